@@ -1,0 +1,98 @@
+"""What every part of a plan has in common, and the kinds of value a plan is made of."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, WithJsonSchema
+
+
+class Kind(StrEnum):
+    """What a text is for: the same words are judged by the place they stand in."""
+
+    ACTION = "action"
+    BY_WHOM = "by_whom"
+    BY_WHEN = "by_when"
+    OUTCOME = "outcome"
+    EVIDENCE = "evidence"
+    CONTINGENCY = "contingency"
+    NARRATIVE = "narrative"
+
+
+@dataclass(frozen=True, slots=True)
+class Reads:
+    """Marks a text field with its kind; texts without it (names, references, ids) are not judged as prose."""
+
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Refers:
+    """Marks a field that holds the id of another part: somebody (`people`), a concern or an outcome."""
+
+    to: str
+
+
+def _date_from_text(value: Any, info: ValidationInfo) -> Any:
+    # The model knows ISO dates only; a reader hands over the fuller grammar of British dates in the context.
+    read = (info.context or {}).get("read_date")
+    return read(value) if read is not None and isinstance(value, str) else value
+
+
+def _folded(value: Any) -> Any:
+    return "-".join(value.lower().replace("_", " ").split()) if isinstance(value, str) else value
+
+
+Date = Annotated[
+    dt.date,
+    BeforeValidator(_date_from_text),
+    WithJsonSchema({"type": "string", "description": "A date, such as 2027-03-12 or 12 March 2027"}),
+]
+FoldedChoice = BeforeValidator(_folded)
+ActionText = Annotated[str, Reads(Kind.ACTION)]
+ByWhom = Annotated[str, Reads(Kind.BY_WHOM)]
+ByWhen = Annotated[str, Reads(Kind.BY_WHEN)]
+OutcomeText = Annotated[str, Reads(Kind.OUTCOME)]
+EvidenceText = Annotated[str, Reads(Kind.EVIDENCE)]
+ContingencyText = Annotated[str, Reads(Kind.CONTINGENCY)]
+Prose = Annotated[str, Reads(Kind.NARRATIVE)]
+PersonId = Annotated[str, Refers("people"), Field(description="id of a child or of another person")]
+ConcernId = Annotated[str, Refers("concerns"), Field(description="id of a concern")]
+OutcomeId = Annotated[str, Refers("outcomes"), Field(description="id of an outcome")]
+Id = Annotated[str, Field(description="A short name that stays the same from version to version")]
+
+
+class Strict(BaseModel):
+    """Frozen, and refuses what it does not know: a reader reports what does not fit, it never loses it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=False)
+
+
+class Acceptance(Strict):
+    """A finding that somebody has looked at and accepted; void when the quote changes or `until` has passed."""
+
+    rule: str | None = None
+    at: str | None = None
+    quote: str | None = None
+    because: str | None = None
+    by: str | None = None
+    role: str | None = None
+    on: Date | None = None
+    until: Date | None = None
+
+
+class Part(Strict):
+    """Any mapping of a plan: it may name the people it must not be told to, and findings accepted within it."""
+
+    not_for: tuple[str, ...] = ()
+    not_for_because: str | None = None
+    accepted: tuple[Acceptance, ...] = ()
+
+
+class Described(Part):
+    """Something that is said in words, with nothing else to it."""
+
+    description: Prose | None = None

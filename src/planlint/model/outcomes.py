@@ -1,0 +1,120 @@
+"""What is wrong, what life will be like for the child, who does what by when, and what happens if not."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from planlint.model.base import (
+    ActionText,
+    ByWhen,
+    ByWhom,
+    ConcernId,
+    ContingencyText,
+    Date,
+    Described,
+    EvidenceText,
+    FoldedChoice,
+    Id,
+    OutcomeId,
+    OutcomeText,
+    Part,
+    Prose,
+)
+
+
+class Concern(Part):
+    """An issue the conference named (PL1): a high risk indicator (HRI) or an underlying risk factor (URF)."""
+
+    id: Id | None = None
+    kind: Annotated[Literal["high-risk-indicator", "underlying-risk-factor"] | None, FoldedChoice] = None
+    description: Prose | None = None
+    cause: Prose | None = None
+    impact: Annotated[tuple[Prose, ...], Field(description="What it does to the child")] = ()
+
+
+class Strength(Described):
+    """Something that keeps the child safe or is going well (ST6, IM1.1)."""
+
+    id: Id | None = None
+
+
+class Need(Described):
+    """A need of the child and the services it asks for (SP7.3.1a); unmet needs stay out of the plan itself (PL3)."""
+
+    id: Id | None = None
+    services: Prose | None = None
+
+
+class RiskStatement(Described):
+    """What we are worried could happen, and what must change for the plan to end (IM1.3)."""
+
+    plan_ends_when: Prose | None = None
+
+
+class Evidence(Part):
+    """Something practical and visible that shows the change (PL11): what is seen, by whom, how often."""
+
+    description: EvidenceText | None = None
+    seen_by: str | None = None
+    how_often: str | None = None
+
+
+class OutcomeProgress(Part):
+    """How far an outcome has come; not achieved needs a reason (SP7.2.5c)."""
+
+    date: Date | None = None
+    description: Prose | None = None
+    achieved: str | None = None
+    because: Prose | None = None
+
+
+class ActionProgress(Part):
+    """What has been done so far for an action."""
+
+    date: Date | None = None
+    description: Prose | None = None
+
+
+class Action(Part):
+    """Who does what by when (PL10, ST7). `by_whom` and `by_when` stay as written; their meaning is derived."""
+
+    id: Id | None = None
+    description: ActionText | None = None
+    by_whom: ByWhom | None = None
+    by_when: ByWhen | None = None
+    starts: str | None = None
+    lead: Annotated[str | None, Field(description="Who leads when more than one person acts")] = None
+    for_whom: Annotated[str | None, Field(description="Of whom it is expected, or for whom it is done")] = None
+    resources: Prose | None = None
+    monitored_by: Prose | None = None
+    status: str | None = None
+    progress: tuple[ActionProgress, ...] = ()
+
+
+class Outcome(Part):
+    """What needs to change, by how much and by when, in the child's life (PL2, PL7, ST6)."""
+
+    id: Id | None = None
+    description: OutcomeText | None = None
+    concerns: Annotated[tuple[ConcernId, ...], Field(description="ids of the concerns it answers")] = ()
+    now: Prose | None = None
+    target: Annotated[OutcomeText | None, Field(description="By how much")] = None
+    by_when: ByWhen | None = None
+    difference: Annotated[Prose | None, Field(description="What difference it will make to the child (IM2.1)")] = None
+    protected_by: Prose | None = None
+    evidence: tuple[Evidence, ...] = ()
+    progress: tuple[OutcomeProgress, ...] = ()
+    actions: tuple[Action, ...] = ()
+
+
+class Contingency(Part):
+    """What is done if it does not work or things change (ST8, IM2.2): trigger, act, person, how fast."""
+
+    id: Id | None = None
+    outcomes: tuple[OutcomeId, ...] = ()
+    if_this: ContingencyText | None = None
+    then: ContingencyText | None = None
+    by_whom: str | None = None
+    by_when: str | None = None

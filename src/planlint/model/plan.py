@@ -1,0 +1,83 @@
+"""The child protection plan, whole. Key names are the public contract; everything but `document` may be absent."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from planlint.model.base import Date, Described, FoldedChoice, Part, PersonId, Prose
+from planlint.model.contact import Assessment, FamilyGroupConference, PlannedContact, Visit
+from planlint.model.meetings import (
+    Absence,
+    Change,
+    Conference,
+    Delivery,
+    Ending,
+    Meetings,
+    Unplaced,
+    Withheld,
+)
+from planlint.model.outcomes import Concern, Contingency, Need, Outcome, RiskStatement, Strength
+from planlint.model.people import Child, CoreGroup, LocalAuthority, Person
+from planlint.model.views import (
+    ComplaintsAndAppeal,
+    Disagreement,
+    Signature,
+    View,
+    WishesAndFeelings,
+    WorkingTogether,
+)
+
+Nation = Literal["england", "wales", "scotland", "northern-ireland", "isle-of-man"]
+
+
+class ChildProtectionPlan(Part):
+    """A child protection plan: outline (made by the conference), detailed (by the core group) or reviewed."""
+
+    document: Literal["child-protection-plan"] = "child-protection-plan"
+    reference: str | None = None
+    version: int | None = None
+    stage: Annotated[Literal["outline", "detailed", "reviewed"] | None, FoldedChoice] = None
+    date: Annotated[Date | None, Field(description="The plan’s own date: “in the past” means before this")] = None
+    language: Annotated[str, Field(description="Language of its prose, as a BCP 47 tag")] = "en-GB"
+    nation: Annotated[Nation | None, FoldedChoice, Field(description="Whose bank holidays count")] = None
+    procedure: Annotated[str | None, Field(description="Whose time limits apply, such as pan-lancashire")] = None
+    local_authority: LocalAuthority | None = None
+
+    children: tuple[Child, ...] = ()
+    people: tuple[Person, ...] = ()
+    lead_social_worker: Annotated[PersonId | None, Field(description="id of a person (PL4)")] = None
+    team_manager: PersonId | None = None
+    conference_chair: PersonId | None = None
+    core_group: CoreGroup | None = None
+
+    conference: Conference | None = None
+    concerns: tuple[Concern, ...] = ()
+    strengths: tuple[Strength, ...] = ()
+    needs: tuple[Need, ...] = ()
+    risk_statement: RiskStatement | None = None
+
+    outcomes: tuple[Outcome, ...] = ()
+    contingency: tuple[Contingency, ...] = ()
+    reconvene_if: tuple[Described, ...] = ()
+    contacts: tuple[PlannedContact, ...] = ()
+    visits: tuple[Visit, ...] = ()
+    assessments: tuple[Assessment, ...] = ()
+    family_group_conference: FamilyGroupConference | None = None
+    wishes_and_feelings: tuple[WishesAndFeelings, ...] = ()
+    views: tuple[View, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+    meetings: Meetings | None = None
+    monitoring: Annotated[Prose | None, Field(description="How progress is monitored and by whom (SP7.3.1b)")] = None
+    working_together: WorkingTogether | None = None
+    if_not_achieved: Prose | None = None
+    complaints_and_appeal: ComplaintsAndAppeal | None = None
+    absences: tuple[Absence, ...] = ()
+    changes: tuple[Change, ...] = ()
+    ending: Ending | None = None
+    signatures: tuple[Signature, ...] = ()
+    distribution: tuple[Delivery, ...] = ()
+
+    withheld: tuple[Withheld, ...] = ()
+    unplaced: tuple[Unplaced, ...] = ()

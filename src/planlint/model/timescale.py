@@ -1,0 +1,78 @@
+"""What a timescale means: the typed thing that stands beside the words as written.
+
+The words stay as the writer put them; this is derived from them (`planlint.timescales`) and never replaces them.
+Requirements PL10 and ST7: each action has a timescale that can be checked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Unit(StrEnum):
+    """What a period is counted in. Working days and school days are never turned into calendar days here."""
+
+    HOURS = "hours"
+    DAYS = "days"
+    WORKING_DAYS = "working-days"
+    SCHOOL_DAYS = "school-days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+    YEARS = "years"
+
+
+@dataclass(frozen=True, slots=True)
+class ByDate:
+    """Done on or before `date`; not before `earliest` where the writer gave a span (PL10, ST7).
+
+    "12 March 2027" is `ByDate(2027-03-12)`; "in March 2027" is 1 to 31 March; "before 12 March" ends on the 11th.
+    """
+
+    date: date
+    earliest: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """Done within `count` units of an event (PL10, ST7): "within 10 working days of the conference".
+
+    `of` is an event id listed in `lint_rules/words/timescales.yml`, `other` for an event planlint has no name for,
+    or None when the writer named none (it is then counted from the plan's own date). "By the next core group" is
+    `Within(0, days, "next-core-group")`; a negative count lies before the event ("two days before the review").
+    `most` is the longer end of "6 to 8 weeks", whose `count` is 6.
+    """
+
+    count: int
+    unit: Unit
+    of: str | None = None
+    most: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Repeating:
+    """Done again and again (ST7): `times` times in every `every` units, or at each `occasion`.
+
+    "Twice a week" is every=1, unit=weeks, times=2; "every other Friday" is every=2, unit=weeks, weekdays=(4,) with
+    Monday as 0. `unit` is None only where `occasion` ("at each core group") says when. `until` is None when the
+    writer gave no end: PL10 does not accept that as a timescale. `starts` is the first day, where one was given.
+    """
+
+    every: int
+    unit: Unit | None
+    times: int = 1
+    weekdays: tuple[int, ...] = ()
+    occasion: str | None = None
+    until: ByDate | Within | None = None
+    starts: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood:
+    """No exact meaning: the `text` as written. It may still hold a limit ("by Friday"); see `Reading.limits` (PL10)."""
+
+    text: str
+
+
+Timescale = ByDate | Within | Repeating | NotUnderstood
