@@ -1,0 +1,21 @@
+"""The known word that somebody probably meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_CLOSE_ENOUGH = 70
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str | None:
+    """The known word nearest to `word`, or None when none is near."""
+    from rapidfuzz import fuzz, process, utils
+
+    best = process.extractOne(
+        word.replace("-", "_"),
+        list(known),
+        scorer=fuzz.ratio,
+        processor=utils.default_process,
+        score_cutoff=_CLOSE_ENOUGH,
+    )
+    return best[0] if best else None

@@ -1,0 +1,71 @@
+"""Months, weekdays and years as people write them."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date
+
+from planlint.timescales.tokens import Tokens
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+MONTH_OF = {name.lower()[:length]: at for at, name in enumerate(MONTHS, 1) for length in (3, len(name))} | {
+    "sept": 9, "febuary": 2, "janurary": 1, "setember": 9, "septemeber": 9, "novemeber": 11, "ocotber": 10,
+}  # fmt: skip
+WEEKDAY_OF = {name.lower()[:length]: at for at, name in enumerate(WEEKDAYS) for length in (3, len(name))} | {
+    "tues": 1, "weds": 2, "wednes": 2, "thur": 3, "thurs": 3,
+}  # fmt: skip
+ORDINALS = frozenset({"st", "nd", "rd", "th", "°"})
+
+# After a short number these words make it a time of day or a count, not a year.
+_NOT_A_YEAR = frozenset(
+    "am pm : noon midday midnight o'clock x day days d working wd school week weeks wk wks month months hour hours "
+    "hrs minutes mins sessions visits times st nd rd th ° % / people children weekly monthly".split()
+)
+
+# Two digits from here on are a year of the last century: a parent's date of birth, not a deadline.
+_LAST_CENTURY = 60
+
+
+def last_day(year: int, month: int) -> int:
+    """How many days the month has."""
+    return calendar.monthrange(year, month)[1]
+
+
+def real(year: int, month: int, day: int) -> date | None:
+    """The date, or None when the calendar does not have it."""
+    return date(year, month, day) if 1 <= month <= 12 and 1 <= day <= last_day(year, month) else None
+
+
+def year_at(tokens: Tokens, index: int) -> tuple[int, bool, int] | None:
+    """A year at the token: its number, whether it was written with two digits, the token after it."""
+    quoted = tokens.word(index) == "'"
+    at = index + quoted
+    word, value = tokens.word(at), tokens.number(at)
+    if value is None or len(word) not in (2, 4):
+        return None
+    if len(word) == 4:
+        return None if tokens.word(at + 1) == "hrs" else (value, False, at + 1)
+    if not quoted and tokens.word(at + 1) in _NOT_A_YEAR:
+        return None
+    if tokens.word(at + 1) == "." and tokens.joined(at + 2) and tokens.number(at + 2) is not None:
+        return None
+    return (1900 if value >= _LAST_CENTURY else 2000) + value, True, at + 1
+
+
+def weekday_at(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """A weekday at the token (Monday is 0) and the token after it; "sat" and "sun" only as day names."""
+    found = WEEKDAY_OF.get(tokens.word(index))
+    if found is None:
+        return None
+    short = len(tokens.word(index)) == 3
+    if tokens.word(index) in ("sat", "sun", "wed") and not tokens.capital(index):
+        beside = {tokens.word(index - 1), tokens.word(index + 1)}
+        if not beside & {"every", "each", "by", "next", "this", "-", "/", "to"} and tokens.number(index + 1) is None:
+            return None
+    dotted = short and tokens.word(index + 1) == "." and tokens.joined(index + 1) and index + 2 < tokens.size
+    return found, index + 1 + dotted

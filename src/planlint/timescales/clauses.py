@@ -1,0 +1,53 @@
+"""A text cut into clauses: the stretch in which a limit makes a soft word beside it harmless (guidance G22, G23)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planlint.timescales.pieces import Piece
+from planlint.timescales.tokens import Tokens
+
+# A clause that opens with one of these finishes the one before it.
+_CONTINUES = frozenset(
+    "until till to ends ending end review reviewed and or for by before no then within with but from starting".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Tokens `begin` to `end` (exclusive), and the pieces within."""
+
+    begin: int
+    end: int
+    pieces: tuple[Piece, ...]
+
+
+def clauses(tokens: Tokens, pieces: list[Piece]) -> Iterator[Clause]:
+    """The clauses of the text, in order: cut at full stops, semicolons and new lines."""
+    begin, held = 0, list[Piece]()
+    coming = iter([*pieces, None])
+    piece = next(coming)
+    index = 0
+    while index < tokens.size:
+        if piece and index == piece.begin:
+            held.append(piece)
+            index = piece.end
+            piece = next(coming)
+        else:
+            index += 1
+        if index < tokens.size and _cut(tokens, index) and tokens.word(index) not in _CONTINUES:
+            yield Clause(begin, index, tuple(held))
+            begin, held = index, []
+    if begin < tokens.size:
+        yield Clause(begin, tokens.size, tuple(held))
+
+
+def _cut(tokens: Tokens, index: int) -> bool:
+    """Whether a new clause begins at the token."""
+    if index == 0:
+        return False
+    before = tokens.word(index - 1)
+    if before in (";", "!", "•") or (before in (".", "?") and not tokens.joined(index)):
+        return True
+    return "\n" in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]

@@ -1,0 +1,146 @@
+"""Dates as deadlines: one day, a span, a week, a part of a month, a quarter, a year."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from planlint.model.timescale import ByDate
+from planlint.timescales.calendar_words import ORDINALS, last_day
+from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.reading import DateProblem, Phrase
+from planlint.timescales.settle import Settled, settle
+from planlint.timescales.tokens import Tokens
+from planlint.timescales.written_dates import Written, written_at
+
+# First and last day of the parts of a month that people name; 0 is the month's last day.
+_PARTS = {"mid": (11, 20), "middle": (11, 20), "early": (1, 10), "beginning": (1, 10), "start": (1, 10)} | {
+    "late": (21, 0), "end": (1, 0), "first": (1, 7), "last": (22, 0), "second": (8, 14), "third": (15, 21),
+}  # fmt: skip
+_WEEK_OF = frozenset({"commencing", "beginning", "starting", "comm", "of", "ending", "comencing", "commencng"})
+_BEFORE_A_YEAR = frozenset("by in of until till before during end early late mid from to since year".split())
+
+
+def date_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
+    """The calendar date, or stretch of the calendar, that begins at the token."""
+    word = tokens.word(index)
+    if word in ("w", "wc", "wb", "we", "week", "wk"):
+        return _week(tokens, index, plan_date)
+    if word in _PARTS:
+        return _part(tokens, index, plan_date)
+    if word in ("q", "quarter"):
+        return _quarter(tokens, index, plan_date)
+    written = written_at(tokens, index)
+    if written:
+        return _span(tokens, written, plan_date)
+    return _year(tokens, index) or _day_alone(tokens, index)
+
+
+def _piece(written: Written, settled: Settled) -> Piece:
+    return Piece(Kind.DATE, written.begin, written.end, settled.exact, settled.problems, settled.likely)
+
+
+def _span(tokens: Tokens, first: Written, plan_date: date | None) -> Piece:
+    """One date, or two with "to" between them; a year given once counts for both."""
+    joiner = tokens.word(first.end)
+    following = first.end + 1 + (tokens.word(first.end + 1) in ("the", "until"))
+    second = written_at(tokens, following) if joiner in ("to", "-", "until", "till", "and", "or", ",") else None
+    if second is None:
+        return _piece(first, settle(tokens, first, plan_date))
+    if first.year is None and second.year is not None:
+        earlier = (first.month or 0) <= (second.month or 0)
+        first = replace(first, year=second.year - (not earlier), short_year=second.short_year)
+    begins = settle(tokens, first, plan_date)
+    together = joiner not in ("and", "or", ",") or tokens.word(first.begin - 1) == "between"
+    if not together:
+        return _piece(first, begins)
+    ends = settle(tokens, second, plan_date)
+    meaning = ends.exact
+    if meaning and begins.exact:
+        start = begins.exact.earliest or begins.exact.date
+        meaning = ByDate(meaning.date, start if start <= meaning.date else None)
+    shared = first.short_year and second.short_year
+    problems = (() if shared else begins.problems) + ends.problems
+    return Piece(Kind.DATE, first.begin, second.end, meaning, problems, ends.likely)
+
+
+def _week(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
+    at, ending = index + 1, tokens.word(index) == "we"
+    if tokens.word(index) == "w":
+        if tokens.word(index + 1) != "/" or tokens.word(index + 2) not in ("c", "b", "e"):
+            return None
+        at, ending = index + 3, tokens.word(index + 2) == "e"
+    elif tokens.word(index) in ("week", "wk"):
+        if tokens.word(index + 1) not in _WEEK_OF:
+            return None
+        at, ending = index + 2, tokens.word(index + 1) == "ending"
+    while tokens.word(at) in ("the", ":", "-", "on"):
+        at += 1
+    piece = date_at(tokens, at, plan_date) if tokens.word(at) not in ("w", "wc", "week", "wk", "we") else None
+    if piece is None or not isinstance(piece.meaning, ByDate | None):
+        return None
+    meaning = piece.meaning
+    if meaning and meaning.earliest is None:
+        other = timedelta(days=-6 if ending else 6)
+        meaning = ByDate(max(meaning.date, meaning.date + other), min(meaning.date, meaning.date + other))
+    return replace(piece, begin=index, meaning=meaning)
+
+
+def _part(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
+    begins, ends = _PARTS[tokens.word(index)]
+    at = index + 1 + (tokens.word(index + 1) in ("week", "half"))
+    while tokens.word(at) in ("of", "-", "the", "to", "in") and at < index + 5:
+        at += 1
+    written = written_at(tokens, at)
+    if written is None or written.day is not None or written.month is None:
+        piece = _year(tokens, at)
+        return replace(piece, begin=index, meaning=piece.meaning) if piece else None
+    settled = settle(tokens, replace(written, begin=index), plan_date)
+    piece = _piece(replace(written, begin=index), settled)
+    if settled.exact is None:
+        return piece
+    last = settled.exact.date
+    first = last.replace(day=begins)
+    return replace(piece, meaning=ByDate(last.replace(day=ends or last.day), first if begins > 1 or ends else None))
+
+
+def _quarter(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
+    number = tokens.number(index + 1)
+    if number is None or not 1 <= number <= 4:
+        return None
+    year = tokens.number(index + 2)
+    if year is None or year < 1900:
+        year_missing = DateProblem("year-missing", _phrase(tokens, index, index + 2), "the year is missing")
+        return Piece(Kind.DATE, index, index + 2, None, (year_missing,))
+    last = date(year, number * 3, last_day(year, number * 3))
+    return Piece(Kind.DATE, index, index + 3, ByDate(last, date(year, number * 3 - 2, 1)))
+
+
+def _year(tokens: Tokens, index: int) -> Piece | None:
+    year = tokens.number(index)
+    if year is None or not 2000 <= year < 2100 or tokens.word(index - 1) not in _BEFORE_A_YEAR:
+        return None
+    if tokens.word(index + 1) in ("/", "-") and len(tokens.word(index + 2)) == 2 and tokens.number(index + 2):
+        return Piece(Kind.DATE, index, index + 3, None)
+    return Piece(Kind.DATE, index, index + 1, ByDate(date(year, 12, 31), date(year, 1, 1)))
+
+
+def _day_alone(tokens: Tokens, index: int) -> Piece | None:
+    """ "by the 12th": a day with neither month nor year, unless it counts something ("the 12th week")."""
+    day = tokens.number(index)
+    if day is None or not 1 <= day <= 31 or tokens.word(index + 1) not in ORDINALS or not tokens.joined(index + 1):
+        return None
+    if tokens.word(index - 1) not in ("the", "by", "on", "until", "before", "day") or tokens.word(index + 2).isalpha():
+        return None
+    phrase = _phrase(tokens, index, index + 2)
+    return Piece(
+        Kind.DATE,
+        index,
+        index + 2,
+        None,
+        (DateProblem("year-missing", phrase, "the month and the year are missing"),),
+    )
+
+
+def _phrase(tokens: Tokens, begin: int, end: int) -> Phrase:
+    return Phrase(tokens.starts[begin], tokens.ends[end - 1], tokens.written(begin, end))

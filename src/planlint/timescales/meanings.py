@@ -1,0 +1,103 @@
+"""One meaning for a deadline of one or more clauses, and the last day that a meaning allows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from planlint.model.timescale import ByDate, NotUnderstood, Repeating, Timescale, Unit, Within
+from planlint.timescales.calendar_words import last_day
+from planlint.timescales.judge import Judged, Limit, Role
+from planlint.timescales.pieces import Kind
+
+
+def meaning_of(judged: Sequence[Judged], text: str) -> Timescale:
+    """The meaning of the first clause that has one; a repetition goes before a single day."""
+    for clause in judged:
+        for piece in clause.repeats:
+            if isinstance(piece.meaning, Repeating):
+                return _repeating(piece.meaning, clause.limits)
+    for clause in judged:
+        found = _latest(clause.limits)
+        if found:
+            return found
+    return NotUnderstood(text)
+
+
+def _repeating(meaning: Repeating, limits: Sequence[Limit]) -> Repeating:
+    starts = meaning.starts
+    until = None
+    for limit in limits:
+        found = limit.piece.meaning
+        if limit.role is Role.FROM and isinstance(found, ByDate):
+            starts = starts or found.earliest or found.date
+        elif limit.piece.kind is not Kind.TIMES and limit.role in (Role.UNTIL, Role.BEFORE, Role.BY):
+            end = _end(limit)
+            if end and not (isinstance(end, Within) and end.unit is Unit.HOURS):
+                until = end if isinstance(end, ByDate) or until is None else until
+                if isinstance(end, ByDate) and end.earliest and limit.piece.kind is Kind.DATE:
+                    starts = starts or end.earliest
+    return replace(meaning, until=until, starts=starts)
+
+
+def _latest(limits: Sequence[Limit]) -> ByDate | Within | None:
+    """A day of the calendar before a period, and a period before an event, whichever stands first of its kind."""
+    ends = [limit for limit in limits if limit.role not in (Role.AFTER,)]
+    anchored = [limit for limit in ends if limit.piece.anchored and limit.piece.meaning]
+    order = (Kind.DATE, Kind.PERIOD, Kind.DAY, Kind.EVENT)
+    for kind in order:
+        for limit in anchored if kind is Kind.DATE and anchored else ends:
+            if limit.piece.kind is kind or limit in anchored:
+                found = _end(limit)
+                if found:
+                    return found
+    return None
+
+
+def _end(limit: Limit) -> ByDate | Within | None:
+    found = limit.piece.meaning
+    if isinstance(found, ByDate):
+        if limit.role is Role.BEFORE:
+            return ByDate((found.earliest or found.date) - timedelta(days=1))
+        return found
+    if isinstance(found, Within):
+        if limit.role is Role.BEFORE and limit.piece.kind is Kind.EVENT and found.count == 0 and found.of != "other":
+            return replace(found, count=-1)
+        return found
+    return None
+
+
+def resolve(meaning: Timescale, events: Mapping[str, date]) -> date | None:
+    """The last day that `meaning` allows, or None where it is not known exactly.
+
+    `events` gives the day of each event id; a period that names no event is counted from `plan`. Working and school
+    days need a calendar of the nation and give None. Unit of the answer: a calendar day, the deadline itself.
+    """
+    if isinstance(meaning, ByDate):
+        return meaning.date
+    if isinstance(meaning, Repeating):
+        return resolve(meaning.until, events) if meaning.until else None
+    if isinstance(meaning, NotUnderstood):
+        return None
+    begin = events.get(meaning.of or "plan")
+    if begin is None:
+        return None
+    return _later(begin, meaning.most or meaning.count, meaning.unit)
+
+
+def _later(begin: date, count: int, unit: Unit) -> date | None:
+    try:
+        match unit:
+            case Unit.DAYS:
+                return begin + timedelta(days=count)
+            case Unit.WEEKS:
+                return begin + timedelta(weeks=count)
+            case Unit.MONTHS | Unit.YEARS:
+                months = begin.year * 12 + begin.month - 1 + count * (12 if unit is Unit.YEARS else 1)
+                year, month = divmod(months, 12)
+                return date(year, month + 1, min(begin.day, last_day(year, month + 1)))
+            case _:
+                return begin if count == 0 else None
+    except (OverflowError, ValueError):  # a count of thousands of years leaves the calendar
+        return None

@@ -1,0 +1,43 @@
+"""Counts in figures and words: 10, ten, twenty-one, ten (10), 4-6, two to three."""
+
+from __future__ import annotations
+
+from planlint.timescales.tokens import Tokens
+
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
+_TENS = {
+    name: value * 10 for value, name in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+COUNTS = {name: value for value, name in enumerate(_SMALL)} | _TENS
+
+
+def count_at(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """A count at the token, and the token after it; "10.5" and "10:30" are none."""
+    word = tokens.word(index)
+    if word in COUNTS:
+        value, at = COUNTS[word], index + 1
+        small = COUNTS.get(tokens.word(at + (tokens.word(at) == "-")), 0)
+        if word in _TENS and 0 < small < 10:
+            value, at = value + small, at + 1 + (tokens.word(at) == "-")
+        if tokens.word(at) == "(" and tokens.number(at + 1) == value and tokens.word(at + 2) == ")":
+            at += 3
+        return value, at
+    number = tokens.number(index)
+    if number is None or (tokens.word(index + 1) in (":", ".") and tokens.joined(index + 2)):
+        return None
+    return number, index + 1
+
+
+def span_at(tokens: Tokens, index: int) -> tuple[int, int | None, int] | None:
+    """A count or a span of counts ("4 to 6"): the count, the larger end or None, the token after it."""
+    first = count_at(tokens, index)
+    if first is None:
+        return None
+    if tokens.word(first[1]) in ("-", "to", "or", "and", "/"):
+        second = count_at(tokens, first[1] + 1)
+        if second and second[0] > first[0]:
+            return first[0], second[0], second[1]
+    return first[0], None, first[1]

@@ -1,0 +1,46 @@
+"""What was read from a deadline: its meaning, and the words that make it hard, soft, endless or unclear."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from planlint.model.timescale import Timescale
+
+ProblemKind = Literal["impossible-date", "year-missing", "year-two-digits", "weekday-disagrees"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words in the text: code points `start` to `end` (exclusive), and the words themselves."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateProblem:
+    """A date nobody can keep, or that two people may read differently. `says` is a plain clause for the writer."""
+
+    kind: ProblemKind
+    phrase: Phrase
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A deadline as understood (PL10, ST7).
+
+    `limits` are the words somebody could check. `vague` and `open_ended` are already judged: a soft word beside a
+    limit, or a frequency with an end, is not among them. `placeholder` is set, and all other lists are empty, when
+    the whole text stands for nothing yet ("TBC", "n/a", "?").
+    """
+
+    text: str
+    meaning: Timescale
+    limits: tuple[Phrase, ...] = ()
+    vague: tuple[Phrase, ...] = ()
+    open_ended: tuple[Phrase, ...] = ()
+    placeholder: Phrase | None = None
+    problems: tuple[DateProblem, ...] = ()

@@ -1,0 +1,152 @@
+"""Again and again: "twice a week", "every other Friday", "6 weekly", "x2 weekly", "at each visit", "Mon-Fri"."""
+
+from __future__ import annotations
+
+from planlint.model.timescale import Repeating, Unit
+from planlint.timescales.calendar_words import weekday_at
+from planlint.timescales.numbers import COUNTS, count_at, span_at
+from planlint.timescales.periods import unit_at
+from planlint.timescales.tokens import Tokens
+from planlint.timescales.weekdays import weekdays_at
+from planlint.timescales.words import books
+
+_EVERY = frozenset({"every", "each"})
+_PER = frozenset({"per", "a", "an", "each", "every"})
+_TIMES = {"once": 1, "twice": 2, "thrice": 3}
+_UNIT_LY = {
+    "weekly": Unit.WEEKS,
+    "monthly": Unit.MONTHS,
+    "daily": Unit.DAYS,
+    "yearly": Unit.YEARS,
+    "hourly": Unit.HOURS,
+}
+_NTH = {"other": 2, "second": 2, "alternate": 2, "third": 3, "fourth": 4, "sixth": 6, "2nd": 2, "3rd": 3}
+_PART_OF_DAY = frozenset("morning evening night afternoon bedtime mealtime teatime lunchtime weekend".split())
+_BEFORE_OCCASION = frozenset("at on after before during following upon in prior from".split())
+
+Found = tuple[Repeating, int]
+
+
+def repetition_at(tokens: Tokens, index: int) -> Found | None:
+    """The repetition that begins at the token, without its end, and the token after it."""
+    word = tokens.word(index)
+    found: Found | None = None
+    if word in _EVERY or word == "per" or word == "alternate":
+        return _every(tokens, index)
+    if word in _TIMES or word == "x" or word.isdecimal() or word in COUNTS:
+        found = _times(tokens, index) or _ly(tokens, index)
+    return found or _listed(tokens, index) or _days(tokens, index) or _plural(tokens, index)
+
+
+def _every(tokens: Tokens, index: int) -> Found | None:
+    at = index + 1 if tokens.word(index) != "alternate" else index
+    every = 1
+    nth = _NTH.get(tokens.word(at) + (tokens.word(at + 1) if tokens.number(at) else ""))
+    if nth:
+        at += 1 + (tokens.number(at) is not None)
+        every = nth
+    elif tokens.word(at) == "single":
+        at += 1
+    elif span := span_at(tokens, at):
+        every, at = span[1] or span[0], span[2]
+    unit = unit_at(tokens, at)
+    if unit:
+        return Repeating(every * unit[1], unit[0]), unit[2]
+    days = weekdays_at(tokens, at)
+    if days:
+        return Repeating(every, Unit.WEEKS, len(days[0]), days[0]), days[1]
+    if tokens.word(at) == "weekday":
+        return Repeating(1, Unit.WEEKS, 5, (0, 1, 2, 3, 4)), at + 1
+    if tokens.word(at) in _PART_OF_DAY:
+        return Repeating(every, Unit.WEEKS if tokens.word(at) == "weekend" else Unit.DAYS), at + 1
+    if every == 1 and tokens.word(at).isalpha() and tokens.word(at) not in ("child", "parent", "person", "of", "and"):
+        event = books().events.match(tokens, at)
+        end = event[0] if event else at + 1
+        begin = index - (tokens.word(index - 1) in _BEFORE_OCCASION)
+        return Repeating(1, None, occasion=tokens.written(begin, end)), end
+    return None
+
+
+def _times(tokens: Tokens, index: int) -> Found | None:
+    """ "twice a week", "3 x per week", "x2 weekly", "2 visits a month", "once every 2 weeks"."""
+    at, word = index, tokens.word(index)
+    if word in _TIMES:
+        count, at = _TIMES[word], index + 1
+    elif word == "x":
+        number = count_at(tokens, index + 1)
+        if number is None:
+            return None
+        count, at = number
+    else:
+        span = span_at(tokens, index)
+        if span is None:
+            return None
+        count, at = span[0], span[2]
+        named = tokens.word(at) in ("x", "times", "time")
+        at += named
+        if not named and tokens.word(at) not in (*_PER, "/", "-") and tokens.word(at + 1) in _PER:
+            at += tokens.word(at).isalpha()
+    per = tokens.word(at)
+    at += 1 if per in (*_PER, "/", "-", "in", "times") else 0
+    if per == "in":
+        at += tokens.word(at) in ("a", "any", "each", "every", "the")
+    every = 1
+    if per in _EVERY and (span := span_at(tokens, at)):
+        every, at = span[0], span[2]
+    elif per in _EVERY and tokens.word(at) in _NTH:
+        every, at = _NTH[tokens.word(at)], at + 1
+    ly = _UNIT_LY.get(tokens.word(at))
+    if ly and (word in _TIMES or word == "x" or tokens.word(at - 1) in ("x", "times", "-")) and per not in _PER:
+        unadorned = tokens.word(at - 1) == "-" and word not in _TIMES and word != "x"
+        return None if unadorned else (Repeating(1, ly, count), at + 1)
+    if per not in (*_PER, "/", "in"):
+        return None
+    unit = unit_at(tokens, at)
+    if unit and not (per == "/" and unit[0] is Unit.WORKING_DAYS):
+        return Repeating(every * unit[1], unit[0], count), unit[2]
+    return None
+
+
+def _ly(tokens: Tokens, index: int) -> Found | None:
+    """ "6 weekly", "six-weekly", "every" left out: one time in six weeks."""
+    span = span_at(tokens, index)
+    if span is None:
+        return None
+    at = span[2] + (tokens.word(span[2]) == "-")
+    unit = _UNIT_LY.get(tokens.word(at))
+    if unit:
+        return Repeating(span[1] or span[0], unit), at + 1
+    return None
+
+
+def _listed(tokens: Tokens, index: int) -> Found | None:
+    found = books().repetitions.match(tokens, index)
+    if found is None:
+        return None
+    known = books().repetition[found[1]]
+    days = tuple(known.get("weekdays", ()))
+    unit = Unit(known["unit"]) if "unit" in known else None
+    times = known.get("times", len(days) or 1)
+    return Repeating(known.get("every", 1), unit, times, days, known.get("occasion")), found[0]
+
+
+def _days(tokens: Tokens, index: int) -> Found | None:
+    """ "Tuesdays", "Mon-Fri", "Mon, Wed & Fri"; one weekday alone is a single day, not a repetition."""
+    if weekday_at(tokens, index) is None and not tokens.word(index).endswith("days"):
+        return None
+    days = weekdays_at(tokens, index)
+    if days is None or tokens.number(days[1]) is not None:
+        return None
+    if len(days[0]) == 1 and not days[2]:
+        return None
+    return Repeating(1, Unit.WEEKS, len(days[0]), days[0]), days[1]
+
+
+def _plural(tokens: Tokens, index: int) -> Found | None:
+    """ "at visits", "after contacts": seen at an occasion that comes again."""
+    if tokens.word(index - 1) not in ("at", "during", "on", "after", "before"):
+        return None
+    found = books().occasions.match(tokens, index)
+    if found is None:
+        return None
+    return Repeating(1, None, occasion=tokens.written(index - 1, found[0])), found[0]

@@ -1,0 +1,92 @@
+"""Deadlines nobody could keep, inside the prose of an action: only what no reader could take otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from planlint.timescales.clauses import Clause
+from planlint.timescales.judge import Limit, Role, judge
+from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.reading import Phrase
+from planlint.timescales.scan import scan
+from planlint.timescales.tokens import Tokens
+from planlint.timescales.words import books
+
+_SENTENCE = re.compile(r"[^.!?;\n]+(?:[.!?;](?=\S)[^.!?;\n]*)*")
+_DEADLINE_BEFORE = frozenset("within in than next by inside under for least most about first".split())
+
+
+def soft_deadlines(prose: str, kind: Literal["vague", "open-ended"] | None = None) -> tuple[Phrase, ...]:
+    """The phrases of `prose` that set a deadline without a limit ("vague") or without an end ("open-ended").
+
+    Both kinds when `kind` is None. Silent where the same sentence has a limit (guidance G23), and on "ongoing pain"
+    or "as soon as the alarm sounds", which set no deadline.
+    """
+    return tuple(
+        phrase
+        for sentence in _SENTENCE.finditer(prose)
+        for phrase in _in_sentence(sentence.group(), sentence.start(), kind)
+    )
+
+
+def _in_sentence(sentence: str, offset: int, kind: Literal["vague", "open-ended"] | None) -> Iterator[Phrase]:
+    tokens = Tokens(sentence)
+    found = [piece for piece in _candidates(tokens) if kind is None or (kind == "vague") == (piece.kind is Kind.VAGUE)]
+    if not found:
+        return
+    judged = judge(tokens, Clause(0, tokens.size, tuple(scan(tokens, None))))
+    if any(_bounds(tokens, limit) for limit in judged.limits):
+        return
+    for piece in found:
+        written = tokens.written(piece.begin, piece.end)
+        yield Phrase(offset + tokens.starts[piece.begin], offset + tokens.ends[piece.end - 1], written)
+
+
+def _candidates(tokens: Tokens) -> Iterator[Piece]:
+    book, index = books().prose, 0
+    while index < tokens.size:
+        match = book.match(tokens, index)
+        if match:
+            yield Piece(Kind.VAGUE if match[1] == "vague" else Kind.OPEN, index, match[0])
+        index = match[0] if match else index + 1
+    yield from _tail(tokens)
+
+
+def _tail(tokens: Tokens) -> Iterator[Piece]:
+    """ "…, ongoing" at the end of a sentence is a timescale; "ongoing" before a noun or after "is" is a state."""
+    end = tokens.size
+    while end and not tokens.word(end - 1)[0].isalpha():
+        end -= 1
+    begin = end - 1
+    if tokens.word(begin) == "going":
+        begin -= 1 + (tokens.word(begin - 1) == "-")
+    if "".join(tokens.words[max(begin, 0) : end]) in ("ongoing", "on-going") and tokens.word(begin - 1) in (
+        ",",
+        "-",
+        "(",
+    ):
+        yield Piece(Kind.OPEN, begin, end)
+
+
+def _bounds(tokens: Tokens, limit: Limit) -> bool:
+    """Whether a limit in prose is a deadline, and not the length or the occasion of something."""
+    piece = limit.piece
+    if limit.role in (Role.AFTER, Role.FROM, Role.AT):
+        return False
+    if piece.kind is Kind.DATE:
+        return True
+    before = tokens.word(piece.begin - 1)
+    if piece.kind is Kind.PERIOD:
+        return piece.anchored or before in _DEADLINE_BEFORE
+    if piece.kind is Kind.DAY:
+        return True
+    return (
+        piece.kind is Kind.EVENT
+        and limit.role in (Role.BEFORE, Role.UNTIL, Role.BY)
+        and bool(
+            {tokens.word(at) for at in range(max(0, piece.begin - 4), piece.begin + 1)}
+            & {"by", "before", "until", "till", "than"}
+        )
+    )

@@ -1,0 +1,70 @@
+"""A deadline understood: its meaning, and what in it nobody could check or nobody could end."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from planlint.model.timescale import NotUnderstood
+from planlint.timescales.clauses import clauses
+from planlint.timescales.judge import Judged, judge
+from planlint.timescales.meanings import meaning_of
+from planlint.timescales.pieces import Piece
+from planlint.timescales.reading import Phrase, Reading
+from planlint.timescales.scan import scan
+from planlint.timescales.tokens import Tokens
+from planlint.timescales.words import books
+
+
+def understand(text: str, *, plan_date: date | None = None) -> Reading:
+    """Read the words of a deadline (PL10, ST7); never fails, whatever the text.
+
+    With `plan_date`, a date without a year means the next such date from then on, and "Friday" the next Friday.
+    A text in which nothing is understood is vague as a whole; an empty one is not vague.
+    """
+    tokens = Tokens(text)
+    if not tokens.size:
+        return Reading(text, NotUnderstood(text))
+    whole = _phrase(tokens, 0, tokens.size)
+    if _placeholder(tokens):
+        return Reading(text, NotUnderstood(text), placeholder=whole)
+    if _done(tokens):
+        return Reading(text, NotUnderstood(text))
+    pieces = scan(tokens, plan_date)
+    judged = [judge(tokens, clause) for clause in clauses(tokens, pieces)]
+    limits = [limit.piece for clause in judged for limit in clause.limits]
+    vague = [piece for clause in judged for piece in clause.vague]
+    endless = [piece for clause in judged for piece in clause.open_ended]
+    known = limits or vague or endless or any(clause.repeats for clause in judged)
+    return Reading(
+        text,
+        meaning_of(judged, text),
+        _phrases(tokens, limits),
+        _phrases(tokens, vague) if known else (whole,),
+        _phrases(tokens, endless),
+        None,
+        tuple(problem for piece in pieces for problem in piece.problems),
+    )
+
+
+def _phrase(tokens: Tokens, begin: int, end: int) -> Phrase:
+    return Phrase(tokens.starts[begin], tokens.ends[end - 1], tokens.written(begin, end))
+
+
+def _phrases(tokens: Tokens, pieces: list[Piece]) -> tuple[Phrase, ...]:
+    return tuple(_phrase(tokens, piece.begin, piece.end) for piece in sorted(pieces, key=lambda piece: piece.begin))
+
+
+def _placeholder(tokens: Tokens) -> bool:
+    """Whether the whole text is a placeholder, in whatever brackets and dots."""
+    solid = [at for at in range(tokens.size) if tokens.word(at)[0].isalnum()]
+    if not solid:
+        return True
+    if solid[-1] - solid[0] > 12:
+        return False
+    found = books().placeholders.match(tokens, solid[0])
+    return found is not None and found[0] > solid[-1]
+
+
+def _done(tokens: Tokens) -> bool:
+    found = books().done.match(tokens, 0)
+    return found is not None and all(not word.isalnum() for word in tokens.words[found[0] :])

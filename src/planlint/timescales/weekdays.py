@@ -1,0 +1,38 @@
+"""Lists and spans of weekdays: "Tuesday and Friday", "Mon-Fri", "Mondays"."""
+
+from __future__ import annotations
+
+from planlint.timescales.calendar_words import WEEKDAYS, weekday_at
+from planlint.timescales.tokens import Tokens
+
+_PLURAL = {f"{name.lower()}s": at for at, name in enumerate(WEEKDAYS)}
+_AND = frozenset({"and", ",", "/", "+", "or"})
+_TO = frozenset({"-", "to", "through", "thru"})
+
+
+def weekdays_at(tokens: Tokens, index: int) -> tuple[tuple[int, ...], int, bool] | None:
+    """The weekdays named from the token on (Monday is 0), the token after them, whether one is a plural."""
+    first = _one(tokens, index)
+    if first is None:
+        return None
+    days, at, plural = [first[0]], first[1], first[2]
+    while len(days) < 8:
+        joiner = tokens.word(at)
+        step = at + 1 + (joiner == "," and tokens.word(at + 1) == "and")
+        following = _one(tokens, step) if joiner in _AND or joiner in _TO else None
+        if following is None or tokens.number(following[1]) is not None:
+            break
+        if joiner in _TO:
+            span = (following[0] - days[-1]) % 7
+            days.extend((days[-1] + step_on) % 7 for step_on in range(1, span + 1))
+        else:
+            days.append(following[0])
+        at, plural = following[1], plural or following[2]
+    return tuple(sorted(set(days))), at, plural
+
+
+def _one(tokens: Tokens, index: int) -> tuple[int, int, bool] | None:
+    if (plural := _PLURAL.get(tokens.word(index))) is not None:
+        return plural, index + 1, True
+    single = weekday_at(tokens, index)
+    return (*single, False) if single else None
