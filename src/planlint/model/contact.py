@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from planlint.model.base import Date, Id, Part, PersonId, Prose
+from planlint.model.base import ByWhen, Date, Id, Part, PersonId, Prose
 
 
 class PlannedContact(Part):
@@ -48,7 +48,7 @@ class Assessment(Part):
     kind: str | None = None
     of: tuple[PersonId, ...] = ()
     by_whom: str | None = None
-    by_when: str | None = None
+    by_when: ByWhen | None = None
     state: Prose | None = None
 
 

@@ -6,8 +6,8 @@ Requirements PL10 and ST7: each action has a timescale that can be checked.
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 
@@ -30,8 +30,8 @@ class ByDate:
     "12 March 2027" is `ByDate(2027-03-12)`; "in March 2027" is 1 to 31 March; "before 12 March" ends on the 11th.
     """
 
-    date: date
-    earliest: date | None = None
+    date: datetime.date
+    earliest: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,8 @@ class Within:
 
     `of` is an event id listed in `lint_rules/words/timescales.yml`, `other` for an event planlint has no name for,
     or None when the writer named none (it is then counted from the plan's own date). "By the next core group" is
-    `Within(0, days, "next-core-group")`; a negative count lies before the event ("two days before the review").
+    `Within(0, days, "next-core-group")`; a negative count lies before the event ("two days before
+    the review" is -2, "before the review" is -1).
     `most` is the longer end of "6 to 8 weeks", whose `count` is 6.
     """
 
@@ -65,7 +66,7 @@ class Repeating:
     weekdays: tuple[int, ...] = ()
     occasion: str | None = None
     until: ByDate | Within | None = None
-    starts: date | None = None
+    starts: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)

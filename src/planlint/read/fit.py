@@ -26,13 +26,17 @@ class MisfitKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
-    """Something the model has no room for: where it stands, the words as written, and what is said of them."""
+    """Something the model has no room for: where it stands, the words as written, and what is said of them.
+
+    `meant` is the key that was probably meant by an unknown one: what stands under it is then not missing.
+    """
 
     kind: MisfitKind
     path: Path
     span: Span
     quote: str
     says: str
+    meant: str = ""
 
 
 def fit(root: Mapping) -> tuple[ChildProtectionPlan, tuple[Misfit, ...]]:
@@ -76,7 +80,7 @@ def _misfit(root: Mapping, detail: Any) -> Misfit:
         known = fields(part_type(ChildProtectionPlan, path[:-1]))
         meant = did_you_mean(str(path[-1]), known)
         says = f"planlint knows no “{path[-1]}” here" + (f": did you mean “{meant}”?" if meant else "")
-        return Misfit(MisfitKind.UNKNOWN_FIELD, path, key_span, key, says)
+        return Misfit(MisfitKind.UNKNOWN_FIELD, path, key_span, key, says, meant or "")
     unclear = detail.get("ctx", {}).get("error")
     kind = MisfitKind.AMBIGUOUS_DATE if isinstance(unclear, UnclearDate) else MisfitKind.UNUSABLE_VALUE
     if isinstance(value, Scalar) and value.value:

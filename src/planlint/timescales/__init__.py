@@ -1,4 +1,4 @@
-"""The grammar of deadlines and repetitions in English: text → typed meaning. No spaCy; nothing is guessed in silence."""
+"""The grammar of deadlines and repetitions in English: text → typed meaning. No spaCy."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 from datetime import date
 
-from planlint.timescales.tokens import Tokens
+from planlint.timescales.tokens import Tokens, word_set
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -22,9 +22,10 @@ WEEKDAY_OF = {name.lower()[:length]: at for at, name in enumerate(WEEKDAYS) for 
 ORDINALS = frozenset({"st", "nd", "rd", "th", "°"})
 
 # After a short number these words make it a time of day or a count, not a year.
-_NOT_A_YEAR = frozenset(
-    "am pm : noon midday midnight o'clock x day days d working wd school week weeks wk wks month months hour hours "
-    "hrs minutes mins sessions visits times st nd rd th ° % / people children weekly monthly".split()
+_NOT_A_YEAR = word_set(
+    "am pm : noon midday midnight o'clock x day days d working wd school week weeks wk wks "
+    "month months hour hours hrs minutes mins sessions visits times st nd rd th ° % / people "
+    "children weekly monthly"
 )
 
 # Two digits from here on are a year of the last century: a parent's date of birth, not a deadline.

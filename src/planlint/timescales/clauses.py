@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planlint.timescales.pieces import Piece
-from planlint.timescales.tokens import Tokens
+from planlint.timescales.tokens import Tokens, word_set
+
+# No clause of a plan is longer; a bound keeps the reading of any text linear.
+_LONGEST = 150
 
 # A clause that opens with one of these finishes the one before it.
-_CONTINUES = frozenset(
-    "until till to ends ending end review reviewed and or for by before no then within with but from starting".split()
+_CONTINUES = word_set(
+    "until till to ends ending end review reviewed and or for by before no then within with "
+    "but from starting last final finishing stopping"
 )
 
 
@@ -36,7 +40,9 @@ def clauses(tokens: Tokens, pieces: list[Piece]) -> Iterator[Clause]:
             piece = next(coming)
         else:
             index += 1
-        if index < tokens.size and _cut(tokens, index) and tokens.word(index) not in _CONTINUES:
+        if index < tokens.size and (
+            index - begin > _LONGEST or (_cut(tokens, index) and tokens.word(index) not in _CONTINUES)
+        ):
             yield Clause(begin, index, tuple(held))
             begin, held = index, []
     if begin < tokens.size:

@@ -6,19 +6,20 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from planlint.model.timescale import ByDate
-from planlint.timescales.calendar_words import ORDINALS, last_day
+from planlint.timescales.calendar_words import ORDINALS, last_day, weekday_at
+from planlint.timescales.date_parts import Written
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import DateProblem, Phrase
 from planlint.timescales.settle import Settled, settle
-from planlint.timescales.tokens import Tokens
-from planlint.timescales.written_dates import Written, written_at
+from planlint.timescales.tokens import Tokens, word_set
+from planlint.timescales.written_dates import written_at
 
 # First and last day of the parts of a month that people name; 0 is the month's last day.
 _PARTS = {"mid": (11, 20), "middle": (11, 20), "early": (1, 10), "beginning": (1, 10), "start": (1, 10)} | {
     "late": (21, 0), "end": (1, 0), "first": (1, 7), "last": (22, 0), "second": (8, 14), "third": (15, 21),
 }  # fmt: skip
 _WEEK_OF = frozenset({"commencing", "beginning", "starting", "comm", "of", "ending", "comencing", "commencng"})
-_BEFORE_A_YEAR = frozenset("by in of until till before during end early late mid from to since year".split())
+_BEFORE_A_YEAR = word_set("by in of until till before during end early late mid from to since year")
 
 
 def date_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
@@ -27,17 +28,24 @@ def date_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
     if word in ("w", "wc", "wb", "we", "week", "wk"):
         return _week(tokens, index, plan_date)
     if word in _PARTS:
-        return _part(tokens, index, plan_date)
+        return _spelled(tokens, index, plan_date) or _part(tokens, index, plan_date)
     if word in ("q", "quarter"):
-        return _quarter(tokens, index, plan_date)
+        return _quarter(tokens, index)
     written = written_at(tokens, index)
     if written:
         return _span(tokens, written, plan_date)
     return _year(tokens, index) or _day_alone(tokens, index)
 
 
+def _spelled(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
+    """ "the first of May" is a day; "the first week of May" and "end of May" are not."""
+    written = written_at(tokens, index) if tokens.word(index) in ("first", "second", "third") else None
+    return _span(tokens, written, plan_date) if written and written.day is not None else None
+
+
 def _piece(written: Written, settled: Settled) -> Piece:
-    return Piece(Kind.DATE, written.begin, written.end, settled.exact, settled.problems, settled.likely)
+    spans = written.first is not None
+    return Piece(Kind.DATE, written.begin, written.end, settled.exact, settled.problems, settled.likely, span=spans)
 
 
 def _span(tokens: Tokens, first: Written, plan_date: date | None) -> Piece:
@@ -49,7 +57,7 @@ def _span(tokens: Tokens, first: Written, plan_date: date | None) -> Piece:
         return _piece(first, settle(tokens, first, plan_date))
     if first.year is None and second.year is not None:
         earlier = (first.month or 0) <= (second.month or 0)
-        first = replace(first, year=second.year - (not earlier), short_year=second.short_year)
+        first = replace(first, year=second.year - (not earlier))
     begins = settle(tokens, first, plan_date)
     together = joiner not in ("and", "or", ",") or tokens.word(first.begin - 1) == "between"
     if not together:
@@ -59,9 +67,8 @@ def _span(tokens: Tokens, first: Written, plan_date: date | None) -> Piece:
     if meaning and begins.exact:
         start = begins.exact.earliest or begins.exact.date
         meaning = ByDate(meaning.date, start if start <= meaning.date else None)
-    shared = first.short_year and second.short_year
-    problems = (() if shared else begins.problems) + ends.problems
-    return Piece(Kind.DATE, first.begin, second.end, meaning, problems, ends.likely)
+    problems = begins.problems + ends.problems
+    return Piece(Kind.DATE, first.begin, second.end, meaning, problems, ends.likely, span=True)
 
 
 def _week(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
@@ -104,7 +111,7 @@ def _part(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
     return replace(piece, meaning=ByDate(last.replace(day=ends or last.day), first if begins > 1 or ends else None))
 
 
-def _quarter(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
+def _quarter(tokens: Tokens, index: int) -> Piece | None:
     number = tokens.number(index + 1)
     if number is None or not 1 <= number <= 4:
         return None
@@ -118,7 +125,7 @@ def _quarter(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None
 
 def _year(tokens: Tokens, index: int) -> Piece | None:
     year = tokens.number(index)
-    if year is None or not 2000 <= year < 2100 or tokens.word(index - 1) not in _BEFORE_A_YEAR:
+    if year is None or not 2000 <= year < 2100 or (tokens.word(index - 1) not in _BEFORE_A_YEAR and tokens.size > 1):
         return None
     if tokens.word(index + 1) in ("/", "-") and len(tokens.word(index + 2)) == 2 and tokens.number(index + 2):
         return Piece(Kind.DATE, index, index + 3, None)
@@ -130,7 +137,8 @@ def _day_alone(tokens: Tokens, index: int) -> Piece | None:
     day = tokens.number(index)
     if day is None or not 1 <= day <= 31 or tokens.word(index + 1) not in ORDINALS or not tokens.joined(index + 1):
         return None
-    if tokens.word(index - 1) not in ("the", "by", "on", "until", "before", "day") or tokens.word(index + 2).isalpha():
+    named = weekday_at(tokens, index - 1) or tokens.word(index - 1) in ("the", "by", "on", "until", "before")
+    if not named or tokens.word(index + 2).isalpha():
         return None
     phrase = _phrase(tokens, index, index + 2)
     return Piece(

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from planlint.model.timescale import Unit, Within
+from planlint.timescales.calendar_words import ORDINALS
+from planlint.timescales.periods import unit_at
 from planlint.timescales.pieces import Kind, Piece
-from planlint.timescales.tokens import Tokens
+from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.words import books
 
 # Before an event these make it a limit; after these an event only begins something.
-LIMITING = frozenset(
-    "by before at until till til to on prior ahead than for during over in of following through throughout review "
-    "reviewed end upon pending via @ = : - / ( within around with".split()
+LIMITING = word_set(
+    "by before at until till til to on prior ahead than for during over in of following "
+    "through throughout review reviewed end upon pending via @ = : - / ( within around with"
 )
 AFTER = frozenset({"after", "following", "since", "post", "from", "once", "when"})
-CONNECTORS = frozenset({"when", "once", "after", "until", "till", "before", "time", "if", "as", "soon"})
-_FILLERS = frozenset(
-    "the a an her his their its our my your this that next first second third final last each any planned scheduled "
-    "full of 's date day time end start beginning new initial upcoming following agreed sw's completion outcome due "
-    "special local 1st 2nd 3rd expected forthcoming current mum's dad's baby's child's children's".split()
+CONNECTORS = word_set("after time once if when till until soon before as")
+_THE_DAY = frozenset({"day", "week", "month", "morning", "evening", "night", "weekend"})
+_FILLERS = word_set(
+    "the a an her his their its our my your this that next first second third final last each "
+    "any planned scheduled full of 's date day time end start beginning new initial upcoming "
+    "following agreed sw's completion outcome due special local st nd rd th expected "
+    "forthcoming current mum's dad's baby's child's children's"
 )
+
+_KNOWN = _FILLERS | LIMITING | AFTER
 
 
 def event_at(tokens: Tokens, index: int) -> Piece | None:
@@ -26,11 +32,28 @@ def event_at(tokens: Tokens, index: int) -> Piece | None:
     found = books().events.match(tokens, index)
     if found is None:
         return None
-    end = found[0]
+    end, event = found
+    before = tokens.word(index - 1)
+    if before in ORDINALS and event in ("next-core-group", "review-conference"):
+        event = _numbered(event, first=tokens.word(index - 2) == "1")
+    elif tokens.word(index) == "review" and end == index + 1 and not _of_the_plan(before):
+        event = "meeting"
     year = tokens.number(end)
     if year is not None and 2000 <= year < 2100:
         end += 1
-    return Piece(Kind.EVENT, index, end, Within(0, Unit.DAYS, found[1]))
+    return Piece(Kind.EVENT, index, end, Within(0, Unit.DAYS, event))
+
+
+def _numbered(event: str, *, first: bool) -> str:
+    """The id of the "1st" or a later core group or review conference."""
+    if event == "review-conference":
+        return event if first else "later-review-conference"
+    return "first-core-group" if first else "later-core-group"
+
+
+def _of_the_plan(before: str) -> bool:
+    """Whether "review" after this word is the review conference; a "medication review" is not."""
+    return not before.isalpha() or before in _FILLERS or before in LIMITING or before in AFTER
 
 
 def happening_at(tokens: Tokens, index: int) -> Piece | None:
@@ -38,9 +61,11 @@ def happening_at(tokens: Tokens, index: int) -> Piece | None:
     found = books().happenings.match(tokens, index)
     if found is None:
         return None
+    if unit_at(tokens, found[0]):  # "is 6" of "is 6 months old"
+        return None
     if not any(tokens.word(at) in CONNECTORS for at in range(max(index - 6, 0), index)):
         return None
-    return Piece(Kind.EVENT, index, found[0], Within(0, Unit.DAYS, found[1]))
+    return Piece(Kind.EVENT, index, found[0], Within(0, Unit.DAYS, found[1]), verbal=True)
 
 
 def introduced(tokens: Tokens, index: int, clause_begin: int) -> str | None:
@@ -49,8 +74,14 @@ def introduced(tokens: Tokens, index: int, clause_begin: int) -> str | None:
     None when neither is so: the event is only mentioned ("ready for the review").
     """
     at = index - 1
+    if tokens.word(at).isalpha() and tokens.word(at) not in _KNOWN and tokens.word(at - 1) in _FILLERS:
+        at -= 1  # the kind of meeting: "by the medication review"
     while at >= clause_begin and at >= index - 5:
         word = tokens.word(at)
+        if word in ("after", "following") and tokens.word(at - 1) in _THE_DAY:
+            return "by"
+        if word == "to" and tokens.word(at - 1) == "subject":
+            return None
         if word in LIMITING or word in AFTER:
             return word
         owned = word.endswith("'s") or (tokens.capital(at) and word.isalpha())
@@ -73,7 +104,7 @@ def any_event_after(tokens: Tokens, index: int, clause_end: int) -> Piece | None
         at = index + 3 + (tokens.word(index + 3) == "of")
     elif word in ("by", "at", "on", "upon") and (after in ("next", "completion", "end", "start")):
         at = index + 2 + (tokens.word(index + 2) == "of")
-    elif word == "next":
+    elif word == "next" and after not in ("steps", "step", "of"):
         at = index + 1
     elif word not in ("before", "until", "till"):
         return None

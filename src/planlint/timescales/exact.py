@@ -9,7 +9,7 @@ from planlint.timescales.tokens import Tokens
 from planlint.timescales.written_dates import written_at
 
 
-class UnclearDate(ValueError):
+class UnclearDate(ValueError):  # noqa: N818 (the name says what it is)
     """A date that two people may read differently; `likely` is the date probably meant, where one can be told."""
 
     def __init__(self, says: str, likely: date | None) -> None:

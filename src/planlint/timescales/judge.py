@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 
 from planlint.model.timescale import Unit, Within
 from planlint.timescales.clauses import Clause
-from planlint.timescales.events import AFTER, any_event_after, introduced
+from planlint.timescales.events import AFTER, CONNECTORS, any_event_after, introduced
 from planlint.timescales.pieces import Kind, Piece
-from planlint.timescales.tokens import Tokens
+from planlint.timescales.tokens import Tokens, word_set
 
 
 class Role(Enum):
@@ -33,30 +33,37 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A clause judged: its limits, repetitions, and the soft and endless words that stand without a limit."""
+    """A clause judged: its limits, repetitions, and the soft and endless words that stand without a limit.
+
+    `hard` are the limits that have a latest day: "after the review" has none.
+    """
 
     clause: Clause
     limits: tuple[Limit, ...]
     repeats: tuple[Piece, ...]
     vague: tuple[Piece, ...]
     open_ended: tuple[Piece, ...]
+    hard: tuple[Limit, ...]
 
 
-_STARTS = frozenset(
-    "from starting start starts started begin begins beginning commence commences commencing since effect wef "
-    "starting: first 1st initial initially".split()
+_STARTS = word_set(
+    "from starting start starts started begin begins beginning commence commences commencing "
+    "since effect wef starting: first 1st initial initially"
 )
-_ENDS = frozenset(
-    "until till til to through thru for ending ends up over review reviewed reviewing next finishing finishes last "
-    "end last lasting total duration reviewing then -".split()
+_ENDS = word_set(
+    "until till til to through thru for ending ends up over review reviewed reviewing next "
+    "finishing finishes last final stopping stops end lasting total duration then"
 )
 _BEFORE = frozenset({"before", "prior", "ahead"})
-_AT = frozenset({"at", "on", "in", "during", "@"})
-_LINKS = frozenset(
-    "the a an of by within no later than approx approximately about around at on in during most least date : , = - ( "
-    "and is be week up".split()
+_AT = word_set("at on in during @ - : = ( / of via with")
+_LINKS = word_set(
+    "the a an of by within no later than approx approximately about around at on in during "
+    "most least date : , = - ( and is be week up"
 )
-_IMMEDIATE = frozenset("immediately straight directly right straightaway".split())
+_IMMEDIATE = frozenset(["immediately", "straight", "directly", "right", "straightaway"])
+_VERBAL = {"before": Role.BEFORE, "until": Role.UNTIL, "till": Role.UNTIL}
+_THE_PLAN = Within(0, Unit.DAYS, "plan")
+_ONWARDS = frozenset({"thereafter", "onwards", "onward", "from", "until", "till"})
 _THEN = frozenset({"then", "thereafter", "afterwards", "after"})
 
 
@@ -64,16 +71,19 @@ def judge(tokens: Tokens, clause: Clause) -> Judged:
     """Judge one clause (PL10; guidance G22 and G23)."""
     pieces = [*clause.pieces, *_unnamed(tokens, clause)]
     limits = tuple(limit for piece in pieces if (limit := _limit(tokens, clause, piece)))
-    hard = [limit for limit in limits if limit.role is not Role.AFTER or _at_once(tokens, clause, limit)]
+    hard = tuple(limit for limit in limits if limit.role is not Role.AFTER or _at_once(tokens, clause, limit))
     repeats = tuple(piece for piece in clause.pieces if piece.kind is Kind.REPEAT)
     vague = tuple(piece for piece in clause.pieces if piece.kind is Kind.VAGUE)
-    endless = tuple(piece for piece in clause.pieces if piece.kind is Kind.OPEN) or repeats[:1]
+    endless = tuple(piece for piece in clause.pieces if piece.kind is Kind.OPEN)
+    plain = tuple(piece for piece in endless if tokens.word(piece.begin) not in _ONWARDS)
+    endless = plain or repeats[:1] or endless
     return Judged(
         clause,
         limits,
         repeats,
         () if hard or repeats else vague,
-        tuple(piece for piece in endless if not any(_ends(tokens, limit, piece) for limit in limits)),
+        tuple(piece for piece in endless if not any(ends(tokens, limit, piece) for limit in limits)),
+        hard,
     )
 
 
@@ -96,31 +106,30 @@ def _limit(tokens: Tokens, clause: Clause, piece: Piece) -> Limit | None:
     if piece.kind in (Kind.VAGUE, Kind.OPEN, Kind.REPEAT):
         return None
     if piece.kind is Kind.EVENT and piece.meaning != Within(0, Unit.DAYS, "other"):
-        brought = introduced(tokens, piece.begin, clause.begin)
-        verbal = tokens.word(piece.begin - 1) not in ("the", "a") and _connected(tokens, clause, piece)
-        if brought is None and not verbal:
+        brought = _connector(tokens, clause, piece) if piece.verbal else introduced(tokens, piece.begin, clause.begin)
+        if brought is None:
             return None
-        if brought in AFTER and not verbal:
+        if brought in AFTER and not (piece.verbal and brought in ("when", "once")):
             return Limit(piece, Role.FROM if brought in ("from", "since") else Role.AFTER)
-        if brought in _AT:
-            return Limit(piece, Role.AT)
+        role = _VERBAL.get(brought, Role.BY) if piece.verbal else _role(tokens, clause, piece)
+        return Limit(piece, Role.AT if role is Role.BY and brought in _AT else role)
     return Limit(piece, _role(tokens, clause, piece))
 
 
-def _connected(tokens: Tokens, clause: Clause, piece: Piece) -> bool:
-    """Whether the event is told by a clause of its own: "when the baby is born"."""
-    return any(
-        tokens.word(at) in ("when", "once", "time", "until", "till", "before", "soon")
-        for at in range(max(clause.begin, piece.begin - 6), piece.begin)
-    )
+def _connector(tokens: Tokens, clause: Clause, piece: Piece) -> str:
+    """The word that opens the clause in which an event is told: "when", "after", "until"."""
+    for at in range(piece.begin - 1, max(clause.begin, piece.begin - 7) - 1, -1):
+        if tokens.word(at) in CONNECTORS:
+            return tokens.word(at)
+    return ""
 
 
 def _role(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
     begin = piece.begin
+    if piece.span:
+        return Role.UNTIL
     if piece.meaning == Within(0, Unit.DAYS, "other"):
-        return {"before": Role.BEFORE, "prior": Role.BEFORE, "until": Role.UNTIL, "till": Role.UNTIL}.get(
-            tokens.word(begin), Role.BY
-        )
+        return {**_VERBAL, "prior": Role.BEFORE}.get(tokens.word(begin), Role.BY)
     for at in range(begin - 1, max(clause.begin, begin - 6) - 1, -1):
         word = tokens.word(at)
         if word in _BEFORE:
@@ -143,8 +152,10 @@ def _at_once(tokens: Tokens, clause: Clause, limit: Limit) -> bool:
     )
 
 
-def _ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
-    """Whether the limit puts an end to what goes on."""
+def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
+    """Whether the limit puts an end to what goes on; "the plan" itself does not, for nobody knows when it ends."""
+    if limit.piece.meaning == _THE_PLAN:
+        return False
     if limit.role is Role.UNTIL or limit.role is Role.BEFORE or limit.piece.kind is Kind.TIMES:
         return limit.piece.kind is not Kind.CLOCK and not _hours(limit.piece)
     if limit.piece.kind is Kind.CLOCK or limit.role in (Role.FROM, Role.AFTER, Role.AT):
@@ -162,7 +173,5 @@ def _afterwards(tokens: Tokens, begin: int, endless: Piece) -> bool:
     """Whether the endless words come after the limit is reached: "by 12 March and weekly", "… then ongoing"."""
     between = {tokens.word(at) for at in range(begin, endless.begin)}
     return (
-        bool(between & {"and", "then"})
-        or tokens.word(endless.end) in _THEN
-        or tokens.word(endless.begin) in ("thereafter", "onwards", "onward")
+        bool(between & {"and", "then"}) or tokens.word(endless.end) in _THEN or tokens.word(endless.begin) in _ONWARDS
     )

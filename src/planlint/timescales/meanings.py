@@ -8,16 +8,17 @@ from datetime import date, timedelta
 
 from planlint.model.timescale import ByDate, NotUnderstood, Repeating, Timescale, Unit, Within
 from planlint.timescales.calendar_words import last_day
-from planlint.timescales.judge import Judged, Limit, Role
-from planlint.timescales.pieces import Kind
+from planlint.timescales.judge import Judged, Limit, Role, ends
+from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.tokens import Tokens
 
 
-def meaning_of(judged: Sequence[Judged], text: str) -> Timescale:
+def meaning_of(tokens: Tokens, judged: Sequence[Judged], text: str) -> Timescale:
     """The meaning of the first clause that has one; a repetition goes before a single day."""
     for clause in judged:
         for piece in clause.repeats:
             if isinstance(piece.meaning, Repeating):
-                return _repeating(piece.meaning, clause.limits)
+                return _repeating(tokens, piece, piece.meaning, clause.limits)
     for clause in judged:
         found = _latest(clause.limits)
         if found:
@@ -25,29 +26,27 @@ def meaning_of(judged: Sequence[Judged], text: str) -> Timescale:
     return NotUnderstood(text)
 
 
-def _repeating(meaning: Repeating, limits: Sequence[Limit]) -> Repeating:
-    starts = meaning.starts
-    until = None
+def _repeating(tokens: Tokens, piece: Piece, meaning: Repeating, limits: Sequence[Limit]) -> Repeating:
+    starts, until = meaning.starts, meaning.until
     for limit in limits:
         found = limit.piece.meaning
-        if limit.role is Role.FROM and isinstance(found, ByDate):
-            starts = starts or found.earliest or found.date
-        elif limit.piece.kind is not Kind.TIMES and limit.role in (Role.UNTIL, Role.BEFORE, Role.BY):
-            end = _end(limit)
-            if end and not (isinstance(end, Within) and end.unit is Unit.HOURS):
-                until = end if isinstance(end, ByDate) or until is None else until
-                if isinstance(end, ByDate) and end.earliest and limit.piece.kind is Kind.DATE:
-                    starts = starts or end.earliest
+        if not ends(tokens, limit, piece):
+            if isinstance(found, ByDate) and limit.role in (Role.FROM, Role.BY):
+                starts = starts or found.earliest or found.date
+        elif (end := _end(limit)) and (until is None or isinstance(end, ByDate)):
+            until = end
+            if isinstance(end, ByDate):
+                starts = starts or end.earliest
     return replace(meaning, until=until, starts=starts)
 
 
 def _latest(limits: Sequence[Limit]) -> ByDate | Within | None:
     """A day of the calendar before a period, and a period before an event, whichever stands first of its kind."""
-    ends = [limit for limit in limits if limit.role not in (Role.AFTER,)]
-    anchored = [limit for limit in ends if limit.piece.anchored and limit.piece.meaning]
+    lasting = [limit for limit in limits if limit.role is not Role.AFTER]
+    anchored = [limit for limit in lasting if limit.piece.anchored and limit.piece.meaning]
     order = (Kind.DATE, Kind.PERIOD, Kind.DAY, Kind.EVENT)
     for kind in order:
-        for limit in anchored if kind is Kind.DATE and anchored else ends:
+        for limit in anchored if kind is Kind.DATE and anchored else lasting:
             if limit.piece.kind is kind or limit in anchored:
                 found = _end(limit)
                 if found:

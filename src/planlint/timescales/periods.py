@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from planlint.model.timescale import Unit
 from planlint.timescales.numbers import span_at
-from planlint.timescales.tokens import Tokens
+from planlint.timescales.tokens import Tokens, word_set
 
 # The unit a word stands for, and how many of it one of them is.
 UNITS: dict[str, tuple[Unit, int]] = {
@@ -22,11 +22,9 @@ UNITS: dict[str, tuple[Unit, int]] = {
     )
     for word in names.split()
 }
-_WORKING = frozenset("working work business office wkg wking weekday".split())
+_WORKING = frozenset(["working", "work", "business", "office", "wkg", "wking", "weekday"])
 _MEDICAL = {52: Unit.WEEKS, 12: Unit.MONTHS, 7: Unit.DAYS}
-_SKIPPED = frozenset(
-    {"-", "'", "calendar", "clear", "full", "complete", "consecutive", "whole", "more", "further", "short"}
-)
+_SKIPPED = word_set("short full calendar clear - consecutive whole more ' complete further")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,8 @@ class Piece:
     """Tokens `begin` to `end` (exclusive), what they are, and their meaning where it is exact.
 
     `likely` is the date meant where a year is missing or short; `anchored` says that a period is counted from
-    something named beside it.
+    something named beside it, `verbal` that an event is told with a verb ("is born"),
+    `span` that a date has a first and a last day of its own.
     """
 
     kind: Kind
@@ -39,3 +40,5 @@ class Piece:
     problems: tuple[DateProblem, ...] = ()
     likely: date | None = None
     anchored: bool = False
+    verbal: bool = False
+    span: bool = False

@@ -1,4 +1,4 @@
-"""Days told from today: "by Friday", "tomorrow morning", "next week", "by the end of the month", "close of business"."""
+"""Days told from today: "by Friday", "tomorrow morning", "next week", "by the end of the month"."""
 
 from __future__ import annotations
 
@@ -38,6 +38,10 @@ def relative_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | N
             return Piece(Kind.DAY, index, index + 2, _SAME_DAY if word in ("this", "same") else _NEXT_DAY)
         at = index + 1 + (tokens.word(index + 1) == "-")
         return _weekday(tokens, index, at, plan_date) or _stretch(tokens, index, at, word, plan_date)
+    if word == "day" and tokens.number(index + 1) is not None:
+        return Piece(Kind.DAY, index, index + 2)
+    if word == "the" and tokens.word(index - 1) in ("within", "during"):
+        return _stretch(tokens, index, index + 1, "this", plan_date)
     return _weekday(tokens, index, index, plan_date)
 
 

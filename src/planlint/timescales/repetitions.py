@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from planlint.model.timescale import Repeating, Unit
-from planlint.timescales.calendar_words import weekday_at
+from planlint.timescales.calendar_words import ORDINALS, weekday_at
 from planlint.timescales.numbers import COUNTS, count_at, span_at
 from planlint.timescales.periods import unit_at
-from planlint.timescales.tokens import Tokens
+from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.weekdays import weekdays_at
 from planlint.timescales.words import books
 
@@ -20,9 +20,10 @@ _UNIT_LY = {
     "yearly": Unit.YEARS,
     "hourly": Unit.HOURS,
 }
+_WHICH = frozenset(["first", "second", "third", "fourth", "last"])
 _NTH = {"other": 2, "second": 2, "alternate": 2, "third": 3, "fourth": 4, "sixth": 6, "2nd": 2, "3rd": 3}
-_PART_OF_DAY = frozenset("morning evening night afternoon bedtime mealtime teatime lunchtime weekend".split())
-_BEFORE_OCCASION = frozenset("at on after before during following upon in prior from".split())
+_PART_OF_DAY = word_set("morning evening night afternoon bedtime mealtime teatime lunchtime weekend")
+_BEFORE_OCCASION = word_set("at on after before during following upon in prior from")
 
 Found = tuple[Repeating, int]
 
@@ -30,9 +31,13 @@ Found = tuple[Repeating, int]
 def repetition_at(tokens: Tokens, index: int) -> Found | None:
     """The repetition that begins at the token, without its end, and the token after it."""
     word = tokens.word(index)
-    found: Found | None = None
-    if word in _EVERY or word == "per" or word == "alternate":
+    found = _nth_weekday(tokens, index)
+    if found:
+        return found
+    if word in _EVERY or word in ("per", "alternate"):
         return _every(tokens, index)
+    if word in _BEFORE_OCCASION and tokens.word(index + 1) in _EVERY:
+        return _every(tokens, index + 1)
     if word in _TIMES or word == "x" or word.isdecimal() or word in COUNTS:
         found = _times(tokens, index) or _ly(tokens, index)
     return found or _listed(tokens, index) or _days(tokens, index) or _plural(tokens, index)
@@ -57,14 +62,30 @@ def _every(tokens: Tokens, index: int) -> Found | None:
         return Repeating(every, Unit.WEEKS, len(days[0]), days[0]), days[1]
     if tokens.word(at) == "weekday":
         return Repeating(1, Unit.WEEKS, 5, (0, 1, 2, 3, 4)), at + 1
-    if tokens.word(at) in _PART_OF_DAY:
-        return Repeating(every, Unit.WEEKS if tokens.word(at) == "weekend" else Unit.DAYS), at + 1
+    if tokens.word(at).removesuffix("s") in _PART_OF_DAY:
+        return Repeating(every, Unit.WEEKS if tokens.word(at).startswith("weekend") else Unit.DAYS), at + 1
     if every == 1 and tokens.word(at).isalpha() and tokens.word(at) not in ("child", "parent", "person", "of", "and"):
         event = books().events.match(tokens, at)
         end = event[0] if event else at + 1
         begin = index - (tokens.word(index - 1) in _BEFORE_OCCASION)
         return Repeating(1, None, occasion=tokens.written(begin, end)), end
     return None
+
+
+def _nth_weekday(tokens: Tokens, index: int) -> Found | None:
+    """ "first Monday of each month", "1st of every month"."""
+    at = index + 1
+    ordinal = bool(tokens.number(index)) and tokens.word(at) in ORDINALS
+    if not ordinal and tokens.word(index) not in _WHICH:
+        return None
+    at += ordinal
+    named = weekday_at(tokens, at)
+    at = named[1] if named else at + (tokens.word(at) == "day")
+    if tokens.word(at) not in ("of", "in") or tokens.word(at + 1) not in ("every", "each", "the"):
+        return None
+    if tokens.word(at + 2) != "month" or not (ordinal or named):
+        return None
+    return Repeating(1, Unit.MONTHS, 1, (named[0],) if named else ()), at + 3
 
 
 def _times(tokens: Tokens, index: int) -> Found | None:
@@ -101,6 +122,9 @@ def _times(tokens: Tokens, index: int) -> Found | None:
         return None if unadorned else (Repeating(1, ly, count), at + 1)
     if per not in (*_PER, "/", "in"):
         return None
+    if tokens.word(at) in ("term", "half", "visit", "session", "meeting"):
+        end = at + 1 + (tokens.word(at) == "half")
+        return Repeating(1, None, count, occasion=tokens.written(at - 1, min(end, tokens.size))), min(end, tokens.size)
     unit = unit_at(tokens, at)
     if unit and not (per == "/" and unit[0] is Unit.WORKING_DAYS):
         return Repeating(every * unit[1], unit[0], count), unit[2]
@@ -112,6 +136,9 @@ def _ly(tokens: Tokens, index: int) -> Found | None:
     span = span_at(tokens, index)
     if span is None:
         return None
+    counted = unit_at(tokens, span[2])
+    if counted and tokens.word(counted[2]) in ("interval", "intervals", "cycle", "cycles"):
+        return Repeating((span[1] or span[0]) * counted[1], counted[0]), counted[2] + 1
     at = span[2] + (tokens.word(span[2]) == "-")
     unit = _UNIT_LY.get(tokens.word(at))
     if unit:
@@ -135,18 +162,20 @@ def _days(tokens: Tokens, index: int) -> Found | None:
     if weekday_at(tokens, index) is None and not tokens.word(index).endswith("days"):
         return None
     days = weekdays_at(tokens, index)
-    if days is None or tokens.number(days[1]) is not None:
+    if days is None or (len(days[0]) == 1 and tokens.number(days[1]) is not None):
         return None
-    if len(days[0]) == 1 and not days[2]:
+    part = tokens.word(days[1]) in ("mornings", "afternoons", "evenings", "nights")
+    if len(days[0]) == 1 and not days[2] and not part:
         return None
-    return Repeating(1, Unit.WEEKS, len(days[0]), days[0]), days[1]
+    return Repeating(1, Unit.WEEKS, len(days[0]), days[0]), days[1] + part
 
 
 def _plural(tokens: Tokens, index: int) -> Found | None:
     """ "at visits", "after contacts": seen at an occasion that comes again."""
-    if tokens.word(index - 1) not in ("at", "during", "on", "after", "before"):
+    every = tokens.word(index) == "all"
+    if tokens.word(index - 1) not in ("at", "during", "on", "after", "before") and not every:
         return None
-    found = books().occasions.match(tokens, index)
+    found = books().occasions.match(tokens, index + every)
     if found is None:
         return None
-    return Repeating(1, None, occasion=tokens.written(index - 1, found[0])), found[0]
+    return Repeating(1, None, occasion=tokens.written(max(index - 1, 0), found[0])), found[0]

@@ -14,12 +14,10 @@ from planlint.timescales.periods import period_at
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.relative import relative_at
 from planlint.timescales.repetitions import repetition_at
-from planlint.timescales.tokens import Tokens
+from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.words import Books, books
 
-_SESSIONS = frozenset(
-    "sessions session visits appointments meetings weeks classes tests lessons occasions times".split()
-)
+_SESSIONS = word_set("sessions session visits appointments meetings weeks classes tests lessons occasions times")
 _ANCHORS = {"of": 1, "from": 1, "after": 1, "following": 1, "since": 1, "post": 1, "before": -1, "prior": -1}
 _REPEATING = frozenset({"every", "each", "any", "per"})
 
@@ -43,20 +41,50 @@ def _piece_at(tokens: Tokens, index: int, plan_date: date | None, known: Books) 
     word = tokens.words[index]
     number = word.isdecimal() or word in COUNTS
     soft = known.soft.match(tokens, index)
-    if soft and soft[0] > index + 1 and not number:
-        return Piece(Kind.VAGUE if soft[1] == "vague" else Kind.OPEN, index, soft[0])
+    if soft and soft[0] > index + 1 and not (number and date_at(tokens, index, plan_date)):
+        return _soft(tokens, index, *soft)
+    if word in _CONDITIONS:
+        condition = _condition(tokens, index, known)
+        if condition:
+            return condition
     if word.isalnum() or word == "'":
-        piece = _limit_at(tokens, index, plan_date, number, known)
+        piece = _limit_at(tokens, index, plan_date, number)
         if piece:
             return piece
-    if soft:
-        return Piece(Kind.VAGUE if soft[1] == "vague" else Kind.OPEN, index, soft[0])
-    return None
+    return _soft(tokens, index, *soft) if soft else None
 
 
-def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool, known: Books) -> Piece | None:
+def _soft(tokens: Tokens, index: int, end: int, kind: str) -> Piece:
+    """The soft words; "for the duration of" takes its noun with it, "for as long as" its clause."""
+    last = tokens.word(end - 1)
+    if last == "of":
+        end += tokens.word(end) in ("the", "this", "her", "his", "their", "any")
+        end += tokens.word(end).isalpha()
+    elif kind == "open_ended" and last == "as":
+        limit = end + 8
+        while end < limit and tokens.word(end).isalpha():
+            end += 1
+    return Piece(Kind.VAGUE if kind == "vague" else Kind.OPEN, index, end)
+
+
+def _condition(tokens: Tokens, index: int, known: Books) -> Piece | None:
+    """ "when Mum feels ready", "once things are calmer": a condition that nobody could put a day to."""
+    end = 0
+    for at in range(index + 1, index + 8):
+        if known.soft_ends.match(tokens, at):
+            end = at + 1
+        elif end or known.happenings.match(tokens, at) or not (tokens.word(at).isalpha() or "'" in tokens.word(at)):
+            break
+    until = tokens.word(index) in ("until", "till")
+    return Piece(Kind.OPEN if until else Kind.VAGUE, index, end) if end else None
+
+
+_CONDITIONS = frozenset({"when", "once", "if", "until", "till"})
+
+
+def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) -> Piece | None:
     word = tokens.words[index]
-    if number or word in MONTH_OF or word in _CALENDAR:
+    if number or word in MONTH_OF or word in _CALENDAR or word.endswith("th"):
         piece = _clock(tokens, index) if number else None
         piece = piece or date_at(tokens, index, plan_date)
         if piece:
@@ -74,8 +102,8 @@ def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool, 
     return relative_at(tokens, index, plan_date)
 
 
-_CALENDAR = frozenset(WEEKDAY_OF) | frozenset(
-    "w wc wb we week wk mid middle early beginning start late end first last second third q quarter".split()
+_CALENDAR = frozenset(WEEKDAY_OF) | word_set(
+    "w wc wb we week wk mid middle early beginning start late end first last second third q quarter"
 )
 
 

@@ -7,9 +7,9 @@ from datetime import date
 
 from planlint.model.timescale import ByDate
 from planlint.timescales.calendar_words import MONTHS, WEEKDAYS, last_day, real
+from planlint.timescales.date_parts import Written
 from planlint.timescales.reading import DateProblem, Phrase, ProblemKind
 from planlint.timescales.tokens import Tokens
-from planlint.timescales.written_dates import Written
 
 _YEARS = range(1900, 2200)
 

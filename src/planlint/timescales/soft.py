@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from planlint.timescales.clauses import Clause
-from planlint.timescales.judge import Limit, Role, judge
+from planlint.timescales.clauses import clauses
+from planlint.timescales.judge import Judged, Limit, Role, judge
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase
 from planlint.timescales.scan import scan
-from planlint.timescales.tokens import Tokens
+from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.words import books
 
 _SENTENCE = re.compile(r"[^.!?;\n]+(?:[.!?;](?=\S)[^.!?;\n]*)*")
-_DEADLINE_BEFORE = frozenset("within in than next by inside under for least most about first".split())
+_DEADLINE_BEFORE = word_set("within in than next by inside under for least most about first")
+
+# In a longer "sentence" a limit may be far from the soft words: it no longer makes them good.
+_LONGEST = 10_000
 
 
 def soft_deadlines(prose: str, kind: Literal["vague", "open-ended"] | None = None) -> tuple[Phrase, ...]:
@@ -36,8 +39,10 @@ def _in_sentence(sentence: str, offset: int, kind: Literal["vague", "open-ended"
     found = [piece for piece in _candidates(tokens) if kind is None or (kind == "vague") == (piece.kind is Kind.VAGUE)]
     if not found:
         return
-    judged = judge(tokens, Clause(0, tokens.size, tuple(scan(tokens, None))))
-    if any(_bounds(tokens, limit) for limit in judged.limits):
+    judged: Iterable[Judged] = (
+        () if len(sentence) > _LONGEST else (judge(tokens, clause) for clause in clauses(tokens, scan(tokens, None)))
+    )
+    if any(_bounds(tokens, limit) for clause in judged for limit in clause.limits):
         return
     for piece in found:
         written = tokens.written(piece.begin, piece.end)
@@ -48,7 +53,7 @@ def _candidates(tokens: Tokens) -> Iterator[Piece]:
     book, index = books().prose, 0
     while index < tokens.size:
         match = book.match(tokens, index)
-        if match:
+        if match and tokens.word(match[0]) not in ("before", "after", "afterwards"):
             yield Piece(Kind.VAGUE if match[1] == "vague" else Kind.OPEN, index, match[0])
         index = match[0] if match else index + 1
     yield from _tail(tokens)

@@ -14,6 +14,11 @@ _FOLDED = str.maketrans(
 )
 
 
+def word_set(words: str) -> frozenset[str]:
+    """The words of a small table of the grammar, written with spaces between."""
+    return frozenset(words.split())
+
+
 class Tokens:
     """The words of a text in small letters; reading beyond either end gives "" and never fails."""
 

@@ -6,13 +6,16 @@ from datetime import date
 
 from planlint.model.timescale import NotUnderstood
 from planlint.timescales.clauses import clauses
-from planlint.timescales.judge import Judged, judge
+from planlint.timescales.judge import Limit, judge
 from planlint.timescales.meanings import meaning_of
-from planlint.timescales.pieces import Piece
+from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase, Reading
 from planlint.timescales.scan import scan
 from planlint.timescales.tokens import Tokens
 from planlint.timescales.words import books
+
+# A longer text is no deadline: it is not read further, and is vague as a whole.
+_LONGEST = 10_000
 
 
 def understand(text: str, *, plan_date: date | None = None) -> Reading:
@@ -21,6 +24,8 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
     With `plan_date`, a date without a year means the next such date from then on, and "Friday" the next Friday.
     A text in which nothing is understood is vague as a whole; an empty one is not vague.
     """
+    if len(text) > _LONGEST:
+        return Reading(text, NotUnderstood(text), vague=(Phrase(0, len(text), text),))
     tokens = Tokens(text)
     if not tokens.size:
         return Reading(text, NotUnderstood(text))
@@ -31,19 +36,24 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         return Reading(text, NotUnderstood(text))
     pieces = scan(tokens, plan_date)
     judged = [judge(tokens, clause) for clause in clauses(tokens, pieces)]
-    limits = [limit.piece for clause in judged for limit in clause.limits]
+    limits = [limit.piece for clause in judged for limit in clause.limits if limit in clause.hard or _dated(limit)]
     vague = [piece for clause in judged for piece in clause.vague]
     endless = [piece for clause in judged for piece in clause.open_ended]
     known = limits or vague or endless or any(clause.repeats for clause in judged)
     return Reading(
         text,
-        meaning_of(judged, text),
+        meaning_of(tokens, judged, text),
         _phrases(tokens, limits),
         _phrases(tokens, vague) if known else (whole,),
         _phrases(tokens, endless),
         None,
         tuple(problem for piece in pieces for problem in piece.problems),
     )
+
+
+def _dated(limit: Limit) -> bool:
+    """Whether the limit can be told from a calendar; "after 12 March 2027" is checked against that day."""
+    return limit.piece.kind in (Kind.DATE, Kind.DAY, Kind.PERIOD)
 
 
 def _phrase(tokens: Tokens, begin: int, end: int) -> Phrase:

@@ -7,6 +7,7 @@ from planlint.timescales.tokens import Tokens
 
 _PLURAL = {f"{name.lower()}s": at for at, name in enumerate(WEEKDAYS)}
 _AND = frozenset({"and", ",", "/", "+", "or"})
+_CLOCK = frozenset({"am", "pm", ":", ".", "o'clock", "noon"})
 _TO = frozenset({"-", "to", "through", "thru"})
 
 
@@ -20,11 +21,13 @@ def weekdays_at(tokens: Tokens, index: int) -> tuple[tuple[int, ...], int, bool]
         joiner = tokens.word(at)
         step = at + 1 + (joiner == "," and tokens.word(at + 1) == "and")
         following = _one(tokens, step) if joiner in _AND or joiner in _TO else None
-        if following is None or tokens.number(following[1]) is not None:
+        if following is None or (
+            tokens.number(following[1]) is not None and tokens.word(following[1] + 1) not in _CLOCK
+        ):
             break
         if joiner in _TO:
-            span = (following[0] - days[-1]) % 7
-            days.extend((days[-1] + step_on) % 7 for step_on in range(1, span + 1))
+            last = days[-1]
+            days.extend((last + further) % 7 for further in range(1, (following[0] - last) % 7 + 1))
         else:
             days.append(following[0])
         at, plural = following[1], plural or following[2]

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from planlint.timescales.calendar_words import MONTH_OF, ORDINALS, weekday_at, year_at
-from planlint.timescales.tokens import Tokens
+from planlint.timescales.date_parts import Written
+from planlint.timescales.numeric_dates import numeric_at
+from planlint.timescales.tokens import Tokens, word_set
 
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """The parts of a date from token `begin` to `end`; a part the writer left out is None.
-
-    `first` is the first day of a span such as "3 to 10 March". `either` says that "March 27" may be a day or a year.
-    """
-
-    begin: int
-    end: int
-    day: int | None = None
-    month: int | None = None
-    year: int | None = None
-    short_year: bool = False
-    weekday: int | None = None
-    first: int | None = None
-    either: bool = False
+_ORDINAL_WORDS = {
+    word: value
+    for value, word in enumerate(
+        (
+            *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+            *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
+            *("eighteenth", "nineteenth", "twentieth"),
+        ),
+        1,
+    )
+} | {"thirtieth": 30}
 
 
 def written_at(tokens: Tokens, index: int) -> Written | None:
@@ -34,11 +30,11 @@ def written_at(tokens: Tokens, index: int) -> Written | None:
         at = named[1]
         while tokens.word(at) in (",", "the"):
             at += 1
-    found = _iso(tokens, at) or _numeric(tokens, at) or _day_month(tokens, at) or _month_first(tokens, at)
+    found = numeric_at(tokens, at) or _day_month(tokens, at) or _month_first(tokens, at)
     if found is None or (named and found.day is None):
         return None
-    if named:
-        return replace(found, begin=index, weekday=named[0])
+    if named:  # before a span the weekday is that of its first day, which has no date of its own yet
+        return replace(found, begin=index, weekday=named[0] if found.first is None else found.weekday)
     return _weekday_after(tokens, found)
 
 
@@ -54,48 +50,8 @@ def _weekday_after(tokens: Tokens, found: Written) -> Written:
     return replace(found, end=named[1] + bracket, weekday=named[0])
 
 
-def _iso(tokens: Tokens, at: int) -> Written | None:
-    mark = tokens.word(at + 1)
-    if len(tokens.word(at)) != 4 or mark not in ("-", "/", ".") or tokens.word(at + 3) != mark:
-        return None
-    year, month, day = (tokens.number(at + step) for step in (0, 2, 4))
-    if year is None or month is None or day is None or len(tokens.word(at + 4)) > 2:
-        return None
-    return Written(at, at + 5, day, month, year)
-
-
-def _numeric(tokens: Tokens, at: int) -> Written | None:
-    day, mark, month = tokens.number(at), tokens.word(at + 1), tokens.number(at + 2)
-    if day is None or month is None or mark not in ("/", ".", "-") or len(tokens.word(at)) > 2:
-        return None
-    if len(tokens.word(at + 2)) > 2 or (mark == "." and not tokens.joined(at + 1)):
-        return None
-    if tokens.word(at + 3) == mark and (year := year_at(tokens, at + 4)):
-        if mark == "-" and year[1] and not (1 <= day <= 31 and 1 <= month <= 12):
-            return None
-        return Written(at, year[2], day, month, year[0], year[1])
-    if month <= 12 and mark == "/" and tokens.word(at + 3) in ("-", "to") and tokens.word(at + 5) == "/":
-        return Written(at, at + 3, day, month)
-    if mark == "/" and 1 <= day <= 31 and 1 <= month <= 12 and _alone(tokens, at):
-        return Written(at, at + 3, day, month)
-    return None
-
-
-def _alone(tokens: Tokens, at: int) -> bool:
-    """Whether "12/3" here can be a day and a month, not a medical "6/12" (six months), a fraction or an unfinished date."""
-    medical = tokens.word(at + 2) in ("7", "12")
-    before = tokens.word(at - 1)
-    if tokens.word(at + 3) in ("/", "%", "days", "weeks", "hours") or before in ("/", "-", "."):
-        return False
-    return (
-        not medical
-        or before in ("by", "on", "before", "until", "till", "to", "from", "the", "of")
-        or bool(weekday_at(tokens, at - 1))
-    )
-
-
 def _day_month(tokens: Tokens, at: int) -> Written | None:
-    first = None
+    first = weekday = None
     begin = at
     day = _day(tokens, at)
     if day is None:
@@ -108,19 +64,33 @@ def _day_month(tokens: Tokens, at: int) -> Written | None:
         second = _day(tokens, after + (tokens.word(after) == "the"))
         if second and _month_name(tokens, second[1]):
             first, (value, at) = value, second
+            weekday = named[0] if named else None
     named_month = _month_name(tokens, at)
     if named_month is None:
         return None
     month, at = named_month
     year, short, at = _year_after(tokens, at)
-    return Written(begin, at, value, month, year, short, first=first)
+    if year is None and tokens.word(at) in _ADDRESSES:
+        return None
+    return Written(begin, at, value, month, year, short, weekday, first)
 
 
 def _day(tokens: Tokens, at: int) -> tuple[int, int] | None:
     value = tokens.number(at)
-    if value is None or len(tokens.word(at)) > 2:
+    if value is None:
+        return _spelled(tokens, at)
+    if len(tokens.word(at)) > 2:
         return None
     return value, at + 1 + (tokens.word(at + 1) in ORDINALS)
+
+
+def _spelled(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """ "the fourth of May", "twenty-first of June"."""
+    tens = {"twenty": 20, "thirty": 30}.get(tokens.word(at), 0)
+    if tens:
+        at += 1 + (tokens.word(at + 1) == "-")
+    value = _ORDINAL_WORDS.get(tokens.word(at))
+    return (tens + value, at + 1) if value and tokens.word(at + 1) == "of" else None
 
 
 def _month_name(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -128,7 +98,7 @@ def _month_name(tokens: Tokens, at: int) -> tuple[int, int] | None:
         if tokens.word(at + 1) != "of":
             return None
         at += 1
-    at += tokens.word(at) in ("of", "-", "/", ".", ",", "in")
+    at += tokens.word(at) in ("of", "-", "/", ".", "in")
     month = MONTH_OF.get(tokens.word(at))
     if month is None:
         return None
@@ -139,15 +109,10 @@ def _month_name(tokens: Tokens, at: int) -> tuple[int, int] | None:
 def _year_after(tokens: Tokens, at: int) -> tuple[int | None, bool, int]:
     skipped = at + (tokens.word(at) in (",", "-", "/", "of", "in"))
     found = year_at(tokens, skipped)
-    if found is None or (
-        found[1] and tokens.word(at) in (",", "of", "in", "-") and tokens.word(skipped) != "'" and _spaced(tokens, at)
-    ):
+    apart = skipped > at and not tokens.joined(at) and tokens.word(skipped) != "'"
+    if found is None or (found[1] and apart):
         return None, False, at
     return found
-
-
-def _spaced(tokens: Tokens, at: int) -> bool:
-    return not tokens.joined(at)
 
 
 def _month_first(tokens: Tokens, at: int) -> Written | None:
@@ -161,18 +126,7 @@ def _month_first(tokens: Tokens, at: int) -> Written | None:
     if year and not year[1]:
         return Written(at, year[2], None, month, year[0])
     day = _day(tokens, after + (tokens.word(after) == "the"))
-    if day and tokens.word(day[1]) not in (
-        "days",
-        "weeks",
-        "working",
-        "-",
-        "x",
-        "hours",
-        ":",
-        "am",
-        "pm",
-        "/",
-    ):
+    if day and tokens.word(day[1]) not in _COUNTED:
         year_of_day = _year_after(tokens, day[1])
         if year_of_day[0] is not None and not year_of_day[1]:
             return Written(at, year_of_day[2], day[0], month, year_of_day[0])
@@ -188,15 +142,20 @@ def _month_first(tokens: Tokens, at: int) -> Written | None:
 def _meant(tokens: Tokens, at: int) -> bool:
     """Whether a bare "March" or "may" is the month."""
     before, after = tokens.word(at - 1), tokens.word(at + 1)
-    if before in _BEFORE_A_MONTH:
+    named = tokens.word(at) in _ALSO_NAMES
+    if before in _BEFORE_A_MONTH and (not named or before in _BEFORE_MAY or not after.isalpha()):
         return True
-    plain_word = tokens.word(at) in ("may", "march", "mar", "dec", "sep")
-    if not plain_word and tokens.capital(at):
+    if not named and tokens.capital(at):
         return True
-    return at == 0 and after in ("", ".", ",", "-", "to", "(")
+    return at == 0 and after in ("", ".", "-", "to")
 
 
-_BEFORE_A_MONTH = frozenset(
-    "by in until till during end of mid middle early late before to from through for next this beginning start since "
-    "- and or / every each last".split()
+# Months that are ordinary words or given names too, and what a number and a month are an address with.
+_ALSO_NAMES = word_set("june august march april sep jan mar may dec")
+_COUNTED = word_set("days weeks working - x hours : am pm /")
+_BEFORE_MAY = word_set("in until till during end mid middle early late beginning start since before this")
+_ADDRESSES = word_set("street st road rd close avenue lane court house way drive terrace gardens place grove")
+_BEFORE_A_MONTH = word_set(
+    "by in until till during end of mid middle early late before to from through for next "
+    "this beginning start since - and or / every each last"
 )

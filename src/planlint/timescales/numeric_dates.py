@@ -1,0 +1,58 @@
+"""Dates in figures: 2027-03-12, 12/3/2027, 12.03.27 and, where nothing else is meant, 12/3."""
+
+from __future__ import annotations
+
+from planlint.timescales.calendar_words import weekday_at, year_at
+from planlint.timescales.date_parts import Written
+from planlint.timescales.tokens import Tokens, word_set
+
+_BEFORE_A_DAY = word_set("by on before until till to from since c latest")
+_AFTER_A_DAY = word_set(". , ; ) - to and or at latest until then") | {""}
+_COUNTED = word_set("/ % of day days week weeks hour hours month months sessions meals visits times mornings nights")
+
+_NUMBERED = frozenset({"flat", "unit", "room", "no", "number", "house", "page", "section", "bp", "apartment"})
+_FRACTIONS = {("1", "2"), ("1", "3"), ("2", "3"), ("1", "4"), ("3", "4"), ("1", "5"), ("1", "10"), ("1", "1")}
+
+
+def numeric_at(tokens: Tokens, at: int) -> Written | None:
+    """The date in figures that begins at the token; the year first, or the day first."""
+    return _iso(tokens, at) or _day_first(tokens, at)
+
+
+def _iso(tokens: Tokens, at: int) -> Written | None:
+    mark = tokens.word(at + 1)
+    if len(tokens.word(at)) != 4 or mark not in ("-", "/", ".") or tokens.word(at + 3) != mark:
+        return None
+    year, month, day = (tokens.number(at + step) for step in (0, 2, 4))
+    if year is None or month is None or day is None or len(tokens.word(at + 4)) > 2:
+        return None
+    return Written(at, at + 5, day, month, year)
+
+
+def _day_first(tokens: Tokens, at: int) -> Written | None:
+    day, mark, month = tokens.number(at), tokens.word(at + 1), tokens.number(at + 2)
+    if day is None or month is None or mark not in ("/", ".", "-") or len(tokens.word(at)) > 2:
+        return None
+    if len(tokens.word(at + 2)) > 2 or (mark == "." and not tokens.joined(at + 1)):
+        return None
+    if tokens.word(at + 3) == mark and (year := year_at(tokens, at + 4)):
+        if mark == "-" and year[1] and not (1 <= day <= 31 and 1 <= month <= 12):
+            return None
+        return Written(at, year[2], day, month, year[0], year[1])
+    if month <= 12 and mark == "/" and tokens.word(at + 3) in ("-", "to") and tokens.word(at + 5) == "/":
+        return Written(at, at + 3, day, month)
+    if mark == "/" and 1 <= day <= 31 and 1 <= month <= 12 and _alone(tokens, at):
+        return Written(at, at + 3, day, month)
+    return None
+
+
+def _alone(tokens: Tokens, at: int) -> bool:
+    """Whether "12/3" can be a day and a month: not a fraction, a flat's number, or a medical "6/12" (six months)."""
+    before, after = tokens.word(at - 1), tokens.word(at + 3)
+    if after in _COUNTED or before in ("/", "-", "."):
+        return False
+    if before in _BEFORE_A_DAY or weekday_at(tokens, at - 1):
+        return True
+    if tokens.word(at + 2) in ("7", "12") or before in _NUMBERED:
+        return False
+    return (not before.isalnum() or (tokens.word(at), tokens.word(at + 2)) not in _FRACTIONS) and after in _AFTER_A_DAY

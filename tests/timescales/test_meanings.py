@@ -1,0 +1,150 @@
+"""What deadlines mean."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from planlint.model.timescale import ByDate, NotUnderstood, Repeating, Timescale, Unit, Within
+from planlint.timescales import resolve, understand
+
+PLAN = date(2027, 1, 11)  # a Monday
+JUNE_4 = ByDate(date(2027, 6, 4))
+
+
+def day(month: int, number: int, earliest: date | None = None) -> ByDate:
+    return ByDate(date(2027, month, number), earliest)
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("12.03.2027", day(3, 12)),
+        ("by close of business on 12/3/2027", day(3, 12)),
+        ("12th of March, 2027", day(3, 12)),
+        ("Fri 12 Mar 2027", day(3, 12)),
+        ("12March2027", day(3, 12)),
+        ("12\u00a0March\u00a02027", day(3, 12)),
+        ("12° March 2027", day(3, 12)),
+        ("MONDAY 8TH MARCH 2027 @ 9.15AM", day(3, 8)),
+        ("as soon as possible and by 12 March 2027", day(3, 12)),
+        ("before 12 March 2027", day(3, 11)),
+        ("Review conference 2 June 2027", day(6, 2)),
+        ("Ongoing until the review conference on 2 June 2027", day(6, 2)),
+        ("w/c 8 March 2027", day(3, 14, date(2027, 3, 8))),
+        ("week ending 14 March 2027", day(3, 14, date(2027, 3, 8))),
+        ("mid April 2027", day(4, 20, date(2027, 4, 11))),
+        ("end of April 2027", day(4, 30)),
+        ("in March 2027", day(3, 31, date(2027, 3, 1))),
+        ("Q2 2027", day(6, 30, date(2027, 4, 1))),
+        ("3-10 March 2027", day(3, 10, date(2027, 3, 3))),
+        ("between 3 March and 4 June 2027", day(6, 4, date(2027, 3, 3))),
+        ("March to May 2027", day(5, 31, date(2027, 3, 1))),
+        ("10 December 2026 – 4 June 2027", day(6, 4, date(2026, 12, 10))),
+        ("by 2027", day(12, 31, date(2027, 1, 1))),
+    ],
+)
+def test_a_date_is_read_day_before_month(text: str, meaning: Timescale) -> None:
+    assert understand(text).meaning == meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("within 24 hours", Within(24, Unit.HOURS)),
+        ("in a fortnight", Within(2, Unit.WEEKS)),
+        ("4/52", Within(4, Unit.WEEKS)),
+        ("6/12", Within(6, Unit.MONTHS)),
+        ("in 4-6 weeks' time", Within(4, Unit.WEEKS, None, 6)),
+        ("ten (10) working days", Within(10, Unit.WORKING_DAYS)),
+        ("within twenty-one days", Within(21, Unit.DAYS)),
+        ("within ten working days of the conference", Within(10, Unit.WORKING_DAYS, "conference")),
+        ("10wd of ICPC", Within(10, Unit.WORKING_DAYS, "initial-conference")),
+        ("within 15 w/days of the first core group", Within(15, Unit.WORKING_DAYS, "first-core-group")),
+        ("no later than five working days after the birth", Within(5, Unit.WORKING_DAYS, "birth")),
+        ("2 days before the review conference", Within(-2, Unit.DAYS, "review-conference")),
+        ("within 3 working days of each contact", Within(3, Unit.WORKING_DAYS, "other")),
+        ("until baby is 6 months old", Within(6, Unit.MONTHS, "birth")),
+        ("by the next core group", Within(0, Unit.DAYS, "next-core-group")),
+        ("by next CG / RCPC", Within(0, Unit.DAYS, "next-core-group")),
+        ("before the baby is born", Within(-1, Unit.DAYS, "birth")),
+        ("1st core group", Within(0, Unit.DAYS, "first-core-group")),
+        ("by the third core group", Within(0, Unit.DAYS, "later-core-group")),
+        ("by his 16th birthday", Within(0, Unit.DAYS, "birthday")),
+        ("by the medication review", Within(0, Unit.DAYS, "meeting")),
+        ("at discharge", Within(0, Unit.DAYS, "discharge")),
+        ("same day", Within(0, Unit.DAYS)),
+        ("tomorrow morning", Within(1, Unit.DAYS)),
+    ],
+)
+def test_a_period_keeps_its_unit_and_what_it_is_counted_from(text: str, meaning: Timescale) -> None:
+    assert understand(text).meaning == meaning
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("weekly", Repeating(1, Unit.WEEKS)),
+        ("fortnightly until the review", Repeating(2, Unit.WEEKS, until=Within(0, Unit.DAYS, "review-conference"))),
+        ("every Tuesday and Friday to 4 June 2027", Repeating(1, Unit.WEEKS, 2, (1, 4), until=JUNE_4)),
+        ("Mon–Fri until 4 June 2027", Repeating(1, Unit.WEEKS, 5, (0, 1, 2, 3, 4), until=JUNE_4)),
+        ("Mondays, Wednesdays & Fridays", Repeating(1, Unit.WEEKS, 3, (0, 2, 4))),
+        ("every other Friday", Repeating(2, Unit.WEEKS, 1, (4,))),
+        ("first Monday of each month", Repeating(1, Unit.MONTHS, 1, (0,))),
+        ("x2 weekly", Repeating(1, Unit.WEEKS, 2)),
+        ("3 x per week for 6 weeks", Repeating(1, Unit.WEEKS, 3, until=Within(6, Unit.WEEKS))),
+        ("twice a week", Repeating(1, Unit.WEEKS, 2)),
+        ("once every 2 weeks", Repeating(2, Unit.WEEKS, 1)),
+        ("6 weekly", Repeating(6, Unit.WEEKS)),
+        ("every 20 working days", Repeating(20, Unit.WORKING_DAYS)),
+        ("each school day until 4 June 2027", Repeating(1, Unit.SCHOOL_DAYS, until=JUNE_4)),
+        ("at each core group", Repeating(1, None, occasion="at each core group")),
+        ("from 8 March 2027 weekly until 4 June 2027", Repeating(1, Unit.WEEKS, until=JUNE_4, starts=date(2027, 3, 8))),
+        ("by 12 March 2027 and weekly thereafter", Repeating(1, Unit.WEEKS, starts=date(2027, 3, 12))),
+        ("Weekly; until 4 June 2027", Repeating(1, Unit.WEEKS, until=JUNE_4)),
+    ],
+)
+def test_a_repetition_knows_how_often_and_until_when(text: str, meaning: Timescale) -> None:
+    assert understand(text).meaning == meaning
+
+
+def test_a_date_without_a_year_is_the_next_one_after_the_plan() -> None:
+    assert understand("10 January", plan_date=PLAN).meaning == ByDate(date(2028, 1, 10))
+    assert understand("11 January", plan_date=PLAN).meaning == ByDate(PLAN)
+    assert understand("29 February", plan_date=PLAN).meaning == ByDate(date(2028, 2, 29))
+
+
+def test_a_date_without_a_year_and_without_a_plan_keeps_its_limit_but_has_no_meaning() -> None:
+    reading = understand("by 12 March")
+    assert isinstance(reading.meaning, NotUnderstood)
+    assert [phrase.text for phrase in reading.limits] == ["12 March"]
+    assert not reading.vague
+
+
+def test_a_weekday_is_the_next_such_day_after_the_plan() -> None:
+    assert understand("by Friday", plan_date=PLAN).meaning == ByDate(date(2027, 1, 15))
+    assert understand("by the end of the month", plan_date=PLAN).meaning == ByDate(date(2027, 1, 31))
+
+
+EVENTS = {"plan": PLAN, "review-conference": date(2027, 4, 12), "birth": date(2027, 1, 31)}
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("12 March 2027", date(2027, 3, 12)),
+        ("within 2 weeks", date(2027, 1, 25)),
+        ("within 6-8 weeks", date(2027, 3, 8)),
+        ("one month after the birth", date(2027, 2, 28)),
+        ("before the review conference", date(2027, 4, 11)),
+        ("weekly until the review conference", date(2027, 4, 12)),
+        ("within 10 working days of the birth", None),
+        ("by the next core group", None),
+        ("weekly", None),
+        ("ongoing", None),
+        ("within 9999 years", None),
+    ],
+)
+def test_the_last_day_is_given_only_when_it_is_known(text: str, last: date | None) -> None:
+    assert resolve(understand(text).meaning, EVENTS) == last

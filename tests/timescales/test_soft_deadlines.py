@@ -1,0 +1,50 @@
+"""Soft deadlines inside the prose of an action."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.timescales import soft_deadlines
+
+
+@pytest.mark.parametrize(
+    ("prose", "phrase"),
+    [
+        ("Priya will refer Callum asap.", "asap"),
+        ("Refer A.S.A.P. please", "A.S.A.P"),
+        ("Mr Obi will send the figures in a timely manner. Dad rings by 12 March 2027.", "in a timely manner"),
+        ("Work with Dad will be offered on an ongoing basis.", "on an ongoing basis"),
+        ("Drug tests each week, on-going.", "on-going"),
+        ("Visits as and when needed", "as and when"),
+        ("Dad will tell Kelly in due course", "in due course"),
+    ],
+)
+def test_an_unmistakable_soft_deadline_is_found(prose: str, phrase: str) -> None:
+    found = soft_deadlines(prose)
+    assert [piece.text for piece in found] == [phrase]
+    assert prose[found[0].start : found[0].end] == phrase
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Mum has ongoing pain in her back.",
+        "They all leave as soon as the alarm sounds.",
+        "Soon after birth he lost weight.",
+        "Shortly before term he was ill.",
+        "Dad keeps regular bedtimes.",
+        "The police inquiry is ongoing.",
+        "Refer him asap and by 12 March 2027.",
+        "Offer work on an ongoing basis until 4 June 2027.",
+        "See Dr Lowe on 3 March 2027 and ask for a referral as soon as possible.",
+        "",
+    ],
+)
+def test_ordinary_words_and_words_beside_a_limit_are_left_alone(prose: str) -> None:
+    assert soft_deadlines(prose) == ()
+
+
+def test_the_two_kinds_can_be_asked_for_apart() -> None:
+    prose = "Refer him asap. Visit until further notice."
+    assert [phrase.text for phrase in soft_deadlines(prose, "vague")] == ["asap"]
+    assert [phrase.text for phrase in soft_deadlines(prose, "open-ended")] == ["until further notice"]
