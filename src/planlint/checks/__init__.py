@@ -1,0 +1,76 @@
+"""The verbs a rule card can name, in plain sight: options → check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from planlint.checks import (
+    actions,
+    contingency,
+    evidence,
+    file,
+    hidden,
+    language,
+    leftover,
+    people,
+    presence,
+    timescale,
+)
+from planlint.checks.base import Context, Hit, Options
+
+__all__ = ["NODE_CHECKS", "TEXT_CHECKS", "AnyCheck", "Context", "Hit", "Options"]
+
+# A node check judges the parts that a card's `applies_to` names …
+NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
+    presence.Required: presence.required,
+    file.MisfitOptions: file.misfit,
+    file.DuplicateId: file.duplicate_id,
+    file.UnknownReference: file.unknown_reference,
+    timescale.Timescale: timescale.timescale,
+    timescale.TimescaleOrder: timescale.timescale_order,
+    people.Ownership: people.owner,
+    evidence.MissingEvidence: evidence.missing_evidence,
+    contingency.MissingContingency: contingency.missing_contingency,
+    contingency.VagueContingency: contingency.vague_contingency,
+    actions.VagueAction: actions.vague_action,
+    actions.CompoundAction: actions.compound_action,
+}
+
+# … a text check the texts whose kind its `texts` names.
+TEXT_CHECKS: dict[type[Options], Callable[..., Any]] = {
+    evidence.VagueEvidence: evidence.vague_evidence,
+    evidence.AttendanceAsEvidence: evidence.attendance_as_evidence,
+    language.Jargon: language.jargon,
+    language.UndefinedAcronym: language.undefined_acronym,
+    language.Blame: language.blame,
+    language.HardToRead: language.hard_to_read,
+    leftover.TemplateLeftover: leftover.template_leftover,
+    hidden.HiddenCharacters: hidden.hidden_characters,
+}
+
+AnyCheck = Annotated[
+    presence.Required
+    | file.MisfitOptions
+    | file.DuplicateId
+    | file.UnknownReference
+    | timescale.Timescale
+    | timescale.TimescaleOrder
+    | people.Ownership
+    | evidence.MissingEvidence
+    | evidence.VagueEvidence
+    | evidence.AttendanceAsEvidence
+    | contingency.MissingContingency
+    | contingency.VagueContingency
+    | language.Jargon
+    | language.UndefinedAcronym
+    | language.Blame
+    | language.HardToRead
+    | leftover.TemplateLeftover
+    | hidden.HiddenCharacters
+    | actions.VagueAction
+    | actions.CompoundAction,
+    Field(discriminator="kind"),
+]

@@ -1,0 +1,69 @@
+"""Does an action say what will happen, and is it one action?"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.english.acts import separate_acts
+from planlint.english.content import checkable_number, concrete_words, things
+from planlint.english.vague import clauses, vague_phrases, with_its_object
+from planlint.model.paths import Path, reach
+
+
+class VagueAction(Options):
+    """Words of the list `vague_actions` in `field` with nothing beside them that anybody could check (SP7.3.1a)."""
+
+    kind: Literal["vague-action"] = "vague-action"
+    field: str = "description"
+    VALUES: ClassVar = frozenset({"question"})
+
+
+def vague_action(node: Any, path: Path, options: VagueAction, context: Context) -> Iterator[Hit]:
+    """Report the first vague words of each sentence that holds no count, frequency, thing, topic or definite act."""
+    text = reach(node, (options.field,))
+    if not text or not _is_english(context):
+        return
+    phrases = list(vague_phrases(text))
+    content: list[int] | None = None
+    at = 0
+    for start, end in clauses(text) if phrases else ():
+        first = at = bisect_left(phrases, start, lo=at, key=lambda phrase: phrase.start)
+        if first == len(phrases) or phrases[first].start >= end:
+            continue
+        if checkable_number(text[start:end]) or things(text[start:end]):
+            continue
+        if content is None:
+            said = [(phrase.start, phrase.end) for phrase in phrases]
+            content = [place for place, _ in concrete_words(context.parse(text), said)]
+        place = bisect_left(content, start)
+        if place == len(content) or content[place] >= end:
+            phrase = phrases[first]
+            stop = with_its_object(text, phrase, end)
+            yield Hit((options.field,), text[phrase.start : stop], phrase.start, stop, {"question": phrase.question})
+
+
+def _is_english(context: Context) -> bool:
+    language = context.plan.language
+    return language is None or language.lower().startswith("en")
+
+
+class CompoundAction(Options):
+    """Several separate acts in the one `field`: for different people, services or dates (PL10, ST7)."""
+
+    kind: Literal["compound-action"] = "compound-action"
+    field: str = "description"
+    VALUES: ClassVar = frozenset({"count"})
+
+
+def compound_action(node: Any, path: Path, options: CompoundAction, context: Context) -> Iterator[Hit]:
+    """Report the words from the first act to the last where one action holds several."""
+    text = reach(node, (options.field,))
+    if not text or not _is_english(context):
+        return
+    acts = separate_acts(text)
+    if len(acts) > 1:
+        start, end = acts[0].start, acts[-1].end
+        yield Hit((options.field,), text[start:end], start, end, {"count": len(acts)})

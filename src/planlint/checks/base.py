@@ -1,0 +1,104 @@
+"""What a check is given and what it gives back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
+
+from pydantic import BaseModel, ConfigDict
+
+from planlint.english.owners import Directory, directory
+from planlint.english.pipeline import Parses
+from planlint.model.events import events
+from planlint.model.paths import Path, TextField, texts
+from planlint.model.plan import ChildProtectionPlan
+from planlint.read.fit import Misfit
+from planlint.read.nodes import Span
+from planlint.timescales import Reading, understand
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One fault: where (counted from the node or text the check was given), and the words at fault.
+
+    `quote` is `text[start:end]` of the field at `at`, or "" (and 0, 0) for something missing. `values` fill the card's
+    message; a check never writes a message itself, so that it can be translated. `span` is set only for what the
+    reader set aside, which the model no longer holds.
+    """
+
+    at: Path = ()
+    quote: str = ""
+    start: int = 0
+    end: int = 0
+    values: Mapping[str, object] = field(default_factory=dict)
+    span: Span | None = None
+
+
+class Options(BaseModel):
+    """The typed options of a check, as a rule card writes them. `VALUES` are the names its hits give to a message."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    VALUES: ClassVar[frozenset[str]] = frozenset()
+
+
+OptionsType = TypeVar("OptionsType", bound=Options, contravariant=True)
+
+
+@dataclass(frozen=True)
+class Context:
+    """What every check of a run shares: the plan, what did not fit, and each understanding made once."""
+
+    plan: ChildProtectionPlan
+    misfits: tuple[Misfit, ...] = ()
+    parses: Parses = field(default_factory=Parses)
+    # In a fragment (check_text) nothing is known beyond its own words: no people, no other parts.
+    fragment: bool = False
+    people_known: bool = True
+
+    def parse(self, text: str) -> Doc:
+        """The text as spaCy understands it, parsed once a run. Raises PipelineMissing."""
+        return self.parses.parse(text)
+
+    @functools.cached_property
+    def directory(self) -> Directory:
+        """The plan's people, ready to be recognised."""
+        return directory(self.plan)
+
+    @functools.cached_property
+    def texts(self) -> tuple[TextField, ...]:
+        """Every text of the plan in the order of the model."""
+        return tuple(texts(self.plan))
+
+    def timescale(self, text: str) -> Reading:
+        """What a deadline or repetition says, understood once."""
+        readings: dict[str, Reading] = self.__dict__.setdefault("_readings", {})
+        if text not in readings:
+            readings[text] = understand(text, plan_date=self.plan.date)
+        return readings[text]
+
+    @functools.cached_property
+    def events(self) -> dict[str, dt.date]:
+        """The dates the plan itself knows, by the names that deadlines use."""
+        return events(self.plan)
+
+    def misfit_at(self, path: Path) -> bool:
+        """Whether something that could not be used stands at `path`, or under its misspelt key: it is not missing."""
+        return any(path in (misfit.path, (*misfit.path[:-1], misfit.meant)) for misfit in self.misfits)
+
+
+class NodeCheck(Protocol[OptionsType]):
+    """Judges one part of the plan that the card’s `applies_to` names."""
+
+    def __call__(self, node: Any, path: Path, options: OptionsType, context: Context) -> Iterator[Hit]: ...
+
+
+class TextCheck(Protocol[OptionsType]):
+    """Judges one text whose kind the card’s `texts` names."""
+
+    def __call__(self, text: TextField, options: OptionsType, context: Context) -> Iterator[Hit]: ...

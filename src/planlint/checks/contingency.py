@@ -1,0 +1,77 @@
+"""What happens if it does not work: is anything said, and would it keep the child safe? (ST8, IM2.2)"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.evidence import child_names, in_english
+from planlint.english.contingency import Parts, parts
+from planlint.english.lexicon import Found
+from planlint.english.placeholders import placeholder
+from planlint.model.paths import Path
+
+_LACKS = {
+    "trigger": "what will set it off",
+    "act": "what somebody does that keeps the child safe on the day",
+    "person": "who does it",
+    "soon": "how soon",
+}
+
+
+class MissingContingency(Options):
+    """A plan must hold a contingency, and a placeholder is none."""
+
+    kind: Literal["missing-contingency"] = "missing-contingency"
+
+
+def missing_contingency(node: Any, path: Path, options: MissingContingency, context: Context) -> Iterator[Hit]:
+    """Report a plan with no contingency in words, once; and each placeholder that stands for one."""
+    entries = [
+        (index, name, getattr(entry, name) or "")
+        for index, entry in enumerate(node.contingency)
+        for name in ("if_this", "then")
+    ]
+    if not any(text.strip() for _, _, text in entries):
+        if not context.misfit_at(("contingency",)):
+            yield Hit(("contingency",))
+        return
+    for index, name, text in entries if in_english(context) else ():
+        if text and (span := placeholder(text)):
+            yield Hit(("contingency", index, name), text[slice(*span)], *span)
+
+
+class VagueContingency(Options):
+    """A contingency needs a trigger, an act that keeps the child safe now, a person, and how soon."""
+
+    kind: Literal["vague-contingency"] = "vague-contingency"
+    VALUES: ClassVar = frozenset({"lacks"})
+
+
+def vague_contingency(node: Any, path: Path, options: VagueContingency, context: Context) -> Iterator[Hit]:
+    """Report what a contingency lacks, at the process it names instead, or at the whole of what is to be done."""
+    text = (node.then or "").strip()
+    trigger = (node.if_this or "").strip()
+    if not text or placeholder(text) or not in_english(context):
+        return
+    found = parts(text, context.parse, child_names(context))
+    lacks = _lacks(found, bool(trigger) and not placeholder(trigger), node.by_whom, node.by_when)
+    if lacks:
+        start = node.then.index(text)
+        span = found.processes[0] if "act" in lacks and found.processes else Found("", 0, len(text))
+        quote = text[span.start : span.end]
+        named = [_LACKS[name] for name in lacks]
+        values = {"lacks": " and ".join([", ".join(named[:-1]), named[-1]] if named[:-1] else named)}
+        yield Hit(("then",), quote, start + span.start, start + span.end, values)
+
+
+def _lacks(found: Parts, trigger: bool, by_whom: str | None, by_when: str | None) -> list[str]:
+    person = found.person or bool((by_whom or "").strip() and not placeholder(by_whom or ""))
+    soon = found.soon or bool((by_when or "").strip() and not placeholder(by_when or ""))
+    lacks = [] if found.trigger or trigger else ["trigger"]
+    lacks += [] if found.acts else ["act"]
+    lacks += [] if person else ["person"]
+    if found.acts and not soon and all(act.kind == "later" for act in found.acts):
+        lacks.append("soon")
+    return lacks

@@ -1,0 +1,78 @@
+"""What would show that an outcome is reached, and that somebody does something about it? (PL9, PL11)"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.english.attendance import attended
+from planlint.english.evidence import observable
+from planlint.model.paths import Path, TextField
+
+_PRAISE = re.compile(r"\b(?:well|positive(?:ly)?|meaningful(?:ly)?|better|improved|good|progress)\b", re.IGNORECASE)
+
+
+class MissingEvidence(Options):
+    """An outcome must hold something that anybody could see or count, as evidence or in its own words."""
+
+    kind: Literal["missing-evidence"] = "missing-evidence"
+
+
+def missing_evidence(node: Any, path: Path, options: MissingEvidence, context: Context) -> Iterator[Hit]:
+    """Report an outcome with no evidence in words whose own text shows nothing; in a fragment, at its description."""
+    own = [text for text in (node.description, node.target) if text and text.strip()]
+    if not own or not in_english(context) or any((entry.description or "").strip() for entry in node.evidence):
+        return
+    at: Path = ("description",) if context.fragment else ("evidence",)
+    if context.misfit_at((*path, "evidence")) or any(observable(text, context.parse) for text in own):
+        return
+    if not context.fragment or not any(attended(text, context.parse) for text in own):
+        yield Hit(at)
+
+
+class VagueEvidence(Options):
+    """Evidence that concludes, or only names where an opinion will come from."""
+
+    kind: Literal["vague-evidence"] = "vague-evidence"
+
+
+def vague_evidence(text: TextField, options: VagueEvidence, context: Context) -> Iterator[Hit]:
+    """Report evidence in which nobody could see or count anything.
+
+    Attendance alone is another rule's business; attendance that is praised (“engaging well”) concludes too.
+    """
+    if not in_english(context) or observable(text.text, context.parse):
+        return
+    if attended(text.text, context.parse, child_names(context)) and not _PRAISE.search(text.text):
+        return
+    words = text.text.strip().rstrip(".;, ")
+    start = text.text.find(words)
+    yield Hit((), words, start, start + len(words))
+
+
+class AttendanceAsEvidence(Options):
+    """A grown-up's turning up for a service, offered as proof or as the outcome itself."""
+
+    kind: Literal["attendance-as-evidence"] = "attendance-as-evidence"
+
+
+def attendance_as_evidence(text: TextField, options: AttendanceAsEvidence, context: Context) -> Iterator[Hit]:
+    """Report attendance that stands without any change it brought about; a child's own attendance is another matter."""
+    found = attended(text.text, context.parse, child_names(context)) if in_english(context) else None
+    if found:
+        yield Hit((), text.text[found.start : found.end], found.start, found.end)
+
+
+def in_english(context: Context) -> bool:
+    """Whether the plan's prose is English, which is all that these checks understand."""
+    return context.plan.language.lower().startswith("en")
+
+
+def child_names(context: Context) -> frozenset[str]:
+    """What the plan's children are called, in lower case, by first name or as known."""
+    given = [(child.name or "").split()[:1] for child in context.plan.children]
+    return frozenset(
+        name.lower() for names in (*given, *(child.known_as for child in context.plan.children)) for name in names
+    )

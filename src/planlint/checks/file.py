@@ -1,0 +1,86 @@
+"""Does the file say what it means? What does not fit the model, doubled ids, names that lead nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.model.base import Kind
+from planlint.model.paths import Path, nodes
+from planlint.read.fit import MisfitKind
+
+
+class MisfitOptions(Options):
+    """What of a file the model has no room for."""
+
+    kind: Literal["misfit"] = "misfit"
+    of: MisfitKind
+    VALUES: ClassVar = frozenset({"says"})
+
+
+_WITH_DEADLINES = (Kind.BY_WHEN, Kind.ACTION)
+
+
+def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> Iterator[Hit]:
+    """Report what the reader set aside, and dates inside deadlines that do not exist or can be read two ways."""
+    for found in context.misfits:
+        if found.kind is options.of:
+            yield Hit(found.path, found.quote, 0, len(found.quote), {"says": _sentence(found.says)}, found.span)
+    for text in context.texts:
+        if text.kind in _WITH_DEADLINES:
+            for problem in context.timescale(text.text).problems:
+                if options.of is _misfit_kind(problem.kind):
+                    phrase = problem.phrase
+                    yield Hit(
+                        text.path,
+                        phrase.text,
+                        phrase.start,
+                        phrase.end,
+                        {"says": _sentence(f"“{phrase.text}”: {problem.says}")},
+                    )
+
+
+def _sentence(says: str) -> str:
+    return says if says.endswith(("?", ".")) else f"{says}."
+
+
+def _misfit_kind(problem: str) -> MisfitKind:
+    return MisfitKind.UNUSABLE_VALUE if problem == "impossible-date" else MisfitKind.AMBIGUOUS_DATE
+
+
+class DuplicateId(Options):
+    """Ids that must differ: each group is a list of patterns whose ids share one space."""
+
+    kind: Literal["duplicate-id"] = "duplicate-id"
+    groups: tuple[tuple[str, ...], ...]
+    VALUES: ClassVar = frozenset({"id"})
+
+
+def duplicate_id(node: Any, path: Path, options: DuplicateId, context: Context) -> Iterator[Hit]:
+    """Report each id that an earlier part of the same group has: links to it could mean either."""
+    for group in options.groups:
+        seen = set()
+        for pattern in group:
+            for at, part in nodes(node, pattern):
+                if part.id and part.id in seen:
+                    yield Hit((*at, "id"), part.id, 0, len(part.id), {"id": part.id})
+                seen.add(part.id)
+
+
+class UnknownReference(Options):
+    """Fields that hold ids (`fields`, patterns) of parts that must exist (`of`, patterns)."""
+
+    kind: Literal["unknown-reference"] = "unknown-reference"
+    fields: tuple[str, ...]
+    of: tuple[str, ...]
+    VALUES: ClassVar = frozenset({"id"})
+
+
+def unknown_reference(node: Any, path: Path, options: UnknownReference, context: Context) -> Iterator[Hit]:
+    """Report an id that nothing in the plan has."""
+    known = {part.id for pattern in options.of for _, part in nodes(node, pattern)}
+    for pattern in options.fields:
+        for at, value in nodes(node, pattern):
+            if isinstance(value, str) and value.strip() and value not in known:
+                yield Hit(at, value, 0, len(value), {"id": value})

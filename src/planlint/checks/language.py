@@ -1,0 +1,130 @@
+"""Is it plain, kind and readable? Hard words, shortened names, blame, sentences too long to take in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.english.acronyms import Acronym, acronyms
+from planlint.english.blamed import blames_family
+from planlint.english.definitions import explained
+from planlint.english.direct_speech import is_utterance
+from planlint.english.listed import Listed, word_list
+from planlint.english.reading import hard_sentences
+from planlint.english.senses import has_sense
+from planlint.model.base import Kind
+from planlint.model.paths import Path, TextField
+
+
+def in_english(context: Context) -> bool:
+    """Whether the plan's prose is in English: no word list or grammar here knows another language."""
+    return context.plan.language.lower().startswith("en")
+
+
+class Jargon(Options):
+    """Words that a family may not know, from the list `jargon`, each with plain words."""
+
+    kind: Literal["jargon"] = "jargon"
+    VALUES: ClassVar = frozenset({"plain"})
+
+
+def jargon(text: TextField, options: Jargon, context: Context) -> Iterator[Hit]:
+    """Report a professional's word in its professional sense, unless plain words beside it explain it."""
+    if not in_english(context):
+        return
+    words = text.text
+    for listed in word_list("jargon").find(words):
+        start, end = listed.start, listed.end
+        if is_utterance(words, start, end) or explained(words, start, end, listed.entry.plain):
+            continue
+        if has_sense(listed, words, context.parse):
+            yield _listed_hit(words, listed)
+
+
+class Blame(Options):
+    """Words that blame a child or a parent, from the list `blame`, each with what to write instead."""
+
+    kind: Literal["blame"] = "blame"
+    VALUES: ClassVar = frozenset({"plain"})
+
+
+def blame(text: TextField, options: Blame, context: Context) -> Iterator[Hit]:
+    """Report words of blame about the family; what a thing, a service or a professional did is no blame."""
+    if not in_english(context):
+        return
+    words = text.text
+    for listed in word_list("blame").find(words):
+        if is_utterance(words, listed.start, listed.end):
+            continue
+        if blames_family(context.parse(words), listed.start, listed.end, workers(context)):
+            yield _listed_hit(words, listed)
+
+
+def _listed_hit(words: str, listed: Listed) -> Hit:
+    return Hit((), words[listed.start : listed.end], listed.start, listed.end, {"plain": listed.entry.plain})
+
+
+def workers(context: Context) -> frozenset[str]:
+    """Words of the names of the plan's professionals, in small letters."""
+    people = [person for person in context.plan.people if person.role or person.agency]
+    names = [name for person in people for name in (person.name, person.agency, *person.known_as) if name]
+    return frozenset(word.lower() for name in names for word in name.split())
+
+
+class UndefinedAcronym(Options):
+    """Shortened names whose full words the reader has not been given."""
+
+    kind: Literal["undefined-acronym"] = "undefined-acronym"
+    VALUES: ClassVar = frozenset({"full"})
+
+
+def undefined_acronym(text: TextField, options: UndefinedAcronym, context: Context) -> Iterator[Hit]:
+    """Report a shortened name at its first use in the plan, unless its full words stand there or earlier."""
+    if not in_english(context):
+        return
+    for found in _undefined(context).get(text.path, ()):
+        full = found.entry.means if found.entry and found.entry.means else "the full words"
+        yield Hit((), text.text[found.start : found.end], found.start, found.end, {"full": full.split(";")[0]})
+
+
+def _undefined(context: Context) -> dict[Path, list[Acronym]]:
+    """By text, the shortened names first used there; worked out once for a plan, since order decides."""
+    known: dict[Path, list[Acronym]] | None = context.__dict__.get("_undefined_acronyms")
+    if known is None:
+        known, met = {}, set()
+        names = _names(context)
+        for text in context.texts:
+            if text.kind is None:
+                continue
+            for found in acronyms(text.text, names):
+                prose = text.kind not in (Kind.BY_WHOM, Kind.BY_WHEN)
+                if found.letters in met:
+                    continue
+                if found.spelt_out:
+                    met.add(found.letters)
+                elif prose:
+                    met.add(found.letters)
+                    known.setdefault(text.path, []).append(found)
+        context.__dict__["_undefined_acronyms"] = known
+    return known
+
+
+def _names(context: Context) -> frozenset[str]:
+    texts = [text for text in context.texts if text.kind is None and text.path[-1] not in ("role", "kind")]
+    return frozenset(word.strip(".,()").upper() for text in texts for word in text.text.replace("-", " ").split())
+
+
+class HardToRead(Options):
+    """Sentences too long or too tangled to take in at one reading; the measure is in `english/reading.py`."""
+
+    kind: Literal["hard-to-read"] = "hard-to-read"
+    VALUES: ClassVar = frozenset({"burden"})
+
+
+def hard_to_read(text: TextField, options: HardToRead, context: Context) -> Iterator[Hit]:
+    """Report the sentence. It is no verdict on the plan or on who wrote it (G55)."""
+    if not in_english(context):
+        return
+    for hard in hard_sentences(text.text, context.parse):
+        yield Hit((), hard.sentence.text, hard.sentence.start, hard.sentence.end, {"burden": hard.burden})

@@ -1,0 +1,27 @@
+"""Is anything left of the form the plan was written in?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.language import in_english
+from planlint.english.prompts import leftovers
+from planlint.model.base import Kind
+from planlint.model.paths import TextField
+
+
+class TemplateLeftover(Options):
+    """Prompts and blanks of a form; in an owner's or a deadline's place “TBC” is left to the rules about those."""
+
+    kind: Literal["template-leftover"] = "template-leftover"
+
+
+def template_leftover(text: TextField, options: TemplateLeftover, context: Context) -> Iterator[Hit]:
+    """Report what a form asks and nobody answered."""
+    if not in_english(context):
+        return
+    pending = text.kind not in (Kind.BY_WHOM, Kind.BY_WHEN)
+    for start, end in leftovers(text.text, pending=pending):
+        yield Hit((), text.text[start:end], start, end)

@@ -1,0 +1,75 @@
+"""Who does it? An owner is one person, known by name, role or relation, whom the family could ring."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.english.acting import Acting, acting
+from planlint.english.owner import Owner, Owners
+from planlint.english.owner_words import OwnerKind
+from planlint.model.outcomes import Action
+from planlint.model.paths import Path
+
+
+class Ownership(Options):
+    """What is wrong with the owner of an action, in `by_whom` or, where that is empty, in the sentence itself."""
+
+    kind: Literal["owner"] = "owner"
+    fault: Literal["missing", "group", "organisation", "unknown", "hidden"]
+
+
+def owner(node: Action, path: Path, options: Ownership, context: Context) -> Iterator[Hit]:
+    """Report an owner who is missing, a group, an organisation, not one of the plan's people, or hidden."""
+    if not context.plan.language.casefold().startswith("en"):
+        return
+    by_whom, description = node.by_whom or "", node.description or ""
+    owners = context.directory.read(by_whom) if by_whom.strip() else Owners("", ())
+    if options.fault in {"missing", "hidden"}:
+        yield from _without_owner(options.fault, description, owners, path, context)
+    elif owners.parts:
+        yield from _hits("by_whom", by_whom, _faulty(options.fault, owners.parts, owners.has_individual, context))
+    elif description.strip() and not context.misfit_at((*path, "by_whom")):
+        actors = _acting(description, context).actors
+        individual = any(actor.kind is OwnerKind.OTHER for actor in actors) or Owners("", actors).has_individual
+        yield from _hits("description", description, _faulty(options.fault, actors, individual, context))
+
+
+def _acting(description: str, context: Context) -> Acting:
+    return acting(description, context.directory, context.parse)
+
+
+def _without_owner(fault: str, description: str, owners: Owners, path: Path, context: Context) -> Iterator[Hit]:
+    placeholders = owners.of(OwnerKind.PLACEHOLDER)
+    if fault == "missing" and placeholders:
+        yield from _hits("by_whom", owners.text, placeholders[:1])
+        return
+    if (owners.parts and not placeholders) or context.misfit_at((*path, "by_whom")):
+        return
+    found = _acting(description, context) if description.strip() else Acting(())
+    if found.actors:
+        return
+    if fault == "missing" and (description.strip() or not context.fragment):
+        yield Hit(("description",) if context.fragment else ("by_whom",))
+    elif fault == "hidden" and found.hiding is not None:
+        start, end = found.hiding
+        yield Hit(("description",), description[start:end], start, end)
+
+
+def _faulty(fault: str, parts: tuple[Owner, ...], has_individual: bool, context: Context) -> tuple[Owner, ...]:
+    standing = [part for part in parts if not part.explained]
+    if fault == "group":
+        return tuple(part for part in standing if part.kind is OwnerKind.GROUP)
+    if fault == "organisation":
+        found = [part for part in standing if part.kind is OwnerKind.ORGANISATION]
+        return () if has_individual else tuple(found[:1])
+    unsettled = any(part.kind is OwnerKind.PLACEHOLDER for part in parts)
+    if unsettled or not (context.people_known and context.plan.people):
+        return ()
+    return tuple(part for part in standing if part.kind is OwnerKind.PERSON and not part.known)
+
+
+def _hits(field: str, text: str, parts: tuple[Owner, ...]) -> Iterator[Hit]:
+    for part in parts:
+        yield Hit((field,), text[part.start : part.end], part.start, part.end)

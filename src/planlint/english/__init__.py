@@ -1,0 +1,1 @@
+"""Understanding English: the pipeline, who acts, who is named, what could be observed."""

@@ -1,0 +1,100 @@
+"""Who will do it, as an action sentence says; and the words that hide it where it does not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planlint.english.actor_phrase import who
+from planlint.english.clauses import acting_phrases, hiding_verb, main_clause
+from planlint.english.note_owner import beside
+from planlint.english.openings import openings
+from planlint.english.owner import Owner
+from planlint.english.owner_words import OwnerKind, listed
+from planlint.english.owners import Directory
+from planlint.english.verbs import is_imperative, is_noun, tells_first
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_BY = re.compile(r"\bby\s+(?P<who>(?:(?!\bby\b)[^,.;:()]){2,60})")
+_CLAUSE_BREAK = re.compile(r"[,.;:]")
+_LONGEST_ARTICLE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """Those who act in one sentence or note (kind OTHER: somebody, but no owner word), and what hides an actor."""
+
+    actors: tuple[Owner, ...]
+    hiding: tuple[int, int] | None = None
+
+    def of(self, *kinds: OwnerKind) -> tuple[Owner, ...]:
+        """The actors of some kinds."""
+        return tuple(actor for actor in self.actors if actor.kind in kinds and not actor.explained)
+
+
+def acting(text: str, people: Directory, parse: Callable[[str], Doc]) -> Acting:
+    """Who acts in an action as written. The text is parsed only when neither a note beside it nor its opening tells."""
+    actors = beside(text, people) or tuple(openings(text, people))
+    if actors:
+        return Acting(actors)
+    doc = parse(text)
+    actors = tuple(
+        actor
+        for role in acting_phrases(doc, told=tells_first(doc))
+        for actor in who(text, role.start, role.end, people)
+        if not (actor.kind is OwnerKind.ORGANISATION and _describes(doc, role.end))
+    )
+    if not actors and not tells_first(doc):
+        actors = tuple(_agents(text, people, doc))
+    return Acting(actors) if actors else Acting((), _hiding(text, doc))
+
+
+def _agents(text: str, people: Directory, doc: Doc) -> Iterator[Owner]:
+    """Those who stand after "by" where a participle came before, when the parse did not see it."""
+    for match in _BY.finditer(text):
+        clause = _CLAUSE_BREAK.split(text[: match.start()])[-1]
+        done = any(token.tag_ in {"VBN", "VBD"} for token in doc if token.idx < match.start())
+        subordinate = any(word.casefold() in listed("subordinators") for word in clause.split())
+        if not done or subordinate:
+            continue
+        found = tuple(who(text, match.start("who"), match.end("who"), people))
+        if found and found[0].kind is not OwnerKind.OTHER and found[0].start - match.start("who") <= _LONGEST_ARTICLE:
+            yield found[0]
+            return
+
+
+def _describes(doc: Doc, end: int) -> bool:
+    """Whether a word that could be a noun follows: "Police report", "Benefits claim" are things, not the police."""
+    following = next((token for token in doc if token.idx >= end), None)
+    return following is not None and following.tag_ in {"VB", "VBP", "NN", "NNS"} and is_noun(following.text)
+
+
+def _hiding(text: str, doc: Doc) -> tuple[int, int] | None:
+    if tells_first(doc):
+        return None
+    span = hiding_verb(doc)
+    if span is not None:
+        return span.start_char, span.end_char
+    if is_imperative(doc) or any(_tells(token) for token in doc):
+        return None
+    return len(text) - len(text.lstrip()), len(text.rstrip().rstrip("."))
+
+
+def _tells(token: Token) -> bool:
+    return (
+        token.tag_ in {"VBZ", "VBP", "VBD", "MD"}
+        and main_clause(token)
+        and any(
+            child.dep_ in {"nsubj", "nsubjpass", "expl"} and not _cut_off(child, token)
+            for child in (*token.children, *token.head.children)
+        )
+    )
+
+
+def _cut_off(subject: Token, verb: Token) -> bool:
+    # "New glasses before the term starts": the verb belongs to the clause that "before" opens.
+    return any(token.lower_ in listed("subordinators") for token in subject.doc[subject.i + 1 : verb.i])

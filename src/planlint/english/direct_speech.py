@@ -1,0 +1,31 @@
+"""Where somebody's own words stand in quotation marks: they are theirs, and are not judged."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+_DOUBLE = re.compile(r"“[^”\n]{2,600}”|\"[^\"\n]{2,600}\"|„[^“”\n]{2,600}[“”]")
+_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\S)(?:[^‘'’\n]|(?<=\w)['’](?=\w)){2,600}?(?<=[\w.,!?…])['’](?![\w])")
+
+
+@functools.lru_cache(maxsize=512)
+def quoted_spans(text: str) -> list[tuple[int, int]]:
+    """Each quotation in a text, marks included, in order. An apostrophe inside a word opens and closes nothing."""
+    if not any(mark in text for mark in "\"“„‘’'"):
+        return []
+    double = [match.span() for match in _DOUBLE.finditer(text)]
+    single = [match.span() for match in _SINGLE.finditer(text)]
+    return sorted(double + single)
+
+
+def is_utterance(text: str, start: int, end: int) -> bool:
+    """Whether the words from `start` to `end` are somebody's own saying: a quotation of a sentence, not of a term."""
+    return any(
+        opened < start and end < closed and _says_something(text[opened + 1 : closed - 1])
+        for opened, closed in quoted_spans(text)
+    )
+
+
+def _says_something(words: str) -> bool:
+    return words.count(" ") >= 3 or bool(re.search(r"[.!?,]$|\b(?:I|me|my|you|we)\b", words))

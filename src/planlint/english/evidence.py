@@ -1,0 +1,81 @@
+"""Is there anything in a text that somebody could see, hear, read or count?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from planlint.english.lexicon import Found, lexicon
+from planlint.english.observable import concludes, conclusions, listed_signals, shown
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_DENIED = {"no", "nobody", "without", "never", "not", "any", "stop", "stops"}
+_IDEAS = (
+    "ness", "ment", "tion", "sion", "ity", "ance", "ence", "ancy", "ency", "ship", "ism", "ing",
+    "hood", "ology", "acy", "ist", "er", "or", "ure", "dom",
+)  # fmt: skip
+_ENOUGH_THINGS = 2
+
+
+def observable(text: str, parse: Callable[[str], Doc]) -> bool:
+    """Whether the text says anything observable; `parse` is asked only when the words alone do not settle it."""
+    signals = shown(text)
+    if signals.firm:
+        return True
+    doc = parse(text)
+    return any(
+        _is_act(found, doc, text) or _is_said(found, doc, text) for found in signals.possible
+    ) or _points_at_things(doc)
+
+
+def _points_at_things(doc: Doc) -> bool:
+    """Whether the text names two things that are no ideas, people or services, whatever any list knows of them."""
+    text = doc.text
+    covered = [*lexicon("abstract", ("abstract", "noun")).find(text), *conclusions(text)]
+    covered += [*lexicon("services").find(text), *lexicon("grown_ups").find(text)]
+    ideas = {token.lemma_.lower() for found in covered for token in found_words(found, doc)}
+    # A listed thing of several words (“call-outs”) is one thing.
+    inside = {token.i: found.start for found in listed_signals(text) for token in found_words(found, doc)}
+    things = {
+        inside.get(token.i, token.lemma_.lower())
+        for token in doc
+        if token.pos_ == "NOUN" and token.is_alpha and len(token) > 2 and not token.lower_.endswith(_IDEAS)
+        if token.lemma_.lower() not in ideas and not token.lemma_.lower().endswith(_IDEAS)
+    }
+    return len(things) >= _ENOUGH_THINGS
+
+
+def _is_act(found: Found, doc: Doc, text: str) -> bool:
+    """Whether the word is a verb here (“she reads”), or names something that does not happen (“no shouting”)."""
+    token = _first(found, doc)
+    if token is not None and found.kind == "paper":
+        return not concludes(text) and any(word.pos_ == "VERB" for word in doc)
+    if token is None or found.kind != "doing":
+        return False
+    if token.pos_ == "VERB":
+        return token.dep_ not in {"amod", "compound"}
+    if len(found_words(found, doc)) > 1:
+        return True
+    before = {word.lower_ for word in doc[max(0, token.i - 2) : token.i]}
+    return (token.tag_ in {"VBG", "VBZ", "VBP"} or token.lower_.endswith("ing")) and bool(before & _DENIED)
+
+
+def _is_said(found: Found, doc: Doc, text: str) -> bool:
+    """Whether a child's own words are told, or anybody's that are more than “things are better”."""
+    token = _first(found, doc)
+    if token is None or found.kind != "saying" or token.pos_ != "VERB":
+        return False
+    concluded = concludes(text, found.end)
+    subject = " ".join(word.text for child in token.children if child.dep_ == "nsubj" for word in child.subtree)
+    return not concluded or not subject or not lexicon("grown_ups").find(subject)
+
+
+def found_words(found: Found, doc: Doc) -> list[Token]:
+    """The words of a parsed text that a lookup found."""
+    return [token for token in doc if found.start <= token.idx < found.end]
+
+
+def _first(found: Found, doc: Doc) -> Token | None:
+    return next(iter(found_words(found, doc)), None)

@@ -1,0 +1,64 @@
+"""The marks and phrases by which a form's own text is known, as patterns."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Any
+
+from planlint.bundled import words
+
+# Marks that stand for a blank wherever they are.
+MARKS = re.compile(
+    r"<<[^<>\n]{1,60}>>|\{ ?MERGEFIELD [^}\n]{1,60}\}|%[A-Za-z]+_[A-Za-z_]+%|(?<!\{)\$?\{[A-Za-z]+_[A-Za-z_]+\}(?!\})"
+    r"|«[A-Z][A-Za-z]*_\w*»|#(?:REF!|N/A|VALUE!|NAME\?|DIV/0!)|(?<![#\w])#{2,}(?:[/.\-]#{2,})*(?! \w)"
+    r"|(?<![A-Za-z*])\*{3,}(?:[^*\n]{1,80}\*{3,})?(?![A-Za-z*])|_{3,}(?:[/\s]{1,3}_{2,})*|\.{6,}|(?:… ?){3,}"
+    r"|\b[dD]{2}[/.\- ][mM]{2,3}[/.\- ][yY]{2,4}\b|(?<![\w/])(?:[/_ ]{0,2}__){1,3}/__[/_]*"
+    r"|(?<![^\s(])\?{2,}(?![^\s).,;])"
+    r"|\blorem ipsum\b[^.\n]*\.?|£ ?(?:[xX]{1,4}|_+|\?+)(?:\.[xX]{2})?\b|\b[xX]{2}([/.\-])[xX]{2}\1[xX]{2,4}\b"
+    r"|\b(?:max(?:imum)?\.?|up to|no more than)(?: of)? \d{2,4} (?:words|characters)\b",
+    re.IGNORECASE,
+)
+CROSSES = re.compile(r"\b\d*[xX]{3,}(?:\s[xX]{3,})*\b|\bXX\b(?! chromosome)")
+KISSES = re.compile(r"\b(?:love|kiss(?:es)?|hugs?|nanny|mummy|daddy|night|you|from)\b[^.\n]{0,30}$", re.IGNORECASE)
+NUMBERED = re.compile(r"\b(?:part|chapter|volume|king|queen|pope|louis|bowl|section|schedule|games)\s$", re.IGNORECASE)
+BRACKETS = re.compile(
+    r"\(\(([^()]*)\)\)|\[([^\[\]]*)\]|(?<!\{)\{([^{}]*)\}(?!\})|(?<!<)<([^<>]*)>(?!>)|«([^«»]*)»|\(([^()]*)\)"
+)
+PENDING = re.compile(r"(?<![\w.])(?:t\.?b\.?[cad]\.?)(?!\w)", re.IGNORECASE)
+PENDING_PHRASE = re.compile(
+    r"(?:to be (?:confirmed|advised|inserted|added|entered|filled in|decided)|not yet known)", re.IGNORECASE
+)
+FULL_NAME = re.compile(r"\bT\w+ B\w+ [CAD]\w+ \($")
+NAME_OF = re.compile(
+    r"\bnames? of (?:child(?:ren)?|parents?|carers?|professionals?|workers?|social worker"
+    r"|practitioners?|schools?|agency|person|organisation|service|meeting)\b",
+    re.IGNORECASE,
+)
+GUIDANCE = re.compile(
+    r"\b(?:guidance|prompt|instruction|completion|help) (?:notes?|text)\b(?:\s*\([^()]*\))?(?=\s*[:–-])"
+    r"|\bnotes? (?:for|to|on) (?:completion|completing|author|worker|practitioner)s?\b"
+    r"|\((?:remove|delete|overwrite|replace)\b[^()]*\)|\b(?:delete|remove|overwrite|replace) this "
+    r"(?:row|text|section|box|prompt|line|paragraph|sentence|note|guidance|example|page|if)\b[^.\n]*"
+    r"|\b(?:remove|delete) before (?:sending|issuing|sharing|printing|finalising|use|circulation|distribution)\b"
+    r"|\bthis (?:section|box|column|field|row) (?:should|must|needs to|is to|will) "
+    r"(?:be (?:completed|used|filled)|describe|include|set out|list|contain|record|say|state)\b[^.\n]*",
+    re.IGNORECASE,
+)
+YES_NO = re.compile(r"\bYes ?/ ?No(?: ?/ ?(?:N/?A|Don't know))?(?=\s*(?:[.\])]|$|\[|\())", re.IGNORECASE | re.MULTILINE)
+EMPTY_BOX = re.compile(r"\[\s{2,}\]|\[\s?\](?=[^\n]*\[\s?\])")
+
+
+@functools.cache
+def prompt_words() -> dict[str, frozenset[str]]:
+    """The words of prompts by what they do in one: ask, stand for a blank, link."""
+    data: dict[str, Any] = words("prompts")
+    return {name: frozenset(entries) for name, entries in data.items()}
+
+
+@functools.cache
+def fixed_prompts() -> re.Pattern[str]:
+    """The prompts that are always the same words."""
+    phrases = sorted(prompt_words()["fixed"], key=len, reverse=True)
+    joined = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)
+    return re.compile(rf"\*?(?<!\w)(?:{joined})(?!\w)(?:\*|\.(?=\s|$))?", re.IGNORECASE)

@@ -1,0 +1,83 @@
+"""An action cut at its joints: sentences, items of a list, commas, “and”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_ITEM = r"(?:^|(?<=[\s:;,.]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s)"
+_TITLES = r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)"
+_SENTENCE_END = rf"{_TITLES}[.!?](?=\s+[\"'“‘(]?[A-Z]|\s*$)"
+_STRONG = rf"{_ITEM}|[;\n\r•▪◦●]+|{_SENTENCE_END}|\s/\s|:\s|\s[-–—]\s"
+_WEAK = r",|\b(?:as well as|in addition(?: to)?|and|plus|then|whilst|while)\b|&|\s\+\s"
+_JOINT = re.compile(f"(?P<strong>{_STRONG})|(?P<weak>{_WEAK})", re.IGNORECASE)
+_BRACKETED = re.compile(r"\(([^()]{1,200})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word and where it stands."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """The words between two joints, and the joint before them; `owner` stood behind them in brackets."""
+
+    words: tuple[Word, ...]
+    joint: str
+    strong: bool
+    item: bool
+    owner: str = ""
+
+    @property
+    def start(self) -> int:
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        return self.words[-1].end
+
+
+def segments(text: str) -> Iterator[Segment]:
+    """Every stretch between joints that holds a word; what stands in brackets is passed over."""
+    blanked = _BRACKETED.sub(_blanked, text)
+    owners = [(match.start(), match.group(1)) for match in _BRACKETED.finditer(text)]
+    joint, strong, item, start = "", True, False, 0
+    for match in [*_JOINT.finditer(blanked), None]:
+        stop = match.start() if match else len(blanked)
+        words = tuple(words_of(blanked, start, stop))
+        if words:
+            last = words[-1].end
+            behind = (owner for place, owner in owners if last <= place < min(stop, last + 3))
+            yield Segment(words, joint, strong, item, next(behind, ""))
+            joint, strong, item = "", False, False
+        if match:
+            sign = match.group().strip().lower()
+            strong = strong or match.lastgroup == "strong"
+            item = item or re.fullmatch(r"\(?\w{1,3}[.)]|[•▪◦●/;]|", sign) is not None
+            joint = f"{joint} {sign}".strip()
+            start = match.end()
+
+
+def _blanked(bracketed: re.Match[str]) -> str:
+    """Spaces for what stands in brackets, unless it is the number of an item: (a)."""
+    words = bracketed.group()
+    return words if re.fullmatch(r"\(\w{1,2}\)", words) else " " * len(words)
+
+
+def words_of(text: str, start: int, end: int) -> Iterator[Word]:
+    """The words of `text[start:end]`."""
+    for match in _WORD.finditer(text, start, end):
+        yield Word(match.group(), match.group().casefold().replace("’", "'"), match.start(), match.end())
+
+
+def word_set(spaced: str) -> frozenset[str]:
+    """The words of a line, for the small closed sets of a language."""
+    return frozenset(spaced.split())

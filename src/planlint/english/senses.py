@@ -1,0 +1,45 @@
+"""Which sense of a listed word stands in a text, where only grammar can tell: contact (noun) or to contact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from planlint.english.listed import Listed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_VERB_BEFORE = re.compile(
+    r"\b(?:will|can|must|should|may|might|could|would|shall|not|please|didn['’]t|don['’]t)\s+$", re.IGNORECASE
+)
+_NOUN_BEFORE = re.compile(
+    r"\b(?:a|an|his|her|their|your|any|no|of|after|during|for|in|from|between|direct|indirect|regular|weekly|family)\s+$",
+    re.IGNORECASE,
+)
+# “Contact Mum by text”: what begins a sentence and is followed by whom to act on is an order.
+_ASKED = re.compile(r"\s+(?:the|a|an|his|her|their|your|[A-Z]\w+)\b")
+_PLACES_OF_NOUNS = {"attr", "dobj", "pobj", "compound", "nsubj"}
+_PARTS = {"noun": {"NOUN", "PROPN"}, "verb": {"VERB", "AUX"}}
+
+
+def has_sense(listed: Listed, text: str, parse: Callable[[str], Doc]) -> bool:
+    """Whether the word is the part of speech its list means; parsed only where the word before does not tell."""
+    wanted = listed.entry.part_of_speech
+    if wanted is None or " " in text[listed.start : listed.end].strip():
+        return True
+    before = text[max(0, listed.start - 20) : listed.start]
+    if _VERB_BEFORE.search(before):
+        return wanted == "verb"
+    if _NOUN_BEFORE.search(before):
+        return wanted == "noun"
+    if wanted == "noun" and _ASKED.match(text, listed.end) and re.search(r"(?:^|[.!?:;,\n]\s*)$", before):
+        return False
+    span = parse(text).char_span(listed.start, listed.end, alignment_mode="expand")
+    if span is None:
+        return True
+    # A tagger that takes “is library monitor” for a verb still sees that it stands in a noun's place.
+    if wanted == "verb" and span.root.dep_ in _PLACES_OF_NOUNS:
+        return False
+    return span.root.pos_ in _PARTS[wanted]

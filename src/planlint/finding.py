@@ -1,0 +1,101 @@
+"""Findings: what a rule says of one place in a plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from planlint.place import Place
+
+
+class Severity(StrEnum):
+    """How guidance speaks. `must` is law, statutory guidance or the procedure's own rule, and blocks sign-off."""
+
+    MUST = "must"
+    SHOULD = "should"
+    CONSIDER = "consider"
+
+    @property
+    def rank(self) -> int:
+        """0 for `must`, 1 for `should`, 2 for `consider`: smaller weighs more."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Words that could stand instead of the quote; `safe` when no meaning can change."""
+
+    replacement: str
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One rule's word about one place.
+
+    `at` is the path in the model (`outcomes[0].actions[1].by_when`), `quote` the words at fault ("" for something
+    missing), `start` and `end` their code points within the field's text (0, 0 for something missing), `context`
+    the whole text the quote stands in, or the nearest words for something missing.
+    """
+
+    rule: str
+    severity: Severity
+    at: str
+    place: Place | None
+    quote: str
+    start: int
+    end: int
+    context: str
+    message: str
+    instead: str
+    why: str
+    basis: tuple[str, ...]
+    fix: Fix | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """The finding as DESIGN §4 lays it out for other programs."""
+        return {
+            "rule": self.rule,
+            "severity": self.severity.value,
+            "at": self.at,
+            "place": self.place.as_json() if self.place else None,
+            "quote": self.quote,
+            "context": self.context,
+            "message": self.message,
+            "instead": self.instead,
+            "basis": list(self.basis),
+            "fix": {"replacement": self.fix.replacement, "safe": self.fix.safe} if self.fix else None,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class NotRun:
+    """A rule that could not judge, and why: silence must not look like approval."""
+
+    rule: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why nothing could be read from a file."""
+
+    message: str
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What linting one document came to: findings in reading order, or the problem that kept it from being read."""
+
+    path: str
+    document: str | None
+    problem: Problem | None
+    findings: tuple[Finding, ...] = ()
+    accepted: tuple[Finding, ...] = ()
+    not_run: tuple[NotRun, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """How many findings weigh that much."""
+        return sum(finding.severity is severity for finding in self.findings)

@@ -1,0 +1,105 @@
+"""Hit → finding: the card's words, the place in the file, the text around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from planlint.checks import NODE_CHECKS, TEXT_CHECKS, Context, Hit
+from planlint.english.pipeline import PipelineMissing
+from planlint.finding import Finding, NotRun
+from planlint.model.paths import Path, TextField, nodes, reach, written
+from planlint.model.plan import ChildProtectionPlan
+from planlint.place import Place
+from planlint.read import Source
+from planlint.rules.card import Card
+
+_LONGEST_VALUE = 80
+_NAMING = ("description", "then", "if_this", "name", "says")
+
+
+def findings_of(cards: Iterable[Card], context: Context, source: Source | None) -> tuple[list[Finding], list[NotRun]]:
+    """What the cards find, in their order; and those that could not run, with the reason."""
+    findings: list[Finding] = []
+    not_run: list[NotRun] = []
+    for card in cards:
+        try:
+            found = [_finding(card, node, path, hit, context, source) for node, path, hit in _hits(card, context)]
+        except PipelineMissing as missing:
+            not_run.append(NotRun(card.id, str(missing)))
+        else:
+            findings.extend(found)
+    return findings, not_run
+
+
+def _hits(card: Card, context: Context) -> Iterator[tuple[Any, Path, Hit]]:
+    node_check = NODE_CHECKS.get(type(card.check))
+    if node_check is not None:
+        for pattern in card.applies_to:
+            for path, node in nodes(context.plan, pattern):
+                for hit in node_check(node, path, card.check, context):
+                    yield node, path, hit
+        return
+    text_check = TEXT_CHECKS[type(card.check)]
+    for text in context.texts:
+        if "all" in card.texts or text.kind in card.texts:
+            for hit in text_check(text, card.check, context):
+                yield text, text.path, hit
+
+
+def _finding(card: Card, node: Any, path: Path, hit: Hit, context: Context, source: Source | None) -> Finding:
+    at = (*path, *hit.at)
+    values = _Values(node, hit)
+    return Finding(
+        rule=card.id,
+        severity=card.severity,
+        at=written(at),
+        place=_place(source, at, hit),
+        quote=hit.quote,
+        start=hit.start,
+        end=hit.end,
+        context=_context_words(context.plan, at),
+        message=card.message.format_map(values),
+        instead=card.instead.format_map(values),
+        why=card.why,
+        basis=tuple(str(basis) for basis in card.basis),
+    )
+
+
+class _Values(dict[str, object]):
+    """What a message may name: the hit's own values first, then the single texts of the part it speaks of."""
+
+    def __init__(self, node: Any, hit: Hit) -> None:
+        super().__init__(hit.values)
+        self.setdefault("quote", _shortened(hit.quote))
+        self._node = node
+
+    def __missing__(self, name: str) -> str:
+        value = None if isinstance(self._node, TextField) else reach(self._node, (name,))
+        return _shortened(str(value)) if value is not None else "…"
+
+
+def _shortened(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST_VALUE else text[: _LONGEST_VALUE - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _place(source: Source | None, at: Path, hit: Hit) -> Place | None:
+    if source is None:
+        return None
+    if hit.span is not None:
+        return source.place(hit.span)
+    return source.locate(at, hit.quote, hit.start if hit.quote else None)
+
+
+def _context_words(plan: ChildProtectionPlan, at: Path) -> str:
+    """The whole text the finding stands in; for something missing, the nearest words: those of its own part."""
+    value = reach(plan, at)
+    while at and not (isinstance(value, str) and value.strip()):
+        at = at[:-1]
+        value = reach(plan, at)
+        for name in _NAMING:
+            words = reach(value, (name,))
+            if isinstance(words, str) and words.strip():
+                return words
+    return value if isinstance(value, str) else ""

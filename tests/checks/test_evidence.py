@@ -1,0 +1,79 @@
+"""The checks of outcomes, their evidence and the contingency, in a plan and in a fragment."""
+
+from typing import Any
+
+from planlint import check_text, lint
+from planlint.bundled import folder
+from planlint.model.plan import ChildProtectionPlan
+from planlint.rules.card import load_card
+
+CARDS = [
+    load_card(path)
+    for pack in ("outcomes", "contingency")
+    for path in sorted((folder("lint_rules") / pack).glob("*.yml"))
+]
+
+
+def _found(**plan: Any) -> list[tuple[str, str, str]]:
+    report = lint(ChildProtectionPlan.model_validate(plan), cards=CARDS)
+    return [(finding.rule, finding.at, finding.quote) for finding in report.findings]
+
+
+def _rules(text: str, field: str) -> list[str]:
+    return [finding.rule for finding in check_text(text, field, cards=CARDS)]
+
+
+def test_missing_evidence_points_at_the_evidence_in_a_plan() -> None:
+    assert ("missing-evidence", "outcomes[0].evidence", "") in _found(outcomes=[{"description": "Sam is safe"}])
+
+
+def test_vague_evidence_is_never_missing_as_well() -> None:
+    found = _found(
+        outcomes=[{"description": "Sam is safe", "evidence": [{"description": "Better care", "seen_by": "Nan"}]}]
+    )
+    assert [rule for rule, _, _ in found if rule.endswith("evidence")] == ["vague-evidence"]
+
+
+def test_attendance_is_reported_once() -> None:
+    assert _rules("Mum attends the parenting course", "evidence") == ["attendance-as-evidence"]
+
+
+def test_attendance_that_is_praised_concludes_too() -> None:
+    assert "vague-evidence" in _rules("Mum is engaging well with Home-Start", "evidence")
+
+
+def test_a_plan_without_contingency_is_told_once() -> None:
+    found = _found(contingency=[{"by_whom": "Nan"}, {}])
+    assert found == [("missing-contingency", "contingency", "")]
+
+
+def test_a_placeholder_in_either_field_is_missing_and_not_vague() -> None:
+    found = _found(contingency=[{"if_this": "TBC", "then": "N/A"}])
+    assert found == [
+        ("missing-contingency", "contingency[0].if_this", "TBC"),
+        ("missing-contingency", "contingency[0].then", "N/A"),
+    ]
+
+
+def test_the_fields_beside_the_act_complete_it() -> None:
+    entry = {"if_this": "Mum is ill", "then": "Take Sam to the house next door", "by_whom": "Jo", "by_when": "that day"}
+    assert _found(contingency=[entry]) == []
+    children = [{"name": "Sam Webb"}]
+    assert _found(children=children, contingency=[entry | {"by_whom": "TBC"}])[0][0] == "vague-contingency"
+
+
+def test_a_visit_without_a_time_lacks_how_soon() -> None:
+    entry = {"if_this": "Mum relapses", "then": "Priya visits the children at home"}
+    assert _found(contingency=[entry])[0][0] == "vague-contingency"
+    assert _found(contingency=[entry | {"by_when": "within 24 hours"}]) == []
+
+
+def test_a_plan_in_another_language_is_not_judged() -> None:
+    assert (
+        _found(
+            language="cy",
+            outcomes=[{"description": "Diogel", "concerns": ["c1"], "actions": [{}]}],
+            contingency=[{"then": "N/A"}],
+        )
+        == []
+    )

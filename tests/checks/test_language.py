@@ -1,0 +1,40 @@
+"""Language in a fragment and in a plan."""
+
+import pytest
+
+from planlint import check_text, lint
+from planlint.model.plan import ChildProtectionPlan
+
+
+def rules(text: str, field: str = "narrative") -> set[str]:
+    return {finding.rule for finding in check_text(text, field)}
+
+
+def test_a_hard_word_explained_in_brackets_is_clean() -> None:
+    assert "jargon" not in rules("Priya writes a chronology (a list of what happened and when).")
+
+
+def test_a_childs_own_words_are_not_judged() -> None:
+    assert not {"jargon", "blame-language"} & rules("Ellie said, “I hate contact and Dad doesn't care about me.”")
+
+
+def test_an_acronym_is_reported_once_a_plan_at_its_first_use() -> None:
+    outcome = {"description": "The HV sees a clean cot", "actions": [{"description": "The HV weighs Adam"}]}
+    plan = ChildProtectionPlan.model_validate({"outcomes": [outcome]})
+    found = [finding.at for finding in lint(plan).findings if finding.rule == "undefined-acronym"]
+    assert found == ["outcomes[0].description"]
+
+
+def test_another_language_is_not_judged() -> None:
+    found = check_text("Safeguarding CAMHS [insert name]", "narrative", language="cy")
+    assert not {"jargon", "undefined-acronym", "template-leftover"} & {finding.rule for finding in found}
+
+
+@pytest.mark.parametrize("text", ["Ring \u202e0123", "Pri\u200bya", "hos\u00adpital", "lost \ufffd here", "\u2067open"])
+def test_what_nobody_can_see_is_found(text: str) -> None:
+    assert "hidden-characters" in rules(text)
+
+
+@pytest.mark.parametrize("text", ["می\u200cخواهم", "\U0001f468\u200d\U0001f469", "\u2067سلام\u2069", "Siân’s café"])
+def test_characters_that_spell_are_right(text: str) -> None:
+    assert "hidden-characters" not in rules(text)
