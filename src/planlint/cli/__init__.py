@@ -1,0 +1,76 @@
+"""The command line: one file a command. The only code that prints, exits, or asks today's date."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from typing import IO, Any
+
+import click
+
+from planlint import __version__
+
+_COMMANDS = {
+    "lint": "Say what is not yet SMART or readable in a plan.",
+    "new": "Write a plan to fill in.",
+    "render": "Make the plan or the family’s copy, in Word or HTML.",
+    "rules": "List the rules, show one, or test them.",
+    "schema": "Print the JSON Schema of a plan, a report or a rule card.",
+}
+
+
+class _Commands(click.Group):
+    """Loads a command's module only when it is called, so that each starts at once."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        command = getattr(importlib.import_module(f"planlint.cli.{cmd_name}"), "command")  # noqa: B009
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="planlint")
+def cli() -> None:
+    """Reads a child protection plan, says what is not yet SMART or readable, and makes the family’s copies.
+
+    \b
+    Examples:
+      planlint new plan.yml
+      planlint lint plan.yml
+      planlint render plan.yml --document family-copy --language en --format docx
+    """
+
+
+def main() -> None:
+    """Runs the command line; whatever goes wrong is one line and exit 2, never a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        _utf8(stream)
+    try:
+        cli.main(prog_name="planlint", standalone_mode=True)
+    except Exception as error:
+        if os.environ.get("PLANLINT_TRACEBACK"):
+            raise
+        # Only the kind of error is named: its text could hold words of a plan.
+        kind = type(error).__name__
+        click.echo(
+            f"planlint: a fault in planlint itself ({kind}); nothing was written. Please report it, without the plan.",
+            err=True,
+        )
+        sys.exit(2)
+
+
+def _utf8(stream: IO[str]) -> None:
+    # Plans hold curly quotes and every script; a terminal set to ASCII must not stop a report half-way.
+    reconfigure: Any = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="replace")

@@ -1,0 +1,48 @@
+"""`planlint new`: a plan to fill in, with every heading a writer needs."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from planlint.cli.writing import write_whole
+
+
+@click.command(name="new")
+@click.argument("path", type=click.Path(path_type=Path), metavar="FILE")
+@click.option(
+    "--with-schema",
+    is_flag=True,
+    help="Also write the schema beside it, so that an editor completes and checks.",
+)
+def command(path: Path, with_schema: bool) -> None:
+    """Write an empty plan to FILE, with every heading and a note on what goes where. An existing file is never changed.
+
+    \b
+    Examples:
+      planlint new plan.yml
+      planlint new plan.yml --with-schema
+    """
+    from planlint.bundled import folder
+
+    try:
+        write_whole(path, (folder("templates") / "new" / "plan.yml").read_bytes(), only_new=True)
+        click.echo(f"{path}: fill it in, then run “planlint lint {path}”")
+        if with_schema:
+            click.echo(_write_schema(path.parent / "child-protection-plan.schema.json"))
+    except FileExistsError:
+        click.echo(f"{path}: there is such a file already, and it was not changed: choose another name", err=True)
+        sys.exit(2)
+    except OSError as error:
+        click.echo(f"{path}: the file could not be written ({error.strerror}): choose another folder", err=True)
+        sys.exit(2)
+
+
+def _write_schema(path: Path) -> str:
+    from planlint.model.schema import plan_schema
+
+    write_whole(path, (json.dumps(plan_schema(), ensure_ascii=False, indent=2) + "\n").encode())
+    return f"{path}: the schema for your editor"

@@ -1,0 +1,74 @@
+"""`planlint render`: the full plan for the core group, or the family's copy."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from planlint.cli.writing import write_whole
+
+
+@click.command(name="render")
+@click.argument("plan", metavar="PLAN")
+@click.option("--document", type=click.Choice(["plan", "family-copy"]), required=True, help="Which document to make.")
+@click.option(
+    "--language",
+    default="en",
+    show_default=True,
+    metavar="TAG",
+    help="Language of the fixed text: en, pl, ur.",
+)
+@click.option("--format", "form", type=click.Choice(["docx", "html"]), default="docx", show_default=True)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    show_default="here",
+    metavar="DIR",
+    help="Folder for the file.",
+)
+@click.option("--draft", is_flag=True, help="Accept a translation that nobody has checked; each page then says so.")
+def command(plan: str, document: str, language: str, form: str, out: Path, draft: bool) -> None:
+    """Make a document of PLAN (YAML or JSON) in Word or HTML.
+
+    The fixed text is in the chosen language; what people wrote stays as they wrote it. Exit codes: 0 made, 1 refused
+    (nothing is written; the reasons are listed), 2 the plan could not be read.
+
+    \b
+    Examples:
+      planlint render plan.yml --document plan
+      planlint render plan.yml --document family-copy --language ur --format html --draft --out copies
+    """
+    from planlint.documents import NotAsTyped, Refused, render
+    from planlint.read import ReadProblem, read_plan
+    from planlint.translate.catalogue import catalogue
+    from planlint.translate.languages import UnknownLanguage
+
+    try:
+        source = read_plan(plan)
+        content = render(source, document, language=language, format=form, draft=draft)  # type: ignore[arg-type]
+        mark = "" if catalogue(language).reviewed else "-DRAFT"
+        target = out / f"{Path(plan).stem}-{document}-{language}{mark}.{form}"
+        write_whole(target, content)
+    except ReadProblem as problem:
+        place = f":{problem.place}" if problem.place else ""
+        click.echo(f"{plan}{place}: cannot be read: {problem.message}", err=True)
+        sys.exit(2)
+    except UnknownLanguage as unknown:
+        raise click.BadParameter(str(unknown), param_hint="--language") from unknown
+    except Refused as refused:
+        for reason in refused.reasons:
+            click.echo(f"{plan}: not made: {reason}", err=True)
+        sys.exit(1)
+    except NotAsTyped as lost:
+        click.echo(f"{plan}: not made: {lost}", err=True)
+        sys.exit(1)
+    except OSError as error:
+        click.echo(
+            f"{out}: the file could not be written ({error.strerror}): choose another folder with --out",
+            err=True,
+        )
+        sys.exit(2)
+    click.echo(f"{target}")

@@ -1,0 +1,1 @@
+"""Findings → people and programs; one file a format."""

@@ -1,0 +1,58 @@
+"""The JSON Schema of the lint report: what other programs may rely on (DESIGN §4)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+_TEXT = {"type": "string"}
+_FROM_ONE = {"type": "integer", "minimum": 1}
+_COUNT = {"type": "integer", "minimum": 0}
+
+
+def _object(**properties: Any) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "required": list(properties),
+        "properties": properties,
+    }
+
+
+def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def report_schema() -> dict[str, Any]:
+    """The schema of what `planlint lint --format json` prints."""
+    place = _object(kind={"const": "text"}, line=_FROM_ONE, column=_FROM_ONE, end_line=_FROM_ONE, end_column=_FROM_ONE)
+    finding = _object(
+        rule={"type": "string", "pattern": "^[a-z]+(-[a-z]+)*$"},
+        severity={"enum": ["must", "should", "consider"]},
+        at={"type": "string", "description": "Path in the model, such as outcomes[0].actions[1].by_when"},
+        place=_or_null({"$ref": "#/$defs/place"}),
+        quote={"type": "string", "description": "The words at fault; empty for something missing"},
+        context={"type": "string", "description": "The whole text it stands in, or the nearest words"},
+        message=_TEXT,
+        instead=_TEXT,
+        basis={"type": "array", "items": _TEXT, "minItems": 1},
+        fix=_or_null(_object(replacement=_TEXT, safe={"type": "boolean"})),
+    )
+    document = _object(
+        path=_TEXT,
+        document=_or_null(_TEXT),
+        problem=_or_null(_object(message=_TEXT, place=_or_null({"$ref": "#/$defs/place"}))),
+        findings={"type": "array", "items": {"$ref": "#/$defs/finding"}},
+        accepted={"type": "array", "items": {"$ref": "#/$defs/finding"}},
+        not_run={"type": "array", "items": _object(rule=_TEXT, why=_TEXT)},
+    )
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "planlint lint report",
+        "$defs": {"place": place, "finding": finding},
+        **_object(
+            schema={"const": 1},
+            planlint={"type": "string", "description": "Version"},
+            documents={"type": "array", "items": document},
+            summary=_object(must=_COUNT, should=_COUNT, consider=_COUNT),
+        ),
+    }
