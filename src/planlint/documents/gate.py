@@ -1,0 +1,54 @@
+"""What must hold before any document is made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pydantic import BaseModel
+
+from planlint.documents.refused import Refused
+from planlint.model.paths import children, written
+from planlint.model.plan import ChildProtectionPlan
+from planlint.read.fit import Misfit, MisfitKind
+from planlint.translate.catalogue import Catalogue
+
+FAMILY_DOCUMENTS = {"family-copy"}
+_MOST_NAMED = 3
+
+
+def admit(
+    plan: ChildProtectionPlan, document: str, catalogue: Catalogue, *, draft: bool, misfits: Sequence[Misfit] = ()
+) -> None:
+    """Raises Refused, with every reason, when this document of this plan may not be made.
+
+    `misfits` is what the reader could not use: no copy would hold it, and nobody would see that it is gone.
+    """
+    reasons = []
+    lost = [misfit for misfit in misfits if misfit.kind is not MisfitKind.AMBIGUOUS_DATE]
+    if lost:
+        named = "; ".join(f"{written(misfit.path)}: {misfit.says}" for misfit in lost[:_MOST_NAMED])
+        more = f"; and {len(lost) - _MOST_NAMED} more" if len(lost) > _MOST_NAMED else ""
+        reasons.append(
+            f"Something in the plan could not be used, and would be missing from the document ({named}{more})."
+        )
+    if document in FAMILY_DOCUMENTS and (plan.withheld or any(_secrets(plan))):
+        reasons.append(
+            "The plan holds facts that some people may not be told (“not_for” or “withheld”), and this version of "
+            "planlint cannot yet make a family copy that leaves them out for each reader."
+        )
+    if not catalogue.reviewed and not draft:
+        reasons.append(
+            f"No qualified translator has checked the fixed text in “{catalogue.language.tag}”. "
+            "With --draft you get a copy that is marked as a draft on every page."
+        )
+    if reasons:
+        raise Refused(tuple(reasons))
+
+
+def _secrets(part: BaseModel) -> Iterator[bool]:
+    for key, value in children(part):
+        if key == "not_for" and value:
+            yield True
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, BaseModel):
+                yield from _secrets(item)

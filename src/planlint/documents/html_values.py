@@ -1,0 +1,110 @@
+"""How HTML prints each kind of value, so that it comes out as typed and in the right order on any page."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from typing import Any
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from planlint.documents.codes import answered, last_day
+from planlint.documents.printing import Printed
+from planlint.recipients.values import Answer, Day, Island, Prose, When
+from planlint.translate.catalogue import Catalogue
+from planlint.translate.dates import date_in_figures, long_date
+from planlint.translate.languages import Language, UnknownLanguage, language
+
+_MAY_WRAP = {"address", "school", "gp", "agency", "safeguarding_unit"}
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+# Invisible marks that turn the order of what follows: in a telephone number they make another number.
+_ORDER_MARKS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TELEPHONE = re.compile(r"\+?[\d\s()-]{3,}")
+_EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+")
+_ISLAND = Markup('<bdi dir="ltr" lang="en">{}</bdi>')
+
+
+class HtmlValues:
+    """Prints the typed values of one document; what was printed is noted for proof-reading."""
+
+    def __init__(self, catalogue: Catalogue, printed: Printed) -> None:
+        self._catalogue, self._printed = catalogue, printed
+
+    def finalize(self, value: Any) -> Any:
+        """The markup of a typed value; fixed text, which is text already, passes. TypeError for anything else."""
+        match value:
+            case Prose():
+                return self._prose(value)
+            case Island():
+                return self._island(value)
+            case Day():
+                return self._day(value)
+            case When():
+                return self._when(value)
+            case Answer():
+                return self._printed.note(answered(value, self._catalogue))
+            case str() | int():
+                return value
+        raise TypeError(f"a template prints a {type(value).__name__}: name one of its values instead")
+
+    def _prose(self, prose: Prose) -> Markup:
+        text = self._printed.note(clean(prose.text))
+        spoken = _language(prose.language)
+        page = self._catalogue.language
+        if spoken and _same(spoken, page):
+            return Markup('<span class="said">{}</span>').format(text)
+        direction = spoken.direction if spoken else "auto"
+        return Markup('<span class="said" lang="{}" dir="{}">{}</span>').format(prose.language, direction, text)
+
+    def _island(self, island: Island) -> Markup:
+        text = self._printed.note(clean(island.text))
+        shown = _ISLAND.format(text if island.kind in _MAY_WRAP else "\u00a0".join(text.split(" ")))
+        if island.kind == "phone" and _TELEPHONE.fullmatch(text):
+            number = re.sub(r"[^\d+]", "", text.replace("(0)", "") if text.startswith("+") else text)
+            return Markup('<a href="tel:{}">{}</a>').format(number, shown)
+        if island.kind == "email" and _EMAIL.fullmatch(text):
+            return Markup('<a href="mailto:{}">{}</a>').format(quote(text, safe="@"), shown)
+        return shown
+
+    def _day(self, day: Day) -> Markup:
+        written = self._printed.note(long_date(day.date, self._catalogue.language))
+        figures = self._printed.note(date_in_figures(day.date))
+        return Markup('<time datetime="{}">{} <span class="figures">({})</span></time>').format(
+            day.date.isoformat(), written, _ISLAND.format(figures)
+        )
+
+    def _when(self, when: When) -> Markup:
+        if when.exact and when.day:
+            return self._day(when.day)
+        if not when.day:
+            return self._prose(when.written)
+        label = self._printed.note(last_day(self._catalogue))
+        return self._prose(when.written) + Markup('<span class="more">{}: {}</span>').format(label, self._day(when.day))
+
+
+def clean(text: str) -> str:
+    """The text as a page can show it: one kind of line end, a space for each control character, no marks of order."""
+    lines = _ORDER_MARKS.sub("", _LINE_ENDS.sub("\n", text))
+    return "".join(
+        " " if unicodedata.category(character) == "Cc" and character not in "\n\t" else character for character in lines
+    )
+
+
+def css_text(text: str) -> Markup:
+    """A text as a CSS string: every character but letters, digits and spaces is written as its number."""
+    safe = (c if c.isascii() and (c.isalnum() or c == " ") else f"\\{ord(c):x} " for c in text)
+    return Markup('"{}"').format(Markup("".join(safe)))
+
+
+def _same(one: Language, other: Language) -> bool:
+    return one.tag.partition("-")[0] == other.tag.partition("-")[0] and one.script == other.script
+
+
+@functools.lru_cache(maxsize=64)
+def _language(tag: str) -> Language | None:
+    try:
+        return language(tag)
+    except UnknownLanguage:
+        return None

@@ -1,0 +1,95 @@
+"""A view → a Word document, from the template that the authority restyles in Word."""
+
+from __future__ import annotations
+
+import functools
+import io
+from typing import Any
+
+from docxtpl import DocxTemplate
+from jinja2 import Undefined
+
+from planlint.bundled import folder
+from planlint.documents import codes
+from planlint.documents.direction import set_direction
+from planlint.documents.printing import Printed, environment
+from planlint.documents.proof import proof_read
+from planlint.documents.word_values import WordValues
+from planlint.recipients.values import Day, Prose
+from planlint.recipients.view import ViewPart
+from planlint.translate.catalogue import Catalogue
+from planlint.word.cleaning import clean
+from planlint.word.names import w
+from planlint.word.package import Package, opened, parsed, written
+from planlint.word.saving import saved
+from planlint.word.text import paragraph_text, visible_text
+
+
+def word_document(document: str, seen: ViewPart, catalogue: Catalogue) -> bytes:
+    """The finished .docx of a document, from `templates/<document>/<document>.docx`; see `filled_in`."""
+    return filled_in((folder("templates") / document / f"{document}.docx").read_bytes(), seen, catalogue)
+
+
+def filled_in(template: bytes, seen: ViewPart, catalogue: Catalogue) -> bytes:
+    """The .docx that a Word template becomes when the values of a view stand in it; equal input gives equal bytes.
+
+    The template's tags see the view as `plan`, and `draft` where no human has checked the catalogue. Raises NotAsTyped
+    when a value does not stand in the finished file as typed, NotWord for a template that cannot be read safely, and
+    Jinja's errors for one that prints what the document may not show.
+    """
+    printed = Printed()
+    values = WordValues(catalogue, printed)
+    package = opened(_rendered(_cleaned(template), seen, values, catalogue))
+    set_direction(package, catalogue.language, values)
+    data = saved(package, title=_title(package), language=catalogue.language.tag)
+    proof_read(printed.texts, visible_text(opened(data)))
+    return data
+
+
+def _rendered(template: bytes, seen: ViewPart, values: WordValues, catalogue: Catalogue) -> bytes:
+    # A template object that has served one reader may keep words of theirs: each document has its own.
+    engine = DocxTemplate(io.BytesIO(template))
+    context = {
+        "plan": seen,
+        "draft": not catalogue.reviewed,
+        "in_english": lambda text: Prose(str(text), "en-GB"),
+    }
+    env = environment(catalogue, values.finalize)
+    env.tests["given"] = _is_given
+    env.filters["after"] = _after
+    env.filters["coded"] = functools.partial(codes.said, catalogue=catalogue)
+    env.filters["language_name"] = functools.partial(codes.language_name, catalogue=catalogue)
+    env.filters["country_name"] = functools.partial(codes.country_name, catalogue=catalogue)
+    engine.render(context, jinja_env=env, autoescape=True)
+    stream = io.BytesIO()
+    engine.save(stream)
+    return stream.getvalue()
+
+
+def _cleaned(template: bytes) -> bytes:
+    package = opened(template)
+    for part in package.of_type("+xml"):
+        if part.startswith("word/") and not part.endswith(".rels"):
+            root = parsed(package.parts[part])
+            clean(root)
+            package.parts[part] = written(root)
+    return saved(package, title="", language="")
+
+
+def _title(package: Package) -> str:
+    """The words of the paragraph in the style Title: the heading of the document, which names nobody."""
+    for paragraph in parsed(package.parts[package.main_part()]).iter(w("p")):
+        style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
+        if style is not None and style.get(w("val")) == "Title":
+            return paragraph_text(paragraph)
+    return ""
+
+
+def _is_given(value: Any) -> bool:
+    """The templates' test `given`: there is something to print, or a part with something in it."""
+    return not isinstance(value, Undefined) and value is not None and value != () and bool(value)
+
+
+def _after(days: tuple[Day, ...], day: Day | None) -> tuple[Day, ...]:
+    """The templates' filter `after`: the days later than another one, in order."""
+    return tuple(sorted((one for one in days if day is None or one.date > day.date), key=lambda one: one.date))

@@ -1,0 +1,133 @@
+"""Typed values on their way into a Word document.
+
+A template's `{{ … }}` prints a mark with a number instead of the value, so that no text a person typed goes through the
+template engine at all: braces, control characters and angle brackets in it cannot mean anything there. The direction
+pass then puts the value in the mark's place, as runs of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from jinja2 import Undefined
+from markupsafe import Markup
+
+from planlint.documents.codes import answered, last_day
+from planlint.documents.printing import TYPED, Printed
+from planlint.recipients.values import Answer, Day, Island, Prose, When
+from planlint.translate.catalogue import Catalogue
+from planlint.translate.dates import date_in_figures, long_date
+
+START, END = "\ufdd0", "\ufdd1"
+MARK = re.compile(f"{START}(\\d+){END}")
+_ONE_LINE = {"phone", "reference", "number", "date"}
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f]")
+_NO_CHARACTERS = re.compile(
+    "[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]|["
+    + "".join(chr(plane << 16 | last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF))
+    + "]"
+)
+# Invisible marks that turn the order of what follows: in a telephone number they make another number.
+_ORDER_MARKS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_FIGURES = re.compile(r"\+?\d[\d ()/:.–-]*[ /:.–-][\d ()/:.–-]*\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of one kind: fixed text of the page, prose in its own language, or an island."""
+
+    text: str
+    kind: Literal["page", "prose", "island"]
+    language: str
+
+
+def normalised(text: str) -> str:
+    """A typed text as a document can hold it: no two words ever join, and nothing invisible changes their order.
+
+    Every kind of line end becomes a line break, other control characters a space, and what is no character (a lone
+    surrogate, a noncharacter) the replacement mark; embeddings and overrides of direction are taken out.
+    """
+    lines = _CONTROLS.sub(" ", _LINE_ENDS.sub("\n", text))
+    return _ORDER_MARKS.sub("", _NO_CHARACTERS.sub("\ufffd", lines))
+
+
+class WordValues:
+    """The values of one document by the number of their mark."""
+
+    def __init__(self, catalogue: Catalogue, printed: Printed) -> None:
+        self._catalogue, self._printed = catalogue, printed
+        self._language = catalogue.language.tag
+        self._paragraphs: list[tuple[tuple[Piece, ...], ...]] = []
+        self._kinds: tuple[tuple[type, Callable[[Any], tuple[tuple[Piece, ...], ...]]], ...] = (
+            (Prose, lambda value: ((self._prose(value),),)),
+            (Island, lambda value: ((self._island(value.text, value.kind),),)),
+            (Day, lambda value: (self._day(value),)),
+            (When, self._when),
+            (Answer, lambda value: ((self._page(answered(value, catalogue))),)),
+            (str, lambda value: ((self._page(value)),)),
+        )
+
+    def finalize(self, value: Any) -> Any:
+        """What the engine prints for a value. Raises TypeError for what cannot be printed, such as a whole list."""
+        if isinstance(value, (Markup, Undefined)):
+            return value
+        if value is None:
+            return ""
+        if isinstance(value, int):
+            value = Island(str(value), "number")
+        for kind, pieces in self._kinds:
+            if isinstance(value, kind):
+                self._paragraphs.append(pieces(value))
+                return Markup(f"{START}{len(self._paragraphs) - 1}{END}")
+        known = ", ".join(kind.__name__ for kind in TYPED)
+        raise TypeError(f"a template printed a {type(value).__name__}: only {known} and text can be printed")
+
+    def paragraphs(self, number: int) -> tuple[tuple[Piece, ...], ...]:
+        """What a mark stands for: the pieces of one paragraph, or of two where prose needs one of its own."""
+        return self._paragraphs[number]
+
+    def plain(self, text: str) -> str:
+        """A text with its marks replaced by plain words, for captions and the title."""
+        return MARK.sub(lambda mark: self._words(int(mark[1])), text)
+
+    def _words(self, number: int) -> str:
+        return " ".join("".join(piece.text for piece in line) for line in self.paragraphs(number))
+
+    def _when(self, value: When) -> tuple[tuple[Piece, ...], ...]:
+        if value.exact and value.day is not None:
+            return (self._day(value.day),)
+        written = (self._prose(value.written),)
+        if value.day is None:
+            return (written,)
+        return (written, (*self._page(f"{last_day(self._catalogue)}: "), *self._day(value.day)))
+
+    def _day(self, value: Day) -> tuple[Piece, ...]:
+        words = long_date(value.date, self._catalogue.language)
+        # The brackets belong to the figures: on a right-to-left page they turn round with what they stand in.
+        return (*self._page(f"{words} "), self._island(f"({date_in_figures(value.date)})", "date"))
+
+    def _page(self, text: str) -> tuple[Piece, ...]:
+        return (Piece(self._printed.note(normalised(text)), "page", self._language),)
+
+    def _prose(self, value: Prose) -> Piece:
+        return Piece(self._printed.note(normalised(value.text)), "prose", value.language)
+
+    def _island(self, text: str, kind: str) -> Piece:
+        kept = self._printed.note(normalised(text))
+        return Piece(kept.replace(" ", "\u00a0") if kind in _ONE_LINE else kept, "island", "en-GB")
+
+
+def with_figures_apart(piece: Piece) -> tuple[Piece, ...]:
+    """Right-to-left prose cut at telephone numbers, times and dates: those keep their order only as islands."""
+    pieces: list[Piece] = []
+    end = 0
+    for figures in _FIGURES.finditer(piece.text):
+        pieces.append(Piece(piece.text[end : figures.start()], piece.kind, piece.language))
+        pieces.append(Piece(figures[0].replace(" ", "\u00a0"), "island", "en-GB"))
+        end = figures.end()
+    pieces.append(Piece(piece.text[end:], piece.kind, piece.language))
+    return tuple(one for one in pieces if one.text)

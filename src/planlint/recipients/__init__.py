@@ -1,0 +1,1 @@
+"""Who may see what: the view of a plan that one reader gets."""

@@ -1,0 +1,33 @@
+"""The list of what a document may show. What is not named on it never reaches the document's view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from planlint.bundled import folder, load_yaml
+from planlint.model.paths import parsed
+
+
+@dataclass(frozen=True, slots=True)
+class Shows:
+    """Allowed keys as a tree. A part shows only the keys named below it: nothing is shown by naming the part alone."""
+
+    keys: dict[str, Shows] = field(default_factory=dict)
+
+    def below(self, key: str) -> Shows | None:
+        """What may be shown below `key`; None when the key itself may not be shown."""
+        return self.keys.get(key)
+
+
+def shows(document: str) -> Shows:
+    """The list of a document, from `templates/<document>/shows.yml`: patterns such as `outcomes[*].description`.
+
+    Raises FileNotFoundError for a document that has none: nothing may be shown by it.
+    """
+    tree = Shows()
+    for pattern in load_yaml(folder("templates") / document / "shows.yml")["shows"]:
+        at = tree
+        for step in parsed(pattern):
+            if step != "*":
+                at = at.keys.setdefault(str(step), Shows())
+    return tree

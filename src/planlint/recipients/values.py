@@ -1,0 +1,61 @@
+"""The kinds of value a document prints. Each medium prints a kind in its own way; no template handles marks itself.
+
+In a right-to-left page a telephone number or a name that is printed as ordinary text comes out in the wrong order, so
+that what a value *is* travels with it from the model to the page.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Words that a person wrote, kept as written, with the language they are in (a BCP 47 tag)."""
+
+    text: str
+    language: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Island:
+    """A name, telephone number, e-mail or other address, or reference: left to right and in one piece on any page."""
+
+    text: str
+    kind: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date, printed for a family as weekday, long date and figures, in the language of the page."""
+
+    date: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A deadline: the words as written, and the last day they mean where that is known.
+
+    `exact` when the words are that date and nothing more: then the date alone is printed.
+    """
+
+    written: Prose
+    day: Day | None
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A yes or no, printed in the language of the page."""
+
+    yes: bool
+
+
+Value = Prose | Island | Day | When | Answer

@@ -1,0 +1,137 @@
+"""The view of a plan that one document prints: built anew from what it may show, in the plan's own names.
+
+What may not be shown has no attribute here, so that a template that names it fails instead of leaking.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
+
+from planlint.english.owners import Directory, directory
+from planlint.model.base import Kind
+from planlint.model.events import events
+from planlint.model.paths import FieldFacts, fields
+from planlint.model.plan import ChildProtectionPlan
+from planlint.model.timescale import ByDate
+from planlint.recipients.shows import Shows
+from planlint.recipients.values import Answer, Day, Island, Prose, When
+from planlint.timescales import resolve, understand
+
+_ISLANDS = {"name", "phone", "email", "address", "reference", "school", "gp", "agency", "safeguarding_unit"}
+_DEADLINES = {"by_when", "starts"}
+_NEVER_SHOWN = {"id", "not_for", "not_for_because", "withheld"}
+
+
+class ViewPart:
+    """A part of the plan as one document sees it: attributes are the plan's keys, values are typed or parts."""
+
+    def __init__(self, values: dict[str, Any]) -> None:
+        self.__dict__.update(values)
+
+    def __bool__(self) -> bool:
+        return any(value not in (None, ()) for value in self.__dict__.values())
+
+
+def view(plan: ChildProtectionPlan, shown: Shows) -> ViewPart:
+    """The plan as a document with that list may show it, and beside it `each_person`.
+
+    `each_person` lists, in the order of the plan, everybody who is responsible for an action (`person`, a part with the
+    keys that `people[*]` may show) with what they do (`does`: parts with an action's keys, and the outcome's words as
+    `outcome`). Actions whose owner is not one known person each stand under a `person` of None.
+    """
+    return _Builder(plan, shown).plan_view()
+
+
+class _Builder:
+    def __init__(self, plan: ChildProtectionPlan, shown: Shows) -> None:
+        self._plan, self._shown = plan, shown
+        self._people: Directory = directory(plan)
+        self._events = events(plan)
+        self._following = False
+        self._by_id: dict[str, dict[str | None, Any]] = {
+            "people": {person.id: person for person in plan.people} | {child.id: child for child in plan.children},
+            "concerns": {concern.id: concern for concern in plan.concerns},
+            "outcomes": {outcome.id: outcome for outcome in plan.outcomes},
+        }
+
+    def plan_view(self) -> ViewPart:
+        values = self._values(self._plan, self._shown)
+        values["each_person"] = tuple(self._each_person())
+        return ViewPart(values)
+
+    def _values(self, part: BaseModel, shown: Shows) -> dict[str, Any]:
+        return {
+            facts.attribute.removesuffix("_"): self._value(getattr(part, facts.attribute), key, facts, below)
+            for key, facts in fields(type(part)).items()
+            if key not in _NEVER_SHOWN and (below := shown.below(key)) is not None
+        }
+
+    def _value(self, value: Any, key: str, facts: FieldFacts, shown: Shows) -> Any:
+        if value is None or (isinstance(value, str) and not value.strip()):
+            return None
+        if isinstance(value, tuple):
+            items = (self._value(item, key, facts, shown) for item in value)
+            return tuple(item for item in items if item is not None)
+        if isinstance(value, BaseModel):
+            return ViewPart(self._values(value, shown))
+        if isinstance(value, bool):
+            return Answer(value)
+        if isinstance(value, dt.date):
+            return Day(value)
+        if isinstance(value, int):
+            return Island(str(value), "number")
+        if facts.refers_to:
+            return self._referred(value, facts.refers_to)
+        if key in _DEADLINES:
+            return self._when(value, of_the_plan=facts.kind is Kind.BY_WHEN or key == "starts")
+        return Island(value, key) if key in _ISLANDS else self._prose(value)
+
+    def _referred(self, value: str, to: str) -> Any:
+        # A child lives with a mother who is related to the child: one step only, or it would never end.
+        if self._following:
+            return None
+        part = self._by_id[to].get(value)
+        if part is None:
+            return ViewPart({"name": self._prose(value), "description": self._prose(value)})
+        shown = self._shown.below("children" if type(part).__name__ == "Child" else to)
+        if shown is None:
+            return None
+        self._following = True
+        try:
+            return ViewPart(self._values(part, shown))
+        finally:
+            self._following = False
+
+    def _when(self, text: str, *, of_the_plan: bool) -> When:
+        # “On the same day” in a contingency counts from what happens then: only a date written out is a date there.
+        reading = understand(text, plan_date=self._plan.date if of_the_plan else None)
+        day = None if reading.problems else resolve(reading.meaning, self._events if of_the_plan else {})
+        exact = isinstance(reading.meaning, ByDate) and day is not None and not reading.vague
+        return When(self._prose(text), Day(day) if day else None, exact)
+
+    def _prose(self, text: str) -> Prose:
+        return Prose(text, self._plan.language)
+
+    def _each_person(self) -> Iterator[ViewPart]:
+        outcomes = self._shown.below("outcomes")
+        shown = outcomes.below("actions") if outcomes else None
+        people = self._shown.below("people")
+        if outcomes is None or shown is None or people is None:
+            return
+        tasks: dict[str | None, list[ViewPart]] = {}
+        for outcome in self._plan.outcomes:
+            for action in outcome.actions:
+                values = self._values(action, shown)
+                if outcomes.below("description") is not None:
+                    values["outcome"] = self._prose(outcome.description) if outcome.description else None
+                for owner in self._people.read(action.by_whom or "").ids or (None,):
+                    tasks.setdefault(owner, []).append(ViewPart(values))
+        order = [child.id for child in self._plan.children] + [person.id for person in self._plan.people]
+        for owner in sorted(tasks, key=lambda key: order.index(key) if key in order else len(order)):
+            person = self._by_id["people"].get(owner) if owner else None
+            part = ViewPart(self._values(person, people)) if person else None
+            yield ViewPart({"person": part, "does": tuple(tasks[owner])})

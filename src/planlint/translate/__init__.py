@@ -1,0 +1,1 @@
+"""Fixed text in other languages: message catalogues, and dates by locale."""

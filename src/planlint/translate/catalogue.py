@@ -1,0 +1,58 @@
+"""Message catalogues: the fixed text of every document, in each language, and whether humans have checked it."""
+
+from __future__ import annotations
+
+import functools
+import io
+import re
+from dataclasses import dataclass
+from gettext import GNUTranslations, NullTranslations
+from pathlib import Path
+
+from planlint.bundled import folder
+from planlint.translate.languages import Language, UnknownLanguage, language
+
+_HUMANS = ("X-Translated-By", "X-Checked-By")
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The fixed text in one language. `reviewed` only when its header names two humans; English needs no translator."""
+
+    language: Language
+    translations: NullTranslations
+    reviewed: bool
+
+
+@functools.cache
+def catalogue(tag: str) -> Catalogue:
+    """The catalogue of a language. Raises UnknownLanguage, naming those there are, when there is none."""
+    chosen = language(tag)
+    if chosen.locale == "en_GB":
+        return Catalogue(chosen, NullTranslations(), True)
+    path = _path(chosen)
+    if not path.is_file():
+        raise UnknownLanguage(f"there is no catalogue for “{tag}” yet: choose one of {', '.join(['en', *languages()])}")
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    text = path.read_text(encoding="utf-8")
+    compiled = io.BytesIO()
+    write_mo(compiled, read_po(io.StringIO(text), locale=chosen.locale))
+    compiled.seek(0)
+    return Catalogue(chosen, GNUTranslations(compiled), all(_named(text, header) for header in _HUMANS))
+
+
+def _named(text: str, header: str) -> bool:
+    # Babel drops the headers it does not know, so that these two are read from the file itself.
+    return re.search(rf'^"{header}: *[^\s\\"]', text, re.MULTILINE) is not None
+
+
+def languages() -> list[str]:
+    """The tags of every language with a catalogue, besides English."""
+    found = (folder("templates") / "locale").glob("*/LC_MESSAGES/planlint.po")
+    return sorted(path.parent.parent.name.replace("_", "-") for path in found)
+
+
+def _path(chosen: Language) -> Path:
+    return folder("templates") / "locale" / chosen.locale / "LC_MESSAGES" / "planlint.po"

@@ -1,0 +1,46 @@
+"""The languages a copy can be made in: direction, locale, and how each is called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_RIGHT_TO_LEFT_SCRIPTS = {"Arab", "Hebr", "Thaa", "Syrc", "Nkoo"}
+
+
+class UnknownLanguage(ValueError):  # noqa: N818 - names what is wrong, as the message does
+    """A language for which planlint has no catalogue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language of the page: BCP 47 tag, folder of its catalogue, text direction, and script (ISO 15924)."""
+
+    tag: str
+    locale: str
+    script: str
+
+    @property
+    def direction(self) -> str:
+        """`rtl` or `ltr`."""
+        return "rtl" if self.script in _RIGHT_TO_LEFT_SCRIPTS else "ltr"
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether its pages run from right to left."""
+        return self.direction == "rtl"
+
+
+def language(tag: str) -> Language:
+    """The language of a BCP 47 tag; `en` is British English. Raises UnknownLanguage for a tag that is none."""
+    from babel import Locale, UnknownLocaleError
+    from babel.core import get_global
+
+    if tag in ("en", "en-GB"):
+        return Language("en-GB", "en_GB", "Latn")
+    try:
+        locale = Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError) as error:
+        raise UnknownLanguage(f"“{tag}” is not a language tag that planlint knows, such as en, pl or ur") from error
+    likely = get_global("likely_subtags").get(str(locale), "")
+    script = locale.script or next((part for part in likely.split("_") if len(part) == 4), "Latn")
+    return Language(tag, str(locale), script)

@@ -1,0 +1,133 @@
+"""A .docx as it lies in the file: a zip of parts, opened with limits, each part parsed without entities or network."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+import zlib
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from planlint.word.names import CONTENT_TYPES, PACKAGE_RELATIONSHIPS
+
+MOST_BYTES = 200_000_000
+MOST_PARTS = 5_000
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OFFICE_DOCUMENT = "/officeDocument"
+
+
+class NotWord(ValueError):  # noqa: N818 - names what is wrong, as the message does
+    """The bytes are no Word document that can be read safely; the message says why, for a social worker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """A tie from one part to another (`target` is a part's name), or to somewhere outside the file."""
+
+    id: str
+    type: str
+    target: str
+    external: bool
+
+
+@dataclass(slots=True)
+class Package:
+    """The parts of a .docx by name (`word/document.xml`), and the content type of each."""
+
+    parts: dict[str, bytes]
+    types: dict[str, str] = field(default_factory=dict)
+
+    def main_part(self) -> str:
+        """The name of the part that holds the body. Raises NotWord when there is none."""
+        for tie in self.relationships(""):
+            if tie.type.endswith(_OFFICE_DOCUMENT) and tie.target in self.parts:
+                return tie.target
+        raise NotWord("this is not a Word document: it has no text")
+
+    def relationships(self, source: str) -> list[Relationship]:
+        """The ties of a part; of the package itself for ""."""
+        data = self.parts.get(relationships_name(source))
+        return [] if data is None else [_relationship(tie, source) for tie in parsed(data)]
+
+    def of_type(self, *kinds: str) -> list[str]:
+        """The names of the parts whose content type ends in one of these, such as `header+xml`, in order."""
+        return sorted(part for part, kind in self.types.items() if kind.endswith(kinds))
+
+
+def relationships_name(source: str) -> str:
+    """Where the ties of a part stand: `word/_rels/document.xml.rels`."""
+    folder, leaf = posixpath.split(source)
+    return posixpath.join(folder, "_rels", f"{leaf}.rels")
+
+
+def opened(data: bytes) -> Package:
+    """The parts of a .docx. Raises NotWord for what is no zip, is encrypted or old, or unpacks beyond the limits."""
+    if data.startswith(_OLE):
+        raise NotWord("this is an old .doc file or is locked with a password: save it as .docx without one")
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            parts = _unpacked(archive)
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
+        raise NotWord("this is not a Word document, or it is damaged") from error
+    if "[Content_Types].xml" not in parts:
+        raise NotWord("this is not a Word document: its list of contents is missing")
+    return Package(parts, _types(parts))
+
+
+def parsed(data: bytes) -> etree._Element:
+    """A part as XML. Raises NotWord for broken XML, and for any document type or entity."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise NotWord("a part of this document is damaged") from error
+    if root.getroottree().docinfo.internalDTD is not None or root.getroottree().docinfo.doctype:
+        raise NotWord("this document declares entities, which Word never writes: it is not opened")
+    return root
+
+
+def written(root: etree._Element) -> bytes:
+    """The XML of a part as bytes."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _unpacked(archive: zipfile.ZipFile) -> dict[str, bytes]:
+    infos = [info for info in archive.infolist() if not info.is_dir()]
+    if len(infos) > MOST_PARTS or sum(info.file_size for info in infos) > MOST_BYTES:
+        raise NotWord("this document unpacks to more than planlint reads (200 MB)")
+    parts: dict[str, bytes] = {}
+    left = MOST_BYTES
+    for info in infos:
+        if info.filename in parts:
+            raise NotWord("this document holds two parts of one name: it is not opened")
+        with archive.open(info) as stream:  # the sizes written in a zip may lie, so that reading is counted too
+            parts[info.filename] = stream.read(left + 1)
+        left -= len(parts[info.filename])
+        if left < 0:
+            raise NotWord("this document unpacks to more than planlint reads (200 MB)")
+    return parts
+
+
+def _types(parts: dict[str, bytes]) -> dict[str, str]:
+    root = parsed(parts["[Content_Types].xml"])
+    by_ending = {
+        item.get("Extension", "").lower(): item.get("ContentType", "")
+        for item in root.iter(f"{{{CONTENT_TYPES}}}Default")
+    }
+    by_name = {
+        item.get("PartName", "").lstrip("/"): item.get("ContentType", "")
+        for item in root.iter(f"{{{CONTENT_TYPES}}}Override")
+    }
+    return {part: by_name.get(part) or by_ending.get(part.rpartition(".")[2].lower(), "") for part in parts}
+
+
+def _relationship(tie: etree._Element, source: str) -> Relationship:
+    if tie.tag != f"{{{PACKAGE_RELATIONSHIPS}}}Relationship":
+        raise NotWord("a part of this document is damaged")
+    external = tie.get("TargetMode") == "External"
+    target = tie.get("Target", "")
+    if not external:
+        target = posixpath.normpath(posixpath.join("/", posixpath.dirname(source), target)).lstrip("/")
+    return Relationship(tie.get("Id", ""), tie.get("Type", ""), target, external)

@@ -1,0 +1,69 @@
+"""A Word file is opened safely or not at all."""
+
+from __future__ import annotations
+
+import io
+import warnings
+import zipfile
+from collections.abc import Callable
+
+import pytest
+
+from planlint.word import package
+from planlint.word.package import NotWord, opened, parsed
+
+Parts = Callable[..., dict[str, bytes]]
+Zipped = Callable[[dict[str, bytes]], bytes]
+
+
+def test_the_parts_and_their_types_are_found(parts_of: Parts, zipped: Zipped) -> None:
+    found = opened(zipped(parts_of("<w:p/>", styles="<w:styles NAMES/>")))
+    assert found.main_part() == "word/document.xml"
+    assert found.of_type("styles+xml") == ["word/styles.xml"]
+    assert [tie.target for tie in found.relationships("word/document.xml")] == ["word/styles.xml"]
+
+
+@pytest.mark.parametrize("data", [b"", b"Dear all", b"PK\x03\x04 cut off", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old"])
+def test_what_is_no_word_document_is_refused(data: bytes) -> None:
+    with pytest.raises(NotWord):
+        opened(data)
+
+
+def test_a_zip_of_something_else_is_refused(zipped: Zipped) -> None:
+    with pytest.raises(NotWord, match="list of contents"):
+        opened(zipped({"photo.png": b"x"}))
+
+
+def test_a_document_without_text_is_refused(parts_of: Parts, zipped: Zipped) -> None:
+    parts = parts_of("<w:p/>")
+    del parts["word/document.xml"]
+    with pytest.raises(NotWord, match="no text"):
+        opened(zipped(parts)).main_part()
+
+
+def test_two_parts_of_one_name_are_refused(parts_of: Parts) -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for part, content in (*parts_of("<w:p/>").items(), ("word/document.xml", b"<other/>")):
+            archive.writestr(part, content)
+    with pytest.raises(NotWord, match="two parts"):
+        opened(stream.getvalue())
+
+
+def test_a_zip_bomb_is_refused(parts_of: Parts, zipped: Zipped, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(package, "MOST_BYTES", 100_000)
+    with pytest.raises(NotWord, match="more than"):
+        opened(zipped(parts_of("<w:p/>") | {"word/media/a.png": bytes(200_000)}))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_entities_are_refused_in_any_encoding(encoding: str) -> None:
+    text = f'<?xml version="1.0" encoding="{encoding}"?><!--{"x" * 5000}--><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'
+    with pytest.raises(NotWord):
+        parsed(text.encode(encoding))
+
+
+def test_broken_xml_is_refused() -> None:
+    with pytest.raises(NotWord, match="damaged"):
+        parsed(b"<a><b></a>")

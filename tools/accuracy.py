@@ -1,0 +1,79 @@
+"""Precision and recall of each rule on the labelled corpus (tests/corpus), for the tuned part and the part kept apart.
+
+An entry is kept apart (never looked at while a rule is tuned) when the hash of its text falls into one third. A fault
+counts as found when the rule reports words that overlap the labelled ones, or something missing where that is the
+label. A label speaks of its own file's rule only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from planlint.bundled import load_yaml
+from planlint.finding import Finding
+from planlint.linter import check_text
+from planlint.rules.pack import core_cards
+
+CORPUS = Path(__file__).parent.parent / "tests" / "corpus"
+
+
+def kept_apart(text: str) -> bool:
+    """Whether an entry belongs to the third that is not looked at."""
+    return int(hashlib.sha256(text.encode()).hexdigest(), 16) % 3 == 0
+
+
+def hits(entry: dict[str, Any], rule: str) -> list[Finding]:
+    """What the rule finds in one entry."""
+    cards = [card for card in core_cards() if card.id == rule]
+    return check_text(entry["text"], entry["field"], people=entry.get("people", ()), cards=cards)
+
+
+def found(entry: dict[str, Any], findings: list[Finding]) -> bool:
+    """Whether a labelled fault was found where it is."""
+    if not entry["quote"]:
+        return any(not finding.quote for finding in findings)
+    start = entry["text"].index(entry["quote"])
+    end = start + len(entry["quote"])
+    return any(finding.start < end and start < finding.end for finding in findings)
+
+
+def score(rule: str, show: bool) -> tuple[Counter[str], Counter[str]]:
+    """Counts of right and wrong answers for the tuned part and the part kept apart."""
+    labels = load_yaml(CORPUS / f"{rule}.yml")
+    parts: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+    for entry in labels["faults"]:
+        kind = "true" if found(entry, hits(entry, rule)) else "missed"
+        parts[kept_apart(entry["text"])][kind] += 1
+        if show and kind == "missed" and not kept_apart(entry["text"]):
+            print(f"  missed: {entry['field']}: {entry['text']!r} (quote {entry['quote']!r})")
+    for entry in labels["look_alikes"]:
+        wrong = hits(entry, rule)
+        parts[kept_apart(entry["text"])]["false" if wrong else "silent"] += 1
+        if show and wrong and not kept_apart(entry["text"]):
+            print(f"  wrong:  {entry['field']}: {entry['text']!r} ({[finding.quote for finding in wrong]})")
+    return parts
+
+
+def ratios(counts: Counter[str]) -> str:
+    """Precision and recall with the numbers behind them."""
+    said, faults = counts["true"] + counts["false"], counts["true"] + counts["missed"]
+    precision = counts["true"] / said if said else 1.0
+    recall = counts["true"] / faults if faults else 1.0
+    return f"{precision:5.2f} {recall:5.2f}  ({counts['true']:2} of {faults:2}, {counts['false']:2} wrong)"
+
+
+def main() -> None:
+    """A table of all rules with a corpus; with rule names, those alone and what the tuned part still gets wrong."""
+    rules = sys.argv[1:] or sorted(path.stem for path in CORPUS.glob("*.yml"))
+    print(f"{'rule':24} {'tuned: precision, recall':36} kept apart: precision, recall")
+    for rule in rules:
+        tuned, apart = score(rule, show=bool(sys.argv[1:]))
+        print(f"{rule:24} {ratios(tuned):36} {ratios(apart)}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,38 @@
+"""`make demo`: lints the poor plan, and makes the good plan's family copies in three languages, in Word and HTML."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+OUT = Path("build/demo")
+
+
+def run(*arguments: str, expect: int = 0) -> None:
+    """Shows a planlint command and runs it as a user would; stops the demo when it ends otherwise than expected."""
+    print(f"\n$ planlint {' '.join(arguments)}", flush=True)
+    code = subprocess.run([str(Path(sys.executable).parent / "planlint"), *arguments], check=False).returncode
+    if code != expect:
+        sys.exit(f"the demo stops: exit {code} where {expect} was expected")
+
+
+def main() -> None:
+    """The main job, whole: what is wrong with a poor plan; a good plan for its family."""
+    run("lint", "examples/poor-plan.yml", expect=1)
+    run("lint", "examples/good-plan.yml", "--fail-on", "consider")
+    for language in ("en", "pl", "ur"):
+        for form in ("docx", "html"):
+            # Polish and Urdu are drafts until a qualified translator has checked them, and say so on every page.
+            draft = () if language == "en" else ("--draft",)
+            run(
+                "render", "examples/good-plan.yml", "--document", "family-copy", "--language", language,
+                "--format", form, "--out", str(OUT), *draft,
+            )  # fmt: skip
+    print(f"\nMade in {OUT}:")
+    for path in sorted(OUT.iterdir()):
+        print(f"  {path}  ({path.stat().st_size / 1000:.0f} kB)")
+
+
+if __name__ == "__main__":
+    main()

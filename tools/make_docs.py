@@ -1,0 +1,68 @@
+"""Writes what is generated under docs/ (rule pages, JSON Schemas); with --check, fails when any of it is stale."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from planlint.model.schema import plan_schema
+from planlint.report.schema import report_schema
+from planlint.rules.pack import core_rules
+from planlint.rules.page import page
+from planlint.rules.schema import card_schema
+
+DOCS = Path(__file__).parent.parent / "docs"
+
+
+def generated() -> dict[Path, str]:
+    """Every generated file with its content."""
+    schemas = {
+        "child-protection-plan": plan_schema(),
+        "lint-report": report_schema(),
+        "rule-card": card_schema(),
+    }
+    files = {
+        DOCS / "schemas" / f"{name}.schema.json": json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+        for name, schema in schemas.items()
+    }
+    rules = core_rules()
+    files |= {DOCS / "rules" / f"{rule.card.id}.md": page(rule) for rule in rules}
+    lines = [
+        "# The rules",
+        "",
+        "Made from the cards in `lint_rules/`; `planlint rules RULE` prints the same pages.",
+        "",
+    ]
+    pack = ""
+    for rule in rules:
+        if rule.pack != pack:
+            pack = rule.pack
+            lines += [f"## {pack}", ""]
+        lines.append(f"- [{rule.card.id}]({rule.card.id}.md) ({rule.card.severity}): {rule.card.title}")
+        if rule is rules[-1] or rules[rules.index(rule) + 1].pack != pack:
+            lines.append("")
+    files[DOCS / "rules" / "README.md"] = "\n".join(lines)
+    return files
+
+
+def main() -> None:
+    """Writes the files, or with --check says which are stale and exits with 1."""
+    files = generated()
+    present = {path for folder in ("rules", "schemas") for path in (DOCS / folder).glob("*") if path.is_file()}
+    stale = [path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    left_over = sorted(present - set(files))
+    if "--check" in sys.argv:
+        for path in (*stale, *left_over):
+            print(f"{path.relative_to(DOCS.parent)} is stale: run “make docs”")
+        sys.exit(1 if stale or left_over else 0)
+    for path in left_over:
+        path.unlink()
+    for path, text in files.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    print(f"{len(files)} files written under docs/")
+
+
+if __name__ == "__main__":
+    main()

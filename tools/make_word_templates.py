@@ -1,0 +1,62 @@
+"""Makes the Word templates that planlint ships: `python tools/make_word_templates.py`.
+
+An authority does not need this: it opens `templates/<document>/<document>.docx` in Word, changes fonts, colours and
+words there, and keeps its own copy. This is how the shipped files began, so that a change to both can be read in git.
+The same input gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "src")]
+
+from planlint.word.package import Package  # noqa: E402
+from planlint.word.saving import saved  # noqa: E402
+from tools.word_templates import base, family_copy, full_plan  # noqa: E402
+
+RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+TIED = ("header", "footer", "styles", "settings", "numbering")
+DOCUMENTS = {"family-copy": (family_copy.body, 24, True), "plan": (full_plan.body, 21, False)}
+
+
+def template(body: str, body_size: int, cards: bool) -> bytes:
+    """A template's file, from its body, the size of its words in half points, and whether its cards stay whole."""
+    parts = {
+        "word/document.xml": base.document(body),
+        "word/header.xml": base.header(),
+        "word/footer.xml": base.footer(),
+        "word/styles.xml": base.styles(body_size, cards=cards),
+        "word/settings.xml": base.settings(),
+        "word/numbering.xml": base.numbering(),
+    }
+    types = {part: f"{base.WORD}{Path(part).stem}+xml" for part in parts}
+    types["word/document.xml"] = f"{base.WORD}document.main+xml"
+    parts["_rels/.rels"] = _ties({"rId1": ("officeDocument", "word/document.xml")})
+    parts["word/_rels/document.xml.rels"] = _ties(
+        {f"rId{number}": (kind, f"{kind}.xml") for number, kind in enumerate(TIED, start=1)}
+    )
+    return saved(Package(parts, types), title="", language="en-GB")
+
+
+def _ties(ties: dict[str, tuple[str, str]]) -> bytes:
+    inside = "".join(
+        f'<Relationship Id="{key}" Type="{RELATIONSHIPS}/{kind}" Target="{target}"/>'
+        for key, (kind, target) in ties.items()
+    )
+    return f'<Relationships xmlns="{PACKAGE}">{inside}</Relationships>'.encode()
+
+
+def main() -> None:
+    """Writes both templates to their places."""
+    for document, (body, body_size, cards) in DOCUMENTS.items():
+        path = ROOT / "templates" / document / f"{document}.docx"
+        path.write_bytes(template(body(), body_size, cards))
+        print(path.relative_to(ROOT))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,20 @@
+#!/bin/sh
+# What the tests of finished pages need beside Python. As root on Debian or Ubuntu it is installed; elsewhere a line
+# says what is missing, and the tests that need it say that they were skipped (with CI set they fail instead).
+set -u
+packages=""
+command -v soffice >/dev/null 2>&1 || packages="$packages libreoffice-writer"
+command -v chromium >/dev/null 2>&1 || packages="$packages chromium"
+command -v pdftotext >/dev/null 2>&1 || packages="$packages poppler-utils"
+command -v npm >/dev/null 2>&1 || packages="$packages npm"
+fc-list 2>/dev/null | grep -q "Noto Naskh Arabic" || packages="$packages fontconfig fonts-noto-core fonts-liberation"
+if [ -n "$packages" ]; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $packages >/dev/null
+  else
+    echo "Not installed:$packages. The tests that open finished pages will be skipped."
+  fi
+fi
+if command -v npm >/dev/null 2>&1 && [ ! -d node_modules/axe-core ]; then
+  npm ci --silent --no-audit --no-fund || echo "axe-core could not be installed: the accessibility tests will be skipped."
+fi
