@@ -11,7 +11,7 @@ from planlint.model.plan import ChildProtectionPlan
 names = st.from_regex(r"[a-z_]{1,8}", fullmatch=True)
 
 
-@given(st.lists(names | st.integers(0, 99), max_size=6).map(lambda steps: tuple(["plan", *steps])))
+@given(st.lists(names | st.integers(0, 99), max_size=6).map(lambda steps: ("plan", *steps)))
 def test_a_path_is_read_back_as_written(path: tuple[str | int, ...]) -> None:
     assert parsed(written(path)) == path
 

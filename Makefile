@@ -1,0 +1,45 @@
+# `make demo` and `make test` work on a fresh machine: each sets up what it needs, once.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo test check docs lock benchmark setup clean
+
+setup: $(READY)
+
+$(READY): requirements-dev.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+demo: $(READY)
+	@$(BIN)/python tools/demo.py
+
+# LibreOffice, Chromium and axe-core open every page that is made; tools/system-packages.sh says what is missing.
+test: $(READY)
+	@sh tools/system-packages.sh
+	$(BIN)/python -m pytest -n 2
+
+check: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/planlint rules --test
+	$(BIN)/python tools/make_docs.py --check
+
+docs: $(READY)
+	$(BIN)/python tools/make_docs.py
+
+# uv is needed for this alone: it writes one lock for every platform, with hashes and without addresses.
+lock:
+	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+	  --no-header --no-annotate --no-emit-index-url --quiet -o requirements-dev.lock
+
+benchmark: $(READY)
+	$(BIN)/python benchmarks/lint.py
+
+clean:
+	rm -rf build dist $(VENV) node_modules
