@@ -41,7 +41,7 @@ def command(plan: str, document: str, language: str, form: str, out: Path, draft
       planlint render plan.yml --document plan
       planlint render plan.yml --document family-copy --language ur --format html --draft --out copies
     """
-    from planlint.documents import NotAsTyped, Refused, render
+    from planlint.documents import NotAsTyped, Refused, TemplateUnusable, render
     from planlint.read import ReadProblem, read_plan
     from planlint.translate.catalogue import catalogue
     from planlint.translate.languages import UnknownLanguage
@@ -62,7 +62,7 @@ def command(plan: str, document: str, language: str, form: str, out: Path, draft
         for reason in refused.reasons:
             click.echo(f"{plan}: not made: {reason}", err=True)
         sys.exit(1)
-    except NotAsTyped as lost:
+    except (NotAsTyped, TemplateUnusable) as lost:
         click.echo(f"{plan}: not made: {lost}", err=True)
         sys.exit(1)
     except OSError as error:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Literal
 
 from planlint.documents.gate import admit
-from planlint.documents.refused import NotAsTyped, Refused
+from planlint.documents.refused import NotAsTyped, Refused, TemplateUnusable
 from planlint.model.plan import ChildProtectionPlan
 from planlint.read import Source
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
 from planlint.translate.catalogue import catalogue
 
-__all__ = ["DOCUMENTS", "FORMATS", "NotAsTyped", "Refused", "render"]
+__all__ = ["DOCUMENTS", "FORMATS", "NotAsTyped", "Refused", "TemplateUnusable", "render"]
 
 DOCUMENTS = ("plan", "family-copy")
 FORMATS = ("docx", "html")
@@ -31,8 +31,8 @@ def render(
     """The finished file of a document: `plan` (all of it, for the core group) or `family-copy`.
 
     `language` is that of the fixed text (a BCP 47 tag with a catalogue); what people wrote stays as written. Raises
-    Refused when a gate does not let it pass, NotAsTyped when proof-reading finds a value missing, UnknownLanguage (a
-    ValueError) without a catalogue, and ValueError for another document or format.
+    Refused when a gate does not let it pass, NotAsTyped when proof-reading finds a value missing, TemplateUnusable,
+    UnknownLanguage (a ValueError) without a catalogue, and ValueError for another document or format.
     """
     if document not in DOCUMENTS or format not in FORMATS:
         raise ValueError(f"choose a document of {', '.join(DOCUMENTS)} and a format of {', '.join(FORMATS)}")
@@ -43,10 +43,17 @@ def render(
     misfits = plan.misfits if isinstance(plan, Source) else ()
     admit(model, document, chosen, draft=draft, misfits=misfits)
     seen = view(model, shows(document))
-    if format == "html":
-        from planlint.documents.html_document import html_document
+    from jinja2 import TemplateError
 
-        return html_document(document, seen, chosen)
-    from planlint.documents.word_document import word_document
+    from planlint.word import NotWord
 
-    return word_document(document, seen, chosen)
+    try:
+        if format == "html":
+            from planlint.documents.html_document import html_document
+
+            return html_document(document, seen, chosen)
+        from planlint.documents.word_document import word_document
+
+        return word_document(document, seen, chosen)
+    except (TemplateError, NotWord) as error:
+        raise TemplateUnusable(f"the {format} template of “{document}” cannot be used: {error}") from error

@@ -11,5 +11,9 @@ class Refused(Exception):  # noqa: N818 - the gate refuses; nothing went wrong
         self.reasons = reasons
 
 
+class TemplateUnusable(Exception):  # noqa: N818 - says what is wrong with somebody's template
+    """A template that cannot be used: it names what its document may not show, or is damaged. The message says which."""
+
+
 class NotAsTyped(Exception):  # noqa: N818 - says what the proof-reading found
     """Something that was put into a document did not come out of it as typed: the document is not given."""

@@ -1,0 +1,98 @@
+"""`planlint render` as business support meets it: a file, or a reason and no file."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from planlint.cli import cli
+
+ROOT = Path(__file__).parent.parent.parent
+GOOD = (ROOT / "examples" / "good-plan.yml").read_text(encoding="utf-8")
+
+
+def render(folder: Path, plan: str, *options: str) -> Result:
+    (folder / "plan.yml").write_text(plan, encoding="utf-8")
+    arguments = ["render", str(folder / "plan.yml"), "--out", str(folder / "out"), "--format", "html", *options]
+    return CliRunner().invoke(cli, arguments)
+
+
+def made(folder: Path) -> list[str]:
+    out = folder / "out"
+    return sorted(path.name for path in out.iterdir()) if out.exists() else []
+
+
+def test_the_english_family_copy_needs_nothing_more(tmp_path: Path) -> None:
+    result = render(tmp_path, GOOD, "--document", "family-copy")
+    assert result.exit_code == 0, result.output
+    assert made(tmp_path) == ["plan-family-copy-en.html"]
+
+
+@pytest.mark.parametrize("language", ["pl", "ur"])
+@pytest.mark.parametrize("document", ["family-copy", "plan"])
+def test_an_unchecked_translation_is_refused_without_draft(tmp_path: Path, language: str, document: str) -> None:
+    result = render(tmp_path, GOOD, "--document", document, "--language", language)
+    assert result.exit_code == 1
+    assert "No qualified translator has checked" in result.stderr
+    assert made(tmp_path) == []
+
+
+def test_a_draft_says_so_in_its_name_and_in_two_languages(tmp_path: Path) -> None:
+    result = render(tmp_path, GOOD, "--document", "family-copy", "--language", "pl", "--draft")
+    assert result.exit_code == 0, result.output
+    assert made(tmp_path) == ["plan-family-copy-pl-DRAFT.html"]
+    page = (tmp_path / "out" / "plan-family-copy-pl-DRAFT.html").read_text(encoding="utf-8")
+    assert "No qualified translator has checked the translation yet." in page
+
+
+SECRETS = {
+    "withheld words": GOOD + "withheld:\n  - {words: [12 Refuge Lane], from: [dad], because: safety}\n",
+    "a fact not for somebody": GOOD.replace("    status: under-way\n", "    status: under-way\n", 1).replace(
+        "  - id: k1\n", "  - id: k1\n    not_for: [dad]\n", 1
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SECRETS)
+@pytest.mark.parametrize("form", ["html", "docx"])
+def test_a_plan_with_secrets_yields_no_family_copy(tmp_path: Path, name: str, form: str) -> None:
+    result = render(tmp_path, SECRETS[name], "--document", "family-copy", "--format", form)
+    assert result.exit_code == 1
+    assert "may not be told" in result.stderr
+    assert "Refuge" not in result.output
+    assert made(tmp_path) == []
+
+
+def test_what_could_not_be_read_is_missing_from_no_copy_in_silence(tmp_path: Path) -> None:
+    result = render(tmp_path, GOOD.replace("    difference: Lena", "    diference: Lena"), "--document", "family-copy")
+    assert result.exit_code == 1
+    assert "did you mean “difference”?" in result.stderr
+    assert made(tmp_path) == []
+
+
+@pytest.mark.parametrize("options", [["--language", "cy"], ["--language", "no such"], ["--document", "letter"]])
+def test_wrong_usage_is_one_line_and_exit_2(tmp_path: Path, options: list[str]) -> None:
+    result = render(tmp_path, GOOD, "--document", "plan", *options)
+    assert result.exit_code == 2
+    assert "Traceback" not in result.output
+    assert made(tmp_path) == []
+
+
+def test_a_plan_that_cannot_be_read_is_exit_2(tmp_path: Path) -> None:
+    result = render(tmp_path, "outcomes: [", "--document", "plan")
+    assert result.exit_code == 2
+    assert "cannot be read" in result.stderr
+    assert made(tmp_path) == []
+
+
+def test_a_folder_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("a file, not a folder", encoding="utf-8")
+    result = render(tmp_path, GOOD, "--document", "plan")
+    assert result.exit_code == 2
+    assert "could not be written" in result.stderr
+
+
+def test_nothing_is_left_beside_the_finished_file_and_only_its_owner_reads_it(tmp_path: Path) -> None:
+    render(tmp_path, GOOD, "--document", "plan")
+    (path,) = (tmp_path / "out").iterdir()
+    assert path.stat().st_mode & 0o077 == 0
