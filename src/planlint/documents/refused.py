@@ -12,7 +12,7 @@ class Refused(Exception):  # noqa: N818 - the gate refuses; nothing went wrong
 
 
 class TemplateUnusable(Exception):  # noqa: N818 - says what is wrong with somebody's template
-    """A template that cannot be used: it names what its document may not show, or is damaged. The message says which."""
+    """A template that cannot be used: damaged, or naming what its document may not show. The message says which."""
 
 
 class NotAsTyped(Exception):  # noqa: N818 - says what the proof-reading found

@@ -72,7 +72,8 @@ class _Scanner:
             if self._text[self._at : self._at + 1] != ":":
                 raise self._not_json("a colon should stand here")
             self._at += 1
-            entries.append(Entry(key.value or "", key.span, self.value(depth + 1)))
+            words = Span(key.span.start + 1, key.span.end - 1)
+            entries.append(Entry(key.value or "", words, self.value(depth + 1)))
         return mapping(Span(start, self._at), entries)
 
     def _sequence(self, depth: int) -> Node:

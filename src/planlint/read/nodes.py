@@ -40,7 +40,7 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One key of a mapping with its value."""
+    """One key of a mapping with its value; `key_span` holds the key’s words, without quotation marks."""
 
     key: str
     key_span: Span

@@ -129,7 +129,8 @@ class _Builder:
                     "a list or mapping stands where a name should be: quote text that begins with [ or {",
                     _place(inner),
                 )
-            entries.append(Entry(key.value or "", key.span, self._node(next(events), events, depth + 1)))
+            words = Span(key.span.start + 1, key.span.end - 1) if inner.style in ("'", '"') else key.span
+            entries.append(Entry(key.value or "", words, self._node(next(events), events, depth + 1)))
         return mapping(self._span(event, [entry.value for entry in entries]), entries)
 
     def _span(self, event: Any, inner: list[Node]) -> Span:

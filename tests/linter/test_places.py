@@ -1,0 +1,57 @@
+"""Every finding points at its words, in YAML and JSON, however the file is written."""
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+
+from planlint.linter import lint
+from planlint.place import TextPlace
+from planlint.read import read_source
+
+POOR = Path(__file__).parent.parent.parent / "examples" / "poor-plan.yml"
+DATA = yaml.load(POOR.read_text(encoding="utf-8"), yaml.BaseLoader)
+WAYS = {
+    "json, indented": ("plan.json", json.dumps(DATA, indent=2, ensure_ascii=False)),
+    "json, one line": ("plan.json", json.dumps(DATA, ensure_ascii=False)),
+    "json, only ASCII": ("plan.json", json.dumps(DATA, indent=1)),
+    "yaml, single quotes": ("plan.yml", yaml.dump(DATA, default_style="'", allow_unicode=True, width=60)),
+    "yaml, double quotes": ("plan.yml", yaml.dump(DATA, default_style='"', width=60)),
+    "yaml, folded blocks": ("plan.yml", yaml.dump(DATA, default_style=">", allow_unicode=True, width=60)),
+    "yaml, Windows line ends": ("plan.yml", yaml.dump(DATA, allow_unicode=True, width=60).replace("\n", "\r\n")),
+}
+
+
+def words(text: str, place: TextPlace) -> str:
+    lines = text.splitlines(keepends=True)
+    start = sum(map(len, lines[: place.line - 1])) + place.column - 1
+    return text[start : sum(map(len, lines[: place.end_line - 1])) + place.end_column - 1]
+
+
+def unescaped(name: str, way: str, found: str) -> str:
+    if name.endswith(".json"):
+        return str(json.loads(f'"{found}"'))
+    if "double" in way:
+        return str(yaml.safe_load(f'"{found}"'))
+    return found.replace("''", "'") if "single" in way else found
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_words_at_the_place_are_the_quote(way: str) -> None:
+    name, text = WAYS[way]
+    findings = lint(read_source(text, Path(name))).findings
+    assert len(findings) >= 100
+    for finding in findings:
+        assert isinstance(finding.place, TextPlace)
+        found = unescaped(name, way, words(text, finding.place))
+        assert " ".join(found.split()) == " ".join(finding.quote.split()), finding
+
+
+def test_a_plan_means_the_same_however_it_is_written() -> None:
+    said = {
+        way: [(f.rule, f.at, f.quote) for f in lint(read_source(text, Path(name))).findings]
+        for way, (name, text) in WAYS.items()
+    }
+    first, *others = said.values()
+    assert all(sorted(other) == sorted(first) for other in others)
