@@ -32,7 +32,8 @@ def test_a_damaged_plan_is_linted_or_refused_in_one_line(start: int, length: int
     try:
         source = read_source(text, Path("plan.yml"))
     except ReadProblem as problem:
-        return in_one_line(problem)
+        in_one_line(problem)
+        return
     for finding in lint(source).findings:
         assert finding.place is not None
         assert finding.message
@@ -54,7 +55,29 @@ def test_any_text_can_be_checked_and_quotes_are_its_own_words(text: str, kind: K
 
 
 plan_words = st.sampled_from(
-    "Mum|the school|ASAP|if|and|to|be|will|,|.|(|)|CAMHS|12 March|monitor|he|ring|to be|the nurse|on|Friday".split("|")
+    [
+        "Mum",
+        "the school",
+        "ASAP",
+        "if",
+        "and",
+        "to",
+        "be",
+        "will",
+        ",",
+        ".",
+        "(",
+        ")",
+        "CAMHS",
+        "12 March",
+        "monitor",
+        "he",
+        "ring",
+        "to be",
+        "the nurse",
+        "on",
+        "Friday",
+    ]
 )
 
 
