@@ -31,6 +31,12 @@ def source() -> Source:
     return read_source(PLAN, Path("plan.yml"))
 
 
+def located(source: Source, at: str, quote: str = "", start: int | None = None) -> TextPlace:
+    place = source.locate(at, quote, start)
+    assert isinstance(place, TextPlace)
+    return place
+
+
 def words(place: TextPlace) -> str:
     lines = PLAN.splitlines(keepends=True)
     start = sum(len(line) for line in lines[: place.line - 1]) + place.column - 1
@@ -49,24 +55,22 @@ def words(place: TextPlace) -> str:
     ],
 )
 def test_quoted_words_are_located_exactly(source: Source, at: str, quote: str, found: str) -> None:
-    assert words(source.locate(at, quote)) == found
+    assert words(located(source, at, quote)) == found
 
 
 def test_something_missing_is_located_at_its_nearest_ancestor_with_no_length(source: Source) -> None:
-    place = source.locate("outcomes[0].actions[0].by_whom")
+    place = located(source, "outcomes[0].actions[0].by_whom")
     assert (place.line, place.column, place.end_line, place.end_column) == (10, 9, 10, 9)
 
 
 def test_something_missing_from_the_whole_plan_is_not_on_its_first_line(source: Source) -> None:
-    assert source.locate("contingency").line > 1
+    assert located(source, "contingency").line > 1
 
 
 def test_the_second_of_two_equal_words_is_told_apart_by_its_start() -> None:
     source = read_source("outcomes:\n  - description: soon or soon\n", Path("plan.yml"))
-    assert (
-        source.locate("outcomes[0].description", "soon", 8).column
-        == source.locate("outcomes[0].description", "soon").column + 8
-    )
+    first = located(source, "outcomes[0].description", "soon")
+    assert located(source, "outcomes[0].description", "soon", 8).column == first.column + 8
 
 
 def test_what_does_not_fit_is_set_aside_and_the_rest_is_read(source: Source) -> None:

@@ -5,6 +5,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from planlint.place import TextPlace
 from planlint.read.nodes import Lines, Mapping, Scalar, Sequence
 from planlint.read.problem import ReadProblem
 from planlint.read.yaml_nodes import yaml_documents
@@ -121,7 +122,7 @@ def test_deep_nesting_is_refused(text: str) -> None:
 def test_broken_yaml_is_refused_at_its_place() -> None:
     with pytest.raises(ReadProblem) as caught:
         yaml_documents("a: 1\nb: [c\n")
-    assert caught.value.place is not None
+    assert isinstance(caught.value.place, TextPlace)
     assert caught.value.place.line >= 2
 
 

@@ -40,4 +40,4 @@ def _reading_order(finding: Finding) -> tuple[tuple[int, ...], int, str]:
 
 
 def _position(place: Place | None) -> tuple[int, ...]:
-    return (place.line, place.column, place.end_line, place.end_column) if place else ()
+    return place.order if place else ()

@@ -24,7 +24,6 @@ def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
 
 def report_schema() -> dict[str, Any]:
     """The schema of what `planlint lint --format json` prints."""
-    place = _object(kind={"const": "text"}, line=_FROM_ONE, column=_FROM_ONE, end_line=_FROM_ONE, end_column=_FROM_ONE)
     finding = _object(
         rule={"type": "string", "pattern": "^[a-z]+(-[a-z]+)*$"},
         severity={"enum": ["must", "should", "consider"]},
@@ -48,7 +47,7 @@ def report_schema() -> dict[str, Any]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "planlint lint report",
-        "$defs": {"place": place, "finding": finding},
+        "$defs": {"place": {"oneOf": _places()}, "finding": finding},
         **_object(
             schema={"const": 1},
             planlint={"type": "string", "description": "Version"},
@@ -56,3 +55,29 @@ def report_schema() -> dict[str, Any]:
             summary=_object(must=_COUNT, should=_COUNT, consider=_COUNT),
         ),
     }
+
+
+def _places() -> list[dict[str, Any]]:
+    """A place in a text file, in a Word file, in a spreadsheet; the places of one document are of one kind."""
+    return [
+        _object(kind={"const": "text"}, line=_FROM_ONE, column=_FROM_ONE, end_line=_FROM_ONE, end_column=_FROM_ONE),
+        _object(
+            kind={"const": "word"},
+            part={"type": "string", "description": "Name of the part of the file, such as word/document.xml"},
+            heading=_or_null({"type": "string", "description": "Words of the nearest heading above"}),
+            table=_or_null(_FROM_ONE),
+            row=_or_null(_FROM_ONE),
+            cell=_or_null(_FROM_ONE),
+            header=_or_null({"type": "string", "description": "Words of the header of the cell’s column or row"}),
+            paragraph=_FROM_ONE,
+            start=_COUNT,
+            end=_COUNT,
+        ),
+        _object(
+            kind={"const": "sheet"},
+            sheet={"type": "string", "description": "Name of the sheet; empty in a .csv"},
+            cell={"type": "string", "pattern": "^[A-Z]+[1-9][0-9]*$"},
+            start=_COUNT,
+            end=_COUNT,
+        ),
+    ]
