@@ -69,7 +69,7 @@ def acts(text: str) -> Iterator[Act]:
             act = None  # “so that the school can … and the nurse can …”
         subordinate = any(word.folded in SUBORDINATORS for word in segment.words)
         if act is not None:
-            added = act.added or adds(segment.joint, segment.words[0]) or segment.item
+            added = act.added or segment.item or any(adds(segment.joint, word) for word in segment.words[:2])
             yield replace(act, inside=inside and not act.subject, added=added)
             last, awaiting = act, False
             inside = inside or _purpose(act)
@@ -91,6 +91,8 @@ def _act(segment: Segment, last: Act | None) -> Act | None:
     stated = verb_after_modal(words)
     if verb_at(words, 0, sure=marked or segment.item) and not (words[0].text[0].isupper() and stated):
         return _made(segment, words, 0, added=marked and segment.joint == "and")
+    if words[0].folded.endswith("ing") and adds(segment.joint, words[0]) and verb_at(words, 0, ending="d"):
+        return _made(segment, words, 0, added=True)  # “as well as applying for a court order”
     if last is not None and last.verb.startswith("refer") and _gapped(words):
         return replace(_made(segment, words, 0, added=True), kinds=last.kinds)
     if stated:
@@ -118,7 +120,7 @@ def _without_connectors(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool
         first += 1
     marked = first > 0 and words[first - 1].folded == "to"
     if first < len(words) and words[first].folded in PLAIN_MODALS:
-        return words[first + 1 :], True
+        return _without_connectors(words[first + 1 :])[0], True
     return words[first:], marked
 
 

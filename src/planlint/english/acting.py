@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _BY = re.compile(r"\bby\s+(?P<who>(?:(?!\bby\b)[^,.;:()]){2,60})")
 _CLAUSE_BREAK = re.compile(r"[,.;:]")
 _LONGEST_ARTICLE = 6
+# An action of more characters is a page of notes: who acts is read from its beginning, in bounded time.
+_LONGEST_ACTION = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +33,23 @@ class Acting:
     actors: tuple[Owner, ...]
     hiding: tuple[int, int] | None = None
 
-    def of(self, *kinds: OwnerKind) -> tuple[Owner, ...]:
-        """The actors of some kinds."""
-        return tuple(actor for actor in self.actors if actor.kind in kinds and not actor.explained)
-
 
 def acting(text: str, people: Directory, parse: Callable[[str], Doc]) -> Acting:
     """Who acts in an action as written. The text is parsed only when neither a note beside it nor its opening tells."""
+    text = text[:_LONGEST_ACTION]
     actors = beside(text, people) or tuple(openings(text, people))
     if actors:
         return Acting(actors)
     doc = parse(text)
+    told = tells_first(doc)
     actors = tuple(
         actor
-        for role in acting_phrases(doc, told=tells_first(doc))
+        for role in acting_phrases(doc, told=told)
         for actor in who(text, role.start, role.end, people)
         if not (actor.kind is OwnerKind.ORGANISATION and _describes(doc, role.end))
+        and not (told and not text[: role.start].strip())
     )
-    if not actors and not tells_first(doc):
+    if not actors and not told:
         actors = tuple(_agents(text, people, doc))
     return Acting(actors) if actors else Acting((), _hiding(text, doc))
 
@@ -70,7 +71,11 @@ def _agents(text: str, people: Directory, doc: Doc) -> Iterator[Owner]:
 def _describes(doc: Doc, end: int) -> bool:
     """Whether a word that could be a noun follows: "Police report", "Benefits claim" are things, not the police."""
     following = next((token for token in doc if token.idx >= end), None)
-    return following is not None and following.tag_ in {"VB", "VBP", "NN", "NNS"} and is_noun(following.text)
+    if following is None or not is_noun(following.text):
+        return False
+    after = doc[following.i + 1 : following.i + 2]
+    acts_on = bool(after) and after[0].tag_ not in {"IN", "TO"} and after.text.lower() not in {"each", "every", "all"}
+    return following.tag_ in {"VB", "VBP", "NN", "NNS"} or (following.tag_ == "VBZ" and not acts_on)
 
 
 def _hiding(text: str, doc: Doc) -> tuple[int, int] | None:

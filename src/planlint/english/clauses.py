@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planlint.english.owner_words import listed
+from planlint.english.verbs import is_base_verb, is_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -114,7 +115,7 @@ def hiding_verb(doc: Doc) -> Span | None:
         return doc[first.i : verb.i + 1]
     for token in doc:
         # "Assessment to commence": something is to happen, and nobody does it.
-        if token.lower_ == "to" and token.tag_ == "TO" and token.i + 1 < len(doc) and _noun_before(doc, token):
+        if token.lower_ == "to" and token.i + 1 < len(doc) and _noun_before(doc, token):
             return doc[token.i : token.i + 2]
         if (
             token.lemma_ in {"need", "require", "want"}
@@ -150,9 +151,11 @@ def _noun_before(doc: Doc, to: Token) -> bool:
     return (
         to.i > 0
         and doc[to.i - 1].pos_ in {"NOUN", "PROPN"}
-        and doc[to.i + 1].tag_ == "VB"
         and doc[to.i + 1].text.islower()
-        and (to.head.dep_ == "ROOT" or to.head.head.dep_ == "ROOT")
+        and (
+            (doc[to.i + 1].tag_ == "VB" and "ROOT" in {to.head.dep_, to.head.head.dep_})
+            or (is_base_verb(doc[to.i + 1].text) and not is_noun(doc[to.i + 1].text))
+        )
     )
 
 

@@ -94,6 +94,9 @@ def _starts_verb(words: Sequence[Word], index: int) -> bool:
         return not _passive_follows(text, following)
     if text in listed("adverbs") or not word.text.islower():
         return False
+    if index + 1 < len(words) and words[index + 1].text.casefold() in listed("modals"):
+        # "Support worker visits to be increased": a noun.
+        return False
     if text.endswith("ing") or (text == "x" and index + 1 < len(words) and words[index + 1].text.isdigit()):
         return True
     joined = any(one.text.casefold() in {"and", "&", "/", "+"} for one in words[:index])
@@ -124,5 +127,8 @@ def _passive_follows(modal: str, following: Sequence[Word]) -> bool:
         return False
     while keys and keys[0] in _BE | {"to", "not", "need", "needs", "going", "has"}:
         modal, keys = keys[0], keys[1:]
+    if modal in _PASSIVE and len(keys) > 1 and following[-len(keys)].text.isupper():
+        # "to be DBS checked"
+        keys = keys[1:]
     participle = bool(keys) and (keys[0].endswith(("ed", "en")) or keys[0] in listed("irregular_participles"))
     return participle and modal in _PASSIVE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,6 +30,12 @@ class Sense:
     at: tuple[Word, ...] = ()
 
 
+# Beyond this many words a phrase no longer names anybody, and time must not grow with the square of a text.
+_LONGEST_PHRASE = 20
+_DAYS = frozenset(name.casefold() for name in calendar.day_name)
+_MONTHS = frozenset(name.casefold() for name in calendar.month_name if name)
+
+
 def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:
     """What the phrase stands for, judged by its head word: "nursery staff" is a group, "staff nurse" a role."""
     begin = 0
@@ -36,10 +43,11 @@ def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:
         return Sense(kind, 0, len(words))
     if len(words) > 1 and words[0].key in (listed("after_an_owner") | {"no"}) - {"by", "via"}:
         return Sense(OwnerKind.OTHER, 0, len(words))
-    while begin < len(words) - 1 and words[begin].text.casefold() in listed("articles"):
+    while begin < len(words) - 1 and (words[begin].text.casefold() in listed("articles") or _of_a_date(words, begin)):
         begin += 1
     if begin < len(words) - 1 and words[begin].key in {"both", "either"} and _one_person(words[begin + 1]):
         begin += 1
+    words = words[: begin + _LONGEST_PHRASE]
     end = _cut(words, begin)
     at = tuple(words[end + 1 :]) if end < len(words) and words[end].key in {"at", "from", "in"} else ()
     for stop in range(end, begin, -1):
@@ -50,6 +58,14 @@ def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:
                 kind = OwnerKind.ORGANISATION
             return Sense(kind, found.begin, found.end, at)
     return Sense(OwnerKind.OTHER, begin, end)
+
+
+def _of_a_date(words: Sequence[Word], index: int) -> bool:
+    # "By 5 March 2027 the school nurse", "every Friday Dad": a time that was not set off from the owner.
+    word, beside = words[index].key, [one.key for one in words[max(0, index - 1) : index + 2]]
+    of_month = word in _MONTHS and any(one.isdigit() for one in beside)
+    number = word.isdigit() and (any(one in _MONTHS for one in beside) or index > 1)
+    return of_month or number or word in _DAYS or (word in {"every", "each"} and words[index + 1].key in _DAYS)
 
 
 def _one_person(word: Word) -> bool:

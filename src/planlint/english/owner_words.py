@@ -45,6 +45,12 @@ def key(text: str) -> str:
     return plain.removeprefix("the ").strip()
 
 
+def small(text: str) -> str:
+    """The text in small letters, letter for letter, so that every offset stays."""
+    plain = text.translate(_APOSTROPHES)
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in plain)
+
+
 @functools.cache
 def listed(name: str) -> frozenset[str]:
     """The terms of one key of words/owners.yml, ready to look up."""
@@ -96,7 +102,7 @@ def same_relation() -> dict[str, str]:
 @functools.cache
 def placeholder_pattern() -> re.Pattern[str]:
     """What people write where no owner has been chosen, to be searched in folded text."""
-    return re.compile("|".join(words("owners")["placeholders"]))
+    return re.compile("|".join(words("owners")["placeholders"]).replace(" ", r"\s+"))
 
 
 def longest_term(tokens: list[str], begin: int) -> tuple[int, OwnerKind] | None:

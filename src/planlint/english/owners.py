@@ -17,10 +17,13 @@ from planlint.english.owner_words import (
     key,
     listed,
     placeholder_pattern,
+    small,
     vocabulary,
 )
 from planlint.model.plan import ChildProtectionPlan
 
+# Time must stay bounded when a whole page stands in the cell for the owner.
+_LONGEST_BY_WHOM = 2000
 _NAMING = {":", "(", "[", "-", "–", "—", "="}
 
 
@@ -42,7 +45,7 @@ class Directory:
         if by_whom.strip() in self._ids and (owner := self._by_id(by_whom)) is not None:
             return Owners(by_whom, (owner,))
         found: list[Owner] = []
-        cut = phrases(by_whom)
+        cut = phrases(by_whom[:_LONGEST_BY_WHOM])
         index = 0
         while index < len(cut):
             reversed_name = self._reversed(by_whom, cut, index)
@@ -169,10 +172,8 @@ def _mark_before(part: Owner | None, phrases_by_start: dict[int, Phrase]) -> str
 
 
 def _with_placeholders(text: str, parts: Sequence[Owner]) -> tuple[Owner, ...]:
-    plain = folded(text)
     offset = len(text) - len(text.lstrip())
-    if len(plain) != len(text.strip()):
-        plain, offset = text.casefold(), 0
+    plain = small(text.strip())
     found = [
         Owner(
             OwnerKind.PLACEHOLDER,

@@ -67,8 +67,13 @@ def _says_no_more(rest: str) -> bool:
     return len(rest.split()) <= 10 and bool(_TAIL.match(rest)) and not told and not re.search(r"\bif\b", rest, re.I)
 
 
+def _spaced(word: str) -> str:
+    """The word as a pattern; “n/a” is also written “n / a”."""
+    return r"\s*[/\\]\s*".join(re.escape(part) for part in re.split(r"[/\\]", word))
+
+
 @functools.cache
 def _listed() -> re.Pattern[str]:
     forms = sorted((form for entry in words("placeholders")["words"] for form in phrases(entry)), key=len, reverse=True)
-    parts = (r"\s+".join(re.escape(word) for word in form.split()) for form in forms)
+    parts = (r"\s+".join(_spaced(word) for word in form.split()) for form in forms)
     return re.compile(rf"(?:{'|'.join(parts)})(?![\w'’-])", re.IGNORECASE)

@@ -132,6 +132,8 @@ def _asks_for(inner: str, *, weak: bool) -> bool:
         return False
     if any(word in lists["strong_blanks"] for word in found):
         return True
+    if weak and " ".join(found) in lists["whoever"]:
+        return True
     return weak and ("/" in inner or inner.isupper() or (len(found) > 1 and found[-1] in lists["blanks"]))
 
 
@@ -160,7 +162,8 @@ def _sentence_prompts(text: str) -> Iterator[Span]:
             )
             and any(word in lists["blanks"] for word in asked[1:])
         )
-        if (strong or ends_here or only_blanks) and not _inside(match.span(), quoted_spans(text)):
+        asks_of_all = " ".join(asked) in lists["questions"] and text[match.end() :].lstrip(" ")[:1] in ("", "\n")
+        if (strong or ends_here or only_blanks or asks_of_all) and not _inside(match.span(), quoted_spans(text)):
             start = match.start() + len(match.group()) - len(match.group().lstrip())
             yield start, start + len(match.group().strip())
 

@@ -24,6 +24,8 @@ _FILLERS = word_set(
     "forthcoming current mum's dad's baby's child's children's"
 )
 
+_STEPS = word_set("week wk session lesson module chapter step stage trimester")
+
 _KNOWN = _FILLERS | LIMITING | AFTER
 
 
@@ -31,7 +33,7 @@ def event_at(tokens: Tokens, index: int) -> Piece | None:
     """The named event that begins at the token, whatever stands before it."""
     found = books().events.match(tokens, index)
     if found is None:
-        return None
+        return _numbered_step(tokens, index)
     end, event = found
     before = tokens.word(index - 1)
     if before in ORDINALS and event in ("next-core-group", "review-conference"):
@@ -42,6 +44,16 @@ def event_at(tokens: Tokens, index: int) -> Piece | None:
     if year is not None and 2000 <= year < 2100:
         end += 1
     return Piece(Kind.EVENT, index, end, Within(0, Unit.DAYS, event))
+
+
+def _numbered_step(tokens: Tokens, index: int) -> Piece | None:
+    """ "week 36 of the pregnancy", "the 36th week", "session 4 of the course": told by its place in a row."""
+    end = index + 2
+    if tokens.word(index) in _STEPS and tokens.number(index + 1) is not None:
+        return Piece(Kind.EVENT, index, end, Within(0, Unit.DAYS, "other"))
+    if tokens.number(index) is not None and tokens.word(index + 1) in ORDINALS and tokens.word(index + 2) in _STEPS:
+        return Piece(Kind.EVENT, index, end + 1, Within(0, Unit.DAYS, "other"))
+    return None
 
 
 def _numbered(event: str, *, first: bool) -> str:

@@ -54,6 +54,11 @@ _ENDS = word_set(
     "until till til to through thru for ending ends up over review reviewed reviewing next "
     "finishing finishes last final stopping stops end lasting total duration then"
 )
+# "Updates to core group" tells whom, not how long.
+_TOLD = word_set(
+    "update updates updated feedback feed fed report reports reported reporting back bring brought present presented "
+    "presents send sent shared information results news added submitted refer referred summary notes figures letter"
+)
 _BEFORE = frozenset({"before", "prior", "ahead"})
 _AT = word_set("at on in during @ - : = ( / of via with")
 _LINKS = word_set(
@@ -134,6 +139,8 @@ def _role(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
         word = tokens.word(at)
         if word in _BEFORE:
             return Role.BEFORE
+        if word == "to" and tokens.word(at - 1) in _TOLD:
+            return Role.AT
         if word in _ENDS:
             return Role.UNTIL
         if word in _STARTS and tokens.word(at + 1) != "of":

@@ -11,6 +11,7 @@ _AFTER_A_DAY = word_set(". , ; ) - to and or at latest until then") | {""}
 _COUNTED = word_set("/ % of day days week weeks hour hours month months sessions meals visits times mornings nights")
 
 _NUMBERED = frozenset({"flat", "unit", "room", "no", "number", "house", "page", "section", "bp", "apartment"})
+_SHARES = word_set("half third quarter quarters thirds fifth tenth")
 _FRACTIONS = {("1", "2"), ("1", "3"), ("2", "3"), ("1", "4"), ("3", "4"), ("1", "5"), ("1", "10"), ("1", "1")}
 
 
@@ -53,6 +54,6 @@ def _alone(tokens: Tokens, at: int) -> bool:
         return False
     if before in _BEFORE_A_DAY or weekday_at(tokens, at - 1):
         return True
-    if tokens.word(at + 2) in ("7", "12") or before in _NUMBERED:
+    if tokens.word(at + 2) in ("7", "12") or before in _NUMBERED or tokens.word(at - 2) in _SHARES:
         return False
     return (not before.isalnum() or (tokens.word(at), tokens.word(at + 2)) not in _FRACTIONS) and after in _AFTER_A_DAY

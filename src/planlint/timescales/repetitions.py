@@ -25,6 +25,9 @@ _NTH = {"other": 2, "second": 2, "alternate": 2, "third": 3, "fourth": 4, "sixth
 _PART_OF_DAY = word_set("morning evening night afternoon bedtime mealtime teatime lunchtime weekend")
 _BEFORE_OCCASION = word_set("at on after before during following upon in prior from")
 
+# "Six weekly sessions" are six of them, one a week; "six weekly visits" come every six weeks.
+_COUNTED_RUNS = word_set("sessions classes lessons workshops payments instalments tests")
+
 Found = tuple[Repeating, int]
 
 
@@ -141,7 +144,7 @@ def _ly(tokens: Tokens, index: int) -> Found | None:
         return Repeating((span[1] or span[0]) * counted[1], counted[0]), counted[2] + 1
     at = span[2] + (tokens.word(span[2]) == "-")
     unit = _UNIT_LY.get(tokens.word(at))
-    if unit:
+    if unit and not (at == span[2] and tokens.word(at + 1) in _COUNTED_RUNS):
         return Repeating(span[1] or span[0], unit), at + 1
     return None
 

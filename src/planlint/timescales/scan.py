@@ -17,7 +17,10 @@ from planlint.timescales.repetitions import repetition_at
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.words import Books, books
 
-_SESSIONS = word_set("sessions session visits appointments meetings weeks classes tests lessons occasions times")
+_SESSIONS = word_set(
+    "sessions session visits appointments meetings weeks classes tests lessons occasions times "
+    "workshops payments instalments"
+)
 _ANCHORS = {"of": 1, "from": 1, "after": 1, "following": 1, "since": 1, "post": 1, "before": -1, "prior": -1}
 _REPEATING = frozenset({"every", "each", "any", "per"})
 
@@ -99,6 +102,8 @@ def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) 
         return _period(tokens, index, plan_date) or (_sessions(tokens, index) if number else None)
     if word in ("noon", "midday", "midnight"):
         return Piece(Kind.CLOCK, index, index + 1)
+    if word == "x" and tokens.number(index + 1):
+        return Piece(Kind.TIMES, index, index + 2)
     return relative_at(tokens, index, plan_date)
 
 

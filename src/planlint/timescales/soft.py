@@ -20,6 +20,9 @@ _DEADLINE_BEFORE = word_set("within in than next by inside under for least most 
 # In a longer "sentence" a limit may be far from the soft words: it no longer makes them good.
 _LONGEST = 10_000
 
+_CLOSING_WORDS = 4
+_OF_DEGREE = word_set("how too so as is are was were be been")
+
 
 def soft_deadlines(prose: str, kind: Literal["vague", "open-ended"] | None = None) -> tuple[Phrase, ...]:
     """The phrases of `prose` that set a deadline without a limit ("vague") or without an end ("open-ended").
@@ -60,10 +63,15 @@ def _candidates(tokens: Tokens) -> Iterator[Piece]:
 
 
 def _tail(tokens: Tokens) -> Iterator[Piece]:
-    """ "…, ongoing" at the end of a sentence is a timescale; "ongoing" before a noun or after "is" is a state."""
+    """ "…, ongoing" or "… soon" at the end of a sentence is a timescale; before a noun or after "is" a state."""
     end = tokens.size
     while end and not tokens.word(end - 1)[0].isalpha():
         end -= 1
+    for at in range(max(1, end - _CLOSING_WORDS), end):
+        match = books().closing.match(tokens, at)
+        if match and match[0] == end and tokens.word(at - 1) not in _OF_DEGREE:
+            yield Piece(Kind.VAGUE, at, end)
+            break
     begin = end - 1
     if tokens.word(begin) == "going":
         begin -= 1 + (tokens.word(begin - 1) == "-")

@@ -23,6 +23,7 @@ class Books:
     occasions: PhraseBook
     soft_ends: PhraseBook
     prose: PhraseBook
+    closing: PhraseBook
     repetitions: PhraseBook
     repetition: Mapping[str, Mapping[str, Any]]
 
@@ -51,6 +52,7 @@ def books() -> Books:
         occasions=plain("occasions"),
         soft_ends=plain("soft_ends"),
         prose=judged(data["in_prose"]),
+        closing=plain("closing"),
         repetitions=PhraseBook((phrase, phrase) for phrase in data["repetitions"]),
         repetition=data["repetitions"],
     )
