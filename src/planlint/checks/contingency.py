@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.evidence import child_names, in_english
-from planlint.english.contingency import Parts, parts
+from planlint.english.contingency import Parts, parts, plainly_acts
 from planlint.english.lexicon import Found
 from planlint.english.placeholders import placeholder
 from planlint.model.paths import Path
@@ -55,8 +55,12 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
     trigger = (node.if_this or "").strip()
     if not text or placeholder(text) or not in_english(context):
         return
-    found = parts(text, context.parse, child_names(context))
-    lacks = _lacks(found, bool(trigger) and not placeholder(trigger), node.by_whom, node.by_when)
+    triggered, children = bool(trigger) and not placeholder(trigger), child_names(context)
+    acts = plainly_acts(text, children)
+    if triggered and any(act.kind != "later" or _given(node.by_when) for act in acts):
+        return
+    found = parts(text, context.parse, children)
+    lacks = _lacks(found, triggered, node.by_whom, node.by_when)
     if lacks:
         start = node.then.index(text)
         span = found.processes[0] if "act" in lacks and found.processes else Found("", 0, len(text))
@@ -66,9 +70,13 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
         yield Hit(("then",), quote, start + span.start, start + span.end, values)
 
 
+def _given(words: str | None) -> bool:
+    return bool((words or "").strip()) and not placeholder(words or "")
+
+
 def _lacks(found: Parts, trigger: bool, by_whom: str | None, by_when: str | None) -> list[str]:
-    person = found.person or bool((by_whom or "").strip() and not placeholder(by_whom or ""))
-    soon = found.soon or bool((by_when or "").strip() and not placeholder(by_when or ""))
+    person = found.person or _given(by_whom)
+    soon = found.soon or _given(by_when)
     lacks = [] if found.trigger or trigger else ["trigger"]
     lacks += [] if found.acts else ["act"]
     lacks += [] if person else ["person"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planlint.english.lexicon import Found, lexicon
-from planlint.english.safe_acts import people, safe_acts
+from planlint.english.safe_acts import concrete, listed_acts, people, safe_acts
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -21,6 +21,10 @@ _CONDITION = re.compile(
 # “Positive swab: Grandad …”, “Nan poorly = Aunty Bev …”, “No one at the gate? Mr Obi …”
 _HEADED = re.compile(r"\A[^,:=?–—→]{3,120}(?:[:=?→]|\s[-–—])\s*\w")
 _CLAUSE_END = re.compile(r"[,:;=?→]|\s[-–—]\s|\bthen\b|(?<=[a-z])\.\s")
+_NAMED_BEFORE = re.compile(
+    r"(?:\A|[.;]\s+)(?:(?P<other>[A-Z][a-z]+) and )?"
+    r"(?:(?:Ms|Mrs|Mr|Miss|Dr) )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?) \Z"
+)
 _SOON = re.compile(
     r"\b(?:same (?:day|night|evening|morning|hour)|that (?:day|night|evening|same|morning|minute|hour)|tonight|at once"
     r"|immediately|straight (?:away|off)|there and then|right away|within|by \d|by noon|by midnight|by bedtime"
@@ -59,6 +63,24 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
         ]
         acts, person = acts + tuple(run_on), person or bool(run_on)
     return Parts(bool(triggers), acts, person, bool(_SOON.search(text)), processes)
+
+
+def plainly_acts(text: str, children: Set[str] = frozenset()) -> tuple[Found, ...]:
+    """The acts with which a sentence begins in so many words: “Nan takes the …”, “Olu and Bethan go to the …”.
+
+    What this finds needs no parse; that it finds nothing says nothing.
+    """
+    processes = lexicon("processes").find(text)
+    return tuple(
+        act
+        for act in listed_acts(text)
+        if not any(process.start <= act.start < process.end for process in processes)
+        and (who := _NAMED_BEFORE.search(text, 0, act.start)) is not None
+        and text[act.start : act.end].split()[0].endswith("s") is (who.group("other") is None)
+        and who.group("name").lower() not in children
+        and not lexicon("not_names").find(who.group("name"))
+        and concrete(act, text)
+    )
 
 
 def _triggers(text: str, doc: Doc) -> list[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -17,17 +18,24 @@ _IDEAS = (
     "hood", "ology", "acy", "ist", "er", "or", "ure", "dom",
 )  # fmt: skip
 _ENOUGH_THINGS = 2
+_SOMEBODY_BEFORE = re.compile(r"(?:\A|[.;!?]\s+)(?:(?:[A-Z][a-z]+ and )?[A-Z][a-z]+|He|She) \Z")
 
 
 def observable(text: str, parse: Callable[[str], Doc]) -> bool:
     """Whether the text says anything observable; `parse` is asked only when the words alone do not settle it."""
     signals = shown(text)
-    if signals.firm:
+    if signals.firm or any(_is_plainly_done(found, text) for found in signals.possible):
         return True
     doc = parse(text)
     return any(
         _is_act(found, doc, text) or _is_said(found, doc, text) for found in signals.possible
     ) or _points_at_things(doc)
+
+
+def _is_plainly_done(found: Found, text: str) -> bool:
+    """Whether somebody named does it in so many words (“Adam plays …”): no grammar is needed to see that."""
+    word = text[found.start : found.end]
+    return found.kind == "doing" and word.endswith("s") and bool(_SOMEBODY_BEFORE.search(text, 0, found.start))
 
 
 def _points_at_things(doc: Doc) -> bool:

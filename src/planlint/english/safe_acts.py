@@ -23,13 +23,18 @@ _CAPITAL = re.compile(r"(?<![\w'’-])[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
 
 def safe_acts(text: str, doc: Doc, processes: tuple[Found, ...]) -> Iterator[Found]:
     """Each verb that says what somebody does for the child, about somebody or something one can point at."""
-    for act in lexicon("safe_acts", ("now", "verb"), ("later", "verb"), ("tells", "verb")).find(text):
+    for act in listed_acts(text):
         if (
             not any(process.start <= act.start < process.end for process in processes)
             and _is_verb(act, text, doc)
-            and _concrete(act, text)
+            and concrete(act, text)
         ):
             yield act
+
+
+def listed_acts(text: str) -> list[Found]:
+    """The words of a text that can name an act for the child, however they are used in it."""
+    return lexicon("safe_acts", ("now", "verb"), ("later", "verb"), ("tells", "verb")).find(text)
 
 
 def people(text: str, doc: Doc | None = None, *, opens: bool = True) -> Iterator[Found]:
@@ -60,7 +65,8 @@ def _is_verb(act: Found, text: str, doc: Doc) -> bool:
     return token.pos_ not in {"NOUN", "ADJ", "PROPN"} or seems
 
 
-def _concrete(act: Found, text: str) -> bool:
+def concrete(act: Found, text: str) -> bool:
+    """Whether what follows the act says whom, what or where it is about, so that it can be pointed at."""
     stop = _STOP.search(text, act.end)
     reach = text[act.end : stop.start() if stop else len(text)]
     near = reach[: (tokens(reach)[:_REACH] or [("", 0, 0)])[-1][2]]
