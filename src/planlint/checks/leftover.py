@@ -7,6 +7,7 @@ from typing import Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.language import in_english
+from planlint.english.placeholders import placeholder
 from planlint.english.prompts import leftovers
 from planlint.model.base import Kind
 from planlint.model.paths import TextField
@@ -20,8 +21,8 @@ class TemplateLeftover(Options):
 
 def template_leftover(text: TextField, options: TemplateLeftover, context: Context) -> Iterator[Hit]:
     """Report what a form asks and nobody answered."""
-    if not in_english(context):
-        return
+    if not in_english(context) or (text.kind is Kind.CONTINGENCY and placeholder(text.text)):
+        return  # “TBC” alone is a contingency that is missing, and one rule says so
     pending = text.kind not in (Kind.BY_WHOM, Kind.BY_WHEN)
     for start, end in leftovers(text.text, pending=pending):
         yield Hit((), text.text[start:end], start, end)

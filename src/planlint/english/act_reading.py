@@ -69,7 +69,9 @@ def acts(text: str) -> Iterator[Act]:
             act = None  # “so that the school can … and the nurse can …”
         subordinate = any(word.folded in SUBORDINATORS for word in segment.words)
         if act is not None:
-            added = act.added or segment.item or any(adds(segment.joint, word) for word in segment.words[:2])
+            restated = segment.strong and bool(act.subject) and "opens" in act.kinds
+            also = any(adds(segment.joint, word) for word in segment.words[:2])
+            added = act.added or segment.item or restated or also
             yield replace(act, inside=inside and not act.subject, added=added)
             last, awaiting = act, False
             inside = inside or _purpose(act)
@@ -120,7 +122,11 @@ def _without_connectors(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool
         first += 1
     marked = first > 0 and words[first - 1].folded == "to"
     if first < len(words) and words[first].folded in PLAIN_MODALS:
-        return _without_connectors(words[first + 1 :])[0], True
+        first += 1
+        # “and will not come to the flat” only says where the act before it ends.
+        while first < len(words) and (words[first].folded in {"also", "then", "both"} or is_adverb(words[first])):
+            first += 1
+        return words[first:], True
     return words[first:], marked
 
 

@@ -29,8 +29,11 @@ _NO_OBJECT = word_set("a an the and to with him her it them his their for at in 
 def separate_acts(text: str) -> list[Act]:
     """The acts of an action that would each need a row of their own; fewer than two when it is one action."""
     found = list(acts(text))
+    owned = list(_owned(text))
+    if len({act.subject for act in owned}) > 1:
+        return owned
     if len(found) < 2:
-        listed = list(_owned(text)) or list(_listed(text)) or list(_under_one_verb(text, found))
+        listed = owned or list(_listed(text)) or list(_under_one_verb(text, found))
         return listed if len(listed) > 1 else found
     several_people = len({act.subject for act in found if act.subject and not act.aside}) > 1
     new, acting, known = found[:1], found[0].subject, destinations(found[0].words)

@@ -35,6 +35,7 @@ _CERTIFICATE = re.compile(
     r"\bcertificates? of (?:completion|attendance)|\b(?:completion|attendance) certificates?", re.I
 )
 _MEASURE_ALONE = re.compile(r"(?:\(?(?:\d+|once|twice|\w+) ?(?:%|(?:out )?of|times|/).{0,40})", re.IGNORECASE)
+_LONG_WORD = 40
 _AGE = re.compile(r",? \(?(?:aged? )?1?\d\b")
 
 
@@ -79,7 +80,8 @@ def _spans(text: str) -> list[Found]:
 
 
 def _near(between: str, most: int) -> bool:
-    return len(tokens(between)) <= most and not _BREAK.search(between)
+    # A page of text is not near: its words need not be counted.
+    return len(between) <= most * _LONG_WORD and len(tokens(between)) <= most and not _BREAK.search(between)
 
 
 def _change_is_told(text: str, spans: list[Found], parse: Callable[[str], Doc]) -> bool:

@@ -48,13 +48,21 @@ def _subject(verb: Token) -> Token | None:
     for _ in range(5):
         for child in verb.children:
             if child.dep_ in _SUBJECTS and child.i < verb.i:
-                return verb.head if child.lower_ in ("who", "that", "which") and verb.dep_ == "relcl" else child
+                related = child.lower_ in ("who", "that", "which") and verb.dep_ == "relcl"
+                return _meant(verb.head) if related else child
         if verb.dep_ == "acl":
             return verb.head
         if verb.dep_ not in _CHAIN:
             return None
         verb = verb.head
     return None
+
+
+def _meant(noun: Token) -> Token:
+    """Who is spoken of: in “Mum is a woman who …” it is Mum."""
+    if noun.dep_ != "attr":
+        return noun
+    return next((child for child in noun.head.children if child.dep_ in _SUBJECTS), noun)
 
 
 def _owner(span: Span) -> Token | None:

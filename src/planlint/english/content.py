@@ -11,6 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from planlint.bundled import words
+from planlint.english.dictionary import is_word
 from planlint.english.lexicon import Found, Lexicon, phrases
 from planlint.english.observable import shown
 
@@ -79,7 +80,8 @@ def _concrete(token: Token) -> bool:
         return False
     if token.text.isupper():
         return len(word) < 7
-    if token.text[0].isupper() and token.i > token.sent.start:
+    # What no dictionary knows is a name, even where a sentence begins.
+    if token.text[0].isupper() and (token.i > token.sent.start or not is_word(word)):
         return False
     known = _abstract()
     if {word, lemma} & known or word.rstrip("s") in known:

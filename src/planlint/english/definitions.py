@@ -42,6 +42,7 @@ _MARKED = re.compile(
     r"|in other words|is when|is where|in plain words)\b",
     re.IGNORECASE,
 )
+_NEAR = 240
 
 
 def spelt_out(text: str, start: int, end: int, letters: str, meanings: str) -> bool:
@@ -71,7 +72,8 @@ def spelt_out(text: str, start: int, end: int, letters: str, meanings: str) -> b
 
 def explained(text: str, start: int, end: int, plain: str) -> bool:
     """Whether plain words stand beside a hard word: “family tree (genogram)”, “chronology (a list of dates)”."""
-    before, after = text[:start], text[end:]
+    # What explains a word stands near it; a page of text is not searched for it.
+    before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
     in_brackets = re.search(
         r"([^()\n]*)\((?:also |the |an? |or |called |known as |legal name:? ?|this is |“|\"|'|‘)*$", before
     )

@@ -9,6 +9,13 @@ _DOUBLE = re.compile(r"“[^”\n]{2,600}”|\"[^\"\n]{2,600}\"|„[^“”\n]{2
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\S)(?:[^‘'’\n]|(?<=\w)['’](?=\w)){2,600}?(?<=[\w.,!?…])['’](?![\w])")
 
 
+_SAID = re.compile(
+    r"\b(?:sa(?:y|ys|id|ying)|t(?:ells?|old)|ask(?:s|ed)|wrote|writes|shout(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)"
+    r"|add(?:s|ed)|words (?:were|are)|put it)\b[^.!?\n]{0,30}[:,]\s*$",
+    re.IGNORECASE,
+)
+
+
 @functools.lru_cache(maxsize=512)
 def quoted_spans(text: str) -> list[tuple[int, int]]:
     """Each quotation in a text, marks included, in order. An apostrophe inside a word opens and closes nothing."""
@@ -22,7 +29,9 @@ def quoted_spans(text: str) -> list[tuple[int, int]]:
 def is_utterance(text: str, start: int, end: int) -> bool:
     """Whether the words from `start` to `end` are somebody's own saying: a quotation of a sentence, not of a term."""
     return any(
-        opened < start and end < closed and _says_something(text[opened + 1 : closed - 1])
+        opened < start
+        and end < closed
+        and (_says_something(text[opened + 1 : closed - 1]) or _SAID.search(text, max(0, opened - 60), opened))
         for opened, closed in quoted_spans(text)
     )
 

@@ -101,6 +101,8 @@ def _parts_match(name: Name, own: Name, person: Known) -> Match:
     if len(parts) == 1:
         return _one_part(parts[0], bool(name.title), theirs, person)
     given = {one.parts[0] for one in person.names if one.parts and _tells_given(one)}
+    if len(theirs) < 2 and own.title and parts[-1] == theirs[0]:
+        return Match.SURE if name.title == own.title else Match.POSSIBLE  # "Dr A. Mahmood", known as "Dr Mahmood"
     if len(theirs) < 2:
         return Match.POSSIBLE if parts[0] in given else Match.NO
     surname = theirs[-1]

@@ -23,10 +23,13 @@ from planlint.english.prompt_marks import (
 )
 
 Span = tuple[int, int]
+_OPENS_A_BLANK = frozenset(
+    ["", *["e.g.", "eg", "e.g", "example", "for", "insert", "enter", "by", "to", "with", "and", "from"]]
+)
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W\d_]*)?")
 _GAP = re.compile(r"[\s.,:;*\-–]{0,3}")
 _CHEAP = re.compile(
-    r"[\[\]{}<>«»#%$*_?£]|\(\(|\.{6}|…|xx|ipsum|\btb[acd]\b|t\.b\.|dd.mm|\bwords\b|\bcharacters\b|\byes ?/|\(",
+    r"[\[\]{}<>«»#%$*_?£]|\(\(|\.{3}|…|xx|ipsum|\btb[acd]\b|t\.b\.|dd.mm|\bwords\b|\bcharacters\b|\byes ?/|\(",
     re.IGNORECASE,
 )
 
@@ -62,25 +65,7 @@ def _stands(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
     if pattern is NAME_OF:
         # “The name of schools nearby” is a sentence; “name of child is at school” is a blank nobody filled.
         before = match.string[: match.start()].rstrip().rsplit(" ", 1)[-1].lower().strip("(,“\"'")
-        return (
-            before
-            in {
-                "",
-                "e.g.",
-                "eg",
-                "e.g",
-                "example",
-                "for",
-                "insert",
-                "enter",
-                "by",
-                "to",
-                "with",
-                "and",
-                "from",
-            }
-            or match.start() == 0
-        )
+        return before in _OPENS_A_BLANK or match.start() == 0
     if pattern is EMPTY_BOX:
         return not re.search(r"\[[xX✓✔]\]|[☑☒]", match.string)
     return True
@@ -101,8 +86,10 @@ def _bracketed(text: str, pending: bool) -> Iterator[Span]:
         if double and inner.strip():
             yield match.span()
         elif square or curly or angle or guillemet:
-            if _asks_for(inner, weak=True) or (
-                square and inner.strip() in {"…", "..."} and not text.replace(match.group(), "").strip()
+            if (
+                _asks_for(inner, weak=True)
+                or PENDING_PHRASE.search(inner)
+                or (square and inner.strip() in {"…", "..."} and not text.replace(match.group(), "").strip())
             ):
                 yield match.span()
         elif round_ and (_asks_for(inner, weak=False) or (pending and PENDING_PHRASE.fullmatch(inner.strip()))):

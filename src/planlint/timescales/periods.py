@@ -58,8 +58,8 @@ def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int, int] | None:
 
 def period_at(tokens: Tokens, index: int) -> Period | None:
     """The period that begins at the token. Its unit is None for minutes, which planlint does not count."""
-    if tokens.word(index) in ("a", "an", "couple"):
-        at = index + (tokens.word(index) in ("a", "an"))
+    if tokens.word(index) in ("a", "an", "the", "couple"):
+        at = index + (tokens.word(index) != "couple")
         couple = tokens.word(at) == "couple"
         at += couple and 1 + (tokens.word(at + 1) == "of")
         unit = unit_at(tokens, at)

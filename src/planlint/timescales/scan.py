@@ -19,7 +19,8 @@ from planlint.timescales.words import Books, books
 
 _SESSIONS = word_set(
     "sessions session visits appointments meetings weeks classes tests lessons occasions times "
-    "workshops payments instalments"
+    "workshops payments instalments mondays tuesdays wednesdays thursdays fridays saturdays sundays "
+    "mornings evenings nights"
 )
 _ANCHORS = {"of": 1, "from": 1, "after": 1, "following": 1, "since": 1, "post": 1, "before": -1, "prior": -1}
 _REPEATING = frozenset({"every", "each", "any", "per"})
@@ -98,7 +99,7 @@ def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) 
     event = event_at(tokens, index) or happening_at(tokens, index)
     if event:
         return event
-    if number or word in ("a", "an", "couple"):
+    if number or word in ("a", "an", "couple") or (word == "the" and tokens.word(index - 1) in ("within", "inside")):
         return _period(tokens, index, plan_date) or (_sessions(tokens, index) if number else None)
     if word in ("noon", "midday", "midnight"):
         return Piece(Kind.CLOCK, index, index + 1)
