@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planlint.documents.refused import NotAsTyped
+from planlint.documents.typed_text import normalised
 from planlint.documents.word_document import filled_in
-from planlint.documents.word_values import normalised, with_figures_apart
+from planlint.documents.word_values import with_figures_apart
 from planlint.recipients.values import Answer, Day, Island, Prose, When
 from planlint.recipients.view import ViewPart
 from planlint.translate.catalogue import Catalogue, catalogue

@@ -144,7 +144,7 @@ def _who_does_what() -> str:
     )
     name = (
         "{% if each.person and each.person.name is given %}{{ each.person.name }}"
-        "{% else %}" + fixed("Other people") + "{% endif %}"
+        "{% else %}" + fixed(NOT_AGREED) + "{% endif %}"
     )
     own = table(
         "What each person does",

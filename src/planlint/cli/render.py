@@ -31,7 +31,7 @@ from planlint.cli.writing import write_whole
 )
 @click.option("--draft", is_flag=True, help="Accept a translation that nobody has checked; each page then says so.")
 def command(plan: str, document: str, language: str, form: str, out: Path, draft: bool) -> None:
-    """Make a document of PLAN (YAML or JSON) in Word or HTML.
+    """Make a document of PLAN (any draft that lint reads) in Word or HTML.
 
     The fixed text is in the chosen language; what people wrote stays as they wrote it. Exit codes: 0 made, 1 refused
     (nothing is written; the reasons are listed), 2 the plan could not be read.
@@ -42,6 +42,7 @@ def command(plan: str, document: str, language: str, form: str, out: Path, draft
       planlint render plan.yml --document family-copy --language ur --format html --draft --out copies
     """
     from planlint.documents import NotAsTyped, Refused, TemplateUnusable, render
+    from planlint.documents.gate import FAMILY_DOCUMENTS, holds_secrets
     from planlint.read import ReadProblem, read_plan
     from planlint.translate.catalogue import catalogue
     from planlint.translate.languages import UnknownLanguage
@@ -72,3 +73,9 @@ def command(plan: str, document: str, language: str, form: str, out: Path, draft
         )
         sys.exit(2)
     click.echo(f"{target}")
+    if document not in FAMILY_DOCUMENTS and holds_secrets(source.plan):
+        click.echo(
+            f"{target}: this full plan shows facts that somebody may not be told (“not_for”, “withheld”): "
+            "check who may be given it",
+            err=True,
+        )

@@ -31,11 +31,15 @@ def admit(
         reasons.append(
             f"Something in the plan could not be used, and would be missing from the document ({named}{more})."
         )
-    if document in FAMILY_DOCUMENTS and (plan.withheld or any(_secrets(plan))):
+    if document in FAMILY_DOCUMENTS and holds_secrets(plan):
         reasons.append(
             "The plan holds facts that some people may not be told (“not_for” or “withheld”), and this version of "
             "planlint cannot yet make a family copy that leaves them out for each reader."
         )
+    reasons += [
+        f"Two people have the id “{double}”: a fact about one could stand under the other’s name."
+        for double in sorted(_doubled(plan))
+    ]
     if not catalogue.reviewed and not draft:
         reasons.append(
             f"No qualified translator has checked the fixed text in “{catalogue.language.tag}”. "
@@ -43,6 +47,16 @@ def admit(
         )
     if reasons:
         raise Refused(tuple(reasons))
+
+
+def holds_secrets(plan: ChildProtectionPlan) -> bool:
+    """Whether the plan holds anything that somebody may not be told (“not_for”, “withheld”)."""
+    return bool(plan.withheld) or any(_secrets(plan))
+
+
+def _doubled(plan: ChildProtectionPlan) -> set[str]:
+    ids = [child.id for child in plan.children] + [person.id for person in plan.people]
+    return {each for each in ids if each and ids.count(each) > 1}
 
 
 def _secrets(part: BaseModel) -> Iterator[bool]:

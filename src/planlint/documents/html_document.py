@@ -13,9 +13,10 @@ from markupsafe import Markup
 
 from planlint.bundled import folder
 from planlint.documents import codes
-from planlint.documents.html_values import HtmlValues, clean, css_text
+from planlint.documents.html_values import HtmlValues, css_text
 from planlint.documents.printing import Printed, environment
 from planlint.documents.proof import proof_read
+from planlint.documents.typed_text import normalised
 from planlint.recipients.values import Day, Island, Prose, When
 from planlint.recipients.view import ViewPart
 from planlint.translate.catalogue import Catalogue
@@ -80,7 +81,7 @@ def _given(value: Any) -> bool:
 
 
 def _plainly(value: Prose | Island) -> str:
-    return clean(value.text)
+    return normalised(value.text)
 
 
 def _as_written(when: When | None) -> When | Prose | None:

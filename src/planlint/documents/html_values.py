@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import functools
 import re
-import unicodedata
 from typing import Any
 from urllib.parse import quote
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from planlint.documents.codes import answered, last_day
 from planlint.documents.printing import Printed
+from planlint.documents.typed_text import FIGURES, normalised
 from planlint.recipients.values import Answer, Day, Island, Prose, When
 from planlint.translate.catalogue import Catalogue
 from planlint.translate.dates import date_in_figures, long_date
 from planlint.translate.languages import Language, UnknownLanguage, language
 
 _MAY_WRAP = {"address", "school", "gp", "agency", "safeguarding_unit"}
-_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
-# Invisible marks that turn the order of what follows: in a telephone number they make another number.
-_ORDER_MARKS = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_TELEPHONE = re.compile(r"\+?[\d\s()-]{3,}")
+# One number that a telephone can ring, and nothing beside it: two numbers in a field are printed, not linked.
+_TELEPHONE = re.compile(r"(?=(?:\D*\d){9,13}\D*\Z)(?:\+\d{1,3} ?(?:\(0\) ?)?|0)\d{2,5}(?:[ -]\d{3,4}|\d){1,8}")
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+")
 _ISLAND = Markup('<bdi dir="ltr" lang="en">{}</bdi>')
 
@@ -50,16 +48,17 @@ class HtmlValues:
         raise TypeError(f"a template prints a {type(value).__name__}: name one of its values instead")
 
     def _prose(self, prose: Prose) -> Markup:
-        text = self._printed.note(clean(prose.text))
+        text = self._printed.note(normalised(prose.text))
         spoken = _language(prose.language)
         page = self._catalogue.language
+        shown = _with_figures_apart(text) if spoken and spoken.right_to_left else escape(text)
         if spoken and _same(spoken, page):
-            return Markup('<span class="said">{}</span>').format(text)
+            return Markup('<span class="said">{}</span>').format(shown)
         direction = spoken.direction if spoken else "auto"
-        return Markup('<span class="said" lang="{}" dir="{}">{}</span>').format(prose.language, direction, text)
+        return Markup('<span class="said" lang="{}" dir="{}">{}</span>').format(prose.language, direction, shown)
 
     def _island(self, island: Island) -> Markup:
-        text = self._printed.note(clean(island.text))
+        text = self._printed.note(normalised(island.text))
         shown = _ISLAND.format(text if island.kind in _MAY_WRAP else "\u00a0".join(text.split(" ")))
         if island.kind == "phone" and _TELEPHONE.fullmatch(text):
             number = re.sub(r"[^\d+]", "", text.replace("(0)", "") if text.startswith("+") else text)
@@ -84,12 +83,12 @@ class HtmlValues:
         return self._prose(when.written) + Markup('<span class="more">{}: {}</span>').format(label, self._day(when.day))
 
 
-def clean(text: str) -> str:
-    """The text as a page can show it: one kind of line end, a space for each control character, no marks of order."""
-    lines = _ORDER_MARKS.sub("", _LINE_ENDS.sub("\n", text))
-    return "".join(
-        " " if unicodedata.category(character) == "Cc" and character not in "\n\t" else character for character in lines
-    )
+def _with_figures_apart(text: str) -> Markup:
+    shown, end = Markup(), 0
+    for figures in FIGURES.finditer(text):
+        shown += escape(text[end : figures.start()]) + _ISLAND.format(figures[0].replace(" ", "\u00a0"))
+        end = figures.end()
+    return shown + escape(text[end:])
 
 
 def css_text(text: str) -> Markup:

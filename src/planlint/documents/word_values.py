@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from planlint.documents.codes import answered, last_day
 from planlint.documents.printing import TYPED, Printed
+from planlint.documents.typed_text import FIGURES, normalised
 from planlint.recipients.values import Answer, Day, Island, Prose, When
 from planlint.translate.catalogue import Catalogue
 from planlint.translate.dates import date_in_figures, long_date
@@ -24,16 +25,6 @@ from planlint.translate.dates import date_in_figures, long_date
 START, END = "\ufdd0", "\ufdd1"
 MARK = re.compile(f"{START}(\\d+){END}")
 _ONE_LINE = {"phone", "reference", "number", "date"}
-_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f]")
-_NO_CHARACTERS = re.compile(
-    "[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]|["
-    + "".join(chr(plane << 16 | last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF))
-    + "]"
-)
-# Invisible marks that turn the order of what follows: in a telephone number they make another number.
-_ORDER_MARKS = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_FIGURES = re.compile(r"\+?\d[\d ()/:.–-]*[ /:.–-][\d ()/:.–-]*\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +34,6 @@ class Piece:
     text: str
     kind: Literal["page", "prose", "island"]
     language: str
-
-
-def normalised(text: str) -> str:
-    """A typed text as a document can hold it: no two words ever join, and nothing invisible changes their order.
-
-    Every kind of line end becomes a line break, other control characters a space, and what is no character (a lone
-    surrogate, a noncharacter) the replacement mark; embeddings and overrides of direction are taken out.
-    """
-    lines = _CONTROLS.sub(" ", _LINE_ENDS.sub("\n", text))
-    return _ORDER_MARKS.sub("", _NO_CHARACTERS.sub("\ufffd", lines))
 
 
 class WordValues:
@@ -125,7 +106,7 @@ def with_figures_apart(piece: Piece) -> tuple[Piece, ...]:
     """Right-to-left prose cut at telephone numbers, times and dates: those keep their order only as islands."""
     pieces: list[Piece] = []
     end = 0
-    for figures in _FIGURES.finditer(piece.text):
+    for figures in FIGURES.finditer(piece.text):
         pieces.append(Piece(piece.text[end : figures.start()], piece.kind, piece.language))
         pieces.append(Piece(figures[0].replace(" ", "\u00a0"), "island", "en-GB"))
         end = figures.end()

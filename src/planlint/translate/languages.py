@@ -35,7 +35,7 @@ def language(tag: str) -> Language:
     from babel import Locale, UnknownLocaleError
     from babel.core import get_global
 
-    if tag in ("en", "en-GB"):
+    if tag.lower() in ("en", "en-gb"):
         return Language("en-GB", "en_GB", "Latn")
     try:
         locale = Locale.parse(tag, sep="-")
