@@ -29,8 +29,8 @@ def test_every_command_of_the_readme_does_what_it_says(tmp_path: Path, monkeypat
     monkeypatch.chdir(tmp_path)
     for command in COMMANDS:
         result = CliRunner().invoke(cli, shlex.split(command)[1:])
-        # A new plan is still empty: linting it finds what is missing.
-        assert result.exit_code == (1 if command == "planlint lint plan.yml" else 0), (command, result.output)
+        # A new plan is still empty, and the poor drafts are poor: linting them finds something.
+        assert result.exit_code == (1 if command.startswith("planlint lint") else 0), (command, result.output)
     assert sorted(path.name for path in (tmp_path / "copies").iterdir()) == [
         "good-plan-family-copy-en.docx",
         "good-plan-family-copy-ur-DRAFT.html",

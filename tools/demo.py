@@ -1,4 +1,4 @@
-"""`make demo`: lints the poor plan, and makes the good plan's family copies in three languages, in Word and HTML."""
+"""`make demo`: answers a poor Word draft, and makes a good plan's family copies in three languages, Word and HTML."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ def run(*arguments: str, expect: int = 0) -> None:
 
 
 def main() -> None:
-    """The main job, whole: what is wrong with a poor plan; a good plan for its family."""
+    """The main job, whole: what is wrong with a poor draft and a poor plan; a good plan for its family."""
+    OUT.mkdir(parents=True, exist_ok=True)
+    run("lint", "examples/poor-draft.docx", "--annotate", str(OUT / "poor-draft-answered.docx"), expect=1)
+    run("convert", "examples/poor-draft.docx", str(OUT / "poor-draft.yml"), "--force")
     run("lint", "examples/poor-plan.yml", expect=1)
     run("lint", "examples/good-plan.yml", "--fail-on", "consider")
     for language in ("en", "pl", "ur"):

@@ -8,13 +8,22 @@ from collections.abc import Callable
 
 import pytest
 
+from planlint.word import Story, opened, read_story
+
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 NAMES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     f'xmlns:r="{OFFICE}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
 )
-_KINDS = {"styles": "styles", "header1": "header", "footnotes": "footnotes", "comments": "comments"}
+_KINDS = {
+    "styles": "styles",
+    "header1": "header",
+    "footnotes": "footnotes",
+    "comments": "comments",
+    "footer1": "footer",
+    "endnotes": "endnotes",
+}
 
 
 @pytest.fixture
@@ -60,3 +69,13 @@ def zipped() -> Callable[..., bytes]:
         return stream.getvalue()
 
     return data
+
+
+@pytest.fixture
+def told(parts_of: Callable[..., dict[str, bytes]], zipped: Callable[..., bytes]) -> Callable[..., Story]:
+    """`told(body, styles=…)`: the story of a Word file with that body and those parts."""
+
+    def story(body: str, **others: str) -> Story:
+        return read_story(opened(zipped(parts_of(body, **others))))
+
+    return story

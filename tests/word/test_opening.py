@@ -67,3 +67,27 @@ def test_entities_are_refused_in_any_encoding(encoding: str) -> None:
 def test_broken_xml_is_refused() -> None:
     with pytest.raises(NotWord, match="damaged"):
         parsed(b"<a><b></a>")
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), r"old \.doc"),
+        (b"%PDF-1.7", "a PDF"),
+        (b"{\\rtf1", r"\.rtf"),
+    ],
+)
+def test_other_files_are_refused_by_name_with_what_to_do(data: bytes, says: str) -> None:
+    with pytest.raises(NotWord, match=says):
+        opened(data)
+
+
+def test_an_opendocument_file_is_refused_by_name(zipped: Zipped) -> None:
+    with pytest.raises(NotWord, match="OpenDocument"):
+        opened(zipped({"mimetype": b"application/vnd.oasis.opendocument.text"}))
+
+
+def test_part_names_that_differ_in_capitals_are_one_name(parts_of: Parts, zipped: Zipped) -> None:
+    with pytest.raises(NotWord, match="two parts"):
+        opened(zipped(parts_of("<w:p/>") | {"word/Document.xml": b"<other/>"}))

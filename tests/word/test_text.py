@@ -21,15 +21,15 @@ def _run(text: str, look: str = "") -> str:
 def test_body_headers_and_notes_are_read(parts_of: Parts, zipped: Zipped) -> None:
     data = zipped(
         parts_of(
-            f"<w:p>{_run('Lena’s plan')}</w:p>",
+            f"<w:p>{_run('Lena’s plan')}<w:r><w:footnoteReference w:id='2'/></w:r></w:p>",
             header1=f"<w:hdr NAMES><w:p>{_run('Draft')}</w:p></w:hdr>",
-            footnotes=f"<w:footnotes NAMES><w:footnote><w:p>{_run('A note')}</w:p></w:footnote></w:footnotes>",
+            footnotes=f"<w:footnotes NAMES><w:footnote w:id='2'><w:p>{_run('A note')}</w:p></w:footnote></w:footnotes>",
         )
     )
     assert visible_text(opened(data)).split("\n") == [
         "Lena’s plan",
-        "A note",
         "Draft",
+        "A note",
     ]
 
 

@@ -12,6 +12,7 @@ import click
 from planlint import __version__
 
 _COMMANDS = {
+    "convert": "Write a draft from Word, Excel or CSV as a plan in YAML.",
     "lint": "Say what is not yet SMART or readable in a plan.",
     "new": "Write a plan to fill in.",
     "render": "Make the plan or the family’s copy, in Word or HTML.",
@@ -56,7 +57,17 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         _utf8(stream)
     try:
-        cli.main(prog_name="planlint", standalone_mode=True)
+        sys.exit(cli.main(prog_name="planlint", standalone_mode=False))
+    except click.exceptions.Abort:
+        sys.exit(130)
+    except click.exceptions.NoArgsIsHelpError as nothing:
+        click.echo(nothing.format_message())
+        sys.exit(2)
+    except click.ClickException as wrong:
+        name = wrong.ctx.command_path if isinstance(wrong, click.UsageError) and wrong.ctx else "planlint"
+        message = " ".join(wrong.format_message().split())
+        click.echo(f"{name}: {message} (“{name} --help” shows how)", err=True)
+        sys.exit(2)
     except Exception as error:
         if os.environ.get("PLANLINT_TRACEBACK"):
             raise

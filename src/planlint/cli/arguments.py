@@ -16,4 +16,4 @@ def day(context: click.Context, parameter: click.Parameter, value: str | None) -
     try:
         return read_date(value)
     except ValueError as error:
-        raise click.BadParameter(f"{error}: write it as 2027-03-12") from error
+        raise click.BadParameter(f"{error}") from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import click
 
 from planlint import __version__
+from planlint.cli.annotating import can_annotate, write_annotated
 from planlint.cli.arguments import day
 from planlint.finding import Problem, Report, Severity
 from planlint.rules.card import CardProblem
@@ -27,8 +29,21 @@ from planlint.rules.card import CardProblem
 )
 @click.option("--today", callback=day, metavar="DATE", help="Judge as if today were this day, such as 2027-03-12.")
 @click.option("--colour/--no-colour", default=None, help="Colours, whatever the terminal.")
-def command(paths: Sequence[str], form: str, fail_on: str, today: dt.date | None, colour: bool | None) -> None:
-    """Say what is not yet SMART or readable in each PLAN (YAML or JSON), at its exact place.
+@click.option(
+    "--annotate",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="OUT.docx",
+    help="Also write a copy of the Word draft in which each finding is a comment on its words.",
+)
+def command(
+    paths: Sequence[str],
+    form: str,
+    fail_on: str,
+    today: dt.date | None,
+    colour: bool | None,
+    annotate: Path | None,
+) -> None:
+    """Say what is not yet SMART or readable in each PLAN (Word, Excel, CSV, YAML or JSON), at its exact place.
 
     Exit codes: 0 nothing as weighty as --fail-on, 1 findings, 2 a file could not be read.
 
@@ -37,10 +52,14 @@ def command(paths: Sequence[str], form: str, fail_on: str, today: dt.date | None
       planlint lint examples/poor-plan.yml
       planlint lint plan.yml --format json
       planlint lint plans/*.yml --fail-on should
+      planlint lint draft.docx --annotate answer.docx
     """
+    if annotate is not None:
+        can_annotate(paths, annotate)
     texts: dict[str, Sequence[str]] = {}
+    today = today or dt.date.today()
     try:
-        reports = [report for path in paths for report in _reports(path, today or dt.date.today(), texts)]
+        reports = [report for path in paths for report in _reports(path, today, texts)]
     except CardProblem as problem:
         click.echo(f"planlint: a rule card cannot be used: {problem}", err=True)
         sys.exit(2)
@@ -51,12 +70,14 @@ def command(paths: Sequence[str], form: str, fail_on: str, today: dt.date | None
     else:
         from planlint.report.text_report import problem_line, text_report
 
-        coloured = sys.stdout.isatty() if colour is None else colour
+        coloured = sys.stdout.isatty() and not os.environ.get("NO_COLOR") if colour is None else colour
         if any(report.problem is None for report in reports):
             click.echo(text_report(reports, lambda path: texts[path], colour=coloured), color=True)
         for report in reports:
             if report.problem is not None:
                 click.echo(problem_line(report), err=True)
+    if annotate is not None and not write_annotated(paths[0], annotate, reports, today):
+        sys.exit(2)
     sys.exit(_exit_code(reports, fail_on))
 
 
@@ -68,8 +89,14 @@ def _reports(path: str, today: dt.date, texts: dict[str, Sequence[str]]) -> list
         sources = read_documents(Path(path))
     except ReadProblem as problem:
         return [Report(path, None, Problem(problem.message, problem.place))]
-    texts[path] = sources[0].lines
-    return [lint(source, today=today) for source in sources]
+    reports = []
+    for source in sources:
+        if isinstance(source, ReadProblem):
+            reports.append(Report(path, None, Problem(source.message, source.place)))
+        else:
+            texts[path] = source.lines
+            reports.append(lint(source, today=today))
+    return reports
 
 
 def _exit_code(reports: Sequence[Report], fail_on: str) -> int:

@@ -12,6 +12,9 @@ from planlint.model.base import Acceptance
 from planlint.model.paths import children
 from planlint.model.plan import ChildProtectionPlan
 
+# Where the plan does not say who the team manager is.
+_MANAGERS = {"team manager", "deputy team manager", "assistant team manager", "service manager"}
+
 
 def part_accepted(
     findings: Iterable[Finding], plan: ChildProtectionPlan, today: dt.date | None
@@ -40,8 +43,22 @@ def _covers(acceptance: Acceptance, finding: Finding, plan: ChildProtectionPlan)
         return False
     if finding.severity is not Severity.MUST:
         return True
-    author = next((person.name for person in plan.people if person.id and person.id == plan.lead_social_worker), None)
-    return "manager" in (acceptance.role or "").lower() and acceptance.by != author
+    by = _folded(acceptance.by)
+    if by in _called(plan, plan.lead_social_worker):
+        return False
+    if plan.team_manager:
+        return by in _called(plan, plan.team_manager)
+    return _folded(acceptance.role) in _MANAGERS
+
+
+def _called(plan: ChildProtectionPlan, person_id: str | None) -> set[str]:
+    """Every way in which a person of the plan may sign: id, name, what they are known as."""
+    known = (person for person in plan.people if person.id and person.id == person_id)
+    return {_folded(name) for person in known for name in (person.id, person.name, *person.known_as) if name}
+
+
+def _folded(text: str | None) -> str:
+    return " ".join((text or "").casefold().split())
 
 
 def _acceptances(part: BaseModel) -> Iterator[Acceptance]:

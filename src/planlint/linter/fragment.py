@@ -11,6 +11,7 @@ from planlint.linter.hits import findings_of
 from planlint.model.base import Kind
 from planlint.model.paths import Path, written
 from planlint.model.plan import ChildProtectionPlan
+from planlint.read.fit import MAXIMUM_TEXT
 from planlint.rules.card import Card
 from planlint.rules.pack import core_cards
 
@@ -38,8 +39,12 @@ def check_text(
 
     `field` is one of action, by_whom, by_when, outcome, evidence, contingency, narrative. `people` are names, or
     mappings with the keys of the plan file; an owner is checked against them only when they are given. Something
-    missing has an empty quote and start = end = 0. Raises ValueError for another field.
+    missing has an empty quote and start = end = 0. Raises ValueError for another field or a text beyond the limit.
     """
+    if not isinstance(text, str) or isinstance(people, str):
+        raise TypeError("check_text judges one text, and takes the people as a list")
+    if len(text) > MAXIMUM_TEXT:
+        raise ValueError(f"one text of a plan has at most {MAXIMUM_TEXT:,} characters; this one has {len(text):,}")
     if field not in list(Kind):
         raise ValueError(f"“{field}” is not a field that can be checked; choose one of {', '.join(Kind)}")
     kind, known = Kind(field), [{"name": person} if isinstance(person, str) else person for person in people]

@@ -35,7 +35,7 @@ Nation = Literal["england", "wales", "scotland", "northern-ireland", "isle-of-ma
 class ChildProtectionPlan(Part):
     """A child protection plan: outline (made by the conference), detailed (by the core group) or reviewed."""
 
-    document: Literal["child-protection-plan"] = "child-protection-plan"
+    document: Annotated[Literal["child-protection-plan"], FoldedChoice] = "child-protection-plan"
     reference: str | None = None
     version: int | None = None
     stage: Annotated[Literal["outline", "detailed", "reviewed"] | None, FoldedChoice] = None

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from planlint.model.paths import fields
 from planlint.model.plan import ChildProtectionPlan
-from planlint.place import TextPlace
-from planlint.read.decode import read_text
-from planlint.read.nodes import Mapping, Node, Scalar
+from planlint.read.decode import read_bytes, read_text
+from planlint.read.nodes import Lines, Mapping, Node, Scalar
 from planlint.read.problem import ReadProblem
 from planlint.read.source import Source, source
 
 __all__ = ["ReadProblem", "Source", "read_documents", "read_plan", "read_source"]
 
+_WORD = {".docx", ".docm", ".dotx", ".dotm"}
+_SHEETS = {".xlsx", ".xlsm", ".xls", ".csv", ".tsv"}
 _NOT_YET = {"core-group-minutes", "conference-record", "review-record"}
 # Keys that other files have too say nothing of what a file is.
 _COMMON_KEYS = {
@@ -30,14 +32,25 @@ _COMMON_KEYS = {
 }
 
 
-def read_documents(path: Path | str) -> list[Source]:
-    """Every document in a YAML or JSON file. Raises ReadProblem when no plan can be read from it."""
+def read_documents(path: Path | str) -> list[Source | ReadProblem]:
+    """Every document in a Word draft, a spreadsheet, or a YAML or JSON file.
+
+    A document in which no plan can be read is there as its problem; when all are so, the first problem is raised.
+    """
     path = Path(path)
+    if path.suffix.lower() in _SHEETS:
+        from planlint.read.sheet import sheet_source
+
+        return [sheet_source(path)]
+    if path.suffix.lower() in _WORD:
+        from planlint.read.word import read_word
+
+        return [*read_word(path, read_bytes(path))]
     return _documents(read_text(path), path)
 
 
 def read_plan(path: Path | str) -> Source:
-    """The plan in a YAML or JSON file. Raises ReadProblem when there is none, or more than one."""
+    """The plan in a draft of any of these kinds. Raises ReadProblem when there is none, or more than one."""
     return _only(read_documents(path))
 
 
@@ -46,13 +59,24 @@ def read_source(text: str, path: Path) -> Source:
     return _only(_documents(text, path))
 
 
-def _documents(text: str, path: Path) -> list[Source]:
-    return [source(path, text, _plan_root(node)) for node in _nodes(path, text)]
+def _documents(text: str, path: Path) -> list[Source | ReadProblem]:
+    lines = Lines(text)
+    found: list[Source | ReadProblem] = []
+    for node in _nodes(path, text):
+        try:
+            found.append(source(path, text, _plan_root(node)))
+        except ReadProblem as problem:
+            found.append(ReadProblem(problem.message, problem.place or lines.place(node.span)))
+    if not any(isinstance(each, Source) for each in found) and isinstance(found[0], ReadProblem):
+        raise found[0]
+    return found
 
 
-def _only(documents: list[Source]) -> Source:
+def _only(documents: Sequence[Source | ReadProblem]) -> Source:
     if len(documents) > 1:
         raise ReadProblem(f"the file holds {len(documents)} documents: put each plan into a file of its own")
+    if isinstance(documents[0], ReadProblem):
+        raise documents[0]
     return documents[0]
 
 
@@ -63,7 +87,8 @@ def _nodes(path: Path, text: str) -> list[Node]:
         return [json_document(text)]
     from planlint.read.yaml_nodes import yaml_documents
 
-    documents = yaml_documents(text)
+    # A file may end in “---” with nothing after it.
+    documents = [node for node in yaml_documents(text) if not (isinstance(node, Scalar) and node.value is None)]
     if not documents:
         raise ReadProblem("the file holds no plan, only comments: write a new plan with “planlint new”")
     return documents
@@ -75,11 +100,11 @@ def _plan_root(node: Node) -> Mapping:
     kind = node.entry("document")
     if kind is not None and isinstance(kind.value, Scalar) and kind.value.value in _NOT_YET:
         raise ReadProblem(f"this is a {kind.value.value}; this version of planlint reads child protection plans")
-    names = {entry.key for entry in node.entries}
-    known = kind is not None and isinstance(kind.value, Scalar) and kind.value.value == "child-protection-plan"
+    names = {entry.key.strip().lower() for entry in node.entries}
+    said = kind.value.value if kind is not None and isinstance(kind.value, Scalar) else None
+    known = "-".join((said or "").lower().split()) == "child-protection-plan"
     if not known and not names & (set(fields(ChildProtectionPlan)) - _COMMON_KEYS):
         raise ReadProblem(
-            "this is no child protection plan: it has none of a plan’s parts, such as “children:” and “outcomes:”",
-            TextPlace(1, 1, 1, 1),
+            "this is no child protection plan: it has none of a plan’s parts, such as “children:” and “outcomes:”"
         )
     return node

@@ -8,7 +8,7 @@ from planlint.read.problem import ReadProblem
 
 MAXIMUM_BYTES = 4_000_000
 _ARCHIVES = {
-    b"PK\x03\x04": "a Word, Excel or zip file",
+    b"PK\x03\x04": "a zip file, or a Word or Excel file without its ending (.docx, .xlsx)",
     b"\xd0\xcf\x11\xe0": "an old Office file, or one with a password",
     b"%PDF": "a PDF",
 }
@@ -19,32 +19,38 @@ def read_text(path: Path) -> str:
 
     Raises ReadProblem for a file that is missing, a folder, empty, too large, binary or in another encoding.
     """
-    if not path.exists():
-        raise ReadProblem("there is no such file: check the name and the folder")
-    if path.is_dir():
-        raise ReadProblem("this is a folder: name the plan’s file")
-    if not path.is_file():
-        raise ReadProblem("this is not an ordinary file: name the plan’s file")
+    return decoded(read_bytes(path))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file. Raises ReadProblem for one that is missing, a folder, too large, or may not be read."""
     try:
+        if not path.exists():
+            raise ReadProblem("there is no such file: check the name and the folder")
+        if path.is_dir():
+            raise ReadProblem("this is a folder: name the plan’s file")
+        if not path.is_file():
+            raise ReadProblem("this is not an ordinary file: name the plan’s file")
         size = path.stat().st_size
         if size > MAXIMUM_BYTES:
             raise ReadProblem(
                 f"the file has {size / 1e6:.1f} MB and a plan has less than {MAXIMUM_BYTES / 1e6:.0f} MB: "
                 "check that this is the plan"
             )
-        raw = path.read_bytes()
+        return path.read_bytes()
     except PermissionError as denied:
         raise ReadProblem("you may not read this file: ask its owner") from denied
     except OSError as error:
         raise ReadProblem(f"the file could not be read ({error.strerror}): try a copy on this computer") from error
-    return decoded(raw)
 
 
 def decoded(raw: bytes) -> str:
     """The text of `raw`; raises ReadProblem as `read_text` does."""
     for magic, name in _ARCHIVES.items():
         if raw.startswith(magic):
-            raise ReadProblem(f"this is {name}; this version of planlint reads plans in YAML or JSON")
+            raise ReadProblem(
+                f"this is {name}; planlint reads plans in Word (.docx), Excel (.xlsx), CSV, YAML and JSON"
+            )
     encoding = "utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
         text = raw.decode(encoding)

@@ -14,6 +14,9 @@ from planlint.read.did_you_mean import did_you_mean
 from planlint.read.nodes import Mapping, Node, Scalar, Sequence, Span
 from planlint.timescales import UnclearDate, read_date
 
+MAXIMUM_TEXT = 20_000
+_FAIL_CLOSED = {"not_for", "withheld"}
+
 
 class MisfitKind(StrEnum):
     """How something in a file does not fit the model; each kind has a rule of that name."""
@@ -59,6 +62,11 @@ def fit(root: Mapping) -> tuple[ChildProtectionPlan, tuple[Misfit, ...]]:
 
 def _plain(node: Node, path: Path, misfits: list[Misfit]) -> Any:
     if isinstance(node, Scalar):
+        if node.value is not None and len(node.value) > MAXIMUM_TEXT:
+            says = f"This text has {len(node.value):,} characters, and one text of a plan has at most {MAXIMUM_TEXT:,}"
+            start = node.offsets().starts[0]
+            misfits.append(Misfit(MisfitKind.UNUSABLE_VALUE, path, Span(start, start), "", says))
+            return None
         return node.value
     if isinstance(node, Sequence):
         return [_plain(item, (*path, index), misfits) for index, item in enumerate(node.items)]
@@ -125,6 +133,10 @@ def _set_aside(data: Any, detail: Any) -> None:
     for step in way:
         data = data[step]
     error = detail.get("ctx", {}).get("error")
+    if last in _FAIL_CLOSED and data[last]:
+        # Whom a fact must be kept from is never lost over a slip in how it was written.
+        data[last] = [{"words": [str(data[last])]}] if last == "withheld" else [str(data[last])]
+        return
     if isinstance(error, UnclearDate) and error.likely is not None:
         data[last] = error.likely  # read as it was probably meant, and reported
     elif isinstance(data, dict):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
+from typing import Protocol
 
 from planlint.model.paths import Path, parsed
 from planlint.model.plan import ChildProtectionPlan
@@ -12,7 +13,26 @@ from planlint.place import Place
 from planlint.read.fit import Misfit, fit
 from planlint.read.nodes import Lines, Mapping, Node, Scalar, Sequence, Span
 
+# Only what an editor counts as the end of a line; U+2028 and a form feed are none.
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _QUOTES = str.maketrans("‘’“”", "''\"\"")
+
+
+class Places(Protocol):
+    """Turns positions in a file's text into places that people can find."""
+
+    def place(self, span: Span) -> Place:
+        """The place of a span."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A column, heading or label of a draft and what it was understood as, such as `by_whom`."""
+
+    text: str
+    place: Place
+    became: str
 
 
 @dataclass(frozen=True)
@@ -20,7 +40,8 @@ class Source:
     """A plan read from a file: the plan, what did not fit, and the way back to the file.
 
     `locate(at, quote)` answers with the place of those words in the field `at`. Something that is not there is
-    located at its nearest ancestor that is, as a place of no length.
+    located at its nearest ancestor that is, as a place of no length. `lines` are those of a text file, and `explained`
+    tells what the labels of a Word file or a sheet were understood as.
     """
 
     path: FilePath
@@ -28,19 +49,25 @@ class Source:
     misfits: tuple[Misfit, ...]
     lines: tuple[str, ...] = field(repr=False)
     _root: Mapping = field(repr=False)
-    _places: Lines = field(repr=False)
+    _places: Places = field(repr=False)
+    explained: tuple[Explained, ...] = field(default=(), repr=False)
 
     @property
     def document(self) -> str:
         """What kind of document it is, such as `child-protection-plan`."""
         return self.plan.document
 
+    @property
+    def root(self) -> Mapping:
+        """The file's own values, those that did not fit the plan among them."""
+        return self._root
+
     def locate(self, at: str | Path, quote: str = "", start: int | None = None) -> Place:
         """Where `quote` stands in the field `at`; `start` (its code point in the field) tells equal words apart."""
         return self.place(self.span(parsed(at) if isinstance(at, str) else at, quote, start))
 
     def place(self, span: Span) -> Place:
-        """The lines and columns of a span of the file."""
+        """The place of a span of the file’s text."""
         return self._places.place(span)
 
     def span(self, path: Path, quote: str = "", start: int | None = None) -> Span:
@@ -72,7 +99,7 @@ class Source:
 def source(path: FilePath, text: str, root: Mapping) -> Source:
     """The Source of one document of a file."""
     plan, misfits = fit(root)
-    return Source(path, plan, misfits, tuple(text.splitlines()), root, Lines(text))
+    return Source(path, plan, misfits, tuple(_LINE_END.split(text)), root, Lines(text))
 
 
 def _where_missing(node: Node, root: Mapping, whole: bool) -> Span:

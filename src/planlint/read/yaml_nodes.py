@@ -85,7 +85,7 @@ class _Builder:
     def _alias(self, event: Any) -> Node:
         if event.anchor not in self._anchors:
             raise ReadProblem(
-                f"“*{event.anchor}” repeats something that is not complete yet: write the words out",
+                f"“*{event.anchor}” stands for nothing that was named “&{event.anchor}” above: write the words out",
                 _place(event),
             )
         node, weight = self._anchors[event.anchor]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from planlint.finding import Finding, Report, Severity
-from planlint.place import TextPlace
+from planlint.place import Place, TextPlace
 
 _COLOURS: Final = {Severity.MUST: "31;1", Severity.SHOULD: "33;1", Severity.CONSIDER: "36;1"}
 _WIDTH = 100
@@ -26,15 +26,14 @@ def text_report(reports: Sequence[Report], lines_of: LinesOf, *, colour: bool = 
         if report.problem is None:
             lines = lines_of(report.path) if report.findings else ()
             blocks += [_finding(report.path, finding, lines, explained, colour) for finding in report.findings]
-            blocks += [f"{report.path}: {left.rule} was not checked: {left.why}" for left in report.not_run]
+            blocks += [f"{visible(report.path)}: {left.rule} was not checked: {left.why}" for left in report.not_run]
     return "\n\n".join([*blocks, _summary(reports, colour)])
 
 
 def problem_line(report: Report) -> str:
     """The one line for a file in which no plan could be read."""
     assert report.problem is not None
-    place = f":{report.problem.place}" if report.problem.place else ""
-    return f"{report.path}{place}: cannot be read: {visible(report.problem.message)}"
+    return f"{visible(report.path)}{_at(report.problem.place)}: cannot be read: {visible(report.problem.message)}"
 
 
 def visible(text: str) -> str:
@@ -46,9 +45,8 @@ def visible(text: str) -> str:
 
 
 def _finding(path: str, finding: Finding, lines: Sequence[str], explained: set[str], colour: bool) -> str:
-    place = f":{finding.place}" if finding.place else ""
     severity = _painted(finding.severity.value, _COLOURS[finding.severity], colour)
-    head = f"{path}{place}: {severity}: {visible(finding.message)} [{finding.rule}]"
+    head = f"{visible(path)}{_at(finding.place)}: {severity}: {visible(finding.message)} [{finding.rule}]"
     parts = [head, *_excerpt(finding, lines, colour), _wrapped("Instead: ", finding.instead)]
     if finding.rule not in explained:
         explained.add(finding.rule)
@@ -57,14 +55,18 @@ def _finding(path: str, finding: Finding, lines: Sequence[str], explained: set[s
     return "\n".join(parts)
 
 
+def _at(place: Place | None) -> str:
+    # Editors open `path:line:column`; any other place is said in words.
+    return "" if place is None else f":{place}" if isinstance(place, TextPlace) else f", {visible(str(place))}"
+
+
 def _excerpt(finding: Finding, lines: Sequence[str], colour: bool) -> list[str]:
     place = finding.place
-    if not isinstance(place, TextPlace) or not 0 < place.line <= len(lines):
-        return []
-    if not finding.quote:
-        # Nothing is there to mark: the nearest words tell the reader which part is meant.
+    if not finding.quote or not isinstance(place, TextPlace) or not 0 < place.line <= len(lines):
+        # Nothing is there to mark, or it stands in a Word file or a sheet: the words around it say which part is meant.
         words = visible(" ".join(finding.context.split()))
-        return [_wrapped("In: ", f"“{textwrap.shorten(words, _WIDTH, placeholder='…')}”")] if words else []
+        known = not words or words == visible(" ".join(finding.quote.split()))
+        return [] if known else [_wrapped("In: ", f"“{textwrap.shorten(words, _LONGEST_LINE, placeholder='…')}”")]
     line = lines[place.line - 1].replace("\t", " ")
     end = place.end_column - 1 if place.end_line == place.line else len(line)
     first = max(0, place.column - 1 - _LONGEST_LINE // 2) if len(line) > _LONGEST_LINE else 0

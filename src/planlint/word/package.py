@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import lzma
 import posixpath
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass, field
@@ -11,10 +13,15 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from planlint.word.names import CONTENT_TYPES, PACKAGE_RELATIONSHIPS
+from planlint.word.other_kinds import OPEN_DOCUMENT, other_kind
+from planlint.word.strict import as_transitional
 
 MOST_BYTES = 200_000_000
 MOST_PARTS = 5_000
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_DAMAGED_ZIP = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error,
+    EOFError, OSError, RuntimeError, ValueError, OverflowError, IndexError, KeyError,
+)  # fmt: skip
 _OFFICE_DOCUMENT = "/officeDocument"
 
 
@@ -63,14 +70,22 @@ def relationships_name(source: str) -> str:
 
 
 def opened(data: bytes) -> Package:
-    """The parts of a .docx. Raises NotWord for what is no zip, is encrypted or old, or unpacks beyond the limits."""
-    if data.startswith(_OLE):
-        raise NotWord("this is an old .doc file or is locked with a password: save it as .docx without one")
+    """The parts of a .docx, .docm, .dotx or .dotm; those of a strict one with the names of a transitional one.
+
+    Raises NotWord for what is no zip, is locked or old, or unpacks beyond the limits.
+    """
+    other = other_kind(data)
+    if other is not None:
+        raise NotWord(other)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = _unpacked(archive)
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
+    except NotWord:
+        raise
+    except _DAMAGED_ZIP as error:
         raise NotWord("this is not a Word document, or it is damaged") from error
+    if parts.get("mimetype", b"").startswith(OPEN_DOCUMENT):
+        raise NotWord("this is an OpenDocument file: save it as .docx")
     if "[Content_Types].xml" not in parts:
         raise NotWord("this is not a Word document: its list of contents is missing")
     return Package(parts, _types(parts))
@@ -78,10 +93,13 @@ def opened(data: bytes) -> Package:
 
 def parsed(data: bytes) -> etree._Element:
     """A part as XML. Raises NotWord for broken XML, and for any document type or entity."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    # XML's own comments and instructions would cut a text in two, and Word shows nothing of them.
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
     try:
         root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
+    except (etree.XMLSyntaxError, ValueError) as error:
         raise NotWord("a part of this document is damaged") from error
     if root.getroottree().docinfo.internalDTD is not None or root.getroottree().docinfo.doctype:
         raise NotWord("this document declares entities, which Word never writes: it is not opened")
@@ -97,16 +115,17 @@ def _unpacked(archive: zipfile.ZipFile) -> dict[str, bytes]:
     infos = [info for info in archive.infolist() if not info.is_dir()]
     if len(infos) > MOST_PARTS or sum(info.file_size for info in infos) > MOST_BYTES:
         raise NotWord("this document unpacks to more than planlint reads (200 MB)")
+    if len({info.filename.casefold() for info in infos}) < len(infos):
+        raise NotWord("this document holds two parts of one name: it is not opened")
     parts: dict[str, bytes] = {}
     left = MOST_BYTES
     for info in infos:
-        if info.filename in parts:
-            raise NotWord("this document holds two parts of one name: it is not opened")
         with archive.open(info) as stream:  # the sizes written in a zip may lie, so that reading is counted too
-            parts[info.filename] = stream.read(left + 1)
-        left -= len(parts[info.filename])
+            part = stream.read(left + 1)
+        left -= len(part)
         if left < 0:
             raise NotWord("this document unpacks to more than planlint reads (200 MB)")
+        parts[info.filename] = as_transitional(part) if info.filename.endswith((".xml", ".rels")) else part
     return parts
 
 

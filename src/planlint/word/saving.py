@@ -58,7 +58,7 @@ def saved(package: Package, *, title: str, language: str) -> bytes:
             files[relationships_name(source)] = _ties(ties, source)
     files[_CORE] = _core(title, language)
     types = {part: package.types[part] for part in kept} | {_CORE: _CORE_TYPE}
-    return _zipped({"[Content_Types].xml": _content_types(types)} | {part: files[part] for part in sorted(files)})
+    return zipped({"[Content_Types].xml": _content_types(types)} | {part: files[part] for part in sorted(files)})
 
 
 def _kept(package: Package) -> set[str]:
@@ -110,7 +110,8 @@ def _core(title: str, language: str) -> bytes:
     return written(root)
 
 
-def _zipped(files: dict[str, bytes]) -> bytes:
+def zipped(files: dict[str, bytes]) -> bytes:
+    """These parts as a file, in their order; equal parts give equal bytes."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for part, data in files.items():

@@ -62,10 +62,9 @@ class Piece:
 class Paragraph:
     """One paragraph as it would be read with every tracked change accepted.
 
-    `start` is where `text` begins in the story's linear text; `number` counts all `w:p` of `part` from 1; `heading` is
-    1 to 9, or 0 for none (a title is 1); `list_level` counts from 0, None outside lists (bullets and numbers that Word
-    makes itself are not in the text); `is_bold` says that every visible letter is bold; `element` is its `w:p` (the
-    last one, where a deleted paragraph mark joins several).
+    `start` is where `text` begins in the linear text; `number` counts all `w:p` of `part` from 1; `heading` is 1 to 9,
+    0 for none (a title is 1); `list_level` counts from 0, None outside lists (bullets and numbers that Word makes are
+    not in the text); `is_bold`: every visible letter is; `element` is its `w:p`, the last one of several joined ones.
     """
 
     text: str
@@ -82,7 +81,7 @@ class Paragraph:
 
     @property
     def end(self) -> int:
-        """Where the text ends in the story's linear text."""
+        """Where `text` ends in the linear text."""
         return self.start + len(self.text)
 
 
@@ -99,7 +98,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A visible row, numbered from 1, with the cells that begin in it; `is_header`: Word repeats it on each page."""
+    """A visible row, from 1, with the cells that begin in it; `is_header`: Word repeats it on each page."""
 
     number: int
     cells: tuple[Cell, ...]

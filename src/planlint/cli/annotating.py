@@ -1,0 +1,50 @@
+"""The answer inside the draft: `planlint lint DRAFT.docx --annotate OUT.docx`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from planlint.cli.writing import write_whole
+from planlint.finding import Report
+
+_WORD = (".docx", ".docm", ".dotx", ".dotm")
+
+
+def can_annotate(paths: Sequence[str], out: Path) -> None:
+    """Raises click.UsageError unless one Word draft can be answered in `out`: a file of its kind, and not the draft."""
+    draft = Path(paths[0])
+    if len(paths) != 1 or draft.suffix.lower() not in _WORD:
+        raise click.UsageError("--annotate writes comments into a copy of one Word draft: name one .docx file")
+    if out.suffix.lower() != draft.suffix.lower():
+        raise click.UsageError(f"--annotate must end in {draft.suffix}, as the draft does: Word opens no other")
+    if out.resolve() == draft.resolve() or (out.exists() and draft.exists() and out.samefile(draft)):
+        raise click.UsageError("--annotate would overwrite the draft itself: choose another name for the copy")
+
+
+def write_annotated(path: str, out: Path, reports: Sequence[Report], today: dt.date) -> bool:
+    """Writes the copy with the findings as comments, made `today`; nothing for a draft that could not be read.
+
+    Says what was written, or in one line why nothing was; gives False for the latter.
+    """
+    from planlint.report.word_comments import annotate
+    from planlint.word import NotWord
+
+    if any(report.problem is not None for report in reports):
+        return False
+    findings = [finding for report in reports for finding in report.findings]
+    not_run = [left for report in reports for left in report.not_run]
+    try:
+        draft = Path(path).read_bytes()
+        write_whole(out, annotate(draft, findings, date=dt.datetime.combine(today, dt.time()), not_run=not_run))
+    except NotWord as refused:
+        click.echo(f"{path}: no comments were written: {refused}", err=True)
+        return False
+    except OSError as error:
+        click.echo(f"{out}: the file could not be written ({error.strerror}): choose another name", err=True)
+        return False
+    click.echo(f"{out}: the draft with {len(findings)} {'comment' if len(findings) == 1 else 'comments'}", err=True)
+    return True

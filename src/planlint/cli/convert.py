@@ -1,0 +1,76 @@
+"""`planlint convert`: a draft as a plan in YAML, with every word of it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from planlint.cli.writing import write_whole
+
+if TYPE_CHECKING:
+    from planlint.read import Source
+
+
+@click.command(name="convert")
+@click.argument("draft", type=click.Path(path_type=Path), metavar="DRAFT")
+@click.argument("out", type=click.Path(path_type=Path), metavar="OUT.yml")
+@click.option("--explain", is_flag=True, help="Also say what each column, heading and label became.")
+@click.option("--force", is_flag=True, help="Write over OUT.yml if it is there.")
+def command(draft: Path, out: Path, explain: bool, force: bool) -> None:
+    """Write what stands in DRAFT (Word, Excel, CSV, YAML or JSON) as a plan in YAML.
+
+    What no field of a plan fits is kept under “unplaced”, with its place. DRAFT is never changed. Exit codes: 0
+    written, 2 the draft could not be read or the file not be written.
+
+    \b
+    Examples:
+      planlint convert draft.docx plan.yml --explain
+      planlint convert actions.xlsx plan.yml --force
+    """
+    from planlint.read import ReadProblem, read_plan
+    from planlint.read.as_yaml import as_yaml
+    from planlint.report.text_report import visible
+
+    try:
+        source = read_plan(draft)
+        if out.exists() and out.samefile(draft):
+            click.echo(f"{out}: this is the draft itself, which is never changed: choose another name", err=True)
+            sys.exit(2)
+        write_whole(out, as_yaml(source).encode(), only_new=not force)
+    except ReadProblem as problem:
+        place = f":{problem.place}" if problem.place else ""
+        click.echo(f"{draft}{place}: cannot be read: {visible(problem.message)}", err=True)
+        sys.exit(2)
+    except FileExistsError:
+        click.echo(f"{out}: there is such a file already, and it was not changed: add --force to replace it", err=True)
+        sys.exit(2)
+    except OSError as error:
+        click.echo(f"{out}: the file could not be written ({error.strerror}): choose another folder", err=True)
+        sys.exit(2)
+    for line in _explanation(source) if explain else ():
+        click.echo(visible(line))
+    click.echo(f"{out}: {_summary(source)}")
+
+
+def _explanation(source: Source) -> list[str]:
+    """What each label became, and what stayed unplaced, in the order of the draft."""
+    lines = [f"{each.place}: “{_folded(each.text)}” became {each.became}" for each in source.explained]
+    return [*lines, *(f"{each.place}: “{_folded(each.text)}” stayed unplaced" for each in source.plan.unplaced)]
+
+
+def _summary(source: Source) -> str:
+    plan = source.plan
+    actions = sum(len(outcome.actions) for outcome in plan.outcomes)
+    counted = ", ".join(
+        f"{count} {name if count == 1 else name + 's'}"
+        for name, count in (("outcome", len(plan.outcomes)), ("action", actions), ("concern", len(plan.concerns)))
+    )
+    left = f"; {len(plan.unplaced)} under “unplaced”: find their fields" if plan.unplaced else ""
+    return f"{counted}{left}. Read it through, then run “planlint lint” on it"
+
+
+def _folded(text: str | None) -> str:
+    return " ".join((text or "").split())

@@ -1,0 +1,76 @@
+"""A Word draft in a council's own layout → the plan in it, with the place of every word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from planlint.read.fit import fit
+from planlint.read.nodes import Mapping, Span
+from planlint.read.problem import ReadProblem
+from planlint.read.source import Explained, Source
+from planlint.read.word.conserve import set_aside, use_once
+from planlint.read.word.draft import Draft
+from planlint.read.word.flow import Flow
+from planlint.read.word.people import settle_relations
+from planlint.read.word.places import WordPlaces
+from planlint.read.word.terms import Terms, terms
+from planlint.read.word.tree import node
+from planlint.word import NotWord, Story, opened, read_story
+
+_PARTS = ("outcomes", "concerns", "contingency", "children", "strengths", "risk_statement")
+
+
+def read_word(path: Path, data: bytes, own_terms: Terms | None = None) -> list[Source]:
+    """The plan in a .docx, .docm, .dotx or .dotm. Raises ReadProblem when no plan can be read from it."""
+    return [read_draft(path, read_story_of(data), own_terms)]
+
+
+def read_story_of(data: bytes) -> Story:
+    """What a reader of the file sees. Raises ReadProblem when it is no Word file that can be read safely."""
+    try:
+        return read_story(opened(data))
+    except NotWord as error:
+        raise ReadProblem(str(error)) from error
+
+
+def read_draft(path: Path, story: Story, own_terms: Terms | None = None) -> Source:
+    """The plan in a story. Raises ReadProblem when there is none."""
+    draft = understood(story, own_terms)
+    places = WordPlaces(story, draft.headers, draft.headings)
+    _check(draft)
+    use_once(draft.tree, set())
+    set_aside(draft, places)
+    first = next((paragraph.start for paragraph in story.paragraphs() if paragraph.text.strip()), 0)
+    whole = node({key: part for key, part in draft.tree.items() if part}, first)
+    assert isinstance(whole, Mapping)
+    # What the whole plan lacks is said at its first words, the title.
+    root = Mapping(Span(first, first), whole.entries)
+    plan, misfits = fit(root)
+    explained = tuple(
+        Explained(one.words.value, places.place(Span(one.words.start, one.words.end)), one.became)
+        for one in sorted(draft.understood, key=lambda one: one.words.start)
+        if one.became
+    )
+    return Source(path, plan, misfits, (), root, places, explained)
+
+
+def understood(story: Story, own_terms: Terms | None = None) -> Draft:
+    """What is understood of a story, before what is left over is set aside."""
+    draft = Draft(story, own_terms or terms())
+    flow = Flow(draft)
+    flow.blocks(story.body)
+    for name, blocks in story.streams.items():
+        # Notes belong to the words they stand at; headers and footers may hold the child's name and reference.
+        if not name.startswith(("footnote", "endnote")):
+            flow.open(None, 0, None)
+            flow.blocks(blocks)
+    settle_relations(draft)
+    return draft
+
+
+def _check(draft: Draft) -> None:
+    if not any(draft.tree.get(key) for key in _PARTS):
+        raise ReadProblem(
+            "no plan was found in this document: it has none of a plan’s parts, such as a table of actions or a "
+            "heading “Outcomes”"
+        )

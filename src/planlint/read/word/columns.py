@@ -1,0 +1,132 @@
+"""What the cells of a header row ask for, each column for itself and then beside the others."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planlint.read.word.spans import Words
+from planlint.read.word.terms import Terms
+from planlint.word.story import Cell
+
+if TYPE_CHECKING:
+    from planlint.read.word.flow import Flow
+    from planlint.read.word.tables import Grid
+
+IF_NOT = re.compile(
+    r"\bif\b.*(?:\bnot\b|n['’]t\b|\b(?:fails?|wrong|worse|breaks?|relapses?|unsuccessful|get better))", re.IGNORECASE
+)
+_ASKS = re.compile(r"(?:(who|by\s+whom|whose)|when|by\s+when|by\s+what\s+date)\b", re.IGNORECASE)
+_PERSON = {"name", "role", "relation", "agency", "born", "parental_responsibility", "attended", "signature", "signed"}
+
+
+_IN_CONTINGENCY = {"action": "then", "contingency": "then", "date": "by_when", "how_often": "by_when"} | {
+    "name": "by_whom",
+    "agency": "by_whom",
+}
+
+
+@dataclass(slots=True)
+class Columns:
+    """`keys` by column number; `kind` is what a row is: an action, a person, a signature, a contingency, a contact."""
+
+    kind: str
+    keys: dict[int, str]
+    heads: dict[int, Words]
+
+
+def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
+    """The key a header asks for; `loose` lets a known phrase within a longer header count."""
+    if key := terms.columns.whole(text):
+        return key
+    if not loose:
+        return None
+    first = text.strip().split("\n")[0]
+    if first != text.strip() and (key := terms.columns.whole(first)):
+        return key
+    if IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
+        return "contingency"
+    found = terms.columns.within(text)
+    asks = _ASKS.match(text.strip())
+    if asks and not (found and found[0][1] in ("seen_by", "monitored_by", "evidence", "contingency")):
+        both = re.search(r"\bwhen\b", text, re.IGNORECASE) and asks.group(1)
+        return "who_when" if both else "by_whom" if asks.group(1) else "by_when"
+    if not found:
+        return None
+    keys = [key for _, key in found]
+    if {"by_whom", "by_when"} <= set(keys) and not set(keys) & {"action", "outcome", "evidence"}:
+        return "who_when"
+    return keys[0]
+
+
+def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | None]) -> Columns | None:
+    """The columns of a header row, each read beside the others and under the heading of its section."""
+    known = {cell.column: key for cell in cells if (key := keys[cell])}
+    kind = _kind(set(known.values()), flow.kind)
+    if kind is None:
+        return None
+    heads = {cell.column: grid.words(cell) for cell in cells}
+    settled: dict[int, str] = {}
+    for column, key in known.items():
+        new = _beside(key, kind, set(known.values()), set(settled.values()))
+        if new:
+            settled[column] = new
+    spans = {cell.column: cell.column_span for cell in cells}
+    for column, key in list(settled.items()):
+        for beside in range(column + 1, column + spans[column]):
+            settled.setdefault(beside, key)
+    for column, key in settled.items():
+        if column in heads:
+            flow.draft.label(heads[column], f"{kind}: {key}")
+    return Columns(kind, settled, heads)
+
+
+def _kind(keys: set[str], section: str | None) -> str | None:
+    if "if_this" in keys or (section == "contingency" and keys & {"action", "contingency", "then"}):
+        return "contingency"
+    if keys & {"signature", "signed", "declined"} and keys & {"name", "role", "relation", "agency"}:
+        return "signature"
+    if "sees" in keys or (section == "contacts" and "how_often" in keys):
+        return "contact"
+    if "document" in keys and "name" in keys:
+        return "delivery"
+    if "action" not in keys and len(keys & _PERSON) >= 2 and not keys & {"outcome", "evidence"}:
+        return "person"
+    if section in ("people", "core_group", "attendance", "child") and "name" in keys and "action" not in keys:
+        return "person"
+    if keys & {"seen_by", "how_often"} and "evidence" in keys and "action" not in keys:
+        return "evidence"
+    if keys & {"action", "outcome", "evidence", "concern", "contingency"} or keys >= {"by_whom", "by_when"}:
+        return "action"
+    return None
+
+
+def _beside(key: str, kind: str, keys: set[str], before: set[str]) -> str | None:
+    """What a key means in a table of that kind."""
+    if kind == "action":
+        if key in ("date", "signed"):
+            return "by_when" if "by_when" not in keys | before else "progress"
+        if key in ("name", "agency", "role"):
+            return "by_whom" if not {"by_whom", "who_when"} & (keys | before) else None
+        if key == "how_often":
+            return "by_when" if "by_when" not in keys else None
+        if key == "then":
+            return "contingency"
+        if key == "school" or key in ("gp", "speaks", "contact", "address", "attended", "phone", "email"):
+            return None
+        if key == "by_when" and key in before:
+            return "progress"
+        if key == "by_whom" and key in before:
+            return "by_whom"
+    if kind == "contingency":
+        if key in ("concern", "outcome"):
+            return "if_this" if "if_this" not in keys else None
+        return _IN_CONTINGENCY.get(key, key)
+    if kind == "signature":
+        return {"date": "signed", "by_when": "signed"}.get(key, key)
+    if kind in ("person", "contact") and key == "by_whom":
+        return "name"
+    if kind == "contact" and key == "by_when":
+        return "how_often"
+    return key

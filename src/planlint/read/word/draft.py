@@ -1,0 +1,113 @@
+"""What has been read of a draft so far: the plan in the making, and which labels were understood as what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from planlint.read.word.spans import Words
+from planlint.read.word.terms import Terms, folded
+from planlint.read.word.tree import Given, Tree
+from planlint.word.story import Paragraph, Story, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A column, heading or label, and what it became; "" for a mark of layout, "?" for what may be taken two ways."""
+
+    words: Words
+    became: str
+
+
+@dataclass(slots=True)
+class Draft:
+    """The plan in the making. `tree` has the model's keys; `headers` the words over or before the words of a cell."""
+
+    story: Story
+    terms: Terms
+    tree: Tree = field(default_factory=dict)
+    understood: list[Understood] = field(default_factory=list)
+    headers: dict[int, str] = field(default_factory=dict)
+    headings: set[int] = field(default_factory=set)
+    outcomes_by_words: dict[str, Tree] = field(default_factory=dict)
+    outcome: Tree | None = None
+    action: Tree | None = None
+    subject: Tree | None = None
+
+    def words(self, paragraph: Paragraph) -> Words:
+        """The words of a paragraph."""
+        return Words(self.story.text, ((paragraph.start, paragraph.end),)).cut(0)
+
+    def label(self, words: Words | None, became: str) -> None:
+        """Notes that words were understood, so that they are used up."""
+        if words:
+            self.understood.append(Understood(words, became))
+
+    def listed(self, key: str, part: Tree | None = None) -> list[Any]:
+        """The list under a key, of the plan or of one of its parts."""
+        found: list[Any] = (self.tree if part is None else part).setdefault(key, [])
+        return found
+
+    def part(self, key: str) -> Tree:
+        """The part under a key of the plan, such as `conference`."""
+        found: Tree = self.tree.setdefault(key, {})
+        return found
+
+    def new(self, key: str, words: Words, prefix: str) -> Tree:
+        """A new part at the end of a list of the plan, with an id and its description."""
+        parts = self.listed(key)
+        part: Tree = {"id": Given(f"{prefix}{len(parts) + 1}", words), "description": words}
+        parts.append(part)
+        return part
+
+    def new_outcome(self, words: Words | None) -> Tree:
+        """A new outcome, from now on the current one; without words when none stand in the draft."""
+        if words:
+            self.outcome = self.new("outcomes", words, "o")
+            self.outcomes_by_words.setdefault(folded(words.value), self.outcome)
+        else:
+            self.outcome = {}
+            self.listed("outcomes").append(self.outcome)
+        self.action = None
+        return self.outcome
+
+    def the_outcome(self) -> Tree:
+        """The current outcome; a new one without words when there is none."""
+        return self.outcome if self.outcome is not None else self.new_outcome(None)
+
+    def new_action(self, words: Words | None) -> Tree:
+        """A new action of the current outcome."""
+        part: Tree = {"description": words} if words else {}
+        self.listed("actions", self.the_outcome()).append(part)
+        self.action = part
+        return part
+
+    def same(self, words: Words, other: Any) -> bool:
+        """Whether two values say the same, but for case and punctuation."""
+        return isinstance(other, Words) and folded(words.value) == folded(other.value)
+
+    def put(self, part: Tree, key: str, words: Words, became: str) -> bool:
+        """Puts a value where none is yet; one that says the same again is understood; False when another is there."""
+        if not words:
+            return False
+        if key not in part:
+            part[key] = words
+            return True
+        if self.same(words, part[key]):
+            self.label(words, became)
+            return True
+        return False
+
+
+def cell_paragraphs(blocks: tuple[Paragraph | Table, ...]) -> list[Paragraph]:
+    """The paragraphs of a cell that hold words, those of tables within it too."""
+    found: list[Paragraph] = []
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            if block.text.strip():
+                found.append(block)
+        else:
+            for row in block.rows:
+                for cell in row.cells:
+                    found += cell_paragraphs(cell.blocks)
+    return found

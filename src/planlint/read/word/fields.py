@@ -1,0 +1,186 @@
+"""The parts of an outcome, under a column, a heading or a label: concern, action, who, by when, evidence and more."""
+
+from __future__ import annotations
+
+from planlint.read.word.contingency import contingencies
+from planlint.read.word.draft import Draft
+from planlint.read.word.inline import inline, who_when
+from planlint.read.word.keys import KINDS, OF_ACTION, OF_OUTCOME, OF_PLAN_LIST
+from planlint.read.word.labels import pairs
+from planlint.read.word.lines import Line, unlisted, whole
+from planlint.read.word.owners import is_owner, is_timescale
+from planlint.read.word.spans import Words, joined
+from planlint.read.word.tree import Given, Tree
+
+
+def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -> list[Tree]:
+    """One concern, strength or need a line; what leads up to a list stays unplaced."""
+    name, prefix = OF_PLAN_LIST[key]
+    made = []
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
+        leads = following is not None and following.is_item and not line.is_item
+        if leads and line.words.value.rstrip().endswith(":"):
+            continue
+        part = draft.new(name, unlisted(draft, line), prefix)
+        if kind:
+            part["kind"] = Given(kind, line.words)
+        made.append(part)
+    return made
+
+
+def actions(draft: Draft, lines: list[Line]) -> list[Tree]:
+    """One action a line, with the owner and the date that stand apart from its sentence."""
+    return [action(draft, unlisted(draft, line)) for line in lines]
+
+
+def action(draft: Draft, words: Words) -> Tree:
+    """An action of the current outcome, out of one line."""
+    before, told = pairs(draft.terms, words)
+    told = told if before and all(pair.asked in (*OF_ACTION, "who_when", "evidence", "status") for pair in told) else []
+    said = inline(before if told else words)
+    part = draft.new_action(said.description)
+    if said.by_whom:
+        part["by_whom"] = said.by_whom
+    if said.by_when:
+        part["by_when"] = said.by_when
+    for label in said.labels:
+        draft.label(label, "outcomes.actions.by_when")
+    for pair in told:
+        value = pair.value.cut(0, len(pair.value.value.rstrip("])")))
+        if put_field(draft, str(pair.asked), [Line(value, None, False, 0, False, False)]):
+            draft.label(pair.label, f"outcomes.actions.{pair.asked}")
+    return part
+
+
+def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:
+    """One piece of evidence a line."""
+    for line in lines:
+        words = unlisted(draft, line)
+        if any(draft.same(words, one.get("description")) for one in outcome.get("evidence", ())):
+            draft.label(words, "outcomes.evidence")
+        else:
+            draft.listed("evidence", outcome).append({"description": words})
+
+
+def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
+    """Puts what stands beside a label into the current outcome or action; False where it has to stay unplaced."""
+    words = whole(lines)
+    if not words:
+        return True
+    if key in OF_PLAN_LIST or key in KINDS:
+        made = listed(draft, "concern" if key in KINDS else key, lines, KINDS.get(key))
+        if key == "concern" and draft.outcome is not None:
+            refer(draft.outcome, made)
+        return True
+    if key == "outcome":
+        if draft.outcome is not None and "description" not in draft.outcome and "actions" not in draft.outcome:
+            name(draft, draft.outcome, words)
+        else:
+            draft.new_outcome(words)
+        return True
+    if key == "action":
+        _several_actions(draft, lines)
+        return True
+    if key == "who_when":
+        return _who_when(draft, _wanting(draft, "by_whom"), lines)
+    if key == "evidence":
+        evidence(draft, draft.the_outcome(), lines)
+        return True
+    if key in ("seen_by", "how_often"):
+        seen = draft.the_outcome().get("evidence", [])
+        return bool(seen) and draft.put(seen[-1], key, words, key)
+    if key in ("contingency", "then", "if_this"):
+        contingencies(draft, lines, draft.outcome)
+        return True
+    if key in OF_OUTCOME:
+        return draft.put(draft.the_outcome(), key, words, f"outcomes.{key}")
+    if key == "by_when" and draft.action is None and draft.outcome is not None:
+        return draft.put(draft.outcome, key, words, "outcomes.by_when")
+    if key in OF_ACTION or key == "status":
+        return _of_actions(draft, key, lines)
+    if key == "progress":
+        owner = draft.action if draft.action is not None else draft.the_outcome()
+        draft.listed("progress", owner).append({"description": words})
+        return True
+    return False
+
+
+def name(draft: Draft, outcome: Tree, words: Words) -> None:
+    """Gives an outcome that had none its description."""
+    number = next(at for at, one in enumerate(draft.tree["outcomes"], start=1) if one is outcome)
+    rest = {**outcome}
+    outcome.clear()
+    outcome |= {"id": Given(f"o{number}", words), "description": words, **rest}
+
+
+def refer(outcome: Tree, concerns: list[Tree]) -> None:
+    """Ties concerns to the outcome that answers them."""
+    for concern in concerns:
+        tied = outcome.setdefault("concerns", [])
+        if all(one.value != concern["id"].value for one in tied):
+            tied.append(Given(concern["id"].value, concern["description"]))
+
+
+def _several_actions(draft: Draft, lines: list[Line]) -> None:
+    """A list is an action a line; a text of several paragraphs is one action."""
+    each = all(line.is_item for line in lines[1:]) or all(_tagged(line) for line in lines)
+    if len(lines) > 1 and not each:
+        action(draft, whole(lines))
+        return
+    actions(draft, lines)
+
+
+def _tagged(line: Line) -> bool:
+    said = inline(line.words)
+    return bool(said.by_whom or said.by_when)
+
+
+def _wanting(draft: Draft, key: str) -> list[Tree]:
+    """The last actions of the outcome that have no such value yet."""
+    found: list[Tree] = []
+    for one in reversed(draft.the_outcome().get("actions", ())):
+        if key in one:
+            break
+        found.insert(0, one)
+    return found
+
+
+def _of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
+    wanting = _wanting(draft, key)
+    if len(wanting) > 1 and len(wanting) == len(lines):
+        for part, line in zip(wanting, lines, strict=True):
+            part[key] = unlisted(draft, line)
+        return True
+    part = draft.action if draft.action is not None else draft.new_action(None)
+    if len(wanting) > 1:  # said once for several actions: theirs as written, standing where it is said
+        words = whole(lines)
+        wanting[0][key] = words
+        for one in wanting[1:]:
+            one[key] = Given(words.value, words)
+        return True
+    return draft.put(part, key, whole(lines), f"outcomes.actions.{key}")
+
+
+def _who_when(draft: Draft, wanting: list[Tree], lines: list[Line]) -> bool:
+    part = wanting[-1] if wanting else draft.new_action(None)
+    return put_who_when(draft, part, lines)
+
+
+def put_who_when(draft: Draft, part: Tree, lines: list[Line]) -> bool:
+    """Owner and date out of one cell for both; what cannot be told apart stands as the owner."""
+    words = whole(lines)
+    found = who_when(words)
+    if found is None and len(lines) > 1:
+        dates = [line.words for line in lines if is_timescale(line.words.value) and not is_owner(line.words.value)]
+        rest = [line.words for line in lines if line.words not in dates]
+        part["by_whom"], part["by_when"] = joined(rest), joined(dates)
+    elif found is None:
+        draft.put(part, "by_when" if is_timescale(words.value) else "by_whom", words, "outcomes.actions.by_whom")
+    else:
+        for label in found.labels:
+            draft.label(label, "outcomes.actions.by_when")
+        part |= {key: one for key, one in (("by_whom", found.by_whom), ("by_when", found.by_when)) if one}
+    for key in ("by_whom", "by_when"):
+        if key in part and not part[key]:
+            del part[key]
+    return True

@@ -1,0 +1,137 @@
+"""An action with its owner and date on one line: in brackets, behind a dash, or before a colon."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from planlint.read.word.owners import is_owner, is_timescale
+from planlint.read.word.spans import Words, joined
+
+_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{2,120})[)\]]\s*[.;,]?\s*$")
+_SPLIT = re.compile(
+    r"\s*\n\s*|\s*[,;|]\s*|\s+[-–—/]\s+|\.\s+|\s+(?=(?:by|before|within|until|no later than)\b(?! whom))"
+)
+_DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*[|\t]\s*|\s*—\s*")
+_LAST = re.compile(r"[.;]\s+([^.;]{2,40})$")
+_BY = re.compile(r"(?:to be (?:done|completed)\s+)?by(?:\s*:)?\s+(?=\S)", re.IGNORECASE)
+_LED = re.compile(
+    r"(?:owner|lead|led by|by whom|who|by|action|when|by when|date|deadline|timescale|due)\s*:?\s+", re.IGNORECASE
+)
+_BEFORE = re.compile(r"([^:.]{2,60}):\s+(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """What one line says: the action, who, by when; `labels` are the small words between."""
+
+    description: Words
+    by_whom: Words | None = None
+    by_when: Words | None = None
+    labels: tuple[Words, ...] = ()
+
+
+def inline(words: Words) -> Inline:
+    """The action of a line; the owner and the date only where they stand apart from its sentence."""
+    text = words.value
+    match = _BRACKETS.search(text)
+    if match is None:
+        return _dashed(words) or _before_colon(words) or Inline(words)
+    found = who_when(words.cut(*match.span(1)))
+    rest = words.cut(0, match.start())
+    if found is None or not rest:
+        return Inline(words)
+    if found.by_whom and found.by_when:
+        return Inline(rest, found.by_whom, found.by_when, found.labels)
+    inner = inline(rest)
+    if (inner.by_whom and found.by_whom) or (inner.by_when and found.by_when):
+        return Inline(rest, found.by_whom, found.by_when, found.labels)
+    labels = (*inner.labels, *found.labels)
+    return Inline(inner.description, inner.by_whom or found.by_whom, inner.by_when or found.by_when, labels)
+
+
+def who_when(words: Words) -> Inline | None:
+    """Owner and date out of a few words that hold nothing else; None when anything in them is neither."""
+    whom: list[Words] = []
+    when: list[Words] = []
+    labels: list[Words] = []
+    for piece in _pieces(words, _SPLIT):
+        bare, label = _unlabelled(piece)
+        if is_timescale(bare.value):
+            when.append(bare)
+        elif is_owner(bare.value):
+            if when and whom:
+                return None
+            whom.append(bare)
+        else:
+            return None
+        labels += [label] if label else []
+    if not whom and not when:
+        return None
+    return Inline(words, _one(words, whom), _one(words, when), tuple(labels))
+
+
+def _one(words: Words, pieces: list[Words]) -> Words | None:
+    if not pieces:
+        return None
+    if len(words.spans) == 1:  # what stands between two owners, a comma or an “and”, belongs to them
+        return Words(words.text, ((pieces[0].start, pieces[-1].end),))
+    return joined(pieces)
+
+
+def _unlabelled(piece: Words) -> tuple[Words, Words | None]:
+    piece = piece.cut(0, len(piece.value.rstrip(" .;"))) or piece
+    match = _BY.match(piece.value) or _LED.match(piece.value)
+    if match and (rest := piece.cut(match.end())):
+        return rest, piece.cut(0, match.end())
+    return piece, None
+
+
+def _dashed(words: Words) -> Inline | None:
+    pieces = _pieces(words, _DASH)
+    if len(pieces) < 2:
+        return None
+    whom: Words | None = None
+    when: Words | None = None
+    labels: list[Words] = []
+    while len(pieces) > 1:
+        bare, label = _unlabelled(pieces[-1])
+        if when is None and is_timescale(bare.value) and len(bare.value.split()) <= 8:
+            when = bare
+        elif whom is None and is_owner(bare.value):
+            whom = bare
+        elif whom is None and when is None and (found := who_when(pieces[-1])):
+            whom, when, label = found.by_whom, found.by_when, None
+            labels += found.labels
+        else:
+            break
+        labels += [label] if label else []
+        pieces.pop()
+    last = _LAST.search(pieces[0].value) if when is not None and whom is None and len(pieces) == 1 else None
+    if last and is_owner(last.group(1)):
+        whom = pieces[0].cut(*last.span(1))
+        pieces = [pieces[0].cut(0, last.start(1))]
+    if whom is None and len(pieces) > 1 and is_owner(pieces[0].value):
+        whom = pieces.pop(0)
+    if whom is None and when is None:
+        return None
+    return Inline(Words(words.text, ((pieces[0].start, pieces[-1].end),)), whom, when, tuple(labels))
+
+
+def _before_colon(words: Words) -> Inline | None:
+    match = _BEFORE.match(words.value)
+    if match is None or not is_owner(match.group(1)):
+        return None
+    inner = inline(words.cut(match.end()))
+    if inner.by_whom:
+        return None
+    return Inline(inner.description, words.cut(*match.span(1)), inner.by_when, inner.labels)
+
+
+def _pieces(words: Words, between: re.Pattern[str]) -> list[Words]:
+    text, at, found = words.value, 0, []
+    for match in between.finditer(text):
+        found.append(words.cut(at, match.start()))
+        at = match.end()
+    found.append(words.cut(at))
+    return [piece for piece in found if piece]

@@ -1,0 +1,10 @@
+"""The keys by which columns, headings and labels name the parts of an outcome (`lint_rules/words/terms.yml`)."""
+
+from __future__ import annotations
+
+OF_ACTION = ("by_whom", "by_when", "starts", "lead", "for_whom", "resources", "monitored_by")
+OF_OUTCOME = ("now", "target", "difference", "protected_by")
+OF_PLAN_LIST = {"strength": ("strengths", "s"), "need": ("needs", "n"), "concern": ("concerns", "c")}
+KINDS = {"high_risk_indicator": "high-risk-indicator", "underlying_risk_factor": "underlying-risk-factor"}
+FIELDS = (*OF_ACTION, *OF_OUTCOME, *OF_PLAN_LIST, *KINDS, "outcome", "action", "evidence", "progress", "status",
+          "contingency", "who_when", "seen_by", "how_often", "if_this", "then")  # fmt: skip

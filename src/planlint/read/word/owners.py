@@ -1,0 +1,101 @@
+"""Whether a few words beside an action name a person or post, or a deadline. No grammar: only what is unambiguous."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from planlint import bundled
+from planlint.model.timescale import NotUnderstood
+from planlint.read.word.terms import folded
+from planlint.timescales import understand
+
+_PARTICLES = frozenset(
+    [
+        *("de", "da", "van", "der", "den", "von", "bin", "bint", "ibn", "al", "el", "o", "ap", "ab", "mac", "mc"),
+        *("le", "la", "st", "du", "di", "dos", "and"),
+    ]
+)
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_ACRONYM = re.compile(r"[A-Z][A-Z&/]{1,6}s?")
+_AND = re.compile(r"\s*(?:,|;|&|\+|/|\band\b|\bwith\b)\s*")
+_NOT_NAMES = frozenset(
+    [
+        *("the", "a", "an", "if", "when", "once", "this", "that", "will", "to", "by", "see", "ask", "weekly", "daily"),
+        *("monthly", "ongoing", "high", "low", "urgent", "yes", "no", "tbc"),
+    ]
+)
+
+
+@functools.cache
+def posts() -> dict[str, str]:
+    """Every role a person can hold, folded, and its standard term."""
+    return _forms("roles")
+
+
+@functools.cache
+def relations() -> dict[str, str]:
+    """Every word for a relative, folded, and what that person is: “nan” → “grandmother”."""
+    return {**_forms("relations"), **{folded(item["is"]): item["is"] for item in bundled.words("relations")["words"]}}
+
+
+@functools.cache
+def _others() -> frozenset[str]:
+    return frozenset(one for name in ("groups", "organisations", "services") for one in _forms(name))
+
+
+def _forms(name: str) -> dict[str, str]:
+    return {
+        folded(form): item.get("is", item["term"])
+        for item in bundled.words(name)["words"]
+        for form in (item["term"], *item.get("forms", ()))
+    }
+
+
+def post(text: str) -> str | None:
+    """The standard term for a role, however it is written."""
+    words = folded(text).removeprefix("the ")
+    return posts().get(words) or posts().get(words.removesuffix("s"))
+
+
+def relation(text: str) -> str | None:
+    """What a relative is, by any of the words for one: "mother" for “Mum”."""
+    words = folded(text).removeprefix("the ")
+    for begins in ("childs ", "his ", "her ", "their ", "birth ", "biological ", "my "):
+        words = words.removeprefix(begins)
+    return relations().get(words)
+
+
+def is_name(text: str) -> bool:
+    """Whether the words look like the name of one person: capitals, no figures, at most five words."""
+    words = _WORD.findall(text)
+    solid = [word for word in words if word.lower() not in _PARTICLES]
+    if not solid or len(words) > 5 or re.search(r"[\d:;?!]", text) or folded(text) in posts():
+        return False
+    return all(word[0].isupper() and word.lower() not in _NOT_NAMES for word in solid)
+
+
+def is_owner(text: str) -> bool:
+    """Whether the words name somebody who could own an action, and nothing else."""
+    return 0 < len(text) <= 80 and all(_is_one_owner(part) for part in _AND.split(text.strip(" .")) if part.strip())
+
+
+def _is_one_owner(text: str) -> bool:
+    words = folded(re.sub(r"\([^)]*\)", "", text)).removeprefix("the ")
+    if not words:
+        return False
+    known = words in posts() or words in relations() or words in _others()
+    return known or bool(_ACRONYM.fullmatch(text.strip())) or is_name(re.sub(r"\([^)]*\)", "", text))
+
+
+def is_timescale(text: str) -> bool:
+    """Whether the words are a deadline or a repetition, and nothing else that could own or do something."""
+    if not text.strip() or len(text) > 100 or len(text.split()) > 12:
+        return False
+    reading = understand(text)
+    found = reading.limits or reading.open_ended or reading.problems
+    return (
+        bool(found)
+        or not isinstance(reading.meaning, NotUnderstood)
+        or (bool(reading.vague) and not is_owner(text) and reading.vague[0].text != text.strip())
+    )

@@ -1,0 +1,84 @@
+"""A row of a table of people: family, professionals, who attended, who signed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planlint.read.word.facts import Fact, put_fact
+from planlint.read.word.people import child, give_post, is_child, person, reference
+from planlint.read.word.sections import member
+from planlint.read.word.spans import Words
+from planlint.read.word.tree import Tree
+from planlint.word.story import Cell
+
+if TYPE_CHECKING:
+    from planlint.read.word.rows import Rows
+
+_OF_PERSON = ("phone", "email", "address", "parental_responsibility")
+_OF_EITHER = ("speaks", "reads", "interpreter")
+_OF_CHILD = ("born", "expected", "category", "school", "gp")
+
+
+def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
+    """One person; what the model has no room for stays unplaced."""
+    draft = rows.flow.draft
+    post_words = rows.words([*cells.get("relation", []), *cells.get("role", [])][:1])
+    name = rows.words(cells.get("name", []))
+    if name is None:
+        if rows.columns.kind == "signature" or post_words is None:
+            return
+        return
+    a_child = rows.section == "child" or bool(post_words and is_child(post_words.value))
+    a_child = a_child or (post_words is None and "role" not in rows.columns.keys.values() and _has(cells, _OF_CHILD))
+    if a_child:
+        part = child(draft, name)
+        if post_words and is_child(post_words.value):
+            draft.label(post_words, "children")
+    else:
+        part = person(draft, name)
+        if post_words:
+            give_post(draft, part, post_words)
+        more = cells.get("role", []) if cells.get("relation") else cells.get("role", [])[1:]
+        if words := rows.words(more):
+            give_post(draft, part, words)
+        if words := rows.words(cells.get("agency", [])):
+            draft.put(part, "agency", words, "people.agency")
+    draft.subject = part
+    for key in (*_OF_CHILD, *_OF_PERSON, *_OF_EITHER):
+        if words := rows.words(cells.get(key, [])):
+            section = "child" if key in _OF_CHILD or key in _OF_EITHER else "person"
+            put_fact(draft, Words(name.text, ()), Fact(f"{section}.{key}"), words)
+    draft.subject = None
+    _contact(rows, cells, part)
+    if rows.section == "core_group" and not a_child:
+        member(draft, part, name)
+    if rows.columns.kind == "signature":
+        _signature(rows, cells, part, name)
+
+
+def _has(cells: dict[str, list[Cell]], keys: tuple[str, ...]) -> bool:
+    return any(key in cells for key in keys)
+
+
+def _contact(rows: Rows, cells: dict[str, list[Cell]], part: Tree) -> None:
+    import re
+
+    words = rows.words(cells.get("contact", []))
+    if not words:
+        return
+    found = part.setdefault("contact", {})
+    for key, pattern in (("phone", r"(?:\+44|0)[\d ]{9,13}\d"), ("email", r"\S+@\S+\w")):
+        if (match := re.search(pattern, words.value)) and key not in found:
+            found[key] = words.cut(*match.span())
+    if not found:
+        del part["contact"]
+
+
+def _signature(rows: Rows, cells: dict[str, list[Cell]], part: Tree, name: Words) -> None:
+    draft = rows.flow.draft
+    signed: Tree = {"person": reference(part, name, uses=False)}
+    if words := rows.words(cells.get("signed", [])):
+        signed["signed"] = words
+    if words := rows.words(cells.get("declined", [])):
+        signed["declined_because"] = words
+    draft.listed("signatures").append(signed)

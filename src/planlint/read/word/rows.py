@@ -1,0 +1,129 @@
+"""Rows under a header: actions with their outcomes and concerns, people, signatures, contingencies, contacts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from planlint.read.word.action_rows import read_action
+from planlint.read.word.columns import Columns
+from planlint.read.word.draft import cell_paragraphs
+from planlint.read.word.fields import put_who_when
+from planlint.read.word.lines import Line, whole
+from planlint.read.word.people import find, person, reference
+from planlint.read.word.person_rows import read_person
+from planlint.read.word.spans import Words
+from planlint.read.word.tree import Tree
+from planlint.word.story import Cell, Row
+
+if TYPE_CHECKING:
+    from planlint.read.word.flow import Flow
+    from planlint.read.word.tables import Grid
+
+
+@dataclass(slots=True)
+class Rows:
+    """Reads the rows under one header; `made` remembers what a cell became that reaches over several rows."""
+
+    flow: Flow
+    grid: Grid
+    columns: Columns
+    section: str | None
+    made: dict[int, Any] = field(default_factory=dict)
+    outcome: Tree | None = None
+    last: dict[str, Any] = field(default_factory=dict)
+
+    def cells(self, row: Row) -> dict[str, list[Cell]]:
+        """The row's cells by what their column asks for, those that reach down from above too."""
+        found: dict[str, list[Cell]] = {}
+        for column, key in self.columns.keys.items():
+            cell = self.grid.places.get((row.number, column))
+            if cell is not None and self.grid.words(cell) and cell not in found.get(key, ()):
+                found.setdefault(key, []).append(cell)
+                self._head(cell, column)
+        return found
+
+    def _head(self, cell: Cell, column: int) -> None:
+        head = self.columns.heads.get(column)
+        if head is not None:
+            for paragraph in cell_paragraphs(cell.blocks):
+                self.flow.draft.headers.setdefault(paragraph.start, head.value)
+
+    def fresh(self, cell: Cell) -> bool:
+        """Whether the cell has not been read in a row above."""
+        if id(cell) in self.made:
+            return False
+        self.made[id(cell)] = None
+        return True
+
+    def lines(self, cells: list[Cell]) -> list[Line]:
+        """The lines of the cells that have not been read in a row above."""
+        return [line for cell in cells if self.fresh(cell) for line in self.grid.lines(cell)]
+
+    def words(self, cells: list[Cell]) -> Words | None:
+        """As `lines`, as one value; None when there are none."""
+        lines = self.lines(cells)
+        return whole(lines) if lines else None
+
+    def read(self, row: Row) -> None:
+        """Reads one row."""
+        cells = self.cells(row)
+        if not cells:
+            return
+        if self.columns.kind == "action":
+            read_action(self, cells)
+        elif self.columns.kind in ("person", "signature"):
+            read_person(self, cells)
+        elif self.columns.kind == "contingency":
+            self._contingency(cells)
+        elif self.columns.kind == "evidence":
+            self._evidence(cells)
+        elif self.columns.kind == "contact":
+            self._contact(cells)
+        elif self.columns.kind == "delivery":
+            self._delivery(cells)
+
+    def _contingency(self, cells: dict[str, list[Cell]]) -> None:
+        part: Tree = {}
+        draft = self.flow.draft
+        draft.listed("contingency").append(part)
+        for key in ("if_this", "then", "by_whom", "by_when"):
+            if words := self.words(cells.get(key, [])):
+                part[key] = words
+        if lines := self.lines(cells.get("who_when", [])):
+            put_who_when(draft, part, lines)
+
+    def _evidence(self, cells: dict[str, list[Cell]]) -> None:
+        outcome = self.flow.draft.the_outcome()
+        part: Tree = {}
+        for key, name in (("evidence", "description"), ("seen_by", "seen_by"), ("how_often", "how_often")):
+            if words := self.words(cells.get(key, [])):
+                part[name] = words
+        if part:
+            self.flow.draft.listed("evidence", outcome).append(part)
+
+    def _contact(self, cells: dict[str, list[Cell]]) -> None:
+        draft = self.flow.draft
+        part: Tree = {}
+        who = self.words(cells.get("name", []))
+        if who:
+            found = find(draft, who.value.split("\n")[0]) or person(draft, who.cut(0, len(who.value.split("\n")[0])))
+            part["who"] = reference(found, who, uses=not any(word is who for word in found.values()))
+        for key in ("how_often", "purpose", "where"):
+            if words := self.words(cells.get(key, [])):
+                part[key] = words
+        seen = [(line.words, find(draft, line.words.value)) for line in self.lines(cells.get("sees", []))]
+        if seen and all(found for _, found in seen):
+            part["sees"] = [reference(found, words) for words, found in seen if found]
+        draft.listed("contacts").append(part)
+
+    def _delivery(self, cells: dict[str, list[Cell]]) -> None:
+        draft = self.flow.draft
+        name = self.words(cells.get("name", []))
+        if not name:
+            return
+        part: Tree = {"person": reference(person(draft, name), name, uses=False)}
+        for key in ("document", "sent"):
+            if words := self.words(cells.get(key, [])):
+                part[key] = words
+        draft.listed("distribution").append(part)

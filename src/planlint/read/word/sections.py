@@ -1,0 +1,195 @@
+"""What the lines under a heading become."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.contingency import contingencies
+from planlint.read.word.draft import Draft
+from planlint.read.word.fields import actions, evidence, listed, put_field
+from planlint.read.word.inline import inline
+from planlint.read.word.keys import KINDS, OF_OUTCOME, OF_PLAN_LIST
+from planlint.read.word.lines import Line, unlisted, whole
+from planlint.read.word.owners import is_name, relation
+from planlint.read.word.people import child, children, find, people_of, person, reference
+from planlint.read.word.spans import Words
+from planlint.read.word.terms import folded
+from planlint.read.word.tree import Given, Tree
+
+_TEXTS = {
+    "decision": ("conference", "decision"),
+    "threshold_reasons": ("conference", "threshold_reasons"),
+    "family_group_conference": ("family_group_conference", "considered"),
+    "working_together": ("working_together", "agencies_share_by"),
+    "plan_ends_when": ("risk_statement", "plan_ends_when"),
+    "appeal": ("local_authority", "appeal"),
+}
+_HOW_TO = re.compile(r"\b(?:ring|phone|call|write|email|contact|telephone)\b|@|\d{4}", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:told|given|explained|informed|received|leaflet)\b", re.IGNORECASE)
+_ROLES = ("people", "core_group", "attendance")
+
+
+def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Words | None, *, in_outcome: bool) -> None:
+    """Puts the lines of a section; those of a section that is not known stay unplaced."""
+    if kind in OF_PLAN_LIST or kind in KINDS:
+        put_field(draft, kind, lines) if in_outcome else listed(
+            draft, "concern" if kind in KINDS else kind, lines, KINDS.get(kind)
+        )
+    elif kind == "outcome":
+        _outcome_body(draft, lines)
+    elif kind == "outcomes":
+        _outcomes(draft, lines)
+    elif kind == "action":
+        _actions(draft, lines)
+    elif kind == "evidence":
+        evidence(draft, _one_outcome(draft), lines)
+    elif kind == "contingency":
+        contingencies(draft, lines, draft.outcome if in_outcome else None)
+    elif kind == "reconvene_if":
+        draft.listed(kind).extend({"description": unlisted(draft, line)} for line in lines)
+    elif kind == "risk_statement":
+        draft.put(draft.part(kind), "description", whole(lines), kind)
+    elif kind in OF_OUTCOME or kind == "progress":
+        if draft.outcome is not None:
+            put_field(draft, kind, lines)
+    elif kind in _TEXTS:
+        part, key = _TEXTS[kind]
+        draft.put(draft.part(part), key, whole(lines), f"{part}.{key}")
+    elif kind in ("monitoring", "if_not_achieved"):
+        draft.put(draft.tree, kind, whole(lines), kind)
+    elif kind == "complaints":
+        words = whole(lines)
+        how_to = _HOW_TO.search(words.value) and not _TOLD.search(words.value)
+        part, key = ("local_authority", "complaints") if how_to else ("complaints_and_appeal", "explained")
+        draft.put(draft.part(part), key, words, f"{part}.{key}")
+    elif kind == "disagreement":
+        draft.listed("disagreements").extend({"about": unlisted(draft, line)} for line in lines)
+    elif kind in ("wishes", "views"):
+        _views(draft, kind, lines, heading)
+    elif kind in _ROLES:
+        _people(draft, kind, lines)
+    elif kind == "child":
+        _children(draft, lines)
+    elif kind == "category":
+        for one in draft.tree.get("children", ())[:1]:
+            draft.put(one, "category", whole(lines), "children.category")
+
+
+def _outcome_body(draft: Draft, lines: list[Line]) -> None:
+    """What stands under an outcome's own heading: its words, where the heading had none, and its actions."""
+    outcome = draft.the_outcome()
+    for line in lines:
+        said = inline(line.words)
+        acts = line.is_item or said.by_whom or said.by_when
+        if "description" not in outcome and not acts:
+            from planlint.read.word.fields import name
+
+            name(draft, outcome, unlisted(draft, line))
+        elif acts or re.search(r"\b(?:will|must|needs? to|(?<!\w)to)\b", line.words.value):
+            actions(draft, [line])
+
+
+def _outcomes(draft: Draft, lines: list[Line]) -> None:
+    """A list of outcomes; bullets under a plain line are its actions."""
+    mixed = any(line.is_item for line in lines) and not lines[0].is_item
+    top = min(line.depth for line in lines)
+    tagged = [bool(inline(line.words).by_whom) or line.depth > top for line in lines]
+    for line, is_tagged in zip(lines, tagged, strict=True):
+        if is_tagged or (mixed and line.is_item and draft.outcome is not None):
+            actions(draft, [line])
+        elif mixed and line is lines[0] and line.words.value.rstrip().endswith(":"):
+            continue
+        else:
+            draft.new_outcome(unlisted(draft, line))
+    if len(lines) > 1 and not mixed and not any(tagged):
+        draft.outcome = None
+
+
+def _one_outcome(draft: Draft) -> Tree:
+    """The outcome spoken of; where the draft has but one so far, that one."""
+    parts = draft.tree.get("outcomes", [])
+    if draft.outcome is None and len(parts) == 1:
+        draft.outcome = parts[0]
+    return draft.the_outcome()
+
+
+def _actions(draft: Draft, lines: list[Line]) -> None:
+    outcome = _one_outcome(draft)
+    lead = lines[0]
+    if len(lines) > 1 and lead.words.value.rstrip().endswith(":") and not lead.is_item:
+        lines = lines[1:]
+    actions(draft, lines)
+    draft.outcome = outcome
+
+
+def _views(draft: Draft, kind: str, lines: list[Line], heading: Words | None) -> None:
+    groups: list[tuple[Tree | None, Words | None, list[Line]]] = []
+    for line in lines:
+        match = re.match(r"([^:“\"]{2,40}):\s+", line.words.value)
+        who = find(draft, match.group(1)) if match else None
+        told = bool(match) and (who is not None or relation(match.group(1)) is not None if match else False)
+        if match and told:
+            rest = Line(line.words.cut(match.end()), None, False, 0, False, False)
+            groups.append((who, line.words.cut(0, match.end()), [rest]))
+        elif groups and (other := _begins_with(draft, line)) is not None and other is not groups[-1][0]:
+            groups.append((other, None, [line]))
+        elif groups:
+            groups[-1][2].append(line)
+        else:
+            groups.append((_of_heading(draft, heading), None, [line]))
+    parts = draft.tree.get("children", [])
+    for who, label, own in groups:
+        words = whole(own)
+        draft.label(label, kind)
+        is_a_child = who is not None and any(who is one for one in parts)
+        if kind == "wishes" or is_a_child:
+            who = who if is_a_child else (parts[0] if len(parts) == 1 else None)
+            draft.listed("wishes_and_feelings").append(_said("child", who, words))
+        else:
+            draft.listed("views").append(_said("person", who, words))
+
+
+def _begins_with(draft: Draft, line: Line) -> Tree | None:
+    """The child whose name a line begins with."""
+    first = line.words.value.split()[0]
+    return find(draft, first, ("children",)) if first[:1].isupper() else None
+
+
+def _said(key: str, who: Tree | None, words: Words) -> Tree:
+    return {**({key: Given(who["id"].value, words)} if who and "id" in who else {}), "says": words}
+
+
+def _of_heading(draft: Draft, heading: Words | None) -> Tree | None:
+    """Whose views they are by the words of the heading: “Mum's views”, “Views of Amina”."""
+    if heading is None:
+        return None
+    words = re.sub(
+        r"\b(?:views?|wishes|feelings|and|of|the|voice|what|says?|thinks?|wants?|on|plan)\b", " ", folded(heading.value)
+    )
+    bare = words.strip()
+    return find(draft, bare) or find(draft, bare.removesuffix("s"))
+
+
+def _people(draft: Draft, kind: str, lines: list[Line]) -> None:
+    for line in lines:
+        text = re.split(r"[,;:(–—]|\s-\s", line.words.value)
+        if not any(is_name(piece) for piece in text[:2]) or len(line.words.value) > 400:
+            continue
+        for words in people_of(unlisted(draft, line)):
+            part = person(draft, words)
+            if kind == "core_group":
+                member(draft, part, words)
+
+
+def member(draft: Draft, part: Tree, words: Words) -> None:
+    """Puts somebody among the members of the core group."""
+    members = draft.listed("members", draft.part("core_group"))
+    if all(one.value != part["id"].value for one in members):
+        members.append(reference(part, words, uses=False))
+
+
+def _children(draft: Draft, lines: list[Line]) -> None:
+    for line in lines:
+        if is_name(re.split(r"[,;:(–—]|\s-\s|\d", line.words.value)[0]):
+            words = unlisted(draft, line)
+            children(draft, words) if not re.search(r"\d", words.value) else child(draft, words)

@@ -1,0 +1,266 @@
+"""Tables, row by row: a header, a banner across the table, labels with their values, or a row under the header."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from planlint.read.word.columns import Columns, column_keys, settle
+from planlint.read.word.draft import Draft, cell_paragraphs
+from planlint.read.word.facts import Fact, put_fact
+from planlint.read.word.keys import FIELDS
+from planlint.read.word.labels import asked
+from planlint.read.word.lines import Line, lines_of
+from planlint.read.word.owners import is_name
+from planlint.read.word.people import person, reference
+from planlint.read.word.rows import Rows
+from planlint.read.word.spans import Words, joined
+from planlint.read.word.terms import folded
+from planlint.read.word.tree import Tree
+from planlint.word.story import Cell, Row, Table
+
+if TYPE_CHECKING:
+    from planlint.read.word.flow import Flow
+
+
+@dataclass(slots=True)
+class Grid:
+    """A table's cells by row and column, a merged one under each place it covers."""
+
+    draft: Draft
+    table: Table
+    places: dict[tuple[int, int], Cell] = field(default_factory=dict)
+    width: int = 0
+    _lines: dict[int, list[Line]] = field(default_factory=dict)
+    _words: dict[int, Words] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for row in self.table.rows:
+            for cell in row.cells:
+                self.width = max(self.width, cell.column + cell.column_span - 1)
+                for at in range(cell.row, cell.row + cell.row_span):
+                    for column in range(cell.column, cell.column + cell.column_span):
+                        self.places.setdefault((at, column), cell)
+
+    def lines(self, cell: Cell) -> list[Line]:
+        """The lines of a cell."""
+        if id(cell) not in self._lines:
+            self._lines[id(cell)] = lines_of(self.draft, cell_paragraphs(cell.blocks))
+        return self._lines[id(cell)]
+
+    def words(self, cell: Cell) -> Words:
+        """All words of a cell."""
+        if id(cell) not in self._words:
+            self._words[id(cell)] = joined(self.draft.words(one) for one in cell_paragraphs(cell.blocks))
+        return self._words[id(cell)]
+
+
+def read_table(flow: Flow, table: Table) -> None:
+    """Reads a table into the plan, in the section that is open."""
+    grid = Grid(flow.draft, table)
+    if grid.width == 1 or sum(len(row.cells) for row in table.rows) == 1:
+        _boxes(flow, table.rows)
+        return
+    if side_by_side(flow, grid, table) or _lying(flow, grid, table):
+        return
+    kind, level, heading = open_kind = flow.kind, flow.level, flow.heading
+    rows: Rows | None = _as_before(flow, grid, flow.kind)
+    for number, row in enumerate(table.rows):
+        cells = [cell for cell in row.cells if grid.words(cell)]
+        if not cells:
+            continue
+        columns = _header(flow, grid, row, first=number == 0 or rows is None)
+        if columns is not None:
+            rows = Rows(flow, grid, columns, kind)
+            flow.columns, flow.width = columns, grid.width
+        elif rows is not None and not _is_label_row(flow, grid, row, rows):
+            rows.read(row)
+        elif len(cells) == 1 and (len(row.cells) == 1 or row.cells[0] is not cells[0]):
+            flow.blocks(cells[0].blocks)
+            open_kind = (flow.kind, flow.level, flow.heading)
+        elif not _labels(flow, grid, row):
+            for cell in cells:
+                flow.kind, flow.level, flow.heading = open_kind
+                flow.blocks(cell.blocks)
+    if not flow.in_outcome:
+        flow.kind, flow.level, flow.heading = kind, level, heading
+
+
+def _boxes(flow: Flow, rows: tuple[Row, ...]) -> None:
+    kind, level, heading = flow.kind, flow.level, flow.heading
+    for row in rows:
+        for cell in row.cells:
+            flow.blocks(cell.blocks)
+    if len(rows) == 1 and not flow.in_outcome:
+        flow.kind, flow.level, flow.heading = kind, level, heading
+
+
+def side_by_side(flow: Flow, grid: Grid, table: Table) -> bool:
+    """Columns that stand beside each other and are no rows (Signs of Safety); False when the table is none such."""
+    terms = flow.draft.terms
+    for number, row in enumerate(table.rows[:3]):
+        if len(row.cells) < 2:
+            continue
+        heads = [_head(grid, cell) for cell in row.cells]
+        keys = [terms.columns.whole(head.value) or _within(flow, head) if head else None for head in heads]
+        known = {key for key in keys if key}
+        if "strength" not in known or len(known) < 2 or known & {"by_whom", "by_when", "who_when"}:
+            continue
+        for before in table.rows[:number]:
+            for cell in before.cells:
+                flow.blocks(cell.blocks)
+        for cell, head, key in zip(row.cells, heads, keys, strict=True):
+            below = [grid.places.get((below.number, cell.column)) for below in table.rows[number + 1 :]]
+            _column(flow, cell, head, key, [one for one in below if one is not None])
+        return True
+    return False
+
+
+def _column(flow: Flow, cell: Cell, head: Words | None, key: str | None, below: list[Cell]) -> None:
+    seen = [cell]
+    flow.open(None, 7, head)
+    if head is not None and key is not None:
+        flow.draft.label(head, key)
+        flow.kind = {"outcome": "outcomes"}.get(key, key)
+        flow.draft.outcome = None
+    rest = lines_of(flow.draft, cell_paragraphs(cell.blocks))[1:]
+    for line in rest:
+        flow.line(line)
+    flow.flush()
+    for one in below:
+        # A cell that reaches over several columns belongs to none of them.
+        if one not in seen and one.column == cell.column:
+            seen.append(one)
+            for paragraph in cell_paragraphs(one.blocks):
+                flow.draft.headers[paragraph.start] = head.value if head else ""
+            if one.column_span > cell.column_span:
+                flow.open(None, 7, None)
+            flow.blocks(one.blocks)
+    flow.open(None, 7, None)
+
+
+def _lying(flow: Flow, grid: Grid, table: Table) -> bool:
+    """A table whose labels stand in its first column, and beside them one outcome or action a column."""
+    if grid.width < 3 or any(len(row.cells) != grid.width for row in table.rows):
+        return False
+    asks = [asked(flow.draft.terms, grid.words(row.cells[0]).value) for row in table.rows]
+    beside = [asked(flow.draft.terms, grid.words(cell).value) for row in table.rows for cell in row.cells[1:]]
+    columns = [flow.draft.terms.columns.whole(grid.words(cell).value) for cell in table.rows[0].cells[1:]]
+    known = all(one in FIELDS for one in asks) and {"action", "outcome"} & {*map(str, asks)}
+    if not known or any(beside) or any(columns):
+        return False
+    for column in range(1, grid.width):
+        flow.draft.outcome = flow.draft.action = None
+        for row, key in zip(table.rows, asks, strict=True):
+            label = grid.words(row.cells[0])
+            if grid.words(row.cells[column]):
+                flow.labelled(label if column == 1 else label.cut(0, 0), str(key), row.cells[column])
+    return True
+
+
+def _head(grid: Grid, cell: Cell) -> Words | None:
+    lines = grid.lines(cell)
+    return lines[0].words if lines else None
+
+
+def _within(flow: Flow, head: Words) -> str | None:
+    found = flow.draft.terms.columns.within(head.value, 10)
+    return found[0][1] if found and len(found[0][0].split()) > 1 else None
+
+
+def _as_before(flow: Flow, grid: Grid, kind: str | None) -> Rows | None:
+    """A table that goes on under the header of the one just before it."""
+    if flow.columns is None or flow.width != grid.width:
+        return None
+    first = next((cell for cell in grid.table.rows[0].cells if grid.words(cell)), None)
+    if first is None or asked(flow.draft.terms, grid.words(first).value) is not None:
+        return None
+    return Rows(flow, grid, flow.columns, kind)
+
+
+def _header(flow: Flow, grid: Grid, row: Row, *, first: bool) -> Columns | None:
+    cells = [cell for cell in row.cells if grid.words(cell)]
+    if len(cells) < 2 or len(cells) < len(row.cells) - 1:
+        return None
+    keys = {cell: column_keys(flow.draft.terms, grid.words(cell).value, loose=first or row.is_header) for cell in cells}
+    known = [cell for cell in cells if keys[cell]]
+    whole_ones = [cell for cell in cells if flow.draft.terms.columns.whole(grid.words(cell).value)]
+    if len(known) < 2 or len(known) * 2 < len(cells) or (not row.is_header and not whole_ones):
+        return None
+    if not first and not row.is_header and len(whole_ones) < len(cells) - 1:
+        return None
+    if any(len(grid.words(cell).value.split()) > 24 for cell in cells):
+        return None
+    if len(cells) % 2 == 0 and _alternating(flow, grid, cells):
+        return None
+    return settle(flow, grid, cells, keys)
+
+
+def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
+    """Whether only every other cell is a label, so that the row is labels and values."""
+    known = [asked(flow.draft.terms, grid.words(cell).value) is not None for cell in cells]
+    columns = [flow.draft.terms.columns.whole(grid.words(cell).value) is not None for cell in cells]
+    return all(known[::2]) and not any(known[1::2]) and not any(columns[1::2])
+
+
+def _is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
+    """Whether a row under a header is none of its rows: a banner across it, or a label with one wide value."""
+    cells = [cell for cell in row.cells if grid.words(cell)]
+    if len(row.cells) == 1 or (len(cells) == 1 and cells[0].column_span * 2 > grid.width):
+        return True
+    if len(row.cells) > 2 or len(rows.columns.keys) <= 2 or len(cells) > 2:
+        return False
+    wide = max(cell.column_span for cell in row.cells) > 1
+    return wide and asked(flow.draft.terms, grid.words(cells[0]).value) is not None
+
+
+def _labels(flow: Flow, grid: Grid, row: Row) -> bool:
+    """Labels with their values; False when no cell of the row is a label that is known."""
+    draft, cells, at = flow.draft, row.cells, 0
+    if folded(grid.words(cells[0]).value).startswith(("sign", "print name")):
+        return _signature(flow, grid, cells)
+    plans: list[tuple[Words, Fact | str | None, Cell]] = []
+    while at < len(cells):
+        words = grid.words(cells[at])
+        found = asked(draft.terms, words.value) if words and at + 1 < len(cells) else None
+        if found is not None:
+            plans.append((words, found, cells[at + 1]))
+            at += 2
+        else:
+            plans.append((words, None, cells[at]))
+            at += 1
+    if not any(found for _, found, _ in plans):
+        return False
+    for words, found, cell in plans:
+        if found is None:
+            if words and _labelled_cell(grid, cell):
+                flow.blocks(cell.blocks)
+            continue
+        value = grid.words(cell)
+        for paragraph in cell_paragraphs(cell.blocks):
+            draft.headers[paragraph.start] = words.value
+        if not value:
+            draft.label(words, found if isinstance(found, str) else found.key)
+        elif isinstance(found, Fact):
+            put_fact(draft, words, found, value)
+        else:
+            flow.labelled(words, found, cell)
+    return True
+
+
+def _signature(flow: Flow, grid: Grid, cells: tuple[Cell, ...]) -> bool:
+    """“Signed (parent) | Sana Khan | Date | 3 March 2027”: a signature where the name can be read."""
+    draft, words = flow.draft, [grid.words(cell) for cell in cells]
+    if len(cells) < 2 or not is_name(words[1].value):
+        return True
+    signed: Tree = {"person": reference(person(draft, words[1]), words[1], uses=False)}
+    if len(cells) > 3 and folded(words[2].value) == "date" and words[3]:
+        draft.label(words[2], "signatures.signed")
+        signed["signed"] = words[3]
+    draft.label(words[0], "signatures")
+    draft.listed("signatures").append(signed)
+    return True
+
+
+def _labelled_cell(grid: Grid, cell: Cell) -> bool:
+    return any(":" in line.words.value for line in grid.lines(cell))
