@@ -54,3 +54,18 @@ def test_the_sentence_is_not_judged_where_by_whom_names_an_owner() -> None:
     action = {"description": "Bedroom to be cleaned by the family", "by_whom": "Dad"}
     plan = ChildProtectionPlan.model_validate({"outcomes": [{"actions": [action]}]})
     assert lint(plan, cards=_CARDS).findings == ()
+
+
+MOTHER = {"id": "mum", "name": "Sana Khan", "known_as": ["Mum"], "relations": [{"to": "amina", "is": "mother"}]}
+
+
+@pytest.mark.parametrize(
+    ("by_whom", "unknown"), [("Dad", "Dad"), ("Mum and Stepdad", "Stepdad"), ("Mum", ""), ("Mam", "")]
+)
+def test_a_relation_that_nobody_in_the_plan_has_is_unknown(by_whom: str, unknown: str) -> None:
+    expected = [("unknown-owner", unknown)] if unknown else []
+    assert _found(by_whom, "by_whom", people=[MOTHER]) == expected
+
+
+def test_where_no_relations_are_recorded_none_is_unknown() -> None:
+    assert _found("Dad", "by_whom", people=["Sana Khan", "Imran Khan"]) == []

@@ -9,7 +9,7 @@ from planlint.recipients.shows import shows
 from planlint.recipients.values import Prose, When
 from planlint.recipients.view import ViewPart, view
 
-PEOPLE = [
+PEOPLE: list[dict[str, Any]] = [
     {"id": "mum", "name": "Sana Khan", "known_as": ["Mum"], "relations": [{"to": "amina", "is": "mother"}]},
     {"id": "dad", "name": "Imran Khan", "known_as": ["Dad"], "relations": [{"to": "amina", "is": "father"}]},
     {"id": "sw", "name": "Priya Shah", "role": "lead social worker", "contact": {"phone": "01632 960101"}},

@@ -20,6 +20,9 @@ class Ownership(Options):
     fault: Literal["missing", "group", "organisation", "unknown", "hidden"]
 
 
+_ABOUT_PEOPLE = {OwnerKind.PERSON, OwnerKind.RELATION}
+
+
 def owner(node: Action, path: Path, options: Ownership, context: Context) -> Iterator[Hit]:
     """Report an owner who is missing, a group, an organisation, not one of the plan's people, or hidden."""
     if not context.plan.language.casefold().startswith("en"):
@@ -67,7 +70,7 @@ def _faulty(fault: str, parts: tuple[Owner, ...], has_individual: bool, context:
     unsettled = any(part.kind is OwnerKind.PLACEHOLDER for part in parts)
     if unsettled or not (context.people_known and context.plan.people):
         return ()
-    return tuple(part for part in standing if part.kind is OwnerKind.PERSON and not part.known)
+    return tuple(part for part in standing if part.kind in _ABOUT_PEOPLE and not part.known)
 
 
 def _hits(field: str, text: str, parts: tuple[Owner, ...]) -> Iterator[Hit]:

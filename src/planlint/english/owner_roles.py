@@ -42,6 +42,16 @@ def by_relation(text: str, plan: People) -> str | None:
     return _only(found)
 
 
+def nobody_is(text: str, plan: People) -> bool:
+    """Whether the plan says how people are related, and nobody in it stands in that relation."""
+    if _OF.match(folded(text)) or not any(person.relations for person in plan.people):
+        return False
+    wanted = same_relation().get(key(text)) or _relation(folded(text))
+    if " " in wanted and not plan.children:
+        return False  # which side somebody is on shows only from the children
+    return not any(any(_is(person, wanted, plan.children, plan)) for person in plan.people)
+
+
 def _related_to_somebody(whose: str, what: str, plan: People) -> str | None:
     owners = [person for person in plan.candidates(whose) if person.id] or (
         [person for person in plan.people if person.id == by_relation(whose, plan) and person.id]

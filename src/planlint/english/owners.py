@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from planlint.english.known_names import Known, Match, known, match
 from planlint.english.owner import Owner, Owners, credible
 from planlint.english.owner_phrase import sense
-from planlint.english.owner_roles import by_relation, by_role
+from planlint.english.owner_roles import by_relation, by_role, nobody_is
 from planlint.english.owner_text import Phrase, Word, phrases
 from planlint.english.owner_words import (
     INDIVIDUAL,
@@ -102,7 +102,7 @@ class Directory:
             if (exact := self._sure(owner.text)) is not None:
                 return _with(owner, exact, True)
             related = by_relation(owner.text, self)
-            return _with(owner, related, True)
+            return _with(owner, related, related is not None or not nobody_is(owner.text, self))
         if owner.kind is OwnerKind.ROLE:
             return _with(owner, by_role(owner.text, at, self), True)
         return owner
