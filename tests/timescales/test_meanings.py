@@ -148,3 +148,10 @@ EVENTS = {"plan": PLAN, "review-conference": date(2027, 4, 12), "birth": date(20
 )
 def test_the_last_day_is_given_only_when_it_is_known(text: str, last: date | None) -> None:
     assert resolve(understand(text).meaning, EVENTS) == last
+
+
+@pytest.mark.parametrize(
+    "text", ["not before 12 March 2027", "12 March 2027 at the earliest", "no earlier than 12 March 2027"]
+)
+def test_the_first_day_of_something_is_no_latest_day(text: str) -> None:
+    assert understand(text).meaning == NotUnderstood(text)

@@ -60,6 +60,9 @@ _TOLD = word_set(
     "presents send sent shared information results news added submitted refer referred summary notes figures letter"
 )
 _BEFORE = frozenset({"before", "prior", "ahead"})
+# "Not before 12 March" and "12 March at the earliest" name the first day, and no last one.
+_DENIED = frozenset({"not", "never"})
+_SOONER = frozenset({"earlier", "sooner"})
 _AT = word_set("at on in during @ - : = ( / of via with")
 _LINKS = word_set(
     "the a an of by within no later than approx approximately about around at on in during "
@@ -131,12 +134,16 @@ def _connector(tokens: Tokens, clause: Clause, piece: Piece) -> str:
 
 def _role(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
     begin = piece.begin
+    if "earliest" in (tokens.word(piece.end), tokens.word(piece.end + 1), tokens.word(piece.end + 2)):
+        return Role.AFTER
     if piece.span:
         return Role.UNTIL
     if piece.meaning == Within(0, Unit.DAYS, "other"):
         return {**_VERBAL, "prior": Role.BEFORE}.get(tokens.word(begin), Role.BY)
     for at in range(begin - 1, max(clause.begin, begin - 6) - 1, -1):
         word = tokens.word(at)
+        if (word in _BEFORE and tokens.word(at - 1) in _DENIED) or (word == "than" and tokens.word(at - 1) in _SOONER):
+            return Role.AFTER
         if word in _BEFORE:
             return Role.BEFORE
         if word == "to" and tokens.word(at - 1) in _TOLD:
