@@ -129,3 +129,15 @@ def test_a_language_without_a_catalogue_names_those_there_are() -> None:
 )
 def test_direction_follows_the_script(tag: str, direction: str) -> None:
     assert language(tag).direction == direction
+
+
+@pytest.mark.parametrize(
+    ("tag", "used"), [("UR", "ur"), ("ur-PK", "ur"), ("pl-PL", "pl"), ("EN", "en-GB"), ("en-gb", "en-GB")]
+)
+def test_a_tag_may_be_written_in_capitals_or_with_its_own_country(tag: str, used: str) -> None:
+    assert catalogue(tag).language.tag == used
+
+
+def test_another_country_is_not_lent_a_catalogue_in_silence() -> None:
+    with pytest.raises(UnknownLanguage):
+        catalogue("ur-IN")

@@ -50,8 +50,9 @@ def command(plan: str, document: str, language: str, form: str, out: Path, draft
     try:
         source = read_plan(plan)
         content = render(source, document, language=language, format=form, draft=draft)  # type: ignore[arg-type]
-        mark = "" if catalogue(language).reviewed else "-DRAFT"
-        target = out / f"{Path(plan).stem}-{document}-{language}{mark}.{form}"
+        used = catalogue(language)
+        tag = used.language.tag.removesuffix("-GB")
+        target = out / f"{Path(plan).stem}-{document}-{tag}{'' if used.reviewed else '-DRAFT'}.{form}"
         write_whole(target, content)
     except ReadProblem as problem:
         place = f":{problem.place}" if problem.place else ""

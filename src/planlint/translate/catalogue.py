@@ -10,7 +10,7 @@ from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 
 from planlint.bundled import folder
-from planlint.translate.languages import Language, UnknownLanguage, language
+from planlint.translate.languages import Language, UnknownLanguage, in_its_home_region, language
 
 _HUMANS = ("X-Translated-By", "X-Checked-By")
 
@@ -31,6 +31,8 @@ def catalogue(tag: str) -> Catalogue:
     if chosen.locale == "en_GB":
         return Catalogue(chosen, NullTranslations(), True)
     path = _path(chosen)
+    if not path.is_file() and (home := in_its_home_region(chosen)):
+        return catalogue(home)
     if not path.is_file():
         raise UnknownLanguage(f"there is no catalogue for “{tag}” yet: choose one of {', '.join(['en', *languages()])}")
     from babel.messages.mofile import write_mo

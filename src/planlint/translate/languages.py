@@ -43,4 +43,16 @@ def language(tag: str) -> Language:
         raise UnknownLanguage(f"“{tag}” is not a language tag that planlint knows, such as en, pl or ur") from error
     likely = get_global("likely_subtags").get(str(locale), "")
     script = locale.script or next((part for part in likely.split("_") if len(part) == 4), "Latn")
-    return Language(tag, str(locale), script)
+    return Language(str(locale).replace("_", "-"), str(locale), script)
+
+
+def in_its_home_region(chosen: Language) -> str | None:
+    """`ur` for ur-PK, `pl` for pl-PL: the tag without the country that the language alone stands for; else None.
+
+    Another country is another language here (pt-BR is not pt): its catalogue is never lent in silence.
+    """
+    from babel.core import get_global
+
+    base, _, rest = chosen.locale.partition("_")
+    likely = get_global("likely_subtags").get(base, "")
+    return base if rest and rest in likely.split("_") else None
