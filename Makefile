@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check docs lock benchmark setup clean
+.PHONY: demo test check docs lock benchmark accuracy setup clean
 
 setup: $(READY)
 
@@ -37,6 +37,10 @@ docs: $(READY)
 lock:
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate --no-emit-index-url --quiet -o requirements-dev.lock
+
+# Precision and recall of each rule on the labelled fragments, with counts.
+accuracy: $(READY)
+	$(BIN)/python tools/accuracy.py
 
 benchmark: $(READY)
 	$(BIN)/python benchmarks/lint.py

@@ -12,20 +12,18 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from planlint.english.owner import Owner
 from planlint.english.owners import Directory, directory
 from planlint.model.base import Kind
 from planlint.model.events import events
 from planlint.model.paths import FieldFacts, fields
 from planlint.model.plan import ChildProtectionPlan
-from planlint.model.timescale import Repeating, Within
+from planlint.recipients.deadline import deadline
+from planlint.recipients.owners import owners
 from planlint.recipients.shows import Shows
 from planlint.recipients.values import Answer, Day, Island, Prose, When
-from planlint.timescales import read_date, resolve, understand
 
 _ISLANDS = {"name", "phone", "email", "address", "reference", "school", "gp", "agency", "safeguarding_unit"}
 _DEADLINES = {"by_when", "starts"}
-_DENIES = re.compile(r"\b(?:not|never|no|unless|except|without|earliest|whichever)\b", re.IGNORECASE)
 _CODE = re.compile(r"[a-z0-9_-]+")
 _NEVER_SHOWN = {"id", "not_for", "not_for_because", "withheld"}
 
@@ -117,15 +115,9 @@ class _Builder:
             self._following = False
 
     def _when(self, text: str, *, of_the_plan: bool) -> When:
-        # “On the same day” in a contingency counts from what happens then: only a date written out is a date there.
-        reading = understand(text, plan_date=self._plan.date if of_the_plan else None)
-        day = None if reading.problems else resolve(reading.meaning, self._events if of_the_plan else {})
-        if _only_a_date(text):
-            return When(self._prose(text), Day(day) if day else None, exact=day is not None)
-        # Beside other words a date is not always the last day (“not before …”, “… for Mum, … for Dad”): it is said only
-        # where a repetition ends with it or a named event has it.
-        certain = isinstance(reading.meaning, (Repeating, Within)) and not reading.vague and not _DENIES.search(text)
-        return When(self._prose(text), Day(day) if day and certain else None, exact=False)
+        # “On the same day” in a contingency counts from what happens then: the plan’s own dates are not its own.
+        plan_date, known = (self._plan.date, self._events) if of_the_plan else (None, {})
+        return deadline(self._prose(text), plan_date, known)
 
     def _prose(self, text: str) -> Prose:
         return Prose(text, self._plan.language)
@@ -142,19 +134,11 @@ class _Builder:
                 values = self._values(action, shown)
                 if outcomes.below("description") is not None:
                     values["outcome"] = self._prose(outcome.description) if outcome.description else None
-                for key in self._owners(action.by_whom or ""):
+                for key in owners(action.by_whom or "", self._people):
                     tasks.setdefault(key, []).append(ViewPart(values))
         order = [child.id for child in self._plan.children] + [person.id for person in self._plan.people]
         for owner, words in sorted(tasks, key=lambda key: _rank(key, order)):
             yield ViewPart({"person": self._owner(owner, words, people), "does": tuple(tasks[owner, words])})
-
-    def _owners(self, by_whom: str) -> list[tuple[str | None, str]]:
-        """Each owner as the id of the one person meant, or by the words of the plan; nobody as two empty ones."""
-        parts = [part for part in self._people.read(by_whom).parts if not _is_remark(by_whom, part)]
-        owners = [(part.id, "") if part.id else (None, part.text) for part in parts if part.id or not part.explained]
-        if not owners and by_whom.strip():
-            owners = [(None, by_whom.strip())]
-        return list(dict.fromkeys(owners)) or [(None, "")]
 
     def _owner(self, owner: str | None, words: str, shown: Shows) -> ViewPart | None:
         person = self._by_id["people"].get(owner) if owner else None
@@ -169,18 +153,3 @@ class _Builder:
 def _rank(owner: tuple[str | None, str], order: list[str | None]) -> int:
     known, words = owner
     return order.index(known) if known in order else len(order) + (1 if words else 2)
-
-
-def _is_remark(text: str, part: Owner) -> bool:
-    """Whether the part only stands in a remark in brackets, “Priya Shah (Dad must not know)”: nobody acts there."""
-    before, after = text.rfind("(", 0, part.start), text.find(")", part.end)
-    inside = before > text.rfind(")", 0, part.start) and after != -1
-    return inside and _DENIES.search(text, before, after) is not None
-
-
-def _only_a_date(text: str) -> bool:
-    try:
-        read_date(re.sub(r"\A\s*(?:by|on)\s+", "", text, flags=re.IGNORECASE))
-    except ValueError:
-        return False
-    return True
