@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from planlint.checks import Context
-from planlint.finding import Finding, Report
+from planlint.finding import Finding, NotRun, Report
 from planlint.linter.acceptance import part_accepted
 from planlint.linter.fragment import check_text
 from planlint.linter.hits import findings_of
@@ -17,6 +17,9 @@ from planlint.rules.card import Card
 from planlint.rules.pack import core_cards
 
 __all__ = ["check_text", "lint"]
+
+# Under this name the report says what of a file no rule could judge.
+UNREAD = "unread-text"
 
 
 def lint(
@@ -32,7 +35,9 @@ def lint(
     context = Context(model, source.misfits if source else ())
     findings, not_run = findings_of(cards if cards is not None else core_cards(), context, source)
     open_ones, accepted = part_accepted(sorted(findings, key=_reading_order), model, today)
-    return Report(str(source.path) if source else "", model.document, None, open_ones, accepted, tuple(not_run))
+    unread = [NotRun(UNREAD, why) for why in source.unread] if source else []
+    path = str(source.path) if source else ""
+    return Report(path, model.document, None, open_ones, accepted, (*unread, *not_run))
 
 
 def _reading_order(finding: Finding) -> tuple[tuple[int, ...], int, str]:

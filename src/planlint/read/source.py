@@ -40,8 +40,8 @@ class Source:
     """A plan read from a file: the plan, what did not fit, and the way back to the file.
 
     `locate(at, quote)` answers with the place of those words in the field `at`. Something that is not there is
-    located at its nearest ancestor that is, as a place of no length. `lines` are those of a text file, and `explained`
-    tells what the labels of a Word file or a sheet were understood as.
+    located at its nearest ancestor that is, as a place of no length. `lines` are those of a text file, `explained`
+    tells what the labels of a Word file or a sheet were understood as, and `unread` what of the file was not read.
     """
 
     path: FilePath
@@ -51,6 +51,7 @@ class Source:
     _root: Mapping = field(repr=False)
     _places: Places = field(repr=False)
     explained: tuple[Explained, ...] = field(default=(), repr=False)
+    unread: tuple[str, ...] = ()
 
     @property
     def document(self) -> str:

@@ -15,6 +15,7 @@ from planlint.read.word.people import settle_relations
 from planlint.read.word.places import WordPlaces
 from planlint.read.word.terms import Terms, terms
 from planlint.read.word.tree import node
+from planlint.read.word.unread import unread
 from planlint.word import NotWord, Story, opened, read_story
 
 _PARTS = ("outcomes", "concerns", "contingency", "children", "strengths", "risk_statement")
@@ -51,7 +52,7 @@ def read_draft(path: Path, story: Story, own_terms: Terms | None = None) -> Sour
         for one in sorted(draft.understood, key=lambda one: one.words.start)
         if one.became
     )
-    return Source(path, plan, misfits, (), root, places, explained)
+    return Source(path, plan, misfits, (), root, places, explained, unread(story))
 
 
 def understood(story: Story, own_terms: Terms | None = None) -> Draft:
