@@ -28,7 +28,10 @@ class PlannedContact(Part):
 
 
 class Visit(Part):
-    """A visit that was made or missed: only one at which the child was seen counts (PL5, SP7.1.3)."""
+    """A visit that was made or missed: only one at which the child was seen counts (PL5, SP7.1.3).
+
+    `told` is who was told that a visit could not be made in time (PL6).
+    """
 
     id: Id | None = None
     date: Date | None = None

@@ -1,7 +1,8 @@
 """The conference that made the plan, the meetings that follow, and who is given which copy.
 
 Minutes and meeting records (core-group-minutes, conference-record, review-record) will stand beside the plan in this
-package as documents of their own; a plan holds only the dates and decisions it rests on.
+package as documents of their own (venue SP7.2.9, attendance SP7.2.11, recommendations SP7.2.5d, the chair's view of a
+change SP7.3.7); a plan holds only the dates and decisions it rests on.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ class Absence(Part):
 
 
 class Change(Part):
-    """A change of address or circumstances, and who was told (SP7.1.7, SP7.1.8)."""
+    """A change of address or circumstances or a transfer, and who was told (SP7.1.7, SP7.1.8, FW3)."""
 
     kind: str | None = None
     date: Date | None = None
@@ -63,7 +64,7 @@ class Ending(Part):
 
 
 class Delivery(Part):
-    """Who gets which document, in which language and format, and when it was sent (SP7.1.1c, IM2.3)."""
+    """Who gets which document, in which language and format, and when it was sent (SP7.1.1c, IM2.3, IM2.8)."""
 
     person: PersonId | None = None
     document: str | None = None

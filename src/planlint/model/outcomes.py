@@ -71,14 +71,14 @@ class OutcomeProgress(Part):
 
 
 class ActionProgress(Part):
-    """What has been done so far for an action."""
+    """What has been done so far for an action, or what was agreed anew about it (IM2.10)."""
 
     date: Date | None = None
     description: Prose | None = None
 
 
 class Action(Part):
-    """Who does what by when (PL10, ST7). `by_whom` and `by_when` stay as written; their meaning is derived."""
+    """Who does what by when (PL9, PL10, ST7, SP7.2.5a). `by_whom` and `by_when` stay as written; meaning is derived."""
 
     id: Id | None = None
     description: ActionText | None = None

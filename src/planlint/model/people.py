@@ -85,7 +85,7 @@ class Person(Part):
 
 
 class CoreGroup(Part):
-    """The small group that carries out the plan (ST3, SP7.2.1): ids of people, how the family takes part."""
+    """The small group that carries out the plan (ST3, SP7.2.1, SP7.2.4): ids of people, how the family takes part."""
 
     members: tuple[PersonId, ...] = ()
     involved_how: tuple[Prose, ...] = ()
