@@ -33,7 +33,7 @@ Nation = Literal["england", "wales", "scotland", "northern-ireland", "isle-of-ma
 
 
 class ChildProtectionPlan(Part):
-    """A child protection plan: outline (by the conference), detailed (by the core group: PL13, SP7.1.1a) or reviewed."""
+    """A child protection plan: outline (by the conference), detailed (by the core group; PL13, SP7.1.1a), reviewed."""
 
     document: Annotated[Literal["child-protection-plan"], FoldedChoice] = "child-protection-plan"
     reference: str | None = None
