@@ -30,10 +30,67 @@ def load_yaml(path: Path) -> Any:
     return yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
 
 
+_council_words: tuple[Path, ...] = ()
+
+
+class WordsProblem(Exception):  # noqa: N818 - the field says "problem"; it travels to the report as a value
+    """A council's word list that cannot be used: the file, what is wrong, and what to do, in one line."""
+
+
+def use_council_words(*folders: Path) -> None:
+    """Adds a council's word lists to planlint's own from now on; called before any list is first used.
+
+    A file `<folder>/<name>.yml` has the shape of `lint_rules/words/<name>.yml`; its lists are added to those there,
+    and `remove:` names phrases to take out. Raises WordsProblem for a file that fits no list, or a call too late.
+    """
+    global _council_words
+    if folders == _council_words:
+        return
+    if words.cache_info().currsize:
+        raise WordsProblem("word lists are in use already: name the folders before the first plan is read")
+    for place in (place for each in folders for place in sorted(each.glob("*.yml"))):
+        if not (folder("lint_rules") / "words" / place.name).is_file():
+            raise WordsProblem(f"{place}: planlint has no word list “{place.stem}”: take the name of one of its own")
+    _council_words = folders
+
+
 @functools.cache
 def words(name: str) -> Any:
-    """The content of the word list `lint_rules/words/<name>.yml`, parsed once."""
-    return load_yaml(folder("lint_rules") / "words" / f"{name}.yml")
+    """The content of the word list `lint_rules/words/<name>.yml` with a council's own words, parsed once."""
+    content = load_yaml(folder("lint_rules") / "words" / f"{name}.yml")
+    for place in council_files(name):
+        content = _with_more(content, load_yaml(place) or {}, place)
+    return content
+
+
+def council_files(name: str) -> tuple[Path, ...]:
+    """The council's own files for the word list `name`."""
+    files = (each / f"{name}.yml" for each in _council_words)
+    return tuple(file for file in files if file.is_file())
+
+
+def _with_more(own: Any, more: Any, place: Path) -> Any:
+    if isinstance(own, dict) and isinstance(more, dict):
+        removed = {str(phrase).lower() for phrase in more.get("remove", ())}
+        for key in more.keys() - own.keys() - {"remove"}:
+            raise WordsProblem(f"{place}: this list has no “{key}”: it has {', '.join(map(str, own))}")
+        kept = {key: [each for each in value if not _is(each, removed)] if isinstance(value, list) else value
+                for key, value in own.items()}  # fmt: skip
+        return {key: _with_more(value, more[key], place) if key in more else value for key, value in kept.items()}
+    if isinstance(own, list) and isinstance(more, list):
+        shape = {type(each) for each in own}
+        wrong = next((each for each in more if type(each) not in shape), None)
+        if wrong is not None:
+            raise WordsProblem(f"{place}: “{wrong}” is not written as the entries of planlint’s own list are")
+        return [*more, *own]
+    if type(own) is not type(more):
+        raise WordsProblem(f"{place}: “{more}” is not written as in planlint’s own list")
+    return more
+
+
+def _is(entry: Any, removed: set[str]) -> bool:
+    term = entry.get("term") if isinstance(entry, dict) else entry
+    return str(term).lower() in removed
 
 
 def dump_yaml(data: Any) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from planlint.model.plan import ChildProtectionPlan
 from planlint.place import Place
 
 
@@ -36,7 +37,8 @@ class Finding:
 
     `at` is the path in the model (`outcomes[0].actions[1].by_when`), `quote` the words at fault ("" for something
     missing), `start` and `end` their code points within the field's text (0, 0 for something missing), `context`
-    the whole text the quote stands in, or the nearest words for something missing.
+    the whole text the quote stands in, or the nearest words for something missing. `line` is the line of a text file
+    in which it begins, as typed ("" in a Word file or a sheet).
     """
 
     rule: str
@@ -52,6 +54,7 @@ class Finding:
     why: str
     basis: tuple[str, ...]
     fix: Fix | None = None
+    line: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """The finding as DESIGN §4 lays it out for other programs."""
@@ -78,6 +81,15 @@ class NotRun:
 
 
 @dataclass(frozen=True, slots=True)
+class VoidAcceptance:
+    """An entry under `accepted` that hides nothing, and why: nobody should believe that it still does."""
+
+    rule: str
+    at: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """Why nothing could be read from a file."""
 
@@ -87,7 +99,11 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What linting one document came to: findings in reading order, or the problem that kept it from being read."""
+    """What linting one document came to: findings in reading order, or the problem that kept it from being read.
+
+    `known` are findings that a baseline already held. `switched_off` are the rules that a council's settings leave out.
+    `plan` is what was judged, for reports that show the findings beside the plan's own words.
+    """
 
     path: str
     document: str | None
@@ -95,6 +111,10 @@ class Report:
     findings: tuple[Finding, ...] = ()
     accepted: tuple[Finding, ...] = ()
     not_run: tuple[NotRun, ...] = ()
+    void: tuple[VoidAcceptance, ...] = ()
+    known: tuple[Finding, ...] = ()
+    switched_off: tuple[str, ...] = ()
+    plan: ChildProtectionPlan | None = field(default=None, repr=False, compare=False)
 
     def count(self, severity: Severity) -> int:
         """How many findings weigh that much."""

@@ -40,11 +40,7 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> list[Report]:
     """What linting the draft comes to; a test may change it."""
     reports = [Report("draft.docx", "child-protection-plan", None, (FINDING,))]
 
-    def of_draft(_path: str, _today: dt.date, texts: dict[str, tuple[str, ...]]) -> list[Report]:
-        texts["draft.docx"] = ()
-        return reports
-
-    monkeypatch.setattr("planlint.cli.lint._reports", of_draft)
+    monkeypatch.setattr("planlint.cli.lint.lint_files", lambda *_: reports)
     return reports
 
 

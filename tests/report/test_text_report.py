@@ -6,7 +6,9 @@ import pytest
 
 from planlint.finding import Finding, NotRun, Problem, Report, Severity
 from planlint.place import TextPlace
-from planlint.report.text_report import problem_line, text_report, visible
+from planlint.report.run import Run
+from planlint.report.text_report import problem_line, visible
+from planlint.report.text_report import report as text_report
 
 LINES = ["outcomes:", "  - by_when: ASAP please"]
 FINDING = Finding(
@@ -22,12 +24,13 @@ FINDING = Finding(
     instead="Write a date.",
     why="The child waits.",
     basis=("PL10",),
+    line=LINES[1],
 )
 
 
 def report(*findings: Finding, **more: object) -> str:
     whole = dataclasses.replace(Report("plan.yml", "child-protection-plan", None, findings), **more)  # type: ignore[arg-type]
-    return text_report([whole], lambda _: LINES)
+    return "".join(text_report([whole], Run("0")))
 
 
 def test_path_first_then_weight_message_and_rule() -> None:
@@ -66,7 +69,7 @@ def test_the_last_line_says_whether_it_is_ready_for_sign_off(findings: tuple[Fin
 def test_silence_because_a_rule_did_not_run_does_not_look_like_approval() -> None:
     text = report(not_run=(NotRun("jargon", "the English pipeline is not installed"),))
     assert "jargon was not checked" in text
-    assert text.endswith("Ready for sign-off: cannot be said: not everything was checked.")
+    assert text.endswith("Ready for sign-off: cannot be said: not everything was checked.\n")
 
 
 def test_nothing_in_a_plan_can_reorder_or_hide_the_report() -> None:
@@ -77,10 +80,7 @@ def test_nothing_in_a_plan_can_reorder_or_hide_the_report() -> None:
 
 def test_wide_and_combining_characters_keep_the_marks_under_the_words() -> None:
     place = TextPlace(1, 12, 1, 16)
-    text = text_report(
-        [Report("plan.yml", "child-protection-plan", None, (dataclasses.replace(FINDING, place=place),))],
-        lambda _: ["by_when: 漢 ASAP"],
-    )
+    text = report(dataclasses.replace(FINDING, place=place, line="by_when: 漢 ASAP"))
     marks = text.splitlines()[2]
     assert marks.index("^") == len("  1 | by_when: ") + 3
 

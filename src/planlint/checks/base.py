@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict
 
 from planlint.english.owners import Directory, directory
 from planlint.english.pipeline import Parses
+from planlint.finding import Fix
 from planlint.model.events import events
 from planlint.model.paths import Path, TextField, texts
 from planlint.model.plan import ChildProtectionPlan
@@ -29,7 +30,7 @@ class Hit:
 
     `quote` is `text[start:end]` of the field at `at`, or "" (and 0, 0) for something missing. `values` fill the card's
     message; a check never writes a message itself, so that it can be translated. `span` is set only for what the
-    reader set aside, which the model no longer holds.
+    reader set aside, which the model no longer holds. `fix` offers words that could stand in place of the quote.
     """
 
     at: Path = ()
@@ -38,6 +39,7 @@ class Hit:
     end: int = 0
     values: Mapping[str, object] = field(default_factory=dict)
     span: Span | None = None
+    fix: Fix | None = None
 
 
 class Options(BaseModel):

@@ -5,102 +5,197 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import click
 
 from planlint import __version__
+from planlint.bundled import WordsProblem, use_council_words
 from planlint.cli.annotating import can_annotate, write_annotated
 from planlint.cli.arguments import day
-from planlint.finding import Problem, Report, Severity
+from planlint.cli.drafts import drafts
+from planlint.cli.writing import write_whole
+from planlint.finding import Report, Severity
+from planlint.linter.baseline import BaselineProblem, baseline_of, load_baseline
+from planlint.linter.files import FEW, Judging, lint_files
+from planlint.report.run import FORMATS, Run, format_named
 from planlint.rules.card import CardProblem
+from planlint.rules.settings import SettingsProblem, find_settings, load_settings
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
 
 
 @click.command(name="lint")
 @click.argument("paths", nargs=-1, required=True, metavar="PLAN...")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to report.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([name for name in FORMATS if name != "statistics"]),
+    default="text",
+    help="How to report.",
+)
+@click.option("--out", type=_FILE, metavar="FILE", help="Write the report to FILE instead of the screen.")
+@click.option("--statistics", is_flag=True, help="Only count how often each rule speaks.")
 @click.option(
     "--fail-on",
     type=click.Choice(["must", "should", "consider", "never"]),
-    default="must",
-    show_default=True,
-    help="Exit with 1 from this weight on.",
+    help="Exit with 1 from this weight on (default: must).",
 )
 @click.option("--today", callback=day, metavar="DATE", help="Judge as if today were this day, such as 2027-03-12.")
+@click.option("--config", type=_FILE, metavar="FILE", help="Settings to use instead of the nearest planlint.toml.")
+@click.option("--no-config", is_flag=True, help="Use no planlint.toml: planlint’s own rules as they are.")
+@click.option("--baseline", type=_FILE, metavar="FILE", help="Say only what was not there when FILE was written.")
+@click.option("--write-baseline", type=_FILE, metavar="FILE", help="Write what is found now as a baseline.")
+@click.option("--annotate", type=_FILE, metavar="OUT.docx", help="Also write a Word draft with findings as comments.")
+@click.option("--fix", type=_FILE, metavar="OUT.yml", help="Also write a YAML plan with the safe fixes made.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and nothing else.")
+@click.option("--suggested", is_flag=True, help="With --fix or --diff: also fixes that somebody should read over.")
+@click.option("--jobs", type=click.IntRange(min=1), help="Processes for many files (default: all cores).")
 @click.option("--colour/--no-colour", default=None, help="Colours, whatever the terminal.")
-@click.option(
-    "--annotate",
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="OUT.docx",
-    help="Also write a copy of the Word draft in which each finding is a comment on its words.",
-)
 def command(
     paths: Sequence[str],
     form: str,
-    fail_on: str,
+    out: Path | None,
+    statistics: bool,
+    fail_on: str | None,
     today: dt.date | None,
-    colour: bool | None,
+    config: Path | None,
+    no_config: bool,
+    baseline: Path | None,
+    write_baseline: Path | None,
     annotate: Path | None,
+    fix: Path | None,
+    diff: bool,
+    suggested: bool,
+    jobs: int | None,
+    colour: bool | None,
 ) -> None:
-    """Say what is not yet SMART or readable in each PLAN (Word, Excel, CSV, YAML or JSON), at its exact place.
+    """Say what is not yet SMART or readable in each PLAN, at its exact place.
+
+    PLAN is a Word, Excel, CSV, YAML or JSON file, or a folder of them. It is never changed.
 
     Exit codes: 0 nothing as weighty as --fail-on, 1 findings, 2 a file could not be read.
 
     \b
     Examples:
       planlint lint examples/poor-plan.yml
-      planlint lint plan.yml --format json
-      planlint lint plans/*.yml --fail-on should
       planlint lint draft.docx --annotate answer.docx
+      planlint lint plan.yml --format html --out report.html
+      planlint lint plans --fail-on should --baseline known.json
+      planlint lint plan.yml --diff --suggested
     """
+    today = today or dt.date.today()
     if annotate is not None:
         can_annotate(paths, annotate)
-    texts: dict[str, Sequence[str]] = {}
-    today = today or dt.date.today()
+    if fix is not None or diff:
+        from planlint.cli.fixing import can_fix
+
+        can_fix(paths, fix)
     try:
-        reports = [report for path in paths for report in _reports(path, today, texts)]
-    except CardProblem as problem:
-        click.echo(f"planlint: a rule card cannot be used: {problem}", err=True)
-        sys.exit(2)
-    if form == "json":
-        from planlint.report.json_report import json_report
+        settings = load_settings(None if no_config else config or find_settings(Path.cwd()))
+        use_council_words(*settings.words)
+        known = load_baseline(baseline) if baseline else None
+        files = drafts(paths)
+        found: Iterable[Report] = lint_files(files, Judging(settings.path, today), settings, jobs)
+        found = _progress(found, len(files))
+        found = (known.parted(report) for report in found) if known else found
+        if annotate or fix or diff or write_baseline:
+            found = list(found)
+        run = Run(
+            __version__, settings.rules, fail_on or settings.fail_on or "must", _coloured(colour, out), settings.path
+        )
+        told = _Told(tell_problems=form == "text" or statistics)
+        chunks = format_named("statistics" if statistics else form)(told.watching(found), run)
+        if diff:
+            from planlint.cli.fixing import show_diff
 
-        click.echo(json_report(reports, __version__))
-    else:
-        from planlint.report.text_report import problem_line, text_report
-
-        coloured = sys.stdout.isatty() and not os.environ.get("NO_COLOR") if colour is None else colour
-        if any(report.problem is None for report in reports):
-            click.echo(text_report(reports, lambda path: texts[path], colour=coloured), color=True)
-        for report in reports:
-            if report.problem is not None:
-                click.echo(problem_line(report), err=True)
-    if annotate is not None and not write_annotated(paths[0], annotate, reports, today):
-        sys.exit(2)
-    sys.exit(_exit_code(reports, fail_on))
-
-
-def _reports(path: str, today: dt.date, texts: dict[str, Sequence[str]]) -> list[Report]:
-    from planlint.linter import lint
-    from planlint.read import ReadProblem, read_documents
-
-    try:
-        sources = read_documents(Path(path))
-    except ReadProblem as problem:
-        return [Report(path, None, Problem(problem.message, problem.place))]
-    reports = []
-    for source in sources:
-        if isinstance(source, ReadProblem):
-            reports.append(Report(path, None, Problem(source.message, source.place)))
+            show_diff(paths[0], [*told.watching(found)], suggested=suggested)
+        elif out is not None:
+            write_whole(out, "".join(chunks).encode())
+            click.echo(f"{out}: the report", err=True)
         else:
-            texts[path] = source.lines
-            reports.append(lint(source, today=today))
-    return reports
+            for chunk in chunks:
+                click.echo(chunk, nl=False, color=True)
+    except (CardProblem, SettingsProblem, WordsProblem, BaselineProblem) as problem:
+        click.echo(f"planlint: {problem}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        # Whoever read the report has seen enough of it; nothing more can be said there.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except OSError as error:
+        click.echo(f"{out}: the report could not be written ({error.strerror}): choose another name", err=True)
+        sys.exit(2)
+    if not _also_written(
+        paths[0], [*found] if isinstance(found, list) else [], today, annotate, fix, suggested, write_baseline
+    ):
+        sys.exit(2)
+    sys.exit(2 if told.unread else int(any(run.fails(severity) for severity in told.weights)))
 
 
-def _exit_code(reports: Sequence[Report], fail_on: str) -> int:
-    if any(report.problem is not None for report in reports):
-        return 2
-    weighty = [] if fail_on == "never" else [weight for weight in Severity if weight.rank <= Severity(fail_on).rank]
-    return int(any(report.count(severity) for report in reports for severity in weighty))
+class _Told:
+    """Watches the documents go by: which weights were found, whether any could not be read."""
+
+    def __init__(self, *, tell_problems: bool) -> None:
+        self.weights: set[Severity] = set()
+        self.unread = False
+        self._tell_problems = tell_problems
+
+    def watching(self, reports: Iterable[Report]) -> Iterator[Report]:
+        """The same documents; a problem is said at once where the report itself does not hold it."""
+        from planlint.report.text_report import problem_line
+
+        for report in reports:
+            self.weights |= {finding.severity for finding in report.findings}
+            if report.problem is not None:
+                self.unread = True
+                if self._tell_problems:
+                    click.echo(problem_line(report), err=True)
+            yield report
+
+
+def _also_written(
+    path: str,
+    reports: Sequence[Report],
+    today: dt.date,
+    annotate: Path | None,
+    fix: Path | None,
+    suggested: bool,
+    write_baseline: Path | None,
+) -> bool:
+    """Writes what was asked for beside the report; False when something could not be."""
+    if annotate is not None and not write_annotated(path, annotate, reports, today):
+        return False
+    if fix is not None:
+        from planlint.cli.fixing import write_fixed
+
+        if not write_fixed(path, fix, reports, suggested=suggested):
+            return False
+    if write_baseline is not None:
+        write_whole(write_baseline, baseline_of(reports))
+        click.echo(f"{write_baseline}: {sum(len(report.findings) for report in reports)} findings known", err=True)
+    return True
+
+
+def _coloured(colour: bool | None, out: Path | None) -> bool:
+    if colour is not None:
+        return colour
+    return out is None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+
+def _progress(reports: Iterable[Report], files: int) -> Iterable[Report]:
+    """The same documents, with a bar on a terminal when there are many."""
+    if files <= FEW or not sys.stderr.isatty() or sys.stdout.isatty():
+        return reports
+    return _with_bar(reports, files)
+
+
+def _with_bar(reports: Iterable[Report], files: int) -> Iterator[Report]:
+    seen: set[str] = set()
+    with click.progressbar(length=files, label="Plans read", file=sys.stderr) as bar:
+        for report in reports:
+            if report.path not in seen:
+                seen.add(report.path)
+                bar.update(1)
+            yield report

@@ -34,10 +34,10 @@ def lint(
     model = plan.plan if isinstance(plan, Source) else plan
     context = Context(model, source.misfits if source else ())
     findings, not_run = findings_of(cards if cards is not None else core_cards(), context, source)
-    open_ones, accepted = part_accepted(sorted(findings, key=_reading_order), model, today)
+    open_ones, accepted, void = part_accepted(sorted(findings, key=_reading_order), model, today)
     unread = [NotRun(UNREAD, why) for why in source.unread] if source else []
     path = str(source.path) if source else ""
-    return Report(path, model.document, None, open_ones, accepted, (*unread, *not_run))
+    return Report(path, model.document, None, open_ones, accepted, (*unread, *not_run), void, plan=model)
 
 
 def _reading_order(finding: Finding) -> tuple[tuple[int, ...], int, str]:

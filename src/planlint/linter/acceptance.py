@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from pydantic import BaseModel
 
-from planlint.finding import Finding, Severity
+from planlint.finding import Finding, Severity, VoidAcceptance
 from planlint.model.base import Acceptance
 from planlint.model.paths import children
 from planlint.model.plan import ChildProtectionPlan
@@ -18,37 +18,52 @@ _MANAGERS = {"team manager", "deputy team manager", "assistant team manager", "s
 
 def part_accepted(
     findings: Iterable[Finding], plan: ChildProtectionPlan, today: dt.date | None
-) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
-    """The findings that stand, and those that an acceptance in the plan covers."""
-    acceptances = [each for each in _acceptances(plan) if _holds(each, today)]
-    open_ones: list[Finding] = []
-    accepted: list[Finding] = []
-    for finding in findings:
-        covered = any(_covers(each, finding, plan) for each in acceptances)
-        (accepted if covered else open_ones).append(finding)
-    return tuple(open_ones), tuple(accepted)
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...], tuple[VoidAcceptance, ...]]:
+    """The findings that stand, those that an acceptance in the plan covers, and the acceptances that cover none."""
+    findings = tuple(findings)
+    hidden: set[int] = set()
+    void: list[VoidAcceptance] = []
+    for each in _acceptances(plan):
+        why = _why_void(each, findings, plan, today)
+        if why:
+            void.append(VoidAcceptance(each.rule or "", each.at or "", why))
+        else:
+            hidden |= {place for place, finding in enumerate(findings) if _same(each, finding)}
+    open_ones = tuple(finding for place, finding in enumerate(findings) if place not in hidden)
+    return open_ones, tuple(findings[place] for place in sorted(hidden)), tuple(void)
 
 
-def _holds(acceptance: Acceptance, today: dt.date | None) -> bool:
+def _why_void(
+    each: Acceptance, findings: Sequence[Finding], plan: ChildProtectionPlan, today: dt.date | None
+) -> str | None:
+    """Why an acceptance hides nothing, in words for the person who wrote it; None when it holds."""
     # Without a reason and a name nobody has answered for it; without a known day an end may have passed.
-    if not (acceptance.because and acceptance.by):
-        return False
-    return acceptance.until is None or (today is not None and today <= acceptance.until)
+    if not (each.because and each.by):
+        return "it needs a reason (because) and a name (by)"
+    if each.until is not None and (today is None or today > each.until):
+        return f"it ran out on {each.until.day} {each.until:%B %Y}"
+    covered = [finding for finding in findings if _same(each, finding)]
+    if not covered:
+        there = any((finding.rule, finding.at) == (each.rule, each.at) for finding in findings)
+        return "the words have changed since" if there else "nothing is found there any more: take it out"
+    if any(finding.severity is Severity.MUST for finding in covered) and not _may_accept_a_must(each, plan):
+        return "only the team manager, who is not the author, can accept a must"
+    return None
 
 
-def _covers(acceptance: Acceptance, finding: Finding, plan: ChildProtectionPlan) -> bool:
-    if (acceptance.rule, acceptance.at) != (finding.rule, finding.at):
+def _same(each: Acceptance, finding: Finding) -> bool:
+    if (each.rule, each.at) != (finding.rule, finding.at):
         return False
-    if " ".join((acceptance.quote or "").split()) != " ".join(finding.quote.split()):
-        return False
-    if finding.severity is not Severity.MUST:
-        return True
-    by = _folded(acceptance.by)
+    return " ".join((each.quote or "").split()) == " ".join(finding.quote.split())
+
+
+def _may_accept_a_must(each: Acceptance, plan: ChildProtectionPlan) -> bool:
+    by = _folded(each.by)
     if by in _called(plan, plan.lead_social_worker):
         return False
     if plan.team_manager:
         return by in _called(plan, plan.team_manager)
-    return _folded(acceptance.role) in _MANAGERS
+    return _folded(each.role) in _MANAGERS
 
 
 def _called(plan: ChildProtectionPlan, person_id: str | None) -> set[str]:

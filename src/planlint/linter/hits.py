@@ -10,7 +10,7 @@ from planlint.english.pipeline import PipelineMissing
 from planlint.finding import Finding, NotRun
 from planlint.model.paths import Path, TextField, nodes, reach, written
 from planlint.model.plan import ChildProtectionPlan
-from planlint.place import Place
+from planlint.place import Place, TextPlace
 from planlint.read import Source
 from planlint.rules.card import Card
 
@@ -50,11 +50,12 @@ def _hits(card: Card, context: Context) -> Iterator[tuple[Any, Path, Hit]]:
 def _finding(card: Card, node: Any, path: Path, hit: Hit, context: Context, source: Source | None) -> Finding:
     at = (*path, *hit.at)
     values = _Values(node, hit)
+    place = _place(source, at, hit)
     return Finding(
         rule=card.id,
         severity=card.severity,
         at=written(at),
-        place=_place(source, at, hit),
+        place=place,
         quote=hit.quote,
         start=hit.start,
         end=hit.end,
@@ -63,6 +64,8 @@ def _finding(card: Card, node: Any, path: Path, hit: Hit, context: Context, sour
         instead=card.instead.format_map(values),
         why=card.why,
         basis=tuple(str(basis) for basis in card.basis),
+        fix=hit.fix,
+        line=_line(source, place),
     )
 
 
@@ -90,6 +93,12 @@ def _place(source: Source | None, at: Path, hit: Hit) -> Place | None:
     if hit.span is not None:
         return source.place(hit.span)
     return source.locate(at, hit.quote, hit.start if hit.quote else None)
+
+
+def _line(source: Source | None, place: Place | None) -> str:
+    if source is None or not isinstance(place, TextPlace) or not 0 < place.line <= len(source.lines):
+        return ""
+    return source.lines[place.line - 1]
 
 
 def _context_words(plan: ChildProtectionPlan, at: Path) -> str:

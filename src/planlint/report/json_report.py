@@ -3,35 +3,38 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from planlint.finding import Report, Severity
+from planlint.report.run import Run
+from planlint.report.tally import Tally
 
 
-def json_report(reports: Sequence[Report], version: str) -> str:
+def report(reports: Iterable[Report], run: Run) -> Iterator[str]:
     """The report of one run, indented; text stays readable in any language."""
-    return json.dumps(as_json(reports, version), ensure_ascii=False, indent=2)
+    tally = Tally()
+    yield f'{{\n  "schema": 1,\n  "planlint": {json.dumps(run.version)},\n  "documents": ['
+    for number, each in enumerate(reports):
+        tally.add(each)
+        document = json.dumps(_document(each), ensure_ascii=False, indent=2)
+        # A text of the plan may hold other ends of lines (U+2028), which stay as they are.
+        yield ("," if number else "") + "\n    " + document.replace("\n", "\n    ")
+    summary = {severity.value: tally.weights[severity] for severity in Severity}
+    yield f'\n  ],\n  "summary": {json.dumps(summary)}\n}}\n'
 
 
-def as_json(reports: Sequence[Report], version: str) -> dict[str, Any]:
-    """As `json_report`, as plain data."""
+def _document(each: Report) -> dict[str, Any]:
+    problem = each.problem
     return {
-        "schema": 1,
-        "planlint": version,
-        "documents": [_document(report) for report in reports],
-        "summary": {severity.value: sum(report.count(severity) for report in reports) for severity in Severity},
-    }
-
-
-def _document(report: Report) -> dict[str, Any]:
-    problem = report.problem
-    return {
-        "path": report.path,
-        "document": report.document,
+        "path": each.path,
+        "document": each.document,
         "problem": problem
         and {"message": problem.message, "place": problem.place.as_json() if problem.place else None},
-        "findings": [finding.as_json() for finding in report.findings],
-        "accepted": [finding.as_json() for finding in report.accepted],
-        "not_run": [{"rule": left.rule, "why": left.why} for left in report.not_run],
+        "findings": [finding.as_json() for finding in each.findings],
+        "accepted": [finding.as_json() for finding in each.accepted],
+        "void_acceptances": [{"rule": left.rule, "at": left.at, "why": left.why} for left in each.void],
+        "known": [finding.as_json() for finding in each.known],
+        "not_run": [{"rule": left.rule, "why": left.why} for left in each.not_run],
+        "switched_off": list(each.switched_off),
     }

@@ -42,7 +42,10 @@ def report_schema() -> dict[str, Any]:
         problem=_or_null(_object(message=_TEXT, place=_or_null({"$ref": "#/$defs/place"}))),
         findings={"type": "array", "items": {"$ref": "#/$defs/finding"}},
         accepted={"type": "array", "items": {"$ref": "#/$defs/finding"}},
+        void_acceptances={"type": "array", "items": _object(rule=_TEXT, at=_TEXT, why=_TEXT)},
+        known={"type": "array", "items": {"$ref": "#/$defs/finding"}},
         not_run={"type": "array", "items": _object(rule=_TEXT, why=_TEXT)},
+        switched_off={"type": "array", "items": _TEXT},
     )
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

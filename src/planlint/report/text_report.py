@@ -4,30 +4,33 @@ from __future__ import annotations
 
 import textwrap
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from planlint.finding import Finding, Report, Severity
+from planlint.finding import Finding, Report, Severity, VoidAcceptance
 from planlint.place import Place, TextPlace
+from planlint.report.run import Run
+from planlint.report.tally import Tally
 
 _COLOURS: Final = {Severity.MUST: "31;1", Severity.SHOULD: "33;1", Severity.CONSIDER: "36;1"}
 _WIDTH = 100
 _LONGEST_LINE = 160
 
-# The lines of a file, given its path as the report names it.
-LinesOf = Callable[[str], Sequence[str]]
 
-
-def text_report(reports: Sequence[Report], lines_of: LinesOf, *, colour: bool = False) -> str:
-    """The whole report as text. `colour` adds ANSI colours; every meaning is also in words."""
-    blocks = []
+def report(reports: Iterable[Report], run: Run) -> Iterator[str]:
+    """The report as text, document by document. With `run.colour` in ANSI colours; every meaning is also in words."""
     explained: set[str] = set()
-    for report in reports:
-        if report.problem is None:
-            lines = lines_of(report.path) if report.findings else ()
-            blocks += [_finding(report.path, finding, lines, explained, colour) for finding in report.findings]
-            blocks += [f"{visible(report.path)}: {left.rule} was not checked: {left.why}" for left in report.not_run]
-    return "\n\n".join([*blocks, _summary(reports, colour)])
+    tally = Tally()
+    for each in reports:
+        tally.add(each)
+        if each.problem is None:
+            blocks = [_finding(each.path, finding, explained, run.colour) for finding in each.findings]
+            blocks += [f"{visible(each.path)}: accepted: {_accepted(finding)}" for finding in each.accepted]
+            blocks += [f"{visible(each.path)}: {_void(left)}" for left in each.void]
+            blocks += [f"{visible(each.path)}: {left.rule} was not checked: {left.why}" for left in each.not_run]
+            yield from (f"{block}\n\n" for block in blocks)
+    if tally.read:
+        yield _summary(tally, run)
 
 
 def problem_line(report: Report) -> str:
@@ -44,10 +47,10 @@ def visible(text: str) -> str:
     )
 
 
-def _finding(path: str, finding: Finding, lines: Sequence[str], explained: set[str], colour: bool) -> str:
+def _finding(path: str, finding: Finding, explained: set[str], colour: bool) -> str:
     severity = _painted(finding.severity.value, _COLOURS[finding.severity], colour)
     head = f"{visible(path)}{_at(finding.place)}: {severity}: {visible(finding.message)} [{finding.rule}]"
-    parts = [head, *_excerpt(finding, lines, colour), _wrapped("Instead: ", finding.instead)]
+    parts = [head, *_excerpt(finding, colour), _wrapped("Instead: ", finding.instead)]
     if finding.rule not in explained:
         explained.add(finding.rule)
         basis = f" ({', '.join(finding.basis)})"
@@ -60,14 +63,14 @@ def _at(place: Place | None) -> str:
     return "" if place is None else f":{place}" if isinstance(place, TextPlace) else f", {visible(str(place))}"
 
 
-def _excerpt(finding: Finding, lines: Sequence[str], colour: bool) -> list[str]:
+def _excerpt(finding: Finding, colour: bool) -> list[str]:
     place = finding.place
-    if not finding.quote or not isinstance(place, TextPlace) or not 0 < place.line <= len(lines):
+    if not finding.quote or not isinstance(place, TextPlace) or not finding.line:
         # Nothing is there to mark, or it stands in a Word file or a sheet: the words around it say which part is meant.
         words = visible(" ".join(finding.context.split()))
         known = not words or words == visible(" ".join(finding.quote.split()))
         return [] if known else [_wrapped("In: ", f"“{textwrap.shorten(words, _LONGEST_LINE, placeholder='…')}”")]
-    line = lines[place.line - 1].replace("\t", " ")
+    line = finding.line.replace("\t", " ")
     end = place.end_column - 1 if place.end_line == place.line else len(line)
     first = max(0, place.column - 1 - _LONGEST_LINE // 2) if len(line) > _LONGEST_LINE else 0
     shown = line[first : first + _LONGEST_LINE]
@@ -98,29 +101,41 @@ def _wrapped(label: str, text: str) -> str:
     )  # fmt: skip
 
 
-def _summary(reports: Sequence[Report], colour: bool) -> str:
-    counts = {severity: sum(report.count(severity) for report in reports) for severity in Severity}
-    read = [report for report in reports if report.problem is None]
-    unread = len(reports) - len(read)
+def _accepted(finding: Finding) -> str:
+    return f"{finding.severity}: {visible(finding.message)} [{finding.rule}]"
+
+
+def _void(left: VoidAcceptance) -> str:
+    rule, at = left.rule or "(no rule named)", left.at or "(no place named)"
+    return f"the acceptance of {visible(rule)} at {visible(at)} hides nothing: {left.why}"
+
+
+def _summary(tally: Tally, run: Run) -> str:
     lines = []
-    if any(counts.values()):
-        told = ", ".join(f"{count} {severity}" for severity, count in counts.items())
-        lines.append(f"{told} in {len(read)} {'plan' if len(read) == 1 else 'plans'}.")
-    elif read:
-        lines.append(f"Nothing found in {len(read)} {'plan' if len(read) == 1 else 'plans'}.")
-    if unread:
-        lines.append(f"{unread} {'file' if unread == 1 else 'files'} could not be read.")
-    musts = counts[Severity.MUST]
-    not_run = sum(len(report.not_run) for report in read)
+    plans = f"{tally.read} {'plan' if tally.read == 1 else 'plans'}"
+    if any(tally.weights.values()):
+        lines.append(f"{', '.join(f'{tally.weights[weight]} {weight}' for weight in Severity)} in {plans}.")
+    else:
+        lines.append(f"Nothing found in {plans}.")
+    if tally.accepted:
+        lines.append(
+            f"{tally.accepted} accepted in the {'plan' if tally.read == 1 else 'plans'}, with reason and name."
+        )
+    if tally.known:
+        lines.append(f"{tally.known} known already from the baseline, {tally.known_musts} of them must.")
+    if tally.switched_off:
+        lines.append(f"Switched off in {run.settings}: {', '.join(sorted(tally.switched_off))}.")
+    if tally.unread:
+        lines.append(f"{tally.unread} {'file' if tally.unread == 1 else 'files'} could not be read.")
+    musts = tally.weights[Severity.MUST] + tally.known_musts
     if musts:
-        verdict = _painted(f"no, {musts} must be put right", "31;1", colour)
-    elif unread or not_run:
+        verdict = _painted(f"no, {musts} must be put right", "31;1", run.colour)
+    elif tally.unread or tally.not_run:
         verdict = "cannot be said: not everything was checked"
     else:
-        verdict = _painted("nothing in the way that planlint can see", "32;1", colour)
-    if read:
-        lines.append(f"Ready for sign-off: {verdict}.")
-    return "\n".join(lines)
+        verdict = _painted("nothing in the way that planlint can see", "32;1", run.colour)
+    lines.append(f"Ready for sign-off: {verdict}.")
+    return "\n".join(lines) + "\n"
 
 
 def _painted(text: str, code: str, colour: bool) -> str:

@@ -9,7 +9,8 @@ import pytest
 
 from planlint.linter import lint
 from planlint.read.word import read_word
-from planlint.report.text_report import text_report
+from planlint.report.run import Run
+from planlint.report.text_report import report as text_report
 
 
 def draft(look: str | None) -> bytes:
@@ -31,7 +32,7 @@ def test_words_that_a_reader_overlooks_are_named_and_leave_the_verdict_open(look
     report = lint(source)
     assert [left.rule for left in report.not_run] == ["unread-text"]
     assert said in report.not_run[0].why
-    text = text_report([report], lambda _: ())
+    text = "".join(text_report([report], Run("0")))
     assert "unread-text was not checked" in text
 
 

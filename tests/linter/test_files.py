@@ -1,0 +1,75 @@
+"""Many files: in their order, whatever becomes of one of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from pathlib import Path
+
+import pytest
+
+from planlint.finding import Report
+from planlint.linter import files
+from planlint.linter.files import Judging, lint_file, lint_files
+from planlint.rules.settings import Settings, load_settings
+
+TODAY = dt.date(2027, 3, 12)
+PLAN = "document: child-protection-plan\noutcomes:\n  - actions: [{{description: Ring the school, by_when: {when}}}]\n"
+
+
+def stopped_by_the_sixth(path: str) -> list[Report]:
+    if path.endswith("plan-5.yml"):
+        os._exit(1)
+    return lint_file(path, load_settings(None), TODAY)
+
+
+@pytest.fixture(scope="module")
+def settings() -> Settings:
+    return load_settings(None)
+
+
+@pytest.fixture
+def plans(tmp_path: Path) -> list[str]:
+    paths = []
+    for number in range(12):
+        path = tmp_path / f"plan-{number}.yml"
+        path.write_text(PLAN.format(when=f"ASAP {number}"), encoding="utf-8")
+        paths.append(str(path))
+    return paths
+
+
+def test_several_processes_find_what_one_finds_in_the_same_order(plans: list[str], settings: Settings) -> None:
+    judging = Judging(None, TODAY)
+    alone = list(lint_files(plans, judging, settings, 1))
+    together = list(lint_files(plans, judging, settings, 2))
+    assert [report.path for report in together] == plans
+    assert together == alone
+
+
+def test_a_broken_file_does_not_stop_the_rest(plans: list[str], settings: Settings) -> None:
+    Path(plans[3]).write_bytes(b"\0")
+    reports = list(lint_files(plans, Judging(None, TODAY), settings, 2))
+    assert [report.path for report in reports if report.problem] == [plans[3]]
+    assert len(reports) == len(plans)
+
+
+def test_a_file_that_stops_a_process_is_named_and_the_rest_are_read(
+    plans: list[str], settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "_judge", stopped_by_the_sixth)
+    reports = list(lint_files(plans, Judging(None, TODAY), settings, 2))
+    assert [report.path for report in reports] == plans
+    assert [report.path for report in reports if report.problem] == [plans[5]]
+
+
+def test_a_fault_of_planlints_own_is_a_problem_of_that_file_without_its_words(
+    plans: list[str], settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("Amina Khan")
+
+    monkeypatch.setattr("planlint.linter.lint", broken)
+    (report,) = lint_file(plans[0], settings, TODAY)
+    assert report.problem is not None
+    assert "RuntimeError" in report.problem.message
+    assert "Amina" not in report.problem.message
