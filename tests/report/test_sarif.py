@@ -1,0 +1,76 @@
+"""SARIF as editors and code hosts read it."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from planlint.finding import Report
+from planlint.report.run import Run
+from planlint.report.sarif import report
+
+SCHEMA = Path("node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json")
+
+
+@pytest.fixture
+def written(documents: list[Report], run: Run) -> Any:
+    return json.loads("".join(report(documents, run)))
+
+
+def test_it_fits_the_schema_of_sarif(written: Any) -> None:
+    if not SCHEMA.exists():
+        assert not os.environ.get("CI"), "npm ci has not put the schema of SARIF here"
+        pytest.skip("npm ci has not put the schema of SARIF here")
+    jsonschema.Draft7Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(written)
+
+
+def test_every_rule_brings_its_help(written: Any) -> None:
+    rules = written["runs"][0]["tool"]["driver"]["rules"]
+    assert len(rules) >= 30
+    assert all(rule["help"]["text"] and rule["fullDescription"]["text"] for rule in rules)
+
+
+def test_weights_are_error_warning_and_note(written: Any) -> None:
+    levels = {result["ruleId"]: result["level"] for result in written["runs"][0]["results"]}
+    assert levels == {"vague-timescale": "error", "jargon": "warning", "hard-to-read": "note"}
+
+
+def test_a_place_in_text_is_a_region_and_one_in_word_is_told_in_words(written: Any) -> None:
+    first, *_, last = written["runs"][0]["results"]
+    assert first["locations"][0]["physicalLocation"]["region"] == {
+        "startLine": 2, "startColumn": 14, "endLine": 2, "endColumn": 18,
+    }  # fmt: skip
+    assert last["locations"][0]["message"]["text"] == "“Safe at home”, table 2, row 3, “By when”"
+    assert "region" not in last["locations"][0]["physicalLocation"]
+
+
+def test_a_path_is_a_uri(written: Any) -> None:
+    location = written["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    assert location["artifactLocation"]["uri"] == "plans/Amina%20K.yml"
+
+
+def test_a_fix_is_offered_with_the_words_it_replaces(written: Any) -> None:
+    (change,) = written["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"]
+    assert change["insertedContent"]["text"] == "12 March 2027"
+    assert change["deletedRegion"]["startColumn"] == 14
+
+
+def test_what_is_accepted_is_suppressed_and_what_is_known_is_unchanged(written: Any) -> None:
+    results = written["runs"][0]["results"]
+    assert [result["suppressions"][0]["status"] for result in results if "suppressions" in result] == ["accepted"]
+    assert [result["baselineState"] for result in results if "baselineState" in result] == ["unchanged"]
+
+
+def test_a_file_that_cannot_be_read_and_a_rule_that_did_not_run_are_notifications(written: Any) -> None:
+    (invocation,) = written["runs"][0]["invocations"]
+    said = [notice["message"]["text"] for notice in invocation["toolExecutionNotifications"]]
+    assert said == [
+        "blame-language was not checked: the English pipeline is not installed",
+        "cannot be read: the file is empty",
+    ]
+    assert invocation["executionSuccessful"] is False
