@@ -2,54 +2,24 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser
 
 from planlint.documents.html_document import html_document
 from planlint.model.plan import ChildProtectionPlan
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
 from planlint.translate.catalogue import Catalogue, catalogue
+from tests.browsing import axe_says, need, opened
 
 pytestmark = pytest.mark.chromium
 
 ROOT = Path(__file__).parents[2]
-AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-CHROMIUM = "/usr/bin/chromium"
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update "
-    "--disable-sync"
-)
-AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
-
-def need(there: object, what: str) -> None:
-    if not there:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(f"{what}, so that no page was looked at")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    need(Path(CHROMIUM).exists(), f"Chromium is not at {CHROMIUM}")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS.split())
-        yield chromium
-        chromium.close()
-
-
-def opened(browser: Browser, source: bytes, width: int = 1280) -> Page:
-    # The page's own policy keeps axe's script out: switched off for the test alone.
-    page = browser.new_context(bypass_csp=True, viewport={"width": width, "height": 900}).new_page()
-    page.set_content(source.decode(), wait_until="load")
-    return page
 
 
 def made(plan: ChildProtectionPlan, document: str, chosen: Catalogue) -> bytes:
@@ -60,13 +30,6 @@ def shorter(plan: ChildProtectionPlan) -> ChildProtectionPlan:
     """Two of everything: axe takes a minute for what it looks at again and again."""
     several = {name: value[:2] for name, value in plan if isinstance(value, tuple) and name != "people"}
     return plan.model_copy(update=several)
-
-
-def axe_says(page: Page) -> dict[str, Any]:
-    need(AXE.is_file(), "axe-core is not installed (npm ci)")
-    page.add_script_tag(path=AXE)
-    found: dict[str, Any] = page.evaluate("tags => axe.run({runOnly: tags})", AXE_TAGS)
-    return found
 
 
 @pytest.mark.parametrize("document", ["family-copy", "plan"])

@@ -1,0 +1,54 @@
+"""Findings beside the plan's own rows, as one HTML page that needs nothing else and fetches nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from planlint.bundled import folder
+from planlint.finding import Report, Severity
+from planlint.report.rows import Row, people_of, rows
+from planlint.report.run import Run
+from planlint.report.tally import Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A document as the page shows it. `people` are numbered, so that a choice of person can name them in a style."""
+
+    report: Report
+    rows: tuple[Row, ...]
+    people: dict[str, str]
+
+    def classes(self, row: Row) -> str:
+        """The style classes by which a row is chosen: one for each of its owners."""
+        keys = list(self.people)
+        return " ".join(f"of-{keys.index(key)}" for key in row.people) or "of-nobody"
+
+
+def report(reports: Iterable[Report], run: Run) -> Iterator[str]:
+    """The whole page. It holds the plan's words: it is kept and sent as the plan itself is."""
+    tally = Tally()
+    shown = []
+    for each in reports:
+        tally.add(each)
+        made = tuple(rows(each))
+        shown.append(Shown(each, made, people_of(made, each.plan) if each.plan else {}))
+    template = _environment().get_template("report/lint-report.html.j2")
+    style = (folder("templates") / "report" / "style.css").read_text(encoding="utf-8")
+    cards = {rule.card.id: rule.card for rule in run.rules}
+    yield template.render(documents=shown, tally=tally, run=run, style=style, weights=list(Severity), cards=cards)
+
+
+def _environment() -> Any:
+    from jinja2 import FileSystemLoader, StrictUndefined
+    from jinja2.sandbox import SandboxedEnvironment
+
+    return SandboxedEnvironment(
+        loader=FileSystemLoader(folder("templates")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

@@ -1,0 +1,76 @@
+"""The page of findings: beside the plan's own rows, for one person or all, without barriers, without a script."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from planlint.finding import Report
+from planlint.linter import lint
+from planlint.model.plan import ChildProtectionPlan
+from planlint.read import read_plan
+from planlint.report.html_report import report
+from planlint.report.run import Run
+from tests.browsing import axe_says, opened
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def poor() -> Report:
+    return lint(read_plan(ROOT / "examples" / "poor-plan.yml"))
+
+
+def page_of(run: Run, *documents: Report) -> str:
+    return "".join(report(documents, run))
+
+
+@pytest.mark.chromium
+@pytest.mark.parametrize("width", [1280, 360])
+def test_the_page_has_no_barrier_that_axe_knows_and_does_not_run_over(
+    browser: Browser, poor: Report, documents: list[Report], run: Run, width: int
+) -> None:
+    page = opened(browser, page_of(run, *documents, replace(poor, findings=poor.findings[:40])).encode(), width)
+    found = axe_says(page)
+    sizes = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+    page.context.close()
+    for kind in ("violations", "incomplete"):
+        assert [(rule["id"], rule["nodes"][0]["html"][:200]) for rule in found[kind]] == []
+    assert sizes[0] == sizes[1]
+
+
+@pytest.mark.chromium
+def test_one_persons_rows_can_be_shown_alone(browser: Browser, poor: Report, run: Run) -> None:
+    page = opened(browser, page_of(run, poor).encode())
+    everybody = page.locator(".row:visible").count()
+    page.get_by_label("Daniel Osei").check()
+    words = page.locator(".row:visible .words").all_inner_texts()
+    page.context.close()
+    assert 0 < len(words) < everybody
+    assert all("Dad" in text or "Daniel" in text for text in words)
+
+
+def test_the_words_at_fault_are_marked_in_the_plans_own_words(run: Run, poor: Report) -> None:
+    page = page_of(run, poor)
+    assert "awaiting <mark>EHCP</mark>." in page
+    assert "Action 1.2" in page
+
+
+def test_words_of_a_plan_are_never_markup(run: Run) -> None:
+    plan = ChildProtectionPlan.model_validate({"outcomes": [{"description": "<script>alert(1)</script> {{ 7*7 }}"}]})
+    page = page_of(run, Report("<b>.yml", "child-protection-plan", None, plan=plan))
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; {{ 7*7 }}" in page
+    assert "<script" not in page
+    assert "<b>" not in page
+
+
+def test_what_was_accepted_known_or_not_checked_is_said(documents: list[Report], run: Run) -> None:
+    page = page_of(run, *documents)
+    for said in (
+        "Accepted in the plan", "Known already", "blame-language was not checked", "hides nothing: it ran out",
+        "Switched off in", "Cannot be read: the file is empty",
+    ):  # fmt: skip
+        assert said in page
