@@ -23,6 +23,7 @@ _LABELS = {
 }
 # Rows that are shown even when nothing was found in them: a reader looks for them.
 _ALWAYS = ("outcomes", "contingency")
+_NAMING = {"name", *_LABELS}
 _SINGULAR = {"children": "Child", "people": "Person", "views": "View", "strengths": "Strength", "needs": "Need"}
 
 
@@ -89,7 +90,7 @@ def _row(
 ) -> Row:
     at_fault = {parsed(finding.at) for finding in findings}
     # Ids and codes say nothing to a reader, unless they are what is at fault.
-    worth_showing = [text for text in words if text.kind or text.path in at_fault or text.path[-1] == "name"]
+    worth_showing = [text for text in words if text.kind or text.path in at_fault or text.path[-1] in _NAMING]
     fields = tuple(Field(_label(text.path[len(path) :]), _stretches(text, findings)) for text in worth_showing)
     by_whom = reach(plan, (*path, "by_whom"))
     owned_by = owners(by_whom, people) if isinstance(by_whom, str) else []
