@@ -9,14 +9,19 @@ from pathlib import Path
 from planlint.finding import Finding
 from planlint.linter import check_text, lint
 from planlint.read import read_source
+from planlint.read.word import read_word
 from planlint.rules.card import Card, Example
+from planlint.word.small import small_word_file
 
 
 def judge_example(card: Card, example: Example) -> Sequence[Finding]:
-    """The findings of `card` about the fragment, the piece of a plan or the file that the example gives."""
+    """The findings of `card` about the fragment, the plan, the file or the Word draft that an example gives."""
     if example.plan is not None:
         text = json.dumps({"document": "child-protection-plan", **example.plan}, ensure_ascii=False, default=str)
         return lint(read_source(text, Path("example.json")), cards=[card]).findings
     if example.file is not None:
         return lint(read_source(example.file, Path("example.yml")), cards=[card]).findings
+    if example.word is not None:
+        (source,) = read_word(Path("example.docx"), small_word_file(example.word))
+        return lint(source, cards=[card]).findings
     return check_text(example.text or "", example.field or "", people=example.people, cards=[card])

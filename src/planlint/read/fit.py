@@ -25,6 +25,10 @@ class MisfitKind(StrEnum):
     UNUSABLE_VALUE = "unusable-value"
     DUPLICATE_KEY = "duplicate-key"
     AMBIGUOUS_DATE = "ambiguous-date"
+    MACROS = "macros-in-file"
+    UNREAD_TEXT = "unread-text"
+    UNSEEN_TEXT = "unseen-text"
+    STRUCK_OUT_TEXT = "struck-out-text"
 
 
 @dataclass(frozen=True, slots=True)

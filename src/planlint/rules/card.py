@@ -65,6 +65,7 @@ class Example(_Strict):
     people: tuple[Any, ...] = ()
     plan: dict[str, Any] | None = None
     file: str | None = None
+    word: str | None = None
     findings: tuple[Expected, ...] = ()
 
     @model_validator(mode="after")
@@ -72,10 +73,11 @@ class Example(_Strict):
         given = [
             self.plan is not None,
             self.file is not None,
+            self.word is not None,
             self.field is not None and self.text is not None,
         ]
         if sum(given) != 1:
-            raise ValueError(f"example “{self.name}” needs one of “plan”, “file”, or “field” with “text”")
+            raise ValueError(f"example “{self.name}” needs one of “plan”, “file”, “word”, or “field” with “text”")
         return self
 
 

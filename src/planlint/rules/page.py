@@ -49,6 +49,8 @@ def _example(example: Example) -> str:
     head = f"{example.name[0].upper()}{example.name[1:]}"
     if example.field is not None:
         shown = f"- {head}, as {_PLACES[example.field]}: “{' '.join((example.text or '').split())}”"
+    elif example.word is not None:
+        shown = f"- {head}, in a Word file:\n\n" + _indented(f"```text\n{example.word.rstrip()}\n```")
     else:
         source = example.file if example.file is not None else dump_yaml(example.plan)
         shown = f"- {head}:\n\n" + _indented(f"```yaml\n{source.rstrip()}\n```")

@@ -10,12 +10,12 @@ from planlint.read.problem import ReadProblem
 from planlint.read.source import Explained, Source
 from planlint.read.word.conserve import set_aside, use_once
 from planlint.read.word.draft import Draft
+from planlint.read.word.flagged import flagged, not_read
 from planlint.read.word.flow import Flow
 from planlint.read.word.people import settle_relations
 from planlint.read.word.places import WordPlaces
 from planlint.read.word.terms import Terms, terms
 from planlint.read.word.tree import node
-from planlint.read.word.unread import unread
 from planlint.word import NotWord, Story, opened, read_story
 
 _PARTS = ("outcomes", "concerns", "contingency", "children", "strengths", "risk_statement")
@@ -52,7 +52,7 @@ def read_draft(path: Path, story: Story, own_terms: Terms | None = None) -> Sour
         for one in sorted(draft.understood, key=lambda one: one.words.start)
         if one.became
     )
-    return Source(path, plan, misfits, (), root, places, explained, unread(story))
+    return Source(path, plan, (*misfits, *flagged(story, root)), (), root, places, explained, not_read(story))
 
 
 def understood(story: Story, own_terms: Terms | None = None) -> Draft:
