@@ -53,7 +53,7 @@ def said_in(part: Any) -> Iterator[str]:
             yield value.text
         elif isinstance(value, Prose):
             words = codes.said(value, ENGLISH)
-            tag = value.text if len(value.text) == 2 else ""
+            tag = value.text if len(value.text) == 2 or value.text == "en-GB" else ""
             yield "" if tag and tag != "no" else str(words)
 
 

@@ -55,9 +55,15 @@ def _ending() -> str:
 def _copies() -> str:
     copies = table(
         "Who gets a copy",
-        [("Name", 36), ("Kind of file", 28), ("Sent on", 36)],
+        [("Name", 24), ("What", 18), ("Language", 14), ("Kind of file", 14), ("Sent on", 30)],
         "delivery in plan.distribution",
-        [_name("delivery.person"), said("delivery.format | coded"), said("delivery.sent")],
+        [
+            _name("delivery.person"),
+            said("delivery.document | coded"),
+            said("delivery.language | language_name"),
+            said("delivery.format | coded"),
+            said("delivery.sent"),
+        ],
     )
     return section("Who gets a copy", copies, given="plan.distribution")
 

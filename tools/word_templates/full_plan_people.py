@@ -55,6 +55,7 @@ def _first() -> str:
             simple("Version of the plan", "plan.version"),
             simple("Stage of the plan", "plan.stage | coded"),
             simple("Date of the plan", "plan.date"),
+            simple("Language of the plan", "plan.language | language_name"),
             simple("Nation", "plan.nation | coded"),
             simple("Procedure", "plan.procedure"),
             *(

@@ -48,6 +48,8 @@ _CODES = {
     "address": _("Address"),
     "docx": _("Word file"),
     "html": _("Web page"),
+    "family-copy": _("Family copy"),
+    "child-protection-plan": _("Full plan"),
 }
 
 

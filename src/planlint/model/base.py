@@ -46,12 +46,22 @@ def _folded(value: Any) -> Any:
     return "-".join(value.lower().replace("_", " ").split()) if isinstance(value, str) else value
 
 
+_ANSWERS = {"yes", "no", "in-part", "every-visit", "every-other", "not-started", "under-way", "done"}
+
+
+def _answered(value: Any) -> Any:
+    """“In part” is in-part, true is yes; what is none of the usual answers stays as written."""
+    folded = {"true": "yes", "false": "no"}.get(answer := _folded(value), answer)
+    return folded if folded in _ANSWERS else value
+
+
 Date = Annotated[
     dt.date,
     BeforeValidator(_date_from_text),
     WithJsonSchema({"type": "string", "description": "A date, such as 2027-03-12 or 12 March 2027"}),
 ]
 FoldedChoice = BeforeValidator(_folded)
+Answer = Annotated[str, BeforeValidator(_answered)]
 ActionText = Annotated[str, Reads(Kind.ACTION)]
 ByWhom = Annotated[str, Reads(Kind.BY_WHOM)]
 ByWhen = Annotated[str, Reads(Kind.BY_WHEN)]

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from planlint.model.base import ByWhen, Date, Id, Part, PersonId, Prose
+from planlint.model.base import Answer, ByWhen, Date, Id, Part, PersonId, Prose
 
 
 class PlannedContact(Part):
@@ -17,11 +17,11 @@ class PlannedContact(Part):
     how_often: str | None = None
     purpose: Prose | None = None
     where: str | None = None
-    alone: Annotated[str | None, Field(description="Whether the child is seen alone, such as every-other (IM3.1)")] = (
-        None
-    )
-    bedroom: str | None = None
-    unannounced: str | None = None
+    alone: Annotated[
+        Answer | None, Field(description="Whether the child is seen alone, such as every-other (IM3.1)")
+    ] = None
+    bedroom: Answer | None = None
+    unannounced: Answer | None = None
     unannounced_decision: Annotated[
         Prose | None, Field(description="What was decided about visits without notice (ST4)")
     ] = None
@@ -36,7 +36,7 @@ class Visit(Part):
     id: Id | None = None
     date: Date | None = None
     by: PersonId | None = None
-    planned: str | None = None
+    planned: Answer | None = None
     child_seen: bool | None = None
     alone: bool | None = None
     bedroom: bool | None = None

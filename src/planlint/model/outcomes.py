@@ -8,6 +8,7 @@ from pydantic import Field
 
 from planlint.model.base import (
     ActionText,
+    Answer,
     ByWhen,
     ByWhom,
     ConcernId,
@@ -66,7 +67,7 @@ class OutcomeProgress(Part):
 
     date: Date | None = None
     description: Prose | None = None
-    achieved: str | None = None
+    achieved: Answer | None = None
     because: Prose | None = None
 
 
@@ -89,7 +90,7 @@ class Action(Part):
     for_whom: Annotated[str | None, Field(description="Of whom it is expected, or for whom it is done")] = None
     resources: Prose | None = None
     monitored_by: Prose | None = None
-    status: str | None = None
+    status: Answer | None = None
     progress: tuple[ActionProgress, ...] = ()
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from planlint.model.base import Date, Id, Part, PersonId, Prose
+from planlint.model.base import Answer, Date, Id, Part, PersonId, Prose
 
 
 class WishesAndFeelings(Part):
@@ -23,7 +23,7 @@ class View(Part):
     """What a parent thinks of the plan, and why a wish of theirs is not in it (IM2.4, IM2.7, SP7.3.2b)."""
 
     person: PersonId | None = None
-    agrees: str | None = None
+    agrees: Answer | None = None
     says: Prose | None = None
     prefers: Prose | None = None
     not_in_plan_because: Prose | None = None

@@ -10,9 +10,13 @@ from planlint.model.paths import parsed
 
 @dataclass(frozen=True, slots=True)
 class Shows:
-    """Allowed keys as a tree. A part shows only the keys named below it: nothing is shown by naming the part alone."""
+    """Allowed keys as a tree. A part shows only the keys named below it: nothing is shown by naming the part alone.
+
+    `deadlines_as_written`: a working document keeps the words of a date that was written out in letters.
+    """
 
     keys: dict[str, Shows] = field(default_factory=dict)
+    deadlines_as_written: bool = False
 
     def below(self, key: str) -> Shows | None:
         """What may be shown below `key`; None when the key itself may not be shown."""
@@ -24,8 +28,9 @@ def shows(document: str) -> Shows:
 
     Raises FileNotFoundError for a document that has none: nothing may be shown by it.
     """
-    tree = Shows()
-    for pattern in load_yaml(folder("templates") / document / "shows.yml")["shows"]:
+    data = load_yaml(folder("templates") / document / "shows.yml")
+    tree = Shows(deadlines_as_written=data.get("deadlines") == "as written")
+    for pattern in data["shows"]:
         at = tree
         for step in parsed(pattern):
             if step != "*":

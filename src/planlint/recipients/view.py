@@ -24,6 +24,7 @@ from planlint.recipients.values import Answer, Day, Island, Prose, When
 
 _ISLANDS = {"name", "phone", "email", "address", "reference", "school", "gp", "agency", "safeguarding_unit"}
 _DEADLINES = {"by_when", "starts"}
+_IN_LETTERS = re.compile(r"[^\W\d_]{3,}")
 _CODE = re.compile(r"[a-z0-9_-]+")
 _NEVER_SHOWN = {"id", "not_for", "not_for_because", "withheld"}
 
@@ -117,7 +118,10 @@ class _Builder:
     def _when(self, text: str, *, of_the_plan: bool) -> When:
         # “On the same day” in a contingency counts from what happens then: the plan’s own dates are not its own.
         plan_date, known = (self._plan.date, self._events) if of_the_plan else (None, {})
-        return deadline(self._prose(text), plan_date, known)
+        when = deadline(self._prose(text), plan_date, known)
+        if when.exact and self._shown.deadlines_as_written and _IN_LETTERS.search(text):
+            return When(when.written, None, exact=False)
+        return when
 
     def _prose(self, text: str) -> Prose:
         return Prose(text, self._plan.language)

@@ -12,6 +12,7 @@ from planlint.read.word.conserve import set_aside, use_once
 from planlint.read.word.draft import Draft
 from planlint.read.word.flagged import flagged, not_read
 from planlint.read.word.flow import Flow
+from planlint.read.word.form import is_own_form, read_form
 from planlint.read.word.people import settle_relations
 from planlint.read.word.places import WordPlaces
 from planlint.read.word.terms import Terms, terms
@@ -36,9 +37,11 @@ def read_story_of(data: bytes) -> Story:
 
 def read_draft(path: Path, story: Story, own_terms: Terms | None = None) -> Source:
     """The plan in a story. Raises ReadProblem when there is none."""
-    draft = understood(story, own_terms)
+    own = is_own_form(story)
+    draft = read_form(story, own_terms or terms()) if own else understood(story, own_terms)
     places = WordPlaces(story, draft.headers, draft.headings)
-    _check(draft)
+    if not own:
+        _check(draft)
     use_once(draft.tree, set())
     set_aside(draft, places)
     first = next((paragraph.start for paragraph in story.paragraphs() if paragraph.text.strip()), 0)
