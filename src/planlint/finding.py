@@ -8,6 +8,7 @@ from typing import Any
 
 from planlint.model.plan import ChildProtectionPlan
 from planlint.place import Place
+from planlint.smart import SmartRow
 
 
 class Severity(StrEnum):
@@ -102,7 +103,8 @@ class Report:
     """What linting one document came to: findings in reading order, or the problem that kept it from being read.
 
     `known` are findings that a baseline already held. `switched_off` are the rules that a council's settings leave out.
-    `plan` is what was judged, for reports that show the findings beside the plan's own words.
+    `plan` is what was judged, for reports that show the findings beside the plan's own words,
+    and `smart` its grid, where it was asked for.
     """
 
     path: str
@@ -115,6 +117,7 @@ class Report:
     known: tuple[Finding, ...] = ()
     switched_off: tuple[str, ...] = ()
     plan: ChildProtectionPlan | None = field(default=None, repr=False, compare=False)
+    smart: tuple[SmartRow, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """How many findings weigh that much."""

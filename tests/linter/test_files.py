@@ -20,7 +20,7 @@ PLAN = "document: child-protection-plan\noutcomes:\n  - actions: [{{description:
 def stopped_by_the_sixth(path: str) -> list[Report]:
     if path.endswith("plan-5.yml"):
         os._exit(1)
-    return lint_file(path, load_settings(None), TODAY)
+    return lint_file(path, load_settings(None), Judging(None, TODAY))
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +69,7 @@ def test_a_fault_of_planlints_own_is_a_problem_of_that_file_without_its_words(
         raise RuntimeError("Amina Khan")
 
     monkeypatch.setattr("planlint.linter.lint", broken)
-    (report,) = lint_file(plans[0], settings, TODAY)
+    (report,) = lint_file(plans[0], settings, Judging(None, TODAY))
     assert report.problem is not None
     assert "RuntimeError" in report.problem.message
     assert "Amina" not in report.problem.message

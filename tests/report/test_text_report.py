@@ -7,8 +7,9 @@ import pytest
 from planlint.finding import Finding, NotRun, Problem, Report, Severity
 from planlint.place import TextPlace
 from planlint.report.run import Run
-from planlint.report.text_report import problem_line, visible
+from planlint.report.text_report import problem_line
 from planlint.report.text_report import report as text_report
+from planlint.report.visible import visible
 
 LINES = ["outcomes:", "  - by_when: ASAP please"]
 FINDING = Finding(

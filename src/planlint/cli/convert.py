@@ -32,7 +32,7 @@ def command(draft: Path, out: Path, explain: bool, force: bool) -> None:
     """
     from planlint.read import ReadProblem, read_plan
     from planlint.read.as_yaml import as_yaml
-    from planlint.report.text_report import visible
+    from planlint.report.visible import visible
 
     try:
         source = read_plan(draft)

@@ -36,6 +36,7 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     help="How to report.",
 )
 @click.option("--out", type=_FILE, metavar="FILE", help="Write the report to FILE instead of the screen.")
+@click.option("--smart", is_flag=True, help="Also show which of S, M, A, R, T each action has, and by which words.")
 @click.option("--statistics", is_flag=True, help="Only count how often each rule speaks.")
 @click.option(
     "--fail-on",
@@ -57,6 +58,7 @@ def command(
     paths: Sequence[str],
     form: str,
     out: Path | None,
+    smart: bool,
     statistics: bool,
     fail_on: str | None,
     today: dt.date | None,
@@ -97,7 +99,8 @@ def command(
         use_council_words(*settings.words)
         known = load_baseline(baseline) if baseline else None
         files = drafts(paths)
-        found: Iterable[Report] = lint_files(files, Judging(settings.path, today), settings, jobs)
+        judging = Judging(settings.path, today, with_smart=smart or form == "html")
+        found: Iterable[Report] = lint_files(files, judging, settings, jobs)
         found = _progress(found, len(files))
         found = (known.parted(report) for report in found) if known else found
         if annotate or fix or diff or write_baseline:

@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Iterable
 
 from planlint.checks import Context
+from planlint.checks.smart import smart
+from planlint.english.pipeline import PipelineMissing
 from planlint.finding import Finding, NotRun, Report
 from planlint.linter.acceptance import part_accepted
 from planlint.linter.fragment import check_text
@@ -15,6 +17,7 @@ from planlint.place import Place
 from planlint.read import Source
 from planlint.rules.card import Card
 from planlint.rules.pack import core_cards
+from planlint.smart import SmartRow
 
 __all__ = ["check_text", "lint"]
 
@@ -23,12 +26,16 @@ UNREAD = "unread-text"
 
 
 def lint(
-    plan: Source | ChildProtectionPlan, *, cards: Iterable[Card] | None = None, today: dt.date | None = None
+    plan: Source | ChildProtectionPlan,
+    *,
+    cards: Iterable[Card] | None = None,
+    today: dt.date | None = None,
+    with_smart: bool = False,
 ) -> Report:
     """Every finding of the given cards (by default the core rules) about a plan, in the order of their places.
 
     A plan that did not come from a file has findings without places. An acceptance in the plan that has run out by
-    `today` (without it: that has an end at all) hides nothing.
+    `today` (without it: that has an end at all) hides nothing. `with_smart` adds the SMART grid of its actions.
     """
     source = plan if isinstance(plan, Source) else None
     model = plan.plan if isinstance(plan, Source) else plan
@@ -36,8 +43,17 @@ def lint(
     findings, not_run = findings_of(cards if cards is not None else core_cards(), context, source)
     open_ones, accepted, void = part_accepted(sorted(findings, key=_reading_order), model, today)
     unread = [NotRun(UNREAD, why) for why in source.unread] if source else []
+    grid, why_not = _grid(context) if with_smart else ((), ())
+    not_run += why_not
     path = str(source.path) if source else ""
-    return Report(path, model.document, None, open_ones, accepted, (*unread, *not_run), void, plan=model)
+    return Report(path, model.document, None, open_ones, accepted, (*unread, *not_run), void, plan=model, smart=grid)
+
+
+def _grid(context: Context) -> tuple[tuple[SmartRow, ...], tuple[NotRun, ...]]:
+    try:
+        return smart(context), ()
+    except PipelineMissing as missing:
+        return (), (NotRun("smart-grid", str(missing)),)
 
 
 def _reading_order(finding: Finding) -> tuple[tuple[int, ...], int, str]:

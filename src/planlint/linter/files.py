@@ -26,9 +26,10 @@ class Judging:
 
     settings: Path | None
     today: dt.date
+    with_smart: bool = False
 
 
-def lint_file(path: str, settings: Settings, today: dt.date) -> list[Report]:
+def lint_file(path: str, settings: Settings, judging: Judging) -> list[Report]:
     """What is found in each document of a file; a file that cannot be read is a report with its problem."""
     from planlint.linter import lint
     from planlint.read import ReadProblem, read_documents
@@ -40,7 +41,7 @@ def lint_file(path: str, settings: Settings, today: dt.date) -> list[Report]:
             if isinstance(source, ReadProblem):
                 reports.append(Report(path, None, Problem(source.message, source.place)))
             else:
-                report = lint(source, cards=settings.cards, today=today)
+                report = lint(source, cards=settings.cards, today=judging.today, with_smart=judging.with_smart)
                 reports.append(replace(report, path=path, switched_off=settings.switched_off))
         return reports
     except ReadProblem as problem:
@@ -60,7 +61,7 @@ def lint_files(paths: Sequence[str], judging: Judging, settings: Settings, jobs:
     jobs = jobs or (1 if len(paths) <= FEW else os.cpu_count() or 1)
     if jobs == 1:
         for path in paths:
-            yield from lint_file(path, settings, judging.today)
+            yield from lint_file(path, settings, judging)
         return
     left = deque(paths)
     while left:
@@ -93,14 +94,14 @@ def _alone(path: str, judging: Judging) -> list[Report]:
         ]
 
 
-_prepared: tuple[Settings, dt.date] | None = None
+_prepared: tuple[Settings, Judging] | None = None
 
 
 def _prepare(judging: Judging) -> None:
     global _prepared
     settings = load_settings(judging.settings)
     bundled.use_council_words(*settings.words)
-    _prepared = (settings, judging.today)
+    _prepared = (settings, judging)
 
 
 def _judge(path: str) -> list[Report]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from planlint.finding import Report, Severity
 from planlint.place import Place, TextPlace
 from planlint.report.run import Run
-from planlint.report.text_report import visible
+from planlint.report.visible import visible
 
 _COMMANDS = {Severity.MUST: "error", Severity.SHOULD: "warning", Severity.CONSIDER: "notice"}
 

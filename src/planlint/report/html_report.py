@@ -11,6 +11,7 @@ from planlint.finding import Report, Severity
 from planlint.report.rows import Row, people_of, rows
 from planlint.report.run import Run
 from planlint.report.tally import Tally
+from planlint.smart import QUESTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,9 @@ def report(reports: Iterable[Report], run: Run) -> Iterator[str]:
         shown.append(Shown(each, made, people_of(made, each.plan) if each.plan else {}))
     template = _environment().get_template("report/lint-report.html.j2")
     style = (folder("templates") / "report" / "style.css").read_text(encoding="utf-8")
-    cards = {rule.card.id: rule.card for rule in run.rules}
-    yield template.render(documents=shown, tally=tally, run=run, style=style, weights=list(Severity), cards=cards)
+    yield template.render(
+        documents=shown, tally=tally, run=run, style=style, weights=list(Severity), questions=QUESTIONS
+    )
 
 
 def _environment() -> Any:

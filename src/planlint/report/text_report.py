@@ -10,7 +10,9 @@ from typing import Final
 from planlint.finding import Finding, Report, Severity, VoidAcceptance
 from planlint.place import Place, TextPlace
 from planlint.report.run import Run
+from planlint.report.smart_grid import smart_grid
 from planlint.report.tally import Tally
+from planlint.report.visible import visible
 
 _COLOURS: Final = {Severity.MUST: "31;1", Severity.SHOULD: "33;1", Severity.CONSIDER: "36;1"}
 _WIDTH = 100
@@ -28,6 +30,7 @@ def report(reports: Iterable[Report], run: Run) -> Iterator[str]:
             blocks += [f"{visible(each.path)}: accepted: {_accepted(finding)}" for finding in each.accepted]
             blocks += [f"{visible(each.path)}: {_void(left)}" for left in each.void]
             blocks += [f"{visible(each.path)}: {left.rule} was not checked: {left.why}" for left in each.not_run]
+            blocks += [smart_grid(each.smart)] if each.smart else []
             yield from (f"{block}\n\n" for block in blocks)
     if tally.read:
         yield _summary(tally, run)
@@ -37,14 +40,6 @@ def problem_line(report: Report) -> str:
     """The one line for a file in which no plan could be read."""
     assert report.problem is not None
     return f"{visible(report.path)}{_at(report.problem.place)}: cannot be read: {visible(report.problem.message)}"
-
-
-def visible(text: str) -> str:
-    """Text in which nothing can hide or reorder itself: format and control characters are written as their code."""
-    return "".join(
-        f"<U+{ord(character):04X}>" if unicodedata.category(character) in ("Cf", "Cc", "Cs") else character
-        for character in text
-    )
 
 
 def _finding(path: str, finding: Finding, explained: set[str], colour: bool) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from planlint.finding import Finding, NotRun
 from planlint.place import WordPlace
-from planlint.report.text_report import visible
+from planlint.report.visible import visible
 from planlint.word.comments import Comment, commented
 
 AUTHOR = "planlint"
