@@ -15,9 +15,14 @@ from planlint.checks import (
     hidden,
     language,
     leftover,
+    outcome_words,
     people,
     presence,
+    shared_ownership,
+    situations,
     timescale,
+    whole_plan,
+    working_day,
 )
 from planlint.checks.base import Context, Hit, Options
 
@@ -37,6 +42,18 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     contingency.VagueContingency: contingency.vague_contingency,
     actions.VagueAction: actions.vague_action,
     actions.CompoundAction: actions.compound_action,
+    whole_plan.TooManyActions: whole_plan.too_many_actions,
+    whole_plan.OverloadedPerson: whole_plan.overloaded_person,
+    whole_plan.NothingForFamily: whole_plan.nothing_for_family,
+    whole_plan.ContradictingRows: whole_plan.contradicting_rows,
+    shared_ownership.SharedOwner: shared_ownership.shared_owner,
+    shared_ownership.ParentsAsOneOwner: shared_ownership.parents_as_one_owner,
+    shared_ownership.MisplacedResponsibility: shared_ownership.misplaced_responsibility,
+    shared_ownership.InitialsOnly: shared_ownership.initials_only,
+    situations.UncoveredSituation: situations.uncovered_situation,
+    outcome_words.NegativeOutcome: outcome_words.negative_outcome,
+    outcome_words.VagueOutcome: outcome_words.vague_outcome,
+    working_day.NotAWorkingDay: working_day.not_a_working_day,
 }
 
 # … a text check the texts whose kind its `texts` names.
@@ -71,6 +88,18 @@ AnyCheck = Annotated[
     | leftover.TemplateLeftover
     | hidden.HiddenCharacters
     | actions.VagueAction
-    | actions.CompoundAction,
+    | actions.CompoundAction
+    | whole_plan.TooManyActions
+    | whole_plan.OverloadedPerson
+    | whole_plan.NothingForFamily
+    | whole_plan.ContradictingRows
+    | shared_ownership.SharedOwner
+    | shared_ownership.ParentsAsOneOwner
+    | shared_ownership.MisplacedResponsibility
+    | shared_ownership.InitialsOnly
+    | situations.UncoveredSituation
+    | outcome_words.NegativeOutcome
+    | outcome_words.VagueOutcome
+    | working_day.NotAWorkingDay,
     Field(discriminator="kind"),
 ]

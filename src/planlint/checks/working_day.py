@@ -1,0 +1,40 @@
+"""Can a professional keep this day? A deadline on a weekend or bank holiday is often a slip (guidance G24)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from planlint.calendar.working_days import bank_holiday
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.whole_plan import is_family
+from planlint.model.outcomes import Action
+from planlint.model.paths import Path
+from planlint.model.timescale import ByDate
+
+_SATURDAY = 5
+
+
+class NotAWorkingDay(Options):
+    """The last day for a professional's action, given as a date, is no working day in the plan's nation."""
+
+    kind: Literal["not-a-working-day"] = "not-a-working-day"
+    VALUES: ClassVar = frozenset({"day"})
+
+
+def not_a_working_day(node: Action, path: Path, options: NotAWorkingDay, context: Context) -> Iterator[Hit]:
+    """Report the deadline where every owner is a professional of the plan; families do things at weekends."""
+    text = (node.by_when or "").strip()
+    meaning = context.timescale(text).meaning if text else None
+    if not isinstance(meaning, ByDate) or meaning.earliest is not None:
+        return
+    owners = {person.id: person for person in context.plan.people if person.id}
+    named = [owners.get(each) for each in context.directory.read(node.by_whom or "").ids]
+    if not named or any(person is None or is_family(person) or not (person.role or person.agency) for person in named):
+        return
+    day = meaning.date
+    holiday = bank_holiday(day, context.plan.nation or "england")
+    if holiday or day.weekday() >= _SATURDAY:
+        start = (node.by_when or "").index(text)
+        said = f"{day:%A} {day.day} {day:%B %Y}" + (f", a bank holiday ({holiday})" if holiday else "")
+        yield Hit(("by_when",), text, start, start + len(text), {"day": said})
