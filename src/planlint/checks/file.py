@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
+from planlint.finding import Fix
 from planlint.model.base import Kind
 from planlint.model.paths import Path, nodes
 from planlint.read.fit import MisfitKind
@@ -38,6 +39,7 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
                         phrase.start,
                         phrase.end,
                         {"says": _sentence(f"“{phrase.text}”: {problem.says}")},
+                        fix=Fix(problem.likely, safe=False) if problem.likely else None,
                     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
+from planlint.finding import Fix
 from planlint.model.paths import TextField
 
 # What is never right in a plan: controls, overrides and embeddings, soft hyphens, fillers, tags, what stands for a
@@ -69,7 +70,16 @@ def hidden_characters(text: TextField, options: HiddenCharacters, context: Conte
         done = end
         found = dict.fromkeys(_name(words[index]) for index in faults if start <= index < end)
         quote = words[start:end]
-        yield Hit((), quote, start, end, {"characters": ", ".join(found), "beside": _beside(words, start, end)})
+        values = {"characters": ", ".join(found), "beside": _beside(words, start, end)}
+        yield Hit((), quote, start, end, values, fix=_fix(words, start, end, set(faults)))
+
+
+def _fix(words: str, start: int, end: int, faults: set[int]) -> Fix | None:
+    """The word without what is hidden in it: no reader sees a difference. A lost character cannot be put back."""
+    if any(words[place] == "\ufffd" for place in faults if start <= place < end):
+        return None
+    kept = "".join(words[place] for place in range(start, end) if place not in faults)
+    return Fix(kept, safe=True) if kept.strip() else None
 
 
 def _wrong(words: str, place: int) -> bool:

@@ -13,6 +13,7 @@ from planlint.english.direct_speech import is_utterance
 from planlint.english.listed import Listed, word_list
 from planlint.english.reading import hard_sentences
 from planlint.english.senses import has_sense
+from planlint.finding import Fix
 from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
 
@@ -62,7 +63,16 @@ def blame(text: TextField, options: Blame, context: Context) -> Iterator[Hit]:
 
 
 def _listed_hit(words: str, listed: Listed) -> Hit:
-    return Hit((), words[listed.start : listed.end], listed.start, listed.end, {"plain": listed.entry.plain})
+    quote = words[listed.start : listed.end]
+    return Hit((), quote, listed.start, listed.end, {"plain": listed.entry.plain}, fix=_plainer(listed, quote))
+
+
+def _plainer(listed: Listed, quote: str) -> Fix | None:
+    """Plain words that can stand in the very place, as the list has them for this very form; the rest is for people."""
+    plain = listed.entry.exactly.get(" ".join(quote.lower().split()))
+    if plain is None:
+        return None
+    return Fix(plain[:1].upper() + plain[1:] if quote[:1].isupper() else plain, safe=False)
 
 
 def workers(context: Context) -> frozenset[str]:
@@ -85,7 +95,10 @@ def undefined_acronym(text: TextField, options: UndefinedAcronym, context: Conte
         return
     for found in _undefined(context).get(text.path, ()):
         full = found.entry.means if found.entry and found.entry.means else "the full words"
-        yield Hit((), text.text[found.start : found.end], found.start, found.end, {"full": full.split(";")[0]})
+        quote = text.text[found.start : found.end]
+        one = found.entry is not None and bool(found.entry.means) and ";" not in full and "(" not in full
+        fix = Fix(f"{full} ({quote})", safe=False) if one else None
+        yield Hit((), quote, found.start, found.end, {"full": full.split(";")[0]}, fix=fix)
 
 
 def _undefined(context: Context) -> dict[Path, list[Acronym]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from planlint.bundled import words
@@ -18,7 +18,7 @@ class Entry:
 
     `unless` are phrases in which the word has another sense; `only_with` words of which one must stand in the same
     sentence, `not_with` words of which none may; `part_of_speech` is what the word must be there (noun or verb),
-    which only grammar can tell.
+    which only grammar can tell. `exactly` has for some forms the words that can stand in their very place.
     """
 
     term: str
@@ -29,6 +29,7 @@ class Entry:
     unless: tuple[str, ...]
     only_with: tuple[str, ...]
     not_with: tuple[str, ...]
+    exactly: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ def _entry(data: dict[str, object]) -> Entry:
         unless=texts("unless"),
         only_with=texts("only_with"),
         not_with=texts("not_with"),
+        exactly=exactly if isinstance(exactly := data.get("exactly"), dict) else {},
     )
 
 

@@ -21,11 +21,15 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class DateProblem:
-    """A date nobody can keep, or that two people may read differently. `says` is a plain clause for the writer."""
+    """A date nobody can keep, or that two people may read differently. `says` is a plain clause for the writer.
+
+    `likely` are the words for the date that was probably meant, in full, where there is only one: “3 March 2027”.
+    """
 
     kind: ProblemKind
     phrase: Phrase
     says: str
+    likely: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from planlint.model.timescale import ByDate
@@ -55,6 +55,11 @@ def settle(tokens: Tokens, written: Written, plan_date: date | None) -> Settled:
             "weekday-disagrees",
             f"{long(exact.date)} is a {WEEKDAYS[exact.date.weekday()]}, not a {WEEKDAYS[written.weekday]}",
         )
+    only_year = len(problems) == 1 and not written.either and written.day is not None and written.first is None
+    if only_year and exact is not None and problems[0].kind != "weekday-disagrees":
+        weekday = f"{WEEKDAYS[written.weekday].capitalize()} " if written.weekday == exact.date.weekday() else ""
+        if weekday or written.weekday is None:
+            problems[0] = replace(problems[0], likely=f"{weekday}{long(exact.date)}")
     return Settled(exact, exact.date if exact else None, tuple(problems))
 
 
