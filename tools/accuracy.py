@@ -1,5 +1,8 @@
 """Precision and recall of each rule on the labelled corpus (tests/corpus), for the tuned part and the part kept apart.
 
+With rule names it prints those alone and what the tuned part still gets wrong. It fails while a rule is under its marks
+on the part kept apart.
+
 An entry is kept apart (never looked at while a rule is tuned) when the hash of its text falls into one third. A fault
 counts as found when the rule reports words that overlap the labelled ones, or something missing where that is the
 label. A label speaks of its own file's rule only.
@@ -19,6 +22,7 @@ from planlint.linter import check_text
 from planlint.rules.pack import core_cards
 
 CORPUS = Path(__file__).parent.parent / "tests" / "corpus"
+PRECISION, RECALL = 0.95, 0.90
 
 
 def kept_apart(text: str) -> bool:
@@ -66,13 +70,56 @@ def ratios(counts: Counter[str]) -> str:
     return f"{precision:5.2f} {recall:5.2f}  ({counts['true']:2} of {faults:2}, {counts['false']:2} wrong)"
 
 
+def reaches(counts: Counter[str]) -> bool:
+    """Whether a rule has its marks: 0.95 of what it says is right, and it says 0.90 of what is wrong."""
+    said, faults = counts["true"] + counts["false"], counts["true"] + counts["missed"]
+    return counts["true"] >= PRECISION * said and counts["true"] >= RECALL * faults
+
+
+def page() -> str:
+    """The table of all rules as a page of the documentation."""
+    lines = [
+        "# How often the rules are right",
+        "",
+        "Made by `make docs` from the labelled fragments in `tests/corpus`. An entry is *kept apart* when the hash",
+        "of its text falls into one third: it is not looked at while a rule is tuned, though the totals below were",
+        "seen. Precision is the share of findings that are right, recall the share of faults that are found; the",
+        f"counts stand beside them, for they are small. The marks are {PRECISION} and {RECALL} on the part kept apart",
+        "(`make accuracy` fails under them). Fragments are no plans, and those who labelled them are no panel of",
+        "conference chairs: take the figures as a first measure. Rules without a row have no corpus yet.",
+        "",
+        "| rule | tuned: precision | recall | found | wrong | kept apart: precision | recall | found | wrong | marks |",
+        "|---|---|---|---|---|---|---|---|---|---|",
+    ]
+    for rule in _rules():
+        tuned, apart = score(rule, show=False)
+        lines.append(f"| {rule} | {_cells(tuned)} | {_cells(apart)} | {'reached' if reaches(apart) else 'not yet'} |")
+    return "\n".join(lines) + "\n"
+
+
+def _cells(counts: Counter[str]) -> str:
+    said, faults = counts["true"] + counts["false"], counts["true"] + counts["missed"]
+    precision = counts["true"] / said if said else 1.0
+    recall = counts["true"] / faults if faults else 1.0
+    return f"{precision:.2f} | {recall:.2f} | {counts['true']} of {faults} | {counts['false']}"
+
+
+def _rules() -> list[str]:
+    return sorted(path.stem for path in CORPUS.glob("*.yml"))
+
+
 def main() -> None:
-    """A table of all rules with a corpus; with rule names, those alone and what the tuned part still gets wrong."""
-    rules = sys.argv[1:] or sorted(path.stem for path in CORPUS.glob("*.yml"))
+    """Prints the table; exits with 1 while a rule is under its marks."""
+    rules = sys.argv[1:] or _rules()
     print(f"{'rule':24} {'tuned: precision, recall':36} kept apart: precision, recall")
+    under = []
     for rule in rules:
         tuned, apart = score(rule, show=bool(sys.argv[1:]))
+        under += [] if reaches(apart) else [rule]
         print(f"{rule:24} {ratios(tuned):36} {ratios(apart)}")
+    if under:
+        print(f"Under {PRECISION} precision or {RECALL} recall on the part kept apart: {', '.join(under)}")
+        sys.exit(1)
 
 
 if __name__ == "__main__":

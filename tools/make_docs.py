@@ -1,18 +1,26 @@
-"""Writes what is generated under docs/ (rule pages, JSON Schemas); with --check, fails when any of it is stale."""
+"""Writes what is generated: rule pages, schemas, accuracy, golden reports. With --check, fails when it is stale."""
 
 from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
+from planlint import __version__
+from planlint.linter import lint
 from planlint.model.schema import plan_schema
+from planlint.read import read_plan
+from planlint.report.run import Run
 from planlint.report.schema import report_schema
+from planlint.report.text_report import report
 from planlint.rules.pack import core_rules
 from planlint.rules.page import page
 from planlint.rules.schema import card_schema
+from tools import accuracy
 
 DOCS = Path(__file__).parent.parent / "docs"
+EXAMPLES = DOCS.parent / "examples"
 
 
 def generated() -> dict[Path, str]:
@@ -43,7 +51,17 @@ def generated() -> dict[Path, str]:
         if rule is rules[-1] or rules[rules.index(rule) + 1].pack != pack:
             lines.append("")
     files[DOCS / "rules" / "README.md"] = "\n".join(lines)
+    files[DOCS / "accuracy.md"] = accuracy.page()
+    files[EXAMPLES / "poor-plan.out"] = _told("poor-plan.yml")
     return files
+
+
+def _told(name: str) -> str:
+    """What `planlint lint` says of an example, on the day of its plan."""
+    path = Path("examples") / name
+    plan = read_plan(EXAMPLES / name)
+    found = replace(lint(plan, today=plan.plan.date), path=path.as_posix())
+    return "".join(report([found], Run(__version__)))
 
 
 def main() -> None:
@@ -61,7 +79,7 @@ def main() -> None:
     for path, text in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    print(f"{len(files)} files written under docs/")
+    print(f"{len(files)} files written")
 
 
 if __name__ == "__main__":

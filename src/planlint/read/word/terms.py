@@ -22,13 +22,16 @@ _ASKING = {"who", "what", "when", "how", "why", "where", "by", "our", "your"}
 _SMALL = {"the", "a", "an", "of", "for", "to", "and", "s", "all", "please", "any", "in", "at", "this", "that"}
 
 
+# The same words of a draft are looked up in several tables, one after another.
+@functools.lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """Words in small letters with single spaces: no punctuation, “&” as “and”, no apostrophes."""
     plain = unicodedata.normalize("NFKC", text).lower().replace("&", " and ")
     return _NOT_WORDS.sub(" ", _APOSTROPHES.sub("", plain)).strip()
 
 
-def variants(text: str) -> list[str]:
+@functools.lru_cache(maxsize=4096)
+def variants(text: str) -> tuple[str, ...]:
     """The ways a header may be looked up: whole, without its brackets, without numbers before and after."""
     found = [folded(text)]
     if "(" in text or "[" in text:
@@ -36,7 +39,7 @@ def variants(text: str) -> list[str]:
     for one in list(found):
         bare = _NUMBER_AFTER.sub("", _NUMBER_BEFORE.sub("", one))
         found += [bare, bare.removeprefix("the ")]
-    return [one for one in dict.fromkeys(found) if one]
+    return tuple(one for one in dict.fromkeys(found) if one)
 
 
 class Lookup:

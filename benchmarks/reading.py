@@ -1,0 +1,59 @@
+"""How long reading one plan-sized Word draft takes after imports, beside opening and parsing its parts alone.
+
+Medians and their ratio from one run, in turn. Run with `make benchmark`.
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from planlint.read.word import read_word
+from planlint.read.word.terms import folded, variants
+from planlint.word import opened, read_story
+from planlint.word.package import parsed
+
+ROUNDS = 40
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """Wall time of one call on a draft that has not been met before."""
+    folded.cache_clear()
+    variants.cache_clear()
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
+
+
+def main() -> None:
+    """Prints the median of each step and its ratio to the first."""
+    path = Path("examples/poor-draft.docx")
+    data = path.read_bytes()
+
+    def parts() -> None:
+        package = opened(data)
+        for name, content in package.parts.items():
+            if name.endswith(".xml"):
+                parsed(content)
+
+    steps: dict[str, Callable[[], object]] = {
+        "unzip and parse": parts,
+        "read the story": lambda: read_story(opened(data)),
+        "read the plan": lambda: read_word(path, data),
+    }
+    taken: dict[str, list[float]] = {name: [] for name in steps}
+    for round_ in range(ROUNDS + 3):
+        for name, work in steps.items():
+            elapsed = milliseconds(work)
+            if round_ >= 3:
+                taken[name].append(elapsed)
+    floor = statistics.median(taken["unzip and parse"])
+    for name, times in taken.items():
+        median = statistics.median(times)
+        print(f"{name:20} {median:6.1f} ms  ×{median / floor:.1f}  ({min(times):.1f} to {max(times):.1f})")
+
+
+if __name__ == "__main__":
+    main()
