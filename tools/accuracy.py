@@ -1,5 +1,8 @@
 """Precision and recall of each rule on the labelled corpus (tests/corpus), for the tuned part and the part kept apart.
 
+An entry is a text in a field, or a plan; a plan's fault has `at`, the path of the part that is at fault (`plan` for one
+of the whole plan).
+
 With rule names it prints those alone and what the tuned part still gets wrong. It fails while a rule is under its marks
 on the part kept apart.
 
@@ -11,6 +14,7 @@ label. A label speaks of its own file's rule only.
 from __future__ import annotations
 
 import hashlib
+import json
 import sys
 from collections import Counter
 from pathlib import Path
@@ -18,7 +22,8 @@ from typing import Any
 
 from planlint.bundled import load_yaml
 from planlint.finding import Finding
-from planlint.linter import check_text
+from planlint.linter import check_text, lint
+from planlint.read import read_source
 from planlint.rules.pack import core_cards
 
 CORPUS = Path(__file__).parent.parent / "tests" / "corpus"
@@ -30,14 +35,25 @@ def kept_apart(text: str) -> bool:
     return int(hashlib.sha256(text.encode()).hexdigest(), 16) % 3 == 0
 
 
+def text_of(entry: dict[str, Any]) -> str:
+    """The words of an entry, which decide the part it belongs to."""
+    return entry["text"] if "text" in entry else json.dumps(entry["plan"], sort_keys=True, ensure_ascii=False)
+
+
 def hits(entry: dict[str, Any], rule: str) -> list[Finding]:
     """What the rule finds in one entry."""
     cards = [card for card in core_cards() if card.id == rule]
+    if "plan" in entry:
+        source = read_source(json.dumps(entry["plan"], ensure_ascii=False), Path("plan.json"))
+        return list(lint(source, cards=cards).findings)
     return check_text(entry["text"], entry["field"], people=entry.get("people", ()), cards=cards)
 
 
 def found(entry: dict[str, Any], findings: list[Finding]) -> bool:
     """Whether a labelled fault was found where it is."""
+    if "plan" in entry:
+        at = "" if entry["at"] == "plan" else str(entry["at"])
+        return any(finding.at.startswith(at) or at.startswith(finding.at) for finding in findings)
     if not entry["quote"]:
         return any(not finding.quote for finding in findings)
     start = entry["text"].index(entry["quote"])
@@ -51,14 +67,16 @@ def score(rule: str, show: bool) -> tuple[Counter[str], Counter[str]]:
     parts: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     for entry in labels["faults"]:
         kind = "true" if found(entry, hits(entry, rule)) else "missed"
-        parts[kept_apart(entry["text"])][kind] += 1
-        if show and kind == "missed" and not kept_apart(entry["text"]):
-            print(f"  missed: {entry['field']}: {entry['text']!r} (quote {entry['quote']!r})")
+        parts[kept_apart(text_of(entry))][kind] += 1
+        if show and kind == "missed" and not kept_apart(text_of(entry)):
+            print(f"  missed: {entry.get('field', entry.get('at'))}: {text_of(entry)!r} (quote {entry['quote']!r})")
     for entry in labels["look_alikes"]:
         wrong = hits(entry, rule)
-        parts[kept_apart(entry["text"])]["false" if wrong else "silent"] += 1
-        if show and wrong and not kept_apart(entry["text"]):
-            print(f"  wrong:  {entry['field']}: {entry['text']!r} ({[finding.quote for finding in wrong]})")
+        parts[kept_apart(text_of(entry))]["false" if wrong else "silent"] += 1
+        if show and wrong and not kept_apart(text_of(entry)):
+            print(
+                f"  wrong:  {entry.get('field', 'plan')}: {text_of(entry)!r} ({[(one.at, one.quote) for one in wrong]})"
+            )
     return parts
 
 

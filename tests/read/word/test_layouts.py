@@ -444,3 +444,18 @@ def test_goals_in_a_list_and_a_table_that_names_them_by_number(paper: Any, field
         "unplaced": ["Ellerdale Council"],
     }  # fmt: skip
     assert source.plan.wishes_and_feelings[0].says == "“I want them to stop shouting.”"
+
+
+def test_a_header_in_two_rows_is_one_header(paper: Any, fields: Fields) -> None:
+    paper.head("Child Protection Plan", 0)
+    paper.table(
+        ["Outcome", "Action", "", "", "Evidence"],
+        ["", "What", "Who", "When", ""],
+        ["Leo is fed well", "Cook a meal each evening", "Kelly Grant", "12 March 2027", "His weight goes up"],
+        merged=((0, 0, 1, 0), (0, 1, 0, 3), (0, 4, 1, 4)),
+    )
+    assert fields(paper.source()) == {
+        "outcomes": [
+            ("Leo is fed well", ["His weight goes up"], [("Cook a meal each evening", "Kelly Grant", "12 March 2027")])
+        ],
+    }

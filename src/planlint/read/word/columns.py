@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import Terms
-from planlint.word.story import Cell
+from planlint.word.story import Cell, Row, Table
 
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
@@ -58,6 +58,20 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     if {"by_whom", "by_when"} <= set(keys) and not set(keys) & {"action", "outcome", "evidence"}:
         return "who_when"
     return keys[0]
+
+
+def two_row_header(table: Table, number: int) -> Row | None:
+    """A header in two rows as one: under “Action” stand “what”, “who” and “when”, beside it cells over both rows."""
+    if number + 1 >= len(table.rows):
+        return None
+    row, under = table.rows[number], table.rows[number + 1]
+    wide = [cell for cell in row.cells if cell.column_span > 1 and cell.row_span == 1]
+    tall = [cell for cell in row.cells if cell.row_span == 2]
+    covered = {column for cell in wide for column in range(cell.column, cell.column + cell.column_span)}
+    if not wide or not tall or {cell.column for cell in under.cells} - covered:
+        return None
+    cells = sorted((*tall, *under.cells), key=lambda cell: cell.column)
+    return Row(row.number, tuple(cells), row.is_header)
 
 
 def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | None]) -> Columns | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from planlint.read.word.columns import Columns, column_keys, settle
+from planlint.read.word.columns import Columns, column_keys, settle, two_row_header
 from planlint.read.word.draft import Draft, cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
 from planlint.read.word.keys import FIELDS
@@ -65,11 +65,20 @@ def read_table(flow: Flow, table: Table) -> None:
         return
     kind, level, heading = open_kind = flow.kind, flow.level, flow.heading
     rows: Rows | None = _as_before(flow, grid, flow.kind)
+    below = -1
     for number, row in enumerate(table.rows):
         cells = [cell for cell in row.cells if grid.words(cell)]
-        if not cells:
+        if not cells or number == below:
             continue
-        columns = _header(flow, grid, row, first=number == 0 or rows is None)
+        both = two_row_header(table, number)
+        columns = _header(flow, grid, both, first=True) if both else None
+        if both is not None and columns is not None:
+            below = number + 1
+            for cell in row.cells:
+                if cell not in both.cells:
+                    flow.draft.label(grid.words(cell), "columns")
+        else:
+            columns = _header(flow, grid, row, first=number == 0 or rows is None)
         if columns is not None:
             rows = Rows(flow, grid, columns, kind)
             flow.columns, flow.width = columns, grid.width
