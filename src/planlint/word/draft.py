@@ -21,6 +21,7 @@ class Draft:
         self._seen: list[tuple[FlagKind, int, int]] = []
         self._unseen: list[tuple[FlagKind, int, list[str]]] = []
         self._plain_letters = self._bold_letters = False
+        self._bold_to = 0
 
     def add(self, text: str, element: etree._Element, *, bold: bool, kinds: tuple[FlagKind, ...] = ()) -> None:
         """Words that are seen; `kinds` are what to flag about them."""
@@ -28,6 +29,8 @@ class Draft:
         self._words.append(text)
         self._pieces.append(Piece(self.length, end, element))
         self._seen.extend((kind, self.length, end) for kind in kinds)
+        if bold and not self._plain_letters:
+            self._bold_to = end
         if not text.isspace():
             self._bold_letters |= bold
             self._plain_letters |= not bold
@@ -65,6 +68,7 @@ class Draft:
             element=element,
             is_title=is_title,
             is_bold=self._bold_letters and not self._plain_letters,
+            bold_lead=self._bold_to if self._plain_letters else 0,
         )
 
     def _flags(self, text: str, part: str, number: int) -> tuple[Flag, ...]:

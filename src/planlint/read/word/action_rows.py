@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planlint.read.word.contingency import contingencies
+from planlint.read.word.draft import marked
 from planlint.read.word.fields import action, evidence, listed, put_who_when, refer
 from planlint.read.word.inline import inline
 from planlint.read.word.keys import OF_ACTION, OF_OUTCOME
@@ -34,6 +35,7 @@ def read_action(rows: Rows, cells: Cells) -> None:
     for number in cells.get("number", []):
         if rows.fresh(number):
             draft.label(rows.grid.words(number), "number")
+        _mark(rows, cells, rows.grid.words(number).value, concerns)
     made = _actions(rows, cells)
     outcome = draft.outcome
     for key in ("strength", "need"):
@@ -50,6 +52,15 @@ def read_action(rows: Rows, cells: Cells) -> None:
         if rows.fresh(cell):
             _progress(rows, cell, made[-1] if made else None)
     draft.outcome = outcome if outcome is not None else draft.outcome
+
+
+def _mark(rows: Rows, cells: Cells, mark: str, concerns: list[Tree]) -> None:
+    """Remembers the number of a row, by which another table may name its outcome or its concern."""
+    draft = rows.flow.draft
+    if "outcome" in cells and draft.outcome is not None and "action" not in cells:
+        draft.outcome_marks.setdefault(folded(mark), draft.outcome)
+    elif "outcome" not in rows.columns.keys.values() and len(concerns) == 1 and "action" not in cells:
+        draft.concern_marks.setdefault(folded(mark), concerns[0])
 
 
 def _separate(lines: list[Line]) -> list[Line]:
@@ -79,7 +90,10 @@ def _concerns(rows: Rows, cells: Cells) -> list[Tree]:
             continue
         words = rows.grid.words(cell)
         before = rows.last.get("concern")
-        if before and folded(words.value) == folded(joined(one["description"] for one in before).value):
+        if named := marked(rows.flow.draft.concern_marks, words.value):
+            rows.flow.draft.label(words, "outcomes.concerns")
+            rows.made[id(cell)] = named
+        elif before and folded(words.value) == folded(joined(one["description"] for one in before).value):
             rows.flow.draft.label(words, "concerns")
             rows.made[id(cell)] = before
         else:
@@ -131,7 +145,8 @@ def _told(rows: Rows, at: list[Cell]) -> Tree:
         return above
     words = joined(rows.grid.words(cell) for cell in at)
     said = folded(words.value)
-    one = draft.outcomes_by_words.get(said) or _numbered(draft.tree.get("outcomes", []), said)
+    named = marked(draft.outcome_marks, words.value)
+    one = named[0] if named else draft.outcomes_by_words.get(said) or _numbered(draft.tree.get("outcomes", []), said)
     if one is None:
         one = draft.new_outcome(whole([line for cell in at for line in rows.grid.lines(cell)]))
     else:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planlint.read.word.spans import Words
-from planlint.read.word.terms import Terms
+from planlint.read.word.terms import Terms, folded
 from planlint.word.story import Cell, Row, Table
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ class Columns:
 
 def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     """The key a header asks for; `loose` lets a known phrase within a longer header count."""
+    if re.search(r"\((?:please )?(?:sign|signature|signed)\)", text, re.IGNORECASE):
+        return "signature"
     if key := terms.columns.whole(text):
         return key
     if not loose:
@@ -48,12 +50,18 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     if IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
         return "contingency"
     found = terms.columns.within(text)
+    told = re.match(r"[^,]{0,40},?\s+will\b|(?:\w+[ ,]+){0,3}you\s+will\b", text.strip(), re.IGNORECASE)
+    if told and len(text.split()) < 7 and not found:
+        return "action"
     asks = _ASKS.match(text.strip())
     if asks and not (found and found[0][1] in ("seen_by", "monitored_by", "evidence", "contingency")):
         both = re.search(r"\bwhen\b", text, re.IGNORECASE) and asks.group(1)
         return "who_when" if both else "by_whom" if asks.group(1) else "by_when"
     if not found:
-        return None
+        return terms.guess(text)
+    solid = [word for word in folded(text).split() if len(word) > 3]
+    if len(solid) > 5 and len(found[0][0].split()) == 1:  # one word of a whole sentence
+        return terms.guess(text) if text.rstrip().endswith("?") else None
     keys = [key for _, key in found]
     if {"by_whom", "by_when"} <= set(keys) and not set(keys) & {"action", "outcome", "evidence"}:
         return "who_when"

@@ -48,7 +48,9 @@ def contingency(draft: Draft, words: Words, outcome: Tree | None = None) -> Tree
         words = said.description
         for label in said.labels:
             draft.label(label, "contingency.by_when")
-    text = words.value
+    # The seam stands in the first sentence: a later “then” is part of what is done.
+    first = re.search(r"(?<=[a-z)\d]{2})[.;!?]\s+(?=[A-Z])", words.value)
+    text = words.value[: first.start()] if first else words.value
     seam = _IF.match(text) and (_THEN.search(text) or _COLON.search(text) or _SEAM.search(text))
     if seam:
         part["if_this"] = words.cut(0, seam.start())

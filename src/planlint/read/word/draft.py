@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,6 +10,8 @@ from planlint.read.word.spans import Words
 from planlint.read.word.terms import Terms, folded
 from planlint.read.word.tree import Given, Tree
 from planlint.word.story import Paragraph, Story, Table
+
+_BETWEEN_MARKS = re.compile(r"\s*(?:[,;&+\n]|\band\b)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class Draft:
     headers: dict[int, str] = field(default_factory=dict)
     headings: set[int] = field(default_factory=set)
     outcomes_by_words: dict[str, Tree] = field(default_factory=dict)
+    outcome_marks: dict[str, Tree] = field(default_factory=dict)
+    concern_marks: dict[str, Tree] = field(default_factory=dict)
     outcome: Tree | None = None
     action: Tree | None = None
     subject: Tree | None = None
@@ -75,6 +80,16 @@ class Draft:
         """The current outcome; a new one without words when there is none."""
         return self.outcome if self.outcome is not None else self.new_outcome(None)
 
+    def move_action(self, outcome: Tree) -> None:
+        """Gives the current action to the outcome that is named after it."""
+        for one in self.tree.get("outcomes", ()):
+            if self.action is not None and any(self.action is each for each in one.get("actions", ())):
+                one["actions"] = [each for each in one["actions"] if each is not self.action]
+                self.listed("actions", outcome).append(self.action)
+                if not one["actions"]:
+                    del one["actions"]
+        self.tree["outcomes"] = [one for one in self.tree["outcomes"] if one]
+
     def new_action(self, words: Words | None) -> Tree:
         """A new action of the current outcome."""
         part: Tree = {"description": words} if words else {}
@@ -97,6 +112,14 @@ class Draft:
             self.label(words, became)
             return True
         return False
+
+
+def marked(marks: dict[str, Tree], text: str) -> list[Tree]:
+    """The parts that marks such as “O1, O3” or “Goal 2” stand for; none when anything else is said."""
+    pieces = [folded(piece) for piece in _BETWEEN_MARKS.split(text) if piece.strip()]
+    first = pieces[0].rstrip("0123456789") if pieces else ""
+    found = [marks.get(piece) or marks.get(first + piece) for piece in pieces]
+    return [one for one in found if one is not None] if found and all(one is not None for one in found) else []
 
 
 def cell_paragraphs(blocks: tuple[Paragraph | Table, ...]) -> list[Paragraph]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from planlint.read.word.draft import Draft
 from planlint.read.word.lines import ticked
 from planlint.read.word.owners import is_name, post, relation
-from planlint.read.word.people import children, find, give_post, person, reference
+from planlint.read.word.people import children, find, give_post, is_nobody, person, reference
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import Terms, folded, variants
 from planlint.read.word.tree import Given, Tree
@@ -69,6 +69,8 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
     became = asked.key
     if section in ("lead_social_worker", "team_manager", "conference_chair"):
         for words_of_one in _lines(words)[:1]:
+            if is_nobody(words_of_one.value):
+                return False
             part = person(draft, words_of_one, label)
             if part.get("role") is not label:
                 draft.label(label, section)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planlint.read.word.contingency import contingencies
-from planlint.read.word.draft import Draft
+from planlint.read.word.draft import Draft, marked
 from planlint.read.word.inline import inline, who_when
 from planlint.read.word.keys import KINDS, OF_ACTION, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.labels import pairs
@@ -73,6 +73,11 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
             refer(draft.outcome, made)
         return True
     if key == "outcome":
+        if named := marked(draft.outcome_marks, words.value):
+            draft.label(words, "outcomes.description")
+            draft.move_action(named[0])
+            draft.outcome = named[0]
+            return True
         if draft.outcome is not None and "description" not in draft.outcome and "actions" not in draft.outcome:
             name(draft, draft.outcome, words)
         else:

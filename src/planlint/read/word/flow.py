@@ -10,7 +10,7 @@ from planlint.read.word.draft import Draft, cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
 from planlint.read.word.fields import name, put_field, refer
 from planlint.read.word.keys import FIELDS
-from planlint.read.word.labels import Pair, asked, pairs
+from planlint.read.word.labels import Pair, asked, led, pairs
 from planlint.read.word.lines import Line, lines_of, whole
 from planlint.read.word.owners import is_name, relation
 from planlint.read.word.people import child, children, find, person
@@ -35,9 +35,14 @@ _SAYS = re.compile(r"what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|f
 _HOW = re.compile(r"how (?:are|will|can|do) (?:we|you|they|the)\b(?!.*\b(?:know|measure|tell|see)\b)")
 _GROWN_UPS = {"parents", "family", "the family", "mum and dad", "carers", "everyone", "professionals", "we"}
 _AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
+_TEAM = re.compile(
+    r"(?:the )?(?:team|network|people|professionals|adults|family) (?:a?round|working with|supporting|for) "
+)
 _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
 _PSEUDO = 7  # the level of a heading that only looks like one
 _ONE_LINE = {"by_whom", "by_when", "status", "lead", "for_whom", "starts", "seen_by", "how_often", "who_when"}
+_GUESSED = {"contingency", "evidence", "strength", "concern", "outcome", "action"}
+_BODIES = {"outcome", "outcomes", "action"}
 _GROUPS = {"outcomes", "outcome"}
 _WITHIN = {"action", "evidence", "progress", "by_when", "by_whom", "now", "target", "difference", "protected_by"}
 
@@ -53,6 +58,7 @@ class Flow:
     in_outcome: bool = False
     waiting: list[Line] = field(default_factory=list)
     pending: Pair | None = None
+    outer: str | None = None
     columns: Columns | None = None
     width: int = 0
 
@@ -98,9 +104,13 @@ class Flow:
         """Reads one line: a heading, labels with their values, or a line of the section that is open."""
         if self.heading_line(line):
             return
-        before, found = pairs(self.draft.terms, line.words)
+        before, found = led(self.draft.terms, line) or pairs(self.draft.terms, line.words)
         if found and not before and (not line.is_item or len(line.words.value) < 400) and self._labelled(line, found):
             return
+        if self.outer is not None and line.is_item and line.words.start:
+            # “Evidence: he is in school” said all there was to say: the list below it goes on with the outcome.
+            self.flush()
+            self.kind, self.outer = self.outer, None
         self.waiting.append(line)
         if self.pending is not None:
             self.flush()
@@ -110,7 +120,8 @@ class Flow:
         if (
             isinstance(first.asked, Fact)
             and first.asked.key == "child.name"
-            and folded(first.label.value) in ("for", "re")
+            and folded(first.label.value) in ("for", "re", "regarding")
+            and (self.draft.tree.get("children") or not is_name(re.split(r"[(\d,]|d\.?o\.?b", first.value.value)[0]))
         ):
             return False
         somebody = isinstance(first.asked, Fact) and first.asked.key in ("person.name", "child.name")
@@ -136,6 +147,11 @@ class Flow:
             named = find(self.draft, pair.value.value, ("people",)) if self.kind == "core_group" else None
             if named is not None:
                 member(self.draft, named, pair.value)
+        elif pair.asked in _ONE_LINE and self.kind == "meetings":
+            if pair.asked == "by_when":
+                put_fact(self.draft, pair.label, Fact("meetings.review_conference"), pair.value)
+        elif pair.asked in _ONE_LINE and self.draft.action is None and self.draft.outcome is None:
+            return  # about no action: it stays unplaced
         elif pair.asked in _ONE_LINE:
             told = lines or [Line(pair.value, None, False, 0, False, False)]
             if put_field(self.draft, pair.asked, told):
@@ -170,6 +186,7 @@ class Flow:
             return
         if key == "contingency" and first is None and level <= self.level:
             self.in_outcome, self.draft.outcome = False, None
+        self.outer = self.kind if first is not None and self.kind in _BODIES and key not in _BODIES else None
         if level >= _PSEUDO and key in _WITHIN | {"contingency", "concern", "strength"}:
             self.flush()
             self.kind, self.heading = kind, label
@@ -181,12 +198,14 @@ class Flow:
     def outcome(self, words: Words, level: int) -> None:
         """Begins an outcome that its heading names."""
         self.flush()
+        self.pending = None
         begun = self.draft.outcome
         if self.in_outcome and begun is not None and not {"description", "actions"} & set(begun):
             name(self.draft, begun, words)
         else:
             self.draft.new_outcome(words)
         self.kind, self.level, self.heading, self.in_outcome = "outcome", level, words, True
+        self.outer = None
 
     def heading_line(self, line: Line) -> bool:
         """Whether the line is a heading, which is then dealt with."""
@@ -201,7 +220,9 @@ class Flow:
             and not (line.is_item and not line.is_bold and not styled)
         ):
             return self._numbered(line, numbered, level)
-        if not styled and (words > 12 or line.is_item or text.rstrip().endswith((".", ";", ","))):
+        if not styled and (
+            words > 12 or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))
+        ):
             return False
         terms = self.draft.terms
         title = _TITLE.match(text)
@@ -220,6 +241,10 @@ class Flow:
         if key is None and (styled or line.is_bold):
             key = self._mostly(text)
             label, rest = line.words, None
+        if key is None and line.is_bold and line.is_item and (self.in_outcome or self.kind in (*_GROUPS, "action")):
+            self.draft.label(line.marker, "")
+            self.outcome(line.words, level)
+            return True
         if key is None:
             return styled and self._unknown(line, level)
         if not styled and not line.is_bold and isinstance(asked(terms, text), Fact) and not _alone(text):
@@ -233,10 +258,15 @@ class Flow:
         words = folded(text)
         if IF_NOT.search(text):
             return "contingency"
+        if _TEAM.match(words):
+            return "people"
         if told := _SAYS.match(words):
             return "views" if relation(told.group(1)) or told.group(1) in _GROWN_UPS else "wishes"
         if _HOW.match(words):
             return "action"
+        short = len(words.split()) < 8 or text.rstrip().endswith("?")
+        if short and (guess := self.draft.terms.guess(text)) in _GUESSED:
+            return {"outcome": "outcomes"}.get(guess, guess)
         if re.search(r"\bviews?\b|\bwishes\b|\bvoice\b", words):
             return "wishes" if re.search(r"\bchild|\bwishes\b", words) else "views"
         return None
@@ -282,6 +312,7 @@ class Flow:
             self.kind, self.in_outcome = "outcome", True
         elif rest:
             self.outcome(rest, level)
+            self.draft.outcome_marks.setdefault(folded(label.value), self.draft.the_outcome())
         else:
             self.draft.new_outcome(None)
             self.kind, self.level, self.heading, self.in_outcome = "outcome", level, label, True

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from planlint.read.word.facts import Fact, fact
 from planlint.read.word.keys import FIELDS
+from planlint.read.word.lines import Line
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import Terms, folded
 
 _COLON = re.compile(r"\s*[:?][:\s]*(?=\s|$|[\w“‘(£☒☐])|\t+|\s+[–—-]\s+")
 _WORD_START = re.compile(r"(?<![\w'’/&(-])(?=[\w(])")
 _VIEWS = re.compile(r"^(?:[\w-]+ ){0,4}(?:views?|(wishes)(?: and feelings)?)(?: of (?:[\w-]+ ?){1,4})?$")
+_OTHER = re.compile(r"(?:\s{2,}|\t)(?=[A-Z][\w'’/]*(?: [\w'’/]+){0,4}:\s)")
 _MOST_LABEL_WORDS = 9
 
 
@@ -54,11 +56,24 @@ def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:
     made = []
     for number, (start_, stop, value_start, what) in enumerate(found):
         end = found[number + 1][0] if number + 1 < len(found) else len(text)
+        if (other := _OTHER.search(text, value_start, end)) is not None:
+            end = other.start()
         value = words.cut(value_start, end)
         if number + 1 < len(found):  # what parts it from the next label is no part of it
             value = value.cut(0, len(value.value.rstrip(" ;,|–-\t")))
         made.append(Pair(words.cut(start_, stop), what, value))
     return words.cut(0, found[0][0] if found else None), made
+
+
+def led(terms: Terms, line: Line) -> tuple[Words, list[Pair]] | None:
+    """A label that is told from its value by bold letters alone: “**Danger statement** Leo could be hurt”."""
+    if not line.lead or line.lead >= len(line.words.value):
+        return None
+    label, value = line.words.cut(0, line.lead), line.words.cut(line.lead)
+    if label.value.rstrip().endswith(":") or not value.value[:1].isalnum():
+        return None
+    what = asked(terms, label.value)
+    return (Words(label.text, ()), [Pair(label, what, value)]) if what is not None else None
 
 
 def _label_start(terms: Terms, text: str, low: int, high: int, *, only_whole: bool) -> tuple[int, Fact | str] | None:
@@ -69,6 +84,8 @@ def _label_start(terms: Terms, text: str, low: int, high: int, *, only_whole: bo
         if (only_whole and not first) or not (first or text[start].isupper()):
             continue
         found = asked(terms, text[start:high])
+        if found is None and first and start == starts[0] and terms.guess(text[start:high]) == "evidence":
+            found = "evidence"  # “We will know this has been achieved when:”
         if found is not None and (first or _may_follow(found, text[start:high])):
             return start, found
     return None

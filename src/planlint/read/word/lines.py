@@ -18,7 +18,7 @@ _BOXES = re.compile(r"[☒☑☐□✓✔]|\[ ?[xX✓✔]? ?\]")
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line. `is_item`: it stands in a list; `heading` is 0 for none; `marker` is a typed bullet or number,
-    and `depth` how deep in its list it stands."""
+    `depth` how deep in its list it stands, and `lead` how many of its letters are bold before the first that is not."""
 
     words: Words
     marker: Words | None
@@ -27,6 +27,7 @@ class Line:
     is_title: bool
     is_bold: bool
     depth: int = 0
+    lead: int = 0
 
 
 def lines_of(draft: Draft, paragraphs: Iterable[Paragraph]) -> list[Line]:
@@ -44,7 +45,9 @@ def lines_of(draft: Draft, paragraphs: Iterable[Paragraph]) -> list[Line]:
             listed = paragraph.list_level is not None and not paragraph.heading
             bold, title = paragraph.is_bold, paragraph.is_title
             depth = _depth(marker.value) if marker else paragraph.list_level or 0
-            found.append(Line(rest, marker, listed or marker is not None, paragraph.heading, title, bold, depth))
+            lead = max(0, paragraph.start + paragraph.bold_lead - rest.start) if rest else 0
+            is_item = listed or marker is not None
+            found.append(Line(rest, marker, is_item, paragraph.heading, title, bold, depth, lead))
     return found
 
 

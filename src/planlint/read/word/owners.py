@@ -18,10 +18,12 @@ _PARTICLES = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _ACRONYM = re.compile(r"[A-Z][A-Z&/]{1,6}s?")
+_COUNCIL = re.compile(r"\b(?:council|authority|borough|partnership|trust|board|services?|cyngor)\b", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|;|&|\+|/|\band\b|\bwith\b)\s*")
 _NOT_NAMES = frozenset(
     [
         *("the", "a", "an", "if", "when", "once", "this", "that", "will", "to", "by", "see", "ask", "weekly", "daily"),
+        *("thanks", "thank", "regards", "hi", "dear", "hello", "kind", "yours"),
         *("monthly", "ongoing", "high", "low", "urgent", "yes", "no", "tbc"),
     ]
 )
@@ -70,6 +72,8 @@ def is_name(text: str) -> bool:
     """Whether the words look like the name of one person: capitals, no figures, at most five words."""
     words = _WORD.findall(text)
     solid = [word for word in words if word.lower() not in _PARTICLES]
+    if _COUNCIL.search(text):
+        return False
     if not solid or len(words) > 5 or re.search(r"[\d:;?!]", text) or folded(text) in posts():
         return False
     return all(word[0].isupper() and word.lower() not in _NOT_NAMES for word in solid)
@@ -85,7 +89,22 @@ def _is_one_owner(text: str) -> bool:
     if not words:
         return False
     known = words in posts() or words in relations() or words in _others()
-    return known or bool(_ACRONYM.fullmatch(text.strip())) or is_name(re.sub(r"\([^)]*\)", "", text))
+    return (
+        known
+        or _post_and_name(text)
+        or bool(_ACRONYM.fullmatch(text.strip()))
+        or is_name(re.sub(r"\([^)]*\)", "", text))
+    )
+
+
+def _post_and_name(text: str) -> bool:
+    """“Key worker Amy”, “Denzil Hughes SW”: a post with the name of who holds it."""
+    words = re.sub(r"\([^)]*\)", "", text).split()
+    for at in range(1, len(words)):
+        before, after = " ".join(words[:at]), " ".join(words[at:])
+        if (post(before) and is_name(after)) or (post(after) and is_name(before)):
+            return True
+    return False
 
 
 def is_timescale(text: str) -> bool:

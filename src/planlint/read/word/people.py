@@ -19,6 +19,10 @@ _BORN = re.compile(
     r"(\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}|[A-Za-z]{3,9})[\s./-],?\s?\d{2,4})[)\]]?",
     re.IGNORECASE,
 )
+_NOBODY = {
+    *("vacant", "vacancy", "tbc", "tba", "tbd", "to be confirmed", "to be allocated", "unallocated", "unknown"),
+    *("not known", "none", "n a", "not applicable", "nil"),
+}
 _CHILD = {"child", "subject child", "subject", "son", "daughter", "unborn baby", "unborn child", "baby", "unborn"}
 
 
@@ -30,6 +34,9 @@ def find(draft: Draft, text: str, lists: tuple[str, ...] = ("people", "children"
         names = [part.get("name"), *part.get("known_as", ())]
         if any(isinstance(name, Words) and folded(name.value) == words for name in names):
             return part
+    whole = [part for part in parts if isinstance(part.get("name"), Words) and _is_first_of(part["name"].value, text)]
+    if len(whole) == 1 and "children" in lists and any(whole[0] is one for one in draft.tree.get("children", ())):
+        return whole[0]
     is_ = relation(text)
     fits = [
         part
@@ -40,6 +47,12 @@ def find(draft: Draft, text: str, lists: tuple[str, ...] = ("people", "children"
     ]
     found: Tree | None = fits[0] if len(fits) == 1 else None
     return found
+
+
+def _is_first_of(short: str, long: str) -> bool:
+    """Whether a name is the first name alone of a longer one: “Ibrahim” of “Ibrahim Farouk-Hale”."""
+    first, rest = folded(short).split(), folded(long).split()
+    return len(first) == 1 and len(rest) > 1 and first == rest[:1]
 
 
 def _says(words: object, is_: str) -> bool:
@@ -55,10 +68,14 @@ def child(draft: Draft, words: Words) -> Tree:
         draft.label(label if label else None, "children.born")
         words = words.cut(0, born.start()) or words.cut(born.end())
     bracket = _BRACKETS.search(words.value)
-    name = words.cut(0, bracket.start()) if bracket and bracket.start() else words
+    inside = bool(bracket and words.value[bracket.end() :].strip())  # “Benjamin (Benji) Oduya” is one name
+    name = words.cut(0, bracket.start()) if bracket and bracket.start() and not inside else words
     part = find(draft, name.value, ("children",))
     nameless = next((one for one in draft.tree.get("children", ()) if "name" not in one), None)
-    if part is None and nameless is not None:
+    if part is not None and _is_first_of(part["name"].value, name.value):
+        draft.label(part["name"], "children.name")
+        part["name"] = name
+    elif part is None and nameless is not None:
         part = nameless
         part |= {"id": Given(_id(draft, name.value), name), "name": name}
     elif part is None:
@@ -163,6 +180,11 @@ def settle_relations(draft: Draft) -> None:
 def is_child(text: str) -> bool:
     """Whether a relation or role in a table of people says that the row is one of the children."""
     return folded(text) in _CHILD
+
+
+def is_nobody(text: str) -> bool:
+    """Whether a name's place holds a prompt of the form or says that the post is empty."""
+    return bool(re.fullmatch(r"[\[<{(].*[\])>}]", text.strip())) or folded(text) in _NOBODY
 
 
 def reference(part: Tree, words: Words, uses: bool = True) -> Given:

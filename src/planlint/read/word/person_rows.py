@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planlint.read.word.facts import Fact, put_fact
-from planlint.read.word.people import child, give_post, is_child, person, reference
+from planlint.read.word.people import child, give_post, is_child, is_nobody, person, reference
 from planlint.read.word.sections import member
 from planlint.read.word.spans import Words
 from planlint.read.word.tree import Tree
@@ -24,9 +24,7 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
     draft = rows.flow.draft
     post_words = rows.words([*cells.get("relation", []), *cells.get("role", [])][:1])
     name = rows.words(cells.get("name", []))
-    if name is None:
-        if rows.columns.kind == "signature" or post_words is None:
-            return
+    if name is None or is_nobody(name.value):
         return
     a_child = rows.section == "child" or bool(post_words and is_child(post_words.value))
     a_child = a_child or (post_words is None and "role" not in rows.columns.keys.values() and _has(cells, _OF_CHILD))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,8 @@ from planlint.read.word.person_rows import read_person
 from planlint.read.word.spans import Words
 from planlint.read.word.tree import Tree
 from planlint.word.story import Cell, Row
+
+_DITTO = re.compile(r"[\"“”〃″']{1,2}|-?\s*(?:ditto|do\.|as above|same as above)\s*-?", re.IGNORECASE)
 
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
@@ -32,12 +35,18 @@ class Rows:
     made: dict[int, Any] = field(default_factory=dict)
     outcome: Tree | None = None
     last: dict[str, Any] = field(default_factory=dict)
+    above: dict[int, Cell] = field(default_factory=dict)
 
     def cells(self, row: Row) -> dict[str, list[Cell]]:
         """The row's cells by what their column asks for, those that reach down from above too."""
         found: dict[str, list[Cell]] = {}
         for column, key in self.columns.keys.items():
             cell = self.grid.places.get((row.number, column))
+            if cell is not None and _DITTO.fullmatch(self.grid.words(cell).value):
+                self.flow.draft.label(self.grid.words(cell), "as above")
+                cell = self.above.get(column)
+            elif cell is not None and self.grid.words(cell):
+                self.above[column] = cell
             if cell is not None and self.grid.words(cell) and cell not in found.get(key, ()):
                 found.setdefault(key, []).append(cell)
                 self._head(cell, column)

@@ -150,17 +150,30 @@ def _column(flow: Flow, cell: Cell, head: Words | None, key: str | None, below: 
 
 def _lying(flow: Flow, grid: Grid, table: Table) -> bool:
     """A table whose labels stand in its first column, and beside them one outcome or action a column."""
-    if grid.width < 3 or any(len(row.cells) != grid.width for row in table.rows):
+    terms = flow.draft.terms
+    if grid.width < 3 or len(table.rows) < 2 or any(len(row.cells) != grid.width for row in table.rows):
         return False
-    asks = [asked(flow.draft.terms, grid.words(row.cells[0]).value) for row in table.rows]
-    beside = [asked(flow.draft.terms, grid.words(cell).value) for row in table.rows for cell in row.cells[1:]]
-    columns = [flow.draft.terms.columns.whole(grid.words(cell).value) for cell in table.rows[0].cells[1:]]
+    head = table.rows[0] if not grid.words(table.rows[0].cells[0]) else None
+    rows = table.rows[1:] if head else table.rows
+    asks = [
+        asked(terms, text) or column_keys(terms, text, loose=True)
+        for text in (grid.words(row.cells[0]).value for row in rows)
+    ]
+    beside = [
+        asked(terms, grid.words(cell).value)
+        for row in rows
+        for cell in row.cells[1:]
+        if not any(isinstance(block, Table) for block in cell.blocks)
+    ]
+    columns = [terms.columns.whole(grid.words(cell).value) for cell in rows[0].cells[1:]]
     known = all(one in FIELDS for one in asks) and {"action", "outcome"} & {*map(str, asks)}
     if not known or any(beside) or any(columns):
         return False
+    for cell in head.cells if head else ():
+        flow.draft.label(grid.words(cell), "columns")
     for column in range(1, grid.width):
         flow.draft.outcome = flow.draft.action = None
-        for row, key in zip(table.rows, asks, strict=True):
+        for row, key in zip(rows, asks, strict=True):
             label = grid.words(row.cells[0])
             if grid.words(row.cells[column]):
                 flow.labelled(label if column == 1 else label.cut(0, 0), str(key), row.cells[column])
@@ -196,6 +209,8 @@ def _header(flow: Flow, grid: Grid, row: Row, *, first: bool) -> Columns | None:
     whole_ones = [cell for cell in cells if flow.draft.terms.columns.whole(grid.words(cell).value)]
     if len(known) < 2 or len(known) * 2 < len(cells) or (not row.is_header and not whole_ones):
         return None
+    if len({keys[cell] for cell in known}) < 2 and not row.is_header:  # “Which goal? | Goal 1”
+        return None
     if not first and not row.is_header and len(whole_ones) < len(cells) - 1:
         return None
     if any(len(grid.words(cell).value.split()) > 24 for cell in cells):
@@ -208,7 +223,8 @@ def _header(flow: Flow, grid: Grid, row: Row, *, first: bool) -> Columns | None:
 def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
     """Whether only every other cell is a label, so that the row is labels and values."""
     known = [asked(flow.draft.terms, grid.words(cell).value) is not None for cell in cells]
-    columns = [flow.draft.terms.columns.whole(grid.words(cell).value) is not None for cell in cells]
+    # “No” is the answer of a form more often than a column of numbers.
+    columns = [flow.draft.terms.columns.whole(grid.words(cell).value) not in (None, "number") for cell in cells]
     return all(known[::2]) and not any(known[1::2]) and not any(columns[1::2])
 
 
@@ -232,6 +248,9 @@ def _labels(flow: Flow, grid: Grid, row: Row) -> bool:
     while at < len(cells):
         words = grid.words(cells[at])
         found = asked(draft.terms, words.value) if words and at + 1 < len(cells) else None
+        if found is None and words and at == 0 and len(cells) == 2 and len(words.value.split()) < 10:
+            guess = column_keys(draft.terms, words.value, loose=True)
+            found = guess if guess in FIELDS else None
         if found is not None:
             plans.append((words, found, cells[at + 1]))
             at += 2
@@ -240,6 +259,7 @@ def _labels(flow: Flow, grid: Grid, row: Row) -> bool:
             at += 1
     if not any(found for _, found, _ in plans):
         return False
+    asked_before: list[Fact] = []
     for words, found, cell in plans:
         if found is None:
             if words and _labelled_cell(grid, cell):
@@ -251,10 +271,20 @@ def _labels(flow: Flow, grid: Grid, row: Row) -> bool:
         if not value:
             draft.label(words, found if isinstance(found, str) else found.key)
         elif isinstance(found, Fact):
+            twice = sum(found == one for _, one, _ in plans) > 1
+            if twice and (other := _nth_child(flow, asked_before.count(found))) is not None:
+                draft.subject = other
+            asked_before.append(found)
             put_fact(draft, words, found, value)
         else:
             flow.labelled(words, found, cell)
     return True
+
+
+def _nth_child(flow: Flow, number: int) -> Tree | None:
+    """The child that the second “Name” or “DOB” of a row is about."""
+    parts = flow.draft.tree.get("children", [])
+    return parts[number] if number < len(parts) else None
 
 
 def _signature(flow: Flow, grid: Grid, cells: tuple[Cell, ...]) -> bool:

@@ -17,8 +17,10 @@ _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _NOT_WORDS = re.compile(r"[^\w#]+|_+")
 _APOSTROPHES = re.compile(r"['’‘`´]")
 _LONGEST_LABEL = 90
+_HALVES = re.compile(r"\s+[/|]\s+|\s*\n\s*|(?<=\w{4})/(?=\w{4})")
 _CLOSE = 92  # of 100: a typing error, not another word
 _ASKING = {"who", "what", "when", "how", "why", "where", "by", "our", "your"}
+_FIRST = {"name", "born", "child.name", "child.born"}  # what else the label asks for stands behind these
 _SMALL = {"the", "a", "an", "of", "for", "to", "and", "s", "all", "please", "any", "in", "at", "this", "that"}
 
 
@@ -62,7 +64,14 @@ class Lookup:
         for way in ways:
             if way in self.keys:
                 return self.keys[way]
-        return self._nearly(ways[-1]) if ways and len(ways[-1]) >= 7 else None
+        nearly = self._nearly(ways[-1]) if ways and len(ways[-1]) >= 7 else None
+        return nearly or self._half(text)
+
+    def _half(self, text: str) -> str | None:
+        """What a label in two languages or of two names asks for: “Enw / Name”, “DoB / EDD”."""
+        halves = _HALVES.split(text)
+        keys = [key for half in halves for way in variants(half) if (key := self.keys.get(way))]
+        return keys[0] if len(halves) == 2 and keys and (len(set(keys)) == 1 or keys[0] in _FIRST) else None
 
     @functools.lru_cache(maxsize=2048)  # noqa: B019 - a table of terms lives as long as the program
     def _nearly(self, text: str) -> str | None:
@@ -104,8 +113,16 @@ class Terms:
         self.languages = {folded(name): tag for tag, names in data["languages"].items() for name in names}
         self.posts = Lookup({key: data[key] for key in ("lead_social_worker", "team_manager", "conference_chair")})
         self.child_words = {folded(word) for word in data["child_words"]}
+        self.patterns = [(key, re.compile("|".join(patterns))) for key, patterns in data["patterns"].items()]
         self.high_risk = {folded(word) for word in data["high_risk"]}
         self.underlying = {folded(word) for word in data["underlying"]}
+
+    def guess(self, text: str) -> str | None:
+        """What a column or label that is in no table asks for by the words in it; None when nothing tells."""
+        words = folded(text)
+        if not words or len(words.split()) > 12:
+            return None
+        return next((key for key, pattern in self.patterns if pattern.search(words)), None)
 
 
 @functools.cache
