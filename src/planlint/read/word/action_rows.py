@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from planlint.read.word.contingency import contingencies
@@ -11,6 +12,7 @@ from planlint.read.word.inline import inline
 from planlint.read.word.keys import OF_ACTION, OF_OUTCOME
 from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, unlisted, whole
+from planlint.read.word.owners import is_owner
 from planlint.read.word.spans import Words, joined
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
@@ -180,6 +182,9 @@ def _actions(rows: Rows, cells: Cells) -> list[Tree]:
     made = _split(rows, lines, told) if lines else [draft.new_action(None)]
     for cell in cells.get("action", []):
         rows.made[id(cell)] = made
+    if whom := _named_in_head(rows, cells):
+        for part in made:
+            part.setdefault("by_whom", Given(whom.value, whom))
     for key in OF_ACTION:
         own = told[key]
         if not own:
@@ -196,6 +201,18 @@ def _actions(rows: Rows, cells: Cells) -> list[Tree]:
     if told["who_when"]:
         put_who_when(draft, made[0], told["who_when"])
     return made
+
+
+def _named_in_head(rows: Rows, cells: Cells) -> Words | None:
+    """Who a column of actions is for: “Abigail, you will …”, “Mum will …”; None where its head names nobody."""
+    for column, key in rows.columns.keys.items():
+        head = rows.columns.heads.get(column)
+        if key != "action" or head is None or "by_whom" in rows.columns.keys.values():
+            continue
+        named = re.match(r"([\w' ’-]{2,40}?),?\s+(?:you\s+)?will\b", head.value, re.IGNORECASE)
+        if named and is_owner(named.group(1)) and folded(named.group(1)) not in ("we", "you", "i"):
+            return head.cut(*named.span(1))
+    return None
 
 
 def _labelled(rows: Rows, lines: list[Line], told: dict[str, list[Line]]) -> list[Line]:

@@ -27,10 +27,10 @@ _NUMBERED = re.compile(
 )
 _TITLE = re.compile(
     r"(?P<title>(?:(?:draft|smart|multi-agency|updated|family|our|the|my)\s+)*(?:(?P<stage>outline|detailed|reviewed)\s+)?"
-    r"(?:child(?:ren)?['’]?s?\s+protection\s+(?:and\s+\w+\s+)?plan|cp\s+plan)(?:\s*\([^)]*\))?)",
+    r"(?:(?:child(?:ren)?['’]?s?\s+)?protection\s+(?:and\s+\w+\s+)?plan|cp\s+plan)(?:\s*\([^)]*\))?)",
     re.IGNORECASE,
 )
-_TITLE_REST = re.compile(r"\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*", re.IGNORECASE)
+_TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", re.IGNORECASE)
 _SAYS = re.compile(r"what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|feels?|told us)\b")
 _HOW = re.compile(r"how (?:are|will|can|do) (?:we|you|they|the)\b(?!.*\b(?:know|measure|tell|see)\b)")
 _GROWN_UPS = {"parents", "family", "the family", "mum and dad", "carers", "everyone", "professionals", "we"}
@@ -42,6 +42,7 @@ _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
 _PSEUDO = 7  # the level of a heading that only looks like one
 _ONE_LINE = {"by_whom", "by_when", "status", "lead", "for_whom", "starts", "seen_by", "how_often", "who_when"}
 _GUESSED = {"contingency", "evidence", "strength", "concern", "outcome", "action"}
+_FIRST = {"concern", "outcome", "action"}  # what the other cells of a row are about
 _BODIES = {"outcome", "outcomes", "action"}
 _GROUPS = {"outcomes", "outcome"}
 _WITHIN = {"action", "evidence", "progress", "by_when", "by_whom", "now", "target", "difference", "protected_by"}
@@ -59,6 +60,7 @@ class Flow:
     waiting: list[Line] = field(default_factory=list)
     pending: Pair | None = None
     outer: str | None = None
+    tabs: list[str] = field(default_factory=list)
     columns: Columns | None = None
     width: int = 0
 
@@ -97,12 +99,15 @@ class Flow:
                 self.draft.outcome = self.draft.action = None if kind != "action" else self.draft.action
             self.in_outcome = False
         self.draft.subject = None
+        self.tabs = []
         self.kind, self.heading = kind, heading
         self.level = level
 
     def line(self, line: Line) -> None:
         """Reads one line: a heading, labels with their values, or a line of the section that is open."""
         if self.heading_line(line):
+            return
+        if self._tabbed(line):
             return
         before, found = led(self.draft.terms, line) or pairs(self.draft.terms, line.words)
         if found and not before and (not line.is_item or len(line.words.value) < 400) and self._labelled(line, found):
@@ -114,6 +119,30 @@ class Flow:
         self.waiting.append(line)
         if self.pending is not None:
             self.flush()
+
+    def _tabbed(self, line: Line) -> bool:
+        """Reads a table that is typed with tabs: a line of headers, and under it a line a row."""
+        pieces = _split_tabs(line.words)
+        if len(pieces) > 1:
+            keys = [self.draft.terms.columns.whole(piece.value) for piece in pieces]
+            if all(key in FIELDS for key in keys) and len({*keys}) > 1:
+                self.flush()
+                self.tabs = [str(key) for key in keys]
+                for piece, key in zip(pieces, self.tabs, strict=True):
+                    self.draft.label(piece, key)
+                return True
+        if not self.tabs or not 1 < len(pieces) <= len(self.tabs):
+            return False
+        self.flush()
+        if line.marker:
+            self.draft.label(line.marker, "")
+        told = sorted(zip(self.tabs, pieces, strict=False), key=lambda one: one[0] not in _FIRST)
+        for key, piece in told:
+            if key == "action" and "by_whom" in self.tabs:
+                self.draft.new_action(piece)
+                continue
+            put_field(self.draft, key, [Line(piece, None, False, 0, False, False)])
+        return True
 
     def _labelled(self, line: Line, found: list[Pair]) -> bool:
         first = found[0]
@@ -226,7 +255,8 @@ class Flow:
             return False
         terms = self.draft.terms
         title = _TITLE.match(text)
-        if title is None and not self.draft.understood and (late := _TITLE.search(text)) and late.end() == len(text):
+        late = None if title or self.draft.tree.get("children") else _TITLE.search(text)
+        if late and (late.end() == len(text) or _names(text[late.end() :])):
             title = late
         if title:
             return self._title(line, title, level)
@@ -291,9 +321,13 @@ class Flow:
         draft.label(line.words.cut(0, match.end("title")), "document")
         if rest and named:
             name_of = rest.cut(named.end())
+            before, found = pairs(draft.terms, name_of)
+            name_of = before if before and found else name_of
             if is_name(_AND.split(re.sub(r"[(\[].*|\d.*", "", name_of.value))[0]):
                 draft.label(rest.cut(0, named.end()), "")
                 children(draft, name_of)
+                for pair in found if before else ():
+                    self.pair(pair, None)
         return True
 
     def _numbered(self, line: Line, match: re.Match[str], level: int) -> bool:
@@ -339,6 +373,20 @@ class Flow:
         if level <= self.level or self.kind is None:
             self.open(None, level, line.words)
         return True
+
+
+def _split_tabs(words: Words) -> list[Words]:
+    at, found = 0, []
+    for match in re.finditer(r"\s*\t\s*", words.value):
+        found.append(words.cut(at, match.start()))
+        at = match.end()
+    return [piece for piece in [*found, words.cut(at)] if piece]
+
+
+def _names(rest: str) -> bool:
+    """Whether what follows a title is somebody's name."""
+    told = _TITLE_REST.match(rest)
+    return bool(told) and told is not None and is_name(re.split(r"[(\[\d,]", rest[told.end() :])[0])
 
 
 def _alone(text: str) -> bool:

@@ -93,6 +93,8 @@ def children(draft: Draft, words: Words) -> list[Tree]:
     """The children named in one value: “Amina and Yusuf Khan” is one name more than it has dates."""
     pieces = _split(words, _SEVERAL)
     names = [_BORN.sub("", piece.value) for piece in pieces]
+    if len([name for name in names if name.strip(" ()")]) == 1:
+        return [child(draft, words)]
     if len(pieces) > 1 and all(is_name(re.sub(r"\([^)]*\)", "", name)) or not name.strip(" ()") for name in names):
         return [child(draft, piece) for piece in pieces if folded(_BORN.sub("", piece.value)) or len(pieces) == 1]
     return [child(draft, words)]

@@ -10,7 +10,7 @@ from planlint.read.word.fields import actions, evidence, listed, put_field
 from planlint.read.word.inline import inline
 from planlint.read.word.keys import KINDS, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.lines import Line, unlisted, whole
-from planlint.read.word.owners import is_name, relation
+from planlint.read.word.owners import is_name, post, relation
 from planlint.read.word.people import child, children, find, people_of, person, reference
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
@@ -26,11 +26,19 @@ _TEXTS = {
 }
 _HOW_TO = re.compile(r"\b(?:ring|phone|call|write|email|contact|telephone)\b|@|\d{4}", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:told|given|explained|informed|received|leaflet)\b", re.IGNORECASE)
+_CONTINUED = re.compile(
+    r"\W*(?:continued|cont(?:['’]?d)?|p\.?t\.?o|please turn over)(?: over(?:leaf)?)?\W*", re.IGNORECASE
+)
 _ROLES = ("people", "core_group", "attendance")
 
 
 def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Words | None, *, in_outcome: bool) -> None:
     """Puts the lines of a section; those of a section that is not known stay unplaced."""
+    lines = [line for line in lines if not _goes_on(draft, line)]
+    if not lines:
+        return
+    if kind == "threshold_reasons" and len(lines) > 1 and all(line.is_item for line in lines):
+        kind = "concern"  # reasons in a list are the worries, one by one
     if kind in OF_PLAN_LIST or kind in KINDS:
         put_field(draft, kind, lines) if in_outcome else listed(
             draft, "concern" if kind in KINDS else kind, lines, KINDS.get(kind)
@@ -73,6 +81,14 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     elif kind == "category":
         for one in draft.tree.get("children", ())[:1]:
             draft.put(one, "category", whole(lines), "children.category")
+
+
+def _goes_on(draft: Draft, line: Line) -> bool:
+    """Whether a line only says that the plan goes on overleaf."""
+    if not _CONTINUED.fullmatch(line.words.value):
+        return False
+    draft.label(line.words, "")
+    return True
 
 
 def _outcome_body(draft: Draft, lines: list[Line]) -> None:
@@ -173,7 +189,10 @@ def _of_heading(draft: Draft, heading: Words | None) -> Tree | None:
 def _people(draft: Draft, kind: str, lines: list[Line]) -> None:
     for line in lines:
         text = re.split(r"[,;:(–—]|\s-\s", line.words.value)
-        if not any(is_name(piece) for piece in text[:2]) or len(line.words.value) > 400:
+        if (
+            not (is_name(text[0]) or ((post(text[0]) or relation(text[0])) and is_name(text[1] if text[1:] else "")))
+            or len(line.words.value) > 400
+        ):
             continue
         for words in people_of(unlisted(draft, line)):
             part = person(draft, words)
