@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import io
+import zipfile
 
 import pytest
 from docx import Document
@@ -114,3 +115,10 @@ def test_comments_of_an_earlier_run_give_way_and_those_of_people_stay(draft: byt
     again = Document(io.BytesIO(annotate(once, [FINDING], date=dt.datetime(2027, 3, 15))))
     assert [comment.author for comment in again.comments] == ["Farah Iqbal", "planlint"]
     assert again.paragraphs[1].text == "Mum rings ASAP, or Dad."
+
+
+def test_a_comment_leads_to_the_page_of_its_rule_where_the_council_keeps_them(draft: bytes) -> None:
+    answered = annotate(draft, [FINDING], date=dt.datetime(2027, 3, 12), pages="https://intranet.example/rules/")
+    with zipfile.ZipFile(io.BytesIO(answered)) as archive:
+        comments = archive.read("word/comments.xml").decode()
+    assert "HYPERLINK &quot;https://intranet.example/rules/vague-timescale.html&quot;" in comments

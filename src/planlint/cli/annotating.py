@@ -25,8 +25,10 @@ def can_annotate(paths: Sequence[str], out: Path) -> None:
         raise click.UsageError("--annotate would overwrite the draft itself: choose another name for the copy")
 
 
-def write_annotated(path: str, out: Path, reports: Sequence[Report], today: dt.date) -> bool:
-    """Writes the copy with the findings as comments, made `today`; nothing for a draft that could not be read.
+def write_annotated(path: str, out: Path, reports: Sequence[Report], today: dt.date, pages: str | None) -> bool:
+    """Writes the copy with the findings as comments, made `today`, with links to `pages`.
+
+    Nothing is written for a draft that could not be read.
 
     Says what was written, or in one line why nothing was; gives False for the latter.
     """
@@ -39,7 +41,8 @@ def write_annotated(path: str, out: Path, reports: Sequence[Report], today: dt.d
     not_run = [left for report in reports for left in report.not_run]
     try:
         draft = Path(path).read_bytes()
-        write_whole(out, annotate(draft, findings, date=dt.datetime.combine(today, dt.time()), not_run=not_run))
+        date = dt.datetime.combine(today, dt.time())
+        write_whole(out, annotate(draft, findings, date=date, not_run=not_run, pages=pages))
     except NotWord as refused:
         click.echo(f"{path}: no comments were written: {refused}", err=True)
         return False

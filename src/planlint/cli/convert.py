@@ -18,8 +18,14 @@ if TYPE_CHECKING:
 @click.argument("draft", type=click.Path(path_type=Path), metavar="DRAFT")
 @click.argument("out", type=click.Path(path_type=Path), metavar="OUT.yml")
 @click.option("--explain", is_flag=True, help="Also say what each column, heading and label became.")
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Settings to use instead of the nearest planlint.toml: whose words the columns and headings are.",
+)
 @click.option("--force", is_flag=True, help="Write over OUT.yml if it is there.")
-def command(draft: Path, out: Path, explain: bool, force: bool) -> None:
+def command(draft: Path, out: Path, explain: bool, config: Path | None, force: bool) -> None:
     """Write what stands in DRAFT (Word, Excel, CSV, YAML or JSON) as a plan in YAML.
 
     What no field of a plan fits is kept under “unplaced”, with its place. DRAFT is never changed. Exit codes: 0
@@ -30,16 +36,23 @@ def command(draft: Path, out: Path, explain: bool, force: bool) -> None:
       planlint convert draft.docx plan.yml --explain
       planlint convert actions.xlsx plan.yml --force
     """
+    from planlint.bundled import WordsProblem, use_council_words
     from planlint.read import ReadProblem, read_plan
     from planlint.read.as_yaml import as_yaml
     from planlint.report.visible import visible
+    from planlint.rules.card import CardProblem
+    from planlint.rules.settings import SettingsProblem, find_settings, load_settings
 
     try:
+        use_council_words(*load_settings(config or find_settings(Path.cwd())).words)
         source = read_plan(draft)
         if out.exists() and out.samefile(draft):
             click.echo(f"{out}: this is the draft itself, which is never changed: choose another name", err=True)
             sys.exit(2)
         write_whole(out, as_yaml(source).encode(), only_new=not force)
+    except (CardProblem, SettingsProblem, WordsProblem) as problem:
+        click.echo(f"planlint: {problem}", err=True)
+        sys.exit(2)
     except ReadProblem as problem:
         place = f":{problem.place}" if problem.place else ""
         click.echo(f"{draft}{place}: cannot be read: {visible(problem.message)}", err=True)

@@ -131,7 +131,14 @@ def command(
         click.echo(f"{out}: the report could not be written ({error.strerror}): choose another name", err=True)
         sys.exit(2)
     if not _also_written(
-        paths[0], [*found] if isinstance(found, list) else [], today, annotate, fix, suggested, write_baseline
+        paths[0],
+        [*found] if isinstance(found, list) else [],
+        today,
+        annotate,
+        fix,
+        suggested,
+        write_baseline,
+        settings.pages,
     ):
         sys.exit(2)
     sys.exit(2 if told.unread else int(any(run.fails(severity) for severity in told.weights)))
@@ -166,9 +173,10 @@ def _also_written(
     fix: Path | None,
     suggested: bool,
     write_baseline: Path | None,
+    pages: str | None,
 ) -> bool:
     """Writes what was asked for beside the report; False when something could not be."""
-    if annotate is not None and not write_annotated(path, annotate, reports, today):
+    if annotate is not None and not write_annotated(path, annotate, reports, today, pages):
         return False
     if fix is not None:
         from planlint.cli.fixing import write_fixed

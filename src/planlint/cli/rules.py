@@ -22,14 +22,22 @@ if TYPE_CHECKING:
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="A folder of packs (PACK/RULE.yml) instead of planlint’s own rules.",
 )
-def command(rule: str | None, testing: bool, folder: Path | None) -> None:
-    """List the rules; with RULE, show its page; with --test, run the examples on the cards.
+@click.option(
+    "--site",
+    "site_folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="Write the pages of all rules as web pages into FOLDER.",
+)
+def command(rule: str | None, testing: bool, folder: Path | None, site_folder: Path | None) -> None:
+    """List the rules; with RULE, show its page; with --test, run the cards’ examples; with --site, write all pages.
 
     \b
     Examples:
       planlint rules
       planlint rules vague-timescale
       planlint rules --test --pack our-rules
+      planlint rules --site pages
     """
     from planlint.rules.card import CardProblem
     from planlint.rules.pack import core_rules, rules_in
@@ -41,7 +49,9 @@ def command(rule: str | None, testing: bool, folder: Path | None) -> None:
             raise click.UsageError(_no_such_rule(rule, [each.card.id for each in rules]))
         if testing:
             sys.exit(_test(chosen))
-        if rule is None:
+        if site_folder is not None:
+            _write_site(chosen, site_folder)
+        elif rule is None:
             _list(rules)
         else:
             from planlint.rules.page import page
@@ -59,6 +69,19 @@ def _list(rules: Sequence[Rule]) -> None:
             click.echo(("" if pack is None else "\n") + rule.pack)
             pack = rule.pack
         click.echo(f"  {rule.card.id:28} {rule.card.severity:9} {rule.card.title}")
+
+
+def _write_site(rules: Sequence[Rule], folder: Path) -> None:
+    from planlint.cli.writing import write_whole
+    from planlint.report.rule_pages import rule_pages
+
+    try:
+        for name, page in rule_pages(rules).items():
+            write_whole(folder / name, page.encode())
+    except OSError as error:
+        click.echo(f"{folder}: the pages could not be written ({error.strerror}): choose another folder", err=True)
+        sys.exit(2)
+    click.echo(f"{folder}: {len(rules)} pages and index.html", err=True)
 
 
 def _test(rules: Sequence[Rule]) -> int:

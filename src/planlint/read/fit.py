@@ -29,6 +29,7 @@ class MisfitKind(StrEnum):
     UNREAD_TEXT = "unread-text"
     UNSEEN_TEXT = "unseen-text"
     STRUCK_OUT_TEXT = "struck-out-text"
+    GUESSED_HEADING = "guessed-heading"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from planlint.bundled import folder
 from planlint.finding import Report, Severity
+from planlint.report.pages import environment, style
 from planlint.report.rows import Row, people_of, rows
 from planlint.report.run import Run
 from planlint.report.tally import Tally
@@ -36,21 +35,7 @@ def report(reports: Iterable[Report], run: Run) -> Iterator[str]:
         tally.add(each)
         made = tuple(rows(each))
         shown.append(Shown(each, made, people_of(made, each.plan) if each.plan else {}))
-    template = _environment().get_template("report/lint-report.html.j2")
-    style = (folder("templates") / "report" / "style.css").read_text(encoding="utf-8")
+    template = environment().get_template("report/lint-report.html.j2")
     yield template.render(
-        documents=shown, tally=tally, run=run, style=style, weights=list(Severity), questions=QUESTIONS
-    )
-
-
-def _environment() -> Any:
-    from jinja2 import FileSystemLoader, StrictUndefined
-    from jinja2.sandbox import SandboxedEnvironment
-
-    return SandboxedEnvironment(
-        loader=FileSystemLoader(folder("templates")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
+        documents=shown, tally=tally, run=run, style=style(), weights=list(Severity), questions=QUESTIONS
     )

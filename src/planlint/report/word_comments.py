@@ -13,29 +13,38 @@ from planlint.word.comments import Comment, commented
 AUTHOR = "planlint"
 
 
-def annotate(draft: bytes, findings: Sequence[Finding], *, date: dt.datetime, not_run: Sequence[NotRun] = ()) -> bytes:
+def annotate(
+    draft: bytes,
+    findings: Sequence[Finding],
+    *,
+    date: dt.datetime,
+    not_run: Sequence[NotRun] = (),
+    pages: str | None = None,
+) -> bytes:
     """The draft with a comment for each finding, made at `date` (UTC), in place of planlint's earlier comments.
 
     Something missing stands on the nearest words; what concerns the whole plan, and each rule that could not judge it,
-    at the title. People's words, comments and tracked changes stay as they are. Raises NotWord for a file that cannot
-    be read safely.
+    at the title. `pages` is the address under which the rules' pages are, for a link to each. People's words, comments
+    and tracked changes stay as they are. Raises NotWord for a file that cannot be read safely.
     """
-    comments = [*(_of_rule(left) for left in not_run), *(_of_finding(finding) for finding in findings)]
+    comments = [*(_of_rule(left) for left in not_run), *(_of_finding(finding, pages) for finding in findings)]
     return commented(draft, comments, author=AUTHOR, date=date)
 
 
-def _of_finding(finding: Finding) -> Comment:
+def _of_finding(finding: Finding, pages: str | None) -> Comment:
+    more = f"{finding.rule}.md among the pages of planlint’s rules, or “planlint rules {finding.rule}”"
+    link = f"{pages.rstrip('/')}/{finding.rule}.html" if pages else ""
     said = (
         f"{finding.severity.value}: {finding.message} [{finding.rule}]",
         f"Instead: {finding.instead}",
         f"Why: {finding.why} ({', '.join(finding.basis)})",
-        f"More: {finding.rule}.md among the pages of planlint’s rules, or “planlint rules {finding.rule}”",
+        f"More: {link or more}",
     )
     lines = tuple(visible(" ".join(line.split())) for line in said)
     place = finding.place
     if not isinstance(place, WordPlace) or _is_of_whole_plan(finding, place):
-        return Comment(lines)
-    return Comment(lines, place.part, place.paragraph, place.start, place.end)
+        return Comment(lines, link=link)
+    return Comment(lines, place.part, place.paragraph, place.start, place.end, link)
 
 
 def _is_of_whole_plan(finding: Finding, place: WordPlace) -> bool:

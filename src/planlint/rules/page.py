@@ -34,7 +34,7 @@ def page(rule: Rule) -> str:
         f"## Write instead\n\n{card.instead}",
         "## Is found\n\n" + _examples(examples.bad),
         "## Is right\n\n" + _examples(examples.good),
-        "## Basis\n\n" + "\n".join(f"- {_basis(basis)}" for basis in card.basis),
+        "## Basis\n\n" + "\n".join(f"- {basis_line(basis)}" for basis in card.basis),
     ]
     if card.was:
         parts.insert(2, f"Earlier name: {', '.join(card.was)}.")
@@ -58,7 +58,8 @@ def _example(example: Example) -> str:
     return shown + "".join(f"\n\n  → {says}" for says in said)
 
 
-def _basis(basis: Basis) -> str:
+def basis_line(basis: Basis) -> str:
+    """A basis in one line: its requirement, its source, and how much weight that has."""
     name = f"{basis.id}: " if basis.id else ""
     place = f", {basis.place}" if basis.place else ""
     return f"{name}{basis.source}{place} ({basis.force})"

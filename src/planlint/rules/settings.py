@@ -5,6 +5,7 @@
     words = ["our-words"]                # folders with word lists of the same names and shapes as lint_rules/words:
                                          # jargon.yml, terms.yml (what this council calls the parts of a plan) …
     fail_on = "should"
+    pages = "https://intranet.example/rules"    # where the pages of the rules are kept (planlint rules --site)
 
     [severity]
     vague-owner = "must"                 # another weight; a must never becomes lighter
@@ -17,9 +18,9 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
 
 from planlint.finding import Severity
 from planlint.rules.card import Card
@@ -41,6 +42,7 @@ class SettingsFile(BaseModel):
     off: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     fail_on: Literal["must", "should", "consider", "never"] | None = None
+    pages: Annotated[str, StringConstraints(pattern=r'^https?://[^\s"<>]+$')] | None = None
     severity: dict[str, Severity] = {}
 
 
@@ -54,6 +56,7 @@ class Settings:
     switched_off: tuple[str, ...] = ()
     words: tuple[Path, ...] = ()
     fail_on: str | None = None
+    pages: str | None = None
 
     @property
     def cards(self) -> tuple[Card, ...]:
@@ -94,6 +97,7 @@ def load_settings(path: Path | None) -> Settings:
         tuple(sorted(off)),
         tuple(_existing(path, text, name) for name in file.words),
         file.fail_on,
+        file.pages,
     )
 
 

@@ -25,7 +25,7 @@ class Comment:
     """What is said, a paragraph a line, about `start` to `end` of a paragraph's text (as the story gives it).
 
     Where start and end are equal, it is about the whole paragraph, or the nearest with words; without a paragraph (0),
-    about the whole document.
+    about the whole document. `link` is an address that the last of `lines` leads to.
     """
 
     lines: tuple[str, ...]
@@ -33,6 +33,7 @@ class Comment:
     paragraph: int = 0
     start: int = 0
     end: int = 0
+    link: str = ""
 
 
 def commented(draft: bytes, comments: Sequence[Comment], *, author: str, date: dt.datetime) -> bytes:
@@ -55,10 +56,11 @@ def commented(draft: bytes, comments: Sequence[Comment], *, author: str, date: d
     ids = itertools.count(1 + max((number(each, 0) for each in part.ids() | set(marked(root))), default=-1))
     for comment in comments:
         words, about = places.words(comment.part, comment.paragraph, comment.start, comment.end)
-        lines = (*comment.lines, about) if about else comment.lines
+        at_end = len(comment.lines) - bool(comment.link)  # what it is about stands before the link
+        lines = (*comment.lines[:at_end], about, *comment.lines[at_end:]) if about else comment.lines
         if not part.says(beginning_at(words), author, lines):
             own = str(next(ids))
-            part.add(own, author, date, lines)
+            part.add(own, author, date, lines, comment.link)
             put_marks(own, words)
     return zipped({**package.parts, **part.files(), main: written(root)}) if part.changed else draft
 

@@ -53,14 +53,19 @@ class CommentsPart:
         """The ids of the comments."""
         return {_id(each) for each in self._root}
 
-    def add(self, comment_id: str, author: str, date: dt.datetime, lines: Sequence[str]) -> None:
-        """Adds a comment, a paragraph a line."""
+    def add(self, comment_id: str, author: str, date: dt.datetime, lines: Sequence[str], link: str = "") -> None:
+        """Adds a comment, a paragraph a line; its last line leads to `link`."""
         comment = etree.SubElement(self._root, beside(self._root, "comment"))
         values = {"id": comment_id, "author": author, "date": f"{date:%Y-%m-%dT%H:%M:%SZ}", "initials": author[:2]}
         for key, value in values.items():
             comment.set(beside(comment, key), value)
         for index, line in enumerate(lines):
-            run = etree.SubElement(etree.SubElement(comment, beside(comment, "p")), beside(comment, "r"))
+            holder = etree.SubElement(comment, beside(comment, "p"))
+            if link and index == len(lines) - 1:
+                # A field needs no list of targets of its own, which the comments of a draft may not have.
+                holder = etree.SubElement(holder, beside(comment, "fldSimple"))
+                holder.set(beside(comment, "instr"), f' HYPERLINK "{link}" ')
+            run = etree.SubElement(holder, beside(comment, "r"))
             if index == 0:
                 etree.SubElement(run, beside(comment, "annotationRef"))
             text = etree.SubElement(run, beside(comment, "t"))

@@ -13,6 +13,7 @@ from planlint.read.word.draft import Draft
 from planlint.read.word.flagged import flagged, not_read
 from planlint.read.word.flow import Flow
 from planlint.read.word.form import is_own_form, read_form
+from planlint.read.word.guessed import guessed
 from planlint.read.word.people import settle_relations
 from planlint.read.word.places import WordPlaces
 from planlint.read.word.terms import Terms, terms
@@ -55,7 +56,9 @@ def read_draft(path: Path, story: Story, own_terms: Terms | None = None) -> Sour
         for one in sorted(draft.understood, key=lambda one: one.words.start)
         if one.became
     )
-    return Source(path, plan, (*misfits, *flagged(story, root)), (), root, places, explained, not_read(story))
+    return Source(
+        path, plan, (*misfits, *flagged(story, root), *guessed(draft)), (), root, places, explained, not_read(story)
+    )
 
 
 def understood(story: Story, own_terms: Terms | None = None) -> Draft:

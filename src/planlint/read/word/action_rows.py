@@ -182,7 +182,7 @@ def _actions(rows: Rows, cells: Cells) -> list[Tree]:
     made = _split(rows, lines, told) if lines else [draft.new_action(None)]
     for cell in cells.get("action", []):
         rows.made[id(cell)] = made
-    if whom := _named_in_head(rows, cells):
+    if whom := _named_in_head(rows):
         for part in made:
             part.setdefault("by_whom", Given(whom.value, whom))
     for key in OF_ACTION:
@@ -203,7 +203,7 @@ def _actions(rows: Rows, cells: Cells) -> list[Tree]:
     return made
 
 
-def _named_in_head(rows: Rows, cells: Cells) -> Words | None:
+def _named_in_head(rows: Rows) -> Words | None:
     """Who a column of actions is for: “Abigail, you will …”, “Mum will …”; None where its head names nobody."""
     for column, key in rows.columns.keys.items():
         head = rows.columns.heads.get(column)

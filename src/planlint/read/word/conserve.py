@@ -15,6 +15,9 @@ from planlint.word.story import Block, Paragraph
 
 _SAYS = re.compile(r"[^\W_]|[☒☑☐✓✔]")
 
+_FREE = re.compile(rb"\x00+")
+_ONE_MORE = bytes([*range(1, 256), 255])
+_AT_LEAST_ONE = bytes([1, *range(1, 256)])
 # What stands between two names or dates that have been taken apart.
 _JOINS = re.compile(r"[\W_]*(?:and|&)?[\W_]*", re.IGNORECASE)
 
@@ -24,13 +27,11 @@ def use_counts(draft: Draft) -> bytearray:
     counts = bytearray(len(draft.story.text))
     for words in used(draft.tree):
         for start, end in words.spans:
-            for at in range(start, end):
-                counts[at] = min(255, counts[at] + 1)
+            counts[start:end] = counts[start:end].translate(_ONE_MORE)
     # A name that is a value too, or a label said over two columns, counts once.
     for one in draft.understood:
         for start, end in one.words.spans:
-            for at in range(start, end):
-                counts[at] = counts[at] or 1
+            counts[start:end] = counts[start:end].translate(_AT_LEAST_ONE)
     return counts
 
 
@@ -64,16 +65,9 @@ def set_aside(draft: Draft, places: WordPlaces) -> None:
 
 def _left(draft: Draft, counts: bytearray, paragraph: Paragraph) -> Iterator[Words]:
     """The stretches of a paragraph that nothing has used."""
-    text, start = draft.story.text, None
-    for at in range(paragraph.start, paragraph.end + 1):
-        free = at < paragraph.end and not counts[at]
-        if free and start is None:
-            start = at
-        elif not free and start is not None:
-            piece = stripped(text, [(start, at)])
-            if piece:
-                yield piece
-            start = None
+    for match in _FREE.finditer(counts, paragraph.start, paragraph.end):
+        if piece := stripped(draft.story.text, [match.span()]):
+            yield piece
 
 
 def _groups(draft: Draft) -> Iterator[list[Paragraph]]:

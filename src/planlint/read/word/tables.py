@@ -155,10 +155,12 @@ def _lying(flow: Flow, grid: Grid, table: Table) -> bool:
         return False
     head = table.rows[0] if not grid.words(table.rows[0].cells[0]) else None
     rows = table.rows[1:] if head else table.rows
-    asks = [
-        asked(terms, text) or column_keys(terms, text, loose=True)
-        for text in (grid.words(row.cells[0]).value for row in rows)
-    ]
+    asks: list[Fact | str | None] = []
+    for row in rows:
+        text = grid.words(row.cells[0]).value
+        asks.append(asked(terms, text) or column_keys(terms, text, loose=True))
+        if asks[-1] not in FIELDS:  # most tables are none such, and their other cells need not be looked at
+            return False
     beside = [
         asked(terms, grid.words(cell).value)
         for row in rows
@@ -166,7 +168,7 @@ def _lying(flow: Flow, grid: Grid, table: Table) -> bool:
         if not any(isinstance(block, Table) for block in cell.blocks)
     ]
     columns = [terms.columns.whole(grid.words(cell).value) for cell in rows[0].cells[1:]]
-    known = all(one in FIELDS for one in asks) and {"action", "outcome"} & {*map(str, asks)}
+    known = {"action", "outcome"} & {*map(str, asks)}
     if not known or any(beside) or any(columns):
         return False
     for cell in head.cells if head else ():
