@@ -127,6 +127,8 @@ def _kind(keys: set[str], section: str | None) -> str | None:
 def _beside(key: str, kind: str, keys: set[str], before: set[str]) -> str | None:
     """What a key means in a table of that kind."""
     if kind == "action":
+        if key == "target" and "by_when" not in keys | before and "who_when" not in keys:
+            return "by_when"
         if key in ("date", "signed"):
             return "by_when" if "by_when" not in keys | before else "progress"
         if key in ("name", "agency", "role"):

@@ -35,6 +35,7 @@ class Draft:
     outcomes_by_words: dict[str, Tree] = field(default_factory=dict)
     outcome_marks: dict[str, Tree] = field(default_factory=dict)
     concern_marks: dict[str, Tree] = field(default_factory=dict)
+    half_names: dict[str, Words] = field(default_factory=dict)
     outcome: Tree | None = None
     action: Tree | None = None
     subject: Tree | None = None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from planlint.read.word.draft import Draft
 from planlint.read.word.lines import ticked
 from planlint.read.word.owners import is_name, post, relation
-from planlint.read.word.people import children, find, give_post, is_nobody, person, reference
+from planlint.read.word.people import children, find, give_post, half_name, is_nobody, person, reference
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import Terms, folded, variants
 from planlint.read.word.tree import Given, Tree
@@ -22,6 +22,7 @@ _YES_NO = re.compile(r"(yes|no|y|n)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\s*[,;\n/&]\s*|\s+and\s+")
 _OF_NAME = re.compile(r"^(?:name of |name and contact (?:details )?(?:of|for) |contact details (?:of|for) )")
 _NAME_OF = re.compile(r" (?:name|names|details|name and contact details|name and contact number|name and team)$")
+_MINE = re.compile(r"(?:my|our) (.+?)(?: is| are)?$")
 _DATES = {"born", "expected"}
 _OF_CHILDREN = {f"child.{key}" for key in ("category", "second_category_because", "school", "lives_with", "expected")}
 _FOR = re.compile(r"^(.+) (?:for|of) (?:the )?(\w+)$")
@@ -41,6 +42,8 @@ def fact(terms: Terms, text: str) -> Fact | None:
         return Fact(key)
     if key := terms.posts.whole(text):
         return Fact(key, text)
+    if mine := _MINE.match(folded(text)):
+        return fact(terms, mine.group(1))
     for way in variants(text):
         whose = _NAME_OF.sub("", _OF_NAME.sub("", way))
         bare = whose.removesuffix("s") if whose.removesuffix("s") != whose else whose
@@ -79,6 +82,8 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
     if section == "person" and key == "name":
         return _somebody(draft, label, words)
     if section in ("child", "person"):
+        if key in ("forename", "surname"):
+            return half_name(draft, label, key, words)
         if key == "name":
             draft.label(label, "children.name")
             children(draft, words)

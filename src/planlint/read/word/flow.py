@@ -22,7 +22,8 @@ from planlint.word.story import Block, Cell, Paragraph, Table
 
 _NUMBERED = re.compile(
     r"\s*(?:(?:desired|planned|agreed|safety|intended|smart)\s+)?(outcome|goal|objective|aim|need|area|priority|issue|theme|domain)s?"
-    r"\s*(?:no\.?|number)?\s*#?\d{1,2}[a-z]?\b[\s:.)–—-]*",
+    r"\s*(?:no\.?|number)?\s*#?(?:\d{1,2}[a-z]?\b|(?-i:[A-H]\b(?=\s*[:.)–—-])))[\s:.)–—-]*"
+    r"|\s*(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority)\s*[:.–—-]\s*",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
@@ -334,7 +335,7 @@ class Flow:
         label, rest = line.words.cut(0, match.end()), line.words.cut(match.end())
         self.flush()
         self.draft.label(label, "outcomes")
-        kind = match.group(1).lower()
+        kind = (match.group(1) or "change").lower()
         if rest and kind in ("issue", "need"):
             self.open("concern", level, label)
             self.draft.outcome = None

@@ -89,6 +89,20 @@ def child(draft: Draft, words: Words) -> Tree:
     return part
 
 
+def half_name(draft: Draft, label: Words, key: str, words: Words) -> bool:
+    """A first name or a surname in a box of its own; the child has a name when both are known."""
+    draft.half_names[key] = words
+    draft.label(label, "children.name")
+    if len(draft.half_names) == 2:
+        first, last = draft.half_names.pop("forename"), draft.half_names.pop("surname")
+        both = Words(words.text, tuple(sorted((*first.spans, *last.spans))))
+        part: Tree = {"id": Given(_id(draft, f"{first.value} {last.value}"), both)}
+        part["name"] = Given(f"{first.value} {last.value}", both, True)
+        draft.listed("children").append(part)
+        draft.subject = part
+    return True
+
+
 def children(draft: Draft, words: Words) -> list[Tree]:
     """The children named in one value: “Amina and Yusuf Khan” is one name more than it has dates."""
     pieces = _split(words, _SEVERAL)

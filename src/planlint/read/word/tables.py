@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from planlint.read.word.columns import Columns, column_keys, settle, two_row_hea
 from planlint.read.word.draft import Draft, cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
 from planlint.read.word.keys import FIELDS
-from planlint.read.word.labels import asked
+from planlint.read.word.labels import asked, pairs
 from planlint.read.word.lines import Line, lines_of
 from planlint.read.word.owners import is_name
 from planlint.read.word.people import person, reference
@@ -21,6 +22,9 @@ from planlint.word.story import Cell, Row, Table
 
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
+
+
+_NUMBERED = re.compile(r"\s*\w+\s*(?:no\.?\s*)?\d{1,2}\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -71,7 +75,7 @@ def read_table(flow: Flow, table: Table) -> None:
         if not cells or number == below:
             continue
         both = two_row_header(table, number)
-        columns = _header(flow, grid, both, first=True) if both else None
+        columns = _header(flow, grid, both, first=True, above=row) if both else None
         if both is not None and columns is not None:
             below = number + 1
             for cell in row.cells:
@@ -82,6 +86,9 @@ def read_table(flow: Flow, table: Table) -> None:
         if columns is not None:
             rows = Rows(flow, grid, columns, kind)
             flow.columns, flow.width = columns, grid.width
+        elif rows is not None and _is_banner(flow, grid, row, rows):
+            flow.outcome(grid.lines(cells[0])[0].words, 7)
+            rows.last.pop("outcome", None)
         elif rows is not None and not _is_label_row(flow, grid, row, rows):
             rows.read(row)
         elif len(cells) == 1 and (len(row.cells) == 1 or row.cells[0] is not cells[0]):
@@ -202,11 +209,13 @@ def _as_before(flow: Flow, grid: Grid, kind: str | None) -> Rows | None:
     return Rows(flow, grid, flow.columns, kind)
 
 
-def _header(flow: Flow, grid: Grid, row: Row, *, first: bool) -> Columns | None:
+def _header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None = None) -> Columns | None:
     cells = [cell for cell in row.cells if grid.words(cell)]
     if len(cells) < 2 or len(cells) < len(row.cells) - 1:
         return None
     keys = {cell: column_keys(flow.draft.terms, grid.words(cell).value, loose=first or row.is_header) for cell in cells}
+    if above is not None:
+        _from_wide(flow, grid, above, keys)
     known = [cell for cell in cells if keys[cell]]
     whole_ones = [cell for cell in cells if flow.draft.terms.columns.whole(grid.words(cell).value)]
     if len(known) < 2 or len(known) * 2 < len(cells) or (not row.is_header and not whole_ones):
@@ -222,12 +231,41 @@ def _header(flow: Flow, grid: Grid, row: Row, *, first: bool) -> Columns | None:
     return settle(flow, grid, cells, keys)
 
 
+def _from_wide(flow: Flow, grid: Grid, above: Row, keys: dict[Cell, str | None]) -> None:
+    """Under a wide “Agreed tasks”, a “Detail” that says nothing of itself is the task."""
+    for wide in above.cells:
+        key = column_keys(flow.draft.terms, grid.words(wide).value, loose=True) if wide.column_span > 1 else None
+        below = [cell for cell in keys if wide.column <= cell.column < wide.column + wide.column_span]
+        unknown = next((cell for cell in below if keys[cell] is None), None)
+        if key and unknown is not None and key not in keys.values():
+            keys[unknown] = key
+
+
 def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
     """Whether only every other cell is a label, so that the row is labels and values."""
     known = [asked(flow.draft.terms, grid.words(cell).value) is not None for cell in cells]
     # “No” is the answer of a form more often than a column of numbers.
     columns = [flow.draft.terms.columns.whole(grid.words(cell).value) not in (None, "number") for cell in cells]
+    loose = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in cells[1::2]]
+    if sum(key not in (None, "number") for key in loose) * 2 > len(loose):
+        return False
     return all(known[::2]) and not any(known[1::2]) and not any(columns[1::2])
+
+
+def _is_banner(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
+    """Whether a row across a table of actions names the outcome of the rows below it."""
+    cells = [cell for cell in row.cells if grid.words(cell)]
+    keys = rows.columns.keys.values()
+    if len(cells) != 1 or rows.columns.kind != "action" or {"outcome", "concern"} & {*keys} or "action" not in keys:
+        return False
+    lines = grid.lines(cells[0])
+    if cells[0].column_span < max(grid.width - 1, 2) or len(lines) != 1 or flow.kind == "contingency":
+        return False
+    text = lines[0].words.value
+    terms = flow.draft.terms
+    labelled = _NUMBERED.match(text) or asked(terms, text) or pairs(terms, lines[0].words)[1]
+    told = terms.headings.mostly(text) or (terms.guess(text) if len(text.split()) < 8 else None)
+    return lines[0].is_bold and not labelled and told is None
 
 
 def _is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
