@@ -1,7 +1,7 @@
 """Precision and recall over the labelled whole plans of tests/corpus/plans: what a reviewing officer would insist on.
 
-Beside each plan stand its labels: `findings` (must and should), `consider`, and `either` (places where a finding would be
-neither right nor wrong). Every other place must be silent; what is worth only a second look is not counted against.
+Beside each plan stand its labels: `findings` (must and should), `consider`, and `either` (places where a finding would
+be neither right nor wrong). Every other place must be silent; what is worth only a second look is not counted against.
 With plan names as arguments it prints what is missed and what is wrong.
 """
 
@@ -63,7 +63,8 @@ def main() -> None:
             for finding in wrong:
                 print(f"  wrong:  {finding.rule} at {finding.at}: {finding.quote!r} in {finding.context!r}")
     said, faults = total["found"] + total["wrong"], total["found"] + total["missed"]
-    print(f"precision {total['found'] / max(said, 1):.2f} of {said}, recall {total['found'] / max(faults, 1):.2f} of {faults}")
+    precision, recall = total["found"] / max(said, 1), total["found"] / max(faults, 1)
+    print(f"precision {precision:.2f} of {said}, recall {recall:.2f} of {faults}")
 
 
 if __name__ == "__main__":

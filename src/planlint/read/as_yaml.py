@@ -29,7 +29,8 @@ def as_yaml(plan: ChildProtectionPlan | Source) -> str:
     assert isinstance(data, dict)
     if isinstance(plan, Source):
         for misfit in plan.misfits:
-            _keep(data, misfit, plan)
+            if misfit.path:  # else it is about the file itself, such as its macros, and no value was set aside
+                _keep(data, misfit, plan)
     known = {key: data[key] for key, _ in children(model) if key in data}
     return _dumped({**known, **data})
 

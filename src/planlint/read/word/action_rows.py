@@ -116,7 +116,7 @@ def _outcome(rows: Rows, cells: Cells, concerns: list[Tree]) -> None:
             rows.last["outcome"] = draft.outcome
             refer(draft.the_outcome(), concerns)
         elif "concern" not in rows.columns.keys.values():
-            _from_above(rows)
+            _from_above(rows, cells)
         return
     if not at:
         if rows.last.get("outcome") is None:
@@ -129,10 +129,17 @@ def _outcome(rows: Rows, cells: Cells, concerns: list[Tree]) -> None:
         refer(draft.outcome, concerns)
 
 
-def _from_above(rows: Rows) -> None:
-    """A table without outcomes: its actions serve the outcome of its heading, or the only one there is."""
+def _from_above(rows: Rows, cells: Cells) -> None:
+    """A table without outcomes: its actions serve the outcome their number begins with (“A1” of goal A, “2.1”), the
+    outcome of its heading, or the only one there is."""
     draft = rows.flow.draft
     parts = draft.tree.get("outcomes", [])
+    for number in cells.get("number", []):
+        mark = re.match(r"\s*(?:([A-Ha-h])\d+|(\d+)\.\d+)\W*$", rows.grid.words(number).value)
+        named = draft.outcome_marks.get((mark.group(1) or mark.group(2)).lower()) if mark else None
+        if named is not None:
+            draft.outcome = rows.last["outcome"] = named
+            return
     if rows.last.get("outcome") is not None and draft.outcome is None:
         draft.outcome = rows.last["outcome"]
     if draft.outcome is None:
@@ -198,7 +205,10 @@ def _actions(rows: Rows, cells: Cells) -> list[Tree]:
                 made[0][key] = joined([made[0][key], words]) if words.start > made[0][key].end else made[0][key]
             for part in made[1:]:
                 part.setdefault(key, Given(words.value, words))
-    if told["who_when"]:
+    if len(made) > 1 and len(told["who_when"]) == len(made):
+        for part, line in zip(made, told["who_when"], strict=True):
+            put_who_when(draft, part, [line])
+    elif told["who_when"]:
         put_who_when(draft, made[0], told["who_when"])
     return made
 

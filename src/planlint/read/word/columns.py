@@ -47,7 +47,7 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     first = text.strip().split("\n")[0]
     if first != text.strip() and (key := terms.columns.whole(first)):
         return key
-    if IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
+    if len(text.split()) < 12 and IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
         return "contingency"
     found = terms.columns.within(text)
     told = re.match(r"[^,]{0,40},?\s+will\b|(?:\w+[ ,]+){0,3}you\s+will\b", text.strip(), re.IGNORECASE)

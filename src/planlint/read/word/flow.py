@@ -36,6 +36,15 @@ _SAYS = re.compile(r"what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|f
 _HOW = re.compile(r"how (?:are|will|can|do) (?:we|you|they|the)\b(?!.*\b(?:know|measure|tell|see)\b)")
 _GROWN_UPS = {"parents", "family", "the family", "mum and dad", "carers", "everyone", "professionals", "we"}
 _AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
+_CLOSING = re.compile(
+    r"yours (?:sincerely|faithfully|truly)|(?:kind|best|many|warm)?\s*regards\b|many thanks|thanks,|cc:?\s"
+    r"|minutes taken|sign(?:ed|ature)\b.{0,40}(?:\.{4}|_{4}|…)|printed\b.{0,12}\d",
+    re.IGNORECASE,
+)
+_STATE = re.compile(
+    r"[.;:–-]\s+((?:(?:partly|partially|fully|not|mostly)\s+)?(?:yet\s+)?(?:met|achieved|started|on track))\W*$",
+    re.IGNORECASE,
+)
 _TEAM = re.compile(
     r"(?:the )?(?:team|network|people|professionals|adults|family) (?:a?round|working with|supporting|for) "
 )
@@ -106,6 +115,8 @@ class Flow:
 
     def line(self, line: Line) -> None:
         """Reads one line: a heading, labels with their values, or a line of the section that is open."""
+        if _CLOSING.match(line.words.value):
+            self.open(None, 0, None)  # the end of a letter, the line for signing: no part of the section before
         if self.heading_line(line):
             return
         if self._tabbed(line):
@@ -226,8 +237,10 @@ class Flow:
             self.waiting.append(first)
 
     def outcome(self, words: Words, level: int) -> None:
-        """Begins an outcome that its heading names."""
+        """Begins an outcome that its heading names; how far it has come may stand behind it."""
         self.flush()
+        state = _STATE.search(words.value)
+        words, told = (words.cut(0, state.start(1)), words.cut(*state.span(1))) if state else (words, None)
         self.pending = None
         begun = self.draft.outcome
         if self.in_outcome and begun is not None and not {"description", "actions"} & set(begun):
@@ -236,6 +249,8 @@ class Flow:
             self.draft.new_outcome(words)
         self.kind, self.level, self.heading, self.in_outcome = "outcome", level, words, True
         self.outer = None
+        if told:
+            self.draft.listed("progress", self.draft.the_outcome()).append({"description": told})
 
     def heading_line(self, line: Line) -> bool:
         """Whether the line is a heading, which is then dealt with."""
@@ -347,7 +362,9 @@ class Flow:
             self.kind, self.in_outcome = "outcome", True
         elif rest:
             self.outcome(rest, level)
-            self.draft.outcome_marks.setdefault(folded(label.value), self.draft.the_outcome())
+            mark = folded(label.value)
+            for each in {mark, mark.split()[-1]}:
+                self.draft.outcome_marks.setdefault(each, self.draft.the_outcome())
         else:
             self.draft.new_outcome(None)
             self.kind, self.level, self.heading, self.in_outcome = "outcome", level, label, True

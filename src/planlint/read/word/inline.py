@@ -14,6 +14,7 @@ _SPLIT = re.compile(
 )
 _DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*[|\t]\s*|\s*—\s*")
 _LAST = re.compile(r"[.;]\s+([^.;]{2,40})$")
+_LAST_SEAM = re.compile(r"\s*[,;]\s+|\s+[-–—]\s+")
 _BY = re.compile(r"(?:to be (?:done|completed)\s+)?by(?:\s*:)?\s+(?=\S)", re.IGNORECASE)
 _LED = re.compile(
     r"(?:owner|lead|led by|by whom|who|by|action|when|by when|date|deadline|timescale|due)\s*:?\s+", re.IGNORECASE
@@ -64,11 +65,22 @@ def who_when(words: Words) -> Inline | None:
                 return None
             whom.append(bare)
         else:
-            return None
+            return _somebody_by(words)
         labels += [label] if label else []
     if not whom and not when:
         return None
     return Inline(words, _one(words, whom), _one(words, when), tuple(labels))
+
+
+def _somebody_by(words: Words) -> Inline | None:
+    """A few words and behind the last comma or dash a deadline: who is named there owns the action, whoever it is."""
+    for seam in _LAST_SEAM.finditer(words.value):
+        before, after = words.cut(0, seam.start()), words.cut(seam.end())
+        bare, label = _unlabelled(after)
+        few = 0 < len(before.value.split()) <= 6 and not re.search(r"\b(?:will|to|is|are|if)\b", before.value)
+        if few and is_timescale(bare.value) and not is_timescale(before.value):
+            return Inline(words, before, bare, (label,) if label else ())
+    return None
 
 
 def _one(words: Words, pieces: list[Words]) -> Words | None:
@@ -96,7 +108,11 @@ def _dashed(words: Words) -> Inline | None:
     labels: list[Words] = []
     while len(pieces) > 1:
         bare, label = _unlabelled(pieces[-1])
-        if when is None and is_timescale(bare.value) and len(bare.value.split()) <= 8:
+        both = who_when(pieces[-1]) if whom is None and when is None else None
+        if both and both.by_whom and both.by_when:
+            whom, when, label = both.by_whom, both.by_when, None
+            labels += both.labels
+        elif when is None and is_timescale(bare.value) and len(bare.value.split()) <= 8:
             when = bare
         elif whom is None and is_owner(bare.value):
             whom = bare

@@ -18,6 +18,7 @@ _PARTICLES = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _ACRONYM = re.compile(r"[A-Z][A-Z&/]{1,6}s?")
+_PRONOUNS = {"me", "i", "you", "us", "both", "both of you", "all of us", "both of us"}
 _COUNCIL = re.compile(r"\b(?:council|authority|borough|partnership|trust|board|services?|cyngor)\b", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|;|&|\+|/|\band\b|\bwith\b)\s*")
 _NOT_NAMES = frozenset(
@@ -88,7 +89,7 @@ def _is_one_owner(text: str) -> bool:
     words = folded(re.sub(r"\([^)]*\)", "", text)).removeprefix("the ")
     if not words:
         return False
-    known = words in posts() or words in relations() or words in _others()
+    known = words in _PRONOUNS or words in posts() or words in relations() or words in _others()
     return (
         known
         or _post_and_name(text)

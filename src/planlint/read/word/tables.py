@@ -12,7 +12,7 @@ from planlint.read.word.facts import Fact, put_fact
 from planlint.read.word.keys import FIELDS
 from planlint.read.word.labels import asked, pairs
 from planlint.read.word.lines import Line, lines_of
-from planlint.read.word.owners import is_name
+from planlint.read.word.owners import is_name, post, relation
 from planlint.read.word.people import person, reference
 from planlint.read.word.rows import Rows
 from planlint.read.word.spans import Words, joined
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
 
+_PEOPLE = ("people", "core_group", "attendance")
 _NUMBERED = re.compile(r"\s*\w+\s*(?:no\.?\s*)?\d{1,2}\b", re.IGNORECASE)
 
 
@@ -69,6 +70,8 @@ def read_table(flow: Flow, table: Table) -> None:
         return
     kind, level, heading = open_kind = flow.kind, flow.level, flow.heading
     rows: Rows | None = _as_before(flow, grid, flow.kind)
+    if rows is None and flow.kind in _PEOPLE and _people_without_header(grid, table):
+        rows = Rows(flow, grid, Columns("person", dict(enumerate(("name", "role", "agency"), 1)), {}), flow.kind)
     below = -1
     for number, row in enumerate(table.rows):
         cells = [cell for cell in row.cells if grid.words(cell)]
@@ -100,6 +103,15 @@ def read_table(flow: Flow, table: Table) -> None:
                 flow.blocks(cell.blocks)
     if not flow.in_outcome:
         flow.kind, flow.level, flow.heading = kind, level, heading
+
+
+def _people_without_header(grid: Grid, table: Table) -> bool:
+    """Names and beside them what each person is, in a table that has no header."""
+    firsts = [grid.words(row.cells[0]).value for row in table.rows if len(row.cells) in (2, 3)]
+    beside = [grid.words(row.cells[1]).value for row in table.rows if len(row.cells) in (2, 3)]
+    named = sum(is_name(re.split(r"[(,–-]", first)[0]) and not post(first) for first in firsts)
+    told = sum(bool(post(one) or relation(one)) for one in beside)
+    return len(firsts) == len(table.rows) and named == len(firsts) and told * 2 >= len(firsts)
 
 
 def _boxes(flow: Flow, rows: tuple[Row, ...]) -> None:
@@ -247,7 +259,7 @@ def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
     # “No” is the answer of a form more often than a column of numbers.
     columns = [flow.draft.terms.columns.whole(grid.words(cell).value) not in (None, "number") for cell in cells]
     loose = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in cells[1::2]]
-    if sum(key not in (None, "number") for key in loose) * 2 > len(loose):
+    if len(cells) > 2 and sum(key not in (None, "number") for key in loose) * 2 > len(loose):
         return False
     return all(known[::2]) and not any(known[1::2]) and not any(columns[1::2])
 
@@ -263,7 +275,8 @@ def _is_banner(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
         return False
     text = lines[0].words.value
     terms = flow.draft.terms
-    labelled = _NUMBERED.match(text) or asked(terms, text) or pairs(terms, lines[0].words)[1]
+    labels = [pair.asked for pair in pairs(terms, lines[0].words)[1]]
+    labelled = _NUMBERED.match(text) or any(isinstance(one, Fact) or one in FIELDS for one in labels)
     told = terms.headings.mostly(text) or (terms.guess(text) if len(text.split()) < 8 else None)
     return lines[0].is_bold and not labelled and told is None
 
@@ -288,6 +301,8 @@ def _labels(flow: Flow, grid: Grid, row: Row) -> bool:
     while at < len(cells):
         words = grid.words(cells[at])
         found = asked(draft.terms, words.value) if words and at + 1 < len(cells) else None
+        if found == "by_whom" and draft.action is None and draft.terms.posts.whole(words.value):
+            found = Fact(draft.terms.posts.whole(words.value) or "", words.value)
         if found is None and words and at == 0 and len(cells) == 2 and len(words.value.split()) < 10:
             guess = column_keys(draft.terms, words.value, loose=True)
             found = guess if guess in FIELDS else None

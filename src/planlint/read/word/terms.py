@@ -17,7 +17,7 @@ _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _NOT_WORDS = re.compile(r"[^\w#]+|_+")
 _APOSTROPHES = re.compile(r"['’‘`´]")
 _LONGEST_LABEL = 90
-_HALVES = re.compile(r"\s+[/|]\s+|\s*\n\s*|(?<=\w{4})/(?=\w{4})")
+_HALVES = re.compile(r"\s+[/|]\s+|\s*\n\s*|(?<=\w{2})/(?=\w{3})")
 _CLOSE = 92  # of 100: a typing error, not another word
 _ASKING = {"who", "what", "when", "how", "why", "where", "by", "our", "your"}
 _FIRST = {"name", "born", "child.name", "child.born"}  # what else the label asks for stands behind these
