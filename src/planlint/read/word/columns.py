@@ -12,7 +12,7 @@ from planlint.word.story import Cell, Row, Table
 
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
-    from planlint.read.word.tables import Grid
+    from planlint.read.word.grid import Grid
 
 IF_NOT = re.compile(
     r"\bif\b.*(?:\bnot\b|n['’]t\b|\b(?:fails?|wrong|worse|breaks?|relapses?|unsuccessful|get better))", re.IGNORECASE

@@ -21,7 +21,7 @@ _DITTO = re.compile(r"[\"“”〃″']{1,2}|-?\s*(?:ditto|do\.|as above|same as
 
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
-    from planlint.read.word.tables import Grid
+    from planlint.read.word.grid import Grid
 
 
 @dataclass(slots=True)

@@ -1,0 +1,42 @@
+"""A table as a grid: which cell stands at a row and column, and the words and lines of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from planlint.read.word.draft import Draft, cell_paragraphs
+from planlint.read.word.lines import Line, lines_of
+from planlint.read.word.spans import Words, joined
+from planlint.word.story import Cell, Table
+
+
+@dataclass(slots=True)
+class Grid:
+    """A table's cells by row and column, a merged one under each place it covers."""
+
+    draft: Draft
+    table: Table
+    places: dict[tuple[int, int], Cell] = field(default_factory=dict)
+    width: int = 0
+    _lines: dict[int, list[Line]] = field(default_factory=dict)
+    _words: dict[int, Words] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for row in self.table.rows:
+            for cell in row.cells:
+                self.width = max(self.width, cell.column + cell.column_span - 1)
+                for at in range(cell.row, cell.row + cell.row_span):
+                    for column in range(cell.column, cell.column + cell.column_span):
+                        self.places.setdefault((at, column), cell)
+
+    def lines(self, cell: Cell) -> list[Line]:
+        """The lines of a cell."""
+        if id(cell) not in self._lines:
+            self._lines[id(cell)] = lines_of(self.draft, cell_paragraphs(cell.blocks))
+        return self._lines[id(cell)]
+
+    def words(self, cell: Cell) -> Words:
+        """All words of a cell."""
+        if id(cell) not in self._words:
+            self._words[id(cell)] = joined(self.draft.words(one) for one in cell_paragraphs(cell.blocks))
+        return self._words[id(cell)]

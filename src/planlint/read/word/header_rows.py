@@ -1,0 +1,91 @@
+"""Which rows of a table are its header, a banner across it, or labels with their values."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from planlint.read.word.columns import Columns, column_keys, settle
+from planlint.read.word.facts import Fact
+from planlint.read.word.grid import Grid
+from planlint.read.word.keys import FIELDS
+from planlint.read.word.labels import asked, pairs
+from planlint.read.word.rows import Rows
+from planlint.word.story import Cell, Row
+
+if TYPE_CHECKING:
+    from planlint.read.word.flow import Flow
+
+
+_NUMBERED = re.compile(r"\s*\w+\s*(?:no\.?\s*)?\d{1,2}\b", re.IGNORECASE)
+
+
+def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None = None) -> Columns | None:
+    cells = [cell for cell in row.cells if grid.words(cell)]
+    if len(cells) < 2 or len(cells) < len(row.cells) - 1:
+        return None
+    keys = {cell: column_keys(flow.draft.terms, grid.words(cell).value, loose=first or row.is_header) for cell in cells}
+    if above is not None:
+        _from_wide(flow, grid, above, keys)
+    known = [cell for cell in cells if keys[cell]]
+    whole_ones = [cell for cell in cells if flow.draft.terms.columns.whole(grid.words(cell).value)]
+    if len(known) < 2 or len(known) * 2 < len(cells) or (not row.is_header and not whole_ones):
+        return None
+    if len({keys[cell] for cell in known}) < 2 and not row.is_header:  # “Which goal? | Goal 1”
+        return None
+    if not first and not row.is_header and len(whole_ones) < len(cells) - 1:
+        return None
+    if any(len(grid.words(cell).value.split()) > 24 for cell in cells):
+        return None
+    if len(cells) % 2 == 0 and _alternating(flow, grid, cells):
+        return None
+    return settle(flow, grid, cells, keys)
+
+
+def _from_wide(flow: Flow, grid: Grid, above: Row, keys: dict[Cell, str | None]) -> None:
+    """Under a wide “Agreed tasks”, a “Detail” that says nothing of itself is the task."""
+    for wide in above.cells:
+        key = column_keys(flow.draft.terms, grid.words(wide).value, loose=True) if wide.column_span > 1 else None
+        below = [cell for cell in keys if wide.column <= cell.column < wide.column + wide.column_span]
+        unknown = next((cell for cell in below if keys[cell] is None), None)
+        if key and unknown is not None and key not in keys.values():
+            keys[unknown] = key
+
+
+def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
+    """Whether only every other cell is a label, so that the row is labels and values."""
+    known = [asked(flow.draft.terms, grid.words(cell).value) is not None for cell in cells]
+    # “No” is the answer of a form more often than a column of numbers.
+    columns = [flow.draft.terms.columns.whole(grid.words(cell).value) not in (None, "number") for cell in cells]
+    loose = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in cells[1::2]]
+    if len(cells) > 2 and sum(key not in (None, "number") for key in loose) * 2 > len(loose):
+        return False
+    return all(known[::2]) and not any(known[1::2]) and not any(columns[1::2])
+
+
+def is_banner(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
+    """Whether a row across a table of actions names the outcome of the rows below it."""
+    cells = [cell for cell in row.cells if grid.words(cell)]
+    keys = rows.columns.keys.values()
+    if len(cells) != 1 or rows.columns.kind != "action" or {"outcome", "concern"} & {*keys} or "action" not in keys:
+        return False
+    lines = grid.lines(cells[0])
+    if cells[0].column_span < max(grid.width - 1, 2) or len(lines) != 1 or flow.kind == "contingency":
+        return False
+    text = lines[0].words.value
+    terms = flow.draft.terms
+    labels = [pair.asked for pair in pairs(terms, lines[0].words)[1]]
+    labelled = _NUMBERED.match(text) or any(isinstance(one, Fact) or one in FIELDS for one in labels)
+    told = terms.headings.mostly(text) or (terms.guess(text) if len(text.split()) < 8 else None)
+    return lines[0].is_bold and not labelled and told is None
+
+
+def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
+    """Whether a row under a header is none of its rows: a banner across it, or a label with one wide value."""
+    cells = [cell for cell in row.cells if grid.words(cell)]
+    if len(row.cells) == 1 or (len(cells) == 1 and cells[0].column_span * 2 > grid.width):
+        return True
+    if len(row.cells) > 2 or len(rows.columns.keys) <= 2 or len(cells) > 2:
+        return False
+    wide = max(cell.column_span for cell in row.cells) > 1
+    return wide and asked(flow.draft.terms, grid.words(cells[0]).value) is not None

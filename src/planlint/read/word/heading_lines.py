@@ -1,0 +1,196 @@
+"""A line that is a heading: the title of the plan, a section, a numbered outcome, somebody's name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from planlint.read.word.columns import IF_NOT
+from planlint.read.word.facts import Fact
+from planlint.read.word.fields import put_field, refer
+from planlint.read.word.labels import asked, pairs
+from planlint.read.word.lines import Line
+from planlint.read.word.owners import is_name, relation
+from planlint.read.word.people import child, children, person
+from planlint.read.word.spans import Words
+from planlint.read.word.terms import folded
+from planlint.read.word.tree import Given
+
+if TYPE_CHECKING:
+    from planlint.read.word.flow import Flow
+
+_NUMBERED = re.compile(
+    r"\s*(?:(?:desired|planned|agreed|safety|intended|smart)\s+)?(outcome|goal|objective|aim|need|area|priority|issue|theme|domain)s?"
+    r"\s*(?:no\.?|number)?\s*#?(?:\d{1,2}[a-z]?\b|(?-i:[A-H]\b(?=\s*[:.)–—-])))[\s:.)–—-]*"
+    r"|\s*(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority)\s*[:.–—-]\s*",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"(?P<title>(?:(?:draft|smart|multi-agency|updated|family|our|the|my)\s+)*(?:(?P<stage>outline|detailed|reviewed)\s+)?"
+    r"(?:(?:child(?:ren)?['’]?s?\s+)?protection\s+(?:and\s+\w+\s+)?plan|cp\s+plan)(?:\s*\([^)]*\))?)",
+    re.IGNORECASE,
+)
+_TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", re.IGNORECASE)
+_SAYS = re.compile(r"what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|feels?|told us)\b")
+_HOW = re.compile(r"how (?:are|will|can|do) (?:we|you|they|the)\b(?!.*\b(?:know|measure|tell|see)\b)")
+_GROWN_UPS = {"parents", "family", "the family", "mum and dad", "carers", "everyone", "professionals", "we"}
+_AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
+_TEAM = re.compile(
+    r"(?:the )?(?:team|network|people|professionals|adults|family) (?:a?round|working with|supporting|for) "
+)
+_SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
+_GUESSED = {"contingency", "evidence", "strength", "concern", "outcome", "action"}
+GROUPS = {"outcomes", "outcome"}
+WITHIN = {"action", "evidence", "progress", "by_when", "by_whom", "now", "target", "difference", "protected_by"}
+LOOKS_LIKE_ONE = 7  # the level of a heading that only looks like one
+
+
+def heading_line(flow: Flow, line: Line) -> bool:
+    """Whether the line is a heading, which is then dealt with."""
+    text = line.words.value
+    styled = line.heading > 0 or line.is_title
+    level = line.heading or (1 if line.is_title else LOOKS_LIKE_ONE)
+    words = len(text.split())
+    numbered = _NUMBERED.match(text)
+    if numbered and (styled or line.is_bold or words < 40) and not (line.is_item and not line.is_bold and not styled):
+        return _numbered(flow, line, numbered, level)
+    if not styled and (words > 12 or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
+        return False
+    terms = flow.draft.terms
+    title = _TITLE.match(text)
+    late = None if title or flow.draft.tree.get("children") else _TITLE.search(text)
+    if late and (late.end() == len(text) or _names(text[late.end() :])):
+        title = late
+    if title:
+        return _title(flow, line, title, level)
+    key = terms.headings.whole(text)
+    rest: Words | None = None
+    label = line.words
+    if key is None and (seam := _SEAM.search(text)) and (styled or line.is_bold):
+        key = terms.headings.whole(text[: seam.start()])
+        label, rest = line.words.cut(0, seam.start()), line.words.cut(seam.end())
+    if key is None and styled and _named(flow, line, level):
+        return True
+    if key is None and (styled or line.is_bold):
+        key = _mostly(flow, text)
+        label, rest = line.words, None
+    if key is None and line.is_bold and line.is_item and (flow.in_outcome or flow.kind in (*GROUPS, "action")):
+        flow.draft.label(line.marker, "")
+        flow.outcome(line.words, level)
+        return True
+    if key is None:
+        return styled and _unknown(flow, line, level)
+    if not styled and not line.is_bold and isinstance(asked(terms, text), Fact) and not _alone(text):
+        return False
+    return _known(flow, key, level, label, rest, line)
+
+
+def _mostly(flow: Flow, text: str) -> str | None:
+    found = flow.draft.terms.headings.mostly(text)
+    if found:
+        return found
+    words = folded(text)
+    if IF_NOT.search(text):
+        return "contingency"
+    if _TEAM.match(words):
+        return "people"
+    if told := _SAYS.match(words):
+        return "views" if relation(told.group(1)) or told.group(1) in _GROWN_UPS else "wishes"
+    if _HOW.match(words):
+        return "action"
+    short = len(words.split()) < 8 or text.rstrip().endswith("?")
+    if short and (guess := flow.draft.terms.guess(text)) in _GUESSED:
+        return {"outcome": "outcomes"}.get(guess, guess)
+    if re.search(r"\bviews?\b|\bwishes\b|\bvoice\b", words):
+        return "wishes" if re.search(r"\bchild|\bwishes\b", words) else "views"
+    return None
+
+
+def _known(flow: Flow, key: str, level: int, label: Words, rest: Words | None, line: Line) -> bool:
+    flow.section(key, level, label, Line(rest, None, False, 0, False, False) if rest else None)
+    flow.draft.headings.add(line.words.start)
+    return True
+
+
+def _title(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
+    """The title of the plan, which may tell its stage and the child's name."""
+    draft = flow.draft
+    rest = line.words.cut(match.end("title"))
+    named = _TITLE_REST.match(rest.value) if rest else None
+    if rest and not named:
+        return False
+    flow.open(None, level, line.words)
+    draft.headings.add(line.words.start)
+    stage = match.group("stage")
+    if stage and "stage" not in draft.tree:
+        draft.tree["stage"] = Given(stage.lower(), line.words)
+    draft.label(line.words.cut(0, match.end("title")), "document")
+    if rest and named:
+        name_of = rest.cut(named.end())
+        before, found = pairs(draft.terms, name_of)
+        name_of = before if before and found else name_of
+        if is_name(_AND.split(re.sub(r"[(\[].*|\d.*", "", name_of.value))[0]):
+            draft.label(rest.cut(0, named.end()), "")
+            children(draft, name_of)
+            for pair in found if before else ():
+                flow.pair(pair, None)
+    return True
+
+
+def _numbered(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
+    label, rest = line.words.cut(0, match.end()), line.words.cut(match.end())
+    flow.flush()
+    flow.draft.label(label, "outcomes")
+    kind = (match.group(1) or "change").lower()
+    if rest and kind in ("issue", "need"):
+        flow.open("concern", level, label)
+        flow.draft.outcome = None
+        put_field(flow.draft, "concern", [Line(rest, None, False, 0, False, False)])
+        made = flow.draft.tree["concerns"][-1]
+        outcome = flow.draft.new_outcome(None)
+        outcome["concerns"] = []
+        refer(outcome, [made])
+        flow.kind, flow.in_outcome = "outcome", True
+    elif rest:
+        flow.outcome(rest, level)
+        mark = folded(label.value)
+        for each in {mark, mark.split()[-1]}:
+            flow.draft.outcome_marks.setdefault(each, flow.draft.the_outcome())
+    else:
+        flow.draft.new_outcome(None)
+        flow.kind, flow.level, flow.heading, flow.in_outcome = "outcome", level, label, True
+    return True
+
+
+def _named(flow: Flow, line: Line, level: int) -> bool:
+    """A heading that is a name under “Children” or “People”, or an outcome under “Outcomes”."""
+    if level <= flow.level and not (flow.in_outcome and level == flow.level):
+        return False
+    if flow.kind in GROUPS or (flow.in_outcome and level == flow.level):
+        if flow.draft.terms.headings.mostly(line.words.value) in WITHIN:
+            return False
+        flow.outcome(line.words, level)
+        return True
+    if flow.kind in ("child", "people") and is_name(line.words.value):
+        flow.flush()
+        named = child if flow.kind == "child" else person
+        flow.draft.subject = named(flow.draft, line.words)
+        return True
+    return False
+
+
+def _unknown(flow: Flow, line: Line, level: int) -> bool:
+    flow.flush()
+    if level <= flow.level or flow.kind is None:
+        flow.open(None, level, line.words)
+    return True
+
+
+def _names(rest: str) -> bool:
+    """Whether what follows a title is somebody's name."""
+    told = _TITLE_REST.match(rest)
+    return bool(told) and told is not None and is_name(re.split(r"[(\[\d,]", rest[told.end() :])[0])
+
+
+def _alone(text: str) -> bool:
+    return ":" not in text
