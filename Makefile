@@ -40,7 +40,9 @@ lock:
 
 # Precision and recall of each rule on the labelled fragments, with counts; fails while a rule is under its marks.
 accuracy: $(READY)
-	$(BIN)/python tools/accuracy.py
+	$(BIN)/python -m tools.plan_accuracy
+	$(BIN)/python -m tools.draft_accuracy
+	$(BIN)/python -m tools.accuracy
 
 benchmark: $(READY)
 	$(BIN)/python benchmarks/lint.py

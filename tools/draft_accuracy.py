@@ -96,19 +96,47 @@ def _folded(text: str, kind: str) -> str:
     return re.sub(r"^by (?=.*\d)", "", words) if kind == "timescale" else words
 
 
+def section() -> str:
+    """The figures as a part of the page about accuracy."""
+    drafts = _word_drafts()
+    found, wanted, said = _sums(drafts)
+    return f"""## Drafts in Word
+
+{len(drafts)} drafts in `tests/corpus/drafts`, each in another layout, made by somebody who had not seen the reader,
+with the fields that a careful reader would key in: child, people, concerns, strengths, outcomes, evidence, actions, owners,
+timescales, contingency. Read the first time, before anything was put right, 0.77 of their fields were right; of a
+second, harder set (the web pages beside them) 0.40.
+
+Now {found} of {wanted} fields ({found / wanted:.3f}) are read; {found / said:.3f} of what is read is right. These
+drafts have been seen since: the next council’s layout will do less well.
+"""
+
+
+def _word_drafts() -> list[Path]:
+    return sorted(path for path in DRAFTS.glob("*.json") if path.with_suffix(".docx").exists())
+
+
+def _sums(paths: list[Path]) -> tuple[int, int, int]:
+    """How many fields were read right, wanted, and read at all."""
+    found = wanted = said = 0
+    for path in paths:
+        draft = path.with_suffix(".docx")
+        want, got = expected(path), read(read_word(draft, draft.read_bytes())[0].plan)
+        found, wanted, said = found + (want & got).total(), wanted + want.total(), said + got.total()
+    return found, wanted, said
+
+
 def main() -> None:
     """Prints a line a draft and the sum."""
-    found = wanted = said = 0
-    for path in sorted(DRAFTS.glob("*.json")):
-        draft = path.with_suffix(".docx")
-        if not draft.exists() or (sys.argv[1:] and path.stem not in sys.argv[1:]):
-            continue
-        want, got = expected(path), read(read_word(draft, draft.read_bytes())[0].plan)
-        right = (want & got).total()
-        found, wanted, said = found + right, wanted + want.total(), said + got.total()
-        print(f"{path.stem:8} {right:3} of {want.total():3} fields, {got.total() - right:2} wrong")
-        for field in want - got if sys.argv[1:] else ():
-            print(f"   missed: {field}")
+    drafts = [path for path in _word_drafts() if not sys.argv[1:] or path.stem in sys.argv[1:]]
+    for path in drafts:
+        found, wanted, said = _sums([path])
+        print(f"{path.stem:8} {found:3} of {wanted:3} fields, {said - found:2} wrong")
+        if sys.argv[1:]:
+            draft = path.with_suffix(".docx")
+            for field in expected(path) - read(read_word(draft, draft.read_bytes())[0].plan):
+                print(f"   missed: {field}")
+    found, wanted, said = _sums(drafts)
     recall, precision = found / max(wanted, 1), found / max(said, 1)
     print(f"{found} of {wanted} fields: {recall:.3f}; right of what was read: {precision:.3f}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import sys
 from dataclasses import replace
@@ -14,17 +15,24 @@ from planlint.read import read_plan
 from planlint.report.run import Run
 from planlint.report.schema import report_schema
 from planlint.report.text_report import report
+from planlint.report.word_comments import annotate
 from planlint.rules.pack import core_rules
 from planlint.rules.page import page
 from planlint.rules.schema import card_schema
-from tools import accuracy
+from tools import accuracy, draft_accuracy, plan_accuracy
 
 DOCS = Path(__file__).parent.parent / "docs"
 EXAMPLES = DOCS.parent / "examples"
 
 
-def generated() -> dict[Path, str]:
+def generated() -> dict[Path, bytes]:
     """Every generated file with its content."""
+    files = {path: text.encode() for path, text in _texts().items()}
+    files[EXAMPLES / "poor-draft-answered.docx"] = _answered("poor-draft.docx")
+    return files
+
+
+def _texts() -> dict[Path, str]:
     schemas = {
         "child-protection-plan": plan_schema(),
         "lint-report": report_schema(),
@@ -51,7 +59,7 @@ def generated() -> dict[Path, str]:
         if rule is rules[-1] or rules[rules.index(rule) + 1].pack != pack:
             lines.append("")
     files[DOCS / "rules" / "README.md"] = "\n".join(lines)
-    files[DOCS / "accuracy.md"] = accuracy.page()
+    files[DOCS / "accuracy.md"] = "\n".join((accuracy.page(), plan_accuracy.section(), draft_accuracy.section()))
     files[EXAMPLES / "poor-plan.out"] = _told("poor-plan.yml")
     return files
 
@@ -64,11 +72,20 @@ def _told(name: str) -> str:
     return "".join(report([found], Run(__version__)))
 
 
+def _answered(name: str) -> bytes:
+    """An example with its findings as comments, on the day of its plan."""
+    source = read_plan(EXAMPLES / name)
+    day = source.plan.date or dt.date(2027, 1, 25)
+    found = lint(source, today=day)
+    date = dt.datetime.combine(day, dt.time())
+    return annotate((EXAMPLES / name).read_bytes(), found.findings, date=date, not_run=found.not_run)
+
+
 def main() -> None:
     """Writes the files, or with --check says which are stale and exits with 1."""
     files = generated()
     present = {path for folder in ("rules", "schemas") for path in (DOCS / folder).glob("*") if path.is_file()}
-    stale = [path for path, text in files.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    stale = [path for path, text in files.items() if not path.exists() or path.read_bytes() != text]
     left_over = sorted(present - set(files))
     if "--check" in sys.argv:
         for path in (*stale, *left_over):
@@ -78,7 +95,7 @@ def main() -> None:
         path.unlink()
     for path, text in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_bytes(text)
     print(f"{len(files)} files written")
 
 
