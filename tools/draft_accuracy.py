@@ -104,7 +104,7 @@ def section() -> str:
 
 {len(drafts)} drafts in `tests/corpus/drafts`, each in another layout, made by somebody who had not seen the reader,
 with the fields that a careful reader would key in: child, people, concerns, strengths, outcomes, evidence, actions,
-owners, timescales, contingency. Read the first time, before anything was put right, 0.77 of their fields were right; of a
+owners, timescales, contingency. Read the first time, before anything was put right, 0.77 of the fields were right; of a
 second, harder set (the web pages beside them) 0.40.
 
 Now {found} of {wanted} fields ({found / wanted:.3f}) are read; {found / said:.3f} of what is read is right. These

@@ -8,6 +8,7 @@ from typing import Any
 from planlint.checks import NODE_CHECKS, TEXT_CHECKS, Context, Hit
 from planlint.english.pipeline import PipelineMissing
 from planlint.finding import Finding, NotRun
+from planlint.linter.layouts import unjudged
 from planlint.model.paths import Path, TextField, nodes, reach, written
 from planlint.model.plan import ChildProtectionPlan
 from planlint.place import Place, TextPlace
@@ -22,7 +23,11 @@ def findings_of(cards: Iterable[Card], context: Context, source: Source | None) 
     """What the cards find, in their order; and those that could not run, with the reason."""
     findings: list[Finding] = []
     not_run: list[NotRun] = []
+    silent = unjudged(source)
     for card in cards:
+        if card.id in silent:
+            not_run.append(NotRun(card.id, silent[card.id]))
+            continue
         try:
             found = [_finding(card, node, path, hit, context, source) for node, path, hit in _hits(card, context)]
         except PipelineMissing as missing:
