@@ -111,6 +111,9 @@ def _outcome(rows: Rows, cells: Cells, concerns: list[Tree]) -> None:
     draft = rows.flow.draft
     at = cells.get("outcome", [])
     if "outcome" not in rows.columns.keys.values():
+        acts = {"action", "evidence", "by_whom", "by_when", "who_when", "contingency"} & {*rows.columns.keys.values()}
+        if not acts:
+            return  # a table of worries alone
         if "concern" in rows.columns.keys.values() and concerns and rows.last.get("outcome") is None:
             draft.new_outcome(None)
             rows.last["outcome"] = draft.outcome
