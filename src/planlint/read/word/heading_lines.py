@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from planlint.read.word.child_names import child, children
 from planlint.read.word.columns import IF_NOT
 from planlint.read.word.facts import Fact
 from planlint.read.word.fields import put_field, refer
 from planlint.read.word.labels import asked, pairs
 from planlint.read.word.lines import Line
 from planlint.read.word.owners import is_name, relation
-from planlint.read.word.people import child, children, person
+from planlint.read.word.people import person
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given

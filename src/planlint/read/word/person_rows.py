@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planlint.read.word.child_names import child
 from planlint.read.word.facts import Fact, put_fact
-from planlint.read.word.people import child, give_post, is_child, is_nobody, person, reference
+from planlint.read.word.people import give_post, is_child, is_nobody, person, reference
 from planlint.read.word.sections import member
 from planlint.read.word.spans import Words
 from planlint.read.word.tree import Tree

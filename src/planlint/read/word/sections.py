@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.child_names import child, children
 from planlint.read.word.contingency import contingencies
 from planlint.read.word.draft import Draft
 from planlint.read.word.fields import actions, evidence, listed, put_field
@@ -11,7 +12,7 @@ from planlint.read.word.inline import inline
 from planlint.read.word.keys import KINDS, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.lines import Line, unlisted, whole
 from planlint.read.word.owners import is_name, post, relation
-from planlint.read.word.people import child, children, find, people_of, person, reference
+from planlint.read.word.people import find, people_of, person, reference
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree

@@ -11,7 +11,9 @@ from typing import Any
 
 from planlint import bundled
 
-_NUMBER_BEFORE = re.compile(r"^(?:(?:section|part|step|box|table) )?(?:\d{1,2}(?: \d{1,2})*[a-z]?|[a-h]|[ivx]{1,4}) (?=\S)")
+_NUMBER_BEFORE = re.compile(
+    r"^(?:(?:section|part|step|box|table) )?(?:\d{1,2}(?: \d{1,2})*[a-z]?|[a-h]|[ivx]{1,4}) (?=\S)"
+)
 _NUMBER_AFTER = re.compile(r" (?:no |number )?\d{1,2}[a-z]?$")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _NOT_WORDS = re.compile(r"[^\w#]+|_+")

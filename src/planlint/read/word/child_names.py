@@ -1,0 +1,74 @@
+"""The children a draft names: with their dates of birth, together in one value, or in two boxes."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.draft import Draft
+from planlint.read.word.owners import is_name
+from planlint.read.word.people import BRACKETS, find, is_first_of, new_id, split_words
+from planlint.read.word.spans import Words
+from planlint.read.word.terms import folded
+from planlint.read.word.tree import Given, Tree
+
+_BORN = re.compile(
+    r"[\s,(\[–-]*(?:(?:d\.?\s?o\.?\s?b\.?|date of birth|born|edd)\s*:?\s*)?"
+    r"(\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}|[A-Za-z]{3,9})[\s./-],?\s?\d{2,4})[)\]]?",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r"\s*[;\n]\s*|\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s+/\s+")
+
+
+def child(draft: Draft, words: Words) -> Tree:
+    """The child of that name, added when new; a date of birth behind the name is taken too."""
+    born = _BORN.search(words.value)
+    dated = words.cut(*born.span(1)) if born else None
+    if born:
+        label = words.cut(born.start(), born.start(1))
+        draft.label(label if label else None, "children.born")
+        words = words.cut(0, born.start()) or words.cut(born.end())
+    bracket = BRACKETS.search(words.value)
+    inside = bool(bracket and words.value[bracket.end() :].strip())  # “Benjamin (Benji) Oduya” is one name
+    name = words.cut(0, bracket.start()) if bracket and bracket.start() and not inside else words
+    part = find(draft, name.value, ("children",))
+    nameless = next((one for one in draft.tree.get("children", ()) if "name" not in one), None)
+    if part is not None and is_first_of(part["name"].value, name.value):
+        draft.label(part["name"], "children.name")
+        part["name"] = name
+    elif part is None and nameless is not None:
+        part = nameless
+        part |= {"id": Given(new_id(draft, name.value), name), "name": name}
+    elif part is None:
+        part = {"id": Given(new_id(draft, name.value), name), "name": name}
+        draft.listed("children").append(part)
+    else:
+        draft.label(name, "children.name")
+    if dated:
+        draft.put(part, "born", dated, "children.born")
+    draft.subject = part
+    return part
+
+
+def half_name(draft: Draft, label: Words, key: str, words: Words) -> bool:
+    """A first name or a surname in a box of its own; the child has a name when both are known."""
+    draft.half_names[key] = words
+    draft.label(label, "children.name")
+    if len(draft.half_names) == 2:
+        first, last = draft.half_names.pop("forename"), draft.half_names.pop("surname")
+        both = Words(words.text, tuple(sorted((*first.spans, *last.spans))))
+        part: Tree = {"id": Given(new_id(draft, f"{first.value} {last.value}"), both)}
+        part["name"] = Given(f"{first.value} {last.value}", both, True)
+        draft.listed("children").append(part)
+        draft.subject = part
+    return True
+
+
+def children(draft: Draft, words: Words) -> list[Tree]:
+    """The children named in one value: “Amina and Yusuf Khan” is one name more than it has dates."""
+    pieces = split_words(words, _SEVERAL)
+    names = [_BORN.sub("", piece.value) for piece in pieces]
+    if len([name for name in names if name.strip(" ()")]) == 1:
+        return [child(draft, words)]
+    if len(pieces) > 1 and all(is_name(re.sub(r"\([^)]*\)", "", name)) or not name.strip(" ()") for name in names):
+        return [child(draft, piece) for piece in pieces if folded(_BORN.sub("", piece.value)) or len(pieces) == 1]
+    return [child(draft, words)]
