@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import calendar
-from datetime import date
+from datetime import date, timedelta
 
+from planlint.model.timescale import Unit
 from planlint.timescales.tokens import Tokens, word_set
 
 MONTHS = (
@@ -40,6 +41,24 @@ def last_day(year: int, month: int) -> int:
 def real(year: int, month: int, day: int) -> date | None:
     """The date, or None when the calendar does not have it."""
     return date(year, month, day) if 1 <= month <= 12 and 1 <= day <= last_day(year, month) else None
+
+
+def later(begin: date, count: int, unit: Unit) -> date | None:
+    """The day `count` units after `begin`; None for units that are no calendar days."""
+    try:
+        match unit:
+            case Unit.DAYS:
+                return begin + timedelta(days=count)
+            case Unit.WEEKS:
+                return begin + timedelta(weeks=count)
+            case Unit.MONTHS | Unit.YEARS:
+                months = begin.year * 12 + begin.month - 1 + count * (12 if unit is Unit.YEARS else 1)
+                year, month = divmod(months, 12)
+                return date(year, month + 1, min(begin.day, last_day(year, month + 1)))
+            case _:
+                return begin if count == 0 else None
+    except (OverflowError, ValueError):  # a count of thousands of years leaves the calendar
+        return None
 
 
 def year_at(tokens: Tokens, index: int) -> tuple[int, bool, int] | None:

@@ -11,7 +11,7 @@ from planlint.timescales.meanings import meaning_of
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase, Reading
 from planlint.timescales.scan import scan
-from planlint.timescales.tokens import Tokens
+from planlint.timescales.tokens import PhraseBook, Tokens
 from planlint.timescales.words import books
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
@@ -31,7 +31,7 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         return Reading(text, NotUnderstood(text))
     whole = _phrase(tokens, 0, tokens.size)
     if _placeholder(tokens):
-        return Reading(text, NotUnderstood(text), placeholder=whole)
+        return Reading(text, NotUnderstood(text), placeholder=whole, nothing=_whole_is(tokens, books().nothing))
     if _done(tokens):
         return Reading(text, NotUnderstood(text))
     pieces = scan(tokens, plan_date)
@@ -65,13 +65,17 @@ def _phrases(tokens: Tokens, pieces: list[Piece]) -> tuple[Phrase, ...]:
 
 
 def _placeholder(tokens: Tokens) -> bool:
-    """Whether the whole text is a placeholder, in whatever brackets and dots."""
+    return _whole_is(tokens, books().placeholders) or _whole_is(tokens, books().nothing)
+
+
+def _whole_is(tokens: Tokens, book: PhraseBook) -> bool:
+    """Whether the whole text is one phrase of the book, in whatever brackets and dots; marks alone are."""
     solid = [at for at in range(tokens.size) if tokens.word(at)[0].isalnum()]
     if not solid:
         return True
     if solid[-1] - solid[0] > 12:
         return False
-    found = books().placeholders.match(tokens, solid[0])
+    found = book.match(tokens, solid[0])
     return found is not None and found[0] > solid[-1]
 
 
