@@ -21,7 +21,8 @@ _OPENED = re.compile(r"\W*(?:if|when|whenever|should|once|in case|in the event|u
 _CUT = re.compile(r"[,:;=?→]|\s[-–—]\s|\bthen\b", re.IGNORECASE)
 _TRIGGER = re.compile(
     r"\A\W*(?:if|when|whenever|should|once|in case|in the event)\b[^,]{3,100}?(?:,|\bthen\b)\s*"
-    r"|\A\W*(?:if|should|when)\b[^,]{3,80}?\s(?=(?:the |he |she |they |it |this |that |things? |mum |dad |parents? |there )[\w ]*?"
+    r"|\A\W*(?:if|should|when)\b[^,]{3,80}?\s(?=(?:the |he |she |they |it |this |that |things? |mum |dad |there )"
+    r"[\w ]*?"
     r"(?:will|would|could|may|might)\b)",
     re.IGNORECASE,
 )
