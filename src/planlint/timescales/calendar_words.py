@@ -16,6 +16,8 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 
 MONTH_OF = {name.lower()[:length]: at for at, name in enumerate(MONTHS, 1) for length in (3, len(name))} | {
     "sept": 9, "febuary": 2, "janurary": 1, "setember": 9, "septemeber": 9, "novemeber": 11, "ocotber": 10,
+    "ionawr": 1, "chwefror": 2, "mawrth": 3, "ebrill": 4, "mehefin": 6, "gorffennaf": 7, "awst": 8, "medi": 9,
+    "hydref": 10, "tachwedd": 11, "rhagfyr": 12, "mai": 5,
 }  # fmt: skip
 WEEKDAY_OF = {name.lower()[:length]: at for at, name in enumerate(WEEKDAYS) for length in (3, len(name))} | {
     "tues": 1, "weds": 2, "wednes": 2, "thur": 3, "thurs": 3,

@@ -17,6 +17,9 @@ from planlint.timescales.words import books
 # In a longer "sentence" a limit may be far from the soft words: it no longer makes them good.
 _LONGEST = 10_000
 
+_SPEED = word_set("promptly swiftly speedily forthwith urgently shortly delay")
+_SET_OFF_BY = word_set("if when whenever once should after unless")
+
 _CLOSING_WORDS = 4
 _OF_DEGREE = word_set("how too so as is are was were be been")
 
@@ -53,10 +56,18 @@ def _candidates(tokens: Tokens) -> Iterator[Piece]:
     book, index = books().prose, 0
     while index < tokens.size:
         match = book.match(tokens, index)
-        if match and tokens.word(match[0]) not in ("before", "after", "afterwards"):
+        if match and not _binds(tokens, match[0]):
             yield Piece(Kind.VAGUE if match[1] == "vague" else Kind.OPEN, index, match[0])
         index = match[0] if match else index + 1
     yield from _tail(tokens)
+
+
+def _binds(tokens: Tokens, end: int) -> bool:
+    """Whether the words belong to an event: "shortly after the birth", "promptly when the alarm sounds"."""
+    last = tokens.word(end - 1)
+    if last in _SPEED and any(word in _SET_OFF_BY for word in tokens.words):
+        return True
+    return tokens.word(end) in ("before", "after", "afterwards") and last not in ("frequency", "often", "intervals")
 
 
 def _tail(tokens: Tokens) -> Iterator[Piece]:

@@ -6,16 +6,17 @@ from datetime import date
 
 from planlint.model.timescale import NotUnderstood
 from planlint.timescales.clauses import clauses
-from planlint.timescales.judge import Limit, judge
+from planlint.timescales.judge import Judged, Limit, Role, judge
 from planlint.timescales.meanings import meaning_of
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase, Reading
 from planlint.timescales.scan import scan
-from planlint.timescales.tokens import PhraseBook, Tokens
+from planlint.timescales.tokens import PhraseBook, Tokens, word_set
 from planlint.timescales.words import books
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
 _LONGEST = 10_000
+_BEGINNING = word_set("from starting commencing beginning since wef")
 
 
 def understand(text: str, *, plan_date: date | None = None) -> Reading:
@@ -39,6 +40,8 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
     limits = [limit.piece for clause in judged for limit in clause.limits if limit in clause.hard or _dated(limit)]
     vague = [piece for clause in judged for piece in clause.vague]
     endless = [piece for clause in judged for piece in clause.open_ended]
+    if not endless and tokens.word(0) in _BEGINNING and judged and _only_begins(judged):
+        endless = limits
     known = limits or vague or endless or any(clause.repeats for clause in judged)
     return Reading(
         text,
@@ -49,6 +52,12 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         None,
         tuple(problem for piece in pieces for problem in piece.problems),
     )
+
+
+def _only_begins(judged: list[Judged]) -> bool:
+    """Whether "from 8 March 2027" is all: a day on which something begins, and nothing repeats or ends."""
+    limits = [limit for clause in judged for limit in clause.limits]
+    return bool(limits) and all(limit.role is Role.FROM for limit in limits) and not any(one.repeats for one in judged)
 
 
 def _dated(limit: Limit) -> bool:
