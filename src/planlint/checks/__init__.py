@@ -36,6 +36,7 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     file.UnknownReference: file.unknown_reference,
     timescale.Timescale: timescale.timescale,
     timescale.TimescaleOrder: timescale.timescale_order,
+    timescale.MissingTimescale: timescale.missing_timescale,
     people.Ownership: people.owner,
     evidence.MissingEvidence: evidence.missing_evidence,
     contingency.MissingContingency: contingency.missing_contingency,
@@ -75,6 +76,7 @@ AnyCheck = Annotated[
     | file.UnknownReference
     | timescale.Timescale
     | timescale.TimescaleOrder
+    | timescale.MissingTimescale
     | people.Ownership
     | evidence.MissingEvidence
     | evidence.VagueEvidence

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
+from planlint.calendar.working_days import add_working_days
 from planlint.english.owners import Directory, directory
 from planlint.english.pipeline import Parses
 from planlint.finding import Fix
 from planlint.model.events import events
 from planlint.model.paths import Path, TextField, texts
 from planlint.model.plan import ChildProtectionPlan
+from planlint.model.timescale import Timescale
 from planlint.read.fit import Misfit
 from planlint.read.nodes import Span
-from planlint.timescales import Reading, understand
+from planlint.timescales import Reading, resolve, understand
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -88,6 +90,11 @@ class Context:
     def events(self) -> dict[str, dt.date]:
         """The dates the plan itself knows, by the names that deadlines use."""
         return events(self.plan)
+
+    def last_day(self, meaning: Timescale) -> dt.date | None:
+        """The last day that a deadline allows, by the plan's own dates and the working days of its nation."""
+        nation = self.plan.nation or "england"
+        return resolve(meaning, self.events, lambda day, count: add_working_days(day, count, nation))
 
     def misfit_at(self, path: Path) -> bool:
         """Whether something that could not be used stands at `path`, or under its misspelt key: it is not missing."""

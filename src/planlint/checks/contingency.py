@@ -9,6 +9,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.checks.evidence import child_names, in_english
 from planlint.english.contingency import Parts, parts, plainly_acts
 from planlint.english.lexicon import Found
+from planlint.english.no_act import nobody_acts
 from planlint.english.placeholders import placeholder
 from planlint.model.paths import Path
 
@@ -38,7 +39,7 @@ def missing_contingency(node: Any, path: Path, options: MissingContingency, cont
             yield Hit(("contingency",))
         return
     for index, name, text in entries if in_english(context) else ():
-        if text and (span := placeholder(text)):
+        if text and (span := placeholder(text) or (_nothing_done(text, context) if name == "then" else None)):
             yield Hit(("contingency", index, name), text[slice(*span)], *span)
 
 
@@ -53,7 +54,7 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
     """Report what a contingency lacks, at the process it names instead, or at the whole of what is to be done."""
     text = (node.then or "").strip()
     trigger = (node.if_this or "").strip()
-    if not text or placeholder(text) or not in_english(context):
+    if not text or placeholder(text) or _nothing_done(text, context) or not in_english(context):
         return
     triggered, children = bool(trigger) and not placeholder(trigger), child_names(context)
     acts = plainly_acts(text, children)
@@ -68,6 +69,16 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
         named = [_LACKS[name] for name in lacks]
         values = {"lacks": " and ".join([", ".join(named[:-1]), named[-1]] if named[:-1] else named)}
         yield Hit(("then",), quote, start + span.start, start + span.end, values)
+
+
+def _nothing_done(text: str, context: Context) -> tuple[int, int] | None:
+    """The whole of a text in which nobody does anything."""
+    stripped = text.strip()
+    return (
+        (text.index(stripped), text.index(stripped) + len(stripped))
+        if stripped and nobody_acts(text, context.parse)
+        else None
+    )
 
 
 def _given(words: str | None) -> bool:

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
+from planlint.model.outcomes import Action
 from planlint.model.paths import Path, reach
-from planlint.timescales import Phrase, resolve, soft_deadlines
+from planlint.model.timescale import ByDate
+from planlint.model.timescale import Timescale as Meaning
+from planlint.timescales import Phrase, Told, deadlines_in, soft_deadlines
 
 _FINISHED = {"done", "complete", "completed", "achieved", "finished", "closed", "ended", "met"}
 
@@ -31,7 +34,9 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
         return
     reading = context.timescale(text)
     if options.fault == "vague":
-        phrases = [reading.placeholder] if reading.placeholder else list(reading.vague)
+        # In a plan missing-timescale speaks of a dash or "n/a"; a lone fragment has no such rule.
+        spoken_of = reading.nothing and not context.fragment and options.field == "by_when" and isinstance(node, Action)
+        phrases = [] if spoken_of else [reading.placeholder] if reading.placeholder else list(reading.vague)
     else:
         phrases = list(reading.open_ended)
     yield from (_hit(options.field, phrase) for phrase in phrases)
@@ -56,11 +61,52 @@ def timescale_order(node: Any, path: Path, options: TimescaleOrder, context: Con
 
     What is finished may be past. A deadline or an event without a known date is another rule's business.
     """
-    text, event_day = getattr(node, options.field), context.events.get(options.event)
-    if not text or event_day is None or (reach(node, ("status",)) or "").strip().lower() in _FINISHED:
+    event_day = context.events.get(options.event)
+    if event_day is None or is_finished(node):
         return
-    reading = context.timescale(text)
-    day = resolve(reading.meaning, context.events)
-    if day is not None and (day < event_day if options.must_not_be == "before" else day > event_day):
-        values = {"day": f"{day:%A} {day.day} {day:%B %Y}", "event_day": f"{event_day.day} {event_day:%B %Y}"}
-        yield Hit((options.field,), text.strip(), text.index(text.strip()), len(text.rstrip()), values)
+    for field, phrase, meaning in deadlines(node, options.field, context):
+        day = context.last_day(meaning)
+        if day is not None and (day < event_day if options.must_not_be == "before" else day > event_day):
+            values = {"day": f"{day:%A} {day.day} {day:%B %Y}", "event_day": f"{event_day.day} {event_day:%B %Y}"}
+            yield Hit((field,), phrase.text, phrase.start, phrase.end, values)
+            return
+
+
+def deadlines(node: Any, field: str, context: Context) -> Iterator[tuple[str, Phrase, Meaning]]:
+    """The deadline in its own field; without one, those that the sentence of the action itself sets."""
+    text = getattr(node, field) or ""
+    if stripped := text.strip():
+        start = text.index(stripped)
+        yield field, Phrase(start, start + len(stripped), stripped), context.timescale(text).meaning
+        return
+    prose = (node.description or "") if isinstance(node, Action) else ""
+    for told in deadlines_in(prose, context.plan.date):
+        if told.bound and told.meaning:
+            yield "description", told.phrase, told.meaning
+
+
+class MissingTimescale(Options):
+    """An action needs a time: in its own field, or in its sentence."""
+
+    kind: Literal["missing-timescale"] = "missing-timescale"
+
+
+def missing_timescale(node: Action, path: Path, options: MissingTimescale, context: Context) -> Iterator[Hit]:
+    """Report an action without one; a dash or "n/a" is none. What is done, or could not be used, is passed over."""
+    text = (node.by_when or "").strip()
+    if (text and not context.timescale(text).nothing) or is_finished(node):
+        return
+    told = deadlines_in(node.description or "", context.plan.date)
+    if not context.misfit_at((*path, "by_when")) and not any(_is_to_come(each, context) for each in told):
+        yield Hit(("by_when",))
+
+
+def _is_to_come(told: Told, context: Context) -> bool:
+    """Whether a day in prose may be meant as the action's; a day before the plan's own only where it is a limit."""
+    day, plan_date = (told.meaning.date if isinstance(told.meaning, ByDate) else None), context.plan.date
+    return told.bound or day is None or plan_date is None or day >= plan_date
+
+
+def is_finished(node: Any) -> bool:
+    """Whether the status of an action or outcome says that nothing is left to do."""
+    return (reach(node, ("status",)) or "").strip().lower() in _FINISHED

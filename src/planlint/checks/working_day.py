@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 
 from planlint.calendar.working_days import bank_holiday
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.timescale import deadlines
 from planlint.checks.whole_plan import is_family
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
@@ -24,9 +25,8 @@ class NotAWorkingDay(Options):
 
 def not_a_working_day(node: Action, path: Path, options: NotAWorkingDay, context: Context) -> Iterator[Hit]:
     """Report the deadline where every owner is a professional of the plan; families do things at weekends."""
-    text = (node.by_when or "").strip()
-    meaning = context.timescale(text).meaning if text else None
-    if not isinstance(meaning, ByDate) or meaning.earliest is not None:
+    field, phrase, meaning = next(deadlines(node, "by_when", context), (None, None, None))
+    if field is None or phrase is None or not isinstance(meaning, ByDate) or meaning.earliest is not None:
         return
     owners = {person.id: person for person in context.plan.people if person.id}
     named = [owners.get(each) for each in context.directory.read(node.by_whom or "").ids]
@@ -35,6 +35,5 @@ def not_a_working_day(node: Action, path: Path, options: NotAWorkingDay, context
     day = meaning.date
     holiday = bank_holiday(day, context.plan.nation or "england")
     if holiday or day.weekday() >= _SATURDAY:
-        start = (node.by_when or "").index(text)
         said = f"{day:%A} {day.day} {day:%B %Y}" + (f", a bank holiday ({holiday})" if holiday else "")
-        yield Hit(("by_when",), text, start, start + len(text), {"day": said})
+        yield Hit((field,), phrase.text, phrase.start, phrase.end, {"day": said})

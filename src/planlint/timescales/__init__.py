@@ -6,6 +6,7 @@ from planlint.timescales.exact import UnclearDate, read_date
 from planlint.timescales.meanings import resolve
 from planlint.timescales.reading import DateProblem, Phrase, ProblemKind, Reading
 from planlint.timescales.soft import soft_deadlines
+from planlint.timescales.told import Told, deadlines_in
 from planlint.timescales.understand import understand
 
 __all__ = [
@@ -13,7 +14,9 @@ __all__ = [
     "Phrase",
     "ProblemKind",
     "Reading",
+    "Told",
     "UnclearDate",
+    "deadlines_in",
     "read_date",
     "resolve",
     "soft_deadlines",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import calendar
-from datetime import date
+from datetime import date, timedelta
 
+from planlint.model.timescale import Unit
 from planlint.timescales.tokens import Tokens, word_set
 
 MONTHS = (
@@ -15,6 +16,8 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 
 MONTH_OF = {name.lower()[:length]: at for at, name in enumerate(MONTHS, 1) for length in (3, len(name))} | {
     "sept": 9, "febuary": 2, "janurary": 1, "setember": 9, "septemeber": 9, "novemeber": 11, "ocotber": 10,
+    "ionawr": 1, "chwefror": 2, "mawrth": 3, "ebrill": 4, "mehefin": 6, "gorffennaf": 7, "awst": 8, "medi": 9,
+    "hydref": 10, "tachwedd": 11, "rhagfyr": 12, "mai": 5,
 }  # fmt: skip
 WEEKDAY_OF = {name.lower()[:length]: at for at, name in enumerate(WEEKDAYS) for length in (3, len(name))} | {
     "tues": 1, "weds": 2, "wednes": 2, "thur": 3, "thurs": 3,
@@ -40,6 +43,24 @@ def last_day(year: int, month: int) -> int:
 def real(year: int, month: int, day: int) -> date | None:
     """The date, or None when the calendar does not have it."""
     return date(year, month, day) if 1 <= month <= 12 and 1 <= day <= last_day(year, month) else None
+
+
+def later(begin: date, count: int, unit: Unit) -> date | None:
+    """The day `count` units after `begin`; None for units that are no calendar days."""
+    try:
+        match unit:
+            case Unit.DAYS:
+                return begin + timedelta(days=count)
+            case Unit.WEEKS:
+                return begin + timedelta(weeks=count)
+            case Unit.MONTHS | Unit.YEARS:
+                months = begin.year * 12 + begin.month - 1 + count * (12 if unit is Unit.YEARS else 1)
+                year, month = divmod(months, 12)
+                return date(year, month + 1, min(begin.day, last_day(year, month + 1)))
+            case _:
+                return begin if count == 0 else None
+    except (OverflowError, ValueError):  # a count of thousands of years leaves the calendar
+        return None
 
 
 def year_at(tokens: Tokens, index: int) -> tuple[int, bool, int] | None:

@@ -14,7 +14,7 @@ _LONGEST = 150
 # A clause that opens with one of these finishes the one before it.
 _CONTINUES = word_set(
     "until till to ends ending end review reviewed and or for by before no then within with "
-    "but from starting last final finishing stopping"
+    "but earlier sooner ideally preferably from starting last final finishing stopping"
 )
 
 

@@ -18,6 +18,7 @@ from planlint.timescales.written_dates import written_at
 _PARTS = {"mid": (11, 20), "middle": (11, 20), "early": (1, 10), "beginning": (1, 10), "start": (1, 10)} | {
     "late": (21, 0), "end": (1, 0), "first": (1, 7), "last": (22, 0), "second": (8, 14), "third": (15, 21),
 }  # fmt: skip
+_LONGEST_LIST = 12
 _WEEK_OF = frozenset({"commencing", "beginning", "starting", "comm", "of", "ending", "comencing", "commencng"})
 _BEFORE_A_YEAR = word_set("by in of until till before during end early late mid from to since year")
 
@@ -55,9 +56,7 @@ def _span(tokens: Tokens, first: Written, plan_date: date | None) -> Piece:
     second = written_at(tokens, following) if joiner in ("to", "-", "until", "till", "and", "or", ",") else None
     if second is None:
         return _piece(first, settle(tokens, first, plan_date))
-    if first.year is None and second.year is not None:
-        earlier = (first.month or 0) <= (second.month or 0)
-        first = replace(first, year=second.year - (not earlier))
+    first = replace(first, year=first.year or _shared_year(tokens, first, second))
     begins = settle(tokens, first, plan_date)
     together = joiner not in ("and", "or", ",") or tokens.word(first.begin - 1) == "between"
     if not together:
@@ -69,6 +68,18 @@ def _span(tokens: Tokens, first: Written, plan_date: date | None) -> Piece:
         meaning = ByDate(meaning.date, start if start <= meaning.date else None)
     problems = begins.problems + ends.problems
     return Piece(Kind.DATE, first.begin, second.end, meaning, problems, ends.likely, span=True)
+
+
+def _shared_year(tokens: Tokens, first: Written, second: Written | None) -> int | None:
+    """The year told once, at the end of "10 March, 7 April and 5 May 2027"."""
+    for _ in range(_LONGEST_LIST):
+        if second is None:
+            return None
+        if second.year is not None:
+            return second.year - ((first.month or 0) > (second.month or 0))
+        at = second.end + (tokens.word(second.end) in (",", "and", "-", "to", "or"))
+        second = written_at(tokens, at + (tokens.word(at) == "and")) if at > second.end else None
+    return None
 
 
 def _week(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:

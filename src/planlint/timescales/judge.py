@@ -79,7 +79,7 @@ def judge(tokens: Tokens, clause: Clause) -> Judged:
     """Judge one clause (PL10; guidance G22 and G23)."""
     pieces = [*clause.pieces, *_unnamed(tokens, clause)]
     limits = tuple(limit for piece in pieces if (limit := _limit(tokens, clause, piece)))
-    hard = tuple(limit for limit in limits if limit.role is not Role.AFTER or _at_once(tokens, clause, limit))
+    hard = tuple(limit for limit in limits if not _has_no_last_day(limit) or _at_once(tokens, clause, limit))
     repeats = tuple(piece for piece in clause.pieces if piece.kind is Kind.REPEAT)
     vague = tuple(piece for piece in clause.pieces if piece.kind is Kind.VAGUE)
     endless = tuple(piece for piece in clause.pieces if piece.kind is Kind.OPEN)
@@ -157,6 +157,10 @@ def _role(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
         if word not in _LINKS:
             break
     return Role.BY
+
+
+def _has_no_last_day(limit: Limit) -> bool:
+    return limit.role is Role.AFTER or (limit.role is Role.FROM and limit.piece.kind is Kind.EVENT)
 
 
 def _at_once(tokens: Tokens, clause: Clause, limit: Limit) -> bool:

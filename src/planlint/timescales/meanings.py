@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from planlint.model.timescale import ByDate, NotUnderstood, Repeating, Timescale, Unit, Within
-from planlint.timescales.calendar_words import last_day
+from planlint.timescales.calendar_words import later
 from planlint.timescales.judge import Judged, Limit, Role, ends
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens
+
+# A year of them; a longer count is a slip, and would be slow to walk through.
+_MOST_WORKING_DAYS = 260
 
 
 def meaning_of(tokens: Tokens, judged: Sequence[Judged], text: str) -> Timescale:
@@ -33,7 +36,7 @@ def _repeating(tokens: Tokens, piece: Piece, meaning: Repeating, limits: Sequenc
         if not ends(tokens, limit, piece):
             if isinstance(found, ByDate) and limit.role in (Role.FROM, Role.BY):
                 starts = starts or found.earliest or found.date
-        elif (end := _end(limit)) and (until is None or isinstance(end, ByDate)):
+        elif (end := end_of(limit)) and (until is None or isinstance(end, ByDate)):
             until = end
             if isinstance(end, ByDate):
                 starts = starts or end.earliest
@@ -48,13 +51,14 @@ def _latest(limits: Sequence[Limit]) -> ByDate | Within | None:
     for kind in order:
         for limit in anchored if kind is Kind.DATE and anchored else lasting:
             if limit.piece.kind is kind or limit in anchored:
-                found = _end(limit)
+                found = end_of(limit)
                 if found:
                     return found
     return None
 
 
-def _end(limit: Limit) -> ByDate | Within | None:
+def end_of(limit: Limit) -> ByDate | Within | None:
+    """The last day, or the period, that a limit allows; None where its meaning is not exact."""
     found = limit.piece.meaning
     if isinstance(found, ByDate):
         if limit.role is Role.BEFORE:
@@ -67,36 +71,27 @@ def _end(limit: Limit) -> ByDate | Within | None:
     return None
 
 
-def resolve(meaning: Timescale, events: Mapping[str, date]) -> date | None:
+def resolve(
+    meaning: Timescale, events: Mapping[str, date], working_days: Callable[[date, int], date] | None = None
+) -> date | None:
     """The last day that `meaning` allows, or None where it is not known exactly.
 
-    `events` gives the day of each event id; a period that names no event is counted from `plan`. Working and school
-    days need a calendar of the nation and give None. Unit of the answer: a calendar day, the deadline itself.
+    `events` gives the day of each event id; a period that names no event is counted from `plan`. Working days are
+    counted by `working_days`, which knows the calendar of the nation; without it, and for school days, the answer is
+    None. Unit of the answer: a calendar day, the deadline itself.
     """
     if isinstance(meaning, ByDate):
         return meaning.date
     if isinstance(meaning, Repeating):
-        return resolve(meaning.until, events) if meaning.until else None
+        return resolve(meaning.until, events, working_days) if meaning.until else None
     if isinstance(meaning, NotUnderstood):
         return None
     begin = events.get(meaning.of or "plan")
     if begin is None:
         return None
-    return _later(begin, meaning.most or meaning.count, meaning.unit)
-
-
-def _later(begin: date, count: int, unit: Unit) -> date | None:
-    try:
-        match unit:
-            case Unit.DAYS:
-                return begin + timedelta(days=count)
-            case Unit.WEEKS:
-                return begin + timedelta(weeks=count)
-            case Unit.MONTHS | Unit.YEARS:
-                months = begin.year * 12 + begin.month - 1 + count * (12 if unit is Unit.YEARS else 1)
-                year, month = divmod(months, 12)
-                return date(year, month + 1, min(begin.day, last_day(year, month + 1)))
-            case _:
-                return begin if count == 0 else None
-    except (OverflowError, ValueError):  # a count of thousands of years leaves the calendar
+    count = meaning.most or meaning.count
+    if meaning.of == "conference" and count <= 0:  # "before the conference" may speak of the one to come
         return None
+    if meaning.unit is Unit.WORKING_DAYS and working_days and abs(count) <= _MOST_WORKING_DAYS:
+        return working_days(begin, count)
+    return later(begin, count, meaning.unit)

@@ -42,6 +42,8 @@ def _day_first(tokens: Tokens, at: int) -> Written | None:
         return Written(at, year[2], day, month, year[0], year[1])
     if month <= 12 and mark == "/" and tokens.word(at + 3) in ("-", "to") and tokens.word(at + 5) == "/":
         return Written(at, at + 3, day, month)
+    if mark == "." and weekday_at(tokens, at - 1) and tokens.joined(at + 2) and len(tokens.word(at + 2)) <= 2:
+        return Written(at, at + 3, day, month) if 1 <= day <= 31 and 1 <= month <= 12 else None
     if mark == "/" and 1 <= day <= 31 and 1 <= month <= 12 and _alone(tokens, at):
         return Written(at, at + 3, day, month)
     return None

@@ -38,7 +38,8 @@ class Reading:
 
     `limits` are the words somebody could check. `vague` and `open_ended` are already judged: a soft word beside a
     limit, or a frequency with an end, is not among them. `placeholder` is set, and all other lists are empty, when
-    the whole text stands for nothing yet ("TBC", "n/a", "?").
+    the whole text stands for nothing yet ("TBC", "n/a", "?"); `nothing` says that it does not even promise a time
+    to come ("n/a", "?").
     """
 
     text: str
@@ -48,3 +49,4 @@ class Reading:
     open_ended: tuple[Phrase, ...] = ()
     placeholder: Phrase | None = None
     problems: tuple[DateProblem, ...] = ()
+    nothing: bool = False

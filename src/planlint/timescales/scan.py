@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from planlint.model.timescale import Within
-from planlint.timescales.calendar_words import MONTH_OF, WEEKDAY_OF
+from planlint.model.timescale import ByDate, Timescale, Within
+from planlint.timescales.calendar_words import MONTH_OF, WEEKDAY_OF, later
 from planlint.timescales.dates import date_at
 from planlint.timescales.events import event_at, happening_at
 from planlint.timescales.numbers import COUNTS, count_at
@@ -158,7 +158,8 @@ def _anchored(tokens: Tokens, piece: Piece, sign: int, plan_date: date | None) -
             return replace(piece, end=at + 1, anchored=True)
         dated = date_at(tokens, at, plan_date) if tokens.number(at) is not None or word in _CALENDAR else None
         if dated:
-            return replace(piece, end=dated.end, meaning=None, problems=dated.problems, anchored=True)
+            counted = _counted(within, dated.meaning, sign)
+            return replace(piece, end=dated.end, meaning=counted, problems=dated.problems, anchored=True)
         event = event_at(tokens, at) or happening_at(tokens, at)
         if event and isinstance(event.meaning, Within):
             meaning = within and replace(within, of=event.meaning.of, count=sign * within.count)
@@ -168,6 +169,14 @@ def _anchored(tokens: Tokens, piece: Piece, sign: int, plan_date: date | None) -
     if tokens.word(begin).isalpha():
         return replace(piece, meaning=within and replace(within, of="other", count=sign * within.count), anchored=True)
     return piece
+
+
+def _counted(within: Within | None, begin: Timescale | None, sign: int) -> ByDate | None:
+    """The last day of "6 weeks from 8 March 2027"; working days need a calendar that is not known here."""
+    if within is None or not isinstance(begin, ByDate) or begin.earliest:
+        return None
+    day = later(begin.date, sign * (within.most or within.count), within.unit)
+    return ByDate(day) if day else None
 
 
 def _dated(tokens: Tokens, piece: Piece, plan_date: date | None) -> Piece:

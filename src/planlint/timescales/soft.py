@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from planlint.timescales.clauses import clauses
-from planlint.timescales.judge import Judged, Limit, Role, judge
+from planlint.timescales.judge import Judged, judge
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase
 from planlint.timescales.scan import scan
 from planlint.timescales.tokens import Tokens, word_set
+from planlint.timescales.told import SENTENCE, bounds
 from planlint.timescales.words import books
-
-_SENTENCE = re.compile(r"[^.!?;\n]+(?:[.!?;](?=\S)[^.!?;\n]*)*")
-_DEADLINE_BEFORE = word_set("within in than next by inside under for least most about first")
 
 # In a longer "sentence" a limit may be far from the soft words: it no longer makes them good.
 _LONGEST = 10_000
+
+_SPEED = word_set("promptly swiftly speedily forthwith urgently shortly delay")
+_SET_OFF_BY = word_set("if when whenever once should after unless")
 
 _CLOSING_WORDS = 4
 _OF_DEGREE = word_set("how too so as is are was were be been")
@@ -32,7 +32,7 @@ def soft_deadlines(prose: str, kind: Literal["vague", "open-ended"] | None = Non
     """
     return tuple(
         phrase
-        for sentence in _SENTENCE.finditer(prose)
+        for sentence in SENTENCE.finditer(prose)
         for phrase in _in_sentence(sentence.group(), sentence.start(), kind)
     )
 
@@ -45,7 +45,7 @@ def _in_sentence(sentence: str, offset: int, kind: Literal["vague", "open-ended"
     judged: Iterable[Judged] = (
         () if len(sentence) > _LONGEST else (judge(tokens, clause) for clause in clauses(tokens, scan(tokens, None)))
     )
-    if any(_bounds(tokens, limit) for clause in judged for limit in clause.limits):
+    if any(bounds(tokens, limit) for clause in judged for limit in clause.limits):
         return
     for piece in found:
         written = tokens.written(piece.begin, piece.end)
@@ -56,10 +56,18 @@ def _candidates(tokens: Tokens) -> Iterator[Piece]:
     book, index = books().prose, 0
     while index < tokens.size:
         match = book.match(tokens, index)
-        if match and tokens.word(match[0]) not in ("before", "after", "afterwards"):
+        if match and not _binds(tokens, match[0]):
             yield Piece(Kind.VAGUE if match[1] == "vague" else Kind.OPEN, index, match[0])
         index = match[0] if match else index + 1
     yield from _tail(tokens)
+
+
+def _binds(tokens: Tokens, end: int) -> bool:
+    """Whether the words belong to an event: "shortly after the birth", "promptly when the alarm sounds"."""
+    last = tokens.word(end - 1)
+    if last in _SPEED and any(word in _SET_OFF_BY for word in tokens.words):
+        return True
+    return tokens.word(end) in ("before", "after", "afterwards") and last not in ("frequency", "often", "intervals")
 
 
 def _tail(tokens: Tokens) -> Iterator[Piece]:
@@ -81,25 +89,3 @@ def _tail(tokens: Tokens) -> Iterator[Piece]:
         "(",
     ):
         yield Piece(Kind.OPEN, begin, end)
-
-
-def _bounds(tokens: Tokens, limit: Limit) -> bool:
-    """Whether a limit in prose is a deadline, and not the length or the occasion of something."""
-    piece = limit.piece
-    if limit.role in (Role.AFTER, Role.FROM, Role.AT):
-        return False
-    if piece.kind is Kind.DATE:
-        return True
-    before = tokens.word(piece.begin - 1)
-    if piece.kind is Kind.PERIOD:
-        return piece.anchored or before in _DEADLINE_BEFORE
-    if piece.kind is Kind.DAY:
-        return True
-    return (
-        piece.kind is Kind.EVENT
-        and limit.role in (Role.BEFORE, Role.UNTIL, Role.BY)
-        and bool(
-            {tokens.word(at) for at in range(max(0, piece.begin - 4), piece.begin + 1)}
-            & {"by", "before", "until", "till", "than"}
-        )
-    )

@@ -59,11 +59,11 @@ class PhraseBook:
     """
 
     def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
-        self._by_word: dict[str, list[tuple[_Pattern, str]]] = {}
+        self._by_word: dict[str, list[tuple[_Pattern, str, frozenset[str] | None]]] = {}
         for phrase, label in phrases:
             pattern = tuple(_slot(word) for word in phrase.split())
             for first in _first_words(pattern):
-                self._by_word.setdefault(first, []).append((pattern, label))
+                self._by_word.setdefault(first, []).append((pattern, label, _second_words(pattern)))
 
     def __contains__(self, word: str) -> bool:
         """Whether any phrase begins with the word."""
@@ -72,7 +72,10 @@ class PhraseBook:
     def match(self, tokens: Tokens, index: int) -> tuple[int, str] | None:
         """The longest phrase that begins at token `index`: the token after it, and its label."""
         best: tuple[int, str] | None = None
-        for pattern, label in self._by_word.get(tokens.word(index), ()):
+        following = tokens.word(index + 1)
+        for pattern, label, second in self._by_word.get(tokens.word(index), ()):
+            if second and following not in second:
+                continue
             end = _end(pattern, tokens, index)
             if end > index and (best is None or end > best[0]):
                 best = end, label
@@ -93,6 +96,13 @@ def _first_words(pattern: _Pattern) -> set[str]:
         if not optional:
             break
     return found
+
+
+def _second_words(pattern: _Pattern) -> frozenset[str] | None:
+    """What must stand second, where that can be told: most phrases are passed over by one look."""
+    if len(pattern) < 2 or pattern[0][1] or pattern[1][1]:
+        return None
+    return pattern[1][0] | {"-", "'"}
 
 
 def _end(pattern: _Pattern, tokens: Tokens, index: int) -> int:

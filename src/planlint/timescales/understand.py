@@ -6,16 +6,17 @@ from datetime import date
 
 from planlint.model.timescale import NotUnderstood
 from planlint.timescales.clauses import clauses
-from planlint.timescales.judge import Limit, judge
+from planlint.timescales.judge import Judged, Limit, Role, judge
 from planlint.timescales.meanings import meaning_of
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase, Reading
 from planlint.timescales.scan import scan
-from planlint.timescales.tokens import Tokens
+from planlint.timescales.tokens import PhraseBook, Tokens, word_set
 from planlint.timescales.words import books
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
 _LONGEST = 10_000
+_BEGINNING = word_set("from starting commencing beginning since wef")
 
 
 def understand(text: str, *, plan_date: date | None = None) -> Reading:
@@ -31,7 +32,7 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         return Reading(text, NotUnderstood(text))
     whole = _phrase(tokens, 0, tokens.size)
     if _placeholder(tokens):
-        return Reading(text, NotUnderstood(text), placeholder=whole)
+        return Reading(text, NotUnderstood(text), placeholder=whole, nothing=_whole_is(tokens, books().nothing))
     if _done(tokens):
         return Reading(text, NotUnderstood(text))
     pieces = scan(tokens, plan_date)
@@ -39,6 +40,8 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
     limits = [limit.piece for clause in judged for limit in clause.limits if limit in clause.hard or _dated(limit)]
     vague = [piece for clause in judged for piece in clause.vague]
     endless = [piece for clause in judged for piece in clause.open_ended]
+    if not endless and tokens.word(0) in _BEGINNING and judged and _only_begins(judged):
+        endless = limits
     known = limits or vague or endless or any(clause.repeats for clause in judged)
     return Reading(
         text,
@@ -49,6 +52,12 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         None,
         tuple(problem for piece in pieces for problem in piece.problems),
     )
+
+
+def _only_begins(judged: list[Judged]) -> bool:
+    """Whether "from 8 March 2027" is all: a day on which something begins, and nothing repeats or ends."""
+    limits = [limit for clause in judged for limit in clause.limits]
+    return bool(limits) and all(limit.role is Role.FROM for limit in limits) and not any(one.repeats for one in judged)
 
 
 def _dated(limit: Limit) -> bool:
@@ -65,13 +74,17 @@ def _phrases(tokens: Tokens, pieces: list[Piece]) -> tuple[Phrase, ...]:
 
 
 def _placeholder(tokens: Tokens) -> bool:
-    """Whether the whole text is a placeholder, in whatever brackets and dots."""
+    return _whole_is(tokens, books().placeholders) or _whole_is(tokens, books().nothing)
+
+
+def _whole_is(tokens: Tokens, book: PhraseBook) -> bool:
+    """Whether the whole text is one phrase of the book, in whatever brackets and dots; marks alone are."""
     solid = [at for at in range(tokens.size) if tokens.word(at)[0].isalnum()]
     if not solid:
         return True
     if solid[-1] - solid[0] > 12:
         return False
-    found = books().placeholders.match(tokens, solid[0])
+    found = book.match(tokens, solid[0])
     return found is not None and found[0] > solid[-1]
 
 

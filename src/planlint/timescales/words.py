@@ -16,6 +16,7 @@ class Books:
     """One book a kind of phrase; the label is the kind, the event id, or the key of `repetitions`."""
 
     placeholders: PhraseBook
+    nothing: PhraseBook
     done: PhraseBook
     soft: PhraseBook
     events: PhraseBook
@@ -45,6 +46,7 @@ def books() -> Books:
 
     return Books(
         placeholders=plain("placeholders"),
+        nothing=plain("nothing"),
         done=plain("done"),
         soft=judged(data),
         events=by_id("events"),

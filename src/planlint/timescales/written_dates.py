@@ -120,6 +120,8 @@ def _month_first(tokens: Tokens, at: int) -> Written | None:
     if month is None:
         return None
     after = at + 1
+    if tokens.word(after) in _TIMES_OF_A_SCHOOL:
+        return None
     if tokens.word(after) == "." and tokens.number(after + 1) is not None:
         after += 1
     year = year_at(tokens, after + (tokens.word(after) in (",", "-", "/", "of")))
@@ -149,6 +151,9 @@ def _meant(tokens: Tokens, at: int) -> bool:
         return True
     return at == 0 and after in ("", ".", "-", "to")
 
+
+# "The October holidays" and "the May half term" are named after a month, and are none.
+_TIMES_OF_A_SCHOOL = word_set("half holiday holidays break halfterm")
 
 # Months that are ordinary words or given names too, and what a number and a month are an address with.
 _ALSO_NAMES = word_set("june august march april sep jan mar may dec")

@@ -1,0 +1,99 @@
+"""Deadlines told in the prose of an action: "By 12 March 2027 fit two smoke alarms"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from planlint.model.timescale import ByDate, Within
+from planlint.timescales.clauses import clauses
+from planlint.timescales.judge import Limit, Role, judge
+from planlint.timescales.meanings import end_of
+from planlint.timescales.pieces import Kind
+from planlint.timescales.reading import Phrase
+from planlint.timescales.scan import scan
+from planlint.timescales.tokens import Tokens, word_set
+
+SENTENCE = re.compile(r"[^.!?;\n]+(?:[.!?;](?=\S)[^.!?;\n]*)*")
+_DEADLINE_BEFORE = word_set("within in than next by inside under for least most about first")
+_DUE_WITHIN = word_set("within in than next by inside under")
+# What stands after one of these tells of something else: "Ask the court whether the order lasts until 31 December".
+_ASIDE = word_set(
+    "that which who whose whom whether what why how because where said says happened born dated since although ordered"
+)
+_MADE_SURE = word_set("sure ensure ensures so check checks see sees agree agrees confirm confirms arrange arranges")
+_BINDING = frozenset({"by", "before", "until", "till", "than", "within"})
+
+# A longer text is no action: it is not read.
+_LONGEST = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A deadline in prose: its words and its meaning where that is exact.
+
+    `bound` says that "by", "until" or the like makes the day a limit; without it the day may also be a mere mention.
+    """
+
+    phrase: Phrase
+    meaning: ByDate | Within | None
+    bound: bool
+
+
+def deadlines_in(prose: str, plan_date: date | None = None) -> tuple[Told, ...]:
+    """Every deadline in the sentences of `prose`, in order."""
+    if len(prose) > _LONGEST:
+        return ()
+    return tuple(found for sentence in SENTENCE.finditer(prose) for found in _in_sentence(sentence, plan_date))
+
+
+def _in_sentence(sentence: re.Match[str], plan_date: date | None) -> Iterator[Told]:
+    tokens = Tokens(sentence.group())
+    for clause in clauses(tokens, scan(tokens, plan_date)):
+        for limit in judge(tokens, clause).limits:
+            if _sets_a_time(tokens, limit):
+                begin, end = tokens.starts[limit.piece.begin], tokens.ends[limit.piece.end - 1]
+                phrase = Phrase(sentence.start() + begin, sentence.start() + end, sentence.group()[begin:end])
+                yield Told(phrase, end_of(limit), _bound(tokens, limit))
+
+
+def _sets_a_time(tokens: Tokens, limit: Limit) -> bool:
+    """Whether the limit is the action's own: a day, or a period or event that names when, not told of by the way."""
+    piece = limit.piece
+    if not bounds(tokens, limit) or _told_by_the_way(tokens, piece.begin):
+        return False
+    if piece.kind is Kind.PERIOD:
+        return piece.anchored or tokens.word(piece.begin - 1) in _DUE_WITHIN
+    return not (piece.kind is Kind.EVENT and isinstance(piece.meaning, Within) and piece.meaning.of == "other")
+
+
+def _told_by_the_way(tokens: Tokens, index: int) -> bool:
+    return any(
+        tokens.word(at) in _ASIDE and not (tokens.word(at) == "that" and tokens.word(at - 1) in _MADE_SURE)
+        for at in range(index)
+    )
+
+
+def bounds(tokens: Tokens, limit: Limit) -> bool:
+    """Whether a limit in prose is a deadline, and not the length or the occasion of something."""
+    piece = limit.piece
+    if limit.role in (Role.AFTER, Role.FROM, Role.AT):
+        return False
+    if piece.kind in (Kind.DATE, Kind.DAY):
+        return True
+    if piece.kind is Kind.PERIOD:
+        return piece.anchored or tokens.word(piece.begin - 1) in _DEADLINE_BEFORE
+    return (
+        piece.kind is Kind.EVENT and limit.role in (Role.BEFORE, Role.UNTIL, Role.BY) and _near(tokens, limit, _BINDING)
+    )
+
+
+def _bound(tokens: Tokens, limit: Limit) -> bool:
+    return limit.piece.anchored or _near(tokens, limit, _BINDING)
+
+
+def _near(tokens: Tokens, limit: Limit, wanted: frozenset[str]) -> bool:
+    begin = limit.piece.begin
+    return any(tokens.word(at) in wanted for at in range(max(0, begin - 4), begin + 1))
