@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from planlint.english.lexicon import Found, lexicon
@@ -21,15 +21,22 @@ _ENOUGH_THINGS = 2
 _SOMEBODY_BEFORE = re.compile(r"(?:\A|[.;!?]\s+)(?:(?:[A-Z][a-z]+ and )?[A-Z][a-z]+|He|She) \Z")
 
 
-def observable(text: str, parse: Callable[[str], Doc]) -> bool:
-    """Whether the text says anything observable; `parse` is asked only when the words alone do not settle it."""
+def observable(text: str, parse: Callable[[str], Doc], but_not: Sequence[tuple[int, int]] = ()) -> bool:
+    """Whether the text says anything observable; `parse` is asked only when the words alone do not settle it.
+
+    What stands in the spans of `but_not` does not count.
+    """
     signals = shown(text)
-    if signals.firm or any(_is_plainly_done(found, text) for found in signals.possible):
+    firm, possible = ([it for it in kind if _outside(it.start, but_not)] for kind in (signals.firm, signals.possible))
+    if firm or any(_is_plainly_done(found, text) for found in possible):
         return True
     doc = parse(text)
-    return any(
-        _is_act(found, doc, text) or _is_said(found, doc, text) for found in signals.possible
-    ) or _points_at_things(doc)
+    acts = any(_is_act(found, doc, text) or _is_said(found, doc, text) for found in possible)
+    return acts or _points_at_things(doc, but_not)
+
+
+def _outside(place: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return not any(start <= place < end for start, end in spans)
 
 
 def _is_plainly_done(found: Found, text: str) -> bool:
@@ -38,7 +45,7 @@ def _is_plainly_done(found: Found, text: str) -> bool:
     return found.kind == "doing" and word.endswith("s") and bool(_SOMEBODY_BEFORE.search(text, 0, found.start))
 
 
-def _points_at_things(doc: Doc) -> bool:
+def _points_at_things(doc: Doc, but_not: Sequence[tuple[int, int]] = ()) -> bool:
     """Whether the text names two things that are no ideas, people or services, whatever any list knows of them."""
     text = doc.text
     covered = [*lexicon("abstract", ("abstract", "noun")).find(text), *conclusions(text)]
@@ -49,6 +56,7 @@ def _points_at_things(doc: Doc) -> bool:
     things = {
         inside.get(token.i, token.lemma_.lower())
         for token in doc
+        if _outside(token.idx, but_not)
         if token.pos_ == "NOUN" and token.is_alpha and len(token) > 2 and not token.lower_.endswith(_IDEAS)
         if token.lemma_.lower() not in ideas and not token.lemma_.lower().endswith(_IDEAS)
     }
