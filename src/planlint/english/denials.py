@@ -23,7 +23,8 @@ _NO_COUNT = re.compile(
     r"|\b(?:aged?|flat|number|no\.|section|step|year) \d+|\b(?:by|in|until) [A-Z][a-z]+ \d{4}|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
 )
 _COUNT = re.compile(
-    r"\d|\b(?:(?<!no )(?<!no-)one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|half)\b(?! (?:or|of) )",
+    r"\d|\b(?:(?<!no )(?<!no-)one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|half)\b"
+    r"(?! (?:or|of) )",
     re.IGNORECASE,
 )
 _FINITE = {"VBZ", "VBP", "VBD", "MD"}

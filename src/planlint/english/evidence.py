@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from planlint.english.lexicon import Found, lexicon
-from planlint.english.observable import concludes, conclusions, listed_signals, shown
+from planlint.english.observable import concludes, conclusions, listed_signals, of_a_standard, shown
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -56,7 +56,7 @@ def _points_at_things(doc: Doc, but_not: Sequence[tuple[int, int]] = ()) -> bool
     things = {
         inside.get(token.i, token.lemma_.lower())
         for token in doc
-        if _outside(token.idx, but_not)
+        if _outside(token.idx, but_not) and not of_a_standard(text, token.idx + len(token))
         if token.pos_ == "NOUN" and token.is_alpha and len(token) > 2 and not token.lower_.endswith(_IDEAS)
         if token.lemma_.lower() not in ideas and not token.lemma_.lower().endswith(_IDEAS)
     }
@@ -86,6 +86,13 @@ def _is_said(found: Found, doc: Doc, text: str) -> bool:
     concluded = concludes(text, found.end)
     subject = " ".join(word.text for child in token.children if child.dep_ == "nsubj" for word in child.subtree)
     return not concluded or not subject or not lexicon("grown_ups").find(subject)
+
+
+def is_idea(token: Token) -> bool:
+    """Whether a noun names an idea, a person or a service, and nothing that could be pointed at."""
+    lemma = token.lemma_.lower()
+    lists = (lexicon("abstract", ("abstract", "noun")), lexicon("services"), lexicon("grown_ups"))
+    return lemma.endswith(_IDEAS) or token.lower_.endswith(_IDEAS) or any(words.find(lemma) for words in lists)
 
 
 def found_words(found: Found, doc: Doc) -> list[Token]:
