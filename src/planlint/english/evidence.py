@@ -75,7 +75,7 @@ def _is_act(found: Found, doc: Doc, text: str) -> bool:
     if len(found_words(found, doc)) > 1:
         return True
     before = {word.lower_ for word in doc[max(0, token.i - 2) : token.i]}
-    return (token.tag_ in {"VBG", "VBZ", "VBP"} or token.lower_.endswith("ing")) and bool(before & _DENIED)
+    return (token.tag_ in {"VBG", "VBZ", "VBP", "NNS"} or token.lower_.endswith("ing")) and bool(before & _DENIED)
 
 
 def _is_said(found: Found, doc: Doc, text: str) -> bool:
