@@ -10,6 +10,7 @@ from pydantic import Field
 from planlint.checks import (
     actions,
     contingency,
+    contradictions,
     evidence,
     file,
     hidden,
@@ -46,7 +47,7 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     whole_plan.TooManyActions: whole_plan.too_many_actions,
     whole_plan.OverloadedPerson: whole_plan.overloaded_person,
     whole_plan.NothingForFamily: whole_plan.nothing_for_family,
-    whole_plan.ContradictingRows: whole_plan.contradicting_rows,
+    contradictions.ContradictingRows: contradictions.contradicting_rows,
     shared_ownership.SharedOwner: shared_ownership.shared_owner,
     shared_ownership.ParentsAsOneOwner: shared_ownership.parents_as_one_owner,
     shared_ownership.MisplacedResponsibility: shared_ownership.misplaced_responsibility,
@@ -94,7 +95,7 @@ AnyCheck = Annotated[
     | whole_plan.TooManyActions
     | whole_plan.OverloadedPerson
     | whole_plan.NothingForFamily
-    | whole_plan.ContradictingRows
+    | contradictions.ContradictingRows
     | shared_ownership.SharedOwner
     | shared_ownership.ParentsAsOneOwner
     | shared_ownership.MisplacedResponsibility

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.attendance import attended
 from planlint.english.evidence import observable
+from planlint.english.inward import only_in_mind
 from planlint.model.paths import Path, TextField
 
 _PRAISE = re.compile(r"\b(?:well|positive(?:ly)?|meaningful(?:ly)?|better|improved|good|progress)\b", re.IGNORECASE)
@@ -43,7 +44,9 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
 
     Attendance alone is another rule's business; attendance that is praised (“engaging well”) concludes too.
     """
-    if not in_english(context) or observable(text.text, context.parse):
+    if not in_english(context):
+        return
+    if observable(text.text, context.parse) and not only_in_mind(text.text, context.parse):
         return
     if attended(text.text, context.parse, child_names(context)) and not _PRAISE.search(text.text):
         return

@@ -2,34 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.evidence import in_english
-from planlint.english.attendance import attended
-from planlint.english.evidence import observable
+from planlint.english.denials import only_denies
+from planlint.english.inward import only_inward
 from planlint.model.paths import Path
-
-_DENIES = re.compile(
-    r"\A\W*(?:for )?(?:there (?:to be|are|is|will be) )?"
-    r"(?:no (?!more than|fewer than|less than)(?:more|further|longer|new|repeat)?\b|zero\b|nil\b|never\b|"
-    r"(?:to )?(?:stop|prevent|avoid|reduce|eliminate|cease|end)(?:ping|ing)?\b|"
-    r"(?:a )?(?:reduction in|absence of|cessation of|an end to)\b)"
-    r"|\b(?:is|are|be|will|do|does|should|must|to|shall)(?: be)? (?:no longer|not|never)\b(?! only)|n['’]t\b",
-    re.IGNORECASE,
-)
-# What will be there instead, or a count of what must not be: both can be seen.
-_AND_WHAT = re.compile(
-    r"[.;:–—]\s*\w|\b(?:instead|so that|but|because|and (?:she|he|they|[A-Z]\w+))\b"
-    r"|\d|\b(?:one|two|three|four|five|six|ten)\b"
-)
-_INWARD = re.compile(
-    r"\b(?:understands?|understanding|insight|awareness|aware of|recogni[sz]es?|acknowledges?|reali[sz]es?|"
-    r"appreciates?|improves?d?|improving|improvement|develops?|builds?|enhances?d?|increases?d?|promotes?d?|strengthens?|better)\b",
-    re.IGNORECASE,
-)
 
 
 class NegativeOutcome(Options):
@@ -41,9 +21,8 @@ class NegativeOutcome(Options):
 def negative_outcome(node: Any, path: Path, options: NegativeOutcome, context: Context) -> Iterator[Hit]:
     """Report the words of an outcome that only denies, unless they count, or say what will be there instead."""
     text = node.description or ""
-    if not text.strip() or not in_english(context) or not _DENIES.search(text) or _AND_WHAT.search(text.strip(" .")):
-        return
-    yield _whole(text)
+    if text.strip() and in_english(context) and only_denies(text, context.parse):
+        yield _whole(text)
 
 
 class VagueOutcome(Options):
@@ -62,7 +41,7 @@ def vague_outcome(node: Any, path: Path, options: VagueOutcome, context: Context
         return
     if not context.fragment and not any((one.description or "").strip() for one in node.evidence):
         return
-    if (_INWARD.search(text) or attended(text, context.parse)) and not observable(text, context.parse):
+    if only_inward(text, context.parse):
         yield _whole(text)
 
 

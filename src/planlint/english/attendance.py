@@ -21,6 +21,14 @@ _FILLING = r"(?:\s+(?:the|a|an|her|his|their|all|of|in|on|for|with|at|every|each
 _NAMED = re.compile(
     _FILLING + r"\s+([A-Z][\w'’-]*(?:\s+(?:[A-Z][\w'’-]*|and|for|of|to)(?=\s+[A-Z])|\s+[A-Z][\w'’-]*)*)"
 )
+# “Finished in March” names no service.
+_CALENDAR = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?"
+    r"|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|easter|christmas|eid|diwali)\b",
+    re.IGNORECASE,
+)
+# What a paper is there to say belongs to it: “confirmation from the service that Dad is seen there”.
+_THAT = re.compile(r"\s+(?:that|to say|to confirm|saying|confirming|showing|stating)\b[^.;:\n]*")
 _BY_NAME = re.compile(
     r"(?:attend|complet|compleat|do|does|done|did|finish|start|beg[aiu]n|undert|engage|enrol|sign|regist|work|certificate|pass)",
     re.I,
@@ -28,14 +36,26 @@ _BY_NAME = re.compile(
 _BREAK = re.compile(r"[.;!?\n]\s*")
 _CLAUSE = re.compile(r"[,;:.–—\n]\s|\s-\s|\band\b|\bbut\b|\bso that\b|\bbecause\b|\bso\b|\bnow\b")
 _DONE = re.compile(
-    r"(?:ed|done|attendance|completion|engagement|kept|begun|started|register|certificates?|attending)$", re.I
+    r"(?:ed|ed off|done|attendance|completion|engagement|kept|begun|started|register|certificates?|attending)$", re.I
 )
-_PAPER = re.compile(r"(?:letter|email|confirmation|certificate|feedback|register|session notes)", re.I)
+_PAPER = re.compile(
+    r"(?:letter|email|report|text|note|statement|confirmation|certificate|feedback|register|session notes)", re.I
+)
 _CERTIFICATE = re.compile(
     r"\bcertificates? of (?:completion|attendance)|\b(?:completion|attendance) certificates?", re.I
 )
 _MEASURE_ALONE = re.compile(r"(?:\(?(?:\d+|once|twice|\w+) ?(?:%|(?:out )?of|times|/).{0,40})", re.IGNORECASE)
+# Everyday verbs are about what stands right beside them: “keeps his voice down in meetings” keeps no meetings.
+_EVERYDAY = re.compile(
+    r"(?:keep|kept|see|saw|meet|met|do|did|have|had|has|come|came|get|got|be|is|are|was|were|return|pass)\w*"
+    r"(?: (?:in|on|with|to|under))?",
+    re.IGNORECASE,
+)
+_REACH_OF_EVERYDAY = 3
+_LET_IN = re.compile(r"\s+in\b")
 _LONG_WORD = 40
+# “Parenting group: 100%”, “counselling 8 of 10”: a note of who came.
+_SHARE = re.compile(r"\s*[:–—-]?\s*(?:100|\d\d?) ?(?:%|per ?cent|/ ?\d+|(?:out )?of \d+)[\s.]*", re.IGNORECASE)
 _AGE = re.compile(r",? \(?(?:aged? )?1?\d\b")
 
 
@@ -55,9 +75,12 @@ def _spans(text: str) -> list[Found]:
     """Each stretch from a word of attendance to the service it is about, with the service's kind."""
     marks, targets, spans = _marks().find(text), _targets().find(text), []
     for mark in marks:
-        reached = [t for t in targets if t.start >= mark.end and _near(text[mark.end : t.start], _REACH)]
+        reach = _REACH_OF_EVERYDAY if _EVERYDAY.fullmatch(text, mark.start, mark.end) else _REACH
+        reached = [t for t in targets if t.start >= mark.end and _near(text[mark.end : t.start], reach)]
         after = next((t for t in reached if t.kind != "general"), reached[0] if reached else None)
         named = _NAMED.match(text, mark.end) if _BY_NAME.match(text, mark.start) else None
+        if named and _CALENDAR.match(named[1]):
+            named = None
         if named and (after is None or after.kind == "general" or named.start(1) < after.start):
             inside = after is not None and after.start <= named.end(1) + 1
             spans.append(
@@ -67,16 +90,28 @@ def _spans(text: str) -> list[Found]:
                     max(named.end(1), after.end if inside and after else 0),
                 )
             )
+        elif text[mark.start : mark.end].lower() in {"let", "lets", "letting"}:
+            spans.extend(Found("service", mark.start, t.end + 3) for t in reached[:1] if _LET_IN.match(text, t.end))
         elif after is not None:
-            spans.append(Found(after.kind, mark.start, after.end))
+            # To be in when somebody calls is no more than to be there, whoever calls.
+            kind = "service" if mark.kind == "open" and after.kind == "general" else after.kind
+            spans.append(Found(kind, mark.start, after.end))
         elif _DONE.search(text, mark.start, mark.end):
             before = [t for t in targets if t.end <= mark.start and _near(text[t.end : mark.start], 4)]
             spans.extend(Found(t.kind, t.start, mark.end) for t in before[-1:])
     if not targets and (alone := _CERTIFICATE.search(text)):
         spans.append(Found("service", *alone.span()))
+    for target in targets:
+        if share := _SHARE.fullmatch(text, target.end):
+            spans.append(Found(target.kind, target.start, share.end()))
     # What a verb says somebody did tells more than the paper that says so.
     spans.sort(key=lambda span: _PAPER.match(text, span.start) is not None)
-    return [span for span in spans if span.kind not in {"child-place", "general"}]
+    return [_with_what_it_says(span, text) for span in spans if span.kind not in {"child-place", "general"}]
+
+
+def _with_what_it_says(span: Found, text: str) -> Found:
+    said = _THAT.match(text, span.end) if _PAPER.match(text, span.start) else None
+    return Found(span.kind, span.start, said.end()) if said else span
 
 
 def _near(between: str, most: int) -> bool:
@@ -123,11 +158,11 @@ def _doers(span: Found, doc: Doc) -> list[Token]:
 
 @functools.cache
 def _marks() -> Lexicon:
-    return lexicon("attendance", ("verb", "verb")).only("verb", "noun")
+    return lexicon("attendance", ("verb", "verb"), ("open", "verb")).only("verb", "noun", "open")
 
 
 @functools.cache
 def _targets() -> Lexicon:
     own = [(form, entry["kind"]) for entry in words("attendance")["words"] for form in phrases(entry)]
     listed = [(form, "service") for entry in words("services")["words"] for form in phrases(entry)]
-    return Lexicon((form, kind) for form, kind in (*own, *listed) if kind not in {"verb", "noun"})
+    return Lexicon((form, kind) for form, kind in (*own, *listed) if kind not in {"verb", "noun", "open"})

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from planlint.english.lexicon import Found, lexicon
-from planlint.english.observable import concludes, conclusions, listed_signals, shown
+from planlint.english.observable import concludes, conclusions, listed_signals, of_a_standard, shown
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -21,15 +21,22 @@ _ENOUGH_THINGS = 2
 _SOMEBODY_BEFORE = re.compile(r"(?:\A|[.;!?]\s+)(?:(?:[A-Z][a-z]+ and )?[A-Z][a-z]+|He|She) \Z")
 
 
-def observable(text: str, parse: Callable[[str], Doc]) -> bool:
-    """Whether the text says anything observable; `parse` is asked only when the words alone do not settle it."""
+def observable(text: str, parse: Callable[[str], Doc], but_not: Sequence[tuple[int, int]] = ()) -> bool:
+    """Whether the text says anything observable; `parse` is asked only when the words alone do not settle it.
+
+    What stands in the spans of `but_not` does not count.
+    """
     signals = shown(text)
-    if signals.firm or any(_is_plainly_done(found, text) for found in signals.possible):
+    firm, possible = ([it for it in kind if _outside(it.start, but_not)] for kind in (signals.firm, signals.possible))
+    if firm or any(_is_plainly_done(found, text) for found in possible):
         return True
     doc = parse(text)
-    return any(
-        _is_act(found, doc, text) or _is_said(found, doc, text) for found in signals.possible
-    ) or _points_at_things(doc)
+    acts = any(_is_act(found, doc, text) or _is_said(found, doc, text) for found in possible)
+    return acts or _points_at_things(doc, but_not)
+
+
+def _outside(place: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return not any(start <= place < end for start, end in spans)
 
 
 def _is_plainly_done(found: Found, text: str) -> bool:
@@ -38,7 +45,7 @@ def _is_plainly_done(found: Found, text: str) -> bool:
     return found.kind == "doing" and word.endswith("s") and bool(_SOMEBODY_BEFORE.search(text, 0, found.start))
 
 
-def _points_at_things(doc: Doc) -> bool:
+def _points_at_things(doc: Doc, but_not: Sequence[tuple[int, int]] = ()) -> bool:
     """Whether the text names two things that are no ideas, people or services, whatever any list knows of them."""
     text = doc.text
     covered = [*lexicon("abstract", ("abstract", "noun")).find(text), *conclusions(text)]
@@ -49,6 +56,7 @@ def _points_at_things(doc: Doc) -> bool:
     things = {
         inside.get(token.i, token.lemma_.lower())
         for token in doc
+        if _outside(token.idx, but_not) and not of_a_standard(text, token.idx + len(token))
         if token.pos_ == "NOUN" and token.is_alpha and len(token) > 2 and not token.lower_.endswith(_IDEAS)
         if token.lemma_.lower() not in ideas and not token.lemma_.lower().endswith(_IDEAS)
     }
@@ -67,7 +75,7 @@ def _is_act(found: Found, doc: Doc, text: str) -> bool:
     if len(found_words(found, doc)) > 1:
         return True
     before = {word.lower_ for word in doc[max(0, token.i - 2) : token.i]}
-    return (token.tag_ in {"VBG", "VBZ", "VBP"} or token.lower_.endswith("ing")) and bool(before & _DENIED)
+    return (token.tag_ in {"VBG", "VBZ", "VBP", "NNS"} or token.lower_.endswith("ing")) and bool(before & _DENIED)
 
 
 def _is_said(found: Found, doc: Doc, text: str) -> bool:
@@ -78,6 +86,13 @@ def _is_said(found: Found, doc: Doc, text: str) -> bool:
     concluded = concludes(text, found.end)
     subject = " ".join(word.text for child in token.children if child.dep_ == "nsubj" for word in child.subtree)
     return not concluded or not subject or not lexicon("grown_ups").find(subject)
+
+
+def is_idea(token: Token) -> bool:
+    """Whether a noun names an idea, a person or a service, and nothing that could be pointed at."""
+    lemma = token.lemma_.lower()
+    lists = (lexicon("abstract", ("abstract", "noun")), lexicon("services"), lexicon("grown_ups"))
+    return lemma.endswith(_IDEAS) or token.lower_.endswith(_IDEAS) or any(words.find(lemma) for words in lists)
 
 
 def found_words(found: Found, doc: Doc) -> list[Token]:

@@ -42,6 +42,13 @@ _STRONG = {
     "healthier", "nutritious", "acceptable", "satisfactory", "reasonable", "positive", "improved",
 }  # fmt: skip
 _OPINION_OF = re.compile(r"[^.;:]{0,40}?\b(?:environments?|conditions|standards?|surroundings|setting|upbringing)\b")
+# Rooms “of a suitable standard” are judged, not described.
+_OF_A_STANDARD = re.compile(
+    r"[^.;:]*?\b(?:of|to|in|at) an? (?:[\w-]+ )?(?:suitable|good|better|acceptable|reasonable|decent|satisfactory|adequate"
+    r"|appropriate|high|higher|improved|proper|fair|safe|liveable|poor) (?:[\w-]+ )?(?:standards?|quality|condition|level"
+    r"|state|order)\b",
+    re.IGNORECASE,
+)
 _REGISTER = re.compile(r"\b(?:protection|offenders?|offences?|at[- ]risk)['’]? $", re.IGNORECASE)
 
 
@@ -70,9 +77,16 @@ def shown(text: str) -> Shown:
         elif found.kind == "look":
             if not _OPINION_OF.match(text, found.end):
                 firm.append(found)
+        elif found.kind == "thing" and of_a_standard(text, found.end):
+            continue
         elif not _REGISTER.search(text, 0, found.start):
             firm.append(found)
     return Shown(tuple(firm), tuple(possible))
+
+
+def of_a_standard(text: str, end: int) -> bool:
+    """Whether of a thing that ends there only a standard is told: “kitchen of a suitable standard”."""
+    return _OF_A_STANDARD.match(text, end) is not None
 
 
 def conclusions(text: str) -> list[Found]:

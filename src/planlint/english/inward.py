@@ -1,0 +1,117 @@
+"""Does a text speak only of a mind, or of getting better, so that nothing it says could be seen in a child's life?"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from planlint.bundled import words
+from planlint.english.evidence import is_idea, observable
+from planlint.english.lexicon import Found, Lexicon, lexicon, phrases
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_OF_MIND = {"verb", "state"}
+_SUBJECTS = {"nsubj", "nsubjpass"}
+_BETTER = {"better", "praise"}
+_EACH = re.compile(
+    r"\b(?:every|each) (?:single |school |other )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day|night|morning"
+    r"|evening|afternoon|week|weekend|month)\b",
+    re.IGNORECASE,
+)
+_NEW_THOUGHT = re.compile(r"[:;–—]|\s-\s")
+_PURPOSES = {"so", "because", "as"}
+
+
+def only_inward(text: str, parse: Callable[[str], Doc]) -> bool:
+    """Whether the words are of a mind or of bettering, and nothing else in them could be seen or counted.
+
+    What is understood counts for nothing, however visible: “knows the dangers of carrying a knife”.
+    """
+    found = [it for it in _inward().find(text) if it.kind != "idiom"]
+    mind = [it for it in found if it.kind in _OF_MIND]
+    if not found:
+        return False
+    doc = parse(text)
+    meant = [span for it in mind for span in _reach(it, doc)]
+    if meant:
+        return not observable(text, parse, but_not=meant) and not _happens(doc, meant)
+    return any(it.kind in _BETTER and not _makes_a_thing(it, doc) for it in found) and not observable(text, parse)
+
+
+def only_in_mind(text: str, parse: Callable[[str], Doc]) -> bool:
+    """Whether all that could be seen is only known or understood, as in “takes on board what he is told”."""
+    return any(it.kind in _OF_MIND for it in _inward().find(text)) and only_inward(text, parse)
+
+
+def _happens(doc: Doc, but_not: list[tuple[int, int]]) -> bool:
+    """Whether something is told to happen each day or week, or somebody beside that does something definite."""
+    outside = [token for token in doc if not any(start <= token.idx < end for start, end in but_not)]
+    each = {token.idx for token in outside} & {it.start() for it in _EACH.finditer(doc.text)}
+    return bool(each) or any(_acts_too(token) for token in outside)
+
+
+def _acts_too(verb: Token) -> bool:
+    if verb.dep_ != "conj" or verb.pos_ != "VERB" or verb.lemma_.lower() in _empty():
+        return False
+    asked = any(child.tag_ in {"WRB", "WP", "WDT"} for child in verb.children)
+    return not asked and not _inward().find(verb.text)
+
+
+def _reach(found: Found, doc: Doc) -> Iterator[tuple[int, int]]:
+    """The stretch of text that is in somebody's mind: the word with all that hangs on it, but no clause beside it."""
+    span = doc.char_span(found.start, found.end, alignment_mode="expand")
+    if span is None or (found.kind == "verb" and not any(token.pos_ in {"VERB", "AUX", "ADJ"} for token in span)):
+        return
+    if _aside(span.root) or (span.root.lemma_ == "know" and _has_thing(span.root, "dobj")):
+        return
+    yield found.start, found.end
+    end = next((it.start() for it in _NEW_THOUGHT.finditer(doc.text, found.end)), len(doc.text))
+    for token in _hanging(span.root):
+        if token.idx < end and (token.dep_ not in _SUBJECTS or token.head != span.root):
+            yield token.idx, token.idx + len(token.text)
+
+
+def _aside(word: Token) -> bool:
+    """Whether it is only said beside what happens: “rings somebody she trusts”, “comes in when he knows that …”."""
+    while word.dep_ != "ROOT":
+        relative = word.dep_ == "relcl" and not any(it.tag_ == "TO" for it in word.children)
+        if relative or word.dep_ == "advcl":
+            return True
+        word = word.head
+    return False
+
+
+def _makes_a_thing(found: Found, doc: Doc) -> bool:
+    """Whether something that can be seen is bettered: “builds a den”, “the garden is improved”."""
+    span = doc.char_span(found.start, found.end, alignment_mode="expand")
+    return span is not None and found.kind == "better" and _has_thing(span.root, "dobj", "nsubjpass")
+
+
+def _has_thing(verb: Token, *places: str) -> bool:
+    return any(child.dep_ in places and child.pos_ == "NOUN" and not is_idea(child) for child in verb.children)
+
+
+def _hanging(word: Token) -> Iterator[Token]:
+    for child in word.children:
+        beside = child.dep_ in {"conj", "parataxis"} and child.pos_ in {"VERB", "AUX"} and word.pos_ in {"VERB", "AUX"}
+        purpose = child.dep_ == "advcl" and any(it.lower_ in _PURPOSES for it in child.children)
+        # “Confident enough to put his hand up” tells what is done.
+        act = child.dep_ in {"xcomp", "advcl"} and "enough" in {it.lower_ for it in word.subtree}
+        if not (beside or purpose or act):
+            yield child
+            yield from _hanging(child)
+
+
+@functools.cache
+def _inward() -> Lexicon:
+    return lexicon("inward", ("verb", "verb"), ("better", "verb"), ("idiom", "verb"))
+
+
+@functools.cache
+def _empty() -> frozenset[str]:
+    """Verbs that say nothing definite."""
+    return frozenset(form for entry in words("empty_words")["words"] for form in phrases(entry))
