@@ -10,6 +10,7 @@ from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, unlisted, whole
 from planlint.read.word.owners import is_owner, is_timescale
 from planlint.read.word.spans import Words, joined
+from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
 
 
@@ -73,7 +74,8 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
             refer(draft.outcome, made)
         return True
     if key == "outcome":
-        if named := marked(draft.outcome_marks, words.value):
+        same = draft.outcomes_by_words.get(folded(words.value))
+        if named := marked(draft.outcome_marks, words.value) or ([same] if same else []):
             draft.label(words, "outcomes.description")
             draft.move_action(named[0])
             draft.outcome = named[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from planlint.read.word.child_names import child
 from planlint.read.word.columns import Columns
 from planlint.read.word.draft import Draft, cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
@@ -26,6 +27,8 @@ _CLOSING = re.compile(
     r"|minutes taken|sign(?:ed|ature)\b.{0,40}(?:\.{4}|_{4}|…)|printed\b.{0,12}\d",
     re.IGNORECASE,
 )
+_AGAIN = re.compile(r"\s*\W?\bcont(?:inued|['’]?d)?\b\W*$", re.IGNORECASE)
+_BORN = re.compile(r"(?:[A-Z][\w'’-]+ ){1,3}?[A-Z][\w'’-]+ ?\((?:d\.?o\.?b\.?|born)(?: on)?:? *[^()]{6,20}\)")
 _STATE = re.compile(
     r"[.;:–-]\s+((?:(?:partly|partially|fully|not|mostly)\s+)?(?:yet\s+)?(?:met|achieved|started|on track))\W*$",
     re.IGNORECASE,
@@ -97,6 +100,10 @@ class Flow:
             return
         if tabbed(self, line):
             return
+        if not self.draft.tree.get("children") and len(line.words.value) > 60:
+            # “This plan is for Leo Grant (born 6 January 2016) and …”: nobody else in a plan is named so.
+            for match in _BORN.finditer(line.words.value):
+                child(self.draft, line.words.cut(*match.span()))
         before, found = led(self.draft.terms, line) or pairs(self.draft.terms, line.words)
         if found and not before and (not line.is_item or len(line.words.value) < 400) and self._labelled(line, found):
             return
@@ -192,6 +199,13 @@ class Flow:
         """Begins an outcome that its heading names; how far it has come may stand behind it."""
         self.flush()
         state = _STATE.search(words.value)
+        again = _AGAIN.search(words.value)
+        same = self.draft.outcomes_by_words.get(folded(words.value[: again.start()])) if again else None
+        if same is not None:
+            self.draft.label(words, "outcomes.description")
+            self.draft.outcome, self.draft.action = same, None
+            self.kind, self.level, self.heading, self.in_outcome = "outcome", level, words, True
+            return
         words, told = (words.cut(0, state.start(1)), words.cut(*state.span(1))) if state else (words, None)
         self.pending = None
         begun = self.draft.outcome

@@ -10,6 +10,7 @@ from planlint.read.word.facts import Fact
 from planlint.read.word.grid import Grid
 from planlint.read.word.keys import FIELDS
 from planlint.read.word.labels import asked, pairs
+from planlint.read.word.owners import names_owner
 from planlint.read.word.rows import Rows
 from planlint.word.story import Cell, Row
 
@@ -24,7 +25,9 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     cells = [cell for cell in row.cells if grid.words(cell)]
     if len(cells) < 2 or len(cells) < len(row.cells) - 1:
         return None
-    keys = {cell: column_keys(flow.draft.terms, grid.words(cell).value, loose=first or row.is_header) for cell in cells}
+    exact = sum(flow.draft.terms.columns.whole(grid.words(cell).value) is not None for cell in cells)
+    loose = first or row.is_header or exact * 2 > len(cells)
+    keys = {cell: column_keys(flow.draft.terms, grid.words(cell).value, loose=loose) for cell in cells}
     if above is not None:
         _from_wide(flow, grid, above, keys)
     known = [cell for cell in cells if keys[cell]]
@@ -67,12 +70,17 @@ def is_banner(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     """Whether a row across a table of actions names the outcome of the rows below it."""
     cells = [cell for cell in row.cells if grid.words(cell)]
     keys = rows.columns.keys.values()
-    if len(cells) != 1 or rows.columns.kind != "action" or {"outcome", "concern"} & {*keys} or "action" not in keys:
+    if len(cells) != 1 or rows.columns.kind != "action" or "action" not in keys:
+        return False
+    owner = names_owner(grid.words(cells[0]).value) and "by_whom" not in keys
+    if {"outcome", "concern"} & {*keys} and not owner:
         return False
     lines = grid.lines(cells[0])
     if cells[0].column_span < max(grid.width - 1, 2) or len(lines) != 1 or flow.kind == "contingency":
         return False
     text = lines[0].words.value
+    if owner:
+        return lines[0].is_bold
     terms = flow.draft.terms
     labels = [pair.asked for pair in pairs(terms, lines[0].words)[1]]
     labelled = _NUMBERED.match(text) or any(isinstance(one, Fact) or one in FIELDS for one in labels)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,7 @@ _TEAM = re.compile(
     r"(?:the )?(?:team|network|people|professionals|adults|family) (?:a?round|working with|supporting|for) "
 )
 _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
-_GUESSED = {"contingency", "evidence", "strength", "concern", "outcome", "action"}
+_GUESSED = {"contingency", "evidence", "strength", "concern", "outcome", "action", "people"}
 GROUPS = {"outcomes", "outcome"}
 WITHIN = {"action", "evidence", "progress", "by_when", "by_whom", "now", "target", "difference", "protected_by"}
 LOOKS_LIKE_ONE = 7  # the level of a heading that only looks like one
@@ -50,6 +51,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
     """Whether the line is a heading, which is then dealt with."""
     text = line.words.value
     styled = line.heading > 0 or line.is_title
+    asks = text.rstrip().endswith("?") and len(text.split()) < 11 and not line.is_item
+    line = dataclasses.replace(line, is_bold=True) if asks and not line.is_bold else line
     level = line.heading or (1 if line.is_title else LOOKS_LIKE_ONE)
     words = len(text.split())
     numbered = _NUMBERED.match(text)

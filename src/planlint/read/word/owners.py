@@ -108,6 +108,13 @@ def _post_and_name(text: str) -> bool:
     return False
 
 
+def names_owner(text: str) -> bool:
+    """Whether a banner names who does the rows below it: “MUM – Michelle Whitmarsh”, “Wayne (stepdad)”."""
+    first = re.split(r"\s+[–—-]\s+|\s*[(,]", text.strip())[0]
+    known = relation(first) or post(first) or folded(first) in _others()
+    return len(text.split()) < 9 and bool(known or (is_owner(text) and re.search(r"[–—(-]", text)))
+
+
 def is_timescale(text: str) -> bool:
     """Whether the words are a deadline or a repetition, and nothing else that could own or do something."""
     if not text.strip() or len(text) > 100 or len(text.split()) > 12:

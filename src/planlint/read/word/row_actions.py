@@ -43,6 +43,9 @@ def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
     if whom := _named_in_head(rows):
         for part in made:
             part.setdefault("by_whom", Given(whom.value, whom))
+    if (owner := rows.last.get("owner")) is not None:
+        for part in made:
+            part.setdefault("by_whom", Given(owner.value, owner))
     for key in OF_ACTION:
         own = told[key]
         if not own:

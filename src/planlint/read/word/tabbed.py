@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from planlint.read.word.fields import put_field
-from planlint.read.word.keys import FIELDS
+from planlint.read.word.keys import FIELDS, OF_ACTION
 from planlint.read.word.lines import Line
 from planlint.read.word.spans import Words
 
@@ -27,6 +27,8 @@ def tabbed(flow: Flow, line: Line) -> bool:
             for piece, key in zip(pieces, flow.tabs, strict=True):
                 flow.draft.label(piece, key)
             return True
+    if pieces and pieces[0].value.rstrip().endswith(":"):
+        return False
     if not flow.tabs or not 1 < len(pieces) <= len(flow.tabs):
         return False
     flow.flush()
@@ -36,6 +38,9 @@ def tabbed(flow: Flow, line: Line) -> bool:
     for key, piece in told:
         if key == "action" and "by_whom" in flow.tabs:
             flow.draft.new_action(piece)
+            continue
+        if key in OF_ACTION and flow.draft.action is not None and "action" in flow.tabs:
+            flow.draft.action[key] = piece
             continue
         put_field(flow.draft, key, [Line(piece, None, False, 0, False, False)])
     return True

@@ -11,7 +11,7 @@ from planlint.read.word.header_rows import header, is_banner, is_label_row
 from planlint.read.word.label_rows import labels
 from planlint.read.word.labels import asked
 from planlint.read.word.lying import lying
-from planlint.read.word.owners import is_name, post, relation
+from planlint.read.word.owners import is_name, names_owner, post, relation
 from planlint.read.word.rows import Rows
 from planlint.read.word.side_by_side import side_by_side
 from planlint.word.story import Row, Table
@@ -53,8 +53,13 @@ def read_table(flow: Flow, table: Table) -> None:
             rows = Rows(flow, grid, columns, kind)
             flow.columns, flow.width = columns, grid.width
         elif rows is not None and is_banner(flow, grid, row, rows):
-            flow.outcome(grid.lines(cells[0])[0].words, 7)
-            rows.last.pop("outcome", None)
+            words = grid.lines(cells[0])[0].words
+            if names_owner(words.value) and "by_whom" not in rows.columns.keys.values():
+                flow.draft.label(words, "outcomes.actions.by_whom")
+                rows.last["owner"] = words
+            else:
+                flow.outcome(words, 7)
+                rows.last.pop("outcome", None)
         elif rows is not None and not is_label_row(flow, grid, row, rows):
             rows.read(row)
         elif len(cells) == 1 and (len(row.cells) == 1 or row.cells[0] is not cells[0]):
