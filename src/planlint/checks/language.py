@@ -12,7 +12,7 @@ from planlint.english.definitions import explained
 from planlint.english.direct_speech import is_utterance
 from planlint.english.listed import Listed, word_list
 from planlint.english.reading import hard_sentences
-from planlint.english.senses import has_sense
+from planlint.english.senses import has_sense, is_in_a_name
 from planlint.finding import Fix
 from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
@@ -39,7 +39,7 @@ def jargon(text: TextField, options: Jargon, context: Context) -> Iterator[Hit]:
         start, end = listed.start, listed.end
         if is_utterance(words, start, end) or explained(words, start, end, listed.entry.plain):
             continue
-        if has_sense(listed, words, context.parse):
+        if not is_in_a_name(listed, words) and has_sense(listed, words, context.parse):
             yield _listed_hit(words, listed)
 
 

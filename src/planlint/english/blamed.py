@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 _CHAIN = {"xcomp", "aux", "conj", "advcl", "ccomp", "acl", "pcomp", "dep"}
+_NAMES_SOMEBODY = {"call", "label", "brand", "name", "nickname"}
+_TELLS = {"say", "tell", "feel", "think", "believe", "complain", "ask", "fear", "worry", "write", "dream"}
 _REFLEXIVE = {"herself", "himself", "themselves", "themself"}
 
 
@@ -24,7 +26,9 @@ def blames_family(doc: Doc, start: int, end: int, workers: frozenset[str]) -> bo
     words of the names of the plan's professionals.
     """
     span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None or any(word.lower_ in _REFLEXIVE for word in span):
+    if span is not None and _told_by_family(span, workers):
+        return False
+    if span is None or any(word.lower_ in _REFLEXIVE or word.lower_ == "own" for word in span):
         return True
     word = span.root
     if span[0].pos_ == "ADJ" and (len(span) == 1 or span[1].lower_ == "to"):
@@ -35,8 +39,38 @@ def blames_family(doc: Doc, start: int, end: int, workers: frozenset[str]) -> bo
             # “On the top shelf, hard to reach for Ivy” is said of where the thing stands, not of who puts it there.
             return False
         return _is_one_of(about, _who("family", "of_family"), workers)
-    subject = _owner(span) if word.pos_ == "NOUN" else _subject(_first_verb(span))
+    if word.pos_ == "NOUN":
+        subject = _owner(span) or (_subject(word.head) if word.dep_ == "attr" else None)
+    else:
+        subject = _subject(_first_verb(span))
     return subject is None or span.start <= subject.i < span.end or _is_one_of(subject, _who("family"), workers)
+
+
+def _told_by_family(span: Span, workers: frozenset[str]) -> bool:
+    """Whether somebody of the family says or feels it (“Ali says his brother is a bully”), or calls somebody that."""
+    word = span.root
+    while word.dep_ != "ROOT":
+        above = word.head
+        if word.dep_ == "oprd" and above.lemma_ in _NAMES_SOMEBODY:
+            return True
+        if (
+            above.lemma_ in _NAMES_SOMEBODY
+            and word.dep_ in {"ccomp", "xcomp", "dobj", "npadvmod"}
+            and above.i < span.start
+        ):
+            return True
+        if word.dep_ == "ccomp" and above.lemma_ in _TELLS and above.i < span.start:
+            teller = _subject(above)
+            return teller is not None and _may_tell(teller, workers)
+        word = above
+    return False
+
+
+def _may_tell(teller: Token, workers: frozenset[str]) -> bool:
+    words_for = {teller.lower_, teller.lemma_.lower()}
+    if words_for & (_who("family") | _who("finders")):
+        return True
+    return teller.pos_ == "PROPN" and not words_for & workers and not is_word(teller.lower_)
 
 
 def _first_verb(span: Span) -> Token:
@@ -101,6 +135,8 @@ def _is_one_of(word: Token, family: frozenset[str], workers: frozenset[str]) -> 
     if lower in _who("things") or lower in workers:
         return False
     if word.text[:1].isupper() and (word.pos_ == "PROPN" or not is_word(lower)):
+        if any(each.lower_.rstrip(".") in _who("titles") for each in word.subtree):
+            return False
         name = " ".join(each.text for each in word.subtree if each.pos_ == "PROPN") or word.text
         listed = any(lexicon(name_list).find(name) for name_list in ("organisations", "services", "roles"))
         return not listed and not any(service in name.lower() for service in _who("services"))

@@ -1,4 +1,4 @@
-"""Does an outcome say only what will not be? Its main clauses tell: each of them denies, and none says what there is."""
+"""Does an outcome say only what will not be? Each of its main clauses denies then, and none says what there is."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ _TURNED_ROUND = re.compile(r"\b(?:without|unless|except|other than|apart from|bu
 _NO_COUNT = re.compile(
     r"\b(?:by|until|before|after|from|on|in|since) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+(?: \d{4})?"
     r"|\b\d{1,4}[A-Za-z]? (?:[A-Z][a-z]+ ){1,3}(?=\W|$)|\b\d{1,4}[A-Za-z]? (?:[A-Z][a-z]+ )*[A-Z][a-z]+\b"
-    r"|\b(?:aged?|flat|number|no\.|section|step|year) \d+|\b(?:by|in|until) [A-Z][a-z]+ \d{4}|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
+    r"|\b(?:aged?|flat|number|no\.|section|step|year) \d+|\b(?:by|in|until) [A-Z][a-z]+ \d{4}"
+    r"|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
 )
 _COUNT = re.compile(
     r"\d|\b(?:(?<!no )(?<!no-)one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|half)\b"

@@ -16,6 +16,14 @@ _SAID = re.compile(
 )
 
 
+# The name of a book or a game is not the writer's word either.
+_TITLED = re.compile(
+    r"\b(?:book|story|comic|film|song|poem|game|app|show|series|cartoon|programme|play|episode|page|channel|magazine)s?"
+    r"\b[^.!?\n]{0,12}$",
+    re.IGNORECASE,
+)
+
+
 @functools.lru_cache(maxsize=512)
 def quoted_spans(text: str) -> list[tuple[int, int]]:
     """Each quotation in a text, marks included, in order. An apostrophe inside a word opens and closes nothing."""
@@ -31,7 +39,11 @@ def is_utterance(text: str, start: int, end: int) -> bool:
     return any(
         opened < start
         and end < closed
-        and (_says_something(text[opened + 1 : closed - 1]) or _SAID.search(text, max(0, opened - 60), opened))
+        and (
+            _says_something(text[opened + 1 : closed - 1])
+            or _SAID.search(text, max(0, opened - 60), opened)
+            or _TITLED.search(text, max(0, opened - 30), opened)
+        )
         for opened, closed in quoted_spans(text)
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from planlint.bundled import words
 from planlint.english.lexicon import Lexicon
 from planlint.english.sentences import sentences
 
+_CHOICES = re.compile(r"(\([^()]*\))")
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Entry:
@@ -18,7 +21,8 @@ class Entry:
 
     `unless` are phrases in which the word has another sense; `only_with` words of which one must stand in the same
     sentence, `not_with` words of which none may; `part_of_speech` is what the word must be there (noun or verb),
-    which only grammar can tell. `exactly` has for some forms the words that can stand in their very place.
+    which only grammar can tell. `exactly` has for some forms the words that can stand in their very place. A form may
+    hold choices: “(puts|put) men first” is two.
     """
 
     term: str
@@ -72,7 +76,7 @@ def _entry(data: dict[str, object]) -> Entry:
 
     return Entry(
         term=str(data["term"]),
-        forms=texts("forms"),
+        forms=tuple(form for written in texts("forms") for form in _expanded(written)),
         plain=str(data.get("plain", "")),
         means=str(data.get("means", "")),
         part_of_speech=str(data["part_of_speech"]) if data.get("part_of_speech") else None,
@@ -81,6 +85,16 @@ def _entry(data: dict[str, object]) -> Entry:
         not_with=texts("not_with"),
         exactly=exactly if isinstance(exactly := data.get("exactly"), dict) else {},
     )
+
+
+def _expanded(form: str) -> Iterator[str]:
+    """Each phrase that a form of a list stands for: “(puts|put) (drink|drugs) first” is four."""
+    if "|" not in form:
+        yield form
+        return
+    parts = (part[1:-1].split("|") if part.startswith("(") else [part] for part in _CHOICES.split(form))
+    for chosen in itertools.product(*parts):
+        yield " ".join("".join(chosen).split())
 
 
 @functools.cache

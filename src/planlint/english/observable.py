@@ -44,9 +44,9 @@ _STRONG = {
 _OPINION_OF = re.compile(r"[^.;:]{0,40}?\b(?:environments?|conditions|standards?|surroundings|setting|upbringing)\b")
 # Rooms “of a suitable standard” are judged, not described.
 _OF_A_STANDARD = re.compile(
-    r"[^.;:]*?\b(?:of|to|in|at) an? (?:[\w-]+ )?(?:suitable|good|better|acceptable|reasonable|decent|satisfactory|adequate"
-    r"|appropriate|high|higher|improved|proper|fair|safe|liveable|poor) (?:[\w-]+ )?(?:standards?|quality|condition|level"
-    r"|state|order)\b",
+    r"[^.;:]*?\b(?:of|to|in|at) an? (?:[\w-]+ )?(?:suitable|good|better|acceptable|reasonable|decent|satisfactory"
+    r"|adequate|appropriate|high|higher|improved|proper|fair|safe|liveable|poor)"
+    r" (?:[\w-]+ )?(?:standards?|quality|condition|level|state|order)\b",
     re.IGNORECASE,
 )
 _REGISTER = re.compile(r"\b(?:protection|offenders?|offences?|at[- ]risk)['’]? $", re.IGNORECASE)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from planlint.bundled import words
 from planlint.english.listed import Listed
 
 if TYPE_CHECKING:
@@ -22,6 +24,30 @@ _NOUN_BEFORE = re.compile(
 _ASKED = re.compile(r"\s+(?:the|a|an|his|her|their|your|[A-Z]\w+)\b")
 _PLACES_OF_NOUNS = {"attr", "dobj", "pobj", "compound", "nsubj"}
 _PARTS = {"noun": {"NOUN", "PROPN"}, "verb": {"VERB", "AUX"}}
+
+
+_CAPITALS = r"[A-Z][\w'’-]*(?: (?:and|of|for|&) [A-Z][\w'’-]*| [A-Z][\w'’-]*)*"
+
+
+def is_in_a_name(listed: Listed, text: str) -> bool:
+    """Whether the word is part of what somebody or something is called: “Attendance and Referral Officer”."""
+    if not text[listed.start].isupper():
+        return False
+    around = max(0, listed.start - 60)
+    name = next(
+        (it for it in re.finditer(_CAPITALS, text[around : listed.end + 60]) if it.end() + around >= listed.end), None
+    )
+    return (
+        name is not None
+        and name.start() + around <= listed.start
+        and name.end() + around > listed.end
+        and name.group().split()[-1] in _ends_of_names()
+    )
+
+
+@functools.cache
+def _ends_of_names() -> frozenset[str]:
+    return frozenset(str(word) for word in words("jargon")["names_end_in"])
 
 
 def has_sense(listed: Listed, text: str, parse: Callable[[str], Doc]) -> bool:
