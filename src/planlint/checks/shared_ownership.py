@@ -99,7 +99,33 @@ def records_domestic_abuse(plan: ChildProtectionPlan) -> bool:
     told += [child.category for child in plan.children]
     told += [plan.risk_statement.description] if plan.risk_statement else []
     told += [plan.conference.threshold_reasons] if plan.conference else []
-    return any(text and _domestic_abuse().search(text) for text in told)
+    adults = _called(plan)
+    children = tuple(sorted({child.name.split()[0] for child in plan.children if child.name and child.name.split()}))
+    return any(text and (_domestic_abuse().search(text) or _hurts(text, adults, children)) for text in told)
+
+
+def _hurts(text: str, adults: tuple[str, ...], children: tuple[str, ...]) -> bool:
+    """Whether one grown-up does violence to another in a sentence, and not to a child."""
+    for match in itertools.chain.from_iterable(one.finditer(text) for one in _violence(adults)):
+        between = match.group("between").casefold()
+        one, other = (match.group(name).split()[-1].casefold() for name in ("one", "other"))
+        if one != other and not any(child.casefold() in between for child in children):
+            return True
+    return False
+
+
+@functools.lru_cache(maxsize=64)
+def _violence(adults: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """“Wayne broke Kirsty's wrist”, and “assaults by Tom on Mel”."""
+    lists = words("domestic_abuse")
+    grown_up = "|".join([*map(re.escape, sorted(adults, key=len, reverse=True)), *lists["grown_ups"]])
+    acts = "|".join(lists["violence"])
+    one, other = rf"\b(?P<one>{grown_up})\b", rf"\b(?P<other>{grown_up})\b"
+    return (
+        re.compile(rf"{one}[^.;]{{0,60}}?\b(?:{acts})\b(?P<between>[^.;]{{0,60}}?){other}", re.IGNORECASE),
+        re.compile(rf"\b(?:{acts}|\w+ment)\b (?:of|by|on|against|to|towards) {one}(?P<between>[^.;]{{0,20}}?)"
+                   rf"\b(?:of|by|on|against|to|towards) {other}", re.IGNORECASE),
+    )  # fmt: skip
 
 
 def _apart(text: str, one: Owner, other: Owner) -> bool:
