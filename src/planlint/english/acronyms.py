@@ -24,6 +24,13 @@ _IN_REFERENCE = re.compile(r"[/\-_.:]?\d|[/\-_]\w*\d|@|\.\w{2,3}/|://")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Rev|Cllr|St|Aunt|Aunty|Auntie|Uncle|Nan|Cousin|Baby)\.?\s$")
 _INITIALS_OF = re.compile(r"\.?\s[A-Z][a-z]+")
+# “J.K. said”, “AK and her brother”: two letters who speak, feel or have a family are somebody's initials.
+_IS_SOMEBODY = re.compile(
+    r"\.?\s(?:sa(?:id|ys)|t(?:old|ells)|feels?|felt|thinks?|thought|wants?|wanted|likes?|liked|lives?|lived|slept|sleeps"
+    r"|ate|eats|cried|cries|plays?|played|ran|laughed|smiled|hugged|woke|asked|asks|loves?|loved|hates?"
+    r"|and (?:her|his|their) (?:\w+ )?(?:brothers?|sisters?|siblings?|mum|mam|dad|mother|father|nan|family|baby|twin|partner))\b"
+    r"|['’]s (?:\w+ )?(?:brothers?|sisters?|siblings?|mum|mam|dad|mother|father|nan|family|baby|partner|bedroom)\b"
+)
 _CAPITAL_WORD = re.compile(r"(?<!\w)[A-Z](?:['’]?[A-Z]+)+(?:['’]S)?(?!\w)|(?<!\w)[AI](?!\w)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CHEAP = re.compile(r"[A-Z][/&.]?[A-Z]|[A-Z][a-z][A-Z]")
@@ -108,7 +115,7 @@ def _unlisted(text: str, names: frozenset[str]) -> Iterator[tuple[int, int]]:
             or re.search(r"[\d/_\-]$", text[max(0, start - 1) : start])
             or _everyday_phrase(text, start, end)
             or _TITLE.search(text, max(0, start - 10), start)
-            or (len(letters) <= 2 and _INITIALS_OF.match(text, end))
+            or (len(letters) <= 2 and (_INITIALS_OF.match(text, end) or _IS_SOMEBODY.match(text, end)))
             or any(code.start() <= start < code.end() for code in _POSTCODE.finditer(text, max(0, start - 8), end + 8))
             or _in_capitals(text, start, end, letters)
         ):
