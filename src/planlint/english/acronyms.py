@@ -24,6 +24,12 @@ _IN_REFERENCE = re.compile(r"[/\-_.:]?\d|[/\-_]\w*\d|@|\.\w{2,3}/|://")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b")
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Rev|Cllr|St|Aunt|Aunty|Auntie|Uncle|Nan|Cousin|Baby)\.?\s$")
 _INITIALS_OF = re.compile(r"\.?\s[A-Z][a-z]+")
+# “J.K. said”, “AK and her brother”: letters that speak, feel or have a family are initials.
+_KIN = r"(?:\w+ )?(?:brothers?|sisters?|siblings?|mum|mam|dad|mother|father|nan|family|baby|twin|partner|bedroom)\b"
+_IS_SOMEBODY = re.compile(
+    rf"\.?\s(?:and (?:her|his|their) {_KIN}|(?:said|says|told|tells|fe(?:els?|lt)|th(?:inks?|ought)|want(?:s|ed)"
+    rf"|lik(?:es|ed)|liv(?:es|ed)|slept|sleeps|ate|eats|cri(?:ed|es)|ran|laughed|woke|ask(?:s|ed))\b)|['’]s {_KIN}"
+)
 _CAPITAL_WORD = re.compile(r"(?<!\w)[A-Z](?:['’]?[A-Z]+)+(?:['’]S)?(?!\w)|(?<!\w)[AI](?!\w)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CHEAP = re.compile(r"[A-Z][/&.]?[A-Z]|[A-Z][a-z][A-Z]")
@@ -90,7 +96,7 @@ def _counts(entry: Entry, written: str) -> bool:
     if any(bare == form or written == form + "s" for form in forms):
         return True
     small = written.lower()
-    also_word = small in _also_words() or small.removesuffix("s") in _also_words()
+    also_word = bool({small, small.removesuffix("s")} & _also_words())
     return written == small and not also_word and (len(small) > 2 or not re.search("[aeiou]", small))
 
 
@@ -108,7 +114,7 @@ def _unlisted(text: str, names: frozenset[str]) -> Iterator[tuple[int, int]]:
             or re.search(r"[\d/_\-]$", text[max(0, start - 1) : start])
             or _everyday_phrase(text, start, end)
             or _TITLE.search(text, max(0, start - 10), start)
-            or (len(letters) <= 2 and _INITIALS_OF.match(text, end))
+            or (len(letters) <= 2 and (_INITIALS_OF.match(text, end) or _IS_SOMEBODY.match(text, end)))
             or any(code.start() <= start < code.end() for code in _POSTCODE.finditer(text, max(0, start - 8), end + 8))
             or _in_capitals(text, start, end, letters)
         ):
@@ -123,9 +129,8 @@ def _in_capitals(text: str, start: int, end: int, letters: str) -> bool:
     line = text[line_start : line_end if line_end >= 0 else len(text)]
     if _is_heading(line):
         return True
-    if any(abs(gap) < 2 for gap in _gaps(text, start, end)) and re.search("[AEIOUY]", letters):
-        return True
-    if letters in _weighty():
+    beside = any(abs(gap) < 2 for gap in _gaps(text, start, end)) and re.search("[AEIOUY]", letters)
+    if beside or letters in _weighty():
         return True
     vowels = len(re.findall("[AEIOUY]", letters))
     if len(letters) >= 5 and vowels >= 2:

@@ -21,10 +21,13 @@ _NO_COUNT = re.compile(
     r"\b(?:by|until|before|after|from|on|in|since) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+(?: \d{4})?"
     r"|\b\d{1,4}[A-Za-z]? (?:[A-Z][a-z]+ ){1,3}(?=\W|$)|\b\d{1,4}[A-Za-z]? (?:[A-Z][a-z]+ )*[A-Z][a-z]+\b"
     r"|\b(?:aged?|flat|number|no\.|section|step|year) \d+|\b(?:by|in|until) [A-Z][a-z]+ \d{4}"
-    r"|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
+    r"|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:999|111|101|24/7|1:1)\b|\b\d+[- ]year[- ]olds?\b"
+    r"|\b(?:\d+|two|three|four|five|six|seven) (?:[a-z]+ )?(?:children|boys|girls|kids|sisters|brothers|siblings"
+    r"|parents|adults|sons|daughters|babies|people|agencies|families|homes|households)\b"
 )
 _COUNT = re.compile(
-    r"\d|\b(?:(?<!no )(?<!no-)one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|half)\b"
+    r"\d|\b(?:(?<=than )one|(?<=most )one|(?<=least )one|two|three|four|five|six|seven|eight|nine|ten|twelve|once"
+    r"|twice)\b"
     r"(?! (?:or|of) )",
     re.IGNORECASE,
 )
@@ -33,11 +36,15 @@ _SUBJECTS = {"nsubj", "nsubjpass", "csubj", "expl"}
 _AUXILIARIES = {"aux", "auxpass"}
 # A denial inside these is not the clause's own: “a room where nobody smokes” says that there is a room.
 _INNER = {"relcl", "acl", "advcl", "csubj", "csubjpass"}
-_PROMISES = {"ensure", "make", "see", "agree", "promise", "mean"}
+_PROMISES = {"ensure", "make", "see", "agree", "promise", "mean", "sure", "certain"}
+_LIVES = {"be", "live", "grow", "spend", "pass", "have", "get"}
+_LABEL = re.compile(r"\A\W*[\w/&-]+(?: [\w/&-]+)?: ")
 
 
 def only_denies(text: str, parse: Callable[[str], Doc]) -> bool:
     """Whether the text says what will stop and nothing that will be; it is parsed only where a denying word stands."""
+    # “Safety: no more violence” begins with the heading of a column.
+    text = _LABEL.sub("", text)
     denials = [found for found in _denials().find(text) if found.kind != "idiom"]
     if not denials or _AND_WHAT.search(text) or _counts(text):
         return False
@@ -112,7 +119,8 @@ def _denies(found: Found, doc: Doc, head: Token, heads: list[Token]) -> bool:
         inner = word.dep_ in _INNER and not _to_be(word)
         elsewhere = word in heads or (word.dep_ == "ccomp" and word.head.lemma_ not in _PROMISES)
         # “takes the tablets … and none off the street”, “at the table, with no shouting”: beside what there is.
-        beside = word.dep_ == "conj" or (word.dep_ == "prep" and word.lower_ == "with")
+        without = word.lower_ == "without" and word.head.lemma_ not in _LIVES
+        beside = word.dep_ == "conj" or (word.dep_ == "prep" and (word.lower_ == "with" or without))
         if inner or elsewhere or beside or word.dep_ == "ROOT":
             return False
         word = word.head

@@ -92,7 +92,9 @@ def is_idea(token: Token) -> bool:
     """Whether a noun names an idea, a person or a service, and nothing that could be pointed at."""
     lemma = token.lemma_.lower()
     lists = (lexicon("abstract", ("abstract", "noun")), lexicon("services"), lexicon("grown_ups"))
-    return lemma.endswith(_IDEAS) or token.lower_.endswith(_IDEAS) or any(words.find(lemma) for words in lists)
+    # “Letters” and “drawers” end like makers and doers, and can be pointed at.
+    endings = tuple(ending for ending in _IDEAS if ending not in {"er", "or"})
+    return lemma.endswith(endings) or token.lower_.endswith(endings) or any(words.find(lemma) for words in lists)
 
 
 def found_words(found: Found, doc: Doc) -> list[Token]:

@@ -39,7 +39,8 @@ def only_inward(text: str, parse: Callable[[str], Doc]) -> bool:
     meant = [span for it in mind for span in _reach(it, doc)]
     if meant:
         return not observable(text, parse, but_not=meant) and not _happens(doc, meant)
-    return any(it.kind in _BETTER and not _makes_a_thing(it, doc) for it in found) and not observable(text, parse)
+    better = [it for it in found if it.kind in _BETTER and not _makes_a_thing(it, doc)]
+    return bool(better) and not observable(text, parse) and not _happens(doc, [(it.start, it.end) for it in better])
 
 
 def only_in_mind(text: str, parse: Callable[[str], Doc]) -> bool:
@@ -55,7 +56,7 @@ def _happens(doc: Doc, but_not: list[tuple[int, int]]) -> bool:
 
 
 def _acts_too(verb: Token) -> bool:
-    if verb.dep_ != "conj" or verb.pos_ != "VERB" or verb.lemma_.lower() in _empty():
+    if verb.dep_ in {"amod", "compound"} or verb.pos_ != "VERB" or verb.lemma_.lower() in _empty():
         return False
     asked = any(child.tag_ in {"WRB", "WP", "WDT"} for child in verb.children)
     return not asked and not _inward().find(verb.text)
