@@ -18,6 +18,14 @@ def run(*command: str, cwd: Path = ROOT, **environment: str) -> subprocess.Compl
     )
 
 
+def test_the_good_plan_is_linted_without_loading_spacy() -> None:
+    code = (
+        "import sys; from planlint.linter import lint; from planlint.read import read_plan;"
+        "lint(read_plan('examples/good-plan.yml')); sys.exit('spacy' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
 def test_importing_planlint_loads_neither_spacy_nor_docx() -> None:
     code = (
         "import sys, planlint; print([name for name in ('spacy', 'docx', 'pydantic', 'lxml') if name in sys.modules])"

@@ -33,7 +33,8 @@ def only_inward(text: str, parse: Callable[[str], Doc]) -> bool:
     """
     found = [it for it in _inward().find(text) if it.kind != "idiom"]
     mind = [it for it in found if it.kind in _OF_MIND]
-    if not found:
+    # What gets better and happens each day can be seen: no parse is needed to tell.
+    if not found or (not mind and _EACH.search(text)):
         return False
     doc = parse(text)
     meant = [span for it in mind for span in _reach(it, doc)]
