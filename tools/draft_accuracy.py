@@ -102,8 +102,8 @@ def section() -> str:
     found, wanted, said = _sums(drafts)
     return f"""## Drafts in Word
 
-{len(drafts)} Word files and some web pages in `tests/corpus/drafts`, each in another layout, made by somebody who had
-not seen the reader, with the fields that a careful reader would key in: child, people, concerns, strengths, outcomes,
+{len(drafts)} Word files and some web pages in `tests/corpus/drafts`, each in another layout, made without sight of the
+reader, with the fields that a careful reader would key in: child, people, concerns, strengths, outcomes,
 evidence, actions, owners, timescales, contingency. Each set was read once before anything was put right for it:
 
 | set | read right the first time |

@@ -1,4 +1,4 @@
-"""Drafts in many councils' layouts, made by people who had not seen the reader, scored field by field."""
+"""Drafts in many councils' layouts, made without sight of the reader, scored field by field."""
 
 from __future__ import annotations
 
