@@ -107,7 +107,7 @@ def records_domestic_abuse(plan: ChildProtectionPlan) -> bool:
 def _hurts(text: str, adults: tuple[str, ...], children: tuple[str, ...]) -> bool:
     """Whether one grown-up does violence to another in a sentence, and not to a child."""
     for match in itertools.chain.from_iterable(one.finditer(text) for one in _violence(adults)):
-        between = match.group("between").casefold()
+        between = f"{match.group('before')} {match.group('between')}".casefold()
         one, other = (match.group(name).split()[-1].casefold() for name in ("one", "other"))
         if one != other and not any(child.casefold() in between for child in children):
             return True
@@ -121,11 +121,15 @@ def _violence(adults: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     grown_up = "|".join([*map(re.escape, sorted(adults, key=len, reverse=True)), *lists["grown_ups"]])
     acts = "|".join(lists["violence"])
     one, other = rf"\b(?P<one>{grown_up})\b", rf"\b(?P<other>{grown_up})\b"
+    towards = r"\b(?:of|by|on|against|to|towards)"
     return (
-        re.compile(rf"{one}[^.;]{{0,60}}?\b(?:{acts})\b(?P<between>[^.;]{{0,60}}?){other}", re.IGNORECASE),
-        re.compile(rf"\b(?:{acts}|\w+ment)\b (?:of|by|on|against|to|towards) {one}(?P<between>[^.;]{{0,20}}?)"
-                   rf"\b(?:of|by|on|against|to|towards) {other}", re.IGNORECASE),
-    )  # fmt: skip
+        re.compile(rf"{one}(?P<before>[^.;]{{0,60}}?)\b(?:{acts})\b(?P<between>[^.;]{{0,60}}?){other}", re.IGNORECASE),
+        re.compile(
+            rf"\b(?:{acts}|abuse)\b(?P<before>[^.;]{{0,20}}?){towards} {one}"
+            rf"(?P<between>[^.;]{{0,20}}?){towards} {other}",
+            re.IGNORECASE,
+        ),
+    )
 
 
 def _apart(text: str, one: Owner, other: Owner) -> bool:

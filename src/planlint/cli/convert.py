@@ -44,7 +44,8 @@ def command(draft: Path, out: Path, explain: bool, config: Path | None, force: b
     from planlint.rules.settings import SettingsProblem, find_settings, load_settings
 
     try:
-        use_council_words(*load_settings(config or find_settings(Path.cwd())).words)
+        if (settings := config or find_settings(Path.cwd())) is not None:
+            use_council_words(*load_settings(settings).words)
         source = read_plan(draft)
         if out.exists() and out.samefile(draft):
             click.echo(f"{out}: this is the draft itself, which is never changed: choose another name", err=True)

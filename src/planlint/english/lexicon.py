@@ -34,7 +34,7 @@ class Lexicon:
     def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
         self._kinds: dict[tuple[str, ...], str] = {}
         for phrase, kind in entries:
-            self._kinds.setdefault(tuple(word for word, _, _ in tokens(phrase)), kind)
+            self._kinds.setdefault(_key(phrase), kind)
         self._kinds.pop((), None)
         self._longest: dict[str, int] = {}
         for key in self._kinds:
@@ -57,6 +57,13 @@ class Lexicon:
     def only(self, *kinds: str) -> Lexicon:
         """The same lookup with nothing but the given kinds."""
         return Lexicon((" ".join(key), kind) for key, kind in self._kinds.items() if kind in kinds)
+
+
+def _key(phrase: str) -> tuple[str, ...]:
+    # Nearly all phrases are plain words, and a start of planlint makes keys of tens of thousands.
+    if phrase.replace(" ", "").isalpha():
+        return tuple(phrase.lower().split())
+    return tuple(word for word, _, _ in tokens(phrase))
 
 
 def tokens(text: str) -> list[tuple[str, int, int]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from planlint.read.word.cell_lines import separate
 from planlint.read.word.contingency import contingencies
 from planlint.read.word.fields import evidence, listed
+from planlint.read.word.grid import Cells
 from planlint.read.word.keys import OF_OUTCOME
 from planlint.read.word.row_actions import row_actions
 from planlint.read.word.row_outcomes import row_concerns, row_outcome
@@ -17,7 +18,6 @@ from planlint.word.story import Cell
 if TYPE_CHECKING:
     from planlint.read.word.rows import Rows
 
-Cells = dict[str, list[Cell]]
 _STATES = {
     *("not started", "under way", "underway", "in progress", "ongoing", "done", "complete", "completed", "on track"),
     *("yes", "no", "achieved", "not achieved", "partly achieved"),

@@ -16,6 +16,8 @@ _BORN = re.compile(
     r"(\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}|[A-Za-z]{3,9})[\s./-],?\s?\d{2,4})[)\]]?",
     re.IGNORECASE,
 )
+_IN_SENTENCE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,3}?[A-Z][\w'’-]+ ?\((?:d\.?o\.?b\.?|born)(?: on)?:? *[^()]{6,20}\)")
+_OF_THE_PLAN = re.compile(r"\b(?:plan|plans|conference|subject)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\s*[;\n]\s*|\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s+/\s+")
 
 
@@ -47,6 +49,13 @@ def child(draft: Draft, words: Words) -> Tree:
         draft.put(part, "born", dated, "children.born")
     draft.subject = part
     return part
+
+
+def children_in_sentence(draft: Draft, words: Words) -> None:
+    """The children of a sentence about the plan itself: “This plan is for Leo Grant (born 6 January 2016) and …”."""
+    if _OF_THE_PLAN.search(words.value):
+        for match in _IN_SENTENCE.finditer(words.value):
+            child(draft, words.cut(*match.span()))
 
 
 def half_name(draft: Draft, label: Words, key: str, words: Words) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from planlint.read.word.owners import who_will
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import Terms, folded
 from planlint.word.story import Cell, Row, Table
@@ -18,7 +19,20 @@ IF_NOT = re.compile(
     r"\bif\b.*(?:\bnot\b|n['’]t\b|\b(?:fails?|wrong|worse|breaks?|relapses?|unsuccessful|get better))", re.IGNORECASE
 )
 _ASKS = re.compile(r"(?:(who|by\s+whom|whose)|when|by\s+when|by\s+what\s+date)\b", re.IGNORECASE)
-_PERSON = {"name", "role", "relation", "agency", "born", "parental_responsibility", "attended", "signature", "signed"}
+_PERSON = {
+    "name",
+    "role",
+    "relation",
+    "agency",
+    "born",
+    "parental_responsibility",
+    "attended",
+    "signature",
+    "signed",
+} | {
+    "forename",
+    "surname",
+}
 
 
 _IN_CONTINGENCY = {"action": "then", "contingency": "then", "date": "by_when", "how_often": "by_when"} | {
@@ -50,15 +64,14 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     if len(text.split()) < 12 and IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
         return "contingency"
     found = terms.columns.within(text)
-    told = re.match(r"[^,]{0,40},?\s+will\b|(?:\w+[ ,]+){0,3}you\s+will\b", text.strip(), re.IGNORECASE)
-    if told and len(text.split()) < 7 and not found:
+    if not found and who_will(text):
         return "action"
     asks = _ASKS.match(text.strip())
     if asks and not (found and found[0][1] in ("seen_by", "monitored_by", "evidence", "contingency")):
         both = re.search(r"\bwhen\b", text, re.IGNORECASE) and asks.group(1)
         return "who_when" if both else "by_whom" if asks.group(1) else "by_when"
     if not found:
-        return terms.guess(text)
+        return {"people": "name"}.get(guess := terms.guess(text) or "", guess or None)
     solid = [word for word in folded(text).split() if len(word) > 3]
     if len(solid) > 5 and len(found[0][0].split()) == 1:  # one word of a whole sentence
         return terms.guess(text) if text.rstrip().endswith("?") else None
@@ -113,7 +126,8 @@ def _kind(keys: set[str], section: str | None) -> str | None:
         return "contact"
     if "document" in keys and "name" in keys:
         return "delivery"
-    if "action" not in keys and len(keys & _PERSON) >= 2 and not keys & {"outcome", "evidence"}:
+    people = keys & _PERSON | ({"name"} if "by_whom" in keys and keys & {"role", "relation"} else set())
+    if "action" not in keys and len(people) >= 2 and not keys & {"outcome", "evidence"}:
         return "person"
     if section in ("people", "core_group", "attendance", "child") and "name" in keys and "action" not in keys:
         return "person"

@@ -178,7 +178,12 @@ def put_who_when(draft: Draft, part: Tree, lines: list[Line]) -> bool:
     words = whole(lines)
     found = who_when(words)
     if found is None and len(lines) > 1:
-        dates = [line.words for line in lines if is_timescale(line.words.value) and not is_owner(line.words.value)]
+        # On a line of its own “straight away” is the time, however vague.
+        dates = [
+            line.words
+            for line in lines
+            if is_timescale(line.words.value, vague=True) and not is_owner(line.words.value)
+        ]
         rest = [line.words for line in lines if line.words not in dates]
         part["by_whom"], part["by_when"] = joined(rest), joined(dates)
     elif found is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from planlint.read.word.child_names import child
+from planlint.read.word.child_names import children_in_sentence
 from planlint.read.word.columns import Columns
 from planlint.read.word.draft import Draft, cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
@@ -28,7 +28,6 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _AGAIN = re.compile(r"\s*\W?\bcont(?:inued|['’]?d)?\b\W*$", re.IGNORECASE)
-_BORN = re.compile(r"(?:[A-Z][\w'’-]+ ){1,3}?[A-Z][\w'’-]+ ?\((?:d\.?o\.?b\.?|born)(?: on)?:? *[^()]{6,20}\)")
 _STATE = re.compile(
     r"[.;:–-]\s+((?:(?:partly|partially|fully|not|mostly)\s+)?(?:yet\s+)?(?:met|achieved|started|on track))\W*$",
     re.IGNORECASE,
@@ -100,10 +99,8 @@ class Flow:
             return
         if tabbed(self, line):
             return
-        if not self.draft.tree.get("children") and len(line.words.value) > 60:
-            # “This plan is for Leo Grant (born 6 January 2016) and …”: nobody else in a plan is named so.
-            for match in _BORN.finditer(line.words.value):
-                child(self.draft, line.words.cut(*match.span()))
+        if not self.draft.tree.get("children"):
+            children_in_sentence(self.draft, line.words)
         before, found = led(self.draft.terms, line) or pairs(self.draft.terms, line.words)
         if found and not before and (not line.is_item or len(line.words.value) < 400) and self._labelled(line, found):
             return

@@ -9,6 +9,8 @@ from planlint.read.word.lines import Line, lines_of
 from planlint.read.word.spans import Words, joined
 from planlint.word.story import Cell, Table
 
+Cells = dict[str, list[Cell]]  # the cells of one row by what their columns ask for
+
 
 @dataclass(slots=True)
 class Grid:

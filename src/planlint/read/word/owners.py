@@ -108,6 +108,23 @@ def _post_and_name(text: str) -> bool:
     return False
 
 
+_WILL = re.compile(r"\s*(?P<who>[\w'’. -]{1,40}?),?\s+(?:you\s+)?will\b", re.IGNORECASE)
+_ALL_OF_US = {"we", "you", "i", "us", "everyone", "we all"}
+
+
+def who_will(text: str) -> tuple[int, int] | None:
+    """Where a header such as “Abigail, you will …” or “Mum will” names who acts; a place of no length for “We will”.
+
+    None when the header does not begin so: “How achievement will be evidenced” names nobody.
+    """
+    match = _WILL.match(text)
+    if match is None or len(text.split()) > 6:
+        return None
+    if folded(match.group("who")) in _ALL_OF_US:
+        return match.start("who"), match.start("who")
+    return match.span("who") if is_owner(match.group("who")) else None
+
+
 def names_owner(text: str) -> bool:
     """Whether a banner names who does the rows below it: “MUM – Michelle Whitmarsh”, “Wayne (stepdad)”."""
     first = re.split(r"\s+[–—-]\s+|\s*[(,]", text.strip())[0]
@@ -115,8 +132,11 @@ def names_owner(text: str) -> bool:
     return len(text.split()) < 9 and bool(known or (is_owner(text) and re.search(r"[–—(-]", text)))
 
 
-def is_timescale(text: str) -> bool:
-    """Whether the words are a deadline or a repetition, and nothing else that could own or do something."""
+def is_timescale(text: str, *, vague: bool = False) -> bool:
+    """Whether the words are a deadline or a repetition, and nothing else that could own or do something.
+
+    With `vague`, words that set no time at all (“straight away”) are one too.
+    """
     if not text.strip() or len(text) > 100 or len(text.split()) > 12:
         return False
     reading = understand(text)
@@ -124,5 +144,5 @@ def is_timescale(text: str) -> bool:
     return (
         bool(found)
         or not isinstance(reading.meaning, NotUnderstood)
-        or (bool(reading.vague) and not is_owner(text) and reading.vague[0].text != text.strip())
+        or (bool(reading.vague) and not is_owner(text) and (vague or reading.vague[0].text != text.strip()))
     )

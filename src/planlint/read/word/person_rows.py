@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planlint.read.word.child_names import child
+from planlint.read.word.child_names import child, half_name
 from planlint.read.word.facts import Fact, put_fact
 from planlint.read.word.people import give_post, is_child, is_nobody, person, reference
 from planlint.read.word.sections import member
@@ -25,6 +25,9 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
     draft = rows.flow.draft
     post_words = rows.words([*cells.get("relation", []), *cells.get("role", [])][:1])
     name = rows.words(cells.get("name", []))
+    if name is None and cells.get("forename") and cells.get("surname"):
+        _child_in_two_cells(rows, cells)
+        return
     if name is None or is_nobody(name.value):
         return
     a_child = rows.section == "child" or bool(post_words and is_child(post_words.value))
@@ -53,6 +56,16 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
         member(draft, part, name)
     if rows.columns.kind == "signature":
         _signature(rows, cells, part, name)
+
+
+def _child_in_two_cells(rows: Rows, cells: dict[str, list[Cell]]) -> None:
+    draft = rows.flow.draft
+    for key in ("forename", "surname"):
+        if words := rows.words(cells[key]):
+            half_name(draft, Words(words.text, ()), key, words)
+    for key in (*_OF_CHILD, *_OF_EITHER):
+        if words := rows.words(cells.get(key, [])):
+            put_fact(draft, Words(words.text, ()), Fact(f"child.{key}"), words)
 
 
 def _has(cells: dict[str, list[Cell]], keys: tuple[str, ...]) -> bool:

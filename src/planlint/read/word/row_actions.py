@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from planlint.read.word.fields import action, put_who_when
+from planlint.read.word.grid import Cells
 from planlint.read.word.inline import inline
 from planlint.read.word.keys import OF_ACTION
 from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, unlisted, whole
-from planlint.read.word.owners import is_owner
+from planlint.read.word.owners import who_will
 from planlint.read.word.spans import Words, joined
-from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
-from planlint.word.story import Cell
 
 if TYPE_CHECKING:
     from planlint.read.word.rows import Rows
-
-Cells = dict[str, list[Cell]]
 
 
 def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
@@ -73,9 +69,8 @@ def _named_in_head(rows: Rows) -> Words | None:
         head = rows.columns.heads.get(column)
         if key != "action" or head is None or "by_whom" in rows.columns.keys.values():
             continue
-        named = re.match(r"([\w' ’-]{2,40}?),?\s+(?:you\s+)?will\b", head.value, re.IGNORECASE)
-        if named and is_owner(named.group(1)) and folded(named.group(1)) not in ("we", "you", "i"):
-            return head.cut(*named.span(1))
+        if (span := who_will(head.value)) is not None and span[0] < span[1]:
+            return head.cut(*span)
     return None
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from planlint.read.word.cell_lines import separate
 from planlint.read.word.draft import marked
 from planlint.read.word.fields import listed, refer
+from planlint.read.word.grid import Cells
 from planlint.read.word.lines import whole
 from planlint.read.word.spans import joined
 from planlint.read.word.terms import folded
@@ -16,8 +17,6 @@ from planlint.word.story import Cell
 
 if TYPE_CHECKING:
     from planlint.read.word.rows import Rows
-
-Cells = dict[str, list[Cell]]
 
 
 def row_concerns(rows: Rows, cells: Cells) -> list[Tree]:

@@ -105,6 +105,14 @@ class Lookup:
         return key if solid and len(known) * 2 >= len(solid) else None
 
 
+def _pattern(key: str, patterns: list[str]) -> re.Pattern[str]:
+    try:
+        return re.compile("|".join(patterns))
+    except re.error as error:
+        says = f"terms.yml: “patterns”, “{key}”: {error}: write a regular expression, or plain words under “columns”"
+        raise bundled.WordsProblem(says) from error
+
+
 class Terms:
     """All tables of terms: planlint's own, and those a council adds."""
 
@@ -115,7 +123,7 @@ class Terms:
         self.languages = {folded(name): tag for tag, names in data["languages"].items() for name in names}
         self.posts = Lookup({key: data[key] for key in ("lead_social_worker", "team_manager", "conference_chair")})
         self.child_words = {folded(word) for word in data["child_words"]}
-        self.patterns = [(key, re.compile("|".join(patterns))) for key, patterns in data["patterns"].items()]
+        self.patterns = [(key, _pattern(key, patterns)) for key, patterns in data["patterns"].items()]
         self.high_risk = {folded(word) for word in data["high_risk"]}
         self.underlying = {folded(word) for word in data["underlying"]}
 

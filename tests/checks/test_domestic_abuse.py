@@ -1,0 +1,58 @@
+"""Whether a plan records that one grown-up hurts another: not by everyday verbs, and not when a child was hurt."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from planlint.checks.shared_ownership import records_domestic_abuse
+from planlint.read import read_source
+
+PEOPLE = [
+    {"id": "mum", "name": "Sana Khan", "known_as": ["Mum"], "relations": [{"to": "leo", "is": "mother"}]},
+    {"id": "dad", "name": "Tariq Khan", "relations": [{"to": "leo", "is": "father"}]},
+]
+
+
+def recorded(concern: str) -> bool:
+    plan = {
+        "document": "child-protection-plan",
+        "children": [{"id": "leo", "name": "Leo Khan"}],
+        "people": PEOPLE,
+        "concerns": [{"id": "c1", "description": concern}],
+    }
+    return records_domestic_abuse(read_source(json.dumps(plan), Path("plan.json")).plan)
+
+
+@pytest.mark.parametrize(
+    "concern",
+    [
+        "Tariq broke Sana's wrist",
+        "Dad hit Mum in the kitchen",
+        "Mum is frightened of Dad",
+        "Dad controls all the money and does not let Mum go out alone",
+        "Assaults by Tariq on Sana",
+        "Emotional abuse of Sana by Tariq",
+        "Sana was punched by Tariq",
+        "A non-molestation order was made",
+    ],
+)
+def test_what_one_grown_up_does_to_another_is_recorded(concern: str) -> None:
+    assert recorded(concern)
+
+
+@pytest.mark.parametrize(
+    "concern",
+    [
+        "Mum gets a bit tired when Dad is away",
+        "Mum takes Leo to see Dad",
+        "Dad's alcohol abuse worries Mum",
+        "Dad smacked Leo in front of Mum",
+        "Mum says Leo was hit by his cousin and Dad was out",
+        "The dog bit Mum when Dad was out",
+        "Leo is afraid of Dad and misses Mum",
+        "Mum follows Dad's routine",
+    ],
+)
+def test_everyday_verbs_and_harm_to_a_child_record_none(concern: str) -> None:
+    assert not recorded(concern)
