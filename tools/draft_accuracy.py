@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 from planlint.read.word import read_word
 
 DRAFTS = Path(__file__).parent.parent / "tests" / "corpus" / "drafts"
@@ -31,7 +31,7 @@ def expected(path: Path) -> Fields:
     return _counted(_from_json(told))
 
 
-def read(plan: ChildProtectionPlan) -> Fields:
+def read(plan: CaseDocument) -> Fields:
     """The same fields of a plan that was read."""
     return _counted(_from_plan(plan))
 
@@ -50,7 +50,7 @@ def _from_json(told: dict[str, Any]) -> Iterator[tuple[str, ...]]:
         )
 
 
-def _from_plan(plan: ChildProtectionPlan) -> Iterator[tuple[str, ...]]:
+def _from_plan(plan: CaseDocument) -> Iterator[tuple[str, ...]]:
     for child in plan.children:
         yield from _child(child.name, str(child.born) if child.born else None, child.category)
     yield from (("person", person.name or "") for person in plan.people)

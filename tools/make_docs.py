@@ -10,7 +10,8 @@ from pathlib import Path
 
 from planlint import __version__
 from planlint.linter import lint
-from planlint.model.schema import plan_schema
+from planlint.model.kinds import DOCUMENTS
+from planlint.model.schema import document_schema
 from planlint.read import read_plan
 from planlint.report.run import Run
 from planlint.report.schema import report_schema
@@ -34,7 +35,7 @@ def generated() -> dict[Path, bytes]:
 
 def _texts() -> dict[Path, str]:
     schemas = {
-        "child-protection-plan": plan_schema(),
+        **{document: document_schema(document) for document in DOCUMENTS},
         "lint-report": report_schema(),
         "rule-card": card_schema(),
     }

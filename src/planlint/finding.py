@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 from planlint.place import Place
 from planlint.smart import SmartRow
 
@@ -116,7 +116,7 @@ class Report:
     void: tuple[VoidAcceptance, ...] = ()
     known: tuple[Finding, ...] = ()
     switched_off: tuple[str, ...] = ()
-    plan: ChildProtectionPlan | None = field(default=None, repr=False, compare=False)
+    plan: CaseDocument | None = field(default=None, repr=False, compare=False)
     smart: tuple[SmartRow, ...] = ()
 
     def count(self, severity: Severity) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 from planlint.read import read_plan
 from planlint.translate.catalogue import Catalogue, catalogue, languages
 from planlint.translate.languages import language
@@ -49,6 +49,6 @@ def urdu() -> Catalogue:
 
 
 @pytest.fixture(scope="session")
-def good_plan() -> ChildProtectionPlan:
+def good_plan() -> CaseDocument:
     """The example plan with nothing wrong in it."""
     return read_plan(ROOT / "examples" / "good-plan.yml").plan

@@ -16,7 +16,7 @@ from planlint.english.pipeline import Parses
 from planlint.finding import Fix
 from planlint.model.events import events
 from planlint.model.paths import Path, TextField, texts
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 from planlint.model.timescale import Timescale
 from planlint.read.fit import Misfit
 from planlint.read.nodes import Span
@@ -58,7 +58,7 @@ OptionsType = TypeVar("OptionsType", bound=Options, contravariant=True)
 class Context:
     """What every check of a run shares: the plan, what did not fit, and each understanding made once."""
 
-    plan: ChildProtectionPlan
+    plan: CaseDocument
     misfits: tuple[Misfit, ...] = ()
     parses: Parses = field(default_factory=Parses)
     # In a fragment (check_text) nothing is known beyond its own words: no people, no other parts.

@@ -16,7 +16,7 @@ from planlint.english.owner import Owner
 from planlint.english.owner_words import INDIVIDUAL, OwnerKind
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 
 _LEADS = re.compile(r"\b(?:lead|leads|leading|led|co-?ordinat\w+|overall|supported by|helped by)\b", re.I)
 _TOGETHER = re.compile(r"\bwith\b", re.I)
@@ -93,7 +93,7 @@ def initials_only(node: Action, path: Path, options: InitialsOnly, context: Cont
             yield Hit(("by_whom",), said, match.start(), match.start() + len(said))
 
 
-def records_domestic_abuse(plan: ChildProtectionPlan) -> bool:
+def records_domestic_abuse(plan: CaseDocument) -> bool:
     """Whether the plan's worries speak of domestic abuse."""
     told = [text for concern in plan.concerns for text in (concern.description, concern.cause, *concern.impact)]
     told += [child.category for child in plan.children]
@@ -145,7 +145,7 @@ def _is_professional(part: Owner, context: Context) -> bool:
     return bool(person and (person.role or person.agency)) if person else part.kind is OwnerKind.ROLE
 
 
-def _parents(plan: ChildProtectionPlan) -> set[str | None]:
+def _parents(plan: CaseDocument) -> set[str | None]:
     def is_parent(is_: Any) -> bool:
         return any(word in (is_ or "").casefold() for word in ("mother", "father", "parent")) and not any(
             word in (is_ or "").casefold() for word in ("grand", "god")
@@ -164,7 +164,7 @@ def _both_parents() -> re.Pattern[str]:
     return re.compile("|".join(words("domestic_abuse")["both_parents"]), re.IGNORECASE)
 
 
-def _called(plan: ChildProtectionPlan) -> tuple[str, ...]:
+def _called(plan: CaseDocument) -> tuple[str, ...]:
     """The names by which the plan's parents are called."""
     parents = [person for person in plan.people if person.id in _parents(plan)]
     names = (name for person in parents for name in (person.name, *person.known_as) if name)

@@ -13,6 +13,7 @@ from planlint import __version__
 
 _COMMANDS = {
     "convert": "Write a draft from Word, Excel or CSV as a plan in YAML.",
+    "dates": "Say by when each thing is due, and what is late.",
     "lint": "Say what is not yet SMART or readable in a plan.",
     "new": "Write a plan to fill in.",
     "render": "Make the plan or the family’s copy, in Word or HTML.",

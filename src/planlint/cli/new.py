@@ -42,7 +42,7 @@ def command(path: Path, with_schema: bool) -> None:
 
 
 def _write_schema(path: Path) -> str:
-    from planlint.model.schema import plan_schema
+    from planlint.model.schema import document_schema
 
-    write_whole(path, (json.dumps(plan_schema(), ensure_ascii=False, indent=2) + "\n").encode())
+    write_whole(path, (json.dumps(document_schema(), ensure_ascii=False, indent=2) + "\n").encode())
     return f"{path}: the schema for your editor"

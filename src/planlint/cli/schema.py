@@ -9,9 +9,13 @@ import click
 
 
 @click.command(name="schema")
-@click.argument("what", type=click.Choice(["plan", "report", "card"]), default="plan")
+@click.argument(
+    "what",
+    type=click.Choice(["plan", "core-group-minutes", "conference-record", "review-record", "report", "card"]),
+    default="plan",
+)
 def command(what: str) -> None:
-    """Print the JSON Schema of a plan (the default), of the lint report, or of a rule card.
+    """Print the JSON Schema of a plan (the default), of a meeting’s record, of the lint report, or of a rule card.
 
     \b
     Example:
@@ -21,14 +25,15 @@ def command(what: str) -> None:
 
 
 def _schema(what: str) -> dict[str, Any]:
-    if what == "plan":
-        from planlint.model.schema import plan_schema
-
-        return plan_schema()
     if what == "report":
         from planlint.report.schema import report_schema
 
         return report_schema()
-    from planlint.rules.schema import card_schema
+    if what == "card":
+        from planlint.rules.schema import card_schema
 
-    return card_schema()
+        return card_schema()
+    from planlint.model.kinds import PLAN
+    from planlint.model.schema import document_schema
+
+    return document_schema(PLAN if what == "plan" else what)

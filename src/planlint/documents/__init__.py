@@ -6,7 +6,7 @@ from typing import Literal
 
 from planlint.documents.gate import admit
 from planlint.documents.refused import NotAsTyped, Refused, TemplateUnusable
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 from planlint.read import Source
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
@@ -20,7 +20,7 @@ Format = Literal["docx", "html"]
 
 
 def render(
-    plan: ChildProtectionPlan | Source,
+    plan: CaseDocument | Source,
     document: str,
     *,
     recipient: str | None = None,

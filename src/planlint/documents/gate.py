@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from planlint.documents.refused import Refused
 from planlint.model.paths import children, written
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 from planlint.read.fit import Misfit, MisfitKind
 from planlint.translate.catalogue import Catalogue
 
@@ -17,7 +17,7 @@ _MOST_NAMED = 3
 
 
 def admit(
-    plan: ChildProtectionPlan, document: str, catalogue: Catalogue, *, draft: bool, misfits: Sequence[Misfit] = ()
+    plan: CaseDocument, document: str, catalogue: Catalogue, *, draft: bool, misfits: Sequence[Misfit] = ()
 ) -> None:
     """Raises Refused, with every reason, when this document of this plan may not be made.
 
@@ -49,12 +49,12 @@ def admit(
         raise Refused(tuple(reasons))
 
 
-def holds_secrets(plan: ChildProtectionPlan) -> bool:
+def holds_secrets(plan: CaseDocument) -> bool:
     """Whether the plan holds anything that somebody may not be told (“not_for”, “withheld”)."""
     return bool(plan.withheld) or any(_secrets(plan))
 
 
-def _doubled(plan: ChildProtectionPlan) -> set[str]:
+def _doubled(plan: CaseDocument) -> set[str]:
     ids = [child.id for child in plan.children] + [person.id for person in plan.people]
     return {each for each in ids if each and ids.count(each) > 1}
 

@@ -20,7 +20,7 @@ from planlint.english.owner_words import (
     small,
     vocabulary,
 )
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 
 # Time must stay bounded when a whole page stands in the cell for the owner.
 _LONGEST_BY_WHOM = 2000
@@ -30,7 +30,7 @@ _NAMING = {":", "(", "[", "-", "–", "—", "="}
 class Directory:
     """The people of one plan, ready to be recognised in texts."""
 
-    def __init__(self, plan: ChildProtectionPlan) -> None:
+    def __init__(self, plan: CaseDocument) -> None:
         self.people = (*map(known, plan.people), *map(known, plan.children))
         self.children = frozenset(child.id for child in plan.children if child.id)
         self.offices = {
@@ -124,7 +124,7 @@ class Directory:
         return None
 
 
-def directory(plan: ChildProtectionPlan) -> Directory:
+def directory(plan: CaseDocument) -> Directory:
     """The people of a plan, ready to be recognised in "by whom" and in sentences."""
     return Directory(plan)
 

@@ -12,7 +12,7 @@ from planlint.finding import Finding, NotRun, Report
 from planlint.linter.acceptance import part_accepted
 from planlint.linter.fragment import check_text
 from planlint.linter.hits import findings_of
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 from planlint.place import Place
 from planlint.read import Source
 from planlint.rules.card import Card
@@ -26,7 +26,7 @@ UNREAD = "unread-text"
 
 
 def lint(
-    plan: Source | ChildProtectionPlan,
+    plan: Source | CaseDocument,
     *,
     cards: Iterable[Card] | None = None,
     today: dt.date | None = None,

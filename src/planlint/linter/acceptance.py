@@ -10,14 +10,14 @@ from pydantic import BaseModel
 from planlint.finding import Finding, Severity, VoidAcceptance
 from planlint.model.base import Acceptance
 from planlint.model.paths import children
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 
 # Where the plan does not say who the team manager is.
 _MANAGERS = {"team manager", "deputy team manager", "assistant team manager", "service manager"}
 
 
 def part_accepted(
-    findings: Iterable[Finding], plan: ChildProtectionPlan, today: dt.date | None
+    findings: Iterable[Finding], plan: CaseDocument, today: dt.date | None
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...], tuple[VoidAcceptance, ...]]:
     """The findings that stand, those that an acceptance in the plan covers, and the acceptances that cover none."""
     findings = tuple(findings)
@@ -33,9 +33,7 @@ def part_accepted(
     return open_ones, tuple(findings[place] for place in sorted(hidden)), tuple(void)
 
 
-def _why_void(
-    each: Acceptance, findings: Sequence[Finding], plan: ChildProtectionPlan, today: dt.date | None
-) -> str | None:
+def _why_void(each: Acceptance, findings: Sequence[Finding], plan: CaseDocument, today: dt.date | None) -> str | None:
     """Why an acceptance hides nothing, in words for the person who wrote it; None when it holds."""
     # Without a reason and a name nobody has answered for it; without a known day an end may have passed.
     if not (each.because and each.by):
@@ -57,7 +55,7 @@ def _same(each: Acceptance, finding: Finding) -> bool:
     return " ".join((each.quote or "").split()) == " ".join(finding.quote.split())
 
 
-def _may_accept_a_must(each: Acceptance, plan: ChildProtectionPlan) -> bool:
+def _may_accept_a_must(each: Acceptance, plan: CaseDocument) -> bool:
     by = _folded(each.by)
     if by in _called(plan, plan.lead_social_worker):
         return False
@@ -66,7 +64,7 @@ def _may_accept_a_must(each: Acceptance, plan: ChildProtectionPlan) -> bool:
     return _folded(each.role) in _MANAGERS
 
 
-def _called(plan: ChildProtectionPlan, person_id: str | None) -> set[str]:
+def _called(plan: CaseDocument, person_id: str | None) -> set[str]:
     """Every way in which a person of the plan may sign: id, name, what they are known as."""
     known = (person for person in plan.people if person.id and person.id == person_id)
     return {_folded(name) for person in known for name in (person.id, person.name, *person.known_as) if name}

@@ -10,7 +10,7 @@ from planlint.english.pipeline import PipelineMissing
 from planlint.finding import Finding, NotRun
 from planlint.linter.layouts import unjudged
 from planlint.model.paths import Path, TextField, nodes, reach, written
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 from planlint.place import Place, TextPlace
 from planlint.read import Source
 from planlint.rules.card import Card
@@ -106,7 +106,7 @@ def _line(source: Source | None, place: Place | None) -> str:
     return source.lines[place.line - 1]
 
 
-def _context_words(plan: ChildProtectionPlan, at: Path) -> str:
+def _context_words(plan: CaseDocument, at: Path) -> str:
     """The whole text the finding stands in; for something missing, the nearest words: those of its own part."""
     value = reach(plan, at)
     while at and not (isinstance(value, str) and value.strip()):

@@ -30,12 +30,13 @@ class PlannedContact(Part):
 class Visit(Part):
     """A visit that was made or missed: only one at which the child was seen counts (PL5, SP7.1.3).
 
-    `told` is who was told that a visit could not be made in time (PL6).
+    `told` is who was told that a visit could not be made in time (PL6), or that nobody could see the child (SP7.2.7).
     """
 
     id: Id | None = None
     date: Date | None = None
     by: PersonId | None = None
+    children: Annotated[tuple[PersonId, ...], Field(description="Whom it was for; without it, every child")] = ()
     planned: Answer | None = None
     child_seen: bool | None = None
     alone: bool | None = None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 
 
-def events(plan: ChildProtectionPlan) -> dict[str, dt.date]:
+def events(plan: CaseDocument) -> dict[str, dt.date]:
     """`next-core-group`, `review-conference` and their like, each with its date; what has no date is left out.
 
     The next core group is the first one after the plan's own date; `conference` is the one that made the plan, from

@@ -1,8 +1,7 @@
 """The conference that made the plan, the meetings that follow, and who is given which copy.
 
-Minutes and meeting records (core-group-minutes, conference-record, review-record) will stand beside the plan in this
-package as documents of their own (venue SP7.2.9, attendance SP7.2.11, recommendations SP7.2.5d, the chair's view of a
-change SP7.3.7); a plan holds only the dates and decisions it rests on.
+A plan holds only the dates and decisions it rests on; what was said at a meeting stands in its record
+(`model/records.py`).
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from planlint.model.base import Date, FoldedChoice, Part, PersonId, Prose
+from planlint.model.base import Answer, Date, FoldedChoice, Part, PersonId, Prose
 
 
 class Conference(Part):
@@ -46,21 +45,37 @@ class Absence(Part):
 
 
 class Change(Part):
-    """A change of address or circumstances or a transfer, and who was told (SP7.1.7, SP7.1.8, FW3)."""
+    """A change of address or circumstances, a move or a transfer, and who was told (SP7.1.7, SP7.1.8, ST11, FW3).
 
-    kind: str | None = None
+    A move to another authority says when that authority was told (`notice`) and when its own conference is
+    (`receiving_conference`); a transfer of the case, which key decisions are on the record (`recorded`).
+    """
+
+    kind: Annotated[str | None, Field(description="address, circumstances, move, transfer, looked-after …")] = None
     date: Date | None = None
     told: tuple[PersonId, ...] = ()
+    notice: Date | None = None
+    receiving_authority: str | None = None
+    receiving_conference: Date | None = None
+    recorded: Annotated[Prose | None, Field(description="Key decisions and timescales on the record (FW3)")] = None
 
 
 class Ending(Part):
-    """How and why the plan ends (ST11, ST12, ST13)."""
+    """How and why the plan ends: at a review conference (ST11), or by letter (ST12, ST13)."""
 
+    how: Annotated[
+        Literal["review-conference", "letter", "looked-after", "move", "age-18", "death", "left-uk"] | None,
+        FoldedChoice,
+    ] = None
     why: Prose | None = None
     decided: Date | None = None
+    looked_after_from: Annotated[Date | None, Field(description="When the child became looked after (ST13)")] = None
+    reviewed: Annotated[Date | None, Field(description="The IRO’s review with the team manager (ST13)")] = None
+    chair_satisfied: Annotated[Answer | None, Field(description="Ending by letter: the chair’s view (ST12)")] = None
     letter: Date | None = None
     notice_ends: Date | None = None
     conditions: tuple[Prose, ...] = ()
+    copies_to: Annotated[tuple[PersonId, ...], Field(description="Who else has the letter, IRO managers first")] = ()
 
 
 class Delivery(Part):

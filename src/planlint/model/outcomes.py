@@ -91,6 +91,10 @@ class Action(Part):
     resources: Prose | None = None
     monitored_by: Prose | None = None
     status: Answer | None = None
+    carried_over: Annotated[
+        int | None, Field(description="How many meetings have moved it on without its being done")
+    ] = None
+    dropped_because: Annotated[Prose | None, Field(description="Why it is no longer done (IM2.10)")] = None
     progress: tuple[ActionProgress, ...] = ()
 
 

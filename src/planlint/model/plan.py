@@ -1,4 +1,7 @@
-"""The child protection plan, whole. Key names are the public contract; everything but `document` may be absent."""
+"""The child protection plan, whole. Key names are the public contract; everything but `document` may be absent.
+
+A meeting's record (`model/records.py`) carries the plan forward as that meeting left it: both are documents of a case.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,7 @@ from planlint.model.meetings import (
 )
 from planlint.model.outcomes import Concern, Contingency, Need, Outcome, RiskStatement, Strength
 from planlint.model.people import Child, CoreGroup, LocalAuthority, Person
+from planlint.model.versions import ChairView, MilestoneReview
 from planlint.model.views import (
     ComplaintsAndAppeal,
     Disagreement,
@@ -32,10 +36,10 @@ from planlint.model.views import (
 Nation = Literal["england", "wales", "scotland", "northern-ireland", "isle-of-man"]
 
 
-class ChildProtectionPlan(Part):
-    """A child protection plan: outline (by the conference), detailed (by the core group; PL13, SP7.1.1a), reviewed."""
+class CaseDocument(Part):
+    """What the plan and the records of its meetings have in common: the family, the plan's parts and its dates."""
 
-    document: Annotated[Literal["child-protection-plan"], FoldedChoice] = "child-protection-plan"
+    document: str
     reference: str | None = None
     version: int | None = None
     stage: Annotated[Literal["outline", "detailed", "reviewed"] | None, FoldedChoice] = None
@@ -75,9 +79,20 @@ class ChildProtectionPlan(Part):
     complaints_and_appeal: ComplaintsAndAppeal | None = None
     absences: tuple[Absence, ...] = ()
     changes: tuple[Change, ...] = ()
+    milestones: tuple[MilestoneReview, ...] = ()
+    chair_views: tuple[ChairView, ...] = ()
+    sent_to_manager: Annotated[
+        Date | None, Field(description="When the finalised detailed plan went to the team manager (PL14)")
+    ] = None
     ending: Ending | None = None
     signatures: tuple[Signature, ...] = ()
     distribution: tuple[Delivery, ...] = ()
 
     withheld: tuple[Withheld, ...] = ()
     unplaced: tuple[Unplaced, ...] = ()
+
+
+class ChildProtectionPlan(CaseDocument):
+    """A child protection plan: outline (by the conference), detailed (by the core group; PL13, SP7.1.1a), reviewed."""
+
+    document: Annotated[Literal["child-protection-plan"], FoldedChoice] = "child-protection-plan"

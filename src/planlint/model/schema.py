@@ -1,17 +1,17 @@
-"""The JSON Schema of the plan file, with which editors complete and check."""
+"""The JSON Schemas of a plan file and of the records of meetings, with which editors complete and check."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.kinds import DOCUMENTS, PLAN
 
 
-def plan_schema() -> dict[str, Any]:
-    """The schema of a plan file; null stands for “not yet”, as an empty value does in YAML."""
-    schema = ChildProtectionPlan.model_json_schema(by_alias=True)
+def document_schema(document: str = PLAN) -> dict[str, Any]:
+    """The schema of a document by its name; null stands for “not yet”, as an empty value does in YAML."""
+    schema = DOCUMENTS[document].model_json_schema(by_alias=True)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **schema,
-        "title": "Child protection plan",
+        "title": document.replace("-", " ").capitalize(),
     }

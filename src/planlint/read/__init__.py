@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from planlint.model.kinds import WIDEST, document_named
 from planlint.model.paths import fields
-from planlint.model.plan import ChildProtectionPlan
 from planlint.read.decode import read_bytes, read_text
+from planlint.read.fit import document_said
 from planlint.read.nodes import Lines, Mapping, Node, Scalar
 from planlint.read.problem import ReadProblem
 from planlint.read.source import Source, source
@@ -16,7 +17,6 @@ __all__ = ["ReadProblem", "Source", "read_documents", "read_plan", "read_source"
 
 _WORD = {".docx", ".docm", ".dotx", ".dotm"}
 _SHEETS = {".xlsx", ".xlsm", ".xls", ".csv", ".tsv"}
-_NOT_YET = {"core-group-minutes", "conference-record", "review-record"}
 # Keys that other files have too say nothing of what a file is.
 _COMMON_KEYS = {
     "document",
@@ -97,13 +97,10 @@ def _nodes(path: Path, text: str) -> list[Node]:
 def _plan_root(node: Node) -> Mapping:
     if not isinstance(node, Mapping):
         raise ReadProblem("this is no plan: a plan has named parts, such as “children:” and “outcomes:”")
-    kind = node.entry("document")
-    if kind is not None and isinstance(kind.value, Scalar) and kind.value.value in _NOT_YET:
-        raise ReadProblem(f"this is a {kind.value.value}; this version of planlint reads child protection plans")
     names = {entry.key.strip().lower() for entry in node.entries}
-    said = kind.value.value if kind is not None and isinstance(kind.value, Scalar) else None
-    known = "-".join((said or "").lower().split()) == "child-protection-plan"
-    if not known and not names & (set(fields(ChildProtectionPlan)) - _COMMON_KEYS):
+    said = document_said(node)
+    known = said is not None and document_named(said) is not None
+    if not known and not names & (set(fields(WIDEST)) - _COMMON_KEYS):
         raise ReadProblem(
             "this is no child protection plan: it has none of a plan’s parts, such as “children:” and “outcomes:”"
         )

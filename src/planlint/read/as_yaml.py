@@ -8,7 +8,7 @@ import yaml
 from pydantic import BaseModel
 
 from planlint.model.paths import children
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 from planlint.read.fit import Misfit, MisfitKind
 from planlint.read.ids import with_ids
 from planlint.read.nodes import Mapping, Node, Scalar, Sequence
@@ -18,7 +18,7 @@ _WIDTH: Final = 110
 _OTHER_BREAKS: Final = frozenset("\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 
 
-def as_yaml(plan: ChildProtectionPlan | Source) -> str:
+def as_yaml(plan: CaseDocument | Source) -> str:
     """The plan as YAML text; read again it is the same plan, with ids where there were none.
 
     Of a Source, what did not fit the model is written too, as it stood: a value that cannot be used under its key, an
@@ -45,7 +45,7 @@ def _plain(value: Any) -> Any:
 
 def _is_there(part: BaseModel, key: str, value: Any) -> bool:
     # `document` is what makes the file a plan; a language that nobody named is not written either.
-    said = key != "language" or not isinstance(part, ChildProtectionPlan) or key in part.model_fields_set
+    said = key != "language" or not isinstance(part, CaseDocument) or key in part.model_fields_set
     return said and value is not None and value != ()
 
 

@@ -8,8 +8,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from planlint.model.kinds import DOCUMENTS, PLAN, document_named
 from planlint.model.paths import Path, fields, part_type
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 from planlint.read.did_you_mean import did_you_mean
 from planlint.read.nodes import Mapping, Node, Scalar, Sequence, Span
 from planlint.timescales import UnclearDate, read_date
@@ -47,22 +48,29 @@ class Misfit:
     meant: str = ""
 
 
-def fit(root: Mapping) -> tuple[ChildProtectionPlan, tuple[Misfit, ...]]:
-    """The plan that a file holds, as far as it fits, and a Misfit for everything that does not.
+def fit(root: Mapping) -> tuple[CaseDocument, tuple[Misfit, ...]]:
+    """The plan or meeting record that a file holds, as far as it fits, and a Misfit for everything that does not.
 
     Dates may be written in any usual British way. A list keeps its length, so that places stay what they were.
     """
     misfits: list[Misfit] = []
     data = _plain(root, (), misfits)
+    model = document_named(document_said(root)) or DOCUMENTS[PLAN]
     while True:
         try:
-            plan = ChildProtectionPlan.model_validate(data, context={"read_date": read_date})
+            plan = model.model_validate(data, context={"read_date": read_date})
         except ValidationError as error:
             for detail in error.errors():
-                misfits.append(_misfit(root, detail))
+                misfits.append(_misfit(root, detail, model))
                 _set_aside(data, detail)
         else:
             return plan, tuple(sorted(misfits, key=lambda misfit: misfit.span.start))
+
+
+def document_said(root: Mapping) -> str | None:
+    """What a file calls itself under `document`; None where it does not say."""
+    entry = root.entry("document")
+    return entry.value.value if entry is not None and isinstance(entry.value, Scalar) else None
 
 
 def _plain(node: Node, path: Path, misfits: list[Misfit]) -> Any:
@@ -86,11 +94,11 @@ def _plain(node: Node, path: Path, misfits: list[Misfit]) -> Any:
     }
 
 
-def _misfit(root: Mapping, detail: Any) -> Misfit:
+def _misfit(root: Mapping, detail: Any, model: type[CaseDocument]) -> Misfit:
     path: Path = tuple(detail["loc"])
     value, key_span, key = _found(root, path)
     if detail["type"] == "extra_forbidden":
-        known = fields(part_type(ChildProtectionPlan, path[:-1]))
+        known = fields(part_type(model, path[:-1]))
         meant = did_you_mean(str(path[-1]), known)
         says = f"planlint knows no “{path[-1]}” here" + (f": did you mean “{meant}”?" if meant else "")
         return Misfit(MisfitKind.UNKNOWN_FIELD, path, key_span, key, says, meant or "")

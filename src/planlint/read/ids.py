@@ -8,7 +8,7 @@ from typing import Any, Final
 from pydantic import BaseModel
 
 from planlint.model.paths import children
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 
 # What an id of each list begins with, as in the skeleton of the plan file.
 _BEGINNINGS: Final = {
@@ -26,7 +26,7 @@ _BEGINNINGS: Final = {
 }
 
 
-def with_ids(plan: ChildProtectionPlan) -> ChildProtectionPlan:
+def with_ids(plan: CaseDocument) -> CaseDocument:
     """The plan in which every part that can have an id has one: `o1`, `a1`, `c1` …; those it had stay as they are.
 
     Numbers run through the whole plan, so that no two actions share one, and a number already taken is left out.
@@ -56,7 +56,7 @@ def with_ids(plan: ChildProtectionPlan) -> ChildProtectionPlan:
         return part.model_copy(update=changes)
 
     whole = filled(plan, "")
-    assert isinstance(whole, ChildProtectionPlan)
+    assert isinstance(whole, CaseDocument)
     return whole
 
 

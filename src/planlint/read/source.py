@@ -8,7 +8,7 @@ from pathlib import Path as FilePath
 from typing import Protocol
 
 from planlint.model.paths import Path, parsed
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 from planlint.place import Place
 from planlint.read.fit import Misfit, fit
 from planlint.read.nodes import Lines, Mapping, Node, Scalar, Sequence, Span
@@ -45,7 +45,7 @@ class Source:
     """
 
     path: FilePath
-    plan: ChildProtectionPlan
+    plan: CaseDocument
     misfits: tuple[Misfit, ...]
     lines: tuple[str, ...] = field(repr=False)
     _root: Mapping = field(repr=False)

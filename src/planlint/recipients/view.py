@@ -16,7 +16,7 @@ from planlint.english.owners import Directory, directory
 from planlint.model.base import Kind
 from planlint.model.events import events
 from planlint.model.paths import FieldFacts, fields
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 from planlint.recipients.deadline import deadline
 from planlint.recipients.owners import owners
 from planlint.recipients.shows import Shows
@@ -39,7 +39,7 @@ class ViewPart:
         return any(value not in (None, ()) for value in self.__dict__.values())
 
 
-def view(plan: ChildProtectionPlan, shown: Shows) -> ViewPart:
+def view(plan: CaseDocument, shown: Shows) -> ViewPart:
     """The plan as a document with that list may show it, and beside it `each_person`.
 
     `each_person` lists, in the order of the plan, everybody who is responsible for an action (`person`, a part with the
@@ -51,7 +51,7 @@ def view(plan: ChildProtectionPlan, shown: Shows) -> ViewPart:
 
 
 class _Builder:
-    def __init__(self, plan: ChildProtectionPlan, shown: Shows) -> None:
+    def __init__(self, plan: CaseDocument, shown: Shows) -> None:
         self._plan, self._shown = plan, shown
         self._people: Directory = directory(plan)
         self._events = events(plan)

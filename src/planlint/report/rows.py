@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from planlint.english.owners import Directory, directory
 from planlint.finding import Finding, Report
 from planlint.model.paths import Path, TextField, parsed, reach, texts
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument
 from planlint.recipients.owners import owners
 
 _LABELS = {
@@ -72,7 +72,7 @@ def rows(report: Report) -> list[Row]:
     return [_row(plan, path, words.get(path, ()), found.get(path, ()), people) for path in order]
 
 
-def people_of(made: Iterable[Row], plan: ChildProtectionPlan) -> dict[str, str]:
+def people_of(made: Iterable[Row], plan: CaseDocument) -> dict[str, str]:
     """Whom the rows can be chosen by: key → name, in the order of the plan's people, then of the rows."""
     keys = dict.fromkeys(key for row in made for key in row.people)
     named = {person.id: person.name or person.id for person in plan.people if person.id in keys}
@@ -86,7 +86,7 @@ def _row_path(path: Path) -> Path:
 
 
 def _row(
-    plan: ChildProtectionPlan, path: Path, words: Sequence[TextField], findings: Sequence[Finding], people: Directory
+    plan: CaseDocument, path: Path, words: Sequence[TextField], findings: Sequence[Finding], people: Directory
 ) -> Row:
     at_fault = {parsed(finding.at) for finding in findings}
     # Ids and codes say nothing to a reader, unless they are what is at fault.

@@ -11,8 +11,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from planlint.checks import TEXT_CHECKS, AnyCheck
 from planlint.finding import Severity
 from planlint.model.base import Kind
+from planlint.model.kinds import WIDEST
 from planlint.model.paths import WHOLE_PLAN, fields, parsed, part_type
-from planlint.model.plan import ChildProtectionPlan
 from planlint.rules.card_problem import CardProblem, line_of, not_valid, not_yaml, refused
 
 __all__ = ["Basis", "Card", "CardProblem", "Example", "Examples", "Expected", "load_card", "load_examples"]
@@ -137,7 +137,7 @@ class Card(_Strict):
         names = set(_COMMON_VALUES | self.check.VALUES)
         for pattern in self.applies_to:
             steps = () if pattern == WHOLE_PLAN else parsed(pattern)
-            names |= set(fields(part_type(ChildProtectionPlan, tuple(step for step in steps if step != "*"))))
+            names |= set(fields(part_type(WIDEST, tuple(step for step in steps if step != "*"))))
         return frozenset(names)
 
     @property

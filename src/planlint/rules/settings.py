@@ -6,6 +6,8 @@
                                          # jargon.yml, terms.yml (what this council calls the parts of a plan) …
     fail_on = "should"
     pages = "https://intranet.example/rules"    # where the pages of the rules are kept (planlint rules --site)
+    procedure = "our-council"            # whose time limits apply to a plan that names no procedure of its own
+    procedures = ["our-procedures"]      # folders with procedure profiles (our-council.yml: “extends: pan-lancashire” …)
 
     [severity]
     vague-owner = "must"                 # another weight; a must never becomes lighter
@@ -43,6 +45,8 @@ class SettingsFile(BaseModel):
     words: tuple[str, ...] = ()
     fail_on: Literal["must", "should", "consider", "never"] | None = None
     pages: Annotated[str, StringConstraints(pattern=r'^https?://[^\s"<>]+$')] | None = None
+    procedure: str | None = None
+    procedures: tuple[str, ...] = ()
     severity: dict[str, Severity] = {}
 
 
@@ -57,6 +61,8 @@ class Settings:
     words: tuple[Path, ...] = ()
     fail_on: str | None = None
     pages: str | None = None
+    procedure: str | None = None
+    procedures: tuple[Path, ...] = ()
 
     @property
     def cards(self) -> tuple[Card, ...]:
@@ -98,6 +104,8 @@ def load_settings(path: Path | None) -> Settings:
         tuple(_existing(path, text, name) for name in file.words),
         file.fail_on,
         file.pages,
+        file.procedure,
+        tuple(_existing(path, text, name) for name in file.procedures),
     )
 
 

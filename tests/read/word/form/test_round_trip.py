@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from planlint import render
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument, ChildProtectionPlan
 from planlint.read import read_plan
 from planlint.read.word import read_word
 
@@ -24,7 +24,7 @@ _REFERRING = {
 }  # fmt: skip
 
 
-def without_ids(plan: ChildProtectionPlan) -> Any:
+def without_ids(plan: CaseDocument) -> Any:
     """The plan as plain data in which a reference is the words of what it refers to."""
     data = plan.model_dump(mode="json", by_alias=True)
     words = {part["id"]: part[name] for key, name in _NAMED.items() for part in data[key] if part["id"]}
@@ -41,7 +41,7 @@ def without_ids(plan: ChildProtectionPlan) -> Any:
     return plain(data)
 
 
-def there_and_back(plan: ChildProtectionPlan) -> ChildProtectionPlan:
+def there_and_back(plan: CaseDocument) -> CaseDocument:
     made = render(plan, "plan", recipient=None, language="en", format="docx")
     (source,) = read_word(Path("plan.docx"), made)
     assert source.misfits == ()
@@ -87,7 +87,7 @@ def having(
 
 
 @st.composite
-def plans(draw: st.DrawFn) -> ChildProtectionPlan:
+def plans(draw: st.DrawFn) -> CaseDocument:
     """A small plan; names are told apart, since a name is all that the document says of whom it means."""
     people = [
         {"id": f"p{number}", "name": name, **draw(some(role=WORDS, agency=WORDS, qualified=st.booleans()))}
@@ -116,5 +116,5 @@ def plans(draw: st.DrawFn) -> ChildProtectionPlan:
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(plans())
-def test_any_small_plan_comes_back_the_same(plan: ChildProtectionPlan) -> None:
+def test_any_small_plan_comes_back_the_same(plan: CaseDocument) -> None:
     assert without_ids(there_and_back(plan)) == without_ids(plan)

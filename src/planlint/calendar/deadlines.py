@@ -1,0 +1,42 @@
+"""The last day of each action and assessment, as the plan's own words set it (PL10, ST5, ST7)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from planlint.calendar.case import Case
+from planlint.calendar.due import Due
+from planlint.calendar.working_days import add_working_days
+from planlint.model.events import events
+from planlint.timescales import resolve, understand
+
+
+def deadline_dates(case: Case, today: dt.date) -> Iterator[Due]:
+    """Every action and assessment whose last day is known exactly; what is done is done by the day it was noted."""
+    for place, outcome in enumerate(case.document.outcomes):
+        for number, action in enumerate(outcome.actions):
+            day = _last_day(case, action.by_when)
+            if day is not None and not action.dropped_because:
+                noted = [each.date for each in action.progress if each.date]
+                done = max(noted, default=day) if action.status == "done" else None
+                at = ("outcomes", place, "actions", number)
+                yield Due("action", day, at, tuple(filter(None, (action.id, action.by_whom))), done=done)
+    for number, assessment in enumerate(case.document.assessments):
+        day = _last_day(case, assessment.by_when)
+        if day is not None:
+            done = (
+                min(day, today)
+                if (assessment.state or "").strip().lower() in ("done", "complete", "completed")
+                else None
+            )
+            yield Due("assessment", day, ("assessments", number), tuple(filter(None, (assessment.kind,))), done=done)
+
+
+def _last_day(case: Case, words: str | None) -> dt.date | None:
+    if not words:
+        return None
+    reading = understand(words, plan_date=case.document.date)
+    if reading.problems:
+        return None
+    return resolve(reading.meaning, events(case.document), lambda day, count: add_working_days(day, count, case.nation))

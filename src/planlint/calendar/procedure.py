@@ -1,0 +1,183 @@
+"""A procedure profile: the numbers of one authority, each with its unit, what it counts from, and where it is written.
+
+Numbers belong to a profile (`lint_rules/procedures/<name>.yml`) and never to code. Where two procedures ask for
+different things, both stand, each in its own file. A council writes its own file with `extends:` and what differs.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from planlint.bundled import folder, load_yaml
+from planlint.model.timescale import Unit
+
+
+class ProcedureProblem(Exception):  # noqa: N818 - the field says "problem"; it travels to the report as a value
+    """A procedure that cannot be used: which one, what is wrong, and what to do, in one line."""
+
+
+class LimitName(StrEnum):
+    """What a procedure may set a number for."""
+
+    FIRST_CORE_GROUP = "first-core-group"
+    CORE_GROUP = "core-group"
+    VISIT = "visit"
+    PLAN_TO_MANAGER = "plan-to-manager"
+    NOTES_OUT = "notes-out"
+    DISAGREEMENT = "disagreement"
+    LEAD_AWAY = "lead-away"
+    ENDING_NOTICE = "ending-notice"
+    LOOKED_AFTER_LETTER = "looked-after-letter"
+    RECEIVING_CONFERENCE = "receiving-conference"
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Limit(_Strict):
+    """A number with its unit: `within` so many of an event (`of`), or again `every` so many.
+
+    `tell` says who must be told when it is missed.
+    """
+
+    within: int | None = None
+    every: int | None = None
+    unit: Unit
+    of: str | None = None
+    basis: tuple[str, ...] = ()
+    place: str | None = None
+    tell: str | None = None
+
+    @property
+    def count(self) -> int:
+        """The number, whichever way it counts."""
+        return self.within if self.within is not None else self.every or 0
+
+    @property
+    def words(self) -> str:
+        """The limit as people say it: “within 10 working days”, “every 6 weeks”."""
+        unit = self.unit.value.replace("-", " ")
+        return (
+            f"{'every' if self.every else 'within'} {self.count} {unit if self.count != 1 else unit.removesuffix('s')}"
+        )
+
+
+class Seen(_Strict):
+    """How often a child is seen in some way: at every other visit, or normally."""
+
+    how: Literal["every-visit", "every-other", "normally"]
+    basis: tuple[str, ...] = ()
+
+
+class NoAccess(_Strict):
+    """After how many visits in a row at which nobody could see the child, and who is told then."""
+
+    visits: int
+    tell: str
+    basis: tuple[str, ...] = ()
+
+
+class Milestone(_Strict):
+    """What is looked at when a plan has gone on for so many months from the conference."""
+
+    months: int
+    title: str
+    colour: Literal["green", "amber", "red"]
+    asks: dict[str, str]
+    basis: tuple[str, ...] = ()
+
+
+class Procedure(_Strict):
+    """One authority's procedure as far as a program can count it."""
+
+    id: str
+    title: str
+    source: str
+    extends: str | tuple[str, ...] = ()
+    requirements: Annotated[tuple[str, ...], Field(description="What the ids of its requirements begin with")] = ()
+    nation: str | None = None
+    limits: dict[LimitName, Limit] = {}
+    seen: dict[Literal["alone", "bedroom"], Seen] = {}
+    no_access: NoAccess | None = None
+    milestones: tuple[Milestone, ...] = ()
+    follows: tuple[str, ...] = ()
+
+    def limit(self, name: LimitName) -> Limit | None:
+        """The number for something, where this procedure sets one."""
+        return self.limits.get(name)
+
+
+_council_folders: tuple[Path, ...] = ()
+
+
+def use_council_procedures(*folders: Path) -> None:
+    """Adds a council's own profiles to planlint's own from now on."""
+    global _council_folders
+    if folders != _council_folders:
+        _council_folders = folders
+        procedure.cache_clear()
+
+
+def procedure_names() -> list[str]:
+    """The names of all procedures, planlint's own first."""
+    places = (folder("lint_rules") / "procedures", *_council_folders)
+    return list(dict.fromkeys(file.stem for place in places for file in sorted(place.glob("*.yml"))))
+
+
+@functools.cache
+def procedure(name: str) -> Procedure:
+    """The procedure of that name, with what it takes over from the one it extends.
+
+    Raises ProcedureProblem where there is none, or where its file cannot be used.
+    """
+    data = _data(name, ())
+    try:
+        return Procedure.model_validate(data)
+    except ValidationError as error:
+        first = error.errors()[0]
+        at = ".".join(str(step) for step in first["loc"])
+        raise ProcedureProblem(f"{_file(name)}: “{at}”: {first['msg'].lower()}") from error
+
+
+def _data(name: str, below: tuple[str, ...]) -> dict[str, Any]:
+    if name in below:
+        raise ProcedureProblem(f"the procedures {', '.join(below)} extend each other: take one “extends:” out")
+    own = load_yaml(_file(name))
+    if not isinstance(own, dict):
+        raise ProcedureProblem(f"{_file(name)}: a procedure has named parts, such as “limits:”")
+    if own.get("id") != name:
+        raise ProcedureProblem(f"{_file(name)}: its id is “{own.get('id')}”: it must be the file’s name, “{name}”")
+    extends = own.get("extends") or ()
+    names = (extends,) if isinstance(extends, str) else tuple(extends)
+    merged: dict[str, Any] = {}
+    for data in (*(_data(str(each), (*below, name)) for each in names), {**own, "follows": [name]}):
+        merged = {key: _over(merged.get(key), data.get(key, merged.get(key))) for key in {**merged, **data}}
+    return merged
+
+
+def _over(base: Any, own: Any) -> Any:
+    """What differs stands over what is taken over, name by name; a name with nothing takes the number away."""
+    if isinstance(base, Mapping) and isinstance(own, Mapping):
+        return {key: value for key, value in {**base, **own}.items() if value is not None}
+    if isinstance(base, list) and isinstance(own, list):
+        return [*own, *(each for each in base if each not in own)]
+    return own
+
+
+def _file(name: str) -> Path:
+    for place in (*_council_folders, folder("lint_rules") / "procedures"):
+        if (place / f"{name}.yml").is_file():
+            return place / f"{name}.yml"
+    from planlint.read.did_you_mean import did_you_mean
+
+    known = procedure_names()
+    meant = did_you_mean(name, known)
+    hint = f"did you mean “{meant}”?" if meant else f"there are {', '.join(known)}"
+    raise ProcedureProblem(f"planlint knows no procedure “{name}”: {hint}")

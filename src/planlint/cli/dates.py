@@ -1,0 +1,98 @@
+"""`planlint dates`: every date of a case that matters, and what is late."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from planlint.cli.arguments import day
+from planlint.cli.case import opened_case
+from planlint.cli.writing import write_whole
+
+if TYPE_CHECKING:
+    from planlint.calendar.due import Due
+    from planlint.model.plan import CaseDocument
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.command(name="dates")
+@click.argument("paths", nargs=-1, required=True, metavar="PLAN [MINUTES...]")
+@click.option("--today", callback=day, metavar="DATE", help="As if today were this day, such as 2027-03-12.")
+@click.option("--format", "form", type=click.Choice(["text", "json", "ics"]), default="text", show_default=True)
+@click.option("--out", type=_FILE, metavar="FILE", help="Write to FILE instead of the screen.")
+@click.option("--all", "everything", is_flag=True, help="Also what was done in time.")
+@click.option("--fail-late", is_flag=True, help="Exit with 1 when anything is late.")
+@click.option("--config", type=_FILE, metavar="FILE", help="Settings to use instead of the nearest planlint.toml.")
+def command(
+    paths: Sequence[str],
+    today: dt.date | None,
+    form: str,
+    out: Path | None,
+    everything: bool,
+    fail_late: bool,
+    config: Path | None,
+) -> None:
+    """Say by when each thing is due under the plan’s procedure, what is done, and what is late by how many days.
+
+    Core groups, visits to each child (only those at which the child was seen count), the plan to the manager, notes,
+    reviews, milestones, and the plan’s own deadlines. With MINUTES of earlier meetings their notes are followed too.
+
+    \b
+    Examples:
+      planlint dates plan.yml
+      planlint dates plan.yml minutes/*.yml --today 2027-04-01
+      planlint dates plan.yml --format ics --out dates.ics
+    """
+    from planlint.calendar.dates import dates
+    from planlint.calendar.due import State
+    from planlint.report.date_report import date_json, date_text
+
+    today = today or dt.date.today()
+    case, notes = opened_case(paths, config)
+    dues = dates(case, today)
+    if form == "ics":
+        content = _calendar(dues, case.document, today)
+    else:
+        said = (
+            date_json(paths[0], dues, case.document, today, notes)
+            if form == "json"
+            else date_text(paths[0], dues, case.document, today, notes, everything=everything)
+        )
+        content = said.encode()
+    if out is None:
+        click.echo(content.decode(), nl=False)
+    else:
+        try:
+            write_whole(out, content)
+        except OSError as error:
+            click.echo(f"{out}: could not be written ({error.strerror}): choose another name", err=True)
+            sys.exit(2)
+        click.echo(f"{out}: the dates", err=True)
+    sys.exit(int(fail_late and any(due.state(today) is State.LATE for due in dues)))
+
+
+def _calendar(dues: Sequence[Due], document: CaseDocument, today: dt.date) -> bytes:
+    """What is still open, as a calendar file: fixed words and names only."""
+    from planlint.calendar.due import State
+    from planlint.documents.icalendar import Entry, icalendar
+    from planlint.report.date_words import reason, title
+
+    return icalendar(
+        (
+            Entry(
+                due.planned or due.due,
+                title(due, document),
+                f"By {due.due:%d/%m/%Y}: {reason(due)}",
+                f"{document.reference}|{due.what}|{due.about}|{due.since}",
+            )
+            for due in dues
+            if due.state(today) in (State.LATE, State.DUE)
+        ),
+        stamp=document.date or today,
+    )

@@ -1,0 +1,65 @@
+"""The dates of a case for people (text) and for programs (JSON)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Iterator, Sequence
+
+from planlint.calendar.due import Due, State
+from planlint.model.plan import CaseDocument
+from planlint.report.date_words import long_day, reason, standing, title
+from planlint.report.visible import visible
+
+_GROUPS = (
+    ("Late", (State.LATE,)),
+    ("Next", (State.DUE,)),
+    ("Done late", (State.DONE_LATE,)),
+    ("Done", (State.DONE,)),
+)
+
+
+def date_text(
+    path: str, dues: Sequence[Due], document: CaseDocument, today: dt.date, notes: Iterable[str], *, everything: bool
+) -> str:
+    """What is late first, then what comes next; what was done in time only with `everything`."""
+    lines = [f"{path}: the dates as they stand on {long_day(today)}"]
+    lines += [f"  {visible(note)}" for note in notes]
+    for heading, states in _GROUPS:
+        group = [due for due in dues if due.state(today) in states]
+        if not group or (states == (State.DONE,) and not everything):
+            continue
+        lines += ["", f"{heading} ({len(group)})"]
+        for due in group:
+            lines += _lines(due, document, today)
+    done = sum(due.state(today) is State.DONE for due in dues)
+    if done and not everything:
+        lines += ["", f"{done} more done in time: “--all” shows them."]
+    return "\n".join(lines) + "\n"
+
+
+def date_json(path: str, dues: Sequence[Due], document: CaseDocument, today: dt.date, notes: Iterable[str]) -> str:
+    """One object: the day it speaks of, the procedure, every date, and what could not be computed."""
+    said = {
+        "schema": 1,
+        "path": path,
+        "document": document.document,
+        "today": today.isoformat(),
+        "procedure": document.procedure,
+        "dates": [{"title": title(due, document), **due.as_json(today)} for due in dues],
+        "not_computed": list(notes),
+    }
+    return json.dumps(said, ensure_ascii=False, indent=2) + "\n"
+
+
+def _lines(due: Due, document: CaseDocument, today: dt.date) -> Iterator[str]:
+    yield f"  {visible(title(due, document))}"
+    yield f"    by {long_day(due.due)}: {standing(due, today)}"
+    yield f"    {visible(reason(due))}"
+    if due.state(today) in (State.LATE, State.DUE) and due.planned:
+        late = due.planned_too_late
+        yield f"    arranged for {long_day(due.planned)}" + (f", {late} days too late" if late else "")
+    if due.state(today) in (State.LATE, State.DONE_LATE) and due.limit and due.limit.tell:
+        yield f"    tell {due.limit.tell}"
+    for ask in due.asks if due.state(today) is not State.DONE else ():
+        yield f"    - {ask}"
