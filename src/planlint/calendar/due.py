@@ -25,9 +25,9 @@ class Due:
     """Something that has to happen by a day.
 
     `what` is its kind (`visit`, `first-core-group`, `milestone` …), `about` says whom or what it concerns, `at` is
-    where the plan speaks of it, `since` the day it is counted from. `done` is the day it happened, `planned` the day it is
-    arranged for. `limit` holds the number it comes from, with its basis and who is told when it is missed; without one
-    the day is the plan's own. `asks` is what has to happen, where a date asks for several things.
+    where the plan speaks of it, `since` the day it is counted from. `done` is the day it happened, `planned` the day
+    it is arranged for. `limit` holds the number it comes from, with its basis and who is told when it is missed;
+    without one the day is the plan's own. `asks` is what has to happen, where a date asks for several things.
     """
 
     what: str

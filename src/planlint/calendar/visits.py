@@ -48,7 +48,7 @@ def visit_dates(case: Case, today: dt.date) -> Iterator[Due]:
             (name,),
             begin,
             None,
-            _planned(case, child, begin, today),
+            _planned(case, child, begin),
             limit,
             source,
         )
@@ -83,12 +83,12 @@ def _begin(case: Case, child: Child) -> dt.date | None:
     return max(conference, child.born) if conference and child.born else conference
 
 
-def _planned(case: Case, child: Child, since: dt.date, today: dt.date) -> dt.date | None:
+def _planned(case: Case, child: Child, since: dt.date) -> dt.date | None:
     days = (
         visit.date
         for visit in case.document.visits
         if visit.date and visit.date > since and visit.child_seen is None
-        if (not visit.children or child.id in visit.children) and visit.date >= today
+        if not visit.children or child.id in visit.children
     )
     return min(days, default=None)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
+from planlint.calendar.case import Case
 from planlint.calendar.working_days import add_working_days
 from planlint.english.owners import Directory, directory
 from planlint.english.pipeline import Parses
@@ -48,6 +49,7 @@ class Options(BaseModel):
     """The typed options of a check, as a rule card writes them. `VALUES` are the names its hits give to a message."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+    kind: str
     VALUES: ClassVar[frozenset[str]] = frozenset()
 
 
@@ -64,6 +66,8 @@ class Context:
     # In a fragment (check_text) nothing is known beyond its own words: no people, no other parts.
     fragment: bool = False
     people_known: bool = True
+    # The plan with its procedure; None where that is not known.
+    case: Case | None = None
 
     def parse(self, text: str) -> Doc:
         """The text as spaCy understands it, parsed once a run. Raises PipelineMissing."""
@@ -73,6 +77,12 @@ class Context:
     def directory(self) -> Directory:
         """The plan's people, ready to be recognised."""
         return directory(self.plan)
+
+    def name_of(self, id_or_words: str) -> str:
+        """The name of a person of the plan by id; words that are no id are their own name."""
+        names = {person.id: person.name for person in self.plan.people}
+        names |= {child.id: child.name for child in self.plan.children}
+        return names.get(id_or_words) or id_or_words
 
     @functools.cached_property
     def texts(self) -> tuple[TextField, ...]:

@@ -29,18 +29,16 @@ def opened(path: Path | str) -> Source:
 
 def settings_of(config: Path | None) -> Settings:
     """The council's settings, with its words and procedures in use; settings that are wrong end the command."""
-    from planlint.bundled import WordsProblem, use_council_words
-    from planlint.calendar.procedure import use_council_procedures
+    from planlint.bundled import WordsProblem
     from planlint.rules.card import CardProblem
-    from planlint.rules.settings import SettingsProblem, find_settings, load_settings
+    from planlint.rules.settings import SettingsProblem, find_settings, load_settings, put_to_use
 
     try:
         settings = load_settings(config or find_settings(Path.cwd()))
-        use_council_words(*settings.words)
+        put_to_use(settings)
     except (CardProblem, SettingsProblem, WordsProblem) as problem:
         click.echo(f"planlint: {problem}", err=True)
         sys.exit(2)
-    use_council_procedures(*settings.procedures)
     return settings
 
 

@@ -36,16 +36,16 @@ def command(draft: Path, out: Path, explain: bool, config: Path | None, force: b
       planlint convert draft.docx plan.yml --explain
       planlint convert actions.xlsx plan.yml --force
     """
-    from planlint.bundled import WordsProblem, use_council_words
+    from planlint.bundled import WordsProblem
     from planlint.read import ReadProblem, read_plan
     from planlint.read.as_yaml import as_yaml
     from planlint.report.visible import visible
     from planlint.rules.card import CardProblem
-    from planlint.rules.settings import SettingsProblem, find_settings, load_settings
+    from planlint.rules.settings import SettingsProblem, find_settings, load_settings, put_to_use
 
     try:
         if (settings := config or find_settings(Path.cwd())) is not None:
-            use_council_words(*load_settings(settings).words)
+            put_to_use(load_settings(settings))
         source = read_plan(draft)
         if out.exists() and out.samefile(draft):
             click.echo(f"{out}: this is the draft itself, which is never changed: choose another name", err=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from planlint import __version__
-from planlint.bundled import WordsProblem, use_council_words
+from planlint.bundled import WordsProblem
 from planlint.cli.annotating import can_annotate, write_annotated
 from planlint.cli.arguments import day
 from planlint.cli.drafts import drafts
@@ -21,7 +21,7 @@ from planlint.linter.baseline import BaselineProblem, baseline_of, load_baseline
 from planlint.linter.files import FEW, Judging, lint_files
 from planlint.report.run import FORMATS, Run, format_named
 from planlint.rules.card import CardProblem
-from planlint.rules.settings import SettingsProblem, find_settings, load_settings
+from planlint.rules.settings import SettingsProblem, find_settings, load_settings, put_to_use
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -96,7 +96,7 @@ def command(
         can_fix(paths, fix)
     try:
         settings = load_settings(None if no_config else config or find_settings(Path.cwd()))
-        use_council_words(*settings.words)
+        put_to_use(settings)
         known = load_baseline(baseline) if baseline else None
         files = drafts(paths)
         judging = Judging(settings.path, today, with_smart=smart or form == "html")

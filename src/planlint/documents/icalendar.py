@@ -51,7 +51,8 @@ def _escaped(text: str) -> str:
 
 def _folded(line: str) -> str:
     """A long line goes on after a break and a space, never inside a character (RFC 5545, 3.1)."""
-    parts, part, size = [], "", 0
+    parts: list[str] = []
+    part, size = "", 0
     for character in line:
         octets = len(character.encode())
         if size + octets > _LINE_OCTETS - (1 if parts else 0):

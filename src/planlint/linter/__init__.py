@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
+from planlint.calendar.case import Case, case
+from planlint.calendar.procedure import ProcedureProblem
 from planlint.checks import Context
 from planlint.checks.smart import smart
 from planlint.english.pipeline import PipelineMissing
@@ -23,6 +25,8 @@ __all__ = ["check_text", "lint"]
 
 # Under this name the report says what of a file no rule could judge.
 UNREAD = "unread-text"
+# … and under this one, that nothing was judged by the time limits of a procedure.
+PROCEDURE = "procedure"
 
 
 def lint(
@@ -31,22 +35,40 @@ def lint(
     cards: Iterable[Card] | None = None,
     today: dt.date | None = None,
     with_smart: bool = False,
+    procedure: str | None = None,
 ) -> Report:
     """Every finding of the given cards (by default the core rules) about a plan, in the order of their places.
+
+    `procedure` names the one that applies where the plan itself names none.
 
     A plan that did not come from a file has findings without places. An acceptance in the plan that has run out by
     `today` (without it: that has an end at all) hides nothing. `with_smart` adds the SMART grid of its actions.
     """
     source = plan if isinstance(plan, Source) else None
     model = plan.plan if isinstance(plan, Source) else plan
-    context = Context(model, source.misfits if source else ())
-    findings, not_run = findings_of(cards if cards is not None else core_cards(), context, source)
+    judging = tuple(cards if cards is not None else core_cards())
+    case, no_procedure = _case(model, procedure)
+    context = Context(model, source.misfits if source else (), case=case)
+    findings, not_run = findings_of(judging, context, source)
+    if no_procedure and any(card.only_by_procedure for card in judging):
+        not_run.append(NotRun(PROCEDURE, no_procedure))
     open_ones, accepted, void = part_accepted(sorted(findings, key=_reading_order), model, today)
     unread = [NotRun(UNREAD, why) for why in source.unread] if source else []
     grid, why_not = _grid(context) if with_smart else ((), ())
     not_run += why_not
     path = str(source.path) if source else ""
     return Report(path, model.document, None, open_ones, accepted, (*unread, *not_run), void, plan=model, smart=grid)
+
+
+def _case(model: CaseDocument, default: str | None) -> tuple[Case, str]:
+    """The case of a document, and why no procedure's own rules can judge it, where that is so."""
+    try:
+        found = case(model, default=default)
+    except ProcedureProblem as problem:
+        return Case(model), str(problem)
+    if found.procedure is not None:
+        return found, ""
+    return found, "the plan names no procedure, so what one alone asks for was not checked: write “procedure:” into it"
 
 
 def _grid(context: Context) -> tuple[tuple[SmartRow, ...], tuple[NotRun, ...]]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from planlint import bundled
 from planlint.finding import Problem, Report
-from planlint.rules.settings import Settings, load_settings
+from planlint.rules.settings import Settings, load_settings, put_to_use
 
 # A second process loads the English pipeline again, which costs as much as linting this many plans.
 FEW = 8
@@ -41,7 +41,13 @@ def lint_file(path: str, settings: Settings, judging: Judging) -> list[Report]:
             if isinstance(source, ReadProblem):
                 reports.append(Report(path, None, Problem(source.message, source.place)))
             else:
-                report = lint(source, cards=settings.cards, today=judging.today, with_smart=judging.with_smart)
+                report = lint(
+                    source,
+                    cards=settings.cards,
+                    today=judging.today,
+                    with_smart=judging.with_smart,
+                    procedure=settings.procedure,
+                )
                 reports.append(replace(report, path=path, switched_off=settings.switched_off))
         return reports
     except ReadProblem as problem:
@@ -100,7 +106,7 @@ _prepared: tuple[Settings, Judging] | None = None
 def _prepare(judging: Judging) -> None:
     global _prepared
     settings = load_settings(judging.settings)
-    bundled.use_council_words(*settings.words)
+    put_to_use(settings)
     _prepared = (settings, judging)
 
 

@@ -24,7 +24,10 @@ def findings_of(cards: Iterable[Card], context: Context, source: Source | None) 
     findings: list[Finding] = []
     not_run: list[NotRun] = []
     silent = unjudged(source)
+    requirements = context.case.procedure.requirements if context.case and context.case.procedure else ()
     for card in cards:
+        if not card.asked_by(requirements) or (card.documents and context.plan.document not in card.documents):
+            continue
         if card.id in silent:
             not_run.append(NotRun(card.id, silent[card.id]))
             continue

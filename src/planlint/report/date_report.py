@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 
 from planlint.calendar.due import Due, State
+from planlint.model.paths import reach
 from planlint.model.plan import CaseDocument
 from planlint.report.date_words import long_day, reason, standing, title
 from planlint.report.visible import visible
@@ -54,12 +55,21 @@ def date_json(path: str, dues: Sequence[Due], document: CaseDocument, today: dt.
 
 def _lines(due: Due, document: CaseDocument, today: dt.date) -> Iterator[str]:
     yield f"  {visible(title(due, document))}"
+    words = reach(document, (*due.at, "description"))
+    if isinstance(words, str):
+        yield f"    “{visible(words)}”"
     yield f"    by {long_day(due.due)}: {standing(due, today)}"
     yield f"    {visible(reason(due))}"
     if due.state(today) in (State.LATE, State.DUE) and due.planned:
-        late = due.planned_too_late
-        yield f"    arranged for {long_day(due.planned)}" + (f", {late} days too late" if late else "")
+        yield f"    arranged for {long_day(due.planned)}{_arranged(due, today)}"
     if due.state(today) in (State.LATE, State.DONE_LATE) and due.limit and due.limit.tell:
         yield f"    tell {due.limit.tell}"
     for ask in due.asks if due.state(today) is not State.DONE else ():
         yield f"    - {ask}"
+
+
+def _arranged(due: Due, today: dt.date) -> str:
+    if due.planned and due.planned < today:
+        return ": nothing is written about what came of it"
+    late = due.planned_too_late
+    return f", {late} day{'' if late == 1 else 's'} too late" if late else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from collections.abc import Collection
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self, TypeVar
 
@@ -106,6 +107,13 @@ class Card(_Strict):
     title: str
     severity: Severity
     applies_to: Annotated[tuple[str, ...], BeforeValidator(_as_tuple)] = ()
+    documents: Annotated[
+        tuple[Literal["child-protection-plan", "core-group-minutes", "conference-record", "review-record"], ...],
+        Field(description="The kinds of document it judges; by default all"),
+    ] = ()
+    only_by_procedure: Annotated[
+        bool, Field(description="It judges only plans whose procedure asks for it: one of its basis ids is of that one")
+    ] = False
     texts: tuple[Kind | Literal["all"], ...] = ()
     fragments: Annotated[
         tuple[Kind, ...] | None,
@@ -139,6 +147,12 @@ class Card(_Strict):
             steps = () if pattern == WHOLE_PLAN else parsed(pattern)
             names |= set(fields(part_type(WIDEST, tuple(step for step in steps if step != "*"))))
         return frozenset(names)
+
+    def asked_by(self, requirements: Collection[str]) -> bool:
+        """Whether a procedure with such requirements (PL, SP …) asks for this rule, or it stands without any."""
+        return not self.only_by_procedure or any(
+            basis.id and basis.id.startswith(tuple(requirements)) for basis in self.basis
+        )
 
     @property
     def judges(self) -> tuple[Kind, ...]:

@@ -7,7 +7,7 @@
     fail_on = "should"
     pages = "https://intranet.example/rules"    # where the pages of the rules are kept (planlint rules --site)
     procedure = "our-council"            # whose time limits apply to a plan that names no procedure of its own
-    procedures = ["our-procedures"]      # folders with procedure profiles (our-council.yml: “extends: pan-lancashire” …)
+    procedures = ["our-procedures"]      # folders with procedure profiles (our-council.yml …)
 
     [severity]
     vague-owner = "must"                 # another weight; a must never becomes lighter
@@ -24,6 +24,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
 
+from planlint.bundled import use_council_words
+from planlint.calendar.procedure import use_council_procedures
 from planlint.finding import Severity
 from planlint.rules.card import Card
 from planlint.rules.pack import Rule, core_rules, rules_in
@@ -107,6 +109,12 @@ def load_settings(path: Path | None) -> Settings:
         file.procedure,
         tuple(_existing(path, text, name) for name in file.procedures),
     )
+
+
+def put_to_use(settings: Settings) -> None:
+    """Adds the council's word lists and procedures to planlint's own; raises WordsProblem for a list that fits none."""
+    use_council_words(*settings.words)
+    use_council_procedures(*settings.procedures)
 
 
 def _parsed(path: Path) -> tuple[str, SettingsFile]:

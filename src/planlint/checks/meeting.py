@@ -1,0 +1,75 @@
+"""The meeting itself: where it was, who led it, who took part (SP7.2.9, IM3.2, IM1.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.english.lexicon import lexicon
+from planlint.model.paths import Path
+from planlint.model.records import MeetingRecord
+
+
+class MetAtHome(Options):
+    """The meeting was at the family's home, and no reason is written (SP7.2.9)."""
+
+    kind: Literal["met-at-home"] = "met-at-home"
+
+
+def met_at_home(node: Any, path: Path, options: MetAtHome, context: Context) -> Iterator[Hit]:
+    """Report the words of the venue that name a home or the address of one of the family."""
+    if node.home_because or not node.venue:
+        return
+    words = next(iter(lexicon("homes").find(node.venue)), None)
+    if words is not None:
+        yield Hit(("venue",), node.venue[words.start : words.end], words.start, words.end)
+        return
+    addresses = [person.contact.address for person in context.plan.people if person.relations and person.contact]
+    for address in filter(None, addresses):
+        start = node.venue.lower().find(address.lower())
+        if start != -1:
+            yield Hit(("venue",), node.venue[start : start + len(address)], start, start + len(address))
+            return
+
+
+class ChairedBy(Options):
+    """The first core group is led by somebody else than the team manager (IM3.2)."""
+
+    kind: Literal["chaired-by"] = "chaired-by"
+    VALUES: ClassVar = frozenset({"who"})
+
+
+def chaired_by(node: Any, path: Path, options: ChairedBy, context: Context) -> Iterator[Hit]:
+    """Report the chair of the first meeting, where the plan says who the team manager is."""
+    manager = context.plan.team_manager
+    if node.number == 1 and node.chair and manager and node.chair != manager:
+        yield Hit(("chair",), node.chair, 0, len(node.chair), values={"who": context.name_of(manager)})
+
+
+class NotOfTheGroup(Options):
+    """Somebody took part who is not of the core group, and nothing says what for (IM1.4)."""
+
+    kind: Literal["not-of-the-group"] = "not-of-the-group"
+    VALUES: ClassVar = frozenset({"who"})
+
+
+def not_of_the_group(node: Any, path: Path, options: NotOfTheGroup, context: Context) -> Iterator[Hit]:
+    """Report each such entry of the attendance list; chair, recorder and advocates have their reason already."""
+    plan = context.plan
+    members = set(plan.core_group.members) if plan.core_group else set()
+    meeting = plan.meeting if isinstance(plan, MeetingRecord) else None
+    known = members | {child.id for child in plan.children} | {plan.lead_social_worker, plan.team_manager}
+    known |= {meeting.chair, meeting.recorder} if meeting else set()
+    if not members:
+        return
+    here = node.attended in (None, "present", "by-phone")
+    if here and node.person and node.person not in known and not node.because and not _supports(plan, node.person):
+        yield Hit(("because",), values={"who": context.name_of(node.person)})
+
+
+def _supports(plan: Any, person: str) -> bool:
+    """Whether somebody is there for a member of the family: an advocate or an interpreter."""
+    found = next((each for each in plan.people if each.id == person), None)
+    words = (found.role or "").lower() if found is not None else ""
+    return "advocate" in words or "interpreter" in words

@@ -1,0 +1,94 @@
+"""What a procedure asks beside its dates: milestones looked at whole, notice given in full, an absence told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal
+
+from planlint.calendar.procedure import LimitName
+from planlint.checks.base import Context, Hit, Options
+from planlint.model.paths import Path
+
+
+class MilestoneIncomplete(Options):
+    """A milestone was looked at, but not all that the procedure asks for at it (FW4 to FW8)."""
+
+    kind: Literal["milestone-incomplete"] = "milestone-incomplete"
+    VALUES: ClassVar = frozenset({"title", "asks"})
+
+
+def milestone_incomplete(node: Any, path: Path, options: MilestoneIncomplete, context: Context) -> Iterator[Hit]:
+    """Report what of a milestone is not covered, by the words of the profile."""
+    procedure = context.case.procedure if context.case else None
+    for milestone in procedure.milestones if procedure else ():
+        if milestone.months == node.months:
+            missing = [words for name, words in milestone.asks.items() if name not in node.covered]
+            if missing:
+                yield Hit(("covered",), values={"title": milestone.title, "asks": "; ".join(missing)})
+
+
+class NoticeTooShort(Options):
+    """The plan ends by letter before the days of notice have passed (ST12)."""
+
+    kind: Literal["notice-too-short"] = "notice-too-short"
+    VALUES: ClassVar = frozenset({"limit", "last_day"})
+
+
+def notice_too_short(node: Any, path: Path, options: NoticeTooShort, context: Context) -> Iterator[Hit]:
+    """Report a notice that ends too early."""
+    limit = context.case.limit(LimitName.ENDING_NOTICE) if context.case else None
+    if limit is None or context.case is None or not node.letter or not node.notice_ends:
+        return
+    first = context.case.by(node.letter, limit)
+    if node.notice_ends < first:
+        words = f"{limit.count} {limit.unit.value.replace('-', ' ')}"
+        yield Hit(("notice_ends",), values={"limit": words, "last_day": f"{first.day} {first:%B %Y}"})
+
+
+class LongAbsence(Options):
+    """The lead social worker is away as long as the procedure names, and `field` of the absence is empty (SP7.1.5)."""
+
+    kind: Literal["long-absence"] = "long-absence"
+    field: Literal["told", "cover"]
+    VALUES: ClassVar = frozenset({"who", "limit", "tell"})
+
+
+def long_absence(node: Any, path: Path, options: LongAbsence, context: Context) -> Iterator[Hit]:
+    """Report such an absence of the lead; one without an end is taken to be as long."""
+    limit = context.case.limit(LimitName.LEAD_AWAY) if context.case else None
+    if limit is None or context.case is None or node.from_ is None or node.person != context.plan.lead_social_worker:
+        return
+    long = node.to is None or node.to >= context.case.by(node.from_, limit)
+    if long and not getattr(node, options.field):
+        words = f"{limit.count} {limit.unit.value.replace('-', ' ')}"
+        yield Hit(
+            (options.field,),
+            values={"who": context.name_of(node.person), "limit": words, "tell": limit.tell or "the core group"},
+        )
+
+
+class OneCategory(Options):
+    """A child's category names more than one kind of abuse, and nothing says why (ST2)."""
+
+    kind: Literal["one-category"] = "one-category"
+
+
+def one_category(node: Any, path: Path, options: OneCategory, context: Context) -> Iterator[Hit]:
+    """Report the words of a category that holds two."""
+    words = node.category or ""
+    if node.second_category_because:
+        return
+    if any(mark in f" {words.lower()} " for mark in (" and ", "/", ",", "+", "&", ";")):
+        yield Hit(("category",), words, 0, len(words))
+
+
+class UnmetNeed(Options):
+    """A need in the plan that no service answers: it belongs in the record of the conference (PL3)."""
+
+    kind: Literal["unmet-need"] = "unmet-need"
+
+
+def unmet_need(node: Any, path: Path, options: UnmetNeed, context: Context) -> Iterator[Hit]:
+    """Report a need without services."""
+    if node.description and not node.services:
+        yield Hit(("description",), node.description, 0, len(node.description))

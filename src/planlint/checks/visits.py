@@ -1,0 +1,55 @@
+"""How the child was seen: alone, the bedroom, and nobody let in twice (IM3.1, SP7.1.3, SP7.2.7, IM5.1)."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal
+
+from planlint.calendar.visits import Made, no_access_in_a_row, visits_to
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.due_dates import day_of
+from planlint.model.paths import Path
+
+
+class SeenAlternately(Options):
+    """A child was seen without `field` (alone, bedroom) at two visits in a row, where the procedure asks for it."""
+
+    kind: Literal["seen-alternately"] = "seen-alternately"
+    field: Literal["alone", "bedroom"]
+    VALUES: ClassVar = frozenset({"who"})
+
+
+def seen_alternately(node: Any, path: Path, options: SeenAlternately, context: Context) -> Iterator[Hit]:
+    """Report the second of two such visits, for each child."""
+    today, case = day_of(node), context.case
+    asked = case.procedure.seen.get(options.field) if case and case.procedure else None
+    if case is None or today is None or asked is None or asked.how != "every-other":
+        return
+    for child in node.children:
+        seen = [each for each in visits_to(case, child, today) if each.visit.child_seen]
+        for before, each in itertools.pairwise(seen):
+            if getattr(before.visit, options.field) is False and getattr(each.visit, options.field) is False:
+                yield Hit((*each.at, options.field), values={"who": child.name or "The child"})
+
+
+class NoAccess(Options):
+    """Nobody could see a child at as many visits in a row as the procedure names, and nobody is written as told."""
+
+    kind: Literal["no-access"] = "no-access"
+    VALUES: ClassVar = frozenset({"who", "count", "tell"})
+
+
+def no_access(node: Any, path: Path, options: NoAccess, context: Context) -> Iterator[Hit]:
+    """Report the latest of such visits once for all children it was for."""
+    today, case = day_of(node), context.case
+    asked = case.procedure.no_access if case and case.procedure else None
+    if case is None or today is None or asked is None:
+        return
+    told: dict[Path, tuple[list[str], Made, int]] = {}
+    for child in node.children:
+        missed = no_access_in_a_row(case, child, today)
+        if len(missed) >= asked.visits and not missed[-1].visit.told:
+            told.setdefault(missed[-1].at, ([], missed[-1], len(missed)))[0].append(child.name or "the child")
+    for at, (names, _, count) in told.items():
+        yield Hit((*at, "told"), values={"who": " and ".join(names), "count": count, "tell": asked.tell})
