@@ -23,7 +23,7 @@ from planlint.model.meetings import (
 )
 from planlint.model.outcomes import Concern, Contingency, Need, Outcome, RiskStatement, Strength
 from planlint.model.people import Child, CoreGroup, LocalAuthority, Person
-from planlint.model.versions import ChairView, MilestoneReview
+from planlint.model.versions import ChairView, Dropped, MilestoneReview
 from planlint.model.views import (
     ComplaintsAndAppeal,
     Disagreement,
@@ -81,6 +81,7 @@ class CaseDocument(Part):
     changes: tuple[Change, ...] = ()
     milestones: tuple[MilestoneReview, ...] = ()
     chair_views: tuple[ChairView, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
     sent_to_manager: Annotated[
         Date | None, Field(description="When the finalised detailed plan went to the team manager (PL14)")
     ] = None

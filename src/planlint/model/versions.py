@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from planlint.model.base import Answer, Date, Part, PersonId, Prose
+from planlint.model.base import Answer, Date, Described, Id, Part, PersonId, Prose
 
 
 class MilestoneReview(Part):
@@ -34,3 +34,11 @@ class ChairView(Part):
     date: Date | None = None
     fundamental: Answer | None = None
     says: Prose | None = None
+
+
+class Dropped(Described):
+    """An action or outcome that was agreed and is no longer done, with the reason (IM2.10)."""
+
+    id: Annotated[Id | None, Field(description="The id it had in the plan")] = None
+    because: Prose | None = None
+    date: Date | None = None
