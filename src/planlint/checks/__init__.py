@@ -28,6 +28,7 @@ from planlint.checks import (
     shared_ownership,
     situations,
     timescale,
+    versions,
     visits,
     whole_plan,
     working_day,
@@ -80,6 +81,8 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     procedure.LongAbsence: procedure.long_absence,
     procedure.OneCategory: procedure.one_category,
     procedure.UnmetNeed: procedure.unmet_need,
+    versions.FundamentalChange: versions.fundamental_change,
+    versions.DroppedAction: versions.dropped_action,
 }
 
 # … a text check the texts whose kind its `texts` names.

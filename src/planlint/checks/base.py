@@ -68,6 +68,8 @@ class Context:
     people_known: bool = True
     # The plan with its procedure; None where that is not known.
     case: Case | None = None
+    # The version before this one, where two are compared.
+    earlier: CaseDocument | None = None
 
     def parse(self, text: str) -> Doc:
         """The text as spaCy understands it, parsed once a run. Raises PipelineMissing."""

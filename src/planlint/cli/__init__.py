@@ -15,6 +15,7 @@ _COMMANDS = {
     "convert": "Write a draft from Word, Excel or CSV as a plan in YAML.",
     "dates": "Say by when each thing is due, and what is late.",
     "lint": "Say what is not yet SMART or readable in a plan.",
+    "minutes": "Make the next meeting’s record from a plan, and the next plan from it.",
     "new": "Write a plan to fill in.",
     "render": "Make the plan or the family’s copy, in Word or HTML.",
     "rules": "List the rules, show one, or test them.",

@@ -36,10 +36,12 @@ def lint(
     today: dt.date | None = None,
     with_smart: bool = False,
     procedure: str | None = None,
+    earlier: CaseDocument | None = None,
 ) -> Report:
     """Every finding of the given cards (by default the core rules) about a plan, in the order of their places.
 
-    `procedure` names the one that applies where the plan itself names none.
+    `procedure` names the one that applies where the plan itself names none; `earlier` is the version before this one,
+    without which nothing is said of what has changed.
 
     A plan that did not come from a file has findings without places. An acceptance in the plan that has run out by
     `today` (without it: that has an end at all) hides nothing. `with_smart` adds the SMART grid of its actions.
@@ -48,7 +50,7 @@ def lint(
     model = plan.plan if isinstance(plan, Source) else plan
     judging = tuple(cards if cards is not None else core_cards())
     case, no_procedure = _case(model, procedure)
-    context = Context(model, source.misfits if source else (), case=case)
+    context = Context(model, source.misfits if source else (), case=case, earlier=earlier)
     findings, not_run = findings_of(judging, context, source)
     if no_procedure and any(card.only_by_procedure for card in judging):
         not_run.append(NotRun(PROCEDURE, no_procedure))

@@ -25,21 +25,22 @@ def as_yaml(plan: CaseDocument | Source) -> str:
     unknown key with its value, what a key said a second time under `unplaced`.
     """
     model = with_ids(plan.plan if isinstance(plan, Source) else plan)
-    data = _plain(model)
+    data = plain(model)
     assert isinstance(data, dict)
     if isinstance(plan, Source):
         for misfit in plan.misfits:
             if misfit.path:  # else it is about the file itself, such as its macros, and no value was set aside
                 _keep(data, misfit, plan)
     known = {key: data[key] for key, _ in children(model) if key in data}
-    return _dumped({**known, **data})
+    return dumped({**known, **data})
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A part as plain data in the order of the model: only what is there, dates as dates, text as written."""
     if isinstance(value, BaseModel):
-        return {key: _plain(inner) for key, inner in children(value) if _is_there(value, key, inner)}
+        return {key: plain(inner) for key, inner in children(value) if _is_there(value, key, inner)}
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     return value
 
 
@@ -86,10 +87,11 @@ def _inner(node: Node, step: str | int) -> Node:
 
 
 def _as_text(data: Any) -> str:
-    return data if isinstance(data, str) else _dumped(data).strip()
+    return data if isinstance(data, str) else dumped(data).strip()
 
 
-def _dumped(data: Any) -> str:
+def dumped(data: Any) -> str:
+    """Plain data as the YAML of a plan file; an empty value is an empty line to fill in."""
     return yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH, default_flow_style=False)
 
 
@@ -109,5 +111,10 @@ class _Dumper(yaml.SafeDumper):
             style = '"'  # the one style in which they are not folded away
         return self.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
+    def represent_nothing(self, nothing: None) -> yaml.ScalarNode:  # noqa: ARG002
+        """Nothing is written for what is not known yet."""
+        return self.represent_scalar("tag:yaml.org,2002:null", "")
+
 
 _Dumper.add_representer(str, _Dumper.represent_text)
+_Dumper.add_representer(type(None), _Dumper.represent_nothing)

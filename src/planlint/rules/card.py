@@ -65,6 +65,7 @@ class Example(_Strict):
     text: str | None = None
     people: tuple[Any, ...] = ()
     plan: dict[str, Any] | None = None
+    earlier: Annotated[dict[str, Any] | None, Field(description="The version before, where two are compared")] = None
     file: str | None = None
     word: str | None = None
     findings: tuple[Expected, ...] = ()

@@ -1,0 +1,104 @@
+"""`planlint minutes`: the next meeting’s record, made from the plan; and the plan, made from the record."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+
+import click
+
+from planlint.cli.arguments import day
+from planlint.cli.case import opened
+from planlint.cli.writing import write_whole
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.group(name="minutes")
+def command() -> None:
+    """Make the next meeting’s record from PLAN, and the next version of the plan from the record.
+
+    \b
+    Examples:
+      planlint minutes new plan.yml minutes.yml
+      planlint lint minutes.yml
+      planlint render minutes.yml --document minutes
+      planlint minutes apply minutes.yml plan-4.yml --plan plan.yml
+    """
+
+
+@command.command(name="new")
+@click.argument("plan", metavar="PLAN")
+@click.argument("out", type=_FILE, metavar="OUT.yml")
+@click.option(
+    "--date", "on", callback=day, metavar="DATE", help="The day of the meeting (default: the plan’s next one)."
+)
+@click.option("--review", is_flag=True, help="For the review conference, not a core group.")
+@click.option("--force", is_flag=True, help="Write over OUT.yml.")
+def new(plan: str, out: Path, on: dt.date | None, review: bool, force: bool) -> None:
+    """Write the record of the next meeting to OUT.yml, with everything that is carried forward from PLAN.
+
+    PLAN is the plan as it stands, or the record of the last meeting. Nothing has to be typed twice.
+
+    \b
+    Examples:
+      planlint minutes new plan.yml minutes-2027-03-25.yml
+      planlint minutes new plan.yml review.yml --review --date 2027-05-19
+    """
+    from planlint.read.to_fill_in import to_fill_in
+    from planlint.versions.carried import next_record
+
+    record = next_record(opened(plan).plan, on, review=review)
+    if record.date is None:
+        click.echo(f"{plan}: no date is known for the next meeting: name it with --date", err=True)
+        sys.exit(2)
+    _write(out, to_fill_in(record), force=force)
+    click.echo(f"{out}: fill in what the meeting said, then “planlint lint {out}”", err=True)
+
+
+@command.command(name="apply")
+@click.argument("minutes", metavar="MINUTES")
+@click.argument("out", type=_FILE, metavar="OUT.yml")
+@click.option(
+    "--plan", "before", metavar="PLAN", help="The plan the minutes were made from, to be sure they belong together."
+)
+@click.option("--force", is_flag=True, help="Write over OUT.yml.")
+def apply(minutes: str, out: Path, before: str | None, force: bool) -> None:
+    """Write the plan as the meeting left it to OUT.yml: the next version, to be checked and authorised anew.
+
+    \b
+    Examples:
+      planlint minutes apply minutes.yml plan-3.yml
+      planlint minutes apply minutes.yml plan-3.yml --plan plan-2.yml
+    """
+    from planlint.model.records import MeetingRecord
+    from planlint.read.as_yaml import as_yaml
+    from planlint.versions.applied import NotItsPlan, plan_after
+
+    source = opened(minutes)
+    if not isinstance(source.plan, MeetingRecord):
+        click.echo(f"{minutes}: this is a {source.document}, and no record of a meeting: nothing was written", err=True)
+        sys.exit(2)
+    if source.misfits:
+        first = source.misfits[0]
+        click.echo(f"{minutes}:{source.place(first.span)}: {first.says}: mend it first, or it would be lost", err=True)
+        sys.exit(1)
+    try:
+        plan = plan_after(source.plan, opened(before).plan if before else None)
+    except NotItsPlan as problem:
+        click.echo(f"{minutes}: not made: {problem}", err=True)
+        sys.exit(1)
+    _write(out, as_yaml(plan), force=force)
+    click.echo(f"{out}: version {plan.version}; see what has changed with “planlint compare”", err=True)
+
+
+def _write(out: Path, text: str, *, force: bool) -> None:
+    if out.exists() and not force:
+        click.echo(f"{out}: there is such a file already: choose another name, or add --force", err=True)
+        sys.exit(2)
+    try:
+        write_whole(out, text.encode())
+    except OSError as error:
+        click.echo(f"{out}: could not be written ({error.strerror}): choose another name", err=True)
+        sys.exit(2)

@@ -1,0 +1,99 @@
+"""What the next meeting starts from: the plan as it stands, carried forward so that nothing is typed twice."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from planlint.model.events import events
+from planlint.model.meetings import Delivery
+from planlint.model.outcomes import Action
+from planlint.model.plan import CaseDocument
+from planlint.model.records import Attended, CoreGroupMinutes, Meeting, MeetingRecord, ReviewRecord, Update
+from planlint.timescales import resolve, understand
+
+_NOT_CARRIED = {"document", "date", "signatures", "distribution", "accepted", "dropped", "chair_views", "unplaced"}
+
+
+def next_record(document: CaseDocument, day: dt.date | None, *, review: bool = False) -> MeetingRecord:
+    """The record of the next core group (or, with `review`, of the review conference), to be filled in.
+
+    The plan's parts stand in it as they are. An action that is not done though its day has passed by the meeting is
+    counted as carried over once more. Everybody of the core group is on the attendance list and on the list of who is
+    sent the notes, in the language that they read. `day` is the meeting's; without it, the next one the plan knows.
+    """
+    known = events(document)
+    day = day or known.get("review-conference" if review else "next-core-group")
+    carried = {name: getattr(document, name) for name in CaseDocument.model_fields if name not in _NOT_CARRIED}
+    carried["outcomes"] = tuple(
+        outcome.model_copy(update={"actions": tuple(_moved_on(action, document, day) for action in outcome.actions)})
+        for outcome in document.outcomes
+    )
+    members = document.core_group.members if document.core_group else ()
+    model = ReviewRecord if review else CoreGroupMinutes
+    return model.model_validate(
+        {
+            **carried,
+            "date": day,
+            "meeting": _meeting(document, day, review=review),
+            "attendance": tuple(Attended(person=person) for person in members),
+            "updates": tuple(Update(person=person) for person in members),
+            "distribution": tuple(_delivery(document, person, model) for person in members),
+        }
+    )
+
+
+def _meeting(document: CaseDocument, day: dt.date | None, *, review: bool) -> Meeting:
+    last = document.meeting if isinstance(document, MeetingRecord) else None
+    number = None if review else _number(document, day)
+    first = number == 1
+    chair = document.conference_chair if review else document.team_manager if first else document.lead_social_worker
+    helped = (person.languages for person in document.people if person.languages and person.languages.interpreter)
+    spoken = dict.fromkeys(_in_words(tag) for languages in helped for tag in languages.speaks[:1])
+    return Meeting(
+        number=number,
+        date=day,
+        venue=last.venue if last else None,
+        chair=chair,
+        interpreter=", ".join(spoken) or None,
+        language=document.language,
+    )
+
+
+def _in_words(tag: str) -> str:
+    """`ur` → `Urdu`, as a minute-taker writes it; a tag without a name stays as it is."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(tag, sep="-").get_display_name("en") or tag
+    except (UnknownLocaleError, ValueError):
+        return tag
+
+
+def _number(document: CaseDocument, day: dt.date | None) -> int | None:
+    """Which core group it is: one more than the days of core groups that the plan knows before it."""
+    if document.meetings is None or day is None:
+        return None
+    days = {document.meetings.first_core_group, *document.meetings.core_groups} - {None}
+    return 1 + sum(1 for each in days if each is not None and each < day)
+
+
+def _moved_on(action: Action, document: CaseDocument, day: dt.date | None) -> Action:
+    if action.status == "done" or not action.by_when or day is None:
+        return action
+    reading = understand(action.by_when, plan_date=document.date)
+    last = None if reading.problems else resolve(reading.meaning, events(document))
+    if last is None or last >= day:
+        return action
+    return action.model_copy(update={"carried_over": (action.carried_over or 0) + 1})
+
+
+def _delivery(document: CaseDocument, person: str, model: type[MeetingRecord]) -> Delivery:
+    record: Any = next((each for each in document.people if each.id == person), None)
+    reads = record.languages.reads if record is not None and record.languages else None
+    return Delivery(
+        person=person,
+        document=model.model_fields["document"].default,
+        language=reads or document.language,
+        format="docx",
+    )
