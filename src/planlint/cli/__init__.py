@@ -12,6 +12,7 @@ import click
 from planlint import __version__
 
 _COMMANDS = {
+    "compare": "Say what changed from one version to the next, and for whom.",
     "convert": "Write a draft from Word, Excel or CSV as a plan in YAML.",
     "dates": "Say by when each thing is due, and what is late.",
     "lint": "Say what is not yet SMART or readable in a plan.",
@@ -19,6 +20,7 @@ _COMMANDS = {
     "new": "Write a plan to fill in.",
     "render": "Make the plan or the family’s copy, in Word or HTML.",
     "rules": "List the rules, show one, or test them.",
+    "signoff": "See what stands in the way of authorising a plan, and record who did.",
     "schema": "Print the JSON Schema of a plan, a report or a rule card.",
 }
 

@@ -1,0 +1,125 @@
+"""`planlint signoff`: is a plan ready to be authorised, and who authorised which version?"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from planlint.cli.arguments import day
+from planlint.cli.case import opened, settings_of
+from planlint.cli.writing import write_whole
+
+if TYPE_CHECKING:
+    from planlint.signoff.readiness import Readiness
+    from planlint.signoff.record import Authorisation
+
+_FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.group(name="signoff")
+def command() -> None:
+    """See what stands in the way of authorising PLAN, and record who authorised which version of it.
+
+    \b
+    Examples:
+      planlint signoff check plan.yml --since plan-2.yml
+      planlint signoff record plan.yml --by "Olu Adebayo" --role "team manager"
+    """
+
+
+@command.command(name="check")
+@click.argument("plan", metavar="PLAN")
+@click.option("--since", metavar="OLD", help="The version before, to see what only a conference may change.")
+@click.option("--record", "record_file", type=_FILE, metavar="FILE", help="The record (default: PLAN.signoff.json).")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--today", callback=day, metavar="DATE", help="As if today were this day, such as 2027-03-12.")
+@click.option("--config", type=_FILE, metavar="FILE", help="Settings to use instead of the nearest planlint.toml.")
+def check(
+    plan: str, since: str | None, record_file: Path | None, form: str, today: dt.date | None, config: Path | None
+) -> None:
+    """List what a team manager must see: what is open, unsigned, late, accepted; and whether it is authorised already.
+
+    Exit codes: 0 nothing stands in the way, 1 something does (or the authorised version is another), 2 not readable.
+
+    \b
+    Examples:
+      planlint signoff check plan.yml
+      planlint signoff check plan.yml --since plan-2.yml --format json
+    """
+    from planlint.signoff.report import readiness_json, readiness_text
+
+    ready, authorised = _ready(plan, since, today, config), _record(record_file or _beside(plan))
+    say = readiness_json if form == "json" else readiness_text
+    click.echo(say(plan, ready, authorised), nl=False)
+    sys.exit(int(not ready.ready or (authorised is not None and not authorised.is_of(ready.document))))
+
+
+@command.command(name="record")
+@click.argument("plan", metavar="PLAN")
+@click.option("--by", required=True, metavar="NAME", help="Who authorises it.")
+@click.option("--role", required=True, metavar="ROLE", help="In which role, such as “team manager”.")
+@click.option("--on", "on", callback=day, metavar="DATE", help="The day (default: today).")
+@click.option("--since", metavar="OLD", help="The version before, to see what only a conference may change.")
+@click.option("--out", type=_FILE, metavar="FILE", help="The record (default: PLAN.signoff.json).")
+@click.option("--config", type=_FILE, metavar="FILE", help="Settings to use instead of the nearest planlint.toml.")
+def record(
+    plan: str, by: str, role: str, on: dt.date | None, since: str | None, out: Path | None, config: Path | None
+) -> None:
+    """Write the record that a manager authorised this very content of PLAN; refused while anything stands in the way.
+
+    Whoever leads the work cannot authorise it. Typed names are records, not authentication. PLAN is not changed.
+
+    \b
+    Examples:
+      planlint signoff record plan.yml --by "Olu Adebayo" --role "team manager"
+    """
+    from planlint.signoff.record import RecordProblem, authorise
+
+    out = out or _beside(plan)
+    on = on or dt.date.today()
+    ready = _ready(plan, since, on, config)
+    try:
+        made = authorise(ready, by=by, role=role, on=on)
+        write_whole(out, made.as_json().encode())
+    except RecordProblem as problem:
+        for why in problem.reasons:
+            click.echo(f"{plan}: not recorded: {why}", err=True)
+        sys.exit(1)
+    except OSError as error:
+        click.echo(f"{out}: could not be written ({error.strerror}): choose another name with --out", err=True)
+        sys.exit(2)
+    click.echo(f"{out}: version {made.version} authorised by {made.by}, {made.role}, on {made.on.isoformat()}")
+    click.echo("Typed names are records, not authentication: keep the file where only your team can write.")
+
+
+def _ready(plan: str, since: str | None, today: dt.date | None, config: Path | None) -> Readiness:
+    from planlint.signoff.readiness import readiness
+
+    settings = settings_of(config)
+    return readiness(
+        opened(plan),
+        cards=settings.cards,
+        today=today or dt.date.today(),
+        earlier=opened(since).plan if since else None,
+        procedure=settings.procedure,
+    )
+
+
+def _beside(plan: str) -> Path:
+    return Path(plan).with_suffix(".signoff.json")
+
+
+def _record(path: Path) -> Authorisation | None:
+    from planlint.signoff.record import RecordProblem, read_record
+
+    if not path.is_file():
+        return None
+    try:
+        return read_record(path.read_text(encoding="utf-8"))
+    except (RecordProblem, OSError, UnicodeDecodeError) as problem:
+        click.echo(f"{path}: cannot be used: {problem}", err=True)
+        sys.exit(2)

@@ -1,0 +1,112 @@
+"""What has changed, in words a family understands: what is new, what is over, what was and what is now."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
+
+from planlint.model.plan import CaseDocument
+from planlint.report.date_words import long_day
+from planlint.versions.changes import Change, Kind
+
+_PARTS = {
+    "children": "child",
+    "concerns": "worry",
+    "needs": "help that is needed",
+    "outcomes": "what needs to change",
+    "actions": "what will be done",
+    "contingency": "what happens if it does not get better",
+    "reconvene_if": "reason to meet again early",
+    "contacts": "who sees the children",
+    "assessments": "assessment",
+}
+_KEYS = {
+    "by_whom": "who does it",
+    "by_when": "by when",
+    "starts": "when it starts",
+    "status": "how it is going",
+    "lead": "who leads",
+    "description": "the words",
+    "target": "what we want to see",
+    "category": "the kind of harm",
+    "lives_with": "who the child lives with",
+    "school": "the school",
+    "kind": "the kind of worry",
+    "services": "what help there is",
+    "if_this": "when it happens",
+    "then": "what is done then",
+    "sees": "who is seen",
+    "how_often": "how often",
+    "purpose": "what for",
+    "where": "where",
+    "alone": "seen alone",
+    "bedroom": "bedroom seen",
+    "unannounced": "visits without notice",
+    "state": "how far it is",
+    "lead_social_worker": "Lead social worker",
+    "team_manager": "Team manager",
+    "conference_chair": "Conference chair",
+    "stage": "Stage of the plan",
+    "monitoring": "How we check that the plan is working",
+    "if_not_achieved": "If things do not change in time",
+    "members": "Who is in the core group",
+    "plan_ends_when": "When the plan can end",
+    "first_core_group": "First meeting of the core group",
+    "core_group_every": "How often the core group meets",
+    "core_groups": "Meetings of the core group",
+    "review_conference": "Review conference",
+}
+
+
+class Words:
+    """Says the changes between two versions with the names of the people in them."""
+
+    def __init__(self, old: CaseDocument, new: CaseDocument) -> None:
+        self._names: dict[str, str] = {}
+        for document in (old, new):
+            people = (*((each.id, each.name) for each in document.people), *((c.id, c.name) for c in document.children))
+            self._names |= {known: name for known, name in people if known and name}
+            self._names |= {each.id: each.description for each in document.outcomes if each.id and each.description}
+
+    def name(self, id_or_words: str) -> str:
+        """The name behind an id; words that are no id stay."""
+        return self._names.get(id_or_words, id_or_words)
+
+    def said(self, change: Change) -> list[str]:
+        """One change as a line, and lines below it for what was and what is."""
+        part = _PARTS.get(change.part, "")
+        match change.kind:
+            case Kind.NEW:
+                return [f"New, {part}: {self._whole(change.new, change.name)}"]
+            case Kind.GONE:
+                done = getattr(change.old, "status", None) == "done"
+                lines = [f"{'Done' if done else 'No longer'}, {part}: {change.name}"]
+                if not done:
+                    lines.append(f"why: {change.because or 'nothing is written about why'}")
+                return lines
+            case Kind.MOVED:
+                return [f"Moved: {change.name}", f"it is now for: {self.name(str(change.new))}"]
+        if change.key == "status" and change.new == "done":
+            return [f"Done: {change.name}"]
+        key = _KEYS.get(change.key or "", (change.key or "").replace("_", " "))
+        head = f"Changed, {key}: {change.name}" if change.name else f"Changed: {key}"
+        return [head, f"before: {self._value(change.old)}", f"now: {self._value(change.new)}"]
+
+    def _whole(self, part: Any, name: str) -> str:
+        extra = [self._value(value) for key in ("by_whom", "by_when") if (value := getattr(part, key, None))]
+        return f"{name} ({', '.join(extra)})" if extra else name
+
+    def _value(self, value: Any) -> str:
+        if value is None or value == ():
+            return "nothing"
+        if isinstance(value, tuple):
+            return _listed(self._value(each) for each in value)
+        if isinstance(value, dt.date):
+            return long_day(value)
+        return self.name(str(value))
+
+
+def _listed(words: Iterable[str]) -> str:
+    *first, last = words
+    return f"{', '.join(first)} and {last}" if first else last
