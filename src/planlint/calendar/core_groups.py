@@ -10,7 +10,7 @@ from planlint.calendar.due import Due
 from planlint.calendar.periods import after
 from planlint.calendar.procedure import Limit, LimitName
 from planlint.model.paths import Path
-from planlint.model.records import CoreGroupMinutes, MeetingRecord
+from planlint.model.records import CoreGroupMinutes
 from planlint.model.timescale import Repeating
 from planlint.timescales import understand
 
@@ -43,7 +43,7 @@ def core_group_dates(case: Case, today: dt.date) -> Iterator[Due]:
 def notes_dates(case: Case) -> Iterator[Due]:
     """When the notes of each meeting must be with everybody on its list; sent means to all of them (IM2.8)."""
     documents = (*case.records, case.document)
-    for record in (each for each in documents if isinstance(each, MeetingRecord)):
+    for record in (each for each in documents if isinstance(each, CoreGroupMinutes)):
         if record.meeting is None or record.meeting.date is None:
             continue
         sent = [entry.sent for entry in record.distribution]

@@ -13,13 +13,16 @@ from planlint.timescales import resolve, understand
 
 
 def deadline_dates(case: Case, today: dt.date) -> Iterator[Due]:
-    """Every action and assessment whose last day is known exactly; what is done is done by the day it was noted."""
+    """Every action and assessment whose last day is known exactly.
+
+    What is done counts as done in time: a note says when it was written, not when the thing was done.
+    """
     for place, outcome in enumerate(case.document.outcomes):
         for number, action in enumerate(outcome.actions):
             day = _last_day(case, action.by_when)
             if day is not None and not action.dropped_because:
                 noted = [each.date for each in action.progress if each.date]
-                done = max(noted, default=day) if action.status == "done" else None
+                done = min(day, max(noted, default=day)) if action.status == "done" else None
                 at = ("outcomes", place, "actions", number)
                 yield Due("action", day, at, tuple(filter(None, (action.id, action.by_whom))), done=done)
     for number, assessment in enumerate(case.document.assessments):

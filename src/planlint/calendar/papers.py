@@ -15,8 +15,9 @@ def paper_dates(case: Case) -> Iterator[Due]:
 
 
 def _plan(case: Case) -> Iterator[Due | None]:
-    meetings = case.document.meetings
-    if meetings and meetings.first_core_group:
+    meetings, day = case.document.meetings, case.document.date
+    # The version that the first core group made; later ones are sent too, without a number of days for it.
+    if meetings and meetings.first_core_group and (day is None or day <= meetings.first_core_group):
         yield case.due(
             LimitName.PLAN_TO_MANAGER,
             meetings.first_core_group,

@@ -108,5 +108,8 @@ def _is_to_come(told: Told, context: Context) -> bool:
 
 
 def is_finished(node: Any) -> bool:
-    """Whether the status of an action or outcome says that nothing is left to do."""
+    """Whether the status of an action, or the latest progress of an outcome, says that nothing is left to do."""
+    progress = reach(node, ("progress",)) or ()
+    if progress and reach(progress[-1], ("achieved",)) == "yes":
+        return True
     return (reach(node, ("status",)) or "").strip().lower() in _FINISHED

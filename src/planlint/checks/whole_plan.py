@@ -25,8 +25,8 @@ class TooManyActions(Options):
 
 
 def too_many_actions(node: Any, path: Path, options: TooManyActions, context: Context) -> Iterator[Hit]:
-    """Report the plan, at its outcomes, when it holds more than `most` actions."""
-    count = sum(1 for _ in actions_of(node))
+    """Report the plan, at its outcomes, when it holds more than `most` actions that are still to be done."""
+    count = sum(action.status != "done" for _, action in actions_of(node))
     if count > options.most:
         yield Hit(("outcomes",), values={"count": count, "most": options.most})
 

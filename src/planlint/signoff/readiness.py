@@ -122,7 +122,8 @@ def _unread(report: Report, known: Case) -> Iterator[Item]:
 
 
 def _signatures(document: CaseDocument, known: Case) -> Iterator[Item]:
-    asked = known.procedure is not None and _SIGNING in known.procedure.requirements
+    # The conference only outlines; it is the detailed plan that the core group signs.
+    asked = known.procedure is not None and _SIGNING in known.procedure.requirements and document.stage != "outline"
     for each in unsigned(document):
         if each.for_the_child:
             yield Item(Topic.SIGNATURE, f"{each.name} (child): signs where that is right for the child.", blocks=False)
@@ -131,7 +132,9 @@ def _signatures(document: CaseDocument, known: Case) -> Iterator[Item]:
 
 
 def _sent(document: CaseDocument, known: Case) -> Iterator[Item]:
-    if known.limit(LimitName.PLAN_TO_MANAGER) is not None and document.sent_to_manager is None:
+    if document.stage == "outline" or known.limit(LimitName.PLAN_TO_MANAGER) is None:
+        return
+    if document.sent_to_manager is None:
         yield Item(
             Topic.SENT, "The plan does not say when it was sent to the team manager (“sent_to_manager”).", blocks=True
         )

@@ -1,0 +1,86 @@
+"""What has changed between two versions, for whom, and whether a conference should have made it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from planlint.model.plan import ChildProtectionPlan
+from planlint.report.change_words import Words
+from planlint.versions.changes import Change, Kind, changes
+
+PEOPLE = [
+    {"id": "mum", "name": "Kerry Marsh", "known_as": ["Mum"]},
+    {"id": "sw", "name": "Ngozi Okafor", "role": "lead social worker"},
+]
+
+
+def plan(*actions: dict[str, Any], **parts: Any) -> ChildProtectionPlan:
+    outcome = {"id": "o1", "description": "Leo is warm", "actions": list(actions)}
+    return ChildProtectionPlan.model_validate({"people": PEOPLE, "outcomes": [outcome], **parts})
+
+
+def said(old: ChildProtectionPlan, new: ChildProtectionPlan) -> list[list[str]]:
+    words = Words(old, new)
+    return [words.said(change) for change in changes(old, new)]
+
+
+def only(old: ChildProtectionPlan, new: ChildProtectionPlan) -> Change:
+    (change,) = changes(old, new)
+    return change
+
+
+def test_a_new_action_is_told_to_whoever_does_it() -> None:
+    change = only(plan(), plan({"id": "a1", "description": "Buy a coat", "by_whom": "Mum"}))
+    assert (change.kind, change.people, change.fundamental) == (Kind.NEW, ("mum",), False)
+
+
+def test_an_action_that_changes_hands_is_told_to_both() -> None:
+    old, new = ({"id": "a1", "description": "Buy a coat", "by_whom": who} for who in ("Mum", "Ngozi Okafor"))
+    assert only(plan(old), plan(new)).people == ("mum", "sw")
+
+
+def test_a_new_date_says_what_it_was_and_what_it_is() -> None:
+    old, new = ({"id": "a1", "description": "Buy a coat", "by_when": day} for day in ("5 March 2027", "12 March 2027"))
+    assert said(plan(old), plan(new)) == [
+        ["Changed, by when: Buy a coat", "before: 5 March 2027", "now: 12 March 2027"]
+    ]
+
+
+def test_what_is_done_is_said_as_done() -> None:
+    old = {"id": "a1", "description": "Buy a coat"}
+    assert said(plan(old), plan({**old, "status": "done"})) == [["Done: Buy a coat"]]
+
+
+def test_what_is_dropped_gives_the_reason_that_is_written() -> None:
+    action = {"id": "a1", "description": "Buy a coat"}
+    dropped = [{"id": "a1", "description": "Buy a coat", "because": "Nan knitted one"}]
+    assert said(plan(action), plan(dropped=dropped)) == [
+        ["No longer, what will be done: Buy a coat", "why: Nan knitted one"]
+    ]
+    assert said(plan(action), plan())[0][1] == "why: nothing is written about why"
+
+
+def test_an_action_under_another_outcome_has_moved() -> None:
+    action = {"id": "a1", "description": "Buy a coat"}
+    two = [{"id": "o1", "description": "Leo is warm"}, {"id": "o2", "description": "Leo is dry"}]
+    old = plan(outcomes=[{**two[0], "actions": [action]}, two[1]])
+    new = plan(outcomes=[two[0], {**two[1], "actions": [action]}])
+    assert said(old, new) == [["Moved: Buy a coat", "it is now for: Leo is dry"]]
+
+
+def test_the_same_words_without_an_id_are_the_same_part() -> None:
+    assert changes(plan({"description": "Buy a coat"}), plan({"description": "buy  a coat"}))[0].kind is Kind.CHANGED
+    assert changes(plan({"description": "Buy a coat"}), plan({"description": "Buy a coat"})) == []
+
+
+def test_white_space_alone_is_no_change() -> None:
+    assert (
+        changes(plan({"id": "a1", "description": "Buy a coat"}), plan({"id": "a1", "description": "Buy  a\ncoat"}))
+        == []
+    )
+
+
+def test_only_what_a_conference_decides_may_be_fundamental() -> None:
+    old = plan(children=[{"id": "leo", "category": "neglect"}], monitoring="Weekly")
+    new = plan(children=[{"id": "leo", "category": "physical abuse"}], monitoring="Every two weeks")
+    assert {change.part: change.fundamental for change in changes(old, new)} == {"children": True, "monitoring": False}
