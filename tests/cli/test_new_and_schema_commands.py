@@ -22,6 +22,10 @@ NOT_FOR_A_NEW_PLAN = {
     "ending",
     "absences",
     "changes",
+    "milestones",
+    "chair_views",
+    "dropped",
+    "sent_to_manager",
 }
 
 

@@ -1,0 +1,101 @@
+"""`planlint compare` and `planlint signoff` as a team manager meets them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from planlint.cli import cli
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+GOOD = EXAMPLES / "good-plan.yml"
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(cli, [str(argument) for argument in arguments])
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    path = tmp_path / "plan.yml"
+    path.write_text(GOOD.read_text(encoding="utf-8") + "sent_to_manager: 2027-03-05\n", encoding="utf-8")
+    return path
+
+
+def change(path: Path, old: str, new: str) -> Path:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    other = path.with_name("other.yml")
+    other.write_text(text.replace(old, new), encoding="utf-8")
+    return other
+
+
+def test_a_change_that_only_a_conference_may_make_fails(plan: Path) -> None:
+    result = run("compare", GOOD, change(plan, "70 nights out of 70", "60 nights out of 70"), "--today", "2027-03-05")
+    assert result.exit_code == 1
+    assert "before: An adult is there on 70 nights out of 70." in result.output
+    assert "[fundamental-change-unasked]" in result.output
+
+
+def test_two_equal_versions_differ_in_nothing(plan: Path) -> None:
+    result = run("compare", plan, plan, "--today", "2027-03-05")
+    assert result.exit_code == 0
+    assert "Nothing that the plan says has changed." in result.output
+
+
+def test_other_programs_are_told_each_change_with_its_place(plan: Path) -> None:
+    new = change(plan, "by_when: 12 March 2027", "by_when: 26 March 2027")
+    said = json.loads(run("compare", GOOD, new, "--format", "json", "--today", "2027-03-05").output)
+    (found,) = said["changes"]
+    assert (found["at"], found["old"], found["new"]) == (
+        "outcomes[1].actions[0].by_when",
+        "12 March 2027",
+        "26 March 2027",
+    )
+    assert found["people"] == ["nurse"]
+
+
+def test_plans_of_two_families_are_not_compared(plan: Path) -> None:
+    result = run("compare", GOOD, change(plan, "CP/2027/0117", "CP/2027/0118"))
+    assert result.exit_code == 2
+    assert "compare one case" in result.output
+
+
+def test_a_manager_sees_the_list_records_and_sees_that_it_holds(plan: Path) -> None:
+    check = ("signoff", "check", plan, "--today", "2027-03-05")
+    assert "Ready to be authorised" in run(*check).output
+    made = run("signoff", "record", plan, "--by", "Olu Adebayo", "--role", "team manager", "--on", "2027-03-05")
+    assert made.exit_code == 0
+    assert plan.with_suffix(".signoff.json").is_file()
+    assert "it is this very content" in run(*check).output
+    text = plan.read_text(encoding="utf-8")
+    plan.write_text(text.replace("70 nights out of 70", "60 nights out of 70"), encoding="utf-8")
+    after = run(*check)
+    assert after.exit_code == 1
+    assert "Not the authorised version" in after.output
+
+
+def test_a_refusal_lists_every_reason_and_writes_nothing(plan: Path) -> None:
+    bad = change(plan, "by_when: 15 March 2027\n", "by_when: ongoing\n")
+    result = run("signoff", "record", bad, "--by", "Bethan Rhys", "--role", "lead social worker", "--on", "2027-03-05")
+    assert result.exit_code == 1
+    assert "ongoing" in result.output
+    assert "leads the work" in result.output
+    assert not bad.with_suffix(".signoff.json").exists()
+
+
+def test_other_programs_get_the_list_and_the_hash(plan: Path) -> None:
+    said = json.loads(run("signoff", "check", plan, "--today", "2027-03-05", "--format", "json").output)
+    assert said["ready"] is True
+    assert said["content"].startswith("sha256:")
+    assert said["authorised"] is None
+
+
+def test_a_broken_record_is_said_in_one_line(plan: Path) -> None:
+    plan.with_suffix(".signoff.json").write_text("{}")
+    result = run("signoff", "check", plan)
+    assert result.exit_code == 2
+    assert "no record of an authorisation" in result.output
