@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from planlint.model.kinds import DOCUMENTS
+from planlint.model.kinds import DOCUMENTS, PLAN
 from planlint.model.plan import CaseDocument
 from planlint.model.records import MeetingRecord
 from planlint.read import read_plan, read_source
@@ -35,13 +35,17 @@ def year() -> dict[str, str]:
     record = read_plan(first).plan
     assert isinstance(record, MeetingRecord)
     plan: CaseDocument = plan_after(record)
-    files = _files(0, record, plan)
+    plans, files = [plan], _files(0, record, plan)
     for number, step in enumerate(later, start=1):
         said = yaml.safe_load(step.read_text(encoding="utf-8"))
         after = said.pop("plan")
         record = _with(next_record(plan, said.pop("day"), review="review" in step.stem), said)
         plan = _with(plan_after(record), {"signatures": _signed(after["sent_to_manager"]), **after})
+        plans.append(plan)
         files |= _files(number, record, plan)
+    for other in sorted(STORY.glob("other-*.yml")):
+        said = yaml.safe_load(other.read_text(encoding="utf-8"))
+        files[other.name] = _SCHEMA.format(PLAN) + as_yaml(_with(plans[said.pop("from")], said))
     return files
 
 

@@ -107,6 +107,10 @@ class Procedure(_Strict):
     seen: dict[Literal["alone", "bedroom"], Seen] = {}
     no_access: NoAccess | None = None
     milestones: tuple[Milestone, ...] = ()
+    own_dates: Annotated[
+        dict[Literal["review-conference"], tuple[str, ...]],
+        Field(description="Dates that the plan itself sets because the procedure asks for them, with the requirement"),
+    ] = {}
     follows: tuple[str, ...] = ()
 
     def limit(self, name: LimitName) -> Limit | None:
