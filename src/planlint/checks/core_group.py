@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.each_person import group
+from planlint.checks.presence import unusable
 from planlint.model.paths import Path
 
 Office = Literal["lead_social_worker", "team_manager"]
@@ -46,5 +47,7 @@ class NotQualified(Options):
 def not_qualified(node: Any, path: Path, options: NotQualified, context: Context) -> Iterator[Hit]:
     """Report the lead's record where it says no, or says nothing."""
     for number, person in enumerate(node.people):
-        if person.id is not None and person.id == node.lead_social_worker and not person.qualified:
-            yield Hit(("people", number, "qualified"), values={"who": person.name or person.id})
+        at = ("people", number, "qualified")
+        lead = person.id is not None and person.id == node.lead_social_worker
+        if lead and not person.qualified and not unusable(context, at):
+            yield Hit(at, values={"who": person.name or person.id})
