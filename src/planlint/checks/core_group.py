@@ -28,12 +28,12 @@ def core_group_without(node: Any, path: Path, options: CoreGroupWithout, context
         return
     if options.who == "parents":
         parents = [person for _, person in group(node, "parents")]
-        if parents and not any(person.id in members for person in parents):
+        if parents and not any(members & {person.id, person.name} for person in parents):
             names = " and ".join(person.name or "a parent" for person in parents)
             yield Hit(("core_group", "members"), values={"who": names})
         return
     holder = getattr(node, options.who)
-    if holder is not None and holder not in members:
+    if holder is not None and not members & {holder, context.name_of(holder)}:
         yield Hit(("core_group", "members"), values={"who": context.name_of(holder)})
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.presence import is_given, unusable
+from planlint.checks.presence import is_given, misread, unusable
 from planlint.checks.whole_plan import is_family
 from planlint.model.paths import Path, parsed, reach
 from planlint.model.people import Child, Person
@@ -38,10 +38,10 @@ def each_person(node: Any, path: Path, options: EachPerson, context: Context) ->
     for place, person in group(node, options.of):
         if options.born and _unborn(person):
             continue
-        if there and listed and person.id is not None and person.id not in named:
+        if there and listed and person.id is not None and not named & {person.id, person.name}:
             yield Hit(there, values={"who": person.name or person.id})
         at = (*place, *parsed(options.field or ""))
-        if options.field and not is_given(reach(node, at)) and not unusable(context, at):
+        if options.field and not is_given(reach(node, at)) and not misread(context, at):
             yield Hit(at, values={"who": person.name or person.id or "Somebody"})
 
 

@@ -43,10 +43,9 @@ def met_at_home(node: Any, path: Path, options: MetAtHome, context: Context) -> 
 
 
 def _as_spoken(address: str) -> list[str]:
-    """An address as it may stand in a venue: whole, or without the town."""
-    whole = address.strip()
-    street = whole.rpartition(",")[0].strip()
-    return [each for each in (whole, street) if each and (each == whole or len(each.split()) > 2)]
+    """An address as it may stand in a venue: whole, or without the town; one word alone is no address."""
+    street = address.rpartition(",")[0]
+    return [each.strip() for each in (address, street) if len(each.split()) > 1]
 
 
 class ChairedBy(Options):
@@ -59,8 +58,10 @@ class ChairedBy(Options):
 def chaired_by(node: Any, path: Path, options: ChairedBy, context: Context) -> Iterator[Hit]:
     """Report the chair of the first meeting, where the plan says who the team manager is."""
     manager = context.plan.team_manager
-    if node.number == 1 and node.chair and manager and node.chair != manager:
-        names = {"who": context.name_of(manager), "led_by": context.name_of(node.chair)}
+    if node.number != 1 or not node.chair or not manager:
+        return
+    names = {"who": context.name_of(manager), "led_by": context.name_of(node.chair)}
+    if names["who"] != names["led_by"]:
         yield Hit(("chair",), node.chair, 0, len(node.chair), values=names)
 
 
@@ -81,6 +82,7 @@ def not_of_the_group(node: Any, path: Path, options: NotOfTheGroup, context: Con
     if not members:
         return
     here = node.attended in (None, "present", "by-phone")
+    known |= {context.name_of(each) for each in known if each}
     stranger = here and node.person and node.person not in known and not _supports(plan, node.person)
     if stranger and not is_given(node.because):
         yield Hit(("because",), values={"who": context.name_of(node.person)})

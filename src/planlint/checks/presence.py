@@ -17,8 +17,8 @@ class Required(Options):
     """`field` must be there: for a text that means words, for a list at least one entry.
 
     `when` asks for it only where other fields of the part are given, or hold one of some answers; `unless` names fields
-    of which any one will do instead. `but_not` are answers as good as none, such as “no”. `who` is the person the part
-    speaks of, by name.
+    of which any one will do instead. `but_not` are answers as good as none, such as “no”. With `filled` the empty row
+    of a form is no entry of a list. `somebody` is the name of the person the part speaks of.
     """
 
     kind: Literal["required"] = "required"
@@ -26,7 +26,8 @@ class Required(Options):
     when: Mapping[str, Literal["given", "missing"] | tuple[str, ...]] = {}
     unless: tuple[str, ...] = ()
     but_not: tuple[str, ...] = ()
-    VALUES: ClassVar = frozenset({"who"})
+    filled: bool = False
+    VALUES: ClassVar = frozenset({"somebody"})
 
 
 def required(node: Any, path: Path, options: Required, context: Context) -> Iterator[Hit]:
@@ -34,13 +35,14 @@ def required(node: Any, path: Path, options: Required, context: Context) -> Iter
     at = parsed(options.field)
     value = reach(node, at)
     empty_answer = isinstance(value, str) and value.strip().lower() in options.but_not
-    if (is_given(value) and not empty_answer) or unusable(context, (*path, *at)):
+    there = is_given(value) or (not options.filled and _has_entry(value))
+    if (there and not empty_answer) or misread(context, (*path, *at)):
         return
-    if any(is_given(reach(node, parsed(other))) for other in options.unless):
+    if any(is_given(reach(node, other)) or misread(context, (*path, *other)) for other in map(parsed, options.unless)):
         return
-    if all(_holds(reach(node, parsed(name)), wanted) for name, wanted in options.when.items()):
+    if all(_holds(node, path, parsed(name), wanted, context) for name, wanted in options.when.items()):
         quote = value if empty_answer else ""
-        yield Hit(at, quote, 0, len(quote), values={"who": _who(node, context)})
+        yield Hit(at, quote, 0, len(quote), values={"somebody": _somebody(node, context)})
 
 
 def is_given(value: Any) -> bool:
@@ -57,15 +59,25 @@ def unusable(context: Context, path: Path) -> bool:
     return any(context.misfit_at(path[:end]) for end in range(1, len(path) + 1))
 
 
-def _who(node: Any, context: Context) -> str:
+def misread(context: Context, path: Path) -> bool:
+    """Whether something that could not be used stands at `path`, around it or within it."""
+    return unusable(context, path) or any(misfit.path[: len(path)] == path for misfit in context.misfits)
+
+
+def _has_entry(value: Any) -> bool:
+    return isinstance(value, tuple) and any(isinstance(each, BaseModel) for each in value)
+
+
+def _somebody(node: Any, context: Context) -> str:
     person = getattr(node, "person", None) or getattr(node, "child", None)
     return context.name_of(person) if person else getattr(node, "name", None) or "Somebody"
 
 
-def _holds(value: Any, wanted: str | tuple[str, ...]) -> bool:
+def _holds(node: Any, path: Path, at: Path, wanted: str | tuple[str, ...], context: Context) -> bool:
+    value = reach(node, at)
     if wanted == "given":
         return is_given(value)
     if wanted == "missing":
-        return not is_given(value)
+        return not (is_given(value) or misread(context, (*path, *at)))
     said = _YES[value] if isinstance(value, bool) else str(value or "").strip().lower()
     return said in wanted
