@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.each_person import group
+from planlint.checks.presence import unusable
 from planlint.model.paths import Path
 
 Office = Literal["lead_social_worker", "team_manager"]
@@ -27,12 +28,12 @@ def core_group_without(node: Any, path: Path, options: CoreGroupWithout, context
         return
     if options.who == "parents":
         parents = [person for _, person in group(node, "parents")]
-        if parents and not any(person.id in members for person in parents):
+        if parents and not any(members & {person.id, person.name} for person in parents):
             names = " and ".join(person.name or "a parent" for person in parents)
             yield Hit(("core_group", "members"), values={"who": names})
         return
     holder = getattr(node, options.who)
-    if holder is not None and holder not in members:
+    if holder is not None and not members & {holder, context.name_of(holder)}:
         yield Hit(("core_group", "members"), values={"who": context.name_of(holder)})
 
 
@@ -46,5 +47,7 @@ class NotQualified(Options):
 def not_qualified(node: Any, path: Path, options: NotQualified, context: Context) -> Iterator[Hit]:
     """Report the lead's record where it says no, or says nothing."""
     for number, person in enumerate(node.people):
-        if person.id is not None and person.id == node.lead_social_worker and not person.qualified:
-            yield Hit(("people", number, "qualified"), values={"who": person.name or person.id})
+        at = ("people", number, "qualified")
+        lead = person.id is not None and person.id == node.lead_social_worker
+        if lead and not person.qualified and not unusable(context, at):
+            yield Hit(at, values={"who": person.name or person.id})

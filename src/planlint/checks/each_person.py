@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.presence import is_given
+from planlint.checks.presence import is_given, misread, unusable
 from planlint.checks.whole_plan import is_family
 from planlint.model.paths import Path, parsed, reach
 from planlint.model.people import Child, Person
@@ -17,24 +17,32 @@ class EachPerson(Options):
 
     `of` is the group: the children, the parents (those with parental responsibility), the members of the core group, or
     its members who are no family. `have` is the list and the key that names the person, such as `views[*].person`; a
-    key that holds several ids will do. With `field` the person's own record must hold that field.
+    key that holds several ids will do; `unless_empty` stays silent where nobody at all is in the list. With `field` the
+    person's own record must hold that field. `born` leaves out children who are not born yet.
     """
 
     kind: Literal["each-person"] = "each-person"
     of: Literal["children", "parents", "members", "professionals"]
     have: str | None = None
     field: str | None = None
+    unless_empty: bool = False
+    born: bool = False
     VALUES: ClassVar = frozenset({"who"})
 
 
 def each_person(node: Any, path: Path, options: EachPerson, context: Context) -> Iterator[Hit]:
     """Report each one of the group for whom there is nothing, at the list or at the person's own record."""
+    there = parsed(options.have)[:1] if options.have else ()
     named = set(_ids(node, options.have)) if options.have else set()
+    listed = not unusable(context, there) and not (options.unless_empty and not named)
     for place, person in group(node, options.of):
-        if options.have and person.id is not None and person.id not in named:
-            yield Hit((parsed(options.have)[0],), values={"who": person.name or person.id})
-        if options.field and not is_given(reach(person, parsed(options.field))):
-            yield Hit((*place, *parsed(options.field)), values={"who": person.name or person.id or "Somebody"})
+        if options.born and _unborn(person):
+            continue
+        if there and listed and person.id is not None and not named & {person.id, person.name}:
+            yield Hit(there, values={"who": person.name or person.id})
+        at = (*place, *parsed(options.field or ""))
+        if options.field and not is_given(reach(node, at)) and not misread(context, at):
+            yield Hit(at, values={"who": person.name or person.id or "Somebody"})
 
 
 def group(document: Any, of: str) -> Iterator[tuple[Path, Child | Person]]:
@@ -64,4 +72,8 @@ def _ids(node: Any, pattern: str) -> Iterator[str]:
     parts = reach(node, steps[:1])
     for part in parts if isinstance(parts, tuple) else ():
         value = reach(part, steps[2:])
-        yield from value if isinstance(value, tuple) else (value,)
+        yield from (each for each in (value if isinstance(value, tuple) else (value,)) if each)
+
+
+def _unborn(person: Child | Person) -> bool:
+    return isinstance(person, Child) and person.expected is not None and person.born is None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.presence import is_given
 from planlint.english.lexicon import lexicon
 from planlint.model.paths import Path
 from planlint.model.records import MeetingRecord
@@ -18,33 +20,49 @@ class MetAtHome(Options):
 
 
 def met_at_home(node: Any, path: Path, options: MetAtHome, context: Context) -> Iterator[Hit]:
-    """Report the words of the venue that name a home or the address of one of the family."""
-    if node.home_because or not node.venue:
+    """Report the words of the venue that name a home or the address of one of the family.
+
+    Words that may name a home (“at home”, “the living room”) do so only where no other place is named beside them.
+    """
+    if is_given(node.home_because) or not node.venue:
         return
-    words = next(iter(lexicon("homes").find(node.venue)), None)
+    found = lexicon("homes").find(node.venue)
+    elsewhere = any(words.kind == "elsewhere" for words in found)
+    homes = (words for words in found if words.kind == "homes" or (words.kind == "perhaps" and not elsewhere))
+    words = next(homes, None)
     if words is not None:
         yield Hit(("venue",), node.venue[words.start : words.end], words.start, words.end)
         return
-    addresses = [person.contact.address for person in context.plan.people if person.relations and person.contact]
-    for address in filter(None, addresses):
-        start = node.venue.lower().find(address.lower())
-        if start != -1:
-            yield Hit(("venue",), node.venue[start : start + len(address)], start, start + len(address))
-            return
+    for person in context.plan.people:
+        written = person.contact.address if person.relations and person.contact else None
+        for address in _as_spoken(written or ""):
+            match = re.search(rf"(?<!\w){re.escape(address)}(?!\w)", node.venue, re.IGNORECASE)
+            if match:
+                yield Hit(("venue",), match.group(), match.start(), match.end())
+                return
+
+
+def _as_spoken(address: str) -> list[str]:
+    """An address as it may stand in a venue: whole, or without the town; one word alone is no address."""
+    street = address.rpartition(",")[0]
+    return [each.strip() for each in (address, street) if len(each.split()) > 1]
 
 
 class ChairedBy(Options):
     """The first core group is led by somebody else than the team manager (IM3.2)."""
 
     kind: Literal["chaired-by"] = "chaired-by"
-    VALUES: ClassVar = frozenset({"who"})
+    VALUES: ClassVar = frozenset({"who", "led_by"})
 
 
 def chaired_by(node: Any, path: Path, options: ChairedBy, context: Context) -> Iterator[Hit]:
     """Report the chair of the first meeting, where the plan says who the team manager is."""
     manager = context.plan.team_manager
-    if node.number == 1 and node.chair and manager and node.chair != manager:
-        yield Hit(("chair",), node.chair, 0, len(node.chair), values={"who": context.name_of(manager)})
+    if node.number != 1 or not node.chair or not manager:
+        return
+    names = {"who": context.name_of(manager), "led_by": context.name_of(node.chair)}
+    if names["who"] != names["led_by"]:
+        yield Hit(("chair",), node.chair, 0, len(node.chair), values=names)
 
 
 class NotOfTheGroup(Options):
@@ -64,7 +82,9 @@ def not_of_the_group(node: Any, path: Path, options: NotOfTheGroup, context: Con
     if not members:
         return
     here = node.attended in (None, "present", "by-phone")
-    if here and node.person and node.person not in known and not node.because and not _supports(plan, node.person):
+    known |= {context.name_of(each) for each in known if each}
+    stranger = here and node.person and node.person not in known and not _supports(plan, node.person)
+    if stranger and not is_given(node.because):
         yield Hit(("because",), values={"who": context.name_of(node.person)})
 
 

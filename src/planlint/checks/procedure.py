@@ -7,6 +7,8 @@ from typing import Any, ClassVar, Literal
 
 from planlint.calendar.procedure import LimitName
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.presence import is_given, unusable
+from planlint.english.lexicon import lexicon
 from planlint.model.paths import Path
 
 
@@ -76,9 +78,8 @@ class OneCategory(Options):
 def one_category(node: Any, path: Path, options: OneCategory, context: Context) -> Iterator[Hit]:
     """Report the words of a category that holds two."""
     words = node.category or ""
-    if node.second_category_because:
-        return
-    if any(mark in f" {words.lower()} " for mark in (" and ", "/", ",", "+", "&", ";")):
+    kinds = {found.kind for found in lexicon("categories").find(words)}
+    if len(kinds) > 1 and not is_given(node.second_category_because):
         yield Hit(("category",), words, 0, len(words))
 
 
@@ -90,5 +91,5 @@ class UnmetNeed(Options):
 
 def unmet_need(node: Any, path: Path, options: UnmetNeed, context: Context) -> Iterator[Hit]:
     """Report a need without services."""
-    if node.description and not node.services:
+    if node.description and not is_given(node.services) and not unusable(context, (*path, "services")):
         yield Hit(("description",), node.description, 0, len(node.description))

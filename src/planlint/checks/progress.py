@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.due_dates import day_of
+from planlint.checks.presence import unusable
+from planlint.model.outcomes import OutcomeProgress
 from planlint.model.paths import Path
 
 _OVER = {"done", "dropped"}
@@ -56,6 +59,15 @@ def early_review_unconsidered(
     node: Any, path: Path, options: EarlyReviewUnconsidered, context: Context
 ) -> Iterator[Hit]:
     """Report the record of a meeting in which some outcome's latest progress says no."""
-    failed = any(outcome.progress and outcome.progress[-1].achieved == "no" for outcome in node.outcomes)
-    if failed and not (node.early_review and node.early_review.considered):
+    failed = any(_latest(outcome.progress).achieved == "no" for outcome in node.outcomes if outcome.progress)
+    review = node.early_review
+    thought_of = review is not None and (review.considered not in (None, "no") or review.decided or review.because)
+    if failed and not thought_of and not unusable(context, ("early_review", "considered")):
         yield Hit(("early_review", "considered"))
+
+
+def _latest(progress: Sequence[OutcomeProgress]) -> OutcomeProgress:
+    """The newest entry; one without a date is as new as its place in the list says."""
+    if any(entry.date is None for entry in progress):
+        return progress[-1]
+    return max(reversed(progress), key=lambda entry: entry.date or dt.date.min)
