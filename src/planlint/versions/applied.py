@@ -6,8 +6,9 @@ from planlint.model.outcomes import Outcome
 from planlint.model.plan import CaseDocument, ChildProtectionPlan
 from planlint.model.records import ConferenceRecord, MeetingRecord, ReviewRecord
 from planlint.model.versions import Dropped
+from planlint.versions.deliveries import plan_for_everybody
 
-# A new version is signed, sent, accepted and authorised anew.
+# A new version is signed, sent, accepted and authorised anew; its list of who is sent it is made from the people.
 _ANEW = {"document", "signatures", "distribution", "accepted", "sent_to_manager"}
 
 
@@ -42,6 +43,7 @@ def plan_after(record: MeetingRecord, plan: CaseDocument | None = None) -> Child
             "date": _day(record),
             "outcomes": tuple(outcomes),
             "dropped": tuple(dropped),
+            "distribution": tuple(plan_for_everybody(record)),
         }
     )
 

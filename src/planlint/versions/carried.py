@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
 
 from planlint.model.events import events
-from planlint.model.meetings import Delivery
 from planlint.model.outcomes import Action
 from planlint.model.plan import CaseDocument
 from planlint.model.records import Attended, CoreGroupMinutes, Meeting, MeetingRecord, ReviewRecord, Update
 from planlint.timescales import resolve, understand
+from planlint.versions.deliveries import notes_for_everybody
 
 _NOT_CARRIED = {"document", "date", "signatures", "distribution", "accepted", "dropped", "chair_views", "unplaced"}
 
@@ -38,7 +37,7 @@ def next_record(document: CaseDocument, day: dt.date | None, *, review: bool = F
             "meeting": _meeting(document, day, review=review),
             "attendance": tuple(Attended(person=person) for person in members),
             "updates": tuple(Update(person=person) for person in members),
-            "distribution": tuple(_delivery(document, person, model) for person in members),
+            "distribution": tuple(notes_for_everybody(document, model.model_fields["document"].default)),
         }
     )
 
@@ -86,14 +85,3 @@ def _moved_on(action: Action, document: CaseDocument, day: dt.date | None) -> Ac
     if last is None or last >= day:
         return action
     return action.model_copy(update={"carried_over": (action.carried_over or 0) + 1})
-
-
-def _delivery(document: CaseDocument, person: str, model: type[MeetingRecord]) -> Delivery:
-    record: Any = next((each for each in document.people if each.id == person), None)
-    reads = record.languages.reads if record is not None and record.languages else None
-    return Delivery(
-        person=person,
-        document=model.model_fields["document"].default,
-        language=reads or document.language,
-        format="docx",
-    )
