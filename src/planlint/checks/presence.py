@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.model.paths import Path, parsed, reach
+from planlint.model.paths import Path, fields, parsed, reach
 
 _YES = {True: "yes", False: "no"}
 
@@ -32,12 +32,21 @@ def required(node: Any, path: Path, options: Required, context: Context) -> Iter
     if any(is_given(reach(node, parsed(other))) for other in options.unless):
         return
     if all(_holds(reach(node, parsed(name)), wanted) for name, wanted in options.when.items()):
-        yield Hit(at)
+        yield Hit(at, values=_people(node, context))
 
 
 def is_given(value: Any) -> bool:
     """Whether there is anything to it: words, an entry, a date or an answer."""
     return not (value in (None, ()) or (isinstance(value, str) and not value.strip()))
+
+
+def _people(node: Any, context: Context) -> dict[str, object]:
+    """The people a part names by id, as a message calls them: by name."""
+    return {
+        key: context.name_of(value)
+        for key, facts in fields(type(node)).items()
+        if facts.refers_to == "people" and isinstance(value := getattr(node, facts.attribute), str) and value
+    }
 
 
 def _holds(value: Any, wanted: str | tuple[str, ...]) -> bool:
