@@ -44,8 +44,9 @@ def day_of(document: Any) -> dt.date | None:
 def _judged_on(document: Any, options: Overdue) -> dt.date | None:
     """The document's own day; for its notes the day on which it was written up, where that is a later one."""
     today = day_of(document)
-    if options.what == LimitName.NOTES_OUT and today and document.date:
-        return max(today, document.date)
+    written_up: dt.date | None = document.date
+    if options.what == LimitName.NOTES_OUT and today and written_up:
+        return max(today, written_up)
     return today
 
 
@@ -65,7 +66,7 @@ def _days_late(due: Due, today: dt.date) -> int:
 def _values(due: Due, late: int, context: Context) -> dict[str, object]:
     return {
         "who": ", ".join(context.name_of(each) for each in due.about),
-        "limit": due.limit.words if due.limit else "",
+        "limit": due.limit.words.replace("every 1 ", "every ") if due.limit else "",
         "last_day": f"{due.due.day} {due.due:%B %Y}",
         "days": "1 day" if late == 1 else f"{late} days",
         "tell": f"Tell {due.limit.tell}." if due.limit and due.limit.tell else "Write down why, and who was told.",

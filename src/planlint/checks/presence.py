@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
+from pydantic import BaseModel
+
 from planlint.checks.base import Context, Hit, Options
 from planlint.model.paths import Path, fields, parsed, reach
 
@@ -40,7 +42,7 @@ def is_given(value: Any) -> bool:
     return not (value in (None, ()) or (isinstance(value, str) and not value.strip()))
 
 
-def _people(node: Any, context: Context) -> dict[str, object]:
+def _people(node: BaseModel, context: Context) -> dict[str, object]:
     """The people a part names by id, as a message calls them: by name."""
     return {
         key: context.name_of(value)

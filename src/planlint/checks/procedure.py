@@ -65,7 +65,9 @@ class LongAbsence(Options):
 def long_absence(node: Any, path: Path, options: LongAbsence, context: Context) -> Iterator[Hit]:
     """Report such an absence of the lead, first and last day counted; one without an end is taken to be as long."""
     limit = context.case.limit(LimitName.LEAD_AWAY) if context.case else None
-    if limit is None or context.case is None or node.from_ is None or node.person != context.plan.lead_social_worker:
+    if limit is None or context.case is None or node.from_ is None:
+        return
+    if node.person is None or node.person != context.plan.lead_social_worker:
         return
     long = node.to is None or node.to >= context.case.by(node.from_, limit) - _DAY
     if long and not getattr(node, options.field):
