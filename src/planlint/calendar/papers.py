@@ -16,8 +16,11 @@ def paper_dates(case: Case) -> Iterator[Due]:
 
 def _plan(case: Case) -> Iterator[Due | None]:
     meetings, day = case.document.meetings, case.document.date
-    # The version that the first core group made; later ones are sent too, without a number of days for it.
-    if meetings and meetings.first_core_group and (day is None or day <= meetings.first_core_group):
+    if meetings is None or meetings.first_core_group is None:
+        return
+    later = min((each for each in meetings.core_groups if each and each > meetings.first_core_group), default=None)
+    # Only the first core group's version has a number of days; those of later meetings are sent without one.
+    if day is None or later is None or day < later:
         yield case.due(
             LimitName.PLAN_TO_MANAGER,
             meetings.first_core_group,

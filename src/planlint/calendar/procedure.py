@@ -64,9 +64,10 @@ class Limit(_Strict):
     def words(self) -> str:
         """The limit as people say it: “within 10 working days”, “every 6 weeks”."""
         unit = self.unit.value.replace("-", " ")
-        return (
-            f"{'every' if self.every else 'within'} {self.count} {unit if self.count != 1 else unit.removesuffix('s')}"
-        )
+        if self.count == 1:
+            unit = unit.removesuffix("s")
+            return f"every {unit}" if self.every else f"within 1 {unit}"
+        return f"{'every' if self.every else 'within'} {self.count} {unit}"
 
 
 class Seen(_Strict):

@@ -54,8 +54,8 @@ def visit_dates(case: Case, today: dt.date) -> Iterator[Due]:
         )
 
 
-def visits_to(case: Case, child: Child, today: dt.date) -> list[Made]:
-    """The visits to a child that were made or tried up to `today` by a social worker, in order."""
+def visits_to(case: Case, child: Child, today: dt.date, *, by_anybody: bool = False) -> list[Made]:
+    """The visits to a child that were made or tried up to `today` by a social worker (or anybody), in order."""
     found = [
         Made(visit, visit.date, ("visits", number))
         for number, visit in enumerate(case.document.visits)
@@ -63,15 +63,15 @@ def visits_to(case: Case, child: Child, today: dt.date) -> list[Made]:
         and visit.date <= today
         and visit.child_seen is not None
         and (not visit.children or child.id in visit.children)
-        and _by_a_social_worker(case, visit)
+        and (by_anybody or _by_a_social_worker(case, visit))
     ]
     return sorted(found, key=lambda each: each.day)
 
 
 def no_access_in_a_row(case: Case, child: Child, today: dt.date) -> tuple[Made, ...]:
-    """The latest visits at which nobody could see the child, as many as follow each other."""
+    """The latest visits at which nobody could see the child, as many as follow each other, whoever made them."""
     found: list[Made] = []
-    for each in reversed(visits_to(case, child, today)):
+    for each in reversed(visits_to(case, child, today, by_anybody=True)):
         if each.visit.child_seen:
             break
         found.append(each)
@@ -88,7 +88,7 @@ def _planned(case: Case, child: Child, since: dt.date) -> dt.date | None:
         visit.date
         for visit in case.document.visits
         if visit.date and visit.date > since and visit.child_seen is None
-        if not visit.children or child.id in visit.children
+        if (not visit.children or child.id in visit.children) and _by_a_social_worker(case, visit)
     )
     return min(days, default=None)
 

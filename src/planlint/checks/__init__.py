@@ -68,6 +68,7 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     due_dates.Overdue: due_dates.overdue,
     visits.SeenAlternately: visits.seen_alternately,
     visits.NoAccess: visits.no_access,
+    visits.SeenHowUnsaid: visits.seen_how_unsaid,
     core_group.CoreGroupWithout: core_group.core_group_without,
     core_group.NotQualified: core_group.not_qualified,
     meeting.MetAtHome: meeting.met_at_home,

@@ -105,7 +105,7 @@ class Context:
 
     def last_day(self, meaning: Timescale) -> dt.date | None:
         """The last day that a deadline allows, by the plan's own dates and the working days of its nation."""
-        nation = self.plan.nation or "england"
+        nation = self.case.nation if self.case else self.plan.nation or "england"
         return resolve(meaning, self.events, lambda day, count: add_working_days(day, count, nation))
 
     def misfit_at(self, path: Path) -> bool:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, ClassVar, Literal
 
+from planlint.calendar.case import Case
+from planlint.calendar.core_groups import core_group_dates
 from planlint.calendar.dates import dates
-from planlint.calendar.due import Due, State
+from planlint.calendar.due import Due
 from planlint.calendar.procedure import LimitName
 from planlint.checks.base import Context, Hit, Options
 from planlint.model.paths import Path
 from planlint.model.records import MeetingRecord
-
-_LATE = (State.LATE, State.DONE_LATE)
 
 
 class Overdue(Options):
@@ -26,12 +26,13 @@ class Overdue(Options):
 
 def overdue(node: Any, path: Path, options: Overdue, context: Context) -> Iterator[Hit]:
     """Report each date of that kind that is late, where the plan speaks of it; one child at a time."""
-    today = day_of(node)
+    today = _judged_on(node, options)
     if context.case is None or today is None:
         return
-    for due in dates(context.case, today, with_deadlines=False):
-        if due.what == options.what and (due.state(today) in _LATE or due.planned_too_late):
-            yield Hit(due.at, values=_values(due, today, context))
+    for due in _dates(context.case, today, options):
+        late = _days_late(due, today)
+        if due.what == options.what and late:
+            yield Hit(due.at, values=_values(due, late, context))
 
 
 def day_of(document: Any) -> dt.date | None:
@@ -40,8 +41,29 @@ def day_of(document: Any) -> dt.date | None:
     return (meeting.date if meeting else None) or document.date
 
 
-def _values(due: Due, today: dt.date, context: Context) -> dict[str, object]:
-    late = max(due.days_late(today), due.planned_too_late)
+def _judged_on(document: Any, options: Overdue) -> dt.date | None:
+    """The document's own day; for its notes the day on which it was written up, where that is a later one."""
+    today = day_of(document)
+    written_up: dt.date | None = document.date
+    if options.what == LimitName.NOTES_OUT and today and written_up:
+        return max(today, written_up)
+    return today
+
+
+def _dates(case: Case, today: dt.date, options: Overdue) -> Iterable[Due]:
+    # Core groups that are only arranged can be seen to lie too far apart already.
+    if options.what == LimitName.CORE_GROUP:
+        return core_group_dates(case, dt.date.max)
+    return dates(case, today, with_deadlines=False)
+
+
+def _days_late(due: Due, today: dt.date) -> int:
+    """By how many days it is late; a day written down that lies after the last one counts, though it may be to come."""
+    known = [day for day in (due.done, due.planned) if day is not None]
+    return max(due.days_late(today), *((day - due.due).days for day in known), 0)
+
+
+def _values(due: Due, late: int, context: Context) -> dict[str, object]:
     return {
         "who": ", ".join(context.name_of(each) for each in due.about),
         "limit": due.limit.words if due.limit else "",

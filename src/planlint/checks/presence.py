@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import BaseModel
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.model.paths import Path, children, parsed, reach
+from planlint.model.paths import Path, children, fields, parsed, reach
 
 _YES = {True: "yes", False: "no"}
 
@@ -42,7 +42,7 @@ def required(node: Any, path: Path, options: Required, context: Context) -> Iter
         return
     if all(_holds(node, path, parsed(name), wanted, context) for name, wanted in options.when.items()):
         quote = value if empty_answer else ""
-        yield Hit(at, quote, 0, len(quote), values={"somebody": _somebody(node, context)})
+        yield Hit(at, quote, 0, len(quote), values={"somebody": _somebody(node, context), **_people(node, context)})
 
 
 def is_given(value: Any) -> bool:
@@ -71,6 +71,15 @@ def _has_entry(value: Any) -> bool:
 def _somebody(node: Any, context: Context) -> str:
     person = getattr(node, "person", None) or getattr(node, "child", None)
     return context.name_of(person) if person else getattr(node, "name", None) or "Somebody"
+
+
+def _people(node: BaseModel, context: Context) -> dict[str, object]:
+    """The people a part names by id, as a message calls them: by name."""
+    return {
+        key: context.name_of(value)
+        for key, facts in fields(type(node)).items()
+        if facts.refers_to == "people" and isinstance(value := getattr(node, facts.attribute), str) and value
+    }
 
 
 def _holds(node: Any, path: Path, at: Path, wanted: str | tuple[str, ...], context: Context) -> bool:

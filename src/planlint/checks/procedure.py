@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.calendar.procedure import LimitName
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.due_dates import day_of
 from planlint.checks.presence import is_given, unusable
 from planlint.english.lexicon import lexicon
 from planlint.model.paths import Path
+
+_DAY = dt.timedelta(days=1)
 
 
 class MilestoneIncomplete(Options):
     """A milestone was looked at, but not all that the procedure asks for at it (FW4 to FW8)."""
 
     kind: Literal["milestone-incomplete"] = "milestone-incomplete"
-    VALUES: ClassVar = frozenset({"title", "asks"})
+    VALUES: ClassVar = frozenset({"title", "asks", "names"})
 
 
 def milestone_incomplete(node: Any, path: Path, options: MilestoneIncomplete, context: Context) -> Iterator[Hit]:
-    """Report what of a milestone is not covered, by the words of the profile."""
+    """Report what of a milestone is not covered, by the words of the profile; one that is to come is not held yet."""
     procedure = context.case.procedure if context.case else None
+    today = day_of(context.plan)
+    if node.date and today and node.date > today:
+        return
+    covered = {"-".join(name.lower().replace("_", " ").split()) for name in node.covered}
     for milestone in procedure.milestones if procedure else ():
         if milestone.months == node.months:
-            missing = [words for name, words in milestone.asks.items() if name not in node.covered]
+            missing = {name: words for name, words in milestone.asks.items() if name not in covered}
             if missing:
-                yield Hit(("covered",), values={"title": milestone.title, "asks": "; ".join(missing)})
+                asks, names = "; ".join(missing.values()), ", ".join(missing)
+                yield Hit(("covered",), values={"title": milestone.title, "asks": asks, "names": names})
 
 
 class NoticeTooShort(Options):
@@ -56,11 +65,13 @@ class LongAbsence(Options):
 
 
 def long_absence(node: Any, path: Path, options: LongAbsence, context: Context) -> Iterator[Hit]:
-    """Report such an absence of the lead; one without an end is taken to be as long."""
+    """Report such an absence of the lead, first and last day counted; one without an end is taken to be as long."""
     limit = context.case.limit(LimitName.LEAD_AWAY) if context.case else None
-    if limit is None or context.case is None or node.from_ is None or node.person != context.plan.lead_social_worker:
+    if limit is None or context.case is None or node.from_ is None:
         return
-    long = node.to is None or node.to >= context.case.by(node.from_, limit)
+    if node.person is None or node.person != context.plan.lead_social_worker:
+        return
+    long = node.to is None or node.to >= context.case.by(node.from_, limit) - _DAY
     if long and not getattr(node, options.field):
         words = f"{limit.count} {limit.unit.value.replace('-', ' ')}"
         yield Hit(

@@ -51,7 +51,9 @@ _ANSWERS = {"yes", "no", "in-part", "every-visit", "every-other", "not-started",
 
 def _answered(value: Any) -> Any:
     """“In part” is in-part, true is yes; what is none of the usual answers stays as written."""
-    folded = {"true": "yes", "false": "no"}.get(answer := _folded(value), answer)
+    if not isinstance(value, str | bool):
+        return value
+    folded = {"true": "yes", "false": "no"}.get(answer := _folded(str(value)), answer)
     return folded if folded in _ANSWERS else value
 
 
