@@ -99,8 +99,8 @@ def test_a_child_who_is_expected_is_seen_by_nobody() -> None:
         ([_missed(2, told=["tm"]), _missed(9)], ["visits[1].told"]),
         ([_missed(2), _visit(5), _missed(9)], []),
         ([_missed(2), _missed(9), _visit(12)], []),
-        # A closed door for somebody else, or for another child.
-        ([_missed(2), _missed(9, by="hv")], []),
+        # A closed door counts whoever stood before it, and only for the child whom the visit was for.
+        ([_missed(2), _missed(9, by="hv")], ["visits[1].told"]),
         ([_missed(2), _missed(9, children=["mona"])], []),
         # Planned, and nothing is known of it yet.
         ([_missed(2), {"date": "2027-03-09", "planned": "yes"}], []),

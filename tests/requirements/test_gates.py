@@ -47,7 +47,8 @@ def without(name: str, plan: CaseDocument) -> CaseDocument:
     action = outcome.actions[0]
     changes: dict[str, dict[str, Any]] = {
         "PL10": {"actions": (action.model_copy(update={"by_when": "ongoing"}),)},
-        "PL11": {"evidence": ()},
+        # An outcome that somebody could count needs no more evidence.
+        "PL11": {"evidence": (), "target": None, "description": "Leo is looked after well at night."},
         "SP7.3.6": {"target": "A sober adult is there on most nights."},
     }
     return plan.model_copy(update={"outcomes": (outcome.model_copy(update=changes[name]), *plan.outcomes[1:])})
@@ -67,7 +68,7 @@ def test_whoever_leads_the_work_is_refused_as_fw2_asks() -> None:
     assert any("leads the work" in reason for reason in reasons(examples()["01-plan.yml"], by="Ngozi Okafor"))
 
 
-@pytest.mark.parametrize("name", ["PL10", "PL11", "IM2.2", "ST8"])
+@pytest.mark.parametrize("name", ["PL10", "IM2.2", "ST8"])
 def test_the_must_behind_the_gate_names_the_requirement(name: str) -> None:
     found = lint(without(name, examples()["01-plan.yml"]), cards=core_cards())
     assert any(name in finding.basis for finding in found.findings if finding.severity == "must")

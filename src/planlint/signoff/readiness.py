@@ -20,6 +20,7 @@ from planlint.read import Source
 from planlint.read.fit import MisfitKind
 from planlint.report.date_words import long_day, reason, standing, title
 from planlint.rules.card import Card
+from planlint.signoff.gates import SETTLED_FIRST
 from planlint.signoff.signatures import unsigned
 
 _SIGNING = "ST"
@@ -84,7 +85,7 @@ def readiness(
     items = (
         *broken,
         *_whole(source),
-        *_findings(report),
+        *_findings(report, known),
         *_unread(report, known),
         *_signatures(document, known),
         *_sent(document, known),
@@ -105,9 +106,10 @@ def _whole(source: Source) -> Iterator[Item]:
             yield Item(Topic.FILE, f"{misfit.says}: it could not be used.", blocks=True, at=written(misfit.path))
 
 
-def _findings(report: Report) -> Iterator[Item]:
+def _findings(report: Report, known: Case) -> Iterator[Item]:
+    requirements = known.procedure.requirements if known.procedure else ()
     for finding in report.findings:
-        if finding.severity is Severity.MUST:
+        if finding.severity is Severity.MUST or SETTLED_FIRST.get(finding.rule) in requirements:
             yield Item(Topic.MUST, f"{finding.message} [{finding.rule}]", blocks=True, at=finding.at)
     shoulds = report.count(Severity.SHOULD)
     if shoulds:

@@ -8,6 +8,7 @@ from planlint.model.events import events
 from planlint.model.outcomes import Action
 from planlint.model.plan import CaseDocument
 from planlint.model.records import Attended, CoreGroupMinutes, Meeting, MeetingRecord, ReviewRecord, Update
+from planlint.model.timescale import Repeating
 from planlint.timescales import resolve, understand
 from planlint.versions.deliveries import notes_for_everybody
 
@@ -81,7 +82,9 @@ def _moved_on(action: Action, document: CaseDocument, day: dt.date | None) -> Ac
     if action.status == "done" or not action.by_when or day is None:
         return action
     reading = understand(action.by_when, plan_date=document.date)
-    last = None if reading.problems else resolve(reading.meaning, events(document))
+    # What is done again and again has been done until its last day; it goes on, and is not moved on.
+    once = not reading.problems and not isinstance(reading.meaning, Repeating)
+    last = resolve(reading.meaning, events(document)) if once else None
     if last is None or last >= day:
         return action
     return action.model_copy(update={"carried_over": (action.carried_over or 0) + 1})
