@@ -15,12 +15,16 @@ sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 
 from planlint.word.package import Package  # noqa: E402
 from planlint.word.saving import saved  # noqa: E402
-from tools.word_templates import base, family_copy, full_plan  # noqa: E402
+from tools.word_templates import base, family_copy, full_plan, minutes  # noqa: E402
 
 RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 TIED = ("header", "footer", "styles", "settings", "numbering")
-DOCUMENTS = {"family-copy": (family_copy.body, 24, True), "plan": (full_plan.body, 21, False)}
+DOCUMENTS = {
+    "family-copy": (family_copy.body, 24, True),
+    "plan": (full_plan.body, 21, False),
+    "minutes": (minutes.body, 21, False),
+}
 
 
 def template(body: str, body_size: int, cards: bool) -> bytes:
@@ -51,7 +55,7 @@ def _ties(ties: dict[str, tuple[str, str]]) -> bytes:
 
 
 def main() -> None:
-    """Writes both templates to their places."""
+    """Writes each template to its place."""
     for document, (body, body_size, cards) in DOCUMENTS.items():
         path = ROOT / "templates" / document / f"{document}.docx"
         path.write_bytes(template(body(), body_size, cards))

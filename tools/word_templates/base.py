@@ -1,4 +1,4 @@
-"""What both templates stand on: A4, styles with Word's own ids, numbering, header with the draft mark, footer."""
+"""What every template stands on: A4, styles with Word's own ids, numbering, header with the draft mark, footer."""
 
 from __future__ import annotations
 
