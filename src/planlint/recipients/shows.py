@@ -26,8 +26,8 @@ class Shows:
 def shows(document: str) -> Shows:
     """The list of a document, from `templates/<document>/shows.yml`: patterns such as `outcomes[*].description`.
 
-    A list with `also: plan` shows what that document shows, and its own. Raises FileNotFoundError for a document that has
-    none: nothing may be shown by it.
+    A list with `also: plan` shows what that document shows, and its own. Raises FileNotFoundError for a document that
+    has none: nothing may be shown by it.
     """
     data = load_yaml(folder("templates") / document / "shows.yml")
     tree = Shows(deadlines_as_written=data.get("deadlines") == "as written")
