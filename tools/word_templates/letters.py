@@ -117,7 +117,7 @@ def _ring() -> str:
         *(fact(label, paragraph(_name_and_number(who), "TableText"), given=who) for label, who in WRITE_TO),
         under("How to complain", "plan.local_authority", "complaints"),
         under("How to appeal", "plan.local_authority", "appeal"),
-        names("Who else gets this letter", "plan.ending.copies_to"),
+        names("Who else gets the letter", "plan.ending.copies_to"),
     ) + sentences("An interpreter can go through this letter with you.", "Ring your social worker to ask for one.")
 
 
