@@ -24,7 +24,7 @@ from planlint.word.package import opened
 from planlint.word.text import visible_text as word_text
 from tests.documents.everything import filled
 
-WHOLE = {"plan": ChildProtectionPlan, "minutes": CoreGroupMinutes}
+WHOLE: dict[str, type[CaseDocument]] = {"plan": ChildProtectionPlan, "minutes": CoreGroupMinutes}
 # What no document may print: planlint's own notes, what is withheld, and ids.
 NEVER = {"id", "not_for", "not_for_because", "withheld", "unplaced", "accepted"}
 ENGLISH = catalogue("en")

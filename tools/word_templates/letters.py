@@ -123,7 +123,7 @@ def _ring() -> str:
 
 def _name_and_number(who: str) -> str:
     number = f"{who}.contact is given and {who}.contact.phone is given"
-    return f"{value(f'{who}.name', NOT_AGREED)}{{% if {number} %}}, {{{{ {who}.contact.phone }}}}{{% endif %}}"
+    return f"{value(f'{who}.name', NOT_AGREED)}{{% if {number} %}} · {{{{ {who}.contact.phone }}}}{{% endif %}}"
 
 
 def _end(role: str, sender: str) -> str:

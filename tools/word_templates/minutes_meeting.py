@@ -41,15 +41,12 @@ def _when_and_where() -> str:
 def _who_was_there() -> str:
     there = table(
         "Who was there",
-        [("Name", 27), ("How they took part", 18), ("Who came instead", 16), ("Why", 19), ("Report", 20)],
+        [("Name", 23), ("How they took part", 15), ("Who came instead", 15), ("Why", 23), ("Report", 24)],
         "one in plan.attendance",
         [
             name("one.person")
-            + when(
-                "one.person",
-                said("one.person.role", style="More"),
-                said("one.person.agency", style="More"),
-            ),
+            + when("one.person and one.person.role is given", said("one.person.role", style="More"))
+            + when("one.person and one.person.agency is given", said("one.person.agency", style="More")),
             said("one.attended | coded"),
             said("one.deputy"),
             said("one.because"),

@@ -15,7 +15,8 @@ def contacts() -> str:
         "contact in plan.contacts",
         [
             when("not contact.who", paragraph(fixed(NOT_AGREED), "TableText"))
-            + when("contact.who", said("contact.who.name"), said("contact.who.role", style="More"))
+            + when("contact.who", said("contact.who.name"))
+            + when("contact.who and contact.who.role is given", said("contact.who.role", style="More"))
             + when("contact.who and contact.who.agency is given", said("contact.who.agency", style="More"))
             + when("contact.who", phone("contact.who", "More")),
             listed("contact.sees", of="item.name"),

@@ -23,7 +23,7 @@ def actions() -> str:
     progress = each("one in action.progress", said("one.date", style="More"), said("one.description"))
     whole = table(
         "Who will do what, and by when",
-        [("What will be done", 27), ("Who", 15), ("By when", 21), ("How it is going", 17), ("Other facts", 20)],
+        [("What will be done", 25), ("Who", 14), ("By when", 19), ("How it is going", 24), ("Other facts", 18)],
         "action in outcome.actions",
         [
             said("action.description", NOT_AGREED),

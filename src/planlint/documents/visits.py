@@ -11,11 +11,11 @@ from planlint.recipients.view import ViewPart
 def since_last_meeting(record: ViewPart) -> tuple[ViewPart, ...]:
     """The visits after the last meeting, up to the day of this one (SP7.2.1); none where a date is missing."""
     seen = vars(record)
-    meeting = seen["meeting"].date if seen["meeting"] else None
-    last = max((day for day in _met(seen) if meeting and day < meeting.date), default=None)
-    if last is None:
+    day = seen["meeting"].date if seen["meeting"] else None
+    last = max((met for met in _met(seen) if day and met < day.date), default=None)
+    if day is None or last is None:
         return ()
-    return tuple(visit for visit in seen["visits"] if visit.date and last < visit.date.date <= meeting.date)
+    return tuple(visit for visit in seen["visits"] if visit.date and last < visit.date.date <= day.date)
 
 
 def other_visits(record: ViewPart) -> tuple[ViewPart, ...]:

@@ -26,6 +26,7 @@ from planlint.recipients.values import Answer, Day, Island, Prose, When
 
 _ISLANDS = {"name", "phone", "email", "address", "reference"}
 _ISLANDS |= {"school", "gp", "agency", "safeguarding_unit", "receiving_authority"}
+_ISLANDS |= {"starts_at", "ends_at", "venue", "deputy", "interpreter"}
 _DEADLINES = {"by_when", "starts"}
 _IN_LETTERS = re.compile(r"[^\W\d_]{3,}")
 _CODE = re.compile(r"[a-z0-9_-]+")
