@@ -35,7 +35,7 @@ def visits(of: str, title: str) -> str:
     """Visits that were made or are planned."""
     made = table(
         title,
-        [("Date", 32), ("Who", 20), ("How they are seen", 22), ("Other facts", 26)],
+        [("Date", 26), ("Who", 18), ("How they are seen", 28), ("Other facts", 28)],
         f"visit in {of}",
         [
             said("visit.date", NOT_AGREED),
