@@ -101,5 +101,5 @@ def test_a_plan_makes_no_minutes_and_the_reason_says_what_to_do() -> None:
         render(case("plan"), "minutes", format="html")
     assert refused.value.reasons == (
         "This is a plan and not the record of a meeting: give the file of the record, whose first line says "
-        "“document: core-group-minutes”, “conference-record” or “review-record”.",
+        "“document: core-group-minutes”, “conference-record” or “review-record” (“planlint minutes new” makes one).",
     )

@@ -36,7 +36,7 @@ def admit(
     if document == "minutes" and not isinstance(plan, MeetingRecord):
         reasons.append(
             "This is a plan and not the record of a meeting: give the file of the record, whose first line says "
-            "“document: core-group-minutes”, “conference-record” or “review-record”."
+            "“document: core-group-minutes”, “conference-record” or “review-record” (“planlint minutes new” makes one)."
         )
     reasons += lacking(plan, document)
     if document in FAMILY_DOCUMENTS and holds_secrets(plan):

@@ -19,6 +19,7 @@ def lacking(plan: CaseDocument, document: str) -> Iterator[str]:
     how = plan.ending.how if plan.ending else None
     if how is not None and how not in needs["how"]:
         yield f"“ending.how” is “{how}”: this letter is for a plan that ends by “{'” or “'.join(needs['how'])}”."
+        return
     for place, says in needs["states"].items():
         if not _at(plan, place):
             yield f"“{place}” is missing: the letter must say {says}."
