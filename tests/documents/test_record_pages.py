@@ -59,6 +59,17 @@ def pages(pdf: Path) -> list[str]:
     return [" ".join(page.split()) for page in text.removesuffix("\f").split("\f")]
 
 
+@pytest.mark.chromium
+@pytest.mark.parametrize("document", LETTERS)
+def test_a_letter_prints_from_the_browser_on_one_page(browser: Browser, document: str, tmp_path: Path) -> None:
+    need(shutil.which("pdftotext"), "pdftotext is not installed")
+    page = opened(browser, render(case(document), document, format="html"))
+    page.pdf(path=tmp_path / "letter.pdf", prefer_css_page_size=True)
+    page.context.close()
+    (only,) = pages(tmp_path / "letter.pdf")
+    assert "With kind regards" in only
+
+
 @pytest.mark.libreoffice
 @pytest.mark.parametrize("document", LETTERS)
 def test_a_letter_is_one_page(paper: Path, document: str) -> None:
