@@ -35,6 +35,7 @@ def test_every_command_of_the_readme_does_what_it_says(tmp_path: Path, monkeypat
         "good-plan-family-copy-en.docx",
         "good-plan-family-copy-ur-DRAFT.html",
         "good-plan-plan-en.docx",
+        "minutes-minutes-en.docx",
     ]
 
 

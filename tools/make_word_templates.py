@@ -8,6 +8,8 @@ The same input gives the same bytes.
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -15,21 +17,39 @@ sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 
 from planlint.word.package import Package  # noqa: E402
 from planlint.word.saving import saved  # noqa: E402
-from tools.word_templates import base, family_copy, full_plan  # noqa: E402
+from tools.word_templates import base, family_copy, full_plan, letters, minutes  # noqa: E402
 
 RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 TIED = ("header", "footer", "styles", "settings", "numbering")
-DOCUMENTS = {"family-copy": (family_copy.body, 24, True), "plan": (full_plan.body, 21, False)}
 
 
-def template(body: str, body_size: int, cards: bool) -> bytes:
-    """A template's file, from its body, the size of its words in half points, and whether its cards stay whole."""
+@dataclass(frozen=True)
+class Template:
+    """A template's body, the size of its words in half points, whether its cards stay whole or it is a letter."""
+
+    body: Callable[[], str]
+    body_size: int
+    cards: bool = False
+    letter: bool = False
+
+
+DOCUMENTS = {
+    "family-copy": Template(family_copy.body, 24, cards=True),
+    "plan": Template(full_plan.body, 21),
+    "minutes": Template(minutes.body, 21),
+    "ending-letter": Template(letters.ending, 22, letter=True),
+    "looked-after-letter": Template(letters.looked_after, 22, letter=True),
+}
+
+
+def made(template: Template) -> bytes:
+    """A template's file."""
     parts = {
-        "word/document.xml": base.document(body),
+        "word/document.xml": base.document(template.body()),
         "word/header.xml": base.header(),
-        "word/footer.xml": base.footer(),
-        "word/styles.xml": base.styles(body_size, cards=cards),
+        "word/footer.xml": base.footer(version=not template.letter),
+        "word/styles.xml": base.styles(template.body_size, cards=template.cards, close=template.letter),
         "word/settings.xml": base.settings(),
         "word/numbering.xml": base.numbering(),
     }
@@ -51,10 +71,10 @@ def _ties(ties: dict[str, tuple[str, str]]) -> bytes:
 
 
 def main() -> None:
-    """Writes both templates to their places."""
-    for document, (body, body_size, cards) in DOCUMENTS.items():
+    """Writes each template to its place."""
+    for document, template in DOCUMENTS.items():
         path = ROOT / "templates" / document / f"{document}.docx"
-        path.write_bytes(template(body(), body_size, cards))
+        path.write_bytes(made(template))
         print(path.relative_to(ROOT))
 
 

@@ -102,3 +102,44 @@ def test_a_full_plan_with_secrets_is_made_with_a_warning(tmp_path: Path, name: s
     assert result.exit_code == 0
     assert "check who may be given it" in result.stderr
     assert "check who may be given it" not in render(tmp_path, GOOD, "--document", "plan").stderr
+
+
+MINUTES = (ROOT / "examples" / "minutes.yml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("document", ["minutes", "plan", "family-copy"])
+def test_the_record_of_a_meeting_becomes_minutes_and_the_plan_it_carries(tmp_path: Path, document: str) -> None:
+    result = render(tmp_path, MINUTES, "--document", document)
+    assert result.exit_code == 0, result.output
+    assert made(tmp_path) == [f"plan-{document}-en.html"]
+
+
+def test_a_plan_is_no_record_of_a_meeting(tmp_path: Path) -> None:
+    result = render(tmp_path, GOOD, "--document", "minutes")
+    assert result.exit_code == 1
+    assert "give the file of the record" in result.stderr
+    assert len(result.stderr.splitlines()) == 1
+    assert made(tmp_path) == []
+
+
+@pytest.mark.parametrize("document", ["ending-letter", "looked-after-letter"])
+def test_a_letter_lists_all_that_it_cannot_say(tmp_path: Path, document: str) -> None:
+    result = render(tmp_path, GOOD, "--document", document)
+    assert result.exit_code == 1
+    assert "“ending.letter” is missing" in result.stderr
+    assert made(tmp_path) == []
+
+
+def test_minutes_with_secrets_are_made_with_a_warning(tmp_path: Path) -> None:
+    withheld = "withheld:\n  - {words: [12 Refuge Lane], from: [dad], because: safety}\n"
+    result = render(tmp_path, MINUTES + withheld, "--document", "minutes")
+    assert result.exit_code == 0
+    assert "check who may be given it" in result.stderr
+    assert "Refuge" not in (tmp_path / "out" / "plan-minutes-en.html").read_text(encoding="utf-8")
+
+
+def test_the_command_offers_every_document_there_is(tmp_path: Path) -> None:
+    from planlint.documents import DOCUMENTS
+
+    result = render(tmp_path, GOOD, "--document", "?")
+    assert all(f"'{document}'" in result.stderr for document in DOCUMENTS)

@@ -11,7 +11,7 @@ from planlint.documents.printing import Printed
 from planlint.documents.word_document import word_document
 from planlint.documents.word_values import WordValues
 from planlint.model.outcomes import Strength
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument, ChildProtectionPlan
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
 from planlint.translate.catalogue import Catalogue, catalogue
@@ -19,12 +19,12 @@ from planlint.word.names import w
 from planlint.word.order import is_on
 from planlint.word.package import Package, opened, parsed
 from planlint.word.text import paragraph_text
+from tests.documents.cases import DOCUMENTS, case
 
-DOCUMENTS = ("family-copy", "plan")
 MARKS = dict.fromkeys(map(ord, "\u200e\u200f"))
 
 
-def made(plan: ChildProtectionPlan, document: str, chosen: Catalogue) -> Package:
+def made(plan: CaseDocument, document: str, chosen: Catalogue) -> Package:
     return opened(word_document(document, view(plan, shows(document)), chosen))
 
 
@@ -37,10 +37,8 @@ def paragraph_with(package: Package, text: str) -> etree._Element:
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_the_direction_pass_changes_nothing_when_it_runs_again(
-    good_plan: ChildProtectionPlan, each_catalogue: Catalogue, document: str
-) -> None:
-    package = made(good_plan, document, each_catalogue)
+def test_the_direction_pass_changes_nothing_when_it_runs_again(each_catalogue: Catalogue, document: str) -> None:
+    package = made(case(document), document, each_catalogue)
     before = dict(package.parts)
     set_direction(package, each_catalogue.language, WordValues(each_catalogue, Printed()))
     assert package.parts == before

@@ -8,13 +8,14 @@ import pytest
 from lxml import html
 
 from planlint.documents.html_document import html_document
-from planlint.model.plan import ChildProtectionPlan
+from planlint.model.plan import CaseDocument, ChildProtectionPlan
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
 from planlint.translate.catalogue import Catalogue, catalogue
+from tests.documents.cases import DOCUMENTS, case
 
 
-def made(plan: ChildProtectionPlan, document: str, chosen: Catalogue) -> bytes:
+def made(plan: CaseDocument, document: str, chosen: Catalogue) -> bytes:
     return html_document(document, view(plan, shows(document)), chosen)
 
 
@@ -40,11 +41,9 @@ def faults(source: bytes) -> set[str]:
     return {name for name, broken in rules.items() if broken}
 
 
-@pytest.mark.parametrize("document", ["family-copy", "plan"])
-def test_a_page_is_built_as_html_should_be(
-    good_plan: ChildProtectionPlan, each_catalogue: Catalogue, document: str
-) -> None:
-    assert faults(made(good_plan, document, each_catalogue)) == set()
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_a_page_is_built_as_html_should_be(each_catalogue: Catalogue, document: str) -> None:
+    assert faults(made(case(document), document, each_catalogue)) == set()
 
 
 def test_a_page_broken_on_purpose_is_caught(good_plan: ChildProtectionPlan) -> None:

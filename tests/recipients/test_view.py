@@ -109,3 +109,21 @@ def test_a_code_that_leads_nowhere_is_shown_to_nobody() -> None:
     assert plan.lead_social_worker is None  # type: ignore[attr-defined]
     (between,) = plan.disagreements[0].between  # type: ignore[attr-defined]
     assert between.name == Prose("the two grandmothers", "en-GB")
+
+
+def test_a_chairs_view_names_the_part_in_words_and_an_unknown_id_is_shown_to_nobody() -> None:
+    plan = seen(
+        "plan",
+        outcomes=[{"id": "o1", "description": "Amina is safe"}],
+        chair_views=[{"about": "o1"}, {"about": "o9"}, {"about": "the date of the review"}],
+    )
+    about = [view.about for view in plan.chair_views]  # type: ignore[attr-defined]
+    assert about == [Prose("Amina is safe", "en-GB"), None, Prose("the date of the review", "en-GB")]
+
+
+def test_the_list_of_the_minutes_is_that_of_the_plan_and_more() -> None:
+    plan, minutes = shows("plan"), shows("minutes")
+    assert minutes.deadlines_as_written
+    assert plan.keys.keys() < minutes.keys.keys()
+    assert minutes.below("decisions") is not None
+    assert plan.below("decisions") is None

@@ -1,4 +1,4 @@
-"""What both templates stand on: A4, styles with Word's own ids, numbering, header with the draft mark, footer."""
+"""What every template stands on: A4, styles with Word's own ids, numbering, header with the draft mark, footer."""
 
 from __future__ import annotations
 
@@ -42,12 +42,14 @@ def header() -> bytes:
     )
 
 
-def footer() -> bytes:
+def footer(*, version: bool = True) -> bytes:
     """Reference, version of the plan, and the number of the page."""
-    line = (
-        "{% if plan.reference is given %}{{ plan.reference }} · {% endif %}"
-        f"{{% if plan.version is given %}}{fixed('Version of the plan')}: {value('plan.version')}{{% endif %}}"
-    )
+    line = value("plan.reference")
+    if version:
+        line = (
+            "{% if plan.reference is given %}{{ plan.reference }} · {% endif %}"
+            f"{{% if plan.version is given %}}{fixed('Version of the plan')}: {value('plan.version')}{{% endif %}}"
+        )
     page = "".join(
         f"<w:r>{inside}</w:r>"
         for inside in (
@@ -102,7 +104,7 @@ def _room(before: int, after: int) -> str:
     return f'<w:spacing w:before="{before}" w:after="{after}"/>'
 
 
-def _table_style(key: str, name: str, borders: str, more: str = "", cell: str = "") -> str:
+def _table_style(key: str, name: str, borders: str, more: str = "", cell: str = "", room: int = 70) -> str:
     lines = "".join(
         f'<w:{side} w:val="single" w:sz="{size}" w:space="0" w:color="{colour}"/>'
         for side, size, colour in (one.split(":") for one in borders.split())
@@ -110,7 +112,7 @@ def _table_style(key: str, name: str, borders: str, more: str = "", cell: str = 
     return (
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{key}"><w:name w:val="{name}"/>'
         f'<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{lines}</w:tblBorders><w:tblCellMar>'
-        '<w:top w:w="70" w:type="dxa"/><w:left w:w="115" w:type="dxa"/><w:bottom w:w="70" w:type="dxa"/>'
+        f'<w:top w:w="{room}" w:type="dxa"/><w:left w:w="115" w:type="dxa"/><w:bottom w:w="{room}" w:type="dxa"/>'
         f'<w:right w:w="115" w:type="dxa"/></w:tblCellMar></w:tblPr>{cell}{more}</w:style>'
     )
 
@@ -119,14 +121,18 @@ def _fill(colour: str) -> str:
     return f'<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{colour}"/></w:tcPr>'
 
 
-def styles(body_size: int, *, cards: bool) -> bytes:
-    """Every style a template uses; `body_size` in half points; with `cards`, tables of facts stay on one page."""
+def styles(body_size: int, *, cards: bool, close: bool = False) -> bytes:
+    """Every style a template uses; `body_size` in half points.
+
+    With `cards`, tables of facts stay on one page; `close` leaves little room, so that a letter is one page.
+    """
+    after, line = (80, 252) if close else (120, 276)
     fonts = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>'
     around = f"top:12:{INK} left:12:{INK} bottom:12:{INK} right:12:{INK}"
     return root(
         "styles",
         f'<w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:sz w:val="{body_size}"/><w:lang w:val="en-GB"/></w:rPr>'
-        '</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr>'
+        f'</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="{after}" w:line="{line}" w:lineRule="auto"/></w:pPr>'
         "</w:pPrDefault></w:docDefaults>"
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr>'
@@ -135,11 +141,11 @@ def styles(body_size: int, *, cards: bool) -> bytes:
             "Title",
             "Title",
             f"<w:keepNext/>{_room(0, 120)}",
-            f'<w:b/><w:color w:val="{INK}"/><w:sz w:val="{body_size * 2}"/>',
+            f'<w:b/><w:color w:val="{INK}"/><w:sz w:val="{body_size * 2 - (8 if close else 0)}"/>',
             after="Normal",
         )
         + _style("Subtitle", "Subtitle", _room(0, 240), f'<w:sz w:val="{body_size + 2}"/>', after="Normal")
-        + _heading(1, body_size + 10, 400, 140)
+        + _heading(1, body_size + (4 if close else 10), 180 if close else 400, 60 if close else 140)
         + _heading(2, body_size + 3, 260, 100)
         + _heading(3, body_size, 200, 80)
         + _style(
@@ -173,7 +179,7 @@ def styles(body_size: int, *, cards: bool) -> bytes:
             f"top:6:{LINE} bottom:6:{LINE} insideH:4:{LINE} insideV:4:{LINE}",
             f'<w:tblStylePr w:type="firstRow">{_fill(HEAD)}</w:tblStylePr>',
         )
-        + _table_style("Facts", "Facts", f"top:4:{LINE} bottom:4:{LINE} insideH:4:{LINE}")
+        + _table_style("Facts", "Facts", f"top:4:{LINE} bottom:4:{LINE} insideH:4:{LINE}", room=30 if close else 70)
         + _table_style("NextDates", "Next Dates", around, cell=_fill(NEXT))
         + _table_style("Box", "Box", f"top:4:{LINE} left:4:{LINE} bottom:4:{LINE} right:4:{LINE}", cell=_fill(BOX)),
     )

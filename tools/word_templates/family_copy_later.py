@@ -19,7 +19,7 @@ from tools.word_templates.blocks import (
     under,
     when,
 )
-from tools.word_templates.shared import contingency, disagreements, meet_early, part
+from tools.word_templates.shared import contingency, disagreement, meet_early, part
 
 NOTHING = "Nothing is written here yet."
 ASK = "Ask your social worker."
@@ -136,7 +136,7 @@ def _disagree() -> str:
         + when(
             "plan.disagreements",
             paragraph(fixed("Where people do not agree"), "Heading2"),
-            each("disagreement in plan.disagreements", disagreements()),
+            each("disagreement in plan.disagreements", disagreement()),
         )
     )
 

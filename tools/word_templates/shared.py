@@ -1,4 +1,4 @@
-"""The sections that both documents have."""
+"""The sections that several documents have."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def section(title: str, *blocks: str, given: str) -> str:
     return when(given, part(title), *blocks)
 
 
-def next_dates(*, also_later: bool) -> str:
+def next_dates(*, also_later: bool, heading: str = "Heading2") -> str:
     """The framed box at the top: what happens next, and when."""
     later = "(plan.meetings.core_groups | after(plan.date))"
     rows = [
@@ -44,7 +44,7 @@ def next_dates(*, also_later: bool) -> str:
     none = f"not plan.meetings or not ({later} or plan.meetings.review_conference is given)"
     ask = f" {fixed('Ask your social worker.')}" if also_later else ""
     return (
-        paragraph(fixed("What happens next"), "Heading2")
+        paragraph(fixed("What happens next"), heading)
         + when("plan.meetings", facts(*rows, style="NextDates"))
         + when(none, paragraph(fixed("No date is set for the next meeting.") + ask))
     )
@@ -57,15 +57,11 @@ def strengths() -> str:
     )
 
 
-def needs(heading: str) -> str:
+def needs(heading: str, of: str = "plan.needs", title: str = "Help that is needed", missing: str = NOT_AGREED) -> str:
     """What a child needs, and the help there will be."""
     columns = [("What is needed", 45), ("What help there will be", 55)]
-    cells = [said("need.description", NOT_AGREED), said("need.services", NOT_AGREED)]
-    return when(
-        "plan.needs",
-        paragraph(fixed("Help that is needed"), heading),
-        table("Help that is needed", columns, "need in plan.needs", cells),
-    )
+    cells = [said("need.description", NOT_AGREED), said("need.services", missing)]
+    return when(of, paragraph(fixed(title), heading), table(title, columns, f"need in {of}", cells))
 
 
 def contingency(missing: str, *rows: str) -> str:
@@ -94,7 +90,7 @@ def meet_early() -> str:
     )
 
 
-def disagreements(*rows: str) -> str:
+def disagreement(*rows: str) -> str:
     """One disagreement: what it is about, the reasons, what came of it; `rows` go between."""
     return facts(
         simple("What it is about", "disagreement.about", style="Main"),

@@ -1,4 +1,4 @@
-"""`planlint render`: the full plan for the core group, or the family's copy."""
+"""`planlint render`: the full plan, the family's copy, the minutes of a meeting, or a letter that ends the plan."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ import click
 
 from planlint.cli.writing import write_whole
 
+_DOCUMENTS = ("plan", "family-copy", "minutes", "ending-letter", "looked-after-letter")
+
 
 @click.command(name="render")
 @click.argument("plan", metavar="PLAN")
-@click.option("--document", type=click.Choice(["plan", "family-copy"]), required=True, help="Which document to make.")
+@click.option("--document", type=click.Choice(_DOCUMENTS), required=True, help="Which document to make.")
 @click.option(
     "--language",
     default="en",
@@ -33,6 +35,7 @@ from planlint.cli.writing import write_whole
 def command(plan: str, document: str, language: str, form: str, out: Path, draft: bool) -> None:
     """Make a document of PLAN (any draft that lint reads) in Word or HTML.
 
+    A record of a meeting makes minutes, and a plan too, since it carries the plan. The letters end a plan.
     The fixed text is in the chosen language; what people wrote stays as they wrote it. Exit codes: 0 made, 1 refused
     (nothing is written; the reasons are listed), 2 the plan could not be read.
 
@@ -40,6 +43,7 @@ def command(plan: str, document: str, language: str, form: str, out: Path, draft
     Examples:
       planlint render plan.yml --document plan
       planlint render plan.yml --document family-copy --language ur --format html --draft --out copies
+      planlint render minutes.yml --document minutes
     """
     from planlint.documents import NotAsTyped, Refused, TemplateUnusable, render
     from planlint.documents.gate import FAMILY_DOCUMENTS, holds_secrets
@@ -76,7 +80,7 @@ def command(plan: str, document: str, language: str, form: str, out: Path, draft
     click.echo(f"{target}")
     if document not in FAMILY_DOCUMENTS and holds_secrets(source.plan):
         click.echo(
-            f"{target}: this full plan shows facts that somebody may not be told (“not_for”, “withheld”): "
+            f"{target}: this document shows facts that somebody may not be told (“not_for”, “withheld”): "
             "check who may be given it",
             err=True,
         )

@@ -14,7 +14,7 @@ from planlint.translate.catalogue import catalogue
 
 __all__ = ["DOCUMENTS", "FORMATS", "NotAsTyped", "Refused", "TemplateUnusable", "render"]
 
-DOCUMENTS = ("plan", "family-copy")
+DOCUMENTS = ("plan", "family-copy", "minutes", "ending-letter", "looked-after-letter")
 FORMATS = ("docx", "html")
 Format = Literal["docx", "html"]
 
@@ -28,8 +28,9 @@ def render(
     format: Format = "docx",  # noqa: A002 - the public contract's name
     draft: bool = False,
 ) -> bytes:
-    """The finished file of a document: `plan` (all of it, for the core group) or `family-copy`.
+    """The finished file of a document: `plan` (all of it, for the core group) or another of DOCUMENTS.
 
+    `minutes` are made of the record of a meeting alone; a record carries the plan, so that it can be a `plan` too.
     `language` is that of the fixed text (a BCP 47 tag with a catalogue); what people wrote stays as written. Raises
     Refused when a gate does not let it pass, NotAsTyped when proof-reading finds a value missing, TemplateUnusable,
     UnknownLanguage (a ValueError) without a catalogue, and ValueError for another document or format.

@@ -50,14 +50,53 @@ _CODES = {
     "html": _("Web page"),
     "family-copy": _("Family copy"),
     "child-protection-plan": _("Full plan"),
+    "minutes": _("Minutes"),
+    "core-group-minutes": _("Core group minutes"),
+    "conference-record": _("Record of the child protection conference"),
+    "review-record": _("Record of the review conference"),
+    "ending-letter": _("Letter that ends the plan"),
+    "looked-after-letter": _("Letter that ends the plan"),
+    "present": _("Was there"),
+    "by-phone": _("Took part by telephone"),
+    "deputy": _("Sent somebody else"),
+    "apologies": _("Sent apologies"),
+    "absent": _("Did not come"),
+    "circumstances": _("Life in the family"),
+    "move": _("A move to another area"),
+    "looked-after": _("Looked after by the council"),
+    "review-conference": _("A review conference"),
+    "letter": _("A letter"),
+    "age-18": _("The 18th birthday"),
+    "death": _("The death of the child"),
+    "left-uk": _("The family has left the United Kingdom"),
+    "change transfer": _("Other workers take over"),
+    "family-group-conference": _("Family group conference"),
+    "plan-agreed": _("That the plan was agreed"),
+    "assessment-dates": _("The date of each assessment"),
+    "assessments-done": _("That each assessment is done"),
+    "genogram": _("The family tree"),
+    "chronology": _("The list of what happened and when"),
+    "systemic-consultation": _("A talk of the workers with their manager"),
+    "legal-planning": _("A meeting about going to court"),
+    "public-law-outline": _("The steps before a court case"),
+    "letter-before-proceedings": _("The letter before a court case"),
+    "child-in-need-plan": _("What a child in need plan would hold"),
+    "manager-audit": _("The manager’s look through the file"),
+    "actions-reviewed": _("How each action has gone"),
+    "why-no-change": _("Why things have not changed"),
+    "discussion": _("A talk of the chair and the workers with the manager"),
 }
 
 
-def said(value: Prose | None, catalogue: Catalogue) -> Prose | str | None:
-    """A code in the words of the page's language; whatever is no code stays as it was written."""
+def said(value: Prose | None, catalogue: Catalogue, of: str = "") -> Prose | str | None:
+    """A code in the words of the page's language; whatever is no code stays as it was written.
+
+    `of` names the part it stands in, where a code means something of its own there: `change`.
+    """
     if value is None:
         return None
-    words = _CODES.get("-".join(value.text.lower().replace("_", " ").split()))
+    code = "-".join(value.text.lower().replace("_", " ").split())
+    words = _CODES.get(f"{of} {code}") or _CODES.get(code)
     return catalogue.translations.gettext(words) if words else value
 
 

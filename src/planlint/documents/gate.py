@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from pydantic import BaseModel
 
+from planlint.documents.needs import lacking
 from planlint.documents.refused import Refused
 from planlint.model.paths import children, written
 from planlint.model.plan import CaseDocument
+from planlint.model.records import MeetingRecord
 from planlint.read.fit import Misfit, MisfitKind
 from planlint.translate.catalogue import Catalogue
 
-FAMILY_DOCUMENTS = {"family-copy"}
+FAMILY_DOCUMENTS = {"family-copy", "ending-letter", "looked-after-letter"}
 _MOST_NAMED = 3
 
 
@@ -31,10 +33,16 @@ def admit(
         reasons.append(
             f"Something in the plan could not be used, and would be missing from the document ({named}{more})."
         )
+    if document == "minutes" and not isinstance(plan, MeetingRecord):
+        reasons.append(
+            "This is a plan and not the record of a meeting: give the file of the record, whose first line says "
+            "“document: core-group-minutes”, “conference-record” or “review-record” (“planlint minutes new” makes one)."
+        )
+    reasons += lacking(plan, document)
     if document in FAMILY_DOCUMENTS and holds_secrets(plan):
         reasons.append(
             "The plan holds facts that some people may not be told (“not_for” or “withheld”), and this version of "
-            "planlint cannot yet make a family copy that leaves them out for each reader."
+            "planlint cannot yet make a document for the family that leaves them out for each reader."
         )
     reasons += [
         f"Two people have the id “{double}”: a fact about one could stand under the other’s name."

@@ -56,7 +56,7 @@ def _environment(catalogue: Catalogue, printed: Printed) -> SandboxedEnvironment
     values = HtmlValues(catalogue, printed)
     env = environment(catalogue, values.finalize, FileSystemLoader(folder("templates")))
     env.filters |= {
-        "coded": lambda value: codes.said(value, catalogue),
+        "coded": lambda value, of="": codes.said(value, catalogue, of),
         "language_name": lambda tag: codes.language_name(tag, catalogue),
         "country_name": lambda code: codes.country_name(code, catalogue),
         "plainly": _plainly,

@@ -17,7 +17,8 @@ from planlint.translate.catalogue import Catalogue
 from planlint.translate.dates import date_in_figures, long_date
 from planlint.translate.languages import Language, UnknownLanguage, language
 
-_MAY_WRAP = {"address", "school", "gp", "agency", "safeguarding_unit"}
+_MAY_WRAP = {"address", "school", "gp", "agency", "safeguarding_unit", "receiving_authority"}
+_MAY_WRAP |= {"venue", "deputy", "interpreter"}
 # One number that a telephone can ring, and nothing beside it: two numbers in a field are printed, not linked.
 _TELEPHONE = re.compile(r"(?=(?:\D*\d){9,13}\D*\Z)(?:\+\d{1,3} ?(?:\(0\) ?)?|0)\d{2,5}(?:[ -]\d{3,4}|\d){1,8}")
 _EMAIL = re.compile(r"[^\s@<>]+@[^\s@<>]+")

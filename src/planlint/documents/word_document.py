@@ -57,7 +57,7 @@ def _rendered(template: bytes, seen: ViewPart, values: WordValues, catalogue: Ca
     env = environment(catalogue, values.finalize)
     env.tests["given"] = _is_given
     env.filters["after"] = _after
-    env.filters["coded"] = functools.partial(codes.said, catalogue=catalogue)
+    env.filters["coded"] = lambda value, of="": codes.said(value, catalogue, of)
     env.filters["language_name"] = functools.partial(codes.language_name, catalogue=catalogue)
     env.filters["country_name"] = functools.partial(codes.country_name, catalogue=catalogue)
     engine.render(context, jinja_env=env, autoescape=True)

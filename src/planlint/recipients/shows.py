@@ -26,13 +26,20 @@ class Shows:
 def shows(document: str) -> Shows:
     """The list of a document, from `templates/<document>/shows.yml`: patterns such as `outcomes[*].description`.
 
-    Raises FileNotFoundError for a document that has none: nothing may be shown by it.
+    A list with `also: plan` shows what that document shows, and its own. Raises FileNotFoundError for a document that
+    has none: nothing may be shown by it.
     """
     data = load_yaml(folder("templates") / document / "shows.yml")
     tree = Shows(deadlines_as_written=data.get("deadlines") == "as written")
-    for pattern in data["shows"]:
+    _add(tree, data["shows"])
+    if "also" in data:
+        _add(tree, load_yaml(folder("templates") / data["also"] / "shows.yml")["shows"])
+    return tree
+
+
+def _add(tree: Shows, patterns: list[str]) -> None:
+    for pattern in patterns:
         at = tree
         for step in parsed(pattern):
             if step != "*":
                 at = at.keys.setdefault(str(step), Shows())
-    return tree

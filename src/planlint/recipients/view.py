@@ -17,12 +17,16 @@ from planlint.model.base import Kind
 from planlint.model.events import events
 from planlint.model.paths import FieldFacts, fields
 from planlint.model.plan import CaseDocument
+from planlint.model.versions import ChairView
 from planlint.recipients.deadline import deadline
+from planlint.recipients.named import words_by_id
 from planlint.recipients.owners import owners
 from planlint.recipients.shows import Shows
 from planlint.recipients.values import Answer, Day, Island, Prose, When
 
-_ISLANDS = {"name", "phone", "email", "address", "reference", "school", "gp", "agency", "safeguarding_unit"}
+_ISLANDS = {"name", "phone", "email", "address", "reference"}
+_ISLANDS |= {"school", "gp", "agency", "safeguarding_unit", "receiving_authority"}
+_ISLANDS |= {"starts_at", "ends_at", "venue", "deputy", "interpreter"}
 _DEADLINES = {"by_when", "starts"}
 _IN_LETTERS = re.compile(r"[^\W\d_]{3,}")
 _CODE = re.compile(r"[a-z0-9_-]+")
@@ -56,6 +60,7 @@ class _Builder:
         self._people: Directory = directory(plan)
         self._events = events(plan)
         self._following = False
+        self._names = words_by_id(plan)
         self._by_id: dict[str, dict[str | None, Any]] = {
             "people": {person.id: person for person in plan.people} | {child.id: child for child in plan.children},
             "concerns": {concern.id: concern for concern in plan.concerns},
@@ -69,7 +74,11 @@ class _Builder:
 
     def _values(self, part: BaseModel, shown: Shows) -> dict[str, Any]:
         return {
-            facts.attribute.removesuffix("_"): self._value(getattr(part, facts.attribute), key, facts, below)
+            facts.attribute.removesuffix("_"): (
+                self._words_of(getattr(part, facts.attribute))
+                if key == "about" and isinstance(part, ChairView)
+                else self._value(getattr(part, facts.attribute), key, facts, below)
+            )
             for key, facts in fields(type(part)).items()
             if key not in _NEVER_SHOWN and (below := shown.below(key)) is not None
         }
@@ -114,6 +123,13 @@ class _Builder:
             return ViewPart(self._values(part, shown))
         finally:
             self._following = False
+
+    def _words_of(self, name: str | None) -> Prose | None:
+        # A chair speaks of a part by its id, which nobody is shown; words that are no id stand as they are.
+        if not name or not name.strip():
+            return None
+        words = self._names.get(name)
+        return self._prose(words or name) if words or not _CODE.fullmatch(name) else None
 
     def _when(self, text: str, *, of_the_plan: bool) -> When:
         # “On the same day” in a contingency counts from what happens then: the plan’s own dates are not its own.

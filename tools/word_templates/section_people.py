@@ -1,4 +1,4 @@
-"""The full plan: facts, next dates, the children, everybody in the plan, and the core group."""
+"""The children, everybody in the plan, and the core group; whom to ring."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tools.word_templates.blocks import (
     value,
     when,
 )
-from tools.word_templates.shared import names, next_dates, part
+from tools.word_templates.shared import names, part
 
 NOTHING = "Nothing is written here yet."
 WORKERS = (
@@ -27,11 +27,6 @@ WORKERS = (
 )
 
 
-def people() -> str:
-    """The first pages."""
-    return _first() + _children() + _people() + _core_group()
-
-
 def phone(person: str, style: str = "TableText") -> str:
     """Somebody's telephone number, where it may be shown and is known."""
     return when(
@@ -39,34 +34,10 @@ def phone(person: str, style: str = "TableText") -> str:
     )
 
 
-def _first() -> str:
-    council = "plan.local_authority"
-    return (
-        when(f"{council} and {council}.name is given", said(f"{council}.name", "", "More"))
-        + paragraph(fixed("Child protection plan"), "Title")
-        + paragraph(fixed("The full plan, for the core group."), "Subtitle")
-        + next_dates(also_later=False)
-        + paragraph(fixed("Who to ring"), "Heading2")
-        + facts(
-            *(fact(label, said(f"{who}.name", NOT_AGREED, "Main"), phone(who), given=who) for label, who in WORKERS)
-        )
-        + facts(
-            simple("Reference", "plan.reference"),
-            simple("Version of the plan", "plan.version"),
-            simple("Stage of the plan", "plan.stage | coded"),
-            simple("Date of the plan", "plan.date"),
-            simple("Language of the plan", "plan.language | language_name"),
-            simple("Nation", "plan.nation | coded"),
-            simple("Procedure", "plan.procedure"),
-            *(
-                under(label, council, key)
-                for label, key in (
-                    ("Council", "name"),
-                    ("Safeguarding unit", "safeguarding_unit"),
-                    ("Telephone of the council", "phone"),
-                )
-            ),
-        )
+def who_to_ring() -> str:
+    """The workers with their numbers."""
+    return paragraph(fixed("Who to ring"), "Heading2") + facts(
+        *(fact(label, said(f"{who}.name", NOT_AGREED, "Main"), phone(who), given=who) for label, who in WORKERS)
     )
 
 
@@ -84,7 +55,8 @@ def _languages(of: str) -> list[str]:
     return rows
 
 
-def _children() -> str:
+def children() -> str:
+    """Each child, with whom it lives and what it needs."""
     child = facts(
         many("Known as", "child.known_as", style="TableText"),
         simple("Date of birth", "child.born"),
@@ -104,7 +76,8 @@ def _children() -> str:
     )
 
 
-def _people() -> str:
+def everybody() -> str:
+    """Everybody else in the plan."""
     relation = paragraph(
         "{% if relation.to %}{{ relation.to.name }}: {% endif %}" + value("relation.is", NOT_AGREED), "TableText"
     )
@@ -137,7 +110,8 @@ def _people() -> str:
     )
 
 
-def _core_group() -> str:
+def core_group() -> str:
+    """Who is in the core group, and how the family takes part."""
     group = table(
         "Who is in the core group",
         [("Name", 24), ("Role", 25), ("Agency", 29), ("Telephone", 22)],

@@ -1,0 +1,37 @@
+"""What a letter must be able to say, or it is not made: `templates/<document>/needs.yml` (ST12, ST13)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from planlint.bundled import folder, load_yaml
+from planlint.model.paths import parsed, reach
+from planlint.model.plan import CaseDocument
+
+
+def lacking(plan: CaseDocument, document: str) -> Iterator[str]:
+    """Why this letter of this plan cannot be made, a line for each reason; none for a document without a list."""
+    path = folder("templates") / document / "needs.yml"
+    if not path.is_file():
+        return
+    needs = load_yaml(path)
+    how = plan.ending.how if plan.ending else None
+    if how is not None and how not in needs["how"]:
+        yield f"“ending.how” is “{how}”: this letter is for a plan that ends by “{'” or “'.join(needs['how'])}”."
+        return
+    for place, says in needs["states"].items():
+        if not _at(plan, place):
+            yield f"“{place}” is missing: the letter must say {says}."
+    for place, says in needs["must_be_yes"].items():
+        if _at(plan, place) not in (True, "yes"):
+            yield f"“{place}” is not “yes”: the letter says that {says}."
+    earlier, later = (_at(plan, place) for place in needs["in_order"])
+    if earlier and later and later < earlier:
+        yield f"“{needs['in_order'][1]}” is before “{needs['in_order'][0]}”: check both dates."
+    if not any(person.parental_responsibility for person in plan.people):
+        yield "Nobody in “people” has “parental_responsibility: true”: the letter would be for nobody."
+
+
+def _at(plan: CaseDocument, place: str) -> Any:
+    return reach(plan, parsed(place))
