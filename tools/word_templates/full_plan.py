@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tools.word_templates.blocks import NOT_AGREED, each, facts, fixed, paragraph, said, simple, under, when
 from tools.word_templates.section_contact import assessments, contacts, visits
+from tools.word_templates.section_dates import dates
 from tools.word_templates.section_going_on import going_on
 from tools.word_templates.section_outcomes import actions, evidence, facts_of_outcome, if_not, progress
 from tools.word_templates.section_papers import changes, copies, ending, signatures
@@ -19,6 +20,7 @@ def body() -> str:
     return "".join(
         (
             _first(),
+            dates(),
             children() + everybody() + core_group(),
             part("Why there is a plan") + unless("plan.conference") + conference(),
             worries(),

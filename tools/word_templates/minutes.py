@@ -6,6 +6,7 @@ from tools.word_templates.blocks import NOT_AGREED, each, facts, listed, paragra
 from tools.word_templates.full_plan import council, plan_facts
 from tools.word_templates.minutes_meeting import meeting
 from tools.word_templates.section_contact import assessments, contacts, visits
+from tools.word_templates.section_dates import dates
 from tools.word_templates.section_going_on import going_on
 from tools.word_templates.section_outcomes import actions, evidence, facts_of_outcome, if_not, progress
 from tools.word_templates.section_papers import changes, copies, ending, signatures
@@ -27,7 +28,7 @@ def body() -> str:
             disagreements() + voices() + _review(),
             contacts() + visits("(plan | other_visits)", "Other visits"),
             assessments() + together() + if_not(),
-            _next() + _unmet_needs() + copies(),
+            _next() + dates() + _unmet_needs() + copies(),
             section("Conference", conference(), given="plan.conference"),
             worries() + going_on() + changes() + ending() + complaints(),
             children() + everybody() + core_group(),

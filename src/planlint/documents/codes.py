@@ -85,6 +85,18 @@ _CODES = {
     "actions-reviewed": _("How each action has gone"),
     "why-no-change": _("Why things have not changed"),
     "discussion": _("A talk of the chair and the workers with the manager"),
+    "first-core-group": _("First meeting of the core group"),
+    "core-group": _("Meeting of the core group"),
+    "visit": _("Visit by a social worker"),
+    "plan-to-manager": _("Plan to the team manager"),
+    "notes-out": _("Notes of the meeting to everybody"),
+    "disagreement": _("Disagreement settled"),
+    "milestone": _("A look at how the plan is going"),
+    "ending-notice": _("Notice ends on"),
+    "receiving-conference": _("Conference of the other council"),
+    "late": _("Late"),
+    "done-late": _("Done, and late"),
+    "due": _("Still to come"),
 }
 
 

@@ -16,6 +16,8 @@ from planlint.documents import codes
 from planlint.documents.html_values import HtmlValues, css_text
 from planlint.documents.printing import Printed, environment
 from planlint.documents.proof import proof_read
+from planlint.documents.timeline import marks_of
+from planlint.documents.timeline_svg import timeline_image
 from planlint.documents.typed_text import normalised
 from planlint.recipients.values import Day, Island, Prose, When
 from planlint.recipients.view import ViewPart
@@ -64,6 +66,7 @@ def _environment(catalogue: Catalogue, printed: Printed) -> SandboxedEnvironment
         "after": _after,
         "parts": tuple,
         "as_written": _as_written,
+        "timeline": lambda dates, label: Markup(timeline_image(marks_of(dates), label)),
     }
     env.tests |= {
         "given": _given,

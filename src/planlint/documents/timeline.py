@@ -10,6 +10,8 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from planlint.recipients.view import ViewPart
+
 WIDTH, HEIGHT = 720, 116
 _LEFT, _RIGHT, _LINE = 32, WIDTH - 24, 84
 _RADIUS, _LEVELS = 11, 3
@@ -55,6 +57,14 @@ class Figures:
 
 
 Shape = Stroke | Dot | Figures
+
+
+def marks_of(dates: Iterable[ViewPart]) -> list[Mark]:
+    """The marks for the dates of a view: what was done late is done."""
+    return [
+        Mark(int(date.number.text), date.day.date, date.stands.text.removesuffix("-late"))  # type: ignore[attr-defined]
+        for date in dates
+    ]
 
 
 def timeline(marks: Sequence[Mark]) -> list[Shape]:

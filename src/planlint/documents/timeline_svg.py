@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Sequence
 from xml.sax.saxutils import quoteattr
 
@@ -19,9 +20,16 @@ def timeline_svg(marks: Sequence[Mark], label: str) -> str:
     inside = "".join(_drawn(shape) for shape in shapes)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}" '
-        f'role="img" aria-label={quoteattr(label)} class="timeline" font-family="sans-serif" font-size="{_SIZE}" '
-        f'text-anchor="middle" direction="ltr">{inside}</svg>'
+        f'role="img" aria-label={quoteattr(label)} font-family="sans-serif" font-size="{_SIZE}" text-anchor="middle">'
+        f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{_PAPER}"/>{inside}</svg>'
     )
+
+
+def timeline_image(marks: Sequence[Mark], label: str) -> str:
+    """The picture as an image of a web page, which holds it within itself; its `label` is read out instead."""
+    drawn = base64.b64encode(timeline_svg(marks, label).encode()).decode()
+    size = f'width="{WIDTH}" height="{HEIGHT}"'
+    return f'<img class="timeline" {size} alt={quoteattr(label)} src="data:image/svg+xml;base64,{drawn}">'
 
 
 def _drawn(shape: Stroke | Dot | Figures) -> str:

@@ -8,12 +8,15 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 from jinja2 import Undefined
+from markupsafe import Markup
 
 from planlint.bundled import folder
 from planlint.documents import codes
 from planlint.documents.direction import set_direction
 from planlint.documents.printing import Printed, environment
 from planlint.documents.proof import proof_read
+from planlint.documents.timeline import marks_of
+from planlint.documents.word_picture import MARK, put_timeline
 from planlint.documents.word_values import WordValues
 from planlint.recipients.values import Day, Prose
 from planlint.recipients.view import ViewPart
@@ -23,6 +26,8 @@ from planlint.word.names import w
 from planlint.word.package import Package, opened, parsed, written
 from planlint.word.saving import saved
 from planlint.word.text import paragraph_text, visible_text
+
+_DATES = "Dates that matter"
 
 
 def word_document(document: str, seen: ViewPart, catalogue: Catalogue) -> bytes:
@@ -40,6 +45,8 @@ def filled_in(template: bytes, seen: ViewPart, catalogue: Catalogue) -> bytes:
     printed = Printed()
     values = WordValues(catalogue, printed)
     package = opened(_rendered(_cleaned(template), seen, values, catalogue))
+    if dates := getattr(seen, "dates", ()):
+        put_timeline(package, marks_of(dates), catalogue.translations.gettext(_DATES))
     set_direction(package, catalogue.language, values)
     data = saved(package, title=_title(package), language=catalogue.language.tag)
     proof_read(printed.texts, visible_text(opened(data)))
@@ -52,6 +59,7 @@ def _rendered(template: bytes, seen: ViewPart, values: WordValues, catalogue: Ca
     context = {
         "plan": seen,
         "draft": not catalogue.reviewed,
+        "timeline": Markup(MARK),
         "in_english": lambda text: Prose(str(text), "en-GB"),
     }
     env = environment(catalogue, values.finalize)

@@ -18,6 +18,7 @@ from planlint.model.events import events
 from planlint.model.paths import FieldFacts, fields
 from planlint.model.plan import CaseDocument
 from planlint.model.versions import ChairView
+from planlint.recipients.dates import dated
 from planlint.recipients.deadline import deadline
 from planlint.recipients.named import words_by_id
 from planlint.recipients.owners import owners
@@ -44,7 +45,7 @@ class ViewPart:
 
 
 def view(plan: CaseDocument, shown: Shows) -> ViewPart:
-    """The plan as a document with that list may show it, and beside it `each_person`.
+    """The plan as a document with that list may show it, and beside it `each_person` and, where named, `dates`.
 
     `each_person` lists, in the order of the plan, everybody who is responsible for an action (`person`, a part with the
     keys that `people[*]` may show) with what they do (`does`: parts with an action's keys, and the outcome's words as
@@ -70,6 +71,8 @@ class _Builder:
     def plan_view(self) -> ViewPart:
         values = self._values(self._plan, self._shown)
         values["each_person"] = tuple(self._each_person())
+        if self._shown.below("dates") is not None:
+            values["dates"] = tuple(ViewPart(date) for date in dated(self._plan))
         return ViewPart(values)
 
     def _values(self, part: BaseModel, shown: Shows) -> dict[str, Any]:

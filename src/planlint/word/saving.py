@@ -32,6 +32,7 @@ _ALLOWED = {
     "application/vnd.openxmlformats-officedocument.obfuscatedFont",
     "image/png",
     "image/jpeg",
+    "image/svg+xml",
 }
 _LINKS = ("https:", "mailto:", "tel:")
 _CORE = "docProps/core.xml"
