@@ -12,13 +12,18 @@ from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
 
 _BORN = re.compile(
-    r"[\s,(\[–-]*(?:(?:d\.?\s?o\.?\s?b\.?|date of birth|born|edd)\s*:?\s*)?"
+    r"[\s,(\[–-]*(?:(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|edd)\s*:?\s*)?"
     r"(\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}|[A-Za-z]{3,9})[\s./-],?\s?\d{2,4})[)\]]?",
     re.IGNORECASE,
 )
 _IN_SENTENCE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,3}?[A-Z][\w'’-]+ ?\((?:d\.?o\.?b\.?|born)(?: on)?:? *[^()]{6,20}\)")
+_AT_FIRST = re.compile(
+    r"(?P<name>[^\W\d][\w'’ -]{2,50}?)[\s,(–-]+(?:d\.?\s?o\.?\s?b\.?|date of birth|born)[\s:]*(?=\d)", re.IGNORECASE
+)
 _OF_THE_PLAN = re.compile(r"\b(?:plan|plans|conference|subject)\b", re.IGNORECASE)
-_SEVERAL = re.compile(r"\s*[;\n]\s*|\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s+/\s+")
+_SEVERAL = re.compile(
+    r"\s*[;\n]\s*|\s*,(?!\s*(?i:d\.?\s?o\.?\s?b|born|date of birth|\d))\s*(?:and\s+)?|\s+(?:and|&)\s+|\s+/\s+"
+)
 
 
 def child(draft: Draft, words: Words) -> Tree:
@@ -49,6 +54,15 @@ def child(draft: Draft, words: Words) -> Tree:
         draft.put(part, "born", dated, "children.born")
     draft.subject = part
     return part
+
+
+def child_at_first(draft: Draft, words: Words) -> Words:
+    """Takes the child a line begins with, as in “Leo Grant  DOB 6 January 2016  Category: Neglect”; what is left."""
+    first, born = _AT_FIRST.match(words.value), _BORN.search(words.value)
+    if first is None or born is None or born.end() < first.end() or not is_name(first.group("name")):
+        return words
+    child(draft, words.cut(0, born.end()))
+    return words.cut(born.end())
 
 
 def children_in_sentence(draft: Draft, words: Words) -> None:

@@ -66,6 +66,8 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     found = terms.columns.within(text)
     if not found and who_will(text):
         return "action"
+    if terms.guess(text) == "relation":  # “Who are they to Mason?”
+        return "relation"
     asks = _ASKS.match(text.strip())
     if asks and not (found and found[0][1] in ("seen_by", "monitored_by", "evidence", "contingency")):
         both = re.search(r"\bwhen\b", text, re.IGNORECASE) and asks.group(1)
@@ -107,6 +109,12 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
         new = _beside(key, kind, set(known.values()), set(settled.values()))
         if new:
             settled[column] = new
+    if (
+        flow.in_outcome
+        and "action" not in settled.values()
+        and {*settled.values()} & {"by_whom", "by_when", "who_when"}
+    ):
+        settled = {column: "action" if _is_change(heads[column], key) else key for column, key in settled.items()}
     spans = {cell.column: cell.column_span for cell in cells}
     for column, key in list(settled.items()):
         for beside in range(column + 1, column + spans[column]):
@@ -115,6 +123,11 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
         if column in heads:
             flow.draft.label(heads[column], f"{kind}: {key}")
     return Columns(kind, settled, heads)
+
+
+def _is_change(head: Words, key: str) -> bool:
+    """Whether a column says what has to change: under an outcome's heading, that is what somebody does."""
+    return key == "outcome" and "chang" in head.value.lower()
 
 
 def _kind(keys: set[str], section: str | None) -> str | None:

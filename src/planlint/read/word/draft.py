@@ -24,7 +24,10 @@ class Understood:
 
 @dataclass(slots=True)
 class Draft:
-    """The plan in the making. `tree` has the model's keys; `headers` the words over or before the words of a cell."""
+    """The plan in the making. `tree` has the model's keys; `headers` the words over or before the words of a cell.
+
+    `category` is what a sentence told, `doer` who does what is listed below a line that names nobody else.
+    """
 
     story: Story
     terms: Terms
@@ -36,6 +39,8 @@ class Draft:
     outcome_marks: dict[str, Tree] = field(default_factory=dict)
     concern_marks: dict[str, Tree] = field(default_factory=dict)
     half_names: dict[str, Words] = field(default_factory=dict)
+    category: Words | None = None
+    doer: Words | None = None
     outcome: Tree | None = None
     action: Tree | None = None
     subject: Tree | None = None

@@ -31,7 +31,11 @@ def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -
 
 def actions(draft: Draft, lines: list[Line]) -> list[Tree]:
     """One action a line, with the owner and the date that stand apart from its sentence."""
-    return [action(draft, unlisted(draft, line)) for line in lines]
+    made = [action(draft, unlisted(draft, line)) for line in lines]
+    if draft.doer is not None:
+        for part in made:
+            part.setdefault("by_whom", Given(draft.doer.value, draft.doer))
+    return made
 
 
 def action(draft: Draft, words: Words) -> Tree:

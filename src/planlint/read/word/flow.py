@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from dataclasses import dataclass, field
 
-from planlint.read.word.child_names import children_in_sentence
+from planlint.read.word.categories import category_in_sentence, is_category
+from planlint.read.word.child_names import child_at_first, children_in_sentence
 from planlint.read.word.columns import Columns
+from planlint.read.word.doers import who_leads
 from planlint.read.word.draft import Draft, cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
 from planlint.read.word.fields import name, put_field
@@ -20,10 +23,12 @@ from planlint.read.word.sections import member, put_section
 from planlint.read.word.spans import Words
 from planlint.read.word.tabbed import tabbed
 from planlint.read.word.terms import folded
+from planlint.read.word.tree import Tree
 from planlint.word.story import Block, Cell, Paragraph, Table
 
 _CLOSING = re.compile(
     r"yours (?:sincerely|faithfully|truly)|(?:kind|best|many|warm)?\s*regards\b|many thanks|thanks,|cc:?\s"
+    r"|(?:the |our |your )?(?:next|first) (?:core group|meeting|review|conference)\b.{0,40}?\b(?:is|will be)\b"
     r"|minutes taken|sign(?:ed|ature)\b.{0,40}(?:\.{4}|_{4}|…)|printed\b.{0,12}\d",
     re.IGNORECASE,
 )
@@ -48,6 +53,7 @@ class Flow:
     waiting: list[Line] = field(default_factory=list)
     pending: Pair | None = None
     outer: str | None = None
+    outcome_level: int = 0
     tabs: list[str] = field(default_factory=list)
     columns: Columns | None = None
     width: int = 0
@@ -81,7 +87,7 @@ class Flow:
     def open(self, kind: str | None, level: int, heading: Words | None) -> None:
         """Begins a section."""
         self.flush()
-        self.pending = None
+        self.pending = self.draft.doer = None
         if kind not in WITHIN and not (kind == "contingency" and self.in_outcome and level > self.level):
             if kind not in GROUPS:
                 self.draft.outcome = self.draft.action = None if kind != "action" else self.draft.action
@@ -95,12 +101,15 @@ class Flow:
         """Reads one line: a heading, labels with their values, or a line of the section that is open."""
         if _CLOSING.match(line.words.value):
             self.open(None, 0, None)  # the end of a letter, the line for signing: no part of the section before
-        if heading_line(self, line):
+        if self._who_leads(line) or heading_line(self, line):
             return
         if tabbed(self, line):
             return
         if not self.draft.tree.get("children"):
             children_in_sentence(self.draft, line.words)
+            if self.kind in (None, "child"):
+                line = dataclasses.replace(line, words=child_at_first(self.draft, line.words))
+        category_in_sentence(self.draft, line.words)
         before, found = led(self.draft.terms, line) or pairs(self.draft.terms, line.words)
         if found and not before and (not line.is_item or len(line.words.value) < 400) and self._labelled(line, found):
             return
@@ -111,6 +120,16 @@ class Flow:
         self.waiting.append(line)
         if self.pending is not None:
             self.flush()
+
+    def _who_leads(self, line: Line) -> bool:
+        """A line that names who does what is listed below it."""
+        styled = line.heading > 0 or line.is_bold or line.words.value.rstrip().endswith((":", "…"))
+        span = who_leads(line.words.value) if styled else None
+        if span is None:
+            return False
+        self.section("action", LOOKS_LIKE_ONE, line.words, None)
+        self.draft.doer = line.words.cut(*span) or None
+        return True
 
     def _labelled(self, line: Line, found: list[Pair]) -> bool:
         first = found[0]
@@ -139,6 +158,8 @@ class Flow:
             else:
                 self.pending = pair
             return
+        if pair.asked == "concern" and is_category(self.draft.terms, pair.value.value):
+            pair = Pair(pair.label, Fact("child.category"), pair.value)
         if isinstance(pair.asked, Fact):
             put_fact(self.draft, pair.label, pair.asked, pair.value)
             named = find(self.draft, pair.value.value, ("people",)) if self.kind == "core_group" else None
@@ -181,6 +202,9 @@ class Flow:
         if key in ("outcome", "area") and first is not None:
             self.outcome(first.words, level)
             return
+        self.draft.doer = None
+        if key == "evidence" and level < self.outcome_level and len(self.draft.tree.get("outcomes", ())) > 1:
+            self.in_outcome, self.draft.outcome = False, None  # under a heading of its own: of the whole plan
         if key == "contingency" and first is None and level <= self.level:
             self.in_outcome, self.draft.outcome = False, None
         self.outer = self.kind if first is not None and self.kind in _BODIES and key not in _BODIES else None
@@ -195,13 +219,13 @@ class Flow:
     def outcome(self, words: Words, level: int) -> None:
         """Begins an outcome that its heading names; how far it has come may stand behind it."""
         self.flush()
+        self.draft.doer = None
         state = _STATE.search(words.value)
         again = _AGAIN.search(words.value)
         same = self.draft.outcomes_by_words.get(folded(words.value[: again.start()])) if again else None
         if same is not None:
             self.draft.label(words, "outcomes.description")
-            self.draft.outcome, self.draft.action = same, None
-            self.kind, self.level, self.heading, self.in_outcome = "outcome", level, words, True
+            self.go_on(same, level, words)
             return
         words, told = (words.cut(0, state.start(1)), words.cut(*state.span(1))) if state else (words, None)
         self.pending = None
@@ -210,7 +234,13 @@ class Flow:
             name(self.draft, begun, words)
         else:
             self.draft.new_outcome(words)
-        self.kind, self.level, self.heading, self.in_outcome = "outcome", level, words, True
-        self.outer = None
+        self.go_on(self.draft.the_outcome(), level, words)
         if told:
             self.draft.listed("progress", self.draft.the_outcome()).append({"description": told})
+
+    def go_on(self, outcome: Tree, level: int, heading: Words) -> None:
+        """What follows belongs to an outcome, under a heading that names it."""
+        self.draft.outcome, self.draft.action = outcome, None
+        self.kind, self.level, self.heading, self.in_outcome = "outcome", level, heading, True
+        self.outcome_level = level
+        self.outer = self.pending = self.draft.doer = None

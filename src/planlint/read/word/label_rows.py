@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planlint.read.word.categories import is_category
 from planlint.read.word.columns import column_keys
 from planlint.read.word.draft import cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
@@ -35,6 +36,8 @@ def labels(flow: Flow, grid: Grid, row: Row) -> bool:
         if found is None and words and at == 0 and len(cells) == 2 and len(words.value.split()) < 10:
             guess = column_keys(draft.terms, words.value, loose=True)
             found = guess if guess in FIELDS else None
+        if found == "concern" and is_category(draft.terms, grid.words(cells[at + 1]).value):
+            found = Fact("child.category")
         if found is not None:
             plans.append((words, found, cells[at + 1]))
             at += 2

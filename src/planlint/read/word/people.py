@@ -10,7 +10,7 @@ from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
 
-_PIECES = re.compile(r"\s*[;\n\t]\s*|\s*,\s*|\s+[-–—/|]\s+|\s*—\s*")
+_PIECES = re.compile(r"\s*[;\n\t]\s*|\s*,\s*(?![^()]*\))|\s+[-–—/|]\s+|\s*—\s*")
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
 _COLON = re.compile(r"\s*:\s*")
 _NOBODY = {
@@ -62,7 +62,7 @@ def person(draft: Draft, words: Words, post_words: Words | Given | None = None) 
     name, rest = words, pieces[:0]
     colon = split_words(words, _COLON)
     if len(pieces) == 1 and len(colon) == 2:
-        pieces = colon
+        pieces = colon if len(colon[0].value.split()) > 1 or len(colon[1].value.split()) == 1 else colon[::-1]
     if len(pieces) > 1:
         name, rest = pieces[0], pieces[1:]
         if (post(name.value) or relation(name.value)) and not (post(rest[0].value) or relation(rest[0].value)):

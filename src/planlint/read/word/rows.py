@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -82,7 +83,8 @@ class Rows:
         if self.columns.kind == "action":
             read_action(self, cells)
         elif self.columns.kind in ("person", "signature"):
-            read_person(self, cells)
+            for one in self._side_by_side(cells):
+                read_person(self, one)
         elif self.columns.kind == "contingency":
             self._contingency(cells)
         elif self.columns.kind == "evidence":
@@ -91,6 +93,22 @@ class Rows:
             self._contact(cells)
         elif self.columns.kind == "delivery":
             self._delivery(cells)
+
+    def _side_by_side(self, cells: dict[str, list[Cell]]) -> Iterator[dict[str, list[Cell]]]:
+        """Each person of a row under “Name | Role | Name | Role”."""
+        keys = list(self.columns.keys.values())
+        size = next((at for at in range(2, len(keys)) if keys[at:] == keys[:-at]), 0)
+        if "name" not in keys[:size] or len(keys) % size:
+            yield cells
+            return
+        columns = sorted(self.columns.keys)
+        for first in range(0, len(columns), size):
+            mine = columns[first : first + size]
+            yield {
+                key: own
+                for key, all_of_key in cells.items()
+                if (own := [cell for cell in all_of_key if mine[0] <= cell.column <= mine[-1]])
+            }
 
     def _contingency(self, cells: dict[str, list[Cell]]) -> None:
         part: Tree = {}

@@ -113,6 +113,16 @@ def _pattern(key: str, patterns: list[str]) -> re.Pattern[str]:
         raise bundled.WordsProblem(says) from error
 
 
+def _category_told(categories: list[str]) -> re.Pattern[str]:
+    """“… under the category of Neglect and Emotional Abuse”, “… a child protection plan for neglect”."""
+    longest = sorted(map(str, categories), key=len, reverse=True)
+    one = rf"(?:{'|'.join(re.escape(word) for word in longest)})\b"
+    plan = "(?:plan|registered|registration) (?:under|for|because of|due to)"
+    leads = rf"\b(?:categor(?:y|ies)(?: of(?: abuse| harm)?)?|{plan})"
+    several = rf"(?P<category>{one}(?:(?:\s*[,/&]\s*|,?\s+and\s+){one})*)"
+    return re.compile(rf"{leads}\s*(?:of\s+|the\s+|:\s*)*[“\"‘']?{several}", re.IGNORECASE)
+
+
 class Terms:
     """All tables of terms: planlint's own, and those a council adds."""
 
@@ -126,6 +136,8 @@ class Terms:
         self.patterns = [(key, _pattern(key, patterns)) for key, patterns in data["patterns"].items()]
         self.high_risk = {folded(word) for word in data["high_risk"]}
         self.underlying = {folded(word) for word in data["underlying"]}
+        self.categories = {folded(word) for word in data["categories"]}
+        self.category_told = _category_told(data["categories"])
 
     def guess(self, text: str) -> str | None:
         """What a column or label that is in no table asks for by the words in it; None when nothing tells."""
