@@ -65,3 +65,40 @@ def test_what_minutes_report_under_an_outcome_is_no_action(paper: Any, fields: F
     found = fields(paper.source())
     assert found["outcomes"] == [("Leo is fed well", [], [("Sam to weigh Leo by 12 March 2027", None, None)])]
     assert found["unplaced"] == ["Kelly said that she wants to cook more."]
+
+
+def test_a_heading_names_who_does_the_rows_of_the_table_below_it(paper: Any, fields: Fields) -> None:
+    paper.head("Our goals")
+    paper.lines("Leo is fed well", style="List Number")
+    paper.head("What Kelly will do", 2)
+    paper.table(["What I will do", "When"], ["Cook each evening", "from today"])
+    assert fields(paper.source())["outcomes"] == [
+        ("Leo is fed well", [], [("Cook each evening", "Kelly", "from today")])
+    ]
+
+
+def test_a_list_of_two_levels_holds_outcomes_and_their_actions_with_lines_between(paper: Any, fields: Fields) -> None:
+    paper.lines("Name of child: Leo Grant")
+    paper.head("Detailed plan")
+    for outcome, action in (("Leo is fed well", "Cook each evening"), ("Leo sleeps well", "Read him a story")):
+        paper.lines(outcome, style="List Number")
+        paper.lines(f"a) {action}", "Responsibility: Kelly Grant\tTimescale: from today")
+    assert fields(paper.source())["outcomes"] == [
+        ("Leo is fed well", [], [("Cook each evening", "Kelly Grant", "from today")]),
+        ("Leo sleeps well", [], [("Read him a story", "Kelly Grant", "from today")]),
+    ]
+
+
+def test_a_label_with_one_wide_value_under_the_actions_is_none_of_them(paper: Any, fields: Fields) -> None:
+    paper.head("Plan outcome 1")
+    paper.table(
+        ["Outcome:", "Leo is fed well", ""],
+        ["Update since last core group:", "Better", ""],
+        ["Agreed actions", "Person", "Timescale"],
+        ["Cook each evening", "Kelly", "from today"],
+        ["Confidence (0–10)", "6", ""],
+        merged=((0, 1, 0, 2), (1, 1, 1, 2), (4, 1, 4, 2)),
+    )
+    found = fields(paper.source())
+    assert found["outcomes"] == [("Leo is fed well", [], [("Cook each evening", "Kelly", "from today")])]
+    assert found["unplaced"] == ["Confidence (0–10)\n6"]

@@ -11,6 +11,7 @@ from planlint.read.word.terms import Terms, folded
 from planlint.read.word.tree import Given, Tree
 from planlint.word.story import Paragraph, Story, Table
 
+DEEPEST = 9  # a list in Word has nine levels, from 0
 _BETWEEN_MARKS = re.compile(r"\s*(?:[,;&+\n]|\band\b)\s*")
 
 
@@ -26,7 +27,8 @@ class Understood:
 class Draft:
     """The plan in the making. `tree` has the model's keys; `headers` the words over or before the words of a cell.
 
-    `category` is what a sentence told, `doer` who does what is listed below a line that names nobody else.
+    `category` is what a sentence told, `doer` who does what is listed below a line that names nobody else,
+    `depth` how deep in a list its outcomes stand: what stands deeper are their actions.
     """
 
     story: Story
@@ -41,6 +43,7 @@ class Draft:
     half_names: dict[str, Words] = field(default_factory=dict)
     category: Words | None = None
     doer: Words | None = None
+    depth: int = DEEPEST
     outcome: Tree | None = None
     action: Tree | None = None
     subject: Tree | None = None

@@ -10,7 +10,7 @@ from planlint.read.word.categories import category_in_sentence, is_category
 from planlint.read.word.child_names import child_at_first, children_in_sentence
 from planlint.read.word.columns import Columns
 from planlint.read.word.doers import who_leads
-from planlint.read.word.draft import Draft, cell_paragraphs
+from planlint.read.word.draft import DEEPEST, Draft, cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
 from planlint.read.word.fields import name, put_field
 from planlint.read.word.heading_lines import GROUPS, LOOKS_LIKE_ONE, WITHIN, heading_line
@@ -93,6 +93,7 @@ class Flow:
                 self.draft.outcome = self.draft.action = None if kind != "action" else self.draft.action
             self.in_outcome = False
         self.draft.subject = None
+        self.draft.depth = DEEPEST
         self.tabs = []
         self.kind, self.heading = kind, heading
         self.level = level

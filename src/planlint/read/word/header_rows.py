@@ -95,5 +95,9 @@ def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
         return True
     if len(row.cells) > 2 or len(rows.columns.keys) <= 2 or len(cells) > 2:
         return False
-    wide = max(cell.column_span for cell in row.cells) > 1
-    return wide and asked(flow.draft.terms, grid.words(cells[0]).value) is not None
+    widest = max(row.cells, key=lambda cell: cell.column_span)
+    if widest.column_span == 1:
+        return False
+    covered = {rows.columns.keys.get(widest.column + at) for at in range(widest.column_span)}
+    label = asked(flow.draft.terms, grid.words(cells[0]).value) is not None
+    return label or {"by_whom", "by_when"} <= covered  # nobody can be both who and when

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
 _NUMBERED = re.compile(
-    r"\s*(?:(?:desired|planned|agreed|safety|intended|smart)\s+)?(outcome|goal|objective|aim|need|area|priority|issue|theme|domain)s?"
+    r"\s*(?:(?:desired|planned|agreed|safety|intended|smart|plan|wellbeing|overall|key|main|required)\s+)?(outcome|goal|objective|aim|need|area|priority|issue|theme|domain)s?"
     r"\s*(?:no\.?|number)?\s*#?(?:\d{1,2}[a-z]?\b(?:\s+of\s+\d{1,2}\b)?|(?-i:[A-H]\b(?=\s*[:.)–—-])))[\s:.)–—-]*"
     r"|\s*(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority)\s*[:.–—-]\s*",
     re.IGNORECASE,
@@ -40,7 +40,8 @@ GROUPS = {"outcomes", "outcome"}
 WITHIN = {"action", "evidence", "progress", "by_when", "by_whom", "now", "target", "difference", "protected_by"}
 _ABOVE_ITS_VALUE = {
     *("child.name", "child.born", "child.expected", "child.category", "person.name", "conference.date"),
-    *("lead_social_worker", "team_manager", "conference_chair", "meetings.review_conference"),
+    *("lead_social_worker", "team_manager", "conference_chair"),
+    *("meetings.review_conference", "meetings.core_groups", "meetings.first_core_group"),
 }
 LOOKS_LIKE_ONE = 7  # the level of a heading that only looks like one
 
@@ -74,8 +75,10 @@ def heading_line(flow: Flow, line: Line) -> bool:
         label, rest = line.words.cut(0, seam.start()), line.words.cut(seam.end())
         if key is not None and rest and (of_rest := terms.headings.whole(rest.value)):  # “Safety plan: who does what”
             key, label, rest = of_rest, line.words, None
-    if key is None and (styled or line.is_bold) and _fact(flow, line):
+    if key is None and (styled or line.is_bold) and _fact(flow, line, level if styled else None):
         return True
+    if key == "title" and flow.draft.tree.get("children"):
+        key = "outcomes"  # “Detailed plan” further down is where the plan itself begins
     if key is None and styled and _named(flow, line, level):
         return True
     if key is None and (styled or line.is_bold):
@@ -153,12 +156,14 @@ def _numbered(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
     return True
 
 
-def _fact(flow: Flow, line: Line) -> bool:
+def _fact(flow: Flow, line: Line, level: int | None) -> bool:
     """A label such as “Date of birth” on a line of its own, whose value stands on the next."""
     what = asked(flow.draft.terms, line.words.value)
     if not isinstance(what, Fact) or what.key not in _ABOVE_ITS_VALUE:
         return False
     flow.flush()
+    if level is not None:
+        flow.open(None, level, line.words)
     flow.pending = Pair(line.words, what, line.words.cut(0, 0))
     return True
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from planlint.read.word.categories import is_category
@@ -21,6 +22,8 @@ from planlint.word.story import Cell, Row
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
+_TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|sgt|dc|pc)\b", re.IGNORECASE)
+
 
 def labels(flow: Flow, grid: Grid, row: Row) -> bool:
     """Labels with their values; False when no cell of the row is a label that is known."""
@@ -34,10 +37,13 @@ def labels(flow: Flow, grid: Grid, row: Row) -> bool:
         if found == "by_whom" and draft.action is None and draft.terms.posts.whole(words.value):
             found = Fact(draft.terms.posts.whole(words.value) or "", words.value)
         if found is None and words and at == 0 and len(cells) == 2 and len(words.value.split()) < 10:
-            guess = column_keys(draft.terms, words.value, loose=True)
-            found = guess if guess in FIELDS else None
+            guesses = column_keys(draft.terms, words.value, loose=True), draft.terms.guess(words.value)
+            found = next((guess for guess in guesses if guess in FIELDS), None)
         if found == "concern" and is_category(draft.terms, grid.words(cells[at + 1]).value):
             found = Fact("child.category")
+        somebody = isinstance(found, Fact) and found.key in ("child.school", "child.gp")
+        if flow.kind in ("people", "core_group") and somebody and _is_person(grid, cells[at + 1]):
+            found = Fact("person.name", words.value)
         if found is not None:
             plans.append((words, found, cells[at + 1]))
             at += 2
@@ -66,6 +72,12 @@ def labels(flow: Flow, grid: Grid, row: Row) -> bool:
         else:
             flow.labelled(words, found, cell)
     return True
+
+
+def _is_person(grid: Grid, cell: Cell) -> bool:
+    """Whether “School | Mrs Abara, pastoral lead” among the people names a person and no school."""
+    first = re.split(r"[,(]|\s[–-]\s", grid.words(cell).value)
+    return is_name(first[0]) and (len(first) > 1 or bool(_TITLE.match(first[0])))
 
 
 def _nth_child(flow: Flow, number: int) -> Tree | None:

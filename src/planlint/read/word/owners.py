@@ -24,6 +24,7 @@ _AND = re.compile(r"\s*(?:,|;|&|\+|/|\band\b|\bwith\b)\s*")
 _NOT_NAMES = frozenset(
     [
         *("the", "a", "an", "if", "when", "once", "this", "that", "will", "to", "by", "see", "ask", "weekly", "daily"),
+        *("what", "who", "how", "why", "where", "which", "when", "our"),
         *("thanks", "thank", "regards", "hi", "dear", "hello", "kind", "yours"),
         *("monthly", "ongoing", "high", "low", "urgent", "yes", "no", "tbc"),
     ]

@@ -115,8 +115,8 @@ def _outcome_body(draft: Draft, lines: list[Line]) -> None:
 def _outcomes(draft: Draft, lines: list[Line]) -> None:
     """A list of outcomes; bullets under a plain line are its actions."""
     mixed = any(line.is_item for line in lines) and not lines[0].is_item
-    top = min(line.depth for line in lines)
-    tagged = [bool(inline(line.words).by_whom) or line.depth > top for line in lines]
+    draft.depth = min(draft.depth, *(line.depth for line in lines))
+    tagged = [bool(inline(line.words).by_whom) or line.depth > draft.depth for line in lines]
     for line, is_tagged in zip(lines, tagged, strict=True):
         if is_tagged or (mixed and line.is_item and draft.outcome is not None):
             actions(draft, [line])
