@@ -22,7 +22,7 @@ _NUMBERED = re.compile(r"\s*\w+\s*(?:no\.?\s*)?\d{1,2}\b", re.IGNORECASE)
 
 
 def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None = None) -> Columns | None:
-    cells = [cell for cell in row.cells if grid.words(cell)]
+    cells = grid.filled(row)
     if len(cells) < 2 or len(cells) < len(row.cells) - 1:
         return None
     exact = sum(flow.draft.terms.columns.whole(grid.words(cell).value) is not None for cell in cells)
@@ -68,7 +68,7 @@ def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
 
 def is_banner(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     """Whether a row across a table of actions names the outcome of the rows below it."""
-    cells = [cell for cell in row.cells if grid.words(cell)]
+    cells = grid.filled(row)
     keys = rows.columns.keys.values()
     if len(cells) != 1 or rows.columns.kind != "action" or "action" not in keys:
         return False
@@ -90,7 +90,7 @@ def is_banner(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
 
 def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     """Whether a row under a header is none of its rows: a banner across it, or a label with one wide value."""
-    cells = [cell for cell in row.cells if grid.words(cell)]
+    cells = grid.filled(row)
     if len(row.cells) == 1 or (len(cells) == 1 and cells[0].column_span * 2 > grid.width):
         return True
     if len(row.cells) > 2 or len(rows.columns.keys) <= 2 or len(cells) > 2:

@@ -56,8 +56,9 @@ class Rows:
     def _head(self, cell: Cell, column: int) -> None:
         head = self.columns.heads.get(column)
         if head is not None:
+            text = head.value
             for paragraph in cell_paragraphs(cell.blocks):
-                self.flow.draft.headers.setdefault(paragraph.start, head.value)
+                self.flow.draft.headers.setdefault(paragraph.start, text)
 
     def fresh(self, cell: Cell) -> bool:
         """Whether the cell has not been read in a row above."""

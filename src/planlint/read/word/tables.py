@@ -41,7 +41,7 @@ def read_table(flow: Flow, table: Table) -> None:
         rows = Rows(flow, grid, shown, flow.kind)
     below = -1
     for number, row in enumerate(table.rows):
-        cells = [cell for cell in row.cells if grid.words(cell)]
+        cells = grid.filled(row)
         if not cells or number == below:
             continue
         both = two_row_header(table, number)
