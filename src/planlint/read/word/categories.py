@@ -9,13 +9,14 @@ from planlint.read.word.spans import Words
 from planlint.read.word.terms import Terms, folded
 from planlint.read.word.tree import Given
 
+_HALF_SAID = {"physical", "emotional", "sexual"}  # beside an unknown label, of anything
 _AND = re.compile(r"\s*(?:[,;/&+]|\band\b)\s*")
 
 
 def is_category(terms: Terms, text: str) -> bool:
     """Whether the words are one category of abuse or several, and nothing else."""
     pieces = [folded(piece) for piece in _AND.split(text) if piece.strip()]
-    return bool(pieces) and all(piece in terms.categories for piece in pieces)
+    return bool({*pieces} - _HALF_SAID) and all(piece in terms.categories for piece in pieces)
 
 
 def category_in_sentence(draft: Draft, words: Words) -> None:

@@ -56,6 +56,17 @@ def child(draft: Draft, words: Words) -> Tree:
     return part
 
 
+def _share_surname(parts: list[Tree]) -> None:
+    """“Amina and Yusuf Khan” are both Khan."""
+    names = [part["name"].value for part in parts]
+    surname = names[-1].split()[-1]
+    if len(names[-1].split()) < 2 or any(len(name.split()) > 1 for name in names[:-1]):
+        return
+    for part in parts[:-1]:
+        if isinstance(part["name"], Words):
+            part["name"] = Given(f"{part['name'].value} {surname}", part["name"], True)
+
+
 def child_at_first(draft: Draft, words: Words) -> Words:
     """Takes the child a line begins with, as in “Leo Grant  DOB 6 January 2016  Category: Neglect”; what is left."""
     first, born = _AT_FIRST.match(words.value), _BORN.search(words.value)
@@ -93,5 +104,7 @@ def children(draft: Draft, words: Words) -> list[Tree]:
     if len([name for name in names if name.strip(" ()")]) == 1:
         return [child(draft, words)]
     if len(pieces) > 1 and all(is_name(re.sub(r"\([^)]*\)", "", name)) or not name.strip(" ()") for name in names):
-        return [child(draft, piece) for piece in pieces if folded(_BORN.sub("", piece.value)) or len(pieces) == 1]
+        made = [child(draft, piece) for piece in pieces if folded(_BORN.sub("", piece.value)) or len(pieces) == 1]
+        _share_surname(made)
+        return made
     return [child(draft, words)]

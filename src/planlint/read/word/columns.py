@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 IF_NOT = re.compile(
     r"\bif\b.*(?:\bnot\b|n['’]t\b|\b(?:fails?|wrong|worse|breaks?|relapses?|unsuccessful|get better))", re.IGNORECASE
 )
+_HEAD = re.compile(r"((?:\w+ ){0,2}?\w+) (?:to|for|of|in|on|that|which|we|from|against|towards|since)\b")
+_QUESTIONS = {"what", "how", "who", "when", "why", "where", "which"}
 _ASKS = re.compile(r"(?:(who|by\s+whom|whose)|when|by\s+when|by\s+what\s+date)\b", re.IGNORECASE)
 _PERSON = {
     "name",
@@ -77,6 +79,10 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     solid = [word for word in folded(text).split() if len(word) > 3]
     if len(solid) > 5 and len(found[0][0].split()) == 1:  # one word of a whole sentence
         return terms.guess(text) if text.rstrip().endswith("?") else None
+    if head := _HEAD.match(folded(text)):  # “Tasks to achieve the outcome” are tasks
+        of_head = terms.columns.whole(head.group(1))
+        if of_head is not None and head.group(1).split()[0] not in _QUESTIONS:
+            return of_head
     keys = [key for _, key in found]
     if {"by_whom", "by_when"} <= set(keys) and not set(keys) & {"action", "outcome", "evidence"}:
         return "who_when"
@@ -104,6 +110,7 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     if kind is None:
         return None
     heads = {cell.column: grid.words(cell) for cell in cells}
+    _by(known, heads)
     settled: dict[int, str] = {}
     for column, key in known.items():
         new = _beside(key, kind, set(known.values()), set(settled.values()))
@@ -123,6 +130,13 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
         if column in heads:
             flow.draft.label(heads[column], f"{kind}: {key}")
     return Columns(kind, settled, heads)
+
+
+def _by(known: dict[int, str], heads: dict[int, Words]) -> None:
+    """“By” beside a column of dates says by whom."""
+    others = {key for column, key in known.items() if folded(heads[column].value) != "by"}
+    if "by_whom" not in others and others & {"by_when", "date", "who_when"}:
+        known |= {column: "by_whom" for column in known if folded(heads[column].value) == "by"}
 
 
 def _is_change(head: Words, key: str) -> bool:

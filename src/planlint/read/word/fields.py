@@ -78,7 +78,7 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
             refer(draft.outcome, made)
         return True
     if key == "outcome":
-        same = draft.outcomes_by_words.get(folded(words.value))
+        same = draft.outcomes_by_words.get(folded(words.value)) or draft.numbered(folded(words.value))
         if named := marked(draft.outcome_marks, words.value) or ([same] if same else []):
             draft.label(words, "outcomes.description")
             draft.move_action(named[0])

@@ -6,25 +6,23 @@ import dataclasses
 import re
 from dataclasses import dataclass, field
 
-from planlint.read.word.categories import category_in_sentence, is_category
+from planlint.read.word.categories import category_in_sentence
 from planlint.read.word.child_names import child_at_first, children_in_sentence
 from planlint.read.word.columns import Columns
 from planlint.read.word.doers import who_leads
-from planlint.read.word.draft import DEEPEST, Draft, cell_paragraphs
-from planlint.read.word.facts import Fact, put_fact
-from planlint.read.word.fields import name, put_field
-from planlint.read.word.heading_lines import GROUPS, LOOKS_LIKE_ONE, WITHIN, heading_line
-from planlint.read.word.keys import FIELDS
+from planlint.read.word.draft import DEEPEST, Draft
+from planlint.read.word.fields import name
+from planlint.read.word.heading_lines import heading_line
+from planlint.read.word.keys import GROUPS, LOOKS_LIKE_ONE, WITHIN
+from planlint.read.word.label_rows import put_pair, put_pairs
 from planlint.read.word.labels import Pair, led, pairs
 from planlint.read.word.lines import Line, lines_of, whole
-from planlint.read.word.owners import is_name
-from planlint.read.word.people import find
-from planlint.read.word.sections import member, put_section
+from planlint.read.word.sections import put_section
 from planlint.read.word.spans import Words
 from planlint.read.word.tabbed import tabbed
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Tree
-from planlint.word.story import Block, Cell, Paragraph, Table
+from planlint.word.story import Block, Paragraph
 
 _CLOSING = re.compile(
     r"yours (?:sincerely|faithfully|truly)|(?:kind|best|many|warm)?\s*regards\b|many thanks|thanks,|cc:?\s"
@@ -37,7 +35,6 @@ _STATE = re.compile(
     r"[.;:–-]\s+((?:(?:partly|partially|fully|not|mostly)\s+)?(?:yet\s+)?(?:met|achieved|started|on track))\W*$",
     re.IGNORECASE,
 )
-_ONE_LINE = {"by_whom", "by_when", "status", "lead", "for_whom", "starts", "seen_by", "how_often", "who_when"}
 _BODIES = {"outcome", "outcomes", "action"}
 
 
@@ -79,7 +76,7 @@ class Flow:
             return
         if self.pending is not None:
             pair, self.pending = self.pending, None
-            self.pair(Pair(pair.label, pair.asked, whole(lines[:1])), lines[:1])
+            put_pair(self, Pair(pair.label, pair.asked, whole(lines[:1])), lines[:1])
             lines = lines[1:]
         if lines:
             put_section(self.draft, self.kind, lines, self.heading, in_outcome=self.in_outcome)
@@ -112,7 +109,7 @@ class Flow:
                 line = dataclasses.replace(line, words=child_at_first(self.draft, line.words))
         category_in_sentence(self.draft, line.words)
         before, found = led(self.draft.terms, line) or pairs(self.draft.terms, line.words)
-        if found and not before and (not line.is_item or len(line.words.value) < 400) and self._labelled(line, found):
+        if found and not before and (not line.is_item or len(line.words.value) < 400) and put_pairs(self, line, found):
             return
         if self.outer is not None and line.is_item and line.words.start:
             # “Evidence: he is in school” said all there was to say: the list below it goes on with the outcome.
@@ -131,69 +128,6 @@ class Flow:
         self.section("action", LOOKS_LIKE_ONE, line.words, None)
         self.draft.doer = line.words.cut(*span) or None
         return True
-
-    def _labelled(self, line: Line, found: list[Pair]) -> bool:
-        first = found[0]
-        if (
-            isinstance(first.asked, Fact)
-            and first.asked.key == "child.name"
-            and folded(first.label.value) in ("for", "re", "regarding")
-            and (self.draft.tree.get("children") or not is_name(re.split(r"[(\d,]|d\.?o\.?b", first.value.value)[0]))
-        ):
-            return False
-        somebody = isinstance(first.asked, Fact) and first.asked.key in ("person.name", "child.name")
-        if somebody and self.kind in ("views", "wishes"):  # “Mum: I want help”
-            return False
-        self.flush()
-        if line.marker:
-            self.draft.label(line.marker, "")
-        for pair in found:
-            self.pair(pair, None)
-        return True
-
-    def pair(self, pair: Pair, lines: list[Line] | None) -> None:
-        """Puts one label's value; a label with nothing after it waits for the next line."""
-        if not pair.value:
-            if isinstance(pair.asked, str) and pair.asked not in _ONE_LINE:
-                self.section(pair.asked, LOOKS_LIKE_ONE, pair.label, None)
-            else:
-                self.pending = pair
-            return
-        if pair.asked == "concern" and is_category(self.draft.terms, pair.value.value):
-            pair = Pair(pair.label, Fact("child.category"), pair.value)
-        if isinstance(pair.asked, Fact):
-            put_fact(self.draft, pair.label, pair.asked, pair.value)
-            named = find(self.draft, pair.value.value, ("people",)) if self.kind == "core_group" else None
-            if named is not None:
-                member(self.draft, named, pair.value)
-        elif pair.asked in _ONE_LINE and self.kind == "meetings":
-            if pair.asked == "by_when":
-                put_fact(self.draft, pair.label, Fact("meetings.review_conference"), pair.value)
-        elif pair.asked in _ONE_LINE and self.draft.action is None and self.draft.outcome is None:
-            return  # about no action: it stays unplaced
-        elif pair.asked in _ONE_LINE:
-            told = lines or [Line(pair.value, None, False, 0, False, False)]
-            if put_field(self.draft, pair.asked, told):
-                self.draft.label(pair.label, pair.asked)
-        else:
-            self.section(pair.asked, LOOKS_LIKE_ONE, pair.label, Line(pair.value, None, False, 0, False, False))
-
-    def labelled(self, label: Words, key: str, cell: Cell) -> None:
-        """Puts the cell beside a label of a field or section."""
-        lines = lines_of(self.draft, cell_paragraphs(cell.blocks))
-        if key in FIELDS and not any(isinstance(block, Table) for block in cell.blocks):
-            if key == "contingency" and self.kind == "contingency":
-                key = "then"
-            if put_field(self.draft, key, lines):
-                self.draft.label(label, key)
-            if key == "outcome":
-                self.in_outcome = True
-            return
-        kind, level, heading = self.kind, self.level, self.heading
-        self.draft.label(label, key)
-        self.kind, self.heading = key, label
-        self.blocks(cell.blocks)
-        self.kind, self.level, self.heading = kind, level, heading
 
     def section(self, key: str, level: int, label: Words, first: Line | None) -> None:
         """Begins the section of a key, with what its heading goes on to say."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
 
+_BELOW = {"evidence", "contingency", "progress", "outcome"}  # what may stand in a row below the actions
 _NUMBERED = re.compile(r"\s*\w+\s*(?:no\.?\s*)?\d{1,2}\b", re.IGNORECASE)
 
 
@@ -92,6 +93,9 @@ def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     """Whether a row under a header is none of its rows: a banner across it, or a label with one wide value."""
     cells = grid.filled(row)
     if len(row.cells) == 1 or (len(cells) == 1 and cells[0].column_span * 2 > grid.width):
+        return True
+    of_outcome = flow.draft.terms.columns.whole(grid.words(cells[0]).value)
+    if len(row.cells) == len(cells) == 2 and of_outcome in _BELOW - {*rows.columns.keys.values()}:
         return True
     if len(row.cells) > 2 or len(rows.columns.keys) <= 2 or len(cells) > 2:
         return False

@@ -10,6 +10,8 @@ from planlint.read.word.child_names import child, children
 from planlint.read.word.facts import Fact
 from planlint.read.word.fields import put_field, refer
 from planlint.read.word.heading_words import about
+from planlint.read.word.keys import GROUPS, LOOKS_LIKE_ONE, WITHIN
+from planlint.read.word.label_rows import put_pair
 from planlint.read.word.labels import Pair, asked, pairs
 from planlint.read.word.lines import Line
 from planlint.read.word.owners import is_name
@@ -36,14 +38,11 @@ _TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", 
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
 _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
-GROUPS = {"outcomes", "outcome"}
-WITHIN = {"action", "evidence", "progress", "by_when", "by_whom", "now", "target", "difference", "protected_by"}
 _ABOVE_ITS_VALUE = {
     *("child.name", "child.born", "child.expected", "child.category", "person.name", "conference.date"),
     *("lead_social_worker", "team_manager", "conference_chair"),
     *("meetings.review_conference", "meetings.core_groups", "meetings.first_core_group"),
 }
-LOOKS_LIKE_ONE = 7  # the level of a heading that only looks like one
 
 
 def heading_line(flow: Flow, line: Line) -> bool:
@@ -84,6 +83,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
     if key is None and (styled or line.is_bold):
         key = about(flow.draft.terms, text)
         label, rest = line.words, None
+    if key == "outcomes" and line.is_title:
+        key = "title"  # “Family safety plan”
     if key is None and line.is_bold and line.is_item and (flow.in_outcome or flow.kind in (*GROUPS, "action")):
         flow.draft.label(line.marker, "")
         flow.outcome(line.words, level)
@@ -126,7 +127,7 @@ def _title(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
             draft.label(rest.cut(0, named.end()), "")
             children(draft, name_of)
             for pair in found if before else ():
-                flow.pair(pair, None)
+                put_pair(flow, pair, None)
     return True
 
 

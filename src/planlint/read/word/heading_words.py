@@ -12,6 +12,9 @@ _SAYS = re.compile(r"what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|f
 _ASKS_OF_PLAN = {"we", "you", "is", "are", "do", "does", "outcome", "outcomes"}
 _HOW = re.compile(r"how (?:are|will|can|do) (?:we|you|they|the)\b(?!.*\b(?:know|measure|tell|see)\b)")
 _GROWN_UPS = {"parents", "family", "the family", "mum and dad", "carers", "everyone", "professionals", "we"}
+_WHAT_IF = re.compile(r"\bwhat (?:\w+ ){0,4}(?:do|does|done|happens?) (?:if|when)\b")
+_WE_WANT = re.compile(r"what (?:we|you|i) (?:all )?want\b")
+_ASKS = re.compile(r"(?:what|how|who|when|why)\b")
 _TEAM = re.compile(
     r"(?:the )?(?:team|network|people|professionals|adults|family) (?:a?round|working with|supporting|for) "
     r"|who (?:is|are) (?:in|on|part of) |who (?:is|are|will be|can) (?:help|support|work|involved)(?:ing)?\b"
@@ -21,22 +24,24 @@ _GUESSED = {"contingency", "evidence", "strength", "concern", "outcome", "action
 
 def about(terms: Terms, text: str) -> str | None:
     """The key of the section that a heading opens, told by the words in it; None when nothing tells."""
+    words = folded(text)
+    if _WHAT_IF.search(words):
+        return "contingency"
     found = terms.headings.mostly(text)
     if found:
         return found
-    words = folded(text)
     if IF_NOT.search(text):
         return "contingency"
     if _TEAM.match(words):
         return "people"
-    told = _SAYS.match(words)
+    told = None if _WE_WANT.match(words) else _SAYS.match(words)
     if told and (relation(told.group(1)) or told.group(1) in _GROWN_UPS):
         return "views"
     if told and not _ASKS_OF_PLAN & {*told.group(1).split()}:
         return "wishes"
     if _HOW.match(words):
         return "action"
-    short = len(words.split()) < 8 or text.rstrip().endswith("?")
+    short = len(words.split()) < (12 if _ASKS.match(words) else 8) or text.rstrip().endswith("?")
     if short and (guess := terms.guess(text)) in _GUESSED:
         return {"outcome": "outcomes"}.get(guess, guess)
     if re.search(r"\bviews?\b|\bwishes\b|\bvoice\b", words):

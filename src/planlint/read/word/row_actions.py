@@ -82,12 +82,17 @@ def _labelled(rows: Rows, lines: list[Line], told: dict[str, list[Line]]) -> lis
     kept = []
     for line in lines:
         before, found = pairs(rows.flow.draft.terms, line.words)
-        if before or not found or not all(pair.asked in told and pair.value for pair in found):
+        if (
+            before
+            or not found
+            or not all((pair.asked in told or pair.asked == "action") and pair.value for pair in found)
+        ):
             kept.append(line)
             continue
         for pair in found:
             rows.flow.draft.label(pair.label, f"outcomes.actions.{pair.asked}")
-            told[str(pair.asked)].append(Line(pair.value, None, False, 0, False, False))
+            goes_to = kept if pair.asked == "action" else told[str(pair.asked)]
+            goes_to.append(Line(pair.value, None, False, 0, False, False))
     return kept
 
 

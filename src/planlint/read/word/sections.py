@@ -11,7 +11,7 @@ from planlint.read.word.fields import actions, evidence, listed, put_field
 from planlint.read.word.inline import inline
 from planlint.read.word.keys import KINDS, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.lines import Line, unlisted, whole
-from planlint.read.word.owners import is_name, post, relation
+from planlint.read.word.owners import is_name
 from planlint.read.word.people import people_of, person, reference
 from planlint.read.word.spans import Words
 from planlint.read.word.tree import Tree
@@ -149,7 +149,7 @@ def _people(draft: Draft, kind: str, lines: list[Line]) -> None:
     for line in lines:
         text = re.split(r"[,;:(–—]|\s-\s", line.words.value)
         if (
-            not (is_name(text[0]) or ((post(text[0]) or relation(text[0])) and is_name(text[1] if text[1:] else "")))
+            not (is_name(text[0]) or (len(text[0].split()) < 5 and is_name(text[1] if text[1:] else "")))
             or len(line.words.value) > 400
         ):
             continue

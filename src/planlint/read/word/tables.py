@@ -76,6 +76,8 @@ def read_table(flow: Flow, table: Table) -> None:
                 flow.blocks(cell.blocks)
     if not flow.in_outcome:
         flow.kind, flow.level, flow.heading = kind, level, heading
+        if rows is not None and rows.columns.kind == "action" and len(flow.draft.tree.get("outcomes", ())) > 1:
+            flow.draft.outcome = flow.draft.action = None  # what stands below the table is about all its rows
 
 
 def _whose_banner(flow: Flow, words: Words) -> None:

@@ -139,7 +139,7 @@ def _category_told(categories: list[str]) -> re.Pattern[str]:
     plan = "(?:plan|registered|registration) (?:under|for|because of|due to)"
     leads = rf"\b(?:categor(?:y|ies)(?: of(?: abuse| harm)?)?|{plan})"
     several = rf"(?P<category>{one}(?:(?:\s*[,/&]\s*|,?\s+and\s+){one})*)"
-    return re.compile(rf"{leads}\s*(?:of\s+|the\s+|:\s*)*[“\"‘']?{several}", re.IGNORECASE)
+    return re.compile(rf"{leads}\s*(?:(?:of|the|is|was|being)\s+|:\s*)*[“\"‘']?{several}", re.IGNORECASE)
 
 
 class Terms:
