@@ -116,6 +116,7 @@ evidence, actions, owners, timescales, contingency. Each set was read once befor
 | 4 more (`blind-13` to `16`), after the first five | 0.79 |
 | 6 more (`blind-17` to `22`), after those | 0.64 |
 | 6 more (`blind-23` to `28`), after those | 0.82 |
+| 4 more (`blind-29` to `32`), after those | 0.74 |
 
 Now {found} of {wanted} fields of the Word files ({found / wanted:.3f}) are read; {found / said:.3f} of what is read is
 right. All of them have been seen since: the next council’s layout will do less well.

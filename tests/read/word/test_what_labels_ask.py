@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from planlint.read import Source
-from planlint.read.word.columns import column_keys
+from planlint.read.word.column_words import column_keys
 from planlint.read.word.heading_words import about
 from planlint.read.word.terms import terms
 
@@ -105,3 +105,33 @@ def test_the_core_group_after_its_label_is_people_and_no_date(paper: Any, fields
 def test_children_who_share_a_surname_each_have_it(paper: Any, fields: Fields) -> None:
     paper.table(["This plan is for", "Leo and Ada Grant"], ["Dates of birth", "06/01/2016 and 02/05/2019"])
     assert fields(paper.source())["children"] == [("Leo Grant", "2016-01-06", None), ("Ada Grant", "2019-05-02", None)]
+
+
+def test_an_outcome_may_be_a_row_among_its_actions(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["No.", "Outcome / action", "Responsible", "Timescale"],
+        ["1.0", "Outcome: Leo is fed well", "", ""],
+        ["1.1", "Cook each evening", "Kelly", "from today"],
+        ["2.0", "Outcome: Leo sleeps well", "", ""],
+        ["2.1", "Read him a story", "Kelly", "every night"],
+    )
+    assert fields(paper.source())["outcomes"] == [
+        ("Leo is fed well", [], [("Cook each evening", "Kelly", "from today")]),
+        ("Leo sleeps well", [], [("Read him a story", "Kelly", "every night")]),
+    ]
+
+
+def test_labels_in_one_row_have_their_values_in_the_row_below(paper: Any, fields: Fields) -> None:
+    paper.lines("Name of child: Leo Grant")
+    paper.table(["Current legal status", "CP category", "CP start date"], ["None", "Neglect", "22/02/2027"])
+    source = paper.source()
+    assert fields(source)["children"] == [("Leo Grant", None, "Neglect")]
+    assert str(source.plan.date) == "2027-02-22"
+
+
+def test_family_and_professionals_in_two_columns(paper: Any, fields: Fields) -> None:
+    paper.lines("Name of child: Leo Grant")
+    paper.table(["Family", "Professionals"], ["Kelly Grant – mum\nPat Grant – nan", "Sam Ode – social worker"])
+    assert fields(paper.source())["people"] == [
+        ("Kelly Grant", "mum"), ("Pat Grant", "nan"), ("Sam Ode", "social worker"),
+    ]  # fmt: skip

@@ -6,7 +6,7 @@ import re
 
 DATE = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?"
-    r"(?:[./-]\d{1,2}[./-]\d{2,4}|\s*(?:of\s+)?[A-Za-z]{3,9}\.?,?\s+\d{2,4})|\d{4}-\d{2}-\d{2}",
+    r"(?:[./-]\d{1,2}[./-]\d{2,4}|[\s-]*(?:of\s+)?[A-Za-z]{3,9}[.,]?[\s-]+\d{2,4})|\d{4}-\d{2}-\d{2}",
     re.IGNORECASE,
 )
 

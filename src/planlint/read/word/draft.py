@@ -113,6 +113,12 @@ class Draft:
         self.action = part
         return part
 
+    def give_to_doer(self, actions: list[Tree]) -> None:
+        """Who does them is whom a line above has named, where they name nobody themselves."""
+        for part in actions:
+            if self.doer is not None:
+                part.setdefault("by_whom", Given(self.doer.value, self.doer))
+
     def same(self, words: Words, other: Any) -> bool:
         """Whether two values say the same, but for case and punctuation."""
         return isinstance(other, Words) and folded(words.value) == folded(other.value)

@@ -32,9 +32,7 @@ def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -
 def actions(draft: Draft, lines: list[Line]) -> list[Tree]:
     """One action a line, with the owner and the date that stand apart from its sentence."""
     made = [action(draft, unlisted(draft, line)) for line in lines]
-    if draft.doer is not None:
-        for part in made:
-            part.setdefault("by_whom", Given(draft.doer.value, draft.doer))
+    draft.give_to_doer(made)
     return made
 
 

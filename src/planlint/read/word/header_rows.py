@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from planlint.read.word.columns import Columns, column_keys, settle
+from planlint.read.word.column_words import column_keys
+from planlint.read.word.columns import Columns, settle
 from planlint.read.word.facts import Fact
 from planlint.read.word.grid import Grid
 from planlint.read.word.keys import FIELDS

@@ -10,7 +10,7 @@ from planlint.read.word.child_names import child, children
 from planlint.read.word.facts import Fact
 from planlint.read.word.fields import put_field, refer
 from planlint.read.word.heading_words import about
-from planlint.read.word.keys import GROUPS, LOOKS_LIKE_ONE, WITHIN
+from planlint.read.word.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, WITHIN
 from planlint.read.word.label_rows import put_pair
 from planlint.read.word.labels import Pair, asked, pairs
 from planlint.read.word.lines import Line
@@ -38,11 +38,6 @@ _TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", 
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
 _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
-_ABOVE_ITS_VALUE = {
-    *("child.name", "child.born", "child.expected", "child.category", "person.name", "conference.date"),
-    *("lead_social_worker", "team_manager", "conference_chair"),
-    *("meetings.review_conference", "meetings.core_groups", "meetings.first_core_group"),
-}
 
 
 def heading_line(flow: Flow, line: Line) -> bool:
@@ -160,7 +155,7 @@ def _numbered(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
 def _fact(flow: Flow, line: Line, level: int | None) -> bool:
     """A label such as “Date of birth” on a line of its own, whose value stands on the next."""
     what = asked(flow.draft.terms, line.words.value)
-    if not isinstance(what, Fact) or what.key not in _ABOVE_ITS_VALUE:
+    if not isinstance(what, Fact) or what.key not in ABOVE_THEIR_VALUE:
         return False
     flow.flush()
     if level is not None:

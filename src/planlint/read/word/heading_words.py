@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.columns import IF_NOT
+from planlint.read.word.column_words import IF_NOT
 from planlint.read.word.owners import relation
 from planlint.read.word.terms import Terms, folded
 

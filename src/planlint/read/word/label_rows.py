@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from planlint.read.word.beside import by_value
-from planlint.read.word.columns import column_keys
+from planlint.read.word.column_words import column_keys
 from planlint.read.word.draft import cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
 from planlint.read.word.fields import put_field
@@ -163,3 +163,24 @@ def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
     flow.kind, flow.heading = key, label
     flow.blocks(cell.blocks)
     flow.kind, flow.level, flow.heading = kind, level, heading
+
+
+def facts_below(flow: Flow, grid: Grid, table: Table) -> bool:
+    """“Legal status | CP category | CP start date” over their values; False when the table is none such."""
+    if len(table.rows) != 2 or len(table.rows[0].cells) < 2:
+        return False
+    terms = flow.draft.terms
+    told: list[tuple[Words, Fact, Words]] = []
+    for cell in table.rows[0].cells:
+        below = grid.places.get((table.rows[1].number, cell.column))
+        if below is None or cell is below:
+            return False
+        label, value = grid.words(cell), grid.words(below)
+        what = by_value(terms, asked(terms, label.value), label.value, value.value, flow.kind)
+        if not isinstance(what, Fact) or asked(terms, value.value) is not None or what.key.endswith(".name"):
+            return False
+        told.append((label, what, value))
+    for label, what, value in told:
+        if value:
+            put_fact(flow.draft, label, what, value)
+    return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planlint.read.word.columns import column_keys
+from planlint.read.word.column_words import column_keys
 from planlint.read.word.facts import Fact
 from planlint.read.word.grid import Grid
 from planlint.read.word.keys import FIELDS

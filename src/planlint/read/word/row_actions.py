@@ -42,9 +42,8 @@ def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
     if (owner := rows.last.get("owner")) is not None:
         for part in made:
             part.setdefault("by_whom", Given(owner.value, owner))
-    if draft.doer is not None and not {"by_whom", "who_when"} & {*rows.columns.keys.values()}:
-        for part in made:
-            part.setdefault("by_whom", Given(draft.doer.value, draft.doer))
+    if not {"by_whom", "who_when"} & {*rows.columns.keys.values()}:
+        draft.give_to_doer(made)
     for key in OF_ACTION:
         own = told[key]
         if not own:

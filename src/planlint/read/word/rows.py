@@ -11,6 +11,7 @@ from planlint.read.word.action_rows import read_action
 from planlint.read.word.columns import Columns
 from planlint.read.word.draft import cell_paragraphs
 from planlint.read.word.fields import put_who_when
+from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, whole
 from planlint.read.word.people import find, person, reference
 from planlint.read.word.person_rows import read_person
@@ -81,9 +82,9 @@ class Rows:
         cells = self.cells(row)
         if not cells:
             return
-        if self.columns.kind == "action":
+        if self.columns.kind == "action" and not self._names_outcome(cells):
             read_action(self, cells)
-        elif self.columns.kind in ("person", "signature"):
+        if self.columns.kind in ("person", "signature"):
             for one in self._side_by_side(cells):
                 read_person(self, one)
         elif self.columns.kind == "contingency":
@@ -94,6 +95,24 @@ class Rows:
             self._contact(cells)
         elif self.columns.kind == "delivery":
             self._delivery(cells)
+
+    def _names_outcome(self, cells: dict[str, list[Cell]]) -> bool:
+        """A row “1.0 | Outcome: …” among the actions, which nobody owns: the outcome of the rows below it."""
+        keys = {*self.columns.keys.values()}
+        if "outcome" in keys or not keys & {"by_whom", "by_when", "who_when"}:
+            return False
+        if "action" not in cells or {*cells} - {"number", "action"}:
+            return False
+        lines = self.grid.lines(cells["action"][0])
+        before, told = pairs(self.flow.draft.terms, lines[0].words)
+        if len(lines) != 1 or before or [pair.asked for pair in told] != ["outcome"] or not told[0].value:
+            return False
+        for number in cells.get("number", []):
+            self.flow.draft.label(self.grid.words(number), "number")
+        self.flow.draft.label(told[0].label, "outcomes")
+        self.flow.outcome(told[0].value, 7)
+        self.last.pop("outcome", None)
+        return True
 
     def _side_by_side(self, cells: dict[str, list[Cell]]) -> Iterator[dict[str, list[Cell]]]:
         """Each person of a row under “Name | Role | Name | Role”."""

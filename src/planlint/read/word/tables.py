@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from planlint.read.word.columns import Columns, two_row_header
 from planlint.read.word.grid import Grid
 from planlint.read.word.header_rows import header, is_banner, is_label_row
-from planlint.read.word.label_rows import labels
+from planlint.read.word.label_rows import facts_below, labels
 from planlint.read.word.labels import asked
 from planlint.read.word.lying import lying
 from planlint.read.word.no_header import children_without_header, people_without_header
@@ -35,6 +35,9 @@ def read_table(flow: Flow, table: Table) -> None:
         return
     if side_by_side(flow, grid, table) or lying(flow, grid, table):
         return
+    if facts_below(flow, grid, table):
+        return
+    within, begun = flow.in_outcome, len(flow.draft.tree.get("outcomes", ()))
     kind, level, heading = open_kind = flow.kind, flow.level, flow.heading
     rows: Rows | None = _as_before(flow, grid, flow.kind)
     if rows is None and (shown := _without_header(flow, grid, table)) is not None:
@@ -74,10 +77,12 @@ def read_table(flow: Flow, table: Table) -> None:
             for cell in cells:
                 flow.kind, flow.level, flow.heading = open_kind
                 flow.blocks(cell.blocks)
+    if rows is not None and rows.columns.kind == "action" and len(flow.draft.tree.get("outcomes", ())) > begun + 1:
+        # What stands below the table is about all its rows.
+        flow.draft.outcome = flow.draft.action = None
+        flow.in_outcome = within
     if not flow.in_outcome:
         flow.kind, flow.level, flow.heading = kind, level, heading
-        if rows is not None and rows.columns.kind == "action" and len(flow.draft.tree.get("outcomes", ())) > 1:
-            flow.draft.outcome = flow.draft.action = None  # what stands below the table is about all its rows
 
 
 def _whose_banner(flow: Flow, words: Words) -> None:
