@@ -37,7 +37,7 @@ def read_table(flow: Flow, table: Table) -> None:
         return
     if facts_below(flow, grid, table):
         return
-    within, begun = flow.in_outcome, len(flow.draft.tree.get("outcomes", ()))
+    within, served = flow.in_outcome, set()
     kind, level, heading = open_kind = flow.kind, flow.level, flow.heading
     rows: Rows | None = _as_before(flow, grid, flow.kind)
     if rows is None and (shown := _without_header(flow, grid, table)) is not None:
@@ -70,6 +70,7 @@ def read_table(flow: Flow, table: Table) -> None:
                 rows.last.pop("outcome", None)
         elif rows is not None and not is_label_row(flow, grid, row, rows):
             rows.read(row)
+            served.add(id(flow.draft.outcome))
         elif len(cells) == 1 and (len(row.cells) == 1 or row.cells[0] is not cells[0]):
             flow.blocks(cells[0].blocks)
             open_kind = (flow.kind, flow.level, flow.heading)
@@ -77,7 +78,7 @@ def read_table(flow: Flow, table: Table) -> None:
             for cell in cells:
                 flow.kind, flow.level, flow.heading = open_kind
                 flow.blocks(cell.blocks)
-    if rows is not None and rows.columns.kind == "action" and len(flow.draft.tree.get("outcomes", ())) > begun + 1:
+    if rows is not None and rows.columns.kind == "action" and len(served) > 1:
         # What stands below the table is about all its rows.
         flow.draft.outcome = flow.draft.action = None
         flow.in_outcome = within
