@@ -112,6 +112,12 @@ evidence, actions, owners, timescales, contingency. Each set was read once befor
 | 10 unusual ones, as web pages | 0.40 |
 | 8 rarer ones (`hard-…`), after the first two sets had taught the reader | 0.60 |
 | 10 typical ones (`typical-…`), after the first three | 0.84 |
+| 12 as case systems, letters and minutes lay them out (`blind-01` to `12`), after the first four | 0.79 |
+| 4 more (`blind-13` to `16`), after the first five | 0.79 |
+| 6 more (`blind-17` to `22`), after those | 0.64 |
+| 6 more (`blind-23` to `28`), after those | 0.82 |
+| 4 more (`blind-29` to `32`), after those | 0.74 |
+| 4 more (`blind-33` to `36`), after those | 0.99 |
 
 Now {found} of {wanted} fields of the Word files ({found / wanted:.3f}) are read; {found / said:.3f} of what is read is
 right. All of them have been seen since: the next council’s layout will do less well.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from lxml import etree
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -16,14 +18,18 @@ CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
+_PREFIX = f"{{{W}}}"
+
+
+@functools.cache
 def w(tag: str) -> str:
     """`w("p")` is the full name of Word's `w:p`; the same for attributes."""
-    return f"{{{W}}}{tag}"
+    return _PREFIX + tag
 
 
 def name(element: etree._Element) -> str:
     """`p` for a `w:p`; the full name for an element of another namespace, and "" for a comment or instruction."""
-    return element.tag.removeprefix(f"{{{W}}}") if isinstance(element.tag, str) else ""
+    return element.tag.removeprefix(_PREFIX) if isinstance(element.tag, str) else ""
 
 
 _VAL = w("val")

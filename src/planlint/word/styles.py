@@ -44,7 +44,7 @@ class Styles:
         self._elements: dict[str, etree._Element] = {}
         self._known: dict[str, Style] = {}
         self._default = ""
-        for element in root.iter(w("style")) if root is not None else ():
+        for element in root.iterchildren(w("style")) if root is not None else ():
             key = element.get(w("styleId"), "")
             self._elements.setdefault(key, element)
             if element.get(w("type")) == "paragraph" and element.get(w("default")) in ("1", "true", "on"):
@@ -56,6 +56,8 @@ class Styles:
 
     def style(self, key: str | None) -> Style:
         """A style of any kind; one that says nothing for an unknown id, but for headings, which go by their ids too."""
+        if key in self._known:
+            return self._known[key]
         chain: dict[str, None] = {}
         while key is not None and key not in self._known and key not in chain:
             chain[key] = None

@@ -128,6 +128,7 @@ def test_headings_and_bullets_with_owner_and_date_in_brackets(paper: Any, fields
     source = paper.source()
     assert fields(source) == {
         "children": [("Amina Khan", "2021-05-02", "Emotional abuse and neglect")],
+        "concerns": ["We are worried that Amina could be hurt if Dad comes home drunk."],
         "outcomes": [
             ("Amina is safe at home", ["Amina slept well on 5 nights out of 7."], [
                 ("Dad will see Turning Point", "Imran Khan", "12 March 2027"),
@@ -140,7 +141,6 @@ def test_headings_and_bullets_with_owner_and_date_in_brackets(paper: Any, fields
     }  # fmt: skip
     plan = source.plan
     assert plan.stage == "detailed"
-    assert plan.risk_statement is not None
     assert plan.views[0].says == "I want help."
     assert plan.complaints_and_appeal is not None
     assert plan.contingency[0].outcomes == ()

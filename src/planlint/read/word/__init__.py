@@ -8,6 +8,7 @@ from planlint.read.fit import fit
 from planlint.read.nodes import Mapping, Span
 from planlint.read.problem import ReadProblem
 from planlint.read.source import Explained, Source
+from planlint.read.word.categories import settle_category
 from planlint.read.word.conserve import set_aside, use_once
 from planlint.read.word.draft import Draft
 from planlint.read.word.flagged import flagged, not_read
@@ -71,6 +72,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
         if not name.startswith(("footnote", "endnote")):
             flow.open(None, 0, None)
             flow.blocks(blocks)
+    settle_category(draft)
     settle_relations(draft)
     return draft
 

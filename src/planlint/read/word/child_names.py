@@ -12,13 +12,18 @@ from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
 
 _BORN = re.compile(
-    r"[\s,(\[–-]*(?:(?:d\.?\s?o\.?\s?b\.?|date of birth|born|edd)\s*:?\s*)?"
+    r"[\s,(\[–-]*(?:(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|edd)\s*:?\s*)?"
     r"(\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}|[A-Za-z]{3,9})[\s./-],?\s?\d{2,4})[)\]]?",
     re.IGNORECASE,
 )
 _IN_SENTENCE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,3}?[A-Z][\w'’-]+ ?\((?:d\.?o\.?b\.?|born)(?: on)?:? *[^()]{6,20}\)")
+_AT_FIRST = re.compile(
+    r"(?P<name>[^\W\d][\w'’ -]{2,50}?)[\s,(–-]+(?:d\.?\s?o\.?\s?b\.?|date of birth|born)[\s:]*(?=\d)", re.IGNORECASE
+)
 _OF_THE_PLAN = re.compile(r"\b(?:plan|plans|conference|subject)\b", re.IGNORECASE)
-_SEVERAL = re.compile(r"\s*[;\n]\s*|\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+|\s+/\s+")
+_SEVERAL = re.compile(
+    r"\s*[;\n]\s*|\s*,(?!\s*(?i:d\.?\s?o\.?\s?b|born|date of birth|\d))\s*(?:and\s+)?|\s+(?:and|&)\s+|\s+/\s+"
+)
 
 
 def child(draft: Draft, words: Words) -> Tree:
@@ -51,6 +56,26 @@ def child(draft: Draft, words: Words) -> Tree:
     return part
 
 
+def _share_surname(parts: list[Tree]) -> None:
+    """“Amina and Yusuf Khan” are both Khan."""
+    names = [part["name"].value for part in parts]
+    surname = names[-1].split()[-1]
+    if len(names[-1].split()) < 2 or any(len(name.split()) > 1 for name in names[:-1]):
+        return
+    for part in parts[:-1]:
+        if isinstance(part["name"], Words):
+            part["name"] = Given(f"{part['name'].value} {surname}", part["name"], True)
+
+
+def child_at_first(draft: Draft, words: Words) -> Words:
+    """Takes the child a line begins with, as in “Leo Grant  DOB 6 January 2016  Category: Neglect”; what is left."""
+    first, born = _AT_FIRST.match(words.value), _BORN.search(words.value)
+    if first is None or born is None or born.end() < first.end() or not is_name(first.group("name")):
+        return words
+    child(draft, words.cut(0, born.end()))
+    return words.cut(born.end())
+
+
 def children_in_sentence(draft: Draft, words: Words) -> None:
     """The children of a sentence about the plan itself: “This plan is for Leo Grant (born 6 January 2016) and …”."""
     if _OF_THE_PLAN.search(words.value):
@@ -79,5 +104,7 @@ def children(draft: Draft, words: Words) -> list[Tree]:
     if len([name for name in names if name.strip(" ()")]) == 1:
         return [child(draft, words)]
     if len(pieces) > 1 and all(is_name(re.sub(r"\([^)]*\)", "", name)) or not name.strip(" ()") for name in names):
-        return [child(draft, piece) for piece in pieces if folded(_BORN.sub("", piece.value)) or len(pieces) == 1]
+        made = [child(draft, piece) for piece in pieces if folded(_BORN.sub("", piece.value)) or len(pieces) == 1]
+        _share_surname(made)
+        return made
     return [child(draft, words)]

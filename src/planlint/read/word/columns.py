@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planlint.read.word.owners import who_will
 from planlint.read.word.spans import Words
-from planlint.read.word.terms import Terms, folded
+from planlint.read.word.terms import folded
 from planlint.word.story import Cell, Row, Table
 
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
     from planlint.read.word.grid import Grid
 
-IF_NOT = re.compile(
-    r"\bif\b.*(?:\bnot\b|n['’]t\b|\b(?:fails?|wrong|worse|breaks?|relapses?|unsuccessful|get better))", re.IGNORECASE
-)
-_ASKS = re.compile(r"(?:(who|by\s+whom|whose)|when|by\s+when|by\s+what\s+date)\b", re.IGNORECASE)
 _PERSON = {
     "name",
     "role",
@@ -50,37 +44,6 @@ class Columns:
     heads: dict[int, Words]
 
 
-def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
-    """The key a header asks for; `loose` lets a known phrase within a longer header count."""
-    if re.search(r"\((?:please )?(?:sign|signature|signed)\)", text, re.IGNORECASE):
-        return "signature"
-    if key := terms.columns.whole(text):
-        return key
-    if not loose:
-        return None
-    first = text.strip().split("\n")[0]
-    if first != text.strip() and (key := terms.columns.whole(first)):
-        return key
-    if len(text.split()) < 12 and IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
-        return "contingency"
-    found = terms.columns.within(text)
-    if not found and who_will(text):
-        return "action"
-    asks = _ASKS.match(text.strip())
-    if asks and not (found and found[0][1] in ("seen_by", "monitored_by", "evidence", "contingency")):
-        both = re.search(r"\bwhen\b", text, re.IGNORECASE) and asks.group(1)
-        return "who_when" if both else "by_whom" if asks.group(1) else "by_when"
-    if not found:
-        return {"people": "name"}.get(guess := terms.guess(text) or "", guess or None)
-    solid = [word for word in folded(text).split() if len(word) > 3]
-    if len(solid) > 5 and len(found[0][0].split()) == 1:  # one word of a whole sentence
-        return terms.guess(text) if text.rstrip().endswith("?") else None
-    keys = [key for _, key in found]
-    if {"by_whom", "by_when"} <= set(keys) and not set(keys) & {"action", "outcome", "evidence"}:
-        return "who_when"
-    return keys[0]
-
-
 def two_row_header(table: Table, number: int) -> Row | None:
     """A header in two rows as one: under “Action” stand “what”, “who” and “when”, beside it cells over both rows."""
     if number + 1 >= len(table.rows):
@@ -102,11 +65,18 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     if kind is None:
         return None
     heads = {cell.column: grid.words(cell) for cell in cells}
+    _by(known, heads)
     settled: dict[int, str] = {}
     for column, key in known.items():
         new = _beside(key, kind, set(known.values()), set(settled.values()))
         if new:
             settled[column] = new
+    if (
+        flow.in_outcome
+        and "action" not in settled.values()
+        and {*settled.values()} & {"by_whom", "by_when", "who_when"}
+    ):
+        settled = {column: "action" if _is_change(heads[column], key) else key for column, key in settled.items()}
     spans = {cell.column: cell.column_span for cell in cells}
     for column, key in list(settled.items()):
         for beside in range(column + 1, column + spans[column]):
@@ -115,6 +85,18 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
         if column in heads:
             flow.draft.label(heads[column], f"{kind}: {key}")
     return Columns(kind, settled, heads)
+
+
+def _by(known: dict[int, str], heads: dict[int, Words]) -> None:
+    """“By” beside a column of dates says by whom."""
+    others = {key for column, key in known.items() if folded(heads[column].value) != "by"}
+    if "by_whom" not in others and others & {"by_when", "date", "who_when"}:
+        known |= {column: "by_whom" for column in known if folded(heads[column].value) == "by"}
+
+
+def _is_change(head: Words, key: str) -> bool:
+    """Whether a column says what has to change: under an outcome's heading, that is what somebody does."""
+    return key == "outcome" and "chang" in head.value.lower()
 
 
 def _kind(keys: set[str], section: str | None) -> str | None:

@@ -11,6 +11,7 @@ from planlint.read.word.terms import Terms, folded
 from planlint.read.word.tree import Given, Tree
 from planlint.word.story import Paragraph, Story, Table
 
+DEEPEST = 9  # a list in Word has nine levels, from 0
 _BETWEEN_MARKS = re.compile(r"\s*(?:[,;&+\n]|\band\b)\s*")
 
 
@@ -24,7 +25,11 @@ class Understood:
 
 @dataclass(slots=True)
 class Draft:
-    """The plan in the making. `tree` has the model's keys; `headers` the words over or before the words of a cell."""
+    """The plan in the making. `tree` has the model's keys; `headers` the words over or before the words of a cell.
+
+    `category` is what a sentence told, `doer` who does what is listed below a line that names nobody else,
+    `depth` how deep in a list its outcomes stand: what stands deeper are their actions.
+    """
 
     story: Story
     terms: Terms
@@ -36,6 +41,9 @@ class Draft:
     outcome_marks: dict[str, Tree] = field(default_factory=dict)
     concern_marks: dict[str, Tree] = field(default_factory=dict)
     half_names: dict[str, Words] = field(default_factory=dict)
+    category: Words | None = None
+    doer: Words | None = None
+    depth: int = DEEPEST
     outcome: Tree | None = None
     action: Tree | None = None
     subject: Tree | None = None
@@ -81,6 +89,13 @@ class Draft:
         """The current outcome; a new one without words when there is none."""
         return self.outcome if self.outcome is not None else self.new_outcome(None)
 
+    def numbered(self, said: str) -> Tree | None:
+        """The outcome that a number in place of its words stands for."""
+        outcomes = self.tree.get("outcomes", [])
+        number = int(said) if said.isdecimal() and len(said) < 4 else 0
+        found: Tree | None = outcomes[number - 1] if 0 < number <= len(outcomes) else None
+        return found if found is not None and "id" in found else None
+
     def move_action(self, outcome: Tree) -> None:
         """Gives the current action to the outcome that is named after it."""
         for one in self.tree.get("outcomes", ()):
@@ -97,6 +112,12 @@ class Draft:
         self.listed("actions", self.the_outcome()).append(part)
         self.action = part
         return part
+
+    def give_to_doer(self, actions: list[Tree]) -> None:
+        """Who does them is whom a line above has named, where they name nobody themselves."""
+        for part in actions:
+            if self.doer is not None:
+                part.setdefault("by_whom", Given(self.doer.value, self.doer))
 
     def same(self, words: Words, other: Any) -> bool:
         """Whether two values say the same, but for case and punctuation."""

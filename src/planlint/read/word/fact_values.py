@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.dates import DATE
 from planlint.read.word.draft import Draft
 from planlint.read.word.lines import ticked
 from planlint.read.word.people import find, give_post, reference
@@ -11,11 +12,6 @@ from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
 
-_DATE = re.compile(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?"
-    r"(?:[./-]\d{1,2}[./-]\d{2,4}|\s*(?:of\s+)?[A-Za-z]{3,9}\.?,?\s+\d{2,4})|\d{4}-\d{2}-\d{2}",
-    re.IGNORECASE,
-)
 _SEVERAL = re.compile(r"\s*[,;\n/&]\s*|\s+and\s+")
 _DATES = {"born", "expected"}
 _YES_NO = re.compile(r"(yes|no|y|n)\b", re.IGNORECASE)
@@ -38,7 +34,7 @@ def about(draft: Draft, part: Tree, key: str, words: Words) -> bool:
         return True
     if key in ("speaks", "reads", "region", "interpreter", "reads_aloud"):
         return _language(draft, part.setdefault("languages", {}), key, words)
-    if is_a_child and key == "born" and (days := list(_DATE.finditer(words.value))) and len(days) > 1:
+    if is_a_child and key == "born" and (days := list(DATE.finditer(words.value))) and len(days) > 1:
         parts = [one for one in draft.tree["children"] if "born" not in one]
         if len(parts) == len(days):
             for one, day in zip(parts, days, strict=True):
@@ -72,7 +68,7 @@ def into(draft: Draft, part: Tree, key: str, words: Words) -> bool:
             part.setdefault("type", Given("initial", words))
         return _dated(draft, part, key, words)
     if key == "core_groups":
-        days = [words.cut(*match.span()) for match in _DATE.finditer(words.value)] or value_lines(words)
+        days = [words.cut(*match.span()) for match in DATE.finditer(words.value)] or value_lines(words)
         draft.listed(key, part).extend(days)
         return True
     if key in ("parental_responsibility", "qualified", "large_print", "unanimous"):
@@ -98,7 +94,7 @@ def into(draft: Draft, part: Tree, key: str, words: Words) -> bool:
 
 def _dated(draft: Draft, part: Tree, key: str, words: Words) -> bool:
     """The first date in the words; what else they say (a time, a place, an age) stays unplaced."""
-    match = _DATE.search(words.value)
+    match = DATE.search(words.value)
     day = words.cut(*match.span()) if match else words
     if not match and not re.search(r"\d", words.value):
         return False

@@ -31,7 +31,9 @@ def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -
 
 def actions(draft: Draft, lines: list[Line]) -> list[Tree]:
     """One action a line, with the owner and the date that stand apart from its sentence."""
-    return [action(draft, unlisted(draft, line)) for line in lines]
+    made = [action(draft, unlisted(draft, line)) for line in lines]
+    draft.give_to_doer(made)
+    return made
 
 
 def action(draft: Draft, words: Words) -> Tree:
@@ -74,7 +76,7 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
             refer(draft.outcome, made)
         return True
     if key == "outcome":
-        same = draft.outcomes_by_words.get(folded(words.value))
+        same = draft.outcomes_by_words.get(folded(words.value)) or draft.numbered(folded(words.value))
         if named := marked(draft.outcome_marks, words.value) or ([same] if same else []):
             draft.label(words, "outcomes.description")
             draft.move_action(named[0])

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from dataclasses import dataclass, field
 
-from planlint.read.word.child_names import children_in_sentence
+from planlint.read.word.categories import category_in_sentence
+from planlint.read.word.child_names import child_at_first, children_in_sentence
 from planlint.read.word.columns import Columns
-from planlint.read.word.draft import Draft, cell_paragraphs
-from planlint.read.word.facts import Fact, put_fact
-from planlint.read.word.fields import name, put_field
-from planlint.read.word.heading_lines import GROUPS, LOOKS_LIKE_ONE, WITHIN, heading_line
-from planlint.read.word.keys import FIELDS
+from planlint.read.word.doers import who_leads
+from planlint.read.word.draft import DEEPEST, Draft
+from planlint.read.word.fields import name
+from planlint.read.word.heading_lines import heading_line
+from planlint.read.word.keys import GROUPS, LOOKS_LIKE_ONE, WITHIN
+from planlint.read.word.label_rows import put_pair, put_pairs
 from planlint.read.word.labels import Pair, led, pairs
 from planlint.read.word.lines import Line, lines_of, whole
-from planlint.read.word.owners import is_name
-from planlint.read.word.people import find
-from planlint.read.word.sections import member, put_section
+from planlint.read.word.sections import put_section
 from planlint.read.word.spans import Words
 from planlint.read.word.tabbed import tabbed
 from planlint.read.word.terms import folded
-from planlint.word.story import Block, Cell, Paragraph, Table
+from planlint.read.word.tree import Tree
+from planlint.word.story import Block, Paragraph
 
 _CLOSING = re.compile(
     r"yours (?:sincerely|faithfully|truly)|(?:kind|best|many|warm)?\s*regards\b|many thanks|thanks,|cc:?\s"
+    r"|(?:the |our |your )?(?:next|first) (?:core group|meeting|review|conference)\b.{0,40}?\b(?:is|will be)\b"
     r"|minutes taken|sign(?:ed|ature)\b.{0,40}(?:\.{4}|_{4}|…)|printed\b.{0,12}\d",
     re.IGNORECASE,
 )
@@ -32,7 +35,6 @@ _STATE = re.compile(
     r"[.;:–-]\s+((?:(?:partly|partially|fully|not|mostly)\s+)?(?:yet\s+)?(?:met|achieved|started|on track))\W*$",
     re.IGNORECASE,
 )
-_ONE_LINE = {"by_whom", "by_when", "status", "lead", "for_whom", "starts", "seen_by", "how_often", "who_when"}
 _BODIES = {"outcome", "outcomes", "action"}
 
 
@@ -48,6 +50,7 @@ class Flow:
     waiting: list[Line] = field(default_factory=list)
     pending: Pair | None = None
     outer: str | None = None
+    outcome_level: int = 0
     tabs: list[str] = field(default_factory=list)
     columns: Columns | None = None
     width: int = 0
@@ -73,7 +76,7 @@ class Flow:
             return
         if self.pending is not None:
             pair, self.pending = self.pending, None
-            self.pair(Pair(pair.label, pair.asked, whole(lines[:1])), lines[:1])
+            put_pair(self, Pair(pair.label, pair.asked, whole(lines[:1])), lines[:1])
             lines = lines[1:]
         if lines:
             put_section(self.draft, self.kind, lines, self.heading, in_outcome=self.in_outcome)
@@ -81,12 +84,13 @@ class Flow:
     def open(self, kind: str | None, level: int, heading: Words | None) -> None:
         """Begins a section."""
         self.flush()
-        self.pending = None
+        self.pending = self.draft.doer = None
         if kind not in WITHIN and not (kind == "contingency" and self.in_outcome and level > self.level):
             if kind not in GROUPS:
                 self.draft.outcome = self.draft.action = None if kind != "action" else self.draft.action
             self.in_outcome = False
         self.draft.subject = None
+        self.draft.depth = DEEPEST
         self.tabs = []
         self.kind, self.heading = kind, heading
         self.level = level
@@ -95,14 +99,17 @@ class Flow:
         """Reads one line: a heading, labels with their values, or a line of the section that is open."""
         if _CLOSING.match(line.words.value):
             self.open(None, 0, None)  # the end of a letter, the line for signing: no part of the section before
-        if heading_line(self, line):
+        if self._who_leads(line) or heading_line(self, line):
             return
         if tabbed(self, line):
             return
         if not self.draft.tree.get("children"):
             children_in_sentence(self.draft, line.words)
+            if self.kind in (None, "child"):
+                line = dataclasses.replace(line, words=child_at_first(self.draft, line.words))
+        category_in_sentence(self.draft, line.words)
         before, found = led(self.draft.terms, line) or pairs(self.draft.terms, line.words)
-        if found and not before and (not line.is_item or len(line.words.value) < 400) and self._labelled(line, found):
+        if found and not before and (not line.is_item or len(line.words.value) < 400) and put_pairs(self, line, found):
             return
         if self.outer is not None and line.is_item and line.words.start:
             # “Evidence: he is in school” said all there was to say: the list below it goes on with the outcome.
@@ -112,66 +119,15 @@ class Flow:
         if self.pending is not None:
             self.flush()
 
-    def _labelled(self, line: Line, found: list[Pair]) -> bool:
-        first = found[0]
-        if (
-            isinstance(first.asked, Fact)
-            and first.asked.key == "child.name"
-            and folded(first.label.value) in ("for", "re", "regarding")
-            and (self.draft.tree.get("children") or not is_name(re.split(r"[(\d,]|d\.?o\.?b", first.value.value)[0]))
-        ):
+    def _who_leads(self, line: Line) -> bool:
+        """A line that names who does what is listed below it."""
+        styled = line.heading > 0 or line.is_bold or line.words.value.rstrip().endswith((":", "…"))
+        span = who_leads(line.words.value) if styled else None
+        if span is None:
             return False
-        somebody = isinstance(first.asked, Fact) and first.asked.key in ("person.name", "child.name")
-        if somebody and self.kind in ("views", "wishes"):  # “Mum: I want help”
-            return False
-        self.flush()
-        if line.marker:
-            self.draft.label(line.marker, "")
-        for pair in found:
-            self.pair(pair, None)
+        self.section("action", LOOKS_LIKE_ONE, line.words, None)
+        self.draft.doer = line.words.cut(*span) or None
         return True
-
-    def pair(self, pair: Pair, lines: list[Line] | None) -> None:
-        """Puts one label's value; a label with nothing after it waits for the next line."""
-        if not pair.value:
-            if isinstance(pair.asked, str) and pair.asked not in _ONE_LINE:
-                self.section(pair.asked, LOOKS_LIKE_ONE, pair.label, None)
-            else:
-                self.pending = pair
-            return
-        if isinstance(pair.asked, Fact):
-            put_fact(self.draft, pair.label, pair.asked, pair.value)
-            named = find(self.draft, pair.value.value, ("people",)) if self.kind == "core_group" else None
-            if named is not None:
-                member(self.draft, named, pair.value)
-        elif pair.asked in _ONE_LINE and self.kind == "meetings":
-            if pair.asked == "by_when":
-                put_fact(self.draft, pair.label, Fact("meetings.review_conference"), pair.value)
-        elif pair.asked in _ONE_LINE and self.draft.action is None and self.draft.outcome is None:
-            return  # about no action: it stays unplaced
-        elif pair.asked in _ONE_LINE:
-            told = lines or [Line(pair.value, None, False, 0, False, False)]
-            if put_field(self.draft, pair.asked, told):
-                self.draft.label(pair.label, pair.asked)
-        else:
-            self.section(pair.asked, LOOKS_LIKE_ONE, pair.label, Line(pair.value, None, False, 0, False, False))
-
-    def labelled(self, label: Words, key: str, cell: Cell) -> None:
-        """Puts the cell beside a label of a field or section."""
-        lines = lines_of(self.draft, cell_paragraphs(cell.blocks))
-        if key in FIELDS and not any(isinstance(block, Table) for block in cell.blocks):
-            if key == "contingency" and self.kind == "contingency":
-                key = "then"
-            if put_field(self.draft, key, lines):
-                self.draft.label(label, key)
-            if key == "outcome":
-                self.in_outcome = True
-            return
-        kind, level, heading = self.kind, self.level, self.heading
-        self.draft.label(label, key)
-        self.kind, self.heading = key, label
-        self.blocks(cell.blocks)
-        self.kind, self.level, self.heading = kind, level, heading
 
     def section(self, key: str, level: int, label: Words, first: Line | None) -> None:
         """Begins the section of a key, with what its heading goes on to say."""
@@ -181,6 +137,9 @@ class Flow:
         if key in ("outcome", "area") and first is not None:
             self.outcome(first.words, level)
             return
+        self.draft.doer = None
+        if key == "evidence" and level < self.outcome_level and len(self.draft.tree.get("outcomes", ())) > 1:
+            self.in_outcome, self.draft.outcome = False, None  # under a heading of its own: of the whole plan
         if key == "contingency" and first is None and level <= self.level:
             self.in_outcome, self.draft.outcome = False, None
         self.outer = self.kind if first is not None and self.kind in _BODIES and key not in _BODIES else None
@@ -195,13 +154,13 @@ class Flow:
     def outcome(self, words: Words, level: int) -> None:
         """Begins an outcome that its heading names; how far it has come may stand behind it."""
         self.flush()
+        self.draft.doer = None
         state = _STATE.search(words.value)
         again = _AGAIN.search(words.value)
         same = self.draft.outcomes_by_words.get(folded(words.value[: again.start()])) if again else None
         if same is not None:
             self.draft.label(words, "outcomes.description")
-            self.draft.outcome, self.draft.action = same, None
-            self.kind, self.level, self.heading, self.in_outcome = "outcome", level, words, True
+            self.go_on(same, level, words)
             return
         words, told = (words.cut(0, state.start(1)), words.cut(*state.span(1))) if state else (words, None)
         self.pending = None
@@ -210,7 +169,13 @@ class Flow:
             name(self.draft, begun, words)
         else:
             self.draft.new_outcome(words)
-        self.kind, self.level, self.heading, self.in_outcome = "outcome", level, words, True
-        self.outer = None
+        self.go_on(self.draft.the_outcome(), level, words)
         if told:
             self.draft.listed("progress", self.draft.the_outcome()).append({"description": told})
+
+    def go_on(self, outcome: Tree, level: int, heading: Words) -> None:
+        """What follows belongs to an outcome, under a heading that names it."""
+        self.draft.outcome, self.draft.action = outcome, None
+        self.kind, self.level, self.heading, self.in_outcome = "outcome", level, heading, True
+        self.outcome_level = level
+        self.outer = self.pending = self.draft.doer = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from planlint.read.word.draft import Draft, cell_paragraphs
 from planlint.read.word.lines import Line, lines_of
 from planlint.read.word.spans import Words, joined
-from planlint.word.story import Cell, Table
+from planlint.word.story import Cell, Row, Table
 
 Cells = dict[str, list[Cell]]  # the cells of one row by what their columns ask for
 
@@ -22,6 +22,7 @@ class Grid:
     width: int = 0
     _lines: dict[int, list[Line]] = field(default_factory=dict)
     _words: dict[int, Words] = field(default_factory=dict)
+    _filled: dict[int, tuple[Row, list[Cell]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for row in self.table.rows:
@@ -33,12 +34,22 @@ class Grid:
 
     def lines(self, cell: Cell) -> list[Line]:
         """The lines of a cell."""
-        if id(cell) not in self._lines:
-            self._lines[id(cell)] = lines_of(self.draft, cell_paragraphs(cell.blocks))
-        return self._lines[id(cell)]
+        found = self._lines.get(id(cell))
+        if found is None:
+            found = self._lines[id(cell)] = lines_of(self.draft, cell_paragraphs(cell.blocks))
+        return found
 
     def words(self, cell: Cell) -> Words:
         """All words of a cell."""
-        if id(cell) not in self._words:
-            self._words[id(cell)] = joined(self.draft.words(one) for one in cell_paragraphs(cell.blocks))
-        return self._words[id(cell)]
+        found = self._words.get(id(cell))
+        if found is None:
+            found = self._words[id(cell)] = joined(self.draft.words(one) for one in cell_paragraphs(cell.blocks))
+        return found
+
+    def filled(self, row: Row) -> list[Cell]:
+        """The cells that begin in a row and hold words."""
+        of_row, found = self._filled.get(row.number, (None, []))
+        if of_row is not row:  # a header in two rows has the number of its first
+            found = [cell for cell in row.cells if self.words(cell)]
+            self._filled[row.number] = row, found
+        return found

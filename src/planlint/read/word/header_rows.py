@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from planlint.read.word.columns import Columns, column_keys, settle
+from planlint.read.word.column_words import column_keys
+from planlint.read.word.columns import Columns, settle
 from planlint.read.word.facts import Fact
 from planlint.read.word.grid import Grid
 from planlint.read.word.keys import FIELDS
@@ -18,11 +19,12 @@ if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
 
+_BELOW = {"evidence", "contingency", "progress", "outcome"}  # what may stand in a row below the actions
 _NUMBERED = re.compile(r"\s*\w+\s*(?:no\.?\s*)?\d{1,2}\b", re.IGNORECASE)
 
 
 def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None = None) -> Columns | None:
-    cells = [cell for cell in row.cells if grid.words(cell)]
+    cells = grid.filled(row)
     if len(cells) < 2 or len(cells) < len(row.cells) - 1:
         return None
     exact = sum(flow.draft.terms.columns.whole(grid.words(cell).value) is not None for cell in cells)
@@ -68,7 +70,7 @@ def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
 
 def is_banner(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     """Whether a row across a table of actions names the outcome of the rows below it."""
-    cells = [cell for cell in row.cells if grid.words(cell)]
+    cells = grid.filled(row)
     keys = rows.columns.keys.values()
     if len(cells) != 1 or rows.columns.kind != "action" or "action" not in keys:
         return False
@@ -90,10 +92,17 @@ def is_banner(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
 
 def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     """Whether a row under a header is none of its rows: a banner across it, or a label with one wide value."""
-    cells = [cell for cell in row.cells if grid.words(cell)]
+    cells = grid.filled(row)
     if len(row.cells) == 1 or (len(cells) == 1 and cells[0].column_span * 2 > grid.width):
+        return True
+    of_outcome = flow.draft.terms.columns.whole(grid.words(cells[0]).value)
+    if len(row.cells) == len(cells) == 2 and of_outcome in _BELOW - {*rows.columns.keys.values()}:
         return True
     if len(row.cells) > 2 or len(rows.columns.keys) <= 2 or len(cells) > 2:
         return False
-    wide = max(cell.column_span for cell in row.cells) > 1
-    return wide and asked(flow.draft.terms, grid.words(cells[0]).value) is not None
+    widest = max(row.cells, key=lambda cell: cell.column_span)
+    if widest.column_span == 1:
+        return False
+    covered = {rows.columns.keys.get(widest.column + at) for at in range(widest.column_span)}
+    label = asked(flow.draft.terms, grid.words(cells[0]).value) is not None
+    return label or {"by_whom", "by_when"} <= covered  # nobody can be both who and when

@@ -7,12 +7,14 @@ import re
 from typing import TYPE_CHECKING
 
 from planlint.read.word.child_names import child, children
-from planlint.read.word.columns import IF_NOT
 from planlint.read.word.facts import Fact
 from planlint.read.word.fields import put_field, refer
-from planlint.read.word.labels import asked, pairs
+from planlint.read.word.heading_words import about
+from planlint.read.word.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, WITHIN
+from planlint.read.word.label_rows import put_pair
+from planlint.read.word.labels import Pair, asked, pairs
 from planlint.read.word.lines import Line
-from planlint.read.word.owners import is_name, relation
+from planlint.read.word.owners import is_name
 from planlint.read.word.people import person
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
 _NUMBERED = re.compile(
-    r"\s*(?:(?:desired|planned|agreed|safety|intended|smart)\s+)?(outcome|goal|objective|aim|need|area|priority|issue|theme|domain)s?"
-    r"\s*(?:no\.?|number)?\s*#?(?:\d{1,2}[a-z]?\b|(?-i:[A-H]\b(?=\s*[:.)–—-])))[\s:.)–—-]*"
+    r"\s*(?:(?:desired|planned|agreed|safety|intended|smart|plan|wellbeing|overall|key|main|required)\s+)?(outcome|goal|objective|aim|need|area|priority|issue|theme|domain)s?"
+    r"\s*(?:no\.?|number)?\s*#?(?:\d{1,2}[a-z]?\b(?:\s+of\s+\d{1,2}\b)?|(?-i:[A-H]\b(?=\s*[:.)–—-])))[\s:.)–—-]*"
     r"|\s*(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority)\s*[:.–—-]\s*",
     re.IGNORECASE,
 )
@@ -33,18 +35,9 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", re.IGNORECASE)
-_SAYS = re.compile(r"what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|feels?|told us)\b")
-_HOW = re.compile(r"how (?:are|will|can|do) (?:we|you|they|the)\b(?!.*\b(?:know|measure|tell|see)\b)")
-_GROWN_UPS = {"parents", "family", "the family", "mum and dad", "carers", "everyone", "professionals", "we"}
+_YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
-_TEAM = re.compile(
-    r"(?:the )?(?:team|network|people|professionals|adults|family) (?:a?round|working with|supporting|for) "
-)
 _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
-_GUESSED = {"contingency", "evidence", "strength", "concern", "outcome", "action", "people"}
-GROUPS = {"outcomes", "outcome"}
-WITHIN = {"action", "evidence", "progress", "by_when", "by_whom", "now", "target", "difference", "protected_by"}
-LOOKS_LIKE_ONE = 7  # the level of a heading that only looks like one
 
 
 def heading_line(flow: Flow, line: Line) -> bool:
@@ -58,7 +51,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
     numbered = _NUMBERED.match(text)
     if numbered and (styled or line.is_bold or words < 40) and not (line.is_item and not line.is_bold and not styled):
         return _numbered(flow, line, numbered, level)
-    if not styled and (words > 12 or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
+    most = 20 if line.is_bold and text.rstrip().endswith("?") else 12
+    if not styled and (words > most or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
         return False
     terms = flow.draft.terms
     title = _TITLE.match(text)
@@ -73,41 +67,32 @@ def heading_line(flow: Flow, line: Line) -> bool:
     if key is None and (seam := _SEAM.search(text)) and (styled or line.is_bold):
         key = terms.headings.whole(text[: seam.start()])
         label, rest = line.words.cut(0, seam.start()), line.words.cut(seam.end())
+        if key is not None and rest and (of_rest := terms.headings.whole(rest.value)):  # “Safety plan: who does what”
+            key, label, rest = of_rest, line.words, None
+    if key is None and (styled or line.is_bold) and _fact(flow, line, level if styled else None):
+        return True
+    if key == "title" and flow.draft.tree.get("children"):
+        key = "outcomes"  # “Detailed plan” further down is where the plan itself begins
     if key is None and styled and _named(flow, line, level):
         return True
     if key is None and (styled or line.is_bold):
-        key = _mostly(flow, text)
+        key = about(flow.draft.terms, text)
         label, rest = line.words, None
+    if key == "outcomes" and line.is_title:
+        key = "title"  # “Family safety plan”
     if key is None and line.is_bold and line.is_item and (flow.in_outcome or flow.kind in (*GROUPS, "action")):
         flow.draft.label(line.marker, "")
         flow.outcome(line.words, level)
+        return True
+    if key is None and line.is_bold and _YES_OR_NO.fullmatch(text):
+        flow.flush()
+        flow.kind = None  # a question of the form, which asks for no field of the plan
         return True
     if key is None:
         return styled and _unknown(flow, line, level)
     if not styled and not line.is_bold and isinstance(asked(terms, text), Fact) and not _alone(text):
         return False
     return _known(flow, key, level, label, rest, line)
-
-
-def _mostly(flow: Flow, text: str) -> str | None:
-    found = flow.draft.terms.headings.mostly(text)
-    if found:
-        return found
-    words = folded(text)
-    if IF_NOT.search(text):
-        return "contingency"
-    if _TEAM.match(words):
-        return "people"
-    if told := _SAYS.match(words):
-        return "views" if relation(told.group(1)) or told.group(1) in _GROWN_UPS else "wishes"
-    if _HOW.match(words):
-        return "action"
-    short = len(words.split()) < 8 or text.rstrip().endswith("?")
-    if short and (guess := flow.draft.terms.guess(text)) in _GUESSED:
-        return {"outcome": "outcomes"}.get(guess, guess)
-    if re.search(r"\bviews?\b|\bwishes\b|\bvoice\b", words):
-        return "wishes" if re.search(r"\bchild|\bwishes\b", words) else "views"
-    return None
 
 
 def _known(flow: Flow, key: str, level: int, label: Words, rest: Words | None, line: Line) -> bool:
@@ -137,7 +122,7 @@ def _title(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
             draft.label(rest.cut(0, named.end()), "")
             children(draft, name_of)
             for pair in found if before else ():
-                flow.pair(pair, None)
+                put_pair(flow, pair, None)
     return True
 
 
@@ -160,9 +145,22 @@ def _numbered(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
         mark = folded(label.value)
         for each in {mark, mark.split()[-1]}:
             flow.draft.outcome_marks.setdefault(each, flow.draft.the_outcome())
+    elif (known := flow.draft.outcome_marks.get(folded(label.value))) is not None:
+        flow.go_on(known, level, label)
     else:
-        flow.draft.new_outcome(None)
-        flow.kind, flow.level, flow.heading, flow.in_outcome = "outcome", level, label, True
+        flow.go_on(flow.draft.new_outcome(None), level, label)
+    return True
+
+
+def _fact(flow: Flow, line: Line, level: int | None) -> bool:
+    """A label such as “Date of birth” on a line of its own, whose value stands on the next."""
+    what = asked(flow.draft.terms, line.words.value)
+    if not isinstance(what, Fact) or what.key not in ABOVE_THEIR_VALUE:
+        return False
+    flow.flush()
+    if level is not None:
+        flow.open(None, level, line.words)
+    flow.pending = Pair(line.words, what, line.words.cut(0, 0))
     return True
 
 
@@ -171,7 +169,7 @@ def _named(flow: Flow, line: Line, level: int) -> bool:
     if level <= flow.level and not (flow.in_outcome and level == flow.level):
         return False
     if flow.kind in GROUPS or (flow.in_outcome and level == flow.level):
-        if flow.draft.terms.headings.mostly(line.words.value) in WITHIN:
+        if about(flow.draft.terms, line.words.value) in WITHIN | {"contingency"}:
             return False
         flow.outcome(line.words, level)
         return True

@@ -64,6 +64,8 @@ def who_when(words: Words) -> Inline | None:
             if when and whom:
                 return None
             whom.append(bare)
+        elif whom and not when and is_timescale(bare.value, vague=True):
+            when.append(bare)  # “Lisa Fell – immediately”
         else:
             return _somebody_by(words)
         labels += [label] if label else []
@@ -131,7 +133,11 @@ def _dashed(words: Words) -> Inline | None:
         whom = pieces.pop(0)
     if whom is None and when is None:
         return None
-    return Inline(Words(words.text, ((pieces[0].start, pieces[-1].end),)), whom, when, tuple(labels))
+    rest = Words(words.text, ((pieces[0].start, pieces[-1].end),))
+    before = _before_colon(rest) if whom is None else None
+    if before is not None and not before.by_when:
+        return Inline(before.description, before.by_whom, when, (*labels, *before.labels))
+    return Inline(rest, whom, when, tuple(labels))
 
 
 def _before_colon(words: Words) -> Inline | None:

@@ -8,3 +8,12 @@ OF_PLAN_LIST = {"strength": ("strengths", "s"), "need": ("needs", "n"), "concern
 KINDS = {"high_risk_indicator": "high-risk-indicator", "underlying_risk_factor": "underlying-risk-factor"}
 FIELDS = (*OF_ACTION, *OF_OUTCOME, *OF_PLAN_LIST, *KINDS, "outcome", "action", "evidence", "progress", "status",
           "contingency", "who_when", "seen_by", "how_often", "if_this", "then")  # fmt: skip
+GROUPS = {"outcomes", "outcome"}
+WITHIN = {"action", "evidence", "progress", "by_when", "by_whom", "now", "target", "difference", "protected_by"}
+LOOKS_LIKE_ONE = 7  # the level of a heading that only looks like one
+# Facts whose label may stand on a line of its own, above the value.
+ABOVE_THEIR_VALUE = {
+    *("child.name", "child.born", "child.expected", "child.category", "person.name", "conference.date"),
+    *("lead_social_worker", "team_manager", "conference_chair"),
+    *("meetings.review_conference", "meetings.core_groups", "meetings.first_core_group"),
+}

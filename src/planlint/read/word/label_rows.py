@@ -1,24 +1,31 @@
-"""A row of labels with their values beside them: “Name | Amina Khan | DOB | 2 May 2021”."""
+"""Labels with their values: on a line (“Who: Mum”), in a cell, or across a row (“Name | Amina Khan | DOB | …”)."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from planlint.read.word.columns import column_keys
+from planlint.read.word.beside import by_value
+from planlint.read.word.column_words import column_keys
 from planlint.read.word.draft import cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
+from planlint.read.word.fields import put_field
 from planlint.read.word.grid import Grid
-from planlint.read.word.keys import FIELDS
-from planlint.read.word.labels import asked
+from planlint.read.word.keys import FIELDS, LOOKS_LIKE_ONE
+from planlint.read.word.labels import Pair, asked
+from planlint.read.word.lines import Line, lines_of
 from planlint.read.word.owners import is_name
-from planlint.read.word.people import person, reference
+from planlint.read.word.people import find, person, reference
+from planlint.read.word.sections import member
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Tree
-from planlint.word.story import Cell, Row
+from planlint.word.story import Cell, Row, Table
 
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
+
+_ONE_LINE = {"by_whom", "by_when", "status", "lead", "for_whom", "starts", "seen_by", "how_often", "who_when"}
 
 
 def labels(flow: Flow, grid: Grid, row: Row) -> bool:
@@ -33,8 +40,10 @@ def labels(flow: Flow, grid: Grid, row: Row) -> bool:
         if found == "by_whom" and draft.action is None and draft.terms.posts.whole(words.value):
             found = Fact(draft.terms.posts.whole(words.value) or "", words.value)
         if found is None and words and at == 0 and len(cells) == 2 and len(words.value.split()) < 10:
-            guess = column_keys(draft.terms, words.value, loose=True)
-            found = guess if guess in FIELDS else None
+            guesses = column_keys(draft.terms, words.value, loose=True), draft.terms.guess(words.value)
+            found = next((guess for guess in guesses if guess in FIELDS), None)
+        if words and at + 1 < len(cells):
+            found = by_value(draft.terms, found, words.value, grid.words(cells[at + 1]).value, flow.kind)
         if found is not None:
             plans.append((words, found, cells[at + 1]))
             at += 2
@@ -61,7 +70,7 @@ def labels(flow: Flow, grid: Grid, row: Row) -> bool:
             asked_before.append(found)
             put_fact(draft, words, found, value)
         else:
-            flow.labelled(words, found, cell)
+            put_cell(flow, words, found, cell)
     return True
 
 
@@ -87,3 +96,91 @@ def _signature(flow: Flow, grid: Grid, cells: tuple[Cell, ...]) -> bool:
 
 def _labelled_cell(grid: Grid, cell: Cell) -> bool:
     return any(":" in line.words.value for line in grid.lines(cell))
+
+
+def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
+    """Puts the labels of a line; False where they are no labels there, such as who says what among the views."""
+    first = found[0]
+    if (
+        isinstance(first.asked, Fact)
+        and first.asked.key == "child.name"
+        and folded(first.label.value) in ("for", "re", "regarding")
+        and (flow.draft.tree.get("children") or not is_name(re.split(r"[(\d,]|d\.?o\.?b", first.value.value)[0]))
+    ):
+        return False
+    somebody = isinstance(first.asked, Fact) and first.asked.key in ("person.name", "child.name")
+    if somebody and flow.kind in ("views", "wishes"):  # “Mum: I want help”
+        return False
+    flow.flush()
+    if line.marker:
+        flow.draft.label(line.marker, "")
+    for pair in found:
+        put_pair(flow, pair, None)
+    return True
+
+
+def put_pair(flow: Flow, pair: Pair, lines: list[Line] | None) -> None:
+    """Puts one label's value; a label with nothing after it waits for the next line."""
+    if not pair.value:
+        if isinstance(pair.asked, str) and pair.asked not in _ONE_LINE:
+            flow.section(pair.asked, LOOKS_LIKE_ONE, pair.label, None)
+        else:
+            flow.pending = pair
+        return
+    asked = by_value(flow.draft.terms, pair.asked, pair.label.value, pair.value.value, flow.kind)
+    pair = pair if asked is None else Pair(pair.label, asked, pair.value)
+    if isinstance(pair.asked, Fact):
+        put_fact(flow.draft, pair.label, pair.asked, pair.value)
+        named = find(flow.draft, pair.value.value, ("people",)) if flow.kind == "core_group" else None
+        if named is not None:
+            member(flow.draft, named, pair.value)
+    elif pair.asked in _ONE_LINE and flow.kind == "meetings":
+        if pair.asked == "by_when":
+            put_fact(flow.draft, pair.label, Fact("meetings.review_conference"), pair.value)
+    elif pair.asked in _ONE_LINE and flow.draft.action is None and flow.draft.outcome is None:
+        return  # about no action: it stays unplaced
+    elif pair.asked in _ONE_LINE:
+        told = lines or [Line(pair.value, None, False, 0, False, False)]
+        if put_field(flow.draft, pair.asked, told):
+            flow.draft.label(pair.label, pair.asked)
+    else:
+        flow.section(pair.asked, LOOKS_LIKE_ONE, pair.label, Line(pair.value, None, False, 0, False, False))
+
+
+def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
+    """Puts the cell beside a label of a field or section."""
+    lines = lines_of(flow.draft, cell_paragraphs(cell.blocks))
+    if key in FIELDS and not any(isinstance(block, Table) for block in cell.blocks):
+        if key == "contingency" and flow.kind == "contingency":
+            key = "then"
+        if put_field(flow.draft, key, lines):
+            flow.draft.label(label, key)
+        if key == "outcome":
+            flow.in_outcome = True
+        return
+    kind, level, heading = flow.kind, flow.level, flow.heading
+    flow.draft.label(label, key)
+    flow.kind, flow.heading = key, label
+    flow.blocks(cell.blocks)
+    flow.kind, flow.level, flow.heading = kind, level, heading
+
+
+def facts_below(flow: Flow, grid: Grid, table: Table) -> bool:
+    """“Legal status | CP category | CP start date” over their values; False when the table is none such."""
+    if len(table.rows) != 2 or len(table.rows[0].cells) < 2:
+        return False
+    terms = flow.draft.terms
+    told: list[tuple[Words, Fact, Words]] = []
+    for cell in table.rows[0].cells:
+        below = grid.places.get((table.rows[1].number, cell.column))
+        if below is None or cell is below:
+            return False
+        label, value = grid.words(cell), grid.words(below)
+        what = by_value(terms, asked(terms, label.value), label.value, value.value, flow.kind)
+        if not isinstance(what, Fact) or asked(terms, value.value) is not None or what.key.endswith(".name"):
+            return False
+        told.append((label, what, value))
+    for label, what, value in told:
+        if value:
+            put_fact(flow.draft, label, what, value)
+    return True

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planlint.read.word.columns import column_keys
+from planlint.read.word.column_words import column_keys
 from planlint.read.word.facts import Fact
 from planlint.read.word.grid import Grid
 from planlint.read.word.keys import FIELDS
+from planlint.read.word.label_rows import put_cell
 from planlint.read.word.labels import asked
 from planlint.word.story import Table
 
@@ -45,5 +46,5 @@ def lying(flow: Flow, grid: Grid, table: Table) -> bool:
         for row, key in zip(rows, asks, strict=True):
             label = grid.words(row.cells[0])
             if grid.words(row.cells[column]):
-                flow.labelled(label if column == 1 else label.cut(0, 0), str(key), row.cells[column])
+                put_cell(flow, label if column == 1 else label.cut(0, 0), str(key), row.cells[column])
     return True

@@ -24,6 +24,8 @@ _AND = re.compile(r"\s*(?:,|;|&|\+|/|\band\b|\bwith\b)\s*")
 _NOT_NAMES = frozenset(
     [
         *("the", "a", "an", "if", "when", "once", "this", "that", "will", "to", "by", "see", "ask", "weekly", "daily"),
+        *("what", "who", "how", "why", "where", "which", "when", "our"),
+        *("review", "draft", "outline", "initial", "update", "updated", "minutes", "plan", "meeting", "confidential"),
         *("thanks", "thank", "regards", "hi", "dear", "hello", "kind", "yours"),
         *("monthly", "ongoing", "high", "low", "urgent", "yes", "no", "tbc"),
     ]
@@ -120,9 +122,14 @@ def who_will(text: str) -> tuple[int, int] | None:
     match = _WILL.match(text)
     if match is None or len(text.split()) > 6:
         return None
-    if folded(match.group("who")) in _ALL_OF_US:
+    if is_all_of_us(match.group("who")):
         return match.start("who"), match.start("who")
     return match.span("who") if is_owner(match.group("who")) else None
+
+
+def is_all_of_us(text: str) -> bool:
+    """Whether the words name nobody in particular: “we”, “you”, “everyone”."""
+    return folded(text) in _ALL_OF_US
 
 
 def names_owner(text: str) -> bool:

@@ -10,7 +10,7 @@ from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
 
-_PIECES = re.compile(r"\s*[;\n\t]\s*|\s*,\s*|\s+[-–—/|]\s+|\s*—\s*")
+_PIECES = re.compile(r"\s*[;\n\t]\s*|\s*,\s*(?![^()]*\))|\s+[-–—/|]\s+|\s*—\s*")
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
 _COLON = re.compile(r"\s*:\s*")
 _NOBODY = {
@@ -26,9 +26,11 @@ def find(draft: Draft, text: str, lists: tuple[str, ...] = ("people", "children"
     parts: list[Tree] = [part for key in lists for part in draft.tree.get(key, ())]
     for part in parts:
         names = [part.get("name"), *part.get("known_as", ())]
-        if any(isinstance(name, Words) and folded(name.value) == words for name in names):
+        if any(isinstance(name, Words | Given) and folded(name.value) == words for name in names):
             return part
-    whole = [part for part in parts if isinstance(part.get("name"), Words) and is_first_of(part["name"].value, text)]
+    whole = [
+        part for part in parts if isinstance(part.get("name"), Words | Given) and is_first_of(part["name"].value, text)
+    ]
     if len(whole) == 1 and "children" in lists and any(whole[0] is one for one in draft.tree.get("children", ())):
         return whole[0]
     is_ = relation(text)
@@ -37,7 +39,7 @@ def find(draft: Draft, text: str, lists: tuple[str, ...] = ("people", "children"
         for part in parts
         if (is_ and any(_says(one.get("is"), is_) for one in part.get("relations", ())))
         or (post(text) and isinstance(part.get("role"), Words) and post(part["role"].value) == post(text))
-        or (isinstance(part.get("name"), Words) and words and folded(part["name"].value).split()[:1] == [words])
+        or (isinstance(part.get("name"), Words | Given) and words and folded(part["name"].value).split()[:1] == [words])
     ]
     found: Tree | None = fits[0] if len(fits) == 1 else None
     return found
@@ -62,10 +64,11 @@ def person(draft: Draft, words: Words, post_words: Words | Given | None = None) 
     name, rest = words, pieces[:0]
     colon = split_words(words, _COLON)
     if len(pieces) == 1 and len(colon) == 2:
-        pieces = colon
+        pieces = colon if len(colon[0].value.split()) > 1 or len(colon[1].value.split()) == 1 else colon[::-1]
     if len(pieces) > 1:
         name, rest = pieces[0], pieces[1:]
-        if (post(name.value) or relation(name.value)) and not (post(rest[0].value) or relation(rest[0].value)):
+        told_first = post(name.value) or relation(name.value) or (is_name(rest[0].value) and not is_name(name.value))
+        if told_first and not (post(rest[0].value) or relation(rest[0].value)):
             name, rest = rest[0], [pieces[0], *rest[1:]]
     if bracket := BRACKETS.search(name.value):
         inner, bare = name.cut(*bracket.span(1)), name.cut(0, bracket.start())

@@ -42,6 +42,8 @@ def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
     if (owner := rows.last.get("owner")) is not None:
         for part in made:
             part.setdefault("by_whom", Given(owner.value, owner))
+    if not {"by_whom", "who_when"} & {*rows.columns.keys.values()}:
+        draft.give_to_doer(made)
     for key in OF_ACTION:
         own = told[key]
         if not own:
@@ -79,12 +81,17 @@ def _labelled(rows: Rows, lines: list[Line], told: dict[str, list[Line]]) -> lis
     kept = []
     for line in lines:
         before, found = pairs(rows.flow.draft.terms, line.words)
-        if before or not found or not all(pair.asked in told and pair.value for pair in found):
+        if (
+            before
+            or not found
+            or not all((pair.asked in told or pair.asked == "action") and pair.value for pair in found)
+        ):
             kept.append(line)
             continue
         for pair in found:
             rows.flow.draft.label(pair.label, f"outcomes.actions.{pair.asked}")
-            told[str(pair.asked)].append(Line(pair.value, None, False, 0, False, False))
+            goes_to = kept if pair.asked == "action" else told[str(pair.asked)]
+            goes_to.append(Line(pair.value, None, False, 0, False, False))
     return kept
 
 

@@ -93,7 +93,7 @@ def _told(rows: Rows, at: list[Cell]) -> Tree:
     words = joined(rows.grid.words(cell) for cell in at)
     said = folded(words.value)
     named = marked(draft.outcome_marks, words.value)
-    one = named[0] if named else draft.outcomes_by_words.get(said) or _numbered(draft.tree.get("outcomes", []), said)
+    one = named[0] if named else draft.outcomes_by_words.get(said) or draft.numbered(said)
     if one is None:
         one = draft.new_outcome(whole([line for cell in at for line in rows.grid.lines(cell)]))
     else:
@@ -101,9 +101,3 @@ def _told(rows: Rows, at: list[Cell]) -> Tree:
     for cell in at:
         rows.made[id(cell)] = one
     return one
-
-
-def _numbered(outcomes: list[Tree], said: str) -> Tree | None:
-    """The outcome that a number in place of its words stands for."""
-    number = int(said) if said.isdigit() and len(said) < 4 else 0
-    return outcomes[number - 1] if 0 < number <= len(outcomes) and "id" in outcomes[number - 1] else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from planlint.read.word.action_rows import read_action
 from planlint.read.word.columns import Columns
 from planlint.read.word.draft import cell_paragraphs
 from planlint.read.word.fields import put_who_when
+from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, whole
 from planlint.read.word.people import find, person, reference
 from planlint.read.word.person_rows import read_person
@@ -55,8 +57,9 @@ class Rows:
     def _head(self, cell: Cell, column: int) -> None:
         head = self.columns.heads.get(column)
         if head is not None:
+            text = head.value
             for paragraph in cell_paragraphs(cell.blocks):
-                self.flow.draft.headers.setdefault(paragraph.start, head.value)
+                self.flow.draft.headers.setdefault(paragraph.start, text)
 
     def fresh(self, cell: Cell) -> bool:
         """Whether the cell has not been read in a row above."""
@@ -79,10 +82,11 @@ class Rows:
         cells = self.cells(row)
         if not cells:
             return
-        if self.columns.kind == "action":
+        if self.columns.kind == "action" and not self._names_outcome(cells):
             read_action(self, cells)
-        elif self.columns.kind in ("person", "signature"):
-            read_person(self, cells)
+        if self.columns.kind in ("person", "signature"):
+            for one in self._side_by_side(cells):
+                read_person(self, one)
         elif self.columns.kind == "contingency":
             self._contingency(cells)
         elif self.columns.kind == "evidence":
@@ -91,6 +95,40 @@ class Rows:
             self._contact(cells)
         elif self.columns.kind == "delivery":
             self._delivery(cells)
+
+    def _names_outcome(self, cells: dict[str, list[Cell]]) -> bool:
+        """A row “1.0 | Outcome: …” among the actions, which nobody owns: the outcome of the rows below it."""
+        keys = {*self.columns.keys.values()}
+        if "outcome" in keys or not keys & {"by_whom", "by_when", "who_when"}:
+            return False
+        if "action" not in cells or {*cells} - {"number", "action"}:
+            return False
+        lines = self.grid.lines(cells["action"][0])
+        before, told = pairs(self.flow.draft.terms, lines[0].words)
+        if len(lines) != 1 or before or [pair.asked for pair in told] != ["outcome"] or not told[0].value:
+            return False
+        for number in cells.get("number", []):
+            self.flow.draft.label(self.grid.words(number), "number")
+        self.flow.draft.label(told[0].label, "outcomes")
+        self.flow.outcome(told[0].value, 7)
+        self.last.pop("outcome", None)
+        return True
+
+    def _side_by_side(self, cells: dict[str, list[Cell]]) -> Iterator[dict[str, list[Cell]]]:
+        """Each person of a row under “Name | Role | Name | Role”."""
+        keys = list(self.columns.keys.values())
+        size = next((at for at in range(2, len(keys)) if keys[at:] == keys[:-at]), 0)
+        if "name" not in keys[:size] or len(keys) % size:
+            yield cells
+            return
+        columns = sorted(self.columns.keys)
+        for first in range(0, len(columns), size):
+            mine = columns[first : first + size]
+            yield {
+                key: own
+                for key, all_of_key in cells.items()
+                if (own := [cell for cell in all_of_key if mine[0] <= cell.column <= mine[-1]])
+            }
 
     def _contingency(self, cells: dict[str, list[Cell]]) -> None:
         part: Tree = {}

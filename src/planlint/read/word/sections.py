@@ -11,11 +11,11 @@ from planlint.read.word.fields import actions, evidence, listed, put_field
 from planlint.read.word.inline import inline
 from planlint.read.word.keys import KINDS, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.lines import Line, unlisted, whole
-from planlint.read.word.owners import is_name, post, relation
-from planlint.read.word.people import find, people_of, person, reference
+from planlint.read.word.owners import is_name
+from planlint.read.word.people import people_of, person, reference
 from planlint.read.word.spans import Words
-from planlint.read.word.terms import folded
-from planlint.read.word.tree import Given, Tree
+from planlint.read.word.tree import Tree
+from planlint.read.word.views import put_views
 
 _TEXTS = {
     "decision": ("conference", "decision"),
@@ -29,6 +29,12 @@ _HOW_TO = re.compile(r"\b(?:ring|phone|call|write|email|contact|telephone)\b|@|\
 _TOLD = re.compile(r"\b(?:told|given|explained|informed|received|leaflet)\b", re.IGNORECASE)
 _CONTINUED = re.compile(
     r"\W*(?:continued|cont(?:['’]?d)?|p\.?t\.?o|please turn over)(?: over(?:leaf)?)?\W*", re.IGNORECASE
+)
+_ACTS = re.compile(r"\b(?:will|must|needs? to|to)\b", re.IGNORECASE)
+# What minutes say has been: “Michelle said that …”, “Priti has met Jayden twice and he asked to carry on.”
+_REPORTS = re.compile(
+    r"(?:[\w'’.-]+ ){1,4}?(?:said|says|reported|reports|told|explained|felt|feels|advised|shared|confirmed|noted|asked"
+    r"|stated|agreed that|(?:has|have|had|was|were)(?! to\b)|met|spoke|went|visited|attended)\b"
 )
 _ROLES = ("people", "core_group", "attendance")
 
@@ -74,7 +80,7 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     elif kind == "disagreement":
         draft.listed("disagreements").extend({"about": unlisted(draft, line)} for line in lines)
     elif kind in ("wishes", "views"):
-        _views(draft, kind, lines, heading)
+        put_views(draft, kind, lines, heading)
     elif kind in _ROLES:
         _people(draft, kind, lines)
     elif kind == "child":
@@ -102,15 +108,15 @@ def _outcome_body(draft: Draft, lines: list[Line]) -> None:
             from planlint.read.word.fields import name
 
             name(draft, outcome, unlisted(draft, line))
-        elif acts or re.search(r"\b(?:will|must|needs? to|(?<!\w)to)\b", line.words.value):
+        elif acts or (_ACTS.search(line.words.value) and not _REPORTS.match(line.words.value)):
             actions(draft, [line])
 
 
 def _outcomes(draft: Draft, lines: list[Line]) -> None:
     """A list of outcomes; bullets under a plain line are its actions."""
     mixed = any(line.is_item for line in lines) and not lines[0].is_item
-    top = min(line.depth for line in lines)
-    tagged = [bool(inline(line.words).by_whom) or line.depth > top for line in lines]
+    draft.depth = min(draft.depth, *(line.depth for line in lines))
+    tagged = [bool(inline(line.words).by_whom) or line.depth > draft.depth for line in lines]
     for line, is_tagged in zip(lines, tagged, strict=True):
         if is_tagged or (mixed and line.is_item and draft.outcome is not None):
             actions(draft, [line])
@@ -139,59 +145,11 @@ def _actions(draft: Draft, lines: list[Line]) -> None:
     draft.outcome = outcome
 
 
-def _views(draft: Draft, kind: str, lines: list[Line], heading: Words | None) -> None:
-    groups: list[tuple[Tree | None, Words | None, list[Line]]] = []
-    for line in lines:
-        match = re.match(r"([^:“\"]{2,40}):\s+", line.words.value)
-        who = find(draft, match.group(1)) if match else None
-        told = bool(match) and (who is not None or relation(match.group(1)) is not None if match else False)
-        if match and told:
-            rest = Line(line.words.cut(match.end()), None, False, 0, False, False)
-            groups.append((who, line.words.cut(0, match.end()), [rest]))
-        elif groups and (other := _begins_with(draft, line)) is not None and other is not groups[-1][0]:
-            groups.append((other, None, [line]))
-        elif groups:
-            groups[-1][2].append(line)
-        else:
-            groups.append((_of_heading(draft, heading), None, [line]))
-    parts = draft.tree.get("children", [])
-    for who, label, own in groups:
-        words = whole(own)
-        draft.label(label, kind)
-        is_a_child = who is not None and any(who is one for one in parts)
-        if kind == "wishes" or is_a_child:
-            who = who if is_a_child else (parts[0] if len(parts) == 1 else None)
-            draft.listed("wishes_and_feelings").append(_said("child", who, words))
-        else:
-            draft.listed("views").append(_said("person", who, words))
-
-
-def _begins_with(draft: Draft, line: Line) -> Tree | None:
-    """The child whose name a line begins with."""
-    first = line.words.value.split()[0]
-    return find(draft, first, ("children",)) if first[:1].isupper() else None
-
-
-def _said(key: str, who: Tree | None, words: Words) -> Tree:
-    return {**({key: Given(who["id"].value, words)} if who and "id" in who else {}), "says": words}
-
-
-def _of_heading(draft: Draft, heading: Words | None) -> Tree | None:
-    """Whose views they are by the words of the heading: “Mum's views”, “Views of Amina”."""
-    if heading is None:
-        return None
-    words = re.sub(
-        r"\b(?:views?|wishes|feelings|and|of|the|voice|what|says?|thinks?|wants?|on|plan)\b", " ", folded(heading.value)
-    )
-    bare = words.strip()
-    return find(draft, bare) or find(draft, bare.removesuffix("s"))
-
-
 def _people(draft: Draft, kind: str, lines: list[Line]) -> None:
     for line in lines:
         text = re.split(r"[,;:(–—]|\s-\s", line.words.value)
         if (
-            not (is_name(text[0]) or ((post(text[0]) or relation(text[0])) and is_name(text[1] if text[1:] else "")))
+            not (is_name(text[0]) or (len(text[0].split()) < 5 and is_name(text[1] if text[1:] else "")))
             or len(line.words.value) > 400
         ):
             continue

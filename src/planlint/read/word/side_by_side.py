@@ -23,7 +23,9 @@ def side_by_side(flow: Flow, grid: Grid, table: Table) -> bool:
         heads = [_head(grid, cell) for cell in row.cells]
         keys = [terms.columns.whole(head.value) or _within(flow, head) if head else None for head in heads]
         known = {key for key in keys if key}
-        if "strength" not in known or len(known) < 2 or known & {"by_whom", "by_when", "who_when"}:
+        if all(head and terms.headings.whole(head.value) == "people" for head in heads):
+            keys = ["people" for _ in heads]
+        elif "strength" not in known or len(known) < 2 or known & {"by_whom", "by_when", "who_when"}:
             continue
         for before in table.rows[:number]:
             for cell in before.cells:

@@ -24,7 +24,10 @@ class Words:
     @property
     def value(self) -> str:
         """The words themselves."""
-        return "\n".join(self.text[start:end] for start, end in self.spans)
+        if len(self.spans) == 1:  # nearly always
+            start, end = self.spans[0]
+            return self.text[start:end]
+        return "\n".join([self.text[start:end] for start, end in self.spans])
 
     @property
     def start(self) -> int:
@@ -37,10 +40,17 @@ class Words:
         return self.spans[-1][1]
 
     def __bool__(self) -> bool:
-        return any(start < end for start, end in self.spans)
+        spans = self.spans
+        if len(spans) == 1:
+            return spans[0][0] < spans[0][1]
+        return any(start < end for start, end in spans)
 
     def cut(self, start: int, end: int | None = None) -> Words:
         """`value[start:end]` as Words, white space around it left out."""
+        if len(self.spans) == 1:
+            (begin, stop), size = self.spans[0], end
+            stop = stop if size is None else min(stop, begin + size)
+            return stripped(self.text, [(begin + max(start, 0), stop)])
         kept, at = [], 0
         last = len(self.value) if end is None else end
         for begin, stop in self.spans:

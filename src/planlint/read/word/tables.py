@@ -8,18 +8,22 @@ from typing import TYPE_CHECKING
 from planlint.read.word.columns import Columns, two_row_header
 from planlint.read.word.grid import Grid
 from planlint.read.word.header_rows import header, is_banner, is_label_row
-from planlint.read.word.label_rows import labels
+from planlint.read.word.label_rows import facts_below, labels
 from planlint.read.word.labels import asked
 from planlint.read.word.lying import lying
-from planlint.read.word.owners import is_name, names_owner, post, relation
+from planlint.read.word.no_header import children_without_header, people_without_header
+from planlint.read.word.owners import is_name, names_owner
+from planlint.read.word.people import person, split_words
 from planlint.read.word.rows import Rows
 from planlint.read.word.side_by_side import side_by_side
+from planlint.read.word.spans import Words
 from planlint.word.story import Row, Table
 
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
 
+_DASH = re.compile(r"\s+[–—-]\s+")
 _PEOPLE = ("people", "core_group", "attendance")
 
 
@@ -31,13 +35,16 @@ def read_table(flow: Flow, table: Table) -> None:
         return
     if side_by_side(flow, grid, table) or lying(flow, grid, table):
         return
+    if facts_below(flow, grid, table):
+        return
+    within, served = flow.in_outcome, set()
     kind, level, heading = open_kind = flow.kind, flow.level, flow.heading
     rows: Rows | None = _as_before(flow, grid, flow.kind)
-    if rows is None and flow.kind in _PEOPLE and _people_without_header(grid, table):
-        rows = Rows(flow, grid, Columns("person", dict(enumerate(("name", "role", "agency"), 1)), {}), flow.kind)
+    if rows is None and (shown := _without_header(flow, grid, table)) is not None:
+        rows = Rows(flow, grid, shown, flow.kind)
     below = -1
     for number, row in enumerate(table.rows):
-        cells = [cell for cell in row.cells if grid.words(cell)]
+        cells = grid.filled(row)
         if not cells or number == below:
             continue
         both = two_row_header(table, number)
@@ -56,12 +63,14 @@ def read_table(flow: Flow, table: Table) -> None:
             words = grid.lines(cells[0])[0].words
             if names_owner(words.value) and "by_whom" not in rows.columns.keys.values():
                 flow.draft.label(words, "outcomes.actions.by_whom")
+                _whose_banner(flow, words)
                 rows.last["owner"] = words
             else:
                 flow.outcome(words, 7)
                 rows.last.pop("outcome", None)
         elif rows is not None and not is_label_row(flow, grid, row, rows):
             rows.read(row)
+            served.add(id(flow.draft.outcome))
         elif len(cells) == 1 and (len(row.cells) == 1 or row.cells[0] is not cells[0]):
             flow.blocks(cells[0].blocks)
             open_kind = (flow.kind, flow.level, flow.heading)
@@ -69,17 +78,26 @@ def read_table(flow: Flow, table: Table) -> None:
             for cell in cells:
                 flow.kind, flow.level, flow.heading = open_kind
                 flow.blocks(cell.blocks)
+    if rows is not None and rows.columns.kind == "action" and len(served) > 1:
+        # What stands below the table is about all its rows.
+        flow.draft.outcome = flow.draft.action = None
+        flow.in_outcome = within
     if not flow.in_outcome:
         flow.kind, flow.level, flow.heading = kind, level, heading
 
 
-def _people_without_header(grid: Grid, table: Table) -> bool:
-    """Names and beside them what each person is, in a table that has no header."""
-    firsts = [grid.words(row.cells[0]).value for row in table.rows if len(row.cells) in (2, 3)]
-    beside = [grid.words(row.cells[1]).value for row in table.rows if len(row.cells) in (2, 3)]
-    named = sum(is_name(re.split(r"[(,–-]", first)[0]) and not post(first) for first in firsts)
-    told = sum(bool(post(one) or relation(one)) for one in beside)
-    return len(firsts) == len(table.rows) and named == len(firsts) and told * 2 >= len(firsts)
+def _whose_banner(flow: Flow, words: Words) -> None:
+    """“MUM – Michelle Whitmarsh” over somebody's rows tells who is who."""
+    pieces = split_words(words, _DASH)
+    if len(pieces) == 2 and is_name(pieces[1].value.split(",")[0]) and len(pieces[1].value.split()) > 1:
+        person(flow.draft, pieces[1], pieces[0])
+
+
+def _without_header(flow: Flow, grid: Grid, table: Table) -> Columns | None:
+    if flow.kind in _PEOPLE:
+        return people_without_header(grid, table)
+    named = bool(flow.draft.tree.get("children"))
+    return children_without_header(grid, table) if flow.kind == "child" or not named else None
 
 
 def _boxes(flow: Flow, rows: tuple[Row, ...]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ _NOT_WORDS = re.compile(r"[^\w#]+|_+")
 _APOSTROPHES = re.compile(r"['’‘`´]")
 _LONGEST_LABEL = 90
 _HALVES = re.compile(r"\s+[/|]\s+|\s*\n\s*|(?<=\w{2})/(?=\w{3})")
+_SHORTEST_WITHIN = 4
 _CLOSE = 92  # of 100: a typing error, not another word
 _ASKING = {"who", "what", "when", "how", "why", "where", "by", "our", "your"}
 _FIRST = {"name", "born", "child.name", "child.born"}  # what else the label asks for stands behind these
@@ -54,10 +55,10 @@ class Lookup:
         for key, phrases in table.items():
             for phrase in phrases:
                 self.keys.setdefault(folded(str(phrase)), key)
-        # Short words stand in too many sentences to mean anything within one.
-        long = sorted((one for one in self.keys if len(one) >= 4), key=len, reverse=True)
-        self._within = re.compile(rf"\b(?:{'|'.join(map(re.escape, long))})\b") if long else None
+        self._most_words = max((len(one.split()) for one in self.keys), default=0)
+        self._by_length: dict[int, list[str]] = {}
 
+    @functools.lru_cache(maxsize=4096)  # noqa: B019 - a table of terms lives as long as the program
     def whole(self, text: str) -> str | None:
         """What the whole text is, whatever its punctuation and numbering."""
         if len(text) > _LONGEST_LABEL:
@@ -81,18 +82,36 @@ class Lookup:
 
         if len(text.split()) > 8:
             return None
-        found = process.extractOne(text, list(self.keys), scorer=fuzz.ratio, score_cutoff=_CLOSE)
+        found = process.extractOne(text, self._about_as_long(len(text)), scorer=fuzz.ratio, score_cutoff=_CLOSE)
         # “Who will do this” and “What will we do” are close in letters only.
         asks = {text.split()[0], found[0].split()[0]} if found else set()
         return self.keys[found[0]] if found and not (len(asks) > 1 and asks & _ASKING) else None
 
+    def _about_as_long(self, length: int) -> list[str]:
+        """The phrases that are no longer or shorter than one with a typing error can be."""
+        if length not in self._by_length:
+            least, most = length * _CLOSE / (200 - _CLOSE), length * (200 - _CLOSE) / _CLOSE
+            self._by_length[length] = [phrase for phrase in self.keys if least <= len(phrase) <= most]
+        return self._by_length[length]
+
     def within(self, text: str, most_words: int = 16) -> list[tuple[str, str]]:
         """(phrase, key) of the phrases within a longer header, the longest first."""
         words = folded(text)
-        if self._within is None or not words or len(words.split()) > most_words:
+        if len(words.split()) > most_words:
             return []
-        found = [match.group() for match in self._within.finditer(words)]
-        return sorted(((one, self.keys[one]) for one in found), key=lambda pair: len(pair[0]), reverse=True)
+        found = [(one, self.keys[one]) for one in self._phrases(words.split())]
+        return sorted(found, key=lambda pair: len(pair[0]), reverse=True)
+
+    def _phrases(self, words: list[str]) -> Iterator[str]:
+        """The known phrases that follow one another in some words, each as long as it can be."""
+        at = 0
+        while at < len(words):
+            ways = (" ".join(words[at : at + size]) for size in range(min(self._most_words, len(words) - at), 0, -1))
+            # Short words stand in too many sentences to mean anything within one.
+            found = next((way for way in ways if len(way) >= _SHORTEST_WITHIN and way in self.keys), None)
+            if found is not None:
+                yield found
+            at += len(found.split()) if found is not None else 1
 
     def mostly(self, text: str) -> str | None:
         """What a heading is about when a known phrase makes up most of its words."""
@@ -113,6 +132,16 @@ def _pattern(key: str, patterns: list[str]) -> re.Pattern[str]:
         raise bundled.WordsProblem(says) from error
 
 
+def _category_told(categories: list[str]) -> re.Pattern[str]:
+    """“… under the category of Neglect and Emotional Abuse”, “… a child protection plan for neglect”."""
+    longest = sorted(map(str, categories), key=len, reverse=True)
+    one = rf"(?:{'|'.join(re.escape(word) for word in longest)})\b"
+    plan = "(?:plan|registered|registration) (?:under|for|because of|due to)"
+    leads = rf"\b(?:categor(?:y|ies)(?: of(?: abuse| harm)?)?|{plan})"
+    several = rf"(?P<category>{one}(?:(?:\s*[,/&]\s*|,?\s+and\s+){one})*)"
+    return re.compile(rf"{leads}\s*(?:(?:of|the|is|was|being)\s+|:\s*)*[“\"‘']?{several}", re.IGNORECASE)
+
+
 class Terms:
     """All tables of terms: planlint's own, and those a council adds."""
 
@@ -126,6 +155,8 @@ class Terms:
         self.patterns = [(key, _pattern(key, patterns)) for key, patterns in data["patterns"].items()]
         self.high_risk = {folded(word) for word in data["high_risk"]}
         self.underlying = {folded(word) for word in data["underlying"]}
+        self.categories = {folded(word) for word in data["categories"]}
+        self.category_told = _category_told(data["categories"])
 
     def guess(self, text: str) -> str | None:
         """What a column or label that is in no table asks for by the words in it; None when nothing tells."""

@@ -1,0 +1,30 @@
+"""What a label asks for where the value beside it tells better than its own words."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.categories import is_category
+from planlint.read.word.facts import Fact
+from planlint.read.word.owners import is_name
+from planlint.read.word.terms import Terms
+
+_MAY_BE_CATEGORY = (None, "concern", "threshold_reasons", Fact("conference.threshold_reasons"))
+_OF_NAME = re.compile(r"[,(;\n]|\s[–-]\s")
+_TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|sgt|dc|pc)\b", re.IGNORECASE)
+
+
+def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, section: str | None) -> Fact | str | None:
+    """What is asked for: the category beside “Area of concern”, the members beside “Core group”, whoever stands beside
+    “School” among the people of the plan."""
+    if asked in _MAY_BE_CATEGORY and is_category(terms, value):
+        return Fact("child.category")
+    if not isinstance(asked, Fact):
+        return asked
+    first = _OF_NAME.split(value)
+    if asked.key == "meetings.core_groups" and not re.search(r"\d", value) and is_name(first[0]):
+        return "core_group"
+    of_child = asked.key in ("child.school", "child.gp") and section in ("people", "core_group")
+    if of_child and is_name(first[0]) and (len(first) > 1 or _TITLE.match(value)):
+        return Fact("person.name", label)
+    return asked

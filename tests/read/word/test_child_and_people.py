@@ -1,0 +1,83 @@
+"""The child, the category and the people, where no label or header names them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from planlint.read import Source
+
+Fields = Callable[[Source], dict[str, Any]]
+_PLAN = ["Outcome", "Action"], ["Leo is safe", "Ring 999"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "category"),
+    [
+        ("Leo was made subject to a plan under the category of neglect on 3 March 2027.", "neglect"),
+        (
+            "The conference agreed a child protection plan for Emotional Abuse and Neglect.",
+            "Emotional Abuse and Neglect",
+        ),
+        ("All present agreed. Category: Physical Abuse", "Physical Abuse"),
+    ],
+)
+def test_a_sentence_tells_the_category(paper: Any, fields: Fields, sentence: str, category: str) -> None:
+    paper.lines("Name of child: Leo Grant", sentence)
+    paper.table(*_PLAN)
+    assert fields(paper.source())["children"] == [("Leo Grant", None, category)]
+
+
+def test_a_label_for_the_category_counts_before_a_sentence(paper: Any, fields: Fields) -> None:
+    paper.lines("At first there was a plan under the category of neglect.")
+    paper.table(["Name of child", "Leo Grant"], ["Area of concern", "Physical abuse"])
+    paper.table(*_PLAN)
+    assert fields(paper.source())["children"] == [("Leo Grant", None, "Physical abuse")]
+
+
+def test_children_in_a_table_without_a_header(paper: Any, fields: Fields) -> None:
+    paper.head("Children")
+    paper.table(["Leo Grant", "6 January 2016", "Neglect"], ["Ada Grant", "02/05/2019", "Neglect"])
+    paper.table(*_PLAN)
+    assert fields(paper.source())["children"] == [
+        ("Leo Grant", "2016-01-06", "Neglect"), ("Ada Grant", "2019-05-02", "Neglect"),
+    ]  # fmt: skip
+
+
+def test_a_first_line_with_name_birth_and_category(paper: Any, fields: Fields) -> None:
+    paper.lines("Leo Grant    DOB 06/01/2016    Category: Neglect")
+    paper.table(*_PLAN)
+    assert fields(paper.source())["children"] == [("Leo Grant", "2016-01-06", "Neglect")]
+
+
+def test_children_with_their_births_in_one_line(paper: Any, fields: Fields) -> None:
+    paper.lines("Children: Leo Grant, born 6 January 2016, and Ada Grant, born 2 May 2019")
+    paper.table(*_PLAN)
+    assert fields(paper.source())["children"] == [("Leo Grant", "2016-01-06", None), ("Ada Grant", "2019-05-02", None)]
+
+
+def test_two_people_side_by_side_in_a_row(paper: Any, fields: Fields) -> None:
+    paper.head("Core group")
+    paper.table(
+        ["Name", "Connection", "Name", "Connection"],
+        ["Kelly Grant", "Mother", "Sam Ode", "Social worker"],
+        ["Pat Grant", "Aunt", "", ""],
+    )
+    paper.table(*_PLAN)
+    assert fields(paper.source())["people"] == [
+        ("Kelly Grant", "Mother"), ("Sam Ode", "Social worker"), ("Pat Grant", "Aunt"),
+    ]  # fmt: skip
+
+
+def test_questions_in_rows_over_their_answers(paper: Any, fields: Fields) -> None:
+    for question, answer in (
+        ("Full name of child", "Leo Grant"), ("Date of birth", "06/01/2016"), ("Name of lead social worker", "Sam Ode"),
+    ):  # fmt: skip
+        paper.lines(question, bold=True)
+        paper.lines(answer)
+    paper.table(*_PLAN)
+    found = fields(paper.source())
+    assert found["children"] == [("Leo Grant", "2016-01-06", None)]
+    assert found["people"] == [("Sam Ode", "lead social worker")]
