@@ -65,7 +65,9 @@ def is_heading(bare: str) -> bool:
     """Whether words are no more than what stands over a box: “Outcome 3”, “Name and role of person responsible”."""
     found = _folded(bare)
     title, bracket, rest = bare.partition("(")
-    if bracket and (is_instruction(rest.strip(" )?.!")) or _asks_of_nobody(_folded(rest))):
+    if bracket and (
+        is_instruction(rest.strip(" )?.!")) or rest.startswith("to include") or _asks_of_nobody(_folded(rest))
+    ):
         found = _folded(title)
     if not found or len(found) > _LONGEST_HEADING or bare.endswith("?") or _MARKED.search(bare):
         return False
@@ -91,7 +93,11 @@ def is_instruction(sentence: str) -> bool:
     lists = prompt_words()
     if not found or len(found) > _LONGEST_PROMPT:
         return False
-    told = found[0] in lists["asks"] | lists["instructs"] or found[:2] in (["do", "not"], ["make", "sure"])
+    told = found[0] in lists["asks"] | lists["instructs"] or found[:2] in (
+        ["do", "not"],
+        ["make", "sure"],
+        ["to", "be"],
+    )
     if told and (PART_OF_A_FORM.search(sentence) or MANNER.search(sentence)):
         return True
     if len(found) > 1 and found[0] in lists["typed"] and _is_asked_for(found[1:], sure=found[0] in lists["only_typed"]):
@@ -99,7 +105,7 @@ def is_instruction(sentence: str) -> bool:
     at = next((at for at, word in enumerate(found[:3]) if word in lists["question_words"]), 0)
     if at and " ".join(found[:at]) in lists["sets_out"] and _asks_of_nobody(found[at + 1 :]):
         return True
-    if found[:2] == ["set", "out"] and found[-1] in {"here", "below"}:
+    if found[-1] in {"here", "below"} and any(" ".join(found).startswith(verb) for verb in lists["ends_here"]):
         return True
     return found[0] in lists["describes"] and _asks_of_nobody(found[1:])
 

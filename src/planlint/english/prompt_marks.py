@@ -15,7 +15,7 @@ MARKS = re.compile(
     r"|(?<![A-Za-z*])\*{3,}(?:[^*\n]{1,80}\*{3,})?(?![A-Za-z*])|_{3,}(?:[/\s]{1,3}_{2,})*|\.{6,}|(?:… ?){3,}"
     r"|(?:^|(?<=[.;:,\n] ))(?:if|when|by|should)\s(?:…|\.{3,5})"
     r"(?=\s+(?:then|happens?|occurs?|is|are|does|do|has|have|will|cannot|can|by|or)\b)"
-    r"|\b[dD]{2}[/.\- ][mM]{2,3}[/.\- ][yY]{2,4}\b|(?<![\w/])(?:[/_ ]{0,2}__){1,3}/__[/_]*"
+    r"|\b[dD]{2}[/.\- ][mM]{2,3}[/.\- ](?:20)?[yY]{2,4}\b|(?<![\w/])(?:[/_ ]{0,2}__){1,3}/__[/_]*"
     r"|\{\{ ?\w+[._]\w+ ?\}\}|@@\w+@@|\b00[/.]00[/.](?:00|0000)\b"
     r"|\[[xX]\](?= (?:days?|weeks?|months?|times?|hours?)\b)|(?<![\w_])__(?![\w_])"
     r"|(?<![^\s(])\?{2,}(?![^\s).,;])"
@@ -59,13 +59,15 @@ PART_OF_A_FORM = re.compile(
     r" (?:rows?|(?:text ?)?box(?:es)?|sections?|fields?|columns?|templates?|forms?|tables?|sheets?(?! (?:on|with|for)))"
     r"|(?:further|additional|another|more|new|extra) (?:outcomes?|actions?|concerns?|lines?)"
     r"(?=\W*$| (?:if|as|where|here|below))|rows? (?=if|as|where|below))(?! of\b)"
-    r"|\bin this (?:section|box|field|column)\b|\bpractice guidance\b",
+    r"|\bin this (?:section|box|field|column)\b|\bpractice guidance\b|\bwhen completing (?:this|the form)\b"
+    r"|\bwhen completing\W*$",
     re.IGNORECASE,
 )
 # How the writer is to write. At the end of its sentence: “use simple words when Leo asks” is for his carers.
 MANNER = re.compile(
     r"\b(?:(?:plain|simple|clear|everyday|accessible|jargon[- ]free|(?:child|family|user)[- ]friendly"
-    r"|age[- ]appropriate) (?:language|english|words|terms)|own (?:words|language)|voice|first person|jargon|acronyms"
+    r"|age[- ]appropriate) (?:language|english|words|terms)|own (?:words|language)|voice|(?:first|third) person|(?:past|present) tense|with a verb|jargon"
+    r"|acronyms"
     r"|abbreviations|initials|bullet[- ]points|smart)\b"
     r"(?: (?:where|when|if|as far as|wherever) possible| throughout| only| here| please)?\W*$",
     re.IGNORECASE,
@@ -99,6 +101,11 @@ FORM_SAYS = re.compile(
     r" (?:per|for each)\b[^.\n]*"
     r"|(?-i:\b(?:CHILD|PARENT|MOTHER|FATHER)(?:['’]?S)? NAME\b|\b(?:Child|Parent)['’]s (?:First )?Name\b)"
     r"|\b(?:joe|jane) bloggs\b|\b(?:john|jane) doe\b|\bcomment \[\w+\]:[^\n]*"
+    r"|\bdo not (?:use|put|write|enter) \W?(?:asap|ongoing|tbc|n/?a)\b[^.\n]*|\bdo not exceed\b[^.\n]*"
+    r"|(?:^|\()approx(?:imately|\.)? \d{3} words\b|\b0\W{1,3}1\W{1,3}2\W{1,3}3\W{1,3}4\W{1,3}5\b"
+    r"|\bon a scale of 0 (?:to|-) 10\b[^.\n]*\?|\bone \w+ per (?:box|row|cell|line)\b|\bfield is required\b"
+    r"|(?:^|\b(?:outcomes?|actions?|timescales?|evidence|goals?|targets?|dates?) )(?:must|should) be"
+    r" (?:specific|measurable|observable|time[- ]bound|realistic)\b[^.\n]*"
     r"|\bshould (?:go|be written|be recorded|be entered) (?:here|below|in this (?:box|section|field|column))\b",
     re.IGNORECASE,
 )
@@ -106,6 +113,11 @@ FORM_SAYS = re.compile(
 ALONE = re.compile(
     r"free[- ]text(?: (?:box|field|here))?|text ?box(?: ?\([^()]*)?|(?:new|blank) row|add (?:new )?row"
     r"|(?:heading|table) \d|(?:draft |blank )?template|(?:insert )?caption|test(?:ing)?|asdf\w*|blah(?: blah)*"
+    r"|agency(?: ?/ ?person)?|lead agency ?/ ?person|if\W+then|end of form|page \w{1,2} of \w{1,2}"
+    r"|day ?/ ?month ?/ ?year"
+    r"|(?:who|what|when|where|why|how)(?:\W+(?:who|what|when|where|why|how))+"
+    r"|(?:select|choose|pick) (?:(?:a|an|the|your|from|from a|from the) )?(?:person|role|professional|worker|agency"
+    r"|status|category|option|user|team|date|value|drop[- ]?down)(?: (?:list|menu))?"
     r"|drop[- ]?down(?: (?:list|menu|box))?"
     r"|(?:high|medium|low|red|amber|green|met|not met|partly met|partially met|ongoing|complete|open|closed)"
     r"(?: ?/ ?(?:high|medium|low|red|amber|green|met|not met|partly met|partially met|complete|open|closed)){1,3}",

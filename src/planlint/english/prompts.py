@@ -102,7 +102,11 @@ def _bracketed(text: str, pending: bool) -> Iterator[Span]:
                 or (square and inner.strip() in {"…", "..."} and not text.replace(match.group(), "").strip())
             ):
                 yield match.span()
-        elif round_ and (_asks_for(inner, weak=False) or (pending and PENDING_PHRASE.fullmatch(inner.strip()))):
+        elif round_ and (
+            _asks_for(inner, weak=False)
+            or (inner.endswith("?") and is_form_question(inner))
+            or (pending and PENDING_PHRASE.fullmatch(inner.strip()))
+        ):
             yield match.span()
 
 
