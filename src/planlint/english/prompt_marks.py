@@ -66,9 +66,8 @@ PART_OF_A_FORM = re.compile(
 # How the writer is to write. At the end of its sentence: “use simple words when Leo asks” is for his carers.
 MANNER = re.compile(
     r"\b(?:(?:plain|simple|clear|everyday|accessible|jargon[- ]free|(?:child|family|user)[- ]friendly"
-    r"|age[- ]appropriate) (?:language|english|words|terms)|own (?:words|language)|voice|(?:first|third) person|(?:past|present) tense|with a verb|jargon"
-    r"|acronyms"
-    r"|abbreviations|initials|bullet[- ]points|smart)\b"
+    r"|age[- ]appropriate) (?:language|english|words|terms)|own (?:words|language)|voice|(?:first|third) person"
+    r"|(?:past|present) tense|with a verb|jargon|acronyms|abbreviations|initials|bullet[- ]points|smart)\b"
     r"(?: (?:where|when|if|as far as|wherever) possible| throughout| only| here| please)?\W*$",
     re.IGNORECASE,
 )
