@@ -116,7 +116,12 @@ def _owner(span: Span) -> Token | None:
 def _described(span: Span) -> Token | None:
     """What the adjective is said of: the noun it stands before, or the subject it is said of."""
     adjective, doc = span[0], span.doc
-    if adjective.i and (be := adjective.nbor(-1)).lemma_ in _IS and span.end < len(doc) and doc[span.end].pos_ == "CCONJ":
+    if (
+        adjective.i
+        and (be := adjective.nbor(-1)).lemma_ in _IS
+        and span.end < len(doc)
+        and doc[span.end].pos_ == "CCONJ"
+    ):
         # “Conditions are chaotic and basic needs are not met”: nothing is called “chaotic and basic”.
         return _subject(be)
     if span.end < len(doc) and doc[span.end].pos_ in ("NOUN", "PROPN"):
