@@ -40,8 +40,8 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
     limits = [limit.piece for clause in judged for limit in clause.limits if limit in clause.hard or _dated(limit)]
     vague = [piece for clause in judged for piece in clause.vague]
     endless = [piece for clause in judged for piece in clause.open_ended]
-    if not endless and tokens.word(0) in _BEGINNING and judged and _only_begins(judged):
-        endless = limits
+    if not endless and _begins(tokens) and judged and _only_begins(judged):
+        endless = [limit.piece for clause in judged for limit in clause.limits]
     known = limits or vague or endless or any(clause.repeats for clause in judged)
     return Reading(
         text,
@@ -52,6 +52,11 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         None,
         tuple(problem for piece in pieces for problem in piece.problems),
     )
+
+
+def _begins(tokens: Tokens) -> bool:
+    """Whether the first words name a beginning: "from", "with effect from"."""
+    return tokens.word(0) in _BEGINNING or tokens.words[:3] == ["with", "effect", "from"]
 
 
 def _only_begins(judged: list[Judged]) -> bool:
