@@ -16,6 +16,7 @@ from planlint.timescales.words import books
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
 _LONGEST = 10_000
+_IN_THE_PAST = word_set("happened happening said did was were went felt saw heard born hit hurt left last since")
 _BEGINNING = word_set("from starting commencing beginning since wef")
 
 
@@ -50,8 +51,18 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         _phrases(tokens, vague) if known else (whole,),
         _phrases(tokens, endless),
         None,
-        tuple(problem for piece in pieces for problem in piece.problems),
+        tuple(
+            problem
+            for piece in pieces
+            for problem in piece.problems
+            if not (problem.kind == "year-missing" and _is_past(tokens, piece.begin))
+        ),
     )
+
+
+def _is_past(tokens: Tokens, index: int) -> bool:
+    """Whether a day is spoken of as past: nobody agrees to "what happened in July"."""
+    return any(tokens.word(at) in _IN_THE_PAST for at in range(max(0, index - 8), index))
 
 
 def _begins(tokens: Tokens) -> bool:
