@@ -14,6 +14,38 @@ def test_a_hard_word_explained_in_brackets_is_clean() -> None:
     assert "jargon" not in rules("Priya writes a chronology (a list of what happened and when).")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Priya will draw a family tree, which workers call a genogram, with Leo.",
+        "Leo lives with Nan. The law's word for this is kinship care.",
+        "A chronology is a list of what happened and when.",
+        "Dad did not know what a genogram was.",
+        "Mum goes to Threshold, a housing charity.",
+        "Nan and Leo keep in contact by letter.",
+        "Dad engaged the handbrake.",
+    ],
+)
+def test_a_word_that_is_explained_or_means_something_else_is_no_jargon(text: str) -> None:
+    assert "jargon" not in rules(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contact means a lot to Leo.",
+        "After contact his behaviour is worse.",
+        "Advocate to be allocated.",
+        "Dad is not engaging.",
+        "The case will be reviewed by the core group.",
+        "He resides with his aunt.",
+        "The baby is febrile.",
+    ],
+)
+def test_a_professionals_word_is_jargon_in_every_place_of_a_sentence(text: str) -> None:
+    assert "jargon" in rules(text)
+
+
 def test_a_childs_own_words_are_not_judged() -> None:
     assert not {"jargon", "blame-language"} & rules("Ellie said, “I hate contact and Dad doesn't care about me.”")
 

@@ -20,6 +20,8 @@ def _attended(text: str, *children: str) -> str:
         ("Parenting course completed", "Parenting course completed"),
         ("Certificate of completion", "Certificate of completion"),
         ("Dad will do Caring Dads", "do Caring Dads"),
+        ("Parents engage with services", "engage with services"),
+        ("Mum has attended all sessions", "attended all sessions"),
         ("A letter from Relate saying that they have been to six sessions", "been to six sessions"),
     ],
 )
@@ -35,7 +37,7 @@ def test_attendance_is_found_with_the_service_it_is_about(text: str, words: str)
         "Shannon, 15, attends counselling",
         "Mum completes the school run herself",
         "Mum has finished the course and now puts Leo to bed by 7pm",
-        "Parents engage with services",
+        "Mum engages with the health visitor, who sees clean bottles",
     ],
 )
 def test_a_childs_own_attendance_or_a_change_beside_it_is_no_fault(text: str) -> None:
@@ -45,3 +47,7 @@ def test_a_childs_own_attendance_or_a_change_beside_it_is_no_fault(text: str) ->
 def test_the_plans_own_children_are_known_by_name() -> None:
     assert _attended("Nia attends the young parents group")
     assert not _attended("Nia attends the young parents group", "nia")
+
+
+def test_a_child_who_keeps_all_appointments_shows_no_change_either() -> None:
+    assert _attended("Kyle attends all appointments.", "kyle") == "attends all appointments"

@@ -15,6 +15,9 @@ from planlint.english.pipeline import pipeline
         ("The landlord failed to come.", "failed to", False),
         ("Her refusal to engage was noted.", "refusal to engage", True),
         ("The council's failure to mend it was noted.", "failure to", False),
+        ("Home conditions are chaotic and basic needs are not met.", "chaotic", True),
+        ("The flat was a tip.", "was a tip", True),
+        ("Nan said that he was naughty.", "naughty", False),
         ("Shanice puts herself at risk.", "puts herself at risk", True),
     ],
 )

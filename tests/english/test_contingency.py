@@ -3,6 +3,7 @@
 import pytest
 
 from planlint.english.contingency import parts
+from planlint.english.no_act import nobody_acts
 from planlint.english.pipeline import Parses
 
 PARSES = Parses()
@@ -48,3 +49,26 @@ def test_an_act_left_open_is_no_act(text: str) -> None:
 
 def test_somebody_named_in_the_trigger_only_does_not_act() -> None:
     assert not parts("If Dad comes to the house, ring 999", PARSES.parse).person
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mum has lots of support.",
+        "Mum promises not to drink.",
+        "Dad may come back.",
+        "Mum must not let Dad in.",
+        "Family to come up with a plan.",
+        "If Mum relapses, the risk to the children increases.",
+        "In the safety plan",
+    ],
+)
+def test_support_a_promise_or_a_pointer_is_nothing_that_anybody_does(text: str) -> None:
+    assert nobody_acts(text, PARSES.parse)
+
+
+@pytest.mark.parametrize(
+    "text", ["Nan has Sam.", "Parents to ring Nan.", "No contact with Dad; police called if he comes."]
+)
+def test_an_act_is_an_act_however_short(text: str) -> None:
+    assert not nobody_acts(text, PARSES.parse)

@@ -15,6 +15,9 @@ PARSE = Parses().parse
         "Parents realise why the bruises worried the nurse",
         "Strengthened family relationships",
         "Dad is open to learning about autism",
+        "Mum to gain insight into the effects of her drug use",
+        "Leo's needs are understood by both parents",
+        "Reduce the risk of harm",
     ],
 )
 def test_only_inward(text: str) -> None:
@@ -28,6 +31,10 @@ def test_only_inward(text: str) -> None:
         "Tia has somebody she trusts to ring at night",
         "Ali knows all his letters",
         "Leo builds a den with Nan",
+        "Leo understands “no” and stops",
+        "Leo recognises ten letters",
+        "Leo's eczema improves",
+        "Leo has more toys to play with",
         "Sam is confident enough to put his hand up in class",
     ],
 )

@@ -25,6 +25,9 @@ def _observable(text: str) -> bool:
         "No police call-outs since the conference",
         "Nia tells Miss Rowe what she had for tea",
         "The harness of the pony and its saddle are put away",
+        "Leo flinches",
+        "Mum's keyworker tests her breath",
+        "Leo sleeps seven hours a night",
     ],
 )
 def test_what_somebody_could_see_or_count_is_observable(text: str) -> None:
@@ -35,6 +38,8 @@ def test_what_somebody_could_see_or_count_is_observable(text: str) -> None:
     "text",
     [
         "Children are safe",
+        "The bedroom is more suitable",
+        "Dad steps up",
         "Parents have insight",
         "School feedback",
         "Leo is sleeping better",

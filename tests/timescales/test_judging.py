@@ -22,6 +22,10 @@ def texts(phrases: tuple[Phrase, ...]) -> list[str]:
         ("when Mum feels ready to talk", "when Mum feels ready"),
         ("in the next few weeks", "in the next few weeks"),
         ("immediately", "immediately"),
+        ("about 6 weeks", "about 6 weeks"),
+        ("next week or so", "next week or so"),
+        ("around Easter", "around Easter"),
+        ("during the summer", "during the summer"),
         ("when funding is agreed", "when funding is agreed"),
         ("once the referral is accepted", "once the referral is accepted"),
         ("by the school nurse", "by the school nurse"),
@@ -49,6 +53,7 @@ def test_words_without_a_limit_are_vague(text: str, phrase: str) -> None:
         ("8 March 2027 then weekly", "weekly"),
         ("12 March 2027 onwards", "onwards"),
         ("throughout the plan", "throughout"),
+        ("with effect from 3 March 2027", "3 March 2027"),
     ],
 )
 def test_what_goes_on_without_an_end_is_open_ended(text: str, phrase: str) -> None:

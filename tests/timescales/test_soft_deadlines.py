@@ -16,6 +16,9 @@ from planlint.timescales import soft_deadlines
         ("Work with Dad will be offered on an ongoing basis.", "on an ongoing basis"),
         ("Drug tests each week, on-going.", "on-going"),
         ("Visits as and when needed", "as and when"),
+        ("Mum should book the boiler check urgently", "urgently"),
+        ("Mum will see the GP later this year.", "later this year"),
+        ("Nan has the boys at weekends from now on.", "from now on"),
         ("Dad will tell Kelly in due course", "in due course"),
     ],
 )

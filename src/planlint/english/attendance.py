@@ -33,6 +33,15 @@ _BY_NAME = re.compile(
     r"(?:attend|complet|compleat|do|does|done|did|finish|start|beg[aiu]n|undert|engage|enrol|sign|regist|work|certificate|pass)",
     re.I,
 )
+# Who only “engages with services” turns up; what the health visitor is let in to see is told by her visits.
+_ENGAGES = re.compile(r"(?:re-?)?engag|co-?operat|compl[iy]|access|accept|t(?:a|oo)k\w* up", re.IGNORECASE)
+_SERVICES = re.compile(
+    r"(?:all |the )?(?:(?:support )?services|professionals|agencies|support(?: services| offered)?"
+    r"|interventions?|help)",
+    re.IGNORECASE,
+)
+# “Kyle attends all appointments” shows no more for a child than for a parent.
+_ANY_OCCASIONS = re.compile(r"\b(?:sessions|appointments|meetings)$", re.IGNORECASE)
 _BREAK = re.compile(r"[.;!?\n]\s*")
 _CLAUSE = re.compile(r"[,;:.–—\n]\s|\s-\s|\band\b|\bbut\b|\bso that\b|\bbecause\b|\bso\b|\bnow\b")
 _DONE = re.compile(
@@ -76,10 +85,23 @@ def _spans(text: str) -> list[Found]:
     marks, targets, spans = _marks().find(text), _targets().find(text), []
     for mark in marks:
         reach = _REACH_OF_EVERYDAY if _EVERYDAY.fullmatch(text, mark.start, mark.end) else _REACH
-        reached = [t for t in targets if t.start >= mark.end and _near(text[mark.end : t.start], reach)]
+        # “Attended all sessions”: “all” belongs to both.
+        reached = [
+            t
+            for t in targets
+            if t.end > mark.end and t.start > mark.start and _near(text[mark.end : max(t.start, mark.end)], reach)
+        ]
         after = next((t for t in reached if t.kind != "general"), reached[0] if reached else None)
+        if (
+            after
+            and after.kind == "general"
+            and _ENGAGES.match(text, mark.start)
+            and _SERVICES.fullmatch(text, after.start, after.end)
+        ):
+            after = Found("service", after.start, after.end)
         named = _NAMED.match(text, mark.end) if _BY_NAME.match(text, mark.start) else None
-        if named and _CALENDAR.match(named[1]):
+        # “Attends Leo's sports day”: what is his is no service.
+        if named and (_CALENDAR.match(named[1]) or re.search(r"['’]s$", named[1])):
             named = None
         if named and (after is None or after.kind == "general" or named.start(1) < after.start):
             inside = after is not None and after.start <= named.end(1) + 1
@@ -134,7 +156,8 @@ def _of_a_child(span: Found, doc: Doc, children: Set[str]) -> bool:
     grown_ups = lexicon("grown_ups")
     for token in _doers(span, doc):
         kinds = {found.kind for found in grown_ups.find(token.text)}
-        if "child" in kinds or token.lower_ in children or _AGE.match(doc.text, token.idx + len(token.text)):
+        own = token.lower_ in children and not _ANY_OCCASIONS.search(doc.text, span.start, span.end)
+        if "child" in kinds or own or _AGE.match(doc.text, token.idx + len(token.text)):
             return True
         if span.kind == "child-service" and not kinds and token.pos_ == "PROPN":
             return not any("grown-up" in found.kind for found in grown_ups.find(doc[max(0, token.i - 1)].text))

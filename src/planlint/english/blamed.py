@@ -17,6 +17,8 @@ _CHAIN = {"xcomp", "aux", "conj", "advcl", "ccomp", "acl", "pcomp", "dep"}
 _NAMES_SOMEBODY = {"call", "label", "brand", "name", "nickname"}
 # “It is a chaotic household” is said of the household.
 _POINTING = {"it", "this", "that", "there", "these", "those"}
+_IS = {"be", "remain", "become", "seem", "appear", "get"}
+_SAYS = {"say", "tell", "shout", "think", "write", "text", "joke"}
 _REFLEXIVE = {"herself", "himself", "themselves", "themself"}
 
 
@@ -46,7 +48,9 @@ def blames_family(doc: Doc, start: int, end: int, workers: frozenset[str]) -> bo
             return True
     else:
         subject = _subject(_first_verb(span))
-    return subject is None or span.start <= subject.i < span.end or _is_one_of(subject, _who("family"), workers)
+    # “The flat was a tip” blames those who live there; “the flat failed its check” does not.
+    groups = ("family", "of_family") if span[0].lemma_ == "be" else ("family",)
+    return subject is None or span.start <= subject.i < span.end or _is_one_of(subject, _who(*groups), workers)
 
 
 def _is_called_so(span: Span) -> bool:
@@ -62,6 +66,10 @@ def _is_called_so(span: Span) -> bool:
             and above.i < span.start
         ):
             return True
+        if above.lemma_ in _SAYS and word.dep_ == "ccomp" and above.i < span.start:
+            speaker = _subject(above)
+            if speaker is not None and speaker.lemma_.lower() in _who("relatives"):
+                return True
         word = above
     return False
 
@@ -108,6 +116,14 @@ def _owner(span: Span) -> Token | None:
 def _described(span: Span) -> Token | None:
     """What the adjective is said of: the noun it stands before, or the subject it is said of."""
     adjective, doc = span[0], span.doc
+    if (
+        adjective.i
+        and (be := adjective.nbor(-1)).lemma_ in _IS
+        and span.end < len(doc)
+        and doc[span.end].pos_ == "CCONJ"
+    ):
+        # “Conditions are chaotic and basic needs are not met”: nothing is called “chaotic and basic”.
+        return _subject(be)
     if span.end < len(doc) and doc[span.end].pos_ in ("NOUN", "PROPN"):
         noun = doc[span.end]
         return noun.head if noun.dep_ == "compound" else noun

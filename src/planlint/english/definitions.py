@@ -38,9 +38,23 @@ _EXPLAINS = re.compile(
     r"(?:that|this|which|who|when|where|what|how|meaning|i\.?e\.?|the|an?|your|our|so that)\b", re.IGNORECASE
 )
 _MARKED = re.compile(
-    r"[”\"'’]?\s*(?:[,–—-]|\()?\s*(?:which|that|this)?\s*(?:means?|meaning|that is|i\.e\."
-    r"|in other words|is when|is where|in plain words)\b",
+    r"[”\"'’]?(?:\s*(?:[,–—-]|\()?\s*(?:which|that|this)?\s*(?:means?(?! (?:a lot|so much|everything|nothing|more))"
+    r"|meaning|i\.e\.|in other words|is when|in plain words)|\s*(?:[,–—-]|\()\s*that is)\b",
     re.IGNORECASE,
+)
+# “A chronology is a list of …”, “chronology: a list of …”, “the word “threshold”. It means …”
+_DEFINED = re.compile(
+    r"[”\"'’]?(?:\s*:\s*(?=[a-z])|\s+(?:is|are)\s+|[”\"'’]?\.\s+(?:It|This|That|They|These)\s+(?:is|are|means?)\s+)"
+    r"([^.;\n]{4,160})"
+)
+_KIND_OF_THING = re.compile(
+    r"(?:someone|somebody|when|how worried|(?:an?|the|another) (?:word|name|list|meeting|plan|person|adult|worker"
+    r"|order|court|drawing|map|law|way|visit|talk|test))\b",
+    re.IGNORECASE,
+)
+# “He did not know what a genogram was.”
+_ASKED_ABOUT = re.compile(
+    r"\bwhat (?:(?:an? |“|\"|'|‘)\0[”\"'’]? (?:was|is)|(?:an? |the )?\0[”\"'’]? (?:means?|meant))\b", re.IGNORECASE
 )
 _NEAR = 240
 
@@ -80,11 +94,16 @@ def explained(text: str, start: int, end: int, plain: str) -> bool:
     if in_brackets and re.match(r"[\w\s'’”\"]{0,16}\)", after):
         return sum(word.islower() for word in _words(in_brackets[1])) >= 2
     if re.search(
-        r"(?:\bcalled|\bknown as|\bthat is|\bthe (?:legal )?word for (?:this|that|it) is)\s(?:an? |the |“|\"|'|‘)*$",
+        r"(?:\bcalled|\bknown as|\bthat is|\b(?:workers?|they|we|people|professionals|doctors|lawyers|judges)"
+        r" call(?:s|ed)?(?: (?:this|that|it|them))?|\b(?:word|words|name|term) for (?:this|that|it|these) (?:is|are))"
+        r"\s(?:an? |the |“|\"|'|‘)*$",
         before,
     ):
         return True
-    if _MARKED.match(after):
+    if _MARKED.match(after) or _ASKED_ABOUT.search(f"{before[-40:]}\0{after[:20]}"):
+        return True
+    defined = _DEFINED.match(after)
+    if defined and _shares(defined[1], plain) + bool(_KIND_OF_THING.match(defined[1])) >= 2:
         return True
     bracket = re.match(r"[”\"'’]?\s*(?:\(([^()]*)\)|[–—]\s([^.;\n]*))", after)
     if not bracket:
@@ -93,9 +112,13 @@ def explained(text: str, start: int, end: int, plain: str) -> bool:
     given = [*_words(inner)]
     if len(given) < 2 or not inner[:1].islower():
         return False
+    return bool(_shares(inner, plain)) or (bracket[1] is not None and len(given) >= 3 and bool(_EXPLAINS.match(inner)))
+
+
+def _shares(given: str, plain: str) -> int:
+    """How many words that count an explanation has in common with the plain words of the list."""
     wanted = {word.lower() for word in _words(plain)} - _SMALL
-    shared = {word.lower() for word in given} & wanted
-    return bool(shared) or (bracket[1] is not None and len(given) >= 3 and bool(_EXPLAINS.match(inner)))
+    return len({word.lower() for word in _words(given)} & wanted)
 
 
 def _words(text: str) -> list[str]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from planlint.english.lexicon import Found, lexicon
+from planlint.bundled import words
+from planlint.english.dictionary import is_word
+from planlint.english.lexicon import Found, lexicon, phrases
 from planlint.english.observable import concludes, conclusions, listed_signals, of_a_standard, shown
 
 if TYPE_CHECKING:
@@ -18,6 +21,12 @@ _IDEAS = (
     "hood", "ology", "acy", "ist", "er", "or", "ure", "dom",
 )  # fmt: skip
 _ENOUGH_THINGS = 2
+_PEOPLE = {"he", "she", "they", "nobody", "neither", "both"}
+# What is told or noticed is judged by what it is, and turning up is no change.
+_TELLS = {
+    "say", "tell", "report", "state", "explain", "describe", "comment", "mention", "note", "notice", "confirm", "claim",
+    "admit", "promise", "attest", "express", "cite", "rate", "score", "attend", "enrol", "register", "graduate", "cope",
+}  # fmt: skip
 _SOMEBODY_BEFORE = re.compile(r"(?:\A|[.;!?]\s+)(?:(?:[A-Z][a-z]+ and )?[A-Z][a-z]+|He|She) \Z")
 
 
@@ -32,7 +41,7 @@ def observable(text: str, parse: Callable[[str], Doc], but_not: Sequence[tuple[i
         return True
     doc = parse(text)
     acts = any(_is_act(found, doc, text) or _is_said(found, doc, text) for found in possible)
-    return acts or _points_at_things(doc, but_not)
+    return acts or _points_at_things(doc, but_not) or any(_is_somebodys_act(token, text, but_not) for token in doc)
 
 
 def _outside(place: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -43,6 +52,36 @@ def _is_plainly_done(found: Found, text: str) -> bool:
     """Whether somebody named does it in so many words (“Adam plays …”): no grammar is needed to see that."""
     word = text[found.start : found.end]
     return found.kind == "doing" and word.endswith("s") and bool(_SOMEBODY_BEFORE.search(text, 0, found.start))
+
+
+def _is_somebodys_act(verb: Token, text: str, but_not: Sequence[tuple[int, int]]) -> bool:
+    """Whether somebody definite does something definite (“Leo flinches”), whatever any list knows of it."""
+    if verb.pos_ != "VERB" or verb.dep_ not in {"ROOT", "conj"} or not _outside(verb.idx, but_not):
+        return False
+    if verb.lemma_.lower() in _says_little() or verb.lemma_ in _TELLS or concludes(text):
+        return False
+    own = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    doers = own or [child for child in verb.head.children if child.dep_ == "nsubj" and verb.dep_ == "conj"]
+    if not any(_is_person(child) for child in doers):
+        return False
+    if any(child.dep_ == "dobj" and child.pos_ == "NOUN" and is_idea(child) for child in verb.children):
+        return False
+    softeners = lexicon("softeners").find(text)
+    figures = any(it.kind in {"figure", "idiom"} and it.start <= verb.idx < it.end for it in softeners)
+    return not figures and not any(it.kind in {"manner", "either"} for it in softeners)
+
+
+def _is_person(noun: Token) -> bool:
+    if noun.pos_ == "PROPN" and not is_word(noun.lower_):
+        return True
+    return noun.lower_ in _PEOPLE or bool(lexicon("grown_ups").find(noun.text))
+
+
+@functools.cache
+def _says_little() -> frozenset[str]:
+    """Verbs that say nothing definite, or only what goes on in a mind."""
+    listed = (*words("empty_words")["words"], *words("inward")["words"])
+    return frozenset(form for entry in listed for form in phrases(entry))
 
 
 def _points_at_things(doc: Doc, but_not: Sequence[tuple[int, int]] = ()) -> bool:

@@ -22,6 +22,25 @@ _EACH = re.compile(
     r"|evening|afternoon|week|weekend|month)\b",
     re.IGNORECASE,
 )
+_PLAINLY_DONE = {
+    "stop",
+    "go",
+    "come",
+    "follow",
+    "visit",
+    "listen",
+    "speak",
+    "talk",
+    "leave",
+    "watch",
+    "put",
+    "give",
+    "hold",
+    "wait",
+}
+_KNOWN_BY_SIGHT = {"know", "recognise", "recognize"}
+_ONLY_SIGNS = {"sign", "cue", "trigger", "effect", "harm", "danger", "risk", "pattern", "difference", "need"}
+_BY_SO_MUCH = re.compile(r"\bby (?:an?|one|two|three|four|five|six|half an?|\d+) \w+", re.IGNORECASE)
 _NEW_THOUGHT = re.compile(r"[:;–—]|\s-\s")
 _PURPOSES = {"so", "because", "as"}
 
@@ -34,7 +53,7 @@ def only_inward(text: str, parse: Callable[[str], Doc]) -> bool:
     found = [it for it in _inward().find(text) if it.kind != "idiom"]
     mind = [it for it in found if it.kind in _OF_MIND]
     # What gets better and happens each day can be seen: no parse is needed to tell.
-    if not found or (not mind and _EACH.search(text)):
+    if not found or (not mind and (_EACH.search(text) or _BY_SO_MUCH.search(text))):
         return False
     doc = parse(text)
     meant = [span for it in mind for span in _reach(it, doc)]
@@ -57,10 +76,22 @@ def _happens(doc: Doc, but_not: list[tuple[int, int]]) -> bool:
 
 
 def _acts_too(verb: Token) -> bool:
-    if verb.dep_ in {"amod", "compound"} or verb.pos_ != "VERB" or verb.lemma_.lower() in _empty():
+    if verb.dep_ in {"amod", "compound"} or verb.pos_ not in {"VERB", "AUX"}:
+        return False
+    if {verb.lemma_.lower(), verb.lower_} & _empty():
+        return _plainly_done_too(verb)
+    if verb.pos_ != "VERB":
         return False
     asked = any(child.tag_ in {"WRB", "WP", "WDT"} for child in verb.children)
     return not asked and not _inward().find(verb.text)
+
+
+def _plainly_done_too(verb: Token) -> bool:
+    """Whether a plain verb beside the first tells something definite: “understands “no” and stops”."""
+    objects = [child for child in verb.children if child.dep_ in {"dobj", "pobj"}]
+    if verb.dep_ != "conj" or any(is_idea(child) for child in objects):
+        return False
+    return verb.lemma_.lower() in _PLAINLY_DONE or (verb.lemma_ == "do" and not objects)
 
 
 def _reach(found: Found, doc: Doc) -> Iterator[tuple[int, int]]:
@@ -68,29 +99,49 @@ def _reach(found: Found, doc: Doc) -> Iterator[tuple[int, int]]:
     span = doc.char_span(found.start, found.end, alignment_mode="expand")
     if span is None or (found.kind == "verb" and not any(token.pos_ in {"VERB", "AUX", "ADJ"} for token in span)):
         return
-    if _aside(span.root) or (span.root.lemma_ == "know" and _has_thing(span.root, "dobj")):
+    if _aside(span.root) or _known_by_sight(span.root):
         return
     yield found.start, found.end
     end = next((it.start() for it in _NEW_THOUGHT.finditer(doc.text, found.end)), len(doc.text))
     for token in _hanging(span.root):
-        if token.idx < end and (token.dep_ not in _SUBJECTS or token.head != span.root):
+        if token.idx < end and (token.dep_ != "nsubj" or token.head != span.root):
             yield token.idx, token.idx + len(token.text)
+
+
+def _known_by_sight(verb: Token) -> bool:
+    """Whether what is known could be pointed at: “recognises ten letters”, “understands English”."""
+    objects = [child for child in verb.children if child.dep_ == "dobj"]
+    if verb.lemma_ == "understand":
+        return any(child.pos_ == "PROPN" for child in objects)
+    signs = any(child.lemma_ in _ONLY_SIGNS for child in objects)
+    return verb.lemma_ in _KNOWN_BY_SIGHT and not signs and _has_thing(verb, "dobj")
 
 
 def _aside(word: Token) -> bool:
     """Whether it is only said beside what happens: “rings somebody she trusts”, “comes in when he knows that …”."""
     while word.dep_ != "ROOT":
         relative = word.dep_ == "relcl" and not any(it.tag_ == "TO" for it in word.children)
-        if relative or word.dep_ == "advcl":
+        if relative or (word.dep_ == "advcl" and not _is_to_do(word)):
             return True
         word = word.head
     return False
 
 
+def _is_to_do(verb: Token) -> bool:
+    """Whether the verb is what somebody is to do, as in “Mum to gain insight”, which has no verb beside it."""
+    infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
+    return infinitive and verb.head.dep_ == "ROOT" and verb.head.pos_ in {"NOUN", "PROPN"}
+
+
 def _makes_a_thing(found: Found, doc: Doc) -> bool:
     """Whether something that can be seen is bettered: “builds a den”, “the garden is improved”."""
     span = doc.char_span(found.start, found.end, alignment_mode="expand")
-    return span is not None and found.kind == "better" and _has_thing(span.root, "dobj", "nsubjpass")
+    if span is None:
+        return False
+    # “More toys” and “more nights at home” can be counted.
+    counted = span.root.lower_ == "more" and span.root.dep_ == "amod" and not is_idea(span.root.head)
+    verb = span.root.head if span.root.dep_ == "acomp" and span.root.head.lemma_ == "get" else span.root
+    return counted or (verb.pos_ == "VERB" and _has_thing(verb, "dobj", "nsubjpass", "nsubj"))
 
 
 def _has_thing(verb: Token, *places: str) -> bool:

@@ -80,7 +80,7 @@ def _entry(data: dict[str, object]) -> Entry:
         plain=str(data.get("plain", "")),
         means=str(data.get("means", "")),
         part_of_speech=str(data["part_of_speech"]) if data.get("part_of_speech") else None,
-        unless=texts("unless"),
+        unless=tuple(form for written in texts("unless") for form in _expanded(written)),
         only_with=texts("only_with"),
         not_with=texts("not_with"),
         exactly=exactly if isinstance(exactly := data.get("exactly"), dict) else {},

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 _SENTENCE = re.compile(r"(?<=[.!?;…])\s+(?=[A-Z(])|\n")
 # Words of process that are themselves the claim: “Contingency plan in place.”, “Nobody at the meeting knew.”
 _NO_PROCESS = re.compile(r"(?:contingency|safety) plan(?:ning)?|meeting|conference|core group", re.IGNORECASE)
-_NOBODY = re.compile(r"\W*(?:nobody|no one|no-one|none|nothing|contingency|contingencies|safety plan)\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\W*(?:(?:in|under|within|see|per|as in|the|our|a)\s(?:the\s|our\s)?)?"
+    r"(?:nobody|no one|no-one|none|nothing|contingency|contingencies|safety plan)\b",
+    re.IGNORECASE,
+)
 _OPENED = re.compile(r"\W*(?:if|when|whenever|should|once|in case|in the event|unless|were)\b", re.IGNORECASE)
 _CUT = re.compile(r"[,:;=?→]|\s[-–—]\s|\bthen\b", re.IGNORECASE)
 _TRIGGER = re.compile(

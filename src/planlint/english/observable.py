@@ -49,6 +49,13 @@ _OF_A_STANDARD = re.compile(
     r" (?:[\w-]+ )?(?:standards?|quality|condition|level|state|order)\b",
     re.IGNORECASE,
 )
+# “The bedroom is more suitable” judges the room and describes nothing in it.
+_JUDGED = re.compile(
+    r"\s+(?:is|are|was|were|looks?|seems?|remains?)\s+(?:(?:\w+ly|more|much|now|always|all|very)\s+)*(?:age-)?"
+    r"(?:suitable|appropriate|adequate|acceptable|satisfactory|better|improved|good|fine|okay|ok|sufficient|reasonable"
+    r"|proper|nice|decent)\b(?! for (?:the )?(?:weather|rain|cold|snow|season))",
+    re.IGNORECASE,
+)
 _REGISTER = re.compile(r"\b(?:protection|offenders?|offences?|at[- ]risk)['’]? $", re.IGNORECASE)
 
 
@@ -77,7 +84,7 @@ def shown(text: str) -> Shown:
         elif found.kind == "look":
             if not _OPINION_OF.match(text, found.end):
                 firm.append(found)
-        elif found.kind == "thing" and of_a_standard(text, found.end):
+        elif found.kind == "thing" and (of_a_standard(text, found.end) or _JUDGED.match(text, found.end)):
             continue
         elif not _REGISTER.search(text, 0, found.start):
             firm.append(found)
@@ -126,7 +133,9 @@ def _softened_before(found: Found, softeners: list[Found], text: str) -> bool:
 
 def _softened_after(found: Found, softeners: list[Found], text: str) -> bool:
     for softener in softeners:
-        if softener.kind == "idiom" or (softener.kind == "before" and not _of_the_object(softener, found, text)):
+        if softener.kind in {"idiom", "figure"} or (
+            softener.kind == "before" and not _of_the_object(softener, found, text)
+        ):
             continue
         if softener.end <= found.start:
             gap = text[softener.end : found.start]

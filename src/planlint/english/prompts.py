@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from planlint.english.direct_speech import quoted_spans
+from planlint.english.form_text import asked, form_text, is_blank, is_form_question
 from planlint.english.prompt_marks import (
     BRACKETS,
     CROSSES,
@@ -29,7 +30,8 @@ _OPENS_A_BLANK = frozenset(
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W\d_]*)?")
 _GAP = re.compile(r"[\s.,:;*\-–]{0,3}")
 _CHEAP = re.compile(
-    r"[\[\]{}<>«»#%$*_?£]|\(\(|\.{3}|…|xx|ipsum|\btb[acd]\b|t\.b\.|dd.mm|\bwords\b|\bcharacters\b|\byes ?/|\(",
+    r"[\[\]{}<>«»#%$*_?£@☐□]|00[/.]00|\(\(|\.{3}|…|xx|ipsum|\btb[acd]\b|t\.b\.|dd.mm|\bwords\b"
+    r"|\bcharacters\b|\byes ?/|\(",
     re.IGNORECASE,
 )
 
@@ -41,8 +43,14 @@ def leftovers(text: str, *, pending: bool = True) -> list[Span]:
     """
     spoken = quoted_spans(text)
     found = [*_sentence_prompts(text)]
+    found += [span for span in form_text(text, owned=not pending) if not _inside(span, spoken)]
+    found += asked(text, found)
     if _CHEAP.search(text):
-        found += [match.span() for match in MARKS.finditer(text) if match.group().strip()]
+        found += [
+            match.span()
+            for match in MARKS.finditer(text)
+            if match.group().strip() and not ("*" in match.group() and _inside(match.span(), spoken))
+        ]
         found += _bracketed(text, pending)
         found += [span for span in _crosses(text) if not _inside(span, spoken)]
         if pending:
@@ -51,7 +59,7 @@ def leftovers(text: str, *, pending: bool = True) -> list[Span]:
         match.span()
         for pattern in (NAME_OF, GUIDANCE, YES_NO, EMPTY_BOX)
         for match in pattern.finditer(text)
-        if _stands(pattern, match)
+        if _stands(pattern, match) and not _inside(match.span(), spoken)
     ]
     found += [
         match.span()
@@ -88,11 +96,17 @@ def _bracketed(text: str, pending: bool) -> Iterator[Span]:
         elif square or curly or angle or guillemet:
             if (
                 _asks_for(inner, weak=True)
+                or (is_blank(inner) and not _inside(match.span(), quoted_spans(text)))
+                or is_form_question(inner)
                 or PENDING_PHRASE.search(inner)
                 or (square and inner.strip() in {"…", "..."} and not text.replace(match.group(), "").strip())
             ):
                 yield match.span()
-        elif round_ and (_asks_for(inner, weak=False) or (pending and PENDING_PHRASE.fullmatch(inner.strip()))):
+        elif round_ and (
+            _asks_for(inner, weak=False)
+            or (inner.endswith("?") and is_form_question(inner))
+            or (pending and PENDING_PHRASE.fullmatch(inner.strip()))
+        ):
             yield match.span()
 
 
@@ -131,7 +145,7 @@ def _is_imperative(found: list[str]) -> bool:
 def _sentence_prompts(text: str) -> Iterator[Span]:
     """Lines and sentences that are nothing but a request to the writer."""
     lists = prompt_words()
-    for match in re.finditer(r"[^\n.:;*\[\]()–]+(?:\.(?=\s|$))?", text):
+    for match in re.finditer(r"[^\n.:;*\[\]()–?]+(?:[.?](?=\s|$))?", text):
         found = [word.lower() for word in _WORDS.findall(match.group())]
         please = found[:1] == ["please"]
         asked = found[1:] if please else found

@@ -21,11 +21,19 @@ _NOUN_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # “Contact Mum by text”: what begins a sentence and is followed by whom to act on is an order.
-_ASKED = re.compile(r"\s+(?:the|a|an|his|her|their|your|[A-Z]\w+)\b")
+_ASKED = re.compile(r"\s+(?:the|a|an|any|his|her|their|your|some(?:one|body)|any(?:one|body)|[A-Z]\w+)\b")
+# “Advocate to be allocated”: what something is done to or said of is a thing.
+_NOUN_AFTER = re.compile(r"\s+(?:to be|is|was|are|were|has been|will be|should be|must be|needs? to be)\b")
 _PLACES_OF_NOUNS = {"attr", "dobj", "pobj", "compound", "nsubj"}
 _PARTS = {"noun": {"NOUN", "PROPN"}, "verb": {"VERB", "AUX"}}
 
 
+# “She goes to Threshold, a housing charity”; “the Kinship charity rang”.
+_PRESENTED = re.compile(
+    r"(?:, (?:an?|the|our|her|his|their)(?: [\w-]+){0,2})? (?:charity|helpline|website|app|foundation|trust|shop|cafe"
+    r"|magazine|food bank|band|club|choir|pub|gym|nursery)\b"
+)
+_WITHIN = re.compile(r"[\w,’'] (?:the )?$")
 _CAPITALS = r"[A-Z][\w'’-]*(?: (?:and|of|for|&) [A-Z][\w'’-]*| [A-Z][\w'’-]*)*"
 
 
@@ -33,6 +41,8 @@ def is_in_a_name(listed: Listed, text: str) -> bool:
     """Whether the word is part of what somebody or something is called: “Attendance and Referral Officer”."""
     if not text[listed.start].isupper():
         return False
+    if _PRESENTED.match(text, listed.end) and _WITHIN.search(text, max(0, listed.start - 20), listed.start):
+        return True
     around = max(0, listed.start - 60)
     name = next(
         (it for it in re.finditer(_CAPITALS, text[around : listed.end + 60]) if it.end() + around >= listed.end), None
@@ -60,6 +70,8 @@ def has_sense(listed: Listed, text: str, parse: Callable[[str], Doc]) -> bool:
         return wanted == "verb"
     if _NOUN_BEFORE.search(before):
         return wanted == "noun"
+    if wanted == "noun" and _NOUN_AFTER.match(text, listed.end):
+        return True
     if wanted == "noun" and _ASKED.match(text, listed.end) and re.search(r"(?:^|[.!?:;,\n]\s*)$", before):
         return False
     span = parse(text).char_span(listed.start, listed.end, alignment_mode="expand")

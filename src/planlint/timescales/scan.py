@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
-from planlint.model.timescale import ByDate, Timescale, Within
-from planlint.timescales.calendar_words import MONTH_OF, WEEKDAY_OF, later
+from planlint.timescales.calendar_words import MONTH_OF
+from planlint.timescales.counted_from import CALENDAR, period_from
 from planlint.timescales.dates import date_at
 from planlint.timescales.events import event_at, happening_at
 from planlint.timescales.numbers import COUNTS, count_at
-from planlint.timescales.periods import period_at
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.relative import relative_at
 from planlint.timescales.repetitions import repetition_at
@@ -22,8 +20,6 @@ _SESSIONS = word_set(
     "workshops payments instalments mondays tuesdays wednesdays thursdays fridays saturdays sundays "
     "mornings evenings nights"
 )
-_ANCHORS = {"of": 1, "from": 1, "after": 1, "following": 1, "since": 1, "post": 1, "before": -1, "prior": -1}
-_REPEATING = frozenset({"every", "each", "any", "per"})
 
 
 def scan(tokens: Tokens, plan_date: date | None) -> list[Piece]:
@@ -45,6 +41,10 @@ def _piece_at(tokens: Tokens, index: int, plan_date: date | None, known: Books) 
     word = tokens.words[index]
     number = word.isdecimal() or word in COUNTS
     soft = known.soft.match(tokens, index)
+    if soft and tokens.word(soft[0] - 1) in _SEASONS and tokens.word(soft[0]) in _OF_SCHOOL:
+        soft = None
+    if word in _ABOUT and (rough := _rough(tokens, index, plan_date)):
+        return rough
     if soft and soft[0] > index + 1 and not (number and date_at(tokens, index, plan_date)):
         return _soft(tokens, index, *soft)
     if word in _CONDITIONS:
@@ -54,7 +54,7 @@ def _piece_at(tokens: Tokens, index: int, plan_date: date | None, known: Books) 
     if word.isalnum() or word == "'":
         piece = _limit_at(tokens, index, plan_date, number)
         if piece:
-            return piece
+            return _loosened(tokens, piece)
     return _soft(tokens, index, *soft) if soft else None
 
 
@@ -83,12 +83,37 @@ def _condition(tokens: Tokens, index: int, known: Books) -> Piece | None:
     return Piece(Kind.OPEN if until else Kind.VAGUE, index, end) if end else None
 
 
+def _rough(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
+    """ "About 6 weeks", "around Easter": no day that could be checked."""
+    at = index + 1 + (tokens.word(index + 1) in (".", "the"))
+    if at >= tokens.size:
+        return None
+    piece = _limit_at(tokens, at, plan_date, tokens.number(at) is not None or tokens.word(at) in COUNTS)
+    loose = piece is not None and (piece.kind is Kind.PERIOD or (piece.kind is Kind.EVENT and not piece.verbal))
+    return Piece(Kind.VAGUE, index, piece.end) if piece and loose and not piece.anchored else None
+
+
+def _loosened(tokens: Tokens, piece: Piece) -> Piece:
+    """ "A month or two", "next week or so", "Easter-ish": what stands behind takes the limit back."""
+    end = piece.end + (tokens.word(piece.end) == "-")
+    if piece.kind not in (Kind.PERIOD, Kind.DAY, Kind.EVENT) or piece.verbal:
+        return piece
+    loose = tokens.word(end) == "ish" or (
+        tokens.word(end) == "or" and (tokens.word(end + 1) in _OR_SO or tokens.word(end + 1) in COUNTS)
+    )
+    return Piece(Kind.VAGUE, piece.begin, end + 1 + (tokens.word(end) == "or")) if loose else piece
+
+
+_ABOUT = word_set("about around roughly approximately approx circa maybe perhaps")
+_OR_SO = word_set("so thereabouts thereabout")
+_SEASONS = word_set("spring summer autumn winter")
+_OF_SCHOOL = word_set("term terms holiday holidays half break school vacation")
 _CONDITIONS = frozenset({"when", "once", "if", "until", "till"})
 
 
 def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) -> Piece | None:
     word = tokens.words[index]
-    if number or word in MONTH_OF or word in _CALENDAR or word.endswith("th"):
+    if number or word in MONTH_OF or word in CALENDAR or word.endswith("th"):
         piece = _clock(tokens, index) if number else None
         piece = piece or date_at(tokens, index, plan_date)
         if piece:
@@ -100,17 +125,15 @@ def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) 
     if event:
         return event
     if number or word in ("a", "an", "couple") or (word == "the" and tokens.word(index - 1) in ("within", "inside")):
-        return _period(tokens, index, plan_date) or (_sessions(tokens, index) if number else None)
-    if word in ("noon", "midday", "midnight"):
+        return period_from(tokens, index, plan_date) or (_sessions(tokens, index) if number else None)
+    if word in _MOMENTS:
         return Piece(Kind.CLOCK, index, index + 1)
     if word == "x" and tokens.number(index + 1):
         return Piece(Kind.TIMES, index, index + 2)
     return relative_at(tokens, index, plan_date)
 
 
-_CALENDAR = frozenset(WEEKDAY_OF) | word_set(
-    "w wc wb we week wk mid middle early beginning start late end first last second third q quarter"
-)
+_MOMENTS = word_set("noon midday midnight bedtime teatime lunchtime dinnertime breakfast")
 
 
 def _clock(tokens: Tokens, index: int) -> Piece | None:
@@ -126,68 +149,6 @@ def _clock(tokens: Tokens, index: int) -> Piece | None:
     if tokens.word(at) in ("am", "pm", "o'clock", "noon"):
         return Piece(Kind.CLOCK, index, at + 1)
     return None
-
-
-def _period(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
-    """A period, and what it is counted from when that stands right behind it."""
-    found = period_at(tokens, index)
-    if found is None:
-        return None
-    within = Within(found.count, found.unit, None, found.most) if found.unit else None
-    piece = Piece(Kind.PERIOD, index, found.end, within)
-    at = found.end
-    if tokens.word(at) == "old" and within:
-        return replace(piece, end=at + 1, meaning=replace(within, of="birth"), anchored=True)
-    sign = _ANCHORS.get(tokens.word(at))
-    if sign is None:
-        return piece
-    return _anchored(tokens, replace(piece, end=at), sign, plan_date)
-
-
-def _anchored(tokens: Tokens, piece: Piece, sign: int, plan_date: date | None) -> Piece:
-    within = piece.meaning if isinstance(piece.meaning, Within) else None
-    begin = piece.end + 1 + (tokens.word(piece.end + 1) == "to")
-    for at in range(begin, begin + 5):
-        word = tokens.word(at)
-        if word in _REPEATING:
-            repeated = repetition_at(tokens, at)
-            end = repeated[1] if repeated else at + 2
-            meaning = within and replace(within, of="other", count=sign * within.count)
-            return replace(piece, end=min(end, tokens.size), meaning=meaning, anchored=True)
-        if word in ("today", "now"):
-            return replace(piece, end=at + 1, anchored=True)
-        dated = date_at(tokens, at, plan_date) if tokens.number(at) is not None or word in _CALENDAR else None
-        if dated:
-            counted = _counted(within, dated.meaning, sign)
-            return replace(piece, end=dated.end, meaning=counted, problems=dated.problems, anchored=True)
-        event = event_at(tokens, at) or happening_at(tokens, at)
-        if event and isinstance(event.meaning, Within):
-            meaning = within and replace(within, of=event.meaning.of, count=sign * within.count)
-            return _dated(tokens, replace(piece, end=event.end, meaning=meaning, anchored=True), plan_date)
-        if not (word.isalpha() or "'" in word or tokens.number(at) is not None):
-            break
-    if tokens.word(begin).isalpha():
-        return replace(piece, meaning=within and replace(within, of="other", count=sign * within.count), anchored=True)
-    return piece
-
-
-def _counted(within: Within | None, begin: Timescale | None, sign: int) -> ByDate | None:
-    """The last day of "6 weeks from 8 March 2027"; working days need a calendar that is not known here."""
-    if within is None or not isinstance(begin, ByDate) or begin.earliest:
-        return None
-    day = later(begin.date, sign * (within.most or within.count), within.unit)
-    return ByDate(day) if day else None
-
-
-def _dated(tokens: Tokens, piece: Piece, plan_date: date | None) -> Piece:
-    """The date of the event, told beside it ("of the conference on 3 March 2027"), belongs to the event."""
-    at = piece.end + (tokens.word(piece.end) in ("on", "(", "of", ",", "-"))
-    if tokens.number(at) is None and tokens.word(at) not in WEEKDAY_OF:
-        return piece
-    dated = date_at(tokens, at, plan_date)
-    if dated is None:
-        return piece
-    return replace(piece, end=dated.end + (tokens.word(dated.end) == ")"), problems=dated.problems)
 
 
 def _sessions(tokens: Tokens, index: int) -> Piece | None:

@@ -18,7 +18,7 @@ from planlint.timescales.words import books
 _LONGEST = 10_000
 
 _SPEED = word_set("promptly swiftly speedily forthwith urgently shortly delay")
-_SET_OFF_BY = word_set("if when whenever once should after unless")
+_SET_OFF_BY = word_set("if when whenever once after unless")
 
 _CLOSING_WORDS = 4
 _OF_DEGREE = word_set("how too so as is are was were be been")
@@ -65,7 +65,7 @@ def _candidates(tokens: Tokens) -> Iterator[Piece]:
 def _binds(tokens: Tokens, end: int) -> bool:
     """Whether the words belong to an event: "shortly after the birth", "promptly when the alarm sounds"."""
     last = tokens.word(end - 1)
-    if last in _SPEED and any(word in _SET_OFF_BY for word in tokens.words):
+    if last in _SPEED and (tokens.word(0) == "should" or any(word in _SET_OFF_BY for word in tokens.words)):
         return True
     return tokens.word(end) in ("before", "after", "afterwards") and last not in ("frequency", "often", "intervals")
 

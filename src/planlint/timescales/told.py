@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from planlint.model.timescale import ByDate, Within
+from planlint.model.timescale import ByDate, Unit, Within
+from planlint.timescales.calendar_words import MONTH_OF
 from planlint.timescales.clauses import clauses
 from planlint.timescales.judge import Limit, Role, judge
 from planlint.timescales.meanings import end_of
-from planlint.timescales.pieces import Kind
+from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase
 from planlint.timescales.scan import scan
 from planlint.timescales.tokens import Tokens, word_set
@@ -24,6 +25,9 @@ _ASIDE = word_set(
     "that which who whose whom whether what why how because where said says happened born dated since although ordered"
 )
 _MADE_SURE = word_set("sure ensure ensures so check checks see sees agree agrees confirm confirms arrange arranges")
+_CASES = frozenset({"if", "whenever"})
+_ABOUT = word_set("about regarding concerning remember")
+_WHICH_ONE = word_set("for from due since of")
 _BINDING = frozenset({"by", "before", "until", "till", "than", "within"})
 
 # A longer text is no action: it is not read.
@@ -62,11 +66,37 @@ def _in_sentence(sentence: re.Match[str], plan_date: date | None) -> Iterator[To
 def _sets_a_time(tokens: Tokens, limit: Limit) -> bool:
     """Whether the limit is the action's own: a day, or a period or event that names when, not told of by the way."""
     piece = limit.piece
-    if not bounds(tokens, limit) or _told_by_the_way(tokens, piece.begin):
+    if not bounds(tokens, limit) or _told_by_the_way(tokens, piece.begin) or _only_in_case(tokens, limit):
+        return False
+    if not _bound(tokens, limit) and (_spoken_about(tokens, piece.begin) or _of_a_thing(tokens, piece)):
         return False
     if piece.kind is Kind.PERIOD:
         return piece.anchored or tokens.word(piece.begin - 1) in _DUE_WITHIN
     return not (piece.kind is Kind.EVENT and isinstance(piece.meaning, Within) and piece.meaning.of == "other")
+
+
+def _only_in_case(tokens: Tokens, limit: Limit) -> bool:
+    """ "Ring within 24 hours if Sam is missing", "if Dad comes before the hearing": how soon then, not by when."""
+    begin = limit.piece.begin
+    before = [at for at in range(begin) if tokens.word(at) in _CASES]
+    if before:
+        return not any(tokens.word(at) == "," for at in range(before[-1], begin))
+    hours = isinstance(limit.piece.meaning, Within) and limit.piece.meaning.unit is Unit.HOURS
+    return hours and any(tokens.word(at) in _CASES for at in range(limit.piece.end, tokens.size))
+
+
+def _spoken_about(tokens: Tokens, index: int) -> bool:
+    """Whether the day is only part of what is spoken about: "tell Sam about the meeting on 4 March 2027"."""
+    return any(tokens.word(at) in _ABOUT for at in range(index))
+
+
+def _of_a_thing(tokens: Tokens, piece: Piece) -> bool:
+    """Whether a month says which thing: "the uniform for September", "statements for January and February"."""
+    return (
+        piece.kind is Kind.DATE
+        and tokens.word(piece.begin) in MONTH_OF
+        and (tokens.word(piece.begin - 1) in _WHICH_ONE or tokens.word(piece.begin - 2) in _WHICH_ONE)
+    )
 
 
 def _told_by_the_way(tokens: Tokens, index: int) -> bool:

@@ -16,6 +16,7 @@ from planlint.timescales.words import books
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
 _LONGEST = 10_000
+_IN_THE_PAST = word_set("happened happening said did was were went felt saw heard born hit hurt left last since")
 _BEGINNING = word_set("from starting commencing beginning since wef")
 
 
@@ -40,8 +41,8 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
     limits = [limit.piece for clause in judged for limit in clause.limits if limit in clause.hard or _dated(limit)]
     vague = [piece for clause in judged for piece in clause.vague]
     endless = [piece for clause in judged for piece in clause.open_ended]
-    if not endless and tokens.word(0) in _BEGINNING and judged and _only_begins(judged):
-        endless = limits
+    if not endless and _begins(tokens) and judged and _only_begins(judged):
+        endless = [limit.piece for clause in judged for limit in clause.limits]
     known = limits or vague or endless or any(clause.repeats for clause in judged)
     return Reading(
         text,
@@ -50,8 +51,23 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         _phrases(tokens, vague) if known else (whole,),
         _phrases(tokens, endless),
         None,
-        tuple(problem for piece in pieces for problem in piece.problems),
+        tuple(
+            problem
+            for piece in pieces
+            for problem in piece.problems
+            if not (problem.kind == "year-missing" and _is_past(tokens, piece.begin))
+        ),
     )
+
+
+def _is_past(tokens: Tokens, index: int) -> bool:
+    """Whether a day is spoken of as past: nobody agrees to "what happened in July"."""
+    return any(tokens.word(at) in _IN_THE_PAST for at in range(max(0, index - 8), index))
+
+
+def _begins(tokens: Tokens) -> bool:
+    """Whether the first words name a beginning: "from", "with effect from"."""
+    return tokens.word(0) in _BEGINNING or tokens.words[:3] == ["with", "effect", "from"]
 
 
 def _only_begins(judged: list[Judged]) -> bool:
