@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable, Sequence
 
 from planlint.english.known_names import Known, Match, known, match
@@ -24,6 +25,10 @@ from planlint.model.plan import ChildProtectionPlan
 
 # Time must stay bounded when a whole page stands in the cell for the owner.
 _LONGEST_BY_WHOM = 2000
+# “Nobody but Mum”, “Same as above: Nan”: what begins so may name somebody after all.
+_NOBODY_ELSE = re.compile(
+    r"no\b|none|nobody|no-one|nil|same|as |see |ditto|who|n/?a\b|name|once|when|if|after|as soon|-|–|—|_|\."
+)
 _NAMING = {":", "(", "[", "-", "–", "—", "="}
 
 
@@ -186,6 +191,6 @@ def _with_placeholders(text: str, parts: Sequence[Owner]) -> tuple[Owner, ...]:
     kept = [part for part in parts if not any(part.start < one.end and one.start < part.end for one in found)]
     if any(part.kind in {OwnerKind.PERSON, OwnerKind.RELATION} and credible(part) for part in kept):
         # "TBC - Priya to chase" has no owner yet; "Priya (date TBC)" has.
-        found = [one for one in found if one.start == offset and folded(one.text).startswith(("t", "?"))]
+        found = [one for one in found if one.start == offset and not _NOBODY_ELSE.match(folded(one.text))]
         kept = [part for part in parts if not any(part.start < one.end and one.start < part.end for one in found)]
     return tuple(sorted((*kept, *found), key=lambda part: part.start))
