@@ -14,31 +14,30 @@ from planlint.checks.evidence import in_english
 from planlint.checks.whole_plan import is_family
 from planlint.english.owner import Owner
 from planlint.english.owner_words import INDIVIDUAL, OwnerKind
+from planlint.english.several_owners import leads, side_by_side
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.plan import ChildProtectionPlan
 
-_LEADS = re.compile(r"\b(?:lead|leads|leading|led|co-?ordinat\w+|overall|supported by|helped by)\b", re.I)
-_TOGETHER = re.compile(r"\bwith\b", re.I)
 _INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}(?=\W|$)")
 
 
 class SharedOwner(Options):
-    """Several people own one action and nobody leads; relatives who do something at home together are clean."""
+    """Several people own one action and nobody leads; relatives whom a plan knows may do something at home together."""
 
     kind: Literal["shared-owner"] = "shared-owner"
 
 
 def shared_owner(node: Action, path: Path, options: SharedOwner, context: Context) -> Iterator[Hit]:
-    """Report the owners where two or more stand side by side, one of them a professional."""
+    """Report the owners where two or more stand side by side; in a plan, where one of them is a professional."""
     text = node.by_whom or ""
-    if not text.strip() or node.lead or not in_english(context) or _LEADS.search(text) or _TOGETHER.search(text):
+    if not text.strip() or node.lead or not in_english(context) or leads(text):
         return
-    parts = context.directory.read(text).of(*INDIVIDUAL)
-    several = any(_apart(text, one, other) for one, other in itertools.pairwise(parts))
-    if several and any(_is_professional(part, context) for part in parts):
-        start, end = parts[0].start, parts[-1].end
-        yield Hit(("by_whom",), text[start:end], start, end)
+    owners = context.directory.read(text)
+    family = not context.fragment and all(_is_family(part, context) for part in owners.of(*INDIVIDUAL))
+    span = None if family else side_by_side(owners)
+    if span is not None:
+        yield Hit(("by_whom",), text[span[0] : span[1]], *span)
 
 
 class ParentsAsOneOwner(Options):
@@ -132,17 +131,9 @@ def _violence(adults: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     )
 
 
-def _apart(text: str, one: Owner, other: Owner) -> bool:
-    """Whether two parts are two people: in “Jo Lee, health visitor” and “Key worker: Tom Hall” they are one."""
-    between = text[one.end : other.start]
-    if re.search(r"\band\b|[&+/;\n]", between):
-        return True
-    return "," in between and {one.kind, other.kind} != {OwnerKind.PERSON, OwnerKind.ROLE}
-
-
-def _is_professional(part: Owner, context: Context) -> bool:
+def _is_family(part: Owner, context: Context) -> bool:
     person = next((one for one in context.plan.people if one.id == part.id), None) if part.id else None
-    return bool(person and (person.role or person.agency)) if person else part.kind is OwnerKind.ROLE
+    return not (person.role or person.agency) if person else part.kind is OwnerKind.RELATION
 
 
 def _parents(plan: ChildProtectionPlan) -> set[str | None]:
