@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import functools
-import itertools
 import re
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Literal
 
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.domestic_abuse import parents, parents_called, records_domestic_abuse
 from planlint.checks.evidence import in_english
-from planlint.checks.whole_plan import is_family
 from planlint.english.owner import Owner
 from planlint.english.owner_words import INDIVIDUAL, OwnerKind
 from planlint.english.several_owners import leads, side_by_side
@@ -51,11 +50,14 @@ def parents_as_one_owner(node: Action, path: Path, options: ParentsAsOneOwner, c
     text = node.by_whom or ""
     if not text.strip() or not in_english(context) or not records_domestic_abuse(context.plan):
         return
-    listed = _both_parents().search(text)
+    mine = _of_a_child(context.plan).sub(lambda whose: " " * len(whose.group()), text)
+    if _apart_or_led().search(mine):
+        return
+    listed = _both_parents().search(mine)
     parts = context.directory.read(text).parts
-    parents = {part.id for part in parts if part.id in _parents(context.plan)}
-    if listed or len(parents) > 1:
-        start, end = listed.span() if listed else (parts[0].start, parts[-1].end)
+    both = [part for part in parts if part.id in parents(context.plan)]
+    if listed or len({part.id for part in both}) > 1:
+        start, end = listed.span() if listed else (both[0].start, both[-1].end)
         yield Hit(("by_whom",), text[start:end], start, end)
 
 
@@ -72,7 +74,7 @@ def misplaced_responsibility(
     text = node.description or ""
     if not text or not in_english(context) or not (context.fragment or records_domestic_abuse(context.plan)):
         return
-    for match in _made_to_answer(*_called(context.plan)).finditer(text):
+    for match in _made_to_answer(*parents_called(context.plan)).finditer(text):
         yield Hit(("description",), match.group(), match.start(), match.end())
 
 
@@ -92,74 +94,14 @@ def initials_only(node: Action, path: Path, options: InitialsOnly, context: Cont
             yield Hit(("by_whom",), said, match.start(), match.start() + len(said))
 
 
-def records_domestic_abuse(plan: ChildProtectionPlan) -> bool:
-    """Whether the plan's worries speak of domestic abuse."""
-    told = [text for concern in plan.concerns for text in (concern.description, concern.cause, *concern.impact)]
-    told += [child.category for child in plan.children]
-    told += [plan.risk_statement.description] if plan.risk_statement else []
-    told += [plan.conference.threshold_reasons] if plan.conference else []
-    adults = _called(plan)
-    children = tuple(sorted({child.name.split()[0] for child in plan.children if child.name and child.name.split()}))
-    return any(text and (_domestic_abuse().search(text) or _hurts(text, adults, children)) for text in told)
-
-
-def _hurts(text: str, adults: tuple[str, ...], children: tuple[str, ...]) -> bool:
-    """Whether one grown-up does violence to another in a sentence, and not to a child."""
-    for match in itertools.chain.from_iterable(one.finditer(text) for one in _violence(adults)):
-        between = f"{match.group('before')} {match.group('between')}".casefold()
-        one, other = (match.group(name).split()[-1].casefold() for name in ("one", "other"))
-        if one != other and not any(child.casefold() in between for child in children):
-            return True
-    return False
-
-
-@functools.lru_cache(maxsize=64)
-def _violence(adults: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """“Wayne broke Kirsty's wrist”, and “assaults by Tom on Mel”."""
-    lists = words("domestic_abuse")
-    grown_up = "|".join([*map(re.escape, sorted(adults, key=len, reverse=True)), *lists["grown_ups"]])
-    acts = "|".join(lists["violence"])
-    one, other = rf"\b(?P<one>{grown_up})\b", rf"\b(?P<other>{grown_up})\b"
-    towards = r"\b(?:of|by|on|against|to|towards)"
-    return (
-        re.compile(rf"{one}(?P<before>[^.;]{{0,60}}?)\b(?:{acts})\b(?P<between>[^.;]{{0,60}}?){other}", re.IGNORECASE),
-        re.compile(
-            rf"\b(?:{acts}|abuse)\b(?P<before>[^.;]{{0,20}}?){towards} {one}"
-            rf"(?P<between>[^.;]{{0,20}}?){towards} {other}",
-            re.IGNORECASE,
-        ),
-    )
-
-
 def _is_family(part: Owner, context: Context) -> bool:
     person = next((one for one in context.plan.people if one.id == part.id), None) if part.id else None
     return not (person.role or person.agency) if person else part.kind is OwnerKind.RELATION
 
 
-def _parents(plan: ChildProtectionPlan) -> set[str | None]:
-    def is_parent(is_: Any) -> bool:
-        return any(word in (is_ or "").casefold() for word in ("mother", "father", "parent")) and not any(
-            word in (is_ or "").casefold() for word in ("grand", "god")
-        )
-
-    return {one.id for one in plan.people if is_family(one) and any(is_parent(tie.is_) for tie in one.relations)}
-
-
-@functools.cache
-def _domestic_abuse() -> re.Pattern[str]:
-    return re.compile("|".join(words("domestic_abuse")["recorded"]), re.IGNORECASE)
-
-
 @functools.cache
 def _both_parents() -> re.Pattern[str]:
     return re.compile("|".join(words("domestic_abuse")["both_parents"]), re.IGNORECASE)
-
-
-def _called(plan: ChildProtectionPlan) -> tuple[str, ...]:
-    """The names by which the plan's parents are called."""
-    parents = [person for person in plan.people if person.id in _parents(plan)]
-    names = (name for person in parents for name in (person.name, *person.known_as) if name)
-    return tuple(sorted({word for name in names for word in (name, name.split()[0])}))
 
 
 @functools.lru_cache(maxsize=64)
@@ -173,3 +115,15 @@ def _made_to_answer(*parents: str) -> re.Pattern[str]:
         rf"\b(?:{she})\b[^.;]{{0,40}}?\b(?:{holds})\b (?:that )?(?:{him})\b(?:[^.;,]{{0,50}}?\b(?:{does})\b[^.;,]*)",
         re.IGNORECASE,
     )
+
+
+@functools.cache
+def _apart_or_led() -> re.Pattern[str]:
+    return re.compile("|".join(words("domestic_abuse")["each_alone"]), re.IGNORECASE)
+
+
+def _of_a_child(plan: ChildProtectionPlan) -> re.Pattern[str]:
+    """“Amina's” in “Amina's parents”: those are the parents; “Sana's parents” are not."""
+    names = (word for child in plan.children for word in (child.name, *(child.name or "").split()[:1]) if word)
+    whose = "|".join([*map(re.escape, names), "child", "children", "baby", "the"])
+    return re.compile(rf"\b(?:{whose})(?:[’']s?)? (?=parents)", re.IGNORECASE)

@@ -66,7 +66,8 @@ def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:
 
 def _people(owners: Owners) -> list[Owner]:
     """The individuals in their own right: not a name in brackets behind somebody, nor one who only has it done."""
-    text, found = owners.text, []
+    text = owners.text
+    found: list[Owner] = []
     for part in owners.of(*INDIVIDUAL):
         opened = text.rfind("(", 0, part.start)
         bracketed = opened > text.rfind(")", 0, part.start)
