@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from planlint.bundled import words
 from planlint.checks.whole_plan import is_family
+from planlint.english.answering import Parent
 from planlint.english.violence import denied, hurts, long_ago
+from planlint.model.people import Person
 from planlint.model.plan import ChildProtectionPlan
 
 
@@ -49,6 +52,31 @@ def parents_called(plan: ChildProtectionPlan) -> tuple[str, ...]:
     own = parents(plan)
     names = (name for person in plan.people if person.id in own for name in (person.name, *person.known_as) if name)
     return tuple(sorted({word for name in names for word in (name, name.split()[0])}))
+
+
+def parents_named(plan: ChildProtectionPlan) -> tuple[Parent, ...]:
+    """The plan's mother and father by every name for them; each generic where the plan has none, as in a fragment."""
+    own = [person for person in plan.people if person.id in parents(plan)]
+    mothers = [person for person in own if any("mother" in (tie.is_ or "").casefold() for tie in person.relations)]
+    fathers = [person for person in own if person not in mothers]
+    lists = words("domestic_abuse")
+    return (
+        *_named(mothers, (*lists["mothers"], *lists["his_partner"]), ("she", "her"), ("mrs", "ms", "miss")),
+        *_named(fathers, (*lists["fathers"], *lists["her_partner"]), ("he", "him"), ("mr",)),
+    )
+
+
+def _named(
+    people: Sequence[Person], generic: tuple[str, ...], pronouns: tuple[str, ...], titles: tuple[str, ...]
+) -> Iterator[Parent]:
+    if not people:
+        yield Parent(None, generic, pronouns)
+    for person in people:
+        called = [name for name in (person.name, *person.known_as) if name]
+        surnames = {name.split()[-1] for name in called if len(name.split()) > 1}
+        formal = (f"{title} {surname}" for title in titles for surname in surnames)
+        names = {*called, *(name.split()[0] for name in called), *formal}
+        yield Parent(person.id, (*names, *(generic if len(people) == 1 else ())), pronouns)
 
 
 @functools.cache

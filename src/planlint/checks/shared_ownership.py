@@ -9,8 +9,9 @@ from typing import Literal
 
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.domestic_abuse import parents, parents_called, records_domestic_abuse
+from planlint.checks.domestic_abuse import parents, parents_named, records_domestic_abuse
 from planlint.checks.evidence import in_english
+from planlint.english.answering import made_to_answer
 from planlint.english.owner import Owner
 from planlint.english.owner_words import INDIVIDUAL, OwnerKind
 from planlint.english.several_owners import leads, side_by_side
@@ -74,8 +75,9 @@ def misplaced_responsibility(
     text = node.description or ""
     if not text or not in_english(context) or not (context.fragment or records_domestic_abuse(context.plan)):
         return
-    for match in _made_to_answer(*parents_called(context.plan)).finditer(text):
-        yield Hit(("description",), match.group(), match.start(), match.end())
+    owner = next(iter(context.directory.read(node.by_whom or "").ids), None)
+    for start, end in made_to_answer(text, parents_named(context.plan), owner):
+        yield Hit(("description",), text[start:end].rstrip(), start, start + len(text[start:end].rstrip()))
 
 
 class InitialsOnly(Options):
@@ -102,19 +104,6 @@ def _is_family(part: Owner, context: Context) -> bool:
 @functools.cache
 def _both_parents() -> re.Pattern[str]:
     return re.compile("|".join(words("domestic_abuse")["both_parents"]), re.IGNORECASE)
-
-
-@functools.lru_cache(maxsize=64)
-def _made_to_answer(*parents: str) -> re.Pattern[str]:
-    lists = words("domestic_abuse")
-    names = [re.escape(name) for name in parents]
-    she, him = "|".join([*lists["one_parent"], *names]), "|".join([*lists["the_other"], *names])
-    holds = "|".join(lists["answers_for"])
-    does = "|".join(lists["his_conduct"])
-    return re.compile(
-        rf"\b(?:{she})\b[^.;]{{0,40}}?\b(?:{holds})\b (?:that )?(?:{him})\b(?:[^.;,]{{0,50}}?\b(?:{does})\b[^.;,]*)",
-        re.IGNORECASE,
-    )
 
 
 @functools.cache
