@@ -12,14 +12,13 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import parents, parents_named, records_domestic_abuse
 from planlint.checks.evidence import in_english
 from planlint.english.answering import made_to_answer
+from planlint.english.initials import only_initials
 from planlint.english.owner import Owner
 from planlint.english.owner_words import INDIVIDUAL, OwnerKind
 from planlint.english.several_owners import leads, side_by_side
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.plan import ChildProtectionPlan
-
-_INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}(?=\W|$)")
 
 
 class SharedOwner(Options):
@@ -87,13 +86,12 @@ class InitialsOnly(Options):
 
 
 def initials_only(node: Action, path: Path, options: InitialsOnly, context: Context) -> Iterator[Hit]:
-    """Report initials with full stops (“J.S.”) in the owner that no person of the plan is known by."""
+    """Report initials (“J.S.”, “KB”) in the owner that no person of the plan is known by."""
     text = node.by_whom or ""
-    known = {name.replace(" ", "") for person in context.plan.people for name in person.known_as}
-    for match in _INITIALS.finditer(text):
-        said = match.group().strip()
-        if said.replace(" ", "") not in known:
-            yield Hit(("by_whom",), said, match.start(), match.start() + len(said))
+    people = context.plan.people
+    names = [person.name for person in people if person.name]
+    for start, end in only_initials(text, names, [name for person in people for name in person.known_as]):
+        yield Hit(("by_whom",), text[start:end], start, end)
 
 
 def _is_family(part: Owner, context: Context) -> bool:

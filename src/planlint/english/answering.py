@@ -57,10 +57,12 @@ def _patterns(who: tuple[str, ...], other: tuple[str, ...], pronouns: tuple[str,
     him = "|".join(map(re.escape, sorted((*other, *pronouns), key=len, reverse=True)))
     conduct = "|".join(lists["his_conduct"])
     she = "|".join(map(re.escape, sorted(who, key=len, reverse=True)))
-    subject = rf"\b(?:{she})(?:,? [^.;:]{{0,40}}?)? ?\b" if who else r"^\W*(?:to )?"
+    duty_of = r"(?:['’]s (?:job|responsibility|duty|role|task))?"
+    subject = rf"\b(?:{she}){duty_of}(?:,? [^.;:]{{0,40}}?)? ?\b" if who else r"^\W*(?:to )?"
     asked = rf"{subject}{_DUTY}" if who else subject
     denied = rf"{subject}(?:{_DUTY} )?{_NOT}" if who else rf"{subject}{_NOT}"
     written = [rf"{asked} ?(?:{each})" for each in lists["answers_for"]]
     written += [rf"{denied} (?:{each})" for each in lists["not_to"]]
+    written += [rf"\b(?:{she}) (?:also |always )?(?:{each})" for each in lists["habits"] if who]
     filled = (each.replace("HIM", rf"\b(?:{him})\b").replace("CONDUCT", rf"(?:{conduct})") for each in written)
     return tuple(re.compile(rf"{each}[^.;,()]*", re.IGNORECASE) for each in filled)
