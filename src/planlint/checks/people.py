@@ -21,7 +21,7 @@ class Ownership(Options):
     fault: Literal["missing", "group", "organisation", "unknown", "hidden"]
 
 
-_ABOUT_PEOPLE = {OwnerKind.PERSON, OwnerKind.RELATION}
+_ABOUT_PEOPLE = {OwnerKind.PERSON, OwnerKind.RELATION, OwnerKind.ROLE}
 
 
 def owner(node: Action, path: Path, options: Ownership, context: Context) -> Iterator[Hit]:

@@ -64,10 +64,11 @@ def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:
 
 def _some_of(words: Sequence[Word]) -> Sense | None:
     """“One of the uncles”, “as many of the safety circle as possible”: somebody of a group, nobody knows who."""
-    keys = [word.key for word in words[:_LONGEST_PHRASE]]
+    first = 1 if words and words[0].text.casefold() in listed("articles") else 0
+    keys = [word.key for word in words[first:_LONGEST_PHRASE]]
     if not keys or keys[0] not in listed("counts") or "of" not in keys[1:5]:
         return None
-    rest = [word for word in words[keys.index("of") + 1 :] if word.text.casefold() not in listed("articles")]
+    rest = [word for word in words[first + keys.index("of") + 1 :] if word.text.casefold() not in listed("articles")]
     end = next((at for at, word in enumerate(rest) if word.text.casefold() in listed("after_an_owner")), len(rest))
     if end and _by_head([word.key for word in rest[:end]]) in {OwnerKind.GROUP, OwnerKind.ORGANISATION}:
         return Sense(OwnerKind.GROUP, 0, len(words))

@@ -9,7 +9,7 @@ from planlint.english.known_names import Known, Match, known, match
 from planlint.english.owner import Owner, Owners
 from planlint.english.owner_phrase import sense
 from planlint.english.owner_placeholders import with_placeholders
-from planlint.english.owner_roles import by_relation, by_role, nobody_is
+from planlint.english.owner_roles import by_relation, by_role, nobody_holds, nobody_is
 from planlint.english.owner_text import Phrase, Word, phrases
 from planlint.english.owner_titles import whole_titles
 from planlint.english.owner_words import (
@@ -103,7 +103,7 @@ class Directory:
             related = by_relation(owner.text, self)
             return _with(owner, related, related is not None or not nobody_is(owner.text, self))
         if owner.kind is OwnerKind.ROLE:
-            return _with(owner, by_role(owner.text, at, self), True)
+            return _with(owner, by_role(owner.text, at, self), not nobody_holds(owner.text, self))
         return owner
 
     def _reversed(self, text: str, cut: Sequence[Phrase], index: int) -> Owner | None:
