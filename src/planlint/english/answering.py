@@ -63,6 +63,10 @@ def _patterns(who: tuple[str, ...], other: tuple[str, ...], pronouns: tuple[str,
     denied = rf"{subject}(?:{_DUTY} )?{_NOT}" if who else rf"{subject}{_NOT}"
     written = [rf"{asked} ?(?:{each})" for each in lists["answers_for"]]
     written += [rf"{denied} (?:{each})" for each in lists["not_to"]]
+    # “Mum to report him, and not allow any contact”: what else is asked behind “and”.
+    goes_on = rf"{asked} [^.;]{{2,60}}?\band (?:to )?"
+    written += [rf"{goes_on}(?:{each})" for each in lists["answers_for"]]
+    written += [rf"{goes_on}{_NOT} (?:{each})" for each in lists["not_to"]]
     written += [rf"\b(?:{she}) (?:also |always )?(?:{each})" for each in lists["habits"] if who]
     filled = (each.replace("HIM", rf"\b(?:{him})\b").replace("CONDUCT", rf"(?:{conduct})") for each in written)
     return tuple(re.compile(rf"{each}[^.;,()]*", re.IGNORECASE) for each in filled)
