@@ -14,6 +14,8 @@ from planlint.english.violence import denied, hurts, long_ago
 from planlint.model.people import Person
 from planlint.model.plan import ChildProtectionPlan
 
+_PARTNERS = ("partner", "boyfriend", "girlfriend", "husband", "wife")
+
 
 def records_domestic_abuse(plan: ChildProtectionPlan) -> bool:
     """Whether the plan's worries speak of domestic abuse."""
@@ -23,10 +25,10 @@ def records_domestic_abuse(plan: ChildProtectionPlan) -> bool:
     told += [plan.conference.threshold_reasons] if plan.conference else []
     adults = parents_called(plan)
     children = tuple(sorted({child.name.split()[0] for child in plan.children if child.name and child.name.split()}))
-    return any(text and (_told(text) or hurts(text, adults, children)) for text in told)
+    return any(text and (_is_recorded(text) or hurts(text, adults, children)) for text in told)
 
 
-def _told(text: str) -> bool:
+def _is_recorded(text: str) -> bool:
     """Whether one of the words for domestic abuse stands in the text, and is not denied."""
     sentences = (found.group() for found in re.finditer(r"[^.;!?\n]+", text))
     return any(
@@ -48,22 +50,30 @@ def parents(plan: ChildProtectionPlan) -> set[str | None]:
 
 
 def parents_called(plan: ChildProtectionPlan) -> tuple[str, ...]:
-    """The names by which the plan's parents are called."""
-    own = parents(plan)
-    names = (name for person in plan.people if person.id in own for name in (person.name, *person.known_as) if name)
+    """The names by which the plan's parents and their partners are called."""
+    names = (name for person in _grown_ups(plan) for name in (person.name, *person.known_as) if name)
     return tuple(sorted({word for name in names for word in (name, name.split()[0])}))
 
 
 def parents_named(plan: ChildProtectionPlan) -> tuple[Parent, ...]:
-    """The plan's mother and father by every name for them; each generic where the plan has none, as in a fragment."""
-    own = [person for person in plan.people if person.id in parents(plan)]
-    mothers = [person for person in own if any("mother" in (tie.is_ or "").casefold() for tie in person.relations)]
+    """The plan's mother, father and partners by every name; mother and father generic where the plan has none."""
+    own = _grown_ups(plan)
+    mothers = [person for person in own if _told(person, "mother", "girlfriend", "wife", "step-?mum")]
     fathers = [person for person in own if person not in mothers]
     lists = words("domestic_abuse")
     return (
         *_named(mothers, (*lists["mothers"], *lists["his_partner"]), ("she", "her"), ("mrs", "ms", "miss")),
         *_named(fathers, (*lists["fathers"], *lists["her_partner"]), ("he", "him"), ("mr",)),
     )
+
+
+def _grown_ups(plan: ChildProtectionPlan) -> list[Person]:
+    own = parents(plan)
+    return [person for person in plan.people if person.id in own or (is_family(person) and _told(person, *_PARTNERS))]
+
+
+def _told(person: Person, *relations: str) -> bool:
+    return any(re.search("|".join(relations), tie.is_ or "", re.IGNORECASE) for tie in person.relations)
 
 
 def _named(
@@ -76,7 +86,8 @@ def _named(
         surnames = {name.split()[-1] for name in called if len(name.split()) > 1}
         formal = (f"{title} {surname}" for title in titles for surname in surnames)
         names = {*called, *(name.split()[0] for name in called), *formal}
-        yield Parent(person.id, (*names, *(generic if len(people) == 1 else ())), pronouns)
+        alone = len(people) == 1 or (_told(person, "father", "mother") and not _told(person, "step"))
+        yield Parent(person.id, (*names, *(generic if alone else ())), pronouns)
 
 
 @functools.cache
