@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from planlint.checks.shared_ownership import records_domestic_abuse
+from planlint.checks.domestic_abuse import records_domestic_abuse
 from planlint.read import read_source
 
 PEOPLE = [
@@ -35,6 +35,13 @@ def recorded(concern: str) -> bool:
         "Emotional abuse of Sana by Tariq",
         "Sana was punched by Tariq",
         "A non-molestation order was made",
+        "Sana stabbed Tariq in the arm",
+        "Tariq threw a plate at Sana",
+        "Sana was taken to hospital after Tariq threw her down the stairs",
+        "Tariq is on bail for ABH against Sana",
+        "Tariq checks Sana's phone",
+        "Physical fights between Sana and Tariq",
+        "Violence at home: dad to mum",
     ],
 )
 def test_what_one_grown_up_does_to_another_is_recorded(concern: str) -> None:
@@ -52,6 +59,11 @@ def test_what_one_grown_up_does_to_another_is_recorded(concern: str) -> None:
         "The dog bit Mum when Dad was out",
         "Leo is afraid of Dad and misses Mum",
         "Mum follows Dad's routine",
+        "There is no history of domestic abuse",
+        "Tariq has never hit Sana",
+        "Sana grew up seeing her father hit her mother",
+        "Sana's brother hit his girlfriend",
+        "Tariq pushes the pram and Sana carries the bags",
     ],
 )
 def test_everyday_verbs_and_harm_to_a_child_record_none(concern: str) -> None:

@@ -36,6 +36,13 @@ def _acting(text: str) -> Acting:
         ("Dad is expected to attend", "Dad"),
         ("Professionals to monitor", "Professionals"),
         ("School rings Mum on the first day", "School"),
+        ("Mum has been asked to keep the gate shut", "Mum"),
+        ("Dad has been told, and has agreed, to stay at his brother's", "Dad"),
+        ("It is up to Grandad to lock the shed", "Grandad"),
+        ("Nan's job is to ring the school", "Nan"),
+        ("It was agreed that Nan has the keys", "Nan"),
+        ("There will be a visit by Priya Shah each Monday", "Priya Shah"),
+        ("Anything odd goes straight to Mrs Hill, who phones the police", "Mrs Hill"),
     ],
 )
 def test_the_one_who_acts_is_found(text: str, actor: str) -> None:
@@ -54,6 +61,10 @@ def test_the_one_who_acts_is_found(text: str, actor: str) -> None:
         ("GP to be contacted", "to be contacted"),
         ("Parenting assessment to commence in May", "to commence"),
         ("If Mum misses a visit, a call will be made", "will be made"),
+        ("It has been agreed that the beds are collected at 3.15", "are collected"),
+        ("Contact is to take place at the centre", "is to take place"),
+        ("There should be a meeting with the landlord", "should be"),
+        ("Police checks on everyone over 16", "Police checks on everyone over 16"),
     ],
 )
 def test_words_that_hide_the_actor_are_shown(text: str, hiding: str) -> None:

@@ -59,3 +59,45 @@ def test_an_act_knows_its_own_words() -> None:
 
 def test_a_long_action_is_read() -> None:
     assert separate_acts("Mum to ring Nan and " * 3000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iain to visit the flat in Leith, Iain to ring the Reporter",
+        "Dad to hand back his keys. Dad to give a hair sample. Dad to pay the rent arrears.",
+        "Besides going to AA, Grandad will fit window locks",
+        "Una Byrne visits twice weekly, in addition to which she refers Mum to the perinatal team",
+        "Jo Nash will visit on Mondays, who will also refer Leo for speech therapy",
+        "Finding a solicitor and registering Leo with a dentist",
+        "1) genogram 2) chronology 3) police checks - all Jo Nash",
+        "Sue Ellis - budgeting with Mum / school uniform grant / foodbank voucher",
+        "Tracey to attend Al-Anon and Kev AA",
+        "Referral to CAMHS to be made and the front door mended",
+        "Mum to see GP re medication, housing re repairs and CAB re debts",
+        "Grandad to fit a stair gate, pay the arrears and rehome the dog",
+        "Debbie to chase the cooker, the nursery place and the bus pass",
+        "Mum needs to book the scan and needs to stop smoking",
+        "- visit Nan - do the viability assessment - check with the police",
+    ],
+)
+def test_what_is_said_to_come_on_top_is_an_act_of_its_own(text: str) -> None:
+    assert len(separate_acts(text)) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sue Ellis will sit with Mum, Nan and Aunty Bev to make a rota",
+        "Dad to stay away from the flat and not to ring Mum",
+        "Dad to apply for the course and start on the first date they offer",
+        "The core group will meet on 4 March and 8 April at the family hub",
+        "Sam will bring his phone down and Mum will check at 9 that it is there",
+        "Mum to open the curtains, air the room and strip the bed each morning",
+        "Ring the landlord. Say the window is still broken.",
+        "Lorna visits to inspect the damp and order the repair",
+        "Visit weekly, unannounced, and see the bedrooms each time",
+    ],
+)
+def test_what_only_follows_from_the_act_before_is_part_of_it(text: str) -> None:
+    assert len(separate_acts(text)) < 2

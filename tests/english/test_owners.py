@@ -114,3 +114,21 @@ def test_a_group_whose_people_are_named_is_explained(people: Directory) -> None:
 def test_a_placeholder_beside_a_person_is_about_something_else(people: Directory) -> None:
     assert people.read("Priya Shah (start date to be confirmed)").of(OwnerKind.PLACEHOLDER) == ()
     assert people.read("TBC - Priya to chase").of(OwnerKind.PLACEHOLDER)[0].text == "TBC"
+
+
+def test_a_role_or_relative_that_the_plan_does_not_have_is_unknown() -> None:
+    plan = directory(
+        ChildProtectionPlan.model_validate(
+            {
+                "document": "child-protection-plan",
+                "children": [{"id": "leo", "name": "Leo Khan"}],
+                "people": [
+                    {"id": "mum", "name": "Sana Khan", "relations": [{"to": "leo", "is": "mother"}]},
+                    {"id": "sw", "name": "Priya Shah", "role": "lead social worker"},
+                ],
+            }
+        )
+    )
+    assert not plan.read("Health visitor").parts[0].known
+    assert not plan.read("Mum's partner").parts[0].known
+    assert plan.read("Social worker").parts[0].known

@@ -9,6 +9,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.english.acting import Acting, acting
 from planlint.english.owner import Owner, Owners
 from planlint.english.owner_words import OwnerKind
+from planlint.english.several_owners import beside_somebody
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 
@@ -20,7 +21,7 @@ class Ownership(Options):
     fault: Literal["missing", "group", "organisation", "unknown", "hidden"]
 
 
-_ABOUT_PEOPLE = {OwnerKind.PERSON, OwnerKind.RELATION}
+_ABOUT_PEOPLE = {OwnerKind.PERSON, OwnerKind.RELATION, OwnerKind.ROLE}
 
 
 def owner(node: Action, path: Path, options: Ownership, context: Context) -> Iterator[Hit]:
@@ -32,11 +33,13 @@ def owner(node: Action, path: Path, options: Ownership, context: Context) -> Ite
     if options.fault in {"missing", "hidden"}:
         yield from _without_owner(options.fault, description, owners, path, context)
     elif owners.parts:
-        yield from _hits("by_whom", by_whom, _faulty(options.fault, owners.parts, owners.has_individual, context))
+        yield from _hits(
+            "by_whom", by_whom, _faulty(options.fault, by_whom, owners.parts, owners.has_individual, context)
+        )
     elif description.strip() and not context.misfit_at((*path, "by_whom")):
         actors = _acting(description, context).actors
         individual = any(actor.kind is OwnerKind.OTHER for actor in actors) or Owners("", actors).has_individual
-        yield from _hits("description", description, _faulty(options.fault, actors, individual, context))
+        yield from _hits("description", description, _faulty(options.fault, description, actors, individual, context))
 
 
 def _acting(description: str, context: Context) -> Acting:
@@ -60,13 +63,16 @@ def _without_owner(fault: str, description: str, owners: Owners, path: Path, con
         yield Hit(("description",), description[start:end], start, end)
 
 
-def _faulty(fault: str, parts: tuple[Owner, ...], has_individual: bool, context: Context) -> tuple[Owner, ...]:
+def _faulty(
+    fault: str, text: str, parts: tuple[Owner, ...], has_individual: bool, context: Context
+) -> tuple[Owner, ...]:
     standing = [part for part in parts if not part.explained]
     if fault == "group":
         return tuple(part for part in standing if part.kind is OwnerKind.GROUP)
     if fault == "organisation":
-        found = [part for part in standing if part.kind is OwnerKind.ORGANISATION]
-        return () if has_individual else tuple(found[:1])
+        bodies = [part for part in standing if part.kind is OwnerKind.ORGANISATION]
+        found = [one for one in bodies if not has_individual or beside_somebody(text, parts, one)]
+        return tuple(found[:1])
     unsettled = any(part.kind is OwnerKind.PLACEHOLDER for part in parts)
     if unsettled or not (context.people_known and context.plan.people):
         return ()

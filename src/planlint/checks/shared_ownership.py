@@ -3,42 +3,39 @@
 from __future__ import annotations
 
 import functools
-import itertools
 import re
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Literal
 
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.domestic_abuse import parents, parents_named, records_domestic_abuse
 from planlint.checks.evidence import in_english
-from planlint.checks.whole_plan import is_family
+from planlint.english.answering import made_to_answer
+from planlint.english.initials import only_initials
 from planlint.english.owner import Owner
 from planlint.english.owner_words import INDIVIDUAL, OwnerKind
+from planlint.english.several_owners import leads, side_by_side
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
-from planlint.model.plan import CaseDocument
-
-_LEADS = re.compile(r"\b(?:lead|leads|leading|led|co-?ordinat\w+|overall|supported by|helped by)\b", re.I)
-_TOGETHER = re.compile(r"\bwith\b", re.I)
-_INITIALS = re.compile(r"(?:[A-Z]\.\s?){2,4}(?=\W|$)")
 
 
 class SharedOwner(Options):
-    """Several people own one action and nobody leads; relatives who do something at home together are clean."""
+    """Several people own one action and nobody leads; relatives whom a plan knows may do something at home together."""
 
     kind: Literal["shared-owner"] = "shared-owner"
 
 
 def shared_owner(node: Action, path: Path, options: SharedOwner, context: Context) -> Iterator[Hit]:
-    """Report the owners where two or more stand side by side, one of them a professional."""
+    """Report the owners where two or more stand side by side; in a plan, where one of them is a professional."""
     text = node.by_whom or ""
-    if not text.strip() or node.lead or not in_english(context) or _LEADS.search(text) or _TOGETHER.search(text):
+    if not text.strip() or node.lead or not in_english(context) or leads(text):
         return
-    parts = context.directory.read(text).of(*INDIVIDUAL)
-    several = any(_apart(text, one, other) for one, other in itertools.pairwise(parts))
-    if several and any(_is_professional(part, context) for part in parts):
-        start, end = parts[0].start, parts[-1].end
-        yield Hit(("by_whom",), text[start:end], start, end)
+    owners = context.directory.read(text)
+    family = not context.fragment and all(_is_family(part, context) for part in owners.of(*INDIVIDUAL))
+    span = None if family else side_by_side(owners)
+    if span is not None:
+        yield Hit(("by_whom",), text[span[0] : span[1]], *span)
 
 
 class ParentsAsOneOwner(Options):
@@ -52,11 +49,14 @@ def parents_as_one_owner(node: Action, path: Path, options: ParentsAsOneOwner, c
     text = node.by_whom or ""
     if not text.strip() or not in_english(context) or not records_domestic_abuse(context.plan):
         return
-    listed = _both_parents().search(text)
+    mine = _of_a_child(context.plan).sub(lambda whose: " " * len(whose.group()), text)
+    if _apart_or_led().search(mine):
+        return
+    listed = _both_parents().search(mine)
     parts = context.directory.read(text).parts
-    parents = {part.id for part in parts if part.id in _parents(context.plan)}
-    if listed or len(parents) > 1:
-        start, end = listed.span() if listed else (parts[0].start, parts[-1].end)
+    both = [part for part in parts if part.id in parents(context.plan)]
+    if listed or len({part.id for part in both}) > 1:
+        start, end = listed.span() if listed else (both[0].start, both[-1].end)
         yield Hit(("by_whom",), text[start:end], start, end)
 
 
@@ -73,8 +73,9 @@ def misplaced_responsibility(
     text = node.description or ""
     if not text or not in_english(context) or not (context.fragment or records_domestic_abuse(context.plan)):
         return
-    for match in _made_to_answer(*_called(context.plan)).finditer(text):
-        yield Hit(("description",), match.group(), match.start(), match.end())
+    owner = next(iter(context.directory.read(node.by_whom or "").ids), None)
+    for start, end in made_to_answer(text, parents_named(context.plan), owner):
+        yield Hit(("description",), text[start:end].rstrip(), start, start + len(text[start:end].rstrip()))
 
 
 class InitialsOnly(Options):
@@ -84,79 +85,17 @@ class InitialsOnly(Options):
 
 
 def initials_only(node: Action, path: Path, options: InitialsOnly, context: Context) -> Iterator[Hit]:
-    """Report initials with full stops (“J.S.”) in the owner that no person of the plan is known by."""
+    """Report initials (“J.S.”, “KB”) in the owner that no person of the plan is known by."""
     text = node.by_whom or ""
-    known = {name.replace(" ", "") for person in context.plan.people for name in person.known_as}
-    for match in _INITIALS.finditer(text):
-        said = match.group().strip()
-        if said.replace(" ", "") not in known:
-            yield Hit(("by_whom",), said, match.start(), match.start() + len(said))
+    people = context.plan.people
+    names = [person.name for person in people if person.name]
+    for start, end in only_initials(text, names, [name for person in people for name in person.known_as]):
+        yield Hit(("by_whom",), text[start:end], start, end)
 
 
-def records_domestic_abuse(plan: CaseDocument) -> bool:
-    """Whether the plan's worries speak of domestic abuse."""
-    told = [text for concern in plan.concerns for text in (concern.description, concern.cause, *concern.impact)]
-    told += [child.category for child in plan.children]
-    told += [plan.risk_statement.description] if plan.risk_statement else []
-    told += [plan.conference.threshold_reasons] if plan.conference else []
-    adults = _called(plan)
-    children = tuple(sorted({child.name.split()[0] for child in plan.children if child.name and child.name.split()}))
-    return any(text and (_domestic_abuse().search(text) or _hurts(text, adults, children)) for text in told)
-
-
-def _hurts(text: str, adults: tuple[str, ...], children: tuple[str, ...]) -> bool:
-    """Whether one grown-up does violence to another in a sentence, and not to a child."""
-    for match in itertools.chain.from_iterable(one.finditer(text) for one in _violence(adults)):
-        between = f"{match.group('before')} {match.group('between')}".casefold()
-        one, other = (match.group(name).split()[-1].casefold() for name in ("one", "other"))
-        if one != other and not any(child.casefold() in between for child in children):
-            return True
-    return False
-
-
-@functools.lru_cache(maxsize=64)
-def _violence(adults: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """“Wayne broke Kirsty's wrist”, and “assaults by Tom on Mel”."""
-    lists = words("domestic_abuse")
-    grown_up = "|".join([*map(re.escape, sorted(adults, key=len, reverse=True)), *lists["grown_ups"]])
-    acts = "|".join(lists["violence"])
-    one, other = rf"\b(?P<one>{grown_up})\b", rf"\b(?P<other>{grown_up})\b"
-    towards = r"\b(?:of|by|on|against|to|towards)"
-    return (
-        re.compile(rf"{one}(?P<before>[^.;]{{0,60}}?)\b(?:{acts})\b(?P<between>[^.;]{{0,60}}?){other}", re.IGNORECASE),
-        re.compile(
-            rf"\b(?:{acts}|abuse)\b(?P<before>[^.;]{{0,20}}?){towards} {one}"
-            rf"(?P<between>[^.;]{{0,20}}?){towards} {other}",
-            re.IGNORECASE,
-        ),
-    )
-
-
-def _apart(text: str, one: Owner, other: Owner) -> bool:
-    """Whether two parts are two people: in “Jo Lee, health visitor” and “Key worker: Tom Hall” they are one."""
-    between = text[one.end : other.start]
-    if re.search(r"\band\b|[&+/;\n]", between):
-        return True
-    return "," in between and {one.kind, other.kind} != {OwnerKind.PERSON, OwnerKind.ROLE}
-
-
-def _is_professional(part: Owner, context: Context) -> bool:
+def _is_family(part: Owner, context: Context) -> bool:
     person = next((one for one in context.plan.people if one.id == part.id), None) if part.id else None
-    return bool(person and (person.role or person.agency)) if person else part.kind is OwnerKind.ROLE
-
-
-def _parents(plan: CaseDocument) -> set[str | None]:
-    def is_parent(is_: Any) -> bool:
-        return any(word in (is_ or "").casefold() for word in ("mother", "father", "parent")) and not any(
-            word in (is_ or "").casefold() for word in ("grand", "god")
-        )
-
-    return {one.id for one in plan.people if is_family(one) and any(is_parent(tie.is_) for tie in one.relations)}
-
-
-@functools.cache
-def _domestic_abuse() -> re.Pattern[str]:
-    return re.compile("|".join(words("domestic_abuse")["recorded"]), re.IGNORECASE)
+    return not (person.role or person.agency) if person else part.kind is OwnerKind.RELATION
 
 
 @functools.cache
@@ -164,21 +103,13 @@ def _both_parents() -> re.Pattern[str]:
     return re.compile("|".join(words("domestic_abuse")["both_parents"]), re.IGNORECASE)
 
 
-def _called(plan: CaseDocument) -> tuple[str, ...]:
-    """The names by which the plan's parents are called."""
-    parents = [person for person in plan.people if person.id in _parents(plan)]
-    names = (name for person in parents for name in (person.name, *person.known_as) if name)
-    return tuple(sorted({word for name in names for word in (name, name.split()[0])}))
+@functools.cache
+def _apart_or_led() -> re.Pattern[str]:
+    return re.compile("|".join(words("domestic_abuse")["each_alone"]), re.IGNORECASE)
 
 
-@functools.lru_cache(maxsize=64)
-def _made_to_answer(*parents: str) -> re.Pattern[str]:
-    lists = words("domestic_abuse")
-    names = [re.escape(name) for name in parents]
-    she, him = "|".join([*lists["one_parent"], *names]), "|".join([*lists["the_other"], *names])
-    holds = "|".join(lists["answers_for"])
-    does = "|".join(lists["his_conduct"])
-    return re.compile(
-        rf"\b(?:{she})\b[^.;]{{0,40}}?\b(?:{holds})\b (?:that )?(?:{him})\b(?:[^.;,]{{0,50}}?\b(?:{does})\b[^.;,]*)",
-        re.IGNORECASE,
-    )
+def _of_a_child(plan: CaseDocument) -> re.Pattern[str]:
+    """“Amina's” in “Amina's parents”: those are the parents; “Sana's parents” are not."""
+    names = (word for child in plan.children for word in (child.name, *(child.name or "").split()[:1]) if word)
+    whose = "|".join([*map(re.escape, names), "child", "children", "baby", "the"])
+    return re.compile(rf"\b(?:{whose})(?:[’']s?)? (?=parents)", re.IGNORECASE)

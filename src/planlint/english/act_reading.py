@@ -4,75 +4,59 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from planlint.english.act_verbs import acts_of_verb, is_adverb, verb_after_modal, verb_at
+from planlint.english.act import Act
+from planlint.english.act_joints import (
+    doing,
+    gapped,
+    only_named,
+    participle_of,
+    people_go_on,
+    said_anew,
+    without_connectors,
+)
+from planlint.english.act_verbs import acts_of_verb, any_verb, verb_after_modal, verb_at
 from planlint.english.act_words import (
+    ADDING_WORDS,
     BEGINS_A_CONDITION,
-    CONNECTORS,
     DETERMINERS,
     MODALS,
     NOT_IN_SUBJECT,
-    PLAIN_MODALS,
     PREFIXES,
     PRONOUN_SUBJECTS,
     SUBORDINATORS,
     adds,
     destinations,
     is_person,
+    names_service,
 )
 from planlint.english.segments import Segment, Word, segments
 
-_PEOPLE_LISTED_BY = {"and", ",", "&"}
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """One act: `text[start:end]`, its words and where among them its verb stands.
-
-    `subject` is folded, "" when the act goes on from the one before. `kinds` are those of its verb in the list `acts`.
-    `added`: a joint such as “plus” says that something else comes. `present`: told as a state or habit, not asked for.
-    `inside`: in the scope of “so that”, “if” or a purpose. `aside`: it follows “while”.
-    """
-
-    start: int
-    end: int
-    words: tuple[Word, ...]
-    at: int = 0
-    subject: str = ""
-    kinds: frozenset[str] = frozenset()
-    added: bool = False
-    present: bool = False
-    inside: bool = False
-    aside: bool = False
-
-    @property
-    def verb(self) -> str:
-        """The word of its verb, folded."""
-        return self.words[self.at].folded
-
-    @property
-    def after(self) -> tuple[Word, ...]:
-        """The words behind its verb."""
-        return self.words[self.at + 1 :]
+_LAST_OF_A_LIST = {"and", ", and"}
 
 
 def acts(text: str) -> Iterator[Act]:
     """Every act of an action's text, in order, whether or not it is a step of another."""
-    inside = awaiting = False
+    inside = awaiting = listing = False
     last: Act | None = None
+    before: Segment | None = None
     for segment in segments(text):
-        if segment.strong:
-            inside = awaiting = False
-        act = None if awaiting else _act(segment, last)
+        if segment.strong or (listing and segment.joint in _LAST_OF_A_LIST):
+            # In “tell school who may collect him, see the GP and open an account” the last is no part of “who …”.
+            inside = awaiting = listing = False
+        act = None if awaiting else _act(segment, last, before)
+        set_off = before is not None and all(word.folded in ADDING_WORDS for word in before.words)
+        before = segment
         if act is not None and inside and act.subject and act.present:
             act = None  # “so that the school can … and the nurse can …”
         subordinate = any(word.folded in SUBORDINATORS for word in segment.words)
         if act is not None:
-            restated = segment.strong and bool(act.subject) and "opens" in act.kinds
-            also = any(adds(segment.joint, word) for word in segment.words[:2])
-            added = act.added or segment.item or restated or also
+            also = any(adds(segment.joint, word) for word in segment.words[:3])
+            after_opening = last is not None and last.opening
+            added = act.added or segment.item or also or after_opening or set_off or said_anew(segment, act, last)
             yield replace(act, inside=inside and not act.subject, added=added)
+            listing = listing or (segment.joint == "," and not inside and not act.subject)
             last, awaiting = act, False
             inside = inside or _purpose(act)
         if subordinate:
@@ -86,48 +70,48 @@ def subject_name(words: Sequence[Word]) -> str:
     return " ".join(word.folded for word in words if word.folded not in {"the", "a", "an", "mr", "mrs", "ms"})
 
 
-def _act(segment: Segment, last: Act | None) -> Act | None:
-    words, marked = _without_connectors(segment.words)
+def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | None:
+    words, marked = without_connectors(segment.words)
+    adding = any(adds(segment.joint, word) for word in segment.words[:3])
+    if adding and words and words[0].folded == "who":
+        words, marked = without_connectors(words[1:])  # “…, who will also refer Leo”
     if not words or words[0].folded in SUBORDINATORS | BEGINS_A_CONDITION:
         return None
+    if before is None and adds(segment.joint, words[0]):
+        return _besides(segment, words)
+    goes_on = last is not None and last.verb.endswith("ing")
+    if doing(words) and (before is None or goes_on):
+        return _made(segment, words, 0, added=goes_on and last is not None and last.added)
+    if adds(segment.joint, words[0]) and names_service(words[:3]) and destinations(words):
+        return _made(segment, words, 0, added=True)  # “along with a referral to the Freedom Programme”
     stated = verb_after_modal(words)
-    if verb_at(words, 0, sure=marked or segment.item) and not (words[0].text[0].isupper() and stated):
+    if (verb_at(words, 0, sure=marked or segment.item) or (marked and any_verb(words, 0))) and not (
+        words[0].text[0].isupper() and stated
+    ):
         return _made(segment, words, 0, added=marked and segment.joint == "and")
-    if words[0].folded.endswith("ing") and adds(segment.joint, words[0]) and verb_at(words, 0, ending="d"):
+    if doing(words) and adding:
         return _made(segment, words, 0, added=True)  # “as well as applying for a court order”
-    if last is not None and last.verb.startswith("refer") and _gapped(words):
+    if last is not None and gapped(words, last):
         return replace(_made(segment, words, 0, added=True), kinds=last.kinds)
     if stated:
         modal, at = stated
         if words[modal - 1].text.isdigit():
             return None  # “by 30 April 2027 to look at the flat”
-        if last is not None and words[at - 1].folded == "to" and _people_go_on(segment, last):
+        goes_to = words[at - 1].folded == "to" and (last is None or subject_name(words[:modal]) != last.subject)
+        if last is not None and goes_to and people_go_on(segment, last, before, words[at:]):
             return None
         subject = _agent(words[at:]) or subject_name(_subject(words[:modal]))
         return _made(segment, words, at, subject=subject, present=words[modal].folded == "can")
+    if last is not None and (done := participle_of(words, last)):
+        return _made(segment, words, done, subject=subject_name(words[:done]))
     if not (words[0].text[0].isupper() or words[0].folded in DETERMINERS | PRONOUN_SUBJECTS):
         return None
     for at in range(1, min(len(words), 6)):
         if words[at - 1].folded in NOT_IN_SUBJECT:
             return None
-        if verb_at(words, at, ending="s"):
+        if verb_at(words, at, ending="s") and not only_named(words, at):
             return _made(segment, words, at, subject=subject_name(words[:at]), present=True)
     return None
-
-
-def _without_connectors(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
-    """The words behind “and then also to …”, and whether those call for a verb."""
-    first = 0
-    while first < len(words) and (words[first].folded in CONNECTORS or is_adverb(words[first])):
-        first += 1
-    marked = first > 0 and words[first - 1].folded == "to"
-    if first < len(words) and words[first].folded in PLAIN_MODALS:
-        first += 1
-        # “and will not come to the flat” only says where the act before it ends.
-        while first < len(words) and (words[first].folded in {"also", "then", "both"} or is_adverb(words[first])):
-            first += 1
-        return words[first:], True
-    return words[first:], marked
 
 
 def _made(
@@ -137,7 +121,7 @@ def _made(
     if "loose" in kinds and (destinations(words[at:], places_only=True) or _to_be_opened(words[at:])):
         kinds |= {"opens"}
     owner = subject or segment.owner.casefold()
-    aside = segment.joint in {"while", "whilst"}
+    aside = segment.joint in {"while", "whilst"} and not added
     return Act(words[0].start, segment.end, words, at, owner, kinds, added, present, aside=aside)
 
 
@@ -154,16 +138,9 @@ def _subject(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words[-1:] if words and words[0].folded in PREFIXES else words
 
 
-def _gapped(words: Sequence[Word]) -> bool:
-    """“… and Mum to Women’s Aid”: the verb of the act before is meant again."""
-    return len(words) > 2 and is_person(words[0]) and words[1].folded == "to" and words[2].text[0].isupper()
-
-
-def _people_go_on(segment: Segment, last: Act) -> bool:
-    """“write to Mum and Dad to say when”: the list of people goes on, and then says what for."""
-    near = segment.joint in _PEOPLE_LISTED_BY and segment.start - last.end <= 6
-    ends_in_person = len(last.after) > 0 and is_person(last.words[-1]) and last.words[-2].folded != "by"
-    return near and ends_in_person and "control" in last.kinds
+def _besides(segment: Segment, words: tuple[Word, ...]) -> Act | None:
+    """What is done besides: “As well as attending the course, Mum will …”, “Besides his probation meetings, …”."""
+    return replace(_made(segment, words, 0), opening=True) if doing(words) or names_service(words) else None
 
 
 def _purpose(act: Act) -> bool:

@@ -47,10 +47,13 @@ def verb_after_modal(words: Sequence[Word]) -> tuple[int, int] | None:
     """Where “will”, “to”, “is to” stands after a subject, and where its verb stands."""
     for modal in range(1, min(len(words), _LONGEST_SUBJECT)):
         before = words[modal - 1].folded
-        if before in SUBORDINATORS or (before in NOT_IN_SUBJECT and modal > 1):
+        if before in SUBORDINATORS or (before in NOT_IN_SUBJECT - {"to"} and modal > 1):
             return None
         if words[modal].folded in MODALS:
-            return _behind(words, modal)
+            found = _behind(words, modal)
+            if found is None and words[modal].folded == "to" and "to" in {word.folded for word in words[modal + 1 :]}:
+                continue  # “Referral to CAMHS to be made”
+            return found
     return None
 
 
@@ -64,10 +67,14 @@ def _behind(words: Sequence[Word], modal: int) -> tuple[int, int] | None:
         return None
     if passive:
         return modal, at if verb_at(words, at, ending="d") else at - 1
-    unknown = words[at].text.islower() and words[at].folded not in NOT_A_VERB
-    if verb_at(words, at, sure=True) or (unknown and (not bare or is_person(words[modal - 1]))):
+    if verb_at(words, at, sure=True) or (any_verb(words, at) and (not bare or is_person(words[modal - 1]))):
         return modal, at
     return None
+
+
+def any_verb(words: Sequence[Word], at: int) -> bool:
+    """Whether a word that no list has may be the verb where the words before it call for one: “and to declutter …”."""
+    return words[at].text.islower() and words[at].folded not in NOT_A_VERB
 
 
 def is_adverb(word: Word) -> bool:

@@ -17,7 +17,15 @@ _BE = {"be", "get", "have", "been", "being"}
 _PASSIVE = {"be", "get", "been", "being", "is", "are", "gets"}
 _BRACKETS = re.compile(r"\([^()]*\)")
 _CLEFT = re.compile(
-    r"\s*it(?:['’]s| is| will be| should be| must be)\s+(?P<who>[^,.;:]{2,60}?)\s+(?:who|that)\b",
+    r"\s*it(?:['’]s| is| will be| should be| must be| falls)\s+"
+    r"(?:(?:for|up to|down to|to)\s+(?P<for>[^,.;:]{2,60}?)\s+to\b"
+    r"|(?P<whose>[^,.;:]{2,40}?)['’]s? (?:job|task|role|turn|duty|responsibility) to\b"
+    r"|(?P<who>[^,.;:]{2,60}?)\s+(?:who|that)\b)",
+    re.IGNORECASE,
+)
+_WHOSE_TASK = re.compile(
+    r"\s*(?P<whose>[^,.;:]{2,40}?)['’]s? (?:job|task|role|turn|duty|responsibility|action)s?\s*"
+    r"(?:(?:is|are|will be) to\b|:|[-–—])",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(r"(?:^|[;:\n•]|(?<=[.!?])\s|,\s|\s[-–—]\s|[–—])\s*(?:\d+[.)]\s*|[-*•]\s*)?")
@@ -27,7 +35,11 @@ def openings(text: str, people: Directory) -> Iterator[Owner]:
     """Somebody at the start of a clause with a verb after: "Mum to attend", "HV will do", "Nan sleeps at the house"."""
     text = _BRACKETS.sub(lambda match: " " * len(match.group()), text)
     if (cleft := _CLEFT.match(text)) is not None:
-        yield from who(text, cleft.start("who"), cleft.end("who"), people)
+        group = next(name for name in ("for", "whose", "who") if cleft[name])
+        yield from who(text, cleft.start(group), cleft.end(group), people)
+    if (task := _WHOSE_TASK.match(text)) is not None:
+        yield from who(text, task.start("whose"), task.end("whose"), people)
+        return
     for match in _SEGMENT.finditer(text):
         words = words_of(text[match.end() : match.end() + _LONGEST_CLAUSE_START])
         if (
@@ -117,18 +129,24 @@ def _takes_object(words: Sequence[Word], index: int) -> bool:
 
 def _passive_follows(modal: str, following: Sequence[Word]) -> bool:
     keys = [one.text.casefold() for one in following]
-    if (
-        modal in {"is", "are"}
-        and keys[:1]
-        and keys[0] in listed("called_on")
-        and keys[1:2] == ["to"]
-        and keys[2:3] != ["be"]
-    ):
+    if _called_on(modal, keys):
         return False
     while keys and keys[0] in _BE | {"to", "not", "need", "needs", "going", "has"}:
         modal, keys = keys[0], keys[1:]
     if modal in _PASSIVE and len(keys) > 1 and following[-len(keys)].text.isupper():
         # "to be DBS checked"
         keys = keys[1:]
+    if keys and keys[0] in listed("expected_to") and keys[1:2] == ["to"]:
+        return False
     participle = bool(keys) and (keys[0].endswith(("ed", "en")) or keys[0] in listed("irregular_participles"))
     return participle and modal in _PASSIVE
+
+
+def _called_on(modal: str, keys: Sequence[str]) -> bool:
+    """Whether who stands before was asked and so acts: “is expected to ring”, “has been asked to keep it shut”."""
+    if keys[:1] == ["been"] and modal in {"has", "have"}:
+        modal, keys = "is", keys[1:]
+    if modal not in {"is", "are"} or not keys or keys[0] not in listed("called_on"):
+        return False
+    be = keys[2:3] == ["be"] and (keys[3].endswith(("ed", "en")) if len(keys) > 3 else True)
+    return keys[1:2] == ["to"] and not be

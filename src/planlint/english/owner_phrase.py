@@ -39,6 +39,8 @@ _MONTHS = frozenset(name.casefold() for name in calendar.month_name if name)
 def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:
     """What the phrase stands for, judged by its head word: "nursery staff" is a group, "staff nurse" a role."""
     begin = 0
+    if (several := _some_of(words)) is not None:
+        return several
     if (kind := listed_kind([word.key for word in words])) is not None:
         return Sense(kind, 0, len(words))
     if len(words) > 1 and words[0].key in (listed("after_an_owner") | {"no"}) - {"by", "via"}:
@@ -58,6 +60,19 @@ def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:
                 kind = OwnerKind.ORGANISATION
             return Sense(kind, found.begin, found.end, at)
     return Sense(OwnerKind.OTHER, begin, end)
+
+
+def _some_of(words: Sequence[Word]) -> Sense | None:
+    """“One of the uncles”, “as many of the safety circle as possible”: somebody of a group, nobody knows who."""
+    first = 1 if words and words[0].text.casefold() in listed("articles") else 0
+    keys = [word.key for word in words[first:_LONGEST_PHRASE]]
+    if not keys or keys[0] not in listed("counts") or "of" not in keys[1:5]:
+        return None
+    rest = [word for word in words[first + keys.index("of") + 1 :] if word.text.casefold() not in listed("articles")]
+    end = next((at for at, word in enumerate(rest) if word.text.casefold() in listed("after_an_owner")), len(rest))
+    if end and _by_head([word.key for word in rest[:end]]) in {OwnerKind.GROUP, OwnerKind.ORGANISATION}:
+        return Sense(OwnerKind.GROUP, 0, len(words))
+    return None
 
 
 def _of_a_date(words: Sequence[Word], index: int) -> bool:

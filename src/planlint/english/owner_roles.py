@@ -6,11 +6,14 @@ import re
 from collections.abc import Sequence
 from typing import Protocol
 
+from planlint.bundled import words
 from planlint.english.known_names import Known
 from planlint.english.owner_text import Word
 from planlint.english.owner_words import folded, key, listed, same_relation, same_role
 
 _OF = re.compile(r"^(?P<whose>.+?)(?:'s|s')\s+(?P<what>.+)$")
+# Words of so many roles that sharing them says nothing.
+_ANY_ROLE = frozenset({"worker", "officer", "manager", "of", "and", "for", "the", "community"})
 _SIDES = {"maternal": "mother", "paternal": "father"}
 
 
@@ -44,12 +47,35 @@ def by_relation(text: str, plan: People) -> str | None:
 
 def nobody_is(text: str, plan: People) -> bool:
     """Whether the plan says how people are related, and nobody in it stands in that relation."""
-    if _OF.match(folded(text)) or not any(person.relations for person in plan.people):
+    if not any(person.relations for person in plan.people):
         return False
+    possessed = None if same_relation().get(key(text)) else _OF.match(folded(text))
+    if possessed is not None:
+        return _nobody_of_theirs(possessed["whose"], _relation(possessed["what"]), plan)
     wanted = same_relation().get(key(text)) or _relation(folded(text))
     if " " in wanted and not plan.children:
         return False  # which side somebody is on shows only from the children
     return not any(any(_is(person, wanted, plan.children, plan)) for person in plan.people)
+
+
+def _nobody_of_theirs(whose: str, what: str, plan: People) -> bool:
+    """Whether the plan has nobody who could be “Mum's partner”: she is in it, and nobody is anything like that."""
+    owner = by_relation(whose, plan) if same_relation().get(key(whose)) else None
+    like = words("owners")["seen_from_a_parent"].get(what)
+    if owner is None or like is None:
+        return False
+    told = " ".join(folded(tie.is_ or "") for person in plan.people if person.id != owner for tie in person.relations)
+    return not any(word in told for word in like)
+
+
+def nobody_holds(text: str, plan: People) -> bool:
+    """Whether the plan says what its people do, and none of them has a role like this one."""
+    wanted = same_role().get(key(text), key(text))
+    roles = [same_role().get(key(person.role), key(person.role)) for person in plan.people if person.role]
+    if not roles or wanted.split()[-1] in listed("vague_singular") or plan.offices.get(wanted):
+        return False
+    asked = set(wanted.split()) - listed("ranks")
+    return not any(asked & set(role.split()) - _ANY_ROLE or role.endswith(wanted.split()[-1]) for role in roles)
 
 
 def _related_to_somebody(whose: str, what: str, plan: People) -> str | None:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planlint.english.owner_words import key, longest_term
+from planlint.english.owner_words import key, listed, longest_term, same_relation
 
 _TOKEN = re.compile(
     r"[A-Z]&[A-Z]+|[^\W_]+(?:['’‐‑/&-][^\W_]+)*(?:\((?:s|es)\))?(?:['’](?=\s|$))?|[^\W_](?:\.[^\W_])+\.?|[–—]|\S"
 )
-_JOINING = {",", ";", "/", "&", "+", "and", "or", "with", "plus", "|", "•", "then", "alongside", "via", "nor"}
+_JOINING = {",", ";", "/", "&", "+", "and", "or", "with", "plus", "|", "•", "then", "alongside", "via", "nor", "w"}
+# As people type “and”; in front of a word “an” is an article.
+_TYPED_AND = {"an", "n", "nd", "adn"}
 _OPENING, _CLOSING, _EXPLAINING = {"(", "[", "{"}, {")", "]", "}"}, {":", "-", "–", "—", "="}
 
 
@@ -63,6 +65,18 @@ def _without_slash(token: str, start: int) -> Iterator[Word]:
         yield Word(part.group(), start + part.start(), start + part.end())
 
 
+def _typed_and(words: tuple[Word, ...], index: int, text: str) -> bool:
+    """Whether a word stands between two owners like “and”: “mum an dad”, “Fiona Baird. Iain Muir.”"""
+    word, following = words[index], words[index + 1] if index + 1 < len(words) else None
+    if following is None:
+        return False
+    before = words[index - 1].key
+    if word.text == ".":
+        ends = len(before) > 2 and before not in listed("titles")
+        return ends and following.capital and text[word.end : following.start].isspace()
+    return word.text.casefold() in _TYPED_AND and (following.key in same_relation() or following.capital)
+
+
 def phrases(text: str) -> tuple[Phrase, ...]:
     """The text cut at "and", commas, slashes, brackets, dashes; never inside a listed term ("speech and language")."""
     found: list[Phrase] = []
@@ -80,6 +94,10 @@ def phrases(text: str) -> tuple[Phrase, ...]:
             before = mark
 
     while index < len(words):
+        if held and [word.key for word in words[index : index + 3]] == ["as", "well", "as"]:
+            finish("and")
+            index += 3
+            continue
         word, mark = words[index], words[index].text.casefold()
         if index and "\n" in text[words[index - 1].end : word.start]:
             finish("\n")
@@ -90,7 +108,7 @@ def phrases(text: str) -> tuple[Phrase, ...]:
             continue
         if mark == "with" and held and held[-1].key in _STAYS_WITH:
             held.append(word)
-        elif mark in _OPENING | _CLOSING | _EXPLAINING | _JOINING:
+        elif mark in _OPENING | _CLOSING | _EXPLAINING | _JOINING or (held and _typed_and(words, index, text)):
             finish(mark)
             depth = max(0, depth + (mark in _OPENING) - (mark in _CLOSING))
         elif word.text not in _PUNCTUATION:

@@ -6,18 +6,17 @@ import functools
 from collections.abc import Iterable, Sequence
 
 from planlint.english.known_names import Known, Match, known, match
-from planlint.english.owner import Owner, Owners, credible
+from planlint.english.owner import Owner, Owners
 from planlint.english.owner_phrase import sense
-from planlint.english.owner_roles import by_relation, by_role, nobody_is
+from planlint.english.owner_placeholders import with_placeholders
+from planlint.english.owner_roles import by_relation, by_role, nobody_holds, nobody_is
 from planlint.english.owner_text import Phrase, Word, phrases
+from planlint.english.owner_titles import whole_titles
 from planlint.english.owner_words import (
     INDIVIDUAL,
     OwnerKind,
-    folded,
     key,
     listed,
-    placeholder_pattern,
-    small,
     vocabulary,
 )
 from planlint.model.plan import CaseDocument
@@ -45,7 +44,7 @@ class Directory:
         if by_whom.strip() in self._ids and (owner := self._by_id(by_whom)) is not None:
             return Owners(by_whom, (owner,))
         found: list[Owner] = []
-        cut = phrases(by_whom[:_LONGEST_BY_WHOM])
+        cut = whole_titles(phrases(by_whom[:_LONGEST_BY_WHOM]), self._is_known)
         index = 0
         while index < len(cut):
             reversed_name = self._reversed(by_whom, cut, index)
@@ -55,7 +54,7 @@ class Directory:
                 continue
             found.append(_place_name(self._owner(by_whom, cut[index]), cut[index], found))
             index += 1
-        return Owners(by_whom, _with_placeholders(by_whom, _explained(found, cut)))
+        return Owners(by_whom, with_placeholders(by_whom, _explained(found, cut)))
 
     def _by_id(self, text: str) -> Owner | None:
         start = text.index(text.strip())
@@ -104,7 +103,7 @@ class Directory:
             related = by_relation(owner.text, self)
             return _with(owner, related, related is not None or not nobody_is(owner.text, self))
         if owner.kind is OwnerKind.ROLE:
-            return _with(owner, by_role(owner.text, at, self), True)
+            return _with(owner, by_role(owner.text, at, self), not nobody_holds(owner.text, self))
         return owner
 
     def _reversed(self, text: str, cut: Sequence[Phrase], index: int) -> Owner | None:
@@ -117,11 +116,18 @@ class Directory:
         said = " ".join(word.text for word in (*second.words, *first.words))
         if self._is_known(said):
             return _with(Owner(OwnerKind.PERSON, text[start:end], start, end), self._sure(said), True)
+        if self._goes_on(cut, index):
+            return None
         kinds = [sense(phrase.words, self._is_known).kind for phrase in (first, second)]
         names = kinds == [OwnerKind.PERSON, OwnerKind.PERSON]
         if names and len(first.words) == len(second.words) == 1 and not self._is_known(second.words[0].text):
             return Owner(OwnerKind.PERSON, text[start:end], start, end)
         return None
+
+    def _goes_on(self, cut: Sequence[Phrase], index: int) -> bool:
+        """Whether first names are listed: “Priya, Jo, Mel”."""
+        listing = cut[index : index + 3]
+        return len(listing) == 3 and all(one.words[0].key in listed("first_names") for one in listing)
 
 
 def directory(plan: CaseDocument) -> Directory:
@@ -169,23 +175,3 @@ def _mark_before(part: Owner | None, phrases_by_start: dict[int, Phrase]) -> str
         return ""
     start = max((one for one in phrases_by_start if one <= part.start), default=None)
     return phrases_by_start[start].before if start is not None else ""
-
-
-def _with_placeholders(text: str, parts: Sequence[Owner]) -> tuple[Owner, ...]:
-    offset = len(text) - len(text.lstrip())
-    plain = small(text.strip())
-    found = [
-        Owner(
-            OwnerKind.PLACEHOLDER,
-            text[one.start() + offset : one.end() + offset],
-            one.start() + offset,
-            one.end() + offset,
-        )
-        for one in placeholder_pattern().finditer(plain)
-    ]
-    kept = [part for part in parts if not any(part.start < one.end and one.start < part.end for one in found)]
-    if any(part.kind in {OwnerKind.PERSON, OwnerKind.RELATION} and credible(part) for part in kept):
-        # "TBC - Priya to chase" has no owner yet; "Priya (date TBC)" has.
-        found = [one for one in found if one.start == offset and folded(one.text).startswith(("t", "?"))]
-        kept = [part for part in parts if not any(part.start < one.end and one.start < part.end for one in found)]
-    return tuple(sorted((*kept, *found), key=lambda part: part.start))

@@ -6,13 +6,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’-](?!ll\b)[^\W_]+)*")
 _ITEM = r"(?:^|(?<=[\s:;,.]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s)"
 _TITLES = r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)"
 _SENTENCE_END = rf"{_TITLES}[.!?](?=\s+[\"'“‘(]?[A-Z]|\s*$)"
-_STRONG = rf"{_ITEM}|[;\n\r•▪◦●]+|{_SENTENCE_END}|\s/\s|:\s|\s[-–—]\s"
-_WEAK = r",|\b(?:as well as|in addition(?: to)?|and|plus|then|whilst|while)\b|&|\s\+\s"
+_STRONG = rf"{_ITEM}|\s[|]\s|->|→|\t|[;\n\r•▪◦●]+|{_SENTENCE_END}|\s/\s|:\s|\s[-–—]\s"
+_OPENING = r"^\s*(?:besides|apart from|aside from|on top of)\b"
+_WEAK = (
+    rf"{_OPENING}|,|\b(?:as well as|in addition(?: to)?(?: which| that| this)?|on top of (?:which|that|this)"
+    r"|followed by|along with|together with|but(?= (?:will )?(?:\w+ ){0,2}also\b)|and|plus|then|whilst|while)\b"
+    r"|&|\s\+\s"
+)
 _JOINT = re.compile(f"(?P<strong>{_STRONG})|(?P<weak>{_WEAK})", re.IGNORECASE)
+_BULLETS = ("-", "–", "—", "*")
 _BRACKETED = re.compile(r"\(([^()]{1,200})\)")
 
 
@@ -50,6 +56,7 @@ def segments(text: str) -> Iterator[Segment]:
     blanked = _BRACKETED.sub(_blanked, text)
     owners = [(match.start(), match.group(1)) for match in _BRACKETED.finditer(text)]
     joint, strong, item, start = "", True, False, 0
+    bulleted = text.lstrip()[:1] in _BULLETS
     for match in [*_JOINT.finditer(blanked), None]:
         stop = match.start() if match else len(blanked)
         words = tuple(words_of(blanked, start, stop))
@@ -61,7 +68,8 @@ def segments(text: str) -> Iterator[Segment]:
         if match:
             sign = match.group().strip().lower()
             strong = strong or match.lastgroup == "strong"
-            item = item or re.fullmatch(r"\(?\w{1,3}[.)]|[•▪◦●/;]|", sign) is not None
+            numbered = re.fullmatch(r"\(?\w{1,3}[.)]|[•▪◦●/;|→]|->|", sign) is not None
+            item = item or numbered or (bulleted and sign in _BULLETS)
             joint = f"{joint} {sign}".strip()
             start = match.end()
 

@@ -100,6 +100,10 @@ class Sections:
     def _table(self, table: Table) -> None:
         section = self._inner or self._section
         rows = table.rows
+        if section.again:
+            for words in (each for row in rows for cell in row.cells for each in self._cells.paragraphs(cell)):
+                self._draft.label(words, "")
+            return
         headers = [self._header(cell) for cell in rows[0].cells]
         if section.columns and len(headers) > 1 and all(header in section.columns for header in headers):
             self._rows_of_parts(table, section, headers)
@@ -137,10 +141,6 @@ class Sections:
         name = self._header(label)
         section = self._section
         paragraphs = self._cells.paragraphs(said)
-        if section.again:
-            for words in (*self._cells.paragraphs(label), *paragraphs):
-                self._draft.label(words, "")
-            return
         slot = section.labels.get(name)
         of_plan = section.of_plan.get(name)
         if slot is None and of_plan is None:
