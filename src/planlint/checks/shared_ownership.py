@@ -18,6 +18,7 @@ from planlint.english.owner_words import INDIVIDUAL, OwnerKind
 from planlint.english.several_owners import leads, side_by_side
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
+from planlint.model.plan import CaseDocument
 
 
 class SharedOwner(Options):

@@ -73,7 +73,10 @@ def is_heading(bare: str) -> bool:
         return False
     lists = prompt_words()
     heads = [word for word in found if word in lists["heads"]]
-    return bool(heads) and all(word in lists["heads"] | lists["beside_heads"] or word.isdigit() for word in found)
+    # “Outcome 3” counts the boxes; in “The goal is 15” somebody says something.
+    counted = {at for at, word in enumerate(found) if word.isdigit() and at and found[at - 1] in lists["heads"]}
+    known = lists["heads"] | lists["beside_heads"]
+    return bool(heads) and all(word in known or at in counted for at, word in enumerate(found))
 
 
 def is_form_question(sentence: str) -> bool:
