@@ -12,7 +12,7 @@ from planlint.calendar.dates import dates
 from planlint.calendar.due import Due
 from planlint.calendar.procedure import LimitName
 from planlint.checks.base import Context, Hit, Options
-from planlint.model.paths import Path
+from planlint.model.paths import Path, reach
 from planlint.model.records import MeetingRecord
 
 
@@ -31,8 +31,13 @@ def overdue(node: Any, path: Path, options: Overdue, context: Context) -> Iterat
         return
     for due in _dates(context.case, today, options):
         late = _days_late(due, today)
-        if due.what == options.what and late:
+        if due.what == options.what and late and not _answered_for(node, due):
             yield Hit(due.at, values=_values(due, late, context))
+
+
+def _answered_for(document: Any, due: Due) -> bool:
+    """Whether a visit was made late and those who had to be told were: nothing is left to do about it (PL6)."""
+    return due.done is not None and bool(reach(document, (*due.at, "told")))
 
 
 def day_of(document: Any) -> dt.date | None:
