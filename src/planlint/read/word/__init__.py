@@ -17,6 +17,7 @@ from planlint.read.word.form import is_own_form, read_form
 from planlint.read.word.guessed import guessed
 from planlint.read.word.people import settle_relations
 from planlint.read.word.places import WordPlaces
+from planlint.read.word.records import find_record
 from planlint.read.word.terms import Terms, terms
 from planlint.read.word.tree import node
 from planlint.word import NotWord, Story, opened, read_story
@@ -65,6 +66,7 @@ def read_draft(path: Path, story: Story, own_terms: Terms | None = None) -> Sour
 def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     """What is understood of a story, before what is left over is set aside."""
     draft = Draft(story, own_terms or terms())
+    find_record(draft)
     flow = Flow(draft)
     flow.blocks(story.body)
     for name, blocks in story.streams.items():

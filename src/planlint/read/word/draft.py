@@ -28,7 +28,8 @@ class Draft:
     """The plan in the making. `tree` has the model's keys; `headers` the words over or before the words of a cell.
 
     `category` is what a sentence told, `doer` who does what is listed below a line that names nobody else,
-    `depth` how deep in a list its outcomes stand: what stands deeper are their actions.
+    `record` is the kind of record that the title says it is, `depth` how deep in a list its outcomes stand: what stands
+    deeper are their actions.
     """
 
     story: Story
@@ -44,6 +45,7 @@ class Draft:
     category: Words | None = None
     doer: Words | None = None
     depth: int = DEEPEST
+    record: str | None = None
     outcome: Tree | None = None
     action: Tree | None = None
     subject: Tree | None = None

@@ -10,6 +10,7 @@ from planlint.read.word.draft import Draft
 from planlint.read.word.fact_values import about, into, value_lines
 from planlint.read.word.owners import is_name, post, relation
 from planlint.read.word.people import find, is_nobody, person, reference
+from planlint.read.word.records import put_meeting
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import Terms, folded, variants
 from planlint.read.word.tree import Given, Tree
@@ -59,6 +60,8 @@ def fact(terms: Terms, text: str) -> Fact | None:
 
 def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
     """Puts the value of a label where it belongs; False when it is to stay unplaced, label and all."""
+    if put_meeting(draft, label, words):
+        return True
     section, _, key = asked.key.partition(".")
     if section in ("unplaced", "concern", "outcome"):
         return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from planlint.read.word.child_names import child, half_name
 from planlint.read.word.facts import Fact, put_fact
 from planlint.read.word.people import give_post, is_child, is_nobody, person, reference
+from planlint.read.word.records import put_attended
 from planlint.read.word.sections import member
 from planlint.read.word.spans import Words
 from planlint.read.word.tree import Tree
@@ -52,6 +53,8 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
             put_fact(draft, Words(name.text, ()), Fact(f"{section}.{key}"), words)
     draft.subject = None
     _contact(rows, cells, part)
+    if draft.record and (rows.section == "attendance" or "attended" in cells):
+        put_attended(draft, part, name, rows.words(cells.get("attended", [])))
     if rows.section == "core_group" and not a_child:
         member(draft, part, name)
     if rows.columns.kind == "signature":

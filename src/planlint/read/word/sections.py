@@ -13,6 +13,7 @@ from planlint.read.word.keys import KINDS, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.lines import Line, unlisted, whole
 from planlint.read.word.owners import is_name
 from planlint.read.word.people import people_of, person, reference
+from planlint.read.word.records import put_of_record
 from planlint.read.word.spans import Words
 from planlint.read.word.tree import Tree
 from planlint.read.word.views import put_views
@@ -42,7 +43,7 @@ _ROLES = ("people", "core_group", "attendance")
 def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Words | None, *, in_outcome: bool) -> None:
     """Puts the lines of a section; those of a section that is not known stay unplaced."""
     lines = [line for line in lines if not _goes_on(draft, line)]
-    if not lines:
+    if not lines or put_of_record(draft, heading, lines):
         return
     if kind == "threshold_reasons" and len(lines) > 1 and all(line.is_item for line in lines):
         kind = "concern"  # reasons in a list are the worries, one by one

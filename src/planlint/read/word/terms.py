@@ -155,6 +155,10 @@ class Terms:
         self.patterns = [(key, _pattern(key, patterns)) for key, patterns in data["patterns"].items()]
         self.high_risk = {folded(word) for word in data["high_risk"]}
         self.underlying = {folded(word) for word in data["underlying"]}
+        self.records = data["records"]
+        self.record_labels = Lookup(data["record_labels"])
+        self.record_headings = Lookup(data["record_headings"])
+        self.attended = Lookup(data["attended"])
         self.categories = {folded(word) for word in data["categories"]}
         self.category_told = _category_told(data["categories"])
 
