@@ -103,7 +103,24 @@ def test_nothing_of_the_procedure_was_late_in_that_year() -> None:
     assert [(due.what, due.due) for due in late] == []
 
 
-@pytest.mark.parametrize("path", PLANS[::4], ids=lambda path: path.stem)
-@pytest.mark.parametrize("form", ["html", "docx"])
-def test_the_plan_of_each_third_of_the_year_can_be_given_to_its_family(path: Path, form: str) -> None:
-    assert render(read(path), "family-copy", format=form)  # type: ignore[arg-type]
+@pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
+def test_each_version_can_be_given_to_the_family_and_to_the_core_group(path: Path) -> None:
+    source = read(path)
+    for document, form in (("family-copy", "html"), ("plan", "html"), ("family-copy", "docx")):
+        assert render(source, document, format=form)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("path", RECORDS, ids=lambda path: path.stem)
+def test_the_record_of_each_meeting_can_be_sent_out(path: Path) -> None:
+    source = read(path)
+    for form in ("html", "docx"):
+        assert render(source, "minutes", format=form)
+
+
+@pytest.mark.parametrize(
+    ("name", "letter"), [("12-plan", "ending-letter"), ("other-looked-after", "looked-after-letter")]
+)
+def test_the_plan_that_ends_has_its_letter(name: str, letter: str) -> None:
+    source = read(YEAR / f"{name}.yml")
+    for form in ("html", "docx"):
+        assert render(source, letter, format=form)

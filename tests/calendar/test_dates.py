@@ -126,6 +126,23 @@ def test_the_plan_may_ask_for_more_visits_than_the_procedure() -> None:
     assert open_one.limit.tell == "the service leader, at once"
 
 
+def test_the_next_visit_makes_good_what_the_last_one_lacked() -> None:
+    data = {**visits((2, True)), "procedure": "isle-of-man"}
+    data["contacts"] = [{"who": "sw", "sees": ["lena"], "how_often": "every 2 weeks"}]
+    data["visits"][0] |= {"alone": False, "bedroom": True}
+    *_, open_one = due("visit", plan(**data), D(2027, 3, 3))
+    assert open_one.asks == ("See Lena alone: at the last visit it was not so (IM3.1)",)
+
+
+def test_two_visits_at_which_nobody_was_let_in_raise_what_the_procedure_asks() -> None:
+    data = {**visits((2, True), (9, False), (11, False)), "procedure": "stockport"}
+    *_, open_one = due("visit", plan(**data), D(2027, 3, 12))
+    (ask,) = open_one.asks
+    assert ask.startswith("Nobody could see Lena at 2 visits in a row: tell the lead social worker, at once")
+    *_, before = due("visit", plan(**data), D(2027, 3, 10))
+    assert before.asks == ()
+
+
 def test_without_a_procedure_only_the_plan_s_own_numbers_count() -> None:
     data = {**visits((2, True)), "procedure": None, "meetings": {"first_core_group": D(2027, 3, 3)}}
     assert dates(case(plan(**data)), D(2027, 3, 3)) == []

@@ -51,7 +51,23 @@ def visit_dates(case: Case, today: dt.date) -> Iterator[Due]:
             _planned(case, child, begin),
             limit,
             source,
+            tuple(_asked_next(case, child, made, today)),
         )
+
+
+def _asked_next(case: Case, child: Child, made: list[Made], today: dt.date) -> Iterator[str]:
+    """What the next visit has to make good: seen alone, the bedroom seen; and what follows when nobody was let in."""
+    procedure, name = case.procedure, child.name or "the child"
+    if procedure is None:
+        return
+    for key, words in (("alone", f"See {name} alone"), ("bedroom", f"See the bedroom of {name}")):
+        seen = procedure.seen.get(key)  # type: ignore[call-overload]
+        if seen is not None and seen.how == "every-other" and made and getattr(made[-1].visit, key) is False:
+            yield f"{words}: at the last visit it was not so ({', '.join(seen.basis)})"
+    missed = no_access_in_a_row(case, child, today)
+    if procedure.no_access is not None and len(missed) >= procedure.no_access.visits:
+        basis = ", ".join(procedure.no_access.basis)
+        yield f"Nobody could see {name} at {len(missed)} visits in a row: tell {procedure.no_access.tell} ({basis})"
 
 
 def visits_to(case: Case, child: Child, today: dt.date, *, by_anybody: bool = False) -> list[Made]:

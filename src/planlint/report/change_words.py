@@ -59,6 +59,18 @@ _KEYS = {
 }
 
 
+# The plan's own codes, as people say them.
+_CODES = {
+    "under-way": "under way",
+    "not-started": "not started",
+    "in-part": "in part",
+    "every-visit": "at every visit",
+    "every-other": "at every other visit",
+    "high-risk-indicator": "high risk indicator",
+    "underlying-risk-factor": "underlying risk factor",
+}
+
+
 class Words:
     """Says the changes between two versions with the names of the people in them."""
 
@@ -71,26 +83,26 @@ class Words:
 
     def name(self, id_or_words: str) -> str:
         """The name behind an id; words that are no id stay."""
-        return self._names.get(id_or_words, id_or_words)
+        return self._names.get(id_or_words) or _CODES.get(id_or_words, id_or_words)
 
     def said(self, change: Change) -> list[str]:
         """One change as a line, and lines below it for what was and what is."""
-        part = _PARTS.get(change.part, "")
+        part, name = _PARTS.get(change.part, ""), self.name(change.name)
         match change.kind:
             case Kind.NEW:
-                return [f"New, {part}: {self._whole(change.new, change.name)}"]
+                return [f"New, {part}: {self._whole(change.new, name)}"]
             case Kind.GONE:
                 done = getattr(change.old, "status", None) == "done"
-                lines = [f"{'Done' if done else 'No longer'}, {part}: {change.name}"]
+                lines = [f"{'Done' if done else 'No longer'}, {part}: {name}"]
                 if not done:
                     lines.append(f"why: {change.because or 'nothing is written about why'}")
                 return lines
             case Kind.MOVED:
-                return [f"Moved: {change.name}", f"it is now for: {self.name(str(change.new))}"]
+                return [f"Moved: {name}", f"it is now for: {self.name(str(change.new))}"]
         if change.key == "status" and change.new == "done":
-            return [f"Done: {change.name}"]
+            return [f"Done: {name}"]
         key = _KEYS.get(change.key or "", (change.key or "").replace("_", " "))
-        head = f"Changed, {key}: {change.name}" if change.name else f"Changed: {key}"
+        head = f"Changed, {key}: {name}" if name else f"Changed: {key}"
         return [head, f"before: {self._value(change.old)}", f"now: {self._value(change.new)}"]
 
     def _whole(self, part: Any, name: str) -> str:

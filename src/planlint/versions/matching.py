@@ -8,7 +8,7 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 Part = TypeVar("Part", bound=BaseModel)
-_NAMING = ("description", "if_this", "name", "says", "who", "person", "child")
+_NAMING = ("description", "if_this", "name", "says", "who", "person", "child", "kind")
 
 
 def pairs(old: Sequence[Part], new: Sequence[Part]) -> list[tuple[int | None, int | None]]:
