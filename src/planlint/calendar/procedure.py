@@ -38,7 +38,7 @@ class LimitName(StrEnum):
 
 
 class _Strict(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Limit(_Strict):
@@ -185,4 +185,5 @@ def _file(name: str) -> Path:
     known = procedure_names()
     meant = did_you_mean(name, known)
     hint = f"did you mean “{meant}”?" if meant else f"there are {', '.join(known)}"
-    raise ProcedureProblem(f"planlint knows no procedure “{name}”: {hint}")
+    own = "a council’s own stands in a folder named under “procedures” in planlint.toml"
+    raise ProcedureProblem(f"planlint knows no procedure “{name}”: {hint}; {own}")

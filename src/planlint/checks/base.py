@@ -48,7 +48,7 @@ class Hit:
 class Options(BaseModel):
     """The typed options of a check, as a rule card writes them. `VALUES` are the names its hits give to a message."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     kind: str
     VALUES: ClassVar[frozenset[str]] = frozenset()
 

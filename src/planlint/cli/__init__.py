@@ -20,8 +20,8 @@ _COMMANDS = {
     "new": "Write a plan to fill in.",
     "render": "Make the plan or the family’s copy, in Word or HTML.",
     "rules": "List the rules, show one, or test them.",
+    "schema": "Print the JSON Schema of a plan, a record, a report or a rule card.",
     "signoff": "See what stands in the way of authorising a plan, and record who did.",
-    "schema": "Print the JSON Schema of a plan, a report or a rule card.",
 }
 
 

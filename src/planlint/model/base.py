@@ -78,9 +78,12 @@ Id = Annotated[str, Field(description="A short name that stays the same from ver
 
 
 class Strict(BaseModel):
-    """Frozen, and refuses what it does not know: a reader reports what does not fit, it never loses it."""
+    """Frozen, and refuses what it does not know: a reader reports what does not fit, it never loses it.
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=False)
+    Validators are built when a class is first used: a plan needs none of those of a meeting's record.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=False, defer_build=True)
 
 
 class Acceptance(Strict):
