@@ -89,4 +89,4 @@ def test_the_word_files_become_pages_in_both_directions(paper: Path, document: s
 @pytest.mark.libreoffice
 def test_each_page_of_the_minutes_has_its_number(paper: Path) -> None:
     for number, page in enumerate(pages(paper / "minutes-en.pdf"), start=1):
-        assert page.endswith(f"Version of the plan: 3 {number}")
+        assert page.endswith(f"Version of the plan: 2 {number}")
