@@ -26,13 +26,14 @@ def _milestones() -> str:
     looked_at = each("one in milestone.covered", paragraph("{{ one | coded }}", "ListBullet"))
     back = table(
         "Looking back at the plan",
-        [("Months with a plan", 16), ("Date", 23), ("Who", 21), ("What was looked at", 40)],
+        [("Months with a plan", 12), ("Date", 20), ("Who", 18), ("What was looked at", 28), ("How it is going", 22)],
         "milestone in plan.milestones",
         [
             said("milestone.months", NOT_AGREED),
             said("milestone.date"),
             listed("milestone.by", of="item.name"),
-            said("milestone.description") + looked_at,
+            looked_at,
+            said("milestone.description"),
         ],
     )
     return section("Looking back at the plan", back, given="plan.milestones")

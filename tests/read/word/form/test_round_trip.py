@@ -17,10 +17,11 @@ from planlint.read.word import read_word
 
 ROOT = Path(__file__).parents[4]
 _NOT_SHOWN = {"id", "not_for", "not_for_because", "withheld"}
-_NAMED = {"children": "name", "people": "name", "concerns": "description", "outcomes": "description"}
+_NAMED = {"children": "name", "people": "name", "concerns": "description", "outcomes": "description",
+          "contingency": "if_this"}  # fmt: skip
 _REFERRING = {
     "to", "lives_with", "members", "concerns", "outcomes", "who", "sees", "by", "told", "of", "child", "person",
-    "between", "lead_social_worker", "team_manager", "conference_chair",
+    "between", "lead_social_worker", "team_manager", "conference_chair", "copies_to", "about",
 }  # fmt: skip
 
 
@@ -48,7 +49,7 @@ def there_and_back(plan: CaseDocument) -> CaseDocument:
     return source.plan
 
 
-@pytest.mark.parametrize("name", ["good-plan.yml", "poor-plan.yml"])
+@pytest.mark.parametrize("name", ["good-plan.yml", "poor-plan.yml", "a-year/10-plan.yml", "a-year/12-plan.yml"])
 def test_an_example_comes_back_the_same(name: str) -> None:
     plan = read_plan(ROOT / "examples" / name).plan
     assert without_ids(there_and_back(plan)) == without_ids(plan)
