@@ -52,7 +52,9 @@ def lint(
     case, no_procedure = _case(model, procedure)
     context = Context(model, source.misfits if source else (), case=case, earlier=earlier)
     findings, not_run = findings_of(judging, context, source)
-    if no_procedure and any(card.only_by_procedure for card in judging):
+    # A draft in Word or Excel has no line for a procedure: only one that names one which nobody knows is told so.
+    a_draft = source is not None and not source.lines and not model.procedure
+    if no_procedure and not a_draft and any(card.only_by_procedure for card in judging):
         not_run.append(NotRun(PROCEDURE, no_procedure))
     open_ones, accepted, void = part_accepted(sorted(findings, key=_reading_order), model, today)
     unread = [NotRun(UNREAD, why) for why in source.unread] if source else []
