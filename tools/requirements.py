@@ -21,6 +21,14 @@ TESTS = {
     "gate": "tests/requirements/test_gates.py",
 }
 
+FUNCTIONS = {
+    "model": "test_an_example_holds_the_fact_at_its_place",
+    "rule": "test_a_rule_names_the_requirement_and_finds_its_faults",
+    "document": "test_the_fact_stands_in_the_document",
+    "calendar": "test_the_requirement_gives_a_date",
+    "gate": "test_a_plan_without_it_is_refused",
+}
+
 
 def requirements() -> dict[str, dict[str, Any]]:
     """Every requirement by its id: what it says, how it is answered (`by`), and the document it is from (`source`)."""
@@ -94,7 +102,15 @@ def page() -> str:
 
 def _answers(name: str, kinds: list[str]) -> str:
     found = homes(name)
-    return "<br>".join(f"**{kind}** {'; '.join(found[kind]) or '—'}" for kind in kinds)
+    return "<br>".join(f"**{kind}** {'; '.join(found[kind]) or '—'} ({_test(name, kind)})" for kind in kinds)
+
+
+def _test(name: str, kind: str) -> str:
+    """The test that shows an answer, by its name; those of several facts are one test a fact."""
+    file = Path(TESTS[kind]).name
+    if (kind, name) == ("gate", "FW2"):
+        return f"`{file}::test_whoever_leads_the_work_is_refused_as_fw2_asks`"
+    return f"`{file}::{FUNCTIONS[kind]}[{name}{'-…' if kind in ('model', 'document') else ''}]`"
 
 
 def _numbers(profile: str, name: str) -> Iterator[str]:

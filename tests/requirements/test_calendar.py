@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import re
 
 import pytest
 
@@ -15,6 +16,9 @@ from tests.requirements.conftest import examples
 from tools.requirements import requirements
 
 ASKED = [name for name, entry in requirements().items() if "calendar" in entry["by"]]
+
+# What a date asks for names its requirement at the end: “See Lena alone: … (IM3.1)”.
+_ASKED_FOR = re.compile(r"\b[A-Z]{2}\d[\d.]*\b")
 
 
 @functools.cache
@@ -28,8 +32,8 @@ def asked_in_the_examples() -> frozenset[str]:
             own = document.model_copy(update={"procedure": name})
             known = procedure(name)
             for due in dates(case(own, records), today):
+                found |= set(_ASKED_FOR.findall(" ".join(due.asks)))
                 found |= set(due.limit.basis if due.limit else known.own_dates.get(due.what, ()))  # type: ignore[call-overload]
-            found |= {basis for seen in known.seen.values() for basis in seen.basis if document.visits}
     return frozenset(found)
 
 

@@ -94,11 +94,11 @@ def apply(minutes: str, out: Path, before: str | None, force: bool) -> None:
 
 
 def _write(out: Path, text: str, *, force: bool) -> None:
-    if out.exists() and not force:
+    try:
+        write_whole(out, text.encode(), only_new=not force)
+    except FileExistsError:
         click.echo(f"{out}: there is such a file already: choose another name, or add --force", err=True)
         sys.exit(2)
-    try:
-        write_whole(out, text.encode())
     except OSError as error:
         click.echo(f"{out}: could not be written ({error.strerror}): choose another name", err=True)
         sys.exit(2)
