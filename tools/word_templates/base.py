@@ -34,7 +34,7 @@ def header() -> bytes:
     return root(
         "hdr",
         when(
-            "draft",
+            "page.is_draft",
             paragraph(" ".join(fixed(text) for text in _DRAFT), "DraftMark"),
             paragraph("{{ in_english('" + " ".join(_DRAFT) + "') }}", "DraftMark"),
             paragraph("", "Gap"),

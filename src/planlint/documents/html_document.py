@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import FileSystemLoader
@@ -14,6 +13,7 @@ from markupsafe import Markup
 from planlint.bundled import folder
 from planlint.documents import codes
 from planlint.documents.html_values import HtmlValues, css_text
+from planlint.documents.page import Page
 from planlint.documents.printing import Printed, environment
 from planlint.documents.proof import proof_read
 from planlint.documents.timeline import marks_of
@@ -22,28 +22,18 @@ from planlint.documents.typed_text import normalised
 from planlint.recipients.values import Day, Island, Prose, When
 from planlint.recipients.view import ViewPart
 from planlint.translate.catalogue import Catalogue
-from planlint.translate.languages import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What a template must know of the page itself: its language, its style, and whether it is a draft."""
-
-    language: Language
-    stylesheet: Markup
-    is_draft: bool
-
-
-def html_document(document: str, seen: ViewPart, catalogue: Catalogue) -> bytes:
+def html_document(document: str, seen: ViewPart, catalogue: Catalogue, page: Page | None = None) -> bytes:
     """The HTML file, in UTF-8, of a document: `templates/<document>/<document>.html.j2` filled with the view.
 
     Raises NotAsTyped when a text that was put in is not found in the finished file as typed.
     """
     printed = Printed()
     style = (folder("templates") / "html" / "style.css").read_text(encoding="utf-8")
-    page = Page(catalogue.language, Markup(style), not catalogue.reviewed)
+    page = page or Page(catalogue.language, not catalogue.reviewed)
     template = _environment(catalogue, printed).get_template(f"{document}/{document}.html.j2")
-    finished = template.render(plan=seen, page=page).encode("utf-8")
+    finished = template.render(plan=seen, page=page, stylesheet=Markup(style)).encode("utf-8")
     proof_read(printed.texts, visible_text(finished))
     return finished
 

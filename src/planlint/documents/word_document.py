@@ -13,6 +13,7 @@ from markupsafe import Markup
 from planlint.bundled import folder
 from planlint.documents import codes
 from planlint.documents.direction import set_direction
+from planlint.documents.page import Page
 from planlint.documents.printing import Printed, environment
 from planlint.documents.proof import proof_read
 from planlint.documents.timeline import marks_of
@@ -30,21 +31,22 @@ from planlint.word.text import paragraph_text, visible_text
 _DATES = "Dates that matter"
 
 
-def word_document(document: str, seen: ViewPart, catalogue: Catalogue) -> bytes:
+def word_document(document: str, seen: ViewPart, catalogue: Catalogue, page: Page | None = None) -> bytes:
     """The finished .docx of a document, from `templates/<document>/<document>.docx`; see `filled_in`."""
-    return filled_in((folder("templates") / document / f"{document}.docx").read_bytes(), seen, catalogue)
+    return filled_in((folder("templates") / document / f"{document}.docx").read_bytes(), seen, catalogue, page)
 
 
-def filled_in(template: bytes, seen: ViewPart, catalogue: Catalogue) -> bytes:
+def filled_in(template: bytes, seen: ViewPart, catalogue: Catalogue, page: Page | None = None) -> bytes:
     """The .docx that a Word template becomes when the values of a view stand in it; equal input gives equal bytes.
 
-    The template's tags see the view as `plan`, and `draft` where no human has checked the catalogue. Raises NotAsTyped
+    The template's tags see the view as `plan` and the facts of the page as `page`. Raises NotAsTyped
     when a value does not stand in the finished file as typed, NotWord for a template that cannot be read safely, and
     Jinja's errors for one that prints what the document may not show.
     """
     printed = Printed()
     values = WordValues(catalogue, printed)
-    package = opened(_rendered(_cleaned(template), seen, values, catalogue))
+    page = page or Page(catalogue.language, not catalogue.reviewed)
+    package = opened(_rendered(_cleaned(template), seen, values, catalogue, page))
     if dates := getattr(seen, "dates", ()):
         put_timeline(package, marks_of(dates), catalogue.translations.gettext(_DATES))
     set_direction(package, catalogue.language, values)
@@ -53,12 +55,12 @@ def filled_in(template: bytes, seen: ViewPart, catalogue: Catalogue) -> bytes:
     return data
 
 
-def _rendered(template: bytes, seen: ViewPart, values: WordValues, catalogue: Catalogue) -> bytes:
+def _rendered(template: bytes, seen: ViewPart, values: WordValues, catalogue: Catalogue, page: Page) -> bytes:
     # A template object that has served one reader may keep words of theirs: each document has its own.
     engine = DocxTemplate(io.BytesIO(template))
     context = {
         "plan": seen,
-        "draft": not catalogue.reviewed,
+        "page": page,
         "timeline": Markup(MARK),
         "in_english": lambda text: Prose(str(text), "en-GB"),
     }

@@ -13,10 +13,12 @@ class Shows:
     """Allowed keys as a tree. A part shows only the keys named below it: nothing is shown by naming the part alone.
 
     `deadlines_as_written`: a working document keeps the words of a date that was written out in letters.
+    `only_the_reader`: nothing of anybody else's lists reaches the view, only what is the reader's own (`plan.reader`).
     """
 
     keys: dict[str, Shows] = field(default_factory=dict)
     deadlines_as_written: bool = False
+    only_the_reader: bool = False
 
     def below(self, key: str) -> Shows | None:
         """What may be shown below `key`; None when the key itself may not be shown."""
@@ -30,7 +32,9 @@ def shows(document: str) -> Shows:
     has none: nothing may be shown by it.
     """
     data = load_yaml(folder("templates") / document / "shows.yml")
-    tree = Shows(deadlines_as_written=data.get("deadlines") == "as written")
+    tree = Shows(
+        deadlines_as_written=data.get("deadlines") == "as written", only_the_reader=data.get("whose") == "the reader's"
+    )
     _add(tree, data["shows"])
     if "also" in data:
         _add(tree, load_yaml(folder("templates") / data["also"] / "shows.yml")["shows"])

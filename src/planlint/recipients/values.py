@@ -7,15 +7,21 @@ that what a value *is* travels with it from the model to the page.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Words that a person wrote, kept as written, with the language they are in (a BCP 47 tag)."""
+    """Words that a person wrote, kept as written, with the language they are in (a BCP 47 tag).
+
+    `at` names the field they stand in, from version to version (`outcomes.o1.now`); empty for what is no field of the
+    plan. `translation` is what a named human made of them, in the language of the page.
+    """
 
     text: str
     language: str
+    at: str = field(default="", compare=False)
+    translation: Prose | None = None
 
     def __str__(self) -> str:
         return self.text

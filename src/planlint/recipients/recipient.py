@@ -1,0 +1,71 @@
+"""The one person a copy is for, as the plan knows them: what they are to the children, and how they read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from planlint.model.people import Child, Languages, Person
+from planlint.model.plan import CaseDocument
+
+
+class RecipientKind(StrEnum):
+    """What a reader is to the plan: it decides which documents they may have."""
+
+    CHILD = "child"
+    FAMILY = "family"
+    PROFESSIONAL = "professional"
+
+
+class UnknownRecipient(ValueError):  # noqa: N818 - names what is wrong, as the message does
+    """Nobody in the plan, or more than one person, is meant by the words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """One reader: `reads` is a BCP 47 tag, with the region where known; `age` in years on the plan's date."""
+
+    id: str
+    name: str
+    kind: RecipientKind
+    reads: str | None = None
+    speaks: tuple[str, ...] = ()
+    reads_aloud: bool = False
+    large_print: bool = False
+    age: int | None = None
+
+
+def recipient(plan: CaseDocument, who: str) -> Recipient:
+    """The reader with that id, name, or name they are known by. Raises UnknownRecipient, naming those there are."""
+    everybody: list[Child | Person] = [*plan.children, *plan.people]
+    meant = [each for each in everybody if each.id == who] or [
+        each for each in everybody if who.casefold() in {name.casefold() for name in (each.name or "", *each.known_as)}
+    ]
+    if len(meant) != 1 or meant[0].id is None:
+        ids = ", ".join(each.id for each in everybody if each.id)
+        found = "nobody" if not meant else "more than one person" if len(meant) > 1 else "somebody without an id"
+        raise UnknownRecipient(f"“{who}” is {found} in this plan: choose one of {ids}")
+    return _of_child(meant[0], plan.date) if isinstance(meant[0], Child) else _of_person(meant[0])
+
+
+def _of_child(child: Child, day: dt.date | None) -> Recipient:
+    born = child.born
+    age = day.year - born.year - ((day.month, day.day) < (born.month, born.day)) if born and day else None
+    reads, speaks, aloud = _languages(child.languages)
+    return Recipient(child.id or "", child.name or "", RecipientKind.CHILD, reads, speaks, aloud, age=age)
+
+
+def _of_person(person: Person) -> Recipient:
+    kind = RecipientKind.PROFESSIONAL if person.role or person.agency else RecipientKind.FAMILY
+    reads, speaks, aloud = _languages(person.languages)
+    return Recipient(person.id or "", person.name or "", kind, reads, speaks, aloud, bool(person.large_print))
+
+
+def _languages(languages: Languages | None) -> tuple[str | None, tuple[str, ...], bool]:
+    if languages is None:
+        return None, (), False
+    reads = languages.reads
+    if reads and languages.region and len(reads.split("-")) == 1:
+        reads = f"{reads}-{languages.region}"
+    return reads, languages.speaks, bool(languages.reads_aloud)
