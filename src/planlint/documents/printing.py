@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -11,15 +12,30 @@ from jinja2.sandbox import SandboxedEnvironment
 from planlint.documents.visits import other_visits, since_last_meeting
 from planlint.recipients.values import Answer, Day, Island, Prose, When
 from planlint.translate.catalogue import Catalogue
+from planlint.translate.languages import Language, same_language
 
+_LETTER = re.compile(r"[^\W\d_]")
 TYPED = (Prose, Island, Day, When, Answer)
 
 
 class Printed:
-    """The texts that were put into a document: proof-reading looks for each of them in what came out."""
+    """The texts that were put into a document: proof-reading looks for each of them in what came out.
+
+    `untranslated` are those of people that stand there in another language than the page's, and in no other: whatever a
+    template prints is counted here, so that no list of fields has to be complete for a gate to hold.
+    """
 
     def __init__(self) -> None:
         self.texts: list[str] = []
+        self.untranslated: list[Prose] = []
+
+    def said(self, prose: Prose, page: Language) -> tuple[Prose, ...]:
+        """The texts to print for what a person wrote: where there is a translation, it and the words it is made of."""
+        if prose.translation is not None:
+            return prose.translation, prose
+        if not same_language(prose.language, page) and _LETTER.search(prose.text):
+            self.untranslated.append(prose)
+        return (prose,)
 
     def note(self, text: str) -> str:
         """Remembers a text that is being printed, and gives it back."""

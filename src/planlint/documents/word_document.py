@@ -31,19 +31,23 @@ from planlint.word.text import paragraph_text, visible_text
 _DATES = "Dates that matter"
 
 
-def word_document(document: str, seen: ViewPart, catalogue: Catalogue, page: Page | None = None) -> bytes:
+def word_document(
+    document: str, seen: ViewPart, catalogue: Catalogue, page: Page | None = None, printed: Printed | None = None
+) -> bytes:
     """The finished .docx of a document, from `templates/<document>/<document>.docx`; see `filled_in`."""
-    return filled_in((folder("templates") / document / f"{document}.docx").read_bytes(), seen, catalogue, page)
+    return filled_in((folder("templates") / document / f"{document}.docx").read_bytes(), seen, catalogue, page, printed)
 
 
-def filled_in(template: bytes, seen: ViewPart, catalogue: Catalogue, page: Page | None = None) -> bytes:
+def filled_in(
+    template: bytes, seen: ViewPart, catalogue: Catalogue, page: Page | None = None, printed: Printed | None = None
+) -> bytes:
     """The .docx that a Word template becomes when the values of a view stand in it; equal input gives equal bytes.
 
     The template's tags see the view as `plan` and the facts of the page as `page`. Raises NotAsTyped
     when a value does not stand in the finished file as typed, NotWord for a template that cannot be read safely, and
     Jinja's errors for one that prints what the document may not show.
     """
-    printed = Printed()
+    printed = printed or Printed()
     values = WordValues(catalogue, printed)
     page = page or Page(catalogue.language, not catalogue.reviewed)
     package = opened(_rendered(_cleaned(template), seen, values, catalogue, page))
