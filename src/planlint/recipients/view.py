@@ -13,7 +13,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from planlint.english.owners import Directory, directory
+from planlint.english.owners.directory import Directory, directory
 from planlint.model.base import Kind
 from planlint.model.events import events
 from planlint.model.paths import FieldFacts, fields
