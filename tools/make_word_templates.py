@@ -17,7 +17,17 @@ sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 
 from planlint.word.package import Package  # noqa: E402
 from planlint.word.saving import saved  # noqa: E402
-from tools.word_templates import base, family_copy, full_plan, letters, minutes  # noqa: E402
+from tools.word_templates import (  # noqa: E402
+    base,
+    child_copy_older,
+    child_copy_younger,
+    family_copy,
+    family_minutes,
+    full_plan,
+    letters,
+    minutes,
+    own_page,
+)
 
 RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -36,6 +46,10 @@ class Template:
 
 DOCUMENTS = {
     "family-copy": Template(family_copy.body, 24, cards=True),
+    "own-page": Template(own_page.body, 24, cards=True),
+    "child-copy-younger": Template(child_copy_younger.body, 36, cards=True),
+    "child-copy-older": Template(child_copy_older.body, 28, cards=True),
+    "family-minutes": Template(family_minutes.body, 24, cards=True),
     "plan": Template(full_plan.body, 21),
     "minutes": Template(minutes.body, 21),
     "ending-letter": Template(letters.ending, 22, letter=True),

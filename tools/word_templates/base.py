@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tools.word_templates.blocks import fixed, paragraph, value, when
+from tools.word_templates.blocks import facts, fixed, many, paragraph, sentences, value, when
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 INK, LINE, HEAD, BOX, NEXT = "1F3A4D", "B4C0C8", "E6EDF1", "F5F7F8", "EAF3F8"
@@ -10,6 +10,7 @@ _NAMES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
+_ALOUD = "Please read this copy aloud to the person it is for."
 _DRAFT = ("Draft: not for the family.", "No qualified translator has checked the translation yet.")
 
 
@@ -22,18 +23,38 @@ def document(body: str) -> bytes:
     """The main part, ended by the section: A4, margins of 2 cm, header and footer on each page."""
     return root(
         "document",
-        f'<w:body>{body}<w:sectPr><w:headerReference w:type="default" r:id="rId1"/>'
+        f'<w:body>{_aloud()}{body}{_translation()}<w:sectPr><w:headerReference w:type="default" r:id="rId1"/>'
         '<w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/>'
         '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" '
         'w:gutter="0"/></w:sectPr></w:body>',
     )
 
 
+def _aloud() -> str:
+    """For the worker, where a copy is to be read aloud: in the page's language and, for them, in English."""
+    return when(
+        "page.reads_aloud",
+        sentences(_ALOUD, style="Aloud"),
+        when("page.language.tag != 'en-GB'", paragraph("{{ in_english('" + _ALOUD + "') }}", "Aloud")),
+        paragraph("", "Gap"),
+    )
+
+
+def _translation() -> str:
+    """Who answers for the translation of what was written about the family."""
+    people = ("Translated by", "page.translated_by"), ("Checked by", "page.checked_by")
+    return when(
+        "page.translated_by or page.checked_by",
+        facts(*(many(label, names, style="TableText") for label, names in people)),
+    )
+
+
 def header() -> bytes:
-    """On every page of a draft: that it is one, in the page's language and in English."""
+    """On every page: for whom the copy is, and of a draft that it is one, in the page's language and in English."""
     return root(
         "hdr",
-        when(
+        when("page.for_whom", paragraph(f"{fixed('This copy is for')}: {{{{ page.for_whom }}}}", "ForWhom"))
+        + when(
             "page.is_draft",
             paragraph(" ".join(fixed(text) for text in _DRAFT), "DraftMark"),
             paragraph("{{ in_english('" + " ".join(_DRAFT) + "') }}", "DraftMark"),
@@ -173,6 +194,20 @@ def styles(body_size: int, *, cards: bool, close: bool = False) -> bytes:
             f'<w:shd w:val="clear" w:color="auto" w:fill="FFF1C9"/>{_room(0, 0)}',
             '<w:b/><w:sz w:val="18"/>',
         )
+        + _style("ForWhom", "For Whom", _room(0, 120), f'<w:b/><w:color w:val="{INK}"/><w:sz w:val="20"/>')
+        + _style("Aloud", "Read Aloud", f'<w:shd w:val="clear" w:color="auto" w:fill="{NEXT}"/>{_room(0, 0)}', "<w:b/>")
+        + _style("Caption", "Caption", _room(0, 40), "<w:b/>")
+        + _style("Tick", "Tick", _room(40, 200), "<w:b/>")
+        + _style("Lead", "Lead", _room(0, 120), f'<w:sz w:val="{body_size + 4}"/>')
+        + _style("Quoted", "Quoted Words", _room(60, 60), f'<w:sz w:val="{body_size + 4}"/>')
+        + _style("FaceWord", "Face Word", f'{_room(0, 40)}<w:jc w:val="center"/>', "<w:b/>")
+        + _style(
+            "Face",
+            "Face",
+            f'<w:keepNext/>{_room(0, 0)}<w:jc w:val="center"/>',
+            '<w:rFonts w:ascii="Segoe UI Symbol" w:hAnsi="Segoe UI Symbol" w:eastAsia="Segoe UI Symbol" '
+            'w:cs="Segoe UI Symbol"/><w:sz w:val="96"/>',
+        )
         + _table_style(
             "PlanTable",
             "Plan Table",
@@ -181,5 +216,6 @@ def styles(body_size: int, *, cards: bool, close: bool = False) -> bytes:
         )
         + _table_style("Facts", "Facts", f"top:4:{LINE} bottom:4:{LINE} insideH:4:{LINE}", room=30 if close else 70)
         + _table_style("NextDates", "Next Dates", around, cell=_fill(NEXT))
+        + _table_style("Room", "Room To Write Or Draw", around)
         + _table_style("Box", "Box", f"top:4:{LINE} left:4:{LINE} bottom:4:{LINE} right:4:{LINE}", cell=_fill(BOX)),
     )
