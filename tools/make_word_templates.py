@@ -21,6 +21,7 @@ from tools.word_templates import (  # noqa: E402
     base,
     child_copy_older,
     child_copy_younger,
+    faces,
     family_copy,
     family_minutes,
     full_plan,
@@ -36,18 +37,22 @@ TIED = ("header", "footer", "styles", "settings", "numbering")
 
 @dataclass(frozen=True)
 class Template:
-    """A template's body, the size of its words in half points, whether its cards stay whole or it is a letter."""
+    """A template's body, the size of its words in half points, whether its cards stay whole or it is a letter.
+
+    `pictures` makes what stands in `word/media`, by the name of the part.
+    """
 
     body: Callable[[], str]
     body_size: int
     cards: bool = False
     letter: bool = False
+    pictures: Callable[[], dict[str, bytes]] = dict
 
 
 DOCUMENTS = {
     "family-copy": Template(family_copy.body, 24, cards=True),
     "own-page": Template(own_page.body, 24, cards=True),
-    "child-copy-younger": Template(child_copy_younger.body, 36, cards=True),
+    "child-copy-younger": Template(child_copy_younger.body, 36, cards=True, pictures=faces.pictures),
     "child-copy-older": Template(child_copy_older.body, 28, cards=True),
     "family-minutes": Template(family_minutes.body, 24, cards=True),
     "plan": Template(full_plan.body, 21),
@@ -70,9 +75,11 @@ def made(template: Template) -> bytes:
     types = {part: f"{base.WORD}{Path(part).stem}+xml" for part in parts}
     types["word/document.xml"] = f"{base.WORD}document.main+xml"
     parts["_rels/.rels"] = _ties({"rId1": ("officeDocument", "word/document.xml")})
-    parts["word/_rels/document.xml.rels"] = _ties(
-        {f"rId{number}": (kind, f"{kind}.xml") for number, kind in enumerate(TIED, start=1)}
-    )
+    ties = {f"rId{number}": (kind, f"{kind}.xml") for number, kind in enumerate(TIED, start=1)}
+    for number, (name, data) in enumerate(template.pictures().items(), start=1):
+        parts[name], types[name] = data, "image/png"
+        ties[f"rIdFace{number}"] = ("image", name.removeprefix("word/"))
+    parts["word/_rels/document.xml.rels"] = _ties(ties)
     return saved(Package(parts, types), title="", language="en-GB")
 
 

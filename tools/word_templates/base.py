@@ -35,7 +35,7 @@ def _aloud() -> str:
     return when(
         "page.reads_aloud",
         sentences(_ALOUD, style="Aloud"),
-        when("page.language.tag != 'en-GB'", paragraph("{{ in_english('" + _ALOUD + "') }}", "Aloud")),
+        when("page.language.tag != 'en-GB'", paragraph("{{ to_worker('" + _ALOUD + "') }}", "Aloud")),
         paragraph("", "Gap"),
     )
 
@@ -201,13 +201,7 @@ def styles(body_size: int, *, cards: bool, close: bool = False) -> bytes:
         + _style("Lead", "Lead", _room(0, 120), f'<w:sz w:val="{body_size + 4}"/>')
         + _style("Quoted", "Quoted Words", _room(60, 60), f'<w:sz w:val="{body_size + 4}"/>')
         + _style("FaceWord", "Face Word", f'{_room(0, 40)}<w:jc w:val="center"/>', "<w:b/>")
-        + _style(
-            "Face",
-            "Face",
-            f'<w:keepNext/>{_room(0, 0)}<w:jc w:val="center"/>',
-            '<w:rFonts w:ascii="Segoe UI Symbol" w:hAnsi="Segoe UI Symbol" w:eastAsia="Segoe UI Symbol" '
-            'w:cs="Segoe UI Symbol"/><w:sz w:val="96"/>',
-        )
+        + _style("Face", "Face", f'<w:keepNext/>{_room(40, 0)}<w:jc w:val="center"/>')
         + _table_style(
             "PlanTable",
             "Plan Table",

@@ -1,4 +1,4 @@
-"""A copy for a child of 9 to 17: what is to be different, who comes and when, whom to talk to, what the child can do."""
+"""A copy for a child of 9 to 17: what is to be different, who comes and when, whom the child can talk to."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ def _disagree() -> str:
     return (
         part("What you can do if you disagree")
         + lines(
-            "You can say no.",
+            "You can tell us if you do not like something.",
             "You can disagree with this plan, or with a part of it.",
             "You can ask for a part to be changed.",
             "You can complain, and an advocate can help you with it.",

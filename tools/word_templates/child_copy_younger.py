@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from tools.word_templates.blocks import fixed, grid, paragraph, room, sentences
 from tools.word_templates.child_copy_parts import ANSWER, DRAWING, head, lines, seen_by, visits, words, worker
+from tools.word_templates.faces import picture
 from tools.word_templates.shared import part
 
-# Signs that print in black and white; the word under each says the same.
-FACES = (("☺", "Good"), ("😐", "In between"), ("☹", "Not good"))
+FACES = (("good", "Good"), ("between", "In between"), ("not-good", "Not good"))
 
 
 def body() -> str:
@@ -38,7 +38,7 @@ def body() -> str:
 
 
 def _faces() -> str:
-    faces = [paragraph(sign, "Face") + paragraph(fixed(word), "FaceWord") for sign, word in FACES]
+    faces = [picture(name) + paragraph(fixed(word), "FaceWord") for name, word in FACES]
     rows = [
         [paragraph(fixed(where), "Label"), *faces]
         for where in ("At home", "At school", "When somebody comes to see you")

@@ -1,4 +1,4 @@
-"""The minutes for the family: first what was decided and who does what. Sections and words are those of its HTML page."""
+"""The minutes for the family: first what was decided and who does what, in the words of its HTML page."""
 
 from __future__ import annotations
 
