@@ -198,7 +198,7 @@ def styles(body_size: int, *, cards: bool, close: bool = False) -> bytes:
         + _style("Aloud", "Read Aloud", f'<w:shd w:val="clear" w:color="auto" w:fill="{NEXT}"/>{_room(0, 0)}', "<w:b/>")
         + _style("Caption", "Caption", _room(0, 40), "<w:b/>")
         + _style("Tick", "Tick", _room(40, 200), "<w:b/>")
-        + _style("Lead", "Lead", _room(0, 120), f'<w:sz w:val="{body_size + 4}"/>')
+        + _style("Lead", "Lead", f"<w:keepNext/>{_room(0, 120)}", f'<w:sz w:val="{body_size + 4}"/>')
         + _style("Quoted", "Quoted Words", _room(60, 60), f'<w:sz w:val="{body_size + 4}"/>')
         + _style("FaceWord", "Face Word", f'{_room(0, 40)}<w:jc w:val="center"/>', "<w:b/>")
         + _style("Face", "Face", f'<w:keepNext/>{_room(40, 0)}<w:jc w:val="center"/>')

@@ -6,7 +6,7 @@ from tools.word_templates.blocks import boxed, each, fixed, listed, paragraph, r
 from tools.word_templates.full_plan import council
 from tools.word_templates.shared import part
 
-DRAWING, ANSWER = 5200, 2200
+DRAWING, ANSWER = 4400, 2200
 
 
 def head(*lines: tuple[str, ...]) -> str:

@@ -8,7 +8,6 @@ from tools.word_templates.blocks import (
     either,
     facts,
     fixed,
-    listed,
     paragraph,
     room,
     said,
@@ -16,7 +15,6 @@ from tools.word_templates.blocks import (
     simple,
     table,
     to_sign,
-    under,
     when,
 )
 from tools.word_templates.full_plan import council
@@ -31,7 +29,7 @@ def body() -> str:
         council()
         + paragraph(fixed("Your page of the child protection plan"), "Title")
         + sentences("This page says what you do so that the children are safe.", style="Subtitle")
-        + when("plan.reader", _tasks(), _next(), _seen_and_said(), _help(), _disagree(), _sign())
+        + when("plan.reader", _tasks(), _next(), _seen_by(), _help(), _disagree(), _sign())
     )
 
 
@@ -55,7 +53,7 @@ def _tasks() -> str:
             "plan.reader.does",
             part("What could get in the way?"),
             sentences("Write here what could make this hard, and what would help."),
-            room(2200),
+            room(1800),
         )
     )
 
@@ -70,16 +68,14 @@ def _next() -> str:
     )
 
 
-def _seen_and_said() -> str:
+def _seen_by() -> str:
     seen = table(
         "Who sees you",
         [("Who", 32), ("How often", 26), ("Why", 42)],
         "contact in plan.reader.seen_by",
         [seen_by_name("contact.who"), said("contact.how_often", NOT_AGREED), said("contact.purpose")],
     )
-    return when("plan.reader.seen_by", part("Who sees you"), seen) + when(
-        "plan.reader.says", part("Your words"), listed("plan.reader.says", "Quoted", "item.says")
-    )
+    return when("plan.reader.seen_by", part("Who sees you"), seen)
 
 
 def _help() -> str:
@@ -94,18 +90,10 @@ def _help() -> str:
 
 def _disagree() -> str:
     disagree, written = "You can disagree with this plan, or with a part of it.", "What you say will be written down."
-    council_of = "plan.local_authority"
-    return (
-        part("What you can do if you disagree")
-        + either(
-            _WORKS,
-            sentences(disagree, written),
-            sentences(disagree, "Tell your social worker, or the chair of the conference.", written),
-        )
-        + when(
-            f"not ({_WORKS})",
-            facts(under("How to complain", council_of, "complaints"), under("How to appeal", council_of, "appeal")),
-        )
+    return part("What you can do if you disagree") + either(
+        _WORKS,
+        sentences(disagree, written),
+        sentences(disagree, "Tell your social worker, or the chair of the conference.", written),
     )
 
 
@@ -117,5 +105,5 @@ def _sign() -> str:
             "Your signature only says that somebody explained this page to you.",
             "The plan is not binding in law, signed or not.",
         )
-        + to_sign("Name", "Signature", "Date", "Who explained it")
+        + to_sign("Signature", "Date", "Who explained it")
     )
