@@ -37,7 +37,9 @@ TIED = ("header", "footer", "styles", "settings", "numbering")
 
 @dataclass(frozen=True)
 class Template:
-    """A template's body, the size of its words in half points, whether its cards stay whole or it is a letter.
+    """A template: its body, the size of its words in half points, and whether its cards stay whole or it is set close.
+
+    A letter is set close too, and its foot names no version.
 
     `pictures` makes what stands in `word/media`, by the name of the part.
     """
@@ -46,12 +48,13 @@ class Template:
     body_size: int
     cards: bool = False
     letter: bool = False
+    close: bool = False
     pictures: Callable[[], dict[str, bytes]] = dict
 
 
 DOCUMENTS = {
     "family-copy": Template(family_copy.body, 24, cards=True),
-    "own-page": Template(own_page.body, 24, cards=True),
+    "own-page": Template(own_page.body, 24, cards=True, close=True),
     "child-copy-younger": Template(child_copy_younger.body, 36, cards=True, pictures=faces.pictures),
     "child-copy-older": Template(child_copy_older.body, 28, cards=True),
     "family-minutes": Template(family_minutes.body, 24, cards=True),
@@ -68,7 +71,7 @@ def made(template: Template) -> bytes:
         "word/document.xml": base.document(template.body()),
         "word/header.xml": base.header(),
         "word/footer.xml": base.footer(version=not template.letter),
-        "word/styles.xml": base.styles(template.body_size, cards=template.cards, close=template.letter),
+        "word/styles.xml": base.styles(template.body_size, cards=template.cards, close=template.letter or template.close),
         "word/settings.xml": base.settings(),
         "word/numbering.xml": base.numbering(),
     }
