@@ -28,6 +28,7 @@ from tools.word_templates import (  # noqa: E402
     letters,
     minutes,
     own_page,
+    styles,
 )
 
 RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -39,9 +40,7 @@ TIED = ("header", "footer", "styles", "settings", "numbering")
 class Template:
     """A template: its body, the size of its words in half points, and whether its cards stay whole or it is set close.
 
-    A letter is set close too, and its foot names no version.
-
-    `pictures` makes what stands in `word/media`, by the name of the part.
+    A letter is set close too, and its foot names no version. `pictures` makes the parts in `word/media`, by name.
     """
 
     body: Callable[[], str]
@@ -71,7 +70,9 @@ def made(template: Template) -> bytes:
         "word/document.xml": base.document(template.body()),
         "word/header.xml": base.header(),
         "word/footer.xml": base.footer(version=not template.letter),
-        "word/styles.xml": base.styles(template.body_size, cards=template.cards, close=template.letter or template.close),
+        "word/styles.xml": styles.styles(
+            template.body_size, cards=template.cards, close=template.letter or template.close
+        ),
         "word/settings.xml": base.settings(),
         "word/numbering.xml": base.numbering(),
     }
