@@ -122,10 +122,9 @@ def social_worker(label: str) -> list[str]:
 
 
 def seen_by_name(person: str) -> str:
-    """Who sees somebody: the name, and a worker's role and agency."""
+    """Who sees somebody: the name, and a worker's role."""
     return (
         when(f"not {person}", paragraph(fixed(NOT_AGREED), "TableText"))
         + when(person, said(f"{person}.name"))
         + when(f"{person} and {person}.role is given", said(f"{person}.role", style="More"))
-        + when(f"{person} and {person}.agency is given", said(f"{person}.agency", style="More"))
     )
