@@ -33,7 +33,7 @@ _NOTE = "# Made by “planlint translate”. Change a text by importing the tran
 
 @dataclass(frozen=True, slots=True)
 class HumanText:
-    """What a named human wrote. `revised_by` is another one; `post_edited_from` the engine whose draft they began from."""
+    """What a named human wrote. `revised_by` is another; `post_edited_from` the engine whose draft they began from."""
 
     text: str
     by: Linguist
