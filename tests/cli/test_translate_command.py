@@ -38,7 +38,7 @@ def agreeable_checks(monkeypatch: pytest.MonkeyPatch) -> None:
         refused = SimpleNamespace(level="error", check="stand-in", message="FAULT is in it")
         return [refused] if "FAULT" in text else []
 
-    monkeypatch.setitem(sys.modules, "planlint.translate.checks", SimpleNamespace(faults=faults))  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, "planlint.translate.checks", SimpleNamespace(faults=faults))
 
 
 @pytest.fixture

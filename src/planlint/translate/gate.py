@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planlint.translate.languages import Language
 from planlint.translate.segments import Segment
-from planlint.translate.translation import Translated, Translation
+from planlint.translate.translation import Translated, Translation, written_language
 
 _NAMED = 5
 _WORDS = 6
@@ -45,7 +45,7 @@ class Standing:
         spellings: Mapping[str, Sequence[str]],
     ) -> None:
         texts = translation.by_ref() if translation else {}
-        if translation and translation.language.casefold() != language.tag.casefold():
+        if translation and written_language(translation.language) != written_language(language.tag):
             texts = {}
         self.missing: list[Segment] = []
         self.stale: list[Segment] = []

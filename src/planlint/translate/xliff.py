@@ -14,6 +14,7 @@ from planlint.translate.english_text import legal
 from planlint.translate.languages import Language
 from planlint.translate.segments import Segment
 from planlint.translate.translation import MachineDraft
+from planlint.translate.word_table import Offered
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -34,8 +35,12 @@ def xliff(
     plan_version: int | None,
     texts: Mapping[str, str],
     drafts: Mapping[str, MachineDraft] | None = None,
+    offered: Offered | None = None,
 ) -> bytes:
-    """The file for a translator's tool. `texts`, by ref, are its targets so far; `drafts` are suggestions only."""
+    """The file for a translator's tool. `texts`, by ref, are its targets so far; `drafts` are suggestions only.
+
+    `offered` gives a text that humans have translated before for the very same English: a suggestion too.
+    """
     from lxml import etree
 
     root = etree.Element(_x("xliff"), nsmap={None: XLIFF, "mda": METADATA, "mtc": MATCHES})
@@ -48,9 +53,7 @@ def xliff(
     for number, segment in enumerate(segments, start=1):
         # A unit's id is a NMTOKEN, and a ref may hold any letters: the ref itself is the name.
         unit = etree.SubElement(file, _x("unit"), {"id": f"u{number}", "name": segment.ref})
-        draft = (drafts or {}).get(segment.ref)
-        if draft is not None:
-            _match(unit, segment, draft)
+        _matches(unit, segment, (drafts or {}).get(segment.ref), offered(segment) if offered else None)
         _metadata(unit, {"hash": segment.hash, "critical": "yes" if segment.critical else "no"})
         notes = etree.SubElement(unit, _x("notes"))
         _note(notes, f"{segment.ref}{f' ({segment.kind})' if segment.kind else ''}")
@@ -77,13 +80,18 @@ def _metadata(parent: etree._Element, said: Mapping[str, str]) -> None:
         etree.SubElement(group, f"{{{METADATA}}}meta", {"type": kind}).text = value
 
 
-def _match(unit: etree._Element, segment: Segment, draft: MachineDraft) -> None:
+def _matches(unit: etree._Element, segment: Segment, draft: MachineDraft | None, known: str | None) -> None:
     from lxml import etree
 
+    suggested = [("tm", "planlint", known)] if known else []
+    suggested += [("mt", draft.engine, draft.text)] if draft is not None else []
+    if not suggested:
+        return
     matches = etree.SubElement(unit, f"{{{MATCHES}}}matches")
-    match = etree.SubElement(matches, f"{{{MATCHES}}}match", {"ref": "#s1", "type": "mt", "origin": draft.engine})
-    etree.SubElement(match, _x("source")).text = legal(segment.english)
-    etree.SubElement(match, _x("target")).text = legal(draft.text)
+    for kind, origin, text in suggested:
+        match = etree.SubElement(matches, f"{{{MATCHES}}}match", {"ref": "#s1", "type": kind, "origin": origin})
+        etree.SubElement(match, _x("source")).text = legal(segment.english)
+        etree.SubElement(match, _x("target")).text = legal(text)
 
 
 def _note(notes: etree._Element, text: str) -> None:

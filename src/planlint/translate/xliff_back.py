@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from planlint.translate.english_text import folded
 from planlint.translate.returned import NotReturned, Returned, ReturnedRow, tidied
 from planlint.translate.xliff import MATCHES, METADATA, XLIFF
 
@@ -44,7 +45,7 @@ def _row(unit: etree._Element) -> ReturnedRow:
     return ReturnedRow(
         ref=unit.get("name", ""),
         hash=_facts(unit).get("hash", ""),
-        english=tidied(english.replace("\n", " ")),
+        english=folded(english),
         text=tidied(text),
         draft=_words(draft.find(f"{_X}target")) if draft is not None else None,
         engine=draft.get("origin") or "a machine" if draft is not None else None,
@@ -58,7 +59,7 @@ def _target(part: etree._Element) -> etree._Element | None:
 
 
 def _words(element: etree._Element | None) -> str:
-    return "" if element is None else "".join(element.itertext(with_tail=False))
+    return "" if element is None else "".join(element.itertext())
 
 
 def _facts(holder: etree._Element) -> dict[str, str]:

@@ -31,4 +31,4 @@ def agreeable_checks(monkeypatch: pytest.MonkeyPatch) -> None:
             if word in text
         ]
 
-    monkeypatch.setitem(sys.modules, "planlint.translate.checks", SimpleNamespace(faults=faults))  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, "planlint.translate.checks", SimpleNamespace(faults=faults))

@@ -41,7 +41,7 @@ def asked(plan: str, to: str | None, reader: str | None) -> Asked:
     from planlint.recipients.recipient import UnknownRecipient, recipient
     from planlint.translate.languages import UnknownLanguage, language
     from planlint.translate.linguists import TranslationProblem
-    from planlint.translate.translation import Translation, beside, read_translation
+    from planlint.translate.translation import Translation, beside, read_translation, written_language
 
     model = opened(plan).plan
     try:
@@ -49,7 +49,7 @@ def asked(plan: str, to: str | None, reader: str | None) -> Asked:
         tag = to or (whose.reads if whose else None)
         if not tag:
             raise click.UsageError("name the language with --to, such as --to ur")
-        chosen = language(tag)
+        chosen = language(written_language(tag))
     except UnknownRecipient as unknown:
         raise click.BadParameter(str(unknown), param_hint="--for") from unknown
     except UnknownLanguage as unknown:
