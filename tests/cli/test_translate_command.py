@@ -155,3 +155,28 @@ def test_each_subcommand_shows_an_example(subcommand: str) -> None:
 def test_the_group_names_every_subcommand() -> None:
     listed = translate.list_commands(None)  # type: ignore[arg-type]
     assert listed == ["export", "import", "status", "check", "confirm", "review", "memory", "phrases"]
+
+
+def test_one_document_alone_can_be_sent(plan: Path) -> None:
+    plan.write_text(PLAN + "ending: {why: The children are safe.}\n", encoding="utf-8")
+    assert list(rows(filled(plan, "--document", "ending-letter"))) == ["ending.why"]
+    assert run("export", plan, "--to", "ur", "--document", "plan").exit_code == 2
+
+
+def test_a_country_does_not_make_another_file(plan: Path) -> None:
+    plan.write_text(PLAN.replace("reads: ur}", "reads: ur, region: PK}", 1), encoding="utf-8")
+    run("import", plan, filled(plan, "--for", "mum"), "--by", BY)
+    assert [each.name for each in plan.parent.glob("*.translation.yml")] == ["plan.ur.translation.yml"]
+
+
+def test_xliff_goes_out_and_comes_back(plan: Path) -> None:
+    from lxml import etree
+
+    out = plan.with_name("plan.xlf")
+    assert run("export", plan, "--to", "ur", "--format", "xliff", "--out", out).exit_code == 0
+    tree = etree.parse(str(out))
+    for segment in tree.iter("{*}segment"):
+        etree.SubElement(segment, "{urn:oasis:names:tc:xliff:document:2.0}target").text = "چكو"
+    tree.write(str(out))
+    assert run("import", plan, out, "--by", BY, "--revised-by", SECOND).exit_code == 0
+    assert run("status", plan, "--to", "ur").exit_code == 0
