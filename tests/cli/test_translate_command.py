@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from http.server import HTTPServer
 from pathlib import Path
+from threading import Thread
 from types import SimpleNamespace
 
 import pytest
@@ -13,6 +15,7 @@ from docx import Document
 from planlint.cli import cli
 from planlint.cli.translate import command as translate
 from planlint.translate.translation import read_translation
+from tests.translate.exchange.test_machine import Engine
 
 PLAN = """\
 document: child-protection-plan
@@ -180,3 +183,27 @@ def test_xliff_goes_out_and_comes_back(plan: Path) -> None:
     tree.write(str(out))
     assert run("import", plan, out, "--by", BY, "--revised-by", SECOND).exit_code == 0
     assert run("status", plan, "--to", "ur").exit_code == 0
+
+
+def test_a_machines_draft_is_a_suggestion_that_nobody_can_import_unread(plan: Path) -> None:
+    from lxml import etree
+
+    out = plan.with_name("plan.xlf")
+    server = HTTPServer(("127.0.0.1", 0), Engine)
+    Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}"
+    made = run("export", plan, "--to", "ur", "--format", "xliff", "--out", out, "--machine-drafts", url)
+    server.shutdown()
+    server.server_close()
+    assert made.exit_code == 0
+    tree = etree.parse(str(out))
+    assert not list(tree.iterfind(".//{*}segment/{*}target"))
+    for unit in tree.iter("{*}unit"):
+        draft = unit.findtext("{*}matches/{*}match/{*}target")
+        for segment in unit.iter("{*}segment"):
+            etree.SubElement(segment, "{urn:oasis:names:tc:xliff:document:2.0}target").text = draft
+    tree.write(str(out))
+    refused = run("import", plan, out, "--by", BY)
+    assert refused.exit_code == 1
+    assert "which no human has settled" in refused.stderr
+    assert not plan.with_name("plan.ur.translation.yml").exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,10 +13,10 @@ from planlint.bundled import folder, load_yaml
 from planlint.documents.codes import _CODES
 from planlint.model.plan import ChildProtectionPlan
 from planlint.read import read_plan
-from planlint.recipients import view as views
 from planlint.recipients.shows import shows
 from planlint.recipients.values import Prose, When
 from planlint.recipients.view import ViewPart, view
+from planlint.timescales import read_date
 from planlint.translate.critical import is_critical
 from planlint.translate.english_text import hash_of
 from planlint.translate.segments import family_patterns, segments
@@ -127,7 +128,28 @@ def test_a_hash_changes_with_the_words_and_not_with_the_spaces() -> None:
     assert len(hash_of("")) == 12
 
 
-def test_the_lists_of_what_is_no_prose_are_those_of_the_documents() -> None:
+@pytest.mark.parametrize(("example", "document"), [("good-plan.yml", "plan"), ("minutes.yml", "minutes")])
+def test_also_in_the_fullest_documents_only_codes_tags_and_whole_dates_are_left_out(
+    example: str, document: str
+) -> None:
+    plan = read_plan(EXAMPLES / example).plan
     lists = load_yaml(folder("templates") / "exchange" / "not_prose.yml")
-    assert set(lists["islands"]) == views._ISLANDS
-    assert {code for code in _CODES if " " not in code} >= set(lists["codes"])
+    expected = {prose.at: prose.text for prose in printed(view(plan, shows(document)))}
+    found = {each.ref: each.english for each in segments(plan, family_patterns([document]))}
+    left_out = {ref: text for ref, text in expected.items() if ref not in found}
+    assert found.keys() <= expected.keys()
+    for ref, text in left_out.items():
+        is_tag = any(step in lists["tags"] for step in ref.split("."))
+        assert is_tag or text in lists["codes"] or (ref.endswith("by_when") and read_date(text)), ref
+
+
+def test_the_fields_of_codes_are_those_that_templates_print_as_codes() -> None:
+    lists = load_yaml(folder("templates") / "exchange" / "not_prose.yml")
+    coded = {
+        field
+        for template in folder("templates").rglob("*.html.j2")
+        for field in re.findall(r"\w+\.(\w+) \| coded", template.read_text(encoding="utf-8"))
+    }
+    of_computed_dates = {"what", "stands"}
+    assert coded - of_computed_dates <= {pattern.rpartition(".")[2] for pattern in lists["code_fields"]}
+    assert set(lists["codes"]) <= set(_CODES)
