@@ -13,6 +13,7 @@ from planlint.bundled import folder, load_yaml
 from planlint.documents.codes import _CODES
 from planlint.model.plan import ChildProtectionPlan
 from planlint.read import read_plan
+from planlint.recipients.recipient import recipient
 from planlint.recipients.shows import shows
 from planlint.recipients.values import Prose, When
 from planlint.recipients.view import ViewPart, view
@@ -22,6 +23,8 @@ from planlint.translate.english_text import hash_of
 from planlint.translate.segments import family_patterns, segments
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
+FAMILY = ["family-copy", "family-minutes", "ending-letter", "looked-after-letter"]
+CODES = set(load_yaml(folder("templates") / "exchange" / "not_prose.yml")["codes"])
 
 
 def printed(value: Any) -> Iterator[Prose]:
@@ -39,11 +42,30 @@ def printed(value: Any) -> Iterator[Prose]:
 
 
 @pytest.mark.parametrize("example", ["good-plan.yml", "minutes.yml"])
-@pytest.mark.parametrize("document", ["family-copy", "ending-letter", "looked-after-letter"])
+@pytest.mark.parametrize("document", FAMILY)
 def test_they_are_exactly_the_texts_of_the_view_with_the_same_references(example: str, document: str) -> None:
     plan = read_plan(EXAMPLES / example).plan
-    expected = {prose.at: prose.text for prose in printed(view(plan, shows(document)))}
+    expected = {prose.at: prose.text for prose in printed(view(plan, shows(document))) if prose.text not in CODES}
     assert {each.ref: each.english for each in segments(plan, family_patterns([document]))} == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "document"),
+    [
+        ("mum", "own-page"),
+        ("nani", "own-page"),
+        ("lena", "own-page"),
+        ("lena", "child-copy-older"),
+        ("adam", "child-copy-younger"),
+    ],
+)
+def test_what_a_page_for_one_reader_prints_is_among_them(who: str, document: str) -> None:
+    plan = read_plan(EXAMPLES / "good-plan.yml").plan
+    page = view(plan, shows(document), reader=recipient(plan, who))
+    found = {each.ref: each.english for each in segments(plan, family_patterns([document]), reader=who)}
+    expected = {prose.at: prose.text for prose in printed(page) if prose.text not in CODES}
+    assert expected
+    assert expected.items() <= found.items()
 
 
 def test_short_words_that_stand_alone_are_among_them() -> None:
