@@ -10,8 +10,16 @@ from planlint.model.kinds import WIDEST
 from planlint.model.paths import FieldFacts, fields, part_type
 
 KINDS = ("school", "gp", "venue", "phone", "address", "email", "agency", "timetable", "delivery")
+# Single values that may be taken out and leave no false sentence behind. A name may not: somebody must choose another.
+CAN_GO = frozenset({"address", "phone", "email", "school", "gp", "agency", "venue", "where", "receiving_authority"})
+CAN_GO |= {"reference", "safeguarding_unit", "starts_at", "ends_at", "deputy", "interpreter", "known_as", "copies_to"}
 # What a document of a case cannot do without, or never prints.
 _NO_CLUE = {"id", "not_for", "not_for_because", "withheld", "accepted", "document", "language"}
+
+
+def clue_name(clue: str) -> str:
+    """A clue as the model calls it: “GP” is gp, “core groups” core_groups."""
+    return clue.strip().casefold().replace(" ", "_").replace("-", "_")
 
 
 def is_clue(key: str, facts: FieldFacts, clues: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from planlint.model.base import Part
-from planlint.model.clues import KINDS, is_clue, known
+from planlint.model.clues import CAN_GO, KINDS, clue_name, is_clue, known
 from planlint.model.folded import folded
 from planlint.model.kept import is_kept_from, meant, named, withheld
 from planlint.model.paths import FieldFacts, fields, written
@@ -17,10 +17,7 @@ from planlint.model.references import steps
 from planlint.recipients.not_given import NotGiven
 from planlint.recipients.recipient import Recipient
 from planlint.recipients.secrets import Secret, secrets
-from planlint.recipients.values import ISLANDS
 
-# Values that may be taken out and leave no false sentence behind; a name may not, and stands in the way.
-_TAKEN_OUT = (ISLANDS - {"name"}) | {"known_as"}
 _LISTS_OF_ONES_OWN = {"timetable", "delivery"}
 
 
@@ -75,8 +72,8 @@ class Subtraction:
         if isinstance(value, BaseModel):
             kept = isinstance(value, Part) and is_kept_from(self._whole, value.not_for, self._reader)
             return None if kept else self._part(value)
-        typed = key in _TAKEN_OUT or facts.clue is not None
-        return None if typed and isinstance(value, str) and any(each.is_in(value) for each in self.secrets) else value
+        goes = key in CAN_GO and isinstance(value, str) and any(each.is_in(value) for each in self.secrets)
+        return None if goes else value
 
     def _names_reader(self, value: str | BaseModel) -> bool:
         if self._reader is None or isinstance(value, str):
@@ -85,11 +82,6 @@ class Subtraction:
             getattr(value, facts.attribute) for facts in fields(type(value)).values() if facts.refers_to == "people"
         )
         return any(self._reader in (each if isinstance(each, tuple) else (each,)) for each in people)
-
-
-def clue_name(clue: str) -> str:
-    """A clue as the model calls it: “GP” is gp, “core groups” core_groups."""
-    return clue.strip().casefold().replace(" ", "_").replace("-", "_")
 
 
 def _sure(plan: CaseDocument, reader: Recipient | None) -> None:
