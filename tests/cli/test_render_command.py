@@ -64,6 +64,8 @@ def test_a_copy_for_nobody_in_particular_lacks_what_is_kept_from_anybody(
     assert result.exit_code == 0, result.output
     (path,) = (tmp_path / "out").iterdir()
     assert not holds(words_of(path), "12 Refuge Lane")
+    assert "leaves out all that the plan keeps from somebody" in result.stderr
+    assert "leaves out" not in render(tmp_path, GOOD, "--document", document).stderr
 
 
 def test_what_is_kept_from_the_father_stands_in_the_mothers_copy_and_not_in_his(tmp_path: Path) -> None:
