@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from planlint.documents import Refused, render
+from planlint.documents import Refused, TemplateUnusable, render
 from planlint.documents.gate import last_gate
-from planlint.model.plan import CaseDocument
+from planlint.model.kept import everybody
 from planlint.read import Source, read_plan
 from planlint.recipients.folded import holds
 from planlint.recipients.secrets import Secret
@@ -53,14 +53,8 @@ def test_the_copy_of_a_worker_from_whom_nothing_is_kept_says_all(plan: Source) -
     assert [words for words in (*WHERE_SHE_IS, *WITH_WHOM) if not holds(page, words)] == []
 
 
-def everybody(of: CaseDocument) -> list[str]:
-    return [each.id for each in (*of.children, *of.people) if each.id]
-
-
-@pytest.mark.parametrize("who", everybody(read_plan(KEPT_APART).plan))
+@pytest.mark.parametrize("who", [each.id for each in everybody(read_plan(KEPT_APART).plan)])
 def test_everybody_of_the_example_is_made_a_copy_or_told_why_not(plan: Source, who: str) -> None:
-    from planlint.documents import TemplateUnusable
-
     try:
         page = text_of(render(plan, recipient=who, format="html"))
     except TemplateUnusable as missing:

@@ -12,6 +12,7 @@ import click
 from planlint.cli.writing import write_whole
 
 if TYPE_CHECKING:
+    from planlint.model.plan import CaseDocument
     from planlint.recipients.copies import Copy
     from planlint.translate.catalogue import Catalogue
 
@@ -133,7 +134,7 @@ def command(
         )
         sys.exit(2)
     click.echo(f"{out / name}")
-    for line in _to_know(copy):
+    for line in _to_know(copy, source.plan):
         click.echo(f"{out / name}: {line}", err=True)
 
 
@@ -144,8 +145,15 @@ def _file_name(stem: str, copy: Copy, used: Catalogue) -> str:
     return f"{'-'.join(each for each in said if each)}.{copy.form}"
 
 
-def _to_know(copy: Copy) -> list[str]:
+def _to_know(copy: Copy, plan: CaseDocument) -> list[str]:
     """What whoever gives the copy away must know."""
+    from planlint.model.kept import keeps_anything
+
+    if copy.reader is None and keeps_anything(plan):
+        return [
+            "this copy leaves out all that the plan keeps from somebody (“not_for”, “withheld”): "
+            "for whoever may know it, make a copy with --for."
+        ]
     if not copy.read_aloud_in or copy.reader is None:
         return []
     if any(tag.lower().partition("-")[0] == "en" for tag in copy.read_aloud_in):

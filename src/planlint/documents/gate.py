@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 
 from planlint.documents.needs import lacking
 from planlint.documents.refused import Refused
-from planlint.model.kept import parts_kept
 from planlint.model.paths import written
 from planlint.model.plan import CaseDocument
 from planlint.model.records import MeetingRecord
@@ -63,11 +62,6 @@ def admit(
         )
     if reasons:
         raise Refused(tuple(reasons))
-
-
-def holds_secrets(plan: CaseDocument) -> bool:
-    """Whether the plan holds anything that somebody may not be told (“not_for”, “withheld”)."""
-    return bool(plan.withheld) or any(parts_kept(plan, None))
 
 
 def last_gate(data: bytes, form: str, secrets: Sequence[Secret], name: str) -> None:
