@@ -69,12 +69,12 @@ def _inside(thing: Any, number: int) -> Iterator[Place]:
             yield from everything(one.get_data(), "", f"{kind} of the PDF (object {number})")
         if isinstance(one, DictionaryObject):
             waiting += (
-                [(value, f"{key.removeprefix('/')} of an object") for key, value in one.raw_items()]
+                [(value, f"{str(key).removeprefix('/')} of an object") for key, value in one.raw_items()]
                 if hasattr(one, "raw_items")
-                else [(dict.get(one, key), f"{key.removeprefix('/')} of an object") for key in one]
+                else [(dict.get(one, key), f"{str(key).removeprefix('/')} of an object") for key in one]
             )
         elif isinstance(one, ArrayObject):
-            waiting += [(value, f"{key.removeprefix('/')} of an object") for key, value in one.items()]
+            waiting += [(value, f"{str(key).removeprefix('/')} of an object") for key, value in one.items()]
         elif isinstance(one, ArrayObject):
             waiting += [(each, called) for each in one]
         elif isinstance(one, TextStringObject | NameObject):

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 import re
-import sys
 import unicodedata
 from collections.abc import Sequence
 
 from planlint.recipients.leaks.place import Kind, Place
 from planlint.recipients.secrets import Secret
 
+_UNSEEN = ("Cc", "Cf", "Mn", "Mc", "Me")
 _WORD = re.compile(r"[^\W_]+")
 # A shorter one would be met in every other word; one this long is never made of two other words by chance.
 _WHOLE_WORD_BELOW, _ANYWHERE_FROM = 5, 8
@@ -44,21 +43,22 @@ class Finder:
 
 
 def words(text: str) -> list[str]:
-    """The words of a text without anything that can hide them: compatibility forms, case, invisible and other marks."""
-    plain = unicodedata.normalize("NFKC", _unseen().sub("", text)).casefold()
-    found = _WORD.findall(_unseen().sub("", plain))
-    return found if plain.isascii() else [_in_our_digits(word) for word in found]
+    """The words of a text without what can hide them: compatibility forms, case, accents, marks nobody sees.
+
+    Figures of any script come as ours.
+    """
+    if text.isascii():
+        return _WORD.findall(_seen(text).lower())
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", _seen(text)).casefold())
+    # A dotless ı written in capitals is the I of everybody else.
+    found = _WORD.findall(_seen(plain).replace("ı", "i"))
+    return [word if word.isascii() else "".join(str(unicodedata.decimal(c, c)) for c in word) for word in found]
 
 
-def _in_our_digits(word: str) -> str:
-    return word if word.isascii() else "".join(str(unicodedata.decimal(c, c)) for c in word)
-
-
-@functools.cache
-def _unseen() -> re.Pattern[str]:
-    """Controls and marks of format; a control that is a space parts words, and stays."""
-    unseen = (c for c in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(c) in ("Cc", "Cf"))
-    return re.compile("[" + re.escape("".join(c for c in unseen if not c.isspace())) + "]+")
+def _seen(text: str) -> str:
+    """Without accents, controls and marks of format; a control that is a space parts words, and stays."""
+    unseen = [c for c in set(text) if unicodedata.category(c) in _UNSEEN and not c.isspace()]
+    return text.translate(dict.fromkeys(map(ord, unseen))) if unseen else text
 
 
 def _core(wanted: str) -> str:
