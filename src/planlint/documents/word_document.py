@@ -16,7 +16,9 @@ from planlint.documents.direction import set_direction
 from planlint.documents.page import Page
 from planlint.documents.printing import Printed, environment
 from planlint.documents.proof import proof_read
+from planlint.documents.refused import TemplateUnusable
 from planlint.documents.timeline import marks_of
+from planlint.documents.vetting import vetted
 from planlint.documents.word_picture import MARK, put_timeline
 from planlint.documents.word_values import WordValues
 from planlint.recipients.values import Day, Prose
@@ -77,6 +79,8 @@ def _rendered(template: bytes, seen: ViewPart, values: WordValues, catalogue: Ca
 
 
 def _cleaned(template: bytes) -> bytes:
+    if reasons := vetted(template):
+        raise TemplateUnusable(f"this Word template holds {'; '.join(reasons)}: take it out in Word and save it again")
     package = opened(template)
     for part in package.of_type("+xml"):
         if part.startswith("word/") and not part.endswith(".rels"):
