@@ -13,6 +13,7 @@ from markupsafe import Markup
 from planlint.bundled import folder
 from planlint.documents import codes
 from planlint.documents.direction import set_direction
+from planlint.documents.large_print import enlarge
 from planlint.documents.page import Page
 from planlint.documents.printing import Printed, environment
 from planlint.documents.proof import proof_read
@@ -52,6 +53,8 @@ def filled_in(template: bytes, seen: ViewPart, catalogue: Catalogue, page: Page 
     if dates := getattr(seen, "dates", ()):
         put_timeline(package, marks_of(dates), catalogue.translations.gettext(_DATES))
     set_direction(package, catalogue.language, values)
+    if page.is_large:
+        enlarge(package)
     data = saved(package, title=_title(package), language=catalogue.language.tag)
     proof_read(printed.texts, visible_text(opened(data)))
     return data

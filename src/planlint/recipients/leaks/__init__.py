@@ -14,7 +14,7 @@ from planlint.recipients.leaks.disguises import undisguised
 from planlint.recipients.leaks.leak import NOT_SEARCHED, Leak
 from planlint.recipients.leaks.package import package_places
 from planlint.recipients.leaks.pdf_file import pdf_places
-from planlint.recipients.leaks.place import Place
+from planlint.recipients.leaks.place import Kind, Place
 from planlint.recipients.leaks.shape import shape_faults
 from planlint.recipients.leaks.web_page import web_page_places
 from planlint.recipients.leaks.words import Finder
@@ -66,7 +66,10 @@ def _at(place: Place, finder: Finder) -> set[Leak]:
     where = _UNNAMED if finder.found(Place("", place.where)) else place.where
     if place.text is None:
         return {Leak(where, NOT_SEARCHED)}
-    met = {secret for text in undisguised(place.text) for secret in finder.found(Place(where, text, place.kind))}
+    # What is no text at all reads as base64 by chance, and would be searched four times over.
+    disguised = place.kind is not Kind.BYTES or place.text.isascii()
+    texts = undisguised(place.text) if disguised else (place.text,)
+    met = {secret for text in texts for secret in finder.found(Place(where, text, place.kind))}
     return {Leak(where, _said(secret)) for secret in met}
 
 

@@ -19,7 +19,7 @@ _MOST = 200_000_000
 
 def stream_places(data: bytes, where: str) -> Iterator[Place]:
     """The strings that stand in the bytes of a PDF and in whatever of it can be unpacked without reading its order."""
-    for content in (data, *_unpacked(data)):
+    for content in (_STREAM.sub(b"", data), *_unpacked(data)):
         for text in readings(content):
             yield Place(f"{where}, inside the PDF", text, Kind.BYTES)
         for string in (*map(_literal, _STRING.findall(content)), *map(_from_hex, _HEX.findall(content))):
@@ -34,7 +34,7 @@ def _unpacked(data: bytes) -> Iterator[bytes]:
         try:
             content = engine.decompress(packed, left)
         except zlib.error:
-            continue  # not packed this way: the plain bytes are searched, and pypdf reads the other ways
+            content = packed  # not packed, or in another way, which pypdf knows
         left -= len(content)
         if left <= 0:
             return
@@ -47,7 +47,7 @@ def _literal(text: bytes) -> bytes:
 
 def _unescaped(escape: re.Match[bytes]) -> bytes:
     code = escape[1]
-    if code[:1].isdigit():
+    if code[:1] in b"01234567":
         return bytes([int(code, 8) & 0xFF])
     return b"" if code in (b"\n", b"\r\n") else _LETTERS.get(code, code)
 
