@@ -34,6 +34,7 @@ def packed(data: bytes) -> str:
         (page(style='p::after { content: "12 \\48 arbour Lights Seaborough" }'), "the style of the page"),
         (page(body=f'data-home="{ADDRESS}"'), "the page, attribute data-home of body"),
         (page(text="12 <b>Har</b>bour <i>Lights,</i> Seaborough"), "the text of the page"),
+        (page(text="12 <b>Harbour <i>Li<u>gh</u>ts,</i> Sea</b>borough"), "the text of the page"),
         (page(text="12 &#72;arbour&nbsp;Lights, Seaborough"), "the text of the page"),
         (page(more=f"<!-- {ADDRESS} -->"), "a comment in the page"),
         (page(more='<a href="https://x/?q=12+Harbour%20Lights%2C+Seaborough">x</a>'), "the page, attribute href of a"),

@@ -7,8 +7,8 @@ import zipfile
 
 import pytest
 
-from planlint.documents import render
-from planlint.recipients.leaks import leaks, shape_faults
+from planlint.documents import FORMATS, render
+from planlint.recipients.leaks import Form, leaks, shape_faults
 from planlint.recipients.secrets import Secret
 from planlint.word.package import opened
 from planlint.word.saving import ALLOWED, CORE, zipped
@@ -39,8 +39,8 @@ FAULTS = {
     "printer settings": "a part of a kind that no copy holds",
     "orphan part": "a part of a kind that no copy holds",
     "comment in the XML": "a comment or instruction in the XML",
-    "comment of the zip": "bytes before or after the document, or a comment",
-    "comment of a part": "a comment or extra field in the zip",
+    "comment of the zip": "a comment, a time, or bytes that belong to no part",
+    "comment of a part": "a comment, a time, or bytes that belong to no part",
 }
 
 
@@ -79,3 +79,10 @@ def test_bytes_behind_the_file_are_a_fault() -> None:
 
 def test_what_cannot_be_opened_is_a_fault() -> None:
     assert {fault.what for fault in shape_faults(b"PK")} == {"could not be searched"}
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_names_that_are_words_of_code_too_are_not_met_in_a_copy_without_them(form: Form) -> None:
+    finished = render(case("family-copy"), "family-copy", format="html" if form == "html" else "docx")
+    names = ("White", "Green", "Li", "Black", "Ng", "Block", "Center", "Single", "Dl", "360", "9638")
+    assert leaks(finished, form, [Secret(name, "a name") for name in names]) == []

@@ -47,7 +47,9 @@ def test_a_middling_name_is_not_made_of_two_other_words_but_met_inside_one() -> 
     assert is_met("Helen", "H e l e n came")
 
 
-def test_figures_of_a_size_are_no_flat_number() -> None:
+def test_a_colour_or_a_size_in_code_is_no_name_and_no_flat_number() -> None:
+    assert not is_met("White", "white-space: pre", Kind.MARKUP)
+    assert is_met("Jo Ng", "Jo Ng", Kind.MARKUP)
     assert not is_met("12", "12", Kind.MARKUP)
     assert is_met("12", "Flat 12", Kind.WORDS)
 

@@ -10,7 +10,7 @@ class Kind(Enum):
     """What stands at a place: how short a thing that is met there can still mean something."""
 
     WORDS = auto()
-    MARKUP = auto()  # sizes, colours and codes stand there too: one to four figures mean nothing
+    MARKUP = auto()  # code: a single short word such as “white”, or a few figures, means a colour or a size
     BYTES = auto()  # one to four letters are met by chance
 
 

@@ -24,7 +24,7 @@ class Finder:
     """
 
     def __init__(self, secrets: Sequence[Secret]) -> None:
-        self._wanted = [(secret, "".join(words(secret.words))) for secret in secrets]
+        self._wanted = [(secret, words(secret.words)) for secret in secrets]
 
     @property
     def empty(self) -> list[Secret]:
@@ -35,7 +35,7 @@ class Finder:
         """Which of them stand there."""
         parts = words(place.text or "")
         joined = "".join(parts)
-        met = [(secret, wanted) for secret, wanted in self._wanted if wanted and _core(wanted) in joined]
+        met = [(secret, wanted) for secret, wanted in self._wanted if wanted and _core("".join(wanted)) in joined]
         if not met:
             return []
         starts, ends = _edges(parts)
@@ -75,11 +75,12 @@ def _edges(parts: list[str]) -> tuple[set[int], set[int]]:
     return starts, ends
 
 
-def _is_met(wanted: str, joined: str, starts: set[int], ends: set[int], kind: Kind) -> bool:
+def _is_met(parts: list[str], joined: str, starts: set[int], ends: set[int], kind: Kind) -> bool:
+    wanted = "".join(parts)
     if len(wanted) >= _ANYWHERE_FROM:
         return True
     short = len(wanted) < _WHOLE_WORD_BELOW
-    if short and (kind is Kind.BYTES or (kind is Kind.MARKUP and wanted.isdecimal())):
+    if (kind is Kind.BYTES and short) or (kind is Kind.MARKUP and len(parts) == 1):
         return False
     at = joined.find(wanted)
     while at >= 0:

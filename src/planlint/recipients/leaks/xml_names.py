@@ -56,6 +56,11 @@ def attribute_name(element: str, attribute: str) -> str:
     return _ATTRIBUTES.get((element, attribute), f"attribute {attribute} of {element}")
 
 
+def holds_words(element: str, attribute: str) -> bool:
+    """Whether somebody's words stand in that attribute of a Word file: not a size, a colour or the name of a style."""
+    return (element, attribute) in _ATTRIBUTES
+
+
 def text_name(part: str, element: str) -> str:
     """What the text of a part is called: “comment”, “property keywords”, or the text."""
     if part.startswith("docProps/") and part not in _PARTS:

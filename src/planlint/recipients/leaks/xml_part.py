@@ -8,9 +8,10 @@ from lxml import etree
 
 from planlint.recipients.leaks.disguises import readings
 from planlint.recipients.leaks.place import Kind, Place
-from planlint.recipients.leaks.xml_names import attribute_name, text_name
+from planlint.recipients.leaks.xml_names import attribute_name, holds_words, text_name
 
 TOGETHER = "all its text together"
+_OFFICE = ("{http://schemas.openxmlformats.org/", "{http://schemas.microsoft.com/")
 _PARTED = {"p", "tab", "br", "cr", "tc", "text", "title", "desc", "si", "row"}
 _UNSEEN = {"del": "deleted text", "moveFrom": "deleted text", "ins": "inserted text", "moveTo": "inserted text"}
 _UNSEEN |= {"pict": "copy of a text box", "Fallback": "copy of a text box", "txbxContent": "text box"}
@@ -34,31 +35,28 @@ def xml_places(data: bytes, part: str, where: str) -> Iterator[Place]:
     if root.getroottree().docinfo.doctype:
         yield Place(f"{where}, which declares entities", None)
     yield from _texts(root, part, where)
-    for element, attribute, value in sorted(_attributes(root)):
-        yield Place(f"{where}, {attribute_name(element, attribute)}", value, Kind.MARKUP)
+    for element, attribute, value, kind in sorted(_attributes(root)):
+        yield Place(f"{where}, {attribute_name(element, attribute)}", value, Kind(kind))
     for node in root.getroottree().iter(etree.Comment, etree.ProcessingInstruction):
-        yield Place(f"{where}, a comment or instruction in the XML", str(node.text), Kind.MARKUP)
+        yield Place(f"{where}, a comment or instruction in the XML", str(node.text))
     for node in (*root.itersiblings(), *root.itersiblings(preceding=True)):
-        yield Place(f"{where}, a comment or instruction in the XML", str(node.text), Kind.MARKUP)
+        yield Place(f"{where}, a comment or instruction in the XML", str(node.text))
 
 
 def _texts(root: etree._Element, part: str, where: str) -> Iterator[Place]:
     kinds: dict[str, list[str]] = {}
     tags: dict[str, list[str]] = {}
     whole: list[str] = []
-    for element in root.iter():
-        if not isinstance(element.tag, str):
-            pieces = [(element.getparent(), element.tail)]
-        else:
-            if _local(element) in _PARTED:
-                for pile in (whole, *kinds.values(), *tags.values()):
-                    pile.append("\n")
-            pieces = [(element, element.text), (element.getparent(), element.tail)]
-        for owner, text in pieces:
-            if text and owner is not None:
-                whole.append(text)
-                kinds.setdefault(_kind(owner, part), []).append(text)
-                tags.setdefault(_local(owner), []).append(text)
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        if event == "start" and _local(element) in _PARTED:
+            for pile in (whole, *kinds.values(), *tags.values()):
+                pile.append("\n")
+        owner = element if event == "start" else element.getparent()
+        text = element.text if event == "start" else element.tail
+        if text and owner is not None:
+            whole.append(text)
+            kinds.setdefault(_kind(owner, part), []).append(text)
+            tags.setdefault(_local(owner), []).append(text)
     for kind, texts in kinds.items():
         yield Place(f"{where}, {kind}", "".join(texts))
     # Words of which one half stands in a field's code or a deletion show in none of the kinds alone.
@@ -83,16 +81,15 @@ def _unseen_run(run: etree._Element) -> str | None:
     return None
 
 
-def _attributes(root: etree._Element) -> set[tuple[str, str, str]]:
-    return {
-        (_local(element), str(key).rpartition("}")[2], str(value))
-        for element in root.iter(etree.Element)
-        for key, value in element.attrib.items()
-    } | {
-        (_local(element), "namespace", str(space))
-        for element in root.iter(etree.Element)
-        for space in element.nsmap.values()
-    }
+def _attributes(root: etree._Element) -> set[tuple[str, str, str, int]]:
+    found = set()
+    for element in root.iter(etree.Element):
+        for key, value in element.attrib.items():
+            attribute = str(key).rpartition("}")[2]
+            code = str(element.tag).startswith(_OFFICE) and not holds_words(_local(element), attribute)
+            found.add((_local(element), attribute, str(value), (Kind.MARKUP if code else Kind.WORDS).value))
+        found |= {(_local(element), "namespace", str(space), Kind.MARKUP.value) for space in element.nsmap.values()}
+    return found
 
 
 def _local(element: etree._Element) -> str:
