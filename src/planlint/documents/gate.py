@@ -56,8 +56,8 @@ def admit(
         )
     if not draft and (missing := untranslated(catalogue)):
         reasons.append(
-            f"{len(missing)} of the fixed texts have no translation in “{catalogue.language.tag}” and would be English, "
-            f"among them “{missing[0]}”."
+            f"{len(missing)} of the fixed texts have no translation in “{catalogue.language.tag}” and would be in "
+            f"English, among them “{missing[0]}”."
         )
     if reasons:
         raise Refused(tuple(reasons))

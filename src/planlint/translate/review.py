@@ -1,4 +1,4 @@
-"""Who answers for a catalogue: a translator and somebody else who checked it, and to which content they put their names.
+"""Who answers for a catalogue: a translator and somebody else who checked it, and to which texts they put their names.
 
 The names stand in the header of the catalogue with a hash of all its texts; once a text changes, the review is void.
 """
