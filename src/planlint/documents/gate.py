@@ -16,6 +16,7 @@ from planlint.model.records import MeetingRecord
 from planlint.read.fit import Misfit, MisfitKind
 from planlint.recipients.secrets import Secret
 from planlint.translate.catalogue import Catalogue
+from planlint.translate.fixed_texts import untranslated
 
 FAMILY_DOCUMENTS = {
     "family-copy",
@@ -59,6 +60,11 @@ def admit(
         reasons.append(
             f"No qualified translator has checked the fixed text in “{catalogue.language.tag}”. "
             "With --draft you get a copy that is marked as a draft on every page."
+        )
+    if not draft and (missing := untranslated(catalogue)):
+        reasons.append(
+            f"{len(missing)} of the fixed texts have no translation in “{catalogue.language.tag}” and would be in "
+            f"English, among them “{missing[0]}”."
         )
     if reasons:
         raise Refused(tuple(reasons))
