@@ -1,0 +1,1 @@
+"""What can be told, without knowing a language, about a text that comes back from a translator."""
