@@ -1,0 +1,18 @@
+"""The English that a translation was made from, and how it is told that it has changed."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+
+HEX_SHOWN = 6
+
+
+def folded(text: str) -> str:
+    """The text with every run of white space as one space, composed (NFC): what two programs agree to call the same."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def hash_of(english: str) -> str:
+    """Twelve hexadecimal digits that change when the English does; the first six are shown to people."""
+    return hashlib.sha256(folded(english).encode("utf-8")).hexdigest()[:12]
