@@ -52,9 +52,7 @@ def calendar_names(base: str) -> CalendarNames:
     plain_months = {name.strip("."): at for name, at in months.items() if not any(map(str.isdigit, name))}
     joined = base in _data()["without_spaces"]
     endings = base in _data()["months_take_endings"]
-    return CalendarNames(
-        plain_months, _pattern(plain_months, joined, endings), days, _pattern(days, joined, endings)
-    )
+    return CalendarNames(plain_months, _pattern(plain_months, joined, endings), days, _pattern(days, joined, endings))
 
 
 def _pattern(names: dict[str, int], joined: bool, endings: bool) -> re.Pattern[str]:

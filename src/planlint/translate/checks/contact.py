@@ -9,8 +9,17 @@ from planlint.translate.checks.fault import Fault
 
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _POSTCODE = re.compile(r"(?<![a-z\d])(?:gir ?0aa|[a-z]{1,2}\d[a-z\d]? {0,2}\d[a-z]{2})(?![a-z\d])")
-_PHONE = re.compile(r"(?<![\d/.-])(?:\+\s?\d|\(?0)[\d()\s.-]{7,20}\d(?![\d/])|(?<!\d)\d{2,5}(?:[ -]\d{3,4}){2,}(?!\d)")
-_FORMS = (("e-mail", "e-mail address", _MAIL), ("postcode", "postcode", _POSTCODE), ("telephone", "telephone number", _PHONE))
+# A British number has 10 or 11 digits; what follows it ("24 hours") is no part of it.
+_GAP = r"[()\s.-]{0,3}"
+_PHONE = re.compile(
+    rf"(?<![\d/.-])(?:(?:\+|00)(?:{_GAP}\d){{9,13}}|\(?0(?:{_GAP}\d){{7,10}})(?![\d/])"
+    r"|(?<!\d)\d{2,5}(?:[ -]\d{3,4}){2,}(?!\d)"
+)
+_FORMS = (
+    ("e-mail", "e-mail address", _MAIL),
+    ("postcode", "postcode", _POSTCODE),
+    ("telephone", "telephone number", _PHONE),
+)
 
 
 def without_contact(text: str) -> tuple[str, dict[str, set[str]]]:
@@ -26,7 +35,9 @@ def contact_faults(wanted: dict[str, set[str]], here: dict[str, set[str]]) -> It
     """What differs between the two, kind by kind."""
     for kind, called, _ in _FORMS:
         for value in sorted(wanted[kind] - here[kind]):
-            yield Fault("error", kind, f"the {called} {value} of the English is not in the translation as it stands there")
+            yield Fault(
+                "error", kind, f"the {called} {value} of the English is not in the translation as it stands there"
+            )
         for value in sorted(here[kind] - wanted[kind]):
             yield Fault("error", kind, f"the translation has the {called} {value}, which is not in the English")
 

@@ -38,9 +38,7 @@ def _weekday(other: Dated, wanted: list[Dated]) -> Iterator[Fault]:
     day = other.calendar_day()
     said = {one.weekday for one in wanted if other.says(one)} - {None}
     if day and other.weekday is not None and other.weekday != day.weekday() and other.weekday not in said:
-        yield Fault(
-            "error", "weekday", f"the weekday beside {other.in_figures()} is wrong: that day is a {day:%A}"
-        )
+        yield Fault("error", "weekday", f"the weekday beside {other.in_figures()} is wrong: that day is a {day:%A}")
 
 
 def _other_calendar(english: str, text: str, base: str) -> Iterator[Fault]:

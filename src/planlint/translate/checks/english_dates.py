@@ -19,7 +19,14 @@ def english_dates(text: str) -> list[Dated]:
             continue
         begin = at if written.first is None else _last_day_at(tokens, at, written.end, written.day)
         found.append(
-            Dated(written.day, written.month, written.year, written.weekday, tokens.starts[begin], tokens.ends[written.end - 1])
+            Dated(
+                written.day,
+                written.month,
+                written.year,
+                written.weekday,
+                tokens.starts[begin],
+                tokens.ends[written.end - 1],
+            )
         )
         at = written.end
     return found

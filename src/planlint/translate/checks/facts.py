@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from planlint.translate.checks.clock import without_times
 from planlint.translate.checks.contact import contact_faults, without_contact
 from planlint.translate.checks.dated import Dated
@@ -15,16 +13,8 @@ from planlint.translate.checks.numbers import number_faults
 from planlint.translate.checks.target_dates import target_dates
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """What comparing the facts found, and the folded translation without them, for the checks of its words."""
-
-    faults: list[Fault]
-    words: str
-
-
-def compared_facts(english: str, text: str, base: str) -> Compared:
-    """Compares two texts fact by fact; each fact that was understood is taken out before the next kind is looked for."""
+def fact_faults(english: str, text: str, base: str) -> list[Fault]:
+    """Compares two texts fact by fact; what was understood is taken out before the next kind is looked for."""
     wanted = english_dates(english)
     english = folded(_without(english, wanted))
     text = folded(text)
@@ -37,7 +27,7 @@ def compared_facts(english: str, text: str, base: str) -> Compared:
     english, text, wrong_times = without_times(english, text, base)
     faults += wrong_times
     faults += number_faults(english, text, base)
-    return Compared(faults, text)
+    return faults
 
 
 def _without(text: str, dates: list[Dated]) -> str:

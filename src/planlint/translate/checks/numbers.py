@@ -31,7 +31,9 @@ def number_faults(english: str, text: str, base: str) -> Iterator[Fault]:
         if missing <= 0:
             continue
         if here[value]:
-            yield Fault("warning", "number", f"the number {value} stands {times} times in the English, here {here[value]}")
+            yield Fault(
+                "warning", "number", f"the number {value} stands {times} times in the English, here {here[value]}"
+            )
         elif any(_stands(word, text) for word in words.get(value, ())):
             yield Fault("warning", "number", f"the number {value} stands in words: digits are safer")
         else:

@@ -13,9 +13,7 @@ _NUMERIC = re.compile(
     r"|(?P<d2>\d{1,2})\s?(?P<s2>[./-])\s?(?P<m2>\d{1,2})\s?(?P=s2)\s?(?P<y2>\d{4}|\d{2}))(?![./-]?\d)"
 )
 _WITHOUT_YEAR = re.compile(r"(?<![\d./:-])(?P<d>[0-2]?\d|3[01])\s?[./]\s?(?P<m>0?[1-9]|1[0-2])(?![\d:]|[./-]\d)")
-_CHINESE = re.compile(
-    r"(?:(?P<y>\d{4})\s*年\s*)?(?<!\d)(?P<m>\d{1,2})\s*月\s*(?:份|(?:(?P<d>\d{1,2})\s*[日号號]))?"
-)
+_CHINESE = re.compile(r"(?:(?P<y>\d{4})\s*年\s*)?(?<!\d)(?P<m>\d{1,2})\s*月\s*(?:份|(?:(?P<d>\d{1,2})\s*[日号號]))?")
 # Between a month and its number: an ending, marks, and at most one short word ("de", "m.", "ی", "of").
 _GAP = r"[^\W\d_]{0,4}[^\w\n!?;:]{0,4}(?:[^\W\d_]{1,3}[^\w\n!?;:]{1,3})?"
 _BEFORE = re.compile(rf"(?<![\d:./-])(\d{{1,4}}){_GAP}$")
@@ -94,7 +92,9 @@ def _is_day(number: str) -> bool:
 def _with_weekday(text: str, dated: Dated, names: CalendarNames) -> Dated:
     """The weekday that stands nearest before the date, or right behind it."""
     reach = text[max(0, dated.begin - _WEEKDAY_REACH) : dated.begin]
-    named = [match["name"] for match in names.weekday.finditer(reach) if not re.search(r"[\d.!?;]", reach[match.end() :])]
+    named = [
+        match["name"] for match in names.weekday.finditer(reach) if not re.search(r"[\d.!?;]", reach[match.end() :])
+    ]
     behind = names.weekday.match(_TO_WEEKDAY.sub("", text[dated.end :])) if not named else None
     weekday = named[-1] if named else behind["name"] if behind else None
     return Dated(
