@@ -36,7 +36,7 @@ def other_calendars() -> tuple[str, ...]:
 
 @functools.cache
 def calendar_names(base: str) -> CalendarNames:
-    """The names of a language (its tag without country), in every width and form that CLDR has for any of its countries."""
+    """The names of a language (its tag without country), in every width and form of each of its countries."""
     from babel import Locale
     from babel.localedata import locale_identifiers
 

@@ -13,7 +13,7 @@ from planlint.translate.checks.folding import folded
 
 _HALF_DAY = 12 * 60
 _HARD = r"(?P<h>[01]?\d|2[0-4])\s?(?:[:h点點]\s?(?P<min>[0-5]\d)(?:\s?分)?|h(?![a-z])|[点點時时])"
-_DOTTED = r"(?P<h2>[01]?\d|2[0-4])\.(?P<min2>[0-5]\d)(?![.\d])"
+_DOTTED = r"(?P<h2>[01]?\d|2[0-4])\.(?P<min2>[0-5]\d)(?!\.?\d)"
 _BARE = r"(?P<h3>[01]?\d|2[0-4])"
 _TIME = re.compile(rf"(?<![\d.:/])(?:{_HARD}|{_DOTTED}|{_BARE})(?![\d:/])")
 _REACH = 16

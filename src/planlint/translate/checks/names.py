@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from planlint.translate.checks.fault import Fault
 from planlint.translate.checks.folding import folded
@@ -71,7 +71,7 @@ def _close(part: str, words: Sequence[str]) -> str | None:
     from rapidfuzz import fuzz
 
     def of_its_stem(word: str) -> bool:
-        stem = len(os.path.commonprefix([part, word]))
+        stem = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(part, word, strict=False)))
         return stem >= max(_STEM, len(part) - 2) and len(word) - stem <= _ENDING
 
     return next((word for word in words if of_its_stem(word) or fuzz.ratio(part, word) >= _CLOSE), None)

@@ -20,10 +20,8 @@ def negation_faults(english: str, text: str, base: str, *, critical: bool) -> It
     """
     denials = _denials(base)
     if denials and _DENIES.search(folded(english)) and not denials.search(folded(text)):
-        level = "error" if critical else "warning"
-        yield Fault(
-            level, "negation", "the English says “not”, “never” or “without”, and no such word is in the translation"
-        )
+        says = "the English says “not”, “never” or “without”, and no such word is in the translation"
+        yield Fault("error" if critical else "warning", "negation", says)
 
 
 @functools.cache

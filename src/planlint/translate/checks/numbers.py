@@ -14,7 +14,7 @@ from planlint.translate.checks.folding import folded
 
 _NUMBER = re.compile(r"\d+(?:[.,'  ]\d{3}(?!\d))+|\d+(?:[.,]\d+)?")
 _GROUPED = re.compile(r"[.,'  ](?=\d{3}(?:\D|$))")
-_ENGLISH_WORDS = ("one two three four five six seven eight nine ten eleven twelve").split()
+_ENGLISH_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 
 def numbers(text: str) -> Counter[str]:

@@ -7,11 +7,12 @@ from collections import Counter
 
 # ISO 15924 → the first word of the Unicode names of its letters.
 _NAMED = {
-    "Latn": "LATIN", "Arab": "ARABIC", "Cyrl": "CYRILLIC", "Grek": "GREEK", "Hebr": "HEBREW", "Beng": "BENGALI",
-    "Guru": "GURMUKHI", "Gujr": "GUJARATI", "Deva": "DEVANAGARI", "Taml": "TAMIL", "Telu": "TELUGU", "Mlym": "MALAYALAM",
-    "Knda": "KANNADA", "Sinh": "SINHALA", "Thai": "THAI", "Ethi": "ETHIOPIC", "Hans": "CJK", "Hant": "CJK", "Geor": "GEORGIAN",
-    "Armn": "ARMENIAN", "Khmr": "KHMER", "Mymr": "MYANMAR", "Laoo": "LAO", "Kore": "HANGUL", "Jpan": "CJK", "Thaa": "THAANA",
-    "Syrc": "SYRIAC", "Nkoo": "NKO", "Tibt": "TIBETAN", "Orya": "ORIYA",
+    "Latn": "LATIN", "Arab": "ARABIC", "Cyrl": "CYRILLIC", "Grek": "GREEK", "Hebr": "HEBREW",
+    "Beng": "BENGALI", "Guru": "GURMUKHI", "Gujr": "GUJARATI", "Deva": "DEVANAGARI", "Taml": "TAMIL",
+    "Telu": "TELUGU", "Mlym": "MALAYALAM", "Knda": "KANNADA", "Sinh": "SINHALA", "Thai": "THAI",
+    "Ethi": "ETHIOPIC", "Hans": "CJK", "Hant": "CJK", "Geor": "GEORGIAN", "Armn": "ARMENIAN", "Khmr": "KHMER",
+    "Mymr": "MYANMAR", "Laoo": "LAO", "Kore": "HANGUL", "Jpan": "CJK", "Thaa": "THAANA", "Syrc": "SYRIAC",
+    "Nkoo": "NKO", "Tibt": "TIBETAN", "Orya": "ORIYA",
 }  # fmt: skip
 
 

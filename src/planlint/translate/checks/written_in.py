@@ -40,8 +40,8 @@ def language_faults(english: str, words: str, language: Language) -> Iterator[Fa
         yield Fault("error", "english", f"a part is still in English: “{run}”")
     telling = list(_tell_tale(words, language, base))
     yield from telling
-    if not telling:
-        yield from _by_words(words, base)
+    if not any(fault.level == "error" for fault in telling):
+        yield from _by_words(words, language.script, base)
 
 
 def _words(text: str) -> list[str]:
@@ -70,10 +70,10 @@ def _tell_tale(words: str, language: Language, base: str) -> Iterator[Fault]:
             yield Fault("warning", "language", needed["says"])
 
 
-def _by_words(words: str, base: str) -> Iterator[Fault]:
+def _by_words(words: str, script: str, base: str) -> Iterator[Fault]:
     if letters_by_script(words).total() <= _LETTERS_TO_JUDGE_WORDS:
         return
-    guessed = _guessed(words, base)
+    guessed = _guessed(words, script, base)
     if guessed and guessed != base:
         from babel import Locale
 
@@ -81,14 +81,17 @@ def _by_words(words: str, base: str) -> Iterator[Fault]:
         yield Fault("error", "language", f"its words read as {called}")
 
 
-def _guessed(words: str, base: str) -> str | None:
-    """The likeliest of the language, English and its neighbours; None for a language that the identifier does not know."""
+def _guessed(words: str, script: str, base: str) -> str | None:
+    """The likeliest of the language, English, its neighbours and those of its script that plans are often put into.
+
+    None for a language that the identifier does not know.
+    """
     neighbours = _letters()["neighbours"].get(base)
     if neighbours is None:
         return None
     import py3langid
 
-    py3langid.set_languages(sorted({base, "en", *neighbours}))
+    py3langid.set_languages(sorted({base, "en", *neighbours, *_letters()["often"].get(script, [])}))
     return str(py3langid.classify(words)[0])
 
 
