@@ -29,7 +29,11 @@ class Linguist:
 
     def is_same_person(self, other: Linguist) -> bool:
         """Whether both names are one, whatever their capitals, accents, order and spaces."""
-        return _plain(self.name) == _plain(other.name)
+        return self.has_name(other.name)
+
+    def has_name(self, name: str) -> bool:
+        """Whether this is their name, read as `is_same_person` does."""
+        return _plain(self.name) == _plain(name)
 
     def __str__(self) -> str:
         return ", ".join(part for part in (self.name, f"{self.body} {self.number}".strip()) if part)

@@ -48,13 +48,19 @@ class Segment:
 
 
 def segments(
-    plan: CaseDocument, shown: Iterable[str], *, reader: str | None = None, leave_out: Sequence[str] = ()
+    plan: CaseDocument,
+    shown: Iterable[str],
+    *,
+    reader: str | None = None,
+    leave_out: Sequence[str] = (),
+    everything: bool = False,
 ) -> tuple[Segment, ...]:
     """Every text to translate, in the order of the plan, once each.
 
     `shown` are the patterns that a document may print (`outcomes[*].description`). A part that is `not_for` the
     `reader` (the id of a person; None: for anybody at all) is left out, and so is a text in which words of
     `leave_out` stand, whatever their capitals: no translator is sent what the reader may not see.
+    With `everything` nothing is left out.
     """
     tree: dict[str, Any] = {}
     for pattern in shown:
@@ -62,7 +68,7 @@ def segments(
         for step in parsed(pattern):
             if step != "*":
                 at = at.setdefault(str(step), {})
-    return tuple(_Walk(plan, reader, leave_out).of_part(plan, tree, "", ""))
+    return tuple(_Walk(plan, reader, leave_out, everything).of_part(plan, tree, "", ""))
 
 
 def family_patterns(documents: Iterable[str]) -> frozenset[str]:
@@ -79,6 +85,7 @@ class _Walk:
     plan: CaseDocument
     reader: str | None
     leave_out: Sequence[str]
+    everything: bool
     names: tuple[str, ...] = field(init=False)
     ids: dict[str, set[str | None]] = field(init=False)
 
@@ -93,7 +100,7 @@ class _Walk:
 
     def of_part(self, part: BaseModel, shown: dict[str, Any], pattern: str, at: str) -> Iterator[Segment]:
         not_for = getattr(part, "not_for", ())
-        if (self.reader in not_for) if self.reader else not_for:
+        if not self.everything and ((self.reader in not_for) if self.reader else not_for):
             return
         for key, facts in fields(type(part)).items():
             # A chair's view names the part it is about by an id, which no one is shown.

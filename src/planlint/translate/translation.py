@@ -7,12 +7,13 @@ text of their own, and where they began from a draft, the engine's name stays wi
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from planlint.bundled import dump_yaml
+from planlint.translate.languages import in_its_home_region, language
 from planlint.translate.linguists import Linguist, TranslationProblem
 
 __all__ = [
@@ -25,15 +26,17 @@ __all__ = [
     "beside",
     "read_translation",
     "write_translation",
+    "written_language",
 ]
 
+_UNUSUAL_LINE_END = re.compile("[\r\x85\u2028\u2029]")
 _MOST_BYTES = 20_000_000
 _NOTE = "# Made by “planlint translate”. Change a text by importing the translator’s file again, not here.\n"
 
 
 @dataclass(frozen=True, slots=True)
 class HumanText:
-    """What a named human wrote. `revised_by` is another one; `post_edited_from` the engine whose draft they began from."""
+    """What a named human wrote. `revised_by` is another; `post_edited_from` the engine whose draft they began from."""
 
     text: str
     by: Linguist
@@ -85,8 +88,18 @@ class Translation:
 
 
 def beside(plan: Path, tag: str) -> Path:
-    """Where the translation of a plan stands: `plan.ur.translation.yml` beside `plan.yml`."""
-    return plan.with_name(f"{plan.stem}.{tag}.translation.yml")
+    """Where the translation of a plan stands: `plan.ur.translation.yml` beside `plan.yml`, for ur and ur-PK alike.
+
+    Raises UnknownLanguage for a tag that is none.
+    """
+    return plan.with_name(f"{plan.stem}.{written_language(tag)}.translation.yml")
+
+
+def written_language(tag: str) -> str:
+    """The tag of the language that is written: `ur` for ur-PK; `pt-PT`, `zh-Hans` and `pa-Arab` stay as they are."""
+    chosen = language(tag)
+    region = chosen.tag.rpartition("-")[2]
+    return (in_its_home_region(chosen) if len(region) == 2 else None) or chosen.tag
 
 
 def read_translation(path: Path) -> Translation:
@@ -116,7 +129,21 @@ def write_translation(translation: Translation) -> bytes:
         "plan_version": translation.plan_version,
         "texts": [_said(text) for text in translation.texts],
     }
-    return (_NOTE + dump_yaml(said)).encode("utf-8")
+    return (_NOTE + _dumped(said)).encode("utf-8")
+
+
+def _dumped(said: dict[str, Any]) -> str:
+    import yaml
+
+    class Dumper(yaml.SafeDumper):
+        """Quotes a text with an unusual line end: left plain, it would come back as a space."""
+
+    def text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
+        style = '"' if _UNUSUAL_LINE_END.search(value) else None
+        return dumper.represent_scalar("tag:yaml.org,2002:str", value, style)
+
+    Dumper.add_representer(str, text)
+    return yaml.dump(said, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=100)
 
 
 def _said(translated: Translated) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The paragraphs and cells of a translator's table: names bold, figures underlined, each language in its own letters."""
+"""The paragraphs and cells of a translator's table: names bold, figures underlined, each language in its letters."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from planlint.bundled import folder, load_yaml
+from planlint.translate.english_text import legal
 from planlint.translate.languages import Language
 from planlint.word.names import w
 from planlint.word.order import put, switch
@@ -76,7 +77,7 @@ def _run(
 ) -> etree._Element:
     run = etree.Element(w("r"))
     _look(put(run, "rPr"), bold=bold, underlined=underlined, size=size, language=language)
-    run.extend(text_elements(text))
+    run.extend(text_elements(legal(text)))
     return run
 
 

@@ -5,8 +5,8 @@ Content controls would hold the refs safer, but other programs double or lose ri
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from planlint.bundled import folder, load_yaml
 from planlint.translate.languages import Language
@@ -15,6 +15,7 @@ from planlint.translate.segments import Segment
 if TYPE_CHECKING:
     from lxml import etree
 
+Offered: TypeAlias = Callable[[Segment], str | None]
 WIDTHS = (2900, 5800, 5800)  # twentieths of a point, on A4 across
 _LANDSCAPE = {"w": "16838", "h": "11906", "orient": "landscape"}
 _MARGINS = dict.fromkeys(("top", "right", "bottom", "left", "header", "footer", "gutter"), "1134") | {"gutter": "0"}
@@ -23,11 +24,18 @@ _KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 
 def word_table(
-    segments: Sequence[Segment], language: Language, *, of: str, plan_version: int | None, texts: Mapping[str, str]
+    segments: Sequence[Segment],
+    language: Language,
+    *,
+    of: str,
+    plan_version: int | None,
+    texts: Mapping[str, str],
+    offered: Offered | None = None,
 ) -> bytes:
     """The .docx for a translator. `texts`, by ref, stand in the third column already; the other cells are empty.
 
-    `of` is the reference of the plan, `plan_version` its version: both are read again from what comes back.
+    `of` is the reference of the plan, `plan_version` its version: both are read again from what comes back. `offered`
+    gives a text that humans have translated before for the very same English, which the translator takes or changes.
     """
     from lxml import etree
 
@@ -53,7 +61,11 @@ def word_table(
             [
                 cell("\n".join(ref), paragraphs=True),
                 cell(segment.english, names=segment.names, marked=True),
-                cell(texts.get(segment.ref, ""), language=language, paragraphs=True),
+                cell(
+                    texts.get(segment.ref) or (offered(segment) if offered else None) or "",
+                    language=language,
+                    paragraphs=True,
+                ),
             ],
         )
     body.append(paragraph(""))

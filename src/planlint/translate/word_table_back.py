@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from planlint.translate.english_text import folded
 from planlint.translate.returned import NotReturned, Returned, ReturnedRow, tidied
 from planlint.translate.word_table import fixed_words
 from planlint.word import FlagKind, NotWord, Paragraph, Row, Table, opened, paragraphs_of, read_story
@@ -30,7 +31,9 @@ def read_word_table(data: bytes) -> Returned:
             found = _REF.match(_squeezed("".join(p.text for p in cells.get(columns[0], ()))))
             if found:
                 english, text = (cells.get(column, ()) for column in columns[1:])
-                rows.append(ReturnedRow(found["ref"], found["hash"].lower(), _text(english, " "), _text(text, "\n")))
+                rows.append(
+                    ReturnedRow(found["ref"], found["hash"].lower(), folded(_text(english)), tidied(_text(text)))
+                )
                 remarks += _asked(found["ref"], text)
     if not rows:
         raise NotReturned(
@@ -68,8 +71,8 @@ def _headings(row: Row) -> dict[str, int]:
     return found
 
 
-def _text(paragraphs: tuple[Paragraph, ...], between: str) -> str:
-    return tidied(between.join(paragraph.text for paragraph in paragraphs))
+def _text(paragraphs: tuple[Paragraph, ...]) -> str:
+    return "\n".join(paragraph.text for paragraph in paragraphs)
 
 
 def _squeezed(text: str) -> str:
