@@ -21,7 +21,7 @@ _PLANTED = {
     "Hijri date": ("ar", _VISITS, _VISITS_AR.replace("١٢ مارس ٢٠٢٧", "٤ شوال ١٤٤٨"), "calendar"),
     "a digit of another script": ("ar", _VISITS, _VISITS_AR.replace("١٢", "١٣"), "date"),
     "15 to 5 days": ("pl", _VISITS, _VISITS_PL.replace("15", "5"), "number"),
-    "15 working days to fortnightly": ("pl", _VISITS, _VISITS_PL.replace("co 15 dni roboczych", "co dwa tygodnie"), "number"),
+    "15 days to fortnightly": ("pl", _VISITS, _VISITS_PL.replace("co 15 dni roboczych", "co dwa tygodnie"), "number"),
     "short telephone number": ("ur", _RING, _RING_UR.replace("0161 496 0000", "0161 496 000"), "telephone"),
     "17:00 to 7:00": ("ur", _RING, _RING_UR.replace("17:00", "7:00"), "time"),
     "wrong surname": ("pl", _VISITS, _VISITS_PL.replace("Shah", "Nowak"), "name"),

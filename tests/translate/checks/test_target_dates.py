@@ -80,3 +80,8 @@ def test_a_date_as_people_write_it_is_read(tag: str, text: str) -> None:
 )
 def test_a_word_that_looks_like_a_month_makes_no_date(tag: str, text: str) -> None:
     assert not [one for one in target_dates(folded(text), tag) if one.year]
+
+
+def test_the_name_of_a_month_may_hold_its_number() -> None:
+    assert fact_faults("Come on 12 March 2027.", "Đến vào ngày 12 tháng 3 năm 2027.", "vi") == []
+    assert fact_faults("Come on 12 March 2027.", "Đến vào ngày 12 tháng 12 năm 2027.", "vi") != []

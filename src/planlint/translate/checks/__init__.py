@@ -18,6 +18,8 @@ from planlint.translate.segments import Segment
 
 __all__ = ["Fault", "faults"]
 
+# Far above any text of a plan; a longer one would keep everybody waiting.
+_LONGEST = 20_000
 _NO_SPELLINGS: Mapping[str, Sequence[str]] = {}
 
 
@@ -36,6 +38,8 @@ def faults(
     """
     if not text.strip():
         return [Fault("error", "empty", "there is no translation")]
+    if max(len(text), len(segment.english)) > _LONGEST:
+        return [Fault("error", "length", f"it is longer than {_LONGEST:,} characters: split the text in the plan")]
     base = language.locale.split("_")[0]
     found = [
         *residue_faults(segment.english, text),

@@ -11,6 +11,7 @@ from planlint.bundled import folder, load_yaml
 from planlint.translate.checks.folding import folded
 
 _SHORTEST_WITH_ENDING = 3
+_LETTERS_OF_A_NAME = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,15 @@ def calendar_names(base: str) -> CalendarNames:
             for width in ("wide", "abbreviated"):
                 months |= {folded(name): at for at, name in locale.months[form][width].items()}
             days |= {folded(name): at for at, name in locale.days[form]["wide"].items()}
-    plain_months = {name.strip("."): at for name, at in months.items() if not any(map(str.isdigit, name))}
+    # "tháng 3" is a name, "3月" and "M03" are numbers.
+    plain_months = {name.strip("."): at for name, at in months.items() if _is_word(name)}
     joined = base in _data()["without_spaces"]
     endings = base in _data()["months_take_endings"]
     return CalendarNames(plain_months, _pattern(plain_months, joined, endings), days, _pattern(days, joined, endings))
+
+
+def _is_word(name: str) -> bool:
+    return sum(map(str.isalpha, name)) >= _LETTERS_OF_A_NAME or not (any(map(str.isdigit, name)) or name in ("", "."))
 
 
 def _pattern(names: dict[str, int], joined: bool, endings: bool) -> re.Pattern[str]:
@@ -64,4 +70,4 @@ def _pattern(names: dict[str, int], joined: bool, endings: bool) -> re.Pattern[s
         re.escape(name) + f"(?={ending if len(name) >= _SHORTEST_WITH_ENDING else ''}{after})"
         for name in sorted(names, key=len, reverse=True)
     ]
-    return re.compile(f"{before}(?P<name>{'|'.join(each)})")
+    return re.compile(f"{before}(?P<name>{'|'.join(each) or '(?!)'})(?!\\d)")

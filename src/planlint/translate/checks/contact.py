@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from planlint.translate.checks.fault import Fault
 
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _POSTCODE = re.compile(r"(?<![a-z\d])(?:gir ?0aa|[a-z]{1,2}\d[a-z\d]? {0,2}\d[a-z]{2})(?![a-z\d])")
 # A British number has 10 or 11 digits; what follows it ("24 hours") is no part of it.
 _GAP = r"[()\s.-]{0,3}"

@@ -44,7 +44,7 @@ def without_names(text: str, names: Sequence[str], spellings: Mapping[str, Seque
     """The text as it was typed, without names, their registered spellings and e-mail addresses: its words alone."""
     called = [*names, *(spelling for each in spellings.values() for spelling in each)]
     parts = {part for name in called for part in _WORD.findall(folded(name))}
-    text = re.sub(r"\S+@\S+", " ", text)
+    text = re.sub(r"(?<!\S)\S{1,80}@\S+", " ", text)
     return _WORD.sub(lambda word: " " if folded(word.group()) in parts else word.group(), text)
 
 

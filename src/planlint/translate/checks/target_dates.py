@@ -30,15 +30,16 @@ def target_dates(text: str, base: str) -> list[Dated]:
     """
     names = calendar_names(base)
     found = list(_numeric(text)) + (list(_chinese(text)) if base == "zh" else [])
+    taken = {at for one in found for at in range(one.begin, one.end)}
     # Welsh Mawrth is March and Tuesday: what stands in "dydd Mawrth" is no month.
-    days = [match.span() for match in names.weekday.finditer(text)]
+    days = {at for match in names.weekday.finditer(text) for at in range(match.start() + 1, match.end())}
     for match in names.month.finditer(text):
-        inside = any(begin < match.start("name") and match.end("name") <= end for begin, end in days)
         dated = _by_name(text, match.start("name"), match.end("name"), names.month_of[match["name"]])
-        if dated and not inside and not any(one.begin < dated.end and dated.begin < one.end for one in found):
+        if dated and match.start("name") not in days and not {dated.begin, dated.end - 1} & taken:
             found.append(dated)
+            taken |= set(range(dated.begin, dated.end))
     for match in _WITHOUT_YEAR.finditer(text):
-        if int(match["d"]) and not any(one.begin < match.end() and match.start() < one.end for one in found):
+        if int(match["d"]) and not {match.start(), match.end() - 1} & taken:
             found.append(Dated(int(match["d"]), int(match["m"]), None, None, *match.span()))
     return sorted((_with_weekday(text, one, names) for one in found), key=lambda one: one.begin)
 
