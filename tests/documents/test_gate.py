@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from planlint.documents import Refused, TemplateUnusable, render
+from planlint.documents import Refused, TemplateUnusable, make, render
 from planlint.documents.gate import last_gate
 from planlint.model.kept import everybody
 from planlint.read import Source, read_plan
+from planlint.recipients.copies import copy_for
 from planlint.recipients.folded import holds
 from planlint.recipients.secrets import Secret
 from tests.copies import text_of
@@ -64,8 +65,9 @@ def test_everybody_of_the_example_is_made_a_copy_or_told_why_not(plan: Source, w
 
 
 def test_a_file_whose_name_tells_it_is_not_made(plan: Source) -> None:
-    with pytest.raises(Refused, match="kept from this reader") as refused:
-        render(plan, recipient="kevin", format="html", file_name="doyle-40-beacon-row.html")
+    copy = copy_for(plan.plan, "kevin", form="html")
+    with pytest.raises(Refused, match="what its reader may not have") as refused:
+        make(plan, copy, stem="doyle-40-beacon-row", draft=False)
     assert "beacon" not in str(refused.value).lower()
 
 

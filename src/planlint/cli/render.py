@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +13,7 @@ from planlint.cli.writing import write_whole
 if TYPE_CHECKING:
     from planlint.model.plan import CaseDocument
     from planlint.recipients.copies import Copy
-    from planlint.translate.catalogue import Catalogue
+    from planlint.recipients.leaks.form import Form
 
 _DOCUMENTS = (
     "plan",
@@ -27,7 +26,6 @@ _DOCUMENTS = (
     "ending-letter",
     "looked-after-letter",
 )
-_NOT_IN_A_NAME = re.compile(r"[^\w-]+")
 
 
 @click.command(name="render")
@@ -43,7 +41,12 @@ _NOT_IN_A_NAME = re.compile(r"[^\w-]+")
     metavar="TAG",
     help="Language of the fixed text (en, pl, ur); with --for, by default the one that person reads; else en.",
 )
-@click.option("--format", "form", type=click.Choice(["docx", "html"]), help="By default docx.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["docx", "html", "pdf", "ics"]),
+    help="By default docx; pdf needs LibreOffice; ics is the calendar of one person’s own dates.",
+)
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
@@ -59,7 +62,7 @@ def command(
     who: str | None,
     document: str | None,
     language: str | None,
-    form: str | None,
+    form: Form | None,
     out: Path,
     large_print: bool,
     draft: bool,
@@ -81,11 +84,10 @@ def command(
       planlint render plan.yml --document family-copy --language ur --format html --draft --out copies
       planlint render minutes.yml --document minutes
     """
-    from planlint.documents import FORMATS, NotAsTyped, Refused, TemplateUnusable, render
+    from planlint.documents import FORMATS, NotAsTyped, Refused, TemplateUnusable, make
     from planlint.read import ReadProblem, read_plan
     from planlint.recipients.copies import copy_for
     from planlint.recipients.not_given import NotGiven
-    from planlint.translate.catalogue import catalogue
     from planlint.translate.languages import UnknownLanguage
 
     try:
@@ -93,18 +95,9 @@ def command(
         copy = copy_for(
             source.plan, who, document=document, language=language, form=form, large_print=large_print, forms=FORMATS
         )
-        name = _file_name(Path(plan).stem, copy, catalogue(copy.language))
-        content = render(
-            source,
-            copy.document,
-            recipient=who,
-            language=copy.language,
-            format=copy.form,  # type: ignore[arg-type]
-            draft=draft,
-            large_print=large_print,
-            file_name=name,
-        )
-        write_whole(out / name, content)
+        made = make(source, copy, stem=Path(plan).stem, draft=draft)
+        name = made.name
+        write_whole(out / name, made.data)
     except ReadProblem as problem:
         place = f":{problem.place}" if problem.place else ""
         click.echo(f"{plan}{place}: cannot be read: {problem.message}", err=True)
@@ -136,13 +129,6 @@ def command(
     click.echo(f"{out / name}")
     for line in _to_know(copy, source.plan):
         click.echo(f"{out / name}: {line}", err=True)
-
-
-def _file_name(stem: str, copy: Copy, used: Catalogue) -> str:
-    person = _NOT_IN_A_NAME.sub("-", copy.reader.id) if copy.reader else ""
-    tag = used.language.tag.removesuffix("-GB")
-    said = [stem, copy.document, person, tag, "" if used.reviewed else "DRAFT"]
-    return f"{'-'.join(each for each in said if each)}.{copy.form}"
 
 
 def _to_know(copy: Copy, plan: CaseDocument) -> list[str]:

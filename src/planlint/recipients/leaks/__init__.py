@@ -7,10 +7,10 @@ naming it (a school, a bus route). Whoever shows what it found says so each time
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Literal
 
 from planlint.recipients.leaks.calendar_file import calendar_places
 from planlint.recipients.leaks.disguises import undisguised
+from planlint.recipients.leaks.form import Form
 from planlint.recipients.leaks.leak import NOT_SEARCHED, Leak
 from planlint.recipients.leaks.package import package_places
 from planlint.recipients.leaks.pdf_file import pdf_places
@@ -23,7 +23,6 @@ from planlint.recipients.secrets import Secret
 
 __all__ = ["CANNOT_SEE", "Form", "Leak", "leaks", "shape_faults"]
 
-Form = Literal["docx", "html", "pdf", "ics"]
 _READERS: dict[str, Callable[[bytes], Iterator[Place]]] = {
     "docx": package_places,
     "html": web_page_places,
