@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from http.server import HTTPServer
 from pathlib import Path
+from threading import Thread
 from types import SimpleNamespace
 
 import pytest
@@ -13,6 +15,7 @@ from docx import Document
 from planlint.cli import cli
 from planlint.cli.translate import command as translate
 from planlint.translate.translation import read_translation
+from tests.translate.exchange.test_machine import Engine
 
 PLAN = """\
 document: child-protection-plan
@@ -133,6 +136,12 @@ def test_nobody_checks_their_own_translation(plan: Path, second: str) -> None:
     assert "somebody else has to check it" in refused.stderr
 
 
+def test_nothing_translated_and_nothing_to_sign_write_nothing(plan: Path) -> None:
+    assert run("import", plan, filled(plan, text=""), "--by", BY).exit_code == 1
+    assert run("confirm", plan, "--to", "ur", "--checked-by", SECOND).exit_code == 1
+    assert not plan.with_name("plan.ur.translation.yml").exists()
+
+
 def test_an_export_is_not_written_over(plan: Path) -> None:
     out = plan.with_name("mine.docx")
     out.write_text("mine")
@@ -155,3 +164,52 @@ def test_each_subcommand_shows_an_example(subcommand: str) -> None:
 def test_the_group_names_every_subcommand() -> None:
     listed = translate.list_commands(None)  # type: ignore[arg-type]
     assert listed == ["export", "import", "status", "check", "confirm", "review", "memory", "phrases"]
+
+
+def test_one_document_alone_can_be_sent(plan: Path) -> None:
+    plan.write_text(PLAN + "ending: {why: The children are safe.}\n", encoding="utf-8")
+    assert list(rows(filled(plan, "--document", "ending-letter"))) == ["ending.why"]
+    assert run("export", plan, "--to", "ur", "--document", "plan").exit_code == 2
+
+
+def test_a_country_does_not_make_another_file(plan: Path) -> None:
+    plan.write_text(PLAN.replace("reads: ur}", "reads: ur, region: PK}", 1), encoding="utf-8")
+    run("import", plan, filled(plan, "--for", "mum"), "--by", BY)
+    assert [each.name for each in plan.parent.glob("*.translation.yml")] == ["plan.ur.translation.yml"]
+
+
+def test_xliff_goes_out_and_comes_back(plan: Path) -> None:
+    from lxml import etree
+
+    out = plan.with_name("plan.xlf")
+    assert run("export", plan, "--to", "ur", "--format", "xliff", "--out", out).exit_code == 0
+    tree = etree.parse(str(out))
+    for segment in tree.iter("{*}segment"):
+        etree.SubElement(segment, "{urn:oasis:names:tc:xliff:document:2.0}target").text = "چكو"
+    tree.write(str(out))
+    assert run("import", plan, out, "--by", BY, "--revised-by", SECOND).exit_code == 0
+    assert run("status", plan, "--to", "ur").exit_code == 0
+
+
+def test_a_machines_draft_is_a_suggestion_that_nobody_can_import_unread(plan: Path) -> None:
+    from lxml import etree
+
+    out = plan.with_name("plan.xlf")
+    server = HTTPServer(("127.0.0.1", 0), Engine)
+    Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}"
+    made = run("export", plan, "--to", "ur", "--format", "xliff", "--out", out, "--machine-drafts", url)
+    server.shutdown()
+    server.server_close()
+    assert made.exit_code == 0
+    tree = etree.parse(str(out))
+    assert not list(tree.iterfind(".//{*}segment/{*}target"))
+    for unit in tree.iter("{*}unit"):
+        draft = unit.findtext("{*}matches/{*}match/{*}target")
+        for segment in unit.iter("{*}segment"):
+            etree.SubElement(segment, "{urn:oasis:names:tc:xliff:document:2.0}target").text = draft
+    tree.write(str(out))
+    refused = run("import", plan, out, "--by", BY)
+    assert refused.exit_code == 1
+    assert "which no human has settled" in refused.stderr
+    assert not plan.with_name("plan.ur.translation.yml").exists()

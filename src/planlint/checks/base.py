@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict
 
 from planlint.calendar.case import Case
 from planlint.calendar.working_days import add_working_days
-from planlint.english.owners import Directory, directory
+from planlint.english.owners.directory import Directory, directory
 from planlint.english.pipeline import Parses
 from planlint.finding import Fix
 from planlint.model.events import events

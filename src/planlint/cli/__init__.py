@@ -9,12 +9,12 @@ from typing import IO, Any
 
 import click
 
-from planlint import __version__
-
 _COMMANDS = {
+    "completion": "Print what a shell needs to complete commands with the Tab key.",
     "compare": "Say what changed from one version to the next, and for whom.",
     "convert": "Write a draft from Word, Excel or CSV as a plan in YAML.",
     "dates": "Say by when each thing is due, and what is late.",
+    "doctor": "Say what is installed that planlint can use, and how to get the rest.",
     "lint": "Say what is not yet SMART or readable in a plan.",
     "minutes": "Make the next meeting’s record from a plan, and the next plan from it.",
     "new": "Write a plan to fill in.",
@@ -44,8 +44,15 @@ class _Commands(click.Group):
             formatter.write_dl(list(_COMMANDS.items()))
 
 
+def _version(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from planlint.cli.version import show
+
+        show(context)
+
+
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="planlint")
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show versions.")
 def cli() -> None:
     """Reads a child protection plan, says what is not yet SMART or readable, and makes the family’s copies.
 

@@ -24,12 +24,14 @@ from planlint.recipients.view import ViewPart
 from planlint.translate.catalogue import Catalogue
 
 
-def html_document(document: str, seen: ViewPart, catalogue: Catalogue, page: Page | None = None) -> bytes:
+def html_document(
+    document: str, seen: ViewPart, catalogue: Catalogue, page: Page | None = None, printed: Printed | None = None
+) -> bytes:
     """The HTML file, in UTF-8, of a document: `templates/<document>/<document>.html.j2` filled with the view.
 
     Raises NotAsTyped when a text that was put in is not found in the finished file as typed.
     """
-    printed = Printed()
+    printed = printed or Printed()
     style = (folder("templates") / "html" / "style.css").read_text(encoding="utf-8")
     page = page or Page(catalogue.language, not catalogue.reviewed)
     template = _environment(catalogue, printed).get_template(f"{document}/{document}.html.j2")

@@ -15,7 +15,7 @@ from planlint.documents.typed_text import FIGURES, normalised
 from planlint.recipients.values import Answer, Day, Island, Prose, When
 from planlint.translate.catalogue import Catalogue
 from planlint.translate.dates import date_in_figures, long_date
-from planlint.translate.languages import Language, UnknownLanguage, language
+from planlint.translate.languages import Language, UnknownLanguage, language, same_language
 
 _MAY_WRAP = {"address", "school", "gp", "agency", "safeguarding_unit", "receiving_authority"}
 _MAY_WRAP |= {"venue", "deputy", "interpreter"}
@@ -35,7 +35,7 @@ class HtmlValues:
         """The markup of a typed value; fixed text, which is text already, passes. TypeError for anything else."""
         match value:
             case Prose():
-                return self._prose(value)
+                return self._said(value)
             case Island():
                 return self._island(value)
             case Day():
@@ -48,12 +48,15 @@ class HtmlValues:
                 return value
         raise TypeError(f"a template prints a {type(value).__name__}: name one of its values instead")
 
+    def _said(self, prose: Prose) -> Markup:
+        return Markup().join(self._prose(one) for one in self._printed.said(prose, self._catalogue.language))
+
     def _prose(self, prose: Prose) -> Markup:
         text = self._printed.note(normalised(prose.text))
         spoken = _language(prose.language)
         page = self._catalogue.language
         shown = _with_figures_apart(text) if spoken and spoken.right_to_left else escape(text)
-        if spoken and _same(spoken, page):
+        if spoken and same_language(prose.language, page):
             return Markup('<span class="said">{}</span>').format(shown)
         direction = spoken.direction if spoken else "auto"
         return Markup('<span class="said" lang="{}" dir="{}">{}</span>').format(prose.language, direction, shown)
@@ -79,9 +82,9 @@ class HtmlValues:
         if when.exact and when.day:
             return self._day(when.day)
         if not when.day:
-            return self._prose(when.written)
+            return self._said(when.written)
         label = self._printed.note(last_day(self._catalogue))
-        return self._prose(when.written) + Markup('<span class="more">{}: {}</span>').format(label, self._day(when.day))
+        return self._said(when.written) + Markup('<span class="more">{}: {}</span>').format(label, self._day(when.day))
 
 
 def _with_figures_apart(text: str) -> Markup:
@@ -96,10 +99,6 @@ def css_text(text: str) -> Markup:
     """A text as a CSS string: every character but letters, digits and spaces is written as its number."""
     safe = (c if c.isascii() and (c.isalnum() or c == " ") else f"\\{ord(c):x} " for c in text)
     return Markup('"{}"').format(Markup("".join(safe)))
-
-
-def _same(one: Language, other: Language) -> bool:
-    return one.tag.partition("-")[0] == other.tag.partition("-")[0] and one.script == other.script
 
 
 @functools.lru_cache(maxsize=64)

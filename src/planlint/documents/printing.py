@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 from jinja2 import BaseLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
-from planlint.documents.visits import other_visits, since_last_meeting
+from planlint.documents.visits import other_visits, since_last_meeting, visits_to_expect
 from planlint.recipients.values import Answer, Day, Island, Prose, When
 from planlint.translate.catalogue import Catalogue
+from planlint.translate.languages import Language, same_language
 
+_LETTER = re.compile(r"[^\W\d_]")
 TYPED = (Prose, Island, Day, When, Answer)
 
 
 class Printed:
-    """The texts that were put into a document: proof-reading looks for each of them in what came out."""
+    """The texts that were put into a document: proof-reading looks for each of them in what came out.
+
+    `untranslated` are those of people that stand there in another language than the page's, and in no other: whatever a
+    template prints is counted here, so that no list of fields has to be complete for a gate to hold.
+    """
 
     def __init__(self) -> None:
         self.texts: list[str] = []
+        self.untranslated: list[Prose] = []
+
+    def said(self, prose: Prose, page: Language) -> tuple[Prose, ...]:
+        """The texts to print for what a person wrote: where there is a translation, it and the words it is made of."""
+        if prose.translation is not None:
+            return prose.translation, prose
+        if not same_language(prose.language, page) and _LETTER.search(prose.text):
+            self.untranslated.append(prose)
+        return (prose,)
 
     def note(self, text: str) -> str:
         """Remembers a text that is being printed, and gives it back."""
@@ -43,6 +59,10 @@ def environment(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    env.filters |= {"visits_since_last_meeting": since_last_meeting, "other_visits": other_visits}
+    env.filters |= {
+        "visits_since_last_meeting": since_last_meeting,
+        "other_visits": other_visits,
+        "visits_to_expect": visits_to_expect,
+    }
     env.install_gettext_translations(catalogue.translations, newstyle=True)  # type: ignore[attr-defined]
     return env

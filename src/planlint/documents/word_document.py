@@ -19,7 +19,7 @@ from planlint.documents.proof import proof_read
 from planlint.documents.timeline import marks_of
 from planlint.documents.word_picture import MARK, put_timeline
 from planlint.documents.word_values import WordValues
-from planlint.recipients.values import Day, Prose
+from planlint.recipients.values import Day, Island, Prose
 from planlint.recipients.view import ViewPart
 from planlint.translate.catalogue import Catalogue
 from planlint.word.cleaning import clean
@@ -31,19 +31,23 @@ from planlint.word.text import paragraph_text, visible_text
 _DATES = "Dates that matter"
 
 
-def word_document(document: str, seen: ViewPart, catalogue: Catalogue, page: Page | None = None) -> bytes:
+def word_document(
+    document: str, seen: ViewPart, catalogue: Catalogue, page: Page | None = None, printed: Printed | None = None
+) -> bytes:
     """The finished .docx of a document, from `templates/<document>/<document>.docx`; see `filled_in`."""
-    return filled_in((folder("templates") / document / f"{document}.docx").read_bytes(), seen, catalogue, page)
+    return filled_in((folder("templates") / document / f"{document}.docx").read_bytes(), seen, catalogue, page, printed)
 
 
-def filled_in(template: bytes, seen: ViewPart, catalogue: Catalogue, page: Page | None = None) -> bytes:
+def filled_in(
+    template: bytes, seen: ViewPart, catalogue: Catalogue, page: Page | None = None, printed: Printed | None = None
+) -> bytes:
     """The .docx that a Word template becomes when the values of a view stand in it; equal input gives equal bytes.
 
     The template's tags see the view as `plan` and the facts of the page as `page`. Raises NotAsTyped
     when a value does not stand in the finished file as typed, NotWord for a template that cannot be read safely, and
     Jinja's errors for one that prints what the document may not show.
     """
-    printed = Printed()
+    printed = printed or Printed()
     values = WordValues(catalogue, printed)
     page = page or Page(catalogue.language, not catalogue.reviewed)
     package = opened(_rendered(_cleaned(template), seen, values, catalogue, page))
@@ -63,6 +67,7 @@ def _rendered(template: bytes, seen: ViewPart, values: WordValues, catalogue: Ca
         "page": page,
         "timeline": Markup(MARK),
         "in_english": lambda text: Prose(str(text), "en-GB"),
+        "to_worker": lambda text: Island(str(text), "note"),
     }
     env = environment(catalogue, values.finalize)
     env.tests["given"] = _is_given

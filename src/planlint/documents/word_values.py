@@ -44,7 +44,7 @@ class WordValues:
         self._language = catalogue.language.tag
         self._paragraphs: list[tuple[tuple[Piece, ...], ...]] = []
         self._kinds: tuple[tuple[type, Callable[[Any], tuple[tuple[Piece, ...], ...]]], ...] = (
-            (Prose, lambda value: ((self._prose(value),),)),
+            (Prose, self._said),
             (Island, lambda value: ((self._island(value.text, value.kind),),)),
             (Day, lambda value: (self._day(value),)),
             (When, self._when),
@@ -78,13 +78,16 @@ class WordValues:
     def _words(self, number: int) -> str:
         return " ".join("".join(piece.text for piece in line) for line in self.paragraphs(number))
 
+    def _said(self, value: Prose) -> tuple[tuple[Piece, ...], ...]:
+        return tuple((self._prose(one),) for one in self._printed.said(value, self._catalogue.language))
+
     def _when(self, value: When) -> tuple[tuple[Piece, ...], ...]:
         if value.exact and value.day is not None:
             return (self._day(value.day),)
-        written = (self._prose(value.written),)
+        written = self._said(value.written)
         if value.day is None:
-            return (written,)
-        return (written, (*self._page(f"{last_day(self._catalogue)}: "), *self._day(value.day)))
+            return written
+        return (*written, (*self._page(f"{last_day(self._catalogue)}: "), *self._day(value.day)))
 
     def _day(self, value: Day) -> tuple[Piece, ...]:
         words = long_date(value.date, self._catalogue.language)

@@ -13,7 +13,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from planlint.english.owners import Directory, directory
+from planlint.english.owners.directory import Directory, directory
 from planlint.model.base import Kind
 from planlint.model.events import events
 from planlint.model.paths import FieldFacts, fields
@@ -98,7 +98,8 @@ class _Builder:
         if self._shown.below("dates") is not None:
             values["dates"] = tuple(ViewPart(date) for date in dated(self._plan))
         if self._shown.only_the_reader:
-            values = {key: value for key, value in values.items() if key not in _OF_EVERYBODY} | {"each_person": ()}
+            others = _OF_EVERYBODY - self._shown.of_everybody
+            values = {key: value for key, value in values.items() if key not in others} | {"each_person": ()}
         return ViewPart(values)
 
     def _values(self, part: BaseModel, shown: Shows, at: str) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 _RIGHT_TO_LEFT_SCRIPTS = {"Arab", "Hebr", "Thaa", "Syrc", "Nkoo"}
@@ -30,6 +31,7 @@ class Language:
         return self.direction == "rtl"
 
 
+@functools.lru_cache(maxsize=256)
 def language(tag: str) -> Language:
     """The language of a BCP 47 tag; `en` is British English. Raises UnknownLanguage for a tag that is none."""
     from babel import Locale, UnknownLocaleError
@@ -44,6 +46,15 @@ def language(tag: str) -> Language:
     likely = get_global("likely_subtags").get(str(locale), "")
     script = locale.script or next((part for part in likely.split("_") if len(part) == 4), "Latn")
     return Language(str(locale).replace("_", "-"), str(locale), script)
+
+
+def same_language(tag: str, page: Language) -> bool:
+    """Whether a text in the language of the tag is one that a reader of the page reads, whatever the country."""
+    try:
+        other = language(tag)
+    except UnknownLanguage:
+        return False
+    return other.tag.partition("-")[0] == page.tag.partition("-")[0] and other.script == page.script
 
 
 def in_its_home_region(chosen: Language) -> str | None:

@@ -115,6 +115,7 @@ class _Taking:
             if old is not None:
                 return
         elif old is not None and old.hash == segment.hash and folded(old.text.text) == folded(row.text):
+            self._signed(old)
             return
         self.new += 1
         engine = (old.text.post_edited_from if old else None) or row.engine
@@ -123,6 +124,12 @@ class _Taking:
         self.texts[segment.ref] = Translated(segment.ref, english, digits, segment.critical, text)
         if is_fresh:
             self.faulty += self._faults(segment, row.text)
+
+    def _signed(self, old: Translated) -> None:
+        """A second linguist who is named with the very same text signs it; the translator stays who they were."""
+        text = old.text
+        if self.revised_by is not None and text.revised_by is None and not text.by.is_same_person(self.revised_by):
+            self.texts[old.ref] = replace(old, text=replace(text, revised_by=self.revised_by))
 
     def _faults(self, segment: Segment, text: str) -> Iterator[str]:
         from planlint.translate.checks import faults

@@ -1,7 +1,6 @@
 """A translation of what people wrote in one plan: who made each text, from which English, and who checked it.
 
-A machine's draft and a human's text are two classes. Nothing turns the first into the second: a named human writes a
-text of their own, and where they began from a draft, the engine's name stays with it for ever.
+It is kept in a file beside the plan, under names that outlive versions (`model/references.py`).
 """
 
 from __future__ import annotations
@@ -13,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from planlint.translate.languages import in_its_home_region, language
+from planlint.translate.languages import language
 from planlint.translate.linguists import Linguist, TranslationProblem
+from planlint.translate.texts import HumanText, MachineDraft
 
 __all__ = [
     "HumanText",
@@ -32,34 +32,6 @@ __all__ = [
 _UNUSUAL_LINE_END = re.compile("[\r\x85\u2028\u2029]")
 _MOST_BYTES = 20_000_000
 _NOTE = "# Made by “planlint translate”. Change a text by importing the translator’s file again, not here.\n"
-
-
-@dataclass(frozen=True, slots=True)
-class HumanText:
-    """What a named human wrote. `revised_by` is another; `post_edited_from` the engine whose draft they began from."""
-
-    text: str
-    by: Linguist
-    revised_by: Linguist | None = None
-    post_edited_from: str | None = None
-
-    def __post_init__(self) -> None:
-        if self.revised_by is not None and self.revised_by.is_same_person(self.by):
-            raise TranslationProblem(f"{self.by.name} made this translation: somebody else has to check it")
-
-    def __str__(self) -> str:
-        return self.text
-
-
-@dataclass(frozen=True, slots=True)
-class MachineDraft:
-    """What an engine made. It is for a translator's eyes alone, so that it can be printed nowhere."""
-
-    text: str
-    engine: str
-
-    def __str__(self) -> str:
-        raise TypeError("a machine’s draft is never printed: a named human has to translate the text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +69,11 @@ def beside(plan: Path, tag: str) -> Path:
 
 def written_language(tag: str) -> str:
     """The tag of the language that is written: `ur` for ur-PK; `pt-PT`, `zh-Hans` and `pa-Arab` stay as they are."""
-    chosen = language(tag)
-    region = chosen.tag.rpartition("-")[2]
-    return (in_its_home_region(chosen) if len(region) == 2 else None) or chosen.tag
+    from babel.core import get_global
+
+    base, _, region = language(tag).tag.rpartition("-")
+    at_home = get_global("likely_subtags").get(base.replace("-", "_"), "").endswith(f"_{region}")
+    return base if base and at_home else language(tag).tag
 
 
 def read_translation(path: Path) -> Translation:

@@ -61,12 +61,12 @@ def texts_of(rows: tuple[ReturnedRow, ...]) -> dict[str, str]:
     return {row.ref: row.text for row in rows}
 
 
-def in_libreoffice(file: Path, kind: str) -> Path:
-    """The file as LibreOffice saves it in another form, in a folder of its own."""
+def in_libreoffice(files: list[Path], kind: str) -> list[Path]:
+    """The files as LibreOffice saves them in another form, in a folder of their own."""
     if shutil.which("soffice") is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)("soffice is not installed: nothing was converted")
-    folder = file.parent / f"as-{kind}-{file.suffix[1:]}"
-    profile = (file.parent / "profile").as_uri()
+    folder = files[0].parent / f"as-{kind}"
+    profile = (files[0].parent / "profile").as_uri()
     command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", kind, "--outdir"]
-    subprocess.run([*command, str(folder), str(file)], check=True, capture_output=True, timeout=180)
-    return folder / f"{file.stem}.{kind}"
+    subprocess.run([*command, str(folder), *map(str, files)], check=True, capture_output=True, timeout=300)
+    return [folder / f"{file.stem}.{kind}" for file in files]

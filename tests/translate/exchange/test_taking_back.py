@@ -90,6 +90,13 @@ def test_what_is_the_same_as_before_keeps_its_translator_and_its_second_signatur
     assert taken.new == 1
 
 
+def test_a_second_linguist_named_with_the_very_same_text_signs_it() -> None:
+    before = take(*ROWS).translation
+    again = taken_back(Returned("", "2", "ur", ROWS), SEGMENTS, before, language("ur"), by=AMNA, revised_by=JAN)
+    assert {text.text.revised_by for text in again.translation.texts} == {JAN}
+    assert again.new == 0
+
+
 def test_an_engines_name_stays_for_ever_with_a_text_that_began_from_its_draft() -> None:
     edited = replace(ROWS[0], draft="پلو", engine="engine 1")
     before = take(edited).translation

@@ -88,7 +88,10 @@ def test_rows_may_move_and_a_column_may_be_added(urdu: bytes) -> None:
     document = changed(urdu)
     rows = document.tables[0].rows
     rows[0]._tr.addnext(copy.deepcopy(rows[3]._tr))
-    document.tables[0]._tbl.remove(document.tables[0].rows[-1]._tr)
+    last = document.tables[0].rows[-1]._tr
+    table_of_it = last.getparent()
+    assert table_of_it is not None
+    table_of_it.remove(last)
     for row in document.tables[0].rows:
         row._tr.insert(1, copy.deepcopy(row.cells[0]._tc))
     document.tables[0].rows[0].cells[1].paragraphs[0].runs[0].text = "My remarks"

@@ -6,14 +6,15 @@ import sys
 
 import click
 
-from planlint.cli.translate.asked import FOR, TO, asked, count
+from planlint.cli.translate.asked import DOCUMENT, FOR, TO, asked, count
 
 
 @click.command(name="check")
 @click.argument("plan", metavar="PLAN")
 @TO
 @FOR
-def command(plan: str, to: str | None, reader: str | None) -> None:
+@DOCUMENT
+def command(plan: str, to: str | None, reader: str | None, documents: tuple[str, ...]) -> None:
     """List every fault of the translation beside PLAN, text by text. Exit codes: 0 no error, 1 errors, 2 not readable.
 
     \b
@@ -22,7 +23,7 @@ def command(plan: str, to: str | None, reader: str | None) -> None:
     """
     from planlint.translate.checks import faults
 
-    what = asked(plan, to, reader)
+    what = asked(plan, to, reader, documents)
     texts = what.translation.by_ref()
     errors = warnings = looked_at = 0
     for segment in what.segments:

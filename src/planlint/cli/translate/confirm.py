@@ -6,7 +6,7 @@ import datetime as dt
 
 import click
 
-from planlint.cli.translate.asked import FOR, ON, TO, asked, count, linguist_of, stop
+from planlint.cli.translate.asked import DOCUMENT, FOR, ON, TO, asked, count, linguist_of, stop
 from planlint.cli.writing import write_whole
 
 
@@ -14,6 +14,7 @@ from planlint.cli.writing import write_whole
 @click.argument("plan", metavar="PLAN")
 @TO
 @FOR
+@DOCUMENT
 @click.option("--checked-by", required=True, metavar="WHO", help="The second linguist: “Name, body number”.")
 @click.option("--ref", "refs", multiple=True, metavar="REF", help="Only this text (may be given several times).")
 @click.option("--all", "every", is_flag=True, help="Every text, not only those on which safety hangs.")
@@ -22,6 +23,7 @@ def command(
     plan: str,
     to: str | None,
     reader: str | None,
+    documents: tuple[str, ...],
     checked_by: str,
     refs: tuple[str, ...],
     every: bool,
@@ -40,12 +42,14 @@ def command(
     from planlint.translate.linguists import TranslationProblem
     from planlint.translate.translation import write_translation
 
-    what = asked(plan, to, reader)
+    what = asked(plan, to, reader, documents)
     second = linguist_of(checked_by, on, what.plan, "--checked-by")
     try:
         signed, number = confirmed(what.translation, what.segments, second, refs=refs, every=every)
     except TranslationProblem as problem:
         stop(f"{what.path}: not signed: {problem}", 1)
+    if number == 0:
+        stop(f"{plan}: no translation in {what.language.tag} waits for this signature: nothing was written", 1)
     try:
         write_whole(what.path, write_translation(signed))
     except OSError as error:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planlint.cli.translate.asked import FOR, TO, Asked, asked, count, stop
+from planlint.cli.translate.asked import DOCUMENT, FOR, TO, Asked, asked, count, stop
 from planlint.cli.writing import write_whole
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 @click.argument("plan", metavar="PLAN")
 @TO
 @FOR
+@DOCUMENT
 @click.option("--format", "form", type=click.Choice(["docx", "xliff"]), default="docx", show_default=True)
 @click.option(
     "--out",
@@ -35,6 +36,7 @@ def command(
     plan: str,
     to: str | None,
     reader: str | None,
+    documents: tuple[str, ...],
     form: str,
     out: Path | None,
     force: bool,
@@ -50,7 +52,7 @@ def command(
       planlint translate export plan.yml --to ur
       planlint translate export plan.yml --for mum --format xliff --out mum-ur.xlf
     """
-    what = asked(plan, to, reader)
+    what = asked(plan, to, reader, documents)
     if not what.segments:
         stop(f"{plan}: holds no text to translate", 1)
     texts = {ref: text for ref, (text, _) in _fresh(what).items()}

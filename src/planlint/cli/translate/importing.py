@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planlint.cli.translate.asked import FOR, ON, TO, asked, count, every_segment, linguist_of, stop
+from planlint.cli.translate.asked import DOCUMENT, FOR, ON, TO, asked, count, linguist_of, stop
+from planlint.cli.translate.printed import every_text
 from planlint.cli.writing import write_whole
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 @ON
 @TO
 @FOR
+@DOCUMENT
 @click.option(
     "--keep-faulty", is_flag=True, help="Keep texts with an error too; no copy is made until they are mended."
 )
@@ -35,6 +37,7 @@ def command(
     on: dt.date | None,
     to: str | None,
     reader: str | None,
+    documents: tuple[str, ...],
     keep_faulty: bool,
 ) -> None:
     """Take FILE (.docx, .odt, .rtf or .xlf) back into the translation beside PLAN, after every check.
@@ -52,7 +55,7 @@ def command(
     from planlint.translate.translation import write_translation
 
     returned = _returned(file)
-    what = asked(plan, to or returned.language or None, reader)
+    what = asked(plan, to or returned.language or None, reader, documents)
     first = linguist_of(by, on, what.plan, "--by")
     second = linguist_of(revised_by, on, what.plan, "--revised-by") if revised_by else None
     if second is not None and second.is_same_person(first):
@@ -60,7 +63,7 @@ def command(
     try:
         taken = taken_back(
             returned,
-            every_segment(what.plan),
+            every_text(what.plan),
             what.translation,
             what.language,
             by=first,
@@ -80,6 +83,8 @@ def command(
             f"{file}: nothing was written: send these rows back to the translator, or take the rest with --keep-faulty",
             1,
         )
+    if not taken.translation.texts:
+        stop(f"{file}: holds no translation yet: nothing was written", 1)
     try:
         write_whole(what.path, write_translation(taken.translation))
     except OSError as error:

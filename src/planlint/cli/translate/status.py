@@ -6,14 +6,15 @@ import sys
 
 import click
 
-from planlint.cli.translate.asked import FOR, TO, asked
+from planlint.cli.translate.asked import DOCUMENT, FOR, TO, asked
 
 
 @click.command(name="status")
 @click.argument("plan", metavar="PLAN")
 @TO
 @FOR
-def command(plan: str, to: str | None, reader: str | None) -> None:
+@DOCUMENT
+def command(plan: str, to: str | None, reader: str | None, documents: tuple[str, ...]) -> None:
     """Count the texts of PLAN by how their translation stands. Exit codes: 0 ready to give, 1 not yet, 2 not readable.
 
     \b
@@ -23,7 +24,7 @@ def command(plan: str, to: str | None, reader: str | None) -> None:
     """
     from planlint.translate.gate import Standing
 
-    what = asked(plan, to, reader)
+    what = asked(plan, to, reader, documents)
     stands = Standing(what.segments, what.translation, what.language, {})
     counts = {
         "translated": len(stands.translated),
