@@ -11,6 +11,7 @@ from planlint.translate.checks.fault import Fault
 from planlint.translate.checks.folding import folded
 from planlint.translate.checks.numbers import number_faults
 from planlint.translate.checks.target_dates import target_dates
+from planlint.translate.checks.units import unit_faults
 
 
 def fact_faults(english: str, text: str, base: str) -> list[Fault]:
@@ -27,6 +28,7 @@ def fact_faults(english: str, text: str, base: str) -> list[Fault]:
     english, text, wrong_times = without_times(english, text, base)
     faults += wrong_times
     faults += number_faults(english, text, base)
+    faults += unit_faults(english, text, base)
     return faults
 
 
