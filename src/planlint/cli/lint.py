@@ -106,7 +106,12 @@ def command(
         if annotate or fix or diff or write_baseline:
             found = list(found)
         run = Run(
-            __version__, settings.rules, fail_on or settings.fail_on or "must", _coloured(colour, out), settings.path
+            __version__,
+            settings.rules,
+            fail_on or settings.fail_on or "must",
+            _coloured(colour, out),
+            settings.path,
+            settings.pages,
         )
         told = _Told(tell_problems=form == "text" or statistics)
         chunks = format_named("statistics" if statistics else form)(told.watching(found), run)
