@@ -20,7 +20,7 @@ _COMMANDS = {
     "new": "Write a plan to fill in.",
     "render": "Make the plan or the family’s copy, in Word or HTML.",
     "rules": "List the rules, show one, or test them.",
-    "schema": "Print the JSON Schema of a plan, a record, a report or a rule card.",
+    "schema": "Print the JSON Schema of a file, for your editor.",
     "signoff": "See what stands in the way of authorising a plan, and record who did.",
 }
 
@@ -50,10 +50,19 @@ def _version(context: click.Context, parameter: click.Parameter, wanted: bool) -
         show(context)
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show versions.")
 def cli() -> None:
     """Reads a child protection plan, says what is not yet SMART or readable, and makes the family’s copies.
+
+    Everything happens on this computer: nothing of a plan is sent anywhere, and no file that is read is changed.
+    “planlint COMMAND --help” says more of each.
+
+    \b
+    Exit codes:
+      0  done, and nothing in the way
+      1  something has to be put right, or was refused; the reasons are listed
+      2  a file could not be read or written, or wrong usage
 
     \b
     Examples:

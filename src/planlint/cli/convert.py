@@ -28,8 +28,13 @@ if TYPE_CHECKING:
 def command(draft: Path, out: Path, explain: bool, config: Path | None, force: bool) -> None:
     """Write what stands in DRAFT (Word, Excel, CSV, YAML or JSON) as a plan in YAML.
 
-    What no field of a plan fits is kept under “unplaced”, with its place. DRAFT is never changed. Exit codes: 0
-    written, 2 the draft could not be read or the file not be written.
+    What no field of a plan fits is kept under “unplaced”, with its place. DRAFT is never changed. Read OUT.yml through
+    beside it, then lint it.
+
+    \b
+    Exit codes:
+      0  written
+      2  the draft could not be read, or the file not be written: nothing is changed
 
     \b
     Examples:

@@ -24,7 +24,14 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.command(name="dates")
 @click.argument("paths", nargs=-1, required=True, metavar="PLAN [MINUTES...]")
 @click.option("--today", callback=day, metavar="DATE", help="As if today were this day, such as 2027-03-12.")
-@click.option("--format", "form", type=click.Choice(["text", "json", "ics"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "ics"]),
+    default="text",
+    show_default=True,
+    help="For people, for other programs, or as a file for your calendar.",
+)
 @click.option("--out", type=_FILE, metavar="FILE", help="Write to FILE instead of the screen.")
 @click.option("--all", "everything", is_flag=True, help="Also what was done in time.")
 @click.option("--fail-late", is_flag=True, help="Exit with 1 when anything is late.")
@@ -42,6 +49,14 @@ def command(
 
     Core groups, visits to each child (only those at which the child was seen count), the plan to the manager, notes,
     reviews, milestones, and the plan’s own deadlines. With MINUTES of earlier meetings their notes are followed too.
+
+    A calendar file (--format ics) holds what is still open, with names: keep it as you keep the plan.
+
+    \b
+    Exit codes:
+      0  said
+      1  with --fail-late: something is late
+      2  a file could not be read, its procedure is not known, or wrong usage
 
     \b
     Examples:

@@ -33,7 +33,8 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     "form",
     type=click.Choice([name for name in FORMATS if name != "statistics"]),
     default="text",
-    help="How to report.",
+    show_default=True,
+    help="For people (text, html), or for other programs.",
 )
 @click.option("--out", type=_FILE, metavar="FILE", help="Write the report to FILE instead of the screen.")
 @click.option("--smart", is_flag=True, help="Also show which of S, M, A, R, T each action has, and by which words.")
@@ -77,7 +78,13 @@ def command(
 
     PLAN is a Word, Excel, CSV, YAML or JSON file, or a folder of them. It is never changed.
 
-    Exit codes: 0 nothing as weighty as --fail-on, 1 findings, 2 a file could not be read.
+    Each finding is a question to the writer. “planlint rules RULE” shows what a rule means and what is right.
+
+    \b
+    Exit codes:
+      0  nothing as weighty as --fail-on
+      1  findings
+      2  a file could not be read (the others still are), or wrong usage
 
     \b
     Examples:

@@ -19,6 +19,14 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 def command() -> None:
     """Make the next meeting’s record from PLAN, and the next version of the plan from the record.
 
+    First “new”, before the meeting; then fill the record in, lint it and print it; then “apply”.
+
+    \b
+    Exit codes:
+      0  written
+      1  the record does not belong to the plan, or something in it would be lost: nothing is written
+      2  a file could not be read or written, or wrong usage
+
     \b
     Examples:
       planlint minutes new plan.yml minutes.yml
@@ -28,7 +36,7 @@ def command() -> None:
     """
 
 
-@command.command(name="new")
+@command.command(name="new", short_help="Write the record of the next meeting, to fill in.")
 @click.argument("plan", metavar="PLAN")
 @click.argument("out", type=_FILE, metavar="OUT.yml")
 @click.option(
@@ -40,6 +48,11 @@ def new(plan: str, out: Path, on: dt.date | None, review: bool, force: bool) -> 
     """Write the record of the next meeting to OUT.yml, with everything that is carried forward from PLAN.
 
     PLAN is the plan as it stands, or the record of the last meeting. Nothing has to be typed twice.
+
+    \b
+    Exit codes:
+      0  written
+      2  PLAN could not be read, its next meeting has no date, or OUT.yml is there already
 
     \b
     Examples:
@@ -57,7 +70,7 @@ def new(plan: str, out: Path, on: dt.date | None, review: bool, force: bool) -> 
     click.echo(f"{out}: fill in what the meeting said, then “planlint lint {out}”", err=True)
 
 
-@command.command(name="apply")
+@command.command(name="apply", short_help="Write the plan as the meeting left it.")
 @click.argument("minutes", metavar="MINUTES")
 @click.argument("out", type=_FILE, metavar="OUT.yml")
 @click.option(
@@ -66,6 +79,14 @@ def new(plan: str, out: Path, on: dt.date | None, review: bool, force: bool) -> 
 @click.option("--force", is_flag=True, help="Write over OUT.yml.")
 def apply(minutes: str, out: Path, before: str | None, force: bool) -> None:
     """Write the plan as the meeting left it to OUT.yml: the next version, to be checked and authorised anew.
+
+    MINUTES is the record of the meeting, filled in. Neither it nor the plan before is changed.
+
+    \b
+    Exit codes:
+      0  written
+      1  MINUTES does not belong to --plan, or something in it would be lost: nothing is written
+      2  a file could not be read, is no record, or OUT.yml is there already
 
     \b
     Examples:

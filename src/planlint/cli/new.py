@@ -21,6 +21,13 @@ from planlint.cli.writing import write_whole
 def command(path: Path, with_schema: bool) -> None:
     """Write an empty plan to FILE, with every heading and a note on what goes where. An existing file is never changed.
 
+    Any text editor will do. Leave empty what is not known yet: “planlint lint FILE” says what is still missing.
+
+    \b
+    Exit codes:
+      0  written
+      2  there is such a file already, or it could not be written
+
     \b
     Examples:
       planlint new plan.yml

@@ -22,7 +22,9 @@ _DOCUMENTS = ("plan", "family-copy", "minutes", "ending-letter", "looked-after-l
     metavar="TAG",
     help="Language of the fixed text: en, pl, ur.",
 )
-@click.option("--format", "form", type=click.Choice(["docx", "html"]), default="docx", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(["docx", "html"]), default="docx", show_default=True, help="Word or web page."
+)
 @click.option(
     "--out",
     type=click.Path(path_type=Path),

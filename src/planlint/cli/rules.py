@@ -32,6 +32,14 @@ if TYPE_CHECKING:
 def command(rule: str | None, testing: bool, folder: Path | None, site_folder: Path | None) -> None:
     """List the rules; with RULE, show its page; with --test, run the cards’ examples; with --site, write all pages.
 
+    A rule’s page says what it finds, why, what to write instead, and shows what is found and what is right.
+
+    \b
+    Exit codes:
+      0  said; with --test: every example is judged as its card says
+      1  with --test: some are not
+      2  there is no such rule, a card cannot be used, or wrong usage
+
     \b
     Examples:
       planlint rules

@@ -11,7 +11,12 @@ _RECORDS = ["core-group-minutes", "conference-record", "review-record"]
 
 
 @click.command(name="schema")
-@click.argument("what", type=click.Choice(["plan", *_RECORDS, "report", "card", "procedure", "config"]), default="plan")
+@click.argument(
+    "what",
+    type=click.Choice(["plan", *_RECORDS, "report", "card", "procedure", "config"]),
+    default="plan",
+    metavar="[WHAT]",
+)
 def command(what: str) -> None:
     """Print a JSON Schema: with it an editor completes names, explains them, and marks what does not fit.
 
