@@ -22,6 +22,7 @@ _COMMANDS = {
     "rules": "List the rules, show one, or test them.",
     "schema": "Print the JSON Schema of a file, for your editor.",
     "signoff": "See what stands in the way of authorising a plan, and record who did.",
+    "translate": "Get what people wrote translated by a named human, checked, and ready to give.",
 }
 
 

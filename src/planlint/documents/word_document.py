@@ -19,7 +19,7 @@ from planlint.documents.proof import proof_read
 from planlint.documents.timeline import marks_of
 from planlint.documents.word_picture import MARK, put_timeline
 from planlint.documents.word_values import WordValues
-from planlint.recipients.values import Day, Prose
+from planlint.recipients.values import Day, Island, Prose
 from planlint.recipients.view import ViewPart
 from planlint.translate.catalogue import Catalogue
 from planlint.word.cleaning import clean
@@ -67,6 +67,7 @@ def _rendered(template: bytes, seen: ViewPart, values: WordValues, catalogue: Ca
         "page": page,
         "timeline": Markup(MARK),
         "in_english": lambda text: Prose(str(text), "en-GB"),
+        "to_worker": lambda text: Island(str(text), "note"),
     }
     env = environment(catalogue, values.finalize)
     env.tests["given"] = _is_given
