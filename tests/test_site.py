@@ -77,7 +77,7 @@ def test_a_table_moves_within_a_frame_that_has_a_name() -> None:
 
 
 WRITTEN = [
-    "index.html", "how-a-plan-goes-through.html", "for-writers.html", "for-managers.html", "for-translators.html",
+    "index.html", "how-a-plan-goes-through.html", "for-writers.html", "for-managers.html", "translators.html",
     "for-template-owners.html", "schemas.html", "readme.html", "accuracy.html", "examples/a-year/index.html",
     "rules/index.html", "rules/guessed-heading.html",
 ]  # fmt: skip

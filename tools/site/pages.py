@@ -12,7 +12,7 @@ NAVIGATION = (
     ("how-a-plan-goes-through.html", "How a plan goes through"),
     ("for-writers.html", "Writers"),
     ("for-managers.html", "Managers and chairs"),
-    ("for-translators.html", "Translators"),
+    ("translators.html", "Translators"),
     ("for-template-owners.html", "Templates and rules"),
     ("rules/index.html", "The rules"),
     ("readme.html", "All commands"),

@@ -39,9 +39,29 @@ class _Commands(click.Group):
         assert isinstance(command, click.Command)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in _COMMANDS and not args[0].startswith("-"):
+            raise click.UsageError(_no_such_command(args[0]), ctx)
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(_COMMANDS.items()))
+
+
+def _no_such_command(name: str) -> str:
+    from pathlib import Path
+
+    from planlint.read.did_you_mean import did_you_mean
+
+    if Path(name).suffix or Path(name).exists():
+        return f"“{name}” is a file: say first what to do with it, such as “planlint lint {name}”"
+    meant = did_you_mean(name, _COMMANDS)
+    return f"there is no command “{name}”: " + (
+        f"did you mean “{meant}”?" if meant else "“planlint lint” checks a plan"
+    )
 
 
 def _version(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import why, write_whole
 
 if TYPE_CHECKING:
     from planlint.read import Source
@@ -67,7 +67,7 @@ def command(draft: Path, out: Path, explain: bool, config: Path | None, force: b
         click.echo(f"{out}: there is such a file already, and it was not changed: add --force to replace it", err=True)
         sys.exit(2)
     except OSError as error:
-        click.echo(f"{out}: the file could not be written ({error.strerror}): choose another folder", err=True)
+        click.echo(f"{out}: the file could not be written ({why(error)}): choose another folder", err=True)
         sys.exit(2)
     for line in _explanation(source) if explain else ():
         click.echo(visible(line))

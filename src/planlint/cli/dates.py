@@ -12,7 +12,7 @@ import click
 
 from planlint.cli.arguments import day
 from planlint.cli.case import opened_case
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import keep, why, write_whole
 
 if TYPE_CHECKING:
     from planlint.calendar.due import Due
@@ -68,6 +68,7 @@ def command(
     from planlint.calendar.due import State
     from planlint.report.date_report import date_json, date_text
 
+    keep(paths, out, "--out")
     today = today or dt.date.today()
     case, notes = opened_case(paths, config)
     dues = dates(case, today)
@@ -86,7 +87,7 @@ def command(
         try:
             write_whole(out, content)
         except OSError as error:
-            click.echo(f"{out}: could not be written ({error.strerror}): choose another name", err=True)
+            click.echo(f"{out}: could not be written ({why(error)}): choose another name", err=True)
             sys.exit(2)
         click.echo(f"{out}: the dates", err=True)
     sys.exit(int(fail_late and any(due.state(today) is State.LATE for due in dues)))

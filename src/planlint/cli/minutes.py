@@ -10,7 +10,7 @@ import click
 
 from planlint.cli.arguments import day
 from planlint.cli.case import opened
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import keep, why, write_whole
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -62,6 +62,7 @@ def new(plan: str, out: Path, on: dt.date | None, review: bool, force: bool) -> 
     from planlint.read.to_fill_in import to_fill_in
     from planlint.versions.carried import next_record
 
+    keep([plan], out, "OUT.yml")
     record = next_record(opened(plan).plan, on, review=review)
     if record.date is None:
         click.echo(f"{plan}: no date is known for the next meeting: name it with --date", err=True)
@@ -97,9 +98,13 @@ def apply(minutes: str, out: Path, before: str | None, force: bool) -> None:
     from planlint.read.as_yaml import as_yaml
     from planlint.versions.applied import NotItsPlan, plan_after
 
+    keep([minutes, *([before] if before else [])], out, "OUT.yml")
     source = opened(minutes)
     if not isinstance(source.plan, MeetingRecord):
-        click.echo(f"{minutes}: this is a {source.document}, and no record of a meeting: nothing was written", err=True)
+        click.echo(
+            f"{minutes}: this is a {source.document}, and no record of a meeting: “planlint minutes new” makes one",
+            err=True,
+        )
         sys.exit(2)
     if source.misfits:
         first = source.misfits[0]
@@ -121,5 +126,5 @@ def _write(out: Path, text: str, *, force: bool) -> None:
         click.echo(f"{out}: there is such a file already: choose another name, or add --force", err=True)
         sys.exit(2)
     except OSError as error:
-        click.echo(f"{out}: could not be written ({error.strerror}): choose another name", err=True)
+        click.echo(f"{out}: could not be written ({why(error)}): choose another name", err=True)
         sys.exit(2)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import why, write_whole
 
 
 @click.command(name="new")
@@ -44,7 +44,7 @@ def command(path: Path, with_schema: bool) -> None:
         click.echo(f"{path}: there is such a file already, and it was not changed: choose another name", err=True)
         sys.exit(2)
     except OSError as error:
-        click.echo(f"{path}: the file could not be written ({error.strerror}): choose another folder", err=True)
+        click.echo(f"{path}: the file could not be written ({why(error)}): choose another folder", err=True)
         sys.exit(2)
 
 

@@ -80,14 +80,14 @@ def _list(rules: Sequence[Rule]) -> None:
 
 
 def _write_site(rules: Sequence[Rule], folder: Path) -> None:
-    from planlint.cli.writing import write_whole
+    from planlint.cli.writing import why, write_whole
     from planlint.report.rule_pages import rule_pages
 
     try:
         for name, page in rule_pages(rules).items():
             write_whole(folder / name, page.encode())
     except OSError as error:
-        click.echo(f"{folder}: the pages could not be written ({error.strerror}): choose another folder", err=True)
+        click.echo(f"{folder}: the pages could not be written ({why(error)}): choose another folder", err=True)
         sys.exit(2)
     click.echo(f"{folder}: {len(rules)} pages and index.html", err=True)
 

@@ -11,7 +11,7 @@ import click
 
 from planlint.cli.arguments import day
 from planlint.cli.case import opened, settings_of
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import keep, why, write_whole
 
 if TYPE_CHECKING:
     from planlint.signoff.readiness import Readiness
@@ -105,6 +105,7 @@ def record(
     """
     from planlint.signoff.record import RecordProblem, authorise
 
+    keep([plan, *([since] if since else [])], out, "--out")
     out = out or _beside(plan)
     on = on or dt.date.today()
     ready = _ready(plan, since, on, config)
@@ -112,11 +113,11 @@ def record(
         made = authorise(ready, by=by, role=role, on=on)
         write_whole(out, made.as_json().encode())
     except RecordProblem as problem:
-        for why in problem.reasons:
-            click.echo(f"{plan}: not recorded: {why}", err=True)
+        for reason in problem.reasons:
+            click.echo(f"{plan}: not recorded: {reason}", err=True)
         sys.exit(1)
     except OSError as error:
-        click.echo(f"{out}: could not be written ({error.strerror}): choose another name with --out", err=True)
+        click.echo(f"{out}: could not be written ({why(error)}): choose another name with --out", err=True)
         sys.exit(2)
     click.echo(f"{out}: version {made.version} authorised by {made.by}, {made.role}, on {made.on.isoformat()}")
     click.echo("Typed names are records, not authentication: keep the file where only your team can write.")

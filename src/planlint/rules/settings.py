@@ -143,7 +143,9 @@ def _parsed(path: Path) -> tuple[str, SettingsFile]:
         text = path.read_text(encoding="utf-8")
         return text, SettingsFile.model_validate(tomllib.loads(text))
     except OSError as error:
-        raise SettingsProblem(f"{path}: the settings cannot be read ({error.strerror})") from error
+        raise SettingsProblem(
+            f"{path}: the settings cannot be read ({error.strerror}): check the name after --config"
+        ) from error
     except UnicodeDecodeError as error:
         raise SettingsProblem(f"{path}: the settings are not UTF-8 text: save the file again as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
