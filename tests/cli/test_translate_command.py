@@ -136,6 +136,12 @@ def test_nobody_checks_their_own_translation(plan: Path, second: str) -> None:
     assert "somebody else has to check it" in refused.stderr
 
 
+def test_nothing_translated_and_nothing_to_sign_write_nothing(plan: Path) -> None:
+    assert run("import", plan, filled(plan, text=""), "--by", BY).exit_code == 1
+    assert run("confirm", plan, "--to", "ur", "--checked-by", SECOND).exit_code == 1
+    assert not plan.with_name("plan.ur.translation.yml").exists()
+
+
 def test_an_export_is_not_written_over(plan: Path) -> None:
     out = plan.with_name("mine.docx")
     out.write_text("mine")

@@ -83,6 +83,8 @@ def command(
             f"{file}: nothing was written: send these rows back to the translator, or take the rest with --keep-faulty",
             1,
         )
+    if not taken.translation.texts:
+        stop(f"{file}: holds no translation yet: nothing was written", 1)
     try:
         write_whole(what.path, write_translation(taken.translation))
     except OSError as error:
