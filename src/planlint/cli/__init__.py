@@ -22,6 +22,7 @@ _COMMANDS = {
     "rules": "List the rules, show one, or test them.",
     "schema": "Print the JSON Schema of a plan, a record, a report or a rule card.",
     "signoff": "See what stands in the way of authorising a plan, and record who did.",
+    "templates": "Check templates, list them, start a council’s own, compare two folders of them.",
 }
 
 

@@ -16,7 +16,8 @@ from planlint.rules.pack import Rule
 class Run:
     """What a report says of the run itself: planlint's version, the rules that judged, from which weight on it fails.
 
-    `settings` is the council's settings file, if one was used.
+    `settings` is the council's settings file, if one was used. `of` is what was judged, and `ready` what the verdict is
+    about: plans and their sign-off, unless templates were.
     """
 
     version: str
@@ -24,6 +25,8 @@ class Run:
     fail_on: str = "must"
     colour: bool = False
     settings: Path | None = None
+    of: str = "plan"
+    ready: str = "Ready for sign-off"
 
     def fails(self, severity: Severity) -> bool:
         """Whether a finding of that weight makes the run fail."""

@@ -1,0 +1,48 @@
+"""What a template of each medium may use beside the plan: names, filters and tests."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from planlint.documents.page import Page
+from planlint.documents.printing import Printed
+from planlint.template_check.rules import data
+from planlint.template_check.shapes import ANYTHING, Shape, Value, attributes
+from planlint.translate.catalogue import catalogue
+
+Form = Literal["html", "docx"]
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """The names a template of this medium may use. `guards` are the tests that may be asked of what is not there."""
+
+    form: Form
+    names: dict[str, Shape]
+    functions: frozenset[str]
+    filters: frozenset[str]
+    tests: frozenset[str]
+    guards: frozenset[str]
+
+
+@functools.cache
+def medium(form: Form) -> Medium:
+    """HTML or Word."""
+    english = catalogue("en")
+    if form == "html":
+        from planlint.documents.html_document import html_environment
+
+        environment: Any = html_environment(english, Printed())
+    else:
+        from planlint.documents.word_document import word_environment
+        from planlint.documents.word_values import WordValues
+
+        environment = word_environment(english, WordValues(english, Printed()))
+    own = Page(english.language, is_draft=True)
+    names: dict[str, Shape] = {"page": Value("page", attributes(own))}
+    names |= dict.fromkeys(data("names")[form], ANYTHING)
+    functions = frozenset(data("names")["functions"]) | set(data("names")[form])
+    known = (frozenset(environment.filters) - set(data("names")["unsafe filters"]), frozenset(environment.tests))
+    return Medium(form, names, functions, *known, frozenset({"defined", "given"} if form == "docx" else {"defined"}))
