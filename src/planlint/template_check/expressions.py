@@ -10,7 +10,7 @@ from jinja2 import nodes
 
 from planlint.read.did_you_mean import did_you_mean
 from planlint.template_check.faults import Faults
-from planlint.template_check.fixed_text import MARKED, marked
+from planlint.template_check.fixed_text import MARKED, Marked, marked, unmarked_constant
 from planlint.template_check.medium import Medium
 from planlint.template_check.rules import data
 from planlint.template_check.shapes import ANYTHING, Many, Part, Several, Shape, Value, merged
@@ -39,9 +39,10 @@ class MacroShape:
 class Expressions:
     """Follows the expressions of one document; `list_name` is what its list of fields is called in messages."""
 
-    def __init__(self, medium: Medium, faults: Faults, shown: Shown, list_name: str) -> None:
+    def __init__(self, medium: Medium, faults: Faults, shown: Shown, list_name: str, marked: Marked) -> None:
         self.medium, self.faults, self.shown, self._list = medium, faults, shown, list_name
         self.macros: dict[str, MacroShape] = {}
+        self.marked = marked
 
     def shape(self, node: nodes.Node, source: Source, scope: Scope, *, printed: bool = False) -> Shape:
         """The shape of an expression; what is wrong with it is noted. `printed`: its value goes onto the page."""
@@ -60,6 +61,8 @@ class Expressions:
                 return self._attribute(node, node.attr, source, self.shape(node.node, source, scope))
             case nodes.Getitem():
                 return self._item(node, source, scope)
+            case nodes.Const() if printed:
+                unmarked_constant(node, source, self.faults)
             case nodes.Call():
                 return self._call(node, source, scope, printed)
             case nodes.Filter():
@@ -128,8 +131,8 @@ class Expressions:
         self.shape(node.node, source, scope)
         name = node.node.name if isinstance(node.node, nodes.Name) else ""
         if name in MARKED:
-            marked(node, source, self.faults)
-        else:
+            marked(node, source, self.faults, self.marked)
+        elif name != "in_english":
             for one in (*node.args, *(keyword.value for keyword in node.kwargs)):
                 self.shape(one, source, scope, printed=printed)
         return ANYTHING

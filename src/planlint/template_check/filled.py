@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+from collections.abc import Collection
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin
 
@@ -23,9 +24,10 @@ def filled(document: type[CaseDocument]) -> CaseDocument:
     return document.model_validate(_Filler().part(document))
 
 
-def bare(document: type[CaseDocument]) -> CaseDocument:
-    """The record in which nothing is written yet."""
-    return document.model_validate({})
+def bare(document: type[CaseDocument], keys: Collection[str] = ()) -> CaseDocument:
+    """The record in which nothing is written yet, but for these keys of the plan."""
+    written = filled(document).model_dump(mode="json", by_alias=True, exclude_none=True)
+    return document.model_validate({key: written[key] for key in keys})
 
 
 def with_words_for_people(plan: CaseDocument) -> CaseDocument:

@@ -95,6 +95,8 @@ def _both(one: Shape, other: Shape) -> Shape:
         keys = {key: merged([part.keys[key] for part in (one, other) if key in part.keys])
                 for key in {**one.keys, **other.keys}}  # fmt: skip
         return Part(keys, (one.kept_back | other.kept_back) - keys.keys(), one.path)
+    if isinstance(one, Value) and isinstance(other, Value):
+        return Value(one.kind, {**other.attributes, **one.attributes}, one.path)
     if isinstance(one, Many) and isinstance(other, Many):
         return Many(merged([one.of, other.of]), one.path)
     if isinstance(one, Several) and isinstance(other, Several) and len(one.places) == len(other.places):

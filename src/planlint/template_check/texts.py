@@ -28,7 +28,7 @@ class TemplateText:
     """One source. `name` is what templates call the file (`plan/plan.html.j2`), `path` where it lies.
 
     Of a Word template each part (`word/document.xml`) is a text, a line for each paragraph; a file of facts
-    (`core.xml`) has a line for each fact. `typed` is the same text with docxtpl's marks and quotes as they stand in the file.
+    (`core.xml`) has a line for each fact. `typed` is the same text as it stands in the file, docxtpl's marks and all.
     """
 
     name: str
@@ -47,13 +47,17 @@ class TemplateText:
     def _starts(self) -> list[int]:
         return [0, *itertools.accumulate(len(line) + 1 for line in self.source.split("\n"))]
 
+    def start_of(self, line: int) -> int:
+        """The offset at which a line begins."""
+        return self._starts[min(line, len(self._starts) - 1) - 1]
+
     def line_at(self, offset: int) -> int:
         """The line, from 1, in which an offset stands."""
         return min(bisect.bisect_right(self._starts, offset), len(self._starts) - 1)
 
     def span_of(self, line: int) -> tuple[int, int]:
         """From where to where the words of a line go, white space around them aside."""
-        start = self._starts[min(line, len(self._starts) - 1) - 1]
+        start = self.start_of(line)
         words = self.line(line)
         return start + len(words) - len(words.lstrip()), start + len(words.rstrip())
 

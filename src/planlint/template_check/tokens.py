@@ -89,7 +89,14 @@ class Positions:
 
     def _ends_here(self, number: int, words: list[str]) -> bool:
         for word in reversed(words):
-            if number < 0 or self._tokens[number].value.strip("'\"") != word:
+            if number < 0 or _plain(self._tokens[number]) != word:
                 return False
             number -= 2  # a dot stands between two names
         return len(words) < 2 or self._tokens[number + 3].value == "."
+
+
+def _plain(token: Token) -> str:
+    if token.kind != "string":
+        return token.value
+    # As Jinja's own lexer reads a string.
+    return token.value[1:-1].encode("ascii", "backslashreplace").decode("unicode-escape")

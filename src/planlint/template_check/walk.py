@@ -13,7 +13,7 @@ from planlint.template_check.shapes import ANYTHING, Many, Part, Several, Shape,
 from planlint.template_check.sources import Source, calls, written
 from planlint.template_check.texts import TemplateText
 
-_HEADING = re.compile(r"<h([1-6])\b[^>]*>", re.IGNORECASE)
+_HEADING = re.compile(r"<h([1-6])\b", re.IGNORECASE)
 _DEEPEST = 30
 
 
