@@ -42,9 +42,9 @@ def _of(element: Element, page: HtmlPage) -> Iterator[_Found]:
                     what = f"its {name} is always “{said[name]}”" if name in said else f"it has no {name}"
                     yield _Found("no-language", *at, says=what)
         case "th" if said.get("scope", "").strip(HOLE).removesuffix("group") not in ("col", "row", ""):
-            yield _Found("table-without-header", *page.attribute(element, "scope"), "no header is of this kind", _SCOPE)
+            yield _Found("table-without-header", start, end, "no header is of this kind", _SCOPE)
         case "th" if not said.get("scope"):
-            yield _Found("table-without-header", start, end, "this header does not say whether it heads a column or a row",
+            yield _Found("table-without-header", start, end, "this header does not say if it heads a column or a row",
                          _SCOPE)  # fmt: skip
         case "table" if said.get("role") not in ("presentation", "none"):
             tags = [each.tag for each in element.all()]
