@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from planlint.cli.own_templates import put_templates_to_use
 from planlint.cli.writing import write_whole
 
 _DOCUMENTS = ("plan", "family-copy", "minutes", "ending-letter", "looked-after-letter")
@@ -31,8 +32,14 @@ _DOCUMENTS = ("plan", "family-copy", "minutes", "ending-letter", "looked-after-l
     metavar="DIR",
     help="Folder for the file.",
 )
+@click.option(
+    "--templates",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="A council’s own templates (default: those planlint.toml names).",
+)
 @click.option("--draft", is_flag=True, help="Accept a translation that nobody has checked; each page then says so.")
-def command(plan: str, document: str, language: str, form: str, out: Path, draft: bool) -> None:
+def command(plan: str, document: str, language: str, form: str, out: Path, templates: Path | None, draft: bool) -> None:
     """Make a document of PLAN (any draft that lint reads) in Word or HTML.
 
     A record of a meeting makes minutes, and a plan too, since it carries the plan. The letters end a plan.
@@ -51,6 +58,7 @@ def command(plan: str, document: str, language: str, form: str, out: Path, draft
     from planlint.translate.catalogue import catalogue
     from planlint.translate.languages import UnknownLanguage
 
+    put_templates_to_use(templates)
     try:
         source = read_plan(plan)
         content = render(source, document, language=language, format=form, draft=draft)  # type: ignore[arg-type]

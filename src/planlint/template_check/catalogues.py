@@ -16,6 +16,10 @@ from planlint.translate.languages import UnknownLanguage, language
 
 _HEADER = re.compile(r'^"Plural-Forms: *nplurals=(\d+); *plural=([^;]+);', re.MULTILINE)
 _COUNTED = 201
+# A line that begins a text, or goes on with one, and does not hold it between quotes: Babel loses it in silence.
+_UNQUOTED = re.compile(
+    r'^(?:msg(?:id|str|ctxt|id_plural)(?:\[\d\])?[ \t]+)(?!"(?:[^"\\\n]|\\.)*"[ \t]*$).*$', re.MULTILINE
+)
 
 
 class Catalogues:
@@ -50,6 +54,8 @@ class Catalogues:
             line = getattr(error, "lineno", 0) + 1
             self._faults.add("catalogue-error", text, *text.span_of(line), says=str(error))
             return
+        for found in _UNQUOTED.finditer(text.source):
+            self._faults.add("catalogue-error", text, *found.span(), says="the text does not stand between quotes")
         self._header(text, locale, (one for one in catalogue if one.pluralizable))
         for message in catalogue:
             if message.id:

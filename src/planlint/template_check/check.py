@@ -33,6 +33,7 @@ from planlint.template_folders import template_file, template_folders
 
 # What makes a document stop, or run for ever, is known before it is tried.
 _STOPS = {"syntax-error", "unknown-variable", "unsafe-template", "endless-loop", "whole-part-printed", "not-a-template"}
+_STOPS |= {"external-link", "active-content"}
 
 
 def check(documents: Sequence[str] = DOCUMENTS) -> list[Report]:
@@ -53,10 +54,12 @@ class _Run:
         self._sources = Sources(self.faults)
         self._marked: Marked = {}
         self._used: dict[Path, TemplateText] = {}
+        self._catalogues: list[Path] = []
 
     def files(self) -> Iterator[Path]:
         """The files that are judged."""
-        yield from {path for path in (*self._used, *self.faults.paths) if _is_judged(path)}
+        found = {*self._used, *self.faults.paths, *self._catalogues}
+        yield from (path for path in found if _is_judged(path))
 
     def document(self, document: str) -> None:
         """One document in each of its forms."""
@@ -80,6 +83,7 @@ class _Run:
         self._used[path] = text
         style_file(text, self.faults)
         catalogues = Catalogues(self.faults)
+        self._catalogues = catalogues.files
         marked = {at: english for at, english in self._marked.items() if _is_judged(at[0].path)}
         catalogues.missing(marked)
         wording(marked, self.faults)

@@ -56,3 +56,8 @@ def everything(model: type[BaseModel], depth: int = 0) -> Shows:
             below = Shows()
         keys[key] = below
     return Shows({**keys, "dates": Shows()} if depth == 0 else keys)
+
+
+def example() -> CaseDocument:
+    """A made-up record with something in every key, of which every document can be made."""
+    return filled(CoreGroupMinutes)

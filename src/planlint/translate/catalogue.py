@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 
-from planlint.bundled import folder
+from planlint.template_folders import template_folders
 from planlint.translate.languages import Language, UnknownLanguage, in_its_home_region, language
 
 _HUMANS = ("X-Translated-By", "X-Checked-By")
@@ -24,25 +24,35 @@ class Catalogue:
     reviewed: bool
 
 
-@functools.cache
 def catalogue(tag: str) -> Catalogue:
     """The catalogue of a language. Raises UnknownLanguage, naming those there are, when there is none."""
+    return _catalogue(tag, template_folders())
+
+
+@functools.cache
+def _catalogue(tag: str, folders: tuple[Path, ...]) -> Catalogue:
     chosen = language(tag)
     if chosen.locale == "en_GB":
         return Catalogue(chosen, NullTranslations(), True)
-    path = _path(chosen)
-    if not path.is_file() and (home := in_its_home_region(chosen)):
+    paths = _paths(chosen, folders)
+    if not paths and (home := in_its_home_region(chosen)):
         return catalogue(home)
-    if not path.is_file():
+    if not paths:
         raise UnknownLanguage(f"there is no catalogue for “{tag}” yet: choose one of {', '.join(['en', *languages()])}")
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import read_po
 
-    text = path.read_text(encoding="utf-8")
-    compiled = io.BytesIO()
-    write_mo(compiled, read_po(io.StringIO(text), locale=chosen.locale))
-    compiled.seek(0)
-    return Catalogue(chosen, GNUTranslations(compiled), all(_named(text, header) for header in _HUMANS))
+    translations, reviewed = NullTranslations(), True
+    for path in reversed(paths):
+        text = path.read_text(encoding="utf-8")
+        compiled = io.BytesIO()
+        write_mo(compiled, read_po(io.StringIO(text), locale=chosen.locale))
+        compiled.seek(0)
+        # A council's own texts come first; what it has not translated is found in planlint's catalogue.
+        own = GNUTranslations(compiled)
+        own.add_fallback(translations)
+        translations, reviewed = own, reviewed and all(_named(text, header) for header in _HUMANS)
+    return Catalogue(chosen, translations, reviewed)
 
 
 def _named(text: str, header: str) -> bool:
@@ -52,9 +62,10 @@ def _named(text: str, header: str) -> bool:
 
 def languages() -> list[str]:
     """The tags of every language with a catalogue, besides English."""
-    found = (folder("templates") / "locale").glob("*/LC_MESSAGES/planlint.po")
-    return sorted(path.parent.parent.name.replace("_", "-") for path in found)
+    found = (path for place in template_folders() for path in place.glob("locale/*/LC_MESSAGES/planlint.po"))
+    return sorted({path.parent.parent.name.replace("_", "-") for path in found})
 
 
-def _path(chosen: Language) -> Path:
-    return folder("templates") / "locale" / chosen.locale / "LC_MESSAGES" / "planlint.po"
+def _paths(chosen: Language, folders: tuple[Path, ...]) -> list[Path]:
+    found = (place / "locale" / chosen.locale / "LC_MESSAGES" / "planlint.po" for place in folders)
+    return [path for path in found if path.is_file()]
