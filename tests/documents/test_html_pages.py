@@ -16,6 +16,8 @@ from planlint.recipients.shows import shows
 from planlint.recipients.view import view
 from planlint.translate.catalogue import Catalogue, catalogue
 from tests.browsing import axe_says, need, opened
+from tests.documents.cases import READERS, made_for
+from tests.documents.conftest import pseudo
 
 pytestmark = pytest.mark.chromium
 
@@ -40,6 +42,22 @@ def test_a_page_has_no_barrier_that_axe_knows_and_does_not_run_over(
     page = opened(
         browser, made(shorter(good_plan) if document == "plan" else good_plan, document, each_catalogue), width
     )
+    found = axe_says(page)
+    for kind in ("violations", "incomplete"):
+        assert [(rule["id"], rule["nodes"][0]["html"][:200]) for rule in found[kind]] == []
+    root = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
+    page.context.close()
+    assert root[0] == root[1]
+
+
+@pytest.mark.parametrize("document", READERS)
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("tag", ["en", "ur"])
+def test_a_copy_for_one_person_has_no_barrier_and_does_not_run_over(
+    browser: Browser, document: str, width: int, tag: str
+) -> None:
+    chosen = catalogue("en") if tag == "en" else pseudo(tag)
+    page = opened(browser, made_for(document, chosen, translated=True), width)
     found = axe_says(page)
     for kind in ("violations", "incomplete"):
         assert [(rule["id"], rule["nodes"][0]["html"][:200]) for rule in found[kind]] == []

@@ -12,7 +12,7 @@ from planlint.model.plan import CaseDocument, ChildProtectionPlan
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
 from planlint.translate.catalogue import Catalogue, catalogue
-from tests.documents.cases import DOCUMENTS, case
+from tests.documents.cases import DOCUMENTS, READERS, case, made_for
 
 
 def made(plan: CaseDocument, document: str, chosen: Catalogue) -> bytes:
@@ -44,6 +44,11 @@ def faults(source: bytes) -> set[str]:
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_a_page_is_built_as_html_should_be(each_catalogue: Catalogue, document: str) -> None:
     assert faults(made(case(document), document, each_catalogue)) == set()
+
+
+@pytest.mark.parametrize("document", READERS)
+def test_a_copy_for_one_person_is_built_as_html_should_be(each_catalogue: Catalogue, document: str) -> None:
+    assert faults(made_for(document, each_catalogue, translated=True)) == set()
 
 
 def test_a_page_broken_on_purpose_is_caught(good_plan: ChildProtectionPlan) -> None:

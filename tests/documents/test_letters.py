@@ -9,6 +9,7 @@ import pytest
 
 from planlint.documents import Refused, render
 from planlint.documents.html_document import visible_text
+from planlint.model.meetings import Withheld
 from planlint.model.plan import CaseDocument
 from planlint.word.package import opened
 from planlint.word.text import visible_text as word_text
@@ -112,8 +113,10 @@ def test_a_plan_that_does_not_end_makes_no_letter(document: str) -> None:
 
 
 @pytest.mark.parametrize("document", LETTERS)
-def test_a_letter_goes_to_the_family_so_that_secrets_stop_it(document: str) -> None:
+def test_words_that_are_withheld_from_somebody_stop_a_letter_to_the_family(document: str) -> None:
     plan = case(document)
-    secret = plan.model_copy(update={"strengths": (plan.strengths[0].model_copy(update={"not_for": ("dad",)}),)})
-    with pytest.raises(Refused, match="may not be told"):
-        render(secret, document)
+    assert plan.ending
+    assert plan.ending.why
+    secret = Withheld.model_validate({"words": [plan.ending.why], "from": ["dad"]})
+    with pytest.raises(Refused, match=r"ending\.why holds words that are kept from this reader"):
+        render(plan.model_copy(update={"withheld": (secret,)}), document)

@@ -1,6 +1,7 @@
 """What a named human translated stands in the reader's language, and the words it was made of stand with it."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from planlint.documents.word_document import word_document
 from planlint.model.plan import CaseDocument
 from planlint.recipients.shows import shows
 from planlint.recipients.values import Prose
-from planlint.recipients.view import ViewPart, view
+from planlint.recipients.view import view
 from planlint.translate.catalogue import Catalogue, catalogue
 from planlint.word import opened
 from planlint.word import text as word_text
@@ -19,7 +20,7 @@ AT = "outcomes.o1.description"
 MADE = Prose("لینا اور آدم", "ur")
 
 
-def _seen(plan: CaseDocument, translations: dict[str, Prose]) -> ViewPart:
+def _seen(plan: CaseDocument, translations: dict[str, Prose]) -> Any:
     return view(plan, shows("family-copy"), translations=translations)
 
 

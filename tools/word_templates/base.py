@@ -1,15 +1,15 @@
-"""What every template stands on: A4, styles with Word's own ids, numbering, header with the draft mark, footer."""
+"""What every template stands on: A4, numbering, a header that says for whom and if it is a draft, a footer."""
 
 from __future__ import annotations
 
-from tools.word_templates.blocks import fixed, paragraph, value, when
+from tools.word_templates.blocks import facts, fixed, many, paragraph, sentences, value, when
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-INK, LINE, HEAD, BOX, NEXT = "1F3A4D", "B4C0C8", "E6EDF1", "F5F7F8", "EAF3F8"
 _NAMES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
+_ALOUD = "Please read this copy aloud to the person it is for."
 _DRAFT = ("Draft: not for the family.", "No qualified translator has checked the translation yet.")
 
 
@@ -22,18 +22,38 @@ def document(body: str) -> bytes:
     """The main part, ended by the section: A4, margins of 2 cm, header and footer on each page."""
     return root(
         "document",
-        f'<w:body>{body}<w:sectPr><w:headerReference w:type="default" r:id="rId1"/>'
+        f'<w:body>{_aloud()}{body}{_translation()}<w:sectPr><w:headerReference w:type="default" r:id="rId1"/>'
         '<w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/>'
         '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" '
         'w:gutter="0"/></w:sectPr></w:body>',
     )
 
 
+def _aloud() -> str:
+    """For the worker, where a copy is to be read aloud: in the page's language and, for them, in English."""
+    return when(
+        "page.reads_aloud",
+        sentences(_ALOUD, style="Aloud"),
+        when("page.language.tag != 'en-GB'", paragraph("{{ to_worker('" + _ALOUD + "') }}", "Aloud")),
+        paragraph("", "Gap"),
+    )
+
+
+def _translation() -> str:
+    """Who answers for the translation of what was written about the family."""
+    people = ("Translated by", "page.translated_by"), ("Checked by", "page.checked_by")
+    return when(
+        "page.translated_by or page.checked_by",
+        facts(*(many(label, names, style="TableText") for label, names in people)),
+    )
+
+
 def header() -> bytes:
-    """On every page of a draft: that it is one, in the page's language and in English."""
+    """On every page: for whom the copy is, and of a draft that it is one, in the page's language and in English."""
     return root(
         "hdr",
-        when(
+        when("page.for_whom", paragraph(f"{fixed('This copy is for')}: {{{{ page.for_whom }}}}", "ForWhom"))
+        + when(
             "page.is_draft",
             paragraph(" ".join(fixed(text) for text in _DRAFT), "DraftMark"),
             paragraph("{{ in_english('" + " ".join(_DRAFT) + "') }}", "DraftMark"),
@@ -78,108 +98,4 @@ def numbering() -> bytes:
         '<w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/><w:lvlText w:val="•"/>'
         '<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="340" w:hanging="340"/></w:pPr></w:lvl></w:abstractNum>'
         '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
-    )
-
-
-def _style(key: str, name: str, look: str = "", text: str = "", *, on: str = "Normal", after: str = "") -> str:
-    following = f'<w:next w:val="{after}"/>' if after else ""
-    return (
-        f'<w:style w:type="paragraph" w:styleId="{key}"><w:name w:val="{name}"/><w:basedOn w:val="{on}"/>{following}'
-        f"<w:qFormat/><w:pPr>{look}</w:pPr><w:rPr>{text}</w:rPr></w:style>"
-    )
-
-
-def _heading(level: int, size: int, before: int, after: int) -> str:
-    return _style(
-        f"Heading{level}",
-        f"heading {level}",
-        f'<w:keepNext/><w:keepLines/><w:spacing w:before="{before}" w:after="{after}" w:line="264" w:lineRule="auto"/>'
-        f'<w:outlineLvl w:val="{level - 1}"/>',
-        f'<w:b/><w:color w:val="{INK}"/><w:sz w:val="{size}"/>',
-        after="Normal",
-    )
-
-
-def _room(before: int, after: int) -> str:
-    return f'<w:spacing w:before="{before}" w:after="{after}"/>'
-
-
-def _table_style(key: str, name: str, borders: str, more: str = "", cell: str = "", room: int = 70) -> str:
-    lines = "".join(
-        f'<w:{side} w:val="single" w:sz="{size}" w:space="0" w:color="{colour}"/>'
-        for side, size, colour in (one.split(":") for one in borders.split())
-    )
-    return (
-        f'<w:style w:type="table" w:customStyle="1" w:styleId="{key}"><w:name w:val="{name}"/>'
-        f'<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{lines}</w:tblBorders><w:tblCellMar>'
-        f'<w:top w:w="{room}" w:type="dxa"/><w:left w:w="115" w:type="dxa"/><w:bottom w:w="{room}" w:type="dxa"/>'
-        f'<w:right w:w="115" w:type="dxa"/></w:tblCellMar></w:tblPr>{cell}{more}</w:style>'
-    )
-
-
-def _fill(colour: str) -> str:
-    return f'<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="{colour}"/></w:tcPr>'
-
-
-def styles(body_size: int, *, cards: bool, close: bool = False) -> bytes:
-    """Every style a template uses; `body_size` in half points.
-
-    With `cards`, tables of facts stay on one page; `close` leaves little room, so that a letter is one page.
-    """
-    after, line = (80, 252) if close else (120, 276)
-    fonts = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>'
-    around = f"top:12:{INK} left:12:{INK} bottom:12:{INK} right:12:{INK}"
-    return root(
-        "styles",
-        f'<w:docDefaults><w:rPrDefault><w:rPr>{fonts}<w:sz w:val="{body_size}"/><w:lang w:val="en-GB"/></w:rPr>'
-        f'</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="{after}" w:line="{line}" w:lineRule="auto"/></w:pPr>'
-        "</w:pPrDefault></w:docDefaults>"
-        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
-        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr>'
-        '<w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>'
-        + _style(
-            "Title",
-            "Title",
-            f"<w:keepNext/>{_room(0, 120)}",
-            f'<w:b/><w:color w:val="{INK}"/><w:sz w:val="{body_size * 2 - (8 if close else 0)}"/>',
-            after="Normal",
-        )
-        + _style("Subtitle", "Subtitle", _room(0, 240), f'<w:sz w:val="{body_size + 2}"/>', after="Normal")
-        + _heading(1, body_size + (4 if close else 10), 180 if close else 400, 60 if close else 140)
-        + _heading(2, body_size + 3, 260, 100)
-        + _heading(3, body_size, 200, 80)
-        + _style(
-            "ListBullet",
-            "List Bullet",
-            f'<w:numPr><w:numId w:val="1"/></w:numPr>{_room(0, 60)}<w:ind w:left="340" w:hanging="340"/>',
-        )
-        + _style("TableText", "Table Text", _room(0, 40))
-        + _style("TableHead", "Table Head", f"<w:keepNext/>{_room(0, 40)}", f'<w:b/><w:color w:val="{INK}"/>')
-        + _style("Label", "Label", ("<w:keepNext/>" if cards else "") + _room(0, 40), f'<w:b/><w:color w:val="{INK}"/>')
-        + _style("KeptLabel", "Kept Label", "<w:keepNext/>", on="Label")
-        + _style("Main", "Main Words", _room(0, 40), f'<w:b/><w:sz w:val="{body_size + 2}"/>', on="TableText")
-        + _style("More", "More", _room(0, 40), '<w:color w:val="4A5560"/>', on="TableText")
-        + _style("UnderHeading", "Under Heading", "<w:keepNext/>", on="More")
-        + _style("Urgent", "Urgent", _room(60, 40), "<w:b/>", on="TableText")
-        + _style("ToWrite", "To Write In", _room(160, 160), on="TableText")
-        + _style(
-            "Gap", "Gap", '<w:spacing w:before="0" w:after="0" w:line="160" w:lineRule="exact"/>', '<w:sz w:val="8"/>'
-        )
-        + _style("Footer", "footer", _room(0, 0), '<w:color w:val="4A5560"/><w:sz w:val="18"/>')
-        + _style("PageNumber", "Page Line", '<w:jc w:val="center"/>', on="Footer")
-        + _style(
-            "DraftMark",
-            "Draft Mark",
-            f'<w:shd w:val="clear" w:color="auto" w:fill="FFF1C9"/>{_room(0, 0)}',
-            '<w:b/><w:sz w:val="18"/>',
-        )
-        + _table_style(
-            "PlanTable",
-            "Plan Table",
-            f"top:6:{LINE} bottom:6:{LINE} insideH:4:{LINE} insideV:4:{LINE}",
-            f'<w:tblStylePr w:type="firstRow">{_fill(HEAD)}</w:tblStylePr>',
-        )
-        + _table_style("Facts", "Facts", f"top:4:{LINE} bottom:4:{LINE} insideH:4:{LINE}", room=30 if close else 70)
-        + _table_style("NextDates", "Next Dates", around, cell=_fill(NEXT))
-        + _table_style("Box", "Box", f"top:4:{LINE} left:4:{LINE} bottom:4:{LINE} right:4:{LINE}", cell=_fill(BOX)),
     )

@@ -100,8 +100,7 @@ def table(caption: str, columns: list[tuple[str, int]], loop: str, cells: list[s
     widths = [PAGE_WIDTH * share // 100 for _, share in columns]
     head = "".join(_cell(paragraph(fixed(heading), "TableHead")) for heading, _ in columns)
     body = _tag_row(f"for {loop}") + _row("".join(_cell(cell) for cell in cells)) + _tag_row("endfor")
-    names = f"<w:tblCaption w:val={quoteattr(fixed(caption))}/><w:tblDescription w:val={quoteattr(fixed(caption))}/>"
-    return _table(style, widths, _row(head, header=True) + body, "firstRow", names) + gap()
+    return _table(style, widths, _row(head, header=True) + body, "firstRow", _names(caption)) + gap()
 
 
 def to_sign(*labels: str) -> str:
@@ -113,6 +112,25 @@ def to_sign(*labels: str) -> str:
 def boxed(*blocks: str) -> str:
     """Blocks in a quiet frame."""
     return _table("Box", [PAGE_WIDTH], _row(_cell("".join(blocks))), "") + gap()
+
+
+def room(height: int, *texts: str) -> str:
+    """A frame to write or draw in, `height` in twentieths of a point, with what it is for."""
+    row = _row(_cell(sentences(*texts, style="Caption") if texts else paragraph("", "TableText")))
+    return (
+        _table("Room", [PAGE_WIDTH], row.replace("</w:trPr>", f'<w:trHeight w:val="{height}"/></w:trPr>'), "") + gap()
+    )
+
+
+def grid(caption: str, shares: list[int], rows: list[list[str]]) -> str:
+    """A table without a header row, each row of cells named by its first; `shares` are widths in per cent."""
+    inside = "".join(_row("".join(_cell(cell) for cell in row)) for row in rows)
+    widths = [PAGE_WIDTH * share // 100 for share in shares]
+    return _table("Facts", widths, inside, "firstColumn", _names(caption)) + gap()
+
+
+def _names(caption: str) -> str:
+    return f"<w:tblCaption w:val={quoteattr(fixed(caption))}/><w:tblDescription w:val={quoteattr(fixed(caption))}/>"
 
 
 def _table(style: str, widths: list[int], rows: str, look: str, names: str = "") -> str:

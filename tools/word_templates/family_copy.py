@@ -15,12 +15,11 @@ from tools.word_templates.blocks import (
     sentences,
     simple,
     table,
-    under,
     when,
 )
 from tools.word_templates.family_copy_contacts import contacts
 from tools.word_templates.family_copy_later import how_it_goes_on
-from tools.word_templates.shared import needs, next_dates, part, strengths
+from tools.word_templates.shared import needs, next_dates, part, social_worker, strengths
 
 NOTHING = "Nothing is written here yet."
 
@@ -31,7 +30,6 @@ def body() -> str:
 
 
 def _first() -> str:
-    worker = "plan.lead_social_worker"
     birth = (
         "{% if child.born is given %}" + fixed("Date of birth") + ": {{ child.born }}"
         "{% elif child.expected is given %}" + fixed("Baby expected on") + ": {{ child.expected }}{% endif %}"
@@ -44,16 +42,7 @@ def _first() -> str:
         + sentences("This plan says what needs to change so that every child in the family is safe.", style="Subtitle")
         + next_dates(also_later=True)
         + paragraph(fixed("Who to ring"), "Heading2")
-        + facts(
-            fact("Your social worker", said(f"{worker}.name", NOT_AGREED, "Main"), given=worker),
-            fact("Your social worker", paragraph(fixed(NOT_AGREED), "Main"), given=f"not {worker}"),
-            fact(
-                "Telephone",
-                said(f"{worker}.contact.phone", "", "Main"),
-                given=f"{worker} and {worker}.contact is given and {worker}.contact.phone is given",
-            ),
-            under("Telephone of the council", "plan.local_authority", "phone"),
-        )
+        + facts(*social_worker("Your social worker"))
         + sentences("If a child is in danger now, ring 999.", style="Urgent")
         + facts(
             fact(

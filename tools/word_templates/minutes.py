@@ -25,10 +25,10 @@ def body() -> str:
             facts(names("Who the plan is for", "plan.children")),
             meeting() + visits("(plan | visits_since_last_meeting)", "Visits since the last meeting"),
             _outcomes() + _risk() + _decisions(),
-            disagreements() + voices() + _review(),
+            disagreements() + voices() + review(),
             contacts() + visits("(plan | other_visits)", "Other visits"),
             assessments() + together() + if_not(),
-            _next() + dates() + _unmet_needs() + copies(),
+            _next() + dates() + unmet_needs() + copies(),
             section("Conference", conference(), given="plan.conference"),
             worries() + going_on() + changes() + ending() + complaints(),
             children() + everybody() + core_group(),
@@ -77,7 +77,8 @@ def _decisions() -> str:
     return part("What was decided") + unless("plan.decisions") + when("plan.decisions", decided)
 
 
-def _review() -> str:
+def review() -> str:
+    """Whether the conference should meet early, and what it is told."""
     early = facts(
         simple("We talked about an early review", "plan.early_review.considered | coded"),
         simple("What was decided", "plan.early_review.decided"),
@@ -108,5 +109,6 @@ def _next() -> str:
     )
 
 
-def _unmet_needs() -> str:
+def unmet_needs() -> str:
+    """Help that is needed and is kept out of the plan itself (PL3)."""
     return needs("Heading1", "plan.unmet_needs", "Help that is needed but is not in the plan", "")

@@ -14,6 +14,7 @@ from tools.word_templates.blocks import (
     said,
     simple,
     table,
+    under,
     when,
 )
 
@@ -103,3 +104,27 @@ def disagreement(*rows: str) -> str:
 def names(label: str, values: str) -> str:
     """A row with the names of several people."""
     return many(label, values, "item.name", "TableText")
+
+
+def social_worker(label: str) -> list[str]:
+    """Rows with the lead social worker under that label, the worker's number and that of the council."""
+    worker = "plan.lead_social_worker"
+    return [
+        fact(label, said(f"{worker}.name", NOT_AGREED, "Main"), given=worker),
+        fact(label, paragraph(fixed(NOT_AGREED), "Main"), given=f"not {worker}"),
+        fact(
+            "Telephone",
+            said(f"{worker}.contact.phone", "", "Main"),
+            given=f"{worker} and {worker}.contact is given and {worker}.contact.phone is given",
+        ),
+        under("Telephone of the council", "plan.local_authority", "phone"),
+    ]
+
+
+def seen_by_name(person: str) -> str:
+    """Who sees somebody: the name, and a worker's role."""
+    return (
+        when(f"not {person}", paragraph(fixed(NOT_AGREED), "TableText"))
+        + when(person, said(f"{person}.name"))
+        + when(f"{person} and {person}.role is given", said(f"{person}.role", style="More"))
+    )

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.english.acts import separate_acts
-from planlint.english.content import checkable_number, concrete_words, things
-from planlint.english.vague import clauses, vague_phrases, with_its_object
+from planlint.english.acts.content import checkable_number, concrete_words, things
+from planlint.english.acts.separate import separate_acts
+from planlint.english.acts.vague import clauses, vague_phrases, with_its_object
 from planlint.model.paths import Path, reach
 
 

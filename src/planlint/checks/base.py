@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict
 
 from planlint.calendar.case import Case
 from planlint.calendar.working_days import add_working_days
-from planlint.english.owners import Directory, directory
+from planlint.english.owners.directory import Directory, directory
 from planlint.english.pipeline import Parses
 from planlint.finding import Fix
 from planlint.model.events import events
@@ -34,6 +34,7 @@ class Hit:
     `quote` is `text[start:end]` of the field at `at`, or "" (and 0, 0) for something missing. `values` fill the card's
     message; a check never writes a message itself, so that it can be translated. `span` is set only for what the
     reader set aside, which the model no longer holds. `fix` offers words that could stand in place of the quote.
+    A `secret` hit quotes nothing, and nothing around it is shown: a report travels further than the plan.
     """
 
     at: Path = ()
@@ -43,6 +44,7 @@ class Hit:
     values: Mapping[str, object] = field(default_factory=dict)
     span: Span | None = None
     fix: Fix | None = None
+    secret: bool = False
 
 
 class Options(BaseModel):

@@ -7,10 +7,10 @@ from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.evidence import child_names, in_english
-from planlint.english.contingency import Parts, parts, plainly_acts
-from planlint.english.lexicon import Found
-from planlint.english.no_act import nobody_acts
-from planlint.english.placeholders import placeholder
+from planlint.english.contingency.contingency import Parts, parts, plainly_acts
+from planlint.english.contingency.no_act import nobody_acts
+from planlint.english.form.placeholders import placeholder
+from planlint.english.words.lexicon import Found
 from planlint.model.paths import Path
 
 _LACKS = {

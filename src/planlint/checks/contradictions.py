@@ -7,8 +7,8 @@ from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.whole_plan import actions_of
-from planlint.english.lexicon import tokens
-from planlint.english.same_act import act_words, same_acts
+from planlint.english.acts.same_act import act_words, same_acts
+from planlint.english.words.lexicon import tokens
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 

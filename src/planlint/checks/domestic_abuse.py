@@ -9,8 +9,8 @@ from typing import Any
 
 from planlint.bundled import words
 from planlint.checks.whole_plan import is_family
-from planlint.english.answering import Parent
-from planlint.english.violence import denied, hurts, long_ago
+from planlint.english.family.answering import Parent
+from planlint.english.family.violence import denied, hurts, long_ago
 from planlint.model.people import Person
 from planlint.model.plan import CaseDocument
 

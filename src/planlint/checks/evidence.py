@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.english.attendance import attended
-from planlint.english.evidence import observable
-from planlint.english.inward import only_in_mind
+from planlint.english.evidence.attendance import attended
+from planlint.english.evidence.evidence import observable
+from planlint.english.evidence.inward import only_in_mind
 from planlint.model.paths import Path, TextField
 
 _PRAISE = re.compile(r"\b(?:well|positive(?:ly)?|meaningful(?:ly)?|better|improved|good|progress)\b", re.IGNORECASE)

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.english.acronyms import Acronym, acronyms
-from planlint.english.blamed import blames_family
-from planlint.english.definitions import explained
-from planlint.english.direct_speech import is_utterance
-from planlint.english.listed import Listed, word_list
-from planlint.english.reading import hard_sentences
-from planlint.english.senses import has_sense, is_in_a_name
+from planlint.english.family.blamed import blames_family
+from planlint.english.plain.acronyms import Acronym, acronyms
+from planlint.english.plain.definitions import explained
+from planlint.english.plain.reading import hard_sentences
+from planlint.english.words.direct_speech import is_utterance
+from planlint.english.words.listed import Listed, word_list
+from planlint.english.words.senses import has_sense, is_in_a_name
 from planlint.finding import Fix
 from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
@@ -129,7 +129,7 @@ def _names(context: Context) -> frozenset[str]:
 
 
 class HardToRead(Options):
-    """Sentences too long or too tangled to take in at one reading; the measure is in `english/reading.py`."""
+    """Sentences too long or too tangled to take in at one reading; the measure is in `english/plain/reading.py`."""
 
     kind: Literal["hard-to-read"] = "hard-to-read"
     VALUES: ClassVar = frozenset({"burden"})

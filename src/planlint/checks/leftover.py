@@ -7,8 +7,8 @@ from typing import Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.language import in_english
-from planlint.english.placeholders import placeholder
-from planlint.english.prompts import leftovers
+from planlint.english.form.placeholders import placeholder
+from planlint.english.form.prompts import leftovers
 from planlint.model.base import Kind
 from planlint.model.paths import TextField
 

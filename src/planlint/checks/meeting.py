@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.presence import is_given
-from planlint.english.lexicon import lexicon
+from planlint.english.words.lexicon import lexicon
 from planlint.model.paths import Path
 from planlint.model.records import MeetingRecord
 

@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.evidence import in_english
-from planlint.english.denials import only_denies
-from planlint.english.inward import only_inward
+from planlint.english.evidence.denials import only_denies
+from planlint.english.evidence.inward import only_inward
 from planlint.model.paths import Path
 
 

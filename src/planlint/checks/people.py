@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.english.acting import Acting, acting
-from planlint.english.owner import Owner, Owners
-from planlint.english.owner_words import OwnerKind
-from planlint.english.several_owners import beside_somebody
+from planlint.english.acting.doer import Acting, acting
+from planlint.english.owners.owner import Owner, Owners
+from planlint.english.owners.several import beside_somebody
+from planlint.english.owners.words import OwnerKind
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 

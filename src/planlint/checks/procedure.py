@@ -10,7 +10,7 @@ from planlint.calendar.procedure import LimitName
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.due_dates import day_of
 from planlint.checks.presence import is_given, unusable
-from planlint.english.lexicon import lexicon
+from planlint.english.words.lexicon import lexicon
 from planlint.model.paths import Path
 
 _DAY = dt.timedelta(days=1)

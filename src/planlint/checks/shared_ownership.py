@@ -11,11 +11,11 @@ from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import parents, parents_named, records_domestic_abuse
 from planlint.checks.evidence import in_english
-from planlint.english.answering import made_to_answer
-from planlint.english.initials import only_initials
-from planlint.english.owner import Owner
-from planlint.english.owner_words import INDIVIDUAL, OwnerKind
-from planlint.english.several_owners import leads, side_by_side
+from planlint.english.family.answering import made_to_answer
+from planlint.english.owners.initials import only_initials
+from planlint.english.owners.owner import Owner
+from planlint.english.owners.several import leads, side_by_side
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.plan import CaseDocument

@@ -5,10 +5,10 @@ from __future__ import annotations
 from planlint.checks.actions import VagueAction, vague_action
 from planlint.checks.base import Context
 from planlint.checks.evidence import in_english
-from planlint.english.acting import acting
-from planlint.english.content import checkable_number
-from planlint.english.evidence import observable
-from planlint.english.owner_words import INDIVIDUAL
+from planlint.english.acting.doer import acting
+from planlint.english.acts.content import checkable_number
+from planlint.english.evidence.evidence import observable
+from planlint.english.owners.words import INDIVIDUAL
 from planlint.model.outcomes import Action, Outcome
 from planlint.model.paths import Path, written
 from planlint.model.timescale import NotUnderstood

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Set
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.english.acting import acting
-from planlint.english.lexicon import lexicon
-from planlint.english.owner import Owner
-from planlint.english.owner_words import OwnerKind
+from planlint.english.acting.doer import acting
+from planlint.english.owners.owner import Owner
+from planlint.english.owners.words import OwnerKind
+from planlint.english.words.lexicon import lexicon
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.people import Person

@@ -23,6 +23,7 @@ _COMMANDS = {
     "schema": "Print the JSON Schema of a plan, a record, a report or a rule card.",
     "signoff": "See what stands in the way of authorising a plan, and record who did.",
     "templates": "Check templates, list them, start a council’s own, compare two folders of them.",
+    "translate": "Get what people wrote translated by a named human, checked, and ready to give.",
 }
 
 

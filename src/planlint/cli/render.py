@@ -1,29 +1,49 @@
-"""`planlint render`: the full plan, the family's copy, the minutes of a meeting, or a letter that ends the plan."""
+"""`planlint render`: a copy for one person, or a document for a group: plan, family's copy, minutes, letters."""
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from planlint.cli.own_templates import put_templates_to_use
 from planlint.cli.writing import write_whole
 
-_DOCUMENTS = ("plan", "family-copy", "minutes", "ending-letter", "looked-after-letter")
+if TYPE_CHECKING:
+    from planlint.recipients.copies import Copy
+    from planlint.translate.catalogue import Catalogue
+
+_DOCUMENTS = (
+    "plan",
+    "minutes",
+    "family-copy",
+    "own-page",
+    "child-copy-younger",
+    "child-copy-older",
+    "family-minutes",
+    "ending-letter",
+    "looked-after-letter",
+)
+_NOT_IN_A_NAME = re.compile(r"[^\w-]+")
 
 
 @click.command(name="render")
 @click.argument("plan", metavar="PLAN")
-@click.option("--document", type=click.Choice(_DOCUMENTS), required=True, help="Which document to make.")
+@click.option("--for", "who", metavar="PERSON", help="Whose copy it is: id, name, or name they are known by.")
+@click.option(
+    "--document",
+    type=click.Choice(_DOCUMENTS),
+    help="Which document to make; with --for, by default the one that person gets.",
+)
 @click.option(
     "--language",
-    default="en",
-    show_default=True,
     metavar="TAG",
-    help="Language of the fixed text: en, pl, ur.",
+    help="Language of the fixed text (en, pl, ur); with --for, by default the one that person reads; else en.",
 )
-@click.option("--format", "form", type=click.Choice(["docx", "html"]), default="docx", show_default=True)
+@click.option("--format", "form", type=click.Choice(["docx", "html"]), help="By default docx.")
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
@@ -38,44 +58,80 @@ _DOCUMENTS = ("plan", "family-copy", "minutes", "ending-letter", "looked-after-l
     metavar="DIR",
     help="A council’s own templates (default: those planlint.toml names).",
 )
+@click.option("--large-print", is_flag=True, help="In large print, whatever the person’s record says.")
 @click.option("--draft", is_flag=True, help="Accept a translation that nobody has checked; each page then says so.")
-def command(plan: str, document: str, language: str, form: str, out: Path, templates: Path | None, draft: bool) -> None:
-    """Make a document of PLAN (any draft that lint reads) in Word or HTML.
+def command(
+    plan: str,
+    who: str | None,
+    document: str | None,
+    language: str | None,
+    form: str | None,
+    out: Path,
+    templates: Path | None,
+    large_print: bool,
+    draft: bool,
+) -> None:
+    """Make a document of PLAN (any draft that lint reads), for one person or for a group.
 
-    A record of a meeting makes minutes, and a plan too, since it carries the plan. The letters end a plan.
-    The fixed text is in the chosen language; what people wrote stays as they wrote it. Exit codes: 0 made, 1 refused
-    (nothing is written; the reasons are listed), 2 the plan could not be read.
+    With --for, everything that the plan keeps from that person (“not_for”, “withheld”) is left out, and document,
+    language and format are those of the person’s own record and of the plan’s “distribution”. Without it, what is kept
+    from anybody is left out. A record of a meeting makes minutes, and a plan too, since it carries the plan. The
+    letters end a plan. The fixed text is in the chosen language; what people wrote stays as they wrote it.
+
+    Exit codes: 0 made, 1 refused (nothing is written; the reasons are listed), 2 the plan could not be read, or wrong
+    usage.
 
     \b
     Examples:
+      planlint render plan.yml --for mum --out copies
       planlint render plan.yml --document plan
       planlint render plan.yml --document family-copy --language ur --format html --draft --out copies
       planlint render minutes.yml --document minutes
     """
-    from planlint.documents import NotAsTyped, Refused, TemplateUnusable, render
-    from planlint.documents.gate import FAMILY_DOCUMENTS, holds_secrets
+    from planlint.documents import FORMATS, NotAsTyped, Refused, TemplateUnusable, render
     from planlint.read import ReadProblem, read_plan
+    from planlint.recipients.copies import copy_for
+    from planlint.recipients.not_given import NotGiven
     from planlint.translate.catalogue import catalogue
     from planlint.translate.languages import UnknownLanguage
 
     put_templates_to_use(templates)
     try:
         source = read_plan(plan)
-        content = render(source, document, language=language, format=form, draft=draft)  # type: ignore[arg-type]
-        used = catalogue(language)
-        tag = used.language.tag.removesuffix("-GB")
-        target = out / f"{Path(plan).stem}-{document}-{tag}{'' if used.reviewed else '-DRAFT'}.{form}"
-        write_whole(target, content)
+        copy = copy_for(
+            source.plan, who, document=document, language=language, form=form, large_print=large_print, forms=FORMATS
+        )
+        name = _file_name(Path(plan).stem, copy, catalogue(copy.language))
+        content = render(
+            source,
+            copy.document,
+            recipient=who,
+            language=copy.language,
+            format=copy.form,  # type: ignore[arg-type]
+            draft=draft,
+            large_print=large_print,
+            file_name=name,
+        )
+        write_whole(out / name, content)
     except ReadProblem as problem:
         place = f":{problem.place}" if problem.place else ""
         click.echo(f"{plan}{place}: cannot be read: {problem.message}", err=True)
         sys.exit(2)
     except UnknownLanguage as unknown:
-        raise click.BadParameter(str(unknown), param_hint="--language") from unknown
-    except Refused as refused:
+        if language is not None or who is None:
+            raise click.BadParameter(str(unknown), param_hint="--language") from unknown
+        click.echo(
+            f"{plan}: not made: {unknown}. This is what {who} reads; with --language en you get the English copy, "
+            "for an interpreter to read aloud.",
+            err=True,
+        )
+        sys.exit(1)
+    except (Refused, NotGiven) as refused:
         for reason in refused.reasons:
             click.echo(f"{plan}: not made: {reason}", err=True)
         sys.exit(1)
+    except ValueError as wrong:
+        raise click.UsageError(str(wrong)) from wrong
     except (NotAsTyped, TemplateUnusable) as lost:
         click.echo(f"{plan}: not made: {lost}", err=True)
         sys.exit(1)
@@ -85,10 +141,35 @@ def command(plan: str, document: str, language: str, form: str, out: Path, templ
             err=True,
         )
         sys.exit(2)
-    click.echo(f"{target}")
-    if document not in FAMILY_DOCUMENTS and holds_secrets(source.plan):
-        click.echo(
-            f"{target}: this document shows facts that somebody may not be told (“not_for”, “withheld”): "
-            "check who may be given it",
-            err=True,
-        )
+    click.echo(f"{out / name}")
+    for line in _to_know(copy):
+        click.echo(f"{out / name}: {line}", err=True)
+
+
+def _file_name(stem: str, copy: Copy, used: Catalogue) -> str:
+    person = _NOT_IN_A_NAME.sub("-", copy.reader.id) if copy.reader else ""
+    tag = used.language.tag.removesuffix("-GB")
+    said = [stem, copy.document, person, tag, "" if used.reviewed else "DRAFT"]
+    return f"{'-'.join(each for each in said if each)}.{copy.form}"
+
+
+def _to_know(copy: Copy) -> list[str]:
+    """What whoever gives the copy away must know."""
+    if not copy.read_aloud_in or copy.reader is None:
+        return []
+    if any(tag.lower().partition("-")[0] == "en" for tag in copy.read_aloud_in):
+        return [f"{copy.reader.name} reads no language, as far as the plan says: read it aloud to them."]
+    spoken = " or ".join(map(_in_english, copy.read_aloud_in))
+    return [
+        f"{copy.reader.name} reads no language, as far as the plan says: "
+        f"it must be read aloud to them with an interpreter, in {spoken}."
+    ]
+
+
+def _in_english(tag: str) -> str:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(tag, sep="-").get_display_name("en") or tag
+    except (UnknownLocaleError, ValueError):
+        return tag

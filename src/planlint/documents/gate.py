@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import html
+import io
+import re
+import zipfile
 from collections.abc import Iterator, Sequence
-
-from pydantic import BaseModel
 
 from planlint.documents.needs import lacking
 from planlint.documents.refused import Refused
-from planlint.model.paths import children, written
+from planlint.model.kept import parts_kept
+from planlint.model.paths import written
 from planlint.model.plan import CaseDocument
 from planlint.model.records import MeetingRecord
 from planlint.read.fit import Misfit, MisfitKind
+from planlint.recipients.secrets import Secret
 from planlint.translate.catalogue import Catalogue
 
-FAMILY_DOCUMENTS = {"family-copy", "ending-letter", "looked-after-letter"}
+FAMILY_DOCUMENTS = {
+    "family-copy",
+    "own-page",
+    "child-copy-younger",
+    "child-copy-older",
+    "family-minutes",
+    "ending-letter",
+    "looked-after-letter",
+}
+_OF_RECORDS = {"minutes", "family-minutes"}
 _MOST_NAMED = 3
 
 
@@ -33,17 +46,12 @@ def admit(
         reasons.append(
             f"Something in the plan could not be used, and would be missing from the document ({named}{more})."
         )
-    if document == "minutes" and not isinstance(plan, MeetingRecord):
+    if document in _OF_RECORDS and not isinstance(plan, MeetingRecord):
         reasons.append(
             "This is a plan and not the record of a meeting: give the file of the record, whose first line says "
             "“document: core-group-minutes”, “conference-record” or “review-record” (“planlint minutes new” makes one)."
         )
     reasons += lacking(plan, document)
-    if document in FAMILY_DOCUMENTS and holds_secrets(plan):
-        reasons.append(
-            "The plan holds facts that some people may not be told (“not_for” or “withheld”), and this version of "
-            "planlint cannot yet make a document for the family that leaves them out for each reader."
-        )
     reasons += [
         f"Two people have the id “{double}”: a fact about one could stand under the other’s name."
         for double in sorted(_doubled(plan))
@@ -59,18 +67,31 @@ def admit(
 
 def holds_secrets(plan: CaseDocument) -> bool:
     """Whether the plan holds anything that somebody may not be told (“not_for”, “withheld”)."""
-    return bool(plan.withheld) or any(_secrets(plan))
+    return bool(plan.withheld) or any(parts_kept(plan, None))
+
+
+def last_gate(data: bytes, form: str, secrets: Sequence[Secret], name: str) -> None:
+    """Raises Refused when a secret stands in the finished bytes, or in the name of the file."""
+    texts = [name, *_readings(data)]
+    held = [secret for secret in secrets if any(secret.is_in(text) for text in texts)]
+    if held:
+        reasons = ", ".join(dict.fromkeys(secret.because for secret in held))
+        raise Refused((f"The finished {form} file holds words that are kept from this reader ({reasons}).",))
+
+
+def _readings(data: bytes) -> Iterator[str]:
+    """The bytes as text with and without its tags; of a zip, every part and the name of each."""
+    if zipfile.is_zipfile(io.BytesIO(data)):
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            for part in package.namelist():
+                yield part
+                yield from _readings(package.read(part))
+        return
+    text = data.decode("utf-8", errors="replace")
+    yield text
+    yield html.unescape(re.sub(r"<[^>]*>", "", text))
 
 
 def _doubled(plan: CaseDocument) -> set[str]:
     ids = [child.id for child in plan.children] + [person.id for person in plan.people]
     return {each for each in ids if each and ids.count(each) > 1}
-
-
-def _secrets(part: BaseModel) -> Iterator[bool]:
-    for key, value in children(part):
-        if key == "not_for" and value:
-            yield True
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, BaseModel):
-                yield from _secrets(item)

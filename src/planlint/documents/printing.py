@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import BaseLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
-from planlint.documents.visits import other_visits, since_last_meeting
+from planlint.documents.visits import other_visits, since_last_meeting, visits_to_expect
 from planlint.recipients.values import Answer, Day, Island, Prose, When
 from planlint.translate.catalogue import Catalogue
 from planlint.translate.languages import Language, same_language
@@ -59,6 +59,10 @@ def environment(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    env.filters |= {"visits_since_last_meeting": since_last_meeting, "other_visits": other_visits}
+    env.filters |= {
+        "visits_since_last_meeting": since_last_meeting,
+        "other_visits": other_visits,
+        "visits_to_expect": visits_to_expect,
+    }
     env.install_gettext_translations(catalogue.translations, newstyle=True)  # type: ignore[attr-defined]
     return env

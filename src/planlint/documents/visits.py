@@ -1,4 +1,4 @@
-"""The visits of a record, apart: those since people last met, and the others."""
+"""The visits of a record, apart: those since people last met, the others, and those that one reader can expect."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import datetime as dt
 
 from planlint.recipients.values import Day
 from planlint.recipients.view import ViewPart
+
+_WITH_NOTICE = ("yes", "true")
 
 
 def since_last_meeting(record: ViewPart) -> tuple[ViewPart, ...]:
@@ -22,6 +24,20 @@ def other_visits(record: ViewPart) -> tuple[ViewPart, ...]:
     """The visits before that, those still to come, and those without a date."""
     since = since_last_meeting(record)
     return tuple(visit for visit in vars(record)["visits"] if visit not in since)
+
+
+def visits_to_expect(seen: ViewPart) -> tuple[ViewPart, ...]:
+    """The planned visits to the reader after the document's date, in order: one without notice is told to nobody."""
+    values = vars(seen)
+    day, reader = values["date"], values["reader"]
+    name = reader.person.name if reader else None
+    coming = (
+        visit
+        for visit in values["visits"]
+        if day and visit.date and visit.date.date > day.date and str(visit.planned) in _WITH_NOTICE
+    )
+    mine = (visit for visit in coming if not visit.children or name in [child.name for child in visit.children])
+    return tuple(sorted(mine, key=lambda visit: visit.date.date))
 
 
 def _met(seen: dict[str, ViewPart]) -> list[dt.date]:

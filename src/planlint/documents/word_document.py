@@ -19,7 +19,7 @@ from planlint.documents.proof import proof_read
 from planlint.documents.timeline import marks_of
 from planlint.documents.word_picture import MARK, put_timeline
 from planlint.documents.word_values import WordValues
-from planlint.recipients.values import Day, Prose
+from planlint.recipients.values import Day, Island, Prose
 from planlint.recipients.view import ViewPart
 from planlint.template_folders import template_file
 from planlint.translate.catalogue import Catalogue
@@ -76,6 +76,7 @@ def word_context(seen: ViewPart, page: Page) -> dict[str, Any]:
         "page": page,
         "timeline": Markup(MARK),
         "in_english": lambda text: Prose(str(text), "en-GB"),
+        "to_worker": lambda text: Island(str(text), "note"),
     }
 
 

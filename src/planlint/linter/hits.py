@@ -67,13 +67,13 @@ def _finding(card: Card, node: Any, path: Path, hit: Hit, context: Context, sour
         quote=hit.quote,
         start=hit.start,
         end=hit.end,
-        context=_context_words(context.plan, at),
+        context="" if hit.secret else _context_words(context.plan, at),
         message=card.message.format_map(values),
         instead=card.instead.format_map(values),
         why=card.why,
         basis=tuple(str(basis) for basis in card.basis),
         fix=hit.fix,
-        line=_line(source, place),
+        line="" if hit.secret else _line(source, place),
     )
 
 

@@ -36,6 +36,17 @@ class Refers:
     to: str
 
 
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """Marks a field that can tell where somebody lives or goes, though no withheld word stands in it.
+
+    `withheld.clues` names kinds: school, gp, venue, phone, address, email, agency, timetable (who sees whom, and when),
+    delivery (who is sent what).
+    """
+
+    kind: str
+
+
 def _date_from_text(value: Any, info: ValidationInfo) -> Any:
     # The model knows ISO dates only; a reader hands over the fuller grammar of British dates in the context.
     read = (info.context or {}).get("read_date")

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from planlint.model.base import Answer, ByWhen, Date, Id, Part, PersonId, Prose
+from planlint.model.base import Answer, ByWhen, Clue, Date, Id, Part, PersonId, Prose
 
 
 class PlannedContact(Part):
@@ -16,7 +16,7 @@ class PlannedContact(Part):
     sees: tuple[PersonId, ...] = ()
     how_often: str | None = None
     purpose: Prose | None = None
-    where: str | None = None
+    where: Annotated[str | None, Clue("venue")] = None
     alone: Annotated[
         Answer | None, Field(description="Whether the child is seen alone, such as every-other (IM3.1)")
     ] = None

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from planlint.model.base import Answer, Date, FoldedChoice, Part, PersonId, Prose
+from planlint.model.base import Answer, Clue, Date, FoldedChoice, Part, PersonId, Prose
 
 
 class Conference(Part):
@@ -55,7 +55,7 @@ class Change(Part):
     date: Date | None = None
     told: tuple[PersonId, ...] = ()
     notice: Date | None = None
-    receiving_authority: str | None = None
+    receiving_authority: Annotated[str | None, Clue("agency")] = None
     receiving_conference: Date | None = None
     recorded: Annotated[Prose | None, Field(description="Key decisions and timescales on the record (FW3)")] = None
 
@@ -75,7 +75,9 @@ class Ending(Part):
     letter: Date | None = None
     notice_ends: Date | None = None
     conditions: tuple[Prose, ...] = ()
-    copies_to: Annotated[tuple[PersonId, ...], Field(description="Who else has the letter, IRO managers first")] = ()
+    copies_to: Annotated[
+        tuple[PersonId, ...], Clue("delivery"), Field(description="Who else has the letter, IRO managers first")
+    ] = ()
 
 
 class Delivery(Part):
@@ -92,9 +94,15 @@ class Withheld(Part):
     """Words that must reach no copy of the people in `from`, and the fields that would give them away."""
 
     words: tuple[str, ...] = ()
-    from_: Annotated[tuple[str, ...], Field(alias="from")] = ()
+    from_: Annotated[tuple[str, ...], Field(alias="from", description="Who must not be told: ids or names")] = ()
     because: str | None = None
-    clues: tuple[str, ...] = ()
+    clues: Annotated[
+        tuple[str, ...],
+        Field(description="What would give the words away, and is taken out too: school, gp, venue, phone …"),
+    ] = ()
+    not_clues: Annotated[
+        tuple[str, ...], Field(description="What was looked at and gives nothing away, so that it may stay")
+    ] = ()
 
 
 class Unplaced(Part):

@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from planlint.model.base import Kind, Reads, Refers
+from planlint.model.base import Clue, Kind, Reads, Refers
 
 Path = tuple[str | int, ...]
 WHOLE_PLAN = "plan"
@@ -51,11 +51,15 @@ class TextField:
 
 @dataclass(frozen=True, slots=True)
 class FieldFacts:
-    """What the model says of one field: its attribute (`is_` for the key `is`), its kind of text, what it refers to."""
+    """What the model says of one field: its attribute (`is_` for the key `is`), its kind of text, what it refers to.
+
+    `clue` is what it can tell of where somebody is, though no withheld word stands in it (`base.Clue`).
+    """
 
     attribute: str
     kind: Kind | None
     refers_to: str | None
+    clue: str | None = None
 
 
 @functools.cache
@@ -66,7 +70,8 @@ def fields(model: type[BaseModel]) -> dict[str, FieldFacts]:
         marks = [*field.metadata, *_marks(field.annotation)]
         kind = next((mark.kind for mark in marks if isinstance(mark, Reads)), None)
         refers_to = next((mark.to for mark in marks if isinstance(mark, Refers)), None)
-        found[field.alias or name] = FieldFacts(name, kind, refers_to)
+        clue = next((mark.kind for mark in marks if isinstance(mark, Clue)), None)
+        found[field.alias or name] = FieldFacts(name, kind, refers_to, clue)
     return found
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from planlint.model.base import Date, Id, Part, PersonId, Prose
+from planlint.model.base import Clue, Date, Id, Part, PersonId, Prose
 
 
 class LocalAuthority(Part):
@@ -32,9 +32,9 @@ class Languages(Part):
 class Contact(Part):
     """How somebody is reached (SP7.3.1b), and the way they want papers sent."""
 
-    phone: str | None = None
-    email: str | None = None
-    address: str | None = None
+    phone: Annotated[str | None, Clue("phone")] = None
+    email: Annotated[str | None, Clue("email")] = None
+    address: Annotated[str | None, Clue("address")] = None
     send_by: str | None = None
 
 
@@ -56,8 +56,8 @@ class Child(Part):
     category: str | None = None
     second_category_because: Prose | None = None
     lives_with: tuple[PersonId, ...] = ()
-    school: str | None = None
-    gp: str | None = None
+    school: Annotated[str | None, Clue("school")] = None
+    gp: Annotated[str | None, Clue("gp")] = None
     languages: Languages | None = None
     communication: Prose | None = None
 
@@ -70,7 +70,7 @@ class Person(Part):
     known_as: tuple[str, ...] = ()
     relations: tuple[Relation, ...] = ()
     role: str | None = None
-    agency: str | None = None
+    agency: Annotated[str | None, Clue("agency")] = None
     qualified: Annotated[bool | None, Field(description="A qualified social worker (SP7.2.2)")] = None
     parental_responsibility: bool | None = None
     languages: Languages | None = None

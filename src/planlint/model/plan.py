@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from planlint.model.base import Date, Described, FoldedChoice, Part, PersonId, Prose
+from planlint.model.base import Clue, Date, Described, FoldedChoice, Part, PersonId, Prose
 from planlint.model.contact import Assessment, FamilyGroupConference, PlannedContact, Visit
 from planlint.model.meetings import (
     Absence,
@@ -65,8 +65,8 @@ class CaseDocument(Part):
     outcomes: tuple[Outcome, ...] = ()
     contingency: tuple[Contingency, ...] = ()
     reconvene_if: tuple[Described, ...] = ()
-    contacts: tuple[PlannedContact, ...] = ()
-    visits: tuple[Visit, ...] = ()
+    contacts: Annotated[tuple[PlannedContact, ...], Clue("timetable")] = ()
+    visits: Annotated[tuple[Visit, ...], Clue("timetable")] = ()
     assessments: tuple[Assessment, ...] = ()
     family_group_conference: FamilyGroupConference | None = None
     wishes_and_feelings: tuple[WishesAndFeelings, ...] = ()
@@ -87,7 +87,7 @@ class CaseDocument(Part):
     ] = None
     ending: Ending | None = None
     signatures: tuple[Signature, ...] = ()
-    distribution: tuple[Delivery, ...] = ()
+    distribution: Annotated[tuple[Delivery, ...], Clue("delivery")] = ()
 
     withheld: tuple[Withheld, ...] = ()
     unplaced: tuple[Unplaced, ...] = ()

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from planlint.model.base import Answer, ByWhen, ByWhom, Date, Described, FoldedChoice, Id, Part, PersonId, Prose
+from planlint.model.base import Answer, ByWhen, ByWhom, Clue, Date, Described, FoldedChoice, Id, Part, PersonId, Prose
 from planlint.model.outcomes import Need
 from planlint.model.plan import CaseDocument
 
@@ -22,7 +22,7 @@ class Meeting(Part):
     date: Date | None = None
     starts_at: str | None = None
     ends_at: str | None = None
-    venue: str | None = None
+    venue: Annotated[str | None, Clue("venue")] = None
     home_because: Annotated[
         Prose | None, Field(description="Why it was at the family’s home, which is extremely exceptional (SP7.2.9)")
     ] = None

@@ -17,18 +17,23 @@ from planlint.recipients.values import Day, Island, Prose
 _MOST = 16
 
 
-def dated(document: CaseDocument) -> Iterator[dict[str, Any]]:
+def dated(document: CaseDocument, whole: CaseDocument) -> Iterator[dict[str, Any]]:
     """Each date with its `number`, `what` (a code), `day`, how it `stands` (a code), and whom or what it is `about`.
 
     A document without a day of its own has none: nobody could say what is late. The deadlines of actions stand beside
-    the actions; of what was done, only the latest of a kind is kept.
+    the actions; of what was done, only the latest of a kind is kept. `document` may be what is left of `whole` for one
+    reader: a date that stands otherwise in the whole, such as a visit that only seems to be missing, is left out.
     """
     meeting = document.meeting if isinstance(document, MeetingRecord) else None
     today = (meeting.date if meeting else None) or document.date
     if today is None:
         return
     names = {child.id: child.name for child in document.children}
-    for number, due in enumerate(_kept(dates(_case(document), today, with_deadlines=False), today), start=1):
+    found = dates(_case(document), today, with_deadlines=False)
+    if document is not whole:
+        true = {_facts(due) for due in dates(_case(whole), today, with_deadlines=False)}
+        found = [due for due in found if _facts(due) in true]
+    for number, due in enumerate(_kept(found, today), start=1):
         yield {
             "number": Island(str(number), "number"),
             "what": Prose(due.what, "en-GB"),
@@ -36,6 +41,11 @@ def dated(document: CaseDocument) -> Iterator[dict[str, Any]]:
             "day": Day(due.due),
             "stands": Prose(due.state(today).value, "en-GB"),
         }
+
+
+def _facts(due: Due) -> tuple[object, ...]:
+    # Not where it stands: what was taken out before it has moved it up.
+    return due.what, due.due, due.about, due.done, due.planned
 
 
 def _case(document: CaseDocument) -> Case:

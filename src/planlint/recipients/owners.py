@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from planlint.english.owner import Owner
-from planlint.english.owners import Directory
+from planlint.english.owners.directory import Directory
+from planlint.english.owners.owner import Owner
 
 _DENIES = re.compile(r"\b(?:not|never|no|unless|except|without)\b", re.IGNORECASE)
 

@@ -15,11 +15,13 @@ class Shows:
 
     `deadlines_as_written`: a working document keeps the words of a date that was written out in letters.
     `only_the_reader`: nothing of anybody else's lists reaches the view, only what is the reader's own (`plan.reader`).
+    `of_everybody`: the lists that reach it all the same, such as `outcomes`.
     """
 
     keys: dict[str, Shows] = field(default_factory=dict)
     deadlines_as_written: bool = False
     only_the_reader: bool = False
+    of_everybody: frozenset[str] = frozenset()
 
     def below(self, key: str) -> Shows | None:
         """What may be shown below `key`; None when the key itself may not be shown."""
@@ -34,7 +36,9 @@ def shows(document: str) -> Shows:
     """
     data = load_yaml(template_file(f"{document}/shows.yml"))
     tree = Shows(
-        deadlines_as_written=data.get("deadlines") == "as written", only_the_reader=data.get("whose") == "the reader's"
+        deadlines_as_written=data.get("deadlines") == "as written",
+        only_the_reader=data.get("whose") == "the reader's",
+        of_everybody=frozenset(data.get("of_everybody", ())),
     )
     _add(tree, data["shows"])
     if "also" in data:

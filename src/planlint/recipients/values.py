@@ -9,6 +9,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
+ISLANDS = frozenset({"name", "phone", "email", "address", "reference"})
+ISLANDS |= {"school", "gp", "agency", "safeguarding_unit", "receiving_authority"}
+ISLANDS |= {"starts_at", "ends_at", "venue", "deputy", "interpreter"}
+
 
 @dataclass(frozen=True, slots=True)
 class Prose:
@@ -29,10 +33,14 @@ class Prose:
 
 @dataclass(frozen=True, slots=True)
 class Island:
-    """A name, telephone number, e-mail or other address, or reference: left to right and in one piece on any page."""
+    """A name, telephone number, e-mail or other address, or reference: left to right and in one piece on any page.
+
+    `at` names the field it stands in, as that of Prose does.
+    """
 
     text: str
     kind: str
+    at: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         return self.text

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from planlint.english.owners import Directory, directory
+from planlint.english.owners.directory import Directory, directory
 from planlint.finding import Finding, Report
 from planlint.model.paths import Path, TextField, parsed, reach, texts
 from planlint.model.plan import CaseDocument

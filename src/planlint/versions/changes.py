@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from planlint.bundled import words
-from planlint.english.owners import Directory, directory
+from planlint.english.owners.directory import Directory, directory
 from planlint.model.paths import Path, fields, reach
 from planlint.model.plan import CaseDocument
 from planlint.versions.matching import named, pairs

@@ -1,0 +1,110 @@
+"""`planlint translate export`: the file that a translator fills in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from planlint.cli.translate.asked import DOCUMENT, FOR, TO, Asked, asked, count, stop
+from planlint.cli.writing import write_whole
+
+if TYPE_CHECKING:
+    from planlint.translate.translation import MachineDraft
+
+
+@click.command(name="export")
+@click.argument("plan", metavar="PLAN")
+@TO
+@FOR
+@DOCUMENT
+@click.option("--format", "form", type=click.Choice(["docx", "xliff"]), default="docx", show_default=True)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="The file to make (default: PLAN-TAG-to-translate.docx beside PLAN).",
+)
+@click.option("--force", is_flag=True, help="Write over the file.")
+@click.option(
+    "--machine-drafts",
+    metavar="URL",
+    help="XLIFF only: an engine on this computer, http://127.0.0.1:PORT, suggests drafts to the translator.",
+)
+def command(
+    plan: str,
+    to: str | None,
+    reader: str | None,
+    documents: tuple[str, ...],
+    form: str,
+    out: Path | None,
+    force: bool,
+    machine_drafts: str | None,
+) -> None:
+    """Make a Word table (or XLIFF 2.0) of every text in PLAN that a family’s document may print.
+
+    What is kept from somebody (“not_for”, “withheld”) is left out: from anybody, or with --for from that person.
+    What is translated already, and whose English has not changed, stands in it. Exit codes: 0 made, 2 not.
+
+    \b
+    Examples:
+      planlint translate export plan.yml --to ur
+      planlint translate export plan.yml --for mum --format xliff --out mum-ur.xlf
+    """
+    what = asked(plan, to, reader, documents)
+    if not what.segments:
+        stop(f"{plan}: holds no text to translate", 1)
+    texts = {ref: text for ref, (text, _) in _fresh(what).items()}
+    if form == "xliff":
+        from planlint.translate.xliff import xliff
+
+        content = xliff(
+            what.segments,
+            what.language,
+            of=what.translation.of,
+            plan_version=what.plan.version,
+            texts=texts,
+            drafts=_drafts(machine_drafts, what, texts),
+        )
+    else:
+        if machine_drafts:
+            raise click.BadParameter("a machine’s drafts go into --format xliff alone", param_hint="--machine-drafts")
+        from planlint.translate.word_table import word_table
+
+        content = word_table(
+            what.segments, what.language, of=what.translation.of, plan_version=what.plan.version, texts=texts
+        )
+    ending = "xlf" if form == "xliff" else "docx"
+    target = out or Path(plan).with_name(f"{Path(plan).stem}-{what.language.tag}-to-translate.{ending}")
+    try:
+        write_whole(target, content, only_new=not force)
+    except FileExistsError:
+        stop(f"{target}: is there already: choose another name with --out, or write over it with --force")
+    except OSError as error:
+        stop(f"{target}: could not be written ({error.strerror}): choose another place with --out")
+    click.echo(f"{target}")
+    left = len(what.segments) - len(texts)
+    critical = sum(segment.critical for segment in what.segments)
+    click.echo(
+        f"{count(len(what.segments), 'text')}, {left} still to translate, {critical} for a second linguist too. "
+        f"When it comes back: planlint translate import {plan} FILE --by “Name, body number”",
+        err=True,
+    )
+
+
+def _fresh(what: Asked) -> dict[str, tuple[str, str]]:
+    from planlint.translate.gate import translations_for_view
+
+    return translations_for_view(what.translation, what.segments, what.language.tag)
+
+
+def _drafts(url: str | None, what: Asked, texts: dict[str, str]) -> dict[str, MachineDraft]:
+    if url is None:
+        return {}
+    from planlint.translate.machine import NoEngine, drafts
+
+    try:
+        return drafts([segment for segment in what.segments if segment.ref not in texts], what.language, url)
+    except NoEngine as problem:
+        raise click.BadParameter(str(problem), param_hint="--machine-drafts") from problem

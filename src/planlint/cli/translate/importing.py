@@ -1,0 +1,105 @@
+"""`planlint translate import`: what a translator sent back, into the file beside the plan."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from planlint.cli.translate.asked import DOCUMENT, FOR, ON, TO, asked, count, linguist_of, stop
+from planlint.cli.translate.printed import every_text
+from planlint.cli.writing import write_whole
+
+if TYPE_CHECKING:
+    from planlint.translate.returned import Returned
+
+
+@click.command(name="import")
+@click.argument("plan", metavar="PLAN")
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--by", required=True, metavar="WHO", help="Who translated it: “Name, body number”.")
+@click.option("--revised-by", metavar="WHO", help="Who else has checked all of it: “Name, body number”.")
+@ON
+@TO
+@FOR
+@DOCUMENT
+@click.option(
+    "--keep-faulty", is_flag=True, help="Keep texts with an error too; no copy is made until they are mended."
+)
+def command(
+    plan: str,
+    file: Path,
+    by: str,
+    revised_by: str | None,
+    on: dt.date | None,
+    to: str | None,
+    reader: str | None,
+    documents: tuple[str, ...],
+    keep_faulty: bool,
+) -> None:
+    """Take FILE (.docx, .odt, .rtf or .xlf) back into the translation beside PLAN, after every check.
+
+    Rows may have moved. A typed name is a record and no proof of who translated. Exit codes: 0 written,
+    1 refused (reasons listed, nothing written), 2 not readable.
+
+    \b
+    Examples:
+      planlint translate import plan.yml plan-ur-to-translate.docx --by "Amna Raza, CIOL 012345"
+      planlint translate import plan.yml back.xlf --by "Amna Raza, CIOL 012345" --revised-by "Jan Lis, ITI 6789"
+    """
+    from planlint.translate.linguists import TranslationProblem
+    from planlint.translate.taking_back import taken_back
+    from planlint.translate.translation import write_translation
+
+    returned = _returned(file)
+    what = asked(plan, to or returned.language or None, reader, documents)
+    first = linguist_of(by, on, what.plan, "--by")
+    second = linguist_of(revised_by, on, what.plan, "--revised-by") if revised_by else None
+    if second is not None and second.is_same_person(first):
+        raise click.BadParameter(f"{first.name} translated it: somebody else checks it", param_hint="--revised-by")
+    try:
+        taken = taken_back(
+            returned,
+            every_text(what.plan),
+            what.translation,
+            what.language,
+            by=first,
+            revised_by=second,
+            expected=[segment.ref for segment in what.segments],
+        )
+    except TranslationProblem as problem:
+        stop(f"{file}: not taken: {problem}", 1)
+    for line in taken.remarks:
+        click.echo(f"{file}: to look at: {line}", err=True)
+    for line in (*taken.refused, *taken.faulty):
+        click.echo(
+            f"{file}: {'kept, not ready' if keep_faulty and line in taken.faulty else 'not taken'}: {line}", err=True
+        )
+    if (taken.refused or taken.faulty) and not keep_faulty:
+        stop(
+            f"{file}: nothing was written: send these rows back to the translator, or take the rest with --keep-faulty",
+            1,
+        )
+    try:
+        write_whole(what.path, write_translation(taken.translation))
+    except OSError as error:
+        stop(f"{what.path}: could not be written ({error.strerror})")
+    click.echo(f"{what.path}")
+    click.echo(
+        f"{count(taken.new, 'text')} new. Next: planlint translate status {plan} --to {what.language.tag}", err=True
+    )
+    sys.exit(int(bool(taken.refused)))
+
+
+def _returned(file: Path) -> Returned:
+    from planlint.translate.files_back import read_back
+    from planlint.translate.returned import NotReturned
+
+    try:
+        return read_back(file)
+    except (NotReturned, OSError) as problem:
+        says = problem.strerror if isinstance(problem, OSError) else problem
+        stop(f"{file}: cannot be read: {says}")

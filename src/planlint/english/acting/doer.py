@@ -1,0 +1,138 @@
+"""Who will do it, as an action sentence says; and the words that hide it where it does not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from planlint.english.acting.clauses import acting_phrases, main_clause
+from planlint.english.acting.hiding_verbs import hiding_verb
+from planlint.english.acting.note_owner import beside
+from planlint.english.acting.openings import openings
+from planlint.english.acting.phrase import who
+from planlint.english.acting.verbs import is_imperative, is_noun, tells_first
+from planlint.english.owners.directory import Directory
+from planlint.english.owners.owner import Owner
+from planlint.english.owners.words import OwnerKind, listed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_BY = re.compile(r"\bby\s+(?P<who>(?:(?!\bby\b)[^,.;:()]){2,60})")
+# What was only agreed, decided or hoped is told in the clause behind it.
+_AGREED = re.compile(
+    r"\s*(?:it (?:is|was|has been|had been|will be)(?: \w+ly)? (?:agreed|decided|planned|proposed|suggested|recommended"
+    r"|hoped|expected|intended|felt|thought|noted|understood|important|essential|vital|necessary|crucial|key)"
+    r"|the (?:plan|agreement|idea|aim|expectation|decision|intention) (?:is|was)) that\s+",
+    re.IGNORECASE,
+)
+_CLAUSE_BREAK = re.compile(r"[,.;:]")
+_LONGEST_ARTICLE = 6
+# An action of more characters is a page of notes: who acts is read from its beginning, in bounded time.
+_LONGEST_ACTION = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Acting:
+    """Those who act in one sentence or note (kind OTHER: somebody, but no owner word), and what hides an actor."""
+
+    actors: tuple[Owner, ...]
+    hiding: tuple[int, int] | None = None
+
+
+def acting(text: str, people: Directory, parse: Callable[[str], Doc]) -> Acting:
+    """Who acts in an action as written. The text is parsed only when neither a note beside it nor its opening tells."""
+    text = text[:_LONGEST_ACTION]
+    if (agreed := _AGREED.match(text)) is not None:
+        return _moved(acting(text[agreed.end() :], people, parse), agreed.end())
+    actors = beside(text, people) or tuple(openings(text, people))
+    if actors:
+        return Acting(actors)
+    doc = parse(text)
+    told = tells_first(doc)
+    actors = tuple(
+        actor
+        for role in acting_phrases(doc, told=told)
+        for actor in who(text, role.start, role.end, people)
+        if not (actor.kind is OwnerKind.ORGANISATION and _describes(doc, role.end))
+        and not (told and not text[: role.start].strip())
+    )
+    if not actors and not told:
+        actors = tuple(_agents(text, people, doc)) or tuple(_handed_to(text, people, doc))
+    return Acting(actors) if actors else Acting((), _hiding(text, doc))
+
+
+def _moved(found: Acting, by: int) -> Acting:
+    actors = tuple(replace(actor, start=actor.start + by, end=actor.end + by) for actor in found.actors)
+    return Acting(actors, (found.hiding[0] + by, found.hiding[1] + by) if found.hiding else None)
+
+
+def _agents(text: str, people: Directory, doc: Doc) -> Iterator[Owner]:
+    """Those who stand after "by" where a participle came before, when the parse did not see it."""
+    for match in _BY.finditer(text):
+        clause = _CLAUSE_BREAK.split(text[: match.start()])[-1]
+        done = any(token.tag_ in {"VBN", "VBD"} for token in doc if token.idx < match.start())
+        thing = clause.split()[-1:] and clause.split()[-1].casefold() in listed("things_done")
+        subordinate = any(word.casefold() in listed("subordinators") for word in clause.split())
+        if not (done or thing) or subordinate:
+            continue
+        found = tuple(who(text, match.start("who"), match.end("who"), people))
+        if found and found[0].kind is not OwnerKind.OTHER and found[0].start - match.start("who") <= _LONGEST_ARTICLE:
+            yield found[0]
+            return
+
+
+def _handed_to(text: str, people: Directory, doc: Doc) -> Iterator[Owner]:
+    """Whom something goes to and “who” then acts: “Anything odd goes to Mrs Hill, who phones the social worker”."""
+    passive = hiding_verb(doc) is not None
+    for token in () if passive else doc[2:]:
+        if token.lower_ == "who" and token.nbor(-1).text == "," and token.head.tag_ in {"VBZ", "VBP", "VB"}:
+            noun = token.nbor(-2)
+            yield from who(text, doc[noun.left_edge.i].idx, noun.idx + len(noun), people)
+
+
+def _describes(doc: Doc, end: int) -> bool:
+    """Whether a word that could be a noun follows: "Police report", "Benefits claim" are things, not the police."""
+    following = next((token for token in doc if token.idx >= end), None)
+    if following is None or not is_noun(following.text):
+        return False
+    after = doc[following.i + 1 : following.i + 2]
+    acts_on = bool(after) and after[0].tag_ not in {"IN", "TO"} and after.text.lower() not in {"each", "every", "all"}
+    return following.tag_ in {"VB", "VBP", "NN", "NNS"} or (following.tag_ == "VBZ" and not acts_on)
+
+
+def _hiding(text: str, doc: Doc) -> tuple[int, int] | None:
+    if tells_first(doc):
+        return None
+    span = hiding_verb(doc)
+    if span is not None:
+        return span.start_char, span.end_char
+    if is_imperative(doc) or any(_tells(token) for token in doc):
+        return None
+    return len(text) - len(text.lstrip()), len(text.rstrip().rstrip("."))
+
+
+def _tells(token: Token) -> bool:
+    return (
+        token.tag_ in {"VBZ", "VBP", "VBD", "MD"}
+        and main_clause(token)
+        and not _names_a_thing(token)
+        and any(
+            child.dep_ in {"nsubj", "nsubjpass", "expl"} and not _cut_off(child, token)
+            for child in (*token.children, *token.head.children)
+        )
+    )
+
+
+def _names_a_thing(verb: Token) -> bool:
+    """Whether what the parse took for a verb is a noun: “Police checks on everyone in the house”."""
+    following = verb.doc[verb.i + 1 : verb.i + 2]
+    acts_on = bool(following) and following[0].tag_ not in {"IN", "TO", "CC", "RB", "."}
+    return verb.i <= 2 and verb.tag_ in {"VBZ", "VBP"} and verb.lower_ in listed("things_done") and not acts_on
+
+
+def _cut_off(subject: Token, verb: Token) -> bool:
+    # "New glasses before the term starts": the verb belongs to the clause that "before" opens.
+    return any(token.lower_ in listed("subordinators") for token in subject.doc[subject.i + 1 : verb.i])

@@ -1,0 +1,123 @@
+"""The verbs that hide who acts: passives, bare infinitives, and what is only said to happen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planlint.english.acting.clauses import main_clause, relative
+from planlint.english.acting.verbs import is_base_verb, is_noun
+from planlint.english.owners.words import listed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+_PASSIVE_AUXILIARIES = {"be", "get", "been", "being", "got", "gets", "is", "are", "was", "were", "'s"}
+
+
+def hiding_verb(doc: Doc) -> Span | None:
+    """The passive or bare infinitive that stands where somebody should act, with its auxiliaries and particle."""
+    for token in doc:
+        if token.tag_ in {"VBN", "VBD", "JJ", "VB", "VBG"} and (span := _passive(doc, token)) is not None:
+            return span
+    for token in doc:
+        if token.dep_ == "expl" and token.lower_ == "there" and (span := _there_will_be(token)) is not None:
+            return span
+        if (token.lemma_ in listed("happenings") or _takes_place(token)) and (span := _happens(doc, token)) is not None:
+            return span
+    first = next((token for token in doc if token.is_alpha), None)
+    if first is not None and first.lower_ == "to" and first.i + 1 < len(doc):
+        verb = next((token for token in doc[first.i + 1 :] if token.tag_.startswith("VB")), doc[first.i + 1])
+        return doc[first.i : verb.i + 1]
+    for token in doc:
+        # "Assessment to commence": something is to happen, and nobody does it.
+        if token.lower_ == "to" and token.i + 1 < len(doc) and _noun_before(doc, token):
+            return doc[token.i : token.i + 2]
+        if (
+            token.lemma_ in {"need", "require", "want"}
+            and token.i + 1 < len(doc)
+            and doc[token.i + 1].lower_.endswith("ing")
+        ):
+            return doc[token.i : token.i + 2]
+    for token in doc:
+        if token.tag_ in {"VBN", "VBD"} and _reduced(token):
+            return _with_particle(doc, token.i, token)
+    return None
+
+
+def _there_will_be(there: Token) -> Span | None:
+    """The verb of “there will be visits”, “there is to be a meeting”: what comes is told, and not who brings it."""
+    end = there.i + 1
+    while end < len(there.doc) and there.doc[end].lower_ in listed("verb_group"):
+        end += 1
+    words = {token.lower_ for token in there.doc[there.i + 1 : end]}
+    return there.doc[there.i + 1 : end] if "be" in words else None
+
+
+def _takes_place(verb: Token) -> bool:
+    following = verb.doc[verb.i + 1].lower_ if verb.i + 1 < len(verb.doc) else ""
+    return f"{verb.lemma_} {following}" in listed("happenings")
+
+
+def _happens(doc: Doc, verb: Token) -> Span | None:
+    """The verb of “contact is to take place”, where what comes has no object and a modal before it."""
+    before = verb.i
+    while before > 0 and doc[before - 1].lower_ in listed("verb_group"):
+        before -= 1
+    coming = {token.lower_ for token in doc[before : verb.i]} & {"to", "will", "must", "should", "shall"}
+    if (
+        not coming
+        or before == 0
+        or not main_clause(verb)
+        or any(child.dep_ == "dobj" and child.lower_ != "place" for child in verb.children)
+    ):
+        return None
+    return doc[before : verb.i + 2] if _takes_place(verb) else _with_particle(doc, before, verb)
+
+
+def _passive(doc: Doc, verb: Token) -> Span | None:
+    before = verb.i - 1
+    seen = False
+    while before >= 0 and (doc[before].lower_ in listed("verb_group") or doc[before].tag_ == "RB"):
+        seen = seen or doc[before].lower_ in _PASSIVE_AUXILIARIES
+        before -= 1
+    if not seen or (verb.tag_ == "JJ" and not verb.lower_.endswith("ed")) or verb.tag_ in {"VB", "VBG"}:
+        return None
+    reduced = verb.dep_ in {"acl", "relcl"} and verb.head.dep_ == "ROOT" and not relative(verb)
+    if not (main_clause(verb) or to_be_done(verb) or reduced):
+        return None
+    return _with_particle(doc, before + 1, verb)
+
+
+def _noun_before(doc: Doc, to: Token) -> bool:
+    return (
+        to.i > 0
+        and doc[to.i - 1].pos_ in {"NOUN", "PROPN"}
+        and doc[to.i + 1].text.islower()
+        and (
+            (doc[to.i + 1].tag_ == "VB" and "ROOT" in {to.head.dep_, to.head.head.dep_})
+            or (is_base_verb(doc[to.i + 1].text) and not is_noun(doc[to.i + 1].text))
+        )
+    )
+
+
+def _reduced(verb: Token) -> bool:
+    nouns_before = any(token.pos_ in {"NOUN", "PROPN"} for token in verb.doc[: verb.i])
+    plain = verb.dep_ in {"ROOT", "acl", "conj", "ccomp"} and not relative(verb)
+    rooted = verb.dep_ == "ROOT" or verb.head.dep_ == "ROOT"
+    objects = any(child.dep_ in {"dobj", "attr", "acomp"} for child in verb.children)
+    return nouns_before and plain and rooted and not objects
+
+
+def _with_particle(doc: Doc, begin: int, verb: Token) -> Span:
+    end = verb.i + 1
+    if end < len(doc) and (
+        doc[end].dep_ == "prt" or (doc[end].lower_ in {"up", "out", "off", "in"} and doc[end].tag_ == "RP")
+    ):
+        end += 1
+    return doc[begin:end]
+
+
+def to_be_done(verb: Token) -> bool:
+    """Whether it is a passive infinitive, which notes use as their main verb: "locks to be fitted"."""
+    kinds = {child.dep_ if child.tag_ != "TO" else "to" for child in verb.children}
+    return {"to", "auxpass"} <= kinds

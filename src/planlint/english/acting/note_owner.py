@@ -1,0 +1,94 @@
+"""Owners that notes put beside the sentence: "Mum: …", "HV – …", "… (Dad)", "… – Mum", "Responsible: Mrs Begum"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from planlint.english.acting.verbs import is_base_verb
+from planlint.english.owners.directory import Directory
+from planlint.english.owners.owner import Owner, Owners, credible
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, folded, key, same_role, vocabulary
+
+_LABEL = re.compile(r"\s*(?P<label>[^:–—.;\n]{1,60}?)\s*(?::|\s[-–—]+|[–—]|-\s)\s*(?=\S)")
+_ASKS_WHO = re.compile(
+    r"(?:^|[\s(\[;–—-])(?:person responsible|responsible person|responsibility|responsible|action by|actioned by|"
+    r"action owner|by whom|who|owner|lead|action|assigned to|allocated to|for action by|resp)\s*(?::|\s[-–—]\s)\s*"
+    r"(?P<owner>[^.;:)\]\n–—]{1,60}?)(?=\s-\s|[.;:)\]\n–—]|$)",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"[(\[](?P<owner>[^()\[\]]{1,120})[)\]]")
+_SET_OFF = re.compile(r"(?:\s[-–—]+\s*|[–—]\s*|:\s+|[.;]\s+)(?P<owner>[^-–—.;:,()]{1,60}?)\s*(?=[-–—,.;(]|$)")
+_ACTION_FOR = re.compile(
+    r"\s*(?:(?:actions?|tasks?|jobs?|to do) )?for (?P<owner>[^:–—-]{1,60}?)\s*(?::|[-–—])", re.IGNORECASE
+)
+_JOINING = re.compile(r"\b(?:and|with|or|the|plus)\b|[&,/+]")
+_ACTORS = INDIVIDUAL | {OwnerKind.GROUP, OwnerKind.ORGANISATION}
+
+
+def beside(text: str, people: Directory) -> tuple[Owner, ...]:
+    """The individuals, groups and organisations that a note names beside its sentence, with their places."""
+    found: list[Owner] = []
+    for match in _ASKS_WHO.finditer(text):
+        found.extend(_owners(match["owner"], match.start("owner"), people, _ACTORS))
+    if (called := _ACTION_FOR.match(text)) is not None:
+        found.extend(_owners(called["owner"], called.start("owner"), people, _ACTORS))
+    if not found and (label := _LABEL.match(text)) is not None:
+        found.extend(_label(label, people))
+    if not found:
+        for match in _BRACKET.finditer(text):
+            if not _explains(text[: match.start()], match["owner"]):
+                found.extend(_first(match["owner"], match.start("owner"), people))
+    for match in () if found else _SET_OFF.finditer(text):
+        found.extend(_only_owners(match, people))
+    return tuple(found)
+
+
+def _read(text: str, start: int, people: Directory) -> Owners:
+    owners = people.read(text)
+    moved = tuple(replace(part, start=part.start + start, end=part.end + start) for part in owners.parts)
+    return Owners(text, moved)
+
+
+def _owners(text: str, start: int, people: Directory, kinds: frozenset[OwnerKind]) -> Iterator[Owner]:
+    yield from (part for part in _read(text, start, people).parts if part.kind in kinds and credible(part))
+
+
+def _label(match: re.Match[str], people: Directory) -> Iterator[Owner]:
+    label = match["label"]
+    owners = _read(label, match.start("label"), people)
+    # Organisations before a colon are as often the topic ("Housing: …") as the owner, so only people count.
+    only_people = all(part.kind in INDIVIDUAL and credible(part) for part in owners.parts)
+    if owners.parts and only_people and _fills(label, owners):
+        yield from owners.parts
+
+
+def _fills(text: str, owners: Owners) -> bool:
+    named = sum(len(part.text) for part in owners.parts)
+    return named * 2 >= len(_JOINING.sub("", text).strip())
+
+
+def _first(text: str, start: int, people: Directory) -> Iterator[Owner]:
+    parts = _read(text, start, people).parts
+    if parts and parts[0].kind in INDIVIDUAL and credible(parts[0]) and parts[0].start - start <= 4:
+        yield parts[0]
+
+
+def _explains(before: str, inside: str) -> bool:
+    """Whether the brackets hold only the short form of the words before them: "health visitor (HV)"."""
+    role = same_role().get(key(inside))
+    return inside.isupper() and role is not None and folded(before).rstrip().endswith(role)
+
+
+def _only_owners(match: re.Match[str], people: Directory) -> Iterator[Owner]:
+    first = match["owner"].split()[0] if match["owner"].strip() else ""
+    if first.islower() and is_base_verb(first) and key(first) not in vocabulary():
+        return
+    owners = _read(match["owner"], match.start("owner"), people)
+    if (
+        owners.parts
+        and all(part.kind in INDIVIDUAL and credible(part) for part in owners.parts)
+        and _fills(match["owner"], owners)
+    ):
+        yield from owners.parts

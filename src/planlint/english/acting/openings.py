@@ -1,0 +1,152 @@
+"""Somebody at the start of a clause with a verb after, seen without parsing: most notes are written so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from planlint.english.acting.phrase import who
+from planlint.english.acting.verbs import is_base_verb, is_noun, is_third_person
+from planlint.english.owners.directory import Directory
+from planlint.english.owners.owner import Owner
+from planlint.english.owners.text import Word, words_of
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, listed, longest_term
+
+_LONGEST_CLAUSE_START, _LONGEST_SUBJECT = 160, 14
+_BE = {"be", "get", "have", "been", "being"}
+_PASSIVE = {"be", "get", "been", "being", "is", "are", "gets"}
+_BRACKETS = re.compile(r"\([^()]*\)")
+_CLEFT = re.compile(
+    r"\s*it(?:['’]s| is| will be| should be| must be| falls)\s+"
+    r"(?:(?:for|up to|down to|to)\s+(?P<for>[^,.;:]{2,60}?)\s+to\b"
+    r"|(?P<whose>[^,.;:]{2,40}?)['’]s? (?:job|task|role|turn|duty|responsibility) to\b"
+    r"|(?P<who>[^,.;:]{2,60}?)\s+(?:who|that)\b)",
+    re.IGNORECASE,
+)
+_WHOSE_TASK = re.compile(
+    r"\s*(?P<whose>[^,.;:]{2,40}?)['’]s? (?:job|task|role|turn|duty|responsibility|action)s?\s*"
+    r"(?:(?:is|are|will be) to\b|:|[-–—])",
+    re.IGNORECASE,
+)
+_SEGMENT = re.compile(r"(?:^|[;:\n•]|(?<=[.!?])\s|,\s|\s[-–—]\s|[–—])\s*(?:\d+[.)]\s*|[-*•]\s*)?")
+
+
+def openings(text: str, people: Directory) -> Iterator[Owner]:
+    """Somebody at the start of a clause with a verb after: "Mum to attend", "HV will do", "Nan sleeps at the house"."""
+    text = _BRACKETS.sub(lambda match: " " * len(match.group()), text)
+    if (cleft := _CLEFT.match(text)) is not None:
+        group = next(name for name in ("for", "whose", "who") if cleft[name])
+        yield from who(text, cleft.start(group), cleft.end(group), people)
+    if (task := _WHOSE_TASK.match(text)) is not None:
+        yield from who(text, task.start("whose"), task.end("whose"), people)
+        return
+    for match in _SEGMENT.finditer(text):
+        words = words_of(text[match.end() : match.end() + _LONGEST_CLAUSE_START])
+        if (
+            not words
+            or words[0].text.casefold() in listed("subordinators") | listed("never_before_an_actor")
+            or _tells_somebody(words)
+        ):
+            continue
+        for end in _verb_places(words):
+            found = tuple(who(text, match.end(), match.end() + words[end - 1].end, people))
+            plain = words[end].text.casefold() not in listed("modals")
+            if plain and not any(actor.kind in INDIVIDUAL for actor in found) and not _acts_on(words, end):
+                continue
+            if found and (not plain or any(actor.kind is not OwnerKind.OTHER for actor in found)):
+                yield from found
+                return
+
+
+def _acts_on(words: Sequence[Word], index: int) -> bool:
+    """Whether a thing or person follows a finite verb: "School rings Mum", unlike "Police checks on …"."""
+    following = words[index + 1] if index + 1 < len(words) else None
+    return following is not None and (
+        following.capital or following.key in listed("determiners") - {"each", "every", "all"}
+    )
+
+
+def _tells_somebody(words: Sequence[Word]) -> bool:
+    """Whether a clause starts with a verb: "Ensure Mum takes her tablets" names nobody who ensures it."""
+    first = words[0]
+    owner_word = longest_term([word.text for word in words], 0) is not None or first.key in listed("first_names")
+    return (
+        not owner_word
+        and is_base_verb(first.text)
+        and not (len(words) > 1 and words[1].text.casefold() in listed("modals"))
+    )
+
+
+def _verb_places(words: Sequence[Word]) -> list[int]:
+    """Where the verb group may start: at a modal or "to" first of all, else at a finite verb."""
+    modals, verbs = [], []
+    for index in range(1, min(len(words), _LONGEST_SUBJECT)):
+        if words[index].key in listed("clause_words") or words[index].text in {".", ";", ":"}:
+            break
+        starts = _starts_verb(words, index)
+        if words[index].text.casefold() in listed("modals"):
+            modals += [index] if starts else []
+            break
+        verbs += [index] if starts else []
+    return modals + verbs
+
+
+def _starts_verb(words: Sequence[Word], index: int) -> bool:
+    word, text = words[index], words[index].text.casefold()
+    before = words[index - 1].text
+    # "Lisa Quayle, HV, to weigh Baby": only a modal or "to" goes on after a comma.
+    if before.endswith(("'s", "’s", "'", "’")) or not (
+        before[-1].isalnum() or (before == "," and text in listed("modals"))
+    ):
+        return False
+    following = [one for one in words[index + 1 : index + 6] if one.key not in listed("adverbs")]
+    if text == "to" and not (following and (following[0].text.casefold() in _BE or is_base_verb(following[0].text))):
+        return False
+    if text in listed("modals"):
+        return not _passive_follows(text, following)
+    if text in listed("adverbs") or not word.text.islower():
+        return False
+    if index + 1 < len(words) and words[index + 1].text.casefold() in listed("modals"):
+        # "Support worker visits to be increased": a noun.
+        return False
+    if text.endswith("ing") or (text == "x" and index + 1 < len(words) and words[index + 1].text.isdigit()):
+        return True
+    joined = any(one.text.casefold() in {"and", "&", "/", "+"} for one in words[:index])
+    return (
+        is_third_person(text)
+        or (joined and is_base_verb(text) and not is_noun(text))
+        or (joined and _takes_object(words, index))
+    )
+
+
+def _takes_object(words: Sequence[Word], index: int) -> bool:
+    return (
+        is_base_verb(words[index].text)
+        and index + 1 < len(words)
+        and (words[index + 1].key in listed("determiners") or words[index + 1].capital)
+    )
+
+
+def _passive_follows(modal: str, following: Sequence[Word]) -> bool:
+    keys = [one.text.casefold() for one in following]
+    if _called_on(modal, keys):
+        return False
+    while keys and keys[0] in _BE | {"to", "not", "need", "needs", "going", "has"}:
+        modal, keys = keys[0], keys[1:]
+    if modal in _PASSIVE and len(keys) > 1 and following[-len(keys)].text.isupper():
+        # "to be DBS checked"
+        keys = keys[1:]
+    if keys and keys[0] in listed("expected_to") and keys[1:2] == ["to"]:
+        return False
+    participle = bool(keys) and (keys[0].endswith(("ed", "en")) or keys[0] in listed("irregular_participles"))
+    return participle and modal in _PASSIVE
+
+
+def _called_on(modal: str, keys: Sequence[str]) -> bool:
+    """Whether who stands before was asked and so acts: “is expected to ring”, “has been asked to keep it shut”."""
+    if keys[:1] == ["been"] and modal in {"has", "have"}:
+        modal, keys = "is", keys[1:]
+    if modal not in {"is", "are"} or not keys or keys[0] not in listed("called_on"):
+        return False
+    be = keys[2:3] == ["be"] and (keys[3].endswith(("ed", "en")) if len(keys) > 3 else True)
+    return keys[1:2] == ["to"] and not be

@@ -1,0 +1,86 @@
+"""Which words can be verbs: the pipeline's own dictionary, for notes whose grammar the pipeline cannot see."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING
+
+from planlint.english.owners.words import OwnerKind, listed, vocabulary
+from planlint.english.pipeline import pipeline
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_ENDINGS = (("ies", "y"), ("es", ""), ("s", ""))
+_SKIPPED = {"please", "and", "also", "then", "kindly"}
+_OBJECTS = {"DT", "PRP", "PRP$", "NNP", "CD", "WDT", "WP", "JJ", "NNS", "NNPS", "PDT"}
+
+
+@functools.cache
+def _dictionary(part_of_speech: str) -> frozenset[str]:
+    table = pipeline().get_pipe("lemmatizer").lookups.get_table("lemma_index")
+    return frozenset(table.get(part_of_speech, ()))
+
+
+def is_base_verb(word: str) -> bool:
+    """Whether a word can be a verb as it stands: "ring", "weigh"."""
+    return word.lower() in _dictionary("verb") | {"wi", "liaise"}
+
+
+def is_third_person(word: str) -> bool:
+    """Whether a word can be a verb with a singular subject: "rings", "carries"."""
+    plain = word.lower()
+    return (
+        any(plain.endswith(end) and is_base_verb(plain[: -len(end)] + stem) for end, stem in _ENDINGS) or plain == "has"
+    )
+
+
+def is_noun(word: str) -> bool:
+    """Whether the dictionary holds the word as a noun or an adjective."""
+    plain = word.lower()
+    nouns = _dictionary("noun")
+    return plain in nouns or plain.removesuffix("s") in nouns or plain in _dictionary("adj")
+
+
+def is_imperative(doc: Doc) -> bool:
+    """Whether a sentence, or a part of it after a colon or dash, tells somebody to do something: "Ring the school"."""
+    return any(_imperative(token) for token in doc if _opens(token))
+
+
+def tells_first(doc: Doc) -> bool:
+    """Whether the very first words tell somebody to do something: what follows then hides nobody."""
+    first = next((token for token in doc if _opens(token)), None)
+    return first is not None and _imperative(first)
+
+
+def _opens(token: Token) -> bool:
+    if not token.is_alpha or token.lower_ in _SKIPPED:
+        return False
+    before = [one for one in token.doc[: token.i] if not one.is_space and one.lower_ not in _SKIPPED]
+    adverb = bool(before) and before[-1].tag_ == "RB" and before[-1].lower_.endswith("ly")
+    if adverb:
+        before = before[:-1]
+    return (
+        not before
+        or before[-1].text in {":", "-", "–", "—", ";", ".", "!", "?", "•", "*", "/"}
+        or (before[-1].text in {",", ")"} and token.tag_ == "VB")
+    )
+
+
+def _imperative(token: Token) -> bool:
+    if not is_base_verb(token.text):
+        return False
+    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    if following is not None and following.lower_ in {"of", "will", "must", "should", "is", "are"}:
+        return False
+    if token.doc[token.i + 1 : token.i + 3].text.lower() == "to be" and is_noun(token.text):
+        return False
+    if not is_noun(token.text) or token.lower_ in listed("verbs_first"):
+        return True
+    if following is None or following.lower_ == "by":
+        return following is None and token.tag_ in {"VB", "VBP"}
+    if vocabulary().get(following.lower_) is OwnerKind.RELATION or following.lower_ in listed("first_names"):
+        return True
+    if following.tag_ in {"DT", "PRP", "PRP$", "PDT"} or following.text in {"'s"}:
+        return following.text != "'s"
+    return token.tag_ in {"VB", "VBP"} and (following.tag_ in _OBJECTS or (following.tag_ in {"IN", "RP", "RB", "VBG"}))

@@ -1,0 +1,1 @@
+"""What an action asks for: how many acts, which verb, what of it anyone could check."""

@@ -1,0 +1,93 @@
+"""How the words between two joints go on from the act before: “and then to …”, “Mum to Women’s Aid”, “as well as …”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planlint.english.acts.act import Act
+from planlint.english.acts.segments import Segment, Word, word_set
+from planlint.english.acts.verbs import acts_of_verb, is_adverb, verb_at
+from planlint.english.acts.words import (
+    CONNECTORS,
+    DETERMINERS,
+    PLAIN_MODALS,
+    PRONOUN_SUBJECTS,
+    act_nouns,
+    away,
+    destinations,
+    is_person,
+    names_only_owner,
+    service_from,
+)
+from planlint.english.owners.words import listed
+
+_PEOPLE_LISTED_BY = {"and", ",", "&"}
+_MODALS_WITH_TO = word_set("needs need has have is are agrees agree agreed ought")
+_OF_ONE_ACT = frozenset({"step", "tells"})
+
+
+def without_connectors(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]:
+    """The words behind “and then also to …”, and whether those call for a verb."""
+    first = 0
+    while first < len(words) and (words[first].folded in CONNECTORS or is_adverb(words[first])):
+        first += 1
+    if first < len(words) - 2 and words[first].folded in _MODALS_WITH_TO and words[first + 1].folded == "to":
+        return words[first + 2 :], True
+    denied = any(word.folded == "not" for word in words[:first])
+    marked = first > 0 and words[first - 1].folded == "to" and not denied
+    if first < len(words) and words[first].folded in PLAIN_MODALS:
+        first += 1
+        # “and will not come to the flat” only says where the act before it ends.
+        while first < len(words) and (words[first].folded in {"also", "then", "both"} or is_adverb(words[first])):
+            first += 1
+        return words[first:], True
+    return words[first:], marked
+
+
+def doing(words: Sequence[Word]) -> bool:
+    """Whether words begin with what is being done: “applying for a court order”."""
+    return words[0].folded.endswith("ing") and bool(verb_at(words, 0, ending="d"))
+
+
+def gapped(words: Sequence[Word], last: Act) -> bool:
+    """“… and Mum to Women’s Aid”, “… and Kev AA”: the verb of the act before is meant again."""
+    if last.verb.startswith("refer"):
+        return len(words) > 2 and is_person(words[0]) and words[1].folded == "to" and words[2].text[0].isupper()
+    return "takes-up" in last.kinds and is_person(words[0]) and service_from(words) == 1
+
+
+def people_go_on(segment: Segment, last: Act, before: Segment | None, words_of_verb: Sequence[Word]) -> bool:
+    """“sit with Mum, Nan and Bev to make a rota”: the list of people goes on, and then says what for."""
+    turns_to = away(destinations(words_of_verb, places_only=True))
+    if turns_to and "tells" not in acts_of_verb(words_of_verb, 0):
+        return False  # “Sam to see the counsellor and his brother to go to young carers”
+    nearest = before.words if before is not None and before.start > last.end and len(before.words) <= 3 else last.words
+    near = segment.joint in _PEOPLE_LISTED_BY and segment.start - nearest[-1].end <= 6
+    ends_in_person = len(last.after) > 0 and is_person(last.words[-1]) and last.words[-2].folded != "by"
+    return near and ends_in_person and is_person(nearest[-1]) and "control" in last.kinds
+
+
+def said_anew(segment: Segment, act: Act, last: Act | None) -> bool:
+    """Whether a sentence, or a comma and the same owner again, begins the act: “Iain to visit, Iain to ring”."""
+    if last is None:
+        return False
+    if act.subject:
+        return act.subject == last.subject and (segment.strong or segment.joint == ",")
+    begins = segment.joint[-1:] in {".", "!", "?"} or segment.words[0].folded in PRONOUN_SUBJECTS
+    return begins and not act.kinds <= _OF_ONE_ACT
+
+
+def only_named(words: Sequence[Word], at: int) -> bool:
+    """“Home visits weekly”, “Police checks”: the word is a thing, since nobody stands before it and nothing behind."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    acts_on = following is not None and (following.text[0].isupper() or following.folded in DETERMINERS | {"to"})
+    called = at > 1 or words[0].folded in listed("first_names") | PRONOUN_SUBJECTS or names_only_owner(words[:1])
+    return words[at].folded in act_nouns() and not acts_on and not called
+
+
+def participle_of(words: Sequence[Word], last: Act) -> int:
+    """Where the participle stands after which a modal is meant: “locks to be changed and the window mended”; else 0."""
+    passive = any(word.folded in {"be", "get"} for word in last.words[: last.at])
+    if not passive or not (words[0].text[0].isupper() or words[0].folded in DETERMINERS):
+        return 0
+    return next((at for at in range(2, len(words)) if verb_at(words, at, ending="d")), 0)

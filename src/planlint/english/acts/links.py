@@ -1,0 +1,51 @@
+"""Whether one act takes up another: “send it off”, “tell him the result”, “ring and ask”."""
+
+from __future__ import annotations
+
+import itertools
+
+from planlint.english.acts.act import Act
+from planlint.english.acts.segments import word_set
+from planlint.english.acts.words import MONTHS, destinations, is_person, results
+
+_BEFORE_AN_OBJECT = word_set("with to for from by on at of about into alongside that if whether")
+_BEFORE_A_TIME = word_set("on at in by from until before within as when")
+_BEFORE_A_TOPIC = word_set("about re regarding concerning")
+_NAMES_NO_TOPIC = word_set("how what when where whether why who it this that them these those her him the")
+_PARTICLES = {"off", "down", "up", "out", "over"}
+_THE_SAME = {"it", "them", "this", "these", "those", "both", "there", "one", "same"}
+_NO_OBJECT = word_set("a an the and to with him her it them his their for at in on by up off")
+
+
+def linked(act: Act, previous: Act) -> bool:
+    """Whether an act takes up what the act before it was about: “send it off”, “tell him the result”."""
+    after = [word.folded for word in act.after]
+    if not after:
+        return False
+    if not previous.after and not act.subject:
+        return True  # “book and pay for a taxi”
+    direct = {after[0], *(word for before, word in itertools.pairwise(after) if before in _BEFORE_AN_OBJECT)}
+    if after[0] in _PARTICLES:
+        direct |= set(after[1:2])
+    if direct & _THE_SAME:
+        return True
+    about_person = any(is_person(word) for word in previous.words[1:])
+    if about_person and direct & {"him", "her"} and ("step" in act.kinds or "opens" not in act.kinds):
+        return not (act.added and (own_topic(act) or not act.kinds & {"step", "tells", "frame"}))
+    return any(word in results() for word in after[:3])
+
+
+def own_topic(act: Act) -> bool:
+    """Whether an act says what it is about in words of its own: “talk to Mum about safe sleep”."""
+    folded = [word.folded for word in act.after]
+    return any(
+        before in _BEFORE_A_TOPIC and word not in _NAMES_NO_TOPIC | results()
+        for before, word in itertools.pairwise(folded)
+    )
+
+
+def has_object(act: Act) -> bool:
+    """Whether an act says what is done, or to whom; “start on the first date” says only when."""
+    if act.after and act.after[0].folded in _BEFORE_A_TIME and "opens" in act.kinds and not destinations(act.words):
+        return False
+    return any(word.folded not in _NO_OBJECT | MONTHS and word.text.isalpha() for word in act.after)

@@ -1,0 +1,97 @@
+"""Lists of acts that are no clauses: each under its owner, of nouns, or several services under one verb."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from planlint.english.acts.act import Act
+from planlint.english.acts.reading import subject_name
+from planlint.english.acts.segments import Segment, segments, word_set
+from planlint.english.acts.words import (
+    ROUTINE,
+    act_nouns,
+    dated,
+    destinations,
+    is_person,
+    names_only_owner,
+    names_owner,
+    names_service,
+)
+
+_FEWEST_NOUNS = 3
+_AFTER_A_LABEL = {":", "-", "–", "—"}
+_BEFORE_A_TOPIC = word_set("re regarding about")
+_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun")
+
+
+def owned(text: str) -> Iterator[Act]:
+    """The items of a list in which each begins with its owner: “Mum: drug tests. Dad - probation.”"""
+    for owner, segment in itertools.pairwise(segments(text)):
+        begins = (owner.strong or owner.joint == ",") and segment.joint in _AFTER_A_LABEL
+        names = names_owner(owner.words) and not any(word.folded in act_nouns() for word in owner.words)
+        if begins and len(owner.words) < 5 and names:
+            yield Act(owner.start, segment.end, segment.words, subject=subject_name(owner.words))
+
+
+def listed(text: str) -> Iterator[Act]:
+    """The items of a list of nouns that each name an act: “Referral to Early Help / housing application”."""
+    cut = list(segments(text))
+    if any(segment.item for segment in cut) and all(segment.strong for segment in cut):
+        named = [segment for segment in cut if any(word.folded in act_nouns() for word in segment.words)]
+        for segment in _named_only(cut) if len(named) < 2 else named:
+            yield Act(segment.start, segment.end, segment.words)
+
+
+def under_one_verb(text: str, found: Sequence[Act]) -> Iterator[Act]:
+    """Several services under one verb or none: “attend Talking Therapies, the Freedom Programme and a debt adviser”.
+
+    Two are one action with two objects, unless each has its own date, its own person or its own topic.
+    """
+    cut = list(segments(text))
+    if not found and len(cut) > 1 and cut[1].joint in _AFTER_A_LABEL:
+        cut = cut[1:]
+    services = sum(names_service(segment.words) for segment in cut)
+    labelled = len(cut) > 2 and cut[0].joint in _AFTER_A_LABEL and not any(map(_no_thing, cut))
+    many = (services > 2 and services >= len(cut) - 1) if not found else services == len(cut) > 2
+    dealt_with = bool(found) and "deals-with" in found[0].kinds and len(cut) > 2 and not any(map(_no_thing, cut[1:]))
+    many = many or (not found and labelled and services > 0) or dealt_with
+    of_many = many and (not found or bool(found[0].kinds & {"takes-up", "deals-with"}))
+    own_dates = len(cut) > 1 and all(map(_own_date, cut))
+    own_people = not found and len(cut) > 1 and all(_owner_and_more(segment) for segment in cut)
+    own_topics = len(cut) > 1 and all(_turns_to_about(segment) for segment in cut)
+    if of_many or own_dates or own_people or own_topics:
+        yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
+
+
+def _named_only(cut: Sequence[Segment]) -> list[Segment]:
+    """The things of a list with nothing but things: “1) genogram 2) chronology 3) police checks – all Jo Nash”."""
+    items = [segment for segment in cut if segment.item]
+    first = cut.index(items[0]) - 1
+    numbered = items[0].joint[-1:] in {")", "."}
+    if not numbered and first >= 0 and (first == 0 or cut[first].joint in _AFTER_A_LABEL):
+        items.insert(0, cut[first])  # the first of several with strokes between them has none before it
+    routine = any(word.folded in ROUTINE | {"or"} for segment in cut for word in segment.words)
+    if routine or len(items) < (2 if numbered else _FEWEST_NOUNS) or any(map(_no_thing, items)):
+        return []
+    return items
+
+
+def _no_thing(segment: Segment) -> bool:
+    """Whether an item is a person, a day or a number, which say who or when and not what."""
+    words = segment.words
+    return names_only_owner(words) or all(is_person(one) or one.folded in _DAYS or one.text.isdigit() for one in words)
+
+
+def _own_date(segment: Segment) -> bool:
+    words = segment.words
+    return dated(words) and not words[0].text.isdigit() and bool(destinations(words))
+
+
+def _owner_and_more(segment: Segment) -> bool:
+    return names_owner(segment.words) and len(segment.words) > 2 and names_service(segment.words)
+
+
+def _turns_to_about(segment: Segment) -> bool:
+    about = any(word.folded in _BEFORE_A_TOPIC for word in segment.words[1:-1])
+    return about and (names_owner(segment.words) or bool(destinations(segment.words)))

@@ -1,0 +1,164 @@
+"""The acts an action is made of, read from its segments: who does each, its verb, and what it depends on."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from planlint.english.acts.act import Act
+from planlint.english.acts.joints import (
+    doing,
+    gapped,
+    only_named,
+    participle_of,
+    people_go_on,
+    said_anew,
+    without_connectors,
+)
+from planlint.english.acts.segments import Segment, Word, segments
+from planlint.english.acts.verbs import acts_of_verb, any_verb, verb_after_modal, verb_at
+from planlint.english.acts.words import (
+    ADDING_WORDS,
+    BEGINS_A_CONDITION,
+    DETERMINERS,
+    MODALS,
+    NOT_IN_SUBJECT,
+    PREFIXES,
+    PRONOUN_SUBJECTS,
+    SUBORDINATORS,
+    adds,
+    destinations,
+    is_person,
+    names_service,
+)
+
+_LAST_OF_A_LIST = {"and", ", and"}
+
+
+def acts(text: str) -> Iterator[Act]:
+    """Every act of an action's text, in order, whether or not it is a step of another."""
+    inside = awaiting = listing = False
+    last: Act | None = None
+    before: Segment | None = None
+    for segment in segments(text):
+        if segment.strong or (listing and segment.joint in _LAST_OF_A_LIST):
+            # In “tell school who may collect him, see the GP and open an account” the last is no part of “who …”.
+            inside = awaiting = listing = False
+        act = None if awaiting else _act(segment, last, before)
+        set_off = before is not None and all(word.folded in ADDING_WORDS for word in before.words)
+        before = segment
+        if act is not None and inside and act.subject and act.present:
+            act = None  # “so that the school can … and the nurse can …”
+        subordinate = any(word.folded in SUBORDINATORS for word in segment.words)
+        if act is not None:
+            also = any(adds(segment.joint, word) for word in segment.words[:3])
+            after_opening = last is not None and last.opening
+            added = act.added or segment.item or also or after_opening or set_off or said_anew(segment, act, last)
+            yield replace(act, inside=inside and not act.subject, added=added)
+            listing = listing or (segment.joint == "," and not inside and not act.subject)
+            last, awaiting = act, False
+            inside = inside or _purpose(act)
+        if subordinate:
+            inside, awaiting = True, not _verb_after_subordinator(segment.words)
+
+
+def subject_name(words: Sequence[Word]) -> str:
+    """Words as the name of who acts; a pronoun names nobody new."""
+    if len(words) == 1 and words[0].folded in PRONOUN_SUBJECTS:
+        return ""
+    return " ".join(word.folded for word in words if word.folded not in {"the", "a", "an", "mr", "mrs", "ms"})
+
+
+def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | None:
+    words, marked = without_connectors(segment.words)
+    adding = any(adds(segment.joint, word) for word in segment.words[:3])
+    if adding and words and words[0].folded == "who":
+        words, marked = without_connectors(words[1:])  # “…, who will also refer Leo”
+    if not words or words[0].folded in SUBORDINATORS | BEGINS_A_CONDITION:
+        return None
+    if before is None and adds(segment.joint, words[0]):
+        return _besides(segment, words)
+    goes_on = last is not None and last.verb.endswith("ing")
+    if doing(words) and (before is None or goes_on):
+        return _made(segment, words, 0, added=goes_on and last is not None and last.added)
+    if adds(segment.joint, words[0]) and names_service(words[:3]) and destinations(words):
+        return _made(segment, words, 0, added=True)  # “along with a referral to the Freedom Programme”
+    stated = verb_after_modal(words)
+    if (verb_at(words, 0, sure=marked or segment.item) or (marked and any_verb(words, 0))) and not (
+        words[0].text[0].isupper() and stated
+    ):
+        return _made(segment, words, 0, added=marked and segment.joint == "and")
+    if doing(words) and adding:
+        return _made(segment, words, 0, added=True)  # “as well as applying for a court order”
+    if last is not None and gapped(words, last):
+        return replace(_made(segment, words, 0, added=True), kinds=last.kinds)
+    if stated:
+        modal, at = stated
+        if words[modal - 1].text.isdigit():
+            return None  # “by 30 April 2027 to look at the flat”
+        goes_to = words[at - 1].folded == "to" and (last is None or subject_name(words[:modal]) != last.subject)
+        if last is not None and goes_to and people_go_on(segment, last, before, words[at:]):
+            return None
+        subject = _agent(words[at:]) or subject_name(_subject(words[:modal]))
+        return _made(segment, words, at, subject=subject, present=words[modal].folded == "can")
+    if last is not None and (done := participle_of(words, last)):
+        return _made(segment, words, done, subject=subject_name(words[:done]))
+    if not (words[0].text[0].isupper() or words[0].folded in DETERMINERS | PRONOUN_SUBJECTS):
+        return None
+    for at in range(1, min(len(words), 6)):
+        if words[at - 1].folded in NOT_IN_SUBJECT:
+            return None
+        if verb_at(words, at, ending="s") and not only_named(words, at):
+            return _made(segment, words, at, subject=subject_name(words[:at]), present=True)
+    return None
+
+
+def _made(
+    segment: Segment, words: tuple[Word, ...], at: int, *, subject: str = "", added: bool = False, present: bool = False
+) -> Act:
+    kinds = acts_of_verb(words, at)
+    if "loose" in kinds and (destinations(words[at:], places_only=True) or _to_be_opened(words[at:])):
+        kinds |= {"opens"}
+    owner = subject or segment.owner.casefold()
+    aside = segment.joint in {"while", "whilst"} and not added
+    return Act(words[0].start, segment.end, words, at, owner, kinds, added, present, aside=aside)
+
+
+def _to_be_opened(words: tuple[Word, ...]) -> bool:
+    """“ensure Leo is referred”: the act is the referral."""
+    return any(
+        before.folded in {"is", "are", "be"} and "opens" in acts_of_verb(words, at)
+        for at, before in enumerate(words[:-1], start=1)
+    )
+
+
+def _subject(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Who acts in “by 30 April she”: the last word, where a phrase of time comes first."""
+    return words[-1:] if words and words[0].folded in PREFIXES else words
+
+
+def _besides(segment: Segment, words: tuple[Word, ...]) -> Act | None:
+    """What is done besides: “As well as attending the course, Mum will …”, “Besides his probation meetings, …”."""
+    return replace(_made(segment, words, 0), opening=True) if doing(words) or names_service(words) else None
+
+
+def _purpose(act: Act) -> bool:
+    after = act.after
+    return any(word.folded == "to" and verb_at(after, at + 1, sure=True) for at, word in enumerate(after[:-1]))
+
+
+def _verb_after_subordinator(words: Sequence[Word]) -> bool:
+    rest = words[max(at for at, word in enumerate(words) if word.folded in SUBORDINATORS) + 1 :]
+    return any(
+        word.folded in MODALS or verb_at(rest, at, sure=True) or verb_at(rest, at, ending="s")
+        for at, word in enumerate(rest)
+    )
+
+
+def _agent(words: Sequence[Word]) -> str:
+    """Who acts in a passive: the person after “by”."""
+    for at, (before, word) in enumerate(itertools.pairwise(words)):
+        if before.folded == "by" and is_person(word):
+            return subject_name(words[at + 1 : at + 4])
+    return ""

@@ -1,0 +1,108 @@
+"""How many separate acts one action holds, and which acts are steps of another."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from planlint.english.acts.act import Act
+from planlint.english.acts.links import has_object, linked, own_topic
+from planlint.english.acts.lists import listed, owned, under_one_verb
+from planlint.english.acts.reading import acts
+from planlint.english.acts.words import ROUTINE, away, dated, destinations, names_service
+
+_MOST_KNOWN = 50  # an action that turns to more places has been settled long before
+_PART_OF_IT = frozenset({"step", "tells"})
+
+
+def separate_acts(text: str) -> list[Act]:
+    """The acts of an action that would each need a row of their own; fewer than two when it is one action."""
+    found = list(acts(text))
+    by_owner = list(owned(text))
+    if len({act.subject for act in by_owner}) > 1:
+        return by_owner
+    if len(found) < 2:
+        without_verbs = by_owner or (list(listed(text)) if not found else []) or list(under_one_verb(text, found))
+        return without_verbs if len(without_verbs) > 1 else found
+    several_people = len({act.subject for act in found if act.subject and not act.aside}) > 1
+    if _all_unlike(found) and not any(
+        word.folded in ROUTINE or word.text[0].isdigit() for act in found for word in act.words
+    ):
+        return found
+    new, acting, known = found[:1], found[0].subject, destinations(found[0].words)
+    for previous, act in itertools.pairwise(found):
+        other_person = bool(act.subject) and act.subject != acting
+        if (other_person and (several_people if act.aside else not (_goes_with(act) and linked(act, previous)))) or (
+            not other_person and not act.aside and _begins_anew(act, previous, found[0], known)
+        ):
+            new.append(act)
+        acting, known = act.subject or acting, known | destinations(act.words) if len(known) < _MOST_KNOWN else known
+    return new if _several(new) else new[:1]
+
+
+def _all_unlike(found: Sequence[Act]) -> bool:
+    """Whether three acts or more share nothing: “fit a stair gate, pay the arrears and rehome the dog”."""
+    return (
+        len(found) > 2
+        and not any(act.inside or act.aside or act.kinds & {"tells", "frame"} or not has_object(act) for act in found)
+        and not any(linked(act, previous) for previous, act in itertools.pairwise(found))
+    )
+
+
+def _goes_with(act: Act) -> bool:
+    """Whether an act may belong to what somebody else does: “Sam brings his phone and Mum checks that it …”."""
+    return act.present or "tells" in act.kinds or act.kinds == {"step"}
+
+
+def _begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
+    """Whether an act of the same person is work of its own; `known` are the places turned to so far."""
+    if linked(act, previous) or not has_object(act):
+        return False
+    if dated(act.words) and dated(previous.words):
+        return True
+    if act.added:
+        return _more_than_a_step(act, previous)
+    if act.inside:
+        return "opens" in act.kinds and bool(destinations(act.words))
+    if "opens" in act.kinds:
+        return "step" not in act.kinds or "frame" not in first.kinds
+    if "frame" in act.kinds and "frame" not in previous.kinds:
+        return bool(destinations(act.words) - known) or own_topic(act)
+    return "tells" not in act.kinds and bool(away(destinations(act.words, places_only=True) - known))
+
+
+def _more_than_a_step(act: Act, previous: Act) -> bool:
+    """Whether an act that is said to come on top is more than a step in the one before it."""
+    if destinations(act.words):
+        return True
+    if act.kinds <= _PART_OF_IT:
+        return "tells" not in act.kinds and ("frame" not in previous.kinds or names_service(previous.after))
+    return "tells" not in act.kinds
+
+
+def _several(new: Sequence[Act]) -> bool:
+    if len(new) < 2:
+        return False
+    people = {act.subject for act in new if act.subject and not act.aside}
+    if len(people) > 1 or len(new) > 2 or new[1].added:
+        return True
+    first, second = new
+    if dated(first.words) and dated(second.words):
+        return True
+    if "opens" in second.kinds and has_object(first) and has_object(second) and _stands_alone(first, second):
+        return True
+    elsewhere = destinations(second.words, places_only="opens" in second.kinds)
+    turned_to = destinations(first.words, places_only=True)
+    if turned_to:
+        return bool(elsewhere - turned_to) or own_topic(second)
+    leads_on = first.kinds & {"frame", "tells"}
+    return not leads_on and has_object(first) and (bool(away(elsewhere)) or own_topic(second))
+
+
+def _stands_alone(first: Act, second: Act) -> bool:
+    """Whether the first of two acts is work of its own, not the way to the second: “see the GP and get a letter”."""
+    if "opens" in first.kinds:
+        return not ("tells" in first.kinds and "acquires" in second.kinds)  # “inspect the damp and order the repair”
+    if names_service(first.after):
+        return "acquires" not in second.kinds
+    return not first.kinds & {"frame", "tells"}

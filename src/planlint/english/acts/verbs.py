@@ -1,0 +1,117 @@
+"""Whether a word is the verb of an act, and what that verb tells about how acts hang together."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+from planlint.bundled import words as word_list
+from planlint.english.acts.segments import Word, word_set
+from planlint.english.acts.words import (
+    AFTER_MODAL,
+    MODALS,
+    NOT_A_VERB,
+    NOT_IN_SUBJECT,
+    PLAIN_MODALS,
+    SUBORDINATORS,
+    is_person,
+)
+from planlint.english.words.inflection import verb_forms
+
+_LONGEST_SUBJECT = 9
+_BEFORE_OBJECT = word_set(
+    "the a an his her their its him it them this that these any all each every some both two three up out in to for "
+    "with at on off from into down about over back if whether what when how where no my our round not daily weekly "
+    "new one"
+)
+
+
+def verb_at(parts: Sequence[Word], at: int, *, sure: bool = False, ending: str = "") -> str:
+    """The word at a place if it can be the verb of an act there, else "".
+
+    `sure`: the words before it call for a verb; otherwise what follows must look like its object, since many verbs are
+    nouns too. `ending`: "s" for the present tense of one person, "d" for a participle.
+    """
+    if at >= len(parts) or (at and not parts[at].text.islower()):
+        return ""
+    word = parts[at].folded
+    forms = _forms().get(word, frozenset())
+    if ending == "d":
+        return word if "d" in forms or word.endswith("ed") else ""
+    if (ending or "base") not in forms:
+        return ""
+    return word if sure or _before_object(parts, at) else ""
+
+
+def verb_after_modal(words: Sequence[Word]) -> tuple[int, int] | None:
+    """Where “will”, “to”, “is to” stands after a subject, and where its verb stands."""
+    for modal in range(1, min(len(words), _LONGEST_SUBJECT)):
+        before = words[modal - 1].folded
+        if before in SUBORDINATORS or (before in NOT_IN_SUBJECT - {"to"} and modal > 1):
+            return None
+        if words[modal].folded in MODALS:
+            found = _behind(words, modal)
+            if found is None and words[modal].folded == "to" and "to" in {word.folded for word in words[modal + 1 :]}:
+                continue  # “Referral to CAMHS to be made”
+            return found
+    return None
+
+
+def _behind(words: Sequence[Word], modal: int) -> tuple[int, int] | None:
+    at, passive, bare = modal + 1, False, words[modal].folded not in PLAIN_MODALS
+    while at < len(words) and (words[at].folded in AFTER_MODAL or is_adverb(words[at])):
+        bare = bare and words[at].folded != "to"
+        passive = passive or words[at].folded in {"be", "have"}
+        at += 1
+    if at >= len(words):
+        return None
+    if passive:
+        return modal, at if verb_at(words, at, ending="d") else at - 1
+    if verb_at(words, at, sure=True) or (any_verb(words, at) and (not bare or is_person(words[modal - 1]))):
+        return modal, at
+    return None
+
+
+def any_verb(words: Sequence[Word], at: int) -> bool:
+    """Whether a word that no list has may be the verb where the words before it call for one: “and to declutter …”."""
+    return words[at].text.islower() and words[at].folded not in NOT_A_VERB
+
+
+def is_adverb(word: Word) -> bool:
+    """Whether a word only says how: “openly”, but not “apply”."""
+    return word.folded.endswith("ly") and word.text.islower() and word.folded not in _forms()
+
+
+def acts_of_verb(parts: Sequence[Word], at: int) -> frozenset[str]:
+    """The kinds that the list `acts` gives the verb there (alone or with its particle): opens, frame, step …"""
+    verb, following = parts[at].folded, parts[at + 1].folded if at + 1 < len(parts) else ""
+    return _kinds().get(f"{verb} {following}") or _kinds().get(verb, frozenset({"other"}))
+
+
+def _before_object(parts: Sequence[Word], at: int) -> bool:
+    if at + 1 >= len(parts):
+        return False
+    following = parts[at + 1]
+    looks_like_one = following.folded in _BEFORE_OBJECT or following.text[0].isupper() or following.text[0].isdigit()
+    return looks_like_one or following.folded not in _forms()
+
+
+@functools.cache
+def _forms() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for entry in word_list("acts")["words"]:
+        for verb in {str(form).split()[0] for form in entry["forms"]}:
+            found.setdefault(verb, set()).add("base")
+            for other in verb_forms(verb) - {verb}:
+                found.setdefault(other, set()).add("s" if other.endswith("s") else "d")
+    return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+@functools.cache
+def _kinds() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for entry in word_list("acts")["words"]:
+        for form in entry["forms"]:
+            for inflected in verb_forms(str(form)):
+                found.setdefault(inflected, set()).add(entry["kind"])
+    return {verb: frozenset(kinds) for verb, kinds in found.items()}

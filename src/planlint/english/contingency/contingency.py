@@ -1,0 +1,126 @@
+"""What a contingency holds: a trigger, an act that keeps the child safe, a person, how soon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Set
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planlint.english.contingency.safe_acts import concrete, listed_acts, people, safe_acts
+from planlint.english.words.lexicon import Found, lexicon
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_CONDITION = re.compile(
+    r"\b(?:if|when|whenever|should|in case|in the event|as soon as|the moment|once|unless|any ?time|every time|on any"
+    r"|where|were|on the day|after|until)\b",
+    re.IGNORECASE,
+)
+# “Positive swab: Grandad …”, “Nan poorly = Aunty Bev …”, “No one at the gate? Mr Obi …”
+_HEADED = re.compile(r"\A[^,:=?–—→]{3,120}(?:[:=?→]|\s[-–—])\s*\w")
+_CLAUSE_END = re.compile(r"[,:;=?→]|\s[-–—]\s|\bthen\b|(?<=[a-z])\.\s")
+_NAMED_BEFORE = re.compile(
+    r"(?:\A|[.;]\s+)(?:(?P<other>[A-Z][a-z]+) and )?"
+    r"(?:(?:Ms|Mrs|Mr|Miss|Dr) )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?) \Z"
+)
+_SOON = re.compile(
+    r"\b(?:same (?:day|night|evening|morning|hour)|that (?:day|night|evening|same|morning|minute|hour)|tonight|at once"
+    r"|immediately|straight (?:away|off)|there and then|right away|within|by \d|by noon|by midnight|by bedtime"
+    r"|before (?:bed|school|dark|lessons)|overnight|first thing|(?:the )?next (?:day|morning)|in the morning|on the day"
+    r"|urgently|instantly|\d+ ?(?:minutes|mins|hours|hrs)|the minute|as soon as|until)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What was found of the four things a contingency needs, and the words of process that stand in their place."""
+
+    trigger: bool
+    acts: tuple[Found, ...]
+    person: bool
+    soon: bool
+    processes: tuple[Found, ...]
+
+
+def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset()) -> Parts:
+    """Take a contingency apart: `text` holds the act, and may hold its trigger, person and time too.
+
+    `children` are the first names, in lower case, of those who are kept safe and do not act.
+    """
+    doc = parse(text)
+    triggers = _triggers(text, doc)
+    processes = tuple(found for found in lexicon("processes").find(text) if not _inside(found, triggers))
+    acts = tuple(act for act in safe_acts(text, doc, processes) if not _inside(act, triggers))
+    named = [who for who in people(text, doc) if text[who.start : who.end].lower() not in children]
+    person = any(not _inside(found, triggers) for found in named) or _named_before(acts, doc)
+    if not person or not acts:
+        # A trigger without a comma runs on into the act: “When labour starts the ward sister rings Priya”.
+        run_on = [
+            act for act in safe_acts(text, doc, processes) if _has_actor(act, named, text) and _verb_before(act, doc)
+        ]
+        acts, person = acts + tuple(run_on), person or bool(run_on)
+    return Parts(bool(triggers), acts, person, bool(_SOON.search(text)), processes)
+
+
+def plainly_acts(text: str, children: Set[str] = frozenset()) -> tuple[Found, ...]:
+    """The acts with which a sentence begins in so many words: “Nan takes the …”, “Olu and Bethan go to the …”.
+
+    What this finds needs no parse; that it finds nothing says nothing.
+    """
+    processes = lexicon("processes").find(text)
+    return tuple(
+        act
+        for act in listed_acts(text)
+        if not any(process.start <= act.start < process.end for process in processes)
+        and (who := _NAMED_BEFORE.search(text, 0, act.start)) is not None
+        and text[act.start : act.end].split()[0].endswith("s") is (who.group("other") is None)
+        and who.group("name").lower() not in children
+        and not lexicon("not_names").find(who.group("name"))
+        and concrete(act, text)
+    )
+
+
+def _triggers(text: str, doc: Doc) -> list[tuple[int, int]]:
+    """Where the clauses stand that say what sets it off."""
+    clauses = []
+    for match in _CONDITION.finditer(text):
+        inverted = match.group().lower() in {"should", "were"}
+        if not inverted or text[: match.start()].rstrip()[-1:] in {"", ".", ";"}:
+            clauses.append((match.start(), _clause_end(match.start(), text, doc)))
+    headed = None if clauses else _HEADED.match(text)
+    return [(0, headed.end() - 1)] if headed else clauses
+
+
+def _clause_end(start: int, text: str, doc: Doc) -> int:
+    ends = _CLAUSE_END.search(text, start + 2)
+    last = ends.start() if ends else len(text)
+    first = next((token for token in doc if token.idx >= start), None)
+    clause = next((head for head in first.ancestors if head.dep_ == "advcl"), None) if first is not None else None
+    if clause is not None and clause.left_edge.idx >= start:
+        last = min(last, clause.right_edge.idx + len(clause.right_edge.text))
+    return last
+
+
+def _inside(found: Found, clauses: list[tuple[int, int]]) -> bool:
+    return any(start <= found.start < end for start, end in clauses)
+
+
+def _has_actor(act: Found, named: list[Found], text: str) -> bool:
+    return any(text[who.end : act.start].strip() in {"", "will"} and who.end < act.start for who in named)
+
+
+def _verb_before(act: Found, doc: Doc) -> bool:
+    """Whether the clause that leads up to the act has a verb of its own already."""
+    before = [token for token in doc if token.idx < act.start]
+    start = max((token.i for token in before if token.text in {".", ";"}), default=-1)
+    return any(token.i > start and token.tag_ in {"VBZ", "VBD", "VBP"} for token in before)
+
+
+def _named_before(acts: tuple[Found, ...], doc: Doc) -> bool:
+    """Whether somebody acts who was named in the trigger: “… she rings her sister”."""
+    starts = {act.start for act in acts}
+    subjects = (child for token in doc if token.idx in starts for child in token.children if child.dep_ == "nsubj")
+    return any(subject.lower_ in {"she", "he", "i", "we"} for subject in subjects)

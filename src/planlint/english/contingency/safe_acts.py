@@ -1,0 +1,89 @@
+"""Acts that keep a child safe on the day, and the people who are named for them."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from planlint.bundled import words
+from planlint.english.evidence.observable import shown
+from planlint.english.words.lexicon import Found, Lexicon, lexicon, phrases, tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+# How many words after the verb may say whom or where it is about.
+_REACH = 7
+_STOP = re.compile(r"[.;\n]|\b(?:if|when)\b", re.IGNORECASE)
+_ENOUGH_ALONE = re.compile(r"(?:leav|left|stay|sleep|slept|stop|wait|com|came|cook|mov)", re.IGNORECASE)
+_CAPITAL = re.compile(r"(?<![\w'’-])[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
+
+
+def safe_acts(text: str, doc: Doc, processes: tuple[Found, ...]) -> Iterator[Found]:
+    """Each verb that says what somebody does for the child, about somebody or something one can point at."""
+    for act in listed_acts(text):
+        if (
+            not any(process.start <= act.start < process.end for process in processes)
+            and _is_verb(act, text, doc)
+            and concrete(act, text)
+        ):
+            yield act
+
+
+def listed_acts(text: str) -> list[Found]:
+    """The words of a text that can name an act for the child, however they are used in it."""
+    return lexicon("safe_acts", ("now", "verb"), ("later", "verb"), ("tells", "verb")).find(text)
+
+
+def people(text: str, doc: Doc | None = None, *, opens: bool = True) -> Iterator[Found]:
+    """Who is named in a text: relations, roles, and words written with a capital that are no service and no day.
+
+    `opens` says that the text opens a sentence, where any word has a capital.
+    """
+    for who in _roles_and_relations().find(text):
+        if who.kind == "person":
+            yield who
+    for match in _CAPITAL.finditer(text):
+        if lexicon("not_names").find(match.group()):
+            continue
+        before = text[: match.start()].rstrip(" \n\t\"“‘'(")
+        token = next((token for token in doc if token.idx == match.start()), None) if doc is not None else None
+        if (before[-1] not in ".!?:" if before else not opens) or (token is not None and token.pos_ == "PROPN"):
+            yield Found("person", match.start(), match.end())
+
+
+def _is_verb(act: Found, text: str, doc: Doc) -> bool:
+    token = next((token for token in doc if token.idx == act.start), None)
+    if token is None:
+        return False
+    # The tagger often takes “Ms Pike lends” or “Tariq tops it up” for a string of nouns.
+    seems = text[act.start : act.end].lower().endswith("s") or text[: act.start].rstrip().lower().endswith(
+        (" to", " will")
+    )
+    return token.pos_ not in {"NOUN", "ADJ", "PROPN"} or seems
+
+
+def concrete(act: Found, text: str) -> bool:
+    """Whether what follows the act says whom, what or where it is about, so that it can be pointed at."""
+    stop = _STOP.search(text, act.end)
+    reach = text[act.end : stop.start() if stop else len(text)]
+    near = reach[: (tokens(reach)[:_REACH] or [("", 0, 0)])[-1][2]]
+    about = lexicon("safe_places").find(near)
+    if any(found.kind == "vague" and len(tokens(near[: found.start])) <= 4 for found in about):
+        return False
+    if act.kind == "tells":
+        return any(found.kind == "emergency" for found in about)
+    pointed_at = about or shown(near).firm or any(people(near, opens=False)) or any(sign.isdigit() for sign in near)
+    return bool(pointed_at) or bool((near or " " in text[act.start : act.end]) and _ENOUGH_ALONE.match(text, act.start))
+
+
+@functools.cache
+def _roles_and_relations() -> Lexicon:
+    around = [(form, entry["kind"]) for entry in words("grown_ups")["words"] for form in phrases(entry)]
+    listed = (entry for name in ("roles", "relations") for entry in words(name)["words"])
+    persons = [(form, "person") for entry in listed for form in phrases(entry)]
+    return Lexicon(
+        (form, "person" if kind == "grown-up" else kind) for form, kind in (*around, *persons) if kind != "child"
+    )

@@ -1,0 +1,1 @@
+"""What somebody could see, hear, read or count, and what only claims that all is better."""

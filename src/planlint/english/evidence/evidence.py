@@ -1,0 +1,145 @@
+"""Is there anything in a text that somebody could see, hear, read or count?"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from planlint.bundled import words
+from planlint.english.evidence.observable import concludes, conclusions, listed_signals, of_a_standard, shown
+from planlint.english.words.dictionary import is_word
+from planlint.english.words.lexicon import Found, lexicon, phrases
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_DENIED = {"no", "nobody", "without", "never", "not", "any", "stop", "stops"}
+_IDEAS = (
+    "ness", "ment", "tion", "sion", "ity", "ance", "ence", "ancy", "ency", "ship", "ism", "ing",
+    "hood", "ology", "acy", "ist", "er", "or", "ure", "dom",
+)  # fmt: skip
+_ENOUGH_THINGS = 2
+_PEOPLE = {"he", "she", "they", "nobody", "neither", "both"}
+# What is told or noticed is judged by what it is, and turning up is no change.
+_TELLS = {
+    "say", "tell", "report", "state", "explain", "describe", "comment", "mention", "note", "notice", "confirm", "claim",
+    "admit", "promise", "attest", "express", "cite", "rate", "score", "attend", "enrol", "register", "graduate", "cope",
+}  # fmt: skip
+_SOMEBODY_BEFORE = re.compile(r"(?:\A|[.;!?]\s+)(?:(?:[A-Z][a-z]+ and )?[A-Z][a-z]+|He|She) \Z")
+
+
+def observable(text: str, parse: Callable[[str], Doc], but_not: Sequence[tuple[int, int]] = ()) -> bool:
+    """Whether the text says anything observable; `parse` is asked only when the words alone do not settle it.
+
+    What stands in the spans of `but_not` does not count.
+    """
+    signals = shown(text)
+    firm, possible = ([it for it in kind if _outside(it.start, but_not)] for kind in (signals.firm, signals.possible))
+    if firm or any(_is_plainly_done(found, text) for found in possible):
+        return True
+    doc = parse(text)
+    acts = any(_is_act(found, doc, text) or _is_said(found, doc, text) for found in possible)
+    return acts or _points_at_things(doc, but_not) or any(_is_somebodys_act(token, text, but_not) for token in doc)
+
+
+def _outside(place: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return not any(start <= place < end for start, end in spans)
+
+
+def _is_plainly_done(found: Found, text: str) -> bool:
+    """Whether somebody named does it in so many words (“Adam plays …”): no grammar is needed to see that."""
+    word = text[found.start : found.end]
+    return found.kind == "doing" and word.endswith("s") and bool(_SOMEBODY_BEFORE.search(text, 0, found.start))
+
+
+def _is_somebodys_act(verb: Token, text: str, but_not: Sequence[tuple[int, int]]) -> bool:
+    """Whether somebody definite does something definite (“Leo flinches”), whatever any list knows of it."""
+    if verb.pos_ != "VERB" or verb.dep_ not in {"ROOT", "conj"} or not _outside(verb.idx, but_not):
+        return False
+    if verb.lemma_.lower() in _says_little() or verb.lemma_ in _TELLS or concludes(text):
+        return False
+    own = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
+    doers = own or [child for child in verb.head.children if child.dep_ == "nsubj" and verb.dep_ == "conj"]
+    if not any(_is_person(child) for child in doers):
+        return False
+    if any(child.dep_ == "dobj" and child.pos_ == "NOUN" and is_idea(child) for child in verb.children):
+        return False
+    softeners = lexicon("softeners").find(text)
+    figures = any(it.kind in {"figure", "idiom"} and it.start <= verb.idx < it.end for it in softeners)
+    return not figures and not any(it.kind in {"manner", "either"} for it in softeners)
+
+
+def _is_person(noun: Token) -> bool:
+    if noun.pos_ == "PROPN" and not is_word(noun.lower_):
+        return True
+    return noun.lower_ in _PEOPLE or bool(lexicon("grown_ups").find(noun.text))
+
+
+@functools.cache
+def _says_little() -> frozenset[str]:
+    """Verbs that say nothing definite, or only what goes on in a mind."""
+    listed = (*words("empty_words")["words"], *words("inward")["words"])
+    return frozenset(form for entry in listed for form in phrases(entry))
+
+
+def _points_at_things(doc: Doc, but_not: Sequence[tuple[int, int]] = ()) -> bool:
+    """Whether the text names two things that are no ideas, people or services, whatever any list knows of them."""
+    text = doc.text
+    covered = [*lexicon("abstract", ("abstract", "noun")).find(text), *conclusions(text)]
+    covered += [*lexicon("services").find(text), *lexicon("grown_ups").find(text)]
+    ideas = {token.lemma_.lower() for found in covered for token in found_words(found, doc)}
+    # A listed thing of several words (“call-outs”) is one thing.
+    inside = {token.i: found.start for found in listed_signals(text) for token in found_words(found, doc)}
+    things = {
+        inside.get(token.i, token.lemma_.lower())
+        for token in doc
+        if _outside(token.idx, but_not) and not of_a_standard(text, token.idx + len(token))
+        if token.pos_ == "NOUN" and token.is_alpha and len(token) > 2 and not token.lower_.endswith(_IDEAS)
+        if token.lemma_.lower() not in ideas and not token.lemma_.lower().endswith(_IDEAS)
+    }
+    return len(things) >= _ENOUGH_THINGS
+
+
+def _is_act(found: Found, doc: Doc, text: str) -> bool:
+    """Whether the word is a verb here (“she reads”), or names something that does not happen (“no shouting”)."""
+    token = _first(found, doc)
+    if token is not None and found.kind == "paper":
+        return not concludes(text) and any(word.pos_ == "VERB" for word in doc)
+    if token is None or found.kind != "doing":
+        return False
+    if token.pos_ == "VERB":
+        return token.dep_ not in {"amod", "compound"}
+    if len(found_words(found, doc)) > 1:
+        return True
+    before = {word.lower_ for word in doc[max(0, token.i - 2) : token.i]}
+    return (token.tag_ in {"VBG", "VBZ", "VBP", "NNS"} or token.lower_.endswith("ing")) and bool(before & _DENIED)
+
+
+def _is_said(found: Found, doc: Doc, text: str) -> bool:
+    """Whether a child's own words are told, or anybody's that are more than “things are better”."""
+    token = _first(found, doc)
+    if token is None or found.kind != "saying" or token.pos_ != "VERB":
+        return False
+    concluded = concludes(text, found.end)
+    subject = " ".join(word.text for child in token.children if child.dep_ == "nsubj" for word in child.subtree)
+    return not concluded or not subject or not lexicon("grown_ups").find(subject)
+
+
+def is_idea(token: Token) -> bool:
+    """Whether a noun names an idea, a person or a service, and nothing that could be pointed at."""
+    lemma = token.lemma_.lower()
+    lists = (lexicon("abstract", ("abstract", "noun")), lexicon("services"), lexicon("grown_ups"))
+    # “Letters” and “drawers” end like makers and doers, and can be pointed at.
+    endings = tuple(ending for ending in _IDEAS if ending not in {"er", "or"})
+    return lemma.endswith(endings) or token.lower_.endswith(endings) or any(words.find(lemma) for words in lists)
+
+
+def found_words(found: Found, doc: Doc) -> list[Token]:
+    """The words of a parsed text that a lookup found."""
+    return [token for token in doc if found.start <= token.idx < found.end]
+
+
+def _first(found: Found, doc: Doc) -> Token | None:
+    return next(iter(found_words(found, doc)), None)

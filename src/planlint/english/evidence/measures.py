@@ -1,0 +1,62 @@
+"""Numbers that somebody could check: amounts with units, times of the day, counts, and chances (4 visits out of 5)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from planlint.english.words.lexicon import Found
+
+_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred"
+_NUMBER = rf"(?<![\d/.-])(?:\d{{1,3}}(?:[.,]\d+)?(?![\d/])|{_WORDS})"
+_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_OCCASIONS = "visits|checks|tests|occasions|sessions|meetings|appointments|calls|reviews|contacts|times"
+# What a number of is no measure: people, agencies, spans of time, meetings.
+_NO_COUNT = (
+    r"(?:years?|yrs?|months?|weeks?|wks?|days?|terms?|working|calendar|school|consecutive|hours?|children|child|kids|boys"
+    r"|girls|sons|daughters|siblings|brothers|sisters|parents|carers|adults|people|family|families|professionals"
+    r"|agencies|agency|workers|members|areas|aspects|of|to|and|or|in|at|the|by|is|are|will|reviews?|conferences?|homes"
+    rf"|households|plans?|core|services?|schools|{_OCCASIONS}|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\b"
+)
+_AMOUNTS = (
+    r"£ ?\d|\d ?(?:%|per ?cent\b)",
+    # the time of the day
+    r"\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)|(?<![\d.])\d{1,2}[.:]\d\d\b(?!\.\d)|\bo['’]clock\b",
+    rf"\b(?:by|at|before|from|until|after) (?:{_WORDS}|\d{{1,2}})(?= (?:each|every|on (?!\d)|in the)\b|[ ,.;]*$)",
+    r"\b(?:by|at|before|after) (?:half past|quarter to|quarter past|noon|midday|midnight)\b",
+    # so much of something
+    rf"{_NUMBER}[ -]?(?:kg|kgs|kilos?|g|grams?|ml|mls|oz|ounces?|lbs?|pounds?|p|units?|degrees|cm|minutes|mins|words"
+    r"|steps|pints|cans|cigarettes)\b",
+    rf"\b(?:at least|at most|no more than|not more than|fewer than|less than|more than|up to|below|above|under|over|all"
+    rf"|only|minimum of) (?:{_NUMBER}|one) (?!{_NO_COUNT})[a-z-]+",
+    rf"{_NUMBER} hours? (?:an?|each|every|per) (?:day|night|week|month)\b",
+    rf"{_NUMBER} or (?:under|below|less|fewer|lower|over|above|more|higher|better)\b",
+    rf"\b{_NUMBER} (?!{_NO_COUNT})(?:[a-z-]+ )?(?!{_NO_COUNT})[a-z-]+s\b",
+    rf"\bfrom {_NUMBER} (?!(?:{_MONTH}))(?:\w+ )?to (?:{_NUMBER}|none|zero|nil)\b",
+    r"\b(?:none|nil|zero|nobody) (?:since|so far|in the (?:last|past)|for (?:the )?(?:last|past)|after|before)\b",
+    # what somebody does each time that something happens
+    r"\b(?:whenever|every time|each time)\s+(?!needed|required|possible|necessary|appropriate|it is\b)\w+ \w+",
+    # where somebody is, and how often
+    r"\b(?:is|are|be|been|being|was|were|stays?|sleeps?) (?:back )?(?:at|in) (?:home|school|nursery|college|class"
+    r"|lessons?|work|bed)\b(?=[^.;]*\b(?:every|each|all|daily|both|by \d))",
+    r"\b(?:in|at|to|into) (?:school|nursery|class|college|lessons) (?:every|each|all|on all|\d)",
+    # words that were spoken
+    r"[“\"][^”\"]{6,}[”\"]",
+)
+_CHANCES = (
+    rf"\b(?:{_NUMBER}|once|twice|none|zero|nil|each|all) (?:\w+ ){{0,2}}?(?:times? )?(?:out of|in every|in each|of|in)"
+    rf" (?:the |his |her |their |every |each |last )*{_NUMBER}\b",
+    r"(?<![\d/])\d{1,3} ?/ ?\d{1,3}\b(?! ?/)",
+    rf"\b(?:once|twice|{_NUMBER} times) (?:a|each|every|per) (?:day|night|week|month|fortnight|half term|term)\b",
+    rf"\b(?:{_NUMBER}|several) (?:nights|days|mornings|evenings|afternoons|{_OCCASIONS})\b|\btwice\b",
+)
+_MEASURE = re.compile(f"(?P<measure>{'|'.join(_AMOUNTS)})|(?P<chances>{'|'.join(_CHANCES)})", re.IGNORECASE)
+
+
+def measures(text: str) -> Iterator[Found]:
+    """Each number that is a measure. Dates, ages, sections of a law and head counts of the family are none.
+
+    Kind `chances` says how often; beside a conclusion (“improved on 3 visits”) that is still a conclusion.
+    """
+    for match in _MEASURE.finditer(text):
+        yield Found(match.lastgroup or "measure", match.start(), match.end())

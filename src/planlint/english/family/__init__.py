@@ -1,0 +1,1 @@
+"""How a family is spoken of: blame, violence, and who is made to answer for whom."""

@@ -1,0 +1,1 @@
+"""What a form printed and nobody filled in."""

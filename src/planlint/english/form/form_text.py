@@ -1,0 +1,134 @@
+"""What a form prints for whoever fills it in: headings, questions, examples and instructions that nobody took out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from planlint.english.form.prompt_marks import (
+    ALONE,
+    EXAMPLE,
+    FILLED_IN_BY,
+    FORM_SAYS,
+    GUIDANCE_TO_SEE,
+    HINT,
+    MANNER,
+    PART_OF_A_FORM,
+    SMART,
+    prompt_words,
+)
+
+Span = tuple[int, int]
+
+_WORDS = re.compile(r"[^\W_]+(?:['’][^\W\d_]*)?")
+_SENTENCE = re.compile(r"[^\n.:;*\[\]()–?!]+[.?!]?")
+_LONGEST_HEADING = 8
+_LONGEST_PROMPT = 30
+_MARKED = re.compile(r"[{}<>«»_]")
+
+
+def form_text(text: str, *, owned: bool = False) -> Iterator[Span]:
+    """Where a text is the form's own; `owned` where words such as “social worker to complete” name who does it."""
+    stripped = text.strip()
+    whole = (text.index(stripped), text.index(stripped) + len(stripped))
+    bare = stripped.strip(" .:*[]()")
+    if is_heading(bare) or ALONE.fullmatch(bare) or (not owned and FILLED_IN_BY.fullmatch(bare)):
+        yield whole
+        return
+    for pattern in (FORM_SAYS, HINT):
+        yield from (match.span() for match in pattern.finditer(text))
+    if example := EXAMPLE.match(text):
+        yield example.span()
+    for match in _SENTENCE.finditer(text):
+        sentence = match.group().strip()
+        if sentence and is_instruction(sentence):
+            start = match.start() + match.group().index(sentence)
+            yield start, start + len(sentence)
+
+
+def asked(text: str, answered: list[Span]) -> Iterator[Span]:
+    """The form's questions that nobody answers: nothing comes after them but what is in `answered`, the form's own."""
+    for match in _SENTENCE.finditer(text):
+        sentence = match.group().strip()
+        start = match.start() + match.group().index(sentence) if sentence else 0
+        rest = len(text) - len(text[match.end() :].lstrip())
+        if (
+            sentence.endswith("?")
+            and not text[:start].strip(" *[(")
+            and is_form_question(sentence)
+            and (not text[rest:].strip(" ])*") or any(begin <= rest < end for begin, end in answered))
+        ):
+            yield start, start + len(sentence)
+
+
+def is_heading(bare: str) -> bool:
+    """Whether words are no more than what stands over a box: “Outcome 3”, “Name and role of person responsible”."""
+    found = _folded(bare)
+    title, bracket, rest = bare.partition("(")
+    if bracket and (
+        is_instruction(rest.strip(" )?.!")) or rest.startswith("to include") or _asks_of_nobody(_folded(rest))
+    ):
+        found = _folded(title)
+    if not found or len(found) > _LONGEST_HEADING or bare.endswith("?") or _MARKED.search(bare):
+        return False
+    lists = prompt_words()
+    heads = [word for word in found if word in lists["heads"]]
+    # “Outcome 3” counts the boxes; in “The goal is 15” somebody says something.
+    counted = {at for at, word in enumerate(found) if word.isdigit() and at and found[at - 1] in lists["heads"]}
+    known = lists["heads"] | lists["beside_heads"]
+    return bool(heads) and all(word in known or at in counted for at, word in enumerate(found))
+
+
+def is_form_question(sentence: str) -> bool:
+    """Whether a question asks what every form asks, and is about nobody: “What does the child need to be different?”"""
+    found = _folded(sentence)
+    lists = prompt_words()
+    return 1 < len(found) <= _LONGEST_PROMPT and found[0] in lists["question_words"] and _asks_of_nobody(found[1:])
+
+
+def is_instruction(sentence: str) -> bool:
+    """Whether a sentence tells the writer how to fill in the form."""
+    if SMART.search(sentence) or GUIDANCE_TO_SEE.search(sentence):
+        return True
+    found = _folded(sentence)
+    while found[:1] and found[0] in {"please", "nb", "note", "remember", "ensure"}:
+        found = found[1:]
+    lists = prompt_words()
+    if not found or len(found) > _LONGEST_PROMPT:
+        return False
+    told = found[0] in lists["asks"] | lists["instructs"] or found[:2] in (
+        ["do", "not"],
+        ["make", "sure"],
+        ["to", "be"],
+    )
+    if told and (PART_OF_A_FORM.search(sentence) or MANNER.search(sentence)):
+        return True
+    if len(found) > 1 and found[0] in lists["typed"] and _is_asked_for(found[1:], sure=found[0] in lists["only_typed"]):
+        return True
+    at = next((at for at, word in enumerate(found[:3]) if word in lists["question_words"]), 0)
+    if at and " ".join(found[:at]) in lists["sets_out"] and _asks_of_nobody(found[at + 1 :]):
+        return True
+    if found[-1] in {"here", "below"} and any(" ".join(found).startswith(verb) for verb in lists["ends_here"]):
+        return True
+    return found[0] in lists["describes"] and _asks_of_nobody(found[1:])
+
+
+def is_blank(inner: str) -> bool:
+    """Whether what stands in square brackets is what a form asks for there: “[within x weeks]”."""
+    found = _folded(inner)
+    return is_heading(inner) or (len(found) > 1 and _is_asked_for(found, sure=True))
+
+
+def _is_asked_for(words: list[str], *, sure: bool) -> bool:
+    """Whether the words stand over a box; after “insert”, which people seldom do, any words of a form will do."""
+    lists = prompt_words()
+    known = lists["heads"] | lists["beside_heads"] | lists["blanks"] | lists["owners"] | lists["links"]
+    return is_heading(" ".join(words)) or (sure and all(word in known for word in words))
+
+
+def _asks_of_nobody(words: list[str]) -> bool:
+    return bool(words) and all(word in prompt_words()["in_questions"] for word in words)
+
+
+def _folded(text: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in _WORDS.findall(text)]

@@ -1,0 +1,79 @@
+"""Text that stands where nothing has been decided: N/A, TBC, “as above”, “see contingency plan”."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from planlint.bundled import words
+from planlint.english.words.lexicon import lexicon, phrases
+
+# “Contingency plan: …”, “There is …”, “Please …”: what may stand before the placeholder itself.
+_LABEL = re.compile(
+    r"\W*(?:(?:please|there (?:is|was|are|were)(?: currently)?|currently|the|a|any|it is|this is|this was)\s+)*"
+    r"(?:(?:contingency|contingencies|back[- ]?up)\b(?:\s(?:plan|arrangements?|planning))?"
+    r"\s*(?:[:=–—-]|is\b|are\b|was\b)?)?\W*",
+    re.IGNORECASE,
+)
+_POINTER = re.compile(
+    r"(?:see|refer to|outlined|detailed|as"
+    r"(?: (?:outlined|set out|detailed|described|stated|noted|recorded|per|in|written|given|listed))?)\s+"
+    r"(?:(?:in|under|at|to|the|main|previous|attached|separate|outline|cp|child protection|overall|original|full|safety"
+    r"|care|last|conference|core group|social work|social worker['’]?s?)\s+)*"
+    r"(?:section|plan|minutes|report|page|part|above|below|attached|attachment|appendix|outcomes?|notes|document"
+    r"|assessment|record|contingency|agreement|file|box|column|row|summary)\b[^.;,:]{0,30}",
+    re.IGNORECASE,
+)
+_WORDLESS = re.compile(r"[\W_]*\Z")
+# What may follow without deciding anything: who will decide, when, or why there is nothing.
+_TAIL = re.compile(
+    r"\s*(?:[-–—:;,.(/]|(?:by|at|in|with|after|before|following|once|until|when|pending|from|for|on|and|as|because|due"
+    r"|this|currently|yet|today|see|the|was|is|has|have|were|needed|required|necessary|identified|agreed|made|plans?"
+    r"|contingency|stage|moment|will)\b)",
+    re.IGNORECASE,
+)
+_JUDGED = re.compile(
+    r"\bthat (?:a |no |the |any )?contingency(?: plan)? (?:was|is|were|would be) (not \w+|unnecessary)", re.IGNORECASE
+)
+
+
+def placeholder(text: str) -> tuple[int, int] | None:
+    """Where the placeholder stands in a text that says nothing else (start and end); None for a text with content."""
+    stripped = text.strip()
+    if _WORDLESS.match(text):
+        return (text.index(stripped), text.index(stripped) + len(stripped)) if stripped else None
+    if judged := _JUDGED.search(text):
+        return judged.span(1)
+    label = _LABEL.match(text)
+    edge = re.match(r"[^\w]*", text)
+    for start in sorted({label.end() if label else 0, edge.end() if edge else 0}):
+        for pattern in (_listed(), _POINTER):
+            match = pattern.match(text, start)
+            if match and _says_no_more(text[match.end() :]):
+                return match.start(), match.start() + len(match.group().rstrip())
+    return None
+
+
+def _says_no_more(rest: str) -> bool:
+    """Whether what follows the placeholder is short and holds no instruction of its own."""
+    if _WORDLESS.match(rest):
+        return True
+    acts = [act for act in lexicon("safe_acts", ("now", "verb")).find(rest) if act.kind == "now"]
+    told = [
+        act
+        for act in acts
+        if not re.match(r"ha(?:ve|s|d|ving)|do(?:es|ne|ing)?\b|did|put", rest[act.start : act.end], re.I)
+    ]
+    return len(rest.split()) <= 10 and bool(_TAIL.match(rest)) and not told and not re.search(r"\bif\b", rest, re.I)
+
+
+def _spaced(word: str) -> str:
+    """The word as a pattern; “n/a” is also written “n / a”."""
+    return r"\s*[/\\]\s*".join(re.escape(part) for part in re.split(r"[/\\]", word))
+
+
+@functools.cache
+def _listed() -> re.Pattern[str]:
+    forms = sorted((form for entry in words("placeholders")["words"] for form in phrases(entry)), key=len, reverse=True)
+    parts = (r"\s+".join(_spaced(word) for word in form.split()) for form in forms)
+    return re.compile(rf"(?:{'|'.join(parts)})(?![\w'’-])", re.IGNORECASE)

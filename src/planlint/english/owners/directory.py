@@ -1,0 +1,177 @@
+"""Who is meant by "by whom": the plan's people, found by name, relation or role, and everybody else told apart."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Sequence
+
+from planlint.english.owners.known_names import Known, Match, known, match
+from planlint.english.owners.owner import Owner, Owners
+from planlint.english.owners.phrase import sense
+from planlint.english.owners.placeholders import with_placeholders
+from planlint.english.owners.roles import by_relation, by_role, nobody_holds, nobody_is
+from planlint.english.owners.text import Phrase, Word, phrases
+from planlint.english.owners.titles import whole_titles
+from planlint.english.owners.words import (
+    INDIVIDUAL,
+    OwnerKind,
+    key,
+    listed,
+    vocabulary,
+)
+from planlint.model.plan import CaseDocument
+
+# Time must stay bounded when a whole page stands in the cell for the owner.
+_LONGEST_BY_WHOM = 2000
+_NAMING = {":", "(", "[", "-", "–", "—", "="}
+
+
+class Directory:
+    """The people of one plan, ready to be recognised in texts."""
+
+    def __init__(self, plan: CaseDocument) -> None:
+        self.people = (*map(known, plan.people), *map(known, plan.children))
+        self.children = frozenset(child.id for child in plan.children if child.id)
+        self.offices = {
+            "lead social worker": plan.lead_social_worker,
+            "team manager": plan.team_manager,
+            "conference chair": plan.conference_chair,
+        }
+        self._ids = {person.id for person in self.people if person.id}
+
+    def read(self, by_whom: str) -> Owners:
+        """The owners that a text names; see Owner."""
+        if by_whom.strip() in self._ids and (owner := self._by_id(by_whom)) is not None:
+            return Owners(by_whom, (owner,))
+        found: list[Owner] = []
+        cut = whole_titles(phrases(by_whom[:_LONGEST_BY_WHOM]), self._is_known)
+        index = 0
+        while index < len(cut):
+            reversed_name = self._reversed(by_whom, cut, index)
+            if reversed_name is not None:
+                found.append(reversed_name)
+                index += 2
+                continue
+            found.append(_place_name(self._owner(by_whom, cut[index]), cut[index], found))
+            index += 1
+        return Owners(by_whom, with_placeholders(by_whom, _explained(found, cut)))
+
+    def _by_id(self, text: str) -> Owner | None:
+        start = text.index(text.strip())
+        plain = sense(phrases(text)[0].words, lambda _: False) if phrases(text) else None
+        if plain is not None and plain.kind in {OwnerKind.ORGANISATION, OwnerKind.GROUP}:
+            return None
+        return Owner(OwnerKind.PERSON, text.strip(), start, start + len(text.strip()), text.strip(), True)
+
+    def candidates(self, name: str) -> tuple[Known, ...]:
+        """Everybody a written name may mean: the best matches only."""
+        graded = [(self._match(name, person), person) for person in self.people]
+        best = max((grade for grade, _ in graded), default=Match.NO)
+        return tuple(person for grade, person in graded if grade is best) if best is not Match.NO else ()
+
+    @functools.lru_cache(maxsize=4096)  # noqa: B019 - lives as long as the run
+    def _match(self, name: str, person: Known) -> Match:
+        return match(name, person)
+
+    def _sure(self, name: str) -> str | None:
+        people = self.candidates(name)
+        return people[0].id if len(people) == 1 and self._match(name, people[0]) >= Match.SURE else None
+
+    def _is_known(self, text: str) -> bool:
+        return any(self._match(text, person) >= Match.SURE for person in self.people)
+
+    def _owner(self, text: str, phrase: Phrase) -> Owner:
+        found = sense(phrase.words, self._is_known)
+        words = phrase.words[found.begin : found.end] or phrase.words
+        start, end = words[0].start, words[-1].end
+        said = text[start:end]
+        if phrase.words[0].start < start and found.kind is OwnerKind.GROUP:
+            start, said = phrase.words[0].start, text[phrase.words[0].start : end]
+        return self.identified(Owner(found.kind, said, start, end), found.at)
+
+    def identified(self, owner: Owner, at: Sequence[Word] = ()) -> Owner:
+        """The same owner with the person it means, where there is only one."""
+        if owner.kind is OwnerKind.PERSON:
+            # "Uncle Dave", "Nan Maureen": the whole, else the name alone.
+            first, _, rest = owner.text.partition(" ")
+            names = [owner.text, rest if vocabulary().get(key(first)) is OwnerKind.RELATION else ""]
+            name = next((one for one in names if one and self.candidates(one)), owner.text)
+            return _with(owner, self._sure(name), bool(self.candidates(name)))
+        if owner.kind is OwnerKind.RELATION:
+            if (exact := self._sure(owner.text)) is not None:
+                return _with(owner, exact, True)
+            related = by_relation(owner.text, self)
+            return _with(owner, related, related is not None or not nobody_is(owner.text, self))
+        if owner.kind is OwnerKind.ROLE:
+            return _with(owner, by_role(owner.text, at, self), not nobody_holds(owner.text, self))
+        return owner
+
+    def _reversed(self, text: str, cut: Sequence[Phrase], index: int) -> Owner | None:
+        if index + 1 >= len(cut) or cut[index + 1].before != "," or len(cut[index].words) > 2:
+            return None
+        first, second = cut[index], cut[index + 1]
+        if len(second.words) > 2 or self._is_known(text[first.words[0].start : first.words[-1].end]):
+            return None
+        start, end = first.words[0].start, second.words[-1].end
+        said = " ".join(word.text for word in (*second.words, *first.words))
+        if self._is_known(said):
+            return _with(Owner(OwnerKind.PERSON, text[start:end], start, end), self._sure(said), True)
+        if self._goes_on(cut, index):
+            return None
+        kinds = [sense(phrase.words, self._is_known).kind for phrase in (first, second)]
+        names = kinds == [OwnerKind.PERSON, OwnerKind.PERSON]
+        if names and len(first.words) == len(second.words) == 1 and not self._is_known(second.words[0].text):
+            return Owner(OwnerKind.PERSON, text[start:end], start, end)
+        return None
+
+    def _goes_on(self, cut: Sequence[Phrase], index: int) -> bool:
+        """Whether first names are listed: “Priya, Jo, Mel”."""
+        listing = cut[index : index + 3]
+        return len(listing) == 3 and all(one.words[0].key in listed("first_names") for one in listing)
+
+
+def directory(plan: CaseDocument) -> Directory:
+    """The people of a plan, ready to be recognised in "by whom" and in sentences."""
+    return Directory(plan)
+
+
+def _with(owner: Owner, found: str | None, is_known: bool) -> Owner:
+    return Owner(owner.kind, owner.text, owner.start, owner.end, found, is_known, owner.explained)
+
+
+def _place_name(owner: Owner, phrase: Phrase, earlier: Sequence[Owner]) -> Owner:
+    """A lone unknown word after a person ("Pastoral lead, Hillside") says where they work rather than who else acts."""
+    beside = phrase.bracketed or phrase.before in {",", "-", "–", "—"}
+    of_place = phrase.before == "," and bool(earlier) and earlier[-1].kind is OwnerKind.ORGANISATION
+    after_somebody = of_place or (beside and bool(earlier) and earlier[-1].kind in INDIVIDUAL)
+    if after_somebody and owner.text.casefold() in {"each", "both"}:
+        return Owner(OwnerKind.OTHER, owner.text, owner.start, owner.end)
+    lone = len(phrase.words) == 1 and phrase.words[0].key not in listed("first_names")
+    if owner.kind is OwnerKind.PERSON and not owner.known and after_somebody and lone:
+        return Owner(OwnerKind.OTHER, owner.text, owner.start, owner.end)
+    return owner
+
+
+def _explained(parts: Iterable[Owner], cut: Sequence[Phrase]) -> list[Owner]:
+    found = list(parts)
+    before = {phrase.words[0].start: phrase for phrase in cut}
+    for index, part in enumerate(found):
+        phrase = next((before[start] for start in sorted(before, reverse=True) if start <= part.start), None)
+        after = found[index + 1] if index + 1 < len(found) else None
+        mark = _mark_before(after, before)
+        last = key(part.text.split()[-1]) if part.text.split() else ""
+        beside = (
+            after is not None and after.kind is OwnerKind.PERSON and mark == "," and last in listed("groups_then_named")
+        )
+        named = beside or (after is not None and after.kind in INDIVIDUAL and mark in _NAMING)
+        gloss = phrase is not None and phrase.bracketed and any(one.kind in INDIVIDUAL for one in found[:index])
+        if part.kind in {OwnerKind.GROUP, OwnerKind.ORGANISATION} and (named or gloss):
+            found[index] = Owner(part.kind, part.text, part.start, part.end, part.id, part.known, True)
+    return found
+
+
+def _mark_before(part: Owner | None, phrases_by_start: dict[int, Phrase]) -> str:
+    if part is None:
+        return ""
+    start = max((one for one in phrases_by_start if one <= part.start), default=None)
+    return phrases_by_start[start].before if start is not None else ""

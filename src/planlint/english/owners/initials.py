@@ -1,0 +1,70 @@
+"""People written only by their initials: “J.S.”, “KB”, “JN & PS”."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Sequence
+
+from planlint.bundled import words
+from planlint.english.owners.words import key, listed, vocabulary
+from planlint.english.words.lexicon import phrases
+
+_DOTTED = r"[^\W\d_](?:\.\s?[^\W\d_](?:-[^\W\d_](?![^\W\d_]))?)+\.?(?![^\W\d_])"
+_SPACED = r"[A-Z](?: [A-Z]){1,3}"
+_PLAIN = r"[A-Z]{2,3}|[A-Za-z][a-z]{1,2}"
+_WRITTEN = re.compile(rf"(?<![\w.'’-])(?:{_DOTTED}|{_SPACED}|{_PLAIN})(?![\w'’-])")
+_NAME_AFTER = re.compile(r"\s+[A-Z][a-z'’]")
+_NAME_BEFORE = re.compile(r"(?P<name>[A-Z][\w'’-]*[a-z])\s+\(?$")
+# Longer ones are more often the short name of a service.
+_UNLISTED_AT_MOST = 2
+
+
+def only_initials(text: str, names: Sequence[str], known_as: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where somebody is written only by initials: those of one of `names`, or letters that stand for nothing else."""
+    theirs = {_letters(_first_letters(name)) for name in names}
+    called = {_letters(name) for name in known_as}
+    for match in _WRITTEN.finditer(text):
+        said, letters = match.group(), _letters(match.group())
+        if len(letters) < 2 or letters in called or _part_of_a_name(text, match):
+            continue
+        if not said.isalpha() or _stands_for_a_person(said, letters in theirs):
+            yield match.span()
+
+
+def _stands_for_a_person(said: str, is_theirs: bool) -> bool:
+    """Whether letters without full stops are a person; a police rank is one where somebody of the plan has them."""
+    word = key(said)
+    if word in vocabulary() and not (is_theirs and word in listed("titles")):
+        return False
+    if word in _written_short() or word in listed("first_names"):
+        return False
+    return is_theirs or (said.isupper() and (len(said) <= _UNLISTED_AT_MOST or said not in _acronyms()))
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).upper()
+
+
+def _first_letters(name: str) -> str:
+    parts = (part for part in re.split(r"[\s-]+", name) if key(part) not in listed("titles"))
+    return "".join(part[0] for part in parts if part[:1].isalpha())
+
+
+def _part_of_a_name(text: str, match: re.Match[str]) -> bool:
+    """Whether a name stands beside them: “Dr A.K. Sen”, “Priya Shah (PS)”, “Kemi B”."""
+    if _NAME_AFTER.match(text, match.end()):
+        return True
+    before = _NAME_BEFORE.search(text[: match.start()])
+    return before is not None and key(before["name"]) not in vocabulary()
+
+
+@functools.cache
+def _acronyms() -> frozenset[str]:
+    return frozenset(form.upper() for entry in words("acronyms")["words"] for form in phrases(entry))
+
+
+@functools.cache
+def _written_short() -> frozenset[str]:
+    """Short words that are no initials, and marks that nobody has been chosen: “tbc”."""
+    return frozenset(words("owners")["short_words"])

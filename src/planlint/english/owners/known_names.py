@@ -1,0 +1,148 @@
+"""Whether a name as somebody wrote it is the name of one of the plan's people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from planlint.english.owners.words import folded, listed, same_relation
+from planlint.model.people import Child, Person, Relation
+
+_FEMALE = re.compile(r"mother|mum\b|aunt|sister|wife|niece|daughter|girlfriend")
+_MALE = re.compile(r"father|dad\b|uncle|brother|husband|nephew|\bson\b|boyfriend")
+_TITLE_OF = {
+    "mr": _FEMALE,
+    "sir": _FEMALE,
+    "mrs": _MALE,
+    "ms": _MALE,
+    "miss": _MALE,
+    "lady": _MALE,
+    "dame": _MALE,
+}
+_SHORT = 3
+
+
+class Match(IntEnum):
+    """How sure it is that a name means this person."""
+
+    NO = 0
+    POSSIBLE = 1
+    SURE = 2
+    EXACT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name taken apart: "Dr P. Obi-Shah" → title "dr", parts ("p", "obi-shah")."""
+
+    title: str
+    parts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody of the plan, adult or child, with what they are called."""
+
+    id: str | None
+    names: tuple[Name, ...]
+    exact: frozenset[str]
+    relations: tuple[Relation, ...] = ()
+    role: str = ""
+    agency: str = ""
+    child: bool = False
+
+
+def known(person: Person | Child) -> Known:
+    """A person or child of the plan, ready to be recognised."""
+    called = tuple(filter(None, (person.name, *person.known_as)))
+    names, exact = tuple(name_of(text) for text in called), frozenset(_joined(text) for text in called)
+    if isinstance(person, Child):
+        return Known(person.id, names, exact, child=True)
+    return Known(person.id, names, exact, person.relations, person.role or "", person.agency or "")
+
+
+def _joined(text: str) -> str:
+    return re.sub(r"[\s.'-]+", "", folded(text))
+
+
+def name_of(text: str) -> Name:
+    """The title and the parts of a name as written."""
+    plain = re.sub(r"'s\b|'(?=\s|$)", "", folded(text)).replace("'", "")
+    parts = re.findall(r"[^\s.,()]+", plain)
+    title = ""
+    while len(parts) > 1 and parts[0] in listed("titles"):
+        title = title or parts[0]
+        parts = parts[1:]
+    return Name(title, tuple(parts))
+
+
+def match(text: str, person: Known) -> Match:
+    """How well a written name fits one person: whole, by part and title, by initial, or the other way round."""
+    if _joined(text) in person.exact:
+        return Match.EXACT
+    name = name_of(text)
+    if not name.parts or not _title_fits(name.title, person):
+        return Match.NO
+    return max((_parts_match(name, own, person) for own in person.names), default=Match.NO)
+
+
+def _title_fits(title: str, person: Known) -> bool:
+    if not title:
+        return True
+    contrary = _TITLE_OF.get(title)
+    told = " ".join(folded(relation.is_ or "") for relation in person.relations)
+    return not person.child and not (contrary and contrary.search(told))
+
+
+def _parts_match(name: Name, own: Name, person: Known) -> Match:
+    parts, theirs = name.parts, own.parts
+    if len(parts) == 1:
+        return _one_part(parts[0], bool(name.title), theirs, person)
+    given = {one.parts[0] for one in person.names if one.parts and _tells_given(one)}
+    if len(theirs) < 2 and own.title and parts[-1] == theirs[0]:
+        return Match.SURE if name.title == own.title else Match.POSSIBLE  # "Dr A. Mahmood", known as "Dr Mahmood"
+    if len(theirs) < 2:
+        return Match.POSSIBLE if parts[0] in given else Match.NO
+    surname = theirs[-1]
+    if parts[0] in _surnames(theirs) and _fits(parts[-1], given) is Match.SURE and len(parts[-1]) > 1:
+        return Match.SURE
+    if len(parts[-1]) == 1:
+        return Match.SURE if parts[0] in given and surname.startswith(parts[-1]) else Match.NO
+    if parts[-1] in _surnames(theirs) or "".join(parts[1:]).endswith(_joined(surname)):
+        return _fits(parts[0], given)
+    return Match.NO
+
+
+def _tells_given(name: Name) -> bool:
+    # "Nanny Mo" and "Mr Obi" say nothing of a first name.
+    return name.parts[0] not in same_relation() and bool(name.parts[1:] or not name.title)
+
+
+def _one_part(part: str, titled: bool, theirs: Sequence[str], person: Known) -> Match:
+    if part in _surnames(theirs) and (len(theirs) > 1 or titled):
+        return Match.SURE if titled or not person.child else Match.POSSIBLE
+    if titled or not theirs:
+        return Match.NO
+    if part == theirs[0]:
+        return Match.SURE
+    if len(part) in (2, 3) and len(theirs) > 1 and part == "".join(word[0] for word in theirs):
+        return Match.SURE
+    return Match.POSSIBLE if part in theirs or _short_form(part, theirs[0]) else Match.NO
+
+
+def _surnames(theirs: Sequence[str]) -> set[str]:
+    tail = theirs[1:] or theirs
+    return {*tail, *(half for part in tail for half in part.split("-") if len(half) > _SHORT), "".join(tail)}
+
+
+def _fits(part: str, given: Iterable[str]) -> Match:
+    if any(part == own or (len(part) == 1 and own.startswith(part)) for own in given):
+        return Match.SURE
+    return Match.POSSIBLE if any(_short_form(part, own) or own == part[:1] for own in given) else Match.NO
+
+
+def _short_form(part: str, own: str) -> bool:
+    shorter, longer = sorted((part, own), key=len)
+    return len(shorter) >= _SHORT and longer.startswith(shorter)

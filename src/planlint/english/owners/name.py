@@ -1,0 +1,111 @@
+"""Which words of a phrase are somebody's name, as far as capitals, titles and first names tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from planlint.english.owners.text import Word
+from planlint.english.owners.words import OwnerKind, listed, vocabulary
+
+_LONGEST_NAME = 5
+
+# Whether a text is the name of one of the plan's people.
+IsKnown = Callable[[str], bool]
+
+
+def listed_kind(keys: Sequence[str]) -> OwnerKind | None:
+    """What a phrase stands for as a whole, where a list has it."""
+    kind = vocabulary().get(" ".join(keys))
+    several = kind in {OwnerKind.ROLE, OwnerKind.RELATION} and keys[-1] in listed("group_heads")
+    return OwnerKind.GROUP if several else kind
+
+
+def titled(own: Sequence[Word]) -> tuple[int, int] | None:
+    """A title with the name after it, as (begin, end): "Ms Shah", "DC Ruth Lane"."""
+    for index, word in enumerate(own[:-1]):
+        if word.key in listed("titles") and word.capital and own[index + 1].capital:
+            following = own[index + 1]
+            if following.key in vocabulary() and word.key in vocabulary():
+                continue
+            if word.key in vocabulary() and following.key in vocabulary():
+                continue
+            end = index + 1
+            while end < len(own) and end - index <= _LONGEST_NAME and _name_word(own[end], end == index + 1):
+                end += 1
+            return index, end
+    return None
+
+
+def _name_word(word: Word, first: bool = False) -> bool:
+    text = word.text
+    if text.casefold() in listed("name_particles"):
+        return True
+    return word.capital and not any(letter.isdigit() for letter in text) and (first or word.key not in vocabulary())
+
+
+def is_name(own: Sequence[Word]) -> bool:
+    """Whether words with capitals are somebody's name: a common first name, or words that name nothing else."""
+    keys = [word.key for word in own]
+    unlike = any(letter.isdigit() or letter == "(" for word in keys for letter in word)
+    if not own or len(own) > _LONGEST_NAME or unlike:
+        return False
+    if any(word.text.isupper() and word.key in vocabulary() for word in own[1:]):
+        return False
+    if own[0].text.islower() and keys[0] in listed("names_and_words"):
+        return False
+    if keys[0] in listed("first_names") and (len(own) == 1 or all(_name_word(word, True) for word in own[1:])):
+        return len(own) > 1 or listed_kind(keys) is None
+    if not all(_name_word(word) for word in own) or not own[0].capital:
+        return False
+    heads = listed("organisation_heads") | listed("role_heads") | listed("group_heads") | listed("weak_heads")
+    if keys[-1] in heads or any(key in listed("organisation_heads") for key in keys):
+        return False
+    if keys[0] == "st" or own[-1].text.endswith(("'s", "’s")):
+        return False
+    return len(own) > 1 or not own[0].text.isupper()
+
+
+def name_after(own: Sequence[Word]) -> int | None:
+    """Where a name starts behind a role, a relation or a group: "health visitor Lisa Quayle"."""
+    for index in range(1, len(own)):
+        head = own[index - 1].key
+        kind = listed_kind([word.key for word in own[:index]]) or vocabulary().get(head)
+        of_many = head in listed("group_heads") or kind in {OwnerKind.GROUP, OwnerKind.ORGANISATION}
+        # "Home-Start Wigan", "NHS Grampian": a place, unless it is a first name or has a title.
+        place = len(own) - index == 1 or kind is OwnerKind.ORGANISATION
+        if of_many and place and not has_first_name(own[index : index + 1]):
+            continue
+        if (kind is not None or of_many or head in listed("role_heads")) and is_name(own[index:]):
+            return index
+    return None
+
+
+def role_after_name(own: Sequence[Word], is_known: IsKnown) -> bool:
+    """Whether a role in short follows a name: "Lisa Quayle HV"."""
+    if (
+        len(own) < 2
+        or own[-2].text.endswith(("'s", "’s"))
+        or not own[-1].text.isupper()
+        or vocabulary().get(own[-1].key) is not OwnerKind.ROLE
+    ):
+        return False
+    return is_known(" ".join(word.text for word in own[:-1])) or (
+        own[0].key in listed("first_names") and is_name(own[:-1])
+    )
+
+
+def has_first_name(own: Sequence[Word]) -> bool:
+    """Whether a common first name or a title is among the words."""
+    return any(word.key in listed("first_names") | listed("titles") for word in own)
+
+
+def lone_unknown(own: Sequence[Word], kind: OwnerKind, is_known: IsKnown) -> bool:
+    """Whether it is one unknown word with a capital: before other words ("Wigan branch") that is no name."""
+    lone = len(own) == 1 and kind is OwnerKind.PERSON
+    return lone and own[0].key not in listed("first_names") and not is_known(own[0].text)
+
+
+def place_with_article(article: Word, own: Sequence[Word], is_known: IsKnown) -> bool:
+    """Whether "the" stands before an unknown name: "The Willows" is a place, since nobody is called "the"."""
+    named = is_known(" ".join(word.text for word in own)) or has_first_name(own)
+    return article.text.casefold() == "the" and not named

@@ -1,0 +1,156 @@
+"""What one phrase of "by whom" stands for: a person's name, a role, a relation, an organisation, a group."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planlint.english.owners.name import (
+    IsKnown,
+    is_name,
+    listed_kind,
+    lone_unknown,
+    name_after,
+    place_with_article,
+    role_after_name,
+    titled,
+)
+from planlint.english.owners.text import Word
+from planlint.english.owners.words import OwnerKind, listed, longest_term, vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What words `begin` to `end` of a phrase stand for; `at` are words that say where the owner works."""
+
+    kind: OwnerKind
+    begin: int
+    end: int
+    at: tuple[Word, ...] = ()
+
+
+# Beyond this many words a phrase no longer names anybody, and time must not grow with the square of a text.
+_LONGEST_PHRASE = 20
+_DAYS = frozenset(name.casefold() for name in calendar.day_name)
+_MONTHS = frozenset(name.casefold() for name in calendar.month_name if name)
+
+
+def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:
+    """What the phrase stands for, judged by its head word: "nursery staff" is a group, "staff nurse" a role."""
+    begin = 0
+    if (several := _some_of(words)) is not None:
+        return several
+    if (kind := listed_kind([word.key for word in words])) is not None:
+        return Sense(kind, 0, len(words))
+    if len(words) > 1 and words[0].key in (listed("after_an_owner") | {"no"}) - {"by", "via"}:
+        return Sense(OwnerKind.OTHER, 0, len(words))
+    while begin < len(words) - 1 and (words[begin].text.casefold() in listed("articles") or _of_a_date(words, begin)):
+        begin += 1
+    if begin < len(words) - 1 and words[begin].key in {"both", "either"} and _one_person(words[begin + 1]):
+        begin += 1
+    words = words[: begin + _LONGEST_PHRASE]
+    end = _cut(words, begin)
+    at = tuple(words[end + 1 :]) if end < len(words) and words[end].key in {"at", "from", "in"} else ()
+    for stop in range(end, begin, -1):
+        found = _whole(words, begin, stop, is_known)
+        if found is not None and not (stop < end and lone_unknown(words[begin:stop], found.kind, is_known)):
+            kind = found.kind
+            if kind is OwnerKind.PERSON and begin and place_with_article(words[begin - 1], words[begin:stop], is_known):
+                kind = OwnerKind.ORGANISATION
+            return Sense(kind, found.begin, found.end, at)
+    return Sense(OwnerKind.OTHER, begin, end)
+
+
+def _some_of(words: Sequence[Word]) -> Sense | None:
+    """“One of the uncles”, “as many of the safety circle as possible”: somebody of a group, nobody knows who."""
+    first = 1 if words and words[0].text.casefold() in listed("articles") else 0
+    keys = [word.key for word in words[first:_LONGEST_PHRASE]]
+    if not keys or keys[0] not in listed("counts") or "of" not in keys[1:5]:
+        return None
+    rest = [word for word in words[first + keys.index("of") + 1 :] if word.text.casefold() not in listed("articles")]
+    end = next((at for at, word in enumerate(rest) if word.text.casefold() in listed("after_an_owner")), len(rest))
+    if end and _by_head([word.key for word in rest[:end]]) in {OwnerKind.GROUP, OwnerKind.ORGANISATION}:
+        return Sense(OwnerKind.GROUP, 0, len(words))
+    return None
+
+
+def _of_a_date(words: Sequence[Word], index: int) -> bool:
+    # "By 5 March 2027 the school nurse", "every Friday Dad": a time that was not set off from the owner.
+    word, beside = words[index].key, [one.key for one in words[max(0, index - 1) : index + 2]]
+    of_month = word in _MONTHS and any(one.isdigit() for one in beside)
+    number = word.isdigit() and (any(one in _MONTHS for one in beside) or index > 1)
+    return of_month or number or word in _DAYS or (word in {"every", "each"} and words[index + 1].key in _DAYS)
+
+
+def _one_person(word: Word) -> bool:
+    return vocabulary().get(word.key) in {OwnerKind.RELATION, OwnerKind.ROLE} or word.key in listed("first_names")
+
+
+def _cut(words: Sequence[Word], begin: int) -> int:
+    index = begin
+    while index < len(words):
+        term = longest_term([word.text for word in words], index)
+        if term is not None and term[0] > index + 1:
+            index = term[0]
+            continue
+        if index > begin and not words[index].capital and words[index].text.casefold() in listed("after_an_owner"):
+            return index
+        index += 1
+    return index
+
+
+def _whole(words: Sequence[Word], begin: int, end: int, is_known: IsKnown) -> Sense | None:
+    own = words[begin:end]
+    keys = [word.key for word in own]
+    if is_known(" ".join(word.text for word in own)) and _is_name_like(own):
+        return Sense(OwnerKind.PERSON, begin, end)
+    if (named := titled(own)) is not None:
+        return Sense(OwnerKind.PERSON, begin + named[0], begin + named[1])
+    if (kind := listed_kind(keys)) is not None:
+        return Sense(kind, begin, end)
+    if (name := name_after(own)) is not None:
+        kin = name == 1 and vocabulary().get(keys[0]) is OwnerKind.RELATION
+        return Sense(OwnerKind.PERSON, begin if kin else begin + name, end)
+    if role_after_name(own, is_known):
+        return Sense(OwnerKind.PERSON, begin, end - 1)
+    if keys[0] in listed("quantifiers") and not (len(own) > 1 and own[1].capital and own[0].capital and _by_head(keys)):
+        of_people = (
+            len(own) == 1
+            or keys[0] not in listed("quantifiers_of_things")
+            or _by_head(keys[1:]) is not None
+            or keys[1] in listed("quantifiers")
+        )
+        return Sense(OwnerKind.GROUP, begin, end) if of_people else None
+    if keys[0] in listed("vague_qualifiers") and keys[-1] in listed("vague_singular"):
+        return Sense(OwnerKind.GROUP, begin, end)
+    if is_name(own):
+        return Sense(OwnerKind.OTHER if keys[-1] in listed("titles") else OwnerKind.PERSON, begin, end)
+    if len(own) > 1 and keys[-1] in listed("weak_heads") and all(word.capital for word in own):
+        return Sense(OwnerKind.OTHER, begin, end)
+    if (kind := _by_head(keys)) is not None:
+        return Sense(kind, begin, end)
+    branch = len(own) > 1 and all(word.capital for word in own) and listed_kind(keys[:-1]) is OwnerKind.ORGANISATION
+    return Sense(OwnerKind.ORGANISATION, begin, end) if branch else None
+
+
+def _is_name_like(own: Sequence[Word]) -> bool:
+    kind = listed_kind([word.key for word in own])
+    return kind in {None, OwnerKind.RELATION} or (kind is OwnerKind.ROLE and len(own) > 1)
+
+
+def _by_head(keys: Sequence[str]) -> OwnerKind | None:
+    head = keys[-1].removesuffix("(s)").removesuffix("(es)")
+    if len(keys) > 1 and head in listed("quantifiers"):
+        return None
+    for size in range(min(len(keys), 4), 0, -1):
+        kind = vocabulary().get(" ".join((*keys[len(keys) - size : -1], head)))
+        if kind is not None and (size > 1 or kind in {OwnerKind.RELATION, OwnerKind.ORGANISATION}):
+            return kind
+    if head in listed("group_heads") or keys[-1] != head:
+        return OwnerKind.GROUP
+    if head in listed("organisation_heads"):
+        return OwnerKind.ORGANISATION
+    if head in listed("role_heads") or vocabulary().get(head) is OwnerKind.ROLE:
+        return OwnerKind.ROLE if len(keys) > 1 or head not in listed("vague_singular") else OwnerKind.GROUP
+    return OwnerKind.GROUP if vocabulary().get(head) is OwnerKind.GROUP else None

@@ -1,0 +1,121 @@
+"""Which sentences are hard to take in at one reading, by a measure anybody can check.
+
+A sentence is hard when it has more than 30 words; or when it has 21 to 30 and is tangled: clauses inside clauses three
+deep, four clauses of which two hang on nouns, or five or more long abstract nouns (such as “implementation”); or when
+of 15 words and more three in ten are long ones. The limits follow the sentence lengths of NHS, Surrey and GOV.UK
+guidance and a reading age of 9 to 11 (guidance G53 and G54). A list after a colon is counted item by item, and a run of
+names or things as one word each. The measure picks what to mend first (G55); it grades no plan and no writer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planlint.english.words.sentences import Sentence, longest_run, sentences
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+TOO_LONG = 30
+SHORT = 20
+_DEEP = 3
+_ABSTRACT_NOUNS = 5
+_MANY, _ON_NOUNS = 4, 2
+_HEAVY_FROM, _MANY_LONG = 15, 6
+_LONG = re.compile(r"(?<![\w-])[a-z][a-z]{8,}(?![\w-])|(?<=[a-z]-)[a-z]{8,}(?!\w)|(?:\A|(?<=[.!?] ))[A-Z][a-z]{8,}")
+_WORDS = re.compile(r"[A-Za-z][A-Za-z'’-]*")
+_EVERYDAY = re.compile(
+    r"(?:grand(?:mother|father|parent|children|daughter)|every(?:thing|body|where)|some(?:times|thing|body|where)"
+    r"|(?:step|god)(?:mother|father)|headteacher|paediatrician|afterwards|breakfast|christmas|birthday|teenager"
+    r"|bathrooms?|playground|classroom|boyfriend|girlfriend|neighbours?|weekends?|afternoon|different|important|beautiful"
+    r"|chocolate|vegetable|sandwich|telephone|computer|toothbrush|interpreter|housekeeper|policewoman|policeman"
+    r"|solicitor|counsellor|childminder|babysitter|pushchair|wheelchair|overnight|swimming|following|answering|collecting"
+    r"|something|yesterday|tomorrow|themselves|ourselves|otherwise|frightened|disappoint|understand|remember)\w*",
+    re.IGNORECASE,
+)
+# Four names or things and more, each of three words at most, with commas between.
+_ITEM = r"(?:[^\s,.;:]+\.?(?: (?!(?:and|that|which|who|when|if|will|to|is|are)\b)[^\s,.;:]+){0,2})"
+_RUN = re.compile(rf"{_ITEM}(?:, {_ITEM}){{3,}}(?:,? (?:and|or) {_ITEM})?")
+_ABSTRACT = re.compile(
+    r"(?<!\w)[a-z][a-z-]{4,}(?:tions?|sions?|ments?|ness|ity|ities|ances?|ences?|ships?|ism|ability|als?)(?!\w)",
+    re.IGNORECASE,
+)
+_CONCRETE = re.compile(
+    r"(?:station|question|television|medication|appointment|apartment|conversation|university|ambulance|distance|sentence|science"
+    r"|electricity|maternity|community|facility|city|charity|vaccination|injection|operation|hospital|animal|material|meal|equipment"
+    r"|basement|garment|instrument|document|department|celebration|location|reception|prescription|tenancy|mention|attention|fashion"
+    r"|entrance|balance|silence|fence|audience|residence|licence|moment|treatment|payment|breakfast|membership|friendship|business"
+    r"|witness|harness|illness|total|royal|local|social|final|metal|festival|signal|journal|usual|equal|several|real|deal|special"
+    r"|normal|legal|general|personal|mental|dental|medical|physical|emotional|sexual|original|professional|individual|initial|formal"
+    r"|national|maternal|paternal|parental|practical|typical|educational|developmental|additional|additionally|occasional)s?$"
+)
+_SUBORDINATES = re.compile(
+    r"\b(?:who|whom|whose|which|that|when|where|while|whilst|because|although|though|if|unless|until|since"
+    r"|so that|whether|what|how|as|after|before|once)\b",
+    re.IGNORECASE,
+)
+_CLAUSES = {"relcl", "acl", "advcl", "ccomp", "csubj", "pcomp", "csubjpass"}
+
+
+@dataclass(frozen=True, slots=True)
+class HardSentence:
+    """A sentence and what makes it hard, in a few words."""
+
+    sentence: Sentence
+    burden: str
+
+
+def hard_sentences(text: str, parse: Callable[[str], Doc]) -> Iterator[HardSentence]:
+    """Every sentence that is too long or tangled; parsed only where its words suggest clauses inside clauses."""
+    if text.count(" ") + text.count("\n") < _HEAVY_FROM - 1:
+        return
+    for sentence in sentences(text):
+        length = longest_run(_shortened(sentence.text))
+        if length > TOO_LONG:
+            yield HardSentence(sentence, f"{length} words")
+        elif length >= _HEAVY_FROM and (heavy := _heavy(sentence.text)):
+            yield HardSentence(sentence, f"{length} words, of which {len(heavy)} are long, such as “{heavy[0]}”")
+        elif length > SHORT:
+            abstract = _abstract(sentence.text)
+            if len(abstract) >= _ABSTRACT_NOUNS:
+                yield HardSentence(
+                    sentence, f"{length} words, with {len(abstract)} abstract words such as “{abstract[0]}”"
+                )
+            elif len(_SUBORDINATES.findall(sentence.text)) >= _DEEP:
+                doc = parse(sentence.text)
+                deep = _depth(doc)
+                clauses = [word for word in doc if word.dep_ in _CLAUSES and _has_subject(word)]
+                if deep >= _DEEP:
+                    yield HardSentence(sentence, f"{length} words, with one clause inside another {deep} deep")
+                elif len(clauses) >= _MANY and sum(word.dep_ == "relcl" for word in clauses) >= _ON_NOUNS:
+                    yield HardSentence(sentence, f"{length} words, with {len(clauses)} clauses inside it")
+
+
+def _shortened(text: str) -> str:
+    """The text with each run of names or things counted as one word an item: nobody gets lost in a packing list."""
+    return _RUN.sub(lambda run: ", ".join("-".join(item.split()) for item in run.group().split(",")), text)
+
+
+def _heavy(text: str) -> list[str]:
+    """The long words of a sentence where they are many for its length."""
+    long = [word for word in _LONG.findall(text) if not _CONCRETE.match(word) and not _EVERYDAY.match(word)]
+    return long if len(long) >= _MANY_LONG and len(long) * 10 >= 3 * len(_WORDS.findall(text)) else []
+
+
+def _abstract(text: str) -> list[str]:
+    return [match.group() for match in _ABSTRACT.finditer(text) if not _CONCRETE.match(match.group().lower())]
+
+
+def _depth(doc: Doc) -> int:
+    def deep(word: Token) -> int:
+        below = max((deep(child) for child in word.children), default=0)
+        return below + (1 if word.dep_ in _CLAUSES and _has_subject(word) else 0)
+
+    return max((deep(sentence.root) for sentence in doc.sents), default=0)
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in ("nsubj", "nsubjpass", "csubj", "expl") for child in verb.children)

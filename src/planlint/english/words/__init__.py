@@ -1,0 +1,1 @@
+"""Words and sentences: lists, forms, senses, whose words they are."""

@@ -1,0 +1,129 @@
+"""Words of a list as they stand in a text, in the sense the list means."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from planlint.bundled import words
+from planlint.english.words.lexicon import Lexicon
+from planlint.english.words.sentences import sentences
+
+_CHOICES = re.compile(r"(\([^()]*\))")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """One entry of a word list.
+
+    `unless` are phrases in which the word has another sense; `only_with` words of which one must stand in the same
+    sentence, `not_with` words of which none may; `part_of_speech` is what the word must be there (noun or verb),
+    which only grammar can tell. `exactly` has for some forms the words that can stand in their very place. A form may
+    hold choices: “(puts|put) men first” is two.
+    """
+
+    term: str
+    forms: tuple[str, ...]
+    plain: str
+    means: str
+    part_of_speech: str | None
+    unless: tuple[str, ...]
+    only_with: tuple[str, ...]
+    not_with: tuple[str, ...]
+    exactly: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A listed word or phrase in a text: `text[start:end]`."""
+
+    entry: Entry
+    start: int
+    end: int
+
+
+class WordList:
+    """A list as one lookup: each phrase is found in one pass, whatever its case and hyphens; the longest wins."""
+
+    def __init__(self, name: str) -> None:
+        self.entries = tuple(_entry(entry) for entry in words(name)["words"])
+        self._lexicon = Lexicon(
+            (form, str(number)) for number, entry in enumerate(self.entries) for form in (entry.term, *entry.forms)
+        )
+
+    def find(self, text: str) -> Iterator[Listed]:
+        """Every listed phrase in the sense the list means, as far as the words around it tell."""
+        for found in self._lexicon.find(text):
+            entry = self.entries[int(found.kind)]
+            if _one_phrase(text[found.start : found.end]) and not _other_sense(entry, text, found.start, found.end):
+                yield Listed(entry, found.start, found.end)
+
+
+@functools.cache
+def word_list(name: str) -> WordList:
+    """The word list `lint_rules/words/<name>.yml`, made ready once."""
+    return WordList(name)
+
+
+def _entry(data: dict[str, object]) -> Entry:
+    def texts(key: str) -> tuple[str, ...]:
+        value = data.get(key) or ()
+        assert isinstance(value, (list, tuple))
+        return tuple(str(item) for item in value)
+
+    return Entry(
+        term=str(data["term"]),
+        forms=tuple(form for written in texts("forms") for form in _expanded(written)),
+        plain=str(data.get("plain", "")),
+        means=str(data.get("means", "")),
+        part_of_speech=str(data["part_of_speech"]) if data.get("part_of_speech") else None,
+        unless=tuple(form for written in texts("unless") for form in _expanded(written)),
+        only_with=texts("only_with"),
+        not_with=texts("not_with"),
+        exactly=exactly if isinstance(exactly := data.get("exactly"), dict) else {},
+    )
+
+
+def _expanded(form: str) -> Iterator[str]:
+    """Each phrase that a form of a list stands for: “(puts|put) (drink|drugs) first” is four."""
+    if "|" not in form:
+        yield form
+        return
+    parts = (part[1:-1].split("|") if part.startswith("(") else [part] for part in _CHOICES.split(form))
+    for chosen in itertools.product(*parts):
+        yield " ".join("".join(chosen).split())
+
+
+@functools.cache
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """One pattern for some phrases, made when a word first needs it: most entries of a list never do."""
+    return re.compile("|".join(_pattern(phrase) for phrase in sorted(phrases, key=len, reverse=True)), re.IGNORECASE)
+
+
+def _pattern(phrase: str) -> str:
+    body = re.sub(r"(?:\\ )+", r"\\s+", re.escape(phrase)).replace("'", "['’]").replace(r"\-", r"[\s\-–‑]?")
+    return (r"(?<!\w)" if phrase[0].isalnum() else "") + body + (r"(?!\w)" if phrase[-1].isalnum() else "")
+
+
+def _one_phrase(text: str) -> bool:
+    """Whether the words stand side by side, with no full stop or comma that parts them."""
+    return not re.search(r"[,;:!?()\n]|\.\s", text)
+
+
+def _other_sense(entry: Entry, text: str, start: int, end: int) -> bool:
+    if entry.unless:
+        around = max(0, start - 60)
+        for match in _any_of(entry.unless).finditer(text, around, min(len(text), end + 60)):
+            if match.start() < end and match.end() > start:
+                return True
+    if not entry.only_with and not entry.not_with:
+        return False
+    sentence = next((each for each in sentences(text) if each.start <= start < each.end), None)
+    begin, stop = (sentence.start, sentence.end) if sentence else (0, len(text))
+    beside = f"{text[begin:start]} {text[end:stop]}"
+    if entry.not_with and _any_of(entry.not_with).search(beside):
+        return True
+    return bool(entry.only_with) and _any_of(entry.only_with).search(beside) is None

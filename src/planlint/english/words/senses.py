@@ -1,0 +1,83 @@
+"""Which sense of a listed word stands in a text, where only grammar can tell: contact (noun) or to contact."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from planlint.bundled import words
+from planlint.english.words.listed import Listed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_VERB_BEFORE = re.compile(
+    r"\b(?:will|can|must|should|may|might|could|would|shall|not|please|didn['’]t|don['’]t)\s+$", re.IGNORECASE
+)
+_NOUN_BEFORE = re.compile(
+    r"\b(?:a|an|his|her|their|your|any|no|of|after|during|for|in|from|between|direct|indirect|regular|weekly|family)\s+$",
+    re.IGNORECASE,
+)
+# “Contact Mum by text”: what begins a sentence and is followed by whom to act on is an order.
+_ASKED = re.compile(r"\s+(?:the|a|an|any|his|her|their|your|some(?:one|body)|any(?:one|body)|[A-Z]\w+)\b")
+# “Advocate to be allocated”: what something is done to or said of is a thing.
+_NOUN_AFTER = re.compile(r"\s+(?:to be|is|was|are|were|has been|will be|should be|must be|needs? to be)\b")
+_PLACES_OF_NOUNS = {"attr", "dobj", "pobj", "compound", "nsubj"}
+_PARTS = {"noun": {"NOUN", "PROPN"}, "verb": {"VERB", "AUX"}}
+
+
+# “She goes to Threshold, a housing charity”; “the Kinship charity rang”.
+_PRESENTED = re.compile(
+    r"(?:, (?:an?|the|our|her|his|their)(?: [\w-]+){0,2})? (?:charity|helpline|website|app|foundation|trust|shop|cafe"
+    r"|magazine|food bank|band|club|choir|pub|gym|nursery)\b"
+)
+_WITHIN = re.compile(r"[\w,’'] (?:the )?$")
+_CAPITALS = r"[A-Z][\w'’-]*(?: (?:and|of|for|&) [A-Z][\w'’-]*| [A-Z][\w'’-]*)*"
+
+
+def is_in_a_name(listed: Listed, text: str) -> bool:
+    """Whether the word is part of what somebody or something is called: “Attendance and Referral Officer”."""
+    if not text[listed.start].isupper():
+        return False
+    if _PRESENTED.match(text, listed.end) and _WITHIN.search(text, max(0, listed.start - 20), listed.start):
+        return True
+    around = max(0, listed.start - 60)
+    name = next(
+        (it for it in re.finditer(_CAPITALS, text[around : listed.end + 60]) if it.end() + around >= listed.end), None
+    )
+    return (
+        name is not None
+        and name.start() + around <= listed.start
+        and name.end() + around > listed.end
+        and name.group().split()[-1] in _ends_of_names()
+    )
+
+
+@functools.cache
+def _ends_of_names() -> frozenset[str]:
+    return frozenset(str(word) for word in words("jargon")["names_end_in"])
+
+
+def has_sense(listed: Listed, text: str, parse: Callable[[str], Doc]) -> bool:
+    """Whether the word is the part of speech its list means; parsed only where the word before does not tell."""
+    wanted = listed.entry.part_of_speech
+    if wanted is None or " " in text[listed.start : listed.end].strip():
+        return True
+    before = text[max(0, listed.start - 20) : listed.start]
+    if _VERB_BEFORE.search(before):
+        return wanted == "verb"
+    if _NOUN_BEFORE.search(before):
+        return wanted == "noun"
+    if wanted == "noun" and _NOUN_AFTER.match(text, listed.end):
+        return True
+    if wanted == "noun" and _ASKED.match(text, listed.end) and re.search(r"(?:^|[.!?:;,\n]\s*)$", before):
+        return False
+    span = parse(text).char_span(listed.start, listed.end, alignment_mode="expand")
+    if span is None:
+        return True
+    # A tagger that takes “is library monitor” for a verb still sees that it stands in a noun's place.
+    if wanted == "verb" and span.root.dep_ in _PLACES_OF_NOUNS:
+        return False
+    return span.root.pos_ in _PARTS[wanted]

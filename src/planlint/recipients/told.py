@@ -1,0 +1,60 @@
+"""What a view would tell its reader against the plan: words kept from them in a sentence, or somebody kept who acts.
+
+A sentence is never cut: what is left of it could say something else. The copy is refused, and a person rewrites it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from planlint.english.owners.directory import Directory
+from planlint.model.paths import Path, written
+from planlint.recipients.secrets import Secret
+from planlint.recipients.values import Island, Prose, When
+from planlint.recipients.view_part import ViewPart, values_in
+
+_SAYS_WHO = ("by_whom", "lead", "for_whom", "seen_by", "monitored_by", "advocate", "deputy")
+_CURE = "rewrite it without them, or keep the whole part from the reader with “not_for”."
+
+
+def told(
+    seen: ViewPart,
+    secrets: Sequence[Secret],
+    hidden: frozenset[str | None],
+    everybody: Directory,
+    places: Mapping[str, Path],
+) -> tuple[str, ...]:
+    """Each place, with the cure, at which a view tells what it must not; nothing for a view that can be printed.
+
+    `hidden` are the ids of people that the reader must not meet, `everybody` knows the whole plan's people, `places`
+    turns the reference of a text into where it stands in the file.
+    """
+    return tuple(dict.fromkeys(_told(seen, secrets, hidden, everybody, places)))
+
+
+def _told(
+    seen: ViewPart,
+    secrets: Sequence[Secret],
+    hidden: frozenset[str | None],
+    everybody: Directory,
+    places: Mapping[str, Path],
+) -> Iterator[str]:
+    for value in values_in(seen):
+        text = value.written if isinstance(value, When) else value
+        if not isinstance(text, (Prose, Island)):
+            continue
+        where = written(places[text.at]) if text.at in places else "a text of the plan"
+        if any(secret.is_in(text.text) for secret in secrets):
+            yield f"{where} holds words that are kept from this reader: {_CURE}"
+        elif isinstance(text, Prose) and text.translation and _holds(text.translation, secrets):
+            yield f"The translation of {where} holds words that are kept from this reader: have it made anew."
+        if text.at.rpartition(".")[2] in _SAYS_WHO and hidden and _names(text.text, hidden, everybody):
+            yield f"{where} names somebody who is kept from this reader: {_CURE}"
+
+
+def _holds(prose: Prose, secrets: Sequence[Secret]) -> bool:
+    return any(secret.is_in(prose.text) for secret in secrets)
+
+
+def _names(text: str, hidden: frozenset[str | None], everybody: Directory) -> bool:
+    return any(part.id in hidden for part in everybody.read(text).parts)

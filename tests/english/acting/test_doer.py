@@ -1,0 +1,94 @@
+"""Who acts in an action sentence or note, and what hides it."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.english.acting.doer import Acting, acting
+from planlint.english.owners.directory import directory
+from planlint.english.pipeline import Parses
+from planlint.model.plan import ChildProtectionPlan
+
+_PEOPLE = directory(ChildProtectionPlan())
+_PARSES = Parses()
+
+
+def _acting(text: str) -> Acting:
+    return acting(text, _PEOPLE, _PARSES.parse)
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Mum to attend the scan on 15 March 2027", "Mum"),
+        ("HV will weigh Baby each Thursday", "HV"),
+        ("Nan sleeps at the house each Friday", "Nan"),
+        ("Priya Shah: ring the school", "Priya Shah"),
+        ("Refer to the course (Priya)", "Priya"),
+        ("Bedroom to be decorated – Dad", "Dad"),
+        ("Complete the chronology. Action: SW", "SW"),
+        ("If Dad turns up, Mum rings the police", "Mum"),
+        ("By 5 March 2027 the school nurse will write to Mum", "school nurse"),
+        ("Referral to the therapist to be made by Mr Obi", "Mr Obi"),
+        ("Drug tests carried out by Amy Lund each week", "Amy Lund"),
+        ("It is Nan who will collect the girls", "Nan"),
+        ("Mum (with Priya) to fill in the form", "Mum"),
+        ("Dad is expected to attend", "Dad"),
+        ("Professionals to monitor", "Professionals"),
+        ("School rings Mum on the first day", "School"),
+        ("Mum has been asked to keep the gate shut", "Mum"),
+        ("Dad has been told, and has agreed, to stay at his brother's", "Dad"),
+        ("It is up to Grandad to lock the shed", "Grandad"),
+        ("Nan's job is to ring the school", "Nan"),
+        ("It was agreed that Nan has the keys", "Nan"),
+        ("There will be a visit by Priya Shah each Monday", "Priya Shah"),
+        ("Anything odd goes straight to Mrs Hill, who phones the police", "Mrs Hill"),
+    ],
+)
+def test_the_one_who_acts_is_found(text: str, actor: str) -> None:
+    assert _acting(text).actors[0].text == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "hiding"),
+    [
+        ("Referral to be made", "to be made"),
+        ("A safety plan will be completed", "will be completed"),
+        ("To attend the course", "To attend"),
+        ("Weekly drug tests", "Weekly drug tests"),
+        ("Bedroom needs cleaning", "needs cleaning"),
+        ("Written agreement drawn up and signed", "drawn up"),
+        ("GP to be contacted", "to be contacted"),
+        ("Parenting assessment to commence in May", "to commence"),
+        ("If Mum misses a visit, a call will be made", "will be made"),
+        ("It has been agreed that the beds are collected at 3.15", "are collected"),
+        ("Contact is to take place at the centre", "is to take place"),
+        ("There should be a meeting with the landlord", "should be"),
+        ("Police checks on everyone over 16", "Police checks on everyone over 16"),
+    ],
+)
+def test_words_that_hide_the_actor_are_shown(text: str, hiding: str) -> None:
+    found = _acting(text)
+    assert found.actors == ()
+    assert found.hiding is not None
+    assert text[found.hiding[0] : found.hiding[1]] == hiding
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ring the school each Monday",
+        "Ensure Mum takes her tablets",
+        "Support Dad to ring the clinic",
+        "Get a gate fitted",
+    ],
+)
+def test_an_instruction_names_nobody_and_hides_nothing(text: str) -> None:
+    assert _acting(text) == Acting(())
+
+
+@pytest.mark.parametrize(
+    "text", ["School report to be sent", "Police checks on all adults", "Core group meetings monthly"]
+)
+def test_a_word_that_describes_a_thing_does_not_act(text: str) -> None:
+    assert _acting(text).actors == ()

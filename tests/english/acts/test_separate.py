@@ -1,0 +1,103 @@
+"""How many separate acts one action holds."""
+
+import pytest
+
+from planlint.english.acts.separate import separate_acts
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Mum to register Leo with a GP, apply for his nursery place and see a solicitor", 3),
+        ("Dan Webb to treat the mould and Priya to apply to a charity for beds", 2),
+        ("Aunty Bev has the girls at weekends, Nan does the school run, Grandad mends the fence", 3),
+        ("1) SW to visit fortnightly 2) Mum to give drug tests 3) Dad to stay at his mother's", 3),
+        ("Referral to Early Help / housing application / DASH risk assessment", 3),
+        ("Mum: drug tests. Dad: probation. School: breakfast club.", 3),
+        ("Mum to attend Talking Therapies, the Freedom Programme and a parenting course", 3),
+        ("Complete pre-birth assessment (SW); book parentcraft (midwife); buy cot (Mum and Dad)", 3),
+        ("Jan Moss to refer Mum to the food bank plus apply to the household support fund", 2),
+        ("SW to refer Leo to Young Carers and Mum to Women's Aid", 2),
+        ("Bedroom to be cleaned and beds to be purchased", 2),
+        ("Mum will see the nurse. She will also apply for a place at nursery for Harley", 2),
+    ],
+)
+def test_acts_for_other_people_services_or_dates_are_separate(text: str, count: int) -> None:
+    assert len(separate_acts(text)) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Obi to meet Sam and tell him the result",
+        "Mum to wash, dress and feed Leo before 8am each school day",
+        "Priya to write to Mum and Dad to tell them the date of the review",
+        "Lorna will visit 8 Fuller Close to inspect the damp and order the repair",
+        "Sana to fill in the form and send it off",
+        "Mum and Dad to read with Poppy for ten minutes every night",
+        "Mum to sign the form so that school can give Leo his tablets and the nurse can see his notes",
+        "Mum to lock the tablets, knives and bleach in the top cupboard",
+        "Mr Doyle to hand in his keys (front, back and shed) to DC Lane",
+        "Nan to come round at 7am, wake the girls and walk them to school",
+        "Carol Price to ring Mum each Monday, Wednesday and Friday at 9am",
+        "Mum to tell the school and Priya when she changes her phone number",
+        "",
+        "and, and; / +",
+    ],
+)
+def test_steps_of_one_act_stay_together(text: str) -> None:
+    assert len(separate_acts(text)) < 2
+
+
+def test_an_act_knows_its_own_words() -> None:
+    text = "Mum will attend the Freedom Programme and Dad will see his probation officer."
+    assert [text[act.start : act.end] for act in separate_acts(text)] == [
+        "Mum will attend the Freedom Programme",
+        "Dad will see his probation officer",
+    ]
+
+
+def test_a_long_action_is_read() -> None:
+    assert separate_acts("Mum to ring Nan and " * 3000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iain to visit the flat in Leith, Iain to ring the Reporter",
+        "Dad to hand back his keys. Dad to give a hair sample. Dad to pay the rent arrears.",
+        "Besides going to AA, Grandad will fit window locks",
+        "Una Byrne visits twice weekly, in addition to which she refers Mum to the perinatal team",
+        "Jo Nash will visit on Mondays, who will also refer Leo for speech therapy",
+        "Finding a solicitor and registering Leo with a dentist",
+        "1) genogram 2) chronology 3) police checks - all Jo Nash",
+        "Sue Ellis - budgeting with Mum / school uniform grant / foodbank voucher",
+        "Tracey to attend Al-Anon and Kev AA",
+        "Referral to CAMHS to be made and the front door mended",
+        "Mum to see GP re medication, housing re repairs and CAB re debts",
+        "Grandad to fit a stair gate, pay the arrears and rehome the dog",
+        "Debbie to chase the cooker, the nursery place and the bus pass",
+        "Mum needs to book the scan and needs to stop smoking",
+        "- visit Nan - do the viability assessment - check with the police",
+    ],
+)
+def test_what_is_said_to_come_on_top_is_an_act_of_its_own(text: str) -> None:
+    assert len(separate_acts(text)) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sue Ellis will sit with Mum, Nan and Aunty Bev to make a rota",
+        "Dad to stay away from the flat and not to ring Mum",
+        "Dad to apply for the course and start on the first date they offer",
+        "The core group will meet on 4 March and 8 April at the family hub",
+        "Sam will bring his phone down and Mum will check at 9 that it is there",
+        "Mum to open the curtains, air the room and strip the bed each morning",
+        "Ring the landlord. Say the window is still broken.",
+        "Lorna visits to inspect the damp and order the repair",
+        "Visit weekly, unannounced, and see the bedrooms each time",
+    ],
+)
+def test_what_only_follows_from_the_act_before_is_part_of_it(text: str) -> None:
+    assert len(separate_acts(text)) < 2

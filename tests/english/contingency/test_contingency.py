@@ -1,0 +1,74 @@
+"""Trigger, act, person, how soon."""
+
+import pytest
+
+from planlint.english.contingency.contingency import parts
+from planlint.english.contingency.no_act import nobody_acts
+from planlint.english.pipeline import Parses
+
+PARSES = Parses()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Mum has been drinking, Nan has the children that night",
+        "Nan poorly = Aunty Bev has the kids from that night",
+        "When labour starts the ward sister rings Priya within the hour",
+        "Dad leaves and sleeps at his brother's that night if there is an argument",
+        "Should Mum be unwell, she rings her sister, who comes over at once",
+    ],
+)
+def test_a_whole_contingency_has_its_four_parts(text: str) -> None:
+    found = parts(text, PARSES.parse)
+    assert all((found.trigger, found.acts, found.person, found.soon))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Legal planning meeting",
+        "Escalate to the team manager",
+        "If Mum relapses, review the plan",
+        "The social worker will consider proceedings",
+    ],
+)
+def test_a_process_is_no_act(text: str) -> None:
+    found = parts(text, PARSES.parse)
+    assert found.processes
+    assert not found.acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["If Mum is drunk the kids go somewhere safe", "Appropriate action will be taken", "Children may be removed"],
+)
+def test_an_act_left_open_is_no_act(text: str) -> None:
+    assert not parts(text, PARSES.parse).acts
+
+
+def test_somebody_named_in_the_trigger_only_does_not_act() -> None:
+    assert not parts("If Dad comes to the house, ring 999", PARSES.parse).person
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mum has lots of support.",
+        "Mum promises not to drink.",
+        "Dad may come back.",
+        "Mum must not let Dad in.",
+        "Family to come up with a plan.",
+        "If Mum relapses, the risk to the children increases.",
+        "In the safety plan",
+    ],
+)
+def test_support_a_promise_or_a_pointer_is_nothing_that_anybody_does(text: str) -> None:
+    assert nobody_acts(text, PARSES.parse)
+
+
+@pytest.mark.parametrize(
+    "text", ["Nan has Sam.", "Parents to ring Nan.", "No contact with Dad; police called if he comes."]
+)
+def test_an_act_is_an_act_however_short(text: str) -> None:
+    assert not nobody_acts(text, PARSES.parse)

@@ -1,0 +1,55 @@
+"""Where one parent is made to answer for what the other does."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.english.family.answering import Parent, made_to_answer
+
+_MUM = Parent("mum", ("Sana Khan", "Sana", "Mrs Khan", "Mum", "his wife"), ("she", "her"))
+_DAD = Parent("dad", ("Tariq Khan", "Tariq", "Dad", "her husband"), ("he", "him"))
+
+
+def _found(text: str, owner: str | None = None) -> list[str]:
+    return [text[start:end] for start, end in made_to_answer(text, (_MUM, _DAD), owner)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mum not to allow Dad into the home",
+        "Sana must not let Tariq in",
+        "Mum not to wind Dad up",
+        "Sana must not permit any further incidents between her and Tariq",
+        "Mrs Khan to see to it that her husband keeps the order",
+        "Sana to keep Tariq from losing his temper",
+        "Mum to manage Dad's anger",
+        "Sana to protect Amina from Tariq's violence",
+        "Mum keeps Dad calm",
+        "Tariq to make sure Sana goes to her course",
+        "Not let him back in (Sana)",
+    ],
+)
+def test_seeing_to_what_the_other_does_is_found(text: str) -> None:
+    assert _found(text)
+
+
+def test_without_a_subject_the_owner_of_the_action_is_meant() -> None:
+    assert _found("Make sure Tariq goes to AA", "mum")
+    assert not _found("Make sure Tariq goes to AA", "sw")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tariq to stay away from the house",
+        "Mum to ring 999 if Dad comes to the house",
+        "Priya Shah to make sure that Tariq has the dates of the course",
+        "Priya will tell Mum in words she can keep that Dad's violence is not hers to stop",
+        "Mum to make sure Amina gets to school",
+        "Mum to let Amina ring Nan each night",
+        "Dad to make sure he goes to his course",
+    ],
+)
+def test_what_each_does_alone_is_not(text: str) -> None:
+    assert not _found(text)

@@ -1,0 +1,84 @@
+"""What a form leaves behind."""
+
+import pytest
+
+from planlint.english.form.prompts import leftovers
+
+
+def found(text: str) -> list[str]:
+    return [text[start:end] for start, end in leftovers(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[insert name]",
+        "((name of child))",
+        "Choose an item.",
+        "DD/MM/YYYY",
+        "<<Child_First_Name>>",
+        "enter date",
+        "{insert owner}",
+    ],
+)
+def test_a_prompt_is_found_whole(text: str) -> None:
+    assert found(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“he defiantly [sic] said”",
+        "{{ name }}",
+        "Mum will insert the batteries.",
+        "Love you xxx",
+        "He called her a f***ing cow",
+        "Kai will delete the app.",
+    ],
+)
+def test_what_a_person_typed_is_no_prompt(text: str) -> None:
+    assert found(text) == []
+
+
+def test_to_be_confirmed_counts_only_where_no_other_rule_judges_it() -> None:
+    assert leftovers("room TBC")
+    assert not leftovers("TBC", pending=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Outcome 3:",
+        "Name and role of person responsible",
+        "What does the child need to be different?",
+        "Add further rows if needed",
+        "Use the child's own words where possible.",
+        "Click to select a date from the calendar",
+        "Insert review date",
+        "High/Medium/Low",
+        "Social worker to complete",
+    ],
+)
+def test_what_a_form_prints_over_a_box_or_for_its_writer_is_found_whole(text: str) -> None:
+    assert found(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who will do this? Mum asked.",
+        "Nan adds another row of hooks.",
+        "Use plain words with Leo",
+        "Explain what will happen next to Leo",
+        "Select a nursery with Mum",
+        "Outcome 3 of the last plan still stands.",
+        "Dad to enter his number in the school's phone list",
+        'Sue will help Mum to fill in the "name of child" box',
+    ],
+)
+def test_what_somebody_does_or_asks_is_no_prompt(text: str) -> None:
+    assert found(text) == []
+
+
+def test_who_fills_it_in_is_an_answer_where_the_form_asks_for_a_person() -> None:
+    assert not leftovers("Social worker to complete", pending=False)

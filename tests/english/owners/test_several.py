@@ -1,0 +1,66 @@
+"""Whether “by whom” names several people, and whether one of them leads."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.english.owners.directory import directory
+from planlint.english.owners.several import leads, side_by_side
+from planlint.model.plan import ChildProtectionPlan
+
+_PEOPLE = directory(ChildProtectionPlan())
+
+
+def _several(text: str) -> str | None:
+    span = side_by_side(_PEOPLE.read(text))
+    return text[slice(*span)] if span else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mum and Nan",
+        "mum an dad",
+        "Mrs Hill or Mr Fry",
+        "Priya, Jo, Mel",
+        "Fiona Baird. Iain Muir. Mum.",
+        "Mr & Mrs Doyle",
+        "Kay Dunn as well as Sue Ellis",
+        "Dr Wynn in partnership with Gareth Lloyd",
+        "Una Byrne, midwife, and Jo Nash, team manager",
+        "Social worker / midwife",
+    ],
+)
+def test_people_named_side_by_side_are_several(text: str) -> None:
+    assert _several(text) == text.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kay Dunn, family and schools liaison worker",
+        "Perth and Kinross children's reporter",
+        "Head of learning and behaviour, Ms Fry",
+        "Rhian Price, named nurse for Gwynedd and Môn",
+        "Leo and Tia's teacher",
+        "Mum on Mondays and Tuesdays",
+        "Mrs Begum, SENCO and deputy head",
+        "Health visitor with Mum",
+        "Mum (Sana Khan)",
+        "SW / Priya Shah",
+        "Priya Shah, who will tell Mum and Dad",
+        "Priya Shah until 4 March, then Jo Nash",
+    ],
+)
+def test_one_person_with_a_title_a_name_or_a_helper_is_one(text: str) -> None:
+    assert _several(text) is None
+
+
+@pytest.mark.parametrize("text", ["Priya Shah (lead) with Mum", "Lead: Priya Shah", "Mum, supported by Sue Ellis"])
+def test_who_leads_can_be_said(text: str) -> None:
+    assert leads(text)
+
+
+@pytest.mark.parametrize("text", ["Reporter and lead professional", "Safeguarding lead and nurse", "Joint leads"])
+def test_a_title_with_lead_in_it_does_not_say_who_leads(text: str) -> None:
+    assert not leads(text)

@@ -1,0 +1,35 @@
+"""Word lists as lookups."""
+
+import pytest
+
+from planlint.english.words.inflection import plurals, verb_forms
+from planlint.english.words.lexicon import Lexicon
+
+
+def test_the_longest_phrase_wins_whatever_its_case_and_hyphens() -> None:
+    found = Lexicon([("plan", "short"), ("safety plan", "long")]).find("A Safety-Plan and a plan")
+    assert [(it.kind, it.start, it.end) for it in found] == [("long", 2, 13), ("short", 20, 24)]
+
+
+def test_a_possessive_ending_is_no_part_of_the_word() -> None:
+    assert Lexicon([("mum", "person")]).find("Mum’s house")[0].start == 0
+
+
+@pytest.mark.parametrize(
+    ("verb", "form"),
+    [
+        ("pick up", "picked up"),
+        ("stop", "stopping"),
+        ("cry", "cried"),
+        ("take", "took"),
+        ("wash", "washes"),
+        ("tidy", "tidying"),
+    ],
+)
+def test_verbs_take_their_endings(verb: str, form: str) -> None:
+    assert form in verb_forms(verb)
+
+
+def test_phrases_take_their_plural_at_the_end() -> None:
+    assert plurals("bus pass") == {"bus pass", "bus passes"}
+    assert "teeth" in plurals("tooth")
