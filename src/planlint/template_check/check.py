@@ -101,6 +101,9 @@ class _Run:
             if source.text.path not in self._used:
                 self._used[source.text.path] = source.text
                 loops(source, self.faults)
+                if source.text.name.endswith(".css"):
+                    style_file(source.text, self.faults)
+                    continue
                 page = HtmlPage(source.text)
                 accessible(page, self.faults)
                 styles_of(page, self.faults)

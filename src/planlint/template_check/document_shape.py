@@ -17,6 +17,7 @@ from planlint.template_check.filled import filled, with_words_for_people
 from planlint.template_check.shapes import Part, Shape, merged, shape
 
 _DEEPEST = 8
+_OWNER = "Ann Lee"
 
 
 def kind_of(shown: Shows) -> type[CaseDocument]:
@@ -39,9 +40,10 @@ def plan_shape(shown: Shows) -> Part:
 def _owned(plan: CaseDocument) -> CaseDocument:
     """The same plan with its one action owned by somebody whom the plan lists."""
     written: dict[str, Any] = plan.model_dump(mode="json", by_alias=True, exclude_none=True)
+    written["people"][0]["name"] = _OWNER
     for outcome in written["outcomes"]:
         for action in outcome["actions"]:
-            action["by_whom"] = plan.people[0].name
+            action["by_whom"] = _OWNER
     return type(plan).model_validate(written)
 
 

@@ -30,10 +30,11 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class MacroShape:
-    """A macro, with the template it stands in."""
+    """A macro, with the template it stands in, and the names that it knows there beside its own."""
 
     node: nodes.Macro
     source: Source
+    scope: Scope
 
 
 class Expressions:
@@ -132,7 +133,10 @@ class Expressions:
         name = node.node.name if isinstance(node.node, nodes.Name) else ""
         if name in MARKED:
             marked(node, source, self.faults, self.marked)
-        elif name != "in_english":
+        elif name in data("names")["english"]:
+            for one in node.args:
+                self.shape(one, source, scope)
+        else:
             for one in (*node.args, *(keyword.value for keyword in node.kwargs)):
                 self.shape(one, source, scope, printed=printed)
         return ANYTHING

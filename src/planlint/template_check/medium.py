@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from planlint.documents.page import Page
 from planlint.documents.printing import Printed
+from planlint.recipients.view import ViewPart
 from planlint.template_check.rules import data
 from planlint.template_check.shapes import ANYTHING, Shape, Value, attributes
 from planlint.translate.catalogue import catalogue
@@ -31,18 +32,20 @@ class Medium:
 def medium(form: Form) -> Medium:
     """HTML or Word."""
     english = catalogue("en")
+    page = Page(english.language, is_draft=True)
     if form == "html":
         from planlint.documents.html_document import html_environment
 
         environment: Any = html_environment(english, Printed())
+        own = set(data("names")["html"])
     else:
-        from planlint.documents.word_document import word_environment
+        from planlint.documents.word_document import word_context, word_environment
         from planlint.documents.word_values import WordValues
 
         environment = word_environment(english, WordValues(english, Printed()))
-    own = Page(english.language, is_draft=True)
-    names: dict[str, Shape] = {"page": Value("page", attributes(own))}
-    names |= dict.fromkeys(data("names")[form], ANYTHING)
-    functions = frozenset(data("names")["functions"]) | set(data("names")[form])
+        own = set(word_context(ViewPart({}), page)) - {"plan", "page"}
+    names: dict[str, Shape] = {name: ANYTHING for name in own}  # noqa: C420 - of another type than fromkeys gives
+    names["page"] = Value("page", attributes(page))
+    functions = frozenset(data("names")["functions"]) | own
     known = (frozenset(environment.filters) - set(data("names")["unsafe filters"]), frozenset(environment.tests))
     return Medium(form, names, functions, *known, frozenset({"defined", "given"} if form == "docx" else {"defined"}))

@@ -85,7 +85,7 @@ class Walk:
             case nodes.FromImport() | nodes.Import():
                 self._import(node, source, scope)
             case nodes.Macro():
-                self._macro(node, source)
+                self._macro(node, source, scope)
             case nodes.CallBlock():
                 self._call_block(node, source, scope)
             case nodes.Scope() | nodes.FilterBlock() | nodes.With():
@@ -173,24 +173,24 @@ class Walk:
             return
         macros = {one.name: one for one in other.tree.find_all(nodes.Macro)}
         for macro in macros.values():
-            self._macro(macro, other)
+            self._macro(macro, other, {})
         for name in node.names:
             asked, bound = name if isinstance(name, tuple) else (name, name)
             if asked in macros:
-                self._expressions.macros[bound] = MacroShape(macros[asked], other)
+                self._expressions.macros[bound] = MacroShape(macros[asked], other, {})
             else:
                 scope[bound] = ANYTHING
                 start, end = source.at.of((node, asked), [asked], node.lineno)
                 self._expressions.faults.add("unknown-variable", source.text, start, end,
                     says=f"“{other.text.name}” has no such macro", meant=f"It has {', '.join(macros)}.")  # fmt: skip
 
-    def _macro(self, node: nodes.Macro, source: Source) -> None:
+    def _macro(self, node: nodes.Macro, source: Source, scope: Scope) -> None:
         """Reads a macro where it is made, whether or not anything calls it."""
         known = self._expressions.macros.get(node.name)
-        self._expressions.macros[node.name] = MacroShape(node, source)
+        self._expressions.macros[node.name] = MacroShape(node, source, scope)
         if known is None or known.node is not node:
             before = len(self.headings)
-            self._body(node.body, source, _parameters(node))
+            self._body(node.body, source, scope | _parameters(node))
             del self.headings[before:]
 
     def _call_block(self, node: nodes.CallBlock, source: Source, scope: Scope) -> None:
@@ -221,7 +221,7 @@ class Walk:
         waiting, self._waiting = self._waiting, {}
         self._macros.append(macro.node)
         self._bodies.append(body)
-        self._body(macro.node.body, macro.source, _parameters(macro.node))
+        self._body(macro.node.body, macro.source, macro.scope | _parameters(macro.node))
         self._bodies.pop()
         self._macros.pop()
         self._waiting = waiting

@@ -23,7 +23,7 @@ from planlint.word.styles import Styles
 _PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
 _TAKES_ALONG = re.compile(r"\{%[-+]?(p|tr|tc)\s.*?%\}")
-_HEADING_ROW = 0x20
+_FIRST_ROW, _FIRST_COLUMN = 0x20, 0x80
 _MANY_COLUMNS = 3
 
 
@@ -118,7 +118,9 @@ def _tables(root: etree._Element, paragraphs: list[etree._Element], text: Templa
         number = paragraphs.index(head[0]) + 1
         start, end = text.span_of(number)[0], text.span_of(number + len(head) - 1)[1]
         has_header = any(is_on(child(row, "trPr"), "tblHeader") for row in rows)
-        if not has_header and (_says_header(table) or len(list(shown[0].iterchildren(w("tc")))) >= _MANY_COLUMNS):
+        columns = len(list(shown[0].iterchildren(w("tc"))))
+        heads_rows = len(shown) < 2 or columns < _MANY_COLUMNS or _says(table, "firstColumn", _FIRST_COLUMN)
+        if not has_header and (_says(table, "firstRow", _FIRST_ROW) or not heads_rows):
             faults.add("table-without-header", text, start, end, says="no row of this table is its header",
                        meant="In Word: first row → Table Layout → Repeat Header Rows.")  # fmt: skip
         if has_header and not (value(child(table, "tblPr"), "tblCaption") or "").strip():
@@ -126,11 +128,12 @@ def _tables(root: etree._Element, paragraphs: list[etree._Element], text: Templa
                        meant="In Word: Table → Properties → Alt Text: write a title.")  # fmt: skip
 
 
-def _says_header(table: etree._Element) -> bool:
+def _says(table: etree._Element, what: str, bit: int) -> bool:
+    """Whether the table's look has a header row, or a header column."""
     look = child(child(table, "tblPr"), "tblLook")
     if look is None:
         return False
-    return look.get(w("firstRow")) in ("1", "true") or bool(int(look.get(w("val"), "0"), 16) & _HEADING_ROW)
+    return look.get(w(what)) in ("1", "true") or bool(int(look.get(w("val"), "0"), 16) & bit)
 
 
 def _pictures(root: etree._Element, paragraphs: list[etree._Element], text: TemplateText, faults: Faults) -> None:
