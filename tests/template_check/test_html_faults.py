@@ -9,7 +9,7 @@ import pytest
 from planlint.bundled import folder
 from planlint.finding import Finding
 from planlint.place import TextPlace
-from tests.template_check.planting import SECTION, checked, own
+from tests.template_check.planting import SECTION, checked, own, told
 
 # A planted line, the rule that must speak, and the words it must point at.
 PLANTED = {
@@ -149,3 +149,13 @@ def test_a_list_that_lets_more_be_shown_is_told(tmp_path: Path) -> None:
     own(tmp_path, "ending-letter/shows.yml", add="  - people[*].contact.address\n  - people[*].phon\n")
     found = {finding.quote: finding.rule for finding in checked(tmp_path)["ending-letter/shows.yml"].findings}
     assert found == {"people[*].contact.address": "shows-more", "people[*].phon": "unknown-variable"}
+
+
+def test_a_broken_part_is_told_once_and_not_again_where_it_is_included(tmp_path: Path) -> None:
+    own(tmp_path, SECTION, add="{{ plan.reference }\n")
+    assert [finding.rule for finding in told(checked(tmp_path))] == ["syntax-error"]
+
+
+def test_templates_that_extend_each_other_are_told(tmp_path: Path) -> None:
+    own(tmp_path, "html/base.html.j2", add='{% extends "ending-letter/ending-letter.html.j2" %}')
+    assert "endless-loop" in {finding.rule for finding in told(checked(tmp_path))}

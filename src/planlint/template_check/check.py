@@ -133,7 +133,8 @@ class _Run:
     def _walk(self, form: Form, document: str, printed: Shown | None = None) -> tuple[Walk, Shown]:
         printed = printed if printed is not None else Shown()
         reading = Expressions(medium(form), self.faults, printed, f"{document}/shows.yml", self._marked)
-        return Walk(reading, self._sources.html if form == "html" else lambda _: None), printed
+        load = self._sources.html if form == "html" else lambda _: None
+        return Walk(reading, load, self._sources.broken), printed
 
     def _stops(self, texts: Iterable[TemplateText]) -> bool:
         return any(self.faults.rules_of(text.path) & _STOPS for text in texts)

@@ -13,12 +13,10 @@ from planlint.template_check.faults import Faults
 from planlint.template_check.fixed_text import MARKED, Marked, marked, unmarked_constant
 from planlint.template_check.medium import Medium
 from planlint.template_check.rules import data
-from planlint.template_check.shapes import ANYTHING, Many, Part, Several, Shape, Value, merged
-from planlint.template_check.sources import Source, written
+from planlint.template_check.shapes import ANYTHING, Many, Part, Scope, Several, Shape, Value, merged
+from planlint.template_check.sources import MacroShape, Source, written
 from planlint.template_check.texts import TemplateText
 from planlint.template_check.unsafe import unsafe
-
-Scope = dict[str, Shape]
 
 
 @dataclass
@@ -26,15 +24,6 @@ class Shown:
     """Which fields of the plan a document prints: the path of each, and where it is first printed."""
 
     paths: dict[str, tuple[TemplateText, int, int]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class MacroShape:
-    """A macro, with the template it stands in, and the names that it knows there beside its own."""
-
-    node: nodes.Macro
-    source: Source
-    scope: Scope
 
 
 class Expressions:

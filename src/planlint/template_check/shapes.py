@@ -49,6 +49,8 @@ class Several:
 
 Shape: TypeAlias = Anything | Value | Part | Many | Several
 ANYTHING = Anything()
+# What each name of a template stands for at one point of it.
+Scope: TypeAlias = dict[str, Shape]
 # The same facts under a second name: who looks for a field may find it under either.
 _SAME = {"each_person[*].does": "outcomes[*].actions", "each_person[*].person": "people[*]"}
 _SAME |= {"reader.does": "outcomes[*].actions", "reader.person": "people[*]", "reader.seen_by": "contacts"}

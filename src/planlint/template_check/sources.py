@@ -9,6 +9,7 @@ from pathlib import Path
 from jinja2 import TemplateSyntaxError, nodes
 
 from planlint.template_check.faults import Faults
+from planlint.template_check.shapes import Scope
 from planlint.template_check.texts import TemplateText
 from planlint.template_check.tokens import Positions, syntax, tokens
 from planlint.template_check.word_text import word_texts
@@ -24,6 +25,15 @@ class Source:
     tree: nodes.Template
     at: Positions
     guarded: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class MacroShape:
+    """A macro, with the template it stands in, and the names that it knows there beside its own."""
+
+    node: nodes.Macro
+    source: Source
+    scope: Scope
 
 
 @dataclass
@@ -42,6 +52,7 @@ class Sources:
     def __init__(self, faults: Faults) -> None:
         self._faults = faults
         self._html: dict[str, Source | None] = {}
+        self.broken: set[str] = set()
 
     def html(self, name: str) -> Source | None:
         """The HTML template of that name, from the council’s folder or planlint’s own."""
@@ -69,6 +80,7 @@ class Sources:
             tokens(text)
             tree = syntax().parse(text.source, text.name)
         except TemplateSyntaxError as error:
+            self.broken.add(text.name)
             self._faults.add("syntax-error", text, *text.span_of(error.lineno), says=str(error.message))
             return None
         asked = (one.node for one in tree.find_all(nodes.Test) if one.name in guards)

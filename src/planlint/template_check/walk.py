@@ -3,40 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable
 
 from jinja2 import nodes
 
-from planlint.template_check.expressions import Expressions, MacroShape, Scope
-from planlint.template_check.shapes import ANYTHING, Many, Part, Several, Shape, Value
-from planlint.template_check.sources import Source, calls, written
+from planlint.template_check.expressions import Expressions
+from planlint.template_check.macro_calls import Deferred, MacroCalls, bind, parameters
+from planlint.template_check.shapes import ANYTHING, Many, Part, Scope, Value
+from planlint.template_check.sources import MacroShape, Source, written
 from planlint.template_check.texts import TemplateText
 
 _HEADING = re.compile(r"<h([1-6])\b", re.IGNORECASE)
 _DEEPEST = 30
 
 
-@dataclass
-class Deferred:
-    """The body of a call: it is gone through where the macro prints it, and once."""
-
-    nodes: list[nodes.Node]
-    source: Source
-    scope: Scope
-    given: bool = False
-
-
 class Walk:
-    """One document’s way through its templates. `load` gives the source of a name, None for one that is not there."""
+    """One document’s way through its templates.
 
-    def __init__(self, expressions: Expressions, load: Callable[[str], Source | None]) -> None:
-        self._expressions, self._load = expressions, load
+    `load` gives the source of a name, None for one that is not there, or that is `broken` (which has been told).
+    """
+
+    def __init__(
+        self, expressions: Expressions, load: Callable[[str], Source | None], broken: Collection[str] = ()
+    ) -> None:
+        self._expressions, self._load, self._broken = expressions, load, broken
         self._blocks: dict[str, tuple[nodes.Block, Source, Scope]] = {}
         self._inside: list[str] = []
-        self._macros: list[nodes.Macro] = []
-        self._bodies: list[Deferred | None] = []
-        self._waiting: dict[str, Deferred] = {}
+        self._above: list[str] = []
+        self._macros = MacroCalls(self._body, expressions.macros)
         self.headings: list[tuple[int, TemplateText, int, int]] = []
         self.used: dict[str, Source] = {}
 
@@ -46,12 +40,16 @@ class Walk:
         parent = next(source.tree.find_all(nodes.Extends), None)
         for block in source.tree.find_all(nodes.Block):
             self._blocks.setdefault(block.name, (block, source, scope))
-        above = self._other(parent, source) if parent is not None and len(self.used) < _DEEPEST else None
+        above = self._other(parent, source) if parent is not None else None
+        if above is not None and above.text.name in self._above:
+            self._again(parent, above, source)
+            above = None
         if above is None:
             self._body(source.tree.body, source, scope)
             return
         kept = [one for one in source.tree.body if not isinstance(one, (nodes.Output, nodes.Block, nodes.Extends))]
         self._body(kept, source, scope)
+        self._above.append(source.text.name)
         self.document(above, scope)
 
     def _body(self, body: Iterable[nodes.Node], source: Source, scope: Scope) -> None:
@@ -69,14 +67,11 @@ class Walk:
             case nodes.For():
                 self._for(node, source, scope)
             case nodes.Assign():
-                self._bind(node.target, self._expressions.shape(node.node, source, scope), scope)
-                if isinstance(node.node, nodes.Call) and written(node.node.node) == "caller" and self._bodies:
-                    self._waits(node.target, self._bodies[-1])
-                else:
-                    self._calls(node.node)
+                bind(node.target, self._expressions.shape(node.node, source, scope), scope)
+                self._macros.assigned(node)
             case nodes.AssignBlock():
                 self._body(node.body, source, dict(scope))
-                self._bind(node.target, ANYTHING, scope)
+                bind(node.target, ANYTHING, scope)
             case nodes.Block():
                 block, its_source, its_scope = self._blocks.get(node.name, (node, source, scope))
                 self._body(block.body, its_source, {**scope, **its_scope})
@@ -105,7 +100,7 @@ class Walk:
                 start, end = source.at.of(("printed", one), written(one).split("."), one.lineno)
                 says = "a list" if isinstance(found, Many) else "a part of the plan"
                 self._expressions.faults.add("whole-part-printed", source.text, start, end, says=says)
-            self._calls(one)
+            self._macros.printed(one)
 
     def _data(self, node: nodes.TemplateData, source: Source) -> None:
         for heading in _HEADING.finditer(node.data):
@@ -113,14 +108,10 @@ class Walk:
             at = source.text.source.find(heading[0], source.text.span_of(line)[0] if line > 1 else 0)
             self.headings.append((int(heading[1]), source.text, at, at + len(heading[0])))
 
-    def _waits(self, target: nodes.Node, body: Deferred | None) -> None:
-        if isinstance(target, nodes.Name) and body is not None:
-            self._waiting[target.name] = body
-
     def _for(self, node: nodes.For, source: Source, scope: Scope) -> None:
         over = self._expressions.shape(node.iter, source, scope)
         inside = {**scope, "loop": ANYTHING}
-        self._bind(node.target, over.of if isinstance(over, Many) else ANYTHING, inside)
+        bind(node.target, over.of if isinstance(over, Many) else ANYTHING, inside)
         if (isinstance(over, Value) and over.path) or isinstance(over, Part):
             start, end = source.at.of(("for", node), written(node.iter).split("."), node.iter.lineno)
             self._expressions.faults.add("unknown-variable", source.text, start, end, says="this is no list",
@@ -130,14 +121,6 @@ class Walk:
         self._body(node.body, source, inside)
         self._body(node.else_, source, dict(scope))
 
-    def _bind(self, target: nodes.Node, found: Shape, scope: Scope) -> None:
-        if isinstance(target, nodes.Name):
-            scope[target.name] = found
-        elif isinstance(target, nodes.Tuple):
-            places = found.places if isinstance(found, Several) else ()
-            for number, one in enumerate(target.items):
-                self._bind(one, places[number] if number < len(places) else ANYTHING, scope)
-
     def _other(self, node: nodes.Node, source: Source) -> Source | None:
         """The template that an include, import or extends names; what cannot be followed is a fault."""
         named = getattr(node, "template", None)
@@ -146,9 +129,9 @@ class Walk:
             self._fault(node, "include", source, "which file it takes can only be known when the document is made")
             return None
         found = None if name.startswith(("/", ".")) or ".." in name else self._load(name)
-        if found is None:
+        if found is None and name not in self._broken:
             self._fault(node, name, source, "there is no such template, or it lies outside the folder of templates")
-        else:
+        elif found is not None:
             self.used[name] = found
         return found
 
@@ -157,8 +140,7 @@ class Walk:
         if other is None:
             return
         if other.text.name in self._inside or len(self._inside) > _DEEPEST:
-            start, end = source.at.of(("include", node), [other.text.name], node.lineno)
-            self._expressions.faults.add("endless-loop", source.text, start, end, says="this file takes itself in")
+            self._again(node, other, source)
             return
         self._inside.append(other.text.name)
         self._body(other.tree.body, other, dict(scope))
@@ -190,56 +172,23 @@ class Walk:
         self._expressions.macros[node.name] = MacroShape(node, source, scope)
         if known is None or known.node is not node:
             before = len(self.headings)
-            self._body(node.body, source, scope | _parameters(node))
+            self._body(node.body, source, scope | parameters(node))
             del self.headings[before:]
 
     def _call_block(self, node: nodes.CallBlock, source: Source, scope: Scope) -> None:
         self._expressions.shape(node.call, source, scope, printed=True)
         inside = dict(scope)
         for argument in node.args:
-            self._bind(argument, ANYTHING, inside)
+            bind(argument, ANYTHING, inside)
         body = Deferred(node.body, source, inside)
-        self._enter(node.call, body)
-        self._give(body)
+        self._macros.enter(node.call, body)
+        self._macros.give(body)
 
-    def _calls(self, node: nodes.Node) -> None:
-        """Goes into the macros that an expression calls, and into the body of a call where it is printed."""
-        for call in calls(node):
-            self._enter(call, None)
-        for name in (node, *node.find_all(nodes.Name)):
-            body = self._waiting.get(name.name) if isinstance(name, nodes.Name) else None
-            if body is not None:
-                self._give(body)
-
-    def _enter(self, call: nodes.Call, body: Deferred | None) -> None:
-        name = call.node.name if isinstance(call.node, nodes.Name) else ""
-        if name == "caller" and self._bodies and (given := self._bodies[-1]) is not None:
-            self._give(given)
-        macro = self._expressions.macros.get(name)
-        if macro is None or any(one is macro.node for one in self._macros):
-            return
-        waiting, self._waiting = self._waiting, {}
-        self._macros.append(macro.node)
-        self._bodies.append(body)
-        self._body(macro.node.body, macro.source, macro.scope | _parameters(macro.node))
-        self._bodies.pop()
-        self._macros.pop()
-        self._waiting = waiting
-
-    def _give(self, body: Deferred) -> None:
-        if body.given:
-            return
-        body.given = True
-        bodies, self._bodies = self._bodies, []
-        macros, self._macros = self._macros, []
-        waiting, self._waiting = self._waiting, {}
-        self._body(body.nodes, body.source, body.scope)
-        self._bodies, self._macros, self._waiting = bodies, macros, waiting
+    def _again(self, node: nodes.Node | None, other: Source, source: Source) -> None:
+        line = node.lineno if node is not None else 1
+        start, end = source.at.of(("again", node), [other.text.name], line)
+        self._expressions.faults.add("endless-loop", source.text, start, end, says="this file takes itself in")
 
     def _fault(self, node: nodes.Node, word: str, source: Source, says: str) -> None:
         start, end = source.at.of(("name", node), [word], node.lineno)
         self._expressions.faults.add("unsafe-template", source.text, start, end, says=says)
-
-
-def _parameters(macro: nodes.Macro) -> Scope:
-    return {argument.name: ANYTHING for argument in macro.args}
