@@ -103,5 +103,5 @@ def _made(copy: Copy, seen: ViewPart, chosen: Catalogue) -> bytes:
         from planlint.documents.word_document import word_document
 
         return word_document(copy.document, seen, chosen, page)
-    except (TemplateError, NotWord) as error:
+    except (TemplateError, NotWord, TypeError) as error:  # TypeError: a template prints a part or a list
         raise TemplateUnusable(f"the {copy.form} template of “{copy.document}” cannot be used: {error}") from error
