@@ -145,6 +145,12 @@ def test_a_file_that_no_document_uses_is_told(tmp_path: Path) -> None:
     assert SECTION in finding.instead
 
 
+def test_a_file_that_planlint_never_takes_from_a_council_is_told(tmp_path: Path) -> None:
+    own(tmp_path, "ending-letter/needs.yml")
+    (finding,) = checked(tmp_path)["ending-letter/needs.yml"].findings
+    assert (finding.rule, "always uses its own" in finding.instead) == ("unused-template", True)
+
+
 def test_a_list_that_lets_more_be_shown_is_told(tmp_path: Path) -> None:
     own(tmp_path, "ending-letter/shows.yml", add="  - people[*].contact.address\n  - people[*].phon\n")
     found = {finding.quote: finding.rule for finding in checked(tmp_path)["ending-letter/shows.yml"].findings}

@@ -43,10 +43,10 @@ def command(folder: Path | None, form: str, out: Path | None, fail_on: str, conf
       planlint templates check our-templates --format sarif --out templates.sarif
     """
     from planlint.template_check.check import check
-    from planlint.template_check.rules import template_rules
+    from planlint.template_check.rules import reported_rules
 
     put_templates_to_use(folder, config)
-    run = Run(__version__, template_rules(), fail_on, of="template", ready="Fit to be used")
+    run = Run(__version__, reported_rules(), fail_on, of="template", ready="Fit to be used")
     run = run if out or not sys.stdout.isatty() else _coloured(run)
     weights: set[Severity] = set()
     chunks = format_named(form)(_watching(check(), weights), run)

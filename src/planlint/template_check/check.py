@@ -88,7 +88,7 @@ class _Run:
         catalogues.missing(marked)
         wording(marked, self.faults)
         if len(template_folders()) > 1:
-            unused(template_folders()[0], {*self._used, *catalogues.files}, self.faults)
+            unused(template_folders()[0], {*self._used, *catalogues.files, *self.faults.paths}, self.faults)
 
     def _html(self, document: str, entry: Source, plan: Part, shown: Shows, *, whole: bool) -> None:
         walk, printed = self._walk("html", document)

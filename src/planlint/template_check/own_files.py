@@ -51,10 +51,11 @@ def unused(council: Path, used: Collection[Path], faults: Faults) -> None:
     shipped = {path.relative_to(folder("templates")).as_posix() for path in folder("templates").rglob("*")}
     for path in sorted(path for path in council.rglob("*") if path.is_file()):
         name = path.relative_to(council).as_posix()
-        if path in used or path.suffix in _NO_TEMPLATES or name.startswith(".") or name in shipped:
+        if path in used or path.suffix in _NO_TEMPLATES or path.name == "shows.yml" or name.startswith("."):
             continue
         meant = did_you_mean(name, shipped)
         cure = f"Did you mean “{meant}”?" if meant else "Take it out, or let a template include it."
+        cure = "Take it out: planlint always uses its own file of this name." if name in shipped else cure
         faults.add("unused-template", TemplateText(name, path, name), 0, len(name), meant=cure)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,19 @@ def template_rules() -> tuple[Rule, ...]:
     """Every rule for templates, in the order of the file."""
     path = folder("templates") / "check" / "faults.yml"
     return tuple(Rule(_card(name, said), path, "templates") for name, said in load_yaml(path).items())
+
+
+def reported_rules() -> tuple[Rule, ...]:
+    """The same rules as reports show them: what stands in a message for one case is left open."""
+    return tuple(
+        Rule(rule.card.model_copy(update={"instead": _in_general(rule.card.instead)}), rule.path, rule.pack)
+        for rule in template_rules()
+    )
+
+
+def _in_general(instead: str) -> str:
+    words = re.sub(r"\{(?:quote|says|meant)\}", "…", instead)
+    return words if words.strip("… .") else "Each finding says what to write instead."
 
 
 @functools.cache

@@ -8,11 +8,11 @@ from planlint.template_check.faults import Faults
 from planlint.template_check.sources import WordFile
 from planlint.template_check.texts import TemplateText
 from planlint.template_check.word_facts import Facts
-from planlint.word.names import child, name, value, w
-from planlint.word.order import is_on
+from planlint.template_check.word_text import GOES_ALONG
+from planlint.word.names import name, w
 from planlint.word.package import parsed
-from planlint.word.runs import run_text
-from planlint.word.styles import Styles
+from planlint.word.reading import read_story
+from planlint.word.story import FlagKind
 
 _INSPECT = (
     "In Word: File → Info → Check for Issues → Inspect Document, and remove all properties and personal information."
@@ -27,6 +27,7 @@ _OTHER = {
     "aFChunk": "another file, put in whole", "control": "an ActiveX control", "customXml": "data of another program",
     "keyMapCustomizations": "key commands", "attachedToolbars": "toolbars", "recipientData": "the list of a mail merge",
 }  # fmt: skip
+_UNSEEN = {FlagKind.HIDDEN, FlagKind.TINY, FlagKind.WHITE}
 _ALLOWED = ("https://", "mailto:", "tel:")
 _CHANGES = {w(tag) for tag in ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel")}
 _STORIES = ("main+xml", "header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
@@ -40,6 +41,7 @@ def leaks(file: WordFile, faults: Faults) -> None:
     for text in file.texts:
         _story(file, text, faults)
     _comments(file, faults)
+    _unseen(file, faults)
 
 
 def _properties(file: WordFile, faults: Faults) -> None:
@@ -92,21 +94,23 @@ def _ties(file: WordFile, faults: Faults) -> None:
 
 def _story(file: WordFile, text: TemplateText, faults: Faults) -> None:
     root = parsed(file.package.parts[text.part])
-    parts = file.package.of_type("styles+xml")
-    styles = Styles(parsed(file.package.parts[parts[0]]) if parts else None)
     for number, paragraph in enumerate(root.iter(w("p")), start=1):
         start, end = text.span_of(number)
         if any(one.tag in _CHANGES for one in paragraph.iter() if _paragraph(one) is paragraph):
             faults.add("tracked-change-in-template", text, start, end)
-        at = text.start_of(number)
-        for run in (one for one in paragraph.iter(w("r")) if _paragraph(one) is paragraph):
-            words, properties = run_text(run), child(run, "rPr")
-            own = is_on(properties, "vanish")
-            hidden = own if own is not None else styles.style(value(properties, "rStyle")).hidden
-            if hidden and words.strip():
-                found = text.words.find(words, at)
-                faults.add("hidden-text", text, found, found + len(words))
-            at += len(words)
+
+
+def _unseen(file: WordFile, faults: Faults) -> None:
+    """Hidden, tiny and white words; a tag that takes its paragraph or row away leaves nothing to hide."""
+    texts = {text.part: text for text in file.texts}
+    for flag in read_story(file.package).flags:
+        words = flag.text.strip()
+        if flag.kind not in _UNSEEN or flag.part not in texts or not GOES_ALONG.sub("", words).strip():
+            continue
+        text = texts[flag.part]
+        found = text.words.find(words, text.start_of(flag.paragraph_number))
+        at = (found, found + len(words)) if found >= 0 else text.span_of(flag.paragraph_number)
+        faults.add("hidden-text", text, *at)
 
 
 def _comments(file: WordFile, faults: Faults) -> None:

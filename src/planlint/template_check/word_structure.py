@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 
 from lxml import etree
 
@@ -13,7 +12,7 @@ from planlint.template_check.rules import data
 from planlint.template_check.sources import WordFile
 from planlint.template_check.texts import TemplateText
 from planlint.template_check.word_facts import Facts
-from planlint.template_check.word_text import paragraph_words
+from planlint.template_check.word_text import GOES_ALONG, paragraph_words
 from planlint.word.names import DRAWING, child, name, value, w
 from planlint.word.order import is_on
 from planlint.word.package import parsed
@@ -22,7 +21,6 @@ from planlint.word.styles import Styles
 
 _PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
-_TAKES_ALONG = re.compile(r"\{%[-+]?(p|tr|tc)\s.*?%\}")
 _FIRST_ROW, _FIRST_COLUMN = 0x20, 0x80
 _MANY_COLUMNS = 3
 
@@ -65,14 +63,14 @@ def _looks(paragraph: etree._Element, text: TemplateText, number: int, faults: F
 
 def _beside_tag(paragraph: etree._Element, text: TemplateText, number: int, faults: Faults) -> None:
     words = paragraph_words(paragraph)
-    tag = _TAKES_ALONG.search(words)
+    tag = GOES_ALONG.search(words)
     if tag is None:
         return
     scope: list[etree._Element] = [paragraph]
     if tag[1] == "tr":
         row = next(paragraph.iterancestors(w("tr")), None)
         scope = list(row.iter(w("p"))) if row is not None else scope
-    beside = [(one, _TAKES_ALONG.sub("", paragraph_words(one)).strip()) for one in scope]
+    beside = [(one, GOES_ALONG.sub("", paragraph_words(one)).strip()) for one in scope]
     for one, rest in beside:
         if rest:
             line = number + scope.index(one) - scope.index(paragraph)
@@ -112,7 +110,7 @@ def _looks_like_heading(paragraph: etree._Element) -> bool:
 def _tables(root: etree._Element, paragraphs: list[etree._Element], text: TemplateText, faults: Faults) -> None:
     for table in root.iter(w("tbl")):
         rows = [row for row in table.iter(w("tr")) if next(row.iterancestors(w("tbl"))) is table]
-        shown = [row for row in rows if not _TAKES_ALONG.match(_words(row))]
+        shown = [row for row in rows if not GOES_ALONG.match(_words(row))]
         if not shown or not (head := list(shown[0].iter(w("p")))):
             continue
         number = paragraphs.index(head[0]) + 1

@@ -16,6 +16,7 @@ from planlint.word.styles import Styles
 
 _STORIES = ("document.main+xml", "template.main+xml", "main+xml", "header+xml", "footer+xml", "footnotes+xml")
 # docxtpl's own marks: {%p …%} takes its paragraph away with it, {%tr …%} its row.
+GOES_ALONG = re.compile(r"\{%[-+]?(p|tr|tc)\s.*?%\}")
 _TAG = re.compile(r"\{[{%#].*?[}%#]\}")
 _WITH = re.compile(r"(?<=\{[%{#])(?:tr|tc|p|r)(?=\s)")
 _QUOTES = str.maketrans("“”„‘’‚", "\"\"\"'''")
