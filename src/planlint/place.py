@@ -9,6 +9,9 @@ from typing import Any, ClassVar, TypeAlias
 _LONGEST_HEADING = 60
 # What people call the parts of a Word file other than its body, by the beginning of their names.
 _PARTS = {"header": "page header", "footer": "page footer", "footnotes": "footnotes", "endnotes": "endnotes"}
+# … and those that hold facts instead of paragraphs: there the name of the fact stands in place of a heading.
+_FACTS = {"core": "file properties", "app": "file properties", "custom": "file properties", "styles": "styles"}
+_FACTS |= {"settings": "settings", "comments": "comments"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,10 @@ class WordPlace:
     def __str__(self) -> str:
         leaf = self.part.rpartition("/")[2]
         steps = [said for begins, said in _PARTS.items() if leaf.startswith(begins)]
-        steps += [_quoted(self.heading)] if _folded(self.heading) else []
+        facts = [said for begins, said in _FACTS.items() if leaf == f"{begins}.xml"]
+        steps += facts + ([_quoted(self.heading)] if _folded(self.heading) else [])
+        if facts:
+            return ", ".join(steps)
         if self.table is None:
             return ", ".join([*steps, f"paragraph {self.paragraph}"])
         steps.append(f"table {self.table}")

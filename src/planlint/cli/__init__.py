@@ -22,6 +22,7 @@ _COMMANDS = {
     "rules": "List the rules, show one, or test them.",
     "schema": "Print the JSON Schema of a file, for your editor.",
     "signoff": "See what stands in the way of authorising a plan, and record who did.",
+    "templates": "Check templates, list them, start a council’s own, compare two folders of them.",
     "translate": "Get what people wrote translated by a named human, checked, and ready to give.",
 }
 

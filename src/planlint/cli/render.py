@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from planlint.cli.own_templates import put_templates_to_use
 from planlint.cli.writing import write_whole
 
 if TYPE_CHECKING:
@@ -55,6 +56,12 @@ _DOCUMENTS = (
     metavar="DIR",
     help="Folder for the file.",
 )
+@click.option(
+    "--templates",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="A council’s own templates (default: those planlint.toml names).",
+)
 @click.option("--large-print", is_flag=True, help="In large print, whatever the person’s record says.")
 @click.option("--draft", is_flag=True, help="Accept a translation that nobody has checked; each page then says so.")
 def command(
@@ -64,6 +71,7 @@ def command(
     language: str | None,
     form: Form | None,
     out: Path,
+    templates: Path | None,
     large_print: bool,
     draft: bool,
 ) -> None:
@@ -90,6 +98,7 @@ def command(
     from planlint.recipients.not_given import NotGiven
     from planlint.translate.languages import UnknownLanguage
 
+    put_templates_to_use(templates)
     try:
         source = read_plan(plan)
         copy = copy_for(

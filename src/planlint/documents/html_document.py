@@ -10,7 +10,6 @@ from jinja2.sandbox import SandboxedEnvironment
 from lxml import html
 from markupsafe import Markup
 
-from planlint.bundled import folder
 from planlint.documents import codes
 from planlint.documents.html_values import HtmlValues, css_text
 from planlint.documents.page import Page
@@ -21,6 +20,7 @@ from planlint.documents.timeline_svg import timeline_image
 from planlint.documents.typed_text import normalised
 from planlint.recipients.values import Day, Island, Prose, When
 from planlint.recipients.view import ViewPart
+from planlint.template_folders import template_file, template_folders
 from planlint.translate.catalogue import Catalogue
 
 
@@ -32,9 +32,9 @@ def html_document(
     Raises NotAsTyped when a text that was put in is not found in the finished file as typed.
     """
     printed = printed or Printed()
-    style = (folder("templates") / "html" / "style.css").read_text(encoding="utf-8")
+    style = template_file("html/style.css").read_text(encoding="utf-8")
     page = page or Page(catalogue.language, not catalogue.reviewed)
-    template = _environment(catalogue, printed).get_template(f"{document}/{document}.html.j2")
+    template = html_environment(catalogue, printed).get_template(f"{document}/{document}.html.j2")
     finished = template.render(plan=seen, page=page, stylesheet=Markup(style)).encode("utf-8")
     proof_read(printed.texts, visible_text(finished))
     return finished
@@ -46,9 +46,10 @@ def visible_text(finished: bytes) -> str:
     return str(body.text_content()) if body is not None else ""
 
 
-def _environment(catalogue: Catalogue, printed: Printed) -> SandboxedEnvironment:
+def html_environment(catalogue: Catalogue, printed: Printed) -> SandboxedEnvironment:
+    """The engine of the HTML templates, with all that they may use; what they print is noted in `printed`."""
     values = HtmlValues(catalogue, printed)
-    env = environment(catalogue, values.finalize, FileSystemLoader(folder("templates")))
+    env = environment(catalogue, values.finalize, FileSystemLoader(template_folders()))
     env.filters |= {
         "coded": lambda value, of="": codes.said(value, catalogue, of),
         "language_name": lambda tag: codes.language_name(tag, catalogue),

@@ -7,6 +7,7 @@ import re
 from typing import Any
 from urllib.parse import quote
 
+from jinja2 import Undefined
 from markupsafe import Markup, escape
 
 from planlint.documents.codes import answered, last_day
@@ -44,7 +45,7 @@ class HtmlValues:
                 return self._when(value)
             case Answer():
                 return self._printed.note(answered(value, self._catalogue))
-            case str() | int():
+            case str() | int() | Undefined():  # Jinja says which name is not there
                 return value
         raise TypeError(f"a template prints a {type(value).__name__}: name one of its values instead")
 

@@ -108,7 +108,7 @@ def _in_form(
         from planlint.documents.word_document import word_document
 
         data = word_document(copy.document, seen, chosen, page, printed)
-    except (TemplateError, NotWord) as error:
+    except (TemplateError, NotWord, TypeError) as error:  # TypeError: a template prints a part or a list
         raise TemplateUnusable(f"the {copy.form} template of “{copy.document}” cannot be used: {error}") from error
     return data if copy.form == "docx" else _pdf(data, copy, page, plan, name)
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from docxtpl import DocxTemplate
 from jinja2 import Undefined
+from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
-from planlint.bundled import folder
 from planlint.documents import codes
 from planlint.documents.direction import set_direction
 from planlint.documents.large_print import enlarge
@@ -24,6 +24,7 @@ from planlint.documents.word_picture import MARK, put_timeline
 from planlint.documents.word_values import WordValues
 from planlint.recipients.values import Day, Island, Prose
 from planlint.recipients.view import ViewPart
+from planlint.template_folders import template_file
 from planlint.translate.catalogue import Catalogue
 from planlint.word.cleaning import clean
 from planlint.word.names import w
@@ -38,7 +39,7 @@ def word_document(
     document: str, seen: ViewPart, catalogue: Catalogue, page: Page | None = None, printed: Printed | None = None
 ) -> bytes:
     """The finished .docx of a document, from `templates/<document>/<document>.docx`; see `filled_in`."""
-    return filled_in((folder("templates") / document / f"{document}.docx").read_bytes(), seen, catalogue, page, printed)
+    return filled_in(template_file(f"{document}/{document}.docx").read_bytes(), seen, catalogue, page, printed)
 
 
 def filled_in(
@@ -67,23 +68,32 @@ def filled_in(
 def _rendered(template: bytes, seen: ViewPart, values: WordValues, catalogue: Catalogue, page: Page) -> bytes:
     # A template object that has served one reader may keep words of theirs: each document has its own.
     engine = DocxTemplate(io.BytesIO(template))
-    context = {
+    engine.render(word_context(seen, page), jinja_env=word_environment(catalogue, values), autoescape=True)
+    stream = io.BytesIO()
+    engine.save(stream)
+    return stream.getvalue()
+
+
+def word_context(seen: ViewPart, page: Page) -> dict[str, Any]:
+    """The names that the tags of a Word template may use."""
+    return {
         "plan": seen,
         "page": page,
         "timeline": Markup(MARK),
         "in_english": lambda text: Prose(str(text), "en-GB"),
         "to_worker": lambda text: Island(str(text), "note"),
     }
+
+
+def word_environment(catalogue: Catalogue, values: WordValues) -> SandboxedEnvironment:
+    """The engine of the Word templates, with all that they may use; what they print is numbered in `values`."""
     env = environment(catalogue, values.finalize)
     env.tests["given"] = _is_given
     env.filters["after"] = _after
     env.filters["coded"] = lambda value, of="": codes.said(value, catalogue, of)
     env.filters["language_name"] = functools.partial(codes.language_name, catalogue=catalogue)
     env.filters["country_name"] = functools.partial(codes.country_name, catalogue=catalogue)
-    engine.render(context, jinja_env=env, autoescape=True)
-    stream = io.BytesIO()
-    engine.save(stream)
-    return stream.getvalue()
+    return env
 
 
 def _cleaned(template: bytes) -> bytes:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from planlint.bundled import folder, load_yaml
+from planlint.bundled import load_yaml
 from planlint.model.paths import parsed
+from planlint.template_folders import template_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ def shows(document: str) -> Shows:
     A list with `also: plan` shows what that document shows, and its own. Raises FileNotFoundError for a document that
     has none: nothing may be shown by it.
     """
-    data = load_yaml(folder("templates") / document / "shows.yml")
+    data = load_yaml(template_file(f"{document}/shows.yml"))
     tree = Shows(
         deadlines_as_written=data.get("deadlines") == "as written",
         only_the_reader=data.get("whose") == "the reader's",
@@ -41,7 +42,7 @@ def shows(document: str) -> Shows:
     )
     _add(tree, data["shows"])
     if "also" in data:
-        _add(tree, load_yaml(folder("templates") / data["also"] / "shows.yml")["shows"])
+        _add(tree, load_yaml(template_file(f"{data['also']}/shows.yml"))["shows"])
     return tree
 
 

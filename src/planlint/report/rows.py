@@ -58,7 +58,7 @@ def rows(report: Report) -> list[Row]:
     """The rows of a document in the order of the model; first what was found about the plan as a whole."""
     plan = report.plan
     if plan is None:
-        return []
+        return [_of_file(finding) for finding in report.findings]
     found: dict[Path, list[Finding]] = {}
     for finding in report.findings:
         found.setdefault(_row_path(parsed(finding.at)), []).append(finding)
@@ -70,6 +70,13 @@ def rows(report: Report) -> list[Row]:
     order = [path for path in found if path not in paths] + list(paths)
     people = directory(plan)
     return [_row(plan, path, words.get(path, ()), found.get(path, ()), people) for path in order]
+
+
+def _of_file(finding: Finding) -> Row:
+    """A row for what is no plan: the line or paragraph that a finding is about."""
+    before, quote, after = finding.context.partition(finding.quote) if finding.quote else (finding.context, "", "")
+    words = (Stretch(before, False), Stretch(quote, bool(quote)), Stretch(after, False))
+    return Row(finding.at, str(finding.place or finding.at), (Field("Words", words),), (finding,), ())
 
 
 def people_of(made: Iterable[Row], plan: CaseDocument) -> dict[str, str]:

@@ -17,6 +17,7 @@ class Run:
     """What a report says of the run itself: planlint's version, the rules that judged, from which weight on it fails.
 
     `settings` is the council's settings file, if one was used; `pages` the address under which the rules' pages are.
+    `of` is what was judged, and `ready` what the verdict is about: plans and their sign-off, unless templates were.
     """
 
     version: str
@@ -25,6 +26,8 @@ class Run:
     colour: bool = False
     settings: Path | None = None
     pages: str | None = None
+    of: str = "plan"
+    ready: str = "Ready for sign-off"
 
     def fails(self, severity: Severity) -> bool:
         """Whether a finding of that weight makes the run fail."""

@@ -107,7 +107,7 @@ def _void(left: VoidAcceptance) -> str:
 
 def _summary(tally: Tally, run: Run) -> str:
     lines = []
-    plans = f"{tally.read} {'plan' if tally.read == 1 else 'plans'}"
+    plans = f"{tally.read} {run.of if tally.read == 1 else f'{run.of}s'}"
     if any(tally.weights.values()):
         lines.append(f"{', '.join(f'{tally.weights[weight]} {weight}' for weight in Severity)} in {plans}.")
     else:
@@ -129,7 +129,7 @@ def _summary(tally: Tally, run: Run) -> str:
         verdict = "cannot be said: not everything was checked"
     else:
         verdict = _painted("nothing in the way that planlint can see", "32;1", run.colour)
-    lines.append(f"Ready for sign-off: {verdict}.")
+    lines.append(f"{run.ready}: {verdict}.")
     return "\n".join(lines) + "\n"
 
 

@@ -8,6 +8,7 @@
     pages = "https://intranet.example/rules"    # where the pages of the rules are kept (planlint rules --site)
     procedure = "our-council"            # whose time limits apply to a plan that names no procedure of its own
     procedures = ["our-procedures"]      # folders with procedure profiles (our-council.yml …)
+    templates = "our-templates"          # a folder whose files stand in place of planlint's own templates of that name
 
     [severity]
     vague-owner = "must"                 # another weight; a must never becomes lighter
@@ -29,6 +30,7 @@ from planlint.calendar.procedure import use_council_procedures
 from planlint.finding import Severity
 from planlint.rules.card import Card
 from planlint.rules.pack import Rule, core_rules, rules_in
+from planlint.template_folders import use_council_templates
 
 NAME = "planlint.toml"
 
@@ -68,6 +70,9 @@ class SettingsFile(BaseModel):
         str | None, Field(description="Whose time limits apply to a plan that names no procedure of its own")
     ] = None
     procedures: Annotated[tuple[str, ...], Field(description="Folders with the council’s own procedures")] = ()
+    templates: Annotated[
+        str | None, Field(description="A folder with the council’s own templates, which inherits planlint’s")
+    ] = None
     severity: Annotated[
         dict[str, Severity], Field(description="Another weight for a rule, by its id; a must never becomes lighter")
     ] = {}
@@ -86,6 +91,7 @@ class Settings:
     pages: str | None = None
     procedure: str | None = None
     procedures: tuple[Path, ...] = ()
+    templates: Path | None = None
 
     @property
     def cards(self) -> tuple[Card, ...]:
@@ -129,13 +135,15 @@ def load_settings(path: Path | None) -> Settings:
         file.pages,
         file.procedure,
         tuple(_existing(path, text, name) for name in file.procedures),
+        _existing(path, text, file.templates) if file.templates else None,
     )
 
 
 def put_to_use(settings: Settings) -> None:
-    """Adds the council's word lists and procedures to planlint's own; raises WordsProblem for a list that fits none."""
+    """Puts the council's words, procedures and templates to use; raises WordsProblem for a list that fits none."""
     use_council_words(*settings.words)
     use_council_procedures(*settings.procedures)
+    use_council_templates(settings.templates)
 
 
 def _parsed(path: Path) -> tuple[str, SettingsFile]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planlint.bundled import folder
+from planlint.template_folders import template_folders
 from planlint.translate.languages import (
     Language,
     UnknownLanguage,
@@ -45,33 +46,42 @@ class _InEnglish(NullTranslations):
         return f"[en] {message}"
 
 
-@functools.cache
 def catalogue(tag: str) -> Catalogue:
     """The catalogue of a language. Raises UnknownLanguage, naming those there are, when there is none."""
+    return _catalogue(tag, template_folders())
+
+
+@functools.cache
+def _catalogue(tag: str, folders: tuple[Path, ...]) -> Catalogue:
     chosen = language(tag)
     if invented := pseudo_letters(tag):
         return Catalogue(chosen, Pseudo(invented["letters"]), False)
     written = None if must_ask(tag) else written_language(chosen)
     if written == "en":
         return Catalogue(language("en"), NullTranslations(), True)
-    path = catalogue_path(written) if written else None
-    if written is None or path is None or not path.is_file():
+    paths = _paths(written, folders) if written else []
+    if written is None or not paths:
         raise UnknownLanguage(_none_for(tag))
     from babel.messages.mofile import write_mo
 
-    text, catalog = read_catalogue(path, written)
-    compiled = io.BytesIO()
-    write_mo(compiled, catalog)
-    compiled.seek(0)
-    translations = GNUTranslations(compiled)
-    translations.add_fallback(_InEnglish())
-    return Catalogue(language(written) if at_home(chosen) else chosen, translations, is_reviewed(text, catalog))
+    translations: NullTranslations = _InEnglish()
+    reviewed = True
+    for path in reversed(paths):
+        text, catalog = read_catalogue(path, written)
+        compiled = io.BytesIO()
+        write_mo(compiled, catalog)
+        compiled.seek(0)
+        # A council's own texts come first; what it has not translated is found in planlint's catalogue.
+        own = GNUTranslations(compiled)
+        own.add_fallback(translations)
+        translations, reviewed = own, reviewed and is_reviewed(text, catalog)
+    return Catalogue(language(written) if at_home(chosen) else chosen, translations, reviewed)
 
 
 def languages() -> list[str]:
     """The tags of every language with a catalogue, besides English."""
-    found = (folder("templates") / "locale").glob("*/LC_MESSAGES/planlint.po")
-    return sorted(path.parent.parent.name.replace("_", "-") for path in found)
+    found = (path for place in template_folders() for path in place.glob("locale/*/LC_MESSAGES/planlint.po"))
+    return sorted({path.parent.parent.name.replace("_", "-") for path in found})
 
 
 def catalogue_path(tag: str) -> Path:
@@ -85,6 +95,11 @@ def read_catalogue(path: Path, tag: str) -> tuple[str, Catalog]:
 
     text = path.read_text(encoding="utf-8")
     return text, read_po(io.StringIO(text), locale=tag.replace("-", "_"))
+
+
+def _paths(written: str, folders: tuple[Path, ...]) -> list[Path]:
+    found = (place / "locale" / written.replace("-", "_") / "LC_MESSAGES" / "planlint.po" for place in folders)
+    return [path for path in found if path.is_file()]
 
 
 def _none_for(tag: str) -> str:

@@ -21,6 +21,7 @@ from planlint.model.paths import FieldFacts, fields, parsed
 from planlint.model.plan import CaseDocument
 from planlint.model.references import joined, steps
 from planlint.model.versions import ChairView
+from planlint.template_folders import template_file
 from planlint.timescales import read_date, resolve, understand
 from planlint.translate.critical import is_critical
 from planlint.translate.english_text import folded, hash_of
@@ -75,7 +76,7 @@ def family_patterns(documents: Iterable[str]) -> frozenset[str]:
     """What those documents may print, by their lists (`templates/<document>/shows.yml`)."""
     found: set[str] = set()
     for document in documents:
-        listed = load_yaml(folder("templates") / document / "shows.yml")
+        listed = load_yaml(template_file(f"{document}/shows.yml"))
         found |= set(listed["shows"]) | (family_patterns([listed["also"]]) if "also" in listed else set())
     return frozenset(found)
 

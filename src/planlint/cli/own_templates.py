@@ -1,0 +1,26 @@
+"""A council's own templates: the folder that is named on the command line, or else by planlint.toml."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+
+def put_templates_to_use(folder: Path | None, config: Path | None = None) -> None:
+    """From now on documents are made with these templates; ends the command with one line when that cannot be."""
+    from planlint.bundled import WordsProblem
+    from planlint.rules.card import CardProblem
+    from planlint.rules.settings import SettingsProblem, find_settings, load_settings, put_to_use
+    from planlint.template_folders import TemplatesProblem, use_council_templates
+
+    try:
+        path = config or find_settings(Path.cwd())
+        if path is not None:
+            put_to_use(load_settings(path))
+        if folder is not None or path is None:
+            use_council_templates(folder)
+    except (CardProblem, SettingsProblem, TemplatesProblem, WordsProblem) as problem:
+        click.echo(f"planlint: {problem}", err=True)
+        sys.exit(2)

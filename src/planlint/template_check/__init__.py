@@ -1,0 +1,1 @@
+"""Templates judged before a family meets them: against model, catalogues, rules, accessibility, and what could leak."""

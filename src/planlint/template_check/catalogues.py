@@ -1,0 +1,127 @@
+"""Message catalogues: whether each can be used, keeps placeholders, and has the plural forms of its language."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from planlint.template_check.faults import Faults
+from planlint.template_check.fixed_text import SLOT, Marked
+from planlint.template_check.texts import TemplateText
+from planlint.template_folders import template_folders
+from planlint.translate.languages import UnknownLanguage, language
+
+_HEADER = re.compile(r'^"Plural-Forms: *nplurals=(\d+); *plural=([^;]+);', re.MULTILINE)
+_COUNTED = 201
+# A line that begins a text, or goes on with one, and does not hold it between quotes: Babel loses it in silence.
+_UNQUOTED = re.compile(
+    r'^(?:msg(?:id|str|ctxt|id_plural)(?:\[\d\])?[ \t]+)(?!"(?:[^"\\\n]|\\.)*"[ \t]*$).*$', re.MULTILINE
+)
+
+
+class Catalogues:
+    """The catalogues of every folder of templates in use; a council’s texts are added to planlint’s own."""
+
+    def __init__(self, faults: Faults) -> None:
+        self._faults = faults
+        self._known: dict[str, set[str]] = {}
+        self.files: list[Path] = []
+        for folder in reversed(template_folders()):
+            for path in sorted(folder.glob("locale/*/LC_MESSAGES/planlint.po")):
+                self.files.append(path)
+                self._read(path, path.parent.parent.name)
+
+    def missing(self, marked: Marked) -> None:
+        """Notes each fixed text that some catalogue does not have."""
+        for (text, start, end), english in marked.items():
+            without = [name for name, known in sorted(self._known.items()) if english not in known]
+            if without and english.strip():
+                says = ", ".join(name.replace("_", "-") for name in without)
+                self._faults.add("untranslated-text", text, start, end, says=says)
+
+    def _read(self, path: Path, locale: str) -> None:
+        from babel.messages.pofile import PoFileError, read_po
+
+        text = TemplateText(f"locale/{locale}", path, path.read_text(encoding="utf-8", errors="replace"))
+        known = self._known.setdefault(locale, set())
+        try:
+            language(locale.replace("_", "-"))
+            catalogue = read_po(io.StringIO(text.source), locale=locale, abort_invalid=True)
+        except (PoFileError, UnknownLanguage, ValueError) as error:
+            line = getattr(error, "lineno", 0) + 1
+            self._faults.add("catalogue-error", text, *text.span_of(line), says=str(error))
+            return
+        for found in _UNQUOTED.finditer(text.source):
+            self._faults.add("catalogue-error", text, *found.span(), says="the text does not stand between quotes")
+        self._header(text, locale, (one for one in catalogue if one.pluralizable))
+        for message in catalogue:
+            if message.id:
+                self._message(text, message, known)
+
+    def _message(self, text: TemplateText, message: Any, known: set[str]) -> None:
+        ids = message.id if message.pluralizable else (message.id,)
+        strings = message.string if message.pluralizable else (message.string,)
+        start, end = _where(text, message.lineno, "msgid")
+        if message.pluralizable and not all(strings):
+            self._faults.add(
+                "catalogue-plural", text, start, end, says="a plural form has no text", meant="none may lack"
+            )
+        if message.fuzzy:
+            self._faults.add("catalogue-error", text, start, end, says="nobody has confirmed this text (fuzzy)")
+        elif any(strings):
+            known.add(ids[0])
+        wanted = {slot for one in ids for slot in SLOT.findall(one)}
+        for string in filter(None, strings):
+            if set(SLOT.findall(string)) != wanted:
+                says = f"the translation of “{ids[0]}” has other placeholders than its English"
+                self._faults.add("catalogue-placeholder", text, *_where(text, message.lineno, "msgstr"), says=says)
+
+    def _header(self, text: TemplateText, locale: str, plurals: Iterable[Any]) -> None:
+        found = _HEADER.search(text.source)
+        wanted = plural_header(locale)
+        if found is None:
+            if next(iter(plurals), None) is not None:
+                self._faults.add(
+                    "catalogue-plural", text, 0, 0, says="the line “Plural-Forms” is missing", meant=wanted
+                )
+        elif not _same_forms(locale, int(found[1]), found[2]):
+            start, end = found.start() + 1, found.end()
+            says = "the line “Plural-Forms” tells other forms than the language has"
+            self._faults.add("catalogue-plural", text, start, end, says=says, meant=wanted)
+
+
+def plural_header(locale: str) -> str:
+    """The value of “Plural-Forms” for a language, from CLDR, without forms that no whole number reaches."""
+    from babel import Locale
+    from babel.plural import PluralRule, to_gettext
+
+    rule = Locale.parse(locale).plural_form
+    used = list(dict.fromkeys(sorted((rule(number) for number in range(1000)), key=_ORDER.index)))
+    rest = "other" if "other" in used else used[-1]
+    return to_gettext(PluralRule({name: rule.rules[name] for name in used if name != rest}))
+
+
+_ORDER = ["zero", "one", "two", "few", "many", "other"]
+
+
+def _same_forms(locale: str, count: int, expression: str) -> bool:
+    from gettext import c2py
+
+    from babel import Locale
+
+    rule = Locale.parse(locale).plural_form
+    try:
+        forms = c2py(expression.strip())
+        pairs = {(forms(number), rule(number)) for number in range(_COUNTED)}
+    except ValueError:
+        return False
+    return len(pairs) == len({form for form, _ in pairs}) == len({name for _, name in pairs}) == count
+
+
+def _where(text: TemplateText, line: int | None, key: str) -> tuple[int, int]:
+    start = text.start_of(line or 1)
+    found = re.compile(rf'^{key}(?:\[\d\])? "(.*)"$', re.MULTILINE).search(text.source, start)
+    return (found.start(1), found.end(1)) if found is not None else text.span_of(line or 1)

@@ -1,0 +1,39 @@
+"""What each document must show (`templates/required.yml`), and what of it a template never prints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from planlint.bundled import folder, load_yaml
+from planlint.template_check.expressions import Shown
+from planlint.template_check.faults import Faults
+from planlint.template_check.texts import TemplateText
+
+
+def required(document: str) -> Mapping[str, str]:
+    """The fields that a document must show, each with the requirements that asks for it."""
+    found: dict[str, str] = load_yaml(folder("templates") / "required.yml").get(document, {})
+    return found
+
+
+def missing(document: str, shown: Shown, entry: TemplateText, faults: Faults) -> None:
+    """Notes each field that is never printed, where its neighbours are printed, else at the end of the document."""
+    for field, asked_by in required(document).items():
+        if not any(_shows(path, field) for path in shown.paths):
+            text, place = _beside(field, shown, entry)
+            faults.add("missing-field", text, place, place, says=field, meant=f"{asked_by} asks for it.")
+
+
+def _shows(path: str, field: str) -> bool:
+    return path == field or path.startswith((f"{field}.", f"{field}[")) or field == f"{path}.name"
+
+
+def _beside(field: str, shown: Shown, entry: TemplateText) -> tuple[TemplateText, int]:
+    above = field.rpartition(".")[0]
+    while above:
+        beside = [at for path, at in shown.paths.items() if path.startswith(above)]
+        if beside:
+            text, _, end = beside[-1]
+            return text, end
+        above = above.rpartition(".")[0]
+    return entry, len(entry.source.rstrip())
