@@ -22,8 +22,8 @@ document: child-protection-plan
 reference: CP/2027/0009
 version: 2
 people:
-  - {id: mum, name: Sana Khan, languages: {reads: ur}}
-  - {id: dad, name: Adil Khan, languages: {reads: ur}}
+  - {id: mum, name: Sana Khan, parental_responsibility: true, languages: {reads: ur}}
+  - {id: dad, name: Adil Khan, parental_responsibility: true, languages: {reads: ur}}
   - {id: sw, name: Priya Shah, role: social worker, contact: {phone: 0161 496 0000}}
 strengths:
   - {id: s1, description: Nan lives near.}

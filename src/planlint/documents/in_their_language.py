@@ -11,6 +11,7 @@ from planlint.recipients.recipient import Recipient
 from planlint.recipients.values import Island, Prose
 from planlint.translate.gate import reasons, translations_for_view
 from planlint.translate.languages import Language, same_language
+from planlint.translate.spellings import spellings
 from planlint.translate.translation import Translation, written_language
 
 _HOW = (
@@ -42,7 +43,7 @@ def in_their_language(
         for reference, (text, language) in translations_for_view(translation, asked, tag).items()
     }
     stand = [text.text for text in (translation.texts if translation else ()) if text.ref in texts]
-    lacking = reasons(asked, translation, page)
+    lacking = reasons(asked, translation, page, spellings=spellings(plan, page.tag))
     return InTheirLanguage(
         texts,
         (*(f"In “{tag}”: {reason}." for reason in lacking), *([_HOW] if lacking else [])),

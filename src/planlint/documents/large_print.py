@@ -41,6 +41,7 @@ def enlarge(package: Package) -> None:
         _raise_sizes(root, by)
         _part_lines(root, by)
         stack_tables(root)
+        _let_break(root)
         package.parts[part] = written(root)
 
 
@@ -76,3 +77,12 @@ def _part_lines(root: etree._Element, by: float) -> None:
             continue
         exact = spacing.get(w("lineRule"), "auto") != "auto"
         spacing.set(w("line"), str(round(number(line, 240) * by)) if exact else _LINES)
+
+
+def _let_break(root: etree._Element) -> None:
+    """Only a heading stays with what follows: what is kept together in small print fills no large page."""
+    for kept in list(root.iter(w("keepNext"))):
+        holder = kept.getparent()
+        assert holder is not None
+        if holder.find(w("outlineLvl")) is None:
+            holder.remove(kept)

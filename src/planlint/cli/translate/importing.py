@@ -51,6 +51,7 @@ def command(
       planlint translate import plan.yml back.xlf --by "Amna Raza, CIOL 012345" --revised-by "Jan Lis, ITI 6789"
     """
     from planlint.translate.linguists import TranslationProblem
+    from planlint.translate.spellings import spellings
     from planlint.translate.taking_back import taken_back
     from planlint.translate.translation import write_translation
 
@@ -69,6 +70,7 @@ def command(
             by=first,
             revised_by=second,
             expected=[segment.ref for segment in what.segments],
+            spellings=spellings(what.plan, what.language.tag),
         )
     except TranslationProblem as problem:
         stop(f"{file}: not taken: {problem}", 1)
