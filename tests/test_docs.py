@@ -1,4 +1,7 @@
-"""Every command in the documentation runs as it stands, from top to bottom of its page, and says what is shown."""
+"""Every command in the documentation runs as it stands, from top to bottom of its page, and says what is shown.
+
+A block marked `sh` is run; one marked `console` waits for other people between its lines, so that it is only parsed.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,7 @@ from click.testing import CliRunner
 from planlint.calendar.schema import procedure_schema
 from planlint.cli import cli
 from planlint.rules.schema import settings_schema
+from tests.command_lines import misfit
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -32,6 +36,7 @@ ENDS_WITH_1 = (
     "planlint lint plan.yml",
     "planlint signoff check examples/good-plan.yml",
     "planlint signoff check examples/a-year/03-plan.yml",
+    "planlint translate status",
 )
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 # A line that was left out of what is shown.
@@ -93,6 +98,13 @@ def test_a_page_can_be_typed_from_top_to_bottom(page: Path, tmp_path: Path, monk
         output = "".join(said(command) for command in block.commands if command not in NOT_RUN)
         for shown in block.shown:
             assert is_shown(shown, output), f"{page.name} shows\n{shown}\nbut {block.commands} says\n{output}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_what_needs_an_answer_from_somebody_else_can_at_least_be_typed(page: Path) -> None:
+    consoles = [content for kind, content in BLOCK.findall(page.read_text(encoding="utf-8")) if kind == "console"]
+    lines = [line for content in consoles for line in content.splitlines() if line.startswith("planlint ")]
+    assert [(line, misfit(line)) for line in lines if misfit(line)] == []
 
 
 def test_every_command_that_is_not_run_still_stands_on_a_page() -> None:

@@ -57,6 +57,15 @@ def test_the_schema_can_be_written_beside_the_plan(tmp_path: Path) -> None:
     jsonschema.Draft202012Validator.check_schema(schema)
 
 
+def test_the_first_line_leads_an_editor_to_the_schema_only_when_it_is_there(tmp_path: Path) -> None:
+    first = {}
+    for name, options in (("with", ["--with-schema"]), ("without", [])):
+        CliRunner().invoke(cli, ["new", str(tmp_path / name / "plan.yml"), *options])
+        first[name] = (tmp_path / name / "plan.yml").read_text(encoding="utf-8").splitlines()[0]
+    assert first["with"] == "# yaml-language-server: $schema=child-protection-plan.schema.json"
+    assert first["without"].startswith("# A child protection plan to fill in.")
+
+
 def test_the_schema_accepts_the_good_plan_and_names_a_wrong_key() -> None:
     schema = json.loads(CliRunner().invoke(cli, ["schema"]).stdout)
     plan = yaml.load((ROOT / "examples" / "good-plan.yml").read_text(encoding="utf-8"), yaml.SafeLoader)

@@ -36,7 +36,9 @@ def command(path: Path, with_schema: bool) -> None:
     from planlint.bundled import folder
 
     try:
-        write_whole(path, (folder("templates") / "new" / "plan.yml").read_bytes(), only_new=True)
+        plan = (folder("templates") / "new" / "plan.yml").read_bytes()
+        # Its first line leads an editor to the schema, and would be a fault there without one.
+        write_whole(path, plan if with_schema else plan.partition(b"\n")[2], only_new=True)
         click.echo(f"{path}: fill it in, then run “planlint lint {path}”")
         if with_schema:
             click.echo(_write_schema(path.parent / "child-protection-plan.schema.json"))
