@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check docs lock benchmark accuracy setup clean
+.PHONY: demo test check docs site lock benchmark accuracy setup clean
 
 setup: $(READY)
 
@@ -28,10 +28,15 @@ check: $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/planlint rules --test
+	$(BIN)/python -m tools.site --check
 	$(BIN)/python -m tools.make_docs --check
 
 docs: $(READY)
 	$(BIN)/python -m tools.make_docs
+
+# The documentation as web pages in build/site; every link is followed first.
+site: $(READY)
+	$(BIN)/python -m tools.site
 
 # uv is needed for this alone: it writes locks for every platform, with hashes and without addresses: one for those who
 # change planlint, one for those who use it.

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from planlint import __version__
+from planlint.calendar.schema import procedure_schema
 from planlint.linter import lint
 from planlint.model.kinds import DOCUMENTS
 from planlint.model.schema import document_schema
@@ -19,7 +20,7 @@ from planlint.report.text_report import report
 from planlint.report.word_comments import annotate
 from planlint.rules.pack import core_rules
 from planlint.rules.page import page
-from planlint.rules.schema import card_schema
+from planlint.rules.schema import card_schema, settings_schema
 from tools import accuracy, draft_accuracy, plan_accuracy, requirements
 from tools.a_year.build import year as a_year
 
@@ -39,6 +40,8 @@ def _texts() -> dict[Path, str]:
         **{document: document_schema(document) for document in DOCUMENTS},
         "lint-report": report_schema(),
         "rule-card": card_schema(),
+        "procedure": procedure_schema(),
+        "config": settings_schema(),
     }
     files = {
         DOCS / "schemas" / f"{name}.schema.json": json.dumps(schema, ensure_ascii=False, indent=2) + "\n"

@@ -7,7 +7,13 @@ command -v soffice >/dev/null 2>&1 || packages="$packages libreoffice-writer"
 command -v chromium >/dev/null 2>&1 || packages="$packages chromium"
 command -v pdftotext >/dev/null 2>&1 || packages="$packages poppler-utils"
 command -v npm >/dev/null 2>&1 || packages="$packages npm"
-fc-list 2>/dev/null | grep -q "Noto Naskh Arabic" || packages="$packages fontconfig fonts-noto-core fonts-liberation"
+# A font for every script of templates/languages.yml: what is missing would be printed as empty boxes.
+fonts=""
+for script in ar ur fa bn pa gu ta uk; do
+  fc-list ":lang=$script" 2>/dev/null | grep -q Noto || fonts=" fontconfig fonts-noto-core fonts-liberation"
+done
+packages="$packages$fonts"
+fc-list ":lang=zh-cn" 2>/dev/null | grep -q . || packages="$packages fonts-noto-cjk"
 if [ -n "$packages" ]; then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
     apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $packages >/dev/null

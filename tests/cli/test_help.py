@@ -1,22 +1,96 @@
-"""Help that shows an example, and wrong usage in one line."""
+"""Help that reads like a page of a manual, and wrong usage in one line."""
 
+import re
+import shlex
 import subprocess
 import sys
+from collections.abc import Sequence
 
+import click
 import pytest
 from click.testing import CliRunner
 
 from planlint.cli import cli
 
 COMMANDS = cli.list_commands(None)  # type: ignore[arg-type]
+# The parts of a command that has parts; a command that is none of these has its own page.
+PARTS = {"minutes": ("new", "apply"), "signoff": ("check", "record")}
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_each_command_shows_an_example(command: str) -> None:
-    result = CliRunner().invoke(cli, [command, "--help"])
+def found(*names: str) -> click.Command:
+    """The command of that name, such as `signoff`, `check`."""
+    command: click.Command = cli
+    for name in names:
+        assert isinstance(command, click.Group), names
+        inside = command.get_command(click.Context(command), name)
+        assert inside is not None, names
+        command = inside
+    return command
+
+
+PAGES = [(), *((name,) for name in COMMANDS), *((name, part) for name, parts in PARTS.items() for part in parts)]
+WHOLE = [page for page in PAGES if not isinstance(found(*page), click.Group)]
+
+
+def help_of(page: Sequence[str]) -> str:
+    result = CliRunner().invoke(cli, [*page, "--help"], prog_name="planlint")
     assert result.exit_code == 0
-    assert "Example" in result.output
-    assert f"planlint {command}" in result.output
+    return result.output
+
+
+def examples_of(page: Sequence[str]) -> list[str]:
+    _, _, below = help_of(page).partition("Example")
+    return [line.strip() for line in below.splitlines() if line.startswith("    planlint ")]
+
+
+@pytest.mark.parametrize("page", PAGES, ids="-".join)
+def test_each_command_shows_examples_of_itself(page: tuple[str, ...]) -> None:
+    assert len(examples_of(page)) >= 1 + (page in WHOLE)
+    assert all(example.startswith(" ".join(("planlint", *page))) for example in examples_of(page) if page in WHOLE)
+
+
+@pytest.mark.parametrize("page", WHOLE, ids="-".join)
+def test_each_command_says_what_its_exit_codes_mean(page: tuple[str, ...]) -> None:
+    assert re.search(r"Exit codes:\s+0 ", help_of(page))
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page not in WHOLE], ids="-".join)
+def test_no_line_about_a_command_is_cut_short(page: tuple[str, ...]) -> None:
+    assert "..." not in help_of(page).replace("[ARGS]...", "")
+
+
+@pytest.mark.parametrize("page", PAGES, ids="-".join)
+def test_every_option_says_what_it_is_for(page: tuple[str, ...]) -> None:
+    options = [each for each in found(*page).params if isinstance(each, click.Option)]
+    assert [option.name for option in options if not option.help] == []
+
+
+@pytest.mark.parametrize("page", WHOLE, ids="-".join)
+def test_every_argument_is_spoken_of(page: tuple[str, ...]) -> None:
+    command = found(*page)
+    for each in command.params:
+        if isinstance(each, click.Argument):
+            shown = each.make_metavar(click.Context(command)).strip("[]{}").split("|")
+            words = re.findall(r"[A-Z]{2,}", " ".join(shown)) or [each.name or ""]
+            assert any(word in (command.help or "") for word in (*words, (each.name or "").upper())), each.name
+
+
+@pytest.mark.parametrize("page", PAGES, ids="-".join)
+def test_every_example_can_be_typed(page: tuple[str, ...]) -> None:
+    for example in examples_of(page):
+        typed = shlex.split(re.sub(r" >>? \S+$", "", example))[1:]
+        names = typed[: 2 if typed[0] in PARTS else 1]
+        command = found(*names)
+        if isinstance(command, click.Group):
+            continue
+        values, left, _ = command.make_parser(click.Context(command)).parse_args(typed[len(names) :])
+        assert left == [], example
+        for each in command.params:
+            value = values.get(each.name)
+            given = isinstance(value, str)
+            assert given or not each.required or value, (example, each.name)
+            if given and isinstance(each.type, click.Choice):
+                assert value in each.type.choices, example
 
 
 def test_the_first_page_names_every_command() -> None:

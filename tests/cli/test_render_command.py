@@ -64,6 +64,8 @@ def test_a_copy_for_nobody_in_particular_lacks_what_is_kept_from_anybody(
     assert result.exit_code == 0, result.output
     (path,) = (tmp_path / "out").iterdir()
     assert not holds(words_of(path), "12 Refuge Lane")
+    assert "leaves out all that the plan keeps from somebody" in result.stderr
+    assert "leaves out" not in render(tmp_path, GOOD, "--document", document).stderr
 
 
 def test_what_is_kept_from_the_father_stands_in_the_mothers_copy_and_not_in_his(tmp_path: Path) -> None:
@@ -159,3 +161,58 @@ def test_the_command_offers_every_document_there_is(tmp_path: Path) -> None:
 
     result = render(tmp_path, GOOD, "--document", "?")
     assert all(f"'{document}'" in result.stderr for document in DOCUMENTS)
+
+
+def test_for_somebody_the_document_language_and_name_are_their_own(tmp_path: Path) -> None:
+    result = render(tmp_path, GOOD, "--for", "Sadia", "--draft")
+    assert result.exit_code == 0, result.output
+    assert made(tmp_path) == ["plan-family-copy-mum-ur-DRAFT.html"]
+    assert render(tmp_path, GOOD, "--for", "hv").exit_code == 0
+    assert "plan-plan-hv-en.html" in made(tmp_path)
+
+
+@pytest.mark.parametrize("options", [["--for", "nobody"], ["--document", "own-page"], []])
+def test_a_copy_without_a_reader_or_a_document_is_wrong_usage(tmp_path: Path, options: list[str]) -> None:
+    result = render(tmp_path, GOOD, *options)
+    assert result.exit_code == 2
+    assert "Traceback" not in result.output
+    assert made(tmp_path) == []
+
+
+def test_who_is_nobody_is_answered_with_everybody_there_is(tmp_path: Path) -> None:
+    assert "choose one of lena, adam, baby, mum, dad" in render(tmp_path, GOOD, "--for", "nobody").stderr
+
+
+@pytest.mark.parametrize("options", [["--for", "baby"], ["--for", "housing", "--document", "child-copy-older"]])
+def test_a_document_that_somebody_may_not_have_is_refused(tmp_path: Path, options: list[str]) -> None:
+    result = render(tmp_path, GOOD, *options)
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"{tmp_path / 'plan.yml'}: not made: ")
+    assert made(tmp_path) == []
+
+
+def test_a_language_nobody_writes_is_no_copy_but_a_way_on(tmp_path: Path) -> None:
+    romani = GOOD.replace("reads: pl, region: PL", "reads: rom").replace("language: pl, format", "format")
+    result = render(tmp_path, romani, "--for", "dad")
+    assert result.exit_code == 1
+    assert "--language en" in result.stderr
+    assert "interpreter" in result.stderr
+    assert made(tmp_path) == []
+
+
+def test_who_reads_nothing_has_an_english_copy_and_somebody_is_told_to_read_it_aloud(tmp_path: Path) -> None:
+    spoken = GOOD.replace("speaks: [pl, en], reads: pl, region: PL", "speaks: [pl]").replace(
+        "language: pl, format", "format"
+    )
+    result = render(tmp_path, spoken, "--for", "dad")
+    assert result.exit_code == 0, result.output
+    assert made(tmp_path) == ["plan-family-copy-dad-en.html"]
+    assert "must be read aloud to them with an interpreter, in Polish" in result.stderr
+
+
+def test_a_file_name_that_tells_a_secret_is_no_file(tmp_path: Path) -> None:
+    (tmp_path / "12-refuge-lane.yml").write_text(SECRETS["withheld words"], encoding="utf-8")
+    arguments = ["render", str(tmp_path / "12-refuge-lane.yml"), "--for", "dad", "--language", "en", "--out"]
+    result = CliRunner().invoke(cli, [*arguments, str(tmp_path / "out")])
+    assert result.exit_code == 1
+    assert made(tmp_path) == []

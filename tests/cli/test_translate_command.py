@@ -22,8 +22,8 @@ document: child-protection-plan
 reference: CP/2027/0009
 version: 2
 people:
-  - {id: mum, name: Sana Khan, languages: {reads: ur}}
-  - {id: dad, name: Adil Khan, languages: {reads: ur}}
+  - {id: mum, name: Sana Khan, parental_responsibility: true, languages: {reads: ur}}
+  - {id: dad, name: Adil Khan, parental_responsibility: true, languages: {reads: ur}}
   - {id: sw, name: Priya Shah, role: social worker, contact: {phone: 0161 496 0000}}
 strengths:
   - {id: s1, description: Nan lives near.}
@@ -134,6 +134,12 @@ def test_nobody_checks_their_own_translation(plan: Path, second: str) -> None:
     refused = run("confirm", plan, "--to", "ur", "--checked-by", second)
     assert refused.exit_code == 1
     assert "somebody else has to check it" in refused.stderr
+
+
+def test_nothing_translated_and_nothing_to_sign_write_nothing(plan: Path) -> None:
+    assert run("import", plan, filled(plan, text=""), "--by", BY).exit_code == 1
+    assert run("confirm", plan, "--to", "ur", "--checked-by", SECOND).exit_code == 1
+    assert not plan.with_name("plan.ur.translation.yml").exists()
 
 
 def test_an_export_is_not_written_over(plan: Path) -> None:

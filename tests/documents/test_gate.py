@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from planlint.documents import Refused, render
+from planlint.documents import Refused, TemplateUnusable, make, render
 from planlint.documents.gate import last_gate
-from planlint.model.plan import CaseDocument
+from planlint.model.kept import everybody
 from planlint.read import Source, read_plan
+from planlint.recipients.copies import copy_for
 from planlint.recipients.folded import holds
 from planlint.recipients.secrets import Secret
 from tests.copies import text_of
@@ -53,14 +54,8 @@ def test_the_copy_of_a_worker_from_whom_nothing_is_kept_says_all(plan: Source) -
     assert [words for words in (*WHERE_SHE_IS, *WITH_WHOM) if not holds(page, words)] == []
 
 
-def everybody(of: CaseDocument) -> list[str]:
-    return [each.id for each in (*of.children, *of.people) if each.id]
-
-
-@pytest.mark.parametrize("who", everybody(read_plan(KEPT_APART).plan))
+@pytest.mark.parametrize("who", [each.id for each in everybody(read_plan(KEPT_APART).plan)])
 def test_everybody_of_the_example_is_made_a_copy_or_told_why_not(plan: Source, who: str) -> None:
-    from planlint.documents import TemplateUnusable
-
     try:
         page = text_of(render(plan, recipient=who, format="html"))
     except TemplateUnusable as missing:
@@ -70,8 +65,9 @@ def test_everybody_of_the_example_is_made_a_copy_or_told_why_not(plan: Source, w
 
 
 def test_a_file_whose_name_tells_it_is_not_made(plan: Source) -> None:
-    with pytest.raises(Refused, match="kept from this reader") as refused:
-        render(plan, recipient="kevin", format="html", file_name="doyle-40-beacon-row.html")
+    copy = copy_for(plan.plan, "kevin", form="html")
+    with pytest.raises(Refused, match="what its reader may not have") as refused:
+        make(plan, copy, stem="doyle-40-beacon-row", draft=False)
     assert "beacon" not in str(refused.value).lower()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 from pathlib import Path
@@ -33,6 +34,40 @@ def test_every_rule_brings_its_help(written: Any) -> None:
     rules = written["runs"][0]["tool"]["driver"]["rules"]
     assert len(rules) >= 30
     assert all(rule["help"]["text"] and rule["fullDescription"]["text"] for rule in rules)
+
+
+def test_help_is_there_for_people_who_see_markdown_and_for_those_who_do_not(written: Any) -> None:
+    help_of = {rule["id"]: rule["help"] for rule in written["runs"][0]["tool"]["driver"]["rules"]}
+    shown = help_of["vague-timescale"]
+    for form in ("text", "markdown"):
+        assert "the child waits" in shown[form]
+        assert "Write a date" in shown[form]
+        assert "PL10: Pan-Lancashire" in shown[form]
+    assert "[" not in shown["markdown"]
+
+
+def test_a_rule_leads_to_its_page_where_the_pages_are_kept(documents: list[Report], run: Run) -> None:
+    kept = dataclasses.replace(run, pages="https://intranet.example/rules/")
+    for rule in json.loads("".join(report(documents, kept)))["runs"][0]["tool"]["driver"]["rules"]:
+        address = f"https://intranet.example/rules/{rule['id']}.html"
+        assert rule["helpUri"] == address
+        assert f"({address})" in rule["help"]["markdown"]
+
+
+def test_without_an_address_no_rule_pretends_to_have_a_page(written: Any) -> None:
+    assert not any("helpUri" in rule for rule in written["runs"][0]["tool"]["driver"]["rules"])
+
+
+def test_a_rule_is_as_heavy_as_its_card_unless_a_result_says_otherwise(written: Any) -> None:
+    levels = {
+        rule["properties"]["severity"]: (rule["defaultConfiguration"]["level"], rule["properties"]["problem.severity"])
+        for rule in written["runs"][0]["tool"]["driver"]["rules"]
+    }
+    assert levels == {
+        "must": ("error", "error"),
+        "should": ("warning", "warning"),
+        "consider": ("note", "recommendation"),
+    }
 
 
 def test_weights_are_error_warning_and_note(written: Any) -> None:

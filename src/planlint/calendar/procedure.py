@@ -10,9 +10,9 @@ import functools
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from planlint.bundled import folder, load_yaml
 from planlint.model.timescale import Unit
@@ -37,23 +37,29 @@ class LimitName(StrEnum):
     RECEIVING_CONFERENCE = "receiving-conference"
 
 
+_BASIS = "The ids of the requirements that ask for it, such as PL8"
+
+
 class _Strict(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Limit(_Strict):
-    """A number with its unit: `within` so many of an event (`of`), or again `every` so many.
+    """A number with its unit: `within` so many of an event (`of`), or again `every` so many; one of the two."""
 
-    `tell` says who must be told when it is missed.
-    """
+    within: Annotated[int | None, Field(gt=0, description="How many, counted from the event in “of”")] = None
+    every: Annotated[int | None, Field(gt=0, description="How many, again and again")] = None
+    unit: Annotated[Unit, Field(description="What is counted; working days leave out weekends and bank holidays")]
+    of: Annotated[str | None, Field(description="The event that “within” counts from, such as conference")] = None
+    basis: Annotated[tuple[str, ...], Field(description=_BASIS)] = ()
+    place: Annotated[str | None, Field(description="Where in the procedure the number is written")] = None
+    tell: Annotated[str | None, Field(description="Who must be told when it is missed")] = None
 
-    within: int | None = None
-    every: int | None = None
-    unit: Unit
-    of: str | None = None
-    basis: tuple[str, ...] = ()
-    place: str | None = None
-    tell: str | None = None
+    @model_validator(mode="after")
+    def _one_number(self) -> Self:
+        if (self.within is None) == (self.every is None):
+            raise ValueError("needs one of “within” and “every”")
+        return self
 
     @property
     def count(self) -> int:
@@ -73,46 +79,53 @@ class Limit(_Strict):
 class Seen(_Strict):
     """How often a child is seen in some way: at every other visit, or normally."""
 
-    how: Literal["every-visit", "every-other", "normally"]
-    basis: tuple[str, ...] = ()
+    how: Annotated[Literal["every-visit", "every-other", "normally"], Field(description="At which visits")]
+    basis: Annotated[tuple[str, ...], Field(description=_BASIS)] = ()
 
 
 class NoAccess(_Strict):
     """After how many visits in a row at which nobody could see the child, and who is told then."""
 
-    visits: int
-    tell: str
-    basis: tuple[str, ...] = ()
+    visits: Annotated[int, Field(gt=0, description="How many visits in a row without seeing the child")]
+    tell: Annotated[str, Field(description="Who is told then, and what is considered")]
+    basis: Annotated[tuple[str, ...], Field(description=_BASIS)] = ()
 
 
 class Milestone(_Strict):
     """What is looked at when a plan has gone on for so many months from the conference."""
 
-    months: int
-    title: str
-    colour: Literal["green", "amber", "red"]
-    asks: dict[str, str]
-    basis: tuple[str, ...] = ()
+    months: Annotated[int, Field(gt=0, description="Months from the conference")]
+    title: Annotated[str, Field(description="What happens then, in a few words")]
+    colour: Annotated[Literal["green", "amber", "red"], Field(description="How far things have gone")]
+    asks: Annotated[dict[str, str], Field(description="What is asked: a short name, and the question in one sentence")]
+    basis: Annotated[tuple[str, ...], Field(description=_BASIS)] = ()
 
 
 class Procedure(_Strict):
     """One authority's procedure as far as a program can count it."""
 
-    id: str
-    title: str
-    source: str
-    extends: str | tuple[str, ...] = ()
+    id: Annotated[str, Field(description="The file’s own name without .yml; plans name it under “procedure”")]
+    title: Annotated[str, Field(description="The name people know it by")]
+    source: Annotated[str, Field(description="The document in which the numbers are written")]
+    extends: Annotated[
+        str | tuple[str, ...],
+        Field(description="The procedures it builds on; of several the last decides, and this file over them all"),
+    ] = ()
     requirements: Annotated[tuple[str, ...], Field(description="What the ids of its requirements begin with")] = ()
-    nation: str | None = None
-    limits: dict[LimitName, Limit] = {}
-    seen: dict[Literal["alone", "bedroom"], Seen] = {}
-    no_access: NoAccess | None = None
-    milestones: tuple[Milestone, ...] = ()
+    nation: Annotated[str | None, Field(description="Whose bank holidays count, unless the plan says")] = None
+    limits: Annotated[
+        dict[LimitName, Limit], Field(description="The numbers; a name with nothing behind it takes one away")
+    ] = {}
+    seen: Annotated[
+        dict[Literal["alone", "bedroom"], Seen], Field(description="How often the child is seen alone, and the bedroom")
+    ] = {}
+    no_access: Annotated[NoAccess | None, Field(description="When visits at which nobody was seen must be told")] = None
+    milestones: Annotated[tuple[Milestone, ...], Field(description="What is looked at as a plan goes on")] = ()
     own_dates: Annotated[
         dict[Literal["review-conference"], tuple[str, ...]],
         Field(description="Dates that the plan itself sets because the procedure asks for them, with the requirement"),
     ] = {}
-    follows: tuple[str, ...] = ()
+    follows: Annotated[tuple[str, ...], Field(description="Itself and all it builds on; never written in a file")] = ()
 
     def limit(self, name: LimitName) -> Limit | None:
         """The number for something, where this procedure sets one."""

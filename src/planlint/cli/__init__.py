@@ -20,7 +20,7 @@ _COMMANDS = {
     "new": "Write a plan to fill in.",
     "render": "Make the plan or the family’s copy, in Word or HTML.",
     "rules": "List the rules, show one, or test them.",
-    "schema": "Print the JSON Schema of a plan, a record, a report or a rule card.",
+    "schema": "Print the JSON Schema of a file, for your editor.",
     "signoff": "See what stands in the way of authorising a plan, and record who did.",
     "templates": "Check templates, list them, start a council’s own, compare two folders of them.",
     "translate": "Get what people wrote translated by a named human, checked, and ready to give.",
@@ -40,9 +40,29 @@ class _Commands(click.Group):
         assert isinstance(command, click.Command)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in _COMMANDS and not args[0].startswith("-"):
+            raise click.UsageError(_no_such_command(args[0]), ctx)
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(_COMMANDS.items()))
+
+
+def _no_such_command(name: str) -> str:
+    from pathlib import Path
+
+    from planlint.read.did_you_mean import did_you_mean
+
+    if Path(name).suffix or Path(name).exists():
+        return f"“{name}” is a file: say first what to do with it, such as “planlint lint {name}”"
+    meant = did_you_mean(name, _COMMANDS)
+    return f"there is no command “{name}”: " + (
+        f"did you mean “{meant}”?" if meant else "“planlint lint” checks a plan"
+    )
 
 
 def _version(context: click.Context, parameter: click.Parameter, wanted: bool) -> None:
@@ -52,10 +72,19 @@ def _version(context: click.Context, parameter: click.Parameter, wanted: bool) -
         show(context)
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show versions.")
 def cli() -> None:
     """Reads a child protection plan, says what is not yet SMART or readable, and makes the family’s copies.
+
+    Everything happens on this computer: nothing of a plan is sent anywhere, and no file that is read is changed.
+    “planlint COMMAND --help” says more of each.
+
+    \b
+    Exit codes:
+      0  done, and nothing in the way
+      1  something has to be put right, or was refused; the reasons are listed
+      2  a file could not be read or written, or wrong usage
 
     \b
     Examples:

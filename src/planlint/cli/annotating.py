@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import why, write_whole
 from planlint.finding import Report
 
 _WORD = (".docx", ".docm", ".dotx", ".dotm")
@@ -47,7 +47,7 @@ def write_annotated(path: str, out: Path, reports: Sequence[Report], today: dt.d
         click.echo(f"{path}: no comments were written: {refused}", err=True)
         return False
     except OSError as error:
-        click.echo(f"{out}: the file could not be written ({error.strerror}): choose another name", err=True)
+        click.echo(f"{out}: the file could not be written ({why(error)}): choose another name", err=True)
         return False
     click.echo(f"{out}: the draft with {len(findings)} {'comment' if len(findings) == 1 else 'comments'}", err=True)
     return True

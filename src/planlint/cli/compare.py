@@ -18,7 +18,14 @@ _CHECKS = {"fundamental-change", "dropped-action", "drift", "overdue", "unexplai
 @click.command(name="compare")
 @click.argument("old", metavar="OLD")
 @click.argument("new", metavar="NEW")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people, or for other programs.",
+)
 @click.option(
     "--fail-on",
     type=click.Choice(["must", "should", "consider", "never"]),
@@ -38,6 +45,14 @@ def command(old: str, new: str, form: str, fail_on: str, today: dt.date | None, 
 
     Below it stands what somebody has to look at: changes that only a conference may make, actions that were dropped
     without a reason or carried over again and again, dates that were missed.
+
+    OLD and NEW are plans or records of meetings of one case, in any form that “planlint lint” reads.
+
+    \b
+    Exit codes:
+      0  nothing as weighty as --fail-on has to be looked at
+      1  something has
+      2  a file could not be read, the cases differ, or wrong usage
 
     \b
     Examples:

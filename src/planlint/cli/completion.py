@@ -16,6 +16,13 @@ _WHERE = {
 def command(shell: str) -> None:
     """Print what SHELL needs to complete planlint’s commands and options with the Tab key.
 
+    SHELL is bash, zsh or fish. The lines go where the first of them says; a new window knows them.
+
+    \b
+    Exit codes:
+      0  printed
+      2  wrong usage
+
     \b
     Examples:
       planlint completion bash >> ~/.bashrc

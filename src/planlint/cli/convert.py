@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import why, write_whole
 
 if TYPE_CHECKING:
     from planlint.read import Source
@@ -28,8 +28,13 @@ if TYPE_CHECKING:
 def command(draft: Path, out: Path, explain: bool, config: Path | None, force: bool) -> None:
     """Write what stands in DRAFT (Word, Excel, CSV, YAML or JSON) as a plan in YAML.
 
-    What no field of a plan fits is kept under “unplaced”, with its place. DRAFT is never changed. Exit codes: 0
-    written, 2 the draft could not be read or the file not be written.
+    What no field of a plan fits is kept under “unplaced”, with its place. DRAFT is never changed. Read OUT.yml through
+    beside it, then lint it.
+
+    \b
+    Exit codes:
+      0  written
+      2  the draft could not be read, or the file not be written: nothing is changed
 
     \b
     Examples:
@@ -62,7 +67,7 @@ def command(draft: Path, out: Path, explain: bool, config: Path | None, force: b
         click.echo(f"{out}: there is such a file already, and it was not changed: add --force to replace it", err=True)
         sys.exit(2)
     except OSError as error:
-        click.echo(f"{out}: the file could not be written ({error.strerror}): choose another folder", err=True)
+        click.echo(f"{out}: the file could not be written ({why(error)}): choose another folder", err=True)
         sys.exit(2)
     for line in _explanation(source) if explain else ():
         click.echo(visible(line))

@@ -12,7 +12,7 @@ import click
 
 from planlint.cli.arguments import day
 from planlint.cli.case import opened_case
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import keep, why, write_whole
 
 if TYPE_CHECKING:
     from planlint.calendar.due import Due
@@ -24,7 +24,14 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.command(name="dates")
 @click.argument("paths", nargs=-1, required=True, metavar="PLAN [MINUTES...]")
 @click.option("--today", callback=day, metavar="DATE", help="As if today were this day, such as 2027-03-12.")
-@click.option("--format", "form", type=click.Choice(["text", "json", "ics"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "ics"]),
+    default="text",
+    show_default=True,
+    help="For people, for other programs, or as a file for your calendar.",
+)
 @click.option("--out", type=_FILE, metavar="FILE", help="Write to FILE instead of the screen.")
 @click.option("--all", "everything", is_flag=True, help="Also what was done in time.")
 @click.option("--fail-late", is_flag=True, help="Exit with 1 when anything is late.")
@@ -43,6 +50,14 @@ def command(
     Core groups, visits to each child (only those at which the child was seen count), the plan to the manager, notes,
     reviews, milestones, and the plan’s own deadlines. With MINUTES of earlier meetings their notes are followed too.
 
+    A calendar file (--format ics) holds what is still open, with names: keep it as you keep the plan.
+
+    \b
+    Exit codes:
+      0  said
+      1  with --fail-late: something is late
+      2  a file could not be read, its procedure is not known, or wrong usage
+
     \b
     Examples:
       planlint dates plan.yml
@@ -53,6 +68,7 @@ def command(
     from planlint.calendar.due import State
     from planlint.report.date_report import date_json, date_text
 
+    keep(paths, out, "--out")
     today = today or dt.date.today()
     case, notes = opened_case(paths, config)
     dues = dates(case, today)
@@ -71,7 +87,7 @@ def command(
         try:
             write_whole(out, content)
         except OSError as error:
-            click.echo(f"{out}: could not be written ({error.strerror}): choose another name", err=True)
+            click.echo(f"{out}: could not be written ({why(error)}): choose another name", err=True)
             sys.exit(2)
         click.echo(f"{out}: the dates", err=True)
     sys.exit(int(fail_late and any(due.state(today) is State.LATE for due in dues)))

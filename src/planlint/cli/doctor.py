@@ -11,11 +11,24 @@ import click
 
 
 @click.command(name="doctor")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people, or for other programs.",
+)
 def command(form: str) -> None:
     """Say what of planlint’s helpers is on this computer: spaCy’s English, LibreOffice, Chromium, fonts per language.
 
-    Nothing is fetched or changed. Exit codes: 0 all that is needed is there; 1 something needed is missing.
+    It says what each is for, and how to get what is missing. Nothing is fetched or changed.
+
+    \b
+    Exit codes:
+      0  all that is needed is there
+      1  something that is needed is missing
+      2  wrong usage
 
     \b
     Examples:

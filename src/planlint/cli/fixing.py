@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import why, write_whole
 from planlint.finding import Report
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def write_fixed(path: str, out: Path, reports: Sequence[Report], *, suggested: b
     try:
         write_whole(out, made.text.encode())
     except OSError as error:
-        click.echo(f"{out}: the file could not be written ({error.strerror}): choose another name", err=True)
+        click.echo(f"{out}: the file could not be written ({why(error)}): choose another name", err=True)
         return False
     click.echo(f"{out}: {_told(made)}", err=True)
     return True

@@ -15,7 +15,7 @@ from planlint.bundled import WordsProblem
 from planlint.cli.annotating import can_annotate, write_annotated
 from planlint.cli.arguments import day
 from planlint.cli.drafts import drafts
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import keep, why, write_whole
 from planlint.finding import Report, Severity
 from planlint.linter.baseline import BaselineProblem, baseline_of, load_baseline
 from planlint.linter.files import FEW, Judging, lint_files
@@ -33,7 +33,8 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     "form",
     type=click.Choice([name for name in FORMATS if name != "statistics"]),
     default="text",
-    help="How to report.",
+    show_default=True,
+    help="For people (text, html), or for other programs.",
 )
 @click.option("--out", type=_FILE, metavar="FILE", help="Write the report to FILE instead of the screen.")
 @click.option("--smart", is_flag=True, help="Also show which of S, M, A, R, T each action has, and by which words.")
@@ -77,7 +78,13 @@ def command(
 
     PLAN is a Word, Excel, CSV, YAML or JSON file, or a folder of them. It is never changed.
 
-    Exit codes: 0 nothing as weighty as --fail-on, 1 findings, 2 a file could not be read.
+    Each finding is a question to the writer. “planlint rules RULE” shows what a rule means and what is right.
+
+    \b
+    Exit codes:
+      0  nothing as weighty as --fail-on
+      1  findings
+      2  a file could not be read (the others still are), or wrong usage
 
     \b
     Examples:
@@ -95,10 +102,12 @@ def command(
 
         can_fix(paths, fix)
     try:
+        files = drafts(paths)
+        keep(files, out, "--out")
+        keep(files, write_baseline, "--write-baseline")
         settings = load_settings(None if no_config else config or find_settings(Path.cwd()))
         put_to_use(settings)
         known = load_baseline(baseline) if baseline else None
-        files = drafts(paths)
         judging = Judging(settings.path, today, with_smart=smart or form == "html")
         found: Iterable[Report] = lint_files(files, judging, settings, jobs)
         found = _progress(found, len(files))
@@ -106,7 +115,12 @@ def command(
         if annotate or fix or diff or write_baseline:
             found = list(found)
         run = Run(
-            __version__, settings.rules, fail_on or settings.fail_on or "must", _coloured(colour, out), settings.path
+            __version__,
+            settings.rules,
+            fail_on or settings.fail_on or "must",
+            _coloured(colour, out),
+            settings.path,
+            settings.pages,
         )
         told = _Told(tell_problems=form == "text" or statistics)
         chunks = format_named("statistics" if statistics else form)(told.watching(found), run)
@@ -128,7 +142,7 @@ def command(
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except OSError as error:
-        click.echo(f"{out}: the report could not be written ({error.strerror}): choose another name", err=True)
+        click.echo(f"{out}: the report could not be written ({why(error)}): choose another name", err=True)
         sys.exit(2)
     if not _also_written(
         paths[0],
@@ -184,7 +198,11 @@ def _also_written(
         if not write_fixed(path, fix, reports, suggested=suggested):
             return False
     if write_baseline is not None:
-        write_whole(write_baseline, baseline_of(reports))
+        try:
+            write_whole(write_baseline, baseline_of(reports))
+        except OSError as error:
+            click.echo(f"{write_baseline}: could not be written ({why(error)}): choose another name", err=True)
+            return False
         click.echo(f"{write_baseline}: {sum(len(report.findings) for report in reports)} findings known", err=True)
     return True
 

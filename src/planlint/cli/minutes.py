@@ -10,7 +10,7 @@ import click
 
 from planlint.cli.arguments import day
 from planlint.cli.case import opened
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import keep, why, write_whole
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -18,6 +18,14 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 @click.group(name="minutes")
 def command() -> None:
     """Make the next meeting’s record from PLAN, and the next version of the plan from the record.
+
+    First “new”, before the meeting; then fill the record in, lint it and print it; then “apply”.
+
+    \b
+    Exit codes:
+      0  written
+      1  the record does not belong to the plan, or something in it would be lost: nothing is written
+      2  a file could not be read or written, or wrong usage
 
     \b
     Examples:
@@ -28,7 +36,7 @@ def command() -> None:
     """
 
 
-@command.command(name="new")
+@command.command(name="new", short_help="Write the record of the next meeting, to fill in.")
 @click.argument("plan", metavar="PLAN")
 @click.argument("out", type=_FILE, metavar="OUT.yml")
 @click.option(
@@ -42,6 +50,11 @@ def new(plan: str, out: Path, on: dt.date | None, review: bool, force: bool) -> 
     PLAN is the plan as it stands, or the record of the last meeting. Nothing has to be typed twice.
 
     \b
+    Exit codes:
+      0  written
+      2  PLAN could not be read, its next meeting has no date, or OUT.yml is there already
+
+    \b
     Examples:
       planlint minutes new plan.yml minutes-2027-03-25.yml
       planlint minutes new plan.yml review.yml --review --date 2027-05-19
@@ -49,6 +62,7 @@ def new(plan: str, out: Path, on: dt.date | None, review: bool, force: bool) -> 
     from planlint.read.to_fill_in import to_fill_in
     from planlint.versions.carried import next_record
 
+    keep([plan], out, "OUT.yml")
     record = next_record(opened(plan).plan, on, review=review)
     if record.date is None:
         click.echo(f"{plan}: no date is known for the next meeting: name it with --date", err=True)
@@ -57,7 +71,7 @@ def new(plan: str, out: Path, on: dt.date | None, review: bool, force: bool) -> 
     click.echo(f"{out}: fill in what the meeting said, then “planlint lint {out}”", err=True)
 
 
-@command.command(name="apply")
+@command.command(name="apply", short_help="Write the plan as the meeting left it.")
 @click.argument("minutes", metavar="MINUTES")
 @click.argument("out", type=_FILE, metavar="OUT.yml")
 @click.option(
@@ -66,6 +80,14 @@ def new(plan: str, out: Path, on: dt.date | None, review: bool, force: bool) -> 
 @click.option("--force", is_flag=True, help="Write over OUT.yml.")
 def apply(minutes: str, out: Path, before: str | None, force: bool) -> None:
     """Write the plan as the meeting left it to OUT.yml: the next version, to be checked and authorised anew.
+
+    MINUTES is the record of the meeting, filled in. Neither it nor the plan before is changed.
+
+    \b
+    Exit codes:
+      0  written
+      1  MINUTES does not belong to --plan, or something in it would be lost: nothing is written
+      2  a file could not be read, is no record, or OUT.yml is there already
 
     \b
     Examples:
@@ -76,9 +98,13 @@ def apply(minutes: str, out: Path, before: str | None, force: bool) -> None:
     from planlint.read.as_yaml import as_yaml
     from planlint.versions.applied import NotItsPlan, plan_after
 
+    keep([minutes, *([before] if before else [])], out, "OUT.yml")
     source = opened(minutes)
     if not isinstance(source.plan, MeetingRecord):
-        click.echo(f"{minutes}: this is a {source.document}, and no record of a meeting: nothing was written", err=True)
+        click.echo(
+            f"{minutes}: this is a {source.document}, and no record of a meeting: “planlint minutes new” makes one",
+            err=True,
+        )
         sys.exit(2)
     if source.misfits:
         first = source.misfits[0]
@@ -100,5 +126,5 @@ def _write(out: Path, text: str, *, force: bool) -> None:
         click.echo(f"{out}: there is such a file already: choose another name, or add --force", err=True)
         sys.exit(2)
     except OSError as error:
-        click.echo(f"{out}: could not be written ({error.strerror}): choose another name", err=True)
+        click.echo(f"{out}: could not be written ({why(error)}): choose another name", err=True)
         sys.exit(2)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import why, write_whole
 
 
 @click.command(name="new")
@@ -20,6 +20,13 @@ from planlint.cli.writing import write_whole
 )
 def command(path: Path, with_schema: bool) -> None:
     """Write an empty plan to FILE, with every heading and a note on what goes where. An existing file is never changed.
+
+    Any text editor will do. Leave empty what is not known yet: “planlint lint FILE” says what is still missing.
+
+    \b
+    Exit codes:
+      0  written
+      2  there is such a file already, or it could not be written
 
     \b
     Examples:
@@ -37,7 +44,7 @@ def command(path: Path, with_schema: bool) -> None:
         click.echo(f"{path}: there is such a file already, and it was not changed: choose another name", err=True)
         sys.exit(2)
     except OSError as error:
-        click.echo(f"{path}: the file could not be written ({error.strerror}): choose another folder", err=True)
+        click.echo(f"{path}: the file could not be written ({why(error)}): choose another folder", err=True)
         sys.exit(2)
 
 

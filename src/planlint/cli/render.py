@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,8 +12,9 @@ from planlint.cli.own_templates import put_templates_to_use
 from planlint.cli.writing import write_whole
 
 if TYPE_CHECKING:
+    from planlint.model.plan import CaseDocument
     from planlint.recipients.copies import Copy
-    from planlint.translate.catalogue import Catalogue
+    from planlint.recipients.leaks.form import Form
 
 _DOCUMENTS = (
     "plan",
@@ -27,7 +27,6 @@ _DOCUMENTS = (
     "ending-letter",
     "looked-after-letter",
 )
-_NOT_IN_A_NAME = re.compile(r"[^\w-]+")
 
 
 @click.command(name="render")
@@ -43,7 +42,12 @@ _NOT_IN_A_NAME = re.compile(r"[^\w-]+")
     metavar="TAG",
     help="Language of the fixed text (en, pl, ur); with --for, by default the one that person reads; else en.",
 )
-@click.option("--format", "form", type=click.Choice(["docx", "html"]), help="By default docx.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["docx", "html", "pdf", "ics"]),
+    help="By default docx; pdf needs LibreOffice; ics is the calendar of one person’s own dates.",
+)
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
@@ -65,7 +69,7 @@ def command(
     who: str | None,
     document: str | None,
     language: str | None,
-    form: str | None,
+    form: Form | None,
     out: Path,
     templates: Path | None,
     large_print: bool,
@@ -88,11 +92,10 @@ def command(
       planlint render plan.yml --document family-copy --language ur --format html --draft --out copies
       planlint render minutes.yml --document minutes
     """
-    from planlint.documents import FORMATS, NotAsTyped, Refused, TemplateUnusable, render
+    from planlint.documents import FORMATS, NotAsTyped, Refused, TemplateUnusable, make
     from planlint.read import ReadProblem, read_plan
     from planlint.recipients.copies import copy_for
     from planlint.recipients.not_given import NotGiven
-    from planlint.translate.catalogue import catalogue
     from planlint.translate.languages import UnknownLanguage
 
     put_templates_to_use(templates)
@@ -101,18 +104,9 @@ def command(
         copy = copy_for(
             source.plan, who, document=document, language=language, form=form, large_print=large_print, forms=FORMATS
         )
-        name = _file_name(Path(plan).stem, copy, catalogue(copy.language))
-        content = render(
-            source,
-            copy.document,
-            recipient=who,
-            language=copy.language,
-            format=copy.form,  # type: ignore[arg-type]
-            draft=draft,
-            large_print=large_print,
-            file_name=name,
-        )
-        write_whole(out / name, content)
+        made = make(source, copy, stem=Path(plan).stem, draft=draft)
+        name = made.name
+        write_whole(out / name, made.data)
     except ReadProblem as problem:
         place = f":{problem.place}" if problem.place else ""
         click.echo(f"{plan}{place}: cannot be read: {problem.message}", err=True)
@@ -142,19 +136,19 @@ def command(
         )
         sys.exit(2)
     click.echo(f"{out / name}")
-    for line in _to_know(copy):
+    for line in _to_know(copy, source.plan):
         click.echo(f"{out / name}: {line}", err=True)
 
 
-def _file_name(stem: str, copy: Copy, used: Catalogue) -> str:
-    person = _NOT_IN_A_NAME.sub("-", copy.reader.id) if copy.reader else ""
-    tag = used.language.tag.removesuffix("-GB")
-    said = [stem, copy.document, person, tag, "" if used.reviewed else "DRAFT"]
-    return f"{'-'.join(each for each in said if each)}.{copy.form}"
-
-
-def _to_know(copy: Copy) -> list[str]:
+def _to_know(copy: Copy, plan: CaseDocument) -> list[str]:
     """What whoever gives the copy away must know."""
+    from planlint.model.kept import keeps_anything
+
+    if copy.reader is None and keeps_anything(plan):
+        return [
+            "this copy leaves out all that the plan keeps from somebody (“not_for”, “withheld”): "
+            "for whoever may know it, make a copy with --for."
+        ]
     if not copy.read_aloud_in or copy.reader is None:
         return []
     if any(tag.lower().partition("-")[0] == "en" for tag in copy.read_aloud_in):

@@ -32,6 +32,14 @@ if TYPE_CHECKING:
 def command(rule: str | None, testing: bool, folder: Path | None, site_folder: Path | None) -> None:
     """List the rules; with RULE, show its page; with --test, run the cards’ examples; with --site, write all pages.
 
+    A rule’s page says what it finds, why, what to write instead, and shows what is found and what is right.
+
+    \b
+    Exit codes:
+      0  said; with --test: every example is judged as its card says
+      1  with --test: some are not
+      2  there is no such rule, a card cannot be used, or wrong usage
+
     \b
     Examples:
       planlint rules
@@ -72,14 +80,14 @@ def _list(rules: Sequence[Rule]) -> None:
 
 
 def _write_site(rules: Sequence[Rule], folder: Path) -> None:
-    from planlint.cli.writing import write_whole
+    from planlint.cli.writing import why, write_whole
     from planlint.report.rule_pages import rule_pages
 
     try:
         for name, page in rule_pages(rules).items():
             write_whole(folder / name, page.encode())
     except OSError as error:
-        click.echo(f"{folder}: the pages could not be written ({error.strerror}): choose another folder", err=True)
+        click.echo(f"{folder}: the pages could not be written ({why(error)}): choose another folder", err=True)
         sys.exit(2)
     click.echo(f"{folder}: {len(rules)} pages and index.html", err=True)
 

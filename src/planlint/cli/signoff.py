@@ -11,7 +11,7 @@ import click
 
 from planlint.cli.arguments import day
 from planlint.cli.case import opened, settings_of
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import keep, why, write_whole
 
 if TYPE_CHECKING:
     from planlint.signoff.readiness import Readiness
@@ -24,6 +24,14 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 def command() -> None:
     """See what stands in the way of authorising PLAN, and record who authorised which version of it.
 
+    “check” only looks. “record” writes a file that belongs to these very words of PLAN: any later change shows.
+
+    \b
+    Exit codes:
+      0  nothing stands in the way, or the record was written
+      1  something stands in the way, or the plan has changed since it was authorised
+      2  a file could not be read or written, or wrong usage
+
     \b
     Examples:
       planlint signoff check plan.yml --since plan-2.yml
@@ -31,19 +39,30 @@ def command() -> None:
     """
 
 
-@command.command(name="check")
+@command.command(name="check", short_help="List what a manager must see before they sign.")
 @click.argument("plan", metavar="PLAN")
 @click.option("--since", metavar="OLD", help="The version before, to see what only a conference may change.")
 @click.option("--record", "record_file", type=_FILE, metavar="FILE", help="The record (default: PLAN.signoff.json).")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people, or for other programs.",
+)
 @click.option("--today", callback=day, metavar="DATE", help="As if today were this day, such as 2027-03-12.")
 @click.option("--config", type=_FILE, metavar="FILE", help="Settings to use instead of the nearest planlint.toml.")
 def check(
     plan: str, since: str | None, record_file: Path | None, form: str, today: dt.date | None, config: Path | None
 ) -> None:
-    """List what a team manager must see: what is open, unsigned, late, accepted; and whether it is authorised already.
+    """List what a team manager must see in PLAN: what is open, unsigned, late, accepted; is it authorised already?
 
-    Exit codes: 0 nothing stands in the way, 1 something does (or the authorised version is another), 2 not readable.
+    \b
+    Exit codes:
+      0  nothing stands in the way
+      1  something does, or the authorised version is another
+      2  a file could not be read, or wrong usage
 
     \b
     Examples:
@@ -58,7 +77,7 @@ def check(
     sys.exit(int(not ready.ready or (authorised is not None and not authorised.is_of(ready.document))))
 
 
-@command.command(name="record")
+@command.command(name="record", short_help="Write down who authorised which version.")
 @click.argument("plan", metavar="PLAN")
 @click.option("--by", required=True, metavar="NAME", help="Who authorises it.")
 @click.option("--role", required=True, metavar="ROLE", help="In which role, such as “team manager”.")
@@ -74,11 +93,19 @@ def record(
     Whoever leads the work cannot authorise it. Typed names are records, not authentication. PLAN is not changed.
 
     \b
+    Exit codes:
+      0  written
+      1  refused: the reasons are listed, and nothing is written
+      2  a file could not be read or written, or wrong usage
+
+    \b
     Examples:
       planlint signoff record plan.yml --by "Olu Adebayo" --role "team manager"
+      planlint signoff record plan-3.yml --since plan-2.yml --by "Olu Adebayo" --role "team manager" --on 2027-03-05
     """
     from planlint.signoff.record import RecordProblem, authorise
 
+    keep([plan, *([since] if since else [])], out, "--out")
     out = out or _beside(plan)
     on = on or dt.date.today()
     ready = _ready(plan, since, on, config)
@@ -86,11 +113,11 @@ def record(
         made = authorise(ready, by=by, role=role, on=on)
         write_whole(out, made.as_json().encode())
     except RecordProblem as problem:
-        for why in problem.reasons:
-            click.echo(f"{plan}: not recorded: {why}", err=True)
+        for reason in problem.reasons:
+            click.echo(f"{plan}: not recorded: {reason}", err=True)
         sys.exit(1)
     except OSError as error:
-        click.echo(f"{out}: could not be written ({error.strerror}): choose another name with --out", err=True)
+        click.echo(f"{out}: could not be written ({why(error)}): choose another name with --out", err=True)
         sys.exit(2)
     click.echo(f"{out}: version {made.version} authorised by {made.by}, {made.role}, on {made.on.isoformat()}")
     click.echo("Typed names are records, not authentication: keep the file where only your team can write.")

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
+
+import click
 
 
 def write_whole(path: Path, content: bytes, *, only_new: bool = False) -> None:
@@ -12,7 +15,11 @@ def write_whole(path: Path, content: bytes, *, only_new: bool = False) -> None:
 
     The folder is made when it is missing. Raises OSError; FileExistsError when `only_new` and the file is there.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        # It must not be taken for the file itself, which may be there already.
+        raise NotADirectoryError(error.errno, error.strerror) from error
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".planlint-")
     temporary = Path(name)
     try:
@@ -28,3 +35,23 @@ def write_whole(path: Path, content: bytes, *, only_new: bool = False) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def keep(read: Iterable[str | Path], out: Path | None, option: str) -> None:
+    """Raises click.UsageError when `out`, named with `option`, is one of the files that are only read."""
+    for path in map(Path, read):
+        if out is not None and (
+            out.resolve() == path.resolve() or (out.exists() and path.exists() and out.samefile(path))
+        ):
+            raise click.UsageError(f"{option} would overwrite {path}, which is never changed: choose another name")
+
+
+def why(error: OSError) -> str:
+    """Why a file could not be written, in words that say what to do."""
+    if isinstance(error, PermissionError):
+        return "you may not write here, or the file is open in Word or Excel: close it there"
+    if isinstance(error, NotADirectoryError):
+        return "a file has the name of the folder it should go into"
+    if isinstance(error, IsADirectoryError):
+        return "a folder has this name"
+    return error.strerror or type(error).__name__

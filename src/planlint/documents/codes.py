@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planlint.recipients.values import Answer, Prose
 from planlint.translate.catalogue import Catalogue
+from planlint.translate.languages import InterpreterOnly, UnknownLanguage, fact, facts, language
 
 
 def _(text: str) -> str:
@@ -127,16 +128,25 @@ def last_day(catalogue: Catalogue) -> str:
 
 
 def language_name(tag: Prose | None, catalogue: Catalogue) -> Prose | str | None:
-    """`ur` → `Urdu` in the language of the page; a tag without a name there stays as it was written."""
-    from babel import Locale, UnknownLocaleError
+    """`ur` → `Urdu` in the language of the page, else in English; a tag that names nothing stays as it was written."""
+    from babel import Locale
 
     if tag is None:
         return None
     try:
-        spoken = Locale.parse(tag.text, sep="-")
-    except (UnknownLocaleError, ValueError):
+        spoken = language(tag.text)
+    except InterpreterOnly:
+        base = tag.text.partition("-")[0].lower()
+        there = Locale.parse(catalogue.language.locale).languages.get(base)
+        return there or Prose(facts()["interpreter_only"][base], "en-GB")
+    except UnknownLanguage:
         return tag
-    return spoken.get_display_name(catalogue.language.locale) or tag
+    locale = Locale.parse("en" if spoken.tag == "en-GB" else spoken.locale)  # the page itself is British: say English
+    own = fact(spoken, "english") if locale.territory is None else None
+    english = own or locale.get_display_name("en_GB") or spoken.tag
+    if catalogue.language.tag == "en-GB":
+        return str(english)
+    return locale.get_display_name(catalogue.language.locale) or Prose(str(english), "en-GB")
 
 
 def country_name(code: Prose | None, catalogue: Catalogue) -> Prose | str | None:

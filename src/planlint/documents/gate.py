@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import html
-import io
-import re
-import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from planlint.documents.needs import lacking
 from planlint.documents.refused import Refused
-from planlint.model.kept import parts_kept
 from planlint.model.paths import written
 from planlint.model.plan import CaseDocument
 from planlint.model.records import MeetingRecord
 from planlint.read.fit import Misfit, MisfitKind
+from planlint.recipients.leaks.form import Form
 from planlint.recipients.secrets import Secret
 from planlint.translate.catalogue import Catalogue
+from planlint.translate.fixed_texts import untranslated
 
 FAMILY_DOCUMENTS = {
     "family-copy",
@@ -31,10 +28,10 @@ _OF_RECORDS = {"minutes", "family-minutes"}
 _MOST_NAMED = 3
 
 
-def admit(
+def objections(
     plan: CaseDocument, document: str, catalogue: Catalogue, *, draft: bool, misfits: Sequence[Misfit] = ()
-) -> None:
-    """Raises Refused, with every reason, when this document of this plan may not be made.
+) -> list[str]:
+    """Every reason why this document of this plan may not be made, before anything of it is.
 
     `misfits` is what the reader could not use: no copy would hold it, and nobody would see that it is gone.
     """
@@ -61,35 +58,25 @@ def admit(
             f"No qualified translator has checked the fixed text in “{catalogue.language.tag}”. "
             "With --draft you get a copy that is marked as a draft on every page."
         )
-    if reasons:
-        raise Refused(tuple(reasons))
+    if not draft and (missing := untranslated(catalogue)):
+        reasons.append(
+            f"{len(missing)} of the fixed texts have no translation in “{catalogue.language.tag}” and would be in "
+            f"English, among them “{missing[0]}”."
+        )
+    return reasons
 
 
-def holds_secrets(plan: CaseDocument) -> bool:
-    """Whether the plan holds anything that somebody may not be told (“not_for”, “withheld”)."""
-    return bool(plan.withheld) or any(parts_kept(plan, None))
+def last_gate(data: bytes, form: Form, secrets: Sequence[Secret], name: str) -> None:
+    """Raises Refused when the finished bytes, or the file's name, hold a secret, or a Word file what none should."""
+    from planlint.recipients.leaks import leaks, shape_faults
 
-
-def last_gate(data: bytes, form: str, secrets: Sequence[Secret], name: str) -> None:
-    """Raises Refused when a secret stands in the finished bytes, or in the name of the file."""
-    texts = [name, *_readings(data)]
-    held = [secret for secret in secrets if any(secret.is_in(text) for text in texts)]
-    if held:
-        reasons = ", ".join(dict.fromkeys(secret.because for secret in held))
-        raise Refused((f"The finished {form} file holds words that are kept from this reader ({reasons}).",))
-
-
-def _readings(data: bytes) -> Iterator[str]:
-    """The bytes as text with and without its tags; of a zip, every part and the name of each."""
-    if zipfile.is_zipfile(io.BytesIO(data)):
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            for part in package.namelist():
-                yield part
-                yield from _readings(package.read(part))
-        return
-    text = data.decode("utf-8", errors="replace")
-    yield text
-    yield html.unescape(re.sub(r"<[^>]*>", "", text))
+    found = [f"{leak.where}: {leak.what}" for leak in leaks(data, form, secrets, name=name)] if secrets else []
+    found += [f"{fault.where}: {fault.what}" for fault in shape_faults(data)] if form == "docx" else []
+    if found:
+        more = f" And {len(found) - _MOST_NAMED} places more." if len(found) > _MOST_NAMED else ""
+        raise Refused(
+            (f"The finished {form} file holds what its reader may not have ({'; '.join(found[:_MOST_NAMED])}).{more}",)
+        )
 
 
 def _doubled(plan: CaseDocument) -> set[str]:

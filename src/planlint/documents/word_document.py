@@ -13,10 +13,13 @@ from markupsafe import Markup
 
 from planlint.documents import codes
 from planlint.documents.direction import set_direction
+from planlint.documents.large_print import enlarge
 from planlint.documents.page import Page
 from planlint.documents.printing import Printed, environment
 from planlint.documents.proof import proof_read
+from planlint.documents.refused import TemplateUnusable
 from planlint.documents.timeline import marks_of
+from planlint.documents.vetting import vetted
 from planlint.documents.word_picture import MARK, put_timeline
 from planlint.documents.word_values import WordValues
 from planlint.recipients.values import Day, Island, Prose
@@ -55,6 +58,8 @@ def filled_in(
     if dates := getattr(seen, "dates", ()):
         put_timeline(package, marks_of(dates), catalogue.translations.gettext(_DATES))
     set_direction(package, catalogue.language, values)
+    if page.is_large:
+        enlarge(package)
     data = saved(package, title=_title(package), language=catalogue.language.tag)
     proof_read(printed.texts, visible_text(opened(data)))
     return data
@@ -92,6 +97,8 @@ def word_environment(catalogue: Catalogue, values: WordValues) -> SandboxedEnvir
 
 
 def _cleaned(template: bytes) -> bytes:
+    if reasons := vetted(template):
+        raise TemplateUnusable(f"this Word template holds {'; '.join(reasons)}: take it out in Word and save it again")
     package = opened(template)
     for part in package.of_type("+xml"):
         if part.startswith("word/") and not part.endswith(".rels"):

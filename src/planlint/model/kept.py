@@ -34,6 +34,11 @@ def is_kept_from(plan: CaseDocument, who: Sequence[str], reader: str | None) -> 
     return any(each.id == reader for name in who for each in meant(plan, name))
 
 
+def keeps_anything(plan: CaseDocument) -> bool:
+    """Whether there is anything in a plan that somebody must not be told."""
+    return bool(plan.withheld) or any(True for _ in parts_kept(plan, None))
+
+
 def parts_kept(plan: CaseDocument, reader: str | None) -> Iterator[tuple[Path, Part]]:
     """Each mapping that is kept from that reader (without one: from anybody) by its `not_for`, outermost only."""
     yield from _kept(plan, plan, reader, ())

@@ -45,12 +45,20 @@ class Relation(Part):
     is_: Annotated[str | None, Field(alias="is")] = None
 
 
+class Spelling(Part):
+    """A name as the family writes it in another script, so that a translation may hold it: {language: ur, name: …}."""
+
+    language: str | None = None
+    name: str | None = None
+
+
 class Child(Part):
     """A child the plan protects: born, or expected on a date; category of abuse (ST2)."""
 
     id: Id | None = None
     name: str | None = None
     known_as: tuple[str, ...] = ()
+    spellings: tuple[Spelling, ...] = ()
     born: Date | None = None
     expected: Date | None = None
     category: str | None = None
@@ -68,6 +76,7 @@ class Person(Part):
     id: Id | None = None
     name: str | None = None
     known_as: tuple[str, ...] = ()
+    spellings: tuple[Spelling, ...] = ()
     relations: tuple[Relation, ...] = ()
     role: str | None = None
     agency: Annotated[str | None, Clue("agency")] = None

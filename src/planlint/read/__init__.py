@@ -96,12 +96,15 @@ def _nodes(path: Path, text: str) -> list[Node]:
 
 def _plan_root(node: Node) -> Mapping:
     if not isinstance(node, Mapping):
-        raise ReadProblem("this is no plan: a plan has named parts, such as “children:” and “outcomes:”")
+        raise ReadProblem(
+            "this is no plan: a plan has named parts, such as “children:” and “outcomes:”; “planlint new” begins one"
+        )
     names = {entry.key.strip().lower() for entry in node.entries}
     said = document_said(node)
     known = said is not None and document_named(said) is not None
     if not known and not names & (set(fields(WIDEST)) - _COMMON_KEYS):
         raise ReadProblem(
-            "this is no child protection plan: it has none of a plan’s parts, such as “children:” and “outcomes:”"
+            "this is no child protection plan: it has none of a plan’s parts, such as “children:” and “outcomes:”; "
+            "check that this is the plan"
         )
     return node

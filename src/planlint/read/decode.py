@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from planlint.read.not_a_draft import why_missing, why_not_a_draft
 from planlint.read.problem import ReadProblem
 
 MAXIMUM_BYTES = 4_000_000
 _ARCHIVES = {
-    b"PK\x03\x04": "a zip file, or a Word or Excel file without its ending (.docx, .xlsx)",
-    b"\xd0\xcf\x11\xe0": "an old Office file, or one with a password",
-    b"%PDF": "a PDF",
+    b"PK\x03\x04": "a zip file, or a Word or Excel file without its ending: unpack it, or add .docx to its name",
+    b"\xd0\xcf\x11\xe0": "an old Office file, or one with a password: save it as .docx or .xlsx, without one",
 }
 
 
@@ -26,7 +26,7 @@ def read_bytes(path: Path) -> bytes:
     """The bytes of a file. Raises ReadProblem for one that is missing, a folder, too large, or may not be read."""
     try:
         if not path.exists():
-            raise ReadProblem("there is no such file: check the name and the folder")
+            raise ReadProblem(why_missing(path))
         if path.is_dir():
             raise ReadProblem("this is a folder: name the plan’s file")
         if not path.is_file():
@@ -37,20 +37,22 @@ def read_bytes(path: Path) -> bytes:
                 f"the file has {size / 1e6:.1f} MB and a plan has less than {MAXIMUM_BYTES / 1e6:.0f} MB: "
                 "check that this is the plan"
             )
-        return path.read_bytes()
+        raw = path.read_bytes()
     except PermissionError as denied:
-        raise ReadProblem("you may not read this file: ask its owner") from denied
+        raise ReadProblem("you may not read this file: close it in Word or Excel, or ask its owner") from denied
     except OSError as error:
         raise ReadProblem(f"the file could not be read ({error.strerror}): try a copy on this computer") from error
+    told = why_not_a_draft(path, raw)
+    if told is not None:
+        raise ReadProblem(told)
+    return raw
 
 
 def decoded(raw: bytes) -> str:
     """The text of `raw`; raises ReadProblem as `read_text` does."""
     for magic, name in _ARCHIVES.items():
         if raw.startswith(magic):
-            raise ReadProblem(
-                f"this is {name}; planlint reads plans in Word (.docx), Excel (.xlsx), CSV, YAML and JSON"
-            )
+            raise ReadProblem(f"this is {name}")
     encoding = "utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
         text = raw.decode(encoding)

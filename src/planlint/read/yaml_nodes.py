@@ -22,6 +22,7 @@ from planlint.read.nodes import (
     mapping,
 )
 from planlint.read.problem import ReadProblem
+from planlint.read.yaml_problem import not_yaml
 
 _NOTHING = {"", "~", "null", "Null", "NULL"}
 _SURROGATE_REFUSED = "invalid Unicode character escape code"
@@ -45,7 +46,7 @@ class _Builder:
             return self._documents(_FAST)
         except yaml.MarkedYAMLError as error:
             if _SURROGATE_REFUSED not in str(error):
-                raise _not_yaml(error) from error
+                raise not_yaml(error, self._text) from error
         except yaml.YAMLError as error:
             raise _unreadable(error) from error
         # libyaml stops at an escaped surrogate; the slower parser reads on, so that it becomes a finding at its place.
@@ -53,7 +54,7 @@ class _Builder:
             self._nodes = 0
             return self._documents(_SLOW)
         except yaml.MarkedYAMLError as error:
-            raise _not_yaml(error) from error
+            raise not_yaml(error, self._text) from error
 
     def _documents(self, parser: Any) -> list[Node]:
         found = []
@@ -160,13 +161,6 @@ def _paired(value: str) -> str:
 def _place(event: Any) -> TextPlace:
     mark = event.start_mark
     return TextPlace(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 1)
-
-
-def _not_yaml(error: yaml.MarkedYAMLError) -> ReadProblem:
-    mark = error.problem_mark or error.context_mark
-    place = TextPlace(mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 1) if mark else None
-    problem = _first_line(error.problem or error.context or "unreadable")
-    return ReadProblem(f"this is not well-formed YAML ({problem}): check indents, quotes and colons here", place)
 
 
 def _unreadable(error: yaml.YAMLError) -> ReadProblem:

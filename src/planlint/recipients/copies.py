@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from planlint.model.plan import CaseDocument
 from planlint.recipients.entitled import admit_reader, delivery, for_one_reader, usual
+from planlint.recipients.leaks.form import Form
 from planlint.recipients.recipient import Recipient, recipient
 
 ENGLISH = "en"
@@ -17,7 +18,7 @@ class Copy:
 
     document: str
     language: str
-    form: str
+    form: Form
     reader: Recipient | None = None
     large_print: bool = False
     read_aloud_in: tuple[str, ...] = ()
@@ -34,9 +35,9 @@ def copy_for(
     *,
     document: str | None = None,
     language: str | None = None,
-    form: str | None = None,
+    form: Form | None = None,
     large_print: bool = False,
-    forms: tuple[str, ...] = ("docx", "html"),
+    forms: tuple[Form, ...] = ("docx", "html"),
 ) -> Copy:
     """The copy of a reader (an id or a name): as is said, else as the plan's `distribution` says, else as they read.
 
@@ -70,7 +71,7 @@ def _fuller(language: str | None, reader: Recipient) -> str | None:
     return reader.reads if language and (reader.reads or "").startswith(f"{language}-") else language
 
 
-def _form(said: str | None, forms: tuple[str, ...]) -> str:
+def _form(said: str | None, forms: tuple[Form, ...]) -> Form:
     # “post” or “paper” is a way to send it: a Word file is what is printed.
     form = (said or "").strip().lower().lstrip(".")
-    return form if form in forms else forms[0]
+    return next((each for each in forms if each == form), forms[0])

@@ -65,7 +65,8 @@ def _telling(part: BaseModel) -> Iterator[str]:
 
 
 def _names(person: Child | Person) -> tuple[str, ...]:
-    return tuple(name for name in (person.name, *person.known_as) if name)
+    spelt = (spelling.name for spelling in person.spellings)
+    return tuple(name for name in (person.name, *person.known_as, *spelt) if name)
 
 
 def _relation(name: str) -> bool:

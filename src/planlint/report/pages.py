@@ -24,3 +24,8 @@ def environment() -> Any:
 def style() -> str:
     """The style sheet of these pages; it stands in each page, so that a page needs no other file."""
     return (folder("templates") / "report" / "style.css").read_text(encoding="utf-8")
+
+
+def site_style() -> str:
+    """The same for pages of rules and documentation, with what running text and navigation need."""
+    return style() + (folder("templates") / "site" / "style.css").read_text(encoding="utf-8")

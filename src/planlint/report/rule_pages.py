@@ -6,16 +6,22 @@ import itertools
 from collections.abc import Sequence
 
 from planlint.bundled import dump_yaml
-from planlint.report.pages import environment, style
+from planlint.report.pages import environment, site_style
 from planlint.rules.card import load_examples
 from planlint.rules.pack import Rule
 from planlint.rules.page import basis_line
 
+# Where a page is, what it is called, and whether it is the one that is shown.
+Navigation = Sequence[tuple[str, str, bool]]
 
-def rule_pages(rules: Sequence[Rule]) -> dict[str, str]:
-    """File name → HTML. Raises CardProblem when a card's examples cannot be used."""
+
+def rule_pages(rules: Sequence[Rule], navigation: Navigation = ()) -> dict[str, str]:
+    """File name → HTML; `navigation` leads to the pages around them, where there are any.
+
+    Raises CardProblem when a card's examples cannot be used.
+    """
     templates = environment()
-    templates.globals |= {"style": style(), "as_yaml": dump_yaml}
+    templates.globals |= {"style": site_style(), "as_yaml": dump_yaml, "navigation": navigation}
     packs = [(pack, list(group)) for pack, group in itertools.groupby(rules, key=lambda rule: rule.pack)]
     pages = {"index.html": templates.get_template("site/index.html.j2").render(packs=packs)}
     template = templates.get_template("site/rule.html.j2")

@@ -16,8 +16,8 @@ from planlint.rules.pack import Rule
 class Run:
     """What a report says of the run itself: planlint's version, the rules that judged, from which weight on it fails.
 
-    `settings` is the council's settings file, if one was used. `of` is what was judged, and `ready` what the verdict is
-    about: plans and their sign-off, unless templates were.
+    `settings` is the council's settings file, if one was used; `pages` the address under which the rules' pages are.
+    `of` is what was judged, and `ready` what the verdict is about: plans and their sign-off, unless templates were.
     """
 
     version: str
@@ -25,12 +25,17 @@ class Run:
     fail_on: str = "must"
     colour: bool = False
     settings: Path | None = None
+    pages: str | None = None
     of: str = "plan"
     ready: str = "Ready for sign-off"
 
     def fails(self, severity: Severity) -> bool:
         """Whether a finding of that weight makes the run fail."""
         return self.fail_on != "never" and severity.rank <= Severity(self.fail_on).rank
+
+    def page_of(self, rule: str) -> str | None:
+        """The address of a rule's page, where the pages are kept at one."""
+        return f"{self.pages.rstrip('/')}/{rule}.html" if self.pages else None
 
 
 # A format turns documents into pieces of text as they come, so that a thousand plans need no more memory than one.

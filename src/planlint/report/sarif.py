@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 from typing import Any
@@ -12,8 +13,11 @@ from planlint.finding import Finding, Report, Severity
 from planlint.place import Place, TextPlace
 from planlint.report.run import Run
 from planlint.rules.pack import Rule
+from planlint.rules.page import basis_line
 
 _LEVELS = {Severity.MUST: "error", Severity.SHOULD: "warning", Severity.CONSIDER: "note"}
+# Code hosts sort by this property of a rule.
+_CODE_HOST = {Severity.MUST: "error", Severity.SHOULD: "warning", Severity.CONSIDER: "recommendation"}
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
@@ -36,7 +40,7 @@ def report(reports: Iterable[Report], run: Run) -> Iterator[str]:
             _notice("warning", each.path, None, f"{left.rule} was not checked: {left.why}") for left in each.not_run
         ]
     invocation: dict[str, Any] = {"executionSuccessful": whole, "toolExecutionNotifications": notices}
-    driver = {"name": "planlint", "version": run.version, "rules": [_rule(rule) for rule in run.rules]}
+    driver = {"name": "planlint", "version": run.version, "rules": [_rule(rule, run) for rule in run.rules]}
     document = {
         "$schema": _SCHEMA,
         "version": "2.1.0",
@@ -52,18 +56,43 @@ def report(reports: Iterable[Report], run: Run) -> Iterator[str]:
     yield json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
-    card = rule.card
-    basis = "; ".join(str(one) for one in card.basis)
+def _rule(rule: Rule, run: Run) -> dict[str, Any]:
+    card, page = rule.card, run.page_of(rule.card.id)
+    why, instead = _folded(card.why), _folded(card.instead)
     return {
         "id": card.id,
         "shortDescription": {"text": card.title},
-        "fullDescription": {"text": " ".join(card.why.split())},
-        "help": {"text": f"{' '.join(card.instead.split())} Basis: {basis}"},
+        "fullDescription": {"text": why},
+        "help": {
+            "text": f"{why}\n\n{instead}\n\nBasis: {'; '.join(map(basis_line, card.basis))}",
+            "markdown": "\n\n".join(
+                [
+                    f"**{_escaped(card.title)}.** {_escaped(why)}",
+                    f"**Write instead:** {_escaped(instead)}",
+                    "\n".join(["**Basis:**", "", *(f"- {_escaped(basis_line(basis))}" for basis in card.basis)]),
+                    *([f"[The rule’s page, with examples]({page})"] if page else []),
+                ]
+            ),
+        },
+        **({"helpUri": page} if page else {}),
         "defaultConfiguration": {"level": _LEVELS[card.severity]},
-        "properties": {"pack": rule.pack, "severity": card.severity.value},
+        "properties": {
+            "pack": rule.pack,
+            "severity": card.severity.value,
+            "tags": [rule.pack],
+            "problem.severity": _CODE_HOST[card.severity],
+        },
         **({"deprecatedIds": list(card.was)} if card.was else {}),
     }
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _escaped(text: str) -> str:
+    """Plain text as Markdown that shows it as it is."""
+    return re.sub(r"([\\`*_\[\]<>])", r"\\\1", text)
 
 
 def _result(path: str, finding: Finding) -> dict[str, Any]:

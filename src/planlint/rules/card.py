@@ -107,7 +107,9 @@ class Card(_Strict):
     was: tuple[str, ...] = ()
     title: str
     severity: Severity
-    applies_to: Annotated[tuple[str, ...], BeforeValidator(_as_tuple)] = ()
+    applies_to: Annotated[
+        tuple[str, ...], BeforeValidator(_as_tuple, json_schema_input_type=str | tuple[str, ...])
+    ] = ()
     documents: Annotated[
         tuple[Literal["child-protection-plan", "core-group-minutes", "conference-record", "review-record"], ...],
         Field(description="The kinds of document it judges; by default all"),

@@ -1,10 +1,11 @@
-"""The JSON Schema of a rule card, with which editors complete and check."""
+"""The JSON Schemas of a rule card and of the settings, with which editors complete and check."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from planlint.rules.card import Card, Examples
+from planlint.rules.settings import SettingsFile
 
 
 def card_schema() -> dict[str, Any]:
@@ -18,4 +19,13 @@ def card_schema() -> dict[str, Any]:
         **schema,
         "title": "planlint rule card",
         "$defs": definitions,
+    }
+
+
+def settings_schema() -> dict[str, Any]:
+    """The schema of `planlint.toml`; editors read it for TOML as they do for JSON."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **SettingsFile.model_json_schema(),
+        "title": "planlint settings",
     }

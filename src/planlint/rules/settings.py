@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from planlint.bundled import use_council_words
 from planlint.calendar.procedure import use_council_procedures
@@ -44,15 +44,38 @@ class SettingsFile(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    extends: tuple[str, ...] = ("core",)
-    off: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()
-    fail_on: Literal["must", "should", "consider", "never"] | None = None
-    pages: Annotated[str, StringConstraints(pattern=r'^https?://[^\s"<>]+$')] | None = None
-    procedure: str | None = None
-    procedures: tuple[str, ...] = ()
-    templates: str | None = None
-    severity: dict[str, Severity] = {}
+    extends: Annotated[
+        tuple[str, ...],
+        Field(description="The rules that judge: “core” for planlint’s own, and folders of packs (PACK/RULE.yml)"),
+    ] = ("core",)
+    off: Annotated[tuple[str, ...], Field(description="Rules that do not judge; never a must")] = ()
+    words: Annotated[
+        tuple[str, ...],
+        Field(
+            description="Folders with word lists of the names and shapes of planlint’s own (jargon.yml, terms.yml …)"
+        ),
+    ] = ()
+    fail_on: Annotated[
+        Literal["must", "should", "consider", "never"] | None,
+        Field(description="From which weight on “planlint lint” ends with 1, unless --fail-on says; must by itself"),
+    ] = None
+    pages: Annotated[
+        str | None,
+        Field(
+            pattern=r'^https?://[^\s"<>]+$',
+            description="The address under which “planlint rules --site” was put: comments and SARIF link to it",
+        ),
+    ] = None
+    procedure: Annotated[
+        str | None, Field(description="Whose time limits apply to a plan that names no procedure of its own")
+    ] = None
+    procedures: Annotated[tuple[str, ...], Field(description="Folders with the council’s own procedures")] = ()
+    templates: Annotated[
+        str | None, Field(description="A folder whose files stand in place of planlint’s own templates of that name")
+    ] = None
+    severity: Annotated[
+        dict[str, Severity], Field(description="Another weight for a rule, by its id; a must never becomes lighter")
+    ] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +151,9 @@ def _parsed(path: Path) -> tuple[str, SettingsFile]:
         text = path.read_text(encoding="utf-8")
         return text, SettingsFile.model_validate(tomllib.loads(text))
     except OSError as error:
-        raise SettingsProblem(f"{path}: the settings cannot be read ({error.strerror})") from error
+        raise SettingsProblem(
+            f"{path}: the settings cannot be read ({error.strerror}): check the name after --config"
+        ) from error
     except UnicodeDecodeError as error:
         raise SettingsProblem(f"{path}: the settings are not UTF-8 text: save the file again as UTF-8") from error
     except tomllib.TOMLDecodeError as error:

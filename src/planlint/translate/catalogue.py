@@ -4,24 +4,45 @@ from __future__ import annotations
 
 import functools
 import io
-import re
 from dataclasses import dataclass
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from planlint.template_folders import template_folders
-from planlint.translate.languages import Language, UnknownLanguage, in_its_home_region, language
+from planlint.template_folders import template_file, template_folders
+from planlint.translate.languages import (
+    Language,
+    UnknownLanguage,
+    at_home,
+    language,
+    must_ask,
+    pseudo_letters,
+    written_language,
+)
+from planlint.translate.pseudo import Pseudo
+from planlint.translate.review import is_reviewed
 
-_HUMANS = ("X-Translated-By", "X-Checked-By")
+if TYPE_CHECKING:
+    from babel.messages.catalog import Catalog
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The fixed text in one language. `reviewed` only when its header names two humans; English needs no translator."""
+    """The fixed text in one language.
+
+    `reviewed` only when two humans have put their names to exactly these texts; English needs no translator.
+    """
 
     language: Language
     translations: NullTranslations
     reviewed: bool
+
+
+class _InEnglish(NullTranslations):
+    """What stands in a draft where a text has no translation yet: the English, marked."""
+
+    def gettext(self, message: str) -> str:
+        return f"[en] {message}"
 
 
 def catalogue(tag: str) -> Catalogue:
@@ -32,32 +53,29 @@ def catalogue(tag: str) -> Catalogue:
 @functools.cache
 def _catalogue(tag: str, folders: tuple[Path, ...]) -> Catalogue:
     chosen = language(tag)
-    if chosen.locale == "en_GB":
-        return Catalogue(chosen, NullTranslations(), True)
-    paths = _paths(chosen, folders)
-    if not paths and (home := in_its_home_region(chosen)):
-        return catalogue(home)
-    if not paths:
-        raise UnknownLanguage(f"there is no catalogue for “{tag}” yet: choose one of {', '.join(['en', *languages()])}")
+    if invented := pseudo_letters(tag):
+        return Catalogue(chosen, Pseudo(invented["letters"]), False)
+    written = None if must_ask(tag) else written_language(chosen)
+    if written == "en":
+        return Catalogue(language("en"), NullTranslations(), True)
+    paths = [place / _in_a_folder(written) for place in folders] if written else []
+    paths = [path for path in paths if path.is_file()]
+    if written is None or not paths:
+        raise UnknownLanguage(_none_for(tag))
     from babel.messages.mofile import write_mo
-    from babel.messages.pofile import read_po
 
-    translations, reviewed = NullTranslations(), True
+    translations: NullTranslations = _InEnglish()
+    reviewed = True
     for path in reversed(paths):
-        text = path.read_text(encoding="utf-8")
+        text, catalog = read_catalogue(path, written)
         compiled = io.BytesIO()
-        write_mo(compiled, read_po(io.StringIO(text), locale=chosen.locale))
+        write_mo(compiled, catalog)
         compiled.seek(0)
         # A council's own texts come first; what it has not translated is found in planlint's catalogue.
         own = GNUTranslations(compiled)
         own.add_fallback(translations)
-        translations, reviewed = own, reviewed and all(_named(text, header) for header in _HUMANS)
-    return Catalogue(chosen, translations, reviewed)
-
-
-def _named(text: str, header: str) -> bool:
-    # Babel drops the headers it does not know, so that these two are read from the file itself.
-    return re.search(rf'^"{header}: *[^\s\\"]', text, re.MULTILINE) is not None
+        translations, reviewed = own, reviewed and is_reviewed(text, catalog)
+    return Catalogue(language(written) if at_home(chosen) else chosen, translations, reviewed)
 
 
 def languages() -> list[str]:
@@ -66,6 +84,24 @@ def languages() -> list[str]:
     return sorted({path.parent.parent.name.replace("_", "-") for path in found})
 
 
-def _paths(chosen: Language, folders: tuple[Path, ...]) -> list[Path]:
-    found = (place / "locale" / chosen.locale / "LC_MESSAGES" / "planlint.po" for place in folders)
-    return [path for path in found if path.is_file()]
+def catalogue_path(tag: str) -> Path:
+    """Where the catalogue of a written language stands: `locale/zh_Hans/LC_MESSAGES/planlint.po`."""
+    return template_file(_in_a_folder(tag))
+
+
+def _in_a_folder(tag: str) -> str:
+    return f"locale/{tag.replace('-', '_')}/LC_MESSAGES/planlint.po"
+
+
+def read_catalogue(path: Path, tag: str) -> tuple[str, Catalog]:
+    """The text of a catalogue's file, and its messages with the lines they stand on."""
+    from babel.messages.pofile import read_po
+
+    text = path.read_text(encoding="utf-8")
+    return text, read_po(io.StringIO(text), locale=tag.replace("-", "_"))
+
+
+def _none_for(tag: str) -> str:
+    if choices := must_ask(tag):
+        return f"“{tag}” does not say which script is read: ask, and choose one of {', '.join(choices)}"
+    return f"there is no catalogue for “{tag}” yet: choose one of {', '.join(['en', *languages()])}"

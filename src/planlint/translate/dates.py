@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 
-from planlint.translate.languages import Language
+from planlint.translate.languages import Language, fact
 
 
 def long_date(day: dt.date, language: Language) -> str:
-    """`Friday 12 March 2027` in the language; Latin digits, since other digits change order on right-to-left pages."""
+    """`Friday 12 March 2027` in the language, Gregorian, in the order and with the month names of its country.
+
+    Latin digits, since other digits change order on right-to-left pages. CLDR's dates do not inflect: they stand after
+    a label or colon, never in a sentence.
+    """
     from babel.dates import format_date
 
-    return format_date(day, "EEEE d MMMM y", locale=language.locale)
+    return format_date(day, fact(language, "date", "full"), locale=language.locale)
 
 
 def date_in_figures(day: dt.date) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from planlint.translate import languages
 from planlint.translate.languages import language
 from planlint.translate.linguists import Linguist, TranslationProblem
 from planlint.translate.texts import HumanText, MachineDraft
@@ -68,12 +69,8 @@ def beside(plan: Path, tag: str) -> Path:
 
 
 def written_language(tag: str) -> str:
-    """The tag of the language that is written: `ur` for ur-PK; `pt-PT`, `zh-Hans` and `pa-Arab` stay as they are."""
-    from babel.core import get_global
-
-    base, _, region = language(tag).tag.rpartition("-")
-    at_home = get_global("likely_subtags").get(base.replace("-", "_"), "").endswith(f"_{region}")
-    return base if base and at_home else language(tag).tag
+    """The tag of the language that is written: `ur` for ur-PK, `ar` for ar-SY; `pa-Arab` stays as it is."""
+    return languages.written_language(language(tag)) or language(tag).tag
 
 
 def read_translation(path: Path) -> Translation:

@@ -21,7 +21,7 @@ _UNWANTED = {
     "rsid",
     "rsids",
 }
-_SETTINGS = {
+SETTINGS = {
     "zoom",
     "mirrorMargins",
     "defaultTabStop",
@@ -56,5 +56,5 @@ def clean(root: etree._Element) -> None:
             element.attrib.pop("title", None)
     if name(root) == "settings":
         for child in list(root):
-            if name(child) not in _SETTINGS:
+            if name(child) not in SETTINGS:
                 root.remove(child)

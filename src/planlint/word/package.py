@@ -83,7 +83,9 @@ def opened(data: bytes) -> Package:
     except NotWord:
         raise
     except _DAMAGED_ZIP as error:
-        raise NotWord("this is not a Word document, or it is damaged") from error
+        raise NotWord(
+            "this is not a Word document, or it is damaged: open it in Word and save it again as .docx"
+        ) from error
     if parts.get("mimetype", b"").startswith(OPEN_DOCUMENT):
         raise NotWord("this is an OpenDocument file: save it as .docx")
     if "[Content_Types].xml" not in parts:

@@ -13,7 +13,7 @@ from planlint.word.package import NotWord, Package, Relationship, relationships_
 
 # What is not named here is dropped, not inspected (thumbnails, custom XML, comments, macros, printer settings …).
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-_ALLOWED = {
+ALLOWED = {
     *(
         f"{_WORD}{kind}+xml"
         for kind in (
@@ -34,9 +34,9 @@ _ALLOWED = {
     "image/jpeg",
     "image/svg+xml",
 }
-_LINKS = ("https:", "mailto:", "tel:")
-_CORE = "docProps/core.xml"
-_CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
+LINKS = ("https:", "mailto:", "tel:")
+CORE = "docProps/core.xml"
+CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 _CORE_TIE = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 _PROPERTIES = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
@@ -54,11 +54,11 @@ def saved(package: Package, *, title: str, language: str) -> bytes:
         ties = [tie for tie in package.relationships(source) if _is_kept(tie, kept)]
         if source == "":
             ties = [tie for tie in ties if tie.type.endswith("/officeDocument")]
-            ties.append(Relationship("rIdProperties", _CORE_TIE, _CORE, external=False))
+            ties.append(Relationship("rIdProperties", _CORE_TIE, CORE, external=False))
         if ties:
             files[relationships_name(source)] = _ties(ties, source)
-    files[_CORE] = _core(title, language)
-    types = {part: package.types[part] for part in kept} | {_CORE: _CORE_TYPE}
+    files[CORE] = _core(title, language)
+    types = {part: package.types[part] for part in kept} | {CORE: CORE_TYPE}
     return zipped({"[Content_Types].xml": _content_types(types)} | {part: files[part] for part in sorted(files)})
 
 
@@ -68,7 +68,7 @@ def _kept(package: Package) -> set[str]:
     waiting = [package.main_part()]
     while waiting:
         part = waiting.pop()
-        if part in found or part not in package.parts or package.types[part] not in _ALLOWED:
+        if part in found or part not in package.parts or package.types[part] not in ALLOWED:
             continue
         found.add(part)
         waiting += [tie.target for tie in package.relationships(part) if not tie.external]
@@ -78,7 +78,7 @@ def _kept(package: Package) -> set[str]:
 
 
 def _is_kept(tie: Relationship, kept: set[str]) -> bool:
-    if tie.external and tie.type.endswith("/hyperlink") and not tie.target.lower().startswith(_LINKS):
+    if tie.external and tie.type.endswith("/hyperlink") and not tie.target.lower().startswith(LINKS):
         raise NotWord("this document links to a place that is not on the web, such as a folder of your network")
     return tie.type.endswith("/hyperlink") if tie.external else tie.target in kept
 

@@ -111,14 +111,12 @@ def _language(tag: str) -> Language:
 
 
 def _texts(path: str, plan: CaseDocument, documents: Sequence[str], reader: Recipient | None) -> tuple[Segment, ...]:
+    from planlint.recipients.not_given import NotGiven
+
     try:
         return printed_texts(plan, documents, reader)
-    except Exception as refused:
-        # A view that may not be given says why; anything else is a fault, which `main` reports.
-        reasons = getattr(refused, "reasons", None)
-        if not reasons:
-            raise
-        for reason in reasons:
+    except NotGiven as kept:
+        for reason in kept.reasons:
             click.echo(f"{path}: not made: {reason}", err=True)
         sys.exit(1)
 

@@ -22,16 +22,18 @@ def command(plan: str, to: str | None, reader: str | None, documents: tuple[str,
       planlint translate check plan.yml --to ur
     """
     from planlint.translate.checks import faults
+    from planlint.translate.spellings import spellings
 
     what = asked(plan, to, reader, documents)
     texts = what.translation.by_ref()
+    known = spellings(what.plan, what.language.tag)
     errors = warnings = looked_at = 0
     for segment in what.segments:
         text = texts.get(segment.ref)
         if text is None or text.hash != segment.hash:
             continue
         looked_at += 1
-        for fault in faults(segment, text.text.text, what.language):
+        for fault in faults(segment, text.text.text, what.language, spellings=known):
             click.echo(f"{segment.ref}: {fault.level}: {fault.message}")
             errors += fault.level == "error"
             warnings += fault.level != "error"

@@ -48,6 +48,8 @@ def command(
         signed, number = confirmed(what.translation, what.segments, second, refs=refs, every=every)
     except TranslationProblem as problem:
         stop(f"{what.path}: not signed: {problem}", 1)
+    if number == 0:
+        stop(f"{plan}: no translation in {what.language.tag} waits for this signature: nothing was written", 1)
     try:
         write_whole(what.path, write_translation(signed))
     except OSError as error:

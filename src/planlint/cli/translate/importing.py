@@ -51,6 +51,7 @@ def command(
       planlint translate import plan.yml back.xlf --by "Amna Raza, CIOL 012345" --revised-by "Jan Lis, ITI 6789"
     """
     from planlint.translate.linguists import TranslationProblem
+    from planlint.translate.spellings import spellings
     from planlint.translate.taking_back import taken_back
     from planlint.translate.translation import write_translation
 
@@ -69,6 +70,7 @@ def command(
             by=first,
             revised_by=second,
             expected=[segment.ref for segment in what.segments],
+            spellings=spellings(what.plan, what.language.tag),
         )
     except TranslationProblem as problem:
         stop(f"{file}: not taken: {problem}", 1)
@@ -83,6 +85,8 @@ def command(
             f"{file}: nothing was written: send these rows back to the translator, or take the rest with --keep-faulty",
             1,
         )
+    if not taken.translation.texts:
+        stop(f"{file}: holds no translation yet: nothing was written", 1)
     try:
         write_whole(what.path, write_translation(taken.translation))
     except OSError as error:

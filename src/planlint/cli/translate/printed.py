@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,20 +18,9 @@ def printed_texts(plan: CaseDocument, documents: Sequence[str], reader: Recipien
 
     The view of each document decides, so that no translator is sent what the reader is not shown.
     """
-    from planlint.recipients.shows import shows
-    from planlint.recipients.view import view
-    from planlint.translate.segments import segments
+    from planlint.documents.to_translate import to_translate
 
-    chosen = _chosen(documents)
-    seen = {ref for name in chosen for ref in _references(view(plan, shows(name), reader=reader))}
-    kept = [
-        words
-        for withheld in plan.withheld
-        if reader is None or not withheld.from_ or reader.id in withheld.from_
-        for words in withheld.words
-    ]
-    found = segments(plan, _patterns(chosen), reader=reader.id if reader else None, leave_out=kept)
-    return tuple(segment for segment in found if segment.ref in seen)
+    return to_translate(plan, _theirs(plan, documents, reader), reader)
 
 
 def every_text(plan: CaseDocument) -> tuple[Segment, ...]:
@@ -39,6 +28,22 @@ def every_text(plan: CaseDocument) -> tuple[Segment, ...]:
     from planlint.translate.segments import segments
 
     return segments(plan, _patterns(_chosen(())), everything=True)
+
+
+def _theirs(plan: CaseDocument, documents: Sequence[str], reader: Recipient | None) -> list[str]:
+    """The documents that are asked for; without any, those that this reader may have."""
+    from planlint.recipients.entitled import admit_reader
+    from planlint.recipients.not_given import NotGiven
+
+    chosen = []
+    for document in _chosen(documents):
+        try:
+            if reader is not None and not documents:
+                admit_reader(plan, reader, document)
+        except NotGiven:
+            continue
+        chosen.append(document)
+    return chosen
 
 
 def _chosen(documents: Sequence[str]) -> list[str]:
@@ -54,19 +59,3 @@ def _patterns(documents: Sequence[str]) -> frozenset[str]:
     from planlint.translate.segments import family_patterns
 
     return family_patterns(documents)
-
-
-def _references(value: Any) -> Iterator[str]:
-    from planlint.recipients.values import Prose, When
-    from planlint.recipients.view import ViewPart
-
-    if isinstance(value, ViewPart):
-        for each in vars(value).values():
-            yield from _references(each)
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from _references(each)
-    elif isinstance(value, When):
-        yield from () if value.exact else _references(value.written)
-    elif isinstance(value, Prose) and value.at:
-        yield value.at

@@ -23,9 +23,10 @@ def command(plan: str, to: str | None, reader: str | None, documents: tuple[str,
       planlint translate status plan.yml --for mum
     """
     from planlint.translate.gate import Standing
+    from planlint.translate.spellings import spellings
 
     what = asked(plan, to, reader, documents)
-    stands = Standing(what.segments, what.translation, what.language, {})
+    stands = Standing(what.segments, what.translation, what.language, spellings(what.plan, what.language.tag))
     counts = {
         "translated": len(stands.translated),
         "stale (the English has changed)": len(stands.stale),

@@ -83,5 +83,5 @@ def _check(draft: Draft) -> None:
     if not any(draft.tree.get(key) for key in _PARTS):
         raise ReadProblem(
             "no plan was found in this document: it has none of a plan’s parts, such as a table of actions or a "
-            "heading “Outcomes”"
+            "heading “Outcomes”; check that this is the plan"
         )

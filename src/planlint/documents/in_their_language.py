@@ -1,0 +1,57 @@
+"""What people wrote, in the language of a family's page: the translations that may stand there, and what is lacking."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from planlint.documents.to_translate import to_translate
+from planlint.model.plan import CaseDocument
+from planlint.recipients.recipient import Recipient
+from planlint.recipients.values import Island, Prose
+from planlint.translate.gate import reasons, translations_for_view
+from planlint.translate.languages import Language, same_language
+from planlint.translate.spellings import spellings
+from planlint.translate.translation import Translation, written_language
+
+_HOW = (
+    "“planlint translate export” makes the file for the translator; with --draft you get a copy for professionals "
+    "that is marked as a draft on every page."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class InTheirLanguage:
+    """The texts of a page by the reference of their field; `lacking` is why a family may not have it, a line each."""
+
+    texts: Mapping[str, Prose] = field(default_factory=dict)
+    lacking: Sequence[str] = ()
+    translated_by: tuple[Island, ...] = ()
+    checked_by: tuple[Island, ...] = ()
+
+
+def in_their_language(
+    plan: CaseDocument, document: str, reader: Recipient | None, page: Language, translation: Translation | None
+) -> InTheirLanguage:
+    """The translations for one document; nothing where the page is in the language of the plan."""
+    if same_language(plan.language, page):
+        return InTheirLanguage()
+    asked = to_translate(plan, [document], reader)
+    tag = written_language(page.tag)
+    texts = {
+        reference: Prose(text, language)
+        for reference, (text, language) in translations_for_view(translation, asked, tag).items()
+    }
+    stand = [text.text for text in (translation.texts if translation else ()) if text.ref in texts]
+    lacking = reasons(asked, translation, page, spellings=spellings(plan, page.tag))
+    return InTheirLanguage(
+        texts,
+        (*(f"In “{tag}”: {reason}." for reason in lacking), *([_HOW] if lacking else [])),
+        _names(text.by for text in stand),
+        _names(text.revised_by for text in stand if text.revised_by),
+    )
+
+
+def _names(linguists: object) -> tuple[Island, ...]:
+    assert hasattr(linguists, "__iter__")
+    return tuple(Island(name, "name") for name in dict.fromkeys(str(each) for each in linguists))

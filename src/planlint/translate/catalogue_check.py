@@ -1,0 +1,112 @@
+"""What is wrong with a catalogue, as far as a program can see: a translator is told the line, and tests hold it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planlint.translate.catalogue import read_catalogue
+from planlint.translate.languages import fact, language
+from planlint.translate.plurals import forms, plural_header
+from planlint.translate.review import is_reviewed
+
+if TYPE_CHECKING:
+    from babel.messages.catalog import Catalog, Message
+
+SAYS_DRAFT = "THIS CATALOGUE IS A DRAFT."
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+_SLOT = re.compile(r"%\(\w+\)[a-z]|\{[^}]*\}")
+_IN_BRACKETS = re.compile(r"\([^)]*\)|（[^）]*）")
+_SCRIPTS = {
+    "Arab": ("ARABIC",), "Beng": ("BENGALI",), "Guru": ("GURMUKHI",), "Gujr": ("GUJARATI",), "Taml": ("TAMIL",),
+    "Cyrl": ("CYRILLIC", "MODIFIER"), "Hans": ("CJK",), "Latn": ("LATIN", "MODIFIER"),
+}  # fmt: skip
+_A_FEW_WORDS = 3  # shorter texts may be alike in two languages: “No”, “Minutes”
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueFault:
+    """A fault in a catalogue: the line it stands on, which check found it, and what is wrong, in one line."""
+
+    line: int
+    check: str
+    message: str
+
+
+def check_catalogue(path: Path, tag: str, texts: Collection[str]) -> list[CatalogueFault]:
+    """The faults of the catalogue of a language, `texts` being all that the documents have; in order of lines."""
+    text, catalog = read_catalogue(path, tag)
+    messages = [message for message in catalog if message.id]
+    found = [*_header(text, catalog, tag), *_complete(messages, texts)]
+    for message in messages:
+        for said in _strings(message):
+            found += [_fault(message, check, what) for check, what in _text(_ids(message)[0], said, tag)]
+        if len(_ids(message)) > 1 and not all(_strings(message)):
+            found.append(_fault(message, "plurals", "a plural form has no words"))
+    return sorted(found, key=lambda fault: fault.line)
+
+
+def _header(text: str, catalog: Catalog, tag: str) -> Iterator[CatalogueFault]:
+    expected = plural_header(tag.replace("-", "_"))
+    if forms(str(catalog.plural_expr)) != forms(expected.partition("plural=")[2].rstrip(";")):
+        yield CatalogueFault(1, "plurals", f"the plural forms are not those of CLDR: write “Plural-Forms: {expected}”")
+    if not is_reviewed(text, catalog) and SAYS_DRAFT not in text:
+        yield CatalogueFault(1, "draft", f"no two humans answer for these texts: the head must say “{SAYS_DRAFT}”")
+
+
+def _complete(messages: list[Message], texts: Collection[str]) -> Iterator[CatalogueFault]:
+    known = {_ids(message)[0] for message in messages}
+    for missing in sorted(set(texts) - known):
+        yield CatalogueFault(1, "missing", f"“{missing}” is not in the catalogue")
+    for message in messages:
+        if _ids(message)[0] not in texts:
+            yield _fault(message, "stale", "no document has this text any more")
+        elif not any(_strings(message)):
+            yield _fault(message, "missing", f"“{_ids(message)[0]}” has no translation")
+        elif message.fuzzy:
+            yield _fault(message, "missing", "marked as fuzzy: a guess is no translation")
+
+
+def _text(english: str, said: str, tag: str) -> Iterator[tuple[str, str]]:
+    """The faults of one translation: which check, and what is wrong."""
+    chosen = language(tag)
+    if not said:
+        return
+    ends = {mark: mark for mark in ".?!:"} | fact(chosen, "ends", {})
+    if (end := ends.get(english[-1])) and said[-1] != end:
+        yield "sentence-end", f"“{said}” must end with “{end}”"
+    if english[-1] not in ends and said[-1] in ends.values():
+        yield "sentence-end", f"“{said}” is a label, and ends like a sentence"
+    if sorted(_SLOT.findall(english)) != sorted(_SLOT.findall(said)):
+        yield "placeholders", f"“{said}” has other placeholders than the English"
+    if said != said.strip() or "  " in said:
+        yield "space", f"“{said}” has white space too many"
+    if marks := set(_INVISIBLE.findall(said)) - set(fact(chosen, "keeps", ())):
+        yield "invisible", f"“{said}” holds U+{', U+'.join(f'{ord(mark):04X}' for mark in sorted(marks))}"
+    if sorted(re.findall("[0-9]+", english)) != sorted(re.findall("[0-9]+", said)) or re.search(r"[^\D0-9]", said):
+        yield "numbers", f"“{said}” must have the figures of the English, in the digits 0 to 9"
+    strange = [letter for letter in _IN_BRACKETS.sub("", said) if not _of_script(letter, chosen.script)]
+    if strange:
+        yield "script", f"“{said}” has letters of another script: {' '.join(dict.fromkeys(strange))}"
+    if said == english and len(english.split()) >= _A_FEW_WORDS:
+        yield "english", f"“{said}” is still English"
+
+
+def _of_script(letter: str, script: str) -> bool:
+    return not letter.isalpha() or unicodedata.name(letter, "").startswith(_SCRIPTS[script])
+
+
+def _ids(message: Message) -> tuple[str, ...]:
+    return (message.id,) if isinstance(message.id, str) else tuple(message.id)
+
+
+def _strings(message: Message) -> tuple[str, ...]:
+    return (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+
+
+def _fault(message: Message, check: str, what: str) -> CatalogueFault:
+    return CatalogueFault(message.lineno or 1, check, what)

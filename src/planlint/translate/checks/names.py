@@ -1,0 +1,77 @@
+"""Every part of every name stands in the translation, in its own letters or in a registered spelling."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
+
+from planlint.translate.checks.fault import Fault
+from planlint.translate.checks.folding import folded
+
+_CLOSE = 72  # of 100; Ania and Anijai are 75, Adam and Aiden 67
+_STEM = 3
+_ENDING = 4
+# Short words that Arabic script writes together with a name.
+_JOINED = r"(?<![^\W\d_])(?:[وبلکف]{1,2})?"
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def name_faults(names: Sequence[str], text: str, spellings: Mapping[str, Sequence[str]]) -> Iterator[Fault]:
+    """What is wrong with the names in a folded text; `spellings` are the local ones of a whole name or of one part."""
+    latin = [word for word in _WORD.findall(_apart(text)) if word.isascii()]
+    for name in names:
+        for part in _WORD.findall(_apart(name)):
+            plain = folded(part)
+            if len(plain) < 2 or plain in latin or _registered(name, part, text, spellings):
+                continue
+            close = _close(plain, latin)
+            if close:
+                yield Fault(
+                    "warning", "name", f"the name {part} stands only in another form, “{close}”: is it the same person?"
+                )
+            else:
+                yield Fault(
+                    "error",
+                    "name",
+                    f"the name {part} is not in the translation: write it as in the English, or register the spelling "
+                    "that the family uses",
+                )
+
+
+def without_names(text: str, names: Sequence[str], spellings: Mapping[str, Sequence[str]]) -> str:
+    """The text as it was typed, without names, their registered spellings and e-mail addresses: its words alone."""
+    called = [*names, *(spelling for each in spellings.values() for spelling in each)]
+    parts = {part for name in called for part in _WORD.findall(folded(name))}
+    text = re.sub(r"(?<!\S)\S{1,80}@\S+", " ", text)
+    return _WORD.sub(lambda word: " " if folded(word.group()) in parts else word.group(), text)
+
+
+def _apart(text: str) -> str:
+    """A space wherever Latin letters meet those of another script: "Sadiaর" is Sadia with an ending."""
+    return re.sub(r"(?<=[a-z])(?=[^\W\da-z_])|(?<=[^\W\da-z_])(?=[a-z])", " ", folded(text))
+
+
+def _registered(name: str, part: str, text: str, spellings: Mapping[str, Sequence[str]]) -> bool:
+    for key, registered in spellings.items():
+        key_parts = folded(key).split()
+        if part not in key_parts or not (len(key_parts) == 1 or set(folded(name).split()) & set(key_parts)):
+            continue
+        for spelling in registered:
+            local = folded(spelling).split()
+            # A whole name and its spelling of as many words stand word by word; else the spelling counts whole.
+            wanted = local[key_parts.index(part)] if len(local) == len(key_parts) else " ".join(local)
+            if wanted and re.search(_JOINED + re.escape(wanted), text):
+                return True
+    return False
+
+
+def _close(part: str, words: Sequence[str]) -> str | None:
+    from rapidfuzz import fuzz
+
+    def of_its_stem(word: str) -> bool:
+        stem = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(part, word, strict=False)))
+        return stem >= max(_STEM, len(part) - 2) and len(word) - stem <= _ENDING
+
+    return next((word for word in words if of_its_stem(word) or fuzz.ratio(part, word) >= _CLOSE), None)

@@ -1,0 +1,58 @@
+"""Every number of the English stands in the translation: "15 working days" that becomes "5" is a visit missed."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from planlint.bundled import folder, load_yaml
+from planlint.translate.checks.fault import Fault
+from planlint.translate.checks.folding import folded
+
+_NUMBER = re.compile(r"\d+(?:[.,'  ]\d{3}(?!\d))+|\d+(?:[.,]\d+)?")
+_GROUPED = re.compile(r"[.,'  ](?=\d{3}(?:\D|$))")
+_ENGLISH_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+
+def numbers(text: str) -> Counter[str]:
+    """The numbers in digits of a folded text; 1,000 and 1.000 are one, as are 2,5 and 2.5."""
+    return Counter(_plain(found) for found in _NUMBER.findall(text))
+
+
+def number_faults(english: str, text: str, base: str) -> Iterator[Fault]:
+    """Compares what is left of both folded texts once dates, times and telephone numbers are taken out."""
+    wanted, here = numbers(english), numbers(text)
+    words = _words(base)
+    for value, times in sorted(wanted.items()):
+        missing = times - here[value]
+        if missing <= 0:
+            continue
+        if here[value]:
+            yield Fault(
+                "warning", "number", f"the number {value} stands {times} times in the English, here {here[value]}"
+            )
+        elif any(_stands(word, text) for word in words.get(value, ())):
+            yield Fault("warning", "number", f"the number {value} stands in words: digits are safer")
+        else:
+            yield Fault("error", "number", f"the number {value} of the English is not in the translation")
+    said = {str(value) for value, word in enumerate(_ENGLISH_WORDS, 1) if re.search(rf"\b{word}\b", english)}
+    for value in sorted(here.keys() - wanted.keys() - said):
+        yield Fault("warning", "number", f"the translation has the number {value}, which is not in the English")
+
+
+@functools.cache
+def _words(base: str) -> dict[str, list[str]]:
+    data: dict[str, Any] = load_yaml(folder("templates") / "translate" / "numbers.yml")
+    return {str(value): [folded(word) for word in words] for value, words in data.get(base, {}).items()}
+
+
+def _stands(word: str, text: str) -> bool:
+    return re.search(rf"(?<![^\W\d_]){re.escape(word)}", text) is not None
+
+
+def _plain(found: str) -> str:
+    digits = _GROUPED.sub("", found) if _GROUPED.search(found) and not found.startswith("0") else found
+    return digits.replace(",", ".").lstrip("0") or "0"

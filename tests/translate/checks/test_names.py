@@ -1,0 +1,43 @@
+"""Every part of a name stands in the translation; another form of it is for a person to look at."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translate.checks.judging import errors, judged, warnings
+
+_LOOK = "Ania has a bed of her own by 12 March 2027."
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("pl", "Ani zapewnia się własne łóżko do 12 marca 2027 r."),
+        ("lt", "Anijai iki 2027 m. kovo 12 d. bus nupirkta atskira lova."),
+    ],
+)
+def test_a_name_in_another_form_is_a_doubt_and_no_error(tag: str, text: str) -> None:
+    assert warnings(tag, _LOOK, text, names=["Ania"]) == {"name"}
+    assert not errors(tag, _LOOK, text, names=["Ania"])
+
+
+def test_an_ending_behind_an_apostrophe_is_no_other_form() -> None:
+    assert not judged("tr", _LOOK, "12 Mart 2027'ye kadar Ania'nın kendi yatağı olur.", names=["Ania"])
+
+
+def test_a_name_without_one_of_its_parts_is_refused() -> None:
+    english = "Priya Shah sees the child."
+    assert errors("it", english, "Priya vede la bambina o il bambino.", names=["Priya Shah"]) == {"name"}
+
+
+def test_a_name_in_other_letters_needs_its_spelling_registered() -> None:
+    english, text = "Sadia goes to the clinic.", "سعدیہ کلینک جاتی ہیں۔"
+    assert errors("ur", english, text, names=["Sadia"]) == {"name"}
+    assert not judged("ur", english, text, names=["Sadia"], spellings={"Sadia": ["سعدیہ"]})
+
+
+def test_a_whole_name_is_registered_once_for_its_parts() -> None:
+    english, text = "Sadia goes to the clinic.", "تذهب سعدية إلى العيادة."
+    spellings = {"Sadia Khan": ["سعدية خان"]}
+    assert not judged("ar", english, text, names=["Sadia"], spellings=spellings)
+    assert errors("ar", english, text.replace("سعدية", "مريم"), names=["Sadia"], spellings=spellings) == {"name"}

@@ -1,0 +1,76 @@
+"""What can be told of the words themselves: residue, hidden marks, length, questions, negation, words that mislead."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.translate.checks.judging import errors, judged, warnings
+
+_PLAIN = "Give each child breakfast before school."
+_PLAIN_ES = "Dar a cada niño el desayuno antes de la escuela."
+
+
+@pytest.mark.parametrize("left", ["{{ name }}", "<b>", "</w:t>", "&amp;", "&#233;", "{number}", "%(who)s", "\ufffd"])
+def test_what_a_program_left_behind_is_refused(left: str) -> None:
+    assert "residue" in errors("es", _PLAIN, f"{_PLAIN_ES} {left}")
+
+
+def test_what_the_english_has_as_well_is_no_residue() -> None:
+    assert not judged("es", f"{_PLAIN} {{{{x}}}} <b>", f"{_PLAIN_ES} {{{{x}}}} <b>")
+
+
+@pytest.mark.parametrize("mark", ["\u202a", "\u202e", "\u2067", "\u2069"])
+def test_a_stray_mark_of_direction_is_refused(mark: str) -> None:
+    assert "direction" in errors("ar", _PLAIN, f"تقديم الفطور {mark}لكل طفل قبل المدرسة.")
+
+
+def test_a_closed_isolate_is_no_fault() -> None:
+    assert not judged("ar", _PLAIN, "تقديم الفطور \u2067لكل طفل\u2069 قبل المدرسة.")
+
+
+def test_a_text_far_too_short_or_long_is_doubted() -> None:
+    assert warnings("es", _PLAIN, "Dar desayuno.") == {"length"}
+    assert warnings("es", _PLAIN, f"{_PLAIN_ES} {_PLAIN_ES} {_PLAIN_ES}") == {"length"}
+
+
+def test_a_lost_question_mark_is_doubted() -> None:
+    assert warnings("fr", "Who takes the child to school?", "La personne qui emmène l'enfant à l'école.") == {
+        "question"
+    }
+
+
+def test_a_negation_that_is_gone_is_refused_where_safety_hangs_on_it() -> None:
+    english = "Tom must not be alone with the children."
+    assert errors("fr", english, "Tom peut être seul avec les enfants.", names=["Tom"]) == {"negation"}
+    assert not errors("fr", english, "Il est interdit à Tom d'être seul avec les enfants.", names=["Tom"])
+
+
+def test_must_not_that_became_need_not_passes_and_needs_a_second_linguist() -> None:
+    english = "Tom must not be alone with the children."
+    assert not errors("es", english, "Tom no tiene por qué quedarse a solas con los niños.", names=["Tom"])
+
+
+def test_a_word_that_misleads_is_doubted() -> None:
+    found = judged("es", "The category is neglect.", "La categoría es negligencia.")
+    assert [fault.check for fault in found] == ["glossary"]
+    assert "goes without" in found[0].message
+
+
+def test_a_part_left_in_english_is_refused() -> None:
+    english = "Ring the school before class on any day when a child is not coming."
+    assert "english" in errors(
+        "pl", english, "Zadzwonić do szkoły, before class on any day when dziecko nie przyjdzie."
+    )
+
+
+def test_traditional_characters_are_refused_where_simplified_are_read() -> None:
+    assert "language" in errors("zh-Hans", _PLAIN, "上學前讓每個孩子吃早飯。")
+    assert not judged("zh-Hans", _PLAIN, "上学前让每个孩子吃早饭。")
+
+
+def test_russian_for_ukrainian_is_refused() -> None:
+    assert "language" in errors("uk", _PLAIN, "Каждый день кормить ребёнка завтраком, чтобы он был сыт и объелся.")
+
+
+def test_names_and_telephone_numbers_alone_need_no_translation() -> None:
+    assert not judged("pl", "Priya Shah 0161 496 0000", "Priya Shah 0161 496 0000", names=["Priya Shah"])
