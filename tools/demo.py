@@ -18,7 +18,7 @@ def run(*arguments: str, expect: int = 0) -> None:
 
 
 def main() -> None:
-    """The main job, whole: what is wrong with a poor draft and a poor plan; a good plan for its family; a father who must not learn an address."""
+    """The main job, whole: what is wrong with a poor draft and a poor plan; each one's copy of a good plan."""
     OUT.mkdir(parents=True, exist_ok=True)
     run("lint", "examples/poor-draft.docx", "--annotate", str(OUT / "poor-draft-answered.docx"), expect=1)
     run("convert", "examples/poor-draft.docx", str(OUT / "poor-draft.yml"), "--force")

@@ -15,7 +15,7 @@ from planlint.cli.translate.review import command
 from planlint.documents.gate import objections
 from planlint.model.plan import ChildProtectionPlan
 from planlint.translate import catalogue as catalogues
-from planlint.translate.catalogue import catalogue, catalogue_path
+from planlint.translate.catalogue import _catalogue, catalogue, catalogue_path
 from planlint.translate.review import headers, with_review
 
 TRANSLATOR, CHECKER = "Maria Nowak, CIOL 12345", "Jan Lis, ITI 678"
@@ -28,13 +28,13 @@ def polish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     path.parent.mkdir(parents=True)
     shutil.copy(catalogue_path("pl"), path)
     monkeypatch.setattr(catalogues, "folder", lambda name: tmp_path if name == "templates" else folder(name))
-    catalogue.cache_clear()
+    _catalogue.cache_clear()
     yield path
-    catalogue.cache_clear()
+    _catalogue.cache_clear()
 
 
 def review(*options: str) -> Result:
-    catalogue.cache_clear()
+    _catalogue.cache_clear()
     return CliRunner().invoke(command, options)
 
 
@@ -68,14 +68,14 @@ def test_a_second_review_takes_the_place_of_the_first(polish: Path) -> None:
 def test_a_later_change_of_one_text_makes_the_review_void(polish: Path) -> None:
     recorded()
     polish.write_text(polish.read_text().replace('msgstr "Do kogo zadzwonić"', 'msgstr "Kto dzwoni"'))
-    catalogue.cache_clear()
+    _catalogue.cache_clear()
     assert catalogue("pl").reviewed is False
 
 
 def test_a_comment_may_change(polish: Path) -> None:
     recorded()
     polish.write_text(polish.read_text().replace('msgid "Do', '# Seen.\nmsgid "Do'))
-    catalogue.cache_clear()
+    _catalogue.cache_clear()
     assert catalogue("pl").reviewed is True
 
 
@@ -137,7 +137,7 @@ def test_a_header_that_another_program_has_wrapped_is_read() -> None:
 def test_a_reviewed_catalogue_with_a_gap_makes_no_document(polish: Path) -> None:
     recorded()
     polish.write_text(polish.read_text().replace('msgstr "Do kogo zadzwonić"', 'msgstr ""'))
-    catalogue.cache_clear()
+    _catalogue.cache_clear()
     gap = "1 of the fixed texts have no translation in “pl”"
     plan = ChildProtectionPlan()
     assert any(gap in each for each in objections(plan, "family-copy", catalogue("pl"), draft=False))

@@ -71,7 +71,7 @@ class SettingsFile(BaseModel):
     ] = None
     procedures: Annotated[tuple[str, ...], Field(description="Folders with the council’s own procedures")] = ()
     templates: Annotated[
-        str | None, Field(description="A folder whose files stand in place of planlint’s own templates of that name")
+        str | None, Field(description="A folder with the council’s own templates, which inherits planlint’s")
     ] = None
     severity: Annotated[
         dict[str, Severity], Field(description="Another weight for a rule, by its id; a must never becomes lighter")

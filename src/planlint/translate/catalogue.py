@@ -9,7 +9,8 @@ from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planlint.template_folders import template_file, template_folders
+from planlint.bundled import folder
+from planlint.template_folders import template_folders
 from planlint.translate.languages import (
     Language,
     UnknownLanguage,
@@ -58,8 +59,7 @@ def _catalogue(tag: str, folders: tuple[Path, ...]) -> Catalogue:
     written = None if must_ask(tag) else written_language(chosen)
     if written == "en":
         return Catalogue(language("en"), NullTranslations(), True)
-    paths = [place / _in_a_folder(written) for place in folders] if written else []
-    paths = [path for path in paths if path.is_file()]
+    paths = _paths(written, folders) if written else []
     if written is None or not paths:
         raise UnknownLanguage(_none_for(tag))
     from babel.messages.mofile import write_mo
@@ -86,11 +86,7 @@ def languages() -> list[str]:
 
 def catalogue_path(tag: str) -> Path:
     """Where the catalogue of a written language stands: `locale/zh_Hans/LC_MESSAGES/planlint.po`."""
-    return template_file(_in_a_folder(tag))
-
-
-def _in_a_folder(tag: str) -> str:
-    return f"locale/{tag.replace('-', '_')}/LC_MESSAGES/planlint.po"
+    return folder("templates") / "locale" / tag.replace("-", "_") / "LC_MESSAGES" / "planlint.po"
 
 
 def read_catalogue(path: Path, tag: str) -> tuple[str, Catalog]:
@@ -99,6 +95,11 @@ def read_catalogue(path: Path, tag: str) -> tuple[str, Catalog]:
 
     text = path.read_text(encoding="utf-8")
     return text, read_po(io.StringIO(text), locale=tag.replace("-", "_"))
+
+
+def _paths(written: str, folders: tuple[Path, ...]) -> list[Path]:
+    found = (place / "locale" / written.replace("-", "_") / "LC_MESSAGES" / "planlint.po" for place in folders)
+    return [path for path in found if path.is_file()]
 
 
 def _none_for(tag: str) -> str:
