@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from planlint.documents import DOCUMENTS, FORMATS
+from planlint.documents import DOCUMENTS
 from planlint.documents.html_document import html_document
 from planlint.documents.word_document import word_document
 from planlint.recipients.recipient import recipient
@@ -20,7 +20,7 @@ from tests.documents.cases import case
 
 GOLDEN = Path(__file__).parent / "golden"
 _ENTRY = {"html": "{0}/{0}.html.j2", "docx": "{0}/{0}.docx"}
-MADE = [(document, form) for document in DOCUMENTS for form in FORMATS
+MADE = [(document, form) for document in DOCUMENTS for form in _ENTRY
         if template_file(_ENTRY[form].format(document)).is_file()]  # fmt: skip
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from planlint.place import TextPlace
-from planlint.template_check.catalogues import plural_header
 from planlint.template_folders import use_council_templates
 from planlint.translate.catalogue import catalogue
+from planlint.translate.plurals import plural_header
 from tests.template_check.planting import SECTION, checked, own
 
 HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
@@ -54,7 +54,7 @@ def test_a_councils_translation_stands_beside_planlints_own(tmp_path: Path) -> N
         assert both.gettext("Name") == "Imię i nazwisko"
     finally:
         use_council_templates(None)
-    assert catalogue("pl").translations.gettext("Ring the quiet bell.") == "Ring the quiet bell."
+    assert catalogue("pl").translations.gettext("Ring the quiet bell.") == "[en] Ring the quiet bell."
 
 
 def test_a_text_is_missed_only_in_the_catalogues_that_lack_it(tmp_path: Path) -> None:
@@ -64,8 +64,3 @@ def test_a_text_is_missed_only_in_the_catalogues_that_lack_it(tmp_path: Path) ->
     assert finding.rule == "untranslated-text"
     assert "ur" in finding.message
     assert "pl" not in finding.message.partition("in:")[2]
-
-
-@pytest.mark.parametrize(("tag", "forms"), [("pl", 3), ("ur", 2), ("ar", 6), ("zh", 1), ("en", 2)])
-def test_plural_forms_are_those_that_whole_numbers_reach(tag: str, forms: int) -> None:
-    assert plural_header(tag).startswith(f"nplurals={forms};")

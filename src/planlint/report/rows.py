@@ -10,6 +10,7 @@ from planlint.english.owners.directory import Directory, directory
 from planlint.finding import Finding, Report
 from planlint.model.paths import Path, TextField, parsed, reach, texts
 from planlint.model.plan import CaseDocument
+from planlint.place import TextPlace
 from planlint.recipients.owners import owners
 
 _LABELS = {
@@ -74,9 +75,12 @@ def rows(report: Report) -> list[Row]:
 
 def _of_file(finding: Finding) -> Row:
     """A row for what is no plan: the line or paragraph that a finding is about."""
-    before, quote, after = finding.context.partition(finding.quote) if finding.quote else (finding.context, "", "")
-    words = (Stretch(before, False), Stretch(quote, bool(quote)), Stretch(after, False))
-    return Row(finding.at, str(finding.place or finding.at), (Field("Words", words),), (finding,), ())
+    place, words = finding.place, finding.context
+    start = place.column - 1 if isinstance(place, TextPlace) else getattr(place, "start", 0)
+    end = start + len(finding.quote)
+    cut = (Stretch(words[:start], False), Stretch(words[start:end], start < end), Stretch(words[end:], False))
+    title = f"Line {place.line}" if isinstance(place, TextPlace) else str(place or finding.at)
+    return Row(finding.at, title[:1].upper() + title[1:], (Field("Words", cut),), (finding,), ())
 
 
 def people_of(made: Iterable[Row], plan: CaseDocument) -> dict[str, str]:

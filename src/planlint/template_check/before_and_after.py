@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from planlint.documents import FORMATS, NotAsTyped, Refused, TemplateUnusable, render
+from planlint.documents import NotAsTyped, Refused, TemplateUnusable, render
 from planlint.model.plan import CaseDocument
 from planlint.read import Source
 from planlint.template_check.differences import Line, changed_lines
@@ -54,7 +54,7 @@ def compare(
 ) -> Iterator[Comparison]:
     """Each document with both folders, in Word and HTML; None is planlint's own templates alone."""
     for document in documents:
-        for form in FORMATS:
+        for form in ("docx", "html"):
             if any(_has(folder, document, form) for folder in (old, new)):
                 yield _compared(old, new, plan, document, form, language)
 

@@ -13,6 +13,7 @@ from planlint.template_check.fixed_text import SLOT, Marked
 from planlint.template_check.texts import TemplateText
 from planlint.template_folders import template_folders
 from planlint.translate.languages import UnknownLanguage, language
+from planlint.translate.plurals import plural_header
 
 _HEADER = re.compile(r'^"Plural-Forms: *nplurals=(\d+); *plural=([^;]+);', re.MULTILINE)
 _COUNTED = 201
@@ -91,20 +92,6 @@ class Catalogues:
             start, end = found.start() + 1, found.end()
             says = "the line “Plural-Forms” tells other forms than the language has"
             self._faults.add("catalogue-plural", text, start, end, says=says, meant=wanted)
-
-
-def plural_header(locale: str) -> str:
-    """The value of “Plural-Forms” for a language, from CLDR, without forms that no whole number reaches."""
-    from babel import Locale
-    from babel.plural import PluralRule, to_gettext
-
-    rule = Locale.parse(locale).plural_form
-    used = list(dict.fromkeys(sorted((rule(number) for number in range(1000)), key=_ORDER.index)))
-    rest = "other" if "other" in used else used[-1]
-    return to_gettext(PluralRule({name: rule.rules[name] for name in used if name != rest}))
-
-
-_ORDER = ["zero", "one", "two", "few", "many", "other"]
 
 
 def _same_forms(locale: str, count: int, expression: str) -> bool:

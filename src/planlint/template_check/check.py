@@ -33,7 +33,8 @@ from planlint.template_folders import template_file, template_folders
 
 # What makes a document stop, or run for ever, is known before it is tried.
 _STOPS = {"syntax-error", "unknown-variable", "unsafe-template", "endless-loop", "whole-part-printed", "not-a-template"}
-_STOPS |= {"external-link", "active-content"}
+# … and a Word template that holds what would travel with it is refused unopened.
+_STOPS |= {"external-link", "active-content", "leaking-property", "comment-in-template", "tracked-change-in-template"}
 
 
 def check(documents: Sequence[str] = DOCUMENTS) -> list[Report]:
