@@ -26,7 +26,8 @@ from tests.documents.everything import filled
 
 WHOLE: dict[str, type[CaseDocument]] = {"plan": ChildProtectionPlan, "minutes": CoreGroupMinutes}
 # What no document may print: planlint's own notes, what is withheld, and ids.
-NEVER = {"id", "not_for", "not_for_because", "withheld", "unplaced", "accepted"}
+# What is for planlint alone: ids, what is kept from whom, acceptances, and how a translator may spell a name.
+NEVER = {"id", "not_for", "not_for_because", "withheld", "unplaced", "accepted", "spellings"}
 ENGLISH = catalogue("en")
 
 

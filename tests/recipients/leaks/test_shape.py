@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from planlint.documents import FORMATS, render
+from planlint.documents import render
 from planlint.recipients.leaks import Form, leaks, shape_faults
 from planlint.recipients.secrets import Secret
 from planlint.word.package import opened
@@ -81,8 +81,8 @@ def test_what_cannot_be_opened_is_a_fault() -> None:
     assert {fault.what for fault in shape_faults(b"PK")} == {"could not be searched"}
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", ["docx", "html"])
 def test_names_that_are_words_of_code_too_are_not_met_in_a_copy_without_them(form: Form) -> None:
-    finished = render(case("family-copy"), "family-copy", format="html" if form == "html" else "docx")
+    finished = render(case("family-copy"), "family-copy", format=form)
     names = ("White", "Green", "Li", "Black", "Ng", "Block", "Center", "Single", "Dl", "360", "9638")
     assert leaks(finished, form, [Secret(name, "a name") for name in names]) == []
