@@ -112,7 +112,7 @@ def reviewed(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_reviewed_text_is_offered_with_its_slot_filled() -> None:
     found = phrase_offer("Until: 12 March 2027", language("pl"))
     assert found is not None
-    assert (found.text, found.source) == ("do: piątek 12 marca 2027", "phrase bank")
+    assert (found.text, found.source) == ("do: piątek, 12 marca 2027", "phrase bank")
 
 
 @pytest.mark.usefixtures("reviewed")

@@ -28,6 +28,7 @@ def polish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     path.parent.mkdir(parents=True)
     shutil.copy(catalogue_path("pl"), path)
     monkeypatch.setattr(catalogues, "folder", lambda name: tmp_path if name == "templates" else folder(name))
+    monkeypatch.setattr(catalogues, "template_folders", lambda: (tmp_path,))
     _catalogue.cache_clear()
     yield path
     _catalogue.cache_clear()

@@ -60,7 +60,7 @@ def test_any_text_is_kept_in_the_file(english: str, text: str) -> None:
 
 
 def test_it_stands_beside_the_plan() -> None:
-    assert beside(Path("cases/plan.yml"), "pt-PT") == Path("cases/plan.pt-PT.translation.yml")
+    assert beside(Path("cases/plan.yml"), "pt-BR") == Path("cases/plan.pt-BR.translation.yml")
     assert beside(Path("plan.docx"), "ur-PK") == beside(Path("plan.yml"), "ur") == Path("plan.ur.translation.yml")
     assert beside(Path("plan.yml"), "zh-Hans") == Path("plan.zh-Hans.translation.yml")
 
