@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -81,3 +82,13 @@ def test_bytes_that_hold_a_secret_are_refused_however_it_is_written(data: bytes)
 
 def test_bytes_without_a_secret_pass() -> None:
     last_gate(b"<p>14 Refuge Lane</p>", "html", [Secret("12 Refuge Lane", "withheld[0]")], "copy.html")
+
+
+def test_one_reader_s_copy_is_the_same_whoever_else_is_given_one() -> None:
+    # A template object or a cache that has served her could keep words of hers for him.
+    plan = read_plan(KEPT_APART)
+    alone = render(plan, recipient="kevin")
+    render(plan, recipient="hannah")
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(lambda who: render(plan, recipient=who), ["kevin", "hannah", "kevin", "hannah", "kevin"]))
+    assert [alone == each for each in made] == [True, False, True, False, True]

@@ -56,7 +56,11 @@ def seen(document: str) -> ViewPart:
     """The view of the example, two of everything: twenty languages of all of it would take minutes."""
     whole = case("minutes" if document == "family-minutes" else document)
     several = {
-        name: value[:2] for name, value in whole if isinstance(value, tuple) and name not in ("people", "children", "visits")
+        name: value[:2]
+        for name, value in whole
+        if isinstance(value, tuple) and name not in ("people", "children", "visits")
+        for name, value in whole
+        if isinstance(value, tuple) and name not in ("people", "children", "visits")
     }
     plan: CaseDocument = whole.model_copy(update=several)
     reader = READERS[document]

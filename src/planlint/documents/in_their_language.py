@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planlint.documents.to_translate import to_translate
 from planlint.model.plan import CaseDocument
 from planlint.recipients.recipient import Recipient
 from planlint.recipients.values import Island, Prose
+from planlint.translate.checks.names import without_names
+from planlint.translate.checks.written_in import language_faults
 from planlint.translate.gate import reasons, translations_for_view
 from planlint.translate.languages import Language, same_language
+from planlint.translate.segments import Segment
 from planlint.translate.spellings import spellings
 from planlint.translate.translation import Translation, written_language
 
+_MOST_NAMED = 5
 _HOW = (
     "“planlint translate export” makes the file for the translator; with --draft you get a copy for professionals "
     "that is marked as a draft on every page."
@@ -33,10 +37,12 @@ class InTheirLanguage:
 def in_their_language(
     plan: CaseDocument, document: str, reader: Recipient | None, page: Language, translation: Translation | None
 ) -> InTheirLanguage:
-    """The translations for one document; nothing where the page is in the language of the plan."""
-    if same_language(plan.language, page):
+    """The translations for one document; none where the page is in the language that the plan is written in."""
+    if same_language(plan.language, page) and page.tag.startswith("en"):
         return InTheirLanguage()
     asked = to_translate(plan, [document], reader)
+    if same_language(plan.language, page):
+        return InTheirLanguage(lacking=tuple(_in_another_language(asked, page)))
     tag = written_language(page.tag)
     texts = {
         reference: Prose(text, language)
@@ -50,6 +56,21 @@ def in_their_language(
         _names(text.by for text in stand),
         _names(text.revised_by for text in stand if text.revised_by),
     )
+
+
+def _in_another_language(texts: Iterable[Segment], page: Language) -> Iterator[str]:
+    """A plan that says it is in Urdu and holds English would pass for translated: each text is looked at."""
+    other = [
+        text.ref
+        for text in texts
+        if any(
+            fault.level == "error" for fault in language_faults("", without_names(text.english, text.names, {}), page)
+        )
+    ]
+    if other:
+        named = ", ".join(other[:_MOST_NAMED])
+        more = f" and {len(other) - _MOST_NAMED} more" if len(other) > _MOST_NAMED else ""
+        yield f"The plan says that it is written in “{page.tag}”, and these texts are not: {named}{more}."
 
 
 def _names(linguists: object) -> tuple[Island, ...]:
