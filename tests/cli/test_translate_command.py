@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from http.server import HTTPServer
 from pathlib import Path
 from threading import Thread
@@ -41,7 +40,7 @@ def agreeable_checks(monkeypatch: pytest.MonkeyPatch) -> None:
         refused = SimpleNamespace(level="error", check="stand-in", message="FAULT is in it")
         return [refused] if "FAULT" in text else []
 
-    monkeypatch.setitem(sys.modules, "planlint.translate.checks", SimpleNamespace(faults=faults))
+    monkeypatch.setattr("planlint.translate.checks.faults", faults)
 
 
 @pytest.fixture
@@ -213,3 +212,15 @@ def test_a_machines_draft_is_a_suggestion_that_nobody_can_import_unread(plan: Pa
     assert refused.exit_code == 1
     assert "which no human has settled" in refused.stderr
     assert not plan.with_name("plan.ur.translation.yml").exists()
+
+
+def test_a_translator_is_offered_what_two_humans_have_answered_for(plan: Path) -> None:
+    memory = plan.with_name("memory.sqlite")
+    table = filled(plan, text="مثال متن")
+    assert run("import", plan, table, "--by", BY, "--revised-by", SECOND).exit_code == 0
+    assert run("memory", "add", plan, "--to", "ur", "--memory", memory).exit_code == 0
+    plan.with_name("plan.ur.translation.yml").unlink()
+    out = plan.with_name("again.docx")
+    assert run("export", plan, "--to", "ur", "--out", out, "--memory", memory).exit_code == 0
+    cells = [row.cells[2].text for row in Document(str(out)).tables[-1].rows]
+    assert "مثال متن" in cells

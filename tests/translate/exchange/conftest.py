@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -31,4 +30,4 @@ def agreeable_checks(monkeypatch: pytest.MonkeyPatch) -> None:
             if word in text
         ]
 
-    monkeypatch.setitem(sys.modules, "planlint.translate.checks", SimpleNamespace(faults=faults))
+    monkeypatch.setattr("planlint.translate.checks.faults", faults)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
 )
 @click.option("--force", is_flag=True, help="Write over the file.")
 @click.option(
+    "--memory",
+    type=click.Path(path_type=Path, dir_okay=False, exists=True),
+    metavar="FILE",
+    help="Texts that two humans have answered for before (planlint translate memory), where the English is the same.",
+)
+@click.option(
     "--machine-drafts",
     metavar="URL",
     help="XLIFF only: an engine on this computer, http://127.0.0.1:PORT, suggests drafts to the translator.",
@@ -40,12 +47,14 @@ def command(
     form: str,
     out: Path | None,
     force: bool,
+    memory: Path | None,
     machine_drafts: str | None,
 ) -> None:
     """Make a Word table (or XLIFF 2.0) of every text in PLAN that a family’s document may print.
 
     What is kept from somebody (“not_for”, “withheld”) is left out: from anybody, or with --for from that person.
-    What is translated already, and whose English has not changed, stands in it. Exit codes: 0 made, 2 not.
+    What is translated already, and whose English has not changed, stands in it, and what the phrase bank (and a
+    memory) has for the very same English. Exit codes: 0 made, 1 nothing to translate, 2 not made.
 
     \b
     Examples:
@@ -56,6 +65,7 @@ def command(
     if not what.segments:
         stop(f"{plan}: holds no text to translate", 1)
     texts = {ref: text for ref, (text, _) in _fresh(what).items()}
+    offered = _offered(what, memory).get
     if form == "xliff":
         from planlint.translate.xliff import xliff
 
@@ -66,6 +76,7 @@ def command(
             plan_version=what.plan.version,
             texts=texts,
             drafts=_drafts(machine_drafts, what, texts),
+            offered=lambda segment: offered(segment.ref),
         )
     else:
         if machine_drafts:
@@ -73,7 +84,12 @@ def command(
         from planlint.translate.word_table import word_table
 
         content = word_table(
-            what.segments, what.language, of=what.translation.of, plan_version=what.plan.version, texts=texts
+            what.segments,
+            what.language,
+            of=what.translation.of,
+            plan_version=what.plan.version,
+            texts=texts,
+            offered=lambda segment: offered(segment.ref),
         )
     ending = "xlf" if form == "xliff" else "docx"
     target = out or Path(plan).with_name(f"{Path(plan).stem}-{what.language.tag}-to-translate.{ending}")
@@ -97,6 +113,21 @@ def _fresh(what: Asked) -> dict[str, tuple[str, str]]:
     from planlint.translate.gate import translations_for_view
 
     return translations_for_view(what.translation, what.segments, what.language.tag)
+
+
+def _offered(what: Asked, memory: Path | None) -> dict[str, str]:
+    """What the phrase bank and the memory have for the very same English; the translator reads each beside it."""
+    from planlint.translate.memory import MemoryProblem, offers, opened_memory
+
+    try:
+        with opened_memory(memory) if memory else contextlib.nullcontext() as opened:
+            found = {
+                segment.ref: offers(segment.english, what.language, names=segment.names, memory=opened)
+                for segment in what.segments
+            }
+    except MemoryProblem as problem:
+        stop(str(problem))
+    return {ref: each[0].text for ref, each in found.items() if each}
 
 
 def _drafts(url: str | None, what: Asked, texts: dict[str, str]) -> dict[str, MachineDraft]:
