@@ -129,6 +129,14 @@ def test_the_action_tests_a_council_s_own_rules(lent: Path) -> None:
     assert " 0 not as the card says" in done.stdout
 
 
+def test_the_action_checks_a_council_s_templates(lent: Path) -> None:
+    (lent / "ours" / "sections").mkdir(parents=True)
+    (lent / "ours" / "sections" / "footer.html.j2").write_text("{% if plan %}", encoding="utf-8")
+    done = _step("Check the templates", lent, lent, templates="ours")
+    assert done.returncode == 1
+    assert re.search(r"^::error file=ours/sections/footer\.html\.j2,", done.stdout, re.MULTILINE)
+
+
 def test_the_action_installs_planlint_from_its_own_lock(tmp_path: Path) -> None:
     need(bool(os.environ.get("CI")), "installing fetches every dependency: that is left to CI")
     done = _step("Install planlint", tmp_path, tmp_path, python=sys.executable)
@@ -169,6 +177,18 @@ def test_the_hook_lints_plans_in_their_folder_alone(repository: Path) -> None:
     assert failed.returncode == 1
     assert "plans/poor.yml:" in failed.stdout
     assert "other.yml" not in failed.stdout
+
+
+def test_the_hook_checks_a_council_s_templates(repository: Path) -> None:
+    started = _run(str(BIN / "planlint"), "templates", "new", "Ellerdale", "templates", cwd=repository)
+    assert started.returncode == 0, started.stderr
+    footer = repository / "templates" / "sections" / "footer.html.j2"
+    footer.parent.mkdir(exist_ok=True)
+    footer.write_text("<p>Ring {{ plan.lead_social_workr }}</p>", encoding="utf-8")
+    failed = _hook(repository, "planlint-templates")
+    assert failed.returncode == 1
+    assert "footer.html.j2:1:" in failed.stdout
+    assert "lead_social_workr" in failed.stdout
 
 
 def test_the_hook_tests_rules_when_one_is_changed(repository: Path) -> None:

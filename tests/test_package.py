@@ -99,3 +99,29 @@ def test_the_wheel_lints_and_renders_from_an_empty_environment(wheel: Path, tmp_
     made = run(command, "render", *arguments, cwd=tmp_path, PYTHONPATH="")
     assert made.returncode == 0, made.stderr
     assert (tmp_path / "copies" / "good-plan-plan-en.html").is_file()
+    _a_council_uses_it(command, tmp_path / "council")
+
+
+def _a_council_uses_it(command: str, council: Path) -> None:
+    """From another folder, with templates and rules of its own."""
+    council.mkdir()
+    shutil.copy(ROOT / "examples" / "good-plan.yml", council)
+    shutil.copytree(ROOT / "lint_rules" / "plan", council / "our-rules" / "plan")
+    card = council / "our-rules" / "plan" / "too-many-actions.yml"
+    card.write_text(card.read_text(encoding="utf-8").replace("too-many-actions", "few-actions", 1), encoding="utf-8")
+    for other in (council / "our-rules" / "plan").glob("*.yml"):
+        if other != card:
+            other.unlink()
+    card.rename(card.with_name("few-actions.yml"))
+    settings = 'extends = ["core", "our-rules"]\ntemplates = "our-templates"\n'
+    (council / "planlint.toml").write_text(settings, encoding="utf-8")
+    footer = council / "our-templates" / "sections" / "footer.html.j2"
+    footer.parent.mkdir(parents=True)
+    footer.write_text("<p>Ellerdale made this page.</p>", encoding="utf-8")
+    linted = run(command, "lint", "good-plan.yml", cwd=council, PYTHONPATH="")
+    assert linted.returncode == 0, linted.stdout + linted.stderr
+    tested = run(command, "rules", "--test", "--pack", "our-rules", cwd=council, PYTHONPATH="")
+    assert tested.stdout.startswith("1 rule,"), tested.stdout + tested.stderr
+    made = run(command, "render", "good-plan.yml", "--for", "sw", "--format", "html", cwd=council, PYTHONPATH="")
+    assert made.returncode == 0, made.stderr
+    assert "Ellerdale made this page." in (council / "good-plan-plan-sw-en.html").read_text(encoding="utf-8")

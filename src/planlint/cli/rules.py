@@ -104,7 +104,8 @@ def _test(rules: Sequence[Rule]) -> int:
         for mismatch in self_test(rule.card, given, judge_example):
             mismatches += 1
             click.echo(str(mismatch))
-    click.echo(f"{len(rules)} rules, {examples} examples, {mismatches} not as the card says")
+    counted = f"{len(rules)} rule{'' if len(rules) == 1 else 's'}"
+    click.echo(f"{counted}, {examples} examples, {mismatches} not as the card says")
     return int(mismatches > 0)
 
 
