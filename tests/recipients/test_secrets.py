@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from planlint.model.plan import ChildProtectionPlan
 from planlint.recipients.recipient import recipient
 from planlint.recipients.secrets import secrets
@@ -36,6 +38,16 @@ def test_of_a_person_who_is_kept_the_names_are_looked_for_but_no_relation() -> N
 def test_a_name_that_somebody_shown_has_too_is_not_looked_for() -> None:
     people = [{**MUM, "not_for": ["dad"]}, PEOPLE[1], {"id": "gran", "name": "Sana Khan"}]
     assert words("dad", people=people) == {"Sana"}
+
+
+@pytest.mark.parametrize("written", ["+44 1632 960137", "0044 1632 960137", "+44 (0)1632 960137", "01632 960137"])
+def test_a_withheld_number_is_looked_for_as_anybody_writes_it(written: str) -> None:
+    assert words("dad", withheld=[{"words": [written], "from": ["dad"]}]) == {"1632 960137"}
+
+
+@pytest.mark.parametrize("written", ["0 Refuge Lane", "07", "2027-03-12"])
+def test_what_only_begins_like_a_number_stays_as_it_is(written: str) -> None:
+    assert words("dad", withheld=[{"words": [written], "from": ["dad"]}]) == {written}
 
 
 def test_a_secret_does_not_say_its_words_where_it_is_printed() -> None:

@@ -81,11 +81,9 @@ def test_the_name_of_a_text_is_the_same_when_one_before_it_is_kept() -> None:
 
 
 def test_somebody_who_is_kept_is_named_by_no_reference() -> None:
-    left = seen("dad", people=people(2, not_for=["dad"]), contacts=[{"who": "sw", "sees": ["dad"]}])
+    left = seen("dad", people=people(2, not_for=["dad"]), outcomes=outcomes(0, description="Ring"))
     assert left.lead_social_worker is None  # type: ignore[attr-defined]
-    assert "Priya" not in words(
-        seen("dad", people=people(2, not_for=["dad"]), outcomes=outcomes(0, description="Ring"))
-    )
+    assert "Priya" not in words(left)
 
 
 @pytest.mark.parametrize("by_whom", ["sw", "Priya Shah", "Mum and Priya Shah", "the lead social worker"])
@@ -180,3 +178,26 @@ def test_what_stood_in_a_part_that_is_kept_may_stand_nowhere_else() -> None:
 def test_where_nobody_can_say_what_is_kept_no_view_is_made(more: dict[str, Any], says: str) -> None:
     with pytest.raises(NotGiven, match=says):
         seen("mum", **more)
+
+
+TEACHER: dict[str, Any] = {"id": "teacher", "name": "Ama May Boateng", "known_as": ["Al"], "not_for": ["dad"]}
+
+
+@pytest.mark.parametrize("written", ["Ms Boateng listens", "She asks Ama", "MS BOATENG", "Al’s room"])
+def test_a_sentence_with_a_part_of_the_name_of_somebody_kept_stops_the_copy(written: str) -> None:
+    with pytest.raises(NotGiven, match=r"outcomes\[0\]\.now names somebody who is kept from this reader") as kept:
+        seen("dad", people=[*PLAN["people"], TEACHER], outcomes=[{"description": "Safe", "now": written}])
+    assert "Boateng" not in str(kept.value)
+
+
+@pytest.mark.parametrize("written", ["By 12 May 2027", "He also sings", "Amazing", "Mrs Khan rings"])
+def test_ordinary_words_and_names_of_others_are_no_part_of_a_name_that_is_kept(written: str) -> None:
+    aunt = {"id": "aunt", "name": "Sahar Khan", "not_for": ["dad"]}
+    now = [{"description": "Safe", "now": written}]
+    assert written in words(seen("dad", people=[*PLAN["people"], TEACHER, aunt], outcomes=now))
+
+
+@pytest.mark.parametrize("written", ["19 May 2027", "19.5.2027", "2027-05-19"])
+def test_a_day_that_is_withheld_stops_the_copy_in_which_it_is_printed_in_any_other_form(written: str) -> None:
+    with pytest.raises(NotGiven, match=r"holds a day that is kept from this reader \(withheld\[0\]\)"):
+        seen("dad", withheld=[{"words": [written], "from": ["dad"]}])

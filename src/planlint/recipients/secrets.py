@@ -17,6 +17,7 @@ from planlint.model.plan import CaseDocument
 from planlint.recipients.recipient import Recipient
 
 _FROM_THE_UK = re.compile(r"\A\s*(?:\+44\s*(?:\(0\))?|0044|0)\s*")
+_NUMBER = re.compile(r"\s*(?:\+44|0)[\d\s()./-]{9,}")
 _SHORTEST_FIRST_NAME = 4
 
 
@@ -40,7 +41,7 @@ def secrets(plan: CaseDocument, reader: Recipient | None) -> tuple[Secret, ...]:
     """
     who = reader.id if reader else None
     found = [
-        Secret(words, f"withheld[{number}]")
+        Secret(_without_prefix(words) if _NUMBER.fullmatch(words) else words, f"withheld[{number}]")
         for number, entry in enumerate(plan.withheld)
         if entry in withheld(plan, who)
         for words in entry.words
@@ -55,13 +56,16 @@ def secrets(plan: CaseDocument, reader: Recipient | None) -> tuple[Secret, ...]:
 
 def _telling(part: BaseModel) -> Iterator[str]:
     if isinstance(part, Contact):
-        # Whoever writes +44 writes the same number: what follows is searched for.
-        number = _FROM_THE_UK.sub("", part.phone or "")
-        yield from (words for words in (number, part.email, part.address) if words)
+        yield from (words for words in (_without_prefix(part.phone or ""), part.email, part.address) if words)
     if isinstance(part, (Child, Person)):
         yield from (name for name in _names(part) if len(folded(name)) >= _SHORTEST_FIRST_NAME and not _relation(name))
     for _, inner in parts(part):
         yield from _telling(inner)
+
+
+def _without_prefix(number: str) -> str:
+    # Whoever writes +44 writes the same number: what follows is searched for.
+    return _FROM_THE_UK.sub("", number)
 
 
 def _names(person: Child | Person) -> tuple[str, ...]:

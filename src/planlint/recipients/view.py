@@ -21,6 +21,7 @@ from planlint.recipients.subtraction import Subtraction
 from planlint.recipients.told import told
 from planlint.recipients.values import Prose
 from planlint.recipients.view_part import ViewPart
+from planlint.translate.named import names_lost
 
 __all__ = ["ViewPart", "view"]
 
@@ -53,7 +54,7 @@ def view(
     parts = Parts(left, plan, shown, translations or {})
     seen = _of(parts, plan, reader)
     if (hidden := parts.hidden["people"]) or left.secrets:
-        reasons = told(seen, left.secrets, hidden, directory(plan), places(plan))
+        reasons = told(seen, left.secrets, hidden, names_lost(plan, left.plan), directory(plan), places(plan))
         if reasons:
             raise NotGiven(*reasons)
     return seen

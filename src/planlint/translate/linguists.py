@@ -28,8 +28,11 @@ class Linguist:
             )
 
     def is_same_person(self, other: Linguist) -> bool:
-        """Whether both names are one, whatever their capitals, accents, order and spaces."""
-        return self.has_name(other.name)
+        """Whether both names are one, whatever their capitals, accents, order and spaces, or the number in one body."""
+        return self.has_name(other.name) or (
+            bool(_plain(self.number))
+            and (_plain(self.number), _plain(self.body)) == (_plain(other.number), _plain(other.body))
+        )
 
     def has_name(self, name: str) -> bool:
         """Whether this is their name, read as `is_same_person` does."""

@@ -25,6 +25,13 @@ def known_names(plan: CaseDocument) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in (*called, *parts) if _is_name(name)))
 
 
+def names_lost(whole: CaseDocument, left: CaseDocument) -> tuple[str, ...]:
+    """What people are called who are no longer in what is left of a plan, and nobody in it; in capitals as well."""
+    still = set(known_names(left))
+    lost = [name for name in known_names(whole) if name not in still]
+    return tuple(dict.fromkeys(form for name in lost for form in (name, name.upper())))
+
+
 def _is_name(text: str) -> bool:
     return len(text) > 1 and text[0].isupper() and text.lower() not in _common_words() and text.lower() not in _TITLES
 

@@ -17,6 +17,7 @@ from pydantic import BaseModel
 from planlint.bundled import folder, load_yaml
 from planlint.model.base import Kind
 from planlint.model.events import events
+from planlint.model.folded import holds
 from planlint.model.paths import FieldFacts, fields, parsed
 from planlint.model.plan import CaseDocument
 from planlint.model.references import joined, steps
@@ -24,7 +25,7 @@ from planlint.model.versions import ChairView
 from planlint.template_folders import template_file
 from planlint.timescales import read_date, resolve, understand
 from planlint.translate.critical import is_critical
-from planlint.translate.english_text import folded, hash_of
+from planlint.translate.english_text import hash_of
 from planlint.translate.named import known_names, names_in
 
 _DEADLINES = {"by_when", "starts"}
@@ -60,7 +61,7 @@ def segments(
 
     `shown` are the patterns that a document may print (`outcomes[*].description`). A part that is `not_for` the
     `reader` (the id of a person; None: for anybody at all) is left out, and so is a text in which words of
-    `leave_out` stand, whatever their capitals: no translator is sent what the reader may not see.
+    `leave_out` stand, however they are written: no translator is sent what the reader may not see.
     With `everything` nothing is left out.
     """
     tree: dict[str, Any] = {}
@@ -92,7 +93,6 @@ class _Walk:
 
     def __post_init__(self) -> None:
         self.names = known_names(self.plan)
-        self.leave_out = [folded(words).casefold() for words in self.leave_out if words.strip()]
         self.ids = {
             "people": {each.id for each in self.plan.people} | {each.id for each in self.plan.children},
             "concerns": {each.id for each in self.plan.concerns},
@@ -131,7 +131,7 @@ class _Walk:
             return False
         if key in _DEADLINES and self._is_one_date(text, of_the_plan=facts.kind is Kind.BY_WHEN or key == "starts"):
             return False
-        return not self.leave_out or not any(words in folded(text).casefold() for words in self.leave_out)
+        return not any(holds(text, words) for words in self.leave_out)
 
     def _is_one_date(self, text: str, *, of_the_plan: bool) -> bool:
         """Whether the date alone is printed, in the words of the page's own language."""

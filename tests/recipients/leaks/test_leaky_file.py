@@ -38,3 +38,16 @@ def test_a_cropped_picture_is_a_fault_of_shape_as_its_pixels_cannot_be_read() ->
     draft = Draft()
     CROPPED(draft)
     assert "a cropped picture, which keeps what was cut away" in {fault.what for fault in shape_faults(draft.file())}
+
+
+@pytest.mark.parametrize("code", [" PAGE ", "NUMPAGES"])
+def test_the_code_of_a_page_number_is_nobodys_name(code: str) -> None:
+    draft = Draft()
+    draft.body += f'<w:p><w:r><w:instrText xml:space="preserve">{code}</w:instrText></w:r></w:p>'
+    assert leaks(draft.file(), "docx", [Secret(code.strip(), "a surname")]) == []
+
+
+def test_a_name_in_any_other_field_code_is_met() -> None:
+    draft = Draft()
+    draft.body += "<w:p><w:r><w:instrText>QUOTE Page</w:instrText></w:r></w:p>"
+    assert leaks(draft.file(), "docx", [Secret("Page", "a surname")])

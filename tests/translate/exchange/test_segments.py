@@ -113,6 +113,14 @@ def test_what_is_kept_from_a_reader_is_not_sent_to_their_translator() -> None:
     assert len(refs(everything=True)) == 3
 
 
+def test_a_short_word_that_is_kept_back_leaves_no_longer_word_untranslated() -> None:
+    plan = ChildProtectionPlan.model_validate(
+        {"monitoring": "Bethan asks them separately.", "if_not_achieved": "In Ely."}
+    )
+    found = segments(plan, ["monitoring", "if_not_achieved"], leave_out=["Ely"])
+    assert [segment.ref for segment in found] == ["monitoring"]
+
+
 def test_names_are_found_as_they_stand_and_mum_is_no_name() -> None:
     plan = ChildProtectionPlan.model_validate(
         {

@@ -38,6 +38,21 @@ def test_one_person_under_two_spellings_cannot_be_two(name: str) -> None:
         HumanText("x", JAN, Linguist(name, "ITI", "1", DAY))
 
 
+@pytest.mark.parametrize("same", ["A. Raza, CIOL 012345", "Amna Razа, ciol 012345"])
+def test_one_number_in_one_body_is_one_person_whatever_the_name(same: str) -> None:
+    with pytest.raises(TranslationProblem, match="somebody else"):
+        HumanText("x", AMNA, linguist(same, DAY))
+
+
+@pytest.mark.parametrize("other", ["Jan Lis, CIOL 12345", "Jan Lis, ITI 012345", "Jan Lis, CIOL"])
+def test_another_number_or_body_is_somebody_else(other: str) -> None:
+    assert HumanText("x", AMNA, linguist(other, DAY)).revised_by
+
+
+def test_two_of_a_body_without_numbers_are_two() -> None:
+    assert HumanText("x", JAN, linguist("Ewa Lis, ITI", DAY)).revised_by
+
+
 def test_a_machines_draft_cannot_be_printed() -> None:
     draft = MachineDraft("x", "engine")
     for printed in (str, "{}".format, "%s".__mod__):

@@ -13,6 +13,7 @@ from planlint.recipients.leaks.xml_names import attribute_name, holds_words, tex
 TOGETHER = "all its text together"
 _OFFICE = ("{http://schemas.openxmlformats.org/", "{http://schemas.microsoft.com/")
 _PARTED = {"p", "tab", "br", "cr", "tc", "text", "title", "desc", "si", "row"}
+_PAGE_NUMBERS = {"PAGE", "NUMPAGES"}
 _UNSEEN = {"del": "deleted text", "moveFrom": "deleted text", "ins": "inserted text", "moveTo": "inserted text"}
 _UNSEEN |= {"pict": "copy of a text box", "Fallback": "copy of a text box", "txbxContent": "text box"}
 _UNSEEN |= {"instrText": "field code", "delInstrText": "field code", "delText": "deleted text"}
@@ -53,7 +54,7 @@ def _texts(root: etree._Element, part: str, where: str) -> Iterator[Place]:
                 pile.append("\n")
         owner = element if event == "start" else element.getparent()
         text = element.text if event == "start" else element.tail
-        if text and owner is not None:
+        if text and owner is not None and not _is_page_number(owner, text):
             whole.append(text)
             kinds.setdefault(_kind(owner, part), []).append(text)
             tags.setdefault(_local(owner), []).append(text)
@@ -63,6 +64,11 @@ def _texts(root: etree._Element, part: str, where: str) -> Iterator[Place]:
     yield Place(f"{where}, {TOGETHER}", "".join(whole))
     for texts in tags.values():
         yield Place(f"{where}, {TOGETHER}", "".join(texts))
+
+
+def _is_page_number(element: etree._Element, text: str) -> bool:
+    # A code of every footer, and no word: a family of the name of Page is given its copies too.
+    return _local(element) == "instrText" and text.strip() in _PAGE_NUMBERS
 
 
 def _kind(element: etree._Element, part: str) -> str:
