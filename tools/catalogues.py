@@ -11,10 +11,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from planlint.translate.catalogue import catalogue_path, languages, read_catalogue
-from planlint.translate.catalogue_check import check_catalogue
-from planlint.translate.fixed_texts import FixedText, fixed_texts
-from planlint.translate.plurals import categories
+from planlint.translate.catalogues.catalogue import catalogue_path, languages, read_catalogue
+from planlint.translate.catalogues.check import check_catalogue
+from planlint.translate.catalogues.fixed_texts import FixedText, fixed_texts
+from planlint.translate.catalogues.plurals import categories
 
 
 def main(arguments: list[str]) -> int:

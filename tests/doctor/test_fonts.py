@@ -2,7 +2,7 @@
 
 from planlint.doctor.fonts import fonts
 from planlint.doctor.tools import installed
-from planlint.translate.catalogue import languages
+from planlint.translate.catalogues.catalogue import languages
 from planlint.translate.languages import language
 
 

@@ -17,7 +17,7 @@ from planlint.recipients.recipient import Recipient, recipient
 from planlint.recipients.shows import shows
 from planlint.recipients.values import Island
 from planlint.recipients.view import ViewPart, view
-from planlint.translate.catalogue import Catalogue
+from planlint.translate.catalogues.catalogue import Catalogue
 from planlint.word import opened
 from planlint.word.text import visible_text as word_text
 

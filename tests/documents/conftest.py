@@ -8,9 +8,9 @@ import pytest
 
 from planlint.model.plan import CaseDocument
 from planlint.read import read_plan
-from planlint.translate.catalogue import Catalogue, catalogue
+from planlint.translate.catalogues.catalogue import Catalogue, catalogue
+from planlint.translate.catalogues.pseudo import Pseudo
 from planlint.translate.languages import language
-from planlint.translate.pseudo import Pseudo
 
 ROOT = Path(__file__).parents[2]
 

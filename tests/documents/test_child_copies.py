@@ -11,7 +11,7 @@ from planlint.documents.visits import visits_to_expect
 from planlint.recipients.recipient import recipient
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
-from planlint.translate.catalogue import catalogue
+from planlint.translate.catalogues.catalogue import catalogue
 from planlint.word.package import opened, parsed
 from tests.documents.cases import case, copy_for, made_for, words_of
 from tests.documents.conftest import pseudo

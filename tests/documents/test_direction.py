@@ -14,7 +14,7 @@ from planlint.model.outcomes import Strength
 from planlint.model.plan import CaseDocument, ChildProtectionPlan
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
-from planlint.translate.catalogue import Catalogue, catalogue
+from planlint.translate.catalogues.catalogue import Catalogue, catalogue
 from planlint.word.names import w
 from planlint.word.order import is_on
 from planlint.word.package import Package, opened, parsed

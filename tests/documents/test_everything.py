@@ -18,7 +18,7 @@ from planlint.model.records import ConferenceRecord, CoreGroupMinutes, ReviewRec
 from planlint.recipients.shows import Shows, shows
 from planlint.recipients.values import Day, Island, Prose, When
 from planlint.recipients.view import ViewPart, view
-from planlint.translate.catalogue import catalogue
+from planlint.translate.catalogues.catalogue import catalogue
 from planlint.translate.dates import date_in_figures
 from planlint.word.package import opened
 from planlint.word.text import visible_text as word_text

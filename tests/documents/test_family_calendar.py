@@ -15,7 +15,7 @@ from planlint.recipients.secrets import Secret
 from planlint.recipients.shows import shows
 from planlint.recipients.values import Day, Island, Prose
 from planlint.recipients.view import ViewPart, view
-from planlint.translate.catalogue import catalogue
+from planlint.translate.catalogues.catalogue import catalogue
 
 STAMP = dt.date(2027, 3, 3)
 CORE_GROUPS = ["20270325", "20270421", "20270512"]

@@ -8,7 +8,7 @@ from lxml import html
 from planlint.documents.html_document import html_document
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
-from planlint.translate.catalogue import catalogue
+from planlint.translate.catalogues.catalogue import catalogue
 from tests.documents.cases import case, made_for, words_of
 
 ENGLISH = catalogue("en")

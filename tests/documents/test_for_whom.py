@@ -12,7 +12,7 @@ from planlint.documents.word_document import word_document
 from planlint.recipients.shows import shows
 from planlint.recipients.values import Island
 from planlint.recipients.view import view
-from planlint.translate.catalogue import catalogue
+from planlint.translate.catalogues.catalogue import catalogue
 from planlint.word.package import opened
 from tests.documents.cases import DOCUMENTS, READERS, case, copy_for, words_of
 from tests.documents.conftest import pseudo

@@ -15,7 +15,7 @@ from planlint.recipients.shows import shows
 from planlint.recipients.view import view
 from planlint.template_check.visible_lines import visible_lines
 from planlint.template_folders import template_file
-from planlint.translate.catalogue import catalogue
+from planlint.translate.catalogues.catalogue import catalogue
 from tests.documents.cases import case
 
 GOLDEN = Path(__file__).parent / "golden"

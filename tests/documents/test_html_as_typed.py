@@ -10,7 +10,7 @@ from planlint.model.outcomes import Action, Outcome
 from planlint.model.plan import ChildProtectionPlan
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
-from planlint.translate.catalogue import catalogue
+from planlint.translate.catalogues.catalogue import catalogue
 
 
 def made(plan: ChildProtectionPlan, document: str) -> bytes:

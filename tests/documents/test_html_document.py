@@ -18,7 +18,7 @@ from planlint.model.plan import ChildProtectionPlan
 from planlint.recipients.shows import shows
 from planlint.recipients.values import Day, Island, Prose, When
 from planlint.recipients.view import ViewPart, view
-from planlint.translate.catalogue import Catalogue, catalogue
+from planlint.translate.catalogues.catalogue import Catalogue, catalogue
 from planlint.translate.dates import long_date
 
 ENGLISH = catalogue("en")

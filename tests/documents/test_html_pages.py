@@ -14,7 +14,7 @@ from planlint.documents.html_document import html_document
 from planlint.model.plan import ChildProtectionPlan
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
-from planlint.translate.catalogue import Catalogue, catalogue
+from planlint.translate.catalogues.catalogue import Catalogue, catalogue
 from tests.browsing import axe_says, need, opened
 from tests.documents.cases import READERS, made_for
 from tests.documents.conftest import pseudo

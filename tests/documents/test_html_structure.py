@@ -11,7 +11,7 @@ from planlint.documents.html_document import html_document
 from planlint.model.plan import CaseDocument, ChildProtectionPlan
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
-from planlint.translate.catalogue import Catalogue, catalogue
+from planlint.translate.catalogues.catalogue import Catalogue, catalogue
 from tests.documents.cases import DOCUMENTS, READERS, case, made_for
 
 

@@ -20,7 +20,7 @@ from planlint.documents.word_document import word_document
 from planlint.recipients.leaks import shape_faults
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
-from planlint.translate.catalogue import catalogue
+from planlint.translate.catalogues.catalogue import catalogue
 from planlint.word.names import name, w
 from planlint.word.package import opened, parsed
 from planlint.word.text import visible_text

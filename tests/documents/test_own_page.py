@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.translate.catalogue import catalogue
+from planlint.translate.catalogues.catalogue import catalogue
 from tests.documents.cases import copy_for, made_for, words_of
 from tests.documents.conftest import pseudo
 

@@ -12,7 +12,7 @@ from planlint.model.plan import CaseDocument
 from planlint.recipients.shows import shows
 from planlint.recipients.values import Prose
 from planlint.recipients.view import view
-from planlint.translate.catalogue import Catalogue, catalogue
+from planlint.translate.catalogues.catalogue import Catalogue, catalogue
 from planlint.word import opened
 from planlint.word import text as word_text
 

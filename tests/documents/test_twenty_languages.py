@@ -22,8 +22,8 @@ from planlint.recipients.recipient import recipient
 from planlint.recipients.shows import shows
 from planlint.recipients.values import Island
 from planlint.recipients.view import ViewPart, view
-from planlint.translate.catalogue import catalogue, languages
-from planlint.translate.fixed_texts import fixed_texts
+from planlint.translate.catalogues.catalogue import catalogue, languages
+from planlint.translate.catalogues.fixed_texts import fixed_texts
 from planlint.translate.languages import language
 from planlint.word.names import w
 from planlint.word.package import opened as package

@@ -8,7 +8,7 @@ from planlint.documents import TemplateUnusable
 from planlint.documents.vetting import vetted
 from planlint.documents.word_document import filled_in
 from planlint.recipients.view import ViewPart
-from planlint.translate.catalogue import catalogue
+from planlint.translate.catalogues.catalogue import catalogue
 from tests.recipients.leaks.leaky import Draft, leaky
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -19,7 +19,7 @@ from planlint.model.records import CoreGroupMinutes
 from planlint.recipients.shows import shows
 from planlint.recipients.values import Island, Prose, When
 from planlint.recipients.view import ViewPart, view
-from planlint.translate.catalogue import Catalogue, catalogue
+from planlint.translate.catalogues.catalogue import Catalogue, catalogue
 from planlint.word.names import name, w
 from planlint.word.order import ORDER
 from planlint.word.package import Package, opened, parsed

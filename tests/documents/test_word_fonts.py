@@ -12,7 +12,7 @@ from planlint.documents.word_fonts import SLOTS, set_fonts, slots
 from planlint.model.plan import ChildProtectionPlan
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
-from planlint.translate.catalogue import Catalogue
+from planlint.translate.catalogues.catalogue import Catalogue
 from planlint.translate.languages import language
 from planlint.word.names import w
 from planlint.word.order import is_on

@@ -16,7 +16,7 @@ from planlint.documents.word_document import word_document
 from planlint.model.plan import ChildProtectionPlan
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
-from planlint.translate.catalogue import Catalogue, catalogue, languages
+from planlint.translate.catalogues.catalogue import Catalogue, catalogue, languages
 from planlint.translate.languages import language
 from planlint.word.names import w
 from planlint.word.package import opened, parsed

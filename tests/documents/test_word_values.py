@@ -16,7 +16,7 @@ from planlint.documents.word_document import filled_in
 from planlint.documents.word_values import with_figures_apart
 from planlint.recipients.values import Answer, Day, Island, Prose, When
 from planlint.recipients.view import ViewPart
-from planlint.translate.catalogue import Catalogue, catalogue
+from planlint.translate.catalogues.catalogue import Catalogue, catalogue
 from planlint.word.package import Package, opened
 from planlint.word.saving import saved
 from planlint.word.text import visible_text

@@ -22,7 +22,7 @@ from planlint.recipients.recipient import recipient
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
 from planlint.recipients.view_part import values_in
-from planlint.translate.catalogue import catalogue
+from planlint.translate.catalogues.catalogue import catalogue
 from tests.copies import text_of
 from tests.documents.everything import filled
 

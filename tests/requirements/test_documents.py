@@ -13,7 +13,7 @@ from planlint.documents.codes import language_name, said
 from planlint.documents.html_document import visible_text as html_text
 from planlint.model.plan import CaseDocument
 from planlint.recipients.values import Prose
-from planlint.translate.catalogue import catalogue
+from planlint.translate.catalogues.catalogue import catalogue
 from planlint.translate.dates import long_date
 from planlint.word.package import opened
 from planlint.word.text import visible_text as word_text

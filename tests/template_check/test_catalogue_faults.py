@@ -8,8 +8,8 @@ import pytest
 
 from planlint.place import TextPlace
 from planlint.template_folders import use_council_templates
-from planlint.translate.catalogue import catalogue
-from planlint.translate.plurals import plural_header
+from planlint.translate.catalogues.catalogue import catalogue
+from planlint.translate.catalogues.plurals import plural_header
 from tests.template_check.planting import SECTION, checked, own
 
 HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'

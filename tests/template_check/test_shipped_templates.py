@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 def test_a_shipped_document_is_clean_in_each_form_and_language(document: str) -> None:
     reports = checked(None, document)
     assert f"{document}/{document}.docx" in reports or f"{document}/{document}.html.j2" in reports
-    # That every catalogue has every text is what tests/translate/test_catalogues.py says, catalogue by catalogue.
+    # That every catalogue has every text is what tests/translate/catalogues says, catalogue by catalogue.
     found = [finding for finding in told(reports) if finding.rule != "untranslated-text"]
     assert [f"{finding.at} {finding.place}: {finding.message}" for finding in found] == []
 

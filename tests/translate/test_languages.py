@@ -2,7 +2,7 @@
 
 import pytest
 
-from planlint.translate.catalogue import catalogue, languages
+from planlint.translate.catalogues.catalogue import catalogue, languages
 from planlint.translate.languages import (
     InterpreterOnly,
     UnknownLanguage,

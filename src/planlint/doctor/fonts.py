@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planlint.doctor.tools import installed
-from planlint.translate.catalogue import languages
+from planlint.translate.catalogues.catalogue import languages
 from planlint.translate.languages import language
 
 

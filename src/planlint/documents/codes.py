@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planlint.recipients.values import Answer, Prose
-from planlint.translate.catalogue import Catalogue
+from planlint.translate.catalogues.catalogue import Catalogue
 from planlint.translate.languages import InterpreterOnly, UnknownLanguage, fact, facts, language
 
 

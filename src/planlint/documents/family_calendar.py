@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from planlint.documents.icalendar import Entry, icalendar
 from planlint.recipients.values import Day, When
 from planlint.recipients.view import ViewPart
-from planlint.translate.catalogue import Catalogue
+from planlint.translate.catalogues.catalogue import Catalogue
 
 
 def _(text: str) -> str:

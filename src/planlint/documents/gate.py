@@ -12,8 +12,8 @@ from planlint.model.records import MeetingRecord
 from planlint.read.fit import Misfit, MisfitKind
 from planlint.recipients.leaks.form import Form
 from planlint.recipients.secrets import Secret
-from planlint.translate.catalogue import Catalogue
-from planlint.translate.fixed_texts import untranslated
+from planlint.translate.catalogues.catalogue import Catalogue
+from planlint.translate.catalogues.fixed_texts import untranslated
 
 FAMILY_DOCUMENTS = {
     "family-copy",

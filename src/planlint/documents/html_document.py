@@ -21,7 +21,7 @@ from planlint.documents.typed_text import normalised
 from planlint.recipients.values import Day, Island, Prose, When
 from planlint.recipients.view import ViewPart
 from planlint.template_folders import template_file, template_folders
-from planlint.translate.catalogue import Catalogue
+from planlint.translate.catalogues.catalogue import Catalogue
 
 
 def html_document(

@@ -19,7 +19,7 @@ from planlint.recipients.secrets import secrets
 from planlint.recipients.shows import Shows, shows
 from planlint.recipients.values import Island
 from planlint.recipients.view import ViewPart, view
-from planlint.translate.catalogue import Catalogue, catalogue
+from planlint.translate.catalogues.catalogue import Catalogue, catalogue
 from planlint.translate.translation import Translation, beside, read_translation
 
 _NOT_IN_A_NAME = re.compile(r"[^\w-]+")

@@ -11,7 +11,7 @@ from jinja2.sandbox import SandboxedEnvironment
 
 from planlint.documents.visits import other_visits, since_last_meeting, visits_to_expect
 from planlint.recipients.values import Answer, Day, Island, Prose, When
-from planlint.translate.catalogue import Catalogue
+from planlint.translate.catalogues.catalogue import Catalogue
 from planlint.translate.languages import Language, same_language
 
 _LETTER = re.compile(r"[^\W\d_]")

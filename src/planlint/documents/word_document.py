@@ -25,7 +25,7 @@ from planlint.documents.word_values import WordValues
 from planlint.recipients.values import Day, Island, Prose
 from planlint.recipients.view import ViewPart
 from planlint.template_folders import template_file
-from planlint.translate.catalogue import Catalogue
+from planlint.translate.catalogues.catalogue import Catalogue
 from planlint.word.cleaning import clean
 from planlint.word.names import w
 from planlint.word.package import Package, opened, parsed, written

@@ -19,7 +19,7 @@ from planlint.documents.codes import answered, last_day
 from planlint.documents.printing import TYPED, Printed
 from planlint.documents.typed_text import FIGURES, normalised
 from planlint.recipients.values import Answer, Day, Island, Prose, When
-from planlint.translate.catalogue import Catalogue
+from planlint.translate.catalogues.catalogue import Catalogue
 from planlint.translate.dates import date_in_figures, long_date
 
 START, END = "\ufdd0", "\ufdd1"

@@ -12,8 +12,8 @@ from planlint.template_check.faults import Faults
 from planlint.template_check.fixed_text import SLOT, Marked
 from planlint.template_check.texts import TemplateText
 from planlint.template_folders import template_folders
+from planlint.translate.catalogues.plurals import plural_header
 from planlint.translate.languages import UnknownLanguage, language
-from planlint.translate.plurals import plural_header
 
 _HEADER = re.compile(r'^"Plural-Forms: *nplurals=(\d+); *plural=([^;]+);', re.MULTILINE)
 _COUNTED = 201

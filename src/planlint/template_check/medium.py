@@ -11,7 +11,7 @@ from planlint.documents.printing import Printed
 from planlint.recipients.view import ViewPart
 from planlint.template_check.rules import data
 from planlint.template_check.shapes import ANYTHING, Shape, Value, attributes
-from planlint.translate.catalogue import catalogue
+from planlint.translate.catalogues.catalogue import catalogue
 
 Form = Literal["html", "docx"]
 

@@ -25,7 +25,7 @@ from planlint.template_check.filled import bare, filled, with_words_for_people
 from planlint.template_check.sources import WordFile
 from planlint.template_check.texts import TemplateText
 from planlint.template_folders import template_file
-from planlint.translate.catalogue import Catalogue, catalogue, languages
+from planlint.translate.catalogues.catalogue import Catalogue, catalogue, languages
 
 # Every fixed text in Arabic letters, and longer with accents (templates/languages.yml).
 _PSEUDO = ("ar-XB", "en-XA")

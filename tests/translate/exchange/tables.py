@@ -13,10 +13,10 @@ from docx import Document
 from docx.document import Document as WordDocument
 
 from planlint.translate.english_text import hash_of
+from planlint.translate.exchange.returned import ReturnedRow
+from planlint.translate.exchange.word_table import word_table
 from planlint.translate.languages import language
-from planlint.translate.returned import ReturnedRow
 from planlint.translate.segments import Segment
-from planlint.translate.word_table import word_table
 
 PSEUDO = {
     "ar": ["ثضقف غعهخ حجد 12/03/2027", "شسيب، لاتن؟ 0161 496 0000", "ئءؤر\nىةوز"],

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from planlint.translate.files_back import read_back
-from planlint.translate.returned import NotReturned
+from planlint.translate.exchange.files_back import read_back
+from planlint.translate.exchange.returned import NotReturned
 from tests.translate.exchange.tables import PSEUDO, in_libreoffice, table, texts_of
 
 

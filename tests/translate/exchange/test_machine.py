@@ -9,8 +9,8 @@ from threading import Thread
 
 import pytest
 
+from planlint.translate.exchange.machine import NoEngine, drafts
 from planlint.translate.languages import language
-from planlint.translate.machine import NoEngine, drafts
 from planlint.translate.translation import MachineDraft
 from tests.translate.exchange.tables import made
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
+from planlint.translate.exchange.returned import Returned, ReturnedRow
+from planlint.translate.exchange.taking_back import Taken, taken_back
 from planlint.translate.languages import language
 from planlint.translate.linguists import TranslationProblem, linguist
-from planlint.translate.returned import Returned, ReturnedRow
-from planlint.translate.taking_back import Taken, taken_back
 from planlint.translate.translation import Translation
 from tests.translate.exchange.tables import ENGLISH, made
 

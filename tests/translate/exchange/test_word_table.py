@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from planlint.translate.english_text import folded
+from planlint.translate.exchange.returned import NotReturned, tidied
+from planlint.translate.exchange.word_table import word_table
+from planlint.translate.exchange.word_table_back import read_word_table
 from planlint.translate.languages import language
-from planlint.translate.returned import NotReturned, tidied
 from planlint.translate.segments import Segment
-from planlint.translate.word_table import word_table
-from planlint.translate.word_table_back import read_word_table
 from tests.translate.exchange.tables import ENGLISH, PSEUDO, bytes_of, changed, made, table, texts_of
 
 LEGAL = st.text(

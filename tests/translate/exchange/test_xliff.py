@@ -12,13 +12,13 @@ from lxml import etree
 
 from planlint.bundled import folder
 from planlint.translate.english_text import folded
-from planlint.translate.files_back import read_back
+from planlint.translate.exchange.files_back import read_back
+from planlint.translate.exchange.returned import NotReturned, tidied
+from planlint.translate.exchange.xliff import XLIFF, xliff
+from planlint.translate.exchange.xliff_back import read_xliff
 from planlint.translate.languages import language
-from planlint.translate.returned import NotReturned, tidied
 from planlint.translate.segments import Segment
 from planlint.translate.translation import MachineDraft
-from planlint.translate.xliff import XLIFF, xliff
-from planlint.translate.xliff_back import read_xliff
 from tests.translate.exchange.tables import ENGLISH, PSEUDO, made, texts_of
 from tests.translate.exchange.test_word_table import LEGAL
 

@@ -67,7 +67,7 @@ def command(
     texts = {ref: text for ref, (text, _) in _fresh(what).items()}
     offered = _offered(what, memory).get
     if form == "xliff":
-        from planlint.translate.xliff import xliff
+        from planlint.translate.exchange.xliff import xliff
 
         content = xliff(
             what.segments,
@@ -81,7 +81,7 @@ def command(
     else:
         if machine_drafts:
             raise click.BadParameter("a machine’s drafts go into --format xliff alone", param_hint="--machine-drafts")
-        from planlint.translate.word_table import word_table
+        from planlint.translate.exchange.word_table import word_table
 
         content = word_table(
             what.segments,
@@ -117,7 +117,7 @@ def _fresh(what: Asked) -> dict[str, tuple[str, str]]:
 
 def _offered(what: Asked, memory: Path | None) -> dict[str, str]:
     """What the phrase bank and the memory have for the very same English; the translator reads each beside it."""
-    from planlint.translate.memory import MemoryProblem, offers, opened_memory
+    from planlint.translate.memory.store import MemoryProblem, offers, opened_memory
 
     try:
         with opened_memory(memory) if memory else contextlib.nullcontext() as opened:
@@ -133,7 +133,7 @@ def _offered(what: Asked, memory: Path | None) -> dict[str, str]:
 def _drafts(url: str | None, what: Asked, texts: dict[str, str]) -> dict[str, MachineDraft]:
     if url is None:
         return {}
-    from planlint.translate.machine import NoEngine, drafts
+    from planlint.translate.exchange.machine import NoEngine, drafts
 
     try:
         return drafts([segment for segment in what.segments if segment.ref not in texts], what.language, url)

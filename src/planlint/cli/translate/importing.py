@@ -14,7 +14,7 @@ from planlint.cli.translate.printed import every_text
 from planlint.cli.writing import write_whole
 
 if TYPE_CHECKING:
-    from planlint.translate.returned import Returned
+    from planlint.translate.exchange.returned import Returned
 
 
 @click.command(name="import")
@@ -50,9 +50,9 @@ def command(
       planlint translate import plan.yml plan-ur-to-translate.docx --by "Amna Raza, CIOL 012345"
       planlint translate import plan.yml back.xlf --by "Amna Raza, CIOL 012345" --revised-by "Jan Lis, ITI 6789"
     """
+    from planlint.translate.exchange.taking_back import taken_back
     from planlint.translate.linguists import TranslationProblem
     from planlint.translate.spellings import spellings
-    from planlint.translate.taking_back import taken_back
     from planlint.translate.translation import write_translation
 
     returned = _returned(file)
@@ -99,8 +99,8 @@ def command(
 
 
 def _returned(file: Path) -> Returned:
-    from planlint.translate.files_back import read_back
-    from planlint.translate.returned import NotReturned
+    from planlint.translate.exchange.files_back import read_back
+    from planlint.translate.exchange.returned import NotReturned
 
     try:
         return read_back(file)

@@ -35,8 +35,8 @@ def command() -> None:
 @_MEMORY
 def add(plan: str, to: str | None, file: Path) -> None:
     """Keep the checked texts of the translation beside PLAN; what may not be kept is listed. Exit code 0."""
-    from planlint.translate.memory import MemoryProblem, opened_memory
-    from planlint.translate.memory_known import known_facts
+    from planlint.translate.memory.known import known_facts
+    from planlint.translate.memory.store import MemoryProblem, opened_memory
 
     what = asked(plan, to, None)
     texts, known = what.translation.by_ref(), known_facts(what.plan)
@@ -64,7 +64,7 @@ def add(plan: str, to: str | None, file: Path) -> None:
 @_MEMORY
 def offer(plan: str, to: str | None, file: Path) -> None:
     """List what bank and memory have for the texts of PLAN that are not translated. A linguist decides on each."""
-    from planlint.translate.memory import MemoryProblem, offers, opened_memory
+    from planlint.translate.memory.store import MemoryProblem, offers, opened_memory
 
     if not file.is_file():
         stop(f"{file}: there is no such memory: make one with “planlint translate memory add”")

@@ -22,8 +22,8 @@ def command(to: str | None, search: str, draft: bool) -> None:
       planlint translate phrases --to ur
     """
     from planlint.translate.languages import UnknownLanguage, language
-    from planlint.translate.phrases import PhraseProblem, bank
-    from planlint.translate.phrases_translated import state, translated_phrases
+    from planlint.translate.phrases.bank import PhraseProblem, bank
+    from planlint.translate.phrases.translated import state, translated_phrases
 
     try:
         chosen = language(to) if to else None

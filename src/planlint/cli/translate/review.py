@@ -26,10 +26,10 @@ def command(tag: str, by: str, checked_by: str, on: dt.datetime | None) -> None:
     Examples:
       planlint translate review pl --by "Maria Nowak, CIOL 12345" --checked-by "Jan Lis, ITI 678" --on 2027-03-12
     """
-    from planlint.translate.catalogue import catalogue_path, languages, read_catalogue
-    from planlint.translate.catalogue_check import SAYS_DRAFT, check_catalogue
-    from planlint.translate.fixed_texts import fixed_texts
-    from planlint.translate.review import ReviewProblem, with_review
+    from planlint.translate.catalogues.catalogue import catalogue_path, languages, read_catalogue
+    from planlint.translate.catalogues.check import SAYS_DRAFT, check_catalogue
+    from planlint.translate.catalogues.fixed_texts import fixed_texts
+    from planlint.translate.catalogues.review import ReviewProblem, with_review
 
     if tag not in languages():
         raise click.BadParameter(

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from planlint.translate.catalogue import catalogue, catalogue_path, languages
-from planlint.translate.catalogue_check import check_catalogue
-from planlint.translate.fixed_texts import fixed_texts, untranslated
+from planlint.translate.catalogues.catalogue import catalogue, catalogue_path, languages
+from planlint.translate.catalogues.check import check_catalogue
+from planlint.translate.catalogues.fixed_texts import fixed_texts, untranslated
 from tools.catalogues import updated
 
 TEXTS = frozenset(one.text for one in fixed_texts())

@@ -10,9 +10,9 @@ import pytest
 import planlint
 from planlint.bundled import folder
 from planlint.translate.languages import language
-from planlint.translate.phrases import Phrase, PhraseProblem, bank, problems, read_bank
-from planlint.translate.phrases_offered import phrase_for, phrase_offer
-from planlint.translate.phrases_translated import PhraseText, read_phrase_texts, state, text_for
+from planlint.translate.phrases.bank import Phrase, PhraseProblem, bank, problems, read_bank
+from planlint.translate.phrases.offered import phrase_for, phrase_offer
+from planlint.translate.phrases.translated import PhraseText, read_phrase_texts, state, text_for
 
 # What a writer of a plan still adds in other columns, and words of the trade that a row for a worker may hold.
 _OF_OTHER_COLUMNS = {"missing-owner", "hidden-owner", "jargon"}
@@ -105,7 +105,7 @@ def reviewed(monkeypatch: pytest.MonkeyPatch) -> None:
         "until-date": PhraseText({"other": "do: {date}"}, bank()["until-date"].hash, "A. B.", "C. D."),
         "teeth": PhraseText({"other": "Myć zęby"}, bank()["teeth"].hash, drafted=True),
     }
-    monkeypatch.setattr("planlint.translate.phrases_offered.translated_phrases", lambda _: texts)
+    monkeypatch.setattr("planlint.translate.phrases.offered.translated_phrases", lambda _: texts)
 
 
 @pytest.mark.usefixtures("reviewed")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planlint.bundled import folder
-from planlint.translate.catalogue import Catalogue, catalogue_path, read_catalogue
+from planlint.translate.catalogues.catalogue import Catalogue, catalogue_path, read_catalogue
 from planlint.translate.languages import written_language
 
 _MARKED = re.compile(r"_\(\s*(?:\"([^\"]+)\"|'([^']+)')")
@@ -59,7 +59,7 @@ def _in_html(templates: Path) -> Iterator[FixedText]:
 def _in_code() -> Iterator[FixedText]:
     from babel.messages.extract import extract_from_file
 
-    for path in sorted((Path(__file__).parents[1] / "documents").glob("*.py")):
+    for path in sorted((Path(__file__).parents[2] / "documents").glob("*.py")):
         for line, text, _, _ in extract_from_file("python", path):
             yield _fixed(text, f"documents/{path.name}", line)
 

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from planlint.bundled import folder, load_yaml
 from planlint.translate.languages import Language
-from planlint.translate.phrases import Phrase, PhraseProblem, bank
+from planlint.translate.phrases.bank import Phrase, PhraseProblem, bank
 
 State = Literal["missing", "stale", "draft", "unchecked", "reviewed"]
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from planlint.bundled import folder
 from planlint.template_folders import template_folders
+from planlint.translate.catalogues.pseudo import Pseudo
+from planlint.translate.catalogues.review import is_reviewed
 from planlint.translate.languages import (
     Language,
     UnknownLanguage,
@@ -20,8 +22,6 @@ from planlint.translate.languages import (
     pseudo_letters,
     written_language,
 )
-from planlint.translate.pseudo import Pseudo
-from planlint.translate.review import is_reviewed
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog

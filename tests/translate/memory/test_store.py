@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from planlint.translate.languages import language
 from planlint.translate.linguists import Linguist
-from planlint.translate.memory import Memory, MemoryProblem, offers
+from planlint.translate.memory.store import Memory, MemoryProblem, offers
 from planlint.translate.translation import HumanText
 
 _MAKER = Linguist("Amna Raza", "CIOL", "012345", dt.date(2027, 3, 1))

@@ -39,7 +39,7 @@ def word_table(
     """
     from lxml import etree
 
-    from planlint.translate.word_cells import cell, paragraph
+    from planlint.translate.exchange.word_cells import cell, paragraph
     from planlint.word import Package, saved
     from planlint.word.names import W, w
     from planlint.word.package import written

@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from planlint.translate.returned import NotReturned, Returned
+from planlint.translate.exchange.returned import NotReturned, Returned
 
 _MOST_BYTES = 50_000_000
 _CONVERTED = (".odt", ".rtf")
@@ -22,10 +22,10 @@ def read_back(path: Path) -> Returned:
     if ending == ".doc":
         raise NotReturned("this is an old .doc file, and such files lose the table: save it as .docx and import that")
     if ending in (".xlf", ".xliff"):
-        from planlint.translate.xliff_back import read_xliff
+        from planlint.translate.exchange.xliff_back import read_xliff
 
         return read_xliff(path.read_bytes())
-    from planlint.translate.word_table_back import read_word_table
+    from planlint.translate.exchange.word_table_back import read_word_table
 
     return read_word_table(_as_word(path) if ending in _CONVERTED else path.read_bytes())
 

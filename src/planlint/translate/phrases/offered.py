@@ -9,9 +9,9 @@ from planlint.timescales import read_date
 from planlint.translate.dates import long_date
 from planlint.translate.english_text import folded
 from planlint.translate.languages import Language
-from planlint.translate.memory_offer import Offer
-from planlint.translate.phrases import Phrase, bank
-from planlint.translate.phrases_translated import state, text_for, translated_phrases
+from planlint.translate.offer import Offer
+from planlint.translate.phrases.bank import Phrase, bank
+from planlint.translate.phrases.translated import state, text_for, translated_phrases
 
 
 def phrase_for(english: str) -> tuple[Phrase, str] | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from planlint.bundled import folder, load_yaml
 from planlint.translate.checks.contact import without_contact
 from planlint.translate.checks.folding import folded
-from planlint.translate.memory_slots import Slots
+from planlint.translate.memory.slots import Slots
 
 _SLOT = re.compile(r"\{(?:name|date|number)\d+(?:\|\w+)?\}")
 _WORD = re.compile(r"[^\W\d_]+")

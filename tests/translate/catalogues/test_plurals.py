@@ -4,8 +4,8 @@ import pytest
 from babel import Locale
 from babel.messages.plurals import get_plural
 
-from planlint.translate.catalogue import catalogue_path, languages, read_catalogue
-from planlint.translate.plurals import categories, forms, plural_header
+from planlint.translate.catalogues.catalogue import catalogue_path, languages, read_catalogue
+from planlint.translate.catalogues.plurals import categories, forms, plural_header
 from tests.translate.test_languages import TWENTY
 
 

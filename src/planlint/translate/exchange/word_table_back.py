@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from planlint.translate.english_text import folded
-from planlint.translate.returned import NotReturned, Returned, ReturnedRow, tidied
-from planlint.translate.word_table import fixed_words
+from planlint.translate.exchange.returned import NotReturned, Returned, ReturnedRow, tidied
+from planlint.translate.exchange.word_table import fixed_words
 from planlint.word import FlagKind, NotWord, Paragraph, Row, Table, opened, paragraphs_of, read_story
 from planlint.word.story import Block
 

@@ -12,7 +12,7 @@ from planlint.documents.html_document import html_document
 from planlint.documents.word_document import word_document
 from planlint.recipients.shows import shows
 from planlint.recipients.view import view
-from planlint.translate.catalogue import catalogue, languages
+from planlint.translate.catalogues.catalogue import catalogue, languages
 from planlint.word.package import opened
 from planlint.word.text import visible_text
 from tests.documents.cases import DOCUMENTS, case

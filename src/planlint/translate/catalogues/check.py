@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planlint.translate.catalogue import read_catalogue
+from planlint.translate.catalogues.catalogue import read_catalogue
+from planlint.translate.catalogues.plurals import forms, plural_header
+from planlint.translate.catalogues.review import is_reviewed
 from planlint.translate.languages import fact, language
-from planlint.translate.plurals import forms, plural_header
-from planlint.translate.review import is_reviewed
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog, Message

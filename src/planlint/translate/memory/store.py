@@ -14,9 +14,9 @@ from pathlib import Path
 
 from planlint.translate.english_text import folded
 from planlint.translate.languages import Language
-from planlint.translate.memory_offer import Offer
-from planlint.translate.memory_refusals import reaches, refusals
-from planlint.translate.memory_slots import english_slots, filled, target_slots
+from planlint.translate.memory.refusals import reaches, refusals
+from planlint.translate.memory.slots import english_slots, filled, target_slots
+from planlint.translate.offer import Offer
 from planlint.translate.translation import HumanText
 
 _OWNER_ONLY = 0o600
@@ -102,7 +102,7 @@ def offers(
     english: str, language: Language, *, names: Sequence[str] = (), memory: Memory | None = None
 ) -> tuple[Offer, ...]:
     """What a linguist may take over for this English: the phrase bank's text first, then the memory's."""
-    from planlint.translate.phrases_offered import phrase_offer
+    from planlint.translate.phrases.offered import phrase_offer
 
     found = [phrase_offer(english, language), memory.offer(english, language, names=names) if memory else None]
     return tuple(each for each in found if each is not None)

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from planlint.translate.english_text import folded, hash_of
+from planlint.translate.exchange.returned import Returned, ReturnedRow
 from planlint.translate.languages import Language
 from planlint.translate.linguists import Linguist, TranslationProblem
-from planlint.translate.returned import Returned, ReturnedRow
 from planlint.translate.segments import Segment
 from planlint.translate.translation import HumanText, Translated, Translation
 

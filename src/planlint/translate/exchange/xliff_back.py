@@ -5,8 +5,8 @@ from __future__ import annotations
 from lxml import etree
 
 from planlint.translate.english_text import folded
-from planlint.translate.returned import NotReturned, Returned, ReturnedRow, tidied
-from planlint.translate.xliff import MATCHES, METADATA, XLIFF
+from planlint.translate.exchange.returned import NotReturned, Returned, ReturnedRow, tidied
+from planlint.translate.exchange.xliff import MATCHES, METADATA, XLIFF
 
 _SETTLED = ("reviewed", "final")
 _X, _MATCH, _META = f"{{{XLIFF}}}", f"{{{MATCHES}}}match", f"{{{METADATA}}}meta"

@@ -14,9 +14,9 @@ from planlint.bundled import folder
 from planlint.cli.translate.review import command
 from planlint.documents.gate import objections
 from planlint.model.plan import ChildProtectionPlan
-from planlint.translate import catalogue as catalogues
-from planlint.translate.catalogue import _catalogue, catalogue, catalogue_path
-from planlint.translate.review import headers, with_review
+from planlint.translate.catalogues import catalogue as catalogues
+from planlint.translate.catalogues.catalogue import _catalogue, catalogue, catalogue_path
+from planlint.translate.catalogues.review import headers, with_review
 
 TRANSLATOR, CHECKER = "Maria Nowak, CIOL 12345", "Jan Lis, ITI 678"
 

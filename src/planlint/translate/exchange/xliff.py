@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from planlint.translate.english_text import legal
+from planlint.translate.exchange.word_table import Offered
 from planlint.translate.languages import Language
 from planlint.translate.segments import Segment
 from planlint.translate.translation import MachineDraft
-from planlint.translate.word_table import Offered
 
 if TYPE_CHECKING:
     from lxml import etree

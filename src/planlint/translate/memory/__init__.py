@@ -1,0 +1,1 @@
+"""Checked texts of one plan for the next, without anybody’s facts in them."""
