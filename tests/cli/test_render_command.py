@@ -95,7 +95,7 @@ def test_what_could_not_be_read_is_missing_from_no_copy_in_silence(tmp_path: Pat
     assert made(tmp_path) == []
 
 
-@pytest.mark.parametrize("options", [["--language", "cy"], ["--language", "no such"], ["--document", "letter"]])
+@pytest.mark.parametrize("options", [["--language", "is"], ["--language", "no such"], ["--document", "letter"]])
 def test_wrong_usage_is_one_line_and_exit_2(tmp_path: Path, options: list[str]) -> None:
     result = render(tmp_path, GOOD, "--document", "plan", *options)
     assert result.exit_code == 2

@@ -76,6 +76,12 @@ def test_english_that_has_changed_makes_its_translation_stale(plan: CaseDocument
     assert "the English has changed" in _lacking(later, _translation(plan))
 
 
+def test_nobody_of_the_plan_translates_it_even_in_a_file_that_was_edited(plan: CaseDocument) -> None:
+    mother = replace(BY, name="KHAN, Sana")
+    texts = tuple(replace(each, text=replace(each.text, by=mother)) for each in _translation(plan).texts)
+    assert "is in the plan" in _lacking(plan, replace(_translation(plan), texts=texts))
+
+
 def test_a_translation_into_another_language_is_none(plan: CaseDocument) -> None:
     assert "2 texts: no translation" in _lacking(plan, replace(_translation(plan), language="uk"))
 

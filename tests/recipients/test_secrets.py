@@ -35,6 +35,14 @@ def test_of_a_person_who_is_kept_the_names_are_looked_for_but_no_relation() -> N
     assert words("dad", people=[{**MUM, "not_for": ["dad"]}, PEOPLE[1]]) == {"Sana Khan", "Sana"}
 
 
+def test_of_a_worker_who_is_kept_the_agency_is_looked_for_where_it_has_a_name_of_its_own() -> None:
+    worker = {"id": "w", "name": "Nisha Verma", "agency": "Ellerdale Women’s Aid", "not_for": ["dad"]}
+    assert words("dad", people=[*PEOPLE, worker]) == {"Nisha Verma", "Ellerdale Women’s Aid"}
+    assert words("dad", people=[*PEOPLE, {**worker, "agency": "Police"}]) == {"Nisha Verma"}
+    shown = {"id": "x", "name": "Marek Hale", "agency": "ELLERDALE Women’s Aid"}
+    assert words("dad", people=[*PEOPLE, worker, shown]) == {"Nisha Verma"}
+
+
 def test_a_name_that_somebody_shown_has_too_is_not_looked_for() -> None:
     people = [{**MUM, "not_for": ["dad"]}, PEOPLE[1], {"id": "gran", "name": "Sana Khan"}]
     assert words("dad", people=people) == {"Sana"}

@@ -183,7 +183,7 @@ def test_where_nobody_can_say_what_is_kept_no_view_is_made(more: dict[str, Any],
 TEACHER: dict[str, Any] = {"id": "teacher", "name": "Ama May Boateng", "known_as": ["Al"], "not_for": ["dad"]}
 
 
-@pytest.mark.parametrize("written", ["Ms Boateng listens", "She asks Ama", "MS BOATENG", "Al’s room"])
+@pytest.mark.parametrize("written", ["Ms Boateng listens", "She asks Ama", "MS BOATENG", "Al’s room", "Boa\u00adteng"])
 def test_a_sentence_with_a_part_of_the_name_of_somebody_kept_stops_the_copy(written: str) -> None:
     with pytest.raises(NotGiven, match=r"outcomes\[0\]\.now names somebody who is kept from this reader") as kept:
         seen("dad", people=[*PLAN["people"], TEACHER], outcomes=[{"description": "Safe", "now": written}])

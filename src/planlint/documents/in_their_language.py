@@ -15,7 +15,7 @@ from planlint.translate.gate import reasons, translations_for_view
 from planlint.translate.languages import Language, same_language
 from planlint.translate.segments import Segment
 from planlint.translate.spellings import spellings
-from planlint.translate.translation import Translation, written_language
+from planlint.translate.translation import HumanText, Translation, written_language
 
 _MOST_NAMED = 5
 _HOW = (
@@ -49,13 +49,22 @@ def in_their_language(
         for reference, (text, language) in translations_for_view(translation, asked, tag).items()
     }
     stand = [text.text for text in (translation.texts if translation else ()) if text.ref in texts]
-    lacking = reasons(asked, translation, page, spellings=spellings(plan, page.tag))
+    lacking = [*reasons(asked, translation, page, spellings=spellings(plan, page.tag)), *_of_the_plan(stand, plan)]
     return InTheirLanguage(
         texts,
         (*(f"In “{tag}”: {reason}." for reason in lacking), *([_HOW] if lacking else [])),
         _names(text.by for text in stand),
         _names(text.revised_by for text in stand if text.revised_by),
     )
+
+
+def _of_the_plan(stand: Iterable[HumanText], plan: CaseDocument) -> Iterator[str]:
+    """A child, a relative or a worker of the family never translates its plan, whoever wrote a name into the file."""
+    linguists = {each for text in stand for each in (text.by, text.revised_by) if each is not None}
+    names = [name for each in (plan.children, plan.people) for person in each if (name := person.name)]
+    for linguist in sorted(linguists, key=str):
+        if any(linguist.has_name(name) for name in names):
+            yield f"{linguist.name} is named as a translator and is in the plan"
 
 
 def _in_another_language(texts: Iterable[Segment], page: Language) -> Iterator[str]:

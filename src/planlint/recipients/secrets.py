@@ -37,7 +37,8 @@ def secrets(plan: CaseDocument, reader: Recipient | None) -> tuple[Secret, ...]:
     """All that is withheld from a reader (without one: from anybody), and what tells of a person or place kept whole.
 
     From a mapping that `not_for` keeps that is each address, telephone number and e-mail address in it, and the names
-    of a person who is kept whole: not those that somebody shown has as well, and no relation (“Mum”).
+    of a person who is kept whole, with that of their agency: not those that somebody shown has as well, no relation
+    (“Mum”), and no agency that every plan has (“Police”).
     """
     who = reader.id if reader else None
     found = [
@@ -48,7 +49,8 @@ def secrets(plan: CaseDocument, reader: Recipient | None) -> tuple[Secret, ...]:
     ]
     kept = tuple(parts_kept(plan, who))
     gone = {id(part) for _, part in kept}
-    shown = {folded(name) for person in everybody(plan) if id(person) not in gone for name in _names(person)}
+    left = [person for person in everybody(plan) if id(person) not in gone]
+    shown = {folded(name) for person in left for name in (*_names(person), *_agency(person))}
     for path, part in kept:
         found += [Secret(words, f"{written(path)}.not_for") for words in _telling(part) if folded(words) not in shown]
     return tuple(dict.fromkeys(secret for secret in found if folded(secret.words)))
@@ -59,6 +61,7 @@ def _telling(part: BaseModel) -> Iterator[str]:
         yield from (words for words in (_without_prefix(part.phone or ""), part.email, part.address) if words)
     if isinstance(part, (Child, Person)):
         yield from (name for name in _names(part) if len(folded(name)) >= _SHORTEST_FIRST_NAME and not _relation(name))
+        yield from _agency(part)
     for _, inner in parts(part):
         yield from _telling(inner)
 
@@ -71,6 +74,11 @@ def _without_prefix(number: str) -> str:
 def _names(person: Child | Person) -> tuple[str, ...]:
     spelt = (spelling.name for spelling in person.spellings)
     return tuple(name for name in (person.name, *person.known_as, *spelt) if name)
+
+
+def _agency(person: Child | Person) -> tuple[str, ...]:
+    agency = person.agency if isinstance(person, Person) else None
+    return (agency,) if agency and key(agency) not in vocabulary() else ()
 
 
 def _relation(name: str) -> bool:

@@ -5,6 +5,7 @@ A sentence is never cut: what is left of it could say something else. The copy i
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 
 from planlint.english.owners.directory import Directory
@@ -82,7 +83,7 @@ def _names_part(text: Prose | Island, kept_names: tuple[str, ...]) -> bool:
     # As it is spelt, or all in capitals: in small letters a name may be an ordinary word.
     translation = text.translation if isinstance(text, Prose) else None
     said = f"{text}\n{translation}" if translation else str(text)
-    return bool(names_in(said, kept_names))
+    return bool(names_in("".join(c for c in said if unicodedata.category(c) != "Cf"), kept_names))
 
 
 def _names(text: str, hidden: frozenset[str | None], everybody: Directory) -> bool:
