@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -147,3 +148,13 @@ def test_a_misspelt_key_is_asked_about_by_name(tmp_path: Path) -> None:
     plan = tmp_path / "plan.yml"
     plan.write_text("outcomes:\n  - descripton: Sam is at school\n", encoding="utf-8")
     assert "did you mean “description”?" in planlint("lint", plan).stdout
+
+
+def test_what_a_council_keeps_beside_its_plans_is_no_plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(ROOT / "examples" / "a-year" / "procedures", tmp_path / "procedures")
+    shutil.copy(GOOD, tmp_path)
+    (tmp_path / "good-plan.ur.translation.yml").write_text("language: ur\n", encoding="utf-8")
+    (tmp_path / "planlint.toml").write_text('procedures = ["procedures"]\n', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(cli, ["lint", ".", "--format", "json"])
+    assert [each["path"] for each in json.loads(result.stdout)["documents"]] == ["good-plan.yml"]

@@ -102,10 +102,10 @@ def command(
 
         can_fix(paths, fix)
     try:
-        files = drafts(paths)
+        settings = load_settings(None if no_config else config or find_settings(Path.cwd()))
+        files = drafts(paths, settings)
         keep(files, out, "--out")
         keep(files, write_baseline, "--write-baseline")
-        settings = load_settings(None if no_config else config or find_settings(Path.cwd()))
         put_to_use(settings)
         known = load_baseline(baseline) if baseline else None
         judging = Judging(settings.path, today, with_smart=smart or form == "html")
