@@ -12,8 +12,8 @@ def test_the_demo_lints_renders_and_lists_what_it_made() -> None:
         [sys.executable, "tools/demo.py"], cwd=ROOT, capture_output=True, text=True, check=False, timeout=300
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    for language in ("en", "pl", "ur"):
+    for copy in ("family-copy-mum-ur-DRAFT", "family-copy-dad-pl-DRAFT", "child-copy-younger-lena-en"):
         for form in ("docx", "html"):
-            mark = "" if language == "en" else "-DRAFT"
-            assert f"good-plan-family-copy-{language}{mark}.{form}" in done.stdout
+            assert f"good-plan-{copy}.{form}" in done.stdout
+    assert "kept-apart-family-copy-kevin-en.docx" in done.stdout
     assert "Ready for sign-off: no" in done.stdout

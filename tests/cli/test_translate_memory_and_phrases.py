@@ -38,7 +38,10 @@ def _run(*arguments: str | Path) -> Result:
 def plan(tmp_path: Path) -> Path:
     path = tmp_path / "plan.yml"
     path.write_text(_PLAN, encoding="utf-8")
-    maker, checker = (Linguist(name, "CIOL", "0123", dt.date(2027, 3, 1)) for name in ("Amna Raza", "Jan Lis"))
+    maker, checker = (
+        Linguist(name, "CIOL", number, dt.date(2027, 3, 1))
+        for name, number in (("Amna Raza", "0123"), ("Jan Lis", "0456"))
+    )
     texts = (
         ("outcomes.o1.actions.a1.description", _ENGLISH, "Podawać każdemu dziecku ciepły posiłek wieczorem"),
         ("outcomes.o1.description", "Adam is warm and fed", "Adamowi jest ciepło i jest najedzony"),
@@ -63,7 +66,7 @@ def test_a_kept_text_is_offered_for_another_plan(plan: Path, tmp_path: Path) -> 
     other = tmp_path / "other.yml"
     other.write_text(_PLAN.replace("0042", "0043").replace("Adam", "Ewa"), encoding="utf-8")
     done = _run("offer", other, "--to", "pl", "--memory", tmp_path / "ours.memory")
-    assert "offered from the memory (by Amna Raza, CIOL 0123, checked by Jan Lis, CIOL 0123): Podawać" in done.output
+    assert "offered from the memory (by Amna Raza, CIOL 0123, checked by Jan Lis, CIOL 0456): Podawać" in done.output
     assert "1 text offered" in done.output
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planlint.documents.refused import NotAsTyped
+from planlint.documents.refused import TemplateUnusable
 from planlint.documents.typed_text import normalised
 from planlint.documents.word_document import filled_in
 from planlint.documents.word_values import with_figures_apart
@@ -147,7 +147,7 @@ def test_a_value_in_the_name_of_a_table_is_plain_text() -> None:
 
 def test_a_value_whose_place_is_hidden_stops_the_document() -> None:
     body = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>{{ plan.value }}</w:t></w:r></w:p>"
-    with pytest.raises(NotAsTyped):
+    with pytest.raises(TemplateUnusable, match="hidden text"):
         printed(Prose("Ring 999", "en-GB"), catalogue("en"), body)
 
 

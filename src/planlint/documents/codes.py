@@ -141,7 +141,7 @@ def language_name(tag: Prose | None, catalogue: Catalogue) -> Prose | str | None
         return there or Prose(facts()["interpreter_only"][base], "en-GB")
     except UnknownLanguage:
         return tag
-    locale = Locale.parse("en" if spoken.tag == "en-GB" else spoken.locale)  # the page itself is British: say English
+    locale = Locale.parse("en" if tag.text.strip().lower() == "en" else spoken.locale)
     own = fact(spoken, "english") if locale.territory is None else None
     english = own or locale.get_display_name("en_GB") or spoken.tag
     if catalogue.language.tag == "en-GB":
