@@ -2,43 +2,40 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
 from typing import IO, Any
 
 import click
 
+from planlint.cli.commands import Commands
+
 _COMMANDS = {
-    "completion": "Print what a shell needs to complete commands with the Tab key.",
-    "compare": "Say what changed from one version to the next, and for whom.",
-    "convert": "Write a draft from Word, Excel or CSV as a plan in YAML.",
-    "dates": "Say by when each thing is due, and what is late.",
-    "doctor": "Say what is installed that planlint can use, and how to get the rest.",
-    "lint": "Say what is not yet SMART or readable in a plan.",
-    "minutes": "Make the next meeting’s record from a plan, and the next plan from it.",
-    "new": "Write a plan to fill in.",
-    "render": "Make the plan or the family’s copy, in Word or HTML.",
-    "rules": "List the rules, show one, or test them.",
-    "schema": "Print the JSON Schema of a file, for your editor.",
-    "signoff": "See what stands in the way of authorising a plan, and record who did.",
-    "templates": "Check templates, list them, start a council’s own, compare two folders of them.",
-    "translate": "Get what people wrote translated by a named human, checked, and ready to give.",
+    "completion": ("planlint.cli.completion", "Print what a shell needs to complete commands with the Tab key."),
+    "compare": ("planlint.cli.compare", "Say what changed from one version to the next, and for whom."),
+    "convert": ("planlint.cli.convert", "Write a draft from Word, Excel or CSV as a plan in YAML."),
+    "dates": ("planlint.cli.dates", "Say by when each thing is due, and what is late."),
+    "doctor": ("planlint.cli.doctor", "Say what is installed that planlint can use, and how to get the rest."),
+    "lint": ("planlint.cli.lint", "Say what is not yet SMART or readable in a plan."),
+    "minutes": ("planlint.cli.minutes", "Make the next meeting’s record from a plan, and the next plan from it."),
+    "new": ("planlint.cli.new", "Write a plan to fill in."),
+    "render": ("planlint.cli.render", "Make the plan or the family’s copy, in Word or HTML."),
+    "rules": ("planlint.cli.rules", "List the rules, show one, or test them."),
+    "schema": ("planlint.cli.schema", "Print the JSON Schema of a file, for your editor."),
+    "signoff": ("planlint.cli.signoff", "See what stands in the way of authorising a plan, and record who did."),
+    "templates": (
+        "planlint.cli.templates",
+        "Check templates, list them, start a council’s own, compare two folders of them.",
+    ),
+    "translate": (
+        "planlint.cli.translate",
+        "Get what people wrote translated by a named human, checked, and ready to give.",
+    ),
 }
 
 
-class _Commands(click.Group):
-    """Loads a command's module only when it is called, so that each starts at once."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _COMMANDS:
-            return None
-        command = getattr(importlib.import_module(f"planlint.cli.{cmd_name}"), "command")  # noqa: B009
-        assert isinstance(command, click.Command)
-        return command
+class _Commands(Commands):
+    """All commands: a name that is none is said in one line, with what may be meant."""
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -46,10 +43,6 @@ class _Commands(click.Group):
         if args[0] not in _COMMANDS and not args[0].startswith("-"):
             raise click.UsageError(_no_such_command(args[0]), ctx)
         return super().resolve_command(ctx, args)
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl(list(_COMMANDS.items()))
 
 
 def _no_such_command(name: str) -> str:
@@ -72,7 +65,9 @@ def _version(context: click.Context, parameter: click.Parameter, wanted: bool) -
         show(context)
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=_Commands, table=_COMMANDS, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show versions.")
 def cli() -> None:
     """Reads a child protection plan, says what is not yet SMART or readable, and makes the family’s copies.

@@ -10,23 +10,12 @@ import click
 
 from planlint.cli.own_templates import put_templates_to_use
 from planlint.cli.writing import write_whole
+from planlint.recipients.documents import DOCUMENTS
 
 if TYPE_CHECKING:
     from planlint.model.plan import CaseDocument
     from planlint.recipients.copies import Copy
     from planlint.recipients.leaks.form import Form
-
-_DOCUMENTS = (
-    "plan",
-    "minutes",
-    "family-copy",
-    "own-page",
-    "child-copy-younger",
-    "child-copy-older",
-    "family-minutes",
-    "ending-letter",
-    "looked-after-letter",
-)
 
 
 @click.command(name="render")
@@ -34,7 +23,7 @@ _DOCUMENTS = (
 @click.option("--for", "who", metavar="PERSON", help="Whose copy it is: id, name, or name they are known by.")
 @click.option(
     "--document",
-    type=click.Choice(_DOCUMENTS),
+    type=click.Choice(DOCUMENTS),
     help="Which document to make; with --for, by default the one that person gets.",
 )
 @click.option(

@@ -9,6 +9,7 @@ from planlint.documents.refused import NotAsTyped, Refused, TemplateUnusable
 from planlint.model.plan import CaseDocument
 from planlint.read import Source
 from planlint.recipients.copies import copy_for
+from planlint.recipients.documents import DOCUMENTS
 from planlint.recipients.leaks.form import Form
 from planlint.recipients.not_given import NotGiven
 
@@ -17,17 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["DOCUMENTS", "FORMATS", "Made", "NotAsTyped", "Refused", "TemplateUnusable", "make", "render"]
 
-DOCUMENTS = (
-    "plan",
-    "minutes",
-    "family-copy",
-    "own-page",
-    "child-copy-younger",
-    "child-copy-older",
-    "family-minutes",
-    "ending-letter",
-    "looked-after-letter",
-)
 FORMATS: tuple[Form, ...] = ("docx", "html", "pdf", "ics")
 
 

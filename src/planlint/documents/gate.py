@@ -10,21 +10,12 @@ from planlint.model.paths import written
 from planlint.model.plan import CaseDocument
 from planlint.model.records import MeetingRecord
 from planlint.read.fit import Misfit, MisfitKind
+from planlint.recipients.documents import OF_RECORDS
 from planlint.recipients.leaks.form import Form
 from planlint.recipients.secrets import Secret
 from planlint.translate.catalogues.catalogue import Catalogue
 from planlint.translate.catalogues.fixed_texts import untranslated
 
-FAMILY_DOCUMENTS = {
-    "family-copy",
-    "own-page",
-    "child-copy-younger",
-    "child-copy-older",
-    "family-minutes",
-    "ending-letter",
-    "looked-after-letter",
-}
-_OF_RECORDS = {"minutes", "family-minutes"}
 _MOST_NAMED = 3
 
 
@@ -43,7 +34,7 @@ def objections(
         reasons.append(
             f"Something in the plan could not be used, and would be missing from the document ({named}{more})."
         )
-    if document in _OF_RECORDS and not isinstance(plan, MeetingRecord):
+    if document in OF_RECORDS and not isinstance(plan, MeetingRecord):
         reasons.append(
             "This is a plan and not the record of a meeting: give the file of the record, whose first line says "
             "“document: core-group-minutes”, “conference-record” or “review-record” (“planlint minutes new” makes one)."

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from planlint.documents.gate import FAMILY_DOCUMENTS, last_gate, objections
+from planlint.documents.gate import last_gate, objections
 from planlint.documents.in_their_language import InTheirLanguage, in_their_language
 from planlint.documents.page import Page
 from planlint.documents.printing import Printed
@@ -14,6 +14,7 @@ from planlint.documents.refused import Refused, TemplateUnusable
 from planlint.model.plan import CaseDocument
 from planlint.read import Source
 from planlint.recipients.copies import Copy
+from planlint.recipients.documents import FAMILY_DOCUMENTS
 from planlint.recipients.not_given import NotGiven
 from planlint.recipients.secrets import secrets
 from planlint.recipients.shows import Shows, shows

@@ -2,42 +2,26 @@
 
 from __future__ import annotations
 
-import importlib
-
 import click
 
+from planlint.cli.commands import Commands
+
 _COMMANDS = {
-    "export": ("exporting", "Make the file that a translator fills in."),
-    "import": ("importing", "Take back what a translator sent."),
-    "status": ("status", "Say what is translated, what is not, and what to do next."),
-    "check": ("check", "List what the checks find in a translation."),
-    "confirm": ("confirm", "Record that a second linguist has checked texts."),
-    "review": ("review", "Make the pages on which a second linguist reads both languages."),
-    "memory": ("memory", "Keep translated sentences, without anybody’s facts, for the next plan."),
-    "phrases": ("phrases", "List the sentences that are translated once and for all."),
+    "export": ("planlint.cli.translate.exporting", "Make the file that a translator fills in."),
+    "import": ("planlint.cli.translate.importing", "Take back what a translator sent."),
+    "status": ("planlint.cli.translate.status", "Say what is translated, what is not, and what to do next."),
+    "check": ("planlint.cli.translate.check", "List what the checks find in a translation."),
+    "confirm": ("planlint.cli.translate.confirm", "Record that a second linguist has checked texts."),
+    "review": ("planlint.cli.translate.review", "Record the two humans who answer for the fixed text of a language."),
+    "memory": (
+        "planlint.cli.translate.memory",
+        "Keep translated sentences, without anybody’s facts, for the next plan.",
+    ),
+    "phrases": ("planlint.cli.translate.phrases", "List the sentences that are translated once and for all."),
 }
 
 
-class _Commands(click.Group):
-    """Loads a subcommand's module only when it is called."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _COMMANDS:
-            return None
-        module = importlib.import_module(f"planlint.cli.translate.{_COMMANDS[cmd_name][0]}")
-        command = getattr(module, "command")  # noqa: B009
-        assert isinstance(command, click.Command)
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, says) for name, (_, says) in _COMMANDS.items()])
-
-
-@click.group(name="translate", cls=_Commands)
+@click.group(name="translate", cls=Commands, table=_COMMANDS)
 def command() -> None:
     """Get what people wrote in PLAN translated by a named human, checked, and ready for the family’s copies.
 

@@ -47,7 +47,7 @@ def _theirs(plan: CaseDocument, documents: Sequence[str], reader: Recipient | No
 
 
 def _chosen(documents: Sequence[str]) -> list[str]:
-    from planlint.documents.gate import FAMILY_DOCUMENTS
+    from planlint.recipients.documents import FAMILY_DOCUMENTS
 
     unknown = set(documents) - set(FAMILY_DOCUMENTS)
     if unknown:
