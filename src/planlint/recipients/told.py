@@ -27,24 +27,13 @@ def told(
     kept_names: tuple[str, ...],
     everybody: Directory,
     places: Mapping[str, Path],
-) -> tuple[str, ...]:
+) -> Iterator[str]:
     """Each place, with the cure, at which a view tells what it must not; nothing for a view that can be printed.
 
     `hidden` are the ids of people that the reader must not meet, `kept_names` each part of what they and nobody else
     are called; `everybody` knows the whole plan's people, `places` turns the reference of a text into where it stands
     in the file.
     """
-    return tuple(dict.fromkeys(_told(seen, secrets, hidden, kept_names, everybody, places)))
-
-
-def _told(
-    seen: ViewPart,
-    secrets: Sequence[Secret],
-    hidden: frozenset[str | None],
-    kept_names: tuple[str, ...],
-    everybody: Directory,
-    places: Mapping[str, Path],
-) -> Iterator[str]:
     for value in values_in(seen):
         day = value.day if isinstance(value, When) else value
         if isinstance(day, Day):

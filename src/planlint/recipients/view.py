@@ -54,7 +54,9 @@ def view(
     parts = Parts(left, plan, shown, translations or {})
     seen = _of(parts, plan, reader)
     if (hidden := parts.hidden["people"]) or left.secrets:
-        reasons = told(seen, left.secrets, hidden, names_lost(plan, left.plan), directory(plan), places(plan))
+        reasons = dict.fromkeys(
+            told(seen, left.secrets, hidden, names_lost(plan, left.plan), directory(plan), places(plan))
+        )
         if reasons:
             raise NotGiven(*reasons)
     return seen
