@@ -3,8 +3,8 @@
 An entry is a text in a field, or a plan; a plan's fault has `at`, the path of the part that is at fault (`plan` for one
 of the whole plan).
 
-With rule names it prints those alone and what the tuned part still gets wrong. It fails while a rule is under its marks
-on the part kept apart.
+With rule names it prints those alone and what the tuned part still gets wrong; with `--tuned` nothing of the part kept
+apart, as while a rule is being tuned. Else it fails while a rule is under its marks on the part kept apart.
 
 An entry is kept apart (never looked at while a rule is tuned) when the hash of its text falls into one third. A fault
 counts as found when the rule reports words that overlap the labelled ones, or something missing where that is the
@@ -106,6 +106,10 @@ def page() -> str:
         "(`make accuracy` fails under them). Fragments are no plans, and those who labelled them are no panel of",
         "conference chairs: take the figures as a first measure. Rules without a row have no corpus yet.",
         "",
+        "The nearest there is to text that nobody has tuned for: 1,327 entries for the 19 rules that were under their",
+        "marks, written and labelled without sight of rules or corpus, were read once before they were added here. Over",
+        "them precision was 0.88 and recall 0.68: another council’s words will do less well than this table.",
+        "",
         "| rule | tuned: precision | recall | found | wrong | kept apart: precision | recall | found | wrong | marks |",
         "|---|---|---|---|---|---|---|---|---|---|",
     ]
@@ -128,13 +132,14 @@ def _rules() -> list[str]:
 
 def main() -> None:
     """Prints the table; exits with 1 while a rule is under its marks."""
-    rules = sys.argv[1:] or _rules()
-    print(f"{'rule':24} {'tuned: precision, recall':36} kept apart: precision, recall")
+    named = [word for word in sys.argv[1:] if word != "--tuned"]
+    only_tuned = "--tuned" in sys.argv
+    print(f"{'rule':24} {'tuned: precision, recall':36} {'' if only_tuned else 'kept apart: precision, recall'}")
     under = []
-    for rule in rules:
-        tuned, apart = score(rule, show=bool(sys.argv[1:]))
-        under += [] if reaches(apart) else [rule]
-        print(f"{rule:24} {ratios(tuned):36} {ratios(apart)}")
+    for rule in named or _rules():
+        tuned, apart = score(rule, show=bool(named))
+        under += [] if only_tuned or reaches(apart) else [rule]
+        print(f"{rule:24} {ratios(tuned):36} {'' if only_tuned else ratios(apart)}")
     if under:
         print(f"Under {PRECISION} precision or {RECALL} recall on the part kept apart: {', '.join(under)}")
         sys.exit(1)
