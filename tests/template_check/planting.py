@@ -96,11 +96,11 @@ def comments(words: str) -> dict[str, tuple[str, str]]:
     return {"word/comments.xml": (f"{_TYPE}.comments+xml", content)}
 
 
-def checked(council: Path | None, *documents: str) -> dict[str, Report]:
-    """The reports of a council's folder, by the name of each file in it."""
+def checked(council: Path | None, *documents: str, languages: Sequence[str] = ("pl",)) -> dict[str, Report]:
+    """The reports of a council's folder, by the name of each file in it; a fault shows in any language."""
     use_council_templates(council)
     try:
-        reports = check(documents or (LETTER,))
+        reports = check(documents or (LETTER,), languages=languages)
     finally:
         use_council_templates(None)
     root = council or folder("templates")

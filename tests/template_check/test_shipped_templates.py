@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_a_shipped_document_is_clean_in_each_form_and_language(document: str) -> None:
-    reports = checked(None, document)
+    reports = checked(None, document, languages=())
     assert f"{document}/{document}.docx" in reports or f"{document}/{document}.html.j2" in reports
     # That every catalogue has every text is what tests/translate/catalogues says, catalogue by catalogue.
     found = [finding for finding in told(reports) if finding.rule != "untranslated-text"]

@@ -28,28 +28,40 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
     show_default=True,
     help="Exit with 1 from this weight on.",
 )
+@click.option(
+    "--language",
+    "languages",
+    metavar="TAG",
+    multiple=True,
+    help="Make documents in this language, beside English, only; may be repeated.",
+)
 @click.option("--config", type=_FILE, metavar="FILE", help="Settings to use instead of the nearest planlint.toml.")
-def command(folder: Path | None, form: str, out: Path | None, fail_on: str, config: Path | None) -> None:
+def command(
+    folder: Path | None, form: str, out: Path | None, fail_on: str, languages: tuple[str, ...], config: Path | None
+) -> None:
     """Say what is wrong in the templates of DIR, with the place and the cure; nothing is changed.
 
     DIR is a council’s own folder: what it does not have comes from planlint’s own templates. Without DIR, the folder
-    that planlint.toml names is checked, or else planlint’s own.
+    that planlint.toml names is checked, or else planlint’s own. Each document is made of planlint’s example plans and
+    of plans that hold everything and nothing, in every language and two that nobody speaks.
 
     Exit codes: 0 nothing as weighty as --fail-on, 1 findings, 2 wrong usage.
 
     \b
     Examples:
       planlint templates check our-templates
+      planlint templates check our-templates --language ur
       planlint templates check our-templates --format sarif --out templates.sarif
     """
     from planlint.template_check.check import check
     from planlint.template_check.rules import reported_rules
 
     put_templates_to_use(folder, config)
+    _known(languages)
     run = Run(__version__, reported_rules(), fail_on, of="template", ready="Fit to be used")
     run = run if out or not sys.stdout.isatty() else _coloured(run)
     weights: set[Severity] = set()
-    chunks = format_named(form)(_watching(check(), weights), run)
+    chunks = format_named(form)(_watching(check(languages=languages, jobs=None, done=_tell), weights), run)
     if out is None:
         for chunk in chunks:
             click.echo(chunk, nl=False, color=True)
@@ -74,3 +86,20 @@ def _coloured(run: Run) -> Run:
     from dataclasses import replace
 
     return run if os.environ.get("NO_COLOR") else replace(run, colour=True)
+
+
+def _known(tags: Iterable[str]) -> None:
+    from planlint.translate.catalogues.catalogue import catalogue
+    from planlint.translate.languages import UnknownLanguage
+
+    try:
+        for tag in tags:
+            catalogue(tag)
+    except UnknownLanguage as problem:
+        click.echo(f"planlint: {problem}", err=True)
+        sys.exit(2)
+
+
+def _tell(made: int, of: int) -> None:
+    if sys.stderr.isatty():
+        click.echo(f"\r{made} of {of} documents made in every language", err=True, nl=made == of)

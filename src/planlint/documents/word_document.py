@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import io
+from collections.abc import Callable
 from typing import Any
 
 from docxtpl import DocxTemplate
@@ -33,6 +34,7 @@ from planlint.word.saving import saved
 from planlint.word.text import paragraph_text, visible_text
 
 _DATES = "Dates that matter"
+Engine = Callable[[Catalogue, WordValues], SandboxedEnvironment]
 
 
 def word_document(
@@ -43,18 +45,25 @@ def word_document(
 
 
 def filled_in(
-    template: bytes, seen: ViewPart, catalogue: Catalogue, page: Page | None = None, printed: Printed | None = None
+    template: bytes,
+    seen: ViewPart,
+    catalogue: Catalogue,
+    page: Page | None = None,
+    printed: Printed | None = None,
+    engine: Engine | None = None,
 ) -> bytes:
     """The .docx that a Word template becomes when the values of a view stand in it; equal input gives equal bytes.
 
-    The template's tags see the view as `plan` and the facts of the page as `page`. Raises NotAsTyped
-    when a value does not stand in the finished file as typed, NotWord for a template that cannot be read safely, and
-    Jinja's errors for one that prints what the document may not show.
+    The template's tags see the view as `plan` and the facts of the page as `page`; `engine` makes what renders them
+    where it is not `word_environment`. Raises NotAsTyped when a value does not stand in the finished file as typed,
+    NotWord for a template that cannot be read safely, and Jinja's errors for one that prints what the document may not
+    show.
     """
     printed = printed or Printed()
     values = WordValues(catalogue, printed)
     page = page or Page(catalogue.language, not catalogue.reviewed)
-    package = opened(_rendered(_cleaned(template), seen, values, catalogue, page))
+    environment = (engine or word_environment)(catalogue, values)
+    package = opened(_rendered(_cleaned(template), word_context(seen, page), environment))
     if dates := getattr(seen, "dates", ()):
         put_timeline(package, marks_of(dates), catalogue.translations.gettext(_DATES))
     set_direction(package, catalogue.language, values)
@@ -65,12 +74,12 @@ def filled_in(
     return data
 
 
-def _rendered(template: bytes, seen: ViewPart, values: WordValues, catalogue: Catalogue, page: Page) -> bytes:
+def _rendered(template: bytes, context: dict[str, Any], environment: SandboxedEnvironment) -> bytes:
     # A template object that has served one reader may keep words of theirs: each document has its own.
-    engine = DocxTemplate(io.BytesIO(template))
-    engine.render(word_context(seen, page), jinja_env=word_environment(catalogue, values), autoescape=True)
+    file = DocxTemplate(io.BytesIO(template))
+    file.render(context, jinja_env=environment, autoescape=True)
     stream = io.BytesIO()
-    engine.save(stream)
+    file.save(stream)
     return stream.getvalue()
 
 
@@ -96,6 +105,7 @@ def word_environment(catalogue: Catalogue, values: WordValues) -> SandboxedEnvir
     return env
 
 
+@functools.lru_cache(maxsize=2)
 def _cleaned(template: bytes) -> bytes:
     if reasons := vetted(template):
         raise TemplateUnusable(f"this Word template holds {'; '.join(reasons)}: take it out in Word and save it again")

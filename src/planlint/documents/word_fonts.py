@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from typing import Any
 
 from lxml import etree
 
@@ -18,8 +19,7 @@ _OF_THE_TEMPLATE = "template"
 @functools.cache
 def slots(language: Language) -> dict[str, str]:
     """The font of each slot for a language; `template` where the authority's own choice stays."""
-    fonts = load_yaml(folder("templates") / "fonts.yml")
-    chosen = fonts["languages"].get(language.tag.split("-")[0]) or fonts["scripts"].get(language.script)
+    chosen = _fonts()["languages"].get(language.tag.split("-")[0]) or _fonts()["scripts"].get(language.script)
     return chosen or dict.fromkeys(SLOTS, _OF_THE_TEMPLATE)
 
 
@@ -28,16 +28,21 @@ def set_default_fonts(defaults: etree._Element, language: Language) -> None:
     _fill(put(defaults, "rFonts"), language)
 
 
+@functools.cache
+def _fonts() -> Any:
+    return load_yaml(folder("templates") / "fonts.yml")
+
+
 def set_fonts(root: etree._Element, language: Language) -> None:
     """Fills the four slots wherever a font is named in a part, but for fonts of symbols."""
-    symbols = set(load_yaml(folder("templates") / "fonts.yml")["symbols"])
+    symbols = set(_fonts()["symbols"])
     for fonts in root.iter(w("rFonts")):
         if fonts.get(w("ascii")) not in symbols:
             _fill(fonts, language)
 
 
 def _fill(fonts: etree._Element, language: Language) -> None:
-    usual = load_yaml(folder("templates") / "fonts.yml")["usual"]
+    usual = _fonts()["usual"]
     own = fonts.get(w("ascii")) or fonts.get(w("hAnsi")) or usual
     for attribute in list(fonts.attrib):  # a theme's font wins over a named one
         if str(attribute).endswith(("Theme", "theme", "}hint")):

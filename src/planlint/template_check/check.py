@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from planlint.documents import DOCUMENTS
@@ -16,14 +16,15 @@ from planlint.template_check.faults import Faults
 from planlint.template_check.fixed_text import Marked
 from planlint.template_check.html_page import HtmlPage
 from planlint.template_check.loops import loops
+from planlint.template_check.making import Making, all_stopped
 from planlint.template_check.medium import Form, medium
 from planlint.template_check.own_files import ListUnusable, own_list, unused
-from planlint.template_check.rendering import try_html, try_word
 from planlint.template_check.required import missing
 from planlint.template_check.shapes import Part
 from planlint.template_check.sources import Source, Sources, WordFile
 from planlint.template_check.style_sheet import style_file, styles_of
 from planlint.template_check.texts import TemplateText
+from planlint.template_check.trials import tried_languages
 from planlint.template_check.unmarked import unmarked_in_page, unmarked_in_word
 from planlint.template_check.walk import Walk
 from planlint.template_check.word_leaks import leaks
@@ -37,14 +38,24 @@ _STOPS = {"syntax-error", "unknown-variable", "unsafe-template", "endless-loop",
 _STOPS |= {"external-link", "active-content", "leaking-property", "comment-in-template", "tracked-change-in-template"}
 
 
-def check(documents: Sequence[str] = DOCUMENTS) -> list[Report]:
+def check(
+    documents: Sequence[str] = DOCUMENTS,
+    *,
+    languages: Sequence[str] = (),
+    jobs: int | None = 1,
+    done: Callable[[int, int], None] = lambda _made, _of: None,
+) -> list[Report]:
     """A report for each file of the templates in use: the council’s own files where there are any, else planlint’s.
 
-    A document with no file of the council’s is not looked at.
+    A document with no file of the council’s is not looked at. Documents are made in `languages` (tags; each there is a
+    catalogue for, where none is named), on `jobs` processes (None: all cores); `done` hears how many of how many.
     """
     run = _Run()
     for document in documents:
         run.document(document)
+    for stopped in all_stopped(run.makings, tried_languages(languages), jobs, done):
+        span = stopped.text.span_of(stopped.line)
+        run.faults.add("does-not-render", stopped.text, *span, says=stopped.says, meant=stopped.cure)
     run.everything_else()
     return [Report(str(path), "template", None, run.faults.of(path)) for path in sorted(run.files())]
 
@@ -52,6 +63,7 @@ def check(documents: Sequence[str] = DOCUMENTS) -> list[Report]:
 class _Run:
     def __init__(self) -> None:
         self.faults = Faults()
+        self.makings: list[Making] = []
         self._sources = Sources(self.faults)
         self._marked: Marked = {}
         self._used: dict[Path, TemplateText] = {}
@@ -111,7 +123,7 @@ class _Run:
                 unmarked_in_page(page, self.faults)
         if not self._stops(texts.values()):
             missing(document, printed, entry.text, self.faults)
-            try_html(document, shown, texts, self.faults)
+            self.makings.append(Making(document, shown, texts))
 
     def _word(self, document: str, file: WordFile, plan: Part, shown: Shows) -> None:
         leaks(file, self.faults)
@@ -129,7 +141,7 @@ class _Run:
         if not self._stops(file.texts):
             main = next(text for text in file.texts if text.part == file.package.main_part())
             missing(document, printed, main, self.faults)
-            try_word(document, file, shown, self.faults)
+            self.makings.append(Making(document, shown, file))
 
     def _walk(self, form: Form, document: str, printed: Shown | None = None) -> tuple[Walk, Shown]:
         printed = printed if printed is not None else Shown()

@@ -1,85 +1,47 @@
-"""Each document made with plans that hold everything and nothing, in every language: what stops it, at its place."""
+"""A document made of each plan it is tried on (`trials`), in every language: what stops it, and at which line."""
 
 from __future__ import annotations
 
 import traceback
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from types import CodeType
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from jinja2 import BytecodeCache, Template
-from jinja2.bccache import Bucket
+from jinja2 import Template
+from jinja2.sandbox import SandboxedEnvironment
 
-from planlint.bundled import load_yaml
-from planlint.documents.page import Page
 from planlint.documents.printing import Printed
 from planlint.documents.proof import proof_read
-from planlint.model.plan import CaseDocument
-from planlint.recipients.recipient import Recipient, recipient
+from planlint.documents.word_values import WordValues
 from planlint.recipients.shows import Shows
-from planlint.recipients.values import Island
-from planlint.recipients.view import ViewPart, view
-from planlint.template_check.document_shape import kind_of
-from planlint.template_check.faults import Faults
-from planlint.template_check.filled import bare, filled, with_words_for_people
+from planlint.template_check.compiled import CompiledFiles, CompiledTexts
 from planlint.template_check.sources import WordFile
 from planlint.template_check.texts import TemplateText
-from planlint.template_folders import template_file
-from planlint.translate.catalogues.catalogue import Catalogue, catalogue, languages
+from planlint.template_check.trials import Trial, trials
+from planlint.translate.catalogues.catalogue import Catalogue
 
-# Every fixed text in Arabic letters, and longer with accents (templates/languages.yml).
-_PSEUDO = ("ar-XB", "en-XA")
 _MOST = 20_000_000  # characters of one page: a thousand times the longest there is
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """One making of a document: what the plan is like, in words, its view, its language and its page."""
-
-    plan: str
-    seen: ViewPart
-    catalogue: Catalogue
-    page: Page
-
-    @property
-    def whole(self) -> bool:
-        """Whether a Word file itself is made too, which takes longer."""
-        return self.catalogue.language.tag in ("en-GB", *_PSEUDO[:1]) and "list" not in self.plan
-
-    def __str__(self) -> str:
-        return f"{self.plan}, in “{self.catalogue.language.tag}”"
 
 
 class TooLong(Exception):  # noqa: N818 - says what was found
     """A page that grows beyond anything a person could read."""
 
 
-def trials(document: str, shown: Shows) -> list[Trial]:
-    """English with every plan; the made-up language and each other one with the plan that holds everything."""
-    plans = list(_views(shown, _needed(document)))
-    found = [_trial(name, seen, catalogue("en")) for name, seen in plans]
-    return found + [_trial(*plans[0], catalogue(tag)) for tag in (*_PSEUDO, *languages())]
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A document that could not be made: the text and the line that stop it, what happened, and the cure."""
+
+    text: TemplateText
+    line: int
+    says: str
+    cure: str
 
 
-class _Compiled(BytecodeCache):
-    """Templates are compiled once for all languages."""
-
-    def __init__(self) -> None:
-        self._code: dict[str, CodeType | None] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        bucket.code = self._code.get(bucket.key)
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self._code[bucket.key] = bucket.code
-
-
-def try_html(document: str, shown: Shows, texts: dict[str, TemplateText], faults: Faults) -> None:
-    """Makes the HTML document of each trial; notes the first thing that stops each kind of plan."""
+def try_html(document: str, shown: Shows, texts: dict[str, TemplateText], tags: Sequence[str]) -> Iterator[Stopped]:
+    """Makes the HTML document of each trial in these languages."""
     from planlint.documents.html_document import html_environment, visible_text
 
-    entry, compiled = texts[f"{document}/{document}.html.j2"], _Compiled()
-    for trial in trials(document, shown):
+    entry, compiled = texts[f"{document}/{document}.html.j2"], CompiledFiles()
+    for trial in trials(document, shown, tags):
         try:
             environment = html_environment(trial.catalogue, printed := Printed())
             environment.bytecode_cache = compiled
@@ -87,74 +49,57 @@ def try_html(document: str, shown: Shows, texts: dict[str, TemplateText], faults
             finished = _bounded(template.generate(plan=trial.seen, page=trial.page, stylesheet=""))
             proof_read(printed.texts, visible_text(finished.encode("utf-8")))
         except Exception as error:  # whatever a template can do wrong is a finding at its line
-            text, line = _template_line(error, texts) or (entry, 1)
-            faults.add("does-not-render", text, *text.span_of(line), says=_said(trial, error), meant=_cure(error))
+            yield _stopped(trial, error, *(_template_line(error, texts) or (entry, 1)))
 
 
-def try_word(document: str, file: WordFile, shown: Shows, faults: Faults) -> None:
-    """Makes the Word document of each trial: each part as text, where every line is a paragraph; then the file."""
+def try_word(document: str, file: WordFile, shown: Shows, tags: Sequence[str]) -> Iterator[Stopped]:
+    """Makes the Word document of each trial in these languages.
+
+    A trial is made part by part where the file itself cannot say which line stops it, and so are all until one can be
+    made, since only a part is cut short when it grows without end.
+    """
     from planlint.documents.word_document import filled_in
 
     data, main = file.path.read_bytes(), next(text for text in file.texts if text.part == file.package.main_part())
-    code: dict[str, CodeType] = {}
-    for trial in trials(document, shown):
-        parts = [_try_part(text, trial, code, faults) for text in file.texts]
-        if not all(parts) or not trial.whole:
-            continue
+    word, made_before = _Parts(file.texts), False
+    for trial in trials(document, shown, tags):
+        if not made_before:
+            stopped = list(word.stopped(trial))
+            yield from stopped
+            if stopped:
+                continue
         try:
-            filled_in(data, trial.seen, trial.catalogue, trial.page)
+            filled_in(data, trial.seen, trial.catalogue, trial.page, engine=word.engine)
+            made_before = True
         except Exception as error:
-            faults.add("does-not-render", main, *main.span_of(1), says=_said(trial, error), meant=_cure(error))
+            yield from list(word.stopped(trial)) or [_stopped(trial, error, main, 1)]
 
 
-def _try_part(text: TemplateText, trial: Trial, code: dict[str, CodeType], faults: Faults) -> bool:
-    from planlint.documents.word_document import word_context, word_environment
-    from planlint.documents.word_values import WordValues
+class _Parts:
+    """The parts of a Word template as texts, where every paragraph is a line."""
 
-    environment = word_environment(trial.catalogue, WordValues(trial.catalogue, Printed()))
-    try:
-        if text.part not in code:
-            code[text.part] = environment.compile(text.source, text.part, text.part)
-        template = Template.from_code(environment, code[text.part], environment.make_globals(None))
-        _bounded(template.generate(word_context(trial.seen, trial.page)))
-    except Exception as error:
-        line = _line_of(error, text.part) or 1
-        faults.add("does-not-render", text, *text.span_of(line), says=_said(trial, error), meant=_cure(error))
-        return False
-    return True
+    def __init__(self, texts: Iterable[TemplateText]) -> None:
+        self._texts = texts
+        self._compiled = CompiledTexts()
 
+    def engine(self, catalogue: Catalogue, values: WordValues) -> SandboxedEnvironment:
+        """The engine of the Word templates, which compiles each text once."""
+        from planlint.documents.word_document import word_environment
 
-def _needed(document: str) -> set[str]:
-    """The keys of the plan without which a letter is refused before any template is opened."""
-    path = template_file(f"{document}/needs.yml")
-    return {place.partition(".")[0] for place in load_yaml(path)["states"]} if path.is_file() else set()
+        return self._compiled.used_by(word_environment(catalogue, values))
 
+    def stopped(self, trial: Trial) -> Iterator[Stopped]:
+        """What stops each part that cannot be made."""
+        from planlint.documents.word_document import word_context
 
-def _views(shown: Shows, needs: set[str]) -> Iterator[tuple[str, ViewPart]]:
-    full = filled(kind_of(shown))
-    whoever = ("person", "child") if shown.only_the_reader else ("person",)
-    for reader in whoever:
-        yield "a plan that holds everything", view(full, shown, reader=recipient(full, reader))
-    yield (
-        "a plan that names people it does not list",
-        view(with_words_for_people(full), shown, reader=_own(shown, full)),
-    )
-    needed = {"people"} if shown.only_the_reader else needs
-    empty = bare(kind_of(shown), needed)
-    yield "a plan that holds nothing yet", view(empty, shown, reader=_own(shown, empty))
-
-
-def _own(shown: Shows, plan: CaseDocument) -> Recipient | None:
-    return recipient(plan, "person") if shown.only_the_reader else None
-
-
-def _trial(name: str, seen: ViewPart, chosen: Catalogue) -> Trial:
-    page = Page(chosen.language, is_draft=not chosen.reviewed)
-    if not chosen.reviewed:
-        somebody = Island("Somebody", "name")
-        page = replace(page, is_large=True, for_whom=somebody, reads_aloud=True, translated_by=(somebody,),
-                       checked_by=(somebody,))  # fmt: skip
-    return Trial(name, seen, chosen, page)
+        for text in self._texts:
+            environment = self.engine(trial.catalogue, WordValues(trial.catalogue, Printed()))
+            try:
+                code = self._compiled.code(environment, text.source, text.part)
+                template = Template.from_code(environment, code, environment.make_globals(None))
+                _bounded(template.generate(word_context(trial.seen, trial.page)))
+            except Exception as error:
+                yield _stopped(trial, error, text, _line_of(error, text.part) or 1)
 
 
 def _bounded(pieces: Iterator[str]) -> str:
@@ -180,8 +125,8 @@ def _line_of(error: BaseException, name: str) -> int | None:
     return lines[-1] if lines else getattr(error, "lineno", None)
 
 
-def _said(trial: Trial, error: BaseException) -> str:
-    return f"{trial}: {' '.join(str(error).split())[:200]}"
+def _stopped(trial: Trial, error: BaseException, text: TemplateText, line: int) -> Stopped:
+    return Stopped(text, line, f"{trial}: {' '.join(str(error).split())[:200]}", _cure(error))
 
 
 def _cure(error: BaseException) -> str:
