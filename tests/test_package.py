@@ -1,5 +1,6 @@
 """The package as others use it: light to import, whole in a wheel, and held in layers."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -125,3 +126,9 @@ def _a_council_uses_it(command: str, council: Path) -> None:
     made = run(command, "render", "good-plan.yml", "--for", "sw", "--format", "html", cwd=council, PYTHONPATH="")
     assert made.returncode == 0, made.stderr
     assert "Ellerdale made this page." in (council / "good-plan-plan-sw-en.html").read_text(encoding="utf-8")
+    # The examples that templates are tried on are in the wheel: its one fault is the text that nobody can translate.
+    checked = run(command, "templates", "check", "--language", "en", "--format", "json", cwd=council, PYTHONPATH="")
+    assert checked.returncode == 1, checked.stdout + checked.stderr
+    assert {one["rule"] for file in json.loads(checked.stdout)["documents"] for one in file["findings"]} == {
+        "unmarked-text"
+    }
