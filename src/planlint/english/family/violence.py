@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
 
 from planlint.bundled import words
+from planlint.english.words.patterns import Patterns
 
 _SENTENCE = re.compile(r"[^.;!?\n]+")
 _DENIED = re.compile(
@@ -41,7 +41,7 @@ def hurts(text: str, adults: tuple[str, ...], children: tuple[str, ...]) -> bool
 def _in_sentence(sentence: str, adults: tuple[str, ...], children: tuple[str, ...]) -> bool:
     if long_ago(sentence):
         return False
-    for match in _matches(sentence, adults):
+    for match in _violence(adults).each(sentence):
         if _NEVER.search(match.group()) or denied(sentence, match.start()):
             continue
         said = match.group().casefold()
@@ -56,11 +56,6 @@ def _in_sentence(sentence: str, adults: tuple[str, ...], children: tuple[str, ..
         if one != other:
             return True
     return False
-
-
-def _matches(sentence: str, adults: tuple[str, ...]) -> Iterator[re.Match[str]]:
-    for pattern in _violence(adults):
-        yield from pattern.finditer(sentence)
 
 
 def _somebody_else(sentence: str, one: str, adults: tuple[str, ...]) -> bool:
@@ -78,13 +73,13 @@ def _who(adults: tuple[str, ...]) -> str:
 
 
 @functools.lru_cache(maxsize=64)
-def _violence(adults: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+def _violence(adults: tuple[str, ...]) -> Patterns:
     """“Wayne broke Kirsty's wrist”, “assaults by Tom on Mel”, “Dan was burnt by Zoe”."""
     lists = words("domestic_abuse")
     acts, direct, between = ("|".join(lists[name]) for name in ("violence", "direct_violence", "violence_between"))
     # In “Sana's brother hit his girlfriend” it is not Sana who hits; “Tariq's violence” is his.
     owns = r"(?![’']s (?!violen|abus|control|temper|behaviour|threat|assault|anger))"
-    one, other = rf"\b(?P<one>{_who(adults)})\b{owns}", rf"\b(?P<other>{_who(adults)})\b"
+    one, other = rf"\b(?P<one><who>)\b{owns}", r"\b(?P<other><who>)\b"
     her = r"\b(?P<other>her|him)\b"
     towards = r"\b(?:of|by|on|against|to|towards)"
     written = (
@@ -98,4 +93,4 @@ def _violence(adults: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
         rf"{one} (?:was|is|been|gets|got|being) (?:\w+ )?(?:{direct}|thrown)\b[^.;]{{0,30}}?\bby {other}",
         rf"\b(?:{between})\b[^.;]{{0,20}}?\bbetween {one} and {other}",
     )
-    return tuple(re.compile(each, re.IGNORECASE) for each in written)
+    return Patterns(written, lambda form: form.replace("<who>", _who(adults)))
