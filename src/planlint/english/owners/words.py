@@ -40,6 +40,7 @@ def folded(text: str) -> str:
     return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
 
 
+@functools.lru_cache(maxsize=8192)
 def key(text: str) -> str:
     """A term for looking up: folded, without apostrophes, full stops in initials, or a leading article."""
     plain = folded(text).replace(" & ", " and ").replace("'", "").replace(".", "").strip(" ,;:")

@@ -43,17 +43,18 @@ class Lexicon:
 
     def find(self, text: str) -> list[Found]:
         """Every phrase in the text, from left to right, none overlapping."""
-        found, position, parts = [], 0, tokens(text)
-        while position < len(parts):
-            step = 1
-            longest, kinds = self._opened_by(parts[position][0])
-            for length in range(min(longest, len(parts) - position), 0, -1):
-                kind = kinds.get(tuple(word for word, _, _ in parts[position : position + length]))
+        found, taken, parts = [], 0, tokens(text)
+        known = tuple(word for word, _, _ in parts)
+        for position, (word, start, _) in enumerate(parts):
+            if position < taken or word not in self._written:
+                continue
+            longest, kinds = self._opened_by(word)
+            for end in range(min(position + longest, len(parts)), position, -1):
+                kind = kinds.get(known[position:end])
                 if kind is not None:
-                    step = length
-                    found.append(Found(kind, parts[position][1], parts[position + step - 1][2]))
+                    found.append(Found(kind, start, parts[end - 1][2]))
+                    taken = end
                     break
-            position += step
         return found
 
     def only(self, *kinds: str) -> Lexicon:
@@ -63,8 +64,6 @@ class Lexicon:
 
     def _opened_by(self, word: str) -> tuple[int, dict[tuple[str, ...], str]]:
         """The phrases that open with a word, by their words, and how many words the longest has."""
-        if word not in self._written:
-            return _NONE
         if word not in self._opened:
             kinds: dict[tuple[str, ...], str] = {}
             for phrase, kind in self._written[word]:
@@ -73,26 +72,24 @@ class Lexicon:
         return self._opened[word]
 
 
-_NONE: tuple[int, dict[tuple[str, ...], str]] = (0, {})
-
-
 def _opening(phrase: str) -> str:
     """The first word of a phrase as `tokens` gives it, or nothing."""
     first = phrase.partition(" ")[0]
-    return first.lower() if first.isalpha() else next((word for word, _, _ in tokens(phrase)), "")
+    return first.lower() if first.isalpha() else next(iter(_key(phrase)), "")
 
 
 def _key(phrase: str) -> tuple[str, ...]:
-    return tuple(word for word, _, _ in tokens(phrase))
+    return tuple(_plain(match) for match in TOKEN.finditer(phrase))
 
 
-def tokens(text: str) -> list[tuple[str, int, int]]:
+def _plain(match: re.Match[str]) -> str:
+    return match.group().lower().replace("’", "'").removesuffix("'s")
+
+
+@functools.lru_cache(maxsize=512)
+def tokens(text: str) -> tuple[tuple[str, int, int], ...]:
     """Each word of a text in lower case without a possessive ending, with its start and end."""
-    found = []
-    for match in TOKEN.finditer(text):
-        word = match.group().lower().replace("’", "'")
-        found.append((word.removesuffix("'s"), match.start(), match.end()))
-    return found
+    return tuple((_plain(match), match.start(), match.end()) for match in TOKEN.finditer(text))
 
 
 @functools.cache

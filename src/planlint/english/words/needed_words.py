@@ -23,11 +23,13 @@ _PERHAPS_NONE = ("?", "*", "{0", "{,")
 def needed_words(form: str) -> tuple[Words, ...]:
     """Sets of letters, small: where the form matches whatever the case, the casefolded text holds one of each set.
 
+    The set that fewest texts are likely to hold comes first.
+
     A form may name what stands elsewhere (`~`, `<name>`), of which nothing is known. It has no flags of its own.
     """
     branches = _branches(match.group() for match in _SIGNS.finditer(form))
     if len(branches) == 1:
-        return tuple(branches[0])
+        return tuple(sorted((words for words in branches[0] if words != {" "}), key=_says, reverse=True))
     together = _one_of(branches)
     return (together,) if together else ()
 
@@ -59,5 +61,10 @@ def _letters(sign: str) -> Words:
 
 def _one_of(branches: list[list[Words]]) -> Words:
     """Of each branch the words that say most; nothing where a branch can do without any."""
-    best = [max(parts, key=lambda words: min(map(len, words)), default=frozenset()) for parts in branches]
+    best = [max(parts, key=_says, default=frozenset()) for parts in branches]
     return frozenset().union(*best) if all(best) else frozenset()
+
+
+def _says(words: Words) -> float:
+    """How much it says of a text that it holds one of the words."""
+    return min(map(len, words)) - len(words) / 20

@@ -38,11 +38,6 @@ class Patterns:
             yield first
             position = max(first.end(), first.start() + 1)
 
-    def each(self, text: str) -> Iterator[re.Match[str]]:
-        """Every match of each form by itself."""
-        for form in self._able(text):
-            yield from form.finditer(text)
-
     def without(self, text: str, instead: str) -> str:
         """The text with `instead` in place of every match."""
         parts, position = [], 0
@@ -54,5 +49,16 @@ class Patterns:
     def _able(self, text: str) -> Iterator[re.Pattern[str]]:
         small = text.casefold()
         for needed, form in self._forms:
-            if all(any(letters in small for letters in one_of) for one_of in needed):
+            if _may_match(needed, small):
                 yield self._made(form)
+
+
+def _may_match(needed: Iterable[Iterable[str]], text: str) -> bool:
+    # Written out, since it runs for each form and text: as any() in all() it takes twice as long.
+    for one_of in needed:
+        for letters in one_of:
+            if letters in text:
+                break
+        else:
+            return False
+    return True
