@@ -24,10 +24,9 @@ def folder(name: str) -> Path:
 
 def load_yaml(path: Path) -> Any:
     """The content of one of planlint's own YAML data files (trusted; users' files go through `planlint.read`)."""
-    import yaml
+    from planlint.yaml_data import yaml_data
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
+    return yaml_data(path.read_text(encoding="utf-8"))
 
 
 _council_words: tuple[Path, ...] = ()

@@ -6,7 +6,9 @@ import datetime as dt
 
 import pytest
 
+from planlint.calendar import working_days
 from planlint.calendar.working_days import add_working_days, bank_holiday, is_working_day, working_days_between
+from tools.bank_holidays import FILE, YEARS, content
 
 D = dt.date
 
@@ -54,3 +56,16 @@ def test_a_bank_holiday_has_its_name() -> None:
     assert bank_holiday(D(2027, 3, 26), "england") == "Good Friday"
     assert bank_holiday(D(2027, 3, 25), "england") is None
     assert not is_working_day(D(2027, 3, 27), "england")
+
+
+def test_the_bank_holidays_that_are_written_down_are_those_of_the_package() -> None:
+    assert FILE.read_text(encoding="utf-8") == content(), "run tools/bank_holidays.py"
+
+
+def test_a_year_that_is_not_written_down_is_asked_for() -> None:
+    assert bank_holiday(D(YEARS[0] - 1, 12, 25), "england") == "Christmas Day"
+
+
+def test_what_another_version_gave_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.metadata.version", lambda _: "0.1")
+    assert working_days._listed.__wrapped__() == {}

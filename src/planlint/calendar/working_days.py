@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
-if TYPE_CHECKING:
-    from holidays import HolidayBase
+from planlint.bundled import folder, load_yaml
 
 _SATURDAY = 5
 _PARTS = {"england": "ENG", "wales": "WLS", "scotland": "SCT", "northern-ireland": "NIR"}
+NATIONS = (*_PARTS, "isle-of-man")
 _DAY = dt.timedelta(days=1)
 
 
@@ -44,7 +44,24 @@ def working_days_between(start: dt.date, end: dt.date, nation: str) -> int:
 
 
 @functools.lru_cache(maxsize=256)
-def _bank_holidays(nation: str, year: int) -> HolidayBase:
+def _bank_holidays(nation: str, year: int) -> Mapping[dt.date, str]:
+    listed = _listed().get(nation, {}).get(str(year))
+    if listed is None:
+        return ask_holidays(nation, year)
+    return {dt.date.fromisoformat(f"{year}-{day}"): name for day, name in listed.items()}
+
+
+@functools.cache
+def _listed() -> dict[str, dict[str, dict[str, str]]]:
+    """The days of planlint’s own list by nation and year, if the `holidays` that is installed here gave them."""
+    from importlib.metadata import version
+
+    known = load_yaml(folder("lint_rules") / "bank_holidays.yml")
+    return known["nations"] if known["version"] == version("holidays") else {}
+
+
+def ask_holidays(nation: str, year: int) -> Mapping[dt.date, str]:
+    """The bank holidays of a year by the package `holidays`, which takes long to load: it knows all countries."""
     import holidays
 
     if nation == "isle-of-man":

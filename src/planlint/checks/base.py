@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict
 
@@ -56,6 +56,7 @@ class Options(BaseModel):
 
 
 OptionsType = TypeVar("OptionsType", bound=Options, contravariant=True)
+_Answer = TypeVar("_Answer")
 
 
 @dataclass(frozen=True)
@@ -92,6 +93,13 @@ class Context:
     def texts(self) -> tuple[TextField, ...]:
         """Every text of the plan in the order of the model."""
         return tuple(texts(self.plan))
+
+    def once(self, ask: Callable[[CaseDocument], _Answer]) -> _Answer:
+        """What is asked of the whole plan, answered once a run."""
+        answers: dict[Any, Any] = self.__dict__.setdefault("_answers", {})
+        if ask not in answers:
+            answers[ask] = ask(self.plan)
+        return cast(_Answer, answers[ask])
 
     def timescale(self, text: str) -> Reading:
         """What a deadline or repetition says, understood once."""

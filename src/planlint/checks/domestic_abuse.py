@@ -11,6 +11,7 @@ from planlint.bundled import words
 from planlint.checks.whole_plan import is_family
 from planlint.english.family.answering import Parent
 from planlint.english.family.violence import denied, hurts, long_ago
+from planlint.english.words.patterns import Patterns
 from planlint.model.people import Person
 from planlint.model.plan import CaseDocument
 
@@ -91,5 +92,5 @@ def _named(
 
 
 @functools.cache
-def _recorded() -> re.Pattern[str]:
-    return re.compile("|".join(words("domestic_abuse")["recorded"]), re.IGNORECASE)
+def _recorded() -> Patterns:
+    return Patterns(words("domestic_abuse")["recorded"])

@@ -48,7 +48,7 @@ class ParentsAsOneOwner(Options):
 def parents_as_one_owner(node: Action, path: Path, options: ParentsAsOneOwner, context: Context) -> Iterator[Hit]:
     """Report “Parents”, “Mum and Dad” or both by name as the owners of one action."""
     text = node.by_whom or ""
-    if not text.strip() or not in_english(context) or not records_domestic_abuse(context.plan):
+    if not text.strip() or not in_english(context) or not context.once(records_domestic_abuse):
         return
     mine = _of_a_child(context.plan).sub(lambda whose: " " * len(whose.group()), text)
     if _apart_or_led().search(mine):
@@ -72,10 +72,10 @@ def misplaced_responsibility(
 ) -> Iterator[Hit]:
     """Report the words; in a whole plan only where domestic abuse is recorded."""
     text = node.description or ""
-    if not text or not in_english(context) or not (context.fragment or records_domestic_abuse(context.plan)):
+    if not text or not in_english(context) or not (context.fragment or context.once(records_domestic_abuse)):
         return
     owner = next(iter(context.directory.read(node.by_whom or "").ids), None)
-    for start, end in made_to_answer(text, parents_named(context.plan), owner):
+    for start, end in made_to_answer(text, context.once(parents_named), owner):
         yield Hit(("description",), text[start:end].rstrip(), start, start + len(text[start:end].rstrip()))
 
 

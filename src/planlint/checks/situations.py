@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Literal
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.evidence import in_english
+from planlint.english.words.patterns import Patterns
 from planlint.model.paths import Path
 
 _BETWEEN = r"(?:[\w'-]+,? ){0,5}"
@@ -49,17 +50,17 @@ def _triggers(node: Any) -> Iterator[str]:
     yield (node.meetings.sooner_if if node.meetings else "") or ""
 
 
-def _covered(said: Iterable[str], speaks_of: re.Pattern[str], unless: re.Pattern[str] | None) -> bool:
-    return any(speaks_of.search(unless.sub(" … ", text) if unless else text) for text in said)
+def _covered(said: Iterable[str], speaks_of: Patterns, unless: Patterns) -> bool:
+    return any(speaks_of.search(unless.without(text, " … ")) for text in said)
 
 
 @functools.cache
-def _situations() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str] | None], ...]:
+def _situations() -> tuple[tuple[str, Patterns, Patterns], ...]:
     return tuple(
-        (entry["term"], _any_of(entry["forms"]), _any_of(entry["unless"]) if entry.get("unless") else None)
+        (entry["term"], Patterns(entry["forms"], _spelt), Patterns(entry.get("unless") or (), _spelt))
         for entry in words("situations")["words"]
     )
 
 
-def _any_of(forms: list[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(form.replace('~', _BETWEEN) for form in forms)})\b", re.IGNORECASE)
+def _spelt(form: str) -> str:
+    return rf"\b(?:{form.replace('~', _BETWEEN)})\b"

@@ -6,14 +6,16 @@ import datetime as dt
 import os
 from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from planlint import bundled
 from planlint.finding import Problem, Report
 from planlint.rules.settings import Settings, load_settings, put_to_use
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 # A second process loads the English pipeline again, which costs as much as linting this many plans.
 FEW = 8
@@ -69,6 +71,8 @@ def lint_files(paths: Sequence[str], judging: Judging, settings: Settings, jobs:
         for path in paths:
             yield from lint_file(path, settings, judging)
         return
+    from concurrent.futures.process import BrokenProcessPool
+
     left = deque(paths)
     while left:
         try:
@@ -81,6 +85,8 @@ def lint_files(paths: Sequence[str], judging: Judging, settings: Settings, jobs:
 
 
 def _pooled(paths: Sequence[str], judging: Judging, jobs: int) -> Iterator[list[Report]]:
+    from concurrent.futures import ProcessPoolExecutor
+
     with ProcessPoolExecutor(jobs, initializer=_prepare, initargs=(judging,)) as pool:
         waiting: deque[Future[list[Report]]] = deque()
         for path in tuple(paths):
@@ -92,6 +98,8 @@ def _pooled(paths: Sequence[str], judging: Judging, jobs: int) -> Iterator[list[
 
 
 def _alone(path: str, judging: Judging) -> list[Report]:
+    from concurrent.futures.process import BrokenProcessPool
+
     try:
         return next(_pooled([path], judging, 1))
     except BrokenProcessPool:

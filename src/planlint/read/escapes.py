@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 _ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)", re.DOTALL)
@@ -15,8 +16,8 @@ _NAMED = {
 class Offsets(NamedTuple):
     """For each character of a value, where it starts and ends in the file."""
 
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
 
 def offsets(text: str, start: int, end: int, value: str, escaped: str) -> Offsets:
@@ -25,14 +26,28 @@ def offsets(text: str, start: int, end: int, value: str, escaped: str) -> Offset
     `escaped` is the escaping in force: "\\" (double quotes), "'" (a doubled single quote) or "" (none). White space may
     be folded: a character of it that is not in the file has no length, and stands where the words before it end.
     """
-    found = Offsets([], [])
+    if (as_it_is := _as_it_is(text, start, end, value, escaped)) is not None:
+        return Offsets(range(as_it_is, as_it_is + len(value)), range(as_it_is + 1, as_it_is + len(value) + 1))
+    starts, ends = [], []
     at = start
     for character in value:
         at = _seek(text, at, end, character, escaped)
-        found.starts.append(at)
+        starts.append(at)
         at = min(end, at + (_width(text, at, escaped) if _is(text, at, character, escaped) else 0))
-        found.ends.append(at)
-    return found
+        ends.append(at)
+    return Offsets(starts, ends)
+
+
+def _as_it_is(text: str, start: int, end: int, value: str, escaped: str) -> int | None:
+    """Where the value begins, when it stands in the file letter for letter, perhaps behind a quotation mark."""
+    if escaped and escaped in value:
+        return None
+    mark = text[start : start + 1]
+    if text.startswith(value, start, end):
+        return start
+    if mark in {'"', "'"} and mark != value[:1] and not value[:1].isspace() and text.startswith(value, start + 1, end):
+        return start + 1
+    return None
 
 
 def _seek(text: str, at: int, end: int, character: str, escaped: str) -> int:

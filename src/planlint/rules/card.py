@@ -15,6 +15,7 @@ from planlint.model.base import Kind
 from planlint.model.kinds import WIDEST
 from planlint.model.paths import WHOLE_PLAN, fields, parsed, part_type
 from planlint.rules.card_problem import CardProblem, line_of, not_valid, not_yaml, refused
+from planlint.yaml_data import yaml_data
 
 __all__ = ["Basis", "Card", "CardProblem", "Example", "Examples", "Expected", "load_card", "load_examples"]
 
@@ -193,7 +194,7 @@ def _validated(path: Path, text: str, model: type[_Model], below: tuple[str, ...
     import yaml
 
     try:
-        data = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        data = yaml_data(text)
         for key in below:
             data = data[key]
         return model.model_validate(data)

@@ -7,9 +7,6 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from planlint.bundled import words
 from planlint.english.evidence.observable import shown
 from planlint.english.words.dictionary import is_word
@@ -86,6 +83,9 @@ def _concrete(token: Token) -> bool:
     known = _abstract()
     if {word, lemma} & known or word.rstrip("s") in known:
         return False
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
     if len(word) >= 7 and process.extractOne(word, known, scorer=OSA.distance, score_cutoff=1):
         return False  # “accomodation”, “encourge”
     if token.pos_ in _NOUNS:

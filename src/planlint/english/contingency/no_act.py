@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from planlint.bundled import words
 from planlint.english.words.lexicon import lexicon
+from planlint.english.words.patterns import Patterns
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -77,9 +78,11 @@ def _only_a_trigger(sentence: str, parse: Callable[[str], Doc]) -> bool:
 
 
 @functools.cache
-def _forms() -> re.Pattern[str]:
+def _forms() -> Patterns:
+    listed = words("no_contingency")["words"]
+    return Patterns((form.replace(" ~", "~") for entry in listed for form in entry["forms"]), _spelt)
+
+
+def _spelt(form: str) -> str:
     data = words("no_contingency")
-    forms = (form for entry in data["words"] for form in entry["forms"])
-    spelt = (_GROUP.sub(lambda found: str(data[found[1]]), form) for form in forms)
-    spelt = (form.replace(" ~", "~").replace("~", r"(?:\s[\w'&/,-]+){0,8}\s?") for form in spelt)
-    return re.compile(rf"(?:{'|'.join(spelt)})", re.IGNORECASE)
+    return _GROUP.sub(lambda found: str(data[found[1]]), form).replace("~", r"(?:\s[\w'&/,-]+){0,8}\s?")

@@ -39,6 +39,7 @@ class Directory:
         }
         self._ids = {person.id for person in self.people if person.id}
 
+    @functools.lru_cache(maxsize=4096)  # noqa: B019 - lives as long as the run
     def read(self, by_whom: str) -> Owners:
         """The owners that a text names; see Owner."""
         if by_whom.strip() in self._ids and (owner := self._by_id(by_whom)) is not None:

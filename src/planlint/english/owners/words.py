@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from planlint.bundled import words
+from planlint.english.words.patterns import Patterns
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "‐": "-", "‑": "-"})
 _LONGEST = 7
@@ -39,6 +40,7 @@ def folded(text: str) -> str:
     return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
 
 
+@functools.lru_cache(maxsize=8192)
 def key(text: str) -> str:
     """A term for looking up: folded, without apostrophes, full stops in initials, or a leading article."""
     plain = folded(text).replace(" & ", " and ").replace("'", "").replace(".", "").strip(" ,;:")
@@ -100,9 +102,9 @@ def same_relation() -> dict[str, str]:
 
 
 @functools.cache
-def placeholder_pattern() -> re.Pattern[str]:
+def placeholder_pattern() -> Patterns:
     """What people write where no owner has been chosen, to be searched in folded text."""
-    return re.compile("|".join(words("owners")["placeholders"]).replace(" ", r"\s+"))
+    return Patterns(form.replace(" ", r"\s+") for form in words("owners")["placeholders"])
 
 
 def longest_term(tokens: list[str], begin: int) -> tuple[int, OwnerKind] | None:

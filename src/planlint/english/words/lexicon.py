@@ -29,50 +29,67 @@ class Found:
 
 
 class Lexicon:
-    """Phrases with their kinds, found whatever their case and hyphens; the longest phrase wins."""
+    """Phrases with their kinds, found whatever their case and hyphens; the longest phrase wins.
+
+    Lists hold tens of thousands of phrases: those that open with a word are taken apart when a text first has it.
+    """
 
     def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
-        self._kinds: dict[tuple[str, ...], str] = {}
+        self._written: dict[str, list[tuple[str, str]]] = {}
         for phrase, kind in entries:
-            self._kinds.setdefault(_key(phrase), kind)
-        self._kinds.pop((), None)
-        self._longest: dict[str, int] = {}
-        for key in self._kinds:
-            self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
+            self._written.setdefault(_opening(phrase), []).append((phrase, kind))
+        self._written.pop("", None)
+        self._opened: dict[str, tuple[int, dict[tuple[str, ...], str]]] = {}
 
     def find(self, text: str) -> list[Found]:
         """Every phrase in the text, from left to right, none overlapping."""
-        found, position, parts = [], 0, tokens(text)
-        while position < len(parts):
-            step = 1
-            for length in range(self._longest.get(parts[position][0], 0), 0, -1):
-                kind = self._kinds.get(tuple(word for word, _, _ in parts[position : position + length]))
+        found, taken, parts = [], 0, tokens(text)
+        known = tuple(word for word, _, _ in parts)
+        for position, (word, start, _) in enumerate(parts):
+            if position < taken or word not in self._written:
+                continue
+            longest, kinds = self._opened_by(word)
+            for end in range(min(position + longest, len(parts)), position, -1):
+                kind = kinds.get(known[position:end])
                 if kind is not None:
-                    step = min(length, len(parts) - position)
-                    found.append(Found(kind, parts[position][1], parts[position + step - 1][2]))
+                    found.append(Found(kind, start, parts[end - 1][2]))
+                    taken = end
                     break
-            position += step
         return found
 
     def only(self, *kinds: str) -> Lexicon:
         """The same lookup with nothing but the given kinds."""
-        return Lexicon((" ".join(key), kind) for key, kind in self._kinds.items() if kind in kinds)
+        opened = (self._opened_by(word)[1] for word in self._written)
+        return Lexicon((" ".join(key), kind) for phrases in opened for key, kind in phrases.items() if kind in kinds)
+
+    def _opened_by(self, word: str) -> tuple[int, dict[tuple[str, ...], str]]:
+        """The phrases that open with a word, by their words, and how many words the longest has."""
+        if word not in self._opened:
+            kinds: dict[tuple[str, ...], str] = {}
+            for phrase, kind in self._written[word]:
+                kinds.setdefault(_key(phrase), kind)
+            self._opened[word] = max(map(len, kinds)), kinds
+        return self._opened[word]
+
+
+def _opening(phrase: str) -> str:
+    """The first word of a phrase as `tokens` gives it, or nothing."""
+    first = phrase.partition(" ")[0]
+    return first.lower() if first.isalpha() else next(iter(_key(phrase)), "")
 
 
 def _key(phrase: str) -> tuple[str, ...]:
-    # Nearly all phrases are plain words, and a start of planlint makes keys of tens of thousands.
-    if phrase.replace(" ", "").isalpha():
-        return tuple(phrase.lower().split())
-    return tuple(word for word, _, _ in tokens(phrase))
+    return tuple(_plain(match) for match in TOKEN.finditer(phrase))
 
 
-def tokens(text: str) -> list[tuple[str, int, int]]:
+def _plain(match: re.Match[str]) -> str:
+    return match.group().lower().replace("’", "'").removesuffix("'s")
+
+
+@functools.lru_cache(maxsize=512)
+def tokens(text: str) -> tuple[tuple[str, int, int], ...]:
     """Each word of a text in lower case without a possessive ending, with its start and end."""
-    found = []
-    for match in TOKEN.finditer(text):
-        word = match.group().lower().replace("’", "'")
-        found.append((word.removesuffix("'s"), match.start(), match.end()))
-    return found
+    return tuple((_plain(match), match.start(), match.end()) for match in TOKEN.finditer(text))
 
 
 @functools.cache

@@ -49,15 +49,23 @@ class WordList:
     """A list as one lookup: each phrase is found in one pass, whatever its case and hyphens; the longest wins."""
 
     def __init__(self, name: str) -> None:
-        self.entries = tuple(_entry(entry) for entry in words(name)["words"])
+        self._written = words(name)["words"]
+        self._entry = functools.cache(lambda number: _entry(self._written[number]))
         self._lexicon = Lexicon(
-            (form, str(number)) for number, entry in enumerate(self.entries) for form in (entry.term, *entry.forms)
+            (form, str(number))
+            for number, entry in enumerate(self._written)
+            for form in (str(entry["term"]), *_forms(entry, "forms"))
         )
+
+    @property
+    def entries(self) -> Iterator[Entry]:
+        """Every entry, in the order of the list."""
+        return map(self._entry, range(len(self._written)))
 
     def find(self, text: str) -> Iterator[Listed]:
         """Every listed phrase in the sense the list means, as far as the words around it tell."""
         for found in self._lexicon.find(text):
-            entry = self.entries[int(found.kind)]
+            entry = self._entry(int(found.kind))
             if _one_phrase(text[found.start : found.end]) and not _other_sense(entry, text, found.start, found.end):
                 yield Listed(entry, found.start, found.end)
 
@@ -69,22 +77,27 @@ def word_list(name: str) -> WordList:
 
 
 def _entry(data: dict[str, object]) -> Entry:
-    def texts(key: str) -> tuple[str, ...]:
-        value = data.get(key) or ()
-        assert isinstance(value, (list, tuple))
-        return tuple(str(item) for item in value)
-
     return Entry(
         term=str(data["term"]),
-        forms=tuple(form for written in texts("forms") for form in _expanded(written)),
+        forms=_forms(data, "forms"),
         plain=str(data.get("plain", "")),
         means=str(data.get("means", "")),
         part_of_speech=str(data["part_of_speech"]) if data.get("part_of_speech") else None,
-        unless=tuple(form for written in texts("unless") for form in _expanded(written)),
-        only_with=texts("only_with"),
-        not_with=texts("not_with"),
+        unless=_forms(data, "unless"),
+        only_with=_texts(data, "only_with"),
+        not_with=_texts(data, "not_with"),
         exactly=exactly if isinstance(exactly := data.get("exactly"), dict) else {},
     )
+
+
+def _texts(data: dict[str, object], key: str) -> tuple[str, ...]:
+    value = data.get(key) or ()
+    assert isinstance(value, (list, tuple))
+    return tuple(str(item) for item in value)
+
+
+def _forms(data: dict[str, object], key: str) -> tuple[str, ...]:
+    return tuple(form for written in _texts(data, key) for form in _expanded(written))
 
 
 def _expanded(form: str) -> Iterator[str]:

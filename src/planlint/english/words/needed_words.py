@@ -1,0 +1,70 @@
+"""What a text must hold for a regular expression to match: read off its letters, without making it."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+Words = frozenset[str]
+
+# Letters as they are (a sign of repetition belongs to the last alone), an escape, a class, how a group opens, how often
+# the last thing stands, a name of something else, any other sign.
+_SIGNS = re.compile(
+    r"[a-z' ]+(?![?*+{])|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:P<\w+>|<?[=!]|:))?"
+    r"|[?*+][?+]?|\{[\d,]+\}\??|<\w+>|.",
+    re.IGNORECASE | re.DOTALL,
+)
+_LOOKS = {"(?=", "(?!", "(?<=", "(?<!"}
+_PERHAPS_NONE = ("?", "*", "{0", "{,")
+
+
+@functools.cache
+def needed_words(form: str) -> tuple[Words, ...]:
+    """Sets of letters, small: where the form matches whatever the case, the casefolded text holds one of each set.
+
+    The set that fewest texts are likely to hold comes first.
+
+    A form may name what stands elsewhere (`~`, `<name>`), of which nothing is known. It has no flags of its own.
+    """
+    branches = _branches(match.group() for match in _SIGNS.finditer(form))
+    if len(branches) == 1:
+        return tuple(sorted((words for words in branches[0] if words != {" "}), key=_says, reverse=True))
+    together = _one_of(branches)
+    return (together,) if together else ()
+
+
+def _branches(signs: Iterator[str]) -> list[list[Words]]:
+    """What each way through a group needs, up to the end of the group."""
+    parts: list[Words] = []
+    branches, last = [parts], False
+    for sign in signs:
+        if sign[0] in "?*+{":
+            if last and sign.startswith(_PERHAPS_NONE):
+                parts.pop()
+            last = False
+        elif sign == "|":
+            parts, last = [], False
+            branches.append(parts)
+        elif sign == ")":
+            break
+        else:
+            words = _one_of(_branches(signs)) if sign[0] == "(" else _letters(sign)
+            last = bool(words) and sign not in _LOOKS
+            parts += [words] if last else []
+    return branches
+
+
+def _letters(sign: str) -> Words:
+    return frozenset({sign.lower()}) if sign.replace("'", "").replace(" ", "").isalpha() or sign == " " else frozenset()
+
+
+def _one_of(branches: list[list[Words]]) -> Words:
+    """Of each branch the words that say most; nothing where a branch can do without any."""
+    best = [max(parts, key=_says, default=frozenset()) for parts in branches]
+    return frozenset().union(*best) if all(best) else frozenset()
+
+
+def _says(words: Words) -> float:
+    """How much it says of a text that it holds one of the words."""
+    return min(map(len, words)) - len(words) / 20
