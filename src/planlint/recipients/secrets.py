@@ -15,6 +15,7 @@ from planlint.model.paths import written
 from planlint.model.people import Child, Contact, Person
 from planlint.model.plan import CaseDocument
 from planlint.recipients.mentions import (
+    day_in_language,
     days_in,
     is_also_a_word,
     names_somebody,
@@ -77,6 +78,11 @@ class Secret:
             or (day is not None and days_in(text, day))
             or any(names_somebody(text, part, self._beside(part)) for part in self.parts)
         )
+
+    def is_day_in(self, text: str, language: str) -> bool:
+        """Whether the words are a day, and a text in that language (a tag) tells it."""
+        day = withheld_day(self.words)
+        return day is not None and day_in_language(text, day, language)
 
     def _beside(self, part: str) -> tuple[str, ...]:
         return tuple(other for other in name_parts(self.words) if other != part)

@@ -14,6 +14,8 @@ from planlint.translate.catalogues.fixed_texts import fixed_texts
 
 # Every form of a plural in every language has one of these numbers.
 _EVERY_PLURAL = (0, 1, 2, 3, 5, 11, 21, 100)
+_BEFORE, _AFTER = re.compile(r"([^\W\d_]+)[^\S\n]+\Z"), re.compile(r"[^\S\n]+([^\W\d_]+)")
+_REACH = 40
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -37,10 +39,17 @@ class FixedText:
     def taken_out_of(self, text: str, word: str, *, sentences_only: bool = False) -> str:
         """What is left of a text where each of them that holds that word has become the end of a line.
 
-        With `sentences_only` a label of one word stays: “Mr Date” is no label.
+        A label of one word stays beside somebody's name (“May Smith”), and with `sentences_only` everywhere: “Mr Date”.
         """
         pattern = self._with(word.casefold(), sentences_only)
-        return pattern.sub("\n", text) if pattern else text
+        return pattern.sub(self._put_out, text) if pattern else text
+
+    def _put_out(self, label: re.Match[str]) -> str:
+        before = _BEFORE.search(label.string, max(0, label.start() - _REACH), label.start())
+        after = _AFTER.match(label.string, label.end())
+        names = [beside[1] for beside in (before, after) if beside and not beside[1][0].islower()]
+        is_name = not re.search(r"\s", label.group()) and any(name.casefold() not in self.words for name in names)
+        return label.group() if is_name else "\n"
 
     def _with(self, word: str, sentences_only: bool) -> re.Pattern[str] | None:
         if (word, sentences_only) not in self._patterns:

@@ -62,7 +62,7 @@ class Finder:
         return [secret for secret, _ in self._wanted if secret in met]
 
     def _met(self, text: str, kind: Kind) -> list[_Wanted]:
-        parts = words(text)
+        parts = words(text) if self._written else []
         joined = "".join(parts)
         met = [each for each in self._written if each.parts and _core("".join(each.parts)) in joined]
         if not met:

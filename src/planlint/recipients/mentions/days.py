@@ -37,6 +37,16 @@ def days_in(text: str, day: Written) -> bool:
     return any(_is_day(found, day) for found in _dates(tokens)) or any(_day_alone(tokens, day))
 
 
+def day_in_language(text: str, day: Written, language: str) -> bool:
+    """Whether a text in that language (a tag) tells that day, with or without its year."""
+    # What reads other calendars' names takes its time to load.
+    from planlint.translate.checks.folding import folded
+    from planlint.translate.checks.target_dates import target_dates
+
+    found = target_dates(folded(text), language.partition("-")[0])
+    return any((one.day, one.month) == (day.day, day.month) and one.year in (None, day.year) for one in found)
+
+
 def _tokens(text: str) -> Tokens:
     # One spelling for all ordinals: the grammar of dates reads “the 3rd of March”.
     return Tokens(_SPELT.sub(lambda said: f"{_TENS.get((said[1] or '').lower(), 0) + _ORDINAL[said[2].lower()]}th",

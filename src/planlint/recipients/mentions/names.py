@@ -12,6 +12,7 @@ from planlint.model.folded import as_it_looks
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _NEAR = re.compile(r"[^\S\n]*(?:[.'’-][^\S\n]*)?")
+_ENDS_A_SENTENCE = re.compile(r"[.!?;:]\s|\n\s*\n")
 # “Kelley’s” is two tokens; “Kelleys” and “Joneses” are one.
 _ENDINGS = ("", "s", "es")
 # In small letters a shorter part of a name is too often a word, in this language or in another.
@@ -106,10 +107,13 @@ class _Said:
 
     def _is_month(self, at: int) -> bool:
         lists = _lists()
-        before, after = self.word(at - 1), self.word(at + 1)
+        before = self.word(at - 1) if self.is_one_sentence(at - 1) else ""
+        after = self.word(at + 1) if self.is_one_sentence(at) else ""
+        others = [before, after]
+        others += [self.word(at - 2)] if before in _JOIN else []
+        others += [self.word(at + 2)] if after in _JOIN else []
         if before == "of":
             before = self.word(at - 2)
-        others = (before, after, *(self.word(at + 2 * side) for side in (-1, 1) if self.word(at + side) in _JOIN))
         return (
             before in _ORDINAL_ENDS | lists["before_month"]
             or after in lists["after_month"]
@@ -117,6 +121,12 @@ class _Said:
             or after.isdecimal()
             or any(other in lists["month"] for other in others)
         )
+
+    def is_one_sentence(self, at: int) -> bool:
+        """Whether nothing that ends a sentence parts a token from the one after it."""
+        if not 0 <= at < len(self.tokens) - 1:
+            return False
+        return _ENDS_A_SENTENCE.search(self.text, self._found[at].end(), self._found[at + 1].start()) is None
 
 
 _JOIN = frozenset({"and", "or", "to"})
