@@ -46,6 +46,8 @@ def test_three_letters_need_their_capital() -> None:
         ("May", "May's house"),
         ("May", "the Mays"),
         ("May", "Mау said"),
+        ("May", "he saw M a y there"),
+        ("Rose", "is a R.o.s.e"),
         ("May", "It ends on 9 March.\nMay lives there."),
         ("Main", "Ms. Main said"),
         ("Main", "main said that he would come"),

@@ -56,8 +56,8 @@ class Finder:
         if place.kind is Kind.WORDS:
             met |= {secret for secret in self._told if secret not in met and secret.is_told_by(text)}
         if place.kind is not Kind.MARKUP:  # a word of code is nobody's name
-            said = looks.casefold() if self._names else ""
-            may_be = [secret for secret in self._names if _looks(secret) in said or secret.words.strip() in text]
+            said = "".join(words(looks)) if self._names else ""
+            may_be = [secret for secret in self._names if "".join(words(_looks(secret))) in said]
             met |= {secret for secret in may_be if self._is_named(secret, text, place.kind)}
         return [secret for secret, _ in self._wanted if secret in met]
 
@@ -85,7 +85,7 @@ class _Wanted:
 
 
 def _looks(secret: Secret) -> str:
-    return as_it_looks(secret.words.strip()).casefold()
+    return as_it_looks(secret.words)
 
 
 def _is_a_word(secret: Secret, fixed: FixedText) -> bool:

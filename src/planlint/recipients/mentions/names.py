@@ -12,6 +12,8 @@ from planlint.model.folded import as_it_looks
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _NEAR = re.compile(r"[^\S\n]*(?:[.'’-][^\S\n]*)?")
+# “M a y”: whoever spaces the letters of a name means it.
+_SPACED = re.compile(r"(?<!\w)(?:[^\W\d_][^\w\n]+){2,}[^\W\d_](?!\w)")
 _ENDS_A_SENTENCE = re.compile(r"[.!?;:]\s|\n\s*\n")
 # “Kelley’s” is two tokens; “Kelleys” and “Joneses” are one.
 _ENDINGS = ("", "s", "es")
@@ -45,6 +47,8 @@ def names_somebody(text: str, part: str, others: Sequence[str] = (), *, beside_o
 
 
 def _names(text: str, part: str, others: Sequence[str], *, beside_only: bool) -> bool:
+    if not beside_only and any(part.casefold() in _together(run) for run in _SPACED.findall(text)):
+        return True
     if part.casefold() not in text.casefold():
         return False
     said = _Said(text)
@@ -60,6 +64,10 @@ def _names(text: str, part: str, others: Sequence[str], *, beside_only: bool) ->
         if counts and not beside_only:
             return True
     return False
+
+
+def _together(spaced: str) -> str:
+    return re.sub(r"[\W_]+", "", spaced).casefold()
 
 
 def _forms(part: str) -> Iterator[str]:
