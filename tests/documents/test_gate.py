@@ -81,7 +81,7 @@ def test_bytes_that_hold_a_secret_are_refused_however_it_is_written(data: bytes)
 
 
 def test_bytes_without_a_secret_pass() -> None:
-    last_gate(b"<p>14 Refuge Lane</p>", "html", [Secret("12 Refuge Lane", "withheld[0]")], "copy.html")
+    last_gate(b"<p>14 Harbour Lane</p>", "html", [Secret("12 Refuge Lane", "withheld[0]")], "copy.html")
 
 
 def test_one_reader_s_copy_is_the_same_whoever_else_is_given_one() -> None:

@@ -35,3 +35,27 @@ def test_words_without_a_letter_are_found_nowhere(words: str) -> None:
 @pytest.mark.parametrize(("text", "words"), [("شارع الملجأ ١٢", "شارع  الملجأ"), ("ulica Łąkowa 5", "UL ICA ŁĄKOWA")])
 def test_other_scripts_are_folded_too(text: str, words: str) -> None:
     assert holds(text, words)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Rеfugе Lаne",  # Cyrillic е, а
+        "ΡΕFUGE LΑΝΕ".replace("ΡΕ", "RΕ"),  # Greek capitals
+        "Re\u034ffuge L\ufe0fane",
+        "Réfuge Lãne",
+        "Re\u3164fuge\u2800Lane",
+    ],
+)
+def test_letters_that_only_look_like_ours_and_what_nobody_sees_hide_nothing(written: str) -> None:
+    assert holds(written, "Refuge Lane")
+
+
+@pytest.mark.parametrize(("text", "words"), [("Νίκος", "ΝΊΚΟΣ"), ("у Сары", "САРЫ"), ("Łukasz", "Lukasz")])
+def test_names_in_other_scripts_are_still_found_in_capitals_and_in_small_letters(text: str, words: str) -> None:
+    assert holds(text, words)
+
+
+def test_a_short_word_in_other_letters_counts_only_whole() -> None:
+    assert holds("in Еlу.", "Ely")
+    assert not holds("safеlу", "Ely")

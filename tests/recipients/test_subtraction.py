@@ -8,6 +8,7 @@ from planlint.model.plan import ChildProtectionPlan
 from planlint.recipients.not_given import NotGiven
 from planlint.recipients.recipient import recipient
 from planlint.recipients.shows import shows
+from planlint.recipients.values import Prose
 from planlint.recipients.view import ViewPart, view
 from planlint.recipients.view_part import values_in
 
@@ -201,3 +202,47 @@ def test_ordinary_words_and_names_of_others_are_no_part_of_a_name_that_is_kept(w
 def test_a_day_that_is_withheld_stops_the_copy_in_which_it_is_printed_in_any_other_form(written: str) -> None:
     with pytest.raises(NotGiven, match=r"holds a day that is kept from this reader \(withheld\[0\]\)"):
         seen("dad", withheld=[{"words": [written], "from": ["dad"]}])
+
+
+@pytest.mark.parametrize(
+    ("withheld_words", "written"),
+    [
+        ("12 Refuge Lane, Tarnley", "Change the locks in Refuge Lane"),
+        ("07700 904417", "Ring the number that ends in 4417"),
+        ("Sean Kelley", "Keep away from the kelleys"),
+        ("May", "Ask Mr May"),
+        ("4 August 2027", "Ask again on the fourth of August"),
+    ],
+)
+def test_a_sentence_that_tells_it_in_other_words_stops_the_copy_with_the_place(
+    withheld_words: str, written: str
+) -> None:
+    entry = [{"words": [withheld_words], "from": ["dad"]}]
+    with pytest.raises(NotGiven, match=r"outcomes\[0\]\.actions\[1\]\.description holds words that are kept"):
+        seen("dad", withheld=entry, outcomes=outcomes(1, description=written))
+
+
+def test_a_value_that_tells_a_piece_of_it_is_taken_out() -> None:
+    entry = [{"words": ["12 Refuge Lane, Tarnley, NW3 1AB"], "from": ["dad"]}]
+    left = seen("dad", withheld=entry, people=people(0, contact={"address": "Flat 1, Refuge Ln", "phone": "07700 1"}))
+    assert left.people[0].contact.address is None  # type: ignore[attr-defined]
+    assert left.people[0].contact.phone is not None  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("written", ["By 12 May 2027", "They live in Tarnley", "Ring 01632 960100", "Ask in May"])
+def test_a_month_a_town_and_another_number_tell_nothing(written: str) -> None:
+    entry = [{"words": ["May", "12 Refuge Lane, Tarnley", "07700 904417"], "from": ["dad"]}]
+    assert written in words(seen("dad", withheld=entry, outcomes=outcomes(1, description=written)))
+
+
+def test_a_day_told_in_a_translation_stops_the_copy() -> None:
+    plan = ChildProtectionPlan.model_validate(
+        {
+            **PLAN,
+            "withheld": [{"words": ["4 August 2027"], "from": ["dad"]}],
+            "strengths": [{"description": "She sings"}],
+        }
+    )
+    made = {"strengths.1.description": Prose("Śpiewa 4 sierpnia 2027", "pl")}
+    with pytest.raises(NotGiven, match="The translation of"):
+        view(plan, shows("plan"), reader=recipient(plan, "dad"), translations=made)

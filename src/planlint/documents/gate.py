@@ -57,11 +57,19 @@ def objections(
     return reasons
 
 
-def last_gate(data: bytes, form: Form, secrets: Sequence[Secret], name: str) -> None:
-    """Raises Refused when the finished bytes, or the file's name, hold a secret, or a Word file what none should."""
-    from planlint.recipients.leaks import leaks, shape_faults
+def last_gate(
+    data: bytes, form: Form, secrets: Sequence[Secret], name: str, catalogue: Catalogue | None = None
+) -> None:
+    """Raises Refused when the finished bytes, or the file's name, hold a secret, or a Word file what none should.
 
-    found = [f"{leak.where}: {leak.what}" for leak in leaks(data, form, secrets, name=name)] if secrets else []
+    A secret that is a word of the catalogue's fixed text is not met in that text.
+    """
+    from planlint.recipients.leaks import fixed_text, leaks, shape_faults
+
+    met = leaks(data, form, secrets, name=name) if secrets else []
+    if met and catalogue:  # the fixed text takes its time to gather, and most copies need none of it
+        met = leaks(data, form, secrets, name=name, fixed=fixed_text(catalogue))
+    found = [f"{leak.where}: {leak.what}" for leak in met]
     found += [f"{fault.where}: {fault.what}" for fault in shape_faults(data)] if form == "docx" else []
     if found:
         more = f" And {len(found) - _MOST_NAMED} places more." if len(found) > _MOST_NAMED else ""

@@ -72,7 +72,7 @@ def make(
     data = _in_form(copy, seen, chosen, page, printed, model, name)
     if copy.document in FAMILY_DOCUMENTS and not page.is_draft:
         _nothing_untranslated(printed, theirs)
-    last_gate(data, copy.form, secrets(model, copy.reader), name)
+    last_gate(data, copy.form, secrets(model, copy.reader), name, chosen)
     return Made(data, name)
 
 
@@ -118,7 +118,7 @@ def _pdf(data: bytes, copy: Copy, page: Page, plan: CaseDocument, name: str) -> 
     from planlint.documents.pdf import NoOffice, pdf
 
     # What goes into LibreOffice has passed the gate already: nothing of it may stay in a folder of its own.
-    last_gate(data, "docx", secrets(plan, copy.reader), name)
+    last_gate(data, "docx", secrets(plan, copy.reader), name, catalogue(copy.language))
     try:
         return pdf(data, page.language.tag)
     except NoOffice as missing:

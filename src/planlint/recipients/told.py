@@ -58,7 +58,7 @@ def told(
 
 
 def _holds(prose: Prose, secrets: Sequence[Secret]) -> bool:
-    return any(secret.is_in(prose.text) for secret in secrets)
+    return any(secret.is_in(prose.text) or secret.is_day_in(prose.text, prose.language) for secret in secrets)
 
 
 def _is_day(secret: Secret, day: Day) -> bool:

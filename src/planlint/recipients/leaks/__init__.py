@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from planlint.recipients.leaks.calendar_file import calendar_places
 from planlint.recipients.leaks.disguises import undisguised
+from planlint.recipients.leaks.fixed_text import NO_FIXED_TEXT, FixedText, fixed_text
 from planlint.recipients.leaks.form import Form
 from planlint.recipients.leaks.leak import NOT_SEARCHED, Leak
 from planlint.recipients.leaks.package import package_places
@@ -21,7 +22,7 @@ from planlint.recipients.leaks.words import Finder
 from planlint.recipients.leaks.xml_part import TOGETHER
 from planlint.recipients.secrets import Secret
 
-__all__ = ["CANNOT_SEE", "Form", "Leak", "leaks", "shape_faults"]
+__all__ = ["CANNOT_SEE", "FixedText", "Form", "Leak", "fixed_text", "leaks", "shape_faults"]
 
 _READERS: dict[str, Callable[[bytes], Iterator[Place]]] = {
     "docx": package_places,
@@ -36,14 +37,18 @@ CANNOT_SEE = (
 _UNNAMED = "a place whose name holds what is withheld"
 
 
-def leaks(data: bytes, form: Form, secrets: Sequence[Secret], *, name: str = "") -> list[Leak]:
+def leaks(
+    data: bytes, form: Form, secrets: Sequence[Secret], *, name: str = "", fixed: FixedText = NO_FIXED_TEXT
+) -> list[Leak]:
     """Where a finished file, or its `name`, holds withheld words, each place once; empty when it may be given.
+
+    A withheld word that stands in the `fixed` text of the page is not met there.
 
     Whatever cannot be read is a leak (“could not be searched”). Raises ValueError for another form.
     """
     if form not in _READERS:
         raise ValueError(f"no file of the form “{form}” can be searched: choose one of {', '.join(_READERS)}")
-    finder = Finder(secrets)
+    finder = Finder(secrets, fixed)
     found = {Leak("the list of what is withheld", "holds an entry without a letter or a digit") for _ in finder.empty}
     try:
         for place in (Place("the file’s name", name), *_READERS[form](data)):
