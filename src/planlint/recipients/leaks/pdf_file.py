@@ -74,8 +74,6 @@ def _inside(thing: Any, number: int) -> Iterator[Place]:
                 else [(dict.get(one, key), f"{str(key).removeprefix('/')} of an object") for key in one]
             )
         elif isinstance(one, ArrayObject):
-            waiting += [(value, f"{str(key).removeprefix('/')} of an object") for key, value in one.items()]
-        elif isinstance(one, ArrayObject):
             waiting += [(each, called) for each in one]
         elif isinstance(one, TextStringObject | NameObject):
             yield Place(
