@@ -1,72 +1,92 @@
-"""Words by which one parent is made to answer for what the other does: “Mum not to allow Dad into the home”."""
+"""Words by which somebody is made to answer for what a grown-up does: “Mum not to allow Dad into the home”."""
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from planlint.bundled import words
+from planlint.english.family.cast import Cast
+from planlint.english.family.mentions import Telling, telling
+from planlint.english.family.patterns import with_lists
 
-_DUTY = (
-    r"(?:(?:is|are|has|have|had)? ?(?:to|must|will|should|shall|needs? to|agree[sd]? (?:to|that)|agree[sd]?|can"
-    r"|promise[sd]? to|ha[sd] to|responsible for|asked to|advised to|expected to|ought to|commits? to)"
-    r"(?: (?:be|also|take|always))?(?: responsib(?:le|ility) (?:for|to))?)"
+# Between whoever is asked and what is asked: what else they do, but no one else, and no “if Dad …”.
+_ASKED = (
+    r"(?:(?!\b(?:if|when|whenever|unless|because|while|how|whether|says?|said|until|after|before|once|can|could|with)\b)"
+    r"(?:[^<.;:]|<c>|{own})){{0,90}}?\b"
 )
-_NOT = r"(?:not|never)(?: to)?"
+_NOT = r"(?:not|never|n[’']t|avoid|stop|without|refrain from|cease|neither|no longer|nae|nor)\b(?: [\w’']+){0,4}? "
+_CLAUSE = r"[^.;,()]*"
 
 
 @dataclass(frozen=True, slots=True)
-class Parent:
-    """A parent by every name that an action may use, and the pronouns for them where they have been named before."""
+class Asked:
+    """Who can be meant: the place of the owner in the cast (or `r`, `c`), who harms and who is only harmed, if told."""
 
-    id: str | None
-    names: tuple[str, ...]
-    pronouns: tuple[str, ...] = ()
+    owner: str | None = None
+    harmers: Set[int] = frozenset()
+    harmed: Set[int] = frozenset()
 
 
-def made_to_answer(text: str, parents: Sequence[Parent], owner: str | None) -> Iterator[tuple[int, int]]:
-    """Where one of two parents has to see to what the other does; `owner` does what is written without a subject."""
+def made_to_answer(text: str, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
+    """Where somebody has to see to what a grown-up does; the owner does what is written without a subject."""
+    told = telling(text, cast)
     last = -1
-    spans = [span for one in parents for other in parents if one != other for span in _spans(text, one, other, owner)]
-    for start, end in sorted(spans):
+    for start, end in sorted({span for place in range(len(cast.grown_ups)) for span in _spans(told, place, cast, asked)}):
         if start > last:
             yield start, end
             last = end
 
 
-def _spans(text: str, one: Parent, other: Parent, owner: str | None) -> Iterator[tuple[int, int]]:
-    named = any(re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE) for name in other.names)
-    for pattern in _patterns(one.names, other.names, other.pronouns if named else ()):
-        yield from (match.span() for match in pattern.finditer(text))
-    if (owner is not None and owner == one.id) or _set_behind(text, one):
-        for pattern in _patterns((), other.names, other.pronouns):
-            yield from (match.span() for match in pattern.finditer(text))
+def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
+    if asked.harmers and place not in asked.harmers:
+        return
+    gender = cast.grown_ups[place].gender
+    alone = sum(one.gender == gender for one in cast.grown_ups) == 1
+    pronoun = {"he": "him", "she": "her"}.get(gender, "") if alone else ""
+    apart = bool(asked.harmers) or gender != "she"
+    for bearer in _bearers(told.text, str(place), asked):
+        grown_up = bearer.isdigit()
+        keys = ("answers_for", "not_to", *(("keeps_away", "keeps_away_not") if grown_up and apart else ()))
+        if bearer == "p":
+            keys = ("both_stop",) if asked.harmers else ()
+        for key in keys:
+            him = "" if key == "answers_for" else pronoun
+            for pattern in _patterns(key, str(place), him):
+                yield from _found(told, pattern, bearer, asked)
 
 
-def _set_behind(text: str, one: Parent) -> bool:
+def _found(told: Telling, pattern: str, bearer: str, asked: Asked) -> Iterator[tuple[int, int]]:
+    named = _compiled(rf"<{bearer}>(?:['’]s (?:job|responsibility|duty|role|task))?", f"<{bearer}>", pattern)
+    for match in named.finditer(told.text):
+        yield told.written(match.start()), told.written(match.end())
+    if asked.owner == bearer or _set_behind(told.text, bearer):
+        match = _compiled(r"^\W*", f"<{bearer}>", pattern).search(told.text)
+        if match:
+            yield told.written(match.start()), told.written(match.end())
+
+
+def _bearers(text: str, place: str, asked: Asked) -> list[str]:
+    named = re.findall(r"<(\d+|r|c|p)>(?!['’]s (?!job|responsib|duty|role|task))", text)
+    return sorted({*named, *([asked.owner] if asked.owner else ())} - {place})
+
+
+def _set_behind(text: str, bearer: str) -> bool:
     """Whether the note ends in who does it: “Not let him back in (Kirsty)”."""
-    return any(re.search(rf"\({re.escape(name)}\b[^()]*\)\s*$", text, re.IGNORECASE) for name in one.names)
+    return re.search(rf"\(<{bearer}>[^()]*\)\s*$", text) is not None
 
 
-@functools.lru_cache(maxsize=256)
-def _patterns(who: tuple[str, ...], other: tuple[str, ...], pronouns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """With nobody in `who` the action begins with the verb."""
-    lists = words("domestic_abuse")
-    him = "|".join(map(re.escape, sorted((*other, *pronouns), key=len, reverse=True)))
-    conduct = "|".join(lists["his_conduct"])
-    she = "|".join(map(re.escape, sorted(who, key=len, reverse=True)))
-    duty_of = r"(?:['’]s (?:job|responsibility|duty|role|task))?"
-    subject = rf"\b(?:{she}){duty_of}(?:,? [^.;:]{{0,40}}?)? ?\b" if who else r"^\W*(?:to )?"
-    asked = rf"{subject}{_DUTY}" if who else subject
-    denied = rf"{subject}(?:{_DUTY} )?{_NOT}" if who else rf"{subject}{_NOT}"
-    written = [rf"{asked} ?(?:{each})" for each in lists["answers_for"]]
-    written += [rf"{denied} (?:{each})" for each in lists["not_to"]]
-    # “Mum to report him, and not allow any contact”: what else is asked behind “and”.
-    goes_on = rf"{asked} [^.;]{{2,60}}?\band (?:to )?"
-    written += [rf"{goes_on}(?:{each})" for each in lists["answers_for"]]
-    written += [rf"{goes_on}{_NOT} (?:{each})" for each in lists["not_to"]]
-    written += [rf"\b(?:{she}) (?:also |always )?(?:{each})" for each in lists["habits"] if who]
-    filled = (each.replace("HIM", rf"\b(?:{him})\b").replace("CONDUCT", rf"(?:{conduct})") for each in written)
-    return tuple(re.compile(rf"{each}[^.;,()]*", re.IGNORECASE) for each in filled)
+@functools.lru_cache(maxsize=2048)
+def _compiled(subject: str, own: str, pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"{subject}{_ASKED.format(own=own)}{pattern}{_CLAUSE}", re.IGNORECASE)
+
+
+@functools.lru_cache(maxsize=64)
+def _patterns(key: str, place: str, pronoun: str) -> tuple[str, ...]:
+    him = rf"<(?:{place}|{pronoun})>" if pronoun else rf"<{place}>"
+    his = rf"(?:{him}['’]?s?)" if pronoun != "him" else rf"(?:{him}['’]?s?|his\b)"
+    negated = _NOT if key in {"not_to", "keeps_away_not"} else ""
+    filled = (with_lists("answering", each) for each in words("answering")[key])
+    return tuple(negated + "(?:" + each.replace("HIM", him).replace("HIS", his) + ")" for each in filled)

@@ -1,23 +1,25 @@
-"""Whether a text says that one grown-up does violence to another, and not to a child."""
+"""Who hurts whom among the grown-ups of a family, by what a text tells."""
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 
-from planlint.bundled import words
+from planlint.english.family.cast import Cast
+from planlint.english.family.mentions import telling
+from planlint.english.family.patterns import patterns
 
-_SENTENCE = re.compile(r"[^.;!?\n]+")
 _DENIED = re.compile(
     r"\b(?:no|never|without|nor|neither|any)\b(?! (?:longer|doubt|contact|choice|let|lets|allow))[^.;,]{0,45}$"
     r"|\b(?:has|have|had|did|was|were|is|are) not (?:been )?(?:\w+ )?$",
     re.IGNORECASE,
 )
-_NEVER = re.compile(r"\bnever (?!let|allow)|\b(?:has|have|had|did) not\b", re.IGNORECASE)
+_NOT_DONE = re.compile(
+    r"\b(?:never|nor|without|nobody)\b|\b(?:has|have|had|did|does|do|was|is|are|were)(?: not|n[’']t)\b", re.IGNORECASE
+)
 # What a parent saw as a child is no violence between this child's parents.
 _LONG_AGO = re.compile(
-    r"\b(?:grew up|growing up|as a (?:child|boy|girl|teenager)|childhood|when (?:he|she) was (?:a |\d|little|young)"
+    r"\b(?:grew up|growing up|as a (?:child|boy|girl|teenager)|childhood|when (?:he|she|<\d+>) was (?:a |\d|little|young)"
     r"|(?:her|his) own (?:father|mother|dad|mum|parents))\b",
     re.IGNORECASE,
 )
@@ -33,69 +35,20 @@ def long_ago(text: str) -> bool:
     return _LONG_AGO.search(text) is not None
 
 
-def hurts(text: str, adults: tuple[str, ...], children: tuple[str, ...]) -> bool:
-    """Whether in one sentence a grown-up hurts another; `adults` and `children` are the names of the plan's."""
-    return any(_in_sentence(found.group(), adults, children) for found in _SENTENCE.finditer(text))
+def harms(text: str, cast: Cast) -> Iterator[tuple[int, int]]:
+    """Each pair (who harms, who is harmed) of grown-ups that the text tells of, by their places in the cast."""
+    told = telling(text, cast, guess=True).text
+    for key in ("told", "told_with_not"):
+        for pattern in patterns("harms", key):
+            for match in pattern.finditer(told):
+                one, other = match.group("one"), match.group("other")
+                if one == other or long_ago(_sentence(told, match)):
+                    continue
+                if key == "told" and (_NOT_DONE.search(match.group()) or denied(told, match.start())):
+                    continue
+                yield int(one), int(other)
 
 
-def _in_sentence(sentence: str, adults: tuple[str, ...], children: tuple[str, ...]) -> bool:
-    if long_ago(sentence):
-        return False
-    for match in _matches(sentence, adults):
-        if _NEVER.search(match.group()) or denied(sentence, match.start()):
-            continue
-        said = match.group().casefold()
-        one, other = (match.group(name).split()[-1].casefold() for name in ("one", "other"))
-        pronoun = other in {"her", "him"}
-        # “her” is somebody named before; where a child is named too it may be the child.
-        around = sentence.casefold() if pronoun else said
-        if any(child.casefold() in around for child in children):
-            continue
-        if pronoun and not _somebody_else(sentence, one, adults):
-            continue
-        if one != other:
-            return True
-    return False
-
-
-def _matches(sentence: str, adults: tuple[str, ...]) -> Iterator[re.Match[str]]:
-    for pattern in _violence(adults):
-        yield from pattern.finditer(sentence)
-
-
-def _somebody_else(sentence: str, one: str, adults: tuple[str, ...]) -> bool:
-    named = {match.group().split()[-1].casefold() for match in _grown_up(adults).finditer(sentence)}
-    return bool(named - {one})
-
-
-@functools.lru_cache(maxsize=64)
-def _grown_up(adults: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_who(adults)})\b", re.IGNORECASE)
-
-
-def _who(adults: tuple[str, ...]) -> str:
-    return "|".join([*map(re.escape, sorted(adults, key=len, reverse=True)), *words("domestic_abuse")["grown_ups"]])
-
-
-@functools.lru_cache(maxsize=64)
-def _violence(adults: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """“Wayne broke Kirsty's wrist”, “assaults by Tom on Mel”, “Dan was burnt by Zoe”."""
-    lists = words("domestic_abuse")
-    acts, direct, between = ("|".join(lists[name]) for name in ("violence", "direct_violence", "violence_between"))
-    # In “Sana's brother hit his girlfriend” it is not Sana who hits; “Tariq's violence” is his.
-    owns = r"(?![’']s (?!violen|abus|control|temper|behaviour|threat|assault|anger))"
-    one, other = rf"\b(?P<one>{_who(adults)})\b{owns}", rf"\b(?P<other>{_who(adults)})\b"
-    her = r"\b(?P<other>her|him)\b"
-    towards = r"\b(?:of|by|on|against|to|towards)"
-    written = (
-        rf"{one}[^.;]{{0,60}}?\b(?:{acts})\b[^.;]{{0,60}}?{other}",
-        rf"{one}[^.;]{{0,40}}?\b(?:{acts})\b[^.;]{{0,12}}?{her}",
-        rf"\b(?:{acts}|abuse)\b[^.;]{{0,20}}?{towards} {one}[^.;]{{0,20}}?{towards} {other}",
-        rf"\b(?:{acts}|abuse)\b[^.;]{{0,25}}?{one} (?:on|to|towards|against) {other}",
-        rf"{one}[^.;]{{0,40}}?\b(?:{direct}) (?:out at |at |on |over |down )?{other}",
-        rf"{one}[^.;]{{0,40}}?\b(?:{direct}) (?:out at |at |on |over |down )?{her}",
-        rf"{one}[^.;]{{0,40}}?\b(?:throws?|threw|thrown|throwing|hurls?|hurled) [^.;]{{0,25}}?\bat {other}",
-        rf"{one} (?:was|is|been|gets|got|being) (?:\w+ )?(?:{direct}|thrown)\b[^.;]{{0,30}}?\bby {other}",
-        rf"\b(?:{between})\b[^.;]{{0,20}}?\bbetween {one} and {other}",
-    )
-    return tuple(re.compile(each, re.IGNORECASE) for each in written)
+def _sentence(text: str, match: re.Match[str]) -> str:
+    start = max(text.rfind(mark, 0, match.start()) for mark in ".;\n") + 1
+    return text[start : match.end()]
