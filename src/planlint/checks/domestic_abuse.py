@@ -15,7 +15,9 @@ from planlint.english.family.violence import denied, harms, long_ago
 from planlint.model.people import Person
 from planlint.model.plan import CaseDocument
 
-_PARTNER = re.compile(r"partner|boyfriend|girlfriend|husband|wife|step-?(?:father|mother|dad|mum|parent)", re.IGNORECASE)
+_PARTNER = re.compile(
+    r"partner|boyfriend|girlfriend|husband|wife|step-?(?:father|mother|dad|mum|parent)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,7 @@ def _is_parent(is_: Any) -> bool:
 def cast_of(plan: CaseDocument) -> Cast:
     """Everybody in the plan; a mother and a father without names where it lists no parents."""
     own = parents(plan)
-    grown = [
-        person for person in plan.people if person.id in own or (is_family(person) and _told(person, _PARTNER))
-    ]
+    grown = [person for person in plan.people if person.id in own or (is_family(person) and _told(person, _PARTNER))]
     grown_ups = [_grown_up(person) for person in grown]
     for is_, gender in (("mother", "she"), ("father", "he")):
         if not any(one.is_ == is_ for one in grown_ups) and len(grown_ups) < 2:  # noqa: PLR2004 - two parents

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import functools
-import re
 from collections.abc import Iterator
 from typing import Literal
 
-from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.domestic_abuse import cast_of, domestic_abuse, parents
+from planlint.checks.domestic_abuse import cast_of, domestic_abuse
 from planlint.checks.evidence import in_english
 from planlint.checks.whole_plan import is_no_post
 from planlint.english.family.answering import Asked, made_to_answer
+from planlint.english.family.both_parents import both_parents
 from planlint.english.owners.initials import only_initials
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.several import leads, side_by_side
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
-from planlint.model.plan import CaseDocument
 
 
 class SharedOwner(Options):
@@ -51,14 +48,13 @@ def parents_as_one_owner(node: Action, path: Path, options: ParentsAsOneOwner, c
     text = node.by_whom or ""
     if not text.strip() or not in_english(context):
         return
-    mine = _of_a_child(context.plan).sub(lambda whose: " " * len(whose.group()), text)
-    if _apart_or_led().search(mine):
+    found = both_parents(text, cast_of(context.plan))
+    if found is None:
         return
-    listed = _both_parents().search(mine)
-    parts = context.directory.read(text).parts
-    both = [part for part in parts if part.id in parents(context.plan)]
-    if (listed or len({part.id for part in both}) > 1) and domestic_abuse(context.plan):
-        start, end = listed.span() if listed else (both[0].start, both[-1].end)
+    start, end, two = found
+    abuse = domestic_abuse(context.plan)
+    between_them = not two or not abuse.pairs or any(two == {*pair} for pair in abuse.pairs)
+    if abuse and between_them:
         yield Hit(("by_whom",), text[start:end], start, end)
 
 
@@ -116,20 +112,3 @@ def initials_only(node: Action, path: Path, options: InitialsOnly, context: Cont
 def _is_family(part: Owner, context: Context) -> bool:
     person = next((one for one in context.plan.people if one.id == part.id), None) if part.id else None
     return (not person.agency and is_no_post(person.role)) if person else part.kind is OwnerKind.RELATION
-
-
-@functools.cache
-def _both_parents() -> re.Pattern[str]:
-    return re.compile("|".join(words("domestic_abuse")["both_parents"]), re.IGNORECASE)
-
-
-@functools.cache
-def _apart_or_led() -> re.Pattern[str]:
-    return re.compile("|".join(words("domestic_abuse")["each_alone"]), re.IGNORECASE)
-
-
-def _of_a_child(plan: CaseDocument) -> re.Pattern[str]:
-    """“Amina's” in “Amina's parents”: those are the parents; “Sana's parents” are not."""
-    names = (word for child in plan.children for word in (child.name, *(child.name or "").split()[:1]) if word)
-    whose = "|".join([*map(re.escape, names), "child", "children", "baby", "the"])
-    return re.compile(rf"\b(?:{whose})(?:[’']s?)? (?=parents)", re.IGNORECASE)

@@ -14,11 +14,13 @@ from planlint.english.family.patterns import with_lists
 
 # Between whoever is asked and what is asked: what else they do, but no one else, and no “if Dad …”.
 _ASKED = (
-    r"(?:(?!\b(?:if|when|whenever|unless|because|while|how|whether|says?|said|until|after|before|once|can|could|with)\b)"
-    r"(?:[^<.;:]|<c>|{own})){{0,90}}?\b"
+    r"(?:(?!\b(?:if|when|whenever|unless|because|while|how|whether|says?|said|until|after|before|once|can|could|with|that|which|who)\b)"
+    r"(?:[^<.;:]|<c>|{own})|\b(?:show|demonstrate|prove|evidence)s? (?:to [\w ]{{1,30}} )?that {own} (?:can|is able to|will)"
+    r"){{0,90}}?\b"
 )
 _NOT = r"(?:not|never|n[’']t|avoid|stop|without|refrain from|cease|neither|no longer|nae|nor)\b(?: [\w’']+){0,4}? "
 _CLAUSE = r"[^.;,()]*"
+_BOTH = r"(?:<p>|<\d+> ?(?:and|&|\+|/|,) ?<\d+>)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,9 @@ def made_to_answer(text: str, cast: Cast, asked: Asked) -> Iterator[tuple[int, i
     """Where somebody has to see to what a grown-up does; the owner does what is written without a subject."""
     told = telling(text, cast)
     last = -1
-    for start, end in sorted({span for place in range(len(cast.grown_ups)) for span in _spans(told, place, cast, asked)}):
+    for start, end in sorted(
+        {span for place in range(len(cast.grown_ups)) for span in _spans(told, place, cast, asked)}
+    ):
         if start > last:
             yield start, end
             last = end
@@ -59,7 +63,9 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
 
 
 def _found(told: Telling, pattern: str, bearer: str, asked: Asked) -> Iterator[tuple[int, int]]:
-    named = _compiled(rf"<{bearer}>(?:['’]s (?:job|responsibility|duty|role|task))?", f"<{bearer}>", pattern)
+    sign = _BOTH if bearer == "p" else f"<{bearer}>"
+    subject = rf"(?<!make )(?<!makes )(?<!making ){sign}(?:['’]s (?:job|responsibility|duty|role|task))?"
+    named = _compiled(subject, f"<{bearer}>", pattern)
     for match in named.finditer(told.text):
         yield told.written(match.start()), told.written(match.end())
     if asked.owner == bearer or _set_behind(told.text, bearer):
@@ -69,8 +75,11 @@ def _found(told: Telling, pattern: str, bearer: str, asked: Asked) -> Iterator[t
 
 
 def _bearers(text: str, place: str, asked: Asked) -> list[str]:
-    named = re.findall(r"<(\d+|r|c|p)>(?!['’]s (?!job|responsib|duty|role|task))", text)
-    return sorted({*named, *([asked.owner] if asked.owner else ())} - {place})
+    named = re.findall(
+        r"(?<!make )(?<!makes )(?<!making )<(\d+|r|c|p)>(?!['’]s (?!job|responsib|duty|role|task))", text
+    )
+    both = {"p"} if re.search(_BOTH, text) else set[str]()
+    return sorted({*named, *both, *([asked.owner] if asked.owner else ())} - {place})
 
 
 def _set_behind(text: str, bearer: str) -> bool:

@@ -59,7 +59,8 @@ def _mentions(text: str, cast: Cast, guess: bool) -> list[Mention]:
     sentence = 0
     for place, match in enumerate(matches):
         sentence += len(_ENDS.findall(text, matches[place - 1].end() if place else 0, match.start()))
-        one = _mention(match, owner, found, cast, sentence, guess)
+        before = text[matches[place - 1].end() : match.start()] if owner is not None else ""
+        one = _mention(match, before, owner, found, cast, sentence, guess)
         if owner is not None:
             one = one.starting(owner.start)
         following = matches[place + 1] if place + 1 < len(matches) else None
@@ -67,8 +68,8 @@ def _mentions(text: str, cast: Cast, guess: bool) -> list[Mention]:
         owner = one if following and _owns(match, between, following) else None
         if owner is None and following and _same(match, between, following):
             owner = None
-            one = one.named_by(_mention(following, None, found, cast, sentence, guess))
-        if owner is None and not (found and found[-1].end > match.start()):
+            one = one.named_by(_mention(following, "", None, found, cast, sentence, guess))
+        if owner is None and one.who != "?" and not (found and found[-1].end > match.start()):
             found.append(one)
     return found
 
@@ -89,17 +90,26 @@ def _owns(match: re.Match[str], between: str, following: re.Match[str]) -> bool:
 
 def _same(match: re.Match[str], between: str, following: re.Match[str]) -> bool:
     """Whether a name follows what somebody is: “her partner Gaz”, “Uncle Dave”."""
-    return match.lastgroup not in {"name", "pronoun"} and following.lastgroup == "name" and between in {" ", ", "} and (
-        between == " " or match.lastgroup == "partner"
+    return (
+        match.lastgroup not in {"name", "pronoun"}
+        and following.lastgroup == "name"
+        and between in {" ", ", "}
+        and (between == " " or match.lastgroup == "partner")
     )
 
 
 def _mention(
-    match: re.Match[str], owner: Mention | None, found: list[Mention], cast: Cast, sentence: int, guess: bool
+    match: re.Match[str],
+    before: str,
+    owner: Mention | None,
+    found: list[Mention],
+    cast: Cast,
+    sentence: int,
+    guess: bool,
 ) -> Mention:
     said = match.group()
     kind = match.lastgroup or ""
-    who, gender = meant(kind, said, owner, found, cast, sentence, guess)
+    who, gender = meant(kind, said, before, owner, found, cast, sentence, guess)
     owns = kind == "pronoun" and said.lower() == "his"
     return Mention(who, gender, match.start(), match.end(), sentence, owns, kind == "pronoun")
 

@@ -11,7 +11,7 @@ from planlint.english.words.inflection import plurals, verb_forms
 _PART = re.compile(r"\{(?P<group>[a-z]\w*)\}|(?P<who>ONE|OTHER)(?P<owns>'s)?|(?P<gap> \.\. )|(?P<few>~ )")
 _FEW = r"(?:[^<.;!?\n\s]+ ){0,4}?"
 # A child may stand between only as a bystander: “hit, in front of Leo, …”.
-_BYSTANDER = r"(?<=with )<c>|(?<=near )<c>|(?<=holding )<c>|(?<=front of )<c>|(?<=while )<c>"
+_BYSTANDER = r"(?<=with )<c>|(?<=near )<c>|(?<=holding )<c>|(?<=front of )<c>|(?<=while )<c>|(?<=by )<o>|(?<=to )<o>|(?<=the )<o>"
 
 
 @functools.cache

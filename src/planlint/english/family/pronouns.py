@@ -38,9 +38,16 @@ class Mention:
 
 
 def meant(
-    kind: str, said: str, owner: Mention | None, found: Sequence[Mention], cast: Cast, sentence: int, guess: bool
+    kind: str,
+    said: str,
+    before: str,
+    owner: Mention | None,
+    found: Sequence[Mention],
+    cast: Cast,
+    sentence: int,
+    guess: bool,
 ) -> tuple[str, str]:
-    """The sign and gender of what is said; `owner` is whose mother or partner it is."""
+    """The sign and gender of what is said; `owner` is whose mother or partner it is, `before` the words between."""
     if kind == "pronoun":
         return _pronoun(said.lower(), found, cast, sentence, guess)
     if kind == "name":
@@ -49,7 +56,7 @@ def meant(
         child_here = any(one.who == "c" and one.sentence == sentence for one in found)
         return _parent(kind, owner, cast, child_here)
     if kind == "partner":
-        return _partner(said.lower(), owner, found, cast)
+        return _partner(said.lower(), before.lower(), owner, found, cast)
     if kind == "outsider":
         return "o", ""
     gender = _gender(kind, said.lower())
@@ -75,7 +82,7 @@ def _parent(kind: str, owner: Mention | None, cast: Cast, child_here: bool) -> t
     return ("o" if place is None else str(place)), gender
 
 
-def _partner(said: str, owner: Mention | None, found: Sequence[Mention], cast: Cast) -> tuple[str, str]:
+def _partner(said: str, before: str, owner: Mention | None, found: Sequence[Mention], cast: Cast) -> tuple[str, str]:
     """Another grown-up than the one whose partner it is, and than the one spoken of last."""
     gender = _gender("partner", said)
     if owner is not None and owner.who in {"c", "r", "o"} and not owner.pronoun:
@@ -83,10 +90,11 @@ def _partner(said: str, owner: Mention | None, found: Sequence[Mention], cast: C
     whose = owner.who if owner is not None and owner.grown_up else None
     if owner is not None and owner.who in {"him", "her"}:
         gender = gender or ("he" if owner.who == "her" else "she")
+    past = any(word in f"{before} {said}".replace("-", " ").split() for word in words("family_mentions")["past"])
     fits = [
         (one.is_ != "partner", place)
         for place, one in enumerate(cast.grown_ups)
-        if str(place) != whose and (not gender or one.gender in {gender, ""})
+        if str(place) != whose and (not gender or one.gender in {gender, ""}) and not (past and one.is_ == "partner")
     ]
     if whose is None and owner is None and found and found[-1].grown_up:
         fits = [each for each in fits if str(each[1]) != found[-1].who]
