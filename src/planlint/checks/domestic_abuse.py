@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from planlint.bundled import words
+from planlint.checks.base import Context
 from planlint.checks.whole_plan import is_family
 from planlint.english.family.cast import Cast, GrownUp, called, gender_of
 from planlint.english.family.violence import denied, harms, long_ago
@@ -35,10 +36,13 @@ class DomesticAbuse:
         """Those who harm somebody."""
         return frozenset(one for one, _ in self.pairs)
 
-    @property
-    def harmed(self) -> frozenset[int]:
-        """Those whom somebody harms, and who harm nobody."""
-        return frozenset(other for _, other in self.pairs) - self.harmers
+
+def told_in(context: Context) -> tuple[DomesticAbuse, Cast]:
+    """The domestic abuse and the cast of the plan under judgement, read once a run."""
+    known: tuple[DomesticAbuse, Cast] | None = context.__dict__.get("_domestic_abuse")
+    if known is None:
+        known = context.__dict__["_domestic_abuse"] = (domestic_abuse(context.plan), cast_of(context.plan))
+    return known
 
 
 def domestic_abuse(plan: CaseDocument) -> DomesticAbuse:
@@ -82,7 +86,7 @@ def cast_of(plan: CaseDocument) -> Cast:
     grown = [person for person in plan.people if person.id in own or (is_family(person) and _told(person, _PARTNER))]
     grown_ups = [_grown_up(person) for person in grown]
     for is_, gender in (("mother", "she"), ("father", "he")):
-        if not any(one.is_ == is_ for one in grown_ups) and len(grown_ups) < 2:  # noqa: PLR2004 - two parents
+        if not any(one.is_ == is_ for one in grown_ups) and len(grown_ups) < 2:
             grown_ups.append(GrownUp("", (), gender, is_))
     others = [person for person in plan.people if person not in grown]
     return Cast(

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.domestic_abuse import cast_of, domestic_abuse
+from planlint.checks.domestic_abuse import told_in
 from planlint.checks.evidence import in_english
 from planlint.checks.whole_plan import is_no_post
 from planlint.english.family.answering import Asked, made_to_answer
 from planlint.english.family.both_parents import both_parents
+from planlint.english.family.cast import Cast
 from planlint.english.owners.initials import only_initials
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.several import leads, side_by_side
@@ -48,13 +49,13 @@ def parents_as_one_owner(node: Action, path: Path, options: ParentsAsOneOwner, c
     text = node.by_whom or ""
     if not text.strip() or not in_english(context):
         return
-    found = both_parents(text, cast_of(context.plan))
+    abuse, cast = told_in(context)
+    found = both_parents(text, cast) if abuse else None
     if found is None:
         return
     start, end, two = found
-    abuse = domestic_abuse(context.plan)
     between_them = not two or not abuse.pairs or any(two == {*pair} for pair in abuse.pairs)
-    if abuse and between_them:
+    if between_them:
         yield Hit(("by_whom",), text[start:end], start, end)
 
 
@@ -71,22 +72,22 @@ def misplaced_responsibility(
     text = node.description or ""
     if not text.strip() or not in_english(context):
         return
-    abuse = domestic_abuse(context.plan)
+    abuse, cast = told_in(context)
     if not (context.fragment or abuse):
         return
-    asked = Asked(_owner_sign(node, context), abuse.harmers, abuse.harmed)
-    for start, end in made_to_answer(text, cast_of(context.plan), asked):
+    asked = Asked(_owner_sign(node, cast, context), abuse.harmers)
+    for start, end in made_to_answer(text, cast, asked):
         quote = text[start:end].rstrip()
         yield Hit(("description",), quote, start, start + len(quote))
 
 
-def _owner_sign(node: Action, context: Context) -> str | None:
+def _owner_sign(node: Action, cast: Cast, context: Context) -> str | None:
     """The owner as answering knows people: the place of a parent among the grown-ups, `c` a child, `r` a relative."""
     parts = context.directory.read(node.by_whom or "").parts
     first = parts[0] if parts else None
     if first is None:
         return None
-    place = next((at for at, one in enumerate(cast_of(context.plan).grown_ups) if one.id and one.id == first.id), None)
+    place = next((at for at, one in enumerate(cast.grown_ups) if one.id and one.id == first.id), None)
     if place is not None:
         return str(place)
     if any(child.id == first.id for child in context.plan.children if child.id):

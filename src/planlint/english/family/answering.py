@@ -7,95 +7,86 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
-from planlint.bundled import words
 from planlint.english.family.cast import Cast
 from planlint.english.family.mentions import Telling, telling
-from planlint.english.family.patterns import with_lists
+from planlint.english.family.patterns import fitting, with_lists
 
-# Between whoever is asked and what is asked: what else they do, but no one else, and no “if Dad …”.
-_ASKED = (
-    r"(?:(?!\b(?:if|when|whenever|unless|because|while|how|whether|says?|said|until|after|before|once|can|could|with|that|which|who)\b)"
-    r"(?:[^<.;:]|<c>|{own})|\b(?:show|demonstrate|prove|evidence)s? (?:to [\w ]{{1,30}} )?that {own} (?:can|is able to|will)"
-    r"){{0,90}}?\b"
+# In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
+_NOT_MADE_TO = r"(?<!make )(?<!makes )(?<!making )"
+_NAMED = _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task))?"
+_BOTH = r"(?:<[ap]>|<\w> ?(?:and|&|\+|/|,) ?<\w>)"
+_UNNAMED = r"^\W*"
+_ONLY_THEN = (
+    r"\b(?:if|when|whenever|unless|because|while|how|whether|says?|said|until|after|before|once|can|could|with"
+    r"|that|which|who)\b"
 )
+_SHOWS_ABLE = r"\b(?:show|demonstrate|prove|evidence)s? (?:to [\w ]{1,30} )?(?:that )?<a> (?:can|is able to|will)"
+# Between whoever is asked and what is asked: what else they do, but nobody else who acts, and no “if Dad …”.
+_FIRST = rf"(?:(?!{_ONLY_THEN})(?:[^<.;:]|<[ac]>|<\w>(?=[^<.;]{{0,30}} and (?!<)))|{_SHOWS_ABLE}){{0,90}}?\b"
 _NOT = r"(?:not|never|n[’']t|avoid|stop|without|refrain from|cease|neither|no longer|nae|nor)\b(?: [\w’']+){0,4}? "
-_CLAUSE = r"[^.;,()]*"
-_BOTH = r"(?:<p>|<\d+> ?(?:and|&|\+|/|,) ?<\d+>)"
+_REST = r"[^.;,()]*"
+_PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_not")
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Who can be meant: the place of the owner in the cast (or `r`, `c`), who harms and who is only harmed, if told."""
+    """Who owns the action (a place in the cast, `r` a relative, `c` a child), and who harms, where the plan tells."""
 
     owner: str | None = None
     harmers: Set[int] = frozenset()
-    harmed: Set[int] = frozenset()
 
 
 def made_to_answer(text: str, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
     """Where somebody has to see to what a grown-up does; the owner does what is written without a subject."""
     told = telling(text, cast)
+    whom = asked.harmers or range(len(cast.grown_ups))
     last = -1
-    for start, end in sorted(
-        {span for place in range(len(cast.grown_ups)) for span in _spans(told, place, cast, asked)}
-    ):
+    for start, end in sorted({span for place in whom for span in _spans(told, place, cast, asked)}):
         if start > last:
             yield start, end
             last = end
 
 
 def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
-    if asked.harmers and place not in asked.harmers:
-        return
     gender = cast.grown_ups[place].gender
     alone = sum(one.gender == gender for one in cast.grown_ups) == 1
     pronoun = {"he": "him", "she": "her"}.get(gender, "") if alone else ""
+    # Where nobody knows who hurts whom, it is no fault to tell a father to keep away from a mother.
     apart = bool(asked.harmers) or gender != "she"
     for bearer in _bearers(told.text, str(place), asked):
-        grown_up = bearer.isdigit()
-        keys = ("answers_for", "not_to", *(("keeps_away", "keeps_away_not") if grown_up and apart else ()))
+        keys = ("answers_for", "not_to", *(_PEACE if apart else ()), *(_APART if apart and bearer.isdigit() else ()))
         if bearer == "p":
             keys = ("both_stop",) if asked.harmers else ()
+        text = told.text.replace(f"<{place}>", "<b>").replace(f"<{bearer}>", "<a>")
+        unnamed = asked.owner == bearer or _set_behind(text)
         for key in keys:
-            him = "" if key == "answers_for" else pronoun
-            for pattern in _patterns(key, str(place), him):
-                yield from _found(told, pattern, bearer, asked)
-
-
-def _found(told: Telling, pattern: str, bearer: str, asked: Asked) -> Iterator[tuple[int, int]]:
-    sign = _BOTH if bearer == "p" else f"<{bearer}>"
-    subject = rf"(?<!make )(?<!makes )(?<!making ){sign}(?:['’]s (?:job|responsibility|duty|role|task))?"
-    named = _compiled(subject, f"<{bearer}>", pattern)
-    for match in named.finditer(told.text):
-        yield told.written(match.start()), told.written(match.end())
-    if asked.owner == bearer or _set_behind(told.text, bearer):
-        match = _compiled(r"^\W*", f"<{bearer}>", pattern).search(told.text)
-        if match:
-            yield told.written(match.start()), told.written(match.end())
+            for match in _found(text, key, "" if key == "answers_for" else pronoun, bearer == "p", unnamed):
+                yield told.written(match.start()), told.written(match.end())
 
 
 def _bearers(text: str, place: str, asked: Asked) -> list[str]:
-    named = re.findall(
-        r"(?<!make )(?<!makes )(?<!making )<(\d+|r|c|p)>(?!['’]s (?!job|responsib|duty|role|task))", text
-    )
+    named = re.findall(rf"{_NOT_MADE_TO}<(\d|r|c)>(?!['’]s (?!job|responsib|duty|role|task))", text)
     both = {"p"} if re.search(_BOTH, text) else set[str]()
     return sorted({*named, *both, *([asked.owner] if asked.owner else ())} - {place})
 
 
-def _set_behind(text: str, bearer: str) -> bool:
+def _set_behind(text: str) -> bool:
     """Whether the note ends in who does it: “Not let him back in (Kirsty)”."""
-    return re.search(rf"\(<{bearer}>[^()]*\)\s*$", text) is not None
+    return re.search(r"\(<a>[^()]*\)\s*$", text) is not None
 
 
-@functools.lru_cache(maxsize=2048)
-def _compiled(subject: str, own: str, pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"{subject}{_ASKED.format(own=own)}{pattern}{_CLAUSE}", re.IGNORECASE)
+def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iterator[re.Match[str]]:
+    for written in fitting("answering", key, text):
+        yield from _compiled(written, key, pronoun, _BOTH if both else _NAMED).finditer(text)
+        if unnamed and (match := _compiled(written, key, pronoun, _UNNAMED).match(text)):
+            yield match
 
 
-@functools.lru_cache(maxsize=64)
-def _patterns(key: str, place: str, pronoun: str) -> tuple[str, ...]:
-    him = rf"<(?:{place}|{pronoun})>" if pronoun else rf"<{place}>"
-    his = rf"(?:{him}['’]?s?)" if pronoun != "him" else rf"(?:{him}['’]?s?|his\b)"
-    negated = _NOT if key in {"not_to", "keeps_away_not"} else ""
-    filled = (with_lists("answering", each) for each in words("answering")[key])
-    return tuple(negated + "(?:" + each.replace("HIM", him).replace("HIS", his) + ")" for each in filled)
+@functools.lru_cache(maxsize=512)
+def _compiled(written: str, key: str, pronoun: str, start: str) -> re.Pattern[str]:
+    """A pattern of the list behind whoever is asked."""
+    him = rf"<(?:b|{pronoun})>" if pronoun else "<b>"
+    his = rf"(?:{him}(?:['’]s?)?)"
+    negated = _NOT if key.endswith(("_not", "not_to")) else ""
+    asked = with_lists("answering", written).replace("HIM", him).replace("HIS", his)
+    return re.compile(f"{start}{_FIRST}{negated}(?:{asked}){_REST}", re.IGNORECASE)

@@ -25,7 +25,7 @@ def both_parents(text: str, cast: Cast) -> tuple[int, int, frozenset[int]] | Non
     plain = _BRACKETS.sub(lambda aside: " " * len(aside.group()), told.text)
     found = list(_SIGN.finditer(plain))
     two = frozenset(int(one[1]) for one in found)
-    if len(two) != 2 or _pattern("not_together").search(plain[found[0].end() : found[-1].start()]):  # noqa: PLR2004
+    if len(two) != 2 or _pattern("not_together").search(plain[found[0].end() : found[-1].start()]):
         return None
     return told.written(found[0].start()), told.written(found[-1].end()), two
 

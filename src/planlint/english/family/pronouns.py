@@ -110,9 +110,10 @@ def _pronoun(said: str, found: Sequence[Mention], cast: Cast, sentence: int, gue
         return "?", ""
     here = [one for one in found if one.sentence == sentence]
     fitting = [one for one in here if one.grown_up and one.gender in {gender, ""}]
-    if said in {"him", "her"} and fitting and fitting[0] is here[0]:
+    acts = next((one for one in reversed(here) if one.grown_up), None)
+    if said in {"him", "her"} and acts is not None and fitting and fitting[-1].who == acts.who:
         # “Dad pushed Leo and hit him”: whoever does it is not whom it is done to.
-        others = [one for one in fitting if one.who != here[0].who]
+        others = [one for one in fitting if one.who != acts.who]
         near = [one for one in here if not one.grown_up and one.gender in {gender, ""} and one.who in {"c", "r"}]
         fitting = others or ([] if near else fitting)
     if fitting:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from planlint.english.family.cast import Cast
 from planlint.english.family.mentions import telling
-from planlint.english.family.patterns import patterns
+from planlint.english.family.patterns import compiled, fitting
 
 _DENIED = re.compile(
     r"\b(?:no|never|without|nor|neither|any)\b(?! (?:longer|doubt|contact|choice|let|lets|allow))[^.;,]{0,45}$"
@@ -15,14 +15,19 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _NOT_DONE = re.compile(
-    r"\b(?:never|nor|without|nobody)\b|\b(?:has|have|had|did|does|do|was|is|are|were)(?: not|n[’']t)\b", re.IGNORECASE
+    r"\b(?:never|nor|without)\b|\b(?:has|have|had|did|does|do|was|is|are|were)(?: not|n[’']t)\b", re.IGNORECASE
 )
 # What a parent saw as a child is no violence between this child's parents.
 _LONG_AGO = re.compile(
-    r"\b(?:grew up|growing up|as a (?:child|boy|girl|teenager)|childhood|when (?:he|she|<\d+>) was (?:a |\d|little|young)"
+    r"\b(?:grew up|growing up|as a (?:child|boy|girl|teenager)|childhood"
+    r"|when (?:he|she|<\d+>) was (?:a |\d|little|young)"
     r"|(?:her|his) own (?:father|mother|dad|mum|parents))\b",
     re.IGNORECASE,
 )
+
+
+_SIGN = re.compile(r"<\d+>")
+_OBJECT = re.compile(r"<[cor]> (?!says?|said|told|tells)[^<.;,]{0,30}$")
 
 
 def denied(text: str, start: int) -> bool:
@@ -38,15 +43,24 @@ def long_ago(text: str) -> bool:
 def harms(text: str, cast: Cast) -> Iterator[tuple[int, int]]:
     """Each pair (who harms, who is harmed) of grown-ups that the text tells of, by their places in the cast."""
     told = telling(text, cast, guess=True).text
+    if len(set(_SIGN.findall(told))) < 2:
+        return
     for key in ("told", "told_with_not"):
-        for pattern in patterns("harms", key):
-            for match in pattern.finditer(told):
+        for written in fitting("harms", key, told):
+            for match in compiled("harms", written).finditer(told):
                 one, other = match.group("one"), match.group("other")
-                if one == other or long_ago(_sentence(told, match)):
+                if one == other or long_ago(_sentence(told, match)) or _is_done_to(told, match):
                     continue
                 if key == "told" and (_NOT_DONE.search(match.group()) or denied(told, match.start())):
                     continue
                 yield int(one), int(other)
+
+
+def _is_done_to(text: str, match: re.Match[str]) -> bool:
+    """Whether the first named is whom somebody else does it to: Craig in “Leo kicked Craig and bit Megan”."""
+    goes_on = match.start() == match.start("one") - 1 and text.startswith(" and ", match.end("one") + 1)
+    shared = text.startswith("<", match.end("one") + len("> and "))
+    return goes_on and not shared and _OBJECT.search(text[: match.start()]) is not None
 
 
 def _sentence(text: str, match: re.Match[str]) -> str:
