@@ -56,7 +56,8 @@ def _owners(text: str, start: int, people: Directory, kinds: frozenset[OwnerKind
 
 
 def _label(match: re.Match[str], people: Directory) -> Iterator[Owner]:
-    label = match["label"]
+    # “DC Hughes (police): …”: what stands in brackets only says where they work.
+    label = re.sub(r"\s*\([^()]*\)\s*$", "", match["label"])
     owners = _read(label, match.start("label"), people)
     # Organisations before a colon are as often the topic ("Housing: …") as the owner, so only people count.
     only_people = all(part.kind in INDIVIDUAL and credible(part) for part in owners.parts)
