@@ -30,6 +30,9 @@ _AGREED = re.compile(
     r"|the (?:plan|agreement|idea|aim|expectation|decision|intention) (?:is|was)) that\s+",
     re.IGNORECASE,
 )
+_RECEIVES = re.compile(
+    r"\s*[^.,;:]{2,40}? (?:will|to|should|must) (?:hear|receive|be told|learn) [^.;:]{0,80}?\bfrom ", re.IGNORECASE
+)
 _CLAUSE_BREAK = re.compile(r"[,.;:]")
 _LONGEST_ARTICLE = 6
 # An action of more characters is a page of notes: who acts is read from its beginning, in bounded time.
@@ -49,7 +52,9 @@ def acting(text: str, people: Directory, parse: Callable[[str], Doc]) -> Acting:
     text = text[:_LONGEST_ACTION]
     if (agreed := _AGREED.match(text)) is not None:
         return _moved(acting(text[agreed.end() :], people, parse), agreed.end())
-    actors = beside(text, people) or (() if _only_needs(text) else tuple(openings(text, people)))
+    actors = (
+        beside(text, people) or _sender(text, people) or (() if _only_needs(text) else tuple(openings(text, people)))
+    )
     if actors:
         return Acting(actors)
     doc = parse(text)
@@ -112,6 +117,15 @@ def _handed_to(text: str, people: Directory, doc: Doc) -> Iterator[Owner]:
             yield from who(text, doc[noun.left_edge.i].idx, noun.idx + len(noun), people)
 
 
+def _sender(text: str, people: Directory) -> tuple[Owner, ...]:
+    """From whom others will hear or get something: “Agencies will hear the date from the administrator, Mrs Pell”."""
+    found = _RECEIVES.match(text)
+    if found is None:
+        return ()
+    owners = tuple(who(text, found.end(), found.end() + len(_CLAUSE_BREAK.split(text[found.end() :])[0]), people))
+    return owners[:1] if owners and owners[0].kind in INDIVIDUAL else ()
+
+
 def _only_needs(text: str) -> bool:
     """Whether the first half tells what somebody needs, and the second what shall be done: who acts is in neither."""
     return _needs().match(text) is not None
@@ -121,7 +135,9 @@ def _only_needs(text: str) -> bool:
 def _needs() -> re.Pattern[str]:
     needing = "|".join(sorted(listed("needing")))
     coming = r"(?:is|are|will|should|must|needs?|has|have) (?:to )?be\b"
-    return re.compile(rf"\s*[^,.;:]{{2,40}}? (?:would |will |may )?(?:{needing})s? [^.;]{{2,90}}\b(?:and|so) {coming}", re.IGNORECASE)
+    return re.compile(
+        rf"\s*[^,.;:]{{2,40}}? (?:would |will |may )?(?:{needing})s? [^.;]{{2,90}}\b(?:and|so) {coming}", re.IGNORECASE
+    )
 
 
 def _given_to(text: str, people: Directory) -> tuple[Owner, ...]:

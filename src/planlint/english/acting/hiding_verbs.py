@@ -95,8 +95,10 @@ def _told_or_wished(doc: Doc, begin: int, verb: Token) -> bool:
     group = {token.lower_ for token in doc[begin : verb.i]}
     if verb.dep_ == "xcomp" and verb.head.lemma_ in listed("wishes"):
         return True
-    return not {"to", "it"} & group and verb.lower_ not in listed("settled") and (
-        group & {"was", "were"} != set() or (group & {"is", "are"} != set() and verb.lower_ in listed("states"))
+    return (
+        not {"to", "it"} & group
+        and verb.lower_ not in listed("settled")
+        and (group & {"was", "were"} != set() or (group & {"is", "are"} != set() and verb.lower_ in listed("states")))
     )
 
 
