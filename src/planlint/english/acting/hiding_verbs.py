@@ -93,7 +93,7 @@ def _passive(doc: Doc, verb: Token) -> Span | None:
 def _told_or_wished(doc: Doc, begin: int, verb: Token) -> bool:
     """Whether a passive tells what has been done or how things stand, or what somebody wishes for themselves."""
     group = {token.lower_ for token in doc[begin : verb.i]}
-    if verb.dep_ == "xcomp" and verb.head.lemma_ in listed("wishes"):
+    if verb.dep_ == "xcomp" and {verb.head.lemma_, verb.head.lower_.removesuffix("s")} & listed("wishes"):
         return True
     return (
         not {"to", "it"} & group

@@ -25,7 +25,9 @@ _SIDE_BY_SIDE = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(r"\bwith\b", re.IGNORECASE)
-_COUPLE = re.compile(r"\b(?:mr|dr|rev|prof)\.?\s*(?:&|and|\+|/)\s*(?:mrs|ms|miss|dr)\.?\s+[A-Z][\w'’-]+", re.IGNORECASE)
+_COUPLE = re.compile(
+    r"(?<!\bat )\b(?:mr|dr|rev|prof)\.?\s*(?:&|and|\+|/)\s*(?:mrs|ms|miss|dr)\.?\s+[A-Z][\w'’-]+", re.IGNORECASE
+)
 _WHOSE = re.compile(r"[’']s? ")
 _NAMED_FIRST = re.compile(r"^\W*(?:and|with|&|\+|plus|or)\b", re.IGNORECASE)
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
@@ -85,8 +87,9 @@ def _people(owners: Owners) -> list[Owner]:
 def _is_place(owners: Owners, part: Owner) -> bool:
     """Whether a lone unknown word goes on from another: “Duty social worker, Brighton and Hove”."""
     at = owners.parts.index(part)
-    unknown = part.kind is OwnerKind.PERSON and not part.known and " " not in part.text
-    return unknown and owners.parts[at - 1].kind is OwnerKind.OTHER and key(part.text) not in listed("first_names")
+    unknown = part.kind is OwnerKind.PERSON and not part.known
+    after_other = unknown and owners.parts[at - 1].kind is OwnerKind.OTHER
+    return after_other and key(part.text.split()[0]) not in listed("first_names") | listed("titles")
 
 
 def _apart(text: str, one: Owner, other: Owner) -> bool:
