@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from planlint.checks.domestic_abuse import records_domestic_abuse
+from planlint.checks.domestic_abuse import domestic_abuse
 from planlint.read import read_source
 
 PEOPLE = [
@@ -21,7 +21,7 @@ def recorded(concern: str) -> bool:
         "people": PEOPLE,
         "concerns": [{"id": "c1", "description": concern}],
     }
-    return records_domestic_abuse(read_source(json.dumps(plan), Path("plan.json")).plan)
+    return bool(domestic_abuse(read_source(json.dumps(plan), Path("plan.json")).plan))
 
 
 @pytest.mark.parametrize(

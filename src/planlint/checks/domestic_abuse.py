@@ -1,32 +1,60 @@
-"""Does the plan record that one grown-up hurts another, and who are the parents?"""
+"""Does the plan record that one grown-up hurts another, who are they, and who are the parents?"""
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from planlint.bundled import words
+from planlint.checks.base import Context
 from planlint.checks.whole_plan import is_family
-from planlint.english.family.answering import Parent
-from planlint.english.family.violence import denied, hurts, long_ago
+from planlint.english.family.cast import Cast, GrownUp, called, gender_of
+from planlint.english.family.violence import denied, harms, long_ago
 from planlint.english.words.patterns import Patterns
 from planlint.model.people import Person
 from planlint.model.plan import CaseDocument
 
-_PARTNERS = ("partner", "boyfriend", "girlfriend", "husband", "wife")
+_PARTNER = re.compile(
+    r"partner|boyfriend|girlfriend|husband|wife|step-?(?:father|mother|dad|mum|parent)", re.IGNORECASE
+)
 
 
-def records_domestic_abuse(plan: CaseDocument) -> bool:
-    """Whether the plan's worries speak of domestic abuse."""
+@dataclass(frozen=True, slots=True)
+class DomesticAbuse:
+    """What a plan records: whether it names domestic abuse, and who hurts whom (places in the cast) where it tells."""
+
+    named: bool
+    pairs: frozenset[tuple[int, int]]
+
+    def __bool__(self) -> bool:
+        return self.named or bool(self.pairs)
+
+    @property
+    def harmers(self) -> frozenset[int]:
+        """Those who harm somebody."""
+        return frozenset(one for one, _ in self.pairs)
+
+
+def told_in(context: Context) -> tuple[DomesticAbuse, Cast]:
+    """The domestic abuse and the cast of the plan under judgement, read once a run."""
+    return context.once(domestic_abuse), context.once(cast_of)
+
+
+def domestic_abuse(plan: CaseDocument) -> DomesticAbuse:
+    """The domestic abuse that the plan's worries speak of."""
     told = [text for concern in plan.concerns for text in (concern.description, concern.cause, *concern.impact)]
     told += [child.category for child in plan.children]
     told += [plan.risk_statement.description] if plan.risk_statement else []
     told += [plan.conference.threshold_reasons] if plan.conference else []
-    adults = parents_called(plan)
-    children = tuple(sorted({child.name.split()[0] for child in plan.children if child.name and child.name.split()}))
-    return any(text and (_is_recorded(text) or hurts(text, adults, children)) for text in told)
+    cast = cast_of(plan)
+    texts = [text for text in told if text]
+    return DomesticAbuse(
+        any(_is_recorded(text) for text in texts),
+        frozenset(pair for text in texts for pair in harms(text, cast)),
+    )
 
 
 def _is_recorded(text: str) -> bool:
@@ -41,54 +69,46 @@ def _is_recorded(text: str) -> bool:
 
 def parents(plan: CaseDocument) -> set[str | None]:
     """The ids of the plan's parents."""
-
-    def is_parent(is_: Any) -> bool:
-        return any(word in (is_ or "").casefold() for word in ("mother", "father", "parent")) and not any(
-            word in (is_ or "").casefold() for word in ("grand", "god")
-        )
-
-    return {one.id for one in plan.people if is_family(one) and any(is_parent(tie.is_) for tie in one.relations)}
+    return {one.id for one in plan.people if is_family(one) and any(_is_parent(tie.is_) for tie in one.relations)}
 
 
-def parents_called(plan: CaseDocument) -> tuple[str, ...]:
-    """The names by which the plan's parents and their partners are called."""
-    names = (name for person in _grown_ups(plan) for name in (person.name, *person.known_as) if name)
-    return tuple(sorted({word for name in names for word in (name, name.split()[0])}))
+def _is_parent(is_: Any) -> bool:
+    plain = (is_ or "").casefold()
+    related = any(word in plain for word in ("mother", "father", "parent", "mum", "dad"))
+    return related and not any(word in plain for word in ("grand", "god"))
 
 
-def parents_named(plan: CaseDocument) -> tuple[Parent, ...]:
-    """The plan's mother, father and partners by every name; mother and father generic where the plan has none."""
-    own = _grown_ups(plan)
-    mothers = [person for person in own if _told(person, "mother", "girlfriend", "wife", "step-?mum")]
-    fathers = [person for person in own if person not in mothers]
-    lists = words("domestic_abuse")
-    return (
-        *_named(mothers, (*lists["mothers"], *lists["his_partner"]), ("she", "her"), ("mrs", "ms", "miss")),
-        *_named(fathers, (*lists["fathers"], *lists["her_partner"]), ("he", "him"), ("mr",)),
+def cast_of(plan: CaseDocument) -> Cast:
+    """Everybody in the plan; a mother and a father without names where it lists no parents."""
+    own = parents(plan)
+    grown = [person for person in plan.people if person.id in own or (is_family(person) and _told(person, _PARTNER))]
+    grown_ups = [_grown_up(person) for person in grown]
+    for is_, gender in (("mother", "she"), ("father", "he")):
+        if not any(one.is_ == is_ for one in grown_ups) and len(grown_ups) < 2:
+            grown_ups.append(GrownUp("", (), gender, is_))
+    others = [person for person in plan.people if person not in grown]
+    return Cast(
+        tuple(grown_ups),
+        tuple(name for child in plan.children for one in (child.name, *child.known_as) if one for name in called(one)),
+        tuple(_names(person for person in others if is_family(person))),
+        tuple(_names(person for person in others if not is_family(person))),
     )
 
 
-def _grown_ups(plan: CaseDocument) -> list[Person]:
-    own = parents(plan)
-    return [person for person in plan.people if person.id in own or (is_family(person) and _told(person, *_PARTNERS))]
+def _grown_up(person: Person) -> GrownUp:
+    ties = [tie.is_ or "" for tie in person.relations]
+    known = [name for name in (person.name, *person.known_as) if name]
+    gender = gender_of(*ties, *known)
+    is_ = "partner" if _told(person, _PARTNER) else {"she": "mother", "he": "father"}.get(gender, "partner")
+    return GrownUp(person.id or "", tuple(each for name in known for each in called(name, gender)), gender, is_)
 
 
-def _told(person: Person, *relations: str) -> bool:
-    return any(re.search("|".join(relations), tie.is_ or "", re.IGNORECASE) for tie in person.relations)
+def _names(people: Iterator[Person]) -> Iterator[str]:
+    return (each for person in people for name in (person.name, *person.known_as) if name for each in called(name))
 
 
-def _named(
-    people: Sequence[Person], generic: tuple[str, ...], pronouns: tuple[str, ...], titles: tuple[str, ...]
-) -> Iterator[Parent]:
-    if not people:
-        yield Parent(None, generic, pronouns)
-    for person in people:
-        called = [name for name in (person.name, *person.known_as) if name]
-        surnames = {name.split()[-1] for name in called if len(name.split()) > 1}
-        formal = (f"{title} {surname}" for title in titles for surname in surnames)
-        names = {*called, *(name.split()[0] for name in called), *formal}
-        alone = len(people) == 1 or (_told(person, "father", "mother") and not _told(person, "step"))
-        yield Parent(person.id, (*names, *(generic if alone else ())), pronouns)
+def _told(person: Person, relation: re.Pattern[str]) -> bool:
+    return any(relation.search(tie.is_ or "") for tie in person.relations)
 
 
 @functools.cache

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import functools
-import re
 from collections.abc import Iterator
 from typing import Literal
 
-from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.domestic_abuse import parents, parents_named, records_domestic_abuse
+from planlint.checks.domestic_abuse import told_in
 from planlint.checks.evidence import in_english
-from planlint.english.family.answering import made_to_answer
+from planlint.checks.whole_plan import is_no_post
+from planlint.english.family.answering import Asked, made_to_answer
+from planlint.english.family.both_parents import both_parents
+from planlint.english.family.cast import Cast
 from planlint.english.owners.initials import only_initials
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.several import leads, side_by_side
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
-from planlint.model.plan import CaseDocument
 
 
 class SharedOwner(Options):
@@ -48,21 +47,20 @@ class ParentsAsOneOwner(Options):
 def parents_as_one_owner(node: Action, path: Path, options: ParentsAsOneOwner, context: Context) -> Iterator[Hit]:
     """Report “Parents”, “Mum and Dad” or both by name as the owners of one action."""
     text = node.by_whom or ""
-    if not text.strip() or not in_english(context) or not context.once(records_domestic_abuse):
+    if not text.strip() or not in_english(context):
         return
-    mine = _of_a_child(context.plan).sub(lambda whose: " " * len(whose.group()), text)
-    if _apart_or_led().search(mine):
+    abuse, cast = told_in(context)
+    found = both_parents(text, cast) if abuse else None
+    if found is None:
         return
-    listed = _both_parents().search(mine)
-    parts = context.directory.read(text).parts
-    both = [part for part in parts if part.id in parents(context.plan)]
-    if listed or len({part.id for part in both}) > 1:
-        start, end = listed.span() if listed else (both[0].start, both[-1].end)
+    start, end, two = found
+    between_them = not two or not abuse.pairs or any(two == {*pair} for pair in abuse.pairs)
+    if between_them:
         yield Hit(("by_whom",), text[start:end], start, end)
 
 
 class MisplacedResponsibility(Options):
-    """One parent is made to answer for what the other does (“Mum not to allow Dad into the home”)."""
+    """Somebody is made to answer for what a parent does (“Mum not to allow Dad into the home”)."""
 
     kind: Literal["misplaced-responsibility"] = "misplaced-responsibility"
 
@@ -72,11 +70,29 @@ def misplaced_responsibility(
 ) -> Iterator[Hit]:
     """Report the words; in a whole plan only where domestic abuse is recorded."""
     text = node.description or ""
-    if not text or not in_english(context) or not (context.fragment or context.once(records_domestic_abuse)):
+    if not text.strip() or not in_english(context):
         return
-    owner = next(iter(context.directory.read(node.by_whom or "").ids), None)
-    for start, end in made_to_answer(text, context.once(parents_named), owner):
-        yield Hit(("description",), text[start:end].rstrip(), start, start + len(text[start:end].rstrip()))
+    abuse, cast = told_in(context)
+    if not (context.fragment or abuse):
+        return
+    asked = Asked(_owner_sign(node, cast, context), abuse.harmers)
+    for start, end in made_to_answer(text, cast, asked):
+        quote = text[start:end].rstrip()
+        yield Hit(("description",), quote, start, start + len(quote))
+
+
+def _owner_sign(node: Action, cast: Cast, context: Context) -> str | None:
+    """The owner as answering knows people: the place of a parent among the grown-ups, `c` a child, `r` a relative."""
+    parts = context.directory.read(node.by_whom or "").parts
+    first = parts[0] if parts else None
+    if first is None:
+        return None
+    place = next((at for at, one in enumerate(cast.grown_ups) if one.id and one.id == first.id), None)
+    if place is not None:
+        return str(place)
+    if any(child.id == first.id for child in context.plan.children if child.id):
+        return "c"
+    return "r" if _is_family(first, context) else None
 
 
 class InitialsOnly(Options):
@@ -96,21 +112,4 @@ def initials_only(node: Action, path: Path, options: InitialsOnly, context: Cont
 
 def _is_family(part: Owner, context: Context) -> bool:
     person = next((one for one in context.plan.people if one.id == part.id), None) if part.id else None
-    return not (person.role or person.agency) if person else part.kind is OwnerKind.RELATION
-
-
-@functools.cache
-def _both_parents() -> re.Pattern[str]:
-    return re.compile("|".join(words("domestic_abuse")["both_parents"]), re.IGNORECASE)
-
-
-@functools.cache
-def _apart_or_led() -> re.Pattern[str]:
-    return re.compile("|".join(words("domestic_abuse")["each_alone"]), re.IGNORECASE)
-
-
-def _of_a_child(plan: CaseDocument) -> re.Pattern[str]:
-    """“Amina's” in “Amina's parents”: those are the parents; “Sana's parents” are not."""
-    names = (word for child in plan.children for word in (child.name, *(child.name or "").split()[:1]) if word)
-    whose = "|".join([*map(re.escape, names), "child", "children", "baby", "the"])
-    return re.compile(rf"\b(?:{whose})(?:[’']s?)? (?=parents)", re.IGNORECASE)
+    return (not person.agency and is_no_post(person.role)) if person else part.kind is OwnerKind.RELATION

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.acting.doer import acting
 from planlint.english.owners.owner import Owner
-from planlint.english.owners.words import OwnerKind
+from planlint.english.owners.words import OwnerKind, key, vocabulary
 from planlint.english.words.lexicon import lexicon
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
@@ -101,8 +101,13 @@ def _acts(words: str, family: Set[str | None], context: Context) -> bool:
 
 
 def is_family(person: Person) -> bool:
-    """Whether somebody is in the plan as a relative or friend: a relation and no agency or post."""
-    return bool(person.relations) and not person.agency and not person.role
+    """Whether somebody is in the plan as a relative or friend: a relation, no agency, and no post but “mother”."""
+    return bool(person.relations) and not person.agency and is_no_post(person.role)
+
+
+def is_no_post(role: str | None) -> bool:
+    """Whether what stands as somebody's role is none, or only says again what they are to the child."""
+    return not role or vocabulary().get(key(role)) is OwnerKind.RELATION
 
 
 def actions_of(plan: Any) -> Iterator[tuple[Path, Action]]:

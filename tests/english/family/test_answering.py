@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.english.family.answering import Parent, made_to_answer
+from planlint.english.family.answering import Asked, made_to_answer
+from planlint.english.family.cast import Cast, GrownUp
 
-_MUM = Parent("mum", ("Sana Khan", "Sana", "Mrs Khan", "Mum", "his wife"), ("she", "her"))
-_DAD = Parent("dad", ("Tariq Khan", "Tariq", "Dad", "her husband"), ("he", "him"))
+_MUM = GrownUp("mum", ("Sana Khan", "Sana", "Mrs Khan"), "she", "mother")
+_DAD = GrownUp("dad", ("Tariq Khan", "Tariq"), "he", "father")
+_CAST = Cast((_MUM, _DAD), children=("Amina",), others=("Priya Shah", "Priya"))
 
 
 def _found(text: str, owner: str | None = None) -> list[str]:
-    return [text[start:end] for start, end in made_to_answer(text, (_MUM, _DAD), owner)]
+    return [text[start:end] for start, end in made_to_answer(text, _CAST, Asked(owner))]
 
 
 @pytest.mark.parametrize(
@@ -28,15 +30,34 @@ def _found(text: str, owner: str | None = None) -> list[str]:
         "Mum keeps Dad calm",
         "Tariq to make sure Sana goes to her course",
         "Not let him back in (Sana)",
+        "Sana gives her undertaking that Tariq will not sleep at the house",
+        "Sana is responsible for Tariq's bail conditions not being broken",
+        "Mum to talk Dad down when he has had a drink",
+        "Sana to work on the things she does that set Tariq off",
+        "Sana to show that she can keep Tariq out of the flat",
+        "Nan to see to it that Dad is sober when he comes home",
+        "Mum to have no contact with Dad",
     ],
 )
 def test_seeing_to_what_the_other_does_is_found(text: str) -> None:
     assert _found(text)
 
 
+def test_whoever_is_only_hurt_is_not_answered_for() -> None:
+    text = "Tariq to make sure Sana can come and go as she wishes"
+    assert not list(made_to_answer(text, _CAST, Asked(harmers=frozenset({1}))))
+    assert not list(made_to_answer("Sana not to be met by Tariq", _CAST, Asked(harmers=frozenset({0}))))
+
+
+def test_both_told_to_stop_is_found_where_one_harms() -> None:
+    text = "Parents to stop being violent to each other"
+    assert list(made_to_answer(text, _CAST, Asked(harmers=frozenset({1}))))
+    assert not list(made_to_answer(text, _CAST, Asked()))
+
+
 def test_without_a_subject_the_owner_of_the_action_is_meant() -> None:
-    assert _found("Make sure Tariq goes to AA", "mum")
-    assert not _found("Make sure Tariq goes to AA", "sw")
+    assert _found("Make sure Tariq goes to AA", "0")
+    assert not _found("Make sure Tariq goes to AA")
 
 
 @pytest.mark.parametrize(
@@ -49,6 +70,11 @@ def test_without_a_subject_the_owner_of_the_action_is_meant() -> None:
         "Mum to make sure Amina gets to school",
         "Mum to let Amina ring Nan each night",
         "Dad to make sure he goes to his course",
+        "Dad to have no contact with Mum",
+        "Dad to stop shouting at Mum",
+        "Priya to help Sana to ask the court for an order that keeps Tariq away",
+        "Dad must not make Sana answer for his drinking",
+        "Mum to get Amina ready and keep her close on the road",
     ],
 )
 def test_what_each_does_alone_is_not(text: str) -> None:

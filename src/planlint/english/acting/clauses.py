@@ -46,6 +46,7 @@ def acting_phrases(doc: Doc, *, told: bool = False) -> Iterator[Role]:
             (token.dep_ in {"nsubj", "nsubjpass"} and token.pos_ not in {"NUM"} and _acts(token))
             or (token.dep_ in {"pobj"} and token.head.lower_ == "by" and _agent(token, told))
             or (token.dep_ == "attr" and _cleft_attribute(token))
+            or (token.dep_ == "nsubj" and token.head.tag_ == "VBG" and _besides(token.head))
         ):
             yield _role(doc, token)
 
@@ -56,10 +57,20 @@ def _cleft_attribute(noun: Token) -> bool:
     return relative and any(child.lower_ in {"it", "this"} for child in noun.head.children)
 
 
+def _besides(verb: Token) -> bool:
+    """“Six sessions at school, with the youth worker delivering”: who does it is added behind “with”."""
+    return verb.dep_ == "pcomp" and verb.head.lower_ == "with"
+
+
 def _acts(subject: Token) -> bool:
     verb = subject.head
     if verb.pos_ not in {"VERB", "AUX"} or not main_clause(verb):
         return verb.pos_ in {"VERB", "AUX"} and _cleft(verb)
+    objects = any(child.dep_ == "dobj" for child in verb.children)
+    if verb.lemma_ in listed("meeting") and subject.lemma_ in listed("meet_by_themselves") and not objects:
+        return False
+    if verb.lemma_ in listed("needing") and any(_passive_to_come(child) for child in verb.conjuncts):
+        return False
     verbs = [verb, *(child for child in verb.children if child.dep_ == "xcomp")]
     if subject.dep_ == "nsubjpass" or _was_asked(verb, verbs):
         return _was_asked(verb, verbs)
@@ -71,6 +82,14 @@ def _acts(subject: Token) -> bool:
     # "Smoke alarms tested", "the hospital alerted": in what is still to be done, a bare past form is a passive.
     bare = not any(child.dep_ in {"aux", "dobj", "xcomp", "ccomp"} for child in verb.children)
     return not (bare and verb.tag_ in {"VBD", "VBN"})
+
+
+def _passive_to_come(verb: Token) -> bool:
+    """Whether it is what shall be done to somebody: “and is to be linked in”, “and will be taken”."""
+    if any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children):
+        return False
+    verbs = [verb, *(child for child in verb.children if child.dep_ == "xcomp")]
+    return any(child.dep_ == "auxpass" for one in verbs for child in one.children)
 
 
 def _was_asked(verb: Token, verbs: list[Token]) -> bool:

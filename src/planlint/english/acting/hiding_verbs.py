@@ -68,7 +68,7 @@ def _happens(doc: Doc, verb: Token) -> Span | None:
         not coming
         or before == 0
         or not main_clause(verb)
-        or any(child.dep_ == "dobj" and child.lower_ != "place" for child in verb.children)
+        or any(child.dep_ == "dobj" and child.lower_ != "place" and child.pos_ != "NUM" for child in verb.children)
     ):
         return None
     return doc[before : verb.i + 2] if _takes_place(verb) else _with_particle(doc, before, verb)
@@ -82,10 +82,24 @@ def _passive(doc: Doc, verb: Token) -> Span | None:
         before -= 1
     if not seen or (verb.tag_ == "JJ" and not verb.lower_.endswith("ed")) or verb.tag_ in {"VB", "VBG"}:
         return None
+    if _told_or_wished(doc, before + 1, verb):
+        return None
     reduced = verb.dep_ in {"acl", "relcl"} and verb.head.dep_ == "ROOT" and not relative(verb)
     if not (main_clause(verb) or to_be_done(verb) or reduced):
         return None
     return _with_particle(doc, before + 1, verb)
+
+
+def _told_or_wished(doc: Doc, begin: int, verb: Token) -> bool:
+    """Whether a passive tells what has been done or how things stand, or what somebody wishes for themselves."""
+    group = {token.lower_ for token in doc[begin : verb.i]}
+    if verb.dep_ == "xcomp" and {verb.head.lemma_, verb.head.lower_.removesuffix("s")} & listed("wishes"):
+        return True
+    return (
+        not {"to", "it"} & group
+        and verb.lower_ not in listed("settled")
+        and (group & {"was", "were"} != set() or (group & {"is", "are"} != set() and verb.lower_ in listed("states")))
+    )
 
 
 def _noun_before(doc: Doc, to: Token) -> bool:
@@ -105,7 +119,13 @@ def _reduced(verb: Token) -> bool:
     plain = verb.dep_ in {"ROOT", "acl", "conj", "ccomp"} and not relative(verb)
     rooted = verb.dep_ == "ROOT" or verb.head.dep_ == "ROOT"
     objects = any(child.dep_ in {"dobj", "attr", "acomp"} for child in verb.children)
-    return nouns_before and plain and rooted and not objects
+    whole = any(child.dep_ == "auxpass" for child in verb.children)
+    return nouns_before and plain and rooted and not objects and not whole and not _shares_auxiliary(verb)
+
+
+def _shares_auxiliary(verb: Token) -> bool:
+    """Whether it goes on from a passive that has been judged: “was seen, drawn and photographed”."""
+    return verb.dep_ == "conj" and any(child.dep_ == "auxpass" for child in verb.head.children)
 
 
 def _with_particle(doc: Doc, begin: int, verb: Token) -> Span:

@@ -19,10 +19,11 @@ _ASKS_WHO = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"[(\[](?P<owner>[^()\[\]]{1,120})[)\]]")
-_SET_OFF = re.compile(r"(?:\s[-–—]+\s*|[–—]\s*|:\s+|[.;]\s+)(?P<owner>[^-–—.;:,()]{1,60}?)\s*(?=[-–—,.;(]|$)")
+_SET_OFF = re.compile(r"(?:\s[-–—]+\s*|[–—]\s*|:\s+|[.;]\s+)(?P<owner>[^-–—.;:,()]{1,60}?)(?=\s*(?:[-–—,.;(]|$))")
 _ACTION_FOR = re.compile(
     r"\s*(?:(?:actions?|tasks?|jobs?|to do) )?for (?P<owner>[^:–—-]{1,60}?)\s*(?::|[-–—])", re.IGNORECASE
 )
+_DASHES = frozenset("-–—")
 _JOINING = re.compile(r"\b(?:and|with|or|the|plus)\b|[&,/+]")
 _ACTORS = INDIVIDUAL | {OwnerKind.GROUP, OwnerKind.ORGANISATION}
 
@@ -56,7 +57,8 @@ def _owners(text: str, start: int, people: Directory, kinds: frozenset[OwnerKind
 
 
 def _label(match: re.Match[str], people: Directory) -> Iterator[Owner]:
-    label = match["label"]
+    # “DC Hughes (police): …”: what stands in brackets only says where they work.
+    label = re.sub(r"\s*\([^()]*\)\s*$", "", match["label"])
     owners = _read(label, match.start("label"), people)
     # Organisations before a colon are as often the topic ("Housing: …") as the owner, so only people count.
     only_people = all(part.kind in INDIVIDUAL and credible(part) for part in owners.parts)
@@ -86,9 +88,12 @@ def _only_owners(match: re.Match[str], people: Directory) -> Iterator[Owner]:
     if first.islower() and is_base_verb(first) and key(first) not in vocabulary():
         return
     owners = _read(match["owner"], match.start("owner"), people)
+    # A group is the owner where it ends the note: “Weigh-ins - weekly - health staff”.
+    ends = match.group().lstrip()[:1] in _DASHES and not match.string[match.end() :].strip(" .")
+    kinds = INDIVIDUAL | {OwnerKind.GROUP} if ends else INDIVIDUAL
     if (
         owners.parts
-        and all(part.kind in INDIVIDUAL and credible(part) for part in owners.parts)
+        and all(part.kind in kinds and credible(part) for part in owners.parts)
         and _fills(match["owner"], owners)
     ):
         yield from owners.parts

@@ -39,7 +39,8 @@ def is_noun(word: str) -> bool:
     """Whether the dictionary holds the word as a noun or an adjective."""
     plain = word.lower()
     nouns = _dictionary("noun")
-    return plain in nouns or plain.removesuffix("s") in nouns or plain in _dictionary("adj")
+    singular = (plain.removesuffix(end) + stem for end, stem in _ENDINGS if plain.endswith(end))
+    return plain in nouns or any(one in nouns for one in singular) or plain in _dictionary("adj")
 
 
 def is_imperative(doc: Doc) -> bool:
@@ -75,7 +76,12 @@ def _imperative(token: Token) -> bool:
         return False
     if token.doc[token.i + 1 : token.i + 3].text.lower() == "to be" and is_noun(token.text):
         return False
-    if not is_noun(token.text) or token.lower_ in listed("verbs_first"):
+    if token.lower_ in listed("verbs_first"):
+        return True
+    if token.dep_ == "compound" and token.doc[token.i : token.head.right_edge.i + 1].text.lower().find(" to be ") > 0:
+        # “Overdose kit (naloxone) to be kept …”
+        return False
+    if not is_noun(token.text):
         return True
     if following is None or following.lower_ == "by":
         return following is None and token.tag_ in {"VB", "VBP"}

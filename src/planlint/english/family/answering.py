@@ -1,72 +1,92 @@
-"""Words by which one parent is made to answer for what the other does: “Mum not to allow Dad into the home”."""
+"""Words by which somebody is made to answer for what a grown-up does: “Mum not to allow Dad into the home”."""
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
-from planlint.bundled import words
+from planlint.english.family.cast import Cast
+from planlint.english.family.mentions import Telling, telling
+from planlint.english.family.patterns import fitting, with_lists
 
-_DUTY = (
-    r"(?:(?:is|are|has|have|had)? ?(?:to|must|will|should|shall|needs? to|agree[sd]? (?:to|that)|agree[sd]?|can"
-    r"|promise[sd]? to|ha[sd] to|responsible for|asked to|advised to|expected to|ought to|commits? to)"
-    r"(?: (?:be|also|take|always))?(?: responsib(?:le|ility) (?:for|to))?)"
+# In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
+_NOT_MADE_TO = r"(?<!make )(?<!makes )(?<!making )"
+_NAMED = _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task))?"
+_BOTH = r"(?:<[ap]>|<\w> ?(?:and|&|\+|/|,) ?<\w>)"
+_UNNAMED = r"^\W*"
+_ONLY_THEN = (
+    r"\b(?:if|when|whenever|unless|because|while|how|whether|says?|said|until|after|before|once|can|could|with"
+    r"|that|which|who)\b"
 )
-_NOT = r"(?:not|never)(?: to)?"
+_SHOWS_ABLE = r"\b(?:show|demonstrate|prove|evidence)s? (?:to [\w ]{1,30} )?(?:that )?<a> (?:can|is able to|will)"
+# Between whoever is asked and what is asked: what else they do, but nobody else who acts, and no “if Dad …”.
+_FIRST = rf"(?:(?!{_ONLY_THEN})(?:[^<.;:]|<[ac]>|<\w>(?=[^<.;]{{0,30}} and (?!<)))|{_SHOWS_ABLE}){{0,90}}?\b"
+_NOT = r"(?:not|never|n[’']t|avoid|stop|without|refrain from|cease|neither|no longer|nae|nor)\b(?: [\w’']+){0,4}? "
+_REST = r"[^.;,()]*"
+_PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_not")
 
 
 @dataclass(frozen=True, slots=True)
-class Parent:
-    """A parent by every name that an action may use, and the pronouns for them where they have been named before."""
+class Asked:
+    """Who owns the action (a place in the cast, `r` a relative, `c` a child), and who harms, where the plan tells."""
 
-    id: str | None
-    names: tuple[str, ...]
-    pronouns: tuple[str, ...] = ()
+    owner: str | None = None
+    harmers: Set[int] = frozenset()
 
 
-def made_to_answer(text: str, parents: Sequence[Parent], owner: str | None) -> Iterator[tuple[int, int]]:
-    """Where one of two parents has to see to what the other does; `owner` does what is written without a subject."""
+def made_to_answer(text: str, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
+    """Where somebody has to see to what a grown-up does; the owner does what is written without a subject."""
+    told = telling(text, cast)
+    whom = asked.harmers or range(len(cast.grown_ups))
     last = -1
-    spans = [span for one in parents for other in parents if one != other for span in _spans(text, one, other, owner)]
-    for start, end in sorted(spans):
+    for start, end in sorted({span for place in whom for span in _spans(told, place, cast, asked)}):
         if start > last:
             yield start, end
             last = end
 
 
-def _spans(text: str, one: Parent, other: Parent, owner: str | None) -> Iterator[tuple[int, int]]:
-    named = any(re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE) for name in other.names)
-    for pattern in _patterns(one.names, other.names, other.pronouns if named else ()):
-        yield from (match.span() for match in pattern.finditer(text))
-    if (owner is not None and owner == one.id) or _set_behind(text, one):
-        for pattern in _patterns((), other.names, other.pronouns):
-            yield from (match.span() for match in pattern.finditer(text))
+def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
+    gender = cast.grown_ups[place].gender
+    alone = sum(one.gender == gender for one in cast.grown_ups) == 1
+    pronoun = {"he": "him", "she": "her"}.get(gender, "") if alone else ""
+    # Where nobody knows who hurts whom, it is no fault to tell a father to keep away from a mother.
+    apart = bool(asked.harmers) or gender != "she"
+    for bearer in _bearers(told.text, str(place), asked):
+        keys = ("answers_for", "not_to", *(_PEACE if apart else ()), *(_APART if apart and bearer.isdigit() else ()))
+        if bearer == "p":
+            keys = ("both_stop",) if asked.harmers else ()
+        text = told.text.replace(f"<{place}>", "<b>").replace(f"<{bearer}>", "<a>")
+        unnamed = asked.owner == bearer or _set_behind(text)
+        for key in keys:
+            for match in _found(text, key, "" if key == "answers_for" else pronoun, bearer == "p", unnamed):
+                yield told.written(match.start()), told.written(match.end())
 
 
-def _set_behind(text: str, one: Parent) -> bool:
+def _bearers(text: str, place: str, asked: Asked) -> list[str]:
+    named = re.findall(rf"{_NOT_MADE_TO}<(\d|r|c)>(?!['’]s (?!job|responsib|duty|role|task))", text)
+    both = {"p"} if re.search(_BOTH, text) else set[str]()
+    return sorted({*named, *both, *([asked.owner] if asked.owner else ())} - {place})
+
+
+def _set_behind(text: str) -> bool:
     """Whether the note ends in who does it: “Not let him back in (Kirsty)”."""
-    return any(re.search(rf"\({re.escape(name)}\b[^()]*\)\s*$", text, re.IGNORECASE) for name in one.names)
+    return re.search(r"\(<a>[^()]*\)\s*$", text) is not None
 
 
-@functools.lru_cache(maxsize=256)
-def _patterns(who: tuple[str, ...], other: tuple[str, ...], pronouns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """With nobody in `who` the action begins with the verb."""
-    lists = words("domestic_abuse")
-    him = "|".join(map(re.escape, sorted((*other, *pronouns), key=len, reverse=True)))
-    conduct = "|".join(lists["his_conduct"])
-    she = "|".join(map(re.escape, sorted(who, key=len, reverse=True)))
-    duty_of = r"(?:['’]s (?:job|responsibility|duty|role|task))?"
-    subject = rf"\b(?:{she}){duty_of}(?:,? [^.;:]{{0,40}}?)? ?\b" if who else r"^\W*(?:to )?"
-    asked = rf"{subject}{_DUTY}" if who else subject
-    denied = rf"{subject}(?:{_DUTY} )?{_NOT}" if who else rf"{subject}{_NOT}"
-    written = [rf"{asked} ?(?:{each})" for each in lists["answers_for"]]
-    written += [rf"{denied} (?:{each})" for each in lists["not_to"]]
-    # “Mum to report him, and not allow any contact”: what else is asked behind “and”.
-    goes_on = rf"{asked} [^.;]{{2,60}}?\band (?:to )?"
-    written += [rf"{goes_on}(?:{each})" for each in lists["answers_for"]]
-    written += [rf"{goes_on}{_NOT} (?:{each})" for each in lists["not_to"]]
-    written += [rf"\b(?:{she}) (?:also |always )?(?:{each})" for each in lists["habits"] if who]
-    filled = (each.replace("HIM", rf"\b(?:{him})\b").replace("CONDUCT", rf"(?:{conduct})") for each in written)
-    return tuple(re.compile(rf"{each}[^.;,()]*", re.IGNORECASE) for each in filled)
+def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iterator[re.Match[str]]:
+    for written in fitting("answering", key, text):
+        yield from _compiled(written, key, pronoun, _BOTH if both else _NAMED).finditer(text)
+        if unnamed and (match := _compiled(written, key, pronoun, _UNNAMED).match(text)):
+            yield match
+
+
+@functools.lru_cache(maxsize=512)
+def _compiled(written: str, key: str, pronoun: str, start: str) -> re.Pattern[str]:
+    """A pattern of the list behind whoever is asked."""
+    him = rf"<(?:b|{pronoun})>" if pronoun else "<b>"
+    his = rf"(?:{him}(?:['’]s?)?)"
+    negated = _NOT if key.endswith(("_not", "not_to")) else ""
+    asked = with_lists("answering", written).replace("HIM", him).replace("HIS", his)
+    return re.compile(f"{start}{_FIRST}{negated}(?:{asked}){_REST}", re.IGNORECASE)

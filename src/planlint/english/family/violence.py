@@ -1,27 +1,33 @@
-"""Whether a text says that one grown-up does violence to another, and not to a child."""
+"""Who hurts whom among the grown-ups of a family, by what a text tells."""
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 
-from planlint.bundled import words
-from planlint.english.words.patterns import Patterns
+from planlint.english.family.cast import Cast
+from planlint.english.family.mentions import telling
+from planlint.english.family.patterns import compiled, fitting
 
-_SENTENCE = re.compile(r"[^.;!?\n]+")
 _DENIED = re.compile(
     r"\b(?:no|never|without|nor|neither|any)\b(?! (?:longer|doubt|contact|choice|let|lets|allow))[^.;,]{0,45}$"
     r"|\b(?:has|have|had|did|was|were|is|are) not (?:been )?(?:\w+ )?$",
     re.IGNORECASE,
 )
-_NEVER = re.compile(r"\bnever (?!let|allow)|\b(?:has|have|had|did) not\b", re.IGNORECASE)
+_NOT_DONE = re.compile(
+    r"\b(?:never|nor|without)\b|\b(?:has|have|had|did|does|do|was|is|are|were)(?: not|n[’']t)\b", re.IGNORECASE
+)
 # What a parent saw as a child is no violence between this child's parents.
 _LONG_AGO = re.compile(
-    r"\b(?:grew up|growing up|as a (?:child|boy|girl|teenager)|childhood|when (?:he|she) was (?:a |\d|little|young)"
+    r"\b(?:grew up|growing up|as a (?:child|boy|girl|teenager)|childhood"
+    r"|when (?:he|she|<\d+>) was (?:a |\d|little|young)"
     r"|(?:her|his) own (?:father|mother|dad|mum|parents))\b",
     re.IGNORECASE,
 )
+
+
+_SIGN = re.compile(r"<\d+>")
+_OBJECT = re.compile(r"<[cor]> (?!says?|said|told|tells)[^<.;,]{0,30}$")
 
 
 def denied(text: str, start: int) -> bool:
@@ -34,96 +40,29 @@ def long_ago(text: str) -> bool:
     return _LONG_AGO.search(text) is not None
 
 
-def hurts(text: str, adults: tuple[str, ...], children: tuple[str, ...]) -> bool:
-    """Whether in one sentence a grown-up hurts another; `adults` and `children` are the names of the plan's."""
-    return any(_in_sentence(found.group(), adults, children) for found in _SENTENCE.finditer(text))
+def harms(text: str, cast: Cast) -> Iterator[tuple[int, int]]:
+    """Each pair (who harms, who is harmed) of grown-ups that the text tells of, by their places in the cast."""
+    told = telling(text, cast, guess=True).text
+    if len(set(_SIGN.findall(told))) < 2:
+        return
+    for key in ("told", "told_with_not"):
+        for written in fitting("harms", key, told):
+            for match in compiled("harms", written).finditer(told):
+                one, other = match.group("one"), match.group("other")
+                if one == other or long_ago(_sentence(told, match)) or _is_done_to(told, match):
+                    continue
+                if key == "told" and (_NOT_DONE.search(match.group()) or denied(told, match.start())):
+                    continue
+                yield int(one), int(other)
 
 
-def _in_sentence(sentence: str, adults: tuple[str, ...], children: tuple[str, ...]) -> bool:
-    if long_ago(sentence):
-        return False
-    for match in _matches(sentence, adults):
-        if _NEVER.search(match.group()) or denied(sentence, match.start()):
-            continue
-        said = match.group().casefold()
-        one, other = (match.group(name).split()[-1].casefold() for name in ("one", "other"))
-        pronoun = other in {"her", "him"}
-        # “her” is somebody named before; where a child is named too it may be the child.
-        around = sentence.casefold() if pronoun else said
-        if any(child.casefold() in around for child in children):
-            continue
-        if pronoun and not _somebody_else(sentence, one, adults):
-            continue
-        if one != other:
-            return True
-    return False
+def _is_done_to(text: str, match: re.Match[str]) -> bool:
+    """Whether the first named is whom somebody else does it to: Craig in “Leo kicked Craig and bit Megan”."""
+    goes_on = match.start() == match.start("one") - 1 and text.startswith(" and ", match.end("one") + 1)
+    shared = text.startswith("<", match.end("one") + len("> and "))
+    return goes_on and not shared and _OBJECT.search(text[: match.start()]) is not None
 
 
-def _somebody_else(sentence: str, one: str, adults: tuple[str, ...]) -> bool:
-    named = {match.group().split()[-1].casefold() for match in _grown_up(adults).finditer(sentence)}
-    return bool(named - {one})
-
-
-@functools.lru_cache(maxsize=64)
-def _grown_up(adults: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_who(adults)})\b", re.IGNORECASE)
-
-
-@functools.lru_cache(maxsize=64)
-def _opening_grown_up(adults: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?=(?:{_who(adults)})\b)", re.IGNORECASE)
-
-
-def _who(adults: tuple[str, ...]) -> str:
-    return "|".join([*map(re.escape, sorted(adults, key=len, reverse=True)), *words("domestic_abuse")["grown_ups"]])
-
-
-def _matches(sentence: str, adults: tuple[str, ...]) -> Iterator[re.Match[str]]:
-    """What the forms find; one is made for a plan’s names where its act and enough grown-ups stand in a sentence."""
-    named = len(_opening_grown_up(adults).findall(sentence))
-    for form, persons, act in _forms():
-        if named >= persons and act.search(sentence):
-            yield from _made(form, adults).finditer(sentence)
-
-
-@functools.lru_cache(maxsize=64)
-def _made(form: str, adults: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(form.replace("<who>", _who(adults)), re.IGNORECASE)
-
-
-@functools.cache
-def _forms() -> tuple[tuple[str, int, Patterns], ...]:
-    """“Wayne broke Kirsty's wrist”, “assaults by Tom on Mel”, “Dan was burnt by Zoe”.
-
-    With each form how many grown-ups it names, and the acts of which it holds one.
-    """
-    lists = words("domestic_abuse")
-    acts, direct, between = ("|".join(lists[name]) for name in ("violence", "direct_violence", "violence_between"))
-    some_act, any_act = Patterns(lists["violence"]), Patterns([*lists["violence"], "abuse"])
-    some_direct = Patterns([*lists["direct_violence"], "thrown"])
-    throwing = "throws?|threw|thrown|throwing|hurls?|hurled"
-    # In “Sana's brother hit his girlfriend” it is not Sana who hits; “Tariq's violence” is his.
-    owns = r"(?![’']s (?!violen|abus|control|temper|behaviour|threat|assault|anger))"
-    one, other = rf"\b(?P<one><who>)\b{owns}", r"\b(?P<other><who>)\b"
-    her = r"\b(?P<other>her|him)\b"
-    towards = r"\b(?:of|by|on|against|to|towards)"
-    aimed = "(?:out at |at |on |over |down )?"
-    return (
-        (rf"{one}[^.;]{{0,60}}?\b(?:{acts})\b[^.;]{{0,60}}?{other}", 2, some_act),
-        (rf"{one}[^.;]{{0,40}}?\b(?:{acts})\b[^.;]{{0,12}}?{her}", 1, some_act),
-        (rf"\b(?:{acts}|abuse)\b[^.;]{{0,20}}?{towards} {one}[^.;]{{0,20}}?{towards} {other}", 2, any_act),
-        (rf"\b(?:{acts}|abuse)\b[^.;]{{0,25}}?{one} (?:on|to|towards|against) {other}", 2, any_act),
-        (rf"{one}[^.;]{{0,40}}?\b(?:{direct}) {aimed}{other}", 2, some_direct),
-        (rf"{one}[^.;]{{0,40}}?\b(?:{direct}) {aimed}{her}", 1, some_direct),
-        (rf"{one}[^.;]{{0,40}}?\b(?:{throwing}) [^.;]{{0,25}}?\bat {other}", 2, Patterns([throwing])),
-        (
-            rf"{one} (?:was|is|been|gets|got|being) (?:\w+ )?(?:{direct}|thrown)\b[^.;]{{0,30}}?\bby {other}",
-            2,
-            some_direct,
-        ),
-        (
-            rf"\b(?:{between})\b[^.;]{{0,20}}?\bbetween {one} and {other}",
-            2,
-            Patterns(lists["violence_between"]),
-        ),
-    )
+def _sentence(text: str, match: re.Match[str]) -> str:
+    start = max(text.rfind(mark, 0, match.start()) for mark in ".;\n") + 1
+    return text[start : match.end()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from planlint.english.owners.known_names import Known, Match, known, match
 from planlint.english.owners.owner import Owner, Owners
@@ -17,6 +18,7 @@ from planlint.english.owners.words import (
     OwnerKind,
     key,
     listed,
+    misspelt_group,
     vocabulary,
 )
 from planlint.model.plan import CaseDocument
@@ -84,6 +86,8 @@ class Directory:
     def _owner(self, text: str, phrase: Phrase) -> Owner:
         found = sense(phrase.words, self._is_known)
         words = phrase.words[found.begin : found.end] or phrase.words
+        if found.kind is OwnerKind.PERSON and len(words) == 1 and misspelt_group(words[0].key):
+            found = replace(found, kind=OwnerKind.GROUP)
         start, end = words[0].start, words[-1].end
         said = text[start:end]
         if phrase.words[0].start < start and found.kind is OwnerKind.GROUP:
@@ -117,7 +121,7 @@ class Directory:
         said = " ".join(word.text for word in (*second.words, *first.words))
         if self._is_known(said):
             return _with(Owner(OwnerKind.PERSON, text[start:end], start, end), self._sure(said), True)
-        if self._goes_on(cut, index):
+        if self._goes_on(cut, index) or _two_first_names(first, second):
             return None
         kinds = [sense(phrase.words, self._is_known).kind for phrase in (first, second)]
         names = kinds == [OwnerKind.PERSON, OwnerKind.PERSON]
@@ -129,6 +133,16 @@ class Directory:
         """Whether first names are listed: “Priya, Jo, Mel”."""
         listing = cut[index : index + 3]
         return len(listing) == 3 and all(one.words[0].key in listed("first_names") for one in listing)
+
+
+def _two_first_names(first: Phrase, second: Phrase) -> bool:
+    """“Carly, Dev” are two people; a name that is a surname too may stand first: “James, Dev”."""
+    one, other = first.words[0].key, second.words[0].key
+    return (
+        len(first.words) == len(second.words) == 1
+        and one != other
+        and one in listed("first_names") - listed("both_names")
+    )
 
 
 def directory(plan: CaseDocument) -> Directory:

@@ -9,23 +9,26 @@ from collections.abc import Sequence
 
 from planlint.bundled import words
 from planlint.english.owners.owner import Owner, Owners
-from planlint.english.owners.words import INDIVIDUAL, OwnerKind
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 
 # What follows says what they do, or what happens when one of them is away: nobody more owns it.
 _BEYOND = re.compile(
     r"\b(?:who|to|will|about|for|after|once|when|if|until|unless|while|so that|then|from|not|except|but|instead|rather"
     r"|cc|copy|copied|informing|telling|on behalf|deputis\w+|covering|standing in|acting|via|through|under|aka"
     r"|known as|previously|formerly|in (?:his|her|their|[\w’']+s) absence|report\w*|supervis\w+|managed|absent|failing"
-    r"|née)\b|\bc/o\b",
+    r"|née)\b|\bc/o\b|\bat (?:dr|mr|mrs|ms|st)\b",
     re.IGNORECASE,
 )
 _SIDE_BY_SIDE = re.compile(
     r"(?:\b(?:and|an|n|or|nor|plus|also|as well as|along with|alongside|together with|jointly with|in partnership with"
-    r"|w/|both)|[&+/;\n|•]|\.\s|w/)[\s,]*(?:(?:the|a|an|her|his|their|our|my|also|both|other)\s+)?$",
+    r"|w/|both)|[&+/;\n|•]|\b\d{1,2}[.)]|\.\s|w/)[\s,]*(?:(?:the|a|an|her|his|their|our|my|also|both|other)\s+)?$",
     re.IGNORECASE,
 )
 _WITH = re.compile(r"\bwith\b", re.IGNORECASE)
-_COUPLE = re.compile(r"\b(?:mr|dr|rev|prof)\.?\s*(?:&|and|\+|/)\s*(?:mrs|ms|miss|dr)\.?\s+[A-Z][\w'’-]+", re.IGNORECASE)
+_COUPLE = re.compile(
+    r"(?<!\bat )\b(?:mr|dr|rev|prof)\.?\s*(?:&|and|\+|/)\s*(?:mrs|ms|miss|dr)\.?\s+[A-Z][\w'’-]+", re.IGNORECASE
+)
+_WHOSE = re.compile(r"[’']s? ")
 _NAMED_FIRST = re.compile(r"^\W*(?:and|with|&|\+|plus|or)\b", re.IGNORECASE)
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
 
@@ -73,10 +76,20 @@ def _people(owners: Owners) -> list[Owner]:
         bracketed = opened > text.rfind(")", 0, part.start)
         if found and bracketed and not _NAMED_FIRST.match(text[opened + 1 : part.start]):
             continue
+        if found and _is_place(owners, part):
+            continue
         if found and _BEYOND.search(text[found[-1].end : part.start]):
             break
         found.append(part)
     return found
+
+
+def _is_place(owners: Owners, part: Owner) -> bool:
+    """Whether a lone unknown word goes on from another: “Duty social worker, Brighton and Hove”."""
+    at = owners.parts.index(part)
+    unknown = part.kind is OwnerKind.PERSON and not part.known
+    after_other = unknown and owners.parts[at - 1].kind is OwnerKind.OTHER
+    return after_other and key(part.text.split()[0]) not in listed("first_names") | listed("titles")
 
 
 def _apart(text: str, one: Owner, other: Owner) -> bool:
@@ -84,8 +97,10 @@ def _apart(text: str, one: Owner, other: Owner) -> bool:
     between = text[one.end : other.start]
     if "/" in between and {one.kind, other.kind} in _SAME_PERSON:
         return False  # “SW / Priya Shah”, “Mum/Sana”
-    if _SIDE_BY_SIDE.search(between):
+    if _SIDE_BY_SIDE.search(between) or "\n" in between.strip(" \t"):
         return True
+    if between.strip() == "," and one.kind is other.kind is OwnerKind.RELATION and _WHOSE.search(other.text):
+        return False  # “Nan, Mum's mum”
     return between.rstrip().endswith(",") and {one.kind, other.kind} not in _SAME_PERSON
 
 

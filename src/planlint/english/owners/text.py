@@ -57,6 +57,9 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
+_ITEM = re.compile(r"\d{1,2}[.)](?=\s)")
+
+
 def _without_slash(token: str, start: int) -> Iterator[Word]:
     if "/" not in token or len(token) == 1 or longest_term([token], 0) is not None:
         yield Word(token, start, start + len(token))
@@ -75,6 +78,11 @@ def _typed_and(words: tuple[Word, ...], index: int, text: str) -> bool:
         ends = len(before) > 2 and before not in listed("titles")
         return ends and following.capital and text[word.end : following.start].isspace()
     return word.text.casefold() in _TYPED_AND and (following.key in same_relation() or following.capital)
+
+
+def _numbers(word: Word, text: str) -> bool:
+    """Whether it is the number of an item: “1. Mum 2. Dad”, “1) Mum”."""
+    return _ITEM.match(text, word.start) is not None
 
 
 def phrases(text: str) -> tuple[Phrase, ...]:
@@ -101,6 +109,10 @@ def phrases(text: str) -> tuple[Phrase, ...]:
         word, mark = words[index], words[index].text.casefold()
         if index and "\n" in text[words[index - 1].end : word.start]:
             finish("\n")
+        if _numbers(word, text):
+            finish("\n")
+            index += 1 + (tokens[index + 1 : index + 2] == [")"])
+            continue
         term = longest_term(tokens, index)
         if term is not None and term[0] > index + 1:
             held.extend(words[index : term[0]])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import functools
 import re
 import unicodedata
@@ -13,6 +14,7 @@ from planlint.english.words.patterns import Patterns
 
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "‐": "-", "‑": "-"})
 _LONGEST = 7
+_LONG_WORD, _NEARLY = 8, 0.88
 TOKEN = re.compile(r"[^\W_]+(?:[.'’‐‑/-][^\W_]+)*\.?|&|\S")
 
 
@@ -82,6 +84,15 @@ def vocabulary() -> dict[str, OwnerKind]:
     found.update((key(term), OwnerKind.GROUP) for term in words("owners")["vague_singular"])
     found.pop("", None)
     return found
+
+
+@functools.cache
+def misspelt_group(word: str) -> bool:
+    """Whether a long word is nearly one that names a group: “proffesionals”, “familly members”."""
+    if len(word) < _LONG_WORD or word in vocabulary() or word in listed("first_names"):
+        return False
+    groups = [term for term, kind in vocabulary().items() if kind is OwnerKind.GROUP and len(term) >= _LONG_WORD]
+    return bool(difflib.get_close_matches(word, [term for term in groups if " " not in term], 1, _NEARLY))
 
 
 @functools.cache
