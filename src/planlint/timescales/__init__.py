@@ -8,6 +8,7 @@ from planlint.timescales.reading import DateProblem, Phrase, ProblemKind, Readin
 from planlint.timescales.soft import soft_deadlines
 from planlint.timescales.told import Told, deadlines_in
 from planlint.timescales.understand import understand
+from planlint.timescales.unfixed import unfixed
 
 __all__ = [
     "DateProblem",
@@ -21,4 +22,5 @@ __all__ = [
     "resolve",
     "soft_deadlines",
     "understand",
+    "unfixed",
 ]
