@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planlint.timescales.exact import UnclearDate, read_date
+from planlint.timescales.how_often import repeats_in
 from planlint.timescales.meanings import resolve
 from planlint.timescales.reading import DateProblem, Phrase, ProblemKind, Reading
 from planlint.timescales.soft import soft_deadlines
@@ -19,6 +20,7 @@ __all__ = [
     "UnclearDate",
     "deadlines_in",
     "read_date",
+    "repeats_in",
     "resolve",
     "soft_deadlines",
     "understand",

@@ -151,12 +151,20 @@ def _role(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
         if word in _ENDS:
             return Role.UNTIL
         if word in _STARTS and tokens.word(at + 1) != "of":
-            return Role.FROM
+            return _waits(tokens, clause, at) or Role.FROM
         if word == "after" and piece.kind in (Kind.DATE, Kind.DAY):
             return Role.AFTER
         if word not in _LINKS:
             break
     return Role.BY
+
+
+def _waits(tokens: Tokens, clause: Clause, index: int) -> Role | None:
+    """ "Before half term starts on 15 February 2027": what begins then ends the time for this."""
+    for at in range(index - 1, max(clause.begin, index - 7) - 1, -1):
+        if tokens.word(at) in _VERBAL:
+            return _VERBAL[tokens.word(at)]
+    return None
 
 
 def _has_no_last_day(limit: Limit) -> bool:
