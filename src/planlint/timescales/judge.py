@@ -60,6 +60,7 @@ _TOLD = word_set(
     "presents send sent shared information results news added submitted refer referred summary notes figures letter"
 )
 _BEFORE = frozenset({"before", "prior", "ahead"})
+_TALKED = word_set("looked talked discussed considered raised explored")
 # "Not before 12 March" and "12 March at the earliest" name the first day, and no last one.
 _DENIED = frozenset({"not", "never"})
 _SOONER = frozenset({"earlier", "sooner"})
@@ -79,7 +80,12 @@ def judge(tokens: Tokens, clause: Clause) -> Judged:
     """Judge one clause (PL10; guidance G22 and G23)."""
     pieces = [*clause.pieces, *_unnamed(tokens, clause)]
     limits = tuple(limit for piece in pieces if (limit := _limit(tokens, clause, piece)))
-    hard = tuple(limit for limit in limits if not _has_no_last_day(limit) or _at_once(tokens, clause, limit))
+    hard = tuple(
+        limit
+        for limit in limits
+        if (not _has_no_last_day(limit) or _at_once(tokens, clause, limit))
+        and not _only_counts_from(tokens, clause, limit)
+    )
     repeats = tuple(piece for piece in clause.pieces if piece.kind is Kind.REPEAT)
     vague = tuple(piece for piece in clause.pieces if piece.kind is Kind.VAGUE)
     endless = tuple(piece for piece in clause.pieces if piece.kind is Kind.OPEN)
@@ -169,6 +175,20 @@ def _waits(tokens: Tokens, clause: Clause, index: int) -> Role | None:
 
 def _has_no_last_day(limit: Limit) -> bool:
     return limit.role is Role.AFTER or (limit.role is Role.FROM and limit.piece.kind is Kind.EVENT)
+
+
+def _only_counts_from(tokens: Tokens, clause: Clause, limit: Limit) -> bool:
+    """Whether "a reasonable time of the conference" counts from an event, or is only "looked at in supervision"."""
+    begin = limit.piece.begin
+    behind_soft = any(
+        piece.kind is Kind.VAGUE and piece.end < begin <= piece.end + 2 and tokens.word(piece.end) in ("of", "from")
+        and tokens.word(piece.begin) in ("in", "within")
+        for piece in clause.pieces
+    )
+    talked = limit.role is Role.AT and any(
+        tokens.word(at) in _TALKED for at in range(max(clause.begin, begin - 4), begin)
+    )
+    return behind_soft or talked
 
 
 def _at_once(tokens: Tokens, clause: Clause, limit: Limit) -> bool:
