@@ -181,7 +181,9 @@ def _only_counts_from(tokens: Tokens, clause: Clause, limit: Limit) -> bool:
     """Whether "a reasonable time of the conference" counts from an event, or is only "looked at in supervision"."""
     begin = limit.piece.begin
     behind_soft = any(
-        piece.kind is Kind.VAGUE and piece.end < begin <= piece.end + 2 and tokens.word(piece.end) in ("of", "from")
+        piece.kind is Kind.VAGUE
+        and piece.end < begin <= piece.end + 2
+        and tokens.word(piece.end) in ("of", "from")
         and tokens.word(piece.begin) in ("in", "within")
         for piece in clause.pieces
     )
