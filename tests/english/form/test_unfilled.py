@@ -11,7 +11,7 @@ from planlint.english.form.unfilled import unfilled
     ("text", "words"),
     [
         ("Use this box to set out the history.", "Use this box to set out the history"),
-        ("Yes/No - if no, give reasons", "No - if no, give reasons"),
+        ("Yes/No - if no, give reasons", "Yes/No - if no, give reasons"),
         ("Amy eats before s/he goes out", "s/he"),
         ("{{ChildName}} lives with Mum.", "{{ChildName}}"),
         ("NAME will be safe at home", "NAME"),
