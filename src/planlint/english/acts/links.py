@@ -31,7 +31,8 @@ def linked(act: Act, previous: Act) -> bool:
         return True
     about_person = any(is_person(word) for word in previous.words[1:])
     if about_person and direct & {"him", "her"} and ("step" in act.kinds or "opens" not in act.kinds):
-        return not (act.added and (own_topic(act) or not act.kinds & {"step", "tells", "frame"}))
+        more = own_topic(act) or (bool(act.subject or act.kinds & {"opens"}) and bool(destinations(act.words)))
+        return not (act.added and (more or not act.kinds & {"step", "tells", "frame"}))
     return any(word in results() for word in after[:3])
 
 

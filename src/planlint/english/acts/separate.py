@@ -29,6 +29,8 @@ def separate_acts(text: str) -> list[Act]:
         word.folded in ROUTINE or word.text[0].isdigit() for act in found for word in act.words
     ):
         return found
+    if _listed_unlike(text, found):
+        return found
     new, acting, known = found[:1], found[0].subject, destinations(found[0].words)
     for previous, act in itertools.pairwise(found):
         other_person = bool(act.subject) and act.subject != acting
@@ -47,6 +49,22 @@ def _all_unlike(found: Sequence[Act]) -> bool:
         and not any(act.inside or act.aside or act.kinds & {"tells", "frame"} or not has_object(act) for act in found)
         and not any(linked(act, previous) for previous, act in itertools.pairwise(found))
     )
+
+
+def _listed_unlike(text: str, found: Sequence[Act]) -> bool:
+    """Whether a list of what one person is to do shares nothing, though one act of it is a call: “see the nurse, join a club”.
+
+    Two with no more than a comma between them are a list as well.
+    """
+    if any(act.inside or act.aside or act.present or not has_object(act) for act in found):
+        return False
+    if len({act.subject for act in found if act.subject}) > 1 or any(
+        linked(act, previous) for previous, act in itertools.pairwise(found)
+    ):
+        return False
+    begun = [act for act in found[1:] if "opens" in act.kinds and "step" not in act.kinds]
+    between = text[found[0].end : found[1].start].strip()
+    return (len(found) > 2 and bool(begun)) or (len(found) == 2 and between == "," and "tells" not in found[1].kinds)
 
 
 def _goes_with(act: Act) -> bool:
