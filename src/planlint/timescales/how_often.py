@@ -12,9 +12,10 @@ from planlint.timescales.words import books
 _SETS_UP = word_set("arrange organise request apply refer agree explore secure set book negotiate discuss")
 # What comes again and takes time.
 _HAPPENS = word_set(
-    "time times day days night nights morning evening week month school weekend nap feed meal mealtime bedtime bath dose "
-    "visit session contact handover appointment meeting lesson shift drop pickup call group term holiday clinic occasion "
-    "change wash journey outing game match playtime homework incident episode absence noon teatime breakfast supper tea"
+    "time times day days night nights morning evening week month school weekend nap feed meal mealtime bedtime bath "
+    "dose visit session contact handover appointment meeting lesson shift drop pickup call group term holiday clinic "
+    "occasion change wash journey outing game match playtime homework incident episode absence noon teatime "
+    "breakfast supper tea"
 )
 
 

@@ -13,7 +13,7 @@ _COUNTED = word_set("/ % of day days week weeks hour hours month months sessions
 _NUMBERED = frozenset({"flat", "unit", "room", "no", "number", "house", "page", "section", "bp", "apartment"})
 # “6/10 on the pain chart” is a score.
 _SCORED = word_set(
-    "score scores scored scoring scale rating rated rates rate marks mark marked chart quiz test points temperature pain"
+    "score scores scored scoring scale rating rated rates rate marks mark marked chart quiz test points pain"
 )
 _YEARS = range(1900, 2200)
 _SHARES = word_set("half third quarter quarters thirds fifth tenth")

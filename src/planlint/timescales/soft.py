@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from planlint.timescales.clauses import clauses
-from planlint.timescales.judge import Judged, judge
+from planlint.timescales.judge import judge
+from planlint.timescales.limits import Judged
 from planlint.timescales.pieces import Kind
 from planlint.timescales.reading import Phrase
 from planlint.timescales.scan import scan
 from planlint.timescales.soft_words import candidates
-from planlint.timescales.told import SENTENCE, bounds
 from planlint.timescales.tokens import Tokens
+from planlint.timescales.told import SENTENCE, bounds
 
 # In a longer "sentence" a limit may be far from the soft words: it no longer makes them good.
 _LONGEST = 10_000

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.repetitions import repetition_at
-from planlint.timescales.told import told_by_the_way
 from planlint.timescales.tokens import Tokens, word_set
+from planlint.timescales.told import told_by_the_way
 from planlint.timescales.words import books
 
 _SPEED = word_set("promptly swiftly speedily forthwith urgently shortly delay")

@@ -10,7 +10,8 @@ from datetime import date
 from planlint.model.timescale import ByDate, Unit, Within
 from planlint.timescales.calendar_words import MONTH_OF
 from planlint.timescales.clauses import clauses
-from planlint.timescales.judge import Limit, Role, judge
+from planlint.timescales.judge import judge
+from planlint.timescales.limits import Limit, Role
 from planlint.timescales.meanings import end_of
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase

@@ -38,8 +38,8 @@ _PARTS = word_set("day morning afternoon evening night working calendar")
 _A_PERIOD = word_set("within in over during for")
 _GOES_ON = word_set(
     "at by before until till and or for to if with when in on about so after as from while then because unless he she "
-    "they it the a an mum dad that who which will is are this next latest week night morning evening afternoon lunchtime "
-    "teatime noon midday only where via but either using has have"
+    "they it the a an mum dad that who which will is are this next latest week night morning evening afternoon "
+    "lunchtime teatime noon midday only where via but either using has have"
 )
 
 

@@ -124,7 +124,7 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
 
 
 def _behind_a_condition(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """What is to be done in “Before the baby comes Jodie needs to book her scan”: from the name that “needs” follows."""
+    """What is to be done in “Before the baby comes Jodie needs to book her scan”: from the name on."""
     for at in range(2, len(words) - 2):
         if words[at].folded in MODALS - {"to", "is", "are"} and words[at - 1].text[0].isupper():
             return words[at - 1 :]

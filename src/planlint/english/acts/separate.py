@@ -53,7 +53,7 @@ def _all_unlike(found: Sequence[Act]) -> bool:
 
 
 def _listed_unlike(text: str, found: Sequence[Act]) -> bool:
-    """Whether a list of what one person is to do shares nothing, though one act of it is a call: “see the nurse, join a club”.
+    """Whether what one person is to do shares nothing, though one act is a call: “see the nurse, join a club”.
 
     Two with no more than a comma between them are a list as well.
     """

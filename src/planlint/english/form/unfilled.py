@@ -17,7 +17,8 @@ _WHO_FILLS_IN = (
 )
 # What only a form says to its writer, wherever it stands.
 _TOLD_THE_WRITER = re.compile(
-    rf"\b(?:use|in|complete|fill in) (?:this|the|each) {_PART},?(?: (?:below|above|here))?,? (?:to |please )?{_TELLS}\b[^.\n]*"
+    rf"\b(?:use|in|complete|fill in) (?:this|the|each) {_PART},?(?: (?:below|above|here))?,? "
+    rf"(?:to |please )?{_TELLS}\b[^.\n]*"
     rf"|\bthis {_PART} (?:is |are |should |must )?(?:to |for )?{_WHO_FILLS_IN}\b[^.\n]*"
     rf"|\bthis {_PART} (?:is )?for [\w ]{{3,30}} (?:only|to complete)\b[^.\n]*"
     r"|(?:(?<=^)|(?<=[.\n] ))to be (?:completed|filled in) by (?:the )?[a-z][\w /]{2,30}(?=[.:;]|$)"
@@ -26,34 +27,41 @@ _TOLD_THE_WRITER = re.compile(
     r"(?:reasons?|details?|why|how|date|dates|below|which)\b[^.\n]*"
     r"|\*?\b(?:delete|circle|tick|strike out) (?:which(?:ever)?|what|those|any|all)(?: of these)?(?: that)?"
     r"(?: (?:is|are|do|does))?(?: not)? (?:appl\w+|appropriate|relevant|needed|required)\*?"
-    r"|\badd (?:further|more|other|additional) (?:children|adults|people|siblings|names|professionals|agencies)\b[^.\n]*"
+    r"|\badd (?:further|more|other|additional) "
+    r"(?:children|adults|people|siblings|names|professionals|agencies)\b[^.\n]*"
     r"|\b(?:please )?do not leave (?:this \w+ |any \w+ )?(?:blank|empty)\b"
-    r"|\((?:please )?(?:state|specify|describe|list|outline|tick|give) (?:clearly|briefly|fully|which|below|all|each|here|details"
+    r"|\((?:please )?(?:state|specify|describe|list|outline|tick|give) "
+    r"(?:clearly|briefly|fully|which|below|all|each|here|details"
     r"|reasons?|in full|why|how)\b[^()]*\)"
-    r"|\((?:no more than|max(?:imum)?\.?|up to|about|at least) (?:half a|one|two|a) (?:page|side|paragraph|sentence)s?\)"
+    r"|\((?:no more than|max(?:imum)?\.?|up to|about|at least) (?:half a|one|two|a) "
+    r"(?:page|side|paragraph|sentence)s?\)"
     r"|\bto include:? [^.\n]{3,80}\betc\b\.?",
     re.IGNORECASE,
 )
 # Marks that programs put round the name of a field.
 _FIELD = re.compile(
-    r"(?-i:\{\{ ?(?:\w*[A-Z]\w*|\w+ [\w ]{1,40}?) ?\}\})|\$\{[^{}\n]{1,60}\}|%%[A-Za-z][\w .]{0,40}%%|<%[^%\n]{1,60}%>|\[\[[^\[\]\n]{1,60}\]\]"
+    r"(?-i:\{\{ ?(?:\w*[A-Z]\w*|\w+ [\w ]{1,40}?) ?\}\})|\$\{[^{}\n]{1,60}\}"
+    r"|%%[A-Za-z][\w .]{0,40}%%|<%[^%\n]{1,60}%>|\[\[[^\[\]\n]{1,60}\]\]"
     r"|\[(?:free[- ]text|child|parent|adult|sibling|worker|person|date|name|school|agency)(?: (?:\d|[A-Z]))?\]",
     re.IGNORECASE,
 )
 # Of two words one was to be struck out; of a child not yet born nobody knows which.
 _CHOICE = re.compile(
     r"(?<![\w/])(?:he ?/ ?she|she ?/ ?he|his ?/ ?hers?|hers? ?/ ?his|him ?/ ?her|her ?/ ?him|s/he|\(s\)he"
-    r"|himself ?/ ?herself|herself ?/ ?himself|son ?/ ?daughter|mr ?/ ?mrs(?: ?/ ?m(?:s|iss))*)(?: ?/ ?the[my]\w*)?(?![\w/])",
+    r"|himself ?/ ?herself|herself ?/ ?himself|son ?/ ?daughter|mr ?/ ?mrs(?: ?/ ?m(?:s|iss))*)"
+    r"(?: ?/ ?the[my]\w*)?(?![\w/])",
     re.IGNORECASE,
 )
 _NOT_BORN = re.compile(
-    r"\b(?:unborn|birth|born|due|scan|pregnan\w+|bab(?:y|ies)|whoever|whichever|worker|each child|every child|a child|any child|"
+    r"\b(?:unborn|birth|born|due|scan|pregnan\w+|bab(?:y|ies)|whoever|whichever|worker|"
+    r"each child|every child|a child|any child|"
     r"nurse|volunteer|interpreter|advocate|mentor|teacher|visitor|person)\b",
     re.IGNORECASE,
 )
 # In capitals between small letters these stand for what somebody was to write.
 _CAPITALS = re.compile(
-    r"(?<![\w’'\"“-])(?:INSERT [A-Z]+|(?:NAME|NAMES|FORENAME|SURNAME|DATE|ADDRESS|NUMBER|TITLE) OF [A-Z]+|NAMES?|FORENAME|SURNAME"
+    r"(?<![\w’'\"“-])(?:INSERT [A-Z]+|(?:NAME|NAMES|FORENAME|SURNAME|DATE|ADDRESS|NUMBER|TITLE) OF [A-Z]+"
+    r"|NAMES?|FORENAME|SURNAME"
     r"|FIRST NAME|CHILD|YOUNG PERSON|WORKER|PARENT|CARER|ADDRESS|DATE|INITIALS|POSTCODE|VENUE|SCHOOL)(?:['’]S)?"
     r"(?!\s+[A-Z]{2})(?![\w’'\"”-])"
 )
