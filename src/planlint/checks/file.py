@@ -10,6 +10,7 @@ from planlint.finding import Fix
 from planlint.model.base import Kind
 from planlint.model.paths import Path, nodes
 from planlint.read.fit import MisfitKind
+from planlint.timescales import DateProblem, unfixed
 
 
 class MisfitOptions(Options):
@@ -20,7 +21,7 @@ class MisfitOptions(Options):
     VALUES: ClassVar = frozenset({"says"})
 
 
-_WITH_DEADLINES = (Kind.BY_WHEN, Kind.ACTION)
+_WITH_DEADLINES = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY)
 
 
 def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> Iterator[Hit]:
@@ -30,8 +31,8 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
             yield Hit(found.path, found.quote, 0, len(found.quote), {"says": _sentence(found.says)}, found.span)
     for text in context.texts:
         if text.kind in _WITH_DEADLINES:
-            for problem in context.timescale(text.text).problems:
-                if options.of is _misfit_kind(problem.kind):
+            for problem in _problems(text.text, options.of, context):
+                if _is_of(problem.kind, options.of, context):
                     phrase = problem.phrase
                     yield Hit(
                         text.path,
@@ -47,8 +48,18 @@ def _sentence(says: str) -> str:
     return says if says.endswith(("?", ".")) else f"{says}."
 
 
-def _misfit_kind(problem: str) -> MisfitKind:
-    return MisfitKind.UNUSABLE_VALUE if problem == "impossible-date" else MisfitKind.AMBIGUOUS_DATE
+def _problems(text: str, of: MisfitKind, context: Context) -> tuple[DateProblem, ...]:
+    """What is wrong with the dates of a text; “next Friday” is a day in a plan that has a date of its own."""
+    problems = context.timescale(text).problems
+    alone = of is MisfitKind.AMBIGUOUS_DATE and context.plan.date is None
+    return problems + unfixed(text) if alone else problems
+
+
+def _is_of(problem: str, kind: MisfitKind, context: Context) -> bool:
+    """A day that does not exist is no value of a plan; in a text alone it is also a date nobody can be sure of."""
+    if problem == "impossible-date":
+        return kind is MisfitKind.UNUSABLE_VALUE or (kind is MisfitKind.AMBIGUOUS_DATE and context.fragment)
+    return kind is MisfitKind.AMBIGUOUS_DATE
 
 
 class DuplicateId(Options):

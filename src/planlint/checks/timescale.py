@@ -10,7 +10,7 @@ from planlint.model.outcomes import Action
 from planlint.model.paths import Path, reach
 from planlint.model.timescale import ByDate
 from planlint.model.timescale import Timescale as Meaning
-from planlint.timescales import Phrase, Told, deadlines_in, soft_deadlines
+from planlint.timescales import Phrase, Told, deadlines_in, repeats_in, soft_deadlines
 
 _FINISHED = {"done", "complete", "completed", "achieved", "finished", "closed", "ended", "met"}
 
@@ -96,14 +96,18 @@ def missing_timescale(node: Action, path: Path, options: MissingTimescale, conte
     text = (node.by_when or "").strip()
     if (text and not context.timescale(text).nothing) or is_finished(node):
         return
-    told = deadlines_in(node.description or "", context.plan.date)
-    if not context.misfit_at((*path, "by_when")) and not any(_is_to_come(each, context) for each in told):
+    prose = node.description or ""
+    if context.misfit_at((*path, "by_when")) or repeats_in(prose):
+        return  # how often it is done is a time; that it has no end is open-ended-timescale's business
+    if not any(_is_to_come(each, context) for each in deadlines_in(prose, context.plan.date)):
         yield Hit(("by_when",))
 
 
 def _is_to_come(told: Told, context: Context) -> bool:
     """Whether a day in prose may be meant as the action's; a day before the plan's own only where it is a limit."""
-    day, plan_date = (told.meaning.date if isinstance(told.meaning, ByDate) else None), context.plan.date
+    conference = context.plan.conference
+    plan_date = context.plan.date or (conference.date if conference else None)
+    day = told.meaning.date if isinstance(told.meaning, ByDate) else None
     return told.bound or day is None or plan_date is None or day >= plan_date
 
 

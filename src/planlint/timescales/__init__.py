@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from planlint.timescales.exact import UnclearDate, read_date
+from planlint.timescales.how_often import repeats_in
 from planlint.timescales.meanings import resolve
 from planlint.timescales.reading import DateProblem, Phrase, ProblemKind, Reading
 from planlint.timescales.soft import soft_deadlines
 from planlint.timescales.told import Told, deadlines_in
 from planlint.timescales.understand import understand
+from planlint.timescales.unfixed import unfixed
 
 __all__ = [
     "DateProblem",
@@ -18,7 +20,9 @@ __all__ = [
     "UnclearDate",
     "deadlines_in",
     "read_date",
+    "repeats_in",
     "resolve",
     "soft_deadlines",
     "understand",
+    "unfixed",
 ]

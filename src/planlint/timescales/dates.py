@@ -20,6 +20,8 @@ _PARTS = {"mid": (11, 20), "middle": (11, 20), "early": (1, 10), "beginning": (1
 }  # fmt: skip
 _LONGEST_LIST = 12
 _WEEK_OF = frozenset({"commencing", "beginning", "starting", "comm", "of", "ending", "comencing", "commencng"})
+_BEFORE_A_DAY_ALONE = frozenset({"", "the", "by", "on", "until", "till", "before", "c", "commencing", "beginning"})
+_AFTER_A_DAY_ALONE = word_set("and or at until to then if when for with latest")
 _BEFORE_A_YEAR = word_set("by in of until till before during end early late mid from to since year")
 
 
@@ -148,8 +150,11 @@ def _day_alone(tokens: Tokens, index: int) -> Piece | None:
     day = tokens.number(index)
     if day is None or not 1 <= day <= 31 or tokens.word(index + 1) not in ORDINALS or not tokens.joined(index + 1):
         return None
-    named = weekday_at(tokens, index - 1) or tokens.word(index - 1) in ("the", "by", "on", "until", "before")
-    if not named or tokens.word(index + 2).isalpha():
+    named = weekday_at(tokens, index - 1) or tokens.word(index - 1) in _BEFORE_A_DAY_ALONE
+    listed = tokens.number(index - 3) is not None and tokens.word(index - 1) in ("and", ",", "or", "-", "to")
+    if not (named or listed) or (tokens.word(index + 2).isalpha() and tokens.word(index + 2) not in _AFTER_A_DAY_ALONE):
+        return None
+    if tokens.word(index - 1) == "" and tokens.word(index + 2) in ("of", "in"):
         return None
     phrase = _phrase(tokens, index, index + 2)
     return Piece(

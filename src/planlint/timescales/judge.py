@@ -2,49 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
-
 from planlint.model.timescale import Unit, Within
 from planlint.timescales.clauses import Clause
 from planlint.timescales.events import AFTER, CONNECTORS, any_event_after, introduced
+from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens, word_set
-
-
-class Role(Enum):
-    """What a limit does in its clause."""
-
-    BY = "the latest day"
-    UNTIL = "an end of something that goes on"
-    FROM = "a beginning"
-    BEFORE = "the day before is the latest"
-    AFTER = "something may happen any time after it"
-    AT = "the event itself"
-
-
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """A piece somebody could check, and what it does."""
-
-    piece: Piece
-    role: Role
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A clause judged: its limits, repetitions, and the soft and endless words that stand without a limit.
-
-    `hard` are the limits that have a latest day: "after the review" has none.
-    """
-
-    clause: Clause
-    limits: tuple[Limit, ...]
-    repeats: tuple[Piece, ...]
-    vague: tuple[Piece, ...]
-    open_ended: tuple[Piece, ...]
-    hard: tuple[Limit, ...]
-
 
 _STARTS = word_set(
     "from starting start starts started begin begins beginning commence commences commencing "
@@ -60,6 +23,7 @@ _TOLD = word_set(
     "presents send sent shared information results news added submitted refer referred summary notes figures letter"
 )
 _BEFORE = frozenset({"before", "prior", "ahead"})
+_TALKED = word_set("looked talked discussed considered raised explored")
 # "Not before 12 March" and "12 March at the earliest" name the first day, and no last one.
 _DENIED = frozenset({"not", "never"})
 _SOONER = frozenset({"earlier", "sooner"})
@@ -79,7 +43,12 @@ def judge(tokens: Tokens, clause: Clause) -> Judged:
     """Judge one clause (PL10; guidance G22 and G23)."""
     pieces = [*clause.pieces, *_unnamed(tokens, clause)]
     limits = tuple(limit for piece in pieces if (limit := _limit(tokens, clause, piece)))
-    hard = tuple(limit for limit in limits if not _has_no_last_day(limit) or _at_once(tokens, clause, limit))
+    hard = tuple(
+        limit
+        for limit in limits
+        if (not _has_no_last_day(limit) or _at_once(tokens, clause, limit))
+        and not _only_counts_from(tokens, clause, limit)
+    )
     repeats = tuple(piece for piece in clause.pieces if piece.kind is Kind.REPEAT)
     vague = tuple(piece for piece in clause.pieces if piece.kind is Kind.VAGUE)
     endless = tuple(piece for piece in clause.pieces if piece.kind is Kind.OPEN)
@@ -151,7 +120,7 @@ def _role(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
         if word in _ENDS:
             return Role.UNTIL
         if word in _STARTS and tokens.word(at + 1) != "of":
-            return Role.FROM
+            return _waits(tokens, clause, at) or Role.FROM
         if word == "after" and piece.kind in (Kind.DATE, Kind.DAY):
             return Role.AFTER
         if word not in _LINKS:
@@ -159,8 +128,32 @@ def _role(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
     return Role.BY
 
 
+def _waits(tokens: Tokens, clause: Clause, index: int) -> Role | None:
+    """ "Before half term starts on 15 February 2027": what begins then ends the time for this."""
+    for at in range(index - 1, max(clause.begin, index - 7) - 1, -1):
+        if tokens.word(at) in _VERBAL:
+            return _VERBAL[tokens.word(at)]
+    return None
+
+
 def _has_no_last_day(limit: Limit) -> bool:
     return limit.role is Role.AFTER or (limit.role is Role.FROM and limit.piece.kind is Kind.EVENT)
+
+
+def _only_counts_from(tokens: Tokens, clause: Clause, limit: Limit) -> bool:
+    """Whether "a reasonable time of the conference" counts from an event, or is only "looked at in supervision"."""
+    begin = limit.piece.begin
+    behind_soft = any(
+        piece.kind is Kind.VAGUE
+        and piece.end < begin <= piece.end + 2
+        and tokens.word(piece.end) in ("of", "from")
+        and tokens.word(piece.begin) in ("in", "within")
+        for piece in clause.pieces
+    )
+    talked = limit.role is Role.AT and any(
+        tokens.word(at) in _TALKED for at in range(max(clause.begin, begin - 4), begin)
+    )
+    return behind_soft or talked
 
 
 def _at_once(tokens: Tokens, clause: Clause, limit: Limit) -> bool:

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 from planlint.model.timescale import ByDate, NotUnderstood, Repeating, Timescale, Unit, Within
 from planlint.timescales.calendar_words import later
-from planlint.timescales.judge import Judged, Limit, Role, ends
+from planlint.timescales.judge import ends
+from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens
 

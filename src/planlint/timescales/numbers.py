@@ -42,3 +42,15 @@ def span_at(tokens: Tokens, index: int) -> tuple[int, int | None, int] | None:
         if second and second[0] > first[0]:
             return first[0], second[0], second[1]
     return first[0], None, first[1]
+
+
+def spelled_year(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """A year in words, "two thousand and twenty-seven" or "twenty twenty-seven", and the token after it."""
+    at = index + (tokens.word(index) in (",", "in"))
+    if tokens.word(at) == "two" and tokens.word(at + 1) == "thousand":
+        rest = count_at(tokens, at + 2 + (tokens.word(at + 2) == "and"))
+    elif tokens.word(at) == "twenty" and tokens.word(at + 1) in _TENS:
+        rest = count_at(tokens, at + 1)
+    else:
+        return None
+    return (2000 + rest[0], rest[1]) if rest and 0 < rest[0] < 100 else None

@@ -7,10 +7,15 @@ from planlint.timescales.date_parts import Written
 from planlint.timescales.tokens import Tokens, word_set
 
 _BEFORE_A_DAY = word_set("by on before until till to from since c latest")
-_AFTER_A_DAY = word_set(". , ; ) - to and or at latest until then") | {""}
+_AFTER_A_DAY = word_set(". , ; ) - to and or at latest until then for if when after with") | {""}
 _COUNTED = word_set("/ % of day days week weeks hour hours month months sessions meals visits times mornings nights")
 
 _NUMBERED = frozenset({"flat", "unit", "room", "no", "number", "house", "page", "section", "bp", "apartment"})
+# “6/10 on the pain chart” is a score.
+_SCORED = word_set(
+    "score scores scored scoring scale rating rated rates rate marks mark marked chart quiz test points pain"
+)
+_YEARS = range(1900, 2200)
 _SHARES = word_set("half third quarter quarters thirds fifth tenth")
 _FRACTIONS = {("1", "2"), ("1", "3"), ("2", "3"), ("1", "4"), ("3", "4"), ("1", "5"), ("1", "10"), ("1", "1")}
 
@@ -37,6 +42,8 @@ def _day_first(tokens: Tokens, at: int) -> Written | None:
     if len(tokens.word(at + 2)) > 2 or (mark == "." and not tokens.joined(at + 1)):
         return None
     if tokens.word(at + 3) == mark and (year := year_at(tokens, at + 4)):
+        if year[0] not in _YEARS:
+            return None  # the number of a record: 4/5/1187
         if mark == "-" and year[1] and not (1 <= day <= 31 and 1 <= month <= 12):
             return None
         return Written(at, year[2], day, month, year[0], year[1])
@@ -54,8 +61,19 @@ def _alone(tokens: Tokens, at: int) -> bool:
     before, after = tokens.word(at - 1), tokens.word(at + 3)
     if after in _COUNTED or before in ("/", "-", "."):
         return False
-    if before in _BEFORE_A_DAY or weekday_at(tokens, at - 1):
+    if any(tokens.word(near) in _SCORED for near in (*range(at - 8, at), at + 4, at + 5, at + 6)):
+        return False
+    if before in _BEFORE_A_DAY or weekday_at(tokens, at - 1) or _one_of_two(tokens, at):
         return True
     if tokens.word(at + 2) in ("7", "12") or before in _NUMBERED or tokens.word(at - 2) in _SHARES:
         return False
     return (not before.isalnum() or (tokens.word(at), tokens.word(at + 2)) not in _FRACTIONS) and after in _AFTER_A_DAY
+
+
+def _one_of_two(tokens: Tokens, at: int) -> bool:
+    """Whether another such pair stands beside it, as in “11/12, or 12/11”: two days to choose from."""
+    for joiner, other in ((at + 3, at + 4), (at + 4, at + 5), (at - 1, at - 4), (at - 1, at - 5)):
+        pair = tokens.number(other), tokens.word(other + 1), tokens.number(other + 2)
+        if tokens.word(joiner) in ("or", "and") and pair[1] == "/" and pair[0] and pair[2] and pair[2] <= 12:
+            return True
+    return False

@@ -7,7 +7,7 @@ from typing import Literal
 
 from planlint.model.timescale import Timescale
 
-ProblemKind = Literal["impossible-date", "year-missing", "year-two-digits", "weekday-disagrees"]
+ProblemKind = Literal["impossible-date", "year-missing", "year-two-digits", "weekday-disagrees", "no-one-day"]
 
 
 @dataclass(frozen=True, slots=True)

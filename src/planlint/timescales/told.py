@@ -10,7 +10,8 @@ from datetime import date
 from planlint.model.timescale import ByDate, Unit, Within
 from planlint.timescales.calendar_words import MONTH_OF
 from planlint.timescales.clauses import clauses
-from planlint.timescales.judge import Limit, Role, judge
+from planlint.timescales.judge import judge
+from planlint.timescales.limits import Limit, Role
 from planlint.timescales.meanings import end_of
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase
@@ -27,11 +28,14 @@ _ASIDE = word_set(
 _MADE_SURE = word_set("sure ensure ensures so check checks see sees agree agrees confirm confirms arrange arranges")
 _CASES = frozenset({"if", "whenever"})
 _ABOUT = word_set("about regarding concerning remember")
+THE_THING = word_set("the his her their its our my this that these those 's of about")
+_BEHIND_A_DAY = word_set("at by before after until and or for to if with when in on so from week morning evening night")
+_MET = word_set("conference group review meeting hearing week day morning end start beginning middle visit panel")
 _WHICH_ONE = word_set("for from due since of")
 _BINDING = frozenset({"by", "before", "until", "till", "than", "within"})
 
 # A longer text is no action: it is not read.
-_LONGEST = 2_000
+LONGEST = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ class Told:
 
 def deadlines_in(prose: str, plan_date: date | None = None) -> tuple[Told, ...]:
     """Every deadline in the sentences of `prose`, in order."""
-    if len(prose) > _LONGEST:
+    if len(prose) > LONGEST:
         return ()
     return tuple(found for sentence in SENTENCE.finditer(prose) for found in _in_sentence(sentence, plan_date))
 
@@ -66,9 +70,9 @@ def _in_sentence(sentence: re.Match[str], plan_date: date | None) -> Iterator[To
 def _sets_a_time(tokens: Tokens, limit: Limit) -> bool:
     """Whether the limit is the action's own: a day, or a period or event that names when, not told of by the way."""
     piece = limit.piece
-    if not bounds(tokens, limit) or _told_by_the_way(tokens, piece.begin) or _only_in_case(tokens, limit):
+    if not bounds(tokens, limit) or told_by_the_way(tokens, piece.begin) or _only_in_case(tokens, limit):
         return False
-    if not _bound(tokens, limit) and (_spoken_about(tokens, piece.begin) or _of_a_thing(tokens, piece)):
+    if not _bound(tokens, limit) and (spoken_about(tokens, piece.begin) or _of_a_thing(tokens, piece)):
         return False
     if piece.kind is Kind.PERIOD:
         return piece.anchored or tokens.word(piece.begin - 1) in _DUE_WITHIN
@@ -85,21 +89,25 @@ def _only_in_case(tokens: Tokens, limit: Limit) -> bool:
     return hours and any(tokens.word(at) in _CASES for at in range(limit.piece.end, tokens.size))
 
 
-def _spoken_about(tokens: Tokens, index: int) -> bool:
+def spoken_about(tokens: Tokens, index: int) -> bool:
     """Whether the day is only part of what is spoken about: "tell Sam about the meeting on 4 March 2027"."""
     return any(tokens.word(at) in _ABOUT for at in range(index))
 
 
 def _of_a_thing(tokens: Tokens, piece: Piece) -> bool:
-    """Whether a month says which thing: "the uniform for September", "statements for January and February"."""
-    return (
-        piece.kind is Kind.DATE
-        and tokens.word(piece.begin) in MONTH_OF
-        and (tokens.word(piece.begin - 1) in _WHICH_ONE or tokens.word(piece.begin - 2) in _WHICH_ONE)
-    )
+    """Whether a date says which thing: "the uniform for September", "the report of 12 November 2026"."""
+    if piece.kind is Kind.DAY:  # "the Tuesday group"
+        behind = tokens.word(piece.end)
+        return tokens.word(piece.begin - 1) in THE_THING and behind.isalpha() and behind not in _BEHIND_A_DAY
+    if piece.kind is not Kind.DATE:
+        return False
+    before, thing = tokens.word(piece.begin - 1), tokens.word(piece.begin - 2)
+    if tokens.word(piece.begin) in MONTH_OF:
+        return before in _WHICH_ONE or thing in _WHICH_ONE
+    return before == "dated" or (before == "of" and thing.isalpha() and thing not in _MET)
 
 
-def _told_by_the_way(tokens: Tokens, index: int) -> bool:
+def told_by_the_way(tokens: Tokens, index: int) -> bool:
     return any(
         tokens.word(at) in _ASIDE and not (tokens.word(at) == "that" and tokens.word(at - 1) in _MADE_SURE)
         for at in range(index)

@@ -6,7 +6,8 @@ from datetime import date
 
 from planlint.model.timescale import NotUnderstood
 from planlint.timescales.clauses import clauses
-from planlint.timescales.judge import Judged, Limit, Role, judge
+from planlint.timescales.judge import judge
+from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.meanings import meaning_of
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase, Reading

@@ -25,6 +25,8 @@ class Books:
     soft_ends: PhraseBook
     prose: PhraseBook
     closing: PhraseBook
+    unforeseen: PhraseBook
+    unnamed: PhraseBook
     repetitions: PhraseBook
     repetition: Mapping[str, Mapping[str, Any]]
 
@@ -55,6 +57,8 @@ def books() -> Books:
         soft_ends=plain("soft_ends"),
         prose=judged(data["in_prose"]),
         closing=plain("closing"),
+        unforeseen=plain("unforeseen"),
+        unnamed=by_id("unnamed"),
         repetitions=PhraseBook((phrase, phrase) for phrase in data["repetitions"]),
         repetition=data["repetitions"],
     )

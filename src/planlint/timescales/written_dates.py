@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from planlint.timescales.calendar_words import MONTH_OF, ORDINALS, weekday_at, year_at
 from planlint.timescales.date_parts import Written
+from planlint.timescales.numbers import spelled_year
 from planlint.timescales.numeric_dates import numeric_at
 from planlint.timescales.tokens import Tokens, word_set
 
@@ -107,6 +108,8 @@ def _month_name(tokens: Tokens, at: int) -> tuple[int, int] | None:
 
 
 def _year_after(tokens: Tokens, at: int) -> tuple[int | None, bool, int]:
+    if spelled := spelled_year(tokens, at):
+        return spelled[0], False, spelled[1]
     skipped = at + (tokens.word(at) in (",", "-", "/", "of", "in"))
     found = year_at(tokens, skipped)
     apart = skipped > at and not tokens.joined(at) and tokens.word(skipped) != "'"
@@ -149,7 +152,7 @@ def _meant(tokens: Tokens, at: int) -> bool:
         return True
     if not named and tokens.capital(at):
         return True
-    return at == 0 and after in ("", ".", "-", "to")
+    return at == 0 and (after in ("", ".", "-") or (after == "to" and tokens.word(at + 2) in MONTH_OF))
 
 
 # "The October holidays" and "the May half term" are named after a month, and are none.

@@ -44,6 +44,28 @@ def without_connectors(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]
     return words[first:], marked
 
 
+def had_done(words: Sequence[Word], last: Act | None) -> bool:
+    """“will have changed the locks and applied to the court”: the “have” of the act before is meant again."""
+    perfect = last is not None and any(word.folded == "have" for word in last.words[: last.at])
+    return perfect and last is not None and last.verb.endswith("ed") and bool(verb_at(words, 0, ending="d"))
+
+
+def accompanied(words: Sequence[Word], last: Act | None, *, joined: bool) -> int:
+    """Where “hearing” stands in “with the teacher hearing Orla read, and the nurse weighing her”; else 0.
+
+    `joined`: the words go on from such an act.
+    """
+    begin = 1 if words[0].folded == "with" else 0
+    if last is None or not (begin or joined) or len(words) < begin + 3:
+        return 0
+    if not (words[begin].folded in DETERMINERS or is_person(words[begin])):
+        return 0
+    for at in range(begin + 1, min(len(words) - 1, begin + 6)):
+        if words[at].folded.endswith("ing") and verb_at(words, at, ending="d"):
+            return at if any(is_person(word) for word in words[begin:at]) else 0
+    return 0
+
+
 def doing(words: Sequence[Word]) -> bool:
     """Whether words begin with what is being done: “applying for a court order”."""
     return words[0].folded.endswith("ing") and bool(verb_at(words, 0, ending="d"))

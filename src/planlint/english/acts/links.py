@@ -31,8 +31,13 @@ def linked(act: Act, previous: Act) -> bool:
         return True
     about_person = any(is_person(word) for word in previous.words[1:])
     if about_person and direct & {"him", "her"} and ("step" in act.kinds or "opens" not in act.kinds):
-        return not (act.added and (own_topic(act) or not act.kinds & {"step", "tells", "frame"}))
-    return any(word in results() for word in after[:3])
+        more = own_topic(act) or (bool(act.subject or act.kinds & {"opens", "frame"}) and bool(destinations(act.words)))
+        return not (act.added and (more or not act.kinds & {"step", "tells", "frame"}))
+    sent_on = any(
+        first in {"with", "of", "about"} and second in {"the", "its"} and third in results()
+        for first, second, third in zip(after[:7], after[1:8], after[2:9], strict=False)
+    )
+    return sent_on or any(word in results() for word in after[:3])
 
 
 def own_topic(act: Act) -> bool:

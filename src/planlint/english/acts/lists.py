@@ -53,7 +53,11 @@ def under_one_verb(text: str, found: Sequence[Act]) -> Iterator[Act]:
         cut = cut[1:]
     services = sum(names_service(segment.words) for segment in cut)
     labelled = len(cut) > 2 and cut[0].joint in _AFTER_A_LABEL and not any(map(_no_thing, cut))
-    many = (services > 2 and services >= len(cut) - 1) if not found else services == len(cut) > 2
+    some = not found and len(cut) > 2 <= services and 2 * services >= len(cut) and not any(map(_no_thing, cut))
+    routine = any(word.folded in ROUTINE for segment in cut for word in segment.words)
+    many = (
+        (some and not routine) or (services > 2 and services >= len(cut) - 1) if not found else services == len(cut) > 2
+    )
     dealt_with = bool(found) and "deals-with" in found[0].kinds and len(cut) > 2 and not any(map(_no_thing, cut[1:]))
     many = many or (not found and labelled and services > 0) or dealt_with
     of_many = many and (not found or bool(found[0].kinds & {"takes-up", "deals-with"}))

@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.joints import (
+    accompanied,
     doing,
     gapped,
+    had_done,
     only_named,
     participle_of,
     people_go_on,
@@ -72,6 +74,8 @@ def subject_name(words: Sequence[Word]) -> str:
 
 def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | None:
     words, marked = without_connectors(segment.words)
+    if before is None and words and words[0].folded in BEGINS_A_CONDITION:
+        words = _behind_a_condition(words)
     adding = any(adds(segment.joint, word) for word in segment.words[:3])
     if adding and words and words[0].folded == "who":
         words, marked = without_connectors(words[1:])  # “…, who will also refer Leo”
@@ -79,6 +83,11 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         return None
     if before is None and adds(segment.joint, words[0]):
         return _besides(segment, words)
+    if had_done(words, last):
+        return _made(segment, words, 0)
+    joined = last is not None and last.verb.endswith("ing") and bool(last.subject) and segment.joint in _LAST_OF_A_LIST
+    if at := accompanied(words, last, joined=joined):
+        return _made(segment, words, at, subject=subject_name(words[words[0].folded == "with" : at]))
     goes_on = last is not None and last.verb.endswith("ing")
     if doing(words) and (before is None or goes_on):
         return _made(segment, words, 0, added=goes_on and last is not None and last.added)
@@ -112,6 +121,14 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         if verb_at(words, at, ending="s") and not only_named(words, at):
             return _made(segment, words, at, subject=subject_name(words[:at]), present=True)
     return None
+
+
+def _behind_a_condition(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """What is to be done in “Before the baby comes Jodie needs to book her scan”: from the name on."""
+    for at in range(2, len(words) - 2):
+        if words[at].folded in MODALS - {"to", "is", "are"} and words[at - 1].text[0].isupper():
+            return words[at - 1 :]
+    return words
 
 
 def _made(

@@ -29,10 +29,13 @@ def separate_acts(text: str) -> list[Act]:
         word.folded in ROUTINE or word.text[0].isdigit() for act in found for word in act.words
     ):
         return found
+    if _listed_unlike(text, found):
+        return found
     new, acting, known = found[:1], found[0].subject, destinations(found[0].words)
     for previous, act in itertools.pairwise(found):
         other_person = bool(act.subject) and act.subject != acting
-        if (other_person and (several_people if act.aside else not (_goes_with(act) and linked(act, previous)))) or (
+        beside = several_people or {"opens"} <= act.kinds & found[0].kinds
+        if (other_person and (beside if act.aside else not (_goes_with(act) and linked(act, previous)))) or (
             not other_person and not act.aside and _begins_anew(act, previous, found[0], known)
         ):
             new.append(act)
@@ -47,6 +50,22 @@ def _all_unlike(found: Sequence[Act]) -> bool:
         and not any(act.inside or act.aside or act.kinds & {"tells", "frame"} or not has_object(act) for act in found)
         and not any(linked(act, previous) for previous, act in itertools.pairwise(found))
     )
+
+
+def _listed_unlike(text: str, found: Sequence[Act]) -> bool:
+    """Whether what one person is to do shares nothing, though one act is a call: “see the nurse, join a club”.
+
+    Two with no more than a comma between them are a list as well.
+    """
+    if any(act.inside or act.aside or act.present or not has_object(act) for act in found):
+        return False
+    if len({act.subject for act in found if act.subject}) > 1 or any(
+        linked(act, previous) for previous, act in itertools.pairwise(found)
+    ):
+        return False
+    begun = [act for act in found[1:] if "opens" in act.kinds and "step" not in act.kinds]
+    between = text[found[0].end : found[1].start].strip()
+    return (len(found) > 2 and bool(begun)) or (len(found) == 2 and between == "," and "tells" not in found[1].kinds)
 
 
 def _goes_with(act: Act) -> bool:
@@ -65,7 +84,7 @@ def _begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     if act.inside:
         return "opens" in act.kinds and bool(destinations(act.words))
     if "opens" in act.kinds:
-        return "step" not in act.kinds or "frame" not in first.kinds
+        return "step" not in act.kinds or "frame" not in first.kinds or own_topic(first)
     if "frame" in act.kinds and "frame" not in previous.kinds:
         return bool(destinations(act.words) - known) or own_topic(act)
     return "tells" not in act.kinds and bool(away(destinations(act.words, places_only=True) - known))
@@ -83,7 +102,7 @@ def _more_than_a_step(act: Act, previous: Act) -> bool:
 def _several(new: Sequence[Act]) -> bool:
     if len(new) < 2:
         return False
-    people = {act.subject for act in new if act.subject and not act.aside}
+    people = {act.subject for act in new if act.subject and (not act.aside or "opens" in act.kinds)}
     if len(people) > 1 or len(new) > 2 or new[1].added:
         return True
     first, second = new
@@ -93,6 +112,8 @@ def _several(new: Sequence[Act]) -> bool:
         return True
     elsewhere = destinations(second.words, places_only="opens" in second.kinds)
     turned_to = destinations(first.words, places_only=True)
+    if own_topic(first) and "opens" in second.kinds and "acquires" not in second.kinds and has_object(second):
+        return True  # “see the doctor about her sleep and join a toddler group”
     if turned_to:
         return bool(elsewhere - turned_to) or own_topic(second)
     leads_on = first.kinds & {"frame", "tells"}

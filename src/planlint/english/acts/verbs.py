@@ -24,6 +24,7 @@ _BEFORE_OBJECT = word_set(
     "with at on off from into down about over back if whether what when how where no my our round not daily weekly "
     "new one"
 )
+_WITH_OF = word_set("dispose think speak hear talk")
 
 
 def verb_at(parts: Sequence[Word], at: int, *, sure: bool = False, ending: str = "") -> str:
@@ -92,6 +93,8 @@ def _before_object(parts: Sequence[Word], at: int) -> bool:
     if at + 1 >= len(parts):
         return False
     following = parts[at + 1]
+    if following.folded == "of" and parts[at].folded not in _WITH_OF:
+        return False  # “change of school” is a thing
     looks_like_one = following.folded in _BEFORE_OBJECT or following.text[0].isupper() or following.text[0].isdigit()
     return looks_like_one or following.folded not in _forms()
 

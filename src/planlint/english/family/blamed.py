@@ -18,7 +18,8 @@ _NAMES_SOMEBODY = {"call", "label", "brand", "name", "nickname"}
 # “It is a chaotic household” is said of the household.
 _POINTING = {"it", "this", "that", "there", "these", "those"}
 _IS = {"be", "remain", "become", "seem", "appear", "get"}
-_SAYS = {"say", "tell", "shout", "think", "write", "text", "joke"}
+_SAYS = {"say", "tell", "shout", "think", "write", "text", "joke", "feel", "fear", "worry", "believe"}
+_AFRAID = {"worried", "afraid", "scared", "frightened", "ashamed", "anxious"}
 _REFLEXIVE = {"herself", "himself", "themselves", "themself"}
 
 
@@ -66,8 +67,10 @@ def _is_called_so(span: Span) -> bool:
             and above.i < span.start
         ):
             return True
-        if above.lemma_ in _SAYS and word.dep_ == "ccomp" and above.i < span.start:
-            speaker = _subject(above)
+        felt = above.lemma_ == "feel" and word.dep_ in {"acomp", "oprd"}
+        feared = above.lower_ in _AFRAID and word.dep_ == "ccomp"
+        if (felt or feared or (above.lemma_ in _SAYS and word.dep_ == "ccomp")) and above.i < span.start:
+            speaker = _subject(above) if above.pos_ in ("VERB", "AUX") else _subject(above.head)
             if speaker is not None and speaker.lemma_.lower() in _who("relatives"):
                 return True
         word = above

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planlint.english.form.form_text import asked, form_text, is_blank, is_form_question
+from planlint.english.form.bracketed import WORDS, bracketed, inside
+from planlint.english.form.form_text import asked, form_text
 from planlint.english.form.prompt_marks import (
-    BRACKETS,
     CROSSES,
     EMPTY_BOX,
     GUIDANCE,
@@ -16,19 +16,19 @@ from planlint.english.form.prompt_marks import (
     NAME_OF,
     NUMBERED,
     PENDING,
-    PENDING_PHRASE,
     YES_NO,
     fixed_prompts,
     prompt_words,
 )
+from planlint.english.form.unfilled import unfilled
 from planlint.english.words.direct_speech import quoted_spans
 
 Span = tuple[int, int]
 _OPENS_A_BLANK = frozenset(
     ["", *["e.g.", "eg", "e.g", "example", "for", "insert", "enter", "by", "to", "with", "and", "from"]]
 )
-_WORDS = re.compile(r"[^\W_]+(?:['’][^\W\d_]*)?")
 _GAP = re.compile(r"[\s.,:;*\-–]{0,3}")
+_STRETCH = re.compile(r"(?:(?! - )[^\n.:;*\[\]()–?])+(?:[.?](?=\s|$))?")
 _CHEAP = re.compile(
     r"[\[\]{}<>«»#%$*_?£@☐□]|00[/.]00|\(\(|\.{3}|…|xx|ipsum|\btb[acd]\b|t\.b\.|dd.mm|\bwords\b"
     r"|\bcharacters\b|\byes ?/|\(",
@@ -43,28 +43,29 @@ def leftovers(text: str, *, pending: bool = True) -> list[Span]:
     """
     spoken = quoted_spans(text)
     found = [*_sentence_prompts(text)]
-    found += [span for span in form_text(text, owned=not pending) if not _inside(span, spoken)]
+    found += [span for span in form_text(text, owned=not pending) if not inside(span, spoken)]
     found += asked(text, found)
+    found += [span for span in unfilled(text) if not inside(span, spoken)]
     if _CHEAP.search(text):
         found += [
             match.span()
             for match in MARKS.finditer(text)
-            if match.group().strip() and not ("*" in match.group() and _inside(match.span(), spoken))
+            if match.group().strip() and not ("*" in match.group() and inside(match.span(), spoken))
         ]
-        found += _bracketed(text, pending)
-        found += [span for span in _crosses(text) if not _inside(span, spoken)]
+        found += bracketed(text, pending)
+        found += [span for span in _crosses(text) if not inside(span, spoken)]
         if pending:
             found += [match.span() for match in PENDING.finditer(text) if not _full_name_given(text, match.group())]
     found += [
         match.span()
         for pattern in (NAME_OF, GUIDANCE, YES_NO, EMPTY_BOX)
         for match in pattern.finditer(text)
-        if _stands(pattern, match) and not _inside(match.span(), spoken)
+        if _stands(pattern, match) and not inside(match.span(), spoken)
     ]
     found += [
         match.span()
         for match in fixed_prompts().finditer(text)
-        if not _inside(match.span(), spoken) and _unowned(text, match.start(), match.end())
+        if not inside(match.span(), spoken) and _unowned(text, match.start(), match.end())
     ]
     return _merged(text, found)
 
@@ -87,66 +88,11 @@ def _crosses(text: str) -> Iterator[Span]:
             yield match.span()
 
 
-def _bracketed(text: str, pending: bool) -> Iterator[Span]:
-    for match in BRACKETS.finditer(text):
-        inner = next(group for group in match.groups() if group is not None)
-        double, square, curly, angle, guillemet, round_ = (group is not None for group in match.groups())
-        if double and inner.strip():
-            yield match.span()
-        elif square or curly or angle or guillemet:
-            if (
-                _asks_for(inner, weak=True)
-                or (is_blank(inner) and not _inside(match.span(), quoted_spans(text)))
-                or is_form_question(inner)
-                or PENDING_PHRASE.search(inner)
-                or (square and inner.strip() in {"…", "..."} and not text.replace(match.group(), "").strip())
-            ):
-                yield match.span()
-        elif round_ and (
-            _asks_for(inner, weak=False)
-            or (inner.endswith("?") and is_form_question(inner))
-            or (pending and PENDING_PHRASE.fullmatch(inner.strip()))
-        ):
-            yield match.span()
-
-
-def _asks_for(inner: str, *, weak: bool) -> bool:
-    """Whether what stands in brackets asks for something, rather than tells it."""
-    found = [word.lower().replace("’", "'") for word in _WORDS.findall(inner.replace("_", " "))]
-    if not found or len(found) > 14:
-        return False
-    lists = prompt_words()
-    if (
-        found[0] in lists["asks"]
-        and (weak or any(word in lists["blanks"] for word in found[1:3]))
-        and _is_imperative(found)
-    ):
-        return True
-    if weak and (
-        fixed_prompts().search(inner)
-        or found[0] in {"delete", "tick", "circle", "guidance", "placeholder", "xx", "xxx", "name"}
-    ):
-        return True
-    if weak and re.fullmatch(r"[A-Z][a-z]+(?:[A-Z][a-z]+)+\d?|[A-Z][a-z]+\d", inner.strip()):
-        return True
-    if not all(word in lists["blanks"] | lists["owners"] | lists["links"] for word in found):
-        return False
-    if any(word in lists["strong_blanks"] for word in found):
-        return True
-    if weak and " ".join(found) in lists["whoever"]:
-        return True
-    return weak and ("/" in inner or inner.isupper() or (len(found) > 1 and found[-1] in lists["blanks"]))
-
-
-def _is_imperative(found: list[str]) -> bool:
-    return len(found) == 1 or found[1] not in {"up", "that", "was", "is", "were", "to"}
-
-
 def _sentence_prompts(text: str) -> Iterator[Span]:
     """Lines and sentences that are nothing but a request to the writer."""
     lists = prompt_words()
-    for match in re.finditer(r"[^\n.:;*\[\]()–?]+(?:[.?](?=\s|$))?", text):
-        found = [word.lower() for word in _WORDS.findall(match.group())]
+    for match in _STRETCH.finditer(text):
+        found = [word.lower() for word in WORDS.findall(match.group().removeprefix(" - "))]
         please = found[:1] == ["please"]
         asked = found[1:] if please else found
         if not asked or len(asked) > 40:
@@ -164,7 +110,7 @@ def _sentence_prompts(text: str) -> Iterator[Span]:
             and any(word in lists["blanks"] for word in asked[1:])
         )
         asks_of_all = " ".join(asked) in lists["questions"] and text[match.end() :].lstrip(" ")[:1] in ("", "\n")
-        if (strong or ends_here or only_blanks or asks_of_all) and not _inside(match.span(), quoted_spans(text)):
+        if (strong or ends_here or only_blanks or asks_of_all) and not inside(match.span(), quoted_spans(text)):
             start = match.start() + len(match.group()) - len(match.group().lstrip())
             yield start, start + len(match.group().strip())
 
@@ -184,10 +130,6 @@ def _full_name_given(text: str, letters: str) -> bool:
     initials = letters.replace(".", "").upper()
     name = r"\b" + r"\w+[ -]".join(re.escape(letter) for letter in initials) + r"\w+ \(" + re.escape(letters)
     return bool(re.search(name, text))
-
-
-def _inside(span: Span, spans: list[Span]) -> bool:
-    return any(start <= span[0] and span[1] <= end for start, end in spans)
 
 
 def _merged(text: str, found: list[Span]) -> list[Span]:

@@ -47,6 +47,8 @@ _DEFINED = re.compile(
     r"[”\"'’]?(?:\s*:\s*(?=[a-z])|\s+(?:is|are)\s+|[”\"'’]?\.\s+(?:It|This|That|They|These)\s+(?:is|are|means?)\s+)"
     r"([^.;\n]{4,160})"
 )
+# “A strategy discussion was held on 9 October: police, health and social workers talked about …”
+_TOLD_AFTER = re.compile(r"\s+(?:was|is|were|are|will be|took place|has been)\b[^.:;\n]{0,60}:\s+([^.;\n]{15,160})")
 _KIND_OF_THING = re.compile(
     r"(?:someone|somebody|when|how worried|(?:an?|the|another) (?:word|name|list|meeting|plan|person|adult|worker"
     r"|order|court|drawing|map|law|way|visit|talk|test))\b",
@@ -104,6 +106,9 @@ def explained(text: str, start: int, end: int, plain: str) -> bool:
         return True
     defined = _DEFINED.match(after)
     if defined and _shares(defined[1], plain) + bool(_KIND_OF_THING.match(defined[1])) >= 2:
+        return True
+    told = _TOLD_AFTER.match(after)
+    if told and _shares(told[1], plain) >= 2:
         return True
     bracket = re.match(r"[”\"'’]?\s*(?:\(([^()]*)\)|[–—]\s([^.;\n]*))", after)
     if not bracket:

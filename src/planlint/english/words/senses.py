@@ -33,6 +33,8 @@ _PRESENTED = re.compile(
     r"(?:, (?:an?|the|our|her|his|their)(?: [\w-]+){0,2})? (?:charity|helpline|website|app|foundation|trust|shop|cafe"
     r"|magazine|food bank|band|club|choir|pub|gym|nursery)\b"
 )
+# “Gill Tranter, Independent Reviewing Officer, will ring”: the post somebody holds.
+_HOLDER = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+(?:, | \()(?:the |an? |our |her |his |their )?$")
 _WITHIN = re.compile(r"[\w,’'] (?:the )?$")
 _CAPITALS = r"[A-Z][\w'’-]*(?: (?:and|of|for|&) [A-Z][\w'’-]*| [A-Z][\w'’-]*)*"
 
@@ -42,6 +44,9 @@ def is_in_a_name(listed: Listed, text: str) -> bool:
     if not text[listed.start].isupper():
         return False
     if _PRESENTED.match(text, listed.end) and _WITHIN.search(text, max(0, listed.start - 20), listed.start):
+        return True
+    words_of_it = text[listed.start : listed.end].split()
+    if len(words_of_it) > 1 and all(word[0].isupper() for word in words_of_it) and _HOLDER.search(text[: listed.start]):
         return True
     around = max(0, listed.start - 60)
     name = next(

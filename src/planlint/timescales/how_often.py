@@ -1,0 +1,62 @@
+"""How often a thing is done, told in the prose of an action: "each school night", "whenever Sam has been away"."""
+
+from __future__ import annotations
+
+from planlint.model.timescale import Repeating
+from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.scan import scan
+from planlint.timescales.tokens import Tokens, word_set
+from planlint.timescales.told import LONGEST, SENTENCE, THE_THING, spoken_about, told_by_the_way
+from planlint.timescales.words import books
+
+_SETS_UP = word_set("arrange organise request apply refer agree explore secure set book negotiate discuss")
+# What comes again and takes time.
+_HAPPENS = word_set(
+    "time times day days night nights morning evening week month school weekend nap feed meal mealtime bedtime bath "
+    "dose visit session contact handover appointment meeting lesson shift drop pickup call group term holiday clinic "
+    "occasion change wash journey outing game match playtime homework incident episode absence noon teatime "
+    "breakfast supper tea"
+)
+
+
+def repeats_in(prose: str) -> bool:
+    """Whether the prose says how often the thing is done: "each school night", "Mon to Fri", "at every nap"."""
+    if len(prose) > LONGEST:
+        return False
+    return any(_says_how_often(Tokens(sentence.group())) for sentence in SENTENCE.finditer(prose))
+
+
+def _says_how_often(tokens: Tokens) -> bool:
+    return any(_at_any(tokens, at) for at in range(tokens.size)) or any(
+        piece.kind is Kind.REPEAT
+        and _is_in_time(tokens, piece)
+        and not told_by_the_way(tokens, piece.begin)
+        and not spoken_about(tokens, piece.begin)
+        and not _still_to_be_set_up(tokens, piece)
+        and tokens.word(piece.begin - 1) not in THE_THING
+        and not (
+            tokens.number(piece.begin) is not None and "than" in tokens.words[max(0, piece.begin - 2) : piece.begin]
+        )
+        for piece in scan(tokens, None)
+    )
+
+
+def _still_to_be_set_up(tokens: Tokens, piece: Piece) -> bool:
+    """ "Arrange daily contact": how often it will be, once somebody has arranged it."""
+    return tokens.word(piece.begin).endswith("ly") and any(tokens.word(at) in _SETS_UP for at in range(piece.begin))
+
+
+def _at_any(tokens: Tokens, index: int) -> bool:
+    """ "On any day that Mum works", "whenever Sam has been with his dad": each time that it happens."""
+    at_any = tokens.word(index) == "any" and tokens.word(index + 1) in _HAPPENS
+    return (at_any or tokens.word(index) == "whenever") and not told_by_the_way(tokens, index)
+
+
+def _is_in_time(tokens: Tokens, piece: Piece) -> bool:
+    """Whether what comes again is a time or something that happens, unlike "each room"."""
+    repeating = piece.meaning
+    if not isinstance(repeating, Repeating) or repeating.unit is not None or repeating.weekdays:
+        return True
+    last = tokens.word(piece.end - 1)
+    named = (books().events.match(tokens, at) for at in range(piece.begin, piece.end))
+    return last in _HAPPENS or tokens.word(piece.end) in _HAPPENS or any(named)

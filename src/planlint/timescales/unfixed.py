@@ -1,0 +1,142 @@
+"""Days that only a calendar beside the text would fix: "next Friday", "before half term", 04/05/2027."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planlint.model.timescale import ByDate
+from planlint.timescales.numeric_dates import numeric_at
+from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.reading import DateProblem, Phrase
+from planlint.timescales.scan import scan
+from planlint.timescales.tokens import Tokens, word_set
+from planlint.timescales.words import books
+
+# A longer text is no deadline and no action.
+_LONGEST = 2_000
+_LATEST_MONTH = 12
+
+# Between "half term" and the date that says which: "half term, starting on 15 February 2027".
+_EXPLAINING = word_set(
+    ", ( - : = of on which that is i . e ie the starts starting begins beginning from ends ending w c / being so"
+)
+_AGAIN = word_set("a an any every each alternate most all per other one some last")
+_LIMITING = word_set("by before until till from this next starting since no than")
+# "Before the school holidays" waits for one of them; "in the school holidays" may be all of them.
+_WAITING = word_set(
+    "by before after until till from over prior ahead following at since start end beginning middle first last day "
+    "week rest than around this next coming early late mid"
+)
+_MAY_STAND_BETWEEN = word_set("the this next coming of to school new her his their our in")
+_NAMES = word_set(
+    "autumn spring summer winter easter christmas october february may whitsun michaelmas hilary lent lammas august "
+    "december january tattie"
+)
+_NO_ONE_DAY = word_set("same that overnight cob eod cop close day within during")
+_OF_WHAT_HAPPENS = word_set("next following coming same")
+_PARTS = word_set("day morning afternoon evening night working calendar")
+_A_PERIOD = word_set("within in over during for")
+_GOES_ON = word_set(
+    "at by before until till and or for to if with when in on about so after as from while then because unless he she "
+    "they it the a an mum dad that who which will is are this next latest week night morning evening afternoon "
+    "lunchtime teatime noon midday only where via but either using has have"
+)
+
+
+def unfixed(text: str) -> tuple[DateProblem, ...]:
+    """The days of a text that no reader could find on a calendar without knowing when it was written.
+
+    A full date beside them says which ("next Friday, 4 December 2026"). Days that come again ("Tuesdays") are none.
+    """
+    if len(text) > _LONGEST:
+        return ()
+    tokens = Tokens(text)
+    pieces = scan(tokens, None)
+    found = [*_days(tokens, pieces), *_terms(tokens), *_figures(tokens)]
+    problems: list[DateProblem] = []
+    reached = 0
+    for begin, end, says in sorted(found):
+        if begin >= reached and not _explained(tokens, begin, end, pieces):
+            phrase = Phrase(tokens.starts[begin], tokens.ends[end - 1], tokens.written(begin, end))
+            problems.append(DateProblem("no-one-day", phrase, says))
+            reached = end
+    return tuple(problems)
+
+
+_Found = tuple[int, int, str]
+
+
+def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[_Found]:
+    """Days told from the day of writing: "tomorrow", "by Friday", "the end of next month"."""
+    says = "nobody can tell which day this is without knowing when it was written"
+    repeated = False
+    for piece in pieces:
+        repeated = repeated or piece.kind is Kind.REPEAT
+        if piece.kind is not Kind.DAY or not _is_told_from_today(tokens, piece):
+            continue
+        limiting = tokens.word(piece.begin - 1) in _LIMITING or tokens.word(piece.begin) in _LIMITING
+        if not repeated or limiting:
+            yield piece.begin, piece.end + (tokens.word(piece.end) == "week"), says
+
+
+def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
+    first, before, after = tokens.word(piece.begin), tokens.word(piece.begin - 1), tokens.word(piece.end)
+    last = tokens.word(piece.end - 1)
+    if first in _NO_ONE_DAY or before in _AGAIN or (first in _OF_WHAT_HAPPENS and last in _PARTS):
+        return False
+    if first in _OF_WHAT_HAPPENS and before == "the" and tokens.word(piece.begin - 2) in _A_PERIOD:
+        return False  # "within the next month" is a length of time
+    if first == "end" and tokens.word(piece.end - 2) in ("each", "every", "that"):
+        return False
+    if tokens.number(piece.end) is not None or first == "the" or (first == "end" and last == "day"):
+        return False
+    # "Saturday club" and "the Tuesday group" are names of things.
+    return not after.isalpha() or after in _GOES_ON or tokens.capital(piece.end)
+
+
+def _terms(tokens: Tokens) -> Iterator[_Found]:
+    """Terms, holidays and seasons without a name or a year: "before half term", "in the autumn"."""
+    book, index = books().unnamed, 0
+    while index < tokens.size:
+        match = book.match(tokens, index)
+        if match is None:
+            index += 1
+            continue
+        end, kind = match
+        if kind == "whole" or _waited_for(tokens, index):
+            yield index, end, "it does not say which, nor on what day"
+        index = end
+
+
+def _waited_for(tokens: Tokens, index: int) -> bool:
+    at = index - 1
+    if tokens.word(at) in _NAMES or tokens.word(at) in _AGAIN:
+        return False
+    while tokens.word(at) in _MAY_STAND_BETWEEN and tokens.word(at) not in _WAITING:
+        at -= 1
+    return at < 0 or tokens.word(at) in _WAITING or not tokens.word(at)[0].isalnum()
+
+
+def _figures(tokens: Tokens) -> Iterator[_Found]:
+    """Dates in figures of which day and month could change places; one that cannot settles the others of the text."""
+    written = [found for at in range(tokens.size) if (found := numeric_at(tokens, at)) and found.year]
+    written = [one for one in written if one.month and one.day and len(tokens.word(one.begin)) <= 2]
+    if any(one.day and one.day > _LATEST_MONTH for one in written):
+        return
+    for one in written:
+        settled = one.short_year or one.day == one.month or (one.month or 0) > _LATEST_MONTH
+        weekday = any(tokens.word(at).endswith("day") for at in (one.begin - 1, one.begin - 2, one.end, one.end + 1))
+        if not settled and not weekday:
+            yield one.begin, one.end, "in figures the day and the month can change places: write the month as a word"
+
+
+def _explained(tokens: Tokens, begin: int, end: int, pieces: list[Piece]) -> bool:
+    """Whether a full date stands right beside the words."""
+    for piece in pieces:
+        if piece.kind is not Kind.DATE or not isinstance(piece.meaning, ByDate) or piece.problems:
+            continue
+        between = range(end, piece.begin) if piece.begin >= end else range(piece.end, begin)
+        apart = piece.begin >= end or piece.end <= begin
+        if apart and all(tokens.word(at) in _EXPLAINING for at in between):
+            return True
+    return False

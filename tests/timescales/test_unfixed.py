@@ -1,0 +1,50 @@
+"""Days that only a calendar beside the text would fix, and those that a reader can find."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.timescales import unfixed
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Next Friday", "Next Friday"),
+        ("Monday week", "Monday week"),
+        ("End of next month", "End of next month"),
+        ("a week on Tuesday", "a week on Tuesday"),
+        ("before half term", "half term"),
+        ("after the school holidays", "school holidays"),
+        ("when school breaks up", "when school breaks up"),
+        ("over the summer", "over the summer"),
+        ("02/03/2027", "02/03/2027"),
+        ("Dad collects his things on Saturday", "Saturday"),
+        ("Weekly from this Thursday", "this Thursday"),
+    ],
+)
+def test_a_day_told_from_an_unknown_today_is_told(text: str, words: str) -> None:
+    assert [problem.phrase.text for problem in unfixed(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Next Friday, 4 December 2026",
+        "Half term (15–19 February 2027)",
+        "before half term starts on 15 February 2027",
+        "by the end of the autumn term 2026",
+        "before the October holidays",
+        "within the next month",
+        "weekly, on Tuesdays",
+        "every half term until 23 July 2027",
+        "Thursday 11/03/2027",
+        "03/03/2027",
+        "from 02/03/2027 to 30/03/2027",
+        "Dad takes Sam to Saturday club",
+        "Mum rings the social worker the next day",
+        "record 4/5/1187",
+    ],
+)
+def test_a_day_that_can_be_found_or_comes_again_is_not(text: str) -> None:
+    assert unfixed(text) == ()
