@@ -18,6 +18,7 @@ _NAMED_BEFORE = re.compile(
     r"(?:\A|[.;]\s+)(?:(?P<other>[A-Z][a-z]+) and )?"
     r"(?:(?:Ms|Mrs|Mr|Miss|Dr) )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?) \Z"
 )
+_HAS_DONE = re.compile(r"ha(?:s|ve) (?:been|said|told|had|made|done|got|never|always|not|\w{2,}ed)\b", re.IGNORECASE)
 _SOON = re.compile(
     r"\b(?:same (?:day|night|evening|morning|hour)|that (?:day|night|evening|same|morning|minute|hour)|tonight|at once"
     r"|immediately|straight (?:away|off)|there and then|right away|within|by \d|by noon|by midnight|by bedtime"
@@ -73,6 +74,7 @@ def plainly_acts(text: str, children: Set[str] = frozenset()) -> tuple[Found, ..
         and who.group("name").lower() not in children
         and not CONDITION.match(who.group("name"))
         and not lexicon("not_names").find(who.group("name"))
+        and not _HAS_DONE.match(text, act.start)
         and concrete(act, text)
     )
 

@@ -45,7 +45,9 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
     processes = lexicon("processes").find(text)
     acts = {act.start for act in safe_acts(text, doc, tuple(processes))}
     soft = {found.start for found in processes if not opened and _soft(text[found.start : found.end])}
-    if any(found.start in places and names_process(found, doc, bool(opened), found.start in soft) for found in processes):
+    if any(
+        found.start in places and names_process(found, doc, bool(opened), found.start in soft) for found in processes
+    ):
         return False
     if any(is_response(token, token.idx in acts, children, places) for token in outside):
         return False

@@ -6,14 +6,18 @@ import functools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from planlint.english.contingency.response import is_denied
+from planlint.english.contingency.doers import is_denied
 from planlint.english.contingency.safe_acts import people
 from planlint.english.contingency.without_act import of_kind
 from planlint.english.evidence.evidence import is_idea
+from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import Lexicon, lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+# More digits than these are a telephone number.
+_NUMBER = 4
 
 
 def note_of_response(words: Sequence[Token]) -> bool:
@@ -26,13 +30,17 @@ def note_of_response(words: Sequence[Token]) -> bool:
     text = " ".join(word.text for word in words)
     if not heads or any(is_denied(head) or of_kind("outcome").find(head.text) for head in heads):
         return False
-    if _emergency().find(text):
+    if _emergency().find(text) or any(word.is_digit and len(word) > _NUMBER for word in words):
         return True
-    return any(not is_idea(head) or _is_named(head) for head in heads) and not of_kind("soft").find(text)
+    if of_kind("help").find(text):
+        return True
+    things = any(head.pos_ != "ADJ" and (_is_named(head) or not is_idea(head)) for head in heads)
+    return things and not of_kind("soft").find(text)
 
 
 def _is_named(head: Token) -> bool:
-    return any(people(head.text, opens=False))
+    """Whether it is somebody's name; the first word of a note has a capital whatever it is."""
+    return any(people(head.text, opens=is_word(head.lower_)))
 
 
 @functools.cache

@@ -47,7 +47,11 @@ def _clause_of(first: Token) -> Token | None:
 
 
 def after_run_on(doc: Doc) -> int:
-    """Where what is done begins in a sentence that is a trigger without a comma: at its second subject; else its end."""
+    """Where what is done begins in a sentence that is a trigger without a comma: at its second subject, or nowhere."""
     subjects = [token for token in doc if token.dep_ in _SUBJECTS and token.tag_ not in {"WDT", "WP"}]
-    later = [token for token in subjects[1:] if any(verb.pos_ in {"VERB", "AUX"} for verb in doc[subjects[0].i : token.i])]
+    later = [
+        token
+        for token in subjects[1:]
+        if token.head == subjects[0].head or any(verb.pos_ in {"VERB", "AUX"} for verb in doc[subjects[0].i : token.i])
+    ]
     return min(later[0].left_edge.idx, later[0].idx) if later else len(doc.text)

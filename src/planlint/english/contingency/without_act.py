@@ -14,15 +14,18 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _REACH = 8
-_NOUNS = {"paper", "outcome", "soft", "whole"}
+_VERY = {"very", "really", "extremely", "more", "so", "quite", "fully", "most", "all", "just", "always", "both", "only"}
+_NOUNS = {"paper", "outcome", "help", "soft", "whole"}
 # “Keeps Kofi safe”, “puts the girls first”: an end without a way to it.
 _SAFE = re.compile(
     r"(?:keep|kept|put|hold|make|leav|left)\w*(?:\s[\w'’&-]+){1,4}?\s(?:safe|safely|first|protected|secure"
-    r"|(?:from|out of) harm|a priority|at risk|in danger|unsafe|vulnerable)\b(?!\s(?:at|in|with|overnight|to|upstairs))",
+    r"|(?:from|out of) harm|a priority|at risk|in danger|unsafe|vulnerable|before|above)\b"
+    r"(?!\s(?:at|in|with|overnight|to|upstairs))",
     re.IGNORECASE,
 )
 _FREE = re.compile(
-    r"(?:stay|keep|remain)\w*\s(?:\w+ly\s)?(?:away|out|off|sober|clean|calm|apart|abstinent|drug|well|positive|strong|safe(?! (?:at|in|with)))\b",
+    r"(?:stay|keep|remain)\w*\s(?:\w+ly\s)?(?:away|out|off|sober|clean|calm|apart|abstinent|drug|well"
+    r"|positive|strong|safe(?! (?:at|in|with)))\b",
     re.IGNORECASE,
 )
 
@@ -50,7 +53,9 @@ def words_at(verb: Token, *kinds: str) -> int:
     after = verb.doc[verb.i : verb.i + _REACH]
     # “Come to serious harm” is “come to harm”.
     plain = " ".join(it.text for it in after if it == verb or it.pos_ not in {"ADJ", "ADV", "DET"})
-    return max((_words_from_start(text, of_kind(kind)) for kind in kinds for text in (after.text, plain)), default=0)
+    cooler = " ".join(it.text for it in after if it.lower_ not in _VERY)
+    texts = (after.text, plain, cooler)
+    return max((_words_from_start(text, of_kind(kind)) for kind in kinds for text in texts), default=0)
 
 
 def only_an_end(verb: Token) -> bool:
