@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 # An ordinary day has hours: what is so at one of them can be looked for.
 _DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _HOUR = re.compile(
-    rf"\b(?:every|each) (?:single |school |other )?(?:{_DAY}|day|night|morning|evening|afternoon|week|weekend|month|meal)\b"
-    rf"|\b(?:on|from|till|until) {_DAY}\b|\bin the (?:morning|evening|afternoon|night)s?\b"
-    r"|\b(?:at|after|before|until|by) (?:bedtime|bed|night|teatime|tea|breakfast|mealtimes?|lunch|dinner|playtime|school"
-    r"|sleep|nursery|weekends)\b"
+    rf"\b(?:every|each) (?:single |school |other )?(?:{_DAY}|day|night|morning|evening|afternoon|week|weekend|month"
+    rf"|meal)\b|\b(?:on|from|till|until) {_DAY}\b|\bin the (?:morning|evening|afternoon|night)s?\b"
+    r"|\b(?:at|after|before|until|by) (?:bedtime|bed|night|teatime|tea|breakfast|mealtimes?|lunch|dinner|playtime"
+    r"|school|sleep|nursery|weekends)\b"
     r"|\b(?:in|from|since|until|by) (?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december|easter|christmas)\b",
     re.IGNORECASE,
@@ -28,9 +28,9 @@ _HOUR = re.compile(
 # What is done with these cannot be seen, whatever it is done to.
 _UNSEEN = {
     "love", "support", "care", "nurture", "heal", "recover", "process", "function", "bond", "attach", "cope", "bloom",
-    "flourish", "blossom", "cherish", "deserve", "benefit", "enjoy", "thrive", "free", "guide", "trust", "break", "lead",
-    "overcome", "fulfil", "feel", "transition", "remain", "co-parent", "parent", "shield", "sort", "resolve", "meet",
-    "need",
+    "flourish", "blossom", "cherish", "deserve", "benefit", "enjoy", "thrive", "free", "guide", "trust", "break",
+    "lead", "overcome", "fulfil", "feel", "transition", "remain", "co-parent", "parent", "shield", "sort", "resolve",
+    "meet", "need",
 }  # fmt: skip
 _HAVE = {"have", "get", "make", "take", "play", "keep", "give", "bring", "put", "wear", "own"}
 _LIVE = {"live", "stay", "sleep", "move", "go", "come", "return"}
