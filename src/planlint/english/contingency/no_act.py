@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from planlint.english.contingency.contingency import parts, plainly_acts
 from planlint.english.contingency.process import names_process
 from planlint.english.contingency.response import is_response
-from planlint.english.contingency.safe_acts import safe_acts
+from planlint.english.contingency.safe_acts import people, safe_acts
 from planlint.english.contingency.short_note import note_of_response
 from planlint.english.contingency.triggers import after_run_on, triggers
 from planlint.english.contingency.without_act import of_kind, whole
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _LONGEST = 600
+# “Grandma: Friday night to Sunday tea” says who comes in, and no trigger.
+_NAMED_FIRST = re.compile(r"\A(?:[A-Z][\w'’-]*|and)(?: (?:[A-Z][\w'’-]*|and))?:\s*\w")
 _LEAD = re.compile(r"\W*(?:(?:the )?contingency(?: plan)?\s*[:=–—-]\s*)?", re.IGNORECASE)
 
 
@@ -30,12 +32,14 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
     """
     if not text.strip() or len(text) > _LONGEST or plainly_acts(text, children):
         return False
+    if _NAMED_FIRST.match(text) and any(people(text.split(":", 1)[0])):
+        return False
     if whole(_LEAD.sub("", text, count=1)):
         return True
     doc = parse(text)
     opened = triggers(text, doc)
     outside = [token for token in doc if not any(start <= token.idx < end for start, end in opened)]
-    if not any(token.is_alpha for token in outside):
+    if not any(token.is_alpha or token.is_digit for token in outside):
         # A trigger without a comma may run on into the act: “When labour starts the ward sister rings Priya”.
         if parts(text, parse, children).acts:
             return False

@@ -32,7 +32,7 @@ _WITHOUT_ACT = ("not_yet", "rule", "happens", "opinion", "told", "opaque")
 # With these alone nothing is said: “be safe”, “need help”.
 _EMPTY = {
     "be", "need", "want", "like", "use", "become", "seem", "appear", "start", "begin", "stop", "stand", "live", "lie",
-    "base", "include", "involve", "require", "concern", "relate", "mind", "care", "keep", "let", "turn",
+    "base", "include", "involve", "require", "concern", "relate", "mind", "care", "keep", "turn",
 }  # fmt: skip
 # What is done with these may be anything: “the manager goes instead” is an act, “Dad has work” is none.
 _PLAIN = {
@@ -40,6 +40,9 @@ _PLAIN = {
     "change",
 }  # fmt: skip
 _MOVES = {"go", "move", "sleep", "stay", "spend"}
+_ONLY_FOR_ONESELF = {
+    "attend", "miss", "keep", "need", "want", "require", "accept", "know", "have", "be", "lose", "await", "risk", "see",
+}  # fmt: skip
 _TOLD_TO = {"ask", "call", "ring", "inform", "tell", "contact", "alert", "notify", "phone"}
 
 
@@ -61,13 +64,36 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
         return not perfect(verb) and _could_do(verb)
     if verb.lemma_ in _TOLD_TO and verb.tag_ in {"VBD", "VBN"} and not perfect(verb):
         return any(_emergency().find(it.text) or _is_outsider(it, children) for it in verb.children)
-    if any(words_at(doer, "help") for doer in doers(verb)) and not is_past(verb):
-        return verb.lemma_ not in _EMPTY
+    if not is_past(verb) and _brings_help(verb, children):
+        return True
     if words_at(verb, *_WITHOUT_ACT) or verb.lemma_.lower() in _EMPTY or is_past(verb):
         return False
     if verb.lemma_ in _PLAIN:
         return _plainly_does(verb, children)
-    return has_doer(verb, children) and not of_kind("outcome").find(verb.text)
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    return (
+        (passive or not _may(verb, "may", "might"))
+        and has_doer(verb, children)
+        and not of_kind("outcome").find(verb.text)
+    )
+
+
+def _brings_help(verb: Token, children: Set[str]) -> bool:
+    """Whether help is given or goes on: “visits increase”, “use of a respite bed”; to need or to miss it is no act."""
+    if any(words_at(doer, "help") for doer in doers(verb)):
+        return verb.lemma_ not in _EMPTY
+    given = [it for child in (verb, *verb.children) for it in child.children if it.dep_ in {"dobj", "pobj"}]
+    return (
+        verb.lemma_ not in _ONLY_FOR_ONESELF
+        and has_doer(verb, children)
+        and any(of_kind("help").find(it.text) and not is_denied(it) for it in given)
+    )
+
+
+def _may(verb: Token, *words: str) -> bool:
+    """Whether it only may be so, by its own helping verb or that of the verb it goes on from."""
+    heads = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
+    return any(child.dep_ == "aux" and child.lower_ in words for head in heads for child in head.children)
 
 
 def _is_outsider(doer: Token, children: Set[str]) -> bool:
@@ -91,13 +117,14 @@ def _plainly_does(verb: Token, children: Set[str]) -> bool:
         return False
     if of_family(verb):
         objects += [it for prep in verb.children if prep.lower_ in {"to", "into"} for it in prep.children]
-        return any(it.pos_ == "PROPN" for it in objects) or any(not is_idea(it) for it in objects)
+        return any(it.text[0].isupper() for it in objects) or any(not is_idea(it) for it in objects)
     return bool(own or objects or verb.lemma_ == "follow")
 
 
 def _could_do(verb: Token) -> bool:
-    may = any(child.dep_ == "aux" and child.lower_ in {"may", "might", "could"} for child in verb.children)
-    return not (may and of_family(verb)) and not any(is_paper(doer) or doer.dep_ == "expl" for doer in doers(verb))
+    return not (_may(verb, "may", "might", "could") and of_family(verb)) and not any(
+        is_paper(doer) or doer.dep_ == "expl" for doer in doers(verb)
+    )
 
 
 @functools.cache

@@ -22,7 +22,7 @@ _NUMBER = 4
 
 def note_of_response(words: Sequence[Token]) -> bool:
     """Whether words without a verb name help that can be pointed at: somebody, a place, 999."""
-    if any(word.pos_ in {"VERB", "AUX"} for word in words):
+    if any(word.pos_ in {"VERB", "AUX"} and not of_kind("help").find(word.text) for word in words):
         return False
     heads = [word for word in words if word.pos_ in {"NOUN", "PROPN", "NUM"} and word.head not in words] or [
         word for word in words if word.dep_ == "ROOT"
