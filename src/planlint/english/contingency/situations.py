@@ -47,7 +47,7 @@ def unspoken_of(texts: Iterable[str]) -> list[str]:
 
     A text in which no situation is plain is taken for one that is still open, once, if it hints at it.
     """
-    said = [" ".join(text.replace("’", "'").split()) for text in texts if text.strip()]
+    said = dict.fromkeys(" ".join(text.replace("’", "'").split()) for text in texts if text.strip())
     plain = {text: {it.name for it in situations() if it.is_plain_in(text)} for text in said}
     named = set(itertools.chain.from_iterable(plain.values()))
     hinted = {text: [it.name for it in situations() if it.name not in named and it.is_hinted_in(text)] for text in said}
