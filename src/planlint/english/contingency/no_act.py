@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 _LONGEST = 600
 # “Grandma: Friday night to Sunday tea” says who comes in, and no trigger.
 _NAMED_FIRST = re.compile(r"\A(?:[A-Z][\w'’-]*|and)(?: (?:[A-Z][\w'’-]*|and))?:\s*\w")
+# That a child cannot stay is a removal, told from the child's end: too little, but another rule's business.
+_NOT_STAY = re.compile(
+    r"(?:not|n['’]t|no longer) (?:be able to |be allowed to )?(?:remain|stay|live|carry on living)(?: on)?"
+    r" (?:in|at|with|under) (?:[\w'’]+ ){0,3}(?:care|home|parents?|mum|dad|mother|father)\b",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"\W*(?:(?:the )?contingency(?: plan)?\s*[:=–—-]\s*)?", re.IGNORECASE)
 
 
@@ -32,7 +38,7 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
     """
     if not text.strip() or len(text) > _LONGEST or plainly_acts(text, children):
         return False
-    if _NAMED_FIRST.match(text) and any(people(text.split(":", 1)[0])):
+    if _NOT_STAY.search(text) or (_NAMED_FIRST.match(text) and any(people(text.split(":", 1)[0]))):
         return False
     if whole(_LEAD.sub("", text, count=1)):
         return True
