@@ -39,7 +39,7 @@ def missing_contingency(node: Any, path: Path, options: MissingContingency, cont
             yield Hit(("contingency",))
         return
     for index, name, text in entries if in_english(context) else ():
-        if text and (span := placeholder(text) or (_nothing_done(text, context) if name == "then" else None)):
+        if text and (span := placeholder(text) or _unless_pointed_at(node, text, context, name)):
             yield Hit(("contingency", index, name), text[slice(*span)], *span)
 
 
@@ -71,12 +71,19 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
         yield Hit(("then",), quote, start + span.start, start + span.end, values)
 
 
+def _unless_pointed_at(node: Any, text: str, context: Context, name: str) -> tuple[int, int] | None:
+    """What is no act. “See what the plan says if it is not achieved” points to words, if there are any."""
+    if name != "then" or ((node.if_not_achieved or "").strip() and text.lower().startswith("see ")):
+        return None
+    return _nothing_done(text, context)
+
+
 def _nothing_done(text: str, context: Context) -> tuple[int, int] | None:
     """The whole of a text in which nobody does anything."""
     stripped = text.strip()
     return (
         (text.index(stripped), text.index(stripped) + len(stripped))
-        if stripped and nobody_acts(text, context.parse)
+        if stripped and nobody_acts(text, context.parse, child_names(context))
         else None
     )
 

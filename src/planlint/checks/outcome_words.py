@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.evidence import in_english
+from planlint.checks.evidence import child_names, in_english
+from planlint.english.evidence.attendance import attended
 from planlint.english.evidence.denials import only_denies
 from planlint.english.evidence.inward import only_inward
+from planlint.english.evidence.nothing_shown import nothing_shown
 from planlint.model.paths import Path
 
 
@@ -41,8 +43,15 @@ def vague_outcome(node: Any, path: Path, options: VagueOutcome, context: Context
         return
     if not context.fragment and not any((one.description or "").strip() for one in node.evidence):
         return
-    if only_inward(text, context.parse):
+    if only_inward(text, context.parse) or _shows_nothing(text, context):
         yield _whole(text)
+
+
+def _shows_nothing(text: str, context: Context) -> bool:
+    """Whether nothing in it could be seen, though it denies nothing and turns up for nothing, as other rules say."""
+    if not nothing_shown(text, context.parse) or only_denies(text, context.parse):
+        return False
+    return attended(text, context.parse, child_names(context)) is None
 
 
 def _whole(text: str) -> Hit:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
-from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.evidence import in_english
-from planlint.english.words.patterns import Patterns
+from planlint.english.contingency.situations import unspoken_of
 from planlint.model.paths import Path
 
-_BETWEEN = r"(?:[\w'-]+,? ){0,5}"
 _CONDITION = re.compile(r"\b(?:if|when|whenever|once|should|in case|in the event|unless)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?;\n]+")
 
@@ -29,10 +26,10 @@ def uncovered_situation(node: Any, path: Path, options: UncoveredSituation, cont
     """Report once what neither a contingency nor `reconvene_if` speaks of; an outline plan is still to be filled."""
     if node.stage not in ("detailed", "reviewed") or not in_english(context):
         return
-    said = [" ".join(text.replace("’", "'").split()) for text in _triggers(node) if text.strip()]
+    said = [text for text in _triggers(node) if text.strip()]
     if not said and not any((entry.then or "").strip() for entry in node.contingency):
         return  # missing-contingency speaks
-    open_ones = [name for name, speaks_of, unless in _situations() if not _covered(said, speaks_of, unless)]
+    open_ones = unspoken_of(said)
     if open_ones:
         yield Hit(("reconvene_if",), values={"situations": "; ".join(open_ones)})
 
@@ -48,19 +45,3 @@ def _triggers(node: Any) -> Iterator[str]:
         yield entry.description or ""
     yield node.if_not_achieved or ""
     yield (node.meetings.sooner_if if node.meetings else "") or ""
-
-
-def _covered(said: Iterable[str], speaks_of: Patterns, unless: Patterns) -> bool:
-    return any(speaks_of.search(unless.without(text, " … ")) for text in said)
-
-
-@functools.cache
-def _situations() -> tuple[tuple[str, Patterns, Patterns], ...]:
-    return tuple(
-        (entry["term"], Patterns(entry["forms"], _spelt), Patterns(entry.get("unless") or (), _spelt))
-        for entry in words("situations")["words"]
-    )
-
-
-def _spelt(form: str) -> str:
-    return rf"\b(?:{form.replace('~', _BETWEEN)})\b"

@@ -61,6 +61,12 @@ def test_somebody_named_in_the_trigger_only_does_not_act() -> None:
         "Family to come up with a plan.",
         "If Mum relapses, the risk to the children increases.",
         "In the safety plan",
+        "Plan to be reviewed",
+        "Progress to be discussed at the next conference",
+        "Skye could come to serious harm if this carries on.",
+        "If Dad goes back to drinking the boys would again be at risk.",
+        "Expectations on both parents remain as set out in the agreement.",
+        "Ryan will keep missing school and fall further behind",
     ],
 )
 def test_support_a_promise_or_a_pointer_is_nothing_that_anybody_does(text: str) -> None:
@@ -68,7 +74,17 @@ def test_support_a_promise_or_a_pointer_is_nothing_that_anybody_does(text: str) 
 
 
 @pytest.mark.parametrize(
-    "text", ["Nan has Sam.", "Parents to ring Nan.", "No contact with Dad; police called if he comes."]
+    "text",
+    [
+        "Nan has Sam.",
+        "Parents to ring Nan.",
+        "No contact with Dad; police called if he comes.",
+        "SW misses the visit - her manager goes instead.",
+        "Grandma: Friday night to Sunday tea",
+        "Use of respite bed",
+        "If there are more worries we'll have another meeting.",
+        "The nursery will not hand Zofia to her father",
+    ],
 )
 def test_an_act_is_an_act_however_short(text: str) -> None:
     assert not nobody_acts(text, PARSES.parse)

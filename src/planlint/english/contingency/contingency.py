@@ -8,23 +8,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planlint.english.contingency.safe_acts import concrete, listed_acts, people, safe_acts
+from planlint.english.contingency.triggers import CONDITION, triggers
 from planlint.english.words.lexicon import Found, lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_CONDITION = re.compile(
-    r"\b(?:if|when|whenever|should|in case|in the event|as soon as|the moment|once|unless|any ?time|every time|on any"
-    r"|where|were|on the day|after|until)\b",
-    re.IGNORECASE,
-)
-# “Positive swab: Grandad …”, “Nan poorly = Aunty Bev …”, “No one at the gate? Mr Obi …”
-_HEADED = re.compile(r"\A[^,:=?–—→]{3,120}(?:[:=?→]|\s[-–—])\s*\w")
-_CLAUSE_END = re.compile(r"[,:;=?→]|\s[-–—]\s|\bthen\b|(?<=[a-z])\.\s")
 _NAMED_BEFORE = re.compile(
     r"(?:\A|[.;]\s+)(?:(?P<other>[A-Z][a-z]+) and )?"
     r"(?:(?:Ms|Mrs|Mr|Miss|Dr) )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?) \Z"
 )
+_HAS_DONE = re.compile(r"ha(?:s|ve) (?:been|said|told|had|made|done|got|never|always|not|\w{2,}ed)\b", re.IGNORECASE)
 _SOON = re.compile(
     r"\b(?:same (?:day|night|evening|morning|hour)|that (?:day|night|evening|same|morning|minute|hour)|tonight|at once"
     r"|immediately|straight (?:away|off)|there and then|right away|within|by \d|by noon|by midnight|by bedtime"
@@ -51,18 +45,18 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
     `children` are the first names, in lower case, of those who are kept safe and do not act.
     """
     doc = parse(text)
-    triggers = _triggers(text, doc)
-    processes = tuple(found for found in lexicon("processes").find(text) if not _inside(found, triggers))
-    acts = tuple(act for act in safe_acts(text, doc, processes) if not _inside(act, triggers))
+    opened = triggers(text, doc)
+    processes = tuple(found for found in lexicon("processes").find(text) if not _inside(found, opened))
+    acts = tuple(act for act in safe_acts(text, doc, processes) if not _inside(act, opened))
     named = [who for who in people(text, doc) if text[who.start : who.end].lower() not in children]
-    person = any(not _inside(found, triggers) for found in named) or _named_before(acts, doc)
+    person = any(not _inside(found, opened) for found in named) or _named_before(acts, doc)
     if not person or not acts:
         # A trigger without a comma runs on into the act: “When labour starts the ward sister rings Priya”.
         run_on = [
             act for act in safe_acts(text, doc, processes) if _has_actor(act, named, text) and _verb_before(act, doc)
         ]
         acts, person = acts + tuple(run_on), person or bool(run_on)
-    return Parts(bool(triggers), acts, person, bool(_SOON.search(text)), processes)
+    return Parts(bool(opened), acts, person, bool(_SOON.search(text)), processes)
 
 
 def plainly_acts(text: str, children: Set[str] = frozenset()) -> tuple[Found, ...]:
@@ -78,30 +72,11 @@ def plainly_acts(text: str, children: Set[str] = frozenset()) -> tuple[Found, ..
         and (who := _NAMED_BEFORE.search(text, 0, act.start)) is not None
         and text[act.start : act.end].split()[0].endswith("s") is (who.group("other") is None)
         and who.group("name").lower() not in children
+        and not CONDITION.match(who.group("name"))
         and not lexicon("not_names").find(who.group("name"))
+        and not _HAS_DONE.match(text, act.start)
         and concrete(act, text)
     )
-
-
-def _triggers(text: str, doc: Doc) -> list[tuple[int, int]]:
-    """Where the clauses stand that say what sets it off."""
-    clauses = []
-    for match in _CONDITION.finditer(text):
-        inverted = match.group().lower() in {"should", "were"}
-        if not inverted or text[: match.start()].rstrip()[-1:] in {"", ".", ";"}:
-            clauses.append((match.start(), _clause_end(match.start(), text, doc)))
-    headed = None if clauses else _HEADED.match(text)
-    return [(0, headed.end() - 1)] if headed else clauses
-
-
-def _clause_end(start: int, text: str, doc: Doc) -> int:
-    ends = _CLAUSE_END.search(text, start + 2)
-    last = ends.start() if ends else len(text)
-    first = next((token for token in doc if token.idx >= start), None)
-    clause = next((head for head in first.ancestors if head.dep_ == "advcl"), None) if first is not None else None
-    if clause is not None and clause.left_edge.idx >= start:
-        last = min(last, clause.right_edge.idx + len(clause.right_edge.text))
-    return last
 
 
 def _inside(found: Found, clauses: list[tuple[int, int]]) -> bool:

@@ -2,87 +2,67 @@
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from typing import TYPE_CHECKING
 
-from planlint.bundled import words
+from planlint.english.contingency.contingency import parts, plainly_acts
+from planlint.english.contingency.process import names_process
+from planlint.english.contingency.response import is_response
+from planlint.english.contingency.safe_acts import people, safe_acts
+from planlint.english.contingency.short_note import note_of_response
+from planlint.english.contingency.triggers import after_run_on, triggers
+from planlint.english.contingency.without_act import of_kind, whole
 from planlint.english.words.lexicon import lexicon
-from planlint.english.words.patterns import Patterns
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_SENTENCE = re.compile(r"(?<=[.!?;…])\s+(?=[A-Z(])|\n")
-# Words of process that are themselves the claim: “Contingency plan in place.”, “Nobody at the meeting knew.”
-_NO_PROCESS = re.compile(r"(?:contingency|safety) plan(?:ning)?|meeting|conference|core group", re.IGNORECASE)
-_NOBODY = re.compile(
-    r"\W*(?:(?:in|under|within|see|per|as in|the|our|a)\s(?:the\s|our\s)?)?"
-    r"(?:nobody|no one|no-one|none|nothing|contingency|contingencies|safety plan)\b",
-    re.IGNORECASE,
-)
-_OPENED = re.compile(r"\W*(?:if|when|whenever|should|once|in case|in the event|unless|were)\b", re.IGNORECASE)
-_CUT = re.compile(r"[,:;=?→]|\s[-–—]\s|\bthen\b", re.IGNORECASE)
-_TRIGGER = re.compile(
-    r"\A\W*(?:if|when|whenever|should|once|in case|in the event)\b[^,]{3,100}?(?:,|\bthen\b)\s*"
-    r"|\A\W*(?:if|should|when)\b[^,]{3,80}?\s(?=(?:the |he |she |they |it |this |that |things? |mum |dad |there )"
-    r"[\w ]*?"
-    r"(?:will|would|could|may|might)\b)",
+_LONGEST = 600
+# “Grandma: Friday night to Sunday tea” says who comes in, and no trigger.
+_NAMED_FIRST = re.compile(r"\A(?:[A-Z][\w'’-]*|and)(?: (?:[A-Z][\w'’-]*|and))?:\s*\w")
+# That a child cannot stay is a removal, told from the child's end: too little, but another rule's business.
+_NOT_STAY = re.compile(
+    r"(?:not|n['’]t|no longer) (?:be able to |be allowed to )?(?:remain|stay|live|carry on living)(?: on)?"
+    r" (?:in|at|with|under) (?:[\w'’]+ ){0,3}(?:care|home|parents?|mum|dad|mother|father)\b",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"\W*(?:(?:the )?contingency(?: plan)?\s*[:=–—-]\s*)?", re.IGNORECASE)
-_GROUP = re.compile(r"<(\w+)>")
-_LONGEST = 400
-_TRIGGER_WORDS = 16
 
 
-def nobody_acts(text: str, parse: Callable[[str], Doc]) -> bool:
-    """Whether every sentence says nothing that somebody will do, not even a meeting or a referral."""
-    if len(text) > _LONGEST or _names_a_process(text):
+def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset()) -> bool:
+    """Whether no clause of the text names what somebody will do in response, not even a meeting or a referral.
+
+    What sets it off, what may come of it, what is only thought of, and what is asked of a family in general are no
+    response. `children` are the first names, in lower case, of those who are kept safe and do not act.
+    """
+    if not text.strip() or len(text) > _LONGEST or plainly_acts(text, children):
         return False
-    sentences = [
-        each.strip() for each in _SENTENCE.split(text.replace("’", "'").replace("…", " …")) if each.strip(" …")
-    ]
-    return bool(sentences) and all(_empty(each) or _only_a_trigger(each, parse) for each in sentences)
-
-
-def _names_a_process(text: str) -> bool:
-    named = [text[found.start : found.end] for found in lexicon("processes").find(text)]
-    return any(not _NO_PROCESS.fullmatch(each) for each in named) or bool(named and not _NOBODY.match(text))
-
-
-def _empty(sentence: str) -> bool:
-    rest = _TRIGGER.sub("", sentence, count=1)
-    for part in (rest, _LEAD.sub("", rest, count=1)):
-        if _forms().fullmatch(" ".join(re.sub(r"[()\[\]\"*….!?;:–—]", " ", part).strip(" -',").split())):
-            return True
-    return False
-
-
-def _only_a_trigger(sentence: str, parse: Callable[[str], Doc]) -> bool:
-    """ "If Mum starts to drink again…": nothing is said of what follows."""
-    if (
-        not _OPENED.match(sentence)
-        or _CUT.search(sentence.rstrip(" ,:;-–—?=…"))
-        or len(sentence.split()) > _TRIGGER_WORDS
+    if _NOT_STAY.search(text) or (_NAMED_FIRST.match(text) and any(people(text.split(":", 1)[0]))):
+        return False
+    if whole(_LEAD.sub("", text, count=1)):
+        return True
+    doc = parse(text)
+    opened = triggers(text, doc)
+    outside = [token for token in doc if not any(start <= token.idx < end for start, end in opened)]
+    if not any(token.is_alpha or token.is_digit for token in outside):
+        # A trigger without a comma may run on into the act: “When labour starts the ward sister rings Priya”.
+        if parts(text, parse, children).acts:
+            return False
+        outside = [token for token in doc if token.idx >= after_run_on(doc)]
+    places = {token.idx for token in outside}
+    # To talk it over is a response, if a poor one, where it is said to what.
+    processes = lexicon("processes").find(text)
+    acts = {act.start for act in safe_acts(text, doc, tuple(processes))}
+    soft = {found.start for found in processes if not opened and _soft(text[found.start : found.end])}
+    if any(
+        found.start in places and names_process(found, doc, bool(opened), found.start in soft) for found in processes
     ):
         return False
-    doc = parse(sentence.strip(" .…"))
-    root = next((token for token in doc if token.head == token), None)
-    if root is None or any(child.dep_ == "advcl" and child.i < root.i for child in root.children):
+    if any(is_response(token, token.idx in acts, children, places) for token in outside):
         return False
-    if sentence.lower().startswith(("in case", "in the event")):
-        return True
-    return any(child.i <= 1 and child.dep_ in ("mark", "advmod", "aux") for child in root.children)
+    return not any(note_of_response([token for token in sentence if token.idx in places]) for sentence in doc.sents)
 
 
-@functools.cache
-def _forms() -> Patterns:
-    listed = words("no_contingency")["words"]
-    return Patterns((form.replace(" ~", "~") for entry in listed for form in entry["forms"]), _spelt)
-
-
-def _spelt(form: str) -> str:
-    data = words("no_contingency")
-    return _GROUP.sub(lambda found: str(data[found[1]]), form).replace("~", r"(?:\s[\w'&/,-]+){0,8}\s?")
+def _soft(process: str) -> bool:
+    return any(found.end - found.start == len(process) for found in of_kind("soft").find(process))

@@ -18,6 +18,8 @@ _AND_WHAT = re.compile(r"\b(?:instead|so that|because|so (?=(?:she|he|they|it)\b
 _TURNED_ROUND = re.compile(r"\b(?:without|unless|except|other than|apart from|but)\b", re.IGNORECASE)
 # A day, an address or an age in figures counts nothing that must not be.
 _NO_COUNT = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)(?: \d{4})?|"
     r"\b(?:by|until|before|after|from|on|in|since) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+(?: \d{4})?"
     r"|\b\d{1,4}[A-Za-z]? (?:[A-Z][a-z]+ ){1,3}(?=\W|$)|\b\d{1,4}[A-Za-z]? (?:[A-Z][a-z]+ )*[A-Z][a-z]+\b"
     r"|\b(?:aged?|flat|number|no\.|section|step|year) \d+|\b(?:by|in|until) [A-Z][a-z]+ \d{4}"
@@ -92,7 +94,16 @@ def _stands_alone(clause: Token) -> bool:
 def _goes_on(head: Token) -> bool:
     """Whether a clause shares the denial of the one before: “is not hit or shouted at”, unlike “and sleeps”."""
     own = {child.dep_ for child in head.children} & (_SUBJECTS | _AUXILIARIES)
+    if head.dep_ == "conj" and not own and _nobody(head.head):
+        return True
     return head.dep_ == "conj" and not own and _form(head) == _form(head.head) and head.tag_ not in {"VBZ", "VBP"}
+
+
+def _nobody(verb: Token) -> bool:
+    """Whether nobody does it: “nobody hits or threatens them” denies both."""
+    doers = [child for child in verb.children if child.dep_ == "nsubj"]
+    words = {it.lower_ for doer in doers for it in (doer, *doer.children)}
+    return bool(words & {"nobody", "no", "none", "neither"})
 
 
 def _form(verb: Token) -> str:

@@ -1,0 +1,124 @@
+"""Who does what a verb names, and whether it is denied or past."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Set
+from typing import TYPE_CHECKING
+
+from planlint.bundled import words
+from planlint.english.contingency.without_act import words_at
+from planlint.english.evidence.evidence import is_idea
+from planlint.english.words.lexicon import Lexicon, phrases
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = {"nsubj", "nsubjpass", "csubj", "expl"}
+WE = {"i", "we", "he", "she", "they", "you", "everyone", "everybody", "somebody", "someone", "anyone", "who", "both"}
+FAMILY = {"mum", "dad", "mam", "mother", "father", "parent", "parents", "they", "he", "she", "family"}
+
+
+def doers(verb: Token) -> list[Token]:
+    """The subjects of a verb, taken over from the verb it hangs on, or the noun of a note: “Nan to ring …”."""
+    seen = verb
+    while True:
+        own = [child for child in seen.children if child.dep_ in SUBJECTS]
+        if own:
+            return own[-1:]
+        asked = [child for child in seen.head.children if child.dep_ == "dobj" and child.i < seen.i]
+        if seen.dep_ == "xcomp" and asked:
+            return asked
+        if seen.dep_ in {"conj", "xcomp"} and seen.head.pos_ in {"VERB", "AUX", "ADJ"}:
+            seen = seen.head
+            continue
+        to_do = any(child.tag_ == "TO" for child in seen.children)
+        return [seen.head] if to_do and seen.head != seen and seen.head.pos_ in {"NOUN", "PROPN", "PRON"} else []
+
+
+def is_denied(word: Token) -> bool:
+    """Whether the word is denied where it stands: “will not ring”, “no meeting”, “nobody acts”."""
+    denied = any(child.dep_ == "neg" or child.lower_ in {"no", "never", "nor"} for child in word.children)
+    return denied or any(child.lower_ in {"nobody", "nothing", "none"} for child in doers(word))
+
+
+def is_past(verb: Token) -> bool:
+    """Whether it tells what has been: “discussed with parents”, “the core group noted”, “has been explained”."""
+    if verb.tag_ == "VBD" or perfect(verb):
+        return True
+    helped = any(child.dep_ in {"aux", "auxpass"} and child.tag_ != "VBD" for child in verb.children)
+    return verb.tag_ == "VBN" and not helped and not _with_somebody(verb)
+
+
+def perfect(verb: Token) -> bool:
+    """Whether it has been done: “has been told”."""
+    return any(child.dep_ == "aux" and child.lemma_ in {"have", "'ve"} for child in verb.children)
+
+
+def has_doer(verb: Token, children: Set[str] = frozenset()) -> bool:
+    """Whether somebody does it, named, asked to or left unsaid (“to be referred”); things and ideas do nothing."""
+    own = doers(verb)
+    if _with_somebody(verb):
+        return True
+    if any(child.dep_ == "auxpass" for child in verb.children):
+        return not any(is_paper(doer) for doer in own)
+    if not own and verb.tag_ == "VBZ":
+        return False
+    return all(is_somebody(doer, children) for doer in own)
+
+
+def takes_it_on(verb: Token, after_a_trigger: bool) -> bool:
+    """Whether what is talked over has somebody to do it, answers a trigger, or is more than the plan itself."""
+    about = [*doers(verb), *(child for child in verb.children if child.dep_ == "dobj")]
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    return (
+        (after_a_trigger and passive)
+        or _with_somebody(verb)
+        or any(not is_paper(it) and not is_denied(it) for it in about)
+    )
+
+
+def _with_somebody(verb: Token) -> bool:
+    """Whether it is taken to somebody: “this will be raised with the parents”."""
+    to = [child for prep in verb.children if prep.lower_ in {"with", "to", "by"} for child in prep.children]
+    return any(
+        bool(_people().find(_words_up_to(it))) and not is_child(it, frozenset()) for it in to if it.dep_ == "pobj"
+    )
+
+
+def of_family(verb: Token) -> bool:
+    """Whether those do it whom the plan is for."""
+    return any(doer.lower_ in FAMILY for doer in doers(verb))
+
+
+def is_paper(noun: Token) -> bool:
+    """Whether the noun is a plan, a concern or a matter, which does nothing."""
+    return words_at(noun, "paper") > 0
+
+
+def is_child(noun: Token, children: Set[str]) -> bool:
+    """Whether it is a child, by name or not."""
+    return noun.lower_ in children or any(found.kind == "child" for found in _people().find(noun.text))
+
+
+def is_somebody(noun: Token, children: Set[str]) -> bool:
+    """Whether it is a grown-up or an agency, who can do something."""
+    if is_child(noun, children) or noun.dep_ in {"expl", "csubj"} or is_paper(noun):
+        return False
+    named = f"{_words_up_to(noun)} {noun.doc[noun.i + 1 : noun.i + 2].text}"
+    return noun.lower_ in WE or noun.pos_ == "PROPN" or bool(_people().find(named)) or not is_idea(noun)
+
+
+def _words_up_to(noun: Token) -> str:
+    return str(noun.doc[noun.left_edge.i : noun.i + 1].text)
+
+
+@functools.cache
+def _people() -> Lexicon:
+    around = [(form, entry["kind"]) for entry in words("grown_ups")["words"] for form in phrases(entry)]
+    listed = [(form, "person") for name in ("relations", "roles", "groups", "organisations") for form in _forms(name)]
+    return Lexicon([*around, *listed])
+
+
+def _forms(name: str) -> list[str]:
+    return [form for entry in words(name)["words"] for form in phrases(entry)]

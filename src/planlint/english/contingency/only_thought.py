@@ -1,0 +1,43 @@
+"""Whether what a verb names is only thought of, wished, or said beside what happens."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from typing import TYPE_CHECKING
+
+from planlint.english.contingency.doers import is_denied
+from planlint.english.contingency.without_act import words_at
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_ABLE = {"able", "willing", "ready", "happy", "available", "free", "prepared"}
+_HANGING = {"relcl", "acl", "csubj", "csubjpass"}
+_LEFT_TO_DO = {"xcomp", "ccomp", "pcomp"}
+
+
+def only_thought_of(verb: Token, within: Set[int]) -> bool:
+    """Whether it hangs on a word that only thinks of it, wants it or goes on with it, or on a noun: “a key which …”."""
+    word = verb
+    while word.dep_ != "ROOT" and word.head.idx in within:
+        head = word.head
+        to_do = any(child.tag_ == "TO" for child in word.children)
+        note = word.dep_ in {"acl", "relcl"} and to_do and head.dep_ in {"ROOT", "conj", "nsubj"}
+        if word.dep_ in _HANGING and not note:
+            return True
+        knows_to = to_do and head.lemma_ == "know"
+        ruled_by = head.head if word.dep_ == "pcomp" else head
+        if (
+            (word.dep_ in _LEFT_TO_DO or (word.dep_ == "advcl" and to_do))
+            and not knows_to
+            and (words_at(ruled_by, "opaque", "upon") or _unable(head))
+        ):
+            return True
+        if word.dep_ == "advcl" and any(child.dep_ == "mark" for child in word.children):
+            return True
+        word = head
+    return False
+
+
+def _unable(head: Token) -> bool:
+    return (head.pos_ == "ADJ" and head.lower_ not in _ABLE) or (head.lower_ in _ABLE and is_denied(head.head))

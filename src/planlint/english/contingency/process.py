@@ -1,0 +1,69 @@
+"""Whether a word of process is what will be done, and not only where it is talked about, or who talks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planlint.english.contingency.doers import has_doer, is_denied, is_past, takes_it_on
+from planlint.english.contingency.without_act import words_at
+from planlint.english.words.lexicon import Found
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_TOWARDS = {"to", "into", "for", "with", "under"}
+_PASSED_ON = {"compound", "amod", "nmod", "conj", "appos", "poss"}
+_ONLY_AWAITED = {"await", "wait", "pend", "depend", "avoid", "risk", "note", "attend"}
+_NOT_DONE = ("not_yet", "rule", "told", "opinion")
+
+
+def names_process(found: Found, doc: Doc, opened: bool, soft: bool) -> bool:
+    """Whether the process (legal advice, a strategy meeting, to escalate) is named as what will happen.
+
+    “To be talked over at the core group”, “the conference felt that …” and “no legal advice needed” name none.
+    What is `soft` (to review, to monitor) needs somebody who does it, or something of which it is done.
+    """
+    span = doc.char_span(found.start, found.end, alignment_mode="expand")
+    if span is None:
+        return False
+    word = span.root
+    if word.pos_ in {"VERB", "AUX"}:
+        return (
+            not is_denied(word) and not is_past(word) and ((has_doer(word) and not soft) or takes_it_on(word, opened))
+        )
+    if soft or _of_what_comes(word):
+        return False
+    while word.dep_ in _PASSED_ON and word.head != word:
+        word = word.head
+    if is_denied(word):
+        return False
+    if word.dep_ == "pobj":
+        of_what = word.head.lower_ == "of" and word.head.head.dep_ == "ROOT" and not words_at(word.head.head, "outcome")
+        leads = (
+            of_what
+            or word.head.lower_ in _TOWARDS
+            or (word.head.lower_ == "in" and word.head.head.lemma_ in {"result", "end"})
+        )
+        return leads and not _nothing_done(word.head.head, *_NOT_DONE)
+    if word.dep_ == "nsubjpass":
+        return not is_denied(word.head) and not is_past(word.head)
+    if word.dep_ == "nsubj":
+        return (
+            word.head.lemma_ != "be" and not _nothing_done(word.head, *_NOT_DONE, "happens") and not is_past(word.head)
+        )
+    if word.dep_ == "dobj":
+        return word.head.lemma_.lower() not in _ONLY_AWAITED and not is_past(word.head)
+    return True
+
+
+def _nothing_done(word: Token, *kinds: str) -> bool:
+    if word.pos_ not in {"VERB", "AUX"}:
+        return False
+    doing = [word, *(child for child in word.children if child.dep_ in {"xcomp", "ccomp"})]
+    return any(words_at(verb, *kinds) or is_denied(verb) for verb in doing)
+
+
+def _of_what_comes(noun: Token) -> bool:
+    """Whether the noun only says how something grows: “escalation of risk”."""
+    about = [it for prep in noun.children if prep.lower_ == "of" for it in prep.children]
+    return any(words_at(it, "outcome", "paper") for it in about)

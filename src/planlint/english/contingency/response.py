@@ -1,0 +1,132 @@
+"""Whether a verb names what somebody will do in response."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Set
+from typing import TYPE_CHECKING
+
+from planlint.english.contingency.doers import (
+    FAMILY,
+    SUBJECTS,
+    WE,
+    doers,
+    has_doer,
+    is_child,
+    is_denied,
+    is_paper,
+    is_past,
+    is_somebody,
+    of_family,
+    perfect,
+)
+from planlint.english.contingency.only_thought import only_thought_of
+from planlint.english.contingency.without_act import of_kind, only_an_end, words_at
+from planlint.english.evidence.evidence import is_idea
+from planlint.english.words.lexicon import Lexicon, lexicon
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_WITHOUT_ACT = ("not_yet", "rule", "happens", "opinion", "told", "opaque")
+# With these alone nothing is said: “be safe”, “need help”.
+_EMPTY = {
+    "be", "need", "want", "like", "use", "become", "seem", "appear", "start", "begin", "stop", "stand", "live", "lie",
+    "base", "include", "involve", "require", "concern", "relate", "mind", "care", "keep", "turn",
+}  # fmt: skip
+# What is done with these may be anything: “the manager goes instead” is an act, “Dad has work” is none.
+_PLAIN = {
+    "have", "do", "make", "get", "give", "go", "come", "put", "take", "hold", "set", "run", "follow", "watch", "bring",
+    "change",
+}  # fmt: skip
+_MOVES = {"go", "move", "sleep", "stay", "spend"}
+_ONLY_FOR_ONESELF = {
+    "attend", "miss", "keep", "need", "want", "require", "accept", "know", "have", "be", "lose", "await", "risk", "see",
+}  # fmt: skip
+_TOLD_TO = {"ask", "call", "ring", "inform", "tell", "contact", "alert", "notify", "phone"}
+
+
+def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int]) -> bool:
+    """Whether the verb names an act to come, by somebody; `listed`: it is an act for a child about something definite.
+
+    What somebody knows, decides later, is held to, or what comes over the child by itself is no response. `within` says
+    where the words stand that belong to no trigger.
+    """
+    if (verb.pos_ not in {"VERB", "AUX"} and not listed) or verb.dep_ in {"aux", "auxpass"}:
+        return False
+    if verb.dep_ in {"amod", "compound"} and not listed:
+        return False
+    if only_thought_of(verb, within) or only_an_end(verb) or words_at(verb, *_WITHOUT_ACT) > 1:
+        return False
+    if is_denied(verb) and not (listed and _keeps_from(verb, children)):
+        return False
+    if listed:
+        return not perfect(verb) and _could_do(verb)
+    if verb.lemma_ in _TOLD_TO and verb.tag_ in {"VBD", "VBN"} and not perfect(verb):
+        return any(_emergency().find(it.text) or _is_outsider(it, children) for it in verb.children)
+    if not is_past(verb) and _brings_help(verb, children):
+        return True
+    if words_at(verb, *_WITHOUT_ACT) or verb.lemma_.lower() in _EMPTY or is_past(verb):
+        return False
+    if verb.lemma_ in _PLAIN:
+        return _plainly_does(verb, children)
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    return (
+        (passive or not _may(verb, "may", "might"))
+        and has_doer(verb, children)
+        and not of_kind("outcome").find(verb.text)
+    )
+
+
+def _brings_help(verb: Token, children: Set[str]) -> bool:
+    """Whether help is given or goes on: “visits increase”, “use of a respite bed”; to need or to miss it is no act."""
+    if any(words_at(doer, "help") for doer in doers(verb)):
+        return verb.lemma_ not in _EMPTY
+    given = [it for child in (verb, *verb.children) for it in child.children if it.dep_ in {"dobj", "pobj"}]
+    return (
+        verb.lemma_ not in _ONLY_FOR_ONESELF
+        and has_doer(verb, children)
+        and any(of_kind("help").find(it.text) and not is_denied(it) for it in given)
+    )
+
+
+def _may(verb: Token, *words: str) -> bool:
+    """Whether it only may be so, by its own helping verb or that of the verb it goes on from."""
+    heads = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
+    return any(child.dep_ == "aux" and child.lower_ in words for head in heads for child in head.children)
+
+
+def _is_outsider(doer: Token, children: Set[str]) -> bool:
+    """Whether somebody is told of it who is not of the family: “police called”, “duty team told”."""
+    return doer.dep_ in SUBJECTS and doer.lower_ not in FAMILY | WE and is_somebody(doer, children)
+
+
+def _keeps_from(verb: Token, children: Set[str]) -> bool:
+    """Whether somebody who is not of the family keeps from it: “the nursery will not hand her to him”."""
+    own = doers(verb)
+    return bool(own) and not of_family(verb) and all(is_somebody(doer, children) for doer in own)
+
+
+def _plainly_does(verb: Token, children: Set[str]) -> bool:
+    own, objects = doers(verb), [child for child in verb.children if child.dep_ == "dobj"]
+    if verb.lemma_ in _MOVES and any(is_child(doer, children) for doer in own):
+        return any(child.dep_ in {"prep", "advmod", "npadvmod", "acomp"} for child in verb.children)
+    if any(is_paper(it) or is_denied(it) for it in objects) or not has_doer(verb, children):
+        return False
+    if verb.lemma_ == "have" and verb.tag_ in {"VBZ", "VBP"}:
+        return False
+    if of_family(verb):
+        objects += [it for prep in verb.children if prep.lower_ in {"to", "into"} for it in prep.children]
+        return any(it.text[0].isupper() for it in objects) or any(not is_idea(it) for it in objects)
+    return bool(own or objects or verb.lemma_ == "follow")
+
+
+def _could_do(verb: Token) -> bool:
+    return not (_may(verb, "may", "might", "could") and of_family(verb)) and not any(
+        is_paper(doer) or doer.dep_ == "expl" for doer in doers(verb)
+    )
+
+
+@functools.cache
+def _emergency() -> Lexicon:
+    return lexicon("safe_places").only("emergency")

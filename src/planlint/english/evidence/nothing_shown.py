@@ -1,0 +1,69 @@
+"""Does an outcome name nothing that anybody could point at: no thing, no act, no hour of the day?"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from planlint.bundled import words
+from planlint.english.evidence.evidence import is_idea, observable
+from planlint.english.words.lexicon import Lexicon, lexicon, phrases
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+# An ordinary day has hours: what is so at one of them can be looked for.
+_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_HOUR = re.compile(
+    rf"\b(?:every|each) (?:single |school |other )?(?:{_DAY}|day|night|morning|evening|afternoon|week|weekend|month"
+    rf"|meal)\b|\b(?:on|from|till|until) {_DAY}\b|\bin the (?:morning|evening|afternoon|night)s?\b"
+    r"|\b(?:at|after|before|until|by) (?:bedtime|bed|night|teatime|tea|breakfast|mealtimes?|lunch|dinner|playtime"
+    r"|school|sleep|nursery|weekends)\b"
+    r"|\b(?:in|from|since|until|by) (?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|easter|christmas)\b",
+    re.IGNORECASE,
+)
+# What is done with these cannot be seen, whatever it is done to.
+_UNSEEN = {
+    "love", "support", "care", "nurture", "heal", "recover", "process", "function", "bond", "attach", "cope", "bloom",
+    "flourish", "blossom", "cherish", "deserve", "benefit", "enjoy", "thrive", "free", "guide", "trust", "break",
+    "lead", "overcome", "fulfil", "feel", "transition", "remain", "co-parent", "parent", "shield", "sort", "resolve",
+    "meet", "need",
+}  # fmt: skip
+_HAVE = {"have", "get", "make", "take", "play", "keep", "give", "bring", "put", "wear", "own"}
+_LIVE = {"live", "stay", "sleep", "move", "go", "come", "return"}
+
+
+def nothing_shown(text: str, parse: Callable[[str], Doc]) -> bool:
+    """Whether it is made of conclusions and ideas alone (“the children thrive”, “a secure base for the twins”)."""
+    if _HOUR.search(text) or observable(text, parse):
+        return False
+    return not any(_is_definite(token) for token in parse(text))
+
+
+def _is_definite(verb: Token) -> bool:
+    if verb.pos_ != "VERB" or verb.dep_ in {"amod", "compound"}:
+        return False
+    if verb.lemma_ in _UNSEEN or lexicon("inward", ("verb", "verb"), ("better", "verb")).find(verb.text):
+        return False
+    objects = [it for child in (verb, *verb.children) for it in child.children if it.dep_ in {"dobj", "pobj"}]
+    pointed_at = any(not is_idea(it) and it.pos_ != "PRON" for it in objects)
+    if verb.lemma_ in _HAVE:
+        return any(it.dep_ == "dobj" and not is_idea(it) and it.pos_ != "PRON" for it in objects)
+    if verb.lemma_ in _LIVE:
+        return any(it.pos_ == "PROPN" or _people().find(it.text) for it in objects) or "elsewhere" in verb.doc.text
+    if {verb.lemma_, verb.lower_} & _says_nothing():
+        return False
+    return pointed_at or not objects or any(child.dep_ == "prt" for child in verb.children)
+
+
+@functools.cache
+def _people() -> Lexicon:
+    return Lexicon((form, "person") for entry in words("relations")["words"] for form in phrases(entry))
+
+
+@functools.cache
+def _says_nothing() -> frozenset[str]:
+    return frozenset(form for entry in words("empty_words")["words"] for form in phrases(entry))
