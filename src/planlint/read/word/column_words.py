@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.owners import who_will
+from planlint.read.word.questions import question
 from planlint.read.word.terms import Terms, folded
 
 IF_NOT = re.compile(
@@ -32,6 +33,8 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return key
     if len(text.split()) < 12 and IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
         return "contingency"
+    if asks_for := question(text):
+        return {"people": "name"}.get(asks_for, asks_for)
     found = terms.columns.within(text)
     if not found and who_will(text):
         return "action"

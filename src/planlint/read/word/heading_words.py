@@ -6,6 +6,7 @@ import re
 
 from planlint.read.word.column_words import IF_NOT
 from planlint.read.word.owners import relation
+from planlint.read.word.questions import question
 from planlint.read.word.terms import Terms, folded
 
 _SAYS = re.compile(r"what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|feels?|told us)\b")
@@ -30,6 +31,8 @@ def about(terms: Terms, text: str) -> str | None:
     found = terms.headings.mostly(text)
     if found:
         return found
+    if (asks_for := question(text)) in _GUESSED | {"progress"}:
+        return {"outcome": "outcomes"}.get(asks_for, asks_for)
     if IF_NOT.search(text):
         return "contingency"
     if _TEAM.match(words):

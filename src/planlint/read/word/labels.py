@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from planlint.read.word.facts import Fact, fact
 from planlint.read.word.keys import FIELDS
 from planlint.read.word.lines import Line
+from planlint.read.word.questions import question
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import Terms, folded
 
@@ -37,7 +38,7 @@ def asked(terms: Terms, text: str) -> Fact | str | None:
     found = fact(terms, text) or terms.headings.whole(text)
     if found is None and (match := _VIEWS.search(folded(text))):
         return "wishes" if match.group(1) or set(folded(text).split()) & terms.child_words else "views"
-    return found
+    return question(text) if found is None and text.rstrip().endswith("?") else found
 
 
 def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:
@@ -84,8 +85,11 @@ def _label_start(terms: Terms, text: str, low: int, high: int, *, only_whole: bo
         if (only_whole and not first) or not (first or text[start].isupper()):
             continue
         found = asked(terms, text[start:high])
-        if found is None and first and start == starts[0] and terms.guess(text[start:high]) == "evidence":
-            found = "evidence"  # “We will know this has been achieved when:”
+        if found is None and first and start == starts[0]:
+            # “We will know this has been achieved when:”, “What do we want to be different for Amina?”
+            mark = text[high:].lstrip()[:1]
+            told = question(text[start:high]) if mark in ("?", ":") else None
+            found = told or ("evidence" if terms.guess(text[start:high]) == "evidence" else None)
         if found is not None and (first or _may_follow(found, text[start:high])):
             return start, found
     return None

@@ -1,0 +1,39 @@
+"""What a question of the form asks for, in whatever person it is put: “Who’s going to do it?”, “How will Amina know?”."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from planlint import bundled
+from planlint.read.word.terms import folded
+
+_MOST_WORDS = 14
+_ASKS = re.compile(r"(?:and |but |by |from |the |until |on )?(?:who|what|when|how|why|where|if|signs?|we|you|well|youll|is|has)")
+_SEAM = re.compile(r",?\s+and\s+(?=(?:by\s+)?(?:what|who|how|when)\b)|\s*,\s*(?=(?:by\s+)?(?:what|who|how|when)\b)", re.IGNORECASE)
+
+
+def question(text: str) -> str | None:
+    """The key of the field that a question asks for; None for what is no question, or one of the form's own.
+
+    Of two questions in one (“What we want to see, and what everyone will do”) the first counts, unless the two ask who
+    and when: then it is `who_when`.
+    """
+    keys = [_one(piece) for piece in _SEAM.split(text)]
+    if set(keys) == {"by_whom", "by_when"}:
+        return "who_when"
+    return keys[0]
+
+
+@functools.lru_cache(maxsize=1024)
+def _one(text: str) -> str | None:
+    words = folded(text)
+    if not _ASKS.match(words) or len(words.split()) > _MOST_WORDS:
+        return None
+    return next((key for key, pattern in _patterns() if pattern.search(words)), None)
+
+
+@functools.cache
+def _patterns() -> list[tuple[str, re.Pattern[str]]]:
+    told = bundled.words("questions")["questions"]
+    return [(key, re.compile("|".join(patterns))) for key, patterns in told.items()]
