@@ -84,7 +84,7 @@ class Flow:
     def open(self, kind: str | None, level: int, heading: Words | None) -> None:
         """Begins a section."""
         self.flush()
-        self.pending = self.draft.doer = None
+        self.pending = self.outer = self.draft.doer = None
         if kind not in WITHIN and not (kind == "contingency" and self.in_outcome and level > self.level):
             if kind not in GROUPS:
                 self.draft.outcome = self.draft.action = None if kind != "action" else self.draft.action
@@ -142,12 +142,14 @@ class Flow:
             self.in_outcome, self.draft.outcome = False, None  # under a heading of its own: of the whole plan
         if key == "contingency" and first is None and level <= self.level:
             self.in_outcome, self.draft.outcome = False, None
-        self.outer = self.kind if first is not None and self.kind in _BODIES and key not in _BODIES else None
-        if level >= LOOKS_LIKE_ONE and key in WITHIN | {"contingency", "concern", "strength"}:
+        of_outcome = key in WITHIN | {"contingency", "concern", "strength"}
+        outer = self.kind if first is not None and self.kind in _BODIES and of_outcome and key not in _BODIES else None
+        if level >= LOOKS_LIKE_ONE and of_outcome:
             self.flush()
             self.kind, self.heading = kind, label
         else:
             self.open(kind, level, label)
+        self.outer = outer
         if first is not None:
             self.waiting.append(first)
 

@@ -31,7 +31,7 @@ def about(terms: Terms, text: str) -> str | None:
     found = terms.headings.mostly(text)
     if found:
         return found
-    if (asks_for := question(text)) in _GUESSED | {"progress"}:
+    if (asks_for := question(text)) in _GUESSED | {"progress", "plan_ends_when"}:
         return {"outcome": "outcomes"}.get(asks_for, asks_for)
     if IF_NOT.search(text):
         return "contingency"

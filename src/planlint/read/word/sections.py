@@ -31,6 +31,9 @@ _TOLD = re.compile(r"\b(?:told|given|explained|informed|received|leaflet)\b", re
 _CONTINUED = re.compile(
     r"\W*(?:continued|cont(?:['’]?d)?|p\.?t\.?o|please turn over)(?: over(?:leaf)?)?\W*", re.IGNORECASE
 )
+_ELSEWHERE = re.compile(
+    r"\W*(?:please )?(?:see|refer to|as set out in) (?:[\w’'-]+ ){1,8}?(?:below|above|overleaf|attached|elsewhere)\W*", re.IGNORECASE
+)
 _ACTS = re.compile(r"\b(?:will|must|needs? to|to)\b", re.IGNORECASE)
 # What minutes say has been: “Michelle said that …”, “Priti has met Jayden twice and he asked to carry on.”
 _REPORTS = re.compile(
@@ -42,7 +45,8 @@ _ROLES = ("people", "core_group", "attendance")
 
 def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Words | None, *, in_outcome: bool) -> None:
     """Puts the lines of a section; those of a section that is not known stay unplaced."""
-    lines = [line for line in lines if not _goes_on(draft, line)]
+    # What only says where to look (“See next steps below”) is no value, and stays unplaced.
+    lines = [line for line in lines if not _goes_on(draft, line) and not _ELSEWHERE.fullmatch(line.words.value)]
     if not lines or put_of_record(draft, heading, lines):
         return
     if kind == "threshold_reasons" and len(lines) > 1 and all(line.is_item for line in lines):
