@@ -14,6 +14,7 @@ from planlint.read.word.grid import Grid
 from planlint.read.word.keys import FIELDS, LOOKS_LIKE_ONE
 from planlint.read.word.labels import Pair, asked
 from planlint.read.word.lines import Line, lines_of
+from planlint.read.word.nested import holds_rows, read_nested, section_of
 from planlint.read.word.owners import is_name
 from planlint.read.word.people import find, person, reference
 from planlint.read.word.sections import member
@@ -61,7 +62,9 @@ def labels(flow: Flow, grid: Grid, row: Row) -> bool:
         value = grid.words(cell)
         for paragraph in cell_paragraphs(cell.blocks):
             draft.headers[paragraph.start] = words.value
-        if not value:
+        if holds_rows(cell) and (named := section_of(draft.terms, words.value)) is not None:
+            read_nested(flow, words, named, cell)
+        elif not value:
             draft.label(words, found if isinstance(found, str) else found.key)
         elif isinstance(found, Fact):
             twice = sum(found == one for _, one, _ in plans) > 1

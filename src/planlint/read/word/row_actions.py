@@ -10,6 +10,7 @@ from planlint.read.word.inline import inline
 from planlint.read.word.keys import OF_ACTION
 from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, unlisted, whole
+from planlint.read.word.nested import holds_rows, read_nested
 from planlint.read.word.owners import who_will
 from planlint.read.word.spans import Words, joined
 from planlint.read.word.tree import Given, Tree
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
     draft = rows.flow.draft
+    if steps := [cell for cell in cells.get("action", []) if holds_rows(cell) and rows.fresh(cell)]:
+        for cell in steps:
+            read_nested(rows.flow, None, "action", cell)
+        cells = {key: [one for one in told if one not in steps] for key, told in cells.items()}
     above = [rows.made[id(cell)] for cell in cells.get("action", []) if id(cell) in rows.made]
     lines = [line for cell in cells.get("action", []) for line in rows.grid.lines(cell) if id(cell) not in rows.made]
     told = {key: rows.lines(cells.get(key, [])) for key in (*OF_ACTION, "who_when")}
