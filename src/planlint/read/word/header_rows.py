@@ -12,6 +12,7 @@ from planlint.read.word.grid import Grid
 from planlint.read.word.keys import FIELDS
 from planlint.read.word.labels import asked, pairs
 from planlint.read.word.owners import names_owner
+from planlint.read.word.questions import question
 from planlint.read.word.rows import Rows
 from planlint.word.story import Cell, Row
 
@@ -25,7 +26,7 @@ _NUMBERED = re.compile(r"\s*\w+\s*(?:no\.?\s*)?\d{1,2}\b", re.IGNORECASE)
 
 def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None = None) -> Columns | None:
     cells = grid.filled(row)
-    if len(cells) < 2 or len(cells) < len(row.cells) - 1:
+    if len(cells) < 2 or len(cells) < len(row.cells) - 1 or shown_as_labels(grid, row):
         return None
     exact = sum(flow.draft.terms.columns.whole(grid.words(cell).value) is not None for cell in cells)
     loose = first or row.is_header or exact * 2 > len(cells)
@@ -33,7 +34,7 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     if above is not None:
         _from_wide(flow, grid, above, keys)
     known = [cell for cell in cells if keys[cell]]
-    whole_ones = [cell for cell in cells if flow.draft.terms.columns.whole(grid.words(cell).value)]
+    whole_ones = [cell for cell in cells if _is_header(flow, grid.words(cell).value)]
     if len(known) < 2 or len(known) * 2 < len(cells) or (not row.is_header and not whole_ones):
         return None
     if len({keys[cell] for cell in known}) < 2 and not row.is_header:  # “Which goal? | Goal 1”
@@ -45,6 +46,24 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     if len(cells) % 2 == 0 and _alternating(flow, grid, cells):
         return None
     return settle(flow, grid, cells, keys)
+
+
+def _is_header(flow: Flow, text: str) -> bool:
+    """Whether words are a header as they stand: one of the list, or a question of the form."""
+    return flow.draft.terms.columns.whole(text) is not None or (text.rstrip().endswith("?") and bool(question(text)))
+
+
+def shown_as_labels(grid: Grid, row: Row) -> bool:
+    """Whether every other cell of a row is bold and the ones between are not: labels, each with its value."""
+    if len(row.cells) < 2 or len(row.cells) % 2:
+        return False
+    bold = [_is_bold(grid, cell) for cell in row.cells]
+    return all(bold[::2]) and not any(bold[1::2])
+
+
+def _is_bold(grid: Grid, cell: Cell) -> bool:
+    lines = grid.lines(cell)
+    return bool(lines) and all(line.is_bold for line in lines)
 
 
 def _from_wide(flow: Flow, grid: Grid, above: Row, keys: dict[Cell, str | None]) -> None:
@@ -95,7 +114,9 @@ def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     cells = grid.filled(row)
     if len(row.cells) == 1 or (len(cells) == 1 and cells[0].column_span * 2 > grid.width):
         return True
-    of_outcome = flow.draft.terms.columns.whole(grid.words(cells[0]).value)
+    if len(row.cells) > 2 and shown_as_labels(grid, row):
+        return any(asked(flow.draft.terms, grid.words(cell).value) is not None for cell in row.cells[::2])
+    of_outcome = column_keys(flow.draft.terms, grid.words(cells[0]).value, loose=_is_bold(grid, cells[0]))
     if len(row.cells) == len(cells) == 2 and of_outcome in _BELOW - {*rows.columns.keys.values()}:
         return True
     if len(row.cells) > 2 or len(rows.columns.keys) <= 2 or len(cells) > 2:

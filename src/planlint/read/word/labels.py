@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from planlint.read.word.facts import Fact, fact
 from planlint.read.word.keys import FIELDS
 from planlint.read.word.lines import Line
-from planlint.read.word.questions import question
+from planlint.read.word.questions import fact_asked, question
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import Terms, folded
 
@@ -38,7 +38,11 @@ def asked(terms: Terms, text: str) -> Fact | str | None:
     found = fact(terms, text) or terms.headings.whole(text)
     if found is None and (match := _VIEWS.search(folded(text))):
         return "wishes" if match.group(1) or set(folded(text).split()) & terms.child_words else "views"
-    return question(text) if found is None and text.rstrip().endswith("?") else found
+    if found is not None:
+        return found
+    if text.rstrip().endswith("?"):
+        return question(text)
+    return Fact(key) if (key := fact_asked(text)) else None
 
 
 def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:

@@ -9,6 +9,8 @@ from planlint import bundled
 from planlint.read.word.terms import folded
 
 _MOST_WORDS = 14
+_MOST_LABEL_WORDS = 7
+_YES_OR_NO = re.compile(r"(?:is|are|was|were|has|have|had|does|do|did|can|could|should)\b", re.IGNORECASE)
 _ASKS = re.compile(r"(?:and |but |by |from |the |until |on )?(?:who|what|when|how|why|where|if|signs?|we|you|well|youll|is|has)")
 _SEAM = re.compile(r",?\s+and\s+(?=(?:by\s+)?(?:what|who|how|when)\b)|\s*,\s*(?=(?:by\s+)?(?:what|who|how|when)\b)", re.IGNORECASE)
 
@@ -30,10 +32,23 @@ def _one(text: str) -> str | None:
     words = folded(text)
     if not _ASKS.match(words) or len(words.split()) > _MOST_WORDS:
         return None
-    return next((key for key, pattern in _patterns() if pattern.search(words)), None)
+    return next((key for key, pattern in _patterns("questions") if pattern.search(words)), None)
+
+
+def fact_asked(text: str) -> str | None:
+    """The fact of the child that a label asks for by its words: “Plan because of”, “Subject name”."""
+    words = folded(text)
+    if not words or len(words.split()) > _MOST_LABEL_WORDS:
+        return None
+    return next((key for key, pattern in _patterns("facts") if pattern.search(words)), None)
+
+
+def is_yes_or_no(text: str) -> bool:
+    """Whether a question of the form can only be answered yes or no, and so asks for no field of the plan."""
+    return bool(_YES_OR_NO.match(text.strip())) and text.rstrip().endswith("?")
 
 
 @functools.cache
-def _patterns() -> list[tuple[str, re.Pattern[str]]]:
-    told = bundled.words("questions")["questions"]
+def _patterns(table: str) -> list[tuple[str, re.Pattern[str]]]:
+    told = bundled.words("questions")[table]
     return [(key, re.compile("|".join(patterns))) for key, patterns in told.items()]
