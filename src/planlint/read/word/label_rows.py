@@ -17,6 +17,7 @@ from planlint.read.word.lines import Line, lines_of
 from planlint.read.word.nested import holds_rows, read_nested, section_of
 from planlint.read.word.owners import is_name
 from planlint.read.word.people import find, person, reference
+from planlint.read.word.questions import is_yes_or_no
 from planlint.read.word.sections import member
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
@@ -52,7 +53,7 @@ def labels(flow: Flow, grid: Grid, row: Row) -> bool:
             plans.append((words, None, cells[at]))
             at += 1
     if not any(found for _, found, _ in plans):
-        return False
+        return len(cells) > 1 and is_yes_or_no(plans[0][0].value)  # what is ticked beside it stays unplaced
     asked_before: list[Fact] = []
     for words, found, cell in plans:
         if found is None:
