@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from planlint.read.word.categories import category_in_sentence
-from planlint.read.word.child_names import child_at_first, children_in_sentence
+from planlint.read.word.child_names import begins_with_child, child_at_first, children_in_sentence
 from planlint.read.word.columns import Columns
 from planlint.read.word.doers import who_leads
 from planlint.read.word.draft import DEEPEST, Draft
@@ -107,6 +107,9 @@ class Flow:
             children_in_sentence(self.draft, line.words)
             if self.kind in (None, "child"):
                 line = dataclasses.replace(line, words=child_at_first(self.draft, line.words))
+        elif self.kind in (None, "child") and begins_with_child(line.words, alone=True):
+            child_at_first(self.draft, line.words)
+            return
         category_in_sentence(self.draft, line.words)
         before, found = led(self.draft.terms, line) or pairs(self.draft.terms, line.words)
         if found and not before and (not line.is_item or len(line.words.value) < 400) and put_pairs(self, line, found):

@@ -6,6 +6,7 @@ import dataclasses
 import re
 from typing import TYPE_CHECKING
 
+from planlint.read.word.child_headings import child_heading
 from planlint.read.word.child_names import child, children
 from planlint.read.word.facts import Fact
 from planlint.read.word.fields import put_field, refer
@@ -61,6 +62,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
         title = late
     if title:
         return _title(flow, line, title, level)
+    if (styled or line.is_bold) and child_heading(flow, line, level):
+        return True
     key = terms.headings.whole(text)
     rest: Words | None = None
     label = line.words
