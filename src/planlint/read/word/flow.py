@@ -27,6 +27,7 @@ from planlint.word.story import Block, Paragraph
 _CLOSING = re.compile(
     r"yours (?:sincerely|faithfully|truly)|(?:kind|best|many|warm)?\s*regards\b|many thanks|thanks,|cc:?\s"
     r"|(?:the |our |your )?(?:next|first) (?:core group|meeting|review|conference)\b.{0,40}?\b(?:is|will be)\b"
+    r"|(?:the |our |your )(?:core group|conference|review)\b.{0,40}? (?:meets?|will)\b.{0,20}?\d"
     r"|minutes taken|sign(?:ed|ature)\b.{0,40}(?:\.{4}|_{4}|…)|printed\b.{0,12}\d",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ from planlint.read.word.facts import Fact
 from planlint.read.word.fields import put_field, refer
 from planlint.read.word.heading_words import about
 from planlint.read.word.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, WITHIN
-from planlint.read.word.label_rows import put_pair
+from planlint.read.word.label_rows import owner_of_last, put_pair
 from planlint.read.word.labels import Pair, asked, pairs
 from planlint.read.word.lines import Line
 from planlint.read.word.owners import is_name
@@ -72,6 +72,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
         label, rest = line.words.cut(0, seam.start()), line.words.cut(seam.end())
         if key is not None and rest and (of_rest := terms.headings.whole(rest.value)):  # “Safety plan: who does what”
             key, label, rest = of_rest, line.words, None
+        if key == "action" and rest and owner_of_last(flow, label, rest):
+            return True
     if key is None and (styled or line.is_bold) and _fact(flow, line, level if styled else None):
         return True
     if key == "title" and flow.draft.tree.get("children"):

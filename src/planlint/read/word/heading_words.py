@@ -6,7 +6,7 @@ import re
 
 from planlint.read.word.column_words import IF_NOT
 from planlint.read.word.owners import relation
-from planlint.read.word.questions import question
+from planlint.read.word.questions import question, questions
 from planlint.read.word.terms import Terms, folded
 
 _SAYS = re.compile(r"what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|feels?|told us)\b")
@@ -17,9 +17,11 @@ _WHAT_IF = re.compile(r"\bwhat (?:\w+ ){0,4}(?:do|does|done|happens?) (?:if|when
 _WE_WANT = re.compile(r"what (?:we|you|i) (?:all )?want\b")
 _ASKS = re.compile(r"(?:what|how|who|when|why)\b")
 _TEAM = re.compile(
-    r"(?:the )?(?:team|network|people|professionals|adults|family) (?:a?round|working with|supporting|for) "
+    r"(?:the )?(?:team|network|people|professionals|adults|family|those|everyone|workers|agencies)"
+    r" (?:a?round|(?:who are )?working with|helping|supporting|for|involved with) "
     r"|who (?:is|are) (?:in|on|part of) |who (?:is|are|will be|can) (?:help|support|work|involved)(?:ing)?\b"
 )
+_CLAUSE = re.compile(r",\s+(?:who|which|all of whom|each of whom)\b")
 _GUESSED = {"contingency", "evidence", "strength", "concern", "outcome", "action", "people"}
 
 
@@ -28,6 +30,10 @@ def about(terms: Terms, text: str) -> str | None:
     words = folded(text)
     if _WHAT_IF.search(words):
         return "contingency"
+    if {"outcome", "action"} <= {*questions(text)}:
+        return "outcomes"  # “What we want to see, and what everyone will do”
+    if (clause := _CLAUSE.search(text)) is not None:  # “Your core group, who will each have a copy:”
+        return about(terms, text[: clause.start()])
     found = terms.headings.mostly(text)
     if found:
         return found

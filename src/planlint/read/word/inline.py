@@ -19,6 +19,17 @@ _BY = re.compile(r"(?:to be (?:done|completed)\s+)?by(?:\s*:)?\s+(?=\S)", re.IGN
 _LED = re.compile(
     r"(?:owner|lead|led by|by whom|who|by|action|when|by when|date|deadline|timescale|due)\s*:?\s+", re.IGNORECASE
 )
+_OWNER_FIRST = re.compile(
+    r"(?P<who>[^()\[\]:;–—]{2,60}?)(?:\s*[(\[](?P<inside>[^()\[\]]{2,60})[)\]]|(?:\s+[–—-]\s+|\s*;\s+)(?P<behind>[^()\[\]]{2,60}))\W*"
+)
+# Words that tell a time, though they may set no deadline that can be reckoned.
+_OF_TIME = re.compile(
+    r"\b(?:until|till|from|by|before|after|when|once|next|this|each|every|within|during|terms?|half-term|weeks?|months?"
+    r"|weekly|daily|monthly|fortnightly|today|tomorrow|now|start(?:s|ing|ed)?|in place|in hand|already|ongoing|asap|always"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|christmas|easter|summer|autumn|winter|spring)\b|\d[./]\d",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(r"([^:.]{2,60}):\s+(?=\S)")
 
 
@@ -53,6 +64,8 @@ def inline(words: Words) -> Inline:
 
 def who_when(words: Words) -> Inline | None:
     """Owner and date out of a few words that hold nothing else; None when anything in them is neither."""
+    if words.value.rstrip().endswith((")", "]")) and (found := _owner_first(words)) is not None:
+        return found
     whom: list[Words] = []
     when: list[Words] = []
     labels: list[Words] = []
@@ -67,7 +80,7 @@ def who_when(words: Words) -> Inline | None:
         elif whom and not when and is_timescale(bare.value, vague=True):
             when.append(bare)  # “Lisa Fell – immediately”
         else:
-            return _somebody_by(words)
+            return _somebody_by(words) or _owner_first(words)
         labels += [label] if label else []
     if not whom and not when:
         return None
@@ -83,6 +96,18 @@ def _somebody_by(words: Words) -> Inline | None:
         if few and is_timescale(bare.value) and not is_timescale(before.value):
             return Inline(words, before, bare, (label,) if label else ())
     return None
+
+
+def _owner_first(words: Words) -> Inline | None:
+    """An owner and, in brackets or behind a dash, when: “Iain Petrie – until court”, “Stephen Orr (term 1)”."""
+    match = _OWNER_FIRST.fullmatch(words.value)
+    if match is None or not is_owner(match.group("who")):
+        return None
+    group = "inside" if match.group("inside") else "behind"
+    when = match.group(group)
+    if len(when.split()) > 8 or not _OF_TIME.search(when) or is_owner(when):
+        return None
+    return Inline(words, words.cut(*match.span("who")), words.cut(*match.span(group)))
 
 
 def _one(words: Words, pieces: list[Words]) -> Words | None:

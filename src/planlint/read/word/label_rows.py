@@ -9,8 +9,9 @@ from planlint.read.word.beside import by_value
 from planlint.read.word.column_words import column_keys
 from planlint.read.word.draft import cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
-from planlint.read.word.fields import put_field
+from planlint.read.word.fields import put_field, put_who_when
 from planlint.read.word.grid import Grid
+from planlint.read.word.inline import who_when
 from planlint.read.word.keys import FIELDS, LOOKS_LIKE_ONE
 from planlint.read.word.labels import Pair, asked
 from planlint.read.word.lines import Line, lines_of
@@ -131,6 +132,8 @@ def put_pair(flow: Flow, pair: Pair, lines: list[Line] | None) -> None:
         else:
             flow.pending = pair
         return
+    if pair.asked == "action" and owner_of_last(flow, pair.label, pair.value):
+        return
     asked = by_value(flow.draft.terms, pair.asked, pair.label.value, pair.value.value, flow.kind)
     pair = pair if asked is None else Pair(pair.label, asked, pair.value)
     if isinstance(pair.asked, Fact):
@@ -149,6 +152,19 @@ def put_pair(flow: Flow, pair: Pair, lines: list[Line] | None) -> None:
             flow.draft.label(pair.label, pair.asked)
     else:
         flow.section(pair.asked, LOOKS_LIKE_ONE, pair.label, Line(pair.value, None, False, 0, False, False))
+
+
+def owner_of_last(flow: Flow, label: Words, value: Words) -> bool:
+    """“Action: Kenny Haldane (from today)” below an action, as in minutes: who does it, and by when."""
+    found = who_when(value)
+    if found is None or found.by_whom is None:
+        return False
+    flow.flush()
+    action = flow.draft.action
+    if action is None or "description" not in action or {"by_whom", "by_when"} & set(action):
+        return False
+    flow.draft.label(label, "outcomes.actions.by_whom")
+    return put_who_when(flow.draft, action, [Line(value, None, False, 0, False, False)])
 
 
 def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:

@@ -86,7 +86,7 @@ def _label_start(terms: Terms, text: str, low: int, high: int, *, only_whole: bo
     starts = [match.start() for match in _WORD_START.finditer(text, low, high)][-_MOST_LABEL_WORDS:]
     for start in starts:
         first = start == 0 or not text[:start].strip()
-        if (only_whole and not first) or not (first or text[start].isupper()):
+        if (only_whole and not first) or not (first or text[start].isupper() or _opens(text, start, high)):
             continue
         found = asked(terms, text[start:high])
         if found is None and first and start == starts[0]:
@@ -97,6 +97,13 @@ def _label_start(terms: Terms, text: str, low: int, high: int, *, only_whole: bo
         if found is not None and (first or _may_follow(found, text[start:high])):
             return start, found
     return None
+
+
+def _opens(text: str, start: int, high: int) -> bool:
+    """Whether a label in small letters may begin there: “… (who: Craig; when: Saturday)”."""
+    if ")" in text[start:high]:
+        return False
+    return text[start] in "([" or text[:start].rstrip()[-1:] in ("(", "[", ";", "|")
 
 
 def _may_follow(found: Fact | str, label: str) -> bool:

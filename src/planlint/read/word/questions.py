@@ -21,10 +21,15 @@ def question(text: str) -> str | None:
     Of two questions in one (“What we want to see, and what everyone will do”) the first counts, unless the two ask who
     and when: then it is `who_when`.
     """
-    keys = [_one(piece) for piece in _SEAM.split(text)]
+    keys = questions(text)
     if set(keys) == {"by_whom", "by_when"}:
         return "who_when"
     return keys[0]
+
+
+def questions(text: str) -> list[str | None]:
+    """What each of several questions in one asks for."""
+    return [_one(piece) for piece in _SEAM.split(text)]
 
 
 @functools.lru_cache(maxsize=1024)
