@@ -38,7 +38,7 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     if is_yes_or_no(text):
         return None
     if of_child := fact_asked(text):
-        return of_child.removeprefix("child.")
+        return of_child.removeprefix("child.") if of_child != "unplaced" else None
     found = terms.columns.within(text)
     if not found and who_will(text):
         return "action"

@@ -19,6 +19,7 @@ _OF_NAME = re.compile(r"^(?:name of |name and contact (?:details )?(?:of|for) |c
 _NAME_OF = re.compile(r" (?:name|names|details|name and contact details|name and contact number|name and team)$")
 _MINE = re.compile(r"(?:my|our) (.+?)(?: is| are)?$")
 _OF_CHILDREN = {f"child.{key}" for key in ("category", "second_category_because", "school", "lives_with", "expected")}
+_OF_SOMEBODY = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s? ([\w -]+)")
 _FOR = re.compile(r"^(.+) (?:for|of) (?:the )?(\w+)$")
 
 
@@ -38,6 +39,8 @@ def fact(terms: Terms, text: str) -> Fact | None:
         return Fact(key, text)
     if mine := _MINE.match(folded(text)):
         return fact(terms, mine.group(1))
+    if (of := _OF_SOMEBODY.fullmatch(text.strip())) and relation(of.group(1)):  # “Lorna’s mother”
+        return Fact("person.name", text)
     for way in variants(text):
         whose = _NAME_OF.sub("", _OF_NAME.sub("", way))
         bare = whose.removesuffix("s") if whose.removesuffix("s") != whose else whose

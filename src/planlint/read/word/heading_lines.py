@@ -38,6 +38,8 @@ _TITLE = re.compile(
 _TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
+_ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
+_PART = re.compile(r"(?:part|section|table|page|sheet|annex|appendix)\s+(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})\W*", re.IGNORECASE)
 _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
 
 
@@ -48,7 +50,9 @@ def heading_line(flow: Flow, line: Line) -> bool:
     asks = text.rstrip().endswith("?") and len(text.split()) < 11 and not line.is_item
     line = dataclasses.replace(line, is_bold=True) if asks and not line.is_bold else line
     level = line.heading or (1 if line.is_title else LOOKS_LIKE_ONE)
-    words = len(text.split())
+    words = len(_ASIDE.sub("", text).split())
+    if styled and _PART.fullmatch(text):
+        return _part(flow, line)
     numbered = _NUMBERED.match(text)
     if numbered and (styled or line.is_bold or words < 40) and not (line.is_item and not line.is_bold and not styled):
         return _numbered(flow, line, numbered, level)
@@ -67,6 +71,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
     key = terms.headings.whole(text)
     rest: Words | None = None
     label = line.words
+    if key is None and (aside := _ASIDE.search(text)) is not None:  # “Contingency plan (what will be done if …)”
+        key = terms.headings.whole(text[: aside.start()])
     if key is None and (seam := _SEAM.search(text)) and (styled or line.is_bold):
         key = terms.headings.whole(text[: seam.start()])
         label, rest = line.words.cut(0, seam.start()), line.words.cut(seam.end())
@@ -184,6 +190,15 @@ def _named(flow: Flow, line: Line, level: int) -> bool:
         flow.draft.subject = named(flow.draft, line.words)
         return True
     return False
+
+
+def _part(flow: Flow, line: Line) -> bool:
+    """A heading that only counts (“Part 2”): what stands below it is about another outcome."""
+    flow.flush()
+    flow.draft.label(line.words, "")
+    if flow.in_outcome:
+        flow.draft.outcome = flow.draft.action = None
+    return True
 
 
 def _unknown(flow: Flow, line: Line, level: int) -> bool:

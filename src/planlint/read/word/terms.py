@@ -136,8 +136,9 @@ def _category_told(categories: list[str]) -> re.Pattern[str]:
     """“… under the category of Neglect and Emotional Abuse”, “… a child protection plan for neglect”."""
     longest = sorted(map(str, categories), key=len, reverse=True)
     one = rf"(?:{'|'.join(re.escape(word) for word in longest)})\b"
-    plan = "(?:plan|registered|registration) (?:under|for|because of|due to)"
-    leads = rf"\b(?:categor(?:y|ies)(?: of(?: abuse| harm)?)?|{plan})"
+    plan = r"(?:plan|registered|registration|register)\b(?:[^\n]{0,120}?\b)?(?:under|because of|due to)|(?:plan|registered) for"
+    reason = r"\breason\b[^.\n]{0,40}?(?=\bis\b)"
+    leads = rf"\b(?:categor(?:y|ies)(?: of(?: abuse| harm| concern| risk| registration)?)?|{plan}|{reason})"
     several = rf"(?P<category>{one}(?:(?:\s*[,/&]\s*|,?\s+and\s+){one})*)"
     return re.compile(rf"{leads}\s*(?:(?:of|the|is|was|being)\s+|:\s*)*[“\"‘']?{several}", re.IGNORECASE)
 
