@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from planlint.read.word.contingency import contingencies
 from planlint.read.word.draft import Draft, marked
 from planlint.read.word.inline import inline, who_when
@@ -12,6 +14,8 @@ from planlint.read.word.owners import is_owner, is_timescale
 from planlint.read.word.spans import Words, joined
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
+
+_NOTHING = re.compile(r"\W*n\W?a\W*|not applicable\W*", re.IGNORECASE)
 
 
 def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -> list[Tree]:
@@ -59,7 +63,9 @@ def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:
     """One piece of evidence a line."""
     for line in lines:
         words = unlisted(draft, line)
-        if any(draft.same(words, one.get("description")) for one in outcome.get("evidence", ())):
+        if _NOTHING.fullmatch(words.value):
+            draft.label(words, "")
+        elif any(draft.same(words, one.get("description")) for one in outcome.get("evidence", ())):
             draft.label(words, "outcomes.evidence")
         else:
             draft.listed("evidence", outcome).append({"description": words})

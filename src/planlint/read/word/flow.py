@@ -14,10 +14,12 @@ from planlint.read.word.draft import DEEPEST, Draft
 from planlint.read.word.fields import name
 from planlint.read.word.heading_lines import heading_line
 from planlint.read.word.keys import GROUPS, LOOKS_LIKE_ONE, WITHIN
-from planlint.read.word.label_rows import put_pair, put_pairs
-from planlint.read.word.labels import Pair, led, pairs
+from planlint.read.word.label_rows import put_pair
+from planlint.read.word.labels import Pair
+from planlint.read.word.line_labels import labelled
 from planlint.read.word.lines import Line, lines_of, whole
 from planlint.read.word.sections import put_section
+from planlint.read.word.signing import Signing
 from planlint.read.word.spans import Words
 from planlint.read.word.tabbed import tabbed
 from planlint.read.word.terms import folded
@@ -55,6 +57,7 @@ class Flow:
     tabs: list[str] = field(default_factory=list)
     columns: Columns | None = None
     width: int = 0
+    signing: Signing = field(default_factory=Signing)
 
     def blocks(self, blocks: tuple[Block, ...]) -> None:
         """Reads blocks in order; what is open at the end stays open for those that follow."""
@@ -100,6 +103,8 @@ class Flow:
         """Reads one line: a heading, labels with their values, or a line of the section that is open."""
         if _CLOSING.match(line.words.value):
             self.open(None, 0, None)  # the end of a letter, the line for signing: no part of the section before
+        if self.signing.line(self, line):
+            return
         if self._who_leads(line) or heading_line(self, line):
             return
         if tabbed(self, line):
@@ -112,8 +117,7 @@ class Flow:
             child_at_first(self.draft, line.words)
             return
         category_in_sentence(self.draft, line.words)
-        before, found = led(self.draft.terms, line) or pairs(self.draft.terms, line.words)
-        if found and not before and (not line.is_item or len(line.words.value) < 400) and put_pairs(self, line, found):
+        if labelled(self, line):
             return
         if self.outer is not None and line.is_item and line.words.start:
             # “Evidence: he is in school” said all there was to say: the list below it goes on with the outcome.

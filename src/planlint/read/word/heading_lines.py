@@ -39,7 +39,7 @@ _TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", 
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
 _ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
-_PART = re.compile(r"(?:part|section|table|page|sheet|annex|appendix)\s+(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})\W*", re.IGNORECASE)
+_PART = re.compile(r"(?:part|section|table|page|sheet|annex)\s+(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})\W*", re.IGNORECASE)
 _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
 
 

@@ -20,14 +20,15 @@ _LED = re.compile(
     r"(?:owner|lead|led by|by whom|who|by|action|when|by when|date|deadline|timescale|due)\s*:?\s+", re.IGNORECASE
 )
 _OWNER_FIRST = re.compile(
-    r"(?P<who>[^()\[\]:;–—]{2,60}?)(?:\s*[(\[](?P<inside>[^()\[\]]{2,60})[)\]]|(?:\s+[–—-]\s+|\s*;\s+)(?P<behind>[^()\[\]]{2,60}))\W*"
+    r"(?P<who>[^()\[\]:;–—]{2,60}?)"
+    r"(?:\s*[(\[](?P<inside>[^()\[\]]{2,60})[)\]]|(?:\s+[–—-]\s+|\s*;\s+)(?P<behind>[^()\[\]]{2,60}))\W*"
 )
 # Words that tell a time, though they may set no deadline that can be reckoned.
 _OF_TIME = re.compile(
     r"\b(?:until|till|from|by|before|after|when|once|next|this|each|every|within|during|terms?|half-term|weeks?|months?"
-    r"|weekly|daily|monthly|fortnightly|today|tomorrow|now|start(?:s|ing|ed)?|in place|in hand|already|ongoing|asap|always"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october"
-    r"|november|december|christmas|easter|summer|autumn|winter|spring)\b|\d[./]\d",
+    r"|weekly|daily|monthly|fortnightly|today|tomorrow|now|start(?:s|ing|ed)?|in place|in hand|already"
+    r"|ongoing|asap|always|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december|christmas|easter|summer|autumn|winter|spring)\b|\d[./]\d",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"([^:.]{2,60}):\s+(?=\S)")

@@ -81,6 +81,15 @@ def led(terms: Terms, line: Line) -> tuple[Words, list[Pair]] | None:
     return (Words(label.text, ()), [Pair(label, what, value)]) if what is not None else None
 
 
+def bold_label(line: Line) -> Pair | None:
+    """The bold words before a colon at the beginning of a line, and what follows them."""
+    if not line.lead or line.lead >= len(line.words.value):
+        return None
+    label, value = line.words.cut(0, line.lead), line.words.cut(line.lead)
+    colon = label.value.rstrip().endswith(":")
+    return Pair(label, "", value) if colon and len(label.value.split()) <= _MOST_LABEL_WORDS and value else None
+
+
 def _label_start(terms: Terms, text: str, low: int, high: int, *, only_whole: bool) -> tuple[int, Fact | str] | None:
     """Where the longest known label begins that ends at `high`, and what it asks for."""
     starts = [match.start() for match in _WORD_START.finditer(text, low, high)][-_MOST_LABEL_WORDS:]

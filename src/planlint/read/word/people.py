@@ -98,7 +98,8 @@ def people_of(words: Words) -> list[Words]:
         words, re.compile(r"\s*,\s*(?![^()]*\))(?:and\s+)?|\s+and\s+(?=[A-Z][\w'’-]+ [A-Z])")
     )
     bare = [BRACKETS.sub("", piece.value) for piece in pieces]
-    each = all(is_name(one) and not _ORGANISATION.search(one) and post(one) is None and relation(one) is None for one in bare)
+    each = all(is_name(one) and post(one) is None and relation(one) is None for one in bare)
+    each = each and not any(_ORGANISATION.search(one) for one in bare)
     return pieces if each or ";" in words.value else [words]
 
 

@@ -1,4 +1,4 @@
-"""What a question of the form asks for, in whatever person it is put: “Who’s going to do it?”, “How will Amina know?”."""
+"""What a question asks for, in whatever person it is put: “Who’s going to do it?”, “How will Amina know?”."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from planlint.read.word.terms import folded
 _MOST_WORDS = 14
 _MOST_LABEL_WORDS = 7
 _YES_OR_NO = re.compile(r"(?:is|are|was|were|has|have|had|does|do|did|can|could|should)\b", re.IGNORECASE)
-_ASKS = re.compile(r"(?:and |but |by |from |the |until |on )?(?:who|what|when|how|why|where|if|signs?|we|you|well|youll|is|has)")
-_SEAM = re.compile(r",?\s+and\s+(?=(?:by\s+)?(?:what|who|how|when)\b)|\s*,\s*(?=(?:by\s+)?(?:what|who|how|when)\b)", re.IGNORECASE)
+_ASKS = re.compile(
+    r"(?:and |but |by |from |the |until |on )?(?:who|what|when|how|why|where|if|signs?|we|you|well|youll|is|has)"
+)
+_SEAM = re.compile(r"(?:,?\s+and\s+|\s*,\s*)(?=(?:by\s+)?(?:what|who|how|when)\b)", re.IGNORECASE)
 
 
 def question(text: str) -> str | None:

@@ -32,7 +32,8 @@ _CONTINUED = re.compile(
     r"\W*(?:continued|cont(?:['’]?d)?|p\.?t\.?o|please turn over)(?: over(?:leaf)?)?\W*", re.IGNORECASE
 )
 _ELSEWHERE = re.compile(
-    r"\W*(?:please )?(?:see|refer to|as set out in) (?:[\w’'-]+ ){1,8}?(?:below|above|overleaf|attached|elsewhere)\W*", re.IGNORECASE
+    r"\W*(?:please )?(?:see|refer to|as set out in) (?:[\w’'-]+ ){1,8}?(?:below|above|overleaf|attached|elsewhere)\W*",
+    re.IGNORECASE,
 )
 _ACTS = re.compile(r"\b(?:will|must|needs? to|to)\b", re.IGNORECASE)
 # What minutes say has been: “Michelle said that …”, “Priti has met Jayden twice and he asked to carry on.”
