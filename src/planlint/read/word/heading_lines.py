@@ -89,8 +89,11 @@ def heading_line(flow: Flow, line: Line) -> bool:
     if key is None and (styled or line.is_bold):
         key = about(flow.draft.terms, text)
         label, rest = line.words, None
-    if key == "outcomes" and (line.is_title or (styled and not flow.draft.headings and not flow.draft.tree)):
-        key = "title"  # “Family safety plan” over the whole document
+        first = styled and not flow.draft.headings and not flow.draft.tree
+        if key == "outcomes" and first and "plan" in folded(text).split():
+            key = "title"  # “Mapping and safety plan” over the whole document
+    if key == "outcomes" and line.is_title:
+        key = "title"  # “Family safety plan”
     if key is None and line.is_bold and line.is_item and (flow.in_outcome or flow.kind in (*GROUPS, "action")):
         flow.draft.label(line.marker, "")
         flow.outcome(line.words, level)

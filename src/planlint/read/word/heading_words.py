@@ -37,8 +37,6 @@ def about(terms: Terms, text: str) -> str | None:
     found = terms.headings.mostly(text)
     if found:
         return found
-    if (asks_for := question(text)) in _GUESSED | {"progress", "plan_ends_when"}:
-        return {"outcome": "outcomes"}.get(asks_for, asks_for)
     if IF_NOT.search(text):
         return "contingency"
     if _TEAM.match(words):
@@ -48,6 +46,8 @@ def about(terms: Terms, text: str) -> str | None:
         return "views"
     if told and not _ASKS_OF_PLAN & {*told.group(1).split()}:
         return "wishes"
+    if (asks_for := question(text)) in _GUESSED | {"progress", "plan_ends_when"}:
+        return {"outcome": "outcomes"}.get(asks_for, asks_for)
     if _HOW.match(words):
         return "action"
     short = len(words.split()) < (12 if _ASKS.match(words) else 8) or text.rstrip().endswith("?")
