@@ -22,6 +22,7 @@ def child_heading(flow: Flow, line: Line, level: int) -> bool:
     flow.open(None, level, line.words)
     flow.draft.headings.add(line.words.start)
     rest = child_at_first(flow.draft, line.words)
+    rest = rest.cut(len(rest.value) - len(rest.value.lstrip(" –—-|,;:.")))
     before, found = pairs(flow.draft.terms, rest) if rest else (rest, [])
     for pair in found if not before else ():
         put_pair(flow, pair, None)

@@ -29,6 +29,7 @@ _PERSON = {
 }
 
 
+_OF_PEOPLE = ("people", "core_group", "attendance")
 _OF_CHILD = {"born", "expected", "category", "school"}
 _ACTS = {"action", "by_whom", "by_when", "who_when", "outcome"}
 _IN_CONTINGENCY = {"action": "then", "contingency": "then", "date": "by_when", "how_often": "by_when"} | {
@@ -65,6 +66,8 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     known = {cell.column: key for cell in cells if (key := keys[cell])}
     if "name" not in known.values() and _OF_CHILD & {*known.values()} and not _ACTS & {*known.values()}:
         known = {column: "name" if key == "for_whom" else key for column, key in known.items()}
+    if flow.kind in _OF_PEOPLE and "name" in known.values() and not {"by_when", "outcome"} & {*known.values()}:
+        known = {column: "role" if key == "action" else key for column, key in known.items()}  # “Name | Job”
     kind = _kind(set(known.values()), flow.kind)
     if kind is None:
         return None

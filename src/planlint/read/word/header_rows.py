@@ -43,7 +43,8 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
         return None
     if any(len(grid.words(cell).value.split()) > 24 for cell in cells):
         return None
-    if len(cells) % 2 == 0 and _alternating(flow, grid, cells):
+    by_turns = cells if len(cells) % 2 == 0 else list(row.cells)  # the last value may still be empty
+    if len(by_turns) % 2 == 0 and _alternating(flow, grid, by_turns):
         return None
     return settle(flow, grid, cells, keys)
 
@@ -82,6 +83,8 @@ def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
     # “No” is the answer of a form more often than a column of numbers.
     columns = [flow.draft.terms.columns.whole(grid.words(cell).value) not in (None, "number") for cell in cells]
     loose = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in cells[1::2]]
+    if len(cells) == 2 and question(grid.words(cells[1]).value) is not None:
+        return False
     if len(cells) > 2 and sum(key not in (None, "number") for key in loose) * 2 > len(loose):
         return False
     return all(known[::2]) and not any(known[1::2]) and not any(columns[1::2])
@@ -116,7 +119,10 @@ def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
         return True
     if len(row.cells) > 2 and shown_as_labels(grid, row):
         return any(asked(flow.draft.terms, grid.words(cell).value) is not None for cell in row.cells[::2])
-    of_outcome = column_keys(flow.draft.terms, grid.words(cells[0]).value, loose=_is_bold(grid, cells[0]))
+    first = grid.words(cells[0]).value
+    of_outcome = column_keys(
+        flow.draft.terms, first, loose=_is_bold(grid, cells[0]) or first.rstrip().endswith("?")
+    )
     if len(row.cells) == len(cells) == 2 and of_outcome in _BELOW - {*rows.columns.keys.values()}:
         return True
     if len(row.cells) > 2 or len(rows.columns.keys) <= 2 or len(cells) > 2:

@@ -56,6 +56,10 @@ def heading_line(flow: Flow, line: Line) -> bool:
     numbered = _NUMBERED.match(text)
     if numbered and (styled or line.is_bold or words < 40) and not (line.is_item and not line.is_bold and not styled):
         return _numbered(flow, line, numbered, level)
+    if line.is_bold and not styled and flow.kind in GROUPS and text.endswith(".") and 3 < words < 40:
+        flow.draft.label(line.marker, "")
+        flow.outcome(line.words, level)  # a bold sentence among the outcomes, over its actions
+        return True
     most = 20 if line.is_bold and text.rstrip().endswith("?") else 12
     if not styled and (words > most or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
         return False

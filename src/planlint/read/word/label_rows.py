@@ -16,7 +16,7 @@ from planlint.read.word.keys import FIELDS, LOOKS_LIKE_ONE
 from planlint.read.word.labels import Pair, asked
 from planlint.read.word.lines import Line, lines_of
 from planlint.read.word.nested import holds_rows, read_nested, section_of
-from planlint.read.word.owners import is_name
+from planlint.read.word.owners import is_name, post, relation
 from planlint.read.word.people import find, person, reference
 from planlint.read.word.questions import is_yes_or_no
 from planlint.read.word.sections import member
@@ -42,6 +42,8 @@ def labels(flow: Flow, grid: Grid, row: Row) -> bool:
         found = asked(draft.terms, words.value) if words and at + 1 < len(cells) else None
         if found == "by_whom" and draft.action is None and draft.terms.posts.whole(words.value):
             found = Fact(draft.terms.posts.whole(words.value) or "", words.value)
+        if found == "by_whom" and not draft.tree.get("outcomes") and _is_name_alone(grid.words(cells[at + 1])):
+            found = Fact("person.name", words.value)  # before there is anything to do: “Worker | Jo Bell”
         if found is None and words and at == 0 and len(cells) == 2 and len(words.value.split()) < 10:
             guesses = column_keys(draft.terms, words.value, loose=True), draft.terms.guess(words.value)
             found = next((guess for guess in guesses if guess in FIELDS), None)
@@ -77,6 +79,12 @@ def labels(flow: Flow, grid: Grid, row: Row) -> bool:
         else:
             put_cell(flow, words, found, cell)
     return True
+
+
+def _is_name_alone(words: Words) -> bool:
+    """Whether a value begins with somebody's name, and neither a post nor a relation."""
+    first = re.split(r"[,;(\n]", words.value)[0]
+    return len(first.split()) > 1 and is_name(first) and post(first) is None and relation(first) is None
 
 
 def _nth_child(flow: Flow, number: int) -> Tree | None:

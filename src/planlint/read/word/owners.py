@@ -27,6 +27,7 @@ _NOT_NAMES = frozenset(
         *("what", "who", "how", "why", "where", "which", "when", "our"),
         *("review", "draft", "outline", "initial", "update", "updated", "minutes", "plan", "meeting", "confidential"),
         *("thanks", "thank", "regards", "hi", "dear", "hello", "kind", "yours"),
+        *("copies", "copy", "cc"),
         *("monthly", "ongoing", "high", "low", "urgent", "yes", "no", "tbc"),
     ]
 )

@@ -11,7 +11,7 @@ from planlint.read.word.header_rows import header, is_banner, is_label_row
 from planlint.read.word.label_rows import facts_below, labels
 from planlint.read.word.labels import asked
 from planlint.read.word.lying import lying
-from planlint.read.word.no_header import children_without_header, people_without_header
+from planlint.read.word.no_header import actions_without_header, children_without_header, people_without_header
 from planlint.read.word.owners import is_name, names_owner
 from planlint.read.word.people import person, split_words
 from planlint.read.word.rows import Rows
@@ -96,6 +96,8 @@ def _whose_banner(flow: Flow, words: Words) -> None:
 def _without_header(flow: Flow, grid: Grid, table: Table) -> Columns | None:
     if flow.kind in _PEOPLE:
         return people_without_header(grid, table)
+    if flow.kind == "action" and header(flow, grid, table.rows[0], first=True) is None:
+        return actions_without_header(grid)
     named = bool(flow.draft.tree.get("children"))
     return children_without_header(grid, table) if flow.kind == "child" or not named else None
 

@@ -136,7 +136,7 @@ def _category_told(categories: list[str]) -> re.Pattern[str]:
     """“… under the category of Neglect and Emotional Abuse”, “… a child protection plan for neglect”."""
     longest = sorted(map(str, categories), key=len, reverse=True)
     one = rf"(?:{'|'.join(re.escape(word) for word in longest)})\b"
-    plan = r"(?:plan|regist\w+)\b(?:[^\n]{0,120}?\b)?(?:under|because of|due to)|(?:plan|registered) for"
+    plan = r"(?:plan|regist\w+)\b(?:[^\n]{0,120}?\b)?(?:under|because of|due to|(?:worried|concerned) about)|(?:plan|registered) for"
     reason = r"\breason\b[^.\n]{0,40}?(?=\bis\b)"
     leads = rf"\b(?:categor(?:y|ies)(?: of(?: abuse| harm| concern| risk| registration)?)?|{plan}|{reason})"
     several = rf"(?P<category>{one}(?:(?:\s*[,/&]\s*|,?\s+and\s+){one})*)"
