@@ -35,9 +35,18 @@ def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -
 
 def actions(draft: Draft, lines: list[Line]) -> list[Tree]:
     """One action a line, with the owner and the date that stand apart from its sentence."""
-    made = [action(draft, unlisted(draft, line)) for line in lines]
+    made = [action(draft, unlisted(draft, line)) for line in lines if not _owner_below(draft, line)]
     draft.give_to_doer(made)
     return made
+
+
+def _owner_below(draft: Draft, line: Line) -> bool:
+    """A line that only says who and when (“Jo Bell – by 5 June”): of the action above that has neither."""
+    part = draft.action
+    if line.is_item or part is None or "description" not in part or {"by_whom", "by_when"} & set(part):
+        return False
+    found = who_when(line.words)
+    return bool(found and found.by_whom and found.by_when) and put_who_when(draft, part, [line])
 
 
 def action(draft: Draft, words: Words) -> Tree:
@@ -183,7 +192,7 @@ def _who_when(draft: Draft, wanting: list[Tree], lines: list[Line]) -> bool:
 
 def put_who_when(draft: Draft, part: Tree, lines: list[Line]) -> bool:
     """Owner and date out of one cell for both; what cannot be told apart stands as the owner."""
-    words = whole(lines)
+    words = unlisted(draft, lines[0]) if len(lines) == 1 else whole(lines)
     found = who_when(words)
     if found is None and len(lines) > 1:
         # On a line of its own “straight away” is the time, however vague.

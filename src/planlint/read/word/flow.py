@@ -119,8 +119,8 @@ class Flow:
         category_in_sentence(self.draft, line.words)
         if labelled(self, line):
             return
-        if self.outer is not None and line.is_item and line.words.start:
-            # “Evidence: he is in school” said all there was to say: the list below it goes on with the outcome.
+        if self.outer is not None and (line.is_item or line.is_bold) and line.words.start:
+            # “Evidence: he is in school” said all there was to say: what stands below it goes on with the outcome.
             self.flush()
             self.kind, self.outer = self.outer, None
         self.waiting.append(line)

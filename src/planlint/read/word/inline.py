@@ -106,7 +106,7 @@ def _owner_first(words: Words) -> Inline | None:
         return None
     group = "inside" if match.group("inside") else "behind"
     when = match.group(group)
-    if len(when.split()) > 8 or not _OF_TIME.search(when) or is_owner(when):
+    if len(when.split()) > 8 or not _OF_TIME.search(when) or (is_owner(when) and not is_timescale(when)):
         return None
     return Inline(words, words.cut(*match.span("who")), words.cut(*match.span(group)))
 

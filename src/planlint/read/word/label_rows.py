@@ -16,7 +16,7 @@ from planlint.read.word.keys import FIELDS, LOOKS_LIKE_ONE
 from planlint.read.word.labels import Pair, asked
 from planlint.read.word.lines import Line, lines_of
 from planlint.read.word.nested import holds_rows, read_nested, section_of
-from planlint.read.word.owners import is_name, post, relation
+from planlint.read.word.owners import is_name, is_timescale, post, relation
 from planlint.read.word.people import find, person, reference
 from planlint.read.word.questions import is_yes_or_no
 from planlint.read.word.sections import member
@@ -154,12 +154,21 @@ def put_pair(flow: Flow, pair: Pair, lines: list[Line] | None) -> None:
             put_fact(flow.draft, pair.label, Fact("meetings.review_conference"), pair.value)
     elif pair.asked in _ONE_LINE and flow.draft.action is None and flow.draft.outcome is None:
         return  # about no action: it stays unplaced
+    elif pair.asked == "by_whom" and lines is None and _both(pair.value):
+        put_field(flow.draft, "who_when", [Line(pair.value, None, False, 0, False, False)])
+        flow.draft.label(pair.label, "who_when")
     elif pair.asked in _ONE_LINE:
         told = lines or [Line(pair.value, None, False, 0, False, False)]
         if put_field(flow.draft, pair.asked, told):
             flow.draft.label(pair.label, pair.asked)
     else:
         flow.section(pair.asked, LOOKS_LIKE_ONE, pair.label, Line(pair.value, None, False, 0, False, False))
+
+
+def _both(value: Words) -> bool:
+    """Whether a value names who and when: “Action by: Sana Khan, nightly”."""
+    found = who_when(value)
+    return bool(found and found.by_whom and found.by_when and is_timescale(found.by_when.value))
 
 
 def owner_of_last(flow: Flow, label: Words, value: Words) -> bool:

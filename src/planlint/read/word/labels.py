@@ -54,7 +54,8 @@ def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:
         dash = text[colon.start() : colon.end()].strip() in ("–", "—", "-")
         if colon.start() < at or (dash and found):
             continue
-        start = _label_start(terms, text, at, colon.start(), only_whole=dash)
+        again = bool(found) and text[at : colon.start()].rpartition(" ")[0].rstrip()[-1:] in tuple(".;,|")
+        start = _label_start(terms, text, at, colon.start(), only_whole=dash, again=again)
         if start is not None:
             found.append((*start[:1], colon.start(), colon.end(), start[1]))
             at = colon.end()
@@ -65,7 +66,7 @@ def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:
             end = other.start()
         value = words.cut(value_start, end)
         if number + 1 < len(found):  # what parts it from the next label is no part of it
-            value = value.cut(0, len(value.value.rstrip(" ;,|–-\t")))
+            value = value.cut(0, len(value.value.rstrip(" .;,|–-\t")))
         made.append(Pair(words.cut(start_, stop), what, value))
     return words.cut(0, found[0][0] if found else None), made
 
@@ -90,8 +91,13 @@ def bold_label(line: Line) -> Pair | None:
     return Pair(label, "", value) if colon and len(label.value.split()) <= _MOST_LABEL_WORDS and value else None
 
 
-def _label_start(terms: Terms, text: str, low: int, high: int, *, only_whole: bool) -> tuple[int, Fact | str] | None:
-    """Where the longest known label begins that ends at `high`, and what it asks for."""
+def _label_start(
+    terms: Terms, text: str, low: int, high: int, *, only_whole: bool, again: bool
+) -> tuple[int, Fact | str] | None:
+    """Where the longest known label begins that ends at `high`, and what it asks for.
+
+    `again`: another label stands before, and a mark between; then a short one (“Owner: Jo. By: 4 June”) is one too.
+    """
     starts = [match.start() for match in _WORD_START.finditer(text, low, high)][-_MOST_LABEL_WORDS:]
     for start in starts:
         first = start == 0 or not text[:start].strip()
@@ -103,7 +109,7 @@ def _label_start(terms: Terms, text: str, low: int, high: int, *, only_whole: bo
             mark = text[high:].lstrip()[:1]
             told = question(text[start:high]) if mark in ("?", ":") else None
             found = told or ("evidence" if terms.guess(text[start:high]) == "evidence" else None)
-        if found is not None and (first or _may_follow(found, text[start:high])):
+        if found is not None and (first or _may_follow(found, text[start:high], again)):
             return start, found
     return None
 
@@ -115,8 +121,8 @@ def _opens(text: str, start: int, high: int) -> bool:
     return text[start] in "([" or text[:start].rstrip()[-1:] in ("(", "[", ";", "|")
 
 
-def _may_follow(found: Fact | str, label: str) -> bool:
+def _may_follow(found: Fact | str, label: str, again: bool) -> bool:
     """Whether a label may stand in the middle of a line: a heading or a lone “Who” there is part of a sentence."""
     if isinstance(found, Fact):
         return True
-    return found in FIELDS and found not in ("concern", "outcome", "action", "need", "strength") and len(label) > 2
+    return found in FIELDS and found not in ("concern", "outcome", "action", "need", "strength") and (again or len(label) > 2)

@@ -120,6 +120,9 @@ def _outcome_body(draft: Draft, lines: list[Line]) -> None:
 
 def _outcomes(draft: Draft, lines: list[Line]) -> None:
     """A list of outcomes; bullets under a plain line are its actions."""
+    if lines[0].is_bold and not all(line.is_bold for line in lines):
+        _bold_outcomes(draft, lines)
+        return
     mixed = any(line.is_item for line in lines) and not lines[0].is_item
     draft.depth = min(draft.depth, *(line.depth for line in lines))
     tagged = [bool(inline(line.words).by_whom) or line.depth > draft.depth for line in lines]
@@ -132,6 +135,15 @@ def _outcomes(draft: Draft, lines: list[Line]) -> None:
             draft.new_outcome(unlisted(draft, line))
     if len(lines) > 1 and not mixed and not any(tagged):
         draft.outcome = None
+
+
+def _bold_outcomes(draft: Draft, lines: list[Line]) -> None:
+    """Outcomes in bold letters, each over what is done for it."""
+    for line in lines:
+        if line.is_bold:
+            draft.new_outcome(unlisted(draft, line))
+        else:
+            _outcome_body(draft, [line])
 
 
 def _one_outcome(draft: Draft) -> Tree:

@@ -98,6 +98,8 @@ def _without_header(flow: Flow, grid: Grid, table: Table) -> Columns | None:
         return people_without_header(grid, table)
     if flow.kind == "action" and header(flow, grid, table.rows[0], first=True) is None:
         return actions_without_header(grid)
+    if asked(flow.draft.terms, grid.words(table.rows[0].cells[0]).value) is not None:
+        return None
     named = bool(flow.draft.tree.get("children"))
     return children_without_header(grid, table) if flow.kind == "child" or not named else None
 
