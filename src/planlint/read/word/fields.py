@@ -6,12 +6,12 @@ import re
 
 from planlint.read.word.contingency import contingencies
 from planlint.read.word.draft import Draft, marked
-from planlint.read.word.inline import inline, who_when
+from planlint.read.word.inline import inline
 from planlint.read.word.keys import KINDS, OF_ACTION, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, unlisted, whole
-from planlint.read.word.owners import is_owner, is_timescale
-from planlint.read.word.spans import Words, joined
+from planlint.read.word.owner_and_date import owner_below, wanting_actions, who_when_of
+from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
 
@@ -35,18 +35,9 @@ def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -
 
 def actions(draft: Draft, lines: list[Line]) -> list[Tree]:
     """One action a line, with the owner and the date that stand apart from its sentence."""
-    made = [action(draft, unlisted(draft, line)) for line in lines if not _owner_below(draft, line)]
+    made = [action(draft, unlisted(draft, line)) for line in lines if not owner_below(draft, line)]
     draft.give_to_doer(made)
     return made
-
-
-def _owner_below(draft: Draft, line: Line) -> bool:
-    """A line that only says who and when (“Jo Bell – by 5 June”): of the action above that has neither."""
-    part = draft.action
-    if line.is_item or part is None or "description" not in part or {"by_whom", "by_when"} & set(part):
-        return False
-    found = who_when(line.words)
-    return bool(found and found.by_whom and found.by_when) and put_who_when(draft, part, [line])
 
 
 def action(draft: Draft, words: Words) -> Tree:
@@ -106,7 +97,7 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
         _several_actions(draft, lines)
         return True
     if key == "who_when":
-        return _who_when(draft, _wanting(draft, "by_whom"), lines)
+        return who_when_of(draft, wanting_actions(draft, "by_whom"), lines)
     if key == "evidence":
         evidence(draft, draft.the_outcome(), lines)
         return True
@@ -159,18 +150,8 @@ def _tagged(line: Line) -> bool:
     return bool(said.by_whom or said.by_when)
 
 
-def _wanting(draft: Draft, key: str) -> list[Tree]:
-    """The last actions of the outcome that have no such value yet."""
-    found: list[Tree] = []
-    for one in reversed(draft.the_outcome().get("actions", ())):
-        if key in one:
-            break
-        found.insert(0, one)
-    return found
-
-
 def _of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
-    wanting = _wanting(draft, key)
+    wanting = wanting_actions(draft, key)
     if len(wanting) > 1 and len(wanting) == len(lines):
         for part, line in zip(wanting, lines, strict=True):
             part[key] = unlisted(draft, line)
@@ -183,33 +164,3 @@ def _of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
             one[key] = Given(words.value, words)
         return True
     return draft.put(part, key, whole(lines), f"outcomes.actions.{key}")
-
-
-def _who_when(draft: Draft, wanting: list[Tree], lines: list[Line]) -> bool:
-    part = wanting[-1] if wanting else draft.new_action(None)
-    return put_who_when(draft, part, lines)
-
-
-def put_who_when(draft: Draft, part: Tree, lines: list[Line]) -> bool:
-    """Owner and date out of one cell for both; what cannot be told apart stands as the owner."""
-    words = unlisted(draft, lines[0]) if len(lines) == 1 else whole(lines)
-    found = who_when(words)
-    if found is None and len(lines) > 1:
-        # On a line of its own “straight away” is the time, however vague.
-        dates = [
-            line.words
-            for line in lines
-            if is_timescale(line.words.value, vague=True) and not is_owner(line.words.value)
-        ]
-        rest = [line.words for line in lines if line.words not in dates]
-        part["by_whom"], part["by_when"] = joined(rest), joined(dates)
-    elif found is None:
-        draft.put(part, "by_when" if is_timescale(words.value) else "by_whom", words, "outcomes.actions.by_whom")
-    else:
-        for label in found.labels:
-            draft.label(label, "outcomes.actions.by_when")
-        part |= {key: one for key, one in (("by_whom", found.by_whom), ("by_when", found.by_when)) if one}
-    for key in ("by_whom", "by_when"):
-        if key in part and not part[key]:
-            del part[key]
-    return True

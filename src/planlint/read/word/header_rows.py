@@ -120,9 +120,7 @@ def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     if len(row.cells) > 2 and shown_as_labels(grid, row):
         return any(asked(flow.draft.terms, grid.words(cell).value) is not None for cell in row.cells[::2])
     first = grid.words(cells[0]).value
-    of_outcome = column_keys(
-        flow.draft.terms, first, loose=_is_bold(grid, cells[0]) or first.rstrip().endswith("?")
-    )
+    of_outcome = column_keys(flow.draft.terms, first, loose=_is_bold(grid, cells[0]) or first.rstrip().endswith("?"))
     if len(row.cells) == len(cells) == 2 and of_outcome in _BELOW - {*rows.columns.keys.values()}:
         return True
     if len(row.cells) > 2 or len(rows.columns.keys) <= 2 or len(cells) > 2:

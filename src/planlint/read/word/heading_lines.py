@@ -7,19 +7,19 @@ import re
 from typing import TYPE_CHECKING
 
 from planlint.read.word.child_headings import child_heading
-from planlint.read.word.child_names import child, children
+from planlint.read.word.child_names import child
 from planlint.read.word.facts import Fact
 from planlint.read.word.fields import put_field, refer
 from planlint.read.word.heading_words import about
 from planlint.read.word.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, WITHIN
-from planlint.read.word.label_rows import owner_of_last, put_pair
-from planlint.read.word.labels import Pair, asked, pairs
+from planlint.read.word.labels import Pair, asked
 from planlint.read.word.lines import Line
+from planlint.read.word.owner_and_date import owner_of_last
 from planlint.read.word.owners import is_name
 from planlint.read.word.people import person
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
-from planlint.read.word.tree import Given
+from planlint.read.word.titles import put_title, title_in
 
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
@@ -30,14 +30,7 @@ _NUMBERED = re.compile(
     r"|\s*(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority)\s*[:.–—-]\s*",
     re.IGNORECASE,
 )
-_TITLE = re.compile(
-    r"(?P<title>(?:(?:draft|smart|multi-agency|updated|family|our|the|my)\s+)*(?:(?P<stage>outline|detailed|reviewed)\s+)?"
-    r"(?:(?:child(?:ren)?['’]?s?\s+)?protection\s+(?:and\s+\w+\s+)?plan|cp\s+plan)(?:\s*\([^)]*\))?)",
-    re.IGNORECASE,
-)
-_TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
-_AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
 _ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
 _PART = re.compile(r"(?:part|section|table|page|sheet|annex)\s+(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})\W*", re.IGNORECASE)
 _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
@@ -64,12 +57,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
     if not styled and (words > most or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
         return False
     terms = flow.draft.terms
-    title = _TITLE.match(text)
-    late = None if title or flow.draft.tree.get("children") else _TITLE.search(text)
-    if late and (late.end() == len(text) or _names(text[late.end() :])):
-        title = late
-    if title:
-        return _title(flow, line, title, level)
+    if title := title_in(flow, text):
+        return put_title(flow, line, title, level)
     if (styled or line.is_bold) and child_heading(flow, line, level):
         return True
     key = terms.headings.whole(text)
@@ -116,31 +105,6 @@ def heading_line(flow: Flow, line: Line) -> bool:
 def _known(flow: Flow, key: str, level: int, label: Words, rest: Words | None, line: Line) -> bool:
     flow.section(key, level, label, Line(rest, None, False, 0, False, False) if rest else None)
     flow.draft.headings.add(line.words.start)
-    return True
-
-
-def _title(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
-    """The title of the plan, which may tell its stage and the child's name."""
-    draft = flow.draft
-    rest = line.words.cut(match.end("title"))
-    named = _TITLE_REST.match(rest.value) if rest else None
-    if rest and not named:
-        return False
-    flow.open(None, level, line.words)
-    draft.headings.add(line.words.start)
-    stage = match.group("stage")
-    if stage and "stage" not in draft.tree:
-        draft.tree["stage"] = Given(stage.lower(), line.words)
-    draft.label(line.words.cut(0, match.end("title")), "document")
-    if rest and named:
-        name_of = rest.cut(named.end())
-        before, found = pairs(draft.terms, name_of)
-        name_of = before if before and found else name_of
-        if is_name(_AND.split(re.sub(r"[(\[].*|\d.*", "", name_of.value))[0]):
-            draft.label(rest.cut(0, named.end()), "")
-            children(draft, name_of)
-            for pair in found if before else ():
-                put_pair(flow, pair, None)
     return True
 
 
@@ -213,12 +177,6 @@ def _unknown(flow: Flow, line: Line, level: int) -> bool:
     if level <= flow.level or flow.kind is None:
         flow.open(None, level, line.words)
     return True
-
-
-def _names(rest: str) -> bool:
-    """Whether what follows a title is somebody's name."""
-    told = _TITLE_REST.match(rest)
-    return bool(told) and told is not None and is_name(re.split(r"[(\[\d,]", rest[told.end() :])[0])
 
 
 def _alone(text: str) -> bool:

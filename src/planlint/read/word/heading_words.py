@@ -19,7 +19,6 @@ _ASKS = re.compile(r"(?:what|how|who|when|why)\b")
 _TEAM = re.compile(
     r"(?:the )?(?:team|network|people|professionals|adults|family|those|everyone|workers|agencies)"
     r" (?:a?round|(?:who are )?working with|helping|supporting|for|involved with) "
-    r"|(?:copies|copy) (?:to|of this|sent)|(?:distribution|circulation)(?: list)?$"
     r"|who (?:is|are) (?:in|on|part of) |who (?:is|are|will be|can) (?:help|support|work|involved)(?:ing)?\b"
 )
 _CLAUSE = re.compile(r",\s+(?:who|which|all of whom|each of whom)\b")

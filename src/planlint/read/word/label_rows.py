@@ -9,14 +9,14 @@ from planlint.read.word.beside import by_value
 from planlint.read.word.column_words import column_keys
 from planlint.read.word.draft import cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
-from planlint.read.word.fields import put_field, put_who_when
+from planlint.read.word.fields import put_field
 from planlint.read.word.grid import Grid
-from planlint.read.word.inline import who_when
 from planlint.read.word.keys import FIELDS, LOOKS_LIKE_ONE
 from planlint.read.word.labels import Pair, asked
 from planlint.read.word.lines import Line, lines_of
 from planlint.read.word.nested import holds_rows, read_nested, section_of
-from planlint.read.word.owners import is_name, is_timescale, post, relation
+from planlint.read.word.owner_and_date import names_both, owner_of_last
+from planlint.read.word.owners import is_name, post, relation
 from planlint.read.word.people import find, person, reference
 from planlint.read.word.questions import is_yes_or_no
 from planlint.read.word.sections import member
@@ -154,7 +154,7 @@ def put_pair(flow: Flow, pair: Pair, lines: list[Line] | None) -> None:
             put_fact(flow.draft, pair.label, Fact("meetings.review_conference"), pair.value)
     elif pair.asked in _ONE_LINE and flow.draft.action is None and flow.draft.outcome is None:
         return  # about no action: it stays unplaced
-    elif pair.asked == "by_whom" and lines is None and _both(pair.value):
+    elif pair.asked == "by_whom" and lines is None and names_both(pair.value):
         put_field(flow.draft, "who_when", [Line(pair.value, None, False, 0, False, False)])
         flow.draft.label(pair.label, "who_when")
     elif pair.asked in _ONE_LINE:
@@ -163,25 +163,6 @@ def put_pair(flow: Flow, pair: Pair, lines: list[Line] | None) -> None:
             flow.draft.label(pair.label, pair.asked)
     else:
         flow.section(pair.asked, LOOKS_LIKE_ONE, pair.label, Line(pair.value, None, False, 0, False, False))
-
-
-def _both(value: Words) -> bool:
-    """Whether a value names who and when: “Action by: Sana Khan, nightly”."""
-    found = who_when(value)
-    return bool(found and found.by_whom and found.by_when and is_timescale(found.by_when.value))
-
-
-def owner_of_last(flow: Flow, label: Words, value: Words) -> bool:
-    """“Action: Kenny Haldane (from today)” below an action, as in minutes: who does it, and by when."""
-    found = who_when(value)
-    if found is None or found.by_whom is None:
-        return False
-    flow.flush()
-    action = flow.draft.action
-    if action is None or "description" not in action or {"by_whom", "by_when"} & set(action):
-        return False
-    flow.draft.label(label, "outcomes.actions.by_whom")
-    return put_who_when(flow.draft, action, [Line(value, None, False, 0, False, False)])
 
 
 def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
@@ -200,24 +181,3 @@ def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
     flow.kind, flow.heading = key, label
     flow.blocks(cell.blocks)
     flow.kind, flow.level, flow.heading = kind, level, heading
-
-
-def facts_below(flow: Flow, grid: Grid, table: Table) -> bool:
-    """“Legal status | CP category | CP start date” over their values; False when the table is none such."""
-    if len(table.rows) != 2 or len(table.rows[0].cells) < 2:
-        return False
-    terms = flow.draft.terms
-    told: list[tuple[Words, Fact, Words]] = []
-    for cell in table.rows[0].cells:
-        below = grid.places.get((table.rows[1].number, cell.column))
-        if below is None or cell is below:
-            return False
-        label, value = grid.words(cell), grid.words(below)
-        what = by_value(terms, asked(terms, label.value), label.value, value.value, flow.kind)
-        if not isinstance(what, Fact) or asked(terms, value.value) is not None or what.key.endswith(".name"):
-            return False
-        told.append((label, what, value))
-    for label, what, value in told:
-        if value:
-            put_fact(flow.draft, label, what, value)
-    return True

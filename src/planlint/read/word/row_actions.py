@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planlint.read.word.fields import action, put_who_when
+from planlint.read.word.fields import action
 from planlint.read.word.grid import Cells
 from planlint.read.word.inline import inline
 from planlint.read.word.keys import OF_ACTION
 from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, unlisted, whole
 from planlint.read.word.nested import holds_rows, read_nested
+from planlint.read.word.owner_and_date import put_who_when
 from planlint.read.word.owners import who_will
 from planlint.read.word.spans import Words, joined
 from planlint.read.word.tree import Given, Tree

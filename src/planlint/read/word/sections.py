@@ -11,7 +11,7 @@ from planlint.read.word.fields import actions, evidence, listed, put_field
 from planlint.read.word.inline import inline
 from planlint.read.word.keys import KINDS, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.lines import Line, unlisted, whole
-from planlint.read.word.owners import is_name
+from planlint.read.word.owners import is_name, post, relation
 from planlint.read.word.people import people_of, person, reference
 from planlint.read.word.records import put_of_record
 from planlint.read.word.spans import Words
@@ -87,6 +87,8 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
         draft.listed("disagreements").extend({"about": unlisted(draft, line)} for line in lines)
     elif kind in ("wishes", "views"):
         put_views(draft, kind, lines, heading)
+    elif kind == "distribution":
+        _people(draft, "people", [line for line in lines if _tells_post(line)])
     elif kind in _ROLES:
         _people(draft, kind, lines)
     elif kind == "child":
@@ -175,6 +177,13 @@ def _people(draft: Draft, kind: str, lines: list[Line]) -> None:
             part = person(draft, words)
             if kind == "core_group":
                 member(draft, part, words)
+
+
+def _tells_post(line: Line) -> bool:
+    """Whether behind a name stands what the person is: “Sana Khan, mum”, and not only that a copy is sent."""
+    _, _, behind = re.sub(r"\s+[–—-]\s+|\s*[(:]\s*", ",", line.words.value).partition(",")
+    behind = behind.strip(" ).,;")
+    return post(behind) is not None or relation(behind) is not None
 
 
 def member(draft: Draft, part: Tree, words: Words) -> None:

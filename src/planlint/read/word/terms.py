@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from planlint import bundled
+from planlint.read.word.category_told import category_told
 
 _NUMBER_BEFORE = re.compile(
     r"^(?:(?:section|part|step|box|table) )?(?:\d{1,2}(?: \d{1,2})*[a-z]?|[a-h]|[ivx]{1,4}) (?=\S)"
@@ -132,17 +133,6 @@ def _pattern(key: str, patterns: list[str]) -> re.Pattern[str]:
         raise bundled.WordsProblem(says) from error
 
 
-def _category_told(categories: list[str]) -> re.Pattern[str]:
-    """“… under the category of Neglect and Emotional Abuse”, “… a child protection plan for neglect”."""
-    longest = sorted(map(str, categories), key=len, reverse=True)
-    one = rf"(?:{'|'.join(re.escape(word) for word in longest)})\b"
-    plan = r"(?:plan|regist\w+)\b(?:[^\n]{0,120}?\b)?(?:under|because of|due to|(?:worried|concerned) about)|(?:plan|registered) for"
-    reason = r"\breason\b[^.\n]{0,40}?(?=\bis\b)"
-    leads = rf"\b(?:categor(?:y|ies)(?: of(?: abuse| harm| concern| risk| registration)?)?|{plan}|{reason})"
-    several = rf"(?P<category>{one}(?:(?:\s*[,/&]\s*|,?\s+and\s+){one})*)"
-    return re.compile(rf"{leads}\s*(?:(?:of|the|is|was|being)\s+|:\s*)*[“\"‘']?{several}", re.IGNORECASE)
-
-
 class Terms:
     """All tables of terms: planlint's own, and those a council adds."""
 
@@ -161,7 +151,7 @@ class Terms:
         self.record_headings = Lookup(data["record_headings"])
         self.attended = Lookup(data["attended"])
         self.categories = {folded(word) for word in data["categories"]}
-        self.category_told = _category_told(data["categories"])
+        self.category_told = category_told(data["categories"])
 
     def guess(self, text: str) -> str | None:
         """What a column or label that is in no table asks for by the words in it; None when nothing tells."""
