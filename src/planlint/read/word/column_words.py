@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.owners import who_will
-from planlint.read.word.questions import fact_asked, is_yes_or_no, question
+from planlint.read.word.questions import column_asked, fact_asked, is_yes_or_no, question
 from planlint.read.word.terms import Terms, folded
 
 IF_NOT = re.compile(
@@ -35,6 +35,8 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return "contingency"
     if asks_for := question(text):
         return {"people": "name"}.get(asks_for, asks_for)
+    if of_column := column_asked(text):
+        return of_column
     if is_yes_or_no(text):
         return None
     if of_child := fact_asked(text):

@@ -33,9 +33,16 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     keys = {cell: column_keys(flow.draft.terms, grid.words(cell).value, loose=loose) for cell in cells}
     if above is not None:
         _from_wide(flow, grid, above, keys)
+    if _beside_rows(cells):  # “Actions” down the side of “Task | Who | When” and the rows below
+        flow.draft.label(grid.words(cells[0]), keys.pop(cells[0]) or "")
+        cells = cells[1:]
     known = [cell for cell in cells if keys[cell]]
     whole_ones = [cell for cell in cells if _is_header(flow, grid.words(cell).value)]
-    if len(known) < 2 or len(known) * 2 < len(cells) or (not row.is_header and not whole_ones):
+    if (
+        len(known) < 2
+        or len(known) * 2 < len(cells)
+        or (not row.is_header and not whole_ones and not all(question(grid.words(cell).value) for cell in cells))
+    ):
         return None
     if len({keys[cell] for cell in known}) < 2 and not row.is_header:  # “Which goal? | Goal 1”
         return None
@@ -47,6 +54,12 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     if len(by_turns) % 2 == 0 and _alternating(flow, grid, by_turns):
         return None
     return settle(flow, grid, cells, keys)
+
+
+def _beside_rows(cells: list[Cell]) -> bool:
+    """Whether the first cell of a row reaches down beside the rows below it, and the others do not."""
+    first, *others = cells
+    return first.row_span > 1 and len(others) > 1 and all(one.row_span == one.column_span == 1 for one in others)
 
 
 def _is_header(flow: Flow, text: str) -> bool:

@@ -25,11 +25,13 @@ if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
 _NUMBERED = re.compile(
-    r"\s*(?:(?:desired|planned|agreed|safety|intended|smart|plan|wellbeing|overall|key|main|required)\s+)?(outcome|goal|objective|aim|need|area|priority|issue|theme|domain)s?"
+    r"\s*(?:(?:desired|planned|agreed|safety|intended|smart|plan|wellbeing|overall|key|main|required)\s+)?(outcome|goal|objective|aim|need|area|priority|issue|theme|domain"
+    r"|(?:danger|harm|worry|risk|concern|problem)(?: statement)?)s?"
     r"\s*(?:no\.?|number)?\s*#?(?:\d{1,2}[a-z]?\b(?:\s+of\s+\d{1,2}\b)?|(?-i:[A-H]\b(?=\s*[:.)–—-])))[\s:.)–—-]*"
     r"|\s*(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority)\s*[:.–—-]\s*",
     re.IGNORECASE,
 )
+_WORRY = re.compile(r"danger|harm|worry|risk|concern|problem", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
 _PART = re.compile(r"(?:part|section|table|page|sheet|annex)\s+(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})\W*", re.IGNORECASE)
@@ -47,6 +49,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
     if styled and _PART.fullmatch(text):
         return _part(flow, line)
     numbered = _NUMBERED.match(text)
+    if numbered and _WORRY.match(numbered.group(1) or "") and (not line.heading or numbered.end() == len(text)):
+        numbered = None
     if numbered and (styled or line.is_bold or words < 40) and not (line.is_item and not line.is_bold and not styled):
         return _numbered(flow, line, numbered, level)
     if line.is_bold and not styled and flow.kind in GROUPS and text.endswith(".") and 3 < words < 40:
@@ -113,7 +117,7 @@ def _numbered(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
     flow.flush()
     flow.draft.label(label, "outcomes")
     kind = (match.group(1) or "change").lower()
-    if rest and kind in ("issue", "need"):
+    if rest and (kind in ("issue", "need") or _WORRY.match(kind)):
         flow.open("concern", level, label)
         flow.draft.outcome = None
         put_field(flow.draft, "concern", [Line(rest, None, False, 0, False, False)])

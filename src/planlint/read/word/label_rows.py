@@ -49,6 +49,8 @@ def labels(flow: Flow, grid: Grid, row: Row) -> bool:
             found = next((guess for guess in guesses if guess in FIELDS), None)
         if words and at + 1 < len(cells):
             found = by_value(draft.terms, found, words.value, grid.words(cells[at + 1]).value, flow.kind)
+        if found is not None and _unnumbered(words) == _unnumbered(grid.words(cells[at + 1])):
+            found = None  # “Action 1 | Action 2”: neither is the value of the other
         if found is not None:
             plans.append((words, found, cells[at + 1]))
             at += 2
@@ -79,6 +81,10 @@ def labels(flow: Flow, grid: Grid, row: Row) -> bool:
         else:
             put_cell(flow, words, found, cell)
     return True
+
+
+def _unnumbered(words: Words) -> str:
+    return re.sub(r"\W*\d+\W*", "", words.value).lower()
 
 
 def _is_name_alone(words: Words) -> bool:

@@ -12,8 +12,9 @@ _MOST_WORDS = 14
 _MOST_LABEL_WORDS = 7
 _YES_OR_NO = re.compile(r"(?:is|are|was|were|has|have|had|does|do|did|can|could|should)\b", re.IGNORECASE)
 _ASKS = re.compile(
-    r"(?:and |but |by |from |the |until |on )?(?:who|what|when|how|why|where|if|signs?|we|you|well|youll|is|has)"
+    r"(?:and |but |by |from |the |until |on )?(?:who|what|when|how|why|where|if|signs?|things?|anything|we|you|is|has)"
 )
+_WILL = re.compile(r"['’]ll\b", re.IGNORECASE)
 _SEAM = re.compile(r"(?:,?\s+and\s+|\s*,\s*)(?=(?:by\s+)?(?:what|who|how|when)\b)", re.IGNORECASE)
 
 
@@ -36,7 +37,7 @@ def questions(text: str) -> list[str | None]:
 
 @functools.lru_cache(maxsize=1024)
 def _one(text: str) -> str | None:
-    words = folded(text)
+    words = folded(_WILL.sub(" will", text))
     if not _ASKS.match(words) or len(words.split()) > _MOST_WORDS:
         return None
     return next((key for key, pattern in _patterns("questions") if pattern.search(words)), None)
@@ -44,10 +45,19 @@ def _one(text: str) -> str | None:
 
 def fact_asked(text: str) -> str | None:
     """The fact of the child that a label asks for by its words: “Plan because of”, “Subject name”."""
+    return _of_table("facts", text)
+
+
+def column_asked(text: str) -> str | None:
+    """What a column of a SMART table is for: “Measurable”, “Time-bound”."""
+    return _of_table("columns", text)
+
+
+def _of_table(table: str, text: str) -> str | None:
     words = folded(text)
     if not words or len(words.split()) > _MOST_LABEL_WORDS:
         return None
-    return next((key for key, pattern in _patterns("facts") if pattern.search(words)), None)
+    return next((key for key, pattern in _patterns(table) if pattern.search(words)), None)
 
 
 def is_yes_or_no(text: str) -> bool:

@@ -116,8 +116,13 @@ def _outcome_body(draft: Draft, lines: list[Line]) -> None:
             from planlint.read.word.fields import name
 
             name(draft, outcome, unlisted(draft, line))
-        elif acts or (_ACTS.search(line.words.value) and not _REPORTS.match(line.words.value)):
+        elif acts or (_ACTS.search(line.words.value) and not _says_more(line)):
             actions(draft, [line])
+
+
+def _says_more(line: Line) -> bool:
+    """Whether a line is no action: it reports what was said or done, or leads to what follows (“To get there:”)."""
+    return bool(_REPORTS.match(line.words.value)) or line.words.value.rstrip().endswith(":")
 
 
 def _outcomes(draft: Draft, lines: list[Line]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from planlint.read.word.by_who import columns_by_who
 from planlint.read.word.columns import Columns, two_row_header
 from planlint.read.word.facts_below import facts_below
 from planlint.read.word.grid import Grid
@@ -36,7 +37,7 @@ def read_table(flow: Flow, table: Table) -> None:
         return
     if side_by_side(flow, grid, table) or lying(flow, grid, table):
         return
-    if facts_below(flow, grid, table):
+    if columns_by_who(flow, grid, table) or facts_below(flow, grid, table):
         return
     within, served = flow.in_outcome, set()
     kind, level, heading = open_kind = flow.kind, flow.level, flow.heading
