@@ -157,7 +157,8 @@ def _of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
             part[key] = unlisted(draft, line)
         return True
     part = draft.action if draft.action is not None else draft.new_action(None)
-    if len(wanting) > 1:  # said once for several actions: theirs as written, standing where it is said
+    own = wanting and any(isinstance(wanting[-1].get(one), Words) for one in ("by_whom", "by_when"))
+    if len(wanting) > 1 and not own:  # said once for several actions: theirs as written, standing where it is said
         words = whole(lines)
         wanting[0][key] = words
         for one in wanting[1:]:

@@ -14,10 +14,7 @@ if TYPE_CHECKING:
 
 def holds_rows(cell: Cell) -> bool:
     """Whether a cell holds a table with rows and columns of its own, and not only a box round its words."""
-    return any(
-        isinstance(block, Table) and len(block.rows) > 1 and any(len(row.cells) > 1 for row in block.rows)
-        for block in cell.blocks
-    )
+    return any(isinstance(block, Table) and any(len(row.cells) > 1 for row in block.rows) for block in cell.blocks)
 
 
 def section_of(terms: Terms, label: str) -> str | None:

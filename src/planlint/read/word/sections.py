@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.asides import goes_on, points_elsewhere
 from planlint.read.word.child_names import child, children
 from planlint.read.word.contingency import contingencies
 from planlint.read.word.draft import Draft
@@ -28,13 +29,6 @@ _TEXTS = {
 }
 _HOW_TO = re.compile(r"\b(?:ring|phone|call|write|email|contact|telephone)\b|@|\d{4}", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:told|given|explained|informed|received|leaflet)\b", re.IGNORECASE)
-_CONTINUED = re.compile(
-    r"\W*(?:continued|cont(?:['’]?d)?|p\.?t\.?o|please turn over)(?: over(?:leaf)?)?\W*", re.IGNORECASE
-)
-_ELSEWHERE = re.compile(
-    r"\W*(?:please )?(?:see|refer to|as set out in) (?:[\w’'-]+ ){1,8}?(?:below|above|overleaf|attached|elsewhere)\W*",
-    re.IGNORECASE,
-)
 _ACTS = re.compile(r"\b(?:will|must|needs? to|to)\b", re.IGNORECASE)
 # What minutes say has been: “Michelle said that …”, “Priti has met Jayden twice and he asked to carry on.”
 _REPORTS = re.compile(
@@ -46,8 +40,7 @@ _ROLES = ("people", "core_group", "attendance")
 
 def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Words | None, *, in_outcome: bool) -> None:
     """Puts the lines of a section; those of a section that is not known stay unplaced."""
-    # What only says where to look (“See next steps below”) is no value, and stays unplaced.
-    lines = [line for line in lines if not _goes_on(draft, line) and not _ELSEWHERE.fullmatch(line.words.value)]
+    lines = [line for line in lines if not goes_on(draft, line) and not points_elsewhere(line)]
     if not lines or put_of_record(draft, heading, lines):
         return
     if kind == "threshold_reasons" and len(lines) > 1 and all(line.is_item for line in lines):
@@ -96,14 +89,6 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     elif kind == "category":
         for one in draft.tree.get("children", ())[:1]:
             draft.put(one, "category", whole(lines), "children.category")
-
-
-def _goes_on(draft: Draft, line: Line) -> bool:
-    """Whether a line only says that the plan goes on overleaf."""
-    if not _CONTINUED.fullmatch(line.words.value):
-        return False
-    draft.label(line.words, "")
-    return True
 
 
 def _outcome_body(draft: Draft, lines: list[Line]) -> None:
