@@ -28,11 +28,13 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     if not loose:
         return None
     first = text.strip().split("\n")[0]
-    if first != text.strip() and (key := terms.columns.whole(first)):
-        return key
+    if first != text.strip():  # below it stands how the column is to be filled in
+        key = column_keys(terms, first, loose=True)
+        if key is not None:
+            return key
     if len(text.split()) < 12 and IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
         return "contingency"
-    found = terms.columns.within(text)
+    found = [one for one in terms.columns.within(text) if one[0] not in _QUESTIONS]
     if not found and who_will(text):
         return "action"
     if terms.guess(text) == "relation":  # “Who are they to Mason?”
@@ -42,7 +44,8 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         both = re.search(r"\bwhen\b", text, re.IGNORECASE) and asks.group(1)
         return "who_when" if both else "by_whom" if asks.group(1) else "by_when"
     if not found:
-        return {"people": "name"}.get(guess := terms.guess(text) or "", guess or None)
+        guess = terms.guess(text) or next((key for _, key in terms.columns.within(text)), None)
+        return {"people": "name"}.get(guess or "", guess)
     solid = [word for word in folded(text).split() if len(word) > 3]
     if len(solid) > 5 and len(found[0][0].split()) == 1:  # one word of a whole sentence
         return terms.guess(text) if text.rstrip().endswith("?") else None

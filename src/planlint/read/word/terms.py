@@ -14,7 +14,7 @@ from planlint import bundled
 _NUMBER_BEFORE = re.compile(
     r"^(?:(?:section|part|step|box|table) )?(?:\d{1,2}(?: \d{1,2})*[a-z]?|[a-h]|[ivx]{1,4}) (?=\S)"
 )
-_NUMBER_AFTER = re.compile(r" (?:no |number )?\d{1,2}[a-z]?$")
+_NUMBER_AFTER = re.compile(r" (?:no |number )?\d{1,2}(?: \d{1,2})*[a-z]?$")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _NOT_WORDS = re.compile(r"[^\w#]+|_+")
 _APOSTROPHES = re.compile(r"['’‘`´]")
