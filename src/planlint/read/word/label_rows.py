@@ -28,8 +28,11 @@ if TYPE_CHECKING:
 _ONE_LINE = {"by_whom", "by_when", "status", "lead", "for_whom", "starts", "seen_by", "how_often", "who_when"}
 
 
-def labels(flow: Flow, grid: Grid, row: Row) -> bool:
-    """Labels with their values; False when no cell of the row is a label that is known."""
+def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
+    """Labels with their values; False when no cell of the row is a label that is known.
+
+    With `by_turns` every other cell is a value, that of a label which is not known too: both stay unplaced.
+    """
     draft, cells, at = flow.draft, row.cells, 0
     if folded(grid.words(cells[0]).value).startswith(("sign", "print name")):
         return _signature(flow, grid, cells)
@@ -46,6 +49,8 @@ def labels(flow: Flow, grid: Grid, row: Row) -> bool:
             found = by_value(draft.terms, found, words.value, grid.words(cells[at + 1]).value, flow.kind)
         if found is not None:
             plans.append((words, found, cells[at + 1]))
+            at += 2
+        elif by_turns:
             at += 2
         else:
             plans.append((words, None, cells[at]))

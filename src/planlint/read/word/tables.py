@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from planlint.read.word.columns import Columns, two_row_header
 from planlint.read.word.grid import Grid
 from planlint.read.word.header_rows import header, is_banner, is_label_row
+from planlint.read.word.label_tables import label_table
 from planlint.read.word.label_rows import facts_below, labels
 from planlint.read.word.labels import asked
 from planlint.read.word.lying import lying
@@ -35,7 +36,7 @@ def read_table(flow: Flow, table: Table) -> None:
         return
     if side_by_side(flow, grid, table) or lying(flow, grid, table):
         return
-    if facts_below(flow, grid, table):
+    if facts_below(flow, grid, table) or label_table(flow, grid, table):
         return
     within, served = flow.in_outcome, set()
     kind, level, heading = open_kind = flow.kind, flow.level, flow.heading
