@@ -15,8 +15,9 @@ from planlint.read.word.keys import FIELDS, LOOKS_LIKE_ONE
 from planlint.read.word.labels import Pair, asked
 from planlint.read.word.lines import Line, lines_of
 from planlint.read.word.owners import is_name
-from planlint.read.word.people import find, person, reference
+from planlint.read.word.people import find, person
 from planlint.read.word.sections import member
+from planlint.read.word.signature_rows import is_signature_row, signature_row
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Tree
@@ -25,6 +26,8 @@ from planlint.word.story import Cell, Row, Table
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
+_NAME = Fact("child.name")
+_PEOPLE = ("people", "core_group", "attendance")
 _ONE_LINE = {"by_whom", "by_when", "status", "lead", "for_whom", "starts", "seen_by", "how_often", "who_when"}
 
 
@@ -34,8 +37,10 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
     With `by_turns` every other cell is a value, that of a label which is not known too: both stay unplaced.
     """
     draft, cells, at = flow.draft, row.cells, 0
-    if folded(grid.words(cells[0]).value).startswith(("sign", "print name")):
-        return _signature(flow, grid, cells)
+    boxes = [grid.words(cell) for cell in cells]
+    if is_signature_row(boxes):
+        signature_row(draft, boxes)
+        return True
     plans: list[tuple[Words, Fact | str | None, Cell]] = []
     while at < len(cells):
         words = grid.words(cells[at])
@@ -68,6 +73,9 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
             draft.headers[paragraph.start] = words.value
         if not value:
             draft.label(words, found if isinstance(found, str) else found.key)
+        elif found == _NAME and _is_grown_up(flow, plans):
+            draft.label(words, "people.name")
+            draft.subject = person(draft, value)
         elif isinstance(found, Fact):
             twice = sum(found == one for _, one, _ in plans) > 1
             if twice and (other := _nth_child(flow, asked_before.count(found))) is not None:
@@ -79,24 +87,17 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
     return True
 
 
+def _is_grown_up(flow: Flow, plans: list[tuple[Words, Fact | str | None, Cell]]) -> bool:
+    """Whether “Name” is that of somebody among the people of the plan, by the heading above or by the relation beside."""
+    told = {found.key for _, found, _ in plans if isinstance(found, Fact)}
+    among_them = flow.kind in _PEOPLE and flow.draft.tree.get("children")
+    return bool(among_them or told & {"person.relation", "person.role"}) and "child.born" not in told
+
+
 def _nth_child(flow: Flow, number: int) -> Tree | None:
     """The child that the second “Name” or “DOB” of a row is about."""
     parts = flow.draft.tree.get("children", [])
     return parts[number] if number < len(parts) else None
-
-
-def _signature(flow: Flow, grid: Grid, cells: tuple[Cell, ...]) -> bool:
-    """“Signed (parent) | Sana Khan | Date | 3 March 2027”: a signature where the name can be read."""
-    draft, words = flow.draft, [grid.words(cell) for cell in cells]
-    if len(cells) < 2 or not is_name(words[1].value):
-        return True
-    signed: Tree = {"person": reference(person(draft, words[1]), words[1], uses=False)}
-    if len(cells) > 3 and folded(words[2].value) == "date" and words[3]:
-        draft.label(words[2], "signatures.signed")
-        signed["signed"] = words[3]
-    draft.label(words[0], "signatures")
-    draft.listed("signatures").append(signed)
-    return True
 
 
 def _labelled_cell(grid: Grid, cell: Cell) -> bool:

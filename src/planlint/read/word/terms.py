@@ -24,6 +24,7 @@ _SHORTEST_WITHIN = 4
 _CLOSE = 92  # of 100: a typing error, not another word
 _ASKING = {"who", "what", "when", "how", "why", "where", "by", "our", "your"}
 _FIRST = {"name", "born", "child.name", "child.born"}  # what else the label asks for stands behind these
+_WHO_THEY_ARE = {"relation", "role", "agency", "person.relation", "person.role", "person.agency"}
 _SMALL = {"the", "a", "an", "of", "for", "to", "and", "s", "all", "please", "any", "in", "at", "this", "that"}
 
 
@@ -74,7 +75,8 @@ class Lookup:
         """What a label in two languages or of two names asks for: “Enw / Name”, “DoB / EDD”."""
         halves = _HALVES.split(text)
         keys = [key for half in halves for way in variants(half) if (key := self.keys.get(way))]
-        return keys[0] if len(halves) == 2 and keys and (len(set(keys)) == 1 or keys[0] in _FIRST) else None
+        alike = len(set(keys)) == 1 or {*keys} <= _WHO_THEY_ARE
+        return keys[0] if len(halves) == 2 and keys and (alike or keys[0] in _FIRST) else None
 
     @functools.lru_cache(maxsize=2048)  # noqa: B019 - a table of terms lives as long as the program
     def _nearly(self, text: str) -> str | None:
