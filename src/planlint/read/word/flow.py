@@ -35,6 +35,12 @@ _STATE = re.compile(
     r"[.;:–-]\s+((?:(?:partly|partially|fully|not|mostly)\s+)?(?:yet\s+)?(?:met|achieved|started|on track))\W*$",
     re.IGNORECASE,
 )
+# Actions that serve no outcome above them.
+_GENERAL = re.compile(
+    r"\W*(?:general|other|further|additional|overall|cross-cutting|any other)\s+(?:\w+\s+)?"
+    r"(?:recommendation|action|task|step)s?\b",
+    re.IGNORECASE,
+)
 _BODIES = {"outcome", "outcomes", "action"}
 
 
@@ -141,6 +147,8 @@ class Flow:
         if key == "evidence" and level < self.outcome_level and len(self.draft.tree.get("outcomes", ())) > 1:
             self.in_outcome, self.draft.outcome = False, None  # under a heading of its own: of the whole plan
         if key == "contingency" and first is None and level <= self.level:
+            self.in_outcome, self.draft.outcome = False, None
+        if key == "action" and first is None and _GENERAL.match(label.value):
             self.in_outcome, self.draft.outcome = False, None
         self.outer = self.kind if first is not None and self.kind in _BODIES and key not in _BODIES else None
         if level >= LOOKS_LIKE_ONE and key in WITHIN | {"contingency", "concern", "strength"}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from planlint.read.word.beside import by_value
+from planlint.read.word.beside import acted_by, by_value
 from planlint.read.word.column_words import column_keys
 from planlint.read.word.draft import cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
@@ -120,7 +120,8 @@ def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
     flow.flush()
     if line.marker:
         flow.draft.label(line.marker, "")
-    for pair in found:
+    action = flow.draft.action
+    for pair in acted_by(found) if action is not None and "by_whom" not in action else found:
         put_pair(flow, pair, None)
     return True
 
