@@ -6,6 +6,7 @@ import re
 
 from planlint.read.word.categories import is_category
 from planlint.read.word.facts import Fact
+from planlint.read.word.keys import OF_ACTION
 from planlint.read.word.labels import Pair
 from planlint.read.word.owners import is_name, is_owner, is_timescale
 from planlint.read.word.terms import Terms
@@ -33,6 +34,13 @@ def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, sec
     if of_child and is_name(first[0]) and (len(first) > 1 or _TITLE.match(value)):
         return Fact("person.name", label)
     return asked
+
+
+def about_no_action(asked: Fact | str | None, label: str) -> Fact | str | None:
+    """What is asked for where no action has been read yet: a date for the review, and of nobody's action who or when."""
+    if asked == "by_when" and "review" in label.lower():
+        return Fact("meetings.review_conference")
+    return None if asked in OF_ACTION else asked
 
 
 def acted_by(pairs: list[Pair]) -> list[Pair]:

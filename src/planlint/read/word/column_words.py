@@ -46,6 +46,8 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     if not found:
         guess = terms.guess(text) or next((key for _, key in terms.columns.within(text)), None)
         return {"people": "name"}.get(guess or "", guess)
+    if folded(text).split()[0] in _QUESTIONS and " " not in found[0][0] and (guess := terms.guess(text)):
+        return {"people": "name"}.get(guess, guess)  # one word of a question tells less than how it is asked
     solid = [word for word in folded(text).split() if len(word) > 3]
     if len(solid) > 5 and len(found[0][0].split()) == 1:  # one word of a whole sentence
         return terms.guess(text) if text.rstrip().endswith("?") else None

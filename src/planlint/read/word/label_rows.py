@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from planlint.read.word.beside import acted_by, by_value
+from planlint.read.word.beside import about_no_action, acted_by, by_value
 from planlint.read.word.column_words import column_keys
 from planlint.read.word.draft import cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
@@ -52,6 +52,8 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
             found = next((guess for guess in guesses if guess in FIELDS), None)
         if words and at + 1 < len(cells):
             found = by_value(draft.terms, found, words.value, grid.words(cells[at + 1]).value, flow.kind)
+        if draft.action is None and draft.outcome is None and "action" not in [one for _, one, _ in plans]:
+            found = about_no_action(found, words.value)
         if found is not None:
             plans.append((words, found, cells[at + 1]))
             at += 2
