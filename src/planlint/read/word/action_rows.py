@@ -9,6 +9,7 @@ from planlint.read.word.contingency import contingencies
 from planlint.read.word.fields import evidence, listed
 from planlint.read.word.grid import Cells
 from planlint.read.word.keys import OF_OUTCOME
+from planlint.read.word.labelled_cells import put_labelled, take_labelled
 from planlint.read.word.row_actions import row_actions
 from planlint.read.word.row_outcomes import row_concerns, row_outcome
 from planlint.read.word.terms import folded
@@ -28,8 +29,10 @@ _RAG = {"red", "amber", "green", "r", "a", "g", "blue", "grey", "black", "yellow
 def read_action(rows: Rows, cells: Cells) -> None:
     """One row: its cells that reach over several rows count once, and empty ones go on with the outcome above."""
     draft = rows.flow.draft
+    told = take_labelled(rows, cells)
     concerns = row_concerns(rows, cells)
     row_outcome(rows, cells, concerns)
+    put_labelled(rows, told, concerns)
     for number in cells.get("number", []):
         if rows.fresh(number):
             draft.label(rows.grid.words(number), "number")

@@ -18,6 +18,7 @@ from planlint.read.word.people import person, split_words
 from planlint.read.word.rows import Rows
 from planlint.read.word.side_by_side import side_by_side
 from planlint.read.word.spans import Words
+from planlint.read.word.themes import without_themes
 from planlint.word.story import Row, Table
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ def read_table(flow: Flow, table: Table) -> None:
         else:
             columns = header(flow, grid, row, first=number == 0 or rows is None)
         if columns is not None:
+            without_themes(grid, table.rows[number + 1 :], columns)
             rows = Rows(flow, grid, columns, kind)
             flow.columns, flow.width = columns, grid.width
         elif rows is not None and is_banner(flow, grid, row, rows):
