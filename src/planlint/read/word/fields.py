@@ -8,10 +8,13 @@ from planlint.read.word.inline import inline, who_when
 from planlint.read.word.keys import KINDS, OF_ACTION, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, unlisted, whole
+from planlint.read.word.nothing_said import says_something
 from planlint.read.word.owners import is_owner, is_timescale
 from planlint.read.word.spans import Words, joined
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
+
+_MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "contingency", "progress"}
 
 
 def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -> list[Tree]:
@@ -67,6 +70,7 @@ def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:
 
 def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
     """Puts what stands beside a label into the current outcome or action; False where it has to stay unplaced."""
+    lines = says_something(draft, lines) if key in _MAY_BE_NOTHING else lines
     words = whole(lines)
     if not words:
         return True

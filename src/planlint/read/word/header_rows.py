@@ -90,12 +90,19 @@ def is_banner(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     return lines[0].is_bold and not labelled and told is None
 
 
+def _asked_below(flow: Flow, grid: Grid, cell: Cell) -> str | None:
+    """What the first cell of a row asks for, where it is a question too: “What if it is not working?”."""
+    text = grid.words(cell).value
+    known = flow.draft.terms.columns.whole(text)
+    return known or (column_keys(flow.draft.terms, text, loose=True) if text.rstrip().endswith(("?", ":")) else None)
+
+
 def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     """Whether a row under a header is none of its rows: a banner across it, or a label with one wide value."""
     cells = grid.filled(row)
     if len(row.cells) == 1 or (len(cells) == 1 and cells[0].column_span * 2 > grid.width):
         return True
-    of_outcome = flow.draft.terms.columns.whole(grid.words(cells[0]).value)
+    of_outcome = _asked_below(flow, grid, cells[0])
     if len(row.cells) == len(cells) == 2 and of_outcome in _BELOW - {*rows.columns.keys.values()}:
         return True
     if len(row.cells) > 2 or len(rows.columns.keys) <= 2 or len(cells) > 2:

@@ -6,6 +6,7 @@ import dataclasses
 import re
 from typing import TYPE_CHECKING
 
+from planlint.read.word.child_headings import child_heading
 from planlint.read.word.child_names import child, children
 from planlint.read.word.facts import Fact
 from planlint.read.word.fields import put_field, refer
@@ -17,7 +18,7 @@ from planlint.read.word.lines import Line
 from planlint.read.word.owners import is_name
 from planlint.read.word.people import person
 from planlint.read.word.spans import Words
-from planlint.read.word.terms import folded
+from planlint.read.word.terms import Terms, folded
 from planlint.read.word.tree import Given
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _TITLE = re.compile(
 _TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
+_MOST_OF_HEADING = 14
 _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
 
 
@@ -55,6 +57,11 @@ def heading_line(flow: Flow, line: Line) -> bool:
     if not styled and (words > most or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
         return False
     terms = flow.draft.terms
+    if (styled or line.is_bold) and child_heading(flow.draft, line.words):
+        subject = flow.draft.subject
+        flow.open(None, level, line.words)
+        flow.draft.subject = subject
+        return True
     title = _TITLE.match(text)
     late = None if title or flow.draft.tree.get("children") else _TITLE.search(text)
     if late and (late.end() == len(text) or _names(text[late.end() :])):
@@ -67,7 +74,9 @@ def heading_line(flow: Flow, line: Line) -> bool:
     if key is None and (seam := _SEAM.search(text)) and (styled or line.is_bold):
         key = terms.headings.whole(text[: seam.start()])
         label, rest = line.words.cut(0, seam.start()), line.words.cut(seam.end())
-        if key is not None and rest and (of_rest := terms.headings.whole(rest.value)):  # “Safety plan: who does what”
+        # “Safety plan: who does what”, “Back-up plan: what happens if things go wrong”
+        of_rest = (terms.headings.whole(rest.value) or _the_same(terms, rest.value, key)) if key and rest else None
+        if of_rest:
             key, label, rest = of_rest, line.words, None
     if key is None and (styled or line.is_bold) and _fact(flow, line, level if styled else None):
         return True
@@ -186,6 +195,11 @@ def _unknown(flow: Flow, line: Line, level: int) -> bool:
     if level <= flow.level or flow.kind is None:
         flow.open(None, level, line.words)
     return True
+
+
+def _the_same(terms: Terms, rest: str, key: str) -> str | None:
+    """The key again, where the rest of a heading asks in other words for what its beginning has named."""
+    return key if len(rest.split()) < _MOST_OF_HEADING and about(terms, rest) == key else None
 
 
 def _names(rest: str) -> bool:

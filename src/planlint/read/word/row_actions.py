@@ -11,6 +11,7 @@ from planlint.read.word.keys import OF_ACTION
 from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, unlisted, whole
 from planlint.read.word.owners import who_will
+from planlint.read.word.several_in_one import order_in, by_order
 from planlint.read.word.spans import Words, joined
 from planlint.read.word.tree import Given, Tree
 
@@ -103,10 +104,18 @@ def _shared(rows: Rows, cells: Cells, key: str, made: list[Tree]) -> None:
             part.setdefault(key, Given(words.value, words))
 
 
+def _order(rows: Rows) -> list[str]:
+    """In which order the column of actions holds who and when too; empty where it does not."""
+    heads = [rows.columns.heads.get(column) for column, key in rows.columns.keys.items() if key == "action"]
+    return order_in(rows.flow.draft.terms, heads[0].value) if len(heads) == 1 and heads[0] is not None else []
+
+
 def _split(rows: Rows, lines: list[Line], told: dict[str, list[Line]]) -> list[Tree]:
     """One action, unless the cell is a list whose lines have owners or dates of their own."""
     draft = rows.flow.draft
     several = len(lines) > 1
+    if order := _order(rows):
+        return [by_order(draft, order, line) or action(draft, unlisted(draft, line)) for line in lines]
     beside = [len(own) for own in (told["by_whom"], told["by_when"], told["who_when"]) if own]
     each = several and bool(beside) and max(beside) == len(lines)
     tagged = several and all(inline(line.words).by_whom or inline(line.words).by_when for line in lines)
