@@ -48,7 +48,7 @@ def read_action(rows: Rows, cells: Cells) -> None:
             draft.put(draft.the_outcome(), key, words, f"outcomes.{key}")
     if lines := says_something(draft, rows.lines(cells.get("evidence", []))):
         evidence(draft, draft.the_outcome(), separate(lines))
-    if lines := says_something(draft, rows.lines(cells.get("contingency", []))):
+    if lines := rows.lines(cells.get("contingency", [])):
         contingencies(draft, separate(lines), draft.the_outcome())
     for cell in [*cells.get("progress", []), *cells.get("status", [])]:
         if rows.fresh(cell):

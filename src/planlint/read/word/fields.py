@@ -14,7 +14,7 @@ from planlint.read.word.spans import Words, joined
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
 
-_MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "contingency", "progress"}
+_MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "progress"}
 
 
 def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -> list[Tree]:

@@ -10,7 +10,7 @@ from planlint.read.word.child_headings import child_heading
 from planlint.read.word.child_names import child, children
 from planlint.read.word.facts import Fact
 from planlint.read.word.fields import put_field, refer
-from planlint.read.word.heading_words import about
+from planlint.read.word.heading_words import about, asks_again
 from planlint.read.word.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, WITHIN
 from planlint.read.word.label_rows import put_pair
 from planlint.read.word.labels import Pair, asked, pairs
@@ -18,7 +18,7 @@ from planlint.read.word.lines import Line
 from planlint.read.word.owners import is_name
 from planlint.read.word.people import person
 from planlint.read.word.spans import Words
-from planlint.read.word.terms import Terms, folded
+from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ _TITLE = re.compile(
 _TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
-_MOST_OF_HEADING = 14
 _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
 
 
@@ -75,7 +74,7 @@ def heading_line(flow: Flow, line: Line) -> bool:
         key = terms.headings.whole(text[: seam.start()])
         label, rest = line.words.cut(0, seam.start()), line.words.cut(seam.end())
         # “Safety plan: who does what”, “Back-up plan: what happens if things go wrong”
-        of_rest = (terms.headings.whole(rest.value) or _the_same(terms, rest.value, key)) if key and rest else None
+        of_rest = (terms.headings.whole(rest.value) or asks_again(terms, rest.value, key)) if key and rest else None
         if of_rest:
             key, label, rest = of_rest, line.words, None
     if key is None and (styled or line.is_bold) and _fact(flow, line, level if styled else None):
@@ -195,11 +194,6 @@ def _unknown(flow: Flow, line: Line, level: int) -> bool:
     if level <= flow.level or flow.kind is None:
         flow.open(None, level, line.words)
     return True
-
-
-def _the_same(terms: Terms, rest: str, key: str) -> str | None:
-    """The key again, where the rest of a heading asks in other words for what its beginning has named."""
-    return key if len(rest.split()) < _MOST_OF_HEADING and about(terms, rest) == key else None
 
 
 def _names(rest: str) -> bool:

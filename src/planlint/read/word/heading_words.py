@@ -19,6 +19,7 @@ _TEAM = re.compile(
     r"(?:the )?(?:team|network|people|professionals|adults|family) (?:a?round|working with|supporting|for) "
     r"|who (?:is|are) (?:in|on|part of) |who (?:is|are|will be|can) (?:help|support|work|involved)(?:ing)?\b"
 )
+_MOST_WORDS_AGAIN = 16
 _GUESSED = {"contingency", "evidence", "strength", "concern", "outcome", "action", "people"}
 
 
@@ -47,3 +48,9 @@ def about(terms: Terms, text: str) -> str | None:
     if re.search(r"\bviews?\b|\bwishes\b|\bvoice\b", words):
         return "wishes" if re.search(r"\bchild|\bwishes\b", words) else "views"
     return None
+
+
+def asks_again(terms: Terms, rest: str, key: str) -> str | None:
+    """The key again, where the rest of a heading asks in other words for what its beginning has named."""
+    few = len(rest.split()) < _MOST_WORDS_AGAIN and _ASKS.match(folded(rest))
+    return key if few and about(terms, rest) == key else None

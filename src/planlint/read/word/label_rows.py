@@ -11,6 +11,7 @@ from planlint.read.word.draft import cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
 from planlint.read.word.fields import put_field
 from planlint.read.word.grid import Grid
+from planlint.read.word.heading_words import asks_again
 from planlint.read.word.keys import FIELDS, LOOKS_LIKE_ONE
 from planlint.read.word.labels import Pair, asked
 from planlint.read.word.lines import Line, lines_of
@@ -18,7 +19,7 @@ from planlint.read.word.owners import is_name
 from planlint.read.word.people import find, person
 from planlint.read.word.sections import member
 from planlint.read.word.signature_rows import is_signature_row, signature_row
-from planlint.read.word.spans import Words
+from planlint.read.word.spans import Words, joined
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Tree
 from planlint.word.story import Cell, Row, Table
@@ -130,6 +131,9 @@ def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
 
 def put_pair(flow: Flow, pair: Pair, lines: list[Line] | None) -> None:
     """Puts one label's value; a label with nothing after it waits for the next line."""
+    if isinstance(pair.asked, str) and pair.value and asks_again(flow.draft.terms, pair.value.value, pair.asked):
+        flow.section(pair.asked, LOOKS_LIKE_ONE, joined([pair.label, pair.value]), None)
+        return
     if not pair.value:
         if isinstance(pair.asked, str) and pair.asked not in _ONE_LINE:
             flow.section(pair.asked, LOOKS_LIKE_ONE, pair.label, None)
