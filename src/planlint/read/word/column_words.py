@@ -13,6 +13,7 @@ IF_NOT = re.compile(
 _ASKS = re.compile(r"(?:(who|by\s+whom|whose)|when|by\s+when|by\s+what\s+date)\b", re.IGNORECASE)
 _LAST = re.compile(r"^(?:outcome|action|goal|task) (status|progress|update|review|measure|evidence|owner|lead)$")
 _BOTH = re.compile(r"(?:desired )?(?:outcomes?|goals?)(?: and| or)? (?:actions?|tasks?)")
+_SAY_LITTLE = {"what", "how"}  # within a longer question
 _QUESTIONS = {"what", "how", "who", "when", "why", "where", "which"}
 _HEAD = re.compile(r"((?:\w+ ){0,2}?\w+) (?:to|for|of|in|on|that|which|we|from|against|towards|since)\b")
 
@@ -34,7 +35,7 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
             return key
     if len(text.split()) < 12 and IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
         return "contingency"
-    found = [one for one in terms.columns.within(text) if one[0] not in _QUESTIONS]
+    found = [one for one in terms.columns.within(text) if one[0] not in _SAY_LITTLE]
     if not found and who_will(text):
         return "action"
     if terms.guess(text) == "relation":  # “Who are they to Mason?”
@@ -44,8 +45,7 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         both = re.search(r"\bwhen\b", text, re.IGNORECASE) and asks.group(1)
         return "who_when" if both else "by_whom" if asks.group(1) else "by_when"
     if not found:
-        guess = terms.guess(text) or next((key for _, key in terms.columns.within(text)), None)
-        return {"people": "name"}.get(guess or "", guess)
+        return {"people": "name"}.get(guess := terms.guess(text) or "", guess or None)
     if folded(text).split()[0] in _QUESTIONS and " " not in found[0][0] and (guess := terms.guess(text)):
         return {"people": "name"}.get(guess, guess)  # one word of a question tells less than how it is asked
     solid = [word for word in folded(text).split() if len(word) > 3]

@@ -56,7 +56,7 @@ def _by_turns(flow: Flow, grid: Grid, table: Table) -> bool:
 def _asks_throughout(flow: Flow, grid: Grid, table: Table, cells: tuple[Cell, ...]) -> bool:
     """Whether the first row is a header, its even cells asking for something as its odd ones do."""
     told = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) is not None for cell in cells[1::2]]
-    return cells is table.rows[0].cells and sum(told) * 2 >= len(told)
+    return cells is table.rows[0].cells and sum(told) * 2 > len(told)
 
 
 def _is_label(flow: Flow, grid: Grid, cell: Cell) -> bool:
