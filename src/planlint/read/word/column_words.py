@@ -14,6 +14,8 @@ _ASKS = re.compile(r"(?:(who|by\s+whom|whose)|when|by\s+when|by\s+what\s+date)\b
 _LAST = re.compile(r"^(?:outcome|action|goal|task) (status|progress|update|review|measure|evidence|owner|lead)$")
 _BOTH = re.compile(r"(?:desired )?(?:outcomes?|goals?)(?: and| or)? (?:actions?|tasks?)")
 _SAY_LITTLE = {"what", "how"}  # within a longer question
+_BETWEEN = re.compile(r"\s+[–—-]+\s+|\s*[/|,;:+]\s*|\s+and\s+")
+_MAY_STAND_TOGETHER = {"action", "by_whom", "by_when"}
 _QUESTIONS = {"what", "how", "who", "when", "why", "where", "which"}
 _HEAD = re.compile(r"((?:\w+ ){0,2}?\w+) (?:to|for|of|in|on|that|which|we|from|against|towards|since)\b")
 
@@ -33,6 +35,8 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         key = column_keys(terms, first, loose=True)
         if key is not None:
             return key
+    if order_in(terms, text):
+        return "action"
     if len(text.split()) < 12 and IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
         return "contingency"
     found = [one for one in terms.columns.within(text) if one[0] not in _SAY_LITTLE]
@@ -63,3 +67,12 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     if {"by_whom", "by_when"} <= set(keys) and not set(keys) & {"action", "outcome", "evidence"}:
         return "who_when"
     return keys[0]
+
+
+def order_in(terms: Terms, head: str) -> list[str]:
+    """What a header asks for in one column, in its order; empty where it asks for one thing."""
+    pieces = [piece for piece in _BETWEEN.split(head.split("(")[0]) if piece.strip()]
+    if not 1 < len(pieces) <= len(_MAY_STAND_TOGETHER):
+        return []
+    keys = [column_keys(terms, piece, loose=True) or "" for piece in pieces]
+    return keys if len(set(keys)) == len(keys) and "action" in keys and {*keys} <= _MAY_STAND_TOGETHER else []

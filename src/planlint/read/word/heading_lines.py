@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from planlint.read.word.child_headings import child_heading
-from planlint.read.word.child_names import child, children
+from planlint.read.word.child_names import child, children, children_in_sentence
 from planlint.read.word.facts import Fact
 from planlint.read.word.fields import put_field, refer
 from planlint.read.word.heading_words import about, asks_again
@@ -191,6 +191,8 @@ def _named(flow: Flow, line: Line, level: int) -> bool:
 
 def _unknown(flow: Flow, line: Line, level: int) -> bool:
     flow.flush()
+    if not flow.draft.tree.get("children"):
+        children_in_sentence(flow.draft, line.words)
     if level <= flow.level or flow.kind is None:
         flow.open(None, level, line.words)
     return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planlint.read.word.column_words import order_in
 from planlint.read.word.fields import action, put_who_when
 from planlint.read.word.grid import Cells
 from planlint.read.word.inline import inline
@@ -11,7 +12,7 @@ from planlint.read.word.keys import OF_ACTION
 from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, unlisted, whole
 from planlint.read.word.owners import who_will
-from planlint.read.word.several_in_one import order_in, by_order
+from planlint.read.word.several_in_one import by_order
 from planlint.read.word.spans import Words, joined
 from planlint.read.word.tree import Given, Tree
 

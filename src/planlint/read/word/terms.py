@@ -15,6 +15,7 @@ _NUMBER_BEFORE = re.compile(
     r"^(?:(?:section|part|step|box|table) )?(?:\d{1,2}(?: \d{1,2})*[a-z]?|[a-h]|[ivx]{1,4}) (?=\S)"
 )
 _NUMBER_AFTER = re.compile(r" (?:no |number )?\d{1,2}(?: \d{1,2})*[a-z]?$")
+_NUMBER_WITHIN = re.compile(r"(?<=[a-z]) \d{1,2} (?=[a-z])")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _NOT_WORDS = re.compile(r"[^\w#]+|_+")
 _APOSTROPHES = re.compile(r"['’‘`´]")
@@ -42,6 +43,8 @@ def variants(text: str) -> tuple[str, ...]:
     found = [folded(text)]
     if "(" in text or "[" in text:
         found.append(folded(_BRACKETS.sub(" ", text)))
+    if _NUMBER_WITHIN.search(found[0]):  # “Child 1 name”
+        found.append(_NUMBER_WITHIN.sub(" ", found[0]))
     for one in list(found):
         bare = _NUMBER_AFTER.sub("", _NUMBER_BEFORE.sub("", one))
         found += [bare, bare.removeprefix("the ")]

@@ -9,7 +9,11 @@ from planlint.read.word.grid import Grid
 from planlint.word.story import Row
 
 _MOST_IN_A_NAME = 5
-_DETAIL = re.compile(r"\s*(?:further |more |the |in )?(?:details?|description|information|summary|narrative)\b", re.IGNORECASE)
+_DETAIL = re.compile(
+    r"\s*(?:further |more |the |in )?(?:details?|description|information|summary|narrative|background|context)\b"
+    r"|\s*(?:what (?:we (?:already )?know|has happened|happened|is happening|do we know)|why (?:are we|we are|it) )",
+    re.IGNORECASE,
+)
 
 
 def without_themes(grid: Grid, rows: tuple[Row, ...], columns: Columns) -> None:
