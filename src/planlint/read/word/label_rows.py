@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from planlint.read.word.beside import about_no_action, acted_by, by_value
-from planlint.read.word.column_words import column_keys
+from planlint.read.word.beside import acted_by, by_value
 from planlint.read.word.draft import cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
 from planlint.read.word.fields import put_field
@@ -17,6 +16,7 @@ from planlint.read.word.labels import Pair, asked
 from planlint.read.word.lines import Line, lines_of
 from planlint.read.word.owners import is_name
 from planlint.read.word.people import find, person
+from planlint.read.word.row_labels import SOMEBODY, row_labels
 from planlint.read.word.sections import member
 from planlint.read.word.signature_rows import is_signature_row, signature_row
 from planlint.read.word.spans import Words, joined
@@ -27,8 +27,6 @@ from planlint.word.story import Cell, Row, Table
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
-_NAME = Fact("child.name")
-_PEOPLE = ("people", "core_group", "attendance")
 _ONE_LINE = {"by_whom", "by_when", "status", "lead", "for_whom", "starts", "seen_by", "how_often", "who_when"}
 
 
@@ -37,36 +35,17 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
 
     With `by_turns` every other cell is a value, that of a label which is not known too: both stay unplaced.
     """
-    draft, cells, at = flow.draft, row.cells, 0
+    draft, cells = flow.draft, row.cells
     boxes = [grid.words(cell) for cell in cells]
     if is_signature_row(boxes):
         signature_row(draft, boxes)
         return True
-    plans: list[tuple[Words, Fact | str | None, Cell]] = []
-    while at < len(cells):
-        words = grid.words(cells[at])
-        found = asked(draft.terms, words.value) if words and at + 1 < len(cells) else None
-        if found == "by_whom" and draft.action is None and draft.terms.posts.whole(words.value):
-            found = Fact(draft.terms.posts.whole(words.value) or "", words.value)
-        if found is None and words and at == 0 and len(cells) == 2 and len(words.value.split()) < 10:
-            guesses = column_keys(draft.terms, words.value, loose=True), draft.terms.guess(words.value)
-            found = next((guess for guess in guesses if guess in FIELDS), None)
-        if words and at + 1 < len(cells):
-            found = by_value(draft.terms, found, words.value, grid.words(cells[at + 1]).value, flow.kind)
-        if draft.action is None and draft.outcome is None and "action" not in [one for _, one, _ in plans]:
-            found = about_no_action(found, words.value)
-        if found is not None:
-            plans.append((words, found, cells[at + 1]))
-            at += 2
-        elif by_turns:
-            at += 2
-        else:
-            plans.append((words, None, cells[at]))
-            at += 1
-    if not any(found for _, found, _ in plans):
+    plans = row_labels(flow, grid, cells, by_turns=by_turns)
+    if not any(one.what for one in plans):
         return False
     asked_before: list[Fact] = []
-    for words, found, cell in plans:
+    for one in plans:
+        words, found, cell = one.label, one.what, one.cell
         if found is None:
             if words and _labelled_cell(grid, cell):
                 flow.blocks(cell.blocks)
@@ -76,11 +55,11 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
             draft.headers[paragraph.start] = words.value
         if not value:
             draft.label(words, found if isinstance(found, str) else found.key)
-        elif found == _NAME and _is_grown_up(flow, plans):
-            draft.label(words, "people.name")
+        elif found == SOMEBODY:
+            draft.label(words, SOMEBODY.key)
             draft.subject = person(draft, value)
         elif isinstance(found, Fact):
-            twice = sum(found == one for _, one, _ in plans) > 1
+            twice = sum(found == each.what for each in plans) > 1
             if twice and (other := _nth_child(flow, asked_before.count(found))) is not None:
                 draft.subject = other
             asked_before.append(found)
@@ -88,13 +67,6 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
         else:
             put_cell(flow, words, found, cell)
     return True
-
-
-def _is_grown_up(flow: Flow, plans: list[tuple[Words, Fact | str | None, Cell]]) -> bool:
-    """Whether “Name” is that of somebody among the people of the plan, by the heading above or by the relation beside."""
-    told = {found.key for _, found, _ in plans if isinstance(found, Fact)}
-    among_them = flow.kind in _PEOPLE and flow.draft.tree.get("children")
-    return bool(among_them or told & {"person.relation", "person.role"}) and "child.born" not in told
 
 
 def _nth_child(flow: Flow, number: int) -> Tree | None:

@@ -6,7 +6,17 @@ from planlint.read.word.draft import Draft
 from planlint.read.word.lines import Line
 from planlint.read.word.terms import folded
 
-_NOTHING = {"n a", "na", "nil", "none", "not applicable", "not answered", "none identified", "none known", "not recorded"}
+_NOTHING = {
+    "n a",
+    "na",
+    "nil",
+    "none",
+    "not applicable",
+    "not answered",
+    "none identified",
+    "none known",
+    "not recorded",
+}
 
 
 def says_something(draft: Draft, lines: list[Line]) -> list[Line]:

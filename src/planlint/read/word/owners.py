@@ -22,7 +22,9 @@ _PRONOUNS = {"me", "i", "you", "us", "both", "both of you", "all of us", "both o
 _COUNCIL = re.compile(r"\b(?:council|authority|borough|partnership|trust|board|services?|cyngor)\b", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|;|&|\+|/|\band\b|\bwith\b)\s*")
 # In place of a date; who is to be found stands as “to be confirmed” in a place of its own.
-_NOT_YET = re.compile(r"(?:date |dates )?(?:t ?b ?[acd]|to be (?:confirmed|agreed|arranged|decided|set))|no date(?: yet| set)?")
+_NOT_YET = re.compile(
+    r"(?:date |dates )?(?:t ?b ?[acd]|to be (?:confirmed|agreed|arranged|decided|set))|no date(?: yet| set)?"
+)
 _NOT_NAMES = frozenset(
     [
         *("the", "a", "an", "if", "when", "once", "this", "that", "will", "to", "by", "see", "ask", "weekly", "daily"),

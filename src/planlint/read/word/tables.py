@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from planlint.read.word.columns import Columns, two_row_header
 from planlint.read.word.grid import Grid
 from planlint.read.word.header_rows import header, is_banner, is_label_row
-from planlint.read.word.label_tables import label_table
 from planlint.read.word.label_rows import facts_below, labels
+from planlint.read.word.label_tables import label_table
 from planlint.read.word.labels import asked
 from planlint.read.word.lying import lying
 from planlint.read.word.no_header import children_without_header, people_without_header
