@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from planlint.read.word.contingency import contingencies
 from planlint.read.word.draft import Draft, marked
-from planlint.read.word.inline import inline, who_when
+from planlint.read.word.inline import inline
 from planlint.read.word.keys import KINDS, OF_ACTION, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, unlisted, whole
 from planlint.read.word.nothing_said import says_something
-from planlint.read.word.owners import is_owner, is_timescale
-from planlint.read.word.spans import Words, joined
+from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
+from planlint.read.word.who_when_cells import put_who_when
 
 _MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "progress"}
 
@@ -75,6 +75,8 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
     if not words:
         return True
     if key in OF_PLAN_LIST or key in KINDS:
+        if key == "concern":
+            _drop_theme(draft)
         made = listed(draft, "concern" if key in KINDS else key, lines, KINDS.get(key))
         if key == "concern" and draft.outcome is not None:
             refer(draft.outcome, made)
@@ -95,7 +97,8 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
         _several_actions(draft, lines)
         return True
     if key == "who_when":
-        return _who_when(draft, _wanting(draft, "by_whom"), lines)
+        wanting = _wanting(draft, "by_whom")
+        return put_who_when(draft, wanting[-1] if wanting else draft.new_action(None), lines)
     if key == "evidence":
         evidence(draft, draft.the_outcome(), lines)
         return True
@@ -116,6 +119,17 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
         draft.listed("progress", owner).append({"description": words})
         return True
     return False
+
+
+def _drop_theme(draft: Draft) -> None:
+    """The words of a heading such as “Need 3: School” are no worry where the worry itself is told below it."""
+    theme, draft.theme = draft.theme, None
+    concerns, outcome = draft.tree.get("concerns", []), draft.outcome
+    if theme is None or outcome is None or not concerns or concerns[-1] is not theme:
+        return
+    if [one.value for one in outcome.get("concerns", ())] == [theme["id"].value]:
+        concerns.pop()
+        outcome["concerns"] = []
 
 
 def name(draft: Draft, outcome: Tree, words: Words) -> None:
@@ -172,33 +186,3 @@ def _of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
             one[key] = Given(words.value, words)
         return True
     return draft.put(part, key, whole(lines), f"outcomes.actions.{key}")
-
-
-def _who_when(draft: Draft, wanting: list[Tree], lines: list[Line]) -> bool:
-    part = wanting[-1] if wanting else draft.new_action(None)
-    return put_who_when(draft, part, lines)
-
-
-def put_who_when(draft: Draft, part: Tree, lines: list[Line]) -> bool:
-    """Owner and date out of one cell for both; what cannot be told apart stands as the owner."""
-    words = whole(lines)
-    found = who_when(words)
-    if found is None and len(lines) > 1:
-        # On a line of its own “straight away” is the time, however vague.
-        dates = [
-            line.words
-            for line in lines
-            if is_timescale(line.words.value, vague=True) and not is_owner(line.words.value)
-        ]
-        rest = [line.words for line in lines if line.words not in dates]
-        part["by_whom"], part["by_when"] = joined(rest), joined(dates)
-    elif found is None:
-        draft.put(part, "by_when" if is_timescale(words.value) else "by_whom", words, "outcomes.actions.by_whom")
-    else:
-        for label in found.labels:
-            draft.label(label, "outcomes.actions.by_when")
-        part |= {key: one for key, one in (("by_whom", found.by_whom), ("by_when", found.by_when)) if one}
-    for key in ("by_whom", "by_when"):
-        if key in part and not part[key]:
-            del part[key]
-    return True

@@ -9,27 +9,20 @@ from typing import TYPE_CHECKING
 from planlint.read.word.child_headings import child_heading
 from planlint.read.word.child_names import child, children, children_in_sentence
 from planlint.read.word.facts import Fact
-from planlint.read.word.fields import put_field, refer
 from planlint.read.word.heading_words import about, asks_again
 from planlint.read.word.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, WITHIN
 from planlint.read.word.label_rows import put_pair
 from planlint.read.word.labels import Pair, asked, pairs
 from planlint.read.word.lines import Line
+from planlint.read.word.numbered_headings import NUMBERED, numbered_heading
 from planlint.read.word.owners import is_name
 from planlint.read.word.people import person
 from planlint.read.word.spans import Words
-from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given
 
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
-_NUMBERED = re.compile(
-    r"\s*(?:(?:desired|planned|agreed|safety|intended|smart|plan|wellbeing|overall|key|main|required)\s+)?(outcome|goal|objective|aim|need|area|priority|issue|theme|domain)s?"
-    r"\s*(?:no\.?|number)?\s*#?(?:\d{1,2}[a-z]?\b(?:\s+of\s+\d{1,2}\b)?|(?-i:[A-H]\b(?=\s*[:.)–—-])))[\s:.)–—-]*"
-    r"|\s*(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority)\s*[:.–—-]\s*",
-    re.IGNORECASE,
-)
 _TITLE = re.compile(
     r"(?P<title>(?:(?:draft|smart|multi-agency|updated|family|our|the|my)\s+)*(?:(?P<stage>outline|detailed|reviewed)\s+)?"
     r"(?:(?:child(?:ren)?['’]?s?\s+)?protection\s+(?:and\s+\w+\s+)?plan|cp\s+plan)(?:\s*\([^)]*\))?)",
@@ -49,9 +42,9 @@ def heading_line(flow: Flow, line: Line) -> bool:
     line = dataclasses.replace(line, is_bold=True) if asks and not line.is_bold else line
     level = line.heading or (1 if line.is_title else LOOKS_LIKE_ONE)
     words = len(text.split())
-    numbered = _NUMBERED.match(text)
+    numbered = NUMBERED.match(text)
     if numbered and (styled or line.is_bold or words < 40) and not (line.is_item and not line.is_bold and not styled):
-        return _numbered(flow, line, numbered, level)
+        return numbered_heading(flow, line, numbered, level)
     most = 20 if line.is_bold and text.rstrip().endswith("?") else 12
     if not styled and (words > most or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
         return False
@@ -131,32 +124,6 @@ def _title(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
             children(draft, name_of)
             for pair in found if before else ():
                 put_pair(flow, pair, None)
-    return True
-
-
-def _numbered(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
-    label, rest = line.words.cut(0, match.end()), line.words.cut(match.end())
-    flow.flush()
-    flow.draft.label(label, "outcomes")
-    kind = (match.group(1) or "change").lower()
-    if rest and kind in ("issue", "need"):
-        flow.open("concern", level, label)
-        flow.draft.outcome = None
-        put_field(flow.draft, "concern", [Line(rest, None, False, 0, False, False)])
-        made = flow.draft.tree["concerns"][-1]
-        outcome = flow.draft.new_outcome(None)
-        outcome["concerns"] = []
-        refer(outcome, [made])
-        flow.kind, flow.in_outcome = "outcome", True
-    elif rest:
-        flow.outcome(rest, level)
-        mark = folded(label.value)
-        for each in {mark, mark.split()[-1]}:
-            flow.draft.outcome_marks.setdefault(each, flow.draft.the_outcome())
-    elif (known := flow.draft.outcome_marks.get(folded(label.value))) is not None:
-        flow.go_on(known, level, label)
-    else:
-        flow.go_on(flow.draft.new_outcome(None), level, label)
     return True
 
 

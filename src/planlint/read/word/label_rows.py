@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from planlint.read.word.beside import acted_by, by_value
+from planlint.read.word.done_by import line_above_is_done_by
 from planlint.read.word.draft import cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
 from planlint.read.word.fields import put_field
@@ -92,6 +93,7 @@ def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
     somebody = isinstance(first.asked, Fact) and first.asked.key in ("person.name", "child.name")
     if somebody and flow.kind in ("views", "wishes"):  # “Mum: I want help”
         return False
+    line_above_is_done_by(flow, found)
     flow.flush()
     if line.marker:
         flow.draft.label(line.marker, "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planlint.read.word.column_words import order_in
-from planlint.read.word.fields import action, put_who_when
+from planlint.read.word.fields import action
 from planlint.read.word.grid import Cells
 from planlint.read.word.inline import inline
 from planlint.read.word.keys import OF_ACTION
@@ -15,6 +15,7 @@ from planlint.read.word.owners import who_will
 from planlint.read.word.several_in_one import by_order
 from planlint.read.word.spans import Words, joined
 from planlint.read.word.tree import Given, Tree
+from planlint.read.word.who_when_cells import put_who_when
 
 if TYPE_CHECKING:
     from planlint.read.word.rows import Rows

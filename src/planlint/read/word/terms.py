@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from planlint import bundled
+from planlint.read.word.patterns import category_told, pattern
 
 _NUMBER_BEFORE = re.compile(
     r"^(?:(?:section|part|step|box|table) )?(?:\d{1,2}(?: \d{1,2})*[a-z]?|[a-h]|[ivx]{1,4}) (?=\S)"
@@ -129,24 +130,6 @@ class Lookup:
         return key if solid and len(known) * 2 >= len(solid) else None
 
 
-def _pattern(key: str, patterns: list[str]) -> re.Pattern[str]:
-    try:
-        return re.compile("|".join(patterns))
-    except re.error as error:
-        says = f"terms.yml: “patterns”, “{key}”: {error}: write a regular expression, or plain words under “columns”"
-        raise bundled.WordsProblem(says) from error
-
-
-def _category_told(categories: list[str]) -> re.Pattern[str]:
-    """“… under the category of Neglect and Emotional Abuse”, “… a child protection plan for neglect”."""
-    longest = sorted(map(str, categories), key=len, reverse=True)
-    one = rf"(?:{'|'.join(re.escape(word) for word in longest)})\b"
-    plan = "(?:plan|registered|registration) (?:under|for|because of|due to)"
-    leads = rf"\b(?:categor(?:y|ies)(?: of(?: abuse| harm)?)?|{plan})"
-    several = rf"(?P<category>{one}(?:(?:\s*[,/&]\s*|,?\s+and\s+){one})*)"
-    return re.compile(rf"{leads}\s*(?:(?:of|the|is|was|being)\s+|:\s*)*[“\"‘']?{several}", re.IGNORECASE)
-
-
 class Terms:
     """All tables of terms: planlint's own, and those a council adds."""
 
@@ -157,7 +140,7 @@ class Terms:
         self.languages = {folded(name): tag for tag, names in data["languages"].items() for name in names}
         self.posts = Lookup({key: data[key] for key in ("lead_social_worker", "team_manager", "conference_chair")})
         self.child_words = {folded(word) for word in data["child_words"]}
-        self.patterns = [(key, _pattern(key, patterns)) for key, patterns in data["patterns"].items()]
+        self.patterns = [(key, pattern(key, patterns)) for key, patterns in data["patterns"].items()]
         self.high_risk = {folded(word) for word in data["high_risk"]}
         self.underlying = {folded(word) for word in data["underlying"]}
         self.records = data["records"]
@@ -165,7 +148,7 @@ class Terms:
         self.record_headings = Lookup(data["record_headings"])
         self.attended = Lookup(data["attended"])
         self.categories = {folded(word) for word in data["categories"]}
-        self.category_told = _category_told(data["categories"])
+        self.category_told = category_told(data["categories"])
 
     def guess(self, text: str) -> str | None:
         """What a column or label that is in no table asks for by the words in it; None when nothing tells."""

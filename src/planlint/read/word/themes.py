@@ -8,7 +8,7 @@ from planlint.read.word.columns import Columns
 from planlint.read.word.grid import Grid
 from planlint.word.story import Row
 
-_MOST_IN_A_NAME = 5
+MOST_IN_A_THEME = 5
 _DETAIL = re.compile(
     r"\s*(?:further |more |the |in )?(?:details?|description|information|summary|narrative|background|context)\b"
     r"|\s*(?:what (?:we (?:already )?know|has happened|happened|is happening|do we know)|why (?:are we|we are|it) )",
@@ -27,7 +27,7 @@ def without_themes(grid: Grid, rows: tuple[Row, ...], columns: Columns) -> None:
         if head is None or (told != "concern" and (told is not None or not _DETAIL.match(head.value))):
             continue
         names, worries = _words(grid, rows, column), _words(grid, rows, beside)
-        if names and worries and max(names) <= _MOST_IN_A_NAME < min(worries):
+        if names and worries and max(names) <= MOST_IN_A_THEME < min(worries):
             del columns.keys[column]
             columns.keys[beside] = "concern"
 
