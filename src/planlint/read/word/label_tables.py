@@ -8,11 +8,12 @@ from planlint.read.word.column_words import column_keys
 from planlint.read.word.grid import Grid
 from planlint.read.word.label_rows import labels
 from planlint.read.word.labels import asked
-from planlint.word.story import Cell, Table
+from planlint.word.story import Cell, Row, Table
 
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
+_MOST_WORDS = 8
 _LEAST_CELLS = 4  # a row of two cells is read as labels by itself
 
 
@@ -36,6 +37,14 @@ def label_table(flow: Flow, grid: Grid, table: Table) -> bool:
         flow.kind, flow.level, flow.heading = kind, level, heading
     flow.columns = None
     return True
+
+
+def is_unknown_label(grid: Grid, row: Row) -> bool:
+    """Whether a row among labels and values is one of them, though nobody knows the label: “Barriers | Mum works nights”."""
+    if len(row.cells) != 2 or len(grid.lines(row.cells[0])) != 1:
+        return False
+    said = grid.words(row.cells[0]).value
+    return len(said.split()) <= _MOST_WORDS and not said.rstrip().endswith((".", ";", ","))
 
 
 def _by_turns(flow: Flow, grid: Grid, table: Table) -> bool:

@@ -16,6 +16,7 @@ _WORD_START = re.compile(r"(?<![\w'’/&(-])(?=[\w(])")
 _VIEWS = re.compile(r"^(?:[\w-]+ ){0,4}(?:views?|(wishes)(?: and feelings)?)(?: of (?:[\w-]+ ?){1,4})?$")
 _OTHER = re.compile(r"(?:\s{2,}|\t)(?=[A-Z][\w'’/]*(?: [\w'’/]+){0,4}:\s)")
 _MOST_LABEL_WORDS = 9
+_APART = (".", ";", "|", "–", "—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +87,14 @@ def _label_start(terms: Terms, text: str, low: int, high: int, *, only_whole: bo
         found = asked(terms, text[start:high])
         if found is None and first and start == starts[0] and terms.guess(text[start:high]) == "evidence":
             found = "evidence"  # “We will know this has been achieved when:”
-        if found is not None and (first or _may_follow(found, text[start:high])):
+        apart = text[:start].rstrip()[-1:] in _APART
+        if found is not None and (first or _may_follow(found, text[start:high], apart=apart)):
             return start, found
     return None
 
 
-def _may_follow(found: Fact | str, label: str) -> bool:
+def _may_follow(found: Fact | str, label: str, *, apart: bool) -> bool:
     """Whether a label may stand in the middle of a line: a heading or a lone “Who” there is part of a sentence."""
     if isinstance(found, Fact):
         return True
-    return found in FIELDS and found not in ("concern", "outcome", "action", "need", "strength") and len(label) > 2
+    return found in FIELDS and found not in ("concern", "outcome", "action", "need", "strength") and (apart or len(label) > 2)

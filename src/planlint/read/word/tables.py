@@ -9,7 +9,7 @@ from planlint.read.word.columns import Columns, two_row_header
 from planlint.read.word.grid import Grid
 from planlint.read.word.header_rows import header, is_banner, is_label_row
 from planlint.read.word.label_rows import facts_below, labels
-from planlint.read.word.label_tables import label_table
+from planlint.read.word.label_tables import is_unknown_label, label_table
 from planlint.read.word.labels import asked
 from planlint.read.word.lying import lying
 from planlint.read.word.no_header import children_without_header, people_without_header
@@ -44,7 +44,7 @@ def read_table(flow: Flow, table: Table) -> None:
     rows: Rows | None = _as_before(flow, grid, flow.kind)
     if rows is None and (shown := _without_header(flow, grid, table)) is not None:
         rows = Rows(flow, grid, shown, flow.kind)
-    below = -1
+    below, labelled = -1, 0
     for number, row in enumerate(table.rows):
         cells = grid.filled(row)
         if not cells or number == below:
@@ -77,7 +77,14 @@ def read_table(flow: Flow, table: Table) -> None:
         elif len(cells) == 1 and (len(row.cells) == 1 or row.cells[0] is not cells[0]):
             flow.blocks(cells[0].blocks)
             open_kind = (flow.kind, flow.level, flow.heading)
-        elif not labels(flow, grid, row):
+        elif labels(flow, grid, row):
+            labelled += 1
+        elif labelled and is_unknown_label(grid, row):
+            flow.flush()
+            flow.kind = None
+            flow.blocks(row.cells[1].blocks)
+            flow.kind, flow.level, flow.heading = open_kind
+        else:
             for cell in cells:
                 flow.kind, flow.level, flow.heading = open_kind
                 flow.blocks(cell.blocks)
