@@ -13,7 +13,7 @@ from planlint.read.word.keys import FIELDS
 from planlint.read.word.labels import asked, pairs
 from planlint.read.word.owners import names_owner
 from planlint.read.word.rows import Rows
-from planlint.word.story import Cell, Row
+from planlint.word.story import Cell, Row, Table
 
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
@@ -88,6 +88,20 @@ def is_banner(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     labelled = _NUMBERED.match(text) or any(isinstance(one, Fact) or one in FIELDS for one in labels)
     told = terms.headings.mostly(text) or (terms.guess(text) if len(text.split()) < 8 else None)
     return lines[0].is_bold and not labelled and told is None
+
+
+def heads_tables(flow: Flow, grid: Grid, table: Table) -> bool:
+    """Whether the first row only stands over what tables within the cells below it say: “What each of us will do”."""
+    cells = grid.filled(table.rows[0])
+    below = [block for row in table.rows[1:] for cell in row.cells for block in cell.blocks]
+    if len(cells) < 2 or not any(isinstance(block, Table) for block in below):
+        return False
+    keys = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in cells]
+    if None in keys or len({*keys}) < len(keys):
+        return False
+    for cell in cells:
+        flow.draft.label(grid.words(cell), "columns")
+    return True
 
 
 def _asked_below(flow: Flow, grid: Grid, cell: Cell) -> str | None:

@@ -115,7 +115,8 @@ def put_pair(flow: Flow, pair: Pair, lines: list[Line] | None) -> None:
             flow.pending = pair
         return
     asked = by_value(flow.draft.terms, pair.asked, pair.label.value, pair.value.value, flow.kind)
-    pair = pair if asked is None else Pair(pair.label, asked, pair.value)
+    value = pair.value.cut(0, len(pair.value.value.rstrip(" .;"))) if asked in _ONE_LINE else pair.value
+    pair = pair if asked is None else Pair(pair.label, asked, value)
     if isinstance(pair.asked, Fact):
         put_fact(flow.draft, pair.label, pair.asked, pair.value)
         named = find(flow.draft, pair.value.value, ("people",)) if flow.kind == "core_group" else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from planlint.read.word.columns import Columns, two_row_header
 from planlint.read.word.grid import Grid
-from planlint.read.word.header_rows import header, is_banner, is_label_row
+from planlint.read.word.header_rows import header, heads_tables, is_banner, is_label_row
 from planlint.read.word.label_rows import facts_below, labels
 from planlint.read.word.label_tables import is_unknown_label, label_table
 from planlint.read.word.labels import asked
@@ -58,6 +58,8 @@ def read_table(flow: Flow, table: Table) -> None:
                     flow.draft.label(grid.words(cell), "columns")
         else:
             columns = header(flow, grid, row, first=number == 0 or rows is None)
+        if columns is None and number == 0 and heads_tables(flow, grid, table):
+            continue
         if columns is not None:
             without_themes(grid, table.rows[number + 1 :], columns)
             rows = Rows(flow, grid, columns, kind)
