@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from planlint.read.word.categories import category_in_sentence
+from planlint.read.word.child_headings import child_heading
 from planlint.read.word.child_names import child_at_first, children_in_sentence
 from planlint.read.word.columns import Columns
 from planlint.read.word.doers import who_leads
@@ -41,6 +42,7 @@ _GENERAL = re.compile(
     r"(?:recommendation|action|task|step)s?\b",
     re.IGNORECASE,
 )
+_MOST_OF_CHILD = 14
 _BODIES = {"outcome", "outcomes", "action"}
 
 
@@ -110,6 +112,8 @@ class Flow:
         if tabbed(self, line):
             return
         if not self.draft.tree.get("children"):
+            if len(line.words.value.split()) < _MOST_OF_CHILD and child_heading(self.draft, line.words):
+                return
             children_in_sentence(self.draft, line.words)
             if self.kind in (None, "child"):
                 line = dataclasses.replace(line, words=child_at_first(self.draft, line.words))

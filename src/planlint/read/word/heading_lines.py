@@ -64,6 +64,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
     rest: Words | None = None
     label = line.words
     if key is None and (seam := _SEAM.search(text)) and (styled or line.is_bold):
+        if not styled and len(pairs(terms, line.words)[1]) > 1:
+            return False  # “Action: Kit Osei. Timescale: 10 May” in bold is two labels
         key = terms.headings.whole(text[: seam.start()])
         label, rest = line.words.cut(0, seam.start()), line.words.cut(seam.end())
         # “Safety plan: who does what”, “Back-up plan: what happens if things go wrong”

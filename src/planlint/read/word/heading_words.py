@@ -11,6 +11,7 @@ from planlint.read.word.terms import Terms, folded
 _SAYS = re.compile(r"what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|feels?|told us)\b")
 _ASKS_OF_PLAN = {"we", "you", "is", "are", "do", "does", "outcome", "outcomes"}
 _HOW = re.compile(r"how (?:are|will|can|do) (?:we|you|they|the)\b(?!.*\b(?:know|measure|tell|see)\b)")
+_WHO_DOES_WHAT = re.compile(r"(?:who|whos)\b(?:\W+\w+){0,6}? (?:do|does|doing|done) (?:what|this|it)\b")
 _GROWN_UPS = {"parents", "family", "the family", "mum and dad", "carers", "everyone", "professionals", "we"}
 _WHAT_IF = re.compile(r"\bwhat (?:\w+ ){0,4}(?:do|does|done|happens?) (?:if|when)\b")
 _WE_WANT = re.compile(r"what (?:we|you|i) (?:all )?want\b")
@@ -40,7 +41,7 @@ def about(terms: Terms, text: str) -> str | None:
         return "views"
     if told and not _ASKS_OF_PLAN & {*told.group(1).split()}:
         return "wishes"
-    if _HOW.match(words):
+    if _HOW.match(words) or _WHO_DOES_WHAT.match(words):
         return "action"
     short = len(words.split()) < (12 if _ASKS.match(words) else 8) or text.rstrip().endswith("?")
     if short and (guess := terms.guess(text)) in _GUESSED:

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
 NUMBERED = re.compile(
-    r"\s*(?:(?:desired|planned|agreed|safety|intended|smart|plan|wellbeing|overall|key|main|required)\s+)?(outcome|goal|objective|aim|need|area|priority|issue|theme|domain)s?"
+    r"\s*(?:(?:desired|planned|agreed|safety|intended|smart|plan|wellbeing|overall|key|main|required)\s+)?(outcome|goal|objective|aim|need|area|priority|issue|theme|domain|worry|concern|risk)s?"
     r"\s*(?:no\.?|number)?\s*#?(?:\d{1,2}[a-z]?\b(?:\s+of\s+\d{1,2}\b)?|(?-i:[A-H]\b(?=\s*[:.)–—-])))[\s:.)–—-]*"
     r"|\s*(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority)\s*[:.–—-]\s*",
     re.IGNORECASE,
 )
+
+_OF_WORRIES = ("issue", "need", "worry", "concern", "risk")
 
 
 def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
@@ -27,7 +29,7 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
     flow.flush()
     flow.draft.label(label, "outcomes")
     kind = (match.group(1) or "change").lower()
-    if rest and kind in ("issue", "need"):
+    if rest and kind in _OF_WORRIES:
         flow.open("concern", level, label)
         flow.draft.outcome = None
         put_field(flow.draft, "concern", [Line(rest, None, False, 0, False, False)])
