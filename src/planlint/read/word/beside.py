@@ -37,7 +37,7 @@ def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, sec
 
 
 def about_no_action(asked: Fact | str | None, label: str) -> Fact | str | None:
-    """What is asked for where no action has been read yet: a date for the review, and of nobody's action who or when."""
+    """What is asked for where no action has been read yet: a date for the review, no owner, no deadline."""
     if asked == "by_when" and "review" in label.lower():
         return Fact("meetings.review_conference")
     return None if asked in OF_ACTION else asked

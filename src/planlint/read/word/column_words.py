@@ -49,9 +49,9 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         both = re.search(r"\bwhen\b", text, re.IGNORECASE) and asks.group(1)
         return "who_when" if both else "by_whom" if asks.group(1) else "by_when"
     if not found:
-        return {"people": "name"}.get(guess := terms.guess(text) or "", guess or None)
-    if folded(text).split()[0] in _QUESTIONS and " " not in found[0][0] and (guess := terms.guess(text)):
-        return {"people": "name"}.get(guess, guess)  # one word of a question tells less than how it is asked
+        return _guessed(terms, text)
+    if folded(text).split()[0] in _QUESTIONS and " " not in found[0][0] and (guess := _guessed(terms, text)):
+        return guess  # one word of a question tells less than how it is asked
     solid = [word for word in folded(text).split() if len(word) > 3]
     if len(solid) > 5 and len(found[0][0].split()) == 1:  # one word of a whole sentence
         return terms.guess(text) if text.rstrip().endswith("?") else None
@@ -67,6 +67,11 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     if {"by_whom", "by_when"} <= set(keys) and not set(keys) & {"action", "outcome", "evidence"}:
         return "who_when"
     return keys[0]
+
+
+def _guessed(terms: Terms, text: str) -> str | None:
+    guess = terms.guess(text)
+    return "name" if guess == "people" else guess
 
 
 def order_in(terms: Terms, head: str) -> list[str]:

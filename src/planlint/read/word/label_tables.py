@@ -40,7 +40,7 @@ def label_table(flow: Flow, grid: Grid, table: Table) -> bool:
 
 
 def is_unknown_label(grid: Grid, row: Row) -> bool:
-    """Whether a row among labels and values is one of them, though nobody knows the label: “Barriers | Mum works nights”."""
+    """Whether a row among labels and values is one of them, though nobody knows its label: “Barriers | Night work”."""
     if len(row.cells) != 2 or len(grid.lines(row.cells[0])) != 1:
         return False
     said = grid.words(row.cells[0]).value

@@ -97,4 +97,8 @@ def _may_follow(found: Fact | str, label: str, *, apart: bool) -> bool:
     """Whether a label may stand in the middle of a line: a heading or a lone “Who” there is part of a sentence."""
     if isinstance(found, Fact):
         return True
-    return found in FIELDS and found not in ("concern", "outcome", "action", "need", "strength") and (apart or len(label) > 2)
+    return (
+        found in FIELDS
+        and found not in ("concern", "outcome", "action", "need", "strength")
+        and (apart or len(label) > 2)
+    )

@@ -24,7 +24,7 @@ _OF_WORRIES = ("issue", "need", "worry", "concern", "risk")
 
 
 def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
-    """Begins the outcome that a number names, or goes on with it; a need or an issue names a worry, or only its theme."""
+    """Begins the outcome that a number names, or goes on with it; a need names a worry or only its theme."""
     label, rest = line.words.cut(0, match.end()), line.words.cut(match.end())
     flow.flush()
     flow.draft.label(label, "outcomes")

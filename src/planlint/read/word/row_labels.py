@@ -57,7 +57,8 @@ def _what(flow: Flow, words: Words, value: Words, *, alone: bool) -> Fact | str 
     what = asked(terms, words.value)
     if what == "by_whom" and flow.draft.action is None and (post := terms.posts.whole(words.value)):
         what = Fact(post, words.value)
-    if what is None and alone and len(words.value.split()) < _MOST_WORDS:
+    says_itself = ":" in words.value.rstrip(" :")  # “Worry: Amy is hit.” is no label of the cell beside it
+    if what is None and alone and len(words.value.split()) < _MOST_WORDS and not says_itself:
         guesses = column_keys(terms, words.value, loose=True), terms.guess(words.value)
         what = next((guess for guess in guesses if guess in FIELDS), None)
     return by_value(terms, what, words.value, value.value, flow.kind)

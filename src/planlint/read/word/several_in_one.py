@@ -1,4 +1,4 @@
-"""A column for several things at once, whose header says in which order they stand: “What will be done – who – when”."""
+"""A column for several things, whose header says in which order they stand: “What will be done – who – when”."""
 
 from __future__ import annotations
 

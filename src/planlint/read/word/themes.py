@@ -1,4 +1,4 @@
-"""A column that only names what the worry beside it is about: “Domestic abuse | Police were called on 14 February …”."""
+"""A column that only names what the worry beside it is about: “Domestic abuse | Police were called in May …”."""
 
 from __future__ import annotations
 
