@@ -11,7 +11,7 @@ from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
 
-_BORN = re.compile(
+BORN = re.compile(
     r"[\s,(\[–-]*(?:(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|edd|due(?: on)?)\s*:?\s*)?"
     r"(\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}|[A-Za-z]{3,9})[\s./-],?\s?\d{2,4})[)\]]?",
     re.IGNORECASE,
@@ -32,7 +32,7 @@ _SEVERAL = re.compile(
 
 def child(draft: Draft, words: Words) -> Tree:
     """The child of that name, added when new; a date of birth behind the name is taken too."""
-    born, key = _BORN.search(words.value), "born"
+    born, key = BORN.search(words.value), "born"
     dated = words.cut(*born.span(1)) if born else None
     if born:
         label = words.cut(born.start(), born.start(1))
@@ -76,14 +76,14 @@ def child_at_first(draft: Draft, words: Words) -> Words:
     """Takes the child a line begins with, as in “Leo Grant  DOB 6 January 2016  Category: Neglect”; what is left."""
     if not begins_with_child(words):
         return words
-    born = _BORN.search(words.value)
+    born = BORN.search(words.value)
     child(draft, words.cut(0, born.end() if born else None))
     return words.cut(born.end() if born else len(words.value))
 
 
 def begins_with_child(words: Words, *, alone: bool = False) -> bool:
     """Whether a line begins with a name and a date of birth; `alone`: and says nothing else."""
-    first, born = _AT_FIRST.match(words.value), _BORN.search(words.value)
+    first, born = _AT_FIRST.match(words.value), BORN.search(words.value)
     if first is None or born is None or born.end() < first.end() or not is_name(first.group("name")):
         return False
     return not alone or not words.value[born.end() :].strip(" .;,)")
@@ -113,11 +113,11 @@ def half_name(draft: Draft, label: Words, key: str, words: Words) -> bool:
 def children(draft: Draft, words: Words) -> list[Tree]:
     """The children named in one value: “Amina and Yusuf Khan” is one name more than it has dates."""
     pieces = split_words(words, _SEVERAL)
-    names = [_BORN.sub("", piece.value) for piece in pieces]
+    names = [BORN.sub("", piece.value) for piece in pieces]
     if len([name for name in names if name.strip(" ()")]) == 1:
         return [child(draft, words)]
     if len(pieces) > 1 and all(is_name(re.sub(r"\([^)]*\)", "", name)) or not name.strip(" ()") for name in names):
-        made = [child(draft, piece) for piece in pieces if folded(_BORN.sub("", piece.value)) or len(pieces) == 1]
+        made = [child(draft, piece) for piece in pieces if folded(BORN.sub("", piece.value)) or len(pieces) == 1]
         _share_surname(made)
         return made
     return [child(draft, words)]

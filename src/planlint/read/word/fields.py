@@ -10,10 +10,13 @@ from planlint.read.word.inline import inline
 from planlint.read.word.keys import KINDS, OF_ACTION, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, unlisted, whole
+from planlint.read.word.nothing_said import says_something
 from planlint.read.word.owner_and_date import owner_below, wanting_actions, who_when_of
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
+
+_MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "progress"}
 
 _NOTHING = re.compile(r"\W*n\W?a\W*|not applicable\W*", re.IGNORECASE)
 
@@ -73,10 +76,13 @@ def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:
 
 def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
     """Puts what stands beside a label into the current outcome or action; False where it has to stay unplaced."""
+    lines = says_something(draft, lines) if key in _MAY_BE_NOTHING else lines
     words = whole(lines)
     if not words:
         return True
     if key in OF_PLAN_LIST or key in KINDS:
+        if key == "concern":
+            _drop_theme(draft)
         made = listed(draft, "concern" if key in KINDS else key, lines, KINDS.get(key))
         if key == "concern" and draft.outcome is not None:
             refer(draft.outcome, made)
@@ -118,6 +124,17 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
         draft.listed("progress", owner).append({"description": words})
         return True
     return False
+
+
+def _drop_theme(draft: Draft) -> None:
+    """The words of a heading such as “Need 3: School” are no worry where the worry itself is told below it."""
+    theme, draft.theme = draft.theme, None
+    concerns, outcome = draft.tree.get("concerns", []), draft.outcome
+    if theme is None or outcome is None or not concerns or concerns[-1] is not theme:
+        return
+    if [one.value for one in outcome.get("concerns", ())] == [theme["id"].value]:
+        concerns.pop()
+        outcome["concerns"] = []
 
 
 def name(draft: Draft, outcome: Tree, words: Words) -> None:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from planlint.read.word.categories import category_in_sentence
+from planlint.read.word.child_name_headings import child_name_heading
 from planlint.read.word.child_names import begins_with_child, child_at_first, children_in_sentence
 from planlint.read.word.columns import Columns
 from planlint.read.word.doers import who_leads
@@ -19,25 +20,25 @@ from planlint.read.word.labels import Pair
 from planlint.read.word.line_labels import labelled
 from planlint.read.word.lines import Line, lines_of, whole
 from planlint.read.word.sections import put_section
-from planlint.read.word.signing import Signing
+from planlint.read.word.signing import CLOSING, Signing
 from planlint.read.word.spans import Words
 from planlint.read.word.tabbed import tabbed
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Tree
 from planlint.word.story import Block, Paragraph
 
-_CLOSING = re.compile(
-    r"yours (?:sincerely|faithfully|truly)|(?:kind|best|many|warm)?\s*regards\b|many thanks|thanks,|cc:?\s"
-    r"|(?:the |our |your )?(?:next|first) (?:core group|meeting|review|conference)\b.{0,40}?\b(?:is|will be)\b"
-    r"|(?:the |our |your )(?:core group|conference|review)\b.{0,40}? (?:meets?|will)\b.{0,20}?\d"
-    r"|minutes taken|sign(?:ed|ature)\b.{0,40}(?:\.{4}|_{4}|…)|printed\b.{0,12}\d",
-    re.IGNORECASE,
-)
 _AGAIN = re.compile(r"\s*\W?\bcont(?:inued|['’]?d)?\b\W*$", re.IGNORECASE)
 _STATE = re.compile(
     r"[.;:–-]\s+((?:(?:partly|partially|fully|not|mostly)\s+)?(?:yet\s+)?(?:met|achieved|started|on track))\W*$",
     re.IGNORECASE,
 )
+# Actions that serve no outcome above them.
+_GENERAL = re.compile(
+    r"\W*(?:general|other|further|additional|overall|cross-cutting|any other)\s+(?:\w+\s+)?"
+    r"(?:recommendation|action|task|step)s?\b",
+    re.IGNORECASE,
+)
+_MOST_OF_CHILD = 14
 _BODIES = {"outcome", "outcomes", "action"}
 
 
@@ -101,8 +102,8 @@ class Flow:
 
     def line(self, line: Line) -> None:
         """Reads one line: a heading, labels with their values, or a line of the section that is open."""
-        if _CLOSING.match(line.words.value):
-            self.open(None, 0, None)  # the end of a letter, the line for signing: no part of the section before
+        if CLOSING.match(line.words.value):
+            self.open(None, 0, None)
         if self.signing.line(self, line):
             return
         if self._who_leads(line) or heading_line(self, line):
@@ -110,6 +111,8 @@ class Flow:
         if tabbed(self, line):
             return
         if not self.draft.tree.get("children"):
+            if len(line.words.value.split()) < _MOST_OF_CHILD and child_name_heading(self.draft, line.words):
+                return
             children_in_sentence(self.draft, line.words)
             if self.kind in (None, "child"):
                 line = dataclasses.replace(line, words=child_at_first(self.draft, line.words))
@@ -149,6 +152,8 @@ class Flow:
         if key == "evidence" and level < self.outcome_level and len(self.draft.tree.get("outcomes", ())) > 1:
             self.in_outcome, self.draft.outcome = False, None  # under a heading of its own: of the whole plan
         if key == "contingency" and first is None and level <= self.level:
+            self.in_outcome, self.draft.outcome = False, None
+        if key == "action" and first is None and _GENERAL.match(label.value):
             self.in_outcome, self.draft.outcome = False, None
         of_outcome = key in WITHIN | {"contingency", "concern", "strength"}
         outer = self.kind if first is not None and self.kind in _BODIES and of_outcome and key not in _BODIES else None

@@ -14,7 +14,7 @@ from planlint.read.word.labels import asked, pairs
 from planlint.read.word.owners import names_owner
 from planlint.read.word.questions import question
 from planlint.read.word.rows import Rows
-from planlint.word.story import Cell, Row
+from planlint.word.story import Cell, Row, Table
 
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
@@ -125,6 +125,28 @@ def is_banner(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     return lines[0].is_bold and not labelled and told is None
 
 
+def heads_tables(flow: Flow, grid: Grid, table: Table) -> bool:
+    """Whether the first row only stands over what tables within the cells below it say: “What each of us will do”."""
+    cells = grid.filled(table.rows[0])
+    below = [block for row in table.rows[1:] for cell in row.cells for block in cell.blocks]
+    if len(cells) < 2 or not any(isinstance(block, Table) for block in below):
+        return False
+    keys = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in cells]
+    if None in keys or len({*keys}) < len(keys):
+        return False
+    for cell in cells:
+        flow.draft.label(grid.words(cell), "columns")
+    return True
+
+
+def _asked_below(flow: Flow, grid: Grid, cell: Cell) -> str | None:
+    """What the first cell of a row asks for, where it is a question too: “What if it is not working?”."""
+    text = grid.words(cell).value
+    known = flow.draft.terms.columns.whole(text)
+    loose = text.rstrip().endswith(("?", ":")) or _is_bold(grid, cell)
+    return known or (column_keys(flow.draft.terms, text, loose=True) if loose else None)
+
+
 def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     """Whether a row under a header is none of its rows: a banner across it, or a label with one wide value."""
     cells = grid.filled(row)
@@ -132,8 +154,7 @@ def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
         return True
     if len(row.cells) > 2 and shown_as_labels(grid, row):
         return any(asked(flow.draft.terms, grid.words(cell).value) is not None for cell in row.cells[::2])
-    first = grid.words(cells[0]).value
-    of_outcome = column_keys(flow.draft.terms, first, loose=_is_bold(grid, cells[0]) or first.rstrip().endswith("?"))
+    of_outcome = _asked_below(flow, grid, cells[0])
     if len(row.cells) == len(cells) == 2 and of_outcome in _BELOW - {*rows.columns.keys.values()}:
         return True
     if len(row.cells) > 2 or len(rows.columns.keys) <= 2 or len(cells) > 2:

@@ -7,13 +7,13 @@ import re
 from typing import TYPE_CHECKING
 
 from planlint.read.word.child_headings import child_heading
-from planlint.read.word.child_names import child
+from planlint.read.word.child_names import child, children_in_sentence
 from planlint.read.word.facts import Fact
-from planlint.read.word.fields import put_field, refer
-from planlint.read.word.heading_words import about
+from planlint.read.word.heading_words import about, asks_again
 from planlint.read.word.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, WITHIN
-from planlint.read.word.labels import Pair, asked
+from planlint.read.word.labels import Pair, asked, pairs
 from planlint.read.word.lines import Line
+from planlint.read.word.numbered_headings import NUMBERED, numbered_heading
 from planlint.read.word.owner_and_date import owner_of_last
 from planlint.read.word.owners import is_name
 from planlint.read.word.people import person
@@ -24,17 +24,11 @@ from planlint.read.word.titles import put_title, title_in
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
-_NUMBERED = re.compile(
-    r"\s*(?:(?:desired|planned|agreed|safety|intended|smart|plan|wellbeing|overall|key|main|required)\s+)?(outcome|goal|objective|aim|need|area|priority|issue|theme|domain"
-    r"|(?:danger|harm|worry|risk|concern|problem)(?: statement)?)s?"
-    r"\s*(?:no\.?|number)?\s*#?(?:\d{1,2}[a-z]?\b(?:\s+of\s+\d{1,2}\b)?|(?-i:[A-H]\b(?=\s*[:.)–—-])))[\s:.)–—-]*"
-    r"|\s*(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority)\s*[:.–—-]\s*",
-    re.IGNORECASE,
-)
-_WORRY = re.compile(r"danger|harm|worry|risk|concern|problem", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
 _PART = re.compile(r"(?:part|section|table|page|sheet|annex)\s+(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})\W*", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^:]+\.")
+_STATEMENT = re.compile(r"\s*(?:danger|harm|\w+ statement)\b", re.IGNORECASE)
 _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
 
 
@@ -48,12 +42,12 @@ def heading_line(flow: Flow, line: Line) -> bool:
     words = len(_ASIDE.sub("", text).split())
     if styled and _PART.fullmatch(text):
         return _part(flow, line)
-    numbered = _NUMBERED.match(text)
-    if numbered and _WORRY.match(numbered.group(1) or "") and (not line.heading or numbered.end() == len(text)):
-        numbered = None
+    numbered = NUMBERED.match(text)
+    if numbered and numbered.end() == len(text) and _STATEMENT.match(text):
+        numbered = None  # “Danger statement 1” stands over the words of it
     if numbered and (styled or line.is_bold or words < 40) and not (line.is_item and not line.is_bold and not styled):
-        return _numbered(flow, line, numbered, level)
-    if line.is_bold and not styled and flow.kind in GROUPS and text.endswith(".") and 3 < words < 40:
+        return numbered_heading(flow, line, numbered, level)
+    if line.is_bold and not styled and flow.kind in GROUPS and _SENTENCE.fullmatch(text) and 3 < words < 40:
         flow.draft.label(line.marker, "")
         flow.outcome(line.words, level)  # a bold sentence among the outcomes, over its actions
         return True
@@ -71,9 +65,13 @@ def heading_line(flow: Flow, line: Line) -> bool:
     if key is None and (aside := _ASIDE.search(text)) is not None:  # “Contingency plan (what will be done if …)”
         key = terms.headings.whole(text[: aside.start()])
     if key is None and (seam := _SEAM.search(text)) and (styled or line.is_bold):
+        if not styled and len(pairs(terms, line.words)[1]) > 1:
+            return False  # “Action: Kit Osei. Timescale: 10 May” in bold is two labels
         key = terms.headings.whole(text[: seam.start()])
         label, rest = line.words.cut(0, seam.start()), line.words.cut(seam.end())
-        if key is not None and rest and (of_rest := terms.headings.whole(rest.value)):  # “Safety plan: who does what”
+        # “Safety plan: who does what”, “Back-up plan: what happens if things go wrong”
+        of_rest = (terms.headings.whole(rest.value) or asks_again(terms, rest.value, key)) if key and rest else None
+        if of_rest:
             key, label, rest = of_rest, line.words, None
         if key == "action" and rest and owner_of_last(flow, label, rest):
             return True
@@ -111,30 +109,6 @@ def _known(flow: Flow, key: str, level: int, label: Words, rest: Words | None, l
     flow.draft.headings.add(line.words.start)
     return True
 
-
-def _numbered(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
-    label, rest = line.words.cut(0, match.end()), line.words.cut(match.end())
-    flow.flush()
-    flow.draft.label(label, "outcomes")
-    kind = (match.group(1) or "change").lower()
-    if rest and (kind in ("issue", "need") or _WORRY.match(kind)):
-        flow.open("concern", level, label)
-        flow.draft.outcome = None
-        put_field(flow.draft, "concern", [Line(rest, None, False, 0, False, False)])
-        made = flow.draft.tree["concerns"][-1]
-        outcome = flow.draft.new_outcome(None)
-        outcome["concerns"] = []
-        refer(outcome, [made])
-        flow.kind, flow.in_outcome = "outcome", True
-    elif rest:
-        flow.outcome(rest, level)
-        mark = folded(label.value)
-        for each in {mark, mark.split()[-1]}:
-            flow.draft.outcome_marks.setdefault(each, flow.draft.the_outcome())
-    elif (known := flow.draft.outcome_marks.get(folded(label.value))) is not None:
-        flow.go_on(known, level, label)
-    else:
-        flow.go_on(flow.draft.new_outcome(None), level, label)
     return True
 
 
@@ -178,6 +152,8 @@ def _part(flow: Flow, line: Line) -> bool:
 
 def _unknown(flow: Flow, line: Line, level: int) -> bool:
     flow.flush()
+    if not flow.draft.tree.get("children"):
+        children_in_sentence(flow.draft, line.words)
     if level <= flow.level or flow.kind is None:
         flow.open(None, level, line.words)
     return True

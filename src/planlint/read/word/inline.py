@@ -49,7 +49,7 @@ def inline(words: Words) -> Inline:
     text = words.value
     match = _BRACKETS.search(text)
     if match is None:
-        return _dashed(words) or _before_colon(words) or Inline(words)
+        return _dashed(words) or _before_colon(words) or _behind_colon(words) or Inline(words)
     found = who_when(words.cut(*match.span(1)))
     rest = words.cut(0, match.start())
     if found is None or not rest:
@@ -174,6 +174,15 @@ def _before_colon(words: Words) -> Inline | None:
     if inner.by_whom:
         return None
     return Inline(inner.description, words.cut(*match.span(1)), inner.by_when, inner.labels)
+
+
+def _behind_colon(words: Words) -> Inline | None:
+    """“School uniform: Mrs Lamb, by half term”: only where both who and when stand behind the colon."""
+    before, colon, _ = words.value.rpartition(": ")
+    found = who_when(words.cut(len(before) + len(colon))) if colon else None
+    if found is None or not found.by_whom or not found.by_when:
+        return None
+    return Inline(words.cut(0, len(before)), found.by_whom, found.by_when, found.labels)
 
 
 def _pieces(words: Words, between: re.Pattern[str]) -> list[Words]:

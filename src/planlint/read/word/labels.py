@@ -17,6 +17,7 @@ _WORD_START = re.compile(r"(?<![\w'’/&(-])(?=[\w(])")
 _VIEWS = re.compile(r"^(?:[\w-]+ ){0,4}(?:views?|(wishes)(?: and feelings)?)(?: of (?:[\w-]+ ?){1,4})?$")
 _OTHER = re.compile(r"(?:\s{2,}|\t)(?=[A-Z][\w'’/]*(?: [\w'’/]+){0,4}:\s)")
 _MOST_LABEL_WORDS = 9
+_APART = (".", ";", "|", "–", "—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,8 @@ def _label_start(
             mark = text[high:].lstrip()[:1]
             told = question(text[start:high]) if mark in ("?", ":") else None
             found = told or ("evidence" if terms.guess(text[start:high]) == "evidence" else None)
-        if found is not None and (first or _may_follow(found, text[start:high], again)):
+        apart = again or text[:start].rstrip()[-1:] in _APART
+        if found is not None and (first or _may_follow(found, text[start:high], apart=apart)):
             return start, found
     return None
 
@@ -121,12 +123,12 @@ def _opens(text: str, start: int, high: int) -> bool:
     return text[start] in "([" or text[:start].rstrip()[-1:] in ("(", "[", ";", "|")
 
 
-def _may_follow(found: Fact | str, label: str, again: bool) -> bool:
+def _may_follow(found: Fact | str, label: str, *, apart: bool) -> bool:
     """Whether a label may stand in the middle of a line: a heading or a lone “Who” there is part of a sentence."""
     if isinstance(found, Fact):
         return True
     return (
         found in FIELDS
         and found not in ("concern", "outcome", "action", "need", "strength")
-        and (again or len(label) > 2)
+        and (apart or len(label) > 2)
     )

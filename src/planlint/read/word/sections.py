@@ -157,7 +157,7 @@ def _actions(draft: Draft, lines: list[Line]) -> None:
 
 def _people(draft: Draft, kind: str, lines: list[Line]) -> None:
     for line in lines:
-        text = re.split(r"[,;:(–—]|\s-\s", line.words.value)
+        text = re.split(r"[,;:(–—\t]|\s-\s", line.words.value)
         if (
             not (is_name(text[0]) or (len(text[0].split()) < 5 and is_name(text[1] if text[1:] else "")))
             or len(line.words.value) > 400

@@ -1,4 +1,4 @@
-"""Who signs a letter: a name below “Yours sincerely”, and on the next line what the person is."""
+"""The end of a letter, and who signs it: a name below “Yours sincerely”, and on the next line what the person is."""
 
 from __future__ import annotations
 
@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 
 _REGARDS = re.compile(
     r"yours (?:sincerely|faithfully|truly)|(?:(?:kind|best|many|warm)(?:est)? )?regards\b", re.IGNORECASE
+)
+# The end of a letter, the line for signing: no part of the section before.
+CLOSING = re.compile(
+    r"yours (?:sincerely|faithfully|truly)|(?:kind|best|many|warm)?\s*regards\b|many thanks|thanks,|cc:?\s"
+    r"|(?:the |our |your )?(?:next|first) (?:core group|meeting|review|conference)\b.{0,40}?\b(?:is|will be)\b"
+    r"|(?:the |our |your )(?:core group|conference|review)\b.{0,40}? (?:meets?|will)\b.{0,20}?\d"
+    r"|minutes taken|sign(?:ed|ature)\b.{0,40}(?:\.{4}|_{4}|…)|printed\b.{0,12}\d",
+    re.IGNORECASE,
 )
 _LINES_AFTER = 3  # a signature may stand in between
 

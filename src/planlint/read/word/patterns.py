@@ -1,8 +1,19 @@
-"""How a sentence tells the category of abuse: “… a plan because of neglect”."""
+"""What a column, a heading or a sentence is about by regular expressions over its words."""
 
 from __future__ import annotations
 
 import re
+
+from planlint import bundled
+
+
+def pattern(key: str, patterns: list[str]) -> re.Pattern[str]:
+    """The patterns of one key of `terms.yml` as one. Raises WordsProblem for one that is no regular expression."""
+    try:
+        return re.compile("|".join(patterns))
+    except re.error as error:
+        says = f"terms.yml: “patterns”, “{key}”: {error}: write a regular expression, or plain words under “columns”"
+        raise bundled.WordsProblem(says) from error
 
 
 def category_told(categories: list[str]) -> re.Pattern[str]:
