@@ -9,6 +9,8 @@ from planlint.read.word.contingency import contingencies
 from planlint.read.word.fields import evidence, listed
 from planlint.read.word.grid import Cells
 from planlint.read.word.keys import OF_OUTCOME
+from planlint.read.word.labelled_cells import put_labelled, take_labelled
+from planlint.read.word.nothing_said import says_something
 from planlint.read.word.row_actions import row_actions
 from planlint.read.word.row_outcomes import row_concerns, row_outcome
 from planlint.read.word.terms import folded
@@ -28,8 +30,10 @@ _RAG = {"red", "amber", "green", "r", "a", "g", "blue", "grey", "black", "yellow
 def read_action(rows: Rows, cells: Cells) -> None:
     """One row: its cells that reach over several rows count once, and empty ones go on with the outcome above."""
     draft = rows.flow.draft
+    told = take_labelled(rows, cells)
     concerns = row_concerns(rows, cells)
     row_outcome(rows, cells, concerns)
+    put_labelled(rows, told, concerns)
     for number in cells.get("number", []):
         if rows.fresh(number):
             draft.label(rows.grid.words(number), "number")
@@ -37,12 +41,12 @@ def read_action(rows: Rows, cells: Cells) -> None:
     made = row_actions(rows, cells)
     outcome = draft.outcome
     for key in ("strength", "need"):
-        if lines := rows.lines(cells.get(key, [])):
+        if lines := says_something(draft, rows.lines(cells.get(key, []))):
             listed(draft, key, lines)
     for key in OF_OUTCOME:
         if words := rows.words(cells.get(key, [])):
             draft.put(draft.the_outcome(), key, words, f"outcomes.{key}")
-    if lines := rows.lines(cells.get("evidence", [])):
+    if lines := says_something(draft, rows.lines(cells.get("evidence", []))):
         evidence(draft, draft.the_outcome(), separate(lines))
     if lines := rows.lines(cells.get("contingency", [])):
         contingencies(draft, separate(lines), draft.the_outcome())

@@ -11,12 +11,16 @@ from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
 
-_BORN = re.compile(
-    r"[\s,(\[–-]*(?:(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|edd)\s*:?\s*)?"
+BORN = re.compile(
+    r"[\s,(\[–-]*(?:(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|edd|due(?: on)?)\s*:?\s*)?"
     r"(\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}|[A-Za-z]{3,9})[\s./-],?\s?\d{2,4})[)\]]?",
     re.IGNORECASE,
 )
-_IN_SENTENCE = re.compile(r"(?:[A-Z][\w'’-]+ ){1,3}?[A-Z][\w'’-]+ ?\((?:d\.?o\.?b\.?|born)(?: on)?:? *[^()]{6,20}\)")
+_IN_SENTENCE = re.compile(
+    r"(?:[A-Z][\w'’-]+ ){1,3}?[A-Z][\w'’-]+(?: ?\((?:d\.?o\.?b\.?|born|due)(?: on)?:? *[^()]{6,20}\)"
+    r"|,? (?:d\.?o\.?b\.?|date of birth|born)(?: on)?:? \d{1,2}[\w ./-]{3,16}\d{2,4}\b)"
+)
+_EXPECTED = re.compile(r"\b(?:edd|due)\b", re.IGNORECASE)
 _AT_FIRST = re.compile(
     r"(?P<name>[^\W\d][\w'’ -]{2,50}?)[\s,(–-]+(?:d\.?\s?o\.?\s?b\.?|date of birth|born)[\s:]*(?=\d)", re.IGNORECASE
 )
@@ -28,11 +32,12 @@ _SEVERAL = re.compile(
 
 def child(draft: Draft, words: Words) -> Tree:
     """The child of that name, added when new; a date of birth behind the name is taken too."""
-    born = _BORN.search(words.value)
+    born, key = BORN.search(words.value), "born"
     dated = words.cut(*born.span(1)) if born else None
     if born:
         label = words.cut(born.start(), born.start(1))
-        draft.label(label if label else None, "children.born")
+        key = "expected" if _EXPECTED.search(label.value) else "born"
+        draft.label(label if label else None, f"children.{key}")
         words = words.cut(0, born.start()) or words.cut(born.end())
     bracket = BRACKETS.search(words.value)
     inside = bool(bracket and words.value[bracket.end() :].strip())  # “Benjamin (Benji) Oduya” is one name
@@ -51,7 +56,7 @@ def child(draft: Draft, words: Words) -> Tree:
     else:
         draft.label(name, "children.name")
     if dated:
-        draft.put(part, "born", dated, "children.born")
+        draft.put(part, key, dated, f"children.{key}")
     draft.subject = part
     return part
 
@@ -69,11 +74,19 @@ def _share_surname(parts: list[Tree]) -> None:
 
 def child_at_first(draft: Draft, words: Words) -> Words:
     """Takes the child a line begins with, as in “Leo Grant  DOB 6 January 2016  Category: Neglect”; what is left."""
-    first, born = _AT_FIRST.match(words.value), _BORN.search(words.value)
-    if first is None or born is None or born.end() < first.end() or not is_name(first.group("name")):
+    if not begins_with_child(words):
         return words
-    child(draft, words.cut(0, born.end()))
-    return words.cut(born.end())
+    born = BORN.search(words.value)
+    child(draft, words.cut(0, born.end() if born else None))
+    return words.cut(born.end() if born else len(words.value))
+
+
+def begins_with_child(words: Words, *, alone: bool = False) -> bool:
+    """Whether a line begins with a name and a date of birth; `alone`: and says nothing else."""
+    first, born = _AT_FIRST.match(words.value), BORN.search(words.value)
+    if first is None or born is None or born.end() < first.end() or not is_name(first.group("name")):
+        return False
+    return not alone or not words.value[born.end() :].strip(" .;,)")
 
 
 def children_in_sentence(draft: Draft, words: Words) -> None:
@@ -100,11 +113,11 @@ def half_name(draft: Draft, label: Words, key: str, words: Words) -> bool:
 def children(draft: Draft, words: Words) -> list[Tree]:
     """The children named in one value: “Amina and Yusuf Khan” is one name more than it has dates."""
     pieces = split_words(words, _SEVERAL)
-    names = [_BORN.sub("", piece.value) for piece in pieces]
+    names = [BORN.sub("", piece.value) for piece in pieces]
     if len([name for name in names if name.strip(" ()")]) == 1:
         return [child(draft, words)]
     if len(pieces) > 1 and all(is_name(re.sub(r"\([^)]*\)", "", name)) or not name.strip(" ()") for name in names):
-        made = [child(draft, piece) for piece in pieces if folded(_BORN.sub("", piece.value)) or len(pieces) == 1]
+        made = [child(draft, piece) for piece in pieces if folded(BORN.sub("", piece.value)) or len(pieces) == 1]
         _share_surname(made)
         return made
     return [child(draft, words)]

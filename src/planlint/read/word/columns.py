@@ -29,6 +29,9 @@ _PERSON = {
 }
 
 
+_OF_PEOPLE = ("people", "core_group", "attendance")
+_OF_CHILD = {"born", "expected", "category", "school"}
+_ACTS = {"action", "by_whom", "by_when", "who_when", "outcome"}
 _IN_CONTINGENCY = {"action": "then", "contingency": "then", "date": "by_when", "how_often": "by_when"} | {
     "name": "by_whom",
     "agency": "by_whom",
@@ -61,6 +64,10 @@ def two_row_header(table: Table, number: int) -> Row | None:
 def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | None]) -> Columns | None:
     """The columns of a header row, each read beside the others and under the heading of its section."""
     known = {cell.column: key for cell in cells if (key := keys[cell])}
+    if "name" not in known.values() and _OF_CHILD & {*known.values()} and not _ACTS & {*known.values()}:
+        known = {column: "name" if key == "for_whom" else key for column, key in known.items()}
+    if flow.kind in _OF_PEOPLE and "name" in known.values() and not {"by_when", "outcome"} & {*known.values()}:
+        known = {column: "role" if key == "action" else key for column, key in known.items()}  # “Name | Job”
     kind = _kind(set(known.values()), flow.kind)
     if kind is None:
         return None

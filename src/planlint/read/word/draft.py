@@ -29,7 +29,7 @@ class Draft:
 
     `category` is what a sentence told, `doer` who does what is listed below a line that names nobody else,
     `record` is the kind of record that the title says it is, `depth` how deep in a list its outcomes stand: what stands
-    deeper are their actions.
+    deeper are their actions. `theme` is a concern that a heading only names.
     """
 
     story: Story
@@ -49,6 +49,7 @@ class Draft:
     outcome: Tree | None = None
     action: Tree | None = None
     subject: Tree | None = None
+    theme: Tree | None = None
 
     def words(self, paragraph: Paragraph) -> Words:
         """The words of a paragraph."""

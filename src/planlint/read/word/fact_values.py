@@ -14,6 +14,7 @@ from planlint.read.word.tree import Given, Tree
 
 _SEVERAL = re.compile(r"\s*[,;\n/&]\s*|\s+and\s+")
 _DATES = {"born", "expected"}
+_UNBORN = re.compile(r"\b(?:unborn|due|e\.?d\.?d|expected)\b", re.IGNORECASE)
 _YES_NO = re.compile(r"(yes|no|y|n)\b", re.IGNORECASE)
 
 
@@ -44,6 +45,8 @@ def about(draft: Draft, part: Tree, key: str, words: Words) -> bool:
         for one in draft.tree["children"]:
             if one is not part:
                 one.setdefault(key, Given(words.value, words))
+    if is_a_child and key == "born" and _UNBORN.search(words.value):
+        key = "expected"
     if key in _DATES or key in ("category", "second_category_because", "school", "gp", "lives_with"):
         return is_a_child and into(draft, part, key, words)
     if key == "known_as":

@@ -17,8 +17,13 @@ from planlint.read.word.tree import Given, Tree
 
 _OF_NAME = re.compile(r"^(?:name of |name and contact (?:details )?(?:of|for) |contact details (?:of|for) )")
 _NAME_OF = re.compile(r" (?:name|names|details|name and contact details|name and contact number|name and team)$")
+_NAME_AND_BORN = re.compile(
+    r"(?:(?:(?:full |childs |childrens )?names?(?: of (?:the )?child(?:ren)?)?|child(?:ren)?) (?:and |with )?)"
+    r"(?:dates? of birth|d ?o ?bs?|ages?|edd)"
+)
 _MINE = re.compile(r"(?:my|our) (.+?)(?: is| are)?$")
 _OF_CHILDREN = {f"child.{key}" for key in ("category", "second_category_because", "school", "lives_with", "expected")}
+_OF_SOMEBODY = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s? ([\w -]+)")
 _FOR = re.compile(r"^(.+) (?:for|of) (?:the )?(\w+)$")
 
 
@@ -36,8 +41,12 @@ def fact(terms: Terms, text: str) -> Fact | None:
         return Fact(key)
     if key := terms.posts.whole(text):
         return Fact(key, text)
+    if _NAME_AND_BORN.fullmatch(folded(text)):
+        return Fact("child.name")
     if mine := _MINE.match(folded(text)):
         return fact(terms, mine.group(1))
+    if (of := _OF_SOMEBODY.fullmatch(text.strip())) and relation(of.group(1)):  # “Lorna’s mother”
+        return Fact("person.name", text)
     for way in variants(text):
         whose = _NAME_OF.sub("", _OF_NAME.sub("", way))
         bare = whose.removesuffix("s") if whose.removesuffix("s") != whose else whose

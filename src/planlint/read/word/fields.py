@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from planlint.read.word.contingency import contingencies
 from planlint.read.word.draft import Draft, marked
-from planlint.read.word.inline import inline, who_when
+from planlint.read.word.inline import inline
 from planlint.read.word.keys import KINDS, OF_ACTION, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, unlisted, whole
-from planlint.read.word.owners import is_owner, is_timescale
-from planlint.read.word.spans import Words, joined
+from planlint.read.word.nothing_said import says_something
+from planlint.read.word.owner_and_date import owner_below, wanting_actions, who_when_of
+from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
+
+_MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "progress"}
+
+_NOTHING = re.compile(r"\W*n\W?a\W*|not applicable\W*", re.IGNORECASE)
 
 
 def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -> list[Tree]:
@@ -31,7 +38,7 @@ def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -
 
 def actions(draft: Draft, lines: list[Line]) -> list[Tree]:
     """One action a line, with the owner and the date that stand apart from its sentence."""
-    made = [action(draft, unlisted(draft, line)) for line in lines]
+    made = [action(draft, unlisted(draft, line)) for line in lines if not owner_below(draft, line)]
     draft.give_to_doer(made)
     return made
 
@@ -59,7 +66,9 @@ def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:
     """One piece of evidence a line."""
     for line in lines:
         words = unlisted(draft, line)
-        if any(draft.same(words, one.get("description")) for one in outcome.get("evidence", ())):
+        if _NOTHING.fullmatch(words.value):
+            draft.label(words, "")
+        elif any(draft.same(words, one.get("description")) for one in outcome.get("evidence", ())):
             draft.label(words, "outcomes.evidence")
         else:
             draft.listed("evidence", outcome).append({"description": words})
@@ -67,10 +76,13 @@ def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:
 
 def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
     """Puts what stands beside a label into the current outcome or action; False where it has to stay unplaced."""
+    lines = says_something(draft, lines) if key in _MAY_BE_NOTHING else lines
     words = whole(lines)
     if not words:
         return True
     if key in OF_PLAN_LIST or key in KINDS:
+        if key == "concern":
+            _drop_theme(draft)
         made = listed(draft, "concern" if key in KINDS else key, lines, KINDS.get(key))
         if key == "concern" and draft.outcome is not None:
             refer(draft.outcome, made)
@@ -91,7 +103,7 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
         _several_actions(draft, lines)
         return True
     if key == "who_when":
-        return _who_when(draft, _wanting(draft, "by_whom"), lines)
+        return who_when_of(draft, wanting_actions(draft, "by_whom"), lines)
     if key == "evidence":
         evidence(draft, draft.the_outcome(), lines)
         return True
@@ -112,6 +124,17 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
         draft.listed("progress", owner).append({"description": words})
         return True
     return False
+
+
+def _drop_theme(draft: Draft) -> None:
+    """The words of a heading such as “Need 3: School” are no worry where the worry itself is told below it."""
+    theme, draft.theme = draft.theme, None
+    concerns, outcome = draft.tree.get("concerns", []), draft.outcome
+    if theme is None or outcome is None or not concerns or concerns[-1] is not theme:
+        return
+    if [one.value for one in outcome.get("concerns", ())] == [theme["id"].value]:
+        concerns.pop()
+        outcome["concerns"] = []
 
 
 def name(draft: Draft, outcome: Tree, words: Words) -> None:
@@ -144,57 +167,18 @@ def _tagged(line: Line) -> bool:
     return bool(said.by_whom or said.by_when)
 
 
-def _wanting(draft: Draft, key: str) -> list[Tree]:
-    """The last actions of the outcome that have no such value yet."""
-    found: list[Tree] = []
-    for one in reversed(draft.the_outcome().get("actions", ())):
-        if key in one:
-            break
-        found.insert(0, one)
-    return found
-
-
 def _of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
-    wanting = _wanting(draft, key)
+    wanting = wanting_actions(draft, key)
     if len(wanting) > 1 and len(wanting) == len(lines):
         for part, line in zip(wanting, lines, strict=True):
             part[key] = unlisted(draft, line)
         return True
     part = draft.action if draft.action is not None else draft.new_action(None)
-    if len(wanting) > 1:  # said once for several actions: theirs as written, standing where it is said
+    own = wanting and any(isinstance(wanting[-1].get(one), Words) for one in ("by_whom", "by_when"))
+    if len(wanting) > 1 and not own:  # said once for several actions: theirs as written, standing where it is said
         words = whole(lines)
         wanting[0][key] = words
         for one in wanting[1:]:
             one[key] = Given(words.value, words)
         return True
     return draft.put(part, key, whole(lines), f"outcomes.actions.{key}")
-
-
-def _who_when(draft: Draft, wanting: list[Tree], lines: list[Line]) -> bool:
-    part = wanting[-1] if wanting else draft.new_action(None)
-    return put_who_when(draft, part, lines)
-
-
-def put_who_when(draft: Draft, part: Tree, lines: list[Line]) -> bool:
-    """Owner and date out of one cell for both; what cannot be told apart stands as the owner."""
-    words = whole(lines)
-    found = who_when(words)
-    if found is None and len(lines) > 1:
-        # On a line of its own “straight away” is the time, however vague.
-        dates = [
-            line.words
-            for line in lines
-            if is_timescale(line.words.value, vague=True) and not is_owner(line.words.value)
-        ]
-        rest = [line.words for line in lines if line.words not in dates]
-        part["by_whom"], part["by_when"] = joined(rest), joined(dates)
-    elif found is None:
-        draft.put(part, "by_when" if is_timescale(words.value) else "by_whom", words, "outcomes.actions.by_whom")
-    else:
-        for label in found.labels:
-            draft.label(label, "outcomes.actions.by_when")
-        part |= {key: one for key, one in (("by_whom", found.by_whom), ("by_when", found.by_when)) if one}
-    for key in ("by_whom", "by_when"):
-        if key in part and not part[key]:
-            del part[key]
-    return True

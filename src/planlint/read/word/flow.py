@@ -7,34 +7,38 @@ import re
 from dataclasses import dataclass, field
 
 from planlint.read.word.categories import category_in_sentence
-from planlint.read.word.child_names import child_at_first, children_in_sentence
+from planlint.read.word.child_name_headings import child_name_heading
+from planlint.read.word.child_names import begins_with_child, child_at_first, children_in_sentence
 from planlint.read.word.columns import Columns
 from planlint.read.word.doers import who_leads
 from planlint.read.word.draft import DEEPEST, Draft
 from planlint.read.word.fields import name
 from planlint.read.word.heading_lines import heading_line
 from planlint.read.word.keys import GROUPS, LOOKS_LIKE_ONE, WITHIN
-from planlint.read.word.label_rows import put_pair, put_pairs
-from planlint.read.word.labels import Pair, led, pairs
+from planlint.read.word.label_rows import put_pair
+from planlint.read.word.labels import Pair
+from planlint.read.word.line_labels import labelled
 from planlint.read.word.lines import Line, lines_of, whole
 from planlint.read.word.sections import put_section
+from planlint.read.word.signing import CLOSING, Signing
 from planlint.read.word.spans import Words
 from planlint.read.word.tabbed import tabbed
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Tree
 from planlint.word.story import Block, Paragraph
 
-_CLOSING = re.compile(
-    r"yours (?:sincerely|faithfully|truly)|(?:kind|best|many|warm)?\s*regards\b|many thanks|thanks,|cc:?\s"
-    r"|(?:the |our |your )?(?:next|first) (?:core group|meeting|review|conference)\b.{0,40}?\b(?:is|will be)\b"
-    r"|minutes taken|sign(?:ed|ature)\b.{0,40}(?:\.{4}|_{4}|…)|printed\b.{0,12}\d",
-    re.IGNORECASE,
-)
 _AGAIN = re.compile(r"\s*\W?\bcont(?:inued|['’]?d)?\b\W*$", re.IGNORECASE)
 _STATE = re.compile(
     r"[.;:–-]\s+((?:(?:partly|partially|fully|not|mostly)\s+)?(?:yet\s+)?(?:met|achieved|started|on track))\W*$",
     re.IGNORECASE,
 )
+# Actions that serve no outcome above them.
+_GENERAL = re.compile(
+    r"\W*(?:general|other|further|additional|overall|cross-cutting|any other)\s+(?:\w+\s+)?"
+    r"(?:recommendation|action|task|step)s?\b",
+    re.IGNORECASE,
+)
+_MOST_OF_CHILD = 14
 _BODIES = {"outcome", "outcomes", "action"}
 
 
@@ -54,6 +58,7 @@ class Flow:
     tabs: list[str] = field(default_factory=list)
     columns: Columns | None = None
     width: int = 0
+    signing: Signing = field(default_factory=Signing)
 
     def blocks(self, blocks: tuple[Block, ...]) -> None:
         """Reads blocks in order; what is open at the end stays open for those that follow."""
@@ -84,7 +89,7 @@ class Flow:
     def open(self, kind: str | None, level: int, heading: Words | None) -> None:
         """Begins a section."""
         self.flush()
-        self.pending = self.draft.doer = None
+        self.pending = self.outer = self.draft.doer = None
         if kind not in WITHIN and not (kind == "contingency" and self.in_outcome and level > self.level):
             if kind not in GROUPS:
                 self.draft.outcome = self.draft.action = None if kind != "action" else self.draft.action
@@ -97,22 +102,28 @@ class Flow:
 
     def line(self, line: Line) -> None:
         """Reads one line: a heading, labels with their values, or a line of the section that is open."""
-        if _CLOSING.match(line.words.value):
-            self.open(None, 0, None)  # the end of a letter, the line for signing: no part of the section before
+        if CLOSING.match(line.words.value):
+            self.open(None, 0, None)
+        if self.signing.line(self, line):
+            return
         if self._who_leads(line) or heading_line(self, line):
             return
         if tabbed(self, line):
             return
         if not self.draft.tree.get("children"):
+            if len(line.words.value.split()) < _MOST_OF_CHILD and child_name_heading(self.draft, line.words):
+                return
             children_in_sentence(self.draft, line.words)
             if self.kind in (None, "child"):
                 line = dataclasses.replace(line, words=child_at_first(self.draft, line.words))
-        category_in_sentence(self.draft, line.words)
-        before, found = led(self.draft.terms, line) or pairs(self.draft.terms, line.words)
-        if found and not before and (not line.is_item or len(line.words.value) < 400) and put_pairs(self, line, found):
+        elif self.kind in (None, "child") and begins_with_child(line.words, alone=True):
+            child_at_first(self.draft, line.words)
             return
-        if self.outer is not None and line.is_item and line.words.start:
-            # “Evidence: he is in school” said all there was to say: the list below it goes on with the outcome.
+        category_in_sentence(self.draft, line.words)
+        if labelled(self, line):
+            return
+        if self.outer is not None and (line.is_item or line.is_bold) and line.words.start:
+            # “Evidence: he is in school” said all there was to say: what stands below it goes on with the outcome.
             self.flush()
             self.kind, self.outer = self.outer, None
         self.waiting.append(line)
@@ -142,12 +153,16 @@ class Flow:
             self.in_outcome, self.draft.outcome = False, None  # under a heading of its own: of the whole plan
         if key == "contingency" and first is None and level <= self.level:
             self.in_outcome, self.draft.outcome = False, None
-        self.outer = self.kind if first is not None and self.kind in _BODIES and key not in _BODIES else None
-        if level >= LOOKS_LIKE_ONE and key in WITHIN | {"contingency", "concern", "strength"}:
+        if key == "action" and first is None and _GENERAL.match(label.value):
+            self.in_outcome, self.draft.outcome = False, None
+        of_outcome = key in WITHIN | {"contingency", "concern", "strength"}
+        outer = self.kind if first is not None and self.kind in _BODIES and of_outcome and key not in _BODIES else None
+        if level >= LOOKS_LIKE_ONE and of_outcome:
             self.flush()
             self.kind, self.heading = kind, label
         else:
             self.open(kind, level, label)
+        self.outer = outer
         if first is not None:
             self.waiting.append(first)
 

@@ -46,6 +46,11 @@ class Grid:
             found = self._words[id(cell)] = joined(self.draft.words(one) for one in cell_paragraphs(cell.blocks))
         return found
 
+    def keep(self, cell: Cell, lines: list[Line]) -> None:
+        """Leaves a cell only some of its lines, when the others have been read."""
+        self._lines[id(cell)] = lines
+        self._words[id(cell)] = joined(piece for line in lines for piece in (line.marker, line.words) if piece)
+
     def filled(self, row: Row) -> list[Cell]:
         """The cells that begin in a row and hold words."""
         of_row, found = self._filled.get(row.number, (None, []))

@@ -6,37 +6,29 @@ import dataclasses
 import re
 from typing import TYPE_CHECKING
 
-from planlint.read.word.child_names import child, children
+from planlint.read.word.child_headings import child_heading
+from planlint.read.word.child_names import child, children_in_sentence
 from planlint.read.word.facts import Fact
-from planlint.read.word.fields import put_field, refer
-from planlint.read.word.heading_words import about
+from planlint.read.word.heading_words import about, asks_again
 from planlint.read.word.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, WITHIN
-from planlint.read.word.label_rows import put_pair
 from planlint.read.word.labels import Pair, asked, pairs
 from planlint.read.word.lines import Line
+from planlint.read.word.numbered_headings import NUMBERED, numbered_heading
+from planlint.read.word.owner_and_date import owner_of_last
 from planlint.read.word.owners import is_name
 from planlint.read.word.people import person
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
-from planlint.read.word.tree import Given
+from planlint.read.word.titles import put_title, title_in
 
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
-_NUMBERED = re.compile(
-    r"\s*(?:(?:desired|planned|agreed|safety|intended|smart|plan|wellbeing|overall|key|main|required)\s+)?(outcome|goal|objective|aim|need|area|priority|issue|theme|domain)s?"
-    r"\s*(?:no\.?|number)?\s*#?(?:\d{1,2}[a-z]?\b(?:\s+of\s+\d{1,2}\b)?|(?-i:[A-H]\b(?=\s*[:.)–—-])))[\s:.)–—-]*"
-    r"|\s*(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority)\s*[:.–—-]\s*",
-    re.IGNORECASE,
-)
-_TITLE = re.compile(
-    r"(?P<title>(?:(?:draft|smart|multi-agency|updated|family|our|the|my)\s+)*(?:(?P<stage>outline|detailed|reviewed)\s+)?"
-    r"(?:(?:child(?:ren)?['’]?s?\s+)?protection\s+(?:and\s+\w+\s+)?plan|cp\s+plan)(?:\s*\([^)]*\))?)",
-    re.IGNORECASE,
-)
-_TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
-_AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
+_ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
+_PART = re.compile(r"(?:part|section|table|page|sheet|annex)\s+(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})\W*", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^:]+\.")
+_STATEMENT = re.compile(r"\s*(?:danger|harm|\w+ statement)\b", re.IGNORECASE)
 _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
 
 
@@ -47,28 +39,42 @@ def heading_line(flow: Flow, line: Line) -> bool:
     asks = text.rstrip().endswith("?") and len(text.split()) < 11 and not line.is_item
     line = dataclasses.replace(line, is_bold=True) if asks and not line.is_bold else line
     level = line.heading or (1 if line.is_title else LOOKS_LIKE_ONE)
-    words = len(text.split())
-    numbered = _NUMBERED.match(text)
+    words = len(_ASIDE.sub("", text).split())
+    if styled and _PART.fullmatch(text):
+        return _part(flow, line)
+    numbered = NUMBERED.match(text)
+    if numbered and numbered.end() == len(text) and _STATEMENT.match(text):
+        numbered = None  # “Danger statement 1” stands over the words of it
     if numbered and (styled or line.is_bold or words < 40) and not (line.is_item and not line.is_bold and not styled):
-        return _numbered(flow, line, numbered, level)
+        return numbered_heading(flow, line, numbered, level)
+    if line.is_bold and not styled and flow.kind in GROUPS and _SENTENCE.fullmatch(text) and 3 < words < 40:
+        flow.draft.label(line.marker, "")
+        flow.outcome(line.words, level)  # a bold sentence among the outcomes, over its actions
+        return True
     most = 20 if line.is_bold and text.rstrip().endswith("?") else 12
     if not styled and (words > most or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
         return False
     terms = flow.draft.terms
-    title = _TITLE.match(text)
-    late = None if title or flow.draft.tree.get("children") else _TITLE.search(text)
-    if late and (late.end() == len(text) or _names(text[late.end() :])):
-        title = late
-    if title:
-        return _title(flow, line, title, level)
+    if title := title_in(flow, text):
+        return put_title(flow, line, title, level)
+    if (styled or line.is_bold) and child_heading(flow, line, level):
+        return True
     key = terms.headings.whole(text)
     rest: Words | None = None
     label = line.words
+    if key is None and (aside := _ASIDE.search(text)) is not None:  # “Contingency plan (what will be done if …)”
+        key = terms.headings.whole(text[: aside.start()])
     if key is None and (seam := _SEAM.search(text)) and (styled or line.is_bold):
+        if not styled and len(pairs(terms, line.words)[1]) > 1:
+            return False  # “Action: Kit Osei. Timescale: 10 May” in bold is two labels
         key = terms.headings.whole(text[: seam.start()])
         label, rest = line.words.cut(0, seam.start()), line.words.cut(seam.end())
-        if key is not None and rest and (of_rest := terms.headings.whole(rest.value)):  # “Safety plan: who does what”
+        # “Safety plan: who does what”, “Back-up plan: what happens if things go wrong”
+        of_rest = (terms.headings.whole(rest.value) or asks_again(terms, rest.value, key)) if key and rest else None
+        if of_rest:
             key, label, rest = of_rest, line.words, None
+        if key == "action" and rest and owner_of_last(flow, label, rest):
+            return True
     if key is None and (styled or line.is_bold) and _fact(flow, line, level if styled else None):
         return True
     if key == "title" and flow.draft.tree.get("children"):
@@ -78,6 +84,9 @@ def heading_line(flow: Flow, line: Line) -> bool:
     if key is None and (styled or line.is_bold):
         key = about(flow.draft.terms, text)
         label, rest = line.words, None
+        first = styled and not flow.draft.headings and not flow.draft.tree
+        if key == "outcomes" and first and "plan" in folded(text).split():
+            key = "title"  # “Mapping and safety plan” over the whole document
     if key == "outcomes" and line.is_title:
         key = "title"  # “Family safety plan”
     if key is None and line.is_bold and line.is_item and (flow.in_outcome or flow.kind in (*GROUPS, "action")):
@@ -100,55 +109,6 @@ def _known(flow: Flow, key: str, level: int, label: Words, rest: Words | None, l
     flow.draft.headings.add(line.words.start)
     return True
 
-
-def _title(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
-    """The title of the plan, which may tell its stage and the child's name."""
-    draft = flow.draft
-    rest = line.words.cut(match.end("title"))
-    named = _TITLE_REST.match(rest.value) if rest else None
-    if rest and not named:
-        return False
-    flow.open(None, level, line.words)
-    draft.headings.add(line.words.start)
-    stage = match.group("stage")
-    if stage and "stage" not in draft.tree:
-        draft.tree["stage"] = Given(stage.lower(), line.words)
-    draft.label(line.words.cut(0, match.end("title")), "document")
-    if rest and named:
-        name_of = rest.cut(named.end())
-        before, found = pairs(draft.terms, name_of)
-        name_of = before if before and found else name_of
-        if is_name(_AND.split(re.sub(r"[(\[].*|\d.*", "", name_of.value))[0]):
-            draft.label(rest.cut(0, named.end()), "")
-            children(draft, name_of)
-            for pair in found if before else ():
-                put_pair(flow, pair, None)
-    return True
-
-
-def _numbered(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
-    label, rest = line.words.cut(0, match.end()), line.words.cut(match.end())
-    flow.flush()
-    flow.draft.label(label, "outcomes")
-    kind = (match.group(1) or "change").lower()
-    if rest and kind in ("issue", "need"):
-        flow.open("concern", level, label)
-        flow.draft.outcome = None
-        put_field(flow.draft, "concern", [Line(rest, None, False, 0, False, False)])
-        made = flow.draft.tree["concerns"][-1]
-        outcome = flow.draft.new_outcome(None)
-        outcome["concerns"] = []
-        refer(outcome, [made])
-        flow.kind, flow.in_outcome = "outcome", True
-    elif rest:
-        flow.outcome(rest, level)
-        mark = folded(label.value)
-        for each in {mark, mark.split()[-1]}:
-            flow.draft.outcome_marks.setdefault(each, flow.draft.the_outcome())
-    elif (known := flow.draft.outcome_marks.get(folded(label.value))) is not None:
-        flow.go_on(known, level, label)
-    else:
-        flow.go_on(flow.draft.new_outcome(None), level, label)
     return True
 
 
@@ -181,17 +141,22 @@ def _named(flow: Flow, line: Line, level: int) -> bool:
     return False
 
 
-def _unknown(flow: Flow, line: Line, level: int) -> bool:
+def _part(flow: Flow, line: Line) -> bool:
+    """A heading that only counts (“Part 2”): what stands below it is about another outcome."""
     flow.flush()
-    if level <= flow.level or flow.kind is None:
-        flow.open(None, level, line.words)
+    flow.draft.label(line.words, "")
+    if flow.in_outcome:
+        flow.draft.outcome = flow.draft.action = None
     return True
 
 
-def _names(rest: str) -> bool:
-    """Whether what follows a title is somebody's name."""
-    told = _TITLE_REST.match(rest)
-    return bool(told) and told is not None and is_name(re.split(r"[(\[\d,]", rest[told.end() :])[0])
+def _unknown(flow: Flow, line: Line, level: int) -> bool:
+    flow.flush()
+    if not flow.draft.tree.get("children"):
+        children_in_sentence(flow.draft, line.words)
+    if level <= flow.level or flow.kind is None:
+        flow.open(None, level, line.words)
+    return True
 
 
 def _alone(text: str) -> bool:

@@ -19,6 +19,18 @@ _BY = re.compile(r"(?:to be (?:done|completed)\s+)?by(?:\s*:)?\s+(?=\S)", re.IGN
 _LED = re.compile(
     r"(?:owner|lead|led by|by whom|who|by|action|when|by when|date|deadline|timescale|due)\s*:?\s+", re.IGNORECASE
 )
+_OWNER_FIRST = re.compile(
+    r"(?P<who>[^()\[\]:;–—]{2,60}?)"
+    r"(?:\s*[(\[](?P<inside>[^()\[\]]{2,60})[)\]]|(?:\s+[–—-]\s+|\s*;\s+)(?P<behind>[^()\[\]]{2,60}))\W*"
+)
+# Words that tell a time, though they may set no deadline that can be reckoned.
+_OF_TIME = re.compile(
+    r"\b(?:until|till|from|by|before|after|when|once|next|this|each|every|within|during|terms?|half-term|weeks?|months?"
+    r"|weekly|daily|monthly|fortnightly|today|tomorrow|now|start(?:s|ing|ed)?|in place|in hand|already"
+    r"|ongoing|asap|always|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december|christmas|easter|summer|autumn|winter|spring)\b|\d[./]\d",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(r"([^:.]{2,60}):\s+(?=\S)")
 
 
@@ -37,7 +49,7 @@ def inline(words: Words) -> Inline:
     text = words.value
     match = _BRACKETS.search(text)
     if match is None:
-        return _dashed(words) or _before_colon(words) or Inline(words)
+        return _dashed(words) or _before_colon(words) or _behind_colon(words) or Inline(words)
     found = who_when(words.cut(*match.span(1)))
     rest = words.cut(0, match.start())
     if found is None or not rest:
@@ -53,6 +65,8 @@ def inline(words: Words) -> Inline:
 
 def who_when(words: Words) -> Inline | None:
     """Owner and date out of a few words that hold nothing else; None when anything in them is neither."""
+    if words.value.rstrip().endswith((")", "]")) and (found := _owner_first(words)) is not None:
+        return found
     whom: list[Words] = []
     when: list[Words] = []
     labels: list[Words] = []
@@ -67,7 +81,7 @@ def who_when(words: Words) -> Inline | None:
         elif whom and not when and is_timescale(bare.value, vague=True):
             when.append(bare)  # “Lisa Fell – immediately”
         else:
-            return _somebody_by(words)
+            return _somebody_by(words) or _owner_first(words)
         labels += [label] if label else []
     if not whom and not when:
         return None
@@ -83,6 +97,18 @@ def _somebody_by(words: Words) -> Inline | None:
         if few and is_timescale(bare.value) and not is_timescale(before.value):
             return Inline(words, before, bare, (label,) if label else ())
     return None
+
+
+def _owner_first(words: Words) -> Inline | None:
+    """An owner and, in brackets or behind a dash, when: “Iain Petrie – until court”, “Stephen Orr (term 1)”."""
+    match = _OWNER_FIRST.fullmatch(words.value)
+    if match is None or not is_owner(match.group("who")):
+        return None
+    group = "inside" if match.group("inside") else "behind"
+    when = match.group(group)
+    if len(when.split()) > 8 or not _OF_TIME.search(when) or (is_owner(when) and not is_timescale(when)):
+        return None
+    return Inline(words, words.cut(*match.span("who")), words.cut(*match.span(group)))
 
 
 def _one(words: Words, pieces: list[Words]) -> Words | None:
@@ -148,6 +174,15 @@ def _before_colon(words: Words) -> Inline | None:
     if inner.by_whom:
         return None
     return Inline(inner.description, words.cut(*match.span(1)), inner.by_when, inner.labels)
+
+
+def _behind_colon(words: Words) -> Inline | None:
+    """“School uniform: Mrs Lamb, by half term”: only where both who and when stand behind the colon."""
+    before, colon, _ = words.value.rpartition(": ")
+    found = who_when(words.cut(len(before) + len(colon))) if colon else None
+    if found is None or not found.by_whom or not found.by_when:
+        return None
+    return Inline(words.cut(0, len(before)), found.by_whom, found.by_when, found.labels)
 
 
 def _pieces(words: Words, between: re.Pattern[str]) -> list[Words]:

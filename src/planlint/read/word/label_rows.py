@@ -5,19 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from planlint.read.word.beside import by_value
-from planlint.read.word.column_words import column_keys
+from planlint.read.word.beside import acted_by, by_value
+from planlint.read.word.done_by import line_above_is_done_by
 from planlint.read.word.draft import cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
 from planlint.read.word.fields import put_field
 from planlint.read.word.grid import Grid
+from planlint.read.word.heading_words import asks_again
 from planlint.read.word.keys import FIELDS, LOOKS_LIKE_ONE
-from planlint.read.word.labels import Pair, asked
+from planlint.read.word.labels import Pair
 from planlint.read.word.lines import Line, lines_of
+from planlint.read.word.nested import holds_rows, read_nested, section_of
+from planlint.read.word.owner_and_date import names_both, owner_of_last
 from planlint.read.word.owners import is_name
-from planlint.read.word.people import find, person, reference
+from planlint.read.word.people import find, person
+from planlint.read.word.questions import is_yes_or_no
+from planlint.read.word.row_labels import SOMEBODY, row_labels
 from planlint.read.word.sections import member
-from planlint.read.word.spans import Words
+from planlint.read.word.signature_rows import is_signature_row, signature_row
+from planlint.read.word.spans import Words, joined
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Tree
 from planlint.word.story import Cell, Row, Table
@@ -28,32 +34,22 @@ if TYPE_CHECKING:
 _ONE_LINE = {"by_whom", "by_when", "status", "lead", "for_whom", "starts", "seen_by", "how_often", "who_when"}
 
 
-def labels(flow: Flow, grid: Grid, row: Row) -> bool:
-    """Labels with their values; False when no cell of the row is a label that is known."""
-    draft, cells, at = flow.draft, row.cells, 0
-    if folded(grid.words(cells[0]).value).startswith(("sign", "print name")):
-        return _signature(flow, grid, cells)
-    plans: list[tuple[Words, Fact | str | None, Cell]] = []
-    while at < len(cells):
-        words = grid.words(cells[at])
-        found = asked(draft.terms, words.value) if words and at + 1 < len(cells) else None
-        if found == "by_whom" and draft.action is None and draft.terms.posts.whole(words.value):
-            found = Fact(draft.terms.posts.whole(words.value) or "", words.value)
-        if found is None and words and at == 0 and len(cells) == 2 and len(words.value.split()) < 10:
-            guesses = column_keys(draft.terms, words.value, loose=True), draft.terms.guess(words.value)
-            found = next((guess for guess in guesses if guess in FIELDS), None)
-        if words and at + 1 < len(cells):
-            found = by_value(draft.terms, found, words.value, grid.words(cells[at + 1]).value, flow.kind)
-        if found is not None:
-            plans.append((words, found, cells[at + 1]))
-            at += 2
-        else:
-            plans.append((words, None, cells[at]))
-            at += 1
-    if not any(found for _, found, _ in plans):
-        return False
+def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
+    """Labels with their values; False when no cell of the row is a label that is known.
+
+    With `by_turns` every other cell is a value, that of a label which is not known too: both stay unplaced.
+    """
+    draft, cells = flow.draft, row.cells
+    boxes = [grid.words(cell) for cell in cells]
+    if is_signature_row(boxes):
+        signature_row(draft, boxes)
+        return True
+    plans = row_labels(flow, grid, cells, by_turns=by_turns)
+    if not any(one.what for one in plans):
+        return len(cells) > 1 and is_yes_or_no(boxes[0].value)  # what is ticked beside it stays unplaced
     asked_before: list[Fact] = []
-    for words, found, cell in plans:
+    for one in plans:
+        words, found, cell = one.label, one.what, one.cell
         if found is None:
             if words and _labelled_cell(grid, cell):
                 flow.blocks(cell.blocks)
@@ -61,10 +57,15 @@ def labels(flow: Flow, grid: Grid, row: Row) -> bool:
         value = grid.words(cell)
         for paragraph in cell_paragraphs(cell.blocks):
             draft.headers[paragraph.start] = words.value
-        if not value:
+        if holds_rows(cell) and (named := section_of(draft.terms, words.value)) is not None:
+            read_nested(flow, words, named, cell)
+        elif not value:
             draft.label(words, found if isinstance(found, str) else found.key)
+        elif found == SOMEBODY:
+            draft.label(words, SOMEBODY.key)
+            draft.subject = person(draft, value)
         elif isinstance(found, Fact):
-            twice = sum(found == one for _, one, _ in plans) > 1
+            twice = sum(found == each.what for each in plans) > 1
             if twice and (other := _nth_child(flow, asked_before.count(found))) is not None:
                 draft.subject = other
             asked_before.append(found)
@@ -78,20 +79,6 @@ def _nth_child(flow: Flow, number: int) -> Tree | None:
     """The child that the second “Name” or “DOB” of a row is about."""
     parts = flow.draft.tree.get("children", [])
     return parts[number] if number < len(parts) else None
-
-
-def _signature(flow: Flow, grid: Grid, cells: tuple[Cell, ...]) -> bool:
-    """“Signed (parent) | Sana Khan | Date | 3 March 2027”: a signature where the name can be read."""
-    draft, words = flow.draft, [grid.words(cell) for cell in cells]
-    if len(cells) < 2 or not is_name(words[1].value):
-        return True
-    signed: Tree = {"person": reference(person(draft, words[1]), words[1], uses=False)}
-    if len(cells) > 3 and folded(words[2].value) == "date" and words[3]:
-        draft.label(words[2], "signatures.signed")
-        signed["signed"] = words[3]
-    draft.label(words[0], "signatures")
-    draft.listed("signatures").append(signed)
-    return True
 
 
 def _labelled_cell(grid: Grid, cell: Cell) -> bool:
@@ -111,24 +98,32 @@ def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
     somebody = isinstance(first.asked, Fact) and first.asked.key in ("person.name", "child.name")
     if somebody and flow.kind in ("views", "wishes"):  # “Mum: I want help”
         return False
+    line_above_is_done_by(flow, found)
     flow.flush()
     if line.marker:
         flow.draft.label(line.marker, "")
-    for pair in found:
+    action = flow.draft.action
+    for pair in acted_by(found) if action is not None and "by_whom" not in action else found:
         put_pair(flow, pair, None)
     return True
 
 
 def put_pair(flow: Flow, pair: Pair, lines: list[Line] | None) -> None:
     """Puts one label's value; a label with nothing after it waits for the next line."""
+    if isinstance(pair.asked, str) and pair.value and asks_again(flow.draft.terms, pair.value.value, pair.asked):
+        flow.section(pair.asked, LOOKS_LIKE_ONE, joined([pair.label, pair.value]), None)
+        return
     if not pair.value:
         if isinstance(pair.asked, str) and pair.asked not in _ONE_LINE:
             flow.section(pair.asked, LOOKS_LIKE_ONE, pair.label, None)
         else:
             flow.pending = pair
         return
+    if pair.asked == "action" and owner_of_last(flow, pair.label, pair.value):
+        return
     asked = by_value(flow.draft.terms, pair.asked, pair.label.value, pair.value.value, flow.kind)
-    pair = pair if asked is None else Pair(pair.label, asked, pair.value)
+    value = pair.value.cut(0, len(pair.value.value.rstrip(" .;"))) if asked in _ONE_LINE else pair.value
+    pair = pair if asked is None else Pair(pair.label, asked, value)
     if isinstance(pair.asked, Fact):
         put_fact(flow.draft, pair.label, pair.asked, pair.value)
         named = find(flow.draft, pair.value.value, ("people",)) if flow.kind == "core_group" else None
@@ -139,6 +134,9 @@ def put_pair(flow: Flow, pair: Pair, lines: list[Line] | None) -> None:
             put_fact(flow.draft, pair.label, Fact("meetings.review_conference"), pair.value)
     elif pair.asked in _ONE_LINE and flow.draft.action is None and flow.draft.outcome is None:
         return  # about no action: it stays unplaced
+    elif pair.asked == "by_whom" and lines is None and names_both(pair.value):
+        put_field(flow.draft, "who_when", [Line(pair.value, None, False, 0, False, False)])
+        flow.draft.label(pair.label, "who_when")
     elif pair.asked in _ONE_LINE:
         told = lines or [Line(pair.value, None, False, 0, False, False)]
         if put_field(flow.draft, pair.asked, told):
@@ -163,24 +161,3 @@ def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
     flow.kind, flow.heading = key, label
     flow.blocks(cell.blocks)
     flow.kind, flow.level, flow.heading = kind, level, heading
-
-
-def facts_below(flow: Flow, grid: Grid, table: Table) -> bool:
-    """“Legal status | CP category | CP start date” over their values; False when the table is none such."""
-    if len(table.rows) != 2 or len(table.rows[0].cells) < 2:
-        return False
-    terms = flow.draft.terms
-    told: list[tuple[Words, Fact, Words]] = []
-    for cell in table.rows[0].cells:
-        below = grid.places.get((table.rows[1].number, cell.column))
-        if below is None or cell is below:
-            return False
-        label, value = grid.words(cell), grid.words(below)
-        what = by_value(terms, asked(terms, label.value), label.value, value.value, flow.kind)
-        if not isinstance(what, Fact) or asked(terms, value.value) is not None or what.key.endswith(".name"):
-            return False
-        told.append((label, what, value))
-    for label, what, value in told:
-        if value:
-            put_fact(flow.draft, label, what, value)
-    return True

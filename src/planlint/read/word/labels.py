@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from planlint.read.word.facts import Fact, fact
 from planlint.read.word.keys import FIELDS
 from planlint.read.word.lines import Line
+from planlint.read.word.questions import fact_asked, question
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import Terms, folded
 
@@ -16,6 +17,7 @@ _WORD_START = re.compile(r"(?<![\w'’/&(-])(?=[\w(])")
 _VIEWS = re.compile(r"^(?:[\w-]+ ){0,4}(?:views?|(wishes)(?: and feelings)?)(?: of (?:[\w-]+ ?){1,4})?$")
 _OTHER = re.compile(r"(?:\s{2,}|\t)(?=[A-Z][\w'’/]*(?: [\w'’/]+){0,4}:\s)")
 _MOST_LABEL_WORDS = 9
+_APART = (".", ";", "|", "–", "—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,11 @@ def asked(terms: Terms, text: str) -> Fact | str | None:
     found = fact(terms, text) or terms.headings.whole(text)
     if found is None and (match := _VIEWS.search(folded(text))):
         return "wishes" if match.group(1) or set(folded(text).split()) & terms.child_words else "views"
-    return found
+    if found is not None:
+        return found
+    if text.rstrip().endswith("?"):
+        return question(text)
+    return Fact(key) if (key := fact_asked(text)) else None
 
 
 def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:
@@ -49,7 +55,8 @@ def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:
         dash = text[colon.start() : colon.end()].strip() in ("–", "—", "-")
         if colon.start() < at or (dash and found):
             continue
-        start = _label_start(terms, text, at, colon.start(), only_whole=dash)
+        again = bool(found) and text[at : colon.start()].rpartition(" ")[0].rstrip()[-1:] in tuple(".;,|")
+        start = _label_start(terms, text, at, colon.start(), only_whole=dash, again=again)
         if start is not None:
             found.append((*start[:1], colon.start(), colon.end(), start[1]))
             at = colon.end()
@@ -60,7 +67,7 @@ def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:
             end = other.start()
         value = words.cut(value_start, end)
         if number + 1 < len(found):  # what parts it from the next label is no part of it
-            value = value.cut(0, len(value.value.rstrip(" ;,|–-\t")))
+            value = value.cut(0, len(value.value.rstrip(" .;,|–-\t")))
         made.append(Pair(words.cut(start_, stop), what, value))
     return words.cut(0, found[0][0] if found else None), made
 
@@ -76,23 +83,52 @@ def led(terms: Terms, line: Line) -> tuple[Words, list[Pair]] | None:
     return (Words(label.text, ()), [Pair(label, what, value)]) if what is not None else None
 
 
-def _label_start(terms: Terms, text: str, low: int, high: int, *, only_whole: bool) -> tuple[int, Fact | str] | None:
-    """Where the longest known label begins that ends at `high`, and what it asks for."""
+def bold_label(line: Line) -> Pair | None:
+    """The bold words before a colon at the beginning of a line, and what follows them."""
+    if not line.lead or line.lead >= len(line.words.value):
+        return None
+    label, value = line.words.cut(0, line.lead), line.words.cut(line.lead)
+    colon = label.value.rstrip().endswith(":")
+    return Pair(label, "", value) if colon and len(label.value.split()) <= _MOST_LABEL_WORDS and value else None
+
+
+def _label_start(
+    terms: Terms, text: str, low: int, high: int, *, only_whole: bool, again: bool
+) -> tuple[int, Fact | str] | None:
+    """Where the longest known label begins that ends at `high`, and what it asks for.
+
+    `again`: another label stands before, and a mark between; then a short one (“Owner: Jo. By: 4 June”) is one too.
+    """
     starts = [match.start() for match in _WORD_START.finditer(text, low, high)][-_MOST_LABEL_WORDS:]
     for start in starts:
         first = start == 0 or not text[:start].strip()
-        if (only_whole and not first) or not (first or text[start].isupper()):
+        if (only_whole and not first) or not (first or text[start].isupper() or _opens(text, start, high)):
             continue
         found = asked(terms, text[start:high])
-        if found is None and first and start == starts[0] and terms.guess(text[start:high]) == "evidence":
-            found = "evidence"  # “We will know this has been achieved when:”
-        if found is not None and (first or _may_follow(found, text[start:high])):
+        if found is None and first and start == starts[0]:
+            # “We will know this has been achieved when:”, “What do we want to be different for Amina?”
+            mark = text[high:].lstrip()[:1]
+            told = question(text[start:high]) if mark in ("?", ":") else None
+            found = told or ("evidence" if terms.guess(text[start:high]) == "evidence" else None)
+        apart = again or text[:start].rstrip()[-1:] in _APART
+        if found is not None and (first or _may_follow(found, text[start:high], apart=apart)):
             return start, found
     return None
 
 
-def _may_follow(found: Fact | str, label: str) -> bool:
+def _opens(text: str, start: int, high: int) -> bool:
+    """Whether a label in small letters may begin there: “… (who: Craig; when: Saturday)”."""
+    if ")" in text[start:high]:
+        return False
+    return text[start] in "([" or text[:start].rstrip()[-1:] in ("(", "[", ";", "|")
+
+
+def _may_follow(found: Fact | str, label: str, *, apart: bool) -> bool:
     """Whether a label may stand in the middle of a line: a heading or a lone “Who” there is part of a sentence."""
     if isinstance(found, Fact):
         return True
-    return found in FIELDS and found not in ("concern", "outcome", "action", "need", "strength") and len(label) > 2
+    return (
+        found in FIELDS
+        and found not in ("concern", "outcome", "action", "need", "strength")
+        and (apart or len(label) > 2)
+    )

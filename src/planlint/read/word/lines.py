@@ -11,6 +11,7 @@ from planlint.read.word.draft import Draft
 from planlint.read.word.spans import Words, joined, unmarked
 from planlint.word.story import Paragraph
 
+_SAYS = re.compile(r"[^\W_]|[☒☑☐□✓✔]|\[ ?\]")
 _TICKS = re.compile(r"[☒☑✓✔]|\[ ?[xX✓✔] ?\]")
 _BOXES = re.compile(r"[☒☑☐□✓✔]|\[ ?[xX✓✔]? ?\]")
 
@@ -39,7 +40,7 @@ def lines_of(draft: Draft, paragraphs: Iterable[Paragraph]) -> list[Line]:
             start = paragraph.start + at
             words = Words(draft.story.text, ((start, start + len(piece)),)).cut(0)
             at += len(piece) + 1
-            if not words:
+            if not words or not _SAYS.search(words.value):  # a dash in an empty cell says nothing
                 continue
             marker, rest = unmarked(words)
             listed = paragraph.list_level is not None and not paragraph.heading

@@ -30,7 +30,7 @@ def lying(flow: Flow, grid: Grid, table: Table) -> bool:
         if asks[-1] not in FIELDS:  # most tables are none such, and their other cells need not be looked at
             return False
     beside = [
-        asked(terms, grid.words(cell).value)
+        _asks(asked(terms, grid.words(cell).value))
         for row in rows
         for cell in row.cells[1:]
         if not any(isinstance(block, Table) for block in cell.blocks)
@@ -48,3 +48,8 @@ def lying(flow: Flow, grid: Grid, table: Table) -> bool:
             if grid.words(row.cells[column]):
                 put_cell(flow, label if column == 1 else label.cut(0, 0), str(key), row.cells[column])
     return True
+
+
+def _asks(found: Fact | str | None) -> bool:
+    """Whether a cell is a label; “Nan” may be one, and is more often somebody who does something."""
+    return found is not None and not (isinstance(found, Fact) and found.whose is not None)

@@ -9,7 +9,7 @@ from planlint.read.word.categories import is_category
 from planlint.read.word.columns import Columns
 from planlint.read.word.dates import is_date
 from planlint.read.word.grid import Grid
-from planlint.read.word.owners import is_name, post, relation
+from planlint.read.word.owners import is_name, is_owner, is_timescale, post, relation
 from planlint.word.story import Table
 
 _MOST_COLUMNS = 6
@@ -35,11 +35,33 @@ def children_without_header(grid: Grid, table: Table) -> Columns | None:
         cells = [grid.places.get((row.number, column)) for row in table.rows]
         texts = [grid.words(cell).value if cell is not None else "" for cell in cells]
         told = [text for text in texts if text]
-        for key, fits in (("name", is_name), ("born", is_date), ("category", _category(grid))):
+        for key, fits in (("name", _name(grid)), ("born", is_date), ("category", _category(grid))):
             if told and key not in keys.values() and all(fits(text) for text in told):
                 keys[column] = key
                 break
     return Columns("person", keys, {}) if {"name", "born"} <= set(keys.values()) else None
+
+
+def actions_without_header(grid: Grid) -> Columns | None:
+    """What is done, who does it and when, by what the cells of each column show; None for any other table."""
+    if not 2 <= grid.width <= 4:
+        return None
+    keys: dict[int, str] = {}
+    for column in range(1, grid.width + 1):
+        cells = [grid.places.get((row.number, column)) for row in grid.table.rows]
+        told = [text for cell in cells if cell is not None and (text := grid.words(cell).value)]
+        for key, fits in (("by_whom", is_owner), ("by_when", is_timescale)):
+            if told and key not in keys.values() and all(fits(text) for text in told):
+                keys[column] = key
+                break
+        else:
+            keys[column] = "action" if "action" not in keys.values() else "progress"
+    return Columns("action", keys, {}) if {"action", "by_whom"} <= {*keys.values()} else None
+
+
+def _name(grid: Grid) -> Callable[[str], bool]:
+    """Whether words are a name; “Child” over or beside one is a label."""
+    return lambda text: is_name(text) and grid.draft.terms.columns.whole(text) is None
 
 
 def _category(grid: Grid) -> Callable[[str], bool]:

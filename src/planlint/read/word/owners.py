@@ -21,12 +21,17 @@ _ACRONYM = re.compile(r"[A-Z][A-Z&/]{1,6}s?")
 _PRONOUNS = {"me", "i", "you", "us", "both", "both of you", "all of us", "both of us"}
 _COUNCIL = re.compile(r"\b(?:council|authority|borough|partnership|trust|board|services?|cyngor)\b", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|;|&|\+|/|\band\b|\bwith\b)\s*")
+# In place of a date; who is to be found stands as “to be confirmed” in a place of its own.
+_NOT_YET = re.compile(
+    r"(?:date |dates )?(?:t ?b ?[acd]|to be (?:confirmed|agreed|arranged|decided|set))|no date(?: yet| set)?"
+)
 _NOT_NAMES = frozenset(
     [
         *("the", "a", "an", "if", "when", "once", "this", "that", "will", "to", "by", "see", "ask", "weekly", "daily"),
         *("what", "who", "how", "why", "where", "which", "when", "our"),
         *("review", "draft", "outline", "initial", "update", "updated", "minutes", "plan", "meeting", "confidential"),
         *("thanks", "thank", "regards", "hi", "dear", "hello", "kind", "yours"),
+        *("copies", "copy", "cc"),
         *("monthly", "ongoing", "high", "low", "urgent", "yes", "no", "tbc"),
     ]
 )
@@ -89,7 +94,7 @@ def is_owner(text: str) -> bool:
 
 def _is_one_owner(text: str) -> bool:
     words = folded(re.sub(r"\([^)]*\)", "", text)).removeprefix("the ")
-    if not words:
+    if not words or _NOT_YET.fullmatch(words):
         return False
     known = words in _PRONOUNS or words in posts() or words in relations() or words in _others()
     return (
@@ -146,6 +151,8 @@ def is_timescale(text: str, *, vague: bool = False) -> bool:
     """
     if not text.strip() or len(text) > 100 or len(text.split()) > 12:
         return False
+    if _NOT_YET.fullmatch(folded(text)):
+        return True
     reading = understand(text)
     found = reading.limits or reading.open_ended or reading.problems
     return (

@@ -12,6 +12,10 @@ from planlint.read.word.tree import Given, Tree
 
 _PIECES = re.compile(r"\s*[;\n\t]\s*|\s*,\s*(?![^()]*\))|\s+[-–—/|]\s+|\s*—\s*")
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
+_ORGANISATION = re.compile(
+    r"\b(?:unit|team|service|police|hospital|school|academy|college|nursery|clinic|surgery|centre|department|office|nhs)\b",
+    re.IGNORECASE,
+)
 _COLON = re.compile(r"\s*:\s*")
 _NOBODY = {
     *("vacant", "vacancy", "tbc", "tba", "tbd", "to be confirmed", "to be allocated", "unallocated", "unknown"),
@@ -95,6 +99,7 @@ def people_of(words: Words) -> list[Words]:
     )
     bare = [BRACKETS.sub("", piece.value) for piece in pieces]
     each = all(is_name(one) and post(one) is None and relation(one) is None for one in bare)
+    each = each and not any(_ORGANISATION.search(one) for one in bare)
     return pieces if each or ";" in words.value else [words]
 
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planlint.read.word.fields import action, put_who_when
+from planlint.read.word.column_words import order_in
+from planlint.read.word.fields import action
 from planlint.read.word.grid import Cells
 from planlint.read.word.inline import inline
 from planlint.read.word.keys import OF_ACTION
 from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, unlisted, whole
+from planlint.read.word.nested import holds_rows, read_nested
 from planlint.read.word.owners import who_will
+from planlint.read.word.several_in_one import by_order
 from planlint.read.word.spans import Words, joined
 from planlint.read.word.tree import Given, Tree
+from planlint.read.word.who_when_cells import put_who_when
 
 if TYPE_CHECKING:
     from planlint.read.word.rows import Rows
@@ -20,6 +24,10 @@ if TYPE_CHECKING:
 
 def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
     draft = rows.flow.draft
+    if steps := [cell for cell in cells.get("action", []) if holds_rows(cell) and rows.fresh(cell)]:
+        for cell in steps:
+            read_nested(rows.flow, None, "action", cell)
+        cells = {key: [one for one in told if one not in steps] for key, told in cells.items()}
     above = [rows.made[id(cell)] for cell in cells.get("action", []) if id(cell) in rows.made]
     lines = [line for cell in cells.get("action", []) for line in rows.grid.lines(cell) if id(cell) not in rows.made]
     told = {key: rows.lines(cells.get(key, [])) for key in (*OF_ACTION, "who_when")}
@@ -103,10 +111,18 @@ def _shared(rows: Rows, cells: Cells, key: str, made: list[Tree]) -> None:
             part.setdefault(key, Given(words.value, words))
 
 
+def _order(rows: Rows) -> list[str]:
+    """In which order the column of actions holds who and when too; empty where it does not."""
+    heads = [rows.columns.heads.get(column) for column, key in rows.columns.keys.items() if key == "action"]
+    return order_in(rows.flow.draft.terms, heads[0].value) if len(heads) == 1 and heads[0] is not None else []
+
+
 def _split(rows: Rows, lines: list[Line], told: dict[str, list[Line]]) -> list[Tree]:
     """One action, unless the cell is a list whose lines have owners or dates of their own."""
     draft = rows.flow.draft
     several = len(lines) > 1
+    if order := _order(rows):
+        return [by_order(draft, order, line) or action(draft, unlisted(draft, line)) for line in lines]
     beside = [len(own) for own in (told["by_whom"], told["by_when"], told["who_when"]) if own]
     each = several and bool(beside) and max(beside) == len(lines)
     tagged = several and all(inline(line.words).by_whom or inline(line.words).by_when for line in lines)

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 from planlint.read.word.action_rows import read_action
 from planlint.read.word.columns import Columns
 from planlint.read.word.draft import cell_paragraphs
-from planlint.read.word.fields import put_who_when
 from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, whole
 from planlint.read.word.people import find, person, reference
 from planlint.read.word.person_rows import read_person
 from planlint.read.word.spans import Words
 from planlint.read.word.tree import Tree
+from planlint.read.word.who_when_cells import put_who_when
 from planlint.word.story import Cell, Row
 
 _DITTO = re.compile(r"[\"“”〃″']{1,2}|-?\s*(?:ditto|do\.|as above|same as above)\s*-?", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.asides import goes_on, points_elsewhere
 from planlint.read.word.child_names import child, children
 from planlint.read.word.contingency import contingencies
 from planlint.read.word.draft import Draft
@@ -11,7 +12,7 @@ from planlint.read.word.fields import actions, evidence, listed, put_field
 from planlint.read.word.inline import inline
 from planlint.read.word.keys import KINDS, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.lines import Line, unlisted, whole
-from planlint.read.word.owners import is_name
+from planlint.read.word.owners import is_name, post, relation
 from planlint.read.word.people import people_of, person, reference
 from planlint.read.word.records import put_of_record
 from planlint.read.word.spans import Words
@@ -28,9 +29,6 @@ _TEXTS = {
 }
 _HOW_TO = re.compile(r"\b(?:ring|phone|call|write|email|contact|telephone)\b|@|\d{4}", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:told|given|explained|informed|received|leaflet)\b", re.IGNORECASE)
-_CONTINUED = re.compile(
-    r"\W*(?:continued|cont(?:['’]?d)?|p\.?t\.?o|please turn over)(?: over(?:leaf)?)?\W*", re.IGNORECASE
-)
 _ACTS = re.compile(r"\b(?:will|must|needs? to|to)\b", re.IGNORECASE)
 # What minutes say has been: “Michelle said that …”, “Priti has met Jayden twice and he asked to carry on.”
 _REPORTS = re.compile(
@@ -42,7 +40,7 @@ _ROLES = ("people", "core_group", "attendance")
 
 def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Words | None, *, in_outcome: bool) -> None:
     """Puts the lines of a section; those of a section that is not known stay unplaced."""
-    lines = [line for line in lines if not _goes_on(draft, line)]
+    lines = [line for line in lines if not goes_on(draft, line) and not points_elsewhere(line)]
     if not lines or put_of_record(draft, heading, lines):
         return
     if kind == "threshold_reasons" and len(lines) > 1 and all(line.is_item for line in lines):
@@ -82,6 +80,8 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
         draft.listed("disagreements").extend({"about": unlisted(draft, line)} for line in lines)
     elif kind in ("wishes", "views"):
         put_views(draft, kind, lines, heading)
+    elif kind == "distribution":
+        _people(draft, "people", [line for line in lines if _tells_post(line)])
     elif kind in _ROLES:
         _people(draft, kind, lines)
     elif kind == "child":
@@ -89,14 +89,6 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     elif kind == "category":
         for one in draft.tree.get("children", ())[:1]:
             draft.put(one, "category", whole(lines), "children.category")
-
-
-def _goes_on(draft: Draft, line: Line) -> bool:
-    """Whether a line only says that the plan goes on overleaf."""
-    if not _CONTINUED.fullmatch(line.words.value):
-        return False
-    draft.label(line.words, "")
-    return True
 
 
 def _outcome_body(draft: Draft, lines: list[Line]) -> None:
@@ -109,12 +101,20 @@ def _outcome_body(draft: Draft, lines: list[Line]) -> None:
             from planlint.read.word.fields import name
 
             name(draft, outcome, unlisted(draft, line))
-        elif acts or (_ACTS.search(line.words.value) and not _REPORTS.match(line.words.value)):
+        elif acts or (_ACTS.search(line.words.value) and not _says_more(line)):
             actions(draft, [line])
+
+
+def _says_more(line: Line) -> bool:
+    """Whether a line is no action: it reports what was said or done, or leads to what follows (“To get there:”)."""
+    return bool(_REPORTS.match(line.words.value)) or line.words.value.rstrip().endswith(":")
 
 
 def _outcomes(draft: Draft, lines: list[Line]) -> None:
     """A list of outcomes; bullets under a plain line are its actions."""
+    if lines[0].is_bold and not all(line.is_bold for line in lines):
+        _bold_outcomes(draft, lines)
+        return
     mixed = any(line.is_item for line in lines) and not lines[0].is_item
     draft.depth = min(draft.depth, *(line.depth for line in lines))
     tagged = [bool(inline(line.words).by_whom) or line.depth > draft.depth for line in lines]
@@ -127,6 +127,15 @@ def _outcomes(draft: Draft, lines: list[Line]) -> None:
             draft.new_outcome(unlisted(draft, line))
     if len(lines) > 1 and not mixed and not any(tagged):
         draft.outcome = None
+
+
+def _bold_outcomes(draft: Draft, lines: list[Line]) -> None:
+    """Outcomes in bold letters, each over what is done for it."""
+    for line in lines:
+        if line.is_bold:
+            draft.new_outcome(unlisted(draft, line))
+        else:
+            _outcome_body(draft, [line])
 
 
 def _one_outcome(draft: Draft) -> Tree:
@@ -148,7 +157,7 @@ def _actions(draft: Draft, lines: list[Line]) -> None:
 
 def _people(draft: Draft, kind: str, lines: list[Line]) -> None:
     for line in lines:
-        text = re.split(r"[,;:(–—]|\s-\s", line.words.value)
+        text = re.split(r"[,;:(–—\t]|\s-\s", line.words.value)
         if (
             not (is_name(text[0]) or (len(text[0].split()) < 5 and is_name(text[1] if text[1:] else "")))
             or len(line.words.value) > 400
@@ -158,6 +167,13 @@ def _people(draft: Draft, kind: str, lines: list[Line]) -> None:
             part = person(draft, words)
             if kind == "core_group":
                 member(draft, part, words)
+
+
+def _tells_post(line: Line) -> bool:
+    """Whether behind a name stands what the person is: “Sana Khan, mum”, and not only that a copy is sent."""
+    _, _, behind = re.sub(r"\s+[–—-]\s+|\s*[(:]\s*", ",", line.words.value).partition(",")
+    behind = behind.strip(" ).,;")
+    return post(behind) is not None or relation(behind) is not None
 
 
 def member(draft: Draft, part: Tree, words: Words) -> None:

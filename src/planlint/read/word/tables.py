@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from planlint.read.word.by_who import columns_by_who
 from planlint.read.word.columns import Columns, two_row_header
+from planlint.read.word.facts_below import facts_below
 from planlint.read.word.grid import Grid
-from planlint.read.word.header_rows import header, is_banner, is_label_row
-from planlint.read.word.label_rows import facts_below, labels
+from planlint.read.word.header_rows import header, heads_tables, is_banner, is_label_row
+from planlint.read.word.label_rows import labels
+from planlint.read.word.label_tables import is_unknown_label, label_table
 from planlint.read.word.labels import asked
 from planlint.read.word.lying import lying
-from planlint.read.word.no_header import children_without_header, people_without_header
+from planlint.read.word.no_header import actions_without_header, children_without_header, people_without_header
 from planlint.read.word.owners import is_name, names_owner
 from planlint.read.word.people import person, split_words
 from planlint.read.word.rows import Rows
 from planlint.read.word.side_by_side import side_by_side
 from planlint.read.word.spans import Words
+from planlint.read.word.themes import without_themes
 from planlint.word.story import Row, Table
 
 if TYPE_CHECKING:
@@ -35,14 +39,14 @@ def read_table(flow: Flow, table: Table) -> None:
         return
     if side_by_side(flow, grid, table) or lying(flow, grid, table):
         return
-    if facts_below(flow, grid, table):
+    if columns_by_who(flow, grid, table) or facts_below(flow, grid, table) or label_table(flow, grid, table):
         return
     within, served = flow.in_outcome, set()
     kind, level, heading = open_kind = flow.kind, flow.level, flow.heading
     rows: Rows | None = _as_before(flow, grid, flow.kind)
     if rows is None and (shown := _without_header(flow, grid, table)) is not None:
         rows = Rows(flow, grid, shown, flow.kind)
-    below = -1
+    below, labelled = -1, 0
     for number, row in enumerate(table.rows):
         cells = grid.filled(row)
         if not cells or number == below:
@@ -56,7 +60,10 @@ def read_table(flow: Flow, table: Table) -> None:
                     flow.draft.label(grid.words(cell), "columns")
         else:
             columns = header(flow, grid, row, first=number == 0 or rows is None)
+        if columns is None and number == 0 and heads_tables(flow, grid, table):
+            continue
         if columns is not None:
+            without_themes(grid, table.rows[number + 1 :], columns)
             rows = Rows(flow, grid, columns, kind)
             flow.columns, flow.width = columns, grid.width
         elif rows is not None and is_banner(flow, grid, row, rows):
@@ -74,7 +81,14 @@ def read_table(flow: Flow, table: Table) -> None:
         elif len(cells) == 1 and (len(row.cells) == 1 or row.cells[0] is not cells[0]):
             flow.blocks(cells[0].blocks)
             open_kind = (flow.kind, flow.level, flow.heading)
-        elif not labels(flow, grid, row):
+        elif labels(flow, grid, row):
+            labelled += 1
+        elif labelled and is_unknown_label(grid, row):
+            flow.flush()
+            flow.kind = None
+            flow.blocks(row.cells[1].blocks)
+            flow.kind, flow.level, flow.heading = open_kind
+        else:
             for cell in cells:
                 flow.kind, flow.level, flow.heading = open_kind
                 flow.blocks(cell.blocks)
@@ -96,6 +110,10 @@ def _whose_banner(flow: Flow, words: Words) -> None:
 def _without_header(flow: Flow, grid: Grid, table: Table) -> Columns | None:
     if flow.kind in _PEOPLE:
         return people_without_header(grid, table)
+    if flow.kind == "action" and header(flow, grid, table.rows[0], first=True) is None:
+        return actions_without_header(grid)
+    if asked(flow.draft.terms, grid.words(table.rows[0].cells[0]).value) is not None:
+        return None
     named = bool(flow.draft.tree.get("children"))
     return children_without_header(grid, table) if flow.kind == "child" or not named else None
 

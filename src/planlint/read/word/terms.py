@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from planlint import bundled
+from planlint.read.word.patterns import category_told, pattern
 
 _NUMBER_BEFORE = re.compile(
     r"^(?:(?:section|part|step|box|table) )?(?:\d{1,2}(?: \d{1,2})*[a-z]?|[a-h]|[ivx]{1,4}) (?=\S)"
 )
-_NUMBER_AFTER = re.compile(r" (?:no |number )?\d{1,2}[a-z]?$")
+_NUMBER_AFTER = re.compile(r" (?:no |number )?\d{1,2}(?: \d{1,2})*[a-z]?$")
+_NUMBER_WITHIN = re.compile(r"(?<=[a-z]) \d{1,2} (?=[a-z])")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _NOT_WORDS = re.compile(r"[^\w#]+|_+")
 _APOSTROPHES = re.compile(r"['’‘`´]")
@@ -24,6 +26,7 @@ _SHORTEST_WITHIN = 4
 _CLOSE = 92  # of 100: a typing error, not another word
 _ASKING = {"who", "what", "when", "how", "why", "where", "by", "our", "your"}
 _FIRST = {"name", "born", "child.name", "child.born"}  # what else the label asks for stands behind these
+_WHO_THEY_ARE = {"relation", "role", "agency", "person.relation", "person.role", "person.agency"}
 _SMALL = {"the", "a", "an", "of", "for", "to", "and", "s", "all", "please", "any", "in", "at", "this", "that"}
 
 
@@ -41,6 +44,8 @@ def variants(text: str) -> tuple[str, ...]:
     found = [folded(text)]
     if "(" in text or "[" in text:
         found.append(folded(_BRACKETS.sub(" ", text)))
+    if _NUMBER_WITHIN.search(found[0]):  # “Child 1 name”
+        found.append(_NUMBER_WITHIN.sub(" ", found[0]))
     for one in list(found):
         bare = _NUMBER_AFTER.sub("", _NUMBER_BEFORE.sub("", one))
         found += [bare, bare.removeprefix("the ")]
@@ -74,7 +79,8 @@ class Lookup:
         """What a label in two languages or of two names asks for: “Enw / Name”, “DoB / EDD”."""
         halves = _HALVES.split(text)
         keys = [key for half in halves for way in variants(half) if (key := self.keys.get(way))]
-        return keys[0] if len(halves) == 2 and keys and (len(set(keys)) == 1 or keys[0] in _FIRST) else None
+        alike = len(set(keys)) == 1 or {*keys} <= _WHO_THEY_ARE
+        return keys[0] if len(halves) == 2 and keys and (alike or keys[0] in _FIRST) else None
 
     @functools.lru_cache(maxsize=2048)  # noqa: B019 - a table of terms lives as long as the program
     def _nearly(self, text: str) -> str | None:
@@ -124,24 +130,6 @@ class Lookup:
         return key if solid and len(known) * 2 >= len(solid) else None
 
 
-def _pattern(key: str, patterns: list[str]) -> re.Pattern[str]:
-    try:
-        return re.compile("|".join(patterns))
-    except re.error as error:
-        says = f"terms.yml: “patterns”, “{key}”: {error}: write a regular expression, or plain words under “columns”"
-        raise bundled.WordsProblem(says) from error
-
-
-def _category_told(categories: list[str]) -> re.Pattern[str]:
-    """“… under the category of Neglect and Emotional Abuse”, “… a child protection plan for neglect”."""
-    longest = sorted(map(str, categories), key=len, reverse=True)
-    one = rf"(?:{'|'.join(re.escape(word) for word in longest)})\b"
-    plan = "(?:plan|registered|registration) (?:under|for|because of|due to)"
-    leads = rf"\b(?:categor(?:y|ies)(?: of(?: abuse| harm)?)?|{plan})"
-    several = rf"(?P<category>{one}(?:(?:\s*[,/&]\s*|,?\s+and\s+){one})*)"
-    return re.compile(rf"{leads}\s*(?:(?:of|the|is|was|being)\s+|:\s*)*[“\"‘']?{several}", re.IGNORECASE)
-
-
 class Terms:
     """All tables of terms: planlint's own, and those a council adds."""
 
@@ -152,7 +140,7 @@ class Terms:
         self.languages = {folded(name): tag for tag, names in data["languages"].items() for name in names}
         self.posts = Lookup({key: data[key] for key in ("lead_social_worker", "team_manager", "conference_chair")})
         self.child_words = {folded(word) for word in data["child_words"]}
-        self.patterns = [(key, _pattern(key, patterns)) for key, patterns in data["patterns"].items()]
+        self.patterns = [(key, pattern(key, patterns)) for key, patterns in data["patterns"].items()]
         self.high_risk = {folded(word) for word in data["high_risk"]}
         self.underlying = {folded(word) for word in data["underlying"]}
         self.records = data["records"]
@@ -160,7 +148,7 @@ class Terms:
         self.record_headings = Lookup(data["record_headings"])
         self.attended = Lookup(data["attended"])
         self.categories = {folded(word) for word in data["categories"]}
-        self.category_told = _category_told(data["categories"])
+        self.category_told = category_told(data["categories"])
 
     def guess(self, text: str) -> str | None:
         """What a column or label that is in no table asks for by the words in it; None when nothing tells."""
