@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from planlint.read.word.contingency import contingencies
 from planlint.read.word.draft import Draft, marked
@@ -25,7 +26,7 @@ def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -
     """One concern, strength or need a line; what leads up to a list stays unplaced."""
     name, prefix = OF_PLAN_LIST[key]
     made = []
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
+    for line, following in zip_longest(lines, lines[1:]):
         leads = following is not None and following.is_item and not line.is_item
         if leads and line.words.value.rstrip().endswith(":"):
             continue
