@@ -59,6 +59,7 @@ def _draft(blocks: list[object], merge: bool) -> bytes:
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(_BLOCK, max_size=7), st.booleans())
+@example([[["", "Mum, you will…", "Outcome"], ["", "Who: Mum; When: Friday"]]], False)
 @example([[["What are we worried about?", "Outcome"], ["((("]]], False)
 def test_every_visible_character_is_used_exactly_once(blocks: list[object], merge: bool) -> None:
     assert not _used_wrongly(_draft(blocks, merge))

@@ -61,8 +61,11 @@ def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
                 part[key] = unlisted(draft, line)
         else:
             words = whole(own)
-            if made[0].setdefault(key, words) is not words:
-                made[0][key] = joined([made[0][key], words]) if words.start > made[0][key].end else made[0][key]
+            before = made[0].get(key)
+            if not isinstance(before, Words):  # what the row itself says goes before what is known from elsewhere
+                made[0][key] = words
+            elif words.start > before.end:
+                made[0][key] = joined([before, words])
             for part in made[1:]:
                 part.setdefault(key, Given(words.value, words))
     if len(made) > 1 and len(told["who_when"]) == len(made):
