@@ -120,3 +120,13 @@ def test_owner_and_time_behind_a_colon_are_no_part_of_the_action(paper: Any, fie
         ("School uniform", "Mrs Lamb", "half term"),
         ("Ask Amy: what helps?", None, None),
     ]
+
+
+def test_actions_follow_a_line_of_evidence_after_a_line_of_worry(paper: Any, fields: Fields) -> None:
+    paper.head("Goal 1 - Amy is warm", 2)
+    paper.lines("What’s the worry? Amy’s room is 9 degrees.", "How we’ll know we’re there: 18 degrees at each visit")
+    paper.lines("1. Buy oil", "Who: Jo", "When: 3 May 2027", "2. Mend window", "Who: Landlord", "When: Friday")
+    assert fields(paper.source())["outcomes"] == [
+        ("Amy is warm", ["18 degrees at each visit"], [("Buy oil", "Jo", "3 May 2027"),
+                                                       ("Mend window", "Landlord", "Friday")]),
+    ]  # fmt: skip

@@ -156,7 +156,8 @@ class Flow:
         if key == "action" and first is None and _GENERAL.match(label.value):
             self.in_outcome, self.draft.outcome = False, None
         of_outcome = key in WITHIN | {"contingency", "concern", "strength"}
-        outer = self.kind if first is not None and self.kind in _BODIES and of_outcome and key not in _BODIES else None
+        around = self.kind if self.kind in _BODIES else self.outer
+        outer = around if first is not None and of_outcome and key not in _BODIES else None
         if level >= LOOKS_LIKE_ONE and of_outcome:
             self.flush()
             self.kind, self.heading = kind, label
