@@ -130,3 +130,37 @@ def test_actions_follow_a_line_of_evidence_after_a_line_of_worry(paper: Any, fie
         ("Amy is warm", ["18 degrees at each visit"], [("Buy oil", "Jo", "3 May 2027"),
                                                        ("Mend window", "Landlord", "Friday")]),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("heading", ["What we agreed", "What everyone agreed", "What has been agreed"])
+@pytest.mark.parametrize(
+    "opening",
+    ["We will know this is working when", "You’ll be able to tell because", "Everyone will know that it has helped if"],
+)
+def test_a_letter_tells_its_goals_who_does_what_and_how_all_will_know(
+    paper: Any, fields: Fields, heading: str, opening: str
+) -> None:
+    paper.lines("What is good", bold=True)
+    paper.lines("Amy likes school.")
+    paper.lines(heading, bold=True)
+    for goal in ("1. Amy is warm at night.", "2. Amy is at school by nine."):
+        paper.lines(goal, bold=True)
+        paper.bullets("Jo Vale: buy oil (by 3 May 2027)", "Mr Teare: keep a place for her (straight away)")
+        paper.lines(f"{opening} she says so.")
+    does = [("buy oil", "Jo Vale", "3 May 2027"), ("keep a place for her", "Mr Teare", "straight away")]
+    assert fields(paper.source())["outcomes"] == [
+        ("Amy is warm at night.", ["she says so."], does),
+        ("Amy is at school by nine.", ["she says so."], does),
+    ]
+
+
+def test_how_people_know_the_child_is_what_they_are_to_them_and_no_evidence(paper: Any) -> None:
+    paper.head("Our network", 2)
+    paper.table(
+        ["Who", "How they know Amy", "Phone"], ["Jo Vale", "Mum", "01632 960111"], ["Kit Osei", "Social worker", ""]
+    )
+    paper.lines("What are we worried about?", bold=True)
+    paper.lines("Amy is cold at night.")
+    plan = paper.source().plan
+    assert [person.name for person in plan.people] == ["Jo Vale", "Kit Osei"]
+    assert not plan.outcomes

@@ -52,6 +52,10 @@ def inline(words: Words) -> Inline:
         return _dashed(words) or _before_colon(words) or _behind_colon(words) or Inline(words)
     found = who_when(words.cut(*match.span(1)))
     rest = words.cut(0, match.start())
+    if found is None and rest:
+        named, aside = _before_colon(rest), words.cut(*match.span(1))
+        if named is not None and is_timescale(aside.value, vague=True):
+            return Inline(named.description, named.by_whom, aside, named.labels)  # “Mr Teare: see him (straight away)”
     if found is None or not rest:
         return Inline(words)
     if found.by_whom and found.by_when:

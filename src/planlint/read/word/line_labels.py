@@ -10,6 +10,7 @@ from planlint.read.word.heading_words import about
 from planlint.read.word.label_rows import put_pairs
 from planlint.read.word.labels import Pair, bold_label, led, pairs
 from planlint.read.word.lines import Line
+from planlint.read.word.questions import opening
 from planlint.read.word.spans import Words
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def labelled(flow: Flow, line: Line) -> bool:
     before, found = led(flow.draft.terms, line) or pairs(flow.draft.terms, line.words)
     if not found:
         named = _by_words(flow, line)
-        return named is not None and put_pairs(flow, line, [named])
+        return put_pairs(flow, line, [named]) if named is not None else _opened(flow, line)
     if before:
         return _facts_behind(flow, line, before, found)
     return not (line.is_item and len(line.words.value) >= _LONGEST_ITEM) and put_pairs(flow, line, found)
@@ -35,6 +36,19 @@ def _by_words(flow: Flow, line: Line) -> Pair | None:
     pair = bold_label(line)
     key = about(flow.draft.terms, pair.label.value) if pair else None
     return Pair(pair.label, key, pair.value) if pair and key in _BY_WORDS else None
+
+
+def _opened(flow: Flow, line: Line) -> bool:
+    """A sentence of an outcome that begins as a label does, and says it all: “We will know this is working when …”."""
+    found = opening(line.words.value) if flow.draft.outcome is not None else None
+    if found is None:
+        return False
+    key, end = found
+    put_pairs(flow, line, [Pair(line.words.cut(0, end), key, line.words.cut(end))])
+    flow.flush()
+    if flow.outer is not None:
+        flow.kind, flow.outer = flow.outer, None
+    return True
 
 
 def _facts_behind(flow: Flow, line: Line, before: Words, found: list[Pair]) -> bool:

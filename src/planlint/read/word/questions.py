@@ -60,6 +60,20 @@ def _of_table(table: str, text: str) -> str | None:
     return next((key for key, pattern in _patterns(table) if pattern.search(words)), None)
 
 
+def opening(text: str) -> tuple[str, int] | None:
+    """What the beginning of a sentence says that the rest is, and where that begins: “We will know it works when …”."""
+    for key, patterns in bundled.words("questions")["openings"].items():
+        found = _opening("|".join(patterns)).match(text)
+        if found and text[found.end() :].strip():
+            return key, found.end()
+    return None
+
+
+@functools.cache
+def _opening(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
 def is_yes_or_no(text: str) -> bool:
     """Whether a question of the form can only be answered yes or no, and so asks for no field of the plan."""
     return bool(_YES_OR_NO.match(text.strip())) and text.rstrip().endswith("?")
