@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from planlint.read import Source
+from planlint.read.word.questions import question
 
 Fields = Callable[[Source], dict[str, Any]]
 
@@ -164,3 +165,15 @@ def test_how_people_know_the_child_is_what_they_are_to_them_and_no_evidence(pape
     plan = paper.source().plan
     assert [person.name for person in plan.people] == ["Jo Vale", "Kit Osei"]
     assert not plan.outcomes
+
+
+@pytest.mark.parametrize(
+    ("asked", "key"),
+    [
+        ("Pam? / Why?", "concern"),
+        ("Sut fydd Gethin yn gwybod? / How will Gethin know?", "evidence"),
+        ("Cwm / Valley", None),
+    ],
+)
+def test_a_question_in_two_languages_asks_what_it_asks_in_english(asked: str, key: str | None) -> None:
+    assert question(asked) == key
