@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
@@ -12,12 +13,17 @@ from planlint.english.acts.reading import acts
 from planlint.english.acts.words import ROUTINE, away, dated, destinations, names_service
 
 _MOST_KNOWN = 50  # an action that turns to more places has been settled long before
+# “Must not write to, ring or message any child” forbids one thing, in whichever way it is done.
+_ONE_PROHIBITION = re.compile(r"\W*(?:[\w'’]+ ){0,3}(?:not|never) (?!only)[^.;&]*\bor\b[^.;&]*\.?\s*", re.IGNORECASE)
+_AND = re.compile(r"\b(?:and|then|also|plus)\b", re.IGNORECASE)
 _PART_OF_IT = frozenset({"step", "tells"})
 
 
 def separate_acts(text: str) -> list[Act]:
     """The acts of an action that would each need a row of their own; fewer than two when it is one action."""
     found = list(acts(text))
+    if _ONE_PROHIBITION.fullmatch(text) and not _AND.search(text):
+        return found[:1]
     by_owner = list(owned(text))
     if len({act.subject for act in by_owner}) > 1:
         return by_owner
