@@ -46,7 +46,8 @@ def tried_languages(named: Sequence[str] = ()) -> tuple[str, ...]:
 
 def trials(document: str, shown: Shows, tags: Sequence[str]) -> Iterator[Trial]:
     """Each plan in each of the languages; English has one plan more."""
-    plans = [*_made_up(shown, _needed(document)), *_examples(document, shown)]
+    examples = ((f"the example “{name}”", seen) for name, seen in of_examples(document, shown))
+    plans = [*_made_up(shown, _needed(document)), *examples]
     for tag in tags:
         chosen = catalogue(tag)
         for name, seen in [*plans, *(_unlisted(shown) if tag == _ENGLISH else ())]:
@@ -68,20 +69,20 @@ def _unlisted(shown: Shows) -> Iterator[tuple[str, ViewPart]]:
     yield "a plan that names people it does not list", seen
 
 
-def _examples(document: str, shown: Shows) -> Iterator[tuple[str, ViewPart]]:
+def of_examples(document: str, shown: Shows) -> Iterator[tuple[str, ViewPart]]:
+    """The shipped examples of which this document is made (templates/tried_on.yml), by path, as its view of each."""
     for name in load_yaml(template_file("tried_on.yml"))[document]:
-        plan = example(name)
+        plan = _example(name)
         reader = _of_the_example(plan, document) if shown.only_the_reader else None
         try:
             seen = view(plan, shown, reader=reader)
         except NotGiven:  # its words would tell what is kept from this reader: no copy, whichever the template
             continue
-        yield f"the example “{name}”", seen
+        yield name, seen
 
 
 @functools.cache
-def example(name: str) -> CaseDocument:
-    """One of the shipped examples, by its path in their folder."""
+def _example(name: str) -> CaseDocument:
     return read_plan(folder("examples") / name).plan
 
 

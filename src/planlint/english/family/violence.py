@@ -24,8 +24,6 @@ _LONG_AGO = re.compile(
     r"|(?:her|his) own (?:father|mother|dad|mum|parents))\b",
     re.IGNORECASE,
 )
-
-
 _SIGN = re.compile(r"<\d+>")
 _OBJECT = re.compile(r"<[cor]> (?!says?|said|told|tells)[^<.;,]{0,30}$")
 

@@ -109,8 +109,6 @@ def _known(flow: Flow, key: str, level: int, label: Words, rest: Words | None, l
     flow.draft.headings.add(line.words.start)
     return True
 
-    return True
-
 
 def _fact(flow: Flow, line: Line, level: int | None) -> bool:
     """A label such as “Date of birth” on a line of its own, whose value stands on the next."""

@@ -44,11 +44,6 @@ def used(tree: Any) -> Iterator[Words]:
             yield from used(item)
 
 
-def has_words(tree: Any) -> bool:
-    """Whether the tree holds any value that stands in the draft."""
-    return next(used(tree), None) is not None
-
-
 def node(tree: Any, before: int = 0) -> Node:
     """The tree as nodes. `before` is where something empty stands."""
     if isinstance(tree, Words | Given):
