@@ -90,6 +90,20 @@ def test_a_clean_folder_is_exit_0_and_only_a_missing_one_exit_2() -> None:
     assert "templates new" in result.output
 
 
+def test_a_language_without_a_catalogue_is_told_in_one_line() -> None:
+    result = run("check", "--language", "zz")
+    assert (result.exit_code, result.output.count("\n")) == (2, 1)
+    assert "zz" in result.output
+
+
+def test_only_the_languages_that_are_named_are_tried_beside_english() -> None:
+    own(Path("ours"), SECTION, add="{% if page.language.tag == 'pl' %}{{ 1 // 0 }}{% endif %}\n")
+    assert run("check", "ours", "--language", "ur").exit_code == 0
+    result = run("check", "ours", "--language", "pl")
+    assert result.exit_code == 1
+    assert "in “pl”" in result.output
+
+
 def test_lighter_findings_fail_only_when_asked() -> None:
     own(Path("ours"), "html/style.css", add='p { font-family: "Gill Sans"; }\n')
     assert run("check", "ours").exit_code == 0

@@ -72,6 +72,7 @@ readable = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u
 
 @given(st.text(alphabet=readable), st.sampled_from([None, "'", '"', ">", "|"]))
 @example("''", "'")
+@example('"', '"')
 def test_however_a_writer_quoted_them_the_words_are_found_again(value: str, style: str | None) -> None:
     text = yaml.dump({"a": value}, allow_unicode=True, default_style=style, width=30)
     node = scalar(text)

@@ -102,4 +102,4 @@ def _known(tags: Iterable[str]) -> None:
 
 def _tell(made: int, of: int) -> None:
     if sys.stderr.isatty():
-        click.echo(f"\r{made} of {of} documents made in every language", err=True, nl=made == of)
+        click.echo(f"\r{made} of {of} documents made", err=True, nl=made == of)

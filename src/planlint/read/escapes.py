@@ -40,14 +40,12 @@ def offsets(text: str, start: int, end: int, value: str, escaped: str) -> Offset
 
 def _as_it_is(text: str, start: int, end: int, value: str, escaped: str) -> int | None:
     """Where the value begins, when it stands in the file letter for letter, perhaps behind a quotation mark."""
-    if escaped and escaped in value:
-        return None
     mark = text[start : start + 1]
-    if text.startswith(value, start, end):
-        return start
-    if mark in {'"', "'"} and mark != value[:1] and not value[:1].isspace() and text.startswith(value, start + 1, end):
-        return start + 1
-    return None
+    quoted = mark in {'"', "'"}
+    if (escaped and escaped in value) or (quoted and mark in value):
+        return None
+    begin = start + quoted
+    return begin if text.startswith(value, begin, end) else None
 
 
 def _seek(text: str, at: int, end: int, character: str, escaped: str) -> int:

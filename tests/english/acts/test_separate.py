@@ -19,6 +19,7 @@ from planlint.english.acts.separate import separate_acts
         ("Jan Moss to refer Mum to the food bank plus apply to the household support fund", 2),
         ("SW to refer Leo to Young Carers and Mum to Women's Aid", 2),
         ("Bedroom to be cleaned and beds to be purchased", 2),
+        ("Mum must not drink, Dad must not shout or swear", 2),
         ("Mum will see the nurse. She will also apply for a place at nursery for Harley", 2),
     ],
 )
@@ -30,6 +31,7 @@ def test_acts_for_other_people_services_or_dates_are_separate(text: str, count: 
     "text",
     [
         "Mr Obi to meet Sam and tell him the result",
+        "Must not write to, ring or message any child",
         "Mum to wash, dress and feed Leo before 8am each school day",
         "Priya to write to Mum and Dad to tell them the date of the review",
         "Lorna will visit 8 Fuller Close to inspect the damp and order the repair",

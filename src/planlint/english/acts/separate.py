@@ -15,14 +15,17 @@ from planlint.english.acts.words import ROUTINE, away, dated, destinations, name
 _MOST_KNOWN = 50  # an action that turns to more places has been settled long before
 # “Must not write to, ring or message any child” forbids one thing, in whichever way it is done.
 _ONE_PROHIBITION = re.compile(r"\W*(?:[\w'’]+ ){0,3}(?:not|never) (?!only)[^.;&]*\bor\b[^.;&]*\.?\s*", re.IGNORECASE)
-_AND = re.compile(r"\b(?:and|then|also|plus)\b", re.IGNORECASE)
+_ASKED_BESIDES = re.compile(
+    r"\b(?:and|then|also|plus)\b|, to\b|\b(?:must|will|shall|should|is to)\b.*\b(?:must|will|shall|should|is to)\b",
+    re.IGNORECASE,
+)
 _PART_OF_IT = frozenset({"step", "tells"})
 
 
 def separate_acts(text: str) -> list[Act]:
     """The acts of an action that would each need a row of their own; fewer than two when it is one action."""
     found = list(acts(text))
-    if _ONE_PROHIBITION.fullmatch(text) and not _AND.search(text):
+    if _is_one_prohibition(text, found):
         return found[:1]
     by_owner = list(owned(text))
     if len({act.subject for act in by_owner}) > 1:
@@ -47,6 +50,12 @@ def separate_acts(text: str) -> list[Act]:
             new.append(act)
         acting, known = act.subject or acting, known | destinations(act.words) if len(known) < _MOST_KNOWN else known
     return new if _several(new) else new[:1]
+
+
+def _is_one_prohibition(text: str, found: Sequence[Act]) -> bool:
+    """Whether one person is forbidden something, in whichever of these ways it is done."""
+    one_person = len({act.subject for act in found if act.subject}) < 2
+    return one_person and bool(_ONE_PROHIBITION.fullmatch(text)) and not _ASKED_BESIDES.search(text)
 
 
 def _all_unlike(found: Sequence[Act]) -> bool:
