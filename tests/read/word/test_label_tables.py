@@ -82,3 +82,29 @@ def test_a_date_for_the_review_is_no_action(paper: Any) -> None:
     plan = paper.source().plan
     assert str(plan.meetings.review_conference) == "2027-05-28"
     assert [len(one.actions) for one in plan.outcomes] == [0]
+
+
+@pytest.mark.parametrize("counted", ["Outcome 2", "Canlyniad / Outcome 2", "Goal no. 2"])
+def test_a_label_that_counts_begins_an_outcome_whatever_words_stand_beside_it(
+    paper: Any, fields: Fields, counted: str
+) -> None:
+    paper.head("Outcomes", 2)
+    for label, says, does in (
+        ("Outcome 1", "Amy is warm", "Buy oil"),
+        (counted, "Amy sleeps and is less worried about risk", "Visit at bedtime"),
+    ):
+        table = paper.table(
+            [label, says], ["Why?", "Amy is alone."], ["Steps", ""], ["How will we know?", "She says so."]
+        )
+        steps = table.cell(2, 1).add_table(2, 3)
+        for at, row in enumerate((("Who", "What", "By when"), ("Jo Vale", does, "3 May 2027"))):
+            for column, text in enumerate(row):
+                steps.cell(at, column).text = text
+    assert fields(paper.source())["outcomes"] == [
+        ("Amy is warm", ["She says so."], [("Buy oil", "Jo Vale", "3 May 2027")]),
+        (
+            "Amy sleeps and is less worried about risk",
+            ["She says so."],
+            [("Visit at bedtime", "Jo Vale", "3 May 2027")],
+        ),
+    ]

@@ -21,12 +21,15 @@ if TYPE_CHECKING:
 
 
 _BELOW = {"evidence", "contingency", "progress", "outcome"}  # what may stand in a row below the actions
+_COUNTED = re.compile(r"\w (?:no\.? ?)?\d{1,2}\W*$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s*\w+\s*(?:no\.?\s*)?\d{1,2}\b", re.IGNORECASE)
 
 
 def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None = None) -> Columns | None:
     cells = grid.filled(row)
     if len(cells) < 2 or len(cells) < len(row.cells) - 1 or shown_as_labels(grid, row):
+        return None
+    if _counts(grid, cells) or any(isinstance(block, Table) for cell in cells for block in cell.blocks):
         return None
     exact = sum(flow.draft.terms.columns.whole(grid.words(cell).value) is not None for cell in cells)
     loose = first or row.is_header or exact * 2 > len(cells)
@@ -54,6 +57,11 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     if len(by_turns) % 2 == 0 and _alternating(flow, grid, by_turns):
         return None
     return settle(flow, grid, cells, keys)
+
+
+def _counts(grid: Grid, cells: list[Cell]) -> bool:
+    """Whether a row of two begins with a label that counts: beside “Outcome 3” stands its value, whatever its words."""
+    return len(cells) == 2 and _COUNTED.search(grid.words(cells[0]).value) is not None
 
 
 def _beside_rows(cells: list[Cell]) -> bool:
@@ -129,7 +137,7 @@ def heads_tables(flow: Flow, grid: Grid, table: Table) -> bool:
     """Whether the first row only stands over what tables within the cells below it say: “What each of us will do”."""
     cells = grid.filled(table.rows[0])
     below = [block for row in table.rows[1:] for cell in row.cells for block in cell.blocks]
-    if len(cells) < 2 or not any(isinstance(block, Table) for block in below):
+    if len(cells) < 2 or not any(isinstance(block, Table) for block in below) or _counts(grid, cells):
         return False
     keys = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in cells]
     if None in keys or len({*keys}) < len(keys):
