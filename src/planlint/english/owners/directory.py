@@ -47,7 +47,7 @@ class Directory:
         if by_whom.strip() in self._ids and (owner := self._by_id(by_whom)) is not None:
             return Owners(by_whom, (owner,))
         found: list[Owner] = []
-        cut = whole_titles(phrases(by_whom[:_LONGEST_BY_WHOM]), self._is_known)
+        cut = whole_titles(phrases(by_whom[:_LONGEST_BY_WHOM]), self._is_known, self._is_child)
         index = 0
         while index < len(cut):
             reversed_name = self._reversed(by_whom, cut, index)
@@ -82,6 +82,9 @@ class Directory:
 
     def _is_known(self, text: str) -> bool:
         return any(self._match(text, person) >= Match.SURE for person in self.people)
+
+    def _is_child(self, text: str) -> bool:
+        return any(person.child for person in self.people if self._match(text, person) >= Match.SURE)
 
     def _owner(self, text: str, phrase: Phrase) -> Owner:
         found = sense(phrase.words, self._is_known)

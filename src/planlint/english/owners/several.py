@@ -6,30 +6,31 @@ import functools
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planlint.bundled import words
-from planlint.english.owners.owner import Owner, Owners
+from planlint.english.owners.between import (
+    ACTS_ALONE,
+    ANOTHER,
+    ANOTHER_NAME,
+    BEYOND,
+    COVERS,
+    DASHED,
+    SIDE_BY_SIDE,
+    nearest,
+)
+from planlint.english.owners.initials import only_initials
+from planlint.english.owners.owner import Owner, Owners, credible
+from planlint.english.owners.same_person import may_be_both, plainly_two, what
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 
-# What follows says what they do, or what happens when one of them is away: nobody more owns it.
-_BEYOND = re.compile(
-    r"\b(?:who|to|will|about|for|after|once|when|if|until|unless|while|so that|then|from|not|except|but|instead|rather"
-    r"|cc|copy|copied|informing|telling|on behalf|deputis\w+|covering|standing in|acting|via|through|under|aka"
-    r"|known as|previously|formerly|in (?:his|her|their|[\w’']+s) absence|report\w*|supervis\w+|managed|absent|failing"
-    r"|née)\b|\bc/o\b|\bat (?:dr|mr|mrs|ms|st)\b",
-    re.IGNORECASE,
-)
-_SIDE_BY_SIDE = re.compile(
-    r"(?:\b(?:and|an|n|or|nor|plus|also|as well as|along with|alongside|together with|jointly with|in partnership with"
-    r"|w/|both)|[&+/;\n|•]|\b\d{1,2}[.)]|\.\s|w/)[\s,]*(?:(?:the|a|an|her|his|their|our|my|also|both|other)\s+)?$",
-    re.IGNORECASE,
-)
 _WITH = re.compile(r"\bwith\b", re.IGNORECASE)
 _COUPLE = re.compile(
     r"(?<!\bat )\b(?:mr|dr|rev|prof)\.?\s*(?:&|and|\+|/)\s*(?:mrs|ms|miss|dr)\.?\s+[A-Z][\w'’-]+", re.IGNORECASE
 )
 _WHOSE = re.compile(r"[’']s? ")
-_NAMED_FIRST = re.compile(r"^\W*(?:and|with|&|\+|plus|or)\b", re.IGNORECASE)
+_NAMED_FIRST = re.compile(r"^\W*(?:and|&|\+|plus|or)\b", re.IGNORECASE)
+_APPOSED = {",", "-", "–", "—", ":", "", "is"}
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
 
 
@@ -45,10 +46,13 @@ def side_by_side(owners: Owners) -> tuple[int, int] | None:
     if (couple := _COUPLE.search(text)) is not None:
         return couple.span()
     people = _people(owners)
-    apart = [pair for pair in itertools.pairwise(people) if _apart(text, *pair)]
+    apart = [pair for pair in itertools.pairwise(people) if _apart(text, *pair)] or _second_of_kind(text, people)
     apart = [pair for pair in apart if not _second_title(text, people, pair)]
     distinct = len({one.id or one.start for pair in apart for one in pair}) > 1
-    return (people[0].start, people[-1].end) if apart and distinct else None
+    if apart and distinct:
+        return people[0].start, people[-1].end
+    counted = [part for part in owners.of(OwnerKind.GROUP) if _counted().match(part.text)]
+    return (counted[0].start, counted[0].end) if counted and not people else None
 
 
 def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:
@@ -59,27 +63,40 @@ def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:
     if before is not None and before.kind in INDIVIDUAL:
         between = text[before.end : body.start]
         works_there = before.kind is not OwnerKind.RELATION and between.rstrip().endswith(",")
-        return bool(_SIDE_BY_SIDE.search(between)) or (between.strip() == "," and not works_there)
+        return bool(SIDE_BY_SIDE.search(between)) or (between.strip() == "," and not works_there)
     if after is None or after.kind not in INDIVIDUAL:
         return False
     between = text[body.end : after.start]
-    joined = _SIDE_BY_SIDE.search(between) is not None or _WITH.search(between) is not None
+    joined = SIDE_BY_SIDE.search(between) is not None or _WITH.search(between) is not None
     return joined and "/" not in between
 
 
 def _people(owners: Owners) -> list[Owner]:
-    """The individuals in their own right: not a name in brackets behind somebody, nor one who only has it done."""
+    """The individuals in their own right: not a name in brackets behind somebody, nor one who only has it done.
+
+    Somebody who is named for where they work (“school (Mrs Hill)”) begins with that.
+    """
     text = owners.text
     found: list[Owner] = []
-    for part in owners.of(*INDIVIDUAL):
+    initials = {*only_initials(text, (), ())}
+    for at, part in enumerate(owners.parts):
+        in_capitals = (part.start, part.end) in initials or part.text in words("owners")["relations_in_capitals"]
+        first_person = key(part.text) in {"me", "myself", "i"}
+        if (part.kind is OwnerKind.OTHER and in_capitals) or first_person:
+            part = replace(part, kind=OwnerKind.PERSON)
+        elif part.kind not in INDIVIDUAL or part.explained or (found and _is_place(owners, part)):
+            continue
+        before = owners.parts[at - 1] if at else None
         opened = text.rfind("(", 0, part.start)
         bracketed = opened > text.rfind(")", 0, part.start)
         if found and bracketed and not _NAMED_FIRST.match(text[opened + 1 : part.start]):
-            continue
-        if found and _is_place(owners, part):
-            continue
-        if found and _BEYOND.search(text[found[-1].end : part.start]):
+            if before is None or not before.explained:
+                continue
+            part = replace(part, start=before.start)
+        if found and BEYOND.search(nearest(text[found[-1].end : part.start])):
             break
+        if found and COVERS.match(text, part.end):
+            continue
         found.append(part)
     return found
 
@@ -88,20 +105,53 @@ def _is_place(owners: Owners, part: Owner) -> bool:
     """Whether a lone unknown word goes on from another: “Duty social worker, Brighton and Hove”."""
     at = owners.parts.index(part)
     unknown = part.kind is OwnerKind.PERSON and not part.known
-    after_other = unknown and owners.parts[at - 1].kind is OwnerKind.OTHER
+    after_other = unknown and owners.parts[at - 1].kind not in INDIVIDUAL
     return after_other and key(part.text.split()[0]) not in listed("first_names") | listed("titles")
 
 
 def _apart(text: str, one: Owner, other: Owner) -> bool:
     """Whether two parts are two people: in “Jo Lee, health visitor” and “Key worker: Tom Hall” they are one."""
     between = text[one.end : other.start]
-    if "/" in between and {one.kind, other.kind} in _SAME_PERSON:
-        return False  # “SW / Priya Shah”, “Mum/Sana”
-    if _SIDE_BY_SIDE.search(between) or "\n" in between.strip(" \t"):
+    known = one.id is not None and other.id is not None
+    if (known and one.id == other.id) or (one.kind is other.kind and what(one) == what(other)):
+        return False  # “Mum/Sana”, “probation officer / offender manager”
+    may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known
+    if "/" in between and (may_be_one or may_be_both(one, other)):
+        return False  # “SW / Priya Shah”, “Mum/Sana”, “Head/DSL”
+    if SIDE_BY_SIDE.search(between) or "\n" in between.strip(" \t"):
         return True
     if between.strip() == "," and one.kind is other.kind is OwnerKind.RELATION and _WHOSE.search(other.text):
         return False  # “Nan, Mum's mum”
-    return between.rstrip().endswith(",") and {one.kind, other.kind} not in _SAME_PERSON
+    if between.rstrip().endswith(","):
+        return not may_be_one
+    if other.kind is OwnerKind.PERSON and one.text.split()[0] != other.text.split()[0]:
+        # “Mum and health visitor Lisa Quayle”, “School: Mr Obi; Health: Lisa Quayle”
+        named = one.kind is OwnerKind.PERSON
+        if (ANOTHER_NAME if named else ANOTHER).search(between):
+            return True
+    if DASHED.fullmatch(between) is None or ACTS_ALONE.match(text, other.end):
+        return False
+    return known or plainly_two(one, other)
+
+
+def _second_of_kind(text: str, people: Sequence[Owner]) -> list[tuple[Owner, Owner]]:
+    """Whoever comes behind somebody already told by name and relation or role: “Kirsty - mum, Dean - dad”."""
+    for one, same, other in zip(people, people[1:], people[2:], strict=False):
+        comes = one.kind is other.kind and same.kind is not one.kind and "," in text[same.end : other.start]
+        if (
+            comes
+            and other.kind is OwnerKind.PERSON
+            and (credible(other) or other.text.isupper())
+            and one.text.split()[0] != other.text.split()[0]
+        ):
+            return [(one, other)]
+    return []
+
+
+@functools.cache
+def _counted() -> re.Pattern[str]:
+    """Several people who are counted: “both parents”, “the twins' two key persons”."""
+    return re.compile(words("owners")["several_counted"], re.IGNORECASE)
 
 
 def _second_title(text: str, people: Sequence[Owner], pair: tuple[Owner, Owner]) -> bool:
@@ -110,8 +160,8 @@ def _second_title(text: str, people: Sequence[Owner], pair: tuple[Owner, Owner])
         return False
     before, after = people[0], people[-1]
     if before.kind is OwnerKind.PERSON:
-        return text[before.end : pair[0].start].strip() == ","
-    return after.kind is OwnerKind.PERSON and text[pair[1].end : after.start].strip() == ","
+        return text[before.end : pair[0].start].strip() in _APPOSED
+    return after.kind is OwnerKind.PERSON and text[pair[1].end : after.start].strip() in _APPOSED
 
 
 @functools.cache
