@@ -13,17 +13,29 @@ from planlint.english.family.patterns import fitting, with_lists
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
 _NOT_MADE_TO = r"(?<!make )(?<!makes )(?<!making )"
-_NAMED = _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task))?"
+_NAMED = _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?:?"
+_HELPED = re.compile(
+    r"\b(?:(?:help|support|assist|accompan|advis|explain)\w* (?:to )?(?:her|him|<\d>)"
+    r"|(?:with|by|through) [^.;]{0,30}\b(?:help|support|advice|guidance)|(?:help|support|advice) (?:from|of|by|with)"
+    r"|(?:choos|choice|decid|wish|want|would like|if she|whether|option|legal aid)\w*)",
+    re.IGNORECASE,
+)
 _BOTH = r"(?:<[ap]>|<\w> ?(?:and|&|\+|/|,) ?<\w>)"
 _UNNAMED = r"^\W*"
 _ONLY_THEN = (
     r"\b(?:if|when|whenever|unless|because|while|how|whether|says?|said|until|after|before|once|can|could|with"
     r"|that|which|who)\b"
 )
-_SHOWS_ABLE = r"\b(?:show|demonstrate|prove|evidence)s? (?:to [\w ]{1,30} )?(?:that )?<a> (?:can|is able to|will)"
+# “… if Mum says she is unwell” asks nothing of her; “When Dad has been drinking Mum must …” does.
+_CONDITION = re.compile(r"\b(?:if|when|whenever|unless|because|while|until|so that|in case)\b[^,.;]*$", re.IGNORECASE)
+_CALLED_ON = re.compile(r"<\w>(?: (?:must|should|will|is to|has to|needs? to|not to|to)\b|:)", re.IGNORECASE)
+_SHOWS_ABLE = r"\b(?:show|demonstrate|prove|evidence)s? (?:[\w ]{1,30} )?(?:that )?<a> (?:can|is able to|will)"
 # Between whoever is asked and what is asked: what else they do, but nobody else who acts, and no “if Dad …”.
 _FIRST = rf"(?:(?!{_ONLY_THEN})(?:[^<.;:]|<[ac]>|<\w>(?=[^<.;]{{0,30}} and (?!<)))|{_SHOWS_ABLE}){{0,90}}?\b"
-_NOT = r"(?:not|never|n[’']t|avoid|stop|without|refrain from|cease|neither|no longer|nae|nor)\b(?: [\w’']+){0,4}? "
+_NOT = (
+    r"(?:not(?! (?:have|need) to)|never|\w*n[’']t"
+    r"|avoid|stop|without|refrain from|cease|neither|no longer|nae|nor)\b(?: [\w’']+){0,4}? "
+)
 _REST = r"[^.;,()]*"
 _PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_not")
 
@@ -55,6 +67,8 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
     apart = bool(asked.harmers) or gender != "she"
     for bearer in _bearers(told.text, str(place), asked):
         keys = ("answers_for", "not_to", *(_PEACE if apart else ()), *(_APART if apart and bearer.isdigit() else ()))
+        if apart and bearer.isdigit():
+            keys = (*keys, "acts_on", "done_by", *(() if _is_helped(told.text) else ("takes_law",)))
         if bearer == "p":
             keys = ("both_stop",) if asked.harmers else ()
         text = told.text.replace(f"<{place}>", "<b>").replace(f"<{bearer}>", "<a>")
@@ -64,21 +78,28 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
                 yield told.written(match.start()), told.written(match.end())
 
 
+def _is_helped(text: str) -> bool:
+    """Whether somebody helps her to it, or it is for her to choose."""
+    return _HELPED.search(text) is not None
+
+
 def _bearers(text: str, place: str, asked: Asked) -> list[str]:
-    named = re.findall(rf"{_NOT_MADE_TO}<(\d|r|c)>(?!['’]s (?!job|responsib|duty|role|task))", text)
+    named = re.findall(rf"{_NOT_MADE_TO}<(\d|r|c)>(?!['’]s (?!job|responsib|duty|role|task|action|part))", text)
     both = {"p"} if re.search(_BOTH, text) else set[str]()
     return sorted({*named, *both, *([asked.owner] if asked.owner else ())} - {place})
 
 
 def _set_behind(text: str) -> bool:
-    """Whether the note ends in who does it: “Not let him back in (Kirsty)”."""
-    return re.search(r"\(<a>[^()]*\)\s*$", text) is not None
+    """Whether the note ends in who does it: “Not let him back in (Kirsty)”, “… - Kirsty”."""
+    return re.search(r"(?:\(<a>[^()]*\)|\s[-–—]+\s*<a>|[:;]\s*<a>)\W*$", text) is not None
 
 
 def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iterator[re.Match[str]]:
     for written in fitting("answering", key, text):
-        yield from _compiled(written, key, pronoun, _BOTH if both else _NAMED).finditer(text)
-        if unnamed and (match := _compiled(written, key, pronoun, _UNNAMED).match(text)):
+        for match in _compiled(written, key, pronoun, _BOTH if both else _NAMED).finditer(text):
+            if not _CONDITION.search(text[: match.start()]) or _CALLED_ON.match(text, match.start()):
+                yield match
+        if unnamed and key != "done_by" and (match := _compiled(written, key, pronoun, _UNNAMED).match(text)):
             yield match
 
 
@@ -89,4 +110,6 @@ def _compiled(written: str, key: str, pronoun: str, start: str) -> re.Pattern[st
     his = rf"(?:{him}(?:['’]s?)?)"
     negated = _NOT if key.endswith(("_not", "not_to")) else ""
     asked = with_lists("answering", written).replace("HIM", him).replace("HIS", his)
+    if key == "done_by":
+        return re.compile(asked + _REST, re.IGNORECASE)
     return re.compile(f"{start}{_FIRST}{negated}(?:{asked}){_REST}", re.IGNORECASE)
