@@ -96,9 +96,9 @@ def _set_behind(text: str) -> bool:
 
 def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iterator[re.Match[str]]:
     for written in fitting("answering", key, text):
-        for match in _compiled(written, key, pronoun, _BOTH if both else _NAMED).finditer(text):
-            if not _CONDITION.search(text[: match.start()]) or _CALLED_ON.match(text, match.start()):
-                yield match
+        for named in _compiled(written, key, pronoun, _BOTH if both else _NAMED).finditer(text):
+            if not _CONDITION.search(text[: named.start()]) or _CALLED_ON.match(text, named.start()):
+                yield named
         if unnamed and key != "done_by" and (match := _compiled(written, key, pronoun, _UNNAMED).match(text)):
             yield match
 
