@@ -40,7 +40,7 @@ def beside(text: str, people: Directory) -> tuple[Owner, ...]:
     if not found:
         for match in _BRACKET.finditer(text):
             if not _explains(text[: match.start()], match["owner"]):
-                found.extend(_first(match["owner"], match.start("owner"), people))
+                found.extend(_first(match["owner"], match.start("owner"), people) or _group_at_end(match, people))
     for match in () if found else _SET_OFF.finditer(text):
         found.extend(_only_owners(match, people))
     return tuple(found)
@@ -71,10 +71,18 @@ def _fills(text: str, owners: Owners) -> bool:
     return named * 2 >= len(_JOINING.sub("", text).strip())
 
 
-def _first(text: str, start: int, people: Directory) -> Iterator[Owner]:
+def _first(text: str, start: int, people: Directory) -> tuple[Owner, ...]:
     parts = _read(text, start, people).parts
-    if parts and parts[0].kind in INDIVIDUAL and credible(parts[0]) and parts[0].start - start <= 4:
-        yield parts[0]
+    first = bool(parts) and parts[0].kind in INDIVIDUAL and credible(parts[0]) and parts[0].start - start <= 4
+    return parts[:1] if first else ()
+
+
+def _group_at_end(match: re.Match[str], people: Directory) -> tuple[Owner, ...]:
+    """A group that a note ends in: “Weekly visits (all agencies)”."""
+    owners = _read(match["owner"], match.start("owner"), people)
+    ends = not match.string[match.end() :].strip(" .")
+    groups = all(part.kind is OwnerKind.GROUP for part in owners.parts)
+    return owners.parts if ends and owners.parts and groups and _fills(match["owner"], owners) else ()
 
 
 def _explains(before: str, inside: str) -> bool:

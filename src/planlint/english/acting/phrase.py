@@ -33,7 +33,11 @@ def who(text: str, start: int, end: int, people: Directory) -> Iterator[Owner]:
         if part.kind is OwnerKind.OTHER or (part.kind is OwnerKind.PERSON and not credible(part)):
             if keys[-1] in listed("personal_pronouns") or keys[-1] in listed("children") or _unknown_name(part.text):
                 yield replace(moved, kind=OwnerKind.OTHER)
-        elif part.kind is OwnerKind.GROUP and keys[-1] in listed("children") | listed("personal_pronouns"):
+        elif (
+            part.kind is OwnerKind.GROUP
+            and "around" not in keys
+            and keys[-1] in listed("children") | listed("personal_pronouns")
+        ):
             yield replace(moved, kind=OwnerKind.OTHER)
         elif part.kind in _ACTING_KINDS:
             yield moved

@@ -21,7 +21,9 @@ Both = tuple[int, int, frozenset[int]]
 def both_parents(text: str, cast: Cast) -> Both | None:
     """The place of the words and the two people in the cast; not where each acts alone, or another with them."""
     found = None if _pattern("each_alone").search(text) else _as_a_pair(text, cast) or _each_named(text, cast)
-    return None if found is None or _pattern("done_with_them").search(text[: found[0]]) else found
+    if found is None or _pattern("done_with_them").search(text[: found[0]]):
+        return None
+    return None if _pattern("only_told").match(text, found[1]) else found
 
 
 def _as_a_pair(text: str, cast: Cast) -> Both | None:

@@ -33,6 +33,12 @@ COVERS = re.compile(
     r"|as (?:back-?up|cover|reserve|deputy|substitute))",
     re.IGNORECASE,
 )
+# … while these only hear of it.
+TOLD = re.compile(
+    r"\W*(?:(?:to|will|are|is|be|being|must|should|both|each|all) )*(?:told|informed|notified|copied|invited|updated"
+    r"|consulted|aware|kept (?:informed|up to date))\b",
+    re.IGNORECASE,
+)
 
 
 def nearest(between: str) -> str:

@@ -43,6 +43,8 @@ def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:
         return several
     if (kind := listed_kind([word.key for word in words])) is not None:
         return Sense(kind, 0, len(words))
+    if _chosen_by_somebody(words):
+        return Sense(OwnerKind.GROUP, 0, len(words))
     if len(words) > 1 and words[0].key in (listed("after_an_owner") | {"no"}) - {"by", "via"}:
         return Sense(OwnerKind.OTHER, 0, len(words))
     while begin < len(words) - 1 and (words[begin].text.casefold() in listed("articles") or _of_a_date(words, begin)):
@@ -54,7 +56,10 @@ def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:
     at = tuple(words[end + 1 :]) if end < len(words) and words[end].key in {"at", "from", "in"} else ()
     for stop in range(end, begin, -1):
         found = _whole(words, begin, stop, is_known)
-        if found is not None and not (stop < end and lone_unknown(words[begin:stop], found.kind, is_known)):
+        if found is not None and not (
+            stop < end
+            and (lone_unknown(words[begin:stop], found.kind, is_known) or _how_many_things(words[begin:stop]))
+        ):
             kind = found.kind
             if kind is OwnerKind.PERSON and begin and place_with_article(words[begin - 1], words[begin:stop], is_known):
                 kind = OwnerKind.ORGANISATION
@@ -65,6 +70,8 @@ def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:
 def _some_of(words: Sequence[Word]) -> Sense | None:
     """“One of the uncles”, “as many of the safety circle as possible”: somebody of a group, nobody knows who."""
     first = 1 if words and words[0].text.casefold() in listed("articles") else 0
+    if [word.key for word in words[first : first + 2]] in (["at", "least"], ["up", "to"]):
+        first += 2
     keys = [word.key for word in words[first:_LONGEST_PHRASE]]
     if not keys or keys[0] not in listed("counts") or "of" not in keys[1:5]:
         return None
@@ -73,6 +80,18 @@ def _some_of(words: Sequence[Word]) -> Sense | None:
     if end and _by_head([word.key for word in rest[:end]]) in {OwnerKind.GROUP, OwnerKind.ORGANISATION}:
         return Sense(OwnerKind.GROUP, 0, len(words))
     return None
+
+
+def _chosen_by_somebody(words: Sequence[Word]) -> bool:
+    """Whether it is anybody whom somebody trusts: “people Mum trusts”, “an adult Leo knows”."""
+    own = [word.key for word in words if word.text.casefold() not in listed("articles")]
+    anybody = listed("vague_singular") | listed("group_heads") | {"grown-up", "anybody", "anyone", "somebody", "those"}
+    return 2 < len(own) <= 5 and own[0] in anybody and own[-1] in listed("trusting")
+
+
+def _how_many_things(words: Sequence[Word]) -> bool:
+    """Whether it is only the “all” of something that is nobody: “all wards”."""
+    return len(words) == 1 and words[0].key in listed("quantifiers_of_things") - {"both", "each", "either"}
 
 
 def _of_a_date(words: Sequence[Word], index: int) -> bool:
@@ -147,10 +166,15 @@ def _by_head(keys: Sequence[str]) -> OwnerKind | None:
         kind = vocabulary().get(" ".join((*keys[len(keys) - size : -1], head)))
         if kind is not None and (size > 1 or kind in {OwnerKind.RELATION, OwnerKind.ORGANISATION}):
             return kind
-    if head in listed("group_heads") or keys[-1] != head:
+    if head in listed("group_heads") or keys[-1] != head or _several(head):
         return OwnerKind.GROUP
     if head in listed("organisation_heads"):
         return OwnerKind.ORGANISATION
     if head in listed("role_heads") or vocabulary().get(head) is OwnerKind.ROLE:
         return OwnerKind.ROLE if len(keys) > 1 or head not in listed("vague_singular") else OwnerKind.GROUP
     return OwnerKind.GROUP if vocabulary().get(head) is OwnerKind.GROUP else None
+
+
+def _several(head: str) -> bool:
+    """Whether it is the plural of somebody who acts: “coaches”, “registrars”."""
+    return any(head.endswith(end) and head.removesuffix(end) in listed("role_heads") for end in ("s", "es"))

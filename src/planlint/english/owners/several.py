@@ -17,6 +17,7 @@ from planlint.english.owners.between import (
     COVERS,
     DASHED,
     SIDE_BY_SIDE,
+    TOLD,
     nearest,
 )
 from planlint.english.owners.initials import only_initials
@@ -69,6 +70,11 @@ def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:
     between = text[body.end : after.start]
     joined = SIDE_BY_SIDE.search(between) is not None or _WITH.search(between) is not None
     return joined and "/" not in between
+
+
+def only_told(text: str, part: Owner, individual: bool) -> bool:
+    """Whether somebody else owns it and these only hear of it: “Health visitor, with all agencies told”."""
+    return individual and TOLD.match(text, part.end) is not None
 
 
 def _people(owners: Owners) -> list[Owner]:
