@@ -14,7 +14,7 @@ from planlint.english.acting.hiding_verbs import hiding_verb
 from planlint.english.acting.note_owner import beside
 from planlint.english.acting.openings import openings
 from planlint.english.acting.phrase import who
-from planlint.english.acting.verbs import is_imperative, is_noun, tells_first
+from planlint.english.acting.verbs import is_imperative, is_noun, is_thing_done, tells_first
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, listed
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _BY = re.compile(r"\bby\s+(?P<who>(?:(?!\bby\b)[^,.;:()]){2,60})")
 # What was only agreed, decided or hoped is told in the clause behind it.
 _AGREED = re.compile(
-    r"\s*(?:it (?:is|was|has been|had been|will be)(?: \w+ly)? (?:agreed|decided|planned|proposed|suggested|recommended"
-    r"|hoped|expected|intended|felt|thought|noted|understood|important|essential|vital|necessary|crucial|key)"
+    r"\s*(?:(?:it (?:is|was|has been|had been|will be)(?: \w+ly)? )?(?:agreed|decided|planned|proposed|suggested"
+    r"|recommended|hoped|expected|intended|felt|thought|noted|understood|important|essential|vital|necessary|crucial|key)"
     r"|the (?:plan|agreement|idea|aim|expectation|decision|intention) (?:is|was)) that\s+",
     re.IGNORECASE,
 )
@@ -84,7 +84,7 @@ def _agents(text: str, people: Directory, doc: Doc) -> Iterator[Owner]:
     for match in _BY.finditer(text):
         clause = _CLAUSE_BREAK.split(text[: match.start()])[-1]
         done = any(token.tag_ in {"VBN", "VBD"} for token in doc if token.idx < match.start())
-        thing = clause.split()[-1:] and clause.split()[-1].casefold() in listed("things_done")
+        thing = any(is_thing_done(word) for word in (*clause.split()[:2], *clause.split()[-1:]))
         subordinate = any(word.casefold() in listed("subordinators") for word in clause.split())
         if not (done or thing) or subordinate:
             continue

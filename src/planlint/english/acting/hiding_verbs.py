@@ -98,7 +98,10 @@ def _told_or_wished(doc: Doc, begin: int, verb: Token) -> bool:
     return (
         not {"to", "it"} & group
         and verb.lower_ not in listed("settled")
-        and (group & {"was", "were"} != set() or (group & {"is", "are"} != set() and verb.lower_ in listed("states")))
+        and (
+            group & {"was", "were"} != set()
+            or (group & {"is", "are", "has", "have"} != set() and verb.lower_ in listed("states"))
+        )
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from planlint.english.acting.verbs import is_base_verb
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner, Owners, credible
-from planlint.english.owners.words import INDIVIDUAL, OwnerKind, folded, key, same_role, vocabulary
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, folded, key, listed, same_role, vocabulary
 
 _LABEL = re.compile(r"\s*(?P<label>[^:–—.;\n]{1,60}?)\s*(?::|\s[-–—]+|[–—]|-\s)\s*(?=\S)")
 _ASKS_WHO = re.compile(
@@ -23,6 +23,7 @@ _SET_OFF = re.compile(r"(?:\s[-–—]+\s*|[–—]\s*|:\s+|[.;]\s+)(?P<owner>[^
 _ACTION_FOR = re.compile(
     r"\s*(?:(?:actions?|tasks?|jobs?|to do) )?for (?P<owner>[^:–—-]{1,60}?)\s*(?::|[-–—])", re.IGNORECASE
 )
+_LONGEST_ARTICLE = 4
 _DASHES = frozenset("-–—")
 _JOINING = re.compile(r"\b(?:and|with|or|the|plus)\b|[&,/+]")
 _ACTORS = INDIVIDUAL | {OwnerKind.GROUP, OwnerKind.ORGANISATION}
@@ -73,8 +74,12 @@ def _fills(text: str, owners: Owners) -> bool:
 
 def _first(text: str, start: int, people: Directory) -> tuple[Owner, ...]:
     parts = _read(text, start, people).parts
-    first = bool(parts) and parts[0].kind in INDIVIDUAL and credible(parts[0]) and parts[0].start - start <= 4
-    return parts[:1] if first else ()
+    if not parts or parts[0].kind not in INDIVIDUAL or not credible(parts[0]):
+        return ()
+    before = text[: parts[0].start - start]
+    # “(fire officer Jo Dean to fit)”: a role stands before the name.
+    what_they_are = before.split()[-1:] and key(before.split()[-1]) in listed("role_heads")
+    return parts[:1] if len(before) <= _LONGEST_ARTICLE or what_they_are else ()
 
 
 def _group_at_end(match: re.Match[str], people: Directory) -> tuple[Owner, ...]:

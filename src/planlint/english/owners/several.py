@@ -64,6 +64,8 @@ def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:
     if before is not None and before.kind in INDIVIDUAL:
         between = text[before.end : body.start]
         works_there = before.kind is not OwnerKind.RELATION and between.rstrip().endswith(",")
+        if before.kind is OwnerKind.PERSON and between.strip() == "/":
+            return False  # “Carys Bevan / Flying Start”
         return bool(SIDE_BY_SIDE.search(between)) or (between.strip() == "," and not works_there)
     if after is None or after.kind not in INDIVIDUAL:
         return False

@@ -41,6 +41,8 @@ _JOINING = {
 } | {
     "nor",
     "w",
+    "but",
+    "except",
 }
 # As people type “and”; in front of a word “an” is an article.
 _TYPED_AND = {"an", "n", "nd", "adn"}
