@@ -56,8 +56,8 @@ def _without_owner(fault: str, description: str, owners: Owners, path: Path, con
     found = _acting(description, context) if description.strip() else Acting(())
     if found.actors:
         return
-    if fault == "missing" and (description.strip() or not context.fragment):
-        yield Hit(("description",) if context.fragment else ("by_whom",))
+    if fault == "missing":
+        yield Hit(("description",) if context.fragment and description.strip() else ("by_whom",))
     elif fault == "hidden" and found.hiding is not None:
         start, end = found.hiding
         yield Hit(("description",), description[start:end], start, end)

@@ -9,12 +9,14 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import told_in
 from planlint.checks.evidence import in_english
 from planlint.checks.whole_plan import is_no_post
+from planlint.english.acting.doer import acting
 from planlint.english.family.answering import Asked, made_to_answer
 from planlint.english.family.both_parents import both_parents
 from planlint.english.family.cast import Cast
 from planlint.english.owners.initials import only_initials
-from planlint.english.owners.owner import Owner
-from planlint.english.owners.several import leads, side_by_side
+from planlint.english.owners.leading import leads, said_of, takes_lead
+from planlint.english.owners.owner import Owner, Owners
+from planlint.english.owners.several import side_by_side
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
@@ -28,14 +30,24 @@ class SharedOwner(Options):
 
 def shared_owner(node: Action, path: Path, options: SharedOwner, context: Context) -> Iterator[Hit]:
     """Report the owners where two or more stand side by side; in a plan, where one of them is a professional."""
-    text = node.by_whom or ""
-    if not text.strip() or node.lead or not in_english(context) or leads(text):
+    if node.lead or not in_english(context):
         return
-    owners = context.directory.read(text)
+    field, owners = _owners(node, context)
+    if not owners.parts or leads(said_of(owners)) or takes_lead(owners.text):
+        return
     family = not context.fragment and all(_is_family(part, context) for part in owners.of(*INDIVIDUAL))
     span = None if family else side_by_side(owners)
     if span is not None:
-        yield Hit(("by_whom",), text[span[0] : span[1]], *span)
+        yield Hit((field,), owners.text[span[0] : span[1]], *span)
+
+
+def _owners(node: Action, context: Context) -> tuple[str, Owners]:
+    """Who owns an action, and in which field: “by whom” or, where that is empty, the sentence itself."""
+    if (text := node.by_whom or "").strip():
+        return "by_whom", context.directory.read(text)
+    description = node.description or ""
+    actors = acting(description, context.directory, context.parse).actors if description.strip() else ()
+    return "description", Owners(description, tuple(sorted(actors, key=lambda one: one.start)))
 
 
 class ParentsAsOneOwner(Options):
@@ -46,17 +58,20 @@ class ParentsAsOneOwner(Options):
 
 def parents_as_one_owner(node: Action, path: Path, options: ParentsAsOneOwner, context: Context) -> Iterator[Hit]:
     """Report “Parents”, “Mum and Dad” or both by name as the owners of one action."""
-    text = node.by_whom or ""
-    if not text.strip() or not in_english(context):
-        return
     abuse, cast = told_in(context)
-    found = both_parents(text, cast) if abuse else None
+    if not abuse or not in_english(context):
+        return
+    field, owners = _owners(node, context)
+    if not owners.parts:
+        return
+    begins, ends = (0, None) if field == "by_whom" else (owners.parts[0].start, owners.parts[-1].end)
+    found = both_parents(owners.text[begins:ends], cast)
     if found is None:
         return
-    start, end, two = found
+    start, end, two = found[0] + begins, found[1] + begins, found[2]
     between_them = not two or not abuse.pairs or any(two == {*pair} for pair in abuse.pairs)
     if between_them:
-        yield Hit(("by_whom",), text[start:end], start, end)
+        yield Hit((field,), owners.text[start:end], start, end)
 
 
 class MisplacedResponsibility(Options):

@@ -13,6 +13,7 @@ from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 
 _LONGEST_INITIALS = 4
 _WORD_AFTER = re.compile(r"[ \t]+([^\W\d_][\w'’]*)")
+_HOW_OFTEN = re.compile(r"x\d*$", re.IGNORECASE)
 _ACTING_KINDS = INDIVIDUAL | {OwnerKind.GROUP, OwnerKind.ORGANISATION, OwnerKind.OTHER}
 
 
@@ -24,6 +25,7 @@ def who(text: str, start: int, end: int, people: Directory) -> Iterator[Owner]:
         # "School report", "Family group conference": the owner word only describes a thing.
         if (
             following
+            and not _HOW_OFTEN.match(following[1])
             and following[1].casefold() not in listed("after_an_actor")
             and part.kind is not OwnerKind.PLACEHOLDER
         ):

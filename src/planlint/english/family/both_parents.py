@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from planlint.bundled import words
 from planlint.english.family.cast import Cast, GrownUp
 from planlint.english.family.mentions import telling
+from planlint.english.owners.leading import each_alone
 
 _SIGN = re.compile(r"<(\d+)>(?!['’]s)")
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -20,7 +21,7 @@ Both = tuple[int, int, frozenset[int]]
 
 def both_parents(text: str, cast: Cast) -> Both | None:
     """The place of the words and the two people in the cast; not where each acts alone, or another with them."""
-    found = None if _pattern("each_alone").search(text) else _as_a_pair(text, cast) or _each_named(text, cast)
+    found = None if each_alone(text) else _as_a_pair(text, cast) or _each_named(text, cast)
     if found is None or _pattern("done_with_them").search(text[: found[0]]):
         return None
     return None if _pattern("only_told").match(text, found[1]) else found

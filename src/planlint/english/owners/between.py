@@ -33,6 +33,13 @@ COVERS = re.compile(
     r"|as (?:back-?up|cover|reserve|deputy|substitute))",
     re.IGNORECASE,
 )
+# What each of several has of it: “(mornings)”, “Monday to Wednesday”, “for Leo”.
+SHARE = re.compile(
+    r"\s*(?:\([^()]+\)|(?:on |at |in |for |every |each |the )*"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
+    r"|school days|mealtimes?|am|pm)\b|(?:for|with|at|does|do|has|re|on) (?=\w))",
+    re.IGNORECASE,
+)
 # … while these only hear of it.
 TOLD = re.compile(
     r"\W*(?:(?:to|will|are|is|be|being|must|should|both|each|all) )*(?:told|informed|notified|copied|invited|updated"

@@ -113,6 +113,9 @@ def _cut(words: Sequence[Word], begin: int) -> int:
         if term is not None and term[0] > index + 1:
             index = term[0]
             continue
+        following = words[index + 1].key if index + 1 < len(words) else ""
+        if index > begin and words[index].key in {"involved", "working", "engaged", "dealing"} and following == "with":
+            return index
         if index > begin and not words[index].capital and words[index].text.casefold() in listed("after_an_owner"):
             return index
         index += 1

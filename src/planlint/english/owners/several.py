@@ -21,6 +21,7 @@ from planlint.english.owners.between import (
     nearest,
 )
 from planlint.english.owners.initials import only_initials
+from planlint.english.owners.leading import each_alone, each_has_a_share, said_of
 from planlint.english.owners.owner import Owner, Owners, credible
 from planlint.english.owners.same_person import may_be_both, plainly_two, what
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
@@ -35,18 +36,15 @@ _APPOSED = {",", "-", "–", "—", ":", "", "is"}
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
 
 
-def leads(text: str) -> bool:
-    """Whether it says who leads or who only helps: “Priya (lead) with Mum”; a lead professional is only a title."""
-    title, lead = _lead()
-    return bool(lead.search(title.sub("", text)))
-
-
 def side_by_side(owners: Owners) -> tuple[int, int] | None:
     """Where several people who own something together are named; one who does it with another is one owner."""
     text = owners.text
-    if (couple := _COUPLE.search(text)) is not None:
+    couple = _COUPLE.search(text)
+    if couple is not None and any(one.start < couple.end() and couple.start() < one.end for one in owners.parts):
         return couple.span()
     people = _people(owners)
+    if each_alone(said_of(owners)) or each_has_a_share(owners, people):
+        return None
     apart = [pair for pair in itertools.pairwise(people) if _apart(text, *pair)] or _second_of_kind(text, people)
     apart = [pair for pair in apart if not _second_title(text, people, pair)]
     distinct = len({one.id or one.start for pair in apart for one in pair}) > 1
@@ -64,8 +62,6 @@ def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:
     if before is not None and before.kind in INDIVIDUAL:
         between = text[before.end : body.start]
         works_there = before.kind is not OwnerKind.RELATION and between.rstrip().endswith(",")
-        if before.kind is OwnerKind.PERSON and between.strip() == "/":
-            return False  # “Carys Bevan / Flying Start”
         return bool(SIDE_BY_SIDE.search(between)) or (between.strip() == "," and not works_there)
     if after is None or after.kind not in INDIVIDUAL:
         return False
@@ -92,12 +88,12 @@ def _people(owners: Owners) -> list[Owner]:
         first_person = key(part.text) in {"me", "myself", "i"}
         if (part.kind is OwnerKind.OTHER and in_capitals) or first_person:
             part = replace(part, kind=OwnerKind.PERSON)
-        elif part.kind not in INDIVIDUAL or part.explained or (found and _is_place(owners, part)):
+        elif not _owns(owners, part, found):
             continue
         before = owners.parts[at - 1] if at else None
         opened = text.rfind("(", 0, part.start)
-        bracketed = opened > text.rfind(")", 0, part.start)
-        if found and bracketed and not _NAMED_FIRST.match(text[opened + 1 : part.start]):
+        bracketed = opened > text.rfind(")", 0, part.start) and bool(found) and opened >= found[-1].end
+        if bracketed and not _NAMED_FIRST.match(text[opened + 1 : part.start]):
             if before is None or not before.explained:
                 continue
             part = replace(part, start=before.start)
@@ -107,6 +103,16 @@ def _people(owners: Owners) -> list[Owner]:
             continue
         found.append(part)
     return found
+
+
+def _owns(owners: Owners, part: Owner, found: Sequence[Owner]) -> bool:
+    """Whether a part is one more owner: a person who is no place name, or a body beside a person (“School & FSW”)."""
+    if part.explained:
+        return False
+    if part.kind in INDIVIDUAL:
+        return not (found and _is_place(owners, part))
+    body = part.kind in {OwnerKind.ORGANISATION, OwnerKind.GROUP} and key(part.text) not in {"team", "staff"}
+    return body and not TOLD.match(owners.text, part.end) and beside_somebody(owners.text, owners.parts, part)
 
 
 def _is_place(owners: Owners, part: Owner) -> bool:
@@ -170,12 +176,3 @@ def _second_title(text: str, people: Sequence[Owner], pair: tuple[Owner, Owner])
     if before.kind is OwnerKind.PERSON:
         return text[before.end : pair[0].start].strip() in _APPOSED
     return after.kind is OwnerKind.PERSON and text[pair[1].end : after.start].strip() in _APPOSED
-
-
-@functools.cache
-def _lead() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The titles that hold “lead”, and the ways of saying that somebody leads."""
-    lists = words("owners")
-    roles, fields = "|".join(lists["led_by_title"]), "|".join(lists["lead_of"])
-    title = rf"\b(?:joint|co)[ -]leads?\b|\b(?:{fields}) lead\b|\blead (?:{roles})\b"
-    return re.compile(title, re.IGNORECASE), re.compile("|".join([r"\blead\b", *lists["leading"]]), re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 from collections.abc import Sequence
 
-from planlint.english.owners.name import IsKnown, listed_kind
+from planlint.english.owners.name import IsKnown, has_first_name, listed_kind
 from planlint.english.owners.phrase import Sense, sense
 from planlint.english.owners.text import Phrase, Word
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, listed
@@ -56,6 +56,12 @@ def _is_one(first: Phrase, second: Phrase, is_known: IsKnown, is_child: IsKnown)
     if _has_field(first.words):
         return _is_field(meant, second.words) and sense(first.words, is_known).kind is OwnerKind.ROLE
     opens = sense(first.words, is_known)
+    if meant.kind is OwnerKind.ORGANISATION and len(second.words) > 1:
+        # “Domestic Abuse & Safeguarding Unit”, “Brighton and Hove Council”
+        nobody = opens.kind is OwnerKind.OTHER or (
+            opens.kind is OwnerKind.PERSON and not has_first_name(first.words) and not is_known(_text(first))
+        )
+        return nobody and (len(first.words) > 1 or listed_kind(_keys(second.words)) is None)
     unnamed = opens.kind not in INDIVIDUAL or (opens.kind is OwnerKind.PERSON and _unknown(first.words, is_known))
     return unnamed and meant.kind is OwnerKind.ROLE and listed_kind(_keys(second.words)) is None
 
@@ -69,6 +75,10 @@ def _is_field(meant: Sense, words: Sequence[Word]) -> bool:
     if meant.kind is OwnerKind.PERSON:
         return len(words) == 1
     return meant.kind not in INDIVIDUAL
+
+
+def _text(phrase: Phrase) -> str:
+    return " ".join(word.text for word in phrase.words)
 
 
 def _unknown(words: Sequence[Word], is_known: IsKnown) -> bool:
