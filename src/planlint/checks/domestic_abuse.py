@@ -20,6 +20,16 @@ _PARTNER = re.compile(
     r"partner|boyfriend|girlfriend|husband|wife|step-?(?:father|mother|dad|mum|parent)", re.IGNORECASE
 )
 
+_CARES = re.compile(r"\bcarer|guardian", re.IGNORECASE)
+_ASKED_AFTER = re.compile(
+    r"(?: \w+){0,3}? (?:was|were|is|has been|have been) (?:routinely |always )?"
+    r"(?:asked|enquired|explored|screened|ruled out)\b| (?:screen|enquir)\w+",
+    re.IGNORECASE,
+)
+_ASKED_BEFORE = re.compile(
+    r"\b(?:ask\w*|screen\w*|enquir\w*)(?: \w+){0,3}? (?:about|for|into)(?: any)?\W*$", re.IGNORECASE
+)
+
 
 @dataclass(frozen=True, slots=True)
 class DomesticAbuse:
@@ -60,10 +70,15 @@ def _is_recorded(text: str) -> bool:
     """Whether one of the words for domestic abuse stands in the text, and is not denied."""
     sentences = (found.group() for found in re.finditer(r"[^.;!?\n]+", text))
     return any(
-        not denied(sentence, match.start()) and not long_ago(sentence)
+        not (denied(sentence, match.start()) or long_ago(sentence) or _only_asked(sentence, match))
         for sentence in sentences
         for match in _recorded().finditer(sentence)
     )
+
+
+def _only_asked(sentence: str, match: re.Match[str]) -> bool:
+    """Whether somebody only asked about it: “Domestic abuse was asked about by the health visitor”."""
+    return bool(_ASKED_AFTER.match(sentence, match.end()) or _ASKED_BEFORE.search(sentence[: match.start()]))
 
 
 def _ties(person: Person) -> list[str]:
@@ -100,6 +115,7 @@ def cast_of(plan: CaseDocument) -> Cast:
         tuple(name for child in plan.children for one in (child.name, *child.known_as) if one for name in called(one)),
         tuple(_names(person for person in others if _ties(person))),
         tuple(_names(person for person in others if not _ties(person))),
+        any(_CARES.search(f"{person.role} {' '.join(tie.is_ or '' for tie in person.relations)}") for person in others),
     )
 
 

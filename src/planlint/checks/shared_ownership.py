@@ -13,6 +13,8 @@ from planlint.english.acting.doer import acting
 from planlint.english.family.answering import Asked, made_to_answer
 from planlint.english.family.both_parents import both_parents
 from planlint.english.family.cast import Cast
+from planlint.english.family.guessed_cast import guessed
+from planlint.english.family.violence import harms
 from planlint.english.owners.initials import only_initials
 from planlint.english.owners.leading import leads, said_of, takes_lead
 from planlint.english.owners.owner import Owner, Owners
@@ -90,7 +92,9 @@ def misplaced_responsibility(
     abuse, cast = told_in(context)
     if not (context.fragment or abuse):
         return
-    asked = Asked(_owner_sign(node, cast, context), abuse.harmers)
+    if context.fragment:
+        cast = guessed(text, cast)
+    asked = Asked(_owner_sign(node, cast, context), abuse.harmers, any(harms(text, cast)))
     for start, end in made_to_answer(text, cast, asked):
         quote = text[start:end].rstrip()
         yield Hit(("description",), quote, start, start + len(quote))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from planlint.english.owners.directory import directory
-from planlint.english.owners.several import leads, side_by_side
+from planlint.english.owners.leading import leads
+from planlint.english.owners.several import side_by_side
 from planlint.model.plan import ChildProtectionPlan
 
 _PEOPLE = directory(ChildProtectionPlan())

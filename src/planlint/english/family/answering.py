@@ -22,6 +22,8 @@ _HELPED = re.compile(
 )
 _BOTH = r"(?:<[ap]>|<\w> ?(?:and|&|\+|/|,) ?<\w>)"
 _UNNAMED = r"^\W*"
+# The full stop in “3.10” ends no sentence.
+_TIME = re.compile(r"(?<=\d)\.(?=\d)")
 _ONLY_THEN = (
     r"\b(?:if|when|whenever|unless|because|while|how|whether|says?|said|until|after|before|once|can|could|with"
     r"|that|which|who)\b"
@@ -42,15 +44,19 @@ _PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Who owns the action (a place in the cast, `r` a relative, `c` a child), and who harms, where the plan tells."""
+    """Who owns the action (a place in the cast, `r` a relative, `c` a child), and who harms, where the plan tells.
+
+    `one_is_hurt`: the plan or the text itself tells that one of the two hurts the other.
+    """
 
     owner: str | None = None
     harmers: Set[int] = frozenset()
+    one_is_hurt: bool = False
 
 
 def made_to_answer(text: str, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
     """Where somebody has to see to what a grown-up does; the owner does what is written without a subject."""
-    told = telling(text, cast)
+    told = telling(_TIME.sub("·", text), cast)
     whom = asked.harmers or range(len(cast.grown_ups))
     last = -1
     for start, end in sorted({span for place in whom for span in _spans(told, place, cast, asked)}):
@@ -70,7 +76,7 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
         if apart and bearer.isdigit():
             keys = (*keys, "acts_on", "done_by", *(() if _is_helped(told.text) else ("takes_law",)))
         if bearer == "p":
-            keys = ("both_stop",) if asked.harmers else ()
+            keys = ("both_stop",) if asked.one_is_hurt or asked.harmers else ()
         text = told.text.replace(f"<{place}>", "<b>").replace(f"<{bearer}>", "<a>")
         unnamed = asked.owner == bearer or _set_behind(text)
         for key in keys:

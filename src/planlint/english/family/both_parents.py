@@ -32,6 +32,8 @@ def _as_a_pair(text: str, cast: Cast) -> Both | None:
     listed = _pattern("both_parents").search(text)
     if listed is not None and not _somebody_elses(text, listed, cast):
         return listed.start(), listed.end(), _EMPTY
+    if not cast.others_care and (carers := _pattern("carers").search(text)):
+        return *carers.span(), _EMPTY
     for surname in {_surname(one) for one in cast.grown_ups} - {""}:
         if family := re.search(rf"\b(?:the|both) {re.escape(surname)}e?s\b(?!['’])", text, re.IGNORECASE):
             return *family.span(), _EMPTY
