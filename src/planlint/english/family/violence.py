@@ -26,8 +26,8 @@ _LONG_AGO = re.compile(
 )
 # “he's beaten her” is no possession of his.
 _HAS = re.compile(
-    r"(<\d+>)['’]s (?=(?:been|hit|beaten|bitten|thrown|put|got|held|grabbed|pushed|punched|kicked|slapped|strangled|choked"
-    r"|threatened|always|just|also)\b)"
+    r"(<\d+>)['’]s (?=(?:been|hit|beaten|bitten|thrown|put|got|held|grabbed|pushed|punched|kicked|slapped|strangled"
+    r"|choked|threatened|always|just|also)\b)"
 )
 _SIGN = re.compile(r"<\d+>")
 _OBJECT = re.compile(r"<[cor]> (?!says?|said|told|tells)[^<.;,]{0,30}$")
