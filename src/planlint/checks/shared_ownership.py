@@ -49,7 +49,15 @@ def _owners(node: Action, context: Context) -> tuple[str, Owners]:
         return "by_whom", context.directory.read(text)
     description = node.description or ""
     actors = acting(description, context.directory, context.parse).actors if description.strip() else ()
-    return "description", Owners(description, tuple(sorted(actors, key=lambda one: one.start)))
+    grown_up = (one for one in actors if not _may_be_child(one, context))
+    return "description", Owners(description, tuple(sorted(grown_up, key=lambda one: one.start)))
+
+
+def _may_be_child(actor: Owner, context: Context) -> bool:
+    """Whether it is a child of the plan, or one word that names nobody of whom it is known that they are none."""
+    if actor.id is not None:
+        return actor.id in context.directory.children
+    return actor.kind is OwnerKind.PERSON and not actor.known and " " not in actor.text
 
 
 class ParentsAsOneOwner(Options):
