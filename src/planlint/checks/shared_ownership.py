@@ -14,6 +14,7 @@ from planlint.english.family.answering import Asked, made_to_answer
 from planlint.english.family.both_parents import both_parents
 from planlint.english.family.cast import Cast
 from planlint.english.family.guessed_cast import guessed
+from planlint.english.family.mentions import telling
 from planlint.english.family.violence import harms
 from planlint.english.owners.initials import only_initials
 from planlint.english.owners.leading import leads, said_of, takes_lead
@@ -117,6 +118,10 @@ def _owner_sign(node: Action, cast: Cast, context: Context) -> str | None:
     place = next((at for at, one in enumerate(cast.grown_ups) if one.id and one.id == first.id), None)
     if place is not None:
         return str(place)
+    # “Mum”, where the plan does not say to which child she is the mother.
+    sign = telling(first.text, cast).text.strip("<>")
+    if first.id is None and sign.isdigit():
+        return sign
     if any(child.id == first.id for child in context.plan.children if child.id):
         return "c"
     return "r" if _is_family(first, context) else None
