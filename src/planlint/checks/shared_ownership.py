@@ -11,13 +11,13 @@ from planlint.checks.evidence import in_english
 from planlint.checks.whole_plan import is_no_post
 from planlint.english.acting.doer import acting
 from planlint.english.family.answering import Asked, made_to_answer
-from planlint.english.family.both_parents import both_parents
+from planlint.english.family.both_parents import both_open, both_parents
 from planlint.english.family.cast import Cast
 from planlint.english.family.guessed_cast import guessed
 from planlint.english.family.mentions import telling
 from planlint.english.family.violence import harms
 from planlint.english.owners.initials import only_initials
-from planlint.english.owners.leading import leads, said_of, takes_lead
+from planlint.english.owners.leading import each_alone, leads, said_of, takes_lead
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.several import side_by_side
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind
@@ -73,10 +73,10 @@ def parents_as_one_owner(node: Action, path: Path, options: ParentsAsOneOwner, c
     if not abuse or not in_english(context):
         return
     field, owners = _owners(node, context)
-    if not owners.parts:
-        return
-    begins, ends = (0, None) if field == "by_whom" else (owners.parts[0].start, owners.parts[-1].end)
-    found = both_parents(owners.text[begins:ends], cast)
+    begins, found = 0, both_parents(owners.text, cast) if field == "by_whom" else both_open(owners.text, cast)
+    if found is None and field == "description" and owners.parts and not each_alone(said_of(owners)):
+        begins = owners.parts[0].start
+        found = both_parents(owners.text[begins : owners.parts[-1].end], cast)
     if found is None:
         return
     start, end, two = found[0] + begins, found[1] + begins, found[2]

@@ -13,6 +13,12 @@ from planlint.english.owners.leading import each_alone
 
 _SIGN = re.compile(r"<(\d+)>(?!['’]s)")
 _BRACKETS = re.compile(r"\([^()]*\)")
+_OPENING = re.compile(
+    r"[^:–—]{2,60}?(?=\s(?:to|will|must|should|shall|are|agree|need|have|can|do|both|each|jointly)\b|\s*[:–—]|\s-\s)",
+    re.IGNORECASE,
+)
+_NOBODY_BEFORE = re.compile(r"\W*(?:\d+[.)]\s*)?(?:(?:the|both|all|his|her|their|[\w-]+['’]s?)\s+)*", re.IGNORECASE)
+_NEAR = 45
 _EMPTY = frozenset[int]()
 
 # Where the words stand, and who is meant: places in the cast, nobody in particular for “Parents” and “the couple”.
@@ -25,6 +31,15 @@ def both_parents(text: str, cast: Cast) -> Both | None:
     if found is None or _pattern("done_with_them").search(text[: found[0]]):
         return None
     return None if _pattern("only_told").match(text, found[1]) else found
+
+
+def both_open(text: str, cast: Cast) -> Both | None:
+    """The same where a sentence opens with them: “The Khans will …”, “Leo's parents: …”."""
+    opening = _OPENING.match(text)
+    if opening is None or each_alone(text[: opening.end() + _NEAR]):
+        return None
+    found = both_parents(opening.group(), cast)
+    return found if found is not None and _NOBODY_BEFORE.fullmatch(text[: found[0]]) else None
 
 
 def _as_a_pair(text: str, cast: Cast) -> Both | None:
