@@ -89,10 +89,15 @@ def _agents(text: str, people: Directory, doc: Doc) -> Iterator[Owner]:
         if not (done or thing) or subordinate:
             continue
         found = tuple(who(text, match.start("who"), match.end("who"), people))
-        if found and found[0].kind is not OwnerKind.OTHER and found[0].start - match.start("who") <= _LONGEST_ARTICLE:
+        if found and found[0].kind is not OwnerKind.OTHER and _only_article(text[match.start("who") : found[0].start]):
             joined = (_AND.fullmatch(text[one.end : other.start]) for one, other in itertools.pairwise(found))
             yield from (found[0], *itertools.compress(found[1:], itertools.takewhile(bool, joined)))
             return
+
+
+def _only_article(before: str) -> bool:
+    """Whether nothing stands before a doer but an article, or whose they are: “by Llamau's worker”."""
+    return len(before) <= _LONGEST_ARTICLE or (before.count(" ") == 1 and before.endswith(("'s ", "’s ")))
 
 
 def _only_needs(text: str) -> bool:

@@ -41,7 +41,12 @@ def _titled(text: str, gender: str) -> list[str]:
 
 def _by_part(text: str, gender: str) -> list[str]:
     ways = words("family_mentions")["victim" if gender == "she" else "suspect"]
-    found = [form for way in ways for form in (way, way.capitalize()) if re.search(rf"\b{form}\b", text)]
+    found = [
+        form
+        for way in ways
+        for form in (f"the {way}", f"The {way}", way, way.capitalize())
+        if re.search(rf"\b{form}\b", text)
+    ]
     letters = all(re.search(rf"(?<![\w.]){letter}(?![\w.])", text) for letter in "MF")
     return [*found, "M" if gender == "she" else "F"] if letters else found
 
