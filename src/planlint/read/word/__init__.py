@@ -22,6 +22,7 @@ from planlint.read.word.terms import Terms, terms
 from planlint.read.word.tree import node
 from planlint.word import NotWord, Story, opened, read_story
 
+_IN_A_BOX = {"contingency", "concern", "strength", "evidence", "risk_statement"}
 _PARTS = ("outcomes", "concerns", "contingency", "children", "strengths", "risk_statement")
 
 
@@ -73,6 +74,8 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
         # Notes belong to the words they stand at; headers and footers may hold the child's name and reference.
         if not name.startswith(("footnote", "endnote")):
             flow.open(None, 0, None)
+            if name.startswith("text box") and len(flow.empty) == 1 and flow.empty[0][0] in _IN_A_BOX:
+                flow.open(flow.empty[0][0], 1, flow.empty.pop()[1])  # a heading stands over nothing but the box
             flow.blocks(blocks)
     settle_category(draft)
     settle_relations(draft)

@@ -8,6 +8,7 @@ from planlint.read.word.categories import is_category
 from planlint.read.word.facts import Fact
 from planlint.read.word.keys import OF_ACTION
 from planlint.read.word.labels import Pair
+from planlint.read.word.lines import chosen
 from planlint.read.word.owners import is_name, is_owner, is_timescale
 from planlint.read.word.terms import Terms
 
@@ -21,7 +22,7 @@ _TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|sgt|dc|pc)\b", re.IGNORECASE)
 def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, section: str | None) -> Fact | str | None:
     """What is asked for: the category beside “Area of concern”, the members beside “Core group”, whoever stands beside
     “School” among the people of the plan."""
-    if asked in _MAY_BE_CATEGORY and is_category(terms, value):
+    if asked in _MAY_BE_CATEGORY and is_category(terms, chosen(value)):
         return Fact("child.category")
     if asked == "by_when" and is_owner(value) and not is_timescale(value, vague=True):
         return None  # “Completed by: Priya Shah” signs the form off; no action has her for its date

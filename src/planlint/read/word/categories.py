@@ -10,13 +10,20 @@ from planlint.read.word.terms import Terms, folded
 from planlint.read.word.tree import Given
 
 _HALF_SAID = {"physical", "emotional", "sexual"}  # beside an unknown label, of anything
-_AND = re.compile(r"\s*(?:[,;/&+]|\band\b)\s*")
+_REASON = re.compile(r"\b(?:reasons?|grounds|because|why)\b", re.IGNORECASE)
+_MOST_OF_CATEGORY = 5
+_AND = re.compile(r"\s*(?:[,;/&+\n]|\band\b)\s*")
 
 
 def is_category(terms: Terms, text: str) -> bool:
     """Whether the words are one category of abuse or several, and nothing else."""
     pieces = [folded(piece) for piece in _AND.split(text) if piece.strip()]
     return bool({*pieces} - _HALF_SAID) and all(piece in terms.categories for piece in pieces)
+
+
+def are_reasons(terms: Terms, label: str, said: str) -> bool:
+    """Whether under “Reason for registration” stands what happened, and no category."""
+    return bool(_REASON.search(label)) and not is_category(terms, said) and len(said.split()) > _MOST_OF_CATEGORY
 
 
 def category_in_sentence(draft: Draft, words: Words) -> None:

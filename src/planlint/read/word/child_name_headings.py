@@ -23,7 +23,7 @@ def child_name_heading(draft: Draft, words: Words) -> bool:
         return False
     name, rest = pieces[0], pieces[1:]
     dated = [one for one in rest if BORN.fullmatch(one.value)]
-    categories = [(one, _category(draft, one)) for one in rest]
+    categories = [(one, category_behind(draft, one)) for one in rest]
     known = find(draft, name.value, ("children",)) is not None
     if not dated and not (known and any(found for _, found in categories)):
         return False
@@ -36,7 +36,8 @@ def child_name_heading(draft: Draft, words: Words) -> bool:
     return True
 
 
-def _category(draft: Draft, piece: Words) -> Words | None:
+def category_behind(draft: Draft, piece: Words) -> Words | None:
+    """The category that some words name, bare or behind “Category of abuse:” or “Plan –”; None for other words."""
     label = _CATEGORY.match(piece.value)
     left = len(piece.value) - len(piece.value.lstrip(_MARKS))
     bare = piece.cut(label.end() if label else left, len(piece.value.rstrip(_MARKS)))

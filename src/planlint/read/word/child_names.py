@@ -16,13 +16,22 @@ BORN = re.compile(
     r"(\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}|[A-Za-z]{3,9})[\s./-],?\s?\d{2,4})[)\]]?",
     re.IGNORECASE,
 )
+_DAY = r"\d{1,2}[./]\d{1,2}[./]\d{2,4}"
 _IN_SENTENCE = re.compile(
-    r"(?:[A-Z][\w'’-]+ ){1,3}?[A-Z][\w'’-]+(?: ?\((?:d\.?o\.?b\.?|born|due)(?: on)?:? *[^()]{6,20}\)"
+    rf"(?:[A-Z][\w'’-]+ ){{1,3}}?[A-Z][\w'’-]+"
+    rf"(?: ?\((?:(?:d\.?o\.?b\.?|born|due)(?: on)?:? *[^()]{{6,20}}|{_DAY})\)"
     r"|,? (?:d\.?o\.?b\.?|date of birth|born)(?: on)?:? \d{1,2}[\w ./-]{3,16}\d{2,4}\b)"
 )
 _EXPECTED = re.compile(r"\b(?:edd|due)\b", re.IGNORECASE)
 _AT_FIRST = re.compile(
     r"(?P<name>[^\W\d][\w'’ -]{2,50}?)[\s,(–-]+(?:d\.?\s?o\.?\s?b\.?|date of birth|born)[\s:]*(?=\d)", re.IGNORECASE
+)
+_BIRTHDAY = re.compile(
+    r"\b[Bb]irthday is (?:on )?(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b"
+)
+_BELONGS = re.compile(
+    r"\b(?:[Pp]lan|[Bb]ook|[Ss]tory) (?:(?:belongs to|is (?:all )?(?:about|for))|has been made (?:with|for)) "
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})(?=[.,;:]|\s*$)"
 )
 _OF_THE_PLAN = re.compile(r"\b(?:plan|plans|conference|subject)\b", re.IGNORECASE)
 _SEVERAL = re.compile(
@@ -94,6 +103,11 @@ def children_in_sentence(draft: Draft, words: Words) -> None:
     if _OF_THE_PLAN.search(words.value):
         for match in _IN_SENTENCE.finditer(words.value):
             child(draft, words.cut(*match.span()))
+        if not draft.tree.get("children") and (belongs := _BELONGS.search(words.value)) is not None:
+            child(draft, words.cut(*belongs.span("name")))
+    known = draft.tree.get("children", [])
+    if len(known) == 1 and "born" not in known[0] and (day := _BIRTHDAY.search(words.value)) is not None:
+        known[0]["born"] = words.cut(*day.span(1))
 
 
 def half_name(draft: Draft, label: Words, key: str, words: Words) -> bool:

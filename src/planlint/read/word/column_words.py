@@ -10,7 +10,9 @@ from planlint.read.word.questions import column_asked, fact_asked, is_yes_or_no,
 from planlint.read.word.terms import Terms, folded
 
 IF_NOT = re.compile(
-    r"\bif\b.*(?:\bnot\b|n['’]t\b|\b(?:fails?|wrong|worse|breaks?|relapses?|unsuccessful|get better))", re.IGNORECASE
+    r"\b(?:if|where|when|should)\b(?=.*\b(?:plan|this|it|things|that|above)\b).*\b(?:not|insufficient)\b"
+    r"|\bif\b.*(?:\bnot\b|n['’]t\b|\b(?:fails?|wrong|worse|breaks?|relapses?|unsuccessful|get better))",
+    re.IGNORECASE,
 )
 _ASKS = re.compile(r"(?:(who|by\s+whom|whose)|when|by\s+when|by\s+what\s+date)\b", re.IGNORECASE)
 _LAST = re.compile(r"^(?:outcome|action|goal|task) (status|progress|update|review|measure|evidence|owner|lead)$")

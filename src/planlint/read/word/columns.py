@@ -129,6 +129,8 @@ def _kind(keys: set[str], section: str | None) -> str | None:
     if "document" in keys and "name" in keys and not keys & _PERSON:
         return "delivery"
     people = keys & _PERSON | ({"name"} if "by_whom" in keys and keys & {"role", "relation"} else set())
+    if "born" in keys and keys & {"name", "forename", "surname"} and not keys & {"by_whom", "by_when"}:
+        return "person"
     if "action" not in keys and len(people) >= 2 and not keys & {"outcome", "evidence"}:
         return "person"
     if section in ("people", "core_group", "attendance", "child") and "name" in keys and "action" not in keys:
@@ -149,6 +151,8 @@ def _beside(key: str, kind: str, keys: set[str], before: set[str]) -> str | None
             return "by_when" if "by_when" not in keys | before else "progress"
         if key in ("name", "agency", "role"):
             return "by_whom" if not {"by_whom", "who_when"} & (keys | before) else None
+        if key == "starts" and not keys & {"by_when", "who_when"}:
+            return "by_when"  # “Who | will do what | from when”
         if key == "how_often":
             return "by_when" if "by_when" not in keys else None
         if key == "then":
@@ -165,10 +169,12 @@ def _beside(key: str, kind: str, keys: set[str], before: set[str]) -> str | None
         return _IN_CONTINGENCY.get(key, key)
     if kind == "signature":
         return {"date": "signed", "by_when": "signed"}.get(key, key)
+    if kind == "person" and key == "action":  # “Decision: Plan – Neglect”
+        return "decision"
     if kind == "person" and key == "concern":  # in Scotland, “Area of concern”
         return "category" if "category" not in keys else None
     if kind in ("person", "contact") and key == "by_whom":
-        return "name"
+        return "name" if "name" not in keys else None
     if kind == "contact" and key == "by_when":
         return "how_often"
     return key

@@ -28,10 +28,10 @@ class Understood:
 class Draft:
     """The plan in the making. `tree` has the model's keys; `headers` the words over or before the words of a cell.
 
-    `category` is what a sentence told, `doer` who does what is listed below a line that names nobody else,
-    `record` is the kind of record that the title says it is, `depth` how deep in a list its outcomes stand: what stands
-    deeper are their actions. `theme` is a concern that a heading only names. `marks` are those typed before words that
-    begin there, `name_above` the name that a heading is.
+    `category` is what a sentence told. `doer` does what is listed below a line that names nobody else, and `due` is the
+    date of what stands below a heading. `record` is the kind of record that the title says it is. `depth` is how deep
+    in a list its outcomes stand: what stands deeper are their actions. `theme` is a concern that a heading only names.
+    `marks` are those typed before words that begin there, `name_above` is the name that a heading is.
     """
 
     story: Story
@@ -47,6 +47,7 @@ class Draft:
     half_names: dict[str, Words] = field(default_factory=dict)
     category: Words | None = None
     doer: Words | None = None
+    due: Words | None = None
     depth: int = DEEPEST
     record: str | None = None
     outcome: Tree | None = None
@@ -119,6 +120,8 @@ class Draft:
     def new_action(self, words: Words | None) -> Tree:
         """A new action of the current outcome."""
         part: Tree = {"description": words} if words else {}
+        if self.due is not None and words:
+            part["by_when"] = Given(self.due.value, self.due, True)
         self.listed("actions", self.the_outcome()).append(part)
         self.action = part
         return part

@@ -15,6 +15,10 @@ from planlint.read.word.tree import Given, Tree
 _SEVERAL = re.compile(r"\s*[,;\n/&]\s*|\s+and\s+")
 _DATES = {"born", "expected"}
 _UNBORN = re.compile(r"\b(?:unborn|due|e\.?d\.?d|expected)\b", re.IGNORECASE)
+_ALL = re.compile(
+    r"\s*(?:\(|\bfor )(?:both|all)(?: (?:of )?(?:the|them|three|four)?)? ?(?:children|boys|girls|siblings)?\W*$",
+    re.IGNORECASE,
+)
 _YES_NO = re.compile(r"(yes|no|y|n)\b", re.IGNORECASE)
 
 
@@ -33,6 +37,9 @@ def about(draft: Draft, part: Tree, key: str, words: Words) -> bool:
     words = ticked(draft, words)
     if not words:
         return True
+    if key == "category" and (all_ := _ALL.search(words.value)) is not None:
+        draft.label(words.cut(all_.start()), "children")
+        words = words.cut(0, all_.start())
     if key in ("speaks", "reads", "region", "interpreter", "reads_aloud"):
         return _language(draft, part.setdefault("languages", {}), key, words)
     if is_a_child and key == "born" and (days := list(DATE.finditer(words.value))) and len(days) > 1:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from planlint.read.word.contingency import contingencies
 from planlint.read.word.draft import Draft, marked
-from planlint.read.word.inline import inline
+from planlint.read.word.inline import inline, who_when
 from planlint.read.word.keys import KINDS, OF_ACTION, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, unlisted, whole
@@ -56,9 +56,12 @@ def action(draft: Draft, words: Words) -> Tree:
         part["by_when"] = said.by_when
     for label in said.labels:
         draft.label(label, "outcomes.actions.by_when")
+    dated = said.by_when or any(pair.asked in ("by_when", "who_when") for pair in told)
     for pair in told:
         value = pair.value.cut(0, len(pair.value.value.rstrip("])")))
-        if put_field(draft, str(pair.asked), [Line(value, None, False, 0, False, False)]):
+        # “Start: now” behind an action is all it says of when.
+        key = "by_when" if pair.asked == "starts" and not dated else str(pair.asked)
+        if put_field(draft, key, [Line(value, None, False, 0, False, False)]):
             draft.label(pair.label, f"outcomes.actions.{pair.asked}")
     return part
 
@@ -156,11 +159,17 @@ def refer(outcome: Tree, concerns: list[Tree]) -> None:
 
 def _several_actions(draft: Draft, lines: list[Line]) -> None:
     """A list is an action a line; a text of several paragraphs is one action."""
-    each = all(line.is_item for line in lines[1:]) or all(_tagged(line) for line in lines)
+    each = all(line.is_item for line in lines[1:]) or all(_tagged(line) for line in lines) or _owned_below(lines)
     if len(lines) > 1 and not each:
         action(draft, whole(lines))
         return
     actions(draft, lines)
+
+
+def _owned_below(lines: list[Line]) -> bool:
+    """Whether below each item of a list stands who does it, and when."""
+    by_turns = lines[0].is_item and all(line.is_item != above.is_item for above, line in pairwise(lines))
+    return by_turns and all(_tagged(line) or bool(who_when(line.words)) for line in lines if not line.is_item)
 
 
 def _tagged(line: Line) -> bool:

@@ -6,15 +6,16 @@ import dataclasses
 import re
 from dataclasses import dataclass, field
 
-from planlint.read.word.categories import category_in_sentence
+from planlint.read.word.categories import are_reasons, category_in_sentence
 from planlint.read.word.child_name_headings import child_name_heading
 from planlint.read.word.child_names import begins_with_child, child_at_first, children_in_sentence
 from planlint.read.word.columns import Columns
 from planlint.read.word.doers import who_leads
 from planlint.read.word.draft import DEEPEST, Draft
+from planlint.read.word.facts import Fact
 from planlint.read.word.fields import name
 from planlint.read.word.heading_lines import heading_line
-from planlint.read.word.instructions import instructs
+from planlint.read.word.instructions import instructs, question_before
 from planlint.read.word.keys import GROUPS, LOOKS_LIKE_ONE, WITHIN
 from planlint.read.word.label_rows import put_pair
 from planlint.read.word.labels import Pair
@@ -60,6 +61,8 @@ class Flow:
     columns: Columns | None = None
     width: int = 0
     signing: Signing = field(default_factory=Signing)
+    empty: list[tuple[str, Words | None]] = field(default_factory=list)
+    filled: bool = True
 
     def blocks(self, blocks: tuple[Block, ...]) -> None:
         """Reads blocks in order; what is open at the end stays open for those that follow."""
@@ -67,13 +70,15 @@ class Flow:
 
         for block in blocks:
             if isinstance(block, Paragraph):
-                if instructs(block.text):
+                asks = question_before(block.text)
+                if not asks and instructs(block.text):
                     continue
                 for line in lines_of(self.draft, [block]):
                     self.columns = None
-                    self.line(line)
+                    self.line(dataclasses.replace(line, words=line.words.cut(0, asks)) if asks else line)
             else:
                 self.flush()
+                self.filled = True
                 read_table(self, block)
         self.flush()
 
@@ -82,17 +87,28 @@ class Flow:
         lines, self.waiting = self.waiting, []
         if not lines:
             return
-        if self.pending is not None:
+        self.filled = True
+        if self.pending is not None and self._reasons(self.pending, lines[0].words.value):
+            label, self.pending = self.pending.label, None
+            self.section("concern", LOOKS_LIKE_ONE, label, None)
+        elif self.pending is not None:
             pair, self.pending = self.pending, None
             put_pair(self, Pair(pair.label, pair.asked, whole(lines[:1])), lines[:1])
             lines = lines[1:]
         if lines:
             put_section(self.draft, self.kind, lines, self.heading, in_outcome=self.in_outcome)
 
+    def _reasons(self, pair: Pair, said: str) -> bool:
+        of_category = isinstance(pair.asked, Fact) and pair.asked.key == "child.category"
+        return of_category and are_reasons(self.draft.terms, pair.label.value, said)
+
     def open(self, kind: str | None, level: int, heading: Words | None) -> None:
         """Begins a section."""
         self.flush()
-        self.pending = self.outer = self.draft.doer = None
+        if not self.filled and self.kind is not None:
+            self.empty.append((self.kind, self.heading))
+        self.filled = False
+        self.pending = self.outer = self.draft.doer = self.draft.due = None
         if kind not in WITHIN and not (kind == "contingency" and self.in_outcome and level > self.level):
             if kind not in GROUPS:
                 self.draft.outcome = self.draft.action = None if kind != "action" else self.draft.action
@@ -113,7 +129,7 @@ class Flow:
             return
         if tabbed(self, line):
             return
-        if not self.draft.tree.get("children"):
+        if not any({"born", "expected"} & {*one} for one in self.draft.tree.get("children", ())):
             if len(line.words.value.split()) < _MOST_OF_CHILD and child_name_heading(self.draft, line.words):
                 return
             children_in_sentence(self.draft, line.words)

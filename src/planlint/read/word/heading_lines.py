@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from planlint.read.word.child_headings import child_heading
 from planlint.read.word.child_names import child, children_in_sentence
+from planlint.read.word.date_headings import date_heading
 from planlint.read.word.facts import Fact
 from planlint.read.word.heading_words import about, asks_again
 from planlint.read.word.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, WITHIN
@@ -26,11 +27,23 @@ if TYPE_CHECKING:
 
 _LEADS = re.compile(
     r"\bfollowing\b|\bas follows\b|\b(?:identified|noted|agreed|recorded|raised|shared|highlighted|recognised)\W*$"
-    r"|^\W*(?:these|those) (?:are|were)\b",
+    r"|^\W*(?:these|those) (?:are|were)\b|\b(?:is|are|were|because|that)\W*$|^(?:\S+ ){0,3}\S+$",
     re.IGNORECASE,
 )
-_LISTED = {"concern", "strength", "outcomes", "action", "contingency", "evidence"}
+_LISTED = {
+    "people",
+    "core_group",
+    "attendance",
+    "child",
+    "concern",
+    "strength",
+    "outcomes",
+    "action",
+    "contingency",
+    "evidence",
+}
 _MOST_LEADING_WORDS = 14
+_MOST_CAPITALS = 5
 _OF_PEOPLE = ("child", "people", "core_group", "attendance")
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
@@ -48,6 +61,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
         flow.draft.name_above = None
     asks = text.rstrip().endswith("?") and len(text.split()) < 11 and not line.is_item
     line = dataclasses.replace(line, is_bold=True) if asks and not line.is_bold else line
+    if not styled and not line.is_item and _in_capitals(flow, text):
+        line = dataclasses.replace(line, is_bold=True)
     level = line.heading or (1 if line.is_title else LOOKS_LIKE_ONE)
     words = len(_ASIDE.sub("", text).split())
     if styled and _PART.fullmatch(text):
@@ -69,6 +84,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
     terms = flow.draft.terms
     if title := title_in(flow, text):
         return put_title(flow, line, title, level)
+    if (styled or line.is_bold) and date_heading(flow, line, level):
+        return True
     if (styled or line.is_bold) and child_heading(flow, line, level):
         return True
     key = terms.headings.whole(text)
@@ -116,6 +133,13 @@ def heading_line(flow: Flow, line: Line) -> bool:
     if not styled and not line.is_bold and isinstance(asked(terms, text), Fact) and not _alone(text):
         return False
     return _known(flow, key, level, label, rest, line)
+
+
+def _in_capitals(flow: Flow, text: str) -> bool:
+    """Whether a line is a heading by its capitals alone, as in a plan pasted from an e-mail: “WORRIES”, “PLAN B”."""
+    if not text.isupper() or "\t" in text or len(text.split()) > _MOST_CAPITALS:
+        return False
+    return flow.draft.terms.headings.whole(text) is not None or about(flow.draft.terms, text) is not None
 
 
 def leads_list(line: Line) -> bool:

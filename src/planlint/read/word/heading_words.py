@@ -24,16 +24,19 @@ _TEAM = re.compile(
     r"|who (?:is|are) (?:in|on|part of) |who (?:is|are|will be|can) (?:help|support|work|involved)(?:ing)?\b"
 )
 _CLAUSE = re.compile(r",\s+(?:who|which|all of whom|each of whom)\b")
-_IF = re.compile(r"if\b(?!.*\b(?:unhappy|happy|disagree|agree|complain|interpreter|question|copy|contact)\w*\b)")
+_FOUND = re.compile(r"\b(?:found|identified|considered|agreed|noted|recorded|heard)\b")
+_IF = re.compile(
+    r"(?:if|should)\b(?!.*\b(?:unhappy|happy|disagree|agree|complain|interpreter|question|copy|contact)\w*\b)"
+)
 _FEW_WORDS = 9
 _MOST_WORDS_AGAIN = 16
-_GUESSED = {"contingency", "evidence", "strength", "concern", "outcome", "action", "people"}
+_GUESSED = {"child", "contingency", "evidence", "strength", "concern", "outcome", "action", "people"}
 
 
 def about(terms: Terms, text: str) -> str | None:
     """The key of the section that a heading opens, told by the words in it; None when nothing tells."""
     words = folded(text)
-    if _WHAT_IF.search(words):
+    if _WHAT_IF.search(words) or (_IF.match(words) and len(words.split()) < _FEW_WORDS):
         return "contingency"
     if {"outcome", "action"} <= {*questions(text)}:
         return "outcomes"  # “What we want to see, and what everyone will do”
@@ -57,15 +60,15 @@ def about(terms: Terms, text: str) -> str | None:
         return {"outcome": "outcomes"}.get(asks_for, asks_for)
     if _HOW.match(words) or _WHO_DOES_WHAT.match(words):
         return "action"
-    short = len(words.split()) < (12 if _ASKS.match(words) else 10) or text.rstrip().endswith("?")
+    short = len(words.split()) < (
+        12 if _ASKS.match(words) else 14 if _FOUND.search(words) else 10
+    ) or text.rstrip().endswith("?")
     if short and (guess := terms.guess(text)) in _GUESSED:
         return {"outcome": "outcomes"}.get(guess, guess)
     if found:
         return found
-    if _IF.match(words) and len(words.split()) < _FEW_WORDS:
-        return "contingency"
-    if re.search(r"\bviews?\b|\bwishes\b|\bvoice\b", words):
-        return "wishes" if re.search(r"\bchild|\bwishes\b", words) else "views"
+    if re.search(r"\bviews?\b|\bwishes\b|\bvoice\b|\bown words\b|^in (?:\w+ )?\w+ words$", words):
+        return "wishes" if re.search(r"\bchild|\bwishes\b|\bwords\b", words) else "views"
     return None
 
 

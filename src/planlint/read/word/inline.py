@@ -9,10 +9,11 @@ from planlint.read.word.owners import is_owner, is_timescale
 from planlint.read.word.spans import Words, joined
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{2,120})[)\]]\s*[.;,]?\s*$")
+_FIRST = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]\s*:?\s*(?=\S)")
 _SPLIT = re.compile(
     r"\s*\n\s*|\s*[,;|]\s*|\s+[-–—/]\s+|\.\s+|\s+(?=(?:by|before|within|until|no later than)\b(?! whom))"
 )
-_DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*[|\t]\s*|\s*—\s*")
+_DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*(?:>>+|=+>|[→⇒])\s*|\s*[|\t]\s*|\s*—\s*")
 _LAST = re.compile(r"[.;]\s+([^.;]{2,40})$")
 _LAST_SEAM = re.compile(r"\s*[,;]\s+|\s+[-–—]\s+")
 _BY = re.compile(r"(?:to be (?:done|completed)\s+)?by(?:\s*:)?\s+(?=\S)", re.IGNORECASE)
@@ -25,12 +26,17 @@ _OWNER_FIRST = re.compile(
 )
 # Words that tell a time, though they may set no deadline that can be reckoned.
 _OF_TIME = re.compile(
-    r"\b(?:until|till|from|by|before|after|when|once|next|this|each|every|within|during|terms?|half-term|weeks?|months?"
-    r"|weekly|daily|monthly|fortnightly|today|tomorrow|now|start(?:s|ing|ed)?|in place|in hand|already"
+    r"\b(?:in|until|till|from|by|before|after|when|once|next|this|each|every|within|during|terms?|half-term|weeks?|months?"
+    r"|weekly|daily|monthly|fortnightly"
+    r"|weekdays?|weekends?|mornings?|evenings?|nights?"
+    r"|today|tomorrow|tonight|now|start(?:s|ing|ed)?|in place|in hand|already"
     r"|ongoing|asap|always|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july"
     r"|august|september|october|november|december|christmas|easter|summer|autumn|winter|spring)\b|\d[./]\d",
     re.IGNORECASE,
 )
+_LEAST_OF_ACT = 5
+_SAYS = re.compile(r"\s+(?:says|promises|agrees|offers|has (?:said|promised|agreed|offered))$", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"‘']\s*([^“”\"]+?)\s*[”\"’']\.?\s*")
 _BEFORE = re.compile(r"([^:.]{2,60}):\s+(?=\S)")
 
 
@@ -47,6 +53,8 @@ class Inline:
 def inline(words: Words) -> Inline:
     """The action of a line; the owner and the date only where they stand apart from its sentence."""
     text = words.value
+    if (first := _FIRST.match(text)) and (told := who_when(words.cut(*first.span(1)))) is not None:
+        return Inline(words.cut(first.end()), told.by_whom, told.by_when, told.labels)
     match = _BRACKETS.search(text)
     if match is None:
         return _dashed(words) or _before_colon(words) or _behind_colon(words) or Inline(words)
@@ -138,7 +146,7 @@ def _dashed(words: Words) -> Inline | None:
     whom: Words | None = None
     when: Words | None = None
     labels: list[Words] = []
-    while len(pieces) > 1:
+    while len(pieces) > 1 and not _acts(pieces):
         bare, label = _unlabelled(pieces[-1])
         both = who_when(pieces[-1]) if whom is None and when is None else None
         if both and both.by_whom and both.by_when:
@@ -170,14 +178,38 @@ def _dashed(words: Words) -> Inline | None:
     return Inline(rest, whom, when, tuple(labels))
 
 
+def _acts(pieces: list[Words]) -> bool:
+    """Whether behind an owner stands what is done, with a time in it: “Leanne – runs a bath every night”."""
+    said = pieces[-1].value
+    few = len(said.split()) < _LEAST_OF_ACT
+    return len(pieces) == 2 and not few and is_owner(pieces[0].value) and _OF_TIME.match(said) is None
+
+
 def _before_colon(words: Words) -> Inline | None:
     match = _BEFORE.match(words.value)
-    if match is None or not is_owner(match.group(1)):
+    if match is None:
         return None
-    inner = inline(words.cut(match.end()))
+    says = _SAYS.search(match.group(1))
+    whom = words.cut(match.start(1), says.start() if says else match.end(1))
+    said = words.cut(match.end())
+    if not says and _OF_TIME.match(whom.value) and is_timescale(whom.value, vague=True):
+        inner = inline(said)
+        return (
+            None if inner.by_when else Inline(inner.description, inner.by_whom, whom, inner.labels)
+        )  # “Tonight: ring her”
+    if not is_owner(whom.value):
+        return None
+    inner = inline(_unquoted(said) if says else said)
     if inner.by_whom:
         return None
-    return Inline(inner.description, words.cut(*match.span(1)), inner.by_when, inner.labels)
+    labels = (words.cut(*says.span()), *inner.labels) if says else inner.labels
+    return Inline(inner.description, whom, inner.by_when, labels)
+
+
+def _unquoted(words: Words) -> Words:
+    """What somebody says, without the marks around it."""
+    quoted = _QUOTED.fullmatch(words.value)
+    return words.cut(*quoted.span(1)) if quoted else words
 
 
 def _behind_colon(words: Words) -> Inline | None:

@@ -22,6 +22,13 @@ def instructs(text: str) -> bool:
     return any(ways) and all(way or sentence.endswith("?") for way, sentence in zip(ways, told, strict=True))
 
 
+def question_before(text: str) -> int:
+    """Where a question of the form ends, behind which it says how to answer (“… a plan? Bullet points please”); 0 for
+    none."""
+    end = text.find("?") + 1
+    return end if end and text[end:].strip() and instructs(text[end:].strip()) else 0
+
+
 @functools.cache
 def _instruction() -> re.Pattern[str]:
     return re.compile("|".join(bundled.words("questions")["instructions"]), re.IGNORECASE)

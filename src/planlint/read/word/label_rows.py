@@ -31,6 +31,7 @@ from planlint.word.story import Cell, Row, Table
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
+_OF_PEOPLE = ("people", "core_group", "attendance")
 _ONE_LINE = {"by_whom", "by_when", "status", "lead", "for_whom", "starts", "seen_by", "how_often", "who_when"}
 
 
@@ -124,6 +125,10 @@ def put_pair(flow: Flow, pair: Pair, lines: list[Line] | None) -> None:
     asked = by_value(flow.draft.terms, pair.asked, pair.label.value, pair.value.value, flow.kind)
     value = pair.value.cut(0, len(pair.value.value.rstrip(" .;"))) if asked in _ONE_LINE else pair.value
     pair = pair if asked is None else Pair(pair.label, asked, value)
+    if pair.asked == "by_whom" and flow.kind in _OF_PEOPLE and is_name(pair.value.value):
+        pair = Pair(
+            pair.label, Fact("person.name", pair.label.value), pair.value
+        )  # “Lead Professional: Morven Laidlaw”
     if isinstance(pair.asked, Fact):
         put_fact(flow.draft, pair.label, pair.asked, pair.value)
         named = find(flow.draft, pair.value.value, ("people",)) if flow.kind == "core_group" else None

@@ -20,7 +20,19 @@ _OTHER = re.compile(r"(?:\s{2,}|\t)(?=[A-Z][\w'’/]*(?: [\w'’/]+){0,4}:\s)")
 _PLAIN = re.compile(r"[\w\s'’/-]+")
 _MOST_LABEL_WORDS = 9
 _MOST_NOUN_WORDS = 5
-_ASKED_FOR = {"wanted", "sought", "desired", "needed", "required", "expected", "identified", "agreed", "planned"}
+_ASKED_FOR = {
+    "wanted",
+    "sought",
+    "desired",
+    "needed",
+    "required",
+    "expected",
+    "identified",
+    "agreed",
+    "planned",
+    "we",
+    "you",
+}
 _APART = (".", ";", "|", "–", "—")
 
 
@@ -115,6 +127,7 @@ def _label_start(
 
     `again`: another label stands before, and a mark between; then a short one (“Owner: Jo. By: 4 June”) is one too.
     """
+    low = max(low, text.rfind("\t", low, high) + 1)  # a label is no wider than the column it is typed in
     starts = [match.start() for match in _WORD_START.finditer(text, low, high)][-_MOST_LABEL_WORDS:]
     for start in starts:
         first = start == 0 or not text[:start].strip()

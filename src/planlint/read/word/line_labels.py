@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from typing import TYPE_CHECKING
 
 from planlint.read.word.facts import Fact
 from planlint.read.word.heading_words import about
+from planlint.read.word.keys import GROUPS, LOOKS_LIKE_ONE
 from planlint.read.word.label_rows import put_pairs
 from planlint.read.word.labels import Pair, bold_label, led, pairs
 from planlint.read.word.lines import Line
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 _BY_WORDS = {"contingency", "evidence", "strength", "concern", "people"}
 _LONGEST_ITEM = 400
+_LEADS_ON = re.compile(r"(?<=[.!])\s+[^.!]{1,40}:\s*$")
 
 
 def labelled(flow: Flow, line: Line) -> bool:
@@ -40,14 +43,26 @@ def _by_words(flow: Flow, line: Line) -> Pair | None:
 
 def _opened(flow: Flow, line: Line) -> bool:
     """A sentence of an outcome that begins as a label does, and says it all: “We will know this is working when …”."""
-    found = opening(line.words.value) if flow.draft.outcome is not None else None
-    if found is None:
+    found = opening(line.words.value)
+    if found is None or (found[0] == "outcome" and (flow.kind not in GROUPS or line.is_item)):
         return False
     key, end = found
+    if key == "outcome":
+        return _outcome_within(flow, line, end)
+    if flow.draft.outcome is None:
+        return False
     put_pairs(flow, line, [Pair(line.words.cut(0, end), key, line.words.cut(end))])
     flow.flush()
     if flow.outer is not None:
         flow.kind, flow.outer = flow.outer, None
+    return True
+
+
+def _outcome_within(flow: Flow, line: Line, start: int) -> bool:
+    """An outcome within the sentence that leads to its actions: “The first is that Leo sleeps well. So we agreed:”."""
+    said = line.words.cut(start)
+    lead = _LEADS_ON.search(said.value)
+    flow.outcome(said.cut(0, lead.start()) if lead else said, LOOKS_LIKE_ONE)
     return True
 
 

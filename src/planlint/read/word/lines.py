@@ -79,6 +79,16 @@ def tick(text: str) -> bool | None:
     return None if box is None else bool(_TICKS.fullmatch(box.group()))
 
 
+def chosen(text: str) -> str:
+    """The words of the boxes that are ticked; the text itself where there are none."""
+    if not _BOXES.search(text):
+        return text
+    before = not _BOXES.split(text)[0].strip()
+    pieces = re.findall(rf"({_BOXES.pattern})([^☒☑☐□✓✔\[]*)" if before else rf"([^☒☑☐□✓✔\]]*)({_BOXES.pattern})", text)
+    told = [(box, said) if before else (said, box) for box, said in pieces]
+    return "\n".join(said.strip() for box, said in told if _TICKS.fullmatch(box) and said.strip())
+
+
 def ticked(draft: Draft, words: Words) -> Words:
     """Where boxes can be ticked, the words of those that are; the rest is understood as not chosen."""
     value = words.value

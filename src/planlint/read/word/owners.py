@@ -18,6 +18,7 @@ _PARTICLES = frozenset(
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _ACRONYM = re.compile(r"[A-Z][A-Z&/]{1,6}s?")
+_AGE = re.compile(r"\b(?:years?|months?|weeks?)[ -]olds?\b", re.IGNORECASE)
 _PRONOUNS = {"me", "i", "you", "us", "both", "both of you", "all of us", "both of us"}
 _COUNCIL = re.compile(r"\b(?:council|authority|borough|partnership|trust|board|services?|cyngor)\b", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|;|&|\+|/|\band\b|\bwith\b)\s*")
@@ -153,6 +154,8 @@ def is_timescale(text: str, *, vague: bool = False) -> bool:
         return False
     if _NOT_YET.fullmatch(folded(text)):
         return True
+    if _AGE.search(text):
+        return False
     reading = understand(text)
     found = reading.limits or reading.open_ended or reading.problems
     return (

@@ -10,7 +10,7 @@ from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Given, Tree
 
-_PIECES = re.compile(r"\s*[;\n\t]\s*|\s*,\s*(?![^()]*\))|\s+[-–—/|]\s+|\s*—\s*")
+_PIECES = re.compile(r"\s+=\s+|\s*[;\n\t]\s*|\s*,\s*(?![^()]*\))|\s+[-–—/|]\s+|\s*—\s*")
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
 _ORGANISATION = re.compile(
     r"\b(?:unit|team|service|police|hospital|school|academy|college|nursery|clinic|surgery|centre|department|office|nhs)\b",
@@ -50,9 +50,10 @@ def find(draft: Draft, text: str, lists: tuple[str, ...] = ("people", "children"
 
 
 def is_first_of(short: str, long: str) -> bool:
-    """Whether a name is the first name alone of a longer one: “Ibrahim” of “Ibrahim Farouk-Hale”."""
+    """Whether a name is the first name alone of a longer one, or short for it: “Ibrahim” or “Ibi” of “Ibrahim
+    Farouk-Hale”."""
     first, rest = folded(short).split(), folded(long).split()
-    return len(first) == 1 and len(rest) > 1 and first == rest[:1]
+    return len(first) == 1 and len(rest) > 1 and len(first[0]) > 2 and rest[0].startswith(first[0])
 
 
 def shares_surname(draft: Draft, name: str) -> bool:

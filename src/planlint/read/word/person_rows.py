@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from planlint.read.word.child_name_headings import category_behind
 from planlint.read.word.child_names import child, half_name
 from planlint.read.word.facts import Fact, put_fact
 from planlint.read.word.lines import tick
@@ -55,6 +56,8 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
         if words := rows.words(cells.get(key, [])):
             section = "child" if key in _OF_CHILD or key in _OF_EITHER else "person"
             put_fact(draft, Words(name.text, ()), Fact(f"{section}.{key}"), words)
+    if a_child:
+        _decided(rows, cells, part)
     draft.subject = None
     _contact(rows, cells, part)
     if draft.record and (rows.section == "attendance" or "attended" in cells):
@@ -88,6 +91,17 @@ def _child_in_two_cells(rows: Rows, cells: dict[str, list[Cell]]) -> None:
     for key in (*_OF_CHILD, *_OF_EITHER):
         if words := rows.words(cells.get(key, [])):
             put_fact(draft, Words(words.text, ()), Fact(f"child.{key}"), words)
+    if draft.subject is not None:
+        _decided(rows, cells, draft.subject)
+
+
+def _decided(rows: Rows, cells: dict[str, list[Cell]], part: Tree) -> None:
+    """The category in what was decided about a child: “Plan – Neglect”."""
+    words = rows.words(cells.get("decision", []))
+    category = category_behind(rows.flow.draft, words) if words else None
+    if words and category:
+        part.setdefault("category", category)
+        rows.flow.draft.label(words.cut(0, len(words.value) - len(category.value)) or None, "children.category")
 
 
 def _has(cells: dict[str, list[Cell]], keys: tuple[str, ...]) -> bool:

@@ -157,7 +157,9 @@ def _actions(draft: Draft, lines: list[Line]) -> None:
 
 def _people(draft: Draft, kind: str, lines: list[Line]) -> None:
     for line in lines:
-        text = re.split(r"[,;:(–—\t]|\s-\s", line.words.value)
+        if _post_first(draft, line):
+            continue
+        text = re.split(r"[,;:(–—\t]|\s[-=]\s", line.words.value)
         if (
             not (is_name(text[0]) or (len(text[0].split()) < 5 and is_name(text[1] if text[1:] else "")))
             or len(line.words.value) > 400
@@ -167,6 +169,19 @@ def _people(draft: Draft, kind: str, lines: list[Line]) -> None:
             part = person(draft, words)
             if kind == "core_group":
                 member(draft, part, words)
+
+
+def _post_first(draft: Draft, line: Line) -> bool:
+    """A person behind what the person is: “Recovery worker, Clyde Recovery Hub: Davie Kerr”."""
+    text = line.words.value
+    before, colon, behind = text.partition(":")
+    first = before.split(",")[0]
+    if not colon or not is_name(behind.strip()) or is_name(before) or not (post(first) or relation(first)):
+        return False
+    start = len(text) - len(behind)
+    person(draft, line.words.cut(start), line.words.cut(0, len(before)))
+    draft.label(line.marker, "")
+    return True
 
 
 def _tells_post(line: Line) -> bool:

@@ -19,7 +19,10 @@ _REGARDS = re.compile(
 # The end of a letter, the line for signing: no part of the section before.
 CLOSING = re.compile(
     r"yours (?:sincerely|faithfully|truly)|(?:kind|best|many|warm)?\s*regards\b|many thanks|thanks,|cc:?\s"
-    r"|(?:the |our |your )?(?:next|first) (?:core group|meeting|review|conference)\b.{0,40}?\b(?:is|will be)\b"
+    r"|next time we meet\b"
+    r"|(?:the |our |your )?(?:next|first) (?:(?:core group|network|family) )?(?:core group|meeting|review|conference)\b"
+    r".{0,40}?(?:\b(?:is|will be)\b|\d)"
+    r"|we (?:will|shall|are going to|plan to) (?:all )?meet (?:again )?(?:next )?on\b|we meet (?:again|next) on\b"
     r"|(?:the |our |your )(?:core group|conference|review)\b.{0,40}? (?:meets?|will)\b.{0,20}?\d"
     r"|minutes taken|sign(?:ed|ature)\b.{0,40}(?:\.{4}|_{4}|…)|printed\b.{0,12}\d",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from planlint.read.word.column_words import column_keys
 from planlint.read.word.fields import put_field
 from planlint.read.word.keys import FIELDS, OF_ACTION
 from planlint.read.word.lines import Line
@@ -13,6 +14,9 @@ from planlint.read.word.spans import Words
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
+_OF_PEOPLE = ("people", "core_group", "attendance")
+_OF_PERSON = {"role", "relation", "agency", "phone", "email", "contact", "address"}
+_MOST_WORDS = 8
 _FIRST = {"concern", "outcome", "action"}  # what the other cells of a row are about
 
 
@@ -20,7 +24,11 @@ def tabbed(flow: Flow, line: Line) -> bool:
     """Reads a table that is typed with tabs: a line of headers, and under it a line a row."""
     pieces = _split_tabs(line.words)
     if len(pieces) > 1:
-        keys = [flow.draft.terms.columns.whole(piece.value) for piece in pieces]
+        keys = [_asks(flow, piece.value) for piece in pieces]
+        if flow.kind in _OF_PEOPLE and keys[0] in ("name", "by_whom") and {*keys[1:]} <= _OF_PERSON:
+            for piece in pieces:  # the lines below say who each person is
+                flow.draft.label(piece, "people")
+            return True
         if all(key in FIELDS for key in keys) and len({*keys}) > 1:
             flow.flush()
             flow.tabs = [str(key) for key in keys]
@@ -44,6 +52,13 @@ def tabbed(flow: Flow, line: Line) -> bool:
             continue
         put_field(flow.draft, key, [Line(piece, None, False, 0, False, False)])
     return True
+
+
+def _asks(flow: Flow, head: str) -> str | None:
+    """What a typed header asks for; a sentence, or a long one, is none."""
+    if len(head.split()) > _MOST_WORDS or head.rstrip().endswith((".", ":", ";")):
+        return None
+    return flow.draft.terms.columns.whole(head) or column_keys(flow.draft.terms, head, loose="/" in head)
 
 
 def _split_tabs(words: Words) -> list[Words]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from planlint.read.word.by_who import columns_by_who
+from planlint.read.word.children_lying import children_lying
 from planlint.read.word.columns import Columns, two_row_header
 from planlint.read.word.facts_below import facts_below
 from planlint.read.word.grid import Grid
@@ -15,11 +16,13 @@ from planlint.read.word.label_tables import is_unknown_label, label_table
 from planlint.read.word.labels import asked
 from planlint.read.word.lying import lying
 from planlint.read.word.no_header import actions_without_header, children_without_header, people_without_header
+from planlint.read.word.numbered_rows import numbered_rows
 from planlint.read.word.owners import is_name, names_owner
 from planlint.read.word.people import person, split_words
 from planlint.read.word.rows import Rows
 from planlint.read.word.side_by_side import side_by_side
 from planlint.read.word.spans import Words
+from planlint.read.word.terms import folded
 from planlint.read.word.themes import without_themes
 from planlint.word.story import Row, Table
 
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
 
+_DETAILS = re.compile(r"(?:please )?(?:give |say |if yes )*(?:details?|more details|what|describe)(?: below)?")
 _DASH = re.compile(r"\s+[–—-]\s+")
 _PEOPLE = ("people", "core_group", "attendance")
 
@@ -38,6 +42,8 @@ def read_table(flow: Flow, table: Table) -> None:
         _boxes(flow, table.rows)
         return
     if side_by_side(flow, grid, table) or lying(flow, grid, table):
+        return
+    if children_lying(flow, grid, table) or numbered_rows(flow, grid, table):
         return
     if columns_by_who(flow, grid, table) or facts_below(flow, grid, table) or label_table(flow, grid, table):
         return
@@ -81,6 +87,9 @@ def read_table(flow: Flow, table: Table) -> None:
         elif len(cells) == 1 and (len(row.cells) == 1 or row.cells[0] is not cells[0]):
             flow.blocks(cells[0].blocks)
             open_kind = (flow.kind, flow.level, flow.heading)
+        elif _details(flow, grid, row):
+            flow.draft.label(grid.words(row.cells[0]), str(flow.kind))
+            flow.blocks(row.cells[1].blocks)
         elif labels(flow, grid, row):
             labelled += 1
         elif labelled and is_unknown_label(grid, row):
@@ -98,6 +107,12 @@ def read_table(flow: Flow, table: Table) -> None:
         flow.in_outcome = within
     if not flow.in_outcome:
         flow.kind, flow.level, flow.heading = kind, level, heading
+
+
+def _details(flow: Flow, grid: Grid, row: Row) -> bool:
+    """Whether a row says more of the section that is open: “Details | …” below “Is there a contingency plan?”."""
+    said = folded(grid.words(row.cells[0]).value)
+    return len(row.cells) == 2 and flow.kind is not None and _DETAILS.fullmatch(said) is not None
 
 
 def _whose_banner(flow: Flow, words: Words) -> None:
