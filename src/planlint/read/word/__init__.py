@@ -8,6 +8,7 @@ from planlint.read.fit import fit
 from planlint.read.nodes import Mapping, Span
 from planlint.read.problem import ReadProblem
 from planlint.read.source import Explained, Source
+from planlint.read.word.blocks import read_blocks
 from planlint.read.word.categories import settle_category
 from planlint.read.word.conserve import set_aside, use_once
 from planlint.read.word.draft import Draft
@@ -67,7 +68,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     """What is understood of a story, before what is left over is set aside."""
     draft = Draft(story, own_terms or terms())
     find_record(draft)
-    flow = Flow(draft)
+    flow = Flow(draft, read_blocks)
     flow.blocks(story.body)
     for name, blocks in story.streams.items():
         # Notes belong to the words they stand at; headers and footers may hold the child's name and reference.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from planlint.read.word.cell_lines import separate
 from planlint.read.word.contingency import contingencies
 from planlint.read.word.fields import evidence, listed
@@ -13,12 +11,10 @@ from planlint.read.word.labelled_cells import put_labelled, take_labelled
 from planlint.read.word.nothing_said import says_something
 from planlint.read.word.row_actions import row_actions
 from planlint.read.word.row_outcomes import row_concerns, row_outcome
+from planlint.read.word.rows import Rows
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Tree
 from planlint.word.story import Cell
-
-if TYPE_CHECKING:
-    from planlint.read.word.rows import Rows
 
 _STATES = {
     *("not started", "under way", "underway", "in progress", "ongoing", "done", "complete", "completed", "on track"),

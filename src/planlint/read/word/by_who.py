@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from planlint.read.word.doers import who_leads
+from planlint.read.word.flow import Flow
 from planlint.read.word.grid import Grid
 from planlint.read.word.keys import LOOKS_LIKE_ONE
 from planlint.word.story import Table
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
 
 
 def columns_by_who(flow: Flow, grid: Grid, table: Table) -> bool:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from planlint.read.word.categories import is_category
 from planlint.read.word.child_name_headings import child_name_heading
 from planlint.read.word.child_names import begins_with_child, child_at_first
-from planlint.read.word.label_rows import put_pair
+from planlint.read.word.flow import Flow
 from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
 
 _OF_PEOPLE = ("people", "core_group", "attendance")
 
@@ -37,5 +32,5 @@ def child_heading(flow: Flow, line: Line, level: int) -> bool:
     if flow.draft.subject is not None and is_category(flow.draft.terms, bare.value):
         flow.draft.subject.setdefault("category", bare)
     for pair in found if not before else ():
-        put_pair(flow, pair, None)
+        flow.put(pair)
     return True

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from planlint.read.word.beside import acted_by
 from planlint.read.word.fields import actions
+from planlint.read.word.flow import Flow
 from planlint.read.word.labels import Pair
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
 
 _WHO_AND_WHEN = {"by_whom", "by_when"}
 _ACTS = re.compile(r"\b(?:will|must|should|shall|needs? to|to)\b", re.IGNORECASE)

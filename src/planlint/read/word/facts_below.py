@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from planlint.read.word.beside import by_value
 from planlint.read.word.facts import Fact, put_fact
+from planlint.read.word.flow import Flow
 from planlint.read.word.grid import Grid
 from planlint.read.word.labels import asked
 from planlint.read.word.spans import Words
 from planlint.word.story import Table
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
 
 
 def facts_below(flow: Flow, grid: Grid, table: Table) -> bool:

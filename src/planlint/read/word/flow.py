@@ -1,31 +1,27 @@
-"""Headings, lines and tables in the order in which they are read: each section goes to the field it is about."""
+"""Where in the plan the reading of a draft stands: the section and outcome that are open, and the lines they have."""
 
 from __future__ import annotations
 
-import dataclasses
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from planlint.read.word.categories import category_in_sentence
-from planlint.read.word.child_name_headings import child_name_heading
-from planlint.read.word.child_names import begins_with_child, child_at_first, children_in_sentence
 from planlint.read.word.columns import Columns
-from planlint.read.word.doers import who_leads
 from planlint.read.word.draft import DEEPEST, Draft
+from planlint.read.word.facts import Fact
 from planlint.read.word.fields import name
-from planlint.read.word.heading_lines import heading_line
+from planlint.read.word.heading_words import asks_again
 from planlint.read.word.keys import GROUPS, LOOKS_LIKE_ONE, WITHIN
-from planlint.read.word.label_rows import put_pair
+from planlint.read.word.label_values import ONE_LINE, put_value, told_by_value
 from planlint.read.word.labels import Pair
-from planlint.read.word.line_labels import labelled
-from planlint.read.word.lines import Line, lines_of, whole
+from planlint.read.word.lines import Line, whole
+from planlint.read.word.owner_and_date import names_who, owner_of_last
 from planlint.read.word.sections import put_section
-from planlint.read.word.signing import CLOSING, Signing
-from planlint.read.word.spans import Words
-from planlint.read.word.tabbed import tabbed
+from planlint.read.word.signing import Signing
+from planlint.read.word.spans import Words, joined
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Tree
-from planlint.word.story import Block, Paragraph
+from planlint.word.story import Block
 
 _AGAIN = re.compile(r"\s*\W?\bcont(?:inued|['’]?d)?\b\W*$", re.IGNORECASE)
 _STATE = re.compile(
@@ -38,15 +34,19 @@ _GENERAL = re.compile(
     r"(?:recommendation|action|task|step)s?\b",
     re.IGNORECASE,
 )
-_MOST_OF_CHILD = 14
 _BODIES = {"outcome", "outcomes", "action"}
 
 
 @dataclass(slots=True)
 class Flow:
-    """Reads blocks; `kind` is the section that is open (None for one not known), `level` its heading's."""
+    """What is open, and the moves from one section or outcome to the next.
+
+    `read` reads the blocks of a cell with this flow, for whoever finds them; `kind` is the section that is open (None
+    for one not known), `level` its heading's; `pending` a label that waits for its value on the next line.
+    """
 
     draft: Draft
+    read: Callable[[Flow, tuple[Block, ...]], None]
     kind: str | None = None
     level: int = 0
     heading: Words | None = None
@@ -61,18 +61,8 @@ class Flow:
     signing: Signing = field(default_factory=Signing)
 
     def blocks(self, blocks: tuple[Block, ...]) -> None:
-        """Reads blocks in order; what is open at the end stays open for those that follow."""
-        from planlint.read.word.tables import read_table
-
-        for block in blocks:
-            if isinstance(block, Paragraph):
-                for line in lines_of(self.draft, [block]):
-                    self.columns = None
-                    self.line(line)
-            else:
-                self.flush()
-                read_table(self, block)
-        self.flush()
+        """Reads blocks within blocks, such as those of a cell, as those around them are read."""
+        self.read(self, blocks)
 
     def flush(self) -> None:
         """Hands the lines gathered so far to their section."""
@@ -81,10 +71,38 @@ class Flow:
             return
         if self.pending is not None:
             pair, self.pending = self.pending, None
-            put_pair(self, Pair(pair.label, pair.asked, whole(lines[:1])), lines[:1])
+            self.put(Pair(pair.label, pair.asked, whole(lines[:1])), lines[:1])
             lines = lines[1:]
         if lines:
             put_section(self.draft, self.kind, lines, self.heading, in_outcome=self.in_outcome)
+
+    def put(self, pair: Pair, lines: list[Line] | None = None) -> None:
+        """Puts one label's value; a label with nothing after it waits for the next."""
+        asked, value = pair.asked, pair.value
+        if isinstance(asked, str) and value and asks_again(self.draft.terms, value.value, asked):
+            self.section(asked, LOOKS_LIKE_ONE, joined([pair.label, value]), None)
+            return
+        if not value:
+            if isinstance(asked, str) and asked not in ONE_LINE:
+                self.section(asked, LOOKS_LIKE_ONE, pair.label, None)
+            else:
+                self.pending = pair
+            return
+        if asked == "action" and self.owner_of_last(pair.label, value):
+            return
+        pair = told_by_value(self.draft, self.kind, pair)
+        if isinstance(pair.asked, Fact) or pair.asked in ONE_LINE:
+            put_value(self.draft, self.kind, pair, lines)
+        else:
+            first = Line(pair.value, None, False, 0, False, False)
+            self.section(pair.asked, LOOKS_LIKE_ONE, pair.label, first)
+
+    def owner_of_last(self, label: Words, value: Words) -> bool:
+        """“Action: Kenny Haldane (from today)” below an action, as in minutes: who does it, and by when."""
+        if not names_who(value):
+            return False
+        self.flush()
+        return owner_of_last(self.draft, label, value)
 
     def open(self, kind: str | None, level: int, heading: Words | None) -> None:
         """Begins a section."""
@@ -99,46 +117,6 @@ class Flow:
         self.tabs = []
         self.kind, self.heading = kind, heading
         self.level = level
-
-    def line(self, line: Line) -> None:
-        """Reads one line: a heading, labels with their values, or a line of the section that is open."""
-        if CLOSING.match(line.words.value):
-            self.open(None, 0, None)
-        if self.signing.line(self, line):
-            return
-        if self._who_leads(line) or heading_line(self, line):
-            return
-        if tabbed(self, line):
-            return
-        if not self.draft.tree.get("children"):
-            if len(line.words.value.split()) < _MOST_OF_CHILD and child_name_heading(self.draft, line.words):
-                return
-            children_in_sentence(self.draft, line.words)
-            if self.kind in (None, "child"):
-                line = dataclasses.replace(line, words=child_at_first(self.draft, line.words))
-        elif self.kind in (None, "child") and begins_with_child(line.words, alone=True):
-            child_at_first(self.draft, line.words)
-            return
-        category_in_sentence(self.draft, line.words)
-        if labelled(self, line):
-            return
-        if self.outer is not None and (line.is_item or line.is_bold) and line.words.start:
-            # “Evidence: he is in school” said all there was to say: what stands below it goes on with the outcome.
-            self.flush()
-            self.kind, self.outer = self.outer, None
-        self.waiting.append(line)
-        if self.pending is not None:
-            self.flush()
-
-    def _who_leads(self, line: Line) -> bool:
-        """A line that names who does what is listed below it."""
-        styled = line.heading > 0 or line.is_bold or line.words.value.rstrip().endswith((":", "…"))
-        span = who_leads(line.words.value) if styled else None
-        if span is None:
-            return False
-        self.section("action", LOOKS_LIKE_ONE, line.words, None)
-        self.draft.doer = line.words.cut(*span) or None
-        return True
 
     def section(self, key: str, level: int, label: Words, first: Line | None) -> None:
         """Begins the section of a key, with what its heading goes on to say."""

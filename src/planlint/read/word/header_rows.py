@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from planlint.read.word.column_words import column_keys
-from planlint.read.word.columns import Columns, settle
+from planlint.read.word.columns import Columns
 from planlint.read.word.facts import Fact
+from planlint.read.word.flow import Flow
 from planlint.read.word.grid import Grid
+from planlint.read.word.header_columns import settle
 from planlint.read.word.keys import FIELDS
 from planlint.read.word.labels import asked, pairs
 from planlint.read.word.owners import names_owner
 from planlint.read.word.questions import question
 from planlint.read.word.rows import Rows
 from planlint.word.story import Cell, Row, Table
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
-
 
 _BELOW = {"evidence", "contingency", "progress", "outcome"}  # what may stand in a row below the actions
 _COUNTED = re.compile(r"\w (?:no\.? ?)?\d{1,2}\W*$", re.IGNORECASE)

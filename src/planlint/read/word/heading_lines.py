@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from typing import TYPE_CHECKING
 
 from planlint.read.word.child_headings import child_heading
 from planlint.read.word.child_names import child, children_in_sentence
 from planlint.read.word.facts import Fact
+from planlint.read.word.flow import Flow
 from planlint.read.word.heading_words import about, asks_again
 from planlint.read.word.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, WITHIN
 from planlint.read.word.labels import Pair, asked, pairs
 from planlint.read.word.lines import Line
 from planlint.read.word.numbered_headings import NUMBERED, numbered_heading
-from planlint.read.word.owner_and_date import owner_of_last
 from planlint.read.word.owners import is_name
 from planlint.read.word.people import person
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
 from planlint.read.word.titles import put_title, title_in
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
 
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
@@ -73,7 +69,7 @@ def heading_line(flow: Flow, line: Line) -> bool:
         of_rest = (terms.headings.whole(rest.value) or asks_again(terms, rest.value, key)) if key and rest else None
         if of_rest:
             key, label, rest = of_rest, line.words, None
-        if key == "action" and rest and owner_of_last(flow, label, rest):
+        if key == "action" and rest and flow.owner_of_last(label, rest):
             return True
     if key is None and (styled or line.is_bold) and _fact(flow, line, level if styled else None):
         return True

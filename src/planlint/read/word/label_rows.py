@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
-
-from planlint.read.word.beside import acted_by, by_value
-from planlint.read.word.done_by import line_above_is_done_by
 from planlint.read.word.draft import cell_paragraphs
 from planlint.read.word.facts import Fact, put_fact
 from planlint.read.word.fields import put_field
+from planlint.read.word.flow import Flow
 from planlint.read.word.grid import Grid
-from planlint.read.word.heading_words import asks_again
-from planlint.read.word.keys import FIELDS, LOOKS_LIKE_ONE
-from planlint.read.word.labels import Pair
-from planlint.read.word.lines import Line, lines_of
+from planlint.read.word.keys import FIELDS
+from planlint.read.word.lines import lines_of
 from planlint.read.word.nested import holds_rows, read_nested, section_of
-from planlint.read.word.owner_and_date import names_both, owner_of_last
-from planlint.read.word.owners import is_name
-from planlint.read.word.people import find, person
+from planlint.read.word.people import person
 from planlint.read.word.questions import is_yes_or_no
 from planlint.read.word.row_labels import SOMEBODY, row_labels
-from planlint.read.word.sections import member
 from planlint.read.word.signature_rows import is_signature_row, signature_row
-from planlint.read.word.spans import Words, joined
-from planlint.read.word.terms import folded
+from planlint.read.word.spans import Words
 from planlint.read.word.tree import Tree
 from planlint.word.story import Cell, Row, Table
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
-
-_ONE_LINE = {"by_whom", "by_when", "status", "lead", "for_whom", "starts", "seen_by", "how_often", "who_when"}
 
 
 def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
@@ -83,66 +68,6 @@ def _nth_child(flow: Flow, number: int) -> Tree | None:
 
 def _labelled_cell(grid: Grid, cell: Cell) -> bool:
     return any(":" in line.words.value for line in grid.lines(cell))
-
-
-def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
-    """Puts the labels of a line; False where they are no labels there, such as who says what among the views."""
-    first = found[0]
-    if (
-        isinstance(first.asked, Fact)
-        and first.asked.key == "child.name"
-        and folded(first.label.value) in ("for", "re", "regarding")
-        and (flow.draft.tree.get("children") or not is_name(re.split(r"[(\d,]|d\.?o\.?b", first.value.value)[0]))
-    ):
-        return False
-    somebody = isinstance(first.asked, Fact) and first.asked.key in ("person.name", "child.name")
-    if somebody and flow.kind in ("views", "wishes"):  # “Mum: I want help”
-        return False
-    line_above_is_done_by(flow, found)
-    flow.flush()
-    if line.marker:
-        flow.draft.label(line.marker, "")
-    action = flow.draft.action
-    for pair in acted_by(found) if action is not None and "by_whom" not in action else found:
-        put_pair(flow, pair, None)
-    return True
-
-
-def put_pair(flow: Flow, pair: Pair, lines: list[Line] | None) -> None:
-    """Puts one label's value; a label with nothing after it waits for the next line."""
-    if isinstance(pair.asked, str) and pair.value and asks_again(flow.draft.terms, pair.value.value, pair.asked):
-        flow.section(pair.asked, LOOKS_LIKE_ONE, joined([pair.label, pair.value]), None)
-        return
-    if not pair.value:
-        if isinstance(pair.asked, str) and pair.asked not in _ONE_LINE:
-            flow.section(pair.asked, LOOKS_LIKE_ONE, pair.label, None)
-        else:
-            flow.pending = pair
-        return
-    if pair.asked == "action" and owner_of_last(flow, pair.label, pair.value):
-        return
-    asked = by_value(flow.draft.terms, pair.asked, pair.label.value, pair.value.value, flow.kind)
-    value = pair.value.cut(0, len(pair.value.value.rstrip(" .;"))) if asked in _ONE_LINE else pair.value
-    pair = pair if asked is None else Pair(pair.label, asked, value)
-    if isinstance(pair.asked, Fact):
-        put_fact(flow.draft, pair.label, pair.asked, pair.value)
-        named = find(flow.draft, pair.value.value, ("people",)) if flow.kind == "core_group" else None
-        if named is not None:
-            member(flow.draft, named, pair.value)
-    elif pair.asked in _ONE_LINE and flow.kind == "meetings":
-        if pair.asked == "by_when":
-            put_fact(flow.draft, pair.label, Fact("meetings.review_conference"), pair.value)
-    elif pair.asked in _ONE_LINE and flow.draft.action is None and flow.draft.outcome is None:
-        return  # about no action: it stays unplaced
-    elif pair.asked == "by_whom" and lines is None and names_both(pair.value):
-        put_field(flow.draft, "who_when", [Line(pair.value, None, False, 0, False, False)])
-        flow.draft.label(pair.label, "who_when")
-    elif pair.asked in _ONE_LINE:
-        told = lines or [Line(pair.value, None, False, 0, False, False)]
-        if put_field(flow.draft, pair.asked, told):
-            flow.draft.label(pair.label, pair.asked)
-    else:
-        flow.section(pair.asked, LOOKS_LIKE_ONE, pair.label, Line(pair.value, None, False, 0, False, False))
 
 
 def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:

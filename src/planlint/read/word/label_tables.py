@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from planlint.read.word.column_words import column_keys
+from planlint.read.word.flow import Flow
 from planlint.read.word.grid import Grid
 from planlint.read.word.label_rows import labels
 from planlint.read.word.labels import asked
 from planlint.word.story import Cell, Row, Table
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
 
 _MOST_WORDS = 8
 _LEAST_CELLS = 4  # a row of two cells is read as labels by itself

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from planlint.read.word.contingency import contingencies
 from planlint.read.word.fields import evidence, listed, name, refer
 from planlint.read.word.grid import Cells
 from planlint.read.word.labels import Pair, pairs
 from planlint.read.word.lines import Line
+from planlint.read.word.rows import Rows
 from planlint.read.word.tree import Tree
 from planlint.word.story import Cell
-
-if TYPE_CHECKING:
-    from planlint.read.word.rows import Rows
 
 _OWN = ("concern", "outcome", "action")
 _OTHERS = {"concern", "strength", "outcome", "evidence", "contingency", "action"}

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING
 
 from planlint.read.word.facts import Fact
+from planlint.read.word.flow import Flow
 from planlint.read.word.heading_words import about
-from planlint.read.word.label_rows import put_pairs
 from planlint.read.word.labels import Pair, bold_label, led, pairs
+from planlint.read.word.line_pairs import put_pairs
 from planlint.read.word.lines import Line
 from planlint.read.word.questions import opening
 from planlint.read.word.spans import Words
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
 
 _BY_WORDS = {"contingency", "evidence", "strength", "concern", "people"}
 _LONGEST_ITEM = 400

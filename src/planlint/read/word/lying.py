@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from planlint.read.word.column_words import column_keys
 from planlint.read.word.facts import Fact
+from planlint.read.word.flow import Flow
 from planlint.read.word.grid import Grid
 from planlint.read.word.keys import FIELDS
 from planlint.read.word.label_rows import put_cell
 from planlint.read.word.labels import asked
 from planlint.word.story import Table
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
 
 
 def lying(flow: Flow, grid: Grid, table: Table) -> bool:

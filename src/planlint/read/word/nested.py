@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from planlint.read.word.flow import Flow
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import Terms
 from planlint.word.story import Cell, Table
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
 
 
 def holds_rows(cell: Cell) -> bool:

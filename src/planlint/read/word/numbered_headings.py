@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from planlint.read.word.fields import put_field, refer
+from planlint.read.word.flow import Flow
 from planlint.read.word.lines import Line
 from planlint.read.word.terms import folded
 from planlint.read.word.themes import MOST_IN_A_THEME
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
 
 NUMBERED = re.compile(
     r"\s*(?:(?:desired|planned|agreed|safety|intended|smart|plan|wellbeing|overall|key|main|required)\s+)?(outcome|goal|objective|aim|need|area|priority|issue|theme|domain"

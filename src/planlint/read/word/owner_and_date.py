@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from planlint.read.word.draft import Draft
 from planlint.read.word.inline import who_when
 from planlint.read.word.lines import Line
@@ -11,9 +9,6 @@ from planlint.read.word.owners import is_timescale
 from planlint.read.word.spans import Words
 from planlint.read.word.tree import Tree
 from planlint.read.word.who_when_cells import put_who_when
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
 
 
 def wanting_actions(draft: Draft, key: str) -> list[Tree]:
@@ -47,14 +42,16 @@ def names_both(value: Words) -> bool:
     return bool(found and found.by_whom and found.by_when and is_timescale(found.by_when.value))
 
 
-def owner_of_last(flow: Flow, label: Words, value: Words) -> bool:
-    """“Action: Kenny Haldane (from today)” below an action, as in minutes: who does it, and by when."""
+def names_who(value: Words) -> bool:
+    """Whether a value names who does something, with or without a date."""
     found = who_when(value)
-    if found is None or found.by_whom is None:
-        return False
-    flow.flush()
-    action = flow.draft.action
+    return found is not None and found.by_whom is not None
+
+
+def owner_of_last(draft: Draft, label: Words, value: Words) -> bool:
+    """Puts who does the last action, and by when, where it says neither itself."""
+    action = draft.action
     if action is None or "description" not in action or {"by_whom", "by_when"} & set(action):
         return False
-    flow.draft.label(label, "outcomes.actions.by_whom")
-    return put_who_when(flow.draft, action, [Line(value, None, False, 0, False, False)])
+    draft.label(label, "outcomes.actions.by_whom")
+    return put_who_when(draft, action, [Line(value, None, False, 0, False, False)])

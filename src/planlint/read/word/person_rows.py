@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 from planlint.read.word.child_names import child, half_name
 from planlint.read.word.facts import Fact, put_fact
 from planlint.read.word.people import give_post, is_child, is_nobody, person, reference
 from planlint.read.word.records import put_attended
+from planlint.read.word.rows import Rows
 from planlint.read.word.sections import member
 from planlint.read.word.spans import Words
 from planlint.read.word.tree import Tree
 from planlint.word.story import Cell
-
-if TYPE_CHECKING:
-    from planlint.read.word.rows import Rows
 
 _OF_PERSON = ("phone", "email", "address", "parental_responsibility")
 _OF_EITHER = ("speaks", "reads", "interpreter")
@@ -76,8 +74,6 @@ def _has(cells: dict[str, list[Cell]], keys: tuple[str, ...]) -> bool:
 
 
 def _contact(rows: Rows, cells: dict[str, list[Cell]], part: Tree) -> None:
-    import re
-
     words = rows.words(cells.get("contact", []))
     if not words:
         return

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from planlint.read.word.column_words import order_in
 from planlint.read.word.fields import action
 from planlint.read.word.grid import Cells
@@ -13,13 +11,11 @@ from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line, unlisted, whole
 from planlint.read.word.nested import holds_rows, read_nested
 from planlint.read.word.owners import who_will
+from planlint.read.word.rows import Rows
 from planlint.read.word.several_in_one import by_order
 from planlint.read.word.spans import Words, joined
 from planlint.read.word.tree import Given, Tree
 from planlint.read.word.who_when_cells import put_who_when
-
-if TYPE_CHECKING:
-    from planlint.read.word.rows import Rows
 
 
 def row_actions(rows: Rows, cells: Cells) -> list[Tree]:

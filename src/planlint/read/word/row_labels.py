@@ -5,20 +5,17 @@ from __future__ import annotations
 import dataclasses
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from planlint.read.word.beside import about_no_action, by_value
 from planlint.read.word.column_words import column_keys
 from planlint.read.word.facts import Fact
+from planlint.read.word.flow import Flow
 from planlint.read.word.grid import Grid
 from planlint.read.word.keys import FIELDS
 from planlint.read.word.labels import asked
 from planlint.read.word.owners import is_name, post, relation
 from planlint.read.word.spans import Words
 from planlint.word.story import Cell
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
 
 SOMEBODY = Fact("people.name")
 _NAME = Fact("child.name")

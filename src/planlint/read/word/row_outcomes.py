@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from planlint.read.word.cell_lines import separate
 from planlint.read.word.draft import marked
 from planlint.read.word.fields import listed, refer
 from planlint.read.word.grid import Cells
 from planlint.read.word.lines import whole
+from planlint.read.word.rows import Rows
 from planlint.read.word.spans import joined
 from planlint.read.word.terms import folded
 from planlint.read.word.tree import Tree
 from planlint.word.story import Cell
-
-if TYPE_CHECKING:
-    from planlint.read.word.rows import Rows
 
 
 def row_concerns(rows: Rows, cells: Cells) -> list[Tree]:

@@ -8,7 +8,7 @@ from planlint.read.word.asides import goes_on, points_elsewhere
 from planlint.read.word.child_names import child, children
 from planlint.read.word.contingency import contingencies
 from planlint.read.word.draft import Draft
-from planlint.read.word.fields import actions, evidence, listed, put_field
+from planlint.read.word.fields import actions, evidence, listed, name, put_field
 from planlint.read.word.inline import inline
 from planlint.read.word.keys import KINDS, OF_OUTCOME, OF_PLAN_LIST
 from planlint.read.word.lines import Line, unlisted, whole
@@ -98,8 +98,6 @@ def _outcome_body(draft: Draft, lines: list[Line]) -> None:
         said = inline(line.words)
         acts = line.is_item or said.by_whom or said.by_when
         if "description" not in outcome and not acts:
-            from planlint.read.word.fields import name
-
             name(draft, outcome, unlisted(draft, line))
         elif acts or (_ACTS.search(line.words.value) and not _says_more(line)):
             actions(draft, [line])

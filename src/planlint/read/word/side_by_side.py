@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from planlint.read.word.draft import cell_paragraphs
+from planlint.read.word.flow import Flow
 from planlint.read.word.grid import Grid
+from planlint.read.word.line_reading import read_line
 from planlint.read.word.lines import lines_of
 from planlint.read.word.spans import Words
 from planlint.word.story import Cell, Table
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
 
 
 def side_by_side(flow: Flow, grid: Grid, table: Table) -> bool:
@@ -46,7 +43,7 @@ def _column(flow: Flow, cell: Cell, head: Words | None, key: str | None, below: 
         flow.draft.outcome = None
     rest = lines_of(flow.draft, cell_paragraphs(cell.blocks))[1:]
     for line in rest:
-        flow.line(line)
+        read_line(flow, line)
     flow.flush()
     for one in below:
         # A cell that reaches over several columns belongs to none of them.

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from planlint.read.word.draft import Draft
 from planlint.read.word.lines import Line
 from planlint.read.word.owners import is_name, post
 from planlint.read.word.people import person
 from planlint.read.word.spans import Words
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
 
 _REGARDS = re.compile(
     r"yours (?:sincerely|faithfully|truly)|(?:(?:kind|best|many|warm)(?:est)? )?regards\b", re.IGNORECASE
@@ -34,7 +31,7 @@ class Signing:
         self._left = 0
         self._name: Words | None = None
 
-    def line(self, flow: Flow, line: Line) -> bool:
+    def line(self, draft: Draft, line: Line) -> bool:
         """Whether the line is the name or the post of who signs."""
         text = line.words.value
         if _REGARDS.match(text):
@@ -44,7 +41,7 @@ class Signing:
             return False
         self._left -= 1
         if self._name is not None and post(text):
-            person(flow.draft, self._name, line.words)
+            person(draft, self._name, line.words)
             self._left = 0
             return True
         self._name = line.words if is_name(text) and not post(text) and len(text.split()) > 1 else None

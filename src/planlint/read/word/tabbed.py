@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from planlint.read.word.fields import put_field
+from planlint.read.word.flow import Flow
 from planlint.read.word.keys import FIELDS, OF_ACTION
 from planlint.read.word.lines import Line
 from planlint.read.word.spans import Words
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
 
 _FIRST = {"concern", "outcome", "action"}  # what the other cells of a row are about
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from planlint.read.word.by_who import columns_by_who
-from planlint.read.word.columns import Columns, two_row_header
+from planlint.read.word.columns import Columns
 from planlint.read.word.facts_below import facts_below
+from planlint.read.word.flow import Flow
 from planlint.read.word.grid import Grid
+from planlint.read.word.header_columns import two_row_header
 from planlint.read.word.header_rows import header, heads_tables, is_banner, is_label_row
 from planlint.read.word.label_rows import labels
 from planlint.read.word.label_tables import is_unknown_label, label_table
@@ -17,15 +18,12 @@ from planlint.read.word.lying import lying
 from planlint.read.word.no_header import actions_without_header, children_without_header, people_without_header
 from planlint.read.word.owners import is_name, names_owner
 from planlint.read.word.people import person, split_words
+from planlint.read.word.row_kinds import read_row
 from planlint.read.word.rows import Rows
 from planlint.read.word.side_by_side import side_by_side
 from planlint.read.word.spans import Words
 from planlint.read.word.themes import without_themes
 from planlint.word.story import Row, Table
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
-
 
 _DASH = re.compile(r"\s+[–—-]\s+")
 _PEOPLE = ("people", "core_group", "attendance")
@@ -76,7 +74,7 @@ def read_table(flow: Flow, table: Table) -> None:
                 flow.outcome(words, 7)
                 rows.last.pop("outcome", None)
         elif rows is not None and not is_label_row(flow, grid, row, rows):
-            rows.read(row)
+            read_row(rows, row)
             served.add(id(flow.draft.outcome))
         elif len(cells) == 1 and (len(row.cells) == 1 or row.cells[0] is not cells[0]):
             flow.blocks(cells[0].blocks)

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from planlint.read.word.child_names import children
-from planlint.read.word.label_rows import put_pair
+from planlint.read.word.flow import Flow
 from planlint.read.word.labels import pairs
 from planlint.read.word.lines import Line
 from planlint.read.word.owners import is_name
 from planlint.read.word.tree import Given
-
-if TYPE_CHECKING:
-    from planlint.read.word.flow import Flow
 
 _TITLE = re.compile(
     r"(?P<title>(?:(?:draft|smart|multi-agency|updated|family|our|the|my)\s+)*(?:(?P<stage>outline|detailed|reviewed)\s+)?"
@@ -52,7 +48,7 @@ def put_title(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
             draft.label(rest.cut(0, named.end()), "")
             children(draft, name_of)
             for pair in found if before else ():
-                put_pair(flow, pair, None)
+                flow.put(pair)
     return True
 
 

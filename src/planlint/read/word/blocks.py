@@ -1,0 +1,22 @@
+"""Paragraphs and tables in the order in which they are read, those within a table's cells too."""
+
+from __future__ import annotations
+
+from planlint.read.word.flow import Flow
+from planlint.read.word.line_reading import read_line
+from planlint.read.word.lines import lines_of
+from planlint.read.word.tables import read_table
+from planlint.word.story import Block, Paragraph
+
+
+def read_blocks(flow: Flow, blocks: tuple[Block, ...]) -> None:
+    """Reads blocks in order; what is open at the end stays open for those that follow."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            for line in lines_of(flow.draft, [block]):
+                flow.columns = None
+                read_line(flow, line)
+        else:
+            flow.flush()
+            read_table(flow, block)
+    flow.flush()
