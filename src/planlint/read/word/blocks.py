@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from planlint.read.word.flow import Flow
-from planlint.read.word.line_reading import read_line
-from planlint.read.word.lines import lines_of
-from planlint.read.word.tables import read_table
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.lines.reading import read_line
+from planlint.read.word.tables.reading import read_table
+from planlint.read.word.text.lines import lines_of
 from planlint.word.story import Block, Paragraph
 
 

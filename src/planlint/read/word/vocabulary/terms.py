@@ -1,0 +1,189 @@
+"""The words councils use for the parts of a plan: header, heading and label → what it is here."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from planlint import bundled
+from planlint.read.word.vocabulary.patterns import category_told, pattern
+
+_NUMBER_BEFORE = re.compile(
+    r"^(?:(?:section|part|step|box|table) )?(?:\d{1,2}(?: \d{1,2})*[a-z]?|[a-h]|[ivx]{1,4}) (?=\S)"
+)
+_NUMBER_AFTER = re.compile(r" (?:no |number )?\d{1,2}(?: \d{1,2})*[a-z]?$")
+_NUMBER_WITHIN = re.compile(r"(?<=[a-z]) \d{1,2} (?=[a-z])")
+_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_NOT_WORDS = re.compile(r"[^\w#]+|_+")
+_APOSTROPHES = re.compile(r"['’‘`´]")
+_LONGEST_LABEL = 90
+_HALVES = re.compile(r"\s+[/|]\s+|\s*\n\s*|(?<=\w{2})/(?=\w{3})")
+_SHORTEST_WITHIN = 4
+_CLOSE = 92  # of 100: a typing error, not another word
+_ASKING = {"who", "what", "when", "how", "why", "where", "by", "our", "your"}
+_FIRST = {"name", "born", "child.name", "child.born"}  # what else the label asks for stands behind these
+_WHO_THEY_ARE = {"relation", "role", "agency", "person.relation", "person.role", "person.agency"}
+_SMALL = {"the", "a", "an", "of", "for", "to", "and", "s", "all", "please", "any", "in", "at", "this", "that"}
+
+
+# The same words of a draft are looked up in several tables, one after another.
+@functools.lru_cache(maxsize=4096)
+def folded(text: str) -> str:
+    """Words in small letters with single spaces: no punctuation, “&” as “and”, no apostrophes."""
+    plain = unicodedata.normalize("NFKC", text).lower().replace("&", " and ")
+    return _NOT_WORDS.sub(" ", _APOSTROPHES.sub("", plain)).strip()
+
+
+@functools.lru_cache(maxsize=4096)
+def variants(text: str) -> tuple[str, ...]:
+    """The ways a header may be looked up: whole, without its brackets, without numbers before and after."""
+    found = [folded(text)]
+    if "(" in text or "[" in text:
+        found.append(folded(_BRACKETS.sub(" ", text)))
+    if _NUMBER_WITHIN.search(found[0]):  # “Child 1 name”
+        found.append(_NUMBER_WITHIN.sub(" ", found[0]))
+    for one in list(found):
+        bare = _NUMBER_AFTER.sub("", _NUMBER_BEFORE.sub("", one))
+        found += [bare, bare.removeprefix("the ")]
+    return tuple(one for one in dict.fromkeys(found) if one)
+
+
+class Lookup:
+    """Phrases of one table of terms, looked up whole, with a typing error, or within a longer header."""
+
+    def __init__(self, table: Mapping[str, list[str]]) -> None:
+        self.keys: dict[str, str] = {}
+        for key, phrases in table.items():
+            for phrase in phrases:
+                self.keys.setdefault(folded(str(phrase)), key)
+        self._most_words = max((len(one.split()) for one in self.keys), default=0)
+        self._by_length: dict[int, list[str]] = {}
+
+    @functools.lru_cache(maxsize=4096)  # noqa: B019 - a table of terms lives as long as the program
+    def whole(self, text: str) -> str | None:
+        """What the whole text is, whatever its punctuation and numbering."""
+        if len(text) > _LONGEST_LABEL:
+            return None
+        ways = variants(text)
+        for way in ways:
+            if way in self.keys:
+                return self.keys[way]
+        nearly = self._nearly(ways[-1]) if ways and len(ways[-1]) >= 7 else None
+        return nearly or self._half(text)
+
+    def _half(self, text: str) -> str | None:
+        """What a label in two languages or of two names asks for: “Enw / Name”, “DoB / EDD”."""
+        halves = _HALVES.split(text)
+        keys = [key for half in halves for way in variants(half) if (key := self.keys.get(way))]
+        alike = len(set(keys)) == 1 or {*keys} <= _WHO_THEY_ARE
+        return keys[0] if len(halves) == 2 and keys and (alike or keys[0] in _FIRST) else None
+
+    @functools.lru_cache(maxsize=2048)  # noqa: B019 - a table of terms lives as long as the program
+    def _nearly(self, text: str) -> str | None:
+        from rapidfuzz import fuzz, process
+
+        if len(text.split()) > 8:
+            return None
+        found = process.extractOne(text, self._about_as_long(len(text)), scorer=fuzz.ratio, score_cutoff=_CLOSE)
+        # “Who will do this” and “What will we do” are close in letters only.
+        asks = {text.split()[0], found[0].split()[0]} if found else set()
+        return self.keys[found[0]] if found and not (len(asks) > 1 and asks & _ASKING) else None
+
+    def _about_as_long(self, length: int) -> list[str]:
+        """The phrases that are no longer or shorter than one with a typing error can be."""
+        if length not in self._by_length:
+            least, most = length * _CLOSE / (200 - _CLOSE), length * (200 - _CLOSE) / _CLOSE
+            self._by_length[length] = [phrase for phrase in self.keys if least <= len(phrase) <= most]
+        return self._by_length[length]
+
+    def within(self, text: str, most_words: int = 16) -> list[tuple[str, str]]:
+        """(phrase, key) of the phrases within a longer header, the longest first."""
+        words = folded(text)
+        if len(words.split()) > most_words:
+            return []
+        found = [(one, self.keys[one]) for one in self._phrases(words.split())]
+        return sorted(found, key=lambda pair: len(pair[0]), reverse=True)
+
+    def _phrases(self, words: list[str]) -> Iterator[str]:
+        """The known phrases that follow one another in some words, each as long as it can be."""
+        at = 0
+        while at < len(words):
+            ways = (" ".join(words[at : at + size]) for size in range(min(self._most_words, len(words) - at), 0, -1))
+            # Short words stand in too many sentences to mean anything within one.
+            found = next((way for way in ways if len(way) >= _SHORTEST_WITHIN and way in self.keys), None)
+            if found is not None:
+                yield found
+            at += len(found.split()) if found is not None else 1
+
+    def mostly(self, text: str) -> str | None:
+        """What a heading is about when a known phrase makes up most of its words."""
+        found = self.within(text, 12)
+        if not found:
+            return None
+        phrase, key = found[0]
+        solid = [word for word in folded(text).split() if word not in _SMALL]
+        known = [word for word in phrase.split() if word not in _SMALL]
+        return key if solid and len(known) * 2 >= len(solid) else None
+
+
+class Terms:
+    """All tables of terms: planlint's own, and those a council adds."""
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self.columns = Lookup(data["columns"])
+        self.headings = Lookup(data["headings"])
+        self.labels = Lookup(data["labels"])
+        self.languages = {folded(name): tag for tag, names in data["languages"].items() for name in names}
+        self.posts = Lookup({key: data[key] for key in ("lead_social_worker", "team_manager", "conference_chair")})
+        self.child_words = {folded(word) for word in data["child_words"]}
+        self.patterns = [(key, pattern(key, patterns)) for key, patterns in data["patterns"].items()]
+        self.high_risk = {folded(word) for word in data["high_risk"]}
+        self.underlying = {folded(word) for word in data["underlying"]}
+        self.records = data["records"]
+        self.record_labels = Lookup(data["record_labels"])
+        self.record_headings = Lookup(data["record_headings"])
+        self.attended = Lookup(data["attended"])
+        self.categories = {folded(word) for word in data["categories"]}
+        self.category_told = category_told(data["categories"])
+
+    def guess(self, text: str) -> str | None:
+        """What a column or label that is in no table asks for by the words in it; None when nothing tells."""
+        words = folded(text)
+        if not words or len(words.split()) > 12:
+            return None
+        return next((key for key, pattern in self.patterns if pattern.search(words)), None)
+
+
+@functools.cache
+def terms(*more: Path) -> Terms:
+    """planlint's terms (`lint_rules/words/terms.yml`) with those of a council's files of the same shape added.
+
+    A council's words come first. Raises ValueError when a file names a table or a field that there is not.
+    """
+    own = bundled.words("terms")
+    data: dict[str, Any] = {name: {**table} if isinstance(table, dict) else [*table] for name, table in own.items()}
+    for path in more:
+        for name, table in (bundled.load_yaml(path) or {}).items():
+            own_table = data.get(name)
+            if own_table is None or type(table) is not type(own_table):
+                raise ValueError(f"{path}: there is no table “{name}”: there are {', '.join(data)}")
+            if isinstance(own_table, list):
+                data[name] = [*table, *own_table]
+                continue
+            for key, phrases in table.items():
+                if key not in own_table and name != "languages":
+                    raise ValueError(f"{path}: “{name}” has no “{key}”: it has {', '.join(own_table)}")
+                _take_over(own_table, phrases)
+                own_table[key] = [*phrases, *own_table.get(key, ())]
+    return Terms(data)
+
+
+def _take_over(table: dict[str, list[str]], phrases: list[str]) -> None:
+    """A phrase that the council uses for something else means that from now on."""
+    taken = {folded(str(phrase)) for phrase in phrases}
+    for key, own in table.items():
+        table[key] = [phrase for phrase in own if folded(str(phrase)) not in taken]
