@@ -6,6 +6,7 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.reading import read_line
 from planlint.read.word.tables.reading import read_table
 from planlint.read.word.text.lines import lines_of
+from planlint.read.word.vocabulary.instructions import instructs
 from planlint.word.story import Block, Paragraph
 
 
@@ -13,6 +14,8 @@ def read_blocks(flow: Flow, blocks: tuple[Block, ...]) -> None:
     """Reads blocks in order; what is open at the end stays open for those that follow."""
     for block in blocks:
         if isinstance(block, Paragraph):
+            if instructs(block.text):
+                continue
             for line in lines_of(flow.draft, [block]):
                 flow.columns = None
                 read_line(flow, line)

@@ -127,6 +127,8 @@ class Flow:
             self.outcome(first.words, level)
             return
         self.draft.doer = None
+        if key == "outcome" and first is None and self.draft.outcome and "description" in self.draft.outcome:
+            self.draft.outcome = None  # “Outcome” over the words of the next one
         if key == "evidence" and level < self.outcome_level and len(self.draft.tree.get("outcomes", ())) > 1:
             self.in_outcome, self.draft.outcome = False, None  # under a heading of its own: of the whole plan
         if key == "contingency" and first is None and level <= self.level:
