@@ -10,7 +10,7 @@ from planlint.read.sheet.grid import Cell, Sheet
 from planlint.read.sheet.tables import Table
 from planlint.read.word.parts.inline import who_when
 from planlint.read.word.text.tree import Tree
-from planlint.read.word.vocabulary.terms import folded
+from planlint.read.word.vocabulary.lookup import folded
 
 _OF_ACTION: Final = {
     "action": "description", "by_whom": "by_whom", "by_when": "by_when", "starts": "starts", "lead": "lead",

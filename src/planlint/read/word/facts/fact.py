@@ -12,8 +12,9 @@ from planlint.read.word.people.who_is_who import find, is_nobody, person, refere
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.lookup import folded, variants
 from planlint.read.word.vocabulary.owners import is_name, post, relation
-from planlint.read.word.vocabulary.terms import Terms, folded, variants
+from planlint.read.word.vocabulary.terms import Terms
 
 _OF_NAME = re.compile(r"^(?:name of |name and contact (?:details )?(?:of|for) |contact details (?:of|for) )")
 _NAME_OF = re.compile(r" (?:name|names|details|name and contact details|name and contact number|name and team)$")

@@ -10,8 +10,9 @@ from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.head_nouns import head_of, of_head
 from planlint.read.word.vocabulary.keys import FIELDS
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import fact_asked, question
-from planlint.read.word.vocabulary.terms import Terms, folded
+from planlint.read.word.vocabulary.terms import Terms
 
 _COLON = re.compile(r"\s*[:?][:\s]*(?=\s|$|[\w“‘(£☒☐])|\t+|\s+[–—-]\s+")
 _WORD_START = re.compile(r"(?<![\w'’/&(-])(?=[\w(])")

@@ -14,7 +14,7 @@ from planlint.read.word.text.draft import Draft, Understood
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
-from planlint.read.word.vocabulary.terms import folded
+from planlint.read.word.vocabulary.lookup import folded
 
 _TITLE_LINES = 4
 _LISTS = ("decisions", "unmet_needs", "updates")

@@ -10,7 +10,7 @@ from planlint.read.word.text.lines import ticked
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.dates import DATE
-from planlint.read.word.vocabulary.terms import folded
+from planlint.read.word.vocabulary.lookup import folded
 
 _SEVERAL = re.compile(r"\s*[,;\n/&]\s*|\s+and\s+")
 _DATES = {"born", "expected"}

@@ -20,7 +20,7 @@ from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.headings import asks_again
 from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE, WITHIN
-from planlint.read.word.vocabulary.terms import folded
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Block
 
 _AGAIN = re.compile(r"\s*\W?\bcont(?:inued|['’]?d)?\b\W*$", re.IGNORECASE)

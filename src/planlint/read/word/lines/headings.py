@@ -17,8 +17,8 @@ from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.headings import about, asks_again
 from planlint.read.word.vocabulary.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, WITHIN
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
-from planlint.read.word.vocabulary.terms import folded
 
 _LEADS = re.compile(
     r"\bfollowing\b|\bas follows\b|\b(?:identified|noted|agreed|recorded|raised|shared|highlighted|recognised)\W*$"

@@ -8,7 +8,7 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.fields import put_field, refer
 from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
-from planlint.read.word.vocabulary.terms import folded
+from planlint.read.word.vocabulary.lookup import folded
 
 NUMBERED = re.compile(
     r"\s*(?:(?:desired|planned|agreed|safety|intended|smart|plan|wellbeing|overall|key|main|required)\s+)?(outcome|goal|objective|aim|need|area|priority|issue|theme|domain"

@@ -10,8 +10,8 @@ from planlint.read.word.facts.labels import Pair
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.done_by import line_above_is_done_by
 from planlint.read.word.text.lines import Line
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
-from planlint.read.word.vocabulary.terms import folded
 
 
 def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:

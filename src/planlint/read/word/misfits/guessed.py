@@ -9,7 +9,7 @@ from planlint.read.nodes import Span
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.text.draft import Draft, Understood
 from planlint.read.word.vocabulary.keys import FIELDS, OF_OUTCOME
-from planlint.read.word.vocabulary.terms import folded
+from planlint.read.word.vocabulary.lookup import folded
 
 _NAMED = {
     "by_whom": "who does it",

@@ -15,7 +15,7 @@ from planlint.read.word.text.nothing_said import says_something
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.keys import KINDS, OF_ACTION, OF_OUTCOME, OF_PLAN_LIST
-from planlint.read.word.vocabulary.terms import folded
+from planlint.read.word.vocabulary.lookup import folded
 
 _MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "progress"}
 

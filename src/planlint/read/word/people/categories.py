@@ -7,7 +7,8 @@ import re
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
-from planlint.read.word.vocabulary.terms import Terms, folded
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.terms import Terms
 
 _HALF_SAID = {"physical", "emotional", "sexual"}  # beside an unknown label, of anything
 _AND = re.compile(r"\s*(?:[,;/&+]|\band\b)\s*")

@@ -8,8 +8,8 @@ from planlint.read.word.people.who_is_who import BRACKETS, find, is_first_of, ne
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
-from planlint.read.word.vocabulary.terms import folded
 
 BORN = re.compile(
     r"[\s,(\[–-]*(?:(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|edd|due(?: on)?)\s*:?\s*)?"

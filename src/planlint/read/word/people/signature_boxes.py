@@ -8,8 +8,8 @@ from planlint.read.word.people.who_is_who import person, reference
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
-from planlint.read.word.vocabulary.terms import folded
 
 _MOST_WORDS = 8
 _SIGN = re.compile(r"^(?:sign|print name)|\bsign(?:ed|atures?)\b")

@@ -9,8 +9,8 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import relation
-from planlint.read.word.vocabulary.terms import folded
 
 
 def put_views(draft: Draft, kind: str, lines: list[Line], heading: Words | None) -> None:

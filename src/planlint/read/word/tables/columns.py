@@ -6,7 +6,7 @@ from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.terms import folded
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row, Table
 
 _PERSON = {

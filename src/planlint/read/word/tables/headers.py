@@ -13,9 +13,9 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.vocabulary.columns import column_keys
 from planlint.read.word.vocabulary.keys import FIELDS
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import names_owner
 from planlint.read.word.vocabulary.questions import question
-from planlint.read.word.vocabulary.terms import folded
 from planlint.word.story import Cell, Row, Table
 
 _BELOW = {"evidence", "contingency", "progress", "outcome"}  # what may stand in a row below the actions

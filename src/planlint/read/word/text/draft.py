@@ -9,7 +9,8 @@ from typing import Any
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.instructions import instructs
-from planlint.read.word.vocabulary.terms import Terms, folded
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.terms import Terms
 from planlint.word.story import Paragraph, Story, Table
 
 DEEPEST = 9  # a list in Word has nine levels, from 0

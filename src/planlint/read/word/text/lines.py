@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words, joined, unmarked
-from planlint.read.word.vocabulary.terms import folded
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Paragraph
 
 _NAMES_IT = re.compile(r"[A-Z]{1,3}\d")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
-from planlint.read.word.vocabulary.terms import folded
+from planlint.read.word.vocabulary.lookup import folded
 
 _NOTHING = {
     "n a",

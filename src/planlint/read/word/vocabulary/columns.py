@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.vocabulary.head_nouns import head_of, of_head
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import who_will
 from planlint.read.word.vocabulary.questions import column_asked, fact_asked, is_yes_or_no, question
-from planlint.read.word.vocabulary.terms import Terms, folded
+from planlint.read.word.vocabulary.terms import Terms
 
 IF_NOT = re.compile(
     r"\bif\b.*(?:\bnot\b|n['’]t\b|\b(?:fails?|wrong|worse|breaks?|relapses?|unsuccessful|get better))", re.IGNORECASE

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from planlint import bundled
-from planlint.read.word.vocabulary.terms import folded
+from planlint.read.word.vocabulary.lookup import folded
 
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _SMALL = {"the", "a", "an", "any", "all", "our", "your", "their", "this", "these", "each"}

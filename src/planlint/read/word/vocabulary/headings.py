@@ -6,9 +6,10 @@ import re
 
 from planlint.read.word.vocabulary.columns import IF_NOT
 from planlint.read.word.vocabulary.head_nouns import head_of, of_head
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import relation
 from planlint.read.word.vocabulary.questions import question, questions
-from planlint.read.word.vocabulary.terms import Terms, folded
+from planlint.read.word.vocabulary.terms import Terms
 
 _SAYS = re.compile(r"what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|feels?|told us)\b")
 _ASKS_OF_PLAN = {"we", "you", "is", "are", "do", "does", "outcome", "outcomes"}

@@ -7,7 +7,7 @@ import re
 
 from planlint import bundled
 from planlint.model.timescale import NotUnderstood
-from planlint.read.word.vocabulary.terms import folded
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.timescales import understand
 
 _PARTICLES = frozenset(

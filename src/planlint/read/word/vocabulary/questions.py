@@ -6,7 +6,7 @@ import functools
 import re
 
 from planlint import bundled
-from planlint.read.word.vocabulary.terms import folded
+from planlint.read.word.vocabulary.lookup import folded
 
 _MOST_WORDS = 14
 _MOST_LABEL_WORDS = 7

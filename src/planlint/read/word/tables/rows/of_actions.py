@@ -13,7 +13,7 @@ from planlint.read.word.text.cell_lines import separate
 from planlint.read.word.text.nothing_said import says_something
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.keys import OF_OUTCOME
-from planlint.read.word.vocabulary.terms import folded
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell
 
 _STATES = {

@@ -12,7 +12,7 @@ from planlint.read.word.text.draft import marked
 from planlint.read.word.text.lines import whole
 from planlint.read.word.text.spans import joined
 from planlint.read.word.text.tree import Tree
-from planlint.read.word.vocabulary.terms import folded
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell
 
 
