@@ -77,7 +77,7 @@ class Flow:
             put_section(self.draft, self.kind, lines, self.heading, in_outcome=self.in_outcome)
 
     def put(self, pair: Pair, lines: list[Line] | None = None) -> None:
-        """Puts one label's value; a label with nothing after it waits for the next."""
+        """Puts one label's value, told by `lines` if any; a label with nothing after it waits for the next line."""
         asked, value = pair.asked, pair.value
         if isinstance(asked, str) and value and asks_again(self.draft.terms, value.value, asked):
             self.section(asked, LOOKS_LIKE_ONE, joined([pair.label, value]), None)
