@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from planlint.read import Source
-from planlint.read.word.inline import inline
-from planlint.read.word.spans import Words
+from planlint.read.word.parts.inline import inline
+from planlint.read.word.text.spans import Words
 
 Fields = Callable[[Source], dict[str, Any]]
 
