@@ -8,7 +8,7 @@ from typing import Final
 from planlint.read.sheet.draft import SheetDraft
 from planlint.read.sheet.grid import Cell, Sheet
 from planlint.read.sheet.tables import Table
-from planlint.read.word.parts.inline import who_when
+from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded
 

@@ -7,7 +7,7 @@ from planlint.read.word.facts.fact import Fact, put_fact
 from planlint.read.word.facts.labels import Pair
 from planlint.read.word.parts.fields import put_field
 from planlint.read.word.parts.owner_and_date import names_both
-from planlint.read.word.parts.sections import member
+from planlint.read.word.parts.people_lines import member
 from planlint.read.word.people.who_is_who import find
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line

@@ -10,6 +10,7 @@ from planlint.read.word.facts.labels import Pair, asked, pairs
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.children import child_heading
 from planlint.read.word.lines.dates import date_heading
+from planlint.read.word.lines.leads import LISTED, in_capitals, leads_list
 from planlint.read.word.lines.numbered import NUMBERED, numbered_heading
 from planlint.read.word.lines.titles import put_title, title_in
 from planlint.read.word.people.children import child, children_in_sentence
@@ -21,25 +22,6 @@ from planlint.read.word.vocabulary.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
 
-_LEADS = re.compile(
-    r"\bfollowing\b|\bas follows\b|\b(?:identified|noted|agreed|recorded|raised|shared|highlighted|recognised)\W*$"
-    r"|^\W*(?:these|those) (?:are|were)\b|\b(?:is|are|were|because|that)\W*$|^(?:\S+ ){0,3}\S+$",
-    re.IGNORECASE,
-)
-_LISTED = {
-    "people",
-    "core_group",
-    "attendance",
-    "child",
-    "concern",
-    "strength",
-    "outcomes",
-    "action",
-    "contingency",
-    "evidence",
-}
-_MOST_LEADING_WORDS = 14
-_MOST_CAPITALS = 5
 _OF_PEOPLE = ("child", "people", "core_group", "attendance")
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
@@ -57,7 +39,7 @@ def heading_line(flow: Flow, line: Line) -> bool:
         flow.draft.name_above = None
     asks = text.rstrip().endswith("?") and len(text.split()) < 11 and not line.is_item
     line = dataclasses.replace(line, is_bold=True) if asks and not line.is_bold else line
-    if not styled and not line.is_item and _in_capitals(flow, text):
+    if not styled and not line.is_item and in_capitals(flow, text):
         line = dataclasses.replace(line, is_bold=True)
     level = line.heading or (1 if line.is_title else LOOKS_LIKE_ONE)
     words = len(_ASIDE.sub("", text).split())
@@ -72,7 +54,7 @@ def heading_line(flow: Flow, line: Line) -> bool:
         flow.draft.label(line.marker, "")
         flow.outcome(line.words, level)  # a bold sentence among the outcomes, over its actions
         return True
-    if leads_list(line) and (of_list := about(flow.draft.terms, text)) in _LISTED:
+    if leads_list(line) and (of_list := about(flow.draft.terms, text)) in LISTED:
         return _known(flow, of_list, LOOKS_LIKE_ONE, line.words, None, line)
     most = 20 if line.is_bold and text.rstrip().endswith("?") else 12
     if not styled and (words > most or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
@@ -129,20 +111,6 @@ def heading_line(flow: Flow, line: Line) -> bool:
     if not styled and not line.is_bold and isinstance(asked(terms, text), Fact) and not _alone(text):
         return False
     return _known(flow, key, level, label, rest, line)
-
-
-def _in_capitals(flow: Flow, text: str) -> bool:
-    """Whether a line is a heading by its capitals alone, as in a plan pasted from an e-mail: “WORRIES”, “PLAN B”."""
-    if not text.isupper() or "\t" in text or len(text.split()) > _MOST_CAPITALS:
-        return False
-    return flow.draft.terms.headings.whole(text) is not None or about(flow.draft.terms, text) is not None
-
-
-def leads_list(line: Line) -> bool:
-    """Whether a plain line only says what the list below it holds: “The following risks were identified:”."""
-    text = line.words.value
-    few = len(text.split()) <= _MOST_LEADING_WORDS
-    return few and not line.is_item and text.rstrip().endswith(":") and _LEADS.search(text) is not None
 
 
 def _known(flow: Flow, key: str, level: int, label: Words, rest: Words | None, line: Line) -> bool:

@@ -7,7 +7,8 @@ from itertools import pairwise, zip_longest
 
 from planlint.read.word.facts.labels import pairs
 from planlint.read.word.parts.contingency import contingencies
-from planlint.read.word.parts.inline import inline, who_when
+from planlint.read.word.parts.few_words import who_when
+from planlint.read.word.parts.inline import inline
 from planlint.read.word.parts.owner_and_date import owner_below, wanting_actions, who_when_of
 from planlint.read.word.text.draft import Draft, marked
 from planlint.read.word.text.lines import Line, unlisted, whole

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planlint.read.word.parts.inline import who_when
+from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.spans import joined

@@ -6,7 +6,7 @@ import re
 
 from planlint.read.word.facts.fact import Fact, put_fact
 from planlint.read.word.facts.records import put_attended
-from planlint.read.word.parts.sections import member
+from planlint.read.word.parts.people_lines import member
 from planlint.read.word.people.children import child, half_name
 from planlint.read.word.people.own_parts import category_behind
 from planlint.read.word.people.who_is_who import give_post, is_child, is_nobody, person, reference
