@@ -19,7 +19,9 @@ _JOINED = (
     r"|in (?:partnership|conjunction|collaboration|tandem|co-?operation) with|w/|both)"
     r"|[&+/\\;\n|•→⇒>]|(?<!\w)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|\.\s|w/)"
 )
-SIDE_BY_SIDE = re.compile(_JOINED + r"[\s,]*(?:(?:the|a|an|her|his|their|our|my|also|both|other)\s+)?$", re.IGNORECASE)
+SIDE_BY_SIDE = re.compile(
+    _JOINED + r"[\s,\"“‘]*(?:(?:the|a|an|her|his|their|our|my|also|both|other)\s+)?$", re.IGNORECASE
+)
 # Between two names: a mark, and what the second of them is, or where they work.
 ANOTHER = re.compile(_JOINED + r"\s(?:[^,;/\n()]{1,50}?)[\s:(–—-]+$", re.IGNORECASE)
 ANOTHER_NAME = re.compile(rf"(?:{_JOINED}|,)\s*(?:[^,;/\n()]{{1,50}}?)[\s:(–—-]+$", re.IGNORECASE)
@@ -50,4 +52,4 @@ TOLD = re.compile(
 
 def nearest(between: str) -> str:
     """What stands before somebody, without asides, from the last mark that begins another."""
-    return re.split(r"[;/\n]", _ASIDE.sub("", between))[-1]
+    return re.split(r"[;\n]|(?<!\bc)/", _ASIDE.sub("", between))[-1]

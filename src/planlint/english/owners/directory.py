@@ -54,7 +54,8 @@ class Directory:
                 found.append(reversed_name)
                 index += 2
                 continue
-            found.append(place_name(self._owner(by_whom, cut[index]), cut[index], found))
+            owner = self._owner(by_whom, cut[index])
+            found.append(owner if _in_a_list(cut, index) else place_name(owner, cut[index], found))
             index += 1
         return Owners(by_whom, with_placeholders(by_whom, explained(found, cut)))
 
@@ -135,6 +136,13 @@ class Directory:
         """Whether first names are listed: “Priya, Jo, Mel”."""
         listing = cut[index : index + 3]
         return len(listing) == 3 and all(one.words[0].key in listed("first_names") for one in listing)
+
+
+def _in_a_list(cut: Sequence[Phrase], index: int) -> bool:
+    """Whether one word goes on to another: “Trish, Bex and Jude” are three people."""
+    following = cut[index + 1] if index + 1 < len(cut) else None
+    words = [len(phrase.words) for phrase in cut[max(0, index - 1) : index + 2]]
+    return following is not None and following.before in {"and", "&", "+"} and words == [1, 1, 1]
 
 
 def _two_first_names(first: Phrase, second: Phrase) -> bool:

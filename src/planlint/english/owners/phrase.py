@@ -45,7 +45,13 @@ def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:
         return Sense(kind, 0, len(words))
     if _chosen_by_somebody(words):
         return Sense(OwnerKind.GROUP, 0, len(words))
-    if len(words) > 1 and words[0].key in (listed("after_an_owner") | {"no"}) - {"by", "via"}:
+    if len(words) > 1 and words[0].key in (listed("after_an_owner") | {"no"}) - {
+        "by",
+        "via",
+        "jointly",
+        "together",
+        "shared",
+    }:
         return Sense(OwnerKind.OTHER, 0, len(words))
     while begin < len(words) - 1 and (words[begin].text.casefold() in listed("articles") or _of_a_date(words, begin)):
         begin += 1
@@ -179,5 +185,12 @@ def _by_head(keys: Sequence[str]) -> OwnerKind | None:
 
 
 def _several(head: str) -> bool:
-    """Whether it is the plural of somebody who acts: “coaches”, “registrars”."""
-    return any(head.endswith(end) and head.removesuffix(end) in listed("role_heads") for end in ("s", "es"))
+    """Whether it is the plural of somebody who acts: “coaches”, “registrars”, “grandmas”."""
+    return any(
+        head.endswith(end) and (head.removesuffix(end) in listed("role_heads") or _is_kin(head.removesuffix(end)))
+        for end in ("s", "es")
+    )
+
+
+def _is_kin(word: str) -> bool:
+    return len(word) > 2 and vocabulary().get(word) is OwnerKind.RELATION  # no “Das”

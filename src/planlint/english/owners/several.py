@@ -32,6 +32,7 @@ _COUPLE = re.compile(
 )
 _WHOSE = re.compile(r"[’']s? ")
 _NAMED_FIRST = re.compile(r"^\W*(?:and|&|\+|plus|or)\b", re.IGNORECASE)
+_AND = re.compile(r"\band\b|[&+]")
 _APPOSED = {",", "-", "–", "—", ":", "", "is"}
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
 
@@ -50,7 +51,8 @@ def side_by_side(owners: Owners) -> tuple[int, int] | None:
     distinct = len({one.id or one.start for pair in apart for one in pair}) > 1
     if apart and distinct:
         return people[0].start, people[-1].end
-    counted = [part for part in owners.of(OwnerKind.GROUP) if _counted().match(part.text)]
+    groups = owners.of(OwnerKind.GROUP, OwnerKind.ORGANISATION)
+    counted = [part for part in groups if _counted().match(part.text)]
     return (counted[0].start, counted[0].end) if counted and not people else None
 
 
@@ -112,7 +114,21 @@ def _owns(owners: Owners, part: Owner, found: Sequence[Owner]) -> bool:
     if part.kind in INDIVIDUAL:
         return not (found and _is_place(owners, part))
     body = part.kind in {OwnerKind.ORGANISATION, OwnerKind.GROUP} and key(part.text) not in {"team", "staff"}
-    return body and not TOLD.match(owners.text, part.end) and beside_somebody(owners.text, owners.parts, part)
+    return (
+        body
+        and not _works_there(owners, part)
+        and not TOLD.match(owners.text, part.end)
+        and beside_somebody(owners.text, owners.parts, part)
+    )
+
+
+def _works_there(owners: Owners, body: Owner) -> bool:
+    """Whether it is where somebody works, or their field: “HV / clinic”, “early years & family support worker”."""
+    at = owners.parts.index(body)
+    before, after = owners.parts[at - 1] if at else None, owners.parts[at + 1 : at + 2]
+    if before is not None and before.kind in {OwnerKind.PERSON, OwnerKind.ROLE}:
+        return "/" in owners.text[before.end : body.start]
+    return bool(after) and after[0].kind is OwnerKind.ROLE and key(body.text) in listed("fields_of_work")
 
 
 def _is_place(owners: Owners, part: Owner) -> bool:
@@ -127,7 +143,8 @@ def _apart(text: str, one: Owner, other: Owner) -> bool:
     """Whether two parts are two people: in “Jo Lee, health visitor” and “Key worker: Tom Hall” they are one."""
     between = text[one.end : other.start]
     known = one.id is not None and other.id is not None
-    if (known and one.id == other.id) or (one.kind is other.kind and what(one) == what(other)):
+    same = one.kind is other.kind and what(one) == what(other) and not _AND.search(between)
+    if (known and one.id == other.id) or same:
         return False  # “Mum/Sana”, “probation officer / offender manager”
     may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known
     if "/" in between and (may_be_one or may_be_both(one, other)):
