@@ -82,7 +82,9 @@ def _verb_places(words: Sequence[Word]) -> list[int]:
     """Where the verb group may start: at a modal or "to" first of all, else at a finite verb."""
     modals, verbs = [], []
     for index in range(1, min(len(words), _LONGEST_SUBJECT)):
-        if words[index].key in listed("clause_words") or words[index].text in {".", ";", ":"}:
+        # “Mum as well as Dad to sign”
+        as_well = {words[index].key, *(word.key for word in words[max(0, index - 1) : index + 2])} >= {"as", "well"}
+        if (words[index].key in listed("clause_words") and not as_well) or words[index].text in {".", ";", ":"}:
             break
         starts = _starts_verb(words, index)
         if words[index].text.casefold() in listed("modals"):

@@ -42,6 +42,12 @@ SHARE = re.compile(
     r"|school days|mealtimes?|am|pm)\b|(?:for|with|at|does|do|has|re|on) (?=\w))",
     re.IGNORECASE,
 )
+# “Mum - SW & HV to support”: who only helps, or hears of it, stands behind a mark.
+HELPS = re.compile(
+    r"[-–—;,(/]\s*[^-–—;,(/]{2,40}?\bto (?:support|help|assist|advise|encourage|prompt|remind|oversee|sign off|be told"
+    r"|be informed|be updated|be notified)\b",
+    re.IGNORECASE,
+)
 # … while these only hear of it.
 TOLD = re.compile(
     r"\W*(?:(?:to|will|are|is|be|being|must|should|both|each|all) )*(?:told|informed|notified|copied|invited|updated"

@@ -38,10 +38,8 @@ def explained(parts: Iterable[Owner], cut: Sequence[Phrase]) -> list[Owner]:
         )
         named = beside or (after is not None and after.kind in INDIVIDUAL and mark in _NAMING)
         gloss = phrase is not None and phrase.bracketed and any(one.kind in INDIVIDUAL for one in found[:index])
-        who_they_are = part.kind is OwnerKind.GROUP and _says_who_two_are(
-            found[:index], _mark_before(part, before), before
-        )
-        if part.kind in {OwnerKind.GROUP, OwnerKind.ORGANISATION} and (named or gloss or who_they_are):
+        what_they_are = part.kind is OwnerKind.GROUP and _says_what_they_are(found[: index + 1], before)
+        if part.kind in {OwnerKind.GROUP, OwnerKind.ORGANISATION} and (named or gloss or what_they_are):
             found[index] = Owner(part.kind, part.text, part.start, part.end, part.id, part.known, True)
     return found
 
@@ -53,7 +51,12 @@ def _mark_before(part: Owner | None, phrases_by_start: dict[int, Phrase]) -> str
     return phrases_by_start[start].before if start is not None else ""
 
 
-def _says_who_two_are(earlier: Sequence[Owner], mark: str, phrases_by_start: dict[int, Phrase]) -> bool:
-    """Whether what follows a comma is what two named before are: “Pam and Steve Hill, foster carers”."""
+def _says_what_they_are(parts: Sequence[Owner], phrases_by_start: dict[int, Phrase]) -> bool:
+    """Whether the last part says after a comma what one or two before are: “Pam and Steve Hill, foster carers”."""
+    *earlier, last = parts
+    if not earlier or _mark_before(last, phrases_by_start) != ",":
+        return False
+    one_of = last.text.casefold().startswith(("one of", "a member of", "another of"))
     two = len(earlier) == 2 and all(one.kind is OwnerKind.PERSON for one in earlier)
-    return two and mark == "," and _mark_before(earlier[1], phrases_by_start) in {"and", "&", "+", "/"}
+    joined = two and _mark_before(earlier[1], phrases_by_start) in {"and", "&", "+", "/"}
+    return joined or (one_of and earlier[-1].kind in INDIVIDUAL)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,6 +33,7 @@ class Sense:
 
 # Beyond this many words a phrase no longer names anybody, and time must not grow with the square of a text.
 _LONGEST_PHRASE = 20
+_PLURAL_IN_SHORT = re.compile(r"[A-Z]{2,4}s$")
 _DAYS = frozenset(name.casefold() for name in calendar.day_name)
 _MONTHS = frozenset(name.casefold() for name in calendar.month_name if name)
 
@@ -131,6 +133,8 @@ def _cut(words: Sequence[Word], begin: int) -> int:
 def _whole(words: Sequence[Word], begin: int, end: int, is_known: IsKnown) -> Sense | None:
     own = words[begin:end]
     keys = [word.key for word in own]
+    if len(own) == 1 and _PLURAL_IN_SHORT.match(own[0].text) and vocabulary().get(keys[0][:-1]) is OwnerKind.ROLE:
+        return Sense(OwnerKind.GROUP, begin, end)
     if is_known(" ".join(word.text for word in own)) and _is_name_like(own):
         return Sense(OwnerKind.PERSON, begin, end)
     if (named := titled(own)) is not None:

@@ -16,6 +16,7 @@ from planlint.english.owners.between import (
     BEYOND,
     COVERS,
     DASHED,
+    HELPS,
     SIDE_BY_SIDE,
     TOLD,
     nearest,
@@ -43,7 +44,8 @@ def side_by_side(owners: Owners) -> tuple[int, int] | None:
     couple = _COUPLE.search(text)
     if couple is not None and any(one.start < couple.end() and couple.start() < one.end for one in owners.parts):
         return couple.span()
-    people = _people(owners)
+    only_helps = HELPS.search(text)
+    people = [one for one in _people(owners) if only_helps is None or one.start < only_helps.start()]
     if each_alone(said_of(owners)) or each_has_a_share(owners, people):
         return None
     apart = [pair for pair in itertools.pairwise(people) if _apart(text, *pair)] or _second_of_kind(text, people)
@@ -152,7 +154,7 @@ def _apart(text: str, one: Owner, other: Owner) -> bool:
     if SIDE_BY_SIDE.search(between) or "\n" in between.strip(" \t"):
         return True
     if between.strip() == "," and one.kind is other.kind is OwnerKind.RELATION and _WHOSE.search(other.text):
-        return False  # “Nan, Mum's mum”
+        return _WHOSE.search(one.text) is not None  # “Nan, Mum's mum” is one, “Leo's dad, Leo's nan” are two
     if between.rstrip().endswith(","):
         return not may_be_one
     if other.kind is OwnerKind.PERSON and one.text.split()[0] != other.text.split()[0]:

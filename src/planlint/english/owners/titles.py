@@ -51,8 +51,11 @@ def _is_one(first: Phrase, second: Phrase, is_known: IsKnown, is_child: IsKnown)
     if all(word.key.removesuffix("s") in _TIMES or word.key in _TIMES for word in second.words):
         return len(first.words) > 1
     meant = sense(second.words, is_known)
-    if len(second.words) > 1 and second.words[0].text.endswith(("'s", "’s")) and len(first.words) == 1:
-        return _of_two_children(first.words[0], meant, is_known, is_child)
+    whose = len(second.words) > 1 and second.words[0].text.endswith(("'s", "’s")) and len(first.words) == 1
+    if whose and _of_two_children(first.words[0], meant, is_known, is_child):
+        return True
+    if len(first.words) == 1 and first.words[0].key in listed("opens_a_title") and len(second.words) > 1:
+        return meant.kind is OwnerKind.ROLE
     if _has_field(first.words):
         return _is_field(meant, second.words) and sense(first.words, is_known).kind is OwnerKind.ROLE
     opens = sense(first.words, is_known)
