@@ -39,6 +39,7 @@ _NOT = (
     r"|avoid|stop|without|refrain from|cease|neither|no longer|nae|nor)\b(?: [\w’']+){0,4}? "
 )
 _REST = r"[^.;,()]*"
+_WITH = re.compile(r"\bwith\b")
 _PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_not")
 
 
@@ -116,6 +117,7 @@ def _compiled(written: str, key: str, pronoun: str, start: str) -> re.Pattern[st
     his = rf"(?:{him}(?:['’]s?)?)"
     negated = _NOT if key.endswith(("_not", "not_to")) else ""
     asked = with_lists("answering", written).replace("HIM", him).replace("HIS", his)
+    asked = _WITH.sub("(?:with|w/)", asked)
     if key == "done_by":
         return re.compile(asked + _REST, re.IGNORECASE)
     return re.compile(f"{start}{_FIRST}{negated}(?:{asked}){_REST}", re.IGNORECASE)
