@@ -42,8 +42,8 @@ def about(terms: Terms, text: str) -> str | None:
     if _SCALE.search(words):
         return "other"
     if len(halves := _TWO_LANGUAGES.split(text)) > 1:
-        told = (terms.headings.whole(half) or about(terms, half) for half in halves)
-        return next((key for key in told if key), None)
+        of_halves = (terms.headings.whole(half) or about(terms, half) for half in halves)
+        return next((key for key in of_halves if key), None)
     if _WHAT_IF.search(words) or (_IF.match(words) and len(words.split()) < _FEW_WORDS):
         return "contingency"
     if {"outcome", "action"} <= {*questions(text)}:
