@@ -8,6 +8,7 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.reading import read_line
 from planlint.read.word.tables.reading import read_table
 from planlint.read.word.text.lines import lines_of
+from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.instructions import instructs, question_before
 from planlint.word.story import Block, Paragraph
 
@@ -17,7 +18,7 @@ def read_blocks(flow: Flow, blocks: tuple[Block, ...]) -> None:
     for block in blocks:
         if isinstance(block, Paragraph):
             asks = question_before(block.text)
-            if not asks and instructs(block.text):
+            if (not asks and instructs(block.text)) or (asks and not about(flow.draft.terms, block.text[:asks])):
                 continue
             for line in lines_of(flow.draft, [block]):
                 flow.columns = None

@@ -207,3 +207,22 @@ def test_a_second_outcome_named_in_two_languages_is_another_one(paper: Any, fiel
         ("Gethin is safe", [], [("Block Karl", "Nerys Powell", None)]),
         ("Gethin is hopeful", [], [("Draw together", "Nerys Powell", None)]),
     ]
+
+
+def test_what_only_counts_is_nobodys_worry(paper: Any, fields: Fields) -> None:
+    paper.head("Concerns")
+    paper.lines("Step 1.1", "Leo is often hungry.", "2", "Leo sleeps on the floor.")
+    assert fields(paper.source())["concerns"] == ["Leo is often hungry.", "Leo sleeps on the floor."]
+
+
+def test_who_does_not_agree_is_told_elsewhere_than_in_the_contingency(paper: Any, fields: Fields) -> None:
+    paper.head("Contingency")
+    paper.lines("If Leo is hurt, Nan will ring 999.", "If you do not agree with this plan, ask for our leaflet.")
+    read = fields(paper.source())
+    assert [one[0] for one in read["contingency"]] == ["If Leo is hurt"]
+    assert read["unplaced"] == ["If you do not agree with this plan, ask for our leaflet."]
+
+
+def test_a_heading_in_two_languages_is_about_what_either_says() -> None:
+    assert about(terms(), "Cynllun wrth gefn / If the plan has to change") == "contingency"
+    assert about(terms(), "Yng ngeiriau’r plentyn / In the child’s words") == "wishes"

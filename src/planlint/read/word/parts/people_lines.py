@@ -10,7 +10,10 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, post, relation
+
+_POSTS = {"named person", "lead professional"}  # whoever holds them
 
 
 def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
@@ -35,7 +38,8 @@ def _post_first(draft: Draft, line: Line) -> bool:
     text = line.words.value
     before, colon, behind = text.partition(":")
     first = before.split(",")[0]
-    if not colon or not is_name(behind.strip()) or is_name(before) or not (post(first) or relation(first)):
+    known = post(first) or relation(first) or folded(first) in _POSTS
+    if not colon or not is_name(behind.strip()) or not known:
         return False
     start = len(text) - len(behind)
     person(draft, line.words.cut(start), line.words.cut(0, len(before)))

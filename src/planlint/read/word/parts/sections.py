@@ -10,7 +10,7 @@ from planlint.read.word.parts.fields import actions, evidence, listed, name, put
 from planlint.read.word.parts.inline import inline
 from planlint.read.word.parts.people_lines import put_children, put_people, tells_post
 from planlint.read.word.people.views import put_views
-from planlint.read.word.text.asides import goes_on, points_elsewhere
+from planlint.read.word.text.asides import goes_on, only_counts, points_elsewhere, tells_of_complaints
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.spans import Words
@@ -39,6 +39,9 @@ _ROLES = ("people", "core_group", "attendance")
 def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Words | None, *, in_outcome: bool) -> None:
     """Puts the lines of a section; those of a section that is not known stay unplaced."""
     lines = [line for line in lines if not goes_on(draft, line) and not points_elsewhere(line)]
+    lines = [line for line in lines if not only_counts(line)]
+    if kind == "contingency":
+        lines = [line for line in lines if not tells_of_complaints(line)]
     if not lines or put_of_record(draft, heading, lines):
         return
     if kind == "threshold_reasons" and len(lines) > 1 and all(line.is_item for line in lines):

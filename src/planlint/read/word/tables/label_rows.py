@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from planlint.read.word.facts.fact import Fact, put_fact
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.fields import put_field
@@ -18,6 +20,8 @@ from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.questions import is_yes_or_no
 from planlint.word.story import Cell, Row, Table
 
+_ONLY_YES_OR_NO = re.compile(r"(?:[\s☒☑☐□✓✔\[\]xX/]|\b(?:yes|no)\b)*", re.IGNORECASE)
+
 
 def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
     """Labels with their values; False when no cell of the row is a label that is known.
@@ -29,6 +33,8 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
     if is_signature_row(boxes):
         signature_row(draft, boxes)
         return True
+    if len(cells) == 2 and is_yes_or_no(boxes[0].value) and _ONLY_YES_OR_NO.fullmatch(boxes[1].value):
+        return True  # what is ticked there stays unplaced
     plans = row_labels(flow, grid, cells, by_turns=by_turns)
     if not any(one.what for one in plans):
         return len(cells) > 1 and is_yes_or_no(boxes[0].value)  # what is ticked beside it stays unplaced

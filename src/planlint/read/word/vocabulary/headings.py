@@ -25,6 +25,8 @@ _TEAM = re.compile(
     r"|who (?:is|are) (?:in|on|part of) |who (?:is|are|will be|can) (?:help|support|work|involved)(?:ing)?\b"
 )
 _CLAUSE = re.compile(r",\s+(?:who|which|all of whom|each of whom)\b")
+_SCALE = re.compile(r"^how safe\b|\bscal(?:e|ing)\b|\b0\b.*\b10\b")
+_TWO_LANGUAGES = re.compile(r"\s+/\s+")
 _FOUND = re.compile(r"\b(?:found|identified|considered|agreed|noted|recorded|heard)\b")
 _IF = re.compile(
     r"(?:if|should)\b(?!.*\b(?:unhappy|happy|disagree|agree|complain|interpreter|question|copy|contact)\w*\b)"
@@ -37,6 +39,11 @@ _GUESSED = {"child", "contingency", "evidence", "strength", "concern", "outcome"
 def about(terms: Terms, text: str) -> str | None:
     """The key of the section that a heading opens, told by the words in it; None when nothing tells."""
     words = folded(text)
+    if _SCALE.search(words):
+        return "other"
+    if len(halves := _TWO_LANGUAGES.split(text)) > 1:
+        of_halves = (terms.headings.whole(half) or about(terms, half) for half in halves)
+        return next((key for key in of_halves if key), None)
     if _WHAT_IF.search(words) or (_IF.match(words) and len(words.split()) < _FEW_WORDS):
         return "contingency"
     if {"outcome", "action"} <= {*questions(text)}:
