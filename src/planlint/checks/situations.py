@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.evidence import in_english
+from planlint.checks.evidence import child_names, in_english
 from planlint.english.contingency.situations import unspoken_of
 from planlint.model.paths import Path
 
@@ -29,9 +29,21 @@ def uncovered_situation(node: Any, path: Path, options: UncoveredSituation, cont
     said = [text for text in _triggers(node) if text.strip()]
     if not said and not any((entry.then or "").strip() for entry in node.contingency):
         return  # missing-contingency speaks
-    open_ones = unspoken_of(said)
+    open_ones = unspoken_of(said, _people(context))
     if open_ones:
         yield Hit(("reconvene_if",), values={"situations": "; ".join(open_ones)})
+
+
+def _people(context: Context) -> dict[str, frozenset[str]]:
+    """The names of the plan's children, of its workers and of its other people, by the classes of their words."""
+    workers = frozenset(name for person in context.plan.people if person.role for name in _first_names(person))
+    others = frozenset(name for person in context.plan.people if not person.role for name in _first_names(person))
+    return {"childname": child_names(context), "workername": workers, "name": others - workers}
+
+
+def _first_names(person: Any) -> Iterator[str]:
+    for name in (person.name, *person.known_as):
+        yield from (name or "").lower().split()[:1]
 
 
 def _triggers(node: Any) -> Iterator[str]:
