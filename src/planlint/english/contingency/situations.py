@@ -43,7 +43,7 @@ class _Said:
 
 
 def spoken_of(text: str, people: People = _NOBODY) -> set[str]:
-    """The situations that the text speaks of in so many words. `people` are names known to the plan, in small letters."""
+    """The situations that the text speaks of in so many words. `people` are the plan's names, in small letters."""
     return {said.name for sentence in _SENTENCE_END.split(_even(text)) for said in _strongest(sentence, people)}
 
 
