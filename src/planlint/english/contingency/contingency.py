@@ -125,7 +125,7 @@ def _verb_before(act: Found, doc: Doc) -> bool:
 
 
 def _named_before(acts: tuple[Found, ...], doc: Doc) -> bool:
-    """Whether somebody acts who was named in the trigger, or without a name: “… she rings her sister”, “staff keep …”."""
+    """Whether somebody acts who was named in the trigger, or whoever is there: “… she rings Jo”, “staff keep …”."""
     starts = {act.start for act in acts}
     subjects = (doer for token in doc if token.idx in starts for doer in doers(token) if doer.dep_ == "nsubj")
     return any(it.lower_ in {"she", "he", "i", "we"} or it.lower_ in _AGENCIES for it in subjects)

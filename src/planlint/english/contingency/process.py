@@ -32,7 +32,14 @@ def names_process(found: Found, doc: Doc, opened: bool, soft: bool, within: Set[
         return False
     word = span.root
     if word.pos_ in {"VERB", "AUX"}:
-        if word.tag_ == "VBN" and word.dep_ in {"ROOT", "acl"} and not soft and len(word.sent) <= _SHORT:
+        short = not any(child.dep_ in {"dobj", "aux", "auxpass"} for child in word.children)
+        if (
+            short
+            and word.tag_ in {"VBN", "VBD"}
+            and word.dep_ in {"ROOT", "acl"}
+            and not soft
+            and len(word.sent) <= _SHORT
+        ):
             return not _nothing_done(word, *_NOT_DONE)
         return (
             not is_denied(word) and not is_past(word) and ((has_doer(word) and not soft) or takes_it_on(word, opened))
