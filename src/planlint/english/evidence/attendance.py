@@ -8,7 +8,7 @@ from collections.abc import Callable, Set
 from typing import TYPE_CHECKING
 
 from planlint.english.evidence.evidence import observable
-from planlint.english.evidence.turning_up import turnings_up
+from planlint.english.evidence.turning_up import all_turnings_up, told_on_paper, turnings_up
 from planlint.english.words.lexicon import Found, lexicon
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _AS_ASKED = re.compile(
     re.IGNORECASE,
 )
 _MEASURE_ALONE = re.compile(r"(?:\(?(?:\d+|once|twice|\w+) ?(?:%|(?:out )?of|times|/).{0,40})", re.IGNORECASE)
+_OF_CHILDREN = {"child-place", "child-service"}
 _AGE = re.compile(r",? \(?(?:aged? )?1?\d\b")
 
 
@@ -42,6 +43,15 @@ def attended(text: str, parse: Callable[[str], Doc], children: Set[str] = frozen
         return None
     doc = parse(text)
     return next((span for span in spans if not _of_a_child(span, doc, children)), None)
+
+
+def of_a_child_alone(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset()) -> bool:
+    """Whether it tells that a child went, or was taken, where children go: “Freya goes to CAMHS each Tuesday”."""
+    spans = [span for span in all_turnings_up(text) if not told_on_paper(span, text)]
+    if not any(span.kind in _OF_CHILDREN for span in spans):
+        return False
+    doc = parse(text)
+    return all(span.kind == "child-place" or _of_a_child(span, doc, children) for span in spans)
 
 
 def _change_is_told(text: str, spans: list[Found], parse: Callable[[str], Doc]) -> bool:
