@@ -17,8 +17,8 @@ from planlint.english.words.patterns import Patterns
 Spans = tuple[tuple[int, int], ...]
 People = Mapping[str, Set[str]]
 
-# Classes of names: those of the plan's children, of its workers, and of anybody else.
-_NAMES = {"childname", "workername", "name"}
+# Classes of names: those of the plan's children, of the mother or carer, of its workers, and of anybody else.
+_NAMES = {"childname", "carername", "workername", "name"}
 
 # “14 Elm Street” names nobody.
 _CAPITAL = re.compile(
