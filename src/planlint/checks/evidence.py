@@ -10,6 +10,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.english.evidence.attendance import attended, of_a_child_alone
 from planlint.english.evidence.evidence import observable
 from planlint.english.evidence.inward import only_in_mind
+from planlint.english.evidence.observable import concludes
 from planlint.model.paths import Path, TextField
 
 _PRAISE = re.compile(r"\b(?:well|positive(?:ly)?|meaningful(?:ly)?|better|improved|good|progress)\b", re.IGNORECASE)
@@ -50,7 +51,10 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
         return
     children = child_names(context)
     came = attended(text.text, context.parse, children)
-    if not _praises(text.text) and (came or of_a_child_alone(text.text, context.parse, children)):
+    asked_about = text.text.lower().lstrip().startswith("feedback")
+    if came and not asked_about and not _praises(text.text):
+        return
+    if not came and not concludes(text.text) and of_a_child_alone(text.text, context.parse, children):
         return
     words = text.text.strip().rstrip(".;, ")
     start = text.text.find(words)

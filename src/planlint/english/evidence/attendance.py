@@ -22,13 +22,18 @@ _AS_ASKED = re.compile(
     r"\W*(?:as (?:the|his|her|their|was|is|we) |(?:who |and |she |he |they )?(?:rang|rings|phoned|texted|texts|called)"
     r" (?:\w+ )?(?:to |if )(?:re-?book|re-?arrange|cancel|say|change)"
     r"|(?:was|were|is|and was) (?:polite|on time|punctual)"
+    r"|\w+ or no \w+\b|rain or shine|come what may|whatever the weather|without fail"
+    r"|(?:and )?(?:his|her|their|my|a) \w+ (?:drives|drove|takes|took|brings|brought|goes with|went with|walks)\b"
+    r"|(?:and )?signed (?:to say so|to prove|in\b|for (?:it|them)|the sheet)"
+    r"|[^,;.]*\b(?:letter|certificate|card|stamp|slip|paper|form|text|email)s?"
+    r" (?:to (?:prove|show|say)|as proof|for it)\b"
     r"|(?:and )?(?:on time|contributed|joined in|handed in|took part|rebooked|rearranged|put (?:his|her|their) name)\b"
     r"|[A-Za-z ]{2,25} \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\W*\Z"
     r"|that (?:he|she|they) (?:has |have )?(?:contributed|joined in|handed in|took part|taken part"
     r"|put (?:his|her) name))",
     re.IGNORECASE,
 )
-_MEASURE_ALONE = re.compile(r"(?:\(?(?:\d+|once|twice|\w+) ?(?:%|(?:out )?of|times|/).{0,40})", re.IGNORECASE)
+_MEASURE_ALONE = re.compile(r"(?:\(?(?:\d+|once|twice|\w+) ?(?:%|(?:out )?of|in|times|/).{0,40})", re.IGNORECASE)
 _OF_CHILDREN = {"child-place", "child-service"}
 _AGE = re.compile(r",? \(?(?:aged? )?1?\d\b")
 

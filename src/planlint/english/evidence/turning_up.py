@@ -30,7 +30,11 @@ _INITIALS_BEFORE = re.compile(r"\b(?!SW|HV|GP|CP|PLO)[A-Z]{2,6}\b(?: \w+)?:?\s*\
 _LET_IN = re.compile(r"\s+in\b")
 _LONG_WORD = 40
 # “Parenting group: 100%”, “counselling 8 of 10”: a note of who came.
-_SHARE = re.compile(r"\s*[:–—-]?\s*(?:100|\d\d?) ?(?:%|per ?cent|/ ?\d+|(?:out )?of \d+)[\s.]*", re.IGNORECASE)
+_SHARE = re.compile(
+    r"\s*[:–—-]?\s*(?:(?:both |[A-Z]\w+ )?(?:there|present)\b[^.;]*"
+    r"|(?:100|\d\d?) ?(?:%|per ?cent|/ ?\d+|(?:out )?of \d+)[\s.]*)",
+    re.IGNORECASE,
+)
 
 
 def turnings_up(text: str) -> list[Found]:
@@ -59,6 +63,8 @@ def all_turnings_up(text: str) -> list[Found]:
 def _from_mark(mark: Found, targets: list[Found], text: str) -> Iterator[Found]:
     """What a word of attendance is about: what is named after it, or what stands before it (“course: attended”)."""
     written = text[mark.start : mark.end]
+    if text.startswith(" by ", mark.end) and _whole("everyday", written):
+        return  # “the register kept by the family centre”
     # Everyday verbs are about what stands right beside them: “keeps his voice down in meetings” keeps no meetings.
     reach = _REACH_OF_EVERYDAY if _whole("everyday", written) else _REACH
     # “Attended all sessions”: “all” belongs to both.
@@ -116,7 +122,13 @@ def _with_what_it_says(span: Found, text: str) -> Found:
 
 def _near(between: str, most: int) -> bool:
     # A page of text is not near: its words need not be counted.
-    return len(between) <= most * _LONG_WORD and len(tokens(between)) <= most and not _BREAK.search(between)
+    return len(between) <= most * _LONG_WORD and _counted(between) <= most and not _BREAK.search(between)
+
+
+def _counted(between: str) -> int:
+    """How many words stand between; “nine of the twelve” only counts what follows."""
+    filling = set(words("attendance")["filling"]["words"])
+    return sum(word not in filling and not word.isdigit() for word, _, _ in tokens(between))
 
 
 def told_on_paper(span: Found, text: str) -> bool:
