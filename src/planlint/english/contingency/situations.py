@@ -19,6 +19,7 @@ _NEAR, _BESIDE = 9, 2
 # A class that says so alone weighs as much as three that say so together.
 _ALONE = 3
 _WITHOUT = "!"
+_SIGNS = str.maketrans({"’": "'", "‘": "'", "“": None, "”": None, '"': None})
 _NOBODY: People = MappingProxyType({})
 
 
@@ -54,15 +55,15 @@ def hinted_at(text: str, people: People = _NOBODY) -> list[str]:
     """
     even = _even(text)
     classes = Classes(even, people)
+    if any(classes.places(name) for name in words("situations")["other_matters"]):
+        return []
     hinted = [
         it.name
         for it in situations()
         if any(not _is_other(it, (place,), classes, even) for hint in it.hints for place in classes.places(hint))
     ]
-    if hinted or any(classes.places(name) for name in words("situations")["other_matters"]):
-        return hinted
     untoward = all(any(classes.places(name) for name in names) for names in words("situations")["untoward"])
-    return [it.name for it in situations()] if untoward else []
+    return hinted or ([it.name for it in situations()] if untoward else [])
 
 
 def unspoken_of(texts: Iterable[str], people: People = _NOBODY) -> list[str]:
@@ -96,7 +97,7 @@ def situations() -> tuple[Situation, ...]:
 
 
 def _even(text: str) -> str:
-    return " ".join(text.replace("’", "'").split())
+    return " ".join(text.translate(_SIGNS).split())
 
 
 def _strongest(sentence: str, people: People) -> list[_Said]:
@@ -116,11 +117,12 @@ def _ways(situation: Situation, classes: Classes, sentence: str) -> Iterator[_Sa
         for place in classes.places(name):
             yield _Said(situation.name, (place,), _ALONE)
     for way in situation.together:
-        without = [name.removeprefix(_WITHOUT) for name in way if name.startswith(_WITHOUT)]
-        if not any(classes.places(name) for name in without):
-            of_each = [classes.places(name) for name in way if not name.startswith(_WITHOUT)]
-            for places in _standing_together(of_each, sentence):
-                yield _Said(situation.name, places, len(of_each))
+        barred = [name.removeprefix(_WITHOUT) for name in way if name.startswith(_WITHOUT)]
+        wanted = [name for name in way if not name.startswith(_WITHOUT)]
+        # In their order, so that most classes are never looked for.
+        if all(classes.places(name) for name in wanted) and not any(classes.places(name) for name in barred):
+            for places in _standing_together([classes.places(name) for name in wanted], sentence):
+                yield _Said(situation.name, places, len(wanted))
 
 
 def _is_other(situation: Situation, places: Spans, classes: Classes, sentence: str) -> bool:
@@ -130,8 +132,6 @@ def _is_other(situation: Situation, places: Spans, classes: Classes, sentence: s
 
 def _standing_together(of_each: list[Spans], sentence: str) -> Iterator[Spans]:
     """One place of each class, none twice, each near the first."""
-    if not all(of_each):
-        return
     for places in itertools.product(*of_each):
         pairs = itertools.combinations(sorted(places), 2)
         if all(one[1] <= other[0] for one, other in pairs) and all(

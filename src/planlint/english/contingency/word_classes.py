@@ -11,7 +11,6 @@ from planlint.bundled import words
 from planlint.english.words.dictionary import is_stop_word, is_word
 from planlint.english.words.inflection import plurals, verb_forms
 from planlint.english.words.lexicon import Lexicon, lexicon
-from planlint.english.words.listed import expanded
 from planlint.english.words.patterns import Patterns
 
 Spans = tuple[tuple[int, int], ...]
@@ -66,8 +65,9 @@ class _Class:
     """The words of one class: phrases, verbs and nouns in all their forms, and patterns."""
 
     def __init__(self, data: dict[str, Any]) -> None:
-        self._phrases = Lexicon((form, "") for form in _forms(data))
-        self._patterns = Patterns(data.get("patterns", ()), r"\b(?:{})\b".format)
+        chosen = [word for word in data.get("words", ()) if "(" in str(word)]
+        self._phrases = Lexicon((form, "") for form in _forms(data) if "(" not in form)
+        self._patterns = Patterns((*data.get("patterns", ()), *chosen), r"\b(?:{})\b".format)
         self.others: tuple[str, ...] = tuple(data.get("with", ()))
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
@@ -82,10 +82,9 @@ class _Class:
 
 
 def _forms(data: dict[str, Any]) -> Iterator[str]:
-    for key, forms_of in (("words", None), ("verbs", verb_forms), ("nouns", plurals)):
-        for written in data.get(key, ()):
-            for form in expanded(str(written)):
-                yield from forms_of(form) if forms_of else (form,)
+    yield from map(str, data.get("words", ()))
+    for key, forms_of in (("verbs", verb_forms), ("nouns", plurals)):
+        yield from (form for written in data.get(key, ()) for form in forms_of(str(written)))
 
 
 @functools.cache

@@ -97,10 +97,10 @@ def _texts(data: dict[str, object], key: str) -> tuple[str, ...]:
 
 
 def _forms(data: dict[str, object], key: str) -> tuple[str, ...]:
-    return tuple(form for written in _texts(data, key) for form in expanded(written))
+    return tuple(form for written in _texts(data, key) for form in _expanded(written))
 
 
-def expanded(form: str) -> Iterator[str]:
+def _expanded(form: str) -> Iterator[str]:
     """Each phrase that a form of a list stands for: “(puts|put) (drink|drugs) first” is four."""
     if "|" not in form:
         yield form
