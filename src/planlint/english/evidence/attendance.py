@@ -8,7 +8,7 @@ from collections.abc import Callable, Set
 from typing import TYPE_CHECKING
 
 from planlint.english.evidence.evidence import observable
-from planlint.english.evidence.turning_up import all_turnings_up, told_on_paper, turnings_up
+from planlint.english.evidence.turning_up import all_turnings_up, taken_somewhere, told_on_paper, turnings_up
 from planlint.english.words.lexicon import Found, lexicon
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def of_a_child_alone(text: str, parse: Callable[[str], Doc], children: Set[str] 
     """Whether it tells that a child went, or was taken, where children go: “Freya goes to CAMHS each Tuesday”."""
     spans = [span for span in all_turnings_up(text) if not told_on_paper(span, text)]
     if not any(span.kind in _OF_CHILDREN for span in spans):
-        return False
+        return not spans and taken_somewhere(text)
     doc = parse(text)
     return all(span.kind == "child-place" or _of_a_child(span, doc, children) for span in spans)
 

@@ -38,6 +38,8 @@ _UNSEEN = {
     "meet", "need",
 }  # fmt: skip
 _HAVE = {"have", "get", "make", "take", "play", "keep", "give", "bring", "put", "wear", "own"}
+_BRINGS = {"have", "get", "take", "bring", "pick", "fetch", "collect", "drive", "walk"}
+_WHERE = {"to", "up", "from", "over", "round", "home"}
 _TOGETHER = {"have", "spend"}
 _LIVE = {"live", "stay", "sleep", "move", "go", "come", "return"}
 
@@ -58,6 +60,8 @@ def _is_definite(verb: Token) -> bool:
     pointed_at = any(not is_idea(it) and it.pos_ != "PRON" for it in objects)
     if verb.lemma_ in _TOGETHER and _with_somebody(verb):
         return any(it.dep_ == "dobj" and it.lemma_ in _A_WHILE for it in objects)
+    if verb.lemma_ in _BRINGS and _somewhere(verb):
+        return True
     if verb.lemma_ in _HAVE:
         return any(it.dep_ == "dobj" and not is_idea(it) and it.pos_ != "PRON" for it in objects)
     if verb.lemma_ in _LIVE:
@@ -69,10 +73,23 @@ def _is_definite(verb: Token) -> bool:
     return pointed_at or not objects or any(child.dep_ == "prt" for child in verb.children)
 
 
+def _somewhere(verb: Token) -> bool:
+    """Whether somebody is brought somewhere definite, or asked there: “gets the twins to school”, “a friend to tea”."""
+    whom = [child for child in verb.children if child.dep_ == "dobj" and is_idea(child)]
+    where = [child for child in verb.children if child.lower_ in _WHERE and child.i > verb.i]
+    places = [it for prep in where for it in prep.children if it.dep_ == "pobj"]
+    return bool(whom and where) and all(_places().find(it.text) or not is_idea(it) for it in places)
+
+
 def _with_somebody(verb: Token) -> bool:
     """Whether it is done with somebody: “an evening with Kai”."""
     after = [it for it in verb.subtree if it.dep_ == "pobj" and it.head.lower_ == "with"]
     return any(it.pos_ == "PROPN" or bool(_people().find(it.text)) for it in after)
+
+
+@functools.cache
+def _places() -> Lexicon:
+    return lexicon("safe_places").only("concrete")
 
 
 @functools.cache

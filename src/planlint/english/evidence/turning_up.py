@@ -16,7 +16,7 @@ from planlint.english.words.patterns import Patterns
 _REACH = 9
 _FILLING = r"(?:\s+(?:the|a|an|her|his|their|all|of|in|on|for|with|at|every|each|\d+|weekly))*"
 _NAMED = re.compile(
-    _FILLING + r"\s+([A-Z][\w'’-]*(?:\s+(?:[A-Z][\w'’-]*|and|for|of|to)(?=\s+[A-Z])|\s+[A-Z][\w'’-]*)*)"
+    _FILLING + r"\s+[“”\"‘’']?([A-Z][\w'’-]*(?:\s+(?:[A-Z][\w'’-]*|and|for|of|to)(?=\s+[A-Z])|\s+[A-Z][\w'’-]*)*)"
 )
 # What a paper is there to say belongs to it: “confirmation from the service that Dad is seen there”.
 _THAT = re.compile(r"\s+(?:that|to say|to confirm|saying|confirming|showing|stating)\b[^.;:\n]*")
@@ -27,12 +27,13 @@ _REACH_BACK = 6
 _NO_TARGETS = {"verb", "noun", "open", "occasion", "held"}
 # “PPP completed”, “BBR: done”.
 _INITIALS_BEFORE = re.compile(r"\b(?!SW|HV|GP|CP|PLO)[A-Z]{2,6}\b(?: \w+)?:?\s*\Z")
+_TAKEN = re.compile(r"\b(?:tak(?:e|es|ing|en)|took|br(?:ing|ings|inging|ought)|gets?|got) (?:\w+ ){1,3}to\b")
 _LET_IN = re.compile(r"\s+in\b")
 _LONG_WORD = 40
 # “Parenting group: 100%”, “counselling 8 of 10”: a note of who came.
 _SHARE = re.compile(
     r"\s*[:–—-]?\s*(?:(?:both |[A-Z]\w+ )?(?:there|present)\b[^.;]*"
-    r"|(?:100|\d\d?) ?(?:%|per ?cent|/ ?\d+|(?:out )?of \d+)[\s.]*)",
+    r"|(?:seen |met )?x ?\d+\W*|(?:100|\d\d?) ?(?:%|per ?cent|/ ?\d+|(?:out )?of \d+)[\s.]*)",
     re.IGNORECASE,
 )
 
@@ -58,6 +59,12 @@ def all_turnings_up(text: str) -> list[Found]:
     # What a verb says somebody did tells more than the paper that says so.
     spans.sort(key=lambda span: told_on_paper(span, text))
     return [_with_what_it_says(span, text) for span in spans]
+
+
+def taken_somewhere(text: str) -> bool:
+    """Whether somebody is taken where children go: “Mum takes Ivy to her hearing clinic”."""
+    places = [target for target in _targets().find(text) if target.kind == "child-place"]
+    return any(_near(text[taken.end() : place.start], 3) for taken in _TAKEN.finditer(text) for place in places)
 
 
 def _from_mark(mark: Found, targets: list[Found], text: str) -> Iterator[Found]:

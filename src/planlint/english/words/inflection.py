@@ -33,7 +33,8 @@ _IRREGULAR_VERBS = {
     "quit": "quits quitting", "fight": "fights fought fighting", "stick": "sticks stuck sticking",
     "withhold": "withholds withheld withholding", "forbid": "forbids forbade forbidden forbidding",
     "know": "knows knew known knowing", "hear": "hears heard hearing", "spin": "spins spun spinning",
-    "swing": "swings swung swinging", "undo": "undoes undid undone undoing",
+    "swing": "swings swung swinging", "undertake": "undertakes undertook undertaken undertaking",
+    "undo": "undoes undid undone undoing",
     "backslide": "backslides backslid backsliding",
 }  # fmt: skip
 _IRREGULAR_NOUNS = {"tooth": "teeth", "louse": "lice", "mouse": "mice", "foot": "feet", "child": "children"}
