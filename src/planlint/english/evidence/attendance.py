@@ -8,7 +8,14 @@ from collections.abc import Callable, Set
 from typing import TYPE_CHECKING
 
 from planlint.english.evidence.evidence import observable
-from planlint.english.evidence.turning_up import all_turnings_up, taken_somewhere, told_on_paper, turnings_up
+from planlint.english.evidence.observable import concludes
+from planlint.english.evidence.turning_up import (
+    all_turnings_up,
+    brought_together,
+    taken_somewhere,
+    told_on_paper,
+    turnings_up,
+)
 from planlint.english.words.lexicon import Found, lexicon
 
 if TYPE_CHECKING:
@@ -35,6 +42,11 @@ _AS_ASKED = re.compile(
 )
 _MEASURE_ALONE = re.compile(r"(?:\(?(?:\d+|once|twice|\w+) ?(?:%|(?:out )?of|in|times|/).{0,40})", re.IGNORECASE)
 _OF_CHILDREN = {"child-place", "child-service"}
+_VIEW = re.compile(
+    r"\b(?:feedback|views?|opinions?|observ\w+|reports?|reported|updates?|information|assess\w*|says?|states?|think|feels?"
+    r"|understand\w*|relationships?|know\w*|aware\w*|agree\w*|plans?|risks?|safe\w*)\b",
+    re.IGNORECASE,
+)
 _AGE = re.compile(r",? \(?(?:aged? )?1?\d\b")
 
 
@@ -44,10 +56,17 @@ def attended(text: str, parse: Callable[[str], Doc], children: Set[str] = frozen
     `children` are the first names, in lower case, of those whose own school and treatment are another matter.
     """
     spans = turnings_up(text)
+    if not spans and not _tells_more(text, parse):
+        spans = list(brought_together(text))
     if not spans or _change_is_told(text, spans, parse):
         return None
     doc = parse(text)
     return next((span for span in spans if not _of_a_child(span, doc, children)), None)
+
+
+def _tells_more(text: str, parse: Callable[[str], Doc]) -> bool:
+    """Whether it judges, gives somebody's view, or shows anything that could be seen."""
+    return concludes(text) or _VIEW.search(text) is not None or observable(text, parse)
 
 
 def of_a_child_alone(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset()) -> bool:

@@ -27,7 +27,20 @@ _REACH_BACK = 6
 _NO_TARGETS = {"verb", "noun", "open", "occasion", "held"}
 # “PPP completed”, “BBR: done”.
 _INITIALS_BEFORE = re.compile(r"\b(?!SW|HV|GP|CP|PLO)[A-Z]{2,6}\b(?: \w+)?:?\s*\Z")
-_TAKEN = re.compile(r"\b(?:tak(?:e|es|ing|en)|took|br(?:ing|ings|inging|ought)|gets?|got) (?:\w+ ){1,3}to\b")
+_TOGETHER = re.compile(
+    r"(?:\b(?:(?P<at>at)|with|to|in|into|on|by|for)|w/|\b\d+ ?/ ?\d+|\ball \d*)"
+    r" ?(?:the |a |an |all |every |each |her |his |their |my )*(?:\w+(?:['’]s)? )?\Z",
+    re.IGNORECASE,
+)
+_SEES = re.compile(
+    r"\s+(?:sees?|saw|meets?|met|visits?|visited|calls?|called|comes?|came|goes|went|gets?|got)"
+    r" (?:him|her|them|in|on|out|round|(?:bi-?)?weekly|fortnightly|monthly|each|every|mum|dad|both|[A-Z]\w+)\b"
+)
+_TAKEN = re.compile(
+    r"\b(?:tak(?:e|es|ing|en)|took|br(?:ing|ings|inging|ought)|gets?|got) (?:\w+ ){1,3}to\b|(?:['’]s|\bis|\bare) (?:at|in)\b"
+)
+    r"\b(?:tak(?:e|es|ing|en)|took|br(?:ing|ings|inging|ought)|gets?|got) (?:\w+ ){1,3}to\b|(?:['’]s|\bis|\bare) (?:at|in)\b"
+)
 _LET_IN = re.compile(r"\s+in\b")
 _LONG_WORD = 40
 # “Parenting group: 100%”, “counselling 8 of 10”: a note of who came.
@@ -65,6 +78,19 @@ def taken_somewhere(text: str) -> bool:
     """Whether somebody is taken where children go: “Mum takes Ivy to her hearing clinic”."""
     places = [target for target in _targets().find(text) if target.kind == "child-place"]
     return any(_near(text[taken.end() : place.start], 3) for taken in _TAKEN.finditer(text) for place in places)
+
+
+def brought_together(text: str) -> Iterator[Found]:
+    """Where somebody and a service are only said to be together: “her session with the IDVA”, “Keyworker sees him”."""
+    occasions = {found.start for found in _among_services().find(text) if found.kind == "occasion"}
+    for target in _targets().find(text):
+        before, after = _TOGETHER.search(text, 0, target.start), _SEES.match(text, target.end)
+        if target.kind not in {"service", "child-service"} or not (before or after):
+            continue
+        # Much can be done in a meeting; who is only at one came.
+        if after or (before and (before["at"] or target.start not in occasions)):
+            start = max((found.end() for found in _BREAK.finditer(text, 0, target.start)), default=0)
+            yield Found(target.kind, start, after.end() if after else target.end)
 
 
 def _from_mark(mark: Found, targets: list[Found], text: str) -> Iterator[Found]:
@@ -182,5 +208,7 @@ def _among_services() -> Lexicon:
 @functools.cache
 def _targets() -> Lexicon:
     own = [(form, entry["kind"]) for entry in words("attendance")["words"] for form in phrases(entry)]
+    data = words("attendance")
+    made = [(f"{what} {it}", "service") for what, it in itertools.product(data["for"], data["are"])]
     listed = [(form, "service") for entry in words("services")["words"] for form in phrases(entry)]
-    return Lexicon((form, kind) for form, kind in (*own, *listed) if kind not in _NO_TARGETS)
+    return Lexicon((form, kind) for form, kind in (*own, *listed, *made) if kind not in _NO_TARGETS)
