@@ -7,15 +7,11 @@ import re
 from collections.abc import Callable, Set
 from typing import TYPE_CHECKING
 
+from planlint.english.evidence.attendance_words import BREAK
+from planlint.english.evidence.brought_together import brought_together, taken_somewhere
 from planlint.english.evidence.evidence import observable
 from planlint.english.evidence.observable import concludes
-from planlint.english.evidence.turning_up import (
-    all_turnings_up,
-    brought_together,
-    taken_somewhere,
-    told_on_paper,
-    turnings_up,
-)
+from planlint.english.evidence.turning_up import all_turnings_up, told_on_paper, turnings_up
 from planlint.english.words.lexicon import Found, lexicon
 
 if TYPE_CHECKING:
@@ -56,12 +52,17 @@ def attended(text: str, parse: Callable[[str], Doc], children: Set[str] = frozen
     `children` are the first names, in lower case, of those whose own school and treatment are another matter.
     """
     spans = turnings_up(text)
-    if not spans and not _tells_more(text, parse):
-        spans = list(brought_together(text))
+    together = [] if spans else list(brought_together(text))
+    if together and not _tells_more(text[: together[0].start] + text[together[0].end :], parse):
+        spans = together
     if not spans or _change_is_told(text, spans, parse):
         return None
     doc = parse(text)
-    return next((span for span in spans if not _of_a_child(span, doc, children)), None)
+    found = next((span for span in spans if not _of_a_child(span, doc, children)), None)
+    if found is None or not together:
+        return found
+    start = max((it.end() for it in BREAK.finditer(text, 0, found.start)), default=0)
+    return Found(found.kind, start, found.end)
 
 
 def _tells_more(text: str, parse: Callable[[str], Doc]) -> bool:
