@@ -8,7 +8,7 @@ from planlint.read.fit import fit
 from planlint.read.nodes import Mapping, Span
 from planlint.read.problem import ReadProblem
 from planlint.read.source import Explained, Source
-from planlint.read.word.blocks import read_blocks
+from planlint.read.word.blocks import read_blocks, read_margin
 from planlint.read.word.facts.records import find_record
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.form import is_own_form, read_form
@@ -77,7 +77,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
             flow.open(None, 0, None)
             if name.startswith("text box") and len(flow.empty) == 1 and flow.empty[0][0] in _IN_A_BOX:
                 flow.open(flow.empty[0][0], 1, flow.empty.pop()[1])  # a heading stands over nothing but the box
-            flow.blocks(blocks)
+            read_margin(flow, blocks) if name.startswith(("header", "footer")) else flow.blocks(blocks)
     settle_category(draft)
     settle_relations(draft)
     return draft

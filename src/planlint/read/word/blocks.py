@@ -4,13 +4,29 @@ from __future__ import annotations
 
 import dataclasses
 
+from planlint.read.word.facts.fact import Fact
+from planlint.read.word.facts.labels import pairs
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.reading import read_line
+from planlint.read.word.people.children import begins_with_child
 from planlint.read.word.tables.reading import read_table
 from planlint.read.word.text.lines import lines_of
 from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.instructions import instructs, question_before
 from planlint.word.story import Block, Paragraph
+
+
+def read_margin(flow: Flow, blocks: tuple[Block, ...]) -> None:
+    """Reads a page header or footer for facts such as the child's name; nothing else in it is part of the plan."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            for line in lines_of(flow.draft, [block]):
+                told = pairs(flow.draft.terms, line.words)[1]
+                if begins_with_child(line.words) or (told and all(isinstance(one.asked, Fact) for one in told)):
+                    read_line(flow, line)
+        else:
+            read_table(flow, block)
+    flow.flush()
 
 
 def read_blocks(flow: Flow, blocks: tuple[Block, ...]) -> None:

@@ -154,7 +154,8 @@ def _named(flow: Flow, line: Line, level: int) -> bool:
     """A heading that is a name under “Children” or “People”, or an outcome under “Outcomes”."""
     if level <= flow.level and not (flow.in_outcome and level == flow.level):
         return False
-    if flow.kind in GROUPS or (flow.in_outcome and level == flow.level):
+    beneath = flow.kind == "action" and not flow.in_outcome  # “What will happen now”, over an outcome each
+    if flow.kind in GROUPS or beneath or (flow.in_outcome and level == flow.level):
         if about(flow.draft.terms, line.words.value) in WITHIN | {"contingency"}:
             return False
         flow.outcome(line.words, level)

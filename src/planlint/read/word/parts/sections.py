@@ -33,6 +33,12 @@ _REPORTS = re.compile(
     r"(?:[\w'’.-]+ ){1,4}?(?:said|says|reported|reports|told|explained|felt|feels|advised|shared|confirmed|noted|asked"
     r"|stated|agreed that|(?:has|have|had|was|were)(?! to\b)|met|spoke|went|visited|attended)\b"
 )
+# What a plan says of itself: “This is the plan agreed on 19 November.”
+_OF_ITSELF = re.compile(
+    r"(?:this|the|our|it) (?:is the |is our )?(?:\w+ )?"
+    r"(?:plan|core group|conference|document|outline|meeting|replaces)\b",
+    re.IGNORECASE,
+)
 _ROLES = ("people", "core_group", "attendance")
 
 
@@ -114,6 +120,9 @@ def _outcomes(draft: Draft, lines: list[Line]) -> None:
     """A list of outcomes; bullets under a plain line are its actions."""
     if lines[0].is_bold and not all(line.is_bold for line in lines):
         _bold_outcomes(draft, lines)
+        return
+    lines = [line for line in lines if line.is_item or not _OF_ITSELF.match(line.words.value)]
+    if not lines:
         return
     mixed = any(line.is_item for line in lines) and not lines[0].is_item
     draft.depth = min(draft.depth, *(line.depth for line in lines))

@@ -6,6 +6,7 @@ from planlint.read.word.facts.fact import Fact, put_fact
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.children import child
+from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.vocabulary.owners import is_name
 from planlint.word.story import Row, Table
@@ -22,8 +23,10 @@ def children_lying(flow: Flow, grid: Grid, table: Table) -> bool:
     asks = [(row, asked(terms, grid.words(row.cells[0]).value)) for row in table.rows if len(row.cells) == grid.width]
     names = next((row for row, what in asks if what == _NAME), None)
     born = any(isinstance(what, Fact) and what.key in _BORN for _, what in asks)
-    if names is None or not born or not _all_names(grid, names):
+    if names is None or not _all_names(grid, names):
         return False
+    if not born:
+        return _people(flow, grid, names, [row for row, _ in asks if row is not names])
     flow.draft.label(grid.words(names.cells[0]), "children.name")
     for column, name in enumerate(names.cells[1:], start=1):
         part = child(flow.draft, grid.words(name)) if grid.words(name) else None
@@ -33,6 +36,21 @@ def children_lying(flow: Flow, grid: Grid, table: Table) -> bool:
                 flow.draft.subject = part
                 put_fact(flow.draft, grid.words(row.cells[0]), what, value)
     flow.draft.subject = None
+    return True
+
+
+def _people(flow: Flow, grid: Grid, names: Row, others: list[Row]) -> bool:
+    """“Name | Gemma | Ryan” over “Connection | Mum | Dad”: one person a column."""
+    if len(others) != 1 or flow.draft.terms.columns.whole(grid.words(others[0].cells[0]).value) not in (
+        "relation",
+        "role",
+    ):
+        return False
+    flow.draft.label(grid.words(names.cells[0]), "people.name")
+    flow.draft.label(grid.words(others[0].cells[0]), "people.role")
+    for name, post in zip(names.cells[1:], others[0].cells[1:], strict=True):
+        if words := grid.words(name):
+            person(flow.draft, words, grid.words(post) or None)
     return True
 
 

@@ -7,6 +7,7 @@ import re
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.lines.numbered import NUMBERED
 from planlint.read.word.people.who_is_who import person, split_words
 from planlint.read.word.tables.by_who import columns_by_who
 from planlint.read.word.tables.children_lying import children_lying
@@ -113,6 +114,9 @@ def read_table(flow: Flow, table: Table) -> None:
 
 def _unlabelled(flow: Flow, words: Words) -> Words:
     """The outcome of a banner, without what names it one: “Hoped-for change: Skye gets to be thirteen”."""
+    if (counted := NUMBERED.match(words.value)) is not None and counted.end() < len(words.value):
+        flow.draft.label(words.cut(0, counted.end()), "outcome")
+        return words.cut(counted.end())
     colon = words.value.find(": ")
     if colon > 0 and asked(flow.draft.terms, words.value[:colon]) == "outcome":
         flow.draft.label(words.cut(0, colon + 1), "outcome")

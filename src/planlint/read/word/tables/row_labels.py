@@ -41,6 +41,8 @@ def row_labels(flow: Flow, grid: Grid, cells: tuple[Cell, ...], *, by_turns: boo
     at = 0
     while at < len(cells):
         words, what = grid.words(cells[at]), None
+        if not words and at + 1 < len(cells) and grid.words(cells[at + 1]):
+            what = _as_above(flow, grid, cells[at])
         if words and at + 1 < len(cells):
             what = _what(flow, words, grid.words(cells[at + 1]), alone=at == 0 and len(cells) == 2)
             no_action = flow.draft.action is None and flow.draft.outcome is None
@@ -52,6 +54,13 @@ def row_labels(flow: Flow, grid: Grid, cells: tuple[Cell, ...], *, by_turns: boo
         found.append(Asked(words, what, cells[value]))
         at = value + 1
     return _with_people(flow, grid, found)
+
+
+def _as_above(flow: Flow, grid: Grid, cell: Cell) -> Fact | None:
+    """The fact that an empty cell goes on to ask for, below its label: a second child beside “Children”."""
+    above = grid.places.get((cell.row - 1, cell.column))
+    what = asked(flow.draft.terms, grid.words(above).value) if above is not None else None
+    return what if isinstance(what, Fact) else None
 
 
 def _what(flow: Flow, words: Words, value: Words, *, alone: bool) -> Fact | str | None:

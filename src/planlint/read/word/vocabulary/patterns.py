@@ -21,7 +21,9 @@ def category_told(categories: list[str]) -> re.Pattern[str]:
     longest = sorted(map(str, categories), key=len, reverse=True)
     one = rf"(?:{'|'.join(re.escape(word) for word in longest)})\b"
     because = "(?:under(?: the heading of)?|because of|due to|(?:worried|concerned) about)"
-    plan = rf"(?:plan|regist\w+)\b(?:[^\n]{{0,120}}?\b)?{because}|(?:plan|registered)(?: since [^\n]{{3,24}}?)? for"
+    plan = (
+        rf"(?:plan|regist\w+)\b(?:[^\n]{{0,120}}?\b)?{because}|(?:plan|registered)(?: since [^\n]{{3,24}}?)? (?:for|\()"
+    )
     reason = r"\b(?:reason|why)\b[^.\n]{0,40}?(?=\bis\b)"
     leads = rf"\b(?:categor(?:y|ies)(?: of(?: abuse| harm| concern| risk| registration)?)?|{plan}|{reason})"
     several = rf"(?P<category>{one}(?:(?:\s*[,/&]\s*|,?\s+and\s+){one})*)"
