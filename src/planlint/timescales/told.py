@@ -29,9 +29,12 @@ _MADE_SURE = word_set("sure ensure ensures so check checks see sees agree agrees
 _CASES = frozenset({"if", "whenever"})
 _ABOUT = word_set("about regarding concerning remember")
 THE_THING = word_set("the his her their its our my this that these those 's of about")
+_OF_ONE_THING = THE_THING | {"a", "an", "any", "some", "new"}
 _BEHIND_A_DAY = word_set("at by before after until and or for to if with when in on so from week morning evening night")
 _MET = word_set("conference group review meeting hearing week day morning end start beginning middle visit panel")
 _WHICH_ONE = word_set("for from due since of")
+# “The scan date (21 March 2027)” says which; “see the dentist (21 March 2027)” says when.
+_DATED = word_set("date dates dob letter letters report reports email emails minutes statement incident photo photos form")
 _BINDING = frozenset({"by", "before", "until", "till", "than", "within"})
 
 # A longer text is no action: it is not read.
@@ -70,13 +73,21 @@ def _in_sentence(sentence: re.Match[str], plan_date: date | None) -> Iterator[To
 def _sets_a_time(tokens: Tokens, limit: Limit) -> bool:
     """Whether the limit is the action's own: a day, or a period or event that names when, not told of by the way."""
     piece = limit.piece
-    if not bounds(tokens, limit) or told_by_the_way(tokens, piece.begin) or _only_in_case(tokens, limit):
+    if not (bounds(tokens, limit) or _at_the_next(tokens, limit)):
+        return False
+    if told_by_the_way(tokens, piece.begin) or _only_in_case(tokens, limit):
         return False
     if not _bound(tokens, limit) and (spoken_about(tokens, piece.begin) or _of_a_thing(tokens, piece)):
         return False
     if piece.kind is Kind.PERIOD:
         return piece.anchored or tokens.word(piece.begin - 1) in _DUE_WITHIN
     return not (piece.kind is Kind.EVENT and isinstance(piece.meaning, Within) and piece.meaning.of == "other")
+
+
+def _at_the_next(tokens: Tokens, limit: Limit) -> bool:
+    """ "Report to the next core group": the meeting at which it is done names the day."""
+    meant = limit.role is Role.AT and limit.piece.kind is Kind.EVENT
+    return meant and tokens.word(limit.piece.begin) in ("next", "first")
 
 
 def _only_in_case(tokens: Tokens, limit: Limit) -> bool:
@@ -95,16 +106,18 @@ def spoken_about(tokens: Tokens, index: int) -> bool:
 
 
 def _of_a_thing(tokens: Tokens, piece: Piece) -> bool:
-    """Whether a date says which thing: "the uniform for September", "the report of 12 November 2026"."""
-    if piece.kind is Kind.DAY:  # "the Tuesday group"
-        behind = tokens.word(piece.end)
-        return tokens.word(piece.begin - 1) in THE_THING and behind.isalpha() and behind not in _BEHIND_A_DAY
+    """Whether a date says which thing: "the Tuesday group", "a December scan", "the report of 12 November 2026"."""
+    before, thing, behind = (tokens.word(at) for at in (piece.begin - 1, piece.begin - 2, piece.end))
+    if piece.kind is Kind.DAY or (piece.kind is Kind.DATE and tokens.word(piece.end - 1) in MONTH_OF):
+        if before in _OF_ONE_THING and behind.isalpha() and behind not in _BEHIND_A_DAY:
+            return True
     if piece.kind is not Kind.DATE:
         return False
-    before, thing = tokens.word(piece.begin - 1), tokens.word(piece.begin - 2)
     if tokens.word(piece.begin) in MONTH_OF:
         return before in _WHICH_ONE or thing in _WHICH_ONE
-    return before == "dated" or (before == "of" and thing.isalpha() and thing not in _MET)
+    if before == "dated" or (before == "(" and thing in _DATED):
+        return True
+    return before == "of" and thing.isalpha() and thing not in _MET
 
 
 def told_by_the_way(tokens: Tokens, index: int) -> bool:
