@@ -40,12 +40,15 @@ def _says_how_often(tokens: Tokens) -> bool:
 def _tells_it(tokens: Tokens, piece: Piece) -> bool:
     if piece.kind is Kind.CLOCK:  # “tablets at 8am”, “no visitors after 8pm”: a time of day without a day is each day’s
         return tokens.word(piece.begin - 1) in _BEFORE_A_CLOCK
+    # “A chart for weekly chores”
+    of_a_thing = tokens.word(piece.end - 1).endswith("ly") and tokens.word(piece.begin - 1) in ("for", "of")
     more_than = tokens.number(piece.begin) is not None and "than" in tokens.words[max(0, piece.begin - 2) : piece.begin]
     return (
         piece.kind is Kind.REPEAT
         and _is_in_time(tokens, piece)
         and not _still_to_be_set_up(tokens, piece)
         and not more_than
+        and not (of_a_thing and tokens.word(piece.end).isalpha())
     )
 
 
@@ -56,7 +59,9 @@ def _still_to_be_set_up(tokens: Tokens, piece: Piece) -> bool:
 
 def _at_any(tokens: Tokens, index: int) -> bool:
     """ "On any day that Mum works", "all antenatal appointments", "whenever Sam is away": each time that it happens."""
-    at_any = tokens.word(index) == "any" and tokens.word(index + 1) in _HAPPENS
+    following = tokens.word(index + 1)
+    at_any = tokens.word(index) == "any" and following in _HAPPENS
+    at_any |= tokens.word(index) in ("each", "every") and following in ("time", "occasion")
     of_all = tokens.word(index) == "all" and any(
         tokens.word(at).removesuffix("s") in _HAPPENS and tokens.word(at).endswith("s")
         for at in range(index + 1, index + 4)

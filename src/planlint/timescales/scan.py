@@ -143,7 +143,7 @@ def _clock(tokens: Tokens, index: int) -> Piece | None:
         at += 2
         if tokens.word(at) in (".", "/"):
             return None
-        if not colon and tokens.word(at) not in ("am", "pm"):
+        if not colon and tokens.word(at) not in ("am", "pm") and tokens.word(index - 1) != "at":
             return None
         return Piece(Kind.CLOCK, index, at + (tokens.word(at) in ("am", "pm")))
     if tokens.word(at) in ("am", "pm", "o'clock", "noon"):

@@ -32,6 +32,7 @@ THE_THING = word_set("the his her their its our my this that these those 's of a
 _OF_ONE_THING = THE_THING | {"a", "an", "any", "some", "new"}
 _BEHIND_A_DAY = word_set("at by before after until and or for to if with when in on so from week morning evening night")
 _MET = word_set("conference group review meeting hearing week day morning end start beginning middle visit panel")
+_ON_A = word_set("on by till until before each")
 _WHICH_ONE = word_set("for from due since of")
 # “The scan date (21 March 2027)” says which; “see the dentist (21 March 2027)” says when.
 _DATED = word_set("date dates dob letter letters report reports email emails minutes statement incident photo photos form")
@@ -86,8 +87,10 @@ def _sets_a_time(tokens: Tokens, limit: Limit) -> bool:
 
 def _at_the_next(tokens: Tokens, limit: Limit) -> bool:
     """ "Report to the next core group": the meeting at which it is done names the day."""
+    meaning = limit.piece.meaning
+    known = isinstance(meaning, Within) and meaning.of == "review-conference"
     meant = limit.role is Role.AT and limit.piece.kind is Kind.EVENT
-    return meant and tokens.word(limit.piece.begin) in ("next", "first")
+    return meant and (known or tokens.word(limit.piece.begin) in ("next", "first"))
 
 
 def _only_in_case(tokens: Tokens, limit: Limit) -> bool:
@@ -109,7 +112,8 @@ def _of_a_thing(tokens: Tokens, piece: Piece) -> bool:
     """Whether a date says which thing: "the Tuesday group", "a December scan", "the report of 12 November 2026"."""
     before, thing, behind = (tokens.word(at) for at in (piece.begin - 1, piece.begin - 2, piece.end))
     if piece.kind is Kind.DAY or (piece.kind is Kind.DATE and tokens.word(piece.end - 1) in MONTH_OF):
-        if before in _OF_ONE_THING and behind.isalpha() and behind not in _BEHIND_A_DAY:
+        goes_on = behind.isalpha() and behind not in _BEHIND_A_DAY
+        if before in _OF_ONE_THING and (goes_on or (before == "a" and thing not in _ON_A and behind.isalpha())):
             return True
     if piece.kind is not Kind.DATE:
         return False
