@@ -8,6 +8,8 @@ from planlint.timescales.tokens import Tokens, word_set
 
 _BEFORE_A_DAY = word_set("by on before until till to from since c latest")
 _AFTER_A_DAY = word_set(". , ; ) - to and or at latest until then for if when after with") | {""}
+_LIMITS_A_DAY = word_set("by before until till")
+_RISES = word_set("up down increase increased reduce reduced rise risen fall fallen less more")
 _COUNTED = word_set("/ % of day days week weeks hour hours month months sessions meals visits times mornings nights")
 
 _NUMBERED = frozenset({"flat", "unit", "room", "no", "number", "house", "page", "section", "bp", "apartment"})
@@ -51,9 +53,17 @@ def _day_first(tokens: Tokens, at: int) -> Written | None:
         return Written(at, at + 3, day, month)
     if mark == "." and weekday_at(tokens, at - 1) and tokens.joined(at + 2) and len(tokens.word(at + 2)) <= 2:
         return Written(at, at + 3, day, month) if 1 <= day <= 31 and 1 <= month <= 12 else None
-    if mark == "/" and 1 <= day <= 31 and 1 <= month <= 12 and _alone(tokens, at):
+    if 1 <= day <= 31 and 1 <= month <= 12 and (_alone(tokens, at) if mark == "/" else _all_there_is(tokens, at)):
         return Written(at, at + 3, day, month)
     return None
+
+
+def _all_there_is(tokens: Tokens, at: int) -> bool:
+    """Whether "31.3" stands for a deadline: nothing else is said, or "by" stands before it and nothing behind."""
+    before, after = tokens.word(at - 1), tokens.word(at + 3)
+    if tokens.word(at + 1) != "." or not tokens.joined(at + 2) or after not in _AFTER_A_DAY - {"-", "to", "."}:
+        return False
+    return not before or (before in _LIMITS_A_DAY and tokens.word(at - 2) not in _RISES)
 
 
 def _alone(tokens: Tokens, at: int) -> bool:
