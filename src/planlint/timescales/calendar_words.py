@@ -81,7 +81,7 @@ def year_at(tokens: Tokens, index: int) -> tuple[int, bool, int] | None:
 
 def weekday_at(tokens: Tokens, index: int) -> tuple[int, int] | None:
     """A weekday at the token (Monday is 0) and the token after it; "sat" and "sun" only as day names."""
-    found = WEEKDAY_OF.get(tokens.word(index))
+    found = WEEKDAY_OF.get(tokens.word(index).removesuffix("'s"))
     if found is None:
         return None
     short = len(tokens.word(index)) == 3

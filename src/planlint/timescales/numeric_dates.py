@@ -12,7 +12,10 @@ _LIMITS_A_DAY = word_set("by before until till")
 _RISES = word_set("up down increase increased reduce reduced rise risen fall fallen less more")
 _COUNTED = word_set("/ % of day days week weeks hour hours month months sessions meals visits times mornings nights")
 
-_NUMBERED = frozenset({"flat", "unit", "room", "no", "number", "house", "page", "section", "bp", "apartment"})
+_NUMBERED = word_set(
+    "flat unit room no number house page section bp apartment form sheet step part question row box chapter volume size "
+    "ward bed line table bus stage level"
+)
 # “6/10 on the pain chart” is a score.
 _SCORED = word_set(
     "score scores scored scoring scale rating rated rates rate marks mark marked chart quiz test points pain"
@@ -69,13 +72,13 @@ def _all_there_is(tokens: Tokens, at: int) -> bool:
 def _alone(tokens: Tokens, at: int) -> bool:
     """Whether "12/3" can be a day and a month: not a fraction, a flat's number, or a medical "6/12" (six months)."""
     before, after = tokens.word(at - 1), tokens.word(at + 3)
-    if after in _COUNTED or before in ("/", "-", "."):
+    if after in _COUNTED or before in ("/", "-", ".") or before.removesuffix("s") in _NUMBERED:
         return False
     if any(tokens.word(near) in _SCORED for near in (*range(at - 8, at), at + 4, at + 5, at + 6)):
         return False
     if before in _BEFORE_A_DAY or weekday_at(tokens, at - 1) or _one_of_two(tokens, at):
         return True
-    if tokens.word(at + 2) in ("7", "12") or before in _NUMBERED or tokens.word(at - 2) in _SHARES:
+    if tokens.word(at + 2) in ("7", "12") or tokens.word(at - 2) in _SHARES:
         return False
     return (not before.isalnum() or (tokens.word(at), tokens.word(at + 2)) not in _FRACTIONS) and after in _AFTER_A_DAY
 

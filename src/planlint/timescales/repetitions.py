@@ -67,7 +67,11 @@ def _every(tokens: Tokens, index: int) -> Found | None:
         return Repeating(1, Unit.WEEKS, 5, (0, 1, 2, 3, 4)), at + 1
     if tokens.word(at).removesuffix("s") in _PART_OF_DAY:
         return Repeating(every, Unit.WEEKS if tokens.word(at).startswith("weekend") else Unit.DAYS), at + 1
-    if (every == 1 or nth) and tokens.word(at).isalpha() and tokens.word(at) not in ("child", "parent", "person", "of", "and"):
+    if (
+        (every == 1 or nth)
+        and tokens.word(at).isalpha()
+        and tokens.word(at) not in ("child", "parent", "person", "of", "and")
+    ):
         event = books().events.match(tokens, at)
         end = event[0] if event else at + 1
         begin = index - (tokens.word(index - 1) in _BEFORE_OCCASION)

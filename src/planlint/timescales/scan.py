@@ -99,9 +99,7 @@ def _loosened(tokens: Tokens, piece: Piece) -> Piece:
     if piece.kind not in (Kind.PERIOD, Kind.DAY, Kind.EVENT, Kind.DATE) or piece.verbal:
         return piece
     another = tokens.word(end + 1) in COUNTS and piece.kind is not Kind.DATE
-    loose = tokens.word(end) == "ish" or (
-        tokens.word(end) == "or" and (tokens.word(end + 1) in _OR_SO or another)
-    )
+    loose = tokens.word(end) == "ish" or (tokens.word(end) == "or" and (tokens.word(end + 1) in _OR_SO or another))
     return Piece(Kind.VAGUE, piece.begin, end + 1 + (tokens.word(end) == "or")) if loose else piece
 
 

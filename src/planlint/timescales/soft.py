@@ -15,7 +15,9 @@ from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.told import SENTENCE, bounds
 
 # “Weekly, and more when needed”, “at regular times: 8am and 8pm”: what is told in numbers makes these words good (G22).
-_HOW_OFTEN = word_set("needed required necessary regular regularly frequent frequently often times intervals basis gradually")
+_HOW_OFTEN = word_set(
+    "needed required necessary regular regularly frequent frequently often times intervals basis gradually"
+)
 # In a longer "sentence" a limit may be far from the soft words: it no longer makes them good.
 _LONGEST = 10_000
 

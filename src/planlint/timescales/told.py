@@ -35,7 +35,9 @@ _MET = word_set("conference group review meeting hearing week day morning end st
 _ON_A = word_set("on by till until before each")
 _WHICH_ONE = word_set("for from due since of")
 # “The scan date (21 March 2027)” says which; “see the dentist (21 March 2027)” says when.
-_DATED = word_set("date dates dob letter letters report reports email emails minutes statement incident photo photos form")
+_DATED = word_set(
+    "date dates dob letter letters report reports email emails minutes statement incident photo photos form"
+)
 _BINDING = frozenset({"by", "before", "until", "till", "than", "within"})
 
 # A longer text is no action: it is not read.
@@ -89,8 +91,9 @@ def _at_the_next(tokens: Tokens, limit: Limit) -> bool:
     """ "Report to the next core group": the meeting at which it is done names the day."""
     meaning = limit.piece.meaning
     known = isinstance(meaning, Within) and meaning.of == "review-conference"
-    meant = limit.role is Role.AT and limit.piece.kind is Kind.EVENT
-    return meant and (known or tokens.word(limit.piece.begin) in ("next", "first"))
+    begin = limit.piece.begin - (tokens.word(limit.piece.begin - 1) == "the")
+    met_there = limit.piece.kind is Kind.EVENT and tokens.word(begin - 1) in ("at", "to", "in")
+    return met_there and (known or tokens.word(limit.piece.begin) in ("next", "first"))
 
 
 def _only_in_case(tokens: Tokens, limit: Limit) -> bool:
