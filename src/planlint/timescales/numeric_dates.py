@@ -13,8 +13,8 @@ _RISES = word_set("up down increase increased reduce reduced rise risen fall fal
 _COUNTED = word_set("/ % of day days week weeks hour hours month months sessions meals visits times mornings nights")
 
 _NUMBERED = word_set(
-    "flat unit room no number house page section bp apartment form sheet step part question row box chapter volume size "
-    "ward bed line table bus stage level"
+    "flat unit room no number house page section bp apartment form sheet step part question row box chapter volume "
+    "size ward bed line table bus stage level"
 )
 # “6/10 on the pain chart” is a score.
 _SCORED = word_set(
