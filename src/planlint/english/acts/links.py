@@ -6,6 +6,7 @@ import itertools
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import word_set
+from planlint.english.acts.verbs import has_particle
 from planlint.english.acts.words import MONTHS, destinations, is_person, results
 
 _BEFORE_AN_OBJECT = word_set("with to for from by on at of about into alongside that if whether")
@@ -29,7 +30,7 @@ def linked(act: Act, previous: Act) -> bool:
         direct |= set(after[1:2])
     if direct & _THE_SAME:
         return True
-    about_person = any(is_person(word) for word in previous.words[1:])
+    about_person = any(is_person(word) for word in previous.after)
     if about_person and direct & {"him", "her"} and ("step" in act.kinds or "opens" not in act.kinds):
         more = own_topic(act) or (bool(act.subject or act.kinds & {"opens", "frame"}) and bool(destinations(act.words)))
         return not (act.added and (more or not act.kinds & {"step", "tells", "frame"}))
@@ -51,6 +52,7 @@ def own_topic(act: Act) -> bool:
 
 def has_object(act: Act) -> bool:
     """Whether an act says what is done, or to whom; “start on the first date” says only when."""
-    if act.after and act.after[0].folded in _BEFORE_A_TIME and "opens" in act.kinds and not destinations(act.words):
+    when = bool(act.after) and act.after[0].folded in _BEFORE_A_TIME and not has_particle(act.words, act.at)
+    if when and "opens" in act.kinds and not destinations(act.words):
         return False
-    return any(word.folded not in _NO_OBJECT | MONTHS and word.text.isalpha() for word in act.after)
+    return any(word.folded not in _NO_OBJECT | MONTHS and word.text[0].isalpha() for word in act.after)

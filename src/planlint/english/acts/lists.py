@@ -5,10 +5,13 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
+from planlint.bundled import words as word_list
 from planlint.english.acts.act import Act
 from planlint.english.acts.reading import subject_name
 from planlint.english.acts.segments import Segment, segments, word_set
+from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import (
+    HOW_OFTEN,
     ROUTINE,
     act_nouns,
     dated,
@@ -20,6 +23,7 @@ from planlint.english.acts.words import (
 )
 
 _FEWEST_NOUNS = 3
+_MOST_WORDS_OF_A_STATE = 5
 _AFTER_A_LABEL = {":", "-", "–", "—"}
 _BEFORE_A_TOPIC = word_set("re regarding about")
 _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun")
@@ -41,6 +45,31 @@ def listed(text: str) -> Iterator[Act]:
         named = [segment for segment in cut if any(word.folded in act_nouns() for word in segment.words)]
         for segment in _named_only(cut) if len(named) < 2 else named:
             yield Act(segment.start, segment.end, segment.words)
+
+
+def states(text: str) -> Iterator[Act]:
+    """What is to be so, in few words each: “Bins out. Bedroom painted. Cot built.”"""
+    cut = list(segments(text))
+    short = all(1 < len(segment.words) <= _MOST_WORDS_OF_A_STATE for segment in cut)
+    if len(cut) > 1 and short and all(_is_done(segment) for segment in cut):
+        yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
+
+
+def at_own_times(text: str) -> Iterator[Act]:
+    """Things done at times of their own: “Visit weekly, drug test monthly”."""
+    cut = list(segments(text))
+    often = [[word.folded for word in segment.words if word.folded in HOW_OFTEN] for segment in cut]
+    last = all(segment.words[-1].folded in HOW_OFTEN and len(segment.words) > 1 for segment in cut)
+    first = all(segment.words[0].folded in HOW_OFTEN and len(segment.words) > 1 for segment in cut)
+    if len(cut) > 1 and (last or first) and len({tuple(each) for each in often}) > 1:
+        yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
+
+
+def _is_done(segment: Segment) -> bool:
+    last = segment.words[-1]
+    return last.folded in frozenset(word_list("acts")["done"]) or bool(
+        verb_at(segment.words, len(segment.words) - 1, ending="d")
+    )
 
 
 def under_one_verb(text: str, found: Sequence[Act]) -> Iterator[Act]:
@@ -84,6 +113,8 @@ def _named_only(cut: Sequence[Segment]) -> list[Segment]:
 def _no_thing(segment: Segment) -> bool:
     """Whether an item is a person, a day or a number, which say who or when and not what."""
     words = segment.words
+    if words[-1].folded in act_nouns():
+        return False
     return names_only_owner(words) or all(is_person(one) or one.folded in _DAYS or one.text.isdigit() for one in words)
 
 

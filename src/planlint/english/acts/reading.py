@@ -30,6 +30,7 @@ from planlint.english.acts.words import (
     PRONOUN_SUBJECTS,
     SUBORDINATORS,
     adds,
+    away,
     destinations,
     is_person,
     names_service,
@@ -47,6 +48,8 @@ def acts(text: str) -> Iterator[Act]:
         if segment.strong or (listing and segment.joint in _LAST_OF_A_LIST):
             # In “tell school who may collect him, see the GP and open an account” the last is no part of “who …”.
             inside = awaiting = listing = False
+        if inside and segment.joint == ", and" and _goes_elsewhere(segment):
+            inside = awaiting = False  # “leave when Dad drinks, and go to the housing office”
         act = None if awaiting else _act(segment, last, before)
         set_off = before is not None and all(word.folded in ADDING_WORDS for word in before.words)
         before = segment
@@ -57,12 +60,19 @@ def acts(text: str) -> Iterator[Act]:
             also = any(adds(segment.joint, word) for word in segment.words[:3])
             after_opening = last is not None and last.opening
             added = act.added or segment.item or also or after_opening or set_off or said_anew(segment, act, last)
-            yield replace(act, inside=inside and not act.subject, added=added)
+            denied = any(word.folded in {"not", "never"} and word.start < act.words[act.at].start for word in segment.words)
+            yield replace(act, inside=inside and not act.subject, added=added, denied=denied)
             listing = listing or (segment.joint == "," and not inside and not act.subject)
             last, awaiting = act, False
             inside = inside or _purpose(act)
         if subordinate:
             inside, awaiting = True, not _verb_after_subordinator(segment.words)
+
+
+def _goes_elsewhere(segment: Segment) -> bool:
+    words = segment.words
+    begins = bool(verb_at(words, 0)) and bool(acts_of_verb(words, 0) & {"opens", "frame"})
+    return begins and bool(away(destinations(words, places_only=True)))
 
 
 def subject_name(words: Sequence[Word]) -> str:
@@ -109,6 +119,9 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         goes_to = words[at - 1].folded == "to" and (last is None or subject_name(words[:modal]) != last.subject)
         if last is not None and goes_to and people_go_on(segment, last, before, words[at:]):
             return None
+        if words[0].folded in {"a", "an"} and words[modal].folded == "to" and not is_person(words[modal - 1]):
+            if not any(word.folded == "be" for word in words[modal:at]):
+                return None  # “a quiet place to sit”
         subject = _agent(words[at:]) or subject_name(_subject(words[:modal]))
         return _made(segment, words, at, subject=subject, present=words[modal].folded == "can")
     if last is not None and (done := participle_of(words, last)):
@@ -135,11 +148,19 @@ def _made(
     segment: Segment, words: tuple[Word, ...], at: int, *, subject: str = "", added: bool = False, present: bool = False
 ) -> Act:
     kinds = acts_of_verb(words, at)
-    if "loose" in kinds and (destinations(words[at:], places_only=True) or _to_be_opened(words[at:])):
+    verb_on = words[at:]
+    if "loose" in kinds and (destinations(verb_on, places_only=True) or _to_be_opened(verb_on) or _helps(verb_on)):
         kinds |= {"opens"}
     owner = subject or segment.owner.casefold()
     aside = segment.joint in {"while", "whilst"} and not added
     return Act(words[0].start, segment.end, words, at, owner, kinds, added, present, aside=aside)
+
+
+def _helps(words: tuple[Word, ...]) -> bool:
+    """“support Mum to apply for leave to remain”: the act is what she is helped to do, unless it is told of before."""
+    told_before = any(word.folded in {"it", "them", "her", "him", "this", "there", "these"} for word in words)
+    helped = len(words) > 3 and is_person(words[1]) and words[2].folded == "to"
+    return helped and not told_before and "opens" in acts_of_verb(words, 3)
 
 
 def _to_be_opened(words: tuple[Word, ...]) -> bool:

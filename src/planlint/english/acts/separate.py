@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.links import has_object, linked, own_topic
-from planlint.english.acts.lists import listed, owned, under_one_verb
+from planlint.english.acts.lists import at_own_times, listed, owned, states, under_one_verb
 from planlint.english.acts.reading import acts
-from planlint.english.acts.words import ROUTINE, away, dated, destinations, names_service
+from planlint.english.acts.words import ROUTINE, away, dated, destinations, names_service, own_time
 
 _MOST_KNOWN = 50  # an action that turns to more places has been settled long before
 # “Must not write to, ring or message any child” forbids one thing, in whichever way it is done.
@@ -30,6 +30,8 @@ def separate_acts(text: str) -> list[Act]:
     by_owner = list(owned(text))
     if len({act.subject for act in by_owner}) > 1:
         return by_owner
+    if several := list(at_own_times(text)) or ([] if found else list(states(text))):
+        return several
     if len(found) < 2:
         without_verbs = by_owner or (list(listed(text)) if not found else []) or list(under_one_verb(text, found))
         return without_verbs if len(without_verbs) > 1 else found
@@ -78,8 +80,12 @@ def _listed_unlike(text: str, found: Sequence[Act]) -> bool:
         linked(act, previous) for previous, act in itertools.pairwise(found)
     ):
         return False
-    begun = [act for act in found[1:] if "opens" in act.kinds and "step" not in act.kinds]
-    between = text[found[0].end : found[1].start].strip()
+    places = destinations(found[0].words, places_only=True)
+    if "frame" in found[0].kinds and not places and len(found) > 2:
+        return False  # “visit Mum, weigh the baby and complete the red book” is one visit
+    begun = [act for act in found[1:] if not act.denied]
+    begun = [act for act in begun if "opens" in act.kinds or destinations(act.words, places_only=True) - places]
+    between = text[found[0].end : found[1].start].strip().removesuffix("to").strip()
     return (len(found) > 2 and bool(begun)) or (len(found) == 2 and between == "," and "tells" not in found[1].kinds)
 
 
@@ -92,8 +98,10 @@ def _begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     """Whether an act of the same person is work of its own; `known` are the places turned to so far."""
     if linked(act, previous) or not has_object(act):
         return False
-    if dated(act.words) and dated(previous.words):
+    if _timed_apart(act, previous):
         return True
+    if act.denied and "opens" not in first.kinds and not destinations(act.words):
+        return False  # “keep the chain on and not open the door”
     if act.added:
         return _more_than_a_step(act, previous)
     if act.inside:
@@ -103,6 +111,12 @@ def _begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     if "frame" in act.kinds and "frame" not in previous.kinds:
         return bool(destinations(act.words) - known) or own_topic(act)
     return "tells" not in act.kinds and bool(away(destinations(act.words, places_only=True) - known))
+
+
+def _timed_apart(first: Act, second: Act) -> bool:
+    """Whether each of two acts has days of its own: “attend NA weekly and bring a sample every Friday”."""
+    days = own_time(first.words), own_time(second.words)
+    return (dated(first.words) and dated(second.words)) or (all(days) and days[0] != days[1])
 
 
 def _more_than_a_step(act: Act, previous: Act) -> bool:
@@ -121,7 +135,7 @@ def _several(new: Sequence[Act]) -> bool:
     if len(people) > 1 or len(new) > 2 or new[1].added:
         return True
     first, second = new
-    if dated(first.words) and dated(second.words):
+    if _timed_apart(first, second):
         return True
     if "opens" in second.kinds and has_object(first) and has_object(second) and _stands_alone(first, second):
         return True
