@@ -17,6 +17,7 @@ from planlint.english.acts.words import (
     destinations,
     is_person,
     names_only_owner,
+    own_time,
     service_from,
 )
 from planlint.english.owners.words import listed
@@ -73,8 +74,10 @@ def doing(words: Sequence[Word]) -> bool:
 
 def gapped(words: Sequence[Word], last: Act) -> bool:
     """“… and Mum to Women’s Aid”, “… and Kev AA”: the verb of the act before is meant again."""
-    if last.verb.startswith("refer"):
-        return len(words) > 2 and is_person(words[0]) and words[1].folded == "to" and words[2].text[0].isupper()
+    led = last.verb.startswith("refer") or "frame" in last.kinds
+    goes = led and any(word.folded == "to" for word in last.after) and not own_time(words[:1])
+    if goes and len(words) > 2 and is_person(words[0]) and words[1].folded == "to":
+        return words[2].text[0].isupper() or words[2].folded in DETERMINERS
     return "takes-up" in last.kinds and is_person(words[0]) and service_from(words) == 1
 
 

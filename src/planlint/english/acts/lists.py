@@ -31,10 +31,13 @@ _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday mon t
 
 def owned(text: str) -> Iterator[Act]:
     """The items of a list in which each begins with its owner: “Mum: drug tests. Dad - probation.”"""
+    known = False
     for owner, segment in itertools.pairwise(segments(text)):
         begins = (owner.strong or owner.joint == ",") and segment.joint in _AFTER_A_LABEL
-        names = names_owner(owner.words) and not any(word.folded in act_nouns() for word in owner.words)
-        if begins and len(owner.words) < 5 and names:
+        # Behind one whose owner is known a capital is enough: “Mum: smear test. Kids: flu jab.”
+        names = names_owner(owner.words) or (known and len(owner.words) == 1 and owner.words[0].text[0].isupper())
+        if begins and len(owner.words) < 5 and names and not any(word.folded in act_nouns() for word in owner.words):
+            known = True
             yield Act(owner.start, segment.end, segment.words, subject=subject_name(owner.words))
 
 
@@ -129,4 +132,5 @@ def _owner_and_more(segment: Segment) -> bool:
 
 def _turns_to_about(segment: Segment) -> bool:
     about = any(word.folded in _BEFORE_A_TOPIC for word in segment.words[1:-1])
-    return about and (names_owner(segment.words) or bool(destinations(segment.words)))
+    led = segment.words[0].folded in {"to", "with"}
+    return about and (led or names_owner(segment.words) or bool(destinations(segment.words)))

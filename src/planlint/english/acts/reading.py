@@ -108,6 +108,8 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         words[0].text[0].isupper() and stated
     ):
         return _made(segment, words, 0, added=marked and segment.joint == "and")
+    if last is not None and last.present and last.subject and verb_at(words, 0, ending="s"):
+        return _made(segment, words, 0, present=True)
     if doing(words) and adding:
         return _made(segment, words, 0, added=True)  # “as well as applying for a court order”
     if last is not None and gapped(words, last):

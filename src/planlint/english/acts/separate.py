@@ -86,7 +86,9 @@ def _listed_unlike(text: str, found: Sequence[Act]) -> bool:
     begun = [act for act in found[1:] if not act.denied]
     begun = [act for act in begun if "opens" in act.kinds or destinations(act.words, places_only=True) - places]
     between = text[found[0].end : found[1].start].strip().removesuffix("to").strip()
-    return (len(found) > 2 and bool(begun)) or (len(found) == 2 and between == "," and "tells" not in found[1].kinds)
+    told_elsewhere = bool(places) and bool(destinations(found[1].words, places_only=True) - places)
+    two = len(found) == 2 and between == "," and ("tells" not in found[1].kinds or told_elsewhere)
+    return two or (len(found) > 2 and bool(begun))
 
 
 def _goes_with(act: Act) -> bool:
@@ -145,8 +147,14 @@ def _several(new: Sequence[Act]) -> bool:
         return True  # “see the doctor about her sleep and join a toddler group”
     if turned_to:
         return bool(elsewhere - turned_to) or own_topic(second)
+    if _goes_to(first) and _goes_to(second):
+        return bool(away(elsewhere))  # “take the dog to a kennel and go to Women’s Aid”
     leads_on = first.kinds & {"frame", "tells"}
     return not leads_on and has_object(first) and (bool(away(elsewhere)) or own_topic(second))
+
+
+def _goes_to(act: Act) -> bool:
+    return "frame" in act.kinds and any(word.folded == "to" for word in act.after)
 
 
 def _stands_alone(first: Act, second: Act) -> bool:

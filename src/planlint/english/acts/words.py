@@ -30,6 +30,7 @@ HOW_OFTEN = word_set("daily weekly fortnightly monthly termly nightly quarterly 
 _WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday weekend")
 _ADDING = (
     "plus",
+    "+",
     "as well as",
     "in addition",
     "besides",
