@@ -17,6 +17,7 @@ from planlint.english.acts.words import (
     destinations,
     is_person,
     names_only_owner,
+    names_owner,
     own_time,
     service_from,
 )
@@ -69,7 +70,7 @@ def accompanied(words: Sequence[Word], last: Act | None, *, joined: bool) -> int
 
 def doing(words: Sequence[Word]) -> bool:
     """Whether words begin with what is being done: “applying for a court order”."""
-    return words[0].folded.endswith("ing") and bool(verb_at(words, 0, ending="d"))
+    return words[0].folded.endswith("ing") and bool(verb_at(words, 0, ending="d")) and not names_owner(words)
 
 
 def gapped(words: Sequence[Word], last: Act) -> bool:
@@ -116,3 +117,18 @@ def participle_of(words: Sequence[Word], last: Act) -> int:
     if not passive or not (words[0].text[0].isupper() or words[0].folded in DETERMINERS):
         return 0
     return next((at for at in range(2, len(words)) if verb_at(words, at, ending="d")), 0)
+
+
+def helped(words: tuple[Word, ...]) -> bool:
+    """“support Mum to apply for leave to remain”: the act is what she is helped to do, unless it is told of before."""
+    told_before = any(word.folded in {"it", "them", "her", "him", "this", "there", "these"} for word in words)
+    whom = len(words) > 3 and is_person(words[1]) and words[2].folded == "to"
+    return whom and not told_before and "opens" in acts_of_verb(words, 3)
+
+
+def to_be_opened(words: tuple[Word, ...]) -> bool:
+    """“ensure Leo is referred”: the act is the referral."""
+    return any(
+        before.folded in {"is", "are", "be"} and "opens" in acts_of_verb(words, at)
+        for at, before in enumerate(words[:-1], start=1)
+    )

@@ -13,6 +13,7 @@ _BEFORE_AN_OBJECT = word_set("with to for from by on at of about into alongside 
 _BEFORE_A_TIME = word_set("on at in by from until before within as when")
 _BEFORE_A_TOPIC = word_set("about re regarding concerning")
 _NAMES_NO_TOPIC = word_set("how what when where whether why who it this that them these those her him the")
+_WHICH = word_set("the its this that these his her their a any all your both")
 _PARTICLES = {"off", "down", "up", "out", "over"}
 _THE_SAME = {"it", "them", "this", "these", "those", "both", "there", "one", "same"}
 _NO_OBJECT = word_set("a an the and to with him her it them his their for at in on by up off")
@@ -38,7 +39,8 @@ def linked(act: Act, previous: Act) -> bool:
         first in {"with", "of", "about"} and second in {"the", "its"} and third in results()
         for first, second, third in zip(after[:7], after[1:8], after[2:9], strict=False)
     )
-    return sent_on or any(word in results() for word in after[:3])
+    came_out = next((at for at, word in enumerate(after[:4]) if word in results()), None)
+    return sent_on or came_out == 0 or (came_out is not None and any(word in _WHICH for word in after[:came_out]))
 
 
 def own_topic(act: Act) -> bool:

@@ -21,6 +21,7 @@ from planlint.english.acts.words import (
     names_owner,
     names_service,
 )
+from planlint.english.owners.words import listed as listed_words
 
 _FEWEST_NOUNS = 3
 _MOST_WORDS_OF_A_STATE = 5
@@ -35,7 +36,8 @@ def owned(text: str) -> Iterator[Act]:
     for owner, segment in itertools.pairwise(segments(text)):
         begins = (owner.strong or owner.joint == ",") and segment.joint in _AFTER_A_LABEL
         # Behind one whose owner is known a capital is enough: “Mum: smear test. Kids: flu jab.”
-        names = names_owner(owner.words) or (known and len(owner.words) == 1 and owner.words[0].text[0].isupper())
+        alone = owner.words[0].text[0].isupper() if len(owner.words) == 1 else False
+        names = names_owner(owner.words) or (alone and (known or owner.words[0].folded in listed_words("first_names")))
         if begins and len(owner.words) < 5 and names and not any(word.folded in act_nouns() for word in owner.words):
             known = True
             yield Act(owner.start, segment.end, segment.words, subject=subject_name(owner.words))

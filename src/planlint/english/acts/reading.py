@@ -12,10 +12,12 @@ from planlint.english.acts.joints import (
     doing,
     gapped,
     had_done,
+    helped,
     only_named,
     participle_of,
     people_go_on,
     said_anew,
+    to_be_opened,
     without_connectors,
 )
 from planlint.english.acts.segments import Segment, Word, segments
@@ -60,7 +62,9 @@ def acts(text: str) -> Iterator[Act]:
             also = any(adds(segment.joint, word) for word in segment.words[:3])
             after_opening = last is not None and last.opening
             added = act.added or segment.item or also or after_opening or set_off or said_anew(segment, act, last)
-            denied = any(word.folded in {"not", "never"} and word.start < act.words[act.at].start for word in segment.words)
+            denied = any(
+                word.folded in {"not", "never"} and word.start < act.words[act.at].start for word in segment.words
+            )
             yield replace(act, inside=inside and not act.subject, added=added, denied=denied)
             listing = listing or (segment.joint == "," and not inside and not act.subject)
             last, awaiting = act, False
@@ -121,9 +125,9 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         goes_to = words[at - 1].folded == "to" and (last is None or subject_name(words[:modal]) != last.subject)
         if last is not None and goes_to and people_go_on(segment, last, before, words[at:]):
             return None
-        if words[0].folded in {"a", "an"} and words[modal].folded == "to" and not is_person(words[modal - 1]):
-            if not any(word.folded == "be" for word in words[modal:at]):
-                return None  # “a quiet place to sit”
+        purpose = words[modal].folded == "to" and not any(word.folded == "be" for word in words[modal:at])
+        if purpose and words[0].folded in {"a", "an"} and not is_person(words[modal - 1]):
+            return None  # “a quiet place to sit”
         subject = _agent(words[at:]) or subject_name(_subject(words[:modal]))
         return _made(segment, words, at, subject=subject, present=words[modal].folded == "can")
     if last is not None and (done := participle_of(words, last)):
@@ -151,26 +155,11 @@ def _made(
 ) -> Act:
     kinds = acts_of_verb(words, at)
     verb_on = words[at:]
-    if "loose" in kinds and (destinations(verb_on, places_only=True) or _to_be_opened(verb_on) or _helps(verb_on)):
+    if "loose" in kinds and (destinations(verb_on, places_only=True) or to_be_opened(verb_on) or helped(verb_on)):
         kinds |= {"opens"}
     owner = subject or segment.owner.casefold()
     aside = segment.joint in {"while", "whilst"} and not added
     return Act(words[0].start, segment.end, words, at, owner, kinds, added, present, aside=aside)
-
-
-def _helps(words: tuple[Word, ...]) -> bool:
-    """“support Mum to apply for leave to remain”: the act is what she is helped to do, unless it is told of before."""
-    told_before = any(word.folded in {"it", "them", "her", "him", "this", "there", "these"} for word in words)
-    helped = len(words) > 3 and is_person(words[1]) and words[2].folded == "to"
-    return helped and not told_before and "opens" in acts_of_verb(words, 3)
-
-
-def _to_be_opened(words: tuple[Word, ...]) -> bool:
-    """“ensure Leo is referred”: the act is the referral."""
-    return any(
-        before.folded in {"is", "are", "be"} and "opens" in acts_of_verb(words, at)
-        for at, before in enumerate(words[:-1], start=1)
-    )
 
 
 def _subject(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -83,8 +83,20 @@ def _joints(text: str) -> Iterator[re.Match[str]]:
     """Every joint, and the strokes that stand right before a verb: “clean the kitchen/buy bedding”."""
     found = [*_JOINT.finditer(text)]
     if "/" in text:
-        found += [match for match in _STROKE.finditer(text) if {match[1].lower(), match[2].lower()} & _openers()]
+        all_acts = all(_begins_with_verb(part) for part in re.split(r"\s?/\s?", text))
+        strokes = _STROKE.finditer(text)
+        found += [match for match in strokes if all_acts or {match[1].lower(), match[2].lower()} & _openers()]
     return iter(sorted(found, key=re.Match.start))
+
+
+def _begins_with_verb(part: str) -> bool:
+    first, _, rest = part.strip().partition(" ")
+    return bool(rest) and first.lower() in _verbs()
+
+
+@functools.cache
+def _verbs() -> frozenset[str]:
+    return frozenset(str(form).split()[0] for entry in words("acts")["words"] for form in entry["forms"])
 
 
 @functools.cache

@@ -118,7 +118,8 @@ def _begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
 def _timed_apart(first: Act, second: Act) -> bool:
     """Whether each of two acts has days of its own: “attend NA weekly and bring a sample every Friday”."""
     days = own_time(first.words), own_time(second.words)
-    return (dated(first.words) and dated(second.words)) or (all(days) and days[0] != days[1])
+    besides = not days[0] and days[1] and "opens" in first.kinds and destinations(first.words, places_only=True)
+    return bool((dated(first.words) and dated(second.words)) or (all(days) and days[0] != days[1]) or besides)
 
 
 def _more_than_a_step(act: Act, previous: Act) -> bool:
@@ -146,7 +147,8 @@ def _several(new: Sequence[Act]) -> bool:
     if own_topic(first) and "opens" in second.kinds and "acquires" not in second.kinds and has_object(second):
         return True  # “see the doctor about her sleep and join a toddler group”
     if turned_to:
-        return bool(elsewhere - turned_to) or own_topic(second)
+        unlike = "opens" in second.kinds and not second.kinds & {"acquires", "there", "tells"} and has_object(second)
+        return bool(elsewhere - turned_to) or own_topic(second) or unlike  # “see the midwife and view a flat”
     if _goes_to(first) and _goes_to(second):
         return bool(away(elsewhere))  # “take the dog to a kennel and go to Women’s Aid”
     leads_on = first.kinds & {"frame", "tells"}

@@ -108,9 +108,13 @@ def _before_object(parts: Sequence[Word], at: int) -> bool:
         return False  # “change of school” is a thing
     if following.folded.endswith("ing") and parts[at].folded in _BEFORE_DOING:
         return True
-    if _forms().get(following.folded) == {"s"} and parts[at].folded not in act_nouns():
+    if _forms().get(following.folded, frozenset()) == frozenset({"s"}) and parts[at].folded not in act_nouns():
         return True  # “change locks”
-    if _forms().get(following.folded) == {"d"} and at + 2 < len(parts) and parts[at + 2].folded not in _BEFORE_OBJECT:
+    if (
+        _forms().get(following.folded, frozenset()) == frozenset({"d"})
+        and at + 2 < len(parts)
+        and parts[at + 2].folded not in _BEFORE_OBJECT
+    ):
         return True  # “replace broken bed”
     looks_like_one = following.folded in _BEFORE_OBJECT or following.text[0].isupper() or following.text[0].isdigit()
     return looks_like_one or following.folded not in _forms()
