@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.head_nouns import head_of, of_head
 from planlint.read.word.owners import who_will
 from planlint.read.word.questions import column_asked, fact_asked, is_yes_or_no, question
 from planlint.read.word.terms import Terms, folded
@@ -18,14 +19,19 @@ _SAY_LITTLE = {"what", "how"}  # within a longer question
 _BETWEEN = re.compile(r"\s+[–—-]+\s+|\s*[/|,;:+]\s*|\s+and\s+")
 _MAY_STAND_TOGETHER = {"action", "by_whom", "by_when"}
 _QUESTIONS = {"what", "how", "who", "when", "why", "where", "which"}
-_HEAD = re.compile(r"((?:\w+ ){0,2}?\w+) (?:to|for|of|in|on|that|which|we|from|against|towards|since)\b")
+_BY_A_DATE = re.compile(r"\bby\s*\((?:date|when)\)\W*$", re.IGNORECASE)
+_DATE_BY = re.compile(
+    r"\b(?:by|before)\W+(?:\w+ )?(?:date|when)\W*$"
+    r"|^(?:\w+ ){0,2}(?:need|want|complet|requir|finish|done|achiev|happen|target)\w* (?:by|before)$",
+    re.IGNORECASE,
+)
 
 
 def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     """The key a header asks for; `loose` lets a known phrase within a longer header count."""
     if re.search(r"\((?:please )?(?:sign|signature|signed)\)", text, re.IGNORECASE):
         return "signature"
-    if key := terms.columns.whole(text):
+    if not _BY_A_DATE.search(text) and (key := terms.columns.whole(text)):
         return key
     if terms.labels.whole(text) == "child.name":
         return "name"
@@ -40,10 +46,14 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return "action"
     if len(text.split()) < 12 and IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
         return "contingency"
+    if _who_and_when(terms, text):
+        return "who_when"
     if asks_for := question(text):
         return {"people": "name"}.get(asks_for, asks_for)
     if of_column := column_asked(text):
         return of_column
+    if _DATE_BY.search(text):  # “Action by (date)”, “Needed by”
+        return "by_when"
     if is_yes_or_no(text):
         return None
     if of_child := fact_asked(text):
@@ -57,8 +67,12 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     if asks and not (found and found[0][1] in ("seen_by", "monitored_by", "evidence", "contingency")):
         both = re.search(r"\bwhen\b", text, re.IGNORECASE) and asks.group(1)
         return "who_when" if both else "by_whom" if asks.group(1) else "by_when"
+    head = head_of(text)
+    of_noun = of_head(text, terms.columns.whole) if head is not None else None
+    if of_noun == "by_whom" and not (head and head.end):  # “Task holder”
+        return of_noun
     if not found:
-        return _guessed(terms, text)
+        return _guessed(terms, text) or of_noun
     if folded(text).split()[0] in _QUESTIONS and " " not in found[0][0] and (guess := _guessed(terms, text)):
         return guess  # one word of a question tells less than how it is asked
     solid = [word for word in folded(text).split() if len(word) > 3]
@@ -68,14 +82,18 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return of_last
     if _BOTH.fullmatch(folded(text)):
         return "action"
-    if head := _HEAD.match(folded(text)):  # “Tasks to achieve the outcome” are tasks
-        of_head = terms.columns.whole(head.group(1))
-        if of_head is not None and head.group(1).split()[0] not in _QUESTIONS:
-            return of_head
+    if of_noun is not None and head is not None and head.end:  # “Tasks to achieve the outcome” are tasks
+        return of_noun
     keys = [key for _, key in found]
     if {"by_whom", "by_when"} <= set(keys) and not set(keys) & {"action", "outcome", "evidence"}:
         return "who_when"
     return keys[0]
+
+
+def _who_and_when(terms: Terms, text: str) -> bool:
+    """Whether a header names both in turn: “Who / deadline”."""
+    pieces = [piece for piece in _BETWEEN.split(text) if piece.strip()]
+    return len(pieces) == 2 and {terms.columns.whole(piece) for piece in pieces} == {"by_whom", "by_when"}
 
 
 def _guessed(terms: Terms, text: str) -> str | None:

@@ -73,6 +73,7 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
         return None
     heads = {cell.column: grid.words(cell) for cell in cells}
     _by(known, heads)
+    _one_name(known, heads)
     settled: dict[int, str] = {}
     for column, key in known.items():
         new = _beside(key, kind, set(known.values()), set(settled.values()))
@@ -101,6 +102,18 @@ def _by(known: dict[int, str], heads: dict[int, Words]) -> None:
         known |= {column: "by_whom" for column in known if folded(heads[column].value) == "by"}
 
 
+def _one_name(known: dict[int, str], heads: dict[int, Words]) -> None:
+    """Of several columns that might hold the name only one does: beside “Name”, “Core group?” says something else.
+
+    Those headed alike stay: “Name | Role | Name | Role” are two people to a row.
+    """
+    names = {column: folded(heads[column].value) for column, key in known.items() if key == "name"}
+    told = [head for head in names.values() if "name" in head] or [*names.values()]
+    for column, head in names.items():
+        if head != told[0]:
+            del known[column]
+
+
 def _is_change(head: Words, key: str) -> bool:
     """Whether a column says what has to change: under an outcome's heading, that is what somebody does."""
     return key == "outcome" and "chang" in head.value.lower()
@@ -113,7 +126,7 @@ def _kind(keys: set[str], section: str | None) -> str | None:
         return "signature"
     if "sees" in keys or (section == "contacts" and "how_often" in keys):
         return "contact"
-    if "document" in keys and "name" in keys:
+    if "document" in keys and "name" in keys and not keys & _PERSON:
         return "delivery"
     people = keys & _PERSON | ({"name"} if "by_whom" in keys and keys & {"role", "relation"} else set())
     if "action" not in keys and len(people) >= 2 and not keys & {"outcome", "evidence"}:
@@ -152,6 +165,8 @@ def _beside(key: str, kind: str, keys: set[str], before: set[str]) -> str | None
         return _IN_CONTINGENCY.get(key, key)
     if kind == "signature":
         return {"date": "signed", "by_when": "signed"}.get(key, key)
+    if kind == "person" and key == "concern":  # in Scotland, “Area of concern”
+        return "category" if "category" not in keys else None
     if kind in ("person", "contact") and key == "by_whom":
         return "name"
     if kind == "contact" and key == "by_when":

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from planlint.read.nodes import Span
-from planlint.read.word.draft import Draft, cell_paragraphs
+from planlint.read.word.draft import Draft, paragraphs_of
 from planlint.read.word.places import WordPlaces
 from planlint.read.word.spans import Words, stripped
 from planlint.read.word.tree import Given, used
@@ -85,4 +85,4 @@ def _in(blocks: Iterable[Block]) -> Iterator[list[Paragraph]]:
             if len(row.cells) == 1:
                 yield from _in(row.cells[0].blocks)
             else:
-                yield [paragraph for cell in row.cells for paragraph in cell_paragraphs(cell.blocks)]
+                yield [paragraph for cell in row.cells for paragraph in paragraphs_of(cell.blocks)]

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from planlint.read.word.instructions import instructs
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import Terms, folded
 from planlint.read.word.tree import Given, Tree
@@ -29,7 +30,8 @@ class Draft:
 
     `category` is what a sentence told, `doer` who does what is listed below a line that names nobody else,
     `record` is the kind of record that the title says it is, `depth` how deep in a list its outcomes stand: what stands
-    deeper are their actions. `theme` is a concern that a heading only names.
+    deeper are their actions. `theme` is a concern that a heading only names. `marks` are those typed before words that
+    begin there, `name_above` the name that a heading is.
     """
 
     story: Story
@@ -41,6 +43,7 @@ class Draft:
     outcomes_by_words: dict[str, Tree] = field(default_factory=dict)
     outcome_marks: dict[str, Tree] = field(default_factory=dict)
     concern_marks: dict[str, Tree] = field(default_factory=dict)
+    marks: dict[int, str] = field(default_factory=dict)
     half_names: dict[str, Words] = field(default_factory=dict)
     category: Words | None = None
     doer: Words | None = None
@@ -49,6 +52,7 @@ class Draft:
     outcome: Tree | None = None
     action: Tree | None = None
     subject: Tree | None = None
+    name_above: Words | None = None
     theme: Tree | None = None
 
     def words(self, paragraph: Paragraph) -> Words:
@@ -75,6 +79,9 @@ class Draft:
         parts = self.listed(key)
         part: Tree = {"id": Given(f"{prefix}{len(parts) + 1}", words), "description": words}
         parts.append(part)
+        of_key = {"outcomes": self.outcome_marks, "concerns": self.concern_marks}.get(key)
+        if of_key is not None and words.start in self.marks:
+            of_key.setdefault(self.marks[words.start], part)
         return part
 
     def new_outcome(self, words: Words | None) -> Tree:
@@ -147,7 +154,7 @@ def marked(marks: dict[str, Tree], text: str) -> list[Tree]:
     return [one for one in found if one is not None] if found and all(one is not None for one in found) else []
 
 
-def cell_paragraphs(blocks: tuple[Paragraph | Table, ...]) -> list[Paragraph]:
+def paragraphs_of(blocks: tuple[Paragraph | Table, ...]) -> list[Paragraph]:
     """The paragraphs of a cell that hold words, those of tables within it too."""
     found: list[Paragraph] = []
     for block in blocks:
@@ -157,5 +164,10 @@ def cell_paragraphs(blocks: tuple[Paragraph | Table, ...]) -> list[Paragraph]:
         else:
             for row in block.rows:
                 for cell in row.cells:
-                    found += cell_paragraphs(cell.blocks)
+                    found += paragraphs_of(cell.blocks)
     return found
+
+
+def cell_paragraphs(blocks: tuple[Paragraph | Table, ...]) -> list[Paragraph]:
+    """Of those, what somebody said: not how the form is to be filled in, which stays unplaced."""
+    return [one for one in paragraphs_of(blocks) if not instructs(one.text)]

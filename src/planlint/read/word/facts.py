@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from planlint.read.word.child_names import children, half_name
+from planlint.read.word.child_names import child, children, half_name
 from planlint.read.word.draft import Draft
 from planlint.read.word.fact_values import about, into, value_lines
 from planlint.read.word.owners import is_name, post, relation
@@ -22,6 +22,7 @@ _NAME_AND_BORN = re.compile(
     r"(?:dates? of birth|d ?o ?bs?|ages?|edd)"
 )
 _MINE = re.compile(r"(?:my|our) (.+?)(?: is| are)?$")
+_TELLS_CHILD = {"child.born", "child.expected"}
 _OF_CHILDREN = {f"child.{key}" for key in ("category", "second_category_because", "school", "lives_with", "expected")}
 _OF_SOMEBODY = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s? ([\w -]+)")
 _FOR = re.compile(r"^(.+) (?:for|of) (?:the )?(\w+)$")
@@ -129,6 +130,9 @@ def _somebody(draft: Draft, label: Words, words: Words) -> bool:
 def _whose(draft: Draft, asked: Fact, section: str) -> Tree | None:
     if asked.whose:
         return find(draft, asked.whose)
+    if section == "child" and asked.key in _TELLS_CHILD and draft.name_above is not None:
+        named, draft.name_above = draft.name_above, None
+        return child(draft, named)
     parts = draft.tree.get("children", [])
     if asked.key in _OF_CHILDREN and parts and all(draft.subject is not part for part in parts):
         last: Tree = parts[-1]

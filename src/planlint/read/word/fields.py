@@ -182,4 +182,5 @@ def _of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
         for one in wanting[1:]:
             one[key] = Given(words.value, words)
         return True
-    return draft.put(part, key, whole(lines), f"outcomes.actions.{key}")
+    words = unlisted(draft, lines[0]) if len(lines) == 1 else whole(lines)  # “a) Carly” beside “a) Ring her”
+    return draft.put(part, key, words, f"outcomes.actions.{key}")

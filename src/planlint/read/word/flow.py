@@ -14,6 +14,7 @@ from planlint.read.word.doers import who_leads
 from planlint.read.word.draft import DEEPEST, Draft
 from planlint.read.word.fields import name
 from planlint.read.word.heading_lines import heading_line
+from planlint.read.word.instructions import instructs
 from planlint.read.word.keys import GROUPS, LOOKS_LIKE_ONE, WITHIN
 from planlint.read.word.label_rows import put_pair
 from planlint.read.word.labels import Pair
@@ -66,6 +67,8 @@ class Flow:
 
         for block in blocks:
             if isinstance(block, Paragraph):
+                if instructs(block.text):
+                    continue
                 for line in lines_of(self.draft, [block]):
                     self.columns = None
                     self.line(line)
@@ -149,6 +152,8 @@ class Flow:
             self.outcome(first.words, level)
             return
         self.draft.doer = None
+        if key == "outcome" and first is None and self.draft.outcome and "description" in self.draft.outcome:
+            self.draft.outcome = None  # “Outcome” over the words of the next one
         if key == "evidence" and level < self.outcome_level and len(self.draft.tree.get("outcomes", ())) > 1:
             self.in_outcome, self.draft.outcome = False, None  # under a heading of its own: of the whole plan
         if key == "contingency" and first is None and level <= self.level:

@@ -14,6 +14,7 @@ from planlint.read.word.labels import asked, pairs
 from planlint.read.word.owners import names_owner
 from planlint.read.word.questions import question
 from planlint.read.word.rows import Rows
+from planlint.read.word.terms import folded
 from planlint.word.story import Cell, Row, Table
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     keys = {cell: column_keys(flow.draft.terms, grid.words(cell).value, loose=loose) for cell in cells}
     if above is not None:
         _from_wide(flow, grid, above, keys)
+    _categories(flow, grid, keys)
     if _beside_rows(cells):  # “Actions” down the side of “Task | Who | When” and the rows below
         flow.draft.label(grid.words(cells[0]), keys.pop(cells[0]) or "")
         cells = cells[1:]
@@ -98,13 +100,20 @@ def _from_wide(flow: Flow, grid: Grid, above: Row, keys: dict[Cell, str | None])
             keys[unknown] = key
 
 
+def _categories(flow: Flow, grid: Grid, keys: dict[Cell, str | None]) -> None:
+    """Columns that are named after the categories, for a tick: “Physical | Emotional | Sexual | Neglect”."""
+    named = [cell for cell in keys if folded(grid.words(cell).value) in flow.draft.terms.categories]
+    if len(named) > 1:
+        keys.update(dict.fromkeys(named, "category"))
+
+
 def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
     """Whether only every other cell is a label, so that the row is labels and values."""
     known = [asked(flow.draft.terms, grid.words(cell).value) is not None for cell in cells]
     # “No” is the answer of a form more often than a column of numbers.
     columns = [flow.draft.terms.columns.whole(grid.words(cell).value) not in (None, "number") for cell in cells]
     loose = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in cells[1::2]]
-    if len(cells) == 2 and question(grid.words(cells[1]).value) is not None:
+    if len(cells) == 2 and (question(grid.words(cells[1]).value) is not None or loose[0] == "relation"):
         return False
     if len(cells) > 2 and sum(key not in (None, "number") for key in loose) * 2 > len(loose):
         return False

@@ -16,7 +16,7 @@ from planlint.read.word.lines import Line
 from planlint.read.word.numbered_headings import NUMBERED, numbered_heading
 from planlint.read.word.owner_and_date import owner_of_last
 from planlint.read.word.owners import is_name
-from planlint.read.word.people import person
+from planlint.read.word.people import person, shares_surname
 from planlint.read.word.spans import Words
 from planlint.read.word.terms import folded
 from planlint.read.word.titles import put_title, title_in
@@ -24,6 +24,14 @@ from planlint.read.word.titles import put_title, title_in
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
+_LEADS = re.compile(
+    r"\bfollowing\b|\bas follows\b|\b(?:identified|noted|agreed|recorded|raised|shared|highlighted|recognised)\W*$"
+    r"|^\W*(?:these|those) (?:are|were)\b",
+    re.IGNORECASE,
+)
+_LISTED = {"concern", "strength", "outcomes", "action", "contingency", "evidence"}
+_MOST_LEADING_WORDS = 14
+_OF_PEOPLE = ("child", "people", "core_group", "attendance")
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
 _PART = re.compile(r"(?:part|section|table|page|sheet|annex)\s+(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})\W*", re.IGNORECASE)
@@ -36,6 +44,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
     """Whether the line is a heading, which is then dealt with."""
     text = line.words.value
     styled = line.heading > 0 or line.is_title
+    if styled or line.is_bold:
+        flow.draft.name_above = None
     asks = text.rstrip().endswith("?") and len(text.split()) < 11 and not line.is_item
     line = dataclasses.replace(line, is_bold=True) if asks and not line.is_bold else line
     level = line.heading or (1 if line.is_title else LOOKS_LIKE_ONE)
@@ -51,6 +61,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
         flow.draft.label(line.marker, "")
         flow.outcome(line.words, level)  # a bold sentence among the outcomes, over its actions
         return True
+    if leads_list(line) and (of_list := about(flow.draft.terms, text)) in _LISTED:
+        return _known(flow, of_list, LOOKS_LIKE_ONE, line.words, None, line)
     most = 20 if line.is_bold and text.rstrip().endswith("?") else 12
     if not styled and (words > most or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
         return False
@@ -79,6 +91,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
         return True
     if key == "title" and flow.draft.tree.get("children"):
         key = "outcomes"  # “Detailed plan” further down is where the plan itself begins
+    if key is None and (styled or line.is_bold) and _somebodys(flow, line, level):
+        return True
     if key is None and styled and _named(flow, line, level):
         return True
     if key is None and (styled or line.is_bold):
@@ -104,6 +118,13 @@ def heading_line(flow: Flow, line: Line) -> bool:
     return _known(flow, key, level, label, rest, line)
 
 
+def leads_list(line: Line) -> bool:
+    """Whether a plain line only says what the list below it holds: “The following risks were identified:”."""
+    text = line.words.value
+    few = len(text.split()) <= _MOST_LEADING_WORDS
+    return few and not line.is_item and text.rstrip().endswith(":") and _LEADS.search(text) is not None
+
+
 def _known(flow: Flow, key: str, level: int, label: Words, rest: Words | None, line: Line) -> bool:
     flow.section(key, level, label, Line(rest, None, False, 0, False, False) if rest else None)
     flow.draft.headings.add(line.words.start)
@@ -119,6 +140,17 @@ def _fact(flow: Flow, line: Line, level: int | None) -> bool:
     if level is not None:
         flow.open(None, level, line.words)
     flow.pending = Pair(line.words, what, line.words.cut(0, 0))
+    return True
+
+
+def _somebodys(flow: Flow, line: Line, level: int) -> bool:
+    """A heading that is a name of the family, which a date of birth below it tells to be a child's."""
+    text = line.words.value
+    flow.draft.name_above = line.words if 1 < len(text.split()) < 5 and is_name(text) else None
+    if flow.draft.name_above is None or flow.kind in _OF_PEOPLE or not shares_surname(flow.draft, text):
+        return False
+    flow.open(None, level, line.words)
+    flow.draft.name_above = line.words
     return True
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.column_words import IF_NOT
+from planlint.read.word.head_nouns import head_of, of_head
 from planlint.read.word.owners import relation
 from planlint.read.word.questions import question, questions
 from planlint.read.word.terms import Terms, folded
@@ -23,6 +24,8 @@ _TEAM = re.compile(
     r"|who (?:is|are) (?:in|on|part of) |who (?:is|are|will be|can) (?:help|support|work|involved)(?:ing)?\b"
 )
 _CLAUSE = re.compile(r",\s+(?:who|which|all of whom|each of whom)\b")
+_IF = re.compile(r"if\b(?!.*\b(?:unhappy|happy|disagree|agree|complain|interpreter|question|copy|contact)\w*\b)")
+_FEW_WORDS = 9
 _MOST_WORDS_AGAIN = 16
 _GUESSED = {"contingency", "evidence", "strength", "concern", "outcome", "action", "people"}
 
@@ -36,8 +39,10 @@ def about(terms: Terms, text: str) -> str | None:
         return "outcomes"  # “What we want to see, and what everyone will do”
     if (clause := _CLAUSE.search(text)) is not None:  # “Your core group, who will each have a copy:”
         return about(terms, text[: clause.start()])
+    if of_noun := _of_noun(terms, text):
+        return of_noun
     found = terms.headings.mostly(text)
-    if found:
+    if found and found != "other":
         return found
     if IF_NOT.search(text):
         return "contingency"
@@ -52,12 +57,25 @@ def about(terms: Terms, text: str) -> str | None:
         return {"outcome": "outcomes"}.get(asks_for, asks_for)
     if _HOW.match(words) or _WHO_DOES_WHAT.match(words):
         return "action"
-    short = len(words.split()) < (12 if _ASKS.match(words) else 8) or text.rstrip().endswith("?")
+    short = len(words.split()) < (12 if _ASKS.match(words) else 10) or text.rstrip().endswith("?")
     if short and (guess := terms.guess(text)) in _GUESSED:
         return {"outcome": "outcomes"}.get(guess, guess)
+    if found:
+        return found
+    if _IF.match(words) and len(words.split()) < _FEW_WORDS:
+        return "contingency"
     if re.search(r"\bviews?\b|\bwishes\b|\bvoice\b", words):
         return "wishes" if re.search(r"\bchild|\bwishes\b", words) else "views"
     return None
+
+
+def _of_noun(terms: Terms, text: str) -> str | None:
+    """“Tasks for parents”, “Summary of risks”: what a heading is about, whomever it is for."""
+    head = head_of(text)
+    if head is None or (not head.end and len(head.words) == len(folded(text).split())):
+        return None
+    found = of_head(text, terms.headings.whole)
+    return found if found in _GUESSED | {"outcomes"} else None
 
 
 def asks_again(terms: Terms, rest: str, key: str) -> str | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from planlint.read.word.facts import Fact, fact
+from planlint.read.word.head_nouns import head_of, of_head
 from planlint.read.word.keys import FIELDS
 from planlint.read.word.lines import Line
 from planlint.read.word.questions import fact_asked, question
@@ -16,7 +17,10 @@ _COLON = re.compile(r"\s*[:?][:\s]*(?=\s|$|[\w“‘(£☒☐])|\t+|\s+[–—-]
 _WORD_START = re.compile(r"(?<![\w'’/&(-])(?=[\w(])")
 _VIEWS = re.compile(r"^(?:[\w-]+ ){0,4}(?:views?|(wishes)(?: and feelings)?)(?: of (?:[\w-]+ ?){1,4})?$")
 _OTHER = re.compile(r"(?:\s{2,}|\t)(?=[A-Z][\w'’/]*(?: [\w'’/]+){0,4}:\s)")
+_PLAIN = re.compile(r"[\w\s'’/-]+")
 _MOST_LABEL_WORDS = 9
+_MOST_NOUN_WORDS = 5
+_ASKED_FOR = {"wanted", "sought", "desired", "needed", "required", "expected", "identified", "agreed", "planned"}
 _APART = (".", ";", "|", "–", "—")
 
 
@@ -43,7 +47,19 @@ def asked(terms: Terms, text: str) -> Fact | str | None:
         return found
     if text.rstrip().endswith("?"):
         return question(text)
-    return Fact(key) if (key := fact_asked(text)) else None
+    if key := fact_asked(text):
+        return Fact(key)
+    return _of_noun(terms, text)
+
+
+def _of_noun(terms: Terms, text: str) -> str | None:
+    """“Description of need”, “Change wanted”: what a label is about, where no work or help could be meant by it."""
+    plain = len(text.split()) <= _MOST_NOUN_WORDS and _PLAIN.fullmatch(text)
+    head = head_of(text) if plain else None
+    if head is None or not (head.end == "" or head.end in _ASKED_FOR):
+        return None
+    key = of_head(text, terms.columns.whole) if len(folded(text).split()) > len(head.words) else None
+    return key if key in FIELDS else None
 
 
 def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from planlint.read.word.draft import Draft
 from planlint.read.word.spans import Words, joined, unmarked
+from planlint.read.word.terms import folded
 from planlint.word.story import Paragraph
 
+_NAMES_IT = re.compile(r"[A-Z]{1,3}\d")
 _SAYS = re.compile(r"[^\W_]|[☒☑☐□✓✔]|\[ ?\]")
 _TICKS = re.compile(r"[☒☑✓✔]|\[ ?[xX✓✔] ?\]")
 _BOXES = re.compile(r"[☒☑☐□✓✔]|\[ ?[xX✓✔]? ?\]")
@@ -64,9 +66,17 @@ def whole(lines: Iterable[Line]) -> Words:
 
 
 def unlisted(draft: Draft, line: Line) -> Words:
-    """The line's words; its bullet or number is used up."""
+    """The line's words; its bullet or number is used up, and a mark such as “SG1:” may name it further down."""
     draft.label(line.marker, "")
+    if line.marker and _NAMES_IT.match(line.marker.value):
+        draft.marks[line.words.start] = folded(line.marker.value)
     return line.words
+
+
+def tick(text: str) -> bool | None:
+    """Whether a box that stands alone is ticked; None for anything else."""
+    box = _BOXES.fullmatch(text.strip())
+    return None if box is None else bool(_TICKS.fullmatch(box.group()))
 
 
 def ticked(draft: Draft, words: Words) -> Words:

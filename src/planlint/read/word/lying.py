@@ -12,6 +12,8 @@ from planlint.read.word.label_rows import put_cell
 from planlint.read.word.labels import asked
 from planlint.word.story import Table
 
+_MOST_UNKNOWN = 1  # of the labels; what stands beside it stays unplaced
+
 if TYPE_CHECKING:
     from planlint.read.word.flow import Flow
 
@@ -19,16 +21,22 @@ if TYPE_CHECKING:
 def lying(flow: Flow, grid: Grid, table: Table) -> bool:
     """A table whose labels stand in its first column, and beside them one outcome or action a column."""
     terms = flow.draft.terms
-    if grid.width < 3 or len(table.rows) < 2 or any(len(row.cells) != grid.width for row in table.rows):
+    full = [row for row in table.rows if len(row.cells) == grid.width]
+    # Beside a label the same may hold for every column: then it stands once, across them all.
+    across = all(len(row.cells) in (2, grid.width) for row in table.rows[1:])
+    if grid.width < 3 or len(full) < 2 or table.rows[0] not in full or not across:
         return False
     head = table.rows[0] if not grid.words(table.rows[0].cells[0]) else None
     rows = table.rows[1:] if head else table.rows
     asks: list[Fact | str | None] = []
+    unknown = 0
     for row in rows:
         text = grid.words(row.cells[0]).value
         asks.append(asked(terms, text) or column_keys(terms, text, loose=True))
         if asks[-1] not in FIELDS:  # most tables are none such, and their other cells need not be looked at
-            return False
+            unknown += 1
+            if unknown > _MOST_UNKNOWN or not head:
+                return False
     beside = [
         _asks(asked(terms, grid.words(cell).value))
         for row in rows
@@ -45,8 +53,9 @@ def lying(flow: Flow, grid: Grid, table: Table) -> bool:
         flow.draft.outcome = flow.draft.action = None
         for row, key in zip(rows, asks, strict=True):
             label = grid.words(row.cells[0])
-            if grid.words(row.cells[column]):
-                put_cell(flow, label if column == 1 else label.cut(0, 0), str(key), row.cells[column])
+            cell = row.cells[min(column, len(row.cells) - 1)]
+            if grid.words(cell) and key in FIELDS and (column == 1 or len(row.cells) > 2):
+                put_cell(flow, label if column == 1 else label.cut(0, 0), str(key), cell)
     return True
 
 

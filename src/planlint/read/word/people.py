@@ -55,6 +55,13 @@ def is_first_of(short: str, long: str) -> bool:
     return len(first) == 1 and len(rest) > 1 and first == rest[:1]
 
 
+def shares_surname(draft: Draft, name: str) -> bool:
+    """Whether somebody in the draft has the same last name: “Poppy Ashworth”, where Carly Ashworth is in it."""
+    last = folded(name).split()[-1:]
+    names = [part.get("name") for key in ("people", "children") for part in draft.tree.get(key, ())]
+    return any(isinstance(one, Words | Given) and folded(one.value).split()[-1:] == last for one in names)
+
+
 def _says(words: object, is_: str) -> bool:
     return isinstance(words, Words | Given) and relation(words.value) == is_
 

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from planlint.read.word.child_names import child, half_name
 from planlint.read.word.facts import Fact, put_fact
+from planlint.read.word.lines import tick
 from planlint.read.word.people import give_post, is_child, is_nobody, person, reference
 from planlint.read.word.records import put_attended
 from planlint.read.word.sections import member
 from planlint.read.word.spans import Words
-from planlint.read.word.tree import Tree
+from planlint.read.word.tree import Given, Tree
 from planlint.word.story import Cell
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
         if words := rows.words(cells.get("agency", [])):
             draft.put(part, "agency", words, "people.agency")
     draft.subject = part
+    category = _ticked_columns(rows, cells.get("category", []))
+    if category is not None:
+        part.setdefault("category", category)
     for key in (*_OF_CHILD, *_OF_PERSON, *_OF_EITHER):
         if words := rows.words(cells.get(key, [])):
             section = "child" if key in _OF_CHILD or key in _OF_EITHER else "person"
@@ -59,6 +63,21 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
         member(draft, part, name)
     if rows.columns.kind == "signature":
         _signature(rows, cells, part, name)
+
+
+def _ticked_columns(rows: Rows, cells: list[Cell]) -> Given | None:
+    """The words over the columns that are ticked, where every cell holds a box alone; None where one says more."""
+    boxes = [(cell, tick(rows.grid.words(cell).value)) for cell in cells]
+    if any(is_ticked is None for _, is_ticked in boxes):
+        return None
+    chosen = []
+    for cell, is_ticked in boxes:
+        rows.fresh(cell)
+        rows.flow.draft.label(rows.grid.words(cell), "ticked" if is_ticked else "not ticked")
+        if is_ticked:
+            chosen.append(cell)
+    named = [head.value for cell in chosen if (head := rows.columns.heads.get(cell.column))]
+    return Given("\n".join(named), rows.grid.words(chosen[0])) if named else None
 
 
 def _child_in_two_cells(rows: Rows, cells: dict[str, list[Cell]]) -> None:

@@ -10,7 +10,7 @@ from planlint.read.escapes import Offsets
 from planlint.read.nodes import Scalar, Span
 
 _MARKER = re.compile(
-    r"(?:[•·▪◦‣●○■□➢➤*–—-]|o(?=\s)|\d{1,2}(?:\.\d{1,2})+[.)]?|[A-Z]\d{1,2}[.):]|Rec\.?\s?\d{1,2}[.):]|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{2,4})[.)])[\s\u00a0]+"
+    r"(?:[•·▪◦‣●○■□➢➤*–—-]|o(?=\s)|\d{1,2}(?:\.\d{1,2})+[.)]?|[A-Z]{1,3}\d{1,2}[.):]|Rec\.?\s?\d{1,2}[.):]|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{2,4})[.)])[\s\u00a0]+"
 )
 
 

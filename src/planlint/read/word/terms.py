@@ -27,6 +27,7 @@ _CLOSE = 92  # of 100: a typing error, not another word
 _ASKING = {"who", "what", "when", "how", "why", "where", "by", "our", "your"}
 _FIRST = {"name", "born", "child.name", "child.born"}  # what else the label asks for stands behind these
 _WHO_THEY_ARE = {"relation", "role", "agency", "person.relation", "person.role", "person.agency"}
+_SAY_NOTHING = re.compile(r"\b(?:the|an?|this|these|those|each|any|our|your|their) ")
 _SMALL = {"the", "a", "an", "of", "for", "to", "and", "s", "all", "please", "any", "in", "at", "this", "that"}
 
 
@@ -60,6 +61,7 @@ class Lookup:
         for key, phrases in table.items():
             for phrase in phrases:
                 self.keys.setdefault(folded(str(phrase)), key)
+        self._bare = _bare(self.keys)
         self._most_words = max((len(one.split()) for one in self.keys), default=0)
         self._by_length: dict[int, list[str]] = {}
 
@@ -72,6 +74,9 @@ class Lookup:
         for way in ways:
             if way in self.keys:
                 return self.keys[way]
+        for way in ways:
+            if (bare := _SAY_NOTHING.sub("", way)) in self._bare:
+                return self._bare[bare]
         nearly = self._nearly(ways[-1]) if ways and len(ways[-1]) >= 7 else None
         return nearly or self._half(text)
 
@@ -128,6 +133,14 @@ class Lookup:
         solid = [word for word in folded(text).split() if word not in _SMALL]
         known = [word for word in phrase.split() if word not in _SMALL]
         return key if solid and len(known) * 2 >= len(solid) else None
+
+
+def _bare(keys: Mapping[str, str]) -> dict[str, str]:
+    """The phrases without “the”, “our” and the like; not those that then mean two things."""
+    bare: dict[str, set[str]] = {}
+    for phrase, key in keys.items():
+        bare.setdefault(_SAY_NOTHING.sub("", phrase), set()).add(key)
+    return {phrase: next(iter(found)) for phrase, found in bare.items() if len(found) == 1}
 
 
 class Terms:
