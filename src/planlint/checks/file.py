@@ -22,6 +22,9 @@ class MisfitOptions(Options):
 
 
 _WITH_DEADLINES = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY)
+_WITH_DAYS = (Kind.EVIDENCE, Kind.OUTCOME)
+# In prose that tells what happened a date without a year is near enough, not one that two people read differently.
+_READ_TWO_WAYS = frozenset({"impossible-date", "weekday-disagrees", "year-two-digits"})
 
 
 def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> Iterator[Hit]:
@@ -30,8 +33,14 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
         if found.kind is options.of:
             yield Hit(found.path, found.quote, 0, len(found.quote), {"says": _sentence(found.says)}, found.span)
     for text in context.texts:
-        if text.kind in _WITH_DEADLINES:
+        told = text.kind is Kind.NARRATIVE
+        figures = (told or text.kind in _WITH_DAYS) and any(sign.isdecimal() for sign in text.text)
+        if text.kind in _WITH_DEADLINES or figures:
             for problem in _problems(text.text, options.of, context):
+                if told and problem.kind not in _READ_TWO_WAYS:
+                    continue
+                if figures and not any(sign.isdecimal() for sign in problem.phrase.text):
+                    continue  # “on each visit in June” is what will be seen, and no day
                 if _is_of(problem.kind, options.of, context):
                     phrase = problem.phrase
                     yield Hit(

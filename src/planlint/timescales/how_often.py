@@ -10,6 +10,7 @@ from planlint.timescales.told import LONGEST, SENTENCE, THE_THING, spoken_about,
 from planlint.timescales.words import books
 
 _SETS_UP = word_set("arrange organise request apply refer agree explore secure set book negotiate discuss")
+_MEALS = word_set("breakfast lunch dinner tea supper meals mealtimes bedtime feeds food")
 _BEFORE_A_CLOCK = word_set("at by before after until till from past than and to")
 # What comes again and takes time.
 _HAPPENS = word_set(
@@ -28,7 +29,7 @@ def repeats_in(prose: str) -> bool:
 
 
 def _says_how_often(tokens: Tokens) -> bool:
-    return any(_at_any(tokens, at) or _round_school(tokens, at) for at in range(tokens.size)) or any(
+    return any(_at_any(tokens, at) or _round_the_day(tokens, at) for at in range(tokens.size)) or any(
         _tells_it(tokens, piece)
         and not told_by_the_way(tokens, piece.begin)
         and not spoken_about(tokens, piece.begin)
@@ -66,15 +67,23 @@ def _at_any(tokens: Tokens, index: int) -> bool:
         tokens.word(at).removesuffix("s") in _HAPPENS and tokens.word(at).endswith("s")
         for at in range(index + 1, index + 4)
     )
+    first = tokens.words[index : index + 3]
+    at_any |= first[:1] == ["first"] and first[1:2] in (["day"], ["morning"]) and first[2:] == ["of"]
     return (at_any or of_all or tokens.word(index) == "whenever") and not told_by_the_way(tokens, index)
 
 
-def _round_school(tokens: Tokens, index: int) -> bool:
-    """ "Collect Leo after school": on each day that there is school; "the after school club" is a thing."""
+def _round_the_day(tokens: Tokens, index: int) -> bool:
+    """ "Collect Leo after school", "with breakfast": on each day; "the after school club" is a thing."""
+    moment = tokens.word(index + 1)
+    around = tokens.word(index) in ("before", "after") and moment == "school"
+    around |= tokens.word(index) in ("before", "after", "at", "with", "over") and moment in _MEALS
     return (
-        tokens.word(index) in ("before", "after")
-        and tokens.word(index + 1) == "school"
-        and not tokens.word(index + 2).isalpha() | (tokens.word(index - 1) in THE_THING)
+        around
+        and (
+            not tokens.word(index + 2).isalpha()
+            or (moment in _MEALS and tokens.word(index + 2) in ("and", "or", "with"))
+        )
+        and tokens.word(index - 1) not in THE_THING
         and not told_by_the_way(tokens, index)
     )
 

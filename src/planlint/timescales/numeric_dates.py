@@ -64,8 +64,14 @@ def _day_first(tokens: Tokens, at: int) -> Written | None:
 def _all_there_is(tokens: Tokens, at: int) -> bool:
     """Whether "31.3" stands for a deadline: nothing else is said, or "by" stands before it and nothing behind."""
     before, after = tokens.word(at - 1), tokens.word(at + 3)
-    if tokens.word(at + 1) != "." or not tokens.joined(at + 2) or after not in _AFTER_A_DAY - {"-", "to", "."}:
+    if (
+        tokens.word(at + 1) not in (".", "-")
+        or not tokens.joined(at + 2)
+        or after not in _AFTER_A_DAY - {"-", "to", "."}
+    ):
         return False
+    if tokens.word(at + 1) == "-":
+        return before in _LIMITS_A_DAY and tokens.word(at - 2) not in _RISES and after in ("", ",", ")", ";")
     return not before or (before in _LIMITS_A_DAY and tokens.word(at - 2) not in _RISES)
 
 
@@ -73,6 +79,8 @@ def _alone(tokens: Tokens, at: int) -> bool:
     """Whether "12/3" can be a day and a month: not a fraction, a flat's number, or a medical "6/12" (six months)."""
     before, after = tokens.word(at - 1), tokens.word(at + 3)
     if after in _COUNTED or before in ("/", "-", ".") or before.removesuffix("s") in _NUMBERED:
+        return False
+    if after == "or" and tokens.word(at + 4) in ("more", "less", "better", "all", "over", "above"):
         return False
     if any(tokens.word(near) in _SCORED for near in (*range(at - 8, at), at + 4, at + 5, at + 6)):
         return False

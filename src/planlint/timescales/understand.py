@@ -63,7 +63,8 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
 
 def _is_past(tokens: Tokens, index: int) -> bool:
     """Whether a day is spoken of as past: nobody agrees to "what happened in July"."""
-    limited = tokens.word(index - 1) in ("by", "before", "until", "till")
+    before = tokens.word(index - 1 - (tokens.word(index - 1) == "the"))
+    limited = before in ("by", "before", "until", "till")
     return not limited and any(tokens.word(at) in _IN_THE_PAST for at in range(max(0, index - 8), index))
 
 

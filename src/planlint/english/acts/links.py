@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 
 from planlint.english.acts.act import Act
-from planlint.english.acts.segments import word_set
-from planlint.english.acts.verbs import has_particle
-from planlint.english.acts.words import MONTHS, destinations, is_person, results
+from planlint.english.acts.segments import Segment, word_set
+from planlint.english.acts.verbs import acts_of_verb, has_particle, verb_at
+from planlint.english.acts.words import MONTHS, away, destinations, is_person, results
 
 _BEFORE_AN_OBJECT = word_set("with to for from by on at of about into alongside that if whether")
 _BEFORE_A_TIME = word_set("on at in by from until before within as when")
@@ -58,3 +58,19 @@ def has_object(act: Act) -> bool:
     if when and "opens" in act.kinds and not destinations(act.words):
         return False
     return any(word.folded not in _NO_OBJECT | MONTHS and word.text[0].isalpha() for word in act.after)
+
+
+def says_what_for(segment: Segment, last: Act | None, before: Segment | None) -> bool:
+    """“The guardian will see Lily, to hear …”; in “to see the GP, to join a group” the second is asked for too."""
+    if last is None or segment.joint != "," or segment.words[0].folded != "to" or last.denied:
+        return False
+    verb = last.words[last.at].start
+    said = [*(before.words if before else ()), *last.words]
+    return not any(first.folded == "to" and second.start == verb for first, second in itertools.pairwise(said))
+
+
+def goes_elsewhere(segment: Segment) -> bool:
+    """“Leave when Dad drinks, and go to the housing office”: the condition is over."""
+    words = segment.words
+    begins = bool(verb_at(words, 0)) and bool(acts_of_verb(words, 0) & {"opens", "frame"})
+    return begins and bool(away(destinations(words, places_only=True)))

@@ -20,6 +20,7 @@ from planlint.english.acts.joints import (
     to_be_opened,
     without_connectors,
 )
+from planlint.english.acts.links import goes_elsewhere, says_what_for
 from planlint.english.acts.segments import Segment, Word, segments
 from planlint.english.acts.verbs import acts_of_verb, any_verb, verb_after_modal, verb_at
 from planlint.english.acts.words import (
@@ -32,9 +33,9 @@ from planlint.english.acts.words import (
     PRONOUN_SUBJECTS,
     SUBORDINATORS,
     adds,
-    away,
     destinations,
     is_person,
+    names_only_owner,
     names_service,
 )
 
@@ -50,11 +51,11 @@ def acts(text: str) -> Iterator[Act]:
         if segment.strong or (listing and segment.joint in _LAST_OF_A_LIST):
             # In “tell school who may collect him, see the GP and open an account” the last is no part of “who …”.
             inside = awaiting = listing = False
-        if inside and segment.joint == ", and" and _goes_elsewhere(segment):
+        if inside and segment.joint == ", and" and goes_elsewhere(segment):
             inside = awaiting = False  # “leave when Dad drinks, and go to the housing office”
         act = None if awaiting else _act(segment, last, before)
         set_off = before is not None and all(word.folded in ADDING_WORDS for word in before.words)
-        before = segment
+        came_before, before = before, segment
         if act is not None and inside and act.subject and act.present:
             act = None  # “so that the school can … and the nurse can …”
         subordinate = any(word.folded in SUBORDINATORS for word in segment.words)
@@ -65,18 +66,14 @@ def acts(text: str) -> Iterator[Act]:
             denied = any(
                 word.folded in {"not", "never"} and word.start < act.words[act.at].start for word in segment.words
             )
-            yield replace(act, inside=inside and not act.subject, added=added, denied=denied)
+            within = (inside or says_what_for(segment, last, came_before)) and not act.subject
+            act = replace(act, inside=within, added=added, denied=denied)
+            yield act
             listing = listing or (segment.joint == "," and not inside and not act.subject)
             last, awaiting = act, False
             inside = inside or _purpose(act)
         if subordinate:
             inside, awaiting = True, not _verb_after_subordinator(segment.words)
-
-
-def _goes_elsewhere(segment: Segment) -> bool:
-    words = segment.words
-    begins = bool(verb_at(words, 0)) and bool(acts_of_verb(words, 0) & {"opens", "frame"})
-    return begins and bool(away(destinations(words, places_only=True)))
 
 
 def subject_name(words: Sequence[Word]) -> str:
@@ -105,7 +102,8 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
     goes_on = last is not None and last.verb.endswith("ing")
     if doing(words) and (before is None or goes_on):
         return _made(segment, words, 0, added=goes_on and last is not None and last.added)
-    if adds(segment.joint, words[0]) and names_service(words[:3]) and destinations(words):
+    people_before = before is not None and names_only_owner(before.words)  # “SW + HV joint visit”
+    if adds(segment.joint, words[0]) and names_service(words[:3]) and destinations(words) and not people_before:
         return _made(segment, words, 0, added=True)  # “along with a referral to the Freedom Programme”
     stated = verb_after_modal(words)
     if (verb_at(words, 0, sure=marked or segment.item) or (marked and any_verb(words, 0))) and not (

@@ -85,7 +85,9 @@ def _listed_unlike(text: str, found: Sequence[Act]) -> bool:
         return False  # “visit Mum, weigh the baby and complete the red book” is one visit
     begun = [act for act in found[1:] if not act.denied]
     begun = [act for act in begun if "opens" in act.kinds or destinations(act.words, places_only=True) - places]
-    between = text[found[0].end : found[1].start].strip().removesuffix("to").strip()
+    between = text[found[0].end : found[1].start].strip()
+    if found[0].denied:
+        between = between.removesuffix("to").strip()  # “Dad not to go to the house, to ring first”
     told_elsewhere = bool(places) and bool(destinations(found[1].words, places_only=True) - places)
     two = len(found) == 2 and between == "," and ("tells" not in found[1].kinds or told_elsewhere)
     return two or (len(found) > 2 and bool(begun))

@@ -15,6 +15,7 @@ _SENTENCE = re.compile(r"[^\n.:;*\[\]()–?!]+[.?!]?")
 _TO_SOMEBODY = re.compile(
     r"\b(?:to|with) (?:[A-Z]|her\b|him\b|them\b|the (?:children|boys|girls|twins|parents|family)\b)"
 )
+_SPOKEN = re.compile(r"\b(?:I|me|my|I['’]m)\b")
 _LONGEST_HEADING = 8
 _LONGEST_PROMPT = 30
 _MARKED = re.compile(r"[{}<>«»_]")
@@ -53,7 +54,10 @@ def form_text(text: str, *, owned: bool = False, acts: bool = False) -> Iterator
 
 
 def asked(text: str, answered: list[Span]) -> Iterator[Span]:
-    """The form's questions that nobody answers: nothing comes after them but what is in `answered`, the form's own."""
+    """The form's questions that nobody took out: nothing comes after them, or what is in `answered`, the form's own.
+
+    Those that every form asks are its own even before an answer: “What are we worried about? Dad …”
+    """
     for match in _SENTENCE.finditer(text):
         sentence = match.group().strip()
         start = match.start() + match.group().index(sentence) if sentence else 0
@@ -62,9 +66,17 @@ def asked(text: str, answered: list[Span]) -> Iterator[Span]:
             sentence.endswith("?")
             and not text[:start].strip(" *[(")
             and is_form_question(sentence)
-            and (not text[rest:].strip(" ])*") or any(begin <= rest < end for begin, end in answered))
+            and (
+                not text[rest:].strip(" ])*")
+                or any(begin <= rest < end for begin, end in answered)
+                or (_is_of_every_form(sentence) and not _SPOKEN.search(text[rest:]))
+            )
         ):
             yield start, start + len(sentence)
+
+
+def _is_of_every_form(question: str) -> bool:
+    return " ".join(_folded(question)) in prompt_words()["questions"]
 
 
 def _asks_to_set_out(sentence: str) -> bool:
