@@ -52,12 +52,11 @@ def is_in_a_name(listed: Listed, text: str) -> bool:
     name = next(
         (it for it in re.finditer(_CAPITALS, text[around : listed.end + 60]) if it.end() + around >= listed.end), None
     )
-    return (
-        name is not None
-        and name.start() + around <= listed.start
-        and name.end() + around > listed.end
-        and name.group().split()[-1] in _ends_of_names()
-    )
+    if name is None or name.start() + around > listed.start or name.end() + around <= listed.end:
+        return False
+    # In the midst of capitals, where no sentence begins: “Bridge Referral Garage”.
+    amid = name.start() + around < listed.start and bool(_WITHIN.search(text[: name.start() + around]))
+    return amid or name.group().split()[-1] in _ends_of_names()
 
 
 @functools.cache
