@@ -89,7 +89,8 @@ def people_go_on(segment: Segment, last: Act, before: Segment | None, words_of_v
         return False  # “Sam to see the counsellor and his brother to go to young carers”
     nearest = before.words if before is not None and before.start > last.end and len(before.words) <= 3 else last.words
     near = segment.joint in _PEOPLE_LISTED_BY and segment.start - nearest[-1].end <= 6
-    ends_in_person = len(last.after) > 0 and is_person(last.words[-1]) and last.words[-2].folded != "by"
+    timed = bool(own_time(last.words[-1:]))
+    ends_in_person = len(last.after) > 0 and not timed and is_person(last.words[-1]) and last.words[-2].folded != "by"
     return near and ends_in_person and is_person(nearest[-1]) and "control" in last.kinds
 
 

@@ -104,6 +104,8 @@ def _begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
         return False
     if _timed_apart(act, previous):
         return True
+    if _asked_elsewhere(act, previous):
+        return True
     if act.denied and "opens" not in first.kinds and not destinations(act.words):
         return False  # “keep the chain on and not open the door”
     if act.added:
@@ -115,6 +117,12 @@ def _begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     if "frame" in act.kinds and "frame" not in previous.kinds:
         return bool(destinations(act.words) - known) or own_topic(act)
     return "tells" not in act.kinds and bool(away(destinations(act.words, places_only=True) - known))
+
+
+def _asked_elsewhere(act: Act, previous: Act) -> bool:
+    """“let the school know about the move and ask the council about a bus pass”: another body, and another topic."""
+    elsewhere = destinations(act.words, places_only=True) - destinations(previous.words, places_only=True)
+    return bool(elsewhere) and own_topic(act) and own_topic(previous)
 
 
 def _timed_apart(first: Act, second: Act) -> bool:
@@ -140,7 +148,7 @@ def _several(new: Sequence[Act]) -> bool:
     if len(people) > 1 or len(new) > 2 or new[1].added:
         return True
     first, second = new
-    if _timed_apart(first, second):
+    if _timed_apart(first, second) or _asked_elsewhere(second, first):
         return True
     if "opens" in second.kinds and has_object(first) and has_object(second) and _stands_alone(first, second):
         return True

@@ -94,7 +94,7 @@ def _asks_to_set_out(sentence: str) -> bool:
 
 def is_label(bare: str, *, ends_in_colon: bool) -> bool:
     """Whether a field holds nothing but what stands over its box, or over two: “Strengths/protective factors”."""
-    parts = [part for part in re.split(r"\s*[:/]\s*|\s{3,}", bare) if part]
+    parts = [part for part in re.split(r"\s*[:/]\s*|\s{3,}|\s*\b\d{1,2}[.)]\s+", bare) if part]
     several = ends_in_colon or len(parts) > 1
     return is_heading(bare) or (several and len(parts) < 5 and all(_labels(part) for part in parts))
 
