@@ -29,8 +29,8 @@ def linked(act: Act, previous: Act) -> bool:
     direct = {after[0], *(word for before, word in itertools.pairwise(after) if before in _BEFORE_AN_OBJECT)}
     if after[0] in _PARTICLES:
         direct |= set(after[1:2])
-    if direct & _THE_SAME:
-        return True
+    if direct & _THE_SAME or act.verb in {word.folded for word in previous.after}:
+        return True  # “buy paint and paint the bedroom”
     about_person = any(is_person(word) for word in previous.after)
     if about_person and direct & {"him", "her"} and ("step" in act.kinds or "opens" not in act.kinds):
         more = own_topic(act) or (bool(act.subject or act.kinds & {"opens", "frame"}) and bool(destinations(act.words)))

@@ -93,6 +93,7 @@ def under_one_verb(text: str, found: Sequence[Act]) -> Iterator[Act]:
         (some and not routine) or (services > 2 and services >= len(cut) - 1) if not found else services == len(cut) > 2
     )
     dealt_with = bool(found) and "deals-with" in found[0].kinds and len(cut) > 2 and not any(map(_no_thing, cut[1:]))
+    dealt_with = dealt_with and any(len(segment.words) > 1 for segment in cut[1:])
     many = many or (not found and labelled and services > 0) or dealt_with
     of_many = many and (not found or bool(found[0].kinds & {"takes-up", "deals-with"}))
     own_dates = len(cut) > 1 and all(map(_own_date, cut))

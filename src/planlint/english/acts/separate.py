@@ -129,7 +129,8 @@ def _timed_apart(first: Act, second: Act) -> bool:
     """Whether each of two acts has days of its own: “attend NA weekly and bring a sample every Friday”."""
     days = own_time(first.words), own_time(second.words)
     besides = not days[0] and days[1] and "opens" in first.kinds and destinations(first.words, places_only=True)
-    return bool((dated(first.words) and dated(second.words)) or (all(days) and days[0] != days[1]) or besides)
+    apart = all(days) and days[0] != days[1] and "opens" in first.kinds | second.kinds
+    return bool((dated(first.words) and dated(second.words)) or apart or besides)
 
 
 def _more_than_a_step(act: Act, previous: Act) -> bool:

@@ -15,7 +15,9 @@ from planlint.english.acts.words import (
     PLAIN_MODALS,
     SUBORDINATORS,
     act_nouns,
+    also_nouns,
     is_person,
+    names_owner,
 )
 from planlint.english.words.inflection import verb_forms
 
@@ -26,6 +28,7 @@ _BEFORE_OBJECT = word_set(
     "new one"
 )
 _BEFORE_DOING = word_set("stop start keep begin avoid finish try continue give")
+_WHERE_FROM = word_set("at from in of")
 _WITH_TO = word_set("is are needs need has agrees agree")
 _WITH_OF = word_set("dispose think speak hear talk")
 
@@ -51,7 +54,8 @@ def verb_after_modal(words: Sequence[Word]) -> tuple[int, int] | None:
     """Where “will”, “to”, “is to” stands after a subject, and where its verb stands."""
     for modal in range(1, min(len(words), _LONGEST_SUBJECT)):
         before = words[modal - 1].folded
-        if before in SUBORDINATORS or (before in NOT_IN_SUBJECT - {"to"} and modal > 1):
+        inside_name = before in _WHERE_FROM and names_owner(words)  # “staff at the unit to wake Mum”
+        if before in SUBORDINATORS or (before in NOT_IN_SUBJECT - {"to"} and modal > 1 and not inside_name):
             return None
         following = words[modal + 1].folded if modal + 1 < len(words) else ""
         if words[modal].folded in _WITH_TO and following not in AFTER_MODAL:
@@ -116,6 +120,8 @@ def _before_object(parts: Sequence[Word], at: int) -> bool:
         and parts[at + 2].folded not in _BEFORE_OBJECT
     ):
         return True  # “replace broken bed”
+    if following.folded in act_nouns() | also_nouns() and parts[at].folded not in act_nouns():
+        return True  # “sort transport”
     looks_like_one = following.folded in _BEFORE_OBJECT or following.text[0].isupper() or following.text[0].isdigit()
     return looks_like_one or following.folded not in _forms()
 

@@ -120,6 +120,12 @@ def act_nouns() -> frozenset[str]:
 
 
 @functools.cache
+def also_nouns() -> frozenset[str]:
+    """Verbs that are nouns too: transport, order."""
+    return frozenset(words("acts")["also_nouns"])
+
+
+@functools.cache
 def _bodies() -> frozenset[str]:
     return frozenset(words("acts")["bodies"])
 
