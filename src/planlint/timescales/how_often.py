@@ -11,6 +11,10 @@ from planlint.timescales.words import books
 
 _SETS_UP = word_set("arrange organise request apply refer agree explore secure set book negotiate discuss")
 _MEALS = word_set("breakfast lunch dinner tea supper meals mealtimes bedtime feeds food")
+# “A chart for weekly chores”, “a weekly budget”: what is written up tells of time, and no time for the act.
+_WRITTEN_UP = word_set(
+    "rota chart plan timetable schedule list diary log calendar planner budget menu routine allowance"
+)
 _BEFORE_A_CLOCK = word_set("at by before after until till from past than and to")
 # What comes again and takes time.
 _HAPPENS = word_set(
@@ -33,7 +37,7 @@ def _says_how_often(tokens: Tokens) -> bool:
         _tells_it(tokens, piece)
         and not told_by_the_way(tokens, piece.begin)
         and not spoken_about(tokens, piece.begin)
-        and tokens.word(piece.begin - 1) not in THE_THING
+        and (tokens.word(piece.begin - 1) not in THE_THING or tokens.word(piece.begin) in ("first", "last"))
         for piece in scan(tokens, None)
     )
 
@@ -41,15 +45,18 @@ def _says_how_often(tokens: Tokens) -> bool:
 def _tells_it(tokens: Tokens, piece: Piece) -> bool:
     if piece.kind is Kind.CLOCK:  # “tablets at 8am”, “no visitors after 8pm”: a time of day without a day is each day’s
         return tokens.word(piece.begin - 1) in _BEFORE_A_CLOCK
-    # “A chart for weekly chores”
-    of_a_thing = tokens.word(piece.end - 1).endswith("ly") and tokens.word(piece.begin - 1) in ("for", "of")
+    of_a_thing = tokens.word(piece.begin - 1) in ("for", "of") and (
+        tokens.word(piece.end - 1).endswith("ly") or tokens.word(piece.begin - 2) in _WRITTEN_UP
+    )
     more_than = tokens.number(piece.begin) is not None and "than" in tokens.words[max(0, piece.begin - 2) : piece.begin]
+    kept = tokens.word(piece.end) in _WRITTEN_UP and tokens.word(piece.begin - 1) in ("a", "an")
     return (
         piece.kind is Kind.REPEAT
         and _is_in_time(tokens, piece)
         and not _still_to_be_set_up(tokens, piece)
         and not more_than
-        and not (of_a_thing and tokens.word(piece.end).isalpha())
+        and not (of_a_thing and (tokens.word(piece.end).isalpha() or tokens.word(piece.begin - 2) in _WRITTEN_UP))
+        and not kept
     )
 
 

@@ -90,7 +90,7 @@ def _nth_weekday(tokens: Tokens, index: int) -> Found | None:
     at = named[1] if named else at + (tokens.word(at) == "day")
     if tokens.word(at) not in ("of", "in") or tokens.word(at + 1) not in ("every", "each", "the"):
         return None
-    if tokens.word(at + 2) != "month" or not (ordinal or named):
+    if tokens.word(at + 2) != "month" or not (ordinal or named or tokens.word(index) in ("first", "last")):
         return None
     return Repeating(1, Unit.MONTHS, 1, (named[0],) if named else ()), at + 3
 

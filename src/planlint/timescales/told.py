@@ -111,7 +111,8 @@ def _names_when(tokens: Tokens, limit: Limit) -> bool:
     if piece.kind is Kind.EVENT and isinstance(piece.meaning, Within):
         return before in ("throughout", "during", "over") and piece.meaning.of in _STRETCHES
     closes = not any(word.isalnum() for word in tokens.words[piece.end :])
-    return piece.kind is Kind.PERIOD and closes and before in (",", "-", ":")
+    short = isinstance(piece.meaning, Within) and piece.meaning.unit in (Unit.HOURS, Unit.DAYS, Unit.WORKING_DAYS)
+    return piece.kind is Kind.PERIOD and short and closes and before in (",", "-", ":")
 
 
 def _only_in_case(tokens: Tokens, limit: Limit) -> bool:
