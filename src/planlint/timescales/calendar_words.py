@@ -84,7 +84,7 @@ def weekday_at(tokens: Tokens, index: int) -> tuple[int, int] | None:
     found = WEEKDAY_OF.get(tokens.word(index).removesuffix("'s"))
     if found is None:
         return None
-    short = len(tokens.word(index)) == 3
+    short = len(tokens.word(index)) < 6 and not tokens.word(index).endswith("day")
     if tokens.word(index) in ("sat", "sun", "wed") and not tokens.capital(index):
         beside = {tokens.word(index - 1), tokens.word(index + 1)}
         if not beside & {"every", "each", "by", "next", "this", "-", "/", "to"} and tokens.number(index + 1) is None:

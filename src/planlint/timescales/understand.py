@@ -65,7 +65,7 @@ def _is_past(tokens: Tokens, index: int) -> bool:
     """Whether a day is spoken of as past: nobody agrees to "what happened in July"."""
     before = tokens.word(index - 1 - (tokens.word(index - 1) == "the"))
     limited = before in ("by", "before", "until", "till")
-    return not limited and any(tokens.word(at) in _IN_THE_PAST for at in range(max(0, index - 8), index))
+    return not limited and any(tokens.word(at) in _IN_THE_PAST for at in range(max(0, index - 12), index))
 
 
 def _begins(tokens: Tokens) -> bool:

@@ -15,6 +15,7 @@ from planlint.timescales.words import books
 # A longer text is no deadline and no action.
 _LONGEST = 2_000
 _LATEST_MONTH = 12
+_A_WEEK_OF_THINGS = 3
 
 # Between "half term" and the date that says which: "half term, starting on 15 February 2027".
 _EXPLAINING = word_set(
@@ -70,6 +71,11 @@ def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[_Found]:
     """Days told from the day of writing: "tomorrow", "by Friday", "the end of next month"."""
     says = "nobody can tell which day this is without knowing when it was written"
     repeats = [piece.begin for piece in pieces if piece.kind is Kind.REPEAT]
+    on_days = [
+        tokens.word(piece.begin) for piece in pieces if piece.kind is Kind.DAY and tokens.word(piece.begin - 1) == "on"
+    ]
+    if len(set(on_days)) >= _A_WEEK_OF_THINGS:
+        return  # “swimming on Monday, art on Tuesday, chess on Wednesday”
     for piece in pieces:
         repeated = any(at < piece.begin or not {".", ";"} & {*tokens.words[piece.begin : at]} for at in repeats)
         if piece.kind is not Kind.DAY or not _is_told_from_today(tokens, piece):
