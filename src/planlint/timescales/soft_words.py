@@ -15,6 +15,7 @@ _SET_OFF_BY = word_set("if when whenever once after unless")
 _CLOSING_WORDS = 4
 _OF_DEGREE = word_set("how too so as is are was were be been")
 _OFTEN = word_set("regularly frequently occasionally periodically routinely sporadically intermittently")
+_ASKED = word_set("what who how which whether why")
 _COURSE = word_set("time gradually eventually ultimately term run future")
 _WHEN = word_set("when once whenever if as until till after")
 _AS_SOON = ("soon", "quickly", "early")
@@ -91,6 +92,8 @@ def _conditions(tokens: Tokens) -> Iterator[Piece]:
             continue
         for at in range(begin + after_as + 2, min(begin + after_as + _LONGEST_CONDITION, tokens.size)):
             match = books().unforeseen.match(tokens, at)
+            if tokens.word(at) in _ASKED or (word == "whenever" and tokens.word(at + 1) == "found"):
+                break  # “when Osian is asked what he wants”, “whenever a bruise is found”
             if match and _closes(tokens, begin, match[0]):
                 yield Piece(Kind.VAGUE, begin, match[0])
                 return

@@ -29,7 +29,8 @@ _BEFORE_OBJECT = word_set(
 )
 _BEFORE_DOING = word_set("stop start keep begin avoid finish try continue give")
 _WHERE_FROM = word_set("at from in of")
-_WITH_TO = word_set("is are needs need has agrees agree")
+_WITH_TO = word_set("needs need has agrees agree")
+_TELLS_A_STATE = word_set("is are was were been")
 _WITH_OF = word_set("dispose think speak hear talk")
 
 
@@ -58,8 +59,10 @@ def verb_after_modal(words: Sequence[Word]) -> tuple[int, int] | None:
         if before in SUBORDINATORS or (before in NOT_IN_SUBJECT - {"to"} and modal > 1 and not inside_name):
             return None
         following = words[modal + 1].folded if modal + 1 < len(words) else ""
+        if words[modal].folded in _TELLS_A_STATE and following not in AFTER_MODAL:
+            return None  # “Ensure home is clean”, “Kian is excited to be starting college”
         if words[modal].folded in _WITH_TO and following not in AFTER_MODAL:
-            continue  # “Ensure home is clean”
+            continue
         if words[modal].folded in MODALS:
             found = _behind(words, modal)
             if found is None and words[modal].folded == "to" and "to" in {word.folded for word in words[modal + 1 :]}:
