@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
@@ -21,6 +22,7 @@ class MisfitOptions(Options):
     VALUES: ClassVar = frozenset({"says"})
 
 
+_LIMITED = re.compile(r"\b(?:by|before|until|till|from)\s(?:the\s)?$", re.IGNORECASE)
 _WITH_DEADLINES = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY)
 _WITH_DAYS = (Kind.EVIDENCE, Kind.OUTCOME)
 # In prose that tells what happened a date without a year is near enough, not one that two people read differently.
@@ -39,8 +41,8 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
             for problem in _problems(text.text, options.of, context):
                 if told and problem.kind not in _READ_TWO_WAYS:
                     continue
-                if figures and not any(sign.isdecimal() for sign in problem.phrase.text):
-                    continue  # “on each visit in June” is what will be seen, and no day
+                if figures and not told and problem.kind not in _READ_TWO_WAYS and not _is_limit(text.text, problem):
+                    continue
                 if _is_of(problem.kind, options.of, context):
                     phrase = problem.phrase
                     yield Hit(
@@ -51,6 +53,14 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
                         {"says": _sentence(f"“{phrase.text}”: {problem.says}")},
                         fix=Fix(problem.likely, safe=False) if problem.likely else None,
                     )
+
+
+def _is_limit(text: str, problem: DateProblem) -> bool:
+    """Whether a date without a year is one to keep to: “by 14 May”, or in figures; “seen on 8 Oct” only tells when."""
+    written = problem.phrase.text
+    figures = any(sign.isdecimal() for sign in written) and not any(sign.isalpha() for sign in written)
+    day = any(sign.isdecimal() for sign in written)
+    return figures or (day and _LIMITED.search(text[: problem.phrase.start]) is not None)
 
 
 def _sentence(says: str) -> str:

@@ -19,6 +19,7 @@ _PARTS = {"mid": (11, 20), "middle": (11, 20), "early": (1, 10), "beginning": (1
     "late": (21, 0), "end": (1, 0), "first": (1, 7), "last": (22, 0), "second": (8, 14), "third": (15, 21),
 }  # fmt: skip
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 0}
+_ORDERED = word_set("centile centiles percentile floor place attempt")
 _LONGEST_LIST = 12
 _WEEK_OF = frozenset({"commencing", "beginning", "starting", "comm", "of", "ending", "comencing", "commencng"})
 _BEFORE_A_DAY_ALONE = frozenset({"", "the", "by", "on", "until", "till", "before", "c", "commencing", "beginning"})
@@ -180,6 +181,8 @@ def _day_alone(tokens: Tokens, index: int) -> Piece | None:
         return None
     if tokens.word(index - 1) == "" and tokens.word(index + 2) in ("of", "in"):
         return None
+    if any(tokens.word(at) in _ORDERED for at in range(index + 2, index + 7)):
+        return None  # “from the 2nd to the 9th centile”
     phrase = _phrase(tokens, index, index + 2)
     return Piece(
         Kind.DATE,
