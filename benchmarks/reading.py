@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from planlint.read.word import read_word
-from planlint.read.word.terms import Lookup, folded, variants
+from planlint.read.word.vocabulary.lookup import Lookup, folded, variants
 from planlint.word import opened, read_story
 from planlint.word.package import parsed
 

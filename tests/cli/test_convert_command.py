@@ -31,6 +31,21 @@ def test_a_draft_becomes_a_plan_file(draft: Path) -> None:
     assert [each.text for each in read_plan(out).plan.unplaced] == ["Moon phase", "full"]
 
 
+def test_explain_alone_writes_nothing(draft: Path) -> None:
+    before = sorted(draft.parent.iterdir())
+    said = convert(draft, "--explain").stdout
+    assert "“Who?” became by_whom" in said
+    assert said.rstrip().endswith("Nothing was written")
+    assert sorted(draft.parent.iterdir()) == before
+
+
+def test_without_a_file_to_write_it_says_what_to_do(draft: Path) -> None:
+    result = convert(draft)
+    assert result.exit_code == 2
+    assert result.stderr.count("\n") == 1
+    assert "add --explain" in result.stderr
+
+
 def test_explain_tells_what_each_column_became_and_what_stayed_unplaced(draft: Path) -> None:
     lines = convert(draft, draft.parent / "plan.yml", "--explain").stdout.splitlines()
     assert lines[:5] == [

@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 
 @click.command(name="convert")
 @click.argument("draft", type=click.Path(path_type=Path), metavar="DRAFT")
-@click.argument("out", type=click.Path(path_type=Path), metavar="OUT.yml")
-@click.option("--explain", is_flag=True, help="Also say what each column, heading and label became.")
+@click.argument("out", type=click.Path(path_type=Path), metavar="[OUT.yml]", required=False)
+@click.option(
+    "--explain",
+    is_flag=True,
+    help="Say what each column, heading and label became; without OUT.yml say only that and write nothing.",
+)
 @click.option(
     "--config",
     type=click.Path(path_type=Path, dir_okay=False),
@@ -25,7 +29,7 @@ if TYPE_CHECKING:
     help="Settings to use instead of the nearest planlint.toml: whose words the columns and headings are.",
 )
 @click.option("--force", is_flag=True, help="Write over OUT.yml if it is there.")
-def command(draft: Path, out: Path, explain: bool, config: Path | None, force: bool) -> None:
+def command(draft: Path, out: Path | None, explain: bool, config: Path | None, force: bool) -> None:
     """Write what stands in DRAFT (Word, Excel, CSV, YAML or JSON) as a plan in YAML.
 
     What no field of a plan fits is kept under “unplaced”, with its place. DRAFT is never changed. Read OUT.yml through
@@ -33,12 +37,13 @@ def command(draft: Path, out: Path, explain: bool, config: Path | None, force: b
 
     \b
     Exit codes:
-      0  written
+      0  written, or explained
       2  the draft could not be read, or the file not be written: nothing is changed
 
     \b
     Examples:
-      planlint convert draft.docx plan.yml --explain
+      planlint convert draft.docx --explain
+      planlint convert draft.docx plan.yml
       planlint convert actions.xlsx plan.yml --force
     """
     from planlint.bundled import WordsProblem
@@ -48,14 +53,20 @@ def command(draft: Path, out: Path, explain: bool, config: Path | None, force: b
     from planlint.rules.card import CardProblem
     from planlint.rules.settings import SettingsProblem, find_settings, load_settings, put_to_use
 
+    if out is None and not explain:
+        click.echo(
+            "planlint convert: name the file to write, such as plan.yml, or add --explain to write none", err=True
+        )
+        sys.exit(2)
     try:
         if (settings := config or find_settings(Path.cwd())) is not None:
             put_to_use(load_settings(settings))
         source = read_plan(draft)
-        if out.exists() and out.samefile(draft):
-            click.echo(f"{out}: this is the draft itself, which is never changed: choose another name", err=True)
-            sys.exit(2)
-        write_whole(out, as_yaml(source).encode(), only_new=not force)
+        if out is not None:
+            if out.exists() and out.samefile(draft):
+                click.echo(f"{out}: this is the draft itself, which is never changed: choose another name", err=True)
+                sys.exit(2)
+            write_whole(out, as_yaml(source).encode(), only_new=not force)
     except (CardProblem, SettingsProblem, WordsProblem) as problem:
         click.echo(f"planlint: {problem}", err=True)
         sys.exit(2)
@@ -71,7 +82,8 @@ def command(draft: Path, out: Path, explain: bool, config: Path | None, force: b
         sys.exit(2)
     for line in _explanation(source) if explain else ():
         click.echo(visible(line))
-    click.echo(f"{out}: {_summary(source)}")
+    read_through = "Read it through, then run “planlint lint” on it" if out is not None else "Nothing was written"
+    click.echo(f"{out or draft}: {_summary(source)}. {read_through}")
 
 
 def _explanation(source: Source) -> list[str]:
@@ -88,7 +100,7 @@ def _summary(source: Source) -> str:
         for name, count in (("outcome", len(plan.outcomes)), ("action", actions), ("concern", len(plan.concerns)))
     )
     left = f"; {len(plan.unplaced)} under “unplaced”: find their fields" if plan.unplaced else ""
-    return f"{counted}{left}. Read it through, then run “planlint lint” on it"
+    return f"{counted}{left}"
 
 
 def _folded(text: str | None) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from planlint.read import Source
-from planlint.read.word.questions import question
+from planlint.read.word.vocabulary.questions import question
 
 Fields = Callable[[Source], dict[str, Any]]
 

@@ -18,9 +18,9 @@ from planlint.read.sheet.people import read_people
 from planlint.read.sheet.tables import TableKind, tables_of
 from planlint.read.sheet.xlsx_file import xlsx_workbook
 from planlint.read.source import Explained, Source
-from planlint.read.word.spans import Words
-from planlint.read.word.terms import terms
-from planlint.read.word.tree import Given, node
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given, node
+from planlint.read.word.vocabulary.terms import terms
 
 _TEXT = {".csv", ".tsv"}
 _READERS = {

@@ -8,9 +8,9 @@ from typing import Final
 from planlint.read.sheet.draft import SheetDraft
 from planlint.read.sheet.grid import Cell, Sheet
 from planlint.read.sheet.tables import Table
-from planlint.read.word.inline import who_when
-from planlint.read.word.terms import folded
-from planlint.read.word.tree import Tree
+from planlint.read.word.parts.few_words import who_when
+from planlint.read.word.text.tree import Tree
+from planlint.read.word.vocabulary.lookup import folded
 
 _OF_ACTION: Final = {
     "action": "description", "by_whom": "by_whom", "by_when": "by_when", "starts": "starts", "lead": "lead",

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from planlint.read.sheet.grid import Cell
-from planlint.read.word.spans import Words
-from planlint.read.word.terms import Terms, folded
-from planlint.read.word.tree import Given, Tree
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.terms import Terms
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from typing import Final
 from planlint.read.sheet.draft import SheetDraft
 from planlint.read.sheet.grid import Cell
 from planlint.read.sheet.people import put_language
-from planlint.read.word.tree import Given, Tree
+from planlint.read.word.text.tree import Given, Tree
 
 _PARTS: Final = {
     "local_authority", "conference", "meetings", "risk_statement", "complaints_and_appeal"

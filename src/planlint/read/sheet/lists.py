@@ -6,8 +6,8 @@ from planlint.read.sheet.actions import fields, split_owner
 from planlint.read.sheet.draft import SheetDraft
 from planlint.read.sheet.grid import Sheet
 from planlint.read.sheet.tables import Table
-from planlint.read.word.terms import folded
-from planlint.read.word.tree import Tree
+from planlint.read.word.text.tree import Tree
+from planlint.read.word.vocabulary.lookup import folded
 
 
 def read_contingency(draft: SheetDraft, _: Sheet, table: Table) -> None:

@@ -9,10 +9,10 @@ from planlint.read.sheet.actions import fields
 from planlint.read.sheet.draft import SheetDraft
 from planlint.read.sheet.grid import Cell, Sheet
 from planlint.read.sheet.tables import Table
-from planlint.read.word.owners import post, relation
-from planlint.read.word.spans import Words
-from planlint.read.word.terms import folded
-from planlint.read.word.tree import Given, Tree
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import post, relation
 
 _OF_OTHERS: Final = {"role", "relation", "agency", "phone", "email", "contact", "address", "parental_responsibility"}
 _BETWEEN: Final = re.compile(r"\s*(?:,|;|/|&|\n|\band\b)\s*")

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from planlint.read.sheet.grid import Cell, Sheet
-from planlint.read.word.terms import Terms
+from planlint.read.word.vocabulary.terms import Terms
 
 
 class TableKind(StrEnum):

@@ -8,20 +8,22 @@ from planlint.read.fit import fit
 from planlint.read.nodes import Mapping, Span
 from planlint.read.problem import ReadProblem
 from planlint.read.source import Explained, Source
-from planlint.read.word.categories import settle_category
-from planlint.read.word.conserve import set_aside, use_once
-from planlint.read.word.draft import Draft
-from planlint.read.word.flagged import flagged, not_read
-from planlint.read.word.flow import Flow
+from planlint.read.word.blocks import read_blocks
+from planlint.read.word.facts.records import find_record
+from planlint.read.word.flow.state import Flow
 from planlint.read.word.form import is_own_form, read_form
-from planlint.read.word.guessed import guessed
-from planlint.read.word.people import settle_relations
-from planlint.read.word.places import WordPlaces
-from planlint.read.word.records import find_record
-from planlint.read.word.terms import Terms, terms
-from planlint.read.word.tree import node
+from planlint.read.word.misfits.conserve import set_aside, use_once
+from planlint.read.word.misfits.flagged import flagged, not_read
+from planlint.read.word.misfits.guessed import guessed
+from planlint.read.word.people.categories import settle_category
+from planlint.read.word.people.who_is_who import settle_relations
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.places import WordPlaces
+from planlint.read.word.text.tree import node
+from planlint.read.word.vocabulary.terms import Terms, terms
 from planlint.word import NotWord, Story, opened, read_story
 
+_IN_A_BOX = {"contingency", "concern", "strength", "evidence", "risk_statement"}
 _PARTS = ("outcomes", "concerns", "contingency", "children", "strengths", "risk_statement")
 
 
@@ -67,12 +69,14 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     """What is understood of a story, before what is left over is set aside."""
     draft = Draft(story, own_terms or terms())
     find_record(draft)
-    flow = Flow(draft)
+    flow = Flow(draft, read_blocks)
     flow.blocks(story.body)
     for name, blocks in story.streams.items():
         # Notes belong to the words they stand at; headers and footers may hold the child's name and reference.
         if not name.startswith(("footnote", "endnote")):
             flow.open(None, 0, None)
+            if name.startswith("text box") and len(flow.empty) == 1 and flow.empty[0][0] in _IN_A_BOX:
+                flow.open(flow.empty[0][0], 1, flow.empty.pop()[1])  # a heading stands over nothing but the box
             flow.blocks(blocks)
     settle_category(draft)
     settle_relations(draft)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from planlint.read.word.draft import Draft
 from planlint.read.word.form.layout import form
 from planlint.read.word.form.sections import Sections
-from planlint.read.word.terms import Terms
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.vocabulary.terms import Terms
 from planlint.word.story import Paragraph, Story
 
 _MOST_OTHERS = 0.25  # a council may have added headings of its own; with more, it is another form

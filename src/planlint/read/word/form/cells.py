@@ -9,11 +9,11 @@ from typing import Any
 from pydantic import BaseModel
 
 from planlint.model.paths import fields
-from planlint.read.word.draft import Draft, cell_paragraphs
 from planlint.read.word.form.layout import Column, Slot
 from planlint.read.word.form.values import Values
-from planlint.read.word.spans import Words
-from planlint.read.word.tree import Tree
+from planlint.read.word.text.draft import Draft, cell_paragraphs
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Tree
 from planlint.word.story import Cell
 
 _DATED = re.compile(r".*\(\d{2}/\d{2}/\d{4}\)")

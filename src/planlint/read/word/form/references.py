@@ -9,9 +9,9 @@ from pydantic import BaseModel
 
 from planlint.model.paths import fields, part_type
 from planlint.model.plan import ChildProtectionPlan
-from planlint.read.word.spans import Words
-from planlint.read.word.terms import folded
-from planlint.read.word.tree import Given, Tree
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.lookup import folded
 
 _NAMED_BY = {"children": "name", "people": "name", "concerns": "description", "outcomes": "description"}
 

@@ -9,13 +9,13 @@ from pydantic import BaseModel
 
 from planlint.model.paths import fields, part_type
 from planlint.model.plan import ChildProtectionPlan
-from planlint.read.word.draft import Draft
 from planlint.read.word.form.cells import Cells
 from planlint.read.word.form.layout import Form, Section, Slot
 from planlint.read.word.form.references import settle_references
 from planlint.read.word.form.values import Values
-from planlint.read.word.spans import Words
-from planlint.read.word.tree import Given, Tree
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given, Tree
 from planlint.word.story import Cell, Paragraph, Table
 
 _PREFIXES = {

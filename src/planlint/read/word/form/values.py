@@ -11,10 +11,10 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel
 
 from planlint.model.paths import FieldFacts, fields
-from planlint.read.word.draft import Draft
 from planlint.read.word.form.layout import Form, Slot
-from planlint.read.word.spans import Words, joined
-from planlint.read.word.tree import Given
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.spans import Words, joined
+from planlint.read.word.text.tree import Given
 
 # The long date as planlint prints it, and the figures after it.
 _PRINTED_DATE = re.compile(r"[A-Z][a-z]+day (\d{1,2} [A-Z][a-z]+ \d{4}) \(\d{2}/\d{2}/\d{4}\)")

@@ -1,0 +1,1 @@
+"""Facts of the plan and of its meetings beside their labels."""

@@ -1,0 +1,55 @@
+"""What a label asks for where the value beside it tells better than its own words."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.facts.fact import Fact
+from planlint.read.word.facts.labels import Pair
+from planlint.read.word.people.categories import is_category
+from planlint.read.word.text.lines import chosen
+from planlint.read.word.vocabulary.keys import OF_ACTION
+from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale
+from planlint.read.word.vocabulary.terms import Terms
+
+_MAY_BE_CATEGORY = (None, "concern", "threshold_reasons", Fact("conference.threshold_reasons"))
+_FEW = 5
+_ACTS = re.compile(r"\b(?:to|will|must|should|is|are)\b", re.IGNORECASE)
+_OF_NAME = re.compile(r"[,(;\n]|\s[–-]\s")
+_TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|sgt|dc|pc)\b", re.IGNORECASE)
+
+
+def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, section: str | None) -> Fact | str | None:
+    """What is asked for: the category beside “Area of concern”, the members beside “Core group”, whoever stands beside
+    “School” among the people of the plan."""
+    if asked in _MAY_BE_CATEGORY and is_category(terms, chosen(value)):
+        return Fact("child.category")
+    if asked == "by_when" and is_owner(value) and not is_timescale(value, vague=True):
+        return None  # “Completed by: Priya Shah” signs the form off; no action has her for its date
+    if not isinstance(asked, Fact):
+        return asked
+    first = _OF_NAME.split(value)
+    if asked.key == "meetings.core_groups" and not re.search(r"\d", value) and is_name(first[0]):
+        return "core_group"
+    of_child = asked.key in ("child.school", "child.gp") and section in ("people", "core_group")
+    if of_child and is_name(first[0]) and (len(first) > 1 or _TITLE.match(value)):
+        return Fact("person.name", label)
+    return asked
+
+
+def about_no_action(asked: Fact | str | None, label: str) -> Fact | str | None:
+    """What is asked for where no action has been read yet: a date for the review, no owner, no deadline."""
+    if asked == "by_when" and "review" in label.lower():
+        return Fact("meetings.review_conference")
+    return None if asked in OF_ACTION else asked
+
+
+def acted_by(pairs: list[Pair]) -> list[Pair]:
+    """“Action: Temi Afolabi. Timescale: 6 weeks.” below what is to be done says who does it."""
+    first, *others = pairs
+    if first.asked != "action" or not first.value:
+        return pairs
+    whom = first.value.cut(0, len(first.value.value.rstrip(" .;,")))
+    few = len(whom.value.split()) <= _FEW and not _ACTS.search(whom.value)
+    dated = few and [one.asked for one in others] == ["by_when"]
+    return [Pair(first.label, "by_whom", whom), *others] if dated or is_owner(whom.value) else pairs

@@ -1,0 +1,152 @@
+"""Facts beside their labels: the child's name and date of birth, languages, dates of meetings, who holds which post."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from planlint.read.word.facts.records import put_meeting
+from planlint.read.word.facts.values import about, into, value_lines
+from planlint.read.word.people.children import child, children, half_name
+from planlint.read.word.people.who_is_who import find, is_nobody, person, reference
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.lookup import folded, variants
+from planlint.read.word.vocabulary.owners import is_name, post, relation
+from planlint.read.word.vocabulary.terms import Terms
+
+_OF_NAME = re.compile(r"^(?:name of |name and contact (?:details )?(?:of|for) |contact details (?:of|for) )")
+_NAME_OF = re.compile(r" (?:name|names|details|name and contact details|name and contact number|name and team)$")
+_NAME_AND_BORN = re.compile(
+    r"(?:(?:(?:full |childs |childrens )?names?(?: of (?:the )?child(?:ren)?)?|child(?:ren)?) (?:and |with )?)"
+    r"(?:dates? of birth|d ?o ?bs?|ages?|edd)"
+)
+_MINE = re.compile(r"(?:my|our) (.+?)(?: is| are)?$")
+_TELLS_CHILD = {"child.born", "child.expected"}
+_OF_CHILDREN = {f"child.{key}" for key in ("category", "second_category_because", "school", "lives_with", "expected")}
+_OF_SOMEBODY = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s? ([\w -]+)")
+_FOR = re.compile(r"^(.+) (?:for|of) (?:the )?(\w+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What a label asks for: `key` such as `child.born`, and the words for whose it is (“mother”), where it says so."""
+
+    key: str
+    whose: str | None = None
+
+
+def fact(terms: Terms, text: str) -> Fact | None:
+    """What a label asks for; None for words that are no label known."""
+    if key := terms.labels.whole(text):
+        return Fact(key)
+    if key := terms.posts.whole(text):
+        return Fact(key, text)
+    if _NAME_AND_BORN.fullmatch(folded(text)):
+        return Fact("child.name")
+    if mine := _MINE.match(folded(text)):
+        return fact(terms, mine.group(1))
+    if (of := _OF_SOMEBODY.fullmatch(text.strip())) and relation(of.group(1)):  # “Lorna’s mother”
+        return Fact("person.name", text)
+    for way in variants(text):
+        whose = _NAME_OF.sub("", _OF_NAME.sub("", way))
+        bare = whose.removesuffix("s") if whose.removesuffix("s") != whose else whose
+        if post(whose) or relation(whose) or relation(bare):
+            return Fact("person.name", bare if relation(bare) else whose)
+        if (match := _FOR.match(way)) and (key := terms.labels.keys.get(match.group(1))) and relation(match.group(2)):
+            return Fact(key, match.group(2))
+        words = way.split()
+        for size in (1, 2, 3):
+            owner = " ".join(words[:size]).removesuffix("s")
+            key = terms.labels.keys.get(" ".join(words[size:]))
+            if not key or len(words) <= size:
+                continue
+            if owner in terms.child_words or " ".join(words[:size]) in terms.child_words:
+                return Fact(key)
+            if relation(owner) or post(owner):
+                return Fact(key, owner)
+    return None
+
+
+def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
+    """Puts the value of a label where it belongs; False when it is to stay unplaced, label and all."""
+    if put_meeting(draft, label, words):
+        return True
+    section, _, key = asked.key.partition(".")
+    if section in ("unplaced", "concern", "outcome"):
+        return False
+    became = asked.key
+    if section in ("lead_social_worker", "team_manager", "conference_chair"):
+        for words_of_one in value_lines(words)[:1]:
+            if is_nobody(words_of_one.value):
+                return False
+            part = person(draft, words_of_one, label)
+            if part.get("role") is not label:
+                draft.label(label, section)
+            draft.tree.setdefault(section, reference(part, words_of_one, uses=False))
+        return True
+    if section == "person" and key == "name":
+        return _somebody(draft, label, words)
+    if section in ("child", "person"):
+        if key in ("forename", "surname"):
+            return half_name(draft, label, key, words)
+        if key == "name":
+            draft.label(label, "children.name")
+            children(draft, words)
+            return True
+        whose = _whose(draft, asked, section)
+        done = whose is not None and about(draft, whose, key, words)
+    elif key:
+        made = draft.tree if section == "plan" else draft.part(section)
+        done = into(draft, made, key, words)
+        if not made:
+            del draft.tree[section]
+    else:
+        done = draft.put(draft.tree, section, words, became)
+    if done:
+        draft.label(label, became)
+    return done
+
+
+def _somebody(draft: Draft, label: Words, words: Words) -> bool:
+    """A person after the word for what they are: “Mother: Sana Khan”."""
+    first = value_lines(words)[:1]
+    if not first or not is_name(re.split(r"[,;:(–]|\s-\s", first[0].value)[0]):
+        return False
+    short = folded(label.value)
+    for tail in (" name", " names", " details"):
+        short = short.removesuffix(tail)
+    short = short.removeprefix("name of ")
+    is_ = relation(short) or post(short) or relation(short.removesuffix("s"))
+    plain = is_ == relation(label.value) or post(label.value)
+    part = person(draft, first[0], label if plain else Given(is_ or "", label, True))
+    if label not in (part.get("role"), *(one.get("is") for one in part.get("relations", ()))):
+        draft.label(label, "people.role")
+    if part.get("relations"):
+        draft.subject = part
+    return True
+
+
+def _whose(draft: Draft, asked: Fact, section: str) -> Tree | None:
+    if asked.whose:
+        return find(draft, asked.whose)
+    if section == "child" and asked.key in _TELLS_CHILD and draft.name_above is not None:
+        named, draft.name_above = draft.name_above, None
+        return child(draft, named)
+    parts = draft.tree.get("children", [])
+    if asked.key in _OF_CHILDREN and parts and all(draft.subject is not part for part in parts):
+        last: Tree = parts[-1]
+        return last
+    if draft.subject is not None and (section == "person" or draft.subject not in parts):
+        return draft.subject
+    if section == "person":
+        return None
+    return draft.subject or (parts[-1] if parts else _nobody_yet(draft))
+
+
+def _nobody_yet(draft: Draft) -> Tree:
+    part: Tree = {}
+    draft.listed("children").append(part)
+    draft.subject = part
+    return part

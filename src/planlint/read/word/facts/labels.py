@@ -1,0 +1,164 @@
+"""“Label: value” within a line, one pair or several: “Who: Mum   By when: 12 March 2027”."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from planlint.read.word.facts.fact import Fact, fact
+from planlint.read.word.text.lines import Line
+from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.head_nouns import head_of, of_head
+from planlint.read.word.vocabulary.keys import FIELDS
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.questions import fact_asked, question
+from planlint.read.word.vocabulary.terms import Terms
+
+_COLON = re.compile(r"\s*[:?][:\s]*(?=\s|$|[\w“‘(£☒☐])|\t+|\s+[–—-]\s+")
+_WORD_START = re.compile(r"(?<![\w'’/&(-])(?=[\w(])")
+_VIEWS = re.compile(r"^(?:[\w-]+ ){0,4}(?:views?|(wishes)(?: and feelings)?)(?: of (?:[\w-]+ ?){1,4})?$")
+_OTHER = re.compile(r"(?:\s{2,}|\t)(?=[A-Z][\w'’/]*(?: [\w'’/]+){0,4}:\s)")
+_PLAIN = re.compile(r"[\w\s'’/-]+")
+_MOST_LABEL_WORDS = 9
+_MOST_NOUN_WORDS = 5
+_ASKED_FOR = {
+    "wanted",
+    "sought",
+    "desired",
+    "needed",
+    "required",
+    "expected",
+    "identified",
+    "agreed",
+    "planned",
+    "we",
+    "you",
+}
+_APART = (".", ";", "|", "–", "—")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A label, what it asks for (a fact, or the key of a field or section), and the words after it."""
+
+    label: Words
+    asked: Fact | str
+    value: Words
+
+
+def asked(terms: Terms, text: str) -> Fact | str | None:
+    """What a label asks for: a fact of the plan, or a field of an outcome; None when it is not known."""
+    if not text.strip() or len(text) > 120:
+        return None
+    column = terms.columns.whole(text)
+    if column in FIELDS and terms.labels.whole(text) is None:
+        return column
+    found = fact(terms, text) or terms.headings.whole(text)
+    if found is None and (match := _VIEWS.search(folded(text))):
+        return "wishes" if match.group(1) or set(folded(text).split()) & terms.child_words else "views"
+    if found is not None:
+        return found
+    if text.rstrip().endswith("?"):
+        return question(text)
+    if key := fact_asked(text):
+        return Fact(key)
+    return _of_noun(terms, text)
+
+
+def _of_noun(terms: Terms, text: str) -> str | None:
+    """“Description of need”, “Change wanted”: what a label is about, where no work or help could be meant by it."""
+    plain = len(text.split()) <= _MOST_NOUN_WORDS and _PLAIN.fullmatch(text)
+    head = head_of(text) if plain else None
+    if head is None or not (head.end == "" or head.end in _ASKED_FOR):
+        return None
+    key = of_head(text, terms.columns.whole) if len(folded(text).split()) > len(head.words) else None
+    return key if key in FIELDS else None
+
+
+def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:
+    """What stands before the first known label, and the labels of the line with their values."""
+    text = words.value
+    found: list[tuple[int, int, int, Fact | str]] = []
+    at = 0
+    for colon in _COLON.finditer(text):
+        dash = text[colon.start() : colon.end()].strip() in ("–", "—", "-")
+        if colon.start() < at or (dash and found):
+            continue
+        again = bool(found) and text[at : colon.start()].rpartition(" ")[0].rstrip()[-1:] in tuple(".;,|")
+        start = _label_start(terms, text, at, colon.start(), only_whole=dash, again=again)
+        if start is not None:
+            found.append((*start[:1], colon.start(), colon.end(), start[1]))
+            at = colon.end()
+    made = []
+    for number, (start_, stop, value_start, what) in enumerate(found):
+        end = found[number + 1][0] if number + 1 < len(found) else len(text)
+        if (other := _OTHER.search(text, value_start, end)) is not None:
+            end = other.start()
+        value = words.cut(value_start, end)
+        if number + 1 < len(found):  # what parts it from the next label is no part of it
+            value = value.cut(0, len(value.value.rstrip(" .;,|–-\t")))
+        made.append(Pair(words.cut(start_, stop), what, value))
+    return words.cut(0, found[0][0] if found else None), made
+
+
+def led(terms: Terms, line: Line) -> tuple[Words, list[Pair]] | None:
+    """A label that is told from its value by bold letters alone: “**Danger statement** Leo could be hurt”."""
+    if not line.lead or line.lead >= len(line.words.value):
+        return None
+    label, value = line.words.cut(0, line.lead), line.words.cut(line.lead)
+    if label.value.rstrip().endswith(":") or not value.value[:1].isalnum():
+        return None
+    what = asked(terms, label.value)
+    return (Words(label.text, ()), [Pair(label, what, value)]) if what is not None else None
+
+
+def bold_label(line: Line) -> Pair | None:
+    """The bold words before a colon at the beginning of a line, and what follows them."""
+    if not line.lead or line.lead >= len(line.words.value):
+        return None
+    label, value = line.words.cut(0, line.lead), line.words.cut(line.lead)
+    colon = label.value.rstrip().endswith(":")
+    return Pair(label, "", value) if colon and len(label.value.split()) <= _MOST_LABEL_WORDS and value else None
+
+
+def _label_start(
+    terms: Terms, text: str, low: int, high: int, *, only_whole: bool, again: bool
+) -> tuple[int, Fact | str] | None:
+    """Where the longest known label begins that ends at `high`, and what it asks for.
+
+    `again`: another label stands before, and a mark between; then a short one (“Owner: Jo. By: 4 June”) is one too.
+    """
+    low = max(low, text.rfind("\t", low, high) + 1)  # a label is no wider than the column it is typed in
+    starts = [match.start() for match in _WORD_START.finditer(text, low, high)][-_MOST_LABEL_WORDS:]
+    for start in starts:
+        first = start == 0 or not text[:start].strip()
+        if (only_whole and not first) or not (first or text[start].isupper() or _opens(text, start, high)):
+            continue
+        found = asked(terms, text[start:high])
+        if found is None and first and start == starts[0]:
+            # “We will know this has been achieved when:”, “What do we want to be different for Amina?”
+            mark = text[high:].lstrip()[:1]
+            told = question(text[start:high]) if mark in ("?", ":") else None
+            found = told or ("evidence" if terms.guess(text[start:high]) == "evidence" else None)
+        apart = again or text[:start].rstrip()[-1:] in _APART
+        if found is not None and (first or _may_follow(found, text[start:high], apart=apart)):
+            return start, found
+    return None
+
+
+def _opens(text: str, start: int, high: int) -> bool:
+    """Whether a label in small letters may begin there: “… (who: Craig; when: Saturday)”."""
+    if ")" in text[start:high]:
+        return False
+    return text[start] in "([" or text[:start].rstrip()[-1:] in ("(", "[", ";", "|")
+
+
+def _may_follow(found: Fact | str, label: str, *, apart: bool) -> bool:
+    """Whether a label may stand in the middle of a line: a heading or a lone “Who” there is part of a sentence."""
+    if isinstance(found, Fact):
+        return True
+    return (
+        found in FIELDS
+        and found not in ("concern", "outcome", "action", "need", "strength")
+        and (apart or len(label) > 2)
+    )

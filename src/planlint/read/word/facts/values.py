@@ -1,0 +1,136 @@
+"""The value of a label, put where it belongs: a date, a language, yes or no, or plain words."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.people.who_is_who import find, give_post, reference
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.lines import ticked
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.dates import DATE
+from planlint.read.word.vocabulary.lookup import folded
+
+_SEVERAL = re.compile(r"\s*[,;\n/&]\s*|\s+and\s+")
+_DATES = {"born", "expected"}
+_UNBORN = re.compile(r"\b(?:unborn|due|e\.?d\.?d|expected)\b", re.IGNORECASE)
+_ALL = re.compile(
+    r"\s*(?:\(|\bfor )(?:both|all)(?: (?:of )?(?:the|them|three|four)?)? ?(?:children|boys|girls|siblings)?\W*$",
+    re.IGNORECASE,
+)
+_YES_NO = re.compile(r"(yes|no|y|n)\b", re.IGNORECASE)
+
+
+def value_lines(words: Words) -> list[Words]:
+    """Each line of a value."""
+    at, found = 0, []
+    for line in words.value.split("\n"):
+        found.append(words.cut(at, at + len(line)))
+        at += len(line) + 1
+    return [line for line in found if line]
+
+
+def about(draft: Draft, part: Tree, key: str, words: Words) -> bool:
+    """A fact about a child or another person; False where the model has no room for it."""
+    is_a_child = any(part is one for one in draft.tree.get("children", ()))
+    words = ticked(draft, words)
+    if not words:
+        return True
+    if key == "category" and (all_ := _ALL.search(words.value)) is not None:
+        draft.label(words.cut(all_.start()), "children")
+        words = words.cut(0, all_.start())
+    if key in ("speaks", "reads", "region", "interpreter", "reads_aloud"):
+        return _language(draft, part.setdefault("languages", {}), key, words)
+    if is_a_child and key == "born" and (days := list(DATE.finditer(words.value))) and len(days) > 1:
+        parts = [one for one in draft.tree["children"] if "born" not in one]
+        if len(parts) == len(days):
+            for one, day in zip(parts, days, strict=True):
+                one["born"] = words.cut(*day.span())
+            return True
+    if is_a_child and key == "category" and "category" not in part:
+        for one in draft.tree["children"]:
+            if one is not part:
+                one.setdefault(key, Given(words.value, words))
+    if is_a_child and key == "born" and _UNBORN.search(words.value):
+        key = "expected"
+    if key in _DATES or key in ("category", "second_category_because", "school", "gp", "lives_with"):
+        return is_a_child and into(draft, part, key, words)
+    if key == "known_as":
+        part.setdefault("known_as", []).extend(value_lines(words))
+        return True
+    if key == "communication":
+        return draft.put(part, key, words, key)
+    if is_a_child:
+        return False
+    if key in ("phone", "email", "address", "send_by"):
+        return draft.put(part.setdefault("contact", {}), key, words, f"people.contact.{key}")
+    if key in ("relation", "role"):
+        give_post(draft, part, words)
+        return True
+    return into(draft, part, key, words)
+
+
+def into(draft: Draft, part: Tree, key: str, words: Words) -> bool:
+    if key in ("born", "expected", "date", "review_conference", "first_core_group", "initial"):
+        if key == "initial":
+            key = "date"
+            part.setdefault("type", Given("initial", words))
+        return _dated(draft, part, key, words)
+    if key == "core_groups":
+        days = [words.cut(*match.span()) for match in DATE.finditer(words.value)] or value_lines(words)
+        draft.listed(key, part).extend(days)
+        return True
+    if key in ("parental_responsibility", "qualified", "large_print", "unanimous"):
+        return _yes_or_no(draft, part, key, words)
+    if key in ("lives_with",):
+        found = [(one, find(draft, one.value, ("people",))) for one in value_lines(words)]
+        if not all(who for _, who in found):
+            return False
+        part.setdefault(key, []).extend(reference(who, one) for one, who in found if who)
+        return True
+    if key in ("dissent", "involved_how", "leaflets"):
+        part.setdefault(key, []).extend(value_lines(words))
+        return True
+    if key in ("type", "stage"):
+        first = re.search(r"initial|review|pre-?birth|transfer|outline|detailed", words.value, re.IGNORECASE)
+        if first is None or key in part:
+            return False
+        value = folded(first.group()).replace("prebirth", "pre birth").replace(" ", "-")
+        part[key] = Given("reviewed" if (key, value) == ("stage", "review") else value, words, True)
+        return True
+    return draft.put(part, key, ticked(draft, words), key)
+
+
+def _dated(draft: Draft, part: Tree, key: str, words: Words) -> bool:
+    """The first date in the words; what else they say (a time, a place, an age) stays unplaced."""
+    match = DATE.search(words.value)
+    day = words.cut(*match.span()) if match else words
+    if not match and not re.search(r"\d", words.value):
+        return False
+    return draft.put(part, key, day, key)
+
+
+def _yes_or_no(draft: Draft, part: Tree, key: str, words: Words) -> bool:
+    match = _YES_NO.match(words.value)
+    return bool(match) and match is not None and draft.put(part, key, words.cut(*match.span()), key)
+
+
+def _language(draft: Draft, part: Tree, key: str, words: Words) -> bool:
+    if key in ("interpreter", "reads_aloud"):
+        return _yes_or_no(draft, part, key, words)
+    tags = draft.terms.languages
+    at, found = 0, []
+    for match in [*_SEVERAL.finditer(words.value), None]:
+        piece = words.cut(at, match.start() if match else None)
+        at = match.end() if match else at
+        if piece:
+            tag = tags.get(folded(piece.value))
+            found.append(Given(tag, piece, True) if tag else piece)
+    if key == "speaks":
+        part.setdefault(key, []).extend(found)
+        return True
+    if key in part or len(found) != 1:
+        return False
+    part[key] = found[0]
+    return True

@@ -1,0 +1,47 @@
+"""The value of a label, put where the label says: a fact of the plan, or a field of the action or outcome before it."""
+
+from __future__ import annotations
+
+from planlint.read.word.facts.beside import by_value
+from planlint.read.word.facts.fact import Fact, put_fact
+from planlint.read.word.facts.labels import Pair
+from planlint.read.word.parts.fields import put_field
+from planlint.read.word.parts.owner_and_date import names_both
+from planlint.read.word.parts.people_lines import member
+from planlint.read.word.people.who_is_who import find
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.lines import Line
+from planlint.read.word.vocabulary.owners import is_name
+
+_OF_PEOPLE = ("people", "core_group", "attendance")
+ONE_LINE = {"by_whom", "by_when", "status", "lead", "for_whom", "starts", "seen_by", "how_often", "who_when"}
+
+
+def told_by_value(draft: Draft, kind: str | None, pair: Pair) -> Pair:
+    """A pair with what its value shows that its label asks for, in the section that is open."""
+    asked = by_value(draft.terms, pair.asked, pair.label.value, pair.value.value, kind)
+    value = pair.value.cut(0, len(pair.value.value.rstrip(" .;"))) if asked in ONE_LINE else pair.value
+    if asked == "by_whom" and kind in _OF_PEOPLE and is_name(value.value):
+        return Pair(pair.label, Fact("person.name", pair.label.value), value)  # “Lead Professional: Morven Laidlaw”
+    return pair if asked is None else Pair(pair.label, asked, value)
+
+
+def put_value(draft: Draft, kind: str | None, pair: Pair, lines: list[Line] | None) -> None:
+    """Puts a fact, or a value of one line; about no action it stays unplaced."""
+    if isinstance(pair.asked, Fact):
+        put_fact(draft, pair.label, pair.asked, pair.value)
+        named = find(draft, pair.value.value, ("people",)) if kind == "core_group" else None
+        if named is not None:
+            member(draft, named, pair.value)
+    elif kind == "meetings":
+        if pair.asked == "by_when":
+            put_fact(draft, pair.label, Fact("meetings.review_conference"), pair.value)
+    elif draft.action is None and draft.outcome is None:
+        return
+    elif pair.asked == "by_whom" and lines is None and names_both(pair.value):
+        put_field(draft, "who_when", [Line(pair.value, None, False, 0, False, False)])
+        draft.label(pair.label, "who_when")
+    else:
+        told = lines or [Line(pair.value, None, False, 0, False, False)]
+        if put_field(draft, pair.asked, told):
+            draft.label(pair.label, pair.asked)

@@ -1,0 +1,181 @@
+"""A line that is a heading: the title of the plan, a section, a numbered outcome, somebody's name."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+from planlint.read.word.facts.fact import Fact
+from planlint.read.word.facts.labels import Pair, asked, pairs
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.lines.children import child_heading
+from planlint.read.word.lines.dates import date_heading
+from planlint.read.word.lines.leads import LISTED, in_capitals, leads_list
+from planlint.read.word.lines.numbered import NUMBERED, numbered_heading
+from planlint.read.word.lines.titles import put_title, title_in
+from planlint.read.word.people.children import child, children_in_sentence
+from planlint.read.word.people.who_is_who import person, shares_surname
+from planlint.read.word.text.lines import Line
+from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.headings import about, asks_again
+from planlint.read.word.vocabulary.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, WITHIN
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import is_name
+
+_OF_PEOPLE = ("child", "people", "core_group", "attendance")
+_YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
+_ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
+_PART = re.compile(r"(?:part|section|table|page|sheet|annex)\s+(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})\W*", re.IGNORECASE)
+_SENTENCE = re.compile(r"[^:]+\.")
+_STATEMENT = re.compile(r"\s*(?:danger|harm|\w+ statement)\b", re.IGNORECASE)
+_SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
+
+
+def heading_line(flow: Flow, line: Line) -> bool:
+    """Whether the line is a heading, which is then dealt with."""
+    text = line.words.value
+    styled = line.heading > 0 or line.is_title
+    if styled or line.is_bold:
+        flow.draft.name_above = None
+    asks = text.rstrip().endswith("?") and len(text.split()) < 11 and not line.is_item
+    line = dataclasses.replace(line, is_bold=True) if asks and not line.is_bold else line
+    if not styled and not line.is_item and in_capitals(flow, text):
+        line = dataclasses.replace(line, is_bold=True)
+    level = line.heading or (1 if line.is_title else LOOKS_LIKE_ONE)
+    words = len(_ASIDE.sub("", text).split())
+    if styled and _PART.fullmatch(text):
+        return _part(flow, line)
+    numbered = NUMBERED.match(text)
+    if numbered and numbered.end() == len(text) and _STATEMENT.match(text):
+        numbered = None  # “Danger statement 1” stands over the words of it
+    if numbered and (styled or line.is_bold or words < 40) and not (line.is_item and not line.is_bold and not styled):
+        return numbered_heading(flow, line, numbered, level)
+    if line.is_bold and not styled and flow.kind in GROUPS and _SENTENCE.fullmatch(text) and 3 < words < 40:
+        flow.draft.label(line.marker, "")
+        flow.outcome(line.words, level)  # a bold sentence among the outcomes, over its actions
+        return True
+    if leads_list(line) and (of_list := about(flow.draft.terms, text)) in LISTED:
+        return _known(flow, of_list, LOOKS_LIKE_ONE, line.words, None, line)
+    most = 20 if line.is_bold and text.rstrip().endswith("?") else 12
+    if not styled and (words > most or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
+        return False
+    terms = flow.draft.terms
+    if title := title_in(flow, text):
+        return put_title(flow, line, title, level)
+    if (styled or line.is_bold) and date_heading(flow, line, level):
+        return True
+    if (styled or line.is_bold) and child_heading(flow, line, level):
+        return True
+    key = terms.headings.whole(text)
+    rest: Words | None = None
+    label = line.words
+    if key is None and (aside := _ASIDE.search(text)) is not None:  # “Contingency plan (what will be done if …)”
+        key = terms.headings.whole(text[: aside.start()])
+    if key is None and (seam := _SEAM.search(text)) and (styled or line.is_bold):
+        if not styled and len(pairs(terms, line.words)[1]) > 1:
+            return False  # “Action: Kit Osei. Timescale: 10 May” in bold is two labels
+        key = terms.headings.whole(text[: seam.start()])
+        label, rest = line.words.cut(0, seam.start()), line.words.cut(seam.end())
+        # “Safety plan: who does what”, “Back-up plan: what happens if things go wrong”
+        of_rest = (terms.headings.whole(rest.value) or asks_again(terms, rest.value, key)) if key and rest else None
+        if of_rest:
+            key, label, rest = of_rest, line.words, None
+        if key == "action" and rest and flow.owner_of_last(label, rest):
+            return True
+    if key is None and (styled or line.is_bold) and _fact(flow, line, level if styled else None):
+        return True
+    if key == "title" and flow.draft.tree.get("children"):
+        key = "outcomes"  # “Detailed plan” further down is where the plan itself begins
+    if key is None and (styled or line.is_bold) and _somebodys(flow, line, level):
+        return True
+    if key is None and styled and _named(flow, line, level):
+        return True
+    if key is None and (styled or line.is_bold):
+        key = about(flow.draft.terms, text)
+        label, rest = line.words, None
+        first = styled and not flow.draft.headings and not flow.draft.tree
+        if key == "outcomes" and first and "plan" in folded(text).split():
+            key = "title"  # “Mapping and safety plan” over the whole document
+    if key == "outcomes" and line.is_title:
+        key = "title"  # “Family safety plan”
+    if key is None and line.is_bold and line.is_item and (flow.in_outcome or flow.kind in (*GROUPS, "action")):
+        flow.draft.label(line.marker, "")
+        flow.outcome(line.words, level)
+        return True
+    if key is None and line.is_bold and _YES_OR_NO.fullmatch(text):
+        flow.flush()
+        flow.kind = None  # a question of the form, which asks for no field of the plan
+        return True
+    if key is None:
+        return styled and _unknown(flow, line, level)
+    if not styled and not line.is_bold and isinstance(asked(terms, text), Fact) and not _alone(text):
+        return False
+    return _known(flow, key, level, label, rest, line)
+
+
+def _known(flow: Flow, key: str, level: int, label: Words, rest: Words | None, line: Line) -> bool:
+    flow.section(key, level, label, Line(rest, None, False, 0, False, False) if rest else None)
+    flow.draft.headings.add(line.words.start)
+    return True
+
+
+def _fact(flow: Flow, line: Line, level: int | None) -> bool:
+    """A label such as “Date of birth” on a line of its own, whose value stands on the next."""
+    what = asked(flow.draft.terms, line.words.value)
+    if not isinstance(what, Fact) or what.key not in ABOVE_THEIR_VALUE:
+        return False
+    flow.flush()
+    if level is not None:
+        flow.open(None, level, line.words)
+    flow.pending = Pair(line.words, what, line.words.cut(0, 0))
+    return True
+
+
+def _somebodys(flow: Flow, line: Line, level: int) -> bool:
+    """A heading that is a name of the family, which a date of birth below it tells to be a child's."""
+    text = line.words.value
+    flow.draft.name_above = line.words if 1 < len(text.split()) < 5 and is_name(text) else None
+    if flow.draft.name_above is None or flow.kind in _OF_PEOPLE or not shares_surname(flow.draft, text):
+        return False
+    flow.open(None, level, line.words)
+    flow.draft.name_above = line.words
+    return True
+
+
+def _named(flow: Flow, line: Line, level: int) -> bool:
+    """A heading that is a name under “Children” or “People”, or an outcome under “Outcomes”."""
+    if level <= flow.level and not (flow.in_outcome and level == flow.level):
+        return False
+    if flow.kind in GROUPS or (flow.in_outcome and level == flow.level):
+        if about(flow.draft.terms, line.words.value) in WITHIN | {"contingency"}:
+            return False
+        flow.outcome(line.words, level)
+        return True
+    if flow.kind in ("child", "people") and is_name(line.words.value):
+        flow.flush()
+        named = child if flow.kind == "child" else person
+        flow.draft.subject = named(flow.draft, line.words)
+        return True
+    return False
+
+
+def _part(flow: Flow, line: Line) -> bool:
+    """A heading that only counts (“Part 2”): what stands below it is about another outcome."""
+    flow.flush()
+    flow.draft.label(line.words, "")
+    if flow.in_outcome:
+        flow.draft.outcome = flow.draft.action = None
+    return True
+
+
+def _unknown(flow: Flow, line: Line, level: int) -> bool:
+    flow.flush()
+    if not flow.draft.tree.get("children"):
+        children_in_sentence(flow.draft, line.words)
+    if level <= flow.level or flow.kind is None:
+        flow.open(None, level, line.words)
+    return True
+
+
+def _alone(text: str) -> bool:
+    return ":" not in text

@@ -1,0 +1,75 @@
+"""A line with labels and their values: at its beginning, told by bold letters, or behind something else."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+from planlint.read.word.facts.fact import Fact
+from planlint.read.word.facts.labels import Pair, bold_label, led, pairs
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.lines.pairs import put_pairs
+from planlint.read.word.text.lines import Line
+from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.headings import about
+from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE
+from planlint.read.word.vocabulary.questions import opening
+
+_BY_WORDS = {"contingency", "evidence", "strength", "concern", "people"}
+_LONGEST_ITEM = 400
+_LEADS_ON = re.compile(r"(?<=[.!])\s+[^.!]{1,40}:\s*$")
+
+
+def labelled(flow: Flow, line: Line) -> bool:
+    """Puts the labelled values of a line; False for a line without labels, or whose labels are part of a sentence."""
+    before, found = led(flow.draft.terms, line) or pairs(flow.draft.terms, line.words)
+    if not found:
+        named = _by_words(flow, line)
+        return put_pairs(flow, line, [named]) if named is not None else _opened(flow, line)
+    if before:
+        return _facts_behind(flow, line, before, found)
+    return not (line.is_item and len(line.words.value) >= _LONGEST_ITEM) and put_pairs(flow, line, found)
+
+
+def _by_words(flow: Flow, line: Line) -> Pair | None:
+    """A bold label that stands in no list, by the words in it: “**Whole-plan contingency:** if …”."""
+    pair = bold_label(line)
+    key = about(flow.draft.terms, pair.label.value) if pair else None
+    return Pair(pair.label, key, pair.value) if pair and key in _BY_WORDS else None
+
+
+def _opened(flow: Flow, line: Line) -> bool:
+    """A sentence of an outcome that begins as a label does, and says it all: “We will know this is working when …”."""
+    found = opening(line.words.value)
+    if found is None or (found[0] == "outcome" and (flow.kind not in GROUPS or line.is_item)):
+        return False
+    key, end = found
+    if key == "outcome":
+        return _outcome_within(flow, line, end)
+    if flow.draft.outcome is None:
+        return False
+    put_pairs(flow, line, [Pair(line.words.cut(0, end), key, line.words.cut(end))])
+    flow.flush()
+    if flow.outer is not None:
+        flow.kind, flow.outer = flow.outer, None
+    return True
+
+
+def _outcome_within(flow: Flow, line: Line, start: int) -> bool:
+    """An outcome within the sentence that leads to its actions: “The first is that Leo sleeps well. So we agreed:”."""
+    said = line.words.cut(start)
+    lead = _LEADS_ON.search(said.value)
+    flow.outcome(said.cut(0, lead.start()) if lead else said, LOOKS_LIKE_ONE)
+    return True
+
+
+def _facts_behind(flow: Flow, line: Line, before: Words, found: list[Pair]) -> bool:
+    """Facts behind something else, with a gap between: “Plan started 3 February    Conference chair: Imelda Stokes”."""
+    gap = line.words.value[len(before.value) :]
+    facts = [isinstance(pair.asked, Fact) for pair in found]
+    of_plan = all(facts) or (any(facts) and flow.draft.action is None)
+    if not of_plan or not gap.startswith(("  ", "\t")):
+        return False
+    flow.waiting.append(dataclasses.replace(line, words=before))
+    flow.flush()
+    return put_pairs(flow, line, found)

@@ -1,0 +1,37 @@
+"""Labels found in a line, with their values: which of them are labels there, and whose action they are about."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.facts.beside import acted_by
+from planlint.read.word.facts.fact import Fact
+from planlint.read.word.facts.labels import Pair
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.lines.done_by import line_above_is_done_by
+from planlint.read.word.text.lines import Line
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import is_name
+
+
+def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
+    """Puts the labels of a line; False where they are no labels there, such as who says what among the views."""
+    first = found[0]
+    if (
+        isinstance(first.asked, Fact)
+        and first.asked.key == "child.name"
+        and folded(first.label.value) in ("for", "re", "regarding")
+        and (flow.draft.tree.get("children") or not is_name(re.split(r"[(\d,]|d\.?o\.?b", first.value.value)[0]))
+    ):
+        return False
+    somebody = isinstance(first.asked, Fact) and first.asked.key in ("person.name", "child.name")
+    if somebody and flow.kind in ("views", "wishes"):  # “Mum: I want help”
+        return False
+    line_above_is_done_by(flow, found)
+    flow.flush()
+    if line.marker:
+        flow.draft.label(line.marker, "")
+    action = flow.draft.action
+    for pair in acted_by(found) if action is not None and "by_whom" not in action else found:
+        flow.put(pair)
+    return True

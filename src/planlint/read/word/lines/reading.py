@@ -1,0 +1,61 @@
+"""A line of a draft: a heading, labels with their values, or a line of the section that is open."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.lines.headings import heading_line
+from planlint.read.word.lines.labels import labelled
+from planlint.read.word.lines.tabbed import tabbed
+from planlint.read.word.people.categories import category_in_sentence
+from planlint.read.word.people.children import begins_with_child, child_at_first, children_in_sentence
+from planlint.read.word.people.own_parts import child_name_heading
+from planlint.read.word.people.signing import CLOSING
+from planlint.read.word.text.lines import Line
+from planlint.read.word.vocabulary.doers import who_leads
+from planlint.read.word.vocabulary.keys import LOOKS_LIKE_ONE
+
+_MOST_OF_CHILD = 14
+
+
+def read_line(flow: Flow, line: Line) -> None:
+    """Reads one line: a heading, labels with their values, or a line of the section that is open."""
+    if CLOSING.match(line.words.value):
+        flow.open(None, 0, None)
+    if flow.signing.line(flow.draft, line):
+        return
+    if _who_leads(flow, line) or heading_line(flow, line):
+        return
+    if tabbed(flow, line):
+        return
+    if not any({"born", "expected"} & {*one} for one in flow.draft.tree.get("children", ())):
+        if len(line.words.value.split()) < _MOST_OF_CHILD and child_name_heading(flow.draft, line.words):
+            return
+        children_in_sentence(flow.draft, line.words)
+        if flow.kind in (None, "child"):
+            line = dataclasses.replace(line, words=child_at_first(flow.draft, line.words))
+    elif flow.kind in (None, "child") and begins_with_child(line.words, alone=True):
+        child_at_first(flow.draft, line.words)
+        return
+    category_in_sentence(flow.draft, line.words)
+    if labelled(flow, line):
+        return
+    if flow.outer is not None and (line.is_item or line.is_bold) and line.words.start:
+        # “Evidence: he is in school” said all there was to say: what stands below it goes on with the outcome.
+        flow.flush()
+        flow.kind, flow.outer = flow.outer, None
+    flow.waiting.append(line)
+    if flow.pending is not None:
+        flow.flush()
+
+
+def _who_leads(flow: Flow, line: Line) -> bool:
+    """A line that names who does what is listed below it."""
+    styled = line.heading > 0 or line.is_bold or line.words.value.rstrip().endswith((":", "…"))
+    span = who_leads(line.words.value) if styled else None
+    if span is None:
+        return False
+    flow.section("action", LOOKS_LIKE_ONE, line.words, None)
+    flow.draft.doer = line.words.cut(*span) or None
+    return True

@@ -1,0 +1,58 @@
+"""The title of the plan, which may tell its stage and the child's name."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.facts.labels import pairs
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.people.children import children
+from planlint.read.word.text.lines import Line
+from planlint.read.word.text.tree import Given
+from planlint.read.word.vocabulary.owners import is_name
+
+_TITLE = re.compile(
+    r"(?P<title>(?:(?:draft|smart|multi-agency|updated|family|our|the|my)\s+)*(?:(?P<stage>outline|detailed|reviewed)\s+)?"
+    r"(?:(?:child(?:ren)?['’]?s?\s+)?protection\s+(?:and\s+\w+\s+)?plan|cp\s+plan)(?:\s*\([^)]*\))?)",
+    re.IGNORECASE,
+)
+_TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
+
+
+def title_in(flow: Flow, text: str) -> re.Match[str] | None:
+    """Where a line holds the title of the plan; further back only while no child is known."""
+    title = _TITLE.match(text)
+    late = None if title or flow.draft.tree.get("children") else _TITLE.search(text)
+    return late if late and (late.end() == len(text) or _names(text[late.end() :])) else title
+
+
+def put_title(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
+    """Puts what the title tells: it may tell its stage and the child's name."""
+    draft = flow.draft
+    rest = line.words.cut(match.end("title"))
+    named = _TITLE_REST.match(rest.value) if rest else None
+    if rest and not named:
+        return False
+    flow.open(None, level, line.words)
+    draft.headings.add(line.words.start)
+    stage = match.group("stage")
+    if stage and "stage" not in draft.tree:
+        draft.tree["stage"] = Given(stage.lower(), line.words)
+    draft.label(line.words.cut(0, match.end("title")), "document")
+    if rest and named:
+        name_of = rest.cut(named.end())
+        before, found = pairs(draft.terms, name_of)
+        name_of = before if before and found else name_of
+        if is_name(_AND.split(re.sub(r"[(\[].*|\d.*", "", name_of.value))[0]):
+            draft.label(rest.cut(0, named.end()), "")
+            children(draft, name_of)
+            for pair in found if before else ():
+                flow.put(pair)
+    return True
+
+
+def _names(rest: str) -> bool:
+    """Whether what follows a title is somebody's name."""
+    told = _TITLE_REST.match(rest)
+    return bool(told) and told is not None and is_name(re.split(r"[(\[\d,]", rest[told.end() :])[0])

@@ -1,0 +1,1 @@
+"""What of a draft no value holds or what was not certain, each told at its place."""

@@ -1,0 +1,63 @@
+"""Contingency: what is done if something happens, cut into the two only where the sentence shows the seam."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.parts.inline import inline
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.lines import Line, unlisted
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given, Tree
+
+_IF = re.compile(r"(?:if|should|in the event|where|when|in case)\b", re.IGNORECASE)
+_THEN = re.compile(r"[,;:–—-]?\s+(?:then)\b[,:]?\s+", re.IGNORECASE)
+_COLON = re.compile(r"(?<!\d):\s+|\s+[–—]\s+")
+_THEN_LINE = re.compile(r"then\b[,:]?\s+", re.IGNORECASE)
+_SEAM = re.compile(
+    r",\s+(?!(?:or|and|but|who|which|that|even|then if|with|including|such|for example)\b)"
+    r"(?=(?:[\w'’&()/-]+,?\s+){0,7}?(?:will|must|should|shall|would|is to|are to|to|calls?"
+    r"|rings?|contacts?|tells?|takes?"
+    r"|goes|moves?|needs? to|can|may)\b)",
+    re.IGNORECASE,
+)
+
+
+def contingencies(draft: Draft, lines: list[Line], outcome: Tree | None = None) -> None:
+    """One contingency a line; a line that begins with “then” goes on from an “if” that still stands alone."""
+    last: Tree | None = None
+    for line in lines:
+        words = unlisted(draft, line)
+        then = _THEN_LINE.match(words.value)
+        if then and last is not None and "then" not in last:
+            draft.label(words.cut(0, then.end()), "contingency.then")
+            last["then"] = words.cut(then.end())
+            continue
+        last = contingency(draft, words, outcome)
+
+
+def contingency(draft: Draft, words: Words, outcome: Tree | None = None) -> Tree:
+    """One contingency, for an outcome or for the plan."""
+    part: Tree = {}
+    if outcome is not None and "id" in outcome:
+        part["outcomes"] = [Given(outcome["id"].value, words)]
+    draft.listed("contingency").append(part)
+    said = inline(words)
+    if said.by_whom and said.by_when:
+        part["by_whom"], part["by_when"] = said.by_whom, said.by_when
+        words = said.description
+        for label in said.labels:
+            draft.label(label, "contingency.by_when")
+    # The seam stands in the first sentence: a later “then” is part of what is done.
+    first = re.search(r"(?<=[a-z)\d]{2})[.;!?]\s+(?=[A-Z])", words.value)
+    text = words.value[: first.start()] if first else words.value
+    seam = _IF.match(text) and (_THEN.search(text) or _COLON.search(text) or _SEAM.search(text))
+    if seam:
+        part["if_this"] = words.cut(0, seam.start())
+        part["then"] = words.cut(seam.end())
+        draft.label(words.cut(*seam.span()), "contingency.then")
+    elif _IF.match(words.value) and len(words.value.split()) < 25 and not re.search(r"\b(?:will|must)\b", words.value):
+        part["if_this"] = words
+    else:
+        part["then"] = words
+    return part

@@ -1,0 +1,117 @@
+"""Owner and date in a few words that hold nothing else: “Jo Bell, by 5 June”, “Iain Petrie – until court”."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from planlint.read.word.text.spans import Words, joined
+from planlint.read.word.vocabulary.owners import is_owner, is_timescale
+
+_SPLIT = re.compile(
+    r"\s*\n\s*|\s*[,;|]\s*|\s+[-–—/]\s+|\.\s+|\s+(?=(?:by|before|within|until|no later than)\b(?! whom))"
+)
+_LAST_SEAM = re.compile(r"\s*[,;]\s+|\s+[-–—]\s+")
+_BY = re.compile(r"(?:to be (?:done|completed)\s+)?by(?:\s*:)?\s+(?=\S)", re.IGNORECASE)
+_LED = re.compile(
+    r"(?:owner|lead|led by|by whom|who|by|action|when|by when|date|deadline|timescale|due)\s*:?\s+", re.IGNORECASE
+)
+_OWNER_FIRST = re.compile(
+    r"(?P<who>[^()\[\]:;–—]{2,60}?)"
+    r"(?:\s*[(\[](?P<inside>[^()\[\]]{2,60})[)\]]|(?:\s+[–—-]\s+|\s*;\s+)(?P<behind>[^()\[\]]{2,60}))\W*"
+)
+# Words that tell a time, though they may set no deadline that can be reckoned.
+OF_TIME = re.compile(
+    r"\b(?:in|until|till|from|by|before|after|when|once|next|this|each|every|within|during|terms?|half-term|weeks?|months?"
+    r"|weekly|daily|monthly|fortnightly"
+    r"|weekdays?|weekends?|mornings?|evenings?|nights?"
+    r"|today|tomorrow|tonight|now|start(?:s|ing|ed)?|in place|in hand|already"
+    r"|ongoing|asap|always|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december|christmas|easter|summer|autumn|winter|spring)\b|\d[./]\d",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """What one line says: the action, who, by when; `labels` are the small words between."""
+
+    description: Words
+    by_whom: Words | None = None
+    by_when: Words | None = None
+    labels: tuple[Words, ...] = ()
+
+
+def who_when(words: Words) -> Inline | None:
+    """Owner and date out of a few words that hold nothing else; None when anything in them is neither."""
+    if words.value.rstrip().endswith((")", "]")) and (found := _owner_first(words)) is not None:
+        return found
+    whom: list[Words] = []
+    when: list[Words] = []
+    labels: list[Words] = []
+    for piece in pieces_of(words, _SPLIT):
+        bare, label = unlabelled(piece)
+        if is_timescale(bare.value):
+            when.append(bare)
+        elif is_owner(bare.value):
+            if when and whom:
+                return None
+            whom.append(bare)
+        elif whom and not when and is_timescale(bare.value, vague=True):
+            when.append(bare)  # “Lisa Fell – immediately”
+        else:
+            return _somebody_by(words) or _owner_first(words)
+        labels += [label] if label else []
+    if not whom and not when:
+        return None
+    return Inline(words, _one(words, whom), _one(words, when), tuple(labels))
+
+
+def _somebody_by(words: Words) -> Inline | None:
+    """A few words and behind the last comma or dash a deadline: who is named there owns the action, whoever it is."""
+    for seam in _LAST_SEAM.finditer(words.value):
+        before, after = words.cut(0, seam.start()), words.cut(seam.end())
+        bare, label = unlabelled(after)
+        few = 0 < len(before.value.split()) <= 6 and not re.search(r"\b(?:will|to|is|are|if)\b", before.value)
+        if few and is_timescale(bare.value) and not is_timescale(before.value):
+            return Inline(words, before, bare, (label,) if label else ())
+    return None
+
+
+def _owner_first(words: Words) -> Inline | None:
+    """An owner and, in brackets or behind a dash, when: “Iain Petrie – until court”, “Stephen Orr (term 1)”."""
+    match = _OWNER_FIRST.fullmatch(words.value)
+    if match is None or not is_owner(match.group("who")):
+        return None
+    group = "inside" if match.group("inside") else "behind"
+    when = match.group(group)
+    if len(when.split()) > 8 or not OF_TIME.search(when) or (is_owner(when) and not is_timescale(when)):
+        return None
+    return Inline(words, words.cut(*match.span("who")), words.cut(*match.span(group)))
+
+
+def _one(words: Words, pieces: list[Words]) -> Words | None:
+    if not pieces:
+        return None
+    if len(words.spans) == 1:  # what stands between two owners, a comma or an “and”, belongs to them
+        return Words(words.text, ((pieces[0].start, pieces[-1].end),))
+    return joined(pieces)
+
+
+def unlabelled(piece: Words) -> tuple[Words, Words | None]:
+    """A few words without “by”, “Lead:” and the like before them, and those."""
+    piece = piece.cut(0, len(piece.value.rstrip(" .;"))) or piece
+    match = _BY.match(piece.value) or _LED.match(piece.value)
+    if match and (rest := piece.cut(match.end())):
+        return rest, piece.cut(0, match.end())
+    return piece, None
+
+
+def pieces_of(words: Words, between: re.Pattern[str]) -> list[Words]:
+    """What stands between the marks, without what is empty."""
+    text, at, found = words.value, 0, []
+    for match in between.finditer(text):
+        found.append(words.cut(at, match.start()))
+        at = match.end()
+    found.append(words.cut(at))
+    return [piece for piece in found if piece]

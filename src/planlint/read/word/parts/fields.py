@@ -1,0 +1,196 @@
+"""The parts of an outcome, under a column, a heading or a label: concern, action, who, by when, evidence and more."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise, zip_longest
+
+from planlint.read.word.facts.labels import pairs
+from planlint.read.word.parts.contingency import contingencies
+from planlint.read.word.parts.few_words import who_when
+from planlint.read.word.parts.inline import inline
+from planlint.read.word.parts.owner_and_date import owner_below, wanting_actions, who_when_of
+from planlint.read.word.text.draft import Draft, marked
+from planlint.read.word.text.lines import Line, unlisted, whole
+from planlint.read.word.text.nothing_said import says_something
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.keys import KINDS, OF_ACTION, OF_OUTCOME, OF_PLAN_LIST
+from planlint.read.word.vocabulary.lookup import folded
+
+_MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "progress"}
+
+_NOTHING = re.compile(r"\W*n\W?a\W*|not applicable\W*", re.IGNORECASE)
+
+
+def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -> list[Tree]:
+    """One concern, strength or need a line; what leads up to a list stays unplaced."""
+    name, prefix = OF_PLAN_LIST[key]
+    made = []
+    for line, following in zip_longest(lines, lines[1:]):
+        leads = following is not None and following.is_item and not line.is_item
+        if leads and line.words.value.rstrip().endswith(":"):
+            continue
+        part = draft.new(name, unlisted(draft, line), prefix)
+        if kind:
+            part["kind"] = Given(kind, line.words)
+        made.append(part)
+    return made
+
+
+def actions(draft: Draft, lines: list[Line]) -> list[Tree]:
+    """One action a line, with the owner and the date that stand apart from its sentence."""
+    made = [action(draft, unlisted(draft, line)) for line in lines if not owner_below(draft, line)]
+    draft.give_to_doer(made)
+    return made
+
+
+def action(draft: Draft, words: Words) -> Tree:
+    """An action of the current outcome, out of one line."""
+    before, told = pairs(draft.terms, words)
+    told = told if before and all(pair.asked in (*OF_ACTION, "who_when", "evidence", "status") for pair in told) else []
+    said = inline(before if told else words)
+    part = draft.new_action(said.description)
+    if said.by_whom:
+        part["by_whom"] = said.by_whom
+    if said.by_when:
+        part["by_when"] = said.by_when
+    for label in said.labels:
+        draft.label(label, "outcomes.actions.by_when")
+    dated = said.by_when or any(pair.asked in ("by_when", "who_when") for pair in told)
+    for pair in told:
+        value = pair.value.cut(0, len(pair.value.value.rstrip("])")))
+        # “Start: now” behind an action is all it says of when.
+        key = "by_when" if pair.asked == "starts" and not dated else str(pair.asked)
+        if put_field(draft, key, [Line(value, None, False, 0, False, False)]):
+            draft.label(pair.label, f"outcomes.actions.{pair.asked}")
+    return part
+
+
+def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:
+    """One piece of evidence a line."""
+    for line in lines:
+        words = unlisted(draft, line)
+        if _NOTHING.fullmatch(words.value):
+            draft.label(words, "")
+        elif any(draft.same(words, one.get("description")) for one in outcome.get("evidence", ())):
+            draft.label(words, "outcomes.evidence")
+        else:
+            draft.listed("evidence", outcome).append({"description": words})
+
+
+def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
+    """Puts what stands beside a label into the current outcome or action; False where it has to stay unplaced."""
+    lines = says_something(draft, lines) if key in _MAY_BE_NOTHING else lines
+    words = whole(lines)
+    if not words:
+        return True
+    if key in OF_PLAN_LIST or key in KINDS:
+        if key == "concern":
+            _drop_theme(draft)
+        made = listed(draft, "concern" if key in KINDS else key, lines, KINDS.get(key))
+        if key == "concern" and draft.outcome is not None:
+            refer(draft.outcome, made)
+        return True
+    if key == "outcome":
+        same = draft.outcomes_by_words.get(folded(words.value)) or draft.numbered(folded(words.value))
+        if named := marked(draft.outcome_marks, words.value) or ([same] if same else []):
+            draft.label(words, "outcomes.description")
+            draft.move_action(named[0])
+            draft.outcome = named[0]
+            return True
+        if draft.outcome is not None and "description" not in draft.outcome and "actions" not in draft.outcome:
+            name(draft, draft.outcome, words)
+        else:
+            draft.new_outcome(words)
+        return True
+    if key == "action":
+        _several_actions(draft, lines)
+        return True
+    if key == "who_when":
+        return who_when_of(draft, wanting_actions(draft, "by_whom"), lines)
+    if key == "evidence":
+        evidence(draft, draft.the_outcome(), lines)
+        return True
+    if key in ("seen_by", "how_often"):
+        seen = draft.the_outcome().get("evidence", [])
+        return bool(seen) and draft.put(seen[-1], key, words, key)
+    if key in ("contingency", "then", "if_this"):
+        contingencies(draft, lines, draft.outcome)
+        return True
+    if key in OF_OUTCOME:
+        return draft.put(draft.the_outcome(), key, words, f"outcomes.{key}")
+    if key == "by_when" and draft.action is None and draft.outcome is not None:
+        return draft.put(draft.outcome, key, words, "outcomes.by_when")
+    if key in OF_ACTION or key == "status":
+        return _of_actions(draft, key, lines)
+    if key == "progress":
+        owner = draft.action if draft.action is not None else draft.the_outcome()
+        draft.listed("progress", owner).append({"description": words})
+        return True
+    return False
+
+
+def _drop_theme(draft: Draft) -> None:
+    """The words of a heading such as “Need 3: School” are no worry where the worry itself is told below it."""
+    theme, draft.theme = draft.theme, None
+    concerns, outcome = draft.tree.get("concerns", []), draft.outcome
+    if theme is None or outcome is None or not concerns or concerns[-1] is not theme:
+        return
+    if [one.value for one in outcome.get("concerns", ())] == [theme["id"].value]:
+        concerns.pop()
+        outcome["concerns"] = []
+
+
+def name(draft: Draft, outcome: Tree, words: Words) -> None:
+    """Gives an outcome that had none its description."""
+    number = next(at for at, one in enumerate(draft.tree["outcomes"], start=1) if one is outcome)
+    rest = {**outcome}
+    outcome.clear()
+    outcome |= {"id": Given(f"o{number}", words), "description": words, **rest}
+
+
+def refer(outcome: Tree, concerns: list[Tree]) -> None:
+    """Ties concerns to the outcome that answers them."""
+    for concern in concerns:
+        tied = outcome.setdefault("concerns", [])
+        if all(one.value != concern["id"].value for one in tied):
+            tied.append(Given(concern["id"].value, concern["description"]))
+
+
+def _several_actions(draft: Draft, lines: list[Line]) -> None:
+    """A list is an action a line; a text of several paragraphs is one action."""
+    each = all(line.is_item for line in lines[1:]) or all(_tagged(line) for line in lines) or _owned_below(lines)
+    if len(lines) > 1 and not each:
+        action(draft, whole(lines))
+        return
+    actions(draft, lines)
+
+
+def _owned_below(lines: list[Line]) -> bool:
+    """Whether below each item of a list stands who does it, and when."""
+    by_turns = lines[0].is_item and all(line.is_item != above.is_item for above, line in pairwise(lines))
+    return by_turns and all(_tagged(line) or bool(who_when(line.words)) for line in lines if not line.is_item)
+
+
+def _tagged(line: Line) -> bool:
+    said = inline(line.words)
+    return bool(said.by_whom or said.by_when)
+
+
+def _of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
+    wanting = wanting_actions(draft, key)
+    if len(wanting) > 1 and len(wanting) == len(lines):
+        for part, line in zip(wanting, lines, strict=True):
+            part[key] = unlisted(draft, line)
+        return True
+    part = draft.action if draft.action is not None else draft.new_action(None)
+    own = wanting and any(isinstance(wanting[-1].get(one), Words) for one in ("by_whom", "by_when"))
+    if len(wanting) > 1 and not own:  # said once for several actions: theirs as written, standing where it is said
+        words = whole(lines)
+        wanting[0][key] = words
+        for one in wanting[1:]:
+            one[key] = Given(words.value, words)
+        return True
+    words = unlisted(draft, lines[0]) if len(lines) == 1 else whole(lines)  # “a) Carly” beside “a) Ring her”
+    return draft.put(part, key, words, f"outcomes.actions.{key}")

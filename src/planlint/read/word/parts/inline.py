@@ -1,0 +1,125 @@
+"""An action with its owner and date on one line: in brackets, behind a dash, or before a colon."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.parts.few_words import OF_TIME, Inline, pieces_of, unlabelled, who_when
+from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.owners import is_owner, is_timescale
+
+_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{2,120})[)\]]\s*[.;,]?\s*$")
+_FIRST = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]\s*:?\s*(?=\S)")
+_DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*(?:>>+|=+>|[→⇒])\s*|\s*[|\t]\s*|\s*—\s*")
+_LAST = re.compile(r"[.;]\s+([^.;]{2,40})$")
+_LEAST_OF_ACT = 5
+_SAYS = re.compile(r"\s+(?:says|promises|agrees|offers|has (?:said|promised|agreed|offered))$", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"‘']\s*([^“”\"]+?)\s*[”\"’']\.?\s*")
+_BEFORE = re.compile(r"([^:.]{2,60}):\s+(?=\S)")
+
+
+def inline(words: Words) -> Inline:
+    """The action of a line; the owner and the date only where they stand apart from its sentence."""
+    text = words.value
+    if (first := _FIRST.match(text)) and (told := who_when(words.cut(*first.span(1)))) is not None:
+        return Inline(words.cut(first.end()), told.by_whom, told.by_when, told.labels)
+    match = _BRACKETS.search(text)
+    if match is None:
+        return _dashed(words) or _before_colon(words) or _behind_colon(words) or Inline(words)
+    found = who_when(words.cut(*match.span(1)))
+    rest = words.cut(0, match.start())
+    if found is None and rest:
+        named, aside = _before_colon(rest), words.cut(*match.span(1))
+        if named is not None and is_timescale(aside.value, vague=True):
+            return Inline(named.description, named.by_whom, aside, named.labels)  # “Mr Teare: see him (straight away)”
+    if found is None or not rest:
+        return Inline(words)
+    if found.by_whom and found.by_when:
+        return Inline(rest, found.by_whom, found.by_when, found.labels)
+    inner = inline(rest)
+    if (inner.by_whom and found.by_whom) or (inner.by_when and found.by_when):
+        return Inline(rest, found.by_whom, found.by_when, found.labels)
+    labels = (*inner.labels, *found.labels)
+    return Inline(inner.description, inner.by_whom or found.by_whom, inner.by_when or found.by_when, labels)
+
+
+def _dashed(words: Words) -> Inline | None:
+    pieces = pieces_of(words, _DASH)
+    if len(pieces) < 2:
+        return None
+    whom: Words | None = None
+    when: Words | None = None
+    labels: list[Words] = []
+    while len(pieces) > 1 and not _acts(pieces):
+        bare, label = unlabelled(pieces[-1])
+        both = who_when(pieces[-1]) if whom is None and when is None else None
+        if both and both.by_whom and both.by_when:
+            whom, when, label = both.by_whom, both.by_when, None
+            labels += both.labels
+        elif when is None and is_timescale(bare.value) and len(bare.value.split()) <= 8:
+            when = bare
+        elif whom is None and is_owner(bare.value):
+            whom = bare
+        elif whom is None and when is None and (found := who_when(pieces[-1])):
+            whom, when, label = found.by_whom, found.by_when, None
+            labels += found.labels
+        else:
+            break
+        labels += [label] if label else []
+        pieces.pop()
+    last = _LAST.search(pieces[0].value) if when is not None and whom is None and len(pieces) == 1 else None
+    if last and is_owner(last.group(1)):
+        whom = pieces[0].cut(*last.span(1))
+        pieces = [pieces[0].cut(0, last.start(1))]
+    if whom is None and len(pieces) > 1 and is_owner(pieces[0].value):
+        whom = pieces.pop(0)
+    if whom is None and when is None:
+        return None
+    rest = Words(words.text, ((pieces[0].start, pieces[-1].end),))
+    before = _before_colon(rest) if whom is None else None
+    if before is not None and not before.by_when:
+        return Inline(before.description, before.by_whom, when, (*labels, *before.labels))
+    return Inline(rest, whom, when, tuple(labels))
+
+
+def _acts(pieces: list[Words]) -> bool:
+    """Whether behind an owner stands what is done, with a time in it: “Leanne – runs a bath every night”."""
+    said = pieces[-1].value
+    few = len(said.split()) < _LEAST_OF_ACT
+    return len(pieces) == 2 and not few and is_owner(pieces[0].value) and OF_TIME.match(said) is None
+
+
+def _before_colon(words: Words) -> Inline | None:
+    match = _BEFORE.match(words.value)
+    if match is None:
+        return None
+    says = _SAYS.search(match.group(1))
+    whom = words.cut(match.start(1), says.start() if says else match.end(1))
+    said = words.cut(match.end())
+    if not says and OF_TIME.match(whom.value) and is_timescale(whom.value, vague=True):
+        inner = inline(said)
+        return (
+            None if inner.by_when else Inline(inner.description, inner.by_whom, whom, inner.labels)
+        )  # “Tonight: ring her”
+    if not is_owner(whom.value):
+        return None
+    inner = inline(_unquoted(said) if says else said)
+    if inner.by_whom:
+        return None
+    labels = (words.cut(*says.span()), *inner.labels) if says else inner.labels
+    return Inline(inner.description, whom, inner.by_when, labels)
+
+
+def _unquoted(words: Words) -> Words:
+    """What somebody says, without the marks around it."""
+    quoted = _QUOTED.fullmatch(words.value)
+    return words.cut(*quoted.span(1)) if quoted else words
+
+
+def _behind_colon(words: Words) -> Inline | None:
+    """“School uniform: Mrs Lamb, by half term”: only where both who and when stand behind the colon."""
+    before, colon, _ = words.value.rpartition(": ")
+    found = who_when(words.cut(len(before) + len(colon))) if colon else None
+    if found is None or not found.by_whom or not found.by_when:
+        return None
+    return Inline(words.cut(0, len(before)), found.by_whom, found.by_when, found.labels)

@@ -1,0 +1,69 @@
+"""Lines that name people or children: a name, and what the person is before or behind it."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.people.children import child, children
+from planlint.read.word.people.who_is_who import people_of, person, reference
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.lines import Line, unlisted
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Tree
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import is_name, post, relation
+
+_POSTS = {"named person", "lead professional"}  # whoever holds them
+
+
+def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
+    """One person a line, or several; those of the core group become its members."""
+    for line in lines:
+        if _post_first(draft, line):
+            continue
+        text = re.split(r"[,;:(–—\t]|\s[-=]\s", line.words.value)
+        if (
+            not (is_name(text[0]) or (len(text[0].split()) < 5 and is_name(text[1] if text[1:] else "")))
+            or len(line.words.value) > 400
+        ):
+            continue
+        for words in people_of(unlisted(draft, line)):
+            part = person(draft, words)
+            if kind == "core_group":
+                member(draft, part, words)
+
+
+def _post_first(draft: Draft, line: Line) -> bool:
+    """A person behind what the person is: “Recovery worker, Clyde Recovery Hub: Davie Kerr”."""
+    text = line.words.value
+    before, colon, behind = text.partition(":")
+    first = before.split(",")[0]
+    known = post(first) or relation(first) or folded(first) in _POSTS
+    if not colon or not is_name(behind.strip()) or not known:
+        return False
+    start = len(text) - len(behind)
+    person(draft, line.words.cut(start), line.words.cut(0, len(before)))
+    draft.label(line.marker, "")
+    return True
+
+
+def tells_post(line: Line) -> bool:
+    """Whether behind a name stands what the person is: “Sana Khan, mum”, and not only that a copy is sent."""
+    _, _, behind = re.sub(r"\s+[–—-]\s+|\s*[(:]\s*", ",", line.words.value).partition(",")
+    behind = behind.strip(" ).,;")
+    return post(behind) is not None or relation(behind) is not None
+
+
+def member(draft: Draft, part: Tree, words: Words) -> None:
+    """Puts somebody among the members of the core group."""
+    members = draft.listed("members", draft.part("core_group"))
+    if all(one.value != part["id"].value for one in members):
+        members.append(reference(part, words, uses=False))
+
+
+def put_children(draft: Draft, lines: list[Line]) -> None:
+    """The children that lines name."""
+    for line in lines:
+        if is_name(re.split(r"[,;:(–—]|\s-\s|\d", line.words.value)[0]):
+            words = unlisted(draft, line)
+            children(draft, words) if not re.search(r"\d", words.value) else child(draft, words)

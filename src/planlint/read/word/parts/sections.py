@@ -1,0 +1,154 @@
+"""What the lines under a heading become."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.facts.records import put_of_record
+from planlint.read.word.parts.contingency import contingencies
+from planlint.read.word.parts.fields import actions, evidence, listed, name, put_field
+from planlint.read.word.parts.inline import inline
+from planlint.read.word.parts.people_lines import put_children, put_people, tells_post
+from planlint.read.word.people.views import put_views
+from planlint.read.word.text.asides import goes_on, only_counts, points_elsewhere, tells_of_complaints
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.lines import Line, unlisted, whole
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Tree
+from planlint.read.word.vocabulary.keys import KINDS, OF_OUTCOME, OF_PLAN_LIST
+
+_TEXTS = {
+    "decision": ("conference", "decision"),
+    "threshold_reasons": ("conference", "threshold_reasons"),
+    "family_group_conference": ("family_group_conference", "considered"),
+    "working_together": ("working_together", "agencies_share_by"),
+    "plan_ends_when": ("risk_statement", "plan_ends_when"),
+    "appeal": ("local_authority", "appeal"),
+}
+_HOW_TO = re.compile(r"\b(?:ring|phone|call|write|email|contact|telephone)\b|@|\d{4}", re.IGNORECASE)
+_TOLD = re.compile(r"\b(?:told|given|explained|informed|received|leaflet)\b", re.IGNORECASE)
+_ACTS = re.compile(r"\b(?:will|must|needs? to|to)\b", re.IGNORECASE)
+# What minutes say has been: “Michelle said that …”, “Priti has met Jayden twice and he asked to carry on.”
+_REPORTS = re.compile(
+    r"(?:[\w'’.-]+ ){1,4}?(?:said|says|reported|reports|told|explained|felt|feels|advised|shared|confirmed|noted|asked"
+    r"|stated|agreed that|(?:has|have|had|was|were)(?! to\b)|met|spoke|went|visited|attended)\b"
+)
+_ROLES = ("people", "core_group", "attendance")
+
+
+def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Words | None, *, in_outcome: bool) -> None:
+    """Puts the lines of a section; those of a section that is not known stay unplaced."""
+    lines = [line for line in lines if not goes_on(draft, line) and not points_elsewhere(line)]
+    lines = [line for line in lines if not only_counts(line)]
+    if kind == "contingency":
+        lines = [line for line in lines if not tells_of_complaints(line)]
+    if not lines or put_of_record(draft, heading, lines):
+        return
+    if kind == "threshold_reasons" and len(lines) > 1 and all(line.is_item for line in lines):
+        kind = "concern"  # reasons in a list are the worries, one by one
+    if kind in OF_PLAN_LIST or kind in KINDS:
+        put_field(draft, kind, lines) if in_outcome else listed(
+            draft, "concern" if kind in KINDS else kind, lines, KINDS.get(kind)
+        )
+    elif kind == "outcome":
+        _outcome_body(draft, lines)
+    elif kind == "outcomes":
+        _outcomes(draft, lines)
+    elif kind == "action":
+        _actions(draft, lines)
+    elif kind == "evidence":
+        evidence(draft, _one_outcome(draft), lines)
+    elif kind == "contingency":
+        contingencies(draft, lines, draft.outcome if in_outcome else None)
+    elif kind == "reconvene_if":
+        draft.listed(kind).extend({"description": unlisted(draft, line)} for line in lines)
+    elif kind == "risk_statement":
+        draft.put(draft.part(kind), "description", whole(lines), kind)
+    elif kind in OF_OUTCOME or kind == "progress":
+        if draft.outcome is not None:
+            put_field(draft, kind, lines)
+    elif kind in _TEXTS:
+        part, key = _TEXTS[kind]
+        draft.put(draft.part(part), key, whole(lines), f"{part}.{key}")
+    elif kind in ("monitoring", "if_not_achieved"):
+        draft.put(draft.tree, kind, whole(lines), kind)
+    elif kind == "complaints":
+        words = whole(lines)
+        how_to = _HOW_TO.search(words.value) and not _TOLD.search(words.value)
+        part, key = ("local_authority", "complaints") if how_to else ("complaints_and_appeal", "explained")
+        draft.put(draft.part(part), key, words, f"{part}.{key}")
+    elif kind == "disagreement":
+        draft.listed("disagreements").extend({"about": unlisted(draft, line)} for line in lines)
+    elif kind in ("wishes", "views"):
+        put_views(draft, kind, lines, heading)
+    elif kind == "distribution":
+        put_people(draft, "people", [line for line in lines if tells_post(line)])
+    elif kind in _ROLES:
+        put_people(draft, kind, lines)
+    elif kind == "child":
+        put_children(draft, lines)
+    elif kind == "category":
+        for one in draft.tree.get("children", ())[:1]:
+            draft.put(one, "category", whole(lines), "children.category")
+
+
+def _outcome_body(draft: Draft, lines: list[Line]) -> None:
+    """What stands under an outcome's own heading: its words, where the heading had none, and its actions."""
+    outcome = draft.the_outcome()
+    for line in lines:
+        said = inline(line.words)
+        acts = line.is_item or said.by_whom or said.by_when
+        if "description" not in outcome and not acts:
+            name(draft, outcome, unlisted(draft, line))
+        elif acts or (_ACTS.search(line.words.value) and not _says_more(line)):
+            actions(draft, [line])
+
+
+def _says_more(line: Line) -> bool:
+    """Whether a line is no action: it reports what was said or done, or leads to what follows (“To get there:”)."""
+    return bool(_REPORTS.match(line.words.value)) or line.words.value.rstrip().endswith(":")
+
+
+def _outcomes(draft: Draft, lines: list[Line]) -> None:
+    """A list of outcomes; bullets under a plain line are its actions."""
+    if lines[0].is_bold and not all(line.is_bold for line in lines):
+        _bold_outcomes(draft, lines)
+        return
+    mixed = any(line.is_item for line in lines) and not lines[0].is_item
+    draft.depth = min(draft.depth, *(line.depth for line in lines))
+    tagged = [bool(inline(line.words).by_whom) or line.depth > draft.depth for line in lines]
+    for line, is_tagged in zip(lines, tagged, strict=True):
+        if is_tagged or (mixed and line.is_item and draft.outcome is not None):
+            actions(draft, [line])
+        elif mixed and line is lines[0] and line.words.value.rstrip().endswith(":"):
+            continue
+        else:
+            draft.new_outcome(unlisted(draft, line))
+    if len(lines) > 1 and not mixed and not any(tagged):
+        draft.outcome = None
+
+
+def _bold_outcomes(draft: Draft, lines: list[Line]) -> None:
+    """Outcomes in bold letters, each over what is done for it."""
+    for line in lines:
+        if line.is_bold:
+            draft.new_outcome(unlisted(draft, line))
+        else:
+            _outcome_body(draft, [line])
+
+
+def _one_outcome(draft: Draft) -> Tree:
+    """The outcome spoken of; where the draft has but one so far, that one."""
+    parts = draft.tree.get("outcomes", [])
+    if draft.outcome is None and len(parts) == 1:
+        draft.outcome = parts[0]
+    return draft.the_outcome()
+
+
+def _actions(draft: Draft, lines: list[Line]) -> None:
+    outcome = _one_outcome(draft)
+    lead = lines[0]
+    if len(lines) > 1 and lead.words.value.rstrip().endswith(":") and not lead.is_item:
+        lines = lines[1:]
+    actions(draft, lines)
+    draft.outcome = outcome

@@ -1,0 +1,1 @@
+"""Who a draft names: the children, their families, those who work with them, and who signed."""

@@ -1,0 +1,40 @@
+"""The category of abuse where no label of its own tells it: in a sentence, or beside a label for any concern."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.terms import Terms
+
+_HALF_SAID = {"physical", "emotional", "sexual"}  # beside an unknown label, of anything
+_REASON = re.compile(r"\b(?:reasons?|grounds|because|why)\b", re.IGNORECASE)
+_MOST_OF_CATEGORY = 5
+_AND = re.compile(r"\s*(?:[,;/&+\n]|\band\b)\s*")
+
+
+def is_category(terms: Terms, text: str) -> bool:
+    """Whether the words are one category of abuse or several, and nothing else."""
+    pieces = [folded(piece) for piece in _AND.split(text) if piece.strip()]
+    return bool({*pieces} - _HALF_SAID) and all(piece in terms.categories for piece in pieces)
+
+
+def are_reasons(terms: Terms, label: str, said: str) -> bool:
+    """Whether under “Reason for registration” stands what happened, and no category."""
+    return bool(_REASON.search(label)) and not is_category(terms, said) and len(said.split()) > _MOST_OF_CATEGORY
+
+
+def category_in_sentence(draft: Draft, words: Words) -> None:
+    """Remembers the category a sentence tells: “… made subject to a plan under the category of neglect.”"""
+    if draft.category is None and (match := draft.terms.category_told.search(words.value)) is not None:
+        draft.category = words.cut(*match.span("category"))
+
+
+def settle_category(draft: Draft) -> None:
+    """Gives the category of the sentence to each child for whom no label has told another."""
+    for part in draft.tree.get("children", ()):
+        if draft.category is not None and "category" not in part:
+            part["category"] = Given(draft.category.value, draft.category, True)

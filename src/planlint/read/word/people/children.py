@@ -1,0 +1,137 @@
+"""The children a draft names: with their dates of birth, together in one value, or in two boxes."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.people.who_is_who import BRACKETS, find, is_first_of, new_id, split_words
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import is_name
+
+BORN = re.compile(
+    r"[\s,(\[–-]*(?:(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|edd|due(?: on)?)\s*:?\s*)?"
+    r"(\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}|[A-Za-z]{3,9})[\s./-],?\s?\d{2,4})[)\]]?",
+    re.IGNORECASE,
+)
+_DAY = r"\d{1,2}[./]\d{1,2}[./]\d{2,4}"
+_IN_SENTENCE = re.compile(
+    rf"(?:[A-Z][\w'’-]+ ){{1,3}}?[A-Z][\w'’-]+"
+    rf"(?: ?\((?:(?:d\.?o\.?b\.?|born|due)(?: on)?:? *[^()]{{6,20}}|{_DAY})\)"
+    r"|,? (?:d\.?o\.?b\.?|date of birth|born)(?: on)?:? \d{1,2}[\w ./-]{3,16}\d{2,4}\b)"
+)
+_EXPECTED = re.compile(r"\b(?:edd|due)\b", re.IGNORECASE)
+_AT_FIRST = re.compile(
+    r"(?P<name>[^\W\d][\w'’ -]{2,50}?)[\s,(–-]+(?:d\.?\s?o\.?\s?b\.?|date of birth|born)[\s:]*(?=\d)", re.IGNORECASE
+)
+_BIRTHDAY = re.compile(
+    r"\b[Bb]irthday is (?:on )?(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b"
+)
+_BELONGS = re.compile(
+    r"\b(?:[Pp]lan|[Bb]ook|[Ss]tory) (?:(?:belongs to|is (?:all )?(?:about|for))|has been made (?:with|for)) "
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})(?=[.,;:]|\s*$)"
+)
+_OF_THE_PLAN = re.compile(r"\b(?:plan|plans|conference|subject)\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\s*[;\n]\s*|\s*,(?!\s*(?i:d\.?\s?o\.?\s?b|born|date of birth|\d))\s*(?:and\s+)?|\s+(?:and|&)\s+|\s+/\s+"
+)
+
+
+def child(draft: Draft, words: Words) -> Tree:
+    """The child of that name, added when new; a date of birth behind the name is taken too."""
+    born, key = BORN.search(words.value), "born"
+    dated = words.cut(*born.span(1)) if born else None
+    if born:
+        label = words.cut(born.start(), born.start(1))
+        key = "expected" if _EXPECTED.search(label.value) else "born"
+        draft.label(label if label else None, f"children.{key}")
+        words = words.cut(0, born.start()) or words.cut(born.end())
+    bracket = BRACKETS.search(words.value)
+    inside = bool(bracket and words.value[bracket.end() :].strip())  # “Benjamin (Benji) Oduya” is one name
+    name = words.cut(0, bracket.start()) if bracket and bracket.start() and not inside else words
+    part = find(draft, name.value, ("children",))
+    nameless = next((one for one in draft.tree.get("children", ()) if "name" not in one), None)
+    if part is not None and is_first_of(part["name"].value, name.value):
+        draft.label(part["name"], "children.name")
+        part["name"] = name
+    elif part is None and nameless is not None:
+        part = nameless
+        part |= {"id": Given(new_id(draft, name.value), name), "name": name}
+    elif part is None:
+        part = {"id": Given(new_id(draft, name.value), name), "name": name}
+        draft.listed("children").append(part)
+    else:
+        draft.label(name, "children.name")
+    if dated:
+        draft.put(part, key, dated, f"children.{key}")
+    draft.subject = part
+    return part
+
+
+def _share_surname(parts: list[Tree]) -> None:
+    """“Amina and Yusuf Khan” are both Khan."""
+    names = [part["name"].value for part in parts]
+    surname = names[-1].split()[-1]
+    if len(names[-1].split()) < 2 or any(len(name.split()) > 1 for name in names[:-1]):
+        return
+    for part in parts[:-1]:
+        if isinstance(part["name"], Words):
+            part["name"] = Given(f"{part['name'].value} {surname}", part["name"], True)
+
+
+def child_at_first(draft: Draft, words: Words) -> Words:
+    """Takes the child a line begins with, as in “Leo Grant  DOB 6 January 2016  Category: Neglect”; what is left."""
+    if not begins_with_child(words):
+        return words
+    born = BORN.search(words.value)
+    child(draft, words.cut(0, born.end() if born else None))
+    return words.cut(born.end() if born else len(words.value))
+
+
+def begins_with_child(words: Words, *, alone: bool = False) -> bool:
+    """Whether a line begins with a name and a date of birth; `alone`: and says nothing else."""
+    first, born = _AT_FIRST.match(words.value), BORN.search(words.value)
+    if first is None or born is None or born.end() < first.end() or not is_name(first.group("name")):
+        return False
+    return not alone or not words.value[born.end() :].strip(" .;,)")
+
+
+def children_in_sentence(draft: Draft, words: Words) -> None:
+    """The children of a sentence about the plan itself: “This plan is for Leo Grant (born 6 January 2016) and …”."""
+    if _OF_THE_PLAN.search(words.value):
+        for match in _IN_SENTENCE.finditer(words.value):
+            child(draft, words.cut(*match.span()))
+        if not draft.tree.get("children") and (belongs := _BELONGS.search(words.value)) is not None:
+            child(draft, words.cut(*belongs.span("name")))
+    known = draft.tree.get("children", [])
+    if len(known) == 1 and "born" not in known[0] and (day := _BIRTHDAY.search(words.value)) is not None:
+        known[0]["born"] = words.cut(*day.span(1))
+
+
+def half_name(draft: Draft, label: Words, key: str, words: Words) -> bool:
+    """A first name or a surname in a box of its own; the child has a name when both are known."""
+    draft.half_names[key] = words
+    draft.label(label, "children.name")
+    if len(draft.half_names) == 2:
+        first, last = draft.half_names.pop("forename"), draft.half_names.pop("surname")
+        both = Words(words.text, tuple(sorted((*first.spans, *last.spans))))
+        part: Tree = {"id": Given(new_id(draft, f"{first.value} {last.value}"), both)}
+        part["name"] = Given(f"{first.value} {last.value}", both, True)
+        draft.listed("children").append(part)
+        draft.subject = part
+    return True
+
+
+def children(draft: Draft, words: Words) -> list[Tree]:
+    """The children named in one value: “Amina and Yusuf Khan” is one name more than it has dates."""
+    pieces = split_words(words, _SEVERAL)
+    names = [BORN.sub("", piece.value) for piece in pieces]
+    if len([name for name in names if name.strip(" ()")]) == 1:
+        return [child(draft, words)]
+    if len(pieces) > 1 and all(is_name(re.sub(r"\([^)]*\)", "", name)) or not name.strip(" ()") for name in names):
+        made = [child(draft, piece) for piece in pieces if folded(BORN.sub("", piece.value)) or len(pieces) == 1]
+        _share_surname(made)
+        return made
+    return [child(draft, words)]

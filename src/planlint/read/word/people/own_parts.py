@@ -1,0 +1,44 @@
+"""Headings that begin a child's own part of the plan: “Leon Fairclough – d.o.b. 1.9.12 – Neglect”."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.people.categories import is_category
+from planlint.read.word.people.children import BORN, child
+from planlint.read.word.people.who_is_who import find, split_words
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.owners import is_name
+
+_BETWEEN = re.compile(r"\s+[–—|-]+\s+|\s*[,;\t]\s*|\s+(?=[(\[])|(?<=[)\]])\s+")
+_MARKS = " ()[]:"
+_CATEGORY = re.compile(r"\s*\W?(?:category(?: of (?:abuse|harm|plan))?|plan)\W+", re.IGNORECASE)
+
+
+def child_name_heading(draft: Draft, words: Words) -> bool:
+    """Takes the child a heading names with a date of birth or a category beside the name; False for other headings."""
+    pieces = split_words(words, _BETWEEN)
+    if len(pieces) < 2 or not is_name(pieces[0].value):
+        return False
+    name, rest = pieces[0], pieces[1:]
+    dated = [one for one in rest if BORN.fullmatch(one.value)]
+    categories = [(one, category_behind(draft, one)) for one in rest]
+    known = find(draft, name.value, ("children",)) is not None
+    if not dated and not (known and any(found for _, found in categories)):
+        return False
+    end = words.value.index(dated[0].value) + len(dated[0].value) if dated else len(name.value)
+    part = child(draft, words.cut(0, end))
+    for piece, found in categories:
+        if found is not None:
+            draft.label(piece.cut(0, len(piece.value) - len(found.value)) or None, "children.category")
+            part["category"] = found
+    return True
+
+
+def category_behind(draft: Draft, piece: Words) -> Words | None:
+    """The category that some words name, bare or behind “Category of abuse:” or “Plan –”; None for other words."""
+    label = _CATEGORY.match(piece.value)
+    left = len(piece.value) - len(piece.value.lstrip(_MARKS))
+    bare = piece.cut(label.end() if label else left, len(piece.value.rstrip(_MARKS)))
+    return bare if bare and is_category(draft.terms, bare.value) else None

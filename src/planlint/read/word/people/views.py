@@ -1,0 +1,62 @@
+"""What the child wishes and what others think of the plan."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.people.who_is_who import find
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.lines import Line, whole
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import relation
+
+
+def put_views(draft: Draft, kind: str, lines: list[Line], heading: Words | None) -> None:
+    """Wishes and views, each with whose they are where the lines or the heading say so."""
+    groups: list[tuple[Tree | None, Words | None, list[Line]]] = []
+    for line in lines:
+        match = re.match(r"([^:“\"]{2,40}):\s+", line.words.value)
+        who = find(draft, match.group(1)) if match else None
+        told = bool(match) and (who is not None or relation(match.group(1)) is not None if match else False)
+        if match and told:
+            rest = Line(line.words.cut(match.end()), None, False, 0, False, False)
+            groups.append((who, line.words.cut(0, match.end()), [rest]))
+        elif groups and (other := _begins_with(draft, line)) is not None and other is not groups[-1][0]:
+            groups.append((other, None, [line]))
+        elif groups:
+            groups[-1][2].append(line)
+        else:
+            groups.append((_of_heading(draft, heading), None, [line]))
+    parts = draft.tree.get("children", [])
+    for who, label, own in groups:
+        words = whole(own)
+        draft.label(label, kind)
+        is_a_child = who is not None and any(who is one for one in parts)
+        if kind == "wishes" or is_a_child:
+            who = who if is_a_child else (parts[0] if len(parts) == 1 else None)
+            draft.listed("wishes_and_feelings").append(_said("child", who, words))
+        else:
+            draft.listed("views").append(_said("person", who, words))
+
+
+def _begins_with(draft: Draft, line: Line) -> Tree | None:
+    """The child whose name a line begins with."""
+    first = line.words.value.split()[0]
+    return find(draft, first, ("children",)) if first[:1].isupper() else None
+
+
+def _said(key: str, who: Tree | None, words: Words) -> Tree:
+    return {**({key: Given(who["id"].value, words)} if who and "id" in who else {}), "says": words}
+
+
+def _of_heading(draft: Draft, heading: Words | None) -> Tree | None:
+    """Whose views they are by the words of the heading: “Mum's views”, “Views of Amina”."""
+    if heading is None:
+        return None
+    words = re.sub(
+        r"\b(?:views?|wishes|feelings|and|of|the|voice|what|says?|thinks?|wants?|on|plan)\b", " ", folded(heading.value)
+    )
+    bare = words.strip()
+    return find(draft, bare) or find(draft, bare.removesuffix("s"))

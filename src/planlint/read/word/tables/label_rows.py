@@ -1,0 +1,94 @@
+"""Labels with their values: on a line (“Who: Mum”), in a cell, or across a row (“Name | Amina Khan | DOB | …”)."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.facts.fact import Fact, put_fact
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.parts.fields import put_field
+from planlint.read.word.people.signature_boxes import is_signature_row, signature_row
+from planlint.read.word.people.who_is_who import person
+from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.nested import holds_rows, read_nested, section_of
+from planlint.read.word.tables.row_labels import SOMEBODY, row_labels
+from planlint.read.word.text.draft import cell_paragraphs
+from planlint.read.word.text.lines import lines_of
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Tree
+from planlint.read.word.vocabulary.keys import FIELDS
+from planlint.read.word.vocabulary.questions import is_yes_or_no
+from planlint.word.story import Cell, Row, Table
+
+_ONLY_YES_OR_NO = re.compile(r"(?:[\s☒☑☐□✓✔\[\]xX/]|\b(?:yes|no)\b)*", re.IGNORECASE)
+
+
+def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
+    """Labels with their values; False when no cell of the row is a label that is known.
+
+    With `by_turns` every other cell is a value, that of a label which is not known too: both stay unplaced.
+    """
+    draft, cells = flow.draft, row.cells
+    boxes = [grid.words(cell) for cell in cells]
+    if is_signature_row(boxes):
+        signature_row(draft, boxes)
+        return True
+    if len(cells) == 2 and is_yes_or_no(boxes[0].value) and _ONLY_YES_OR_NO.fullmatch(boxes[1].value):
+        return True  # what is ticked there stays unplaced
+    plans = row_labels(flow, grid, cells, by_turns=by_turns)
+    if not any(one.what for one in plans):
+        return len(cells) > 1 and is_yes_or_no(boxes[0].value)  # what is ticked beside it stays unplaced
+    asked_before: list[Fact] = []
+    for one in plans:
+        words, found, cell = one.label, one.what, one.cell
+        if found is None:
+            if words and _labelled_cell(grid, cell):
+                flow.blocks(cell.blocks)
+            continue
+        value = grid.words(cell)
+        for paragraph in cell_paragraphs(cell.blocks):
+            draft.headers[paragraph.start] = words.value
+        if holds_rows(cell) and (named := section_of(draft.terms, words.value)) is not None:
+            read_nested(flow, words, named, cell)
+        elif not value:
+            draft.label(words, found if isinstance(found, str) else found.key)
+        elif found == SOMEBODY:
+            draft.label(words, SOMEBODY.key)
+            draft.subject = person(draft, value)
+        elif isinstance(found, Fact):
+            twice = sum(found == each.what for each in plans) > 1
+            if twice and (other := _nth_child(flow, asked_before.count(found))) is not None:
+                draft.subject = other
+            asked_before.append(found)
+            put_fact(draft, words, found, value)
+        else:
+            put_cell(flow, words, found, cell)
+    return True
+
+
+def _nth_child(flow: Flow, number: int) -> Tree | None:
+    """The child that the second “Name” or “DOB” of a row is about."""
+    parts = flow.draft.tree.get("children", [])
+    return parts[number] if number < len(parts) else None
+
+
+def _labelled_cell(grid: Grid, cell: Cell) -> bool:
+    return any(":" in line.words.value for line in grid.lines(cell))
+
+
+def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
+    """Puts the cell beside a label of a field or section."""
+    lines = lines_of(flow.draft, cell_paragraphs(cell.blocks))
+    if key in FIELDS and not any(isinstance(block, Table) for block in cell.blocks):
+        if key == "contingency" and flow.kind == "contingency":
+            key = "then"
+        if put_field(flow.draft, key, lines):
+            flow.draft.label(label, key)
+        if key == "outcome":
+            flow.in_outcome = True
+        return
+    kind, level, heading = flow.kind, flow.level, flow.heading
+    flow.draft.label(label, key)
+    flow.kind, flow.heading = key, label
+    flow.blocks(cell.blocks)
+    flow.kind, flow.level, flow.heading = kind, level, heading

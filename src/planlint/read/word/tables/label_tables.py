@@ -1,0 +1,71 @@
+"""Tables of labels and values two by two, as case systems print them: “Responsible person | Mum | Target date | …”."""
+
+from __future__ import annotations
+
+from planlint.read.word.facts.labels import asked
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.label_rows import labels
+from planlint.read.word.vocabulary.columns import column_keys
+from planlint.word.story import Cell, Row, Table
+
+_MOST_WORDS = 8
+_LEAST_CELLS = 4  # a row of two cells is read as labels by itself
+
+
+def label_table(flow: Flow, grid: Grid, table: Table) -> bool:
+    """Reads a table whose rows are labels and values by turns; False when the table is none such.
+
+    A row for itself cannot always be told from a header (“Type | Agency | Status | Complete”): the table can.
+    """
+    if not _by_turns(flow, grid, table):
+        return False
+    kind, level, heading = opened = flow.kind, flow.level, flow.heading
+    for row in table.rows:
+        cells = grid.filled(row)
+        if len(cells) == 1 and len(row.cells) == 1:
+            flow.blocks(cells[0].blocks)
+            opened = flow.kind, flow.level, flow.heading
+        elif cells:
+            flow.kind, flow.level, flow.heading = opened
+            labels(flow, grid, row, by_turns=True)
+    if not flow.in_outcome:
+        flow.kind, flow.level, flow.heading = kind, level, heading
+    flow.columns = None
+    return True
+
+
+def is_unknown_label(grid: Grid, row: Row) -> bool:
+    """Whether a row among labels and values is one of them, though nobody knows its label: “Barriers | Night work”."""
+    if len(row.cells) != 2 or len(grid.lines(row.cells[0])) != 1:
+        return False
+    said = grid.words(row.cells[0]).value
+    return len(said.split()) <= _MOST_WORDS and not said.rstrip().endswith((".", ";", ","))
+
+
+def _by_turns(flow: Flow, grid: Grid, table: Table) -> bool:
+    if any(len(row.cells) > 1 and len(row.cells) % 2 for row in table.rows):
+        return False
+    wide = [row.cells for row in table.rows if len(row.cells) >= _LEAST_CELLS]
+    labelled = headers = 0
+    for at, cells in enumerate(wide):
+        known = [_is_label(flow, grid, cell) for cell in cells]
+        labels_, values = sum(known[::2]), sum(known[1::2])
+        if at == 0 and len(wide) > 1 and (all(known) or _asks_throughout(flow, grid, table, cells)):
+            return False
+        labelled += labels_ > values
+        headers += 0 < labels_ <= values
+    return labelled > headers and labelled * 2 > len(wide)
+
+
+def _asks_throughout(flow: Flow, grid: Grid, table: Table, cells: tuple[Cell, ...]) -> bool:
+    """Whether the first row is a header, its even cells asking for something as its odd ones do."""
+    told = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) is not None for cell in cells[1::2]]
+    return cells is table.rows[0].cells and sum(told) * 2 > len(told)
+
+
+def _is_label(flow: Flow, grid: Grid, cell: Cell) -> bool:
+    terms, text = flow.draft.terms, grid.words(cell).value
+    if terms.columns.whole(text) or terms.labels.whole(text):
+        return True
+    return asked(terms, text) is not None and terms.posts.whole(text) is None

@@ -1,0 +1,68 @@
+"""Tables that have no header row: people with what each is, children with their dates of birth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from planlint.read.word.flow.columns import Columns
+from planlint.read.word.people.categories import is_category
+from planlint.read.word.tables.grid import Grid
+from planlint.read.word.vocabulary.dates import is_date
+from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
+from planlint.word.story import Table
+
+_MOST_COLUMNS = 6
+
+
+def people_without_header(grid: Grid, table: Table) -> Columns | None:
+    """Names and beside them what each person is; None when the table shows anything else."""
+    firsts = [grid.words(row.cells[0]).value for row in table.rows if len(row.cells) in (2, 3)]
+    beside = [grid.words(row.cells[1]).value for row in table.rows if len(row.cells) in (2, 3)]
+    if len(firsts) < len(table.rows) or grid.draft.terms.columns.whole(firsts[0]):
+        return None
+    named = sum(is_name(re.split(r"[(,–-]", first)[0]) and not post(first) for first in firsts)
+    told = sum(bool(post(one) or relation(one)) for one in beside)
+    if named < len(firsts) or told * 2 < len(firsts):
+        return None
+    return Columns("person", dict(enumerate(("name", "role", "agency"), 1)), {})
+
+
+def children_without_header(grid: Grid, table: Table) -> Columns | None:
+    """A name and a date of birth in each row, by what the cells show; None when the table shows anything else."""
+    keys: dict[int, str] = {}
+    for column in range(1, min(grid.width, _MOST_COLUMNS) + 1):
+        cells = [grid.places.get((row.number, column)) for row in table.rows]
+        texts = [grid.words(cell).value if cell is not None else "" for cell in cells]
+        told = [text for text in texts if text]
+        for key, fits in (("name", _name(grid)), ("born", is_date), ("category", _category(grid))):
+            if told and key not in keys.values() and all(fits(text) for text in told):
+                keys[column] = key
+                break
+    return Columns("person", keys, {}) if {"name", "born"} <= set(keys.values()) else None
+
+
+def actions_without_header(grid: Grid) -> Columns | None:
+    """What is done, who does it and when, by what the cells of each column show; None for any other table."""
+    if not 2 <= grid.width <= 4:
+        return None
+    keys: dict[int, str] = {}
+    for column in range(1, grid.width + 1):
+        cells = [grid.places.get((row.number, column)) for row in grid.table.rows]
+        told = [text for cell in cells if cell is not None and (text := grid.words(cell).value)]
+        for key, fits in (("by_whom", is_owner), ("by_when", is_timescale)):
+            if told and key not in keys.values() and all(fits(text) for text in told):
+                keys[column] = key
+                break
+        else:
+            keys[column] = "action" if "action" not in keys.values() else "progress"
+    return Columns("action", keys, {}) if {"action", "by_whom"} <= {*keys.values()} else None
+
+
+def _name(grid: Grid) -> Callable[[str], bool]:
+    """Whether words are a name; “Child” over or beside one is a label."""
+    return lambda text: is_name(text) and grid.draft.terms.columns.whole(text) is None
+
+
+def _category(grid: Grid) -> Callable[[str], bool]:
+    return lambda text: is_category(grid.draft.terms, text)

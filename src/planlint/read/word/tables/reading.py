@@ -1,0 +1,150 @@
+"""Tables, row by row: a header, a banner across the table, labels with their values, or a row under the header."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.facts.labels import asked
+from planlint.read.word.flow.columns import Columns
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.people.who_is_who import person, split_words
+from planlint.read.word.tables.by_who import columns_by_who
+from planlint.read.word.tables.children_lying import children_lying
+from planlint.read.word.tables.columns import two_row_header
+from planlint.read.word.tables.facts_below import facts_below
+from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.headers import header, heads_tables, is_banner, is_label_row
+from planlint.read.word.tables.label_rows import labels
+from planlint.read.word.tables.label_tables import is_unknown_label, label_table
+from planlint.read.word.tables.lying import lying
+from planlint.read.word.tables.no_header import actions_without_header, children_without_header, people_without_header
+from planlint.read.word.tables.numbered_rows import numbered_rows
+from planlint.read.word.tables.rows.kinds import read_row
+from planlint.read.word.tables.rows.state import Rows
+from planlint.read.word.tables.side_by_side import side_by_side
+from planlint.read.word.tables.themes import without_themes
+from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import is_name, names_owner
+from planlint.word.story import Row, Table
+
+_DETAILS = re.compile(r"(?:please )?(?:give |say |if yes )*(?:details?|more details|what|describe)(?: below)?")
+_DASH = re.compile(r"\s+[–—-]\s+")
+_PEOPLE = ("people", "core_group", "attendance")
+
+
+def read_table(flow: Flow, table: Table) -> None:
+    """Reads a table into the plan, in the section that is open."""
+    grid = Grid(flow.draft, table)
+    if grid.width == 1 or sum(len(row.cells) for row in table.rows) == 1:
+        _boxes(flow, table.rows)
+        return
+    if side_by_side(flow, grid, table) or lying(flow, grid, table):
+        return
+    if children_lying(flow, grid, table) or numbered_rows(flow, grid, table):
+        return
+    if columns_by_who(flow, grid, table) or facts_below(flow, grid, table) or label_table(flow, grid, table):
+        return
+    within, served = flow.in_outcome, set()
+    kind, level, heading = open_kind = flow.kind, flow.level, flow.heading
+    rows: Rows | None = _as_before(flow, grid, flow.kind)
+    if rows is None and (shown := _without_header(flow, grid, table)) is not None:
+        rows = Rows(flow, grid, shown, flow.kind)
+    below, labelled = -1, 0
+    for number, row in enumerate(table.rows):
+        cells = grid.filled(row)
+        if not cells or number == below:
+            continue
+        both = two_row_header(table, number)
+        columns = header(flow, grid, both, first=True, above=row) if both else None
+        if both is not None and columns is not None:
+            below = number + 1
+            for cell in row.cells:
+                if cell not in both.cells:
+                    flow.draft.label(grid.words(cell), "columns")
+        else:
+            columns = header(flow, grid, row, first=number == 0 or rows is None)
+        if columns is None and number == 0 and heads_tables(flow, grid, table):
+            continue
+        if columns is not None:
+            without_themes(grid, table.rows[number + 1 :], columns)
+            rows = Rows(flow, grid, columns, kind)
+            flow.columns, flow.width = columns, grid.width
+        elif rows is not None and is_banner(flow, grid, row, rows):
+            words = grid.lines(cells[0])[0].words
+            if names_owner(words.value) and "by_whom" not in rows.columns.keys.values():
+                flow.draft.label(words, "outcomes.actions.by_whom")
+                _whose_banner(flow, words)
+                rows.last["owner"] = words
+            else:
+                flow.outcome(words, 7)
+                rows.last.pop("outcome", None)
+        elif rows is not None and not is_label_row(flow, grid, row, rows):
+            read_row(rows, row)
+            served.add(id(flow.draft.outcome))
+        elif len(cells) == 1 and (len(row.cells) == 1 or row.cells[0] is not cells[0]):
+            flow.blocks(cells[0].blocks)
+            open_kind = (flow.kind, flow.level, flow.heading)
+        elif _details(flow, grid, row):
+            flow.draft.label(grid.words(row.cells[0]), str(flow.kind))
+            flow.blocks(row.cells[1].blocks)
+        elif labels(flow, grid, row):
+            labelled += 1
+        elif labelled and is_unknown_label(grid, row):
+            flow.flush()
+            flow.kind = None
+            flow.blocks(row.cells[1].blocks)
+            flow.kind, flow.level, flow.heading = open_kind
+        else:
+            for cell in cells:
+                flow.kind, flow.level, flow.heading = open_kind
+                flow.blocks(cell.blocks)
+    if rows is not None and rows.columns.kind == "action" and len(served) > 1:
+        # What stands below the table is about all its rows.
+        flow.draft.outcome = flow.draft.action = None
+        flow.in_outcome = within
+    if not flow.in_outcome:
+        flow.kind, flow.level, flow.heading = kind, level, heading
+
+
+def _details(flow: Flow, grid: Grid, row: Row) -> bool:
+    """Whether a row says more of the section that is open: “Details | …” below “Is there a contingency plan?”."""
+    said = folded(grid.words(row.cells[0]).value)
+    return len(row.cells) == 2 and flow.kind is not None and _DETAILS.fullmatch(said) is not None
+
+
+def _whose_banner(flow: Flow, words: Words) -> None:
+    """“MUM – Michelle Whitmarsh” over somebody's rows tells who is who."""
+    pieces = split_words(words, _DASH)
+    if len(pieces) == 2 and is_name(pieces[1].value.split(",")[0]) and len(pieces[1].value.split()) > 1:
+        person(flow.draft, pieces[1], pieces[0])
+
+
+def _without_header(flow: Flow, grid: Grid, table: Table) -> Columns | None:
+    if flow.kind in _PEOPLE:
+        return people_without_header(grid, table)
+    if flow.kind == "action" and header(flow, grid, table.rows[0], first=True) is None:
+        return actions_without_header(grid)
+    if asked(flow.draft.terms, grid.words(table.rows[0].cells[0]).value) is not None:
+        return None
+    named = bool(flow.draft.tree.get("children"))
+    return children_without_header(grid, table) if flow.kind == "child" or not named else None
+
+
+def _boxes(flow: Flow, rows: tuple[Row, ...]) -> None:
+    kind, level, heading = flow.kind, flow.level, flow.heading
+    for row in rows:
+        for cell in row.cells:
+            flow.blocks(cell.blocks)
+    if len(rows) == 1 and not flow.in_outcome:
+        flow.kind, flow.level, flow.heading = kind, level, heading
+
+
+def _as_before(flow: Flow, grid: Grid, kind: str | None) -> Rows | None:
+    """A table that goes on under the header of the one just before it."""
+    if flow.columns is None or flow.width != grid.width:
+        return None
+    first = next((cell for cell in grid.table.rows[0].cells if grid.words(cell)), None)
+    if first is None or asked(flow.draft.terms, grid.words(first).value) is not None:
+        return None
+    return Rows(flow, grid, flow.columns, kind)

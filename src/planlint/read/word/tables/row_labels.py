@@ -1,0 +1,99 @@
+"""Which cells of a row are labels, what each asks for, and the cell that answers it."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from dataclasses import dataclass
+
+from planlint.read.word.facts.beside import about_no_action, by_value
+from planlint.read.word.facts.fact import Fact
+from planlint.read.word.facts.labels import asked
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.tables.grid import Grid
+from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.columns import column_keys
+from planlint.read.word.vocabulary.keys import FIELDS
+from planlint.read.word.vocabulary.owners import is_name, post, relation
+from planlint.word.story import Cell
+
+SOMEBODY = Fact("people.name")
+_NAME = Fact("child.name")
+_PEOPLE = ("people", "core_group", "attendance")
+_MOST_WORDS = 10
+_KIND_OF_WORKER = re.compile(
+    r"\b(?:worker|lead|officer|manager|professional|co-?ordinator|practitioner)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A label and the cell of its value; `what` is None for a label that is not known, or for no label at all."""
+
+    label: Words
+    what: Fact | str | None
+    cell: Cell
+
+
+def row_labels(flow: Flow, grid: Grid, cells: tuple[Cell, ...], *, by_turns: bool) -> list[Asked]:
+    """The labels of a row in order. With `by_turns` every other cell is a value, of a label that is not known too."""
+    found: list[Asked] = []
+    at = 0
+    while at < len(cells):
+        words, what = grid.words(cells[at]), None
+        if words and at + 1 < len(cells):
+            what = _what(flow, words, grid.words(cells[at + 1]), alone=at == 0 and len(cells) == 2)
+            no_action = flow.draft.action is None and flow.draft.outcome is None
+            if no_action and all(one.what != "action" for one in found):
+                what = about_no_action(what, words.value)
+            if _unnumbered(words) == _unnumbered(grid.words(cells[at + 1])):
+                what = None  # “Action 1 | Action 2”: neither is the value of the other
+        value = at + 1 if (what is not None or by_turns) and at + 1 < len(cells) else at
+        found.append(Asked(words, what, cells[value]))
+        at = value + 1
+    return _with_people(flow, grid, found)
+
+
+def _what(flow: Flow, words: Words, value: Words, *, alone: bool) -> Fact | str | None:
+    terms = flow.draft.terms
+    what = asked(terms, words.value)
+    if what == "by_whom" and flow.draft.action is None and (named := terms.posts.whole(words.value)):
+        what = Fact(named, words.value)
+    if what == "by_whom" and not flow.draft.tree.get("outcomes") and _holds_post(words, value):
+        what = Fact("person.name", words.value)  # before there is anything to do: “Worker | Jo Bell”
+    says_itself = ":" in words.value.rstrip(" :")  # “Worry: Amy is hit.” is no label of the cell beside it
+    if what is None and alone and len(words.value.split()) < _MOST_WORDS and not says_itself:
+        guesses = column_keys(terms, words.value, loose=True), terms.guess(words.value)
+        what = next((guess for guess in guesses if guess in FIELDS), None)
+    return by_value(terms, what, words.value, value.value, flow.kind)
+
+
+def _unnumbered(words: Words) -> str:
+    return re.sub(r"\W*\d+\W*", "", words.value).lower()
+
+
+def _holds_post(label: Words, value: Words) -> bool:
+    """Whether a label names a kind of worker, and the value somebody who is one."""
+    first = re.split(r"[,;(\n]", value.value)[0]
+    somebody = len(first.split()) > 1 and is_name(first) and post(first) is None and relation(first) is None
+    return somebody and bool(_KIND_OF_WORKER.search(label.value))
+
+
+def _with_people(flow: Flow, grid: Grid, found: list[Asked]) -> list[Asked]:
+    """“Name” is that of somebody among the people of the plan, under their heading or with a relation beside it."""
+    told = {one.what.key for one in found if isinstance(one.what, Fact)}
+    related = bool(told & {"person.relation", "person.role"})
+    among_them = flow.kind in _PEOPLE and bool(flow.draft.tree.get("children"))
+    if "child.born" in told or not (related or among_them):
+        return found
+    return [
+        dataclasses.replace(one, what=SOMEBODY)
+        if one.what == _NAME or (related and one.what in (None, "by_whom") and _names_somebody(flow, grid, one))
+        else one
+        for one in found
+    ]
+
+
+def _names_somebody(flow: Flow, grid: Grid, one: Asked) -> bool:
+    name = re.split(r"[,(\n]", grid.words(one.cell).value)[0]
+    return flow.draft.terms.columns.whole(one.label.value) in ("name", "by_whom") and is_name(name)

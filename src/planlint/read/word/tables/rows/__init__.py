@@ -1,0 +1,1 @@
+"""The rows under a header: actions, people, contingencies, evidence, contacts."""

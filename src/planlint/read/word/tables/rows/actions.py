@@ -1,0 +1,135 @@
+"""The actions of a row, each with its owner and its date."""
+
+from __future__ import annotations
+
+from planlint.read.word.facts.labels import pairs
+from planlint.read.word.parts.fields import action
+from planlint.read.word.parts.inline import inline
+from planlint.read.word.parts.several_in_one import by_order
+from planlint.read.word.parts.who_when import put_who_when
+from planlint.read.word.tables.grid import Cells
+from planlint.read.word.tables.nested import holds_rows, read_nested
+from planlint.read.word.tables.rows.state import Rows
+from planlint.read.word.text.lines import Line, unlisted, whole
+from planlint.read.word.text.spans import Words, joined
+from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.columns import order_in
+from planlint.read.word.vocabulary.keys import OF_ACTION
+from planlint.read.word.vocabulary.owners import who_will
+
+
+def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
+    draft = rows.flow.draft
+    if steps := [cell for cell in cells.get("action", []) if holds_rows(cell) and rows.fresh(cell)]:
+        for cell in steps:
+            read_nested(rows.flow, None, "action", cell)
+        cells = {key: [one for one in told if one not in steps] for key, told in cells.items()}
+    above = [rows.made[id(cell)] for cell in cells.get("action", []) if id(cell) in rows.made]
+    lines = [line for cell in cells.get("action", []) for line in rows.grid.lines(cell) if id(cell) not in rows.made]
+    told = {key: rows.lines(cells.get(key, [])) for key in (*OF_ACTION, "who_when")}
+    lines = _labelled(rows, lines, told)
+    if above and above[0]:
+        made: list[Tree] = above[0][-1:]
+        for key in OF_ACTION:
+            if told[key]:
+                more = whole(told[key])
+                made[0][key] = joined([made[0][key], more]) if isinstance(made[0].get(key), Words) else more
+        return made
+    if not lines and not any(told.values()):
+        return []
+    made = _split(rows, lines, told) if lines else [draft.new_action(None)]
+    for cell in cells.get("action", []):
+        rows.made[id(cell)] = made
+    if whom := _named_in_head(rows):
+        for part in made:
+            part.setdefault("by_whom", Given(whom.value, whom))
+    if (owner := rows.last.get("owner")) is not None:
+        for part in made:
+            part.setdefault("by_whom", Given(owner.value, owner))
+    if not {"by_whom", "who_when"} & {*rows.columns.keys.values()}:
+        draft.give_to_doer(made)
+    for key in OF_ACTION:
+        own = told[key]
+        if not own:
+            _shared(rows, cells, key, made)
+        elif len(made) > 1 and len(own) == len(made):
+            for part, line in zip(made, own, strict=True):
+                part[key] = unlisted(draft, line)
+        else:
+            words = whole(own)
+            before = made[0].get(key)
+            if not isinstance(before, Words):  # what the row itself says goes before what is known from elsewhere
+                made[0][key] = words
+            elif words.start > before.end:
+                made[0][key] = joined([before, words])
+            for part in made[1:]:
+                part.setdefault(key, Given(words.value, words))
+    if len(made) > 1 and len(told["who_when"]) == len(made):
+        for part, line in zip(made, told["who_when"], strict=True):
+            put_who_when(draft, part, [line])
+    elif told["who_when"]:
+        put_who_when(draft, made[0], told["who_when"])
+    return made
+
+
+def _named_in_head(rows: Rows) -> Words | None:
+    """Who a column of actions is for: “Abigail, you will …”, “Mum will …”; None where its head names nobody."""
+    for column, key in rows.columns.keys.items():
+        head = rows.columns.heads.get(column)
+        if key != "action" or head is None or "by_whom" in rows.columns.keys.values():
+            continue
+        if (span := who_will(head.value)) is not None and span[0] < span[1]:
+            return head.cut(*span)
+    return None
+
+
+def _labelled(rows: Rows, lines: list[Line], told: dict[str, list[Line]]) -> list[Line]:
+    """Takes lines such as “Who: Mum” out of an action's cell."""
+    kept = []
+    for line in lines:
+        before, found = pairs(rows.flow.draft.terms, line.words)
+        if (
+            before
+            or not found
+            or not all((pair.asked in told or pair.asked == "action") and pair.value for pair in found)
+        ):
+            kept.append(line)
+            continue
+        for pair in found:
+            rows.flow.draft.label(pair.label, f"outcomes.actions.{pair.asked}")
+            goes_to = kept if pair.asked == "action" else told[str(pair.asked)]
+            goes_to.append(Line(pair.value, None, False, 0, False, False))
+    return kept
+
+
+def _shared(rows: Rows, cells: Cells, key: str, made: list[Tree]) -> None:
+    """An owner or a date whose cell reaches over several rows counts for each of their actions."""
+    for cell in cells.get(key, []):
+        words = rows.grid.words(cell)
+        for part in made:
+            part.setdefault(key, Given(words.value, words))
+
+
+def _order(rows: Rows) -> list[str]:
+    """In which order the column of actions holds who and when too; empty where it does not."""
+    heads = [rows.columns.heads.get(column) for column, key in rows.columns.keys.items() if key == "action"]
+    return order_in(rows.flow.draft.terms, heads[0].value) if len(heads) == 1 and heads[0] is not None else []
+
+
+def _split(rows: Rows, lines: list[Line], told: dict[str, list[Line]]) -> list[Tree]:
+    """One action, unless the cell is a list whose lines have owners or dates of their own."""
+    draft = rows.flow.draft
+    several = len(lines) > 1
+    if order := _order(rows):
+        return [by_order(draft, order, line) or action(draft, unlisted(draft, line)) for line in lines]
+    beside = [len(own) for own in (told["by_whom"], told["by_when"], told["who_when"]) if own]
+    each = several and bool(beside) and max(beside) == len(lines)
+    tagged = several and all(inline(line.words).by_whom or inline(line.words).by_when for line in lines)
+    bare = several and not beside and all(line.is_item for line in lines)
+    if each or tagged or bare:
+        return [action(draft, unlisted(draft, line)) for line in lines]
+    if len(lines) == 1 and (not beside or not {"by_whom", "who_when"} & set(rows.columns.keys.values())):
+        return [action(draft, unlisted(draft, lines[0]))]
+    if len(lines) == 1:
+        return [draft.new_action(unlisted(draft, lines[0]))]
+    return [draft.new_action(whole(lines))]

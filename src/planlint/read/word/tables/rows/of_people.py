@@ -1,0 +1,128 @@
+"""A row of a table of people: family, professionals, who attended, who signed."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.facts.fact import Fact, put_fact
+from planlint.read.word.facts.records import put_attended
+from planlint.read.word.parts.people_lines import member
+from planlint.read.word.people.children import child, half_name
+from planlint.read.word.people.own_parts import category_behind
+from planlint.read.word.people.who_is_who import give_post, is_child, is_nobody, person, reference
+from planlint.read.word.tables.rows.state import Rows
+from planlint.read.word.text.lines import tick
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given, Tree
+from planlint.word.story import Cell
+
+_OF_PERSON = ("phone", "email", "address", "parental_responsibility")
+_OF_EITHER = ("speaks", "reads", "interpreter")
+_OF_CHILD = ("born", "expected", "category", "school", "gp")
+
+
+def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
+    """One person; what the model has no room for stays unplaced."""
+    draft = rows.flow.draft
+    post_words = rows.words([*cells.get("relation", []), *cells.get("role", [])][:1])
+    name = rows.words(cells.get("name", []))
+    if name is None and cells.get("forename") and cells.get("surname"):
+        _child_in_two_cells(rows, cells)
+        return
+    if name is None or is_nobody(name.value):
+        return
+    a_child = rows.section == "child" or bool(post_words and is_child(post_words.value))
+    a_child = a_child or (post_words is None and "role" not in rows.columns.keys.values() and _has(cells, _OF_CHILD))
+    if a_child:
+        part = child(draft, name)
+        if post_words and is_child(post_words.value):
+            draft.label(post_words, "children")
+    else:
+        part = person(draft, name)
+        if post_words:
+            give_post(draft, part, post_words)
+        more = cells.get("role", []) if cells.get("relation") else cells.get("role", [])[1:]
+        if words := rows.words(more):
+            give_post(draft, part, words)
+        if words := rows.words(cells.get("agency", [])):
+            draft.put(part, "agency", words, "people.agency")
+    draft.subject = part
+    category = _ticked_columns(rows, cells.get("category", []))
+    if category is not None:
+        part.setdefault("category", category)
+    for key in (*_OF_CHILD, *_OF_PERSON, *_OF_EITHER):
+        if words := rows.words(cells.get(key, [])):
+            section = "child" if key in _OF_CHILD or key in _OF_EITHER else "person"
+            put_fact(draft, Words(name.text, ()), Fact(f"{section}.{key}"), words)
+    if a_child:
+        _decided(rows, cells, part)
+    draft.subject = None
+    _contact(rows, cells, part)
+    if draft.record and (rows.section == "attendance" or "attended" in cells):
+        put_attended(draft, part, name, rows.words(cells.get("attended", [])))
+    if rows.section == "core_group" and not a_child:
+        member(draft, part, name)
+    if rows.columns.kind == "signature":
+        _signature(rows, cells, part, name)
+
+
+def _ticked_columns(rows: Rows, cells: list[Cell]) -> Given | None:
+    """The words over the columns that are ticked, where every cell holds a box alone; None where one says more."""
+    boxes = [(cell, tick(rows.grid.words(cell).value)) for cell in cells]
+    if any(is_ticked is None for _, is_ticked in boxes):
+        return None
+    chosen = []
+    for cell, is_ticked in boxes:
+        rows.fresh(cell)
+        rows.flow.draft.label(rows.grid.words(cell), "ticked" if is_ticked else "not ticked")
+        if is_ticked:
+            chosen.append(cell)
+    named = [head.value for cell in chosen if (head := rows.columns.heads.get(cell.column))]
+    return Given("\n".join(named), rows.grid.words(chosen[0])) if named else None
+
+
+def _child_in_two_cells(rows: Rows, cells: dict[str, list[Cell]]) -> None:
+    draft = rows.flow.draft
+    for key in ("forename", "surname"):
+        if words := rows.words(cells[key]):
+            half_name(draft, Words(words.text, ()), key, words)
+    for key in (*_OF_CHILD, *_OF_EITHER):
+        if words := rows.words(cells.get(key, [])):
+            put_fact(draft, Words(words.text, ()), Fact(f"child.{key}"), words)
+    if draft.subject is not None:
+        _decided(rows, cells, draft.subject)
+
+
+def _decided(rows: Rows, cells: dict[str, list[Cell]], part: Tree) -> None:
+    """The category in what was decided about a child: “Plan – Neglect”."""
+    words = rows.words(cells.get("decision", []))
+    category = category_behind(rows.flow.draft, words) if words else None
+    if words and category:
+        part.setdefault("category", category)
+        rows.flow.draft.label(words.cut(0, len(words.value) - len(category.value)) or None, "children.category")
+
+
+def _has(cells: dict[str, list[Cell]], keys: tuple[str, ...]) -> bool:
+    return any(key in cells for key in keys)
+
+
+def _contact(rows: Rows, cells: dict[str, list[Cell]], part: Tree) -> None:
+    words = rows.words(cells.get("contact", []))
+    if not words:
+        return
+    found = part.setdefault("contact", {})
+    for key, pattern in (("phone", r"(?:\+44|0)[\d ]{9,13}\d"), ("email", r"\S+@\S+\w")):
+        if (match := re.search(pattern, words.value)) and key not in found:
+            found[key] = words.cut(*match.span())
+    if not found:
+        del part["contact"]
+
+
+def _signature(rows: Rows, cells: dict[str, list[Cell]], part: Tree, name: Words) -> None:
+    draft = rows.flow.draft
+    signed: Tree = {"person": reference(part, name, uses=False)}
+    if words := rows.words(cells.get("signed", [])):
+        signed["signed"] = words
+    if words := rows.words(cells.get("declined", [])):
+        signed["declined_because"] = words
+    draft.listed("signatures").append(signed)

@@ -1,0 +1,100 @@
+"""The worries and the outcome of a row in a table of actions."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.parts.fields import listed, refer
+from planlint.read.word.tables.grid import Cells
+from planlint.read.word.tables.rows.state import Rows
+from planlint.read.word.text.cell_lines import separate
+from planlint.read.word.text.draft import marked
+from planlint.read.word.text.lines import whole
+from planlint.read.word.text.spans import joined
+from planlint.read.word.text.tree import Tree
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.word.story import Cell
+
+
+def row_concerns(rows: Rows, cells: Cells) -> list[Tree]:
+    found: list[Tree] = []
+    for cell in cells.get("concern", []):
+        if id(cell) in rows.made:
+            found += rows.made[id(cell)] or []
+            continue
+        words = rows.grid.words(cell)
+        before = rows.last.get("concern")
+        if named := marked(rows.flow.draft.concern_marks, words.value):
+            rows.flow.draft.label(words, "outcomes.concerns")
+            rows.made[id(cell)] = named
+        elif before and folded(words.value) == folded(joined(one["description"] for one in before).value):
+            rows.flow.draft.label(words, "concerns")
+            rows.made[id(cell)] = before
+        else:
+            rows.made[id(cell)] = listed(rows.flow.draft, "concern", separate(rows.grid.lines(cell)))
+            rows.last["outcome"] = None  # another concern, another outcome
+        found += rows.made[id(cell)]
+    if found:
+        rows.last["concern"] = found
+    return found
+
+
+def row_outcome(rows: Rows, cells: Cells, concerns: list[Tree]) -> None:
+    draft = rows.flow.draft
+    at = cells.get("outcome", [])
+    if "outcome" not in rows.columns.keys.values():
+        acts = {"action", "evidence", "by_whom", "by_when", "who_when", "contingency"} & {*rows.columns.keys.values()}
+        if not acts:
+            return  # a table of worries alone
+        if "concern" in rows.columns.keys.values() and concerns and rows.last.get("outcome") is None:
+            draft.new_outcome(None)
+            rows.last["outcome"] = draft.outcome
+            refer(draft.the_outcome(), concerns)
+        elif "concern" not in rows.columns.keys.values():
+            _from_above(rows, cells)
+        return
+    if not at:
+        if rows.last.get("outcome") is None:
+            rows.last["outcome"] = draft.new_outcome(None)
+        draft.outcome = rows.last["outcome"]
+    else:
+        draft.outcome = _told(rows, at)
+    rows.last["outcome"] = draft.outcome
+    if concerns and draft.outcome is not None:
+        refer(draft.outcome, concerns)
+
+
+def _from_above(rows: Rows, cells: Cells) -> None:
+    """A table without outcomes: its actions serve the outcome their number begins with (“A1” of goal A, “2.1”), the
+    outcome of its heading, or the only one there is."""
+    draft = rows.flow.draft
+    parts = draft.tree.get("outcomes", [])
+    for number in cells.get("number", []):
+        mark = re.match(r"\s*(?:([A-Ha-h])\d+|(\d+)\.\d+)\W*$", rows.grid.words(number).value)
+        named = draft.outcome_marks.get((mark.group(1) or mark.group(2)).lower()) if mark else None
+        if named is not None:
+            draft.outcome = rows.last["outcome"] = named
+            return
+    if rows.last.get("outcome") is not None and draft.outcome is None:
+        draft.outcome = rows.last["outcome"]
+    if draft.outcome is None:
+        draft.outcome = parts[0] if len(parts) == 1 else draft.new_outcome(None)
+    rows.last["outcome"] = draft.outcome
+
+
+def _told(rows: Rows, at: list[Cell]) -> Tree:
+    draft = rows.flow.draft
+    if id(at[0]) in rows.made:
+        above: Tree = rows.made[id(at[0])]
+        return above
+    words = joined(rows.grid.words(cell) for cell in at)
+    said = folded(words.value)
+    named = marked(draft.outcome_marks, words.value)
+    one = named[0] if named else draft.outcomes_by_words.get(said) or draft.numbered(said)
+    if one is None:
+        one = draft.new_outcome(whole([line for cell in at for line in rows.grid.lines(cell)]))
+    else:
+        draft.label(words, "outcomes.description")
+    for cell in at:
+        rows.made[id(cell)] = one
+    return one

@@ -1,0 +1,67 @@
+"""Columns that stand beside each other and are no rows, as in Signs of Safety."""
+
+from __future__ import annotations
+
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.lines.reading import read_line
+from planlint.read.word.tables.grid import Grid
+from planlint.read.word.text.draft import cell_paragraphs
+from planlint.read.word.text.lines import lines_of
+from planlint.read.word.text.spans import Words
+from planlint.word.story import Cell, Table
+
+
+def side_by_side(flow: Flow, grid: Grid, table: Table) -> bool:
+    """Columns that stand beside each other and are no rows (Signs of Safety); False when the table is none such."""
+    terms = flow.draft.terms
+    for number, row in enumerate(table.rows[:3]):
+        if len(row.cells) < 2:
+            continue
+        heads = [_head(grid, cell) for cell in row.cells]
+        keys = [terms.columns.whole(head.value) or _within(flow, head) if head else None for head in heads]
+        known = {key for key in keys if key}
+        if all(head and terms.headings.whole(head.value) == "people" for head in heads):
+            keys = ["people" for _ in heads]
+        elif "strength" not in known or len(known) < 2 or known & {"by_whom", "by_when", "who_when"}:
+            continue
+        for before in table.rows[:number]:
+            for cell in before.cells:
+                flow.blocks(cell.blocks)
+        for cell, head, key in zip(row.cells, heads, keys, strict=True):
+            below = [grid.places.get((below.number, cell.column)) for below in table.rows[number + 1 :]]
+            _column(flow, cell, head, key, [one for one in below if one is not None])
+        return True
+    return False
+
+
+def _column(flow: Flow, cell: Cell, head: Words | None, key: str | None, below: list[Cell]) -> None:
+    seen = [cell]
+    flow.open(None, 7, head)
+    if head is not None and key is not None:
+        flow.draft.label(head, key)
+        flow.kind = {"outcome": "outcomes"}.get(key, key)
+        flow.draft.outcome = None
+    rest = lines_of(flow.draft, cell_paragraphs(cell.blocks))[1:]
+    for line in rest:
+        read_line(flow, line)
+    flow.flush()
+    for one in below:
+        # A cell that reaches over several columns belongs to none of them.
+        if one not in seen and one.column == cell.column:
+            seen.append(one)
+            for paragraph in cell_paragraphs(one.blocks):
+                flow.draft.headers[paragraph.start] = head.value if head else ""
+            if one.column_span > cell.column_span:
+                flow.open(None, 7, None)
+            flow.blocks(one.blocks)
+    flow.open(None, 7, None)
+
+
+def _head(grid: Grid, cell: Cell) -> Words | None:
+    lines = grid.lines(cell)
+    return lines[0].words if lines else None
+
+
+def _within(flow: Flow, head: Words) -> str | None:
+    found = flow.draft.terms.columns.within(head.value, 10)
+    return found[0][1] if found and len(found[0][0].split()) > 1 else None

@@ -1,0 +1,48 @@
+"""Lines that are no value: that the plan goes on overleaf, or where to look for something."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.lines import Line
+
+_CONTINUED = re.compile(
+    r"\W*(?:continued|cont(?:['’]?d)?|p\.?t\.?o|please turn over)(?: over(?:leaf)?)?\W*", re.IGNORECASE
+)
+_ELSEWHERE = re.compile(
+    r"\W*(?:please )?(?:see|refer to|as set out in) (?:[\w’'-]+ ){1,8}?(?:below|above|overleaf|attached|elsewhere)\W*",
+    re.IGNORECASE,
+)
+
+
+_COUNTS = re.compile(
+    r"\W*(?:(?:step|action|task|outcome|goal|need|risk|concern|item|point|ref|row|no|number)\b\W*)?\d{1,2}(?:\.\d{1,2})*[a-z]?\W*",
+    re.IGNORECASE,
+)
+_ASKS_TO_COMPLAIN = re.compile(
+    r"\bcomplain(?:ts?|ing)?\b|^if you (?:do not|don['’]t|disagree|are (?:not happy|unhappy))\b", re.IGNORECASE
+)
+
+
+def only_counts(line: Line) -> bool:
+    """Whether a line only counts what stands below it (“Step 1.1”, “2”): it is no value, and stays unplaced."""
+    return _COUNTS.fullmatch(line.words.value) is not None
+
+
+def tells_of_complaints(line: Line) -> bool:
+    """Whether a line says what to do for those who do not agree with the plan."""
+    return _ASKS_TO_COMPLAIN.search(line.words.value) is not None
+
+
+def goes_on(draft: Draft, line: Line) -> bool:
+    """Whether a line only says that the plan goes on overleaf."""
+    if not _CONTINUED.fullmatch(line.words.value):
+        return False
+    draft.label(line.words, "")
+    return True
+
+
+def points_elsewhere(line: Line) -> bool:
+    """Whether a line only says where to look (“See next steps below”): it is no value, and stays unplaced."""
+    return _ELSEWHERE.fullmatch(line.words.value) is not None

@@ -1,0 +1,177 @@
+"""What has been read of a draft so far: the plan in the making, and which labels were understood as what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.instructions import instructs
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.terms import Terms
+from planlint.word.story import Paragraph, Story, Table
+
+DEEPEST = 9  # a list in Word has nine levels, from 0
+_BETWEEN_MARKS = re.compile(r"\s*(?:[,;&+\n]|\band\b)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A column, heading or label, and what it became; "" for a mark of layout, "?" for what may be taken two ways."""
+
+    words: Words
+    became: str
+
+
+@dataclass(slots=True)
+class Draft:
+    """The plan in the making. `tree` has the model's keys; `headers` the words over or before the words of a cell.
+
+    `category` is what a sentence told. `doer` does what is listed below a line that names nobody else, and `due` is the
+    date of what stands below a heading. `record` is the kind of record that the title says it is. `depth` is how deep
+    in a list its outcomes stand: what stands deeper are their actions. `theme` is a concern that a heading only names.
+    `marks` are those typed before words that begin there, `name_above` is the name that a heading is.
+    """
+
+    story: Story
+    terms: Terms
+    tree: Tree = field(default_factory=dict)
+    understood: list[Understood] = field(default_factory=list)
+    headers: dict[int, str] = field(default_factory=dict)
+    headings: set[int] = field(default_factory=set)
+    outcomes_by_words: dict[str, Tree] = field(default_factory=dict)
+    outcome_marks: dict[str, Tree] = field(default_factory=dict)
+    concern_marks: dict[str, Tree] = field(default_factory=dict)
+    marks: dict[int, str] = field(default_factory=dict)
+    half_names: dict[str, Words] = field(default_factory=dict)
+    category: Words | None = None
+    doer: Words | None = None
+    due: Words | None = None
+    depth: int = DEEPEST
+    record: str | None = None
+    outcome: Tree | None = None
+    action: Tree | None = None
+    subject: Tree | None = None
+    name_above: Words | None = None
+    theme: Tree | None = None
+
+    def words(self, paragraph: Paragraph) -> Words:
+        """The words of a paragraph."""
+        return Words(self.story.text, ((paragraph.start, paragraph.end),)).cut(0)
+
+    def label(self, words: Words | None, became: str) -> None:
+        """Notes that words were understood, so that they are used up."""
+        if words:
+            self.understood.append(Understood(words, became))
+
+    def listed(self, key: str, part: Tree | None = None) -> list[Any]:
+        """The list under a key, of the plan or of one of its parts."""
+        found: list[Any] = (self.tree if part is None else part).setdefault(key, [])
+        return found
+
+    def part(self, key: str) -> Tree:
+        """The part under a key of the plan, such as `conference`."""
+        found: Tree = self.tree.setdefault(key, {})
+        return found
+
+    def new(self, key: str, words: Words, prefix: str) -> Tree:
+        """A new part at the end of a list of the plan, with an id and its description."""
+        parts = self.listed(key)
+        part: Tree = {"id": Given(f"{prefix}{len(parts) + 1}", words), "description": words}
+        parts.append(part)
+        of_key = {"outcomes": self.outcome_marks, "concerns": self.concern_marks}.get(key)
+        if of_key is not None and words.start in self.marks:
+            of_key.setdefault(self.marks[words.start], part)
+        return part
+
+    def new_outcome(self, words: Words | None) -> Tree:
+        """A new outcome, from now on the current one; without words when none stand in the draft."""
+        if words:
+            self.outcome = self.new("outcomes", words, "o")
+            self.outcomes_by_words.setdefault(folded(words.value), self.outcome)
+        else:
+            self.outcome = {}
+            self.listed("outcomes").append(self.outcome)
+        self.action = None
+        return self.outcome
+
+    def the_outcome(self) -> Tree:
+        """The current outcome; a new one without words when there is none."""
+        return self.outcome if self.outcome is not None else self.new_outcome(None)
+
+    def numbered(self, said: str) -> Tree | None:
+        """The outcome that a number in place of its words stands for."""
+        outcomes = self.tree.get("outcomes", [])
+        number = int(said) if said.isdecimal() and len(said) < 4 else 0
+        found: Tree | None = outcomes[number - 1] if 0 < number <= len(outcomes) else None
+        return found if found is not None and "id" in found else None
+
+    def move_action(self, outcome: Tree) -> None:
+        """Gives the current action to the outcome that is named after it."""
+        for one in self.tree.get("outcomes", ()):
+            if self.action is not None and any(self.action is each for each in one.get("actions", ())):
+                one["actions"] = [each for each in one["actions"] if each is not self.action]
+                self.listed("actions", outcome).append(self.action)
+                if not one["actions"]:
+                    del one["actions"]
+        self.tree["outcomes"] = [one for one in self.tree["outcomes"] if one]
+
+    def new_action(self, words: Words | None) -> Tree:
+        """A new action of the current outcome."""
+        part: Tree = {"description": words} if words else {}
+        if self.due is not None and words:
+            part["by_when"] = Given(self.due.value, self.due, True)
+        self.listed("actions", self.the_outcome()).append(part)
+        self.action = part
+        return part
+
+    def give_to_doer(self, actions: list[Tree]) -> None:
+        """Who does them is whom a line above has named, where they name nobody themselves."""
+        for part in actions:
+            if self.doer is not None:
+                part.setdefault("by_whom", Given(self.doer.value, self.doer))
+
+    def same(self, words: Words, other: Any) -> bool:
+        """Whether two values say the same, but for case and punctuation."""
+        return isinstance(other, Words) and folded(words.value) == folded(other.value)
+
+    def put(self, part: Tree, key: str, words: Words, became: str) -> bool:
+        """Puts a value where none is yet; one that says the same again is understood; False when another is there."""
+        if not words:
+            return False
+        if key not in part:
+            part[key] = words
+            return True
+        if self.same(words, part[key]):
+            self.label(words, became)
+            return True
+        return False
+
+
+def marked(marks: dict[str, Tree], text: str) -> list[Tree]:
+    """The parts that marks such as “O1, O3” or “Goal 2” stand for; none when anything else is said."""
+    pieces = [folded(piece) for piece in _BETWEEN_MARKS.split(text) if piece.strip()]
+    first = pieces[0].rstrip("0123456789") if pieces else ""
+    found = [marks.get(piece) or marks.get(first + piece) for piece in pieces]
+    return [one for one in found if one is not None] if found and all(one is not None for one in found) else []
+
+
+def paragraphs_of(blocks: tuple[Paragraph | Table, ...]) -> list[Paragraph]:
+    """The paragraphs of a cell that hold words, those of tables within it too."""
+    found: list[Paragraph] = []
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            if block.text.strip():
+                found.append(block)
+        else:
+            for row in block.rows:
+                for cell in row.cells:
+                    found += paragraphs_of(cell.blocks)
+    return found
+
+
+def cell_paragraphs(blocks: tuple[Paragraph | Table, ...]) -> list[Paragraph]:
+    """Of those, what somebody said: not how the form is to be filled in, which stays unplaced."""
+    return [one for one in paragraphs_of(blocks) if not instructs(one.text)]

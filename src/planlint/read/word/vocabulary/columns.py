@@ -1,0 +1,113 @@
+"""What the words over one column ask for."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.vocabulary.head_nouns import head_of, of_head
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import who_will
+from planlint.read.word.vocabulary.questions import column_asked, fact_asked, is_yes_or_no, question
+from planlint.read.word.vocabulary.terms import Terms
+
+IF_NOT = re.compile(
+    r"\b(?:if|where|when|should)\b(?=.*\b(?:plan|this|it|things|that|above)\b).*\b(?:not|insufficient)\b"
+    r"|\bif\b.*(?:\bnot\b|n['’]t\b|\b(?:fails?|wrong|worse|breaks?|relapses?|unsuccessful|get better))",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"(?:(who|by\s+whom|whose)|when|by\s+when|by\s+what\s+date)\b", re.IGNORECASE)
+_LAST = re.compile(r"^(?:outcome|action|goal|task) (status|progress|update|review|measure|evidence|owner|lead)$")
+_BOTH = re.compile(r"(?:desired )?(?:outcomes?|goals?)(?: and| or)? (?:actions?|tasks?)")
+_SAY_LITTLE = {"what", "how"}  # within a longer question
+_BETWEEN = re.compile(r"\s+[–—-]+\s+|\s*[/|,;:+]\s*|\s+and\s+")
+_MAY_STAND_TOGETHER = {"action", "by_whom", "by_when"}
+_QUESTIONS = {"what", "how", "who", "when", "why", "where", "which"}
+_BY_A_DATE = re.compile(r"\bby\s*\((?:date|when)\)\W*$", re.IGNORECASE)
+_DATE_BY = re.compile(
+    r"\b(?:by|before)\W+(?:\w+ )?(?:date|when)\W*$"
+    r"|^(?:\w+ ){0,2}(?:need|want|complet|requir|finish|done|achiev|happen|target)\w* (?:by|before)$",
+    re.IGNORECASE,
+)
+
+
+def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
+    """The key a header asks for; `loose` lets a known phrase within a longer header count."""
+    if re.search(r"\((?:please )?(?:sign|signature|signed)\)", text, re.IGNORECASE):
+        return "signature"
+    if not _BY_A_DATE.search(text) and (key := terms.columns.whole(text)):
+        return key
+    if terms.labels.whole(text) == "child.name":
+        return "name"
+    if not loose:
+        return None
+    first = text.strip().split("\n")[0]
+    if first != text.strip():  # below it stands how the column is to be filled in
+        key = column_keys(terms, first, loose=True)
+        if key is not None:
+            return key
+    if order_in(terms, text):
+        return "action"
+    if len(text.split()) < 12 and IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
+        return "contingency"
+    if _who_and_when(terms, text):
+        return "who_when"
+    if asks_for := question(text):
+        return {"people": "name"}.get(asks_for, asks_for)
+    if of_column := column_asked(text):
+        return of_column
+    if _DATE_BY.search(text):  # “Action by (date)”, “Needed by”
+        return "by_when"
+    if is_yes_or_no(text):
+        return None
+    if of_child := fact_asked(text):
+        return of_child.removeprefix("child.") if of_child != "unplaced" else None
+    found = [one for one in terms.columns.within(text) if one[0] not in _SAY_LITTLE]
+    if not found and who_will(text):
+        return "action"
+    if terms.guess(text) == "relation":  # “Who are they to Mason?”
+        return "relation"
+    asks = _ASKS.match(text.strip())
+    if asks and not (found and found[0][1] in ("seen_by", "monitored_by", "evidence", "contingency")):
+        both = re.search(r"\bwhen\b", text, re.IGNORECASE) and asks.group(1)
+        return "who_when" if both else "by_whom" if asks.group(1) else "by_when"
+    head = head_of(text)
+    of_noun = of_head(text, terms.columns.whole) if head is not None else None
+    if of_noun == "by_whom" and not (head and head.end):  # “Task holder”
+        return of_noun
+    if not found:
+        return _guessed(terms, text) or of_noun
+    if folded(text).split()[0] in _QUESTIONS and " " not in found[0][0] and (guess := _guessed(terms, text)):
+        return guess  # one word of a question tells less than how it is asked
+    solid = [word for word in folded(text).split() if len(word) > 3]
+    if len(solid) > 5 and len(found[0][0].split()) == 1:  # one word of a whole sentence
+        return terms.guess(text) if text.rstrip().endswith("?") else None
+    if (last := _LAST.search(folded(text))) and (of_last := terms.columns.whole(last.group(1))):
+        return of_last
+    if _BOTH.fullmatch(folded(text)):
+        return "action"
+    if of_noun is not None and head is not None and head.end:  # “Tasks to achieve the outcome” are tasks
+        return of_noun
+    keys = [key for _, key in found]
+    if {"by_whom", "by_when"} <= set(keys) and not set(keys) & {"action", "outcome", "evidence"}:
+        return "who_when"
+    return keys[0]
+
+
+def _who_and_when(terms: Terms, text: str) -> bool:
+    """Whether a header names both in turn: “Who / deadline”."""
+    pieces = [piece for piece in _BETWEEN.split(text) if piece.strip()]
+    return len(pieces) == 2 and {terms.columns.whole(piece) for piece in pieces} == {"by_whom", "by_when"}
+
+
+def _guessed(terms: Terms, text: str) -> str | None:
+    guess = terms.guess(text)
+    return "name" if guess == "people" else guess
+
+
+def order_in(terms: Terms, head: str) -> list[str]:
+    """What a header asks for in one column, in its order; empty where it asks for one thing."""
+    pieces = [piece for piece in _BETWEEN.split(head.split("(")[0]) if piece.strip()]
+    if not 1 < len(pieces) <= len(_MAY_STAND_TOGETHER):
+        return []
+    keys = [column_keys(terms, piece, loose=True) or "" for piece in pieces]
+    return keys if len(set(keys)) == len(keys) and "action" in keys and {*keys} <= _MAY_STAND_TOGETHER else []

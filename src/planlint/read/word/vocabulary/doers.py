@@ -1,0 +1,33 @@
+"""Lines that say who does what stands below them: “Kirsty, you will:”, “Daniel Okoye agrees to:”, “Tasks for Mum”."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.vocabulary.owners import is_all_of_us, is_owner
+
+_MOST_WORDS = 9
+_WHO = r"(?P<who>[\w'’.&()/, -]{1,60}?)"
+_AGREES = r"agrees?|(?:has|have)\s+agreed|commits?|undertakes?"
+_ACTS = rf"(?:will|shall|must|needs?|{_AGREES}|(?:is|are)\s+(?:going|asked|expected))"
+_LEADS = (
+    re.compile(rf"what\s+{_WHO}\s+{_ACTS}(?:\s+to)?(?:\s+do)?\s*[:…–—-]*", re.IGNORECASE),
+    re.compile(rf"{_WHO},?\s+(?:you\s+)?(?:{_ACTS}(?:\s+to)?(?:\s+do)?|to)\s*[:…–—-]*", re.IGNORECASE),
+    re.compile(rf"(?:actions|tasks|jobs|steps|expectations)\s+(?:for|of)\s+{_WHO}\s*[:…–—-]*", re.IGNORECASE),
+    re.compile(rf"{_WHO}['’]s?\s+(?:actions|tasks|jobs|steps|part)\s*[:…–—-]*", re.IGNORECASE),
+)
+
+
+def who_leads(text: str) -> tuple[int, int] | None:
+    """Where a line names who does what is listed below it; a place of no length for “We will”, None for other lines."""
+    if len(text.split()) > _MOST_WORDS:
+        return None
+    for pattern in _LEADS:
+        match = pattern.fullmatch(text.strip())
+        if match is None:
+            continue
+        if is_all_of_us(match.group("who")):
+            return match.start("who"), match.start("who")
+        if is_owner(match.group("who")):
+            return match.span("who")
+    return None

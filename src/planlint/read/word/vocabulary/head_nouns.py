@@ -1,0 +1,66 @@
+"""What a heading, header or label asks for by the noun it is about (`lint_rules/words/head_nouns.yml`)."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from planlint import bundled
+from planlint.read.word.vocabulary.lookup import folded
+
+_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_SMALL = {"the", "a", "an", "any", "all", "our", "your", "their", "this", "these", "each"}
+_QUESTIONS = {"what", "how", "who", "when", "why", "where", "which", "whose", "if"}
+_MOST_HEAD_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The words that say what a heading is about, and the word that ends them (“” where nothing follows)."""
+
+    words: tuple[str, ...]
+    end: str
+
+
+def head_of(text: str) -> Head | None:
+    """“Actions” of “Actions to be taken by the family”, “concerns” of “Summary of concerns”; None for a question or a
+    sentence."""
+    words = [word for word in folded(_BRACKETS.sub(" ", text)).split() if word not in _SMALL]
+    if not words or words[0] in _QUESTIONS:
+        return None
+    data = _data()
+    while True:
+        at = next((at for at, word in enumerate(words) if at and word in data["ends"]), len(words))
+        head, end = words[:at], words[at] if at < len(words) else ""
+        if data["verbs"] & {*head}:
+            return None
+        if head[-1] in data["of_another"] and end in ("of", "about") and words[at + 1 :]:
+            words = words[at + 1 :]
+            continue
+        return Head(tuple(head), end) if len(head) <= _MOST_HEAD_WORDS else None
+
+
+def of_head(text: str, known: Callable[[str], str | None]) -> str | None:
+    """The key of the noun that a heading is about; `known` looks a phrase up among the terms, which come first."""
+    head = head_of(text)
+    if head is None:
+        return None
+    data, last = _data(), head.words[-1]
+    if last in data["change"] and head.end in data["wished"]:
+        return "outcome"
+    if last in data["dates"] and head.end in data["wished"]:
+        return "by_when"
+    phrases = (" ".join(head.words[start:]) for start in range(len(head.words)))
+    return next((key for phrase in phrases if (key := known(phrase))), data["nouns"].get(last))
+
+
+@functools.cache
+def _data() -> dict[str, Any]:
+    own = bundled.words("head_nouns")
+    sets: dict[str, Any] = {
+        key: frozenset(own[key]) for key in ("ends", "verbs", "of_another", "wished", "change", "dates")
+    }
+    return sets | {"nouns": {noun: key for key, nouns in own["nouns"].items() for noun in nouns}}

@@ -1,0 +1,95 @@
+"""What a heading that stands in no list of terms is about, by the words in it."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.vocabulary.columns import IF_NOT
+from planlint.read.word.vocabulary.head_nouns import head_of, of_head
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import relation
+from planlint.read.word.vocabulary.questions import question, questions
+from planlint.read.word.vocabulary.terms import Terms
+
+_SAYS = re.compile(r"what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|feels?|told us)\b")
+_ASKS_OF_PLAN = {"we", "you", "is", "are", "do", "does", "outcome", "outcomes"}
+_HOW = re.compile(r"how (?:are|will|can|do) (?:we|you|they|the)\b(?!.*\b(?:know|measure|tell|see)\b)")
+_WHO_DOES_WHAT = re.compile(r"(?:who|whos)\b(?:\W+\w+){0,6}? (?:do|does|doing|done) (?:what|this|it)\b")
+_GROWN_UPS = {"parents", "family", "the family", "mum and dad", "carers", "everyone", "professionals", "we"}
+_WHAT_IF = re.compile(r"\bwhat (?:\w+ ){0,4}(?:do|does|done|happens?) (?:if|when)\b")
+_WE_WANT = re.compile(r"what (?:we|you|i) (?:all )?want\b")
+_ASKS = re.compile(r"(?:what|how|who|when|why)\b")
+_TEAM = re.compile(
+    r"(?:the )?(?:team|network|people|professionals|adults|family|those|everyone|workers|agencies)"
+    r" (?:a?round|(?:who are )?working with|helping|supporting|for|involved with) "
+    r"|who (?:is|are) (?:in|on|part of) |who (?:is|are|will be|can) (?:help|support|work|involved)(?:ing)?\b"
+)
+_CLAUSE = re.compile(r",\s+(?:who|which|all of whom|each of whom)\b")
+_SCALE = re.compile(r"^how safe\b|\bscal(?:e|ing)\b|\b0\b.*\b10\b")
+_TWO_LANGUAGES = re.compile(r"\s+/\s+")
+_FOUND = re.compile(r"\b(?:found|identified|considered|agreed|noted|recorded|heard)\b")
+_IF = re.compile(
+    r"(?:if|should)\b(?!.*\b(?:unhappy|happy|disagree|agree|complain|interpreter|question|copy|contact)\w*\b)"
+)
+_FEW_WORDS = 9
+_MOST_WORDS_AGAIN = 16
+_GUESSED = {"child", "contingency", "evidence", "strength", "concern", "outcome", "action", "people"}
+
+
+def about(terms: Terms, text: str) -> str | None:
+    """The key of the section that a heading opens, told by the words in it; None when nothing tells."""
+    words = folded(text)
+    if _SCALE.search(words):
+        return "other"
+    if len(halves := _TWO_LANGUAGES.split(text)) > 1:
+        of_halves = (terms.headings.whole(half) or about(terms, half) for half in halves)
+        return next((key for key in of_halves if key), None)
+    if _WHAT_IF.search(words) or (_IF.match(words) and len(words.split()) < _FEW_WORDS):
+        return "contingency"
+    if {"outcome", "action"} <= {*questions(text)}:
+        return "outcomes"  # “What we want to see, and what everyone will do”
+    if (clause := _CLAUSE.search(text)) is not None:  # “Your core group, who will each have a copy:”
+        return about(terms, text[: clause.start()])
+    if of_noun := _of_noun(terms, text):
+        return of_noun
+    found = terms.headings.mostly(text)
+    if found and found != "other":
+        return found
+    if IF_NOT.search(text):
+        return "contingency"
+    if _TEAM.match(words):
+        return "people"
+    told = None if _WE_WANT.match(words) else _SAYS.match(words)
+    if told and (relation(told.group(1)) or told.group(1) in _GROWN_UPS):
+        return "views"
+    if told and not _ASKS_OF_PLAN & {*told.group(1).split()}:
+        return "wishes"
+    if (asks_for := question(text)) in _GUESSED | {"progress", "plan_ends_when"}:
+        return {"outcome": "outcomes"}.get(asks_for, asks_for)
+    if _HOW.match(words) or _WHO_DOES_WHAT.match(words):
+        return "action"
+    short = len(words.split()) < (
+        12 if _ASKS.match(words) else 14 if _FOUND.search(words) else 10
+    ) or text.rstrip().endswith("?")
+    if short and (guess := terms.guess(text)) in _GUESSED:
+        return {"outcome": "outcomes"}.get(guess, guess)
+    if found:
+        return found
+    if re.search(r"\bviews?\b|\bwishes\b|\bvoice\b|\bown words\b|^in (?:\w+ )?\w+ words$", words):
+        return "wishes" if re.search(r"\bchild|\bwishes\b|\bwords\b", words) else "views"
+    return None
+
+
+def _of_noun(terms: Terms, text: str) -> str | None:
+    """“Tasks for parents”, “Summary of risks”: what a heading is about, whomever it is for."""
+    head = head_of(text)
+    if head is None or (not head.end and len(head.words) == len(folded(text).split())):
+        return None
+    found = of_head(text, terms.headings.whole)
+    return found if found in _GUESSED | {"outcomes"} else None
+
+
+def asks_again(terms: Terms, rest: str, key: str) -> str | None:
+    """The key again, where the rest of a heading asks in other words for what its beginning has named."""
+    few = len(rest.split()) < _MOST_WORDS_AGAIN and _ASKS.match(folded(rest))
+    return key if few and about(terms, rest) == key else None

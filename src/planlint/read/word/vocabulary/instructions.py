@@ -1,0 +1,34 @@
+"""What a form says of itself: how to fill it in. Nobody said it of this family, so it stays unplaced."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from planlint import bundled
+
+_SENTENCE = re.compile(r"[^.?!]+[.?!]*")
+_MOST_LETTERS = 240
+
+
+@functools.lru_cache(maxsize=4096)
+def instructs(text: str) -> bool:
+    """Whether a paragraph only tells how the form is filled in: “Add more rows if you need them.” A question of the
+    form may stand before (“What if it does not work? Do not leave blank.”)."""
+    if not text or len(text) > _MOST_LETTERS:
+        return False
+    told = [sentence.strip() for sentence in _SENTENCE.findall(text.strip(" ()[]*")) if re.search(r"\w", sentence)]
+    ways = [_instruction().search(sentence) is not None for sentence in told]
+    return any(ways) and all(way or sentence.endswith("?") for way, sentence in zip(ways, told, strict=True))
+
+
+def question_before(text: str) -> int:
+    """Where a question of the form ends, behind which it says how to answer (“… a plan? Bullet points please”); 0 for
+    none."""
+    end = text.find("?") + 1
+    return end if end and text[end:].strip() and instructs(text[end:].strip()) else 0
+
+
+@functools.cache
+def _instruction() -> re.Pattern[str]:
+    return re.compile("|".join(bundled.words("questions")["instructions"]), re.IGNORECASE)

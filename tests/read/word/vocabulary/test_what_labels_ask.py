@@ -1,0 +1,137 @@
+"""Headers, labels and headings that are told by their first words, by what stands beside them, or by each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from planlint.read import Source
+from planlint.read.word.vocabulary.columns import column_keys
+from planlint.read.word.vocabulary.headings import about
+from planlint.read.word.vocabulary.terms import terms
+
+Fields = Callable[[Source], dict[str, Any]]
+
+
+@pytest.mark.parametrize(
+    ("header", "key"),
+    [
+        ("Tasks to achieve outcome", "action"),
+        ("Risk to be reduced", "concern"),
+        ("Outcome measure", "evidence"),
+        ("Evidence of outcome", "evidence"),
+        ("What we want for Leo", "outcome"),
+    ],
+)
+def test_a_header_is_what_its_first_words_say(header: str, key: str) -> None:
+    assert column_keys(terms(), header, loose=True) == key
+
+
+@pytest.mark.parametrize(
+    ("heading", "key"),
+    [
+        ("What needs to happen if the risk to Leo increases", "contingency"),
+        ("What will we do if Leo is hurt again?", "contingency"),
+        ("How we will all know it is working", "evidence"),
+        ("What we want to be different", "outcomes"),
+        ("What is good", "strength"),
+        ("Who is helping you", "people"),
+        ("What Leo wants", "wishes"),
+    ],
+)
+def test_a_heading_is_about_what_its_words_ask(heading: str, key: str) -> None:
+    assert about(terms(), heading) == key
+
+
+def test_by_beside_a_column_of_dates_says_by_whom(paper: Any, fields: Fields) -> None:
+    paper.head("Outcome: Leo is fed well")
+    paper.table(["What has to be done", "By", "Date"], ["Cook each evening", "Kelly", "12 March 2027"])
+    assert fields(paper.source())["outcomes"] == [
+        ("Leo is fed well", [], [("Cook each evening", "Kelly", "12 March 2027")])
+    ]
+
+
+def test_lines_of_what_who_and_when_within_a_cell(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["What we want for Leo", "What will be done"],
+        ["Leo is fed well", "What: Cook each evening\nWho: Kelly\nWhen: from today"],
+    )
+    assert fields(paper.source())["outcomes"] == [
+        ("Leo is fed well", [], [("Cook each evening", "Kelly", "from today")])
+    ]
+
+
+def test_a_card_for_each_action_names_its_outcome_by_number(paper: Any, fields: Fields) -> None:
+    paper.head("Outcomes")
+    paper.lines("Leo is fed well", "Leo sleeps well", style="List Number")
+    paper.head("Actions")
+    for action, number in (("Read him a story", "2"), ("Cook each evening", "1")):
+        paper.table(
+            ["What needs to be done?", action], ["By who?", "Kelly"], ["Which outcome does this support?", number]
+        )
+        paper.lines("")
+    assert fields(paper.source())["outcomes"] == [
+        ("Leo is fed well", [], [("Cook each evening", "Kelly", None)]),
+        ("Leo sleeps well", [], [("Read him a story", "Kelly", None)]),
+    ]
+
+
+def test_a_measure_in_a_row_below_the_actions_is_evidence(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Outcome 1: Leo is fed well", ""],
+        ["Actions", "Who and when"],
+        ["Cook each evening", "Kelly, from today"],
+        ["Measure", "His weight goes up"],
+        merged=((0, 0, 0, 1),),
+    )
+    assert fields(paper.source())["outcomes"] == [
+        ("Leo is fed well", ["His weight goes up"], [("Cook each evening", "Kelly", "from today")])
+    ]
+
+
+def test_what_stands_below_a_table_of_several_outcomes_is_about_all_of_them(paper: Any, fields: Fields) -> None:
+    paper.table(["Outcome", "Action"], ["Leo is fed well", "Cook"], ["Leo sleeps well", "Read to him"])
+    paper.lines("Evidence: Leo says that he is happy.")
+    assert fields(paper.source())["outcomes"][-1] == (None, ["Leo says that he is happy."], [])
+
+
+def test_the_core_group_after_its_label_is_people_and_no_date(paper: Any, fields: Fields) -> None:
+    paper.lines("Name of child: Leo Grant", "Core group: Kelly Grant (mother), Sam Ode (social worker)")
+    assert fields(paper.source())["people"] == [("Kelly Grant", "mother"), ("Sam Ode", "social worker")]
+
+
+def test_children_who_share_a_surname_each_have_it(paper: Any, fields: Fields) -> None:
+    paper.table(["This plan is for", "Leo and Ada Grant"], ["Dates of birth", "06/01/2016 and 02/05/2019"])
+    assert fields(paper.source())["children"] == [("Leo Grant", "2016-01-06", None), ("Ada Grant", "2019-05-02", None)]
+
+
+def test_an_outcome_may_be_a_row_among_its_actions(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["No.", "Outcome / action", "Responsible", "Timescale"],
+        ["1.0", "Outcome: Leo is fed well", "", ""],
+        ["1.1", "Cook each evening", "Kelly", "from today"],
+        ["2.0", "Outcome: Leo sleeps well", "", ""],
+        ["2.1", "Read him a story", "Kelly", "every night"],
+    )
+    assert fields(paper.source())["outcomes"] == [
+        ("Leo is fed well", [], [("Cook each evening", "Kelly", "from today")]),
+        ("Leo sleeps well", [], [("Read him a story", "Kelly", "every night")]),
+    ]
+
+
+def test_labels_in_one_row_have_their_values_in_the_row_below(paper: Any, fields: Fields) -> None:
+    paper.lines("Name of child: Leo Grant")
+    paper.table(["Current legal status", "CP category", "CP start date"], ["None", "Neglect", "22/02/2027"])
+    source = paper.source()
+    assert fields(source)["children"] == [("Leo Grant", None, "Neglect")]
+    assert str(source.plan.date) == "2027-02-22"
+
+
+def test_family_and_professionals_in_two_columns(paper: Any, fields: Fields) -> None:
+    paper.lines("Name of child: Leo Grant")
+    paper.table(["Family", "Professionals"], ["Kelly Grant – mum\nPat Grant – nan", "Sam Ode – social worker"])
+    assert fields(paper.source())["people"] == [
+        ("Kelly Grant", "mum"), ("Pat Grant", "nan"), ("Sam Ode", "social worker"),
+    ]  # fmt: skip
