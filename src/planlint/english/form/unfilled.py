@@ -47,7 +47,7 @@ def unfilled(text: str) -> Iterator[Span]:
     yield from (match.span() for match in form_marks("a_name").finditer(text))
     yield from (match.span() for match in _LETTER.finditer(text))
     yield from _numbered(text)
-    if "/" in text or "(s)he" in text.lower():
+    if "/" in text or "(" in text:
         yield from (match.span() for match in _CHOICE.finditer(text) if not form_marks("nobody_known").search(text))
     if not text.isupper():
         yield from (match.span() for match in _CAPITALS.finditer(text) if _stands_for_words(text, match))
