@@ -124,6 +124,8 @@ evidence, actions, owners, timescales, contingency. Each set was read once befor
 | 10 more (`blind-69` to `78`), after those | 0.84 |
 | 10 as case systems and councils’ own templates lay them out (`blind-79` to `88`), after those | 0.82 |
 | 10 that are told rather than tabled: letters, e-mails, weeks, promises (`blind-89` to `98`), after the same | 0.37 |
+| 10 tables and forms of four nations (`blind-99` to `108`), after those | 0.80 |
+| 8 as chairs and families send them round (`blind-109` to `116`), after the same | 0.84 |
 
 Now {found} of {wanted} fields of the Word files ({found / wanted:.3f}) are read; {found / said:.3f} of what is read is
 right. All of them have been seen since: the next council’s layout will do less well.

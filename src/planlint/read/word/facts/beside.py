@@ -6,13 +6,13 @@ import re
 
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import Pair
-from planlint.read.word.people.categories import is_category
+from planlint.read.word.people.categories import are_reasons, is_category
 from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.keys import OF_ACTION
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale
 from planlint.read.word.vocabulary.terms import Terms
 
-_MAY_BE_CATEGORY = (None, "concern", "threshold_reasons", Fact("conference.threshold_reasons"))
+_MAY_BE_CATEGORY = (None, "concern", "threshold_reasons", Fact("conference.threshold_reasons"), Fact("plan.stage"))
 _FEW = 5
 _ACTS = re.compile(r"\b(?:to|will|must|should|is|are)\b", re.IGNORECASE)
 _OF_NAME = re.compile(r"[,(;\n]|\s[–-]\s")
@@ -35,6 +35,12 @@ def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, sec
     if of_child and is_name(first[0]) and (len(first) > 1 or _TITLE.match(value)):
         return Fact("person.name", label)
     return asked
+
+
+def tells_reasons(terms: Terms, pair: Pair, said: str) -> bool:
+    """Whether under a label such as “Reason for registration” stands what happened, and no category."""
+    of_category = isinstance(pair.asked, Fact) and pair.asked.key == "child.category"
+    return of_category and are_reasons(terms, pair.label.value, said)
 
 
 def about_no_action(asked: Fact | str | None, label: str) -> Fact | str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from planlint.read.word.facts.beside import tells_reasons
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import Pair
 from planlint.read.word.flow.columns import Columns
@@ -13,14 +14,13 @@ from planlint.read.word.flow.label_values import ONE_LINE, put_value, told_by_va
 from planlint.read.word.parts.fields import name
 from planlint.read.word.parts.owner_and_date import names_who, owner_of_last
 from planlint.read.word.parts.sections import put_section
-from planlint.read.word.people.categories import are_reasons
 from planlint.read.word.people.signing import Signing
 from planlint.read.word.text.draft import DEEPEST, Draft
 from planlint.read.word.text.lines import Line, whole
 from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.headings import asks_again
-from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE, WITHIN
+from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE, MOST_IN_A_THEME, WITHIN
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Block
 
@@ -73,7 +73,7 @@ class Flow:
         if not lines:
             return
         self.filled = True
-        if self.pending is not None and self._reasons(self.pending, lines[0].words.value):
+        if self.pending is not None and tells_reasons(self.draft.terms, self.pending, lines[0].words.value):
             label, self.pending = self.pending.label, None
             self.section("concern", LOOKS_LIKE_ONE, label, None)
         elif self.pending is not None:
@@ -82,10 +82,6 @@ class Flow:
             lines = lines[1:]
         if lines:
             put_section(self.draft, self.kind, lines, self.heading, in_outcome=self.in_outcome)
-
-    def _reasons(self, pair: Pair, said: str) -> bool:
-        of_category = isinstance(pair.asked, Fact) and pair.asked.key == "child.category"
-        return of_category and are_reasons(self.draft.terms, pair.label.value, said)
 
     def put(self, pair: Pair, lines: list[Line] | None = None) -> None:
         """Puts one label's value, told by `lines` if any; a label with nothing after it waits for the next line."""
@@ -175,6 +171,8 @@ class Flow:
         words, told = (words.cut(0, state.start(1)), words.cut(*state.span(1))) if state else (words, None)
         self.pending = None
         begun = self.draft.outcome
+        if self.in_outcome and begun is not None and level > self.outcome_level:
+            self._drop_theme(begun)
         if self.in_outcome and begun is not None and not {"description", "actions"} & set(begun):
             name(self.draft, begun, words)
         else:
@@ -182,6 +180,14 @@ class Flow:
         self.go_on(self.draft.the_outcome(), level, words)
         if told:
             self.draft.listed("progress", self.draft.the_outcome()).append({"description": told})
+
+    def _drop_theme(self, begun: Tree) -> None:
+        """A heading such as “D1. Safety at home” is no outcome where a label below it names one."""
+        words = begun.get("description")
+        bare = {*begun} <= {"id", "description"}
+        if bare and isinstance(words, Words) and len(words.value.split()) <= MOST_IN_A_THEME:
+            self.draft.label(words, "area")
+            begun.clear()
 
     def go_on(self, outcome: Tree, level: int, heading: Words) -> None:
         """What follows belongs to an outcome, under a heading that names it."""

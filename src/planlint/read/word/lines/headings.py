@@ -90,6 +90,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
         return True
     if key is None and styled and _named(flow, line, level):
         return True
+    if key is None and line.is_bold and not styled and _labels_rest(flow, line):
+        return False
     if key is None and (styled or line.is_bold):
         key = about(flow.draft.terms, text)
         label, rest = line.words, None
@@ -111,6 +113,12 @@ def heading_line(flow: Flow, line: Line) -> bool:
     if not styled and not line.is_bold and isinstance(asked(terms, text), Fact) and not _alone(text):
         return False
     return _known(flow, key, level, label, rest, line)
+
+
+def _labels_rest(flow: Flow, line: Line) -> bool:
+    """Whether a bold line is a label and its value: “Hoped-for change: nobody is hurt”."""
+    before, found = pairs(flow.draft.terms, line.words)
+    return not before and bool(found) and isinstance(found[0].asked, str) and bool(found[0].value)
 
 
 def _known(flow: Flow, key: str, level: int, label: Words, rest: Words | None, line: Line) -> bool:

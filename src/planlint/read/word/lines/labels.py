@@ -67,6 +67,10 @@ def _facts_behind(flow: Flow, line: Line, before: Words, found: list[Pair]) -> b
     """Facts behind something else, with a gap between: “Plan started 3 February    Conference chair: Imelda Stokes”."""
     gap = line.words.value[len(before.value) :]
     facts = [isinstance(pair.asked, Fact) for pair in found]
+    of_category = len(found) == 1 and found[0].asked == Fact("child.category") and before.value.rstrip().endswith(".")
+    if of_category:  # “… on the Register. Category: Neglect. Barry did not agree.”
+        value = found[0].value.cut(0, found[0].value.value.find(". ") + 1 or None)
+        return put_pairs(flow, line, [dataclasses.replace(found[0], value=value)])
     of_plan = all(facts) or (any(facts) and flow.draft.action is None)
     if not of_plan or not gap.startswith(("  ", "\t")):
         return False

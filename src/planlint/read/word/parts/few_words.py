@@ -26,7 +26,8 @@ OF_TIME = re.compile(
     r"|weekly|daily|monthly|fortnightly"
     r"|weekdays?|weekends?|mornings?|evenings?|nights?"
     r"|today|tomorrow|tonight|now|start(?:s|ing|ed)?|in place|in hand|already"
-    r"|ongoing|asap|always|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july"
+    r"|ongoing|asap|always|any ?time|at once|straight away|immediately|the (?:same |next )?day"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july"
     r"|august|september|october|november|december|christmas|easter|summer|autumn|winter|spring)\b|\d[./]\d",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{2,120})[)\]]\s*[.;,]?\s*$")
 _FIRST = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]\s*:?\s*(?=\S)")
 _DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*(?:>>+|=+>|[→⇒])\s*|\s*[|\t]\s*|\s*—\s*")
 _LAST = re.compile(r"[.;]\s+([^.;]{2,40})$")
+_MOST_OF_TIME = 5
 _LEAST_OF_ACT = 5
 _SAYS = re.compile(r"\s+(?:says|promises|agrees|offers|has (?:said|promised|agreed|offered))$", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"‘']\s*([^“”\"]+?)\s*[”\"’']\.?\s*")
@@ -32,6 +33,8 @@ def inline(words: Words) -> Inline:
         named, aside = _before_colon(rest), words.cut(*match.span(1))
         if named is not None and is_timescale(aside.value, vague=True):
             return Inline(named.description, named.by_whom, aside, named.labels)  # “Mr Teare: see him (straight away)”
+        if OF_TIME.match(aside.value) and len(aside.value.split()) <= _MOST_OF_TIME:
+            return Inline(rest, None, aside)  # “Text Nan (any time)”
     if found is None or not rest:
         return Inline(words)
     if found.by_whom and found.by_when:

@@ -44,7 +44,8 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
         lines = [line for line in lines if not tells_of_complaints(line)]
     if not lines or put_of_record(draft, heading, lines):
         return
-    if kind == "threshold_reasons" and len(lines) > 1 and all(line.is_item for line in lines):
+    said = lines[1:] if lines[0].words.value.rstrip().endswith(":") else lines
+    if kind in ("threshold_reasons", "risk_statement") and len(said) > 1 and all(line.is_item for line in said):
         kind = "concern"  # reasons in a list are the worries, one by one
     if kind in OF_PLAN_LIST or kind in KINDS:
         put_field(draft, kind, lines) if in_outcome else listed(

@@ -55,6 +55,9 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
         known = {column: "name" if key == "for_whom" else key for column, key in known.items()}
     if flow.kind in _OF_PEOPLE and "name" in known.values() and not {"by_when", "outcome"} & {*known.values()}:
         known = {column: "role" if key == "action" else key for column, key in known.items()}  # “Name | Job”
+    first = min(known, default=0)
+    if known.get(first) == "attended" and "name" not in known.values() and {"relation", "role"} & {*known.values()}:
+        known[first] = "name"  # “Invited | Relationship | Came?”
     kind = _kind(set(known.values()), flow.kind)
     if kind is None:
         return None

@@ -51,11 +51,18 @@ def _by_turns(flow: Flow, grid: Grid, table: Table) -> bool:
     for at, cells in enumerate(wide):
         known = [_is_label(flow, grid, cell) for cell in cells]
         labels_, values = sum(known[::2]), sum(known[1::2])
-        if at == 0 and len(wide) > 1 and (all(known) or _asks_throughout(flow, grid, table, cells)):
+        throughout = all(known) or _asks_throughout(flow, grid, table, cells)
+        if at == 0 and len(wide) > 1 and (throughout or _over_values(flow, grid, wide)):
             return False
         labelled += labels_ > values
         headers += 0 < labels_ <= values
     return labelled > headers and labelled * 2 > len(wide)
+
+
+def _over_values(flow: Flow, grid: Grid, wide: list[tuple[Cell, ...]]) -> bool:
+    """Whether nearly all of the first row are names of columns, and nothing of the second is."""
+    first, second = ([flow.draft.terms.columns.whole(grid.words(cell).value) for cell in row] for row in wide[:2])
+    return sum(key is not None for key in first) * 4 >= 3 * len(first) and not any(second[::2])
 
 
 def _asks_throughout(flow: Flow, grid: Grid, table: Table, cells: tuple[Cell, ...]) -> bool:

@@ -11,6 +11,7 @@ from planlint.read.word.people.who_is_who import person, split_words
 from planlint.read.word.tables.by_who import columns_by_who
 from planlint.read.word.tables.children_lying import children_lying
 from planlint.read.word.tables.columns import two_row_header
+from planlint.read.word.tables.empty_rows import says_nothing_here
 from planlint.read.word.tables.facts_below import facts_below
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.headers import header, heads_tables, is_banner, is_label_row
@@ -50,10 +51,13 @@ def read_table(flow: Flow, table: Table) -> None:
     rows: Rows | None = _as_before(flow, grid, flow.kind)
     if rows is None and (shown := _without_header(flow, grid, table)) is not None:
         rows = Rows(flow, grid, shown, flow.kind)
-    below, labelled = -1, 0
+    below, labelled, hinted = -1, 0, False
     for number, row in enumerate(table.rows):
         cells = grid.filled(row)
         if not cells or number == below:
+            continue
+        if rows is not None and says_nothing_here(grid, cells, rows.columns, below_header=hinted):
+            hinted = False
             continue
         both = two_row_header(table, number)
         columns = header(flow, grid, both, first=True, above=row) if both else None
@@ -68,7 +72,7 @@ def read_table(flow: Flow, table: Table) -> None:
             continue
         if columns is not None:
             without_themes(grid, table.rows[number + 1 :], columns)
-            rows = Rows(flow, grid, columns, kind)
+            rows, hinted = Rows(flow, grid, columns, kind), True
             flow.columns, flow.width = columns, grid.width
         elif rows is not None and is_banner(flow, grid, row, rows):
             words = grid.lines(cells[0])[0].words
@@ -77,7 +81,7 @@ def read_table(flow: Flow, table: Table) -> None:
                 _whose_banner(flow, words)
                 rows.last["owner"] = words
             else:
-                flow.outcome(words, 7)
+                flow.outcome(_unlabelled(flow, words), 7)
                 rows.last.pop("outcome", None)
         elif rows is not None and not is_label_row(flow, grid, row, rows):
             read_row(rows, row)
@@ -105,6 +109,15 @@ def read_table(flow: Flow, table: Table) -> None:
         flow.in_outcome = within
     if not flow.in_outcome:
         flow.kind, flow.level, flow.heading = kind, level, heading
+
+
+def _unlabelled(flow: Flow, words: Words) -> Words:
+    """The outcome of a banner, without what names it one: “Hoped-for change: Skye gets to be thirteen”."""
+    colon = words.value.find(": ")
+    if colon > 0 and asked(flow.draft.terms, words.value[:colon]) == "outcome":
+        flow.draft.label(words.cut(0, colon + 1), "outcome")
+        return words.cut(colon + 1)
+    return words
 
 
 def _details(flow: Flow, grid: Grid, row: Row) -> bool:

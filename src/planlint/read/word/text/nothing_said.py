@@ -19,11 +19,16 @@ _NOTHING = {
 }
 
 
+def says_nothing(text: str) -> bool:
+    """Whether words only say that there is nothing to say."""
+    return folded(text) in _NOTHING
+
+
 def says_something(draft: Draft, lines: list[Line]) -> list[Line]:
     """The lines without those that say “n/a” and no more, which are understood so."""
     kept = []
     for line in lines:
-        if folded(line.words.value) in _NOTHING:
+        if says_nothing(line.words.value):
             draft.label(line.words, "")
         else:
             kept.append(line)

@@ -75,6 +75,10 @@ def about(terms: Terms, text: str) -> str | None:
         return {"outcome": "outcomes"}.get(guess, guess)
     if found:
         return found
+    if re.search(r"\bcapacity to meet\b|\bdevelopmental needs?\b|\benvironmental factors\b", words):
+        return "area"
+    if re.match(r"what matters to\b", words):
+        return "wishes"
     if re.search(r"\bviews?\b|\bwishes\b|\bvoice\b|\bown words\b|^in (?:\w+ )?\w+ words$", words):
         return "wishes" if re.search(r"\bchild|\bwishes\b|\bwords\b", words) else "views"
     return None

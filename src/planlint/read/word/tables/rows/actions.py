@@ -11,6 +11,7 @@ from planlint.read.word.tables.grid import Cells
 from planlint.read.word.tables.nested import holds_rows, read_nested
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.lines import Line, unlisted, whole
+from planlint.read.word.text.nothing_said import says_something
 from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.columns import order_in
@@ -25,7 +26,10 @@ def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
             read_nested(rows.flow, None, "action", cell)
         cells = {key: [one for one in told if one not in steps] for key, told in cells.items()}
     above = [rows.made[id(cell)] for cell in cells.get("action", []) if id(cell) in rows.made]
-    lines = [line for cell in cells.get("action", []) for line in rows.grid.lines(cell) if id(cell) not in rows.made]
+    told_here = [cell for cell in cells.get("action", []) if id(cell) not in rows.made]
+    several = len(told_here) > 1  # in one of two columns of actions there may be none
+    lines = [line for cell in told_here for line in rows.grid.lines(cell)]
+    lines = says_something(draft, lines) if several else lines
     told = {key: rows.lines(cells.get(key, [])) for key in (*OF_ACTION, "who_when")}
     lines = _labelled(rows, lines, told)
     if above and above[0]:

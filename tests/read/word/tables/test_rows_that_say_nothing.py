@@ -1,0 +1,80 @@
+"""Rows of a table that are no rows of the plan: none to tell, hints of the form, banners with their label."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from planlint.read import Source
+
+Fields = Callable[[Source], dict[str, Any]]
+
+
+def test_a_row_of_nothing_is_no_action(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Wellbeing indicator", "Desired outcome", "Action", "Who", "Timescale"],
+        ["Safe", "Morven is safe", "Lock the box", "Shona", "9 Nov 2026"],
+        ["Active", "n/a", "n/a", "", ""],
+    )
+    assert fields(paper.source())["outcomes"] == [("Morven is safe", [], [("Lock the box", "Shona", "9 Nov 2026")])]
+
+
+def test_hints_below_a_header_are_nobodys_action(paper: Any, fields: Fields) -> None:
+    paper.head("Outcome: Skye is thirteen and no carer")
+    paper.table(
+        ["Date added", "What will be done", "To be done before", "Person who will do it"],
+        ["when it first went in", "start with a verb", "a day, not “ongoing”", "a name, not an agency"],
+        ["02/11/26", "Morning help", "16/11/26", "Tess Abernethy"],
+    )
+    assert fields(paper.source())["outcomes"] == [
+        (
+            "Skye is thirteen and no carer",
+            [],
+            [("Morning help", "Tess Abernethy", "16/11/26")],
+        )
+    ]
+
+
+def test_a_row_in_small_letters_that_names_somebody_is_one(paper: Any, fields: Fields) -> None:
+    paper.head("Outcome: Skye eats well")
+    paper.table(["What", "Who", "When"], ["cook each evening", "mum", "daily"], ["shop with Nan", "mum", "fridays"])
+    read = fields(paper.source())
+    assert [action[0] for action in read["outcomes"][0][2]] == ["cook each evening", "shop with Nan"]
+
+
+def test_a_banner_is_an_outcome_without_the_words_that_name_it_one(paper: Any, fields: Fields) -> None:
+    made = paper.table(
+        ["What will be done", "By when", "Who"],
+        ["Hoped-for change: Skye’s mouth does not hurt", "", ""],
+        ["See the dentist", "Friday", "Jim"],
+        merged=((1, 0, 1, 2),),
+    )
+    made.cell(1, 0).paragraphs[0].runs[0].bold = True
+    assert fields(paper.source())["outcomes"] == [
+        ("Skye’s mouth does not hurt", [], [("See the dentist", "Jim", "Friday")])
+    ]
+
+
+def test_who_a_step_is_for_does_not_own_it(paper: Any, fields: Fields) -> None:
+    paper.head("Outcome: Leo sleeps well")
+    paper.table(
+        ["Step", "Person responsible", "Timescale", "Who it is for"], ["Buy a bed", "Dan", "4 June 2027", "Leo"]
+    )
+    assert fields(paper.source())["outcomes"] == [("Leo sleeps well", [], [("Buy a bed", "Dan", "4 June 2027")])]
+
+
+def test_a_theme_over_a_labelled_outcome_is_none_itself(paper: Any, fields: Fields) -> None:
+    paper.head("The plan", 2)
+    paper.head("D1. Safety at home", 3)
+    paper.lines("Well-being outcome sought: Leo sleeps and plays without hearing anybody hurt")
+    paper.table(["Steps", "Person responsible", "Timescale"], ["Fit a chain", "Dan", "4 June 2027"])
+    assert fields(paper.source())["outcomes"] == [
+        ("Leo sleeps and plays without hearing anybody hurt", [], [("Fit a chain", "Dan", "4 June 2027")])
+    ]
+
+
+def test_those_invited_are_named_in_the_first_column(paper: Any, fields: Fields) -> None:
+    paper.head("Concerns")
+    paper.bullets("Leo is hungry.")
+    paper.table(["Invited", "Tie to child", "Came?"], ["Ifeoma Udeh", "Mother", "Y"], ["Sunil Perera", "Advocate", "N"])
+    assert [one[0] for one in fields(paper.source())["people"]] == ["Ifeoma Udeh", "Sunil Perera"]
