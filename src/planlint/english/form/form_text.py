@@ -87,7 +87,8 @@ def _asks_to_set_out(sentence: str) -> bool:
     known |= lists["links"] | lists["how_to_say"]
     return (
         2 < len(found) <= _LONGEST_PROMPT
-        and found[0] in lists["sets_out"] | lists["asks"] | lists["describes"]
+        and found[0] in lists["sets_out"] | lists["describes"]
+        and found[1] != "to"
         and all(word in known for word in found[1:])
     )
 
