@@ -6,7 +6,6 @@ import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from planlint.bundled import words
 from planlint.checks.base import Context
@@ -19,6 +18,16 @@ from planlint.model.plan import CaseDocument
 
 _PARTNER = re.compile(
     r"partner|boyfriend|girlfriend|husband|wife|step-?(?:father|mother|dad|mum|parent)", re.IGNORECASE
+)
+
+_CARES = re.compile(r"\bcarer|guardian", re.IGNORECASE)
+_ASKED_AFTER = re.compile(
+    r"(?: \w+){0,3}? (?:was|were|is|has been|have been) (?:routinely |always )?"
+    r"(?:asked|enquired|explored|screened|ruled out)\b| (?:screen|enquir)\w+",
+    re.IGNORECASE,
+)
+_ASKED_BEFORE = re.compile(
+    r"\b(?:ask\w*|screen\w*|enquir\w*)(?: \w+){0,3}? (?:about|for|into)(?: any)?\W*$", re.IGNORECASE
 )
 
 
@@ -61,27 +70,41 @@ def _is_recorded(text: str) -> bool:
     """Whether one of the words for domestic abuse stands in the text, and is not denied."""
     sentences = (found.group() for found in re.finditer(r"[^.;!?\n]+", text))
     return any(
-        not denied(sentence, match.start()) and not long_ago(sentence)
+        not (denied(sentence, match.start()) or long_ago(sentence) or _only_asked(sentence, match))
         for sentence in sentences
         for match in _recorded().finditer(sentence)
     )
 
 
-def parents(plan: CaseDocument) -> set[str | None]:
-    """The ids of the plan's parents."""
-    return {one.id for one in plan.people if is_family(one) and any(_is_parent(tie.is_) for tie in one.relations)}
+def _only_asked(sentence: str, match: re.Match[str]) -> bool:
+    """Whether somebody only asked about it: “Domestic abuse was asked about by the health visitor”."""
+    return bool(_ASKED_AFTER.match(sentence, match.end()) or _ASKED_BEFORE.search(sentence[: match.start()]))
 
 
-def _is_parent(is_: Any) -> bool:
-    plain = (is_ or "").casefold()
-    related = any(word in plain for word in ("mother", "father", "parent", "mum", "dad"))
-    return related and not any(word in plain for word in ("grand", "god"))
+def _ties(person: Person) -> list[str]:
+    """What somebody of the family is to the child: their relations or, where there are none, a role such as “Mum”."""
+    if is_family(person):
+        return [tie.is_ or "" for tie in person.relations]
+    role = None if person.relations or person.agency else _role_at_home().match(person.role or "")
+    return [role["is"]] if role is not None else []
+
+
+def _is_grown_up(tie: str) -> bool:
+    """Whether somebody is a parent or a parent's partner; no grandparent and no godparent."""
+    plain = tie.casefold()
+    related = _parent().search(plain) or _PARTNER.search(plain)
+    return related is not None and not any(word in plain for word in ("grand", "god"))
+
+
+@functools.cache
+def _parent() -> re.Pattern[str]:
+    lists = words("family_mentions")
+    return re.compile(rf"\b(?:{'|'.join((*lists['mother'], *lists['father']))})\b|parent")
 
 
 def cast_of(plan: CaseDocument) -> Cast:
     """Everybody in the plan; a mother and a father without names where it lists no parents."""
-    own = parents(plan)
-    grown = [person for person in plan.people if person.id in own or (is_family(person) and _told(person, _PARTNER))]
+    grown = [person for person in plan.people if any(map(_is_grown_up, _ties(person)))]
     grown_ups = [_grown_up(person) for person in grown]
     for is_, gender in (("mother", "she"), ("father", "he")):
         if not any(one.is_ == is_ for one in grown_ups) and len(grown_ups) < 2:
@@ -90,16 +113,17 @@ def cast_of(plan: CaseDocument) -> Cast:
     return Cast(
         tuple(grown_ups),
         tuple(name for child in plan.children for one in (child.name, *child.known_as) if one for name in called(one)),
-        tuple(_names(person for person in others if is_family(person))),
-        tuple(_names(person for person in others if not is_family(person))),
+        tuple(_names(person for person in others if _ties(person))),
+        tuple(_names(person for person in others if not _ties(person))),
+        any(_CARES.search(f"{person.role} {' '.join(tie.is_ or '' for tie in person.relations)}") for person in others),
     )
 
 
 def _grown_up(person: Person) -> GrownUp:
-    ties = [tie.is_ or "" for tie in person.relations]
+    ties = _ties(person)
     known = [name for name in (person.name, *person.known_as) if name]
     gender = gender_of(*ties, *known)
-    is_ = "partner" if _told(person, _PARTNER) else {"she": "mother", "he": "father"}.get(gender, "partner")
+    is_ = "partner" if any(map(_PARTNER.search, ties)) else {"she": "mother", "he": "father"}.get(gender, "partner")
     return GrownUp(person.id or "", tuple(each for name in known for each in called(name, gender)), gender, is_)
 
 
@@ -107,8 +131,15 @@ def _names(people: Iterator[Person]) -> Iterator[str]:
     return (each for person in people for name in (person.name, *person.known_as) if name for each in called(name))
 
 
-def _told(person: Person, relation: re.Pattern[str]) -> bool:
-    return any(relation.search(tie.is_ or "") for tie in person.relations)
+@functools.cache
+def _role_at_home() -> re.Pattern[str]:
+    """A role that is what somebody is at home: “Mum, 17”, “father of the baby”, “her partner”; no “parent advocate”."""
+    lists = words("family_mentions")
+    ways = [*lists["mother"], *lists["father"], "parent", "step-parent"]
+    ways += [way for kind in ("partner", "relative") for gender in lists[kind].values() for way in gender]
+    home = "|".join(map(re.escape, sorted(ways, key=len, reverse=True)))
+    before = rf"(?:(?:the|her|his|expectant|teenage|young|{home})(?:['’]s)? )*"
+    return re.compile(rf"{before}(?P<is>{home})(?:\s*(?:[,;:(/–-]|of |to |who |\d).*)?$", re.IGNORECASE)
 
 
 @functools.cache

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.english.evidence.attendance import attended
+from planlint.english.evidence.attendance import attended, of_a_child_alone
 from planlint.english.evidence.evidence import observable
 from planlint.english.evidence.inward import only_in_mind
+from planlint.english.evidence.observable import concludes
 from planlint.model.paths import Path, TextField
 
 _PRAISE = re.compile(r"\b(?:well|positive(?:ly)?|meaningful(?:ly)?|better|improved|good|progress)\b", re.IGNORECASE)
@@ -48,11 +49,21 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
         return
     if observable(text.text, context.parse) and not only_in_mind(text.text, context.parse):
         return
-    if attended(text.text, context.parse, child_names(context)) and not _PRAISE.search(text.text):
+    children = child_names(context)
+    came = attended(text.text, context.parse, children)
+    asked_about = text.text.lower().lstrip().startswith("feedback")
+    if came and not asked_about and not _praises(text.text):
+        return
+    if not came and not concludes(text.text) and of_a_child_alone(text.text, context.parse, children):
         return
     words = text.text.strip().rstrip(".;, ")
     start = text.text.find(words)
     yield Hit((), words, start, start + len(words))
+
+
+def _praises(text: str) -> bool:
+    """Whether a word of praise is said; “started Building Better Relationships” praises nobody."""
+    return any(match.start() == 0 or match.group()[0].islower() for match in _PRAISE.finditer(text))
 
 
 class AttendanceAsEvidence(Options):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, Literal
 
@@ -12,6 +13,9 @@ from planlint.english.evidence.denials import only_denies
 from planlint.english.evidence.inward import only_inward
 from planlint.english.evidence.nothing_shown import nothing_shown
 from planlint.model.paths import Path
+
+# A risk that is reduced is somebody's opinion, and no absence that could be seen.
+_RISK = re.compile(r"\brisks?\b", re.IGNORECASE)
 
 
 class NegativeOutcome(Options):
@@ -49,7 +53,7 @@ def vague_outcome(node: Any, path: Path, options: VagueOutcome, context: Context
 
 def _shows_nothing(text: str, context: Context) -> bool:
     """Whether nothing in it could be seen, though it denies nothing and turns up for nothing, as other rules say."""
-    if not nothing_shown(text, context.parse) or only_denies(text, context.parse):
+    if not nothing_shown(text, context.parse) or (only_denies(text, context.parse) and not _RISK.search(text)):
         return False
     return attended(text, context.parse, child_names(context)) is None
 

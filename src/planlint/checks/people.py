@@ -8,7 +8,7 @@ from typing import Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.acting.doer import Acting, acting
 from planlint.english.owners.owner import Owner, Owners
-from planlint.english.owners.several import beside_somebody
+from planlint.english.owners.several import beside_somebody, only_told
 from planlint.english.owners.words import OwnerKind
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
@@ -56,22 +56,22 @@ def _without_owner(fault: str, description: str, owners: Owners, path: Path, con
     found = _acting(description, context) if description.strip() else Acting(())
     if found.actors:
         return
-    if fault == "missing" and (description.strip() or not context.fragment):
-        yield Hit(("description",) if context.fragment else ("by_whom",))
+    if fault == "missing":
+        yield Hit(("description",) if context.fragment and description.strip() else ("by_whom",))
     elif fault == "hidden" and found.hiding is not None:
         start, end = found.hiding
         yield Hit(("description",), description[start:end], start, end)
 
 
-def _faulty(
-    fault: str, text: str, parts: tuple[Owner, ...], has_individual: bool, context: Context
-) -> tuple[Owner, ...]:
+def _faulty(fault: str, text: str, parts: tuple[Owner, ...], individual: bool, context: Context) -> tuple[Owner, ...]:
     standing = [part for part in parts if not part.explained]
     if fault == "group":
-        return tuple(part for part in standing if part.kind is OwnerKind.GROUP)
+        return tuple(
+            part for part in standing if part.kind is OwnerKind.GROUP and not only_told(text, part, individual)
+        )
     if fault == "organisation":
         bodies = [part for part in standing if part.kind is OwnerKind.ORGANISATION]
-        found = [one for one in bodies if not has_individual or beside_somebody(text, parts, one)]
+        found = [one for one in bodies if not individual or beside_somebody(text, parts, one)]
         return tuple(found[:1])
     unsettled = any(part.kind is OwnerKind.PLACEHOLDER for part in parts)
     if unsettled or not (context.people_known and context.plan.people):

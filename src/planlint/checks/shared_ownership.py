@@ -9,12 +9,17 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import told_in
 from planlint.checks.evidence import in_english
 from planlint.checks.whole_plan import is_no_post
+from planlint.english.acting.doer import acting
 from planlint.english.family.answering import Asked, made_to_answer
-from planlint.english.family.both_parents import both_parents
+from planlint.english.family.both_parents import both_open, both_parents
 from planlint.english.family.cast import Cast
+from planlint.english.family.guessed_cast import guessed
+from planlint.english.family.mentions import telling
+from planlint.english.family.violence import harms
 from planlint.english.owners.initials import only_initials
-from planlint.english.owners.owner import Owner
-from planlint.english.owners.several import leads, side_by_side
+from planlint.english.owners.leading import each_alone, leads, said_of, takes_lead
+from planlint.english.owners.owner import Owner, Owners
+from planlint.english.owners.several import side_by_side
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
@@ -28,14 +33,32 @@ class SharedOwner(Options):
 
 def shared_owner(node: Action, path: Path, options: SharedOwner, context: Context) -> Iterator[Hit]:
     """Report the owners where two or more stand side by side; in a plan, where one of them is a professional."""
-    text = node.by_whom or ""
-    if not text.strip() or node.lead or not in_english(context) or leads(text):
+    if node.lead or not in_english(context):
         return
-    owners = context.directory.read(text)
+    field, owners = _owners(node, context)
+    if not owners.parts or leads(said_of(owners)) or takes_lead(owners.text):
+        return
     family = not context.fragment and all(_is_family(part, context) for part in owners.of(*INDIVIDUAL))
     span = None if family else side_by_side(owners)
     if span is not None:
-        yield Hit(("by_whom",), text[span[0] : span[1]], *span)
+        yield Hit((field,), owners.text[span[0] : span[1]], *span)
+
+
+def _owners(node: Action, context: Context) -> tuple[str, Owners]:
+    """Who owns an action, and in which field: “by whom” or, where that is empty, the sentence itself."""
+    if (text := node.by_whom or "").strip():
+        return "by_whom", context.directory.read(text)
+    description = node.description or ""
+    actors = acting(description, context.directory, context.parse).actors if description.strip() else ()
+    grown_up = (one for one in actors if not _may_be_child(one, context))
+    return "description", Owners(description, tuple(sorted(grown_up, key=lambda one: one.start)))
+
+
+def _may_be_child(actor: Owner, context: Context) -> bool:
+    """Whether it is a child of the plan, or one word that names nobody of whom it is known that they are none."""
+    if actor.id is not None:
+        return actor.id in context.directory.children
+    return actor.kind is OwnerKind.PERSON and not actor.known and " " not in actor.text
 
 
 class ParentsAsOneOwner(Options):
@@ -46,17 +69,20 @@ class ParentsAsOneOwner(Options):
 
 def parents_as_one_owner(node: Action, path: Path, options: ParentsAsOneOwner, context: Context) -> Iterator[Hit]:
     """Report “Parents”, “Mum and Dad” or both by name as the owners of one action."""
-    text = node.by_whom or ""
-    if not text.strip() or not in_english(context):
-        return
     abuse, cast = told_in(context)
-    found = both_parents(text, cast) if abuse else None
+    if not abuse or not in_english(context):
+        return
+    field, owners = _owners(node, context)
+    begins, found = 0, both_parents(owners.text, cast) if field == "by_whom" else both_open(owners.text, cast)
+    if found is None and field == "description" and owners.parts and not each_alone(said_of(owners)):
+        begins = owners.parts[0].start
+        found = both_parents(owners.text[begins : owners.parts[-1].end], cast)
     if found is None:
         return
-    start, end, two = found
+    start, end, two = found[0] + begins, found[1] + begins, found[2]
     between_them = not two or not abuse.pairs or any(two == {*pair} for pair in abuse.pairs)
     if between_them:
-        yield Hit(("by_whom",), text[start:end], start, end)
+        yield Hit((field,), owners.text[start:end], start, end)
 
 
 class MisplacedResponsibility(Options):
@@ -75,7 +101,9 @@ def misplaced_responsibility(
     abuse, cast = told_in(context)
     if not (context.fragment or abuse):
         return
-    asked = Asked(_owner_sign(node, cast, context), abuse.harmers)
+    if context.fragment:
+        cast = guessed(text, cast)
+    asked = Asked(_owner_sign(node, cast, context), abuse.harmers, any(harms(text, cast)))
     for start, end in made_to_answer(text, cast, asked):
         quote = text[start:end].rstrip()
         yield Hit(("description",), quote, start, start + len(quote))
@@ -90,6 +118,10 @@ def _owner_sign(node: Action, cast: Cast, context: Context) -> str | None:
     place = next((at for at, one in enumerate(cast.grown_ups) if one.id and one.id == first.id), None)
     if place is not None:
         return str(place)
+    # “Mum”, where the plan does not say to which child she is the mother.
+    sign = telling(first.text, cast).text.strip("<>")
+    if first.id is None and sign.isdigit():
+        return sign
     if any(child.id == first.id for child in context.plan.children if child.id):
         return "c"
     return "r" if _is_family(first, context) else None

@@ -7,11 +7,17 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.evidence import in_english
+from planlint.checks.evidence import child_names, in_english
 from planlint.english.contingency.situations import unspoken_of
+from planlint.english.words.lexicon import lexicon
 from planlint.model.paths import Path
 
 _CONDITION = re.compile(r"\b(?:if|when|whenever|once|should|in case|in the event|unless)\b", re.IGNORECASE)
+# Some write what happens then among the actions: “if he is seen at Tracey’s, Joan rings 999 …”.
+_IN_CASE = re.compile(r"\b(?:if|should|in case|in the event)\b", re.IGNORECASE)
+_CARER = re.compile(
+    r"\s*(?:birth |foster |adoptive )?(?:mother|mum|mummy|mam|carer|guardian)\b(?!['’]s)", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"[^.!?;\n]+")
 
 
@@ -29,9 +35,31 @@ def uncovered_situation(node: Any, path: Path, options: UncoveredSituation, cont
     said = [text for text in _triggers(node) if text.strip()]
     if not said and not any((entry.then or "").strip() for entry in node.contingency):
         return  # missing-contingency speaks
-    open_ones = unspoken_of(said)
+    open_ones = unspoken_of(said, _people(context))
     if open_ones:
         yield Hit(("reconvene_if",), values={"situations": "; ".join(open_ones)})
+
+
+def _people(context: Context) -> dict[str, frozenset[str]]:
+    """The names of the plan's children, of those who care for them, of its workers and of others, by their classes."""
+    named: dict[str, set[str]] = {"carername": set(), "workername": set(), "name": set()}
+    for person in context.plan.people:
+        named[_class(person)].update(_first_names(person))
+    return {"childname": child_names(context), **{name: frozenset(names) for name, names in named.items()}}
+
+
+def _class(person: Any) -> str:
+    """What somebody is to the child; councils write “Mum’s ex” under roles too."""
+    who = " ".join((person.role or "", *(relation.is_ or "" for relation in person.relations)))
+    if _CARER.match(who):
+        return "carername"
+    family = person.relations or not person.role or lexicon("relations").find(person.role)
+    return "name" if family else "workername"
+
+
+def _first_names(person: Any) -> Iterator[str]:
+    for name in (person.name, *person.known_as):
+        yield from (name or "").lower().split()[:1]
 
 
 def _triggers(node: Any) -> Iterator[str]:
@@ -43,5 +71,7 @@ def _triggers(node: Any) -> Iterator[str]:
                 yield sentence
     for entry in node.reconvene_if:
         yield entry.description or ""
+    for action in (action for outcome in node.outcomes for action in outcome.actions):
+        yield from (it for it in _SENTENCE.findall(action.description or "") if _IN_CASE.search(it))
     yield node.if_not_achieved or ""
     yield (node.meetings.sooner_if if node.meetings else "") or ""

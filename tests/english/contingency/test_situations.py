@@ -2,7 +2,7 @@
 
 import pytest
 
-from planlint.english.contingency.situations import situations, unspoken_of
+from planlint.english.contingency.situations import hinted_at, spoken_of, unspoken_of
 
 SIX = (
     "Nobody can see Sam on two visits",
@@ -20,13 +20,18 @@ SIX = (
         ("Someone messes with Joe again", "further abuse or harm"),
         ("There's a steep fall in their care: clothes, meals, warmth", "things getting much worse"),
         ("What we agreed has come to a stop", "the plan breaking down"),
+        ("Nothing more to do with us, say Mum and Dad", "the plan breaking down"),
+        ("Half the actions are still not started when the core group meets", "the plan breaking down"),
         ("The house is shut to the nurses or to us", "nobody being let in to see the child"),
+        ("Two no-access visits in a row", "nobody being let in to see the child"),
         ("Bail conditions are lifted", "a person who did harm coming back"),
+        ("Somebody who has abused a child comes to live there", "a person who did harm coming back"),
         ("The caravan has gone and nobody knows where to", "the family not being found"),
+        ("Family go AWOL", "the family not being found"),
     ],
 )
-def test_a_situation_is_known_by_families_of_words_that_stand_together(text: str, situation: str) -> None:
-    assert situation in [it.name for it in situations() if it.is_plain_in(text)]
+def test_a_situation_is_known_by_classes_of_words_that_stand_together(text: str, situation: str) -> None:
+    assert spoken_of(text) == {situation}
 
 
 @pytest.mark.parametrize(
@@ -36,10 +41,25 @@ def test_a_situation_is_known_by_families_of_words_that_stand_together(text: str
         "Kelly begins a relationship with someone whom we have not checked",
         "Mum goes back to college",
         "The landlord wants to come in to fix the boiler",
+        "Mum has no access to her bank account",
     ],
 )
 def test_what_only_looks_like_a_situation_is_none(text: str) -> None:
-    assert not [it.name for it in situations() if it.is_plain_in(text)]
+    assert not spoken_of(text)
+    assert not hinted_at(text)
+
+
+def test_what_is_said_more_fully_of_one_situation_is_not_said_of_another() -> None:
+    assert spoken_of("Restraining order breached by Wayne") == {"a person who did harm coming back"}
+
+
+def test_one_sentence_may_speak_of_two_situations() -> None:
+    assert len(spoken_of("We meet if her care slips badly, or if Robbie turns up again")) == 2
+
+
+def test_the_names_of_the_plan_tell_who_comes_back() -> None:
+    text = "Ciara comes back with marks on her"
+    assert "a person who did harm coming back" not in spoken_of(text, {"childname": {"ciara"}})
 
 
 def test_six_texts_may_speak_of_all_six() -> None:
@@ -47,7 +67,11 @@ def test_six_texts_may_speak_of_all_six() -> None:
 
 
 def test_a_hint_is_enough_where_a_text_speaks_of_nothing_else() -> None:
-    assert unspoken_of([*SIX[:1], "Conor back over the door", *SIX[2:]]) == []
+    assert unspoken_of([*SIX[:1], "Paul comes out", *SIX[2:]]) == []
+
+
+def test_words_not_known_that_deny_something_of_somebody_stand_for_what_is_still_open() -> None:
+    assert unspoken_of([*SIX[:5], "Mum sacks us and there is no going along with any of it"]) == []
 
 
 def test_the_same_words_count_once() -> None:

@@ -37,10 +37,32 @@ def _found(text: str, owner: str | None = None) -> list[str]:
         "Sana to show that she can keep Tariq out of the flat",
         "Nan to see to it that Dad is sober when he comes home",
         "Mum to have no contact with Dad",
+        "Sana: keep Tariq out",
+        "Sana to get an injunction against Tariq",
+        "Tariq's visits will be supervised by Sana",
+        "Sana to tell the school if Tariq turns up",
+        "Sana to be in by 3.10 so that Tariq, who has a key, cannot get in",
+        "Sana will not drop the charges against Tariq",
+        "Sana to breathalyse Tariq before each visit",
     ],
 )
 def test_seeing_to_what_the_other_does_is_found(text: str) -> None:
     assert _found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sana does not have to meet Tariq",
+        "Priya to help Sana get an injunction against Tariq",
+        "Tariq to ring Priya if Sana says that she is ill and asks him to",
+        "Sana will ring 999 if Tariq comes",
+        "Sana to go to her class while Tariq is at work",
+        "Priya to tell Sana when Tariq is released",
+    ],
+)
+def test_what_keeps_her_safe_or_is_hers_to_choose_is_no_answering(text: str) -> None:
+    assert not _found(text)
 
 
 def test_whoever_is_only_hurt_is_not_answered_for() -> None:

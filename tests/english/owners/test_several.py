@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from planlint.english.owners.directory import directory
-from planlint.english.owners.several import leads, side_by_side
+from planlint.english.owners.leading import leads
+from planlint.english.owners.several import side_by_side
 from planlint.model.plan import ChildProtectionPlan
 
 _PEOPLE = directory(ChildProtectionPlan())
@@ -29,6 +30,13 @@ def _several(text: str) -> str | None:
         "Dr Wynn in partnership with Gareth Lloyd",
         "Una Byrne, midwife, and Jo Nash, team manager",
         "Social worker / midwife",
+        "Mum – HV",
+        "SW-HV",
+        "Mother Father",
+        "Kay Dunn and health visitor Sue Ellis",
+        "KB and TS",
+        "Kirsty - mum, Dean - dad",
+        "Me and the social worker",
     ],
 )
 def test_people_named_side_by_side_are_several(text: str) -> None:
@@ -50,6 +58,14 @@ def test_people_named_side_by_side_are_several(text: str) -> None:
         "SW / Priya Shah",
         "Priya Shah, who will tell Mum and Dad",
         "Priya Shah until 4 March, then Jo Nash",
+        "Leo, Sam and Tia's nan",
+        "Probation officer / offender manager",
+        "Nan – Mum's mum",
+        "Mrs Fry - DSL and SENCO",
+        "Sgt Nair, Domestic Abuse & Safeguarding Unit",
+        "Mum and baby unit nurse",
+        "Midwife, or the duty midwife if she is away",
+        "Mum and Dad, each with their own worker",
     ],
 )
 def test_one_person_with_a_title_a_name_or_a_helper_is_one(text: str) -> None:

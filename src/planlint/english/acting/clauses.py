@@ -64,6 +64,9 @@ def _besides(verb: Token) -> bool:
 
 def _acts(subject: Token) -> bool:
     verb = subject.head
+    before = subject.left_edge.i - 1
+    if before > 0 and subject.doc[before].lower_ in {"with", "to", "for", "from", "about", "of"}:
+        return False  # “… and shared with everyone round the table”
     if verb.pos_ not in {"VERB", "AUX"} or not main_clause(verb):
         return verb.pos_ in {"VERB", "AUX"} and _cleft(verb)
     objects = any(child.dep_ == "dobj" for child in verb.children)
@@ -72,6 +75,8 @@ def _acts(subject: Token) -> bool:
     if verb.lemma_ in listed("needing") and any(_passive_to_come(child) for child in verb.conjuncts):
         return False
     verbs = [verb, *(child for child in verb.children if child.dep_ == "xcomp")]
+    if verb.lemma_ in {"need", "require", "want"} and any(one.tag_ == "VBG" for one in verb.children):
+        return False  # “Leo needs taking to the dentist”
     if subject.dep_ == "nsubjpass" or _was_asked(verb, verbs):
         return _was_asked(verb, verbs)
     opened = any(child.dep_ == "mark" and child.i < subject.i for child in verb.children)

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from planlint.bundled import words
 from planlint.english.acting.clauses import acting_phrases, main_clause
+from planlint.english.acting.handing_over import given_to, giver, handed_to, sender
 from planlint.english.acting.hiding_verbs import hiding_verb
 from planlint.english.acting.note_owner import beside
 from planlint.english.acting.openings import openings
 from planlint.english.acting.phrase import who
-from planlint.english.acting.verbs import is_imperative, is_noun, tells_first
+from planlint.english.acting.verbs import is_imperative, is_noun, is_thing_done, tells_first
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner
-from planlint.english.owners.words import INDIVIDUAL, OwnerKind, listed
+from planlint.english.owners.words import OwnerKind, listed
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -25,14 +26,13 @@ if TYPE_CHECKING:
 _BY = re.compile(r"\bby\s+(?P<who>(?:(?!\bby\b)[^,.;:()]){2,60})")
 # What was only agreed, decided or hoped is told in the clause behind it.
 _AGREED = re.compile(
-    r"\s*(?:it (?:is|was|has been|had been|will be)(?: \w+ly)? (?:agreed|decided|planned|proposed|suggested|recommended"
-    r"|hoped|expected|intended|felt|thought|noted|understood|important|essential|vital|necessary|crucial|key)"
+    r"\s*(?:(?:it (?:is|was|has been|had been|will be)(?: \w+ly)? )?(?:agreed|decided|planned|proposed|suggested"
+    r"|recommended|hoped|expected|intended|felt|thought|noted|understood|important|essential|vital|necessary|crucial|key)"
+    r"(?: (?:at|by|in|with|on) (?:\w+ ){0,3}?\w+)?"
     r"|the (?:plan|agreement|idea|aim|expectation|decision|intention) (?:is|was)) that\s+",
     re.IGNORECASE,
 )
-_RECEIVES = re.compile(
-    r"\s*[^.,;:]{2,40}? (?:will|to|should|must) (?:hear|receive|be told|learn) [^.;:]{0,80}?\bfrom ", re.IGNORECASE
-)
+_AND = re.compile(r"\s*(?:and|&|\+|/|or)\s*(?:the |an? |her |his |their )?", re.IGNORECASE)
 _CLAUSE_BREAK = re.compile(r"[,.;:]")
 _LONGEST_ARTICLE = 6
 # An action of more characters is a page of notes: who acts is read from its beginning, in bounded time.
@@ -53,7 +53,7 @@ def acting(text: str, people: Directory, parse: Callable[[str], Doc]) -> Acting:
     if (agreed := _AGREED.match(text)) is not None:
         return _moved(acting(text[agreed.end() :], people, parse), agreed.end())
     actors = (
-        beside(text, people) or _sender(text, people) or (() if _only_needs(text) else tuple(openings(text, people)))
+        beside(text, people) or sender(text, people) or (() if _only_needs(text) else tuple(openings(text, people)))
     )
     if actors:
         return Acting(actors)
@@ -67,7 +67,7 @@ def acting(text: str, people: Directory, parse: Callable[[str], Doc]) -> Acting:
         and not (told and not text[: role.start].strip())
     )
     if not actors and not told:
-        actors = tuple(_agents(text, people, doc)) or tuple(_handed_to(text, people, doc)) or _given_to(text, people)
+        actors = tuple(_agents(text, people, doc)) or tuple(handed_to(text, people, doc)) or given_to(text, people)
     return Acting(actors) if actors else Acting((), _hiding(text, doc))
 
 
@@ -78,52 +78,26 @@ def _moved(found: Acting, by: int) -> Acting:
 
 def _agents(text: str, people: Directory, doc: Doc) -> Iterator[Owner]:
     """Those who stand after "by" where a participle came before, when the parse did not see it."""
-    if (giver := _from(text, people, doc)) is not None:
-        yield giver
+    if (from_whom := giver(text, people, doc)) is not None:
+        yield from_whom
         return
     for match in _BY.finditer(text):
         clause = _CLAUSE_BREAK.split(text[: match.start()])[-1]
         done = any(token.tag_ in {"VBN", "VBD"} for token in doc if token.idx < match.start())
-        thing = clause.split()[-1:] and clause.split()[-1].casefold() in listed("things_done")
+        thing = any(is_thing_done(word) for word in (*clause.split()[:2], *clause.split()[-1:]))
         subordinate = any(word.casefold() in listed("subordinators") for word in clause.split())
         if not (done or thing) or subordinate:
             continue
         found = tuple(who(text, match.start("who"), match.end("who"), people))
-        if found and found[0].kind is not OwnerKind.OTHER and found[0].start - match.start("who") <= _LONGEST_ARTICLE:
-            yield found[0]
+        if found and found[0].kind is not OwnerKind.OTHER and _only_article(text[match.start("who") : found[0].start]):
+            joined = (_AND.fullmatch(text[one.end : other.start]) for one, other in itertools.pairwise(found))
+            yield from (found[0], *itertools.compress(found[1:], itertools.takewhile(bool, joined)))
             return
 
 
-def _from(text: str, people: Directory, doc: Doc) -> Owner | None:
-    """Whoever gives what a note without a verb names: “Weekly phone call to Dad from the social worker”."""
-    root = next((token for token in doc if token.dep_ == "ROOT"), None)
-    if root is None or root.lower_ not in listed("given_from") or hiding_verb(doc) is not None:
-        return None
-    for token in doc:
-        if token.lower_ == "from" and token.i > root.i:
-            end = _CLAUSE_BREAK.split(text[token.idx + 4 :])[0]
-            found = tuple(who(text, token.idx + 5, token.idx + 4 + len(end), people))
-            if found and found[0].kind in INDIVIDUAL:
-                return found[0]
-    return None
-
-
-def _handed_to(text: str, people: Directory, doc: Doc) -> Iterator[Owner]:
-    """Whom something goes to and “who” then acts: “Anything odd goes to Mrs Hill, who phones the social worker”."""
-    passive = hiding_verb(doc) is not None
-    for token in () if passive else doc[2:]:
-        if token.lower_ == "who" and token.nbor(-1).text == "," and token.head.tag_ in {"VBZ", "VBP", "VB"}:
-            noun = token.nbor(-2)
-            yield from who(text, doc[noun.left_edge.i].idx, noun.idx + len(noun), people)
-
-
-def _sender(text: str, people: Directory) -> tuple[Owner, ...]:
-    """From whom others will hear or get something: “Agencies will hear the date from the administrator, Mrs Pell”."""
-    found = _RECEIVES.match(text)
-    if found is None:
-        return ()
-    owners = tuple(who(text, found.end(), found.end() + len(_CLAUSE_BREAK.split(text[found.end() :])[0]), people))
-    return owners[:1] if owners and owners[0].kind in INDIVIDUAL else ()
+def _only_article(before: str) -> bool:
+    """Whether nothing stands before a doer but an article, or whose they are: “by Llamau's worker”."""
+    return len(before) <= _LONGEST_ARTICLE or (before.count(" ") == 1 and before.endswith(("'s ", "’s ")))
 
 
 def _only_needs(text: str) -> bool:
@@ -138,21 +112,6 @@ def _needs() -> re.Pattern[str]:
     return re.compile(
         rf"\s*[^,.;:]{{2,40}}? (?:would |will |may )?(?:{needing})s? [^.;]{{2,90}}\b(?:and|so) {coming}", re.IGNORECASE
     )
-
-
-def _given_to(text: str, people: Directory) -> tuple[Owner, ...]:
-    """Whom a task was given: “allocated to Fiona Rae”, “has been left with the named person”."""
-    found = _given().search(text)
-    if found is None:
-        return ()
-    clause = _CLAUSE_BREAK.split(text[found.end() :])[0]
-    owners = tuple(who(text, found.end(), found.end() + len(clause), people))
-    return owners[:1] if owners and owners[0].kind in INDIVIDUAL else ()
-
-
-@functools.cache
-def _given() -> re.Pattern[str]:
-    return re.compile("|".join(words("owners")["handed_to"]))
 
 
 def _describes(doc: Doc, end: int) -> bool:

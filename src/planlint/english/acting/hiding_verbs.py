@@ -16,9 +16,10 @@ _PASSIVE_AUXILIARIES = {"be", "get", "been", "being", "got", "gets", "is", "are"
 
 def hiding_verb(doc: Doc) -> Span | None:
     """The passive or bare infinitive that stands where somebody should act, with its auxiliaries and particle."""
-    for token in doc:
-        if token.tag_ in {"VBN", "VBD", "JJ", "VB", "VBG"} and (span := _passive(doc, token)) is not None:
-            return span
+    candidates = (token for token in doc if token.tag_ in {"VBN", "VBD", "JJ", "VB", "VBG"})
+    passives = [span for token in candidates if (span := _passive(doc, token)) is not None]
+    if passives:
+        return next((span for span in passives if _still_to_come(span)), passives[0])
     for token in doc:
         if token.dep_ == "expl" and token.lower_ == "there" and (span := _there_will_be(token)) is not None:
             return span
@@ -42,6 +43,11 @@ def hiding_verb(doc: Doc) -> Span | None:
         if token.tag_ in {"VBN", "VBD"} and _reduced(token):
             return _with_particle(doc, token.i, token)
     return None
+
+
+def _still_to_come(span: Span) -> bool:
+    """Whether it is to be done: in “has been asked for and is to be followed up” the second is."""
+    return any(token.lower_ in {"to", "will", "must", "should", "shall", "'ll"} for token in span)
 
 
 def _there_will_be(there: Token) -> Span | None:
@@ -98,7 +104,10 @@ def _told_or_wished(doc: Doc, begin: int, verb: Token) -> bool:
     return (
         not {"to", "it"} & group
         and verb.lower_ not in listed("settled")
-        and (group & {"was", "were"} != set() or (group & {"is", "are"} != set() and verb.lower_ in listed("states")))
+        and (
+            group & {"was", "were"} != set()
+            or (group & {"is", "are", "has", "have"} != set() and verb.lower_ in listed("states"))
+        )
     )
 
 

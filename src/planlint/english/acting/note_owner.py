@@ -9,13 +9,13 @@ from dataclasses import replace
 from planlint.english.acting.verbs import is_base_verb
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner, Owners, credible
-from planlint.english.owners.words import INDIVIDUAL, OwnerKind, folded, key, same_role, vocabulary
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, folded, key, listed, same_role, vocabulary
 
-_LABEL = re.compile(r"\s*(?P<label>[^:–—.;\n]{1,60}?)\s*(?::|\s[-–—]+|[–—]|-\s)\s*(?=\S)")
+_LABEL = re.compile(r"\s*(?P<label>(?:[^:–—.;\n→]|(?<=\b[A-Z])\.){1,60}?)\s*(?::|→|[-=]>|\s[-–—]+|[–—]|-\s)\s*(?=\S)")
 _ASKS_WHO = re.compile(
     r"(?:^|[\s(\[;–—-])(?:person responsible|responsible person|responsibility|responsible|action by|actioned by|"
     r"action owner|by whom|who|owner|lead|action|assigned to|allocated to|for action by|resp)\s*(?::|\s[-–—]\s)\s*"
-    r"(?P<owner>[^.;:)\]\n–—]{1,60}?)(?=\s-\s|[.;:)\]\n–—]|$)",
+    r"(?P<owner>(?:[^.;:)\]\n–—]|(?<=\b[A-Z])\.){1,60}?)(?=\s-\s|(?<!\b[A-Z])\.|[;:)\]\n–—]|$)",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"[(\[](?P<owner>[^()\[\]]{1,120})[)\]]")
@@ -23,6 +23,7 @@ _SET_OFF = re.compile(r"(?:\s[-–—]+\s*|[–—]\s*|:\s+|[.;]\s+)(?P<owner>[^
 _ACTION_FOR = re.compile(
     r"\s*(?:(?:actions?|tasks?|jobs?|to do) )?for (?P<owner>[^:–—-]{1,60}?)\s*(?::|[-–—])", re.IGNORECASE
 )
+_LONGEST_ARTICLE = 4
 _DASHES = frozenset("-–—")
 _JOINING = re.compile(r"\b(?:and|with|or|the|plus)\b|[&,/+]")
 _ACTORS = INDIVIDUAL | {OwnerKind.GROUP, OwnerKind.ORGANISATION}
@@ -40,7 +41,11 @@ def beside(text: str, people: Directory) -> tuple[Owner, ...]:
     if not found:
         for match in _BRACKET.finditer(text):
             if not _explains(text[: match.start()], match["owner"]):
-                found.extend(_first(match["owner"], match.start("owner"), people))
+                found.extend(
+                    _only(match, people)
+                    or _first(match["owner"], match.start("owner"), people)
+                    or _group_at_end(match, people)
+                )
     for match in () if found else _SET_OFF.finditer(text):
         found.extend(_only_owners(match, people))
     return tuple(found)
@@ -61,9 +66,10 @@ def _label(match: re.Match[str], people: Directory) -> Iterator[Owner]:
     label = re.sub(r"\s*\([^()]*\)\s*$", "", match["label"])
     owners = _read(label, match.start("label"), people)
     # Organisations before a colon are as often the topic ("Housing: …") as the owner, so only people count.
-    only_people = all(part.kind in INDIVIDUAL and credible(part) for part in owners.parts)
-    if owners.parts and only_people and _fills(label, owners):
-        yield from owners.parts
+    people_first = [part for part in owners.parts if part.kind in INDIVIDUAL and credible(part)]
+    works_there = owners.parts[1:] and people_first == [*owners.parts[:1]] and "," in label
+    if people_first and (people_first == [*owners.parts] or works_there) and _fills(label, owners):
+        yield from people_first
 
 
 def _fills(text: str, owners: Owners) -> bool:
@@ -71,10 +77,30 @@ def _fills(text: str, owners: Owners) -> bool:
     return named * 2 >= len(_JOINING.sub("", text).strip())
 
 
-def _first(text: str, start: int, people: Directory) -> Iterator[Owner]:
+def _first(text: str, start: int, people: Directory) -> tuple[Owner, ...]:
     parts = _read(text, start, people).parts
-    if parts and parts[0].kind in INDIVIDUAL and credible(parts[0]) and parts[0].start - start <= 4:
-        yield parts[0]
+    if not parts or parts[0].kind not in INDIVIDUAL or not credible(parts[0]):
+        return ()
+    before = text[: parts[0].start - start]
+    # “(fire officer Jo Dean to fit)”: a role stands before the name.
+    what_they_are = before.split()[-1:] and key(before.split()[-1]) in listed("role_heads")
+    return parts[:1] if len(before) <= _LONGEST_ARTICLE or what_they_are else ()
+
+
+def _only(match: re.Match[str], people: Directory) -> tuple[Owner, ...]:
+    """Several who are all that stands in brackets: “(SW + CAMHS + play therapist)”."""
+    owners = _read(match["owner"], match.start("owner"), people)
+    known = all(part.kind in _ACTORS and credible(part) for part in owners.parts)
+    first = bool(owners.parts) and any(part.kind in INDIVIDUAL for part in owners.parts)
+    return owners.parts if len(owners.parts) > 1 and first and known and _fills(match["owner"], owners) else ()
+
+
+def _group_at_end(match: re.Match[str], people: Directory) -> tuple[Owner, ...]:
+    """A group that a note ends in: “Weekly visits (all agencies)”."""
+    owners = _read(match["owner"], match.start("owner"), people)
+    ends = not match.string[match.end() :].strip(" .")
+    groups = all(part.kind is OwnerKind.GROUP for part in owners.parts)
+    return owners.parts if ends and owners.parts and groups and _fills(match["owner"], owners) else ()
 
 
 def _explains(before: str, inside: str) -> bool:

@@ -15,6 +15,7 @@ from planlint.english.owners.words import INDIVIDUAL, OwnerKind, listed, longest
 _LONGEST_CLAUSE_START, _LONGEST_SUBJECT = 160, 14
 _BE = {"be", "get", "have", "been", "being"}
 _PASSIVE = {"be", "get", "been", "being", "is", "are", "gets"}
+_IN_NEED = {"need", "needs", "require", "requires", "want", "wants"}
 _BRACKETS = re.compile(r"\([^()]*\)")
 _CLEFT = re.compile(
     r"\s*it(?:['’]s| is| will be| should be| must be| falls)\s+"
@@ -81,7 +82,9 @@ def _verb_places(words: Sequence[Word]) -> list[int]:
     """Where the verb group may start: at a modal or "to" first of all, else at a finite verb."""
     modals, verbs = [], []
     for index in range(1, min(len(words), _LONGEST_SUBJECT)):
-        if words[index].key in listed("clause_words") or words[index].text in {".", ";", ":"}:
+        # “Mum as well as Dad to sign”
+        as_well = {words[index].key, *(word.key for word in words[max(0, index - 1) : index + 2])} >= {"as", "well"}
+        if (words[index].key in listed("clause_words") and not as_well) or words[index].text in {".", ";", ":"}:
             break
         starts = _starts_verb(words, index)
         if words[index].text.casefold() in listed("modals"):
@@ -129,6 +132,8 @@ def _takes_object(words: Sequence[Word], index: int) -> bool:
 
 def _passive_follows(modal: str, following: Sequence[Word]) -> bool:
     keys = [one.text.casefold() for one in following]
+    if modal in _IN_NEED and keys and keys[0].endswith("ing"):
+        return True  # “Leo needs taking to the dentist”
     if _called_on(modal, keys):
         return False
     while keys and keys[0] in _BE | {"to", "not", "need", "needs", "going", "has"}:

@@ -13,6 +13,7 @@ from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 
 _LONGEST_INITIALS = 4
 _WORD_AFTER = re.compile(r"[ \t]+([^\W\d_][\w'’]*)")
+_HOW_OFTEN = re.compile(r"x\d*$", re.IGNORECASE)
 _ACTING_KINDS = INDIVIDUAL | {OwnerKind.GROUP, OwnerKind.ORGANISATION, OwnerKind.OTHER}
 
 
@@ -24,6 +25,7 @@ def who(text: str, start: int, end: int, people: Directory) -> Iterator[Owner]:
         # "School report", "Family group conference": the owner word only describes a thing.
         if (
             following
+            and not _HOW_OFTEN.match(following[1])
             and following[1].casefold() not in listed("after_an_actor")
             and part.kind is not OwnerKind.PLACEHOLDER
         ):
@@ -33,7 +35,11 @@ def who(text: str, start: int, end: int, people: Directory) -> Iterator[Owner]:
         if part.kind is OwnerKind.OTHER or (part.kind is OwnerKind.PERSON and not credible(part)):
             if keys[-1] in listed("personal_pronouns") or keys[-1] in listed("children") or _unknown_name(part.text):
                 yield replace(moved, kind=OwnerKind.OTHER)
-        elif part.kind is OwnerKind.GROUP and keys[-1] in listed("children") | listed("personal_pronouns"):
+        elif (
+            part.kind is OwnerKind.GROUP
+            and "around" not in keys
+            and keys[-1] in listed("children") | listed("personal_pronouns")
+        ):
             yield replace(moved, kind=OwnerKind.OTHER)
         elif part.kind in _ACTING_KINDS:
             yield moved

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from typing import TYPE_CHECKING
 
 from planlint.english.owners.words import OwnerKind, listed, vocabulary
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _ENDINGS = (("ies", "y"), ("es", ""), ("s", ""))
+_NOUN_OF_ACT = re.compile(r"(?:rrals?|ments?|[st]ions?|sals?|[a-z]ings?|views?)$", re.IGNORECASE)
 _SKIPPED = {"please", "and", "also", "then", "kindly"}
 _OBJECTS = {"DT", "PRP", "PRP$", "NNP", "CD", "WDT", "WP", "JJ", "NNS", "NNPS", "PDT"}
 
@@ -41,6 +43,11 @@ def is_noun(word: str) -> bool:
     nouns = _dictionary("noun")
     singular = (plain.removesuffix(end) + stem for end, stem in _ENDINGS if plain.endswith(end))
     return plain in nouns or any(one in nouns for one in singular) or plain in _dictionary("adj")
+
+
+def is_thing_done(word: str) -> bool:
+    """Whether a word is what somebody does, as a noun: “check”, “referral”, “assessment”."""
+    return word.casefold() in listed("things_done") or _NOUN_OF_ACT.search(word) is not None
 
 
 def is_imperative(doc: Doc) -> bool:
@@ -76,6 +83,8 @@ def _imperative(token: Token) -> bool:
         return False
     if token.doc[token.i + 1 : token.i + 3].text.lower() == "to be" and is_noun(token.text):
         return False
+    if _begins_what_is_done(token):
+        return False
     if token.lower_ in listed("verbs_first"):
         return True
     if token.dep_ == "compound" and token.doc[token.i : token.head.right_edge.i + 1].text.lower().find(" to be ") > 0:
@@ -90,3 +99,11 @@ def _imperative(token: Token) -> bool:
     if following.tag_ in {"DT", "PRP", "PRP$", "PDT"} or following.text in {"'s"}:
         return following.text != "'s"
     return token.tag_ in {"VB", "VBP"} and (following.tag_ in _OBJECTS or (following.tag_ in {"IN", "RP", "RB", "VBG"}))
+
+
+def _begins_what_is_done(token: Token) -> bool:
+    """Whether it is the first word of what something is done to: “Return home interviews will be carried out”."""
+    return is_noun(token.text) and any(
+        each.dep_ == "nsubjpass" and each.head.dep_ == "ROOT" and each.left_edge.i <= token.i < each.i
+        for each in token.doc
+    )

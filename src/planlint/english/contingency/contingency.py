@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from planlint.english.contingency.doers import doers
+from planlint.english.contingency.response import is_response
 from planlint.english.contingency.safe_acts import concrete, listed_acts, people, safe_acts
 from planlint.english.contingency.triggers import CONDITION, triggers
 from planlint.english.words.lexicon import Found, lexicon
@@ -18,11 +20,16 @@ _NAMED_BEFORE = re.compile(
     r"(?:\A|[.;]\s+)(?:(?P<other>[A-Z][a-z]+) and )?"
     r"(?:(?:Ms|Mrs|Mr|Miss|Dr) )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?) \Z"
 )
-_HAS_DONE = re.compile(r"ha(?:s|ve) (?:been|said|told|had|made|done|got|never|always|not|\w{2,}ed)\b", re.IGNORECASE)
+# “… (Nan)”, “… by the school nurse”, “… Nan to do this”.
+_NAMED_AFTER = re.compile(r"(?:\(|\bby (?:the )?|\s[-–—:] ?|[.;,&/] |\b(?:and|or|then|who) (?:the )?)\Z", re.IGNORECASE)
+# Whoever is there that day; that no name is given is said of owners.
+_AGENCIES = {"staff", "office", "reception", "ward", "nursery", "school", "college", "hospital", "clinic", "centre"}
+_HAS_DONE = re.compile(r"ha(?:s|ve) (?:to|been|said|told|had|made|done|got|never|always|not|\w{2,}ed)\b", re.IGNORECASE)
 _SOON = re.compile(
     r"\b(?:same (?:day|night|evening|morning|hour)|that (?:day|night|evening|same|morning|minute|hour)|tonight|at once"
     r"|immediately|straight (?:away|off)|there and then|right away|within|by \d|by noon|by midnight|by bedtime"
-    r"|before (?:bed|school|dark|lessons)|overnight|first thing|(?:the )?next (?:day|morning)|in the morning|on the day"
+    r"|before (?:bed|school|dark|lessons|noon|midnight|lunch|dinner|tea|\d)"
+    r"|overnight|first thing|(?:the )?next (?:day|morning)|in the morning|on the day"
     r"|urgently|instantly|\d+ ?(?:minutes|mins|hours|hrs)|the minute|as soon as|until)\b",
     re.IGNORECASE,
 )
@@ -49,14 +56,17 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
     processes = tuple(found for found in lexicon("processes").find(text) if not _inside(found, opened))
     acts = tuple(act for act in safe_acts(text, doc, processes) if not _inside(act, opened))
     named = [who for who in people(text, doc) if text[who.start : who.end].lower() not in children]
-    person = any(not _inside(found, opened) for found in named) or _named_before(acts, doc)
+    person = any(not _inside(it, opened) and _may_act(it, acts, text) for it in named) or _named_before(acts, doc)
     if not person or not acts:
         # A trigger without a comma runs on into the act: “When labour starts the ward sister rings Priya”.
         run_on = [
             act for act in safe_acts(text, doc, processes) if _has_actor(act, named, text) and _verb_before(act, doc)
         ]
         acts, person = acts + tuple(run_on), person or bool(run_on)
-    return Parts(bool(opened), acts, person, bool(_SOON.search(text)), processes)
+    soon = bool(_SOON.search(text))
+    if soon and not acts:
+        acts = tuple(_done_by_somebody(doc, named, opened, children))
+    return Parts(bool(opened), acts, person, soon, processes)
 
 
 def plainly_acts(text: str, children: Set[str] = frozenset()) -> tuple[Found, ...]:
@@ -79,8 +89,28 @@ def plainly_acts(text: str, children: Set[str] = frozenset()) -> tuple[Found, ..
     )
 
 
+def _done_by_somebody(
+    doc: Doc, named: list[Found], opened: list[tuple[int, int]], children: Set[str]
+) -> Iterator[Found]:
+    """What somebody named does about something definite, though no list knows the verb: “Mr Webb hides the key”."""
+    names = {who.start for who in named}
+    outside = [token for token in doc if not any(start <= token.idx < end for start, end in opened)]
+    places = {token.idx for token in outside}
+    for verb in outside:
+        acts = verb.pos_ == "VERB" and any(doer.idx in names for doer in doers(verb))
+        about = [child for child in verb.children if child.dep_ in {"dobj", "prt", "prep"}]
+        if acts and about and is_response(verb, False, children, places):
+            yield Found("later", verb.idx, verb.idx + len(verb.text))
+
+
 def _inside(found: Found, clauses: list[tuple[int, int]]) -> bool:
     return any(start <= found.start < end for start, end in clauses)
+
+
+def _may_act(who: Found, acts: tuple[Found, ...], text: str) -> bool:
+    """Whether somebody named may be the one who acts, and not only the one who is rung: “ring Priya”."""
+    first = min((act.start for act in acts), default=len(text))
+    return who.start < first or bool(_NAMED_AFTER.search(text, 0, who.start))
 
 
 def _has_actor(act: Found, named: list[Found], text: str) -> bool:
@@ -95,7 +125,7 @@ def _verb_before(act: Found, doc: Doc) -> bool:
 
 
 def _named_before(acts: tuple[Found, ...], doc: Doc) -> bool:
-    """Whether somebody acts who was named in the trigger: “… she rings her sister”."""
+    """Whether somebody acts who was named in the trigger, or whoever is there: “… she rings Jo”, “staff keep …”."""
     starts = {act.start for act in acts}
-    subjects = (child for token in doc if token.idx in starts for child in token.children if child.dep_ == "nsubj")
-    return any(subject.lower_ in {"she", "he", "i", "we"} for subject in subjects)
+    subjects = (doer for token in doc if token.idx in starts for doer in doers(token) if doer.dep_ == "nsubj")
+    return any(it.lower_ in {"she", "he", "i", "we"} or it.lower_ in _AGENCIES for it in subjects)

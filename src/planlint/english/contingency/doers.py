@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "expl"}
 WE = {"i", "we", "he", "she", "they", "you", "everyone", "everybody", "somebody", "someone", "anyone", "who", "both"}
+_ALL = {"everyone", "everybody", "all", "both", "we", "carers", "adults", "members"}
 FAMILY = {"mum", "dad", "mam", "mother", "father", "parent", "parents", "they", "he", "she", "family"}
 
 
@@ -47,7 +48,20 @@ def is_past(verb: Token) -> bool:
     if verb.tag_ == "VBD" or perfect(verb):
         return True
     helped = any(child.dep_ in {"aux", "auxpass"} and child.tag_ != "VBD" for child in verb.children)
-    return verb.tag_ == "VBN" and not helped and not _with_somebody(verb)
+    return verb.tag_ == "VBN" and not helped and (not _with_somebody(verb) or _dated(verb))
+
+
+def _dated(verb: Token) -> bool:
+    """Whether the day is named on which it was done: “discussed with Mum on 3/5”."""
+    return any(prep.lower_ in {"on", "at"} and any(it.like_num or it.text[:1].isdigit() for it in prep.subtree)
+               for prep in verb.subtree if prep.dep_ == "prep")  # fmt: skip
+
+
+def asked_of_family(verb: Token) -> bool:
+    """Whether it is only what everybody, the parents or the family must do: “everyone has to pull their weight”."""
+    had_to = verb.dep_ == "xcomp" and verb.head.lemma_ in {"have", "need", "ought", "expect", "require"}
+    must = had_to or any(child.lower_ in {"must", "should", "ought"} for child in verb.children)
+    return must and any(doer.lower_ in FAMILY | _ALL for doer in doers(verb))
 
 
 def perfect(verb: Token) -> bool:

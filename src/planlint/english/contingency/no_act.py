@@ -11,7 +11,7 @@ from planlint.english.contingency.process import names_process
 from planlint.english.contingency.response import is_response
 from planlint.english.contingency.safe_acts import people, safe_acts
 from planlint.english.contingency.short_note import note_of_response
-from planlint.english.contingency.triggers import after_run_on, triggers
+from planlint.english.contingency.triggers import after_run_on, told_to_act, triggers
 from planlint.english.contingency.without_act import of_kind, whole
 from planlint.english.words.lexicon import lexicon
 
@@ -27,6 +27,8 @@ _NOT_STAY = re.compile(
     r" (?:in|at|with|under) (?:[\w'’]+ ){0,3}(?:care|home|parents?|mum|dad|mother|father)\b",
     re.IGNORECASE,
 )
+# “Mum: “I ring my sister””: what somebody says she will do.
+_SPOKEN = re.compile(r"\A\W*\w+(?: \w+)?(?: says| said)?[:,] ?[“\"](?P<words>[^“”\"]+)[”\"]?\W*\Z")
 _LEAD = re.compile(r"\W*(?:(?:the )?contingency(?: plan)?\s*[:=–—-]\s*)?", re.IGNORECASE)
 
 
@@ -36,6 +38,8 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
     What sets it off, what may come of it, what is only thought of, and what is asked of a family in general are no
     response. `children` are the first names, in lower case, of those who are kept safe and do not act.
     """
+    spoken = _SPOKEN.match(text)
+    text = spoken["words"] if spoken else text
     if not text.strip() or len(text) > _LONGEST or plainly_acts(text, children):
         return False
     if _NOT_STAY.search(text) or (_NAMED_FIRST.match(text) and any(people(text.split(":", 1)[0]))):
@@ -47,16 +51,19 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
     outside = [token for token in doc if not any(start <= token.idx < end for start, end in opened)]
     if not any(token.is_alpha or token.is_digit for token in outside):
         # A trigger without a comma may run on into the act: “When labour starts the ward sister rings Priya”.
-        if parts(text, parse, children).acts:
+        if parts(text, parse, children).acts or told_to_act(text, doc):
             return False
-        outside = [token for token in doc if token.idx >= after_run_on(doc)]
+        start = after_run_on(doc)
+        if 0 < start < len(text):
+            return nobody_acts(text[start:], parse, children)
     places = {token.idx for token in outside}
     # To talk it over is a response, if a poor one, where it is said to what.
     processes = lexicon("processes").find(text)
     acts = {act.start for act in safe_acts(text, doc, tuple(processes))}
     soft = {found.start for found in processes if not opened and _soft(text[found.start : found.end])}
     if any(
-        found.start in places and names_process(found, doc, bool(opened), found.start in soft) for found in processes
+        found.start in places and names_process(found, doc, bool(opened), found.start in soft, places)
+        for found in processes
     ):
         return False
     if any(is_response(token, token.idx in acts, children, places) for token in outside):

@@ -6,7 +6,7 @@ from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from planlint.english.contingency.doers import is_denied
-from planlint.english.contingency.without_act import words_at
+from planlint.english.contingency.without_act import of_kind, words_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,6 +32,8 @@ def only_thought_of(verb: Token, within: Set[int]) -> bool:
             and not knows_to
             and (words_at(ruled_by, "opaque", "upon") or _unable(head))
         ):
+            return True
+        if word.dep_ == "ccomp" and any(of_kind("outcome").find(it.text) for it in head.children if it.dep_ == "nsubj"):
             return True
         if word.dep_ == "advcl" and any(child.dep_ == "mark" for child in word.children):
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from planlint.english.contingency.doers import has_doer, is_denied, is_past, takes_it_on
@@ -14,26 +15,38 @@ if TYPE_CHECKING:
 _TOWARDS = {"to", "into", "for", "with", "under"}
 _PASSED_ON = {"compound", "amod", "nmod", "conj", "appos", "poss"}
 _ONLY_AWAITED = {"await", "wait", "pend", "depend", "avoid", "risk", "note", "attend"}
+# “Children removed” is short for what will be done.
+_SHORT = 4
 _NOT_DONE = ("not_yet", "rule", "told", "opinion")
 
 
-def names_process(found: Found, doc: Doc, opened: bool, soft: bool) -> bool:
+def names_process(found: Found, doc: Doc, opened: bool, soft: bool, within: Set[int]) -> bool:
     """Whether the process (legal advice, a strategy meeting, to escalate) is named as what will happen.
 
     “To be talked over at the core group”, “the conference felt that …” and “no legal advice needed” name none.
-    What is `soft` (to review, to monitor) needs somebody who does it, or something of which it is done.
+    `within` says where the words stand that belong to no trigger. What is `soft` (to review, to monitor) needs
+    somebody who does it, or something of which it is done.
     """
     span = doc.char_span(found.start, found.end, alignment_mode="expand")
     if span is None:
         return False
     word = span.root
     if word.pos_ in {"VERB", "AUX"}:
+        short = not any(child.dep_ in {"dobj", "aux", "auxpass"} for child in word.children)
+        if (
+            short
+            and word.tag_ in {"VBN", "VBD"}
+            and word.dep_ in {"ROOT", "acl"}
+            and not soft
+            and len(word.sent) <= _SHORT
+        ):
+            return not _nothing_done(word, *_NOT_DONE)
         return (
             not is_denied(word) and not is_past(word) and ((has_doer(word) and not soft) or takes_it_on(word, opened))
         )
     if soft or _of_what_comes(word):
         return False
-    while word.dep_ in _PASSED_ON and word.head != word:
+    while word.dep_ in _PASSED_ON and word.head != word and word.head.idx in within:
         word = word.head
     if is_denied(word):
         return False

@@ -10,6 +10,7 @@ from planlint.english.contingency.doers import (
     FAMILY,
     SUBJECTS,
     WE,
+    asked_of_family,
     doers,
     has_doer,
     is_child,
@@ -60,8 +61,11 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
         return False
     if is_denied(verb) and not (listed and _keeps_from(verb, children)):
         return False
-    if listed:
+    has_to = verb.lemma_ == "have" and any(child.dep_ == "xcomp" for child in verb.children)
+    if listed and not has_to:
         return not perfect(verb) and _could_do(verb)
+    if asked_of_family(verb):
+        return False
     if verb.lemma_ in _TOLD_TO and verb.tag_ in {"VBD", "VBN"} and not perfect(verb):
         return any(_emergency().find(it.text) or _is_outsider(it, children) for it in verb.children)
     if not is_past(verb) and _brings_help(verb, children):

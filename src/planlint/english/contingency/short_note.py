@@ -28,7 +28,11 @@ def note_of_response(words: Sequence[Token]) -> bool:
         word for word in words if word.dep_ == "ROOT"
     ]
     text = " ".join(word.text for word in words)
-    if not heads or any(is_denied(head) or of_kind("outcome").find(head.text) for head in heads):
+    if (
+        not heads
+        or of_kind("undecided").find(text)
+        or any(is_denied(head) or of_kind("outcome").find(head.text) for head in heads)
+    ):
         return False
     if _emergency().find(text) or any(word.is_digit and len(word) > _NUMBER for word in words):
         return True

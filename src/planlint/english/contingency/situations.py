@@ -5,90 +5,158 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from planlint.bundled import words
-from planlint.english.words.patterns import Patterns
+from planlint.english.contingency.word_classes import Classes, People, Spans
 
-_BETWEEN = r"(?:[\w'-]+,? ){0,5}"
-_FAMILY = re.compile(r"<(\w+)>")
-_SENTENCE = re.compile(r"[^.!?;\n]+")
-# How many words may lie between the words of a sentence that together speak of a situation.
-_NEAR = 9
+# “… if he comes back, or if they cannot be found” says two things.
+_SENTENCE_END = re.compile(r"[.!?;\n]|\bif\b", re.IGNORECASE)
+# How many words may lie between words that together speak of a situation, and between them and what makes it another.
+_NEAR, _BESIDE = 9, 2
+# A class that says so alone weighs as much as three that say so together.
+_ALONE = 3
+_WITHOUT = "!"
+_SIGNS = str.maketrans({"’": "'", "‘": "'", "“": None, "”": None, '"': None})
+_NOBODY: People = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """A situation, and how it is recognised: words that say so, words that do together, and mere hints."""
+    """A situation by the classes of words that speak of it: each alone, some together, and mere hints."""
 
     name: str
-    plainly: Patterns
-    unless: Patterns
-    together: tuple[tuple[Patterns, ...], ...]
-    hints: Patterns
-
-    def is_plain_in(self, text: str) -> bool:
-        """Whether the text speaks of it in so many words."""
-        text = self._without_look_alikes(text)
-        return bool(self.plainly.search(text)) or any(
-            _stand_together(families, sentence) for sentence in _SENTENCE.findall(text) for families in self.together
-        )
-
-    def is_hinted_in(self, text: str) -> bool:
-        """Whether the text, which speaks of nothing else, may be meant for it."""
-        return bool(self.hints.search(self._without_look_alikes(text)))
-
-    def _without_look_alikes(self, text: str) -> str:
-        return self.unless.without(text, " … ")
+    plainly: tuple[str, ...]
+    together: tuple[tuple[str, ...], ...]
+    unless: tuple[str, ...]
+    hints: tuple[str, ...]
 
 
-def unspoken_of(texts: Iterable[str]) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Where a sentence speaks of a situation, and how much that weighs."""
+
+    name: str
+    places: Spans
+    weight: int
+
+
+def spoken_of(text: str, people: People = _NOBODY) -> set[str]:
+    """The situations that the text speaks of in so many words. `people` are the plan's names, in small letters."""
+    return {said.name for sentence in _SENTENCE_END.split(_even(text)) for said in _strongest(sentence, people)}
+
+
+def hinted_at(text: str, people: People = _NOBODY) -> list[str]:
+    """The situations for which a text may be meant that speaks of none plainly.
+
+    What tells of somebody and denies or repeats something, in words that are not known, may be meant for any.
+    """
+    even = _even(text)
+    classes = Classes(even, people)
+    if any(classes.places(name) for name in words("situations")["other_matters"]):
+        return []
+    hinted = [
+        it.name
+        for it in situations()
+        if any(not _is_other(it, (place,), classes, even) for hint in it.hints for place in classes.places(hint))
+    ]
+    untoward = all(any(classes.places(name) for name in names) for names in words("situations")["untoward"])
+    return hinted or ([it.name for it in situations()] if untoward else [])
+
+
+def unspoken_of(texts: Iterable[str], people: People = _NOBODY) -> list[str]:
     """The situations that none of the texts speaks of.
 
     A text in which no situation is plain is taken for one that is still open, once, if it hints at it.
     """
-    said = dict.fromkeys(" ".join(text.replace("’", "'").split()) for text in texts if text.strip())
-    plain = {text: {it.name for it in situations() if it.is_plain_in(text)} for text in said}
+    said = dict.fromkeys(_even(text) for text in texts if text.strip())
+    plain = {text: spoken_of(text, people) for text in said}
     named = set(itertools.chain.from_iterable(plain.values()))
-    hinted = {text: [it.name for it in situations() if it.name not in named and it.is_hinted_in(text)] for text in said}
+    hinted = {text: [name for name in hinted_at(text, people) if name not in named] for text in said}
     # What can stand for one situation only takes it before what could stand for several.
     for text in sorted((text for text in said if not plain[text]), key=lambda text: len(hinted[text])):
         named |= set([name for name in hinted[text] if name not in named][:1])
     return [it.name for it in situations() if it.name not in named]
 
 
-def _stand_together(families: tuple[Patterns, ...], sentence: str) -> bool:
-    """Whether a word of each family stands near one of the first, none of them twice."""
-    first, *others = ([match.span() for match in family.finditer(sentence)] for family in families)
-    return any(all(any(_near(place, other, sentence) for other in places) for places in others) for place in first)
-
-
-def _near(one: tuple[int, int], other: tuple[int, int], sentence: str) -> bool:
-    (_, end), (start, _) = sorted((one, other))
-    return start >= end and len(sentence[end:start].split()) <= _NEAR
-
-
 @functools.cache
 def situations() -> tuple[Situation, ...]:
     """The situations in the order of the list."""
-    data = words("situations")
-    families = {name: str(pattern) for name, pattern in data["families"].items()}
-
-    def patterns(forms: list[str]) -> Patterns:
-        return Patterns((_FAMILY.sub(lambda found: families[found[1]], form) for form in forms), _spelt)
-
     return tuple(
         Situation(
             entry["term"],
-            patterns(entry["forms"]),
-            patterns(entry.get("unless") or []),
-            tuple(tuple(patterns([family]) for family in together) for together in entry["together"]),
-            patterns(entry["hints"]),
+            tuple(entry["plainly"]),
+            tuple(tuple(ways) for ways in entry["together"]),
+            tuple(entry["unless"]),
+            tuple(entry["hints"]),
         )
-        for entry in data["words"]
+        for entry in words("situations")["words"]
     )
 
 
-def _spelt(form: str) -> str:
-    return rf"\b(?:{form.replace('~', _BETWEEN)})\b"
+def _even(text: str) -> str:
+    return " ".join(text.translate(_SIGNS).split())
+
+
+def _strongest(sentence: str, people: People) -> list[_Said]:
+    """What a sentence says, without what is said in the same words more strongly of another situation."""
+    classes = Classes(sentence, people)
+    said = [
+        one
+        for it in situations()
+        for one in _ways(it, classes, sentence)
+        if not _is_other(it, one.places, classes, sentence)
+    ]
+    return [one for one in said if not any(_outdone(one, other) for other in said if other.name != one.name)]
+
+
+def _ways(situation: Situation, classes: Classes, sentence: str) -> Iterator[_Said]:
+    for name in situation.plainly:
+        for place in classes.places(name):
+            yield _Said(situation.name, (place,), _ALONE)
+    for way in situation.together:
+        barred = [name.removeprefix(_WITHOUT) for name in way if name.startswith(_WITHOUT)]
+        wanted = [name for name in way if not name.startswith(_WITHOUT)]
+        # In their order, so that most classes are never looked for.
+        if all(classes.places(name) for name in wanted) and not any(classes.places(name) for name in barred):
+            for places in _standing_together([classes.places(name) for name in wanted], sentence):
+                yield _Said(situation.name, places, len(wanted))
+
+
+def _is_other(situation: Situation, places: Spans, classes: Classes, sentence: str) -> bool:
+    """Whether it stands beside something that makes it another matter: “the cat goes missing”."""
+    return any(_beside(place, places, sentence) for name in situation.unless for place in classes.places(name))
+
+
+def _standing_together(of_each: list[Spans], sentence: str) -> Iterator[Spans]:
+    """One place of each class, none twice, each near the first."""
+    for places in itertools.product(*of_each):
+        pairs = itertools.combinations(sorted(places), 2)
+        if all(one[1] <= other[0] for one, other in pairs) and all(
+            _between(places[0], other, sentence) <= _NEAR for other in places[1:]
+        ):
+            yield places
+
+
+def _outdone(one: _Said, other: _Said) -> bool:
+    """Whether the other is said in words that hold words of this one, or weighs more and shares words with it."""
+    shared = [
+        (mine, theirs) for mine in one.places for theirs in other.places if mine[0] < theirs[1] and theirs[0] < mine[1]
+    ]
+    if not shared:
+        return False
+    longer = any(theirs[1] - theirs[0] > mine[1] - mine[0] for mine, theirs in shared)
+    shorter = any(theirs[1] - theirs[0] < mine[1] - mine[0] for mine, theirs in shared)
+    return (longer and not shorter) or (longer == shorter and other.weight > one.weight)
+
+
+def _beside(place: tuple[int, int], places: Spans, sentence: str) -> bool:
+    extent = min(start for start, _ in places), max(end for _, end in places)
+    return _between(place, extent, sentence) <= _BESIDE
+
+
+def _between(one: tuple[int, int], other: tuple[int, int], sentence: str) -> int:
+    (_, end), (start, _) = sorted((one, other))
+    return len(sentence[end:start].split())

@@ -5,18 +5,32 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from planlint.english.contingency.safe_acts import concrete, listed_acts
+from planlint.english.words.lexicon import Found
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 CONDITION = re.compile(
     r"\b(?:if|when|whenever|should|in case|in the event|as soon as|the moment|once|unless|any ?time|every time|on any"
-    r"|where|were|on the day|after|until)\b",
+    r"|where|were|on the day|after|until|from (?:that|then|the (?:day|date|moment)))\b",
+    re.IGNORECASE,
+)
+# “The day Mum misses her depot, …”, “At the first sign of …”: only where a sentence opens so.
+_OPENING = re.compile(
+    r"(?:(?<=\A)|(?<=[.;\n]\s))(?:the (?:very )?(?:day|night|minute|second|morning|evening|first time) (?=\S+ \w)"
+    r"|(?:at|on) (?:the (?:first|slightest|least) |any )?(?:sign|hint|mention|sight|news|word|hearing|seeing|finding)\b"
+    r"|(?:following|upon|any|given|say|suppose|supposing|providing|provided)\b(?! of\b))",
     re.IGNORECASE,
 )
 # “Positive swab: Grandad …”, “Nan poorly = Aunty Bev …”, “No one at the gate? Mr Obi …”
-_HEADED = re.compile(r"\A[^,:=?–—→]{3,120}(?:[:=?→]|\s[-–—])\s*\w")
+_HEADED = re.compile(r"\A[^,:=?–—→>]{3,120}(?:[:=?→]|-?>|\s[-–—])\s*\w")
+_ENDING = re.compile(r"(?:s|ed|ing)\b")
+_LEADS_TO = {"to", "will", "would", "can", "could", "not", "and", "or"}
+_NOUNS = {"NOUN", "PROPN"}
+_OF_A_NOUN = _NOUNS | {"ADJ", "DET", "PART"}
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
-_CLAUSE_END = re.compile(r"[,:;=?→]|\s[-–—]\s|\bthen\b|(?<=[a-z])\.\s")
+_CLAUSE_END = re.compile(r"[,:;=?→>]|\s[-–—]\s|\bthen\b|(?<=[a-z])\.\s")
 
 
 def triggers(text: str, doc: Doc) -> list[tuple[int, int]]:
@@ -26,6 +40,8 @@ def triggers(text: str, doc: Doc) -> list[tuple[int, int]]:
         inverted = match.group().lower() in {"should", "were"}
         if not inverted or text[: match.start()].rstrip()[-1:] in {"", ".", ";"}:
             clauses.append((match.start(), _clause_end(match.start(), text, doc)))
+    if not clauses:
+        clauses = [(match.start(), _clause_end(match.start(), text, doc)) for match in _OPENING.finditer(text)]
     headed = None if clauses else _HEADED.match(text)
     return [(0, headed.end() - 1)] if headed else clauses
 
@@ -46,6 +62,20 @@ def _clause_of(first: Token) -> Token | None:
     return first if clause is None and first.dep_ == "prep" else clause
 
 
+def told_to_act(text: str, doc: Doc) -> bool:
+    """Whether a trigger without a comma runs on into what is asked for: “If Dad turns up call the police”."""
+    asked = {act.start for act in listed_acts(text) if not _ENDING.search(text, act.start, act.end)}
+    return any(
+        token.idx in asked
+        and token.i > 0
+        and token.nbor(-1).lower_ not in _LEADS_TO
+        and token.nbor(-1).pos_ not in {"DET", "ADJ", "PRON", "PROPN", "AUX", "PART"}
+        and any(it.tag_ in {"VBZ", "VBD", "VBP"} for it in doc[: token.i])
+        and concrete(Found("now", token.idx, token.idx + len(token.text)), text)
+        for token in doc
+    )
+
+
 def after_run_on(doc: Doc) -> int:
     """Where what is done begins in a sentence that is a trigger without a comma: at its second subject, or nowhere."""
     subjects = [token for token in doc if token.dep_ in _SUBJECTS and token.tag_ not in {"WDT", "WP"}]
@@ -54,4 +84,14 @@ def after_run_on(doc: Doc) -> int:
         for token in subjects[1:]
         if token.head == subjects[0].head or any(verb.pos_ in {"VERB", "AUX"} for verb in doc[subjects[0].i : token.i])
     ]
-    return min(later[0].left_edge.idx, later[0].idx) if later else len(doc.text)
+    if later:
+        return min(later[0].left_edge.idx, later[0].idx)
+    return next((_noun_before(it) for it in doc[2:] if it.tag_ == "MD" and it.nbor(-1).pos_ in _NOUNS), len(doc.text))
+
+
+def _noun_before(verb: Token) -> int:
+    """Where the noun begins that stands before a helping verb, whatever it was taken to belong to."""
+    first = verb.i - 1
+    while first > 0 and verb.doc[first - 1].pos_ in _OF_A_NOUN:
+        first -= 1
+    return int(verb.doc[first].idx)

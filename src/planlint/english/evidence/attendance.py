@@ -7,8 +7,11 @@ import re
 from collections.abc import Callable, Set
 from typing import TYPE_CHECKING
 
+from planlint.english.evidence.attendance_words import BREAK
+from planlint.english.evidence.brought_together import brought_together, taken_somewhere
 from planlint.english.evidence.evidence import observable
-from planlint.english.evidence.turning_up import turnings_up
+from planlint.english.evidence.observable import concludes
+from planlint.english.evidence.turning_up import all_turnings_up, told_on_paper, turnings_up
 from planlint.english.words.lexicon import Found, lexicon
 
 if TYPE_CHECKING:
@@ -22,13 +25,24 @@ _AS_ASKED = re.compile(
     r"\W*(?:as (?:the|his|her|their|was|is|we) |(?:who |and |she |he |they )?(?:rang|rings|phoned|texted|texts|called)"
     r" (?:\w+ )?(?:to |if )(?:re-?book|re-?arrange|cancel|say|change)"
     r"|(?:was|were|is|and was) (?:polite|on time|punctual)"
+    r"|\w+ or no \w+\b|rain or shine|come what may|whatever the weather|without fail"
+    r"|(?:and )?(?:his|her|their|my|a) \w+ (?:drives|drove|takes|took|brings|brought|goes with|went with|walks)\b"
+    r"|(?:and )?signed (?:to say so|to prove|in\b|for (?:it|them)|the sheet)"
+    r"|[^,;.]*\b(?:letter|certificate|card|stamp|slip|paper|form|text|email)s?"
+    r" (?:to (?:prove|show|say)|as proof|for it)\b"
     r"|(?:and )?(?:on time|contributed|joined in|handed in|took part|rebooked|rearranged|put (?:his|her|their) name)\b"
     r"|[A-Za-z ]{2,25} \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\W*\Z"
     r"|that (?:he|she|they) (?:has |have )?(?:contributed|joined in|handed in|took part|taken part"
     r"|put (?:his|her) name))",
     re.IGNORECASE,
 )
-_MEASURE_ALONE = re.compile(r"(?:\(?(?:\d+|once|twice|\w+) ?(?:%|(?:out )?of|times|/).{0,40})", re.IGNORECASE)
+_MEASURE_ALONE = re.compile(r"(?:\(?(?:\d+|once|twice|\w+) ?(?:%|(?:out )?of|in|times|/).{0,40})", re.IGNORECASE)
+_OF_CHILDREN = {"child-place", "child-service"}
+_VIEW = re.compile(
+    r"\b(?:feedback|views?|opinions?|observ\w+|reports?|reported|updates?|information|assess\w*|says?|states?|think|feels?"
+    r"|understand\w*|relationships?|know\w*|aware\w*|agree\w*|plans?|risks?|safe\w*)\b",
+    re.IGNORECASE,
+)
 _AGE = re.compile(r",? \(?(?:aged? )?1?\d\b")
 
 
@@ -38,10 +52,31 @@ def attended(text: str, parse: Callable[[str], Doc], children: Set[str] = frozen
     `children` are the first names, in lower case, of those whose own school and treatment are another matter.
     """
     spans = turnings_up(text)
+    together = [] if spans else list(brought_together(text))
+    if together and not _tells_more(text[: together[0].start] + text[together[0].end :], parse):
+        spans = together
     if not spans or _change_is_told(text, spans, parse):
         return None
     doc = parse(text)
-    return next((span for span in spans if not _of_a_child(span, doc, children)), None)
+    found = next((span for span in spans if not _of_a_child(span, doc, children)), None)
+    if found is None or not together:
+        return found
+    start = max((it.end() for it in BREAK.finditer(text, 0, found.start)), default=0)
+    return Found(found.kind, start, found.end)
+
+
+def _tells_more(text: str, parse: Callable[[str], Doc]) -> bool:
+    """Whether it judges, gives somebody's view, or shows anything that could be seen."""
+    return concludes(text) or _VIEW.search(text) is not None or observable(text, parse)
+
+
+def of_a_child_alone(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset()) -> bool:
+    """Whether it tells that a child went, or was taken, where children go: “Freya goes to CAMHS each Tuesday”."""
+    spans = [span for span in all_turnings_up(text) if not told_on_paper(span, text)]
+    if not any(span.kind in _OF_CHILDREN for span in spans):
+        return not spans and taken_somewhere(text)
+    doc = parse(text)
+    return all(span.kind == "child-place" or _of_a_child(span, doc, children) for span in spans)
 
 
 def _change_is_told(text: str, spans: list[Found], parse: Callable[[str], Doc]) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # What is done each time, or what it is for, says what there will be, though no main clause does.
 _AND_WHAT = re.compile(r"\b(?:instead|so that|because|so (?=(?:she|he|they|it)\b))", re.IGNORECASE)
+_WITHOUT = re.compile(r"without", re.IGNORECASE)
 _TURNED_ROUND = re.compile(r"\b(?:without|unless|except|other than|apart from|but)\b", re.IGNORECASE)
 # A day, an address or an age in figures counts nothing that must not be.
 _NO_COUNT = re.compile(
@@ -40,13 +41,13 @@ _AUXILIARIES = {"aux", "auxpass"}
 _INNER = {"relcl", "acl", "advcl", "csubj", "csubjpass"}
 _PROMISES = {"ensure", "make", "see", "agree", "promise", "mean", "sure", "certain"}
 _LIVES = {"be", "live", "grow", "spend", "pass", "have", "get"}
-_LABEL = re.compile(r"\A\W*[\w/&-]+(?: [\w/&-]+)?: ")
+_LABEL = re.compile(r"\A\W*(?:[\w/&-]+(?: [\w/&-]+)?: |that (?=[A-Z]|the |her |his |their ))", re.IGNORECASE)
 
 
 def only_denies(text: str, parse: Callable[[str], Doc]) -> bool:
     """Whether the text says what will stop and nothing that will be; it is parsed only where a denying word stands."""
     # “Safety: no more violence” begins with the heading of a column.
-    text = _LABEL.sub("", text)
+    text = _LABEL.sub("", text).replace(" / ", " or ")
     denials = [found for found in _denials().find(text) if found.kind != "idiom"]
     if not denials or _AND_WHAT.search(text) or _counts(text):
         return False
@@ -150,7 +151,10 @@ def _to_be(verb: Token) -> bool:
 def _turned_round(head: Token, own: list[Found], all_of_them: list[Found], text: str, heads: list[Token]) -> bool:
     """Whether a second denial makes it an assertion: “not a week goes by that she does not …”, “never without …”."""
     last = max(found.end for found in own)
-    end = min((other.idx for other in heads if other != head and other.idx > last), default=len(text))
+    if len(own) > 1 and any(_WITHOUT.fullmatch(text, found.start, found.end) for found in own[1:]):
+        return True
+    later = (other for other in heads if other != head and other.idx > last)
+    end = min((max(other.left_edge.idx, last) for other in later), default=len(text))
     inner = [found for found in all_of_them if found not in own and found.kind == "no" and last <= found.start < end]
     return bool(inner) or bool(_TURNED_ROUND.search(text, last, end))
 

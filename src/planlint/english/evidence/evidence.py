@@ -21,6 +21,7 @@ _IDEAS = (
     "hood", "ology", "acy", "ist", "er", "or", "ure", "dom",
 )  # fmt: skip
 _ENOUGH_THINGS = 2
+_SENSES = {"hear", "overhear", "smell"}
 _PEOPLE = {"he", "she", "they", "nobody", "neither", "both"}
 # What is told or noticed is judged by what it is, and turning up is no change.
 _TELLS = {
@@ -41,7 +42,11 @@ def observable(text: str, parse: Callable[[str], Doc], but_not: Sequence[tuple[i
         return True
     doc = parse(text)
     acts = any(_is_act(found, doc, text) or _is_said(found, doc, text) for found in possible)
-    return acts or _points_at_things(doc, but_not) or any(_is_somebodys_act(token, text, but_not) for token in doc)
+    return (
+        acts
+        or _points_at_things(doc, but_not)
+        or any(_is_somebodys_act(token, text, but_not) or _is_sensed(token, but_not) for token in doc)
+    )
 
 
 def _outside(place: int, spans: Sequence[tuple[int, int]]) -> bool:
@@ -69,6 +74,16 @@ def _is_somebodys_act(verb: Token, text: str, but_not: Sequence[tuple[int, int]]
     softeners = lexicon("softeners").find(text)
     figures = any(it.kind in {"figure", "idiom"} and it.start <= verb.idx < it.end for it in softeners)
     return not figures and not any(it.kind in {"manner", "either"} for it in softeners)
+
+
+def _is_sensed(verb: Token, but_not: Sequence[tuple[int, int]]) -> bool:
+    """Whether somebody hears or smells something, or nothing of it: “the neighbour has heard no rows”."""
+    return (
+        verb.lemma_ in _SENSES
+        and verb.pos_ == "VERB"
+        and _outside(verb.idx, but_not)
+        and any(child.dep_ == "dobj" and child.pos_ == "NOUN" and not is_idea(child) for child in verb.children)
+    )
 
 
 def _is_person(noun: Token) -> bool:

@@ -42,6 +42,7 @@ _KNOWN_BY_SIGHT = {"know", "recognise", "recognize"}
 _ONLY_SIGNS = {"sign", "cue", "trigger", "effect", "harm", "danger", "risk", "pattern", "difference", "need"}
 _BY_SO_MUCH = re.compile(r"\bby (?:an?|one|two|three|four|five|six|half an?|\d+) \w+", re.IGNORECASE)
 _NEW_THOUGHT = re.compile(r"[:;–—]|\s-\s")
+_MORE = {"more", "better", "greater", "increased", "improved", "closer", "stronger"}
 _PURPOSES = {"so", "because", "as"}
 
 
@@ -56,6 +57,8 @@ def only_inward(text: str, parse: Callable[[str], Doc]) -> bool:
     if not found or (not mind and (_EACH.search(text) or _BY_SO_MUCH.search(text))):
         return False
     doc = parse(text)
+    if not mind and _more_of_an_idea(doc):
+        return True
     meant = [span for it in mind for span in _reach(it, doc)]
     if meant:
         return not observable(text, parse, but_not=meant) and not _happens(doc, meant)
@@ -66,6 +69,15 @@ def only_inward(text: str, parse: Callable[[str], Doc]) -> bool:
 def only_in_mind(text: str, parse: Callable[[str], Doc]) -> bool:
     """Whether all that could be seen is only known or understood, as in “takes on board what he is told”."""
     return any(it.kind in _OF_MIND for it in _inward().find(text)) and only_inward(text, parse)
+
+
+def _more_of_an_idea(doc: Doc) -> bool:
+    """Whether it is a note that only asks for more of an idea: “more supervision of the younger ones in the garden”."""
+    head = next((token for token in doc if token.dep_ == "ROOT"), None)
+    if head is None or head.pos_ != "NOUN" or not is_idea(head) or any(token.pos_ in {"VERB", "AUX"} for token in doc):
+        return False
+    more = any(child.lower_ in _MORE for child in head.children)
+    return more and not any(token.like_num for token in doc) and not _NEW_THOUGHT.search(doc.text)
 
 
 def _happens(doc: Doc, but_not: list[tuple[int, int]]) -> bool:

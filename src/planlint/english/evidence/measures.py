@@ -22,7 +22,8 @@ _AMOUNTS = (
     r"£ ?\d|\d ?(?:%|per ?cent\b)",
     # the time of the day
     r"\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)|(?<![\d.])\d{1,2}[.:]\d\d\b(?!\.\d)|\bo['’]clock\b",
-    rf"\b(?:by|at|before|from|until|after) (?:{_WORDS}|\d{{1,2}})(?= (?:each|every|on (?!\d)|in the)\b|[ ,.;]*$)",
+    rf"\b(?:by|at|before|from|until|after) (?:{_WORDS}|\d{{1,2}})"
+    r"(?= (?:each|every|when|if|on (?!\d)|in the)\b|[ ,.;]*$)",
     r"\b(?:by|at|before|after) (?:half past|quarter to|quarter past|noon|midday|midnight)\b",
     # so much of something
     rf"{_NUMBER}[ -]?(?:kg|kgs|kilos?|g|grams?|ml|mls|oz|ounces?|lbs?|pounds?|p|units?|degrees|cm|minutes|mins|words"

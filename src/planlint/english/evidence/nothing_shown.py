@@ -25,6 +25,11 @@ _HOUR = re.compile(
     r"|december|easter|christmas)\b",
     re.IGNORECASE,
 )
+# “Only Mum and Nan look after the baby” can be seen, for whoever else does it is seen too.
+_ONLY_THEY = re.compile(
+    r"\W*(?:only|no ?(?:body|[ -]?one) (?:but|except|other than)) (?:[A-Z]|his |her |their )", re.IGNORECASE
+)
+_A_WHILE = {"evening", "afternoon", "morning", "day", "night", "weekend", "hour", "minute", "mealtime", "bedtime"}
 # What is done with these cannot be seen, whatever it is done to.
 _UNSEEN = {
     "love", "support", "care", "nurture", "heal", "recover", "process", "function", "bond", "attach", "cope", "bloom",
@@ -33,12 +38,15 @@ _UNSEEN = {
     "meet", "need",
 }  # fmt: skip
 _HAVE = {"have", "get", "make", "take", "play", "keep", "give", "bring", "put", "wear", "own"}
+_BRINGS = {"have", "get", "take", "bring", "pick", "fetch", "collect", "drive", "walk"}
+_WHERE = {"to", "up", "from", "over", "round", "home"}
+_TOGETHER = {"have", "spend"}
 _LIVE = {"live", "stay", "sleep", "move", "go", "come", "return"}
 
 
 def nothing_shown(text: str, parse: Callable[[str], Doc]) -> bool:
     """Whether it is made of conclusions and ideas alone (“the children thrive”, “a secure base for the twins”)."""
-    if _HOUR.search(text) or observable(text, parse):
+    if _HOUR.search(text) or _ONLY_THEY.match(text) or observable(text, parse):
         return False
     return not any(_is_definite(token) for token in parse(text))
 
@@ -50,13 +58,38 @@ def _is_definite(verb: Token) -> bool:
         return False
     objects = [it for child in (verb, *verb.children) for it in child.children if it.dep_ in {"dobj", "pobj"}]
     pointed_at = any(not is_idea(it) and it.pos_ != "PRON" for it in objects)
+    if verb.lemma_ in _TOGETHER and _with_somebody(verb):
+        return any(it.dep_ == "dobj" and it.lemma_ in _A_WHILE for it in objects)
+    if verb.lemma_ in _BRINGS and _somewhere(verb):
+        return True
     if verb.lemma_ in _HAVE:
         return any(it.dep_ == "dobj" and not is_idea(it) and it.pos_ != "PRON" for it in objects)
     if verb.lemma_ in _LIVE:
         return any(it.pos_ == "PROPN" or _people().find(it.text) for it in objects) or "elsewhere" in verb.doc.text
+    if verb.lemma_ == "ask" and any(child.lower_ == "for" for child in verb.children):
+        return True
     if {verb.lemma_, verb.lower_} & _says_nothing():
         return False
     return pointed_at or not objects or any(child.dep_ == "prt" for child in verb.children)
+
+
+def _somewhere(verb: Token) -> bool:
+    """Whether somebody is brought somewhere definite, or asked there: “gets the twins to school”, “a friend to tea”."""
+    whom = [child for child in verb.children if child.dep_ == "dobj" and is_idea(child)]
+    where = [child for child in verb.children if child.lower_ in _WHERE and child.i > verb.i]
+    places = [it for prep in where for it in prep.children if it.dep_ == "pobj"]
+    return bool(whom and where) and all(_places().find(it.text) or not is_idea(it) for it in places)
+
+
+def _with_somebody(verb: Token) -> bool:
+    """Whether it is done with somebody: “an evening with Kai”."""
+    after = [it for it in verb.subtree if it.dep_ == "pobj" and it.head.lower_ == "with"]
+    return any(it.pos_ == "PROPN" or bool(_people().find(it.text)) for it in after)
+
+
+@functools.cache
+def _places() -> Lexicon:
+    return lexicon("safe_places").only("concrete")
 
 
 @functools.cache

@@ -16,7 +16,10 @@ _KINDS = (
     ("doing", "verb"),
     ("saying", "verb"),
 )
-_NONE_OF = {"no", "zero", "nil", "none", "any", "without", "not", "never", "0", "nobody", "further", "new"}
+_NONE_OF = {
+    "no", "zero", "nil", "none", "any", "without", "not", "never", "0", "nobody", "further", "new", "hasn't", "haven't",
+    "hadn't", "didn't", "isn't", "aren't", "wasn't", "weren't",
+}  # fmt: skip
 # A clean room can be seen; a clean environment, or conditions of a clean standard, are somebody's opinion of it.
 _INTRODUCES = {
     "show",

@@ -13,32 +13,51 @@ from planlint.english.family.patterns import fitting, with_lists
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
 _NOT_MADE_TO = r"(?<!make )(?<!makes )(?<!making )"
-_NAMED = _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task))?"
+_NAMED = _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?:?"
+_HELPED = re.compile(
+    r"\b(?:(?:help|support|assist|accompan|advis|explain)\w* (?:to )?(?:her|him|<\d>)"
+    r"|(?:with|by|through) [^.;]{0,30}\b(?:help|support|advice|guidance)|(?:help|support|advice) (?:from|of|by|with)"
+    r"|(?:choos|choice|decid|wish|want|would like|if she|whether|option|legal aid)\w*)",
+    re.IGNORECASE,
+)
 _BOTH = r"(?:<[ap]>|<\w> ?(?:and|&|\+|/|,) ?<\w>)"
 _UNNAMED = r"^\W*"
+# The full stop in “3.10” ends no sentence.
+_TIME = re.compile(r"(?<=\d)\.(?=\d)")
 _ONLY_THEN = (
     r"\b(?:if|when|whenever|unless|because|while|how|whether|says?|said|until|after|before|once|can|could|with"
     r"|that|which|who)\b"
 )
-_SHOWS_ABLE = r"\b(?:show|demonstrate|prove|evidence)s? (?:to [\w ]{1,30} )?(?:that )?<a> (?:can|is able to|will)"
+# “… if Mum says she is unwell” asks nothing of her; “When Dad has been drinking Mum must …” does.
+_CONDITION = re.compile(r"\b(?:if|when|whenever|unless|because|while|until|so that|in case)\b[^,.;]*$", re.IGNORECASE)
+_CALLED_ON = re.compile(r"<\w>(?: (?:must|should|will|is to|has to|needs? to|not to|to)\b|:)", re.IGNORECASE)
+_SHOWS_ABLE = r"\b(?:show|demonstrate|prove|evidence)s? (?:[\w ]{1,30} )?(?:that )?<a> (?:can|is able to|will)"
 # Between whoever is asked and what is asked: what else they do, but nobody else who acts, and no “if Dad …”.
 _FIRST = rf"(?:(?!{_ONLY_THEN})(?:[^<.;:]|<[ac]>|<\w>(?=[^<.;]{{0,30}} and (?!<)))|{_SHOWS_ABLE}){{0,90}}?\b"
-_NOT = r"(?:not|never|n[’']t|avoid|stop|without|refrain from|cease|neither|no longer|nae|nor)\b(?: [\w’']+){0,4}? "
+_NOT = (
+    r"(?:not(?! (?:have|need) to)|never|\w*n[’']t"
+    r"|avoid|stop|without|refrain from|cease|neither|no longer|nae|nor)\b(?: [\w’']+){0,4}? "
+)
 _REST = r"[^.;,()]*"
+_WITH = re.compile(r"\bwith\b")
 _PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_not")
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Who owns the action (a place in the cast, `r` a relative, `c` a child), and who harms, where the plan tells."""
+    """Who owns the action (a place in the cast, `r` a relative, `c` a child), and who harms, where the plan tells.
+
+    `one_is_hurt`: the plan or the text itself tells that one of the two hurts the other.
+    """
 
     owner: str | None = None
     harmers: Set[int] = frozenset()
+    one_is_hurt: bool = False
 
 
 def made_to_answer(text: str, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
     """Where somebody has to see to what a grown-up does; the owner does what is written without a subject."""
-    told = telling(text, cast)
+    told = telling(_TIME.sub("·", text), cast)
     whom = asked.harmers or range(len(cast.grown_ups))
     last = -1
     for start, end in sorted({span for place in whom for span in _spans(told, place, cast, asked)}):
@@ -55,8 +74,10 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
     apart = bool(asked.harmers) or gender != "she"
     for bearer in _bearers(told.text, str(place), asked):
         keys = ("answers_for", "not_to", *(_PEACE if apart else ()), *(_APART if apart and bearer.isdigit() else ()))
+        if apart and bearer.isdigit():
+            keys = (*keys, "acts_on", "done_by", *(() if _is_helped(told.text) else ("takes_law",)))
         if bearer == "p":
-            keys = ("both_stop",) if asked.harmers else ()
+            keys = ("both_stop",) if asked.one_is_hurt or asked.harmers else ()
         text = told.text.replace(f"<{place}>", "<b>").replace(f"<{bearer}>", "<a>")
         unnamed = asked.owner == bearer or _set_behind(text)
         for key in keys:
@@ -64,21 +85,28 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
                 yield told.written(match.start()), told.written(match.end())
 
 
+def _is_helped(text: str) -> bool:
+    """Whether somebody helps her to it, or it is for her to choose."""
+    return _HELPED.search(text) is not None
+
+
 def _bearers(text: str, place: str, asked: Asked) -> list[str]:
-    named = re.findall(rf"{_NOT_MADE_TO}<(\d|r|c)>(?!['’]s (?!job|responsib|duty|role|task))", text)
+    named = re.findall(rf"{_NOT_MADE_TO}<(\d|r|c)>(?!['’]s (?!job|responsib|duty|role|task|action|part))", text)
     both = {"p"} if re.search(_BOTH, text) else set[str]()
     return sorted({*named, *both, *([asked.owner] if asked.owner else ())} - {place})
 
 
 def _set_behind(text: str) -> bool:
-    """Whether the note ends in who does it: “Not let him back in (Kirsty)”."""
-    return re.search(r"\(<a>[^()]*\)\s*$", text) is not None
+    """Whether the note ends in who does it: “Not let him back in (Kirsty)”, “… - Kirsty”."""
+    return re.search(r"(?:\(<a>[^()]*\)|\s[-–—]+\s*<a>|[:;]\s*<a>)\W*$", text) is not None
 
 
 def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iterator[re.Match[str]]:
     for written in fitting("answering", key, text):
-        yield from _compiled(written, key, pronoun, _BOTH if both else _NAMED).finditer(text)
-        if unnamed and (match := _compiled(written, key, pronoun, _UNNAMED).match(text)):
+        for named in _compiled(written, key, pronoun, _BOTH if both else _NAMED).finditer(text):
+            if not _CONDITION.search(text[: named.start()]) or _CALLED_ON.match(text, named.start()):
+                yield named
+        if unnamed and key != "done_by" and (match := _compiled(written, key, pronoun, _UNNAMED).match(text)):
             yield match
 
 
@@ -89,4 +117,7 @@ def _compiled(written: str, key: str, pronoun: str, start: str) -> re.Pattern[st
     his = rf"(?:{him}(?:['’]s?)?)"
     negated = _NOT if key.endswith(("_not", "not_to")) else ""
     asked = with_lists("answering", written).replace("HIM", him).replace("HIS", his)
+    asked = _WITH.sub("(?:with|w/)", asked)
+    if key == "done_by":
+        return re.compile(asked + _REST, re.IGNORECASE)
     return re.compile(f"{start}{_FIRST}{negated}(?:{asked}){_REST}", re.IGNORECASE)

@@ -24,12 +24,16 @@ class GrownUp:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Everybody a plan lists: the grown-ups, and the names of children, relatives and others."""
+    """Everybody a plan lists: the grown-ups, and the names of children, relatives and others.
+
+    `others_care`: somebody else than the grown-ups brings the child up, such as a foster carer.
+    """
 
     grown_ups: tuple[GrownUp, ...]
     children: tuple[str, ...] = ()
     relatives: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    others_care: bool = False
 
     def first(self, is_: str) -> int | None:
         """The place of the first grown-up who is the mother, the father or a partner."""

@@ -131,7 +131,9 @@ def _pattern(cast: Cast) -> re.Pattern[str]:
         ("pronoun", ["he", "him", "his", "she", "her", "their", "my", "our"]),
     ]
     written = [rf"(?P<name>{_any(names)})"] if names else []
-    written += [rf"(?i:(?P<{group}>{_any(ways)}))" for group, ways in groups]
+    for group, ways in groups:
+        in_capitals = lists.get(f"{group}_in_capitals", ())
+        written.append(rf"(?P<{group}>{'|'.join((*in_capitals, f'(?i:{_any(ways)})'))})")
     return re.compile(rf"(?<![\w-])(?:{'|'.join(written)})(?![\w-])")
 
 

@@ -125,6 +125,8 @@ def _pronoun(said: str, found: Sequence[Mention], cast: Cast, sentence: int, gue
     if earlier:
         return next((one for one in reversed(earlier) if one.grown_up), earlier[-1]).who, gender
     alone = [place for place, one in enumerate(cast.grown_ups) if one.gender == gender]
+    # “he” in a plan of a mother and a partner of whom it does not tell: the partner.
+    alone = alone or [place for place, one in enumerate(cast.grown_ups) if not one.gender]
     if guess and len(alone) == 1:
         return str(alone[0]), gender
     return ("him" if gender == "he" else "her"), gender

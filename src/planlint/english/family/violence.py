@@ -24,6 +24,11 @@ _LONG_AGO = re.compile(
     r"|(?:her|his) own (?:father|mother|dad|mum|parents))\b",
     re.IGNORECASE,
 )
+# “he's beaten her” is no possession of his.
+_HAS = re.compile(
+    r"(<\d+>)['’]s (?=(?:been|hit|beaten|bitten|thrown|put|got|held|grabbed|pushed|punched|kicked|slapped|strangled"
+    r"|choked|threatened|always|just|also)\b)"
+)
 _SIGN = re.compile(r"<\d+>")
 _OBJECT = re.compile(r"<[cor]> (?!says?|said|told|tells)[^<.;,]{0,30}$")
 
@@ -40,7 +45,7 @@ def long_ago(text: str) -> bool:
 
 def harms(text: str, cast: Cast) -> Iterator[tuple[int, int]]:
     """Each pair (who harms, who is harmed) of grown-ups that the text tells of, by their places in the cast."""
-    told = telling(text, cast, guess=True).text
+    told = _HAS.sub(r"\1 has ", telling(text, cast, guess=True).text)
     if len(set(_SIGN.findall(told))) < 2:
         return
     for key in ("told", "told_with_not"):

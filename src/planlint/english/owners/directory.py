@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
+from planlint.english.owners.explained import explained, place_name
 from planlint.english.owners.known_names import Known, Match, known, match
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.phrase import sense
@@ -14,7 +15,6 @@ from planlint.english.owners.roles import by_relation, by_role, nobody_holds, no
 from planlint.english.owners.text import Phrase, Word, phrases
 from planlint.english.owners.titles import whole_titles
 from planlint.english.owners.words import (
-    INDIVIDUAL,
     OwnerKind,
     key,
     listed,
@@ -25,7 +25,6 @@ from planlint.model.plan import CaseDocument
 
 # Time must stay bounded when a whole page stands in the cell for the owner.
 _LONGEST_BY_WHOM = 2000
-_NAMING = {":", "(", "[", "-", "–", "—", "="}
 
 
 class Directory:
@@ -47,7 +46,7 @@ class Directory:
         if by_whom.strip() in self._ids and (owner := self._by_id(by_whom)) is not None:
             return Owners(by_whom, (owner,))
         found: list[Owner] = []
-        cut = whole_titles(phrases(by_whom[:_LONGEST_BY_WHOM]), self._is_known)
+        cut = whole_titles(phrases(by_whom[:_LONGEST_BY_WHOM]), self._is_known, self._is_child)
         index = 0
         while index < len(cut):
             reversed_name = self._reversed(by_whom, cut, index)
@@ -55,9 +54,10 @@ class Directory:
                 found.append(reversed_name)
                 index += 2
                 continue
-            found.append(_place_name(self._owner(by_whom, cut[index]), cut[index], found))
+            owner = self._owner(by_whom, cut[index])
+            found.append(owner if _in_a_list(cut, index) else place_name(owner, cut[index], found))
             index += 1
-        return Owners(by_whom, with_placeholders(by_whom, _explained(found, cut)))
+        return Owners(by_whom, with_placeholders(by_whom, explained(found, cut)))
 
     def _by_id(self, text: str) -> Owner | None:
         start = text.index(text.strip())
@@ -82,6 +82,9 @@ class Directory:
 
     def _is_known(self, text: str) -> bool:
         return any(self._match(text, person) >= Match.SURE for person in self.people)
+
+    def _is_child(self, text: str) -> bool:
+        return any(person.child for person in self.people if self._match(text, person) >= Match.SURE)
 
     def _owner(self, text: str, phrase: Phrase) -> Owner:
         found = sense(phrase.words, self._is_known)
@@ -135,6 +138,13 @@ class Directory:
         return len(listing) == 3 and all(one.words[0].key in listed("first_names") for one in listing)
 
 
+def _in_a_list(cut: Sequence[Phrase], index: int) -> bool:
+    """Whether one word goes on to another: “Trish, Bex and Jude” are three people."""
+    following = cut[index + 1] if index + 1 < len(cut) else None
+    words = [len(phrase.words) for phrase in cut[max(0, index - 1) : index + 2]]
+    return following is not None and following.before in {"and", "&", "+"} and words == [1, 1, 1]
+
+
 def _two_first_names(first: Phrase, second: Phrase) -> bool:
     """“Carly, Dev” are two people; a name that is a surname too may stand first: “James, Dev”."""
     one, other = first.words[0].key, second.words[0].key
@@ -152,41 +162,3 @@ def directory(plan: CaseDocument) -> Directory:
 
 def _with(owner: Owner, found: str | None, is_known: bool) -> Owner:
     return Owner(owner.kind, owner.text, owner.start, owner.end, found, is_known, owner.explained)
-
-
-def _place_name(owner: Owner, phrase: Phrase, earlier: Sequence[Owner]) -> Owner:
-    """A lone unknown word after a person ("Pastoral lead, Hillside") says where they work rather than who else acts."""
-    beside = phrase.bracketed or phrase.before in {",", "-", "–", "—"}
-    of_place = phrase.before == "," and bool(earlier) and earlier[-1].kind is OwnerKind.ORGANISATION
-    after_somebody = of_place or (beside and bool(earlier) and earlier[-1].kind in INDIVIDUAL)
-    if after_somebody and owner.text.casefold() in {"each", "both"}:
-        return Owner(OwnerKind.OTHER, owner.text, owner.start, owner.end)
-    lone = len(phrase.words) == 1 and phrase.words[0].key not in listed("first_names")
-    if owner.kind is OwnerKind.PERSON and not owner.known and after_somebody and lone:
-        return Owner(OwnerKind.OTHER, owner.text, owner.start, owner.end)
-    return owner
-
-
-def _explained(parts: Iterable[Owner], cut: Sequence[Phrase]) -> list[Owner]:
-    found = list(parts)
-    before = {phrase.words[0].start: phrase for phrase in cut}
-    for index, part in enumerate(found):
-        phrase = next((before[start] for start in sorted(before, reverse=True) if start <= part.start), None)
-        after = found[index + 1] if index + 1 < len(found) else None
-        mark = _mark_before(after, before)
-        last = key(part.text.split()[-1]) if part.text.split() else ""
-        beside = (
-            after is not None and after.kind is OwnerKind.PERSON and mark == "," and last in listed("groups_then_named")
-        )
-        named = beside or (after is not None and after.kind in INDIVIDUAL and mark in _NAMING)
-        gloss = phrase is not None and phrase.bracketed and any(one.kind in INDIVIDUAL for one in found[:index])
-        if part.kind in {OwnerKind.GROUP, OwnerKind.ORGANISATION} and (named or gloss):
-            found[index] = Owner(part.kind, part.text, part.start, part.end, part.id, part.known, True)
-    return found
-
-
-def _mark_before(part: Owner | None, phrases_by_start: dict[int, Phrase]) -> str:
-    if part is None:
-        return ""
-    start = max((one for one in phrases_by_start if one <= part.start), default=None)
-    return phrases_by_start[start].before if start is not None else ""

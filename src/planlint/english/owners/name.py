@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Callable, Sequence
 
 from planlint.english.owners.text import Word
 from planlint.english.owners.words import OwnerKind, listed, vocabulary
 
 _LONGEST_NAME = 5
+_DAYS = frozenset(name.casefold() for name in calendar.day_name)
 
 # Whether a text is the name of one of the plan's people.
 IsKnown = Callable[[str], bool]
@@ -40,7 +42,8 @@ def _name_word(word: Word, first: bool = False) -> bool:
     text = word.text
     if text.casefold() in listed("name_particles"):
         return True
-    return word.capital and not any(letter.isdigit() for letter in text) and (first or word.key not in vocabulary())
+    named = word.capital and not any(letter.isdigit() for letter in text) and (first or word.key not in vocabulary())
+    return named and (first or word.key not in _DAYS)
 
 
 def is_name(own: Sequence[Word]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,6 +33,7 @@ class Sense:
 
 # Beyond this many words a phrase no longer names anybody, and time must not grow with the square of a text.
 _LONGEST_PHRASE = 20
+_PLURAL_IN_SHORT = re.compile(r"[A-Z]{2,4}s$")
 _DAYS = frozenset(name.casefold() for name in calendar.day_name)
 _MONTHS = frozenset(name.casefold() for name in calendar.month_name if name)
 
@@ -43,7 +45,15 @@ def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:
         return several
     if (kind := listed_kind([word.key for word in words])) is not None:
         return Sense(kind, 0, len(words))
-    if len(words) > 1 and words[0].key in (listed("after_an_owner") | {"no"}) - {"by", "via"}:
+    if _chosen_by_somebody(words):
+        return Sense(OwnerKind.GROUP, 0, len(words))
+    if len(words) > 1 and words[0].key in (listed("after_an_owner") | {"no"}) - {
+        "by",
+        "via",
+        "jointly",
+        "together",
+        "shared",
+    }:
         return Sense(OwnerKind.OTHER, 0, len(words))
     while begin < len(words) - 1 and (words[begin].text.casefold() in listed("articles") or _of_a_date(words, begin)):
         begin += 1
@@ -54,7 +64,10 @@ def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:
     at = tuple(words[end + 1 :]) if end < len(words) and words[end].key in {"at", "from", "in"} else ()
     for stop in range(end, begin, -1):
         found = _whole(words, begin, stop, is_known)
-        if found is not None and not (stop < end and lone_unknown(words[begin:stop], found.kind, is_known)):
+        if found is not None and not (
+            stop < end
+            and (lone_unknown(words[begin:stop], found.kind, is_known) or _how_many_things(words[begin:stop]))
+        ):
             kind = found.kind
             if kind is OwnerKind.PERSON and begin and place_with_article(words[begin - 1], words[begin:stop], is_known):
                 kind = OwnerKind.ORGANISATION
@@ -65,6 +78,8 @@ def sense(words: Sequence[Word], is_known: IsKnown) -> Sense:
 def _some_of(words: Sequence[Word]) -> Sense | None:
     """“One of the uncles”, “as many of the safety circle as possible”: somebody of a group, nobody knows who."""
     first = 1 if words and words[0].text.casefold() in listed("articles") else 0
+    if [word.key for word in words[first : first + 2]] in (["at", "least"], ["up", "to"]):
+        first += 2
     keys = [word.key for word in words[first:_LONGEST_PHRASE]]
     if not keys or keys[0] not in listed("counts") or "of" not in keys[1:5]:
         return None
@@ -73,6 +88,18 @@ def _some_of(words: Sequence[Word]) -> Sense | None:
     if end and _by_head([word.key for word in rest[:end]]) in {OwnerKind.GROUP, OwnerKind.ORGANISATION}:
         return Sense(OwnerKind.GROUP, 0, len(words))
     return None
+
+
+def _chosen_by_somebody(words: Sequence[Word]) -> bool:
+    """Whether it is anybody whom somebody trusts: “people Mum trusts”, “an adult Leo knows”."""
+    own = [word.key for word in words if word.text.casefold() not in listed("articles")]
+    anybody = listed("vague_singular") | listed("group_heads") | {"grown-up", "anybody", "anyone", "somebody", "those"}
+    return 2 < len(own) <= 5 and own[0] in anybody and own[-1] in listed("trusting")
+
+
+def _how_many_things(words: Sequence[Word]) -> bool:
+    """Whether it is only the “all” of something that is nobody: “all wards”."""
+    return len(words) == 1 and words[0].key in listed("quantifiers_of_things") - {"both", "each", "either"}
 
 
 def _of_a_date(words: Sequence[Word], index: int) -> bool:
@@ -94,6 +121,9 @@ def _cut(words: Sequence[Word], begin: int) -> int:
         if term is not None and term[0] > index + 1:
             index = term[0]
             continue
+        following = words[index + 1].key if index + 1 < len(words) else ""
+        if index > begin and words[index].key in {"involved", "working", "engaged", "dealing"} and following == "with":
+            return index
         if index > begin and not words[index].capital and words[index].text.casefold() in listed("after_an_owner"):
             return index
         index += 1
@@ -103,6 +133,8 @@ def _cut(words: Sequence[Word], begin: int) -> int:
 def _whole(words: Sequence[Word], begin: int, end: int, is_known: IsKnown) -> Sense | None:
     own = words[begin:end]
     keys = [word.key for word in own]
+    if len(own) == 1 and _PLURAL_IN_SHORT.match(own[0].text) and vocabulary().get(keys[0][:-1]) is OwnerKind.ROLE:
+        return Sense(OwnerKind.GROUP, begin, end)
     if is_known(" ".join(word.text for word in own)) and _is_name_like(own):
         return Sense(OwnerKind.PERSON, begin, end)
     if (named := titled(own)) is not None:
@@ -147,10 +179,22 @@ def _by_head(keys: Sequence[str]) -> OwnerKind | None:
         kind = vocabulary().get(" ".join((*keys[len(keys) - size : -1], head)))
         if kind is not None and (size > 1 or kind in {OwnerKind.RELATION, OwnerKind.ORGANISATION}):
             return kind
-    if head in listed("group_heads") or keys[-1] != head:
+    if head in listed("group_heads") or keys[-1] != head or _several(head):
         return OwnerKind.GROUP
     if head in listed("organisation_heads"):
         return OwnerKind.ORGANISATION
     if head in listed("role_heads") or vocabulary().get(head) is OwnerKind.ROLE:
         return OwnerKind.ROLE if len(keys) > 1 or head not in listed("vague_singular") else OwnerKind.GROUP
     return OwnerKind.GROUP if vocabulary().get(head) is OwnerKind.GROUP else None
+
+
+def _several(head: str) -> bool:
+    """Whether it is the plural of somebody who acts: “coaches”, “registrars”, “grandmas”."""
+    return any(
+        head.endswith(end) and (head.removesuffix(end) in listed("role_heads") or _is_kin(head.removesuffix(end)))
+        for end in ("s", "es")
+    )
+
+
+def _is_kin(word: str) -> bool:
+    return len(word) > 2 and vocabulary().get(word) is OwnerKind.RELATION  # no “Das”

@@ -6,49 +6,56 @@ import functools
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planlint.bundled import words
-from planlint.english.owners.owner import Owner, Owners
+from planlint.english.owners.between import (
+    ACTS_ALONE,
+    ANOTHER,
+    ANOTHER_NAME,
+    BEYOND,
+    COVERS,
+    DASHED,
+    HELPS,
+    SIDE_BY_SIDE,
+    TOLD,
+    nearest,
+)
+from planlint.english.owners.initials import only_initials
+from planlint.english.owners.leading import each_alone, each_has_a_share, said_of
+from planlint.english.owners.owner import Owner, Owners, credible
+from planlint.english.owners.same_person import may_be_both, plainly_two, what
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 
-# What follows says what they do, or what happens when one of them is away: nobody more owns it.
-_BEYOND = re.compile(
-    r"\b(?:who|to|will|about|for|after|once|when|if|until|unless|while|so that|then|from|not|except|but|instead|rather"
-    r"|cc|copy|copied|informing|telling|on behalf|deputis\w+|covering|standing in|acting|via|through|under|aka"
-    r"|known as|previously|formerly|in (?:his|her|their|[\w’']+s) absence|report\w*|supervis\w+|managed|absent|failing"
-    r"|née)\b|\bc/o\b|\bat (?:dr|mr|mrs|ms|st)\b",
-    re.IGNORECASE,
-)
-_SIDE_BY_SIDE = re.compile(
-    r"(?:\b(?:and|an|n|or|nor|plus|also|as well as|along with|alongside|together with|jointly with|in partnership with"
-    r"|w/|both)|[&+/;\n|•]|\b\d{1,2}[.)]|\.\s|w/)[\s,]*(?:(?:the|a|an|her|his|their|our|my|also|both|other)\s+)?$",
-    re.IGNORECASE,
-)
 _WITH = re.compile(r"\bwith\b", re.IGNORECASE)
 _COUPLE = re.compile(
     r"(?<!\bat )\b(?:mr|dr|rev|prof)\.?\s*(?:&|and|\+|/)\s*(?:mrs|ms|miss|dr)\.?\s+[A-Z][\w'’-]+", re.IGNORECASE
 )
 _WHOSE = re.compile(r"[’']s? ")
-_NAMED_FIRST = re.compile(r"^\W*(?:and|with|&|\+|plus|or)\b", re.IGNORECASE)
+_NAMED_FIRST = re.compile(r"^\W*(?:and|&|\+|plus|or)\b", re.IGNORECASE)
+_AND = re.compile(r"\band\b|[&+]")
+_APPOSED = {",", "-", "–", "—", ":", "", "is"}
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
-
-
-def leads(text: str) -> bool:
-    """Whether it says who leads or who only helps: “Priya (lead) with Mum”; a lead professional is only a title."""
-    title, lead = _lead()
-    return bool(lead.search(title.sub("", text)))
 
 
 def side_by_side(owners: Owners) -> tuple[int, int] | None:
     """Where several people who own something together are named; one who does it with another is one owner."""
     text = owners.text
-    if (couple := _COUPLE.search(text)) is not None:
+    couple = _COUPLE.search(text)
+    if couple is not None and any(one.start < couple.end() and couple.start() < one.end for one in owners.parts):
         return couple.span()
-    people = _people(owners)
-    apart = [pair for pair in itertools.pairwise(people) if _apart(text, *pair)]
+    only_helps = HELPS.search(text)
+    people = [one for one in _people(owners) if only_helps is None or one.start < only_helps.start()]
+    if each_alone(said_of(owners)) or each_has_a_share(owners, people):
+        return None
+    apart = [pair for pair in itertools.pairwise(people) if _apart(text, *pair)] or _second_of_kind(text, people)
     apart = [pair for pair in apart if not _second_title(text, people, pair)]
     distinct = len({one.id or one.start for pair in apart for one in pair}) > 1
-    return (people[0].start, people[-1].end) if apart and distinct else None
+    if apart and distinct:
+        return people[0].start, people[-1].end
+    groups = owners.of(OwnerKind.GROUP, OwnerKind.ORGANISATION)
+    counted = [part for part in groups if _counted().match(part.text)]
+    return (counted[0].start, counted[0].end) if counted and not people else None
 
 
 def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:
@@ -59,49 +66,125 @@ def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:
     if before is not None and before.kind in INDIVIDUAL:
         between = text[before.end : body.start]
         works_there = before.kind is not OwnerKind.RELATION and between.rstrip().endswith(",")
-        return bool(_SIDE_BY_SIDE.search(between)) or (between.strip() == "," and not works_there)
+        return bool(SIDE_BY_SIDE.search(between)) or (between.strip() == "," and not works_there)
     if after is None or after.kind not in INDIVIDUAL:
         return False
     between = text[body.end : after.start]
-    joined = _SIDE_BY_SIDE.search(between) is not None or _WITH.search(between) is not None
+    joined = SIDE_BY_SIDE.search(between) is not None or _WITH.search(between) is not None
     return joined and "/" not in between
 
 
+def only_told(text: str, part: Owner, individual: bool) -> bool:
+    """Whether somebody else owns it and these only hear of it: “Health visitor, with all agencies told”."""
+    return individual and TOLD.match(text, part.end) is not None
+
+
 def _people(owners: Owners) -> list[Owner]:
-    """The individuals in their own right: not a name in brackets behind somebody, nor one who only has it done."""
+    """The individuals in their own right: not a name in brackets behind somebody, nor one who only has it done.
+
+    Somebody who is named for where they work (“school (Mrs Hill)”) begins with that.
+    """
     text = owners.text
     found: list[Owner] = []
-    for part in owners.of(*INDIVIDUAL):
+    initials = {*only_initials(text, (), ())}
+    for at, part in enumerate(owners.parts):
+        in_capitals = (part.start, part.end) in initials or part.text in words("owners")["relations_in_capitals"]
+        first_person = key(part.text) in {"me", "myself", "i"}
+        if (part.kind is OwnerKind.OTHER and in_capitals) or first_person:
+            part = replace(part, kind=OwnerKind.PERSON)
+        elif not _owns(owners, part, found):
+            continue
+        before = owners.parts[at - 1] if at else None
         opened = text.rfind("(", 0, part.start)
-        bracketed = opened > text.rfind(")", 0, part.start)
-        if found and bracketed and not _NAMED_FIRST.match(text[opened + 1 : part.start]):
-            continue
-        if found and _is_place(owners, part):
-            continue
-        if found and _BEYOND.search(text[found[-1].end : part.start]):
+        bracketed = opened > text.rfind(")", 0, part.start) and bool(found) and opened >= found[-1].end
+        if bracketed and not _NAMED_FIRST.match(text[opened + 1 : part.start]):
+            if before is None or not before.explained:
+                continue
+            part = replace(part, start=before.start)
+        if found and BEYOND.search(nearest(text[found[-1].end : part.start])):
             break
+        if found and COVERS.match(text, part.end):
+            continue
         found.append(part)
     return found
+
+
+def _owns(owners: Owners, part: Owner, found: Sequence[Owner]) -> bool:
+    """Whether a part is one more owner: a person who is no place name, or a body beside a person (“School & FSW”)."""
+    if part.explained:
+        return False
+    if part.kind in INDIVIDUAL:
+        return not (found and _is_place(owners, part))
+    body = part.kind in {OwnerKind.ORGANISATION, OwnerKind.GROUP} and key(part.text) not in {"team", "staff"}
+    return (
+        body
+        and not _works_there(owners, part)
+        and not TOLD.match(owners.text, part.end)
+        and beside_somebody(owners.text, owners.parts, part)
+    )
+
+
+def _works_there(owners: Owners, body: Owner) -> bool:
+    """Whether it is where somebody works, or their field: “HV / clinic”, “early years & family support worker”."""
+    at = owners.parts.index(body)
+    before, after = owners.parts[at - 1] if at else None, owners.parts[at + 1 : at + 2]
+    if before is not None and before.kind in {OwnerKind.PERSON, OwnerKind.ROLE}:
+        return "/" in owners.text[before.end : body.start]
+    return bool(after) and after[0].kind is OwnerKind.ROLE and key(body.text) in listed("fields_of_work")
 
 
 def _is_place(owners: Owners, part: Owner) -> bool:
     """Whether a lone unknown word goes on from another: “Duty social worker, Brighton and Hove”."""
     at = owners.parts.index(part)
     unknown = part.kind is OwnerKind.PERSON and not part.known
-    after_other = unknown and owners.parts[at - 1].kind is OwnerKind.OTHER
+    after_other = unknown and owners.parts[at - 1].kind not in INDIVIDUAL
     return after_other and key(part.text.split()[0]) not in listed("first_names") | listed("titles")
 
 
 def _apart(text: str, one: Owner, other: Owner) -> bool:
     """Whether two parts are two people: in “Jo Lee, health visitor” and “Key worker: Tom Hall” they are one."""
     between = text[one.end : other.start]
-    if "/" in between and {one.kind, other.kind} in _SAME_PERSON:
-        return False  # “SW / Priya Shah”, “Mum/Sana”
-    if _SIDE_BY_SIDE.search(between) or "\n" in between.strip(" \t"):
+    known = one.id is not None and other.id is not None
+    same = one.kind is other.kind and what(one) == what(other) and not _AND.search(between)
+    if (known and one.id == other.id) or same:
+        return False  # “Mum/Sana”, “probation officer / offender manager”
+    may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known
+    if "/" in between and (may_be_one or may_be_both(one, other)):
+        return False  # “SW / Priya Shah”, “Mum/Sana”, “Head/DSL”
+    if SIDE_BY_SIDE.search(between) or "\n" in between.strip(" \t"):
         return True
     if between.strip() == "," and one.kind is other.kind is OwnerKind.RELATION and _WHOSE.search(other.text):
-        return False  # “Nan, Mum's mum”
-    return between.rstrip().endswith(",") and {one.kind, other.kind} not in _SAME_PERSON
+        return _WHOSE.search(one.text) is not None  # “Nan, Mum's mum” is one, “Leo's dad, Leo's nan” are two
+    if between.rstrip().endswith(","):
+        return not may_be_one
+    if other.kind is OwnerKind.PERSON and one.text.split()[0] != other.text.split()[0]:
+        # “Mum and health visitor Lisa Quayle”, “School: Mr Obi; Health: Lisa Quayle”
+        named = one.kind is OwnerKind.PERSON
+        if (ANOTHER_NAME if named else ANOTHER).search(between):
+            return True
+    if DASHED.fullmatch(between) is None or ACTS_ALONE.match(text, other.end):
+        return False
+    return known or plainly_two(one, other)
+
+
+def _second_of_kind(text: str, people: Sequence[Owner]) -> list[tuple[Owner, Owner]]:
+    """Whoever comes behind somebody already told by name and relation or role: “Kirsty - mum, Dean - dad”."""
+    for one, same, other in zip(people, people[1:], people[2:], strict=False):
+        comes = one.kind is other.kind and same.kind is not one.kind and "," in text[same.end : other.start]
+        if (
+            comes
+            and other.kind is OwnerKind.PERSON
+            and (credible(other) or other.text.isupper())
+            and one.text.split()[0] != other.text.split()[0]
+        ):
+            return [(one, other)]
+    return []
+
+
+@functools.cache
+def _counted() -> re.Pattern[str]:
+    """Several people who are counted: “both parents”, “the twins' two key persons”."""
+    return re.compile(words("owners")["several_counted"], re.IGNORECASE)
 
 
 def _second_title(text: str, people: Sequence[Owner], pair: tuple[Owner, Owner]) -> bool:
@@ -110,14 +193,5 @@ def _second_title(text: str, people: Sequence[Owner], pair: tuple[Owner, Owner])
         return False
     before, after = people[0], people[-1]
     if before.kind is OwnerKind.PERSON:
-        return text[before.end : pair[0].start].strip() == ","
-    return after.kind is OwnerKind.PERSON and text[pair[1].end : after.start].strip() == ","
-
-
-@functools.cache
-def _lead() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The titles that hold “lead”, and the ways of saying that somebody leads."""
-    lists = words("owners")
-    roles, fields = "|".join(lists["led_by_title"]), "|".join(lists["lead_of"])
-    title = rf"\b(?:joint|co)[ -]leads?\b|\b(?:{fields}) lead\b|\blead (?:{roles})\b"
-    return re.compile(title, re.IGNORECASE), re.compile("|".join([r"\blead\b", *lists["leading"]]), re.IGNORECASE)
+        return text[before.end : pair[0].start].strip() in _APPOSED
+    return after.kind is OwnerKind.PERSON and text[pair[1].end : after.start].strip() in _APPOSED

@@ -6,18 +6,51 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planlint.english.owners.words import key, listed, longest_term, same_relation
+from planlint.english.owners.words import (
+    INDIVIDUAL,
+    OwnerKind,
+    key,
+    listed,
+    longest_term,
+    same_relation,
+    vocabulary,
+)
 
 _TOKEN = re.compile(
     r"[A-Z]&[A-Z]+|[^\W_]+(?:['’‐‑/&-][^\W_]+)*(?:\((?:s|es)\))?(?:['’](?=\s|$))?|[^\W_](?:\.[^\W_])+\.?|[–—]|\S"
 )
-_JOINING = {",", ";", "/", "&", "+", "and", "or", "with", "plus", "|", "•", "then", "alongside", "via", "nor", "w"}
+_JOINING = {
+    ",",
+    ";",
+    "/",
+    "\\",
+    "&",
+    "+",
+    "→",
+    "⇒",
+    ">",
+    "and",
+    "or",
+    "with",
+    "plus",
+    "|",
+    "•",
+    "then",
+    "alongside",
+    "via",
+} | {
+    "nor",
+    "w",
+    "but",
+    "except",
+}
 # As people type “and”; in front of a word “an” is an article.
 _TYPED_AND = {"an", "n", "nd", "adn"}
 _OPENING, _CLOSING, _EXPLAINING = {"(", "[", "{"}, {")", "]", "}"}, {":", "-", "–", "—", "="}
 
 
 _PUNCTUATION = {".", "?", "!", "*", "…", '"', "“", "”", "'", "’", "‘"}
+_SHORT_ROLE = 5
 _STAYS_WITH = {"working", "involved", "engaged", "dealing", "contact", "worked"}
 
 
@@ -57,15 +90,22 @@ def words_of(text: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
-_ITEM = re.compile(r"\d{1,2}[.)](?=\s)")
+_ITEM = re.compile(r"\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v|[A-H](?=\)))[.)](?=\s)")
 
 
 def _without_slash(token: str, start: int) -> Iterator[Word]:
-    if "/" not in token or len(token) == 1 or longest_term([token], 0) is not None:
+    mark = "/" if "/" in token else "-" if _joins_roles(token) else ""
+    if not mark or len(token) == 1 or longest_term([token], 0) is not None:
         yield Word(token, start, start + len(token))
         return
-    for part in re.finditer(r"[^/]+|/", token):
+    for part in re.finditer(rf"[^{mark}]+|{mark}", token):
         yield Word(part.group(), start + part.start(), start + part.end())
+
+
+def _joins_roles(token: str) -> bool:
+    """Whether roles in short are joined by a hyphen: “SW-HV”."""
+    parts = token.split("-")
+    return len(parts) > 1 and all(one.isupper() and vocabulary().get(key(one)) is OwnerKind.ROLE for one in parts)
 
 
 def _typed_and(words: tuple[Word, ...], index: int, text: str) -> bool:
@@ -80,9 +120,29 @@ def _typed_and(words: tuple[Word, ...], index: int, text: str) -> bool:
     return word.text.casefold() in _TYPED_AND and (following.key in same_relation() or following.capital)
 
 
-def _numbers(word: Word, text: str) -> bool:
-    """Whether it is the number of an item: “1. Mum 2. Dad”, “1) Mum”."""
-    return _ITEM.match(text, word.start) is not None
+def _numbers(word: Word, text: str) -> int | None:
+    """Where the number of an item ends: “1. Mum 2. Dad”, “a) Mum”, “(ii) Mum”."""
+    item = _ITEM.match(text, word.start)
+    return item.end() if item is not None else None
+
+
+def _is_somebody(words: list[Word]) -> bool:
+    """Whether words name one person by what they are: “the social worker”, who may be “working with” another."""
+    return bool(words) and vocabulary().get(key(" ".join(word.text for word in words))) in INDIVIDUAL
+
+
+def _unmarked(words: list[Word]) -> list[tuple[Word, ...]]:
+    """Several people whom a note names with nothing between: “SW HV SN”, “Mum Dad”."""
+    tokens, found, at = [word.text for word in words], list[tuple[Word, ...]](), 0
+    while at < len(words):
+        term = longest_term(tokens, at)
+        said = " ".join(tokens[at : term[0]]) if term else ""
+        short_role = term is not None and term[1] is OwnerKind.ROLE and said.isupper() and len(said) <= _SHORT_ROLE
+        if term is None or not (short_role or same_relation().get(key(said)) in listed("of_one_person")):
+            return [tuple(words)]
+        found.append(tuple(words[at : term[0]]))
+        at = term[0]
+    return found
 
 
 def phrases(text: str) -> tuple[Phrase, ...]:
@@ -95,7 +155,9 @@ def phrases(text: str) -> tuple[Phrase, ...]:
     def finish(mark: str) -> None:
         nonlocal before
         if held:
-            found.append(Phrase(tuple(held), before, depth > 0))
+            for one in _unmarked(held):
+                found.append(Phrase(one, before, depth > 0))
+                before = "\n"
             held.clear()
             before = mark
         elif mark not in {",", "and"} or not before:
@@ -109,16 +171,16 @@ def phrases(text: str) -> tuple[Phrase, ...]:
         word, mark = words[index], words[index].text.casefold()
         if index and "\n" in text[words[index - 1].end : word.start]:
             finish("\n")
-        if _numbers(word, text):
+        if (item_end := _numbers(word, text)) is not None:
             finish("\n")
-            index += 1 + (tokens[index + 1 : index + 2] == [")"])
+            index = next((at for at in range(index, len(words)) if words[at].start >= item_end), len(words))
             continue
         term = longest_term(tokens, index)
         if term is not None and term[0] > index + 1:
             held.extend(words[index : term[0]])
             index = term[0]
             continue
-        if mark == "with" and held and held[-1].key in _STAYS_WITH:
+        if mark == "with" and held and held[-1].key in _STAYS_WITH and not _is_somebody(held[:-1]):
             held.append(word)
         elif mark in _OPENING | _CLOSING | _EXPLAINING | _JOINING or (held and _typed_and(words, index, text)):
             finish(mark)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 from collections.abc import Sequence
 
-from planlint.english.owners.name import IsKnown, listed_kind
+from planlint.english.owners.name import IsKnown, has_first_name, listed_kind
 from planlint.english.owners.phrase import Sense, sense
 from planlint.english.owners.text import Phrase, Word
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, listed
@@ -15,30 +15,62 @@ _FIELD_OF = {"of", "for", "on", "at", "in"}
 _TIMES = {name.casefold() for name in calendar.day_name} | {"weekends", "weekdays", "evenings", "mornings", "nights"}
 
 
-def whole_titles(cut: Sequence[Phrase], is_known: IsKnown) -> tuple[Phrase, ...]:
-    """The phrases, with each title and each run of days in one of them."""
+def whole_titles(cut: Sequence[Phrase], is_known: IsKnown, is_child: IsKnown) -> tuple[Phrase, ...]:
+    """The phrases, with each title, each run of days and each “Tia, Sam and Leo's nan” in one of them."""
     found: list[Phrase] = []
     for phrase in cut:
         last = found[-1] if found else None
-        if last is not None and phrase.before in _JOINED_BY and _is_one(last, phrase, is_known):
-            found[-1] = Phrase((*last.words, *phrase.words), last.before, last.bracketed)
+        if last is not None and phrase.before in _JOINED_BY and _is_one(last, phrase, is_known, is_child):
+            # A further field looks like a name: “Head of Safeguarding and Inclusion”.
+            more = () if _has_field(last.words) else phrase.words
+            found[-1] = Phrase((*last.words, *more), last.before, last.bracketed)
+            while _lists_children(found):
+                second, first = found.pop(), found.pop()
+                found.append(Phrase((*first.words, *second.words), first.before, first.bracketed))
         else:
             found.append(phrase)
     return tuple(found)
 
 
-def _is_one(first: Phrase, second: Phrase, is_known: IsKnown) -> bool:
+def _lists_children(found: Sequence[Phrase]) -> bool:
+    """Whether one more name stands before “Sam and Leo's nan”, set off by a comma."""
+    if len(found) < 2 or found[-1].before != ",":
+        return False
+    lone = len(found[-2].words) == 1 and found[-2].words[0].key in listed("first_names")
+    return lone and len(found[-1].words) > 2 and found[-1].words[0].key in listed("first_names")
+
+
+def _of_two_children(first: Word, meant: Sense, is_known: IsKnown, is_child: IsKnown) -> bool:
+    """Whether it is one person of two children: “Leo and Tia's mum”, unlike “Priya and Tia's mum”."""
+    if meant.kind is OwnerKind.RELATION:
+        return is_child(first.text) if is_known(first.text) else first.key in listed("first_names")
+    return meant.kind is OwnerKind.ROLE and _named(first)
+
+
+def _is_one(first: Phrase, second: Phrase, is_known: IsKnown, is_child: IsKnown) -> bool:
     if all(word.key.removesuffix("s") in _TIMES or word.key in _TIMES for word in second.words):
         return len(first.words) > 1
     meant = sense(second.words, is_known)
-    if len(second.words) > 1 and second.words[0].text.endswith(("'s", "’s")) and len(first.words) == 1:
-        # “Leo and Tia's teacher” is one teacher of two children.
-        return meant.kind is OwnerKind.ROLE and _named(first.words[0])
-    if any(word.text.casefold() in _FIELD_OF for word in first.words[1:-1]):
+    whose = len(second.words) > 1 and second.words[0].text.endswith(("'s", "’s")) and len(first.words) == 1
+    if whose and _of_two_children(first.words[0], meant, is_known, is_child):
+        return True
+    if len(first.words) == 1 and first.words[0].key in listed("opens_a_title") and len(second.words) > 1:
+        return meant.kind is OwnerKind.ROLE
+    if _has_field(first.words):
         return _is_field(meant, second.words) and sense(first.words, is_known).kind is OwnerKind.ROLE
     opens = sense(first.words, is_known)
+    if meant.kind is OwnerKind.ORGANISATION and len(second.words) > 1:
+        # “Domestic Abuse & Safeguarding Unit”, “Brighton and Hove Council”
+        nobody = opens.kind is OwnerKind.OTHER or (
+            opens.kind is OwnerKind.PERSON and not has_first_name(first.words) and not is_known(_text(first))
+        )
+        return nobody and (len(first.words) > 1 or listed_kind(_keys(second.words)) is None)
     unnamed = opens.kind not in INDIVIDUAL or (opens.kind is OwnerKind.PERSON and _unknown(first.words, is_known))
     return unnamed and meant.kind is OwnerKind.ROLE and listed_kind(_keys(second.words)) is None
+
+
+def _has_field(words: Sequence[Word]) -> bool:
+    return any(word.text.casefold() in _FIELD_OF for word in words[1:-1])
 
 
 def _is_field(meant: Sense, words: Sequence[Word]) -> bool:
@@ -46,6 +78,10 @@ def _is_field(meant: Sense, words: Sequence[Word]) -> bool:
     if meant.kind is OwnerKind.PERSON:
         return len(words) == 1
     return meant.kind not in INDIVIDUAL
+
+
+def _text(phrase: Phrase) -> str:
+    return " ".join(word.text for word in phrase.words)
 
 
 def _unknown(words: Sequence[Word], is_known: IsKnown) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _IRREGULAR_VERBS = {
     "be": "am is are was were been being", "bite": "bites bit bitten biting", "blow": "blows blew blown blowing",
     "break": "breaks broke broken breaking", "bring": "brings brought bringing", "buy": "buys bought buying",
@@ -21,9 +23,24 @@ _IRREGULAR_VERBS = {
     "swear": "swears swore sworn swearing", "take": "takes took taken taking", "tell": "tells told telling",
     "throw": "throws threw thrown throwing", "wake": "wakes woke woken waking", "wear": "wears wore worn wearing",
     "wind": "winds winding", "write": "writes wrote written writing", "begin": "begins began begun beginning",
+    "fall": "falls fell fallen falling",
+    "find": "finds found finding", "fly": "flies flew flown flying", "flee": "flees fled fleeing",
+    "beat": "beats beaten beating", "strike": "strikes struck striking", "shoot": "shoots shot shooting",
+    "rise": "rises rose risen rising", "sink": "sinks sank sunk sinking", "slide": "slides slid sliding",
+    "grow": "grows grew grown growing", "become": "becomes became becoming", "tear": "tears tore torn tearing",
+    "creep": "creeps crept creeping", "hurt": "hurts hurting", "stand": "stands stood standing",
+    "forget": "forgets forgot forgotten forgetting", "withdraw": "withdraws withdrew withdrawn withdrawing",
+    "quit": "quits quitting", "fight": "fights fought fighting", "stick": "sticks stuck sticking",
+    "withhold": "withholds withheld withholding", "forbid": "forbids forbade forbidden forbidding",
+    "know": "knows knew known knowing", "hear": "hears heard hearing", "spin": "spins spun spinning",
+    "swing": "swings swung swinging", "undertake": "undertakes undertook undertaken undertaking",
+    "undo": "undoes undid undone undoing",
+    "backslide": "backslides backslid backsliding",
 }  # fmt: skip
 _IRREGULAR_NOUNS = {"tooth": "teeth", "louse": "lice", "mouse": "mice", "foot": "feet", "child": "children"}
 _VOWELS = "aeiou"
+_VOWEL_GROUP = re.compile(r"[aeiouy]+")
+_STRESSED = ("mit", "fer", "get", "gin", "set", "cur", "pel", "quip", "quit")
 
 
 def plurals(noun: str) -> set[str]:
@@ -49,8 +66,16 @@ def verb_forms(verb: str) -> set[str]:
 def _stem(verb: str) -> str:
     if verb.endswith("e") and not verb.endswith("ee"):
         return verb[:-1]
-    short = len(verb) >= 3 and verb[-1] not in "aeiouwxy" and verb[-2] in _VOWELS and verb[-3] not in _VOWELS
-    return verb + verb[-1] if short and (len(verb) < 6 or verb[-1] == "l") else verb
+    if (
+        len(verb) < 3
+        or verb[-1] in "aeiouwxy"
+        or verb[-2] not in _VOWELS
+        or (verb[-3] in _VOWELS and verb[-4:-2] != "qu")
+    ):
+        return verb
+    # “Slip” and “admit” take a second consonant, “visit” and “enter” do not; “cancel” does in British spelling.
+    stressed = len(_VOWEL_GROUP.findall(verb)) == 1 or verb.endswith(_STRESSED) or verb.endswith("l")
+    return verb + verb[-1] if stressed else verb
 
 
 def _with_s(word: str) -> str:

@@ -1,0 +1,100 @@
+"""Where words of the classes of lint_rules/words/situations.yml stand in a text: who, what is done, what is denied."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Mapping, Set
+from typing import Any
+
+from planlint.bundled import words
+from planlint.english.words.dictionary import is_stop_word, is_word
+from planlint.english.words.inflection import plurals, verb_forms
+from planlint.english.words.lexicon import Lexicon, lexicon
+from planlint.english.words.patterns import Patterns
+
+Spans = tuple[tuple[int, int], ...]
+People = Mapping[str, Set[str]]
+
+# Classes of names: those of the plan's children, of the mother or carer, of its workers, and of anybody else.
+_NAMES = {"childname", "carername", "workername", "name"}
+
+# “14 Elm Street” names nobody.
+_CAPITAL = re.compile(
+    r"(?<![\w'-])[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b(?!'[a-rt-z][a-z]*\b)"
+    r"(?! (?:St|Street|Road|Rd|Lane|Close|Avenue|Drive|Primary|School|Hospital)\b)(?<!\bSt)"
+)
+_OPENS = re.compile(r"(?:\A|[.!?:;\n])[\s\"“‘'(–—-]*\Z")
+
+
+class Classes:
+    """The classes of words in one text; each is looked for when it is first asked for.
+
+    `people` are the known names, in lower case, of each class of names.
+    """
+
+    def __init__(self, text: str, people: People) -> None:
+        self._text = _class("idioms").without(text)
+        self._people = people
+        self._found: dict[str, Spans] = {}
+
+    def places(self, name: str) -> Spans:
+        """Where words of the class stand, from left to right."""
+        if name not in self._found:
+            self._found[name] = tuple(sorted(set(self._look_for(name))))
+        return self._found[name]
+
+    def _look_for(self, name: str) -> Iterator[tuple[int, int]]:
+        if name in _NAMES:
+            yield from self._names(name)
+            return
+        listed = _class(name)
+        yield from listed.find(self._text)
+        for other in listed.others:
+            yield from self.places(other)
+
+    def _names(self, kind: str) -> Iterator[tuple[int, int]]:
+        for match in _CAPITAL.finditer(self._text):
+            name = match.group().lower()
+            known = next((of for of, names in self._people.items() if name in names), None)
+            if known == kind or (known is None and kind == "name" and _is_name(match, self._text)):
+                yield match.span()
+
+
+class _Class:
+    """The words of one class: phrases, verbs and nouns in all their forms, and patterns."""
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        chosen = [word for word in data.get("words", ()) if "(" in str(word)]
+        self._phrases = Lexicon((form, "") for form in _forms(data) if "(" not in form)
+        self._patterns = Patterns((*data.get("patterns", ()), *chosen), r"\b(?:{})\b".format)
+        self.others: tuple[str, ...] = tuple(data.get("with", ()))
+
+    def find(self, text: str) -> Iterator[tuple[int, int]]:
+        yield from ((found.start, found.end) for found in self._phrases.find(text))
+        yield from (match.span() for match in self._patterns.finditer(text))
+
+    def without(self, text: str) -> str:
+        """The text with a sign of the same length in place of all words of the class."""
+        for start, end in self.find(text):
+            text = text[:start] + "…" * (end - start) + text[end:]
+        return text
+
+
+def _forms(data: dict[str, Any]) -> Iterator[str]:
+    yield from map(str, data.get("words", ()))
+    for key, forms_of in (("verbs", verb_forms), ("nouns", plurals)):
+        yield from (form for written in data.get(key, ()) for form in forms_of(str(written)))
+
+
+@functools.cache
+def _class(name: str) -> _Class:
+    return _Class(words("situations")["classes"][name])
+
+
+def _is_name(match: re.Match[str], text: str) -> bool:
+    """Whether a word with a capital names somebody; the first word of a sentence has one whatever it is."""
+    word = match.group()
+    if any(lexicon(name).find(word) for name in ("not_names", "relations")) or any(_class("far").find(word)):
+        return False
+    return not _OPENS.search(text[: match.start()]) or not (is_stop_word(word) or is_word(word.lower()))

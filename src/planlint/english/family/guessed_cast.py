@@ -1,0 +1,73 @@
+"""Who is meant in a text that comes without a plan: “Ms Owen” and “Mr Rees”, “the victim” and “the suspect”, “I”."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import replace
+
+from planlint.bundled import words
+from planlint.english.family.cast import Cast
+from planlint.english.owners.words import key, listed
+
+_TITLED = {
+    "she": re.compile(r"\b(?:Ms|Mrs|Miss)\.? [A-Z][\w'’-]+"),
+    "he": re.compile(r"\bMr\.? [A-Z][\w'’-]+"),
+}
+_ASKED_FIRST = re.compile(r"\W*(?P<name>[A-Z][\w'’-]+) (?:to|will|must|should|(?:needs?|has|is) to|agrees to)\b")
+_ABOUT = {
+    "she": re.compile(r"\b(?:he|him|his|dad|father|partner|husband|boyfriend)\b", re.IGNORECASE),
+    "he": re.compile(r"\b(?:she|her|mum|mother|wife|girlfriend)\b", re.IGNORECASE),
+}
+
+
+def guessed(text: str, cast: Cast) -> Cast:
+    """The cast with the ways in which this text alone speaks of the mother and the father.
+
+    A titled name is a parent's where the text has no other word for that parent: “Ms Shah” beside “Mum” is a worker.
+    """
+    told = {
+        gender: [*_titled(text, gender), *_by_part(text, gender), *_speaker(text, gender), *_seeks_order(text, gender)]
+        for gender in _TITLED
+    }
+    grown_ups = (replace(one, names=(*one.names, *told.get(one.gender, ()))) for one in cast.grown_ups)
+    return replace(cast, grown_ups=tuple(grown_ups))
+
+
+def _titled(text: str, gender: str) -> list[str]:
+    names = sorted({match.group() for match in _TITLED[gender].finditer(text)})
+    return names if len(names) == 1 and not _told(gender).search(text) else []
+
+
+def _by_part(text: str, gender: str) -> list[str]:
+    ways = words("family_mentions")["victim" if gender == "she" else "suspect"]
+    found = [
+        form
+        for way in ways
+        for form in (f"the {way}", f"The {way}", way, way.capitalize())
+        if re.search(rf"\b{form}\b", text)
+    ]
+    letters = all(re.search(rf"(?<![\w.]){letter}(?![\w.])", text) for letter in "MF")
+    return [*found, "M" if gender == "she" else "F"] if letters else found
+
+
+def _speaker(text: str, gender: str) -> list[str]:
+    """“I won't let him back in” is said by the mother."""
+    other = "he" if gender == "she" else "she"
+    says = re.search(r"\bI\b", text) is not None
+    return ["I"] if says and _ABOUT[gender].search(text) and not _ABOUT[other].search(text) else []
+
+
+def _seeks_order(text: str, gender: str) -> list[str]:
+    """“Kayleigh needs to get a non-mol” is said of whoever is to be protected by it, and no worker."""
+    asked = _ASKED_FIRST.match(text)
+    if gender != "she" or asked is None or key(asked["name"]) not in listed("first_names"):
+        return []
+    orders = words("answering")["nouns"]["court_order"]
+    return [asked["name"]] if any(order in text.lower() for order in orders) else []
+
+
+@functools.cache
+def _told(gender: str) -> re.Pattern[str]:
+    ways = words("family_mentions")["mother" if gender == "she" else "father"]
+    return re.compile(rf"\b(?:{'|'.join(ways)})\b", re.IGNORECASE)

@@ -1,0 +1,61 @@
+"""What stands between two of “by whom”: marks that set them side by side, and words after which nobody more owns it."""
+
+from __future__ import annotations
+
+import re
+
+# What follows says what they do, or what happens when one of them is away: nobody more owns it.
+BEYOND = re.compile(
+    r"\b(?:who|to(?! (?:mon|tue|wed|thu|fri|sat|sun)\w*\b)"
+    r"|will|about|for|after|once|when|if|until|unless|while|so that|then|from|not|except|but|instead|rather"
+    r"|cc|copy|copied|informing|telling|on behalf|deputis\w+|covering|standing in|acting|via|through|under|aka"
+    r"|known as|previously|formerly|in (?:his|her|their|[\w’']+s) absence|report\w*|supervis\w+|managed|absent|failing"
+    r"|née)\b|\bc/o\b|\bat (?:dr|mr|mrs|ms|st)\b",
+    re.IGNORECASE,
+)
+_JOINED = (
+    r"(?:\b(?:and|an|n|or|nor|plus|also|as well as|in addition to|along with|alongside|together with|side by side with"
+    r"|(?:working|works?|doing (?:this|it)|shared?)(?: \w+ly| together)? with|joint(?:ly)? with"
+    r"|in (?:partnership|conjunction|collaboration|tandem|co-?operation) with|w/|both)"
+    r"|[&+/\\;\n|•→⇒>]|(?<!\w)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|\.\s|w/)"
+)
+SIDE_BY_SIDE = re.compile(
+    _JOINED + r"[\s,\"“‘]*(?:(?:the|a|an|her|his|their|our|my|also|both|other)\s+)?$", re.IGNORECASE
+)
+# Between two names: a mark, and what the second of them is, or where they work.
+ANOTHER = re.compile(_JOINED + r"\s(?:[^,;/\n()]{1,50}?)[\s:(–—-]+$", re.IGNORECASE)
+ANOTHER_NAME = re.compile(rf"(?:{_JOINED}|,)\s*(?:[^,;/\n()]{{1,50}}?)[\s:(–—-]+$", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^()]*\)|,\s*who\b[^,;]*,")
+DASHED = re.compile(r"\s*(?:[-–—]+\s*)?")
+ACTS_ALONE = re.compile(r"\s+(?:to|will|for|only|if|when|signs?|checks?)\b")
+# “… or the duty worker if she is away”: cover for the one who owns it.
+COVERS = re.compile(
+    r"[\s,(]*(?:(?:if|when|while|whenever|where) [^.;]{0,40}\b(?:away|off|ill|sick|not|n[’']t|cannot|leave|absent|busy"
+    r"|un\w+|late|out|works?|working|shifts?)\b|on (?:his|her|their) (?:days? off|leave)|in (?:his|her|their) absence"
+    r"|as (?:back-?up|cover|reserve|deputy|substitute))",
+    re.IGNORECASE,
+)
+# What each of several has of it: “(mornings)”, “Monday to Wednesday”, “for Leo”.
+SHARE = re.compile(
+    r"\s*(?:\([^()]+\)|(?:on |at |in |for |every |each |the )*"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
+    r"|school days|mealtimes?|am|pm)\b|(?:for|with|at|does|do|has|re|on) (?=\w))",
+    re.IGNORECASE,
+)
+# “Mum - SW & HV to support”: who only helps, or hears of it, stands behind a mark.
+HELPS = re.compile(
+    r"[-–—;,(/]\s*[^-–—;,(/]{2,40}?\bto (?:support|help|assist|advise|encourage|prompt|remind|oversee|sign off|be told"
+    r"|be informed|be updated|be notified)\b",
+    re.IGNORECASE,
+)
+# … while these only hear of it.
+TOLD = re.compile(
+    r"\W*(?:(?:to|will|are|is|be|being|must|should|both|each|all) )*(?:told|informed|notified|copied|invited|updated"
+    r"|consulted|aware|kept (?:informed|up to date))\b",
+    re.IGNORECASE,
+)
+
+
+def nearest(between: str) -> str:
+    """What stands before somebody, without asides, from the last mark that begins another."""
+    return re.split(r"[;\n]|(?<!\bc)/", _ASIDE.sub("", between))[-1]

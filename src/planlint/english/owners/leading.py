@@ -1,0 +1,57 @@
+"""Who of several leads, or has their own part, as “by whom” or a sentence says."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+
+from planlint.bundled import words
+from planlint.english.owners.between import SHARE
+from planlint.english.owners.owner import Owner, Owners
+from planlint.english.owners.words import INDIVIDUAL
+
+_ASKS_WHO = re.compile(r"\bresponsib(?:le|ility)\s*[:–—-]", re.IGNORECASE)
+# A longer text is a sentence, most of which is not about who owns it.
+_SHORT_TEXT = 60
+
+
+def leads(text: str) -> bool:
+    """Whether it says who leads or who only helps: “Priya (lead) with Mum”; a lead professional is only a title."""
+    title, lead = _lead()
+    return bool(lead.search(_ASKS_WHO.sub("", title.sub("", text))))
+
+
+def takes_lead(text: str) -> bool:
+    """Whether a sentence says further on who leads: “SW and HV to visit. HV leads and writes it up.”"""
+    return any(re.search(pattern, text, re.IGNORECASE) for pattern in words("owners")["takes_lead"])
+
+
+def said_of(owners: Owners) -> str:
+    """What is said of the owners: all of “by whom”, or the part of a sentence in which they stand."""
+    parts = owners.parts
+    if not parts or len(owners.text) <= _SHORT_TEXT:
+        return owners.text
+    return owners.text[max(0, parts[0].start - 30) : parts[-1].end + 45]
+
+
+def each_alone(text: str) -> bool:
+    """Whether it says that each does it alone, or their own of it: “Mum and Dad, separately”."""
+    return any(re.search(pattern, text, re.IGNORECASE) for pattern in words("owners")["each_alone"])
+
+
+def each_has_a_share(owners: Owners, people: Sequence[Owner]) -> bool:
+    """Whether the note gives each their own part: “Mum (mornings); Dad (bedtimes)”."""
+    shares = [SHARE.match(owners.text, one.end) for one in people]
+    told = [(share.start(), share.end()) for share in shares if share is not None]
+    named = any(start <= part.start < end for part in owners.of(*INDIVIDUAL) for start, end in told)
+    return len(people) > 1 and len(told) == len(people) and not named
+
+
+@functools.cache
+def _lead() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The titles that hold “lead”, and the ways of saying that somebody leads."""
+    lists = words("owners")
+    roles, fields = "|".join(lists["led_by_title"]), "|".join(lists["lead_of"])
+    title = rf"\b(?:joint|co)[ -]leads?\b|\b(?:{fields}) lead\b|\blead (?:{roles})\b"
+    return re.compile(title, re.IGNORECASE), re.compile("|".join([r"\blead\b", *lists["leading"]]), re.IGNORECASE)

@@ -1,0 +1,32 @@
+"""Who of several leads, or has their own part."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.english.owners.directory import directory
+from planlint.english.owners.leading import each_alone, each_has_a_share, leads, takes_lead
+from planlint.model.plan import ChildProtectionPlan
+
+
+def test_a_label_that_asks_who_is_responsible_says_of_nobody_that_they_lead() -> None:
+    assert not leads("Responsible: health visitor, social worker")
+
+
+def test_a_later_sentence_can_say_who_leads() -> None:
+    assert takes_lead("SW and HV to visit. HV leads and writes it up.")
+    assert not takes_lead("SW and HV to ask what leads to the rows")
+
+
+@pytest.mark.parametrize(
+    "text", ["Mum and Dad, separately", "Mum at her house; Dad at his", "Both, each with their own"]
+)
+def test_each_can_act_alone(text: str) -> None:
+    assert each_alone(text)
+
+
+@pytest.mark.parametrize(("text", "own"), [("Mum (mornings); Dad (bedtimes)", True), ("SW (Priya), HV (Lisa)", False)])
+def test_a_share_is_no_name_in_brackets(text: str, own: bool) -> None:
+    owners = directory(ChildProtectionPlan()).read(text)
+    people = [part for part in owners.parts if text[part.start - 1 : part.start] != "("]
+    assert each_has_a_share(owners, people) is own
