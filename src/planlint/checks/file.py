@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
@@ -21,7 +22,11 @@ class MisfitOptions(Options):
     VALUES: ClassVar = frozenset({"says"})
 
 
+_LIMITED = re.compile(r"\b(?:by|before|until|till|from)\s(?:the\s)?$", re.IGNORECASE)
 _WITH_DEADLINES = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY)
+_WITH_DAYS = (Kind.EVIDENCE, Kind.OUTCOME)
+# In prose that tells what happened a date without a year is near enough, not one that two people read differently.
+_READ_TWO_WAYS = frozenset({"impossible-date", "weekday-disagrees", "year-two-digits"})
 
 
 def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> Iterator[Hit]:
@@ -30,8 +35,14 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
         if found.kind is options.of:
             yield Hit(found.path, found.quote, 0, len(found.quote), {"says": _sentence(found.says)}, found.span)
     for text in context.texts:
-        if text.kind in _WITH_DEADLINES:
+        told = text.kind is Kind.NARRATIVE
+        figures = (told or text.kind in _WITH_DAYS) and any(sign.isdecimal() for sign in text.text)
+        if text.kind in _WITH_DEADLINES or figures:
             for problem in _problems(text.text, options.of, context):
+                if told and problem.kind not in _READ_TWO_WAYS:
+                    continue
+                if figures and not told and problem.kind not in _READ_TWO_WAYS and not _is_limit(text.text, problem):
+                    continue
                 if _is_of(problem.kind, options.of, context):
                     phrase = problem.phrase
                     yield Hit(
@@ -42,6 +53,14 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
                         {"says": _sentence(f"“{phrase.text}”: {problem.says}")},
                         fix=Fix(problem.likely, safe=False) if problem.likely else None,
                     )
+
+
+def _is_limit(text: str, problem: DateProblem) -> bool:
+    """Whether a date without a year is one to keep to: “by 14 May”, or in figures; “seen on 8 Oct” only tells when."""
+    written = problem.phrase.text
+    figures = any(sign.isdecimal() for sign in written) and not any(sign.isalpha() for sign in written)
+    day = any(sign.isdecimal() for sign in written)
+    return figures or (day and _LIMITED.search(text[: problem.phrase.start]) is not None)
 
 
 def _sentence(says: str) -> str:

@@ -24,5 +24,5 @@ def template_leftover(text: TextField, options: TemplateLeftover, context: Conte
     if not in_english(context) or (text.kind is Kind.CONTINGENCY and placeholder(text.text)):
         return  # “TBC” alone is a contingency that is missing, and one rule says so
     pending = text.kind not in (Kind.BY_WHOM, Kind.BY_WHEN)
-    for start, end in leftovers(text.text, pending=pending):
+    for start, end in leftovers(text.text, pending=pending, acts=text.kind is Kind.ACTION):
         yield Hit((), text.text[start:end], start, end)

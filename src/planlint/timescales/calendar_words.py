@@ -81,10 +81,10 @@ def year_at(tokens: Tokens, index: int) -> tuple[int, bool, int] | None:
 
 def weekday_at(tokens: Tokens, index: int) -> tuple[int, int] | None:
     """A weekday at the token (Monday is 0) and the token after it; "sat" and "sun" only as day names."""
-    found = WEEKDAY_OF.get(tokens.word(index))
+    found = WEEKDAY_OF.get(tokens.word(index).removesuffix("'s"))
     if found is None:
         return None
-    short = len(tokens.word(index)) == 3
+    short = len(tokens.word(index)) < 6 and not tokens.word(index).endswith("day")
     if tokens.word(index) in ("sat", "sun", "wed") and not tokens.capital(index):
         beside = {tokens.word(index - 1), tokens.word(index + 1)}
         if not beside & {"every", "each", "by", "next", "this", "-", "/", "to"} and tokens.number(index + 1) is None:

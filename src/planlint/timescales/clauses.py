@@ -54,6 +54,8 @@ def _cut(tokens: Tokens, index: int) -> bool:
     if index == 0:
         return False
     before = tokens.word(index - 1)
+    if before == "." and tokens.word(index - 2) in ("e", "g", "i"):
+        return False
     if before in (";", "!", "•") or (before in (".", "?") and not tokens.joined(index)):
         return True
     return "\n" in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]

@@ -18,6 +18,8 @@ from planlint.timescales.written_dates import written_at
 _PARTS = {"mid": (11, 20), "middle": (11, 20), "early": (1, 10), "beginning": (1, 10), "start": (1, 10)} | {
     "late": (21, 0), "end": (1, 0), "first": (1, 7), "last": (22, 0), "second": (8, 14), "third": (15, 21),
 }  # fmt: skip
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 0}
+_ORDERED = word_set("centile centiles percentile floor place attempt")
 _LONGEST_LIST = 12
 _WEEK_OF = frozenset({"commencing", "beginning", "starting", "comm", "of", "ending", "comencing", "commencng"})
 _BEFORE_A_DAY_ALONE = frozenset({"", "the", "by", "on", "until", "till", "before", "c", "commencing", "beginning"})
@@ -30,6 +32,8 @@ def date_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
     word = tokens.word(index)
     if word in ("w", "wc", "wb", "we", "week", "wk"):
         return _week(tokens, index, plan_date)
+    if word in _NTH and (piece := _weekday_of_month(tokens, index, plan_date)):
+        return piece
     if word in _PARTS:
         return _spelled(tokens, index, plan_date) or _part(tokens, index, plan_date)
     if word in ("q", "quarter"):
@@ -44,6 +48,27 @@ def _spelled(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None
     """ "the first of May" is a day; "the first week of May" and "end of May" are not."""
     written = written_at(tokens, index) if tokens.word(index) in ("first", "second", "third") else None
     return _span(tokens, written, plan_date) if written and written.day is not None else None
+
+
+def _weekday_of_month(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
+    """ "The last Friday in May 2027"."""
+    named = weekday_at(tokens, index + 1)
+    if named is None or tokens.word(index) not in _NTH or tokens.word(named[1]) not in ("in", "of"):
+        return None
+    written = written_at(tokens, named[1] + 1)
+    if written is None or written.day is not None or written.month is None:
+        return None
+    settled = settle(tokens, replace(written, begin=index), plan_date)
+    piece = _piece(replace(written, begin=index), settled)
+    if settled.exact is None:
+        return piece
+    first, last = settled.exact.date.replace(day=1), settled.exact.date
+    nth = _NTH[tokens.word(index)]
+    if nth:
+        day = first + timedelta(days=(named[0] - first.weekday()) % 7 + 7 * (nth - 1))
+    else:
+        day = last - timedelta(days=(last.weekday() - named[0]) % 7)
+    return replace(piece, meaning=ByDate(day))
 
 
 def _piece(written: Written, settled: Settled) -> Piece:
@@ -156,6 +181,8 @@ def _day_alone(tokens: Tokens, index: int) -> Piece | None:
         return None
     if tokens.word(index - 1) == "" and tokens.word(index + 2) in ("of", "in"):
         return None
+    if any(tokens.word(at) in _ORDERED for at in range(index + 2, index + 7)):
+        return None  # “from the 2nd to the 9th centile”
     phrase = _phrase(tokens, index, index + 2)
     return Piece(
         Kind.DATE,

@@ -118,6 +118,8 @@ def any_event_after(tokens: Tokens, index: int, clause_end: int) -> Piece | None
         at = index + 2 + (tokens.word(index + 2) == "of")
     elif word == "next" and after not in ("steps", "step", "of"):
         at = index + 1
+    elif word in _THE_DAY and tokens.word(index - 1) == "the" and tokens.capital(index + 1 + (after == "that")):
+        at = index + 1 + (after == "that")  # “the day Dad leaves prison”
     elif word not in ("before", "until", "till"):
         return None
     end = at

@@ -10,6 +10,12 @@ from planlint.timescales.told import LONGEST, SENTENCE, THE_THING, spoken_about,
 from planlint.timescales.words import books
 
 _SETS_UP = word_set("arrange organise request apply refer agree explore secure set book negotiate discuss")
+_MEALS = word_set("breakfast lunch dinner tea supper meals mealtimes bedtime feeds food")
+# “A chart for weekly chores”, “a weekly budget”: what is written up tells of time, and no time for the act.
+_WRITTEN_UP = word_set(
+    "rota chart plan timetable schedule list diary log calendar planner budget menu routine allowance"
+)
+_BEFORE_A_CLOCK = word_set("at by before after until till from past than and to")
 # What comes again and takes time.
 _HAPPENS = word_set(
     "time times day days night nights morning evening week month school weekend nap feed meal mealtime bedtime bath "
@@ -27,17 +33,30 @@ def repeats_in(prose: str) -> bool:
 
 
 def _says_how_often(tokens: Tokens) -> bool:
-    return any(_at_any(tokens, at) for at in range(tokens.size)) or any(
-        piece.kind is Kind.REPEAT
-        and _is_in_time(tokens, piece)
+    return any(_at_any(tokens, at) or _round_the_day(tokens, at) for at in range(tokens.size)) or any(
+        _tells_it(tokens, piece)
         and not told_by_the_way(tokens, piece.begin)
         and not spoken_about(tokens, piece.begin)
-        and not _still_to_be_set_up(tokens, piece)
-        and tokens.word(piece.begin - 1) not in THE_THING
-        and not (
-            tokens.number(piece.begin) is not None and "than" in tokens.words[max(0, piece.begin - 2) : piece.begin]
-        )
+        and (tokens.word(piece.begin - 1) not in THE_THING or tokens.word(piece.begin) in ("first", "last"))
         for piece in scan(tokens, None)
+    )
+
+
+def _tells_it(tokens: Tokens, piece: Piece) -> bool:
+    if piece.kind is Kind.CLOCK:  # “tablets at 8am”, “no visitors after 8pm”: a time of day without a day is each day’s
+        return tokens.word(piece.begin - 1) in _BEFORE_A_CLOCK
+    of_a_thing = tokens.word(piece.begin - 1) in ("for", "of") and (
+        tokens.word(piece.end - 1).endswith("ly") or tokens.word(piece.begin - 2) in _WRITTEN_UP
+    )
+    more_than = tokens.number(piece.begin) is not None and "than" in tokens.words[max(0, piece.begin - 2) : piece.begin]
+    kept = tokens.word(piece.end) in _WRITTEN_UP and tokens.word(piece.begin - 1) in ("a", "an")
+    return (
+        piece.kind is Kind.REPEAT
+        and _is_in_time(tokens, piece)
+        and not _still_to_be_set_up(tokens, piece)
+        and not more_than
+        and not (of_a_thing and (tokens.word(piece.end).isalpha() or tokens.word(piece.begin - 2) in _WRITTEN_UP))
+        and not kept
     )
 
 
@@ -47,9 +66,33 @@ def _still_to_be_set_up(tokens: Tokens, piece: Piece) -> bool:
 
 
 def _at_any(tokens: Tokens, index: int) -> bool:
-    """ "On any day that Mum works", "whenever Sam has been with his dad": each time that it happens."""
-    at_any = tokens.word(index) == "any" and tokens.word(index + 1) in _HAPPENS
-    return (at_any or tokens.word(index) == "whenever") and not told_by_the_way(tokens, index)
+    """ "On any day that Mum works", "all antenatal appointments", "whenever Sam is away": each time that it happens."""
+    following = tokens.word(index + 1)
+    at_any = tokens.word(index) == "any" and following in _HAPPENS
+    at_any |= tokens.word(index) in ("each", "every") and following in ("time", "occasion")
+    of_all = tokens.word(index) == "all" and any(
+        tokens.word(at).removesuffix("s") in _HAPPENS and tokens.word(at).endswith("s")
+        for at in range(index + 1, index + 4)
+    )
+    first = tokens.words[index : index + 3]
+    at_any |= first[:1] == ["first"] and first[1:2] in (["day"], ["morning"]) and first[2:] == ["of"]
+    return (at_any or of_all or tokens.word(index) == "whenever") and not told_by_the_way(tokens, index)
+
+
+def _round_the_day(tokens: Tokens, index: int) -> bool:
+    """ "Collect Leo after school", "with breakfast": on each day; "the after school club" is a thing."""
+    moment = tokens.word(index + 1)
+    around = tokens.word(index) in ("before", "after") and moment == "school"
+    around |= tokens.word(index) in ("before", "after", "at", "with", "over") and moment in _MEALS
+    return (
+        around
+        and (
+            not tokens.word(index + 2).isalpha()
+            or (moment in _MEALS and tokens.word(index + 2) in ("and", "or", "with"))
+        )
+        and tokens.word(index - 1) not in THE_THING
+        and not told_by_the_way(tokens, index)
+    )
 
 
 def _is_in_time(tokens: Tokens, piece: Piece) -> bool:

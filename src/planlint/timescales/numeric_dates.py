@@ -8,9 +8,14 @@ from planlint.timescales.tokens import Tokens, word_set
 
 _BEFORE_A_DAY = word_set("by on before until till to from since c latest")
 _AFTER_A_DAY = word_set(". , ; ) - to and or at latest until then for if when after with") | {""}
+_LIMITS_A_DAY = word_set("by before until till")
+_RISES = word_set("up down increase increased reduce reduced rise risen fall fallen less more")
 _COUNTED = word_set("/ % of day days week weeks hour hours month months sessions meals visits times mornings nights")
 
-_NUMBERED = frozenset({"flat", "unit", "room", "no", "number", "house", "page", "section", "bp", "apartment"})
+_NUMBERED = word_set(
+    "flat unit room no number house page section bp apartment form sheet step part question row box chapter volume "
+    "size ward bed line table bus stage level"
+)
 # “6/10 on the pain chart” is a score.
 _SCORED = word_set(
     "score scores scored scoring scale rating rated rates rate marks mark marked chart quiz test points pain"
@@ -51,21 +56,37 @@ def _day_first(tokens: Tokens, at: int) -> Written | None:
         return Written(at, at + 3, day, month)
     if mark == "." and weekday_at(tokens, at - 1) and tokens.joined(at + 2) and len(tokens.word(at + 2)) <= 2:
         return Written(at, at + 3, day, month) if 1 <= day <= 31 and 1 <= month <= 12 else None
-    if mark == "/" and 1 <= day <= 31 and 1 <= month <= 12 and _alone(tokens, at):
+    if 1 <= day <= 31 and 1 <= month <= 12 and (_alone(tokens, at) if mark == "/" else _all_there_is(tokens, at)):
         return Written(at, at + 3, day, month)
     return None
+
+
+def _all_there_is(tokens: Tokens, at: int) -> bool:
+    """Whether "31.3" stands for a deadline: nothing else is said, or "by" stands before it and nothing behind."""
+    before, after = tokens.word(at - 1), tokens.word(at + 3)
+    if (
+        tokens.word(at + 1) not in (".", "-")
+        or not tokens.joined(at + 2)
+        or after not in _AFTER_A_DAY - {"-", "to", "."}
+    ):
+        return False
+    if tokens.word(at + 1) == "-":
+        return before in _LIMITS_A_DAY and tokens.word(at - 2) not in _RISES and after in ("", ",", ")", ";")
+    return not before or (before in _LIMITS_A_DAY and tokens.word(at - 2) not in _RISES)
 
 
 def _alone(tokens: Tokens, at: int) -> bool:
     """Whether "12/3" can be a day and a month: not a fraction, a flat's number, or a medical "6/12" (six months)."""
     before, after = tokens.word(at - 1), tokens.word(at + 3)
-    if after in _COUNTED or before in ("/", "-", "."):
+    if after in _COUNTED or before in ("/", "-", ".") or before.removesuffix("s") in _NUMBERED:
+        return False
+    if after == "or" and tokens.word(at + 4) in ("more", "less", "better", "all", "over", "above"):
         return False
     if any(tokens.word(near) in _SCORED for near in (*range(at - 8, at), at + 4, at + 5, at + 6)):
         return False
     if before in _BEFORE_A_DAY or weekday_at(tokens, at - 1) or _one_of_two(tokens, at):
         return True
-    if tokens.word(at + 2) in ("7", "12") or before in _NUMBERED or tokens.word(at - 2) in _SHARES:
+    if tokens.word(at + 2) in ("7", "12") or tokens.word(at - 2) in _SHARES:
         return False
     return (not before.isalnum() or (tokens.word(at), tokens.word(at + 2)) not in _FRACTIONS) and after in _AFTER_A_DAY
 

@@ -15,7 +15,7 @@ _WORDS: dict[str, Within] = {
     "today": _SAME_DAY, "tonight": _SAME_DAY, "cob": _SAME_DAY, "eod": _SAME_DAY, "cop": _SAME_DAY,
     "tomorrow": _NEXT_DAY, "overnight": _NEXT_DAY,
 }  # fmt: skip
-_PART_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime"})
+_PART_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime", "teatime", "am", "pm"})
 _STRETCHES = frozenset({"day", "week", "weekend", "month", "year", "working", "quarter", "calendar"})
 _WHICH = frozenset({"this", "next", "following", "coming", "same", "same-day"})
 
@@ -38,6 +38,8 @@ def relative_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | N
             return Piece(Kind.DAY, index, index + 2, _SAME_DAY if word in ("this", "same") else _NEXT_DAY)
         at = index + 1 + (tokens.word(index + 1) == "-")
         return _weekday(tokens, index, at, plan_date) or _stretch(tokens, index, at, word, plan_date)
+    if word in ("month", "year", "quarter") and tokens.word(index + 1) == "end":
+        return Piece(Kind.DAY, index, index + 2)
     if word == "day" and tokens.number(index + 1) is not None:
         return Piece(Kind.DAY, index, index + 2)
     if word == "the" and tokens.word(index - 1) in ("within", "during"):

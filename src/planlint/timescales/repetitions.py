@@ -67,11 +67,15 @@ def _every(tokens: Tokens, index: int) -> Found | None:
         return Repeating(1, Unit.WEEKS, 5, (0, 1, 2, 3, 4)), at + 1
     if tokens.word(at).removesuffix("s") in _PART_OF_DAY:
         return Repeating(every, Unit.WEEKS if tokens.word(at).startswith("weekend") else Unit.DAYS), at + 1
-    if every == 1 and tokens.word(at).isalpha() and tokens.word(at) not in ("child", "parent", "person", "of", "and"):
+    if (
+        (every == 1 or nth)
+        and tokens.word(at).isalpha()
+        and tokens.word(at) not in ("child", "parent", "person", "of", "and")
+    ):
         event = books().events.match(tokens, at)
         end = event[0] if event else at + 1
         begin = index - (tokens.word(index - 1) in _BEFORE_OCCASION)
-        return Repeating(1, None, occasion=tokens.written(begin, end)), end
+        return Repeating(every, None, occasion=tokens.written(begin, end)), end
     return None
 
 
@@ -86,7 +90,7 @@ def _nth_weekday(tokens: Tokens, index: int) -> Found | None:
     at = named[1] if named else at + (tokens.word(at) == "day")
     if tokens.word(at) not in ("of", "in") or tokens.word(at + 1) not in ("every", "each", "the"):
         return None
-    if tokens.word(at + 2) != "month" or not (ordinal or named):
+    if tokens.word(at + 2) != "month" or not (ordinal or named or tokens.word(index) in ("first", "last")):
         return None
     return Repeating(1, Unit.MONTHS, 1, (named[0],) if named else ()), at + 3
 

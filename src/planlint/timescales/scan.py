@@ -94,13 +94,12 @@ def _rough(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
 
 
 def _loosened(tokens: Tokens, piece: Piece) -> Piece:
-    """ "A month or two", "next week or so", "Easter-ish": what stands behind takes the limit back."""
+    """ "A month or two", "next week or so", "Sept-ish": what stands behind takes the limit back."""
     end = piece.end + (tokens.word(piece.end) == "-")
-    if piece.kind not in (Kind.PERIOD, Kind.DAY, Kind.EVENT) or piece.verbal:
+    if piece.kind not in (Kind.PERIOD, Kind.DAY, Kind.EVENT, Kind.DATE) or piece.verbal:
         return piece
-    loose = tokens.word(end) == "ish" or (
-        tokens.word(end) == "or" and (tokens.word(end + 1) in _OR_SO or tokens.word(end + 1) in COUNTS)
-    )
+    another = tokens.word(end + 1) in COUNTS and piece.kind is not Kind.DATE
+    loose = tokens.word(end) == "ish" or (tokens.word(end) == "or" and (tokens.word(end + 1) in _OR_SO or another))
     return Piece(Kind.VAGUE, piece.begin, end + 1 + (tokens.word(end) == "or")) if loose else piece
 
 
@@ -143,7 +142,7 @@ def _clock(tokens: Tokens, index: int) -> Piece | None:
         at += 2
         if tokens.word(at) in (".", "/"):
             return None
-        if not colon and tokens.word(at) not in ("am", "pm"):
+        if not colon and tokens.word(at) not in ("am", "pm") and tokens.word(index - 1) != "at":
             return None
         return Piece(Kind.CLOCK, index, at + (tokens.word(at) in ("am", "pm")))
     if tokens.word(at) in ("am", "pm", "o'clock", "noon"):

@@ -12,6 +12,7 @@ from planlint.timescales.reading import DateProblem, Phrase, ProblemKind
 from planlint.timescales.tokens import Tokens
 
 _YEARS = range(1900, 2200)
+_LATEST_MONTH = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def settle(tokens: Tokens, written: Written, plan_date: date | None) -> Settled:
     if year is None:
         year = _next_year(written, plan_date)
         add("year-missing", "the year is missing")
-    elif written.short_year:
+    elif written.short_year and not _clear(written):
         either = f", or {written.year % 100} {_month(written)}" if written.either and written.year else ""
         add("year-two-digits", f"the year has two digits: write {year}{either}")
     exact = _by_date(written, year) if year is not None else None
@@ -61,6 +62,14 @@ def settle(tokens: Tokens, written: Written, plan_date: date | None) -> Settled:
         if weekday or written.weekday is None:
             problems[0] = replace(problems[0], likely=f"{weekday}{long(exact.date)}")
     return Settled(exact, exact.date if exact else None, tuple(problems))
+
+
+def _clear(written: Written) -> bool:
+    """Whether a year of two digits can be nothing else: "Mon 25/01/27" where that day is a Monday."""
+    if written.either or written.year is None or written.month is None or written.day is None:
+        return False
+    day = real(written.year, written.month, written.day)
+    return day is not None and written.weekday == day.weekday() and written.day > _LATEST_MONTH
 
 
 def _month(written: Written) -> str:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Literal
 
 from planlint.timescales.clauses import clauses
 from planlint.timescales.judge import judge
-from planlint.timescales.limits import Judged
 from planlint.timescales.pieces import Kind
 from planlint.timescales.reading import Phrase
 from planlint.timescales.scan import scan
 from planlint.timescales.soft_words import candidates
-from planlint.timescales.tokens import Tokens
+from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.told import SENTENCE, bounds
 
+# “Weekly, and more when needed”, “at regular times: 8am and 8pm”: what is told in numbers makes these words good (G22).
+_HOW_OFTEN = word_set(
+    "needed required necessary regular regularly frequent frequently often times intervals basis gradually"
+)
 # In a longer "sentence" a limit may be far from the soft words: it no longer makes them good.
 _LONGEST = 10_000
 
@@ -37,11 +40,13 @@ def _in_sentence(sentence: str, offset: int, kind: Literal["vague", "open-ended"
     found = [piece for piece in candidates(tokens) if kind is None or (kind == "vague") == (piece.kind is Kind.VAGUE)]
     if not found:
         return
-    judged: Iterable[Judged] = (
-        () if len(sentence) > _LONGEST else (judge(tokens, clause) for clause in clauses(tokens, scan(tokens, None)))
-    )
+    pieces = [] if len(sentence) > _LONGEST else scan(tokens, None)
+    judged = (judge(tokens, clause) for clause in clauses(tokens, pieces))
     if any(bounds(tokens, limit) for clause in judged for limit in clause.limits):
         return
+    counted = any(piece.kind in (Kind.REPEAT, Kind.CLOCK) for piece in pieces)
     for piece in found:
+        if counted and any(word in _HOW_OFTEN for word in tokens.words[piece.begin : piece.end]):
+            continue
         written = tokens.written(piece.begin, piece.end)
         yield Phrase(offset + tokens.starts[piece.begin], offset + tokens.ends[piece.end - 1], written)

@@ -15,6 +15,8 @@ _SET_OFF_BY = word_set("if when whenever once after unless")
 _CLOSING_WORDS = 4
 _OF_DEGREE = word_set("how too so as is are was were be been")
 _OFTEN = word_set("regularly frequently occasionally periodically routinely sporadically intermittently")
+_ASKED = word_set("what who how which whether why")
+_COURSE = word_set("time gradually eventually ultimately term run future")
 _WHEN = word_set("when once whenever if as until till after")
 _AS_SOON = ("soon", "quickly", "early")
 _LONGEST_CONDITION = 8
@@ -27,7 +29,7 @@ def candidates(tokens: Tokens) -> Iterator[Piece]:
     book, index = books().prose, 0
     while index < tokens.size:
         match = book.match(tokens, index)
-        if match and not _binds(tokens, match[0]):
+        if match and not _binds(tokens, match[0]) and not _told_of(tokens, index, match[0]):
             yield Piece(Kind.VAGUE if match[1] == "vague" else Kind.OPEN, index, match[0])
         index = match[0] if match else index + 1
     yield from _tail(tokens)
@@ -43,6 +45,11 @@ def _binds(tokens: Tokens, end: int) -> bool:
     return tokens.word(end) in ("before", "after", "afterwards") and last not in ("frequency", "often", "intervals")
 
 
+def _told_of(tokens: Tokens, begin: int, end: int) -> bool:
+    """ "Talk about how things have gone over time": how long something told of has taken."""
+    return tokens.word(end - 1) in _COURSE and told_by_the_way(tokens, begin)
+
+
 def _tail(tokens: Tokens) -> Iterator[Piece]:
     """ "…, ongoing" or "… soon" at the end of a sentence is a timescale; before a noun or after "is" a state."""
     end = tokens.size
@@ -50,7 +57,7 @@ def _tail(tokens: Tokens) -> Iterator[Piece]:
         end -= 1
     for at in range(max(1, end - _CLOSING_WORDS), end):
         match = books().closing.match(tokens, at)
-        if match and match[0] == end and tokens.word(at - 1) not in _OF_DEGREE:
+        if match and match[0] == end and tokens.word(at - 1) not in _OF_DEGREE and not _told_of(tokens, at, end):
             yield Piece(Kind.VAGUE, at, end)
             break
     begin = end - 1
@@ -85,6 +92,8 @@ def _conditions(tokens: Tokens) -> Iterator[Piece]:
             continue
         for at in range(begin + after_as + 2, min(begin + after_as + _LONGEST_CONDITION, tokens.size)):
             match = books().unforeseen.match(tokens, at)
+            if tokens.word(at) in _ASKED or (word == "whenever" and tokens.word(at + 1) == "found"):
+                break  # “when Osian is asked what he wants”, “whenever a bruise is found”
             if match and _closes(tokens, begin, match[0]):
                 yield Piece(Kind.VAGUE, begin, match[0])
                 return

@@ -13,6 +13,9 @@ _FOLDED = str.maketrans(
     "'''" + "------" + "/" + "thsndr°",
 )
 
+# “b4” is as long as “by”.
+_BEFORE = re.compile(r"\b[bB]4\b")
+
 
 def word_set(words: str) -> frozenset[str]:
     """The words of a small table of the grammar, written with spaces between."""
@@ -26,7 +29,7 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        found = list(_TOKEN.finditer(text.translate(_FOLDED)))
+        found = list(_TOKEN.finditer(_BEFORE.sub("by", text.translate(_FOLDED))))
         self.words = ["and" if match.group() == "&" else match.group().lower() for match in found]
         self.starts = [match.start() for match in found]
         self.ends = [match.end() for match in found]

@@ -29,9 +29,21 @@ _MADE_SURE = word_set("sure ensure ensures so check checks see sees agree agrees
 _CASES = frozenset({"if", "whenever"})
 _ABOUT = word_set("about regarding concerning remember")
 THE_THING = word_set("the his her their its our my this that these those 's of about")
+_OF_ONE_THING = THE_THING | {"a", "an", "any", "some", "new"}
 _BEHIND_A_DAY = word_set("at by before after until and or for to if with when in on so from week morning evening night")
 _MET = word_set("conference group review meeting hearing week day morning end start beginning middle visit panel")
+_WAITS_FOR = word_set("before until till")
+_STRETCHES = frozenset({"school-holidays", "half-term", "school-term", "festival"})
+# “The incident on 3 October 2026”: a day on which something happened.
+_HAPPENED = word_set(
+    "incident assault arrest row fight injury disclosure allegation referral event attack accident overdose callout"
+)
+_ON_A = word_set("on by till until before each")
 _WHICH_ONE = word_set("for from due since of")
+# “The scan date (21 March 2027)” says which; “see the dentist (21 March 2027)” says when.
+_DATED = word_set(
+    "date dates dob letter letters report reports email emails minutes statement incident photo photos form"
+)
 _BINDING = frozenset({"by", "before", "until", "till", "than", "within"})
 
 # A longer text is no action: it is not read.
@@ -70,13 +82,37 @@ def _in_sentence(sentence: re.Match[str], plan_date: date | None) -> Iterator[To
 def _sets_a_time(tokens: Tokens, limit: Limit) -> bool:
     """Whether the limit is the action's own: a day, or a period or event that names when, not told of by the way."""
     piece = limit.piece
-    if not bounds(tokens, limit) or told_by_the_way(tokens, piece.begin) or _only_in_case(tokens, limit):
+    if not (bounds(tokens, limit) or _at_the_next(tokens, limit) or _names_when(tokens, limit)):
+        return False
+    if told_by_the_way(tokens, piece.begin) or _only_in_case(tokens, limit):
         return False
     if not _bound(tokens, limit) and (spoken_about(tokens, piece.begin) or _of_a_thing(tokens, piece)):
         return False
     if piece.kind is Kind.PERIOD:
-        return piece.anchored or tokens.word(piece.begin - 1) in _DUE_WITHIN
-    return not (piece.kind is Kind.EVENT and isinstance(piece.meaning, Within) and piece.meaning.of == "other")
+        return piece.anchored or tokens.word(piece.begin - 1) in _DUE_WITHIN or _names_when(tokens, limit)
+    other = piece.kind is Kind.EVENT and isinstance(piece.meaning, Within) and piece.meaning.of == "other"
+    waits = tokens.word(piece.begin) in _WAITS_FOR or (piece.verbal and _near(tokens, limit, _WAITS_FOR))
+    return not other or waits
+
+
+def _at_the_next(tokens: Tokens, limit: Limit) -> bool:
+    """ "Report to the next core group": the meeting at which it is done names the day."""
+    meaning = limit.piece.meaning
+    known = isinstance(meaning, Within) and meaning.of == "review-conference"
+    begin = limit.piece.begin - (tokens.word(limit.piece.begin - 1) == "the")
+    met_there = limit.piece.kind is Kind.EVENT and tokens.word(begin - 1) in ("at", "to", "in")
+    return met_there and (known or tokens.word(limit.piece.begin) in ("next", "first"))
+
+
+def _names_when(tokens: Tokens, limit: Limit) -> bool:
+    """ "Throughout the Easter break"; "…, 24hr" where a sentence ends: how long it may take, as notes put it."""
+    piece = limit.piece
+    before = tokens.word(piece.begin - 1) if tokens.word(piece.begin - 1) != "the" else tokens.word(piece.begin - 2)
+    if piece.kind is Kind.EVENT and isinstance(piece.meaning, Within):
+        return before in ("throughout", "during", "over") and piece.meaning.of in _STRETCHES
+    closes = not any(word.isalnum() for word in tokens.words[piece.end :])
+    short = isinstance(piece.meaning, Within) and piece.meaning.unit in (Unit.HOURS, Unit.DAYS, Unit.WORKING_DAYS)
+    return piece.kind is Kind.PERIOD and short and closes and before in (",", "-", ":")
 
 
 def _only_in_case(tokens: Tokens, limit: Limit) -> bool:
@@ -95,16 +131,19 @@ def spoken_about(tokens: Tokens, index: int) -> bool:
 
 
 def _of_a_thing(tokens: Tokens, piece: Piece) -> bool:
-    """Whether a date says which thing: "the uniform for September", "the report of 12 November 2026"."""
-    if piece.kind is Kind.DAY:  # "the Tuesday group"
-        behind = tokens.word(piece.end)
-        return tokens.word(piece.begin - 1) in THE_THING and behind.isalpha() and behind not in _BEHIND_A_DAY
+    """Whether a date says which thing: "the Tuesday group", "a December scan", "the report of 12 November 2026"."""
+    before, thing, behind = (tokens.word(at) for at in (piece.begin - 1, piece.begin - 2, piece.end))
+    if piece.kind is Kind.DAY or (piece.kind is Kind.DATE and tokens.word(piece.end - 1) in MONTH_OF):
+        goes_on = behind.isalpha() and behind not in _BEHIND_A_DAY
+        if before in _OF_ONE_THING and (goes_on or (before == "a" and thing not in _ON_A and behind.isalpha())):
+            return True
     if piece.kind is not Kind.DATE:
         return False
-    before, thing = tokens.word(piece.begin - 1), tokens.word(piece.begin - 2)
     if tokens.word(piece.begin) in MONTH_OF:
         return before in _WHICH_ONE or thing in _WHICH_ONE
-    return before == "dated" or (before == "of" and thing.isalpha() and thing not in _MET)
+    if before == "dated" or (before == "(" and thing in _DATED) or (before in ("on", "of") and thing in _HAPPENED):
+        return True
+    return before == "of" and thing.isalpha() and thing not in _MET
 
 
 def told_by_the_way(tokens: Tokens, index: int) -> bool:

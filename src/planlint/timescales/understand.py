@@ -63,7 +63,9 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
 
 def _is_past(tokens: Tokens, index: int) -> bool:
     """Whether a day is spoken of as past: nobody agrees to "what happened in July"."""
-    return any(tokens.word(at) in _IN_THE_PAST for at in range(max(0, index - 8), index))
+    before = tokens.word(index - 1 - (tokens.word(index - 1) == "the"))
+    limited = before in ("by", "before", "until", "till")
+    return not limited and any(tokens.word(at) in _IN_THE_PAST for at in range(max(0, index - 12), index))
 
 
 def _begins(tokens: Tokens) -> bool:

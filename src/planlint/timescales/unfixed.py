@@ -15,6 +15,7 @@ from planlint.timescales.words import books
 # A longer text is no deadline and no action.
 _LONGEST = 2_000
 _LATEST_MONTH = 12
+_A_WEEK_OF_THINGS = 3
 
 # Between "half term" and the date that says which: "half term, starting on 15 February 2027".
 _EXPLAINING = word_set(
@@ -69,9 +70,14 @@ _Found = tuple[int, int, str]
 def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[_Found]:
     """Days told from the day of writing: "tomorrow", "by Friday", "the end of next month"."""
     says = "nobody can tell which day this is without knowing when it was written"
-    repeated = False
+    repeats = [piece.begin for piece in pieces if piece.kind is Kind.REPEAT]
+    on_days = [
+        tokens.word(piece.begin) for piece in pieces if piece.kind is Kind.DAY and tokens.word(piece.begin - 1) == "on"
+    ]
+    if len(set(on_days)) >= _A_WEEK_OF_THINGS:
+        return  # “swimming on Monday, art on Tuesday, chess on Wednesday”
     for piece in pieces:
-        repeated = repeated or piece.kind is Kind.REPEAT
+        repeated = any(at < piece.begin or not {".", ";"} & {*tokens.words[piece.begin : at]} for at in repeats)
         if piece.kind is not Kind.DAY or not _is_told_from_today(tokens, piece):
             continue
         limiting = tokens.word(piece.begin - 1) in _LIMITING or tokens.word(piece.begin) in _LIMITING
@@ -82,7 +88,8 @@ def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[_Found]:
 def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
     first, before, after = tokens.word(piece.begin), tokens.word(piece.begin - 1), tokens.word(piece.end)
     last = tokens.word(piece.end - 1)
-    if first in _NO_ONE_DAY or before in _AGAIN or (first in _OF_WHAT_HAPPENS and last in _PARTS):
+    told_before = before == "the" and tokens.word(piece.begin - 2) == "on"
+    if first in _NO_ONE_DAY or before in _AGAIN or told_before or (first in _OF_WHAT_HAPPENS and last in _PARTS):
         return False
     if first in _OF_WHAT_HAPPENS and before == "the" and tokens.word(piece.begin - 2) in _A_PERIOD:
         return False  # "within the next month" is a length of time
@@ -90,6 +97,8 @@ def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
         return False
     if tokens.number(piece.end) is not None or first == "the" or (first == "end" and last == "day"):
         return False
+    if first in ("next", "this") or books().events.match(tokens, piece.end):
+        return True  # "next Wednesday's meeting", "Thurs core group"
     # "Saturday club" and "the Tuesday group" are names of things.
     return not after.isalpha() or after in _GOES_ON or tokens.capital(piece.end)
 
@@ -103,9 +112,15 @@ def _terms(tokens: Tokens) -> Iterator[_Found]:
             index += 1
             continue
         end, kind = match
-        if kind == "whole" or _waited_for(tokens, index):
+        any_of_them = tokens.word(index) in ("over", "during", "in") and _in_case(tokens, index)
+        if (kind == "whole" and not any_of_them) or (kind != "whole" and _waited_for(tokens, index)):
             yield index, end, "it does not say which, nor on what day"
         index = end
+
+
+def _in_case(tokens: Tokens, index: int) -> bool:
+    """ "If Mum drinks over the weekend, …": whichever weekend that is."""
+    return any(tokens.word(at) in ("if", "when", "whenever") for at in range(index)) and "," not in tokens.words[:index]
 
 
 def _waited_for(tokens: Tokens, index: int) -> bool:

@@ -99,7 +99,7 @@ def _month_name(tokens: Tokens, at: int) -> tuple[int, int] | None:
         if tokens.word(at + 1) != "of":
             return None
         at += 1
-    at += tokens.word(at) in ("of", "-", "/", ".", "in")
+    at += tokens.word(at) in ("of", "-", "/", ".") or (tokens.word(at) == "in" and tokens.word(at - 1) in ORDINALS)
     month = MONTH_OF.get(tokens.word(at))
     if month is None:
         return None
@@ -112,7 +112,7 @@ def _year_after(tokens: Tokens, at: int) -> tuple[int | None, bool, int]:
         return spelled[0], False, spelled[1]
     skipped = at + (tokens.word(at) in (",", "-", "/", "of", "in"))
     found = year_at(tokens, skipped)
-    apart = skipped > at and not tokens.joined(at) and tokens.word(skipped) != "'"
+    apart = skipped > at and (tokens.word(at) == "," or not tokens.joined(at)) and tokens.word(skipped) != "'"
     if found is None or (found[1] and apart):
         return None, False, at
     return found
@@ -128,6 +128,8 @@ def _month_first(tokens: Tokens, at: int) -> Written | None:
     if tokens.word(after) == "." and tokens.number(after + 1) is not None:
         after += 1
     year = year_at(tokens, after + (tokens.word(after) in (",", "-", "/", "of")))
+    if year and year[1] and tokens.word(after) == ",":
+        year = None  # “8 in Feb, 19 in Nov”
     if year and not year[1]:
         return Written(at, year[2], None, month, year[0])
     day = _day(tokens, after + (tokens.word(after) == "the"))

@@ -57,6 +57,10 @@ def test_to_be_confirmed_counts_only_where_no_other_rule_judges_it() -> None:
         "Insert review date",
         "High/Medium/Low",
         "Social worker to complete",
+        "Use this box to set out the history.",
+        "Yes/No - if no, give reasons",
+        "Strengths/protective factors:",
+        "No text entered",
     ],
 )
 def test_what_a_form_prints_over_a_box_or_for_its_writer_is_found_whole(text: str) -> None:

@@ -10,10 +10,11 @@ from planlint.english.form.unfilled import unfilled
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Use this box to set out the history.", "Use this box to set out the history"),
-        ("Yes/No - if no, give reasons", "Yes/No - if no, give reasons"),
         ("Amy eats before s/he goes out", "s/he"),
         ("{{ChildName}} lives with Mum.", "{{ChildName}}"),
+        ("Parent 1 agreed with the plan.", "Parent 1"),
+        ("Worker X rings the school.", "Worker X"),
+        ("Name lives with Mum.", "Name"),
         ("NAME will be safe at home", "NAME"),
         ("Mum goes to NAME OF COURSE on Mondays", "NAME OF COURSE"),
     ],

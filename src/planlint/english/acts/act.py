@@ -14,7 +14,7 @@ class Act:
     `subject` is folded, "" when the act goes on from the one before. `kinds` are those of its verb in the list `acts`.
     `added`: a joint such as “plus” says that something else comes. `present`: told as a state or habit, not asked for.
     `inside`: in the scope of “so that”, “if” or a purpose. `aside`: it follows “while”.
-    `opening`: it stands before the sentence as what is done besides.
+    `denied`: it is not to be done. `opening`: it stands before the sentence as what is done besides.
     """
 
     start: int
@@ -28,6 +28,7 @@ class Act:
     inside: bool = False
     aside: bool = False
     opening: bool = False
+    denied: bool = False
 
     @property
     def verb(self) -> str:

@@ -17,6 +17,8 @@ from planlint.english.acts.words import (
     destinations,
     is_person,
     names_only_owner,
+    names_owner,
+    own_time,
     service_from,
 )
 from planlint.english.owners.words import listed
@@ -68,13 +70,15 @@ def accompanied(words: Sequence[Word], last: Act | None, *, joined: bool) -> int
 
 def doing(words: Sequence[Word]) -> bool:
     """Whether words begin with what is being done: “applying for a court order”."""
-    return words[0].folded.endswith("ing") and bool(verb_at(words, 0, ending="d"))
+    return words[0].folded.endswith("ing") and bool(verb_at(words, 0, ending="d")) and not names_owner(words)
 
 
 def gapped(words: Sequence[Word], last: Act) -> bool:
     """“… and Mum to Women’s Aid”, “… and Kev AA”: the verb of the act before is meant again."""
-    if last.verb.startswith("refer"):
-        return len(words) > 2 and is_person(words[0]) and words[1].folded == "to" and words[2].text[0].isupper()
+    led = last.verb.startswith("refer") or "frame" in last.kinds
+    goes = led and any(word.folded == "to" for word in last.after) and not own_time(words[:1])
+    if goes and len(words) > 2 and is_person(words[0]) and words[1].folded == "to":
+        return words[2].text[0].isupper() or words[2].folded in DETERMINERS
     return "takes-up" in last.kinds and is_person(words[0]) and service_from(words) == 1
 
 
@@ -85,7 +89,8 @@ def people_go_on(segment: Segment, last: Act, before: Segment | None, words_of_v
         return False  # “Sam to see the counsellor and his brother to go to young carers”
     nearest = before.words if before is not None and before.start > last.end and len(before.words) <= 3 else last.words
     near = segment.joint in _PEOPLE_LISTED_BY and segment.start - nearest[-1].end <= 6
-    ends_in_person = len(last.after) > 0 and is_person(last.words[-1]) and last.words[-2].folded != "by"
+    timed = bool(own_time(last.words[-1:]))
+    ends_in_person = len(last.after) > 0 and not timed and is_person(last.words[-1]) and last.words[-2].folded != "by"
     return near and ends_in_person and is_person(nearest[-1]) and "control" in last.kinds
 
 
@@ -113,3 +118,18 @@ def participle_of(words: Sequence[Word], last: Act) -> int:
     if not passive or not (words[0].text[0].isupper() or words[0].folded in DETERMINERS):
         return 0
     return next((at for at in range(2, len(words)) if verb_at(words, at, ending="d")), 0)
+
+
+def helped(words: tuple[Word, ...]) -> bool:
+    """“support Mum to apply for leave to remain”: the act is what she is helped to do, unless it is told of before."""
+    told_before = any(word.folded in {"it", "them", "her", "him", "this", "there", "these"} for word in words)
+    whom = len(words) > 3 and is_person(words[1]) and words[2].folded == "to"
+    return whom and not told_before and "opens" in acts_of_verb(words, 3)
+
+
+def to_be_opened(words: tuple[Word, ...]) -> bool:
+    """“ensure Leo is referred”: the act is the referral."""
+    return any(
+        before.folded in {"is", "are", "be"} and "opens" in acts_of_verb(words, at)
+        for at, before in enumerate(words[:-1], start=1)
+    )

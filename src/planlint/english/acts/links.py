@@ -5,13 +5,15 @@ from __future__ import annotations
 import itertools
 
 from planlint.english.acts.act import Act
-from planlint.english.acts.segments import word_set
-from planlint.english.acts.words import MONTHS, destinations, is_person, results
+from planlint.english.acts.segments import Segment, word_set
+from planlint.english.acts.verbs import acts_of_verb, has_particle, verb_at
+from planlint.english.acts.words import MONTHS, away, destinations, is_person, results
 
 _BEFORE_AN_OBJECT = word_set("with to for from by on at of about into alongside that if whether")
 _BEFORE_A_TIME = word_set("on at in by from until before within as when")
 _BEFORE_A_TOPIC = word_set("about re regarding concerning")
 _NAMES_NO_TOPIC = word_set("how what when where whether why who it this that them these those her him the")
+_WHICH = word_set("the its this that these his her their a any all your both")
 _PARTICLES = {"off", "down", "up", "out", "over"}
 _THE_SAME = {"it", "them", "this", "these", "those", "both", "there", "one", "same"}
 _NO_OBJECT = word_set("a an the and to with him her it them his their for at in on by up off")
@@ -27,9 +29,9 @@ def linked(act: Act, previous: Act) -> bool:
     direct = {after[0], *(word for before, word in itertools.pairwise(after) if before in _BEFORE_AN_OBJECT)}
     if after[0] in _PARTICLES:
         direct |= set(after[1:2])
-    if direct & _THE_SAME:
-        return True
-    about_person = any(is_person(word) for word in previous.words[1:])
+    if direct & _THE_SAME or act.verb in {word.folded for word in previous.after}:
+        return True  # “buy paint and paint the bedroom”
+    about_person = any(is_person(word) for word in previous.after)
     if about_person and direct & {"him", "her"} and ("step" in act.kinds or "opens" not in act.kinds):
         more = own_topic(act) or (bool(act.subject or act.kinds & {"opens", "frame"}) and bool(destinations(act.words)))
         return not (act.added and (more or not act.kinds & {"step", "tells", "frame"}))
@@ -37,7 +39,8 @@ def linked(act: Act, previous: Act) -> bool:
         first in {"with", "of", "about"} and second in {"the", "its"} and third in results()
         for first, second, third in zip(after[:7], after[1:8], after[2:9], strict=False)
     )
-    return sent_on or any(word in results() for word in after[:3])
+    came_out = next((at for at, word in enumerate(after[:4]) if word in results()), None)
+    return sent_on or came_out == 0 or (came_out is not None and any(word in _WHICH for word in after[:came_out]))
 
 
 def own_topic(act: Act) -> bool:
@@ -51,6 +54,23 @@ def own_topic(act: Act) -> bool:
 
 def has_object(act: Act) -> bool:
     """Whether an act says what is done, or to whom; “start on the first date” says only when."""
-    if act.after and act.after[0].folded in _BEFORE_A_TIME and "opens" in act.kinds and not destinations(act.words):
+    when = bool(act.after) and act.after[0].folded in _BEFORE_A_TIME and not has_particle(act.words, act.at)
+    if when and "opens" in act.kinds and not destinations(act.words):
         return False
-    return any(word.folded not in _NO_OBJECT | MONTHS and word.text.isalpha() for word in act.after)
+    return any(word.folded not in _NO_OBJECT | MONTHS and word.text[0].isalpha() for word in act.after)
+
+
+def says_what_for(segment: Segment, last: Act | None, before: Segment | None) -> bool:
+    """“The guardian will see Lily, to hear …”; in “to see the GP, to join a group” the second is asked for too."""
+    if last is None or segment.joint != "," or segment.words[0].folded != "to" or last.denied:
+        return False
+    verb = last.words[last.at].start
+    said = [*(before.words if before else ()), *last.words]
+    return not any(first.folded == "to" and second.start == verb for first, second in itertools.pairwise(said))
+
+
+def goes_elsewhere(segment: Segment) -> bool:
+    """“Leave when Dad drinks, and go to the housing office”: the condition is over."""
+    words = segment.words
+    begins = bool(verb_at(words, 0)) and bool(acts_of_verb(words, 0) & {"opens", "frame"})
+    return begins and bool(away(destinations(words, places_only=True)))

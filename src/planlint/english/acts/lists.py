@@ -5,10 +5,13 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
+from planlint.bundled import words as word_list
 from planlint.english.acts.act import Act
 from planlint.english.acts.reading import subject_name
 from planlint.english.acts.segments import Segment, segments, word_set
+from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import (
+    HOW_OFTEN,
     ROUTINE,
     act_nouns,
     dated,
@@ -18,8 +21,10 @@ from planlint.english.acts.words import (
     names_owner,
     names_service,
 )
+from planlint.english.owners.words import listed as listed_words
 
 _FEWEST_NOUNS = 3
+_MOST_WORDS_OF_A_STATE = 5
 _AFTER_A_LABEL = {":", "-", "–", "—"}
 _BEFORE_A_TOPIC = word_set("re regarding about")
 _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun")
@@ -27,10 +32,14 @@ _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday mon t
 
 def owned(text: str) -> Iterator[Act]:
     """The items of a list in which each begins with its owner: “Mum: drug tests. Dad - probation.”"""
+    known = False
     for owner, segment in itertools.pairwise(segments(text)):
         begins = (owner.strong or owner.joint == ",") and segment.joint in _AFTER_A_LABEL
-        names = names_owner(owner.words) and not any(word.folded in act_nouns() for word in owner.words)
-        if begins and len(owner.words) < 5 and names:
+        # Behind one whose owner is known a capital is enough: “Mum: smear test. Kids: flu jab.”
+        alone = owner.words[0].text[0].isupper() if len(owner.words) == 1 else False
+        names = names_owner(owner.words) or (alone and (known or owner.words[0].folded in listed_words("first_names")))
+        if begins and len(owner.words) < 5 and names and not any(word.folded in act_nouns() for word in owner.words):
+            known = True
             yield Act(owner.start, segment.end, segment.words, subject=subject_name(owner.words))
 
 
@@ -41,6 +50,31 @@ def listed(text: str) -> Iterator[Act]:
         named = [segment for segment in cut if any(word.folded in act_nouns() for word in segment.words)]
         for segment in _named_only(cut) if len(named) < 2 else named:
             yield Act(segment.start, segment.end, segment.words)
+
+
+def states(text: str) -> Iterator[Act]:
+    """What is to be so, in few words each: “Bins out. Bedroom painted. Cot built.”"""
+    cut = list(segments(text))
+    short = all(1 < len(segment.words) <= _MOST_WORDS_OF_A_STATE for segment in cut)
+    if len(cut) > 1 and short and all(_is_done(segment) for segment in cut):
+        yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
+
+
+def at_own_times(text: str) -> Iterator[Act]:
+    """Things done at times of their own: “Visit weekly, drug test monthly”."""
+    cut = list(segments(text))
+    often = [[word.folded for word in segment.words if word.folded in HOW_OFTEN] for segment in cut]
+    last = all(segment.words[-1].folded in HOW_OFTEN and len(segment.words) > 1 for segment in cut)
+    first = all(segment.words[0].folded in HOW_OFTEN and len(segment.words) > 1 for segment in cut)
+    if len(cut) > 1 and (last or first) and len({tuple(each) for each in often}) > 1:
+        yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
+
+
+def _is_done(segment: Segment) -> bool:
+    last = segment.words[-1]
+    return last.folded in frozenset(word_list("acts")["done"]) or bool(
+        verb_at(segment.words, len(segment.words) - 1, ending="d")
+    )
 
 
 def under_one_verb(text: str, found: Sequence[Act]) -> Iterator[Act]:
@@ -59,6 +93,7 @@ def under_one_verb(text: str, found: Sequence[Act]) -> Iterator[Act]:
         (some and not routine) or (services > 2 and services >= len(cut) - 1) if not found else services == len(cut) > 2
     )
     dealt_with = bool(found) and "deals-with" in found[0].kinds and len(cut) > 2 and not any(map(_no_thing, cut[1:]))
+    dealt_with = dealt_with and any(len(segment.words) > 1 for segment in cut[1:])
     many = many or (not found and labelled and services > 0) or dealt_with
     of_many = many and (not found or bool(found[0].kinds & {"takes-up", "deals-with"}))
     own_dates = len(cut) > 1 and all(map(_own_date, cut))
@@ -84,6 +119,8 @@ def _named_only(cut: Sequence[Segment]) -> list[Segment]:
 def _no_thing(segment: Segment) -> bool:
     """Whether an item is a person, a day or a number, which say who or when and not what."""
     words = segment.words
+    if words[-1].folded in act_nouns():
+        return False
     return names_only_owner(words) or all(is_person(one) or one.folded in _DAYS or one.text.isdigit() for one in words)
 
 
@@ -98,4 +135,5 @@ def _owner_and_more(segment: Segment) -> bool:
 
 def _turns_to_about(segment: Segment) -> bool:
     about = any(word.folded in _BEFORE_A_TOPIC for word in segment.words[1:-1])
-    return about and (names_owner(segment.words) or bool(destinations(segment.words)))
+    led = segment.words[0].folded in {"to", "with"}
+    return about and (led or names_owner(segment.words) or bool(destinations(segment.words)))

@@ -12,12 +12,15 @@ from planlint.english.acts.joints import (
     doing,
     gapped,
     had_done,
+    helped,
     only_named,
     participle_of,
     people_go_on,
     said_anew,
+    to_be_opened,
     without_connectors,
 )
+from planlint.english.acts.links import goes_elsewhere, says_what_for
 from planlint.english.acts.segments import Segment, Word, segments
 from planlint.english.acts.verbs import acts_of_verb, any_verb, verb_after_modal, verb_at
 from planlint.english.acts.words import (
@@ -32,6 +35,7 @@ from planlint.english.acts.words import (
     adds,
     destinations,
     is_person,
+    names_only_owner,
     names_service,
 )
 
@@ -47,9 +51,11 @@ def acts(text: str) -> Iterator[Act]:
         if segment.strong or (listing and segment.joint in _LAST_OF_A_LIST):
             # In “tell school who may collect him, see the GP and open an account” the last is no part of “who …”.
             inside = awaiting = listing = False
+        if inside and segment.joint == ", and" and goes_elsewhere(segment):
+            inside = awaiting = False  # “leave when Dad drinks, and go to the housing office”
         act = None if awaiting else _act(segment, last, before)
         set_off = before is not None and all(word.folded in ADDING_WORDS for word in before.words)
-        before = segment
+        came_before, before = before, segment
         if act is not None and inside and act.subject and act.present:
             act = None  # “so that the school can … and the nurse can …”
         subordinate = any(word.folded in SUBORDINATORS for word in segment.words)
@@ -57,7 +63,12 @@ def acts(text: str) -> Iterator[Act]:
             also = any(adds(segment.joint, word) for word in segment.words[:3])
             after_opening = last is not None and last.opening
             added = act.added or segment.item or also or after_opening or set_off or said_anew(segment, act, last)
-            yield replace(act, inside=inside and not act.subject, added=added)
+            denied = any(
+                word.folded in {"not", "never"} and word.start < act.words[act.at].start for word in segment.words
+            )
+            within = (inside or says_what_for(segment, last, came_before)) and not act.subject
+            act = replace(act, inside=within, added=added, denied=denied)
+            yield act
             listing = listing or (segment.joint == "," and not inside and not act.subject)
             last, awaiting = act, False
             inside = inside or _purpose(act)
@@ -91,13 +102,16 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
     goes_on = last is not None and last.verb.endswith("ing")
     if doing(words) and (before is None or goes_on):
         return _made(segment, words, 0, added=goes_on and last is not None and last.added)
-    if adds(segment.joint, words[0]) and names_service(words[:3]) and destinations(words):
+    people_before = before is not None and names_only_owner(before.words)  # “SW + HV joint visit”
+    if adds(segment.joint, words[0]) and names_service(words[:3]) and destinations(words) and not people_before:
         return _made(segment, words, 0, added=True)  # “along with a referral to the Freedom Programme”
     stated = verb_after_modal(words)
     if (verb_at(words, 0, sure=marked or segment.item) or (marked and any_verb(words, 0))) and not (
         words[0].text[0].isupper() and stated
     ):
         return _made(segment, words, 0, added=marked and segment.joint == "and")
+    if last is not None and last.present and last.subject and verb_at(words, 0, ending="s"):
+        return _made(segment, words, 0, present=True)
     if doing(words) and adding:
         return _made(segment, words, 0, added=True)  # “as well as applying for a court order”
     if last is not None and gapped(words, last):
@@ -109,6 +123,9 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         goes_to = words[at - 1].folded == "to" and (last is None or subject_name(words[:modal]) != last.subject)
         if last is not None and goes_to and people_go_on(segment, last, before, words[at:]):
             return None
+        purpose = words[modal].folded == "to" and not any(word.folded == "be" for word in words[modal:at])
+        if purpose and words[0].folded in {"a", "an"} and not is_person(words[modal - 1]):
+            return None  # “a quiet place to sit”
         subject = _agent(words[at:]) or subject_name(_subject(words[:modal]))
         return _made(segment, words, at, subject=subject, present=words[modal].folded == "can")
     if last is not None and (done := participle_of(words, last)):
@@ -135,19 +152,12 @@ def _made(
     segment: Segment, words: tuple[Word, ...], at: int, *, subject: str = "", added: bool = False, present: bool = False
 ) -> Act:
     kinds = acts_of_verb(words, at)
-    if "loose" in kinds and (destinations(words[at:], places_only=True) or _to_be_opened(words[at:])):
+    verb_on = words[at:]
+    if "loose" in kinds and (destinations(verb_on, places_only=True) or to_be_opened(verb_on) or helped(verb_on)):
         kinds |= {"opens"}
     owner = subject or segment.owner.casefold()
     aside = segment.joint in {"while", "whilst"} and not added
     return Act(words[0].start, segment.end, words, at, owner, kinds, added, present, aside=aside)
-
-
-def _to_be_opened(words: tuple[Word, ...]) -> bool:
-    """“ensure Leo is referred”: the act is the referral."""
-    return any(
-        before.folded in {"is", "are", "be"} and "opens" in acts_of_verb(words, at)
-        for at, before in enumerate(words[:-1], start=1)
-    )
 
 
 def _subject(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_WORD = re.compile(r"[^\W_]+(?:['’-](?!ll\b)[^\W_]+)*")
+from planlint.bundled import words
+
+_WORD = re.compile(r"[^\W_]+(?:(?:['’-](?!ll\b)|(?<=[A-Z])&(?=[A-Z]))[^\W_]+)*")
 _ITEM = r"(?:^|(?<=[\s:;,.]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s)"
 _TITLES = r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)"
 _SENTENCE_END = rf"{_TITLES}[.!?](?=\s+[\"'“‘(]?[A-Z]|\s*$)"
-_STRONG = rf"{_ITEM}|\s[|]\s|->|→|\t|[;\n\r•▪◦●]+|{_SENTENCE_END}|\s/\s|:\s|\s[-–—]\s"
+_STRONG = rf"{_ITEM}|\s[|]\s|->|→|\t|[;\n\r•▪◦●]+|{_SENTENCE_END}|\s/\s|(?<!\bre):\s|\s[-–—]\s"
 _OPENING = r"^\s*(?:besides|apart from|aside from|on top of)\b"
 _WEAK = (
     rf"{_OPENING}|,|\b(?:as well as|in addition(?: to)?(?: which| that| this)?|on top of (?:which|that|this)"
     r"|followed by|along with|together with|but(?= (?:will )?(?:\w+ ){0,2}also\b)|and|plus|then|whilst|while)\b"
-    r"|&|\s\+\s"
+    r"|(?<![A-Z])&|&(?![A-Z])|\s\+\s"
 )
 _JOINT = re.compile(f"(?P<strong>{_STRONG})|(?P<weak>{_WEAK})", re.IGNORECASE)
+_STROKE = re.compile(r"(?<=[a-z]{2})/(?=(([a-zA-Z]+) \w+))")
 _BULLETS = ("-", "–", "—", "*")
 _BRACKETED = re.compile(r"\(([^()]{1,200})\)")
 
@@ -57,7 +61,7 @@ def segments(text: str) -> Iterator[Segment]:
     owners = [(match.start(), match.group(1)) for match in _BRACKETED.finditer(text)]
     joint, strong, item, start = "", True, False, 0
     bulleted = text.lstrip()[:1] in _BULLETS
-    for match in [*_JOINT.finditer(blanked), None]:
+    for match in [*_joints(blanked), None]:
         stop = match.start() if match else len(blanked)
         words = tuple(words_of(blanked, start, stop))
         if words:
@@ -68,10 +72,38 @@ def segments(text: str) -> Iterator[Segment]:
         if match:
             sign = match.group().strip().lower()
             strong = strong or match.lastgroup == "strong"
+            strong = strong or sign == "/"
             numbered = re.fullmatch(r"\(?\w{1,3}[.)]|[•▪◦●/;|→]|->|", sign) is not None
             item = item or numbered or (bulleted and sign in _BULLETS)
             joint = f"{joint} {sign}".strip()
             start = match.end()
+
+
+def _joints(text: str) -> Iterator[re.Match[str]]:
+    """Every joint, and the strokes that stand right before a verb: “clean the kitchen/buy bedding”."""
+    found = [*_JOINT.finditer(text)]
+    if "/" in text:
+        all_acts = all(_begins_with_verb(part) for part in re.split(r"\s?/\s?", text))
+        strokes = _STROKE.finditer(text)
+        found += [match for match in strokes if all_acts or {match[1].lower(), match[2].lower()} & _openers()]
+    return iter(sorted(found, key=re.Match.start))
+
+
+def _begins_with_verb(part: str) -> bool:
+    first, _, rest = part.strip().partition(" ")
+    return bool(rest) and first.lower() in _verbs()
+
+
+@functools.cache
+def _verbs() -> frozenset[str]:
+    return frozenset(str(form).split()[0] for entry in words("acts")["words"] for form in entry["forms"])
+
+
+@functools.cache
+def _openers() -> frozenset[str]:
+    """Verbs that begin work of their own and are no nouns."""
+    verbs = {str(form) for entry in words("acts")["words"] if entry["kind"] == "opens" for form in entry["forms"]}
+    return frozenset(verbs) - frozenset(words("acts")["act_nouns"]) - frozenset(words("acts")["also_nouns"])
 
 
 def _blanked(bracketed: re.Match[str]) -> str:

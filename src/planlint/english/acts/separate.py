@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.links import has_object, linked, own_topic
-from planlint.english.acts.lists import listed, owned, under_one_verb
+from planlint.english.acts.lists import at_own_times, listed, owned, states, under_one_verb
 from planlint.english.acts.reading import acts
-from planlint.english.acts.words import ROUTINE, away, dated, destinations, names_service
+from planlint.english.acts.words import ROUTINE, away, dated, destinations, names_service, own_time
 
 _MOST_KNOWN = 50  # an action that turns to more places has been settled long before
 # “Must not write to, ring or message any child” forbids one thing, in whichever way it is done.
@@ -30,6 +30,8 @@ def separate_acts(text: str) -> list[Act]:
     by_owner = list(owned(text))
     if len({act.subject for act in by_owner}) > 1:
         return by_owner
+    if several := list(at_own_times(text)) or ([] if found else list(states(text))):
+        return several
     if len(found) < 2:
         without_verbs = by_owner or (list(listed(text)) if not found else []) or list(under_one_verb(text, found))
         return without_verbs if len(without_verbs) > 1 else found
@@ -78,9 +80,17 @@ def _listed_unlike(text: str, found: Sequence[Act]) -> bool:
         linked(act, previous) for previous, act in itertools.pairwise(found)
     ):
         return False
-    begun = [act for act in found[1:] if "opens" in act.kinds and "step" not in act.kinds]
+    places = destinations(found[0].words, places_only=True)
+    if "frame" in found[0].kinds and not places and len(found) > 2:
+        return False  # “visit Mum, weigh the baby and complete the red book” is one visit
+    begun = [act for act in found[1:] if not act.denied]
+    begun = [act for act in begun if "opens" in act.kinds or destinations(act.words, places_only=True) - places]
     between = text[found[0].end : found[1].start].strip()
-    return (len(found) > 2 and bool(begun)) or (len(found) == 2 and between == "," and "tells" not in found[1].kinds)
+    if found[0].denied:
+        between = between.removesuffix("to").strip()  # “Dad not to go to the house, to ring first”
+    told_elsewhere = bool(places) and bool(destinations(found[1].words, places_only=True) - places)
+    two = len(found) == 2 and between == "," and ("tells" not in found[1].kinds or told_elsewhere)
+    return two or (len(found) > 2 and bool(begun))
 
 
 def _goes_with(act: Act) -> bool:
@@ -92,8 +102,12 @@ def _begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     """Whether an act of the same person is work of its own; `known` are the places turned to so far."""
     if linked(act, previous) or not has_object(act):
         return False
-    if dated(act.words) and dated(previous.words):
+    if _timed_apart(act, previous):
         return True
+    if _asked_elsewhere(act, previous):
+        return True
+    if act.denied and "opens" not in first.kinds and not destinations(act.words):
+        return False  # “keep the chain on and not open the door”
     if act.added:
         return _more_than_a_step(act, previous)
     if act.inside:
@@ -103,6 +117,20 @@ def _begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     if "frame" in act.kinds and "frame" not in previous.kinds:
         return bool(destinations(act.words) - known) or own_topic(act)
     return "tells" not in act.kinds and bool(away(destinations(act.words, places_only=True) - known))
+
+
+def _asked_elsewhere(act: Act, previous: Act) -> bool:
+    """“let the school know about the move and ask the council about a bus pass”: another body, and another topic."""
+    elsewhere = destinations(act.words, places_only=True) - destinations(previous.words, places_only=True)
+    return bool(elsewhere) and own_topic(act) and own_topic(previous)
+
+
+def _timed_apart(first: Act, second: Act) -> bool:
+    """Whether each of two acts has days of its own: “attend NA weekly and bring a sample every Friday”."""
+    days = own_time(first.words), own_time(second.words)
+    besides = not days[0] and days[1] and "opens" in first.kinds and destinations(first.words, places_only=True)
+    apart = all(days) and days[0] != days[1] and "opens" in first.kinds | second.kinds
+    return bool((dated(first.words) and dated(second.words)) or apart or besides)
 
 
 def _more_than_a_step(act: Act, previous: Act) -> bool:
@@ -121,7 +149,7 @@ def _several(new: Sequence[Act]) -> bool:
     if len(people) > 1 or len(new) > 2 or new[1].added:
         return True
     first, second = new
-    if dated(first.words) and dated(second.words):
+    if _timed_apart(first, second) or _asked_elsewhere(second, first):
         return True
     if "opens" in second.kinds and has_object(first) and has_object(second) and _stands_alone(first, second):
         return True
@@ -130,9 +158,16 @@ def _several(new: Sequence[Act]) -> bool:
     if own_topic(first) and "opens" in second.kinds and "acquires" not in second.kinds and has_object(second):
         return True  # “see the doctor about her sleep and join a toddler group”
     if turned_to:
-        return bool(elsewhere - turned_to) or own_topic(second)
+        unlike = "opens" in second.kinds and not second.kinds & {"acquires", "there", "tells"} and has_object(second)
+        return bool(elsewhere - turned_to) or own_topic(second) or unlike  # “see the midwife and view a flat”
+    if _goes_to(first) and _goes_to(second):
+        return bool(away(elsewhere))  # “take the dog to a kennel and go to Women’s Aid”
     leads_on = first.kinds & {"frame", "tells"}
     return not leads_on and has_object(first) and (bool(away(elsewhere)) or own_topic(second))
+
+
+def _goes_to(act: Act) -> bool:
+    return "frame" in act.kinds and any(word.folded == "to" for word in act.after)
 
 
 def _stands_alone(first: Act, second: Act) -> bool:

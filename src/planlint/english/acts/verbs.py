@@ -14,7 +14,10 @@ from planlint.english.acts.words import (
     NOT_IN_SUBJECT,
     PLAIN_MODALS,
     SUBORDINATORS,
+    act_nouns,
+    also_nouns,
     is_person,
+    names_owner,
 )
 from planlint.english.words.inflection import verb_forms
 
@@ -24,6 +27,10 @@ _BEFORE_OBJECT = word_set(
     "with at on off from into down about over back if whether what when how where no my our round not daily weekly "
     "new one"
 )
+_BEFORE_DOING = word_set("stop start keep begin avoid finish try continue give")
+_WHERE_FROM = word_set("at from in of")
+_WITH_TO = word_set("needs need has agrees agree")
+_TELLS_A_STATE = word_set("is are was were been")
 _WITH_OF = word_set("dispose think speak hear talk")
 
 
@@ -48,8 +55,14 @@ def verb_after_modal(words: Sequence[Word]) -> tuple[int, int] | None:
     """Where “will”, “to”, “is to” stands after a subject, and where its verb stands."""
     for modal in range(1, min(len(words), _LONGEST_SUBJECT)):
         before = words[modal - 1].folded
-        if before in SUBORDINATORS or (before in NOT_IN_SUBJECT - {"to"} and modal > 1):
+        inside_name = before in _WHERE_FROM and names_owner(words)  # “staff at the unit to wake Mum”
+        if before in SUBORDINATORS or (before in NOT_IN_SUBJECT - {"to"} and modal > 1 and not inside_name):
             return None
+        following = words[modal + 1].folded if modal + 1 < len(words) else ""
+        if words[modal].folded in _TELLS_A_STATE and following not in AFTER_MODAL:
+            return None  # “Ensure home is clean”, “Kian is excited to be starting college”
+        if words[modal].folded in _WITH_TO and following not in AFTER_MODAL:
+            continue
         if words[modal].folded in MODALS:
             found = _behind(words, modal)
             if found is None and words[modal].folded == "to" and "to" in {word.folded for word in words[modal + 1 :]}:
@@ -83,6 +96,11 @@ def is_adverb(word: Word) -> bool:
     return word.folded.endswith("ly") and word.text.islower() and word.folded not in _forms()
 
 
+def has_particle(parts: Sequence[Word], at: int) -> bool:
+    """Whether the word behind the verb belongs to it: “hand in the keys”."""
+    return at + 1 < len(parts) and f"{parts[at].folded} {parts[at + 1].folded}" in _kinds()
+
+
 def acts_of_verb(parts: Sequence[Word], at: int) -> frozenset[str]:
     """The kinds that the list `acts` gives the verb there (alone or with its particle): opens, frame, step …"""
     verb, following = parts[at].folded, parts[at + 1].folded if at + 1 < len(parts) else ""
@@ -95,6 +113,18 @@ def _before_object(parts: Sequence[Word], at: int) -> bool:
     following = parts[at + 1]
     if following.folded == "of" and parts[at].folded not in _WITH_OF:
         return False  # “change of school” is a thing
+    if following.folded.endswith("ing") and parts[at].folded in _BEFORE_DOING:
+        return True
+    if _forms().get(following.folded, frozenset()) == frozenset({"s"}) and parts[at].folded not in act_nouns():
+        return True  # “change locks”
+    if (
+        _forms().get(following.folded, frozenset()) == frozenset({"d"})
+        and at + 2 < len(parts)
+        and parts[at + 2].folded not in _BEFORE_OBJECT
+    ):
+        return True  # “replace broken bed”
+    if following.folded in act_nouns() | also_nouns() and parts[at].folded not in act_nouns():
+        return True  # “sort transport”
     looks_like_one = following.folded in _BEFORE_OBJECT or following.text[0].isupper() or following.text[0].isdigit()
     return looks_like_one or following.folded not in _forms()
 

@@ -26,8 +26,11 @@ NOT_IN_SUBJECT = PREFIXES | SUBORDINATORS | word_set("with for to each every abo
 PRONOUN_SUBJECTS = word_set("he she they we it who")
 ROUTINE = word_set("every each daily nightly day morning mornings evening evenings night bedtime breakfast teatime")
 MONTHS = word_set("january february march april may june july august september october november december")
+HOW_OFTEN = word_set("daily weekly fortnightly monthly termly nightly quarterly twice-weekly bi-weekly annually")
+_WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday weekend")
 _ADDING = (
     "plus",
+    "+",
     "as well as",
     "in addition",
     "besides",
@@ -82,6 +85,14 @@ def dated(parts: Sequence[Word]) -> bool:
     return any(first.text.isdigit() and second.folded in MONTHS for first, second in itertools.pairwise(parts))
 
 
+def own_time(parts: Sequence[Word]) -> frozenset[str]:
+    """The words that say how often or on which days an act is done: weekly, Fridays, every night."""
+    after_each = {word.folded for before, word in itertools.pairwise(parts) if before.folded in {"every", "each"}}
+    after_each &= ROUTINE | word_set("week fortnight month term other weekend friday monday")
+    told = {word.folded for word in parts if word.folded in HOW_OFTEN or word.folded.removesuffix("s") in _WEEKDAYS}
+    return frozenset(after_each | told)
+
+
 def destinations(parts: Sequence[Word], *, places_only: bool = False) -> set[str]:
     """The services, organisations, roles and names in capitals that an act turns to; also other acts it names."""
     text = " ".join(word.text for word in parts[1:])
@@ -106,6 +117,12 @@ def away(places: set[str]) -> set[str]:
 def act_nouns() -> frozenset[str]:
     """Nouns that name an act: referral, assessment."""
     return frozenset(words("acts")["act_nouns"])
+
+
+@functools.cache
+def also_nouns() -> frozenset[str]:
+    """Verbs that are nouns too: transport, order."""
+    return frozenset(words("acts")["also_nouns"])
 
 
 @functools.cache

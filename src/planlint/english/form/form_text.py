@@ -5,49 +5,59 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planlint.english.form.prompt_marks import (
-    ALONE,
-    EXAMPLE,
-    FILLED_IN_BY,
-    FORM_SAYS,
-    GUIDANCE_TO_SEE,
-    HINT,
-    MANNER,
-    PART_OF_A_FORM,
-    SMART,
-    prompt_words,
-)
+from planlint.english.form.prompt_marks import form_marks, prompt_words
 
 Span = tuple[int, int]
 
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W\d_]*)?")
+_LINE = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"[^\n.:;*\[\]()–?!]+[.?!]?")
+_TO_SOMEBODY = re.compile(
+    r"\b(?:to|with) (?:[A-Z]|her\b|him\b|them\b|the (?:children|boys|girls|twins|parents|family)\b)"
+)
+_SPOKEN = re.compile(r"\b(?:I|me|my|I['’]m)\b")
 _LONGEST_HEADING = 8
 _LONGEST_PROMPT = 30
 _MARKED = re.compile(r"[{}<>«»_]")
 
 
-def form_text(text: str, *, owned: bool = False) -> Iterator[Span]:
-    """Where a text is the form's own; `owned` where words such as “social worker to complete” name who does it."""
+def form_text(text: str, *, owned: bool = False, acts: bool = False) -> Iterator[Span]:
+    """Where a text is the form's own.
+
+    `owned` where words such as “social worker to complete” name who does it; `acts` where somebody is told to act, so
+    that “describe the risk” may be what a worker is to do.
+    """
     stripped = text.strip()
     whole = (text.index(stripped), text.index(stripped) + len(stripped))
     bare = stripped.strip(" .:*[]()")
-    if is_heading(bare) or ALONE.fullmatch(bare) or (not owned and FILLED_IN_BY.fullmatch(bare)):
+    asks_whom = stripped.strip(' .:*[]()"“”')
+    if is_label(bare, ends_in_colon=stripped.endswith(":")) or form_marks("alone").fullmatch(asks_whom):
         yield whole
         return
-    for pattern in (FORM_SAYS, HINT):
-        yield from (match.span() for match in pattern.finditer(text))
-    if example := EXAMPLE.match(text):
+    if not owned and form_marks("filled_in_by").fullmatch(bare):
+        yield whole
+        return
+    for name in ("form_says", "samples"):
+        yield from (match.span() for match in form_marks(name).finditer(text))
+    for line in _LINE.finditer(text):
+        hint = form_marks("hint").search(line.group())
+        if hint and not hint.start():
+            yield line.start(), line.start() + hint.end()
+    example = form_marks("example").search(text)
+    if example and not example.start():
         yield example.span()
     for match in _SENTENCE.finditer(text):
         sentence = match.group().strip()
-        if sentence and is_instruction(sentence):
+        if sentence and (is_instruction(sentence) or (not acts and _asks_to_set_out(sentence))):
             start = match.start() + match.group().index(sentence)
             yield start, start + len(sentence)
 
 
 def asked(text: str, answered: list[Span]) -> Iterator[Span]:
-    """The form's questions that nobody answers: nothing comes after them but what is in `answered`, the form's own."""
+    """The form's questions that nobody took out: nothing comes after them, or what is in `answered`, the form's own.
+
+    Those that every form asks are its own even before an answer: “What are we worried about? Dad …”
+    """
     for match in _SENTENCE.finditer(text):
         sentence = match.group().strip()
         start = match.start() + match.group().index(sentence) if sentence else 0
@@ -56,9 +66,45 @@ def asked(text: str, answered: list[Span]) -> Iterator[Span]:
             sentence.endswith("?")
             and not text[:start].strip(" *[(")
             and is_form_question(sentence)
-            and (not text[rest:].strip(" ])*") or any(begin <= rest < end for begin, end in answered))
+            and (
+                not text[rest:].strip(" ])*")
+                or any(begin <= rest < end for begin, end in answered)
+                or (_is_of_every_form(sentence) and not _SPOKEN.search(text[rest:]))
+            )
         ):
             yield start, start + len(sentence)
+
+
+def _is_of_every_form(question: str) -> bool:
+    return " ".join(_folded(question)) in prompt_words()["questions"]
+
+
+def _asks_to_set_out(sentence: str) -> bool:
+    """Whether a sentence asks for what any plan holds, and is about nobody: “List the actions needed to cut risk”."""
+    found = _folded(sentence)
+    lists = prompt_words()
+    known = lists["in_questions"] | lists["heads"] | lists["beside_heads"] | lists["blanks"] | lists["labels"]
+    known |= lists["links"] | lists["how_to_say"]
+    return (
+        2 < len(found) <= _LONGEST_PROMPT
+        and found[0] in lists["sets_out"] | lists["describes"]
+        and found[1] != "to"
+        and all(word in known for word in found[1:])
+    )
+
+
+def is_label(bare: str, *, ends_in_colon: bool) -> bool:
+    """Whether a field holds nothing but what stands over its box, or over two: “Strengths/protective factors”."""
+    parts = [part for part in re.split(r"\s*[:/]\s*|\s{3,}|\s*\b\d{1,2}[.)]\s+", bare) if part]
+    several = ends_in_colon or len(parts) > 1
+    return is_heading(bare) or (several and len(parts) < 5 and all(_labels(part) for part in parts))
+
+
+def _labels(part: str) -> bool:
+    found = [word.removesuffix("'s") for word in _folded(part)]
+    lists = prompt_words()
+    known = lists["heads"] | lists["beside_heads"] | lists["labels"] | lists["blanks"]
+    return any(word in known for word in found) and all(word in known or word.isdigit() for word in found)
 
 
 def is_heading(bare: str) -> bool:
@@ -88,7 +134,7 @@ def is_form_question(sentence: str) -> bool:
 
 def is_instruction(sentence: str) -> bool:
     """Whether a sentence tells the writer how to fill in the form."""
-    if SMART.search(sentence) or GUIDANCE_TO_SEE.search(sentence):
+    if form_marks("smart").search(sentence) or form_marks("guidance_to_see").search(sentence):
         return True
     found = _folded(sentence)
     while found[:1] and found[0] in {"please", "nb", "note", "remember", "ensure"}:
@@ -101,7 +147,10 @@ def is_instruction(sentence: str) -> bool:
         ["make", "sure"],
         ["to", "be"],
     )
-    if told and (PART_OF_A_FORM.search(sentence) or MANNER.search(sentence)):
+    to_whom = _TO_SOMEBODY.search(sentence) is not None
+    if told and (
+        form_marks("part_of_a_form").search(sentence) or (not to_whom and form_marks("manner").search(sentence))
+    ):
         return True
     if len(found) > 1 and found[0] in lists["typed"] and _is_asked_for(found[1:], sure=found[0] in lists["only_typed"]):
         return True

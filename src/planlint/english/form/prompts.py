@@ -10,14 +10,13 @@ from planlint.english.form.form_text import asked, form_text
 from planlint.english.form.prompt_marks import (
     CROSSES,
     EMPTY_BOX,
-    GUIDANCE,
     KISSES,
     MARKS,
-    NAME_OF,
     NUMBERED,
     PENDING,
     YES_NO,
     fixed_prompts,
+    form_marks,
     prompt_words,
 )
 from planlint.english.form.unfilled import unfilled
@@ -31,26 +30,27 @@ _GAP = re.compile(r"[\s.,:;*\-–]{0,3}")
 _STRETCH = re.compile(r"(?:(?! - )[^\n.:;*\[\]()–?])+(?:[.?](?=\s|$))?")
 _CHEAP = re.compile(
     r"[\[\]{}<>«»#%$*_?£@☐□]|00[/.]00|\(\(|\.{3}|…|xx|ipsum|\btb[acd]\b|t\.b\.|dd.mm|\bwords\b"
-    r"|\bcharacters\b|\byes ?/|\(",
+    r"|\bcharacters\b|\byes ?/|\(|/ +/",
     re.IGNORECASE,
 )
 
 
-def leftovers(text: str, *, pending: bool = True) -> list[Span]:
+def leftovers(text: str, *, pending: bool = True, acts: bool = False) -> list[Span]:
     """Where a form's prompts and blanks stand in a text; neighbours count as one.
 
-    `pending` says whether “TBC” counts: in a deadline or an owner's place other rules judge it.
+    `pending` says whether “TBC” counts: in a deadline or an owner's place other rules judge it. `acts`: the text tells
+    somebody what to do.
     """
     spoken = quoted_spans(text)
     found = [*_sentence_prompts(text)]
-    found += [span for span in form_text(text, owned=not pending) if not inside(span, spoken)]
+    found += [span for span in form_text(text, owned=not pending, acts=acts) if not inside(span, spoken)]
     found += asked(text, found)
     found += [span for span in unfilled(text) if not inside(span, spoken)]
     if _CHEAP.search(text):
         found += [
             match.span()
             for match in MARKS.finditer(text)
-            if match.group().strip() and not ("*" in match.group() and inside(match.span(), spoken))
+            if match.group().strip() and not (set("*_") & set(match.group()) and inside(match.span(), spoken))
         ]
         found += bracketed(text, pending)
         found += [span for span in _crosses(text) if not inside(span, spoken)]
@@ -58,10 +58,14 @@ def leftovers(text: str, *, pending: bool = True) -> list[Span]:
             found += [match.span() for match in PENDING.finditer(text) if not _full_name_given(text, match.group())]
     found += [
         match.span()
-        for pattern in (NAME_OF, GUIDANCE, YES_NO, EMPTY_BOX)
-        for match in pattern.finditer(text)
-        if _stands(pattern, match) and not inside(match.span(), spoken)
+        for match in (
+            *filter(_is_a_blank, form_marks("name_of").finditer(text)),
+            *YES_NO.finditer(text),
+            *_empty_boxes(text),
+        )
+        if not inside(match.span(), spoken)
     ]
+    found += [match.span() for match in form_marks("guidance").finditer(text) if not inside(match.span(), spoken)]
     found += [
         match.span()
         for match in fixed_prompts().finditer(text)
@@ -70,14 +74,15 @@ def leftovers(text: str, *, pending: bool = True) -> list[Span]:
     return _merged(text, found)
 
 
-def _stands(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
-    if pattern is NAME_OF:
-        # “The name of schools nearby” is a sentence; “name of child is at school” is a blank nobody filled.
-        before = match.string[: match.start()].rstrip().rsplit(" ", 1)[-1].lower().strip("(,“\"'")
-        return before in _OPENS_A_BLANK or match.start() == 0
-    if pattern is EMPTY_BOX:
-        return not re.search(r"\[[xX✓✔]\]|[☑☒]", match.string)
-    return True
+def _is_a_blank(match: re.Match[str]) -> bool:
+    """ "The name of schools nearby" is a sentence; "name of child is at school" is a blank nobody filled."""
+    before = match.string[: match.start()].rstrip().rsplit(" ", 1)[-1].lower().strip("(,“\"'")
+    return before in _OPENS_A_BLANK or match.start() == 0
+
+
+def _empty_boxes(text: str) -> Iterator[re.Match[str]]:
+    """Boxes to tick of which none is ticked."""
+    return iter(()) if re.search(r"\[[xX✓✔]\]|[☑☒]", text) else EMPTY_BOX.finditer(text)
 
 
 def _crosses(text: str) -> Iterator[Span]:

@@ -20,9 +20,9 @@ class Entry:
     """One entry of a word list.
 
     `unless` are phrases in which the word has another sense; `only_with` words of which one must stand in the same
-    sentence, `not_with` words of which none may; `part_of_speech` is what the word must be there (noun or verb),
-    which only grammar can tell. `exactly` has for some forms the words that can stand in their very place. A form may
-    hold choices: “(puts|put) men first” is two.
+    sentence, `not_with` words of which none may, nor any of the list's `elsewhere`, words of other walks of life;
+    `part_of_speech` is what the word must be there (noun or verb), which only grammar can tell. `exactly` has for some
+    forms the words that can stand in their very place. A form may hold choices: “(puts|put) men first” is two.
     """
 
     term: str
@@ -50,6 +50,7 @@ class WordList:
 
     def __init__(self, name: str) -> None:
         self._written = words(name)["words"]
+        self._elsewhere = _forms(words(name), "elsewhere")
         self._entry = functools.cache(lambda number: _entry(self._written[number]))
         self._lexicon = Lexicon(
             (form, str(number))
@@ -66,7 +67,9 @@ class WordList:
         """Every listed phrase in the sense the list means, as far as the words around it tell."""
         for found in self._lexicon.find(text):
             entry = self._entry(int(found.kind))
-            if _one_phrase(text[found.start : found.end]) and not _other_sense(entry, text, found.start, found.end):
+            if _one_phrase(text[found.start : found.end]) and not _other_sense(
+                entry, self._elsewhere, text, found.start, found.end
+            ):
                 yield Listed(entry, found.start, found.end)
 
 
@@ -126,7 +129,7 @@ def _one_phrase(text: str) -> bool:
     return not re.search(r"[,;:!?()\n]|\.\s", text)
 
 
-def _other_sense(entry: Entry, text: str, start: int, end: int) -> bool:
+def _other_sense(entry: Entry, elsewhere: tuple[str, ...], text: str, start: int, end: int) -> bool:
     if entry.unless:
         around = max(0, start - 60)
         for match in _any_of(entry.unless).finditer(text, around, min(len(text), end + 60)):
@@ -137,6 +140,6 @@ def _other_sense(entry: Entry, text: str, start: int, end: int) -> bool:
     sentence = next((each for each in sentences(text) if each.start <= start < each.end), None)
     begin, stop = (sentence.start, sentence.end) if sentence else (0, len(text))
     beside = f"{text[begin:start]} {text[end:stop]}"
-    if entry.not_with and _any_of(entry.not_with).search(beside):
+    if entry.not_with and any(_any_of(each).search(beside) for each in (entry.not_with, elsewhere) if each):
         return True
     return bool(entry.only_with) and _any_of(entry.only_with).search(beside) is None

@@ -52,12 +52,14 @@ def is_in_a_name(listed: Listed, text: str) -> bool:
     name = next(
         (it for it in re.finditer(_CAPITALS, text[around : listed.end + 60]) if it.end() + around >= listed.end), None
     )
-    return (
-        name is not None
-        and name.start() + around <= listed.start
-        and name.end() + around > listed.end
-        and name.group().split()[-1] in _ends_of_names()
-    )
+    if name is None or name.start() + around > listed.start:
+        return False
+    if name.end() + around == listed.end:  # “Ms Shah is Designated Safeguarding Lead”
+        titled = len(words_of_it) > 1 and bool(_WITHIN.search(text[: listed.start]))
+        return titled and all(word[0].isupper() for word in words_of_it) and words_of_it[-1] in _ends_of_names()
+    # In the midst of capitals, where no sentence begins: “Bridge Referral Garage”.
+    amid = name.start() + around < listed.start and bool(_WITHIN.search(text[: name.start() + around]))
+    return amid or name.group().split()[-1] in _ends_of_names()
 
 
 @functools.cache
