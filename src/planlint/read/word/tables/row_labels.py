@@ -40,7 +40,8 @@ def row_labels(flow: Flow, grid: Grid, cells: tuple[Cell, ...], *, by_turns: boo
     found: list[Asked] = []
     at = 0
     while at < len(cells):
-        words, what = grid.words(cells[at]), None
+        words = grid.words(cells[at])
+        what: Fact | str | None = None
         if not words and at + 1 < len(cells) and grid.words(cells[at + 1]):
             what = _as_above(flow, grid, cells[at])
         if words and at + 1 < len(cells):
