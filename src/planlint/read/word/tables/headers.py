@@ -112,6 +112,12 @@ def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
     loose = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in cells[1::2]]
     if len(cells) == 2 and (question(grid.words(cells[1]).value) is not None or loose[0] == "relation"):
         return False
+    if (
+        len(cells) == 2
+        and flow.draft.terms.columns.whole(grid.words(cells[0]).value) == "number"
+        and loose[0] in FIELDS
+    ):
+        return False  # “Ref | Identified risk”
     if len(cells) > 2 and sum(key not in (None, "number") for key in loose) * 2 > len(loose):
         return False
     return all(known[::2]) and not any(known[1::2]) and not any(columns[1::2])
