@@ -167,9 +167,16 @@ def _asked_below(flow: Flow, grid: Grid, cell: Cell) -> str | None:
     return known or (column_keys(flow.draft.terms, text, loose=True) if loose else None)
 
 
+def _says_label(flow: Flow, grid: Grid, cell: Cell) -> bool:
+    before, found = pairs(flow.draft.terms, grid.words(cell))
+    return ":" in grid.words(cell).value and not before and bool(found)
+
+
 def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     """Whether a row under a header is none of its rows: a banner across it, or a label with one wide value."""
     cells = grid.filled(row)
+    if len(cells) > 1 and all(_says_label(flow, grid, cell) for cell in cells):
+        return True  # “Conference date: 2.3.2027 | Type: Initial”
     if len(row.cells) == 1 or (len(cells) == 1 and cells[0].column_span * 2 > grid.width):
         return True
     if len(row.cells) > 2 and shown_as_labels(grid, row):
