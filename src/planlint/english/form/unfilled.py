@@ -11,7 +11,9 @@ Span = tuple[int, int]
 
 # Marks that programs put round the name of a field.
 _FIELD = re.compile(
-    r"(?-i:\{\{ ?(?:\w*[A-Z]\w*|\w+ [\w ]{1,40}?) ?\}\})|\{\{ ?(?:(?:child|parent|worker|first|last|sur|fore)names?|dob) ?\}\}|\$\{[^{}\n]{1,60}\}"
+    r"(?-i:\{\{ ?(?:\w*[A-Z]\w*|\w+ [\w ]{1,40}?) ?\}\})"
+    r"|\{\{ ?(?:(?:child|parent|worker|first|last|sur|fore)names?|dob) ?\}\}"
+    r"|\$\{[^{}\n]{1,60}\}"
     r"|%%[A-Za-z][\w .]{0,40}%%|<%[^%\n]{1,60}%>|\[\[[^\[\]\n]{1,60}\]\]"
     r"|\[(?:free[- ]text|child|parent|adult|sibling|worker|person|date|name|school|agency)(?: (?:\d|[A-Z]))?\]",
     re.IGNORECASE,
