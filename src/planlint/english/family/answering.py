@@ -13,7 +13,7 @@ from planlint.english.family.patterns import fitting, with_lists
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
 _NOT_MADE_TO = r"(?<!make )(?<!makes )(?<!making )"
-_NAMED = _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?:?"
+_NAMED = _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b):?"
 _HELPED = re.compile(
     r"\b(?:(?:help|support|assist|accompan|advis|explain)\w* (?:to )?(?:her|him|<\d>)"
     r"|(?:with|by|through) [^.;]{0,30}\b(?:help|support|advice|guidance)|(?:help|support|advice) (?:from|of|by|with)"
@@ -44,7 +44,8 @@ _NOT = (
     r"|avoid|stop|without|refrain from|cease|neither|no longer|nae|nor)\b(?: [\w’']+){0,4}? "
 )
 _SEES_TO_IT = (
-    r"(?: (?:to|will|must) (?:adhere|comply|ensure|enforce|see to|make sure|monitor|check|police|agree|sign|lead|action)"
+    r"(?:(?: is)? (?:to be )?responsible"
+    r"| (?:to|will|must) (?:adhere|comply|ensure|enforce|see to|make sure|monitor|check|police|agree|sign|lead|action)"
     r"(?: (?:to |with )?(?:this|it|that))?)?"
 )
 _REST = r"[^.;,()]*"
