@@ -7,7 +7,7 @@ import re
 # What follows says what they do, or what happens when one of them is away: nobody more owns it.
 BEYOND = re.compile(
     r"\b(?:who|to(?! (?:mon|tue|wed|thu|fri|sat|sun)\w*\b)"
-    r"|will|about|for|after|once|when|if|until|unless|while|so that|then|from|not|except|but|instead|rather"
+    r"|will|about|between|for|after|once|when|if|until|unless|while|so that|then|from|not|except|but|instead|rather"
     r"|cc|copy|copied|informing|telling|on behalf|deputis\w+|covering|standing in|acting|via|through|under|aka"
     r"|known as|previously|formerly|in (?:his|her|their|[\w’']+s) absence|report\w*|supervis\w+|managed|absent|failing"
     r"|née)\b|\bc/o\b|\bat (?:dr|mr|mrs|ms|st)\b",
@@ -28,6 +28,8 @@ ANOTHER_NAME = re.compile(rf"(?:{_JOINED}|,)\s*(?:[^,;/\n()]{{1,50}}?)[\s:(–�
 _ASIDE = re.compile(r"\([^()]*\)|,\s*who\b[^,;]*,")
 DASHED = re.compile(r"\s*(?:[-–—]+\s*)?")
 ACTS_ALONE = re.compile(r"\s+(?:to|will|for|only|if|when|signs?|checks?)\b")
+# “SW or duty”: whoever is on duty stands in.
+ON_DUTY = re.compile(r"\bor\s+(?:the\s+)?(?=duty\b)", re.IGNORECASE)
 # “… or the duty worker if she is away”: cover for the one who owns it.
 COVERS = re.compile(
     r"[\s,(]*(?:(?:if|when|while|whenever|where) [^.;]{0,40}\b(?:away|off|ill|sick|not|n[’']t|cannot|leave|absent|busy"

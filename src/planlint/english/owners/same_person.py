@@ -37,6 +37,15 @@ def may_be_both(one: Owner, other: Owner) -> bool:
     return any(ranks.fullmatch(each) for each in told) or all(school.search(each) for each in told)
 
 
+def both_hats(one: Owner, other: Owner) -> bool:
+    """Whether the second is a duty that comes with the first post: “Deputy head and safeguarding lead”."""
+    posts = words("owners")["comes_with_post"]
+    return any(
+        re.search(post, what(one), re.IGNORECASE) and re.fullmatch(duty, what(other), re.IGNORECASE)
+        for post, duty in posts.items()
+    )
+
+
 @functools.cache
 def _of_one_person() -> frozenset[str]:
     """Roles and relations that one person holds, and of which a note may list several."""
