@@ -131,7 +131,7 @@ def _compiled(written: str, key: str, pronoun: str, start: str) -> re.Pattern[st
     his = rf"(?:{him}(?:['’]s?)?)"
     negated = _NOT if key.endswith(("_not", "not_to")) else ""
     asked = with_lists("answering", written).replace("HIM", him).replace("HIS", his)
-    asked = _WITH.sub("(?:with|w/)", asked)
+    asked = _WITH.sub("(?:with|w/?)", asked)
     if key.endswith("_by"):
         return re.compile(asked + _REST, re.IGNORECASE)
     return re.compile(f"{start}{_FIRST}{negated}(?:{asked}){_REST}", re.IGNORECASE)
