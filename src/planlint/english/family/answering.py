@@ -33,7 +33,8 @@ _CONDITION = re.compile(r"\b(?:if|when|whenever|unless|because|while|until|so th
 _CALLED_ON = re.compile(r"<\w>(?: (?:must|should|will|is to|has to|needs? to|not to|to)\b|:)", re.IGNORECASE)
 # “Priya Shah will assess whether Mum can protect him” asks it of nobody but her.
 _ASKED_FIRST = re.compile(
-    r"(?:^\W*(?:\d+\W+)?|[.:;–—-]\s*|\b(?:expect\w*|agree\w*|require\w*)(?: of| that| by| for| with| from)?(?: the)? )$",
+    r"(?:^\W*(?:\d+\W+)?|[.:;–—-]\s*"
+    r"|\b(?:expect\w*|agree\w*|require\w*)(?: of| that| by| for| with| from)?(?: the)? )$",
     re.IGNORECASE,
 )
 _SHOWS_ABLE = r"\b(?:show|demonstrate|prove|evidence)s? (?:[\w ]{1,30} )?(?:that )?<a> (?:can|is able to|will)"

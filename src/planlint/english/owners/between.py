@@ -28,8 +28,6 @@ ANOTHER_NAME = re.compile(rf"(?:{_JOINED}|,)\s*(?:[^,;/\n()]{{1,50}}?)[\s:(–�
 _ASIDE = re.compile(r"\([^()]*\)|,\s*who\b[^,;]*,")
 DASHED = re.compile(r"\s*(?:[-–—]+\s*)?")
 ACTS_ALONE = re.compile(r"\s+(?:to|will|for|only|if|when|signs?|checks?)\b")
-# “SW or duty”: whoever is on duty stands in.
-ON_DUTY = re.compile(r"\bor\s+(?:the\s+)?(?=duty\b)", re.IGNORECASE)
 # “… or the duty worker if she is away”: cover for the one who owns it.
 COVERS = re.compile(
     r"[\s,(]*(?:(?:if|when|while|whenever|where) [^.;]{0,40}\b(?:away|off|ill|sick|not|n[’']t|cannot|leave|absent|busy"

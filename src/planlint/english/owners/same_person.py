@@ -37,8 +37,13 @@ def may_be_both(one: Owner, other: Owner) -> bool:
     return any(ranks.fullmatch(each) for each in told) or all(school.search(each) for each in told)
 
 
-def both_hats(one: Owner, other: Owner) -> bool:
-    """Whether the second is a duty that comes with the first post: “Deputy head and safeguarding lead”."""
+def goes_with(one: Owner, between: str, other: Owner) -> bool:
+    """Whether the second only stands in (“SW or duty”), or is what the first is too: “Deputy head and DSL”."""
+    joined = set(between.casefold().split())
+    if "or" in joined and key(other.text).startswith("duty"):
+        return True
+    if not joined & {"and", "&", "+"}:
+        return False
     posts = words("owners")["comes_with_post"]
     return any(
         re.search(post, what(one), re.IGNORECASE) and re.fullmatch(duty, what(other), re.IGNORECASE)

@@ -17,7 +17,6 @@ from planlint.english.owners.between import (
     COVERS,
     DASHED,
     HELPS,
-    ON_DUTY,
     SIDE_BY_SIDE,
     TOLD,
     nearest,
@@ -25,7 +24,7 @@ from planlint.english.owners.between import (
 from planlint.english.owners.initials import only_initials
 from planlint.english.owners.leading import each_alone, each_has_a_share, said_of
 from planlint.english.owners.owner import Owner, Owners, credible
-from planlint.english.owners.same_person import both_hats, may_be_both, plainly_two, what
+from planlint.english.owners.same_person import goes_with, may_be_both, plainly_two, what
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 
 _WITH = re.compile(r"\bwith\b", re.IGNORECASE)
@@ -152,10 +151,9 @@ def _apart(text: str, one: Owner, other: Owner) -> bool:
     may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known
     if "/" in between and (may_be_one or may_be_both(one, other)):
         return False  # “SW / Priya Shah”, “Mum/Sana”, “Head/DSL”
-    if between.strip() in {".", ";"} and ACTS_ALONE.match(text, other.end):
+    checks_after = between.strip() in {".", ";"} and ACTS_ALONE.match(text, other.end)
+    if checks_after or goes_with(one, between, other):
         return False  # “Mum. SW to check at visits”
-    if (_AND.search(between) and both_hats(one, other)) or ON_DUTY.search(text, one.end, other.end):
-        return False
     if SIDE_BY_SIDE.search(between) or "\n" in between.strip(" \t"):
         return True
     if between.strip() == "," and one.kind is other.kind is OwnerKind.RELATION and _WHOSE.search(other.text):
