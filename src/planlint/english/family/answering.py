@@ -38,8 +38,12 @@ _ASKED_FIRST = re.compile(
     re.IGNORECASE,
 )
 _SHOWS_ABLE = r"\b(?:show|demonstrate|prove|evidence)s? (?:[\w ]{1,30} )?(?:that )?<a> (?:can|is able to|will)"
+_JOINS_IN = r"\b(?:engag|work|co-?operat|compl)\w* (?:\w+ )?with [\w ]{1,25}(?= and\b)"
 # Between whoever is asked and what is asked: what else they do, but nobody else who acts, and no “if Dad …”.
-_FIRST = rf"(?:(?!{_ONLY_THEN})(?:[^<.;:]|<[ac]>|<\w>(?=[^<.;]{{0,30}} and (?!<)))|{_SHOWS_ABLE}){{0,90}}?(?:\b|(?=<))"
+_FIRST = (
+    rf"(?:(?!{_ONLY_THEN})(?:[^<.;:]|<[ac]>|<\w>(?=[^<.;]{{0,30}} and (?!<)))"
+    rf"|{_SHOWS_ABLE}|{_JOINS_IN}){{0,90}}?(?:\b|(?=<))"
+)
 _NOT = (
     r"(?:not(?! (?:have|need) to)|never|\w*n[’']t"
     r"|avoid|stop|without|refrain from|cease|neither|no longer|nae|nor)\b(?: [\w’']+){0,4}? "
