@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
 from planlint.bundled import words
-from planlint.english.words.dictionary import is_stop_word, is_word
+from planlint.english.words.dictionary import is_word
 from planlint.english.words.inflection import plurals, verb_forms
 from planlint.english.words.lexicon import Lexicon, lexicon
 from planlint.english.words.patterns import Patterns
@@ -95,6 +95,8 @@ def _class(name: str) -> _Class:
 def _is_name(match: re.Match[str], text: str) -> bool:
     """Whether a word with a capital names somebody; the first word of a sentence has one whatever it is."""
     word = match.group()
-    if any(lexicon(name).find(word) for name in ("not_names", "relations")) or any(_class("far").find(word)):
+    if any(lexicon(name).find(word) for name in ("not_names", "relations", "small_words")) or any(
+        _class("far").find(word)
+    ):
         return False
-    return not _OPENS.search(text[: match.start()]) or not (is_stop_word(word) or is_word(word.lower()))
+    return not _OPENS.search(text[: match.start()]) or not is_word(word.lower())

@@ -15,10 +15,3 @@ def is_word(word: str) -> bool:
     index = pipeline().get_pipe("lemmatizer").lookups.get_table("lemma_index")
     stems = {word.removesuffix(ending) for ending in _ENDINGS} | {word.removesuffix("ing") + "e"}
     return any(stem in index[kind] for kind in index for stem in stems)
-
-
-def is_stop_word(word: str) -> bool:
-    """Whether it is one of the small words of grammar (“the”, “if”, “nobody”). Raises PipelineMissing."""
-    from planlint.english.pipeline import pipeline
-
-    return word.lower() in pipeline().Defaults.stop_words

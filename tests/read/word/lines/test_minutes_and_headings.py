@@ -177,3 +177,16 @@ def test_how_people_know_the_child_is_what_they_are_to_them_and_no_evidence(pape
 )
 def test_a_question_in_two_languages_asks_what_it_asks_in_english(asked: str, key: str | None) -> None:
     assert question(asked) == key
+
+
+def test_a_question_over_a_list_in_a_childs_part_is_no_outcome(paper: Any, fields: Fields) -> None:
+    paper.head("Aaliyah’s plan", 2)
+    paper.head("What has been happening to Aaliyah", 3)
+    paper.bullets("Aaliyah has cut her arms.", "She has slept at friends’ houses.")
+    paper.head("What Aaliyah needs and how Aaliyah will get it", 3)
+    paper.table(
+        ["The change we want", "How we will get there", "Whose job is it?"], ["She is safe", "Lock knives", "Sean"]
+    )
+    read = fields(paper.source())
+    assert read["concerns"] == ["Aaliyah has cut her arms.", "She has slept at friends’ houses."]
+    assert read["outcomes"] == [("She is safe", [], [("Lock knives", "Sean", None)])]

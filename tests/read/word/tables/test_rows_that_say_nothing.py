@@ -78,3 +78,42 @@ def test_those_invited_are_named_in_the_first_column(paper: Any, fields: Fields)
     paper.bullets("Leo is hungry.")
     paper.table(["Invited", "Tie to child", "Came?"], ["Ifeoma Udeh", "Mother", "Y"], ["Sunil Perera", "Advocate", "N"])
     assert [one[0] for one in fields(paper.source())["people"]] == ["Ifeoma Udeh", "Sunil Perera"]
+
+
+def test_a_column_of_ticks_names_nobody(paper: Any, fields: Fields) -> None:
+    paper.head("Concerns")
+    paper.bullets("Leo is hungry.")
+    paper.table(
+        ["Invited", "Capacity", "Present", "Sent apologies"],
+        ["Kirsty Horrocks", "Mum", "✓", ""],
+        ["Olu Adebayo", "Social worker", "", "✓"],
+    )
+    assert fields(paper.source())["people"] == [("Kirsty Horrocks", "Mum"), ("Olu Adebayo", "Social worker")]
+
+
+def test_a_row_among_labels_and_values_is_no_header(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Child’s name", "Zofia Nowicka"],
+        ["Name", "Eilidh Strachan"],
+        ["Connection to the children", "Lead professional"],
+        ["Desired outcome 1", "Zofia sleeps well"],
+        ["Action 1.1", "Buy a bed"],
+        ["Responsibility of", "Eilidh Strachan"],
+        ["Completion timescale", "4 June 2027"],
+    )
+    assert fields(paper.source())["outcomes"] == [
+        ("Zofia sleeps well", [], [("Buy a bed", "Eilidh Strachan", "4 June 2027")])
+    ]
+
+
+def test_a_reference_beside_a_risk_heads_a_table(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Ref", "Identified risk of significant harm"], ["A", "There is no cooker."], ["B", "Leo loses weight."]
+    )
+    paper.table(
+        ["Deadline", "Person accountable", "Task", "Risk", "So that …"],
+        ["Daily", "Kirsty", "Keep a food diary", "B", "Leo grows"],
+    )
+    read = fields(paper.source())
+    assert read["concerns"] == ["There is no cooker.", "Leo loses weight."]
+    assert read["outcomes"] == [("Leo grows", [], [("Keep a food diary", "Kirsty", "Daily")])]

@@ -23,6 +23,7 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
 
 _OF_PEOPLE = ("child", "people", "core_group", "attendance")
+_ASKS = re.compile(r"(?:what|how|who|why|when)\b", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
 _PART = re.compile(r"(?:part|section|table|page|sheet|annex)\s+(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})\W*", re.IGNORECASE)
@@ -54,7 +55,7 @@ def heading_line(flow: Flow, line: Line) -> bool:
         flow.draft.label(line.marker, "")
         flow.outcome(line.words, level)  # a bold sentence among the outcomes, over its actions
         return True
-    if leads_list(line) and (of_list := about(flow.draft.terms, text)) in LISTED:
+    if leads_list(line) and (of_list := about(flow.draft.terms, text) or flow.draft.terms.guess(text)) in LISTED:
         return _known(flow, of_list, LOOKS_LIKE_ONE, line.words, None, line)
     most = 20 if line.is_bold and text.rstrip().endswith("?") else 12
     if not styled and (words > most or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
@@ -156,7 +157,8 @@ def _named(flow: Flow, line: Line, level: int) -> bool:
         return False
     beneath = flow.kind == "action" and not flow.in_outcome  # “What will happen now”, over an outcome each
     if flow.kind in GROUPS or beneath or (flow.in_outcome and level == flow.level):
-        if about(flow.draft.terms, line.words.value) in WITHIN | {"contingency"}:
+        is_about = about(flow.draft.terms, line.words.value)
+        if is_about in WITHIN | {"contingency"} or (is_about and _ASKS.match(line.words.value)):
             return False
         flow.outcome(line.words, level)
         return True

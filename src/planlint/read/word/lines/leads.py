@@ -10,7 +10,8 @@ from planlint.read.word.vocabulary.headings import about
 
 _LEADS = re.compile(
     r"\bfollowing\b|\bas follows\b|\b(?:identified|noted|agreed|recorded|raised|shared|highlighted|recognised)\W*$"
-    r"|^\W*(?:these|those) (?:are|were)\b|\b(?:is|are|were|because|that)\W*$|^(?:\S+ ){0,3}\S+$",
+    r"|^\W*(?:these|those) (?:are|were)\b|\b(?:is|are|were|because|that|worried about|going well|working well)\W*$"
+    r"|^(?:\S+ ){0,3}\S+$",
     re.IGNORECASE,
 )
 LISTED = {

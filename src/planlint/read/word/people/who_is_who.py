@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.owners import is_name, post, relation
+from planlint.read.word.vocabulary.owners import is_name, post, posts, relation
 
 _PIECES = re.compile(r"\s+=\s+|\s*[;\n\t]\s*|\s*,\s*(?![^()]*\))|\s+[-–—/|]\s+|\s*—\s*")
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
 _ORGANISATION = re.compile(
-    r"\b(?:unit|team|service|police|hospital|school|academy|college|nursery|clinic|surgery|centre|department|office|nhs)\b",
+    r"\b(?:unit|team|service|police|hospital|school|academy|college|nursery|aid|clinic|surgery|centre|department|office|nhs)\b",
     re.IGNORECASE,
 )
 _COLON = re.compile(r"\s*:\s*")
@@ -107,8 +108,20 @@ def people_of(words: Words) -> list[Words]:
     )
     bare = [BRACKETS.sub("", piece.value) for piece in pieces]
     each = all(is_name(one) and post(one) is None and relation(one) is None for one in bare)
-    each = each and not any(_ORGANISATION.search(one) for one in bare)
+    each = each and not any(_ORGANISATION.search(one) or _is_post_like(one) for one in bare[1:])
+    each = each and not _ORGANISATION.search(bare[0])
     return pieces if each or ";" in words.value else [words]
+
+
+def _is_post_like(text: str) -> bool:
+    """Whether words end as a post does, though no list has them: “Family Intervention Social Worker”."""
+    last = folded(text).split()[-1:]
+    return bool(last) and last[0] in _ends_of_posts()
+
+
+@functools.cache
+def _ends_of_posts() -> frozenset[str]:
+    return frozenset(one.split()[-1] for one in posts())
 
 
 def _give(draft: Draft, part: Tree, words: Words) -> None:

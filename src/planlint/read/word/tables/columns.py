@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
@@ -34,6 +36,9 @@ _IN_CONTINGENCY = {"action": "then", "contingency": "then", "date": "by_when", "
 }
 
 
+_TICK = re.compile(r"[\s☒☑☐□✓✔✗✘–—-]*|y|n|yes|no|n/?a|apologies", re.IGNORECASE)
+
+
 def two_row_header(table: Table, number: int) -> Row | None:
     """A header in two rows as one: under “Action” stand “what”, “who” and “when”, beside it cells over both rows."""
     if number + 1 >= len(table.rows):
@@ -55,6 +60,7 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
         known = {column: "name" if key == "for_whom" else key for column, key in known.items()}
     if flow.kind in _OF_PEOPLE and "name" in known.values() and not {"by_when", "outcome"} & {*known.values()}:
         known = {column: "role" if key == "action" else key for column, key in known.items()}  # “Name | Job”
+    known = {column: "attended" if key == "name" and _ticks(grid, column) else key for column, key in known.items()}
     first = min(known, default=0)
     if known.get(first) == "attended" and "name" not in known.values() and {"relation", "role"} & {*known.values()}:
         known[first] = "name"  # “Invited | Relationship | Came?”
@@ -83,6 +89,13 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
         if column in heads:
             flow.draft.label(heads[column], f"{kind}: {key}")
     return Columns(kind, settled, heads)
+
+
+def _ticks(grid: Grid, column: int) -> bool:
+    """Whether a column holds ticks and yes or no alone: beside “Invited”, “Present” names nobody."""
+    cells = {id(cell): cell for row in grid.table.rows[1:] if (cell := grid.places.get((row.number, column)))}
+    told = [words.value for cell in cells.values() if (words := grid.words(cell))]
+    return bool(told) and all(_TICK.fullmatch(one) for one in told)
 
 
 def _by(known: dict[int, str], heads: dict[int, Words]) -> None:

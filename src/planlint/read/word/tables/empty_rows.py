@@ -25,7 +25,8 @@ def says_nothing_here(grid: Grid, cells: list[Cell], columns: Columns, *, below_
 def _is_empty_row(grid: Grid, cells: list[Cell], columns: Columns) -> bool:
     """Whether the cells of a row say only that there is none, but for the theme before them."""
     told = [grid.words(cell).value for cell in cells if columns.keys.get(cell.column)]
-    return len(told) > 1 and all(says_nothing(one) for one in told)
+    keys = {columns.keys.get(cell.column) for cell in cells}
+    return (len(told) > 1 or "action" in keys) and all(says_nothing(one) for one in told)
 
 
 def _is_hint_row(grid: Grid, cells: list[Cell], columns: Columns) -> bool:

@@ -112,6 +112,12 @@ def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
     loose = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in cells[1::2]]
     if len(cells) == 2 and (question(grid.words(cells[1]).value) is not None or loose[0] == "relation"):
         return False
+    if (
+        len(cells) == 2
+        and flow.draft.terms.columns.whole(grid.words(cells[0]).value) == "number"
+        and loose[0] in FIELDS
+    ):
+        return False  # “Ref | Identified risk”
     if len(cells) > 2 and sum(key not in (None, "number") for key in loose) * 2 > len(loose):
         return False
     return all(known[::2]) and not any(known[1::2]) and not any(columns[1::2])
@@ -161,9 +167,16 @@ def _asked_below(flow: Flow, grid: Grid, cell: Cell) -> str | None:
     return known or (column_keys(flow.draft.terms, text, loose=True) if loose else None)
 
 
+def _says_label(flow: Flow, grid: Grid, cell: Cell) -> bool:
+    before, found = pairs(flow.draft.terms, grid.words(cell))
+    return ":" in grid.words(cell).value and not before and bool(found)
+
+
 def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     """Whether a row under a header is none of its rows: a banner across it, or a label with one wide value."""
     cells = grid.filled(row)
+    if len(cells) > 1 and all(_says_label(flow, grid, cell) for cell in cells):
+        return True  # “Conference date: 2.3.2027 | Type: Initial”
     if len(row.cells) == 1 or (len(cells) == 1 and cells[0].column_span * 2 > grid.width):
         return True
     if len(row.cells) > 2 and shown_as_labels(grid, row):

@@ -68,7 +68,8 @@ def read_table(flow: Flow, table: Table) -> None:
                 if cell not in both.cells:
                     flow.draft.label(grid.words(cell), "columns")
         else:
-            columns = header(flow, grid, row, first=number == 0 or rows is None)
+            among_labels = grid.width == 2 and labelled > 0 and not row.is_header
+            columns = None if among_labels else header(flow, grid, row, first=number == 0 or rows is None)
         if columns is None and number == 0 and heads_tables(flow, grid, table):
             continue
         if columns is not None:

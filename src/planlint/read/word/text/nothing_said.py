@@ -21,7 +21,7 @@ _NOTHING = {
 
 def says_nothing(text: str) -> bool:
     """Whether words only say that there is nothing to say."""
-    return folded(text) in _NOTHING
+    return folded(text) in _NOTHING or not folded(text)
 
 
 def says_something(draft: Draft, lines: list[Line]) -> list[Line]:

@@ -44,6 +44,8 @@ def about(terms: Terms, text: str) -> str | None:
     if len(halves := _TWO_LANGUAGES.split(text)) > 1:
         of_halves = (terms.headings.whole(half) or about(terms, half) for half in halves)
         return next((key for key in of_halves if key), None)
+    if words.startswith("what matters to "):
+        return "wishes"
     if _WHAT_IF.search(words) or (_IF.match(words) and len(words.split()) < _FEW_WORDS):
         return "contingency"
     if {"outcome", "action"} <= {*questions(text)}:
@@ -77,8 +79,6 @@ def about(terms: Terms, text: str) -> str | None:
         return found
     if re.search(r"\bcapacity to meet\b|\bdevelopmental needs?\b|\benvironmental factors\b", words):
         return "area"
-    if re.match(r"what matters to\b", words):
-        return "wishes"
     if re.search(r"\bviews?\b|\bwishes\b|\bvoice\b|\bown words\b|^in (?:\w+ )?\w+ words$", words):
         return "wishes" if re.search(r"\bchild|\bwishes\b|\bwords\b", words) else "views"
     return None
