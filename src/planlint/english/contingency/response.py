@@ -44,6 +44,7 @@ _MOVES = {"go", "move", "sleep", "stay", "spend"}
 _ONLY_FOR_ONESELF = {
     "attend", "miss", "keep", "need", "want", "require", "accept", "know", "have", "be", "lose", "await", "risk", "see",
 }  # fmt: skip
+_KEEPS_OUT = {"let", "open", "answer", "hand", "admit", "unlock"}
 _TOLD_TO = {"ask", "call", "ring", "inform", "tell", "contact", "alert", "notify", "phone"}
 
 
@@ -59,7 +60,7 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
         return False
     if only_thought_of(verb, within) or only_an_end(verb) or words_at(verb, *_WITHOUT_ACT) > 1:
         return False
-    if is_denied(verb) and not (listed and _keeps_from(verb, children)):
+    if is_denied(verb) and not (listed and _keeps_from(verb, children)) and not _told_not_to(verb):
         return False
     has_to = verb.lemma_ == "have" and any(child.dep_ == "xcomp" for child in verb.children)
     if listed and not has_to:
@@ -68,7 +69,7 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
         return False
     if verb.lemma_ in _TOLD_TO and verb.tag_ in {"VBD", "VBN"} and not perfect(verb):
         return any(_emergency().find(it.text) or _is_outsider(it, children) for it in verb.children)
-    if not is_past(verb) and _brings_help(verb, children):
+    if not is_past(verb) and (_brings_help(verb, children) or _will_be_there(verb, children)):
         return True
     if words_at(verb, *_WITHOUT_ACT) or verb.lemma_.lower() in _EMPTY or is_past(verb):
         return False
@@ -109,6 +110,20 @@ def _keeps_from(verb: Token, children: Set[str]) -> bool:
     """Whether somebody who is not of the family keeps from it: “the nursery will not hand her to him”."""
     own = doers(verb)
     return bool(own) and not of_family(verb) and all(is_somebody(doer, children) for doer in own)
+
+
+def _told_not_to(verb: Token) -> bool:
+    """Whether somebody is told to keep from it: “don’t let him in”."""
+    asked = not doers(verb) and any(child.dep_ == "aux" and child.lemma_ == "do" for child in verb.children)
+    return asked and verb.lemma_ in _KEEPS_OUT
+
+
+def _will_be_there(verb: Token, children: Set[str]) -> bool:
+    """Whether somebody can come, or is to be with the child: “Kay can be there in ten minutes”."""
+    to_come = any(child.tag_ == "MD" and child.lower_ in {"will", "can", "'ll", "’ll"} for child in verb.children)
+    there = any(child.dep_ == "advmod" and child.lower_ in {"there", "round", "over"} for child in verb.children)
+    own = doers(verb)
+    return verb.lemma_ == "be" and to_come and there and bool(own) and all(is_somebody(it, children) for it in own)
 
 
 def _plainly_does(verb: Token, children: Set[str]) -> bool:

@@ -31,6 +31,10 @@ _REACH_OF_HELD = 4
 _REACH_BACK = 6
 # “PPP completed”, “BBR: done”.
 _INITIALS_BEFORE = re.compile(r"\b(?!SW|HV|GP|CP|PLO)[A-Z]{2,6}\b(?: \w+)?:?\s*\Z")
+# “Talks to her at contact” is no talk with a service.
+_TALKS_TO_THEM = re.compile(
+    r"(?:talk|speak|spoke)\w* (?:to|with) (?:him|her|them) (?:at|in|during|about|when|while)\b", re.IGNORECASE
+)
 _LET_IN = re.compile(r"\s+in\b")
 # “Parenting group: 100%”, “counselling 8 of 10”: a note of who came.
 _SHARE = re.compile(
@@ -68,6 +72,8 @@ def _from_mark(mark: Found, targets: list[Found], text: str) -> Iterator[Found]:
     written = text[mark.start : mark.end]
     if text.startswith(" by ", mark.end) and is_wholly("everyday", written):
         return  # “the register kept by the family centre”
+    if _TALKS_TO_THEM.match(text, mark.start):
+        return
     # Everyday verbs are about what stands right beside them: “keeps his voice down in meetings” keeps no meetings.
     reach = _REACH_OF_EVERYDAY if is_wholly("everyday", written) else _REACH
     # “Attended all sessions”: “all” belongs to both.

@@ -13,7 +13,7 @@ from planlint.english.family.patterns import fitting, with_lists
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
 _NOT_MADE_TO = r"(?<!make )(?<!makes )(?<!making )"
-_NAMED = _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?:?"
+_NAMED = _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b):?"
 _HELPED = re.compile(
     r"\b(?:(?:help|support|assist|accompan|advis|explain)\w* (?:to )?(?:her|him|<\d>)"
     r"|(?:with|by|through) [^.;]{0,30}\b(?:help|support|advice|guidance)|(?:help|support|advice) (?:from|of|by|with)"
@@ -31,16 +31,32 @@ _ONLY_THEN = (
 # “… if Mum says she is unwell” asks nothing of her; “When Dad has been drinking Mum must …” does.
 _CONDITION = re.compile(r"\b(?:if|when|whenever|unless|because|while|until|so that|in case)\b[^,.;]*$", re.IGNORECASE)
 _CALLED_ON = re.compile(r"<\w>(?: (?:must|should|will|is to|has to|needs? to|not to|to)\b|:)", re.IGNORECASE)
+# “Priya Shah will assess whether Mum can protect him” asks it of nobody but her.
+_ASKED_FIRST = re.compile(
+    r"(?:^\W*(?:\d+\W+)?|[.:;–—-]\s*"
+    r"|\b(?:expect\w*|agree\w*|require\w*)(?: of| that| by| for| with| from)?(?: the)? )$",
+    re.IGNORECASE,
+)
 _SHOWS_ABLE = r"\b(?:show|demonstrate|prove|evidence)s? (?:[\w ]{1,30} )?(?:that )?<a> (?:can|is able to|will)"
+_JOINS_IN = r"\b(?:engag|work|co-?operat|compl)\w* (?:\w+ )?with [\w ]{1,25}(?= and\b)"
 # Between whoever is asked and what is asked: what else they do, but nobody else who acts, and no “if Dad …”.
-_FIRST = rf"(?:(?!{_ONLY_THEN})(?:[^<.;:]|<[ac]>|<\w>(?=[^<.;]{{0,30}} and (?!<)))|{_SHOWS_ABLE}){{0,90}}?\b"
+_FIRST = (
+    rf"(?:(?!{_ONLY_THEN})(?:[^<.;:]|<[ac]>|<\w>(?=[^<.;]{{0,30}} and (?!<)))"
+    rf"|{_SHOWS_ABLE}|{_JOINS_IN}){{0,90}}?(?:\b|(?=<))"
+)
 _NOT = (
     r"(?:not(?! (?:have|need) to)|never|\w*n[’']t"
     r"|avoid|stop|without|refrain from|cease|neither|no longer|nae|nor)\b(?: [\w’']+){0,4}? "
 )
+_SEES_TO_IT = (
+    r"(?:(?: is)? (?:to be )?responsible"
+    r"| (?:to|will|must) (?:adhere|comply|ensure|enforce|see to|make sure|monitor|check|police|agree|sign|lead|action)"
+    r"(?: (?:to |with )?(?:this|it|that))?)?"
+)
 _REST = r"[^.;,()]*"
 _WITH = re.compile(r"\bwith\b")
-_PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_not")
+_PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_not", "proves_protective")
+_UNNAMED_ONLY = ("his_doing", "nothing_seen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +91,8 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
     for bearer in _bearers(told.text, str(place), asked):
         keys = ("answers_for", "not_to", *(_PEACE if apart else ()), *(_APART if apart and bearer.isdigit() else ()))
         if apart and bearer.isdigit():
-            keys = (*keys, "acts_on", "done_by", *(() if _is_helped(told.text) else ("takes_law",)))
+            keys = (*keys, "acts_on", "done_by", *_UNNAMED_ONLY)
+            keys = (*keys, *(() if _is_helped(told.text) else ("takes_law", "takes_law_by")))
         if bearer == "p":
             keys = ("both_stop",) if asked.one_is_hurt or asked.harmers else ()
         text = told.text.replace(f"<{place}>", "<b>").replace(f"<{bearer}>", "<a>")
@@ -98,15 +115,17 @@ def _bearers(text: str, place: str, asked: Asked) -> list[str]:
 
 def _set_behind(text: str) -> bool:
     """Whether the note ends in who does it: “Not let him back in (Kirsty)”, “… - Kirsty”."""
-    return re.search(r"(?:\(<a>[^()]*\)|\s[-–—]+\s*<a>|[:;]\s*<a>)\W*$", text) is not None
+    return re.search(rf"(?:\(<a>[^()]*\)|(?:\s[-–—]+|[:;])\s*<a>{_SEES_TO_IT})\W*$", text) is not None
 
 
 def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iterator[re.Match[str]]:
     for written in fitting("answering", key, text):
         for named in _compiled(written, key, pronoun, _BOTH if both else _NAMED).finditer(text):
+            if key in _UNNAMED_ONLY or (key == "proves_protective" and not _ASKED_FIRST.search(text[: named.start()])):
+                continue
             if not _CONDITION.search(text[: named.start()]) or _CALLED_ON.match(text, named.start()):
                 yield named
-        if unnamed and key != "done_by" and (match := _compiled(written, key, pronoun, _UNNAMED).match(text)):
+        if unnamed and not key.endswith("_by") and (match := _compiled(written, key, pronoun, _UNNAMED).match(text)):
             yield match
 
 
@@ -117,7 +136,7 @@ def _compiled(written: str, key: str, pronoun: str, start: str) -> re.Pattern[st
     his = rf"(?:{him}(?:['’]s?)?)"
     negated = _NOT if key.endswith(("_not", "not_to")) else ""
     asked = with_lists("answering", written).replace("HIM", him).replace("HIS", his)
-    asked = _WITH.sub("(?:with|w/)", asked)
-    if key == "done_by":
+    asked = _WITH.sub("(?:with|w/?)", asked)
+    if key.endswith("_by"):
         return re.compile(asked + _REST, re.IGNORECASE)
     return re.compile(f"{start}{_FIRST}{negated}(?:{asked}){_REST}", re.IGNORECASE)

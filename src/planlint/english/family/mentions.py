@@ -134,7 +134,7 @@ def _pattern(cast: Cast) -> re.Pattern[str]:
     for group, ways in groups:
         in_capitals = lists.get(f"{group}_in_capitals", ())
         written.append(rf"(?P<{group}>{'|'.join((*in_capitals, f'(?i:{_any(ways)})'))})")
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(written)})(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?!DA\b)(?:{'|'.join(written)})(?![\w-])")
 
 
 def _any(phrases: object) -> str:

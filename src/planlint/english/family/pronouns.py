@@ -58,7 +58,8 @@ def meant(
     if kind == "partner":
         return _partner(said.lower(), before.lower(), owner, found, cast)
     if kind == "outsider":
-        return "o", ""
+        # “He” is none of several: in “ring the police if he breaches” it is not the police.
+        return "o", "they" if said.lower() in words("family_mentions")["several"] else ""
     gender = _gender(kind, said.lower())
     return ("c" if kind == "child" else "r"), gender
 

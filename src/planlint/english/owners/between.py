@@ -7,7 +7,7 @@ import re
 # What follows says what they do, or what happens when one of them is away: nobody more owns it.
 BEYOND = re.compile(
     r"\b(?:who|to(?! (?:mon|tue|wed|thu|fri|sat|sun)\w*\b)"
-    r"|will|about|for|after|once|when|if|until|unless|while|so that|then|from|not|except|but|instead|rather"
+    r"|will|about|between|for|after|once|when|if|until|unless|while|so that|then|from|not|except|but|instead|rather"
     r"|cc|copy|copied|informing|telling|on behalf|deputis\w+|covering|standing in|acting|via|through|under|aka"
     r"|known as|previously|formerly|in (?:his|her|their|[\w’']+s) absence|report\w*|supervis\w+|managed|absent|failing"
     r"|née)\b|\bc/o\b|\bat (?:dr|mr|mrs|ms|st)\b",

@@ -37,6 +37,20 @@ def may_be_both(one: Owner, other: Owner) -> bool:
     return any(ranks.fullmatch(each) for each in told) or all(school.search(each) for each in told)
 
 
+def goes_with(one: Owner, between: str, other: Owner) -> bool:
+    """Whether the second only stands in (“SW or duty”), or is what the first is too: “Deputy head and DSL”."""
+    joined = set(between.casefold().split())
+    if "or" in joined and key(other.text).startswith("duty"):
+        return True
+    if not joined & {"and", "&", "+"}:
+        return False
+    posts = words("owners")["comes_with_post"]
+    return any(
+        re.search(post, what(one), re.IGNORECASE) and re.fullmatch(duty, what(other), re.IGNORECASE)
+        for post, duty in posts.items()
+    )
+
+
 @functools.cache
 def _of_one_person() -> frozenset[str]:
     """Roles and relations that one person holds, and of which a note may list several."""

@@ -24,7 +24,7 @@ from planlint.english.owners.between import (
 from planlint.english.owners.initials import only_initials
 from planlint.english.owners.leading import each_alone, each_has_a_share, said_of
 from planlint.english.owners.owner import Owner, Owners, credible
-from planlint.english.owners.same_person import may_be_both, plainly_two, what
+from planlint.english.owners.same_person import goes_with, may_be_both, plainly_two, what
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 
 _WITH = re.compile(r"\bwith\b", re.IGNORECASE)
@@ -101,7 +101,7 @@ def _people(owners: Owners) -> list[Owner]:
             if before is None or not before.explained:
                 continue
             part = replace(part, start=before.start)
-        if found and BEYOND.search(nearest(text[found[-1].end : part.start])):
+        if found and (BEYOND.match(part.text) or BEYOND.search(nearest(text[found[-1].end : part.start]))):
             break
         if found and COVERS.match(text, part.end):
             continue
@@ -151,6 +151,9 @@ def _apart(text: str, one: Owner, other: Owner) -> bool:
     may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known
     if "/" in between and (may_be_one or may_be_both(one, other)):
         return False  # “SW / Priya Shah”, “Mum/Sana”, “Head/DSL”
+    checks_after = between.strip() in {".", ";"} and ACTS_ALONE.match(text, other.end)
+    if checks_after or goes_with(one, between, other):
+        return False  # “Mum. SW to check at visits”
     if SIDE_BY_SIDE.search(between) or "\n" in between.strip(" \t"):
         return True
     if between.strip() == "," and one.kind is other.kind is OwnerKind.RELATION and _WHOSE.search(other.text):

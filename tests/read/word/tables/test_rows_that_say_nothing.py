@@ -117,3 +117,26 @@ def test_a_reference_beside_a_risk_heads_a_table(paper: Any, fields: Fields) -> 
     read = fields(paper.source())
     assert read["concerns"] == ["There is no cooker.", "Leo loses weight."]
     assert read["outcomes"] == [("Leo grows", [], [("Keep a food diary", "Kirsty", "Daily")])]
+
+
+def test_one_value_across_action_and_outcome_is_neither(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Timeframe", "Delegated to", "Intervention required", "Intended impact"],
+        ["Same day", "Sonia", "Lock away blades", "Finlay is safe"],
+        ["Alternative action if the plan is not effective", "", "If Craig comes home, Sonia will ring 999.", ""],
+        merged=((2, 0, 2, 1), (2, 2, 2, 3)),
+    )
+    read = fields(paper.source())
+    assert read["outcomes"] == [("Finlay is safe", [], [("Lock away blades", "Sonia", "Same day")])]
+    assert [one[0] for one in read["contingency"]] == ["If Craig comes home"]
+
+
+def test_signs_of_progress_are_no_place_to_sign(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Long-term aim", "Leo is safe"],
+        ["Signs of progress", "The box is locked at every visit."],
+        ["Action", "Buy a box"],
+    )
+    assert fields(paper.source())["outcomes"] == [
+        ("Leo is safe", ["The box is locked at every visit."], [("Buy a box", None, None)])
+    ]

@@ -12,7 +12,7 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
 
 _MOST_WORDS = 8
-_SIGN = re.compile(r"^(?:sign|print name)|\bsign(?:ed|atures?)\b")
+_SIGN = re.compile(r"^(?:sign(?!s\b)|print name)|\bsign(?:ed|atures?)\b")
 
 
 def is_signature_row(words: list[Words]) -> bool:

@@ -61,6 +61,10 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     if flow.kind in _OF_PEOPLE and "name" in known.values() and not {"by_when", "outcome"} & {*known.values()}:
         known = {column: "role" if key == "action" else key for column, key in known.items()}  # “Name | Job”
     known = {column: "attended" if key == "name" and _ticks(grid, column) else key for column, key in known.items()}
+    told = {*known.values()}
+    if {"by_whom", "status"} <= told and told & {"contact", "phone"} and not told & (_ACTS - {"by_whom"}):
+        people = {"by_whom": "name", "status": "role"}  # “Who | Status | Contact”
+        known = {column: people.get(key, key) for column, key in known.items()}
     first = min(known, default=0)
     if known.get(first) == "attended" and "name" not in known.values() and {"relation", "role"} & {*known.values()}:
         known[first] = "name"  # “Invited | Relationship | Came?”

@@ -189,6 +189,8 @@ def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     widest = max(row.cells, key=lambda cell: cell.column_span)
     if widest.column_span == 1:
         return False
-    covered = {rows.columns.keys.get(widest.column + at) for at in range(widest.column_span)}
+    covered = {rows.columns.keys.get(widest.column + at) for at in range(widest.column_span)} - {None}
+    if len(cells) == 2 and cells[1] is widest and len(covered) > 1 and "action" in covered:
+        return True  # one value across what is done and what comes of it is neither
     label = asked(flow.draft.terms, grid.words(cells[0]).value) is not None
     return label or {"by_whom", "by_when"} <= covered  # nobody can be both who and when

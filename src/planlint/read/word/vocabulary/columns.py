@@ -53,7 +53,7 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return "who_when"
     if asks_for := question(text):
         return {"people": "name"}.get(asks_for, asks_for)
-    if of_column := column_asked(text):
+    if of_column := column_asked(text.split(":")[0]):  # “Specific: what precisely is to be done”
         return of_column
     if _DATE_BY.search(text):  # “Action by (date)”, “Needed by”
         return "by_when"

@@ -32,7 +32,7 @@ def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
     lines = says_something(draft, lines) if several else lines
     told = {key: rows.lines(cells.get(key, [])) for key in (*OF_ACTION, "who_when")}
     lines = _labelled(rows, lines, told)
-    if above and above[0]:
+    if above and isinstance(above[0], list) and above[0]:
         made: list[Tree] = above[0][-1:]
         for key in OF_ACTION:
             if told[key]:
