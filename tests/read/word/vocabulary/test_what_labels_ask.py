@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from planlint import bundled
 from planlint.read import Source
 from planlint.read.word.vocabulary.columns import column_keys
 from planlint.read.word.vocabulary.headings import about
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.terms import terms
 
 Fields = Callable[[Source], dict[str, Any]]
@@ -135,3 +138,9 @@ def test_family_and_professionals_in_two_columns(paper: Any, fields: Fields) -> 
     assert fields(paper.source())["people"] == [
         ("Kelly Grant", "mum"), ("Pat Grant", "nan"), ("Sam Ode", "social worker"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("table", ["columns", "headings", "labels", "record_labels", "record_headings"])
+def test_a_phrase_stands_once_in_a_table(table: str) -> None:
+    phrases = [folded(str(phrase)) for listed in bundled.words("terms")[table].values() for phrase in listed]
+    assert [phrase for phrase, times in Counter(phrases).items() if times > 1 and phrase] == []

@@ -11,9 +11,9 @@ from planlint.read.word.parts.people_lines import member
 from planlint.read.word.people.who_is_who import find
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
+from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.owners import is_name
 
-_OF_PEOPLE = ("people", "core_group", "attendance")
 ONE_LINE = {"by_whom", "by_when", "status", "lead", "for_whom", "starts", "seen_by", "how_often", "who_when"}
 
 
@@ -21,7 +21,7 @@ def told_by_value(draft: Draft, kind: str | None, pair: Pair) -> Pair:
     """A pair with what its value shows that its label asks for, in the section that is open."""
     asked = by_value(draft.terms, pair.asked, pair.label.value, pair.value.value, kind)
     value = pair.value.cut(0, len(pair.value.value.rstrip(" .;"))) if asked in ONE_LINE else pair.value
-    if asked == "by_whom" and kind in _OF_PEOPLE and is_name(value.value):
+    if asked == "by_whom" and kind in PEOPLE and is_name(value.value):
         return Pair(pair.label, Fact("person.name", pair.label.value), value)  # “Lead Professional: Morven Laidlaw”
     return pair if asked is None else Pair(pair.label, asked, value)
 

@@ -44,6 +44,7 @@ class Flow:
 
     `read` reads the blocks of a cell with this flow, for whoever finds them; `kind` is the section that is open (None
     for one not known), `level` its heading's; `pending` a label that waits for its value on the next line.
+    `empty` are the sections under which nothing stood, `filled` says whether the open one has got anything.
     """
 
     draft: Draft

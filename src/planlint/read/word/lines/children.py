@@ -8,13 +8,12 @@ from planlint.read.word.people.categories import is_category
 from planlint.read.word.people.children import begins_with_child, child_at_first
 from planlint.read.word.people.own_parts import child_name_heading
 from planlint.read.word.text.lines import Line
-
-_OF_PEOPLE = ("people", "core_group", "attendance")
+from planlint.read.word.vocabulary.keys import PEOPLE
 
 
 def child_heading(flow: Flow, line: Line, level: int) -> bool:
     """Whether a heading is a child's name with the date of birth, over what is said of that child."""
-    if flow.kind in _OF_PEOPLE and level > flow.level:
+    if flow.kind in PEOPLE and level > flow.level:
         return False
     if not begins_with_child(line.words):
         if not child_name_heading(flow.draft, line.words):

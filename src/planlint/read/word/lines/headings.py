@@ -18,11 +18,10 @@ from planlint.read.word.people.who_is_who import person, shares_surname
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.headings import about, asks_again
-from planlint.read.word.vocabulary.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, WITHIN
+from planlint.read.word.vocabulary.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, PEOPLE, WITHIN
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
 
-_OF_PEOPLE = ("child", "people", "core_group", "attendance")
 _ASKS = re.compile(r"(?:what|how|who|why|when)\b", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
@@ -144,7 +143,7 @@ def _somebodys(flow: Flow, line: Line, level: int) -> bool:
     """A heading that is a name of the family, which a date of birth below it tells to be a child's."""
     text = line.words.value
     flow.draft.name_above = line.words if 1 < len(text.split()) < 5 and is_name(text) else None
-    if flow.draft.name_above is None or flow.kind in _OF_PEOPLE or not shares_surname(flow.draft, text):
+    if flow.draft.name_above is None or flow.kind in ("child", *PEOPLE) or not shares_surname(flow.draft, text):
         return False
     flow.open(None, level, line.words)
     flow.draft.name_above = line.words

@@ -9,9 +9,8 @@ from planlint.read.word.parts.fields import put_field
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.columns import column_keys
-from planlint.read.word.vocabulary.keys import FIELDS, OF_ACTION
+from planlint.read.word.vocabulary.keys import FIELDS, OF_ACTION, PEOPLE
 
-_OF_PEOPLE = ("people", "core_group", "attendance")
 _OF_PERSON = {"role", "relation", "agency", "phone", "email", "contact", "address"}
 _MOST_WORDS = 8
 _FIRST = {"concern", "outcome", "action"}  # what the other cells of a row are about
@@ -22,7 +21,7 @@ def tabbed(flow: Flow, line: Line) -> bool:
     pieces = _split_tabs(line.words)
     if len(pieces) > 1:
         keys = [_asks(flow, piece.value) for piece in pieces]
-        if flow.kind in _OF_PEOPLE and keys[0] in ("name", "by_whom") and {*keys[1:]} <= _OF_PERSON:
+        if flow.kind in PEOPLE and keys[0] in ("name", "by_whom") and {*keys[1:]} <= _OF_PERSON:
             for piece in pieces:  # the lines below say who each person is
                 flow.draft.label(piece, "people")
             return True

@@ -15,7 +15,7 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
-from planlint.read.word.vocabulary.keys import KINDS, OF_OUTCOME, OF_PLAN_LIST
+from planlint.read.word.vocabulary.keys import KINDS, OF_OUTCOME, OF_PLAN_LIST, PEOPLE
 
 _TEXTS = {
     "decision": ("conference", "decision"),
@@ -39,7 +39,6 @@ _OF_ITSELF = re.compile(
     r"(?:plan|core group|conference|document|outline|meeting|replaces)\b",
     re.IGNORECASE,
 )
-_ROLES = ("people", "core_group", "attendance")
 
 
 def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Words | None, *, in_outcome: bool) -> None:
@@ -90,7 +89,7 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
         put_views(draft, kind, lines, heading)
     elif kind == "distribution":
         put_people(draft, "people", [line for line in lines if tells_post(line)])
-    elif kind in _ROLES:
+    elif kind in PEOPLE:
         put_people(draft, kind, lines)
     elif kind == "child":
         put_children(draft, lines)

@@ -8,6 +8,7 @@ from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row, Table
 
@@ -27,7 +28,6 @@ _PERSON = {
 }
 
 
-_OF_PEOPLE = ("people", "core_group", "attendance")
 _OF_CHILD = {"born", "expected", "category", "school"}
 _ACTS = {"action", "by_whom", "by_when", "who_when", "outcome"}
 _IN_CONTINGENCY = {"action": "then", "contingency": "then", "date": "by_when", "how_often": "by_when"} | {
@@ -58,7 +58,7 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     known = {cell.column: key for cell in cells if (key := keys[cell])}
     if "name" not in known.values() and _OF_CHILD & {*known.values()} and not _ACTS & {*known.values()}:
         known = {column: "name" if key == "for_whom" else key for column, key in known.items()}
-    if flow.kind in _OF_PEOPLE and "name" in known.values() and not {"by_when", "outcome"} & {*known.values()}:
+    if flow.kind in PEOPLE and "name" in known.values() and not {"by_when", "outcome"} & {*known.values()}:
         known = {column: "role" if key == "action" else key for column, key in known.items()}  # “Name | Job”
     known = {column: "attended" if key == "name" and _ticks(grid, column) else key for column, key in known.items()}
     told = {*known.values()}
@@ -140,7 +140,7 @@ def _kind(keys: set[str], section: str | None) -> str | None:
         return "person"
     if "action" not in keys and len(people) >= 2 and not keys & {"outcome", "evidence"}:
         return "person"
-    if section in ("people", "core_group", "attendance", "child") and "name" in keys and "action" not in keys:
+    if section in (*PEOPLE, "child") and "name" in keys and "action" not in keys:
         return "person"
     if keys & {"seen_by", "how_often"} and "evidence" in keys and "action" not in keys:
         return "evidence"

@@ -26,13 +26,13 @@ from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.tables.side_by_side import side_by_side
 from planlint.read.word.tables.themes import without_themes
 from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, names_owner
 from planlint.word.story import Row, Table
 
 _DETAILS = re.compile(r"(?:please )?(?:give |say |if yes )*(?:details?|more details|what|describe)(?: below)?")
 _DASH = re.compile(r"\s+[–—-]\s+")
-_PEOPLE = ("people", "core_group", "attendance")
 
 
 def read_table(flow: Flow, table: Table) -> None:
@@ -139,7 +139,7 @@ def _whose_banner(flow: Flow, words: Words) -> None:
 
 
 def _without_header(flow: Flow, grid: Grid, table: Table) -> Columns | None:
-    if flow.kind in _PEOPLE:
+    if flow.kind in PEOPLE:
         return people_without_header(grid, table)
     if flow.kind == "action" and header(flow, grid, table.rows[0], first=True) is None:
         return actions_without_header(grid)

@@ -13,13 +13,12 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.columns import column_keys
-from planlint.read.word.vocabulary.keys import FIELDS
+from planlint.read.word.vocabulary.keys import FIELDS, PEOPLE
 from planlint.read.word.vocabulary.owners import is_name, post, relation
 from planlint.word.story import Cell
 
 SOMEBODY = Fact("people.name")
 _NAME = Fact("child.name")
-_PEOPLE = ("people", "core_group", "attendance")
 _MOST_WORDS = 10
 _KIND_OF_WORKER = re.compile(
     r"\b(?:worker|lead|officer|manager|professional|co-?ordinator|practitioner)\b", re.IGNORECASE
@@ -93,7 +92,7 @@ def _with_people(flow: Flow, grid: Grid, found: list[Asked]) -> list[Asked]:
     """“Name” is that of somebody among the people of the plan, under their heading or with a relation beside it."""
     told = {one.what.key for one in found if isinstance(one.what, Fact)}
     related = bool(told & {"person.relation", "person.role"})
-    among_them = flow.kind in _PEOPLE and bool(flow.draft.tree.get("children"))
+    among_them = flow.kind in PEOPLE and bool(flow.draft.tree.get("children"))
     if "child.born" in told or not (related or among_them):
         return found
     return [

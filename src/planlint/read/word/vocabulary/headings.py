@@ -8,7 +8,7 @@ from planlint.read.word.vocabulary.columns import IF_NOT
 from planlint.read.word.vocabulary.head_nouns import head_of, of_head
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import relation
-from planlint.read.word.vocabulary.questions import question, questions
+from planlint.read.word.vocabulary.questions import TWO_LANGUAGES, question, questions
 from planlint.read.word.vocabulary.terms import Terms
 
 _SAYS = re.compile(r"what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|feels?|told us)\b")
@@ -26,7 +26,6 @@ _TEAM = re.compile(
 )
 _CLAUSE = re.compile(r",\s+(?:who|which|all of whom|each of whom)\b")
 _SCALE = re.compile(r"^how safe\b|\bscal(?:e|ing)\b|\b0\b.*\b10\b")
-_TWO_LANGUAGES = re.compile(r"\s+/\s+")
 _FOUND = re.compile(r"\b(?:found|identified|considered|agreed|noted|recorded|heard)\b")
 _IF = re.compile(
     r"(?:if|should)\b(?!.*\b(?:unhappy|happy|disagree|agree|complain|interpreter|question|copy|contact)\w*\b)"
@@ -41,7 +40,7 @@ def about(terms: Terms, text: str) -> str | None:
     words = folded(text)
     if _SCALE.search(words):
         return "other"
-    if len(halves := _TWO_LANGUAGES.split(text)) > 1:
+    if len(halves := TWO_LANGUAGES.split(text)) > 1:
         of_halves = (terms.headings.whole(half) or about(terms, half) for half in halves)
         return next((key for key in of_halves if key), None)
     if words.startswith("what matters to "):

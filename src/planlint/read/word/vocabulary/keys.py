@@ -8,6 +8,7 @@ OF_PLAN_LIST = {"strength": ("strengths", "s"), "need": ("needs", "n"), "concern
 KINDS = {"high_risk_indicator": "high-risk-indicator", "underlying_risk_factor": "underlying-risk-factor"}
 FIELDS = (*OF_ACTION, *OF_OUTCOME, *OF_PLAN_LIST, *KINDS, "outcome", "action", "evidence", "progress", "status",
           "contingency", "who_when", "seen_by", "how_often", "if_this", "then")  # fmt: skip
+PEOPLE = ("people", "core_group", "attendance")  # sections whose lines and rows are people
 GROUPS = {"outcomes", "outcome"}
 WITHIN = {"action", "evidence", "progress", "by_when", "by_whom", "now", "target", "difference", "protected_by"}
 MOST_IN_A_THEME = 5  # the words that name what a worry is about, and are not yet the worry

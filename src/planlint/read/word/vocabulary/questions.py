@@ -15,7 +15,7 @@ _ASKS = re.compile(
     r"(?:and |but |by |from |the |until |on )?(?:who|what|when|how|why|where|if|signs?|things?|anything|we|you|is|has)"
 )
 _WILL = re.compile(r"['’]ll\b", re.IGNORECASE)
-_TWO_LANGUAGES = re.compile(r"\s+/\s+")
+TWO_LANGUAGES = re.compile(r"\s+/\s+")
 _SEAM = re.compile(r"(?:,?\s+and\s+|\s*,\s*)(?=(?:by\s+)?(?:what|who|how|when)\b)", re.IGNORECASE)
 
 
@@ -26,7 +26,7 @@ def question(text: str) -> str | None:
     and when: then it is `who_when`.
     """
     keys = questions(text)
-    if keys == [None] and len(halves := _TWO_LANGUAGES.split(text)) > 1:  # “Pam? / Why?”
+    if keys == [None] and len(halves := TWO_LANGUAGES.split(text)) > 1:  # “Pam? / Why?”
         return next((key for half in halves if (key := question(half))), None)
     if set(keys) == {"by_whom", "by_when"}:
         return "who_when"
