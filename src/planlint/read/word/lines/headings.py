@@ -6,10 +6,11 @@ import dataclasses
 import re
 
 from planlint.read.word.facts.fact import Fact
-from planlint.read.word.facts.labels import Pair, asked, pairs
+from planlint.read.word.facts.labels import Pair, asked
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.children import child_heading
 from planlint.read.word.lines.dates import date_heading
+from planlint.read.word.lines.heading_keys import ASIDE, by_list, by_words, labels_rest
 from planlint.read.word.lines.leads import LISTED, in_capitals, leads_list
 from planlint.read.word.lines.numbered import NUMBERED, numbered_heading
 from planlint.read.word.lines.titles import put_title, title_in
@@ -17,32 +18,79 @@ from planlint.read.word.people.children import child, children_in_sentence
 from planlint.read.word.people.who_is_who import person, shares_surname
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.headings import about, asks_again
+from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, PEOPLE, WITHIN
-from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
 
+_MOST_ASKING_WORDS = 11
 _ASKS = re.compile(r"(?:what|how|who|why|when)\b", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
-_ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
 _PART = re.compile(r"(?:part|section|table|page|sheet|annex)\s+(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})\W*", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^:]+\.")
 _STATEMENT = re.compile(r"\s*(?:danger|harm|\w+ statement)\b", re.IGNORECASE)
-_SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
 
 
 def heading_line(flow: Flow, line: Line) -> bool:
     """Whether the line is a heading, which is then dealt with."""
-    text = line.words.value
     styled = line.heading > 0 or line.is_title
-    if styled or line.is_bold:
+    line = _as_shown(flow, line, styled=styled)
+    marked = styled or line.is_bold
+    if marked:
         flow.draft.name_above = None
-    asks = text.rstrip().endswith("?") and len(text.split()) < 11 and not line.is_item
-    line = dataclasses.replace(line, is_bold=True) if asks and not line.is_bold else line
-    if not styled and not line.is_item and in_capitals(flow, text):
-        line = dataclasses.replace(line, is_bold=True)
     level = line.heading or (1 if line.is_title else LOOKS_LIKE_ONE)
-    words = len(_ASIDE.sub("", text).split())
+    if (dealt_with := _by_its_form(flow, line, level, styled=styled)) is not None:
+        return dealt_with
+    text = line.words.value
+    if title := title_in(flow, text):
+        return put_title(flow, line, title, level)
+    if marked and (date_heading(flow, line, level) or child_heading(flow, line, level)):
+        return True
+    told = by_list(flow, line, styled=styled)
+    if isinstance(told, bool):
+        return told
+    key, label, rest = told
+    if key is None and marked and _fact(flow, line, level if styled else None):
+        return True
+    if key == "title" and flow.draft.tree.get("children"):
+        key = "outcomes"  # “Detailed plan” further down is where the plan itself begins
+    if key is None and marked and (_somebodys(flow, line, level) or (styled and _named(flow, line, level))):
+        return True
+    if key is None and line.is_bold and not styled and labels_rest(flow, line):
+        return False
+    if key is None and marked:
+        key, label, rest = by_words(flow, text, styled=styled), line.words, None
+    if key == "outcomes" and line.is_title:
+        key = "title"  # “Family safety plan”
+    if key is None and line.is_bold:
+        if line.is_item and (flow.in_outcome or flow.kind in (*GROUPS, "action")):
+            flow.draft.label(line.marker, "")
+            flow.outcome(line.words, level)
+            return True
+        if _YES_OR_NO.fullmatch(text):
+            flow.flush()
+            flow.kind = None  # a question of the form, which asks for no field of the plan
+            return True
+    if key is None:
+        return styled and _unknown(flow, line, level)
+    if not styled and not line.is_bold and isinstance(asked(flow.draft.terms, text), Fact) and not _alone(text):
+        return False
+    return _known(flow, key, level, label, rest, line)
+
+
+def _as_shown(flow: Flow, line: Line, *, styled: bool) -> Line:
+    """The line as a bold one, where a question or capitals make as much of it."""
+    text = line.words.value
+    asks = text.rstrip().endswith("?") and len(text.split()) < _MOST_ASKING_WORDS and not line.is_item
+    if asks or (not styled and not line.is_item and in_capitals(flow, text)):
+        return dataclasses.replace(line, is_bold=True)
+    return line
+
+
+def _by_its_form(flow: Flow, line: Line, level: int, *, styled: bool) -> bool | None:
+    """Deals with a line that counts, leads to a list, or is a bold sentence; False for what can be no heading at all,
+    None where its words have to tell."""
+    text = line.words.value
+    words = len(ASIDE.sub("", text).split())
     if styled and _PART.fullmatch(text):
         return _part(flow, line)
     numbered = NUMBERED.match(text)
@@ -59,66 +107,7 @@ def heading_line(flow: Flow, line: Line) -> bool:
     most = 20 if line.is_bold and text.rstrip().endswith("?") else 12
     if not styled and (words > most or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
         return False
-    terms = flow.draft.terms
-    if title := title_in(flow, text):
-        return put_title(flow, line, title, level)
-    if (styled or line.is_bold) and date_heading(flow, line, level):
-        return True
-    if (styled or line.is_bold) and child_heading(flow, line, level):
-        return True
-    key = terms.headings.whole(text)
-    rest: Words | None = None
-    label = line.words
-    if key is None and (aside := _ASIDE.search(text)) is not None:  # “Contingency plan (what will be done if …)”
-        key = terms.headings.whole(text[: aside.start()])
-    if key is None and (seam := _SEAM.search(text)) and (styled or line.is_bold):
-        if not styled and len(pairs(terms, line.words)[1]) > 1:
-            return False  # “Action: Kit Osei. Timescale: 10 May” in bold is two labels
-        key = terms.headings.whole(text[: seam.start()])
-        label, rest = line.words.cut(0, seam.start()), line.words.cut(seam.end())
-        # “Safety plan: who does what”, “Back-up plan: what happens if things go wrong”
-        of_rest = (terms.headings.whole(rest.value) or asks_again(terms, rest.value, key)) if key and rest else None
-        if of_rest:
-            key, label, rest = of_rest, line.words, None
-        if key == "action" and rest and flow.owner_of_last(label, rest):
-            return True
-    if key is None and (styled or line.is_bold) and _fact(flow, line, level if styled else None):
-        return True
-    if key == "title" and flow.draft.tree.get("children"):
-        key = "outcomes"  # “Detailed plan” further down is where the plan itself begins
-    if key is None and (styled or line.is_bold) and _somebodys(flow, line, level):
-        return True
-    if key is None and styled and _named(flow, line, level):
-        return True
-    if key is None and line.is_bold and not styled and _labels_rest(flow, line):
-        return False
-    if key is None and (styled or line.is_bold):
-        key = about(flow.draft.terms, text)
-        label, rest = line.words, None
-        first = styled and not flow.draft.headings and not flow.draft.tree
-        if key == "outcomes" and first and "plan" in folded(text).split():
-            key = "title"  # “Mapping and safety plan” over the whole document
-    if key == "outcomes" and line.is_title:
-        key = "title"  # “Family safety plan”
-    if key is None and line.is_bold and line.is_item and (flow.in_outcome or flow.kind in (*GROUPS, "action")):
-        flow.draft.label(line.marker, "")
-        flow.outcome(line.words, level)
-        return True
-    if key is None and line.is_bold and _YES_OR_NO.fullmatch(text):
-        flow.flush()
-        flow.kind = None  # a question of the form, which asks for no field of the plan
-        return True
-    if key is None:
-        return styled and _unknown(flow, line, level)
-    if not styled and not line.is_bold and isinstance(asked(terms, text), Fact) and not _alone(text):
-        return False
-    return _known(flow, key, level, label, rest, line)
-
-
-def _labels_rest(flow: Flow, line: Line) -> bool:
-    """Whether a bold line is a label and its value: “Hoped-for change: nobody is hurt”."""
-    before, found = pairs(flow.draft.terms, line.words)
-    return not before and bool(found) and isinstance(found[0].asked, str) and bool(found[0].value)
+    return None
 
 
 def _known(flow: Flow, key: str, level: int, label: Words, rest: Words | None, line: Line) -> bool:
