@@ -104,7 +104,7 @@ def _by_its_form(flow: Flow, line: Line, level: int, *, styled: bool) -> bool | 
         return True
     if leads_list(line) and (of_list := about(flow.draft.terms, text) or flow.draft.terms.guess(text)) in LISTED:
         return _known(flow, of_list, LOOKS_LIKE_ONE, line.words, None, line)
-    most = 20 if line.is_bold and text.rstrip().endswith("?") else 12
+    most = 20 if line.is_bold and (text.rstrip().endswith("?") or _ASKS.match(text)) else 12
     if not styled and (words > most or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
         return False
     return None
