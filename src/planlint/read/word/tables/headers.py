@@ -39,7 +39,7 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     if _beside_rows(cells):  # “Actions” down the side of “Task | Who | When” and the rows below
         flow.draft.label(grid.words(cells[0]), keys.pop(cells[0]) or "")
         cells = cells[1:]
-    shown = keys_by_cells(flow, grid, row, keys) if first or row.is_header else set()
+    shown = keys_by_cells(flow, grid, row, keys, first=first)
     known = [cell for cell in cells if keys[cell]]
     whole_ones = [cell for cell in cells if cell in shown or _is_header(flow, grid.words(cell).value)]
     if (
