@@ -50,7 +50,7 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
     seen = _Seen(grid, below)
     found = _of_people(flow, seen, keys)
     if found is None:
-        found = _of_plan(flow, seen, keys)
+        found = _of_plan(flow, seen, keys) if flow.kind not in PEOPLE else {}
     keys.update(found)
     flow.draft.columns_told |= {folded(grid.words(cell).value): key for cell, key in found.items()}
     return {*told, *found}
