@@ -23,6 +23,7 @@ PLANTED = {
     "a misspelt test": ("{% if plan.reference is gifen %}{% endif %}", "unknown-variable", "gifen"),
     "a part printed whole": ("{{ plan.ending }}", "whole-part-printed", "ending"),
     "text without a mark": ("<p>Please ring us.</p>", "unmarked-text", "Please ring us."),
+    "text without a mark under a name": ('{% set note = "Ring us now" %}', "unmarked-text", "Ring us now"),
     "an attribute without a mark": ('<p title="Good to know"></p>', "unmarked-text", "Good to know"),
     "text in an expression without a mark": ('{{ show("Please ring us") }}', "unmarked-text", "Please ring us"),
     "text printed by the style": ('<style>p::before { content: "Note"; }</style>', "unmarked-text", "Note"),
@@ -36,11 +37,23 @@ PLANTED = {
     "a file elsewhere": ('{% include "../secret.html.j2" %}', "unsafe-template", "../secret.html.j2"),
     "a loop that explodes": (
         "{% for a in range(900) %}{% for b in range(900) %}.{% endfor %}{% endfor %}", "endless-loop", "range"),
+    "a text that is multiplied": ('{{ "x" * 99999999 }}', "endless-loop", "x"),
+    "a width beyond all measure": ('{{ _("Name") | center(99999999) }}', "endless-loop", "center"),
     "a file that takes itself in": ('{% include "sections/letter-end.html.j2" %}', "endless-loop", SECTION),
     "values joined": ('{{ plan.reference ~ "/" }}', "value-without-isolation", "reference"),
     "a value made bare": ("{{ plan.reference | upper }}", "value-without-isolation", "reference"),
     "a side in the style": ("<style>p { margin-left: 1rem; }</style>", "fixed-side", "margin-left:"),
     "a side on an element": ('<p style="text-align: right"></p>', "fixed-side", "text-align: right"),
+    "a direction of its own": ('<p dir="ltr"></p>', "fixed-side", "ltr"),
+    "a direction in the style": ("<style>p { direction: rtl; }</style>", "fixed-side", "direction: rtl"),
+    "a font few have on an element": ('<font face="Futura"></font>', "unknown-font", "Futura"),
+    "a font few have, in short": ("<style>p { font: bold 12pt/1.5 Futura; }</style>", "unknown-font", "Futura"),
+    "a remark to a colleague": ("<!-- Do not tell dad. -->", "comment-in-template", "<!-- Do not tell dad. -->"),
+    "hidden words": ('<p hidden>{{ _("Name") }}</p>', "hidden-text", "<p hidden>"),
+    "words the style hides": ('<p style="display: none">{{ _("Name") }}</p>', "hidden-text", "display: none"),
+    "white words": ('<p style="color: #fff">{{ _("Name") }}</p>', "hidden-text", "color: #fff"),
+    "a frame around another page": (
+        '<iframe src="https://example.org"></iframe>', "active-content", '<iframe src="https://example.org">'),
     "a font few have": ('<style>p { font-family: "Gill Sans"; }</style>', "unknown-font", "Gill Sans"),
     "something fetched": ('<img alt="" src="https://example.org/logo.png">', "external-link",
                           "https://example.org/logo.png"),
@@ -99,6 +112,25 @@ def test_a_near_name_is_offered(found: dict[int, list[Finding]]) -> None:
     assert instead["referense"] == "Did you mean “reference”?"
     assert instead["codid"] == "Did you mean “coded”?"
     assert instead["gifen"] == "Did you mean “given”?"
+
+
+def test_the_cure_is_one_for_a_page(found: dict[int, list[Finding]]) -> None:
+    instead = {finding.rule: finding.instead for findings in found.values() for finding in findings}
+    assert "a page of planlint works without" in instead["active-content"]
+    assert "{#" in instead["comment-in-template"]
+
+
+def test_what_only_some_documents_may_show_can_be_asked_for_first(tmp_path: Path) -> None:
+    own(tmp_path, SECTION, add="{{ plan.monitoring }}\n")
+    (finding,) = checked(tmp_path)[SECTION].findings
+    assert "{% if plan.monitoring is defined %}" in finding.instead
+    own(tmp_path, SECTION, add="{% if plan.monitoring is defined %}{{ plan.monitoring }}{% endif %}\n")
+    assert told(checked(tmp_path)) == []
+
+
+def test_white_words_on_a_dark_ground_are_seen(tmp_path: Path) -> None:
+    own(tmp_path, SECTION, add='<p style="color: #fff; background: #17495a">{{ _("Name") }}</p>\n')
+    assert told(checked(tmp_path)) == []
 
 
 def test_a_tag_that_is_not_closed_is_a_finding(tmp_path: Path) -> None:

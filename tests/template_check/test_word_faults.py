@@ -59,6 +59,23 @@ PLANTED = {
     "a tracked change": (
         f'<w:p><w:ins w:id="1" w:author="A"><w:r><w:t>{NAME}</w:t></w:r></w:ins></w:p>',
         "tracked-change-in-template", NAME),
+    "words that somebody has deleted": (
+        '<w:p><w:del w:id="2" w:author="A"><w:r><w:delText>Do not tell dad.</w:delText></w:r></w:del></w:p>',
+        "tracked-change-in-template", ""),
+    "a change of looks": (
+        p(NAME, look='<w:rPrChange w:id="3" w:author="A"><w:rPr/></w:rPrChange>'), "tracked-change-in-template", NAME),
+    "a field that fetches": (
+        f'<w:p><w:fldSimple w:instr=" INCLUDEPICTURE x.png "><w:r><w:t>{NAME}</w:t></w:r></w:fldSimple></w:p>',
+        "refused-in-a-copy", NAME),
+    "a field that names who has the file": (
+        f'<w:p><w:fldSimple w:instr=" AUTHOR "><w:r><w:t>{NAME}</w:t></w:r></w:fldSimple></w:p>',
+        "refused-in-a-copy", NAME),
+    "a link written as a field": (
+        '<w:p><w:fldSimple w:instr=" HYPERLINK &quot;http://example.org&quot; ">'
+        f"<w:r><w:t>{NAME}</w:t></w:r></w:fldSimple></w:p>", "refused-in-a-copy", NAME),
+    "a text box": (
+        f"<w:p><w:r><w:t>{NAME}</w:t></w:r><w:r><w:pict><w:txbxContent><w:p></w:p></w:txbxContent></w:pict></w:r></w:p>",
+        "refused-in-a-copy", NAME),
     "words beside a tag": (
         p("{%p if plan.reference is given %} · ") + p("{%p endif %}"), "text-beside-tag", "·"),
     "a heading too deep": (p(NAME, properties='<w:pStyle w:val="Heading6"/>'), "heading-order", NAME),
@@ -117,6 +134,20 @@ def test_nothing_is_found_in_the_paragraphs_that_were_not_touched(found: list[Fi
 def test_a_place_says_the_heading_above(found: list[Finding]) -> None:
     first = next(finding for finding in found if finding.quote == "referense")
     assert str(first.place) == f"“What you can do until then”, paragraph {_first()}"
+
+
+def test_a_tracked_change_says_the_words_that_are_still_in_the_file(found: list[Finding]) -> None:
+    assert [finding for finding in found if "“Do not tell dad.”" in finding.message]
+
+
+def test_a_font_few_have_is_named(found: list[Finding]) -> None:
+    assert [finding for finding in found if "the font “Gill Sans MT” is not one" in finding.message]
+
+
+def test_a_link_to_a_place_in_the_same_document_is_no_fault(tmp_path: Path) -> None:
+    link = f'<w:fldSimple w:instr=" HYPERLINK \\l here "><w:r><w:t>{NAME}</w:t></w:r></w:fldSimple>'
+    own_word(tmp_path, paragraphs=[f"<w:p>{link}</w:p>"])
+    assert told(checked(tmp_path)) == []
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from planlint.template_check.document_shape import plan_shape
 from planlint.template_check.expressions import Expressions, Shown
 from planlint.template_check.faults import Faults
 from planlint.template_check.fixed_text import Marked
+from planlint.template_check.html_leaks import leaks_of_page
 from planlint.template_check.html_page import HtmlPage
 from planlint.template_check.loops import loops
 from planlint.template_check.making import Making, all_stopped
@@ -36,6 +37,7 @@ from planlint.template_folders import template_file, template_folders
 _STOPS = {"syntax-error", "unknown-variable", "unsafe-template", "endless-loop", "whole-part-printed", "not-a-template"}
 # … and a Word template that holds what would travel with it is refused unopened.
 _STOPS |= {"external-link", "active-content", "leaking-property", "comment-in-template", "tracked-change-in-template"}
+_STOPS |= {"refused-in-a-copy"}
 
 
 def check(
@@ -119,6 +121,7 @@ class _Run:
                     continue
                 page = HtmlPage(source.text)
                 accessible(page, self.faults)
+                leaks_of_page(page, self.faults)
                 styles_of(page, self.faults)
                 unmarked_in_page(page, self.faults)
         if not self._stops(texts.values()):
