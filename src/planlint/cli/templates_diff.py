@@ -21,7 +21,13 @@ _OWN = "planlint"
     "--document", "documents", multiple=True, metavar="NAME", help="Only this document; more than once for several."
 )
 @click.option("--language", default="en", show_default=True, metavar="TAG", help="Language of the fixed text.")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, metavar="FILE.html")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    metavar="FILE.html",
+    help="The page to write, to be opened in a browser.",
+)
 def command(old: str, new: str, plan: str | None, documents: tuple[str, ...], language: str, out: Path) -> None:
     """Show what changes in the documents of PLAN from the templates in the folder OLD to those in NEW.
 

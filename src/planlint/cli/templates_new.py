@@ -21,7 +21,7 @@ from planlint.cli.writing import write_whole
     help="Copy this document’s Word template into it, to restyle it; “style” for the web pages’ style sheet.",
 )
 def command(council: str, folder: Path, copied: tuple[str, ...]) -> None:
-    """Start a folder of templates for COUNCIL. It inherits: what it does not have comes from planlint’s own templates.
+    """Start DIR, a folder of templates for COUNCIL. What it does not have comes from planlint’s own templates.
 
     Nothing is written over. Exit codes: 0 made, 2 something is there already, or wrong usage.
 
