@@ -68,7 +68,11 @@ def command(old: str, new: str, plan: str | None, documents: tuple[str, ...], la
         click.echo(f"{out}: could not be written ({error.strerror}): choose another name with --out", err=True)
         sys.exit(2)
     for each in compared:
-        said = each.problem or (f"{len(each.lines)} lines changed" if each.changed else "nothing has changed")
+        said = each.problem or (_lines(len(each.lines)) if each.changed else "nothing has changed")
         click.echo(f"{each.document} ({each.form}): {said}{f'; {each.no_pictures}' if each.no_pictures else ''}")
     click.echo(out)
     sys.exit(int(any(each.changed for each in compared)))
+
+
+def _lines(count: int) -> str:
+    return f"{count} {'line' if count == 1 else 'lines'} changed"
