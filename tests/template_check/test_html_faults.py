@@ -140,6 +140,31 @@ def test_a_tag_that_is_not_closed_is_a_finding(tmp_path: Path) -> None:
     assert "endif" in finding.message
 
 
+@pytest.mark.parametrize(
+    ("line", "says", "instead"),
+    [
+        ('{% if plan.reference = "x" %}{% endif %}', "does not compare", "=="),
+        ("{{ _(“Name”) }}", "curly quotes", "straight quotes"),
+        ('{{ _("Name) }}', "not closed", "second quote"),
+        ("{% if plan.reference %}", "no {% endif %}", "Write {% endif %}"),
+        ("{% if plan.reference %}{% endfor %}", "“{% endfor %}” stands where {% if … %} is still open", "{% endif %}"),
+        ("{% endif %}", "belongs to nothing", "Take it out"),
+        ("{% fi plan.reference %}", "no tag “{% fi %}”", "own templates"),
+        ("{{ plan.reference }", "not closed", "}}"),
+        ("{{ plan. }}", "something is missing", "dot"),
+        ("{% for child plan.children %}{% endfor %}", "“in”", "{% for … in … %}"),
+        ("{{ plan reference }}", "“reference” does not belong there", "a dot"),
+        ("{# ours", "remark", "#}"),
+    ],
+)
+def test_what_cannot_be_read_is_said_in_plain_words(line: str, says: str, instead: str, tmp_path: Path) -> None:
+    own(tmp_path, SECTION, add=f"{line}\n")
+    (finding,) = checked(tmp_path)[SECTION].findings
+    assert finding.rule == "syntax-error"
+    assert says in finding.message
+    assert instead in finding.instead
+
+
 def test_a_field_that_must_be_shown_is_missed_where_its_neighbour_stands(tmp_path: Path) -> None:
     name = "sections/letter-ring.html.j2"
     own(tmp_path, name, swap=('{{ fact(_("How to complain"), plan.local_authority.complaints) }}\n', ""))
