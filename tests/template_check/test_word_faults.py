@@ -205,6 +205,12 @@ def test_what_stops_only_some_plans_is_found_at_its_paragraph(tmp_path: Path) ->
     assert (finding.rule, finding.quote) == ("does-not-render", "{{ plan.conference.date }}")
 
 
+def test_a_missing_field_is_told_beside_what_would_travel_with_the_file(tmp_path: Path) -> None:
+    author = '<dc:creator xmlns:dc="http://purl.org/dc/elements/1.1/">Ann Lee</dc:creator>'
+    own_word(tmp_path, swap=("{{ plan.ending.why }}", ""), properties=author)
+    assert {finding.rule for finding in told(checked(tmp_path))} == {"missing-field", "leaking-property"}
+
+
 def test_a_field_that_must_be_shown_is_missed(tmp_path: Path) -> None:
     own_word(tmp_path, swap=("{{ plan.ending.why }}", ""))
     (finding,) = told(checked(tmp_path))

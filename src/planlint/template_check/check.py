@@ -33,8 +33,10 @@ from planlint.template_check.word_structure import structure
 from planlint.template_check.wording import wording
 from planlint.template_folders import template_file, template_folders
 
+# Where this is found, nobody can say yet which fields are printed.
+_UNREAD = {"syntax-error", "unknown-variable", "unsafe-template", "endless-loop", "not-a-template"}
 # What makes a document stop, or run for ever, is known before it is tried.
-_STOPS = {"syntax-error", "unknown-variable", "unsafe-template", "endless-loop", "whole-part-printed", "not-a-template"}
+_STOPS = _UNREAD | {"whole-part-printed"}
 # … and a Word template that holds what would travel with it is refused unopened.
 _STOPS |= {"external-link", "active-content", "leaking-property", "comment-in-template", "tracked-change-in-template"}
 _STOPS |= {"refused-in-a-copy"}
@@ -124,8 +126,9 @@ class _Run:
                 leaks_of_page(page, self.faults)
                 styles_of(page, self.faults)
                 unmarked_in_page(page, self.faults)
-        if not self._stops(texts.values()):
+        if not self._found(texts.values(), _UNREAD):
             missing(document, printed, entry.text, self.faults)
+        if not self._found(texts.values(), _STOPS):
             self.makings.append(Making(document, shown, texts))
 
     def _word(self, document: str, file: WordFile, plan: Part, shown: Shows) -> None:
@@ -141,9 +144,10 @@ class _Run:
             loops(source, self.faults)
             walk, _ = self._walk("docx", document, printed)
             walk.document(source, {"plan": plan})
-        if not self._stops(file.texts):
+        if not self._found(file.texts, _UNREAD):
             main = next(text for text in file.texts if text.part == file.package.main_part())
             missing(document, printed, main, self.faults)
+        if not self._found(file.texts, _STOPS):
             self.makings.append(Making(document, shown, file))
 
     def _walk(self, form: Form, document: str, printed: Shown | None = None) -> tuple[Walk, Shown]:
@@ -152,8 +156,8 @@ class _Run:
         load = self._sources.html if form == "html" else lambda _: None
         return Walk(reading, load, self._sources.broken), printed
 
-    def _stops(self, texts: Iterable[TemplateText]) -> bool:
-        return any(self.faults.rules_of(text.path) & _STOPS for text in texts)
+    def _found(self, texts: Iterable[TemplateText], rules: set[str]) -> bool:
+        return any(self.faults.rules_of(text.path) & rules for text in texts)
 
 
 def _is_judged(path: Path) -> bool:
