@@ -21,7 +21,13 @@ def missing(document: str, shown: Shown, entry: TemplateText, faults: Faults) ->
     for field, asked_by in required(document).items():
         if not any(_shows(path, field) for path in shown.paths):
             text, place = _beside(field, shown, entry)
-            faults.add("missing-field", text, place, place, says=field, meant=f"{asked_by} asks for it.")
+            faults.add("missing-field", text, place, place, says=field, meant=f"it is asked for by {_named(asked_by)}.")
+
+
+def _named(ids: str) -> str:
+    """`ST3, PL4` with whose they are: “Child protection plan standards (ST3), Pan-Lancashire (PL4)”."""
+    sources = load_yaml(folder("templates") / "check" / "sources.yml")
+    return ", ".join(f"{sources[one[:2]]} ({one})" for one in ids.split(", "))
 
 
 def _shows(path: str, field: str) -> bool:
