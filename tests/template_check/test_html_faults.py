@@ -171,7 +171,7 @@ def test_a_field_that_must_be_shown_is_missed_where_its_neighbour_stands(tmp_pat
     (finding,) = checked(tmp_path)[name].findings
     assert (finding.rule, finding.quote) == ("missing-field", "")
     assert "local_authority.complaints" in finding.message
-    assert "Isle of Man (IM2.5)" in finding.instead
+    assert "Isle of Man procedure (IM2.5)" in finding.instead
     assert "local_authority.appeal" in finding.line
 
 
