@@ -175,6 +175,15 @@ def test_a_field_that_must_be_shown_is_missed_where_its_neighbour_stands(tmp_pat
     assert "local_authority.appeal" in finding.line
 
 
+def test_a_field_that_no_plan_can_make_appear_is_missed_where_it_is_named(tmp_path: Path) -> None:
+    name = "sections/letter-ring.html.j2"
+    line = '{{ fact(_("How to complain"), plan.local_authority.complaints) }}'
+    own(tmp_path, name, swap=(line, f"{{% if plan.reference is not defined %}}{line}{{% endif %}}"))
+    (finding,) = checked(tmp_path)[name].findings
+    assert (finding.rule, "complaints" in finding.line) == ("missing-field", True)
+    assert "condition" in finding.instead
+
+
 def test_a_page_with_its_language_written_in_is_told(tmp_path: Path) -> None:
     own(tmp_path, "html/base.html.j2", swap=('lang="{{ page.language.tag }}"', 'lang="en"'))
     (finding,) = checked(tmp_path)["html/base.html.j2"].findings

@@ -205,6 +205,13 @@ def test_what_stops_only_some_plans_is_found_at_its_paragraph(tmp_path: Path) ->
     assert (finding.rule, finding.quote) == ("does-not-render", "{{ plan.conference.date }}")
 
 
+def test_a_field_that_no_plan_can_make_appear_is_missed_where_it_is_named(tmp_path: Path) -> None:
+    field = "{{ plan.ending.why }}"
+    own_word(tmp_path, swap=(field, f"{{% if plan.reference is not given %}}{field}{{% endif %}}"))
+    (finding,) = told(checked(tmp_path))
+    assert (finding.rule, "ending.why" in finding.context) == ("missing-field", True)
+
+
 def test_a_missing_field_is_told_beside_what_would_travel_with_the_file(tmp_path: Path) -> None:
     author = '<dc:creator xmlns:dc="http://purl.org/dc/elements/1.1/">Ann Lee</dc:creator>'
     own_word(tmp_path, swap=("{{ plan.ending.why }}", ""), properties=author)

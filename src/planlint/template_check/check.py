@@ -22,6 +22,7 @@ from planlint.template_check.medium import Form, medium
 from planlint.template_check.own_files import ListUnusable, own_list, unused
 from planlint.template_check.required import missing
 from planlint.template_check.shapes import Part
+from planlint.template_check.sought import sought
 from planlint.template_check.sources import Source, Sources, WordFile
 from planlint.template_check.style_sheet import style_file, styles_of
 from planlint.template_check.texts import TemplateText
@@ -59,7 +60,7 @@ def check(
         run.document(document)
     for stopped in all_stopped(run.makings, tried_languages(languages), jobs, done):
         span = stopped.text.span_of(stopped.line)
-        run.faults.add("does-not-render", stopped.text, *span, says=stopped.says, meant=stopped.cure)
+        run.faults.add(stopped.rule, stopped.text, *span, says=stopped.says, meant=stopped.cure)
     run.everything_else()
     return [Report(str(path), "template", None, run.faults.of(path)) for path in sorted(run.files())]
 
@@ -127,9 +128,9 @@ class _Run:
                 styles_of(page, self.faults)
                 unmarked_in_page(page, self.faults)
         if not self._found(texts.values(), _UNREAD):
-            missing(document, printed, entry.text, self.faults)
-        if not self._found(texts.values(), _STOPS):
-            self.makings.append(Making(document, shown, texts))
+            named = missing(document, printed, entry.text, self.faults)
+            if not self._found(texts.values(), _STOPS):
+                self.makings.append(Making(document, shown, texts, sought(document, shown, named)))
 
     def _word(self, document: str, file: WordFile, plan: Part, shown: Shows) -> None:
         leaks(file, self.faults)
@@ -146,9 +147,9 @@ class _Run:
             walk.document(source, {"plan": plan})
         if not self._found(file.texts, _UNREAD):
             main = next(text for text in file.texts if text.part == file.package.main_part())
-            missing(document, printed, main, self.faults)
-        if not self._found(file.texts, _STOPS):
-            self.makings.append(Making(document, shown, file))
+            named = missing(document, printed, main, self.faults)
+            if not self._found(file.texts, _STOPS):
+                self.makings.append(Making(document, shown, file, sought(document, shown, named)))
 
     def _walk(self, form: Form, document: str, printed: Shown | None = None) -> tuple[Walk, Shown]:
         printed = printed if printed is not None else Shown()
