@@ -55,6 +55,11 @@ PLANTED = {
     "a font few have": (p(NAME, look='<w:rFonts w:ascii="Gill Sans MT"/>'), "unknown-font", NAME),
     "a language written in": (p(NAME, look='<w:lang w:val="pl-PL"/>'), "fixed-language", NAME),
     "hidden words": (p("{{ plan.reference }}", look="<w:vanish/>"), "hidden-text", "{{ plan.reference }}"),
+    "words hidden on the web": (p(NAME, look="<w:webHidden/>"), "hidden-text", NAME),
+    "a hidden tag": (
+        p("{%p if plan.reference is given %}", look="<w:vanish/>") + p("{%p endif %}"),
+        "hidden-text", "{%p if plan.reference is given %}"),
+    "a hidden end of a line": (p(properties="<w:rPr><w:vanish/></w:rPr>"), "hidden-text", ""),
     "white words": (p("{{ plan.reference }}", look='<w:color w:val="FFFFFF"/>'), "hidden-text", "{{ plan.reference }}"),
     "a tracked change": (
         f'<w:p><w:ins w:id="1" w:author="A"><w:r><w:t>{NAME}</w:t></w:r></w:ins></w:p>',

@@ -27,7 +27,7 @@ def leaks_of_page(page: HtmlPage, faults: Faults) -> None:
                    meant="Write {# … #}: what stands between these stays in the template.")  # fmt: skip
     for element in page.elements():
         for start, end in _unseen(element, page):
-            faults.add("hidden-text", page.text, start, end)
+            faults.add("hidden-text", page.text, start, end, says=f"what has “{page.page[start:end]}”")
         _active(element, page, faults)
         _elsewhere(element, page, faults)
 

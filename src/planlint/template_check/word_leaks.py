@@ -100,7 +100,7 @@ def _unseen(file: WordFile, faults: Faults) -> None:
         text = texts[flag.part]
         found = text.words.find(words, text.start_of(flag.paragraph_number))
         at = (found, found + len(words)) if found >= 0 else text.span_of(flag.paragraph_number)
-        faults.add("hidden-text", text, *at)
+        faults.add("hidden-text", text, *at, says=f"“{words}”")
 
 
 def _comments(file: WordFile, faults: Faults) -> None:

@@ -9,12 +9,14 @@ from lxml import etree
 from planlint.recipients.leaks.denied import denied_elements
 from planlint.template_check.faults import Faults
 from planlint.template_check.sources import WordFile
+from planlint.template_check.word_text import GOES_ALONG
 from planlint.word.names import name, w
 from planlint.word.package import parsed
 
 _CHANGE, _BOX, _OLD = "a tracked change", "a text box", "a drawing in Word’s old format (VML)"
+_HIDDEN = "hidden text"
 # Comments are told in their own part, where their words stand; hidden words where they stand in the paragraph.
-_ELSEWHERE = {"a comment", "hidden text"}
+_ELSEWHERE = {"a comment", _HIDDEN}
 _TAKE_OUT = "Take it out in Word, and save the template again."
 _CURES = {
     _BOX: "In Word: put its words into a paragraph, or into a table of one cell, and delete the box.",
@@ -34,6 +36,11 @@ def refused(file: WordFile, faults: Faults) -> None:
             span = text.span_of(number)
             if said == _CHANGE:
                 faults.add("tracked-change-in-template", text, *span, says=_changed(element))
+            elif said == _HIDDEN and (name(element) != "vanish" or not GOES_ALONG.sub("", text.line(number)).strip()):
+                # A tag that takes its paragraph away, the end of a line, words hidden on the web alone.
+                words = text.words[slice(*span)]
+                says = f"“{words}”" if words else "the end of this line"
+                faults.add("hidden-text", text, *span, says=says)
             elif said not in _ELSEWHERE and said not in found.setdefault(number, []):
                 found[number].append(said)
         for number, kinds in found.items():
