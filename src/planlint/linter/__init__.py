@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from planlint.calendar.case import Case, case
 from planlint.calendar.procedure import ProcedureProblem
@@ -56,7 +56,8 @@ def lint(
     a_draft = source is not None and not source.lines and not model.procedure
     if no_procedure and not a_draft and any(card.only_by_procedure for card in judging):
         not_run.append(NotRun(PROCEDURE, no_procedure))
-    open_ones, accepted, void = part_accepted(sorted(findings, key=_reading_order), model, today)
+    in_order = sorted(_said_once(findings), key=_reading_order)
+    open_ones, accepted, void = part_accepted(in_order, model, today)
     unread = [NotRun(UNREAD, why) for why in source.unread] if source else []
     grid, why_not = _grid(context) if with_smart else ((), ())
     not_run += why_not
@@ -80,6 +81,16 @@ def _grid(context: Context) -> tuple[tuple[SmartRow, ...], tuple[NotRun, ...]]:
         return smart(context), ()
     except PipelineMissing as missing:
         return (), (NotRun("smart-grid", str(missing)),)
+
+
+def _said_once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Each word at fault once: in a draft the day in an action's sentence is read as its timescale too."""
+    seen = set()
+    for finding in findings:
+        said = finding.rule, finding.place, finding.quote
+        if finding.place is None or not finding.quote or said not in seen:
+            yield finding
+        seen.add(said)
 
 
 def _reading_order(finding: Finding) -> tuple[tuple[int, ...], int, str]:

@@ -132,7 +132,7 @@ def test_headings_and_bullets_with_owner_and_date_in_brackets(paper: Any, fields
         "outcomes": [
             ("Amina is safe at home", ["Amina slept well on 5 nights out of 7."], [
                 ("Dad will see Turning Point", "Imran Khan", "12 March 2027"),
-                ("Mum will ring Priya if Dad comes home drunk, by 12 March 2027.", None, None)]),
+                ("Mum will ring Priya if Dad comes home drunk, by 12 March 2027.", "Mum", "12 March 2027")]),
             ("Amina is in school every day", ["the register shows 19 days of 20"],
              [("Walk Amina to school", "Sana Khan", "daily until 19 May 2027")]),
         ],

@@ -47,8 +47,8 @@ def test_an_outcome_within_the_sentence_that_leads_to_its_actions(paper: Any, fi
     paper.lines("And the second is that Ayo eats at school. For that:")
     paper.bullets("Tim will sit with Ayo.")
     assert fields(paper.source())["outcomes"] == [
-        ("Tolu sleeps well.", [], [("Bisi will ring the doctor.", None, None)]),
-        ("Ayo eats at school.", [], [("Tim will sit with Ayo.", None, None)]),
+        ("Tolu sleeps well.", [], [("Bisi will ring the doctor.", "Bisi", None)]),
+        ("Ayo eats at school.", [], [("Tim will sit with Ayo.", "Tim", None)]),
     ]
 
 

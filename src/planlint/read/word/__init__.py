@@ -15,6 +15,7 @@ from planlint.read.word.form import is_own_form, read_form
 from planlint.read.word.misfits.conserve import set_aside, use_once
 from planlint.read.word.misfits.flagged import flagged, not_read
 from planlint.read.word.misfits.guessed import guessed
+from planlint.read.word.parts.in_sentence import settle_actions
 from planlint.read.word.people.categories import settle_category
 from planlint.read.word.people.who_is_who import settle_relations
 from planlint.read.word.text.draft import Draft
@@ -80,6 +81,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
             read_margin(flow, blocks) if name.startswith(("header", "footer")) else flow.blocks(blocks)
     settle_category(draft)
     settle_relations(draft)
+    settle_actions(draft)
     return draft
 
 

@@ -63,7 +63,9 @@ def test_what_minutes_report_under_an_outcome_is_no_action(paper: Any, fields: F
     paper.head("Outcome 1: Leo is fed well")
     paper.lines("Kelly said that she wants to cook more.", "ACTION: Sam to weigh Leo by 12 March 2027")
     found = fields(paper.source())
-    assert found["outcomes"] == [("Leo is fed well", [], [("Sam to weigh Leo by 12 March 2027", None, None)])]
+    assert found["outcomes"] == [
+        ("Leo is fed well", [], [("Sam to weigh Leo by 12 March 2027", None, "12 March 2027")])
+    ]
     assert found["unplaced"] == ["Kelly said that she wants to cook more."]
 
 

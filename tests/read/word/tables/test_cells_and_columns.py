@@ -74,7 +74,7 @@ def test_an_aim_above_numbered_steps_in_their_cell_is_the_outcome(paper: Any, fi
     assert read["concerns"] == ["Jo drinks a bottle of vodka most nights.", "Amy was found on the main road at night."]
     assert read["outcomes"] == [
         ("Amy lives with sober adults", [], [("Go to Turning Point", "Jo", "every Tuesday"),
-                                             ("Kit will ring Nan.", None, None)]),
+                                             ("Kit will ring Nan.", "Kit", None)]),
         ("Adults know where Amy is", ["No calls to police"], [("Fit a chain", "Nan", "today")]),
     ]  # fmt: skip
 

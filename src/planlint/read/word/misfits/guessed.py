@@ -1,4 +1,4 @@
-"""Columns, headings and labels that stand in no list and were understood by the words in them: each is said."""
+"""Columns, headings and labels that stand in no list and were understood by their words or cells: each is said."""
 
 from __future__ import annotations
 
@@ -40,6 +40,8 @@ def guessed(draft: Draft) -> Iterator[Misfit]:
 
 def _is_known(draft: Draft, one: Understood) -> bool:
     text, terms = one.words.value, draft.terms
+    if folded(text) in draft.columns_told:
+        return False
     short = len(folded(text).split()) < 2 or one.became in ("", "?")
     known = terms.columns.whole(text) or terms.headings.whole(text) or asked(terms, text)
     return short or bool(known) or not terms.guess(text)

@@ -138,7 +138,7 @@ def _kind(keys: set[str], section: str | None) -> str | None:
     if "document" in keys and "name" in keys and not keys & _PERSON:
         return "delivery"
     people = keys & _PERSON | ({"name"} if "by_whom" in keys and keys & {"role", "relation"} else set())
-    if "born" in keys and keys & {"name", "forename", "surname"} and not keys & {"by_whom", "by_when"}:
+    if keys & {"born", "category"} and keys & {"name", "forename", "surname"} and not keys & {"by_whom", "by_when"}:
         return "person"
     if "action" not in keys and len(people) >= 2 and not keys & {"outcome", "evidence"}:
         return "person"

@@ -26,7 +26,9 @@ class Given:
     uses: bool = False
 
     def scalar(self) -> Scalar:
-        """The value, standing as a whole where its words stand."""
+        """The value, standing as a whole where its words stand; letter by letter where it is those words."""
+        if self.value == self.words.value:
+            return self.words.scalar()
         start, end = self.words.start, self.words.end
         size = len(self.value)
         return Scalar(Span(start, end), self.value, lambda: Offsets([start] * size, [end] * size))

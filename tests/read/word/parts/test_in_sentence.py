@@ -1,0 +1,42 @@
+"""Who acts and by when, where only the sentence of an action says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from planlint.read import Source
+
+Fields = Callable[[Source], dict[str, Any]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who", "when"),
+    [
+        ("Kay will fit a marker to the address by 24 February.", "Kay", "24 February"),
+        ("Tom Reed will see Amy at home every other Wednesday.", "Tom Reed", "every other Wednesday"),
+        ("Kay will live at her mother’s from 1 March and keep to the order.", "Kay", "from 1 March"),
+        ("Mum to open an account before the first core group.", "Mum", "before the first core group"),
+        ("Kay is to be in the room whenever Amy is bathed.", "Kay", None),
+        ("Handovers will be done at the school.", None, None),
+        ("Referral to Young Carers.", None, None),
+        ("We will keep the chart.", None, None),
+        ("Kay will ring by 3 May and write by 6 June.", "Kay", None),
+    ],
+)
+def test_owner_and_time_are_read_out_of_the_sentence(
+    sentence: str, who: str | None, when: str | None, paper: Any, fields: Fields
+) -> None:
+    paper.head("People")
+    paper.bullets("Kay Bell – mother")
+    paper.head("Outcome: Amy is safe")
+    paper.head("Actions", 2)
+    paper.bullets(sentence)
+    assert fields(paper.source())["outcomes"][0][2] == [(sentence, who, when)]
+
+
+def test_a_column_beside_the_sentence_says_who(paper: Any, fields: Fields) -> None:
+    paper.table(["Action", "Who", "When"], ["Kay will fit a lock by 3 May 2027.", "Tom Reed", ""])
+    assert fields(paper.source())["outcomes"][0][2] == [("Kay will fit a lock by 3 May 2027.", "Tom Reed", None)]

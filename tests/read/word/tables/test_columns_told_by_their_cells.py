@@ -1,0 +1,115 @@
+"""Columns whose headers stand in no list, told by what stands below them, and said so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from planlint.read import Source
+from planlint.read.fit import MisfitKind
+
+Fields = Callable[[Source], dict[str, Any]]
+
+
+def test_names_days_and_deeds_need_no_known_header(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Zorb", "Quix", "Florp"],
+        ["Take Amy to the dentist", "Kay Bell", "3 March 2027"],
+        ["Visit after tea, unannounced", "Tom Reed", "weekly"],
+    )
+    assert fields(paper.source())["outcomes"] == [
+        (
+            None,
+            [],
+            [
+                ("Take Amy to the dentist", "Kay Bell", "3 March 2027"),
+                ("Visit after tea, unannounced", "Tom Reed", "weekly"),
+            ],
+        )
+    ]
+
+
+def test_what_was_guessed_is_said(paper: Any) -> None:
+    paper.table(["What", "Quix", "When"], ["Take Amy to the dentist", "Kay Bell", "3 March 2027"])
+    guesses = [one.quote for one in paper.source().misfits if one.kind is MisfitKind.GUESSED_HEADING]
+    assert guesses == ["Quix"]
+
+
+def test_cells_over_several_rows_are_the_outcome_of_those_rows(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Florp", "What", "Who", "When"],
+        ["Amy is safe at night", "Fit a lock", "Kay Bell", "3 March 2027"],
+        ["", "Sleep at the house", "Tom Reed", "Fridays"],
+        merged=((1, 0, 2, 0),),
+    )
+    assert [(what, len(actions)) for what, _, actions in fields(paper.source())["outcomes"]] == [
+        ("Amy is safe at night", 2)
+    ]
+
+
+def test_marks_of_goals_tie_a_row_to_its_goal_under_any_header(paper: Any, fields: Fields) -> None:
+    paper.head("Goals")
+    paper.table(["G1", "Amy sleeps all night"], ["G2", "Amy is in school every day"])
+    paper.head("Jobs")
+    paper.table(["Zorb", "Job", "By"], ["G2", "Walk her there", "Kay Bell"], ["G1", "Read to her", "Tom Reed"])
+    told = {what: [one[0] for one in actions] for what, _, actions in fields(paper.source())["outcomes"]}
+    assert told == {"Amy sleeps all night": ["Read to her"], "Amy is in school every day": ["Walk her there"]}
+
+
+def test_a_header_told_once_is_known_in_the_next_table(paper: Any, fields: Fields) -> None:
+    paper.table(["What", "Quix", "When"], ["Ring the school", "Kay Bell", "3 March 2027"])
+    paper.lines("And further:")
+    paper.table(["What", "Quix", "When"], ["Ask at the desk", "whoever is on that day", "4 March 2027"])
+    actions = [action for _, _, actions in fields(paper.source())["outcomes"] for action in actions]
+    assert [who for _, who, _ in actions] == ["Kay Bell", "whoever is on that day"]
+
+
+def test_people_under_unknown_headers(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["In the room today", "Who they are to Amy", "Core group?"],
+        ["Kay Bell", "Mum", "Yes – chairs"],
+        ["Tom Reed", "social worker", "By report"],
+    )
+    paper.head("Concerns")
+    paper.bullets("Amy was hurt.")
+    assert [name for name, _ in fields(paper.source())["people"]] == ["Kay Bell", "Tom Reed"]
+
+
+def test_a_column_of_categories_says_why_a_child_has_a_plan(paper: Any, fields: Fields) -> None:
+    paper.table(["Full name", "Birth date", "Florp"], ["Amy Bell", "3 March 2016", "Neglect"])
+    paper.head("Concerns")
+    paper.bullets("Amy was hurt.")
+    assert fields(paper.source())["children"] == [("Amy Bell", "2016-03-03", "Neglect")]
+
+
+def test_the_first_row_of_a_table_without_a_header_is_no_header(paper: Any, fields: Fields) -> None:
+    paper.head("People")
+    paper.table(["Kay Bell", "Mother"], ["Tom Reed", "Social worker"])
+    paper.head("Concerns")
+    paper.bullets("Amy was hurt.")
+    assert [name for name, _ in fields(paper.source())["people"]] == ["Kay Bell", "Tom Reed"]
+
+
+def test_a_second_header_further_down_begins_anew(paper: Any, fields: Fields) -> None:
+    table = paper.table(
+        ["Goal", "How will we know?", ""],
+        ["Amy sleeps well", "Her own chart", ""],
+        ["Help", "Provided by", "Before"],
+        ["Read to her", "Kay Bell", "3 March 2027"],
+        merged=((0, 1, 0, 2), (1, 1, 1, 2)),
+    )
+    for row in (0, 2):
+        for cell in table.rows[row].cells:
+            for run in cell.paragraphs[0].runs:
+                run.bold = True
+    assert fields(paper.source())["outcomes"] == [
+        ("Amy sleeps well", ["Her own chart"], [("Read to her", "Kay Bell", "3 March 2027")])
+    ]
+
+
+def test_steps_listed_in_the_cell_of_an_outcome_are_its_actions(paper: Any, fields: Fields) -> None:
+    table = paper.table(["Worry", "What has to change, and the tasks", "If it does not"], ["Amy was hurt.", "", ""])
+    cell = table.cell(1, 1)
+    cell.paragraphs[0].add_run("Desired change 1: Amy is never hit").bold = True
+    cell.add_paragraph("Fit a lock (Kay Bell; 3 March)", style="List Bullet")
+    assert fields(paper.source())["outcomes"] == [("Amy is never hit", [], [("Fit a lock", "Kay Bell", "3 March")])]
