@@ -43,8 +43,10 @@ class Lexicon:
 
     def find(self, text: str) -> list[Found]:
         """Every phrase in the text, from left to right, none overlapping."""
+        known = _words(text)
+        if self._written.keys().isdisjoint(known):
+            return []
         found, taken, parts = [], 0, tokens(text)
-        known = tuple(word for word, _, _ in parts)
         for position, (word, start, _) in enumerate(parts):
             if position < taken or word not in self._written:
                 continue
@@ -90,6 +92,11 @@ def _plain(match: re.Match[str]) -> str:
 def tokens(text: str) -> tuple[tuple[str, int, int], ...]:
     """Each word of a text in lower case without a possessive ending, with its start and end."""
     return tuple((_plain(match), match.start(), match.end()) for match in TOKEN.finditer(text))
+
+
+@functools.lru_cache(maxsize=512)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word for word, _, _ in tokens(text))
 
 
 @functools.cache
