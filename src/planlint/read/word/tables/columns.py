@@ -127,7 +127,9 @@ def _is_change(head: Words, key: str) -> bool:
 
 
 def _kind(keys: set[str], section: str | None) -> str | None:
-    if "if_this" in keys or (section == "contingency" and keys & {"action", "contingency", "then"}):
+    if "if_this" in keys or (
+        section == "contingency" and keys & {"action", "contingency", "then"} and not keys >= {"outcome", "evidence"}
+    ):
         return "contingency"
     if keys & {"signature", "signed", "declined"} and keys & {"name", "role", "relation", "agency"}:
         return "signature"

@@ -19,7 +19,9 @@ _PARTICLES = frozenset(
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _ACRONYM = re.compile(r"[A-Z][A-Z&/]{1,6}s?")
 _AGE = re.compile(r"\b(?:years?|months?|weeks?)[ -]olds?\b", re.IGNORECASE)
-_PRONOUNS = {"me", "i", "you", "us", "both", "both of you", "all of us", "both of us"}
+_PRONOUNS = {"me", "i", "you", "us", "both", "both of you", "all of us", "both of us"} | {
+    *("both parents", "either parent", "each parent", "both of them", "both carers"),
+}
 _COUNCIL = re.compile(r"\b(?:council|authority|borough|partnership|trust|board|services?|cyngor)\b", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|;|&|\+|/|\band\b|\bwith\b)\s*")
 # In place of a date; who is to be found stands as “to be confirmed” in a place of its own.
