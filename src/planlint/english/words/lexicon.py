@@ -36,8 +36,8 @@ class Lexicon:
 
     def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
         self._written: dict[str, list[tuple[str, str]]] = {}
-        for phrase, kind in entries:
-            self._written.setdefault(_opening(phrase), []).append((phrase, kind))
+        for entry in entries:
+            self._written.setdefault(_opening(entry[0]), []).append(entry)
         self._written.pop("", None)
         self._opened: dict[str, tuple[int, dict[tuple[str, ...], str]]] = {}
 
@@ -77,7 +77,10 @@ class Lexicon:
 def _opening(phrase: str) -> str:
     """The first word of a phrase as `tokens` gives it, or nothing."""
     first = phrase.partition(" ")[0]
-    return first.lower() if first.isalpha() else next(iter(_key(phrase)), "")
+    if first.isalpha():
+        return first.lower()
+    match = TOKEN.search(phrase)
+    return _plain(match) if match else ""
 
 
 def _key(phrase: str) -> tuple[str, ...]:
