@@ -23,6 +23,7 @@ from planlint.read.word.vocabulary.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_
 from planlint.read.word.vocabulary.owners import is_name
 
 _MOST_ASKING_WORDS = 11
+_COUNTED_OTHERWISE = {*PEOPLE, "child", "contingency", "signatures"}  # what is counted there is no outcome
 _ASKS = re.compile(r"(?:what|how|who|why|when)\b", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _PART = re.compile(r"(?:part|section|table|page|sheet|annex)\s+(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})\W*", re.IGNORECASE)
@@ -98,9 +99,10 @@ def _by_its_form(flow: Flow, line: Line, level: int, *, styled: bool) -> bool | 
         numbered = None  # “Danger statement 1” stands over the words of it
     if numbered and (styled or line.is_bold or words < 40) and not (line.is_item and not line.is_bold and not styled):
         return numbered_heading(flow, line, numbered, level)
-    if not line.is_item and (words < 40) and flow.kind not in (*PEOPLE, "child", "contingency", "signatures"):
-        if (counted := counts_an_outcome(text)) and (styled or line.is_bold or counted.end() < len(text)):
-            return numbered_heading(flow, line, counted, level)
+    may_count = not line.is_item and words < 40 and flow.kind not in _COUNTED_OTHERWISE
+    counted = counts_an_outcome(text) if may_count else None
+    if counted and (styled or line.is_bold or counted.end() < len(text)):
+        return numbered_heading(flow, line, counted, level)
     if line.is_bold and not styled and flow.kind in GROUPS and _SENTENCE.fullmatch(text) and 3 < words < 40:
         flow.draft.label(line.marker, "")
         flow.outcome(line.words, level)  # a bold sentence among the outcomes, over its actions

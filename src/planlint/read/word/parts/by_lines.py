@@ -1,4 +1,4 @@
-"""What a section holds whose heading nobody knows, told by its lines: answers to “if …”, or people and what they are."""
+"""What a section holds whose heading nobody knows, by its lines: answers to “if …”, or people and what they are."""
 
 from __future__ import annotations
 

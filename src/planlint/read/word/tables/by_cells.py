@@ -26,6 +26,7 @@ _OF_A_PERSON = {"born", "expected", "category", "relation", "phone", "email", "a
     "signed",
 }
 _NAMES = {"name", "forename", "surname"}
+_MAY_BE_NAMES = {None, "by_whom", "now"}  # “Person”, “In the room today”
 _WORDS_OF_A_TEXT = 3
 _MOST_WORDS_OF_A_TIME = 6
 _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", re.IGNORECASE)
@@ -107,7 +108,8 @@ def _of_people(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Ce
     unknown = [head for head, key in keys.items() if key is None]
     # “Core group?” beside “Person” asks for no name, whatever its words.
     named = any(key in _NAMES and (key != "name" or seen.are(head, _is_person)) for head, key in keys.items())
-    if not named and (head := seen.only(unknown, _is_full_name) or seen.only(unknown, _is_person)) is not None:
+    may_be = [head for head, key in keys.items() if key in _MAY_BE_NAMES]
+    if not named and (head := seen.only(may_be, _is_full_name) or seen.only(unknown, _is_person)) is not None:
         found |= {other: "attended" for other, key in keys.items() if key == "name"} | {head: "name"}
     if not known & {"role", "relation"} and (head := seen.only(unknown, _is_what_they_are)) is not None:
         found[head] = "role"

@@ -166,6 +166,8 @@ def _beside(key: str, kind: str, keys: set[str], before: set[str]) -> str | None
             return "by_when" if "by_when" not in keys else None
         if key == "then":
             return "contingency"
+        if key == "purpose":
+            return "outcome" if "outcome" not in keys else None
         if key == "school" or key in ("gp", "speaks", "contact", "address", "attended", "phone", "email"):
             return None
         if key == "by_when" and key in before:

@@ -84,6 +84,18 @@ def shown_as_labels(grid: Grid, row: Row) -> bool:
     return all(bold[::2]) and not any(bold[1::2])
 
 
+def begins_anew(grid: Grid, number: int) -> bool:
+    """Whether a row further down looks like a header: all of it bold, over a row of the same cells that is not, below
+    one of other cells."""
+    if not 0 < number < len(grid.table.rows) - 1:
+        return False
+    above, row, below = ([cell.column for cell in grid.table.rows[at].cells] for at in (number - 1, number, number + 1))
+    if row != below or row == above or len(row) < 2:
+        return False
+    bold, under = ([_is_bold(grid, cell) for cell in grid.table.rows[at].cells] for at in (number, number + 1))
+    return all(bold) and not any(under)
+
+
 def _is_bold(grid: Grid, cell: Cell) -> bool:
     lines = grid.lines(cell)
     return bool(lines) and all(line.is_bold for line in lines)
