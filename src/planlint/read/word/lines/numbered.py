@@ -22,6 +22,7 @@ NUMBERED = re.compile(
 
 # A noun of the form's own that counts: “Preferred future 1: …”, “Wish 2”.
 _ANY_NOUN = re.compile(r"\s*(?P<noun>[A-Z][A-Za-z’'-]*(?: [a-z’'-]+){0,2}) (?:no\.? ?)?\d{1,2}\s*(?:[:.–—-]\s*|$)")
+_AREAS = ("area", "theme", "domain")
 _OF_WORRIES = ("issue", "need", "worry", "concern", "risk", "danger", "harm", "problem")
 
 
@@ -55,6 +56,8 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
             flow.draft.theme = made
     elif rest:
         flow.outcome(rest, level)
+        if kind in _AREAS and len(rest.value.split()) <= MOST_IN_A_THEME:
+            flow.draft.area = flow.draft.outcome
         mark = folded(label.value)
         for each in {mark, mark.split()[-1]}:
             flow.draft.outcome_marks.setdefault(each, flow.draft.the_outcome())

@@ -13,8 +13,10 @@ _NAME_ENDS = re.compile(r"[,;:(–—\t]|\s[-=]\s")
 _LEAST_PEOPLE = 2
 
 
-def told_by_lines(lines: list[Line]) -> str | None:
-    """`contingency` or `people`, where nearly all lines say so; None for any others."""
+def told_by_lines(lines: list[Line], *, least: int = 1) -> str | None:
+    """`contingency` or `people`, where nearly all lines say so; None for any others, and for fewer than `least`."""
+    if len(lines) < least:
+        return None
     texts = [line.words.value for line in lines]
     if sum(bool(_IF.match(text)) for text in texts) * 3 >= 2 * len(texts):
         return "contingency"

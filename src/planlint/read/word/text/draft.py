@@ -31,7 +31,8 @@ class Draft:
 
     `category` is what a sentence told. `doer` does what is listed below a line that names nobody else, and `due` is the
     date of what stands below a heading. `record` is the kind of record that the title says it is. `depth` is how deep
-    in a list its outcomes stand: what stands deeper are their actions. `theme` is a concern that a heading only names.
+    in a list its outcomes stand: what stands deeper are their actions. `theme` is a concern that a heading only names,
+    `area` an outcome that may only be named after its area.
     `marks` are those typed before words that begin there, `name_above` is the name that a heading is. `columns_told`
     are the headers, folded, of columns that were told by their cells.
     """
@@ -58,6 +59,7 @@ class Draft:
     subject: Tree | None = None
     name_above: Words | None = None
     theme: Tree | None = None
+    area: Tree | None = None
 
     def words(self, paragraph: Paragraph) -> Words:
         """The words of a paragraph."""

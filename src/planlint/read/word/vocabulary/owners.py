@@ -31,7 +31,7 @@ _NOT_YET = re.compile(
 _NOT_NAMES = frozenset(
     [
         *("the", "a", "an", "if", "when", "once", "this", "that", "will", "to", "by", "see", "ask", "weekly", "daily"),
-        *("what", "who", "how", "why", "where", "which", "when", "our"),
+        *("what", "who", "how", "why", "where", "which", "when", "our", "for", "about", "re", "regarding"),
         *("review", "draft", "outline", "initial", "update", "updated", "minutes", "plan", "meeting", "confidential"),
         *("thanks", "thank", "regards", "hi", "dear", "hello", "kind", "yours"),
         *("copies", "copy", "cc"),
