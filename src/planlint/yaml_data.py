@@ -13,6 +13,8 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TEXT = "tag:yaml.org,2002:str"
 # The letters with which something begins that is no text when it stands without quotes: no, true, 12, ~ …
 _MAY_BE_MORE = frozenset(Resolver.yaml_implicit_resolvers)
+# Of what begins with a letter nothing but true, false, yes, no, on, off and null is no text.
+_LONGEST_WORD = len("false")
 
 
 class _Linked(Exception):  # noqa: N818 - it never leaves this module
@@ -47,19 +49,20 @@ class _Values:
         return value
 
     def _value(self, event: Any) -> Any:
-        if isinstance(event, yaml.AliasEvent) or event.anchor is not None or event.tag is not None:
+        if event.anchor is not None or event.tag is not None:  # a link has the anchor that it leads to
             raise _Linked
-        if isinstance(event, yaml.ScalarEvent):
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
             value = event.value
             return self._read(value) if event.implicit[0] and value[:1] in _MAY_BE_MORE else value
-        if isinstance(event, yaml.SequenceStartEvent):
+        if kind is yaml.SequenceStartEvent:
             values = []
-            while not isinstance(inner := self._next(), yaml.SequenceEndEvent):
+            while type(inner := self._next()) is not yaml.SequenceEndEvent:
                 values.append(self._value(inner))
             return values
         pairs = {}
-        while not isinstance(inner := self._next(), yaml.MappingEndEvent):
-            if not isinstance(inner, yaml.ScalarEvent):
+        while type(inner := self._next()) is not yaml.MappingEndEvent:
+            if type(inner) is not yaml.ScalarEvent:
                 raise _Linked
             key = self._value(inner)
             pairs[key] = self._value(self._next())
@@ -67,6 +70,8 @@ class _Values:
 
     def _read(self, value: str) -> Any:
         """What a word without quotes is."""
+        if value[:1].isalpha() and len(value) > _LONGEST_WORD:
+            return value
         tag = self._resolver.resolve(yaml.ScalarNode, value, (True, False))
         if tag == _TEXT:
             return value

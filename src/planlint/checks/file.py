@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.finding import Fix
 from planlint.model.base import Kind
-from planlint.model.paths import Path, nodes
+from planlint.model.paths import Path, TextField, nodes
 from planlint.read.fit import MisfitKind
 from planlint.timescales import DateProblem, unfixed
 
@@ -34,25 +34,36 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
     for found in context.misfits:
         if found.kind is options.of:
             yield Hit(found.path, found.quote, 0, len(found.quote), {"says": _sentence(found.says)}, found.span)
-    for text in context.texts:
+    for text in _dated(context):
         told = text.kind is Kind.NARRATIVE
-        figures = (told or text.kind in _WITH_DAYS) and any(sign.isdecimal() for sign in text.text)
-        if text.kind in _WITH_DEADLINES or figures:
-            for problem in _problems(text.text, options.of, context):
-                if told and problem.kind not in _READ_TWO_WAYS:
-                    continue
-                if figures and not told and problem.kind not in _READ_TWO_WAYS and not _is_limit(text.text, problem):
-                    continue
-                if _is_of(problem.kind, options.of, context):
-                    phrase = problem.phrase
-                    yield Hit(
-                        text.path,
-                        phrase.text,
-                        phrase.start,
-                        phrase.end,
-                        {"says": _sentence(f"“{phrase.text}”: {problem.says}")},
-                        fix=Fix(problem.likely, safe=False) if problem.likely else None,
-                    )
+        for problem in _problems(text.text, options.of, context):
+            if told and problem.kind not in _READ_TWO_WAYS:
+                continue
+            if text.kind in _WITH_DAYS and problem.kind not in _READ_TWO_WAYS and not _is_limit(text.text, problem):
+                continue
+            if _is_of(problem.kind, options.of, context):
+                phrase = problem.phrase
+                yield Hit(
+                    text.path,
+                    phrase.text,
+                    phrase.start,
+                    phrase.end,
+                    {"says": _sentence(f"“{phrase.text}”: {problem.says}")},
+                    fix=Fix(problem.likely, safe=False) if problem.likely else None,
+                )
+
+
+def _dated(context: Context) -> tuple[TextField, ...]:
+    """The texts that may hold a date, looked for once though a card asks for each kind of misfit."""
+    known: tuple[TextField, ...] | None = context.__dict__.get("_dated_texts")
+    if known is None:
+        known = tuple(text for text in context.texts if text.kind in _WITH_DEADLINES or _has_figures(text))
+        context.__dict__["_dated_texts"] = known
+    return known
+
+
+def _has_figures(text: TextField) -> bool:
+    return (text.kind is Kind.NARRATIVE or text.kind in _WITH_DAYS) and any(sign.isdecimal() for sign in text.text)
 
 
 def _is_limit(text: str, problem: DateProblem) -> bool:

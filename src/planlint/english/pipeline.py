@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -32,14 +34,40 @@ def pipeline() -> Any:
     raise PipelineMissing(f"spaCy’s English pipeline ({' or '.join(names)}) is not installed: install planlint again")
 
 
+class NotYetParsed(Exception):  # noqa: N818 - a state, which whoever asked ends by asking again
+    """The text will be parsed with the others of its plan."""
+
+
 class Parses:
     """The parses of one run: each different text is parsed once and shared by every rule."""
 
     def __init__(self) -> None:
         self._docs: dict[str, Doc] = {}
+        self._waiting: list[str] | None = None
 
     def parse(self, text: str) -> Doc:
-        """The parsed text. Raises PipelineMissing where no pipeline is installed."""
+        """The parsed text. Raises PipelineMissing where no pipeline is installed, NotYetParsed inside `together`."""
         if text not in self._docs:
+            if self._waiting is not None:
+                self._waiting.append(text)
+                raise NotYetParsed
             self._docs[text] = pipeline()(text[:MAXIMUM_CHARACTERS])
         return self._docs[text]
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Texts that are asked for inside are parsed at its end, as one: in less than half the time.
+
+        Where no pipeline is installed nothing is parsed; whoever asks again is told.
+        """
+        waiting: list[str] = []
+        self._waiting = waiting
+        try:
+            yield
+        finally:
+            self._waiting = None
+        texts = list(dict.fromkeys(waiting))
+        if texts:
+            with suppress(PipelineMissing):
+                docs = pipeline().pipe(text[:MAXIMUM_CHARACTERS] for text in texts)
+                self._docs.update(zip(texts, docs, strict=True))

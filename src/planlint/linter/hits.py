@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from planlint.checks import NODE_CHECKS, TEXT_CHECKS, Context, Hit
-from planlint.english.pipeline import PipelineMissing
+from planlint.english.pipeline import NotYetParsed, PipelineMissing
 from planlint.finding import Finding, NotRun
 from planlint.linter.layouts import unjudged
 from planlint.model.paths import Path, TextField, nodes, reach, written
@@ -25,14 +27,25 @@ def findings_of(cards: Iterable[Card], context: Context, source: Source | None) 
     not_run: list[NotRun] = []
     silent = unjudged(source)
     requirements = context.case.procedure.requirements if context.case and context.case.procedure else ()
-    for card in cards:
-        if not card.asked_by(requirements) or (card.documents and context.plan.document not in card.documents):
-            continue
+    asked = [
+        (card, [] if card.id in silent else [*_questions(card, context)])
+        for card in cards
+        if card.asked_by(requirements) and (not card.documents or context.plan.document in card.documents)
+    ]
+    with context.parses.together():
+        for _, questions in asked:
+            for question in questions:
+                question.try_to_answer()
+    for card, questions in asked:
         if card.id in silent:
             not_run.append(NotRun(card.id, silent[card.id]))
             continue
         try:
-            found = [_finding(card, node, path, hit, context, source) for node, path, hit in _hits(card, context)]
+            found = [
+                _finding(card, question.node, question.path, hit, context, source)
+                for question in questions
+                for hit in question.answer()
+            ]
         except PipelineMissing as missing:
             not_run.append(NotRun(card.id, str(missing)))
         else:
@@ -40,19 +53,37 @@ def findings_of(cards: Iterable[Card], context: Context, source: Source | None) 
     return findings, not_run
 
 
-def _hits(card: Card, context: Context) -> Iterator[tuple[Any, Path, Hit]]:
+class _Question:
+    """One check of one part or text, asked again where its answer had to wait for a parse."""
+
+    __slots__ = ("_ask", "_hits", "node", "path")
+
+    def __init__(self, node: Any, path: Path, ask: Callable[[], Iterable[Hit]]) -> None:
+        self.node = node
+        self.path = path
+        self._ask = ask
+        self._hits: list[Hit] | None = None
+
+    def try_to_answer(self) -> None:
+        with suppress(NotYetParsed, PipelineMissing):
+            self._hits = [*self._ask()]
+
+    def answer(self) -> Iterable[Hit]:
+        """The hits. Raises PipelineMissing."""
+        return self._ask() if self._hits is None else self._hits
+
+
+def _questions(card: Card, context: Context) -> Iterator[_Question]:
     node_check = NODE_CHECKS.get(type(card.check))
     if node_check is not None:
         for pattern in card.applies_to:
             for path, node in nodes(context.plan, pattern):
-                for hit in node_check(node, path, card.check, context):
-                    yield node, path, hit
+                yield _Question(node, path, partial(node_check, node, path, card.check, context))
         return
     text_check = TEXT_CHECKS[type(card.check)]
     for text in context.texts:
         if "all" in card.texts or text.kind in card.texts:
-            for hit in text_check(text, card.check, context):
-                yield text, text.path, hit
+            yield _Question(text, text.path, partial(text_check, text, card.check, context))
 
 
 def _finding(card: Card, node: Any, path: Path, hit: Hit, context: Context, source: Source | None) -> Finding:

@@ -35,6 +35,12 @@ def test_a_form_may_be_the_whole_of_a_text() -> None:
     assert not patterns.fullmatch("not known here")
 
 
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_text_may_begin_with_a_form(text: str) -> None:
+    whole = re.compile("|".join(FORMS), re.IGNORECASE)
+    assert bool(Patterns(FORMS).match(text)) is bool(whole.match(text))
+
+
 def test_no_form_is_spelt_for_a_text_that_lacks_its_words() -> None:
     spelt: list[str] = []
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planlint.bundled import words
@@ -53,7 +54,7 @@ def telling(text: str, cast: Cast, *, guess: bool = False) -> Telling:
 
 
 def _mentions(text: str, cast: Cast, guess: bool) -> list[Mention]:
-    matches = list(_pattern(cast).finditer(text))
+    matches = list(_words_for_people(text, cast))
     found: list[Mention] = []
     owner: Mention | None = None
     sentence = 0
@@ -114,12 +115,28 @@ def _mention(
     return Mention(who, gender, match.start(), match.end(), sentence, owns, kind == "pronoun")
 
 
+def _words_for_people(text: str, cast: Cast) -> Iterator[re.Match[str]]:
+    """Every name and every word for somebody, from left to right; where both begin it is the name."""
+    patterns, position = [*_named(cast), _listed()], 0
+    while found := [match for pattern in patterns if (match := pattern.search(text, position))]:
+        first = min(found, key=re.Match.start)
+        yield first
+        position = first.end()
+
+
 @functools.lru_cache(maxsize=64)
-def _pattern(cast: Cast) -> re.Pattern[str]:
+def _named(cast: Cast) -> tuple[re.Pattern[str], ...]:
+    """The names of a cast as a pattern of their own, since each plan has others; nothing where it has none."""
     lists = words("family_mentions")
     flat = {each for key in ("mother", "father", "parents") for each in lists[key]}
     names = {name for one in cast.grown_ups for name in one.names} | {*cast.children, *cast.relatives, *cast.others}
     names = {name for name in names if name.lower() not in flat}
+    return (_whole_words(rf"(?P<name>{_any(names)})"),) if names else ()
+
+
+@functools.cache
+def _listed() -> re.Pattern[str]:
+    lists = words("family_mentions")
     groups = [
         ("parents", lists["parents"]),
         ("mother", lists["mother"]),
@@ -130,11 +147,15 @@ def _pattern(cast: Cast) -> re.Pattern[str]:
         ("outsider", lists["outsider"]),
         ("pronoun", ["he", "him", "his", "she", "her", "their", "my", "our"]),
     ]
-    written = [rf"(?P<name>{_any(names)})"] if names else []
+    written = []
     for group, ways in groups:
         in_capitals = lists.get(f"{group}_in_capitals", ())
         written.append(rf"(?P<{group}>{'|'.join((*in_capitals, f'(?i:{_any(ways)})'))})")
-    return re.compile(rf"(?<![\w-])(?!DA\b)(?:{'|'.join(written)})(?![\w-])")
+    return _whole_words("|".join(written))
+
+
+def _whole_words(written: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?!DA\b)(?:{written})(?![\w-])")
 
 
 def _any(phrases: object) -> str:

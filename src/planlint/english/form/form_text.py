@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -40,11 +41,9 @@ def form_text(text: str, *, owned: bool = False, acts: bool = False) -> Iterator
     for name in ("form_says", "samples"):
         yield from (match.span() for match in form_marks(name).finditer(text))
     for line in _LINE.finditer(text):
-        hint = form_marks("hint").search(line.group())
-        if hint and not hint.start():
+        if hint := form_marks("hint").match(line.group()):
             yield line.start(), line.start() + hint.end()
-    example = form_marks("example").search(text)
-    if example and not example.start():
+    if example := form_marks("example").match(text):
         yield example.span()
     for match in _SENTENCE.finditer(text):
         sentence = match.group().strip()
@@ -82,28 +81,34 @@ def _is_of_every_form(question: str) -> bool:
 def _asks_to_set_out(sentence: str) -> bool:
     """Whether a sentence asks for what any plan holds, and is about nobody: “List the actions needed to cut risk”."""
     found = _folded(sentence)
-    lists = prompt_words()
-    known = lists["in_questions"] | lists["heads"] | lists["beside_heads"] | lists["blanks"] | lists["labels"]
-    known |= lists["links"] | lists["how_to_say"]
     return (
         2 < len(found) <= _LONGEST_PROMPT
-        and found[0] in lists["sets_out"] | lists["describes"]
+        and found[0] in _of("sets_out", "describes")
         and found[1] != "to"
-        and all(word in known for word in found[1:])
+        and _of("in_questions", "heads", "beside_heads", "blanks", "labels", "links", "how_to_say").issuperset(
+            found[1:]
+        )
     )
 
 
 def is_label(bare: str, *, ends_in_colon: bool) -> bool:
     """Whether a field holds nothing but what stands over its box, or over two: “Strengths/protective factors”."""
+    first = _WORDS.search(bare)
+    if first and not _opens_a_label(*_folded(first.group())):
+        return False
     parts = [part for part in re.split(r"\s*[:/]\s*|\s{3,}|\s*\b\d{1,2}[.)]\s+", bare) if part]
     several = ends_in_colon or len(parts) > 1
     return is_heading(bare) or (several and len(parts) < 5 and all(_labels(part) for part in parts))
 
 
+def _opens_a_label(word: str) -> bool:
+    known = _of("heads", "beside_heads", "labels", "blanks")
+    return word in known or word.removesuffix("'s") in known or word.isdigit()
+
+
 def _labels(part: str) -> bool:
     found = [word.removesuffix("'s") for word in _folded(part)]
-    lists = prompt_words()
-    known = lists["heads"] | lists["beside_heads"] | lists["labels"] | lists["blanks"]
+    known = _of("heads", "beside_heads", "labels", "blanks")
     return any(word in known for word in found) and all(word in known or word.isdigit() for word in found)
 
 
@@ -121,7 +126,7 @@ def is_heading(bare: str) -> bool:
     heads = [word for word in found if word in lists["heads"]]
     # “Outcome 3” counts the boxes; in “The goal is 15” somebody says something.
     counted = {at for at, word in enumerate(found) if word.isdigit() and at and found[at - 1] in lists["heads"]}
-    known = lists["heads"] | lists["beside_heads"]
+    known = _of("heads", "beside_heads")
     return bool(heads) and all(word in known or at in counted for at, word in enumerate(found))
 
 
@@ -142,7 +147,7 @@ def is_instruction(sentence: str) -> bool:
     lists = prompt_words()
     if not found or len(found) > _LONGEST_PROMPT:
         return False
-    told = found[0] in lists["asks"] | lists["instructs"] or found[:2] in (
+    told = found[0] in _of("asks", "instructs") or found[:2] in (
         ["do", "not"],
         ["make", "sure"],
         ["to", "be"],
@@ -170,8 +175,7 @@ def is_blank(inner: str) -> bool:
 
 def _is_asked_for(words: list[str], *, sure: bool) -> bool:
     """Whether the words stand over a box; after “insert”, which people seldom do, any words of a form will do."""
-    lists = prompt_words()
-    known = lists["heads"] | lists["beside_heads"] | lists["blanks"] | lists["owners"] | lists["links"]
+    known = _of("heads", "beside_heads", "blanks", "owners", "links")
     return is_heading(" ".join(words)) or (sure and all(word in known for word in words))
 
 
@@ -181,3 +185,9 @@ def _asks_of_nobody(words: list[str]) -> bool:
 
 def _folded(text: str) -> list[str]:
     return [word.lower().replace("’", "'") for word in _WORDS.findall(text)]
+
+
+@functools.cache
+def _of(*names: str) -> frozenset[str]:
+    """The words of several lists."""
+    return frozenset().union(*(prompt_words()[name] for name in names))

@@ -27,7 +27,7 @@ _OPENS_A_BLANK = frozenset(
     ["", *["e.g.", "eg", "e.g", "example", "for", "insert", "enter", "by", "to", "with", "and", "from"]]
 )
 _GAP = re.compile(r"[\s.,:;*\-–]{0,3}")
-_STRETCH = re.compile(r"(?:(?! - )[^\n.:;*\[\]()–?])+(?:[.?](?=\s|$))?")
+_STRETCH = re.compile(r"(?:[^\n.:;*\[\]()–? ]+| (?!- ))+(?:[.?](?=\s|$))?")
 _CHEAP = re.compile(
     r"[\[\]{}<>«»#%$*_?£@☐□]|00[/.]00|\(\(|\.{3}|…|xx|ipsum|\btb[acd]\b|t\.b\.|dd.mm|\bwords\b"
     r"|\bcharacters\b|\byes ?/|\(|/ +/",

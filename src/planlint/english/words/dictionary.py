@@ -10,8 +10,14 @@ _ENDINGS = ("", "s", "es", "d", "ed", "ing", "ly", "er")
 @functools.cache
 def is_word(word: str) -> bool:
     """Whether a dictionary has the word, in small letters, with or without a usual ending. Raises PipelineMissing."""
+    stems = {word.removesuffix(ending) for ending in _ENDINGS} | {word.removesuffix("ing") + "e"}
+    return not stems.isdisjoint(_known())
+
+
+@functools.cache
+def _known() -> frozenset[str]:
+    """The words of the dictionary's lists as one set: it has a hundred thousand."""
     from planlint.english.pipeline import pipeline
 
     index = pipeline().get_pipe("lemmatizer").lookups.get_table("lemma_index")
-    stems = {word.removesuffix(ending) for ending in _ENDINGS} | {word.removesuffix("ing") + "e"}
-    return any(stem in index[kind] for kind in index for stem in stems)
+    return frozenset().union(*index.values())

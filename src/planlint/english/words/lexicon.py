@@ -36,15 +36,17 @@ class Lexicon:
 
     def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
         self._written: dict[str, list[tuple[str, str]]] = {}
-        for phrase, kind in entries:
-            self._written.setdefault(_opening(phrase), []).append((phrase, kind))
+        for entry in entries:
+            self._written.setdefault(_opening(entry[0]), []).append(entry)
         self._written.pop("", None)
         self._opened: dict[str, tuple[int, dict[tuple[str, ...], str]]] = {}
 
     def find(self, text: str) -> list[Found]:
         """Every phrase in the text, from left to right, none overlapping."""
+        known = _words(text)
+        if self._written.keys().isdisjoint(known):
+            return []
         found, taken, parts = [], 0, tokens(text)
-        known = tuple(word for word, _, _ in parts)
         for position, (word, start, _) in enumerate(parts):
             if position < taken or word not in self._written:
                 continue
@@ -75,7 +77,10 @@ class Lexicon:
 def _opening(phrase: str) -> str:
     """The first word of a phrase as `tokens` gives it, or nothing."""
     first = phrase.partition(" ")[0]
-    return first.lower() if first.isalpha() else next(iter(_key(phrase)), "")
+    if first.isalpha():
+        return first.lower()
+    match = TOKEN.search(phrase)
+    return _plain(match) if match else ""
 
 
 def _key(phrase: str) -> tuple[str, ...]:
@@ -90,6 +95,11 @@ def _plain(match: re.Match[str]) -> str:
 def tokens(text: str) -> tuple[tuple[str, int, int], ...]:
     """Each word of a text in lower case without a possessive ending, with its start and end."""
     return tuple((_plain(match), match.start(), match.end()) for match in TOKEN.finditer(text))
+
+
+@functools.lru_cache(maxsize=512)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word for word, _, _ in tokens(text))
 
 
 @functools.cache

@@ -140,6 +140,19 @@ def _other_sense(entry: Entry, elsewhere: tuple[str, ...], text: str, start: int
     sentence = next((each for each in sentences(text) if each.start <= start < each.end), None)
     begin, stop = (sentence.start, sentence.end) if sentence else (0, len(text))
     beside = f"{text[begin:start]} {text[end:stop]}"
-    if entry.not_with and any(_any_of(each).search(beside) for each in (entry.not_with, elsewhere) if each):
+    if entry.not_with and any(_holds(beside, each) for each in (entry.not_with, elsewhere)):
         return True
-    return bool(entry.only_with) and _any_of(entry.only_with).search(beside) is None
+    return bool(entry.only_with) and not _holds(beside, entry.only_with)
+
+
+def _holds(text: str, phrases: tuple[str, ...]) -> bool:
+    """Whether one of the phrases stands in the text; letters alone rule most of them out."""
+    small = text.casefold()
+    able = any(letters in small for letters in _openings(phrases))
+    return able and _any_of(phrases).search(text) is not None
+
+
+@functools.cache
+def _openings(phrases: tuple[str, ...]) -> frozenset[str]:
+    """The letters with which each phrase begins, up to a sign that may be written in another way."""
+    return frozenset(re.split(r"[ '\-]", phrase.casefold(), maxsplit=1)[0] for phrase in phrases)
