@@ -70,6 +70,14 @@ def _label(match: re.Match[str], people: Directory) -> Iterator[Owner]:
     works_there = owners.parts[1:] and people_first == [*owners.parts[:1]] and "," in label
     if people_first and (people_first == [*owners.parts] or works_there) and _fills(label, owners):
         yield from people_first
+    elif _is_told(match.string[match.end() :]) and all(part.kind is OwnerKind.GROUP for part in owners.parts):
+        yield from owners.parts if _fills(label, owners) else ()
+
+
+def _is_told(rest: str) -> bool:
+    """Whether what follows a label is something to do: “All agencies – share what they see”."""
+    first = rest.split(maxsplit=1)[0] if rest.strip() else ""
+    return first == "to" or (first.islower() and is_base_verb(first))
 
 
 def _fills(text: str, owners: Owners) -> bool:
