@@ -18,7 +18,7 @@ from planlint.read.word.people.children import child, children_in_sentence
 from planlint.read.word.people.who_is_who import person, shares_surname
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.headings import about
+from planlint.read.word.vocabulary.headings import COUNTED, about
 from planlint.read.word.vocabulary.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, PEOPLE, WITHIN
 from planlint.read.word.vocabulary.owners import is_name
 
@@ -104,7 +104,7 @@ def _by_its_form(flow: Flow, line: Line, level: int, *, styled: bool) -> bool | 
         return True
     if leads_list(line) and (of_list := about(flow.draft.terms, text) or flow.draft.terms.guess(text)) in LISTED:
         return _known(flow, of_list, LOOKS_LIKE_ONE, line.words, None, line)
-    most = 20 if line.is_bold and text.rstrip().endswith("?") else 12
+    most = 20 if line.is_bold and (text.rstrip().endswith("?") or _ASKS.match(text)) else 12
     if not styled and (words > most or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
         return False
     return None
@@ -141,7 +141,7 @@ def _somebodys(flow: Flow, line: Line, level: int) -> bool:
 
 def _named(flow: Flow, line: Line, level: int) -> bool:
     """A heading that is a name under “Children” or “People”, or an outcome under “Outcomes”."""
-    if level <= flow.level and not (flow.in_outcome and level == flow.level):
+    if COUNTED.match(line.words.value) or (level <= flow.level and not (flow.in_outcome and level == flow.level)):
         return False
     beneath = flow.kind == "action" and not flow.in_outcome  # “What will happen now”, over an outcome each
     if flow.kind in GROUPS or beneath or (flow.in_outcome and level == flow.level):

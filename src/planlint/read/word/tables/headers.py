@@ -8,6 +8,7 @@ from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked, pairs
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.tables.by_cells import keys_by_cells
 from planlint.read.word.tables.columns import settle
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.rows.state import Rows
@@ -38,8 +39,9 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     if _beside_rows(cells):  # “Actions” down the side of “Task | Who | When” and the rows below
         flow.draft.label(grid.words(cells[0]), keys.pop(cells[0]) or "")
         cells = cells[1:]
+    shown = keys_by_cells(flow, grid, row, keys) if first or row.is_header else set()
     known = [cell for cell in cells if keys[cell]]
-    whole_ones = [cell for cell in cells if _is_header(flow, grid.words(cell).value)]
+    whole_ones = [cell for cell in cells if cell in shown or _is_header(flow, grid.words(cell).value)]
     if (
         len(known) < 2
         or len(known) * 2 < len(cells)
