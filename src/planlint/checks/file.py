@@ -12,6 +12,7 @@ from planlint.model.base import Kind
 from planlint.model.paths import Path, nodes
 from planlint.read.fit import MisfitKind
 from planlint.timescales import DateProblem, unfixed
+from planlint.timescales.calendar_words import MONTHS
 
 
 class MisfitOptions(Options):
@@ -23,6 +24,10 @@ class MisfitOptions(Options):
 
 
 _LIMITED = re.compile(r"\b(?:by|before|until|till|from)\s(?:the\s)?$", re.IGNORECASE)
+_TO_A_MONTH = re.compile(
+    r"\b(?i:by|before|until|till|from) (?:the )?(?:(?:end|start|beginning|middle) of |mid |early |late )?"
+    rf"(?:{'|'.join(MONTHS)})\b(?! \d{{4}})"
+)
 _WITH_DEADLINES = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY)
 _WITH_DAYS = (Kind.EVIDENCE, Kind.OUTCOME)
 # In prose that tells what happened a date without a year is near enough, not one that two people read differently.
@@ -36,7 +41,9 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
             yield Hit(found.path, found.quote, 0, len(found.quote), {"says": _sentence(found.says)}, found.span)
     for text in context.texts:
         told = text.kind is Kind.NARRATIVE
-        figures = (told or text.kind in _WITH_DAYS) and any(sign.isdecimal() for sign in text.text)
+        figures = (told or text.kind in _WITH_DAYS) and (
+            any(sign.isdecimal() for sign in text.text) or _TO_A_MONTH.search(text.text) is not None
+        )
         if text.kind in _WITH_DEADLINES or figures:
             for problem in _problems(text.text, options.of, context):
                 if told and problem.kind not in _READ_TWO_WAYS:
@@ -56,11 +63,12 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
 
 
 def _is_limit(text: str, problem: DateProblem) -> bool:
-    """Whether a date without a year is one to keep to: “by 14 May”, or in figures; “seen on 8 Oct” only tells when."""
+    """Whether a date without a year is to be kept to: “by 14 May”, “by June”, in figures; “met on 8 Oct” only tells."""
     written = problem.phrase.text
     figures = any(sign.isdecimal() for sign in written) and not any(sign.isalpha() for sign in written)
-    day = any(sign.isdecimal() for sign in written)
-    return figures or (day and _LIMITED.search(text[: problem.phrase.start]) is not None)
+    if figures or _LIMITED.search(text[: problem.phrase.start]) is None:
+        return figures
+    return any(sign.isdecimal() for sign in written) or problem.kind == "year-missing"
 
 
 def _sentence(says: str) -> str:
