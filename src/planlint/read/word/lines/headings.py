@@ -12,7 +12,7 @@ from planlint.read.word.lines.children import child_heading
 from planlint.read.word.lines.dates import date_heading
 from planlint.read.word.lines.heading_keys import ASIDE, by_list, by_words, labels_rest
 from planlint.read.word.lines.leads import LISTED, in_capitals, leads_list
-from planlint.read.word.lines.numbered import NUMBERED, numbered_heading
+from planlint.read.word.lines.numbered import NUMBERED, counts_an_outcome, numbered_heading
 from planlint.read.word.lines.titles import put_title, title_in
 from planlint.read.word.people.children import child, children_in_sentence
 from planlint.read.word.people.who_is_who import person, shares_surname
@@ -23,6 +23,7 @@ from planlint.read.word.vocabulary.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_
 from planlint.read.word.vocabulary.owners import is_name
 
 _MOST_ASKING_WORDS = 11
+_COUNTED_OTHERWISE = {*PEOPLE, "child", "contingency", "signatures"}  # what is counted there is no outcome
 _ASKS = re.compile(r"(?:what|how|who|why|when)\b", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _PART = re.compile(r"(?:part|section|table|page|sheet|annex)\s+(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})\W*", re.IGNORECASE)
@@ -98,6 +99,10 @@ def _by_its_form(flow: Flow, line: Line, level: int, *, styled: bool) -> bool | 
         numbered = None  # “Danger statement 1” stands over the words of it
     if numbered and (styled or line.is_bold or words < 40) and not (line.is_item and not line.is_bold and not styled):
         return numbered_heading(flow, line, numbered, level)
+    may_count = not line.is_item and words < 40 and flow.kind not in _COUNTED_OTHERWISE
+    counted = counts_an_outcome(text) if may_count else None
+    if counted and (styled or line.is_bold or counted.end() < len(text)):
+        return numbered_heading(flow, line, counted, level)
     if line.is_bold and not styled and flow.kind in GROUPS and _SENTENCE.fullmatch(text) and 3 < words < 40:
         flow.draft.label(line.marker, "")
         flow.outcome(line.words, level)  # a bold sentence among the outcomes, over its actions

@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable
 
 from planlint.read.word.flow.state import Flow
-from planlint.read.word.tables.grid import Grid
 from planlint.read.word.parts.few_words import OF_TIME
+from planlint.read.word.people.categories import is_category
+from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.nothing_said import says_nothing
 from planlint.read.word.vocabulary.dates import DATE
-from planlint.read.word.vocabulary.keys import PEOPLE
+from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
 from planlint.word.story import Cell, Row
 
@@ -23,62 +25,67 @@ _OF_A_PERSON = {"born", "expected", "category", "relation", "phone", "email", "a
     "signature",
     "signed",
 }
-_WORDS_OF_AN_ACTION = 3
+_NAMES = {"name", "forename", "surname"}
+_MAY_BE_NAMES = {None, "by_whom", "now"}  # “Person”, “In the room today”
+_WORDS_OF_A_TEXT = 3
 _MOST_WORDS_OF_A_TIME = 6
 _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", re.IGNORECASE)
+_MARK = re.compile(r"[A-Z]{1,3}[ .-]?\d{1,2}[a-z]?")
+
+Columns = dict[Cell, list[Cell]]  # the cells below each header
 
 
-def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]) -> set[Cell]:
+def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None], *, first: bool) -> set[Cell]:
     """Gives the columns of a header that nobody knows the key that their cells show; the columns so told.
 
-    Only in a table of a plan's rows, where who, when and what is done belong together: a column of names alone could be
-    anything.
+    Only in a table of a plan's rows, or of people, where columns belong together: names alone could be anything. A
+    header once told so means the same further down, where `first` or not.
     """
+    told = {cell: key for cell in keys if (key := flow.draft.columns_told.get(folded(grid.words(cell).value)))}
+    keys.update(told)
     heads = [grid.words(cell).value for cell in keys]
-    if any(DATE.search(head) or _is_what_they_are(head) for head in heads):
-        return set()  # the first row of a table without a header
-    unknown = {cell: told for cell, key in keys.items() if key is None and (told := _told(grid, row, cell))}
-    of_people = _of_people(flow, unknown, {key for key in keys.values() if key})
-    found = of_people if of_people is not None else _of_plan(unknown, keys)
+    # A row with a day or a post in it is the first row of a table without a header.
+    if not (first or row.is_header) or any(DATE.search(head) or _is_what_they_are(head) for head in heads):
+        return {*told}
+    below = {cell: found for cell in keys if (found := _below(grid, row, cell))}
+    seen = _Seen(grid, below)
+    found = _of_people(flow, seen, keys)
+    if found is None:
+        found = _of_plan(flow, seen, keys) if flow.kind not in PEOPLE else {}
     keys.update(found)
-    return {*found}
+    flow.draft.columns_told |= {folded(grid.words(cell).value): key for cell, key in found.items()}
+    return {*told, *found}
 
 
-def _of_people(flow: Flow, unknown: dict[Cell, list[str]], known: set[str]) -> dict[Cell, str] | None:
-    """The names in a table of people, and what they are; None where it is no such table."""
-    if known & _OF_A_PLAN and not known & _OF_A_PERSON:
-        return None
-    found: dict[Cell, str] = {}
-    if not known & {"name", "forename", "surname"} and (cell := _only(unknown, _is_person)) is not None:
-        found[cell] = "name"
-        del unknown[cell]
-    if not known & {"role", "relation"} and (cell := _only(unknown, _is_what_they_are)) is not None:
-        found[cell] = "role"
-    told = known | {*found.values()}
-    if known & _OF_A_PERSON or flow.kind in (*PEOPLE, "child"):
-        return found
-    return found if told <= {"name", "role", "relation", "agency"} and len(told) > 1 else None
+class _Seen:
+    """The columns of a table by what their cells show."""
+
+    def __init__(self, grid: Grid, below: Columns) -> None:
+        self.cells = below
+        self.texts = {head: [grid.words(cell).value for cell in cells] for head, cells in below.items()}
+
+    def are(self, head: Cell, fits: Callable[[str], bool]) -> bool:
+        """Whether nearly all cells of a column are such."""
+        texts = self.texts.get(head, [])
+        return bool(texts) and sum(map(fits, texts)) >= _MOST * len(texts)
+
+    def only(self, heads: list[Cell], fits: Callable[[str], bool]) -> Cell | None:
+        """The one column of some nearly all of whose cells are such; None where there are none or several."""
+        found = [head for head in heads if self.are(head, fits)]
+        return found[0] if len(found) == 1 else None
+
+    def tells(self, head: Cell) -> bool:
+        """Whether a column's cells tell something, in some words."""
+        texts = self.texts.get(head, [])
+        return bool(texts) and sum(len(text.split()) for text in texts) >= _WORDS_OF_A_TEXT * len(texts)
+
+    def spans_rows(self, head: Cell) -> bool:
+        """Whether cells of a column reach down over several rows, as an outcome does beside its actions."""
+        return any(cell.row_span > 1 for cell in self.cells[head])
 
 
-def _of_plan(unknown: dict[Cell, list[str]], keys: dict[Cell, str | None]) -> dict[Cell, str]:
-    """When, who and what is done, in a table of a plan's rows."""
-    found: dict[Cell, str] = {}
-    for key, fits in (("by_when", _is_day), ("by_whom", is_owner)):
-        if not {key, "who_when"} & {*keys.values()} and (cell := _only(unknown, fits)) is not None:
-            found[cell] = key
-            del unknown[cell]
-    known = {key for key in keys.values() if key}
-    if not (known & _OF_A_PLAN) and not {"by_whom", "by_when"} <= {*found.values()}:
-        return {}
-    if "action" not in known and {"by_whom", "by_when", "who_when"} & (known | {*found.values()}):
-        acts = _acts(unknown, [cell.column for cell, key in {**keys, **found}.items() if key == "by_whom"])
-        if acts is not None:
-            found[acts] = "action"
-    return found
-
-
-def _told(grid: Grid, row: Row, head: Cell) -> list[str]:
-    """What the cells below a header say; nothing where the header is itself one of them, or a sentence."""
+def _below(grid: Grid, row: Row, head: Cell) -> list[Cell]:
+    """The cells below a header that say something; none where the header is a sentence."""
     if len(grid.words(head).value.split()) > _MOST_HEADER_WORDS:
         return []
     cells = {
@@ -88,34 +95,76 @@ def _told(grid: Grid, row: Row, head: Cell) -> list[str]:
         and (cell := grid.places.get((below.number, head.column)))
         and cell.column_span == head.column_span
     }
-    return [text for cell in cells.values() if not says_nothing(text := grid.words(cell).value)]
+    return [cell for cell in cells.values() if not says_nothing(grid.words(cell).value)]
 
 
-def _only(columns: dict[Cell, list[str]], fits: Callable[[str], bool]) -> Cell | None:
-    """The one column nearly all of whose cells are such; None where there are none or several."""
-    found = [cell for cell, told in columns.items() if sum(map(fits, told)) >= _MOST * len(told)]
-    return found[0] if len(found) == 1 else None
+def _of_people(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Cell, str] | None:
+    """The names in a table of people, what they are and why a child has a plan; None where it is no such table."""
+    known = {key for key in keys.values() if key}
+    of_people = bool(known & _OF_A_PERSON) or (flow.kind in (*PEOPLE, "child") and not known & _OF_A_PLAN)
+    if known & _OF_A_PLAN and not of_people:
+        return None
+    found: dict[Cell, str] = {}
+    unknown = [head for head, key in keys.items() if key is None]
+    # “Core group?” beside “Person” asks for no name, whatever its words.
+    named = any(key in _NAMES and (key != "name" or seen.are(head, _is_person)) for head, key in keys.items())
+    may_be = [head for head, key in keys.items() if key in _MAY_BE_NAMES]
+    if not named and (head := seen.only(may_be, _is_full_name) or seen.only(unknown, _is_person)) is not None:
+        found |= {other: "attended" for other, key in keys.items() if key == "name"} | {head: "name"}
+    if not known & {"role", "relation"} and (head := seen.only(unknown, _is_what_they_are)) is not None:
+        found[head] = "role"
+    of_plan = seen.only(unknown, lambda text: is_category(flow.draft.terms, text))
+    if "category" not in known and of_plan is not None:
+        found[of_plan] = "category"
+    told = known | {*found.values()}
+    return found if of_people or (told <= {"name", "role", "relation", "agency"} and len(told) > 1) else None
+
+
+def _of_plan(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
+    """When, who, what is done and what for, in a table of a plan's rows."""
+    found = {head: "outcome" for head in keys if seen.are(head, lambda text: folded(text) in flow.draft.outcome_marks)}
+    known = {key for head, key in keys.items() if key and head not in found} | {*found.values()}
+    unknown = [head for head, key in keys.items() if key is None and head not in found]
+
+    def tell(key: str, head: Cell | None) -> None:
+        if head is not None:
+            found[head] = key
+            known.add(key)
+            unknown.remove(head)
+
+    if "number" not in known:
+        tell("number", seen.only(unknown, lambda text: _MARK.fullmatch(text) is not None))
+    if not known & {"by_when", "who_when"}:
+        tell("by_when", seen.only(unknown, _is_day))
+    if not known & {"by_whom", "who_when"}:
+        tell("by_whom", seen.only(unknown, is_owner))
+    of_goals = flow.kind in GROUPS and not known & {"action", "by_whom", "by_when"}
+    if not (known & _OF_A_PLAN or of_goals):
+        return {}
+    told = [head for head in unknown if seen.tells(head) and not seen.are(head, lambda text: bool(_IF.match(text)))]
+    if "outcome" not in known:
+        wide = [head for head in told if seen.spans_rows(head)]
+        tell("outcome", told[0] if of_goals and told else wide[0] if len(wide) == 1 else None)
+        told = [head for head in told if head in unknown]
+    if "action" not in known and known & {"by_whom", "by_when", "who_when"}:
+        owners = [head.column for head, key in {**keys, **found}.items() if key == "by_whom"]
+        before = [head for head in told if owners and head.column < owners[0]] or told
+        tell("action", max(before, key=lambda head: head.column) if before else None)
+    return found
 
 
 def _is_day(text: str) -> bool:
-    return is_timescale(text) or (len(text.split()) <= _MOST_WORDS_OF_A_TIME and OF_TIME.search(text) is not None)
+    few = len(text.split()) <= _MOST_WORDS_OF_A_TIME
+    return few and (is_timescale(text) or OF_TIME.search(text) is not None)
 
 
 def _is_person(text: str) -> bool:
     return is_name(text) and relation(text) is None
 
 
+def _is_full_name(text: str) -> bool:
+    return _is_person(text) and " " in text.strip()
+
+
 def _is_what_they_are(text: str) -> bool:
     return bool(post(text) or relation(text))
-
-
-def _acts(columns: dict[Cell, list[str]], owners: list[int]) -> Cell | None:
-    """The column that says what is done: of those that tell something, the last before who does it."""
-    telling = [
-        cell
-        for cell, told in columns.items()
-        if sum(len(text.split()) for text in told) >= _WORDS_OF_AN_ACTION * len(told)
-        and sum(bool(_IF.match(text)) for text in told) * 2 < len(told)
-    ]
-    before = [cell for cell in telling if not owners or cell.column < owners[0]] or telling
-    return max(before, key=lambda cell: cell.column) if before else None
