@@ -9,9 +9,11 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.finding import Fix
 from planlint.model.base import Kind
-from planlint.model.paths import Path, TextField, nodes
+from planlint.model.paths import Path, TextField, nodes, texts
+from planlint.model.plan import CaseDocument
 from planlint.read.fit import MisfitKind
 from planlint.timescales import DateProblem, unfixed
+from planlint.timescales.calendar_words import MONTHS
 
 
 class MisfitOptions(Options):
@@ -23,6 +25,10 @@ class MisfitOptions(Options):
 
 
 _LIMITED = re.compile(r"\b(?:by|before|until|till|from)\s(?:the\s)?$", re.IGNORECASE)
+_TO_A_MONTH = re.compile(
+    r"\b(?i:by|before|until|till|from) (?:the )?(?:(?:end|start|beginning|middle) of |mid |early |late )?"
+    rf"(?:{'|'.join(MONTHS)})\b(?! \d{{4}})"
+)
 _WITH_DEADLINES = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY)
 _WITH_DAYS = (Kind.EVIDENCE, Kind.OUTCOME)
 # In prose that tells what happened a date without a year is near enough, not one that two people read differently.
@@ -34,7 +40,7 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
     for found in context.misfits:
         if found.kind is options.of:
             yield Hit(found.path, found.quote, 0, len(found.quote), {"says": _sentence(found.says)}, found.span)
-    for text in _dated(context):
+    for text in context.once(_dated):
         told = text.kind is Kind.NARRATIVE
         for problem in _problems(text.text, options.of, context):
             if told and problem.kind not in _READ_TWO_WAYS:
@@ -53,25 +59,24 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
                 )
 
 
-def _dated(context: Context) -> tuple[TextField, ...]:
+def _dated(plan: CaseDocument) -> tuple[TextField, ...]:
     """The texts that may hold a date, looked for once though a card asks for each kind of misfit."""
-    known: tuple[TextField, ...] | None = context.__dict__.get("_dated_texts")
-    if known is None:
-        known = tuple(text for text in context.texts if text.kind in _WITH_DEADLINES or _has_figures(text))
-        context.__dict__["_dated_texts"] = known
-    return known
+    return tuple(text for text in texts(plan) if text.kind in _WITH_DEADLINES or _has_figures(text))
 
 
 def _has_figures(text: TextField) -> bool:
-    return (text.kind is Kind.NARRATIVE or text.kind in _WITH_DAYS) and any(sign.isdecimal() for sign in text.text)
+    return (text.kind is Kind.NARRATIVE or text.kind in _WITH_DAYS) and (
+        any(sign.isdecimal() for sign in text.text) or _TO_A_MONTH.search(text.text) is not None
+    )
 
 
 def _is_limit(text: str, problem: DateProblem) -> bool:
-    """Whether a date without a year is one to keep to: “by 14 May”, or in figures; “seen on 8 Oct” only tells when."""
+    """Whether a date without a year is to be kept to: “by 14 May”, “by June”, in figures; “met on 8 Oct” only tells."""
     written = problem.phrase.text
     figures = any(sign.isdecimal() for sign in written) and not any(sign.isalpha() for sign in written)
-    day = any(sign.isdecimal() for sign in written)
-    return figures or (day and _LIMITED.search(text[: problem.phrase.start]) is not None)
+    if figures or _LIMITED.search(text[: problem.phrase.start]) is None:
+        return figures
+    return any(sign.isdecimal() for sign in written) or problem.kind == "year-missing"
 
 
 def _sentence(says: str) -> str:

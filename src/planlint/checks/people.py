@@ -7,9 +7,10 @@ from typing import Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.acting.doer import Acting, acting
+from planlint.english.owners.one_more import beside_somebody
 from planlint.english.owners.owner import Owner, Owners
-from planlint.english.owners.several import beside_somebody, only_told
-from planlint.english.owners.words import OwnerKind
+from planlint.english.owners.several import only_told
+from planlint.english.owners.words import OwnerKind, key, listed
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 
@@ -67,7 +68,11 @@ def _faulty(fault: str, text: str, parts: tuple[Owner, ...], individual: bool, c
     standing = [part for part in parts if not part.explained]
     if fault == "group":
         return tuple(
-            part for part in standing if part.kind is OwnerKind.GROUP and not only_told(text, part, individual)
+            part
+            for part in standing
+            if part.kind is OwnerKind.GROUP
+            and not only_told(text, part, individual)
+            and not (individual and key(part.text.split()[-1]) in listed("children"))
         )
     if fault == "organisation":
         bodies = [part for part in standing if part.kind is OwnerKind.ORGANISATION]

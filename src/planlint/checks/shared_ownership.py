@@ -77,6 +77,12 @@ def parents_as_one_owner(node: Action, path: Path, options: ParentsAsOneOwner, c
     if found is None and field == "description" and owners.parts and not each_alone(said_of(owners)):
         begins = owners.parts[0].start
         found = both_parents(owners.text[begins : owners.parts[-1].end], cast)
+    if found is None and field == "by_whom":  # “Ann to book”, and “Parents to go to mediation”
+        field, owners, found = (
+            "description",
+            Owners(node.description or "", ()),
+            both_open(node.description or "", cast),
+        )
     if found is None:
         return
     start, end, two = found[0] + begins, found[1] + begins, found[2]

@@ -24,6 +24,8 @@ _HAPPENS = word_set(
     "breakfast supper tea"
 )
 
+_ASKS = word_set("ask asks asking see find check decide agree")
+
 
 def repeats_in(prose: str) -> bool:
     """Whether the prose says how often the thing is done: "each school night", "Mon to Fri", "at every nap"."""
@@ -37,8 +39,18 @@ def _says_how_often(tokens: Tokens) -> bool:
         _tells_it(tokens, piece)
         and not told_by_the_way(tokens, piece.begin)
         and not spoken_about(tokens, piece.begin)
+        and not _asked_about(tokens, piece.begin)
         and (tokens.word(piece.begin - 1) not in THE_THING or tokens.word(piece.begin) in ("first", "last"))
         for piece in scan(tokens, None)
+    )
+
+
+def _asked_about(tokens: Tokens, index: int) -> bool:
+    """Whether it is part of a question: “ask if she would have the twins at weekends”."""
+    return any(
+        tokens.word(at) in ("if", "whether") and tokens.word(near) in _ASKS
+        for at in range(index)
+        for near in range(at - 3, at)
     )
 
 

@@ -78,7 +78,8 @@ def _all_there_is(tokens: Tokens, at: int) -> bool:
 def _alone(tokens: Tokens, at: int) -> bool:
     """Whether "12/3" can be a day and a month: not a fraction, a flat's number, or a medical "6/12" (six months)."""
     before, after = tokens.word(at - 1), tokens.word(at + 3)
-    if after in _COUNTED or before in ("/", "-", ".") or before.removesuffix("s") in _NUMBERED:
+    joined_before = before in ("/", "-", ".") and tokens.joined(at)
+    if after in _COUNTED or joined_before or before.removesuffix("s") in _NUMBERED or _is_clock(tokens, at + 3):
         return False
     if after == "or" and tokens.word(at + 4) in ("more", "less", "better", "all", "over", "above"):
         return False
@@ -88,7 +89,18 @@ def _alone(tokens: Tokens, at: int) -> bool:
         return True
     if tokens.word(at + 2) in ("7", "12") or tokens.word(at - 2) in _SHARES:
         return False
-    return (not before.isalnum() or (tokens.word(at), tokens.word(at + 2)) not in _FRACTIONS) and after in _AFTER_A_DAY
+    fraction = at > 0 and (tokens.word(at), tokens.word(at + 2)) in _FRACTIONS
+    return not fraction and after in _AFTER_A_DAY
+
+
+def _is_clock(tokens: Tokens, at: int) -> bool:
+    """Whether the second figure goes on as an hour: “at 4/4.30pm”."""
+    return (
+        tokens.word(at) in (".", ":")
+        and tokens.joined(at)
+        and tokens.joined(at + 1)
+        and tokens.number(at + 1) is not None
+    )
 
 
 def _one_of_two(tokens: Tokens, at: int) -> bool:

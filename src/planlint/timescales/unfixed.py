@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planlint.model.timescale import ByDate
+from planlint.timescales.calendar_words import MONTH_OF, weekday_at
 from planlint.timescales.numeric_dates import numeric_at
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import DateProblem, Phrase
@@ -53,7 +54,7 @@ def unfixed(text: str) -> tuple[DateProblem, ...]:
         return ()
     tokens = Tokens(text)
     pieces = scan(tokens, None)
-    found = [*_days(tokens, pieces), *_terms(tokens), *_figures(tokens)]
+    found = [*_days(tokens, pieces), *_terms(tokens), *_figures(tokens), *_months(tokens)]
     problems: list[DateProblem] = []
     reached = 0
     for begin, end, says in sorted(found):
@@ -76,6 +77,10 @@ def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[_Found]:
     ]
     if len(set(on_days)) >= _A_WEEK_OF_THINGS:
         return  # “swimming on Monday, art on Tuesday, chess on Wednesday”
+    for at in range(tokens.size):
+        owns = tokens.word(at).endswith("'s") and weekday_at(tokens, at) is not None
+        if owns and tokens.word(at - 1) not in _AGAIN and books().events.match(tokens, at + 1):
+            yield at, at + 1, says  # “by Thursday's core group”
     for piece in pieces:
         repeated = any(at < piece.begin or not {".", ";"} & {*tokens.words[piece.begin : at]} for at in repeats)
         if piece.kind is not Kind.DAY or not _is_told_from_today(tokens, piece):
@@ -143,6 +148,14 @@ def _figures(tokens: Tokens) -> Iterator[_Found]:
         weekday = any(tokens.word(at).endswith("day") for at in (one.begin - 1, one.begin - 2, one.end, one.end + 1))
         if not settled and not weekday:
             yield one.begin, one.end, "in figures the day and the month can change places: write the month as a word"
+
+
+def _months(tokens: Tokens) -> Iterator[_Found]:
+    """One of two months: “7 Jan or Feb 2027”."""
+    for at in range(tokens.size - 2):
+        one, other = MONTH_OF.get(tokens.word(at)), MONTH_OF.get(tokens.word(at + 2))
+        if one and other and one != other and tokens.word(at + 1) in ("or", "/"):
+            yield at - (tokens.number(at - 1) is not None), at + 3, "it names two months"
 
 
 def _explained(tokens: Tokens, begin: int, end: int, pieces: list[Piece]) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from planlint.english.words.inflection import plurals, verb_forms
-from planlint.english.words.lexicon import Lexicon
+from planlint.english.words.lexicon import Lexicon, phrases
 
 
 def test_the_longest_phrase_wins_whatever_its_case_and_hyphens() -> None:
@@ -33,3 +33,7 @@ def test_verbs_take_their_endings(verb: str, form: str) -> None:
 def test_phrases_take_their_plural_at_the_end() -> None:
     assert plurals("bus pass") == {"bus pass", "bus passes"}
     assert "teeth" in plurals("tooth")
+
+
+def test_a_form_with_choices_stands_for_each_of_them() -> None:
+    assert phrases({"forms": ["see (his|her) mum", "nap"]}) == ["see his mum", "see her mum", "nap"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from planlint.english.acting.verbs import is_base_verb
+from planlint.english.acting.verbs import is_base_verb, is_noun
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner, Owners, credible
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, folded, key, listed, same_role, vocabulary
@@ -66,10 +66,27 @@ def _label(match: re.Match[str], people: Directory) -> Iterator[Owner]:
     label = re.sub(r"\s*\([^()]*\)\s*$", "", match["label"])
     owners = _read(label, match.start("label"), people)
     # Organisations before a colon are as often the topic ("Housing: …") as the owner, so only people count.
-    people_first = [part for part in owners.parts if part.kind in INDIVIDUAL and credible(part)]
+    people_first = [
+        part for part in owners.parts if part.kind in INDIVIDUAL and (credible(part) or _is_full_name(part.text))
+    ]
     works_there = owners.parts[1:] and people_first == [*owners.parts[:1]] and "," in label
     if people_first and (people_first == [*owners.parts] or works_there) and _fills(label, owners):
         yield from people_first
+    elif _is_told(match.string[match.end() :]) and all(part.kind is OwnerKind.GROUP for part in owners.parts):
+        yield from owners.parts if _fills(label, owners) else ()
+
+
+def _is_told(rest: str) -> bool:
+    """Whether what follows a label is something to do: “All agencies – share what they see”."""
+    first = rest.split(maxsplit=1)[0] if rest.strip() else ""
+    return first == "to" or (first.islower() and is_base_verb(first))
+
+
+def _is_full_name(text: str) -> bool:
+    """Whether two capitals, the last of which is no other word, are somebody: “Kit Wray: visits”."""
+    words = text.split()
+    capitals = len(words) == 2 and all(word[:1].isupper() and not word.isupper() for word in words)
+    return capitals and not (is_noun(words[1]) or is_base_verb(words[1]))
 
 
 def _fills(text: str, owners: Owners) -> bool:

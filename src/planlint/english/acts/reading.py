@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -39,6 +40,7 @@ from planlint.english.acts.words import (
     names_service,
 )
 
+_DAYS = frozenset(day.casefold() for day in calendar.day_name)
 _LAST_OF_A_LIST = {"and", ", and"}
 
 
@@ -105,6 +107,8 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
     people_before = before is not None and names_only_owner(before.words)  # “SW + HV joint visit”
     if adds(segment.joint, words[0]) and names_service(words[:3]) and destinations(words) and not people_before:
         return _made(segment, words, 0, added=True)  # “along with a referral to the Freedom Programme”
+    if segment.item and names_only_owner(words[:1]) and verb_at(words, 1, sure=True):
+        return _made(segment, words, 1, subject=subject_name(words[:1]))  # “1) Dad book a test 2) Dad sign”
     stated = verb_after_modal(words)
     if (verb_at(words, 0, sure=marked or segment.item) or (marked and any_verb(words, 0))) and not (
         words[0].text[0].isupper() and stated
@@ -118,8 +122,8 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         return replace(_made(segment, words, 0, added=True), kinds=last.kinds)
     if stated:
         modal, at = stated
-        if words[modal - 1].text.isdigit():
-            return None  # “by 30 April 2027 to look at the flat”
+        if words[modal - 1].text.isdigit() or words[modal - 1].folded.removesuffix("s") in _DAYS:
+            return None  # “by 30 April 2027 to look at the flat”, “on Mondays and Thursdays to talk”
         goes_to = words[at - 1].folded == "to" and (last is None or subject_name(words[:modal]) != last.subject)
         if last is not None and goes_to and people_go_on(segment, last, before, words[at:]):
             return None

@@ -88,9 +88,10 @@ def dated(parts: Sequence[Word]) -> bool:
 def own_time(parts: Sequence[Word]) -> frozenset[str]:
     """The words that say how often or on which days an act is done: weekly, Fridays, every night."""
     after_each = {word.folded for before, word in itertools.pairwise(parts) if before.folded in {"every", "each"}}
+    in_a = {word.folded for before, word in itertools.pairwise(parts) if before.folded in {"a", "per"}}
     after_each &= ROUTINE | word_set("week fortnight month term other weekend friday monday")
     told = {word.folded for word in parts if word.folded in HOW_OFTEN or word.folded.removesuffix("s") in _WEEKDAYS}
-    return frozenset(after_each | told)
+    return frozenset(after_each | (in_a & word_set("week fortnight month")) | told)
 
 
 def destinations(parts: Sequence[Word], *, places_only: bool = False) -> set[str]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Set
 from typing import TYPE_CHECKING
 
-from planlint.english.evidence.attendance_words import BREAK
+from planlint.english.evidence.attendance_words import BREAK, pattern
 from planlint.english.evidence.brought_together import brought_together, taken_somewhere
 from planlint.english.evidence.evidence import observable
 from planlint.english.evidence.observable import concludes
@@ -20,29 +20,8 @@ if TYPE_CHECKING:
 # “Kyle attends all appointments” shows no more for a child than for a parent.
 _ANY_OCCASIONS = re.compile(r"\b(?:sessions|appointments|meetings)$", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:.–—\n]\s|\s-\s|\band\b|\bbut\b|\bso that\b|\bbecause\b|\bso\b|\bnow\b")
-# “As his licence asks”, “rang to rebook”: why and how somebody came.
-_AS_ASKED = re.compile(
-    r"\W*(?:as (?:the|his|her|their|was|is|we) |(?:who |and |she |he |they )?(?:rang|rings|phoned|texted|texts|called)"
-    r" (?:\w+ )?(?:to |if )(?:re-?book|re-?arrange|cancel|say|change)"
-    r"|(?:was|were|is|and was) (?:polite|on time|punctual)"
-    r"|\w+ or no \w+\b|rain or shine|come what may|whatever the weather|without fail"
-    r"|(?:and )?(?:his|her|their|my|a) \w+ (?:drives|drove|takes|took|brings|brought|goes with|went with|walks)\b"
-    r"|(?:and )?signed (?:to say so|to prove|in\b|for (?:it|them)|the sheet)"
-    r"|[^,;.]*\b(?:letter|certificate|card|stamp|slip|paper|form|text|email)s?"
-    r" (?:to (?:prove|show|say)|as proof|for it)\b"
-    r"|(?:and )?(?:on time|contributed|joined in|handed in|took part|rebooked|rearranged|put (?:his|her|their) name)\b"
-    r"|[A-Za-z ]{2,25} \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\W*\Z"
-    r"|that (?:he|she|they) (?:has |have )?(?:contributed|joined in|handed in|took part|taken part"
-    r"|put (?:his|her) name))",
-    re.IGNORECASE,
-)
 _MEASURE_ALONE = re.compile(r"(?:\(?(?:\d+|once|twice|\w+) ?(?:%|(?:out )?of|in|times|/).{0,40})", re.IGNORECASE)
 _OF_CHILDREN = {"child-place", "child-service"}
-_VIEW = re.compile(
-    r"\b(?:feedback|views?|opinions?|observ\w+|reports?|reported|updates?|information|assess\w*|says?|states?|think|feels?"
-    r"|understand\w*|relationships?|know\w*|aware\w*|agree\w*|plans?|risks?|safe\w*)\b",
-    re.IGNORECASE,
-)
 _AGE = re.compile(r",? \(?(?:aged? )?1?\d\b")
 
 
@@ -67,7 +46,7 @@ def attended(text: str, parse: Callable[[str], Doc], children: Set[str] = frozen
 
 def _tells_more(text: str, parse: Callable[[str], Doc]) -> bool:
     """Whether it judges, gives somebody's view, or shows anything that could be seen."""
-    return concludes(text) or _VIEW.search(text) is not None or observable(text, parse)
+    return concludes(text) or pattern("somebodys_view").search(text) is not None or observable(text, parse)
 
 
 def of_a_child_alone(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset()) -> bool:
@@ -85,7 +64,7 @@ def _change_is_told(text: str, spans: list[Found], parse: Callable[[str], Doc]) 
     for start, end in itertools.pairwise(edges):
         clause = text[start:end]
         told = (
-            _AS_ASKED.match(clause)
+            pattern("as_asked").match(clause)
             or any(span.start < end and start < span.end for span in spans)
             or turnings_up(clause)
         )

@@ -52,6 +52,12 @@ def _list(key: str) -> Lexicon:
 
 
 @functools.cache
+def pattern(key: str) -> re.Pattern[str]:
+    """The patterns of one key of attendance.yml side by side, whatever the case."""
+    return re.compile("|".join(words("attendance")[key]), re.IGNORECASE)
+
+
+@functools.cache
 def only_came() -> Patterns:
     """What says that somebody came without a word for the service."""
     return Patterns(words("attendance")["only_came"])

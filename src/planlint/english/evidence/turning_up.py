@@ -90,7 +90,8 @@ def _from_mark(mark: Found, targets: list[Found], text: str) -> Iterator[Found]:
     named = _name_after(mark, text)
     if named and (after is None or after.kind == "general" or named[0] < after.start):
         inside = after if after is not None and after.start <= named[1] + 1 else None
-        yield Found(inside.kind if inside else "named", mark.start, max(named[1], inside.end if inside else 0))
+        kind = inside.kind if inside and inside.kind != "general" else "named"  # “the Caledonian worker”
+        yield Found(kind, mark.start, max(named[1], inside.end if inside else 0))
     elif written.lower() in {"let", "lets", "letting"}:
         yield from (Found("service", mark.start, t.end + 3) for t in reached[:1] if _LET_IN.match(text, t.end))
     elif after is not None:

@@ -1,4 +1,8 @@
-"""Patterns over a text with signs (see mentions), written in a word list with slots, lists of words, and gaps."""
+"""Patterns over a text with signs (see mentions), written in a word list with slots, lists of words, and gaps.
+
+Most of them hold no letters of their own, only lists of a hundred words: which of them may match is told by the lists
+whose words a text holds, found in one pass, and not by letters as in `words/patterns.py`.
+"""
 
 from __future__ import annotations
 

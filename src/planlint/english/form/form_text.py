@@ -18,6 +18,7 @@ _TO_SOMEBODY = re.compile(
 )
 _SPOKEN = re.compile(r"\b(?:I|me|my|I['’]m)\b")
 _LONGEST_HEADING = 8
+_AT_LENGTH = 8
 _LONGEST_PROMPT = 30
 _MARKED = re.compile(r"[{}<>«»_]")
 
@@ -75,7 +76,9 @@ def asked(text: str, answered: list[Span]) -> Iterator[Span]:
 
 
 def _is_of_every_form(question: str) -> bool:
-    return " ".join(_folded(question)) in prompt_words()["questions"]
+    """Whether forms ask it word for word, or at length about nobody: “What will life look like for the child …?”"""
+    said = _folded(question)
+    return " ".join(said) in prompt_words()["questions"] or len(said) >= _AT_LENGTH
 
 
 def _asks_to_set_out(sentence: str) -> bool:

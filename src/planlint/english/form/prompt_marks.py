@@ -29,7 +29,9 @@ MARKS = re.compile(
     re.IGNORECASE,
 )
 CROSSES = re.compile(r"\b\d*[xX]{3,}(?:\s[xX]{3,})*\b|\bXX\b(?! chromosome)|\bxx\b(?=\s+[a-z])")
-KISSES = re.compile(r"\b(?:love|kiss(?:es)?|hugs?|nanny|mummy|daddy|night|you|from)\b[^.\n]{0,30}$", re.IGNORECASE)
+KISSES = re.compile(
+    r"\b(?:love|kiss(?:es)?|cross(?:es)?|hugs?|nanny|mummy|daddy|night|you|from)\b[^.\n]{0,30}$", re.IGNORECASE
+)
 NUMBERED = re.compile(r"\b(?:part|chapter|volume|king|queen|pope|louis|bowl|section|schedule|games)\s$", re.IGNORECASE)
 BRACKETS = re.compile(
     r"\(\(([^()]*)\)\)|\[([^\[\]]*)\]|(?<!\{)\{([^{}]*)\}(?!\})|(?<!<)<([^<>]*)>(?!>)|«([^«»]*)»|\(([^()]*)\)"

@@ -24,7 +24,7 @@ from planlint.english.words.direct_speech import quoted_spans
 
 Span = tuple[int, int]
 _OPENS_A_BLANK = frozenset(
-    ["", *["e.g.", "eg", "e.g", "example", "for", "insert", "enter", "by", "to", "with", "and", "from"]]
+    ["", *["dear", "e.g.", "eg", "e.g", "example", "for", "insert", "enter", "by", "to", "with", "and", "from"]]
 )
 _GAP = re.compile(r"[\s.,:;*\-–]{0,3}")
 _STRETCH = re.compile(r"(?:[^\n.:;*\[\]()–? ]+| (?!- ))+(?:[.?](?=\s|$))?")

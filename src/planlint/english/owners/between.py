@@ -10,7 +10,7 @@ BEYOND = re.compile(
     r"|will|about|between|for|after|once|when|if|until|unless|while|so that|then|from|not|except|but|instead|rather"
     r"|cc|copy|copied|informing|telling|on behalf|deputis\w+|covering|standing in|acting|via|through|under|aka"
     r"|known as|previously|formerly|in (?:his|her|their|[\w’']+s) absence|report\w*|supervis\w+|managed|absent|failing"
-    r"|née)\b|\bc/o\b|\bat (?:dr|mr|mrs|ms|st)\b",
+    r"|trading as|née)\b|\b(?:c/o|t/a)\b|\bat (?:dr|mr|mrs|ms|st)\b",
     re.IGNORECASE,
 )
 _JOINED = (
@@ -22,12 +22,16 @@ _JOINED = (
 SIDE_BY_SIDE = re.compile(
     _JOINED + r"[\s,\"“‘]*(?:(?:the|a|an|her|his|their|our|my|also|both|other)\s+)?$", re.IGNORECASE
 )
+# A comma, and whose the next one is: “Mum, the HV”.
+COMMA = re.compile(r"\s*,\s*(?:(?:the|a|an|her|his|their|our|my)\s+)?", re.IGNORECASE)
 # Between two names: a mark, and what the second of them is, or where they work.
 ANOTHER = re.compile(_JOINED + r"\s(?:[^,;/\n()]{1,50}?)[\s:(–—-]+$", re.IGNORECASE)
 ANOTHER_NAME = re.compile(rf"(?:{_JOINED}|,)\s*(?:[^,;/\n()]{{1,50}}?)[\s:(–—-]+$", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)|,\s*who\b[^,;]*,")
 DASHED = re.compile(r"\s*(?:[-–—]+\s*)?")
-ACTS_ALONE = re.compile(r"\s+(?:to|will|for|only|if|when|signs?|checks?)\b")
+ACTS_ALONE = re.compile(r"\s+(?:to|will|for|only|if|when)\b")
+# “Dad. Conor knows and will remind him”: another sentence, with a verb of its own.
+OF_ITS_OWN = re.compile(r"\s+(?!as\b|has\b|is\b|does\b)(?!\w+ss\b)[a-z]{2,}s\b")
 # “… or the duty worker if she is away”: cover for the one who owns it.
 COVERS = re.compile(
     r"[\s,(]*(?:(?:if|when|while|whenever|where) [^.;]{0,40}\b(?:away|off|ill|sick|not|n[’']t|cannot|leave|absent|busy"
@@ -51,11 +55,12 @@ HELPS = re.compile(
 # … while these only hear of it.
 TOLD = re.compile(
     r"\W*(?:(?:to|will|are|is|be|being|must|should|both|each|all) )*(?:told|informed|notified|copied|invited|updated"
-    r"|consulted|aware|kept (?:informed|up to date))\b",
+    r"|consulted|aware|kept (?:informed|up to date))\b"
+    r"|(?: of [\w ]{2,30})?['’]s? (?:agreement|consent|knowledge|permission|blessing|help|support|backing|input)\b",
     re.IGNORECASE,
 )
 
 
 def nearest(between: str) -> str:
     """What stands before somebody, without asides, from the last mark that begins another."""
-    return re.split(r"[;\n]|(?<!\bc)/", _ASIDE.sub("", between))[-1]
+    return re.split(r"[;\n]|(?<!\b[ct])/", _ASIDE.sub("", between))[-1]

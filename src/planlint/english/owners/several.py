@@ -14,22 +14,26 @@ from planlint.english.owners.between import (
     ANOTHER,
     ANOTHER_NAME,
     BEYOND,
+    COMMA,
     COVERS,
     DASHED,
     HELPS,
+    OF_ITS_OWN,
     SIDE_BY_SIDE,
     TOLD,
     nearest,
 )
 from planlint.english.owners.initials import only_initials
 from planlint.english.owners.leading import each_alone, each_has_a_share, said_of
+from planlint.english.owners.one_more import is_one_more
 from planlint.english.owners.owner import Owner, Owners, credible
 from planlint.english.owners.same_person import goes_with, may_be_both, plainly_two, what
-from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
+from planlint.english.owners.words import OwnerKind, key
 
-_WITH = re.compile(r"\bwith\b", re.IGNORECASE)
 _COUPLE = re.compile(
-    r"(?<!\bat )\b(?:mr|dr|rev|prof)\.?\s*(?:&|and|\+|/)\s*(?:mrs|ms|miss|dr)\.?\s+[A-Z][\w'’-]+", re.IGNORECASE
+    r"(?<!\bat )(?<!\bwith )(?<!\bwi )(?<!\bto )(?<!\bfor )"
+    r"\b(?:mr|dr|rev|prof)\.?\s*(?:&|and|\+|/)\s*(?:mrs|ms|miss|dr)\.?\s+(?:O['’])?[A-Z][\w-]+(?!\w|['’]s\b)",
+    re.IGNORECASE,
 )
 _WHOSE = re.compile(r"[’']s? ")
 _NAMED_FIRST = re.compile(r"^\W*(?:and|&|\+|plus|or)\b", re.IGNORECASE)
@@ -58,22 +62,6 @@ def side_by_side(owners: Owners) -> tuple[int, int] | None:
     return (counted[0].start, counted[0].end) if counted and not people else None
 
 
-def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:
-    """Whether an organisation stands beside a person as one more owner: “Mum and School”, “Barnardo's with Mum”."""
-    at = parts.index(body)
-    before = parts[at - 1] if at else None
-    after = parts[at + 1] if at + 1 < len(parts) else None
-    if before is not None and before.kind in INDIVIDUAL:
-        between = text[before.end : body.start]
-        works_there = before.kind is not OwnerKind.RELATION and between.rstrip().endswith(",")
-        return bool(SIDE_BY_SIDE.search(between)) or (between.strip() == "," and not works_there)
-    if after is None or after.kind not in INDIVIDUAL:
-        return False
-    between = text[body.end : after.start]
-    joined = SIDE_BY_SIDE.search(between) is not None or _WITH.search(between) is not None
-    return joined and "/" not in between
-
-
 def only_told(text: str, part: Owner, individual: bool) -> bool:
     """Whether somebody else owns it and these only hear of it: “Health visitor, with all agencies told”."""
     return individual and TOLD.match(text, part.end) is not None
@@ -92,7 +80,7 @@ def _people(owners: Owners) -> list[Owner]:
         first_person = key(part.text) in {"me", "myself", "i"}
         if (part.kind is OwnerKind.OTHER and in_capitals) or first_person:
             part = replace(part, kind=OwnerKind.PERSON)
-        elif not _owns(owners, part, found):
+        elif not is_one_more(owners, part, found):
             continue
         before = owners.parts[at - 1] if at else None
         opened = text.rfind("(", 0, part.start)
@@ -109,38 +97,6 @@ def _people(owners: Owners) -> list[Owner]:
     return found
 
 
-def _owns(owners: Owners, part: Owner, found: Sequence[Owner]) -> bool:
-    """Whether a part is one more owner: a person who is no place name, or a body beside a person (“School & FSW”)."""
-    if part.explained:
-        return False
-    if part.kind in INDIVIDUAL:
-        return not (found and _is_place(owners, part))
-    body = part.kind in {OwnerKind.ORGANISATION, OwnerKind.GROUP} and key(part.text) not in {"team", "staff"}
-    return (
-        body
-        and not _works_there(owners, part)
-        and not TOLD.match(owners.text, part.end)
-        and beside_somebody(owners.text, owners.parts, part)
-    )
-
-
-def _works_there(owners: Owners, body: Owner) -> bool:
-    """Whether it is where somebody works, or their field: “HV / clinic”, “early years & family support worker”."""
-    at = owners.parts.index(body)
-    before, after = owners.parts[at - 1] if at else None, owners.parts[at + 1 : at + 2]
-    if before is not None and before.kind in {OwnerKind.PERSON, OwnerKind.ROLE}:
-        return "/" in owners.text[before.end : body.start]
-    return bool(after) and after[0].kind is OwnerKind.ROLE and key(body.text) in listed("fields_of_work")
-
-
-def _is_place(owners: Owners, part: Owner) -> bool:
-    """Whether a lone unknown word goes on from another: “Duty social worker, Brighton and Hove”."""
-    at = owners.parts.index(part)
-    unknown = part.kind is OwnerKind.PERSON and not part.known
-    after_other = unknown and owners.parts[at - 1].kind not in INDIVIDUAL
-    return after_other and key(part.text.split()[0]) not in listed("first_names") | listed("titles")
-
-
 def _apart(text: str, one: Owner, other: Owner) -> bool:
     """Whether two parts are two people: in “Jo Lee, health visitor” and “Key worker: Tom Hall” they are one."""
     between = text[one.end : other.start]
@@ -151,14 +107,15 @@ def _apart(text: str, one: Owner, other: Owner) -> bool:
     may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known
     if "/" in between and (may_be_one or may_be_both(one, other)):
         return False  # “SW / Priya Shah”, “Mum/Sana”, “Head/DSL”
-    checks_after = between.strip() in {".", ";"} and ACTS_ALONE.match(text, other.end)
+    another = between.strip() in {".", ";"}
+    checks_after = another and (ACTS_ALONE.match(text, other.end) or OF_ITS_OWN.match(text, other.end))
     if checks_after or goes_with(one, between, other):
         return False  # “Mum. SW to check at visits”
     if SIDE_BY_SIDE.search(between) or "\n" in between.strip(" \t"):
         return True
     if between.strip() == "," and one.kind is other.kind is OwnerKind.RELATION and _WHOSE.search(other.text):
         return _WHOSE.search(one.text) is not None  # “Nan, Mum's mum” is one, “Leo's dad, Leo's nan” are two
-    if between.rstrip().endswith(","):
+    if between.rstrip().endswith(",") or COMMA.fullmatch(between):
         return not may_be_one
     if other.kind is OwnerKind.PERSON and one.text.split()[0] != other.text.split()[0]:
         # “Mum and health visitor Lisa Quayle”, “School: Mr Obi; Health: Lisa Quayle”

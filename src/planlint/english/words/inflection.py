@@ -37,7 +37,15 @@ _IRREGULAR_VERBS = {
     "undo": "undoes undid undone undoing",
     "backslide": "backslides backslid backsliding",
 }  # fmt: skip
-_IRREGULAR_NOUNS = {"tooth": "teeth", "louse": "lice", "mouse": "mice", "foot": "feet", "child": "children"}
+_IRREGULAR_NOUNS = {
+    "tooth": "teeth",
+    "louse": "lice",
+    "mouse": "mice",
+    "foot": "feet",
+    "child": "children",
+    "man": "men",
+    "woman": "women",
+}
 _VOWELS = "aeiou"
 _VOWEL_GROUP = re.compile(r"[aeiouy]+")
 _STRESSED = ("mit", "fer", "get", "gin", "set", "cur", "pel", "quip", "quit")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from planlint.bundled import words
 from planlint.english.words.inflection import plurals, verb_forms
 
+_CHOICES = re.compile(r"(\([^()]*\))")
 TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:&[^\W_]+)*")
 _INFLECTIONS: dict[str, Callable[[str], set[str]]] = {
     "noun": plurals,
@@ -115,6 +117,19 @@ def lexicon(name: str, *inflections: tuple[str, str]) -> Lexicon:
 
 
 def phrases(entry: dict[str, Any]) -> list[str]:
-    """What an entry of a word list stands for: its `term` and its `forms`. A `group` is only a heading."""
+    """What an entry of a word list stands for: its `term` and its `forms`. A `group` is only a heading.
+
+    A form may hold choices: “see (his|her) (mum|dad)” is four.
+    """
     terms = [entry["term"]] if "term" in entry else []
-    return [str(form).lower() for form in (*terms, *entry.get("forms", ()))]
+    return [form for written in (*terms, *entry.get("forms", ())) for form in expanded(str(written).lower())]
+
+
+def expanded(form: str) -> Iterator[str]:
+    """Each phrase that a form of a list stands for: “(puts|put) (drink|drugs) first” is four."""
+    if "|" not in form:
+        yield form
+        return
+    parts = (part[1:-1].split("|") if part.startswith("(") else [part] for part in _CHOICES.split(form))
+    for chosen in itertools.product(*parts):
+        yield " ".join("".join(chosen).split())

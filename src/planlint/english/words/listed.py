@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import functools
-import itertools
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from planlint.bundled import words
-from planlint.english.words.lexicon import Lexicon
+from planlint.english.words.lexicon import Lexicon, expanded
 from planlint.english.words.sentences import sentences
-
-_CHOICES = re.compile(r"(\([^()]*\))")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,17 +97,7 @@ def _texts(data: dict[str, object], key: str) -> tuple[str, ...]:
 
 
 def _forms(data: dict[str, object], key: str) -> tuple[str, ...]:
-    return tuple(form for written in _texts(data, key) for form in _expanded(written))
-
-
-def _expanded(form: str) -> Iterator[str]:
-    """Each phrase that a form of a list stands for: “(puts|put) (drink|drugs) first” is four."""
-    if "|" not in form:
-        yield form
-        return
-    parts = (part[1:-1].split("|") if part.startswith("(") else [part] for part in _CHOICES.split(form))
-    for chosen in itertools.product(*parts):
-        yield " ".join("".join(chosen).split())
+    return tuple(form for written in _texts(data, key) for form in expanded(written))
 
 
 @functools.cache

@@ -1,0 +1,70 @@
+"""Whether a part of “by whom” is one more owner, or a place, a field of work, an employer of another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planlint.english.owners.between import COMMA, SIDE_BY_SIDE, TOLD
+from planlint.english.owners.owner import Owner, Owners
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
+
+_WITH = re.compile(r"\bwith\b", re.IGNORECASE)
+_NO_BODIES = {"team", "staff", "she", "he"}
+
+
+def is_one_more(owners: Owners, part: Owner, found: Sequence[Owner]) -> bool:
+    """Whether a part is one more owner: a person who is no place name, or a body beside a person (“School & FSW”)."""
+    if part.explained:
+        return False
+    if part.kind in INDIVIDUAL:
+        return not (found and _is_place(owners, part)) and not _is_field(owners, part)
+    said = key(part.text)
+    return (
+        part.kind in {OwnerKind.ORGANISATION, OwnerKind.GROUP}
+        and said not in _NO_BODIES
+        and not said.startswith("who")
+        and not _works_there(owners, part)
+        and not TOLD.match(owners.text, part.end)
+        and beside_somebody(owners.text, owners.parts, part)
+    )
+
+
+def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:
+    """Whether an organisation stands beside a person as one more owner: “Mum and School”, “Barnardo's with Mum”."""
+    at = parts.index(body)
+    before = parts[at - 1] if at else None
+    after = parts[at + 1] if at + 1 < len(parts) else None
+    if before is not None and before.kind in INDIVIDUAL:
+        between = text[before.end : body.start]
+        of_the_family = before.kind is OwnerKind.RELATION
+        return bool(SIDE_BY_SIDE.search(between)) or (of_the_family and COMMA.fullmatch(between) is not None)
+    if after is None or after.kind not in INDIVIDUAL:
+        return False
+    between = text[body.end : after.start]
+    joined = SIDE_BY_SIDE.search(between) is not None or _WITH.search(between) is not None
+    return joined and "/" not in between
+
+
+def _works_there(owners: Owners, body: Owner) -> bool:
+    """Whether it is where somebody works, or their field: “HV / clinic”, “early years & family support worker”."""
+    at = owners.parts.index(body)
+    before, after = owners.parts[at - 1] if at else None, owners.parts[at + 1 : at + 2]
+    if before is not None and before.kind in {OwnerKind.PERSON, OwnerKind.ROLE}:
+        return "/" in owners.text[before.end : body.start]
+    return bool(after) and after[0].kind is OwnerKind.ROLE and key(body.text) in listed("fields_of_work")
+
+
+def _is_field(owners: Owners, part: Owner) -> bool:
+    """Whether it is half of a field of work: “Research and Development Nurse Joy Bell”."""
+    named = part.kind is OwnerKind.PERSON and not part.known and key(part.text) in listed("fields_of_work")
+    return named and part is not owners.parts[-1]
+
+
+def _is_place(owners: Owners, part: Owner) -> bool:
+    """Whether a lone unknown word goes on from another: “Duty social worker, Brighton and Hove”."""
+    at = owners.parts.index(part)
+    unknown = part.kind is OwnerKind.PERSON and not part.known
+    after_other = unknown and owners.parts[at - 1].kind not in INDIVIDUAL
+    first = key(part.text.split()[0])
+    return after_other and len(first) > 1 and first not in listed("first_names") | listed("titles")
