@@ -45,7 +45,7 @@ def uncovered_situation(node: Any, path: Path, options: UncoveredSituation, cont
 def _is_detailed(node: Any) -> bool:
     """Whether it is no outline any more: it says so, or holds what is only there once a core group has worked on it."""
     if node.stage:
-        return node.stage != "outline"
+        return bool(node.stage != "outline")
     meetings, conference = node.meetings, node.conference
     lists_situations = bool(node.reconvene_if) or bool(meetings and (meetings.sooner_if or "").strip())
     triggers = {entry.if_this.strip() for entry in node.contingency if (entry.if_this or "").strip()}

@@ -49,7 +49,7 @@ def spoken_of(text: str, people: People = _NOBODY) -> set[str]:
 
 
 def may_mean(text: str, people: People = _NOBODY) -> bool:
-    """Whether a text that speaks of none plainly may yet be meant for one: it tells of nothing that happens every day."""
+    """Whether a text that speaks of none may yet be meant for one: it tells of nothing that happens every day."""
     classes = Classes(_even(text), people)
     return not any(classes.places(name) for name in words("situations")["everyday"])
 
