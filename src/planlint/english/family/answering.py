@@ -13,7 +13,10 @@ from planlint.english.family.patterns import fitting, with_lists
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
 _NOT_MADE_TO = r"(?<!make )(?<!makes )(?<!making )"
-_NAMED = _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b):?"
+_NAMED = (
+    _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
+    r"(?! (?:wants?|wishes|would like|chooses|prefers)\b):?"
+)
 _HELPED = re.compile(
     r"\b(?:(?:help|support|assist|accompan|advis|explain)\w* (?:to )?(?:her|him|<\d>)"
     r"|(?:with|by|through) [^.;]{0,30}\b(?:help|support|advice|guidance)|(?:help|support|advice) (?:from|of|by|with)"
@@ -21,6 +24,12 @@ _HELPED = re.compile(
     re.IGNORECASE,
 )
 _BOTH = r"(?:<[ap]>|<\w> ?(?:and|&|\+|/|,) ?<\w>)"
+# What she does together with somebody whose work it is to help is no burden on her alone.
+_WITH_A_WORKER = re.compile(
+    r"<\d>(?: and| &|,? (?:together )?with) (?:<o>|(?:her|his|the|an?|<\d>(?:['’]s)?) (?:[\w-]+ )?"
+    r"(?:worker|idva|adviser|advisor|advocate|counsellor|nurse|visitor|midwife|solicitor|practitioner)\b)",
+    re.IGNORECASE,
+)
 _UNNAMED = r"^\W*"
 # The full stop in “3.10” ends no sentence.
 _TIME = re.compile(r"(?<=\d)\.(?=\d)")
@@ -38,11 +47,15 @@ _ASKED_FIRST = re.compile(
     re.IGNORECASE,
 )
 _SHOWS_ABLE = r"\b(?:show|demonstrate|prove|evidence)s? (?:[\w ]{1,30} )?(?:that )?<a> (?:can|is able to|will)"
-_JOINS_IN = r"\b(?:engag|work|co-?operat|compl)\w* (?:\w+ )?with [\w ]{1,25}(?= and\b)"
+_JOINS_IN = (
+    r"\b(?:engag|work|co-?operat|compl)\w* (?:\w+ )?with"
+    r" (?:[\w ]{1,25}(?= and\b)|(?:the |all )?(?:professionals|services|agencies|<o>)(?= to\b))"
+)
+_ALL_SHE_CAN = r"\b(?:all|everything|whatever|anything)(?: that)? <a> can\b"
 # Between whoever is asked and what is asked: what else they do, but nobody else who acts, and no “if Dad …”.
 _FIRST = (
     rf"(?:(?!{_ONLY_THEN})(?:[^<.;:]|<[ac]>|<\w>(?=[^<.;]{{0,30}} and (?!<)))"
-    rf"|{_SHOWS_ABLE}|{_JOINS_IN}){{0,90}}?(?:\b|(?=<))"
+    rf"|{_SHOWS_ABLE}|{_JOINS_IN}|{_ALL_SHE_CAN}){{0,90}}?(?:\b|(?=<))"
 )
 _NOT = (
     r"(?:not(?! (?:have|need) to)|never|\w*n[’']t"
@@ -50,7 +63,8 @@ _NOT = (
 )
 _SEES_TO_IT = (
     r"(?:(?: is)? (?:to be )?responsible"
-    r"| (?:to|will|must) (?:adhere|comply|ensure|enforce|see to|make sure|monitor|check|police|agree|sign|lead|action)"
+    r"| (?:to|will|must) (?:adhere|comply|ensure|enforce|see to|make sure|monitor|check|police"
+    r"|oversee|supervise|manage|uphold|agree|sign|lead|action)"
     r"(?: (?:to |with )?(?:this|it|that))?)?"
 )
 _REST = r"[^.;,()]*"
@@ -74,6 +88,8 @@ class Asked:
 def made_to_answer(text: str, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
     """Where somebody has to see to what a grown-up does; the owner does what is written without a subject."""
     told = telling(_TIME.sub("·", text), cast)
+    if _WITH_A_WORKER.search(told.text):
+        return
     whom = asked.harmers or range(len(cast.grown_ups))
     last = -1
     for start, end in sorted({span for place in whom for span in _spans(told, place, cast, asked)}):
@@ -132,7 +148,7 @@ def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iter
 @functools.lru_cache(maxsize=512)
 def _compiled(written: str, key: str, pronoun: str, start: str) -> re.Pattern[str]:
     """A pattern of the list behind whoever is asked."""
-    him = rf"<(?:b|{pronoun})>" if pronoun else "<b>"
+    him = rf"(?:the )?<(?:b|{pronoun})>" if pronoun else "(?:the )?<b>"
     his = rf"(?:{him}(?:['’]s?)?)"
     negated = _NOT if key.endswith(("_not", "not_to")) else ""
     asked = with_lists("answering", written).replace("HIM", him).replace("HIS", his)

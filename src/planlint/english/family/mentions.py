@@ -17,6 +17,8 @@ from planlint.english.family.pronouns import Mention, meant
 
 _WHOSE = re.compile(r"(?:['’]s?)? ", re.IGNORECASE)
 _PRONOUN_OWNS = {"his", "her", "their", "my", "our"}
+# “Children’s Services” are no children.
+_NO_AGENCY = r"(?!['’]s (?i:services|social|centre|hospital|home|trust|guardian))"
 _ENDS = re.compile(r"[.!?;\n]")
 
 
@@ -133,7 +135,7 @@ def _pattern(cast: Cast) -> re.Pattern[str]:
     written = [rf"(?P<name>{_any(names)})"] if names else []
     for group, ways in groups:
         in_capitals = lists.get(f"{group}_in_capitals", ())
-        written.append(rf"(?P<{group}>{'|'.join((*in_capitals, f'(?i:{_any(ways)})'))})")
+        written.append(rf"(?P<{group}>{'|'.join((*in_capitals, f'(?i:{_any(ways)})'))}){_NO_AGENCY}")
     return re.compile(rf"(?<![\w-])(?!DA\b)(?:{'|'.join(written)})(?![\w-])")
 
 
