@@ -8,7 +8,8 @@ apart, as while a rule is being tuned. Else it fails while a rule is under its m
 
 An entry is kept apart (never looked at while a rule is tuned) when the hash of its text falls into one third. A fault
 counts as found when the rule reports words that overlap the labelled ones, or something missing where that is the
-label. A label speaks of its own file's rule only.
+label. A label speaks of its own file's rule only. An entry that a second reader labelled otherwise is `disputed`, and
+not counted.
 """
 
 from __future__ import annotations
@@ -65,12 +66,12 @@ def score(rule: str, show: bool) -> tuple[Counter[str], Counter[str]]:
     """Counts of right and wrong answers for the tuned part and the part kept apart."""
     labels = load_yaml(CORPUS / f"{rule}.yml")
     parts: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
-    for entry in labels["faults"]:
+    for entry in _agreed(labels["faults"]):
         kind = "true" if found(entry, hits(entry, rule)) else "missed"
         parts[kept_apart(text_of(entry))][kind] += 1
         if show and kind == "missed" and not kept_apart(text_of(entry)):
             print(f"  missed: {entry.get('field', entry.get('at'))}: {text_of(entry)!r} (quote {entry['quote']!r})")
-    for entry in labels["look_alikes"]:
+    for entry in _agreed(labels["look_alikes"]):
         wrong = hits(entry, rule)
         parts[kept_apart(text_of(entry))]["false" if wrong else "silent"] += 1
         if show and wrong and not kept_apart(text_of(entry)):
@@ -78,6 +79,11 @@ def score(rule: str, show: bool) -> tuple[Counter[str], Counter[str]]:
                 f"  wrong:  {entry.get('field', 'plan')}: {text_of(entry)!r} ({[(one.at, one.quote) for one in wrong]})"
             )
     return parts
+
+
+def _agreed(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Those that nobody labelled otherwise: where one chair would say it and another would not, no rule is right."""
+    return [entry for entry in entries if not entry.get("disputed")]
 
 
 def ratios(counts: Counter[str]) -> str:
@@ -106,11 +112,17 @@ def page() -> str:
         "(`make accuracy` fails under them). Fragments are no plans, and those who labelled them are no panel of",
         "conference chairs: take the figures as a first measure. Rules without a row have no corpus yet.",
         "",
+        "Of the rules that were under their marks, the 1,534 entries kept apart were labelled a second time by a",
+        "reader who saw neither the first labels nor the rules, and could say that a chair might go either way: the",
+        "two agree on 0.97 of them (kappa from 0.85 to 1.00, by rule). The 42 others are marked `disputed` and left",
+        "out of the table.",
+        "",
         "The nearest there is to text that nobody has tuned for: 1,327 entries for the 19 rules that were under their",
         "marks, written and labelled without sight of rules or corpus, were read once before they were added here:",
         "precision was 0.88 and recall 0.68 over them. When the rules had learnt from two thirds of those, 940 more",
-        "for the same rules, made in the same way, were read once: 0.89 and 0.71. Another council’s words will do",
-        "less well than this table.",
+        "for the same rules, made in the same way, were read once: 0.89 and 0.71; and when they",
+        "had learnt from two thirds of those too, 560 more for 20 rules: 0.93 and 0.87. Another council’s words will",
+        "do less well than this table.",
         "",
         "| rule | tuned: precision | recall | found | wrong | kept apart: precision | recall | found | wrong | marks |",
         "|---|---|---|---|---|---|---|---|---|---|",

@@ -73,7 +73,35 @@ def test_the_version_names_each_pack_with_a_hash() -> None:
     assert re.fullmatch(r"planlint \d+\.\d+\.\d+", lines[0])
     packs = {path.name for path in (ROOT / "lint_rules").iterdir() if path.is_dir()}
     assert packs <= {line.split()[1] for line in lines[1:]}
-    assert all(re.fullmatch(r"\S+ +\S+ +[0-9a-f]{12}  \d+ files", line) for line in lines[1:])
+    assert all(re.fullmatch(r"\S+ +\S+ +[0-9a-f]{12}  \d+ files?", line) for line in lines[1:])
+
+
+def test_the_version_names_what_is_a_councils_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    card = (ROOT / "lint_rules" / "plan" / "too-many-actions.yml").read_text(encoding="utf-8")
+    for name in ("our-rules/plan", "our-templates"):
+        (tmp_path / name).mkdir(parents=True)
+    own = tmp_path / "our-rules" / "plan" / "few-actions.yml"
+    own.write_text(card.replace("too-many-actions", "few-actions", 1), encoding="utf-8")
+    (tmp_path / "our-templates" / "README.md").write_text("Ours.", encoding="utf-8")
+    settings = 'extends = ["core", "our-rules"]\ntemplates = "our-templates"\n'
+    (tmp_path / "planlint.toml").write_text(settings, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    before = CliRunner().invoke(cli, ["--version"]).output
+    assert [line.split()[1] for line in before.splitlines()[-3:]] == [
+        "planlint.toml",
+        "our-rules/plan",
+        "our-templates",
+    ]
+    own.write_text(own.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
+    assert CliRunner().invoke(cli, ["--version"]).output.splitlines()[-2] != before.splitlines()[-2]
+
+
+def test_settings_that_cannot_be_used_do_not_hide_the_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "planlint.toml").write_text('templates = "gone"\n', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(cli, ["--version"])
+    assert (result.exit_code, result.stderr.count("\n")) == (0, 1)
+    assert result.stdout.startswith("planlint ")
 
 
 def test_another_rule_is_another_hash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

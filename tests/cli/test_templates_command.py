@@ -131,6 +131,27 @@ def test_new_starts_a_folder_that_inherits_everything() -> None:
     assert run("new", "Ellerdale", "ours").exit_code == 2
 
 
+def test_new_adds_to_a_folder_and_writes_nothing_over() -> None:
+    assert run("new", "Ellerdale", "ours").exit_code == 0
+    Path("ours/README.md").write_text("Ours.")
+    assert run("new", "Ellerdale", "ours", "--with", SECTION).exit_code == 0
+    assert Path("ours", SECTION).is_file()
+    assert Path("ours/README.md").read_text() == "Ours."
+    assert run("new", "Ellerdale", "ours", "--with", SECTION).exit_code == 2
+
+
+def test_new_copies_nothing_that_no_document_uses() -> None:
+    result = run("new", "Ellerdale", "ours", "--with", "../pyproject.toml")
+    assert (result.exit_code, Path("ours").exists()) == (2, False)
+    assert "templates list --all" in result.output
+
+
+def test_a_folder_without_templates_is_said() -> None:
+    assert run("new", "Ellerdale", "ours").exit_code == 0
+    result = run("check", "ours")
+    assert (result.exit_code, "no template in it yet" in result.output) == (0, True)
+
+
 def test_list_says_whose_each_template_is() -> None:
     own_word(Path("ours"))
     rows = json.loads(run("list", "ours", "--format", "json").output)

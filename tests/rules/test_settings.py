@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from planlint.finding import Severity
+from planlint.rules.nearest import find_settings
 from planlint.rules.pack import core_cards
-from planlint.rules.settings import SettingsProblem, find_settings, load_settings
+from planlint.rules.settings import SettingsProblem, load_settings
 
 CARD = """
 id: swimming-not-named

@@ -10,7 +10,7 @@ from planlint.place import TextPlace
 from planlint.template_folders import use_council_templates
 from planlint.translate.catalogues.catalogue import catalogue
 from planlint.translate.catalogues.plurals import plural_header
-from tests.template_check.planting import SECTION, checked, own
+from tests.template_check.planting import SECTION, checked, own, told
 
 HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
 POLISH = f'{HEAD}"Plural-Forms: {plural_header("pl")}\\n"\n\n'
@@ -27,6 +27,8 @@ def put(council: Path, text: str, tag: str = "pl") -> None:
     ("text", "rule", "line", "words"),
     [
         (POLISH + 'msgid "a %(n)s"\nmsgstr "b %(m)s"\n', "catalogue-placeholder", 7, "b %(m)s"),
+        (POLISH + 'msgid "%d a"\nmsgid_plural "%d b"\nmsgstr[0] "%d"\nmsgstr[1] "%s c"\nmsgstr[2] "%d"\n',
+         "catalogue-placeholder", 9, "%s c"),
         (POLISH + 'msgid "%(n)s a"\nmsgid_plural "%(n)s b"\nmsgstr[0] "%(n)s"\nmsgstr[1] ""\nmsgstr[2] "%(n)s"\n',
          "catalogue-plural", 6, "%(n)s a"),
         (HEAD + '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n', "catalogue-plural", 4,
@@ -43,6 +45,14 @@ def test_a_fault_of_a_catalogue_is_found_at_its_line(
     assert (finding.rule, finding.quote) == (rule, words)
     assert isinstance(finding.place, TextPlace)
     assert finding.place.line == line
+
+
+def test_a_folder_that_is_no_language_is_one_finding(tmp_path: Path) -> None:
+    put(tmp_path, POLISH + 'msgid "a"\nmsgstr "b"\n', "xx")
+    own(tmp_path, SECTION)
+    (finding,) = told(checked(tmp_path))
+    assert finding.rule == "catalogue-error"
+    assert "after the language" in finding.instead
 
 
 def test_a_councils_translation_stands_beside_planlints_own(tmp_path: Path) -> None:

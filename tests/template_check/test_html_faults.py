@@ -23,6 +23,7 @@ PLANTED = {
     "a misspelt test": ("{% if plan.reference is gifen %}{% endif %}", "unknown-variable", "gifen"),
     "a part printed whole": ("{{ plan.ending }}", "whole-part-printed", "ending"),
     "text without a mark": ("<p>Please ring us.</p>", "unmarked-text", "Please ring us."),
+    "text without a mark under a name": ('{% set note = "Ring us now" %}', "unmarked-text", "Ring us now"),
     "an attribute without a mark": ('<p title="Good to know"></p>', "unmarked-text", "Good to know"),
     "text in an expression without a mark": ('{{ show("Please ring us") }}', "unmarked-text", "Please ring us"),
     "text printed by the style": ('<style>p::before { content: "Note"; }</style>', "unmarked-text", "Note"),
@@ -36,11 +37,23 @@ PLANTED = {
     "a file elsewhere": ('{% include "../secret.html.j2" %}', "unsafe-template", "../secret.html.j2"),
     "a loop that explodes": (
         "{% for a in range(900) %}{% for b in range(900) %}.{% endfor %}{% endfor %}", "endless-loop", "range"),
+    "a text that is multiplied": ('{{ "x" * 99999999 }}', "endless-loop", "x"),
+    "a width beyond all measure": ('{{ _("Name") | center(99999999) }}', "endless-loop", "center"),
     "a file that takes itself in": ('{% include "sections/letter-end.html.j2" %}', "endless-loop", SECTION),
     "values joined": ('{{ plan.reference ~ "/" }}', "value-without-isolation", "reference"),
     "a value made bare": ("{{ plan.reference | upper }}", "value-without-isolation", "reference"),
     "a side in the style": ("<style>p { margin-left: 1rem; }</style>", "fixed-side", "margin-left:"),
     "a side on an element": ('<p style="text-align: right"></p>', "fixed-side", "text-align: right"),
+    "a direction of its own": ('<p dir="ltr"></p>', "fixed-side", "ltr"),
+    "a direction in the style": ("<style>p { direction: rtl; }</style>", "fixed-side", "direction: rtl"),
+    "a font few have on an element": ('<font face="Futura"></font>', "unknown-font", "Futura"),
+    "a font few have, in short": ("<style>p { font: bold 12pt/1.5 Futura; }</style>", "unknown-font", "Futura"),
+    "a remark to a colleague": ("<!-- Do not tell dad. -->", "comment-in-template", "<!-- Do not tell dad. -->"),
+    "hidden words": ('<p hidden>{{ _("Name") }}</p>', "hidden-text", "<p hidden>"),
+    "words the style hides": ('<p style="display: none">{{ _("Name") }}</p>', "hidden-text", "display: none"),
+    "white words": ('<p style="color: #fff">{{ _("Name") }}</p>', "hidden-text", "color: #fff"),
+    "a frame around another page": (
+        '<iframe src="https://example.org"></iframe>', "active-content", '<iframe src="https://example.org">'),
     "a font few have": ('<style>p { font-family: "Gill Sans"; }</style>', "unknown-font", "Gill Sans"),
     "something fetched": ('<img alt="" src="https://example.org/logo.png">', "external-link",
                           "https://example.org/logo.png"),
@@ -101,11 +114,55 @@ def test_a_near_name_is_offered(found: dict[int, list[Finding]]) -> None:
     assert instead["gifen"] == "Did you mean “given”?"
 
 
+def test_the_cure_is_one_for_a_page(found: dict[int, list[Finding]]) -> None:
+    instead = {finding.rule: finding.instead for findings in found.values() for finding in findings}
+    assert "a page of planlint works without" in instead["active-content"]
+    assert "{#" in instead["comment-in-template"]
+
+
+def test_what_only_some_documents_may_show_can_be_asked_for_first(tmp_path: Path) -> None:
+    own(tmp_path, SECTION, add="{{ plan.monitoring }}\n")
+    (finding,) = checked(tmp_path)[SECTION].findings
+    assert "{% if plan.monitoring is defined %}" in finding.instead
+    own(tmp_path, SECTION, add="{% if plan.monitoring is defined %}{{ plan.monitoring }}{% endif %}\n")
+    assert told(checked(tmp_path)) == []
+
+
+def test_white_words_on_a_dark_ground_are_seen(tmp_path: Path) -> None:
+    own(tmp_path, SECTION, add='<p style="color: #fff; background: #17495a">{{ _("Name") }}</p>\n')
+    assert told(checked(tmp_path)) == []
+
+
 def test_a_tag_that_is_not_closed_is_a_finding(tmp_path: Path) -> None:
     own(tmp_path, SECTION, add="{% if plan.reference %}\n")
     finding, *_ = checked(tmp_path)[SECTION].findings
     assert finding.rule == "syntax-error"
     assert "endif" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("line", "says", "instead"),
+    [
+        ('{% if plan.reference = "x" %}{% endif %}', "does not compare", "=="),
+        ("{{ _(“Name”) }}", "curly quotes", "straight quotes"),
+        ('{{ _("Name) }}', "not closed", "second quote"),
+        ("{% if plan.reference %}", "no {% endif %}", "Write {% endif %}"),
+        ("{% if plan.reference %}{% endfor %}", "“{% endfor %}” stands where {% if … %} is still open", "{% endif %}"),
+        ("{% endif %}", "belongs to nothing", "Take it out"),
+        ("{% fi plan.reference %}", "no tag “{% fi %}”", "own templates"),
+        ("{{ plan.reference }", "not closed", "}}"),
+        ("{{ plan. }}", "something is missing", "dot"),
+        ("{% for child plan.children %}{% endfor %}", "“in”", "{% for … in … %}"),
+        ("{{ plan reference }}", "“reference” does not belong there", "a dot"),
+        ("{# ours", "remark", "#}"),
+    ],
+)
+def test_what_cannot_be_read_is_said_in_plain_words(line: str, says: str, instead: str, tmp_path: Path) -> None:
+    own(tmp_path, SECTION, add=f"{line}\n")
+    (finding,) = checked(tmp_path)[SECTION].findings
+    assert finding.rule == "syntax-error"
+    assert says in finding.message
+    assert instead in finding.instead
 
 
 def test_a_field_that_must_be_shown_is_missed_where_its_neighbour_stands(tmp_path: Path) -> None:
@@ -114,8 +171,17 @@ def test_a_field_that_must_be_shown_is_missed_where_its_neighbour_stands(tmp_pat
     (finding,) = checked(tmp_path)[name].findings
     assert (finding.rule, finding.quote) == ("missing-field", "")
     assert "local_authority.complaints" in finding.message
-    assert "IM2.5" in finding.instead
+    assert "Isle of Man procedure (IM2.5)" in finding.instead
     assert "local_authority.appeal" in finding.line
+
+
+def test_a_field_that_no_plan_can_make_appear_is_missed_where_it_is_named(tmp_path: Path) -> None:
+    name = "sections/letter-ring.html.j2"
+    line = '{{ fact(_("How to complain"), plan.local_authority.complaints) }}'
+    own(tmp_path, name, swap=(line, f"{{% if plan.reference is not defined %}}{line}{{% endif %}}"))
+    (finding,) = checked(tmp_path)[name].findings
+    assert (finding.rule, "complaints" in finding.line) == ("missing-field", True)
+    assert "condition" in finding.instead
 
 
 def test_a_page_with_its_language_written_in_is_told(tmp_path: Path) -> None:

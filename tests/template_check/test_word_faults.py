@@ -55,10 +55,32 @@ PLANTED = {
     "a font few have": (p(NAME, look='<w:rFonts w:ascii="Gill Sans MT"/>'), "unknown-font", NAME),
     "a language written in": (p(NAME, look='<w:lang w:val="pl-PL"/>'), "fixed-language", NAME),
     "hidden words": (p("{{ plan.reference }}", look="<w:vanish/>"), "hidden-text", "{{ plan.reference }}"),
+    "words hidden on the web": (p(NAME, look="<w:webHidden/>"), "hidden-text", NAME),
+    "a hidden tag": (
+        p("{%p if plan.reference is given %}", look="<w:vanish/>") + p("{%p endif %}"),
+        "hidden-text", "{%p if plan.reference is given %}"),
+    "a hidden end of a line": (p(properties="<w:rPr><w:vanish/></w:rPr>"), "hidden-text", ""),
     "white words": (p("{{ plan.reference }}", look='<w:color w:val="FFFFFF"/>'), "hidden-text", "{{ plan.reference }}"),
     "a tracked change": (
         f'<w:p><w:ins w:id="1" w:author="A"><w:r><w:t>{NAME}</w:t></w:r></w:ins></w:p>',
         "tracked-change-in-template", NAME),
+    "words that somebody has deleted": (
+        '<w:p><w:del w:id="2" w:author="A"><w:r><w:delText>Do not tell dad.</w:delText></w:r></w:del></w:p>',
+        "tracked-change-in-template", ""),
+    "a change of looks": (
+        p(NAME, look='<w:rPrChange w:id="3" w:author="A"><w:rPr/></w:rPrChange>'), "tracked-change-in-template", NAME),
+    "a field that fetches": (
+        f'<w:p><w:fldSimple w:instr=" INCLUDEPICTURE x.png "><w:r><w:t>{NAME}</w:t></w:r></w:fldSimple></w:p>',
+        "refused-in-a-copy", NAME),
+    "a field that names who has the file": (
+        f'<w:p><w:fldSimple w:instr=" AUTHOR "><w:r><w:t>{NAME}</w:t></w:r></w:fldSimple></w:p>',
+        "refused-in-a-copy", NAME),
+    "a link written as a field": (
+        '<w:p><w:fldSimple w:instr=" HYPERLINK &quot;http://example.org&quot; ">'
+        f"<w:r><w:t>{NAME}</w:t></w:r></w:fldSimple></w:p>", "refused-in-a-copy", NAME),
+    "a text box": (
+        f"<w:p><w:r><w:t>{NAME}</w:t></w:r><w:r><w:pict><w:txbxContent><w:p></w:p></w:txbxContent></w:pict></w:r></w:p>",
+        "refused-in-a-copy", NAME),
     "words beside a tag": (
         p("{%p if plan.reference is given %} · ") + p("{%p endif %}"), "text-beside-tag", "·"),
     "a heading too deep": (p(NAME, properties='<w:pStyle w:val="Heading6"/>'), "heading-order", NAME),
@@ -119,6 +141,20 @@ def test_a_place_says_the_heading_above(found: list[Finding]) -> None:
     assert str(first.place) == f"“What you can do until then”, paragraph {_first()}"
 
 
+def test_a_tracked_change_says_the_words_that_are_still_in_the_file(found: list[Finding]) -> None:
+    assert [finding for finding in found if "“Do not tell dad.”" in finding.message]
+
+
+def test_a_font_few_have_is_named(found: list[Finding]) -> None:
+    assert [finding for finding in found if "the font “Gill Sans MT” is not one" in finding.message]
+
+
+def test_a_link_to_a_place_in_the_same_document_is_no_fault(tmp_path: Path) -> None:
+    link = f'<w:fldSimple w:instr=" HYPERLINK \\l here "><w:r><w:t>{NAME}</w:t></w:r></w:fldSimple>'
+    own_word(tmp_path, paragraphs=[f"<w:p>{link}</w:p>"])
+    assert told(checked(tmp_path)) == []
+
+
 @pytest.mark.parametrize(
     ("planted", "rule", "place", "words"),
     [
@@ -172,6 +208,19 @@ def test_what_stops_only_some_plans_is_found_at_its_paragraph(tmp_path: Path) ->
     own_word(tmp_path, paragraphs=[p("{{ plan.conference", ".date }}")])
     (finding,) = told(checked(tmp_path))
     assert (finding.rule, finding.quote) == ("does-not-render", "{{ plan.conference.date }}")
+
+
+def test_a_field_that_no_plan_can_make_appear_is_missed_where_it_is_named(tmp_path: Path) -> None:
+    field = "{{ plan.ending.why }}"
+    own_word(tmp_path, swap=(field, f"{{% if plan.reference is not given %}}{field}{{% endif %}}"))
+    (finding,) = told(checked(tmp_path))
+    assert (finding.rule, "ending.why" in finding.context) == ("missing-field", True)
+
+
+def test_a_missing_field_is_told_beside_what_would_travel_with_the_file(tmp_path: Path) -> None:
+    author = '<dc:creator xmlns:dc="http://purl.org/dc/elements/1.1/">Ann Lee</dc:creator>'
+    own_word(tmp_path, swap=("{{ plan.ending.why }}", ""), properties=author)
+    assert {finding.rule for finding in told(checked(tmp_path))} == {"missing-field", "leaking-property"}
 
 
 def test_a_field_that_must_be_shown_is_missed(tmp_path: Path) -> None:

@@ -31,7 +31,8 @@ def settings_of(config: Path | None) -> Settings:
     """The council's settings, with its words and procedures in use; settings that are wrong end the command."""
     from planlint.bundled import WordsProblem
     from planlint.rules.card import CardProblem
-    from planlint.rules.settings import SettingsProblem, find_settings, load_settings, put_to_use
+    from planlint.rules.nearest import find_settings
+    from planlint.rules.settings import SettingsProblem, load_settings, put_to_use
 
     try:
         settings = load_settings(config or find_settings(Path.cwd()))

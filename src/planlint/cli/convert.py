@@ -51,7 +51,8 @@ def command(draft: Path, out: Path | None, explain: bool, config: Path | None, f
     from planlint.read.as_yaml import as_yaml
     from planlint.report.visible import visible
     from planlint.rules.card import CardProblem
-    from planlint.rules.settings import SettingsProblem, find_settings, load_settings, put_to_use
+    from planlint.rules.nearest import find_settings
+    from planlint.rules.settings import SettingsProblem, load_settings, put_to_use
 
     if out is None and not explain:
         click.echo(

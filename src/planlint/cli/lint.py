@@ -21,7 +21,8 @@ from planlint.linter.baseline import BaselineProblem, baseline_of, load_baseline
 from planlint.linter.files import FEW, Judging, lint_files
 from planlint.report.run import FORMATS, Run, format_named
 from planlint.rules.card import CardProblem
-from planlint.rules.settings import SettingsProblem, find_settings, load_settings, put_to_use
+from planlint.rules.nearest import find_settings
+from planlint.rules.settings import SettingsProblem, load_settings, put_to_use
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 

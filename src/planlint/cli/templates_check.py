@@ -61,7 +61,10 @@ def command(
     run = Run(__version__, reported_rules(), fail_on, of="template", ready="Fit to be used")
     run = run if out or not sys.stdout.isatty() else _coloured(run)
     weights: set[Severity] = set()
-    chunks = format_named(form)(_watching(check(languages=languages, jobs=None, done=_tell), weights), run)
+    reports = check(languages=languages, jobs=None, done=_tell)
+    if not reports:
+        click.echo(f"{folder or 'The council’s folder'}: no template in it yet, planlint’s own are in use", err=True)
+    chunks = format_named(form)(_watching(reports, weights), run)
     if out is None:
         for chunk in chunks:
             click.echo(chunk, nl=False, color=True)

@@ -21,7 +21,13 @@ _OWN = "planlint"
     "--document", "documents", multiple=True, metavar="NAME", help="Only this document; more than once for several."
 )
 @click.option("--language", default="en", show_default=True, metavar="TAG", help="Language of the fixed text.")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, metavar="FILE.html")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    metavar="FILE.html",
+    help="The page to write, to be opened in a browser.",
+)
 def command(old: str, new: str, plan: str | None, documents: tuple[str, ...], language: str, out: Path) -> None:
     """Show what changes in the documents of PLAN from the templates in the folder OLD to those in NEW.
 
@@ -62,7 +68,11 @@ def command(old: str, new: str, plan: str | None, documents: tuple[str, ...], la
         click.echo(f"{out}: could not be written ({error.strerror}): choose another name with --out", err=True)
         sys.exit(2)
     for each in compared:
-        said = each.problem or (f"{len(each.lines)} lines changed" if each.changed else "nothing has changed")
+        said = each.problem or (_lines(len(each.lines)) if each.changed else "nothing has changed")
         click.echo(f"{each.document} ({each.form}): {said}{f'; {each.no_pictures}' if each.no_pictures else ''}")
     click.echo(out)
     sys.exit(int(any(each.changed for each in compared)))
+
+
+def _lines(count: int) -> str:
+    return f"{count} {'line' if count == 1 else 'lines'} changed"

@@ -13,9 +13,13 @@ from planlint.cli.own_templates import put_templates_to_use
 @click.command(name="list")
 @click.argument("folder", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
 @click.option("--all", "everything", is_flag=True, help="Also the parts that documents share.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to list them."
+)
 def command(folder: Path | None, everything: bool, form: str) -> None:
     """Say which template each document uses: the council’s own (in DIR, or where planlint.toml says) or planlint’s.
+
+    Exit codes: 0 listed, 2 wrong usage.
 
     \b
     Examples:

@@ -9,6 +9,8 @@ import click
 
 from planlint.cli.writing import write_whole
 
+_PAGE = "README.md"
+
 
 @click.command(name="new")
 @click.argument("council")
@@ -17,28 +19,36 @@ from planlint.cli.writing import write_whole
     "--with",
     "copied",
     multiple=True,
-    metavar="DOCUMENT",
-    help="Copy this document’s Word template into it, to restyle it; “style” for the web pages’ style sheet.",
+    metavar="NAME",
+    help="Copy a document’s Word template into it, to restyle it; “style” for the web pages’ style sheet; or any file "
+    "that “planlint templates list --all” names.",
 )
 def command(council: str, folder: Path, copied: tuple[str, ...]) -> None:
-    """Start a folder of templates for COUNCIL. It inherits: what it does not have comes from planlint’s own templates.
+    """Start DIR, a folder of templates for COUNCIL. What it does not have comes from planlint’s own templates.
 
-    Nothing is written over. Exit codes: 0 made, 2 something is there already, or wrong usage.
+    Nothing is written over; --with also adds a template to a folder that is there already.
+    Exit codes: 0 made, 2 something is there already, or wrong usage.
 
     \b
     Examples:
       planlint templates new Ellerdale
       planlint templates new Ellerdale our-templates --with family-copy --with style
+      planlint templates new Ellerdale our-templates --with sections/footer.html.j2
     """
-    from planlint.template_check.start import choices, started
+    from planlint.template_check.start import choices, copied_from, started
 
-    unknown = next((each for each in copied if each not in choices()), None)
+    unknown = next((each for each in copied if copied_from(each) is None), None)
     if unknown is not None:
-        raise click.BadParameter(f"“{unknown}” is none of {', '.join(choices())}", param_hint="--with")
+        says = f"“{unknown}” is none of {', '.join(choices())}, and no file that “planlint templates list --all” names"
+        raise click.BadParameter(says, param_hint="--with")
     files = started(council, folder.as_posix(), copied)
+    if copied and (folder / _PAGE).exists():
+        del files[_PAGE]
     there = next((folder / name for name in files if (folder / name).exists()), None)
     if there is not None:
-        click.echo(f"{there}: is there already: take another folder, or leave it out of --with", err=True)
+        click.echo(
+            f"{there}: is there already, and stays as it is: take another folder, or add to it with --with", err=True
+        )
         sys.exit(2)
     try:
         for name, content in files.items():

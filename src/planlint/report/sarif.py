@@ -103,7 +103,7 @@ def _result(path: str, finding: Finding) -> dict[str, Any]:
     result: dict[str, Any] = {
         "ruleId": finding.rule,
         "level": _LEVELS[finding.severity],
-        "message": {"text": f"{finding.message} {finding.instead}"},
+        "message": {"text": f"{finding.message}\nInstead: {finding.instead}"},
         "locations": [location],
         "properties": {"quote": finding.quote, "context": finding.context, "basis": list(finding.basis)},
     }

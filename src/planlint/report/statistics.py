@@ -19,6 +19,7 @@ def report(reports: Iterable[Report], run: Run) -> Iterator[str]:
         card = cards.get(rule)
         yield f"{count:6}  {card.severity if card else '':8}  {rule:28}  {card.title if card else ''}\n"
     unread = f", {tally.unread} could not be read" if tally.unread else ""
-    plans = f"{tally.read} {'plan' if tally.read == 1 else 'plans'}"
-    yield f"{sum(tally.rules.values())} findings in {plans}{unread}.\n"
-    yield "Counts choose what to teach; they rank no plan and no writer.\n"
+    read = f"{tally.read} {run.of if tally.read == 1 else f'{run.of}s'}"
+    yield f"{sum(tally.rules.values())} findings in {read}{unread}.\n"
+    if run.of == "plan":
+        yield "Counts choose what to teach; they rank no plan and no writer.\n"

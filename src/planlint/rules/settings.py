@@ -32,8 +32,6 @@ from planlint.rules.card import Card
 from planlint.rules.pack import Rule, core_rules, rules_in
 from planlint.template_folders import use_council_templates
 
-NAME = "planlint.toml"
-
 
 class SettingsProblem(Exception):  # noqa: N818 - the field says "problem"; it travels to the report as a value
     """Settings that cannot be used: the file and line, what is wrong, and what to do, in one line."""
@@ -97,12 +95,6 @@ class Settings:
     def cards(self) -> tuple[Card, ...]:
         """The cards of the rules that judge."""
         return tuple(rule.card for rule in self.rules)
-
-
-def find_settings(folder: Path) -> Path | None:
-    """The nearest `planlint.toml` in the folder or above it."""
-    folder = folder.resolve()
-    return next((place / NAME for place in (folder, *folder.parents) if (place / NAME).is_file()), None)
 
 
 def load_settings(path: Path | None) -> Settings:

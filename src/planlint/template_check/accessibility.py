@@ -13,7 +13,6 @@ from planlint.template_check.tokens import HOLE
 _NAMED = ("aria-label", "aria-labelledby", "title")
 _SCOPE = 'Write scope="col" or scope="row".'
 _ROWS = 'Write <th scope="col"> in its first row, or <th scope="row"> first in each row.'
-_FOLLOWED = ("https:", "mailto:", "tel:", "#", HOLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class _Found:
 def accessible(page: HtmlPage, faults: Faults) -> None:
     """Notes what stands in this one file; the order of headings is a matter of the whole document."""
     for element in page.elements():
-        for found in (*_of(element, page), *_active(element, page)):
+        for found in _of(element, page):
             faults.add(found.rule, page.text, found.start, found.end, says=found.says, meant=found.meant)
 
 
@@ -77,25 +76,6 @@ def _of(element: Element, page: HtmlPage) -> Iterator[_Found]:
             yield _Found("heading-order", start, end, "this heading is empty", "Give it words, or take it out.")
     if (order := said.get("tabindex", "0")).lstrip("+").isdigit() and int(order) > 0:
         yield _Found("tab-order", *page.attribute(element, "tabindex"))
-
-
-def _active(element: Element, page: HtmlPage) -> Iterator[_Found]:
-    said = element.attributes
-    if element.tag in ("script", "iframe", "object", "embed", "form", "base"):
-        yield _Found("active-content", element.start, element.end, "a page of planlint holds nothing of this kind")
-    for name in said:
-        if name.startswith("on") and len(name) > 3:
-            yield _Found("active-content", *page.attribute(element, name), "a page of planlint runs no script")
-    for name in ("src", "srcset", "poster", "data", "background"):
-        if name in said and not said[name].startswith(("data:", HOLE)):
-            yield _Found("external-link", *page.attribute(element, name), "the page would fetch something",
-                         "Put the picture into the file itself, as data:.")  # fmt: skip
-    address = said.get("href", "")
-    if element.tag == "link" or (address and not address.startswith(_FOLLOWED)):
-        says = (
-            "the page would fetch something" if element.tag == "link" else "such a link is not safe, or leads nowhere"
-        )
-        yield _Found("external-link", *page.attribute(element, "href"), says, "Link with https:, mailto: or tel:.")
 
 
 def _labelled(element: Element, page: HtmlPage) -> bool:

@@ -16,6 +16,7 @@ from planlint.translate.catalogues.plurals import plural_header
 from planlint.translate.languages import UnknownLanguage, language
 
 _HEADER = re.compile(r'^"Plural-Forms: *nplurals=(\d+); *plural=([^;]+);', re.MULTILINE)
+_SAVE_AGAIN = "Open it in Poedit and save it again, or undo the last change."
 _COUNTED = 201
 # A line that begins a text, or goes on with one, and does not hold it between quotes: Babel loses it in silence.
 _UNQUOTED = re.compile(
@@ -47,16 +48,22 @@ class Catalogues:
         from babel.messages.pofile import PoFileError, read_po
 
         text = TemplateText(f"locale/{locale}", path, path.read_text(encoding="utf-8", errors="replace"))
-        known = self._known.setdefault(locale, set())
         try:
             language(locale.replace("_", "-"))
+        except UnknownLanguage as error:
+            self._faults.add("catalogue-error", text, *text.span_of(1), says=str(error),
+                             meant="Name its folder after the language: locale/pl, locale/zh_Hans …")  # fmt: skip
+            return
+        known = self._known.setdefault(locale, set())
+        try:
             catalogue = read_po(io.StringIO(text.source), locale=locale, abort_invalid=True)
-        except (PoFileError, UnknownLanguage, ValueError) as error:
+        except (PoFileError, ValueError) as error:
             line = getattr(error, "lineno", 0) + 1
-            self._faults.add("catalogue-error", text, *text.span_of(line), says=str(error))
+            self._faults.add("catalogue-error", text, *text.span_of(line), says=str(error), meant=_SAVE_AGAIN)
             return
         for found in _UNQUOTED.finditer(text.source):
-            self._faults.add("catalogue-error", text, *found.span(), says="the text does not stand between quotes")
+            says = "the text does not stand between quotes"
+            self._faults.add("catalogue-error", text, *found.span(), says=says, meant=_SAVE_AGAIN)
         self._header(text, locale, (one for one in catalogue if one.pluralizable))
         for message in catalogue:
             if message.id:
@@ -71,14 +78,16 @@ class Catalogues:
                 "catalogue-plural", text, start, end, says="a plural form has no text", meant="none may lack"
             )
         if message.fuzzy:
-            self._faults.add("catalogue-error", text, start, end, says="nobody has confirmed this text (fuzzy)")
+            self._faults.add("catalogue-error", text, start, end, says="nobody has confirmed this text (fuzzy)",
+                             meant="Let a translator look at it, and take the word “fuzzy” out.")  # fmt: skip
         elif any(strings):
             known.add(ids[0])
         wanted = {slot for one in ids for slot in SLOT.findall(one)}
-        for string in filter(None, strings):
-            if set(SLOT.findall(string)) != wanted:
+        for number, string in enumerate(strings):
+            if string and set(SLOT.findall(string)) != wanted:
                 says = f"the translation of “{ids[0]}” has other placeholders than its English"
-                self._faults.add("catalogue-placeholder", text, *_where(text, message.lineno, "msgstr"), says=says)
+                key = f"msgstr[{number}]" if message.pluralizable else "msgstr"
+                self._faults.add("catalogue-placeholder", text, *_where(text, message.lineno, key), says=says)
 
     def _header(self, text: TemplateText, locale: str, plurals: Iterable[Any]) -> None:
         found = _HEADER.search(text.source)
@@ -110,5 +119,5 @@ def _same_forms(locale: str, count: int, expression: str) -> bool:
 
 def _where(text: TemplateText, line: int | None, key: str) -> tuple[int, int]:
     start = text.start_of(line or 1)
-    found = re.compile(rf'^{key}(?:\[\d\])? "(.*)"$', re.MULTILINE).search(text.source, start)
+    found = re.compile(rf'^{re.escape(key)} "(.*)"$', re.MULTILINE).search(text.source, start)
     return (found.start(1), found.end(1)) if found is not None else text.span_of(line or 1)

@@ -14,6 +14,7 @@ from planlint.template_check.document_shape import plan_shape
 from planlint.template_check.expressions import Expressions, Shown
 from planlint.template_check.faults import Faults
 from planlint.template_check.fixed_text import Marked
+from planlint.template_check.html_leaks import leaks_of_page
 from planlint.template_check.html_page import HtmlPage
 from planlint.template_check.loops import loops
 from planlint.template_check.making import Making, all_stopped
@@ -21,6 +22,7 @@ from planlint.template_check.medium import Form, medium
 from planlint.template_check.own_files import ListUnusable, own_list, unused
 from planlint.template_check.required import missing
 from planlint.template_check.shapes import Part
+from planlint.template_check.sought import sought
 from planlint.template_check.sources import Source, Sources, WordFile
 from planlint.template_check.style_sheet import style_file, styles_of
 from planlint.template_check.texts import TemplateText
@@ -32,10 +34,13 @@ from planlint.template_check.word_structure import structure
 from planlint.template_check.wording import wording
 from planlint.template_folders import template_file, template_folders
 
+# Where this is found, nobody can say yet which fields are printed.
+_UNREAD = {"syntax-error", "unknown-variable", "unsafe-template", "endless-loop", "not-a-template"}
 # What makes a document stop, or run for ever, is known before it is tried.
-_STOPS = {"syntax-error", "unknown-variable", "unsafe-template", "endless-loop", "whole-part-printed", "not-a-template"}
+_STOPS = _UNREAD | {"whole-part-printed"}
 # … and a Word template that holds what would travel with it is refused unopened.
 _STOPS |= {"external-link", "active-content", "leaking-property", "comment-in-template", "tracked-change-in-template"}
+_STOPS |= {"refused-in-a-copy"}
 
 
 def check(
@@ -55,7 +60,7 @@ def check(
         run.document(document)
     for stopped in all_stopped(run.makings, tried_languages(languages), jobs, done):
         span = stopped.text.span_of(stopped.line)
-        run.faults.add("does-not-render", stopped.text, *span, says=stopped.says, meant=stopped.cure)
+        run.faults.add(stopped.rule, stopped.text, *span, says=stopped.says, meant=stopped.cure)
     run.everything_else()
     return [Report(str(path), "template", None, run.faults.of(path)) for path in sorted(run.files())]
 
@@ -119,11 +124,13 @@ class _Run:
                     continue
                 page = HtmlPage(source.text)
                 accessible(page, self.faults)
+                leaks_of_page(page, self.faults)
                 styles_of(page, self.faults)
                 unmarked_in_page(page, self.faults)
-        if not self._stops(texts.values()):
-            missing(document, printed, entry.text, self.faults)
-            self.makings.append(Making(document, shown, texts))
+        if not self._found(texts.values(), _UNREAD):
+            named = missing(document, printed, entry.text, self.faults)
+            if not self._found(texts.values(), _STOPS):
+                self.makings.append(Making(document, shown, texts, sought(document, shown, named)))
 
     def _word(self, document: str, file: WordFile, plan: Part, shown: Shows) -> None:
         leaks(file, self.faults)
@@ -138,10 +145,11 @@ class _Run:
             loops(source, self.faults)
             walk, _ = self._walk("docx", document, printed)
             walk.document(source, {"plan": plan})
-        if not self._stops(file.texts):
+        if not self._found(file.texts, _UNREAD):
             main = next(text for text in file.texts if text.part == file.package.main_part())
-            missing(document, printed, main, self.faults)
-            self.makings.append(Making(document, shown, file))
+            named = missing(document, printed, main, self.faults)
+            if not self._found(file.texts, _STOPS):
+                self.makings.append(Making(document, shown, file, sought(document, shown, named)))
 
     def _walk(self, form: Form, document: str, printed: Shown | None = None) -> tuple[Walk, Shown]:
         printed = printed if printed is not None else Shown()
@@ -149,8 +157,8 @@ class _Run:
         load = self._sources.html if form == "html" else lambda _: None
         return Walk(reading, load, self._sources.broken), printed
 
-    def _stops(self, texts: Iterable[TemplateText]) -> bool:
-        return any(self.faults.rules_of(text.path) & _STOPS for text in texts)
+    def _found(self, texts: Iterable[TemplateText], rules: set[str]) -> bool:
+        return any(self.faults.rules_of(text.path) & rules for text in texts)
 
 
 def _is_judged(path: Path) -> bool:

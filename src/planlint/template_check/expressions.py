@@ -13,10 +13,12 @@ from planlint.template_check.faults import Faults
 from planlint.template_check.fixed_text import MARKED, Marked, marked, unmarked_constant
 from planlint.template_check.medium import Medium
 from planlint.template_check.rules import data
-from planlint.template_check.shapes import ANYTHING, Many, Part, Scope, Several, Shape, Value, merged
+from planlint.template_check.shapes import ANYTHING, Many, Part, Scope, Several, Shape, Value, called, merged
 from planlint.template_check.sources import MacroShape, Source, written
 from planlint.template_check.texts import TemplateText
 from planlint.template_check.unsafe import unsafe
+
+_TAKE = "Take a name that is there: docs/schemas lists those of a plan."
 
 
 @dataclass
@@ -94,17 +96,18 @@ class Expressions:
             case Part() if key in of.kept_back:
                 if chain not in source.guarded:
                     says = f"this document may not show it (its list, {self._list}, does not name it)"
-                    self._unknown(node, chain.split("."), source, says, ())
+                    cure = f"Take it out here, or ask first: {{% if {chain} is defined %}}."
+                    self._unknown(node, chain.split("."), source, says, (), cure)
             case Part() if not key.startswith("_"):
-                self._unknown(node, chain.split("."), source, f"{_part(of)} has no “{key}”", of.keys)
+                self._unknown(node, chain.split("."), source, f"{called(of)} has no “{key}”", of.keys)
             case Many():
-                says = f"{_part(of)} is a list, and a list has no “{key}”: go through it with a loop"
+                says = f"{called(of)} is a list, and a list has no “{key}”: go through it with a loop"
                 self._unknown(node, chain.split("."), source, says, ())
             case Value():
                 if key in of.attributes:
                     return of.attributes[key]
                 if chain not in source.guarded:
-                    says = f"{_part(of)} is one value and has no “{key}”"
+                    says = f"{called(of)} is one value and has no “{key}”"
                     self._unknown(node, chain.split("."), source, says, of.attributes)
         return ANYTHING
 
@@ -164,9 +167,11 @@ class Expressions:
         if isinstance(inner, Value) and inner.path:
             self.faults.add("value-without-isolation", source.text, *self._where(node, source), says=says)
 
-    def _unknown(self, node: nodes.Node, words: list[str], source: Source, says: str, known: Iterable[str]) -> None:
+    def _unknown(
+        self, node: nodes.Node, words: list[str], source: Source, says: str, known: Iterable[str], cure: str = _TAKE
+    ) -> None:
         meant = did_you_mean(words[-1], [one for one in known if one != words[-1]])
-        cure = f"Did you mean “{meant}”?" if meant else "Take a name that is there: docs/schemas lists those of a plan."
+        cure = f"Did you mean “{meant}”?" if meant else cure
         start, end = source.at.of(node, words, node.lineno)
         self.faults.add("unknown-variable", source.text, start, end, says=says, meant=cure)
 
@@ -175,19 +180,6 @@ class Expressions:
             node = node.node
         words = written(node).split(".")
         return source.at.of(node, words, node.lineno)
-
-
-def _part(of: Shape) -> str:
-    path = getattr(of, "path", "")
-    return (
-        f"“{path}”"
-        if path
-        else "the plan"
-        if isinstance(of, Part)
-        else f"a {of.kind}"
-        if isinstance(of, Value)
-        else "it"
-    )
 
 
 def _for_style(node: nodes.Filter, source: Source) -> bool:

@@ -43,3 +43,13 @@ def unmarked_constant(node: nodes.Const, source: Source, faults: Faults) -> None
     if isinstance(node.value, str) and _BEGINS.match(node.value):
         start, end = source.at.of(node, [node.value], node.lineno)
         faults.add("unmarked-text", source.text, start, end, says="is not marked for translation")
+
+
+def unmarked_texts(node: nodes.Node, source: Source, faults: Faults) -> None:
+    """The same of a value that is given a name, or gone through: whatever it may be will be printed later."""
+    match node:
+        case nodes.Const():
+            unmarked_constant(node, source, faults)
+        case nodes.CondExpr() | nodes.Or() | nodes.And() | nodes.List() | nodes.Tuple() | nodes.Concat():
+            for one in node.iter_child_nodes():
+                unmarked_texts(one, source, faults)

@@ -49,13 +49,14 @@ class Element:
 
 
 class HtmlPage(HTMLParser):
-    """The page that a template makes, as far as it stands in this one file."""
+    """The page that a template makes, as far as it stands in this one file; `comments` are offsets of <!-- … -->."""
 
     def __init__(self, text: TemplateText) -> None:
         super().__init__(convert_charrefs=False)
         self.text, self.page = text, page_of(text)
         self.root = Element("", {}, 0, 0, None)
         self._at = self.root
+        self.comments: list[tuple[int, int]] = []
         self.feed(self.page)
         self.close()
 
@@ -95,6 +96,10 @@ class HtmlPage(HTMLParser):
     def handle_data(self, data: str) -> None:
         start = self._offset()
         self._at.words.append((start, start + len(data)))
+
+    def handle_comment(self, data: str) -> None:
+        start = self._offset()
+        self.comments.append((start, start + len(f"<!--{data}-->")))
 
     def _offset(self) -> int:
         line, column = self.getpos()

@@ -17,6 +17,7 @@ def loops(source: Source, faults: Faults) -> None:
     """Notes the loops and macros of one template that explode."""
     for node in source.tree.body:
         _inside(node, source, faults, ())
+    _repeated(source, faults)
     for macro in source.tree.find_all(nodes.Macro):
         parameters = [argument.name for argument in macro.args]
         for call in calls_in(macro):
@@ -59,6 +60,27 @@ def _why(node: nodes.For, around: tuple[nodes.For, ...]) -> str:
     if node in lists and len(lists) > _MOST_LISTS:
         return "it goes through a whole list again for every line of two others"
     return ""
+
+
+def _repeated(source: Source, faults: Faults) -> None:
+    """Notes a text or list that is multiplied, a power, and a width beyond all measure: each fills the memory."""
+    for node in source.tree.find_all((nodes.Mul, nodes.Pow)):
+        ways = [node.left, node.right]
+        if isinstance(node, nodes.Pow) or any(_is_text_or_list(one) for one in ways):
+            word = next((str(one.value) for one in ways if isinstance(one, nodes.Const)), "")
+            start, end = source.at.of(("times", node), [word], node.lineno)
+            faults.add("endless-loop", source.text, start, end, says="it is multiplied, to whatever length")
+    for call in source.tree.find_all(nodes.Filter):
+        for one in (*call.args, *(keyword.value for keyword in call.kwargs)):
+            if isinstance(one, nodes.Const) and isinstance(one.value, int) and one.value > _MOST:
+                start, end = source.at.of(("wide", call), [call.name], call.lineno)
+                faults.add("endless-loop", source.text, start, end, says=f"{one.value:,} is beyond what anybody reads")
+
+
+def _is_text_or_list(node: nodes.Node) -> bool:
+    return isinstance(node, (nodes.List, nodes.Tuple)) or (
+        isinstance(node, nodes.Const) and isinstance(node.value, str)
+    )
 
 
 def calls_in(macro: nodes.Macro) -> Iterator[nodes.Call]:

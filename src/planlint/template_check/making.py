@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from planlint.recipients.shows import Shows
 from planlint.template_check.rendering import Stopped, try_html, try_word
+from planlint.template_check.sought import Sought
 from planlint.template_check.sources import WordFile
 from planlint.template_check.texts import TemplateText
 from planlint.template_folders import template_folders, use_council_templates
@@ -16,17 +17,18 @@ from planlint.template_folders import template_folders, use_council_templates
 
 @dataclass(frozen=True, slots=True)
 class Making:
-    """One document in one form: what it may show, and its template: HTML texts by name, or a Word file."""
+    """One document in one form: what it may and must show, and its template: HTML texts by name, or a Word file."""
 
     document: str
     shown: Shows
     template: dict[str, TemplateText] | WordFile
+    sought: tuple[Sought, ...]
 
     def stopped(self, tags: Sequence[str]) -> list[Stopped]:
         """What stops it in any of these languages."""
         if isinstance(self.template, WordFile):
-            return list(try_word(self.document, self.template, self.shown, tags))
-        return list(try_html(self.document, self.shown, self.template, tags))
+            return list(try_word(self.document, self.template, self.shown, tags, self.sought))
+        return list(try_html(self.document, self.shown, self.template, tags, self.sought))
 
 
 def all_stopped(

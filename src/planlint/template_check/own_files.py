@@ -32,7 +32,8 @@ def own_list(document: str, faults: Faults) -> tuple[Shows, bool]:
         shown = shows(document)
         patterns = [str(pattern) for pattern in load_yaml(path)["shows"]]
     except Exception as error:  # whatever is wrong with the file, it is said at the file
-        faults.add("syntax-error", text, *text.span_of(1), says=" ".join(str(error).split()))
+        faults.add("syntax-error", text, *text.span_of(1), says=" ".join(str(error).split()),
+                   meant="Compare it with planlint’s own list of that name.")  # fmt: skip
         raise ListUnusable(document) from error
     known = {str(pattern) for pattern in load_yaml(shipped)["shows"]} if shipped.is_file() else set(patterns)
     for pattern in patterns:

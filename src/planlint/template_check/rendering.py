@@ -14,10 +14,13 @@ from planlint.documents.proof import proof_read
 from planlint.documents.word_values import WordValues
 from planlint.recipients.shows import Shows
 from planlint.template_check.compiled import CompiledFiles, CompiledTexts
+from planlint.template_check.sought import Sought
 from planlint.template_check.sources import WordFile
 from planlint.template_check.texts import TemplateText
 from planlint.template_check.trials import Trial, trials
 from planlint.translate.catalogues.catalogue import Catalogue
+from planlint.word.package import opened
+from planlint.word.text import visible_text as word_text
 
 _MOST = 20_000_000  # characters of one page: a thousand times the longest there is
 
@@ -28,32 +31,40 @@ class TooLong(Exception):  # noqa: N818 - says what was found
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """A document that could not be made: the text and the line that stop it, what happened, and the cure."""
+    """A document that could not be made, or lacks something: the text and the line, what happened, and the cure."""
 
     text: TemplateText
     line: int
     says: str
     cure: str
+    rule: str = "does-not-render"
 
 
-def try_html(document: str, shown: Shows, texts: dict[str, TemplateText], tags: Sequence[str]) -> Iterator[Stopped]:
-    """Makes the HTML document of each trial in these languages."""
+def try_html(
+    document: str, shown: Shows, texts: dict[str, TemplateText], tags: Sequence[str], sought: Sequence[Sought]
+) -> Iterator[Stopped]:
+    """Makes the HTML document of each trial in these languages; one of them must show what is `sought`."""
     from planlint.documents.html_document import html_environment, visible_text
 
-    entry, compiled = texts[f"{document}/{document}.html.j2"], CompiledFiles()
+    entry, compiled, full = texts[f"{document}/{document}.html.j2"], CompiledFiles(), []
     for trial in trials(document, shown, tags):
         try:
             environment = html_environment(trial.catalogue, printed := Printed())
             environment.bytecode_cache = compiled
             template = environment.get_template(entry.name)
             finished = _bounded(template.generate(plan=trial.seen, page=trial.page, stylesheet=""))
-            proof_read(printed.texts, visible_text(finished.encode("utf-8")))
+            proof_read(printed.texts, visible := visible_text(finished.encode("utf-8")))
+            if trial.is_full:
+                full.append(visible)
         except Exception as error:  # whatever a template can do wrong is a finding at its line
             yield _stopped(trial, error, *(_template_line(error, texts) or (entry, 1)))
+    yield from _not_shown(sought, full)
 
 
-def try_word(document: str, file: WordFile, shown: Shows, tags: Sequence[str]) -> Iterator[Stopped]:
-    """Makes the Word document of each trial in these languages.
+def try_word(
+    document: str, file: WordFile, shown: Shows, tags: Sequence[str], sought: Sequence[Sought]
+) -> Iterator[Stopped]:
+    """Makes the Word document of each trial in these languages; one of them must show what is `sought`.
 
     A trial is made part by part where the file itself cannot say which line stops it, and so are all until one can be
     made, since only a part is cut short when it grows without end.
@@ -61,7 +72,7 @@ def try_word(document: str, file: WordFile, shown: Shows, tags: Sequence[str]) -
     from planlint.documents.word_document import filled_in
 
     data, main = file.path.read_bytes(), next(text for text in file.texts if text.part == file.package.main_part())
-    word, made_before = _Parts(file.texts), False
+    word, made_before, full = _Parts(file.texts), False, []
     for trial in trials(document, shown, tags):
         if not made_before:
             stopped = list(word.stopped(trial))
@@ -69,10 +80,21 @@ def try_word(document: str, file: WordFile, shown: Shows, tags: Sequence[str]) -
             if stopped:
                 continue
         try:
-            filled_in(data, trial.seen, trial.catalogue, trial.page, engine=word.engine)
+            made = filled_in(data, trial.seen, trial.catalogue, trial.page, engine=word.engine)
             made_before = True
+            if trial.is_full:
+                full.append(word_text(opened(made)))
         except Exception as error:
             yield from list(word.stopped(trial)) or [_stopped(trial, error, main, 1)]
+    yield from _not_shown(sought, full)
+
+
+def _not_shown(sought: Sequence[Sought], full: Sequence[str]) -> Iterator[Stopped]:
+    """What is sought in documents of a plan that holds everything, and stands in none of them."""
+    for one in sought if full else ():
+        if not any(one.stands_in(visible) for visible in full):
+            cure = f"Print it here without a condition that no plan meets; {one.asked_for}"
+            yield Stopped(one.text, one.line, one.field, cure, "missing-field")
 
 
 class _Parts:

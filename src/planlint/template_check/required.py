@@ -16,12 +16,32 @@ def required(document: str) -> Mapping[str, str]:
     return found
 
 
-def missing(document: str, shown: Shown, entry: TemplateText, faults: Faults) -> None:
-    """Notes each field that is never printed, where its neighbours are printed, else at the end of the document."""
-    for field, asked_by in required(document).items():
-        if not any(_shows(path, field) for path in shown.paths):
+# Where each field is printed that a document must show: file, start and end.
+Printed = dict[str, tuple[TemplateText, int, int]]
+
+
+def missing(document: str, shown: Shown, entry: TemplateText, faults: Faults) -> Printed:
+    """Notes each field that is never printed, where its neighbours are, else at the end; gives the others."""
+    printed: Printed = {}
+    for field in required(document):
+        found = next((place for path, place in shown.paths.items() if _shows(path, field)), None)
+        if found is None:
             text, place = _beside(field, shown, entry)
-            faults.add("missing-field", text, place, place, says=field, meant=f"{asked_by} asks for it.")
+            faults.add("missing-field", text, place, place, says=field, meant=f"Print it; {asked_for(document, field)}")
+        else:
+            printed[field] = found
+    return printed
+
+
+def asked_for(document: str, field: str) -> str:
+    """Which requirements ask that a field be shown, in words."""
+    return f"it is asked for by {_named(required(document)[field])}."
+
+
+def _named(ids: str) -> str:
+    """`ST3, PL4` with whose they are: “Child protection plan standards (ST3), Pan-Lancashire (PL4)”."""
+    sources = load_yaml(folder("templates") / "check" / "sources.yml")
+    return ", ".join(f"{sources[one[:2]]} ({one})" for one in ids.split(", "))
 
 
 def _shows(path: str, field: str) -> bool:

@@ -104,3 +104,11 @@ def _both(one: Shape, other: Shape) -> Shape:
     if isinstance(one, Several) and isinstance(other, Several) and len(one.places) == len(other.places):
         return Several(tuple(merged(pair) for pair in zip(one.places, other.places, strict=True)))
     return ANYTHING
+
+
+def called(of: Shape) -> str:
+    """What a message calls it: by its path where it has one."""
+    path = getattr(of, "path", "")
+    if path:
+        return f"“{path}”"
+    return "the plan" if isinstance(of, Part) else f"a {of.kind}" if isinstance(of, Value) else "it"

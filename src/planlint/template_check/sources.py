@@ -10,6 +10,7 @@ from jinja2 import TemplateSyntaxError, nodes
 
 from planlint.template_check.faults import Faults
 from planlint.template_check.shapes import Scope
+from planlint.template_check.syntax_errors import in_plain_words
 from planlint.template_check.texts import TemplateText
 from planlint.template_check.tokens import Positions, syntax, tokens
 from planlint.template_check.word_text import word_texts
@@ -81,7 +82,8 @@ class Sources:
             tree = syntax().parse(text.source, text.name)
         except TemplateSyntaxError as error:
             self.broken.add(text.name)
-            self._faults.add("syntax-error", text, *text.span_of(error.lineno), says=str(error.message))
+            says, meant = in_plain_words(str(error.message))
+            self._faults.add("syntax-error", text, *text.span_of(error.lineno), says=says, meant=meant)
             return None
         asked = (one.node for one in tree.find_all(nodes.Test) if one.name in guards)
         return Source(text, tree, Positions(text), frozenset(written(one) for one in asked))

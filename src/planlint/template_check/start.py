@@ -6,21 +6,27 @@ from collections.abc import Iterable
 
 from planlint.bundled import folder
 from planlint.documents import DOCUMENTS
+from planlint.template_check.listing import used_files
 
-STYLE = "style"
+STYLE, _STYLE_SHEET = "style", "html/style.css"
 
 
-def started(council: str, name: str, documents: Iterable[str]) -> dict[str, bytes]:
-    """The files of a new folder by name. `name` is the folder as settings will name it.
-
-    Of each document its Word template is copied, of `style` the style sheet of the web pages.
-    """
+def started(council: str, name: str, copied: Iterable[str]) -> dict[str, bytes]:
+    """The files of a new folder by name. `name` is the folder as settings will name it; `copied` see `copied_from`."""
     page = (folder("templates") / "check" / "README-of-a-council.md").read_text(encoding="utf-8")
     found = {"README.md": page.replace("{council}", council).replace("{folder}", name).encode()}
-    for document in documents:
-        copied = "html/style.css" if document == STYLE else f"{document}/{document}.docx"
-        found[copied] = (folder("templates") / copied).read_bytes()
+    for each in copied:
+        file = copied_from(each)
+        assert file is not None, each
+        found[file] = (folder("templates") / file).read_bytes()
     return found
+
+
+def copied_from(each: str) -> str | None:
+    """What is copied: of a document its Word template, of `style` the style sheet, else a file that documents use."""
+    if each in choices():
+        return _STYLE_SHEET if each == STYLE else f"{each}/{each}.docx"
+    return each if any(used.name == each for used in used_files()) else None
 
 
 def choices() -> tuple[str, ...]:

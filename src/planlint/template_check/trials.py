@@ -22,6 +22,7 @@ from planlint.template_folders import template_file
 from planlint.translate.catalogues.catalogue import Catalogue, catalogue, languages
 
 _ENGLISH = "en"
+_FULL = "a plan that holds everything"
 # Every fixed text in Arabic letters, and longer with accents (templates/languages.yml).
 _PSEUDO = ("ar-XB", "en-XA")
 
@@ -34,6 +35,11 @@ class Trial:
     seen: ViewPart
     catalogue: Catalogue
     page: Page
+
+    @property
+    def is_full(self) -> bool:
+        """Whether its plan holds everything, in English."""
+        return self.plan == _FULL and self.catalogue.language.tag.startswith(_ENGLISH)
 
     def __str__(self) -> str:
         return f"{self.plan}, in “{self.catalogue.language.tag}”"
@@ -58,7 +64,7 @@ def _made_up(shown: Shows, needs: set[str]) -> Iterator[tuple[str, ViewPart]]:
     full = filled(kind_of(shown))
     whoever = ("person", "child") if shown.only_the_reader else ("person",)
     for reader in whoever:
-        yield "a plan that holds everything", view(full, shown, reader=recipient(full, reader))
+        yield _FULL, view(full, shown, reader=recipient(full, reader))
     empty = bare(kind_of(shown), {"people"} if shown.only_the_reader else needs)
     yield "a plan that holds nothing yet", view(empty, shown, reader=_own(shown, empty))
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable
 from jinja2 import nodes
 
 from planlint.template_check.expressions import Expressions
+from planlint.template_check.fixed_text import unmarked_texts
 from planlint.template_check.macro_calls import Deferred, MacroCalls, bind, parameters
 from planlint.template_check.shapes import ANYTHING, Many, Part, Scope, Value
 from planlint.template_check.sources import MacroShape, Source, written
@@ -68,6 +69,7 @@ class Walk:
                 self._for(node, source, scope)
             case nodes.Assign():
                 bind(node.target, self._expressions.shape(node.node, source, scope), scope)
+                unmarked_texts(node.node, source, self._expressions.faults)
                 self._macros.assigned(node)
             case nodes.AssignBlock():
                 self._body(node.body, source, dict(scope))
@@ -110,6 +112,7 @@ class Walk:
 
     def _for(self, node: nodes.For, source: Source, scope: Scope) -> None:
         over = self._expressions.shape(node.iter, source, scope)
+        unmarked_texts(node.iter, source, self._expressions.faults)
         inside = {**scope, "loop": ANYTHING}
         bind(node.target, over.of if isinstance(over, Many) else ANYTHING, inside)
         if (isinstance(over, Value) and over.path) or isinstance(over, Part):

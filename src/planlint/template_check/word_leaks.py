@@ -6,10 +6,10 @@ from lxml import etree
 
 from planlint.template_check.faults import Faults
 from planlint.template_check.sources import WordFile
-from planlint.template_check.texts import TemplateText
 from planlint.template_check.word_facts import Facts
+from planlint.template_check.word_refused import refused
 from planlint.template_check.word_text import GOES_ALONG
-from planlint.word.names import name, w
+from planlint.word.names import w
 from planlint.word.package import parsed
 from planlint.word.reading import read_story
 from planlint.word.story import FlagKind
@@ -29,8 +29,6 @@ _OTHER = {
 }  # fmt: skip
 _UNSEEN = {FlagKind.HIDDEN, FlagKind.TINY, FlagKind.WHITE}
 _ALLOWED = ("https://", "mailto:", "tel:")
-_CHANGES = {w(tag) for tag in ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel")}
-_STORIES = ("main+xml", "header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
 
 
 def leaks(file: WordFile, faults: Faults) -> None:
@@ -38,8 +36,7 @@ def leaks(file: WordFile, faults: Faults) -> None:
     _properties(file, faults)
     _settings(file, faults)
     _ties(file, faults)
-    for text in file.texts:
-        _story(file, text, faults)
+    refused(file, faults)
     _comments(file, faults)
     _unseen(file, faults)
 
@@ -89,15 +86,8 @@ def _ties(file: WordFile, faults: Faults) -> None:
                 known.note(number, "external-link", faults, says="Word would fetch this, or lead there",
                            meant="Put it into the file itself; link with https:, mailto: or tel:.")  # fmt: skip
             elif kind in _OTHER and not (kind == "package" and not source):
-                known.note(number, "active-content", faults, says=f"the file holds {_OTHER[kind]}")
-
-
-def _story(file: WordFile, text: TemplateText, faults: Faults) -> None:
-    root = parsed(file.package.parts[text.part])
-    for number, paragraph in enumerate(root.iter(w("p")), start=1):
-        start, end = text.span_of(number)
-        if any(one.tag in _CHANGES for one in paragraph.iter() if _paragraph(one) is paragraph):
-            faults.add("tracked-change-in-template", text, start, end)
+                known.note(number, "active-content", faults, says=f"the file holds {_OTHER[kind]}",
+                           meant="Save the template as an ordinary .docx without it.")  # fmt: skip
 
 
 def _unseen(file: WordFile, faults: Faults) -> None:
@@ -110,7 +100,7 @@ def _unseen(file: WordFile, faults: Faults) -> None:
         text = texts[flag.part]
         found = text.words.find(words, text.start_of(flag.paragraph_number))
         at = (found, found + len(words)) if found >= 0 else text.span_of(flag.paragraph_number)
-        faults.add("hidden-text", text, *at)
+        faults.add("hidden-text", text, *at, says=f"“{words}”")
 
 
 def _comments(file: WordFile, faults: Faults) -> None:
@@ -119,15 +109,12 @@ def _comments(file: WordFile, faults: Faults) -> None:
         facts = [(one.get(w("author"), ""), " ".join(_words(one).split())) for one in comments]
         known = Facts(file, part, facts)
         for number in range(len(facts)):
-            known.note(number, "comment-in-template", faults)
+            known.note(number, "comment-in-template", faults,
+                       meant="In Word: Review → Delete → Delete All Comments in Document.")  # fmt: skip
 
 
 def _words(element: etree._Element) -> str:
     return " ".join("".join(text.text or "" for text in one.iter(w("t"))) for one in element.iter(w("p")))
-
-
-def _paragraph(element: etree._Element) -> etree._Element | None:
-    return element if name(element) == "p" else next(element.iterancestors(w("p")), None)
 
 
 def _local(element: etree._Element) -> str:

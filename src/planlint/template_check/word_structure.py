@@ -54,7 +54,7 @@ def _looks(paragraph: etree._Element, text: TemplateText, number: int, faults: F
         words = run_text(run)
         found = text.words.find(words, at) if words else at
         for font in _unknown_fonts(child(run, "rPr")):
-            faults.add("unknown-font", text, found, found + len(words), says=f" (here: {font})")
+            faults.add("unknown-font", text, found, found + len(words), says=font)
         tag = child(child(run, "rPr"), "lang")
         if tag is not None and words.strip() and tag.get(w("val"), "en-GB") != "en-GB":
             faults.add("fixed-language", text, found, found + len(words))
@@ -160,7 +160,7 @@ def _styles(file: WordFile, part: str, root: etree._Element, faults: Faults) -> 
                 )
         for properties in one.iter(w("rPr")):
             for font in _unknown_fonts(properties):
-                known.note(number, "unknown-font", faults, says=f" (here: {font})")
+                known.note(number, "unknown-font", faults, says=font)
             tag = child(properties, "lang")
             if tag is not None and tag.get(w("val"), "en-GB") != "en-GB":
                 known.note(number, "fixed-language", faults)

@@ -18,8 +18,9 @@ def command(plan: str, to: str | None, reader: str | None, documents: tuple[str,
     """List every fault of the translation beside PLAN, text by text. Exit codes: 0 no error, 1 errors, 2 not readable.
 
     \b
-    Example:
+    Examples:
       planlint translate check plan.yml --to ur
+      planlint translate check plan.yml --for mum
     """
     from planlint.translate.checks import faults
     from planlint.translate.spellings import spellings

@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 @TO
 @FOR
 @DOCUMENT
-@click.option("--format", "form", type=click.Choice(["docx", "xliff"]), default="docx", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["docx", "xliff"]),
+    default="docx",
+    show_default=True,
+    help="A table in Word, or a file for translators’ own programs.",
+)
 @click.option(
     "--out",
     type=click.Path(path_type=Path, dir_okay=False),

@@ -29,12 +29,20 @@ def command() -> None:
     """
 
 
-@command.command(name="add")
+@command.command(name="add", short_help="Keep the checked texts of a plan.")
 @click.argument("plan", metavar="PLAN")
 @TO
 @_MEMORY
 def add(plan: str, to: str | None, file: Path) -> None:
-    """Keep the checked texts of the translation beside PLAN; what may not be kept is listed. Exit code 0."""
+    """Keep the checked texts of the translation beside PLAN; what may not be kept is listed.
+
+    Exit codes: 0 done, 2 a file could not be read, or wrong usage.
+
+    \b
+    Examples:
+      planlint translate memory add plan.yml --to ur --memory ours.memory
+      planlint translate memory add plan.yml --to pl --memory ours.memory
+    """
     from planlint.translate.memory.known import known_facts
     from planlint.translate.memory.store import MemoryProblem, opened_memory
 
@@ -58,12 +66,20 @@ def add(plan: str, to: str | None, file: Path) -> None:
     click.echo(f"{count(kept, 'text')} kept, {refused} not", err=True)
 
 
-@command.command(name="offer")
+@command.command(name="offer", short_help="List what is known for texts of a plan.")
 @click.argument("plan", metavar="PLAN")
 @TO
 @_MEMORY
 def offer(plan: str, to: str | None, file: Path) -> None:
-    """List what bank and memory have for the texts of PLAN that are not translated. A linguist decides on each."""
+    """List what bank and memory have for the texts of PLAN that are not translated. A linguist decides on each.
+
+    Exit codes: 0 listed, 2 a file could not be read, or wrong usage.
+
+    \b
+    Examples:
+      planlint translate memory offer plan.yml --to ur --memory ours.memory
+      planlint translate memory offer plan.yml --to pl --memory ours.memory
+    """
     from planlint.translate.memory.store import MemoryProblem, offers, opened_memory
 
     if not file.is_file():

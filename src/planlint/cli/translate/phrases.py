@@ -15,6 +15,7 @@ def command(to: str | None, search: str, draft: bool) -> None:
     """List the phrases of the bank. With --to, each with its state: reviewed, unchecked, draft, stale or missing.
 
     A phrase counts as translated once a named human has made or checked it; only reviewed texts are offered.
+    Exit codes: 0 listed, 2 wrong usage.
 
     \b
     Examples:

@@ -25,6 +25,7 @@ def command(tag: str, by: str, checked_by: str, on: dt.datetime | None) -> None:
     \b
     Examples:
       planlint translate review pl --by "Maria Nowak, CIOL 12345" --checked-by "Jan Lis, ITI 678" --on 2027-03-12
+      planlint translate review ur --by "Amna Raza, CIOL 012345" --checked-by "Sana Mir, ITI 6789"
     """
     from planlint.translate.catalogues.catalogue import catalogue_path, languages, read_catalogue
     from planlint.translate.catalogues.check import SAYS_DRAFT, check_catalogue

@@ -12,17 +12,18 @@ from planlint.read.word.lines.children import child_heading
 from planlint.read.word.lines.dates import date_heading
 from planlint.read.word.lines.heading_keys import ASIDE, by_list, by_words, labels_rest
 from planlint.read.word.lines.leads import LISTED, in_capitals, leads_list
-from planlint.read.word.lines.numbered import NUMBERED, numbered_heading
+from planlint.read.word.lines.numbered import NUMBERED, counts_an_outcome, numbered_heading
 from planlint.read.word.lines.titles import put_title, title_in
 from planlint.read.word.people.children import child, children_in_sentence
 from planlint.read.word.people.who_is_who import person, shares_surname
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.headings import about
+from planlint.read.word.vocabulary.headings import COUNTED, about
 from planlint.read.word.vocabulary.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, PEOPLE, WITHIN
 from planlint.read.word.vocabulary.owners import is_name
 
 _MOST_ASKING_WORDS = 11
+_COUNTED_OTHERWISE = {*PEOPLE, "child", "contingency", "signatures"}  # what is counted there is no outcome
 _ASKS = re.compile(r"(?:what|how|who|why|when)\b", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _PART = re.compile(r"(?:part|section|table|page|sheet|annex)\s+(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})\W*", re.IGNORECASE)
@@ -98,13 +99,17 @@ def _by_its_form(flow: Flow, line: Line, level: int, *, styled: bool) -> bool | 
         numbered = None  # “Danger statement 1” stands over the words of it
     if numbered and (styled or line.is_bold or words < 40) and not (line.is_item and not line.is_bold and not styled):
         return numbered_heading(flow, line, numbered, level)
+    may_count = not line.is_item and words < 40 and flow.kind not in _COUNTED_OTHERWISE
+    counted = counts_an_outcome(text) if may_count else None
+    if counted and (styled or line.is_bold or counted.end() < len(text)):
+        return numbered_heading(flow, line, counted, level)
     if line.is_bold and not styled and flow.kind in GROUPS and _SENTENCE.fullmatch(text) and 3 < words < 40:
         flow.draft.label(line.marker, "")
         flow.outcome(line.words, level)  # a bold sentence among the outcomes, over its actions
         return True
     if leads_list(line) and (of_list := about(flow.draft.terms, text) or flow.draft.terms.guess(text)) in LISTED:
         return _known(flow, of_list, LOOKS_LIKE_ONE, line.words, None, line)
-    most = 20 if line.is_bold and text.rstrip().endswith("?") else 12
+    most = 20 if line.is_bold and (text.rstrip().endswith("?") or _ASKS.match(text)) else 12
     if not styled and (words > most or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
         return False
     return None
@@ -141,7 +146,7 @@ def _somebodys(flow: Flow, line: Line, level: int) -> bool:
 
 def _named(flow: Flow, line: Line, level: int) -> bool:
     """A heading that is a name under “Children” or “People”, or an outcome under “Outcomes”."""
-    if level <= flow.level and not (flow.in_outcome and level == flow.level):
+    if COUNTED.match(line.words.value) or (level <= flow.level and not (flow.in_outcome and level == flow.level)):
         return False
     beneath = flow.kind == "action" and not flow.in_outcome  # “What will happen now”, over an outcome each
     if flow.kind in GROUPS or beneath or (flow.in_outcome and level == flow.level):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
+from planlint import bundled
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.fields import put_field, refer
 from planlint.read.word.text.lines import Line
@@ -18,7 +20,21 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 
+# A noun of the form's own that counts: “Preferred future 1: …”, “Wish 2”.
+_ANY_NOUN = re.compile(r"\s*(?P<noun>[A-Z][A-Za-z’'-]*(?: [a-z’'-]+){0,2}) (?:no\.? ?)?\d{1,2}\s*(?:[:.–—-]\s*|$)")
+_AREAS = ("area", "theme", "domain")
 _OF_WORRIES = ("issue", "need", "worry", "concern", "risk", "danger", "harm", "problem")
+
+
+def counts_an_outcome(text: str) -> re.Match[str] | None:
+    """Where a heading counts something that no list knows, as only outcomes are counted there."""
+    match = _ANY_NOUN.match(text)
+    return match if match and match.group("noun").split()[-1].lower() not in _counted_otherwise() else None
+
+
+@functools.cache
+def _counted_otherwise() -> frozenset[str]:
+    return frozenset(bundled.words("head_nouns")["counted_otherwise"])
 
 
 def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
@@ -26,7 +42,7 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
     label, rest = line.words.cut(0, match.end()), line.words.cut(match.end())
     flow.flush()
     flow.draft.label(label, "outcomes")
-    kind = (match.group(1) or "change").lower()
+    kind = (match.group(1) or "change").lower() if match.re is NUMBERED else "outcome"
     if rest and kind.split()[0] in _OF_WORRIES:
         flow.open("concern", level, label)
         flow.draft.outcome = None
@@ -40,6 +56,8 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
             flow.draft.theme = made
     elif rest:
         flow.outcome(rest, level)
+        if kind in _AREAS and len(rest.value.split()) <= MOST_IN_A_THEME:
+            flow.draft.area = flow.draft.outcome
         mark = folded(label.value)
         for each in {mark, mark.split()[-1]}:
             flow.draft.outcome_marks.setdefault(each, flow.draft.the_outcome())

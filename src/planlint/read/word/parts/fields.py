@@ -99,6 +99,7 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
             draft.move_action(named[0])
             draft.outcome = named[0]
             return True
+        _drop_area(draft)
         if draft.outcome is not None and "description" not in draft.outcome and "actions" not in draft.outcome:
             name(draft, draft.outcome, words)
         else:
@@ -140,6 +141,13 @@ def _drop_theme(draft: Draft) -> None:
     if [one.value for one in outcome.get("concerns", ())] == [theme["id"].value]:
         concerns.pop()
         outcome["concerns"] = []
+
+
+def _drop_area(draft: Draft) -> None:
+    """The words of a heading such as “Area 1: Health” are no outcome where the outcome itself is told below it."""
+    area, draft.area = draft.area, None
+    if area is not None and area is draft.outcome and not {"actions", "evidence"} & {*area}:
+        draft.label(area.pop("description"), "area")
 
 
 def name(draft: Draft, outcome: Tree, words: Words) -> None:

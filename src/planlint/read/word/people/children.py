@@ -34,6 +34,7 @@ _BELONGS = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})(?=[.,;:]|\s*$)"
 )
 _OF_THE_PLAN = re.compile(r"\b(?:plan|plans|conference|subject)\b", re.IGNORECASE)
+_FOR = re.compile(r"\s*(?:for|about|concerning|regarding|re|in respect of)\b:?", re.IGNORECASE)
 _SEVERAL = re.compile(
     r"\s*[;\n]\s*|\s*,(?!\s*(?i:d\.?\s?o\.?\s?b|born|date of birth|\d))\s*(?:and\s+)?|\s+(?:and|&)\s+|\s+/\s+"
 )
@@ -100,7 +101,9 @@ def begins_with_child(words: Words, *, alone: bool = False) -> bool:
 
 def children_in_sentence(draft: Draft, words: Words) -> None:
     """The children of a sentence about the plan itself: “This plan is for Leo Grant (born 6 January 2016) and …”."""
-    if _OF_THE_PLAN.search(words.value):
+    if (before := _FOR.match(words.value)) is not None:
+        words = words.cut(before.end())
+    if before or _OF_THE_PLAN.search(words.value):
         for match in _IN_SENTENCE.finditer(words.value):
             child(draft, words.cut(*match.span()))
         if not draft.tree.get("children") and (belongs := _BELONGS.search(words.value)) is not None:

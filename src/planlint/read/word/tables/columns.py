@@ -127,7 +127,9 @@ def _is_change(head: Words, key: str) -> bool:
 
 
 def _kind(keys: set[str], section: str | None) -> str | None:
-    if "if_this" in keys or (section == "contingency" and keys & {"action", "contingency", "then"}):
+    if "if_this" in keys or (
+        section == "contingency" and keys & {"action", "contingency", "then"} and not keys >= {"outcome", "evidence"}
+    ):
         return "contingency"
     if keys & {"signature", "signed", "declined"} and keys & {"name", "role", "relation", "agency"}:
         return "signature"
@@ -164,6 +166,8 @@ def _beside(key: str, kind: str, keys: set[str], before: set[str]) -> str | None
             return "by_when" if "by_when" not in keys else None
         if key == "then":
             return "contingency"
+        if key == "purpose":
+            return "outcome" if "outcome" not in keys else None
         if key == "school" or key in ("gp", "speaks", "contact", "address", "attended", "phone", "email"):
             return None
         if key == "by_when" and key in before:

@@ -8,6 +8,7 @@ from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked, pairs
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.tables.by_cells import keys_by_cells
 from planlint.read.word.tables.columns import settle
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.rows.state import Rows
@@ -38,8 +39,9 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     if _beside_rows(cells):  # “Actions” down the side of “Task | Who | When” and the rows below
         flow.draft.label(grid.words(cells[0]), keys.pop(cells[0]) or "")
         cells = cells[1:]
+    shown = keys_by_cells(flow, grid, row, keys, first=first)
     known = [cell for cell in cells if keys[cell]]
-    whole_ones = [cell for cell in cells if _is_header(flow, grid.words(cell).value)]
+    whole_ones = [cell for cell in cells if cell in shown or _is_header(flow, grid.words(cell).value)]
     if (
         len(known) < 2
         or len(known) * 2 < len(cells)
@@ -80,6 +82,18 @@ def shown_as_labels(grid: Grid, row: Row) -> bool:
         return False
     bold = [_is_bold(grid, cell) for cell in row.cells]
     return all(bold[::2]) and not any(bold[1::2])
+
+
+def begins_anew(grid: Grid, number: int) -> bool:
+    """Whether a row further down looks like a header: all of it bold, over a row of the same cells that is not, below
+    one of other cells."""
+    if not 0 < number < len(grid.table.rows) - 1:
+        return False
+    above, row, below = ([cell.column for cell in grid.table.rows[at].cells] for at in (number - 1, number, number + 1))
+    if row != below or row == above or len(row) < 2:
+        return False
+    bold, under = ([_is_bold(grid, cell) for cell in grid.table.rows[at].cells] for at in (number, number + 1))
+    return all(bold) and not any(under)
 
 
 def _is_bold(grid: Grid, cell: Cell) -> bool:

@@ -12,7 +12,7 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.vocabulary.keys import LOOKS_LIKE_ONE
 from planlint.word.story import Table
 
-_COUNTS = re.compile(r"\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\s*[.):]?|[•·–—*-]", re.IGNORECASE)
+_COUNTS = re.compile(r"\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})\s*[.):]?|[A-Z]{1,3} ?\d{1,2}\W?|[•·–—*-]", re.IGNORECASE)
 
 
 def numbered_rows(flow: Flow, grid: Grid, table: Table) -> bool:

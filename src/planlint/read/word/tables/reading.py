@@ -15,7 +15,7 @@ from planlint.read.word.tables.columns import two_row_header
 from planlint.read.word.tables.empty_rows import says_nothing_here
 from planlint.read.word.tables.facts_below import facts_below
 from planlint.read.word.tables.grid import Grid
-from planlint.read.word.tables.headers import header, heads_tables, is_banner, is_label_row
+from planlint.read.word.tables.headers import begins_anew, header, heads_tables, is_banner, is_label_row
 from planlint.read.word.tables.label_rows import labels
 from planlint.read.word.tables.label_tables import is_unknown_label, label_table
 from planlint.read.word.tables.lying import lying
@@ -69,7 +69,11 @@ def read_table(flow: Flow, table: Table) -> None:
                     flow.draft.label(grid.words(cell), "columns")
         else:
             among_labels = grid.width == 2 and labelled > 0 and not row.is_header
-            columns = None if among_labels else header(flow, grid, row, first=number == 0 or rows is None)
+            columns = (
+                None
+                if among_labels
+                else header(flow, grid, row, first=number == 0 or rows is None or begins_anew(grid, number))
+            )
         if columns is None and number == 0 and heads_tables(flow, grid, table):
             continue
         if columns is not None:

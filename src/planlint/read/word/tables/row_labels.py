@@ -10,6 +10,7 @@ from planlint.read.word.facts.beside import about_no_action, by_value
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.parts.by_lines import told_by_lines
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.columns import column_keys
@@ -20,6 +21,7 @@ from planlint.word.story import Cell
 SOMEBODY = Fact("people.name")
 _NAME = Fact("child.name")
 _MOST_WORDS = 10
+_LEAST_LINES = 2  # that tell what a cell holds whose label is not known
 _KIND_OF_WORKER = re.compile(
     r"\b(?:worker|lead|officer|manager|professional|co-?ordinator|practitioner)\b", re.IGNORECASE
 )
@@ -50,6 +52,8 @@ def row_labels(flow: Flow, grid: Grid, cells: tuple[Cell, ...], *, by_turns: boo
                 what = about_no_action(what, words.value)
             if _unnumbered(words) == _unnumbered(grid.words(cells[at + 1])):
                 what = None  # “Action 1 | Action 2”: neither is the value of the other
+            if what is None and len(words.value.split()) < _MOST_WORDS:
+                what = told_by_lines(grid.lines(cells[at + 1]), least=_LEAST_LINES)
         value = at + 1 if (what is not None or by_turns) and at + 1 < len(cells) else at
         found.append(Asked(words, what, cells[value]))
         at = value + 1

@@ -31,8 +31,10 @@ class Draft:
 
     `category` is what a sentence told. `doer` does what is listed below a line that names nobody else, and `due` is the
     date of what stands below a heading. `record` is the kind of record that the title says it is. `depth` is how deep
-    in a list its outcomes stand: what stands deeper are their actions. `theme` is a concern that a heading only names.
-    `marks` are those typed before words that begin there, `name_above` is the name that a heading is.
+    in a list its outcomes stand: what stands deeper are their actions. `theme` is a concern that a heading only names,
+    `area` an outcome that may only be named after its area.
+    `marks` are those typed before words that begin there, `name_above` is the name that a heading is. `columns_told`
+    are the headers, folded, of columns that were told by their cells.
     """
 
     story: Story
@@ -45,6 +47,7 @@ class Draft:
     outcome_marks: dict[str, Tree] = field(default_factory=dict)
     concern_marks: dict[str, Tree] = field(default_factory=dict)
     marks: dict[int, str] = field(default_factory=dict)
+    columns_told: dict[str, str] = field(default_factory=dict)
     half_names: dict[str, Words] = field(default_factory=dict)
     category: Words | None = None
     doer: Words | None = None
@@ -56,6 +59,7 @@ class Draft:
     subject: Tree | None = None
     name_above: Words | None = None
     theme: Tree | None = None
+    area: Tree | None = None
 
     def words(self, paragraph: Paragraph) -> Words:
         """The words of a paragraph."""

@@ -30,6 +30,11 @@ _FOUND = re.compile(r"\b(?:found|identified|considered|agreed|noted|recorded|hea
 _IF = re.compile(
     r"(?:if|should)\b(?!.*\b(?:unhappy|happy|disagree|agree|complain|interpreter|question|copy|contact)\w*\b)"
 )
+_REASONS = re.compile(r"(?:main |key )?reasons?\b(?!.*\b(?:disagree|dissent|delay|absen|not )\w*)")
+# What only says which section of the form it is.
+COUNTED = re.compile(
+    r"\s*(?:section|part|appendix|annex|box)\s+(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[ivxIVX]{1,4})\b\W*", re.IGNORECASE
+)
 _FEW_WORDS = 9
 _MOST_WORDS_AGAIN = 16
 _GUESSED = {"child", "contingency", "evidence", "strength", "concern", "outcome", "action", "people"}
@@ -37,7 +42,10 @@ _GUESSED = {"child", "contingency", "evidence", "strength", "concern", "outcome"
 
 def about(terms: Terms, text: str) -> str | None:
     """The key of the section that a heading opens, told by the words in it; None when nothing tells."""
+    text = COUNTED.sub("", text, count=1) or text
     words = folded(text)
+    if _REASONS.match(words):
+        return "concern"
     if _SCALE.search(words):
         return "other"
     if len(halves := TWO_LANGUAGES.split(text)) > 1:

@@ -19,7 +19,9 @@ _PARTICLES = frozenset(
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _ACRONYM = re.compile(r"[A-Z][A-Z&/]{1,6}s?")
 _AGE = re.compile(r"\b(?:years?|months?|weeks?)[ -]olds?\b", re.IGNORECASE)
-_PRONOUNS = {"me", "i", "you", "us", "both", "both of you", "all of us", "both of us"}
+_PRONOUNS = {"me", "i", "you", "us", "both", "both of you", "all of us", "both of us"} | {
+    *("both parents", "either parent", "each parent", "both of them", "both carers"),
+}
 _COUNCIL = re.compile(r"\b(?:council|authority|borough|partnership|trust|board|services?|cyngor)\b", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|;|&|\+|/|\band\b|\bwith\b)\s*")
 # In place of a date; who is to be found stands as “to be confirmed” in a place of its own.
@@ -29,7 +31,7 @@ _NOT_YET = re.compile(
 _NOT_NAMES = frozenset(
     [
         *("the", "a", "an", "if", "when", "once", "this", "that", "will", "to", "by", "see", "ask", "weekly", "daily"),
-        *("what", "who", "how", "why", "where", "which", "when", "our"),
+        *("what", "who", "how", "why", "where", "which", "when", "our", "for", "about", "re", "regarding"),
         *("review", "draft", "outline", "initial", "update", "updated", "minutes", "plan", "meeting", "confidential"),
         *("thanks", "thank", "regards", "hi", "dear", "hello", "kind", "yours"),
         *("copies", "copy", "cc"),

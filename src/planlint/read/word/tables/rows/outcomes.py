@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.lines.reading import read_line
 from planlint.read.word.parts.fields import listed, refer
 from planlint.read.word.tables.grid import Cells
 from planlint.read.word.tables.rows.state import Rows
@@ -57,11 +58,34 @@ def row_outcome(rows: Rows, cells: Cells, concerns: list[Tree]) -> None:
         if rows.last.get("outcome") is None:
             rows.last["outcome"] = draft.new_outcome(None)
         draft.outcome = rows.last["outcome"]
+    elif id(at[0]) not in rows.made and _holds_steps(rows, at[0]):
+        _with_steps(rows, at[0], concerns)
     else:
         draft.outcome = _told(rows, at)
     rows.last["outcome"] = draft.outcome
     if concerns and draft.outcome is not None:
         refer(draft.outcome, concerns)
+
+
+def _holds_steps(rows: Rows, cell: Cell) -> bool:
+    """Whether below the words of an outcome its steps stand in the same cell, as a list."""
+    lines = rows.grid.lines(cell)
+    no_actions = not {"action", "by_whom", "who_when"} & {*rows.columns.keys.values()}
+    return no_actions and not lines[0].is_item and any(line.is_item for line in lines)
+
+
+def _with_steps(rows: Rows, cell: Cell, concerns: list[Tree]) -> None:
+    """Reads a cell of outcomes and their steps as such a section without a table would be read."""
+    flow = rows.flow
+    opened, before = (flow.kind, flow.level, flow.heading), len(flow.draft.tree.get("outcomes", ()))
+    flow.kind = "outcomes"
+    for line in rows.grid.lines(cell):
+        read_line(flow, line)
+    flow.flush()
+    flow.kind, flow.level, flow.heading = opened
+    rows.made[id(cell)] = flow.draft.outcome
+    for made in flow.draft.tree.get("outcomes", [])[before:]:
+        refer(made, concerns)
 
 
 def _from_above(rows: Rows, cells: Cells) -> None:

@@ -1,0 +1,25 @@
+"""What a section holds whose heading nobody knows, by its lines: answers to “if …”, or people and what they are."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.parts.people_lines import tells_post
+from planlint.read.word.text.lines import Line
+from planlint.read.word.vocabulary.owners import is_name
+
+_IF = re.compile(r"(?:and |but )?(?:if|should|in the event)\b", re.IGNORECASE)
+_NAME_ENDS = re.compile(r"[,;:(–—\t]|\s[-=]\s")
+_LEAST_PEOPLE = 2
+
+
+def told_by_lines(lines: list[Line], *, least: int = 1) -> str | None:
+    """`contingency` or `people`, where nearly all lines say so; None for any others, and for fewer than `least`."""
+    if len(lines) < least:
+        return None
+    texts = [line.words.value for line in lines]
+    if sum(bool(_IF.match(text)) for text in texts) * 3 >= 2 * len(texts):
+        return "contingency"
+    named = sum(is_name(_NAME_ENDS.split(text)[0]) for text in texts)
+    posts = sum(tells_post(line) for line in lines)
+    return "people" if named == len(texts) >= _LEAST_PEOPLE and posts * 2 >= len(texts) else None

@@ -1,0 +1,170 @@
+"""What a column holds, told by its cells, where the words over it are in no list: names, days, what is to be done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.parts.few_words import OF_TIME
+from planlint.read.word.people.categories import is_category
+from planlint.read.word.tables.grid import Grid
+from planlint.read.word.text.nothing_said import says_nothing
+from planlint.read.word.vocabulary.dates import DATE
+from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
+from planlint.word.story import Cell, Row
+
+_MOST_HEADER_WORDS = 9
+_MOST = 0.75  # of a column's cells: drafts have a gap, a slip or a “please ask Sam” in every column
+_OF_A_PLAN = {"action", "outcome", "evidence", "concern", "contingency", "by_whom", "by_when", "who_when"}
+_OF_A_PERSON = {"born", "expected", "category", "relation", "phone", "email", "address", "attended", "school"} | {
+    "speaks",
+    "parental_responsibility",
+    "signature",
+    "signed",
+}
+_NAMES = {"name", "forename", "surname"}
+_MAY_BE_NAMES = {None, "by_whom", "now"}  # “Person”, “In the room today”
+_WORDS_OF_A_TEXT = 3
+_MOST_WORDS_OF_A_TIME = 6
+_IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", re.IGNORECASE)
+_MARK = re.compile(r"[A-Z]{1,3}[ .-]?\d{1,2}[a-z]?")
+
+Columns = dict[Cell, list[Cell]]  # the cells below each header
+
+
+def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None], *, first: bool) -> set[Cell]:
+    """Gives the columns of a header that nobody knows the key that their cells show; the columns so told.
+
+    Only in a table of a plan's rows, or of people, where columns belong together: names alone could be anything. A
+    header once told so means the same further down, where `first` or not.
+    """
+    told = {cell: key for cell in keys if (key := flow.draft.columns_told.get(folded(grid.words(cell).value)))}
+    keys.update(told)
+    heads = [grid.words(cell).value for cell in keys]
+    # A row with a day or a post in it is the first row of a table without a header.
+    if not (first or row.is_header) or any(DATE.search(head) or _is_what_they_are(head) for head in heads):
+        return {*told}
+    below = {cell: found for cell in keys if (found := _below(grid, row, cell))}
+    seen = _Seen(grid, below)
+    found = _of_people(flow, seen, keys)
+    if found is None:
+        found = _of_plan(flow, seen, keys) if flow.kind not in PEOPLE else {}
+    keys.update(found)
+    flow.draft.columns_told |= {folded(grid.words(cell).value): key for cell, key in found.items()}
+    return {*told, *found}
+
+
+class _Seen:
+    """The columns of a table by what their cells show."""
+
+    def __init__(self, grid: Grid, below: Columns) -> None:
+        self.cells = below
+        self.texts = {head: [grid.words(cell).value for cell in cells] for head, cells in below.items()}
+
+    def are(self, head: Cell, fits: Callable[[str], bool]) -> bool:
+        """Whether nearly all cells of a column are such."""
+        texts = self.texts.get(head, [])
+        return bool(texts) and sum(map(fits, texts)) >= _MOST * len(texts)
+
+    def only(self, heads: list[Cell], fits: Callable[[str], bool]) -> Cell | None:
+        """The one column of some nearly all of whose cells are such; None where there are none or several."""
+        found = [head for head in heads if self.are(head, fits)]
+        return found[0] if len(found) == 1 else None
+
+    def tells(self, head: Cell) -> bool:
+        """Whether a column's cells tell something, in some words."""
+        texts = self.texts.get(head, [])
+        return bool(texts) and sum(len(text.split()) for text in texts) >= _WORDS_OF_A_TEXT * len(texts)
+
+    def spans_rows(self, head: Cell) -> bool:
+        """Whether cells of a column reach down over several rows, as an outcome does beside its actions."""
+        return any(cell.row_span > 1 for cell in self.cells[head])
+
+
+def _below(grid: Grid, row: Row, head: Cell) -> list[Cell]:
+    """The cells below a header that say something; none where the header is a sentence."""
+    if len(grid.words(head).value.split()) > _MOST_HEADER_WORDS:
+        return []
+    cells = {
+        id(cell): cell
+        for below in grid.table.rows
+        if below.number > row.number
+        and (cell := grid.places.get((below.number, head.column)))
+        and cell.column_span == head.column_span
+    }
+    return [cell for cell in cells.values() if not says_nothing(grid.words(cell).value)]
+
+
+def _of_people(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Cell, str] | None:
+    """The names in a table of people, what they are and why a child has a plan; None where it is no such table."""
+    known = {key for key in keys.values() if key}
+    of_people = bool(known & _OF_A_PERSON) or (flow.kind in (*PEOPLE, "child") and not known & _OF_A_PLAN)
+    if known & _OF_A_PLAN and not of_people:
+        return None
+    found: dict[Cell, str] = {}
+    unknown = [head for head, key in keys.items() if key is None]
+    # “Core group?” beside “Person” asks for no name, whatever its words.
+    named = any(key in _NAMES and (key != "name" or seen.are(head, _is_person)) for head, key in keys.items())
+    may_be = [head for head, key in keys.items() if key in _MAY_BE_NAMES]
+    if not named and (head := seen.only(may_be, _is_full_name) or seen.only(unknown, _is_person)) is not None:
+        found |= {other: "attended" for other, key in keys.items() if key == "name"} | {head: "name"}
+    if not known & {"role", "relation"} and (head := seen.only(unknown, _is_what_they_are)) is not None:
+        found[head] = "role"
+    of_plan = seen.only(unknown, lambda text: is_category(flow.draft.terms, text))
+    if "category" not in known and of_plan is not None:
+        found[of_plan] = "category"
+    told = known | {*found.values()}
+    return found if of_people or (told <= {"name", "role", "relation", "agency"} and len(told) > 1) else None
+
+
+def _of_plan(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
+    """When, who, what is done and what for, in a table of a plan's rows."""
+    found = {head: "outcome" for head in keys if seen.are(head, lambda text: folded(text) in flow.draft.outcome_marks)}
+    known = {key for head, key in keys.items() if key and head not in found} | {*found.values()}
+    unknown = [head for head, key in keys.items() if key is None and head not in found]
+
+    def tell(key: str, head: Cell | None) -> None:
+        if head is not None:
+            found[head] = key
+            known.add(key)
+            unknown.remove(head)
+
+    if "number" not in known:
+        tell("number", seen.only(unknown, lambda text: _MARK.fullmatch(text) is not None))
+    if not known & {"by_when", "who_when"}:
+        tell("by_when", seen.only(unknown, _is_day))
+    if not known & {"by_whom", "who_when"}:
+        tell("by_whom", seen.only(unknown, is_owner))
+    of_goals = flow.kind in GROUPS and not known & {"action", "by_whom", "by_when"}
+    if not (known & _OF_A_PLAN or of_goals):
+        return {}
+    told = [head for head in unknown if seen.tells(head) and not seen.are(head, lambda text: bool(_IF.match(text)))]
+    if "outcome" not in known:
+        wide = [head for head in told if seen.spans_rows(head)]
+        tell("outcome", told[0] if of_goals and told else wide[0] if len(wide) == 1 else None)
+        told = [head for head in told if head in unknown]
+    if "action" not in known and known & {"by_whom", "by_when", "who_when"}:
+        owners = [head.column for head, key in {**keys, **found}.items() if key == "by_whom"]
+        before = [head for head in told if owners and head.column < owners[0]] or told
+        tell("action", max(before, key=lambda head: head.column) if before else None)
+    return found
+
+
+def _is_day(text: str) -> bool:
+    few = len(text.split()) <= _MOST_WORDS_OF_A_TIME
+    return few and (is_timescale(text) or OF_TIME.search(text) is not None)
+
+
+def _is_person(text: str) -> bool:
+    return is_name(text) and relation(text) is None
+
+
+def _is_full_name(text: str) -> bool:
+    return _is_person(text) and " " in text.strip()
+
+
+def _is_what_they_are(text: str) -> bool:
+    return bool(post(text) or relation(text))
