@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from planlint.english.family.cast import Cast
 from planlint.english.family.mentions import Telling, telling
 from planlint.english.family.patterns import fitting, with_lists
+from planlint.english.words.needed_words import needed_words
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
 _NOT_MADE_TO = r"(?<!make )(?<!makes )(?<!making )"
@@ -70,6 +71,7 @@ _SEES_TO_IT = (
 _REST = r"[^.;,()]*"
 _WITH = re.compile(r"\bwith\b")
 _PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_not", "proves_protective")
+_SLOT = re.compile(r"\{\w+\}|\bHI[MS]\b|<[^<>]*>|\bwith\b")
 _UNNAMED_ONLY = ("his_doing", "nothing_seen")
 
 
@@ -135,7 +137,10 @@ def _set_behind(text: str) -> bool:
 
 
 def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iterator[re.Match[str]]:
+    him = "<b>" in text or (bool(pronoun) and f"<{pronoun}>" in text)
     for written in fitting("answering", key, text):
+        if (not him and _needs_him(written)) or not _may_fit(written, text.casefold()):
+            continue
         for named in _compiled(written, key, pronoun, _BOTH if both else _NAMED).finditer(text):
             if key in _UNNAMED_ONLY or (key == "proves_protective" and not _ASKED_FIRST.search(text[: named.start()])):
                 continue
@@ -143,6 +148,24 @@ def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iter
                 yield named
         if unnamed and not key.endswith("_by") and (match := _compiled(written, key, pronoun, _UNNAMED).match(text)):
             yield match
+
+
+@functools.cache
+def _needs_him(written: str) -> bool:
+    """Whether the other stands outside all brackets, so that nothing fits where nobody speaks of them."""
+    while (less := re.sub(r"\([^()]*\)", "", written)) != written:
+        written = less
+    return "|" not in written and re.search(r"\bHI[MS]\b", written) is not None
+
+
+def _may_fit(written: str, text: str) -> bool:
+    """Whether the letters stand in the text that the pattern cannot do without: to compile it costs far more."""
+    return all(any(letters in text for letters in one_of) for one_of in _letters(written))
+
+
+@functools.cache
+def _letters(written: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(one_of) for one_of in needed_words(_SLOT.sub(".", written)))
 
 
 @functools.lru_cache(maxsize=512)
