@@ -18,6 +18,8 @@ _IN_CASE = re.compile(r"\b(?:if|should|in case|in the event)\b", re.IGNORECASE)
 _CARER = re.compile(
     r"\s*(?:birth |foster |adoptive )?(?:mother|mum|mummy|mam|carer|guardian)\b(?!['’]s)", re.IGNORECASE
 )
+# An outline says at most what happens if the worst comes back.
+_SEVERAL = 3
 _SENTENCE = re.compile(r"[^.!?;\n]+")
 
 
@@ -30,14 +32,31 @@ class UncoveredSituation(Options):
 
 def uncovered_situation(node: Any, path: Path, options: UncoveredSituation, context: Context) -> Iterator[Hit]:
     """Report once what neither a contingency nor `reconvene_if` speaks of; an outline plan is still to be filled."""
-    if node.stage not in ("detailed", "reviewed") or not in_english(context):
+    if not _is_detailed(node) or not in_english(context):
         return
-    said = [text for text in _triggers(node) if text.strip()]
-    if not said and not any((entry.then or "").strip() for entry in node.contingency):
+    triggers, beside = [*_triggers(node)], [*_beside(node)]
+    if not any(text.strip() for text in (*triggers, *beside, *(entry.then or "" for entry in node.contingency))):
         return  # missing-contingency speaks
-    open_ones = unspoken_of(said, _people(context))
+    open_ones = unspoken_of(triggers, beside, _people(context))
     if open_ones:
         yield Hit(("reconvene_if",), values={"situations": "; ".join(open_ones)})
+
+
+def _is_detailed(node: Any) -> bool:
+    """Whether it is no outline any more: it says so, or holds what is only there once a core group has worked on it."""
+    if node.stage:
+        return bool(node.stage != "outline")
+    meetings, conference = node.meetings, node.conference
+    lists_situations = bool(node.reconvene_if) or bool(meetings and (meetings.sooner_if or "").strip())
+    triggers = {entry.if_this.strip() for entry in node.contingency if (entry.if_this or "").strip()}
+    met = meetings and meetings.first_core_group and node.date and meetings.first_core_group <= node.date
+    looked_back = any(
+        each.progress or getattr(each, "carried_over", None)
+        for outcome in node.outcomes
+        for each in (outcome, *outcome.actions)
+    )
+    reviewed = conference is not None and conference.type == "review"
+    return bool(lists_situations or len(triggers) >= _SEVERAL or met or looked_back or reviewed or node.sent_to_manager)
 
 
 def _people(context: Context) -> dict[str, frozenset[str]]:
@@ -63,14 +82,17 @@ def _first_names(person: Any) -> Iterator[str]:
 
 
 def _triggers(node: Any) -> Iterator[str]:
-    """What may happen. “Nan has Sam until Mum returns” is what somebody does, and no situation."""
+    """What may happen."""
     for entry in node.contingency:
-        yield entry.if_this or ""
-        for sentence in _SENTENCE.findall(entry.then or ""):
-            if _CONDITION.search(sentence) or not (entry.if_this or "").strip():
-                yield sentence
+        yield from [entry.if_this or ""] if (entry.if_this or "").strip() else _SENTENCE.findall(entry.then or "")
     for entry in node.reconvene_if:
         yield entry.description or ""
+
+
+def _beside(node: Any) -> Iterator[str]:
+    """Where else it may stand. “Nan has Sam until Mum returns” is what somebody does, and no situation."""
+    for entry in node.contingency:
+        yield from (it for it in _SENTENCE.findall(entry.then or "") if _CONDITION.search(it))
     for action in (action for outcome in node.outcomes for action in outcome.actions):
         yield from (it for it in _SENTENCE.findall(action.description or "") if _IN_CASE.search(it))
     yield node.if_not_achieved or ""

@@ -26,7 +26,8 @@ def doers(verb: Token) -> list[Token]:
     while True:
         own = [child for child in seen.children if child.dep_ in SUBJECTS]
         if own:
-            return own[-1:]
+            # “She rings Priti, who …”: the parser takes Priti for one who rings.
+            return ([it for it in own if it.i < seen.i] or own)[-1:]
         asked = [child for child in seen.head.children if child.dep_ == "dobj" and child.i < seen.i]
         if seen.dep_ == "xcomp" and asked:
             return asked

@@ -7,6 +7,7 @@ from collections.abc import Callable, Set
 from typing import TYPE_CHECKING
 
 from planlint.english.contingency.contingency import parts, plainly_acts
+from planlint.english.contingency.measures import names_measure
 from planlint.english.contingency.process import names_process
 from planlint.english.contingency.response import is_response
 from planlint.english.contingency.safe_acts import people, safe_acts
@@ -29,7 +30,7 @@ _NOT_STAY = re.compile(
 )
 # “Mum: “I ring my sister””: what somebody says she will do.
 _SPOKEN = re.compile(r"\A\W*\w+(?: \w+)?(?: says| said)?[:,] ?[“\"](?P<words>[^“”\"]+)[”\"]?\W*\Z")
-_LEAD = re.compile(r"\W*(?:(?:the )?contingency(?: plan)?\s*[:=–—-]\s*)?", re.IGNORECASE)
+_LEAD = re.compile(r"\W*(?:(?:the )?(?:contingency(?: plan)?|plan b)\s*[:=–—-]\s*)?", re.IGNORECASE)
 
 
 def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset()) -> bool:
@@ -42,7 +43,11 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
     text = spoken["words"] if spoken else text
     if not text.strip() or len(text) > _LONGEST or plainly_acts(text, children):
         return False
-    if _NOT_STAY.search(text) or (_NAMED_FIRST.match(text) and any(people(text.split(":", 1)[0]))):
+    if (
+        names_measure(text)
+        or _NOT_STAY.search(text)
+        or (_NAMED_FIRST.match(text) and any(people(text.split(":", 1)[0])))
+    ):
         return False
     if whole(_LEAD.sub("", text, count=1)):
         return True

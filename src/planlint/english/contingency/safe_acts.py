@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 _REACH = 7
 _STOP = re.compile(r"[.;\n]|\b(?:if|when)\b", re.IGNORECASE)
 _ENOUGH_ALONE = re.compile(r"(?:leav|left|stay|sleep|slept|stop|wait|com|came|cook|mov)", re.IGNORECASE)
+# “See section 6” sends a reader there, and nobody to the child.
+_POINTS = re.compile(
+    r"see (?:section|page|part|para(?:graph)?|above|below|overleaf|appendix|(?:the |safety )*plan)\b", re.IGNORECASE
+)
 _CAPITAL = re.compile(r"(?<![\w'’-])[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
 
 
@@ -26,6 +30,7 @@ def safe_acts(text: str, doc: Doc, processes: tuple[Found, ...]) -> Iterator[Fou
     for act in listed_acts(text):
         if (
             not any(process.start <= act.start < process.end for process in processes)
+            and not _POINTS.match(text, act.start)
             and _is_verb(act, text, doc)
             and concrete(act, text)
         ):
@@ -59,7 +64,7 @@ def _is_verb(act: Found, text: str, doc: Doc) -> bool:
     if token is None:
         return False
     # The tagger often takes “Ms Pike lends” or “Tariq tops it up” for a string of nouns.
-    seems = text[act.start : act.end].lower().endswith("s") or text[: act.start].rstrip().lower().endswith(
+    seems = text[act.start : act.end].split()[0].lower().endswith("s") or text[: act.start].rstrip().lower().endswith(
         (" to", " will")
     )
     return token.pos_ not in {"NOUN", "ADJ", "PROPN"} or seems

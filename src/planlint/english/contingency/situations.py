@@ -13,7 +13,7 @@ from planlint.bundled import words
 from planlint.english.contingency.word_classes import Classes, People, Spans
 
 # “… if he comes back, or if they cannot be found” says two things.
-_SENTENCE_END = re.compile(r"[.!?;\n]|\bif\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?;\n]|\bif\b|\(\w{1,3}\) ", re.IGNORECASE)
 # How many words may lie between words that together speak of a situation, and between them and what makes it another.
 _NEAR, _BESIDE = 9, 2
 # A class that says so alone weighs as much as three that say so together.
@@ -25,21 +25,21 @@ _NOBODY: People = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """A situation by the classes of words that speak of it: each alone, some together, and mere hints."""
+    """A situation by the classes of words that speak of it, each alone or some together, and what is another matter."""
 
     name: str
     plainly: tuple[str, ...]
     together: tuple[tuple[str, ...], ...]
     unless: tuple[str, ...]
-    hints: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """Where a sentence speaks of a situation, and how much that weighs."""
+    """Where a sentence speaks of a situation, where in that it tells what happens, and how much that weighs."""
 
     name: str
     places: Spans
+    happens: Spans
     weight: int
 
 
@@ -48,37 +48,23 @@ def spoken_of(text: str, people: People = _NOBODY) -> set[str]:
     return {said.name for sentence in _SENTENCE_END.split(_even(text)) for said in _strongest(sentence, people)}
 
 
-def hinted_at(text: str, people: People = _NOBODY) -> list[str]:
-    """The situations for which a text may be meant that speaks of none plainly.
+def may_mean(text: str, people: People = _NOBODY) -> bool:
+    """Whether a text that speaks of none may yet be meant for one: it tells of nothing that happens every day."""
+    classes = Classes(_even(text), people)
+    return not any(classes.places(name) for name in words("situations")["everyday"])
 
-    What tells of somebody and denies or repeats something, in words that are not known, may be meant for any.
+
+def unspoken_of(triggers: Iterable[str], beside: Iterable[str] = (), people: People = _NOBODY) -> list[str]:
+    """The situations that none of the texts speaks of: triggers, and what else is said `beside` them.
+
+    Each trigger in which no situation is plain may be meant for one that is still open; where there are as many of
+    those, none is missing.
     """
-    even = _even(text)
-    classes = Classes(even, people)
-    if any(classes.places(name) for name in words("situations")["other_matters"]):
-        return []
-    hinted = [
-        it.name
-        for it in situations()
-        if any(not _is_other(it, (place,), classes, even) for hint in it.hints for place in classes.places(hint))
-    ]
-    untoward = all(any(classes.places(name) for name in names) for names in words("situations")["untoward"])
-    return hinted or ([it.name for it in situations()] if untoward else [])
-
-
-def unspoken_of(texts: Iterable[str], people: People = _NOBODY) -> list[str]:
-    """The situations that none of the texts speaks of.
-
-    A text in which no situation is plain is taken for one that is still open, once, if it hints at it.
-    """
-    said = dict.fromkeys(_even(text) for text in texts if text.strip())
-    plain = {text: spoken_of(text, people) for text in said}
-    named = set(itertools.chain.from_iterable(plain.values()))
-    hinted = {text: [name for name in hinted_at(text, people) if name not in named] for text in said}
-    # What can stand for one situation only takes it before what could stand for several.
-    for text in sorted((text for text in said if not plain[text]), key=lambda text: len(hinted[text])):
-        named |= set([name for name in hinted[text] if name not in named][:1])
-    return [it.name for it in situations() if it.name not in named]
+    plain = {text: spoken_of(text, people) for text in map(_even, triggers) if text}
+    named = set(itertools.chain(*plain.values(), *(spoken_of(text, people) for text in beside)))
+    missing = [it.name for it in situations() if it.name not in named]
+    unclear = sum(not said and may_mean(text, people) for text, said in plain.items())
+    return missing if len(missing) > unclear else []
 
 
 @functools.cache
@@ -90,10 +76,14 @@ def situations() -> tuple[Situation, ...]:
             tuple(entry["plainly"]),
             tuple(tuple(ways) for ways in entry["together"]),
             tuple(entry["unless"]),
-            tuple(entry["hints"]),
         )
         for entry in words("situations")["words"]
     )
+
+
+@functools.cache
+def _who() -> frozenset[str]:
+    return frozenset(words("situations")["who"])
 
 
 def _even(text: str) -> str:
@@ -115,14 +105,15 @@ def _strongest(sentence: str, people: People) -> list[_Said]:
 def _ways(situation: Situation, classes: Classes, sentence: str) -> Iterator[_Said]:
     for name in situation.plainly:
         for place in classes.places(name):
-            yield _Said(situation.name, (place,), _ALONE)
+            yield _Said(situation.name, (place,), (place,), _ALONE)
     for way in situation.together:
         barred = [name.removeprefix(_WITHOUT) for name in way if name.startswith(_WITHOUT)]
         wanted = [name for name in way if not name.startswith(_WITHOUT)]
         # In their order, so that most classes are never looked for.
         if all(classes.places(name) for name in wanted) and not any(classes.places(name) for name in barred):
             for places in _standing_together([classes.places(name) for name in wanted], sentence):
-                yield _Said(situation.name, places, len(wanted))
+                happens = tuple(it for it, name in zip(places, wanted, strict=True) if name not in _who())
+                yield _Said(situation.name, places, happens, len(wanted))
 
 
 def _is_other(situation: Situation, places: Spans, classes: Classes, sentence: str) -> bool:
@@ -143,7 +134,10 @@ def _standing_together(of_each: list[Spans], sentence: str) -> Iterator[Spans]:
 def _outdone(one: _Said, other: _Said) -> bool:
     """Whether the other is said in words that hold words of this one, or weighs more and shares words with it."""
     shared = [
-        (mine, theirs) for mine in one.places for theirs in other.places if mine[0] < theirs[1] and theirs[0] < mine[1]
+        (mine, theirs)
+        for mine in one.happens
+        for theirs in other.happens
+        if mine[0] < theirs[1] and theirs[0] < mine[1]
     ]
     if not shared:
         return False

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 CONDITION = re.compile(
-    r"\b(?:if|when|whenever|should|in case|in the event|as soon as|the moment|once|unless|any ?time|every time|on any"
-    r"|where|were|on the day|after|until|from (?:that|then|the (?:day|date|moment)))\b",
+    r"\b(?:if|when|whenever|should|in case|in the event|as soon as|the moment|(?<!at )once|unless|any ?time|every time"
+    r"|on any|where|were|on the day|after|until|from (?:that|then|the (?:day|date|moment)))\b",
     re.IGNORECASE,
 )
 # “The day Mum misses her depot, …”, “At the first sign of …”: only where a sentence opens so.

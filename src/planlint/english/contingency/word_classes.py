@@ -24,6 +24,10 @@ _CAPITAL = re.compile(
     r"(?<![\w'-])[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b(?!'[a-rt-z][a-z]*\b)"
     r"(?! (?:St|Street|Road|Rd|Lane|Close|Avenue|Drive|Primary|School|Hospital)\b)(?<!\bSt)"
 )
+# What is no plain phrase: “(a|b) c”, “take … back”.
+_OPEN = re.compile(r"[(…]")
+_HEAD = re.compile(r"\(?(?P<heads>[^ ()]+)\)?(?P<rest>.*)")
+_GAP, _A_FEW_WORDS = re.compile(r"… "), r"(?:[\\w'-]+ ){0,3}"
 _OPENS = re.compile(r"(?:\A|[.!?:;\n])[\s\"“‘'(–—-]*\Z")
 
 
@@ -62,12 +66,12 @@ class Classes:
 
 
 class _Class:
-    """The words of one class: phrases, verbs and nouns in all their forms, and patterns."""
+    """The words of one class: phrases, verbs and nouns in all their forms; some with a choice or a gap in them."""
 
     def __init__(self, data: dict[str, Any]) -> None:
-        chosen = [word for word in data.get("words", ()) if "(" in str(word)]
-        self._phrases = Lexicon((form, "") for form in _forms(data) if "(" not in form)
-        self._patterns = Patterns((*data.get("patterns", ()), *chosen), r"\b(?:{})\b".format)
+        forms = [*_forms(data)]
+        self._phrases = Lexicon((form, "") for form in forms if not _OPEN.search(form))
+        self._patterns = Patterns((_GAP.sub(_A_FEW_WORDS, form) for form in forms if _OPEN.search(form)), _whole)
         self.others: tuple[str, ...] = tuple(data.get("with", ()))
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
@@ -81,10 +85,23 @@ class _Class:
         return text
 
 
+def _whole(form: str) -> str:
+    return rf"(?<![\w'-])(?:{form})(?![\w-])"
+
+
 def _forms(data: dict[str, Any]) -> Iterator[str]:
     yield from map(str, data.get("words", ()))
-    for key, forms_of in (("verbs", verb_forms), ("nouns", plurals)):
-        yield from (form for written in data.get(key, ()) for form in forms_of(str(written)))
+    yield from (form for written in data.get("nouns", ()) for form in plurals(str(written)))
+    for verb in map(str, data.get("verbs", ())):
+        yield from [_any_form(verb)] if _OPEN.search(verb) else verb_forms(verb)
+
+
+def _any_form(verb: str) -> str:
+    """A verb with a choice or a gap in it, in all its forms at once: “take … back”, “(let|allow) … in”."""
+    found = _HEAD.match(verb)
+    assert found is not None
+    heads = sorted({form for head in found["heads"].split("|") for form in verb_forms(head)})
+    return f"(?:{'|'.join(heads)}){found['rest']}"
 
 
 @functools.cache

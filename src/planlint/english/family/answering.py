@@ -10,10 +10,14 @@ from dataclasses import dataclass
 from planlint.english.family.cast import Cast
 from planlint.english.family.mentions import Telling, telling
 from planlint.english.family.patterns import fitting, with_lists
+from planlint.english.words.needed_words import needed_words
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
 _NOT_MADE_TO = r"(?<!make )(?<!makes )(?<!making )"
-_NAMED = _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b):?"
+_NAMED = (
+    _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
+    r"(?! (?:wants?|wishes|would like|chooses|prefers)\b):?"
+)
 _HELPED = re.compile(
     r"\b(?:(?:help|support|assist|accompan|advis|explain)\w* (?:to )?(?:her|him|<\d>)"
     r"|(?:with|by|through) [^.;]{0,30}\b(?:help|support|advice|guidance)|(?:help|support|advice) (?:from|of|by|with)"
@@ -21,6 +25,12 @@ _HELPED = re.compile(
     re.IGNORECASE,
 )
 _BOTH = r"(?:<[ap]>|<\w> ?(?:and|&|\+|/|,) ?<\w>)"
+# What she does together with somebody whose work it is to help is no burden on her alone.
+_WITH_A_WORKER = re.compile(
+    r"<\d>(?: and| &|,? (?:together )?with) (?:<o>|(?:her|his|the|an?|<\d>(?:['’]s)?) (?:[\w-]+ )?"
+    r"(?:worker|idva|adviser|advisor|advocate|counsellor|nurse|visitor|midwife|solicitor|practitioner)\b)",
+    re.IGNORECASE,
+)
 _UNNAMED = r"^\W*"
 # The full stop in “3.10” ends no sentence.
 _TIME = re.compile(r"(?<=\d)\.(?=\d)")
@@ -38,11 +48,15 @@ _ASKED_FIRST = re.compile(
     re.IGNORECASE,
 )
 _SHOWS_ABLE = r"\b(?:show|demonstrate|prove|evidence)s? (?:[\w ]{1,30} )?(?:that )?<a> (?:can|is able to|will)"
-_JOINS_IN = r"\b(?:engag|work|co-?operat|compl)\w* (?:\w+ )?with [\w ]{1,25}(?= and\b)"
+_JOINS_IN = (
+    r"\b(?:engag|work|co-?operat|compl)\w* (?:\w+ )?with"
+    r" (?:[\w ]{1,25}(?= and\b)|(?:the |all )?(?:professionals|services|agencies|<o>)(?= to\b))"
+)
+_ALL_SHE_CAN = r"\b(?:all|everything|whatever|anything)(?: that)? <a> can\b"
 # Between whoever is asked and what is asked: what else they do, but nobody else who acts, and no “if Dad …”.
 _FIRST = (
     rf"(?:(?!{_ONLY_THEN})(?:[^<.;:]|<[ac]>|<\w>(?=[^<.;]{{0,30}} and (?!<)))"
-    rf"|{_SHOWS_ABLE}|{_JOINS_IN}){{0,90}}?(?:\b|(?=<))"
+    rf"|{_SHOWS_ABLE}|{_JOINS_IN}|{_ALL_SHE_CAN}){{0,90}}?(?:\b|(?=<))"
 )
 _NOT = (
     r"(?:not(?! (?:have|need) to)|never|\w*n[’']t"
@@ -50,12 +64,14 @@ _NOT = (
 )
 _SEES_TO_IT = (
     r"(?:(?: is)? (?:to be )?responsible"
-    r"| (?:to|will|must) (?:adhere|comply|ensure|enforce|see to|make sure|monitor|check|police|agree|sign|lead|action)"
+    r"| (?:to|will|must) (?:adhere|comply|ensure|enforce|see to|make sure|monitor|check|police"
+    r"|oversee|supervise|manage|uphold|agree|sign|lead|action)"
     r"(?: (?:to |with )?(?:this|it|that))?)?"
 )
 _REST = r"[^.;,()]*"
 _WITH = re.compile(r"\bwith\b")
 _PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_not", "proves_protective")
+_SLOT = re.compile(r"\{\w+\}|\bHI[MS]\b|<[^<>]*>|\bwith\b")
 _UNNAMED_ONLY = ("his_doing", "nothing_seen")
 
 
@@ -74,6 +90,8 @@ class Asked:
 def made_to_answer(text: str, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
     """Where somebody has to see to what a grown-up does; the owner does what is written without a subject."""
     told = telling(_TIME.sub("·", text), cast)
+    if _WITH_A_WORKER.search(told.text):
+        return
     whom = asked.harmers or range(len(cast.grown_ups))
     last = -1
     for start, end in sorted({span for place in whom for span in _spans(told, place, cast, asked)}):
@@ -119,7 +137,10 @@ def _set_behind(text: str) -> bool:
 
 
 def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iterator[re.Match[str]]:
+    him = "<b>" in text or (bool(pronoun) and f"<{pronoun}>" in text)
     for written in fitting("answering", key, text):
+        if (not him and _needs_him(written)) or not _may_fit(written, text.casefold()):
+            continue
         for named in _compiled(written, key, pronoun, _BOTH if both else _NAMED).finditer(text):
             if key in _UNNAMED_ONLY or (key == "proves_protective" and not _ASKED_FIRST.search(text[: named.start()])):
                 continue
@@ -129,10 +150,28 @@ def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iter
             yield match
 
 
+@functools.cache
+def _needs_him(written: str) -> bool:
+    """Whether the other stands outside all brackets, so that nothing fits where nobody speaks of them."""
+    while (less := re.sub(r"\([^()]*\)", "", written)) != written:
+        written = less
+    return "|" not in written and re.search(r"\bHI[MS]\b", written) is not None
+
+
+def _may_fit(written: str, text: str) -> bool:
+    """Whether the letters stand in the text that the pattern cannot do without: to compile it costs far more."""
+    return all(any(letters in text for letters in one_of) for one_of in _letters(written))
+
+
+@functools.cache
+def _letters(written: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(one_of) for one_of in needed_words(_SLOT.sub(".", written)))
+
+
 @functools.lru_cache(maxsize=512)
 def _compiled(written: str, key: str, pronoun: str, start: str) -> re.Pattern[str]:
     """A pattern of the list behind whoever is asked."""
-    him = rf"<(?:b|{pronoun})>" if pronoun else "<b>"
+    him = rf"(?:the )?<(?:b|{pronoun})>" if pronoun else "(?:the )?<b>"
     his = rf"(?:{him}(?:['’]s?)?)"
     negated = _NOT if key.endswith(("_not", "not_to")) else ""
     asked = with_lists("answering", written).replace("HIM", him).replace("HIS", his)

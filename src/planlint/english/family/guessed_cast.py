@@ -26,10 +26,12 @@ def guessed(text: str, cast: Cast) -> Cast:
 
     A titled name is a parent's where the text has no other word for that parent: “Ms Shah” beside “Mum” is a worker.
     """
+    tied = _by_tie(text)
     told = {
         gender: [*_titled(text, gender), *_by_part(text, gender), *_speaker(text, gender), *_seeks_order(text, gender)]
         for gender in _TITLED
     }
+    told = {gender: [*names, *tied.get(gender, ())] for gender, names in told.items()}
     grown_ups = (replace(one, names=(*one.names, *told.get(one.gender, ()))) for one in cast.grown_ups)
     return replace(cast, grown_ups=tuple(grown_ups))
 
@@ -65,6 +67,31 @@ def _seeks_order(text: str, gender: str) -> list[str]:
         return []
     orders = words("answering")["nouns"]["court_order"]
     return [asked["name"]] if any(order in text.lower() for order in orders) else []
+
+
+def _by_tie(text: str) -> dict[str, list[str]]:
+    """“Kelly to end her relationship with Darren”: a man by a first name, by what is said of him, and who is asked."""
+    if _told("he").search(text) or _TITLED["he"].search(text):
+        return {}
+    asked = _ASKED_FIRST.match(text)
+    first = asked["name"] if asked is not None and key(asked["name"]) in listed("first_names") else ""
+    if not first and not _told("she").search(text):
+        return {}
+    men = {
+        match["name"]
+        for pattern in _tied()
+        for match in pattern.finditer(text)
+        if match["name"] != first and key(match["name"]) in listed("first_names")
+    }
+    if len(men) != 1:
+        return {}
+    return {"he": [*men], "she": [first] if first and not _told("she").search(text) else []}
+
+
+@functools.cache
+def _tied() -> tuple[re.Pattern[str], ...]:
+    written = words("answering")["a_grown_up"]
+    return tuple(re.compile(each.replace("NAME", r"(?P<name>[A-Z][\w-]+)")) for each in written)
 
 
 @functools.cache

@@ -18,6 +18,8 @@ from planlint.english.family.pronouns import Mention, meant
 
 _WHOSE = re.compile(r"(?:['’]s?)? ", re.IGNORECASE)
 _PRONOUN_OWNS = {"his", "her", "their", "my", "our"}
+# “Children’s Services” are no children.
+_NO_AGENCY = r"(?!['’]s (?i:services|social|centre|hospital|home|trust|guardian))"
 _ENDS = re.compile(r"[.!?;\n]")
 
 
@@ -150,7 +152,7 @@ def _listed() -> re.Pattern[str]:
     written = []
     for group, ways in groups:
         in_capitals = lists.get(f"{group}_in_capitals", ())
-        written.append(rf"(?P<{group}>{'|'.join((*in_capitals, f'(?i:{_any(ways)})'))})")
+        written.append(rf"(?P<{group}>{'|'.join((*in_capitals, f'(?i:{_any(ways)})'))}){_NO_AGENCY}")
     return _whole_words("|".join(written))
 
 
