@@ -19,6 +19,8 @@ _NEAR, _BESIDE = 9, 2
 # A class that says so alone weighs as much as three that say so together.
 _ALONE = 3
 _WITHOUT = "!"
+# So many triggers that nobody understands speak of one situation: “he drinks”, “he comes home drunk”.
+_FOR_ONE = 2
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": None, "”": None, '"': None})
 _NOBODY: People = MappingProxyType({})
 
@@ -57,14 +59,14 @@ def may_mean(text: str, people: People = _NOBODY) -> bool:
 def unspoken_of(triggers: Iterable[str], beside: Iterable[str] = (), people: People = _NOBODY) -> list[str]:
     """The situations that none of the texts speaks of: triggers, and what else is said `beside` them.
 
-    Each trigger in which no situation is plain may be meant for one that is still open; where there are as many of
-    those, none is missing.
+    Triggers in which no situation is plain may be meant for those that are still open, two of them for one as a rule;
+    where they may be meant for as many as are open, none is missing.
     """
     plain = {text: spoken_of(text, people) for text in map(_even, triggers) if text}
     named = set(itertools.chain(*plain.values(), *(spoken_of(text, people) for text in beside)))
     missing = [it.name for it in situations() if it.name not in named]
     unclear = sum(not said and may_mean(text, people) for text, said in plain.items())
-    return missing if len(missing) > unclear else []
+    return missing if len(missing) > (unclear + 1) // _FOR_ONE else []
 
 
 @functools.cache

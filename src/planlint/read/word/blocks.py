@@ -7,17 +7,14 @@ import dataclasses
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import pairs
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.lines.bars import bar_across
 from planlint.read.word.lines.reading import read_line
 from planlint.read.word.people.children import begins_with_child
 from planlint.read.word.tables.reading import read_table
-from planlint.read.word.text.draft import cell_paragraphs
-from planlint.read.word.text.lines import Line, lines_of
-from planlint.read.word.vocabulary.headings import COUNTED, about
+from planlint.read.word.text.lines import lines_of
+from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.instructions import instructs, question_before
-from planlint.word.story import Block, Paragraph, Table
-
-_MOST_IN_A_BAR = 14
-_OF_A_BAR = 2  # the level of its heading
+from planlint.word.story import Block, Paragraph
 
 
 def read_margin(flow: Flow, blocks: tuple[Block, ...]) -> None:
@@ -43,22 +40,10 @@ def read_blocks(flow: Flow, blocks: tuple[Block, ...]) -> None:
             for line in lines_of(flow.draft, [block]):
                 flow.columns = None
                 read_line(flow, dataclasses.replace(line, words=line.words.cut(0, asks)) if asks else line)
-        elif (bar := _bar(flow, block, last=block is blocks[-1])) is not None:
+        elif block is not blocks[-1] and (bar := bar_across(flow, block)) is not None:
             read_line(flow, bar)
         else:
             flow.flush()
             flow.filled = True
             read_table(flow, block)
     flow.flush()
-
-
-def _bar(flow: Flow, table: Table, *, last: bool) -> Line | None:
-    """The heading in a bar across the page, laid out as a table of one cell: what follows the table is its section."""
-    if last or len(table.rows) != 1 or len(table.rows[0].cells) != 1:
-        return None
-    lines = lines_of(flow.draft, cell_paragraphs(table.rows[0].cells[0].blocks))
-    if len(lines) != 1 or len(lines[0].words.value.split()) > _MOST_IN_A_BAR:
-        return None
-    text = lines[0].words.value
-    shown = lines[0].is_bold or COUNTED.match(text) or about(flow.draft.terms, text)
-    return dataclasses.replace(lines[0], heading=lines[0].heading or _OF_A_BAR) if shown else None

@@ -16,12 +16,15 @@ NUMBERED = re.compile(
     r"\s*(?:(?:desired|planned|agreed|safety|intended|smart|plan|big|wellbeing|assessed|identified|personal|overall|key|main|required)\s+)?(outcome|goal|objective|aim|need|area|priority|thing|change|result|issue|theme|domain"
     r"|(?:worry|concern|risk|danger|harm|problem)(?: statement)?)s?"
     r"\s*(?:no\.?|number)?\s*#?(?:\d{1,2}[a-z]?\b(?:\s+of\s+\d{1,2}\b)?|(?:one|two|three|four|five|six|seven|eight)\b|(?-i:[A-H]\b(?=\s*(?:[:.)–—-]|$))))[\s:.)–—-]*"
-    r"|\s*(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority)\s*[:.–—-]\s*",
+    r"|\s*(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority|thing)"
+    r"(?: [a-z]+){0,3}(?: for (?-i:[A-Z])\w+)?\s*[:.–—-]\s*",
     re.IGNORECASE,
 )
 
 # A noun of the form's own that counts: “Preferred future 1: …”, “Wish 2”.
-_ANY_NOUN = re.compile(r"\s*(?P<noun>[A-Z][A-Za-z’'-]*(?: [a-z’'-]+){0,2}) (?:no\.? ?)?\d{1,2}\s*(?:[:.–—-]\s*|$)")
+_ANY_NOUN = re.compile(
+    r"\s*(?P<noun>[A-Z][A-Za-z’'-]*(?: [a-z’'-]+){0,2}) (?:(?:no\.? ?)?\d{1,2}\s*(?:[:.–—-]\s*|$)|[A-H]$)"
+)
 _AREAS = ("area", "theme", "domain")
 _OF_WORRIES = ("issue", "need", "worry", "concern", "risk", "danger", "harm", "problem")
 
@@ -29,7 +32,7 @@ _OF_WORRIES = ("issue", "need", "worry", "concern", "risk", "danger", "harm", "p
 def counts_an_outcome(text: str) -> re.Match[str] | None:
     """Where a heading counts something that no list knows, as only outcomes are counted there."""
     match = _ANY_NOUN.match(text)
-    return match if match and match.group("noun").split()[-1].lower() not in _counted_otherwise() else None
+    return match if match and not {*match.group("noun").lower().split()} & _counted_otherwise() else None
 
 
 @functools.cache

@@ -74,7 +74,7 @@ def _somebody_by(words: Words) -> Inline | None:
         before, after = words.cut(0, seam.start()), words.cut(seam.end())
         bare, label = unlabelled(after)
         few = 0 < len(before.value.split()) <= 6 and not re.search(r"\b(?:will|to|is|are|if)\b", before.value)
-        if few and is_timescale(bare.value) and not is_timescale(before.value):
+        if few and is_timescale(bare.value) and not is_timescale(before.value) and not OF_TIME.search(before.value):
             return Inline(words, before, bare, (label,) if label else ())
     return None
 

@@ -6,7 +6,7 @@ import re
 
 from planlint.read.word.parts.few_words import OF_TIME, Inline, pieces_of, unlabelled, who_when
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.owners import is_owner, is_timescale
+from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{2,120})[)\]]\s*[.;,]?\s*$")
 _FIRST = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]\s*:?\s*(?=\S)")
@@ -14,6 +14,7 @@ _DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*(?:>>+|=+>|[→⇒])\s*|\s*[|\t]\s*
 _LAST = re.compile(r"[.;]\s+([^.;]{2,40})$")
 _MOST_OF_TIME = 5
 _LEAST_OF_ACT = 5
+_OWNER_ACT_TIME = 3
 _SAYS = re.compile(r"\s+(?:says|promises|agrees|offers|has (?:said|promised|agreed|offered))$", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"‘']\s*([^“”\"]+?)\s*[”\"’']\.?\s*")
 _BEFORE = re.compile(r"([^:.]{2,60}):\s+(?=\S)")
@@ -53,6 +54,8 @@ def _dashed(words: Words) -> Inline | None:
     whom: Words | None = None
     when: Words | None = None
     labels: list[Words] = []
+    if len(pieces) == _OWNER_ACT_TIME and is_owner(pieces[0].value) and _is_time(pieces[-1]) and _names(pieces[0]):
+        return Inline(pieces[1], pieces[0], unlabelled(pieces[-1])[0])
     while len(pieces) > 1 and not _acts(pieces):
         bare, label = unlabelled(pieces[-1])
         both = who_when(pieces[-1]) if whom is None and when is None else None
@@ -83,6 +86,16 @@ def _dashed(words: Words) -> Inline | None:
     if before is not None and not before.by_when:
         return Inline(before.description, before.by_whom, when, (*labels, *before.labels))
     return Inline(rest, whom, when, tuple(labels))
+
+
+def _is_time(piece: Words) -> bool:
+    bare = unlabelled(piece)[0].value
+    return is_timescale(bare) or (OF_TIME.search(bare) is not None and not is_owner(bare))
+
+
+def _names(piece: Words) -> bool:
+    """Whether words name one who acts: no agency, and no work that is called after what it is (“Medication review”)."""
+    return is_name(piece.value) or post(piece.value) is not None or relation(piece.value) is not None
 
 
 def _acts(pieces: list[Words]) -> bool:

@@ -47,7 +47,7 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
     # A row with a day or a post in it is the first row of a table without a header.
     if not (first or row.is_header) or any(DATE.search(head) or _is_what_they_are(head) for head in heads):
         return {*told}
-    below = {cell: found for cell in keys if (found := _below(grid, row, cell))}
+    below = {cell: under for cell in keys if (under := _below(grid, row, cell))}
     seen = _Seen(grid, below)
     found = _of_people(flow, seen, keys)
     if found is None:

@@ -8,11 +8,14 @@ from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked, pairs
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.by_cells import keys_by_cells
 from planlint.read.word.tables.columns import settle
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.rows.state import Rows
+from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.columns import column_keys
+from planlint.read.word.vocabulary.dates import is_date
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import names_owner
@@ -124,7 +127,11 @@ def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
     # “No” is the answer of a form more often than a column of numbers.
     columns = [flow.draft.terms.columns.whole(grid.words(cell).value) not in (None, "number") for cell in cells]
     loose = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in cells[1::2]]
-    if len(cells) == 2 and (question(grid.words(cells[1]).value) is not None or loose[0] == "relation"):
+    if len(cells) == 2 and (
+        question(grid.words(cells[1]).value) is not None
+        or loose[0] == "relation"
+        or _is_over_its_fact(flow, grid, cells[1], loose[0])
+    ):
         return False
     if (
         len(cells) == 2
@@ -135,6 +142,13 @@ def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
     if len(cells) > 2 and sum(key not in (None, "number") for key in loose) * 2 > len(loose):
         return False
     return all(known[::2]) and not any(known[1::2]) and not any(columns[1::2])
+
+
+def _is_over_its_fact(flow: Flow, grid: Grid, cell: Cell, key: str | None) -> bool:
+    """Whether below a cell stands the category or the date of birth it asks for: “Child | Tick the category”."""
+    below = grid.places.get((cell.row + 1, cell.column))
+    said = chosen(grid.words(below).value).strip() if below is not None else ""
+    return is_category(flow.draft.terms, said) if key == "category" else key == "born" and is_date(said)
 
 
 def is_banner(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:

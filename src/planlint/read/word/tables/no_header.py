@@ -13,16 +13,23 @@ from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale
 from planlint.word.story import Table
 
 _MOST_COLUMNS = 6
+_ASIDE = re.compile(r"\s*[(),]\s*")  # “Mam (mother)”
 
 
 def people_without_header(grid: Grid, table: Table) -> Columns | None:
     """Names and beside them what each person is; None when the table shows anything else."""
-    firsts = [grid.words(row.cells[0]).value for row in table.rows if len(row.cells) in (2, 3)]
-    beside = [grid.words(row.cells[1]).value for row in table.rows if len(row.cells) in (2, 3)]
-    if len(firsts) < len(table.rows) or grid.draft.terms.columns.whole(firsts[0]):
+    rows = table.rows[1:] if len(grid.filled(table.rows[0])) == 1 else table.rows  # below a banner
+    firsts = [grid.words(row.cells[0]).value for row in rows if len(row.cells) in (2, 3)]
+    beside = [grid.words(row.cells[1]).value for row in rows if len(row.cells) in (2, 3)]
+    if (
+        not firsts
+        or len(firsts) < len(rows)
+        or any("\n" in one for one in firsts)
+        or grid.draft.terms.columns.whole(firsts[0])
+    ):
         return None
     named = sum(is_name(re.split(r"[(,–-]", first)[0]) and not post(first) for first in firsts)
-    told = sum(bool(post(one) or relation(one)) for one in beside)
+    told = sum(any(post(way) or relation(way) for way in _ASIDE.split(one)) for one in beside)
     if named < len(firsts) or told * 2 < len(firsts):
         return None
     return Columns("person", dict(enumerate(("name", "role", "agency"), 1)), {})

@@ -7,7 +7,9 @@ import re
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.lines.bars import bar_in
 from planlint.read.word.lines.numbered import NUMBERED
+from planlint.read.word.lines.reading import read_line
 from planlint.read.word.people.who_is_who import person, split_words
 from planlint.read.word.tables.by_who import columns_by_who
 from planlint.read.word.tables.children_lying import children_lying
@@ -26,6 +28,7 @@ from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.tables.side_by_side import side_by_side
 from planlint.read.word.tables.themes import without_themes
 from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, names_owner
@@ -157,7 +160,10 @@ def _boxes(flow: Flow, rows: tuple[Row, ...]) -> None:
     kind, level, heading = flow.kind, flow.level, flow.heading
     for row in rows:
         for cell in row.cells:
-            flow.blocks(cell.blocks)
+            if row is rows[0] and len(rows) > 1 and len(row.cells) == 1 and (bar := bar_in(flow, cell)) is not None:
+                read_line(flow, bar)
+            else:
+                flow.blocks(cell.blocks)
     if len(rows) == 1 and not flow.in_outcome:
         flow.kind, flow.level, flow.heading = kind, level, heading
 
@@ -167,6 +173,8 @@ def _as_before(flow: Flow, grid: Grid, kind: str | None) -> Rows | None:
     if flow.columns is None or flow.width != grid.width:
         return None
     first = next((cell for cell in grid.table.rows[0].cells if grid.words(cell)), None)
+    if len(grid.table.rows[0].cells) == 1 and about(flow.draft.terms, grid.words(grid.table.rows[0].cells[0]).value):
+        return None  # a banner that says what else the table is about
     if first is None or asked(flow.draft.terms, grid.words(first).value) is not None:
         return None
     return Rows(flow, grid, flow.columns, kind)

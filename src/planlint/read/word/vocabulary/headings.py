@@ -30,7 +30,7 @@ _FOUND = re.compile(r"\b(?:found|identified|considered|agreed|noted|recorded|hea
 _IF = re.compile(
     r"(?:if|should)\b(?!.*\b(?:unhappy|happy|disagree|agree|complain|interpreter|question|copy|contact)\w*\b)"
 )
-_REASONS = re.compile(r"(?:main |key )?reasons?\b(?!.*\b(?:disagree|dissent|delay|absen|not )\w*)")
+_REASONS = re.compile(r"(?:our |the )?(?:main |key )?reasons?\b(?!.*\b(?:disagree|dissent|delay|absen|not )\w*)")
 # What only says which section of the form it is.
 COUNTED = re.compile(
     r"\s*(?:section|part|appendix|annex|box)\s+(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[ivxIVX]{1,4})\b\W*", re.IGNORECASE
