@@ -10,6 +10,7 @@ from planlint.read.word.parts.contingency import contingencies
 from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.parts.inline import inline
 from planlint.read.word.parts.owner_and_date import owner_below, wanting_actions, who_when_of
+from planlint.read.word.parts.themes import drop_area, drop_theme
 from planlint.read.word.text.draft import Draft, marked
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.nothing_said import says_something
@@ -87,7 +88,7 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
         return True
     if key in OF_PLAN_LIST or key in KINDS:
         if key == "concern":
-            _drop_theme(draft)
+            drop_theme(draft)
         made = listed(draft, "concern" if key in KINDS else key, lines, KINDS.get(key))
         if key == "concern" and draft.outcome is not None:
             refer(draft.outcome, made)
@@ -99,7 +100,7 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
             draft.move_action(named[0])
             draft.outcome = named[0]
             return True
-        _drop_area(draft)
+        drop_area(draft)
         if draft.outcome is not None and "description" not in draft.outcome and "actions" not in draft.outcome:
             name(draft, draft.outcome, words)
         else:
@@ -130,24 +131,6 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
         draft.listed("progress", owner).append({"description": words})
         return True
     return False
-
-
-def _drop_theme(draft: Draft) -> None:
-    """The words of a heading such as “Need 3: School” are no worry where the worry itself is told below it."""
-    theme, draft.theme = draft.theme, None
-    concerns, outcome = draft.tree.get("concerns", []), draft.outcome
-    if theme is None or outcome is None or not concerns or concerns[-1] is not theme:
-        return
-    if [one.value for one in outcome.get("concerns", ())] == [theme["id"].value]:
-        concerns.pop()
-        outcome["concerns"] = []
-
-
-def _drop_area(draft: Draft) -> None:
-    """The words of a heading such as “Area 1: Health” are no outcome where the outcome itself is told below it."""
-    area, draft.area = draft.area, None
-    if area is not None and area is draft.outcome and not {"actions", "evidence"} & {*area}:
-        draft.label(area.pop("description"), "area")
 
 
 def name(draft: Draft, outcome: Tree, words: Words) -> None:

@@ -11,15 +11,17 @@ from planlint.read.word.lines.bars import bar_in
 from planlint.read.word.lines.numbered import NUMBERED
 from planlint.read.word.lines.reading import read_line
 from planlint.read.word.people.who_is_who import person, split_words
+from planlint.read.word.tables.banners import heads_tables, is_banner, is_label_row
 from planlint.read.word.tables.by_who import columns_by_who
 from planlint.read.word.tables.children_lying import children_lying
 from planlint.read.word.tables.columns import two_row_header
 from planlint.read.word.tables.empty_rows import says_nothing_here
 from planlint.read.word.tables.facts_below import facts_below
 from planlint.read.word.tables.grid import Grid
-from planlint.read.word.tables.headers import begins_anew, header, heads_tables, is_banner, is_label_row
+from planlint.read.word.tables.headers import header
 from planlint.read.word.tables.label_rows import labels
 from planlint.read.word.tables.label_tables import is_unknown_label, label_table
+from planlint.read.word.tables.looks import begins_anew
 from planlint.read.word.tables.lying import lying
 from planlint.read.word.tables.no_header import actions_without_header, children_without_header, people_without_header
 from planlint.read.word.tables.numbered_rows import numbered_rows
