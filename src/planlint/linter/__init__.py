@@ -87,7 +87,7 @@ def _said_once(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Each word at fault once: in a draft the day in an action's sentence is read as its timescale too."""
     seen = set()
     for finding in findings:
-        said = finding.rule, finding.place, finding.quote
+        said = finding.rule, finding.place, finding.quote, finding.message
         if finding.place is None or not finding.quote or said not in seen:
             yield finding
         seen.add(said)

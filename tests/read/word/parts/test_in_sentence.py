@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from planlint.linter import lint
 from planlint.read import Source
 
 Fields = Callable[[Source], dict[str, Any]]
@@ -40,3 +41,11 @@ def test_owner_and_time_are_read_out_of_the_sentence(
 def test_a_column_beside_the_sentence_says_who(paper: Any, fields: Fields) -> None:
     paper.table(["Action", "Who", "When"], ["Kay will fit a lock by 3 May 2027.", "Tom Reed", ""])
     assert fields(paper.source())["outcomes"][0][2] == [("Kay will fit a lock by 3 May 2027.", "Tom Reed", None)]
+
+
+def test_a_day_that_stands_in_both_is_found_at_fault_once(paper: Any) -> None:
+    paper.head("Outcome: Amy is safe")
+    paper.head("Actions", 2)
+    paper.bullets("Tom Reed will see Amy on Tuesday 23 March.")
+    found = [one.quote for one in lint(paper.source()).findings if one.rule == "ambiguous-date"]
+    assert found == ["Tuesday 23 March"]

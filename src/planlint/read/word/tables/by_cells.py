@@ -32,7 +32,7 @@ _MOST_WORDS_OF_A_TIME = 6
 _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", re.IGNORECASE)
 _MARK = re.compile(r"[A-Z]{1,3}[ .-]?\d{1,2}[a-z]?")
 
-Columns = dict[Cell, list[Cell]]  # the cells below each header
+Below = dict[Cell, list[Cell]]  # the cells under each header
 
 
 def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None], *, first: bool) -> set[Cell]:
@@ -60,7 +60,7 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
 class _Seen:
     """The columns of a table by what their cells show."""
 
-    def __init__(self, grid: Grid, below: Columns) -> None:
+    def __init__(self, grid: Grid, below: Below) -> None:
         self.cells = below
         self.texts = {head: [grid.words(cell).value for cell in cells] for head, cells in below.items()}
 
