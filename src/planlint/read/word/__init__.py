@@ -18,6 +18,7 @@ from planlint.read.word.misfits.guessed import guessed
 from planlint.read.word.parts.in_sentence import settle_actions
 from planlint.read.word.people.categories import settle_category
 from planlint.read.word.people.who_is_who import settle_relations
+from planlint.read.word.tables.recurring_labels import told_by_recurring
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.places import WordPlaces
 from planlint.read.word.text.tree import node
@@ -70,6 +71,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     """What is understood of a story, before what is left over is set aside."""
     draft = Draft(story, own_terms or terms())
     find_record(draft)
+    told_by_recurring(draft, story.body)
     flow = Flow(draft, read_blocks)
     flow.blocks(story.body)
     for name, blocks in story.streams.items():

@@ -14,7 +14,7 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import fact_asked, question
 from planlint.read.word.vocabulary.terms import Terms
 
-_COLON = re.compile(r"\s*[:?][:\s]*(?=\s|$|[\w“‘(£☒☐])|\t+|\s+[–—-]\s+")
+_COLON = re.compile(r"\s*[:?][:\s]*(?=\s|$|[\w“‘(£☒☐])|\t+|\s+[–—-]\s+|\s*[►▶➤→⇒»]\s*")
 _WORD_START = re.compile(r"(?<![\w'’/&(-])(?=[\w(])")
 _VIEWS = re.compile(r"^(?:[\w-]+ ){0,4}(?:views?|(wishes)(?: and feelings)?)(?: of (?:[\w-]+ ?){1,4})?$")
 _OTHER = re.compile(r"(?:\s{2,}|\t)(?=[A-Z][\w'’/]*(?: [\w'’/]+){0,4}:\s)")
@@ -34,6 +34,7 @@ _ASKED_FOR = {
     "we",
     "you",
 }
+_OF_A_NOUN = {"concern", "outcome"}  # “Present difficulty”; “Family support” may be no action
 _APART = (".", ";", "|", "–", "—")
 
 
@@ -71,8 +72,9 @@ def _of_noun(terms: Terms, text: str) -> str | None:
     head = head_of(text) if plain else None
     if head is None or not (head.end == "" or head.end in _ASKED_FOR):
         return None
-    key = of_head(text, terms.columns.whole) if len(folded(text).split()) > len(head.words) else None
-    return key if key in FIELDS else None
+    key = of_head(text, terms.columns.whole)
+    bare = len(folded(text).split()) == len(head.words)
+    return key if key in FIELDS and not (bare and (len(head.words) < 2 or key not in _OF_A_NOUN)) else None
 
 
 def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:

@@ -11,6 +11,7 @@ from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import Pair
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.label_values import ONE_LINE, put_value, told_by_value
+from planlint.read.word.parts.by_place import acts_in, is_goal
 from planlint.read.word.parts.fields import name
 from planlint.read.word.parts.owner_and_date import names_who, owner_of_last
 from planlint.read.word.parts.sections import put_section
@@ -81,6 +82,10 @@ class Flow:
             pair, self.pending = self.pending, None
             self.put(Pair(pair.label, pair.asked, whole(lines[:1])), lines[:1])
             lines = lines[1:]
+        if self.kind is None and self.heading and not self.in_outcome and (acts := acts_in(lines)):
+            lines = acts
+            self._begin_goal(self.level + 1)
+            self.kind = "action"
         if lines:
             put_section(self.draft, self.kind, lines, self.heading, in_outcome=self.in_outcome)
 
@@ -132,6 +137,8 @@ class Flow:
     def section(self, key: str, level: int, label: Words, first: Line | None) -> None:
         """Begins the section of a key, with what its heading goes on to say."""
         self.flush()
+        if key in ("action", "evidence"):
+            self._begin_goal(level)
         self.draft.label(label, key)
         kind = "outcomes" if key == "outcome" and first is None and level < LOOKS_LIKE_ONE else key
         if key in ("outcome", "area") and first is not None:
@@ -157,6 +164,13 @@ class Flow:
         self.outer = outer
         if first is not None:
             self.waiting.append(first)
+
+    def _begin_goal(self, level: int) -> None:
+        """Begins the outcome that a heading of no known words is, where the heading of its actions stands below it."""
+        heading = self.heading
+        within = self.kind is None and not self.in_outcome and level > self.level
+        if within and heading is not None and is_goal(self.draft, heading.value):
+            self.outcome(heading, self.level)
 
     def outcome(self, words: Words, level: int) -> None:
         """Begins an outcome that its heading names; how far it has come may stand behind it."""

@@ -12,6 +12,7 @@ _SPLIT = re.compile(
     r"\s*\n\s*|\s*[,;|]\s*|\s+[-–—/]\s+|\.\s+|\s+(?=(?:by|before|within|until|no later than)\b(?! whom))"
 )
 _LAST_SEAM = re.compile(r"\s*[,;]\s+|\s+[-–—]\s+")
+_CLOCK = re.compile(r"(?:at )?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m)?|noon", re.IGNORECASE)
 _BY = re.compile(r"(?:to be (?:done|completed)\s+)?by(?:\s*:)?\s+(?=\S)", re.IGNORECASE)
 _LED = re.compile(
     r"(?:owner|lead|led by|by whom|who|by|action|when|by when|date|deadline|timescale|due)\s*:?\s+", re.IGNORECASE
@@ -52,7 +53,7 @@ def who_when(words: Words) -> Inline | None:
     labels: list[Words] = []
     for piece in pieces_of(words, _SPLIT):
         bare, label = unlabelled(piece)
-        if is_timescale(bare.value):
+        if is_timescale(bare.value) or (when and _CLOCK.fullmatch(bare.value)):
             when.append(bare)
         elif is_owner(bare.value):
             if when and whom:

@@ -6,6 +6,7 @@ import re
 
 from planlint.read.word.facts.records import put_of_record
 from planlint.read.word.parts.by_lines import told_by_lines
+from planlint.read.word.parts.by_place import told_by_place
 from planlint.read.word.parts.contingency import contingencies
 from planlint.read.word.parts.fields import actions, evidence, listed, name, put_field
 from planlint.read.word.parts.inline import inline
@@ -47,7 +48,9 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     lines = [line for line in lines if not goes_on(draft, line) and not points_elsewhere(line)]
     lines = [line for line in lines if not only_counts(line)]
     if kind is None and lines:
-        kind = told_by_lines(lines)
+        kind = told_by_lines(lines) or (told_by_place(draft, lines) if heading else None)
+    elif kind == "outcomes" and told_by_lines(lines) == "contingency":
+        kind = "contingency"  # “Plan for a bad day”
     if kind == "contingency":
         lines = [line for line in lines if not tells_of_complaints(line)]
     if not lines or put_of_record(draft, heading, lines):

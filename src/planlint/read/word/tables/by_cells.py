@@ -30,6 +30,7 @@ _MAY_BE_NAMES = {None, "by_whom", "now"}  # “Person”, “In the room today�
 _WORDS_OF_A_TEXT = 3
 _MOST_WORDS_OF_A_TIME = 6
 _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", re.IGNORECASE)
+_OF_POST = re.compile(r"[,(/]|\s[–-]\s")  # “Therapist, The Lantern Project”
 _MARK = re.compile(r"[A-Z]{1,3}[ .-]?\d{1,2}[a-z]?")
 
 Below = dict[Cell, list[Cell]]  # the cells under each header
@@ -62,16 +63,26 @@ class _Seen:
 
     def __init__(self, grid: Grid, below: Below) -> None:
         self.cells = below
+        self.heads = {head: grid.words(head).value for head in below}
         self.texts = {head: [grid.words(cell).value for cell in cells] for head, cells in below.items()}
+        # “1. Jo Bell / 2. Mum” beside numbered actions names them one by one.
+        self.lines = {
+            head: [line.words.value for cell in cells for line in grid.lines(cell)] for head, cells in below.items()
+        }
 
     def are(self, head: Cell, fits: Callable[[str], bool]) -> bool:
         """Whether nearly all cells of a column are such."""
         texts = self.texts.get(head, [])
         return bool(texts) and sum(map(fits, texts)) >= _MOST * len(texts)
 
+    def are_all(self, head: Cell, fits: Callable[[str], bool]) -> bool:
+        """Whether nearly all cells of a column are such, or all their lines."""
+        lines = self.lines.get(head, [])
+        return self.are(head, fits) or (len(lines) > len(self.texts[head]) and all(map(fits, lines)))
+
     def only(self, heads: list[Cell], fits: Callable[[str], bool]) -> Cell | None:
         """The one column of some nearly all of whose cells are such; None where there are none or several."""
-        found = [head for head in heads if self.are(head, fits)]
+        found = [head for head in heads if head in self.texts and self.are_all(head, fits)]
         return found[0] if len(found) == 1 else None
 
     def tells(self, head: Cell) -> bool:
@@ -130,7 +141,8 @@ def _of_plan(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Cell
         if head is not None:
             found[head] = key
             known.add(key)
-            unknown.remove(head)
+            if head in unknown:
+                unknown.remove(head)
 
     if "number" not in known:
         tell("number", seen.only(unknown, lambda text: _MARK.fullmatch(text) is not None))
@@ -138,6 +150,8 @@ def _of_plan(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Cell
         tell("by_when", seen.only(unknown, _is_day))
     if not known & {"by_whom", "who_when"}:
         tell("by_whom", seen.only(unknown, is_owner))
+    if "name" in known and not {*keys.values()} & _OF_A_PLAN:
+        return {}  # people, and what else is told of them
     of_goals = flow.kind in GROUPS and not known & {"action", "by_whom", "by_when"}
     if not (known & _OF_A_PLAN or of_goals):
         return {}
@@ -148,9 +162,17 @@ def _of_plan(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Cell
         told = [head for head in told if head in unknown]
     if "action" not in known and known & {"by_whom", "by_when", "who_when"}:
         owners = [head.column for head, key in {**keys, **found}.items() if key == "by_whom"]
+        told = told or _loosely_named(flow, seen, {**keys, **found})
         before = [head for head in told if owners and head.column < owners[0]] or told
         tell("action", max(before, key=lambda head: head.column) if before else None)
     return found
+
+
+def _loosely_named(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> list[Cell]:
+    """The columns that one of their words made evidence of, in a table that would otherwise hold no action: “Measures to
+    be taken”."""
+    loose = [head for head, key in keys.items() if key == "evidence" and seen.tells(head)]
+    return [head for head in loose if flow.draft.terms.columns.whole(seen.heads[head]) is None]
 
 
 def _is_day(text: str) -> bool:
@@ -167,4 +189,5 @@ def _is_full_name(text: str) -> bool:
 
 
 def _is_what_they_are(text: str) -> bool:
-    return bool(post(text) or relation(text))
+    first = _OF_POST.split(text)[0]
+    return bool(post(first) or relation(first))

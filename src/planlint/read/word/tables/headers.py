@@ -52,7 +52,7 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     if any(len(grid.words(cell).value.split()) > 24 for cell in cells):
         return None
     by_turns = cells if len(cells) % 2 == 0 else list(row.cells)  # the last value may still be empty
-    if len(by_turns) % 2 == 0 and _alternating(flow, grid, by_turns):
+    if len(by_turns) % 2 == 0 and shown.isdisjoint(by_turns[1::2]) and _alternating(flow, grid, by_turns):
         return None
     return settle(flow, grid, cells, keys)
 

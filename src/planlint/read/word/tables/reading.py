@@ -160,12 +160,15 @@ def _without_header(flow: Flow, grid: Grid, table: Table) -> Columns | None:
 
 def _boxes(flow: Flow, rows: tuple[Row, ...]) -> None:
     kind, level, heading = flow.kind, flow.level, flow.heading
-    for row in rows:
-        for cell in row.cells:
-            if row is rows[0] and len(rows) > 1 and len(row.cells) == 1 and (bar := bar_in(flow, cell)) is not None:
-                read_line(flow, bar)
-            else:
-                flow.blocks(cell.blocks)
+    cells = [cell for row in rows for cell in row.cells]
+    if len(rows) > 1 and len(rows[0].cells) == 1 and (bar := bar_in(flow, cells[0])) is not None:
+        read_line(flow, bar)
+        cells = cells[1:]
+    if flow.kind is None:  # the lines of all rows together tell what the table holds
+        flow.blocks(tuple(block for cell in cells for block in cell.blocks))
+        cells = []
+    for cell in cells:
+        flow.blocks(cell.blocks)
     if len(rows) == 1 and not flow.in_outcome:
         flow.kind, flow.level, flow.heading = kind, level, heading
 

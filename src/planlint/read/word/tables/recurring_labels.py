@@ -1,0 +1,86 @@
+"""Labels that come back in a form, told by what stands beside them each time: a label that recurs is a column lying down."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from planlint.read.word.facts.labels import asked
+from planlint.read.word.tables.grid import Grid
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.nothing_said import says_nothing
+from planlint.read.word.vocabulary.columns import column_keys
+from planlint.read.word.vocabulary.keys import FIELDS
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import is_owner, is_timescale
+from planlint.word.story import Block, Table
+
+_MOST_WORDS = 8
+_LEAST = 2  # values by which a label can be told
+_MOST = 0.75
+_WORDS_OF_A_TEXT = 4
+_OF_ACTION = {"action", "by_whom", "by_when", "who_when"}
+
+
+def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
+    """Notes in `draft.columns_told` what the unknown labels of a form ask for that names its own outcomes or actions.
+
+    Who and when are told by their values. What tells something before the first action is its outcome, and before that
+    the concern, where no known label asks for them.
+    """
+    forms = [pairs for table in _tables(blocks) if (pairs := _pairs(draft, table))]
+    values: dict[str, list[str]] = {}
+    for pairs in forms:
+        for label, value in pairs:
+            values.setdefault(label, []).extend([] if says_nothing(value) else [value])
+    keys = {label: _asked(draft, label) for label in values}
+    of_plan = [pairs for pairs in forms if any(keys[label] in _OF_ACTION for label, _ in pairs)]
+    recurs = {label for pairs in of_plan for label, _ in pairs if len(values[label]) >= _LEAST and keys[label] is None}
+    told: dict[str, str] = {}
+    for label in recurs:
+        if _are(values[label], is_timescale):
+            told[label] = "by_when"
+        elif _are(values[label], is_owner):
+            told[label] = "by_whom"
+    for pairs in of_plan:
+        told |= _before_actions([label for label, _ in pairs], {**keys, **told}, recurs - {*told}, values)
+    draft.columns_told |= told
+
+
+def _before_actions(
+    labels: list[str], keys: dict[str, str | None], unknown: set[str], values: dict[str, list[str]]
+) -> dict[str, str]:
+    """The outcome and the concern among the unknown labels before the first action of a form."""
+    first = next(at for at, label in enumerate(labels) if keys[label] in _OF_ACTION)
+    before = [label for label in labels[:first] if label in unknown and _tells(values[label])]
+    known = {keys[label] for label in labels}
+    wanted = [key for key in ("outcome", "concern") if key not in known]
+    return dict(zip(reversed(before), wanted, strict=False))
+
+
+def _asked(draft: Draft, label: str) -> str | None:
+    key = asked(draft.terms, label) or column_keys(draft.terms, label, loose=True) or draft.terms.guess(label)
+    return key if key in FIELDS else None if key in (None, "date") else ""
+
+
+def _are(texts: list[str], fits: Callable[[str], bool]) -> bool:
+    return sum(map(fits, texts)) >= _MOST * len(texts)
+
+
+def _tells(texts: list[str]) -> bool:
+    return sum(len(text.split()) for text in texts) >= _WORDS_OF_A_TEXT * len(texts)
+
+
+def _tables(blocks: Iterable[Block]) -> Iterable[Table]:
+    for block in blocks:
+        if isinstance(block, Table):
+            yield block
+
+
+def _pairs(draft: Draft, table: Table) -> list[tuple[str, str]]:
+    """The labels, folded, of a table of two columns with the values beside them; none for any other table."""
+    grid = Grid(draft, table)
+    rows = [row.cells for row in table.rows if len(row.cells) == 2]
+    if grid.width != 2 or len(rows) < _LEAST:
+        return []
+    found = [(grid.words(label).value, grid.words(value).value) for label, value in rows]
+    return [(folded(label), value) for label, value in found if label and len(label.split()) <= _MOST_WORDS]
