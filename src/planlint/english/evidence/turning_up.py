@@ -37,6 +37,8 @@ _TALKS_TO_THEM = re.compile(
 )
 # Terms are what a school counts by: “Attendance for Rhiannon: 96% this term”.
 _SCHOOL_TIME = re.compile(r"\b(?:this|last|next|each|every|summer|spring|autumn|half)[ -]term\b", re.IGNORECASE)
+# “Keeps the appointments card on the fridge” keeps no appointment.
+_THING_FOR_IT = re.compile(r"\s+(?:cards?|calendar|folder|poster|leaflets?)\b", re.IGNORECASE)
 _LET_IN = re.compile(r"\s+in\b")
 # “Parenting group: 100%”, “counselling 8 of 10”: a note of who came.
 _SHARE = re.compile(
@@ -56,7 +58,7 @@ def turnings_up(text: str) -> list[Found]:
 
 def all_turnings_up(text: str) -> list[Found]:
     """The same, whatever it is that somebody turned up for."""
-    targets = targets_of_attendance().find(text)
+    targets = [target for target in targets_of_attendance().find(text) if not _THING_FOR_IT.match(text, target.end)]
     spans = [span for mark in marks().find(text) for span in _from_mark(mark, targets, text)]
     if not spans and all(target.kind == "general" for target in targets):
         spans.extend(Found("service", *came.span()) for came in only_came().finditer(text))
