@@ -9,6 +9,7 @@ from planlint.english.words.lexicon import Found
 
 _WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred"
 _NUMBER = rf"(?<![\d/.-])(?:\d{{1,3}}(?:[.,]\d+)?(?![\d/])|{_WORDS})"
+_COUNT_ONCE = rf"\b(?:once|twice|none|nil|one|{_NUMBER})\b"
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _OCCASIONS = "visits|checks|tests|occasions|sessions|meetings|appointments|calls|reviews|contacts|times"
 # What a number of is no measure: people, agencies, spans of time, meetings.
@@ -35,11 +36,13 @@ _AMOUNTS = (
     rf"\b{_NUMBER} (?!{_NO_COUNT})(?:[a-z-]+ )?(?!{_NO_COUNT})[a-z-]+s\b",
     rf"\bfrom {_NUMBER} (?!(?:{_MONTH}))(?:\w+ )?to (?:{_NUMBER}|none|zero|nil)\b",
     r"\b(?:none|nil|zero|nobody) (?:since|so far|in the (?:last|past)|for (?:the )?(?:last|past)|after|before)\b",
-    rf"\b\d{{1,2}} (?:till|til|until) \d{{1,2}}\b",
+    r"\b\d{1,2} (?:till|til|until) \d{1,2}\b",
     # a count beside the one before it: “twice this term, 14 times last”
-    rf"\b(?:once|twice|none|nil|one|{_NUMBER})\b[^.;]{{0,30}}[,(] ?(?:it )?(?:was|were|had been|down from|up from|against"
-    rf"|compared (?:with|to)|previously|before) (?:once|twice|one|{_NUMBER})\b",
-    rf"\b(?:once|twice|none|nil|one|{_NUMBER})\b[^.;]{{0,30}}[,(] ?(?:once|twice|one|{_NUMBER}) (?:times? )?(?:last|before|previously)\b",
+    rf"{_COUNT_ONCE}[^.;]{{0,30}}[,(] ?(?:it )?(?:was|were|had been|down from|up from|against|compared (?:with|to)"
+    rf"|previously|before) {_COUNT_ONCE}",
+    rf"{_COUNT_ONCE}[^.;]{{0,30}}[,(] ?{_COUNT_ONCE} (?:times? )?(?:last|before|previously)\b",
+    rf"\b(?:up|down|risen|rose|fallen|fell|dropped|grown) (?:by )?(?:one|an?|{_NUMBER}) (?:months?|years?|grades?"
+    r"|levels?|lines?|bands?|books?|points?|sets?)\b",
     # what somebody does each time that something happens
     r"\b(?:whenever|every time|each time)\s+(?!needed|required|possible|necessary|appropriate|it is\b)\w+ \w+",
     # where somebody is, and how often
