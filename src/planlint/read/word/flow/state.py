@@ -12,7 +12,7 @@ from planlint.read.word.facts.labels import Pair
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.label_values import ONE_LINE, put_value, told_by_value
 from planlint.read.word.parts.by_place import acts_in, is_goal
-from planlint.read.word.parts.fields import name
+from planlint.read.word.parts.fields import evidence, name
 from planlint.read.word.parts.owner_and_date import names_who, owner_of_last
 from planlint.read.word.parts.sections import put_section
 from planlint.read.word.people.signing import Signing
@@ -142,7 +142,8 @@ class Flow:
         self.draft.label(label, key)
         kind = "outcomes" if key == "outcome" and first is None and level < LOOKS_LIKE_ONE else key
         if key in ("outcome", "area") and first is not None:
-            self.outcome(first.words, level)
+            if not self.shows(label, first.words):
+                self.outcome(first.words, level)
             return
         self.draft.doer = None
         if key == "outcome" and first is None and self.draft.outcome and "description" in self.draft.outcome:
@@ -164,6 +165,13 @@ class Flow:
         self.outer = outer
         if first is not None:
             self.waiting.append(first)
+
+    def shows(self, label: Words, words: Words) -> bool:
+        """Whether words among the evidence are about an outcome that a number names, which then has them."""
+        shown = self.draft.outcome_marks.get(folded(label.value)) if self.kind == "evidence" else None
+        if shown is not None:
+            evidence(self.draft, shown, [Line(words, None, False, 0, False, False)])
+        return shown is not None
 
     def _begin_goal(self, level: int) -> None:
         """Begins the outcome that a heading of no known words is, where the heading of its actions stands below it."""

@@ -45,6 +45,8 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
     label, rest = line.words.cut(0, match.end()), line.words.cut(match.end())
     flow.flush()
     flow.draft.label(label, "outcomes")
+    if rest and flow.shows(label, rest):
+        return True
     kind = (match.group(1) or "change").lower() if match.re is NUMBERED else "outcome"
     if rest and kind.split()[0] in _OF_WORRIES:
         flow.open("concern", level, label)

@@ -49,8 +49,8 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     lines = [line for line in lines if not only_counts(line)]
     if kind is None and lines:
         kind = told_by_lines(lines) or (told_by_place(draft, lines) if heading else None)
-    elif kind == "outcomes" and told_by_lines(lines) == "contingency":
-        kind = "contingency"  # “Plan for a bad day”
+    elif kind in ("outcomes", "outcome") and told_by_lines(lines) == "contingency" and _is_no_goal(draft, kind):
+        kind, in_outcome = "contingency", False  # “Plan for a bad day”
     if kind == "contingency":
         lines = [line for line in lines if not tells_of_complaints(line)]
     if not lines or put_of_record(draft, heading, lines):
@@ -102,6 +102,19 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     elif kind == "category":
         for one in draft.tree.get("children", ())[:1]:
             draft.put(one, "category", whole(lines), "children.category")
+
+
+def _is_no_goal(draft: Draft, kind: str) -> bool:
+    """Whether what an outcome was taken from is only the heading over what is done if things go wrong, which is noted."""
+    outcome, heading = draft.outcome, (draft.outcome or {}).get("description")
+    if kind == "outcomes" or outcome is None:
+        return kind == "outcomes"
+    if {*outcome} != {"id", "description"} or not isinstance(heading, Words) or draft.marks.get(heading.start):
+        return False
+    draft.listed("outcomes").remove(outcome)
+    draft.outcome = None
+    draft.label(heading, "contingency")
+    return True
 
 
 def _outcome_body(draft: Draft, lines: list[Line]) -> None:
