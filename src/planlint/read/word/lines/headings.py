@@ -99,7 +99,7 @@ def _by_its_form(flow: Flow, line: Line, level: int, *, styled: bool) -> bool | 
         numbered = None  # “Danger statement 1” stands over the words of it
     if numbered and (styled or line.is_bold or words < 40) and not (line.is_item and not line.is_bold and not styled):
         return numbered_heading(flow, line, numbered, level)
-    may_count = flow.draft.tree and not line.is_item and words < 40 and flow.kind not in _COUNTED_OTHERWISE
+    may_count = not line.is_item and words < 40 and flow.kind not in _COUNTED_OTHERWISE
     counted = counts_an_outcome(text) if may_count else None
     if counted and (styled or line.is_bold or counted.end() < len(text)):
         return numbered_heading(flow, line, counted, level)
@@ -149,7 +149,7 @@ def _named(flow: Flow, line: Line, level: int) -> bool:
     if COUNTED.match(line.words.value) or (level <= flow.level and not (flow.in_outcome and level == flow.level)):
         return False
     beneath = flow.kind == "action" and not flow.in_outcome  # “What will happen now”, over an outcome each
-    if flow.kind in GROUPS or beneath or (flow.in_outcome and level == flow.level):
+    if flow.kind in GROUPS or beneath or (flow.in_outcome and level == flow.outcome_level):
         is_about = about(flow.draft.terms, line.words.value)
         if is_about in WITHIN | {"contingency"} or (is_about and _ASKS.match(line.words.value)):
             return False

@@ -23,7 +23,8 @@ NUMBERED = re.compile(
 
 # A noun of the form's own that counts: “Preferred future 1: …”, “Wish 2”.
 _ANY_NOUN = re.compile(
-    r"\s*(?P<noun>[A-Z][A-Za-z’'-]*(?: [a-z’'-]+){0,2}) (?:(?:no\.? ?)?\d{1,2}\s*(?:[:.–—-]\s*|$)|[A-H](?:\s*[:–—]\s*|$))"
+    r"\s*(?P<noun>[A-Z][A-Za-z’'-]*(?: [a-z’'-]+){0,2}) "
+    r"(?:(?:no\.? ?)?\d{1,2}\s*(?:[:.–—-]\s*|$)|[A-H](?:\s*[:–—]\s*|$))"
 )
 _AREAS = ("area", "theme", "domain")
 _OF_WORRIES = ("issue", "need", "worry", "concern", "risk", "danger", "harm", "problem")

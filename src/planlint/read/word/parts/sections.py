@@ -12,7 +12,13 @@ from planlint.read.word.parts.fields import actions, evidence, listed, name, put
 from planlint.read.word.parts.inline import inline
 from planlint.read.word.parts.people_lines import put_children, put_people, tells_post
 from planlint.read.word.people.views import put_views
-from planlint.read.word.text.asides import goes_on, only_counts, points_elsewhere, tells_of_complaints
+from planlint.read.word.text.asides import (
+    goes_on,
+    only_counts,
+    points_elsewhere,
+    tells_of_complaints,
+    tells_of_meetings,
+)
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.spans import Words
@@ -52,7 +58,7 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     elif kind in ("outcomes", "outcome") and told_by_lines(lines) == "contingency" and _is_no_goal(draft, kind):
         kind, in_outcome = "contingency", False  # “Plan for a bad day”
     if kind == "contingency":
-        lines = [line for line in lines if not tells_of_complaints(line)]
+        lines = [line for line in lines if not (tells_of_complaints(line) or tells_of_meetings(line))]
     if not lines or put_of_record(draft, heading, lines):
         return
     said = lines[1:] if lines[0].words.value.rstrip().endswith(":") else lines
@@ -105,7 +111,7 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
 
 
 def _is_no_goal(draft: Draft, kind: str) -> bool:
-    """Whether what an outcome was taken from is only the heading over what is done if things go wrong, which is noted."""
+    """Whether what an outcome was taken from only heads what is done if things go wrong, which is noted."""
     outcome, heading = draft.outcome, (draft.outcome or {}).get("description")
     if kind == "outcomes" or outcome is None:
         return kind == "outcomes"

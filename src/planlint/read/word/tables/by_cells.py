@@ -169,8 +169,7 @@ def _of_plan(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Cell
 
 
 def _loosely_named(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> list[Cell]:
-    """The columns that one of their words made evidence of, in a table that would otherwise hold no action: “Measures to
-    be taken”."""
+    """The columns that one word made evidence of, in a table that would have no actions: “Measures to be taken”."""
     loose = [head for head, key in keys.items() if key == "evidence" and seen.tells(head)]
     return [head for head in loose if flow.draft.terms.columns.whole(seen.heads[head]) is None]
 

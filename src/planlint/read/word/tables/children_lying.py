@@ -25,7 +25,7 @@ def children_lying(flow: Flow, grid: Grid, table: Table) -> bool:
     terms = flow.draft.terms
     asks = [(row, asked(terms, grid.words(row.cells[0]).value)) for row in table.rows if len(row.cells) == grid.width]
     names = next((row for row, what in asks if what == _NAME), None)
-    if names is None or not _all_names(grid, names):
+    if names is None or not _all_names(flow, grid, names):
         return False
     born = any(isinstance(what, Fact) and what.key in _BORN for _, what in asks)
     if not (born or _all_dated(grid, names)):
@@ -57,9 +57,10 @@ def _people(flow: Flow, grid: Grid, names: Row, others: list[Row]) -> bool:
     return True
 
 
-def _all_names(grid: Grid, row: Row) -> bool:
+def _all_names(flow: Flow, grid: Grid, row: Row) -> bool:
+    known = flow.draft.terms.columns.whole
     told = [words.value for cell in row.cells[1:] if (words := grid.words(cell))]
-    return len(told) > 1 and all(is_name(_AT_DATE.split(one)[0]) for one in told)
+    return len(told) > 1 and all(is_name(_AT_DATE.split(one)[0]) and not known(one) for one in told)
 
 
 def _all_dated(grid: Grid, row: Row) -> bool:

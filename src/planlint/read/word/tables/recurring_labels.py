@@ -1,4 +1,4 @@
-"""Labels that come back in a form, told by what stands beside them each time: a label that recurs is a column lying down."""
+"""Labels that come back in a form, told by what stands beside them: a label that recurs is a column lying down."""
 
 from __future__ import annotations
 
