@@ -35,7 +35,7 @@ _NOT_NAMES = frozenset(
         *("review", "draft", "outline", "initial", "update", "updated", "minutes", "plan", "meeting", "confidential"),
         *("action", "actions", "tracker", "summary", "record", "version", "schedule", "report", "form", "log", "sheet"),
         *("thanks", "thank", "regards", "hi", "dear", "hello", "kind", "yours"),
-        *("copies", "copy", "cc"),
+        *("copies", "copy", "cc", "brothers", "sisters", "siblings"),
         *("monthly", "ongoing", "high", "low", "urgent", "yes", "no", "tbc"),
     ]
 )
