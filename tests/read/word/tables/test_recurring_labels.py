@@ -48,3 +48,16 @@ def test_each_such_guess_is_said(paper: Any) -> None:
     _form(paper)
     guesses = [one.quote for one in paper.source().misfits if one.kind is MisfitKind.GUESSED_HEADING]
     assert {"Not yet right", "Brighter day", "Handed over to", "Calendar"} <= {*guesses}
+
+
+def test_labels_of_lines_are_told_as_those_of_tables(paper: Any, fields: Fields) -> None:
+    for better, job, who, when in (
+        ("Amy has a grown-up with her at night", "Make a rota", "Kay Bell", "3 May 2027"),
+        ("Amy sleeps in a bed of her own", "Buy a bed", "Tom Reed", "10 May 2027"),
+    ):
+        paper.head("Leaf")
+        paper.lines(f"Brighter day: {better}", f"Job: {job}", f"Handed over to: {who}", f"Calendar: {when}")
+    assert fields(paper.source())["outcomes"] == [
+        ("Amy has a grown-up with her at night", [], [("Make a rota", "Kay Bell", "3 May 2027")]),
+        ("Amy sleeps in a bed of her own", [], [("Buy a bed", "Tom Reed", "10 May 2027")]),
+    ]

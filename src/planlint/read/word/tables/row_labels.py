@@ -15,7 +15,6 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.columns import column_keys
 from planlint.read.word.vocabulary.keys import FIELDS, PEOPLE
-from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, post, relation
 from planlint.word.story import Cell
 
@@ -72,7 +71,7 @@ def _as_above(flow: Flow, grid: Grid, cell: Cell) -> Fact | None:
 
 def _what(flow: Flow, words: Words, value: Words, *, alone: bool) -> Fact | str | None:
     terms = flow.draft.terms
-    what = asked(terms, words.value) or flow.draft.columns_told.get(folded(words.value))
+    what = asked(terms, words.value)
     if what == "by_whom" and flow.draft.action is None and (named := terms.posts.whole(words.value)):
         what = Fact(named, words.value)
     if what == "by_whom" and not flow.draft.tree.get("outcomes") and _holds_post(words, value):
