@@ -121,7 +121,8 @@ def _of_people(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Ce
     unknown = [head for head, key in keys.items() if key is None]
     # “Core group?” beside “Person” asks for no name, whatever its words.
     named = any(key in _NAMES and (key != "name" or seen.are(head, _is_person)) for head, key in keys.items())
-    may_be = [head for head, key in keys.items() if key in _MAY_BE_NAMES]
+    signs = [head for head, key in keys.items() if key == "signature"]
+    may_be = [head for head, key in keys.items() if key in _MAY_BE_NAMES or (len(signs) > 1 and head in signs)]
     if not named and (head := seen.only(may_be, _is_full_name) or seen.only(unknown, _is_person)) is not None:
         found |= {other: "attended" for other, key in keys.items() if key == "name"} | {head: "name"}
     asks = [head for head in keys if _CORE_GROUP.search(seen.heads.get(head, "")) and seen.are(head, _is_yes_or_no)]
