@@ -44,7 +44,9 @@ def told_by_place(draft: Draft, lines: list[Line]) -> str | None:
     troubled = sum(bool(_trouble().search(line.words.value)) for line in lines)
     if troubled * 2 >= len(lines) and not draft.tree.get("concerns"):
         return "concern"
-    fares_well = not views and troubled * 3 < len(lines) and draft.tree.get("concerns") and not draft.tree.get("strengths")
+    fares_well = (
+        not views and troubled * 3 < len(lines) and draft.tree.get("concerns") and not draft.tree.get("strengths")
+    )
     return "strength" if fares_well else None
 
 
@@ -70,7 +72,10 @@ def _answers(draft: Draft, lines: list[Line]) -> bool:
     """Whether lines tell what is done when something happens: “Anna lets him back: the children go to Ruth”."""
     known = draft.terms.columns.whole
     answers = [
-        bool(_TRIGGER.fullmatch(text)) and len(before.split()) >= _LEAST and known(before) is None and not is_name(before)
+        bool(_TRIGGER.fullmatch(text))
+        and len(before.split()) >= _LEAST
+        and known(before) is None
+        and not is_name(before)
         for text in (line.words.value for line in lines)
         for before in (text.partition(":")[0],)
     ]
