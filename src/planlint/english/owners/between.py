@@ -54,7 +54,9 @@ HELPS = re.compile(
 )
 # “HV with Mum and Dad present”: whoever is there when one does it.
 ONLY_THERE = re.compile(
-    r"\bwith (?-i:[A-Z][a-z]+ (?:and|&) [A-Z][a-z]+$)|\bwith [^-–—;,(/]{2,40}?\b(?:present|there|in the room|at home|in attendance|attending|watching|listening|alongside)\b",
+    r"\bwith (?-i:[A-Z][a-z]+ (?:and|&) [A-Z][a-z]+$)"
+    r"|\bwith [^-–—;,(/]{2,40}?\b(?:present|there|in the room|at home|in attendance|attending|watching|listening"
+    r"|alongside)\b",
     re.IGNORECASE,
 )
 # … while these only hear of it.
