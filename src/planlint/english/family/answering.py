@@ -69,6 +69,8 @@ _SEES_TO_IT = (
     r"(?: (?:to |with )?(?:this|it|that))?)?"
 )
 _REST = r"[^.;,()]*"
+# Anybody else than who is asked, and “him” or “her”.
+_OTHERS = re.compile(r"<(?!a>|him>|her>)")
 _WITH = re.compile(r"\bwith\b")
 _PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_not", "proves_protective")
 _SLOT = re.compile(r"\{\w+\}|\bHI[MS]\b|<[^<>]*>|\bwith\b")
@@ -137,6 +139,8 @@ def _set_behind(text: str) -> bool:
 
 
 def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iterator[re.Match[str]]:
+    if key == "acts_on" and _OTHERS.search(text) is None:
+        return  # “keep him away from the cooker” may be said of a child
     him = "<b>" in text or (bool(pronoun) and f"<{pronoun}>" in text)
     for written in fitting("answering", key, text):
         if (not him and _needs_him(written)) or not _may_fit(written, text.casefold()):
