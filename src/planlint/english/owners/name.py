@@ -121,7 +121,7 @@ def names_a_body(own: Sequence[Word]) -> bool:
     if not first.capital or first.key in listed("first_names"):
         return False
     if first.key in listed("opens_a_body"):
-        return len(own) > 1
+        return True
     sure, beside = listed("fancy_names"), listed("fancy_beside")
     own_name = all(word.capital or word.key in {"and", "of", "for"} for word in own)
     if not own_name or not all(word.key in sure | beside for word in own):

@@ -110,6 +110,8 @@ def _apart(text: str, one: Owner, other: Owner) -> bool:
     same = one.kind is other.kind and what(one) == what(other) and not _AND.search(between)
     if (known and one.id == other.id) or same:
         return False  # “Mum/Sana”, “probation officer / offender manager”
+    if ACTS_ALONE.match(text, one.end) and ACTS_ALONE.match(text, other.end):
+        return False  # “SW to chair; HV to minute”
     may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known
     if "/" in between and (may_be_one or may_be_both(one, other)):
         return False  # “SW / Priya Shah”, “Mum/Sana”, “Head/DSL”

@@ -6,7 +6,7 @@ import calendar
 import itertools
 from collections.abc import Sequence
 
-from planlint.english.owners.name import IsKnown, has_first_name, listed_kind
+from planlint.english.owners.name import IsKnown, has_first_name, listed_kind, names_a_body
 from planlint.english.owners.phrase import Sense, sense
 from planlint.english.owners.text import Phrase, Word
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, listed
@@ -58,7 +58,8 @@ def _is_one(first: Phrase, second: Phrase, is_known: IsKnown, is_child: IsKnown)
         return True
     if len(first.words) == 1 and first.words[0].key in listed("opens_a_title") and len(second.words) > 1:
         return meant.kind is OwnerKind.ROLE
-    if _is_firm(first.words, second.words):
+    fancy = first.words[0].key in listed("fancy_beside") and names_a_body((*first.words, *second.words))
+    if fancy or _is_firm(first.words, second.words):
         return True
     if _has_field(first.words):
         return _is_field(meant, second.words) and sense(first.words, is_known).kind is OwnerKind.ROLE
