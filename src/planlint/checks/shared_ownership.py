@@ -28,7 +28,8 @@ from planlint.model.paths import Path
 
 # “Mum tells the health visitor that Dad …” is how one knows it, and no task of hers.
 _ONLY_SAYS = re.compile(
-    r"(?:[\w'’]+ ){1,3}?(?:has |have |can |also )?(?:told|tells?|says?|said|reports?|reported|describes?|thinks?|knows?)\b"
+    r"(?:[\w'’]+ ){1,3}?(?:has |have |can |also )?(?:told|tells?|says?|said|reports?|reported|describes?|thinks?|knows?"
+    r"|(?:will )?(?:shows?|confirms?) that(?! s?he\b))\b"
     r"(?! (?:every|each|any|all|about any|if|when|whenever)\b)",
     re.IGNORECASE,
 )
@@ -119,7 +120,7 @@ def misplaced_responsibility(
         return
     if context.fragment:
         cast = guessed(text, cast)
-    asked = Asked(_owner_sign(node, cast, context), abuse.harmers, any(harms(text, cast)))
+    asked = Asked(_owner_sign(node, cast, context), abuse.harmers, any(harms(text, cast)), isinstance(node, Action))
     for start, end in made_to_answer(text, cast, asked):
         quote = text[start:end].rstrip()
         if not isinstance(node, Action) and _ONLY_SAYS.match(quote):
