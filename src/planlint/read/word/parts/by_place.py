@@ -36,7 +36,12 @@ def told_by_place(draft: Draft, lines: list[Line]) -> str | None:
     if any(len(line.words.value.split()) < _WORDS_OF_A_TEXT for line in lines):
         return None
     if draft.tree.get("outcomes"):
-        return "contingency" if not draft.tree.get("contingency") and _answers(draft, lines) else None
+        said_of_itself = any(_OF_ITSELF.search(line.words.value) for line in lines)
+        return (
+            "contingency"
+            if not said_of_itself and not draft.tree.get("contingency") and _answers(draft, lines)
+            else None
+        )
     views = sum(bool(_VIEW.search(_QUOTED.sub("", line.words.value))) for line in lines)
     of_itself = any(_OF_ITSELF.search(line.words.value) for line in lines)
     if len(lines) < _LEAST or of_itself or views * 2 > len(lines):
@@ -64,7 +69,12 @@ def is_goal(draft: Draft, text: str) -> bool:
     words = text.split()
     if not _WORDS_OF_A_GOAL <= len(words) <= _MOST_WORDS_OF_A_GOAL or _ASKS.match(text):
         return False
-    children = {folded(name) for one in draft.tree.get("children", ()) for name in one["name"].value.split()[:1]}
+    children = {
+        folded(name)
+        for one in draft.tree.get("children", ())
+        if "name" in one
+        for name in one["name"].value.split()[:1]
+    }
     return bool(_IS.search(text)) or bool({folded(word) for word in words} & children)
 
 

@@ -9,6 +9,7 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.few_words import OF_TIME
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.text.lines import says_yes
 from planlint.read.word.text.nothing_said import says_nothing
 from planlint.read.word.vocabulary.dates import DATE
 from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
@@ -30,6 +31,7 @@ _MAY_BE_NAMES = {None, "by_whom", "now"}  # “Person”, “In the room today�
 _WORDS_OF_A_TEXT = 3
 _MOST_WORDS_OF_A_TIME = 6
 _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", re.IGNORECASE)
+_CORE_GROUP = re.compile(r"\bcore group\b", re.IGNORECASE)
 _OF_POST = re.compile(r"[,(/]|\s[–-]\s")  # “Therapist, The Lantern Project”
 _MARK = re.compile(r"[A-Z]{1,3}[ .-]?\d{1,2}[a-z]?")
 
@@ -122,6 +124,9 @@ def _of_people(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Ce
     may_be = [head for head, key in keys.items() if key in _MAY_BE_NAMES]
     if not named and (head := seen.only(may_be, _is_full_name) or seen.only(unknown, _is_person)) is not None:
         found |= {other: "attended" for other, key in keys.items() if key == "name"} | {head: "name"}
+    asks = [head for head in keys if _CORE_GROUP.search(seen.heads.get(head, "")) and seen.are(head, _is_yes_or_no)]
+    found |= dict.fromkeys(asks[:1], "in_core_group")
+    unknown = [head for head in unknown if head not in found]
     if not known & {"role", "relation"} and (head := seen.only(unknown, _is_what_they_are)) is not None:
         found[head] = "role"
     of_plan = seen.only(unknown, lambda text: is_category(flow.draft.terms, text))
@@ -169,8 +174,7 @@ def _of_plan(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Cell
 
 
 def _loosely_named(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> list[Cell]:
-    """The columns that one of their words made evidence of, in a table that would otherwise hold no action: “Measures to
-    be taken”."""
+    """The columns that one word made evidence of, in a table that would have no actions: “Measures to be taken”."""
     loose = [head for head, key in keys.items() if key == "evidence" and seen.tells(head)]
     return [head for head in loose if flow.draft.terms.columns.whole(seen.heads[head]) is None]
 
@@ -186,6 +190,10 @@ def _is_person(text: str) -> bool:
 
 def _is_full_name(text: str) -> bool:
     return _is_person(text) and " " in text.strip()
+
+
+def _is_yes_or_no(text: str) -> bool:
+    return says_yes(text) is not None
 
 
 def _is_what_they_are(text: str) -> bool:

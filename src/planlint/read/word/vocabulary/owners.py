@@ -33,8 +33,9 @@ _NOT_NAMES = frozenset(
         *("the", "a", "an", "if", "when", "once", "this", "that", "will", "to", "by", "see", "ask", "weekly", "daily"),
         *("what", "who", "how", "why", "where", "which", "when", "our", "for", "about", "re", "regarding"),
         *("review", "draft", "outline", "initial", "update", "updated", "minutes", "plan", "meeting", "confidential"),
+        *("action", "actions", "tracker", "summary", "record", "version", "schedule", "report", "form", "log", "sheet"),
         *("thanks", "thank", "regards", "hi", "dear", "hello", "kind", "yours"),
-        *("copies", "copy", "cc"),
+        *("copies", "copy", "cc", "brothers", "sisters", "siblings"),
         *("monthly", "ongoing", "high", "low", "urgent", "yes", "no", "tbc"),
     ]
 )
