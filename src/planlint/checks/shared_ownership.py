@@ -25,7 +25,6 @@ from planlint.english.owners.words import INDIVIDUAL, OwnerKind
 from planlint.model.outcomes import Action, Contingency, Evidence, Outcome
 from planlint.model.paths import Path
 
-
 # “Mum tells the health visitor that Dad …” is how one knows it, and no task of hers.
 _ONLY_SAYS = re.compile(
     r"(?:[\w'’]+ ){1,3}?(?:has |have |can |also )?(?:told|tells?|says?|said|reports?|reported|describes?|thinks?|knows?"

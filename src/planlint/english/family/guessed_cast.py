@@ -16,7 +16,8 @@ _TITLED = {
 }
 _ASKED_FIRST = re.compile(
     r"\W*(?P<name>[A-Z][\w'’-]+) (?:to|will|must|should|shall|not|(?:needs?|has|is|ought) to|agrees to"
-    r"|(?:has been|was|is|has|will be) (?:asked|told|reminded|advised|expected|required|agreed|warned|instructed) (?:not )?to)\b"
+    r"|(?:has been|was|is|has|will be) (?:asked|told|reminded|advised|expected|required|agreed"
+    r"|warned|instructed) (?:not )?to)\b"
 )
 # “Keep Jordan away from the baby - Laura”
 _ASKED_LAST = re.compile(r"(?:\s[-–—]+\s*|[:(]\s*)(?P<name>[A-Z][\w'’-]+)\W*$")

@@ -35,8 +35,8 @@ HIDDEN_BEFORE = re.compile(r"(?:\d[\d ]{2,}|\b[A-Z]{2}\d\d )$")
 HIDDEN_AFTER = re.compile(r"[ -]?\d{3,}\b")
 # “Views of the child - to include wishes and feelings”: a label, and what its box is to hold.
 TO_HOLD = re.compile(
-    r"\W*(?P<label>[^\W\d_][\w'’ /]{2,60}?)\s*[-–—:(][-–—:( ]*to (?:include|cover|describe|set out|address|reflect|outline|capture"
-    r"|consider)\b(?![^.\n]*\s[-–—]\s)[^.\n]*[.)]?"
+    r"\W*(?P<label>[^\W\d_][\w'’ /]{2,60}?)\s*[-–—:(][-–—:( ]*to (?:include|cover|describe|set out|address"
+    r"|reflect|outline|capture|consider)\b(?![^.\n]*\s[-–—]\s)[^.\n]*[.)]?"
 )
 KISSES = re.compile(
     r"\b(?:love|kiss(?:es)?|cross(?:es)?|hugs?|nanny|mummy|daddy|night|you|from)\b[^.\n]{0,30}$", re.IGNORECASE

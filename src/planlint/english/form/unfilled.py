@@ -22,7 +22,8 @@ _FIELD = re.compile(
 _CHOICE = re.compile(
     r"(?<![\w/])(?:he ?/ ?she|she ?/ ?he|his ?/ ?hers?|hers? ?/ ?his|him ?/ ?her|her ?/ ?him|s/he|\(s\)he"
     r"|himself ?/ ?herself|herself ?/ ?himself|son ?/ ?daughter|m(?:r|rs|s|iss)(?: ?/ ?m(?:rs?|s|iss|x))+"
-    r"|(?P<verb>is|are|was|were|has|have|does|do|will|can) ?/ ?(?P=verb) not|is ?/ ?are|was ?/ ?were|has ?/ ?have|child\(ren\)(?:['’]s)?|(?:parent|carer|sibling|mother|father)\(s\))"
+    r"|(?P<verb>is|are|was|were|has|have|does|do|will|can) ?/ ?(?P=verb) not|is ?/ ?are|was ?/ ?were|has ?/ ?have"
+    r"|child\(ren\)(?:['’]s)?|(?:parent|carer|sibling|mother|father)\(s\))"
     r"(?: ?/ ?the[my]\w*)?(?![\w/])",
     re.IGNORECASE,
 )
