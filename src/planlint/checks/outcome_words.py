@@ -14,8 +14,10 @@ from planlint.english.evidence.inward import only_inward
 from planlint.english.evidence.nothing_shown import nothing_shown
 from planlint.model.paths import Path
 
-# A risk that is reduced is somebody's opinion, and no absence that could be seen.
-_RISK = re.compile(r"\brisks?\b", re.IGNORECASE)
+# A risk that is reduced, or harm kept off, is somebody's opinion, and no absence that could be seen.
+_RISK = re.compile(
+    r"\brisks?\b|\b(?:protected|safeguarded|shielded|safe|free) from (?:[\w-]+ ){0,2}(?:harm|danger)\b", re.IGNORECASE
+)
 
 
 class NegativeOutcome(Options):

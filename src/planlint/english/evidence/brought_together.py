@@ -20,6 +20,8 @@ def brought_together(text: str) -> Iterator[Found]:
             after = None  # “Probation’s weekly test” is a test
         if target.kind not in {"service", "child-service"} or not (before or after):
             continue
+        if target.kind == "child-service" and _taken_to(target, text):
+            continue
         # Much can be done in a meeting; who is only at one came.
         if after or (before and (before["at"] or target.start not in occasions)):
             yield Found(target.kind, target.start, after.end() if after else target.end)
@@ -27,9 +29,13 @@ def brought_together(text: str) -> Iterator[Found]:
 
 def taken_somewhere(text: str) -> bool:
     """Whether somebody is taken where children go: “Mum takes Ivy to her hearing clinic”."""
-    places = [target for target in targets_of_attendance().find(text) if target.kind == "child-place"]
-    taken = [match.end() for match in pattern("taken_to").finditer(text)] if places else []
-    return any(near(text[end : place.start], 3) for end in taken for place in places)
+    places = [target for target in targets_of_attendance().find(text) if target.kind in {"child-place", "child-service"}]
+    return any(_taken_to(place, text) for place in places)
+
+
+def _taken_to(place: Found, text: str) -> bool:
+    taken = (match.end() for match in pattern("taken_to").finditer(text, 0, place.start))
+    return any(near(text[end : place.start], 3) for end in taken)
 
 
 @functools.cache

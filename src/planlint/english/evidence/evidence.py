@@ -112,6 +112,7 @@ def _points_at_things(doc: Doc, but_not: Sequence[tuple[int, int]] = ()) -> bool
         for token in doc
         if _outside(token.idx, but_not) and not of_a_standard(text, token.idx + len(token))
         if token.pos_ == "NOUN" and token.is_alpha and len(token) > 2 and not token.lower_.endswith(_IDEAS)
+        if not (token.i == 0 and token.is_title and not is_word(token.lower_))  # “Kyle – calmer in class”
         if token.lemma_.lower() not in ideas and not token.lemma_.lower().endswith(_IDEAS)
     }
     return len(things) >= _ENOUGH_THINGS

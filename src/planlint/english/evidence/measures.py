@@ -35,6 +35,11 @@ _AMOUNTS = (
     rf"\b{_NUMBER} (?!{_NO_COUNT})(?:[a-z-]+ )?(?!{_NO_COUNT})[a-z-]+s\b",
     rf"\bfrom {_NUMBER} (?!(?:{_MONTH}))(?:\w+ )?to (?:{_NUMBER}|none|zero|nil)\b",
     r"\b(?:none|nil|zero|nobody) (?:since|so far|in the (?:last|past)|for (?:the )?(?:last|past)|after|before)\b",
+    rf"\b\d{{1,2}} (?:till|til|until) \d{{1,2}}\b",
+    # a count beside the one before it: “twice this term, 14 times last”
+    rf"\b(?:once|twice|none|nil|one|{_NUMBER})\b[^.;]{{0,30}}[,(] ?(?:it )?(?:was|were|had been|down from|up from|against"
+    rf"|compared (?:with|to)|previously|before) (?:once|twice|one|{_NUMBER})\b",
+    rf"\b(?:once|twice|none|nil|one|{_NUMBER})\b[^.;]{{0,30}}[,(] ?(?:once|twice|one|{_NUMBER}) (?:times? )?(?:last|before|previously)\b",
     # what somebody does each time that something happens
     r"\b(?:whenever|every time|each time)\s+(?!needed|required|possible|necessary|appropriate|it is\b)\w+ \w+",
     # where somebody is, and how often
@@ -50,6 +55,7 @@ _CHANCES = (
     r"(?<![\d/])\d{1,3} ?/ ?\d{1,3}\b(?! ?/)",
     rf"\b(?:once|twice|{_NUMBER} times) (?:a|each|every|per) (?:day|night|week|month|fortnight|half term|term)\b",
     rf"\b(?:{_NUMBER}|several) (?:nights|days|mornings|evenings|afternoons|{_OCCASIONS})\b|\btwice\b",
+    rf"\bone (?:\w+ ){{1,2}}in (?:the )?(?:last )?{_NUMBER} (?:days|weeks|months)\b",
 )
 _MEASURE = re.compile(f"(?P<measure>{'|'.join(_AMOUNTS)})|(?P<chances>{'|'.join(_CHANCES)})", re.IGNORECASE)
 

@@ -54,6 +54,9 @@ def nothing_shown(text: str, parse: Callable[[str], Doc]) -> bool:
 def _is_definite(verb: Token) -> bool:
     if verb.pos_ != "VERB" or verb.dep_ in {"amod", "compound"}:
         return False
+    # The tagger makes “cop” of “copes”, and a verb of “Secure attachment”.
+    if verb.lower_.removesuffix("s") in _UNSEEN or _concluded(verb):
+        return False
     if verb.lemma_ in _UNSEEN or lexicon("inward", ("verb", "verb"), ("better", "verb")).find(verb.text):
         return False
     objects = [it for child in (verb, *verb.children) for it in child.children if it.dep_ in {"dobj", "pobj"}]
@@ -71,6 +74,13 @@ def _is_definite(verb: Token) -> bool:
     if {verb.lemma_, verb.lower_} & _says_nothing():
         return False
     return pointed_at or not objects or any(child.dep_ == "prt" for child in verb.children)
+
+
+def _concluded(verb: Token) -> bool:
+    """Whether the verb is part of a conclusion of several words."""
+    text = verb.doc.text
+    found = lexicon("conclusions").find(text)
+    return any(it.start <= verb.idx < it.end and " " in text[it.start : it.end] for it in found)
 
 
 def _somewhere(verb: Token) -> bool:

@@ -20,7 +20,7 @@ from planlint.english.words.lexicon import Found
 
 # How many words may stand between turning up and what for: “attend all twelve of the weekly evening sessions”.
 _REACH = 9
-_FILLING = r"(?:\s+(?:the|a|an|her|his|their|all|of|in|on|for|with|at|every|each|\d+|weekly))*"
+_FILLING = r"(?:\s+(?:the|a|an|her|his|their|all|whole|full|of|in|on|for|with|at|every|each|\d+|weekly))*"
 _NAMED = re.compile(
     _FILLING + r"\s+[“”\"‘’']?([A-Z][\w'’-]*(?:\s+(?:[A-Z][\w'’-]*|and|for|of|to)(?=\s+[A-Z])|\s+[A-Z][\w'’-]*)*)"
 )
@@ -35,6 +35,10 @@ _INITIALS_BEFORE = re.compile(r"\b(?!SW|HV|GP|CP|PLO)[A-Z]{2,6}\b(?: \w+)?:?\s*\
 _TALKS_TO_THEM = re.compile(
     r"(?:talk|speak|spoke)\w* (?:to|with) (?:him|her|them) (?:at|in|during|about|when|while)\b", re.IGNORECASE
 )
+# Terms are what a school counts by: “Attendance for Rhiannon: 96% this term”.
+_SCHOOL_TIME = re.compile(r"\b(?:this|last|next|each|every|summer|spring|autumn|half)[ -]term\b", re.IGNORECASE)
+# “Keeps the appointments card on the fridge” keeps no appointment.
+_THING_FOR_IT = re.compile(r"\s+(?:cards?|calendar|folder|poster|leaflets?)\b", re.IGNORECASE)
 _LET_IN = re.compile(r"\s+in\b")
 # “Parenting group: 100%”, “counselling 8 of 10”: a note of who came.
 _SHARE = re.compile(
@@ -54,9 +58,9 @@ def turnings_up(text: str) -> list[Found]:
 
 def all_turnings_up(text: str) -> list[Found]:
     """The same, whatever it is that somebody turned up for."""
-    targets = targets_of_attendance().find(text)
+    targets = [target for target in targets_of_attendance().find(text) if not _THING_FOR_IT.match(text, target.end)]
     spans = [span for mark in marks().find(text) for span in _from_mark(mark, targets, text)]
-    if not targets and not spans:
+    if not spans and all(target.kind == "general" for target in targets):
         spans.extend(Found("service", *came.span()) for came in only_came().finditer(text))
     spans.extend(_held(text))
     for target in targets:
@@ -110,7 +114,7 @@ def _from_mark(mark: Found, targets: list[Found], text: str) -> Iterator[Found]:
 def _name_after(mark: Found, text: str) -> tuple[int, int] | None:
     """Where a name written with capitals follows, as that of a course: no month, and nothing that is somebody's."""
     named = _NAMED.match(text, mark.end) if opens("before_a_name", text[mark.start : mark.end]) else None
-    if named is None or opens("calendar", named[1]) or re.search(r"['’]s$", named[1]):
+    if named is None or opens("calendar", named[1]) or re.search(r"['’]s$", named[1]) or _SCHOOL_TIME.search(text):
         return None
     return named.span(1)
 
