@@ -133,6 +133,10 @@ evidence, actions, owners, timescales, contingency. Each set was read once befor
 | 10 as four places would send them (`blind-155` to `164`), after the same | 0.86 |
 | 10 in words plain to a person, yet rare (`blind-165` to `174`), after those | 0.70 |
 | 10 in the proportions met, each from another place (`blind-175` to `184`), after those | 0.82 |
+| 10 in words an author of a reader would not think of (`blind-185` to `194`), after those | 0.63 |
+| 10, one of each usual sort (`blind-195` to `204`), when recurring labels and lists were told by their place | 0.88 |
+| 10 in the proportions met (`blind-205` to `214`), after those | 0.96 |
+| 10, one of each usual sort, by somebody else (`blind-215` to `224`), after those | 0.97 |
 
 Now {found} of {wanted} fields of the Word files ({found / wanted:.3f}) are read; {found / said:.3f} of what is read is
 right. All of them have been seen since: the next council’s layout will do less well.

@@ -104,8 +104,10 @@ def _parent() -> re.Pattern[str]:
 
 def cast_of(plan: CaseDocument) -> Cast:
     """Everybody in the plan; a mother and a father without names where it lists no parents."""
-    grown = [person for person in plan.people if any(map(_is_grown_up, _ties(person)))]
-    grown_ups = [_grown_up(person) for person in grown]
+    told = " \n".join(concern.description or "" for concern in plan.concerns)
+    ties = [(person, _ties(person) or _said_to_be(person, told)) for person in plan.people]
+    grown = [person for person, own in ties if any(map(_is_grown_up, own))]
+    grown_ups = [_grown_up(person, own) for person, own in ties if person in grown]
     for is_, gender in (("mother", "she"), ("father", "he")):
         if not any(one.is_ == is_ for one in grown_ups) and len(grown_ups) < 2:
             grown_ups.append(GrownUp("", (), gender, is_))
@@ -119,8 +121,18 @@ def cast_of(plan: CaseDocument) -> Cast:
     )
 
 
-def _grown_up(person: Person) -> GrownUp:
-    ties = _ties(person)
+def _said_to_be(person: Person, told: str) -> list[str]:
+    """What a worry says of somebody of whom the plan says nothing: “Mother's partner Sean”."""
+    first = (person.name or "").partition(" ")[0]
+    if not first or first not in told or person.relations or person.agency or person.role:
+        return []
+    tie = re.search(
+        rf"\b(?P<is>{_PARTNER.pattern})(?:,| called| named|,? \()? ?{re.escape(first)}\b", told, re.IGNORECASE
+    )
+    return [tie["is"].lower()] if tie is not None else []
+
+
+def _grown_up(person: Person, ties: list[str]) -> GrownUp:
     known = [name for name in (person.name, *person.known_as) if name]
     gender = gender_of(*ties, *known)
     is_ = "partner" if any(map(_PARTNER.search, ties)) else {"she": "mother", "he": "father"}.get(gender, "partner")

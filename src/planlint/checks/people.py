@@ -7,7 +7,7 @@ from typing import Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.acting.doer import Acting, acting
-from planlint.english.owners.one_more import beside_somebody
+from planlint.english.owners.one_more import beside_somebody, takes_its_turn
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.several import only_told
 from planlint.english.owners.words import OwnerKind, key, listed
@@ -76,7 +76,9 @@ def _faulty(fault: str, text: str, parts: tuple[Owner, ...], individual: bool, c
         )
     if fault == "organisation":
         bodies = [part for part in standing if part.kind is OwnerKind.ORGANISATION]
-        found = [one for one in bodies if not individual or beside_somebody(text, parts, one)]
+        found = [
+            one for one in bodies if not individual or beside_somebody(text, parts, one) or takes_its_turn(text, one)
+        ]
         return tuple(found[:1])
     unsettled = any(part.kind is OwnerKind.PLACEHOLDER for part in parts)
     if unsettled or not (context.people_known and context.plan.people):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -21,8 +22,16 @@ from planlint.english.owners.leading import each_alone, leads, said_of, takes_le
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.several import side_by_side
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind
-from planlint.model.outcomes import Action
+from planlint.model.outcomes import Action, Contingency, Evidence, Outcome
 from planlint.model.paths import Path
+
+# “Mum tells the health visitor that Dad …” is how one knows it, and no task of hers.
+_ONLY_SAYS = re.compile(
+    r"(?:[\w'’]+ ){1,3}?(?:has |have |can |also )?(?:told|tells?|says?|said|reports?|reported|describes?|thinks?|knows?"
+    r"|(?:will )?(?:shows?|confirms?) that(?! s?he\b))\b"
+    r"(?! (?:every|each|any|all|about any|if|when|whenever)\b)",
+    re.IGNORECASE,
+)
 
 
 class SharedOwner(Options):
@@ -98,10 +107,11 @@ class MisplacedResponsibility(Options):
 
 
 def misplaced_responsibility(
-    node: Action, path: Path, options: MisplacedResponsibility, context: Context
+    node: Action | Outcome | Evidence | Contingency, path: Path, options: MisplacedResponsibility, context: Context
 ) -> Iterator[Hit]:
     """Report the words; in a whole plan only where domestic abuse is recorded."""
-    text = node.description or ""
+    field = "then" if isinstance(node, Contingency) else "description"
+    text = getattr(node, field) or ""
     if not text.strip() or not in_english(context):
         return
     abuse, cast = told_in(context)
@@ -109,15 +119,17 @@ def misplaced_responsibility(
         return
     if context.fragment:
         cast = guessed(text, cast)
-    asked = Asked(_owner_sign(node, cast, context), abuse.harmers, any(harms(text, cast)))
+    asked = Asked(_owner_sign(node, cast, context), abuse.harmers, any(harms(text, cast)), isinstance(node, Action))
     for start, end in made_to_answer(text, cast, asked):
         quote = text[start:end].rstrip()
-        yield Hit(("description",), quote, start, start + len(quote))
+        if not isinstance(node, Action) and _ONLY_SAYS.match(quote):
+            continue
+        yield Hit((field,), quote, start, start + len(quote))
 
 
-def _owner_sign(node: Action, cast: Cast, context: Context) -> str | None:
+def _owner_sign(node: Action | Outcome | Evidence | Contingency, cast: Cast, context: Context) -> str | None:
     """The owner as answering knows people: the place of a parent among the grown-ups, `c` a child, `r` a relative."""
-    parts = context.directory.read(node.by_whom or "").parts
+    parts = context.directory.read(getattr(node, "by_whom", None) or "").parts
     first = parts[0] if parts else None
     if first is None:
         return None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 CONDITION = re.compile(
     r"\b(?:if|when|whenever|should|in case|in the event|as soon as|the moment|(?<!at )once|unless|any ?time|every time"
-    r"|on any|where|were|on the day|after|until|from (?:that|then|the (?:day|date|moment)))\b",
+    r"|on (?:any|sight)|where|were|on the day|after|until|from (?:that|then|the (?:day|date|moment)))\b",
     re.IGNORECASE,
 )
 # “The day Mum misses her depot, …”, “At the first sign of …”: only where a sentence opens so.
@@ -24,7 +24,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 # “Positive swab: Grandad …”, “Nan poorly = Aunty Bev …”, “No one at the gate? Mr Obi …”
-_HEADED = re.compile(r"\A[^,:=?–—→>]{3,120}(?:[:=?→]|-?>|\s[-–—])\s*\w")
+_HEADED = re.compile(r"\A(?:\([^()]{0,80}\)|[^,:=?–—→>()]){3,120}(?:[:=?→]|-?>|\s[-–—])\s*\w")
 _ENDING = re.compile(r"(?:s|ed|ing)\b")
 _LEADS_TO = {"to", "will", "would", "can", "could", "not", "and", "or"}
 _NOUNS = {"NOUN", "PROPN"}

@@ -69,6 +69,8 @@ _SEES_TO_IT = (
     r"(?: (?:to |with )?(?:this|it|that))?)?"
 )
 _REST = r"[^.;,()]*"
+# Anybody else than who is asked, and “him” or “her”.
+_OTHERS = re.compile(r"<(?!a>|him>|her>)")
 _WITH = re.compile(r"\bwith\b")
 _PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_not", "proves_protective")
 _SLOT = re.compile(r"\{\w+\}|\bHI[MS]\b|<[^<>]*>|\bwith\b")
@@ -79,12 +81,14 @@ _UNNAMED_ONLY = ("his_doing", "nothing_seen")
 class Asked:
     """Who owns the action (a place in the cast, `r` a relative, `c` a child), and who harms, where the plan tells.
 
-    `one_is_hurt`: the plan or the text itself tells that one of the two hurts the other.
+    `one_is_hurt`: the plan or the text itself tells that one of the two hurts the other. `a_task`: the text gives
+    somebody something to do; where it only tells how things are or shall be, the other has to be named in it.
     """
 
     owner: str | None = None
     harmers: Set[int] = frozenset()
     one_is_hurt: bool = False
+    a_task: bool = True
 
 
 def made_to_answer(text: str, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
@@ -103,10 +107,12 @@ def made_to_answer(text: str, cast: Cast, asked: Asked) -> Iterator[tuple[int, i
 def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
     gender = cast.grown_ups[place].gender
     alone = sum(one.gender == gender for one in cast.grown_ups) == 1
-    pronoun = {"he": "him", "she": "her"}.get(gender, "") if alone else ""
+    pronoun = {"he": "him", "she": "her"}.get(gender, "") if alone and asked.a_task else ""
     # Where nobody knows who hurts whom, it is no fault to tell a father to keep away from a mother.
     apart = bool(asked.harmers) or gender != "she"
     for bearer in _bearers(told.text, str(place), asked):
+        if not (asked.a_task or (apart and bearer.isdigit())):
+            continue
         keys = ("answers_for", "not_to", *(_PEACE if apart else ()), *(_APART if apart and bearer.isdigit() else ()))
         if apart and bearer.isdigit():
             keys = (*keys, "acts_on", "done_by", *_UNNAMED_ONLY)
@@ -137,6 +143,8 @@ def _set_behind(text: str) -> bool:
 
 
 def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iterator[re.Match[str]]:
+    if key == "acts_on" and _OTHERS.search(text) is None:
+        return  # “keep him away from the cooker” may be said of a child
     him = "<b>" in text or (bool(pronoun) and f"<{pronoun}>" in text)
     for written in fitting("answering", key, text):
         if (not him and _needs_him(written)) or not _may_fit(written, text.casefold()):

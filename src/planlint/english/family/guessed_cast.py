@@ -14,7 +14,13 @@ _TITLED = {
     "she": re.compile(r"\b(?:Ms|Mrs|Miss)\.? [A-Z][\w'’-]+"),
     "he": re.compile(r"\bMr\.? [A-Z][\w'’-]+"),
 }
-_ASKED_FIRST = re.compile(r"\W*(?P<name>[A-Z][\w'’-]+) (?:to|will|must|should|(?:needs?|has|is) to|agrees to)\b")
+_ASKED_FIRST = re.compile(
+    r"\W*(?P<name>[A-Z][\w'’-]+) (?:to|will|must|should|shall|not|(?:needs?|has|is|ought) to|agrees to"
+    r"|(?:has been|was|is|has|will be) (?:asked|told|reminded|advised|expected|required|agreed"
+    r"|warned|instructed) (?:not )?to)\b"
+)
+# “Keep Jordan away from the baby - Laura”
+_ASKED_LAST = re.compile(r"(?:\s[-–—]+\s*|[:(]\s*)(?P<name>[A-Z][\w'’-]+)\W*$")
 _ABOUT = {
     "she": re.compile(r"\b(?:he|him|his|dad|father|partner|husband|boyfriend)\b", re.IGNORECASE),
     "he": re.compile(r"\b(?:she|her|mum|mother|wife|girlfriend)\b", re.IGNORECASE),
@@ -73,8 +79,9 @@ def _by_tie(text: str) -> dict[str, list[str]]:
     """“Kelly to end her relationship with Darren”: a man by a first name, by what is said of him, and who is asked."""
     if _told("he").search(text) or _TITLED["he"].search(text):
         return {}
-    asked = _ASKED_FIRST.match(text)
+    asked = _ASKED_FIRST.match(text) or _ASKED_LAST.search(text)
     first = asked["name"] if asked is not None and key(asked["name"]) in listed("first_names") else ""
+    first = first or ("I" if re.match(r"\W*I\b", text) else "")
     if not first and not _told("she").search(text):
         return {}
     men = {
@@ -83,7 +90,8 @@ def _by_tie(text: str) -> dict[str, list[str]]:
         for match in pattern.finditer(text)
         if match["name"] != first and key(match["name"]) in listed("first_names")
     }
-    if len(men) != 1:
+    # Whose name ends in “a” is seldom a man: “Craig to block Laura's number”.
+    if len(men) != 1 or any(name.endswith("a") for name in men):
         return {}
     return {"he": [*men], "she": [first] if first and not _told("she").search(text) else []}
 
@@ -91,7 +99,7 @@ def _by_tie(text: str) -> dict[str, list[str]]:
 @functools.cache
 def _tied() -> tuple[re.Pattern[str], ...]:
     written = words("answering")["a_grown_up"]
-    return tuple(re.compile(each.replace("NAME", r"(?P<name>[A-Z][\w-]+)")) for each in written)
+    return tuple(re.compile(each.replace("NAME", r"(?P<name>(?-i:[A-Z][\w-]+))"), re.IGNORECASE) for each in written)
 
 
 @functools.cache

@@ -10,6 +10,8 @@ from planlint.english.form.prompt_marks import BRACKETS, PENDING_PHRASE, fixed_p
 from planlint.english.words.direct_speech import quoted_spans
 
 Span = tuple[int, int]
+# “[physical/emotional/sexual]”: of several one was to be kept.
+_CHOICES = re.compile(r"[a-z][a-z' -]*(?: ?/ ?[a-z][a-z' -]*)+")
 WORDS = re.compile(r"[^\W_]+(?:['’][^\W\d_]*)?")
 
 
@@ -26,6 +28,7 @@ def bracketed(text: str, pending: bool) -> Iterator[Span]:
                 or (is_blank(inner) and not inside(match.span(), quoted_spans(text)))
                 or is_form_question(inner)
                 or PENDING_PHRASE.search(inner)
+                or (square and _CHOICES.fullmatch(inner) and not inside(match.span(), quoted_spans(text)))
                 or (square and inner.strip() in {"…", "..."} and not text.replace(match.group(), "").strip())
             ):
                 yield match.span()

@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from planlint.english.form.prompt_marks import form_marks, prompt_words
+from planlint.english.form.prompt_marks import TO_HOLD, form_marks, prompt_words
 
 Span = tuple[int, int]
 
@@ -41,7 +41,17 @@ def form_text(text: str, *, owned: bool = False, acts: bool = False) -> Iterator
         return
     for name in ("form_says", "samples"):
         yield from (match.span() for match in form_marks(name).finditer(text))
+    if (
+        not owned
+        and "?" not in bare
+        and is_form_question(bare)
+        and not bare.casefold().startswith(("when", "by", "if"))
+    ):
+        yield whole
+        return
     for line in _LINE.finditer(text):
+        if (to_hold := TO_HOLD.match(line.group())) and _labels(to_hold["label"]):
+            yield line.start(), line.start() + to_hold.end()
         if hint := form_marks("hint").match(line.group()):
             yield line.start(), line.start() + hint.end()
     if example := form_marks("example").match(text):
@@ -150,11 +160,7 @@ def is_instruction(sentence: str) -> bool:
     lists = prompt_words()
     if not found or len(found) > _LONGEST_PROMPT:
         return False
-    told = found[0] in _of("asks", "instructs") or found[:2] in (
-        ["do", "not"],
-        ["make", "sure"],
-        ["to", "be"],
-    )
+    told = found[0] in _of("asks", "instructs") or " ".join(found[:2]) in {"do not", "make sure", "to be"}
     to_whom = _TO_SOMEBODY.search(sentence) is not None
     if told and (
         form_marks("part_of_a_form").search(sentence) or (not to_whom and form_marks("manner").search(sentence))

@@ -18,17 +18,26 @@ MARKS = re.compile(
     r"|(?<![A-Za-z*])\*{3,}(?:[^*\n]{1,80}\*{3,})?(?![A-Za-z*])|_{3,}(?:[/\s]{1,3}_{2,})*|\.{6,}|(?:… ?){3,}"
     r"|(?:^|(?<=[.;:,\n] ))(?:if|when|by|should)\s(?:…|\.{3,5})"
     r"(?=\s+(?:then|happens?|occurs?|is|are|does|do|has|have|will|cannot|can|by|or)\b)"
+    r"|\b(?:then|(?:child|we|family) will)\s*(?:…|\.{3,5})(?=\s*$)"
     r"|\b[dD]{2}[/.\- ][mM]{2,3}[/.\- ](?:20)?[yY]{2,4}\b|(?<![\w/])(?:[/_ ]{0,2}__){1,3}/__[/_]*"
     r"|\{\{ ?\w+[._]\w+ ?\}\}|@@\w+@@|\b00[/.]00[/.](?:00|0000)\b"
     r"|\[[xX]\](?= (?:days?|weeks?|months?|times?|hours?)\b)|(?<![\w_])__(?![\w_])"
     r"|(?<![^\s(])\?{2,}(?![^\s).,;])"
-    r"|\blorem ipsum\b[^.\n]*\.?|£ ?(?:[xX]{1,4}|_+|\?+)(?:\.[xX]{2})?\b"
+    r"|\blorem ipsum\b[^.\n]*\.?|£ ?(?:[xX]{1,4}(?![,.]\d)|_+|\?+)(?:\.[xX]{2})?\b"
     r"|\b[xX]{2}([/.\-])[xX]{2}\1(?:[xX]{2,4}|(?:20)?\d\d)\b"
-    r"|(?<=:)\s*/ +/(?!\w)"
+    r"|(?<=:)\s*/ +/(?!\w)|(?:\.{2,} ?/ ?){2}\.{2,}|(?<=\b(?:every|after)\s)X (?:days|weeks|months|hours)\b"
     r"|\b(?:max(?:imum)?\.?|up to|no more than)(?: of)? \d{2,4} (?:words|characters)\b",
     re.IGNORECASE,
 )
 CROSSES = re.compile(r"\b\d*[xX]{3,}(?:\s[xX]{3,})*\b|\bXX\b(?! chromosome)|\bxx\b(?=\s+[a-z])")
+# Figures that somebody hid on purpose: “07700 900xxx”, “card ending xxxx 4411”, “AB12 XXX”.
+HIDDEN_BEFORE = re.compile(r"(?:\d[\d ]{2,}|\b[A-Z]{2}\d\d )$")
+HIDDEN_AFTER = re.compile(r"[ -]?\d{3,}\b")
+# “Views of the child - to include wishes and feelings”: a label, and what its box is to hold.
+TO_HOLD = re.compile(
+    r"\W*(?P<label>[^\W\d_][\w'’ /]{2,60}?)\s*[-–—:(][-–—:( ]*to (?:include|cover|describe|set out|address"
+    r"|reflect|outline|capture|consider)\b(?![^.\n]*\s[-–—]\s)[^.\n]*[.)]?"
+)
 KISSES = re.compile(
     r"\b(?:love|kiss(?:es)?|cross(?:es)?|hugs?|nanny|mummy|daddy|night|you|from)\b[^.\n]{0,30}$", re.IGNORECASE
 )
@@ -41,7 +50,9 @@ PENDING_PHRASE = re.compile(
     r"(?:to be (?:confirmed|advised|inserted|added|entered|filled in|decided|completed|agreed|arranged)|not yet known)",
     re.IGNORECASE,
 )
-YES_NO = re.compile(r"\bYes ?/ ?No(?: ?/ ?(?:N/?A|Don't know))?(?=\s*(?:[.\])]|$|\[|\())", re.IGNORECASE | re.MULTILINE)
+YES_NO = re.compile(
+    r"\b(?:Yes ?/ ?No|Y ?/ ?N)(?: ?/ ?(?:N/?A|Don't know))?(?=\s*(?:[.\])]|$|\[|\())", re.IGNORECASE | re.MULTILINE
+)
 EMPTY_BOX = re.compile(r"[☐□](?=[^\n]*[☐□])|\[\s{2,}\]|(?<=:)\s*\[\s?\]|\[\s?\](?=[^\n]*\[\s?\])")
 
 

@@ -10,6 +10,8 @@ from planlint.english.form.form_text import asked, form_text
 from planlint.english.form.prompt_marks import (
     CROSSES,
     EMPTY_BOX,
+    HIDDEN_AFTER,
+    HIDDEN_BEFORE,
     KISSES,
     MARKS,
     NUMBERED,
@@ -30,7 +32,7 @@ _GAP = re.compile(r"[\s.,:;*\-–]{0,3}")
 _STRETCH = re.compile(r"(?:[^\n.:;*\[\]()–? ]+| (?!- ))+(?:[.?](?=\s|$))?")
 _CHEAP = re.compile(
     r"[\[\]{}<>«»#%$*_?£@☐□]|00[/.]00|\(\(|\.{3}|…|xx|ipsum|\btb[acd]\b|t\.b\.|dd.mm|\bwords\b"
-    r"|\bcharacters\b|\byes ?/|\(|/ +/",
+    r"|\bcharacters\b|\byes ?/|\(|/ +/|\bx (?:day|week|month|hour)",
     re.IGNORECASE,
 )
 
@@ -89,7 +91,9 @@ def _crosses(text: str) -> Iterator[Span]:
     for match in CROSSES.finditer(text):
         before = text[: match.start()]
         kisses = match.group().islower() and (KISSES.search(before) and not text[match.end() :].strip(" .!\"'’”"))
-        if not kisses and not NUMBERED.search(before):
+        figures = before + match.group().rstrip("xX ")
+        hidden = HIDDEN_BEFORE.search(figures) or HIDDEN_AFTER.match(text, match.end())
+        if not kisses and not hidden and not NUMBERED.search(before):
             yield match.span()
 
 
@@ -123,6 +127,8 @@ def _sentence_prompts(text: str) -> Iterator[Span]:
 def _unowned(text: str, start: int, end: int) -> bool:
     """Whether nobody does what the words say: “Mum will choose one” tells, “choose one” asks."""
     phrase = text[start:end].lower()
+    if text.startswith(" and there", end):
+        return False
     if phrase.startswith(("*", "error")) or " as " in phrase or " here" in phrase or "text" in phrase:
         return True
     if not phrase.endswith(".") and not re.match(r"\s*(?:$|[.\n)\]*:;,–-])", text[end:]):

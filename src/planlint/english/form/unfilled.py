@@ -22,7 +22,8 @@ _FIELD = re.compile(
 _CHOICE = re.compile(
     r"(?<![\w/])(?:he ?/ ?she|she ?/ ?he|his ?/ ?hers?|hers? ?/ ?his|him ?/ ?her|her ?/ ?him|s/he|\(s\)he"
     r"|himself ?/ ?herself|herself ?/ ?himself|son ?/ ?daughter|m(?:r|rs|s|iss)(?: ?/ ?m(?:rs?|s|iss|x))+"
-    r"|is ?/ ?are|was ?/ ?were|has ?/ ?have|child\(ren\)(?:['’]s)?|(?:parent|carer|sibling|mother|father)\(s\))"
+    r"|(?P<verb>is|are|was|were|has|have|does|do|will|can) ?/ ?(?P=verb) not|is ?/ ?are|was ?/ ?were|has ?/ ?have"
+    r"|child\(ren\)(?:['’]s)?|(?:parent|carer|sibling|mother|father)\(s\))"
     r"(?: ?/ ?the[my]\w*)?(?![\w/])",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ _BEFORE_EMPHASIS = re.compile(
 # “Mr X”, “to Y service”: a letter for a name that somebody was to put.
 _LETTER = re.compile(
     r"\b(?:(?:M(?:r|rs|s|iss|x)|Dr|PC|DC|Nurse|Judge) (?:[XYZ]{1,3}|[AB])(?=$|[\s,.;:])(?!\.? [A-Z])"
-    r"|[XYZ] (?=(?:service|school|agency|team|group|programme|nursery|hospital|college|company)\b))"
+    r"|(?<=\bYear )X\b|[XYZ] (?=(?:service|school|agency|team|group|programme|nursery|hospital|college|company)\b))"
 )
 
 
@@ -68,4 +69,4 @@ def _stands_for_words(text: str, match: re.Match[str]) -> bool:
     if _BEFORE_EMPHASIS.search(before) or re.match(r"\s*:", after):
         return False
     small = re.match(r"['’s]*\s+[a-z]", after) or (not after.strip(" .") and re.search(r"[a-z]\s+$", before))
-    return bool(small) and not re.match(r"\s+(?:and|or|were|was|of)\b", after)
+    return bool(small) and not (" " not in match.group() and re.match(r"\s+(?:and|or|were|was|of)\b", after))

@@ -6,7 +6,7 @@ import re
 
 # What follows says what they do, or what happens when one of them is away: nobody more owns it.
 BEYOND = re.compile(
-    r"\b(?:who|to(?! (?:mon|tue|wed|thu|fri|sat|sun)\w*\b)"
+    r"\b(?:who|otherwise|failing that|to(?! (?:mon|tue|wed|thu|fri|sat|sun)\w*\b)"
     r"|will|about|between|for|after|once|when|if|until|unless|while|so that|then|from|not|except|but|instead|rather"
     r"|cc|copy|copied|informing|telling|on behalf|deputis\w+|covering|standing in|acting|via|through|under|aka"
     r"|known as|previously|formerly|in (?:his|her|their|[\w’']+s) absence|report\w*|supervis\w+|managed|absent|failing"
@@ -43,13 +43,20 @@ COVERS = re.compile(
 SHARE = re.compile(
     r"\s*(?:\([^()]+\)|(?:on |at |in |for |every |each |the )*"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
-    r"|school days|mealtimes?|am|pm)\b|(?:for|with|at|does|do|has|re|on) (?=\w))",
+    r"|school days|mealtimes?|am|pm)\b|(?:for|with|at|does|do|has|re|on) (?=\w)|(?:w(?:ee)?ks?|terms?) \d)",
     re.IGNORECASE,
 )
 # “Mum - SW & HV to support”: who only helps, or hears of it, stands behind a mark.
 HELPS = re.compile(
     r"[-–—;,(/]\s*[^-–—;,(/]{2,40}?\bto (?:support|help|assist|advise|encourage|prompt|remind|oversee|sign off|be told"
     r"|be informed|be updated|be notified)\b",
+    re.IGNORECASE,
+)
+# “HV with Mum and Dad present”: whoever is there when one does it.
+ONLY_THERE = re.compile(
+    r"\bwith (?-i:[A-Z][a-z]+ (?:and|&) [A-Z][a-z]+$)"
+    r"|\bwith [^-–—;,(/]{2,40}?\b(?:present|there|in the room|at home|in attendance|attending|watching|listening"
+    r"|alongside)\b",
     re.IGNORECASE,
 )
 # … while these only hear of it.

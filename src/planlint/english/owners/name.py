@@ -17,7 +17,8 @@ IsKnown = Callable[[str], bool]
 
 def listed_kind(keys: Sequence[str]) -> OwnerKind | None:
     """What a phrase stands for as a whole, where a list has it."""
-    kind = vocabulary().get(" ".join(keys))
+    spelled = len(keys) > 1 and all(len(key) == 1 for key in keys)  # “P.S.N.I.”
+    kind = vocabulary().get(("" if spelled else " ").join(keys))
     several = kind in {OwnerKind.ROLE, OwnerKind.RELATION} and keys[-1] in listed("group_heads")
     return OwnerKind.GROUP if several else kind
 
@@ -112,3 +113,17 @@ def place_with_article(article: Word, own: Sequence[Word], is_known: IsKnown) ->
     """Whether "the" stands before an unknown name: "The Willows" is a place, since nobody is called "the"."""
     named = is_known(" ".join(word.text for word in own)) or has_first_name(own)
     return article.text.casefold() == "the" and not named
+
+
+def names_a_body(own: Sequence[Word]) -> bool:
+    """Whether it is what a body calls itself: “Ysgol Bro Teifi”, “Little Acorns”; “Poppy” and “Robin” are people."""
+    first = own[0]
+    if not first.capital or first.key in listed("first_names"):
+        return False
+    if first.key in listed("opens_a_body"):
+        return True
+    sure, beside = listed("fancy_names"), listed("fancy_beside")
+    own_name = all(word.capital or word.key in {"and", "of", "for"} for word in own)
+    if not own_name or not all(word.key in sure | beside for word in own):
+        return False
+    return len(own) > 1 or first.key in sure

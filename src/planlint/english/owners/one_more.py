@@ -10,6 +10,18 @@ from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 
 _WITH = re.compile(r"\bwith\b", re.IGNORECASE)
+# A body that takes its turn beside a person: “Jo Lee (HV) until May, then CAMHS”, “Mum to apply, DWP to decide”.
+_THEN = re.compile(
+    r"(?:[,;:]|\band|&)\s*(?:then|after(?:wards| that)|later|thereafter)\s+(?:over to\s+|on to\s+)?(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_NEXT_CLAUSE = re.compile(r"\b(?:to|will)\s+[a-z]+\b[^,;]{0,60}(?:[,;]|\band)\s*(?:the\s+)?$", re.IGNORECASE)
+_ACTS = re.compile(r"\s+(?:to|will)\s+[a-z]")
+_TIME = re.compile(
+    r"\s+(?:(?:from|until|till|up to|before|after|during|out of (?:hours|hrs)|overnight|at (?:night|weekends?)|in term"
+    r"|in the (?:day|daytime|evening|holidays|meantime))\b|on (?:mon|tue|wed|thu|fri|sat|sun))[^,;()]*[,;]",
+    re.IGNORECASE,
+)
 _NO_BODIES = {"team", "staff", "she", "he"}
 
 
@@ -44,6 +56,17 @@ def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:
     between = text[body.end : after.start]
     joined = SIDE_BY_SIDE.search(between) is not None or _WITH.search(between) is not None
     return joined and "/" not in between
+
+
+def takes_its_turn(text: str, body: Owner) -> bool:
+    """Whether an organisation owns a part of it by itself: after a person, before one, or with an act of its own."""
+    before = text[: body.start]
+    if TOLD.match(text, body.end):
+        return False
+    acts = _ACTS.match(text, body.end) is not None
+    if not before.strip(" (") or before.strip().casefold() == "the":
+        return acts or _TIME.match(text, body.end) is not None
+    return _THEN.search(before) is not None or (acts and _NEXT_CLAUSE.search(before) is not None)
 
 
 def _works_there(owners: Owners, body: Owner) -> bool:

@@ -13,6 +13,7 @@ from planlint.english.owners.name import (
     listed_kind,
     lone_unknown,
     name_after,
+    names_a_body,
     place_with_article,
     role_after_name,
     titled,
@@ -141,18 +142,16 @@ def _whole(words: Sequence[Word], begin: int, end: int, is_known: IsKnown) -> Se
         return Sense(OwnerKind.PERSON, begin + named[0], begin + named[1])
     if (kind := listed_kind(keys)) is not None:
         return Sense(kind, begin, end)
+    if names_a_body(own):
+        return Sense(OwnerKind.ORGANISATION, begin, end)
     if (name := name_after(own)) is not None:
         kin = name == 1 and vocabulary().get(keys[0]) is OwnerKind.RELATION
         return Sense(OwnerKind.PERSON, begin if kin else begin + name, end)
     if role_after_name(own, is_known):
         return Sense(OwnerKind.PERSON, begin, end - 1)
     if keys[0] in listed("quantifiers") and not (len(own) > 1 and own[1].capital and own[0].capital and _by_head(keys)):
-        of_people = (
-            len(own) == 1
-            or keys[0] not in listed("quantifiers_of_things")
-            or _by_head(keys[1:]) is not None
-            or keys[1] in listed("quantifiers")
-        )
+        of_things = len(own) > 1 and keys[0] in listed("quantifiers_of_things") and keys[1] not in listed("quantifiers")
+        of_people = not of_things or _by_head(keys[1:]) is not None
         return Sense(OwnerKind.GROUP, begin, end) if of_people else None
     if keys[0] in listed("vague_qualifiers") and keys[-1] in listed("vague_singular"):
         return Sense(OwnerKind.GROUP, begin, end)

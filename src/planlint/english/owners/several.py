@@ -19,6 +19,7 @@ from planlint.english.owners.between import (
     DASHED,
     HELPS,
     OF_ITS_OWN,
+    ONLY_THERE,
     SIDE_BY_SIDE,
     TOLD,
     nearest,
@@ -37,6 +38,8 @@ _COUPLE = re.compile(
 )
 _WHOSE = re.compile(r"[’']s? ")
 _NAMED_FIRST = re.compile(r"^\W*(?:and|&|\+|plus|or)\b", re.IGNORECASE)
+# “Ann Orr (SW) and Jean Low (HV)”, where a sentence gave no more than what is in the brackets.
+_ANOTHER_BEFORE = re.compile(r"\)\s*(?:and|&|\+|/|or)\s*(?=[A-Z][\w’'-]+ [A-Z][\w’'-]+\s*$)")
 _AND = re.compile(r"\band\b|[&+]")
 _APPOSED = {",", "-", "–", "—", ":", "", "is"}
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
@@ -48,7 +51,7 @@ def side_by_side(owners: Owners) -> tuple[int, int] | None:
     couple = _COUPLE.search(text)
     if couple is not None and any(one.start < couple.end() and couple.start() < one.end for one in owners.parts):
         return couple.span()
-    only_helps = HELPS.search(text)
+    only_helps = HELPS.search(text) or ONLY_THERE.search(text)
     people = [one for one in _people(owners) if only_helps is None or one.start < only_helps.start()]
     if each_alone(said_of(owners)) or each_has_a_share(owners, people):
         return None
@@ -85,6 +88,9 @@ def _people(owners: Owners) -> list[Owner]:
         before = owners.parts[at - 1] if at else None
         opened = text.rfind("(", 0, part.start)
         bracketed = opened > text.rfind(")", 0, part.start) and bool(found) and opened >= found[-1].end
+        between = text[found[-1].end : opened] if bracketed else ""
+        if bracketed and (another := _ANOTHER_BEFORE.match(between)) is not None:
+            bracketed, part = False, replace(part, start=found[-1].end + another.end())
         if bracketed and not _NAMED_FIRST.match(text[opened + 1 : part.start]):
             if before is None or not before.explained:
                 continue
@@ -104,6 +110,8 @@ def _apart(text: str, one: Owner, other: Owner) -> bool:
     same = one.kind is other.kind and what(one) == what(other) and not _AND.search(between)
     if (known and one.id == other.id) or same:
         return False  # “Mum/Sana”, “probation officer / offender manager”
+    if ACTS_ALONE.match(text, one.end) and ACTS_ALONE.match(text, other.end):
+        return False  # “SW to chair; HV to minute”
     may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known
     if "/" in between and (may_be_one or may_be_both(one, other)):
         return False  # “SW / Priya Shah”, “Mum/Sana”, “Head/DSL”

@@ -168,6 +168,9 @@ def phrases(text: str) -> tuple[Phrase, ...]:
             finish("and")
             index += 3
             continue
+        if not held and [word.key for word in words[index : index + 2]] == ["over", "to"]:
+            index += 2
+            continue
         word, mark = words[index], words[index].text.casefold()
         if index and "\n" in text[words[index - 1].end : word.start]:
             finish("\n")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import calendar
+import itertools
 from collections.abc import Sequence
 
-from planlint.english.owners.name import IsKnown, has_first_name, listed_kind
+from planlint.english.owners.name import IsKnown, has_first_name, listed_kind, names_a_body
 from planlint.english.owners.phrase import Sense, sense
 from planlint.english.owners.text import Phrase, Word
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, listed
 
 _JOINED_BY = {"and", "&", "/", "+"}
+_WORKS_AT = {"of", "at", "from"}
 _FIELD_OF = {"of", "for", "on", "at", "in"}
 _TIMES = {name.casefold() for name in calendar.day_name} | {"weekends", "weekdays", "evenings", "mornings", "nights"}
 
@@ -56,6 +58,9 @@ def _is_one(first: Phrase, second: Phrase, is_known: IsKnown, is_child: IsKnown)
         return True
     if len(first.words) == 1 and first.words[0].key in listed("opens_a_title") and len(second.words) > 1:
         return meant.kind is OwnerKind.ROLE
+    fancy = first.words[0].key in listed("fancy_beside") and names_a_body((*first.words, *second.words))
+    if fancy or _is_firm(first.words, second.words):
+        return True
     if _has_field(first.words):
         return _is_field(meant, second.words) and sense(first.words, is_known).kind is OwnerKind.ROLE
     opens = sense(first.words, is_known)
@@ -67,6 +72,12 @@ def _is_one(first: Phrase, second: Phrase, is_known: IsKnown, is_child: IsKnown)
         return nobody and (len(first.words) > 1 or listed_kind(_keys(second.words)) is None)
     unnamed = opens.kind not in INDIVIDUAL or (opens.kind is OwnerKind.PERSON and _unknown(first.words, is_known))
     return unnamed and meant.kind is OwnerKind.ROLE and listed_kind(_keys(second.words)) is None
+
+
+def _is_firm(first: Sequence[Word], second: Sequence[Word]) -> bool:
+    """Whether it is a firm where somebody works: “Mr Lee of Marks & Hall Solicitors”."""
+    at_it = any(one.text in _WORKS_AT and other.capital for one, other in itertools.pairwise(first[1:]))
+    return at_it and second[-1].key in listed("firms") and all(word.capital for word in second)
 
 
 def _has_field(words: Sequence[Word]) -> bool:

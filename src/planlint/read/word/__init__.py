@@ -69,7 +69,7 @@ def read_draft(path: Path, story: Story, own_terms: Terms | None = None) -> Sour
 
 def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     """What is understood of a story, before what is left over is set aside."""
-    draft = Draft(story, own_terms or terms())
+    draft = Draft(story, (own_terms or terms()).of_one_draft())
     find_record(draft)
     told_by_recurring(draft, story.body)
     flow = Flow(draft, read_blocks)

@@ -21,6 +21,15 @@ Fields = Callable[[Source], dict[str, Any]]
         ("Kay will live at her mother’s from 1 March and keep to the order.", "Kay", "from 1 March"),
         ("Mum to open an account before the first core group.", "Mum", "before the first core group"),
         ("Kay is to be in the room whenever Amy is bathed.", "Kay", None),
+        ("By Friday 5 March Tom Reed will have fitted the alarm.", "Tom Reed", "Friday 5 March"),
+        ("On Mondays Kay and Tom Reed will bring Amy to the library.", "Kay and Tom Reed", "On Mondays"),
+        ("Each morning Tom Reed meets Amy at the side door.", "Tom Reed", "Each morning"),
+        ("Kay holds the spare keys until the review.", "Kay", "until the review"),
+        ("Kay is going to take Amy to the doctor on 11 March.", "Kay", "on 11 March"),
+        ("Kay has promised to move out by 20 May 2027 and to stay away until the work is done.", "Kay", "20 May 2027"),
+        ("A referral will be made by Tom Reed before half term.", "Tom Reed", "before half term"),
+        ("Amy sleeps in her own bed every night.", None, "every night"),
+        ("On Mondays pancakes will be made.", None, "On Mondays"),
         ("Handovers will be done at the school.", None, None),
         ("Referral to Young Carers.", None, None),
         ("We will keep the chart.", None, None),
@@ -31,7 +40,7 @@ def test_owner_and_time_are_read_out_of_the_sentence(
     sentence: str, who: str | None, when: str | None, paper: Any, fields: Fields
 ) -> None:
     paper.head("People")
-    paper.bullets("Kay Bell – mother")
+    paper.bullets("Kay Bell – mother", "Tom Reed – social worker")
     paper.head("Outcome: Amy is safe")
     paper.head("Actions", 2)
     paper.bullets(sentence)

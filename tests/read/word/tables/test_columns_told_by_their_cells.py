@@ -113,3 +113,17 @@ def test_steps_listed_in_the_cell_of_an_outcome_are_its_actions(paper: Any, fiel
     cell.paragraphs[0].add_run("Desired change 1: Amy is never hit").bold = True
     cell.add_paragraph("Fit a lock (Kay Bell; 3 March)", style="List Bullet")
     assert fields(paper.source())["outcomes"] == [("Amy is never hit", [], [("Fit a lock", "Kay Bell", "3 March")])]
+
+
+def test_only_those_are_in_the_core_group_whose_row_says_so(paper: Any) -> None:
+    paper.head("Core group and others")
+    paper.table(
+        ["Name", "Role", "Core group?"],
+        ["Kay Bell", "Mother", "Yes"],
+        ["Tom Reed", "Social worker", "☒"],
+        ["Ann Poole", "GP", "No"],
+    )
+    paper.head("Outcome: Amy is safe")
+    plan = paper.source().plan
+    assert [one.name for one in plan.people] == ["Kay Bell", "Tom Reed", "Ann Poole"]
+    assert list(plan.core_group.members) == ["kay-bell", "tom-reed"]

@@ -51,6 +51,8 @@ def asked(terms: Terms, text: str) -> Fact | str | None:
     """What a label asks for: a fact of the plan, or a field of an outcome; None when it is not known."""
     if not text.strip() or len(text) > 120:
         return None
+    if (told := terms.told.get(folded(text))) is not None:
+        return told
     column = terms.columns.whole(text)
     if column in FIELDS and terms.labels.whole(text) is None:
         return column

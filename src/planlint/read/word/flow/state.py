@@ -11,6 +11,7 @@ from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import Pair
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.label_values import ONE_LINE, put_value, told_by_value
+from planlint.read.word.flow.outcomes import drop_theme, gone_on_with, shown_by
 from planlint.read.word.parts.by_place import acts_in, is_goal
 from planlint.read.word.parts.fields import name
 from planlint.read.word.parts.owner_and_date import names_who, owner_of_last
@@ -21,11 +22,9 @@ from planlint.read.word.text.lines import Line, whole
 from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.headings import asks_again
-from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE, MOST_IN_A_THEME, WITHIN
-from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE, WITHIN
 from planlint.word.story import Block
 
-_AGAIN = re.compile(r"\s*\W?\bcont(?:inued|['’]?d)?\b\W*$", re.IGNORECASE)
 _STATE = re.compile(
     r"[.;:–-]\s+((?:(?:partly|partially|fully|not|mostly)\s+)?(?:yet\s+)?(?:met|achieved|started|on track))\W*$",
     re.IGNORECASE,
@@ -142,7 +141,8 @@ class Flow:
         self.draft.label(label, key)
         kind = "outcomes" if key == "outcome" and first is None and level < LOOKS_LIKE_ONE else key
         if key in ("outcome", "area") and first is not None:
-            self.outcome(first.words, level)
+            if not self.shows(label, first.words):
+                self.outcome(first.words, level)
             return
         self.draft.doer = None
         if key == "outcome" and first is None and self.draft.outcome and "description" in self.draft.outcome:
@@ -165,6 +165,10 @@ class Flow:
         if first is not None:
             self.waiting.append(first)
 
+    def shows(self, label: Words, words: Words) -> bool:
+        """Whether words among the evidence are about an outcome that a number names, which then has them."""
+        return self.kind == "evidence" and shown_by(self.draft, label, words)
+
     def _begin_goal(self, level: int) -> None:
         """Begins the outcome that a heading of no known words is, where the heading of its actions stands below it."""
         heading = self.heading
@@ -177,9 +181,7 @@ class Flow:
         self.flush()
         self.draft.doer = None
         state = _STATE.search(words.value)
-        again = _AGAIN.search(words.value)
-        same = self.draft.outcomes_by_words.get(folded(words.value[: again.start()])) if again else None
-        if same is not None:
+        if (same := gone_on_with(self.draft, words)) is not None:
             self.draft.label(words, "outcomes.description")
             self.go_on(same, level, words)
             return
@@ -187,7 +189,7 @@ class Flow:
         self.pending = None
         begun = self.draft.outcome
         if self.in_outcome and begun is not None and level > self.outcome_level:
-            self._drop_theme(begun)
+            drop_theme(self.draft, begun)
         if self.in_outcome and begun is not None and not {"description", "actions"} & set(begun):
             name(self.draft, begun, words)
         else:
@@ -195,14 +197,6 @@ class Flow:
         self.go_on(self.draft.the_outcome(), level, words)
         if told:
             self.draft.listed("progress", self.draft.the_outcome()).append({"description": told})
-
-    def _drop_theme(self, begun: Tree) -> None:
-        """A heading such as “D1. Safety at home” is no outcome where a label below it names one."""
-        words = begun.get("description")
-        bare = {*begun} <= {"id", "description"}
-        if bare and isinstance(words, Words) and len(words.value.split()) <= MOST_IN_A_THEME:
-            self.draft.label(words, "area")
-            begun.clear()
 
     def go_on(self, outcome: Tree, level: int, heading: Words) -> None:
         """What follows belongs to an outcome, under a heading that names it."""

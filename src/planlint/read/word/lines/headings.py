@@ -149,7 +149,7 @@ def _named(flow: Flow, line: Line, level: int) -> bool:
     if COUNTED.match(line.words.value) or (level <= flow.level and not (flow.in_outcome and level == flow.level)):
         return False
     beneath = flow.kind == "action" and not flow.in_outcome  # “What will happen now”, over an outcome each
-    if flow.kind in GROUPS or beneath or (flow.in_outcome and level == flow.level):
+    if flow.kind in GROUPS or beneath or (flow.in_outcome and level == flow.outcome_level):
         is_about = about(flow.draft.terms, line.words.value)
         if is_about in WITHIN | {"contingency"} or (is_about and _ASKS.match(line.words.value)):
             return False

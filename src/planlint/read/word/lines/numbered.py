@@ -23,7 +23,8 @@ NUMBERED = re.compile(
 
 # A noun of the form's own that counts: “Preferred future 1: …”, “Wish 2”.
 _ANY_NOUN = re.compile(
-    r"\s*(?P<noun>[A-Z][A-Za-z’'-]*(?: [a-z’'-]+){0,2}) (?:(?:no\.? ?)?\d{1,2}\s*(?:[:.–—-]\s*|$)|[A-H](?:\s*[:–—]\s*|$))"
+    r"\s*(?P<noun>[A-Z][A-Za-z’'-]*(?: [a-z’'-]+){0,2}) "
+    r"(?:(?:no\.? ?)?\d{1,2}\s*(?:[:.–—-]\s*|$)|[A-H](?:\s*[:–—]\s*|$))"
 )
 _AREAS = ("area", "theme", "domain")
 _OF_WORRIES = ("issue", "need", "worry", "concern", "risk", "danger", "harm", "problem")
@@ -45,6 +46,8 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
     label, rest = line.words.cut(0, match.end()), line.words.cut(match.end())
     flow.flush()
     flow.draft.label(label, "outcomes")
+    if rest and flow.shows(label, rest):
+        return True
     kind = (match.group(1) or "change").lower() if match.re is NUMBERED else "outcome"
     if rest and kind.split()[0] in _OF_WORRIES:
         flow.open("concern", level, label)

@@ -36,7 +36,12 @@ def told_by_place(draft: Draft, lines: list[Line]) -> str | None:
     if any(len(line.words.value.split()) < _WORDS_OF_A_TEXT for line in lines):
         return None
     if draft.tree.get("outcomes"):
-        return "contingency" if not draft.tree.get("contingency") and _answers(draft, lines) else None
+        said_of_itself = any(_OF_ITSELF.search(line.words.value) for line in lines)
+        return (
+            "contingency"
+            if not said_of_itself and not draft.tree.get("contingency") and _answers(draft, lines)
+            else None
+        )
     views = sum(bool(_VIEW.search(_QUOTED.sub("", line.words.value))) for line in lines)
     of_itself = any(_OF_ITSELF.search(line.words.value) for line in lines)
     if len(lines) < _LEAST or of_itself or views * 2 > len(lines):
@@ -44,7 +49,9 @@ def told_by_place(draft: Draft, lines: list[Line]) -> str | None:
     troubled = sum(bool(_trouble().search(line.words.value)) for line in lines)
     if troubled * 2 >= len(lines) and not draft.tree.get("concerns"):
         return "concern"
-    fares_well = not views and troubled * 3 < len(lines) and draft.tree.get("concerns") and not draft.tree.get("strengths")
+    fares_well = (
+        not views and troubled * 3 < len(lines) and draft.tree.get("concerns") and not draft.tree.get("strengths")
+    )
     return "strength" if fares_well else None
 
 
@@ -62,7 +69,12 @@ def is_goal(draft: Draft, text: str) -> bool:
     words = text.split()
     if not _WORDS_OF_A_GOAL <= len(words) <= _MOST_WORDS_OF_A_GOAL or _ASKS.match(text):
         return False
-    children = {folded(name) for one in draft.tree.get("children", ()) for name in one["name"].value.split()[:1]}
+    children = {
+        folded(name)
+        for one in draft.tree.get("children", ())
+        if "name" in one
+        for name in one["name"].value.split()[:1]
+    }
     return bool(_IS.search(text)) or bool({folded(word) for word in words} & children)
 
 
@@ -70,7 +82,10 @@ def _answers(draft: Draft, lines: list[Line]) -> bool:
     """Whether lines tell what is done when something happens: “Anna lets him back: the children go to Ruth”."""
     known = draft.terms.columns.whole
     answers = [
-        bool(_TRIGGER.fullmatch(text)) and len(before.split()) >= _LEAST and known(before) is None and not is_name(before)
+        bool(_TRIGGER.fullmatch(text))
+        and len(before.split()) >= _LEAST
+        and known(before) is None
+        and not is_name(before)
         for text in (line.words.value for line in lines)
         for before in (text.partition(":")[0],)
     ]

@@ -4,65 +4,96 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.parts.few_words import OF_TIME
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
-from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.text.tree import Given
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_all_of_us, is_owner, post, relation
 from planlint.timescales import deadlines_in, repeats_in, understand
 
-_WILL = r"(?:will|shall|must|should|(?:has|have) agreed to|agrees? to)\b"
-_TO = r"(?:(?:is |are |needs? )?to)\b"
+_WILL = (
+    r"(?:will|shall|must|should|(?:(?:has|have) )?(?:agreed|promised|offered|undertaken|undertook) to"
+    r"|(?:agree|promise|offer|undertake)s? to)\b"
+)
+_TO = r"(?:(?:is |are |needs? )?(?:going )?to)\b"
 # “Handovers will be done by …”: who stands before it does nothing.
 _DONE = r"(?:\w+ly )?(?:\w+ed|\w+en|done|made|met|kept|sent|told|held|put|set|brought|shown|paid|read|left)\b"
 _WHO = re.compile(
     rf"(?P<who>[^\W\d_][\w'’.&()/, -]{{0,60}}?),?\s+(?:(?P<will>{_WILL})|{_TO})(?! be {_DONE})", re.IGNORECASE
 )
+# “Fadumo holds the keys”, “each morning Ms Prentice meets him”: only of those who are known.
+_DOES = re.compile(r"(?P<who>[^\W\d_][\w'’.&/, -]{0,60}?),?\s+(?!(?:is|was|has|does|says|as|his|this|its)\b)[a-z]+s\b")
+_DONE_BY = re.compile(rf"\bbe {_DONE}[^.;]{{0,40}}? by (?P<who>[A-Z][\w'’.-]+(?: (?:and )?[A-Z][\w'’.-]+){{0,3}})")
+_AT_FIRST = re.compile(rf"on\b|{OF_TIME.pattern}", re.IGNORECASE)
+_MOST_WORDS_BEFORE = 12
+_WORD = re.compile(r"(?<=\s)[^\W\d_]")
 _BEFORE_A_TIME = re.compile(
-    r"\b(?:from|until|till|before|after|within|during|every|each|on|in|at|starting|(?:no|not) later than)(?: the)?\s+$",
+    r"\b(?:(?:from|until|till|before|after|within|during|every|each|(?:starting )?on|in|at|starting"
+    r"|(?:no|not) later than)(?: the)?|the)\s+$",
     re.IGNORECASE,
 )
-_BETWEEN_NAMES = {"and", "with", "or"}
-_STARTS = re.compile(r"\b(?:from|starting(?: on)?|beginning)\s+$", re.IGNORECASE)
+_BETWEEN_NAMES = {"and", "with", "or", "the"}
+_ON = re.compile(r"\b(?:from|(?<!starts )(?<!started )(?<!begins )on|starting(?: on)?|beginning)\s+$", re.IGNORECASE)
 
 
 def settle_actions(draft: Draft) -> None:
     """Gives actions for which nothing else says who and when what their own sentences say; the words stay there too."""
-    named = {word for one in _people(draft) for word in folded(one["name"].value).split()}
+    people = _words_of(draft, "people")
+    named = people | _words_of(draft, "children")
     for outcome in draft.tree.get("outcomes", ()):
         for part in outcome.get("actions", ()):
             words = part.get("description")
             if {"by_whom", "by_when", "starts"} & {*part} or not isinstance(words, Words):
                 continue
-            for key, said in (("by_whom", _owner(words, named)), ("by_when", _time(words))):
+            for key, said in (("by_whom", owner_in(words, named, people)), ("by_when", time_in(words))):
                 if said is not None:
                     part[key] = Given(said.value, said)
 
 
-def _people(draft: Draft) -> list[Tree]:
-    return [one for key in ("people", "children") for one in draft.tree.get(key, ()) if "name" in one]
+def _words_of(draft: Draft, key: str) -> set[str]:
+    return {word for one in draft.tree.get(key, ()) if "name" in one for word in folded(one["name"].value).split()}
 
 
-def _owner(words: Words, named: set[str]) -> Words | None:
-    """Whoever a sentence says will do it; before a mere “to” (“Referral to …”) only somebody who is known."""
-    match = _WHO.match(words.value)
-    if match is None or is_all_of_us(match.group("who")) or not is_owner(match.group("who")):
-        return None
-    who = match.group("who")
-    known = post(who) or relation(who) or set(folded(who).split()) <= named | _BETWEEN_NAMES
-    return words.cut(*match.span("who")) if known or match.group("will") else None
+def owner_in(words: Words, named: set[str], people: set[str]) -> Words | None:
+    """Whoever a sentence says will do it, behind a time that it begins with (“On Mondays Hodan and Fadumo will …”).
+
+    Before a mere “to” (“Referral to …”), a verb in the present, behind a time and behind “by” only somebody who is
+    known: `named` and `people` are the words, folded, of all names and of those of grown-ups.
+    """
+    text = words.value
+    match = _WHO.match(text)
+    if match is not None and not _AT_FIRST.match(text) and not is_all_of_us(match.group("who")):
+        who = match.group("who")
+        if is_owner(who) and (_is_known(who, named) or match.group("will")):
+            return words.cut(*match.span("who"))
+    starts = [0]
+    if _AT_FIRST.match(text):
+        starts += [one.start() for one in _WORD.finditer(text)][:_MOST_WORDS_BEFORE]
+    for pattern, known in ((_WHO, named), (_DOES, people)):
+        for start in starts:
+            told = pattern.match(text, start)
+            if told is not None and _is_known(told.group("who"), known):
+                return words.cut(*told.span("who"))
+    done = _DONE_BY.search(text)
+    return words.cut(*done.span("who")) if done is not None and _is_known(done.group("who"), named) else None
 
 
-def _time(words: Words) -> Words | None:
-    """The one time that a sentence sets for what is done, with the small word before it; None for none, or several."""
+def _is_known(who: str, named: set[str]) -> bool:
+    return bool(post(who) or relation(who)) or {*folded(who).split()} - _BETWEEN_NAMES <= named
+
+
+def time_in(words: Words) -> Words | None:
+    """The time that a sentence sets for what is done, with the small word before it; None for none, or several days."""
     text = words.value
     phrases = [told.phrase for told in deadlines_in(text)]
     reading = understand(text)
+    repeated = [one for one in reading.open_ended if one.text.lower() != "whenever"] if repeats_in(text) else []
+    if phrases and repeated and not any(letter.isdigit() for letter in phrases[0].text):
+        phrases = repeated + phrases if repeated[0].start < phrases[0].start else phrases
     if not phrases:
-        phrases = [one for one in reading.limits if _STARTS.search(text[: one.start])]
-    if not phrases and repeats_in(text):
-        phrases = [one for one in reading.open_ended if one.text.lower() != "whenever"]
-    if len(phrases) != 1:
+        phrases = [one for one in reading.limits if _ON.search(text[: one.start])] or repeated
+    if not phrases or sum(any(map(str.isdigit, one.text)) for one in phrases) > 1:
         return None
     start, end = phrases[0].start, phrases[0].end
     before = _BEFORE_A_TIME.search(text[:start])

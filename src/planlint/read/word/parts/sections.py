@@ -12,7 +12,13 @@ from planlint.read.word.parts.fields import actions, evidence, listed, name, put
 from planlint.read.word.parts.inline import inline
 from planlint.read.word.parts.people_lines import put_children, put_people, tells_post
 from planlint.read.word.people.views import put_views
-from planlint.read.word.text.asides import goes_on, only_counts, points_elsewhere, tells_of_complaints
+from planlint.read.word.text.asides import (
+    goes_on,
+    only_counts,
+    points_elsewhere,
+    tells_of_complaints,
+    tells_of_meetings,
+)
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.spans import Words
@@ -49,10 +55,10 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     lines = [line for line in lines if not only_counts(line)]
     if kind is None and lines:
         kind = told_by_lines(lines) or (told_by_place(draft, lines) if heading else None)
-    elif kind == "outcomes" and told_by_lines(lines) == "contingency":
-        kind = "contingency"  # “Plan for a bad day”
+    elif kind in ("outcomes", "outcome") and told_by_lines(lines) == "contingency" and _is_no_goal(draft, kind):
+        kind, in_outcome = "contingency", False  # “Plan for a bad day”
     if kind == "contingency":
-        lines = [line for line in lines if not tells_of_complaints(line)]
+        lines = [line for line in lines if not (tells_of_complaints(line) or tells_of_meetings(line))]
     if not lines or put_of_record(draft, heading, lines):
         return
     said = lines[1:] if lines[0].words.value.rstrip().endswith(":") else lines
@@ -102,6 +108,19 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     elif kind == "category":
         for one in draft.tree.get("children", ())[:1]:
             draft.put(one, "category", whole(lines), "children.category")
+
+
+def _is_no_goal(draft: Draft, kind: str) -> bool:
+    """Whether what an outcome was taken from only heads what is done if things go wrong, which is noted."""
+    outcome, heading = draft.outcome, (draft.outcome or {}).get("description")
+    if kind == "outcomes" or outcome is None:
+        return kind == "outcomes"
+    if {*outcome} != {"id", "description"} or not isinstance(heading, Words) or draft.marks.get(heading.start):
+        return False
+    draft.listed("outcomes").remove(outcome)
+    draft.outcome = None
+    draft.label(heading, "contingency")
+    return True
 
 
 def _outcome_body(draft: Draft, lines: list[Line]) -> None:

@@ -12,7 +12,7 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
 
 BORN = re.compile(
-    r"[\s,(\[–-]*(?:(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|edd|due(?: on)?)\s*:?\s*)?"
+    r"[\s,(\[–-]*(?:who (?:was|is) )?(?:(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|edd|due(?: on)?)\s*:?\s*)?"
     r"(\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}|[A-Za-z]{3,9})[\s./-],?\s?\d{2,4})[)\]]?",
     re.IGNORECASE,
 )
@@ -20,7 +20,7 @@ _DAY = r"\d{1,2}[./]\d{1,2}[./]\d{2,4}"
 _IN_SENTENCE = re.compile(
     rf"(?:[A-Z][\w'’-]+ ){{1,3}}?[A-Z][\w'’-]+"
     rf"(?: ?\((?:(?:d\.?o\.?b\.?|born|due)(?: on)?:? *[^()]{{6,20}}|{_DAY})\)"
-    r"|,? (?:d\.?o\.?b\.?|date of birth|born)(?: on)?:? \d{1,2}[\w ./-]{3,16}\d{2,4}\b)"
+    r"|,? (?:who (?:was|is) )?(?:d\.?o\.?b\.?|date of birth|born)(?: on)?:? \d{1,2}[\w ./-]{3,16}\d{2,4}\b)"
 )
 _EXPECTED = re.compile(r"\b(?:edd|due)\b", re.IGNORECASE)
 _AT_FIRST = re.compile(

@@ -21,7 +21,7 @@ CLOSING = re.compile(
     r".{0,40}?(?:\b(?:is|will be)\b|\d)"
     r"|we (?:will|shall|are going to|plan to) (?:all )?meet (?:again )?(?:next )?on\b|we meet (?:again|next) on\b"
     r"|(?:the |our |your )(?:core group|conference|review)\b.{0,40}? (?:meets?|will)\b.{0,20}?\d"
-    r"|minutes taken|sign(?:ed|ature)\b.{0,40}(?:\.{4}|_{4}|…)|printed\b.{0,12}\d",
+    r"|minutes taken|(?:[\w’'-]+ ){0,4}sign(?:ed|ature)\b.{0,40}(?:\.{4}|_{4}|…)|printed\b.{0,12}\d",
     re.IGNORECASE,
 )
 _LINES_AFTER = 3  # a signature may stand in between

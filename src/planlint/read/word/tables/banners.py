@@ -10,6 +10,7 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.looks import counts, is_bold, shown_as_labels
 from planlint.read.word.tables.rows.state import Rows
+from planlint.read.word.text.lines import tick
 from planlint.read.word.vocabulary.columns import column_keys
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.owners import names_owner
@@ -63,16 +64,30 @@ def _asked_below(flow: Flow, grid: Grid, cell: Cell) -> str | None:
     return known or (column_keys(flow.draft.terms, text, loose=True) if loose else None)
 
 
-def _says_label(flow: Flow, grid: Grid, cell: Cell) -> bool:
+def says_label(flow: Flow, grid: Grid, cell: Cell) -> bool:
+    """Whether a cell holds a label with its value: “Who: Farooq Mirza”."""
     before, found = pairs(flow.draft.terms, grid.words(cell))
     return ":" in grid.words(cell).value and not before and bool(found)
+
+
+def _is_box(grid: Grid, cell: Cell) -> bool:
+    """Whether a cell asks for a tick: “Done? ☐”."""
+    return tick(grid.words(cell).value.rpartition(" ")[2]) is not None
+
+
+def _beside(rows: Rows, cell: Cell) -> bool:
+    """Whether a column of outcomes stands before a cell."""
+    return any(key == "outcome" and column < cell.column for column, key in rows.columns.keys.items())
 
 
 def is_label_row(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     """Whether a row under a header is none of its rows: a banner across it, or a label with one wide value."""
     cells = grid.filled(row)
-    if len(cells) > 1 and all(_says_label(flow, grid, cell) for cell in cells):
-        return True  # “Conference date: 2.3.2027 | Type: Initial”
+    said = [cell for cell in cells if says_label(flow, grid, cell)]
+    if len(said) > 1 and all(cell in said or _is_box(grid, cell) for cell in cells):
+        return True  # “Conference date: 2.3.2027 | Type: Initial”, “Who: Jo Bell | When: 3 May | Done? ☐”
+    if len(row.cells) == 1 and rows.columns.keys.get(row.cells[0].column) == "action" and _beside(rows, row.cells[0]):
+        return False  # beside an outcome that reaches down from above
     if len(row.cells) == 1 or (len(cells) == 1 and cells[0].column_span * 2 > grid.width):
         return True
     if len(row.cells) > 2 and shown_as_labels(grid, row):

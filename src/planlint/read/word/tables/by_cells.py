@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.few_words import OF_TIME
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.grid import Grid
-from planlint.read.word.text.nothing_said import says_nothing
+from planlint.read.word.tables.seen import Seen, cells_below
+from planlint.read.word.text.lines import says_yes
 from planlint.read.word.vocabulary.dates import DATE
 from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
 from planlint.word.story import Cell, Row
 
-_MOST_HEADER_WORDS = 9
-_MOST = 0.75  # of a column's cells: drafts have a gap, a slip or a “please ask Sam” in every column
 _OF_A_PLAN = {"action", "outcome", "evidence", "concern", "contingency", "by_whom", "by_when", "who_when"}
 _OF_A_PERSON = {"born", "expected", "category", "relation", "phone", "email", "address", "attended", "school"} | {
     "speaks",
@@ -27,13 +25,11 @@ _OF_A_PERSON = {"born", "expected", "category", "relation", "phone", "email", "a
 }
 _NAMES = {"name", "forename", "surname"}
 _MAY_BE_NAMES = {None, "by_whom", "now"}  # “Person”, “In the room today”
-_WORDS_OF_A_TEXT = 3
 _MOST_WORDS_OF_A_TIME = 6
 _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", re.IGNORECASE)
+_CORE_GROUP = re.compile(r"\bcore group\b", re.IGNORECASE)
 _OF_POST = re.compile(r"[,(/]|\s[–-]\s")  # “Therapist, The Lantern Project”
 _MARK = re.compile(r"[A-Z]{1,3}[ .-]?\d{1,2}[a-z]?")
-
-Below = dict[Cell, list[Cell]]  # the cells under each header
 
 
 def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None], *, first: bool) -> set[Cell]:
@@ -48,8 +44,8 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
     # A row with a day or a post in it is the first row of a table without a header.
     if not (first or row.is_header) or any(DATE.search(head) or _is_what_they_are(head) for head in heads):
         return {*told}
-    below = {cell: under for cell in keys if (under := _below(grid, row, cell))}
-    seen = _Seen(grid, below)
+    below = {cell: under for cell in keys if (under := cells_below(grid, row, cell))}
+    seen = Seen(grid, below)
     found = _of_people(flow, seen, keys)
     if found is None:
         found = _of_plan(flow, seen, keys) if flow.kind not in PEOPLE else {}
@@ -58,58 +54,7 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
     return {*told, *found}
 
 
-class _Seen:
-    """The columns of a table by what their cells show."""
-
-    def __init__(self, grid: Grid, below: Below) -> None:
-        self.cells = below
-        self.heads = {head: grid.words(head).value for head in below}
-        self.texts = {head: [grid.words(cell).value for cell in cells] for head, cells in below.items()}
-        # “1. Jo Bell / 2. Mum” beside numbered actions names them one by one.
-        self.lines = {
-            head: [line.words.value for cell in cells for line in grid.lines(cell)] for head, cells in below.items()
-        }
-
-    def are(self, head: Cell, fits: Callable[[str], bool]) -> bool:
-        """Whether nearly all cells of a column are such."""
-        texts = self.texts.get(head, [])
-        return bool(texts) and sum(map(fits, texts)) >= _MOST * len(texts)
-
-    def are_all(self, head: Cell, fits: Callable[[str], bool]) -> bool:
-        """Whether nearly all cells of a column are such, or all their lines."""
-        lines = self.lines.get(head, [])
-        return self.are(head, fits) or (len(lines) > len(self.texts[head]) and all(map(fits, lines)))
-
-    def only(self, heads: list[Cell], fits: Callable[[str], bool]) -> Cell | None:
-        """The one column of some nearly all of whose cells are such; None where there are none or several."""
-        found = [head for head in heads if head in self.texts and self.are_all(head, fits)]
-        return found[0] if len(found) == 1 else None
-
-    def tells(self, head: Cell) -> bool:
-        """Whether a column's cells tell something, in some words."""
-        texts = self.texts.get(head, [])
-        return bool(texts) and sum(len(text.split()) for text in texts) >= _WORDS_OF_A_TEXT * len(texts)
-
-    def spans_rows(self, head: Cell) -> bool:
-        """Whether cells of a column reach down over several rows, as an outcome does beside its actions."""
-        return any(cell.row_span > 1 for cell in self.cells[head])
-
-
-def _below(grid: Grid, row: Row, head: Cell) -> list[Cell]:
-    """The cells below a header that say something; none where the header is a sentence."""
-    if len(grid.words(head).value.split()) > _MOST_HEADER_WORDS:
-        return []
-    cells = {
-        id(cell): cell
-        for below in grid.table.rows
-        if below.number > row.number
-        and (cell := grid.places.get((below.number, head.column)))
-        and cell.column_span == head.column_span
-    }
-    return [cell for cell in cells.values() if not says_nothing(grid.words(cell).value)]
-
-
-def _of_people(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Cell, str] | None:
+def _of_people(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str] | None:
     """The names in a table of people, what they are and why a child has a plan; None where it is no such table."""
     known = {key for key in keys.values() if key}
     of_people = bool(known & _OF_A_PERSON) or (flow.kind in (*PEOPLE, "child") and not known & _OF_A_PLAN)
@@ -119,9 +64,13 @@ def _of_people(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Ce
     unknown = [head for head, key in keys.items() if key is None]
     # “Core group?” beside “Person” asks for no name, whatever its words.
     named = any(key in _NAMES and (key != "name" or seen.are(head, _is_person)) for head, key in keys.items())
-    may_be = [head for head, key in keys.items() if key in _MAY_BE_NAMES]
+    signs = [head for head, key in keys.items() if key == "signature"]
+    may_be = [head for head, key in keys.items() if key in _MAY_BE_NAMES or (len(signs) > 1 and head in signs)]
     if not named and (head := seen.only(may_be, _is_full_name) or seen.only(unknown, _is_person)) is not None:
         found |= {other: "attended" for other, key in keys.items() if key == "name"} | {head: "name"}
+    asks = [head for head in keys if _CORE_GROUP.search(seen.heads.get(head, "")) and seen.are(head, _is_yes_or_no)]
+    found |= dict.fromkeys(asks[:1], "in_core_group")
+    unknown = [head for head in unknown if head not in found]
     if not known & {"role", "relation"} and (head := seen.only(unknown, _is_what_they_are)) is not None:
         found[head] = "role"
     of_plan = seen.only(unknown, lambda text: is_category(flow.draft.terms, text))
@@ -131,7 +80,7 @@ def _of_people(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Ce
     return found if of_people or (told <= {"name", "role", "relation", "agency"} and len(told) > 1) else None
 
 
-def _of_plan(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
+def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
     """When, who, what is done and what for, in a table of a plan's rows."""
     found = {head: "outcome" for head in keys if seen.are(head, lambda text: folded(text) in flow.draft.outcome_marks)}
     known = {key for head, key in keys.items() if key and head not in found} | {*found.values()}
@@ -168,9 +117,8 @@ def _of_plan(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> dict[Cell
     return found
 
 
-def _loosely_named(flow: Flow, seen: _Seen, keys: dict[Cell, str | None]) -> list[Cell]:
-    """The columns that one of their words made evidence of, in a table that would otherwise hold no action: “Measures to
-    be taken”."""
+def _loosely_named(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> list[Cell]:
+    """The columns that one word made evidence of, in a table that would have no actions: “Measures to be taken”."""
     loose = [head for head, key in keys.items() if key == "evidence" and seen.tells(head)]
     return [head for head in loose if flow.draft.terms.columns.whole(seen.heads[head]) is None]
 
@@ -186,6 +134,10 @@ def _is_person(text: str) -> bool:
 
 def _is_full_name(text: str) -> bool:
     return _is_person(text) and " " in text.strip()
+
+
+def _is_yes_or_no(text: str) -> bool:
+    return says_yes(text) is not None
 
 
 def _is_what_they_are(text: str) -> bool:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from planlint.read.word.facts.fact import Fact, put_fact
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
-from planlint.read.word.people.children import child
+from planlint.read.word.people.children import BORN, child
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.vocabulary.owners import is_name
 from planlint.word.story import Row, Table
 
 _NAME = Fact("child.name")
+_AT_DATE = re.compile(r"[\s,(–-]+(?=(?:dob|born)?\s*\d)", re.IGNORECASE)
 _BORN = {"child.born", "child.expected"}
 
 
@@ -22,10 +25,10 @@ def children_lying(flow: Flow, grid: Grid, table: Table) -> bool:
     terms = flow.draft.terms
     asks = [(row, asked(terms, grid.words(row.cells[0]).value)) for row in table.rows if len(row.cells) == grid.width]
     names = next((row for row, what in asks if what == _NAME), None)
-    born = any(isinstance(what, Fact) and what.key in _BORN for _, what in asks)
-    if names is None or not _all_names(grid, names):
+    if names is None or not _all_names(flow, grid, names):
         return False
-    if not born:
+    born = any(isinstance(what, Fact) and what.key in _BORN for _, what in asks)
+    if not (born or _all_dated(grid, names)):
         return _people(flow, grid, names, [row for row, _ in asks if row is not names])
     flow.draft.label(grid.words(names.cells[0]), "children.name")
     for column, name in enumerate(names.cells[1:], start=1):
@@ -54,6 +57,12 @@ def _people(flow: Flow, grid: Grid, names: Row, others: list[Row]) -> bool:
     return True
 
 
-def _all_names(grid: Grid, row: Row) -> bool:
+def _all_names(flow: Flow, grid: Grid, row: Row) -> bool:
+    known = flow.draft.terms.columns.whole
     told = [words.value for cell in row.cells[1:] if (words := grid.words(cell))]
-    return len(told) > 1 and all(is_name(one) for one in told)
+    return len(told) > 1 and all(is_name(_AT_DATE.split(one)[0]) and not known(one) for one in told)
+
+
+def _all_dated(grid: Grid, row: Row) -> bool:
+    """Whether each name of a row has a date of birth behind it: “Niamh Devlin, 22 November 2012”."""
+    return all(BORN.search(words.value) for cell in row.cells[1:] if (words := grid.words(cell)))

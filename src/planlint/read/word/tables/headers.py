@@ -6,12 +6,13 @@ from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.categories import is_category
+from planlint.read.word.tables.banners import says_label
 from planlint.read.word.tables.by_cells import keys_by_cells
 from planlint.read.word.tables.columns import settle
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.looks import counts, shown_as_labels
 from planlint.read.word.text.lines import chosen
-from planlint.read.word.vocabulary.columns import column_keys
+from planlint.read.word.vocabulary.columns import column_keys, order_in
 from planlint.read.word.vocabulary.dates import is_date
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.lookup import folded
@@ -25,7 +26,11 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     cells = grid.filled(row)
     if len(cells) < 2 or len(cells) < len(row.cells) - 1 or shown_as_labels(grid, row):
         return None
-    if counts(grid, cells) or any(isinstance(block, Table) for cell in cells for block in cell.blocks):
+    if (
+        counts(grid, cells)
+        or all(says_label(flow, grid, cell) for cell in cells[-2:])
+        or any(isinstance(block, Table) for cell in cells for block in cell.blocks)
+    ):
         return None
     exact = sum(flow.draft.terms.columns.whole(grid.words(cell).value) is not None for cell in cells)
     loose = first or row.is_header or exact * 2 > len(cells)
@@ -93,6 +98,7 @@ def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
     loose = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in cells[1::2]]
     if len(cells) == 2 and (
         question(grid.words(cells[1]).value) is not None
+        or order_in(flow.draft.terms, grid.words(cells[1]).value)
         or loose[0] == "relation"
         or _is_over_its_fact(flow, grid, cells[1], loose[0])
     ):

@@ -57,6 +57,7 @@ def read_table(flow: Flow, table: Table) -> None:
     rows: Rows | None = _as_before(flow, grid, flow.kind)
     if rows is None and (shown := _without_header(flow, grid, table)) is not None:
         rows = Rows(flow, grid, shown, flow.kind)
+        flow.columns = None
     below, labelled, hinted = -1, 0, False
     for number, row in enumerate(table.rows):
         cells = grid.filled(row)
@@ -80,6 +81,9 @@ def read_table(flow: Flow, table: Table) -> None:
                 else header(flow, grid, row, first=number == 0 or rows is None or begins_anew(grid, number))
             )
         if columns is None and number == 0 and heads_tables(flow, grid, table):
+            continue
+        if number == 0 and rows is not None and rows.columns.kind == "person" and _over_people(flow, grid, row):
+            flow.draft.label(grid.words(cells[0]), "people")
             continue
         if columns is not None:
             without_themes(grid, table.rows[number + 1 :], columns)
@@ -148,7 +152,7 @@ def _whose_banner(flow: Flow, words: Words) -> None:
 
 
 def _without_header(flow: Flow, grid: Grid, table: Table) -> Columns | None:
-    if flow.kind in PEOPLE:
+    if flow.kind in PEOPLE or _over_people(flow, grid, table.rows[0]):
         return people_without_header(grid, table)
     if flow.kind == "action" and header(flow, grid, table.rows[0], first=True) is None:
         return actions_without_header(grid)
@@ -156,6 +160,12 @@ def _without_header(flow: Flow, grid: Grid, table: Table) -> Columns | None:
         return None
     named = bool(flow.draft.tree.get("children"))
     return children_without_header(grid, table) if flow.kind == "child" or not named else None
+
+
+def _over_people(flow: Flow, grid: Grid, row: Row) -> bool:
+    """Whether all that a row says is that people stand below it: “Key people | (nothing)”."""
+    cells = grid.filled(row)
+    return len(cells) == 1 and about(flow.draft.terms, grid.words(cells[0]).value) in PEOPLE
 
 
 def _boxes(flow: Flow, rows: tuple[Row, ...]) -> None:

@@ -1,4 +1,4 @@
-"""Labels that come back in a form, told by what stands beside them each time: a label that recurs is a column lying down."""
+"""Labels that come back in a form, told by what stands beside them: a label that recurs is a column lying down."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from planlint.read.word.vocabulary.columns import column_keys
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_owner, is_timescale
-from planlint.word.story import Block, Table
+from planlint.word.story import Block, Paragraph, Table
 
 _MOST_WORDS = 8
 _LEAST = 2  # values by which a label can be told
@@ -22,19 +22,24 @@ _OF_ACTION = {"action", "by_whom", "by_when", "who_when"}
 
 
 def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
-    """Notes in `draft.columns_told` what the unknown labels of a form ask for that names its own outcomes or actions.
+    """Notes what the unknown labels of a form ask for that names its own outcomes or actions.
 
     Who and when are told by their values. What tells something before the first action is its outcome, and before that
     the concern, where no known label asks for them.
     """
-    forms = [pairs for table in _tables(blocks) if (pairs := _pairs(draft, table))]
+    forms = [pairs for table in _tables(blocks) if (pairs := _pairs(draft, table))] + _lines(blocks)
     values: dict[str, list[str]] = {}
     for pairs in forms:
         for label, value in pairs:
             values.setdefault(label, []).extend([] if says_nothing(value) else [value])
     keys = {label: _asked(draft, label) for label in values}
     of_plan = [pairs for pairs in forms if any(keys[label] in _OF_ACTION for label, _ in pairs)]
-    recurs = {label for pairs in of_plan for label, _ in pairs if len(values[label]) >= _LEAST and keys[label] is None}
+    recurs = {
+        label
+        for pairs in of_plan
+        for label, _ in pairs
+        if len(values[label]) >= _LEAST and keys[label] is None and not is_owner(label)
+    }
     told: dict[str, str] = {}
     for label in recurs:
         if _are(values[label], is_timescale):
@@ -43,6 +48,7 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
             told[label] = "by_whom"
     for pairs in of_plan:
         told |= _before_actions([label for label, _ in pairs], {**keys, **told}, recurs - {*told}, values)
+    draft.terms.told |= told
     draft.columns_told |= told
 
 
@@ -78,9 +84,23 @@ def _tables(blocks: Iterable[Block]) -> Iterable[Table]:
 
 def _pairs(draft: Draft, table: Table) -> list[tuple[str, str]]:
     """The labels, folded, of a table of two columns with the values beside them; none for any other table."""
-    grid = Grid(draft, table)
     rows = [row.cells for row in table.rows if len(row.cells) == 2]
-    if grid.width != 2 or len(rows) < _LEAST:
+    if len(rows) < _LEAST or any(len(row.cells) > 2 for row in table.rows):
         return []
+    grid = Grid(draft, table)
     found = [(grid.words(label).value, grid.words(value).value) for label, value in rows]
     return [(folded(label), value) for label, value in found if label and len(label.split()) <= _MOST_WORDS]
+
+
+def _lines(blocks: tuple[Block, ...]) -> list[list[tuple[str, str]]]:
+    """The same of lines “Label: value” that follow one another, each heading between them beginning others."""
+    found: list[list[tuple[str, str]]] = [[]]
+    for block in blocks:
+        if not isinstance(block, Paragraph) or block.heading:
+            found.append([])
+            continue
+        for line in block.text.split("\n"):
+            label, colon, value = line.partition(": ")
+            if colon and len(label.split()) <= _MOST_WORDS:
+                found[-1].append((folded(label), value))
+    return [pairs for pairs in found if len(pairs) >= _LEAST]

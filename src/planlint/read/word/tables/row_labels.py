@@ -15,13 +15,13 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.columns import column_keys
 from planlint.read.word.vocabulary.keys import FIELDS, PEOPLE
-from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, post, relation
 from planlint.word.story import Cell
 
 SOMEBODY = Fact("people.name")
 _NAME = Fact("child.name")
 _MOST_WORDS = 10
+_MOST_WORDS_OF_A_LINE = 13
 _LEAST_LINES = 2  # that tell what a cell holds whose label is not known
 _KIND_OF_WORKER = re.compile(
     r"\b(?:worker|lead|officer|manager|professional|co-?ordinator|practitioner)\b", re.IGNORECASE
@@ -53,8 +53,9 @@ def row_labels(flow: Flow, grid: Grid, cells: tuple[Cell, ...], *, by_turns: boo
                 what = about_no_action(what, words.value)
             if _unnumbered(words) == _unnumbered(grid.words(cells[at + 1])):
                 what = None  # “Action 1 | Action 2”: neither is the value of the other
-            if what is None and len(words.value.split()) < _MOST_WORDS:
-                what = told_by_lines(grid.lines(cells[at + 1]), least=_LEAST_LINES)
+            may_be_people = what == "by_whom" and flow.draft.action is None  # “Workers” beside a list of them
+            if (what is None or may_be_people) and _few(words):
+                what = told_by_lines(grid.lines(cells[at + 1]), least=_LEAST_LINES) or what
         value = at + 1 if (what is not None or by_turns) and at + 1 < len(cells) else at
         found.append(Asked(words, what, cells[value]))
         at = value + 1
@@ -70,16 +71,21 @@ def _as_above(flow: Flow, grid: Grid, cell: Cell) -> Fact | None:
 
 def _what(flow: Flow, words: Words, value: Words, *, alone: bool) -> Fact | str | None:
     terms = flow.draft.terms
-    what = asked(terms, words.value) or flow.draft.columns_told.get(folded(words.value))
+    what = asked(terms, words.value)
     if what == "by_whom" and flow.draft.action is None and (named := terms.posts.whole(words.value)):
         what = Fact(named, words.value)
     if what == "by_whom" and not flow.draft.tree.get("outcomes") and _holds_post(words, value):
         what = Fact("person.name", words.value)  # before there is anything to do: “Worker | Jo Bell”
     says_itself = ":" in words.value.rstrip(" :")  # “Worry: Amy is hit.” is no label of the cell beside it
-    if what is None and alone and len(words.value.split()) < _MOST_WORDS and not says_itself:
+    if what is None and alone and _few(words) and not says_itself:
         guesses = column_keys(terms, words.value, loose=True), terms.guess(words.value)
         what = next((guess for guess in guesses if guess in FIELDS), None)
     return by_value(terms, what, words.value, value.value, flow.kind)
+
+
+def _few(words: Words) -> bool:
+    """Whether a label is short enough to be one by its words."""
+    return len(words.value.split()) < (_MOST_WORDS if "\n" in words.value else _MOST_WORDS_OF_A_LINE)
 
 
 def _unnumbered(words: Words) -> str:

@@ -15,7 +15,12 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 
-
+# The dates of meetings below a list of what is done if the plan fails.
+_OF_MEETINGS = re.compile(
+    r"(?:(?:date|time) of )?(?:the |our )?(?:next|first|plan (?:agreed|made|dated)|review)\b"
+    r"(?!.*\b(?:if|will|should)\b).*\b(?:core group|conference|review|meeting|plan)\b.*\d.*",
+    re.IGNORECASE,
+)
 _COUNTS = re.compile(
     r"\W*(?:(?:step|action|task|outcome|goal|need|risk|concern|item|point|ref|row|no|number)\b\W*)?\d{1,2}(?:\.\d{1,2})*[a-z]?\W*",
     re.IGNORECASE,
@@ -33,6 +38,11 @@ def only_counts(line: Line) -> bool:
 def tells_of_complaints(line: Line) -> bool:
     """Whether a line says what to do for those who do not agree with the plan."""
     return _ASKS_TO_COMPLAIN.search(line.words.value) is not None
+
+
+def tells_of_meetings(line: Line) -> bool:
+    """Whether a line only tells when the plan was agreed or people meet next: “Next core group: 24 November 2026”."""
+    return not line.is_item and _OF_MEETINGS.fullmatch(line.words.value) is not None
 
 
 def goes_on(draft: Draft, line: Line) -> bool:

@@ -15,6 +15,7 @@ from planlint.word.story import Paragraph
 _NAMES_IT = re.compile(r"[A-Z]{1,3}\d")
 _SAYS = re.compile(r"[^\W_]|[☒☑☐□✓✔]|\[ ?\]")
 _TICKS = re.compile(r"[☒☑✓✔]|\[ ?[xX✓✔] ?\]")
+_YES_OR_NO = {"yes": True, "y": True, "no": False, "n": False}
 _BOXES = re.compile(r"[☒☑☐□✓✔]|\[ ?[xX✓✔]? ?\]")
 
 
@@ -77,6 +78,12 @@ def tick(text: str) -> bool | None:
     """Whether a box that stands alone is ticked; None for anything else."""
     box = _BOXES.fullmatch(text.strip())
     return None if box is None else bool(_TICKS.fullmatch(box.group()))
+
+
+def says_yes(text: str) -> bool | None:
+    """Whether “Yes”, “No”, “Y” or a box answers yes; None for any other words."""
+    said = folded(text)
+    return tick(text) if said not in _YES_OR_NO else _YES_OR_NO[said]
 
 
 def chosen(text: str) -> str:

@@ -11,7 +11,8 @@ from planlint.read.word.vocabulary.questions import column_asked, fact_asked, is
 from planlint.read.word.vocabulary.terms import Terms
 
 IF_NOT = re.compile(
-    r"\b(?:if|where|when|should)\b(?=.*\b(?:plan|this|it|things|that|above)\b).*\b(?:not|insufficient)\b"
+    r"\b(?:if|where|when|should)\b(?=.*\b(?:plan|this|it|things|that|above)\b).*\b(?:not|insufficient"
+    r"|break|breaks|fail|fails|falter|falters|slip|slips|unravel|unravels|wrong)\b"
     r"|\bif\b.*(?:\bnot\b|n['’]t\b|\b(?:fails?|wrong|worse|breaks?|relapses?|unsuccessful|get better))",
     re.IGNORECASE,
 )

@@ -35,6 +35,8 @@ _REASONS = re.compile(r"(?:our |the )?(?:main |key )?reasons?\b(?!.*\b(?:disagre
 COUNTED = re.compile(
     r"\s*(?:section|part|appendix|annex|box)\s+(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[ivxIVX]{1,4})\b\W*", re.IGNORECASE
 )
+# The name of a way of working says nothing of the section.
+_METHOD = re.compile(r"\bsigns of (?:safety|wellbeing|success)\b\W*", re.IGNORECASE)
 _FEW_WORDS = 9
 _MOST_WORDS_AGAIN = 16
 _GUESSED = {"child", "contingency", "evidence", "strength", "concern", "outcome", "action", "people"}
@@ -42,7 +44,7 @@ _GUESSED = {"child", "contingency", "evidence", "strength", "concern", "outcome"
 
 def about(terms: Terms, text: str) -> str | None:
     """The key of the section that a heading opens, told by the words in it; None when nothing tells."""
-    text = COUNTED.sub("", text, count=1) or text
+    text = _METHOD.sub("", COUNTED.sub("", text, count=1) or text)
     words = folded(text)
     if _REASONS.match(words):
         return "concern"

@@ -28,14 +28,16 @@ _AND = re.compile(r"\s*(?:,|;|&|\+|/|\band\b|\bwith\b)\s*")
 _NOT_YET = re.compile(
     r"(?:date |dates )?(?:t ?b ?[acd]|to be (?:confirmed|agreed|arranged|decided|set))|no date(?: yet| set)?"
 )
+_LEVELS = {"high", "low", "medium"}  # alone: “Gillian Low” is a name
 _NOT_NAMES = frozenset(
     [
         *("the", "a", "an", "if", "when", "once", "this", "that", "will", "to", "by", "see", "ask", "weekly", "daily"),
         *("what", "who", "how", "why", "where", "which", "when", "our", "for", "about", "re", "regarding"),
         *("review", "draft", "outline", "initial", "update", "updated", "minutes", "plan", "meeting", "confidential"),
+        *("action", "actions", "tracker", "summary", "record", "version", "schedule", "report", "form", "log", "sheet"),
         *("thanks", "thank", "regards", "hi", "dear", "hello", "kind", "yours"),
-        *("copies", "copy", "cc"),
-        *("monthly", "ongoing", "high", "low", "urgent", "yes", "no", "tbc"),
+        *("copies", "copy", "cc", "brothers", "sisters", "siblings"),
+        *("monthly", "ongoing", "urgent", "yes", "no", "tbc"),
     ]
 )
 
@@ -85,7 +87,13 @@ def is_name(text: str) -> bool:
     solid = [word for word in words if word.lower() not in _PARTICLES]
     if _COUNCIL.search(text):
         return False
-    if not solid or len(words) > 5 or re.search(r"[\d:;?!]", text) or folded(text) in posts():
+    if (
+        not solid
+        or text.strip(" .").lower() in _LEVELS
+        or len(words) > 5
+        or re.search(r"[\d:;?!]", text)
+        or folded(text) in posts()
+    ):
         return False
     return all(word[0].isupper() and word.lower() not in _NOT_NAMES for word in solid)
 

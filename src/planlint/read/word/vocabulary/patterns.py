@@ -22,7 +22,8 @@ def category_told(categories: list[str]) -> re.Pattern[str]:
     one = rf"(?:{'|'.join(re.escape(word) for word in longest)})\b"
     because = "(?:under(?: the heading of)?|because of|due to|(?:worried|concerned) about)"
     plan = (
-        rf"(?:plan|regist\w+)\b(?:[^\n]{{0,120}}?\b)?{because}|(?:plan|registered)(?: since [^\n]{{3,24}}?)? (?:for|\()"
+        rf"(?:plan|regist\w+)\b(?:[^\n]{{0,120}}?\b)?{because}"
+        r"|(?:plan|registered)(?: since [^\n]{3,24}?)? (?:for|\(|[–—-](?= ))"
     )
     reason = r"\b(?:reason|why)\b[^.\n]{0,40}?(?=\bis\b)"
     leads = rf"\b(?:categor(?:y|ies)(?: of(?: abuse| harm| concern| risk| registration)?)?|{plan}|{reason})"

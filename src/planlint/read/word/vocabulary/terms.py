@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,9 +14,11 @@ from planlint.read.word.vocabulary.patterns import category_told, pattern
 
 
 class Terms:
-    """All tables of terms: planlint's own, and those a council adds."""
+    """All tables of terms: planlint's own, and those a council adds. `told` are the labels, folded, whose meaning only
+    one draft tells."""
 
     def __init__(self, data: Mapping[str, Any]) -> None:
+        self.told: dict[str, str] = {}
         self.columns = Lookup(data["columns"])
         self.headings = Lookup(data["headings"])
         self.labels = Lookup(data["labels"])
@@ -31,6 +34,12 @@ class Terms:
         self.attended = Lookup(data["attended"])
         self.categories = {folded(word) for word in data["categories"]}
         self.category_told = category_told(data["categories"])
+
+    def of_one_draft(self) -> Terms:
+        """The same tables, for a draft that may tell more labels."""
+        terms = copy.copy(self)
+        terms.told = {}
+        return terms
 
     def guess(self, text: str) -> str | None:
         """What a column or label that is in no table asks for by the words in it; None when nothing tells."""

@@ -11,7 +11,7 @@ from planlint.read.word.people.children import child, half_name
 from planlint.read.word.people.own_parts import category_behind
 from planlint.read.word.people.who_is_who import give_post, is_child, is_nobody, person, reference
 from planlint.read.word.tables.rows.state import Rows
-from planlint.read.word.text.lines import tick
+from planlint.read.word.text.lines import says_yes, tick
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 from planlint.word.story import Cell
@@ -60,10 +60,19 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
     _contact(rows, cells, part)
     if draft.record and (rows.section == "attendance" or "attended" in cells):
         put_attended(draft, part, name, rows.words(cells.get("attended", [])))
-    if rows.section == "core_group" and not a_child:
+    if _is_member(rows, cells) and not a_child:
         member(draft, part, name)
     if rows.columns.kind == "signature":
         _signature(rows, cells, part, name)
+
+
+def _is_member(rows: Rows, cells: dict[str, list[Cell]]) -> bool:
+    """Whether a row is about a member of the core group: by its column “Core group?”, else by the section."""
+    if "in_core_group" not in rows.columns.keys.values():
+        return rows.section == "core_group"
+    answer = rows.words(cells.get("in_core_group", []))
+    rows.flow.draft.label(answer, "core_group")
+    return answer is not None and says_yes(answer.value) is True
 
 
 def _ticked_columns(rows: Rows, cells: list[Cell]) -> Given | None:

@@ -1,0 +1,38 @@
+"""Outcomes that a heading goes on with, shows evidence of, or only names the theme of."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.parts.fields import evidence
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.lines import Line
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Tree
+from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
+from planlint.read.word.vocabulary.lookup import folded
+
+_AGAIN = re.compile(r"\s*\W?\bcont(?:inued|['’]?d)?\b\W*$", re.IGNORECASE)
+
+
+def gone_on_with(draft: Draft, words: Words) -> Tree | None:
+    """The outcome that a heading goes on with: “Amina is safe (continued)”."""
+    again = _AGAIN.search(words.value)
+    return draft.outcomes_by_words.get(folded(words.value[: again.start()])) if again else None
+
+
+def shown_by(draft: Draft, label: Words, words: Words) -> bool:
+    """Puts evidence into the outcome that its label counts (“Outcome one: …”); False where there is none such."""
+    shown = draft.outcome_marks.get(folded(label.value))
+    if shown is not None:
+        evidence(draft, shown, [Line(words, None, False, 0, False, False)])
+    return shown is not None
+
+
+def drop_theme(draft: Draft, begun: Tree) -> None:
+    """A heading such as “D1. Safety at home” is no outcome where a label below it names one."""
+    words = begun.get("description")
+    bare = {*begun} <= {"id", "description"}
+    if bare and isinstance(words, Words) and len(words.value.split()) <= MOST_IN_A_THEME:
+        draft.label(words, "area")
+        begun.clear()

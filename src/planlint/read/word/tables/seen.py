@@ -1,0 +1,65 @@
+"""The columns of a table by what their cells show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from planlint.read.word.tables.grid import Grid
+from planlint.read.word.text.nothing_said import says_nothing
+from planlint.word.story import Cell, Row
+
+_MOST_HEADER_WORDS = 9
+_MOST = 0.75  # of a column's cells: drafts have a gap, a slip or a “please ask Sam” in every column
+_WORDS_OF_A_TEXT = 3
+Below = dict[Cell, list[Cell]]  # the cells under each header
+
+
+class Seen:
+    """The columns of a table by what their cells show."""
+
+    def __init__(self, grid: Grid, below: Below) -> None:
+        self.cells = below
+        self.heads = {head: grid.words(head).value for head in below}
+        self.texts = {head: [grid.words(cell).value for cell in cells] for head, cells in below.items()}
+        # “1. Jo Bell / 2. Mum” beside numbered actions names them one by one.
+        self.lines = {
+            head: [line.words.value for cell in cells for line in grid.lines(cell)] for head, cells in below.items()
+        }
+
+    def are(self, head: Cell, fits: Callable[[str], bool]) -> bool:
+        """Whether nearly all cells of a column are such."""
+        texts = self.texts.get(head, [])
+        return bool(texts) and sum(map(fits, texts)) >= _MOST * len(texts)
+
+    def are_all(self, head: Cell, fits: Callable[[str], bool]) -> bool:
+        """Whether nearly all cells of a column are such, or all their lines."""
+        lines = self.lines.get(head, [])
+        return self.are(head, fits) or (len(lines) > len(self.texts[head]) and all(map(fits, lines)))
+
+    def only(self, heads: list[Cell], fits: Callable[[str], bool]) -> Cell | None:
+        """The one column of some nearly all of whose cells are such; None where there are none or several."""
+        found = [head for head in heads if head in self.texts and self.are_all(head, fits)]
+        return found[0] if len(found) == 1 else None
+
+    def tells(self, head: Cell) -> bool:
+        """Whether a column's cells tell something, in some words."""
+        texts = self.texts.get(head, [])
+        return bool(texts) and sum(len(text.split()) for text in texts) >= _WORDS_OF_A_TEXT * len(texts)
+
+    def spans_rows(self, head: Cell) -> bool:
+        """Whether cells of a column reach down over several rows, as an outcome does beside its actions."""
+        return any(cell.row_span > 1 for cell in self.cells[head])
+
+
+def cells_below(grid: Grid, row: Row, head: Cell) -> list[Cell]:
+    """The cells below a header that say something; none where the header is a sentence."""
+    if len(grid.words(head).value.split()) > _MOST_HEADER_WORDS:
+        return []
+    cells = {
+        id(cell): cell
+        for below in grid.table.rows
+        if below.number > row.number
+        and (cell := grid.places.get((below.number, head.column)))
+        and cell.column_span == head.column_span
+    }
+    return [cell for cell in cells.values() if not says_nothing(grid.words(cell).value)]
