@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import TYPE_CHECKING
 
-from planlint.english.contingency.doers import has_doer, is_denied, is_past, takes_it_on
+from planlint.english.contingency.doers import has_doer, is_denied, is_past, of_family, takes_it_on
 from planlint.english.contingency.without_act import words_at
 from planlint.english.words.lexicon import Found
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _TOWARDS = {"to", "into", "for", "with", "under"}
 _BY_WAY_OF = {"through", "via", "in", "under", "by", "using"}
 _PASSED_ON = {"compound", "amod", "nmod", "conj", "appos", "poss"}
-_ONLY_AWAITED = {"await", "wait", "pend", "depend", "avoid", "risk", "note", "attend"}
+_ONLY_AWAITED = {"await", "wait", "pend", "depend", "avoid", "risk", "note", "attend", "know", "understand", "like"}
 # “Children removed” is short for what will be done.
 _SHORT = 4
 _NOT_DONE = ("not_yet", "rule", "told", "opinion")
@@ -72,6 +72,9 @@ def names_process(found: Found, doc: Doc, opened: bool, soft: bool, within: Set[
             word.head.lemma_ != "be" and not _nothing_done(word.head, *_NOT_DONE, "happens") and not is_past(word.head)
         )
     if word.dep_ == "dobj":
+        # “Mum has extra help already”
+        if word.head.lemma_ == "have" and word.head.tag_ in {"VBZ", "VBP", "VBD", "VBN"} and of_family(word.head):
+            return False
         return word.head.lemma_.lower() not in _ONLY_AWAITED and not is_past(word.head)
     return True
 
@@ -83,8 +86,10 @@ def _dealt_with(route: Token) -> bool:
         route.dep_ == "pobj"
         and route.head.lower_ in _BY_WAY_OF
         and words_at(verb, "dealt_with") > 0
+        and verb.tag_ != "VBG"
         and not is_past(verb)
         and not is_denied(verb)
+        and not is_denied(verb.head)
     )
 
 

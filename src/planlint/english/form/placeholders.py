@@ -32,7 +32,8 @@ _HEADS = re.compile(
 _DENIED = re.compile(r"(?:no|not|none|nothing|nil|unchanged)\b", re.IGNORECASE)
 # “?? ask Legal what goes here”: the writer asks what to write.
 _ASKED_OF_ONESELF = re.compile(
-    r"\?+\s*(?:to |please |need to |must )?(?:ask|check|clarify|confirm|query|chase)\b(?:[ -][\w'’]+){0,7}[\s?.!]*\Z"
+    r"\?+\s*(?:to |please |need to |must )?(?:ask|(?:check|clarify|confirm|query)(?: this)? w(?:ith|/)?)"
+    r" ?(?:the )?[\w'’]+(?: (?:manager|worker|team))?[\s?.!]*\Z"
     r"|(?:[\w'’?-]+[ ,–-]+){0,12}what (?:(?:to|I|we|should I|should we)(?: should| can| need to)? (?:put|write|enter)"
     r"|(?:goes|should go|needs to go|to go))(?: (?:down|in|under))?"
     r"(?: here| (?:this|the) (?:box|section|part|column|field|bit))?[\s?.!)]*\Z",
@@ -68,7 +69,8 @@ def placeholder(text: str) -> tuple[int, int] | None:
         for pattern in (_listed(), _POINTER):
             match = pattern.match(text, start)
             heads = match and _DENIED.match(match.group()) and _HEADS.match(text, match.end())
-            if match and not heads and _says_no_more(text[match.end() :]):
+            answered = heads and not _listed().match(text, heads.end() - 1)
+            if match and not answered and _says_no_more(text[match.end() :]):
                 return match.start(), match.start() + len(match.group().rstrip())
     return None
 
