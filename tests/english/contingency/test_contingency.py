@@ -110,7 +110,6 @@ def test_leave_to_do_something_is_an_act() -> None:
     [
         "Lack of progress will be managed through supervision",
         "No progress -> pre-proceedings",
-        "If Dad turns up Mum rings 999, the children know this",
         "If Mum is drunk Nan takes Kai home; she knows his routine",
     ],
 )

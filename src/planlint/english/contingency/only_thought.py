@@ -23,7 +23,7 @@ def only_thought_of(verb: Token, within: Set[int]) -> bool:
     while word.dep_ != "ROOT" and word.head.idx in within:
         head = word.head
         # “Nan takes Kai home; she knows his routine”: two sentences in one.
-        if word.dep_ == "ccomp" and word.i < head.i and _stands_apart(word, head):
+        if word.dep_ == "ccomp" and any(it.text == ";" for it in head.doc[word.i : head.i]):
             return False
         to_do = any(child.tag_ == "TO" for child in word.children)
         note = word.dep_ in {"acl", "relcl"} and to_do and head.dep_ in {"ROOT", "conj", "nsubj"}
@@ -43,12 +43,6 @@ def only_thought_of(verb: Token, within: Set[int]) -> bool:
             return True
         word = head
     return False
-
-
-def _stands_apart(verb: Token, later: Token) -> bool:
-    """Whether a later verb of knowing is about something else: “Mum rings 999, the children know this”."""
-    between = verb.doc[verb.i : later.i]
-    return any(it.text == ";" for it in between) or any(it.dep_ == "dobj" and it.i > later.i for it in later.children)
 
 
 def only_possible(start: int, doc: Doc) -> bool:
