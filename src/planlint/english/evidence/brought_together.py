@@ -29,7 +29,9 @@ def brought_together(text: str) -> Iterator[Found]:
 
 def taken_somewhere(text: str) -> bool:
     """Whether somebody is taken where children go: “Mum takes Ivy to her hearing clinic”."""
-    places = [target for target in targets_of_attendance().find(text) if target.kind in {"child-place", "child-service"}]
+    places = [
+        target for target in targets_of_attendance().find(text) if target.kind in {"child-place", "child-service"}
+    ]
     return any(_taken_to(place, text) for place in places)
 
 

@@ -35,11 +35,12 @@ _AMOUNTS = (
     rf"\b{_NUMBER} (?!{_NO_COUNT})(?:[a-z-]+ )?(?!{_NO_COUNT})[a-z-]+s\b",
     rf"\bfrom {_NUMBER} (?!(?:{_MONTH}))(?:\w+ )?to (?:{_NUMBER}|none|zero|nil)\b",
     r"\b(?:none|nil|zero|nobody) (?:since|so far|in the (?:last|past)|for (?:the )?(?:last|past)|after|before)\b",
-    rf"\b\d{{1,2}} (?:till|til|until) \d{{1,2}}\b",
+    r"\b\d{1,2} (?:till|til|until) \d{1,2}\b",
     # a count beside the one before it: “twice this term, 14 times last”
-    rf"\b(?:once|twice|none|nil|one|{_NUMBER})\b[^.;]{{0,30}}[,(] ?(?:it )?(?:was|were|had been|down from|up from|against"
-    rf"|compared (?:with|to)|previously|before) (?:once|twice|one|{_NUMBER})\b",
-    rf"\b(?:once|twice|none|nil|one|{_NUMBER})\b[^.;]{{0,30}}[,(] ?(?:once|twice|one|{_NUMBER}) (?:times? )?(?:last|before|previously)\b",
+    rf"\b(?:once|twice|none|nil|one|{_NUMBER})\b[^.;]{{0,30}}[,(] ?(?:it )?(?:was|were|had been|down from|up from"
+    rf"|against|compared (?:with|to)|previously|before) (?:once|twice|one|{_NUMBER})\b",
+    rf"\b(?:once|twice|none|nil|one|{_NUMBER})\b[^.;]{{0,30}}[,(] ?(?:once|twice|one|{_NUMBER}) (?:times? )?"
+    r"(?:last|before|previously)\b",
     # what somebody does each time that something happens
     r"\b(?:whenever|every time|each time)\s+(?!needed|required|possible|necessary|appropriate|it is\b)\w+ \w+",
     # where somebody is, and how often

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from planlint.read import Source
+from planlint.read.fit import MisfitKind
 
 Fields = Callable[[Source], dict[str, Any]]
 
@@ -58,3 +59,11 @@ def test_a_sentence_over_a_list_of_who_does_what_is_the_outcome(paper: Any, fiel
     outcome = fields(paper.source())["outcomes"][0]
     assert outcome[0] == "Amy sleeps in her own bed every night"
     assert [action[1] for action in outcome[2]] == ["Kay Bell", "Tom Reed"]
+
+
+def test_what_was_guessed_of_a_heading_is_said(paper: Any) -> None:
+    _plan(paper, "Round the table today", "Amy was left alone overnight on 3 May.", "Kay drinks in the mornings.")
+    paper.head("Amy sleeps in her own bed every night")
+    paper.bullets("Buy a bed (Kay Bell, 3 May 2027)", "Paint the room (Tom Reed, 10 May 2027)")
+    guesses = [one.quote for one in paper.source().misfits if one.kind is MisfitKind.GUESSED_HEADING]
+    assert "Round the table today" in guesses

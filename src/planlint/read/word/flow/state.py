@@ -17,7 +17,7 @@ from planlint.read.word.parts.fields import name
 from planlint.read.word.parts.owner_and_date import names_who, owner_of_last
 from planlint.read.word.parts.sections import put_section
 from planlint.read.word.people.signing import Signing
-from planlint.read.word.text.draft import DEEPEST, Draft
+from planlint.read.word.text.draft import DEEPEST, Draft, Understood
 from planlint.read.word.text.lines import Line, whole
 from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Tree
@@ -174,6 +174,7 @@ class Flow:
         heading = self.heading
         within = self.kind is None and not self.in_outcome and level > self.level
         if within and heading is not None and is_goal(self.draft, heading.value):
+            self.draft.guesses.append(Understood(heading, "outcome"))
             self.outcome(heading, self.level)
 
     def outcome(self, words: Words, level: int) -> None:

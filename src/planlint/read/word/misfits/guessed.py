@@ -28,10 +28,11 @@ _TELLING = {*FIELDS} - {*OF_OUTCOME}
 def guessed(draft: Draft) -> Iterator[Misfit]:
     """A misfit for each heading or column whose meaning no list of terms gives."""
     seen = set()
-    for one in draft.understood:
+    for one in (*draft.understood, *draft.guesses):
         key = one.became.rpartition(": ")[2].rpartition(".")[2]
         words = folded(one.words.value)
-        if key in _TELLING and words not in seen and not _is_known(draft, one):
+        told_below = any(one is guess for guess in draft.guesses)
+        if words not in seen and (told_below or (key in _TELLING and not _is_known(draft, one))):
             seen.add(words)
             text = " ".join(one.words.value.split())
             says = f"“{text}” was taken to say “{_NAMED.get(key, key)}”"

@@ -19,7 +19,7 @@ from planlint.read.word.text.asides import (
     tells_of_complaints,
     tells_of_meetings,
 )
-from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.draft import Draft, Understood
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
@@ -55,6 +55,9 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     lines = [line for line in lines if not only_counts(line)]
     if kind is None and lines:
         kind = told_by_lines(lines) or (told_by_place(draft, lines) if heading else None)
+        if kind and heading:
+            draft.label(heading, kind)
+            draft.guesses.append(Understood(heading, kind))
     elif kind in ("outcomes", "outcome") and told_by_lines(lines) == "contingency" and _is_no_goal(draft, kind):
         kind, in_outcome = "contingency", False  # “Plan for a bad day”
     if kind == "contingency":

@@ -34,13 +34,15 @@ class Draft:
     in a list its outcomes stand: what stands deeper are their actions. `theme` is a concern that a heading only names,
     `area` an outcome that may only be named after its area.
     `marks` are those typed before words that begin there, `name_above` is the name that a heading is. `columns_told`
-    are the headers, folded, of columns that were told by their cells.
+    are the headers, folded, of columns that were told by their cells, `guesses` the headings that were told by what
+    stands below them.
     """
 
     story: Story
     terms: Terms
     tree: Tree = field(default_factory=dict)
     understood: list[Understood] = field(default_factory=list)
+    guesses: list[Understood] = field(default_factory=list)
     headers: dict[int, str] = field(default_factory=dict)
     headings: set[int] = field(default_factory=set)
     outcomes_by_words: dict[str, Tree] = field(default_factory=dict)
