@@ -64,11 +64,19 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
     lacks = _lacks(found, triggered, node.by_whom, node.by_when)
     if lacks:
         start = node.then.index(text)
-        span = found.processes[0] if "act" in lacks and found.processes else Found("", 0, len(text))
+        span = _process(found.processes, text) if "act" in lacks and found.processes else Found("", 0, len(text))
         quote = text[span.start : span.end]
         named = [_LACKS[name] for name in lacks]
         values = {"lacks": " and ".join([", ".join(named[:-1]), named[-1]] if named[:-1] else named)}
         yield Hit(("then",), quote, start + span.start, start + span.end, values)
+
+
+def _process(processes: tuple[Found, ...], text: str) -> Found:
+    """The first process, with what it is to do: “core group to reconvene”."""
+    first, *others = processes
+    if others and text[first.end : others[0].start].strip() in {"to", "to be", "will", "will be"}:
+        return Found(first.kind, first.start, others[0].end)
+    return first
 
 
 def _unless_pointed_at(node: Any, text: str, context: Context, name: str) -> tuple[int, int] | None:

@@ -88,3 +88,35 @@ def test_support_a_promise_or_a_pointer_is_nothing_that_anybody_does(text: str) 
 )
 def test_an_act_is_an_act_however_short(text: str) -> None:
     assert not nobody_acts(text, PARSES.parse)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Mum is ill, Nan might be able to have Billie",
+        "If Mum is ill, perhaps Aunt Sue could take the girls to school",
+    ],
+)
+def test_what_somebody_only_might_do_is_no_act(text: str) -> None:
+    assert not parts(text, PARSES.parse).acts
+
+
+def test_leave_to_do_something_is_an_act() -> None:
+    assert parts("If Dad comes, only Nan may collect Ella from school", PARSES.parse).acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lack of progress will be managed through supervision",
+        "No progress -> pre-proceedings",
+        "If Mum is drunk Nan takes Kai home; she knows his routine",
+    ],
+)
+def test_what_is_done_is_seen_beside_a_trigger_a_route_or_what_is_known(text: str) -> None:
+    assert not nobody_acts(text, PARSES.parse)
+
+
+@pytest.mark.parametrize("text", ["The matter was raised via the school", "Mum is going through the court process"])
+def test_a_route_gone_already_is_no_response(text: str) -> None:
+    assert nobody_acts(text, PARSES.parse)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planlint.english.contingency.doers import doers
+from planlint.english.contingency.only_thought import only_possible
 from planlint.english.contingency.response import is_response
 from planlint.english.contingency.safe_acts import concrete, listed_acts, people, safe_acts
 from planlint.english.contingency.triggers import CONDITION, triggers
@@ -54,14 +55,13 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
     doc = parse(text)
     opened = triggers(text, doc)
     processes = tuple(found for found in lexicon("processes").find(text) if not _inside(found, opened))
-    acts = tuple(act for act in safe_acts(text, doc, processes) if not _inside(act, opened))
+    able = [act for act in safe_acts(text, doc, processes) if not only_possible(act.start, doc)]
+    acts = tuple(act for act in able if not _inside(act, opened))
     named = [who for who in people(text, doc) if text[who.start : who.end].lower() not in children]
     person = any(not _inside(it, opened) and _may_act(it, acts, text) for it in named) or _named_before(acts, doc)
     if not person or not acts:
         # A trigger without a comma runs on into the act: “When labour starts the ward sister rings Priya”.
-        run_on = [
-            act for act in safe_acts(text, doc, processes) if _has_actor(act, named, text) and _verb_before(act, doc)
-        ]
+        run_on = [act for act in able if _has_actor(act, named, text) and _verb_before(act, doc)]
         acts, person = acts + tuple(run_on), person or bool(run_on)
     soon = bool(_SOON.search(text))
     if soon and not acts:

@@ -61,6 +61,8 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
         start = after_run_on(doc)
         if 0 < start < len(text):
             return nobody_acts(text[start:], parse, children)
+        # “Any breach will be raised with …”: what sets it off is what something is done about.
+        outside = list(doc) if start == 0 else outside
     places = {token.idx for token in outside}
     # To talk it over is a response, if a poor one, where it is said to what.
     processes = lexicon("processes").find(text)

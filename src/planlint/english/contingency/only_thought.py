@@ -9,9 +9,10 @@ from planlint.english.contingency.doers import is_denied
 from planlint.english.contingency.without_act import of_kind, words_at
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _ABLE = {"able", "willing", "ready", "happy", "available", "free", "prepared"}
+_PERHAPS = {"maybe", "perhaps", "possibly"}
 _HANGING = {"relcl", "acl", "csubj", "csubjpass"}
 _LEFT_TO_DO = {"xcomp", "ccomp", "pcomp"}
 
@@ -21,6 +22,9 @@ def only_thought_of(verb: Token, within: Set[int]) -> bool:
     word = verb
     while word.dep_ != "ROOT" and word.head.idx in within:
         head = word.head
+        # “Nan takes Kai home; she knows his routine”: two sentences in one.
+        if word.dep_ == "ccomp" and any(it.text == ";" for it in head.doc[word.i : head.i]):
+            return False
         to_do = any(child.tag_ == "TO" for child in word.children)
         note = word.dep_ in {"acl", "relcl"} and to_do and head.dep_ in {"ROOT", "conj", "nsubj"}
         if word.dep_ in _HANGING and not note:
@@ -39,6 +43,22 @@ def only_thought_of(verb: Token, within: Set[int]) -> bool:
             return True
         word = head
     return False
+
+
+def only_possible(start: int, doc: Doc) -> bool:
+    """Whether the verb at `start` only might happen: “Nan might be able to have him”, “perhaps Grandad could collect”.
+
+    A plain “may” can be leave to do it, and “only Nan may collect her” is a measure.
+    """
+    verb = next((token for token in doc if token.idx == start), None)
+    if verb is None:
+        return False
+    able = verb.dep_ == "xcomp" and verb.head.lower_ in _ABLE
+    if verb.dep_ == "xcomp":
+        verb = verb.head.head if able else verb.head
+    helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    hedged = any(child.dep_ == "advmod" and child.lower_ in _PERHAPS for child in verb.children)
+    return "might" in helping or (able and "may" in helping) or hedged
 
 
 def _unable(head: Token) -> bool:

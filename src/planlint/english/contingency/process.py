@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import TYPE_CHECKING
 
-from planlint.english.contingency.doers import has_doer, is_denied, is_past, takes_it_on
+from planlint.english.contingency.doers import has_doer, is_denied, is_past, of_family, takes_it_on
 from planlint.english.contingency.without_act import words_at
 from planlint.english.words.lexicon import Found
 
@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _TOWARDS = {"to", "into", "for", "with", "under"}
+_BY_WAY_OF = {"through", "via", "in", "under", "by", "using"}
 _PASSED_ON = {"compound", "amod", "nmod", "conj", "appos", "poss"}
-_ONLY_AWAITED = {"await", "wait", "pend", "depend", "avoid", "risk", "note", "attend"}
+_ONLY_AWAITED = {"await", "wait", "pend", "depend", "avoid", "risk", "note", "attend", "know", "understand", "like"}
 # “Children removed” is short for what will be done.
 _SHORT = 4
 _NOT_DONE = ("not_yet", "rule", "told", "opinion")
@@ -44,12 +45,18 @@ def names_process(found: Found, doc: Doc, opened: bool, soft: bool, within: Set[
         return (
             not is_denied(word) and not is_past(word) and ((has_doer(word) and not soft) or takes_it_on(word, opened))
         )
-    if soft or _of_what_comes(word):
+    if _of_what_comes(word):
         return False
     while word.dep_ in _PASSED_ON and word.head != word and word.head.idx in within:
         word = word.head
-    if is_denied(word):
+    if _dealt_with(word):
+        return True
+    # “No progress -> proceedings”: the “no” is the trigger's.
+    if soft or (is_denied(word) and not any(child.idx not in within for child in word.children if _denies(child))):
         return False
+    if word.dep_ in {"pobj", "dobj"} and word.head.idx not in within:
+        # “No change by RCPC = proceedings”: the parser makes one phrase of both.
+        return True
     if word.dep_ == "pobj":
         of_what = word.head.lower_ == "of" and word.head.head.dep_ == "ROOT" and not words_at(word.head.head, "outcome")
         leads = (
@@ -65,8 +72,29 @@ def names_process(found: Found, doc: Doc, opened: bool, soft: bool, within: Set[
             word.head.lemma_ != "be" and not _nothing_done(word.head, *_NOT_DONE, "happens") and not is_past(word.head)
         )
     if word.dep_ == "dobj":
+        # “Mum has extra help already”
+        if word.head.lemma_ == "have" and word.head.tag_ in {"VBZ", "VBP", "VBD", "VBN"} and of_family(word.head):
+            return False
         return word.head.lemma_.lower() not in _ONLY_AWAITED and not is_past(word.head)
     return True
+
+
+def _dealt_with(route: Token) -> bool:
+    """Whether a matter will be dealt with that way: “this will be addressed through the proper channels”."""
+    verb = route.head.head
+    return (
+        route.dep_ == "pobj"
+        and route.head.lower_ in _BY_WAY_OF
+        and words_at(verb, "dealt_with") > 0
+        and verb.tag_ != "VBG"
+        and not is_past(verb)
+        and not is_denied(verb)
+        and not is_denied(verb.head)
+    )
+
+
+def _denies(word: Token) -> bool:
+    return word.dep_ == "neg" or word.lower_ in {"no", "never", "nor"}
 
 
 def _nothing_done(word: Token, *kinds: str) -> bool:

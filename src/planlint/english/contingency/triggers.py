@@ -24,7 +24,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 # “Positive swab: Grandad …”, “Nan poorly = Aunty Bev …”, “No one at the gate? Mr Obi …”
-_HEADED = re.compile(r"\A(?:\([^()]{0,80}\)|[^,:=?–—→>()]){3,120}(?:[:=?→]|-?>|\s[-–—])\s*\w")
+_HEADED = re.compile(r"\A(?:\([^()]{0,80}\)|[^,:=?–—→>()]){3,120}(?:=>?|[:?→]|-?>|\s[-–—])\s*\w")
 _ENDING = re.compile(r"(?:s|ed|ing)\b")
 _LEADS_TO = {"to", "will", "would", "can", "could", "not", "and", "or"}
 _NOUNS = {"NOUN", "PROPN"}

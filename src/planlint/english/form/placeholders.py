@@ -24,6 +24,23 @@ _POINTER = re.compile(
     r"|assessment|record|contingency|agreement|file|box|column|row|summary)\b[^.;,:]{0,30}",
     re.IGNORECASE,
 )
+# “No change by RCPC = proceedings”, “None done by May: …”: what heads an answer is its trigger.
+_HEADS = re.compile(
+    r"\s*(?:=>?|→|[-–]?>)\s*\w|\s+(?:(?:by|at|in|after|before|within|for|on|since|when|once|done|from)\b[^:;,.=?→>]{0,60}?)"
+    r"(?:\s*(?:=>?|→|[-–]?>)|:|\?)\s*\w"
+)
+_DENIED = re.compile(r"(?:no|not|none|nothing|nil|unchanged)\b", re.IGNORECASE)
+# “?? ask Legal what goes here”: the writer asks what to write.
+_ASKED_OF_ONESELF = re.compile(
+    r"\?+\s*(?:to |please |need to |must )?(?:ask|(?:check|clarify|confirm|query)(?: this)? w(?:ith|/)?)"
+    r" ?(?:the )?[\w'’]+(?: (?:manager|worker|team))?[\s?.!]*\Z"
+    r"|(?:[\w'’?-]+[ ,–-]+){0,12}what (?:(?:to|I|we|should I|should we)(?: should| can| need to)? (?:put|write|enter)"
+    r"|(?:goes|should go|needs to go|to go))(?: (?:down|in|under))?"
+    r"(?: here| (?:this|the) (?:box|section|part|column|field|bit))?[\s?.!)]*\Z",
+    re.IGNORECASE,
+)
+# “Dim ar hyn o bryd / none for now”: the same twice.
+_TWICE = re.compile(r"\s+/\s+|\s*[()]\s*")
 _WORDLESS = re.compile(r"[\W_]*\Z")
 # What may follow without deciding anything: who will decide, when, or why there is nothing.
 _TAIL = re.compile(
@@ -42,6 +59,8 @@ def placeholder(text: str) -> tuple[int, int] | None:
     stripped = text.strip()
     if _WORDLESS.match(text):
         return (text.index(stripped), text.index(stripped) + len(stripped)) if stripped else None
+    if _ASKED_OF_ONESELF.match(stripped) or _said_twice(stripped):
+        return text.index(stripped), text.index(stripped) + len(stripped)
     if judged := _JUDGED.search(text):
         return judged.span(1)
     label = _LABEL.match(text)
@@ -49,9 +68,17 @@ def placeholder(text: str) -> tuple[int, int] | None:
     for start in sorted({label.end() if label else 0, edge.end() if edge else 0}):
         for pattern in (_listed(), _POINTER):
             match = pattern.match(text, start)
-            if match and _says_no_more(text[match.end() :]):
+            heads = match and _DENIED.match(match.group()) and _HEADS.match(text, match.end())
+            answered = heads and not _listed().match(text, heads.end() - 1)
+            if match and not answered and _says_no_more(text[match.end() :]):
                 return match.start(), match.start() + len(match.group().rstrip())
     return None
+
+
+def _said_twice(text: str) -> bool:
+    """Whether it says in two languages, or two ways, that there is nothing."""
+    parts = [part for part in _TWICE.split(text) if part]
+    return len(parts) > 1 and all(_listed().fullmatch(part.strip(" .,–-")) for part in parts)
 
 
 def _says_no_more(rest: str) -> bool:
