@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -11,27 +10,14 @@ from planlint.checks.domestic_abuse import told_in
 from planlint.checks.evidence import in_english
 from planlint.checks.whole_plan import is_no_post
 from planlint.english.acting.doer import acting
-from planlint.english.family.answering import Asked, made_to_answer
 from planlint.english.family.both_parents import both_open, both_parents
-from planlint.english.family.cast import Cast
-from planlint.english.family.guessed_cast import guessed
-from planlint.english.family.mentions import telling
-from planlint.english.family.violence import harms
 from planlint.english.owners.initials import only_initials
 from planlint.english.owners.leading import each_alone, leads, said_of, takes_lead
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.several import side_by_side
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind
-from planlint.model.outcomes import Action, Contingency, Evidence, Outcome
+from planlint.model.outcomes import Action
 from planlint.model.paths import Path
-
-# “Mum tells the health visitor that Dad …” is how one knows it, and no task of hers.
-_ONLY_SAYS = re.compile(
-    r"(?:[\w'’]+ ){1,3}?(?:has |have |can |also )?(?:told|tells?|says?|said|reports?|reported|describes?|thinks?|knows?"
-    r"|(?:will )?(?:shows?|confirms?) that(?! s?he\b))\b"
-    r"(?! (?:every|each|any|all|about any|if|when|whenever)\b)",
-    re.IGNORECASE,
-)
 
 
 class SharedOwner(Options):
@@ -47,7 +33,7 @@ def shared_owner(node: Action, path: Path, options: SharedOwner, context: Contex
     field, owners = _owners(node, context)
     if not owners.parts or leads(said_of(owners)) or takes_lead(owners.text):
         return
-    family = not context.fragment and all(_is_family(part, context) for part in owners.of(*INDIVIDUAL))
+    family = not context.fragment and all(is_family(part, context) for part in owners.of(*INDIVIDUAL))
     span = None if family else side_by_side(owners)
     if span is not None:
         yield Hit((field,), owners.text[span[0] : span[1]], *span)
@@ -100,51 +86,6 @@ def parents_as_one_owner(node: Action, path: Path, options: ParentsAsOneOwner, c
         yield Hit((field,), owners.text[start:end], start, end)
 
 
-class MisplacedResponsibility(Options):
-    """Somebody is made to answer for what a parent does (“Mum not to allow Dad into the home”)."""
-
-    kind: Literal["misplaced-responsibility"] = "misplaced-responsibility"
-
-
-def misplaced_responsibility(
-    node: Action | Outcome | Evidence | Contingency, path: Path, options: MisplacedResponsibility, context: Context
-) -> Iterator[Hit]:
-    """Report the words; in a whole plan only where domestic abuse is recorded."""
-    field = "then" if isinstance(node, Contingency) else "description"
-    text = getattr(node, field) or ""
-    if not text.strip() or not in_english(context):
-        return
-    abuse, cast = told_in(context)
-    if not (context.fragment or abuse):
-        return
-    if context.fragment:
-        cast = guessed(text, cast)
-    asked = Asked(_owner_sign(node, cast, context), abuse.harmers, any(harms(text, cast)), isinstance(node, Action))
-    for start, end in made_to_answer(text, cast, asked):
-        quote = text[start:end].rstrip()
-        if not isinstance(node, Action) and _ONLY_SAYS.match(quote):
-            continue
-        yield Hit((field,), quote, start, start + len(quote))
-
-
-def _owner_sign(node: Action | Outcome | Evidence | Contingency, cast: Cast, context: Context) -> str | None:
-    """The owner as answering knows people: the place of a parent among the grown-ups, `c` a child, `r` a relative."""
-    parts = context.directory.read(getattr(node, "by_whom", None) or "").parts
-    first = parts[0] if parts else None
-    if first is None:
-        return None
-    place = next((at for at, one in enumerate(cast.grown_ups) if one.id and one.id == first.id), None)
-    if place is not None:
-        return str(place)
-    # “Mum”, where the plan does not say to which child she is the mother.
-    sign = telling(first.text, cast).text.strip("<>")
-    if first.id is None and sign.isdigit():
-        return sign
-    if any(child.id == first.id for child in context.plan.children if child.id):
-        return "c"
-    return "r" if _is_family(first, context) else None
-
-
 class InitialsOnly(Options):
     """Somebody written only by initials, whom nobody could ring."""
 
@@ -160,6 +101,6 @@ def initials_only(node: Action, path: Path, options: InitialsOnly, context: Cont
         yield Hit(("by_whom",), text[start:end], start, end)
 
 
-def _is_family(part: Owner, context: Context) -> bool:
+def is_family(part: Owner, context: Context) -> bool:
     person = next((one for one in context.plan.people if one.id == part.id), None) if part.id else None
     return (not person.agency and is_no_post(person.role)) if person else part.kind is OwnerKind.RELATION

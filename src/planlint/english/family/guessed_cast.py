@@ -90,8 +90,8 @@ def _by_tie(text: str) -> dict[str, list[str]]:
         for match in pattern.finditer(text)
         if match["name"] != first and key(match["name"]) in listed("first_names")
     }
-    # Whose name ends in “a” is seldom a man: “Craig to block Laura's number”.
-    if len(men) != 1 or any(name.endswith("a") for name in men):
+    # Whose name ends in “a” is seldom a man, but for Joshua and his like: “Craig to block Laura's number”.
+    if len(men) != 1 or any(name.endswith("a") and name not in words("answering")["men_in_a"] for name in men):
         return {}
     return {"he": [*men], "she": [first] if first and not _told("she").search(text) else []}
 

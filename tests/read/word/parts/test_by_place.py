@@ -34,9 +34,10 @@ def test_a_list_of_what_went_wrong_before_the_outcomes_tells_the_concerns(paper:
         ("The plan was made on 3 May after Amy was hurt.", "The conference heard of the bruises."),
         ("Kay will stop drinking in the mornings.", "Amy must never be left alone."),
         ("Mould", "Damp"),
+        ("Miss Shah has known Amy since nursery.", "Amy has painted a picture with Mark Bell."),
         ("Amy was left alone overnight on 3 May.",),
     ],
-    ids=["of the plan itself", "what is to be done", "single words", "one line"],
+    ids=["of the plan itself", "what is to be done", "single words", "names", "one line"],
 )
 def test_other_lists_there_are_no_concerns(lines: tuple[str, ...], paper: Any, fields: Fields) -> None:
     _plan(paper, "Round the table today", *lines)
@@ -62,8 +63,17 @@ def test_a_sentence_over_a_list_of_who_does_what_is_the_outcome(paper: Any, fiel
 
 
 def test_what_was_guessed_of_a_heading_is_said(paper: Any) -> None:
-    _plan(paper, "Round the table today", "Amy was left alone overnight on 3 May.", "Kay drinks in the mornings.")
+    paper.head("Child: Amy Bell", 1)
+    paper.head("Round the table today")
+    paper.bullets("Amy was left alone overnight on 3 May.", "Kay drinks in the mornings.")
     paper.head("Amy sleeps in her own bed every night")
     paper.bullets("Buy a bed (Kay Bell, 3 May 2027)", "Paint the room (Tom Reed, 10 May 2027)")
     guesses = [one.quote for one in paper.source().misfits if one.kind is MisfitKind.GUESSED_HEADING]
-    assert "Round the table today" in guesses
+    assert guesses == ["Round the table today", "Amy sleeps in her own bed every night"]
+
+
+def test_one_line_behind_the_outcomes_is_no_contingency(paper: Any, fields: Fields) -> None:
+    _plan(paper, "Concerns", "Amy was left alone overnight on 3 May.")
+    paper.head("Keeping going")
+    paper.bullets("Contact with her dad: every Sunday at Nan's house, for two hours.")
+    assert not fields(paper.source()).get("contingency")

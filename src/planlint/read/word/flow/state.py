@@ -12,7 +12,8 @@ from planlint.read.word.facts.labels import Pair
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.label_values import ONE_LINE, put_value, told_by_value
 from planlint.read.word.flow.outcomes import drop_theme, gone_on_with, shown_by
-from planlint.read.word.parts.by_place import acts_in, is_goal
+from planlint.read.word.parts.by_lines import acts_in
+from planlint.read.word.parts.by_place import is_goal
 from planlint.read.word.parts.fields import name
 from planlint.read.word.parts.owner_and_date import names_who, owner_of_last
 from planlint.read.word.parts.sections import put_section

@@ -28,15 +28,18 @@ _TELLING = {*FIELDS} - {*OF_OUTCOME}
 def guessed(draft: Draft) -> Iterator[Misfit]:
     """A misfit for each heading or column whose meaning no list of terms gives."""
     seen = set()
-    for one in (*draft.understood, *draft.guesses):
-        key = one.became.rpartition(": ")[2].rpartition(".")[2]
+    by_words = (one for one in draft.understood if _key(one) in _TELLING and not _is_known(draft, one))
+    for one in (*by_words, *draft.guesses):
         words = folded(one.words.value)
-        told_below = any(one is guess for guess in draft.guesses)
-        if words not in seen and (told_below or (key in _TELLING and not _is_known(draft, one))):
+        if words not in seen:
             seen.add(words)
             text = " ".join(one.words.value.split())
-            says = f"“{text}” was taken to say “{_NAMED.get(key, key)}”"
+            says = f"“{text}” was taken to say “{_NAMED.get(_key(one), _key(one))}”"
             yield Misfit(MisfitKind.GUESSED_HEADING, (), Span(one.words.start, one.words.end), one.words.value, says)
+
+
+def _key(one: Understood) -> str:
+    return one.became.rpartition(": ")[2].rpartition(".")[2]
 
 
 def _is_known(draft: Draft, one: Understood) -> bool:

@@ -1,0 +1,64 @@
+"""A parent who is made to answer for what the other does, where one hurts the other (guidance G15)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.domestic_abuse import told_in
+from planlint.checks.evidence import in_english
+from planlint.checks.shared_ownership import is_family
+from planlint.english.family.answering import Asked, made_to_answer
+from planlint.english.family.cast import Cast
+from planlint.english.family.guessed_cast import guessed
+from planlint.english.family.mentions import telling
+from planlint.english.family.only_tells import only_tells
+from planlint.english.family.violence import harms
+from planlint.model.outcomes import Action, Contingency, Evidence, Outcome
+from planlint.model.paths import Path
+
+
+class MisplacedResponsibility(Options):
+    """Somebody is made to answer for what a parent does (“Mum not to allow Dad into the home”)."""
+
+    kind: Literal["misplaced-responsibility"] = "misplaced-responsibility"
+
+
+def misplaced_responsibility(
+    node: Action | Outcome | Evidence | Contingency, path: Path, options: MisplacedResponsibility, context: Context
+) -> Iterator[Hit]:
+    """Report the words; in a whole plan only where domestic abuse is recorded."""
+    field = "then" if isinstance(node, Contingency) else "description"
+    text = getattr(node, field) or ""
+    if not text.strip() or not in_english(context):
+        return
+    abuse, cast = told_in(context)
+    if not (context.fragment or abuse):
+        return
+    if context.fragment:
+        cast = guessed(text, cast)
+    asked = Asked(_owner_sign(node, cast, context), abuse.harmers, any(harms(text, cast)), isinstance(node, Action))
+    for start, end in made_to_answer(text, cast, asked):
+        quote = text[start:end].rstrip()
+        if not isinstance(node, Action) and only_tells(quote):
+            continue
+        yield Hit((field,), quote, start, start + len(quote))
+
+
+def _owner_sign(node: Action | Outcome | Evidence | Contingency, cast: Cast, context: Context) -> str | None:
+    """The owner as answering knows people: the place of a parent among the grown-ups, `c` a child, `r` a relative."""
+    parts = context.directory.read(getattr(node, "by_whom", None) or "").parts
+    first = parts[0] if parts else None
+    if first is None:
+        return None
+    place = next((at for at, one in enumerate(cast.grown_ups) if one.id and one.id == first.id), None)
+    if place is not None:
+        return str(place)
+    # “Mum”, where the plan does not say to which child she is the mother.
+    sign = telling(first.text, cast).text.strip("<>")
+    if first.id is None and sign.isdigit():
+        return sign
+    if any(child.id == first.id for child in context.plan.children if child.id):
+        return "c"
+    return "r" if is_family(first, context) else None

@@ -1,0 +1,20 @@
+"""Who only tells how it is has no task in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.english.family.only_tells import only_tells
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("Mum tells the health visitor that Dad has not come", True),
+        ("Mum knows whom to ring if Dad comes", True),
+        ("Mum tells the social worker every time Dad rings", False),
+        ("Mum keeps Dad away from the house", False),
+    ],
+)
+def test_words_that_only_tell(text: str, tells: bool) -> None:
+    assert only_tells(text) is tells
