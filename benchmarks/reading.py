@@ -1,10 +1,12 @@
 """How long reading one plan-sized Word draft takes after imports, beside opening and parsing its parts alone.
 
-Medians and their ratio from one run, in turn. Run with `make benchmark`.
+Medians and their ratio from one run, in turn; then each draft of tests/corpus, the best of three times, for the
+slowest of them. Run with `make benchmark`.
 """
 
 from __future__ import annotations
 
+import functools
 import statistics
 import time
 from collections.abc import Callable
@@ -54,6 +56,19 @@ def main() -> None:
     for name, times in taken.items():
         median = statistics.median(times)
         print(f"{name:20} {median:6.1f} ms  ×{median / floor:.1f}  ({min(times):.1f} to {max(times):.1f})")
+    _all_drafts()
+
+
+def _all_drafts() -> None:
+    """Prints how long the drafts of tests/corpus take, each the best of three times."""
+    drafts = [(path, path.read_bytes()) for path in sorted(Path("tests/corpus/drafts").glob("*.docx"))]
+    taken = sorted(
+        (min(milliseconds(functools.partial(read_word, *one)) for _ in range(3)), one[0].stem) for one in drafts
+    )
+    times = [time_ for time_, _ in taken]
+    slow = ", ".join(f"{name} {time_:.1f}" for time_, name in taken[-3:])
+    under = sum(time_ < 30 for time_ in times)
+    print(f"{len(times)} drafts: median {statistics.median(times):.1f} ms; {under} under 30 ms; slowest {slow}")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
@@ -51,8 +52,12 @@ def asked(terms: Terms, text: str) -> Fact | str | None:
     """What a label asks for: a fact of the plan, or a field of an outcome; None when it is not known."""
     if not text.strip() or len(text) > 120:
         return None
-    if (told := terms.told.get(folded(text))) is not None:
-        return told
+    return terms.told.get(folded(text)) or _asked_anywhere(terms, text)
+
+
+# Each row of a table asks again what the labels of the one above it were.
+@functools.lru_cache(maxsize=2048)
+def _asked_anywhere(terms: Terms, text: str) -> Fact | str | None:
     column = terms.columns.whole(text)
     if column in FIELDS and terms.labels.whole(text) is None:
         return column

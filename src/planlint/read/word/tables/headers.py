@@ -19,6 +19,8 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import question
 from planlint.word.story import Cell, Row, Table
 
+_MOST_WORDS = 24
+
 
 def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None = None) -> Columns | None:
     """The columns of a row that is a header; None for any other. `first`: a header may be expected here; `above` is the
@@ -32,13 +34,18 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
         or any(isinstance(block, Table) for cell in cells for block in cell.blocks)
     ):
         return None
+    if any(len(grid.words(cell).value.split()) > _MOST_WORDS for cell in cells):
+        return None
+    beside = _beside_rows(cells)  # “Actions” down the side of “Task | Who | When” and the rows below
+    if not (first or row.is_header) and not _mostly_known(flow, grid, cells[beside:]):
+        return None
     exact = sum(flow.draft.terms.columns.whole(grid.words(cell).value) is not None for cell in cells)
     loose = first or row.is_header or exact * 2 > len(cells)
     keys = {cell: column_keys(flow.draft.terms, grid.words(cell).value, loose=loose) for cell in cells}
     if above is not None:
         _from_wide(flow, grid, above, keys)
     _categories(flow, grid, keys)
-    if _beside_rows(cells):  # “Actions” down the side of “Task | Who | When” and the rows below
+    if beside:
         flow.draft.label(grid.words(cells[0]), keys.pop(cells[0]) or "")
         cells = cells[1:]
     shown = keys_by_cells(flow, grid, row, keys, first=first)
@@ -52,10 +59,6 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
         return None
     if len({keys[cell] for cell in known}) < 2 and not row.is_header:  # “Which goal? | Goal 1”
         return None
-    if not first and not row.is_header and len(whole_ones) < len(cells) - 1:
-        return None
-    if any(len(grid.words(cell).value.split()) > 24 for cell in cells):
-        return None
     by_turns = cells if len(cells) % 2 == 0 else list(row.cells)  # the last value may still be empty
     if len(by_turns) % 2 == 0 and shown.isdisjoint(by_turns[1::2]) and _alternating(flow, grid, by_turns):
         return None
@@ -66,6 +69,13 @@ def _beside_rows(cells: list[Cell]) -> bool:
     """Whether the first cell of a row reaches down beside the rows below it, and the others do not."""
     first, *others = cells
     return first.row_span > 1 and len(others) > 1 and all(one.row_span == one.column_span == 1 for one in others)
+
+
+def _mostly_known(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
+    """Whether all cells of a row but one are headers as they stand: below a header, most rows are none."""
+    texts = [grid.words(cell).value for cell in cells]
+    known = sum(folded(text) in flow.draft.columns_told or _is_header(flow, text) for text in texts)
+    return known >= len(cells) - 1
 
 
 def _is_header(flow: Flow, text: str) -> bool:

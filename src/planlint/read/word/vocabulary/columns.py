@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from planlint.read.word.vocabulary.head_nouns import head_of, of_head
@@ -31,6 +32,7 @@ _DATE_BY = re.compile(
 )
 
 
+@functools.lru_cache(maxsize=2048)
 def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     """The key a header asks for; `loose` lets a known phrase within a longer header count."""
     if re.search(r"\((?:please )?(?:sign|signature|signed)\)", text, re.IGNORECASE):
