@@ -103,6 +103,8 @@ def _month_name(tokens: Tokens, at: int) -> tuple[int, int] | None:
     month = MONTH_OF.get(tokens.word(at))
     if month is None:
         return None
+    if tokens.word(at + 1) == "/" and MONTH_OF.get(tokens.word(at + 2)) == month:  # “17 Mai / May 2010”
+        at += 2
     dotted = tokens.word(at + 1) == "." and at + 2 < tokens.size and len(tokens.word(at)) < 5
     return month, at + 1 + (dotted and tokens.number(at + 2) is not None)
 

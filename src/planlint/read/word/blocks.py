@@ -41,6 +41,7 @@ def read_blocks(flow: Flow, blocks: tuple[Block, ...]) -> None:
                 flow.columns = None
                 read_line(flow, dataclasses.replace(line, words=line.words.cut(0, asks)) if asks else line)
         elif block is not blocks[-1] and (bar := bar_across(flow, block)) is not None:
+            flow.columns = None
             read_line(flow, bar)
         else:
             flow.flush()

@@ -34,6 +34,14 @@ Fields = Callable[[Source], dict[str, Any]]
         ("Referral to Young Carers.", None, None),
         ("We will keep the chart.", None, None),
         ("Kay will ring by 3 May and write by 6 June.", "Kay", None),
+        (
+            "Kay will stay every Friday and Saturday night until the review.",
+            "Kay",
+            "every Friday and Saturday night until the review",
+        ),
+        ("Kay will read with Amy on two weekends in July.", "Kay", "on two weekends in July"),
+        ("Kay will see Amy every fortnight, first on 17 March.", "Kay", "every fortnight, first on 17 March"),
+        ("Tom Reed will take Amy to the clinic on 2 December.", "Tom Reed", "on 2 December"),
     ],
 )
 def test_owner_and_time_are_read_out_of_the_sentence(

@@ -36,3 +36,13 @@ def drop_theme(draft: Draft, begun: Tree) -> None:
     if bare and isinstance(words, Words) and len(words.value.split()) <= MOST_IN_A_THEME:
         draft.label(words, "area")
         begun.clear()
+
+
+def take_back(draft: Draft) -> None:
+    """A heading over a log of visits or events is no outcome: what was begun for it is gone again."""
+    begun = draft.outcome
+    if begun is None or {*begun} - {"id", "description"} or not isinstance(begun.get("description"), Words):
+        return
+    draft.label(begun["description"], "")
+    draft.tree["outcomes"] = [one for one in draft.tree["outcomes"] if one is not begun]
+    draft.outcome = None

@@ -32,7 +32,7 @@ _STATE = re.compile(
 )
 # Actions that serve no outcome above them.
 _GENERAL = re.compile(
-    r"\W*(?:general|other|further|additional|overall|cross-cutting|any other)\s+(?:\w+\s+)?"
+    r"\W*(?:general|other|further|additional|overall|standing|cross-cutting|any other)\s+(?:\w+\s+)?"
     r"(?:recommendation|action|task|step)s?\b",
     re.IGNORECASE,
 )

@@ -6,12 +6,14 @@ import re
 
 from planlint.read.word.facts.labels import pairs
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.people.who_is_who import find
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.headings import about, asks_again
 from planlint.read.word.vocabulary.lookup import folded
 
 ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
+_ASKING = {"why", "what", "how", "reasons", "reason"}  # “Why the children have a plan”
 _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
 
 
@@ -31,6 +33,8 @@ def by_list(flow: Flow, line: Line, *, styled: bool) -> bool | tuple[str | None,
         of_rest = (terms.headings.whole(rest.value) or asks_again(terms, rest.value, key)) if key and rest else None
         if of_rest:
             key, label, rest = of_rest, line.words, None
+        if key == "contingency" and rest and find(flow.draft, rest.value, ("children",)) is not None:
+            return None, line.words, None  # “Plan B – Idris Cole”, behind that for his sister
         if key == "action" and rest and flow.owner_of_last(label, rest):
             return True
     return key, label, rest
@@ -40,8 +44,10 @@ def by_words(flow: Flow, text: str, *, styled: bool) -> str | None:
     """The key of a heading that stands in no list, by what its words ask for."""
     key = about(flow.draft.terms, text)
     first = styled and not flow.draft.headings and not flow.draft.tree
-    # “Mapping and safety plan” over the whole document
-    return "title" if key == "outcomes" and first and "plan" in folded(text).split() else key
+    words = folded(text).split()
+    # “Mapping and safety plan”, “Risk action plan” over the whole document
+    of_all = key == "outcomes" or (key == "concern" and words[-1:] == ["plan"] and words[0] not in _ASKING)
+    return "title" if of_all and first and "plan" in words else key
 
 
 def labels_rest(flow: Flow, line: Line) -> bool:

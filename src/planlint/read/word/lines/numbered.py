@@ -13,7 +13,10 @@ from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
 from planlint.read.word.vocabulary.lookup import folded
 
 NUMBERED = re.compile(
-    r"\s*(?:(?:desired|planned|agreed|safety|intended|smart|plan|big|wellbeing|assessed|identified|personal|overall|key|main|required)\s+)?(outcome|goal|objective|aim|need|area|priority|thing|change|result|issue|theme|domain"
+    r"\s*(?:[^\W\d]+(?: [^\W\d]+){0,3} \d{1,2} ?/ ?)?"  # “Canlyniad 1 / Outcome 1”
+    r"(?:(?:desired|planned|agreed|safety|intended|smart|plan|big|wellbeing|assessed"
+    r"|identified|personal|overall|key|main|required)\s+)?"
+    r"(outcome|goal|objective|aim|need|area|priority|thing|change|result|issue|theme|domain"
     r"|(?:worry|concern|risk|danger|harm|problem)(?: statement)?)s?"
     r"\s*(?:no\.?|number)?\s*#?(?:\d{1,2}[a-z]?\b(?:\s+of\s+\d{1,2}\b)?|(?:one|two|three|four|five|six|seven|eight)\b|(?-i:[A-H]\b(?=\s*(?:[:.)–—-]|$))))[\s:.)–—-]*"
     r"|\s*(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority|thing)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.headings import heading_line
@@ -35,9 +36,10 @@ def read_line(flow: Flow, line: Line) -> None:
         children_in_sentence(flow.draft, line.words)
         if flow.kind in (None, "child"):
             line = dataclasses.replace(line, words=child_at_first(flow.draft, line.words))
-    elif flow.kind in (None, "child") and begins_with_child(line.words, alone=True):
-        child_at_first(flow.draft, line.words)
-        return
+    elif flow.kind in (None, "child", "outcomes") and begins_with_child(line.words, alone=flow.kind != "child"):
+        line = dataclasses.replace(line, words=child_at_first(flow.draft, line.words))
+        if not re.search(r"\w", line.words.value):
+            return
     category_in_sentence(flow.draft, line.words)
     if labelled(flow, line):
         return
@@ -45,9 +47,20 @@ def read_line(flow: Flow, line: Line) -> None:
         # “Evidence: he is in school” said all there was to say: what stands below it goes on with the outcome.
         flow.flush()
         flow.kind, flow.outer = flow.outer, None
+    if _stands_over_outcomes(flow, line):
+        flow.draft.label(line.marker, "")
+        flow.outcome(line.words, LOOKS_LIKE_ONE)
+        return
     flow.waiting.append(line)
     if flow.pending is not None:
         flow.flush()
+
+
+def _stands_over_outcomes(flow: Flow, line: Line) -> bool:
+    """Whether an item stands higher in its list than all actions or evidence above it, as the outcome did."""
+    if flow.kind not in ("action", "evidence") or not line.is_item or flow.draft.outcome is None:
+        return False
+    return bool(flow.waiting) and all(one.is_item and one.depth > line.depth for one in flow.waiting)
 
 
 def _who_leads(flow: Flow, line: Line) -> bool:

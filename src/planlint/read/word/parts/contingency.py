@@ -22,11 +22,15 @@ _SEAM = re.compile(
     re.IGNORECASE,
 )
 
+_ANSWERS = re.compile(r":\s|\b(?i:will|can|may|must|rings?|goes|comes?|takes?|has|have)\b|\b[A-Z][\w'’-]+ to\b")
+
+_ASKS = re.compile(r"\W*(?:what|how|who)\b", re.IGNORECASE)
+
 
 def contingencies(draft: Draft, lines: list[Line], outcome: Tree | None = None) -> None:
     """One contingency a line; a line that begins with “then” goes on from an “if” that still stands alone."""
     last: Tree | None = None
-    for line in lines:
+    for line in _without_lead(lines):
         words = unlisted(draft, line)
         then = _THEN_LINE.match(words.value)
         if then and last is not None and "then" not in last:
@@ -34,6 +38,15 @@ def contingencies(draft: Draft, lines: list[Line], outcome: Tree | None = None) 
             last["then"] = words.cut(then.end())
             continue
         last = contingency(draft, words, outcome)
+
+
+def _without_lead(lines: list[Line]) -> list[Line]:
+    """Without what leads up to the answers: “You asked me to be straight about this.”, the form's own question."""
+    answers = [bool(_IF.match(line.words.value)) for line in lines]
+    if len(lines) < 2 or answers[0] or not all(answers[1:]) or lines[0].is_item:
+        return lines
+    text = lines[0].words.value
+    return lines if _ANSWERS.search(text) and not _ASKS.match(text) else lines[1:]
 
 
 def contingency(draft: Draft, words: Words, outcome: Tree | None = None) -> Tree:

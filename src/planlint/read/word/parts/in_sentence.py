@@ -10,7 +10,7 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_all_of_us, is_owner, post, relation
-from planlint.timescales import deadlines_in, repeats_in, understand
+from planlint.timescales import deadlines_in, repeats_in, stretch_around, understand
 
 _WILL = (
     r"(?:will|shall|must|should|(?:(?:has|have) )?(?:agreed|promised|offered|undertaken|undertook) to"
@@ -95,6 +95,6 @@ def time_in(words: Words) -> Words | None:
         phrases = [one for one in reading.limits if _ON.search(text[: one.start])] or repeated
     if not phrases or sum(any(map(str.isdigit, one.text)) for one in phrases) > 1:
         return None
-    start, end = phrases[0].start, phrases[0].end
+    start, end = stretch_around(text, phrases[0].start, phrases[0].end)
     before = _BEFORE_A_TIME.search(text[:start])
     return words.cut(before.start() if before else start, end)

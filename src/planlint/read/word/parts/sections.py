@@ -8,9 +8,10 @@ from planlint.read.word.facts.records import put_of_record
 from planlint.read.word.parts.by_lines import told_by_lines
 from planlint.read.word.parts.by_place import told_by_place
 from planlint.read.word.parts.contingency import contingencies
-from planlint.read.word.parts.fields import actions, evidence, listed, name, put_field
-from planlint.read.word.parts.inline import inline
+from planlint.read.word.parts.fields import actions, evidence, listed, put_field
+from planlint.read.word.parts.outcome_lines import outcome_body, outcomes
 from planlint.read.word.parts.people_lines import put_children, put_people, tells_post
+from planlint.read.word.parts.reasons import note_reasons
 from planlint.read.word.people.views import put_views
 from planlint.read.word.text.asides import (
     goes_on,
@@ -35,18 +36,6 @@ _TEXTS = {
 }
 _HOW_TO = re.compile(r"\b(?:ring|phone|call|write|email|contact|telephone)\b|@|\d{4}", re.IGNORECASE)
 _TOLD = re.compile(r"\b(?:told|given|explained|informed|received|leaflet)\b", re.IGNORECASE)
-_ACTS = re.compile(r"\b(?:will|must|needs? to|to)\b", re.IGNORECASE)
-# What minutes say has been: “Michelle said that …”, “Priti has met Jayden twice and he asked to carry on.”
-_REPORTS = re.compile(
-    r"(?:[\w'’.-]+ ){1,4}?(?:said|says|reported|reports|told|explained|felt|feels|advised|shared|confirmed|noted|asked"
-    r"|stated|agreed that|(?:has|have|had|was|were)(?! to\b)|met|spoke|went|visited|attended)\b"
-)
-# What a plan says of itself: “This is the plan agreed on 19 November.”
-_OF_ITSELF = re.compile(
-    r"(?:this|the|our|it) (?:is the |is our )?(?:\w+ )?"
-    r"(?:plan|core group|conference|document|outline|meeting|replaces)\b",
-    re.IGNORECASE,
-)
 
 
 def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Words | None, *, in_outcome: bool) -> None:
@@ -68,13 +57,15 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     if kind in ("threshold_reasons", "risk_statement") and len(said) > 1 and all(line.is_item for line in said):
         kind = "concern"  # reasons in a list are the worries, one by one
     if kind in OF_PLAN_LIST or kind in KINDS:
-        put_field(draft, kind, lines) if in_outcome else listed(
-            draft, "concern" if kind in KINDS else kind, lines, KINDS.get(kind)
-        )
+        if in_outcome:
+            put_field(draft, kind, lines)
+        else:
+            made = listed(draft, "concern" if kind in KINDS else kind, lines, KINDS.get(kind))
+            note_reasons(draft, heading if kind == "concern" else None, lines, made)
     elif kind == "outcome":
-        _outcome_body(draft, lines)
+        outcome_body(draft, lines)
     elif kind == "outcomes":
-        _outcomes(draft, lines)
+        outcomes(draft, lines)
     elif kind == "action":
         _actions(draft, lines)
     elif kind == "evidence":
@@ -124,54 +115,6 @@ def _is_no_goal(draft: Draft, kind: str) -> bool:
     draft.outcome = None
     draft.label(heading, "contingency")
     return True
-
-
-def _outcome_body(draft: Draft, lines: list[Line]) -> None:
-    """What stands under an outcome's own heading: its words, where the heading had none, and its actions."""
-    outcome = draft.the_outcome()
-    for line in lines:
-        said = inline(line.words)
-        acts = line.is_item or said.by_whom or said.by_when
-        if "description" not in outcome and not acts:
-            name(draft, outcome, unlisted(draft, line))
-        elif acts or (_ACTS.search(line.words.value) and not _says_more(line)):
-            actions(draft, [line])
-
-
-def _says_more(line: Line) -> bool:
-    """Whether a line is no action: it reports what was said or done, or leads to what follows (“To get there:”)."""
-    return bool(_REPORTS.match(line.words.value)) or line.words.value.rstrip().endswith(":")
-
-
-def _outcomes(draft: Draft, lines: list[Line]) -> None:
-    """A list of outcomes; bullets under a plain line are its actions."""
-    if lines[0].is_bold and not all(line.is_bold for line in lines):
-        _bold_outcomes(draft, lines)
-        return
-    lines = [line for line in lines if line.is_item or not _OF_ITSELF.match(line.words.value)]
-    if not lines:
-        return
-    mixed = any(line.is_item for line in lines) and not lines[0].is_item
-    draft.depth = min(draft.depth, *(line.depth for line in lines))
-    tagged = [bool(inline(line.words).by_whom) or line.depth > draft.depth for line in lines]
-    for line, is_tagged in zip(lines, tagged, strict=True):
-        if is_tagged or (mixed and line.is_item and draft.outcome is not None):
-            actions(draft, [line])
-        elif mixed and line is lines[0] and line.words.value.rstrip().endswith(":"):
-            continue
-        else:
-            draft.new_outcome(unlisted(draft, line))
-    if len(lines) > 1 and not mixed and not any(tagged):
-        draft.outcome = None
-
-
-def _bold_outcomes(draft: Draft, lines: list[Line]) -> None:
-    """Outcomes in bold letters, each over what is done for it."""
-    for line in lines:
-        if line.is_bold:
-            draft.new_outcome(unlisted(draft, line))
-        else:
-            _outcome_body(draft, [line])
 
 
 def _one_outcome(draft: Draft) -> Tree:

@@ -12,7 +12,8 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
 
 BORN = re.compile(
-    r"[\s,(\[–-]*(?:who (?:was|is) )?(?:(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|edd|due(?: on)?)\s*:?\s*)?"
+    r"[\s,(\[–-]*(?:who (?:was|is) )?(?:(?:not yet born|unborn)[\s,(]*)?"
+    r"(?:(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?|edd|due(?: on)?)\s*:?\s*)?"
     r"(\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}|[A-Za-z]{3,9})[\s./-],?\s?\d{2,4})[)\]]?",
     re.IGNORECASE,
 )
@@ -24,7 +25,9 @@ _IN_SENTENCE = re.compile(
 )
 _EXPECTED = re.compile(r"\b(?:edd|due)\b", re.IGNORECASE)
 _AT_FIRST = re.compile(
-    r"(?P<name>[^\W\d][\w'’ -]{2,50}?)[\s,(–-]+(?:d\.?\s?o\.?\s?b\.?|date of birth|born)[\s:]*(?=\d)", re.IGNORECASE
+    r"(?P<name>[^\W\d][\w'’ -]{2,50}?)[\s,(–-]+"
+    r"(?:d\.?\s?o\.?\s?b\.?|date of birth|born|(?:(?:not yet born|unborn)[\s,(]*)?(?:due|edd)(?: on)?)[\s:]*(?=\d)",
+    re.IGNORECASE,
 )
 _BIRTHDAY = re.compile(
     r"\b[Bb]irthday is (?:on )?(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b"

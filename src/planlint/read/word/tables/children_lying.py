@@ -10,6 +10,7 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.children import BORN, child
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.label_rows import labels
 from planlint.read.word.vocabulary.owners import is_name
 from planlint.word.story import Row, Table
 
@@ -24,10 +25,12 @@ def children_lying(flow: Flow, grid: Grid, table: Table) -> bool:
         return False
     terms = flow.draft.terms
     asks = [(row, asked(terms, grid.words(row.cells[0]).value)) for row in table.rows if len(row.cells) == grid.width]
+    born = any(isinstance(what, Fact) and what.key in _BORN for _, what in asks)
     names = next((row for row, what in asks if what == _NAME), None)
+    if names is None and born:  # “On the register | Amy Rowe | Ben Rowe”
+        names = next((row for row, what in asks[:1] if what is None), None)
     if names is None or not _all_names(flow, grid, names):
         return False
-    born = any(isinstance(what, Fact) and what.key in _BORN for _, what in asks)
     if not (born or _all_dated(grid, names)):
         return _people(flow, grid, names, [row for row, _ in asks if row is not names])
     flow.draft.label(grid.words(names.cells[0]), "children.name")
@@ -39,6 +42,9 @@ def children_lying(flow: Flow, grid: Grid, table: Table) -> bool:
                 flow.draft.subject = part
                 put_fact(flow.draft, grid.words(row.cells[0]), what, value)
     flow.draft.subject = None
+    for row in table.rows:
+        if len(row.cells) != grid.width:  # what is the same for all of them
+            labels(flow, grid, row)
     return True
 
 

@@ -68,10 +68,12 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     first = min(known, default=0)
     if known.get(first) == "attended" and "name" not in known.values() and {"relation", "role"} & {*known.values()}:
         known[first] = "name"  # “Invited | Relationship | Came?”
-    kind = _kind(set(known.values()), flow.kind)
+    kind = "log" if _is_log(flow, grid, cells, known) else _kind(set(known.values()), flow.kind)
     if kind is None:
         return None
     heads = {cell.column: grid.words(cell) for cell in cells}
+    if kind == "log":
+        return Columns(kind, known, heads)
     _by(known, heads)
     _one_name(known, heads)
     settled: dict[int, str] = {}
@@ -93,6 +95,13 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
         if column in heads:
             flow.draft.label(heads[column], f"{kind}: {key}")
     return Columns(kind, settled, heads)
+
+
+def _is_log(flow: Flow, grid: Grid, cells: list[Cell], known: dict[int, str]) -> bool:
+    """Whether the columns tell of visits or events by their dates: “Date | By | Seen alone? | Case note”."""
+    heads = [folded(grid.words(cell).value) for cell in cells]
+    dated = heads[0] in flow.draft.terms.log_columns or known.get(cells[0].column) in ("date", "by_when")
+    return dated and any(head in flow.draft.terms.log_columns for head in heads[1:]) and "then" not in known.values()
 
 
 def _ticks(grid: Grid, column: int) -> bool:

@@ -20,6 +20,7 @@ from planlint.read.word.vocabulary.questions import question
 from planlint.word.story import Cell, Row, Table
 
 _MOST_WORDS = 24
+_OF_A_CHILD = {"name", "born"}  # together they tell a header, whatever a case system asks beside them
 
 
 def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None = None) -> Columns | None:
@@ -53,7 +54,7 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     whole_ones = [cell for cell in cells if cell in shown or _is_header(flow, grid.words(cell).value)]
     if (
         len(known) < 2
-        or len(known) * 2 < len(cells)
+        or (len(known) * 2 < len(cells) and not {keys[cell] for cell in known} >= _OF_A_CHILD)
         or (not row.is_header and not whole_ones and not all(question(grid.words(cell).value) for cell in cells))
     ):
         return None

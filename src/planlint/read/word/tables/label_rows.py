@@ -7,6 +7,7 @@ import re
 from planlint.read.word.facts.fact import Fact, put_fact
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.fields import put_field
+from planlint.read.word.parts.sections import put_section
 from planlint.read.word.people.signature_boxes import is_signature_row, signature_row
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.grid import Grid
@@ -21,6 +22,8 @@ from planlint.read.word.vocabulary.questions import is_yes_or_no
 from planlint.word.story import Cell, Row, Table
 
 _ONLY_YES_OR_NO = re.compile(r"(?:[\s☒☑☐□✓✔\[\]xX/]|\b(?:yes|no)\b)*", re.IGNORECASE)
+
+_CHOICES = re.compile(r"\s*[☒☑☐□✓✔][^☒☑☐□✓✔]*[☒☑☐□✓✔]")
 
 
 def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
@@ -37,7 +40,8 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
         return True  # what is ticked there stays unplaced
     plans = row_labels(flow, grid, cells, by_turns=by_turns)
     if not any(one.what for one in plans):
-        return len(cells) > 1 and is_yes_or_no(boxes[0].value)  # what is ticked beside it stays unplaced
+        ticked = len(cells) % 2 == 0 and all(_CHOICES.match(box.value) for box in boxes[1::2])
+        return ticked or (len(cells) > 1 and is_yes_or_no(boxes[0].value))  # what is ticked there stays unplaced
     asked_before: list[Fact] = []
     for one in plans:
         words, found, cell = one.label, one.what, one.cell
@@ -79,6 +83,10 @@ def _labelled_cell(grid: Grid, cell: Cell) -> bool:
 def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
     """Puts the cell beside a label of a field or section."""
     lines = lines_of(flow.draft, cell_paragraphs(cell.blocks))
+    if key == "concern" and flow.draft.outcome is None:
+        flow.draft.label(label, key)
+        put_section(flow.draft, key, lines, label, in_outcome=False)
+        return
     if key in FIELDS and not any(isinstance(block, Table) for block in cell.blocks):
         if key == "contingency" and flow.kind == "contingency":
             key = "then"

@@ -20,6 +20,12 @@ def label_table(flow: Flow, grid: Grid, table: Table) -> bool:
     """
     if not _by_turns(flow, grid, table):
         return False
+    read_label_rows(flow, grid, table, by_turns=True)
+    return True
+
+
+def read_label_rows(flow: Flow, grid: Grid, table: Table, *, by_turns: bool) -> None:
+    """Reads the rows of such a table; a row of one cell opens its section for those below it."""
     kind, level, heading = opened = flow.kind, flow.level, flow.heading
     for row in table.rows:
         cells = grid.filled(row)
@@ -28,11 +34,10 @@ def label_table(flow: Flow, grid: Grid, table: Table) -> bool:
             opened = flow.kind, flow.level, flow.heading
         elif cells:
             flow.kind, flow.level, flow.heading = opened
-            labels(flow, grid, row, by_turns=True)
+            labels(flow, grid, row, by_turns=by_turns)
     if not flow.in_outcome:
         flow.kind, flow.level, flow.heading = kind, level, heading
     flow.columns = None
-    return True
 
 
 def is_unknown_label(grid: Grid, row: Row) -> bool:

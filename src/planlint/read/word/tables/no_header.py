@@ -13,17 +13,22 @@ from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale
 from planlint.word.story import Table
 
 _MOST_COLUMNS = 6
+_OF_ONE = 2  # cells to a person, where two stand side by side
 _ASIDE = re.compile(r"\s*[(),]\s*")  # “Mam (mother)”
 
 
 def people_without_header(grid: Grid, table: Table) -> Columns | None:
     """Names and beside them what each person is; None when the table shows anything else."""
     rows = table.rows[1:] if len(grid.filled(table.rows[0])) == 1 else table.rows  # below a banner
-    firsts = [grid.words(row.cells[0]).value for row in rows if len(row.cells) in (2, 3)]
-    beside = [grid.words(row.cells[1]).value for row in rows if len(row.cells) in (2, 3)]
+    side_by_side = all(len(row.cells) == 2 * _OF_ONE for row in rows)
+    at = (0, _OF_ONE) if side_by_side else (0,)
+    told_of = [(row.cells[first], row.cells[first + 1]) for row in rows for first in at if len(row.cells) in (2, 3, 4)]
+    told_of = [one for one in told_of if grid.words(one[0]) or not side_by_side]
+    firsts = [grid.words(name).value for name, _ in told_of]
+    beside = [grid.words(what).value for _, what in told_of]
     if (
         not firsts
-        or len(firsts) < len(rows)
+        or len(told_of) < len(rows)
         or any("\n" in one for one in firsts)
         or grid.draft.terms.columns.whole(firsts[0])
     ):
@@ -32,7 +37,8 @@ def people_without_header(grid: Grid, table: Table) -> Columns | None:
     told = sum(any(post(way) or relation(way) for way in _ASIDE.split(one)) for one in beside)
     if named < len(firsts) or told * 2 < len(firsts):
         return None
-    return Columns("person", dict(enumerate(("name", "role", "agency"), 1)), {})
+    keys = ("name", "role", "name", "role") if side_by_side else ("name", "role", "agency")
+    return Columns("person", dict(enumerate(keys, 1)), {})
 
 
 def children_without_header(grid: Grid, table: Table) -> Columns | None:

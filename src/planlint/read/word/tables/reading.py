@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.facts.labels import asked
-from planlint.read.word.flow.columns import Columns
+from planlint.read.word.flow.outcomes import take_back
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.bars import bar_in
 from planlint.read.word.lines.numbered import NUMBERED
@@ -23,20 +23,20 @@ from planlint.read.word.tables.label_rows import labels
 from planlint.read.word.tables.label_tables import is_unknown_label, label_table
 from planlint.read.word.tables.looks import begins_anew
 from planlint.read.word.tables.lying import lying
-from planlint.read.word.tables.no_header import actions_without_header, children_without_header, people_without_header
 from planlint.read.word.tables.numbered_rows import numbered_rows
 from planlint.read.word.tables.rows.kinds import read_row
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.tables.side_by_side import side_by_side
+from planlint.read.word.tables.side_marks import marked_records
 from planlint.read.word.tables.themes import without_themes
+from planlint.read.word.tables.untold_columns import columns_from_above, columns_without_header, stands_over_people
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.headings import about
-from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, names_owner
 from planlint.word.story import Row, Table
 
 _DETAILS = re.compile(r"(?:please )?(?:give |say |if yes )*(?:details?|more details|what|describe)(?: below)?")
+_WORDS_OF_AN_AREA = 8  # “AREA 3 – Health and daily care”, over rows with outcomes of their own
 _DASH = re.compile(r"\s+[–—-]\s+")
 
 
@@ -46,7 +46,7 @@ def read_table(flow: Flow, table: Table) -> None:
     if grid.width == 1 or sum(len(row.cells) for row in table.rows) == 1:
         _boxes(flow, table.rows)
         return
-    if side_by_side(flow, grid, table) or lying(flow, grid, table):
+    if side_by_side(flow, grid, table) or lying(flow, grid, table) or marked_records(flow, grid, table):
         return
     if children_lying(flow, grid, table) or numbered_rows(flow, grid, table):
         return
@@ -54,8 +54,8 @@ def read_table(flow: Flow, table: Table) -> None:
         return
     within, served = flow.in_outcome, set()
     kind, level, heading = open_kind = flow.kind, flow.level, flow.heading
-    rows: Rows | None = _as_before(flow, grid, flow.kind)
-    if rows is None and (shown := _without_header(flow, grid, table)) is not None:
+    rows: Rows | None = columns_from_above(flow, grid, flow.kind)
+    if rows is None and (shown := columns_without_header(flow, grid, table)) is not None:
         rows = Rows(flow, grid, shown, flow.kind)
         flow.columns = None
     below, labelled, hinted = -1, 0, False
@@ -82,10 +82,12 @@ def read_table(flow: Flow, table: Table) -> None:
             )
         if columns is None and number == 0 and heads_tables(flow, grid, table):
             continue
-        if number == 0 and rows is not None and rows.columns.kind == "person" and _over_people(flow, grid, row):
+        if number == 0 and rows is not None and rows.columns.kind == "person" and stands_over_people(flow, grid, row):
             flow.draft.label(grid.words(cells[0]), "people")
             continue
         if columns is not None:
+            if columns.kind == "log":
+                take_back(flow.draft)
             without_themes(grid, table.rows[number + 1 :], columns)
             rows, hinted = Rows(flow, grid, columns, kind), True
             flow.columns, flow.width = columns, grid.width
@@ -95,6 +97,8 @@ def read_table(flow: Flow, table: Table) -> None:
                 flow.draft.label(words, "outcomes.actions.by_whom")
                 _whose_banner(flow, words)
                 rows.last["owner"] = words
+            elif "outcome" in rows.columns.keys.values() and len(words.value.split()) <= _WORDS_OF_AN_AREA:
+                flow.draft.label(words, "area")
             else:
                 flow.outcome(_unlabelled(flow, words), 7)
                 rows.last.pop("outcome", None)
@@ -151,23 +155,6 @@ def _whose_banner(flow: Flow, words: Words) -> None:
         person(flow.draft, pieces[1], pieces[0])
 
 
-def _without_header(flow: Flow, grid: Grid, table: Table) -> Columns | None:
-    if flow.kind in PEOPLE or _over_people(flow, grid, table.rows[0]):
-        return people_without_header(grid, table)
-    if flow.kind == "action" and header(flow, grid, table.rows[0], first=True) is None:
-        return actions_without_header(grid)
-    if asked(flow.draft.terms, grid.words(table.rows[0].cells[0]).value) is not None:
-        return None
-    named = bool(flow.draft.tree.get("children"))
-    return children_without_header(grid, table) if flow.kind == "child" or not named else None
-
-
-def _over_people(flow: Flow, grid: Grid, row: Row) -> bool:
-    """Whether all that a row says is that people stand below it: “Key people | (nothing)”."""
-    cells = grid.filled(row)
-    return len(cells) == 1 and about(flow.draft.terms, grid.words(cells[0]).value) in PEOPLE
-
-
 def _boxes(flow: Flow, rows: tuple[Row, ...]) -> None:
     kind, level, heading = flow.kind, flow.level, flow.heading
     cells = [cell for row in rows for cell in row.cells]
@@ -181,15 +168,3 @@ def _boxes(flow: Flow, rows: tuple[Row, ...]) -> None:
         flow.blocks(cell.blocks)
     if len(rows) == 1 and not flow.in_outcome:
         flow.kind, flow.level, flow.heading = kind, level, heading
-
-
-def _as_before(flow: Flow, grid: Grid, kind: str | None) -> Rows | None:
-    """A table that goes on under the header of the one just before it."""
-    if flow.columns is None or flow.width != grid.width:
-        return None
-    first = next((cell for cell in grid.table.rows[0].cells if grid.words(cell)), None)
-    if len(grid.table.rows[0].cells) == 1 and about(flow.draft.terms, grid.words(grid.table.rows[0].cells[0]).value):
-        return None  # a banner that says what else the table is about
-    if first is None or asked(flow.draft.terms, grid.words(first).value) is not None:
-        return None
-    return Rows(flow, grid, flow.columns, kind)

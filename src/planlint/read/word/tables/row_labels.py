@@ -104,7 +104,8 @@ def _with_people(flow: Flow, grid: Grid, found: list[Asked]) -> list[Asked]:
     told = {one.what.key for one in found if isinstance(one.what, Fact)}
     related = bool(told & {"person.relation", "person.role"})
     among_them = flow.kind in PEOPLE and bool(flow.draft.tree.get("children"))
-    if "child.born" in told or not (related or among_them):
+    signs = any(column_keys(flow.draft.terms, one.label.value, loose=True) == "signature" for one in found)
+    if "child.born" in told or not (related or among_them or signs):
         return found
     return [
         dataclasses.replace(one, what=SOMEBODY)

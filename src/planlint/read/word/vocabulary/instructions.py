@@ -9,17 +9,21 @@ from planlint import bundled
 
 _SENTENCE = re.compile(r"[^.?!]+[.?!]*")
 _MOST_LETTERS = 240
+_FEW = 3  # one sentence in three may be of another kind: “Agreed on:”
 
 
 @functools.lru_cache(maxsize=4096)
 def instructs(text: str) -> bool:
     """Whether a paragraph only tells how the form is filled in: “Add more rows if you need them.” A question of the
     form may stand before (“What if it does not work? Do not leave blank.”)."""
+    if text and _to_writers().match(text.strip(" ()[]*")):
+        return True
     if not text or len(text) > _MOST_LETTERS:
         return False
     told = [sentence.strip() for sentence in _SENTENCE.findall(text.strip(" ()[]*")) if re.search(r"\w", sentence)]
     ways = [_instruction().search(sentence) is not None for sentence in told]
-    return any(ways) and all(way or sentence.endswith("?") for way, sentence in zip(ways, told, strict=True))
+    others = [sentence for way, sentence in zip(ways, told, strict=True) if not way and not sentence.endswith("?")]
+    return any(ways) and len(others) * _FEW <= len(told)
 
 
 def question_before(text: str) -> int:
@@ -27,6 +31,11 @@ def question_before(text: str) -> int:
     none."""
     end = text.find("?") + 1
     return end if end and text[end:].strip() and instructs(text[end:].strip()) else 0
+
+
+@functools.cache
+def _to_writers() -> re.Pattern[str]:
+    return re.compile("|".join(bundled.words("questions")["notes_to_writers"]), re.IGNORECASE)
 
 
 @functools.cache

@@ -155,6 +155,9 @@ def names_owner(text: str) -> bool:
     return len(text.split()) < 9 and bool(known or (is_owner(text) and re.search(r"[–—(-]", text)))
 
 
+_WORDS_OF_A_TASK = 8
+
+
 def is_timescale(text: str, *, vague: bool = False) -> bool:
     """Whether the words are a deadline or a repetition, and nothing else that could own or do something.
 
@@ -168,6 +171,9 @@ def is_timescale(text: str, *, vague: bool = False) -> bool:
         return False
     reading = understand(text)
     found = reading.limits or reading.open_ended or reading.problems
+    told = sum(len(one.text.split()) for one in (*reading.limits, *reading.open_ended))
+    if reading.limits and len(text.split()) >= _WORDS_OF_A_TASK > told * 4:
+        return False  # “help with the form and go with her to the hearing”
     return (
         bool(found)
         or not isinstance(reading.meaning, NotUnderstood)

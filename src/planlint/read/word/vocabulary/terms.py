@@ -28,6 +28,7 @@ class Terms:
         self.patterns = [(key, pattern(key, patterns)) for key, patterns in data["patterns"].items()]
         self.high_risk = {folded(word) for word in data["high_risk"]}
         self.underlying = {folded(word) for word in data["underlying"]}
+        self.log_columns = {folded(word) for word in data["log_columns"]}
         self.records = data["records"]
         self.record_labels = Lookup(data["record_labels"])
         self.record_headings = Lookup(data["record_headings"])

@@ -130,6 +130,8 @@ def _split(rows: Rows, lines: list[Line], told: dict[str, list[Line]]) -> list[T
     each = several and bool(beside) and max(beside) == len(lines)
     tagged = several and all(inline(line.words).by_whom or inline(line.words).by_when for line in lines)
     bare = several and not beside and all(line.is_item for line in lines)
+    if each and told["by_whom"] and told["by_when"]:
+        return [draft.new_action(unlisted(draft, line)) for line in lines]  # “Walk her to school (Tue, Thu)” is the act
     if each or tagged or bare:
         return [action(draft, unlisted(draft, line)) for line in lines]
     if len(lines) == 1 and (not beside or not {"by_whom", "who_when"} & set(rows.columns.keys.values())):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.lines.reading import read_line
-from planlint.read.word.parts.fields import listed, refer
+from planlint.read.word.parts.fields import listed, name, refer
+from planlint.read.word.parts.themes import drop_area
 from planlint.read.word.tables.grid import Cells
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.cell_lines import separate
@@ -71,7 +72,7 @@ def _holds_steps(rows: Rows, cell: Cell) -> bool:
     """Whether below the words of an outcome its steps stand in the same cell, as a list."""
     lines = rows.grid.lines(cell)
     no_actions = not {"action", "by_whom", "who_when"} & {*rows.columns.keys.values()}
-    return no_actions and not lines[0].is_item and any(line.is_item for line in lines)
+    return no_actions and bool(lines) and not lines[0].is_item and any(line.is_item for line in lines)
 
 
 def _with_steps(rows: Rows, cell: Cell, concerns: list[Tree]) -> None:
@@ -116,7 +117,13 @@ def _told(rows: Rows, at: list[Cell]) -> Tree:
     named = marked(draft.outcome_marks, words.value)
     one = named[0] if named else draft.outcomes_by_words.get(said) or draft.numbered(said)
     if one is None:
-        one = draft.new_outcome(whole([line for cell in at for line in rows.grid.lines(cell)]))
+        told = whole([line for cell in at for line in rows.grid.lines(cell)])
+        drop_area(draft)
+        if draft.outcome is not None and {*draft.outcome} <= {"id"}:  # begun by a bar that only names its area
+            one = draft.outcome
+            name(draft, one, told)
+        else:
+            one = draft.new_outcome(told)
     else:
         draft.label(words, "outcomes.description")
     for cell in at:

@@ -1,0 +1,79 @@
+"""Lists of outcomes, and what stands under the heading of one."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.parts.fields import actions, name
+from planlint.read.word.parts.inline import inline
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.lines import Line, unlisted
+
+_ACTS = re.compile(r"\b(?:will|must|needs? to|to)\b", re.IGNORECASE)
+# What minutes say has been: “Michelle said that …”, “Priti has met Jayden twice and he asked to carry on.”
+_REPORTS = re.compile(
+    r"(?:[\w'’.-]+ ){1,4}?(?:said|says|reported|reports|told|explained|felt|feels|advised|shared|confirmed|noted|asked"
+    r"|stated|agreed that|(?:has|have|had|was|were)(?! to\b)|met|spoke|went|visited|attended)\b"
+)
+# What a plan says of itself: “This is the plan agreed on 19 November.”
+_OF_ITSELF = re.compile(
+    r"(?:this|the|our|it) (?:is the |is our )?(?:\w+ )?"
+    r"(?:plan|core group|conference|document|outline|meeting|replaces)\b",
+    re.IGNORECASE,
+)
+_SENTENCES = re.compile(r"[a-z)][.!?][”\"’)]*\s+[A-Z“‘(\"]")
+_MOST_WORDS_OF_A_GOAL = 25
+
+
+def outcome_body(draft: Draft, lines: list[Line]) -> None:
+    """What stands under an outcome's own heading: its words, where the heading had none, and its actions."""
+    outcome = draft.the_outcome()
+    for line in lines:
+        said = inline(line.words)
+        acts = line.is_item or said.by_whom or said.by_when
+        if "description" not in outcome and not acts:
+            name(draft, outcome, unlisted(draft, line))
+        elif acts or (_ACTS.search(line.words.value) and not _says_more(line)):
+            actions(draft, [line])
+
+
+def _says_more(line: Line) -> bool:
+    """Whether a line is no action: it reports what was said or done, or leads to what follows (“To get there:”)."""
+    return bool(_REPORTS.match(line.words.value)) or line.words.value.rstrip().endswith(":")
+
+
+def outcomes(draft: Draft, lines: list[Line]) -> None:
+    """A list of outcomes; bullets under a plain line are its actions."""
+    if lines[0].is_bold and not all(line.is_bold for line in lines):
+        _bold_outcomes(draft, lines)
+        return
+    lines = [line for line in lines if line.is_item or not (_OF_ITSELF.match(line.words.value) or _is_prose(line))]
+    if not lines:
+        return
+    mixed = any(line.is_item for line in lines) and not lines[0].is_item
+    draft.depth = min(draft.depth, *(line.depth for line in lines))
+    tagged = [bool(inline(line.words).by_whom) or line.depth > draft.depth for line in lines]
+    for line, is_tagged in zip(lines, tagged, strict=True):
+        if is_tagged or (mixed and line.is_item and draft.outcome is not None):
+            actions(draft, [line])
+        elif mixed and line is lines[0] and line.words.value.rstrip().endswith(":"):
+            continue
+        else:
+            draft.new_outcome(unlisted(draft, line))
+    if len(lines) > 1 and not mixed and not any(tagged):
+        draft.outcome = None
+
+
+def _is_prose(line: Line) -> bool:
+    """Whether a line tells a story: several sentences, and more words than a goal has."""
+    text = line.words.value
+    return len(text.split()) > _MOST_WORDS_OF_A_GOAL and _SENTENCES.search(text) is not None
+
+
+def _bold_outcomes(draft: Draft, lines: list[Line]) -> None:
+    """Outcomes in bold letters, each over what is done for it."""
+    for line in lines:
+        if line.is_bold:
+            draft.new_outcome(unlisted(draft, line))
+        else:
+            outcome_body(draft, [line])

@@ -1,0 +1,44 @@
+"""The columns of a table whose first row does not tell them: as in the table above it, or by what the cells show."""
+
+from __future__ import annotations
+
+from planlint.read.word.facts.labels import asked
+from planlint.read.word.flow.columns import Columns
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.headers import header
+from planlint.read.word.tables.no_header import actions_without_header, children_without_header, people_without_header
+from planlint.read.word.tables.rows.state import Rows
+from planlint.read.word.vocabulary.headings import about
+from planlint.read.word.vocabulary.keys import PEOPLE
+from planlint.word.story import Row, Table
+
+
+def columns_without_header(flow: Flow, grid: Grid, table: Table) -> Columns | None:
+    """The columns of people, children or actions without a header; None where the first row may be one."""
+    if flow.kind in PEOPLE or stands_over_people(flow, grid, table.rows[0]):
+        return people_without_header(grid, table)
+    if flow.kind == "action" and header(flow, grid, table.rows[0], first=True) is None:
+        return actions_without_header(grid)
+    if asked(flow.draft.terms, grid.words(table.rows[0].cells[0]).value) is not None:
+        return None
+    named = bool(flow.draft.tree.get("children"))
+    return children_without_header(grid, table) if flow.kind == "child" or not named else None
+
+
+def stands_over_people(flow: Flow, grid: Grid, row: Row) -> bool:
+    """Whether all that a row says is that people stand below it: “Key people | (nothing)”."""
+    cells = grid.filled(row)
+    return len(cells) == 1 and about(flow.draft.terms, grid.words(cells[0]).value) in PEOPLE
+
+
+def columns_from_above(flow: Flow, grid: Grid, kind: str | None) -> Rows | None:
+    """A table that goes on under the header of the one just before it."""
+    if flow.columns is None or flow.width != grid.width:
+        return None
+    first = next((cell for cell in grid.table.rows[0].cells if grid.words(cell)), None)
+    if len(grid.table.rows[0].cells) == 1 and about(flow.draft.terms, grid.words(grid.table.rows[0].cells[0]).value):
+        return None  # a banner that says what else the table is about
+    if first is None or asked(flow.draft.terms, grid.words(first).value) is not None:
+        return None
+    return Rows(flow, grid, flow.columns, kind)

@@ -1,0 +1,83 @@
+"""Prose about why there is a plan, notes to whoever fills in the form, and what leads up to a list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from planlint.read import Source
+from planlint.read.word.vocabulary.instructions import instructs
+
+Fields = Callable[[Source], dict[str, Any]]
+_STORY = "The family moved here in 2024. Police came twice in May and the school rang us in June."
+
+
+def test_a_story_of_why_is_no_worry_where_the_worries_are_listed(paper: Any, fields: Fields) -> None:
+    paper.head("Why the children have a plan", 2)
+    paper.lines(_STORY)
+    paper.head("What we are worried about", 2)
+    paper.bullets("Amy is hungry at school.", "Nobody takes Ben to the doctor.")
+    paper.head("Outcome 1: Amy is fed", 2)
+    source = paper.source()
+    assert fields(source)["concerns"] == ["Amy is hungry at school.", "Nobody takes Ben to the doctor."]
+    assert source.plan.conference is not None
+    assert source.plan.conference.threshold_reasons == _STORY
+
+
+def test_such_a_story_is_the_worry_where_nothing_else_names_one(paper: Any, fields: Fields) -> None:
+    paper.head("Why the children have a plan", 2)
+    paper.lines(_STORY)
+    paper.head("Outcome 1: Amy is fed", 2)
+    assert fields(paper.source())["concerns"] == [_STORY]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Guidance for completion: list the steps in the order they will happen. Steps and dates must line up.",
+        "Note to worker: delete this note before sending to family.",
+        "Nodyn i staff / Note to staff: score the distance travelled with the family.",
+        "SMART = Specific, Measurable, Achievable, Relevant, Timed. Never write “ongoing”.",
+        "Three or four sentences. No jargon. What has happened and to whom?",
+    ],
+)
+def test_a_note_to_the_writer_is_the_forms_own(note: str) -> None:
+    assert instructs(note)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Note: Dad must not be told the address.",
+        "Staff at the nursery will ring Jo Vale by 10am.",
+        "List the bills with Mum by 3 May 2027.",
+        "Chair: Helen Marsh",
+        "One visit in three is without notice.",
+    ],
+)
+def test_what_somebody_said_of_the_family_is_not(text: str) -> None:
+    assert not instructs(text)
+
+
+def test_an_item_that_stands_higher_in_its_list_begins_another_outcome(paper: Any, fields: Fields) -> None:
+    paper.head("The plan", 2)
+    for number, goal in enumerate(("Amy is fed every day.", "Ben sleeps all night."), start=1):
+        paper.lines(f"{number}. {goal}")
+        paper.lines("How we will be able to tell:")
+        paper.lines(f"{number}.1 Two of us see it", f"{number}.2 It is in the diary")
+        paper.lines("What will be done:")
+        paper.lines(f"{number}.3 Jo will cook by 3 May 2027.", f"{number}.4 Tom will visit by 6 June 2027.")
+    read = fields(paper.source())["outcomes"]
+    assert [(one[0], len(one[1]), len(one[2])) for one in read] == [
+        ("Amy is fed every day.", 2, 2), ("Ben sleeps all night.", 2, 2),
+    ]  # fmt: skip
+
+
+def test_what_leads_up_to_the_answers_is_no_contingency(paper: Any, fields: Fields) -> None:
+    paper.head("Outcome 1: Amy is fed", 2)
+    paper.head("If things go wrong", 2)
+    paper.lines("You asked me to be straight with you about this.")
+    paper.bullets("If Jo is ill, Nan cooks that day.", "If Nan is away, Tom Reed rings the school at once.")
+    assert len(fields(paper.source())["contingency"]) == 2
