@@ -23,9 +23,7 @@ def _unwanted(name: str) -> list[str]:
 
 WORD = sorted(path.stem for path in DRAFTS.glob("[0-9]*.docx"))
 TYPICAL = sorted(path.stem for path in DRAFTS.glob("typical-*.docx"))
-# An e-mail with the plan in its middle and another mail below it, a letter, a form with bands.
-NOT_YET = {"blind-95"}
-BLIND = sorted(path.stem for path in DRAFTS.glob("blind-*.docx") if path.stem not in NOT_YET)
+BLIND = sorted(path.stem for path in DRAFTS.glob("blind-*.docx"))
 HARD = sorted(path.stem for path in DRAFTS.glob("hard-*.docx"))
 HTML = sorted(path.stem for path in DRAFTS.glob("*.html"))
 

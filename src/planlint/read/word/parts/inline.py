@@ -56,6 +56,8 @@ def _dashed(words: Words) -> Inline | None:
     labels: list[Words] = []
     if len(pieces) == _OWNER_ACT_TIME and is_owner(pieces[0].value) and _is_time(pieces[-1]) and _names(pieces[0]):
         return Inline(pieces[1], pieces[0], unlabelled(pieces[-1])[0])
+    if len(pieces) == _OWNER_ACT_TIME and is_owner(pieces[1].value) and _is_time(pieces[-1]):
+        return Inline(pieces[0], pieces[1], unlabelled(pieces[-1])[0])
     while len(pieces) > 1 and not _acts(pieces):
         bare, label = unlabelled(pieces[-1])
         both = who_when(pieces[-1]) if whom is None and when is None else None

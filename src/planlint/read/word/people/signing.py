@@ -21,6 +21,8 @@ CLOSING = re.compile(
     r".{0,40}?(?:\b(?:is|will be)\b|\d)"
     r"|we (?:will|shall|are going to|plan to) (?:all )?meet (?:again )?(?:next )?on\b|we meet (?:again|next) on\b"
     r"|(?:the |our |your )(?:core group|conference|review)\b.{0,40}? (?:meets?|will)\b.{0,20}?\d"
+    r"|next (?:one|meeting) is\b|(?:thanks?|ta|cheers|all the best)(?: (?:all|again|both|everyone|everybody))?\W*$"
+    r"|-{3,}\s*(?:original|forwarded) message|this e-?mail\b"
     r"|minutes taken|(?:[\w’'-]+ ){0,4}sign(?:ed|ature)\b.{0,40}(?:\.{4}|_{4}|…)|printed\b.{0,12}\d",
     re.IGNORECASE,
 )
