@@ -12,6 +12,8 @@ Span = tuple[int, int]
 
 _SPOKEN = re.compile(r"\b(?:I|me|my|I['’]m)\b")
 _AT_LENGTH = 8
+# “Q3. What has been done so far?”
+_NUMBER = re.compile(r"[\s*\[(]*(?:Q(?:uestion)? ?\d{1,2}|\d{1,2})?[.):\s]*", re.IGNORECASE)
 
 
 def asked(text: str, answered: list[Span]) -> Iterator[Span]:
@@ -25,7 +27,7 @@ def asked(text: str, answered: list[Span]) -> Iterator[Span]:
         rest = len(text) - len(text[match.end() :].lstrip())
         if (
             sentence.endswith("?")
-            and not text[:start].strip(" *[(")
+            and _NUMBER.fullmatch(text[:start])
             and is_form_question(sentence)
             and (
                 not text[rest:].strip(" ])*")
