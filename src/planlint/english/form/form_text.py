@@ -12,13 +12,24 @@ Span = tuple[int, int]
 
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W\d_]*)?")
 _LINE = re.compile(r"[^\n]+")
-_SENTENCE = re.compile(r"[^\n.:;*\[\]()–?!]+[.?!]?")
+SENTENCE = re.compile(r"[^\n.:;*\[\]()–?!]+[.?!]?")
 _TO_SOMEBODY = re.compile(
     r"\b(?:to|with) (?:[A-Z]|her\b|him\b|them\b|the (?:children|boys|girls|twins|parents|family)\b)"
 )
-_SPOKEN = re.compile(r"\b(?:I|me|my|I['’]m)\b")
+_BETWEEN_LABELS = re.compile(r"\s*[:/]\s*|\s{3,}|\s*\b\d{1,2}[.)]\s+|\s+[–—-](?:\s+|$)")
+# “Views of mother (if not sought, say why):”
+_HINTED = re.compile(
+    r"\W*(?P<label>[^\W\d_][\w'’ ]{2,40}?):? ?\((?:if (?:not|known|none|different)\b[^()]*"
+    r"|(?:please )?(?:verbatim|be specific|in (?:his|her|their) own|max|use|state|record|say|give"
+    r"|include|attach|explain|describe|specify)\b[^()]*)\)\s*(?::|$|(?=[A-Z“\"]))"
+)
+# “Describe in two or three sentences …”, “In your own words, describe …”
+_AT_WHAT_LENGTH = re.compile(
+    r"\bin (?:(?:your|their) own words|(?:a few|one|two|three|\d)(?: (?:or|to) (?:two|three|four|\d))?"
+    r" (?:words|sentences?|lines|paragraphs?|bullet points))\b,?\s*",
+    re.IGNORECASE,
+)
 _LONGEST_HEADING = 8
-_AT_LENGTH = 8
 _LONGEST_PROMPT = 30
 _MARKED = re.compile(r"[{}<>«»_]")
 
@@ -50,50 +61,23 @@ def form_text(text: str, *, owned: bool = False, acts: bool = False) -> Iterator
         yield whole
         return
     for line in _LINE.finditer(text):
-        if (to_hold := TO_HOLD.match(line.group())) and _labels(to_hold["label"]):
-            yield line.start(), line.start() + to_hold.end()
+        for labelled in filter(None, (TO_HOLD.match(line.group()), _HINTED.match(line.group()))):
+            if _labels(labelled["label"]):
+                yield line.start(), line.start() + labelled.end()
         if hint := form_marks("hint").match(line.group()):
             yield line.start(), line.start() + hint.end()
     if example := form_marks("example").match(text):
         yield example.span()
-    for match in _SENTENCE.finditer(text):
+    for match in SENTENCE.finditer(text):
         sentence = match.group().strip()
         if sentence and (is_instruction(sentence) or (not acts and _asks_to_set_out(sentence))):
             start = match.start() + match.group().index(sentence)
             yield start, start + len(sentence)
 
 
-def asked(text: str, answered: list[Span]) -> Iterator[Span]:
-    """The form's questions that nobody took out: nothing comes after them, or what is in `answered`, the form's own.
-
-    Those that every form asks are its own even before an answer: “What are we worried about? Dad …”
-    """
-    for match in _SENTENCE.finditer(text):
-        sentence = match.group().strip()
-        start = match.start() + match.group().index(sentence) if sentence else 0
-        rest = len(text) - len(text[match.end() :].lstrip())
-        if (
-            sentence.endswith("?")
-            and not text[:start].strip(" *[(")
-            and is_form_question(sentence)
-            and (
-                not text[rest:].strip(" ])*")
-                or any(begin <= rest < end for begin, end in answered)
-                or (_is_of_every_form(sentence) and not _SPOKEN.search(text[rest:]))
-            )
-        ):
-            yield start, start + len(sentence)
-
-
-def _is_of_every_form(question: str) -> bool:
-    """Whether forms ask it word for word, or at length about nobody: “What will life look like for the child …?”"""
-    said = _folded(question)
-    return " ".join(said) in prompt_words()["questions"] or len(said) >= _AT_LENGTH
-
-
 def _asks_to_set_out(sentence: str) -> bool:
     """Whether a sentence asks for what any plan holds, and is about nobody: “List the actions needed to cut risk”."""
-    found = _folded(sentence)
+    found = folded(_AT_WHAT_LENGTH.sub("", sentence))
     return (
         2 < len(found) <= _LONGEST_PROMPT
         and found[0] in _of("sets_out", "describes")
@@ -107,9 +91,9 @@ def _asks_to_set_out(sentence: str) -> bool:
 def is_label(bare: str, *, ends_in_colon: bool) -> bool:
     """Whether a field holds nothing but what stands over its box, or over two: “Strengths/protective factors”."""
     first = _WORDS.search(bare)
-    if first and not _opens_a_label(*_folded(first.group())):
+    if first and not _opens_a_label(*folded(first.group())):
         return False
-    parts = [part for part in re.split(r"\s*[:/]\s*|\s{3,}|\s*\b\d{1,2}[.)]\s+", bare) if part]
+    parts = [part for part in _BETWEEN_LABELS.split(bare) if part]
     several = ends_in_colon or len(parts) > 1
     return is_heading(bare) or (several and len(parts) < 5 and all(_labels(part) for part in parts))
 
@@ -120,19 +104,19 @@ def _opens_a_label(word: str) -> bool:
 
 
 def _labels(part: str) -> bool:
-    found = [word.removesuffix("'s") for word in _folded(part)]
+    found = [word.removesuffix("'s") for word in folded(part)]
     known = _of("heads", "beside_heads", "labels", "blanks")
     return any(word in known for word in found) and all(word in known or word.isdigit() for word in found)
 
 
 def is_heading(bare: str) -> bool:
     """Whether words are no more than what stands over a box: “Outcome 3”, “Name and role of person responsible”."""
-    found = _folded(bare)
+    found = folded(bare)
     title, bracket, rest = bare.partition("(")
     if bracket and (
-        is_instruction(rest.strip(" )?.!")) or rest.startswith("to include") or _asks_of_nobody(_folded(rest))
+        is_instruction(rest.strip(" )?.!")) or rest.startswith("to include") or _asks_of_nobody(folded(rest))
     ):
-        found = _folded(title)
+        found = folded(title)
     if not found or len(found) > _LONGEST_HEADING or bare.endswith("?") or _MARKED.search(bare):
         return False
     lists = prompt_words()
@@ -145,7 +129,7 @@ def is_heading(bare: str) -> bool:
 
 def is_form_question(sentence: str) -> bool:
     """Whether a question asks what every form asks, and is about nobody: “What does the child need to be different?”"""
-    found = _folded(sentence)
+    found = folded(sentence)
     lists = prompt_words()
     return 1 < len(found) <= _LONGEST_PROMPT and found[0] in lists["question_words"] and _asks_of_nobody(found[1:])
 
@@ -154,9 +138,9 @@ def is_instruction(sentence: str) -> bool:
     """Whether a sentence tells the writer how to fill in the form."""
     if form_marks("smart").search(sentence) or form_marks("guidance_to_see").search(sentence):
         return True
-    found = _folded(sentence)
-    while found[:1] and found[0] in {"please", "nb", "note", "remember", "ensure"}:
-        found = found[1:]
+    found = folded(_AT_WHAT_LENGTH.sub("", sentence))
+    while found[:1] and found[0] in {"please", "nb", "note", "remember", "reminder", "ensure"}:
+        found = found[2:] if found[1:2] == ["to"] else found[1:]
     lists = prompt_words()
     if not found or len(found) > _LONGEST_PROMPT:
         return False
@@ -178,7 +162,7 @@ def is_instruction(sentence: str) -> bool:
 
 def is_blank(inner: str) -> bool:
     """Whether what stands in square brackets is what a form asks for there: “[within x weeks]”."""
-    found = _folded(inner)
+    found = folded(inner)
     return is_heading(inner) or (len(found) > 1 and _is_asked_for(found, sure=True))
 
 
@@ -192,7 +176,7 @@ def _asks_of_nobody(words: list[str]) -> bool:
     return bool(words) and all(word in prompt_words()["in_questions"] for word in words)
 
 
-def _folded(text: str) -> list[str]:
+def folded(text: str) -> list[str]:
     return [word.lower().replace("’", "'") for word in _WORDS.findall(text)]
 
 

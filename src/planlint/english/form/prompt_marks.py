@@ -18,9 +18,14 @@ MARKS = re.compile(
     r"|(?<![A-Za-z*])\*{3,}(?:[^*\n]{1,80}\*{3,})?(?![A-Za-z*])|_{3,}(?:[/\s]{1,3}_{2,})*|\.{6,}|(?:… ?){3,}"
     r"|(?:^|(?<=[.;:,\n] ))(?:if|when|by|should)\s(?:…|\.{3,5})"
     r"(?=\s+(?:then|happens?|occurs?|is|are|does|do|has|have|will|cannot|can|by|or)\b)"
+    r"|\b(?:better|safe|worked|achieved|done) when\s(?:…|\.{3,5})(?=\s*$)"
     r"|\b(?:then|(?:child|we|family) will)\s*(?:…|\.{3,5})(?=\s*$)"
-    r"|\b[dD]{2}[/.\- ][mM]{2,3}[/.\- ](?:20)?[yY]{2,4}\b|(?<![\w/])(?:[/_ ]{0,2}__){1,3}/__[/_]*"
-    r"|\{\{ ?\w+[._]\w+ ?\}\}|@@\w+@@|\b00[/.]00[/.](?:00|0000)\b"
+    r"|\b[dD]{2}[/.\- ](?:[mM]{2,3}|month)[/.\- ](?:20)?[yY]{2,4}\b"
+    # “??/04/2027”, “xx March 2027”, “- / - / 2027”: some of a date.
+    r"|(?<![\w/.])(?:\?\??|xx?|\.\.|-) ?[/.] ?(?:\d\d?|\?\?|xx|\.\.|-) ?[/.] ?(?:20)?(?:\d\d|\?\?|xx|yy)\b"
+    r"|(?<!\w)(?:\?\??|xx|_) (?:jan|febr)uary\b|(?<!\w)(?:\?\??|xx|_) (?:(?:sept|nov|dec)em|octo)ber\b"
+    r"|(?<!\w)(?:\?\??|xx|_) (?:march|april|may|june|july|august)\b|(?<![\w/])(?:[/_ ]{0,2}__){1,3}/__[/_]*"
+    r"|\{\{ ?\w+(?:[._]\w+)+ ?\}\}|@@\w+@@|\b00[/.]00[/.](?:00|0000)\b"
     r"|\[[xX]\](?= (?:days?|weeks?|months?|times?|hours?)\b)|(?<![\w_])__(?![\w_])"
     r"|(?<![^\s(])\?{2,}(?![^\s).,;])"
     r"|\blorem ipsum\b[^.\n]*\.?|£ ?(?:[xX]{1,4}(?![,.]\d)|_+|\?+)(?:\.[xX]{2})?\b"
@@ -39,7 +44,8 @@ TO_HOLD = re.compile(
     r"|reflect|outline|capture|consider)\b(?![^.\n]*\s[-–—]\s)[^.\n]*[.)]?"
 )
 KISSES = re.compile(
-    r"\b(?:love|kiss(?:es)?|cross(?:es)?|hugs?|nanny|mummy|daddy|night|you|from)\b[^.\n]{0,30}$", re.IGNORECASE
+    r"\b(?:love|kiss(?:es)?|cross(?:es)?|hugs?|nanny|mummy|daddy|night|you|from)\b[^.\n]{0,30}$",
+    re.IGNORECASE,
 )
 NUMBERED = re.compile(r"\b(?:part|chapter|volume|king|queen|pope|louis|bowl|section|schedule|games)\s$", re.IGNORECASE)
 BRACKETS = re.compile(
@@ -51,7 +57,8 @@ PENDING_PHRASE = re.compile(
     re.IGNORECASE,
 )
 YES_NO = re.compile(
-    r"\b(?:Yes ?/ ?No|Y ?/ ?N)(?: ?/ ?(?:N/?A|Don't know))?(?=\s*(?:[.\])]|$|\[|\())", re.IGNORECASE | re.MULTILINE
+    r"\b(?:Yes ?/ ?No|Y ?/ ?N)(?: ?/ ?(?:N/?A|Don't know))?(?=\s*(?:[.\])]|$|\[|\(|if\b|please\b|details\b))",
+    re.IGNORECASE | re.MULTILINE,
 )
 EMPTY_BOX = re.compile(r"[☐□](?=[^\n]*[☐□])|\[\s{2,}\]|(?<=:)\s*\[\s?\]|\[\s?\](?=[^\n]*\[\s?\])")
 

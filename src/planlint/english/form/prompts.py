@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from planlint.english.form.asked import asked
 from planlint.english.form.bracketed import WORDS, bracketed, inside
-from planlint.english.form.form_text import asked, form_text
+from planlint.english.form.form_text import form_text
 from planlint.english.form.prompt_marks import (
     CROSSES,
     EMPTY_BOX,
@@ -32,7 +33,7 @@ _GAP = re.compile(r"[\s.,:;*\-–]{0,3}")
 _STRETCH = re.compile(r"(?:[^\n.:;*\[\]()–? ]+| (?!- ))+(?:[.?](?=\s|$))?")
 _CHEAP = re.compile(
     r"[\[\]{}<>«»#%$*_?£@☐□]|00[/.]00|\(\(|\.{3}|…|xx|ipsum|\btb[acd]\b|t\.b\.|dd.mm|\bwords\b"
-    r"|\bcharacters\b|\byes ?/|\(|/ +/|\bx (?:day|week|month|hour)",
+    r"|\bdd[ /.-]month|\.\./|- ?/|\bcharacters\b|\byes ?/|\(|/ +/|\bx (?:day|week|month|hour)",
     re.IGNORECASE,
 )
 
@@ -90,7 +91,8 @@ def _empty_boxes(text: str) -> Iterator[re.Match[str]]:
 def _crosses(text: str) -> Iterator[Span]:
     for match in CROSSES.finditer(text):
         before = text[: match.start()]
-        kisses = match.group().islower() and (KISSES.search(before) and not text[match.end() :].strip(" .!\"'’”"))
+        last = not text[match.end() :].strip(" .!\"'’”") or before.endswith(("kiss ", "kisses "))
+        kisses = match.group().islower() and KISSES.search(before) and last
         figures = before + match.group().rstrip("xX ")
         hidden = HIDDEN_BEFORE.search(figures) or HIDDEN_AFTER.match(text, match.end())
         if not kisses and not hidden and not NUMBERED.search(before):

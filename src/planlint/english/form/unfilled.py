@@ -13,7 +13,7 @@ Span = tuple[int, int]
 _FIELD = re.compile(
     r"(?-i:\{\{ ?(?:\w*[A-Z]\w*|\w+ [\w ]{1,40}?) ?\}\})"
     r"|\{\{ ?(?:(?:child|parent|worker|first|last|sur|fore)names?|dob) ?\}\}"
-    r"|\$\{[^{}\n]{1,60}\}"
+    r"|\$\{[^{}\n]{1,60}\}|(?-i:%[A-Z]{3,20}%)"
     r"|%%[A-Za-z][\w .]{0,40}%%|<%[^%\n]{1,60}%>|\[\[[^\[\]\n]{1,60}\]\]"
     r"|\[(?:free[- ]text|child|parent|adult|sibling|worker|person|date|name|school|agency)(?: (?:\d|[A-Z]))?\]",
     re.IGNORECASE,
@@ -40,7 +40,9 @@ _BEFORE_EMPHASIS = re.compile(
 # “Mr X”, “to Y service”: a letter for a name that somebody was to put.
 _LETTER = re.compile(
     r"\b(?:(?:M(?:r|rs|s|iss|x)|Dr|PC|DC|Nurse|Judge) (?:[XYZ]{1,3}|[AB])(?=$|[\s,.;:])(?!\.? [A-Z])"
-    r"|(?<=\bYear )X\b|[XYZ] (?=(?:service|school|agency|team|group|programme|nursery|hospital|college|company)\b))"
+    r"|(?<=\baged )X\b|(?<=\b(?:are|has|had|for)\s)X (?=(?:children|siblings|years|visits|times|weeks)\b)"
+    r"|(?<=\bYear )X\b(?! is)"
+    r"|[XYZ] (?=(?:service|school|agency|team|group|programme|nursery|hospital|college|company)\b))"
 )
 
 
@@ -51,9 +53,16 @@ def unfilled(text: str) -> Iterator[Span]:
     yield from (match.span() for match in _LETTER.finditer(text))
     yield from _numbered(text)
     if "/" in text or "(" in text:
-        yield from (match.span() for match in _CHOICE.finditer(text) if not form_marks("nobody_known").search(text))
+        yield from (match.span() for match in _CHOICE.finditer(text) if not _may_be_either(match))
     if not text.isupper():
         yield from (match.span() for match in _CAPITALS.finditer(text) if _stands_for_words(text, match))
+
+
+def _may_be_either(match: re.Match[str]) -> bool:
+    """Whether he or she is somebody whom nobody knows yet; in “tell his/her teacher” it is not the teacher."""
+    owned = re.match(r"\s+\w+", match.string[match.end() :]) if match.group().lower().startswith("his") else None
+    rest = match.string[match.end() + (owned.end() if owned else 0) :]
+    return form_marks("nobody_known").search(f"{match.string[: match.start()]} {rest}") is not None
 
 
 def _numbered(text: str) -> Iterator[Span]:

@@ -5,25 +5,9 @@ from __future__ import annotations
 import re
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SMALL = {
-    "a",
-    "an",
-    "and",
-    "the",
-    "of",
-    "for",
-    "in",
-    "on",
-    "to",
-    "or",
-    "with",
-    "at",
-    "by",
-    "as",
-    "s",
-    "your",
-    "their",
-}
+_SMALL = frozenset(
+    ["a", "an", "and", "the", "of", "for", "in", "on", "to", "or", "with", "at", "by", "as", "s", "your", "their"]
+)
 _BEFORE = re.compile(
     r"(?:\(|,|/| [-–—=]|:| or| called| known as| also known as| short for| named)"
     r"\s*(?:the |an? |or |known as |called |your |“|\"|'|‘)*$"
@@ -49,14 +33,36 @@ _DEFINED = re.compile(
 )
 # “A strategy discussion was held on 9 October: police, health and social workers talked about …”
 _TOLD_AFTER = re.compile(r"\s+(?:was|is|were|are|will be|took place|has been)\b[^.:;\n]{0,60}:\s+([^.;\n]{15,160})")
+# “An advocate, someone who helps her say what she wants”, “a genogram with Finn, which is a family tree”
+_APPOSED = re.compile(
+    r"(?:[”\"'’]?|[^.:;,\n]{0,30}(?=, which)),\s+(?:which (?:is|are|was|were)\s+|or\s+)?([^.;\n]{8,160})"
+)
+# “A non-molestation order. It means that he must not come near her”, “direct work with Leo, which means talking”
+_MEANT_AFTER = re.compile(
+    r"[^.:;\n]{0,40}(?:\.\s+(?:It|That) means (?!(?:a lot|so much|everything|nothing|more)\b)"
+    r"|, which means (?:\w+ing|an?|when|how|someone|somebody)\b)",
+    re.IGNORECASE,
+)
+# “Her family tree, or genogram”
+_SAID_BEFORE = re.compile(r"([^.:;\n]{6,80}),? or (?:an? |the )?[“\"'‘]?$")
 _KIND_OF_THING = re.compile(
-    r"(?:someone|somebody|when|how worried|(?:an?|the|another) (?:word|name|list|meeting|plan|person|adult|worker"
+    r"(?:someone|somebody|when|how worried"
+    r"|where (?:the |a )?[\w ,]{2,40} (?:decides?|talks?|meets?|looks?|says?|agrees?)"
+    r"|(?:an?|the|another) (?:word|name|list|meeting|plan|person|adult|worker"
     r"|order|court|drawing|map|law|way|visit|talk|test))\b",
     re.IGNORECASE,
 )
 # “He did not know what a genogram was.”
 _ASKED_ABOUT = re.compile(
     r"\bwhat (?:(?:an? |“|\"|'|‘)\0[”\"'’]? (?:was|is)|(?:an? |the )?\0[”\"'’]? (?:means?|meant))\b", re.IGNORECASE
+)
+# “A drawing of who is in the family (called a genogram)”
+_OPEN_BRACKET = re.compile(r"([^()\n]*)\((?:also |the |an? |or |called |known as |legal name:? ?|this is |“|\"|'|‘)*$")
+# “A family tree, which workers call a genogram”
+_CALLED = re.compile(
+    r"(?:\bcalled|\bknown as|\bthat is|\b(?:workers?|they|we|people|professionals|doctors|lawyers|judges)"
+    r" call(?:s|ed)?(?: (?:this|that|it|them))?|\b(?:word|words|name|term) for (?:this|that|it|these) (?:is|are))"
+    r"\s(?:an? |the |“|\"|'|‘)*$"
 )
 _NEAR = 240
 
@@ -90,26 +96,29 @@ def explained(text: str, start: int, end: int, plain: str) -> bool:
     """Whether plain words stand beside a hard word: “family tree (genogram)”, “chronology (a list of dates)”."""
     # What explains a word stands near it; a page of text is not searched for it.
     before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-    in_brackets = re.search(
-        r"([^()\n]*)\((?:also |the |an? |or |called |known as |legal name:? ?|this is |“|\"|'|‘)*$", before
-    )
+    in_brackets = _OPEN_BRACKET.search(before)
     if in_brackets and re.match(r"[\w\s'’”\"]{0,16}\)", after):
         return sum(word.islower() for word in _words(in_brackets[1])) >= 2
-    if re.search(
-        r"(?:\bcalled|\bknown as|\bthat is|\b(?:workers?|they|we|people|professionals|doctors|lawyers|judges)"
-        r" call(?:s|ed)?(?: (?:this|that|it|them))?|\b(?:word|words|name|term) for (?:this|that|it|these) (?:is|are))"
-        r"\s(?:an? |the |“|\"|'|‘)*$",
-        before,
-    ):
+    said = _SAID_BEFORE.search(before)
+    if _CALLED.search(before) or (said and _shares(said[1], plain) >= 2):
         return True
-    if _MARKED.match(after) or _ASKED_ABOUT.search(f"{before[-40:]}\0{after[:20]}"):
+    if _MARKED.match(after) or _MEANT_AFTER.match(after) or _ASKED_ABOUT.search(f"{before[-40:]}\0{after[:20]}"):
         return True
-    defined = _DEFINED.match(after)
-    if defined and _shares(defined[1], plain) + bool(_KIND_OF_THING.match(defined[1])) >= 2:
-        return True
-    told = _TOLD_AFTER.match(after)
-    if told and _shares(told[1], plain) >= 2:
-        return True
+    return _defined_after(after, plain) or _bracket_explains(after, plain)
+
+
+def _defined_after(after: str, plain: str) -> bool:
+    """Whether what comes next says what the word is, as the plain words of the list have it."""
+    defined, apposed, told = _DEFINED.match(after), _APPOSED.match(after), _TOLD_AFTER.match(after)
+    return bool(
+        (defined and _shares(defined[1], plain) + bool(_KIND_OF_THING.match(defined[1])) >= 2)
+        or (apposed and _shares(apposed[1], plain) + 2 * bool(_KIND_OF_THING.match(apposed[1])) >= 2)
+        or (told and _shares(told[1], plain) >= 2)
+    )
+
+
+def _bracket_explains(after: str, plain: str) -> bool:
+    """Whether the word is explained in brackets or after a dash."""
     bracket = re.match(r"[”\"'’]?\s*(?:\(([^()]*)\)|[–—]\s([^.;\n]*))", after)
     if not bracket:
         return False
@@ -122,7 +131,8 @@ def explained(text: str, start: int, end: int, plain: str) -> bool:
 
 def _shares(given: str, plain: str) -> int:
     """How many words that count an explanation has in common with the plain words of the list."""
-    wanted = {word.lower() for word in _words(plain)} - _SMALL
+    # What the list has in brackets is advice to the writer: “(say what is seen)”.
+    wanted = {word.lower() for word in _words(re.sub(r"\([^()]*\)", "", plain))} - _SMALL
     return len({word.lower() for word in _words(given)} & wanted)
 
 

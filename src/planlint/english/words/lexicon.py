@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,7 +36,9 @@ class Lexicon:
     Lists hold tens of thousands of phrases: those that open with a word are taken apart when a text first has it.
     """
 
-    def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, entries: Iterable[tuple[str, str]], numbers: Mapping[str, str] | None = None) -> None:
+        """`numbers`: last words of phrases that may as well stand in their other number, plan for plans."""
+        self._numbers = numbers or {}
         self._written: dict[str, list[tuple[str, str]]] = {}
         for entry in entries:
             self._written.setdefault(_opening(entry[0]), []).append(entry)
@@ -72,6 +74,9 @@ class Lexicon:
             kinds: dict[tuple[str, ...], str] = {}
             for phrase, kind in self._written[word]:
                 kinds.setdefault(_key(phrase), kind)
+            for key, kind in [*kinds.items()] if self._numbers else ():
+                if len(key) > 1 and (other := self._numbers.get(key[-1])):
+                    kinds.setdefault((*key[:-1], other), kind)
             self._opened[word] = max(map(len, kinds)), kinds
         return self._opened[word]
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from planlint.bundled import words
+from planlint.english.words.inflection import plurals
 from planlint.english.words.lexicon import Lexicon, expanded
 from planlint.english.words.sentences import sentences
 
@@ -50,9 +51,12 @@ class WordList:
         self._elsewhere = _forms(words(name), "elsewhere")
         self._entry = functools.cache(lambda number: _entry(self._written[number]))
         self._lexicon = Lexicon(
-            (form, str(number))
-            for number, entry in enumerate(self._written)
-            for form in (str(entry["term"]), *_forms(entry, "forms"))
+            (
+                (form, str(number))
+                for number, entry in enumerate(self._written)
+                for form in (str(entry["term"]), *_forms(entry, "forms"))
+            ),
+            _numbers(_texts(words(name), "heads")),
         )
 
     @property
@@ -94,6 +98,12 @@ def _texts(data: dict[str, object], key: str) -> tuple[str, ...]:
     value = data.get(key) or ()
     assert isinstance(value, (list, tuple))
     return tuple(str(item) for item in value)
+
+
+def _numbers(nouns: tuple[str, ...]) -> dict[str, str]:
+    """Each noun with its plural, and each plural with its noun."""
+    pairs = [(noun, form) for noun in nouns for form in plurals(noun) if form != noun]
+    return dict(pairs) | {many: one for one, many in pairs}
 
 
 def _forms(data: dict[str, object], key: str) -> tuple[str, ...]:

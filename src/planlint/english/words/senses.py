@@ -79,8 +79,8 @@ def has_sense(listed: Listed, text: str, parse: Callable[[str], Doc]) -> bool:
         return wanted == "noun"
     if wanted == "noun" and _NOUN_AFTER.match(text, listed.end):
         return True
-    if wanted == "noun" and _ASKED.match(text, listed.end) and re.search(r"(?:^|[.!?:;,\n]\s*)$", before):
-        return False
+    if _ASKED.match(text, listed.end) and re.search(r"(?:^|[.!?:;,\n]\s*)$", before):
+        return wanted == "verb"
     span = parse(text).char_span(listed.start, listed.end, alignment_mode="expand")
     if span is None:
         return True

@@ -1,0 +1,44 @@
+"""The questions of a form that nobody took out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from planlint.english.form.form_text import SENTENCE, folded, is_form_question
+from planlint.english.form.prompt_marks import prompt_words
+
+Span = tuple[int, int]
+
+_SPOKEN = re.compile(r"\b(?:I|me|my|I['’]m)\b")
+_AT_LENGTH = 8
+# “Q3. What has been done so far?”
+_NUMBER = re.compile(r"[\s*\[(]*(?:Q(?:uestion)? ?\d{1,2}|\d{1,2})?[.):\s]*", re.IGNORECASE)
+
+
+def asked(text: str, answered: list[Span]) -> Iterator[Span]:
+    """The form's questions that nobody took out: nothing comes after them, or what is in `answered`, the form's own.
+
+    Those that every form asks are its own even before an answer: “What are we worried about? Dad …”
+    """
+    for match in SENTENCE.finditer(text):
+        sentence = match.group().strip()
+        start = match.start() + match.group().index(sentence) if sentence else 0
+        rest = len(text) - len(text[match.end() :].lstrip())
+        if (
+            sentence.endswith("?")
+            and _NUMBER.fullmatch(text[:start])
+            and is_form_question(sentence)
+            and (
+                not text[rest:].strip(" ])*")
+                or any(begin <= rest < end for begin, end in answered)
+                or (_is_of_every_form(sentence) and not _SPOKEN.search(text[rest:]))
+            )
+        ):
+            yield start, start + len(sentence)
+
+
+def _is_of_every_form(question: str) -> bool:
+    """Whether forms ask it word for word, or at length about nobody: “What will life look like for the child …?”"""
+    said = folded(question)
+    return " ".join(said) in prompt_words()["questions"] or len(said) >= _AT_LENGTH
