@@ -13,7 +13,7 @@ from planlint.english.family.patterns import fitting, with_lists
 from planlint.english.words.needed_words import needed_words
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
-_NOT_MADE_TO = r"(?<!make )(?<!makes )(?<!making )"
+_NOT_MADE_TO = r"(?<! way )(?<!make )(?<!makes )(?<!making )"
 _NAMED = (
     _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
     r"(?! (?:wants?|wishes|would like|chooses|prefers)\b):?"
@@ -36,7 +36,7 @@ _UNNAMED = r"^\W*"
 _TIME = re.compile(r"(?<=\d)\.(?=\d)")
 _ONLY_THEN = (
     r"\b(?:if|when|whenever|unless|because|while|how|whether|says?|said|until|after|before|once|can|could|with"
-    r"|that|which|who)\b"
+    r"|that|which|who|(?:the|what) way)\b"
 )
 # “… if Mum says she is unwell” asks nothing of her; “When Dad has been drinking Mum must …” does.
 _CONDITION = re.compile(r"\b(?:if|when|whenever|unless|because|while|until|so that|in case)\b[^,.;]*$", re.IGNORECASE)
@@ -50,13 +50,15 @@ _ASKED_FIRST = re.compile(
 _SHOWS_ABLE = r"\b(?:show|demonstrate|prove|evidence)s? (?:[\w ]{1,30} )?(?:that )?<a> (?:can|is able to|will)"
 _JOINS_IN = (
     r"\b(?:engag|work|co-?operat|compl)\w* (?:\w+ )?with"
-    r" (?:[\w ]{1,25}(?= and\b)|(?:the |all )?(?:professionals|services|agencies|<o>)(?= to\b))"
+    r" (?:[\w ]{1,25}(?= and\b)|(?:the |all )?(?:professionals|services|agencies|us|<o>)(?= to\b))"
 )
 _ALL_SHE_CAN = r"\b(?:all|everything|whatever|anything)(?: that)? <a> can\b"
+# “Mum can protect them” at the start of an outcome is what is hoped of her; “so that Mum can …” is not.
+_IS_ABLE = r"(?<=^<a> )can(?= (?:\w+ )?(?:protect|safeguard|shield|keep|stop|prevent|manage|spot|recogni[sz]e)\b)"
 # Between whoever is asked and what is asked: what else they do, but nobody else who acts, and no “if Dad …”.
 _FIRST = (
     rf"(?:(?!{_ONLY_THEN})(?:[^<.;:]|<[ac]>|<\w>(?=[^<.;]{{0,30}} and (?!<)))"
-    rf"|{_SHOWS_ABLE}|{_JOINS_IN}|{_ALL_SHE_CAN}){{0,90}}?(?:\b|(?=<))"
+    rf"|{_SHOWS_ABLE}|{_IS_ABLE}|{_JOINS_IN}|{_ALL_SHE_CAN}){{0,90}}?(?:\b|(?=<))"
 )
 _NOT = (
     r"(?:not(?! (?:have|need) to)|never|\w*n[’']t"
@@ -74,6 +76,8 @@ _OTHERS = re.compile(r"<(?!a>|him>|her>)")
 _WITH = re.compile(r"\bwith\b")
 _PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_not", "proves_protective")
 _SLOT = re.compile(r"\{\w+\}|\bHI[MS]\b|<[^<>]*>|\bwith\b")
+# What of hers makes her the one who is asked: “Mum's job”, “Mum's failure to”.
+_HERS = "(?:job|responsib|duty|role|task|action|part|failure|inability|failing|refusal|unwilling)"
 _UNNAMED_ONLY = ("his_doing", "nothing_seen")
 
 
@@ -132,7 +136,7 @@ def _is_helped(text: str) -> bool:
 
 
 def _bearers(text: str, place: str, asked: Asked) -> list[str]:
-    named = re.findall(rf"{_NOT_MADE_TO}<(\d|r|c)>(?!['’]s (?!job|responsib|duty|role|task|action|part))", text)
+    named = re.findall(rf"{_NOT_MADE_TO}<(\d|r|c)>(?!['’]s (?!{_HERS}))", text)
     both = {"p"} if re.search(_BOTH, text) else set[str]()
     return sorted({*named, *both, *([asked.owner] if asked.owner else ())} - {place})
 

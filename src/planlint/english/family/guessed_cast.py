@@ -10,6 +10,8 @@ from planlint.bundled import words
 from planlint.english.family.cast import Cast
 from planlint.english.owners.words import key, listed
 
+# No month: “6 April 2027”.
+_NAME = r"(?P<name>(?-i:[A-Z][\w-]+)\b(?! \d))"
 _TITLED = {
     "she": re.compile(r"\b(?:Ms|Mrs|Miss)\.? [A-Z][\w'’-]+"),
     "he": re.compile(r"\bMr\.? [A-Z][\w'’-]+"),
@@ -53,7 +55,7 @@ def _by_part(text: str, gender: str) -> list[str]:
         form
         for way in ways
         for form in (f"the {way}", f"The {way}", way, way.capitalize())
-        if re.search(rf"\b{form}\b", text)
+        if re.search(rf"\b{form}\b(?! (?:programme|course|group|work|intervention|support)\b)", text)
     ]
     letters = all(re.search(rf"(?<![\w.]){letter}(?![\w.])", text) for letter in "MF")
     return [*found, "M" if gender == "she" else "F"] if letters else found
@@ -99,7 +101,7 @@ def _by_tie(text: str) -> dict[str, list[str]]:
 @functools.cache
 def _tied() -> tuple[re.Pattern[str], ...]:
     written = words("answering")["a_grown_up"]
-    return tuple(re.compile(each.replace("NAME", r"(?P<name>(?-i:[A-Z][\w-]+))"), re.IGNORECASE) for each in written)
+    return tuple(re.compile(each.replace("NAME", _NAME), re.IGNORECASE) for each in written)
 
 
 @functools.cache

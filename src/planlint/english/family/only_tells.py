@@ -12,6 +12,17 @@ _ONLY_SAYS = re.compile(
 )
 
 
+_HAD_DONE = re.compile(r"(?!.*\b(?:has|have|not|never)\b)", re.IGNORECASE | re.DOTALL)
+_HE_GOES_ON = re.compile(
+    r"\W{1,2}(?:and |but |yet |since then )?(?:he|she) (?:has|had|still|keeps|kept|continues|then|now)\b", re.IGNORECASE
+)
+
+
+def is_history(quote: str, rest: str) -> bool:
+    """Whether the words only lead up to what the other has done since: “Mum left him in May; he has since …”."""
+    return _HAD_DONE.match(quote) is not None and _HE_GOES_ON.match(rest) is not None
+
+
 def only_tells(text: str) -> bool:
     """Whether it begins with what somebody says, thinks or knows: that is how one learns of it, and no task."""
     return _ONLY_SAYS.match(text) is not None
