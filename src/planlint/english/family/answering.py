@@ -13,7 +13,7 @@ from planlint.english.family.patterns import fitting, with_lists
 from planlint.english.words.needed_words import needed_words
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
-_NOT_MADE_TO = r"(?<! way )(?<!make )(?<!makes )(?<!making )"
+_NOT_MADE_TO = r"(?<! way )(?<! how )(?<!make )(?<!makes )(?<!making )"
 _NAMED = (
     _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
     r"(?! (?:wants?|wishes|would like|chooses|prefers)\b):?"
@@ -55,10 +55,11 @@ _JOINS_IN = (
 _ALL_SHE_CAN = r"\b(?:all|everything|whatever|anything)(?: that)? <a> can\b"
 # “Mum can protect them” at the start of an outcome is what is hoped of her; “so that Mum can …” is not.
 _IS_ABLE = r"(?<=^<a> )can(?= (?:\w+ )?(?:protect|safeguard|shield|keep|stop|prevent|manage|spot|recogni[sz]e)\b)"
+_LEARNS = r"\blearn(?:s|ing)? how(?= to (?:protect|safeguard|shield|keep|stop|prevent|manage|spot|recogni[sz]e)\b)"
 # Between whoever is asked and what is asked: what else they do, but nobody else who acts, and no “if Dad …”.
 _FIRST = (
     rf"(?:(?!{_ONLY_THEN})(?:[^<.;:]|<[ac]>|<\w>(?=[^<.;]{{0,30}} and (?!<)))"
-    rf"|{_SHOWS_ABLE}|{_IS_ABLE}|{_JOINS_IN}|{_ALL_SHE_CAN}){{0,90}}?(?:\b|(?=<))"
+    rf"|{_SHOWS_ABLE}|{_IS_ABLE}|{_LEARNS}|{_JOINS_IN}|{_ALL_SHE_CAN}){{0,90}}?(?:\b|(?=<))"
 )
 _NOT = (
     r"(?:not(?! (?:have|need) to)|never|\w*n[’']t"
