@@ -14,10 +14,11 @@ from planlint.english.family.patterns import fitting, with_lists
 from planlint.english.words.needed_words import needed_words
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
-_NOT_MADE_TO = r"(?<! way )(?<! how )(?<!make )(?<!makes )(?<!making )"
+_NOT_MADE_TO = r"(?<!keep )(?<!keeps )(?<!make )(?<!makes )(?<!making )"
 _NAMED = (
     _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
-    r"(?! (?:wants?|wishes|would like|chooses|prefers)\b):?"
+    r"(?!(?<=(?:how|way) <a>) (?:speaks?|talks?|acts?|behaves?)\b)"
+    r"(?! (?:wants?|wishes|would like|chooses(?! (?:the |her )?<c>)|prefers)\b):?"
 )
 _HELPED = re.compile(
     r"\b(?:(?:help|support|assist|accompan|advis|explain)\w* (?:to )?(?:her|him|<\d>)"
@@ -65,7 +66,10 @@ _FOR_HIMSELF = re.compile(r"\b(?:sure|certain|ensures?)(?: that)? <a> ", re.IGNO
 _PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_not", "proves_protective")
 _SLOT = re.compile(r"\{\w+\}|\bHI[MS]\b|<[^<>]*>|\bwith\b")
 # What of hers makes her the one who is asked: “Mum's job”, “Mum's failure to”.
-_HERS = "(?:job|responsib|duty|role|task|action|part|failure|inability|failing|refusal|unwilling)"
+_HERS = (
+    r"(?:job|responsib|duty|role|task|action|part|failure|inability|failing|refusal|unwilling|decision|choice"
+    r"|diary|log\b)"
+)
 _UNNAMED_ONLY = ("his_doing", "nothing_seen")
 
 

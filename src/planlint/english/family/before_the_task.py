@@ -15,7 +15,7 @@ _ALL_SHE_CAN = r"\b(?:all|everything|whatever|anything)(?: that)? <a> can\b"
 # “Mum can protect them” at the start of an outcome is what is hoped of her; “so that Mum can …” is not.
 _PROTECTS = "protect|safeguard|shield|keep|stop|prevent|manage|spot|recogni[sz]e"
 _TELLS_HOW = "evidence|show|demonstrate|prove|list|describe|explain|identify"
-_IS_ABLE = rf"(?<=^<a> )can(?= (?:\w+ )?(?:{_PROTECTS}|{_TELLS_HOW})\b)"
+_IS_ABLE = rf"(?<=^<a> )can(?= (?:\w+ )?(?:{_PROTECTS}|{_TELLS_HOW}|be (?:trusted|relied|counted|expected))\b)"
 _LEARNS = rf"\blearn(?:s|ing)? how(?= to (?:{_PROTECTS})\b)"
 # Between whoever is asked and what is asked: what else they do, but nobody else who acts, and no “if Dad …”.
 FIRST = (
