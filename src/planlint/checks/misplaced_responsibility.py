@@ -13,7 +13,7 @@ from planlint.english.family.answering import Asked, made_to_answer
 from planlint.english.family.cast import Cast
 from planlint.english.family.guessed_cast import guessed
 from planlint.english.family.mentions import telling
-from planlint.english.family.only_tells import only_tells
+from planlint.english.family.only_tells import is_history, only_tells
 from planlint.english.family.violence import harms
 from planlint.model.outcomes import Action, Contingency, Evidence, Outcome
 from planlint.model.paths import Path
@@ -41,9 +41,16 @@ def misplaced_responsibility(
     asked = Asked(_owner_sign(node, cast, context), abuse.harmers, any(harms(text, cast)), isinstance(node, Action))
     for start, end in made_to_answer(text, cast, asked):
         quote = text[start:end].rstrip()
-        if not isinstance(node, Action) and only_tells(quote):
+        if not isinstance(node, Action) and (
+            only_tells(_sentence(text, start, end)) or is_history(quote, text[start + len(quote) :])
+        ):
             continue
         yield Hit((field,), quote, start, start + len(quote))
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    """The words with what leads up to them: “Mum says she has not seen Dad”."""
+    return text[max(text.rfind(mark, 0, start) for mark in ".;\n") + 1 : end].strip()
 
 
 def _owner_sign(node: Action | Outcome | Evidence | Contingency, cast: Cast, context: Context) -> str | None:

@@ -23,6 +23,12 @@ _SET_OFF = re.compile(r"(?:\s[-–—]+\s*|[–—]\s*|:\s+|[.;]\s+)(?P<owner>[^
 _ACTION_FOR = re.compile(
     r"\s*(?:(?:actions?|tasks?|jobs?|to do) )?for (?P<owner>[^:–—-]{1,60}?)\s*(?::|[-–—])", re.IGNORECASE
 )
+# “It is the job of Housing to …”, “It is for Mum and Nan to …”.
+_FALLS_TO = re.compile(
+    r"\s*(?:it|this) (?:is|will be|shall be) (?:for|up to|down to|the (?:job|responsibility|duty|task|role) of) "
+    r"(?:the )?(?P<owner>[^,.;:]{2,60}?) to (?=[a-z])",
+    re.IGNORECASE,
+)
 _LONGEST_ARTICLE = 4
 _DASHES = frozenset("-–—")
 _JOINING = re.compile(r"\b(?:and|with|or|the|plus)\b|[&,/+]")
@@ -34,7 +40,7 @@ def beside(text: str, people: Directory) -> tuple[Owner, ...]:
     found: list[Owner] = []
     for match in _ASKS_WHO.finditer(text):
         found.extend(_owners(match["owner"], match.start("owner"), people, _ACTORS))
-    if (called := _ACTION_FOR.match(text)) is not None:
+    if (called := _ACTION_FOR.match(text) or _FALLS_TO.match(text)) is not None:
         found.extend(_owners(called["owner"], called.start("owner"), people, _ACTORS))
     if not found and (label := _LABEL.match(text)) is not None:
         found.extend(_label(label, people))

@@ -7,16 +7,18 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
+from planlint.english.family.before_the_task import FIRST
 from planlint.english.family.cast import Cast
 from planlint.english.family.mentions import Telling, telling
 from planlint.english.family.patterns import fitting, with_lists
 from planlint.english.words.needed_words import needed_words
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
-_NOT_MADE_TO = r"(?<!make )(?<!makes )(?<!making )"
+_NOT_MADE_TO = r"(?<!keep )(?<!keeps )(?<!make )(?<!makes )(?<!making )"
 _NAMED = (
     _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
-    r"(?! (?:wants?|wishes|would like|chooses|prefers)\b):?"
+    r"(?!(?<=(?:how|way) <a>) (?:speaks?|talks?|acts?|behaves?)\b)"
+    r"(?! (?:wants?|wishes|would like|chooses(?! (?:the |her )?<c>)|prefers)\b):?"
 )
 _HELPED = re.compile(
     r"\b(?:(?:help|support|assist|accompan|advis|explain)\w* (?:to )?(?:her|him|<\d>)"
@@ -34,10 +36,6 @@ _WITH_A_WORKER = re.compile(
 _UNNAMED = r"^\W*"
 # The full stop in “3.10” ends no sentence.
 _TIME = re.compile(r"(?<=\d)\.(?=\d)")
-_ONLY_THEN = (
-    r"\b(?:if|when|whenever|unless|because|while|how|whether|says?|said|until|after|before|once|can|could|with"
-    r"|that|which|who)\b"
-)
 # “… if Mum says she is unwell” asks nothing of her; “When Dad has been drinking Mum must …” does.
 _CONDITION = re.compile(r"\b(?:if|when|whenever|unless|because|while|until|so that|in case)\b[^,.;]*$", re.IGNORECASE)
 _CALLED_ON = re.compile(r"<\w>(?: (?:must|should|will|is to|has to|needs? to|not to|to)\b|:)", re.IGNORECASE)
@@ -46,17 +44,6 @@ _ASKED_FIRST = re.compile(
     r"(?:^\W*(?:\d+\W+)?|[.:;–—-]\s*"
     r"|\b(?:expect\w*|agree\w*|require\w*)(?: of| that| by| for| with| from)?(?: the)? )$",
     re.IGNORECASE,
-)
-_SHOWS_ABLE = r"\b(?:show|demonstrate|prove|evidence)s? (?:[\w ]{1,30} )?(?:that )?<a> (?:can|is able to|will)"
-_JOINS_IN = (
-    r"\b(?:engag|work|co-?operat|compl)\w* (?:\w+ )?with"
-    r" (?:[\w ]{1,25}(?= and\b)|(?:the |all )?(?:professionals|services|agencies|<o>)(?= to\b))"
-)
-_ALL_SHE_CAN = r"\b(?:all|everything|whatever|anything)(?: that)? <a> can\b"
-# Between whoever is asked and what is asked: what else they do, but nobody else who acts, and no “if Dad …”.
-_FIRST = (
-    rf"(?:(?!{_ONLY_THEN})(?:[^<.;:]|<[ac]>|<\w>(?=[^<.;]{{0,30}} and (?!<)))"
-    rf"|{_SHOWS_ABLE}|{_JOINS_IN}|{_ALL_SHE_CAN}){{0,90}}?(?:\b|(?=<))"
 )
 _NOT = (
     r"(?:not(?! (?:have|need) to)|never|\w*n[’']t"
@@ -72,8 +59,17 @@ _REST = r"[^.;,()]*"
 # Anybody else than who is asked, and “him” or “her”.
 _OTHERS = re.compile(r"<(?!a>|him>|her>)")
 _WITH = re.compile(r"\bwith\b")
+# What she may do if she wants to is no task of hers.
+_HER_CHOICE = re.compile(r"\b(?:if|when|whether|as|what) <a> (?:wants?|wishes|chooses|asks|likes|would like)\b")
+# “Dad to make sure he is out when Mum is there” answers for himself.
+_FOR_HIMSELF = re.compile(r"\b(?:sure|certain|ensures?)(?: that)? <a> ", re.IGNORECASE)
 _PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_not", "proves_protective")
 _SLOT = re.compile(r"\{\w+\}|\bHI[MS]\b|<[^<>]*>|\bwith\b")
+# What of hers makes her the one who is asked: “Mum's job”, “Mum's failure to”.
+_HERS = (
+    r"(?:job|responsib|duty|role|task|action|part|failure|inability|failing|refusal|unwilling|decision|choice"
+    r"|diary|log\b)"
+)
 _UNNAMED_ONLY = ("his_doing", "nothing_seen")
 
 
@@ -121,6 +117,8 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
             keys = ("both_stop",) if asked.one_is_hurt or asked.harmers else ()
         text = told.text.replace(f"<{place}>", "<b>").replace(f"<{bearer}>", "<a>")
         unnamed = asked.owner == bearer or _set_behind(text)
+        if not apart and _FOR_HIMSELF.search(text):
+            keys = keys[1:]
         for key in keys:
             for match in _found(text, key, "" if key == "answers_for" else pronoun, bearer == "p", unnamed):
                 yield told.written(match.start()), told.written(match.end())
@@ -132,7 +130,7 @@ def _is_helped(text: str) -> bool:
 
 
 def _bearers(text: str, place: str, asked: Asked) -> list[str]:
-    named = re.findall(rf"{_NOT_MADE_TO}<(\d|r|c)>(?!['’]s (?!job|responsib|duty|role|task|action|part))", text)
+    named = re.findall(rf"{_NOT_MADE_TO}<(\d|r|c)>(?!['’]s (?!{_HERS}))", text)
     both = {"p"} if re.search(_BOTH, text) else set[str]()
     return sorted({*named, *both, *([asked.owner] if asked.owner else ())} - {place})
 
@@ -143,6 +141,8 @@ def _set_behind(text: str) -> bool:
 
 
 def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iterator[re.Match[str]]:
+    if _HER_CHOICE.search(text):
+        return
     if key == "acts_on" and _OTHERS.search(text) is None:
         return  # “keep him away from the cooker” may be said of a child
     him = "<b>" in text or (bool(pronoun) and f"<{pronoun}>" in text)
@@ -186,4 +186,4 @@ def _compiled(written: str, key: str, pronoun: str, start: str) -> re.Pattern[st
     asked = _WITH.sub("(?:with|w/?)", asked)
     if key.endswith("_by"):
         return re.compile(asked + _REST, re.IGNORECASE)
-    return re.compile(f"{start}{_FIRST}{negated}(?:{asked}){_REST}", re.IGNORECASE)
+    return re.compile(f"{start}{FIRST}{negated}(?:{asked}){_REST}", re.IGNORECASE)

@@ -10,10 +10,14 @@ from planlint.bundled import words
 from planlint.english.family.cast import Cast
 from planlint.english.owners.words import key, listed
 
+# No month: “6 April 2027”.
+_NAME = r"(?P<name>(?-i:[A-Z][\w-]+)\b(?! \d))"
 _TITLED = {
     "she": re.compile(r"\b(?:Ms|Mrs|Miss)\.? [A-Z][\w'’-]+"),
     "he": re.compile(r"\bMr\.? [A-Z][\w'’-]+"),
 }
+# How notes write the mother and the father, where both stand in one text: “Mo” alone may be a name.
+_SHORT = (("M", "F"), ("Mo", "Fa"), ("mo", "fa"), ("MO", "FA"), ("Mth", "Fth"), ("BM", "BF"), ("m", "f"))
 _ASKED_FIRST = re.compile(
     r"\W*(?P<name>[A-Z][\w'’-]+) (?:to|will|must|should|shall|not|(?:needs?|has|is|ought) to|agrees to"
     r"|(?:has been|was|is|has|will be) (?:asked|told|reminded|advised|expected|required|agreed"
@@ -53,10 +57,12 @@ def _by_part(text: str, gender: str) -> list[str]:
         form
         for way in ways
         for form in (f"the {way}", f"The {way}", way, way.capitalize())
-        if re.search(rf"\b{form}\b", text)
+        if re.search(rf"\b{form}\b(?! (?:programme|course|group|work|intervention|support)\b)", text)
     ]
-    letters = all(re.search(rf"(?<![\w.]){letter}(?![\w.])", text) for letter in "MF")
-    return [*found, "M" if gender == "she" else "F"] if letters else found
+    for pair in _SHORT:
+        if all(re.search(rf"(?<![\w.]){short}(?![\w.])", text) for short in pair):
+            found.append(pair[0] if gender == "she" else pair[1])
+    return found
 
 
 def _speaker(text: str, gender: str) -> list[str]:
@@ -99,7 +105,7 @@ def _by_tie(text: str) -> dict[str, list[str]]:
 @functools.cache
 def _tied() -> tuple[re.Pattern[str], ...]:
     written = words("answering")["a_grown_up"]
-    return tuple(re.compile(each.replace("NAME", r"(?P<name>(?-i:[A-Z][\w-]+))"), re.IGNORECASE) for each in written)
+    return tuple(re.compile(each.replace("NAME", _NAME), re.IGNORECASE) for each in written)
 
 
 @functools.cache

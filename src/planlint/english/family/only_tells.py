@@ -5,11 +5,23 @@ from __future__ import annotations
 import re
 
 _ONLY_SAYS = re.compile(
-    r"(?:[\w'’]+ ){1,3}?(?:has |have |can |also )?(?:told|tells?|says?|said|reports?|reported|describes?|thinks?|knows?"
+    r"(?:(?!(?:should|must|to|shall|ought|needs?)\b)[\w'’]+ ){1,3}?(?:has |have |can |also )?"
+    r"(?:told|tells?|says?|said|reports?|reported|describes?|thinks?|knows?"
     r"|(?:will )?(?:shows?|confirms?) that(?! s?he\b))\b"
     r"(?! (?:every|each|any|all|about any|if|when|whenever)\b)(?![^.;]{0,40}\b(?:(?:every|each) time|whenever)\b)",
     re.IGNORECASE,
 )
+
+
+_HAD_DONE = re.compile(r"(?!.*\b(?:has|have|not|never)\b)", re.IGNORECASE | re.DOTALL)
+_HE_GOES_ON = re.compile(
+    r"\W{1,2}(?:and |but |yet |since then )?(?:he|she) (?:has|had|still|keeps|kept|continues|then|now)\b", re.IGNORECASE
+)
+
+
+def is_history(quote: str, rest: str) -> bool:
+    """Whether the words only lead up to what the other has done since: “Mum left him in May; he has since …”."""
+    return _HAD_DONE.match(quote) is not None and _HE_GOES_ON.match(rest) is not None
 
 
 def only_tells(text: str) -> bool:

@@ -116,7 +116,9 @@ def _pronoun(said: str, found: Sequence[Mention], cast: Cast, sentence: int, gue
         # “Dad pushed Leo and hit him”: whoever does it is not whom it is done to.
         others = [one for one in fitting if one.who != acts.who]
         near = [one for one in here if not one.grown_up and one.gender in {gender, ""} and one.who in {"c", "r"}]
-        fitting = others or ([] if near else fitting)
+        # “Mother's partner Sean is violent to her”: of Sean nobody knows more, and the plan has a woman besides.
+        somebody_else = not acts.gender and any(one.gender == gender for one in cast.grown_ups)
+        fitting = others or ([] if near or somebody_else else fitting)
     if fitting:
         return fitting[-1].who, gender
     near = [one for one in here if not one.grown_up and (one.gender == gender or (not one.gender and one.who in "cro"))]

@@ -37,6 +37,12 @@ def may_be_both(one: Owner, other: Owner) -> bool:
     return any(ranks.fullmatch(each) for each in told) or all(school.search(each) for each in told)
 
 
+def is_short_for(one: Owner, other: Owner) -> bool:
+    """Whether the second is how the first is called: “Stacey Holt/Stace”, “Katherine Moss / Kath”."""
+    first, short = key(one.text.split()[0]), key(other.text)
+    return one.kind is other.kind is OwnerKind.PERSON and len(short) > 1 and first.startswith(short)
+
+
 def goes_with(one: Owner, between: str, other: Owner) -> bool:
     """Whether the second only stands in (“SW or duty”), or is what the first is too: “Deputy head and DSL”."""
     joined = set(between.casefold().split())

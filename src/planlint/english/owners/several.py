@@ -28,7 +28,7 @@ from planlint.english.owners.initials import only_initials
 from planlint.english.owners.leading import each_alone, each_has_a_share, said_of
 from planlint.english.owners.one_more import is_one_more
 from planlint.english.owners.owner import Owner, Owners, credible
-from planlint.english.owners.same_person import goes_with, may_be_both, plainly_two, what
+from planlint.english.owners.same_person import goes_with, is_short_for, may_be_both, plainly_two, what
 from planlint.english.owners.words import OwnerKind, key
 
 _COUPLE = re.compile(
@@ -113,7 +113,7 @@ def _apart(text: str, one: Owner, other: Owner) -> bool:
     if ACTS_ALONE.match(text, one.end) and ACTS_ALONE.match(text, other.end):
         return False  # “SW to chair; HV to minute”
     may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known
-    if "/" in between and (may_be_one or may_be_both(one, other)):
+    if "/" in between and (may_be_one or may_be_both(one, other) or is_short_for(one, other)):
         return False  # “SW / Priya Shah”, “Mum/Sana”, “Head/DSL”
     another = between.strip() in {".", ";"}
     checks_after = another and (ACTS_ALONE.match(text, other.end) or OF_ITS_OWN.match(text, other.end))
