@@ -35,15 +35,16 @@ OF_ITS_OWN = re.compile(r"\s+(?!as\b|has\b|is\b|does\b)(?!\w+ss\b)[a-z]{2,}s\b")
 # “… or the duty worker if she is away”: cover for the one who owns it.
 COVERS = re.compile(
     r"[\s,(]*(?:(?:if|when|while|whenever|where) [^.;]{0,40}\b(?:away|off|ill|sick|not|n[’']t|cannot|leave|absent|busy"
-    r"|un\w+|late|out|works?|working|shifts?)\b|on (?:his|her|their) (?:days? off|leave)|in (?:his|her|their) absence"
+    r"|wants?|asks?|wishes|needs?|un\w+|late|out|works?|working|shifts?)\b"
+    r"|on (?:his|her|their) (?:days? off|leave)|in (?:his|her|their) absence"
     r"|as (?:back-?up|cover|reserve|deputy|substitute))",
     re.IGNORECASE,
 )
 # What each of several has of it: “(mornings)”, “Monday to Wednesday”, “for Leo”.
 SHARE = re.compile(
-    r"\s*(?:\([^()]+\)|(?:on |at |in |for |every |each |the )*"
+    r"\s*(?:\([^()]+\)|(?:on |at |in |for |every |each |the )*(?:(?:w(?:ee)?ks?|terms?) \d|"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
-    r"|school days|mealtimes?|am|pm)\b|(?:for|with|at|does|do|has|re|on) (?=\w)|(?:w(?:ee)?ks?|terms?) \d)",
+    r"|school days|mealtimes?|am|pm)\b)|(?:for|with|at|does|do|has|re|on) (?=\w))",
     re.IGNORECASE,
 )
 # “Mum - SW & HV to support”: who only helps, or hears of it, stands behind a mark.

@@ -40,6 +40,9 @@ _WHOSE = re.compile(r"[’']s? ")
 _NAMED_FIRST = re.compile(r"^\W*(?:and|&|\+|plus|or)\b", re.IGNORECASE)
 # “Ann Orr (SW) and Jean Low (HV)”, where a sentence gave no more than what is in the brackets.
 _ANOTHER_BEFORE = re.compile(r"\)\s*(?:and|&|\+|/|or)\s*(?=[A-Z][\w’'-]+ [A-Z][\w’'-]+\s*$)")
+_NEXT_SENTENCE = re.compile(r"(?<=[a-z)])\.\s+(?=[A-Z])")
+_SMALL_WORD = re.compile(r"\b(?!and\b|or\b|the\b)[a-z]{2,}\b")
+_WORDS_OF_A_SENTENCE = 2
 _AND = re.compile(r"\band\b|[&+]")
 _APPOSED = {",", "-", "–", "—", ":", "", "is"}
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
@@ -97,10 +100,19 @@ def _people(owners: Owners) -> list[Owner]:
             part = replace(part, start=before.start)
         if found and (BEYOND.match(part.text) or BEYOND.search(nearest(text[found[-1].end : part.start]))):
             break
-        if found and COVERS.match(text, part.end):
+        if found and (COVERS.match(text, part.end) or _told_in_sentence(text, found[-1], part)):
             continue
         found.append(part)
     return found
+
+
+def _told_in_sentence(text: str, before: Owner, part: Owner) -> bool:
+    """Whether somebody only stands in a sentence of its own: “Mum. Nan has said that she will help.”"""
+    start = max((match.end() for match in _NEXT_SENTENCE.finditer(text, before.start, part.start + 1)), default=0)
+    if start <= before.start:
+        return False
+    rest = _NEXT_SENTENCE.split(text[start:])[0].replace(part.text, "", 1)
+    return len(_SMALL_WORD.findall(rest)) >= _WORDS_OF_A_SENTENCE
 
 
 def _apart(text: str, one: Owner, other: Owner) -> bool:
