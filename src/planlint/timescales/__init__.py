@@ -7,6 +7,7 @@ from planlint.timescales.how_often import repeats_in
 from planlint.timescales.meanings import resolve
 from planlint.timescales.reading import DateProblem, Phrase, ProblemKind, Reading
 from planlint.timescales.soft import soft_deadlines
+from planlint.timescales.to_come import to_come
 from planlint.timescales.told import Told, deadlines_in
 from planlint.timescales.understand import understand
 from planlint.timescales.unfixed import unfixed
@@ -23,6 +24,7 @@ __all__ = [
     "repeats_in",
     "resolve",
     "soft_deadlines",
+    "to_come",
     "understand",
     "unfixed",
 ]

@@ -22,7 +22,7 @@ SENTENCE = re.compile(r"[^.!?;\n]+(?:[.!?;](?=\S)[^.!?;\n]*)*")
 _DEADLINE_BEFORE = word_set("within in than next by inside under for least most about first")
 _DUE_WITHIN = word_set("within in than next by inside under")
 # What stands after one of these tells of something else: "Ask the court whether the order lasts until 31 December".
-_ASIDE = word_set(
+ASIDE = word_set(
     "that which who whose whom whether what why how because where said says happened born dated since although ordered"
 )
 _MADE_SURE = word_set("sure ensure ensures so check checks see sees agree agrees confirm confirms arrange arranges")
@@ -35,7 +35,7 @@ _MET = word_set("conference group review meeting hearing week day morning end st
 _WAITS_FOR = word_set("before until till")
 _STRETCHES = frozenset({"school-holidays", "half-term", "school-term", "festival"})
 # “The incident on 3 October 2026”: a day on which something happened.
-_HAPPENED = word_set(
+HAPPENED = word_set(
     "incident assault arrest row fight injury disclosure allegation referral event attack accident overdose callout"
 )
 _ON_A = word_set("on by till until before each")
@@ -141,14 +141,14 @@ def _of_a_thing(tokens: Tokens, piece: Piece) -> bool:
         return False
     if tokens.word(piece.begin) in MONTH_OF:
         return before in _WHICH_ONE or thing in _WHICH_ONE
-    if before == "dated" or (before == "(" and thing in _DATED) or (before in ("on", "of") and thing in _HAPPENED):
+    if before == "dated" or (before == "(" and thing in _DATED) or (before in ("on", "of") and thing in HAPPENED):
         return True
     return before == "of" and thing.isalpha() and thing not in _MET
 
 
 def told_by_the_way(tokens: Tokens, index: int) -> bool:
     return any(
-        tokens.word(at) in _ASIDE and not (tokens.word(at) == "that" and tokens.word(at - 1) in _MADE_SURE)
+        tokens.word(at) in ASIDE and not (tokens.word(at) == "that" and tokens.word(at - 1) in _MADE_SURE)
         for at in range(index)
     )
 

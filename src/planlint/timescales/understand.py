@@ -12,7 +12,9 @@ from planlint.timescales.meanings import meaning_of
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase, Reading
 from planlint.timescales.scan import scan
+from planlint.timescales.to_come import is_mark
 from planlint.timescales.tokens import PhraseBook, Tokens, word_set
+from planlint.timescales.told import HAPPENED
 from planlint.timescales.words import books
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
@@ -65,7 +67,14 @@ def _is_past(tokens: Tokens, index: int) -> bool:
     """Whether a day is spoken of as past: nobody agrees to "what happened in July"."""
     before = tokens.word(index - 1 - (tokens.word(index - 1) == "the"))
     limited = before in ("by", "before", "until", "till")
-    return not limited and any(tokens.word(at) in _IN_THE_PAST for at in range(max(0, index - 12), index))
+    if before in ("on", "of", "in") and tokens.word(index - 2) in HAPPENED:
+        return True
+    if limited:
+        return False
+    for at in range(index - 1, max(0, index - 12) - 1, -1):
+        if tokens.word(at) in _IN_THE_PAST or is_mark(tokens, at):
+            return tokens.word(at) in _IN_THE_PAST  # “they said that she will be out in May” is still to come
+    return False
 
 
 def _begins(tokens: Tokens) -> bool:
