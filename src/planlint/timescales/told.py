@@ -26,6 +26,7 @@ ASIDE = word_set(
     "that which who whose whom whether what why how because where said says happened born dated since although ordered"
 )
 _MADE_SURE = word_set("sure ensure ensures so check checks see sees agree agrees confirm confirms arrange arranges")
+_IF_IT_CAN = word_set("possible appropriate necessary needed practicable practical required relevant available")
 _CASES = frozenset({"if", "whenever"})
 _ABOUT = word_set("about regarding concerning remember")
 THE_THING = word_set("the his her their its our my this that these those 's of about")
@@ -147,10 +148,14 @@ def _of_a_thing(tokens: Tokens, piece: Piece) -> bool:
 
 
 def told_by_the_way(tokens: Tokens, index: int) -> bool:
-    return any(
-        tokens.word(at) in ASIDE and not (tokens.word(at) == "that" and tokens.word(at - 1) in _MADE_SURE)
-        for at in range(index)
-    )
+    return any(tokens.word(at) in ASIDE and not _is_no_aside(tokens, at) for at in range(index))
+
+
+def _is_no_aside(tokens: Tokens, at: int) -> bool:
+    """ "Make sure that …", "where possible": the main clause goes on."""
+    word = tokens.word(at)
+    made_sure = word == "that" and tokens.word(at - 1) in _MADE_SURE
+    return made_sure or (word == "where" and tokens.word(at + 1) in _IF_IT_CAN)
 
 
 def bounds(tokens: Tokens, limit: Limit) -> bool:
