@@ -25,7 +25,8 @@ class MisfitOptions(Options):
 
 
 _LIMITED = re.compile(
-    r"\b(?:by|before|until|till|from)\s(?:the\s)?(?:(?:end|start|beginning|middle|last week) of (?:the\s)?)?$",
+    r"\b(?:by|before|until|till|from)\s(?:the\s)?"
+    r"(?:(?:end|start|beginning|middle|last week) of (?:the\s)?)?(?:new\s)?$",
     re.IGNORECASE,
 )
 _LIMITS_ITSELF = re.compile(r"(?:by|before|until|till|from|come|next|this)\b|in the new year", re.IGNORECASE)

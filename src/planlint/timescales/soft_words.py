@@ -30,6 +30,11 @@ _STATES = word_set("has had is are was were")
 _LONGEST_NAME = 4
 _WHEN = word_set("when once whenever if as until till after")
 _AS_SOON = ("soon", "quickly", "early")
+_NEVER = word_set("not never no")
+_TELLS = word_set(
+    "tell tells ask asks say says know knows show shows inform informs remind warn notify out check checks"
+)
+_IS_TO = word_set("will to should must can")
 _ROOM = word_set("capacity space place slot vacancy funding staff room money")
 _LONGEST_CONDITION = 8
 # No sentence of an action has more words; a bound keeps the reading of any text linear.
@@ -64,6 +69,11 @@ def _told_of(tokens: Tokens, begin: int, end: int) -> bool:
     return speaks_of_it and told_by_the_way(tokens, begin)
 
 
+def _asked(tokens: Tokens, begin: int, end: int) -> bool:
+    """ "Ask Dad whether he sees his own mum regularly"."""
+    return _told_of(tokens, begin, end) or "whether" in tokens.words[:begin]
+
+
 def _tail(tokens: Tokens) -> Iterator[Piece]:
     """ "…, ongoing" or "… soon" at the end of a sentence is a timescale; before a noun or after "is" a state."""
     end = tokens.size
@@ -71,7 +81,7 @@ def _tail(tokens: Tokens) -> Iterator[Piece]:
         end -= 1
     for at in range(max(1, end - _CLOSING_WORDS), end):
         match = books().closing.match(tokens, at)
-        if match and match[0] == end and tokens.word(at - 1) not in _OF_DEGREE and not _told_of(tokens, at, end):
+        if match and match[0] == end and tokens.word(at - 1) not in _OF_DEGREE and not _asked(tokens, at, end):
             yield Piece(Kind.VAGUE, at, end)
             break
     begin = end - 1
@@ -128,17 +138,24 @@ def _conditions(tokens: Tokens) -> Iterator[Piece]:
         if word not in _WHEN and not next_time:
             continue
         after_as = 2 if tokens.word(begin + 1) in _AS_SOON and tokens.word(begin + 2) == "as" else 0
-        if word == "as" and not after_as:
+        if (word == "as" and not after_as) or _is_no_time(tokens, begin):
             continue
         for at in range(begin + after_as + 1, min(begin + after_as + _LONGEST_CONDITION, tokens.size)):
             match = books().unforeseen.match(tokens, at)
-            if tokens.word(at) in _ASKED or (word == "whenever" and tokens.word(at + 1) == "found"):
+            if tokens.word(at) in _ASKED | _NEVER or (word == "whenever" and tokens.word(at + 1) == "found"):
                 break  # “when Osian is asked what he wants”, “whenever a bruise is found”
             if match and _closes(tokens, begin, match[0]):
                 yield Piece(Kind.VAGUE, begin - next_time, match[0])
                 return
             if not tokens.word(at)[0].isalpha() and tokens.word(at) != "'":
                 break
+
+
+def _is_no_time(tokens: Tokens, begin: int) -> bool:
+    """ "Tell Mum when the flat is ready" is told; "If Nan is free, she collects Ty" is what happens in that case."""
+    if any(word in _TELLS for word in tokens.words[max(0, begin - 3) : begin]):
+        return True
+    return tokens.word(begin) == "if" and begin == 0 and not any(word in _IS_TO for word in tokens.words)
 
 
 def _closes(tokens: Tokens, begin: int, end: int) -> bool:

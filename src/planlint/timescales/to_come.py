@@ -10,7 +10,9 @@ _IS = word_set("am is are i'm we're they're you're he's she's it's isn't aren't 
 _HAS_TO = word_set("has have need needs got want wants hope hopes plan plans intend intends supposed meant")
 _FIXED = word_set("due booked listed arranged set planned fixed scheduled expected")
 _WAS = word_set("was were had wasn't weren't been did didn't said told felt saw heard went came got took gave")
-_BY_A_TIMETABLE = word_set("starts begins opens ends finishes closes reopens turns meets")
+_BY_A_TIMETABLE = word_set("starts begins opens ends finishes closes reopens turns meets comes goes leaves moves")
+_WHOSE = word_set("a an her his my our their the another")
+_IN_THE_PAST = word_set("happened happening said did was were went felt saw heard born hit hurt left since")
 _LEADING = word_set("on in by from the this next until before at and then so but ,")
 _A_TIME = word_set("day night time summer winter week weekend")
 _THEN = word_set("since last ago")
@@ -52,9 +54,12 @@ def is_mark(tokens: Tokens, at: int) -> bool:
     if word == "to":
         return before in _HAS_TO or _is(tokens, at - 1) or (before == "going" and tokens.word(at - 2) not in _WAS)
     if word in _FIXED:
-        return before not in _WAS and (_is(tokens, at - 1) or word == "due")
+        arranged = before == "been" and tokens.word(at - 2) != "had"
+        return arranged or (before not in _WAS and (_is(tokens, at - 1) or word == "due"))
+    if word in ("has", "have", "got"):
+        return after in _WHOSE
     if word in _BY_A_TIMETABLE:
-        return after in ("on", "in", "at", "again", "back")
+        return after in ("on", "in", "at", "again", "back", "out", "off", "home")
     if _is(tokens, at):
         return after in ("on", "in") or (after.endswith("ing") and len(after) > len("thing"))
     return False
@@ -68,3 +73,17 @@ def _is_past(tokens: Tokens, at: int) -> bool:
     word = tokens.word(at)
     done = word.endswith("ed") and word not in ("need", "bed", "shed") and tokens.word(at - 1) not in _BE
     return word in _WAS or word in _THEN or (done and word not in _FIXED)
+
+
+def is_over(tokens: Tokens, index: int) -> bool:
+    """Whether a day is spoken of as past: nobody agrees to "what happened in July"."""
+    before = tokens.word(index - 1 - (tokens.word(index - 1) == "the"))
+    limited = before in ("by", "before", "until", "till")
+    if before == "last" or (before in ("on", "of", "in") and tokens.word(index - 2) in HAPPENED):
+        return True
+    if limited:
+        return False
+    for at in range(index - 1, max(0, index - 12) - 1, -1):
+        if tokens.word(at) in _IN_THE_PAST or is_mark(tokens, at):
+            return tokens.word(at) in _IN_THE_PAST  # “they said that she will be out in May” is still to come
+    return False

@@ -11,6 +11,7 @@ from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import DateProblem, Phrase
 from planlint.timescales.scan import scan
 from planlint.timescales.terms import AGAIN, Found, terms
+from planlint.timescales.to_come import is_over
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.words import books
 
@@ -34,7 +35,7 @@ _GOES_ON = word_set(
     "at by before until till and or for to if with when in on about so after as from while then because unless he she "
     "they it the a an mum dad that who which will is are this next latest week night morning evening afternoon "
     "lunchtime teatime noon midday only where via but either using has have coming fortnight between during straight "
-    "early late once instead through past around then both first again"
+    "early late re once instead through past around then both first again"
 )
 
 
@@ -51,7 +52,7 @@ def unfixed(text: str) -> tuple[DateProblem, ...]:
     problems: list[DateProblem] = []
     reached = 0
     for begin, end, says in sorted(found):
-        if begin >= reached and not _explained(tokens, begin, end, pieces):
+        if begin >= reached and not _explained(tokens, begin, end, pieces) and not is_over(tokens, begin):
             phrase = Phrase(tokens.starts[begin], tokens.ends[end - 1], tokens.written(begin, end))
             problems.append(DateProblem("no-one-day", phrase, says))
             reached = end
@@ -107,13 +108,29 @@ def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
         return False  # "within the next month" is a length of time
     if first == "end" and tokens.word(piece.end - 2) in ("each", "every", "that"):
         return False
-    if tokens.number(piece.end) is not None or first == "the" or (first == "end" and last == "day"):
+    if _is_a_name(tokens, piece.end):
         return False
-    if first in ("next", "this") or books().events.match(tokens, piece.end):
+    if (
+        (tokens.number(piece.end) is not None and not _is_an_hour(tokens, piece.end + 1))
+        or first == "the"
+        or (first == "end" and last == "day")
+    ):
+        return False
+    if first in ("next", "this") or tokens.number(piece.end) is not None or books().events.match(tokens, piece.end):
         return True  # "next Wednesday's meeting", "Thurs core group"
     # "Saturday club", "the Tuesday group" and "the Monday Club" are names of things.
     somebody = tokens.capital(piece.end) and before != "the"
     return not after.isalpha() or after in _GOES_ON or somebody
+
+
+def _is_a_name(tokens: Tokens, end: int) -> bool:
+    """ "Dr Friday-Jones"."""
+    return tokens.word(end) == "-" and tokens.joined(end) and tokens.joined(end + 1) and tokens.capital(end + 1)
+
+
+def _is_an_hour(tokens: Tokens, index: int) -> bool:
+    """ "Tues 2pm" is an hour of that day; "Tues 2 March" is a date."""
+    return tokens.word(index) in ("am", "pm", "o'clock") or (tokens.word(index) == ":" and tokens.joined(index))
 
 
 def _figures(tokens: Tokens) -> Iterator[Found]:
