@@ -12,7 +12,7 @@ from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField, nodes, texts
 from planlint.model.plan import CaseDocument
 from planlint.read.fit import MisfitKind
-from planlint.timescales import DateProblem, unfixed
+from planlint.timescales import DateProblem, to_come, unfixed
 from planlint.timescales.calendar_words import MONTHS
 
 
@@ -24,10 +24,17 @@ class MisfitOptions(Options):
     VALUES: ClassVar = frozenset({"says"})
 
 
-_LIMITED = re.compile(r"\b(?:by|before|until|till|from)\s(?:the\s)?$", re.IGNORECASE)
-_TO_A_MONTH = re.compile(
-    r"\b(?i:by|before|until|till|from) (?:the )?(?:(?:end|start|beginning|middle) of |mid |early |late )?"
-    rf"(?:{'|'.join(MONTHS)})\b(?! \d{{4}})"
+_LIMITED = re.compile(
+    r"\b(?:by|before|until|till|from)\s(?:the\s)?"
+    r"(?:(?:end|start|beginning|middle|last week) of (?:the\s)?)?(?:new\s)?$",
+    re.IGNORECASE,
+)
+_LIMITS_ITSELF = re.compile(r"(?:by|before|until|till|from|come|next|this)\b|in the new year", re.IGNORECASE)
+# Without figures or one of these words a text speaks of no day.
+_SPEAKS_OF_DAYS = re.compile(
+    r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|weekend|spring|summer|autumn|winter|term\b|half.term|next\b|"
+    rf"new year|{'|'.join(MONTHS)})",
+    re.IGNORECASE,
 )
 _WITH_DEADLINES = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY)
 _WITH_DAYS = (Kind.EVIDENCE, Kind.OUTCOME)
@@ -41,11 +48,8 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
         if found.kind is options.of:
             yield Hit(found.path, found.quote, 0, len(found.quote), {"says": _sentence(found.says)}, found.span)
     for text in context.once(_dated):
-        told = text.kind is Kind.NARRATIVE
         for problem in _problems(text.text, options.of, context):
-            if told and problem.kind not in _READ_TWO_WAYS:
-                continue
-            if text.kind in _WITH_DAYS and problem.kind not in _READ_TWO_WAYS and not _is_limit(text.text, problem):
+            if not _is_agreed(text, problem):
                 continue
             if _is_of(problem.kind, options.of, context):
                 phrase = problem.phrase
@@ -61,22 +65,28 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
 
 def _dated(plan: CaseDocument) -> tuple[TextField, ...]:
     """The texts that may hold a date, looked for once though a card asks for each kind of misfit."""
-    return tuple(text for text in texts(plan) if text.kind in _WITH_DEADLINES or _has_figures(text))
+    return tuple(text for text in texts(plan) if text.kind in _WITH_DEADLINES or _may_hold_a_day(text))
 
 
-def _has_figures(text: TextField) -> bool:
-    return (text.kind is Kind.NARRATIVE or text.kind in _WITH_DAYS) and (
-        any(sign.isdecimal() for sign in text.text) or _TO_A_MONTH.search(text.text) is not None
-    )
+def _may_hold_a_day(text: TextField) -> bool:
+    return text.kind in (*_WITH_DAYS, Kind.NARRATIVE) and _SPEAKS_OF_DAYS.search(text.text) is not None
+
+
+def _is_agreed(text: TextField, problem: DateProblem) -> bool:
+    """Whether something is to happen on the day; what only tells of the past needs no more than it says."""
+    if problem.kind in _READ_TWO_WAYS or text.kind in _WITH_DEADLINES:
+        return True
+    if text.kind in _WITH_DAYS:
+        return _is_limit(text.text, problem)
+    return to_come(text.text, problem.phrase.start)
 
 
 def _is_limit(text: str, problem: DateProblem) -> bool:
     """Whether a date without a year is to be kept to: “by 14 May”, “by June”, in figures; “met on 8 Oct” only tells."""
     written = problem.phrase.text
     figures = any(sign.isdecimal() for sign in written) and not any(sign.isalpha() for sign in written)
-    if figures or _LIMITED.search(text[: problem.phrase.start]) is None:
-        return figures
-    return any(sign.isdecimal() for sign in written) or problem.kind == "year-missing"
+    limited = _LIMITED.search(text[: problem.phrase.start]) or _LIMITS_ITSELF.match(written)
+    return figures or limited is not None
 
 
 def _sentence(says: str) -> str:

@@ -8,6 +8,7 @@ from planlint.timescales.meanings import resolve
 from planlint.timescales.reading import DateProblem, Phrase, ProblemKind, Reading
 from planlint.timescales.soft import soft_deadlines
 from planlint.timescales.stretch import stretch_around
+from planlint.timescales.to_come import to_come
 from planlint.timescales.told import Told, deadlines_in
 from planlint.timescales.understand import understand
 from planlint.timescales.unfixed import unfixed
@@ -25,6 +26,7 @@ __all__ = [
     "resolve",
     "soft_deadlines",
     "stretch_around",
+    "to_come",
     "understand",
     "unfixed",
 ]

@@ -19,6 +19,7 @@ CALENDAR = frozenset(WEEKDAY_OF) | word_set(
     "w wc wb we week wk mid middle early beginning start late end first last second third q quarter"
 )
 _ANCHORS = {"of": 1, "from": 1, "after": 1, "following": 1, "since": 1, "post": 1, "before": -1, "prior": -1}
+_COUNTED = word_set("counted counting starting beginning running measured calculated")
 _REPEATING = frozenset({"every", "each", "any", "per"})
 
 
@@ -32,6 +33,7 @@ def period_from(tokens: Tokens, index: int, plan_date: date | None) -> Piece | N
     at = found.end
     if tokens.word(at) == "old" and within:
         return replace(piece, end=at + 1, meaning=replace(within, of="birth"), anchored=True)
+    at += tokens.word(at) in _COUNTED and tokens.word(at + 1) in _ANCHORS
     sign = _ANCHORS.get(tokens.word(at))
     if sign is None:
         return piece

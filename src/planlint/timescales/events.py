@@ -17,6 +17,7 @@ LIMITING = word_set(
 AFTER = frozenset({"after", "following", "since", "post", "from", "once", "when"})
 CONNECTORS = word_set("after time once if when till until soon before as")
 _THE_DAY = frozenset({"day", "week", "month", "morning", "evening", "night", "weekend"})
+_SOMEBODY = word_set("the he she they we his her their mum dad nan baby it")
 _FILLERS = word_set(
     "the a an her his their its our my your this that next first second third final last each "
     "any planned scheduled full of 's date day time end start beginning new initial upcoming "
@@ -103,6 +104,10 @@ def introduced(tokens: Tokens, index: int, clause_begin: int) -> str | None:
     return "" if at < clause_begin else None
 
 
+def _somebody_at(tokens: Tokens, index: int) -> bool:
+    return tokens.capital(index) or tokens.word(index) in _SOMEBODY
+
+
 def any_event_after(tokens: Tokens, index: int, clause_end: int) -> Piece | None:
     """Whatever follows "before", "until", "by the end of" or "by the next", if somebody could tell the day by it.
 
@@ -118,7 +123,7 @@ def any_event_after(tokens: Tokens, index: int, clause_end: int) -> Piece | None
         at = index + 2 + (tokens.word(index + 2) == "of")
     elif word == "next" and after not in ("steps", "step", "of"):
         at = index + 1
-    elif word in _THE_DAY and tokens.word(index - 1) == "the" and tokens.capital(index + 1 + (after == "that")):
+    elif word in _THE_DAY and tokens.word(index - 1) == "the" and _somebody_at(tokens, index + 1 + (after == "that")):
         at = index + 1 + (after == "that")  # “the day Dad leaves prison”
     elif word not in ("before", "until", "till"):
         return None

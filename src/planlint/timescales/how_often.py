@@ -5,11 +5,12 @@ from __future__ import annotations
 from planlint.model.timescale import Repeating
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.scan import scan
+from planlint.timescales.set_off import begins_with_what_happens, on_the_day_that
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.told import LONGEST, SENTENCE, THE_THING, spoken_about, told_by_the_way
 from planlint.timescales.words import books
 
-_SETS_UP = word_set("arrange organise request apply refer agree explore secure set book negotiate discuss")
+_SETS_UP = word_set("find look arrange organise request apply refer agree explore secure set book negotiate discuss")
 _MEALS = word_set("breakfast lunch dinner tea supper meals mealtimes bedtime feeds food")
 # “A chart for weekly chores”, “a weekly budget”: what is written up tells of time, and no time for the act.
 _WRITTEN_UP = word_set(
@@ -24,6 +25,7 @@ _HAPPENS = word_set(
     "breakfast supper tea"
 )
 
+_HOURS = 12
 _ASKS = word_set("ask asks asking see find check decide agree")
 
 
@@ -35,7 +37,9 @@ def repeats_in(prose: str) -> bool:
 
 
 def _says_how_often(tokens: Tokens) -> bool:
-    return any(_at_any(tokens, at) or _round_the_day(tokens, at) for at in range(tokens.size)) or any(
+    if begins_with_what_happens(tokens) or any(_each_time(tokens, at) for at in range(tokens.size)):
+        return True
+    return any(
         _tells_it(tokens, piece)
         and not told_by_the_way(tokens, piece.begin)
         and not spoken_about(tokens, piece.begin)
@@ -43,6 +47,21 @@ def _says_how_often(tokens: Tokens) -> bool:
         and (tokens.word(piece.begin - 1) not in THE_THING or tokens.word(piece.begin) in ("first", "last"))
         for piece in scan(tokens, None)
     )
+
+
+def _each_time(tokens: Tokens, index: int) -> bool:
+    if on_the_day_that(tokens, index):
+        return not told_by_the_way(tokens, index - 1) and not spoken_about(tokens, index)
+    return _at_any(tokens, index) or _round_the_day(tokens, index) or _at_an_hour(tokens, index)
+
+
+def _at_an_hour(tokens: Tokens, index: int) -> bool:
+    """ "Put Sam to bed at 7": an hour, and no number of a house, nor 1.8 metres."""
+    hour = tokens.number(index + 1)
+    if tokens.word(index) != "at" or hour is None or not 0 < hour <= _HOURS:
+        return False
+    closes = tokens.word(index + 2) in ("", ".", ",", "and", ";") and not tokens.joined(index + 3)
+    return closes and not told_by_the_way(tokens, index) and not _asked_about(tokens, index)
 
 
 def _asked_about(tokens: Tokens, index: int) -> bool:
@@ -60,6 +79,7 @@ def _tells_it(tokens: Tokens, piece: Piece) -> bool:
     of_a_thing = tokens.word(piece.begin - 1) in ("for", "of") and (
         tokens.word(piece.end - 1).endswith("ly") or tokens.word(piece.begin - 2) in _WRITTEN_UP
     )
+    bare = tokens.word(piece.begin - 1) == "for" and tokens.word(piece.begin).endswith("s")  # “a plan for weekends”
     more_than = tokens.number(piece.begin) is not None and "than" in tokens.words[max(0, piece.begin - 2) : piece.begin]
     kept = tokens.word(piece.end) in _WRITTEN_UP and tokens.word(piece.begin - 1) in ("a", "an")
     return (
@@ -69,6 +89,7 @@ def _tells_it(tokens: Tokens, piece: Piece) -> bool:
         and not more_than
         and not (of_a_thing and (tokens.word(piece.end).isalpha() or tokens.word(piece.begin - 2) in _WRITTEN_UP))
         and not kept
+        and not bare
     )
 
 
@@ -112,6 +133,8 @@ def _is_in_time(tokens: Tokens, piece: Piece) -> bool:
     repeating = piece.meaning
     if not isinstance(repeating, Repeating) or repeating.unit is not None or repeating.weekdays:
         return True
+    if tokens.word(piece.begin) in ("before", "after", "during"):
+        return True  # “before each drive”
     last = tokens.word(piece.end - 1)
     named = (books().events.match(tokens, at) for at in range(piece.begin, piece.end))
     return last in _HAPPENS or tokens.word(piece.end) in _HAPPENS or any(named)

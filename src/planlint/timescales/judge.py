@@ -46,7 +46,7 @@ def judge(tokens: Tokens, clause: Clause) -> Judged:
     hard = tuple(
         limit
         for limit in limits
-        if (not _has_no_last_day(limit) or _at_once(tokens, clause, limit))
+        if (not _has_no_last_day(limit) or at_once(tokens, clause, limit))
         and not _only_counts_from(tokens, clause, limit)
     )
     repeats = tuple(piece for piece in clause.pieces if piece.kind is Kind.REPEAT)
@@ -156,7 +156,7 @@ def _only_counts_from(tokens: Tokens, clause: Clause, limit: Limit) -> bool:
     return behind_soft or talked
 
 
-def _at_once(tokens: Tokens, clause: Clause, limit: Limit) -> bool:
+def at_once(tokens: Tokens, clause: Clause, limit: Limit) -> bool:
     """Whether "immediately after the birth" binds the soft word to the event."""
     return any(
         tokens.word(at) in _IMMEDIATE for at in range(max(clause.begin, limit.piece.begin - 4), limit.piece.begin)

@@ -79,6 +79,8 @@ def _alone(tokens: Tokens, at: int) -> bool:
     """Whether "12/3" can be a day and a month: not a fraction, a flat's number, or a medical "6/12" (six months)."""
     before, after = tokens.word(at - 1), tokens.word(at + 3)
     joined_before = before in ("/", "-", ".") and tokens.joined(at)
+    if before == "the" and tokens.word(at - 2) not in _BEFORE_A_DAY and not weekday_at(tokens, at - 2):
+        return False  # “the 27 bus, or the 4/5”
     if after in _COUNTED or joined_before or before.removesuffix("s") in _NUMBERED or _is_clock(tokens, at + 3):
         return False
     if after == "or" and tokens.word(at + 4) in ("more", "less", "better", "all", "over", "above"):

@@ -25,7 +25,7 @@ def relative_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | N
     word = tokens.word(index)
     if word in _WORDS:
         return Piece(Kind.DAY, index, index + 1 + (tokens.word(index + 1) in _PART_OF_DAY), _WORDS[word])
-    if word == "close" and tokens.word(index + 1) == "of" and tokens.word(index + 2) in ("business", "play"):
+    if word in ("close", "end") and tokens.word(index + 1) == "of" and tokens.word(index + 2) in ("business", "play"):
         return Piece(Kind.DAY, index, index + 3, _SAME_DAY)
     if word == "end" and tokens.word(index + 1) == "of":
         at = index + 2

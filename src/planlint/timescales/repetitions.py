@@ -37,6 +37,8 @@ def repetition_at(tokens: Tokens, index: int) -> Found | None:
     found = _nth_weekday(tokens, index)
     if found:
         return found
+    if word == "per" and tokens.word(index - 1) == "as":
+        return None  # “as per service standards”
     if word in _EVERY or word in ("per", "alternate"):
         return _every(tokens, index)
     if word in _BEFORE_OCCASION and tokens.word(index + 1) in _EVERY:
@@ -70,7 +72,7 @@ def _every(tokens: Tokens, index: int) -> Found | None:
     if (
         (every == 1 or nth)
         and tokens.word(at).isalpha()
-        and tokens.word(at) not in ("child", "parent", "person", "of", "and")
+        and tokens.word(at) not in ("child", "parent", "person", "of", "and", "so", "now")
     ):
         event = books().events.match(tokens, at)
         end = event[0] if event else at + 1

@@ -120,9 +120,9 @@ def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) 
     repeated = repetition_at(tokens, index)
     if repeated:
         return Piece(Kind.REPEAT, index, repeated[1], repeated[0])
-    event = event_at(tokens, index) or happening_at(tokens, index)
-    if event:
-        return event
+    events = [found for found in (event_at(tokens, index), happening_at(tokens, index)) if found]
+    if events:
+        return max(events, key=lambda event: event.end)  # “before the meeting closes” is more than “the meeting”
     if number or word in ("a", "an", "couple") or (word == "the" and tokens.word(index - 1) in ("within", "inside")):
         return period_from(tokens, index, plan_date) or (_sessions(tokens, index) if number else None)
     if word in _MOMENTS:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from planlint.timescales.clauses import clauses
+from planlint.timescales.how_often import repeats_in
 from planlint.timescales.judge import judge
 from planlint.timescales.pieces import Kind
 from planlint.timescales.reading import Phrase
@@ -16,8 +17,10 @@ from planlint.timescales.told import SENTENCE, bounds
 
 # “Weekly, and more when needed”, “at regular times: 8am and 8pm”: what is told in numbers makes these words good (G22).
 _HOW_OFTEN = word_set(
-    "needed required necessary regular regularly frequent frequently often times intervals basis gradually"
+    "needed required necessary regular regularly frequent frequently often times intervals basis gradually occasional "
+    "periodic sporadic intermittent"
 )
+_AT_TIMES = word_set("times intervals regular")
 # In a longer "sentence" a limit may be far from the soft words: it no longer makes them good.
 _LONGEST = 10_000
 
@@ -32,7 +35,13 @@ def soft_deadlines(prose: str, kind: Literal["vague", "open-ended"] | None = Non
         phrase
         for sentence in SENTENCE.finditer(prose)
         for phrase in _in_sentence(sentence.group(), sentence.start(), kind)
+        if not (_sets_off(phrase) and repeats_in(prose[sentence.end() :]))
     )
+
+
+def _sets_off(phrase: Phrase) -> bool:
+    """ "When Tia feels ready, Dad … Every night": what sets off a thing that comes again, and no deadline."""
+    return phrase.text.startswith("When ")
 
 
 def _in_sentence(sentence: str, offset: int, kind: Literal["vague", "open-ended"] | None) -> Iterator[Phrase]:
@@ -44,9 +53,10 @@ def _in_sentence(sentence: str, offset: int, kind: Literal["vague", "open-ended"
     judged = (judge(tokens, clause) for clause in clauses(tokens, pieces))
     if any(bounds(tokens, limit) for clause in judged for limit in clause.limits):
         return
-    counted = any(piece.kind in (Kind.REPEAT, Kind.CLOCK) for piece in pieces)
+    kinds = {piece.kind for piece in pieces}
+    counted = _HOW_OFTEN if Kind.REPEAT in kinds else _AT_TIMES if Kind.CLOCK in kinds else frozenset[str]()
     for piece in found:
-        if counted and any(word in _HOW_OFTEN for word in tokens.words[piece.begin : piece.end]):
+        if any(word in counted for word in tokens.words[piece.begin : piece.end]):
             continue
         written = tokens.written(piece.begin, piece.end)
         yield Phrase(offset + tokens.starts[piece.begin], offset + tokens.ends[piece.end - 1], written)

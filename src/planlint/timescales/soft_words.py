@@ -7,18 +7,35 @@ from collections.abc import Iterator
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.repetitions import repetition_at
 from planlint.timescales.tokens import Tokens, word_set
-from planlint.timescales.told import told_by_the_way
+from planlint.timescales.told import THE_THING, spoken_about, told_by_the_way
 from planlint.timescales.words import books
 
-_SPEED = word_set("promptly swiftly speedily forthwith urgently shortly delay")
+_SPEED = word_set("promptly swiftly speedily forthwith urgently shortly delay hesitation")
 _SET_OFF_BY = word_set("if when whenever once after unless")
 _CLOSING_WORDS = 4
-_OF_DEGREE = word_set("how too so as is are was were be been")
-_OFTEN = word_set("regularly frequently occasionally periodically routinely sporadically intermittently")
+_OF_DEGREE = word_set("how more less too so as is are was were be been")
+_OFTEN = word_set("often regularly frequently occasionally periodically routinely sporadically intermittently")
 _ASKED = word_set("what who how which whether why")
-_COURSE = word_set("time gradually eventually ultimately term run future")
+_COURSE = word_set("time gradually eventually ultimately term run future often then again while occasionally")
+# “Regular meals” and “a regular bedtime” are how a child lives; these are what somebody is to do again and again.
+_OF_A_RHYTHM = word_set("regular frequent periodic occasional sporadic intermittent")
+_COMES_AGAIN = word_set(
+    "visit visits ins ups review reviews meeting meetings session sessions check checks test tests testing screening "
+    "contact contacts call calls update updates appointment appointments supervision liaison communication feedback "
+    "monitoring samples swabs report reports weighing conversation conversations chat chats text texts help support "
+    "respite breaks sampling discussions talks outreach"
+)
+# “Marlon has regular contact with the children” tells how things are.
+_STATES = word_set("has had is are was were")
+_LONGEST_NAME = 4
 _WHEN = word_set("when once whenever if as until till after")
 _AS_SOON = ("soon", "quickly", "early")
+_NEVER = word_set("not never no")
+_TELLS = word_set(
+    "tell tells ask asks say says know knows show shows inform informs remind warn notify out check checks"
+)
+_IS_TO = word_set("will to should must can")
+_ROOM = word_set("capacity space place slot vacancy funding staff room money")
 _LONGEST_CONDITION = 8
 # No sentence of an action has more words; a bound keeps the reading of any text linear.
 _LONGEST = 300
@@ -34,6 +51,7 @@ def candidates(tokens: Tokens) -> Iterator[Piece]:
         index = match[0] if match else index + 1
     yield from _tail(tokens)
     yield from _now_and_then(tokens)
+    yield from _regular(tokens)
     yield from _conditions(tokens)
 
 
@@ -46,8 +64,14 @@ def _binds(tokens: Tokens, end: int) -> bool:
 
 
 def _told_of(tokens: Tokens, begin: int, end: int) -> bool:
-    """ "Talk about how things have gone over time": how long something told of has taken."""
-    return tokens.word(end - 1) in _COURSE and told_by_the_way(tokens, begin)
+    """ "Talk about how things have gone over time", "why he goes out now and then": what is only told of."""
+    speaks_of_it = tokens.word(end - 1) in _COURSE and tokens.word(begin - 1) != ","
+    return speaks_of_it and told_by_the_way(tokens, begin)
+
+
+def _asked(tokens: Tokens, begin: int, end: int) -> bool:
+    """ "Ask Dad whether he sees his own mum regularly"."""
+    return _told_of(tokens, begin, end) or "whether" in tokens.words[:begin]
 
 
 def _tail(tokens: Tokens) -> Iterator[Piece]:
@@ -57,7 +81,7 @@ def _tail(tokens: Tokens) -> Iterator[Piece]:
         end -= 1
     for at in range(max(1, end - _CLOSING_WORDS), end):
         match = books().closing.match(tokens, at)
-        if match and match[0] == end and tokens.word(at - 1) not in _OF_DEGREE and not _told_of(tokens, at, end):
+        if match and match[0] == end and tokens.word(at - 1) not in _OF_DEGREE and not _asked(tokens, at, end):
             yield Piece(Kind.VAGUE, at, end)
             break
     begin = end - 1
@@ -74,10 +98,35 @@ def _tail(tokens: Tokens) -> Iterator[Piece]:
 def _now_and_then(tokens: Tokens) -> Iterator[Piece]:
     """ "See the children regularly at home": how often, unless the sentence says it in numbers."""
     for at, word in enumerate(tokens.words[:_LONGEST]):
-        if word in _OFTEN and tokens.word(at - 1) not in _OF_DEGREE and not told_by_the_way(tokens, at):
+        if word in _OFTEN and tokens.word(at - 1) not in _OF_DEGREE and not _spoken_of(tokens, at):
             if not any(repetition_at(tokens, other) for other in range(tokens.size)):
                 yield Piece(Kind.VAGUE, at, at + 1)
             return
+
+
+def _spoken_of(tokens: Tokens, index: int) -> bool:
+    """ "Ask Mum if he often wakes", "no regular contact", "talk about regular meals": nobody is to do it."""
+    asked = any(tokens.word(at) in ("if", "whether", "no", "not") for at in range(index))
+    return asked or spoken_about(tokens, index) or told_by_the_way(tokens, index)
+
+
+def _regular(tokens: Tokens) -> Iterator[Piece]:
+    """ "Regular weigh-ins", "occasional home visits": how often, unless the sentence says it in numbers."""
+    for at, word in enumerate(tokens.words[:_LONGEST]):
+        told = tokens.word(at - 1) in THE_THING | _STATES
+        if word not in _OF_A_RHYTHM or told or _spoken_of(tokens, at):
+            continue
+        end = at + 1
+        while end <= at + _LONGEST_NAME and (tokens.word(end).isalpha() or tokens.word(end) == "-"):
+            if tokens.word(end) in _COMES_AGAIN and not _goes_on(tokens, end + 1):
+                yield Piece(Kind.VAGUE, at, at + 1)
+                return
+            end += 1
+
+
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    """Whether the noun only begins a longer name: "regular contact centre"."""
+    return tokens.word(index) in ("centre", "room", "book", "form", "sheet", "number", "worker", "card", "order")
 
 
 def _conditions(tokens: Tokens) -> Iterator[Piece]:
@@ -85,24 +134,33 @@ def _conditions(tokens: Tokens) -> Iterator[Piece]:
     for begin, word in enumerate(tokens.words):
         if begin > _LONGEST or (word in _WHEN and told_by_the_way(tokens, begin)):
             return
-        if word not in _WHEN:
+        next_time = word == "time" and tokens.word(begin - 1) == "next"
+        if word not in _WHEN and not next_time:
             continue
         after_as = 2 if tokens.word(begin + 1) in _AS_SOON and tokens.word(begin + 2) == "as" else 0
-        if word == "as" and not after_as:
+        if (word == "as" and not after_as) or _is_no_time(tokens, begin):
             continue
-        for at in range(begin + after_as + 2, min(begin + after_as + _LONGEST_CONDITION, tokens.size)):
+        for at in range(begin + after_as + 1, min(begin + after_as + _LONGEST_CONDITION, tokens.size)):
             match = books().unforeseen.match(tokens, at)
-            if tokens.word(at) in _ASKED or (word == "whenever" and tokens.word(at + 1) == "found"):
+            if tokens.word(at) in _ASKED | _NEVER or (word == "whenever" and tokens.word(at + 1) == "found"):
                 break  # “when Osian is asked what he wants”, “whenever a bruise is found”
             if match and _closes(tokens, begin, match[0]):
-                yield Piece(Kind.VAGUE, begin, match[0])
+                yield Piece(Kind.VAGUE, begin - next_time, match[0])
                 return
             if not tokens.word(at)[0].isalpha() and tokens.word(at) != "'":
                 break
 
 
+def _is_no_time(tokens: Tokens, begin: int) -> bool:
+    """ "Tell Mum when the flat is ready" is told; "If Nan is free, she collects Ty" is what happens in that case."""
+    if any(word in _TELLS for word in tokens.words[max(0, begin - 3) : begin]):
+        return True
+    return tokens.word(begin) == "if" and begin == 0 and not any(word in _IS_TO for word in tokens.words)
+
+
 def _closes(tokens: Tokens, begin: int, end: int) -> bool:
-    """Whether the condition is all: its clause ends there, or the sentence began with it."""
-    return (
-        begin == 0 or end >= tokens.size or not tokens.word(end)[0].isalnum() or tokens.word(end) in ("and", "or", "to")
-    )
+    """Whether the condition is all: its clause ends there ("once there is capacity in the team" goes on)."""
+    after = tokens.word(end)
+    if end >= tokens.size or not after[0].isalnum() or after in ("and", "or", "to"):
+        return True
+    return begin > 0 and after in ("in", "on", "for") and tokens.word(end - 1) in _ROOM

@@ -12,12 +12,12 @@ from planlint.timescales.meanings import meaning_of
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase, Reading
 from planlint.timescales.scan import scan
+from planlint.timescales.to_come import is_over
 from planlint.timescales.tokens import PhraseBook, Tokens, word_set
 from planlint.timescales.words import books
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
 _LONGEST = 10_000
-_IN_THE_PAST = word_set("happened happening said did was were went felt saw heard born hit hurt left last since")
 _BEGINNING = word_set("from starting commencing beginning since wef")
 
 
@@ -56,16 +56,9 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
             problem
             for piece in pieces
             for problem in piece.problems
-            if not (problem.kind == "year-missing" and _is_past(tokens, piece.begin))
+            if not (problem.kind == "year-missing" and is_over(tokens, piece.begin))
         ),
     )
-
-
-def _is_past(tokens: Tokens, index: int) -> bool:
-    """Whether a day is spoken of as past: nobody agrees to "what happened in July"."""
-    before = tokens.word(index - 1 - (tokens.word(index - 1) == "the"))
-    limited = before in ("by", "before", "until", "till")
-    return not limited and any(tokens.word(at) in _IN_THE_PAST for at in range(max(0, index - 12), index))
 
 
 def _begins(tokens: Tokens) -> bool:

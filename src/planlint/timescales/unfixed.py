@@ -10,6 +10,8 @@ from planlint.timescales.numeric_dates import numeric_at
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import DateProblem, Phrase
 from planlint.timescales.scan import scan
+from planlint.timescales.terms import AGAIN, Found, terms
+from planlint.timescales.to_come import is_over
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.words import books
 
@@ -22,26 +24,18 @@ _A_WEEK_OF_THINGS = 3
 _EXPLAINING = word_set(
     ", ( - : = of on which that is i . e ie the starts starting begins beginning from ends ending w c / being so"
 )
-_AGAIN = word_set("a an any every each alternate most all per other one some last")
 _LIMITING = word_set("by before until till from this next starting since no than")
-# "Before the school holidays" waits for one of them; "in the school holidays" may be all of them.
-_WAITING = word_set(
-    "by before after until till from over prior ahead following at since start end beginning middle first last day "
-    "week rest than around this next coming early late mid"
-)
-_MAY_STAND_BETWEEN = word_set("the this next coming of to school new her his their our in")
-_NAMES = word_set(
-    "autumn spring summer winter easter christmas october february may whitsun michaelmas hilary lent lammas august "
-    "december january tattie"
-)
 _NO_ONE_DAY = word_set("same that overnight cob eod cop close day within during")
 _OF_WHAT_HAPPENS = word_set("next following coming same")
+_STRETCH_OWNS = word_set("week's month's term's weekend's")
+_MEETINGS = word_set("meeting visit session appointment conference hearing clinic contact call handover")
 _PARTS = word_set("day morning afternoon evening night working calendar")
 _A_PERIOD = word_set("within in over during for")
 _GOES_ON = word_set(
     "at by before until till and or for to if with when in on about so after as from while then because unless he she "
     "they it the a an mum dad that who which will is are this next latest week night morning evening afternoon "
-    "lunchtime teatime noon midday only where via but either using has have"
+    "lunchtime teatime noon midday only where via but either using has have coming fortnight between during straight "
+    "early late re once instead through past around then both first again"
 )
 
 
@@ -54,32 +48,30 @@ def unfixed(text: str) -> tuple[DateProblem, ...]:
         return ()
     tokens = Tokens(text)
     pieces = scan(tokens, None)
-    found = [*_days(tokens, pieces), *_terms(tokens), *_figures(tokens), *_months(tokens)]
+    found = [*_days(tokens, pieces), *terms(tokens), *_figures(tokens), *_months(tokens)]
     problems: list[DateProblem] = []
     reached = 0
     for begin, end, says in sorted(found):
-        if begin >= reached and not _explained(tokens, begin, end, pieces):
+        if begin >= reached and not _explained(tokens, begin, end, pieces) and not is_over(tokens, begin):
             phrase = Phrase(tokens.starts[begin], tokens.ends[end - 1], tokens.written(begin, end))
             problems.append(DateProblem("no-one-day", phrase, says))
             reached = end
     return tuple(problems)
 
 
-_Found = tuple[int, int, str]
-
-
-def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[_Found]:
+def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[Found]:
     """Days told from the day of writing: "tomorrow", "by Friday", "the end of next month"."""
     says = "nobody can tell which day this is without knowing when it was written"
-    repeats = [piece.begin for piece in pieces if piece.kind is Kind.REPEAT]
+    either = [piece for piece in pieces if piece.kind is Kind.REPEAT and _one_of_two(tokens, piece)]
+    repeats = [piece.begin for piece in pieces if piece.kind is Kind.REPEAT and piece not in either]
+    yield from ((piece.begin, piece.end, says) for piece in either if not repeats)
     on_days = [
         tokens.word(piece.begin) for piece in pieces if piece.kind is Kind.DAY and tokens.word(piece.begin - 1) == "on"
     ]
     if len(set(on_days)) >= _A_WEEK_OF_THINGS:
         return  # “swimming on Monday, art on Tuesday, chess on Wednesday”
     for at in range(tokens.size):
-        owns = tokens.word(at).endswith("'s") and weekday_at(tokens, at) is not None
-        if owns and tokens.word(at - 1) not in _AGAIN and books().events.match(tokens, at + 1):
+        if _owns(tokens, at) and (tokens.word(at + 1) in _MEETINGS or books().events.match(tokens, at + 1)):
             yield at, at + 1, says  # “by Thursday's core group”
     for piece in pieces:
         repeated = any(at < piece.begin or not {".", ";"} & {*tokens.words[piece.begin : at]} for at in repeats)
@@ -90,54 +82,58 @@ def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[_Found]:
             yield piece.begin, piece.end + (tokens.word(piece.end) == "week"), says
 
 
+def _one_of_two(tokens: Tokens, piece: Piece) -> bool:
+    """ "Thursday or Friday": one day, and nobody knows which; "Mondays or Tuesdays" come again."""
+    middle = next((at for at in range(piece.begin, piece.end) if tokens.word(at) == "or"), None)
+    return middle is not None and all(
+        weekday_at(tokens, at) is not None for at in range(piece.begin, piece.end) if at != middle
+    )
+
+
+def _owns(tokens: Tokens, at: int) -> bool:
+    """ "Thursday's", "next month's": whose meeting it is."""
+    word, before = tokens.word(at), tokens.word(at - 1)
+    stretch = word in _STRETCH_OWNS and before in _OF_WHAT_HAPPENS
+    day = word.endswith("'s") and weekday_at(tokens, at) is not None
+    return stretch or word == "tomorrow's" or (day and before not in AGAIN)
+
+
 def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
     first, before, after = tokens.word(piece.begin), tokens.word(piece.begin - 1), tokens.word(piece.end)
     last = tokens.word(piece.end - 1)
     told_before = before == "the" and tokens.word(piece.begin - 2) == "on"
-    if first in _NO_ONE_DAY or before in _AGAIN or told_before or (first in _OF_WHAT_HAPPENS and last in _PARTS):
+    if first in _NO_ONE_DAY or before in AGAIN or told_before or (first in _OF_WHAT_HAPPENS and last in _PARTS):
         return False
     if first in _OF_WHAT_HAPPENS and before == "the" and tokens.word(piece.begin - 2) in _A_PERIOD:
         return False  # "within the next month" is a length of time
     if first == "end" and tokens.word(piece.end - 2) in ("each", "every", "that"):
         return False
-    if tokens.number(piece.end) is not None or first == "the" or (first == "end" and last == "day"):
+    if _is_a_name(tokens, piece.end):
         return False
-    if first in ("next", "this") or books().events.match(tokens, piece.end):
+    if (
+        (tokens.number(piece.end) is not None and not _is_an_hour(tokens, piece.end + 1))
+        or first == "the"
+        or (first == "end" and last == "day")
+    ):
+        return False
+    if first in ("next", "this") or tokens.number(piece.end) is not None or books().events.match(tokens, piece.end):
         return True  # "next Wednesday's meeting", "Thurs core group"
-    # "Saturday club" and "the Tuesday group" are names of things.
-    return not after.isalpha() or after in _GOES_ON or tokens.capital(piece.end)
+    # "Saturday club", "the Tuesday group" and "the Monday Club" are names of things.
+    somebody = tokens.capital(piece.end) and before != "the"
+    return not after.isalpha() or after in _GOES_ON or somebody
 
 
-def _terms(tokens: Tokens) -> Iterator[_Found]:
-    """Terms, holidays and seasons without a name or a year: "before half term", "in the autumn"."""
-    book, index = books().unnamed, 0
-    while index < tokens.size:
-        match = book.match(tokens, index)
-        if match is None:
-            index += 1
-            continue
-        end, kind = match
-        any_of_them = tokens.word(index) in ("over", "during", "in") and _in_case(tokens, index)
-        if (kind == "whole" and not any_of_them) or (kind != "whole" and _waited_for(tokens, index)):
-            yield index, end, "it does not say which, nor on what day"
-        index = end
+def _is_a_name(tokens: Tokens, end: int) -> bool:
+    """ "Dr Friday-Jones"."""
+    return tokens.word(end) == "-" and tokens.joined(end) and tokens.joined(end + 1) and tokens.capital(end + 1)
 
 
-def _in_case(tokens: Tokens, index: int) -> bool:
-    """ "If Mum drinks over the weekend, …": whichever weekend that is."""
-    return any(tokens.word(at) in ("if", "when", "whenever") for at in range(index)) and "," not in tokens.words[:index]
+def _is_an_hour(tokens: Tokens, index: int) -> bool:
+    """ "Tues 2pm" is an hour of that day; "Tues 2 March" is a date."""
+    return tokens.word(index) in ("am", "pm", "o'clock") or (tokens.word(index) == ":" and tokens.joined(index))
 
 
-def _waited_for(tokens: Tokens, index: int) -> bool:
-    at = index - 1
-    if tokens.word(at) in _NAMES or tokens.word(at) in _AGAIN:
-        return False
-    while tokens.word(at) in _MAY_STAND_BETWEEN and tokens.word(at) not in _WAITING:
-        at -= 1
-    return at < 0 or tokens.word(at) in _WAITING or not tokens.word(at)[0].isalnum()
-
-
-def _figures(tokens: Tokens) -> Iterator[_Found]:
+def _figures(tokens: Tokens) -> Iterator[Found]:
     """Dates in figures of which day and month could change places; one that cannot settles the others of the text."""
     written = [found for at in range(tokens.size) if (found := numeric_at(tokens, at)) and found.year]
     written = [one for one in written if one.month and one.day and len(tokens.word(one.begin)) <= 2]
@@ -150,7 +146,7 @@ def _figures(tokens: Tokens) -> Iterator[_Found]:
             yield one.begin, one.end, "in figures the day and the month can change places: write the month as a word"
 
 
-def _months(tokens: Tokens) -> Iterator[_Found]:
+def _months(tokens: Tokens) -> Iterator[Found]:
     """One of two months: “7 Jan or Feb 2027”."""
     for at in range(tokens.size - 2):
         one, other = MONTH_OF.get(tokens.word(at)), MONTH_OF.get(tokens.word(at + 2))

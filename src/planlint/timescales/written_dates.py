@@ -152,6 +152,8 @@ def _meant(tokens: Tokens, at: int) -> bool:
     """Whether a bare "March" or "may" is the month."""
     before, after = tokens.word(at - 1), tokens.word(at + 1)
     named = tokens.word(at) in _ALSO_NAMES
+    if before == "of" and tokens.word(at - 2) in _PARTS_OF_A_MONTH:
+        return True
     if before in _BEFORE_A_MONTH and (not named or before in _BEFORE_MAY or not after.isalpha()):
         return True
     if not named and tokens.capital(at):
@@ -165,9 +167,10 @@ _TIMES_OF_A_SCHOOL = word_set("half holiday holidays break halfterm")
 # Months that are ordinary words or given names too, and what a number and a month are an address with.
 _ALSO_NAMES = word_set("june august march april sep jan mar may dec")
 _COUNTED = word_set("days weeks working - x hours : am pm /")
+_PARTS_OF_A_MONTH = word_set("end middle start beginning week rest half")
 _BEFORE_MAY = word_set("in until till during end mid middle early late beginning start since before this")
 _ADDRESSES = word_set("street st road rd close avenue lane court house way drive terrace gardens place grove")
 _BEFORE_A_MONTH = word_set(
     "by in until till during end of mid middle early late before to from through for next "
-    "this beginning start since - and or / every each last"
+    "this beginning start since week wk - and or / every each last"
 )

@@ -1,0 +1,41 @@
+"""An action set off by something that happens: "on the day Mum is sick", "the same morning that the nursery rings"."""
+
+from __future__ import annotations
+
+from planlint.timescales.tokens import Tokens, word_set
+
+_STRETCH = word_set("day morning afternoon evening night hour")
+_THAT = word_set("that when if whenever")
+_SUBJECT = word_set("the he she they we it his her their a an mum dad nan school nursery anyone somebody someone")
+_PAST = word_set("was were had did said left hit came went happened")
+_BE = word_set("is are be being been gets get 's isn't not")
+_LONGEST_CLAUSE = 12
+
+
+def on_the_day_that(tokens: Tokens, index: int) -> bool:
+    """Whether "on the day" or "the same morning" opens a clause that tells what happens on it, and not in the past."""
+    if tokens.word(index) not in _STRETCH:
+        return False
+    same = tokens.word(index - 1) == "same"
+    if not same and not (tokens.word(index - 1) == "the" and tokens.word(index - 2) in ("on", "within")):
+        return False
+    after = tokens.word(index + 1)
+    clause = after in _THAT or after in _SUBJECT or tokens.capital(index + 1)
+    return clause and not _tells_the_past(tokens, index + 1)
+
+
+def begins_with_what_happens(tokens: Tokens) -> bool:
+    """ "When the school rings, fetch Sam", "As soon as Dad texts, …": a clause, a comma, and what is then done."""
+    opens = tokens.word(0) in ("when", "whenever") or tokens.words[:3] == ["as", "soon", "as"]
+    comma = next((at for at in range(3, min(tokens.size, _LONGEST_CLAUSE)) if tokens.word(at) == ","), None)
+    return opens and comma is not None and not _tells_the_past(tokens, 1)
+
+
+def _tells_the_past(tokens: Tokens, begin: int) -> bool:
+    clause = range(begin, min(tokens.size, begin + _LONGEST_CLAUSE))
+    return any(tokens.word(at) in _PAST or _is_done(tokens, at) for at in clause)
+
+
+def _is_done(tokens: Tokens, at: int) -> bool:
+    """ "Dad moved out", unlike "Dad is released"."""
+    return tokens.word(at).endswith("ed") and tokens.word(at - 1) not in _BE and tokens.word(at) not in ("need", "bed")

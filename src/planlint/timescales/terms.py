@@ -1,0 +1,64 @@
+"""Terms, holidays and seasons that no calendar fixes: "before half term", "in the autumn", "by the weekend"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planlint.timescales.tokens import Tokens, word_set
+from planlint.timescales.words import books
+
+Found = tuple[int, int, str]
+AGAIN = word_set("a an any every each alternate most all per other one some last")
+# "Before the school holidays" waits for one of them; "in the school holidays" may be all of them.
+_WAITING = word_set(
+    "by before after until till from over prior ahead following at since start end beginning middle first last day "
+    "week rest than around this next coming early late mid"
+)
+_MAY_STAND_BETWEEN = word_set("the this next coming of to school new her his their our in")
+_NAMES = word_set(
+    "autumn spring summer winter easter christmas october february may whitsun michaelmas hilary lent lammas august "
+    "december january tattie"
+)
+_OF_A_NAME = word_set("bank holiday holidays hols half term break school")
+_ANY_OF_THEM = word_set("over during in at on")
+
+
+def terms(tokens: Tokens) -> Iterator[Found]:
+    """Terms, holidays and seasons without a name or a year: "before half term", "in the autumn"."""
+    book, index = books().unnamed, 0
+    while index < tokens.size:
+        match = book.match(tokens, index)
+        if match is None:
+            index += 1
+            continue
+        end, kind = match
+        any_of_them = tokens.word(index) in _ANY_OF_THEM and _in_case(tokens, index)
+        unsaid = {
+            "whole": not any_of_them,
+            "alone": not any(word.isalnum() for word in (*tokens.words[:index], *tokens.words[end:])),
+            "waited_for": _waited_for(tokens, index),
+        }
+        if unsaid[kind] and not _named_behind(tokens, end):
+            yield index, end, "it does not say which, nor on what day"
+        index = end
+
+
+def _named_behind(tokens: Tokens, end: int) -> bool:
+    """ "Before school breaks up for Christmas", "by the spring bank holiday": the name says which."""
+    if tokens.word(end) in _OF_A_NAME and tokens.word(end - 1) in _NAMES:
+        return True
+    return tokens.word(end) in ("for", "after", "from") and any(tokens.word(at) in _NAMES for at in (end + 1, end + 2))
+
+
+def _in_case(tokens: Tokens, index: int) -> bool:
+    """ "If Mum drinks over the weekend, …": whichever weekend that is."""
+    return any(tokens.word(at) in ("if", "when", "whenever") for at in range(index)) and "," not in tokens.words[:index]
+
+
+def _waited_for(tokens: Tokens, index: int) -> bool:
+    at = index - 1
+    if tokens.word(at) in _NAMES or tokens.word(at) in AGAIN:
+        return False
+    while tokens.word(at) in _MAY_STAND_BETWEEN and tokens.word(at) not in _WAITING:
+        at -= 1
+    return at < 0 or tokens.word(at) in _WAITING or not tokens.word(at)[0].isalnum()

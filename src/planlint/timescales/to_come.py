@@ -1,0 +1,89 @@
+"""Whether a day told in a story is still to come: "the nurse will see her on Monday", unlike "was seen on Monday"."""
+
+from __future__ import annotations
+
+from planlint.timescales.tokens import Tokens, word_set
+from planlint.timescales.told import ASIDE, HAPPENED, SENTENCE
+
+_WILL = word_set("will won't shall shan't must gonna")
+_IS = word_set("am is are i'm we're they're you're he's she's it's isn't aren't be")
+_HAS_TO = word_set("has have need needs got want wants hope hopes plan plans intend intends supposed meant")
+_FIXED = word_set("due booked listed arranged set planned fixed scheduled expected")
+_WAS = word_set("was were had wasn't weren't been did didn't said told felt saw heard went came got took gave")
+_BY_A_TIMETABLE = word_set("starts begins opens ends finishes closes reopens turns meets comes goes leaves moves")
+_WHOSE = word_set("a an her his my our their the another")
+_IN_THE_PAST = word_set("happened happening said did was were went felt saw heard born hit hurt left since")
+_LEADING = word_set("on in by from the this next until before at and then so but ,")
+_A_TIME = word_set("day night time summer winter week weekend")
+_THEN = word_set("since last ago")
+_BE = word_set("be get gets being")
+
+
+def to_come(text: str, start: int) -> bool:
+    """Whether the sentence speaks of the day at `start` as one that is still ahead."""
+    for sentence in SENTENCE.finditer(text):
+        if sentence.start() <= start < sentence.end():
+            tokens = Tokens(sentence.group())
+            day = next((at for at in range(tokens.size) if sentence.start() + tokens.starts[at] >= start), tokens.size)
+            return _ahead_of(tokens, day) or _leads(tokens, day)
+    return False
+
+
+def _ahead_of(tokens: Tokens, day: int) -> bool:
+    """Whether a word of what is to come stands before the day, and nothing of the past between them."""
+    mark = next((at for at in range(day - 1, -1, -1) if is_mark(tokens, at)), None)
+    begin = day - (tokens.word(day - 1) in ("the", "on", "in", "of"))
+    if mark is None or tokens.word(begin - 1) in HAPPENED | _A_TIME:  # “the row in April”, “the day in May”
+        return False
+    return not any(_is_past(tokens, at) or tokens.word(at) in ASIDE for at in range(mark + 1, day))
+
+
+def _leads(tokens: Tokens, day: int) -> bool:
+    """ "On Friday the police will come": the sentence begins with the day."""
+    if any(tokens.word(at) not in _LEADING for at in range(day)) or _is(tokens, day + 1):
+        return False
+    mark = next((at for at in range(day + 2, tokens.size) if is_mark(tokens, at)), None)
+    return mark is not None and not any(_is_past(tokens, at) for at in range(day + 1, mark))
+
+
+def is_mark(tokens: Tokens, at: int) -> bool:
+    """Whether the word says that what follows is still to come: "will", "due", "is to", "starts on"."""
+    word, before, after = tokens.word(at), tokens.word(at - 1), tokens.word(at + 1)
+    if word in _WILL or word.endswith("'ll"):
+        return word != "will" or not tokens.capital(at)  # “Will was seen”
+    if word == "to":
+        return before in _HAS_TO or _is(tokens, at - 1) or (before == "going" and tokens.word(at - 2) not in _WAS)
+    if word in _FIXED:
+        arranged = before == "been" and tokens.word(at - 2) != "had"
+        return arranged or (before not in _WAS and (_is(tokens, at - 1) or word == "due"))
+    if word in ("has", "have", "got"):
+        return after in _WHOSE
+    if word in _BY_A_TIMETABLE:
+        return after in ("on", "in", "at", "again", "back", "out", "off", "home")
+    if _is(tokens, at):
+        return after in ("on", "in") or (after.endswith("ing") and len(after) > len("thing"))
+    return False
+
+
+def _is(tokens: Tokens, at: int) -> bool:
+    return tokens.word(at) in _IS or (tokens.word(at).endswith("'s") and tokens.word(at + 1) in _FIXED)
+
+
+def _is_past(tokens: Tokens, at: int) -> bool:
+    word = tokens.word(at)
+    done = word.endswith("ed") and word not in ("need", "bed", "shed") and tokens.word(at - 1) not in _BE
+    return word in _WAS or word in _THEN or (done and word not in _FIXED)
+
+
+def is_over(tokens: Tokens, index: int) -> bool:
+    """Whether a day is spoken of as past: nobody agrees to "what happened in July"."""
+    before = tokens.word(index - 1 - (tokens.word(index - 1) == "the"))
+    limited = before in ("by", "before", "until", "till")
+    if before == "last" or (before in ("on", "of", "in") and tokens.word(index - 2) in HAPPENED):
+        return True
+    if limited:
+        return False
+    for at in range(index - 1, max(0, index - 12) - 1, -1):
+        if tokens.word(at) in _IN_THE_PAST or is_mark(tokens, at):
+            return tokens.word(at) in _IN_THE_PAST  # “they said that she will be out in May” is still to come
+    return False
