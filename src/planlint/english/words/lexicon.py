@@ -33,15 +33,17 @@ class Found:
 class Lexicon:
     """Phrases with their kinds, found whatever their case and hyphens; the longest phrase wins.
 
-    Lists hold tens of thousands of phrases: those that open with a word are taken apart when a text first has it.
+    Lists hold tens of thousands of phrases: those that open with a word are taken apart, and their choices spelt out,
+    when a text first has it.
     """
 
     def __init__(self, entries: Iterable[tuple[str, str]], numbers: Mapping[str, str] | None = None) -> None:
         """`numbers`: last words of phrases that may as well stand in their other number, plan for plans."""
         self._numbers = numbers or {}
         self._written: dict[str, list[tuple[str, str]]] = {}
-        for entry in entries:
-            self._written.setdefault(_opening(entry[0]), []).append(entry)
+        for form, kind in entries:
+            for opening, begun in _openings(form).items():
+                self._written.setdefault(opening, []).append((begun, kind))
         self._written.pop("", None)
         self._opened: dict[str, tuple[int, dict[tuple[str, ...], str]]] = {}
 
@@ -72,13 +74,32 @@ class Lexicon:
         """The phrases that open with a word, by their words, and how many words the longest has."""
         if word not in self._opened:
             kinds: dict[tuple[str, ...], str] = {}
-            for phrase, kind in self._written[word]:
-                kinds.setdefault(_key(phrase), kind)
+            for written, kind in self._written[word]:
+                for phrase in expanded(written):
+                    if (spelt := _key(phrase))[:1] == (word,):
+                        kinds.setdefault(spelt, kind)
             for key, kind in [*kinds.items()] if self._numbers else ():
                 if len(key) > 1 and (other := self._numbers.get(key[-1])):
                     kinds.setdefault((*key[:-1], other), kind)
             self._opened[word] = max(map(len, kinds)), kinds
         return self._opened[word]
+
+
+def _openings(form: str) -> dict[str, str]:
+    """The first words of the phrases that a form stands for, and what of the form begins with each."""
+    if "|" not in form:
+        return {_opening(form): form}
+    before, _, rest = form.partition("(")
+    if before.endswith(" ") and not before.isspace():
+        return {_opening(before): form}
+    choices, _, behind = rest.partition(")")
+    whole_words = not before and behind.startswith(" ") and all(first := choices.split("|"))
+    if not whole_words:
+        return {_opening(one): form for one in expanded(form)}
+    begun: dict[str, list[str]] = {}
+    for one in first:
+        begun.setdefault(_opening(one), []).append(one)
+    return {opening: f"({'|'.join(ones)}){behind}" for opening, ones in begun.items()}
 
 
 def _opening(phrase: str) -> str:

@@ -54,7 +54,7 @@ class WordList:
             (
                 (form, str(number))
                 for number, entry in enumerate(self._written)
-                for form in (str(entry["term"]), *_forms(entry, "forms"))
+                for form in (str(entry["term"]), *_texts(entry, "forms"))
             ),
             _numbers(_texts(words(name), "heads")),
         )
