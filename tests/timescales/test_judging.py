@@ -53,7 +53,7 @@ def test_words_without_a_limit_are_vague(text: str, phrase: str) -> None:
         ("8 March 2027 then weekly", "weekly"),
         ("12 March 2027 onwards", "onwards"),
         ("throughout the plan", "throughout"),
-        ("with effect from 3 March 2027", "3 March 2027"),
+        ("with effect from 3 March 2027", "with effect from 3 March 2027"),
     ],
 )
 def test_what_goes_on_without_an_end_is_open_ended(text: str, phrase: str) -> None:

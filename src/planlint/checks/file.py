@@ -36,6 +36,8 @@ _SPEAKS_OF_DAYS = re.compile(
     rf"new year|{'|'.join(MONTHS)})",
     re.IGNORECASE,
 )
+_FIGURES = re.compile(r"(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-]\d{4}(?!\d)")
+_MOST_MONTHS = 12
 _WITH_DEADLINES = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY)
 _WITH_DAYS = (Kind.EVIDENCE, Kind.OUTCOME)
 # In prose that tells what happened a date without a year is near enough, not one that two people read differently.
@@ -96,8 +98,24 @@ def _sentence(says: str) -> str:
 def _problems(text: str, of: MisfitKind, context: Context) -> tuple[DateProblem, ...]:
     """What is wrong with the dates of a text; “next Friday” is a day in a plan that has a date of its own."""
     problems = context.timescale(text).problems
-    alone = of is MisfitKind.AMBIGUOUS_DATE and context.plan.date is None
-    return problems + unfixed(text) if alone else problems
+    if of is not MisfitKind.AMBIGUOUS_DATE or context.plan.date is not None:
+        return problems
+    told = unfixed(text)
+    if any(_in_figures(one) for one in told) and context.once(_day_comes_first):
+        told = tuple(one for one in told if not _in_figures(one))
+    return problems + told
+
+
+def _in_figures(problem: DateProblem) -> bool:
+    return not any(sign.isalpha() for sign in problem.phrase.text)
+
+
+def _day_comes_first(plan: CaseDocument) -> bool:
+    """Whether another date of the plan shows which figure is the day: 17/02/2026 beside 10/02/2026."""
+    written = [date.groups() for text in texts(plan) for date in _FIGURES.finditer(text.text)]
+    return any(int(day) > _MOST_MONTHS for day, _ in written) and all(
+        int(month) <= _MOST_MONTHS for _, month in written
+    )
 
 
 def _is_of(problem: str, kind: MisfitKind, context: Context) -> bool:

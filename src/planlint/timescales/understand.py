@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from planlint.model.timescale import NotUnderstood
@@ -43,7 +44,8 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
     vague = [piece for clause in judged for piece in clause.vague]
     endless = [piece for clause in judged for piece in clause.open_ended]
     if not endless and _begins(tokens) and judged and _only_begins(judged):
-        endless = [limit.piece for clause in judged for limit in clause.limits]
+        begun = [limit.piece for clause in judged for limit in clause.limits]
+        endless = [replace(begun[0], begin=0), *begun[1:]]  # “From 1 March 2027”: the small word says why it has no end
     known = limits or vague or endless or any(clause.repeats for clause in judged)
     return Reading(
         text,

@@ -66,6 +66,9 @@ def test_people_named_side_by_side_are_several(text: str) -> None:
         "Mum and baby unit nurse",
         "Midwife, or the duty midwife if she is away",
         "Mum and Dad, each with their own worker",
+        "Mum. Nan has said that she will help",
+        "Mum in week 1; Dad in week 2",
+        "Mum plus an advocate if she wants one",
     ],
 )
 def test_one_person_with_a_title_a_name_or_a_helper_is_one(text: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from planlint.bundled import words
 from planlint.english.owners.words import folded, listed, same_relation
 from planlint.model.people import Child, Person, Relation
 
@@ -145,4 +146,6 @@ def _fits(part: str, given: Iterable[str]) -> Match:
 
 def _short_form(part: str, own: str) -> bool:
     shorter, longer = sorted((part, own), key=len)
-    return len(shorter) >= _SHORT and longer.startswith(shorter)
+    begins = len(shorter) >= _SHORT and longer.startswith(shorter)
+    names = words("short_names")["short_names"]
+    return begins or own in names.get(part, ()) or part in names.get(own, ())

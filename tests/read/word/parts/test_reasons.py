@@ -81,3 +81,29 @@ def test_what_leads_up_to_the_answers_is_no_contingency(paper: Any, fields: Fiel
     paper.lines("You asked me to be straight with you about this.")
     paper.bullets("If Jo is ill, Nan cooks that day.", "If Nan is away, Tom Reed rings the school at once.")
     assert len(fields(paper.source())["contingency"]) == 2
+
+
+def test_minutes_count_their_sections_whatever_these_are_called(paper: Any, fields: Fields) -> None:
+    paper.head("The plan", 2)
+    paper.table(["Outcome", "Action", "Who", "When"], ["Amy is fed", "Cook each day", "Jo Vale", "3 May 2027"])
+    paper.lines("10.  Contingency plan", bold=True)
+    paper.lines("The conference agreed that:")
+    paper.bullets("If Jo is ill, Nan cooks that day.", "If Nan is away, Tom Reed rings the school at once.")
+    paper.lines("11.  Any other matters from today", "Jo felt that it was fair.")
+    assert len(fields(paper.source())["contingency"]) == 2
+
+
+def test_and_then_is_no_seam_between_what_happens_and_what_is_done(paper: Any, fields: Fields) -> None:
+    paper.head("Outcome 1: Amy is fed", 2)
+    paper.head("Contingency plan", 2)
+    paper.bullets("If Amy cannot be at home, Uncle Ali will have her, and then Aunt Bea.")
+    assert fields(paper.source())["contingency"] == [
+        ("If Amy cannot be at home", "Uncle Ali will have her, and then Aunt Bea.", None, None)
+    ]
+
+
+def test_how_far_an_action_has_come_is_no_other_action(paper: Any, fields: Fields) -> None:
+    paper.head("Outcome 1: Amy is fed", 2)
+    paper.head("Actions", 3)
+    paper.bullets("Jo will cook by 3 May 2027.", "Update 3 March: the cooker came on Sunday.")
+    assert [len(one[2]) for one in fields(paper.source())["outcomes"]] == [1]

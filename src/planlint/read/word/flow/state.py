@@ -45,7 +45,8 @@ class Flow:
 
     `read` reads the blocks of a cell with this flow, for whoever finds them; `kind` is the section that is open (None
     for one not known), `level` its heading's; `pending` a label that waits for its value on the next line.
-    `empty` are the sections under which nothing stood, `filled` says whether the open one has got anything.
+    `empty` are the sections under which nothing stood, `filled` says whether the open one has got anything; `counted`
+    is the number typed before the last heading that had one.
     """
 
     draft: Draft
@@ -64,6 +65,7 @@ class Flow:
     signing: Signing = field(default_factory=Signing)
     empty: list[tuple[str, Words | None]] = field(default_factory=list)
     filled: bool = True
+    counted: int = 0
 
     def blocks(self, blocks: tuple[Block, ...]) -> None:
         """Reads blocks within blocks, such as those of a cell, as those around them are read."""

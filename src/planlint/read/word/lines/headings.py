@@ -19,6 +19,7 @@ from planlint.read.word.people.who_is_who import person, shares_surname
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.headings import COUNTED, about
+from planlint.read.word.vocabulary.instructions import instructs
 from planlint.read.word.vocabulary.keys import ABOVE_THEIR_VALUE, GROUPS, LOOKS_LIKE_ONE, PEOPLE, WITHIN
 from planlint.read.word.vocabulary.owners import is_name
 
@@ -63,7 +64,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
     if key == "outcomes" and line.is_title:
         key = "title"  # “Family safety plan”
     if key is None and line.is_bold:
-        if line.is_item and (flow.in_outcome or flow.kind in (*GROUPS, "action")):
+        unlabelled = asked(flow.draft.terms, text.rstrip(" :")) is None  # “By when:” that nobody filled in
+        if line.is_item and unlabelled and (flow.in_outcome or flow.kind in (*GROUPS, "action")):
             flow.draft.label(line.marker, "")
             flow.outcome(line.words, level)
             return True
@@ -94,6 +96,9 @@ def _by_its_form(flow: Flow, line: Line, level: int, *, styled: bool) -> bool | 
     words = len(ASIDE.sub("", text).split())
     if styled and _PART.fullmatch(text):
         return _part(flow, line)
+    if (part := _PART.match(text)) and instructs(text[part.end() :]):
+        flow.draft.label(line.words.cut(0, part.end()), "")
+        return True  # “SECTION B – to be completed at the first core group”
     numbered = NUMBERED.match(text)
     if numbered and numbered.end() == len(text) and _STATEMENT.match(text):
         numbered = None  # “Danger statement 1” stands over the words of it

@@ -15,9 +15,12 @@ from planlint.read.word.people.own_parts import child_name_heading
 from planlint.read.word.people.signing import CLOSING
 from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.doers import who_leads
-from planlint.read.word.vocabulary.keys import LOOKS_LIKE_ONE
+from planlint.read.word.vocabulary.headings import about
+from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE
 
 _MOST_OF_CHILD = 14
+_MOST_OF_HEADING = 8
+_NUMBER = re.compile(r"(\d{1,2})[.)]\s*")
 
 
 def read_line(flow: Flow, line: Line) -> None:
@@ -26,7 +29,13 @@ def read_line(flow: Flow, line: Line) -> None:
         flow.open(None, 0, None)
     if flow.signing.line(flow.draft, line):
         return
+    number = _typed_number(line)
+    if _next_section(flow, line, number):
+        flow.open(None, LOOKS_LIKE_ONE, line.words)
+        flow.counted = number
+        return
     if _who_leads(flow, line) or heading_line(flow, line):
+        flow.counted = number or flow.counted
         return
     if tabbed(flow, line):
         return
@@ -42,7 +51,10 @@ def read_line(flow: Flow, line: Line) -> None:
             return
     category_in_sentence(flow.draft, line.words)
     if labelled(flow, line):
+        flow.counted = number or flow.counted
         return
+    if number == 1:
+        flow.counted = 0  # a list of its own begins
     if flow.outer is not None and (line.is_item or line.is_bold) and line.words.start:
         # “Evidence: he is in school” said all there was to say: what stands below it goes on with the outcome.
         flow.flush()
@@ -54,6 +66,22 @@ def read_line(flow: Flow, line: Line) -> None:
     flow.waiting.append(line)
     if flow.pending is not None:
         flow.flush()
+
+
+def _typed_number(line: Line) -> int:
+    """The number typed before a line, as minutes count their sections: 11 for “11. Family's comments”; 0 for none."""
+    match = _NUMBER.fullmatch(line.marker.value) if line.marker is not None else None
+    return int(match.group(1)) if match else 0
+
+
+def _next_section(flow: Flow, line: Line, number: int) -> bool:
+    """Whether a line nobody knows goes on counting the sections: “11. Comments” after “10. Contingency plan”."""
+    if flow.in_outcome or flow.kind in GROUPS:
+        return False  # outcomes are counted too
+    text = line.words.value
+    short = len(text.split()) <= _MOST_OF_HEADING and not text.rstrip().endswith((".", ";", ",", ":"))
+    unknown = about(flow.draft.terms, text) is None and flow.draft.terms.headings.whole(text) is None
+    return number > 1 and number == flow.counted + 1 and short and unknown
 
 
 def _stands_over_outcomes(flow: Flow, line: Line) -> bool:

@@ -11,7 +11,7 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 
 _IF = re.compile(r"(?:if|should|in the event|where|when|in case)\b", re.IGNORECASE)
-_THEN = re.compile(r"[,;:–—-]?\s+(?:then)\b[,:]?\s+", re.IGNORECASE)
+_THEN = re.compile(r"(?<!\band)[,;:–—-]?\s+(?:then)\b[,:]?\s+", re.IGNORECASE)
 _COLON = re.compile(r"(?<!\d):\s+|\s+[–—]\s+")
 _THEN_LINE = re.compile(r"then\b[,:]?\s+", re.IGNORECASE)
 _SEAM = re.compile(

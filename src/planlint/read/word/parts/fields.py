@@ -23,6 +23,9 @@ _MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "progress"}
 
 _NOTHING = re.compile(r"\W*n\W?a\W*|not applicable\W*", re.IGNORECASE)
 
+# “Update 3 March: the children moved on Sunday” tells how far it has come.
+_UPDATE = re.compile(r"(?:update|progress)\b(?: (?:on|at|from))?(?: [\w./]+){0,4}:", re.IGNORECASE)
+
 
 def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -> list[Tree]:
     """One concern, strength or need a line; what leads up to a list stays unplaced."""
@@ -41,6 +44,7 @@ def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -
 
 def actions(draft: Draft, lines: list[Line]) -> list[Tree]:
     """One action a line, with the owner and the date that stand apart from its sentence."""
+    lines = [line for line in lines if not _UPDATE.match(line.words.value)]
     made = [action(draft, unlisted(draft, line)) for line in lines if not owner_below(draft, line)]
     draft.give_to_doer(made)
     return made
