@@ -26,6 +26,13 @@ _NAMED_AFTER = re.compile(r"(?:\(|\bby (?:the )?|\s[-–—:] ?|[.;,&/] |\b(?:an
 # Whoever is there that day; that no name is given is said of owners.
 _AGENCIES = {"staff", "office", "reception", "ward", "nursery", "school", "college", "hospital", "clinic", "centre"}
 _HAS_DONE = re.compile(r"ha(?:s|ve) (?:to|been|said|told|had|made|done|got|never|always|not|\w{2,}ed)\b", re.IGNORECASE)
+# “Aunt Jo takes the boys if she can”: whoever is named may not be there, and nobody else is.
+_ONLY_IF_THERE = re.compile(
+    r"\bif (?:(?:she|he|they)(?:['’]s|['’]re| is| are)? (?:can|able|able to|free|available|willing|up to it)"
+    r"|(?:she|he|they|(?:his|her|their|my) \w+)(?:['’]s| is| are) (?:about|around|free|available)"
+    r"|able|available|possible|free)\s*\.?\s*\Z",
+    re.IGNORECASE,
+)
 _SOON = re.compile(
     r"\b(?:same (?:day|night|evening|morning|hour)|that (?:day|night|evening|same|morning|minute|hour)|tonight|at once"
     r"|immediately|straight (?:away|off)|there and then|right away|within|by \d|by noon|by midnight|by bedtime"
@@ -63,6 +70,7 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
         # A trigger without a comma runs on into the act: “When labour starts the ward sister rings Priya”.
         run_on = [act for act in able if _has_actor(act, named, text) and _verb_before(act, doc)]
         acts, person = acts + tuple(run_on), person or bool(run_on)
+    person = person and not _ONLY_IF_THERE.search(text)
     soon = bool(_SOON.search(text))
     if soon and not acts:
         acts = tuple(_done_by_somebody(doc, named, opened, children))

@@ -14,6 +14,7 @@ from planlint.english.contingency.safe_acts import people, safe_acts
 from planlint.english.contingency.short_note import note_of_response
 from planlint.english.contingency.triggers import after_run_on, told_to_act, triggers
 from planlint.english.contingency.without_act import of_kind, whole
+from planlint.english.form.left_unwritten import left_unwritten
 from planlint.english.words.lexicon import lexicon
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
     """
     spoken = _SPOKEN.match(text)
     text = spoken["words"] if spoken else text
+    if left_unwritten(text):
+        return True
     if not text.strip() or len(text) > _LONGEST or plainly_acts(text, children):
         return False
     if (

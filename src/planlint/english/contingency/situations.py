@@ -89,7 +89,15 @@ def _who() -> frozenset[str]:
 
 
 def _even(text: str) -> str:
-    return " ".join(text.translate(_SIGNS).split())
+    """The text with plain signs, and each of the listed spellings as the word behind it."""
+    plain = " ".join(text.translate(_SIGNS).split())
+    return _spellings().sub(lambda match: words("situations")["spellings"][match.group().lower()], plain)
+
+
+@functools.cache
+def _spellings() -> re.Pattern[str]:
+    written = map(re.escape, sorted(words("situations")["spellings"], key=len, reverse=True))
+    return re.compile(rf"(?<![\w'-])(?:{'|'.join(written)})(?![\w'-])", re.IGNORECASE)
 
 
 def _strongest(sentence: str, people: People) -> list[_Said]:

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 CONDITION = re.compile(
-    r"\b(?:if|when|whenever|should|in case|in the event|as soon as|the moment|(?<!at )once|unless|any ?time|every time"
+    r"\b(?:if|when|whenever|should|in case|in the event|as soon as|the moment|(?<!at )once|unless|any ?time"
+    r"|(?:every|each) time"
+    r"|the (?:minute|second|instant) (?=(?:that )?[\w'’]+ [\w'’]+)|within [\w-]+ \w+ of (?=(?:[\w'’]+ ){0,3}\w+ing\b)"
     r"|on (?:any|sight)|where|were|on the day|after|until|from (?:that|then|the (?:day|date|moment)))\b",
     re.IGNORECASE,
 )
@@ -25,6 +27,10 @@ _OPENING = re.compile(
 )
 # “Positive swab: Grandad …”, “Nan poorly = Aunty Bev …”, “No one at the gate? Mr Obi …”
 _HEADED = re.compile(r"\A(?:\([^()]{0,80}\)|[^,:=?–—→>()]){3,120}(?:=>?|[:?→]|-?>|\s[-–—])\s*\w")
+# “Mum is found drunk. Nan takes the children to her house that night”: what happens is told in a sentence of its own.
+_TOLD_FIRST = re.compile(
+    r"\A[^.;:,]{8,90}\.\s+(?=[A-Z][^.;]*\b(?:at once|straight away|same day|that (?:night|day|evening)|immediately)\b)"
+)
 _ENDING = re.compile(r"(?:s|ed|ing)\b")
 _LEADS_TO = {"to", "will", "would", "can", "could", "not", "and", "or"}
 _NOUNS = {"NOUN", "PROPN"}
@@ -42,8 +48,17 @@ def triggers(text: str, doc: Doc) -> list[tuple[int, int]]:
             clauses.append((match.start(), _clause_end(match.start(), text, doc)))
     if not clauses:
         clauses = [(match.start(), _clause_end(match.start(), text, doc)) for match in _OPENING.finditer(text)]
+    if not clauses and (told := _TOLD_FIRST.match(text)) and _tells_what_happens(doc, told.end()):
+        return [(0, told.end() - 1)]
     headed = None if clauses else _HEADED.match(text)
     return [(0, headed.end() - 1)] if headed else clauses
+
+
+def _tells_what_happens(doc: Doc, end: int) -> bool:
+    """Whether the first sentence tells, in the present, what befalls somebody; “Nan takes …” is what is done."""
+    before = [token for token in doc if token.idx < end]
+    acts = any(act.start < end and concrete(act, doc.text) for act in listed_acts(doc.text[:end]))
+    return any(it.tag_ in {"VBZ", "VBP"} for it in before) and not any(it.tag_ == "MD" for it in before) and not acts
 
 
 def _clause_end(start: int, text: str, doc: Doc) -> int:
