@@ -61,3 +61,48 @@ def test_labels_of_lines_are_told_as_those_of_tables(paper: Any, fields: Fields)
         ("Amy has a grown-up with her at night", [], [("Make a rota", "Kay Bell", "3 May 2027")]),
         ("Amy sleeps in a bed of her own", [], [("Buy a bed", "Tom Reed", "10 May 2027")]),
     ]
+
+
+def test_records_of_a_case_system_are_labels_though_their_first_row_looks_like_a_header(
+    paper: Any, fields: Fields
+) -> None:
+    paper.head("Plan items", 2)
+    paper.table(
+        ["Planned outcome", "Amy is fed every day"], ["Success will be shown by", "A lunch in her bag each day"]
+    )
+    for number, (task, who, due) in enumerate(
+        [("Buy food", "Jo Vale", "09/06/2027"), ("Weigh Amy", "Ann Bell", "19/06/2027"), ("Cook", "Jo Vale", "")], 1
+    ):
+        paper.lines("")
+        paper.table(["Item no.", str(number)], ["Task description", task], ["Assigned to", who],
+                    ["Target completion", due], ["Task status", "In progress"])  # fmt: skip
+    assert fields(paper.source())["outcomes"] == [
+        ("Amy is fed every day", ["A lunch in her bag each day"],
+         [("Buy food", "Jo Vale", "09/06/2027"), ("Weigh Amy", "Ann Bell", "19/06/2027"), ("Cook", "Jo Vale", None)]),
+    ]  # fmt: skip
+
+
+def test_two_people_stand_side_by_side_under_the_same_labels(paper: Any, fields: Fields) -> None:
+    paper.head("Contacts", 2)
+    paper.table(["Contact name", "Jo Vale", "Contact name", "Tom Reed"],
+                ["Contact role", "Mother", "Contact role", "Social worker"],
+                ["Mobile", "07700 900400", "Mobile", "07700 900401"])  # fmt: skip
+    paper.head("Outcome 1: Amy is fed", 2)
+    assert fields(paper.source())["people"] == [("Jo Vale", "Mother"), ("Tom Reed", "Social worker")]
+
+
+def test_a_header_means_the_same_where_it_comes_again(paper: Any, fields: Fields) -> None:
+    head = ["Piece of work", "Who is down to do it", "Due", "Done?"]
+    paper.table(["Outcome 1: Amy is fed", "", "", ""], head, ["Buy food for the week", "Jo Vale", "9 June 2027", ""],
+                ["Outcome 2: Ben is warm", "", "", ""], head, ["Mend the old boiler", "Tom Reed", "3 May 2027", ""],
+                merged=((0, 0, 0, 3), (3, 0, 3, 3)))  # fmt: skip
+    assert [one[2] for one in fields(paper.source())["outcomes"]] == [
+        [("Buy food for the week", "Jo Vale", "9 June 2027")], [("Mend the old boiler", "Tom Reed", "3 May 2027")],
+    ]  # fmt: skip
+
+
+def test_what_is_not_good_enough_is_a_worry(paper: Any, fields: Fields) -> None:
+    paper.head("What is not good enough now", 2)
+    paper.bullets("Amy is hungry at school.", "Nobody takes Ben to the doctor.")
+    paper.head("Outcome 1: Amy is fed", 2)
+    assert len(fields(paper.source())["concerns"]) == 2

@@ -71,7 +71,8 @@ def _of_people(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cel
     asks = [head for head in keys if _CORE_GROUP.search(seen.heads.get(head, "")) and seen.are(head, _is_yes_or_no)]
     found |= dict.fromkeys(asks[:1], "in_core_group")
     unknown = [head for head in unknown if head not in found]
-    if not known & {"role", "relation"} and (head := seen.only(unknown, _is_what_they_are)) is not None:
+    # Beside dates of birth “Mum”, “Grandad” say whom a child lives with.
+    if not known & {"role", "relation", "born"} and (head := seen.only(unknown, _is_what_they_are)) is not None:
         found[head] = "role"
     of_plan = seen.only(unknown, lambda text: is_category(flow.draft.terms, text))
     if "category" not in known and of_plan is not None:

@@ -42,7 +42,12 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
         return None
     exact = sum(flow.draft.terms.columns.whole(grid.words(cell).value) is not None for cell in cells)
     loose = first or row.is_header or exact * 2 > len(cells)
-    keys = {cell: column_keys(flow.draft.terms, grid.words(cell).value, loose=loose) for cell in cells}
+    met = flow.draft.heads_met  # what a header meant further up it means again, whether it is expected here or not
+    keys = {
+        cell: met.get(folded(grid.words(cell).value))
+        or column_keys(flow.draft.terms, grid.words(cell).value, loose=loose)
+        for cell in cells
+    }
     if above is not None:
         _from_wide(flow, grid, above, keys)
     _categories(flow, grid, keys)
@@ -51,7 +56,8 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
         cells = cells[1:]
     shown = keys_by_cells(flow, grid, row, keys, first=first)
     known = [cell for cell in cells if keys[cell]]
-    whole_ones = [cell for cell in cells if cell in shown or _is_header(flow, grid.words(cell).value)]
+    exactly = shown | {cell for cell in cells if folded(grid.words(cell).value) in met}
+    whole_ones = [cell for cell in cells if cell in exactly or _is_header(flow, grid.words(cell).value)]
     if (
         len(known) < 2
         or (len(known) * 2 < len(cells) and not {keys[cell] for cell in known} >= _OF_A_CHILD)
@@ -63,7 +69,10 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     by_turns = cells if len(cells) % 2 == 0 else list(row.cells)  # the last value may still be empty
     if len(by_turns) % 2 == 0 and shown.isdisjoint(by_turns[1::2]) and _alternating(flow, grid, by_turns):
         return None
-    return settle(flow, grid, cells, keys)
+    columns = settle(flow, grid, cells, keys)
+    if columns is not None and columns.kind == "action":
+        met.update({folded(grid.words(cell).value): str(keys[cell]) for cell in known})
+    return columns
 
 
 def _beside_rows(cells: list[Cell]) -> bool:
@@ -75,7 +84,8 @@ def _beside_rows(cells: list[Cell]) -> bool:
 def _mostly_known(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
     """Whether all cells of a row but one are headers as they stand: below a header, most rows are none."""
     texts = [grid.words(cell).value for cell in cells]
-    known = sum(folded(text) in flow.draft.columns_told or _is_header(flow, text) for text in texts)
+    heads = flow.draft.columns_told.keys() | flow.draft.heads_met.keys()
+    known = sum(folded(text) in heads or _is_header(flow, text) for text in texts)
     return known >= len(cells) - 1
 
 

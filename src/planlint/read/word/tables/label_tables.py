@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.label_rows import labels
 from planlint.read.word.vocabulary.columns import column_keys
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row, Table
 
 _MOST_WORDS = 8
+_LEAST_ROWS = 2
 _LEAST_CELLS = 4  # a row of two cells is read as labels by itself
 
 
@@ -46,6 +50,45 @@ def is_unknown_label(grid: Grid, row: Row) -> bool:
         return False
     said = grid.words(row.cells[0]).value
     return len(said.split()) <= _MOST_WORDS and not said.rstrip().endswith((".", ";", ","))
+
+
+def recurring_records(flow: Flow, grid: Grid, table: Table) -> bool:
+    """Reads a table whose labels come back in one after another, as case systems print records; False for others."""
+    if halves := _twins(grid, table):
+        for half in halves:
+            read_label_rows(flow, Grid(flow.draft, half), half, by_turns=False)
+        return True
+    if grid.width != 2 or not _comes_back(flow, grid, table):
+        return False
+    read_label_rows(flow, grid, table, by_turns=True)
+    return True
+
+
+def _twins(grid: Grid, table: Table) -> list[Table]:
+    """The halves of a table whose labels stand twice side by side: “Contact name | … | Contact name | …”."""
+    if len(table.rows) < _LEAST_ROWS or any(len(row.cells) != _LEAST_CELLS for row in table.rows):
+        return []
+    if any(folded(grid.words(row.cells[0]).value) != folded(grid.words(row.cells[2]).value) for row in table.rows):
+        return []
+    return [_half(grid, table, first) for first in (0, 2)]
+
+
+def _half(grid: Grid, table: Table, first: int) -> Table:
+    """The labels and values of a table from one column on; rows without a value are left out."""
+    rows = []
+    for row in table.rows:
+        label, value = row.cells[first : first + 2]
+        if grid.words(value):
+            two = dataclasses.replace(label, column=1), dataclasses.replace(value, column=2)
+            rows.append(dataclasses.replace(row, cells=two))
+    return dataclasses.replace(table, rows=tuple(rows))
+
+
+def _comes_back(flow: Flow, grid: Grid, table: Table) -> bool:
+    rows = [row.cells for row in table.rows if len(row.cells) > 1]
+    labels_ = [folded(grid.words(cell).value) for cells in rows for cell in cells[::2]]
+    by_turns = bool(rows) and all(len(cells) % 2 == 0 for cells in rows)
+    return by_turns and sum(label in flow.draft.recurring for label in labels_) * 4 > 3 * len(labels_)
 
 
 def _by_turns(flow: Flow, grid: Grid, table: Table) -> bool:

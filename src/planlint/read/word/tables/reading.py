@@ -20,7 +20,7 @@ from planlint.read.word.tables.facts_below import facts_below
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.headers import header
 from planlint.read.word.tables.label_rows import labels
-from planlint.read.word.tables.label_tables import is_unknown_label, label_table
+from planlint.read.word.tables.label_tables import is_unknown_label, label_table, recurring_records
 from planlint.read.word.tables.looks import begins_anew
 from planlint.read.word.tables.lying import lying
 from planlint.read.word.tables.numbered_rows import numbered_rows
@@ -46,9 +46,9 @@ def read_table(flow: Flow, table: Table) -> None:
     if grid.width == 1 or sum(len(row.cells) for row in table.rows) == 1:
         _boxes(flow, table.rows)
         return
-    if side_by_side(flow, grid, table) or lying(flow, grid, table) or marked_records(flow, grid, table):
+    if recurring_records(flow, grid, table) or side_by_side(flow, grid, table) or lying(flow, grid, table):
         return
-    if children_lying(flow, grid, table) or numbered_rows(flow, grid, table):
+    if marked_records(flow, grid, table) or children_lying(flow, grid, table) or numbered_rows(flow, grid, table):
         return
     if columns_by_who(flow, grid, table) or facts_below(flow, grid, table) or label_table(flow, grid, table):
         return

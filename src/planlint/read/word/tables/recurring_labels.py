@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 from planlint.read.word.facts.labels import asked
@@ -18,6 +19,7 @@ _MOST_WORDS = 8
 _LEAST = 2  # values by which a label can be told
 _MOST = 0.75
 _WORDS_OF_A_TEXT = 4
+_WORDS_OF_A_WORRY = 7
 _OF_ACTION = {"action", "by_whom", "by_when", "who_when"}
 
 
@@ -46,10 +48,21 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
             told[label] = "by_when"
         elif _are(values[label], is_owner):
             told[label] = "by_whom"
+    often = Counter(label for pairs in of_plan for label in {label for label, _ in pairs})
+    draft.recurring |= {label for label, times in often.items() if times >= _LEAST}
+    told |= {label: str(keys[label]) for label in draft.recurring if _alone_asks(draft, label, keys, of_plan)}
     for pairs in of_plan:
         told |= _before_actions([label for label, _ in pairs], {**keys, **told}, recurs - {*told}, values)
     draft.terms.told |= told
     draft.columns_told |= told
+
+
+def _alone_asks(draft: Draft, label: str, keys: dict[str, str | None], forms: list[list[tuple[str, str]]]) -> bool:
+    """Whether a label whose words only hint at a field is the one in its form that does: “Task description”."""
+    if keys[label] not in _OF_ACTION or asked(draft.terms, label) is not None:
+        return False
+    others = ({one for one, _ in pairs} - {label} for pairs in forms if any(one == label for one, _ in pairs))
+    return all(keys[one] != keys[label] for form in others for one in form)
 
 
 def _before_actions(
@@ -60,7 +73,9 @@ def _before_actions(
     before = [label for label in labels[:first] if label in unknown and _tells(values[label])]
     known = {keys[label] for label in labels}
     wanted = [key for key in ("outcome", "concern") if key not in known]
-    return dict(zip(reversed(before), wanted, strict=False))
+    told = dict(zip(reversed(before), wanted, strict=False))
+    # “Child's needs – education and identity” only names an area.
+    return {label: key for label, key in told.items() if key != "concern" or _tells(values[label], _WORDS_OF_A_WORRY)}
 
 
 def _asked(draft: Draft, label: str) -> str | None:
@@ -72,8 +87,8 @@ def _are(texts: list[str], fits: Callable[[str], bool]) -> bool:
     return sum(map(fits, texts)) >= _MOST * len(texts)
 
 
-def _tells(texts: list[str]) -> bool:
-    return sum(len(text.split()) for text in texts) >= _WORDS_OF_A_TEXT * len(texts)
+def _tells(texts: list[str], least: int = _WORDS_OF_A_TEXT) -> bool:
+    return sum(len(text.split()) for text in texts) >= least * len(texts)
 
 
 def _tables(blocks: Iterable[Block]) -> Iterable[Table]:
@@ -83,12 +98,19 @@ def _tables(blocks: Iterable[Block]) -> Iterable[Table]:
 
 
 def _pairs(draft: Draft, table: Table) -> list[tuple[str, str]]:
-    """The labels, folded, of a table of two columns with the values beside them; none for any other table."""
-    rows = [row.cells for row in table.rows if len(row.cells) == 2]
-    if len(rows) < _LEAST or any(len(row.cells) > 2 for row in table.rows):
+    """The labels, folded, of a table of labels and values by turns; none for any other table."""
+    rows = [row.cells for row in table.rows if len(row.cells) in (2, 4)]
+    if len(rows) < _LEAST or len(rows) < sum(len(row.cells) > 1 for row in table.rows):
         return []
     grid = Grid(draft, table)
-    found = [(grid.words(label).value, grid.words(value).value) for label, value in rows]
+    found = [
+        (grid.words(label).value, grid.words(value).value)
+        for cells in rows
+        for label, value in zip(cells[::2], cells[1::2], strict=True)
+    ]
+    wide = any(len(cells) == 4 for cells in rows)
+    if wide and any(draft.terms.columns.whole(value) for _, value in found):
+        return []  # “Action | Who | When | How far” is a header
     return [(folded(label), value) for label, value in found if label and len(label.split()) <= _MOST_WORDS]
 
 

@@ -13,17 +13,27 @@ from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.word.story import Row, Table
 
+_PAIR = 2
+
 
 def columns_without_header(flow: Flow, grid: Grid, table: Table) -> Columns | None:
     """The columns of people, children or actions without a header; None where the first row may be one."""
     if flow.kind in PEOPLE or stands_over_people(flow, grid, table.rows[0]):
         return people_without_header(grid, table)
+    if _labelled(flow, grid, table):
+        return None
     if flow.kind == "action" and header(flow, grid, table.rows[0], first=True) is None:
         return actions_without_header(grid)
     if asked(flow.draft.terms, grid.words(table.rows[0].cells[0]).value) is not None:
         return None
     named = bool(flow.draft.tree.get("children"))
     return children_without_header(grid, table) if flow.kind == "child" or not named else None
+
+
+def _labelled(flow: Flow, grid: Grid, table: Table) -> bool:
+    """Whether most rows begin with a label, as “Task description”, “Assigned to” do below one another."""
+    labels = [asked(flow.draft.terms, grid.words(row.cells[0]).value) for row in table.rows if len(row.cells) == _PAIR]
+    return len(labels) > 1 and sum(label is not None for label in labels) * 2 > len(labels)
 
 
 def stands_over_people(flow: Flow, grid: Grid, row: Row) -> bool:

@@ -35,7 +35,9 @@ class Draft:
     `area` an outcome that may only be named after its area.
     `marks` are those typed before words that begin there, `name_above` is the name that a heading is. `columns_told`
     are the headers, folded, of columns that were told by their cells, `guesses` the headings that were told by what
-    stands below them. `reasons` are worries told in prose, each with the heading that asks why.
+    stands below them. `reasons` are worries told in prose, each with the heading that asks why,
+    `heads_met` the headers, folded, of tables further up, `recurring` the labels, folded, that come back in one form
+    after another.
     """
 
     story: Story
@@ -45,6 +47,8 @@ class Draft:
     guesses: list[Understood] = field(default_factory=list)
     headers: dict[int, str] = field(default_factory=dict)
     headings: set[int] = field(default_factory=set)
+    heads_met: dict[str, str] = field(default_factory=dict)
+    recurring: set[str] = field(default_factory=set)
     reasons: list[tuple[Words, Tree]] = field(default_factory=list)
     outcomes_by_words: dict[str, Tree] = field(default_factory=dict)
     outcome_marks: dict[str, Tree] = field(default_factory=dict)

@@ -41,9 +41,16 @@ _FEW_WORDS = 9
 _MOST_WORDS_AGAIN = 16
 _GUESSED = {"child", "contingency", "evidence", "strength", "concern", "outcome", "action", "people"}
 
+_NOT = re.compile(r"\b(?:not|never|isnt|arent)\b")
+
 
 def about(terms: Terms, text: str) -> str | None:
     """The key of the section that a heading opens, told by the words in it; None when nothing tells."""
+    key = _about(terms, text)
+    return "concern" if key == "strength" and _NOT.search(folded(text)) else key  # “What is not good enough”
+
+
+def _about(terms: Terms, text: str) -> str | None:
     text = _METHOD.sub("", COUNTED.sub("", text, count=1) or text)
     words = folded(text)
     if _REASONS.match(words):
