@@ -139,6 +139,7 @@ evidence, actions, owners, timescales, contingency. Each set was read once befor
 | 10, one of each usual sort, by somebody else (`blind-215` to `224`), after those | 0.97 |
 | 8 big ones: 8 to 20 actions, 2 to 5 children, logs, guidance left in, tracked changes (`blind-225` to `232`) | 0.96 |
 | 8 more such, by somebody else (`blind-233` to `240`), after the same | 0.83 |
+| 10 in the proportions met, in header words of an officer’s own (`blind-241` to `250`), after those | 0.85 |
 
 Now {found} of {wanted} fields of the Word files ({found / wanted:.3f}) are read; {found / said:.3f} of what is read is
 right. All of them have been seen since: the next council’s layout will do less well.

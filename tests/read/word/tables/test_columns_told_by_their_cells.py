@@ -127,3 +127,17 @@ def test_only_those_are_in_the_core_group_whose_row_says_so(paper: Any) -> None:
     plan = paper.source().plan
     assert [one.name for one in plan.people] == ["Kay Bell", "Tom Reed", "Ann Poole"]
     assert list(plan.core_group.members) == ["kay-bell", "tom-reed"]
+
+
+def test_a_column_that_reaches_down_as_the_outcomes_do_shows_how_they_are_seen(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Action", "Who", "When", "Outcome", "Litmus"],
+        ["Buy food for the week", "Jo Vale", "3 May 2027", "Amy is fed every day", "A lunch in her bag each day"],
+        ["Cook a meal with Amy", "Nan", "9 May 2027", "", ""],
+        ["Mend the old boiler", "Tom Reed", "3 May 2027", "Ben is warm at home", "The heating is on at each visit"],
+        ["Read the meter each week", "Jo Vale", "9 May 2027", "", ""],
+        merged=((1, 3, 2, 3), (1, 4, 2, 4), (3, 3, 4, 3), (3, 4, 4, 4)),
+    )
+    assert [one[1] for one in fields(paper.source())["outcomes"]] == [
+        ["A lunch in her bag each day"], ["The heating is on at each visit"],
+    ]  # fmt: skip

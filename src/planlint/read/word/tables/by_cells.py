@@ -115,7 +115,20 @@ def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell,
         told = told or _loosely_named(flow, seen, {**keys, **found})
         before = [head for head in told if owners and head.column < owners[0]] or told
         tell("action", max(before, key=lambda head: head.column) if before else None)
+    if "evidence" not in known:
+        tell("evidence", _behind_outcomes(seen, {**keys, **found}))
     return found
+
+
+def _behind_outcomes(seen: Seen, keys: dict[Cell, str | None]) -> Cell | None:
+    """The one column nobody knows behind the outcomes whose cells reach down over the same rows: how they are seen."""
+    outcome = next((head for head, key in keys.items() if key == "outcome"), None)
+    if outcome is None or not seen.spans_rows(outcome):
+        return None
+    spans = [(cell.row, cell.row_span) for cell in seen.cells[outcome]]
+    told = [head for head, key in keys.items() if key is None and head.column > outcome.column and seen.tells(head)]
+    alike = [head for head in told if [(cell.row, cell.row_span) for cell in seen.cells[head]] == spans]
+    return alike[0] if len(alike) == 1 else None
 
 
 def _loosely_named(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> list[Cell]:
