@@ -122,7 +122,7 @@ def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell,
 
 def _behind_outcomes(seen: Seen, keys: dict[Cell, str | None]) -> Cell | None:
     """The one column nobody knows behind the outcomes whose cells reach down over the same rows: how they are seen."""
-    outcome = next((head for head, key in keys.items() if key == "outcome"), None)
+    outcome = next((head for head, key in keys.items() if key == "outcome" and head in seen.cells), None)
     if outcome is None or not seen.spans_rows(outcome):
         return None
     spans = [(cell.row, cell.row_span) for cell in seen.cells[outcome]]
