@@ -100,12 +100,13 @@ def _dealt_with(route: Token) -> bool:
 def _only_weighed(word: Token) -> bool:
     """Whether it is what will be thought about: “consideration of proceedings”, “we will think about removal”.
 
-    That names a reaction, if one that is not decided.
+    That names a reaction, if one that is not decided; what the family thinks about is none.
     """
     if word.dep_ != "pobj" or word.head.lower_ not in _ABOUT:
         return False
     thought = word.head.head
-    return thought.lemma_.lower() in _WEIGHED and not is_denied(thought) and not is_past(thought)
+    named = thought.lemma_.lower() in _WEIGHED and not of_family(thought)
+    return named and not is_denied(thought) and not is_past(thought)
 
 
 def _denies(word: Token) -> bool:
