@@ -6,7 +6,7 @@ from collections.abc import Set
 from typing import TYPE_CHECKING
 
 from planlint.english.contingency.doers import has_doer, is_denied, is_past, of_family, takes_it_on
-from planlint.english.contingency.without_act import words_at
+from planlint.english.contingency.without_act import of_kind, words_at
 from planlint.english.words.lexicon import Found
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ _TOWARDS = {"to", "into", "for", "with", "under"}
 _BY_WAY_OF = {"through", "via", "in", "under", "by", "using"}
 _PASSED_ON = {"compound", "amod", "nmod", "conj", "appos", "poss"}
 _ONLY_AWAITED = {"await", "wait", "pend", "depend", "avoid", "risk", "note", "attend", "know", "understand", "like"}
+_ABOUT = {"of", "about", "to"}
+_WEIGHED = {"think", "thought", "consideration"}
 # “Children removed” is short for what will be done.
 _SHORT = 4
 _NOT_DONE = ("not_yet", "rule", "told", "opinion")
@@ -57,6 +59,8 @@ def names_process(found: Found, doc: Doc, opened: bool, soft: bool, within: Set[
     if word.dep_ in {"pobj", "dobj"} and word.head.idx not in within:
         # “No change by RCPC = proceedings”: the parser makes one phrase of both.
         return True
+    if opened and _only_weighed(word) and not of_kind("soft").find(span.text):
+        return True
     if word.dep_ == "pobj":
         of_what = word.head.lower_ == "of" and word.head.head.dep_ == "ROOT" and not words_at(word.head.head, "outcome")
         leads = (
@@ -91,6 +95,18 @@ def _dealt_with(route: Token) -> bool:
         and not is_denied(verb)
         and not is_denied(verb.head)
     )
+
+
+def _only_weighed(word: Token) -> bool:
+    """Whether it is what will be thought about: “consideration of proceedings”, “we will think about removal”.
+
+    That names a reaction, if one that is not decided; what the family thinks about is none.
+    """
+    if word.dep_ != "pobj" or word.head.lower_ not in _ABOUT:
+        return False
+    thought = word.head.head
+    named = thought.lemma_.lower() in _WEIGHED and not of_family(thought)
+    return named and not is_denied(thought) and not is_past(thought)
 
 
 def _denies(word: Token) -> bool:
