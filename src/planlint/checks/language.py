@@ -17,6 +17,8 @@ from planlint.finding import Fix
 from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
 
+_WORDS_OF_A_WAY = 4
+
 
 def in_english(context: Context) -> bool:
     """Whether the plan's prose is in English: no word list or grammar here knows another language."""
@@ -40,7 +42,17 @@ def jargon(text: TextField, options: Jargon, context: Context) -> Iterator[Hit]:
         if is_utterance(words, start, end) or explained(words, start, end, listed.entry.plain):
             continue
         if not is_in_a_name(listed, words) and has_sense(listed, words, context.parse):
-            yield _listed_hit(words, listed)
+            yield _listed_hit(words, listed, _offered(listed.entry.plain))
+
+
+def _offered(plain: str) -> str:
+    """Plain words as they are offered: one way, or two short ones; what the list says of many words at once is none."""
+    ways = [way.strip() for way in plain.split(";")]
+    short = all(len(way.split()) <= _WORDS_OF_A_WAY and "(" not in way for way in ways)
+    of_many = any(sign in plain for sign in ("everyday words", "plain words", "the words that"))
+    if of_many or len(ways) > 2 or (len(ways) == 2 and not short):
+        return "it in everyday words"
+    return " or ".join(f"“{way}”" for way in ways)
 
 
 class Blame(Options):
@@ -59,12 +71,12 @@ def blame(text: TextField, options: Blame, context: Context) -> Iterator[Hit]:
         if is_utterance(words, listed.start, listed.end):
             continue
         if blames_family(context.parse(words), listed.start, listed.end, workers(context)):
-            yield _listed_hit(words, listed)
+            yield _listed_hit(words, listed, listed.entry.plain)
 
 
-def _listed_hit(words: str, listed: Listed) -> Hit:
+def _listed_hit(words: str, listed: Listed, plain: str) -> Hit:
     quote = words[listed.start : listed.end]
-    return Hit((), quote, listed.start, listed.end, {"plain": listed.entry.plain}, fix=_plainer(listed, quote))
+    return Hit((), quote, listed.start, listed.end, {"plain": plain}, fix=_plainer(listed, quote))
 
 
 def _plainer(listed: Listed, quote: str) -> Fix | None:
