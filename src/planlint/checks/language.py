@@ -18,6 +18,7 @@ from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
 
 _WORDS_OF_A_WAY = 4
+_MOST_WAYS = 3
 
 
 def in_english(context: Context) -> bool:
@@ -42,17 +43,18 @@ def jargon(text: TextField, options: Jargon, context: Context) -> Iterator[Hit]:
         if is_utterance(words, start, end) or explained(words, start, end, listed.entry.plain):
             continue
         if not is_in_a_name(listed, words) and has_sense(listed, words, context.parse):
-            yield _listed_hit(words, listed, _offered(listed.entry.plain))
+            yield _listed_hit(words, listed, _offered(_exactly(listed, words[start:end]) or listed.entry.plain))
 
 
 def _offered(plain: str) -> str:
-    """Plain words as they are offered: one way, or two short ones; what the list says of many words at once is none."""
+    """Plain words as they are offered: one way, or a few short ones; what the list says of many words at once is none."""
     ways = [way.strip() for way in plain.split(";")]
     short = all(len(way.split()) <= _WORDS_OF_A_WAY and "(" not in way for way in ways)
     of_many = any(sign in plain for sign in ("everyday words", "plain words", "the words that"))
-    if of_many or len(ways) > 2 or (len(ways) == 2 and not short):
+    if of_many or len(ways) > _MOST_WAYS or (len(ways) > 1 and not short):
         return "it in everyday words"
-    return " or ".join(f"“{way}”" for way in ways)
+    *first, last = (f"“{way}”" for way in ways)
+    return f"{', '.join(first)} or {last}" if first else last
 
 
 class Blame(Options):
@@ -81,10 +83,14 @@ def _listed_hit(words: str, listed: Listed, plain: str) -> Hit:
 
 def _plainer(listed: Listed, quote: str) -> Fix | None:
     """Plain words that can stand in the very place, as the list has them for this very form; the rest is for people."""
-    plain = listed.entry.exactly.get(" ".join(quote.lower().split()))
+    plain = _exactly(listed, quote)
     if plain is None:
         return None
     return Fix(plain[:1].upper() + plain[1:] if quote[:1].isupper() else plain, safe=False)
+
+
+def _exactly(listed: Listed, quote: str) -> str | None:
+    return listed.entry.exactly.get(" ".join(quote.lower().split()))
 
 
 def workers(context: Context) -> frozenset[str]:
