@@ -47,7 +47,7 @@ def jargon(text: TextField, options: Jargon, context: Context) -> Iterator[Hit]:
 
 
 def _offered(plain: str) -> str:
-    """Plain words as they are offered: one way, or a few short ones; what the list says of many words at once is none."""
+    """Plain words as they are offered: one way, or a few short ones; what is said of many words at once is none."""
     ways = [way.strip() for way in plain.split(";")]
     short = all(len(way.split()) <= _WORDS_OF_A_WAY and "(" not in way for way in ways)
     of_many = any(sign in plain for sign in ("everyday words", "plain words", "the words that"))
