@@ -76,12 +76,11 @@ def _typed_number(line: Line) -> int:
 
 def _next_section(flow: Flow, line: Line, number: int) -> bool:
     """Whether a line nobody knows goes on counting the sections: “11. Comments” after “10. Contingency plan”."""
-    if flow.in_outcome or flow.kind in GROUPS:
+    if number < 2 or number != flow.counted + 1 or flow.in_outcome or flow.kind in GROUPS:
         return False  # outcomes are counted too
     text = line.words.value
     short = len(text.split()) <= _MOST_OF_HEADING and not text.rstrip().endswith((".", ";", ",", ":"))
-    unknown = about(flow.draft.terms, text) is None and flow.draft.terms.headings.whole(text) is None
-    return number > 1 and number == flow.counted + 1 and short and unknown
+    return short and about(flow.draft.terms, text) is None and flow.draft.terms.headings.whole(text) is None
 
 
 def _stands_over_outcomes(flow: Flow, line: Line) -> bool:
