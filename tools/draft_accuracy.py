@@ -140,6 +140,8 @@ evidence, actions, owners, timescales, contingency. Each set was read once befor
 | 8 big ones: 8 to 20 actions, 2 to 5 children, logs, guidance left in, tracked changes (`blind-225` to `232`) | 0.96 |
 | 8 more such, by somebody else (`blind-233` to `240`), after the same | 0.83 |
 | 10 in the proportions met, in header words of an officer’s own (`blind-241` to `250`), after those | 0.85 |
+| 8 more big ones in the proportions met (`blind-251` to `258`), after those | 0.93 |
+| 6 more, by somebody else (`blind-259` to `264`), after the same | 0.92 |
 
 Now {found} of {wanted} fields of the Word files ({found / wanted:.3f}) are read; {found / said:.3f} of what is read is
 right. All of them have been seen since: the next council’s layout will do less well.

@@ -107,3 +107,16 @@ def test_how_far_an_action_has_come_is_no_other_action(paper: Any, fields: Field
     paper.head("Actions", 3)
     paper.bullets("Jo will cook by 3 May 2027.", "Update 3 March: the cooker came on Sunday.")
     assert [len(one[2]) for one in fields(paper.source())["outcomes"]] == [1]
+
+
+def test_who_and_when_below_an_action_are_not_those_of_one_whose_sentence_says_them(paper: Any, fields: Fields) -> None:
+    paper.head("Core group", 2)
+    paper.bullets("Orla McGrath – social worker", "Seamus Devlin – Dad")
+    paper.head("Outcome 1: Amy is safe on the farm", 2)
+    paper.head("Actions", 3)
+    paper.bullets("Orla will arrange a visit by 10 July 2027.", "Lock on the tractor shed")
+    paper.lines("Who: Seamus Devlin", "By when: 31 July 2027")
+    assert [one[2] for one in fields(paper.source())["outcomes"]] == [
+        [("Orla will arrange a visit by 10 July 2027.", "Orla", "10 July 2027"),
+         ("Lock on the tractor shed", "Seamus Devlin", "31 July 2027")],
+    ]  # fmt: skip

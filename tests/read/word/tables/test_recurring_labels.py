@@ -106,3 +106,18 @@ def test_what_is_not_good_enough_is_a_worry(paper: Any, fields: Fields) -> None:
     paper.bullets("Amy is hungry at school.", "Nobody takes Ben to the doctor.")
     paper.head("Outcome 1: Amy is fed", 2)
     assert len(fields(paper.source())["concerns"]) == 2
+
+
+def test_a_row_that_counts_is_no_header_and_a_number_no_action(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Need 1 – Desired outcome", "Amy is fed every day"], ["Success criteria", "A lunch in her bag each day"]
+    )
+    for number, task in (("1", "Buy food for the week"), ("2", "Cook a meal with Amy")):
+        paper.lines("")
+        paper.table(
+            ["Action no.", number], ["Action", task], ["Responsible", "Jo Vale"], ["Target date", "9 June 2027"]
+        )
+    assert fields(paper.source())["outcomes"] == [
+        ("Amy is fed every day", ["A lunch in her bag each day"],
+         [("Buy food for the week", "Jo Vale", "9 June 2027"), ("Cook a meal with Amy", "Jo Vale", "9 June 2027")]),
+    ]  # fmt: skip

@@ -15,6 +15,7 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import fact_asked, question
 from planlint.read.word.vocabulary.terms import Terms
 
+_COUNTED = re.compile(r"\s*[^\W\d]+(?: [^\W\d]+)? \d{1,2}\s*[–—:-]\s*")
 _COLON = re.compile(r"\s*[:?][:\s]*(?=\s|$|[\w“‘(£☒☐])|\t+|\s+[–—-]\s+|\s*[►▶➤→⇒»]\s*")
 _WORD_START = re.compile(r"(?<![\w'’/&(-])(?=[\w(])")
 _VIEWS = re.compile(r"^(?:[\w-]+ ){0,4}(?:views?|(wishes)(?: and feelings)?)(?: of (?:[\w-]+ ?){1,4})?$")
@@ -59,8 +60,12 @@ def asked(terms: Terms, text: str) -> Fact | str | None:
 @functools.lru_cache(maxsize=2048)
 def _asked_anywhere(terms: Terms, text: str) -> Fact | str | None:
     column = terms.columns.whole(text)
+    if column == "number":
+        return None  # “Action no.” counts the action, and is not it
     if column in FIELDS and terms.labels.whole(text) is None:
         return column
+    if (counted := _COUNTED.match(text)) and (key := terms.columns.whole(text[counted.end() :])) in FIELDS:
+        return key  # “Need 1 – Desired outcome”
     found = fact(terms, text) or terms.headings.whole(text)
     if found is None and (match := _VIEWS.search(folded(text))):
         return "wishes" if match.group(1) or set(folded(text).split()) & terms.child_words else "views"

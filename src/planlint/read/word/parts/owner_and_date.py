@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from planlint.read.word.parts.few_words import who_when
+from planlint.read.word.parts.in_sentence import time_in
 from planlint.read.word.parts.who_when import put_who_when
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
@@ -10,15 +13,23 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.owners import is_timescale
 
+_WILL = re.compile(r"\w (?:will|shall|must|is to|are to|to)\b")
+
 
 def wanting_actions(draft: Draft, key: str) -> list[Tree]:
-    """The last actions of the outcome that have no such value yet."""
+    """The last actions of the outcome that have no such value yet; one whose own sentence says it needs none."""
     found: list[Tree] = []
     for one in reversed(draft.the_outcome().get("actions", ())):
-        if key in one:
+        if key in one or (found and _says_itself(one)):
             break
         found.insert(0, one)
     return found
+
+
+def _says_itself(action: Tree) -> bool:
+    """Whether the sentence of an action says who will do it and when: “Orla will arrange a visit by 10 July.”"""
+    words = action.get("description")
+    return isinstance(words, Words) and _WILL.search(words.value) is not None and time_in(words) is not None
 
 
 def who_when_of(draft: Draft, wanting: list[Tree], lines: list[Line]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
@@ -20,6 +22,7 @@ from planlint.read.word.vocabulary.questions import question
 from planlint.word.story import Cell, Row, Table
 
 _MOST_WORDS = 24
+_NUMBER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2})?\W*")
 _OF_A_CHILD = {"name", "born"}  # together they tell a header, whatever a case system asks beside them
 
 
@@ -27,6 +30,8 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     """The columns of a row that is a header; None for any other. `first`: a header may be expected here; `above` is the
     row over one that says more of its wide cells."""
     cells = grid.filled(row)
+    if cells and _NUMBER.fullmatch(grid.words(cells[0]).value):
+        return None  # “3 | Outcome: Ben reads” counts what it says
     if len(cells) < 2 or len(cells) < len(row.cells) - 1 or shown_as_labels(grid, row):
         return None
     if (

@@ -77,7 +77,8 @@ def _what(flow: Flow, words: Words, value: Words, *, alone: bool) -> Fact | str 
     if what == "by_whom" and not flow.draft.tree.get("outcomes") and _holds_post(words, value):
         what = Fact("person.name", words.value)  # before there is anything to do: “Worker | Jo Bell”
     says_itself = ":" in words.value.rstrip(" :")  # “Worry: Amy is hit.” is no label of the cell beside it
-    if what is None and alone and _few(words) and not says_itself:
+    counts = terms.columns.whole(words.value) == "number"  # “Action no.”
+    if what is None and alone and _few(words) and not says_itself and not counts:
         guesses = column_keys(terms, words.value, loose=True), terms.guess(words.value)
         what = next((guess for guess in guesses if guess in FIELDS), None)
     if isinstance(what, Fact) and what.key == "person.name" and terms.columns.whole(words.value) == "name":
