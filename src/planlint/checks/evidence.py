@@ -11,6 +11,7 @@ from planlint.english.evidence.attendance import attended, of_a_child_alone
 from planlint.english.evidence.evidence import observable
 from planlint.english.evidence.inward import only_in_mind
 from planlint.english.evidence.observable import concludes
+from planlint.english.evidence.verdicts import only_verdicts
 from planlint.model.paths import Path, TextField
 
 _PRAISE = re.compile(r"\b(?:well|positive(?:ly)?|meaningful(?:ly)?|better|improved|good|progress)\b", re.IGNORECASE)
@@ -47,14 +48,15 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     """
     if not in_english(context):
         return
-    if observable(text.text, context.parse) and not only_in_mind(text.text, context.parse):
+    judged = only_verdicts(text.text)
+    if not judged and observable(text.text, context.parse) and not only_in_mind(text.text, context.parse):
         return
     children = child_names(context)
     came = attended(text.text, context.parse, children)
     asked_about = text.text.lower().lstrip().startswith("feedback")
     if came and not asked_about and not _praises(text.text):
         return
-    if not came and not concludes(text.text) and of_a_child_alone(text.text, context.parse, children):
+    if not judged and not came and not concludes(text.text) and of_a_child_alone(text.text, context.parse, children):
         return
     words = text.text.strip().rstrip(".;, ")
     start = text.text.find(words)

@@ -11,6 +11,7 @@ from planlint.checks.evidence import child_names, in_english
 from planlint.english.evidence.attendance import attended
 from planlint.english.evidence.denials import only_denies
 from planlint.english.evidence.inward import only_inward
+from planlint.english.evidence.lessened import only_lessened
 from planlint.english.evidence.nothing_shown import nothing_shown
 from planlint.model.paths import Path
 
@@ -49,7 +50,7 @@ def vague_outcome(node: Any, path: Path, options: VagueOutcome, context: Context
         return
     if not context.fragment and not any((one.description or "").strip() for one in node.evidence):
         return
-    if only_inward(text, context.parse) or _shows_nothing(text, context):
+    if only_lessened(text, context.parse) or only_inward(text, context.parse) or _shows_nothing(text, context):
         yield _whole(text)
 
 

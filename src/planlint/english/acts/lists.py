@@ -60,6 +60,17 @@ def states(text: str) -> Iterator[Act]:
         yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
 
 
+def thing_then_doing(text: str, found: Sequence[Act]) -> Iterator[Act]:
+    """An act that is named and one that is done: “Referral to CAMHS, followed by enrolling Pia at playgroup”."""
+    first = next(segments(text), None)
+    alone = len(found) == 1 and found[0].added and found[0].verb.endswith("ing") and "opens" in found[0].kinds
+    if first is None or not alone or first.end > found[0].start or not destinations(found[0].words):
+        return
+    if any(word.folded in act_nouns() for word in first.words[:3]):
+        yield Act(first.start, first.end, first.words)
+        yield found[0]
+
+
 def at_own_times(text: str) -> Iterator[Act]:
     """Things done at times of their own: “Visit weekly, drug test monthly”."""
     cut = list(segments(text))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.links import has_object, linked, own_topic
-from planlint.english.acts.lists import at_own_times, listed, owned, states, under_one_verb
+from planlint.english.acts.lists import at_own_times, listed, owned, states, thing_then_doing, under_one_verb
 from planlint.english.acts.reading import acts
 from planlint.english.acts.words import ROUTINE, away, dated, destinations, names_service, own_time
 
@@ -34,6 +34,7 @@ def separate_acts(text: str) -> list[Act]:
         return several
     if len(found) < 2:
         without_verbs = by_owner or (list(listed(text)) if not found else []) or list(under_one_verb(text, found))
+        without_verbs = without_verbs or list(thing_then_doing(text, found))
         return without_verbs if len(without_verbs) > 1 else found
     several_people = len({act.subject for act in found if act.subject and not act.aside}) > 1
     if _all_unlike(found) and not any(

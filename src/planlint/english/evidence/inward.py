@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from planlint.bundled import words
 from planlint.english.evidence.evidence import is_idea, observable
+from planlint.english.evidence.measures import measures
 from planlint.english.words.lexicon import Found, Lexicon, lexicon, phrases
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def only_inward(text: str, parse: Callable[[str], Doc]) -> bool:
     found = [it for it in _inward().find(text) if it.kind != "idiom"]
     mind = [it for it in found if it.kind in _OF_MIND]
     # What gets better and happens each day can be seen: no parse is needed to tell.
-    if not found or (not mind and (_EACH.search(text) or _BY_SO_MUCH.search(text))):
+    if not found or (not mind and (_EACH.search(text) or _BY_SO_MUCH.search(text) or _so_many_of(text))):
         return False
     doc = parse(text)
     if not mind and _more_of_an_idea(doc):
@@ -69,6 +70,11 @@ def only_inward(text: str, parse: Callable[[str], Doc]) -> bool:
 def only_in_mind(text: str, parse: Callable[[str], Doc]) -> bool:
     """Whether all that could be seen is only known or understood, as in “takes on board what he is told”."""
     return any(it.kind in _OF_MIND for it in _inward().find(text)) and only_inward(text, parse)
+
+
+def _so_many_of(text: str) -> bool:
+    """Whether it counts how many times of how many: “attendance improves to nine days out of ten”."""
+    return any(found.kind == "chances" for found in measures(text))
 
 
 def _more_of_an_idea(doc: Doc) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from planlint.bundled import words
 from planlint.english.evidence.evidence import is_idea, observable
+from planlint.english.evidence.measures import measures
 from planlint.english.words.lexicon import Lexicon, lexicon, phrases
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def nothing_shown(text: str, parse: Callable[[str], Doc]) -> bool:
     """Whether it is made of conclusions and ideas alone (“the children thrive”, “a secure base for the twins”)."""
     if _HOUR.search(text) or _ONLY_THEY.match(text) or observable(text, parse):
         return False
+    if any(found.kind == "chances" for found in measures(text)):
+        return False  # “attendance improves to nine days out of ten”
     return not any(_is_definite(token) for token in parse(text))
 
 

@@ -1,0 +1,28 @@
+"""Is a text a list of topics, each with nothing but a verdict beside it?"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from planlint.bundled import words
+from planlint.english.words.lexicon import phrases
+
+_TOPIC = re.compile(r"(?P<topic>[A-Za-z][\w' ]{1,30}?)(?:: | - | – )(?P<said>[^.;:]+)")
+_FEWEST = 2
+
+
+def only_verdicts(text: str) -> bool:
+    """Whether each topic is only judged (“Sleep: sorted. Teeth: OK now.”), however visible the topics are."""
+    items = [item.strip() for item in re.split(r"[.;]", text) if item.strip()]
+    told = [_TOPIC.fullmatch(item) for item in items]
+    return len(items) >= _FEWEST and all(one is not None and _judges(one["said"]) for one in told)
+
+
+def _judges(said: str) -> bool:
+    return set(re.findall(r"[\w']+", said.lower())) <= _verdicts()
+
+
+@functools.cache
+def _verdicts() -> frozenset[str]:
+    return frozenset(part for entry in words("verdicts")["words"] for form in phrases(entry) for part in form.split())
