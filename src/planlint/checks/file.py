@@ -12,7 +12,7 @@ from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField, nodes, texts
 from planlint.model.plan import CaseDocument
 from planlint.read.fit import MisfitKind
-from planlint.timescales import DateProblem, to_come, unfixed
+from planlint.timescales import DateProblem, day_comes_first, to_come, unfixed
 from planlint.timescales.calendar_words import MONTHS
 
 
@@ -36,8 +36,6 @@ _SPEAKS_OF_DAYS = re.compile(
     rf"new year|{'|'.join(MONTHS)})",
     re.IGNORECASE,
 )
-_FIGURES = re.compile(r"(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-]\d{4}(?!\d)")
-_MOST_MONTHS = 12
 _WITH_DEADLINES = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY)
 _WITH_DAYS = (Kind.EVIDENCE, Kind.OUTCOME)
 # In prose that tells what happened a date without a year is near enough, not one that two people read differently.
@@ -112,10 +110,7 @@ def _in_figures(problem: DateProblem) -> bool:
 
 def _day_comes_first(plan: CaseDocument) -> bool:
     """Whether another date of the plan shows which figure is the day: 17/02/2026 beside 10/02/2026."""
-    written = [date.groups() for text in texts(plan) for date in _FIGURES.finditer(text.text)]
-    return any(int(day) > _MOST_MONTHS for day, _ in written) and all(
-        int(month) <= _MOST_MONTHS for _, month in written
-    )
+    return any(day_comes_first(text.text) for text in texts(plan))
 
 
 def _is_of(problem: str, kind: MisfitKind, context: Context) -> bool:

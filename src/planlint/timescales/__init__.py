@@ -11,7 +11,7 @@ from planlint.timescales.stretch import stretch_around
 from planlint.timescales.to_come import to_come
 from planlint.timescales.told import Told, deadlines_in
 from planlint.timescales.understand import understand
-from planlint.timescales.unfixed import unfixed
+from planlint.timescales.unfixed import day_comes_first, unfixed
 
 __all__ = [
     "DateProblem",
@@ -20,6 +20,7 @@ __all__ = [
     "Reading",
     "Told",
     "UnclearDate",
+    "day_comes_first",
     "deadlines_in",
     "read_date",
     "repeats_in",

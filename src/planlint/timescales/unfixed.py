@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from planlint.model.timescale import ByDate
 from planlint.timescales.calendar_words import MONTH_OF, weekday_at
+from planlint.timescales.date_parts import Written
 from planlint.timescales.numeric_dates import numeric_at
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import DateProblem, Phrase
@@ -57,6 +58,12 @@ def unfixed(text: str) -> tuple[DateProblem, ...]:
             problems.append(DateProblem("no-one-day", phrase, says))
             reached = end
     return tuple(problems)
+
+
+def day_comes_first(text: str) -> bool:
+    """Whether a date in figures shows which is the day: 17/02/2026. False for a text of more than 2,000 letters."""
+    written = _in_figures(Tokens(text)) if len(text) <= _LONGEST else []
+    return any(one.day and one.day > _LATEST_MONTH for one in written)
 
 
 def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[Found]:
@@ -135,8 +142,7 @@ def _is_an_hour(tokens: Tokens, index: int) -> bool:
 
 def _figures(tokens: Tokens) -> Iterator[Found]:
     """Dates in figures of which day and month could change places; one that cannot settles the others of the text."""
-    written = [found for at in range(tokens.size) if (found := numeric_at(tokens, at)) and found.year]
-    written = [one for one in written if one.month and one.day and len(tokens.word(one.begin)) <= 2]
+    written = _in_figures(tokens)
     if any(one.day and one.day > _LATEST_MONTH for one in written):
         return
     for one in written:
@@ -144,6 +150,12 @@ def _figures(tokens: Tokens) -> Iterator[Found]:
         weekday = any(tokens.word(at).endswith("day") for at in (one.begin - 1, one.begin - 2, one.end, one.end + 1))
         if not settled and not weekday:
             yield one.begin, one.end, "in figures the day and the month can change places: write the month as a word"
+
+
+def _in_figures(tokens: Tokens) -> list[Written]:
+    """The dates in figures that have a day, a month and a year, the day or the month first."""
+    written = [found for at in range(tokens.size) if (found := numeric_at(tokens, at)) and found.year]
+    return [one for one in written if one.month and one.day and len(tokens.word(one.begin)) <= 2]
 
 
 def _months(tokens: Tokens) -> Iterator[Found]:

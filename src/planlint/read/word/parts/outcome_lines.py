@@ -6,6 +6,7 @@ import re
 
 from planlint.read.word.parts.fields import actions, name
 from planlint.read.word.parts.inline import inline
+from planlint.read.word.text.asides import has_sentences
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted
 
@@ -21,7 +22,6 @@ _OF_ITSELF = re.compile(
     r"(?:plan|core group|conference|document|outline|meeting|replaces)\b",
     re.IGNORECASE,
 )
-_SENTENCES = re.compile(r"[a-z)][.!?][”\"’)]*\s+[A-Z“‘(\"]")
 _MOST_WORDS_OF_A_GOAL = 25
 
 
@@ -67,7 +67,7 @@ def outcomes(draft: Draft, lines: list[Line]) -> None:
 def _is_prose(line: Line) -> bool:
     """Whether a line tells a story: several sentences, and more words than a goal has."""
     text = line.words.value
-    return len(text.split()) > _MOST_WORDS_OF_A_GOAL and _SENTENCES.search(text) is not None
+    return len(text.split()) > _MOST_WORDS_OF_A_GOAL and has_sentences(text)
 
 
 def _bold_outcomes(draft: Draft, lines: list[Line]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.text.asides import has_sentences
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words, joined
@@ -16,14 +17,12 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 
-_SENTENCES = re.compile(r"[.!?][”\"’)]*\s+[A-Z“‘\"]")
-
 
 def note_reasons(draft: Draft, heading: Words | None, lines: list[Line], made: list[Tree]) -> None:
     """Remembers worries that were made of prose under a heading that asks why, or what happened."""
     if heading is None or not (_WHY.search(heading.value) or _TELLS.search(heading.value)):
         return
-    if not lines[0].is_item and _SENTENCES.search(lines[0].words.value):
+    if not lines[0].is_item and has_sentences(lines[0].words.value):
         draft.reasons.extend((heading, one) for one in made)
 
 

@@ -21,6 +21,7 @@ _OF_MEETINGS = re.compile(
     r"(?!.*\b(?:if|will|should)\b).*\b(?:core group|conference|review|meeting|plan)\b.*\d.*",
     re.IGNORECASE,
 )
+_SENTENCES = re.compile(r"[a-z)][.!?][”\"’)]*\s+[A-Z“‘(\"]")
 _COUNTS = re.compile(
     r"\W*(?:(?:step|action|task|outcome|goal|need|risk|concern|item|point|ref|row|no|number)\b\W*)?\d{1,2}(?:\.\d{1,2})*[a-z]?\W*",
     re.IGNORECASE,
@@ -56,3 +57,8 @@ def goes_on(draft: Draft, line: Line) -> bool:
 def points_elsewhere(line: Line) -> bool:
     """Whether a line only says where to look (“See next steps below”): it is no value, and stays unplaced."""
     return _ELSEWHERE.fullmatch(line.words.value) is not None
+
+
+def has_sentences(text: str) -> bool:
+    """Whether a text is several sentences: a story, and no entry of a list."""
+    return _SENTENCES.search(text) is not None
