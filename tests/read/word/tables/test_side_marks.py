@@ -93,3 +93,10 @@ def test_those_who_sign_are_no_children(paper: Any, fields: Fields) -> None:
     paper.head("Outcome 1: Amy is fed", 2)
     paper.table(["Name", "Jo Vale", "Signed / dated", ""], ["Name", "Tom Reed", "Signed / dated", ""])
     assert [one[0] for one in fields(paper.source())["children"]] == ["Amy Vale"]
+
+
+def test_a_label_in_a_cell_is_not_the_heading_of_the_rows_below(paper: Any) -> None:
+    paper.head("The plan", 2)
+    paper.table(["Timescale", "soon", "Progress:"], ["Who", "Jo Vale", ""], ["Timescale", "later", "Progress:"])
+    below = [one.place for one in paper.source().explained if one.text != "Progress:"]
+    assert {place.heading for place in below} == {"The plan"}

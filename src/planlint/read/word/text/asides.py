@@ -21,7 +21,7 @@ _OF_MEETINGS = re.compile(
     r"(?!.*\b(?:if|will|should)\b).*\b(?:core group|conference|review|meeting|plan)\b.*\d.*",
     re.IGNORECASE,
 )
-_SENTENCES = re.compile(r"[a-z)][.!?][”\"’)]*\s+[A-Z“‘(\"]")
+_SENTENCES = re.compile(r"[a-z\d)][.!?][”\"’)]*\s+[A-Z“‘(\"]")
 _COUNTS = re.compile(
     r"\W*(?:(?:step|action|task|outcome|goal|need|risk|concern|item|point|ref|row|no|number)\b\W*)?\d{1,2}(?:\.\d{1,2})*[a-z]?\W*",
     re.IGNORECASE,

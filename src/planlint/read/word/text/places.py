@@ -59,4 +59,7 @@ class WordPlaces:
             else:
                 for one in block.rows:
                     for inner in one.cells:
+                        above = self._heading
                         self._add(inner.blocks, block.number, one.number, inner.column)
+                        if len(one.cells) > 1:  # a heading in one cell of several says nothing of the rows below
+                            self._heading = above
