@@ -2,8 +2,8 @@
 
 Beside each draft stands what a careful reader would key in from it: children, people, concerns, strengths, outcomes
 with their evidence and actions (owner, timescale), contingency. Capitals, punctuation at the ends and kinds of dashes
-and quotes do not count, nor do “on” and “by” before a date, nor “then” where a contingency is cut in two. For drafts
-named as arguments it prints what is missed.
+and quotes do not count, nor do “on” and “by” before a date, nor what only joins the halves of a contingency (“if”, “if
+this happens”, “then”, “we will”). For drafts named as arguments it prints what is missed.
 """
 
 from __future__ import annotations
@@ -81,6 +81,10 @@ def _outcome(description: str | None, evidence: Any, actions: Any) -> Iterator[t
         yield "timescale", action or "", by_when or ""
 
 
+# What a label may say, and a sentence: “If | Lena loses weight”, “If Lena loses weight, then …”.
+_JOINS = re.compile(r"^if (?:this happens\W*)?|\b(?:then|we will)\b")
+
+
 def _counted(fields: Iterator[tuple[str, ...]]) -> Fields:
     folded = Counter(tuple(_folded(part, field[0]) for part in field) for field in fields)
     # The same category on several children, or a person met twice, is one fact.
@@ -92,7 +96,7 @@ def _folded(text: str, kind: str) -> str:
     plain = unicodedata.normalize("NFKC", text).translate(_ALIKE).casefold()
     words = re.sub(r"\s+", " ", plain).strip(" •-*·▪.;,:")
     if kind == "contingency":
-        return re.sub(r"\W+", " ", re.sub(r"\bthen\b", " ", words)).strip()
+        return re.sub(r"\W+", " ", _JOINS.sub(" ", words)).strip()
     return re.sub(r"^(?:on |by (?=.*\d))", "", words) if kind == "timescale" else words
 
 

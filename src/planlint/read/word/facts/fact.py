@@ -101,7 +101,7 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
         made = draft.tree if section == "plan" else draft.part(section)
         done = into(draft, made, key, words)
         if not made:
-            del draft.tree[section]
+            draft.tree.pop(section, None)
     else:
         done = draft.put(draft.tree, section, words, became)
     if done:

@@ -9,7 +9,7 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import ticked
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
-from planlint.read.word.vocabulary.dates import DATE
+from planlint.read.word.vocabulary.dates import DATE, DAY
 from planlint.read.word.vocabulary.lookup import folded
 
 _SEVERAL = re.compile(r"\s*[,;\n/&]\s*|\s+and\s+")
@@ -18,6 +18,10 @@ _UNBORN = re.compile(r"\b(?:unborn|due|e\.?d\.?d|expected)\b", re.IGNORECASE)
 _ALL = re.compile(
     r"\s*(?:\(|\bfor )(?:both|all)(?: (?:of )?(?:the|them|three|four)?)? ?(?:children|boys|girls|siblings)?\W*$",
     re.IGNORECASE,
+)
+_CHOICES = {"type": ("initial", "review", "pre-?birth", "transfer"), "stage": ("outline", "detailed", "review")}
+_HOW_OFTEN = re.compile(
+    r"\bevery (?:\w+ ){0,3}(?:day|week|fortnight|month)s?\b|\b\w*(?:week|fortnight|month)ly\b", re.I
 )
 _YES_NO = re.compile(r"(yes|no|y|n)\b", re.IGNORECASE)
 
@@ -78,9 +82,7 @@ def into(draft: Draft, part: Tree, key: str, words: Words) -> bool:
             part.setdefault("type", Given("initial", words))
         return _dated(draft, part, key, words)
     if key == "core_groups":
-        days = [words.cut(*match.span()) for match in DATE.finditer(words.value)] or value_lines(words)
-        draft.listed(key, part).extend(days)
-        return True
+        return _core_groups(draft, part, words)
     if key in ("parental_responsibility", "qualified", "large_print", "unanimous"):
         return _yes_or_no(draft, part, key, words)
     if key in ("lives_with",):
@@ -92,14 +94,32 @@ def into(draft: Draft, part: Tree, key: str, words: Words) -> bool:
     if key in ("dissent", "involved_how", "leaflets"):
         part.setdefault(key, []).extend(value_lines(words))
         return True
-    if key in ("type", "stage"):
-        first = re.search(r"initial|review|pre-?birth|transfer|outline|detailed", words.value, re.IGNORECASE)
-        if first is None or key in part:
-            return False
-        value = folded(first.group()).replace("prebirth", "pre birth").replace(" ", "-")
-        part[key] = Given("reviewed" if (key, value) == ("stage", "review") else value, words, True)
-        return True
+    if key in _CHOICES:
+        return _chosen(part, key, words)
+    if key == "version":
+        number = re.match(r"(?:v|version|no|number)?[ .]*(\d+)(?!\d|[./]\d)", words.value, re.IGNORECASE)
+        return number is not None and draft.put(part, key, words.cut(*number.span(1)), key)
     return draft.put(part, key, ticked(draft, words), key)
+
+
+def _core_groups(draft: Draft, part: Tree, words: Words) -> bool:
+    """The days on which it meets, or how often: “every 4 weeks at the Family Hub”."""
+    days = [words.cut(*match.span()) for match in DAY.finditer(words.value)]
+    if days:
+        draft.listed("core_groups", part).extend(days)
+    elif often := _HOW_OFTEN.search(words.value):
+        draft.put(part, "core_group_every", words.cut(*often.span()), "meetings.core_group_every")
+    return bool(days or often)
+
+
+def _chosen(part: Tree, key: str, words: Words) -> bool:
+    """The word of the model that the words begin to say: “Review conference” is a review."""
+    first = re.search("|".join(_CHOICES[key]), words.value, re.IGNORECASE)
+    if first is None or key in part:
+        return False
+    value = folded(first.group()).replace("prebirth", "pre birth").replace(" ", "-")
+    part[key] = Given("reviewed" if (key, value) == ("stage", "review") else value, words, True)
+    return True
 
 
 def _dated(draft: Draft, part: Tree, key: str, words: Words) -> bool:

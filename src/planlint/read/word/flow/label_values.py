@@ -5,6 +5,7 @@ from __future__ import annotations
 from planlint.read.word.facts.beside import by_value
 from planlint.read.word.facts.fact import Fact, put_fact
 from planlint.read.word.facts.labels import Pair
+from planlint.read.word.parts.contingency import put_of_answer
 from planlint.read.word.parts.fields import put_field
 from planlint.read.word.parts.owner_and_date import names_both
 from planlint.read.word.parts.people_lines import member
@@ -15,6 +16,8 @@ from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.owners import is_name
 
 ONE_LINE = {"by_whom", "by_when", "status", "lead", "for_whom", "starts", "seen_by", "how_often", "who_when"}
+
+_ANSWERS = {"if_this", "then"}
 
 
 def told_by_value(draft: Draft, kind: str | None, pair: Pair) -> Pair:
@@ -36,6 +39,9 @@ def put_value(draft: Draft, kind: str | None, pair: Pair, lines: list[Line] | No
     elif kind == "meetings":
         if pair.asked == "by_when":
             put_fact(draft, pair.label, Fact("meetings.review_conference"), pair.value)
+    elif kind in _ANSWERS and pair.asked in ("by_whom", "by_when"):
+        if put_of_answer(draft, pair.asked, pair.value):
+            draft.label(pair.label, f"contingency.{pair.asked}")
     elif draft.action is None and draft.outcome is None:
         return
     elif pair.asked == "by_whom" and lines is None and names_both(pair.value):

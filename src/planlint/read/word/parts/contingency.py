@@ -6,7 +6,7 @@ import re
 
 from planlint.read.word.parts.inline import inline
 from planlint.read.word.text.draft import Draft
-from planlint.read.word.text.lines import Line, unlisted
+from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 
@@ -40,6 +40,24 @@ def contingencies(draft: Draft, lines: list[Line], outcome: Tree | None = None) 
         last = contingency(draft, words, outcome)
 
 
+def told_apart(draft: Draft, key: str, lines: list[Line], outcome: Tree | None = None) -> None:
+    """What a label asks for by halves: “If | Lena loses weight”, below it “Then | Isla rings the clinic”."""
+    last = draft.tree.get("contingency", [{}])[-1]
+    words = unlisted(draft, lines[0]) if len(lines) == 1 else whole(lines)
+    if key == "then" and "if_this" in last and "then" not in last:
+        last["then"] = words
+    elif key == "if_this" and len(lines) == 1 and not _seam(words.value):
+        _begun(draft, words, outcome)["if_this"] = words
+    else:
+        contingencies(draft, lines, outcome)
+
+
+def put_of_answer(draft: Draft, key: str, words: Words) -> bool:
+    """Who and when of the answer above; False where it has them, or there is none."""
+    answers = draft.tree.get("contingency", [])
+    return bool(answers) and draft.put(answers[-1], key, words, f"contingency.{key}")
+
+
 def _without_lead(lines: list[Line]) -> list[Line]:
     """Without what leads up to the answers: “You asked me to be straight about this.”, the form's own question."""
     answers = [bool(_IF.match(line.words.value)) for line in lines]
@@ -51,21 +69,14 @@ def _without_lead(lines: list[Line]) -> list[Line]:
 
 def contingency(draft: Draft, words: Words, outcome: Tree | None = None) -> Tree:
     """One contingency, for an outcome or for the plan."""
-    part: Tree = {}
-    if outcome is not None and "id" in outcome:
-        part["outcomes"] = [Given(outcome["id"].value, words)]
-    draft.listed("contingency").append(part)
+    part = _begun(draft, words, outcome)
     said = inline(words)
     if said.by_whom and said.by_when:
         part["by_whom"], part["by_when"] = said.by_whom, said.by_when
         words = said.description
         for label in said.labels:
             draft.label(label, "contingency.by_when")
-    # The seam stands in the first sentence: a later “then” is part of what is done.
-    first = re.search(r"(?<=[a-z)\d]{2})[.;!?]\s+(?=[A-Z])", words.value)
-    text = words.value[: first.start()] if first else words.value
-    seam = _IF.match(text) and (_THEN.search(text) or _COLON.search(text) or _SEAM.search(text))
-    if seam:
+    if seam := _seam(words.value):
         part["if_this"] = words.cut(0, seam.start())
         part["then"] = words.cut(seam.end())
         draft.label(words.cut(*seam.span()), "contingency.then")
@@ -73,4 +84,19 @@ def contingency(draft: Draft, words: Words, outcome: Tree | None = None) -> Tree
         part["if_this"] = words
     else:
         part["then"] = words
+    return part
+
+
+def _seam(text: str) -> re.Match[str] | None:
+    """Where “If …” ends and what is done begins: in the first sentence, for a later “then” is part of what is done."""
+    first = re.search(r"(?<=[a-z)\d]{2})[.;!?]\s+(?=[A-Z])", text)
+    text = text[: first.start()] if first else text
+    return (_THEN.search(text) or _COLON.search(text) or _SEAM.search(text)) if _IF.match(text) else None
+
+
+def _begun(draft: Draft, words: Words, outcome: Tree | None) -> Tree:
+    part: Tree = {}
+    if outcome is not None and "id" in outcome:
+        part["outcomes"] = [Given(outcome["id"].value, words)]
+    draft.listed("contingency").append(part)
     return part

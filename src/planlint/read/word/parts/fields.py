@@ -6,7 +6,7 @@ import re
 from itertools import pairwise, zip_longest
 
 from planlint.read.word.facts.labels import pairs
-from planlint.read.word.parts.contingency import contingencies
+from planlint.read.word.parts.contingency import told_apart
 from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.parts.inline import inline
 from planlint.read.word.parts.owner_and_date import owner_below, wanting_actions, who_when_of
@@ -122,7 +122,7 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
         seen = draft.the_outcome().get("evidence", [])
         return bool(seen) and draft.put(seen[-1], key, words, key)
     if key in ("contingency", "then", "if_this"):
-        contingencies(draft, lines, draft.outcome)
+        told_apart(draft, key, lines, draft.outcome)
         return True
     if key in OF_OUTCOME:
         return draft.put(draft.the_outcome(), key, words, f"outcomes.{key}")

@@ -7,7 +7,7 @@ import re
 from planlint.read.word.facts.records import put_of_record
 from planlint.read.word.parts.by_lines import told_by_lines
 from planlint.read.word.parts.by_place import told_by_place
-from planlint.read.word.parts.contingency import contingencies
+from planlint.read.word.parts.contingency import contingencies, told_apart
 from planlint.read.word.parts.fields import actions, evidence, listed, put_field
 from planlint.read.word.parts.outcome_lines import outcome_body, outcomes
 from planlint.read.word.parts.people_lines import put_children, put_people, tells_post
@@ -72,6 +72,8 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
         evidence(draft, _one_outcome(draft), lines)
     elif kind == "contingency":
         contingencies(draft, lines, draft.outcome if in_outcome else None)
+    elif kind in ("if_this", "then"):
+        told_apart(draft, kind, lines, draft.outcome if in_outcome else None)
     elif kind == "reconvene_if":
         draft.listed(kind).extend({"description": unlisted(draft, line)} for line in lines)
     elif kind == "risk_statement":

@@ -72,6 +72,8 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     if kind is None:
         return None
     heads = {cell.column: grid.words(cell) for cell in cells}
+    if kind == "contingency":
+        _before_then(known, heads)
     if kind == "log":
         return Columns(kind, known, heads)
     _by(known, heads)
@@ -128,6 +130,14 @@ def _one_name(known: dict[int, str], heads: dict[int, Words]) -> None:
     for column, head in names.items():
         if head != told[0]:
             del known[column]
+
+
+def _before_then(known: dict[int, str], heads: dict[int, Words]) -> None:
+    """What stands before the column of what is done then is what sets it off, whatever its header."""
+    then = next((at for at, key in known.items() if key in ("then", "contingency", "action")), None)
+    if then is not None and "if_this" not in known.values():
+        untold = [at for at, head in heads.items() if at < then and at not in known and head]
+        known |= dict.fromkeys(untold[:1], "if_this")
 
 
 def _is_change(head: Words, key: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from planlint.read.word.facts.fact import Fact, put_fact
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.parts.contingency import put_of_answer
 from planlint.read.word.parts.fields import put_field
 from planlint.read.word.parts.sections import put_section
 from planlint.read.word.people.signature_boxes import is_signature_row, signature_row
@@ -14,7 +15,7 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.nested import holds_rows, read_nested, section_of
 from planlint.read.word.tables.row_labels import SOMEBODY, row_labels
 from planlint.read.word.text.draft import cell_paragraphs
-from planlint.read.word.text.lines import lines_of
+from planlint.read.word.text.lines import lines_of, whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.keys import FIELDS
@@ -90,7 +91,11 @@ def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
     if key in FIELDS and not any(isinstance(block, Table) for block in cell.blocks):
         if key == "contingency" and flow.kind == "contingency":
             key = "then"
-        if put_field(flow.draft, key, lines):
+        if flow.kind == "contingency" and key in ("by_whom", "by_when"):
+            done = put_of_answer(flow.draft, key, whole(lines))
+        else:
+            done = put_field(flow.draft, key, lines)
+        if done:
             flow.draft.label(label, key)
         if key == "outcome":
             flow.in_outcome = True

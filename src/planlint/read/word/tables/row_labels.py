@@ -48,8 +48,9 @@ def row_labels(flow: Flow, grid: Grid, cells: tuple[Cell, ...], *, by_turns: boo
             what = _as_above(flow, grid, cells[at])
         if words and at + 1 < len(cells):
             what = _what(flow, words, grid.words(cells[at + 1]), alone=at == 0 and len(cells) == 2)
+            answered = flow.kind == "contingency" and "contingency" in flow.draft.tree  # who and when of the answer
             no_action = flow.draft.action is None and flow.draft.outcome is None
-            if no_action and all(one.what != "action" for one in found):
+            if no_action and not answered and all(one.what != "action" for one in found):
                 what = about_no_action(what, words.value)
             if _unnumbered(words) == _unnumbered(grid.words(cells[at + 1])):
                 what = None  # “Action 1 | Action 2”: neither is the value of the other

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 
-DATE = re.compile(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?"
-    r"(?:[./-]\d{1,2}[./-]\d{2,4}|[\s-]*(?:of\s+)?[A-Za-z]{3,9}[.,]?[\s-]+\d{2,4})|\d{4}-\d{2}-\d{2}",
-    re.IGNORECASE,
-)
+from planlint.timescales.calendar_words import MONTH_OF
+
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?"
+_MONTH = rf"[\s-]*(?:of\s+)?(?:{'|'.join(sorted(MONTH_OF, key=len, reverse=True))})\b"
+# “26 Jan, 23 Feb” holds no day of the year 23.
+_YEAR = r"[.,]?[\s-]+(?:\d{4}|\d{2}(?!\d|(?:st|nd|rd|th)?\s+[A-Za-z]{3}))\b"
+
+DATE = re.compile(rf"{_DAY}(?:[./-]\d{{1,2}}[./-]\d{{2,4}}|{_MONTH}{_YEAR})|\d{{4}}-\d{{2}}-\d{{2}}", re.IGNORECASE)
+
+# A day with its year or without: “26 Jan”.
+DAY = re.compile(rf"{DATE.pattern}|{_DAY}{_MONTH}", re.IGNORECASE)
 
 
 def is_date(text: str) -> bool:

@@ -1,0 +1,59 @@
+"""The value of a label: what of it is the fact, and what can be none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from planlint.read import Source
+
+
+def read(paper: Any, label: str, value: str) -> Source:
+    """A draft that says so in a table on its first page."""
+    paper.head("Child Protection Plan", 0)
+    paper.table(["Child", "Leo Marsh"], [label, value])
+    paper.head("Outcomes")
+    paper.bullets("Leo has an adult with him every night.")
+    source: Source = paper.source()
+    return source
+
+
+def unusable(source: Source) -> list[str]:
+    return [one.quote for one in source.misfits]
+
+
+@pytest.mark.parametrize(
+    ("says", "days"),
+    [
+        ("26 Jan, 23 Feb and 23 March 2027", ["26 Jan", "23 Feb", "23 March 2027"]),
+        ("18th May at 3.45pm, school", ["18th May"]),
+        ("Thursday 4 March 2027 and Thursday 1 April 2027", []),
+    ],
+)
+def test_of_the_dates_of_core_groups_those_without_a_year_are_told_each(paper: Any, says: str, days: list[str]) -> None:
+    assert unusable(read(paper, "Core group dates", says)) == [day for day in days if "2027" not in day]
+
+
+@pytest.mark.parametrize(
+    ("label", "says"),
+    [
+        ("Core groups", "as agreed with the family"),
+        ("Plan version", "updated at the core group on 3 March 2026"),
+        ("Plan stage", "initial"),
+    ],
+)
+def test_what_can_be_no_such_value_is_kept_as_words_and_is_no_fault(paper: Any, label: str, says: str) -> None:
+    source = read(paper, label, says)
+    assert unusable(source) == []
+    assert any(says in (one.text or "") for one in source.plan.unplaced)
+
+
+def test_a_version_is_the_figure_that_it_begins_with(paper: Any) -> None:
+    assert read(paper, "Version", "2 (after core group)").plan.version == 2
+
+
+def test_how_often_the_core_group_meets_is_told_from_its_days(paper: Any) -> None:
+    meetings = read(paper, "Core groups", "every 4 weeks at Stourside Family Hub").plan.meetings
+    assert meetings is not None
+    assert (meetings.core_group_every, meetings.core_groups) == ("every 4 weeks", ())

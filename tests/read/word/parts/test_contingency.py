@@ -1,0 +1,32 @@
+"""What is done if things go wrong: its halves in rows, columns and lines of their own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def answers(paper: Any) -> list[tuple[str | None, ...]]:
+    return [(one.if_this, one.then, one.by_whom, one.by_when) for one in paper.source().plan.contingency]
+
+
+def test_if_and_then_in_rows_of_their_own_are_one_answer_with_its_who_and_when(paper: Any) -> None:
+    paper.head("Contingency")
+    for trigger, act in (("Leo misses two doses", "Nan takes him to A&E"), ("Jo is ill", "Nan has Leo that night")):
+        paper.table(["If", trigger], ["Then", act], ["Who", "Nan"], ["Timescale", "the same day"])
+        paper.lines("")
+    assert answers(paper) == [
+        ("Leo misses two doses", "Nan takes him to A&E", "Nan", "the same day"),
+        ("Jo is ill", "Nan has Leo that night", "Nan", "the same day"),
+    ]
+
+
+def test_if_and_then_as_labels_of_lines_are_one_answer(paper: Any) -> None:
+    paper.head("Contingency")
+    paper.lines("If: Jo is ill", "Then: Nan has Leo", "When: that night")
+    assert answers(paper) == [("Jo is ill", "Nan has Leo", None, "that night")]
+
+
+def test_what_stands_before_the_column_of_what_is_done_is_the_trigger_whatever_its_header(paper: Any) -> None:
+    paper.head("Fall-back arrangements")
+    paper.table(["Were this to come about", "We will", "How soon"], ["Jo is ill", "Nan has Leo", "that night"])
+    assert answers(paper) == [("Jo is ill", "Nan has Leo", None, "that night")]
