@@ -81,3 +81,23 @@ def test_questions_in_rows_over_their_answers(paper: Any, fields: Fields) -> Non
     found = fields(paper.source())
     assert found["children"] == [("Leo Grant", "2016-01-06", None)]
     assert found["people"] == [("Sam Ode", "lead social worker")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mother: ______________   Date: ________",
+        "Social worker: Ms Vale went through her report. She has made 17 visits and Leo was seen on each.",
+    ],
+)
+def test_a_line_to_sign_on_or_a_report_is_nobodys_name(paper: Any, line: str) -> None:
+    paper.head("Child Protection Plan")
+    paper.lines("Child: Leo Marsh, born 6 January 2016", line)
+    assert paper.source().plan.people == ()
+
+
+def test_the_header_of_a_table_for_signatures_is_nobody(paper: Any) -> None:
+    paper.head("Child Protection Plan")
+    paper.lines("Child: Leo Marsh, born 6 January 2016")
+    paper.table(["Signed", "Date", "In agreement?"], ["", "", ""])
+    assert paper.source().plan.people == ()

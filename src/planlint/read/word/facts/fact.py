@@ -92,6 +92,8 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
         if key in ("forename", "surname"):
             return half_name(draft, label, key, words)
         if key == "name":
+            if is_nobody(words.value.split("\n")[0]):
+                return False
             draft.label(label, "children.name")
             children(draft, words)
             return True
@@ -112,7 +114,7 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
 def _somebody(draft: Draft, label: Words, words: Words) -> bool:
     """A person after the word for what they are: “Mother: Sana Khan”."""
     first = value_lines(words)[:1]
-    if not first or not is_name(re.split(r"[,;:(–]|\s-\s", first[0].value)[0]):
+    if not first or is_nobody(first[0].value) or not is_name(re.split(r"[,;:(–]|\s-\s", first[0].value)[0]):
         return False
     short = folded(label.value)
     for tail in (" name", " names", " details"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.people.children import child, children
-from planlint.read.word.people.who_is_who import people_of, person, reference
+from planlint.read.word.people.who_is_who import is_nobody, people_of, person, reference
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted
 from planlint.read.word.text.spans import Words
@@ -19,7 +19,7 @@ _POSTS = {"named person", "lead professional"}  # whoever holds them
 def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
     """One person a line, or several; those of the core group become its members."""
     for line in lines:
-        if _post_first(draft, line):
+        if _post_first(draft, line) or is_nobody(re.split(r"[,;:(]", line.words.value)[0]):
             continue
         text = re.split(r"[,;:(–—\t]|\s[-=]\s", line.words.value)
         if (
@@ -28,6 +28,8 @@ def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
         ):
             continue
         for words in people_of(unlisted(draft, line)):
+            if words.value[:1].islower() and relation(re.split(r"[,(]", words.value)[0]) is None:
+                continue  # “Members: Jo, Tom. They meet on 3 May, then every four weeks”
             part = person(draft, words)
             if kind == "core_group":
                 member(draft, part, words)

@@ -21,7 +21,12 @@ _COLON = re.compile(r"\s*:\s*")
 _NOBODY = {
     *("vacant", "vacancy", "tbc", "tba", "tbd", "to be confirmed", "to be allocated", "unallocated", "unknown"),
     *("not known", "none", "n a", "not applicable", "nil"),
+    # What a form asks for beside a name.
+    *("date", "dates", "signature", "signatures", "signed", "name", "names", "role", "relationship", "agency"),
+    *("conference", "review", "review conference", "core group", "yes", "no", "yes no"),
 }
+_SENTENCES = re.compile(r"[a-z)]{3,}[.!?]\s+[A-Z]")
+_MOST_WORDS_OF_A_NAME = 7
 _CHILD = {"child", "subject child", "subject", "son", "daughter", "unborn baby", "unborn child", "baby", "unborn"}
 
 
@@ -169,8 +174,12 @@ def is_child(text: str) -> bool:
 
 
 def is_nobody(text: str) -> bool:
-    """Whether a name's place holds a prompt of the form or says that the post is empty."""
-    return bool(re.fullmatch(r"[\[<{(].*[\])>}]", text.strip())) or folded(text) in _NOBODY
+    """Whether a name's place holds no name: a prompt, a line to write on, that the post is empty, sentences."""
+    said = text.strip()
+    if re.fullmatch(r"[\[<{(].*[\])>}]", said) or folded(said) in _NOBODY:
+        return True
+    is_told = len(said.split()) > _MOST_WORDS_OF_A_NAME and _SENTENCES.search(said) is not None
+    return is_told or not re.search(r"[^\W\d_]{2}", said)
 
 
 def reference(part: Tree, words: Words, uses: bool = True) -> Given:
