@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.evidence import child_names, in_english
 from planlint.english.contingency.contingency import Parts, parts, plainly_acts
-from planlint.english.contingency.no_act import nobody_acts
+from planlint.english.contingency.no_act import nobody_acts, unwritten
 from planlint.english.form.placeholders import placeholder
 from planlint.english.words.lexicon import Found
 from planlint.model.paths import Path
@@ -39,7 +39,7 @@ def missing_contingency(node: Any, path: Path, options: MissingContingency, cont
             yield Hit(("contingency",))
         return
     for index, name, text in entries if in_english(context) else ():
-        if text and (span := placeholder(text) or _unless_pointed_at(node, text, context, name)):
+        if text and (span := placeholder(text) or _unless_pointed_at(node, text, context, name, index)):
             yield Hit(("contingency", index, name), text[slice(*span)], *span)
 
 
@@ -53,10 +53,9 @@ class VagueContingency(Options):
 def vague_contingency(node: Any, path: Path, options: VagueContingency, context: Context) -> Iterator[Hit]:
     """Report what a contingency lacks, at the process it names instead, or at the whole of what is to be done."""
     text = (node.then or "").strip()
-    trigger = (node.if_this or "").strip()
-    if not text or placeholder(text) or _nothing_done(text, context) or not in_english(context):
+    triggered, children = _given(node.if_this), child_names(context)
+    if not text or placeholder(text) or not in_english(context) or _nothing_done(text, context, triggered=triggered):
         return
-    triggered, children = bool(trigger) and not placeholder(trigger), child_names(context)
     acts = plainly_acts(text, children)
     if triggered and any(act.kind != "later" or _given(node.by_when) for act in acts):
         return
@@ -79,21 +78,18 @@ def _process(processes: tuple[Found, ...], text: str) -> Found:
     return first
 
 
-def _unless_pointed_at(node: Any, text: str, context: Context, name: str) -> tuple[int, int] | None:
+def _unless_pointed_at(node: Any, text: str, context: Context, name: str, index: int) -> tuple[int, int] | None:
     """What is no act. “See what the plan says if it is not achieved” points to words, if there are any."""
     if name != "then" or ((node.if_not_achieved or "").strip() and text.lower().startswith("see ")):
         return None
-    return _nothing_done(text, context)
+    return _nothing_done(text, context, triggered=_given(node.contingency[index].if_this))
 
 
-def _nothing_done(text: str, context: Context) -> tuple[int, int] | None:
-    """The whole of a text in which nobody does anything."""
+def _nothing_done(text: str, context: Context, *, triggered: bool) -> tuple[int, int] | None:
+    """The whole of a text in which nobody does anything; beside what sets it off, any answer is something."""
     stripped = text.strip()
-    return (
-        (text.index(stripped), text.index(stripped) + len(stripped))
-        if stripped and nobody_acts(text, context.parse, child_names(context))
-        else None
-    )
+    nothing = unwritten(text) if triggered else nobody_acts(text, context.parse, child_names(context))
+    return (text.index(stripped), text.index(stripped) + len(stripped)) if stripped and nothing else None
 
 
 def _given(words: str | None) -> bool:

@@ -34,6 +34,11 @@ _SPOKEN = re.compile(r"\A\W*\w+(?: \w+)?(?: says| said)?[:,] ?[“\"](?P<words>[
 _LEAD = re.compile(r"\W*(?:(?:the )?(?:contingency(?: plan)?|plan b)\s*[:=–—-]\s*)?", re.IGNORECASE)
 
 
+def unwritten(text: str) -> bool:
+    """Whether the text only points elsewhere, waits or hopes: “See above”, “To be written at the core group”."""
+    return left_unwritten(text) or whole(_LEAD.sub("", text, count=1))
+
+
 def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset()) -> bool:
     """Whether no clause of the text names what somebody will do in response, not even a meeting or a referral.
 
@@ -52,7 +57,7 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
         or (_NAMED_FIRST.match(text) and any(people(text.split(":", 1)[0])))
     ):
         return False
-    if whole(_LEAD.sub("", text, count=1)):
+    if unwritten(text):
         return True
     doc = parse(text)
     opened = triggers(text, doc)
