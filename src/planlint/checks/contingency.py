@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
@@ -19,6 +20,14 @@ _LACKS = {
     "person": "who does it",
     "soon": "how soon",
 }
+
+
+# What carries on from the answer before it: “In that event …”, “She will then …”.
+_GOES_ON = re.compile(
+    r"(?:in (?:that|this|either) (?:event|case)|then|if so|after(?:wards| that)|next|at the same time)\b"
+    r"|[^.;]*?\b(?:that (?:day|night|evening|weekend)|then)\b",
+    re.IGNORECASE,
+)
 
 
 class MissingContingency(Options):
@@ -53,7 +62,7 @@ class VagueContingency(Options):
 def vague_contingency(node: Any, path: Path, options: VagueContingency, context: Context) -> Iterator[Hit]:
     """Report what a contingency lacks, at the process it names instead, or at the whole of what is to be done."""
     text = (node.then or "").strip()
-    triggered, children = _given(node.if_this), child_names(context)
+    triggered, children = _triggered(int(path[-1]), context), child_names(context)
     if not text or placeholder(text) or not in_english(context) or _nothing_done(text, context, triggered=triggered):
         return
     acts = plainly_acts(text, children)
@@ -83,6 +92,15 @@ def _unless_pointed_at(node: Any, text: str, context: Context, name: str, index:
     if name != "then" or ((node.if_not_achieved or "").strip() and text.lower().startswith("see ")):
         return None
     return _nothing_done(text, context, triggered=_given(node.contingency[index].if_this))
+
+
+def _triggered(index: int, context: Context) -> bool:
+    """Whether it is said what sets the answer off: here, by its outcome that is not reached, or in the line before."""
+    answer = context.plan.contingency[index]
+    if _given(answer.if_this) or answer.outcomes:
+        return True
+    before = context.plan.contingency[index - 1] if index else None
+    return before is not None and _given(before.if_this) and bool(_GOES_ON.match(answer.then or ""))
 
 
 def _nothing_done(text: str, context: Context, *, triggered: bool) -> tuple[int, int] | None:

@@ -17,9 +17,19 @@ from planlint.english.words.lexicon import Found, lexicon
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_NAME = r"[^\W\d_a-zà-ÿ][^\W\d_A-ZÀ-Þ]+"
 _NAMED_BEFORE = re.compile(
-    r"(?:\A|[.;]\s+)(?:(?P<other>[A-Z][a-z]+) and )?"
-    r"(?:(?:Ms|Mrs|Mr|Miss|Dr) )?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?) \Z"
+    rf"(?:\A|[.;]\s+)(?:(?P<other>{_NAME}) and )?(?:(?:Ms|Mrs|Mr|Miss|Dr) )?(?P<name>{_NAME}(?: {_NAME})?) \Z"
+)
+# “Keira sleeps at Paul’s”: he who has her does it.
+_HOSTED = re.compile(
+    r"\b(?:stay|live|sleep|go|goes|going|move|remain|return|taken|brought|cared for|looked after|placed)\w*\b"
+    r"[^.;]{0,40}?\b(?:with|to|at|by) (?:the |their |her |his )?\Z",
+    re.IGNORECASE,
+)
+_WHO_ACTS = re.compile(r",? who(?: will|['’]ll| can| then)? [a-z]")
+_WHOEVER = re.compile(
+    r"\b(?:whoever|any(?:body|one) who|the (?:person|adult|grown-up|worker|one) who)\b", re.IGNORECASE
 )
 # “… (Nan)”, “… by the school nurse”, “… Nan to do this”.
 _NAMED_AFTER = re.compile(r"(?:\(|\bby (?:the )?|\s[-–—:] ?|[.;,&/] |\b(?:and|or|then|who) (?:the )?)\Z", re.IGNORECASE)
@@ -66,6 +76,7 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
     acts = tuple(act for act in able if not _inside(act, opened))
     named = [who for who in people(text, doc) if text[who.start : who.end].lower() not in children]
     person = any(not _inside(it, opened) and _may_act(it, acts, text) for it in named) or _named_before(acts, doc)
+    person = person or any(not _in_one(it.start(), opened) for it in _WHOEVER.finditer(text))
     if not person or not acts:
         # A trigger without a comma runs on into the act: “When labour starts the ward sister rings Priya”.
         run_on = [act for act in able if _has_actor(act, named, text) and _verb_before(act, doc)]
@@ -112,13 +123,19 @@ def _done_by_somebody(
 
 
 def _inside(found: Found, clauses: list[tuple[int, int]]) -> bool:
-    return any(start <= found.start < end for start, end in clauses)
+    return _in_one(found.start, clauses)
+
+
+def _in_one(place: int, clauses: list[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in clauses)
 
 
 def _may_act(who: Found, acts: tuple[Found, ...], text: str) -> bool:
     """Whether somebody named may be the one who acts, and not only the one who is rung: “ring Priya”."""
     first = min((act.start for act in acts), default=len(text))
-    return who.start < first or bool(_NAMED_AFTER.search(text, 0, who.start))
+    if who.start < first or _NAMED_AFTER.search(text, 0, who.start) or _HOSTED.search(text, 0, who.start):
+        return True
+    return _WHO_ACTS.match(text, who.end) is not None
 
 
 def _has_actor(act: Found, named: list[Found], text: str) -> bool:

@@ -22,7 +22,9 @@ _ENOUGH_ALONE = re.compile(r"(?:leav|left|stay|sleep|slept|stop|wait|com|came|co
 _POINTS = re.compile(
     r"see (?:section|page|part|para(?:graph)?|above|below|overleaf|appendix|(?:the |safety )*plan)\b", re.IGNORECASE
 )
-_CAPITAL = re.compile(r"(?<![\w'’-])[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b")
+_CAPITAL = re.compile(r"(?<![\w'’-])[^\W\d_a-zà-ÿ][^\W\d_A-ZÀ-Þ]+(?:-[^\W\d_a-zà-ÿ][^\W\d_A-ZÀ-Þ]+)?\b")
+# A word that opens a sentence and has no article before what it does is a name, whatever the tagger has met of names.
+_ACTS_NEXT = re.compile(r"(?: [A-Z][\w'’-]+)? (?:will|can|must|shall|would|should|is to|has to|to(?= [a-z]))\b")
 
 
 def safe_acts(text: str, doc: Doc, processes: tuple[Found, ...]) -> Iterator[Found]:
@@ -55,8 +57,16 @@ def people(text: str, doc: Doc | None = None, *, opens: bool = True) -> Iterator
             continue
         before = text[: match.start()].rstrip(" \n\t\"“‘'(")
         token = next((token for token in doc if token.idx == match.start()), None) if doc is not None else None
-        if (before[-1] not in ".!?:" if before else not opens) or (token is not None and token.pos_ == "PROPN"):
+        inside = before[-1] not in ".!?:" if before else not opens
+        is_name = token is not None and (token.pos_ == "PROPN" or (_acts_next(match, text) and token.tag_ != "NNS"))
+        if inside or is_name:
             yield Found("person", match.start(), match.end())
+
+
+def _acts_next(word: re.Match[str], text: str) -> bool:
+    if _ACTS_NEXT.match(text, word.end()):
+        return True
+    return any(act.start == word.end() + 1 and text[act.start : act.end].endswith("s") for act in listed_acts(text))
 
 
 def _is_verb(act: Found, text: str, doc: Doc) -> bool:
