@@ -10,6 +10,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.checks.evidence import child_names, in_english
 from planlint.english.contingency.contingency import Parts, parts, plainly_acts
 from planlint.english.contingency.no_act import nobody_acts, unwritten
+from planlint.english.contingency.triggers import CONDITION
 from planlint.english.form.placeholders import placeholder
 from planlint.english.words.lexicon import Found
 from planlint.model.paths import Path
@@ -100,7 +101,8 @@ def _triggered(index: int, context: Context) -> bool:
     if _given(answer.if_this) or answer.outcomes:
         return True
     before = context.plan.contingency[index - 1] if index else None
-    return before is not None and _given(before.if_this) and bool(_GOES_ON.match(answer.then or ""))
+    begun = before is not None and (_given(before.if_this) or bool(CONDITION.match(before.then or "")))
+    return begun and bool(_GOES_ON.match(answer.then or ""))
 
 
 def _nothing_done(text: str, context: Context, *, triggered: bool) -> tuple[int, int] | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 
 def answers(paper: Any) -> list[tuple[str | None, ...]]:
     return [(one.if_this, one.then, one.by_whom, one.by_when) for one in paper.source().plan.contingency]
@@ -30,3 +32,20 @@ def test_what_stands_before_the_column_of_what_is_done_is_the_trigger_whatever_i
     paper.head("Fall-back arrangements")
     paper.table(["Were this to come about", "We will", "How soon"], ["Jo is ill", "Nan has Leo", "that night"])
     assert answers(paper) == [("Jo is ill", "Nan has Leo", None, "that night")]
+
+
+@pytest.mark.parametrize(
+    ("says", "trigger", "act"),
+    [
+        ("If Jo feels she cannot cope, she will ring Kwame first, then Priya.", "If Jo feels she cannot cope",
+         "she will ring Kwame first, then Priya."),
+        ("If Lee comes to the house Donna will lock the door, ring 999 and then text Pam.", None,
+         "If Lee comes to the house Donna will lock the door, ring 999 and then text Pam."),
+        ("If Leo is hurt again or Dad will not see Gary, Priya takes Leo to Nan.",
+         "If Leo is hurt again or Dad will not see Gary", "Priya takes Leo to Nan."),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_cut_where_somebody_begins_to_act(paper: Any, says: str, trigger: str | None, act: str) -> None:
+    paper.head("Contingency")
+    paper.bullets(says)
+    assert answers(paper) == [(trigger, act, None, None)]

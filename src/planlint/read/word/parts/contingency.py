@@ -21,6 +21,8 @@ _SEAM = re.compile(
     r"|goes|moves?|needs? to|can|may)\b)",
     re.IGNORECASE,
 )
+# “If Lee comes Donna will lock the door, ring 999 and then text Pam”: the seam stands before “Donna”, unmarked.
+_ACTS_ALREADY = re.compile(r"\b(?:will(?! not)|must|shall|is to|are to)\b|(?<=\w )should\b", re.IGNORECASE)
 
 _ANSWERS = re.compile(r":\s|\b(?i:will|can|may|must|rings?|goes|comes?|takes?|has|have)\b|\b[A-Z][\w'’-]+ to\b")
 
@@ -91,7 +93,10 @@ def _seam(text: str) -> re.Match[str] | None:
     """Where “If …” ends and what is done begins: in the first sentence, for a later “then” is part of what is done."""
     first = re.search(r"(?<=[a-z)\d]{2})[.;!?]\s+(?=[A-Z])", text)
     text = text[: first.start()] if first else text
-    return (_THEN.search(text) or _COLON.search(text) or _SEAM.search(text)) if _IF.match(text) else None
+    if not _IF.match(text):
+        return None
+    found = (seam for between in (_THEN, _COLON, _SEAM) for seam in between.finditer(text))
+    return next((seam for seam in found if not _ACTS_ALREADY.search(text, 0, seam.start())), None)
 
 
 def _begun(draft: Draft, words: Words, outcome: Tree | None) -> Tree:
