@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from planlint.bundled import words
-from planlint.english.words.lexicon import Lexicon
+from planlint.english.words.lexicon import Found, Lexicon
 from planlint.english.words.sentences import sentences
 
 _CLAUSE_END = re.compile(r";|\n")
@@ -19,6 +19,18 @@ _STOPS_AT = re.compile(
 )
 _THAT = re.compile(r"\s+that\b", re.IGNORECASE)
 _MOST_WORDS = 7
+# “the Choices group”, “Positive Parenting”: a name among words that are not all written with capitals.
+_NAMED = re.compile(
+    r"(?:[A-Z][\w'’-]*|for|of|the|and)\s+(?:[A-Z]|(?i:groups?|programmes?|courses?|clubs?|clinics?|projects?|cent(?:re|er)s?)\b)"
+)
+_CAPITAL = re.compile(r"(?:\A|\s)[A-Z]")
+_TITLED = 0.7
+# “at Bilal’s address”, “both addresses”, “until review”: a thing, though the same word can be something to do.
+_THING_TOO = {"address", "addresses", "review", "reviews"}
+_OF_A_THING = re.compile(
+    r"(?:['’]s|s['’]|\b(?:an?|the|his|her|their|my|our|your|both|each|this|that|new|until|till|by|before|after|next|last))\s\Z",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +46,21 @@ def vague_phrases(text: str) -> Iterator[VaguePhrase]:
     """Every phrase of the list `vague_actions` in a text that is not one of its ordinary uses, in order."""
     found = _list().find(text)
     for hit in found:
-        if hit.kind:
+        if hit.kind and not _is_named(text, hit) and not _is_thing(text, hit):
             yield VaguePhrase(hit.start, hit.end, hit.kind)
+
+
+def _is_named(text: str, hit: Found) -> bool:
+    """Whether the words are part of a name: they begin with a capital within a text, as does a word beside them."""
+    if not hit.start or not text[hit.start].isupper() or len(_CAPITAL.findall(text)) > _TITLED * len(text.split()):
+        return False
+    before = text[: hit.start].split()
+    first = hit.start - len(before[-1]) - 1 if before and before[-1][:1].isupper() and len(before) > 1 else hit.start
+    return _NAMED.match(text, first) is not None
+
+
+def _is_thing(text: str, hit: Found) -> bool:
+    return text[hit.start : hit.end].lower() in _THING_TOO and _OF_A_THING.search(text, 0, hit.start) is not None
 
 
 def clauses(text: str) -> Iterator[tuple[int, int]]:
