@@ -12,6 +12,7 @@ from planlint.english.evidence.evidence import observable
 from planlint.english.evidence.inward import only_in_mind
 from planlint.english.evidence.observable import concludes
 from planlint.english.evidence.verdicts import only_verdicts
+from planlint.english.evidence.watched import watched
 from planlint.model.paths import Path, TextField
 
 _PRAISE = re.compile(r"\b(?:well|positive(?:ly)?|meaningful(?:ly)?|better|improved|good|progress)\b", re.IGNORECASE)
@@ -49,7 +50,8 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     if not in_english(context):
         return
     judged = only_verdicts(text.text)
-    if not judged and observable(text.text, context.parse) and not only_in_mind(text.text, context.parse):
+    shown = observable(text.text, context.parse) or watched(text.text, context.parse)
+    if not judged and shown and not only_in_mind(text.text, context.parse):
         return
     children = child_names(context)
     came = attended(text.text, context.parse, children)

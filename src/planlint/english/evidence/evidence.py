@@ -87,9 +87,15 @@ def _is_sensed(verb: Token, but_not: Sequence[tuple[int, int]]) -> bool:
 
 
 def _is_person(noun: Token) -> bool:
-    if noun.pos_ == "PROPN" and not is_word(noun.lower_):
+    if noun.pos_ == "PROPN" and (not is_word(noun.lower_) or (noun.is_title and not _is_body(noun))):
         return True
     return noun.lower_ in _PEOPLE or bool(lexicon("grown_ups").find(noun.text))
+
+
+def _is_body(noun: Token) -> bool:
+    """Whether a word with a capital is an organisation, a service or a group: “School”, “Police”."""
+    lists = (lexicon(name) for name in ("organisations", "services", "groups", "not_names"))
+    return any(listed.find(noun.text) for listed in lists)
 
 
 @functools.cache
