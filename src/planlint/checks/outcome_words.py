@@ -10,9 +10,11 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.checks.evidence import child_names, in_english
 from planlint.english.evidence.attendance import attended
 from planlint.english.evidence.denials import only_denies
+from planlint.english.evidence.evidence import observable
 from planlint.english.evidence.inward import only_inward
 from planlint.english.evidence.lessened import only_lessened
 from planlint.english.evidence.nothing_shown import nothing_shown
+from planlint.english.evidence.watched import watched
 from planlint.model.paths import Path
 
 # A risk that is reduced, or harm kept off, is somebody's opinion, and no absence that could be seen.
@@ -41,17 +43,26 @@ class VagueOutcome(Options):
 
 
 def vague_outcome(node: Any, path: Path, options: VagueOutcome, context: Context) -> Iterator[Hit]:
-    """Report an outcome whose own words show nothing and speak of understanding or improving, or of going somewhere.
+    """Report an outcome that speaks of a mind or a risk, or shows nothing, in its own words or by its evidence.
 
     Without any evidence it is missing-evidence that speaks.
     """
     text = node.description or ""
     if not text.strip() or not in_english(context):
         return
-    if not context.fragment and not any((one.description or "").strip() for one in node.evidence):
+    evidence = [one.description for one in node.evidence if (one.description or "").strip()]
+    if not context.fragment and not evidence:
         return
-    if only_lessened(text, context.parse) or only_inward(text, context.parse) or _shows_nothing(text, context):
+    if (
+        only_lessened(text, context.parse)
+        or only_inward(text, context.parse)
+        or (_shows_nothing(text, context) and not any(_can_be_seen(one, context) for one in evidence))
+    ):
         yield _whole(text)
+
+
+def _can_be_seen(evidence: str, context: Context) -> bool:
+    return observable(evidence, context.parse) or watched(evidence, context.parse)
 
 
 def _shows_nothing(text: str, context: Context) -> bool:

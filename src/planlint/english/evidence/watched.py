@@ -23,7 +23,8 @@ _RATIO = re.compile(
 _OFTEN = re.compile(
     rf"\b(?:for|in|over) (?:the )?(?:last |next )?(?:{_NUMBER}|a|half a) (?:\w+ )?(?:days?|weeks?|months?|terms?)\b"
     r"|\b(?:each|every) (?:visit|week|fortnight|day|night|month|time|occasion|check|session|\d)"
-    rf"|\b(?:un)?announced (?:visits?|checks?)\b|\bon {_NUMBER} (?:\w+ )?(?:visits|checks|occasions|days|mornings|nights)\b"
+    r"|\b(?:un)?announced (?:visits?|checks?)\b"
+    rf"|\bon {_NUMBER} (?:\w+ )?(?:visits|checks|occasions|days|mornings|nights)\b"
     r"|\bon an? (?:daily|weekly|monthly) (?:scale|chart|form|log)\b",
     re.IGNORECASE,
 )
