@@ -16,7 +16,7 @@ _FINISHED = {"done", "complete", "completed", "achieved", "finished", "closed", 
 
 
 class Timescale(Options):
-    """What is wrong with the words of a deadline in `field`; soft words may also stand in the text `also_in`."""
+    """What is wrong with the words of a deadline in `field`; an action may also say them in its text `also_in`."""
 
     kind: Literal["timescale"] = "timescale"
     fault: Literal["vague", "open-ended"]
@@ -26,7 +26,8 @@ class Timescale(Options):
 
 def timescale(node: Any, path: Path, options: Timescale, context: Context) -> Iterator[Hit]:
     """Report a deadline that is vague or has no end."""
-    prose = reach(node, (options.also_in,)) if options.also_in else None
+    # “Comforted when he needs it”, said of an outcome, is no deadline.
+    prose = reach(node, (options.also_in,)) if options.also_in and isinstance(node, Action) else None
     for phrase in soft_deadlines(prose, options.fault) if prose else ():
         yield _hit(str(options.also_in), phrase)
     text = reach(node, (options.field,))
