@@ -58,7 +58,8 @@ class Segment:
 def segments(text: str) -> Iterator[Segment]:
     """Every stretch between joints that holds a word; what stands in brackets is passed over."""
     blanked = _BRACKETED.sub(_blanked, text)
-    owners = [(match.start(), match.group(1)) for match in _BRACKETED.finditer(text)]
+    bracketed = _BRACKETED.finditer(text)
+    owners = [(match.start(), match.group(1)) for match in bracketed if not match.group(1)[0].isdigit()]
     joint, strong, item, start = "", True, False, 0
     bulleted = text.lstrip()[:1] in _BULLETS
     for match in [*_joints(blanked), None]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from planlint.english.acts.act import Act
 from planlint.english.acts.links import has_object, linked, own_topic
 from planlint.english.acts.lists import at_own_times, listed, owned, states, thing_then_doing, under_one_verb
+from planlint.english.acts.part_of import without_parts
 from planlint.english.acts.reading import acts
 from planlint.english.acts.words import ROUTINE, away, dated, destinations, names_service, own_time
 
@@ -24,6 +25,10 @@ _PART_OF_IT = frozenset({"step", "tells"})
 
 def separate_acts(text: str) -> list[Act]:
     """The acts of an action that would each need a row of their own; fewer than two when it is one action."""
+    return without_parts(text, _told_apart(text))
+
+
+def _told_apart(text: str) -> list[Act]:
     found = list(acts(text))
     if _is_one_prohibition(text, found):
         return found[:1]

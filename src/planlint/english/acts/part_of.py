@@ -1,0 +1,93 @@
+"""What stands beside an act as if it were another, and is only its how, its end or what is told of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from planlint.english.acts.act import Act
+from planlint.english.acts.segments import word_set
+from planlint.english.acts.words import HOW_OFTEN
+
+_LIVES = word_set("live lives living stay stays staying remain remains reside resides sleep sleeps move moves")
+_KEEPS_TO = word_set("see sees come comes go goes call calls visit visits have keep keeps stay stays contact contacts")
+_LIMITS = word_set("not only no never away elsewhere")
+_TELLS = word_set(
+    "share shared report reports reported feed fed bring brings send sends sent give given tell told pass passed"
+)
+_OF_IT = word_set("result results outcome outcomes date dates time findings copy proof score scores reading readings")
+_NO_OBJECT = word_set("with on to back at in by monthly weekly fortnightly daily each every")
+_NO_ITEM = word_set(
+    "with at in on by for from to alone together incl including inc plus if when where unless save except weekly daily"
+    " monthly fortnightly nightly twice once each every until"
+)
+_SPAN = word_set("session sessions week weeks month months visit visits hour hours minutes times days day")
+_VISITS = word_set("visit visits visiting")
+_ON_A_VISIT = word_set("see sees look looks speak talk talks use")
+_TO_BEGIN = word_set("register join enrol book refer apply")
+_WATCHES = re.compile(
+    r"\b(?:be|stay|stays|remain|remains|sit|sits) (?:\w+ )?"
+    r"(?:in the (?:room|house|home|flat|building)|present|there|within sight)\b",
+    re.IGNORECASE,
+)
+_BEEN = re.compile(r"\bha(?:s|ve) (?:already )?been\b", re.IGNORECASE)
+
+
+def without_parts(text: str, acts: Sequence[Act]) -> list[Act]:
+    """The acts without those that are only part of the one before: its limits, its result, its time."""
+    return list(_kept(text, acts))
+
+
+def _kept(text: str, acts: Sequence[Act]) -> Iterator[Act]:
+    first: Act | None = None
+    for act in acts:
+        if first is None:
+            first = act
+        elif _is_part(act, first, text[act.start : act.end]):
+            continue
+        yield act
+
+
+def _is_part(act: Act, first: Act, said: str) -> bool:
+    folded = [word.folded for word in act.words]
+    if not act.kinds and (_is_no_item(folded) or (_OF_IT & set(folded) and _TELLS & set(folded))):
+        return True
+    if act.verb == "contact" and not act.after:
+        return True  # “bring his inhaler to contact”
+    if first.verb in _VISITS and act.verb in _ON_A_VISIT and not act.subject:
+        return True
+    if _keeps_away(act, first, folded):
+        return True
+    if act.added:
+        return False
+    if _tells_of_it(act, first, folded):
+        return True
+    if first.verb in _TO_BEGIN and act.verb in {"attend", "go"} and "appointment" in folded and not act.subject:
+        return True
+    behind = [word.folded for word in act.after]
+    says_no_more = not behind or behind[0] in {"or", "through"} or set(behind) <= HOW_OFTEN
+    if says_no_more and not act.subject:
+        return True  # “and chase weekly”, “any text, call or message”
+    return act.subject == "even" or bool(_WATCHES.search(said)) or bool(_BEEN.search(said))
+
+
+def _is_no_item(folded: Sequence[str]) -> bool:
+    """“School counselling, weekly, 8 sessions”, “… with Geraldine, alone, at the office”."""
+    return folded[0] in _NO_ITEM or (folded[0].isdigit() and folded[-1] in _SPAN) or "if" in folded
+
+
+def _keeps_away(act: Act, first: Act, folded: Sequence[str]) -> bool:
+    """“Lives at his brother’s and sees the children only at the centre”: where he is, and where he is not."""
+    same = not act.subject or act.subject == first.subject
+    limited = act.denied or bool(_LIMITS & set(folded))
+    lives = first.verb in _LIVES or (first.verb == "keep" and "to" in {word.folded for word in first.after[:1]})
+    verb = folded[act.at + 1] if act.verb in {"not", "never"} and len(folded) > act.at + 1 else act.verb
+    return same and lives and verb in _KEEPS_TO and (limited or "to" in folded[1:2])
+
+
+def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
+    """“… and share with the social worker”, “the results shared with the core group”."""
+    if act.verb not in _TELLS:
+        return bool(_OF_IT & set(act.subject.split())) and bool(_TELLS & set(folded))
+    behind = [word.folded for word in act.after]
+    return bool((_OF_IT | {first.verb}) & set(folded)) or not behind or behind[0] in _NO_OBJECT
