@@ -21,6 +21,8 @@ _SEAM = re.compile(
     r"|goes|moves?|needs? to|can|may)\b)",
     re.IGNORECASE,
 )
+# “…, Rosemary fetches them”, “…, whoever sees him rings 999”
+_SOMEBODY_ACTS = re.compile(r",\s+(?=(?:whoever|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: or [A-Z][\w'’-]+)? [a-z]+s)\b)")
 # “If Lee comes Donna will lock the door, ring 999 and then text Pam”: the seam stands before “Donna”, unmarked.
 _ACTS_ALREADY = re.compile(r"\b(?:will(?! not)|must|shall|is to|are to)\b|(?<=\w )should\b", re.IGNORECASE)
 
@@ -91,11 +93,11 @@ def contingency(draft: Draft, words: Words, outcome: Tree | None = None) -> Tree
 
 def _seam(text: str) -> re.Match[str] | None:
     """Where “If …” ends and what is done begins: in the first sentence, for a later “then” is part of what is done."""
-    first = re.search(r"(?<=[a-z)\d]{2})[.;!?]\s+(?=[A-Z])", text)
+    first = re.search(r"(?<=[a-z’')\d]{2})[.;!?]\s+(?=[A-Z])", text)
     text = text[: first.start()] if first else text
     if not _IF.match(text):
         return None
-    found = (seam for between in (_THEN, _COLON, _SEAM) for seam in between.finditer(text))
+    found = (seam for between in (_THEN, _COLON, _SOMEBODY_ACTS, _SEAM) for seam in between.finditer(text))
     return next((seam for seam in found if not _ACTS_ALREADY.search(text, 0, seam.start())), None)
 
 
