@@ -32,8 +32,12 @@ _ASKS = re.compile(r"\W*(?:what|how|who)\b", re.IGNORECASE)
 
 
 def contingencies(draft: Draft, lines: list[Line], outcome: Tree | None = None) -> None:
-    """One contingency a line; a line that begins with “then” goes on from an “if” that still stands alone."""
+    """One contingency a line; a line that begins with “then” goes on from an “if” that still stands alone.
+
+    What no seam is found in is told whole as what is done, its trigger too: no “if” stands without an answer.
+    """
     last: Tree | None = None
+    made: list[Tree] = []
     for line in _without_lead(lines):
         words = unlisted(draft, line)
         then = _THEN_LINE.match(words.value)
@@ -42,6 +46,10 @@ def contingencies(draft: Draft, lines: list[Line], outcome: Tree | None = None) 
             last["then"] = words.cut(then.end())
             continue
         last = contingency(draft, words, outcome)
+        made.append(last)
+    for part in made:
+        if "then" not in part and isinstance(part.get("if_this"), Words):
+            part["then"] = part.pop("if_this")
 
 
 def told_apart(draft: Draft, key: str, lines: list[Line], outcome: Tree | None = None) -> None:
