@@ -33,6 +33,9 @@ _TOLD_FIRST = re.compile(
 )
 _ENDING = re.compile(r"(?:s|ed|ing)\b")
 _LEADS_TO = {"to", "will", "would", "can", "could", "not", "and", "or"}
+_WILL = {"will", "must", "shall"}
+_SAID = {"say", "tell", "think", "threaten", "promise", "feel", "believe", "know", "learn", "hear", "report", "admit"}
+_SHORTEST = 2  # words of a trigger, “if Dad visits”
 _NOUNS = {"NOUN", "PROPN"}
 _OF_A_NOUN = _NOUNS | {"ADJ", "DET", "PART"}
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
@@ -68,6 +71,17 @@ def _clause_end(start: int, text: str, doc: Doc) -> int:
     clause = _clause_of(first) if first is not None else None
     if clause is not None and clause.left_edge.idx >= start:
         last = min(last, clause.right_edge.idx + len(clause.right_edge.text))
+    return min(last, _main_clause(start, last, doc))
+
+
+def _main_clause(start: int, last: int, doc: Doc) -> int:
+    """Where the main clause begins that no comma sets off: “If Maeve is ill he will stay with Pat”; else `last`."""
+    clause = [token for token in doc if start <= token.idx < last]
+    for at, token in enumerate(clause):
+        if at > _SHORTEST and token.lower_ in _WILL and token.nbor(1).lower_ not in {"not", "n't"}:
+            said = any(word.lemma_ in _SAID or word.lower_ in {"that", "who", "which"} for word in clause[:at])
+            before = token.nbor(-1)
+            return last if said else before.idx if before.pos_ == "PRON" else _noun_before(token)
     return last
 
 
