@@ -59,9 +59,22 @@ def outcomes(draft: Draft, lines: list[Line]) -> None:
         elif mixed and line is lines[0] and line.words.value.rstrip().endswith(":"):
             continue
         else:
-            draft.new_outcome(unlisted(draft, line))
+            made = draft.new_outcome(unlisted(draft, line))
+            if len(lines) == 1 and not line.is_item:
+                draft.lone.append(made)
     if len(lines) > 1 and not mixed and not any(tagged):
         draft.outcome = None
+
+
+def settle_lone(draft: Draft) -> None:
+    """A line alone over the outcomes themselves, for which nothing is done, leads up to them and is none.
+
+    “We want three things to be true for Finlo”, “Please write plainly”: it stays unplaced.
+    """
+    outcomes = draft.tree.get("outcomes", [])
+    if any("actions" in one for one in outcomes):
+        lead = [one for one in draft.lone if {*one} <= {"id", "description"}]
+        draft.tree["outcomes"] = [one for one in outcomes if all(one is not each for each in lead)]
 
 
 def _is_prose(line: Line) -> bool:

@@ -37,7 +37,7 @@ class Draft:
     are the headers, folded, of columns that were told by their cells, `guesses` the headings that were told by what
     stands below them. `reasons` are worries told in prose, each with the heading that asks why,
     `heads_met` the headers, folded, of tables further up, `recurring` the labels, folded, that come back in one form
-    after another.
+    after another. `lone` are the outcomes that a single line told which is no item of a list.
     """
 
     story: Story
@@ -50,6 +50,7 @@ class Draft:
     heads_met: dict[str, str] = field(default_factory=dict)
     recurring: set[str] = field(default_factory=set)
     reasons: list[tuple[Words, Tree]] = field(default_factory=list)
+    lone: list[Tree] = field(default_factory=list)
     outcomes_by_words: dict[str, Tree] = field(default_factory=dict)
     outcome_marks: dict[str, Tree] = field(default_factory=dict)
     concern_marks: dict[str, Tree] = field(default_factory=dict)

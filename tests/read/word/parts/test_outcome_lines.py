@@ -1,0 +1,30 @@
+"""The lines under the heading of outcomes: which of them are outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from planlint.read import Source
+
+Fields = Callable[[Source], dict[str, Any]]
+
+
+@pytest.mark.parametrize("lead", ["We want two things to be true for Leo.", "Please write plainly."])
+def test_a_line_that_leads_up_to_the_outcomes_is_none(paper: Any, fields: Fields, lead: str) -> None:
+    paper.head("The outcomes")
+    paper.lines(lead)
+    paper.table(["Outcome", "Action", "Who"], ["Leo is at school", "Walk Leo there", "Jo Bell"])
+    source = paper.source()
+    assert [outcome[0] for outcome in fields(source)["outcomes"]] == ["Leo is at school"]
+    assert any(lead in (one.text or "") for one in source.plan.unplaced)
+
+
+def test_an_outcome_of_one_line_for_which_nothing_is_done_stays_one_where_nothing_is_done_at_all(
+    paper: Any, fields: Fields
+) -> None:
+    paper.head("Outcomes")
+    paper.lines("Leo is at school every day.")
+    assert [outcome[0] for outcome in fields(paper.source())["outcomes"]] == ["Leo is at school every day."]
