@@ -82,6 +82,8 @@ def _what(flow: Flow, words: Words, value: Words, *, alone: bool) -> Fact | str 
     if what is None and alone and _few(words) and not says_itself and not counts:
         guesses = column_keys(terms, words.value, loose=True), terms.guess(words.value)
         what = next((guess for guess in guesses if guess in FIELDS), None)
+        if what == "action" and _holds_post(words, value):
+            what = Fact("person.name", words.value)  # “Care and support plan co-ordinator | Rhodri Vaughan”
     if isinstance(what, Fact) and what.key == "person.name" and terms.columns.whole(words.value) == "name":
         what = SOMEBODY  # “Contact name”, above “Contact role”
     return by_value(terms, what, words.value, value.value, flow.kind)
