@@ -77,6 +77,8 @@ def _what(flow: Flow, words: Words, value: Words, *, alone: bool) -> Fact | str 
         what = Fact(named, words.value)
     if what == "by_whom" and not flow.draft.tree.get("outcomes") and _holds_post(words, value):
         what = Fact("person.name", words.value)  # before there is anything to do: “Worker | Jo Bell”
+    if isinstance(what, Fact) and what.key == "child.school" and post(words.value) and _holds_name(value):
+        what = Fact("person.name", words.value)  # “School nurse | Paula Tregenza”
     says_itself = ":" in words.value.rstrip(" :")  # “Worry: Amy is hit.” is no label of the cell beside it
     counts = terms.columns.whole(words.value) == "number"  # “Action no.”
     if what is None and alone and _few(words) and not says_itself and not counts:
@@ -100,9 +102,12 @@ def _unnumbered(words: Words) -> str:
 
 def _holds_post(label: Words, value: Words) -> bool:
     """Whether a label names a kind of worker, and the value somebody who is one."""
+    return _holds_name(value) and bool(_KIND_OF_WORKER.search(label.value))
+
+
+def _holds_name(value: Words) -> bool:
     first = re.split(r"[,;(\n]", value.value)[0]
-    somebody = len(first.split()) > 1 and is_name(first) and post(first) is None and relation(first) is None
-    return somebody and bool(_KIND_OF_WORKER.search(label.value))
+    return len(first.split()) > 1 and is_name(first) and post(first) is None and relation(first) is None
 
 
 def _with_people(flow: Flow, grid: Grid, found: list[Asked]) -> list[Asked]:
