@@ -16,8 +16,9 @@ from planlint.read.word.tables.looks import counts, shown_as_labels
 from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.columns import column_keys, order_in
 from planlint.read.word.vocabulary.dates import is_date
-from planlint.read.word.vocabulary.keys import FIELDS
+from planlint.read.word.vocabulary.keys import FIELDS, PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import is_name
 from planlint.read.word.vocabulary.questions import question
 from planlint.word.story import Cell, Row, Table
 
@@ -72,7 +73,8 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     if len({keys[cell] for cell in known}) < 2 and not row.is_header:  # “Which goal? | Goal 1”
         return None
     by_turns = cells if len(cells) % 2 == 0 else list(row.cells)  # the last value may still be empty
-    if len(by_turns) % 2 == 0 and shown.isdisjoint(by_turns[1::2]) and _alternating(flow, grid, by_turns):
+    turns = len(by_turns) % 2 == 0 and shown.isdisjoint(by_turns[1::2]) and not _over_names(flow, grid, row)
+    if turns and _alternating(flow, grid, by_turns):
         return None
     columns = settle(flow, grid, cells, keys)
     if columns is not None and columns.kind == "action":
@@ -114,6 +116,13 @@ def _categories(flow: Flow, grid: Grid, keys: dict[Cell, str | None]) -> None:
     named = [cell for cell in keys if folded(grid.words(cell).value) in flow.draft.terms.categories]
     if len(named) > 1:
         keys.update(dict.fromkeys(named, "category"))
+
+
+def _over_names(flow: Flow, grid: Grid, row: Row) -> bool:
+    """Whether in a section of people the rows below begin with names: “Who | Job or how they know Leo | Tel | Copy”."""
+    below = [grid.words(each.cells[0]).value for each in grid.table.rows if each.number > row.number and each.cells]
+    names = [text for text in below if text]
+    return flow.kind in PEOPLE and len(names) > 1 and sum(is_name(text) for text in names) * 2 > len(names)
 
 
 def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
