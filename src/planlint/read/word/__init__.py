@@ -16,7 +16,7 @@ from planlint.read.word.misfits.conserve import set_aside, use_once
 from planlint.read.word.misfits.flagged import flagged, not_read
 from planlint.read.word.misfits.guessed import guessed
 from planlint.read.word.parts.in_sentence import settle_actions
-from planlint.read.word.parts.outcome_lines import settle_lone
+from planlint.read.word.parts.outcome_lines import settle_lone, settle_told_twice
 from planlint.read.word.parts.reasons import settle_reasons
 from planlint.read.word.people.categories import settle_category
 from planlint.read.word.people.who_is_who import settle_relations
@@ -83,6 +83,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
             if name.startswith("text box") and len(flow.empty) == 1 and flow.empty[0][0] in _IN_A_BOX:
                 flow.open(flow.empty[0][0], 1, flow.empty.pop()[1])  # a heading stands over nothing but the box
             read_margin(flow, blocks) if name.startswith(("header", "footer")) else flow.blocks(blocks)
+    settle_told_twice(draft)
     settle_lone(draft)
     settle_category(draft)
     settle_reasons(draft)

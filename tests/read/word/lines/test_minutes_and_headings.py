@@ -190,3 +190,13 @@ def test_a_question_over_a_list_in_a_childs_part_is_no_outcome(paper: Any, field
     read = fields(paper.source())
     assert read["concerns"] == ["Aaliyah has cut her arms.", "She has slept at friends’ houses."]
     assert read["outcomes"] == [("She is safe", [], [("Lock knives", "Sean", None)])]
+
+
+def test_a_label_without_a_value_takes_nothing_from_under_the_next_label(paper: Any, fields: Fields) -> None:
+    paper.head("Outcome 1: Leo eats with his friends", 2)
+    paper.lines("What we will do", "Ask the club about a place.", "By whom: Jo Vale", "By when:", "How we will know",
+                "Leo has lunch four days in five")  # fmt: skip
+    assert fields(paper.source())["outcomes"] == [
+        ("Leo eats with his friends", ["Leo has lunch four days in five"],
+         [("Ask the club about a place.", "Jo Vale", None)]),
+    ]  # fmt: skip

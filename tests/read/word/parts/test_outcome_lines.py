@@ -28,3 +28,14 @@ def test_an_outcome_of_one_line_for_which_nothing_is_done_stays_one_where_nothin
     paper.head("Outcomes")
     paper.lines("Leo is at school every day.")
     assert [outcome[0] for outcome in fields(paper.source())["outcomes"]] == ["Leo is at school every day."]
+
+
+def test_a_next_step_that_is_the_outcome_of_a_table_below_is_told_once(paper: Any, fields: Fields) -> None:
+    paper.table(["What are we worried about?", "What is working well?", "What needs to happen?"],
+                ["Leo walks out at night.", "Nan has Leo on Sundays.", "Leo is in sight of an adult from tea to morning."])  # fmt: skip
+    paper.lines("")
+    paper.table(
+        ["Goal", "Action", "Who"], ["Leo is in sight of an adult from tea to morning.", "Fit a door alarm", "Jo"]
+    )
+    outcomes = fields(paper.source())["outcomes"]
+    assert [[action[0] for action in actions] for _, _, actions in outcomes] == [["Fit a door alarm"]]

@@ -101,3 +101,11 @@ def test_the_header_of_a_table_for_signatures_is_nobody(paper: Any) -> None:
     paper.lines("Child: Leo Marsh, born 6 January 2016")
     paper.table(["Signed", "Date", "In agreement?"], ["", "", ""])
     assert paper.source().plan.people == ()
+
+
+def test_each_child_of_a_list_may_have_a_category_of_its_own(paper: Any, fields: Fields) -> None:
+    paper.head("Children")
+    paper.lines("Leo Grant, born 6 January 2016, emotional harm", "Amy Grant, born 3 May 2019, neglect")
+    paper.table(*_PLAN)
+    read = fields(paper.source())["children"]
+    assert read == [("Leo Grant", "2016-01-06", "emotional harm"), ("Amy Grant", "2019-05-03", "neglect")]

@@ -144,3 +144,10 @@ def test_family_and_professionals_in_two_columns(paper: Any, fields: Fields) -> 
 def test_a_phrase_stands_once_in_a_table(table: str) -> None:
     phrases = [folded(str(phrase)) for listed in bundled.words("terms")[table].values() for phrase in listed]
     assert [phrase for phrase, times in Counter(phrases).items() if times > 1 and phrase] == []
+
+
+@pytest.mark.parametrize("says", ["Immediate", "ASAP", "Now"])
+def test_a_vague_time_written_as_a_name_is_still_when(paper: Any, fields: Fields, says: str) -> None:
+    paper.table(["Outcome", "Leo is safe"], ["Action to be taken", "Fit a lock"], ["Owner", "Jo Vale"],
+                ["Target date", says])  # fmt: skip
+    assert fields(paper.source())["outcomes"] == [("Leo is safe", [], [("Fit a lock", "Jo Vale", says)])]

@@ -161,6 +161,7 @@ class Flow:
         outer = around if first is not None and of_outcome and key not in _BODIES else None
         if level >= LOOKS_LIKE_ONE and of_outcome:
             self.flush()
+            self.pending = None
             self.kind, self.heading = kind, label
         else:
             self.open(kind, level, label)

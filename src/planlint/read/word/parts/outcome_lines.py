@@ -9,6 +9,7 @@ from planlint.read.word.parts.inline import inline
 from planlint.read.word.text.asides import has_sentences
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted
+from planlint.read.word.vocabulary.lookup import folded
 
 _ACTS = re.compile(r"\b(?:will|must|needs? to|to)\b", re.IGNORECASE)
 # What minutes say has been: “Michelle said that …”, “Priti has met Jayden twice and he asked to carry on.”
@@ -75,6 +76,20 @@ def settle_lone(draft: Draft) -> None:
     if any("actions" in one for one in outcomes):
         lead = [one for one in draft.lone if {*one} <= {"id", "description"}]
         draft.tree["outcomes"] = [one for one in outcomes if all(one is not each for each in lead)]
+
+
+def settle_told_twice(draft: Draft) -> None:
+    """What a column calls a next step and a table below an outcome is the outcome, told twice."""
+    outcomes = draft.tree.get("outcomes", [])
+    for outcome in outcomes:
+        for part in [*outcome.get("actions", ())]:
+            words = part.get("description")
+            if {*part} == {"description"} and folded(words.value) in draft.outcomes_by_words:
+                draft.label(words, "outcomes.description")
+                outcome["actions"].remove(part)
+        if outcome.get("actions") == []:
+            del outcome["actions"]
+    outcomes[:] = [one for one in outcomes if one]
 
 
 def _is_prose(line: Line) -> bool:

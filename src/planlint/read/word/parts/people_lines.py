@@ -66,6 +66,7 @@ def member(draft: Draft, part: Tree, words: Words) -> None:
 def put_children(draft: Draft, lines: list[Line]) -> None:
     """The children that lines name."""
     for line in lines:
-        if is_name(re.split(r"[,;:(–—]|\s-\s|\d", line.words.value)[0]):
+        name = re.split(r"[,;:(–—]|\s-\s|\d", line.words.value)[0]
+        if is_name(name) and not is_nobody(name):
             words = unlisted(draft, line)
             children(draft, words) if not re.search(r"\d", words.value) else child(draft, words)

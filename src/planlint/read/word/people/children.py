@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.people.categories import is_category
 from planlint.read.word.people.who_is_who import BRACKETS, find, is_first_of, new_id, split_words
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
@@ -51,7 +52,8 @@ def child(draft: Draft, words: Words) -> Tree:
         label = words.cut(born.start(), born.start(1))
         key = "expected" if _EXPECTED.search(label.value) else "born"
         draft.label(label if label else None, f"children.{key}")
-        words = words.cut(0, born.start()) or words.cut(born.end())
+        behind = words.cut(born.end())
+        words = words.cut(0, born.start()) or behind
     bracket = BRACKETS.search(words.value)
     inside = bool(bracket and words.value[bracket.end() :].strip())  # “Benjamin (Benji) Oduya” is one name
     name = words.cut(0, bracket.start()) if bracket and bracket.start() and not inside else words
@@ -70,8 +72,17 @@ def child(draft: Draft, words: Words) -> Tree:
         draft.label(name, "children.name")
     if dated:
         draft.put(part, key, dated, f"children.{key}")
+    if born and behind is not words:
+        _category(draft, part, behind)
     draft.subject = part
     return part
+
+
+def _category(draft: Draft, part: Tree, behind: Words) -> None:
+    """“Orry Quayle, born 13 October 2013, neglect”"""
+    bare = behind.cut(len(behind.value) - len(behind.value.lstrip(" –—-|,;:.(")), len(behind.value.rstrip(" ).;,")))
+    if bare and is_category(draft.terms, bare.value):
+        part.setdefault("category", bare)
 
 
 def _share_surname(parts: list[Tree]) -> None:
@@ -90,8 +101,10 @@ def child_at_first(draft: Draft, words: Words) -> Words:
     if not begins_with_child(words):
         return words
     born = BORN.search(words.value)
-    child(draft, words.cut(0, born.end() if born else None))
-    return words.cut(born.end() if born else len(words.value))
+    part = child(draft, words.cut(0, born.end() if born else None))
+    rest = words.cut(born.end() if born else len(words.value))
+    _category(draft, part, rest)
+    return rest
 
 
 def begins_with_child(words: Words, *, alone: bool = False) -> bool:

@@ -23,6 +23,7 @@ _NOBODY = {
     *("not known", "none", "n a", "not applicable", "nil"),
     # What a form asks for beside a name.
     *("date", "dates", "signature", "signatures", "signed", "name", "names", "role", "relationship", "agency"),
+    *("dyddiad", "llofnod", "enw", "rol", "see minutes", "see above", "see below", "as above", "as before"),
     *("conference", "review", "review conference", "core group", "yes", "no", "yes no"),
 }
 _SENTENCES = re.compile(r"[a-z)]{3,}[.!?]\s+[A-Z]")

@@ -171,6 +171,8 @@ def is_timescale(text: str, *, vague: bool = False) -> bool:
         return False
     reading = understand(text)
     found = reading.limits or reading.open_ended or reading.problems
+    if vague and any(one.text == text.strip(" .") for one in reading.vague):
+        return True  # “Immediate” is written as a name is, and is none
     told = sum(len(one.text.split()) for one in (*reading.limits, *reading.open_ended))
     if reading.limits and len(text.split()) >= _WORDS_OF_A_TASK > told * 4:
         return False  # “help with the form and go with her to the hearing”
