@@ -13,6 +13,8 @@ from planlint.read.word.vocabulary.terms import Terms
 _HALF_SAID = {"physical", "emotional", "sexual"}  # beside an unknown label, of anything
 _REASON = re.compile(r"\b(?:reasons?|grounds|because|why)\b", re.IGNORECASE)
 _MOST_OF_CATEGORY = 5
+_ASKED = re.compile(r"\b(?:categor(?:y|ies)|areas? of concern|registration)\b", re.IGNORECASE)
+_TICKED = re.compile(r"[☒☑✓✔]\s*(?P<what>[^☐☒☑✓✔□\n;,]+?)(?=\s*(?:[☐☒☑✓✔□\n;,]|$))")
 _AND = re.compile(r"\s*(?:[,;/&+\n]|\band\b)\s*")
 
 
@@ -31,6 +33,10 @@ def category_in_sentence(draft: Draft, words: Words) -> None:
     """Remembers the category a sentence tells: “… made subject to a plan under the category of neglect.”"""
     if draft.category is None and (match := draft.terms.category_told.search(words.value)) is not None:
         draft.category = words.cut(*match.span("category"))
+    if draft.category is None and _ASKED.search(words.value):
+        ticked = [words.cut(*match.span("what")) for match in _TICKED.finditer(words.value)]
+        if len(ticked) == 1 and is_category(draft.terms, ticked[0].value):
+            draft.category = ticked[0]
 
 
 def settle_category(draft: Draft) -> None:

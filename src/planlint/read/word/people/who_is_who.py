@@ -177,7 +177,7 @@ def is_child(text: str) -> bool:
 def is_nobody(text: str) -> bool:
     """Whether a name's place holds no name: a prompt, a line to write on, that the post is empty, sentences."""
     said = text.strip()
-    if re.fullmatch(r"[\[<{(].*[\])>}]", said) or folded(said) in _NOBODY:
+    if re.fullmatch(r"[\[<{(].*[\])>}]", said) or all(folded(half) in _NOBODY for half in said.split("/")):
         return True
     is_told = len(said.split()) > _MOST_WORDS_OF_A_NAME and _SENTENCES.search(said) is not None
     return is_told or not re.search(r"[^\W\d_]{2}", said)

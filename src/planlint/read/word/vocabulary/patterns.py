@@ -26,6 +26,7 @@ def category_told(categories: list[str]) -> re.Pattern[str]:
         r"|(?:plan|registered)(?: since [^\n]{3,24}?)? (?:for|\(|[–—-](?= ))"
     )
     reason = r"\b(?:reason|why)\b[^.\n]{0,40}?(?=\bis\b)"
-    leads = rf"\b(?:categor(?:y|ies)(?: of(?: abuse| harm| concern| risk| registration)?)?|{plan}|{reason})"
+    concern = r"(?:areas? of concern|(?:concern|ground|reason)s? (?:for|of) (?:registration|(?:the )?plan))(?=\s*:)"
+    leads = rf"\b(?:{concern}|categor(?:y|ies)(?: of(?: abuse| harm| concern| risk| registration)?)?|{plan}|{reason})"
     several = rf"(?P<category>{one}(?:(?:\s*[,/&]\s*|,?\s+and\s+){one})*)"
     return re.compile(rf"{leads}\s*(?:(?:of|the|is|was|being)\s+|:\s*)*[“\"‘']?{several}", re.IGNORECASE)
