@@ -22,7 +22,7 @@ _RATIO = re.compile(
 # How often or how long it was looked for.
 _OFTEN = re.compile(
     rf"\b(?:for|in|over) (?:the )?(?:last |next )?(?:{_NUMBER}|a|half a) (?:\w+ )?(?:days?|weeks?|months?|terms?)\b"
-    r"|\b(?:each|every) (?:visit|week|fortnight|day|night|month|time|occasion|check|session|\d)"
+    r"|\b(?:each|every) (?:\w+ )?(?:visit|week|fortnight|day|night|month|time|occasion|check|session|\d)"
     r"|\b(?:un)?announced (?:visits?|checks?)\b"
     rf"|\bon {_NUMBER} (?:\w+ )?(?:visits|checks|occasions|days|mornings|nights)\b"
     r"|\bon an? (?:daily|weekly|monthly) (?:scale|chart|form|log)\b",
