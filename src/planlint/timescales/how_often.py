@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from planlint.model.timescale import Repeating
+from planlint.timescales.mentioned import THE_THING, spoken_about, told_by_the_way
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.scan import scan
-from planlint.timescales.set_off import begins_with_what_happens, on_the_day_that
+from planlint.timescales.set_off import begins_with_what_happens, ends_with_what_happens, on_the_day_that
 from planlint.timescales.tokens import Tokens, word_set
-from planlint.timescales.told import LONGEST, SENTENCE, THE_THING, spoken_about, told_by_the_way
+from planlint.timescales.told import LONGEST, SENTENCE
 from planlint.timescales.words import books
 
 _SETS_UP = word_set("find look arrange organise request apply refer agree explore secure set book negotiate discuss")
@@ -17,6 +18,7 @@ _WRITTEN_UP = word_set(
     "rota chart plan timetable schedule list diary log calendar planner budget menu routine allowance"
 )
 _BEFORE_A_CLOCK = word_set("at by before after until till from past than and to")
+_SET_HOURS = word_set("bedtime curfew teatime mealtime")
 # What comes again and takes time.
 _HAPPENS = word_set(
     "time times day days night nights morning evening week month school weekend nap feed meal mealtime bedtime bath "
@@ -37,16 +39,28 @@ def repeats_in(prose: str) -> bool:
 
 
 def _says_how_often(tokens: Tokens) -> bool:
-    if begins_with_what_happens(tokens) or any(_each_time(tokens, at) for at in range(tokens.size)):
+    if begins_with_what_happens(tokens) or ends_with_what_happens(tokens):
+        return True
+    if any(_each_time(tokens, at) for at in range(tokens.size)):
         return True
     return any(
         _tells_it(tokens, piece)
         and not told_by_the_way(tokens, piece.begin)
         and not spoken_about(tokens, piece.begin)
         and not _asked_about(tokens, piece.begin)
-        and (tokens.word(piece.begin - 1) not in THE_THING or tokens.word(piece.begin) in ("first", "last"))
+        and (_sets_an_hour(tokens, piece) or not _owned(tokens, piece.begin))
         for piece in scan(tokens, None)
     )
+
+
+def _sets_an_hour(tokens: Tokens, piece: Piece) -> bool:
+    """ "A bedtime of 7.30pm" is each night's."""
+    said = tokens.word(piece.begin - 1) == "of" and tokens.word(piece.begin - 2) in _SET_HOURS
+    return piece.kind is Kind.CLOCK and said
+
+
+def _owned(tokens: Tokens, begin: int) -> bool:
+    return tokens.word(begin - 1) in THE_THING and tokens.word(begin) not in ("first", "last")
 
 
 def _each_time(tokens: Tokens, index: int) -> bool:
@@ -75,7 +89,7 @@ def _asked_about(tokens: Tokens, index: int) -> bool:
 
 def _tells_it(tokens: Tokens, piece: Piece) -> bool:
     if piece.kind is Kind.CLOCK:  # “tablets at 8am”, “no visitors after 8pm”: a time of day without a day is each day’s
-        return tokens.word(piece.begin - 1) in _BEFORE_A_CLOCK
+        return _sets_an_hour(tokens, piece) or tokens.word(piece.begin - 1) in _BEFORE_A_CLOCK
     of_a_thing = tokens.word(piece.begin - 1) in ("for", "of") and (
         tokens.word(piece.end - 1).endswith("ly") or tokens.word(piece.begin - 2) in _WRITTEN_UP
     )
