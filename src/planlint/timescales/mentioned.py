@@ -30,7 +30,7 @@ _STILL_AHEAD = word_set("due booked listed arranged planned fixed scheduled expe
 _SOMEBODY = word_set("he she they we i you mum dad nan gran mam")
 _ONCE = word_set(
     "was were had got took gave made said wrote sent bought left found lost told saw filled did brought drew kept held "
-    "began spoke met put"
+    "began spoke met put has have"
 )
 _OPENS = word_set("and but if when as so because before after until once while unless with by for to")
 _ON_A = word_set("on by till until before each")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from planlint.model.timescale import Repeating, Unit
 from planlint.timescales.calendar_words import ORDINALS, weekday_at
 from planlint.timescales.numbers import COUNTS, count_at, span_at
+from planlint.timescales.one_in import one_in_at
 from planlint.timescales.periods import unit_at
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.weekdays import weekdays_at
@@ -44,7 +45,7 @@ def repetition_at(tokens: Tokens, index: int) -> Found | None:
     if word in _BEFORE_OCCASION and tokens.word(index + 1) in _EVERY:
         return _every(tokens, index + 1)
     if word in _TIMES or word == "x" or word.isdecimal() or word in COUNTS:
-        found = _times(tokens, index) or _ly(tokens, index)
+        found = one_in_at(tokens, index) or _times(tokens, index) or _ly(tokens, index)
     return found or _listed(tokens, index) or _days(tokens, index) or _plural(tokens, index)
 
 

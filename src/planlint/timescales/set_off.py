@@ -39,13 +39,13 @@ def begins_with_what_happens(tokens: Tokens) -> bool:
 
 
 def ends_with_what_happens(tokens: Tokens) -> bool:
-    """ "Be at home when the children get in from school": each time that it happens; no question of when."""
-    at = next((at for at in range(2, tokens.size) if tokens.word(at) in ("when", "as")), 0)
+    """ "Be at home when the children get in", "no drink while Sam is here": each time that it happens."""
+    at = next((at for at in range(2, tokens.size) if tokens.word(at) in ("when", "as", "while", "whilst")), 0)
     before, subject = tokens.word(at - 1), at + 1
     if not at or before in _NO_OCCASION or any(tokens.word(other) in _ASKED for other in range(at)):
         return False
     somebody = tokens.word(subject) in _SUBJECT or tokens.capital(subject)
-    goes_on = tokens.word(at) == "when" or any(tokens.word(near) in _COMES for near in range(subject, subject + 4))
+    goes_on = tokens.word(at) != "as" or any(tokens.word(near) in _COMES for near in range(subject, subject + 4))
     return somebody and goes_on and not _tells_the_past(tokens, subject)
 
 

@@ -158,7 +158,8 @@ def _conditions(tokens: Tokens) -> Iterator[Piece]:
 
 def _is_no_time(tokens: Tokens, begin: int) -> bool:
     """ "Tell Mum when the flat is ready" is told; "If Nan is free, she collects Ty" is what happens in that case."""
-    if any(word in _TELLS for word in tokens.words[max(0, begin - 3) : begin]):
+    asked = tokens.word(begin) not in ("once", "as")
+    if asked and any(word in _TELLS for word in tokens.words[max(0, begin - 3) : begin]):
         return True
     return tokens.word(begin) == "if" and begin == 0 and not any(word in _IS_TO for word in tokens.words)
 
