@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planlint.model.timescale import Repeating
 from planlint.timescales.mentioned import THE_THING, spoken_about, told_by_the_way
+from planlint.timescales.numbers import COUNTS
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.scan import scan
 from planlint.timescales.set_off import begins_with_what_happens, ends_with_what_happens, on_the_day_that
@@ -71,7 +72,7 @@ def _each_time(tokens: Tokens, index: int) -> bool:
 
 def _at_an_hour(tokens: Tokens, index: int) -> bool:
     """ "Put Sam to bed at 7": an hour, and no number of a house, nor 1.8 metres."""
-    hour = tokens.number(index + 1)
+    hour = COUNTS.get(tokens.word(index + 1), tokens.number(index + 1))
     if tokens.word(index) != "at" or hour is None or not 0 < hour <= _HOURS:
         return False
     closes = tokens.word(index + 2) in ("", ".", ",", "and", ";") and not tokens.joined(index + 3)

@@ -15,7 +15,7 @@ _IF_IT_CAN = word_set("possible appropriate necessary needed practicable practic
 _ABOUT = word_set("about regarding concerning remember")
 THE_THING = word_set("the his her their its our my this that these those 's of about")
 _OF_ONE_THING = THE_THING | {"a", "an", "any", "some", "new"}
-_BEHIND_A_DAY = word_set("at by before after until and or for to if with when in on so from week morning evening night")
+BEHIND_A_DAY = word_set("at by before after until and or for to if with when in on so from week morning evening night")
 _MET = word_set("conference group review meeting hearing week day morning end start beginning middle visit panel")
 # “The incident on 3 October 2026”: a day on which something happened.
 HAPPENED = word_set(
@@ -50,7 +50,7 @@ def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
     """Whether a date says which thing: "the Tuesday group", "a December scan", "the report of 12 November 2026"."""
     before, thing, behind = (tokens.word(at) for at in (piece.begin - 1, piece.begin - 2, piece.end))
     if piece.kind is Kind.DAY or (piece.kind is Kind.DATE and tokens.word(piece.end - 1) in MONTH_OF):
-        goes_on = behind.isalpha() and behind not in _BEHIND_A_DAY
+        goes_on = behind.isalpha() and behind not in BEHIND_A_DAY
         owned = before in _OF_ONE_THING or before.endswith("'s")
         if owned and (goes_on or (before == "a" and thing not in _ON_A and behind.isalpha())):
             return True

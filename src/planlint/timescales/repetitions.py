@@ -117,6 +117,8 @@ def _times(tokens: Tokens, index: int) -> Found | None:
         at += named
         if not named and tokens.word(at) not in (*_PER, "/", "-") and tokens.word(at + 1) in _PER:
             at += tokens.word(at).isalpha()
+        elif not named and tokens.word(at + 1) == "of":  # “two sessions of play work a week”
+            at = next((per for per in range(at + 3, at + 6) if tokens.word(per) in _PER), at)
     per = tokens.word(at)
     at += 1 if per in (*_PER, "/", "-", "in", "times") else 0
     if per == "in":

@@ -127,11 +127,23 @@ def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) 
         return max(events, key=lambda event: event.end)  # “before the meeting closes” is more than “the meeting”
     if number or word in ("a", "an", "couple") or (word == "the" and tokens.word(index - 1) in ("within", "inside")):
         return period_from(tokens, index, plan_date) or (_sessions(tokens, index) if number else None)
+    if word in ("half", "quarter") and (end := _part_of_an_hour(tokens, index)):
+        return Piece(Kind.CLOCK, index, end)
     if word in _MOMENTS:
         return Piece(Kind.CLOCK, index, index + 1)
     if word == "x" and tokens.number(index + 1):
         return Piece(Kind.TIMES, index, index + 2)
     return relative_at(tokens, index, plan_date)
+
+
+def _part_of_an_hour(tokens: Tokens, index: int) -> int | None:
+    """ "Quarter to nine", "half past 7", "half eight": the token after it."""
+    at = index + 1 + (tokens.word(index + 1) in ("past", "to"))
+    hour = COUNTS.get(tokens.word(at), tokens.number(at) or 0)
+    said = at > index + 1 or (
+        tokens.word(index) == "half" and tokens.word(index - 1) in ("at", "by", "before", "after")
+    )
+    return at + 1 if said and 0 < hour <= 12 else None
 
 
 _MOMENTS = word_set("noon midday midnight bedtime teatime lunchtime dinnertime breakfast")

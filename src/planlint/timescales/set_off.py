@@ -8,6 +8,7 @@ _STRETCH = word_set("day morning afternoon evening night hour days mornings afte
 _THAT = word_set("that when if whenever")
 _SUBJECT = word_set("the he she they we it his her their a an mum dad nan school nursery anyone somebody someone")
 _PAST = word_set("was were had did said left hit came went happened")
+_NOT_DONE = word_set("need bed red shed feed seed weed speed")
 _BE = word_set("is are be being been gets get 's isn't not")
 _LONGEST_CLAUSE = 12
 # “A plan for when Dad is let out”, “find out when the course starts”, “the same as Sam has”.
@@ -34,6 +35,7 @@ def on_the_day_that(tokens: Tokens, index: int) -> bool:
 def begins_with_what_happens(tokens: Tokens) -> bool:
     """ "When the school rings, fetch Sam", "As soon as Dad texts, …": a clause, a comma, and what is then done."""
     opens = tokens.word(0) in ("when", "whenever") or tokens.words[:3] == ["as", "soon", "as"]
+    opens |= tokens.word(0) in ("as", "after", "before") and tokens.word(1) in ("each", "every", "any")
     comma = next((at for at in range(3, min(tokens.size, _LONGEST_CLAUSE)) if tokens.word(at) == ","), None)
     return opens and comma is not None and not _tells_the_past(tokens, 1)
 
@@ -56,4 +58,4 @@ def _tells_the_past(tokens: Tokens, begin: int) -> bool:
 
 def _is_done(tokens: Tokens, at: int) -> bool:
     """ "Dad moved out", unlike "Dad is released"."""
-    return tokens.word(at).endswith("ed") and tokens.word(at - 1) not in _BE and tokens.word(at) not in ("need", "bed")
+    return tokens.word(at).endswith("ed") and tokens.word(at - 1) not in _BE and tokens.word(at) not in _NOT_DONE

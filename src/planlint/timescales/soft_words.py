@@ -38,6 +38,7 @@ _TELLS = word_set(
     "tell tells ask asks say says know knows show shows inform informs remind warn notify out check checks"
 )
 _IS_TO = word_set("will to should must can")
+_LETS = word_set("let lets letting allow allows allowing")
 _ROOM = word_set("capacity space place slot vacancy funding staff room money")
 _LONGEST_CONDITION = 8
 # No sentence of an action has more words; a bound keeps the reading of any text linear.
@@ -158,6 +159,9 @@ def _conditions(tokens: Tokens) -> Iterator[Piece]:
 
 def _is_no_time(tokens: Tokens, begin: int) -> bool:
     """ "Tell Mum when the flat is ready" is told; "If Nan is free, she collects Ty" is what happens in that case."""
+    before = tokens.words[:begin]
+    if any(word in _LETS for word in before) and "know" not in before:
+        return True  # “let Orla leave the room when she needs to”
     asked = tokens.word(begin) not in ("once", "as")
     if asked and any(word in _TELLS for word in tokens.words[max(0, begin - 3) : begin]):
         return True

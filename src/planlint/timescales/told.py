@@ -12,7 +12,7 @@ from planlint.timescales.clauses import clauses
 from planlint.timescales.judge import at_once, judge
 from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.meanings import end_of
-from planlint.timescales.mentioned import of_a_thing, spoken_about, told_by_the_way
+from planlint.timescales.mentioned import BEHIND_A_DAY, of_a_thing, spoken_about, told_by_the_way
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase
 from planlint.timescales.runs import runs_from
@@ -26,6 +26,7 @@ _CASES = frozenset({"if", "whenever"})
 _WAITS_FOR = word_set("before until till")
 _AT_ITS_END = (["the", "end", "of"], ["the", "close", "of"], ["the", "start", "of"])
 _THE_DAY = (["the", "day"], ["the", "morning"], ["the", "week"], ["the", "evening"])
+_IN_A_ROW = word_set("next first second third fourth fifth final last")
 _STRETCHES = frozenset({"school-holidays", "half-term", "school-term", "festival"})
 _BINDING = frozenset({"by", "before", "until", "till", "than", "within"})
 
@@ -90,7 +91,7 @@ def _at_the_next(tokens: Tokens, limit: Limit) -> bool:
     begin = limit.piece.begin - (tokens.word(limit.piece.begin - 1) in ("the", "this"))
     met_there = limit.piece.kind is Kind.EVENT and tokens.word(begin - 1) in ("at", "to", "in")
     end_of_it = limit.piece.kind is Kind.EVENT and tokens.words[max(0, begin - 3) : begin] in _AT_ITS_END
-    return end_of_it or (met_there and (known or tokens.word(limit.piece.begin) in ("next", "first")))
+    return end_of_it or (met_there and (known or tokens.word(limit.piece.begin) in _IN_A_ROW))
 
 
 def _day_after(tokens: Tokens, limit: Limit) -> bool:
@@ -105,7 +106,10 @@ def _names_when(tokens: Tokens, limit: Limit) -> bool:
     piece = limit.piece
     before = tokens.word(piece.begin - 1) if tokens.word(piece.begin - 1) != "the" else tokens.word(piece.begin - 2)
     if piece.kind is Kind.EVENT and isinstance(piece.meaning, Within):
-        return before in ("throughout", "during", "over") and piece.meaning.of in _STRETCHES
+        this = before == "this" or tokens.word(piece.begin) == "this"
+        goes_on = tokens.word(piece.end).isalpha() and tokens.word(piece.end) not in BEHIND_A_DAY
+        within = before in ("throughout", "during", "over") or ((before == "in" or this) and not goes_on)
+        return within and piece.meaning.of in _STRETCHES
     closes = not any(word.isalnum() for word in tokens.words[piece.end :])
     short = isinstance(piece.meaning, Within) and piece.meaning.unit in (Unit.HOURS, Unit.DAYS, Unit.WORKING_DAYS)
     return piece.kind is Kind.PERIOD and short and closes and before in ("", ",", "-", ":", "(")

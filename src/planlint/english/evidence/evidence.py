@@ -97,7 +97,7 @@ def _used_to(verb: Token) -> bool:
     return verb.head.lemma_ == "use" and verb.dep_ == "xcomp" and verb.head.tag_ in {"VBD", "VBN"}
 
 
-def _is_of_a_mind(verb: Token) -> bool:
+def is_of_a_mind(verb: Token) -> bool:
     """ "Her mood lifts": what is said of a state of mind happens only as a figure of speech."""
     return any(child.dep_ in {"nsubj", "nsubjpass"} and child.lemma_.lower() in _STATES for child in verb.children)
 
@@ -152,7 +152,7 @@ def _is_act(found: Found, doc: Doc, text: str) -> bool:
     if token is None or found.kind != "doing":
         return False
     if token.pos_ == "VERB":
-        return token.dep_ not in {"amod", "compound"} and not _used_to(token) and not _is_of_a_mind(token)
+        return token.dep_ not in {"amod", "compound"} and not _used_to(token) and not is_of_a_mind(token)
     if len(found_words(found, doc)) > 1:
         return True
     before = {word.lower_ for word in doc[max(0, token.i - 2) : token.i]}

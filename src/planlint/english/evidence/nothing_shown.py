@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from planlint.bundled import words
-from planlint.english.evidence.evidence import is_idea, observable
+from planlint.english.evidence.evidence import is_idea, is_of_a_mind, observable
 from planlint.english.evidence.measures import measures
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import Lexicon, lexicon, phrases
@@ -75,7 +75,7 @@ def _is_definite(verb: Token) -> bool:
     bettering = lexicon("inward", ("verb", "verb"), ("better", "verb"))
     if verb.lemma_ in _UNSEEN or bettering.find(verb.text) or bettering.find(verb.lemma_):
         return False
-    if _only_says_which(verb):
+    if _only_says_which(verb) or is_of_a_mind(verb):
         return False
     objects = [it for child in (verb, *verb.children) for it in child.children if it.dep_ in {"dobj", "pobj"}]
     pointed_at = any(not is_idea(it) and it.pos_ != "PRON" for it in objects)
