@@ -29,6 +29,9 @@ _HAPPENS = word_set(
 )
 
 _HOURS = 12
+_UP_TO_AN_HOUR = word_set("at by before after until till")
+# “Cut down by 2” is how much.
+_BY_SO_MUCH = word_set("cut reduce increase raise lower up down less more")
 _ASKS = word_set("ask asks asking see find check decide agree")
 
 
@@ -73,7 +76,9 @@ def _each_time(tokens: Tokens, index: int) -> bool:
 def _at_an_hour(tokens: Tokens, index: int) -> bool:
     """ "Put Sam to bed at 7": an hour, and no number of a house, nor 1.8 metres."""
     hour = COUNTS.get(tokens.word(index + 1), tokens.number(index + 1))
-    if tokens.word(index) != "at" or hour is None or not 0 < hour <= _HOURS:
+    if tokens.word(index) not in _UP_TO_AN_HOUR or hour is None or not 0 < hour <= _HOURS:
+        return False
+    if any(word in _BY_SO_MUCH for word in tokens.words[:index]):
         return False
     closes = tokens.word(index + 2) in ("", ".", ",", "and", ";") and not tokens.joined(index + 3)
     return closes and not told_by_the_way(tokens, index) and not _asked_about(tokens, index)
@@ -131,7 +136,7 @@ def _round_the_day(tokens: Tokens, index: int) -> bool:
     """ "Collect Leo after school", "with breakfast": on each day; "the after school club" is a thing."""
     moment = tokens.word(index + 1)
     around = tokens.word(index) in ("before", "after") and moment == "school"
-    around |= tokens.word(index) in ("before", "after", "at", "with", "over") and moment in _MEALS
+    around |= tokens.word(index) in ("before", "after", "at", "with", "over", "during") and moment in _MEALS
     return (
         around
         and (

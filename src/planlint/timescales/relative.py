@@ -14,9 +14,7 @@ _NEXT_DAY = Within(1, Unit.DAYS)
 _WORDS: dict[str, Within] = {
     "today": _SAME_DAY, "tonight": _SAME_DAY, "cob": _SAME_DAY, "eod": _SAME_DAY, "cop": _SAME_DAY,
     "tomorrow": _NEXT_DAY, "overnight": _NEXT_DAY,
-} | dict.fromkeys(
-    ("tmrw", "tmrow", "tomoz", "tmr", "tommorow", "tommorrow", "tomorow", "tomorro", "tonite"), _NEXT_DAY
-)  # fmt: skip
+}  # fmt: skip
 _PART_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime", "teatime", "am", "pm"})
 _STRETCHES = frozenset({"day", "week", "weekend", "month", "year", "working", "quarter", "calendar"})
 _STAY = frozenset({"stay", "stays", "staying", "sleep", "sleeps", "sleeping", "stop", "stops", "remain", "keep"})

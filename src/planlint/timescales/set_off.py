@@ -17,6 +17,7 @@ _ASKED = word_set(
     "ask asks tell tells find explain explains explore advise talk discuss teach show plan agree what how who why "
     "which whether if that where about remind decide know consider write record list"
 )
+_EACH_DAY = word_set("bed asleep sleep wakes wake school nursery tea dinner breakfast")
 _COMES = word_set("get gets come comes go goes leave leaves arrive arrives")
 
 
@@ -42,13 +43,20 @@ def begins_with_what_happens(tokens: Tokens) -> bool:
 
 def ends_with_what_happens(tokens: Tokens) -> bool:
     """ "Be at home when the children get in", "no drink while Sam is here": each time that it happens."""
-    at = next((at for at in range(2, tokens.size) if tokens.word(at) in ("when", "as", "while", "whilst")), 0)
+    at = next((at for at in range(2, tokens.size) if _opens_an_occasion(tokens, at)), 0)
     before, subject = tokens.word(at - 1), at + 1
     if not at or before in _NO_OCCASION or any(tokens.word(other) in _ASKED for other in range(at)):
         return False
     somebody = tokens.word(subject) in _SUBJECT or tokens.capital(subject)
     goes_on = tokens.word(at) != "as" or any(tokens.word(near) in _COMES for near in range(subject, subject + 4))
     return somebody and goes_on and not _tells_the_past(tokens, subject)
+
+
+def _opens_an_occasion(tokens: Tokens, at: int) -> bool:
+    """ "When …", "while …"; "before" and "after" only where what follows is part of each day."""
+    word = tokens.word(at)
+    each_day = any(tokens.word(near) in _EACH_DAY for near in range(at + 2, at + 7))
+    return word in ("when", "as", "while", "whilst") or (word in ("before", "after", "once") and each_day)
 
 
 def _tells_the_past(tokens: Tokens, begin: int) -> bool:

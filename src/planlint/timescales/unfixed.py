@@ -32,6 +32,7 @@ _STRETCH_OWNS = word_set("week's month's term's weekend's")
 _MEETINGS = word_set("meeting visit session appointment conference hearing clinic contact call handover")
 _PARTS = word_set("day morning afternoon evening night working calendar")
 _A_PERIOD = word_set("within in over during for")
+_NAMED_AFTER_A_DAY = word_set("school club group league mass market class church kitchen crew fellowship")
 _EXCEPT = frozenset({"except", "excluding", "excepting", "bar"})
 _GOES_ON = word_set(
     "at by before until till and or for to if with when in on about so after as from while then because unless he she "
@@ -133,7 +134,7 @@ def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
     if first in ("next", "this") or tokens.number(piece.end) is not None or books().events.match(tokens, piece.end):
         return True  # "next Wednesday's meeting", "Thurs core group"
     # "Saturday club", "the Tuesday group" and "the Monday Club" are names of things.
-    somebody = tokens.capital(piece.end) and before != "the"
+    somebody = tokens.capital(piece.end) and before != "the" and after not in _NAMED_AFTER_A_DAY
     return not after.isalpha() or after in _GOES_ON or somebody
 
 

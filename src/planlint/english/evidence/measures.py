@@ -32,6 +32,7 @@ _AMOUNTS = (
     r"|steps|pints|cans|cigarettes)\b",
     rf"\b(?:at least|at most|no more than|not more than|fewer than|less than|more than|up to|below|above|under|over|all"
     rf"|only|minimum of) (?:{_NUMBER}|one) (?!{_NO_COUNT})[a-z-]+",
+    rf"{_NUMBER} hours?['’]? (?:of )?(?:unbroken )?sleep\b",
     rf"{_NUMBER} hours? (?:an?|each|every|per) (?:day|night|week|month)\b",
     rf"{_NUMBER} or (?:under|below|less|fewer|lower|over|above|more|higher|better)\b",
     rf"\b{_NUMBER} (?!{_NO_COUNT})(?:[a-z-]+ )?(?!{_NO_COUNT})[a-z-]+s\b",
