@@ -10,6 +10,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.english.evidence.attendance import attended, of_a_child_alone
 from planlint.english.evidence.evidence import observable
 from planlint.english.evidence.inward import only_in_mind
+from planlint.english.evidence.lessened import only_lessened
 from planlint.english.evidence.observable import concludes
 from planlint.english.evidence.verdicts import only_verdicts
 from planlint.english.evidence.watched import watched
@@ -49,14 +50,14 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     """
     if not in_english(context):
         return
-    judged = only_verdicts(text.text)
+    judged = only_verdicts(text.text) or only_lessened(text.text, context.parse)
     shown = observable(text.text, context.parse) or watched(text.text, context.parse)
     if not judged and shown and not only_in_mind(text.text, context.parse):
         return
     children = child_names(context)
     came = attended(text.text, context.parse, children)
     asked_about = text.text.lower().lstrip().startswith("feedback")
-    if came and not asked_about and not _praises(text.text):
+    if came and not asked_about and not _praises(text.text) and not only_in_mind(text.text, context.parse):
         return
     if not judged and not came and not concludes(text.text) and of_a_child_alone(text.text, context.parse, children):
         return

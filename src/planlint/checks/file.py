@@ -33,7 +33,7 @@ _LIMITS_ITSELF = re.compile(r"(?:by|before|until|till|from|come|next|this)\b|in 
 # Without figures or one of these words a text speaks of no day.
 _SPEAKS_OF_DAYS = re.compile(
     r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|weekend|spring|summer|autumn|winter|term\b|half.term|next\b|"
-    rf"new year|{'|'.join(MONTHS)})",
+    rf"new year|{'|'.join(month[:3] for month in MONTHS)})",
     re.IGNORECASE,
 )
 _WITH_DEADLINES = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY)

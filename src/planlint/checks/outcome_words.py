@@ -19,7 +19,10 @@ from planlint.model.paths import Path
 
 # A risk that is reduced, or harm kept off, is somebody's opinion, and no absence that could be seen.
 _RISK = re.compile(
-    r"\brisks?\b|\b(?:protected|safeguarded|shielded|safe|free) from (?:[\w-]+ ){0,2}(?:harm|danger)\b", re.IGNORECASE
+    r"\brisks?\b|\b(?:protected|safeguarded|shielded|safe|free) from (?:[\w-]+ ){0,2}"
+    r"(?:harm|danger|neglect|abuse|violence|exploitation|impact|effects?|consequences)\b"
+    r"|\bless (?:chaotic|stressful|stressed|tense|anxious|isolated|worried|angry|volatile|fraught|hostile)\b",
+    re.IGNORECASE,
 )
 
 

@@ -21,6 +21,9 @@ MONTH_OF = {name.lower()[:length]: at for at, name in enumerate(MONTHS, 1) for l
 }  # fmt: skip
 WEEKDAY_OF = {name.lower()[:length]: at for at, name in enumerate(WEEKDAYS) for length in (3, len(name))} | {
     "tues": 1, "weds": 2, "wednes": 2, "thur": 3, "thurs": 3,
+    "mondy": 0, "moday": 0, "tuseday": 1, "teusday": 1, "tuesdy": 1, "wendesday": 2, "wedensday": 2, "wednsday": 2,
+    "wedneday": 2, "wensday": 2, "weday": 2, "thrusday": 3, "thurday": 3, "thursdy": 3, "firday": 4, "fridy": 4,
+    "satuday": 5, "saterday": 5, "saturdy": 5, "sunay": 6,
 }  # fmt: skip
 ORDINALS = frozenset({"st", "nd", "rd", "th", "°"})
 
@@ -72,7 +75,8 @@ def year_at(tokens: Tokens, index: int) -> tuple[int, bool, int] | None:
         return None
     if len(word) == 4:
         return None if tokens.word(at + 1) == "hrs" else (value, False, at + 1)
-    if not quoted and tokens.word(at + 1) in _NOT_A_YEAR:
+    apart = tokens.word(at + 1) == "/" and not tokens.joined(at + 1)  # “15-03-27 / reviewed”
+    if not quoted and not apart and tokens.word(at + 1) in _NOT_A_YEAR:
         return None
     if tokens.word(at + 1) == "." and tokens.joined(at + 2) and tokens.number(at + 2) is not None:
         return None

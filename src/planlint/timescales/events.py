@@ -25,6 +25,12 @@ _FILLERS = word_set(
     "forthcoming current mum's dad's baby's child's children's"
 )
 
+# “Review regularly”, “review as needed”: something to do, and no review.
+_HOW_IT_IS_DONE = word_set("regularly frequently often periodically occasionally routinely sometimes as when if")
+# “Immediately the alarm sounds”: as soon as it does.
+AS_SOON_AS = frozenset({"immediately", "directly"})
+# “The next stage” is no day.
+_NO_DAY = word_set("step steps stage stages phase phases of")
 _STEPS = word_set("week wk session lesson module chapter step stage trimester")
 
 _KNOWN = _FILLERS | LIMITING | AFTER
@@ -39,8 +45,10 @@ def event_at(tokens: Tokens, index: int) -> Piece | None:
     before = tokens.word(index - 1)
     if before in ORDINALS and event in ("next-core-group", "review-conference"):
         event = _numbered(event, first=tokens.word(index - 2) == "1")
-    elif tokens.word(index) == "review" and end == index + 1 and not _of_the_plan(before):
-        event = "meeting"
+    elif tokens.word(index) == "review" and end == index + 1:
+        if tokens.word(end) in _HOW_IT_IS_DONE:
+            return None
+        event = event if _of_the_plan(before) else "meeting"
     year = tokens.number(end)
     if year is not None and 2000 <= year < 2100:
         end += 1
@@ -108,6 +116,11 @@ def _somebody_at(tokens: Tokens, index: int) -> bool:
     return tokens.capital(index) or tokens.word(index) in _SOMEBODY
 
 
+def opens_a_clause(tokens: Tokens, index: int) -> bool:
+    """Whether "immediately" brings in what happens: "immediately the alarm sounds"."""
+    return tokens.word(index) in AS_SOON_AS and tokens.word(index + 1) in _SOMEBODY and index + 2 < tokens.size
+
+
 def any_event_after(tokens: Tokens, index: int, clause_end: int) -> Piece | None:
     """Whatever follows "before", "until", "by the end of" or "by the next", if somebody could tell the day by it.
 
@@ -121,11 +134,11 @@ def any_event_after(tokens: Tokens, index: int, clause_end: int) -> Piece | None
         at = index + 3 + (tokens.word(index + 3) == "of")
     elif word in ("by", "at", "on", "upon") and (after in ("next", "completion", "end", "start")):
         at = index + 2 + (tokens.word(index + 2) == "of")
-    elif word == "next" and after not in ("steps", "step", "of"):
+    elif word == "next" and after not in _NO_DAY:
         at = index + 1
     elif word in _THE_DAY and tokens.word(index - 1) == "the" and _somebody_at(tokens, index + 1 + (after == "that")):
         at = index + 1 + (after == "that")  # “the day Dad leaves prison”
-    elif word not in ("before", "until", "till"):
+    elif word not in ("before", "until", "till") and not opens_a_clause(tokens, index):
         return None
     end = at
     named = 0

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from planlint.model.timescale import Repeating
+from planlint.timescales.mentioned import THE_THING, spoken_about, told_by_the_way
+from planlint.timescales.numbers import COUNTS
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.scan import scan
-from planlint.timescales.set_off import begins_with_what_happens, on_the_day_that
+from planlint.timescales.set_off import begins_with_what_happens, ends_with_what_happens, on_the_day_that
 from planlint.timescales.tokens import Tokens, word_set
-from planlint.timescales.told import LONGEST, SENTENCE, THE_THING, spoken_about, told_by_the_way
+from planlint.timescales.told import LONGEST, SENTENCE
 from planlint.timescales.words import books
 
 _SETS_UP = word_set("find look arrange organise request apply refer agree explore secure set book negotiate discuss")
@@ -17,6 +19,7 @@ _WRITTEN_UP = word_set(
     "rota chart plan timetable schedule list diary log calendar planner budget menu routine allowance"
 )
 _BEFORE_A_CLOCK = word_set("at by before after until till from past than and to")
+_SET_HOURS = word_set("bedtime curfew teatime mealtime")
 # What comes again and takes time.
 _HAPPENS = word_set(
     "time times day days night nights morning evening week month school weekend nap feed meal mealtime bedtime bath "
@@ -26,6 +29,9 @@ _HAPPENS = word_set(
 )
 
 _HOURS = 12
+_UP_TO_AN_HOUR = word_set("at by before after until till")
+# “Cut down by 2” is how much.
+_BY_SO_MUCH = word_set("cut reduce increase raise lower up down less more")
 _ASKS = word_set("ask asks asking see find check decide agree")
 
 
@@ -37,16 +43,28 @@ def repeats_in(prose: str) -> bool:
 
 
 def _says_how_often(tokens: Tokens) -> bool:
-    if begins_with_what_happens(tokens) or any(_each_time(tokens, at) for at in range(tokens.size)):
+    if begins_with_what_happens(tokens) or ends_with_what_happens(tokens):
+        return True
+    if any(_each_time(tokens, at) for at in range(tokens.size)):
         return True
     return any(
         _tells_it(tokens, piece)
         and not told_by_the_way(tokens, piece.begin)
         and not spoken_about(tokens, piece.begin)
         and not _asked_about(tokens, piece.begin)
-        and (tokens.word(piece.begin - 1) not in THE_THING or tokens.word(piece.begin) in ("first", "last"))
+        and (_sets_an_hour(tokens, piece) or not _owned(tokens, piece.begin))
         for piece in scan(tokens, None)
     )
+
+
+def _sets_an_hour(tokens: Tokens, piece: Piece) -> bool:
+    """ "A bedtime of 7.30pm" is each night's."""
+    said = tokens.word(piece.begin - 1) == "of" and tokens.word(piece.begin - 2) in _SET_HOURS
+    return piece.kind is Kind.CLOCK and said
+
+
+def _owned(tokens: Tokens, begin: int) -> bool:
+    return tokens.word(begin - 1) in THE_THING and tokens.word(begin) not in ("first", "last")
 
 
 def _each_time(tokens: Tokens, index: int) -> bool:
@@ -57,8 +75,10 @@ def _each_time(tokens: Tokens, index: int) -> bool:
 
 def _at_an_hour(tokens: Tokens, index: int) -> bool:
     """ "Put Sam to bed at 7": an hour, and no number of a house, nor 1.8 metres."""
-    hour = tokens.number(index + 1)
-    if tokens.word(index) != "at" or hour is None or not 0 < hour <= _HOURS:
+    hour = COUNTS.get(tokens.word(index + 1), tokens.number(index + 1))
+    if tokens.word(index) not in _UP_TO_AN_HOUR or hour is None or not 0 < hour <= _HOURS:
+        return False
+    if any(word in _BY_SO_MUCH for word in tokens.words[:index]):
         return False
     closes = tokens.word(index + 2) in ("", ".", ",", "and", ";") and not tokens.joined(index + 3)
     return closes and not told_by_the_way(tokens, index) and not _asked_about(tokens, index)
@@ -75,7 +95,7 @@ def _asked_about(tokens: Tokens, index: int) -> bool:
 
 def _tells_it(tokens: Tokens, piece: Piece) -> bool:
     if piece.kind is Kind.CLOCK:  # “tablets at 8am”, “no visitors after 8pm”: a time of day without a day is each day’s
-        return tokens.word(piece.begin - 1) in _BEFORE_A_CLOCK
+        return _sets_an_hour(tokens, piece) or tokens.word(piece.begin - 1) in _BEFORE_A_CLOCK
     of_a_thing = tokens.word(piece.begin - 1) in ("for", "of") and (
         tokens.word(piece.end - 1).endswith("ly") or tokens.word(piece.begin - 2) in _WRITTEN_UP
     )
@@ -116,7 +136,7 @@ def _round_the_day(tokens: Tokens, index: int) -> bool:
     """ "Collect Leo after school", "with breakfast": on each day; "the after school club" is a thing."""
     moment = tokens.word(index + 1)
     around = tokens.word(index) in ("before", "after") and moment == "school"
-    around |= tokens.word(index) in ("before", "after", "at", "with", "over") and moment in _MEALS
+    around |= tokens.word(index) in ("before", "after", "at", "with", "over", "during") and moment in _MEALS
     return (
         around
         and (

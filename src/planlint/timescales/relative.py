@@ -17,12 +17,15 @@ _WORDS: dict[str, Within] = {
 }  # fmt: skip
 _PART_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime", "teatime", "am", "pm"})
 _STRETCHES = frozenset({"day", "week", "weekend", "month", "year", "working", "quarter", "calendar"})
+_STAY = frozenset({"stay", "stays", "staying", "sleep", "sleeps", "sleeping", "stop", "stops", "remain", "keep"})
 _WHICH = frozenset({"this", "next", "following", "coming", "same", "same-day"})
 
 
 def relative_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
     """The day or stretch told from today that begins at the token; exact for weekdays only with `plan_date`."""
     word = tokens.word(index)
+    if word == "overnight" and (tokens.word(index - 1) in _STAY or tokens.word(index + 1) == "bag"):
+        return None
     if word in _WORDS:
         return Piece(Kind.DAY, index, index + 1 + (tokens.word(index + 1) in _PART_OF_DAY), _WORDS[word])
     if word in ("close", "end") and tokens.word(index + 1) == "of" and tokens.word(index + 2) in ("business", "play"):

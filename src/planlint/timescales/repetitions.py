@@ -5,6 +5,7 @@ from __future__ import annotations
 from planlint.model.timescale import Repeating, Unit
 from planlint.timescales.calendar_words import ORDINALS, weekday_at
 from planlint.timescales.numbers import COUNTS, count_at, span_at
+from planlint.timescales.one_in import one_in_at
 from planlint.timescales.periods import unit_at
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.weekdays import weekdays_at
@@ -44,7 +45,7 @@ def repetition_at(tokens: Tokens, index: int) -> Found | None:
     if word in _BEFORE_OCCASION and tokens.word(index + 1) in _EVERY:
         return _every(tokens, index + 1)
     if word in _TIMES or word == "x" or word.isdecimal() or word in COUNTS:
-        found = _times(tokens, index) or _ly(tokens, index)
+        found = one_in_at(tokens, index) or _times(tokens, index) or _ly(tokens, index)
     return found or _listed(tokens, index) or _days(tokens, index) or _plural(tokens, index)
 
 
@@ -116,6 +117,8 @@ def _times(tokens: Tokens, index: int) -> Found | None:
         at += named
         if not named and tokens.word(at) not in (*_PER, "/", "-") and tokens.word(at + 1) in _PER:
             at += tokens.word(at).isalpha()
+        elif not named and tokens.word(at + 1) == "of":  # “two sessions of play work a week”
+            at = next((per for per in range(at + 3, at + 6) if tokens.word(per) in _PER), at)
     per = tokens.word(at)
     at += 1 if per in (*_PER, "/", "-", "in", "times") else 0
     if per == "in":

@@ -7,7 +7,7 @@ from datetime import date
 from planlint.timescales.calendar_words import MONTH_OF
 from planlint.timescales.counted_from import CALENDAR, period_from
 from planlint.timescales.dates import date_at
-from planlint.timescales.events import event_at, happening_at
+from planlint.timescales.events import event_at, happening_at, opens_a_clause
 from planlint.timescales.numbers import COUNTS, count_at
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.relative import relative_at
@@ -43,6 +43,8 @@ def _piece_at(tokens: Tokens, index: int, plan_date: date | None, known: Books) 
     soft = known.soft.match(tokens, index)
     if soft and tokens.word(soft[0] - 1) in _SEASONS and tokens.word(soft[0]) in _OF_SCHOOL:
         soft = None
+    if opens_a_clause(tokens, index):
+        return None
     if word in _ABOUT and (rough := _rough(tokens, index, plan_date)):
         return rough
     if soft and soft[0] > index + 1 and not (number and date_at(tokens, index, plan_date)):
@@ -107,7 +109,7 @@ _ABOUT = word_set("about around roughly approximately approx circa maybe perhaps
 _OR_SO = word_set("so thereabouts thereabout")
 _SEASONS = word_set("spring summer autumn winter")
 _OF_SCHOOL = word_set("term terms holiday holidays half break school vacation")
-_CONDITIONS = frozenset({"when", "once", "if", "until", "till"})
+_CONDITIONS = frozenset({"when", "whenever", "once", "if", "until", "till"})
 
 
 def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) -> Piece | None:
@@ -125,11 +127,23 @@ def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) 
         return max(events, key=lambda event: event.end)  # “before the meeting closes” is more than “the meeting”
     if number or word in ("a", "an", "couple") or (word == "the" and tokens.word(index - 1) in ("within", "inside")):
         return period_from(tokens, index, plan_date) or (_sessions(tokens, index) if number else None)
+    if word in ("half", "quarter") and (end := _part_of_an_hour(tokens, index)):
+        return Piece(Kind.CLOCK, index, end)
     if word in _MOMENTS:
         return Piece(Kind.CLOCK, index, index + 1)
     if word == "x" and tokens.number(index + 1):
         return Piece(Kind.TIMES, index, index + 2)
     return relative_at(tokens, index, plan_date)
+
+
+def _part_of_an_hour(tokens: Tokens, index: int) -> int | None:
+    """ "Quarter to nine", "half past 7", "half eight": the token after it."""
+    at = index + 1 + (tokens.word(index + 1) in ("past", "to"))
+    hour = COUNTS.get(tokens.word(at), tokens.number(at) or 0)
+    said = at > index + 1 or (
+        tokens.word(index) == "half" and tokens.word(index - 1) in ("at", "by", "before", "after")
+    )
+    return at + 1 if said and 0 < hour <= 12 else None
 
 
 _MOMENTS = word_set("noon midday midnight bedtime teatime lunchtime dinnertime breakfast")

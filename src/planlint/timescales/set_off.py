@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from planlint.timescales.tokens import Tokens, word_set
 
-_STRETCH = word_set("day morning afternoon evening night hour")
+_STRETCH = word_set("day morning afternoon evening night hour days mornings afternoons evenings nights")
 _THAT = word_set("that when if whenever")
 _SUBJECT = word_set("the he she they we it his her their a an mum dad nan school nursery anyone somebody someone")
 _PAST = word_set("was were had did said left hit came went happened")
+_NOT_DONE = word_set("need bed red shed feed seed weed speed")
 _BE = word_set("is are be being been gets get 's isn't not")
 _LONGEST_CLAUSE = 12
+# “A plan for when Dad is let out”, “find out when the course starts”, “the same as Sam has”.
+_NO_OCCASION = word_set("for of about and or to know out ask tell such same so")
+_ASKED = word_set(
+    "ask asks tell tells find explain explains explore advise talk discuss teach show plan agree what how who why "
+    "which whether if that where about remind decide know consider write record list"
+)
+_EACH_DAY = word_set("bed asleep sleep wakes wake school nursery tea dinner breakfast")
+_COMES = word_set("get gets come comes go goes leave leaves arrive arrives")
 
 
 def on_the_day_that(tokens: Tokens, index: int) -> bool:
@@ -27,8 +36,27 @@ def on_the_day_that(tokens: Tokens, index: int) -> bool:
 def begins_with_what_happens(tokens: Tokens) -> bool:
     """ "When the school rings, fetch Sam", "As soon as Dad texts, …": a clause, a comma, and what is then done."""
     opens = tokens.word(0) in ("when", "whenever") or tokens.words[:3] == ["as", "soon", "as"]
+    opens |= tokens.word(0) in ("as", "after", "before") and tokens.word(1) in ("each", "every", "any")
     comma = next((at for at in range(3, min(tokens.size, _LONGEST_CLAUSE)) if tokens.word(at) == ","), None)
     return opens and comma is not None and not _tells_the_past(tokens, 1)
+
+
+def ends_with_what_happens(tokens: Tokens) -> bool:
+    """ "Be at home when the children get in", "no drink while Sam is here": each time that it happens."""
+    at = next((at for at in range(2, tokens.size) if _opens_an_occasion(tokens, at)), 0)
+    before, subject = tokens.word(at - 1), at + 1
+    if not at or before in _NO_OCCASION or any(tokens.word(other) in _ASKED for other in range(at)):
+        return False
+    somebody = tokens.word(subject) in _SUBJECT or tokens.capital(subject)
+    goes_on = tokens.word(at) != "as" or any(tokens.word(near) in _COMES for near in range(subject, subject + 4))
+    return somebody and goes_on and not _tells_the_past(tokens, subject)
+
+
+def _opens_an_occasion(tokens: Tokens, at: int) -> bool:
+    """ "When …", "while …"; "before" and "after" only where what follows is part of each day."""
+    word = tokens.word(at)
+    each_day = any(tokens.word(near) in _EACH_DAY for near in range(at + 2, at + 7))
+    return word in ("when", "as", "while", "whilst") or (word in ("before", "after", "once") and each_day)
 
 
 def _tells_the_past(tokens: Tokens, begin: int) -> bool:
@@ -38,4 +66,4 @@ def _tells_the_past(tokens: Tokens, begin: int) -> bool:
 
 def _is_done(tokens: Tokens, at: int) -> bool:
     """ "Dad moved out", unlike "Dad is released"."""
-    return tokens.word(at).endswith("ed") and tokens.word(at - 1) not in _BE and tokens.word(at) not in ("need", "bed")
+    return tokens.word(at).endswith("ed") and tokens.word(at - 1) not in _BE and tokens.word(at) not in _NOT_DONE

@@ -18,7 +18,7 @@ from planlint.timescales.told import SENTENCE, bounds
 # “Weekly, and more when needed”, “at regular times: 8am and 8pm”: what is told in numbers makes these words good (G22).
 _HOW_OFTEN = word_set(
     "needed required necessary regular regularly frequent frequently often times intervals basis gradually occasional "
-    "periodic sporadic intermittent"
+    "periodic sporadic intermittent good plenty"
 )
 _AT_TIMES = word_set("times intervals regular")
 # In a longer "sentence" a limit may be far from the soft words: it no longer makes them good.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from planlint.timescales.mentioned import THE_THING, spoken_about, told_by_the_way
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.repetitions import repetition_at
 from planlint.timescales.tokens import Tokens, word_set
-from planlint.timescales.told import THE_THING, spoken_about, told_by_the_way
 from planlint.timescales.words import books
 
 _SPEED = word_set("promptly swiftly speedily forthwith urgently shortly delay hesitation")
@@ -16,7 +16,10 @@ _CLOSING_WORDS = 4
 _OF_DEGREE = word_set("how more less too so as is are was were be been")
 _OFTEN = word_set("often regularly frequently occasionally periodically routinely sporadically intermittently")
 _ASKED = word_set("what who how which whether why")
-_COURSE = word_set("time gradually eventually ultimately term run future often then again while occasionally")
+_COURSE = word_set(
+    "time gradually eventually ultimately term run future often frequently regularly then again while occasionally "
+    "point stage now before usual times twice"
+)
 # “Regular meals” and “a regular bedtime” are how a child lives; these are what somebody is to do again and again.
 _OF_A_RHYTHM = word_set("regular frequent periodic occasional sporadic intermittent")
 _COMES_AGAIN = word_set(
@@ -35,6 +38,7 @@ _TELLS = word_set(
     "tell tells ask asks say says know knows show shows inform informs remind warn notify out check checks"
 )
 _IS_TO = word_set("will to should must can")
+_LETS = word_set("let lets letting allow allows allowing")
 _ROOM = word_set("capacity space place slot vacancy funding staff room money")
 _LONGEST_CONDITION = 8
 # No sentence of an action has more words; a bound keeps the reading of any text linear.
@@ -60,13 +64,15 @@ def _binds(tokens: Tokens, end: int) -> bool:
     last = tokens.word(end - 1)
     if last in _SPEED and (tokens.word(0) == "should" or any(word in _SET_OFF_BY for word in tokens.words)):
         return True
+    if last == "time" and tokens.word(end) in ("for", "to"):
+        return True  # “in good time for school”
     return tokens.word(end) in ("before", "after", "afterwards") and last not in ("frequency", "often", "intervals")
 
 
 def _told_of(tokens: Tokens, begin: int, end: int) -> bool:
     """ "Talk about how things have gone over time", "why he goes out now and then": what is only told of."""
     speaks_of_it = tokens.word(end - 1) in _COURSE and tokens.word(begin - 1) != ","
-    return speaks_of_it and told_by_the_way(tokens, begin)
+    return speaks_of_it and (told_by_the_way(tokens, begin) or spoken_about(tokens, begin))
 
 
 def _asked(tokens: Tokens, begin: int, end: int) -> bool:
@@ -153,7 +159,11 @@ def _conditions(tokens: Tokens) -> Iterator[Piece]:
 
 def _is_no_time(tokens: Tokens, begin: int) -> bool:
     """ "Tell Mum when the flat is ready" is told; "If Nan is free, she collects Ty" is what happens in that case."""
-    if any(word in _TELLS for word in tokens.words[max(0, begin - 3) : begin]):
+    before = tokens.words[:begin]
+    if any(word in _LETS for word in before) and "know" not in before:
+        return True  # “let Orla leave the room when she needs to”
+    asked = tokens.word(begin) not in ("once", "as")
+    if asked and any(word in _TELLS for word in tokens.words[max(0, begin - 3) : begin]):
         return True
     return tokens.word(begin) == "if" and begin == 0 and not any(word in _IS_TO for word in tokens.words)
 

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from planlint.timescales.mentioned import ASIDE, HAPPENED
 from planlint.timescales.tokens import Tokens, word_set
-from planlint.timescales.told import ASIDE, HAPPENED, SENTENCE
+from planlint.timescales.told import SENTENCE
 
 _WILL = word_set("will won't shall shan't must gonna")
 _IS = word_set("am is are i'm we're they're you're he's she's it's isn't aren't be")
 _HAS_TO = word_set("has have need needs got want wants hope hopes plan plans intend intends supposed meant")
 _FIXED = word_set("due booked listed arranged set planned fixed scheduled expected")
-_WAS = word_set("was were had wasn't weren't been did didn't said told felt saw heard went came got took gave")
-_BY_A_TIMETABLE = word_set("starts begins opens ends finishes closes reopens turns meets comes goes leaves moves")
+_WAS = word_set(
+    "was were had wasn't weren't been did didn't said told felt saw heard went came got took gave met began drove "
+    "wrote rang broke fell found lost sent spoke spent bought brought slept drank hit hurt left"
+)
+_NEW_CLAUSE = word_set("and but so : - while whereas")
+_BY_A_TIMETABLE = word_set(
+    "starts begins opens ends finishes closes reopens turns meets comes goes leaves moves returns expires lapses runs "
+    "restarts resumes breaks flies arrives lands sits graduates retires gets falls"
+)
+# “They fly home on 3 June”, unlike “since the move in June”.
+_OF_THEM = word_set("start begin end finish meet come go leave move return fly arrive break get")
+_SUBJECTS = word_set("they we i you who boys girls children twins parents both dad mum nan all")
+_STATES = word_set("on in next back away off out home")
+_WAY = word_set("on in at again back out off home up away to into")
 _WHOSE = word_set("a an her his my our their the another")
 _IN_THE_PAST = word_set("happened happening said did was were went felt saw heard born hit hurt left since")
 _LEADING = word_set("on in by from the this next until before at and then so but ,")
@@ -35,7 +48,16 @@ def _ahead_of(tokens: Tokens, day: int) -> bool:
     begin = day - (tokens.word(day - 1) in ("the", "on", "in", "of"))
     if mark is None or tokens.word(begin - 1) in HAPPENED | _A_TIME:  # “the row in April”, “the day in May”
         return False
-    return not any(_is_past(tokens, at) or tokens.word(at) in ASIDE for at in range(mark + 1, day))
+    between = range(mark + 1, day)
+    if not _plainly(tokens, mark) and any(tokens.word(at) in _NEW_CLAUSE for at in between):
+        return False  # “she is home, and in May she …”
+    return not any(_is_past(tokens, at) or tokens.word(at) in ASIDE for at in between)
+
+
+def _plainly(tokens: Tokens, mark: int) -> bool:
+    """Whether the mark alone speaks of what is to come, unlike "is at home"."""
+    word = tokens.word(mark)
+    return word in _WILL or word.endswith("'ll") or word == "to" or word in _FIXED
 
 
 def _leads(tokens: Tokens, day: int) -> bool:
@@ -59,9 +81,13 @@ def is_mark(tokens: Tokens, at: int) -> bool:
     if word in ("has", "have", "got"):
         return after in _WHOSE
     if word in _BY_A_TIMETABLE:
-        return after in ("on", "in", "at", "again", "back", "out", "off", "home")
+        return after in _WAY
+    if word in _OF_THEM:
+        return before in _SUBJECTS and after in _WAY
+    if word in ("expect", "expects"):
+        return True
     if _is(tokens, at):
-        return after in ("on", "in") or (after.endswith("ing") and len(after) > len("thing"))
+        return after in _STATES or (after.endswith("ing") and len(after) > len("thing"))
     return False
 
 

@@ -13,8 +13,20 @@ _FOLDED = str.maketrans(
     "'''" + "------" + "/" + "thsndr°",
 )
 
-# “b4” is as long as “by”.
+# “b4” is as long as “by”, and “2moro” as “tmoro”.
 _BEFORE = re.compile(r"\b[bB]4\b")
+_TO = re.compile(r"\b2(?=mor)")
+# Notes shorten these words, and spell them in many ways.
+_IN_FULL = {
+    short: word
+    for word, shorts in {
+        "week": "wk", "weeks": "wks", "month": "mth mnth", "months": "mths mnths", "next": "nxt", "meeting": "mtg",
+        "meetings": "mtgs", "appointment": "appt", "appointments": "appts", "conference": "conf", "birthday": "bday",
+        "tomorrow": "tmrw tmrow tomoz tmr tommorow tommorrow tomorow tomorro tmoro tmorrow",
+        "tonight": "tonite",
+    }.items()
+    for short in shorts.split()
+} | {"&": "and"}  # fmt: skip
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -29,8 +41,8 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        found = list(_TOKEN.finditer(_BEFORE.sub("by", text.translate(_FOLDED))))
-        self.words = ["and" if match.group() == "&" else match.group().lower() for match in found]
+        found = list(_TOKEN.finditer(_TO.sub("t", _BEFORE.sub("by", text.translate(_FOLDED)))))
+        self.words = [_IN_FULL.get(word, word) for word in (match.group().lower() for match in found)]
         self.starts = [match.start() for match in found]
         self.ends = [match.end() for match in found]
         self.size = len(found)

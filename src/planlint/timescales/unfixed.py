@@ -32,11 +32,13 @@ _STRETCH_OWNS = word_set("week's month's term's weekend's")
 _MEETINGS = word_set("meeting visit session appointment conference hearing clinic contact call handover")
 _PARTS = word_set("day morning afternoon evening night working calendar")
 _A_PERIOD = word_set("within in over during for")
+_NAMED_AFTER_A_DAY = word_set("school club group league mass market class church kitchen crew fellowship")
+_EXCEPT = frozenset({"except", "excluding", "excepting", "bar"})
 _GOES_ON = word_set(
     "at by before until till and or for to if with when in on about so after as from while then because unless he she "
     "they it the a an mum dad that who which will is are this next latest week night morning evening afternoon "
-    "lunchtime teatime noon midday only where via but either using has have coming fortnight between during straight "
-    "early late re once instead through past around then both first again"
+    "wk eve lunchtime teatime noon midday only where via but either using has have coming fortnight between during "
+    "straight early late re once instead through past around then both first again"
 )
 
 
@@ -86,7 +88,7 @@ def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[Found]:
             continue
         limiting = tokens.word(piece.begin - 1) in _LIMITING or tokens.word(piece.begin) in _LIMITING
         if not repeated or limiting:
-            yield piece.begin, piece.end + (tokens.word(piece.end) == "week"), says
+            yield piece.begin, piece.end + (tokens.word(piece.end) in ("week", "wk")), says
 
 
 def _one_of_two(tokens: Tokens, piece: Piece) -> bool:
@@ -109,7 +111,13 @@ def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
     first, before, after = tokens.word(piece.begin), tokens.word(piece.begin - 1), tokens.word(piece.end)
     last = tokens.word(piece.end - 1)
     told_before = before == "the" and tokens.word(piece.begin - 2) == "on"
-    if first in _NO_ONE_DAY or before in AGAIN or told_before or (first in _OF_WHAT_HAPPENS and last in _PARTS):
+    if (
+        first in _NO_ONE_DAY
+        or before in AGAIN
+        or told_before
+        or _is_left_out(tokens, piece.begin)
+        or (first in _OF_WHAT_HAPPENS and last in _PARTS)
+    ):
         return False
     if first in _OF_WHAT_HAPPENS and before == "the" and tokens.word(piece.begin - 2) in _A_PERIOD:
         return False  # "within the next month" is a length of time
@@ -126,8 +134,14 @@ def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
     if first in ("next", "this") or tokens.number(piece.end) is not None or books().events.match(tokens, piece.end):
         return True  # "next Wednesday's meeting", "Thurs core group"
     # "Saturday club", "the Tuesday group" and "the Monday Club" are names of things.
-    somebody = tokens.capital(piece.end) and before != "the"
+    somebody = tokens.capital(piece.end) and before != "the" and after not in _NAMED_AFTER_A_DAY
     return not after.isalpha() or after in _GOES_ON or somebody
+
+
+def _is_left_out(tokens: Tokens, begin: int) -> bool:
+    """ "Any day other than Saturday", "every day except Friday": the day that it is not."""
+    other, before = tokens.word(begin - 2), tokens.word(begin - 1)
+    return before in _EXCEPT or (before, other) in (("than", "other"), ("from", "apart"), ("for", "except"))
 
 
 def _is_a_name(tokens: Tokens, end: int) -> bool:

@@ -26,7 +26,14 @@ _PEOPLE = {"he", "she", "they", "nobody", "neither", "both"}
 # What is told or noticed is judged by what it is, and turning up is no change.
 _TELLS = {
     "say", "tell", "report", "state", "explain", "describe", "comment", "mention", "note", "notice", "confirm", "claim",
-    "admit", "promise", "attest", "express", "cite", "rate", "score", "attend", "enrol", "register", "graduate", "cope",
+    "admit", "promise", "attest", "express", "reckon", "suppose", "guess", "assume", "imagine", "doubt",
+    "cite", "rate", "score", "attend", "enrol", "register", "graduate", "cope",
+}  # fmt: skip
+_EVERYBODY = {"everybody", "everyone", "people", "all", "others", "we", "neighbours"}
+_STATES = {
+    "mood", "temper", "confidence", "esteem", "self-esteem", "behaviour", "relationship", "bond", "attitude", "outlook",
+    "wellbeing", "anxiety", "depression", "spirit", "stress", "atmosphere", "tension", "engagement", "motivation",
+    "insight", "communication", "trust", "attachment", "anger", "resilience",
 }  # fmt: skip
 _SOMEBODY_BEFORE = re.compile(r"(?:\A|[.;!?]\s+)(?:(?:[A-Z][a-z]+ and )?[A-Z][a-z]+|He|She) \Z")
 
@@ -71,9 +78,28 @@ def _is_somebodys_act(verb: Token, text: str, but_not: Sequence[tuple[int, int]]
         return False
     if any(child.dep_ == "dobj" and child.pos_ == "NOUN" and is_idea(child) for child in verb.children):
         return False
+    if _is_kept_from_an_idea(verb):
+        return False
     softeners = lexicon("softeners").find(text)
     figures = any(it.kind in {"figure", "idiom"} and it.start <= verb.idx < it.end for it in softeners)
     return not figures and not any(it.kind in {"manner", "either"} for it in softeners)
+
+
+def _is_kept_from_an_idea(verb: Token) -> bool:
+    """ "Is diverted from criminality", "is brought out of isolation": nothing that anybody could watch."""
+    to = [it for child in verb.children if child.dep_ == "prep" for it in child.children if it.dep_ == "pobj"]
+    passive = any(child.dep_ == "nsubjpass" for child in verb.children)
+    return passive and bool(to) and all(it.pos_ == "NOUN" and it.lower_.endswith(_IDEAS) for it in to)
+
+
+def _used_to(verb: Token) -> bool:
+    """ "Who used to drink": what was once done is no evidence of what is."""
+    return verb.head.lemma_ == "use" and verb.dep_ == "xcomp" and verb.head.tag_ in {"VBD", "VBN"}
+
+
+def is_of_a_mind(verb: Token) -> bool:
+    """ "Her mood lifts": what is said of a state of mind happens only as a figure of speech."""
+    return any(child.dep_ in {"nsubj", "nsubjpass"} and child.lemma_.lower() in _STATES for child in verb.children)
 
 
 def _is_sensed(verb: Token, but_not: Sequence[tuple[int, int]]) -> bool:
@@ -132,7 +158,7 @@ def _is_act(found: Found, doc: Doc, text: str) -> bool:
     if token is None or found.kind != "doing":
         return False
     if token.pos_ == "VERB":
-        return token.dep_ not in {"amod", "compound"}
+        return token.dep_ not in {"amod", "compound"} and not _used_to(token) and not is_of_a_mind(token)
     if len(found_words(found, doc)) > 1:
         return True
     before = {word.lower_ for word in doc[max(0, token.i - 2) : token.i]}
@@ -142,11 +168,12 @@ def _is_act(found: Found, doc: Doc, text: str) -> bool:
 def _is_said(found: Found, doc: Doc, text: str) -> bool:
     """Whether a child's own words are told, or anybody's that are more than “things are better”."""
     token = _first(found, doc)
-    if token is None or found.kind != "saying" or token.pos_ != "VERB":
-        return False
+    if token is None or found.kind != "saying" or token.pos_ != "VERB" or text[: found.start].endswith("as "):
+        return False  # “as told by Mum” says who judges
     concluded = concludes(text, found.end)
     subject = " ".join(word.text for child in token.children if child.dep_ == "nsubj" for word in child.subtree)
-    return not concluded or not subject or not lexicon("grown_ups").find(subject)
+    grown_up = subject.lower() in _EVERYBODY or lexicon("grown_ups").find(subject)
+    return not concluded or not subject or not grown_up
 
 
 def is_idea(token: Token) -> bool:

@@ -13,7 +13,16 @@ from planlint.english.words.lexicon import Lexicon, lexicon
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_DENIED = re.compile(r"\b(?:unlikely|(?:no longer|less|not|no more) (?:\w+ )?(?:likel[\w]+|possible|probable))\b", re.I)
+_FEWER = (
+    r"(?:fewer|less|no|no more|no further|without|free (?:from|of)) (?:[\w-]+ ){0,2}?"
+    r"(?:worr(?:y|ies)|concerns?|harm|risks?|danger|neglect)"
+)
+_DENIED = re.compile(
+    rf"\b(?:{_FEWER}|unlikely|no longer (?:exists?|appl(?:y|ies)|remains?)"
+    r"|(?:no longer|less|not|no more) (?:\w+ )?(?:likel[\w]+|possible|probable))\b",
+    re.IGNORECASE,
+)
+_IS_THERE = {"exist", "apply", "remain"}
 _HOLDS_UP = {"ROOT", "nsubj", "nsubjpass", "dobj", "dep"}
 
 
@@ -44,7 +53,7 @@ def _happens_beside(verb: Token, told: list[Token]) -> bool:
         verb.pos_ != "VERB"
         or _of("lessen").find(verb.text)
         or _of("fear").find(verb.text)
-        or any(fear.is_ancestor(verb) for fear in told)
+        or any(fear.is_ancestor(verb) or (fear.head == verb and verb.lemma_ in _IS_THERE) for fear in told)
     ):
         return False
     return verb.dep_ in {"ROOT", "conj", "advcl", "ccomp", "xcomp", "parataxis"}

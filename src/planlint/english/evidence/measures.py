@@ -25,16 +25,18 @@ _AMOUNTS = (
     r"\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)|(?<![\d.])\d{1,2}[.:]\d\d\b(?!\.\d)|\bo['’]clock\b",
     rf"\b(?:by|at|before|from|until|after) (?:{_WORDS}|\d{{1,2}})"
     r"(?= (?:each|every|when|if|on (?!\d)|in the)\b|[ ,.;]*$)",
+    rf"\b(?:by|at|before|after|till|until) (?:half|quarter to|quarter past) (?:{_WORDS}|\d{{1,2}})\b",
     r"\b(?:by|at|before|after) (?:half past|quarter to|quarter past|noon|midday|midnight)\b",
     # so much of something
     rf"{_NUMBER}[ -]?(?:kg|kgs|kilos?|g|grams?|ml|mls|oz|ounces?|lbs?|pounds?|p|units?|degrees|cm|minutes|mins|words"
     r"|steps|pints|cans|cigarettes)\b",
     rf"\b(?:at least|at most|no more than|not more than|fewer than|less than|more than|up to|below|above|under|over|all"
     rf"|only|minimum of) (?:{_NUMBER}|one) (?!{_NO_COUNT})[a-z-]+",
+    rf"{_NUMBER} hours?['’]? (?:of )?(?:unbroken )?sleep\b",
     rf"{_NUMBER} hours? (?:an?|each|every|per) (?:day|night|week|month)\b",
     rf"{_NUMBER} or (?:under|below|less|fewer|lower|over|above|more|higher|better)\b",
     rf"\b{_NUMBER} (?!{_NO_COUNT})(?:[a-z-]+ )?(?!{_NO_COUNT})[a-z-]+s\b",
-    rf"\bfrom {_NUMBER} (?!(?:{_MONTH}))(?:\w+ )?to (?:{_NUMBER}|none|zero|nil)\b",
+    rf"\bfrom {_NUMBER} (?!(?:{_MONTH}))(?:\w+ ){{0,3}}to (?:{_NUMBER}|none|zero|nil)\b",
     r"\b(?:none|nil|zero|nobody) (?:since|so far|in the (?:last|past)|for (?:the )?(?:last|past)|after|before)\b",
     r"\b\d{1,2} (?:till|til|until) \d{1,2}\b",
     # a count beside the one before it: “twice this term, 14 times last”
@@ -56,6 +58,8 @@ _CHANCES = (
     rf"\b(?:{_NUMBER}|once|twice|none|zero|nil|each|all) (?:\w+ ){{0,2}}?(?:times? )?(?:out of|in every|in each|of|in)"
     rf" (?:the |his |her |their |every |each |last )*{_NUMBER}\b",
     r"(?<![\d/])\d{1,3} ?/ ?\d{1,3}\b(?! ?/)",
+    rf"\b(?:one|an?|{_NUMBER}) (?:evening|morning|afternoon|night|day|weekend|hour|session|lesson)s?"
+    r" (?:a|each|every|per) (?:day|week|month|fortnight|term)\b",
     rf"\b(?:once|twice|{_NUMBER} times) (?:a|each|every|per) (?:day|night|week|month|fortnight|half term|term)\b",
     rf"\b(?:{_NUMBER}|several) (?:nights|days|mornings|evenings|afternoons|{_OCCASIONS})\b|\btwice\b",
     rf"\bone (?:\w+ ){{1,2}}in (?:the )?(?:last )?{_NUMBER} (?:days|weeks|months)\b",

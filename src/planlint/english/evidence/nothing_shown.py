@@ -8,8 +8,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from planlint.bundled import words
-from planlint.english.evidence.evidence import is_idea, observable
+from planlint.english.evidence.evidence import is_idea, is_of_a_mind, observable
 from planlint.english.evidence.measures import measures
+from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import Lexicon, lexicon, phrases
 
 if TYPE_CHECKING:
@@ -23,12 +24,17 @@ _HOUR = re.compile(
     r"|\b(?:at|after|before|until|by) (?:bedtime|bed|night|teatime|tea|breakfast|mealtimes?|lunch|dinner|playtime"
     r"|school|sleep|nursery|weekends)\b"
     r"|\b(?:in|from|since|until|by) (?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|easter|christmas)\b",
+    r"|december|easter|christmas)\b|\bovernight\b",
     re.IGNORECASE,
 )
 # “Only Mum and Nan look after the baby” can be seen, for whoever else does it is seen too.
 _ONLY_THEY = re.compile(
     r"\W*(?:only|no ?(?:body|[ -]?one) (?:but|except|other than)) (?:[A-Z]|his |her |their )", re.IGNORECASE
+)
+# “At Nan’s when Mum works nights”.
+_AT_SOMEBODYS = re.compile(
+    r"\b(?:at|to|from) (?:his |her |their |my )?(?:[A-Z]\w+|nan|gran|mum|dad|mam|nain|taid|grandparents?|auntie|aunt"
+    r"|uncle)['’]s?(?=\W*$| (?:when|on|while|if|after|every|at|and)\b)"
 )
 _A_WHILE = {"evening", "afternoon", "morning", "day", "night", "weekend", "hour", "minute", "mealtime", "bedtime"}
 # What is done with these cannot be seen, whatever it is done to.
@@ -42,12 +48,14 @@ _HAVE = {"have", "get", "make", "take", "play", "keep", "give", "bring", "put", 
 _BRINGS = {"have", "get", "take", "bring", "pick", "fetch", "collect", "drive", "walk"}
 _WHERE = {"to", "up", "from", "over", "round", "home"}
 _TOGETHER = {"have", "spend"}
+_FEELS = {"feel", "believe", "think", "know", "understand", "realise", "hope"}
+_MINDED = {"look", "mind", "watch", "feed", "bath", "collect"}
 _LIVE = {"live", "stay", "sleep", "move", "go", "come", "return"}
 
 
 def nothing_shown(text: str, parse: Callable[[str], Doc]) -> bool:
     """Whether it is made of conclusions and ideas alone (“the children thrive”, “a secure base for the twins”)."""
-    if _HOUR.search(text) or _ONLY_THEY.match(text) or observable(text, parse):
+    if _HOUR.search(text) or _AT_SOMEBODYS.search(text) or _ONLY_THEY.match(text) or observable(text, parse):
         return False
     if any(found.kind == "chances" for found in measures(text)):
         return False  # “attendance improves to nine days out of ten”
@@ -57,10 +65,17 @@ def nothing_shown(text: str, parse: Callable[[str], Doc]) -> bool:
 def _is_definite(verb: Token) -> bool:
     if verb.pos_ != "VERB" or verb.dep_ in {"amod", "compound"}:
         return False
+    if verb.i == 0 and verb.text.istitle() and not is_word(verb.lower_):
+        return False  # “Layla recovers”: the tagger makes a verb of a name
+    if verb.lemma_ in _MINDED and _by_somebody(verb):
+        return True
     # The tagger makes “cop” of “copes”, and a verb of “Secure attachment”.
     if verb.lower_.removesuffix("s") in _UNSEEN or _concluded(verb):
         return False
-    if verb.lemma_ in _UNSEEN or lexicon("inward", ("verb", "verb"), ("better", "verb")).find(verb.text):
+    bettering = lexicon("inward", ("verb", "verb"), ("better", "verb"))
+    if verb.lemma_ in _UNSEEN or bettering.find(verb.text) or bettering.find(verb.lemma_):
+        return False
+    if _only_says_which(verb) or is_of_a_mind(verb):
         return False
     objects = [it for child in (verb, *verb.children) for it in child.children if it.dep_ in {"dobj", "pobj"}]
     pointed_at = any(not is_idea(it) and it.pos_ != "PRON" for it in objects)
@@ -77,6 +92,18 @@ def _is_definite(verb: Token) -> bool:
     if {verb.lemma_, verb.lower_} & _says_nothing():
         return False
     return pointed_at or not objects or any(child.dep_ == "prt" for child in verb.children)
+
+
+def _only_says_which(verb: Token) -> bool:
+    """ "The network exploiting Zane", "feels that he belongs": part of an idea, or of what somebody feels."""
+    of_an_idea = verb.dep_ == "acl" and verb.head.pos_ == "NOUN" and is_idea(verb.head)
+    return of_an_idea or (verb.dep_ == "ccomp" and verb.head.lemma_ in _FEELS)
+
+
+def _by_somebody(verb: Token) -> bool:
+    """ "Is looked after by Uncle Chidi"."""
+    agents = [it for child in verb.subtree if child.lower_ == "by" for it in child.children if it.dep_ == "pobj"]
+    return any(it.pos_ == "PROPN" or bool(_people().find(it.text)) for it in agents)
 
 
 def _concluded(verb: Token) -> bool:

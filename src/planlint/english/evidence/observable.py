@@ -129,6 +129,8 @@ def _in_an_idiom(found: Found, softeners: list[Found]) -> bool:
 def _softened_before(found: Found, softeners: list[Found], text: str) -> bool:
     for softener in softeners:
         gap = text[softener.end : found.start]
+        if gap.strip() == "to":
+            continue  # “trusts her enough to tell her”
         if softener.kind in {"before", "either"} and softener.end <= found.start and _JOINED.fullmatch(gap):
             return True
     return False

@@ -1,0 +1,93 @@
+"""Whether a day in prose is only mentioned: part of a thing, of what is spoken about, or told by the way."""
+
+from __future__ import annotations
+
+from planlint.timescales.calendar_words import MONTH_OF
+from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.tokens import Tokens, word_set
+
+# What stands after one of these tells of something else: "Ask the court whether the order lasts until 31 December".
+ASIDE = word_set(
+    "that which who whose whom whether what why how because where said says happened born dated since although ordered"
+)
+_MADE_SURE = word_set("sure ensure ensures so check checks see sees agree agrees confirm confirms arrange arranges")
+_IF_IT_CAN = word_set("possible appropriate necessary needed practicable practical required relevant available")
+_ABOUT = word_set("about regarding concerning remember")
+THE_THING = word_set("the his her their its our my this that these those 's of about")
+_OF_ONE_THING = THE_THING | {"a", "an", "any", "some", "new"}
+BEHIND_A_DAY = word_set("at by before after until and or for to if with when in on so from week morning evening night")
+_MET = word_set("conference group review meeting hearing week day morning end start beginning middle visit panel")
+# “The incident on 3 October 2026”: a day on which something happened.
+HAPPENED = word_set(
+    "incident assault arrest row fight injury disclosure allegation referral event attack accident overdose callout"
+)
+# “The photographs taken on 5 March 2027”.
+_DONE_ON = word_set(
+    "taken made written sent found held seen given done told shown drawn left begun put set brought bought said heard "
+    "met lost hurt hit broken stolen spent paid"
+)
+_STILL_AHEAD = word_set("due booked listed arranged planned fixed scheduled expected set")
+_SOMEBODY = word_set("he she they we i you mum dad nan gran mam")
+_ONCE = word_set(
+    "was were had got took gave made said wrote sent bought left found lost told saw filled did brought drew kept held "
+    "began spoke met put has have"
+)
+_OPENS = word_set("and but if when as so because before after until once while unless with by for to")
+_ON_A = word_set("on by till until before each")
+_WHICH_ONE = word_set("for from due since of")
+# “The scan date (21 March 2027)” says which; “see the dentist (21 March 2027)” says when.
+_DATED = word_set(
+    "date dates dob letter letters report reports email emails minutes statement incident photo photos form"
+)
+
+
+def spoken_about(tokens: Tokens, index: int) -> bool:
+    """Whether the day is only part of what is spoken about: "tell Sam about the meeting on 4 March 2027"."""
+    return any(tokens.word(at) in _ABOUT for at in range(index))
+
+
+def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
+    """Whether a date says which thing: "the Tuesday group", "a December scan", "the report of 12 November 2026"."""
+    before, thing, behind = (tokens.word(at) for at in (piece.begin - 1, piece.begin - 2, piece.end))
+    if piece.kind is Kind.DAY or (piece.kind is Kind.DATE and tokens.word(piece.end - 1) in MONTH_OF):
+        goes_on = behind.isalpha() and behind not in BEHIND_A_DAY
+        owned = before in _OF_ONE_THING or before.endswith("'s")
+        if owned and (goes_on or (before == "a" and thing not in _ON_A and behind.isalpha())):
+            return True
+    if before in ("on", "in") and _is_done(tokens, piece.begin - 2):
+        return True
+    if piece.kind is not Kind.DATE:
+        return False
+    if tokens.word(piece.begin) in MONTH_OF:
+        return before in _WHICH_ONE or thing in _WHICH_ONE
+    if before == "dated" or (before == "(" and thing in _DATED) or (before in ("on", "of") and thing in HAPPENED):
+        return True
+    return before == "of" and thing.isalpha() and thing not in _MET
+
+
+def _is_done(tokens: Tokens, at: int) -> bool:
+    """ "The minutes of the meeting held on Monday", unlike "to be held" and "booked": what somebody has done."""
+    word, before = tokens.word(at), tokens.word(at - 1)
+    done = word in _DONE_ON or (word.endswith("ed") and len(word) > len("need"))
+    return (
+        done and word not in _STILL_AHEAD and before not in ("", ",", "be", "being", "is", "are", "and", "get", "gets")
+    )
+
+
+def told_by_the_way(tokens: Tokens, index: int) -> bool:
+    aside = any(tokens.word(at) in ASIDE and not _is_no_aside(tokens, at) for at in range(index))
+    return aside or any(_tells_which(tokens, at) for at in range(1, index - 1))
+
+
+def _tells_which(tokens: Tokens, at: int) -> bool:
+    """ "The plan she signed in January": a thing, and who once did something with it."""
+    before, verb = tokens.word(at - 1), tokens.word(at + 1)
+    past = verb in _ONCE or (verb.endswith("ed") and verb not in ("need", "bed", "shed", "feed"))
+    return tokens.word(at) in _SOMEBODY and past and before.isalpha() and before not in _OPENS
+
+
+def _is_no_aside(tokens: Tokens, at: int) -> bool:
+    """ "Make sure that …", "where possible": the main clause goes on."""
+    word = tokens.word(at)
+    made_sure = word == "that" and tokens.word(at - 1) in _MADE_SURE
+    return made_sure or (word == "where" and tokens.word(at + 1) in _IF_IT_CAN)
