@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
@@ -12,11 +13,12 @@ from planlint.model.timescale import ByDate
 from planlint.model.timescale import Timescale as Meaning
 from planlint.timescales import Phrase, Told, deadlines_in, repeats_in, soft_deadlines
 
+_WHENEVER = re.compile(r"(?:when|whenever|while|after|before|if)\b", re.IGNORECASE)
 _FINISHED = {"done", "complete", "completed", "achieved", "finished", "closed", "ended", "met"}
 
 
 class Timescale(Options):
-    """What is wrong with the words of a deadline in `field`; an action may also say them in its text `also_in`."""
+    """What is wrong with the words of a deadline in `field`; soft words may also stand in the text `also_in`."""
 
     kind: Literal["timescale"] = "timescale"
     fault: Literal["vague", "open-ended"]
@@ -26,10 +28,11 @@ class Timescale(Options):
 
 def timescale(node: Any, path: Path, options: Timescale, context: Context) -> Iterator[Hit]:
     """Report a deadline that is vague or has no end."""
-    # “Comforted when he needs it”, said of an outcome, is no deadline.
-    prose = reach(node, (options.also_in,)) if options.also_in and isinstance(node, Action) else None
+    prose = reach(node, (options.also_in,)) if options.also_in else None
     for phrase in soft_deadlines(prose, options.fault) if prose else ():
-        yield _hit(str(options.also_in), phrase)
+        # “Comforted when he needs it”, said of an outcome, is no deadline.
+        if isinstance(node, Action) or not _WHENEVER.match(phrase.text):
+            yield _hit(str(options.also_in), phrase)
     text = reach(node, (options.field,))
     if not text or not text.strip():
         return
