@@ -35,6 +35,8 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
             yield _hit(str(options.also_in), phrase)
     text = reach(node, (options.field,))
     if not text or not text.strip():
+        if options.fault == "open-ended" and isinstance(node, Action) and not context.fragment:
+            yield from _only_often(node, context)
         return
     reading = context.timescale(text)
     if options.fault == "vague":
@@ -44,6 +46,16 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
     else:
         phrases = list(reading.open_ended)
     yield from (_hit(options.field, phrase) for phrase in phrases)
+
+
+def _only_often(action: Action, context: Context) -> Iterator[Hit]:
+    """How often, in the sentence of an action of which nothing says until when: “Meet Pamela each week”."""
+    prose = action.description or ""
+    if is_finished(action) or not repeats_in(prose):
+        return
+    reading = context.timescale(prose)
+    if not reading.limits and not deadlines_in(prose, context.plan.date):
+        yield from (_hit("description", phrase) for phrase in reading.open_ended[:1])
 
 
 def _hit(field: str, phrase: Phrase) -> Hit:
