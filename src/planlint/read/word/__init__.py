@@ -15,6 +15,7 @@ from planlint.read.word.form import is_own_form, read_form
 from planlint.read.word.misfits.conserve import set_aside, use_once
 from planlint.read.word.misfits.flagged import flagged, not_read
 from planlint.read.word.misfits.guessed import guessed
+from planlint.read.word.misfits.notes import notes
 from planlint.read.word.parts.in_sentence import settle_actions
 from planlint.read.word.parts.outcome_lines import settle_lone, settle_told_twice
 from planlint.read.word.parts.reasons import settle_reasons
@@ -65,7 +66,14 @@ def read_draft(path: Path, story: Story, own_terms: Terms | None = None) -> Sour
         if one.became
     )
     return Source(
-        path, plan, (*misfits, *flagged(story, root), *guessed(draft)), (), root, places, explained, not_read(story)
+        path,
+        plan,
+        (*misfits, *flagged(story, root), *notes(story), *guessed(draft)),
+        (),
+        root,
+        places,
+        explained,
+        not_read(story),
     )
 
 

@@ -9,6 +9,11 @@ from planlint import bundled
 
 _SENTENCE = re.compile(r"[^.?!]+[.?!]*")
 _MOST_LETTERS = 240
+_TAKE_OUT = re.compile(
+    r"\b(?:delete|remove|take out) (?:this|these|the) "
+    r"(?:line|note|row|page|box|guidance|text|section|paragraph|prompt)s?\b",
+    re.IGNORECASE,
+)
 _FEW = 3  # one sentence in three may be of another kind: “Agreed on:”
 
 
@@ -24,6 +29,11 @@ def instructs(text: str) -> bool:
     ways = [_instruction().search(sentence) is not None for sentence in told]
     others = [sentence for way, sentence in zip(ways, told, strict=True) if not way and not sentence.endswith("?")]
     return any(ways) and len(others) * _FEW <= len(told)
+
+
+def is_note(text: str) -> bool:
+    """Whether a paragraph is a note to whoever fills in the form, which nobody else is to see: “Staff note: …”."""
+    return _to_writers().match(text.strip(" ()[]*")) is not None or _TAKE_OUT.search(text) is not None
 
 
 def question_before(text: str) -> int:
