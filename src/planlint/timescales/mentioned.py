@@ -12,6 +12,8 @@ ASIDE = word_set(
 )
 _MADE_SURE = word_set("sure ensure ensures so check checks see sees agree agrees confirm confirms arrange arranges")
 _IF_IT_CAN = word_set("possible appropriate necessary needed practicable practical required relevant available")
+# “Talk with Sam about it on Sundays”: what is spoken about ends there.
+_IT = word_set("it him her them this")
 _ABOUT = word_set("about regarding concerning remember")
 THE_THING = word_set("the his her their its our my this that these those 's of about")
 _OF_ONE_THING = THE_THING | {"a", "an", "any", "some", "new"}
@@ -43,7 +45,7 @@ _DATED = word_set(
 
 def spoken_about(tokens: Tokens, index: int) -> bool:
     """Whether the day is only part of what is spoken about: "tell Sam about the meeting on 4 March 2027"."""
-    return any(tokens.word(at) in _ABOUT for at in range(index))
+    return any(tokens.word(at) in _ABOUT and tokens.word(at + 1) not in _IT for at in range(index))
 
 
 def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
