@@ -35,6 +35,8 @@ _ONCE = word_set(
     "began spoke met put has have"
 )
 _OPENS = word_set("and but if when as so because before after until once while unless with by for to")
+# “Cancel the contact booked for 20 March 2027”.
+_CALLS_OFF = word_set("cancel cancels postpone postpones rearrange rearranges rebook reschedule")
 _ON_A = word_set("on by till until before each")
 _WHICH_ONE = word_set("for from due since of")
 # “The scan date (21 March 2027)” says which; “see the dentist (21 March 2027)” says when.
@@ -60,6 +62,8 @@ def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
         return True
     if piece.kind is not Kind.DATE:
         return False
+    if before in ("for", "of", "on") and any(tokens.word(at) in _CALLS_OFF for at in range(piece.begin)):
+        return True
     if tokens.word(piece.begin) in MONTH_OF:
         return before in _WHICH_ONE or thing in _WHICH_ONE
     if before == "dated" or (before == "(" and thing in _DATED) or (before in ("on", "of") and thing in HAPPENED):
