@@ -14,7 +14,8 @@ _COUNTED = word_set("/ % of day days week weeks hour hours month months sessions
 
 _NUMBERED = word_set(
     "flat unit room no number house page section bp apartment form sheet step part question row box chapter volume "
-    "size ward bed line table bus stage level"
+    "size ward bed line table bus stage level window desk counter gate platform pitch lane stop route class year grade "
+    "band set exercise lesson module item para paragraph clause version draft bay block stair entry locker key"
 )
 # “6/10 on the pain chart” is a score.
 _SCORED = word_set(
