@@ -34,6 +34,8 @@ _NOT_A_YEAR = word_set(
     "children weekly monthly"
 )
 
+_TITLES = word_set("dr mr mrs ms mx prof pc dc ds")
+
 # Two digits from here on are a year of the last century: a parent's date of birth, not a deadline.
 _LAST_CENTURY = 60
 
@@ -83,10 +85,15 @@ def year_at(tokens: Tokens, index: int) -> tuple[int, bool, int] | None:
     return (1900 if value >= _LAST_CENTURY else 2000) + value, True, at + 1
 
 
+def titled(tokens: Tokens, index: int) -> bool:
+    """Whether a title stands before, so that the word is a name: "Dr Friday", "Mrs. May"."""
+    return tokens.word(index - 1 - (tokens.word(index - 1) == ".")) in _TITLES
+
+
 def weekday_at(tokens: Tokens, index: int) -> tuple[int, int] | None:
     """A weekday at the token (Monday is 0) and the token after it; "sat" and "sun" only as day names."""
     found = WEEKDAY_OF.get(tokens.word(index).removesuffix("'s"))
-    if found is None:
+    if found is None or titled(tokens, index):
         return None
     short = len(tokens.word(index)) < 6 and not tokens.word(index).endswith("day")
     if tokens.word(index) in ("sat", "sun", "wed") and not tokens.capital(index):

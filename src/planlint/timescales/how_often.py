@@ -99,7 +99,7 @@ def _tells_it(tokens: Tokens, piece: Piece) -> bool:
     of_a_thing = tokens.word(piece.begin - 1) in ("for", "of") and (
         tokens.word(piece.end - 1).endswith("ly") or tokens.word(piece.begin - 2) in _WRITTEN_UP
     )
-    bare = tokens.word(piece.begin - 1) == "for" and tokens.word(piece.begin).endswith("s")  # “a plan for weekends”
+    bare = tokens.word(piece.begin - 1) == "for" and tokens.word(piece.end - 1).endswith("s")  # “a plan for weekends”
     more_than = tokens.number(piece.begin) is not None and "than" in tokens.words[max(0, piece.begin - 2) : piece.begin]
     kept = tokens.word(piece.end) in _WRITTEN_UP and tokens.word(piece.begin - 1) in ("a", "an")
     return (

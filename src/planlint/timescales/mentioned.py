@@ -12,6 +12,8 @@ ASIDE = word_set(
 )
 _MADE_SURE = word_set("sure ensure ensures so check checks see sees agree agrees confirm confirms arrange arranges")
 _IF_IT_CAN = word_set("possible appropriate necessary needed practicable practical required relevant available")
+# “Talk with Sam about it on Sundays”: what is spoken about ends there.
+_IT = word_set("it him her them this")
 _ABOUT = word_set("about regarding concerning remember")
 THE_THING = word_set("the his her their its our my this that these those 's of about")
 _OF_ONE_THING = THE_THING | {"a", "an", "any", "some", "new"}
@@ -33,6 +35,8 @@ _ONCE = word_set(
     "began spoke met put has have"
 )
 _OPENS = word_set("and but if when as so because before after until once while unless with by for to")
+# “Cancel the contact booked for 20 March 2027”.
+_CALLS_OFF = word_set("cancel cancels postpone postpones rearrange rearranges rebook reschedule")
 _ON_A = word_set("on by till until before each")
 _WHICH_ONE = word_set("for from due since of")
 # “The scan date (21 March 2027)” says which; “see the dentist (21 March 2027)” says when.
@@ -43,7 +47,7 @@ _DATED = word_set(
 
 def spoken_about(tokens: Tokens, index: int) -> bool:
     """Whether the day is only part of what is spoken about: "tell Sam about the meeting on 4 March 2027"."""
-    return any(tokens.word(at) in _ABOUT for at in range(index))
+    return any(tokens.word(at) in _ABOUT and tokens.word(at + 1) not in _IT for at in range(index))
 
 
 def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
@@ -58,6 +62,8 @@ def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
         return True
     if piece.kind is not Kind.DATE:
         return False
+    if before in ("for", "of", "on") and any(tokens.word(at) in _CALLS_OFF for at in range(piece.begin)):
+        return True
     if tokens.word(piece.begin) in MONTH_OF:
         return before in _WHICH_ONE or thing in _WHICH_ONE
     if before == "dated" or (before == "(" and thing in _DATED) or (before in ("on", "of") and thing in HAPPENED):

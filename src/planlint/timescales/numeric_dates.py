@@ -14,7 +14,8 @@ _COUNTED = word_set("/ % of day days week weeks hour hours month months sessions
 
 _NUMBERED = word_set(
     "flat unit room no number house page section bp apartment form sheet step part question row box chapter volume "
-    "size ward bed line table bus stage level"
+    "size ward bed line table bus stage level window desk counter gate platform pitch lane stop route class year grade "
+    "band set exercise lesson module item para paragraph clause version draft bay block stair entry locker key"
 )
 # “6/10 on the pain chart” is a score.
 _SCORED = word_set(
@@ -109,6 +110,8 @@ def _one_of_two(tokens: Tokens, at: int) -> bool:
     """Whether another such pair stands beside it, as in “11/12, or 12/11”: two days to choose from."""
     for joiner, other in ((at + 3, at + 4), (at + 4, at + 5), (at - 1, at - 4), (at - 1, at - 5)):
         pair = tokens.number(other), tokens.word(other + 1), tokens.number(other + 2)
+        if tokens.word(other + 2) == tokens.word(at + 2) and tokens.word(at + 2) in ("7", "12"):
+            return False  # “at 3/12 and 6/12”: months, as the NHS writes them
         if tokens.word(joiner) in ("or", "and") and pair[1] == "/" and pair[0] and pair[2] and pair[2] <= 12:
             return True
     return False

@@ -90,6 +90,7 @@ def _nth_weekday(tokens: Tokens, index: int) -> Found | None:
         return None
     at += ordinal
     named = weekday_at(tokens, at)
+    at += tokens.word(at) in ("school", "working")
     at = named[1] if named else at + (tokens.word(at) == "day")
     if tokens.word(at) not in ("of", "in") or tokens.word(at + 1) not in ("every", "each", "the"):
         return None

@@ -34,9 +34,7 @@ _LONGEST_NAME = 4
 _WHEN = word_set("when once whenever if as until till after")
 _AS_SOON = ("soon", "quickly", "early")
 _NEVER = word_set("not never no")
-_TELLS = word_set(
-    "tell tells ask asks say says know knows show shows inform informs remind warn notify out check checks"
-)
+_TELLS = word_set("tell tells ask asks say says know knows show shows inform informs remind warn notify check checks")
 _IS_TO = word_set("will to should must can")
 _LETS = word_set("let lets letting allow allows allowing")
 _ROOM = word_set("capacity space place slot vacancy funding staff room money")
@@ -163,7 +161,8 @@ def _is_no_time(tokens: Tokens, begin: int) -> bool:
     if any(word in _LETS for word in before) and "know" not in before:
         return True  # “let Orla leave the room when she needs to”
     asked = tokens.word(begin) not in ("once", "as")
-    if asked and any(word in _TELLS for word in tokens.words[max(0, begin - 3) : begin]):
+    found_out = tokens.word(begin - 1) == "out" and tokens.word(begin - 2) in ("find", "finds", "work", "works")
+    if asked and (found_out or any(word in _TELLS for word in tokens.words[max(0, begin - 3) : begin])):
         return True
     return tokens.word(begin) == "if" and begin == 0 and not any(word in _IS_TO for word in tokens.words)
 

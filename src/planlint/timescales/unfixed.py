@@ -141,6 +141,8 @@ def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
 def _is_left_out(tokens: Tokens, begin: int) -> bool:
     """ "Any day other than Saturday", "every day except Friday": the day that it is not."""
     other, before = tokens.word(begin - 2), tokens.word(begin - 1)
+    if before == "but":
+        return any(tokens.word(at) in AGAIN for at in range(begin - 4, begin - 1))
     return before in _EXCEPT or (before, other) in (("than", "other"), ("from", "apart"), ("for", "except"))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from planlint.timescales.calendar_words import MONTH_OF, ORDINALS, weekday_at, year_at
+from planlint.timescales.calendar_words import MONTH_OF, ORDINALS, titled, weekday_at, year_at
 from planlint.timescales.date_parts import Written
 from planlint.timescales.numbers import spelled_year
 from planlint.timescales.numeric_dates import numeric_at
@@ -122,7 +122,7 @@ def _year_after(tokens: Tokens, at: int) -> tuple[int | None, bool, int]:
 
 def _month_first(tokens: Tokens, at: int) -> Written | None:
     month = MONTH_OF.get(tokens.word(at))
-    if month is None:
+    if month is None or titled(tokens, at):
         return None
     after = at + 1
     if tokens.word(after) in _TIMES_OF_A_SCHOOL:

@@ -21,8 +21,9 @@ _DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _HOUR = re.compile(
     rf"\b(?:every|each) (?:single |school |other )?(?:{_DAY}|day|night|morning|evening|afternoon|week|weekend|month"
     rf"|meal)\b|\b(?:on|from|till|until) {_DAY}\b|\bin the (?:morning|evening|afternoon|night)s?\b"
+    r"|\b(?:after|before|until|by) (?:school|nursery|sleep)\b"
     r"|\b(?:at|after|before|until|by) (?:bedtime|bed|night|teatime|tea|breakfast|mealtimes?|lunch|dinner|playtime"
-    r"|school|sleep|nursery|weekends)\b"
+    r"|weekends)\b"
     r"|\b(?:in|from|since|until|by) (?:january|february|march|april|may|june|july|august|september|october|november"
     r"|december|easter|christmas)\b|\bovernight\b",
     re.IGNORECASE,
