@@ -20,7 +20,8 @@ _TITLED = {
 # How notes write the mother and the father, where both stand in one text: “Mo” alone may be a name.
 _SHORT = (("M", "F"), ("Mo", "Fa"), ("mo", "fa"), ("MO", "FA"), ("Mth", "Fth"), ("BM", "BF"), ("m", "f"))
 _ASKED_FIRST = re.compile(
-    r"\W*(?P<name>[A-Z][\w'’-]+) (?:to|will|must|should|shall|not|(?:needs?|has|is|ought) to|agrees to"
+    r"\W*(?:(?:If|When|Where|Once|After|Should) )?(?P<name>[A-Z][\w'’-]+) (?:to|will|must"
+    r"|should|shall|not|(?:needs?|has|is|ought) to|agrees to"
     r"|(?:has been|was|is|has|will be) (?:asked|told|reminded|advised|expected|required|agreed"
     r"|warned|instructed) (?:not )?to"
     r"|(?:has|is|does|no longer|never|\w{3,}s|can|continues to|\w+ed|\w+ing)(?= ))\b"
