@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -15,9 +16,12 @@ from planlint.english.owners.initials import only_initials
 from planlint.english.owners.leading import each_alone, leads, said_of, takes_lead
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.several import side_by_side
-from planlint.english.owners.words import INDIVIDUAL, OwnerKind
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
+
+_DOES = re.compile(r"\s*(?:to|will|must|should|shall|are to|need to|agree to) (?:\w+ly |both |each )?(?P<verb>\w+)\b")
+_DONE_BY = re.compile(r"(?P<verbs>(?:\b\w+ ){1,4})by (?:(?:the |both )?[\w ]+ (?:and|&) )?$")
 
 
 class SharedOwner(Options):
@@ -45,8 +49,16 @@ def _owners(node: Action, context: Context) -> tuple[str, Owners]:
         return "by_whom", context.directory.read(text)
     description = node.description or ""
     actors = acting(description, context.directory, context.parse).actors if description.strip() else ()
-    grown_up = (one for one in actors if not _may_be_child(one, context))
-    return "description", Owners(description, tuple(sorted(grown_up, key=lambda one: one.start)))
+    if not any(_only_for_grown_ups(description, one) for one in actors):
+        actors = tuple(one for one in actors if not _may_be_child(one, context))
+    return "description", Owners(description, tuple(sorted(actors, key=lambda one: one.start)))
+
+
+def _only_for_grown_ups(description: str, actor: Owner) -> bool:
+    """Whether what they do is no child's: “to be weighed by Mum and Sadia”, “Sadia and Jo to book a home visit”."""
+    does, by = _DOES.match(description, actor.end), _DONE_BY.search(description[: actor.start])
+    verbs = [does["verb"]] if does is not None else by["verbs"].split() if by is not None else []
+    return any(key(verb) in listed("grown_ups_do") for verb in verbs)
 
 
 def _may_be_child(actor: Owner, context: Context) -> bool:

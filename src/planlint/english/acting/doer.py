@@ -32,6 +32,20 @@ _AGREED = re.compile(
     r"|the (?:plan|agreement|idea|aim|expectation|decision|intention) (?:is|was)) that\s+",
     re.IGNORECASE,
 )
+# A time that stands first, with no comma behind it: “By 12 May 2027 the health visitor to …”, “After every dose Dad …”.
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?"
+_TIME_FIRST = re.compile(
+    r"\s*(?:(?:(?:no later than|not later than|by|on|from|before|after|until|starting|as of) )?"
+    rf"(?:the (?:end|start|week) (?:of|beginning) )?(?:{_DAY},? )?(?:the )?"
+    r"\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]+ \d{4}"
+    r"|(?:(?:on|at|after|before) )?(?:every|each) (?:other |second |single |school )?[a-z]+"
+    r"(?: (?:morning|evening|night))?"
+    rf"|on (?:a )?{_DAY}"
+    r"|within [a-z\d-]+ (?:working |school )?(?:hours?|days?|weeks?|months?)(?: of (?:the |this )?[a-z]+)?"
+    r"|(?:once|twice|three times) (?:a|every|each) (?:day|week|fortnight|month|term)"
+    r"|(?:from|starting) (?:today|now|tomorrow)(?: on)?),?\s+(?=[\w(])",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"\s*(?:and|&|\+|/|or)\s*(?:the |an? |her |his |their )?", re.IGNORECASE)
 _CLAUSE_BREAK = re.compile(r"[,.;:]")
 _LONGEST_ARTICLE = 6
@@ -52,6 +66,8 @@ def acting(text: str, people: Directory, parse: Callable[[str], Doc]) -> Acting:
     text = text[:_LONGEST_ACTION]
     if (agreed := _AGREED.match(text)) is not None:
         return _moved(acting(text[agreed.end() :], people, parse), agreed.end())
+    if (first := _TIME_FIRST.match(text)) is not None and (after := tuple(openings(text[first.end() :], people))):
+        return _moved(Acting(after), first.end())
     actors = (
         beside(text, people) or sender(text, people) or (() if _only_needs(text) else tuple(openings(text, people)))
     )

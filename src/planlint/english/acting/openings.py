@@ -98,9 +98,8 @@ def _starts_verb(words: Sequence[Word], index: int) -> bool:
     word, text = words[index], words[index].text.casefold()
     before = words[index - 1].text
     # "Lisa Quayle, HV, to weigh Baby": only a modal or "to" goes on after a comma.
-    if before.endswith(("'s", "’s", "'", "’")) or not (
-        before[-1].isalnum() or (before == "," and text in listed("modals"))
-    ):
+    whose = before.endswith(("'s", "’s", "'", "’")) and longest_term([before], 0) is None  # “Barnardo's to see Ella”
+    if whose or not (before[-1].isalnum() or (before == "," and text in listed("modals"))):
         return False
     following = [one for one in words[index + 1 : index + 6] if one.key not in listed("adverbs")]
     if text == "to" and not (following and (following[0].text.casefold() in _BE or is_base_verb(following[0].text))):

@@ -9,30 +9,20 @@ from dataclasses import dataclass
 
 from planlint.english.family.before_the_task import FIRST
 from planlint.english.family.cast import Cast
+from planlint.english.family.help_and_choice import beside_a_worker, is_helped, is_her_choice
 from planlint.english.family.mentions import Telling, telling
 from planlint.english.family.patterns import fitting, with_lists
+from planlint.english.family.written_out import written_out
 from planlint.english.words.needed_words import needed_words
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
-_NOT_MADE_TO = r"(?<!keep )(?<!keeps )(?<!make )(?<!makes )(?<!making )"
+_NOT_MADE_TO = r"(?<!keep )(?<!keeps )(?<!make )(?<!makes )(?<!making )(?<!let )(?<!lets )"
 _NAMED = (
     _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
     r"(?!(?<=(?:how|way) <a>) (?:speaks?|talks?|acts?|behaves?)\b)"
     r"(?! (?:wants?|wishes|would like|chooses(?! (?:the |her )?<c>)|prefers)\b):?"
 )
-_HELPED = re.compile(
-    r"\b(?:(?:help|support|assist|accompan|advis|explain)\w* (?:to )?(?:her|him|<\d>)"
-    r"|(?:with|by|through) [^.;]{0,30}\b(?:help|support|advice|guidance)|(?:help|support|advice) (?:from|of|by|with)"
-    r"|(?:choos|choice|decid|wish|want|would like|if she|whether|option|legal aid)\w*)",
-    re.IGNORECASE,
-)
 _BOTH = r"(?:<[ap]>|<\w> ?(?:and|&|\+|/|,) ?<\w>)"
-# What she does together with somebody whose work it is to help is no burden on her alone.
-_WITH_A_WORKER = re.compile(
-    r"<\d>(?: and| &|,? (?:together )?with) (?:<o>|(?:her|his|the|an?|<\d>(?:['’]s)?) (?:[\w-]+ )?"
-    r"(?:worker|idva|adviser|advisor|advocate|counsellor|nurse|visitor|midwife|solicitor|practitioner)\b)",
-    re.IGNORECASE,
-)
 _UNNAMED = r"^\W*"
 # The full stop in “3.10” ends no sentence.
 _TIME = re.compile(r"(?<=\d)\.(?=\d)")
@@ -47,7 +37,8 @@ _ASKED_FIRST = re.compile(
 )
 _NOT = (
     r"(?:not(?! (?:have|need) to)|never|\w*n[’']t"
-    r"|avoid|stop|without|refrain from|cease|neither|no longer|nae|nor)\b(?: [\w’']+){0,4}? "
+    r"|avoid(?:s|ed|ing)?|stop(?:s|ped|ping)?|without|refrain(?:s|ed|ing)? from|ceas(?:e|es|ed|ing)|neither"
+    r"|no longer|nae|nor)\b(?: [\w’']+){0,4}? "
 )
 _SEES_TO_IT = (
     r"(?:(?: is)? (?:to be )?responsible"
@@ -55,12 +46,14 @@ _SEES_TO_IT = (
     r"|oversee|supervise|manage|uphold|agree|sign|lead|action)"
     r"(?: (?:to |with )?(?:this|it|that))?)?"
 )
+_ENSURES = (
+    r"(?:to|will|must|is to) (?:ensure|enforce|make sure|make certain|see to|check|police|monitor)"
+    r"(?: (?:of )?(?:this|it|that))?"
+)
 _REST = r"[^.;,()]*"
 # Anybody else than who is asked, and “him” or “her”.
 _OTHERS = re.compile(r"<(?!a>|him>|her>)")
 _WITH = re.compile(r"\bwith\b")
-# What she may do if she wants to is no task of hers.
-_HER_CHOICE = re.compile(r"\b(?:if|when|whether|as|what) <a> (?:wants?|wishes|chooses|asks|likes|would like)\b")
 # “Dad to make sure he is out when Mum is there” answers for himself.
 _FOR_HIMSELF = re.compile(r"\b(?:sure|certain|ensures?)(?: that)? <a> ", re.IGNORECASE)
 _PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_not", "proves_protective")
@@ -68,6 +61,7 @@ _SLOT = re.compile(r"\{\w+\}|\bHI[MS]\b|<[^<>]*>|\bwith\b")
 # What of hers makes her the one who is asked: “Mum's job”, “Mum's failure to”.
 _HERS = (
     r"(?:job|responsib|duty|role|task|action|part|failure|inability|failing|refusal|unwilling|decision|choice"
+    r"|undertaking|promise|pledge|commitment"
     r"|diary|log\b)"
 )
 _UNNAMED_ONLY = ("his_doing", "nothing_seen")
@@ -89,21 +83,22 @@ class Asked:
 
 def made_to_answer(text: str, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
     """Where somebody has to see to what a grown-up does; the owner does what is written without a subject."""
-    told = telling(_TIME.sub("·", text), cast)
-    if _WITH_A_WORKER.search(told.text):
+    whole = written_out(_TIME.sub("·", text))
+    told = telling(whole.text, cast)
+    if beside_a_worker(told.text):
         return
     whom = asked.harmers or range(len(cast.grown_ups))
     last = -1
     for start, end in sorted({span for place in whom for span in _spans(told, place, cast, asked)}):
         if start > last:
-            yield start, end
+            yield whole.written(start), whole.written(end)
             last = end
 
 
 def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
     gender = cast.grown_ups[place].gender
     alone = sum(one.gender == gender for one in cast.grown_ups) == 1
-    pronoun = {"he": "him", "she": "her"}.get(gender, "") if alone and asked.a_task else ""
+    pronoun = {"he": "him", "she": "her"}.get(gender, "") if alone and (asked.a_task or _speaks(cast)) else ""
     # Where nobody knows who hurts whom, it is no fault to tell a father to keep away from a mother.
     apart = bool(asked.harmers) or gender != "she"
     for bearer in _bearers(told.text, str(place), asked):
@@ -112,7 +107,7 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
         keys = ("answers_for", "not_to", *(_PEACE if apart else ()), *(_APART if apart and bearer.isdigit() else ()))
         if apart and bearer.isdigit():
             keys = (*keys, "acts_on", "done_by", *_UNNAMED_ONLY)
-            keys = (*keys, *(() if _is_helped(told.text) else ("takes_law", "takes_law_by")))
+            keys = (*keys, *(() if is_helped(told.text) else ("takes_law", "takes_law_by")))
         if bearer == "p":
             keys = ("both_stop",) if asked.one_is_hurt or asked.harmers else ()
         text = told.text.replace(f"<{place}>", "<b>").replace(f"<{bearer}>", "<a>")
@@ -124,9 +119,9 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
                 yield told.written(match.start()), told.written(match.end())
 
 
-def _is_helped(text: str) -> bool:
-    """Whether somebody helps her to it, or it is for her to choose."""
-    return _HELPED.search(text) is not None
+def _speaks(cast: Cast) -> bool:
+    """Whether a parent says it: “I do not go back to him” is said of nobody's child."""
+    return any("I" in one.names for one in cast.grown_ups)
 
 
 def _bearers(text: str, place: str, asked: Asked) -> list[str]:
@@ -137,11 +132,13 @@ def _bearers(text: str, place: str, asked: Asked) -> list[str]:
 
 def _set_behind(text: str) -> bool:
     """Whether the note ends in who does it: “Not let him back in (Kirsty)”, “… - Kirsty”."""
-    return re.search(rf"(?:\(<a>[^()]*\)|(?:\s[-–—]+|[:;])\s*<a>{_SEES_TO_IT})\W*$", text) is not None
+    return (
+        re.search(rf"(?:\(<a>[^()]*\)|(?:\s[-–—]+|[:;])\s*<a>{_SEES_TO_IT}|,\s*<a> {_ENSURES})\W*$", text) is not None
+    )
 
 
 def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iterator[re.Match[str]]:
-    if _HER_CHOICE.search(text):
+    if is_her_choice(text):
         return
     if key == "acts_on" and _OTHERS.search(text) is None:
         return  # “keep him away from the cooker” may be said of a child

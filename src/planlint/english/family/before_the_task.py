@@ -6,7 +6,9 @@ _ONLY_THEN = (
     r"\b(?:if|when|whenever|unless|because|while|how|whether|says?|said|until|after|before|once|can|could|with"
     r"|that|which|who|(?:the|what) way)\b"
 )
-_SHOWS_ABLE = r"\b(?:show|demonstrate|prove|evidence)s? (?:[\w ]{1,30} )?(?:that )?<a> (?:can|is able to|will)"
+_SHOWS_ABLE = (
+    r"\b(?:show|demonstrate|prove|evidence)(?:s|n|d|ed)? (?:[\w ]{1,30} )?(?:that )?<a> (?:can|is able to|will)"
+)
 _JOINS_IN = (
     r"\b(?:engag|work|co-?operat|compl)\w* (?:\w+ )?with"
     r" (?:[\w ]{1,25}(?= and\b)|(?:the |all )?(?:professionals|services|agencies|us|<o>)(?= to\b))"
@@ -20,5 +22,6 @@ _LEARNS = rf"\blearn(?:s|ing)? how(?= to (?:{_PROTECTS})\b)"
 # Between whoever is asked and what is asked: what else they do, but nobody else who acts, and no “if Dad …”.
 FIRST = (
     rf"(?:(?!{_ONLY_THEN})(?:[^<.;:]|<[ac]>|<\w>(?=[^<.;]{{0,30}} and (?!<)))"
+    r"|with (?:(?:the |her |his )?<\w>|[^<.;,]{1,30}?)(?=,? (?:and|or|then) (?!<))"
     rf"|{_SHOWS_ABLE}|{_IS_ABLE}|{_LEARNS}|{_JOINS_IN}|{_ALL_SHE_CAN}){{0,90}}?(?:\b|(?=<))"
 )

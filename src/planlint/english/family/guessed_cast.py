@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from planlint.bundled import words
 from planlint.english.family.cast import Cast
+from planlint.english.family.written_out import written_out
 from planlint.english.owners.words import key, listed
 
 # No month: “6 April 2027”.
@@ -19,9 +20,16 @@ _TITLED = {
 # How notes write the mother and the father, where both stand in one text: “Mo” alone may be a name.
 _SHORT = (("M", "F"), ("Mo", "Fa"), ("mo", "fa"), ("MO", "FA"), ("Mth", "Fth"), ("BM", "BF"), ("m", "f"))
 _ASKED_FIRST = re.compile(
-    r"\W*(?P<name>[A-Z][\w'’-]+) (?:to|will|must|should|shall|not|(?:needs?|has|is|ought) to|agrees to"
+    r"\W*(?:(?:If|When|Where|Once|After|Should) )?(?P<name>[A-Z][\w'’-]+) (?:to|will|must"
+    r"|should|shall|not|(?:needs?|has|is|ought) to|agrees to"
     r"|(?:has been|was|is|has|will be) (?:asked|told|reminded|advised|expected|required|agreed"
-    r"|warned|instructed) (?:not )?to)\b"
+    r"|warned|instructed) (?:not )?to"
+    r"|(?:has|is|does|no longer|never|\w{3,}s|can|continues to|\w+ed|\w+ing)(?= ))\b"
+)
+# “… from her partner's rages”: where he is told as hers, she is the one who stands first.
+_HER_PARTNER = re.compile(
+    r"\b(?:her|the) (?:[\w-]+ ){0,2}?(?:ex|partner|ex-partner|boyfriend|ex-boyfriend|husband|ex-husband|fiancé)\b",
+    re.IGNORECASE,
 )
 # “Keep Jordan away from the baby - Laura”
 _ASKED_LAST = re.compile(r"(?:\s[-–—]+\s*|[:(]\s*)(?P<name>[A-Z][\w'’-]+)\W*$")
@@ -36,6 +44,7 @@ def guessed(text: str, cast: Cast) -> Cast:
 
     A titled name is a parent's where the text has no other word for that parent: “Ms Shah” beside “Mum” is a worker.
     """
+    text = written_out(text).text
     tied = _by_tie(text)
     told = {
         gender: [*_titled(text, gender), *_by_part(text, gender), *_speaker(text, gender), *_seeks_order(text, gender)]
@@ -85,30 +94,60 @@ def _by_tie(text: str) -> dict[str, list[str]]:
     """“Kelly to end her relationship with Darren”: a man by a first name, by what is said of him, and who is asked."""
     if _told("he").search(text) or _TITLED["he"].search(text):
         return {}
-    asked = _ASKED_FIRST.match(text) or _ASKED_LAST.search(text)
-    first = asked["name"] if asked is not None and key(asked["name"]) in listed("first_names") else ""
-    first = first or ("I" if re.match(r"\W*I\b", text) else "")
+    first = _who_is_asked(text)
+    about_her = _HER_PARTNER.search(text) or any(each.search(text) for each in _patterns("at_home"))
+    if first and about_her and not _told("she").search(text) and not _men(text, first):
+        return {"she": [first]}
     if not first and not _told("she").search(text):
         return {}
-    men = {
-        match["name"]
-        for pattern in _tied()
-        for match in pattern.finditer(text)
-        if match["name"] != first and key(match["name"]) in listed("first_names")
-    }
+    men = _men(text, first)
     # Whose name ends in “a” is seldom a man, but for Joshua and his like: “Craig to block Laura's number”.
-    if len(men) != 1 or any(name.endswith("a") and name not in words("answering")["men_in_a"] for name in men):
+    if len(men) != 1 or any(_is_womans(name) for name in men):
         return {}
     return {"he": [*men], "she": [first] if first and not _told("she").search(text) else []}
 
 
+def _who_is_asked(text: str) -> str:
+    """The first name of whoever stands first, is named last, or is told beside a man; or “I”."""
+    asked = [_ASKED_FIRST.match(text), _ASKED_LAST.search(text), *(each.search(text) for each in _patterns("a_couple"))]
+    names = [match["name"] for match in asked if match is not None]
+    first = next((name for name in names if key(name) in listed("first_names") and not _is_mans(name)), "")
+    return first or ("I" if re.match(r"\W*I\b", text) else "")
+
+
+def _men(text: str, first: str) -> set[str]:
+    """The first names of men: by what is said of each or, beside a mother, by what the whole text is about."""
+    tied = {
+        match["name"]
+        for pattern in _patterns("a_grown_up")
+        for match in pattern.finditer(text)
+        if match["name"] != first and key(match["name"]) in listed("first_names")
+    }
+    if tied or not (first or _told("she").search(text)) or not any(each.search(text) for each in _patterns("setting")):
+        return tied
+    # Who is told with a surname or a post is there for their work.
+    named = {match["name"] for match in re.finditer(rf"\b{_NAME}(?! (?-i:[A-Z])|\s?\()", text)}
+    children = {match["name"] for pattern in _patterns("a_child") for match in pattern.finditer(text)}
+    return {name for name in named - children - {first} if _is_mans(name)}
+
+
 @functools.cache
-def _tied() -> tuple[re.Pattern[str], ...]:
-    written = words("answering")["a_grown_up"]
+def _is_mans(name: str) -> bool:
+    return key(name) in words("answering")["mens_names"].split() or name in words("answering")["men_in_a"]
+
+
+def _is_womans(name: str) -> bool:
+    return name.endswith("a") and name not in words("answering")["men_in_a"]
+
+
+@functools.cache
+def _patterns(which: str) -> tuple[re.Pattern[str], ...]:
+    written = words("answering")[which]
     return tuple(re.compile(each.replace("NAME", _NAME), re.IGNORECASE) for each in written)
 
 
 @functools.cache
 def _told(gender: str) -> re.Pattern[str]:
-    ways = words("family_mentions")["mother" if gender == "she" else "father"]
-    return re.compile(rf"\b(?:{'|'.join(ways)})\b", re.IGNORECASE)
+    parent = "mother" if gender == "she" else "father"
+    ways, capitals = (words("family_mentions")[each] for each in (parent, f"{parent}_in_capitals"))
+    return re.compile(rf"\b(?:{'|'.join(ways)}|(?-i:{'|'.join(capitals)}))\b", re.IGNORECASE)

@@ -60,7 +60,9 @@ def meant(
     if kind == "outsider":
         # “He” is none of several: in “ring the police if he breaches” it is not the police.
         return "o", "they" if said.lower() in words("family_mentions")["several"] else ""
-    gender = _gender(kind, said.lower())
+    # “She” is none of “the weans”: in “leave the weans with her partner” it is the mother.
+    several = said.lower() in words("family_mentions")["several"]
+    gender = "they" if several else _gender(kind, said.lower())
     return ("c" if kind == "child" else "r"), gender
 
 

@@ -120,10 +120,18 @@ def names_a_body(own: Sequence[Word]) -> bool:
     first = own[0]
     if not first.capital or first.key in listed("first_names"):
         return False
-    if first.key in listed("opens_a_body"):
+    if first.key in listed("opens_a_body") or _of_a_saint(own):
         return True
     sure, beside = listed("fancy_names"), listed("fancy_beside")
     own_name = all(word.capital or word.key in {"and", "of", "for"} for word in own)
     if not own_name or not all(word.key in sure | beside for word in own):
         return False
     return len(own) > 1 or first.key in sure
+
+
+def _of_a_saint(own: Sequence[Word]) -> bool:
+    """Whether it is a school or a home called after a saint: “St Oswald's”, “Saint Anne’s RC”, “St Brigid's PS”."""
+    if len(own) < 2 or own[0].key not in {"st", "saint"} or not all(word.capital for word in own):
+        return False
+    end = len(own) - 1 if own[-1].key in listed("kinds_of_school") else len(own)
+    return own[end - 1].text.endswith(("'s", "’s"))

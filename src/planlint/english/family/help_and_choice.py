@@ -1,0 +1,42 @@
+"""What is no burden on her: what somebody helps her to, what she chooses, what she is spared.
+
+In what these read <a> is whoever is asked, and <b> the other; see `answering`.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HELPED = re.compile(
+    r"\b(?:(?:help|support|assist|accompan|advis|explain)\w* (?:to )?(?:her|him|<\d>)"
+    r"|(?:with|by|through) [^.;]{0,30}\b(?:help|support|advice|guidance)|(?:help|support|advice) (?:from|of|by|with)"
+    r"|(?:choos|choice|decid|wish|want|would like|if she|whether|option|legal aid)\w*)",
+    re.IGNORECASE,
+)
+# What she does together with somebody whose work it is to help is no burden on her alone.
+_WITH_A_WORKER = re.compile(
+    r"<\d>(?: and| &|,? (?:together )?with) (?:<o>|(?:her|his|the|an?|<\d>(?:['’]s)?) (?:[\w-]+ )?"
+    r"(?:worker|idva|adviser|advisor|advocate|counsellor|nurse|visitor|midwife|solicitor|practitioner)\b)",
+    re.IGNORECASE,
+)
+# What she may do if she wants to is no task of hers.
+_HER_CHOICE = re.compile(
+    r"\b(?:if|when|whether|as|what) <a> (?:wants?|wishes|chooses|asks|likes|would like)\b"
+    r"|\bso(?: that)? <[ab\d]> (?:never|no longer|does not|doesn[’']t|need not|will not|won[’']t)"
+    r" (?:ha(?:s|ve)|needs?) to\b"
+)
+
+
+def is_helped(text: str) -> bool:
+    """Whether somebody helps her to it, or it is for her to choose."""
+    return _HELPED.search(text) is not None
+
+
+def beside_a_worker(text: str) -> bool:
+    """Whether she does it together with somebody whose work it is to help."""
+    return _WITH_A_WORKER.search(text) is not None
+
+
+def is_her_choice(text: str) -> bool:
+    """Whether she does it if she wants to, or is spared something by it."""
+    return _HER_CHOICE.search(text) is not None

@@ -1,0 +1,46 @@
+"""Notes written out, with the way back to the text as written: “Mo to be clear w Kyle” is “… with Kyle”."""
+
+from __future__ import annotations
+
+import functools
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from planlint.bundled import words
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenOut:
+    """A text with its short forms written out, and where its places stand in the text as written."""
+
+    text: str
+    _long: tuple[int, ...]
+    _short: tuple[int, ...]
+
+    def written(self, place: int) -> int:
+        at = bisect_right(self._long, place) - 1
+        after = self._short[at + 1] if at + 1 < len(self._short) else self._short[at] + place - self._long[at]
+        return min(self._short[at] + place - self._long[at], after)
+
+
+def written_out(text: str) -> WrittenOut:
+    """Only what cannot be a name or another word is written out."""
+    out, length, last = [], 0, 0
+    long, short = [0], [0]
+    for match in _pattern().finditer(text):
+        whole = words("answering")["written_out"][match.group().strip().lower()]
+        piece = text[last : match.start()]
+        out += [piece, whole]
+        length += len(piece) + len(whole)
+        long += [length - len(whole), length]
+        short += [match.start(), match.end()]
+        last = match.end()
+    out.append(text[last:])
+    return WrittenOut("".join(out), tuple(long), tuple(short))
+
+
+@functools.cache
+def _pattern() -> re.Pattern[str]:
+    forms = sorted(words("answering")["written_out"], key=len, reverse=True)
+    return re.compile(rf"(?<![\w’'/.])(?:{'|'.join(map(re.escape, forms))})(?![\w’'/.])", re.IGNORECASE)
