@@ -64,6 +64,9 @@ def accompanied(words: Sequence[Word], last: Act | None, *, joined: bool) -> int
         return 0
     for at in range(begin + 1, min(len(words) - 1, begin + 6)):
         if words[at].folded.endswith("ing") and verb_at(words, at, ending="d"):
+            known = {word.folded.removesuffix("'s") for word in last.words}
+            if known & {word.folded for word in words[begin:at]} - DETERMINERS:
+                return 0  # “at Maureen’s, with Maureen opening the door”
             return at if any(is_person(word) for word in words[begin:at]) else 0
     return 0
 

@@ -16,6 +16,8 @@ _NAMES_NO_TOPIC = word_set("how what when where whether why who it this that the
 _WHICH = word_set("the its this that these his her their a any all your both")
 _PARTICLES = {"off", "down", "up", "out", "over"}
 _THE_SAME = {"it", "them", "this", "these", "those", "both", "there", "one", "same"}
+_COUNTS = {"both", "one"}
+_SEARCHES = word_set("search check inspect examine look go sort test walk")
 _NO_OBJECT = word_set("a an the and to with him her it them his their for at in on by up off")
 
 
@@ -26,9 +28,15 @@ def linked(act: Act, previous: Act) -> bool:
         return False
     if not previous.after and not act.subject:
         return True  # “book and pay for a taxi”
+    if after[0] in {"what", "whatever"}:
+        return True  # “see the dentist and follow what she says”
     direct = {after[0], *(word for before, word in itertools.pairwise(after) if before in _BEFORE_AN_OBJECT)}
     if after[0] in _PARTICLES:
         direct |= set(after[1:2])
+    if after[0] in _COUNTS and after[1:2] and after[1] not in _BEFORE_AN_OBJECT | _BEFORE_A_TIME:
+        direct.discard(after[0])  # “interview both children”
+    if after[0] == "any" and previous.verb in _SEARCHES:
+        return True  # “search his room and remove any blades”
     if direct & _THE_SAME or act.verb in {word.folded for word in previous.after}:
         return True  # “buy paint and paint the bedroom”
     about_person = any(is_person(word) for word in previous.after)
@@ -41,6 +49,15 @@ def linked(act: Act, previous: Act) -> bool:
     )
     came_out = next((at for at, word in enumerate(after[:4]) if word in results()), None)
     return sent_on or came_out == 0 or (came_out is not None and any(word in _WHICH for word in after[:came_out]))
+
+
+def same_thing(act: Act, other: Act) -> bool:
+    """Whether two acts are done to one thing: “empty the bins … and wash out the bin”."""
+    mine, others = ({word.folded.removesuffix("s") for word in each.after} for each in (act, other))
+    return any(
+        first.folded == "the" and second.folded.removesuffix("s") in mine & others
+        for first, second in itertools.pairwise(act.after[:4])
+    )
 
 
 def own_topic(act: Act) -> bool:

@@ -39,6 +39,8 @@ _ADDING = (
     "on top of",
     "followed by",
     "along with",
+    "alongside",
+    "together with",
 )
 _NAMES_NO_BODY = DETERMINERS | word_set("any this that of and")
 ADDING_WORDS = {"also", "additionally", "further", "secondly", "separately", "meanwhile", "moreover", "furthermore"}
@@ -51,7 +53,12 @@ def adds(joint: str, first: Word) -> bool:
 
 def is_person(word: Word) -> bool:
     """Whether a word can name a person or a body: a capital, or a listed role or relation."""
-    return word.text[0].isupper() or word.folded in _people()
+    return word.text[0].isupper() or is_role(word)
+
+
+def is_role(word: Word) -> bool:
+    """Whether a word ends the name of a role or a relation: “officer” in “officer in case”."""
+    return word.folded in _people()
 
 
 def names_owner(parts: Sequence[Word]) -> bool:
