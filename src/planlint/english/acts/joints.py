@@ -118,6 +118,8 @@ def only_named(words: Sequence[Word], at: int) -> bool:
 def participle_of(words: Sequence[Word], last: Act) -> int:
     """Where the participle stands after which a modal is meant: “locks to be changed and the window mended”; else 0."""
     passive = any(word.folded in {"be", "get"} for word in last.words[: last.at])
+    # “have the gas reconnected and the passports renewed”
+    passive = passive or (last.verb in {"have", "get"} and bool(verb_at(last.words, len(last.words) - 1, ending="d")))
     if not passive or not (words[0].text[0].isupper() or words[0].folded in DETERMINERS):
         return 0
     return next((at for at in range(2, len(words)) if verb_at(words, at, ending="d")), 0)

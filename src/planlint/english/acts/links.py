@@ -47,7 +47,7 @@ def linked(act: Act, previous: Act) -> bool:
         first in {"with", "of", "about"} and second in {"the", "its"} and third in results()
         for first, second, third in zip(after[:7], after[1:8], after[2:9], strict=False)
     )
-    came_out = next((at for at, word in enumerate(after[:4]) if word in results()), None)
+    came_out = next((at for at, word in enumerate(after[:4]) if word in results() and after[at - 1] != "to"), None)
     return sent_on or came_out == 0 or (came_out is not None and any(word in _WHICH for word in after[:came_out]))
 
 
@@ -71,6 +71,8 @@ def own_topic(act: Act) -> bool:
 
 def has_object(act: Act) -> bool:
     """Whether an act says what is done, or to whom; “start on the first date” says only when."""
+    if act.subject and act.verb.endswith("ed") and not act.after:
+        return True  # “and the passports renewed”
     when = bool(act.after) and act.after[0].folded in _BEFORE_A_TIME and not has_particle(act.words, act.at)
     if when and "opens" in act.kinds and not destinations(act.words):
         return False

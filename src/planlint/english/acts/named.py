@@ -8,18 +8,24 @@ from collections.abc import Iterator, Sequence
 
 from planlint.bundled import words as word_list
 from planlint.english.acts.act import Act
-from planlint.english.acts.segments import Segment, Word, segments, words_of
+from planlint.english.acts.segments import Segment, Word, segments, word_set, words_of
 from planlint.english.acts.verbs import acts_of_verb, verb_at
 from planlint.english.acts.words import act_nouns, destinations
 
 _MOST_WORDS = 7
+_BEFORE_A_LIST = word_set("to for with of on at")
 _NOT_ONLY = re.compile(r"\bnot only\b(?P<first>[^.;]+?),?\s+but\b(?P<second>[^.;]+)", re.IGNORECASE)
 
 
 def named_in_sentences(text: str, found: Sequence[Act]) -> Iterator[Act]:
     """Sentences that hold nothing but the name of an act, beside each other or behind what is to be done."""
     cut = list(segments(text))
-    if len(cut) < 2 or len(found) > 1 or not all(segment.strong and segment.joint in {"", ".", ";"} for segment in cut):
+    if len(cut) < 2 or len(found) > 1:
+        return
+    if not found and [segment.joint for segment in cut] == ["", "and"]:
+        yield from _two_kinds(cut)
+        return
+    if not all(segment.strong and segment.joint in {"", ".", ";"} for segment in cut):
         return
     named = [Act(segment.start, segment.end, segment.words) for segment in cut if _is_named(segment)]
     if (
@@ -30,6 +36,16 @@ def named_in_sentences(text: str, found: Sequence[Act]) -> Iterator[Act]:
     ):
         named.insert(0, found[0])
     yield from named if len(named) == len(cut) else ()
+
+
+def _two_kinds(cut: Sequence[Segment]) -> Iterator[Act]:
+    """“Parenting assessment and a falls referral”, unlike “vision and hearing test” and “referral to A and B”."""
+    goes_on = {word.folded for word in cut[0].words} & _BEFORE_A_LIST and cut[1].words[0].folded not in {"a", "an"}
+    if goes_on:
+        return
+    kinds = [{word.folded for word in segment.words} & _whole_acts() for segment in cut]
+    if all(kinds) and not kinds[0] & kinds[1] and all(_is_named(segment) for segment in cut):
+        yield from (Act(segment.start, segment.end, segment.words) for segment in cut if len(segment.words) > 1)
 
 
 def not_only(text: str) -> Iterator[Act]:

@@ -106,12 +106,8 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
     if doing(words) and (before is None or goes_on):
         return _made(segment, words, 0, added=goes_on and last is not None and last.added)
     people_before = before is not None and names_only_owner(before.words)  # “SW + HV joint visit”
-    if (
-        adds(segment.joint, words[0])
-        and names_service(words[:_LONGEST_NAMED])
-        and destinations(words)
-        and not people_before
-    ):
+    service = names_service(words[:_LONGEST_NAMED]) and destinations(words)
+    if adds(segment.joint, words[0]) and service and not people_before:
         return _made(segment, words, 0, added=True)  # “along with a referral to the Freedom Programme”
     if segment.item and names_only_owner(words[:1]) and verb_at(words, 1, sure=True):
         return _made(segment, words, 1, subject=subject_name(words[:1]))  # “1) Dad book a test 2) Dad sign”

@@ -40,7 +40,6 @@ _ADDING = (
     "followed by",
     "along with",
     "alongside",
-    "together with",
 )
 _NAMES_NO_BODY = DETERMINERS | word_set("any this that of and")
 ADDING_WORDS = {"also", "additionally", "further", "secondly", "separately", "meanwhile", "moreover", "furthermore"}
@@ -48,7 +47,8 @@ ADDING_WORDS = {"also", "additionally", "further", "secondly", "separately", "me
 
 def adds(joint: str, first: Word) -> bool:
     """Whether a joint, or the word behind it, says that something else comes: plus, as well as, also."""
-    return any(sign in joint for sign in _ADDING) or first.folded in ADDING_WORDS
+    something_else = "together with" in joint and first.folded in {"a", "an"}  # not “together with the worker”
+    return something_else or any(sign in joint for sign in _ADDING) or first.folded in ADDING_WORDS
 
 
 def is_person(word: Word) -> bool:
