@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Segment, Word, word_set
-from planlint.english.acts.verbs import acts_of_verb, is_adverb, verb_at
+from planlint.english.acts.verbs import acts_of_verb, has_particle, is_adverb, verb_at
 from planlint.english.acts.words import (
     CONNECTORS,
     DETERMINERS,
@@ -73,7 +73,8 @@ def accompanied(words: Sequence[Word], last: Act | None, *, joined: bool) -> int
 
 def doing(words: Sequence[Word]) -> bool:
     """Whether words begin with what is being done: “applying for a court order”."""
-    return words[0].folded.endswith("ing") and bool(verb_at(words, 0, ending="d")) and not names_owner(words)
+    verbal = has_particle(words, 0) or not names_owner(words)  # “setting up an email” is no nursery
+    return words[0].folded.endswith("ing") and bool(verb_at(words, 0, ending="d")) and verbal
 
 
 def gapped(words: Sequence[Word], last: Act) -> bool:

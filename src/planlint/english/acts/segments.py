@@ -17,7 +17,7 @@ _STRONG = rf"{_ITEM}|\s[|]\s|->|→|\t|[;\n\r•▪◦●]+|{_SENTENCE_END}|\s/\
 _OPENING = r"^\s*(?:besides|apart from|aside from|on top of)\b"
 _WEAK = (
     rf"{_OPENING}|,|\b(?:as well as|in addition(?: to)?(?: which| that| this)?|on top of (?:which|that|this)"
-    r"|followed by|along with|together with|alongside(?= (?:an?|another|two|three)\b)"
+    r"|followed by|along with|together with|alongside(?= (?:an?|another|two|three|\w{2,}ing)\b)"
     r"|but(?= (?:will )?(?:\w+ ){0,2}also\b)|and|plus|then|whilst|while)\b"
     r"|(?<![A-Z])&|&(?![A-Z])|\s\+\s"
 )

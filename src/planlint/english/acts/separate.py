@@ -139,7 +139,8 @@ def _asked_elsewhere(act: Act, previous: Act) -> bool:
 def _timed_apart(first: Act, second: Act) -> bool:
     """Whether each of two acts has days of its own: “attend NA weekly and bring a sample every Friday”."""
     days = own_time(first.words), own_time(second.words)
-    besides = not days[0] and days[1] and "opens" in first.kinds and destinations(first.words, places_only=True)
+    elsewhere = any(destinations(act.words, places_only=True) for act in (first, second))
+    besides = not days[0] and days[1] and "opens" in first.kinds and elsewhere
     apart = all(days) and days[0] != days[1] and "opens" in first.kinds | second.kinds
     return bool((dated(first.words) and dated(second.words)) or apart or besides)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Sequence
 
 from planlint.bundled import words as word_list
@@ -30,6 +31,7 @@ _BEFORE_OBJECT = word_set(
 )
 _BEFORE_DOING = word_set("stop start keep begin avoid finish try continue give")
 _WHERE_FROM = word_set("at from in of")
+_INSIDE_A_THING = word_set("for with at from")
 _WITH_TO = word_set("needs need has agrees agree")
 _TO_BE_DONE = word_set("need needs require requires wants")
 _TELLS_A_STATE = word_set("is are was were been")
@@ -62,6 +64,7 @@ def verb_after_modal(words: Sequence[Word]) -> tuple[int, int] | None:
         inside_name = before in _WHERE_FROM and (
             names_owner(words) or is_role(words[0])
         )  # “staff at the unit to wake Mum”
+        inside_name = inside_name or (before in _INSIDE_A_THING and _shall_be(words[modal:]))
         if before in SUBORDINATORS or (before in NOT_IN_SUBJECT - {"to"} and modal > 1 and not inside_name):
             return None
         following = words[modal + 1].folded if modal + 1 < len(words) else ""
@@ -77,6 +80,14 @@ def verb_after_modal(words: Sequence[Word]) -> tuple[int, int] | None:
                 continue  # “Referral to CAMHS to be made”
             return found
     return None
+
+
+def _shall_be(words: Sequence[Word]) -> bool:
+    """Whether it is told what shall be done to what stands before: “lunchtime pass for Zara to be printed”."""
+    return any(
+        first.folded == "to" and second.folded == "be"
+        for first, second in itertools.pairwise(words[: _LONGEST_BETWEEN + 2])
+    )
 
 
 def _behind(words: Sequence[Word], modal: int) -> tuple[int, int] | None:
