@@ -88,8 +88,10 @@ def says_what_for(segment: Segment, last: Act | None, before: Segment | None) ->
     return not any(first.folded == "to" and second.start == verb for first, second in itertools.pairwise(said))
 
 
-def goes_elsewhere(segment: Segment) -> bool:
-    """“Leave when Dad drinks, and go to the housing office”: the condition is over."""
+def goes_elsewhere(segment: Segment, before: Segment | None) -> bool:
+    """“Leave when Dad drinks, and go to the housing office”, “the fire, which broke, and enrol …”: that is over."""
     words = segment.words
+    if before is not None and before.joint == "," and before.words[0].folded == "which" and verb_at(words, 0):
+        return True
     begins = bool(verb_at(words, 0)) and bool(acts_of_verb(words, 0) & {"opens", "frame"})
     return begins and bool(away(destinations(words, places_only=True)))

@@ -54,7 +54,7 @@ def acts(text: str) -> Iterator[Act]:
         if segment.strong or (listing and segment.joint in _LAST_OF_A_LIST):
             # In “tell school who may collect him, see the GP and open an account” the last is no part of “who …”.
             inside = awaiting = listing = False
-        if inside and segment.joint == ", and" and goes_elsewhere(segment):
+        if inside and segment.joint == ", and" and goes_elsewhere(segment, before):
             inside = awaiting = False  # “leave when Dad drinks, and go to the housing office”
         act = None if awaiting else _act(segment, last, before)
         set_off = before is not None and all(word.folded in ADDING_WORDS for word in before.words)
