@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Segment, Word, word_set
-from planlint.english.acts.verbs import acts_of_verb, is_adverb, verb_at
+from planlint.english.acts.verbs import acts_of_verb, has_particle, is_adverb, verb_at
 from planlint.english.acts.words import (
     CONNECTORS,
     DETERMINERS,
@@ -64,13 +64,17 @@ def accompanied(words: Sequence[Word], last: Act | None, *, joined: bool) -> int
         return 0
     for at in range(begin + 1, min(len(words) - 1, begin + 6)):
         if words[at].folded.endswith("ing") and verb_at(words, at, ending="d"):
+            known = {word.folded.removesuffix("'s") for word in last.words}
+            if known & {word.folded for word in words[begin:at]} - DETERMINERS:
+                return 0  # “at Maureen’s, with Maureen opening the door”
             return at if any(is_person(word) for word in words[begin:at]) else 0
     return 0
 
 
 def doing(words: Sequence[Word]) -> bool:
     """Whether words begin with what is being done: “applying for a court order”."""
-    return words[0].folded.endswith("ing") and bool(verb_at(words, 0, ending="d")) and not names_owner(words)
+    verbal = has_particle(words, 0) or not names_owner(words)  # “setting up an email” is no nursery
+    return words[0].folded.endswith("ing") and bool(verb_at(words, 0, ending="d")) and verbal
 
 
 def gapped(words: Sequence[Word], last: Act) -> bool:
@@ -115,6 +119,8 @@ def only_named(words: Sequence[Word], at: int) -> bool:
 def participle_of(words: Sequence[Word], last: Act) -> int:
     """Where the participle stands after which a modal is meant: “locks to be changed and the window mended”; else 0."""
     passive = any(word.folded in {"be", "get"} for word in last.words[: last.at])
+    # “have the gas reconnected and the passports renewed”
+    passive = passive or (last.verb in {"have", "get"} and bool(verb_at(last.words, len(last.words) - 1, ending="d")))
     if not passive or not (words[0].text[0].isupper() or words[0].folded in DETERMINERS):
         return 0
     return next((at for at in range(2, len(words)) if verb_at(words, at, ending="d")), 0)

@@ -16,6 +16,8 @@ _NAMES_NO_TOPIC = word_set("how what when where whether why who it this that the
 _WHICH = word_set("the its this that these his her their a any all your both")
 _PARTICLES = {"off", "down", "up", "out", "over"}
 _THE_SAME = {"it", "them", "this", "these", "those", "both", "there", "one", "same"}
+_COUNTS = {"both", "one"}
+_SEARCHES = word_set("search check inspect examine look go sort test walk")
 _NO_OBJECT = word_set("a an the and to with him her it them his their for at in on by up off")
 
 
@@ -26,9 +28,15 @@ def linked(act: Act, previous: Act) -> bool:
         return False
     if not previous.after and not act.subject:
         return True  # “book and pay for a taxi”
+    if after[0] in {"what", "whatever"}:
+        return True  # “see the dentist and follow what she says”
     direct = {after[0], *(word for before, word in itertools.pairwise(after) if before in _BEFORE_AN_OBJECT)}
     if after[0] in _PARTICLES:
         direct |= set(after[1:2])
+    if after[0] in _COUNTS and after[1:2] and after[1] not in _BEFORE_AN_OBJECT | _BEFORE_A_TIME:
+        direct.discard(after[0])  # “interview both children”
+    if after[0] == "any" and previous.verb in _SEARCHES:
+        return True  # “search his room and remove any blades”
     if direct & _THE_SAME or act.verb in {word.folded for word in previous.after}:
         return True  # “buy paint and paint the bedroom”
     about_person = any(is_person(word) for word in previous.after)
@@ -39,8 +47,17 @@ def linked(act: Act, previous: Act) -> bool:
         first in {"with", "of", "about"} and second in {"the", "its"} and third in results()
         for first, second, third in zip(after[:7], after[1:8], after[2:9], strict=False)
     )
-    came_out = next((at for at, word in enumerate(after[:4]) if word in results()), None)
+    came_out = next((at for at, word in enumerate(after[:4]) if word in results() and after[at - 1] != "to"), None)
     return sent_on or came_out == 0 or (came_out is not None and any(word in _WHICH for word in after[:came_out]))
+
+
+def same_thing(act: Act, other: Act) -> bool:
+    """Whether two acts are done to one thing: “empty the bins … and wash out the bin”."""
+    mine, others = ({word.folded.removesuffix("s") for word in each.after} for each in (act, other))
+    return any(
+        first.folded == "the" and second.folded.removesuffix("s") in mine & others
+        for first, second in itertools.pairwise(act.after[:4])
+    )
 
 
 def own_topic(act: Act) -> bool:
@@ -54,6 +71,8 @@ def own_topic(act: Act) -> bool:
 
 def has_object(act: Act) -> bool:
     """Whether an act says what is done, or to whom; “start on the first date” says only when."""
+    if act.subject and act.verb.endswith("ed") and not act.after:
+        return True  # “and the passports renewed”
     when = bool(act.after) and act.after[0].folded in _BEFORE_A_TIME and not has_particle(act.words, act.at)
     if when and "opens" in act.kinds and not destinations(act.words):
         return False
@@ -69,8 +88,10 @@ def says_what_for(segment: Segment, last: Act | None, before: Segment | None) ->
     return not any(first.folded == "to" and second.start == verb for first, second in itertools.pairwise(said))
 
 
-def goes_elsewhere(segment: Segment) -> bool:
-    """“Leave when Dad drinks, and go to the housing office”: the condition is over."""
+def goes_elsewhere(segment: Segment, before: Segment | None) -> bool:
+    """“Leave when Dad drinks, and go to the housing office”, “the fire, which broke, and enrol …”: that is over."""
     words = segment.words
+    if before is not None and before.joint == "," and before.words[0].folded == "which" and verb_at(words, 0):
+        return True
     begins = bool(verb_at(words, 0)) and bool(acts_of_verb(words, 0) & {"opens", "frame"})
     return begins and bool(away(destinations(words, places_only=True)))

@@ -14,6 +14,7 @@ from planlint.english.acts.words import (
     HOW_OFTEN,
     ROUTINE,
     act_nouns,
+    also_nouns,
     dated,
     destinations,
     is_person,
@@ -24,7 +25,7 @@ from planlint.english.acts.words import (
 from planlint.english.owners.words import listed as listed_words
 
 _FEWEST_NOUNS = 3
-_MOST_WORDS_OF_A_STATE = 5
+_MOST_WORDS_OF_A_STATE = 7
 _AFTER_A_LABEL = {":", "-", "–", "—"}
 _BEFORE_A_TOPIC = word_set("re regarding about")
 _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun")
@@ -66,7 +67,8 @@ def thing_then_doing(text: str, found: Sequence[Act]) -> Iterator[Act]:
     alone = len(found) == 1 and found[0].added and found[0].verb.endswith("ing") and "opens" in found[0].kinds
     if first is None or not alone or first.end > found[0].start or not destinations(found[0].words):
         return
-    if any(word.folded in act_nouns() for word in first.words[:3]):
+    verbal = any(one.folded in also_nouns() and of.folded == "of" for one, of in itertools.pairwise(first.words[:4]))
+    if verbal or any(word.folded in act_nouns() for word in first.words[:3]):
         yield Act(first.start, first.end, first.words)
         yield found[0]
 
@@ -104,7 +106,8 @@ def under_one_verb(text: str, found: Sequence[Act]) -> Iterator[Act]:
         (some and not routine) or (services > 2 and services >= len(cut) - 1) if not found else services == len(cut) > 2
     )
     dealt_with = bool(found) and "deals-with" in found[0].kinds and len(cut) > 2 and not any(map(_no_thing, cut[1:]))
-    dealt_with = dealt_with and any(len(segment.words) > 1 for segment in cut[1:])
+    told_of = bool(found) and any(word.folded in _BEFORE_A_TOPIC for word in cut[0].words)
+    dealt_with = dealt_with and not told_of and any(len(segment.words) > 1 for segment in cut[1:])
     many = many or (not found and labelled and services > 0) or dealt_with
     of_many = many and (not found or bool(found[0].kinds & {"takes-up", "deals-with"}))
     own_dates = len(cut) > 1 and all(map(_own_date, cut))

@@ -14,15 +14,19 @@ _KEEPS_TO = word_set("see sees come comes go goes call calls visit visits have k
 _LIMITS = word_set("not only no never away elsewhere")
 _TELLS = word_set(
     "share shared report reports reported feed fed bring brings send sends sent give given tell told pass passed"
+    " hand hands"
 )
-_OF_IT = word_set("result results outcome outcomes date dates time findings copy proof score scores reading readings")
+_OF_IT = word_set(
+    "result results outcome outcomes date dates time findings copy proof score scores reading readings"
+    " attendance absence absences missed"
+)
 _NO_OBJECT = word_set("with on to back at in by monthly weekly fortnightly daily each every")
 _NO_ITEM = word_set(
     "with at in on by for from to alone together incl including inc plus if when where unless save except weekly daily"
     " monthly fortnightly nightly twice once each every until"
 )
 _SPAN = word_set("session sessions week weeks month months visit visits hour hours minutes times days day")
-_VISITS = word_set("visit visits visiting")
+_VISITS = word_set("visit visits visiting call calls")
 _ON_A_VISIT = word_set("see sees look looks speak talk talks use")
 _TO_BEGIN = word_set("register join enrol book refer apply")
 _WATCHES = re.compile(
@@ -30,6 +34,18 @@ _WATCHES = re.compile(
     r"(?:in the (?:room|house|home|flat|building)|present|there|within sight)\b",
     re.IGNORECASE,
 )
+# “… chased and, if not repaired, the council asked to inspect”
+_FALLS_BACK = re.compile(
+    r"\b(?:if (?:not|this|that|it|there is no)\b|otherwise\b|failing (?:that|which|this)\b)", re.IGNORECASE
+)
+# “; appointment to be at school”, “; the sessions will be on Mondays”: where and when.
+_ARRANGED = word_set(
+    "appointment appointments meeting meetings session sessions visit visits contact handover handovers"
+)
+_WHERE_OR_WHEN = word_set("at on in by with before after every each weekly fortnightly monthly")
+_HANDS_OVER = word_set("drop drops collect collects handover meet meets see sees")
+_PAYS = word_set("pay pays fund funds cover covers")
+_PRICE = word_set("bill bills cost costs fee fees fare fares it this deposit")
 _BEEN = re.compile(r"\bha(?:s|ve) (?:already )?been\b", re.IGNORECASE)
 
 
@@ -39,12 +55,12 @@ def without_parts(text: str, acts: Sequence[Act]) -> list[Act]:
 
 
 def _kept(text: str, acts: Sequence[Act]) -> Iterator[Act]:
-    first: Act | None = None
+    first = last = None
     for act in acts:
-        if first is None:
-            first = act
-        elif _is_part(act, first, text[act.start : act.end]):
+        fallback = last is not None and _FALLS_BACK.search(text, last.end, act.start)
+        if first is not None and (fallback or _is_part(act, first, text[act.start : act.end])):
             continue
+        first, last = first or act, act
         yield act
 
 
@@ -56,7 +72,7 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True  # “bring his inhaler to contact”
     if first.verb in _VISITS and act.verb in _ON_A_VISIT and not act.subject:
         return True
-    if _keeps_away(act, first, folded):
+    if _keeps_away(act, first, folded) or _says_how_it_is_arranged(act, first, folded):
         return True
     if act.added:
         return False
@@ -80,14 +96,37 @@ def _keeps_away(act: Act, first: Act, folded: Sequence[str]) -> bool:
     """“Lives at his brother’s and sees the children only at the centre”: where he is, and where he is not."""
     same = not act.subject or act.subject == first.subject
     limited = act.denied or bool(_LIMITS & set(folded))
-    lives = first.verb in _LIVES or (first.verb == "keep" and "to" in {word.folded for word in first.after[:1]})
+    if first.denied and first.verb in {"come", "go"} and act.verb in {"see", "meet"} and "at" in folded and same:
+        return True  # “not to come to the flat; to see Kai at Marcia’s”
+    handed = first.verb in _HANDS_OVER and act.denied
+    lives = (
+        handed or first.verb in _LIVES or (first.verb == "keep" and "to" in {word.folded for word in first.after[:1]})
+    )
     verb = folded[act.at + 1] if act.verb in {"not", "never"} and len(folded) > act.at + 1 else act.verb
     return same and lives and verb in _KEEPS_TO and (limited or "to" in folded[1:2])
+
+
+def _says_how_it_is_arranged(act: Act, first: Act, folded: Sequence[str]) -> bool:
+    """Where and when it is, who pays or drives, and that he who leaves goes somewhere."""
+    behind = folded[act.at + 1 :]
+    if act.present and act.verb in {"is", "are"} and act.subject != first.subject:
+        return True  # “The next one is on 9 March”
+    if act.verb == "be" and set(act.subject.split()) & _ARRANGED and behind and behind[0] in _WHERE_OR_WHEN:
+        return True
+    if first.verb == "leave" and act.verb == "go" and not act.subject:
+        return True
+    if not act.subject or act.subject == first.subject:
+        return False
+    drives = act.verb in {"drive", "help"} and not behind
+    watches = folded[act.at :] in (["keep", "an", "eye"], ["keep", "an", "eye", "on", "it"])
+    return drives or watches or (act.verb in _PAYS and bool(_PRICE & set(behind)))
 
 
 def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
     """“… and share with the social worker”, “the results shared with the core group”."""
     if act.verb not in _TELLS:
         return bool(_OF_IT & set(act.subject.split())) and bool(_TELLS & set(folded))
+    if act.subject and "be" in folded[: act.at]:
+        return bool(_OF_IT & set(act.subject.split()))  # “his debt will be reported to police”
     behind = [word.folded for word in act.after]
     return bool((_OF_IT | {first.verb}) & set(folded)) or not behind or behind[0] in _NO_OBJECT

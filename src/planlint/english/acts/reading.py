@@ -41,6 +41,7 @@ from planlint.english.acts.words import (
 )
 
 _DAYS = frozenset(day.casefold() for day in calendar.day_name)
+_LONGEST_NAMED = 5
 _LAST_OF_A_LIST = {"and", ", and"}
 
 
@@ -53,7 +54,7 @@ def acts(text: str) -> Iterator[Act]:
         if segment.strong or (listing and segment.joint in _LAST_OF_A_LIST):
             # In “tell school who may collect him, see the GP and open an account” the last is no part of “who …”.
             inside = awaiting = listing = False
-        if inside and segment.joint == ", and" and goes_elsewhere(segment):
+        if inside and segment.joint == ", and" and goes_elsewhere(segment, before):
             inside = awaiting = False  # “leave when Dad drinks, and go to the housing office”
         act = None if awaiting else _act(segment, last, before)
         set_off = before is not None and all(word.folded in ADDING_WORDS for word in before.words)
@@ -105,7 +106,8 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
     if doing(words) and (before is None or goes_on):
         return _made(segment, words, 0, added=goes_on and last is not None and last.added)
     people_before = before is not None and names_only_owner(before.words)  # “SW + HV joint visit”
-    if adds(segment.joint, words[0]) and names_service(words[:3]) and destinations(words) and not people_before:
+    service = names_service(words[:_LONGEST_NAMED]) and destinations(words)
+    if adds(segment.joint, words[0]) and service and not people_before:
         return _made(segment, words, 0, added=True)  # “along with a referral to the Freedom Programme”
     if segment.item and names_only_owner(words[:1]) and verb_at(words, 1, sure=True):
         return _made(segment, words, 1, subject=subject_name(words[:1]))  # “1) Dad book a test 2) Dad sign”

@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
-from planlint.english.acts.links import has_object, linked, own_topic
+from planlint.english.acts.links import has_object, linked, own_topic, same_thing
 from planlint.english.acts.lists import at_own_times, listed, owned, states, thing_then_doing, under_one_verb
+from planlint.english.acts.named import named_in_sentences, not_only
 from planlint.english.acts.part_of import without_parts
 from planlint.english.acts.reading import acts
 from planlint.english.acts.words import ROUTINE, away, dated, destinations, names_service, own_time
@@ -37,6 +38,9 @@ def _told_apart(text: str) -> list[Act]:
         return by_owner
     if several := list(at_own_times(text)) or ([] if found else list(states(text))):
         return several
+    for unlike in (list(not_only(text)), list(named_in_sentences(text, found))):
+        if len(unlike) > 1:
+            return unlike
     if len(found) < 2:
         without_verbs = by_owner or (list(listed(text)) if not found else []) or list(under_one_verb(text, found))
         without_verbs = without_verbs or list(thing_then_doing(text, found))
@@ -72,6 +76,7 @@ def _all_unlike(found: Sequence[Act]) -> bool:
         len(found) > 2
         and not any(act.inside or act.aside or act.kinds & {"tells", "frame"} or not has_object(act) for act in found)
         and not any(linked(act, previous) for previous, act in itertools.pairwise(found))
+        and not any(same_thing(act, found[0]) for act in found[1:])
     )
 
 
@@ -134,7 +139,8 @@ def _asked_elsewhere(act: Act, previous: Act) -> bool:
 def _timed_apart(first: Act, second: Act) -> bool:
     """Whether each of two acts has days of its own: “attend NA weekly and bring a sample every Friday”."""
     days = own_time(first.words), own_time(second.words)
-    besides = not days[0] and days[1] and "opens" in first.kinds and destinations(first.words, places_only=True)
+    elsewhere = any(destinations(act.words, places_only=True) for act in (first, second))
+    besides = not days[0] and days[1] and "opens" in first.kinds and elsewhere
     apart = all(days) and days[0] != days[1] and "opens" in first.kinds | second.kinds
     return bool((dated(first.words) and dated(second.words)) or apart or besides)
 
@@ -169,6 +175,8 @@ def _several(new: Sequence[Act]) -> bool:
     if _goes_to(first) and _goes_to(second):
         return bool(away(elsewhere))  # “take the dog to a kennel and go to Women’s Aid”
     leads_on = first.kinds & {"frame", "tells"}
+    if leads_on and "opens" in second.kinds and not second.kinds & {"acquires", "there", "tells"} and away(elsewhere):
+        return True  # “visit every two weeks and chase the police”
     return not leads_on and has_object(first) and (bool(away(elsewhere)) or own_topic(second))
 
 

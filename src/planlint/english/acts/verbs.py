@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Sequence
 
 from planlint.bundled import words as word_list
@@ -17,6 +18,7 @@ from planlint.english.acts.words import (
     act_nouns,
     also_nouns,
     is_person,
+    is_role,
     names_owner,
 )
 from planlint.english.words.inflection import verb_forms
@@ -29,8 +31,12 @@ _BEFORE_OBJECT = word_set(
 )
 _BEFORE_DOING = word_set("stop start keep begin avoid finish try continue give")
 _WHERE_FROM = word_set("at from in of")
+_INSIDE_A_THING = word_set("for with at from")
 _WITH_TO = word_set("needs need has agrees agree")
+_TO_BE_DONE = word_set("need needs require requires wants")
 _TELLS_A_STATE = word_set("is are was were been")
+_SECOND_WORDS = word_set("up out down back off over forward apart")
+_LONGEST_BETWEEN = 3
 _WITH_OF = word_set("dispose think speak hear talk")
 
 
@@ -55,12 +61,17 @@ def verb_after_modal(words: Sequence[Word]) -> tuple[int, int] | None:
     """Where “will”, “to”, “is to” stands after a subject, and where its verb stands."""
     for modal in range(1, min(len(words), _LONGEST_SUBJECT)):
         before = words[modal - 1].folded
-        inside_name = before in _WHERE_FROM and names_owner(words)  # “staff at the unit to wake Mum”
+        inside_name = before in _WHERE_FROM and (
+            names_owner(words) or is_role(words[0])
+        )  # “staff at the unit to wake Mum”
+        inside_name = inside_name or (before in _INSIDE_A_THING and _shall_be(words[modal:]))
         if before in SUBORDINATORS or (before in NOT_IN_SUBJECT - {"to"} and modal > 1 and not inside_name):
             return None
         following = words[modal + 1].folded if modal + 1 < len(words) else ""
         if words[modal].folded in _TELLS_A_STATE and following not in AFTER_MODAL:
             return None  # “Ensure home is clean”, “Kian is excited to be starting college”
+        if words[modal].folded in _TO_BE_DONE and verb_at(words, modal + 1, ending="d") and following.endswith("ing"):
+            return modal, modal + 1  # “a school place needs finding”
         if words[modal].folded in _WITH_TO and following not in AFTER_MODAL:
             continue
         if words[modal].folded in MODALS:
@@ -69,6 +80,14 @@ def verb_after_modal(words: Sequence[Word]) -> tuple[int, int] | None:
                 continue  # “Referral to CAMHS to be made”
             return found
     return None
+
+
+def _shall_be(words: Sequence[Word]) -> bool:
+    """Whether it is told what shall be done to what stands before: “lunchtime pass for Zara to be printed”."""
+    return any(
+        first.folded == "to" and second.folded == "be"
+        for first, second in itertools.pairwise(words[: _LONGEST_BETWEEN + 2])
+    )
 
 
 def _behind(words: Sequence[Word], modal: int) -> tuple[int, int] | None:
@@ -103,8 +122,25 @@ def has_particle(parts: Sequence[Word], at: int) -> bool:
 
 def acts_of_verb(parts: Sequence[Word], at: int) -> frozenset[str]:
     """The kinds that the list `acts` gives the verb there (alone or with its particle): opens, frame, step …"""
-    verb, following = parts[at].folded, parts[at + 1].folded if at + 1 < len(parts) else ""
-    return _kinds().get(f"{verb} {following}") or _kinds().get(verb, frozenset({"other"}))
+    verb = parts[at].folded
+    following = [part.folded for part in parts[at + 1 : at + 3]]
+    for form in (" ".join([verb, *following]), " ".join([verb, *following[:1]]), _apart(parts, at)):
+        if form in _kinds():
+            return _kinds()[form]
+    return _kinds().get(verb, frozenset({"other"}))
+
+
+def _apart(parts: Sequence[Word], at: int) -> str:
+    """The verb and its second word behind what is done to: “put the family forward”, “sign Leo up”."""
+    for place, word in enumerate(parts[at + 2 : at + 2 + _LONGEST_BETWEEN], at + 3):
+        if place < len(parts) and parts[place].folded == "of":
+            break  # “take all medicines out of the living room”
+        apart = f"{parts[at].folded} {word.folded}"
+        if word.folded in _SECOND_WORDS and "opens" in _kinds().get(apart, frozenset()):
+            return apart
+        if word.folded in NOT_IN_SUBJECT:
+            break
+    return parts[at].folded
 
 
 def _before_object(parts: Sequence[Word], at: int) -> bool:
@@ -113,6 +149,8 @@ def _before_object(parts: Sequence[Word], at: int) -> bool:
     following = parts[at + 1]
     if following.folded == "of" and parts[at].folded not in _WITH_OF:
         return False  # “change of school” is a thing
+    if has_particle(parts, at) and at + 2 < len(parts):
+        return True  # “risk assess the dog”
     if following.folded.endswith("ing") and parts[at].folded in _BEFORE_DOING:
         return True
     if _forms().get(following.folded, frozenset()) == frozenset({"s"}) and parts[at].folded not in act_nouns():

@@ -39,6 +39,7 @@ _ADDING = (
     "on top of",
     "followed by",
     "along with",
+    "alongside",
 )
 _NAMES_NO_BODY = DETERMINERS | word_set("any this that of and")
 ADDING_WORDS = {"also", "additionally", "further", "secondly", "separately", "meanwhile", "moreover", "furthermore"}
@@ -46,12 +47,18 @@ ADDING_WORDS = {"also", "additionally", "further", "secondly", "separately", "me
 
 def adds(joint: str, first: Word) -> bool:
     """Whether a joint, or the word behind it, says that something else comes: plus, as well as, also."""
-    return any(sign in joint for sign in _ADDING) or first.folded in ADDING_WORDS
+    something_else = "together with" in joint and first.folded in {"a", "an"}  # not “together with the worker”
+    return something_else or any(sign in joint for sign in _ADDING) or first.folded in ADDING_WORDS
 
 
 def is_person(word: Word) -> bool:
     """Whether a word can name a person or a body: a capital, or a listed role or relation."""
-    return word.text[0].isupper() or word.folded in _people()
+    return word.text[0].isupper() or is_role(word)
+
+
+def is_role(word: Word) -> bool:
+    """Whether a word ends the name of a role or a relation: “officer” in “officer in case”."""
+    return word.folded in _people()
 
 
 def names_owner(parts: Sequence[Word]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planlint.english.form.form_text import SENTENCE, folded, is_form_question
+from planlint.english.form.form_text import SENTENCE, folded, is_form_question, is_label
 from planlint.english.form.prompt_marks import prompt_words
 
 Span = tuple[int, int]
@@ -27,7 +27,7 @@ def asked(text: str, answered: list[Span]) -> Iterator[Span]:
         rest = len(text) - len(text[match.end() :].lstrip())
         if (
             sentence.endswith("?")
-            and _NUMBER.fullmatch(text[:start])
+            and (_NUMBER.fullmatch(text[:start]) or is_label(text[:start].strip(" :"), ends_in_colon=True))
             and is_form_question(sentence)
             and (
                 not text[rest:].strip(" ])*")

@@ -59,11 +59,11 @@ def _asks_for(inner: str, *, weak: bool) -> bool:
         return True
     if weak and re.fullmatch(r"[A-Z][a-z]+(?:[A-Z][a-z]+)+\d?|[A-Z][a-z]+\d", inner.strip()):
         return True
+    if weak and " ".join(found) in lists["whoever"]:
+        return True
     if not all(word in lists["blanks"] | lists["owners"] | lists["links"] for word in found):
         return False
     if any(word in lists["strong_blanks"] for word in found):
-        return True
-    if weak and " ".join(found) in lists["whoever"]:
         return True
     return weak and ("/" in inner or inner.isupper() or (len(found) > 1 and found[-1] in lists["blanks"]))
 

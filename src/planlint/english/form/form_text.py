@@ -113,9 +113,7 @@ def is_heading(bare: str) -> bool:
     """Whether words are no more than what stands over a box: “Outcome 3”, “Name and role of person responsible”."""
     found = folded(bare)
     title, bracket, rest = bare.partition("(")
-    if bracket and (
-        is_instruction(rest.strip(" )?.!")) or rest.startswith("to include") or _asks_of_nobody(folded(rest))
-    ):
+    if bracket and (is_instruction(rest.strip(" )?.!")) or rest.startswith("to include") or _says_how(folded(rest))):
         found = folded(title)
     if not found or len(found) > _LONGEST_HEADING or bare.endswith("?") or _MARKED.search(bare):
         return False
@@ -139,7 +137,7 @@ def is_instruction(sentence: str) -> bool:
     if form_marks("smart").search(sentence) or form_marks("guidance_to_see").search(sentence):
         return True
     found = folded(_AT_WHAT_LENGTH.sub("", sentence))
-    while found[:1] and found[0] in {"please", "nb", "note", "remember", "reminder", "ensure"}:
+    while found[:1] and found[0] in {"please", "nb", "note", "remember", "reminder", "ensure", "only"}:
         found = found[2:] if found[1:2] == ["to"] else found[1:]
     lists = prompt_words()
     if not found or len(found) > _LONGEST_PROMPT:
@@ -174,6 +172,11 @@ def _is_asked_for(words: list[str], *, sure: bool) -> bool:
 
 def _asks_of_nobody(words: list[str]) -> bool:
     return bool(words) and all(word in prompt_words()["in_questions"] for word in words)
+
+
+def _says_how(words: list[str]) -> bool:
+    """Whether all a bracket says is how to write: “(child focused, no jargon)”."""
+    return bool(words) and _of("in_questions", "how_to_say").issuperset(words)
 
 
 def folded(text: str) -> list[str]:
