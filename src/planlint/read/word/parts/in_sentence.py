@@ -33,6 +33,7 @@ _BEFORE_A_TIME = re.compile(
     r"|(?:no|not) later than)(?: the)?|the)\s+$",
     re.IGNORECASE,
 )
+_IN_EVERY = re.compile(r"in (?=(?:every|each)\b)", re.IGNORECASE)  # “check in every evening”
 _BETWEEN_NAMES = {"and", "with", "or", "the"}
 _ON = re.compile(r"\b(?:from|(?<!starts )(?<!started )(?<!begins )on|starting(?: on)?|beginning)\s+$", re.IGNORECASE)
 
@@ -96,5 +97,7 @@ def time_in(words: Words) -> Words | None:
     if not phrases or sum(any(map(str.isdigit, one.text)) for one in phrases) > 1:
         return None
     start, end = stretch_around(text, phrases[0].start, phrases[0].end)
-    before = _BEFORE_A_TIME.search(text[:start])
+    if (particle := _IN_EVERY.match(text, start)) is not None:
+        start = particle.end()
+    before = None if particle else _BEFORE_A_TIME.search(text[:start])
     return words.cut(before.start() if before else start, end)
