@@ -9,8 +9,9 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.finding import Fix
 from planlint.model.base import Kind
-from planlint.model.paths import Path, TextField, nodes, texts
+from planlint.model.paths import Path, TextField, nodes, reach, texts
 from planlint.model.plan import CaseDocument
+from planlint.model.timescale import Repeating
 from planlint.read.fit import MisfitKind
 from planlint.timescales import DateProblem, day_comes_first, to_come, unfixed
 from planlint.timescales.calendar_words import MONTHS
@@ -49,7 +50,7 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
             yield Hit(found.path, found.quote, 0, len(found.quote), {"says": _sentence(found.says)}, found.span)
     for text in context.once(_dated):
         for problem in _problems(text.text, options.of, context):
-            if not _is_agreed(text, problem):
+            if not _is_agreed(text, problem) or (problem.kind == "no-one-day" and _comes_again(text, context)):
                 continue
             if _is_of(problem.kind, options.of, context):
                 phrase = problem.phrase
@@ -61,6 +62,12 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
                     {"says": _sentence(f"“{phrase.text}”: {problem.says}")},
                     fix=Fix(problem.likely, safe=False) if problem.likely else None,
                 )
+
+
+def _comes_again(text: TextField, context: Context) -> bool:
+    """Whether a day named in an action is one of many: “from Friday night to Sunday”, by when: “every weekend to …”."""
+    when = reach(context.plan, (*text.path[:-1], "by_when")) if text.kind is Kind.ACTION else None
+    return when is not None and isinstance(context.timescale(when).meaning, Repeating)
 
 
 def _dated(plan: CaseDocument) -> tuple[TextField, ...]:
