@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
@@ -17,8 +18,8 @@ from planlint.finding import Fix
 from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
 
-_WORDS_OF_A_WAY = 4
-_MOST_WAYS = 3
+# “looked (say who saw it)”: words to write, and advice to the writer.
+_ADVICE = re.compile(r"^(.*?)( \((?:say|use|name|add|give)\b[^()]*\))?$")
 
 
 def in_english(context: Context) -> bool:
@@ -47,13 +48,8 @@ def jargon(text: TextField, options: Jargon, context: Context) -> Iterator[Hit]:
 
 
 def _offered(plain: str) -> str:
-    """Plain words as they are offered: one way, or a few short ones; what is said of many words at once is none."""
-    ways = [way.strip() for way in plain.split(";")]
-    short = all(len(way.split()) <= _WORDS_OF_A_WAY and "(" not in way for way in ways)
-    of_many = any(sign in plain for sign in ("everyday words", "plain words", "the words that"))
-    if of_many or len(ways) > _MOST_WAYS or (len(ways) > 1 and not short):
-        return "it in everyday words"
-    *first, last = (f"“{way}”" for way in ways)
+    """The plain words as they are offered: each way in quotes, what the list says to the writer behind it."""
+    *first, last = (_ADVICE.sub(r"“\1”\2", way.strip()) for way in plain.split(";"))
     return f"{', '.join(first)} or {last}" if first else last
 
 

@@ -18,7 +18,8 @@ class Entry:
     """One entry of a word list.
 
     `unless` are phrases in which the word has another sense; `only_with` words of which one must stand in the same
-    sentence, `not_with` words of which none may, nor any of the list's `elsewhere`, words of other walks of life;
+    sentence, `not_with` words of which none may; `also_everyday` that the word is used in other walks of life too, so
+    that none of the list's `elsewhere` may stand there (it goes without saying where there is a `not_with`);
     `part_of_speech` is what the word must be there (noun or verb), which only grammar can tell. `exactly` has for some
     forms the words that can stand in their very place. A form may hold choices: “(puts|put) men first” is two.
     """
@@ -31,6 +32,7 @@ class Entry:
     unless: tuple[str, ...]
     only_with: tuple[str, ...]
     not_with: tuple[str, ...]
+    also_everyday: bool
     exactly: Mapping[str, str]
 
 
@@ -90,6 +92,7 @@ def _entry(data: dict[str, object]) -> Entry:
         unless=_forms(data, "unless"),
         only_with=_texts(data, "only_with"),
         not_with=_texts(data, "not_with"),
+        also_everyday=bool(data.get("also_everyday") or data.get("not_with")),
         exactly=exactly if isinstance(exactly := data.get("exactly"), dict) else {},
     )
 
@@ -132,12 +135,12 @@ def _other_sense(entry: Entry, elsewhere: tuple[str, ...], text: str, start: int
         for match in _any_of(entry.unless).finditer(text, around, min(len(text), end + 60)):
             if match.start() < end and match.end() > start:
                 return True
-    if not entry.only_with and not entry.not_with:
+    if not entry.only_with and not entry.also_everyday:
         return False
     sentence = next((each for each in sentences(text) if each.start <= start < each.end), None)
     begin, stop = (sentence.start, sentence.end) if sentence else (0, len(text))
     beside = f"{text[begin:start]} {text[end:stop]}"
-    if entry.not_with and any(_holds(beside, each) for each in (entry.not_with, elsewhere)):
+    if entry.also_everyday and any(_holds(beside, each) for each in (entry.not_with, elsewhere) if each):
         return True
     return bool(entry.only_with) and not _holds(beside, entry.only_with)
 
