@@ -143,7 +143,8 @@ def _passive_follows(modal: str, following: Sequence[Word]) -> bool:
     if keys and keys[0] in listed("expected_to") and keys[1:2] == ["to"]:
         return False
     participle = bool(keys) and (keys[0].endswith(("ed", "en")) or keys[0] in listed("irregular_participles"))
-    return participle and modal in _PASSIVE
+    named = bool(keys) and following[-len(keys)].capital  # “to get Jayden to nursery”
+    return participle and not named and modal in _PASSIVE
 
 
 def _called_on(modal: str, keys: Sequence[str]) -> bool:
