@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from planlint.bundled import words
-from planlint.english.owners.between import SHARE
+from planlint.english.owners.between import OF_ITS_OWN, SHARE
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.words import INDIVIDUAL
 
@@ -41,8 +41,9 @@ def each_alone(text: str) -> bool:
 
 
 def each_has_a_share(owners: Owners, people: Sequence[Owner]) -> bool:
-    """Whether the note gives each their own part: “Mum (mornings); Dad (bedtimes)”."""
-    shares = [SHARE.match(owners.text, one.end) for one in people]
+    """Whether the note gives each their own part: “Mum (mornings); Dad (bedtimes)”, “Mum packs, Dad drives”."""
+    text = owners.text
+    shares = [SHARE.match(text, one.end) or OF_ITS_OWN.match(text, one.end) for one in people]
     told = [(share.start(), share.end()) for share in shares if share is not None]
     named = any(start <= part.start < end for part in owners.of(*INDIVIDUAL) for start, end in told)
     return len(people) > 1 and len(told) == len(people) and not named

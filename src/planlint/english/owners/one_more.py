@@ -49,6 +49,8 @@ def beside_somebody(text: str, parts: Sequence[Owner], body: Owner) -> bool:
     after = parts[at + 1] if at + 1 < len(parts) else None
     if before is not None and before.kind in INDIVIDUAL:
         between = text[before.end : body.start]
+        if before.kind is OwnerKind.PERSON and " " in before.text.strip() and between.strip() == "/":
+            return False  # “Carys Bevan / Flying Start”: her, and where she works
         of_the_family = before.kind is OwnerKind.RELATION
         return bool(SIDE_BY_SIDE.search(between)) or (of_the_family and COMMA.fullmatch(between) is not None)
     if after is None or after.kind not in INDIVIDUAL:
