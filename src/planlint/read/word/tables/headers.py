@@ -24,6 +24,7 @@ from planlint.word.story import Cell, Row, Table
 
 _MOST_WORDS = 24
 _NUMBER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2})?\W*")
+_MARK = re.compile(r"[A-Z]{1,3}\d{1,2}")
 _COUNTED_KIND = re.compile(r"(?:risk|concern|worry|need|strength) (?:no|number|ref|id)\.?", re.IGNORECASE)
 _DESCRIPTION = re.compile(r"descriptions?|details?|summary", re.IGNORECASE)
 _OF_A_CHILD = {"name", "born"}  # together they tell a header, whatever a case system asks beside them
@@ -35,6 +36,8 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     cells = grid.filled(row)
     if cells and _NUMBER.fullmatch(grid.words(cells[0]).value):
         return None  # “3 | Outcome: Ben reads” counts what it says
+    if any(_MARK.fullmatch(grid.words(cell).value) for cell in cells[1:]):
+        return None  # “Goal No | G1 | Goal Status | Active”
     if len(cells) < 2 or len(cells) < len(row.cells) - 1 or shown_as_labels(grid, row):
         return None
     if (
