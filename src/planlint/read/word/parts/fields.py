@@ -104,6 +104,11 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
             draft.move_action(named[0])
             draft.outcome = named[0]
             return True
+        if _MARK.fullmatch(words.value):  # “Goal No | G1”, above the goal itself
+            draft.label(words, "number")
+            draft.next_mark = folded(words.value)
+            draft.outcome = None
+            return True
         drop_area(draft)
         if draft.outcome is not None and "description" not in draft.outcome and "actions" not in draft.outcome:
             name(draft, draft.outcome, words)
@@ -135,6 +140,9 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
         draft.listed("progress", owner).append({"description": words})
         return True
     return False
+
+
+_MARK = re.compile(r"[A-Z]{0,3}[ -]?\d{1,2}(?:\.\d)?")
 
 
 def name(draft: Draft, outcome: Tree, words: Words) -> None:

@@ -28,6 +28,7 @@ _NOBODY = {
 }
 _SENTENCES = re.compile(r"[a-z)]{3,}[.!?]\s+[A-Z]")
 _MOST_WORDS_OF_A_NAME = 7
+_REFERENCE = re.compile(r"(?=(?:\S*\d){3})[A-Z\d]+(?:[-/.][A-Z\d]+)*")  # “NVT-CP-20617”
 _CHILD = {"child", "subject child", "subject", "son", "daughter", "unborn baby", "unborn child", "baby", "unborn"}
 
 
@@ -180,7 +181,7 @@ def is_nobody(text: str) -> bool:
     if re.fullmatch(r"[\[<{(].*[\])>}]", said) or all(folded(half) in _NOBODY for half in said.split("/")):
         return True
     is_told = len(said.split()) > _MOST_WORDS_OF_A_NAME and _SENTENCES.search(said) is not None
-    return is_told or not re.search(r"[^\W\d_]{2}", said)
+    return is_told or _REFERENCE.fullmatch(said) is not None or not re.search(r"[^\W\d_]{2}", said)
 
 
 def reference(part: Tree, words: Words, uses: bool = True) -> Given:

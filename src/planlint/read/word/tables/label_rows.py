@@ -24,6 +24,7 @@ from planlint.word.story import Cell, Row, Table
 
 _ONLY_YES_OR_NO = re.compile(r"(?:[\s☒☑☐□✓✔\[\]xX/]|\b(?:yes|no)\b)*", re.IGNORECASE)
 
+_NEXT_ACTION = re.compile(r"(?:action|task|step) (?:no|number|ref|reference|id)\.?:?", re.IGNORECASE)
 _CHOICES = re.compile(r"\s*[☒☑☐□✓✔][^☒☑☐□✓✔]*[☒☑☐□✓✔]")
 
 
@@ -46,6 +47,8 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
     asked_before: list[Fact] = []
     for one in plans:
         words, found, cell = one.label, one.what, one.cell
+        if found is None and words and _NEXT_ACTION.fullmatch(words.value):
+            draft.action = None  # “Action No | A02”: what goes before in its record is not about the last one
         if found is None:
             if words and _labelled_cell(grid, cell):
                 flow.blocks(cell.blocks)

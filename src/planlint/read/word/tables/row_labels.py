@@ -116,6 +116,10 @@ def _with_people(flow: Flow, grid: Grid, found: list[Asked]) -> list[Asked]:
     related = bool(told & {"person.relation", "person.role"})
     among_them = flow.kind in PEOPLE and bool(flow.draft.tree.get("children"))
     signs = any(column_keys(flow.draft.terms, one.label.value, loose=True) == "signature" for one in found)
+    if "child.born" in told and _NAME.key not in told:
+        # “Person | Amy Vale | Date of birth | …”: whoever has a date of birth is a child of the plan
+        named = [one for one in found if not isinstance(one.what, Fact) and _names_somebody(flow, grid, one)]
+        return [dataclasses.replace(one, what=_NAME) if one in named[:1] else one for one in found]
     if "child.born" in told or not (related or among_them or signs):
         return found
     return [

@@ -7,6 +7,8 @@ import re
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 
+_PAGE = re.compile(r"(?:^|\s)page:? \d{1,3}(?: ?(?:of|/) ?\d{1,3})?\W*$", re.IGNORECASE)
+_MOST_OF_A_HEAD = 16
 _CONTINUED = re.compile(
     r"\W*(?:continued|cont(?:['’]?d)?|p\.?t\.?o|please turn over)(?: over(?:leaf)?)?\W*", re.IGNORECASE
 )
@@ -29,6 +31,11 @@ _COUNTS = re.compile(
 _ASKS_TO_COMPLAIN = re.compile(
     r"\bcomplain(?:ts?|ing)?\b|^if you (?:do not|don['’]t|disagree|are (?:not happy|unhappy))\b", re.IGNORECASE
 )
+
+
+def is_running_head(text: str) -> bool:
+    """Whether a line is the head or foot of a printed page: “CP Plan: NVT-617   Haroon Siddique   Page 5 of 11”."""
+    return _PAGE.search(text) is not None and len(text.split()) <= _MOST_OF_A_HEAD
 
 
 def only_counts(line: Line) -> bool:

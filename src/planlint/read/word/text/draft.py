@@ -37,7 +37,8 @@ class Draft:
     are the headers, folded, of columns that were told by their cells, `guesses` the headings that were told by what
     stands below them. `reasons` are worries told in prose, each with the heading that asks why,
     `heads_met` the headers, folded, of tables further up, `recurring` the labels, folded, that come back in one form
-    after another. `lone` are the outcomes that a single line told which is no item of a list.
+    after another. `lone` are the outcomes that a single line told which is no item of a list,
+    `next_mark` is the number, folded, that a label has told of the outcome to come.
     """
 
     story: Story
@@ -51,6 +52,7 @@ class Draft:
     recurring: set[str] = field(default_factory=set)
     reasons: list[tuple[Words, Tree]] = field(default_factory=list)
     lone: list[Tree] = field(default_factory=list)
+    next_mark: str = ""
     outcomes_by_words: dict[str, Tree] = field(default_factory=dict)
     outcome_marks: dict[str, Tree] = field(default_factory=dict)
     concern_marks: dict[str, Tree] = field(default_factory=dict)
@@ -96,6 +98,9 @@ class Draft:
         of_key = {"outcomes": self.outcome_marks, "concerns": self.concern_marks}.get(key)
         if of_key is not None and words.start in self.marks:
             of_key.setdefault(self.marks[words.start], part)
+        if key == "outcomes" and self.next_mark:
+            self.outcome_marks.setdefault(self.next_mark, part)
+            self.next_mark = ""
         return part
 
     def new_outcome(self, words: Words | None) -> Tree:

@@ -31,6 +31,12 @@ _DATE_BY = re.compile(
     re.IGNORECASE,
 )
 
+# “Result we want for the child”, “Difference we hope for”
+_WANTED = re.compile(
+    r"\b(?:results?|changes?|differences?|ends?) (?:that )?(?:we|you|i|they|the family)(?: all)? (?:want|hope|aim|wish)s?\b",
+    re.IGNORECASE,
+)
+
 
 @functools.lru_cache(maxsize=2048)
 def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
@@ -50,6 +56,8 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
             return key
     if order_in(terms, text):
         return "action"
+    if _WANTED.search(text):
+        return "outcome"
     if len(text.split()) < 12 and IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
         return "contingency"
     if _who_and_when(terms, text):

@@ -41,7 +41,7 @@ def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
         return made
     if not lines and not any(told.values()):
         return []
-    made = _split(rows, lines, told) if lines else [draft.new_action(None)]
+    made = _split(rows, lines, told) if lines else [_just_above(rows) or draft.new_action(None)]
     for cell in cells.get("action", []):
         rows.made[id(cell)] = made
     if whom := _named_in_head(rows):
@@ -74,6 +74,14 @@ def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
     elif told["who_when"]:
         put_who_when(draft, made[0], told["who_when"])
     return made
+
+
+def _just_above(rows: Rows) -> Tree | None:
+    """The action that the rows above a small table of its own told: below it “Who will do this | By when”."""
+    part = rows.flow.draft.action
+    if part is None or {"action", "outcome", "concern"} & {*rows.columns.keys.values()}:
+        return None
+    return part if "description" in part and not {"by_whom", "by_when"} & {*part} else None
 
 
 def _named_in_head(rows: Rows) -> Words | None:
