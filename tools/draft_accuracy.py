@@ -147,6 +147,8 @@ evidence, actions, owners, timescales, contingency. Each set was read once befor
 | 8 more big ones in the proportions met (`blind-251` to `258`), after those | 0.93 |
 | 6 more, by somebody else (`blind-259` to `264`), after the same | 0.92 |
 | 10 in the proportions met, 8 to 12 actions each (`blind-265` to `274`), after those | 0.99 |
+| 8 big ones of case systems, in header words one would not think of (`blind-275` to `282`), after those | 0.84 |
+| 10, four of them print-outs of case systems (`blind-283` to `292`), after those | 0.88 |
 
 Now {found} of {wanted} fields of the Word files ({found / wanted:.3f}) are read; {found / said:.3f} of what is read is
 right. All of them have been seen since: the next council’s layout will do less well.

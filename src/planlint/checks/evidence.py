@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.evidence.attendance import attended, of_a_child_alone
@@ -17,6 +17,13 @@ from planlint.english.evidence.watched import watched
 from planlint.model.paths import Path, TextField
 
 _PRAISE = re.compile(r"\b(?:well|positive(?:ly)?|meaningful(?:ly)?|better|improved|good|progress)\b", re.IGNORECASE)
+# Where something will be written down, whatever it will say: “Health visitor’s ASQ score”, “Meter receipts”.
+_SOURCE = re.compile(
+    r"\b(?:reports?|records?|notes?|logs?|diary|diaries|letters?|scores?|account|words|profile|tracker|worksheets?|"
+    r"questionnaires?|receipts?|observations?|assessments?|reviews?|certificates?|minutes|charts?|registers?|results?)"
+    r"(?:$| (?:at|in|on|from|by|to)\b)",
+    re.IGNORECASE,
+)
 
 
 class MissingEvidence(Options):
@@ -41,6 +48,7 @@ class VagueEvidence(Options):
     """Evidence that concludes, or only names where an opinion will come from."""
 
     kind: Literal["vague-evidence"] = "vague-evidence"
+    VALUES: ClassVar = frozenset({"is_what"})
 
 
 def vague_evidence(text: TextField, options: VagueEvidence, context: Context) -> Iterator[Hit]:
@@ -63,7 +71,9 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
         return
     words = text.text.strip().rstrip(".;, ")
     start = text.text.find(words)
-    yield Hit((), words, start, start + len(words))
+    concluded = judged or concludes(text.text) or not _SOURCE.search(words)
+    is_what = "is a conclusion" if concluded else "only says where to look"
+    yield Hit((), words, start, start + len(words), {"is_what": is_what})
 
 
 def _praises(text: str) -> bool:

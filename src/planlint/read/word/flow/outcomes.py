@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.facts.labels import asked
 from planlint.read.word.parts.fields import evidence
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
@@ -12,6 +13,7 @@ from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
 from planlint.read.word.vocabulary.lookup import folded
 
+_NAMED = re.compile(r"([^:–—]{2,40}?)(?::|\s[–—-])\s+")
 _AGAIN = re.compile(r"\s*\W?\bcont(?:inued|['’]?d)?\b\W*$", re.IGNORECASE)
 
 
@@ -19,6 +21,15 @@ def gone_on_with(draft: Draft, words: Words) -> Tree | None:
     """The outcome that a heading goes on with: “Amina is safe (continued)”."""
     again = _AGAIN.search(words.value)
     return draft.outcomes_by_words.get(folded(words.value[: again.start()])) if again else None
+
+
+def unlabelled(draft: Draft, words: Words) -> Words:
+    """The words of an outcome without what names it one: “Outcome – Zara always has …”."""
+    named = _NAMED.match(words.value)
+    if named is None or asked(draft.terms, named.group(1)) != "outcome":
+        return words
+    draft.label(words.cut(0, named.end()), "outcome")
+    return words.cut(named.end())
 
 
 def shown_by(draft: Draft, label: Words, words: Words) -> bool:

@@ -11,7 +11,7 @@ from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import Pair
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.label_values import ONE_LINE, put_value, told_by_value
-from planlint.read.word.flow.outcomes import drop_theme, gone_on_with, shown_by
+from planlint.read.word.flow.outcomes import drop_theme, gone_on_with, shown_by, unlabelled
 from planlint.read.word.parts.by_lines import acts_in
 from planlint.read.word.parts.by_place import is_goal
 from planlint.read.word.parts.fields import name
@@ -185,6 +185,7 @@ class Flow:
         """Begins an outcome that its heading names; how far it has come may stand behind it."""
         self.flush()
         self.draft.doer = None
+        words = unlabelled(self.draft, words)
         state = _STATE.search(words.value)
         if (same := gone_on_with(self.draft, words)) is not None:
             self.draft.label(words, "outcomes.description")

@@ -31,11 +31,11 @@ _AT_FIRST = re.compile(
     re.IGNORECASE,
 )
 _BIRTHDAY = re.compile(
-    r"\b[Bb]irthday is (?:on )?(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b"
+    r"\b(?:[Bb]irthday is|was born) (?:on )?(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b"
 )
 _BELONGS = re.compile(
     r"\b(?:[Pp]lan|[Bb]ook|[Ss]tory) (?:(?:belongs to|is (?:all )?(?:about|for))|has been made (?:with|for)) "
-    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})(?=[.,;:]|\s*$)"
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})(?=[.,;:]|\s+and\b|\s*$)"
 )
 _OF_THE_PLAN = re.compile(r"\b(?:plan|plans|conference|subject)\b", re.IGNORECASE)
 _FOR = re.compile(r"\s*(?:for|about|concerning|regarding|re|in respect of)\b:?", re.IGNORECASE)

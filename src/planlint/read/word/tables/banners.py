@@ -14,6 +14,7 @@ from planlint.read.word.text.lines import tick
 from planlint.read.word.vocabulary.columns import column_keys
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.owners import names_owner
+from planlint.read.word.vocabulary.questions import question
 from planlint.word.story import Cell, Row, Table
 
 _BELOW = {"evidence", "contingency", "progress", "outcome"}  # what may stand in a row below the actions
@@ -60,7 +61,7 @@ def _asked_below(flow: Flow, grid: Grid, cell: Cell) -> str | None:
     """What the first cell of a row asks for, where it is a question too: “What if it is not working?”."""
     text = grid.words(cell).value
     known = flow.draft.terms.columns.whole(text)
-    loose = text.rstrip().endswith(("?", ":")) or is_bold(grid, cell)
+    loose = text.rstrip().endswith(("?", ":")) or is_bold(grid, cell) or question(text) is not None
     return known or (column_keys(flow.draft.terms, text, loose=True) if loose else None)
 
 

@@ -10,6 +10,7 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.questions import question
 from planlint.word.story import Cell, Row, Table
 
 _PERSON = {
@@ -58,7 +59,8 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     known = {cell.column: key for cell in cells if (key := keys[cell])}
     if "name" not in known.values() and _OF_CHILD & {*known.values()} and not _ACTS & {*known.values()}:
         known = {column: "name" if key == "for_whom" else key for column, key in known.items()}
-    if flow.kind in PEOPLE and "name" in known.values() and not {"by_when", "outcome"} & {*known.values()}:
+    of_people = flow.kind in PEOPLE or any(question(grid.words(cell).value) == "people" for cell in cells)
+    if of_people and "name" in known.values() and not {"by_when", "outcome"} & {*known.values()}:
         known = {column: "role" if key == "action" else key for column, key in known.items()}  # “Name | Job”
     known = {column: "attended" if key == "name" and _ticks(grid, column) else key for column, key in known.items()}
     told = {*known.values()}

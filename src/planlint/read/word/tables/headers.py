@@ -24,6 +24,9 @@ from planlint.word.story import Cell, Row, Table
 
 _MOST_WORDS = 24
 _NUMBER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2})?\W*")
+_MARK = re.compile(r"[A-Z]{1,3}\d{1,2}")
+_COUNTED_KIND = re.compile(r"(?:risk|concern|worry|need|strength) (?:no|number|ref|id)\.?", re.IGNORECASE)
+_DESCRIPTION = re.compile(r"descriptions?|details?|summary", re.IGNORECASE)
 _OF_A_CHILD = {"name", "born"}  # together they tell a header, whatever a case system asks beside them
 
 
@@ -33,6 +36,8 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     cells = grid.filled(row)
     if cells and _NUMBER.fullmatch(grid.words(cells[0]).value):
         return None  # “3 | Outcome: Ben reads” counts what it says
+    if any(_MARK.fullmatch(grid.words(cell).value) for cell in cells[1:]):
+        return None  # “Goal No | G1 | Goal Status | Active”
     if len(cells) < 2 or len(cells) < len(row.cells) - 1 or shown_as_labels(grid, row):
         return None
     if (
@@ -54,6 +59,7 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
         or column_keys(flow.draft.terms, grid.words(cell).value, loose=loose)
         for cell in cells
     }
+    _numbered_kind(grid, keys)
     if above is not None:
         _from_wide(flow, grid, above, keys)
     _categories(flow, grid, keys)
@@ -98,7 +104,12 @@ def _mostly_known(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
 
 def _is_header(flow: Flow, text: str) -> bool:
     """Whether words are a header as they stand: one of the list, or a question of the form."""
-    return flow.draft.terms.columns.whole(text) is not None or (text.rstrip().endswith("?") and bool(question(text)))
+    asks = question(text)
+    return (
+        flow.draft.terms.columns.whole(text) is not None
+        or (text.rstrip().endswith("?") and bool(asks))
+        or asks == "people"
+    )
 
 
 def _from_wide(flow: Flow, grid: Grid, above: Row, keys: dict[Cell, str | None]) -> None:
@@ -109,6 +120,15 @@ def _from_wide(flow: Flow, grid: Grid, above: Row, keys: dict[Cell, str | None])
         unknown = next((cell for cell in below if keys[cell] is None), None)
         if key and unknown is not None and key not in keys.values():
             keys[unknown] = key
+
+
+def _numbered_kind(grid: Grid, keys: dict[Cell, str | None]) -> None:
+    """“Risk no. | Description”: the first counts the risks, and the second tells them."""
+    for cell, key in list(keys.items()):
+        counts = _COUNTED_KIND.fullmatch(grid.words(cell).value.strip())
+        told = [one for one in keys if _DESCRIPTION.fullmatch(grid.words(one).value.strip())]
+        if counts and key and told:
+            keys[cell], keys[told[0]] = "number", key
 
 
 def _categories(flow: Flow, grid: Grid, keys: dict[Cell, str | None]) -> None:

@@ -13,6 +13,7 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row, Table
 
 _MOST_WORDS = 8
+_MOST_WORDS_OF_A_LABEL = 5
 _LEAST_ROWS = 2
 _LEAST_CELLS = 4  # a row of two cells is read as labels by itself
 
@@ -92,6 +93,8 @@ def _comes_back(flow: Flow, grid: Grid, table: Table) -> bool:
 
 
 def _by_turns(flow: Flow, grid: Grid, table: Table) -> bool:
+    if table.rows[0].cells[0].row_span == len(table.rows) > 1:
+        return False  # one label beside them all
     if any(len(row.cells) > 1 and len(row.cells) % 2 for row in table.rows):
         return False
     wide = [row.cells for row in table.rows if len(row.cells) >= _LEAST_CELLS]
@@ -110,6 +113,8 @@ def _by_turns(flow: Flow, grid: Grid, table: Table) -> bool:
 def _over_values(flow: Flow, grid: Grid, wide: list[tuple[Cell, ...]]) -> bool:
     """Whether nearly all of the first row are names of columns, and nothing of the second is."""
     first, second = ([flow.draft.terms.columns.whole(grid.words(cell).value) for cell in row] for row in wide[:2])
+    if {"action", "by_whom"} <= {*first} and len(grid.words(wide[1][0]).value.split()) > _MOST_WORDS_OF_A_LABEL:
+        return True  # “Action | Responsible | Due | Priority | State | Created by”
     return sum(key is not None for key in first) * 4 >= 3 * len(first) and not any(second[::2])
 
 

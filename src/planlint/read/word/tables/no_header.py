@@ -16,6 +16,8 @@ _MOST_COLUMNS = 6
 _OF_ONE = 2  # cells to a person, where two stand side by side
 _ASIDE = re.compile(r"\s*[(),]\s*")  # “Mam (mother)”
 
+_BORN = re.compile(r"^(?:born(?: on)?|d\.?o\.?b\.?)[:\s]+", re.IGNORECASE)
+
 
 def people_without_header(grid: Grid, table: Table) -> Columns | None:
     """Names and beside them what each person is; None when the table shows anything else."""
@@ -48,11 +50,15 @@ def children_without_header(grid: Grid, table: Table) -> Columns | None:
         cells = [grid.places.get((row.number, column)) for row in table.rows]
         texts = [grid.words(cell).value if cell is not None else "" for cell in cells]
         told = [text for text in texts if text]
-        for key, fits in (("name", _name(grid)), ("born", is_date), ("category", _category(grid))):
+        for key, fits in (("name", _name(grid)), ("born", _is_born), ("category", _category(grid))):
             if told and key not in keys.values() and all(fits(text) for text in told):
                 keys[column] = key
                 break
     return Columns("person", keys, {}) if {"name", "born"} <= set(keys.values()) else None
+
+
+def _is_born(text: str) -> bool:
+    return is_date(_BORN.sub("", text))
 
 
 def actions_without_header(grid: Grid) -> Columns | None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.facts.labels import asked
-from planlint.read.word.flow.outcomes import take_back
+from planlint.read.word.flow.outcomes import take_back, unlabelled
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.bars import bar_in
 from planlint.read.word.lines.numbered import NUMBERED
@@ -135,11 +134,7 @@ def _unlabelled(flow: Flow, words: Words) -> Words:
     if (counted := NUMBERED.match(words.value)) is not None and counted.end() < len(words.value):
         flow.draft.label(words.cut(0, counted.end()), "outcome")
         return words.cut(counted.end())
-    colon = words.value.find(": ")
-    if colon > 0 and asked(flow.draft.terms, words.value[:colon]) == "outcome":
-        flow.draft.label(words.cut(0, colon + 1), "outcome")
-        return words.cut(colon + 1)
-    return words
+    return unlabelled(flow.draft, words)
 
 
 def _details(flow: Flow, grid: Grid, row: Row) -> bool:

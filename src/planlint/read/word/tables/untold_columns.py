@@ -24,6 +24,10 @@ def columns_without_header(flow: Flow, grid: Grid, table: Table) -> Columns | No
         return None
     if flow.kind == "action" and header(flow, grid, table.rows[0], first=True) is None:
         return actions_without_header(grid)
+    beside = table.rows[0].cells[0]
+    if beside.row_span == len(table.rows) > 1 and (found := children_without_header(grid, table)) is not None:
+        flow.draft.label(grid.words(beside), "children")  # “Children” down the side of them all
+        return found
     if asked(flow.draft.terms, grid.words(table.rows[0].cells[0]).value) is not None:
         return None
     named = bool(flow.draft.tree.get("children"))

@@ -33,7 +33,8 @@ _DATE_BY = re.compile(
 
 # “Result we want for the child”, “Difference we hope for”
 _WANTED = re.compile(
-    r"\b(?:results?|changes?|differences?|ends?) (?:that )?(?:we|you|i|they|the family)(?: all)? (?:want|hope|aim|wish)s?\b",
+    r"\b(?:results?|changes?|differences?|ends?) (?:that )?(?:we|you|i|they|the family)(?: all)?"
+    r" (?:want|hope|aim|wish)s?\b",
     re.IGNORECASE,
 )
 
