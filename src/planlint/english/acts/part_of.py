@@ -44,6 +44,7 @@ _ARRANGED = word_set(
 )
 _WHERE_OR_WHEN = word_set("at on in by with before after every each weekly fortnightly monthly")
 _HANDS_OVER = word_set("drop drops collect collects handover meet meets see sees")
+_WHOM_AND_WHERE = 3  # words: “drive him there”
 _PAYS = word_set("pay pays fund funds cover covers")
 _PRICE = word_set("bill bills cost costs fee fees fare fares it this deposit")
 _BEEN = re.compile(r"\bha(?:s|ve) (?:already )?been\b", re.IGNORECASE)
@@ -117,7 +118,8 @@ def _says_how_it_is_arranged(act: Act, first: Act, folded: Sequence[str]) -> boo
         return True
     if not act.subject or act.subject == first.subject:
         return False
-    drives = act.verb in {"drive", "help"} and not behind
+    only_whom = len(behind) < _WHOM_AND_WHERE and "to" not in behind
+    drives = (act.verb == "drive" and only_whom) or (act.verb == "help" and not behind)
     watches = folded[act.at :] in (["keep", "an", "eye"], ["keep", "an", "eye", "on", "it"])
     return drives or watches or (act.verb in _PAYS and bool(_PRICE & set(behind)))
 
