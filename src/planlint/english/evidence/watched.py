@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from planlint.bundled import words
 from planlint.english.evidence.observable import concludes
 from planlint.english.words.lexicon import lexicon
 
@@ -31,7 +33,8 @@ _OFTEN = re.compile(
 # What a test or a list says, or somebody can show.
 _RESULT = re.compile(
     r"\b(?:explain|tell|describe|show)s? [^.;]*\bin (?:his|her|their) own words\b|"
-    r"\b(?:negative|clear|free) (?:of|for) \w+|\b(?:results?|tests?|screens?|readings?|samples?)"
+    r"\bnegative for \w+|\b(?:clear|free) of (?!harm|risk|fear|concern|worr|abuse|violen|conflict|danger|neglect)\w+"
+    r"|\b(?:results?|tests?|screens?|readings?|samples?)"
     r" (?:(?:is|are|all|were|stay|come back) )*(?:negative|clear|normal|zero|between|under|below|over|above)\b"
     r"|\ball (?:green|ticked|clear)\b|\b(?:expected|normal|healthy|average) range\b"
     r"|\b(?:score|rating|count)s? (?:\w+ )?(?:falls?|fallen|drops?|rises?|risen|goes|stays?|of|at|is) (?:\w+ )?\d",
@@ -39,41 +42,6 @@ _RESULT = re.compile(
 )
 _NONE = {"no", "neither", "nil", "zero"}
 _NOBODY = {"nobody", "nothing", "none"}
-# Of which there may be none because nobody looked.
-_WORRIES = {
-    "concern", "issue", "problem", "worry", "risk", "difficulty", "doubt", "harm", "need", "change", "deterioration",
-    "evidence", "sign", "indication", "longer", "further", "matter", "one", "complaint", "impact", "negative", "fear",
-    "neglect", "abuse", "conflict", "chaos", "drama", "disengagement", "regression", "repeat", "recurrence",
-}  # fmt: skip
-_SENSES = {
-    "see",
-    "hear",
-    "find",
-    "watch",
-    "count",
-    "notice",
-    "observe",
-    "weigh",
-    "measure",
-    "show",
-    "explain",
-    "record",
-}
-_TELLS = {"tell", "say", "report", "describe", "write", "draw"}
-_SHOWN_AS = {
-    "alone",
-    "late",
-    "there",
-    "awake",
-    "asleep",
-    "dressed",
-    "home",
-    "outside",
-    "absent",
-    "left",
-    "locked",
-    "shut",
-}
 
 
 def watched(text: str, parse: Callable[[str], Doc]) -> bool:
@@ -103,22 +71,26 @@ def _none_of(word: Token, text: str) -> bool:
         return False
     after = [it for it in word.doc[word.i + 1 : word.i + 6] if it.pos_ in {"NOUN", "VERB"} or it.tag_ == "VBG"]
     named = next((it for it in after if it.head not in after or it.dep_ != "compound"), None)
-    if named is None or any(it.lemma_.lower() in _WORRIES for it in after[:2]):
+    if named is None or any(it.lemma_.lower() in _listed("worries") for it in after[:2]):
         return False
     return not concludes(text[word.idx : named.idx + len(named)])
 
 
 def _seen_by_somebody(verb: Token, text: str) -> bool:
     """“Margaret sees Abena start the play”, “the children tell school that they feel safe”; no mere judgement."""
-    if verb.pos_ != "VERB" or verb.lemma_ not in _SENSES | _TELLS or verb.dep_ not in {"ROOT", "conj", "ccomp"}:
+    if (
+        verb.pos_ != "VERB"
+        or verb.lemma_ not in _listed("senses") | _listed("tells")
+        or verb.dep_ not in {"ROOT", "conj", "ccomp"}
+    ):
         return False
     who = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
     of_what = [child for child in verb.children if child.i > verb.i and child.dep_ not in {"punct", "cc", "conj"}]
     if not of_what or any(child.dep_ == "neg" for child in verb.children):
         return bool(of_what) and bool(who) and not concludes(text)
-    if verb.lemma_ in _TELLS:
+    if verb.lemma_ in _listed("tells"):
         return any(_is_child(it) for it in who) or (bool(who) and not concludes(text, verb.idx + len(verb)))
-    counted = verb.lemma_ in _SENSES and _OFTEN.search(text, verb.idx) is not None
+    counted = verb.lemma_ in _listed("senses") and _OFTEN.search(text, verb.idx) is not None
     return (counted or not concludes(text, verb.idx + len(verb))) and (bool(who) or verb.i == 0)
 
 
@@ -130,5 +102,13 @@ def _is_child(who: Token) -> bool:
 def _found_so(word: Token) -> bool:
     """“Breeshey has not been alone on the route”, “only the people on the list are there”."""
     return word.lemma_ == "be" and any(
-        child.lower_ in _SHOWN_AS for child in word.children if child.dep_ in {"acomp", "advmod", "attr", "prep"}
+        child.lower_ in _listed("shown_as")
+        for child in word.children
+        if child.dep_ in {"acomp", "advmod", "attr", "prep"}
     )
+
+
+@functools.cache
+def _listed(name: str) -> frozenset[str]:
+    """A list of lint_rules/words/watched.yml."""
+    return frozenset(words("watched")[name])
