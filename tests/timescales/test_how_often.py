@@ -29,6 +29,8 @@ def test_how_often_is_heard(prose: str) -> None:
         "Arrange daily contact between Ella and her dad",
         "Move the morning and evening medicine to the top shelf",
         "Work on drinking no more than 10 units a week",
+        "Open the letters with Mum one by one.",
+        "Rent a flat for one month in 2027",
     ],
 )
 def test_what_only_names_a_thing_is_no_frequency(prose: str) -> None:

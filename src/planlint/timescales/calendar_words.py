@@ -29,7 +29,7 @@ ORDINALS = frozenset({"st", "nd", "rd", "th", "°"})
 
 # After a short number these words make it a time of day or a count, not a year.
 _NOT_A_YEAR = word_set(
-    "am pm : noon midday midnight o'clock x day days d working wd school week weeks wk wks "
+    "am pm : noon midday midnight o'clock x day days d working wd school week weeks "
     "month months hour hours hrs minutes mins sessions visits times st nd rd th ° % / people "
     "children weekly monthly"
 )

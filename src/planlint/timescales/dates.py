@@ -30,7 +30,7 @@ _BEFORE_A_YEAR = word_set("by in of until till before during end early late mid 
 def date_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
     """The calendar date, or stretch of the calendar, that begins at the token."""
     word = tokens.word(index)
-    if word in ("w", "wc", "wb", "we", "week", "wk"):
+    if word in ("w", "wc", "wb", "we", "week"):
         return _week(tokens, index, plan_date)
     if word in _NTH and (piece := _weekday_of_month(tokens, index, plan_date)):
         return piece
@@ -115,13 +115,13 @@ def _week(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
         if tokens.word(index + 1) != "/" or tokens.word(index + 2) not in ("c", "b", "e"):
             return None
         at, ending = index + 3, tokens.word(index + 2) == "e"
-    elif tokens.word(index) in ("week", "wk"):
+    elif tokens.word(index) == "week":
         if tokens.word(index + 1) not in _WEEK_OF:
             return None
         at, ending = index + 2, tokens.word(index + 1) == "ending"
     while tokens.word(at) in ("the", ":", "-", "on"):
         at += 1
-    piece = date_at(tokens, at, plan_date) if tokens.word(at) not in ("w", "wc", "week", "wk", "we") else None
+    piece = date_at(tokens, at, plan_date) if tokens.word(at) not in ("w", "wc", "week", "we") else None
     if piece is None or not isinstance(piece.meaning, ByDate | None):
         return None
     meaning = piece.meaning

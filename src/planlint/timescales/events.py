@@ -31,7 +31,7 @@ _HOW_IT_IS_DONE = word_set("regularly frequently often periodically occasionally
 AS_SOON_AS = frozenset({"immediately", "directly"})
 # “The next stage” is no day.
 _NO_DAY = word_set("step steps stage stages phase phases of")
-_STEPS = word_set("week wk session lesson module chapter step stage trimester")
+_STEPS = word_set("week session lesson module chapter step stage trimester")
 
 _KNOWN = _FILLERS | LIMITING | AFTER
 

@@ -74,7 +74,9 @@ def _each_time(tokens: Tokens, index: int) -> bool:
 
 
 def _at_an_hour(tokens: Tokens, index: int) -> bool:
-    """ "Put Sam to bed at 7": an hour, and no number of a house, nor 1.8 metres."""
+    """ "Put Sam to bed at 7": an hour, and no number of a house, nor 1.8 metres, nor “one by one”."""
+    if tokens.word(index - 1) == tokens.word(index + 1):
+        return False
     hour = COUNTS.get(tokens.word(index + 1), tokens.number(index + 1))
     if tokens.word(index) not in _UP_TO_AN_HOUR or hour is None or not 0 < hour <= _HOURS:
         return False

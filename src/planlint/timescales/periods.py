@@ -15,9 +15,9 @@ UNITS: dict[str, tuple[Unit, int]] = {
         (Unit.HOURS, 1, "hour hours hr hrs"),
         (Unit.DAYS, 1, "day days night nights"),
         (Unit.WORKING_DAYS, 1, "wd wds"),
-        (Unit.WEEKS, 1, "week weeks wk wks weeek"),
+        (Unit.WEEKS, 1, "week weeks weeek"),
         (Unit.WEEKS, 2, "fortnight fortnights"),
-        (Unit.MONTHS, 1, "month months mth mths mnth mnths"),
+        (Unit.MONTHS, 1, "month months"),
         (Unit.YEARS, 1, "year years yr yrs"),
     )
     for word in names.split()

@@ -37,7 +37,7 @@ _EXCEPT = frozenset({"except", "excluding", "excepting", "bar"})
 _GOES_ON = word_set(
     "at by before until till and or for to if with when in on about so after as from while then because unless he she "
     "they it the a an mum dad that who which will is are this next latest week night morning evening afternoon "
-    "wk eve lunchtime teatime noon midday only where via but either using has have coming fortnight between during "
+    "eve lunchtime teatime noon midday only where via but either using has have coming fortnight between during "
     "straight early late re once instead through past around then both first again"
 )
 
@@ -88,7 +88,7 @@ def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[Found]:
             continue
         limiting = tokens.word(piece.begin - 1) in _LIMITING or tokens.word(piece.begin) in _LIMITING
         if not repeated or limiting:
-            yield piece.begin, piece.end + (tokens.word(piece.end) in ("week", "wk")), says
+            yield piece.begin, piece.end + (tokens.word(piece.end) == "week"), says
 
 
 def _one_of_two(tokens: Tokens, piece: Piece) -> bool:

@@ -172,5 +172,5 @@ _BEFORE_MAY = word_set("in until till during end mid middle early late beginning
 _ADDRESSES = word_set("street st road rd close avenue lane court house way drive terrace gardens place grove")
 _BEFORE_A_MONTH = word_set(
     "by in until till during end of mid middle early late before to from through for next "
-    "this beginning start since week wk - and or / every each last"
+    "this beginning start since week - and or / every each last"
 )

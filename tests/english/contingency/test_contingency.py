@@ -120,3 +120,8 @@ def test_what_is_done_is_seen_beside_a_trigger_a_route_or_what_is_known(text: st
 @pytest.mark.parametrize("text", ["The matter was raised via the school", "Mum is going through the court process"])
 def test_a_route_gone_already_is_no_response(text: str) -> None:
     assert nobody_acts(text, PARSES.parse)
+
+
+@pytest.mark.parametrize("text", ["If nobody else can or will", "if Leo does not come home when he should or must"])
+def test_a_trigger_that_ends_in_a_word_of_what_is_to_come_is_a_trigger_alone(text: str) -> None:
+    assert not parts(text, PARSES.parse).acts

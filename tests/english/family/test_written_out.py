@@ -16,6 +16,7 @@ from planlint.english.family.written_out import written_out
         ("Mum dinnae let him in", "Mum do not let him in"),
         ("N/A w/e 4 May", "N/A w/e 4 May"),
         ("nothing short here", "nothing short here"),
+        ("Mr W to stay away", "Mr W to stay away"),
     ],
 )
 def test_short_forms_are_written_out(short: str, long: str) -> None:

@@ -47,7 +47,9 @@ def linked(act: Act, previous: Act) -> bool:
         first in {"with", "of", "about"} and second in {"the", "its"} and third in results()
         for first, second, third in zip(after[:7], after[1:8], after[2:9], strict=False)
     )
-    came_out = next((at for at, word in enumerate(after[:4]) if word in results() and after[at - 1] != "to"), None)
+    came_out = next(
+        (at for at, word in enumerate(after[:4]) if word in results() and (at == 0 or after[at - 1] != "to")), None
+    )
     return sent_on or came_out == 0 or (came_out is not None and any(word in _WHICH for word in after[:came_out]))
 
 

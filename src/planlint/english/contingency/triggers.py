@@ -78,7 +78,8 @@ def _main_clause(start: int, last: int, doc: Doc) -> int:
     """Where the main clause begins that no comma sets off: “If Maeve is ill he will stay with Pat”; else `last`."""
     clause = [token for token in doc if start <= token.idx < last]
     for at, token in enumerate(clause):
-        if at > _SHORTEST and token.lower_ in _WILL and token.nbor(1).lower_ not in {"not", "n't"}:
+        following = doc[token.i + 1 : token.i + 2].text.lower()
+        if at > _SHORTEST and token.lower_ in _WILL and following not in {"", "not", "n't"}:
             said = any(word.lemma_ in _SAID or word.lower_ in {"that", "who", "which"} for word in clause[:at])
             before = token.nbor(-1)
             return last if said else before.idx if before.pos_ == "PRON" else _noun_before(token)

@@ -29,6 +29,8 @@ def written_out(text: str) -> WrittenOut:
     out, length, last = [], 0, 0
     long, short = [0], [0]
     for match in _pattern().finditer(text):
+        if match.group().isupper() and len(match.group()) == 1:
+            continue  # “Mr W”
         whole = words("answering")["written_out"][match.group().strip().lower()]
         piece = text[last : match.start()]
         out += [piece, whole]

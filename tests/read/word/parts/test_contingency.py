@@ -37,6 +37,11 @@ def test_what_stands_before_the_column_of_what_is_done_is_the_trigger_whatever_i
 @pytest.mark.parametrize(
     ("says", "trigger", "act"),
     [
+        (
+            "If Dad should come to the house, then Mum will ring 999.",
+            "If Dad should come to the house",
+            "Mum will ring 999.",
+        ),
         ("If Jo feels she cannot cope, she will ring Kwame first, then Priya.", "If Jo feels she cannot cope",
          "she will ring Kwame first, then Priya."),
         ("If Lee comes to the house Donna will lock the door, ring 999 and then text Pam.", None,

@@ -37,3 +37,16 @@ def test_a_next_step_that_is_the_outcome_of_a_table_below_is_told_once(paper: An
     paper.table(["Goal", "Action", "Who"], ["Leo is always in sight of an adult.", "Fit a door alarm", "Jo"])
     outcomes = fields(paper.source())["outcomes"]
     assert [[action[0] for action in actions] for _, _, actions in outcomes] == [["Fit a door alarm"]]
+
+
+def test_an_outcome_of_one_line_for_which_nothing_is_done_stays_one_beside_another(paper: Any, fields: Fields) -> None:
+    paper.head("Outcome")
+    paper.lines("Leo is at school every day.")
+    paper.head("Outcome")
+    paper.lines("Leo sees no violence at home.")
+    paper.head("Actions")
+    paper.table(["Action", "Who"], ["Walk Leo to school", "Jo Bell"])
+    assert [outcome[0] for outcome in fields(paper.source())["outcomes"]] == [
+        "Leo is at school every day.",
+        "Leo sees no violence at home.",
+    ]

@@ -24,7 +24,7 @@ _SEAM = re.compile(
 # “…, Rosemary fetches them”, “…, whoever sees him rings 999”
 _SOMEBODY_ACTS = re.compile(r",\s+(?=(?:whoever|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: or [A-Z][\w'’-]+)? [a-z]+s)\b)")
 # “If Lee comes Donna will lock the door, ring 999 and then text Pam”: the seam stands before “Donna”, unmarked.
-_ACTS_ALREADY = re.compile(r"\b(?:will(?! not)|must|shall|is to|are to)\b|(?<=\w )should\b", re.IGNORECASE)
+_ACTS_ALREADY = re.compile(r"\b(?:will(?! not)|shall)\b", re.IGNORECASE)
 
 _ANSWERS = re.compile(r":\s|\b(?i:will|can|may|must|rings?|goes|comes?|takes?|has|have)\b|\b[A-Z][\w'’-]+ to\b")
 

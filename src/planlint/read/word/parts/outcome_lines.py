@@ -9,6 +9,7 @@ from planlint.read.word.parts.inline import inline
 from planlint.read.word.text.asides import has_sentences
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted
+from planlint.read.word.vocabulary.instructions import instructs
 from planlint.read.word.vocabulary.lookup import folded
 
 _ACTS = re.compile(r"\b(?:will|must|needs? to|to)\b", re.IGNORECASE)
@@ -21,6 +22,12 @@ _REPORTS = re.compile(
 _OF_ITSELF = re.compile(
     r"(?:this|the|our|it) (?:is the |is our )?(?:\w+ )?"
     r"(?:plan|core group|conference|document|outline|meeting|replaces)\b",
+    re.IGNORECASE,
+)
+# What a line says that leads up to outcomes: “We want three things to be true for Finlo”, “Please write plainly”.
+_LEADS_UP = re.compile(
+    r"^please\b|\b(?:following|below|outcomes?|goals?)\b"
+    r"|\bwants? (?:\w+ )?(?:one|two|three|four|five|six|these|\d) things\b",
     re.IGNORECASE,
 )
 _MOST_WORDS_OF_A_GOAL = 25
@@ -61,14 +68,14 @@ def outcomes(draft: Draft, lines: list[Line]) -> None:
             continue
         else:
             made = draft.new_outcome(unlisted(draft, line))
-            if len(lines) == 1 and not line.is_item:
+            if len(lines) == 1 and not line.is_item and _leads_up(line.words.value):
                 draft.lone.append(made)
     if len(lines) > 1 and not mixed and not any(tagged):
         draft.outcome = None
 
 
 def settle_lone(draft: Draft) -> None:
-    """A line alone over the outcomes themselves, for which nothing is done, leads up to them and is none.
+    """A line alone that leads up to the outcomes, and for which nothing is done, is none of them.
 
     “We want three things to be true for Finlo”, “Please write plainly”: it stays unplaced.
     """
@@ -76,6 +83,11 @@ def settle_lone(draft: Draft) -> None:
     if any("actions" in one for one in outcomes):
         lead = [one for one in draft.lone if {*one} <= {"id", "description"}]
         draft.tree["outcomes"] = [one for one in outcomes if all(one is not each for each in lead)]
+
+
+def _leads_up(text: str) -> bool:
+    """Whether a line may lead up to outcomes: one with nothing to do is a fault to be told, unless it does."""
+    return text.rstrip().endswith(":") or instructs(text) or _LEADS_UP.search(text) is not None
 
 
 def settle_told_twice(draft: Draft) -> None:

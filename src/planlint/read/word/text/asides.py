@@ -7,7 +7,10 @@ import re
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 
-_PAGE = re.compile(r"(?:^|\s)page:? \d{1,3}(?: ?(?:of|/) ?\d{1,3})?\W*$", re.IGNORECASE)
+# Without “of 11” it stands apart: “work through the booklet up to page 12” is an action.
+_PAGE = re.compile(
+    r"(?:^|\s)page:? \d{1,3} ?(?:of|/) ?\d{1,3}\W*$|(?:^|\s{2,}|\t|\|\s*)page:? \d{1,3}\W*$", re.IGNORECASE
+)
 _MOST_OF_A_HEAD = 16
 _CONTINUED = re.compile(
     r"\W*(?:continued|cont(?:['’]?d)?|p\.?t\.?o|please turn over)(?: over(?:leaf)?)?\W*", re.IGNORECASE

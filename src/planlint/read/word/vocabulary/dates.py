@@ -7,9 +7,10 @@ import re
 from planlint.timescales.calendar_words import MONTH_OF
 
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?"
-_MONTH = rf"[\s-]*(?:of\s+)?(?:{'|'.join(sorted(MONTH_OF, key=len, reverse=True))})\b"
+_NAMES = "|".join(sorted(MONTH_OF, key=len, reverse=True))
+_MONTH = rf"[\s-]*(?:of\s+)?(?:{_NAMES})\b"
 # “26 Jan, 23 Feb” holds no day of the year 23.
-_YEAR = r"[.,]?[\s-]+(?:\d{4}|\d{2}(?!\d|(?:st|nd|rd|th)?\s+[A-Za-z]{3}))\b"
+_YEAR = rf"[.,]?[\s-]+(?:\d{{4}}|\d{{2}}(?!\d|(?:st|nd|rd|th)?\s+(?:{_NAMES})\b))\b"
 
 DATE = re.compile(rf"{_DAY}(?:[./-]\d{{1,2}}[./-]\d{{2,4}}|{_MONTH}{_YEAR})|\d{{4}}-\d{{2}}-\d{{2}}", re.IGNORECASE)
 

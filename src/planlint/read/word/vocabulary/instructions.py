@@ -10,8 +10,8 @@ from planlint import bundled
 _SENTENCE = re.compile(r"[^.?!]+[.?!]*")
 _MOST_LETTERS = 240
 _TAKE_OUT = re.compile(
-    r"\b(?:delete|remove|take out) (?:this|these|the) "
-    r"(?:line|note|row|page|box|guidance|text|section|paragraph|prompt)s?\b",
+    r"\b(?:delete|remove|take out) (?:(?:this|these) (?:line|note|row|page|box|text|section|paragraph)s?"
+    r"|(?:this|these|the) (?:guidance|prompts?))\b",
     re.IGNORECASE,
 )
 _FEW = 3  # one sentence in three may be of another kind: “Agreed on:”
