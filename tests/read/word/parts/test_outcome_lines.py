@@ -50,3 +50,24 @@ def test_an_outcome_of_one_line_for_which_nothing_is_done_stays_one_beside_anoth
         "Leo is at school every day.",
         "Leo sees no violence at home.",
     ]
+
+
+def test_an_outcome_told_above_is_the_one_that_a_bar_over_its_actions_names(paper: Any, fields: Fields) -> None:
+    paper.table(["Outcome", "How it will be measured"], ["Leo is at school every day", "School register"])
+    paper.lines("")
+    paper.table(["Action", "Responsible"], ["Outcome: Leo is at school every day", ""], ["Walk Leo there", "Jo Bell"])
+    outcomes = fields(paper.source())["outcomes"]
+    assert [outcome[0] for outcome in outcomes] == ["Leo is at school every day"]
+    assert [action[0] for action in outcomes[0][2]] == ["Walk Leo there"]
+
+
+def test_who_put_a_worry_into_the_system_does_nothing_about_it(paper: Any, fields: Fields) -> None:
+    paper.head("Risks")
+    paper.table(
+        ["Risk no.", "Description", "Recorded on", "Recorded by"], ["R1", "Leo is hit.", "19/08/2026", "Jo Bell"]
+    )
+    paper.head("Outcomes")
+    paper.table(["Outcome", "Action", "Who"], ["Leo is at school", "Walk Leo there", "Jo Bell"])
+    source = paper.source()
+    assert [outcome[0] for outcome in fields(source)["outcomes"]] == ["Leo is at school"]
+    assert [one.description for one in source.plan.concerns] == ["Leo is hit."]

@@ -109,3 +109,18 @@ def test_each_child_of_a_list_may_have_a_category_of_its_own(paper: Any, fields:
     paper.table(*_PLAN)
     read = fields(paper.source())["children"]
     assert read == [("Leo Grant", "2016-01-06", "emotional harm"), ("Amy Grant", "2019-05-03", "neglect")]
+
+
+def test_a_child_beside_people_is_given_no_role(paper: Any) -> None:
+    paper.lines(
+        "Core Group Meeting – Minutes",
+        "Re: Leo Marsh (dob 23.03.2013) and Amy Marsh (dob 12.11.2020)",
+        "Plan category: Neglect (both children)",
+        bold=True,
+    )
+    paper.lines("Present", bold=True)
+    paper.lines("Jo Bell – Mum")
+    paper.table(*_PLAN)
+    source = paper.source()
+    assert [one.kind.value for one in source.misfits] == []
+    assert [child.name for child in source.plan.children] == ["Leo Marsh", "Amy Marsh"]

@@ -18,9 +18,9 @@ _AGAIN = re.compile(r"\s*\W?\bcont(?:inued|['’]?d)?\b\W*$", re.IGNORECASE)
 
 
 def gone_on_with(draft: Draft, words: Words) -> Tree | None:
-    """The outcome that a heading goes on with: “Amina is safe (continued)”."""
+    """The outcome that a heading goes on with: “Amina is safe (continued)”, or the very words of one told above."""
     again = _AGAIN.search(words.value)
-    return draft.outcomes_by_words.get(folded(words.value[: again.start()])) if again else None
+    return draft.outcomes_by_words.get(folded(words.value[: again.start()] if again else words.value))
 
 
 def unlabelled(draft: Draft, words: Words) -> Words:

@@ -100,6 +100,8 @@ def person(draft: Draft, words: Words, post_words: Words | Given | None = None) 
         draft.listed("people").append(part)
     else:
         draft.label(name, "people.name")
+    if any(part is one for one in draft.tree.get("children", ())):
+        return part  # “Re: Amari Fontaine”: a child has no role, and what stands beside the name stays unplaced
     if post_words is not None:
         give_post(draft, part, post_words)
     for piece in rest:

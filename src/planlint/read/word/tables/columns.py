@@ -36,7 +36,8 @@ _IN_CONTINGENCY = {"action": "then", "contingency": "then", "date": "by_when", "
     "agency": "by_whom",
 }
 
-
+# Who put a row into a case system, and when: nobody who does anything.
+_ENTERED = re.compile(r"\W*(?:recorded|created|added|entered|last updated) (?:on|by)\W*", re.IGNORECASE)
 _TICK = re.compile(r"[\s☒☑☐□✓✔✗✘–—-]*|y|n|yes|no|n/?a|apologies", re.IGNORECASE)
 
 
@@ -56,7 +57,8 @@ def two_row_header(table: Table, number: int) -> Row | None:
 
 def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | None]) -> Columns | None:
     """The columns of a header row, each read beside the others and under the heading of its section."""
-    known = {cell.column: key for cell in cells if (key := keys[cell])}
+    entered = {cell.column for cell in cells if _ENTERED.fullmatch(grid.words(cell).value)}
+    known = {cell.column: key for cell in cells if (key := keys[cell]) and cell.column not in entered}
     if "name" not in known.values() and _OF_CHILD & {*known.values()} and not _ACTS & {*known.values()}:
         known = {column: "name" if key == "for_whom" else key for column, key in known.items()}
     of_people = flow.kind in PEOPLE or any(question(grid.words(cell).value) == "people" for cell in cells)
