@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 
+from planlint.bundled import words
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.words import HOW_OFTEN
 
-_LIVES = word_set("live lives living stay stays staying remain remains reside resides sleep sleeps move moves")
-_KEEPS_TO = word_set("see sees come comes go goes call calls visit visits have keep keeps stay stays contact contacts")
 _LIMITS = word_set("not only no never away elsewhere")
-_TELLS = word_set(
-    "share shared report reports reported feed fed bring brings send sends sent give given tell told pass passed"
-    " hand hands"
-)
-_OF_IT = word_set(
-    "result results outcome outcomes date dates time findings copy proof score scores reading readings"
-    " attendance absence absences missed"
-)
 _NO_OBJECT = word_set("with on to back at in by monthly weekly fortnightly daily each every")
 _NO_ITEM = word_set(
     "with at in on by for from to alone together incl including inc plus if when where unless save except weekly daily"
     " monthly fortnightly nightly twice once each every until"
 )
-_SPAN = word_set("session sessions week weeks month months visit visits hour hours minutes times days day")
-_VISITS = word_set("visit visits visiting call calls")
-_ON_A_VISIT = word_set("see sees look looks speak talk talks use")
-_TO_BEGIN = word_set("register join enrol book refer apply")
 _WATCHES = re.compile(
     r"\b(?:be|stay|stays|remain|remains|sit|sits) (?:\w+ )?"
     r"(?:in the (?:room|house|home|flat|building)|present|there|within sight)\b",
@@ -38,15 +26,8 @@ _WATCHES = re.compile(
 _FALLS_BACK = re.compile(
     r"\b(?:if (?:not|this|that|it|there is no)\b|otherwise\b|failing (?:that|which|this)\b)", re.IGNORECASE
 )
-# “; appointment to be at school”, “; the sessions will be on Mondays”: where and when.
-_ARRANGED = word_set(
-    "appointment appointments meeting meetings session sessions visit visits contact handover handovers"
-)
 _WHERE_OR_WHEN = word_set("at on in by with before after every each weekly fortnightly monthly")
-_HANDS_OVER = word_set("drop drops collect collects handover meet meets see sees")
 _WHOM_AND_WHERE = 3  # words: “drive him there”
-_PAYS = word_set("pay pays fund funds cover covers")
-_PRICE = word_set("bill bills cost costs fee fees fare fares it this deposit")
 _BEEN = re.compile(r"\bha(?:s|ve) (?:already )?been\b", re.IGNORECASE)
 
 
@@ -67,11 +48,11 @@ def _kept(text: str, acts: Sequence[Act]) -> Iterator[Act]:
 
 def _is_part(act: Act, first: Act, said: str) -> bool:
     folded = [word.folded for word in act.words]
-    if not act.kinds and (_is_no_item(folded) or (_OF_IT & set(folded) and _TELLS & set(folded))):
+    if not act.kinds and (_is_no_item(folded) or (_listed("of_it") & set(folded) and _listed("tells") & set(folded))):
         return True
     if act.verb == "contact" and not act.after:
         return True  # “bring his inhaler to contact”
-    if first.verb in _VISITS and act.verb in _ON_A_VISIT and not act.subject:
+    if first.verb in _listed("visits") and act.verb in _listed("on_a_visit") and not act.subject:
         return True
     if _keeps_away(act, first, folded) or _says_how_it_is_arranged(act, first, folded):
         return True
@@ -79,7 +60,7 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return False
     if _tells_of_it(act, first, folded):
         return True
-    if first.verb in _TO_BEGIN and act.verb in {"attend", "go"} and "appointment" in folded and not act.subject:
+    if first.verb in _listed("begins") and act.verb in {"attend", "go"} and "appointment" in folded and not act.subject:
         return True
     behind = [word.folded for word in act.after]
     says_no_more = not behind or behind[0] in {"or", "through"} or set(behind) <= HOW_OFTEN
@@ -90,7 +71,7 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
 
 def _is_no_item(folded: Sequence[str]) -> bool:
     """“School counselling, weekly, 8 sessions”, “… with Geraldine, alone, at the office”."""
-    return folded[0] in _NO_ITEM or (folded[0].isdigit() and folded[-1] in _SPAN) or "if" in folded
+    return folded[0] in _NO_ITEM or (folded[0].isdigit() and folded[-1] in _listed("spans")) or "if" in folded
 
 
 def _keeps_away(act: Act, first: Act, folded: Sequence[str]) -> bool:
@@ -99,12 +80,14 @@ def _keeps_away(act: Act, first: Act, folded: Sequence[str]) -> bool:
     limited = act.denied or bool(_LIMITS & set(folded))
     if first.denied and first.verb in {"come", "go"} and act.verb in {"see", "meet"} and "at" in folded and same:
         return True  # “not to come to the flat; to see Kai at Marcia’s”
-    handed = first.verb in _HANDS_OVER and act.denied
+    handed = first.verb in _listed("hands_over") and act.denied
     lives = (
-        handed or first.verb in _LIVES or (first.verb == "keep" and "to" in {word.folded for word in first.after[:1]})
+        handed
+        or first.verb in _listed("lives")
+        or (first.verb == "keep" and "to" in {word.folded for word in first.after[:1]})
     )
     verb = folded[act.at + 1] if act.verb in {"not", "never"} and len(folded) > act.at + 1 else act.verb
-    return same and lives and verb in _KEEPS_TO and (limited or "to" in folded[1:2])
+    return same and lives and verb in _listed("keeps_to") and (limited or "to" in folded[1:2])
 
 
 def _says_how_it_is_arranged(act: Act, first: Act, folded: Sequence[str]) -> bool:
@@ -112,7 +95,7 @@ def _says_how_it_is_arranged(act: Act, first: Act, folded: Sequence[str]) -> boo
     behind = folded[act.at + 1 :]
     if act.present and act.verb in {"is", "are"} and act.subject != first.subject:
         return True  # “The next one is on 9 March”
-    if act.verb == "be" and set(act.subject.split()) & _ARRANGED and behind and behind[0] in _WHERE_OR_WHEN:
+    if act.verb == "be" and set(act.subject.split()) & _listed("arranged") and behind and behind[0] in _WHERE_OR_WHEN:
         return True
     if first.verb == "leave" and act.verb == "go" and not act.subject:
         return True
@@ -121,14 +104,20 @@ def _says_how_it_is_arranged(act: Act, first: Act, folded: Sequence[str]) -> boo
     only_whom = len(behind) < _WHOM_AND_WHERE and "to" not in behind
     drives = (act.verb == "drive" and only_whom) or (act.verb == "help" and not behind)
     watches = folded[act.at :] in (["keep", "an", "eye"], ["keep", "an", "eye", "on", "it"])
-    return drives or watches or (act.verb in _PAYS and bool(_PRICE & set(behind)))
+    return drives or watches or (act.verb in _listed("pays") and bool(_listed("price") & set(behind)))
 
 
 def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
     """“… and share with the social worker”, “the results shared with the core group”."""
-    if act.verb not in _TELLS:
-        return bool(_OF_IT & set(act.subject.split())) and bool(_TELLS & set(folded))
+    if act.verb not in _listed("tells"):
+        return bool(_listed("of_it") & set(act.subject.split())) and bool(_listed("tells") & set(folded))
     if act.subject and "be" in folded[: act.at]:
-        return bool(_OF_IT & set(act.subject.split()))  # “his debt will be reported to police”
+        return bool(_listed("of_it") & set(act.subject.split()))  # “his debt will be reported to police”
     behind = [word.folded for word in act.after]
-    return bool((_OF_IT | {first.verb}) & set(folded)) or not behind or behind[0] in _NO_OBJECT
+    return bool((_listed("of_it") | {first.verb}) & set(folded)) or not behind or behind[0] in _NO_OBJECT
+
+
+@functools.cache
+def _listed(name: str) -> frozenset[str]:
+    """A list of `part_of` in lint_rules/words/acts.yml."""
+    return frozenset(words("acts")["part_of"][name])

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from planlint.english.words.lexicon import Found
 
-_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred"
-_NUMBER = rf"(?<![\d/.-])(?:\d{{1,3}}(?:[.,]\d+)?(?![\d/])|{_WORDS})"
+NUMBER_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred"
+_NUMBER = rf"(?<![\d/.-])(?:\d{{1,3}}(?:[.,]\d+)?(?![\d/])|{NUMBER_WORDS})"
 _COUNT_ONCE = rf"\b(?:once|twice|none|nil|one|{_NUMBER})\b"
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _OCCASIONS = "visits|checks|tests|occasions|sessions|meetings|appointments|calls|reviews|contacts|times"
@@ -23,9 +23,9 @@ _AMOUNTS = (
     r"£ ?\d|\d ?(?:%|per ?cent\b)",
     # the time of the day
     r"\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)(?!\w)|(?<![\d.])\d{1,2}[.:]\d\d\b(?!\.\d)|\bo['’]clock\b",
-    rf"\b(?:by|at|before|from|until|after) (?:{_WORDS}|\d{{1,2}})"
+    rf"\b(?:by|at|before|from|until|after) (?:{NUMBER_WORDS}|\d{{1,2}})"
     r"(?= (?:each|every|when|if|on (?!\d)|in the)\b|[ ,.;]*$)",
-    rf"\b(?:by|at|before|after|till|until) (?:half|quarter to|quarter past) (?:{_WORDS}|\d{{1,2}})\b",
+    rf"\b(?:by|at|before|after|till|until) (?:half|quarter to|quarter past) (?:{NUMBER_WORDS}|\d{{1,2}})\b",
     r"\b(?:by|at|before|after) (?:half past|quarter to|quarter past|noon|midday|midnight)\b",
     # so much of something
     rf"{_NUMBER}[ -]?(?:kg|kgs|kilos?|g|grams?|ml|mls|oz|ounces?|lbs?|pounds?|p|units?|degrees|cm|minutes|mins|words"

@@ -8,13 +8,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from planlint.bundled import words
+from planlint.english.evidence.measures import NUMBER_WORDS
 from planlint.english.evidence.observable import concludes
 from planlint.english.words.lexicon import lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+_NUMBER = rf"(?:\d+|one|{NUMBER_WORDS})"
 # So many of so many: what is said of them was counted, though it be “calm”.
 _RATIO = re.compile(
     rf"\b{_NUMBER}(?: \w+)? (?:out )?of (?:the )?(?:last )?{_NUMBER}\b|\b{_NUMBER} \w+ in a row\b"
