@@ -84,13 +84,14 @@ def relation(text: str) -> str | None:
 def is_name(text: str) -> bool:
     """Whether the words look like the name of one person: capitals, no figures, at most five words."""
     words = _WORD.findall(text)
+    if len(words) > 5:
+        return False
     solid = [word for word in words if word.lower() not in _PARTICLES]
     if _COUNCIL.search(text):
         return False
     if (
         not solid
         or text.strip(" .").lower() in _LEVELS
-        or len(words) > 5
         or re.search(r"[\d:;?!]", text)
         or folded(text) in posts()
     ):
