@@ -89,12 +89,7 @@ def is_name(text: str) -> bool:
     solid = [word for word in words if word.lower() not in _PARTICLES]
     if _COUNCIL.search(text):
         return False
-    if (
-        not solid
-        or text.strip(" .").lower() in _LEVELS
-        or re.search(r"[\d:;?!]", text)
-        or folded(text) in posts()
-    ):
+    if not solid or text.strip(" .").lower() in _LEVELS or re.search(r"[\d:;?!]", text) or folded(text) in posts():
         return False
     return all(word[0].isupper() and word.lower() not in _NOT_NAMES for word in solid)
 
