@@ -7,7 +7,7 @@ import re
 from planlint.read.word.facts.records import put_of_record
 from planlint.read.word.parts.by_lines import told_by_lines
 from planlint.read.word.parts.by_place import told_by_place
-from planlint.read.word.parts.contingency import contingencies, told_apart
+from planlint.read.word.parts.contingency import contingencies, told_apart, without_what_follows
 from planlint.read.word.parts.fields import actions, evidence, listed, put_field
 from planlint.read.word.parts.outcome_lines import outcome_body, outcomes
 from planlint.read.word.parts.people_lines import put_children, put_people, tells_post
@@ -51,6 +51,7 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
         kind, in_outcome = "contingency", False  # “Plan for a bad day”
     if kind == "contingency":
         lines = [line for line in lines if not (tells_of_complaints(line) or tells_of_meetings(line))]
+        lines = without_what_follows(lines)
     if not lines or put_of_record(draft, heading, lines):
         return
     said = lines[1:] if lines[0].words.value.rstrip().endswith(":") else lines
