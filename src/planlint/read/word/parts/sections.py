@@ -35,6 +35,11 @@ _TEXTS = {
     "appeal": ("local_authority", "appeal"),
 }
 _HOW_TO = re.compile(r"\b(?:ring|phone|call|write|email|contact|telephone)\b|@|\d{4}", re.IGNORECASE)
+_NOBODY_DISAGREES = re.compile(
+    r"\b(?:no|without) (?:dissent|disagreements?|objections?|dissenting views?)\b|\b(?:nobody|no one|none) (?:dis|did not )agree"
+    r"|\bunanimous|^\W*(?:none|nil|n/?a|(?:all|everyone|everybody)(?: present)? agreed)\W*$",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(r"\b(?:told|given|explained|informed|received|leaflet)\b", re.IGNORECASE)
 
 
@@ -93,7 +98,8 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
         part, key = ("local_authority", "complaints") if how_to else ("complaints_and_appeal", "explained")
         draft.put(draft.part(part), key, words, f"{part}.{key}")
     elif kind == "disagreement":
-        draft.listed("disagreements").extend({"about": unlisted(draft, line)} for line in lines)
+        told = [line for line in lines if not _NOBODY_DISAGREES.search(line.words.value)]
+        draft.listed("disagreements").extend({"about": unlisted(draft, line)} for line in told)
     elif kind in ("wishes", "views"):
         put_views(draft, kind, lines, heading)
     elif kind == "distribution":
