@@ -21,6 +21,7 @@ _NAMED = {
     "how_often": "how often",
     "status": "how far it has come",
     "progress": "how far it has come",
+    "date": "the day of the conference that was held",
 }
 _TELLING = {*FIELDS} - {*OF_OUTCOME}
 

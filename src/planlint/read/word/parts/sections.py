@@ -37,7 +37,8 @@ _TEXTS = {
 _HOW_TO = re.compile(r"\b(?:ring|phone|call|write|email|contact|telephone)\b|@|\d{4}", re.IGNORECASE)
 _NOBODY_DISAGREES = re.compile(
     r"\b(?:no|without) (?:dissent|disagreements?|objections?|dissenting views?)\b"
-    r"|\b(?:nobody|no one|none) (?:dis|did not )agree|\bunanimous|^\W*(?:none|nil|n/?a|(?:all|everyone|everybody)(?: present)? agreed)\W*$",
+    r"|\b(?:nobody|no one|none) (?:dis|did not )agree|\bunanimous"
+    r"|^\W*(?:none|nil|n/?a|(?:all|everyone|everybody)(?: present)? agreed)\W*$",
     re.IGNORECASE,
 )
 _TOLD = re.compile(r"\b(?:told|given|explained|informed|received|leaflet)\b", re.IGNORECASE)
