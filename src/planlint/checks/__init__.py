@@ -9,6 +9,7 @@ from pydantic import Field
 
 from planlint.checks import (
     actions,
+    barred,
     contingency,
     contradictions,
     core_group,
@@ -63,6 +64,7 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     whole_plan.OverloadedPerson: whole_plan.overloaded_person,
     whole_plan.NothingForFamily: whole_plan.nothing_for_family,
     visiting.NobodyVisits: visiting.nobody_visits,
+    barred.BarredYetNear: barred.barred_yet_near,
     contradictions.ContradictingRows: contradictions.contradicting_rows,
     shared_ownership.SharedOwner: shared_ownership.shared_owner,
     shared_ownership.ParentsAsOneOwner: shared_ownership.parents_as_one_owner,
