@@ -39,17 +39,20 @@ def duration_unsaid(node: Action, path: Path, options: DurationUnsaid, context: 
 def goes_on(action: Action, context: Context) -> Lasting | None:
     """What of an action goes on after the one day that its time names; None where nothing does, or an end is told."""
     day, prose = (action.by_when or "").strip(), action.description or ""
-    if not day or not prose or is_finished(action) or says_last(day) or _ends(prose, context):
+    if not day or not prose or is_finished(action) or says_last(day):
         return None
-    if not says_now(day):
-        reading = context.timescale(day)
-        if (
-            not isinstance(reading.meaning, ByDate)
-            or reading.open_ended
-            or _is_looked_at_again(reading.meaning, context)
-        ):
-            return None
-    return lasting(prose, first_day=says_first(day) or says_now(day))
+    now = says_now(day)
+    found = lasting(prose, first_day=now or says_first(day), read=context.timescale)
+    if found is None or _ends(prose, context) or not (now or _is_one_day(day, context)):
+        return None
+    return found
+
+
+def _is_one_day(day: str, context: Context) -> bool:
+    """Whether a time is one day, and none on which everything in the plan is looked at again."""
+    reading = context.timescale(day)
+    meaning = reading.meaning
+    return isinstance(meaning, ByDate) and not reading.open_ended and not _is_looked_at_again(meaning, context)
 
 
 def _ends(prose: str, context: Context) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from planlint.bundled import words
 from planlint.english.acts.act import Act
 from planlint.english.acts.reading import acts
 from planlint.english.acts.segments import words_of
-from planlint.timescales import Phrase, repeats_in, understand
+from planlint.timescales import Phrase, Reading, repeats_in, understand
 
 _NO_MORE_WORDS_OF_A_RUN = 2
 
@@ -23,21 +24,33 @@ class Lasting:
     comes_again: bool
 
 
-def lasting(text: str, *, first_day: bool) -> Lasting | None:
+def lasting(text: str, *, first_day: bool, read: Callable[[str], Reading] = understand) -> Lasting | None:
     """What of an action goes on after one day; None for what can be done by then, or says itself when it ends.
 
-    `first_day`: the day is told to be the first one; then whatever comes again goes on after it.
+    `first_day`: the day is told to be the first one; then whatever comes again goes on after it. `read` understands
+    times.
     """
-    if _is_counted(text):
+    if not (first_day or _may_last(text)) or _is_counted(text):
         return None
     found = list(acts(text))
-    often = understand(text).open_ended if repeats_in(text) else ()
+    often = read(text).open_ended if repeats_in(text) else ()
     if often and (first_day or _is_done_again(found, text, often[0])):
         return Lasting(often[0], comes_again=True)
     held = next((act for number, act in enumerate(found) if _holds(act, first=number == 0)), None)
     if held is None or _is_signed_first(text, held):
         return None
     return Lasting(_words_that_hold(text, held), comes_again=False)
+
+
+def _may_last(text: str) -> bool:
+    """Whether any of its words could say that something goes on; most actions have none."""
+    said = _folded(text)
+    return not said.isdisjoint(_signs()) or any(word.endswith("ly") for word in said)
+
+
+@functools.cache
+def _signs() -> frozenset[str]:
+    return _listed("again") | _listed("holds") | _listed("spans") | {"not", "never"}
 
 
 def says_first(timescale: str) -> bool:
