@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
@@ -13,6 +14,7 @@ from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating
 from planlint.timescales import deadlines_in
 
+_UNTIL = re.compile(r"\b(?:until|till?|up to)\b(?! (?:morning|the morning|bedtime|he|she|they|it))", re.IGNORECASE)
 _SAYS_A_DAY, _SAYS_NOW = "is one day", "says only when it begins"
 # On these days everything in the plan is looked at again.
 _LOOKED_AT_AGAIN = ("review-conference", "next-core-group")
@@ -57,7 +59,7 @@ def _is_one_day(day: str, context: Context) -> bool:
 
 def _ends(prose: str, context: Context) -> bool:
     """Whether the sentence of an action says itself until when, or on which day."""
-    if " until " in prose.casefold():
+    if _UNTIL.search(prose):
         return True
     meaning = context.timescale(prose).meaning
     ends = isinstance(meaning, ByDate) or (isinstance(meaning, Repeating) and meaning.until is not None)

@@ -11,8 +11,10 @@ from planlint.bundled import words
 from planlint.english.acts.act import Act
 from planlint.english.acts.reading import acts
 from planlint.english.acts.segments import words_of
+from planlint.english.words.patterns import Patterns
 from planlint.timescales import Phrase, Reading, repeats_in, understand
 
+_HELPERS = {"does", "do", "is", "are", "has", "have"}
 _NO_MORE_WORDS_OF_A_RUN = 2
 
 
@@ -33,13 +35,23 @@ def lasting(text: str, *, first_day: bool, read: Callable[[str], Reading] = unde
     if not (first_day or _may_last(text)) or _is_counted(text):
         return None
     found = list(acts(text))
-    often = read(text).open_ended if repeats_in(text) else ()
-    if often and (first_day or _is_done_again(found, text, often[0])):
-        return Lasting(often[0], comes_again=True)
+    often = _how_often(text, read) if repeats_in(text) or _often().search(text) else None
+    if often and (first_day or _is_done_again(found, text, often)):
+        return Lasting(often, comes_again=True)
     held = next((act for number, act in enumerate(found) if _holds(act, first=number == 0)), None)
-    if held is None or _is_signed_first(text, held):
-        return None
-    return Lasting(_words_that_hold(text, held), comes_again=False)
+    if held is not None and not _is_signed_first(text, held):
+        return Lasting(_words_that_hold(text, held), comes_again=False)
+    state = _states().search(text)
+    return Lasting(Phrase(*state.span(), state.group()), comes_again=False) if state else None
+
+
+def _how_often(text: str, read: Callable[[str], Reading]) -> Phrase | None:
+    """The words that say how often."""
+    endless = read(text).open_ended
+    if endless:
+        return endless[0]
+    told = _often().search(text)
+    return Phrase(*told.span(), told.group()) if told else None
 
 
 def _may_last(text: str) -> bool:
@@ -50,7 +62,8 @@ def _may_last(text: str) -> bool:
 
 @functools.cache
 def _signs() -> frozenset[str]:
-    return _listed("again") | _listed("holds") | _listed("spans") | {"not", "never"}
+    verbs = _listed("again") | _listed("holds")
+    return verbs | {f"{verb}s" for verb in verbs} | _listed("spans") | {"not", "never", "only", "kept", "left"}
 
 
 def says_first(timescale: str) -> bool:
@@ -65,7 +78,13 @@ def says_last(timescale: str) -> bool:
 
 def says_now(timescale: str) -> bool:
     """Whether the words of a deadline say no more than that it begins: “with immediate effect”."""
-    return " ".join(word.folded for word in words_of(timescale, 0, len(timescale))) in _listed("now")
+    said = " ".join(word.folded for word in words_of(timescale, 0, len(timescale)))
+    return any(said == now or said.startswith((f"{now} start", f"{now} {_figure(said)}")) for now in _listed("now"))
+
+
+def _figure(said: str) -> str:
+    """The first word with a figure: “tonight, 3 March 2027” says “tonight”, and which day that is."""
+    return next((word for word in said.split() if word[0].isdigit()), " ")
 
 
 def _is_done_again(found: list[Act], text: str, often: Phrase) -> bool:
@@ -73,13 +92,24 @@ def _is_done_again(found: list[Act], text: str, often: Phrase) -> bool:
     if not found:
         return not text[: often.start].strip()
     first = found[0]
-    return first.verb in _listed("again") and _behind(first) not in _listed("once_with")
+    if first.words[first.at].start > often.start and first.inside:
+        return False
+    return _base(first.verb) in _listed("again") and _behind(first) not in _listed("once_with")
+
+
+def _base(verb: str) -> str:
+    """The verb without the ending of “weighs”, “goes”, “watches”, “carries”."""
+    if verb.endswith("ies"):
+        return f"{verb[:-3]}y"
+    return verb[:-2] if verb.endswith("es") and verb[:-2] in _listed("again") else verb.removesuffix("s")
 
 
 def _holds(act: Act, *, first: bool) -> bool:
     if act.inside:
         return False
-    return act.denied or act.verb == "not" or (first and act.verb in _listed("holds") and _behind(act) in _with())
+    if act.denied or act.verb == "not" or (act.verb in _HELPERS and _behind(act) == "not"):
+        return True
+    return first and _base(act.verb) in _listed("holds") and _behind(act) in _with()
 
 
 def _is_signed_first(text: str, held: Act) -> bool:
@@ -113,6 +143,16 @@ def _run() -> re.Pattern[str]:
     numbers, spans = "|".join(_listed("numbers")), "|".join(_listed("counted"))
     between = rf"(?:\w[\w-]*\s+){{0,{_NO_MORE_WORDS_OF_A_RUN}}}"
     return re.compile(rf"\b(?:\d+|{numbers})\s+{between}(?:{spans})s\b(?!\s+(?:a|an|per|each|every)\b)", re.IGNORECASE)
+
+
+@functools.cache
+def _states() -> Patterns:
+    return Patterns(words("lasting")["states"])
+
+
+@functools.cache
+def _often() -> re.Pattern[str]:
+    return re.compile(words("lasting")["how_often"], re.IGNORECASE)
 
 
 def _folded(text: str) -> set[str]:

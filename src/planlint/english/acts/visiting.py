@@ -10,15 +10,26 @@ from planlint.bundled import words
 from planlint.english.words.patterns import Patterns
 
 
-def tells_of_visit(text: str, names: Set[str]) -> bool:
-    """Whether words ask somebody to see or visit a child. `names` are the names of the children of the plan."""
-    return _visits(frozenset(names)).search(text) is not None
+def tells_of_visit(text: str, children: Set[str], grown_ups: Set[str] = frozenset()) -> bool:
+    """Whether words ask somebody to see or visit a child. `children` and `grown_ups` are names of the plan."""
+    return _visits(frozenset(children), frozenset(grown_ups)).search(text) is not None
 
 
 @functools.lru_cache(maxsize=64)
-def _visits(names: frozenset[str]) -> Patterns:
-    children = "|".join(re.escape(each) for each in sorted({*names, *words("visiting")["children"]}))
-    return Patterns(form.replace("CHILD", f"(?:{children})") for form in words("visiting")["visits"])
+def _visits(children: frozenset[str], grown_ups: frozenset[str]) -> Patterns:
+    child = _any_of({*children, *words("visiting")["children"]})
+    grown_up = _any_of(grown_ups) if grown_ups else "(?!)"
+    forms = words("visiting")["visits"]
+    return Patterns(form.replace("CHILD", child).replace("GROWN_UP", grown_up) for form in forms)
+
+
+def _any_of(names: Set[str]) -> str:
+    return f"(?:{'|'.join(re.escape(each) for each in sorted(names))})"
+
+
+def is_unborn(name: str) -> bool:
+    """Whether the name of a child says that it is not yet born: “Baby Shaw”, “Bump”."""
+    return name.partition(" ")[0].casefold() in words("visiting")["unborn"]
 
 
 def is_visitor(role: str) -> bool:

@@ -30,7 +30,7 @@ _SAYS_IT = {
     "action": ("action", "task"),
     "concern": ("concern", "worr"),
     "strength": ("strength", "protective factor"),
-    "evidence": ("evidenc", "measure"),
+    "evidence": ("evidenc",),
     "contingency": ("contingenc",),
     "by_when": ("by when", "timescale", "deadline"),
     "by_whom": ("by whom", "responsible"),
