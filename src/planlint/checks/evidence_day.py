@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
@@ -9,6 +10,15 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate
 from planlint.timescales import deadlines_in
+
+
+# “The appointment for 19 July is in her hand”, “a tenancy that lasts till 7 March”: seen now, whatever the day.
+_HAS_IT_NOW = re.compile(
+    r"\b(?:(?:appointments?|booked|booking|date|place|hearing|order|agreement|tenancy|rental|lease|ticket|passport|card|letter)"
+    r"\b[^.;]{0,40}\b(?:for|on|from|till|until|to|runs? out|starting)|(?:lasts?|runs?|valid|paid) (?:till|until|to|up to)"
+    r"|starts?|begins?|from|expires?)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 
 
 class EvidenceAfterReview(Options):
@@ -26,7 +36,8 @@ def evidence_after_review(node: Any, path: Path, options: EvidenceAfterReview, c
     for place, entry in enumerate(node.evidence):
         for told in deadlines_in(entry.description or "", context.plan.date):
             day = told.meaning.date if isinstance(told.meaning, ByDate) else None
-            if day is not None and day > review:
+            before = (entry.description or "")[: told.phrase.start]
+            if day is not None and day > review and not _HAS_IT_NOW.search(before):
                 values = {"day": f"{day.day} {day:%B %Y}", "review": f"{review.day} {review:%B %Y}"}
                 phrase = told.phrase
                 yield Hit(("evidence", place, "description"), phrase.text, phrase.start, phrase.end, values)

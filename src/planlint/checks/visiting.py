@@ -28,9 +28,7 @@ def nobody_visits(node: Any, path: Path, options: NobodyVisits, context: Context
     born = [child for child in node.children if child.born or not (child.expected or is_unborn(child.name or ""))]
     if visitor is None or not born or len(actions) < options.from_actions or node.contacts:
         return
-    names = {
-        word for child in node.children for name in (child.name, *child.known_as) for word in (name or "").split()
-    }
+    names = {word for child in node.children for name in (child.name, *child.known_as) for word in (name or "").split()}
     grown_ups = {word for person in node.people for word in (person.name or "").split()[:1]} - names
     family = {person.id for person in node.people if is_family(person) or is_no_post(person.role or "x")}
     said = [action.description or "" for action in actions if not _is_done_by(action, family, context)]
