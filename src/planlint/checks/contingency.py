@@ -64,7 +64,12 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
     """Report what a contingency lacks, at the process it names instead, or at the whole of what is to be done."""
     text = (node.then or "").strip()
     triggered, children = _triggered(int(path[-1]), context), child_names(context)
-    if not text or placeholder(text) or not in_english(context) or _nothing_done(text, context, triggered=triggered):
+    if (
+        not text
+        or placeholder(text)
+        or not in_english(context)
+        or _nothing_done(text, context, triggered=_given(node.if_this))
+    ):
         return
     acts = plainly_acts(text, children)
     if triggered and any(act.kind != "later" or _given(node.by_when) for act in acts):

@@ -12,12 +12,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _ABLE = {"able", "willing", "ready", "happy", "available", "free", "prepared"}
+_WORD_GIVEN = {"say", "agree", "offer", "promise", "confirm", "tell"}
 _PERHAPS = {"maybe", "perhaps", "possibly"}
 _HANGING = {"relcl", "acl", "csubj", "csubjpass"}
 _LEFT_TO_DO = {"xcomp", "ccomp", "pcomp"}
 
 
-def only_thought_of(verb: Token, within: Set[int]) -> bool:
+def only_thought_of(verb: Token, within: Set[int], listed: bool = False) -> bool:
     """Whether it hangs on a word that only thinks of it, wants it or goes on with it, or on a noun: “a key which …”."""
     word = verb
     while word.dep_ != "ROOT" and word.head.idx in within:
@@ -26,10 +27,12 @@ def only_thought_of(verb: Token, within: Set[int]) -> bool:
         if word.dep_ == "ccomp" and any(it.text == ";" for it in head.doc[word.i : head.i]):
             return False
         to_do = any(child.tag_ == "TO" for child in word.children)
-        note = word.dep_ in {"acl", "relcl"} and to_do and head.dep_ in {"ROOT", "conj", "nsubj"}
+        # “No bed - a hotel to be booked”: the parser hangs the note on the trigger.
+        noted = head.dep_ in {"ROOT", "conj", "nsubj", "npadvmod", "appos"} or head.head.idx not in within
+        note = word.dep_ in {"acl", "relcl"} and to_do and noted
         if word.dep_ in _HANGING and not note:
             return True
-        knows_to = to_do and head.lemma_ == "know"
+        knows_to = (to_do and head.lemma_ == "know") or (listed and _given_word(word, head))
         ruled_by = head.head if word.dep_ == "pcomp" else head
         if (
             (word.dep_ in _LEFT_TO_DO or (word.dep_ == "advcl" and to_do))
@@ -43,6 +46,12 @@ def only_thought_of(verb: Token, within: Set[int]) -> bool:
             return True
         word = head
     return False
+
+
+def _given_word(word: Token, head: Token) -> bool:
+    """Whether somebody has said that she will: “Mrs Begum has said that she will take the children”."""
+    will = any(child.lower_ in {"will", "would", "'ll", "’ll"} for child in word.children)
+    return word.dep_ == "ccomp" and will and head.lemma_ in _WORD_GIVEN
 
 
 def only_possible(start: int, doc: Doc) -> bool:

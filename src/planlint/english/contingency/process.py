@@ -68,7 +68,9 @@ def names_process(found: Found, doc: Doc, opened: bool, soft: bool, within: Set[
             or word.head.lower_ in _TOWARDS
             or (word.head.lower_ == "in" and word.head.head.lemma_ in {"result", "end"})
         )
-        return leads and not _nothing_done(word.head.head, *_NOT_DONE)
+        # “Produce a plan for the core group”
+        leading = word.head.head if word.head.head.pos_ in {"VERB", "AUX"} else word.head.head.head
+        return leads and not _nothing_done(leading, *_NOT_DONE)
     if word.dep_ == "nsubjpass":
         return not is_denied(word.head) and not is_past(word.head)
     if word.dep_ == "nsubj":
