@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
 from planlint.english.contingency.doers import is_denied
@@ -24,7 +24,7 @@ def only_thought_of(verb: Token, within: Set[int], listed: bool = False) -> bool
     while word.dep_ != "ROOT" and word.head.idx in within:
         head = word.head
         # “Nan takes Kai home; she knows his routine”: two sentences in one.
-        if word.dep_ == "ccomp" and any(it.text == ";" for it in head.doc[word.i : head.i]):
+        if word.dep_ == "ccomp" and any(it.text == ";" for it in _between(word, head)):
             return False
         to_do = any(child.tag_ == "TO" for child in word.children)
         # “No bed - a hotel to be booked”: the parser hangs the note on the trigger.
@@ -46,6 +46,10 @@ def only_thought_of(verb: Token, within: Set[int], listed: bool = False) -> bool
             return True
         word = head
     return False
+
+
+def _between(one: Token, other: Token) -> Iterator[Token]:
+    return iter(one.doc[min(one.i, other.i) : max(one.i, other.i)])
 
 
 def _given_word(word: Token, head: Token) -> bool:

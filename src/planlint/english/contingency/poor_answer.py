@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 _PASSED_ON = {"share", "record", "report", "log", "document", "raise", "respond", "flag", "upload", "note", "minute"}
 _WEIGHED = {"look", "think", "consider", "explore", "rethink", "monitor", "watch", "oversee", "observe", "weigh"}
-_KEEPS_WATCH = re.compile(r"keep\w* (?:a|an) (?:\w+ )?(?:eye|watch|record|log|diary|note)\b", re.IGNORECASE)
+_KEEPS_WATCH = re.compile(
+    r"(?:keep\w*|kept) (?:(?:a|an) (?:\w+ )?(?:eye|watch|record|log|diary|note)|in the loop|informed|updated|posted)\b",
+    re.IGNORECASE,
+)
 _MEETINGS = {"group", "conference", "meeting", "panel", "network", "chair", "review"}
 _ROUND_THE_CHILD = {"there", "about", "around", "nearby"}
 
@@ -33,7 +36,9 @@ def poor_answer(verb: Token, after_a_trigger: bool, children: Set[str]) -> bool:
         return any(child.lower_ in _ROUND_THE_CHILD for child in verb.children) and _by_outsider(own, children)
     if after_a_trigger and lemma in _PASSED_ON | _WEIGHED:
         return (passive or bool(own)) and all(is_somebody(it, children) or is_paper(it) for it in own)
-    return lemma in _WEIGHED and _by_outsider(own, children) and not _of_the_plan(verb)
+    if lemma not in _WEIGHED or not _by_outsider(own, children):
+        return False
+    return _KEEPS_WATCH.match(verb.doc.text, verb.idx) is not None or not _of_the_plan(verb)
 
 
 def _by_outsider(own: list[Token], children: Set[str]) -> bool:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _TOWARDS = {"to", "into", "for", "with", "under"}
 _BY_WAY_OF = {"through", "via", "in", "under", "by", "using"}
 _PASSED_ON = {"compound", "amod", "nmod", "conj", "appos", "poss"}
+# “Addressed in the core group report” sends one to read.
+_WRITTEN = {"report", "reports", "minutes", "notes", "plan", "letter", "chronology"}
 _ONLY_AWAITED = {"await", "wait", "pend", "depend", "avoid", "risk", "note", "attend", "know", "understand", "like"}
 _ABOUT = {"of", "about", "to"}
 _WEIGHED = {"think", "thought", "consideration"}
@@ -93,6 +95,7 @@ def _dealt_with(route: Token) -> bool:
         and route.head.lower_ in _BY_WAY_OF
         and words_at(verb, "dealt_with") > 0
         and verb.tag_ != "VBG"
+        and route.lower_ not in _WRITTEN
         and not is_past(verb)
         and not is_denied(verb)
         and not is_denied(verb.head)

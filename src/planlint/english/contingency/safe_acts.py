@@ -24,7 +24,7 @@ _ASKED_FOR = re.compile(r"(?:\A|[.;:]\s|\bplease )\Z", re.IGNORECASE)
 # “Ring the diabetes team”: somebody answers there.
 _CALLS = re.compile(r"(?:ring|rang|phon|telephon|call|dial)", re.IGNORECASE)
 _ANSWERS = re.compile(r"\b(?:team|line|desk|unit|clinic|surgery|practice|hub|switchboard|landlord)\b", re.IGNORECASE)
-_BASE = re.compile(r"(?!\w+(?:s|ed|ing)\b)\w+ (?:[A-Z\d]|the\b|your?\b|him\b|her\b|them\b|an?\b)")
+_BASE = re.compile(r"(?!\w+s\b|\w{3,}(?:ed|ing)\b)\w+ (?:[A-Z\d]|the\b|your?\b|him\b|her\b|them\b|an?\b)")
 _ENOUGH_ALONE = re.compile(r"(?:leav|left|stay|sleep|slept|stop|wait|com|came|cook|mov)", re.IGNORECASE)
 _LEFT_OPEN = re.compile(
     r"(?:leav\w*|left) (?:it |this |that )?(?:open|blank|out|off|to be|for now|for the|pending)\b", re.IGNORECASE
@@ -110,10 +110,7 @@ def concrete(act: Found, text: str) -> bool:
     about = lexicon("safe_places").find(near)
     if _LEFT_OPEN.match(text, act.start):
         return False
-    help_at = min((found.start for found in about if found.kind == "emergency"), default=len(near))
-    if any(
-        found.kind == "vague" and len(tokens(near[: found.start])) <= 4 and found.start < help_at for found in about
-    ):
+    if _left_vague(near, about):
         return False
     if _CALLS.match(text, act.start) and _ANSWERS.search(near):
         return True
@@ -121,6 +118,15 @@ def concrete(act: Found, text: str) -> bool:
         return any(found.kind == "emergency" for found in about)
     pointed_at = about or shown(near).firm or any(people(near, opens=False)) or any(sign.isdigit() for sign in near)
     return bool(pointed_at) or bool((near or " " in text[act.start : act.end]) and _ENOUGH_ALONE.match(text, act.start))
+
+
+def _left_vague(near: str, about: list[Found]) -> bool:
+    """Whether words that leave it open stand right behind the verb, before any call for help and in its own clause."""
+    reach = min((found.start for found in about if found.kind == "emergency"), default=len(near))
+    reach = min(reach, near.find(",") if "," in near else reach)
+    return any(
+        found.kind == "vague" and found.start < reach and len(tokens(near[: found.start])) <= 4 for found in about
+    )
 
 
 @functools.cache

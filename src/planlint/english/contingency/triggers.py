@@ -27,7 +27,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 # “Positive swab: Grandad …”, “Nan poorly = Aunty Bev …”, “No one at the gate? Mr Obi …”
-_HEADED = re.compile(r"\A(?:\([^()]{0,80}\)|[^,:=?–—→>()\n]){3,120}(?:=>?|[:?→\n]|-?>|\s[-–—])\s*\w")
+_HEADED = re.compile(r"\A(?:\([^()]{0,80}\)|[^,:=?–—→>()\n]){3,120}(?:=>?|[:?→\n]|-?>|\s[-–—]|\s2[.)])\s*\w")
 # “Mum is found drunk. Nan takes the children to her house that night”: what happens is told in a sentence of its own.
 _TOLD_FIRST = re.compile(
     r"\A[^.;:,]{8,90}\.\s+"
@@ -37,6 +37,7 @@ _ENDING = re.compile(r"(?:s|ed|ing)\b")
 _LEADS_TO = {"to", "will", "would", "can", "could", "not", "and", "or"}
 _WILL = {"will", "must", "shall"}
 _SAID = {"say", "tell", "think", "threaten", "promise", "feel", "believe", "know", "learn", "hear", "report", "admit"}
+_CALLED = {"contact", "ring", "phone", "call", "inform", "tell", "notify", "alert"}
 _SHORTEST = 2  # words of a trigger, “if Dad visits”
 _NOUNS = {"NOUN", "PROPN"}
 _OF_A_NOUN = _NOUNS | {"ADJ", "DET", "PART"}
@@ -104,8 +105,8 @@ def told_to_act(text: str, doc: Doc) -> bool:
         and token.i > 0
         and token.nbor(-1).lower_ not in _LEADS_TO
         and token.nbor(-1).pos_ not in {"DET", "ADJ", "PRON", "PROPN", "AUX", "PART"}
-        and any(it.tag_ in {"VBZ", "VBD", "VBP"} for it in doc[: token.i])
-        and concrete(Found("now", token.idx, token.idx + len(token.text)), text)
+        and (doc[0].lower_ == "should" or any(it.tag_ in {"VBZ", "VBD", "VBP"} for it in doc[: token.i]))
+        and (token.lemma_.lower() in _CALLED or concrete(Found("now", token.idx, token.idx + len(token.text)), text))
         for token in doc
     )
 
