@@ -33,12 +33,19 @@ _NOT_STAY = re.compile(
 )
 # “Mum: “I ring my sister””: what somebody says she will do.
 _SPOKEN = re.compile(r"\A\W*\w+(?: \w+)?(?: says| said)?[:,] ?[“\"](?P<words>[^“”\"]+)[”\"]?\W*\Z")
+# “Still to be talked over with Nan”, “Refer to the court bundle”.
+_STILL_TO_DO = re.compile(
+    r"\W*(?:(?:this |it )?(?:is )?(?:still|yet) to (?:be )?\w"
+    r"|(?:please )?refer to (?:[\w’']+ ){0,3}(?:bundle|reports?|minutes|notes|plan|assessment|document|section|agreement"
+    r"|statement|file|papers|guidance|paragraph)\b)",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"\W*(?:(?:the )?(?:contingency(?: plan)?|plan b)\s*[:=–—-]\s*)?", re.IGNORECASE)
 
 
 def unwritten(text: str) -> bool:
     """Whether the text only points elsewhere, waits or hopes: “See above”, “To be written at the core group”."""
-    return left_unwritten(text) or whole(_LEAD.sub("", text, count=1))
+    return left_unwritten(text) or _STILL_TO_DO.match(text) is not None or whole(_LEAD.sub("", text, count=1))
 
 
 def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset()) -> bool:

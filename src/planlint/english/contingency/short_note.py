@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 # “Relapse - perinatal team”: it names who comes in.
-_TEAM = re.compile(r"\b(?:team|helpline|crisis line|on-call|unit|service)\Z", re.IGNORECASE)
+_TEAM = re.compile(r"\b(?:team|helpline|crisis line|on-call|unit|service)\W*\Z", re.IGNORECASE)
 # More digits than these are a telephone number.
 _NUMBER = 4
 
