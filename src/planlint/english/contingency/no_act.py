@@ -36,8 +36,8 @@ _SPOKEN = re.compile(r"\A\W*\w+(?: \w+)?(?: says| said)?[:,] ?[“\"](?P<words>[
 # “Still to be talked over with Nan”, “Refer to the court bundle”.
 _STILL_TO_DO = re.compile(
     r"\W*(?:(?:this |it )?(?:is )?(?:still|yet) to (?:be )?\w"
-    r"|(?:please )?refer to (?:[\w’']+ ){0,3}(?:bundle|reports?|minutes|notes|plan|assessment|document|section|agreement"
-    r"|statement|file|papers|guidance|paragraph)\b)",
+    r"|(?:please )?refer to (?:[\w’']+ ){0,3}(?:bundle|reports?|minutes|notes|plan|assessment|document|section"
+    r"|agreement|statement|file|papers|guidance|paragraph)\b)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"\W*(?:(?:the )?(?:contingency(?: plan)?|plan b)\s*[:=–—-]\s*)?", re.IGNORECASE)

@@ -36,6 +36,8 @@ def poor_answer(verb: Token, after_a_trigger: bool, children: Set[str]) -> bool:
         return any(child.lower_ in _ROUND_THE_CHILD for child in verb.children) and _by_outsider(own, children)
     if after_a_trigger and lemma in _PASSED_ON | _WEIGHED:
         return (passive or bool(own)) and all(is_somebody(it, children) or is_paper(it) for it in own)
+    if after_a_trigger and lemma == "write":
+        return _by_outsider(own, children) and not any(child.dep_ == "dobj" for child in verb.children)
     if lemma not in _WEIGHED or not _by_outsider(own, children):
         return False
     return _KEEPS_WATCH.match(verb.doc.text, verb.idx) is not None or not _of_the_plan(verb)

@@ -65,6 +65,8 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
     has_to = verb.lemma_ == "have" and any(child.dep_ == "xcomp" for child in verb.children)
     if listed and not has_to:
         return not perfect(verb) and _could_do(verb)
+    if verb.lemma_ in _TOLD_TO and any(it.dep_ == "dobj" and is_outsider(it, children) for it in verb.children):
+        return not is_past(verb)
     if asked_of_family(verb):
         return False
     if verb.lemma_ in _TOLD_TO and verb.tag_ in {"VBD", "VBN"} and not perfect(verb):

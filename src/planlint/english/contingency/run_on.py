@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _SHORTEST = 2  # words of a trigger, “if Dad visits”
 _WHOEVER = {"whoever", "whichever"}
 _SUBJECTS = {"he", "she", "they", "we", "i", "it"}
+_TOGETHER = {"staff", "police", "carers", "workers", "officers", "paramedics", "professionals", "neighbours", "parents"}
 _FINITE = {"VBZ", "VBP", "VBD", "MD"}
 # Behind these somebody’s words or wishes are still told of: “if Mum says she will go”, “if Dad tells Nan to go”.
 _TELLS = {
@@ -35,7 +36,7 @@ def run_on(start: int, last: int, doc: Doc) -> int:
         told = max((i for i, word in enumerate(clause[:at]) if word.lemma_.lower() in _TELLS), default=-1)
         happened = any(word.tag_ in _FINITE for word in clause[told + 1 : at])
         made = any(word.lemma_.lower() in _MAKES for word in clause[:at])
-        if happened and (_second_subject(token) or _named(token) or (not made and _to_do(token))):
+        if happened and (_second_subject(token) or _named(token) or _several(token) or (not made and _to_do(token))):
             return token.idx
     return last
 
@@ -66,6 +67,19 @@ def _named(word: Token) -> bool:
     )
 
 
+def _several(word: Token) -> bool:
+    """Whether people stand there who do something together: “has an attack at nursery staff follow …”."""
+    following = word.doc[word.i + 1 : word.i + 2]
+    before = word.nbor(-1)
+    return (
+        word.lower_ in _TOGETHER
+        and before.lower_ not in _GOES_ON
+        and before.pos_ in _ENDS - {"ADP", "VERB", "ADJ"}
+        and bool(following)
+        and following[0].tag_ in {"VBP", "VB"}
+    )
+
+
 def _to_do(word: Token) -> bool:
     """Whether somebody is named who is to do something: “appt missed midwife to ring SW”."""
     following = word.doc[word.i + 1 : word.i + 3]
@@ -73,5 +87,5 @@ def _to_do(word: Token) -> bool:
         len(following) > 1
         and following[0].lower_ == "to"
         and following[1].tag_ == "VB"
-        and any(lexicon(name).find(word.text) for name in ("roles", "relations", "grown_ups"))
+        and any(lexicon(name).find(word.text) for name in ("roles", "relations", "grown_ups", "organisations"))
     )

@@ -27,7 +27,8 @@ _ANSWERS = re.compile(r"\b(?:team|line|desk|unit|clinic|surgery|practice|hub|swi
 _BASE = re.compile(r"(?!\w+s\b|\w{3,}(?:ed|ing)\b)\w+ (?:[A-Z\d]|the\b|your?\b|him\b|her\b|them\b|an?\b)")
 _ENOUGH_ALONE = re.compile(r"(?:leav|left|stay|sleep|slept|stop|wait|com|came|cook|mov)", re.IGNORECASE)
 _LEFT_OPEN = re.compile(
-    r"(?:leav\w*|left) (?:it |this |that )?(?:open|blank|out|off|to be|for now|for the|pending)\b", re.IGNORECASE
+    r"(?:leav\w*|left) (?:it |this |that )?(?:open|blank|out|off|to be|for (?:now|the|mr|ms|mrs|dr)|pending)\b",
+    re.IGNORECASE,
 )
 # “See section 6” sends a reader there, and nobody to the child.
 _POINTS = re.compile(
