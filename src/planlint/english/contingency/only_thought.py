@@ -70,7 +70,9 @@ def only_possible(start: int, doc: Doc) -> bool:
     if verb.dep_ == "xcomp":
         verb = verb.head.head if able else verb.head
     helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
-    hedged = any(child.dep_ == "advmod" and child.lower_ in _PERHAPS for child in verb.children)
+    hedged = any(
+        child.lower_ == "whether" or (child.dep_ == "advmod" and child.lower_ in _PERHAPS) for child in verb.children
+    )
     return "might" in helping or (able and "may" in helping) or hedged
 
 

@@ -35,6 +35,8 @@ def poor_answer(verb: Token, after_a_trigger: bool, children: Set[str]) -> bool:
     if after_a_trigger and lemma == "be":
         return any(child.lower_ in _ROUND_THE_CHILD for child in verb.children) and _by_outsider(own, children)
     if after_a_trigger and lemma in _PASSED_ON | _WEIGHED:
+        if any(child.dep_ == "agent" for child in verb.children):
+            return True
         return (passive or bool(own)) and all(is_somebody(it, children) or is_paper(it) for it in own)
     if after_a_trigger and lemma == "write":
         return _by_outsider(own, children) and not any(child.dep_ == "dobj" for child in verb.children)

@@ -30,6 +30,7 @@ _LEFT_OPEN = re.compile(
     r"(?:leav\w*|left) (?:it |this |that )?(?:open|blank|out|off|to be|for (?:now|the|mr|ms|mrs|dr)|pending)\b",
     re.IGNORECASE,
 )
+_HAS_TO = re.compile(r"ha(?:ve|s|d|ving) (?:got )?to\b", re.IGNORECASE)
 # “See section 6” sends a reader there, and nobody to the child.
 _POINTS = re.compile(
     r"see (?:section|page|part|para(?:graph)?|above|below|overleaf|appendix|(?:the |safety )*plan)\b", re.IGNORECASE
@@ -109,7 +110,7 @@ def concrete(act: Found, text: str) -> bool:
     reach = text[act.end : stop.start() if stop else len(text)]
     near = reach[: (tokens(reach)[:_REACH] or [("", 0, 0)])[-1][2]]
     about = lexicon("safe_places").find(near)
-    if _LEFT_OPEN.match(text, act.start):
+    if _LEFT_OPEN.match(text, act.start) or _HAS_TO.match(text, act.start):
         return False
     if _left_vague(near, about):
         return False
