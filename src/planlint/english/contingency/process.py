@@ -56,7 +56,10 @@ def names_process(found: Found, doc: Doc, opened: bool, soft: bool, within: Set[
     if _dealt_with(word):
         return True
     # “No progress -> proceedings”: the “no” is the trigger's.
-    if soft or (is_denied(word) and not any(child.idx not in within for child in word.children if _denies(child))):
+    if soft or (
+        any(map(_denies, word.children))
+        and not any(child.idx not in within for child in word.children if _denies(child))
+    ):
         return False
     if word.dep_ in {"pobj", "dobj"} and word.head.idx not in within:
         # “No change by RCPC = proceedings”: the parser makes one phrase of both.

@@ -77,6 +77,8 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
         )
     if not is_past(verb) and (_brings_help(verb, children) or _will_be_there(verb, children)):
         return True
+    if _is_cared_for(verb):
+        return not is_past(verb)
     if words_at(verb, *_WITHOUT_ACT) or verb.lemma_.lower() in _EMPTY or is_past(verb):
         return False
     if verb.lemma_ in _PLAIN:
@@ -110,6 +112,13 @@ def _may(verb: Token, *words: str) -> bool:
 def is_outsider(doer: Token, children: Set[str]) -> bool:
     """Whether somebody is told of it who is not of the family: “police called”, “duty team told”."""
     return doer.lower_ not in FAMILY | WE and is_somebody(doer, children)
+
+
+def _is_cared_for(verb: Token) -> bool:
+    """Whether it says by whom the child is to be cared for: “to be looked after by her family”."""
+    after = verb.doc[verb.i + 1 : verb.i + 2].text.lower()
+    cared = (verb.lemma_.lower(), after) in {("look", "after"), ("care", "for")}
+    return cared and any(child.dep_ == "auxpass" for child in verb.children)
 
 
 def _noted_before(verb: Token) -> list[Token]:
