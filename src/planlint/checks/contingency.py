@@ -23,6 +23,7 @@ _LACKS = {
 }
 
 
+_TO_YOU = re.compile(r"\byou\b", re.IGNORECASE)
 # What carries on from the answer before it: “In that event …”, “She will then …”.
 _GOES_ON = re.compile(
     r"(?:in (?:that|this|either) (?:event|case)|then|if so|after(?:wards| that)|next|at the same time)\b"
@@ -64,13 +65,20 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
     """Report what a contingency lacks, at the process it names instead, or at the whole of what is to be done."""
     text = (node.then or "").strip()
     triggered, children = _triggered(int(path[-1]), context), child_names(context)
-    if not text or placeholder(text) or not in_english(context) or _nothing_done(text, context, triggered=triggered):
+    if (
+        not text
+        or placeholder(text)
+        or not in_english(context)
+        or _nothing_done(text, context, triggered=_given(node.if_this))
+    ):
         return
     acts = plainly_acts(text, children)
     if triggered and any(act.kind != "later" or _given(node.by_when) for act in acts):
         return
     found = parts(text, context.parse, children)
-    lacks = _lacks(found, triggered, node.by_whom, node.by_when)
+    # A plan that speaks to the family asks them to do it: “If you need us, ring …”.
+    addressed = _TO_YOU.search(f"{node.if_this or ''} {text}") is not None
+    lacks = _lacks(found, triggered, person=addressed or _given(node.by_whom), soon=_given(node.by_when))
     if lacks:
         start = node.then.index(text)
         span = _process(found.processes, text) if "act" in lacks and found.processes else Found("", 0, len(text))
@@ -116,9 +124,8 @@ def _given(words: str | None) -> bool:
     return bool((words or "").strip()) and not placeholder(words or "")
 
 
-def _lacks(found: Parts, trigger: bool, by_whom: str | None, by_when: str | None) -> list[str]:
-    person = found.person or _given(by_whom)
-    soon = found.soon or _given(by_when)
+def _lacks(found: Parts, trigger: bool, *, person: bool, soon: bool) -> list[str]:
+    person, soon = person or found.person, soon or found.soon
     lacks = [] if found.trigger or trigger else ["trigger"]
     lacks += [] if found.acts else ["act"]
     lacks += [] if person else ["person"]

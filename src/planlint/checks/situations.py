@@ -35,9 +35,12 @@ def uncovered_situation(node: Any, path: Path, options: UncoveredSituation, cont
     if not _is_detailed(node) or not in_english(context):
         return
     triggers, beside = [*_triggers(node)], [*_beside(node)]
-    if not any(text.strip() for text in (*triggers, *beside, *(entry.then or "" for entry in node.contingency))):
+    listed = [entry.description or "" for entry in node.reconvene_if]
+    if not any(
+        text.strip() for text in (*triggers, *listed, *beside, *(entry.then or "" for entry in node.contingency))
+    ):
         return  # missing-contingency speaks
-    open_ones = unspoken_of(triggers, beside, _people(context))
+    open_ones = unspoken_of(triggers, beside, listed, _people(context))
     if open_ones:
         yield Hit(("reconvene_if",), values={"situations": "; ".join(open_ones)})
 
@@ -82,11 +85,9 @@ def _first_names(person: Any) -> Iterator[str]:
 
 
 def _triggers(node: Any) -> Iterator[str]:
-    """What may happen."""
+    """What may happen, by the contingencies."""
     for entry in node.contingency:
         yield from [entry.if_this or ""] if (entry.if_this or "").strip() else _SENTENCE.findall(entry.then or "")
-    for entry in node.reconvene_if:
-        yield entry.description or ""
 
 
 def _beside(node: Any) -> Iterator[str]:

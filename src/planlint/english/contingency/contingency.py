@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from planlint.english.contingency.about_process import about_process, processes_in
 from planlint.english.contingency.doers import doers
+from planlint.english.contingency.how_soon import says_how_soon
+from planlint.english.contingency.named_acts import named_acts
 from planlint.english.contingency.only_thought import only_possible
 from planlint.english.contingency.response import is_response
 from planlint.english.contingency.safe_acts import concrete, listed_acts, people, safe_acts
@@ -15,7 +18,7 @@ from planlint.english.contingency.triggers import CONDITION, triggers
 from planlint.english.words.lexicon import Found, lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 _NAME = r"[^\W\d_a-zà-ÿ][^\W\d_A-ZÀ-Þ]+"
 _NAMED_BEFORE = re.compile(
@@ -29,26 +32,35 @@ _HOSTED = re.compile(
 )
 _WHO_ACTS = re.compile(r",? who(?: will|['’]ll| can| then)? [a-z]")
 _WHOEVER = re.compile(
-    r"\b(?:whoever|any(?:body|one) who|the (?:person|adult|grown-up|worker|one) who)\b", re.IGNORECASE
+    r"\b(?:who(?:ever|soever)|whichever \w+|any(?:body|one) (?:who|worried|concerned|else|there|in the|with)"
+    r"|the (?:first )?(?:person|adult|grown-up|worker|one) (?:who|with|there|on)|(?:either|any) (?:\w+ )?"
+    r"(?:parent|neighbour|member|adult|worker|grown-up|of (?:them|us|the)))\b",
+    re.IGNORECASE,
 )
 # “… (Nan)”, “… by the school nurse”, “… Nan to do this”.
 _NAMED_AFTER = re.compile(r"(?:\(|\bby (?:the )?|\s[-–—:] ?|[.;,&/] |\b(?:and|or|then|who) (?:the )?)\Z", re.IGNORECASE)
 # Whoever is there that day; that no name is given is said of owners.
-_AGENCIES = {"staff", "office", "reception", "ward", "nursery", "school", "college", "hospital", "clinic", "centre"}
+_AGENCIES = {
+    "worker",
+    "staff",
+    "office",
+    "reception",
+    "ward",
+    "nursery",
+    "school",
+    "college",
+    "hospital",
+    "clinic",
+    "centre",
+}
+_PRONOUNS = {"she", "he", "i", "we", "you"}
+_GOES_ALONG = {"stay", "go", "live", "sleep", "remain", "move", "come", "leave", "wait", "be", "return"}
 _HAS_DONE = re.compile(r"ha(?:s|ve) (?:to|been|said|told|had|made|done|got|never|always|not|\w{2,}ed)\b", re.IGNORECASE)
 # “Aunt Jo takes the boys if she can”: whoever is named may not be there, and nobody else is.
 _ONLY_IF_THERE = re.compile(
     r"\bif (?:(?:she|he|they)(?:['’]s|['’]re| is| are)? (?:can|able|able to|free|available|willing|up to it)"
     r"|(?:she|he|they|(?:his|her|their|my) \w+)(?:['’]s| is| are) (?:about|around|free|available)"
     r"|able|available|possible|free)\s*\.?\s*\Z",
-    re.IGNORECASE,
-)
-_SOON = re.compile(
-    r"\b(?:same (?:day|night|evening|morning|hour)|that (?:day|night|evening|same|morning|minute|hour)|tonight|at once"
-    r"|immediately|straight (?:away|off)|there and then|right away|within|by \d|by noon|by midnight|by bedtime"
-    r"|before (?:bed|school|dark|lessons|noon|midnight|lunch|dinner|tea|\d)"
-    r"|overnight|first thing|(?:the )?next (?:day|morning)|in the morning|on the day"
-    r"|urgently|instantly|\d+ ?(?:minutes|mins|hours|hrs)|the minute|as soon as|until)\b",
     re.IGNORECASE,
 )
 
@@ -71,7 +83,7 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
     """
     doc = parse(text)
     opened = triggers(text, doc)
-    processes = tuple(found for found in lexicon("processes").find(text) if not _inside(found, opened))
+    processes = tuple(found for found in processes_in(text) if not _inside(found, opened))
     able = [act for act in safe_acts(text, doc, processes) if not only_possible(act.start, doc)]
     acts = tuple(act for act in able if not _inside(act, opened))
     named = [who for who in people(text, doc) if text[who.start : who.end].lower() not in children]
@@ -81,10 +93,13 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
         # A trigger without a comma runs on into the act: “When labour starts the ward sister rings Priya”.
         run_on = [act for act in able if _has_actor(act, named, text) and _verb_before(act, doc)]
         acts, person = acts + tuple(run_on), person or bool(run_on)
+    if not acts:
+        acts, settled = named_acts(text, opened)
+        person = person or settled
     person = person and not _ONLY_IF_THERE.search(text)
-    soon = bool(_SOON.search(text))
+    soon = says_how_soon(text, opened)
     if soon and not acts:
-        acts = tuple(_done_by_somebody(doc, named, opened, children))
+        acts = tuple(_done_by_somebody(doc, named, opened, processes, children))
     return Parts(bool(opened), acts, person, soon, processes)
 
 
@@ -93,11 +108,11 @@ def plainly_acts(text: str, children: Set[str] = frozenset()) -> tuple[Found, ..
 
     What this finds needs no parse; that it finds nothing says nothing.
     """
-    processes = lexicon("processes").find(text)
+    processes = processes_in(text)
     return tuple(
         act
         for act in listed_acts(text)
-        if not any(process.start <= act.start < process.end for process in processes)
+        if not about_process(act, text, processes)
         and (who := _NAMED_BEFORE.search(text, 0, act.start)) is not None
         and text[act.start : act.end].split()[0].endswith("s") is (who.group("other") is None)
         and who.group("name").lower() not in children
@@ -109,7 +124,7 @@ def plainly_acts(text: str, children: Set[str] = frozenset()) -> tuple[Found, ..
 
 
 def _done_by_somebody(
-    doc: Doc, named: list[Found], opened: list[tuple[int, int]], children: Set[str]
+    doc: Doc, named: list[Found], opened: list[tuple[int, int]], processes: tuple[Found, ...], children: Set[str]
 ) -> Iterator[Found]:
     """What somebody named does about something definite, though no list knows the verb: “Mr Webb hides the key”."""
     names = {who.start for who in named}
@@ -118,8 +133,14 @@ def _done_by_somebody(
     for verb in outside:
         acts = verb.pos_ == "VERB" and any(doer.idx in names for doer in doers(verb))
         about = [child for child in verb.children if child.dep_ in {"dobj", "prt", "prep"}]
-        if acts and about and is_response(verb, False, children, places):
-            yield Found("later", verb.idx, verb.idx + len(verb.text))
+        does = Found("later", verb.idx, verb.idx + len(verb.text))
+        if (
+            acts
+            and about
+            and not about_process(does, doc.text, processes)
+            and is_response(verb, False, children, places)
+        ):
+            yield does
 
 
 def _inside(found: Found, clauses: list[tuple[int, int]]) -> bool:
@@ -139,7 +160,10 @@ def _may_act(who: Found, acts: tuple[Found, ...], text: str) -> bool:
 
 
 def _has_actor(act: Found, named: list[Found], text: str) -> bool:
-    return any(text[who.end : act.start].strip() in {"", "will"} and who.end < act.start for who in named)
+    return any(
+        text[who.end : act.start].strip() in {"", "will", "who", "who will", "then"} and who.end < act.start
+        for who in named
+    )
 
 
 def _verb_before(act: Found, doc: Doc) -> bool:
@@ -153,4 +177,9 @@ def _named_before(acts: tuple[Found, ...], doc: Doc) -> bool:
     """Whether somebody acts who was named in the trigger, or whoever is there: “… she rings Jo”, “staff keep …”."""
     starts = {act.start for act in acts}
     subjects = (doer for token in doc if token.idx in starts for doer in doers(token) if doer.dep_ == "nsubj")
-    return any(it.lower_ in {"she", "he", "i", "we"} or it.lower_ in _AGENCIES for it in subjects)
+    return any(it.lower_ in _PRONOUNS or it.lower_ in _AGENCIES or _both_act(it) for it in subjects)
+
+
+def _both_act(subject: Token) -> bool:
+    """Whether it is the parents who act: “they will ring the ward”; those who stay or go may be the children."""
+    return subject.lower_ == "they" and subject.head.lemma_.lower() not in _GOES_ALONG

@@ -84,10 +84,13 @@ def has_doer(verb: Token, children: Set[str] = frozenset()) -> bool:
 
 def takes_it_on(verb: Token, after_a_trigger: bool) -> bool:
     """Whether what is talked over has somebody to do it, answers a trigger, or is more than the plan itself."""
-    about = [*doers(verb), *(child for child in verb.children if child.dep_ == "dobj")]
     passive = any(child.dep_ == "auxpass" for child in verb.children)
+    own = doers(verb)
+    # “We will review at the next meeting” says of nothing that it is talked over.
+    about = [child for child in verb.children if child.dep_ == "dobj"]
+    about += own if passive or any(it.dep_ == "nsubjpass" or it.i > verb.i for it in own) else []
     return (
-        (after_a_trigger and passive)
+        (after_a_trigger and bool(passive or own))
         or _with_somebody(verb)
         or any(not is_paper(it) and not is_denied(it) for it in about)
     )

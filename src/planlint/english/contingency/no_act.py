@@ -6,8 +6,11 @@ import re
 from collections.abc import Callable, Set
 from typing import TYPE_CHECKING
 
+from planlint.english.contingency.about_process import processes_in
 from planlint.english.contingency.contingency import parts, plainly_acts
 from planlint.english.contingency.measures import names_measure
+from planlint.english.contingency.named_acts import named_acts
+from planlint.english.contingency.poor_answer import poor_answer
 from planlint.english.contingency.process import names_process
 from planlint.english.contingency.response import is_response
 from planlint.english.contingency.safe_acts import people, safe_acts
@@ -15,7 +18,6 @@ from planlint.english.contingency.short_note import note_of_response
 from planlint.english.contingency.triggers import after_run_on, told_to_act, triggers
 from planlint.english.contingency.without_act import of_kind, whole
 from planlint.english.form.left_unwritten import left_unwritten
-from planlint.english.words.lexicon import lexicon
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -31,12 +33,19 @@ _NOT_STAY = re.compile(
 )
 # “Mum: “I ring my sister””: what somebody says she will do.
 _SPOKEN = re.compile(r"\A\W*\w+(?: \w+)?(?: says| said)?[:,] ?[“\"](?P<words>[^“”\"]+)[”\"]?\W*\Z")
+# “Still to be talked over with Nan”, “Refer to the court bundle”.
+_STILL_TO_DO = re.compile(
+    r"\W*(?:(?:this |it )?(?:is )?(?:still|yet) to (?:be )?\w"
+    r"|(?:please )?refer to (?:[\w’']+ ){0,3}(?:bundle|reports?|minutes|notes|plan|assessment|document|section"
+    r"|agreement|statement|file|papers|guidance|paragraph)\b)",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(r"\W*(?:(?:the )?(?:contingency(?: plan)?|plan b)\s*[:=–—-]\s*)?", re.IGNORECASE)
 
 
 def unwritten(text: str) -> bool:
     """Whether the text only points elsewhere, waits or hopes: “See above”, “To be written at the core group”."""
-    return left_unwritten(text) or whole(_LEAD.sub("", text, count=1))
+    return left_unwritten(text) or _STILL_TO_DO.match(text) is not None or whole(_LEAD.sub("", text, count=1))
 
 
 def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset()) -> bool:
@@ -53,6 +62,7 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
         return False
     if (
         names_measure(text)
+        or named_acts(text, [])[0]
         or _NOT_STAY.search(text)
         or (_NAMED_FIRST.match(text) and any(people(text.split(":", 1)[0])))
     ):
@@ -73,8 +83,8 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
         outside = list(doc) if start == 0 else outside
     places = {token.idx for token in outside}
     # To talk it over is a response, if a poor one, where it is said to what.
-    processes = lexicon("processes").find(text)
-    acts = {act.start for act in safe_acts(text, doc, tuple(processes))}
+    processes = processes_in(text)
+    acts = {act.start for act in safe_acts(text, doc, processes)}
     soft = {found.start for found in processes if not opened and _soft(text[found.start : found.end])}
     if any(
         found.start in places and names_process(found, doc, bool(opened), found.start in soft, places)
@@ -82,6 +92,9 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
     ):
         return False
     if any(is_response(token, token.idx in acts, children, places) for token in outside):
+        return False
+    first = opened[0][0] if opened else len(text)
+    if any(poor_answer(token, first < token.idx, children) for token in outside):
         return False
     return not any(note_of_response([token for token in sentence if token.idx in places]) for sentence in doc.sents)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
 from planlint.english.contingency.doers import is_denied
@@ -12,24 +12,27 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _ABLE = {"able", "willing", "ready", "happy", "available", "free", "prepared"}
+_WORD_GIVEN = {"say", "agree", "offer", "promise", "confirm", "tell"}
 _PERHAPS = {"maybe", "perhaps", "possibly"}
 _HANGING = {"relcl", "acl", "csubj", "csubjpass"}
 _LEFT_TO_DO = {"xcomp", "ccomp", "pcomp"}
 
 
-def only_thought_of(verb: Token, within: Set[int]) -> bool:
+def only_thought_of(verb: Token, within: Set[int], listed: bool = False) -> bool:
     """Whether it hangs on a word that only thinks of it, wants it or goes on with it, or on a noun: “a key which …”."""
     word = verb
     while word.dep_ != "ROOT" and word.head.idx in within:
         head = word.head
         # “Nan takes Kai home; she knows his routine”: two sentences in one.
-        if word.dep_ == "ccomp" and any(it.text == ";" for it in head.doc[word.i : head.i]):
+        if word.dep_ == "ccomp" and any(it.text == ";" for it in _between(word, head)):
             return False
         to_do = any(child.tag_ == "TO" for child in word.children)
-        note = word.dep_ in {"acl", "relcl"} and to_do and head.dep_ in {"ROOT", "conj", "nsubj"}
+        # “No bed - a hotel to be booked”: the parser hangs the note on the trigger.
+        noted = head.dep_ in {"ROOT", "conj", "nsubj", "npadvmod", "appos"} or head.head.idx not in within
+        note = word.dep_ in {"acl", "relcl"} and to_do and noted
         if word.dep_ in _HANGING and not note:
             return True
-        knows_to = to_do and head.lemma_ == "know"
+        knows_to = (to_do and head.lemma_ == "know") or (listed and _given_word(word, head))
         ruled_by = head.head if word.dep_ == "pcomp" else head
         if (
             (word.dep_ in _LEFT_TO_DO or (word.dep_ == "advcl" and to_do))
@@ -45,6 +48,16 @@ def only_thought_of(verb: Token, within: Set[int]) -> bool:
     return False
 
 
+def _between(one: Token, other: Token) -> Iterator[Token]:
+    return iter(one.doc[min(one.i, other.i) : max(one.i, other.i)])
+
+
+def _given_word(word: Token, head: Token) -> bool:
+    """Whether somebody has said that she will: “Mrs Begum has said that she will take the children”."""
+    will = any(child.lower_ in {"will", "would", "'ll", "’ll"} for child in word.children)
+    return word.dep_ == "ccomp" and will and head.lemma_ in _WORD_GIVEN
+
+
 def only_possible(start: int, doc: Doc) -> bool:
     """Whether the verb at `start` only might happen: “Nan might be able to have him”, “perhaps Grandad could collect”.
 
@@ -57,7 +70,9 @@ def only_possible(start: int, doc: Doc) -> bool:
     if verb.dep_ == "xcomp":
         verb = verb.head.head if able else verb.head
     helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
-    hedged = any(child.dep_ == "advmod" and child.lower_ in _PERHAPS for child in verb.children)
+    hedged = any(
+        child.lower_ == "whether" or (child.dep_ == "advmod" and child.lower_ in _PERHAPS) for child in verb.children
+    )
     return "might" in helping or (able and "may" in helping) or hedged
 
 

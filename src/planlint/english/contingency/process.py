@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _TOWARDS = {"to", "into", "for", "with", "under"}
 _BY_WAY_OF = {"through", "via", "in", "under", "by", "using"}
 _PASSED_ON = {"compound", "amod", "nmod", "conj", "appos", "poss"}
+# “Addressed in the core group report” sends one to read.
+_WRITTEN = {"report", "reports", "minutes", "notes", "plan", "letter", "chronology"}
 _ONLY_AWAITED = {"await", "wait", "pend", "depend", "avoid", "risk", "note", "attend", "know", "understand", "like"}
 _ABOUT = {"of", "about", "to"}
 _WEIGHED = {"think", "thought", "consideration"}
@@ -54,7 +56,10 @@ def names_process(found: Found, doc: Doc, opened: bool, soft: bool, within: Set[
     if _dealt_with(word):
         return True
     # “No progress -> proceedings”: the “no” is the trigger's.
-    if soft or (is_denied(word) and not any(child.idx not in within for child in word.children if _denies(child))):
+    if soft or (
+        any(map(_denies, word.children))
+        and not any(child.idx not in within for child in word.children if _denies(child))
+    ):
         return False
     if word.dep_ in {"pobj", "dobj"} and word.head.idx not in within:
         # “No change by RCPC = proceedings”: the parser makes one phrase of both.
@@ -68,7 +73,9 @@ def names_process(found: Found, doc: Doc, opened: bool, soft: bool, within: Set[
             or word.head.lower_ in _TOWARDS
             or (word.head.lower_ == "in" and word.head.head.lemma_ in {"result", "end"})
         )
-        return leads and not _nothing_done(word.head.head, *_NOT_DONE)
+        # “Produce a plan for the core group”
+        leading = word.head.head if word.head.head.pos_ in {"VERB", "AUX"} else word.head.head.head
+        return leads and not _nothing_done(leading, *_NOT_DONE)
     if word.dep_ == "nsubjpass":
         return not is_denied(word.head) and not is_past(word.head)
     if word.dep_ == "nsubj":
@@ -91,6 +98,7 @@ def _dealt_with(route: Token) -> bool:
         and route.head.lower_ in _BY_WAY_OF
         and words_at(verb, "dealt_with") > 0
         and verb.tag_ != "VBG"
+        and route.lower_ not in _WRITTEN
         and not is_past(verb)
         and not is_denied(verb)
         and not is_denied(verb.head)

@@ -56,21 +56,29 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
     """
     if (verb.pos_ not in {"VERB", "AUX"} and not listed) or verb.dep_ in {"aux", "auxpass"}:
         return False
-    if verb.dep_ in {"amod", "compound"} and not listed:
+    if verb.dep_ == "prep" or (verb.dep_ in {"amod", "compound"} and not listed):
         return False
-    if only_thought_of(verb, within) or only_an_end(verb) or words_at(verb, *_WITHOUT_ACT) > 1:
+    if only_thought_of(verb, within, listed) or only_an_end(verb) or words_at(verb, *_WITHOUT_ACT) > 1:
         return False
     if is_denied(verb) and not (listed and _keeps_from(verb, children)) and not _told_not_to(verb):
         return False
     has_to = verb.lemma_ == "have" and any(child.dep_ == "xcomp" for child in verb.children)
     if listed and not has_to:
         return not perfect(verb) and _could_do(verb)
+    if verb.lemma_ in _TOLD_TO and any(it.dep_ == "dobj" and is_outsider(it, children) for it in verb.children):
+        return not is_past(verb)
     if asked_of_family(verb):
         return False
     if verb.lemma_ in _TOLD_TO and verb.tag_ in {"VBD", "VBN"} and not perfect(verb):
-        return any(_emergency().find(it.text) or _is_outsider(it, children) for it in verb.children)
+        told = [it for it in verb.children if it.dep_ in SUBJECTS]
+        told += [*_noted_before(verb)]
+        return any(_emergency().find(it.text) for it in verb.children) or any(
+            _emergency().find(it.text) or is_outsider(it, children) for it in told
+        )
     if not is_past(verb) and (_brings_help(verb, children) or _will_be_there(verb, children)):
         return True
+    if _is_cared_for(verb):
+        return not is_past(verb)
     if words_at(verb, *_WITHOUT_ACT) or verb.lemma_.lower() in _EMPTY or is_past(verb):
         return False
     if verb.lemma_ in _PLAIN:
@@ -101,9 +109,22 @@ def _may(verb: Token, *words: str) -> bool:
     return any(child.dep_ == "aux" and child.lower_ in words for head in heads for child in head.children)
 
 
-def _is_outsider(doer: Token, children: Set[str]) -> bool:
+def is_outsider(doer: Token, children: Set[str]) -> bool:
     """Whether somebody is told of it who is not of the family: “police called”, “duty team told”."""
-    return doer.dep_ in SUBJECTS and doer.lower_ not in FAMILY | WE and is_somebody(doer, children)
+    return doer.lower_ not in FAMILY | WE and is_somebody(doer, children)
+
+
+def _is_cared_for(verb: Token) -> bool:
+    """Whether it says by whom the child is to be cared for: “to be looked after by her family”."""
+    after = verb.doc[verb.i + 1 : verb.i + 2].text.lower()
+    cared = (verb.lemma_.lower(), after) in {("look", "after"), ("care", "for")}
+    return cared and any(child.dep_ == "auxpass" for child in verb.children)
+
+
+def _noted_before(verb: Token) -> list[Token]:
+    """Who stands before “to be told”, whatever the parser hangs that on."""
+    begins = [child.i for child in verb.children if child.lower_ == "to"]
+    return [verb.doc[at - 1] for at in begins if at > 0 and verb.doc[at - 1].pos_ in {"NOUN", "PROPN"}]
 
 
 def _keeps_from(verb: Token, children: Set[str]) -> bool:

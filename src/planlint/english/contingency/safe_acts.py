@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from planlint.bundled import words
+from planlint.english.contingency.about_process import about_process
 from planlint.english.evidence.observable import shown
+from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import Found, Lexicon, lexicon, phrases, tokens
 
 if TYPE_CHECKING:
@@ -16,8 +18,19 @@ if TYPE_CHECKING:
 
 # How many words after the verb may say whom or where it is about.
 _REACH = 7
-_STOP = re.compile(r"[.;\n]|\b(?:if|when)\b", re.IGNORECASE)
+_STOP = re.compile(r"[.;\n]|\b(?:if|when|while|whilst)\b", re.IGNORECASE)
+# “Ring Bryony”: asked for, though the tagger may take it for a name.
+_ASKED_FOR = re.compile(r"(?:\A|[.;:]\s|\bplease )\Z", re.IGNORECASE)
+# “Ring the diabetes team”: somebody answers there.
+_CALLS = re.compile(r"(?:ring|rang|phon|telephon|call|dial)", re.IGNORECASE)
+_ANSWERS = re.compile(r"\b(?:team|line|desk|unit|clinic|surgery|practice|hub|switchboard|landlord)\b", re.IGNORECASE)
+_BASE = re.compile(r"(?!\w+s\b|\w{3,}(?:ed|ing)\b)\w+ (?:[A-Z\d]|the\b|your?\b|him\b|her\b|them\b|an?\b)")
 _ENOUGH_ALONE = re.compile(r"(?:leav|left|stay|sleep|slept|stop|wait|com|came|cook|mov)", re.IGNORECASE)
+_LEFT_OPEN = re.compile(
+    r"(?:leav\w*|left) (?:it |this |that )?(?:open|blank|out|off|to be|for (?:now|the|mr|ms|mrs|dr)|pending)\b",
+    re.IGNORECASE,
+)
+_HAS_TO = re.compile(r"ha(?:ve|s|d|ving) (?:got )?to\b", re.IGNORECASE)
 # “See section 6” sends a reader there, and nobody to the child.
 _POINTS = re.compile(
     r"see (?:section|page|part|para(?:graph)?|above|below|overleaf|appendix|(?:the |safety )*plan)\b", re.IGNORECASE
@@ -31,7 +44,7 @@ def safe_acts(text: str, doc: Doc, processes: tuple[Found, ...]) -> Iterator[Fou
     """Each verb that says what somebody does for the child, about somebody or something one can point at."""
     for act in listed_acts(text):
         if (
-            not any(process.start <= act.start < process.end for process in processes)
+            not about_process(act, text, processes)
             and not _POINTS.match(text, act.start)
             and _is_verb(act, text, doc)
             and concrete(act, text)
@@ -58,8 +71,12 @@ def people(text: str, doc: Doc | None = None, *, opens: bool = True) -> Iterator
         before = text[: match.start()].rstrip(" \n\t\"“‘'(")
         token = next((token for token in doc if token.idx == match.start()), None) if doc is not None else None
         inside = before[-1] not in ".!?:" if before else not opens
-        is_name = token is not None and (token.pos_ == "PROPN" or (_acts_next(match, text) and token.tag_ != "NNS"))
-        if inside or is_name:
+        asked = any(act.start == match.start() for act in listed_acts(text)) and is_asked(match.start(), text)
+        is_name = token is not None and (
+            token.pos_ == "PROPN"
+            or (_acts_next(match, text) and (token.tag_ != "NNS" or not is_word(match.group().lower())))
+        )
+        if inside or (is_name and not asked):
             yield Found("person", match.start(), match.end())
 
 
@@ -73,11 +90,18 @@ def _is_verb(act: Found, text: str, doc: Doc) -> bool:
     token = next((token for token in doc if token.idx == act.start), None)
     if token is None:
         return False
+    if token.pos_ in {"PROPN", "NOUN"} and is_asked(act.start, text):
+        return True
     # The tagger often takes “Ms Pike lends” or “Tariq tops it up” for a string of nouns.
     seems = text[act.start : act.end].split()[0].lower().endswith("s") or text[: act.start].rstrip().lower().endswith(
         (" to", " will")
     )
     return token.pos_ not in {"NOUN", "ADJ", "PROPN"} or seems
+
+
+def is_asked(start: int, text: str) -> bool:
+    """Whether the word that opens a sentence there is what somebody is asked to do: “Ring Bryony”."""
+    return bool(_ASKED_FOR.search(text, 0, start) and _BASE.match(text, start))
 
 
 def concrete(act: Found, text: str) -> bool:
@@ -86,12 +110,25 @@ def concrete(act: Found, text: str) -> bool:
     reach = text[act.end : stop.start() if stop else len(text)]
     near = reach[: (tokens(reach)[:_REACH] or [("", 0, 0)])[-1][2]]
     about = lexicon("safe_places").find(near)
-    if any(found.kind == "vague" and len(tokens(near[: found.start])) <= 4 for found in about):
+    if _LEFT_OPEN.match(text, act.start) or _HAS_TO.match(text, act.start):
         return False
+    if _left_vague(near, about):
+        return False
+    if _CALLS.match(text, act.start) and _ANSWERS.search(near):
+        return True
     if act.kind == "tells":
         return any(found.kind == "emergency" for found in about)
     pointed_at = about or shown(near).firm or any(people(near, opens=False)) or any(sign.isdigit() for sign in near)
     return bool(pointed_at) or bool((near or " " in text[act.start : act.end]) and _ENOUGH_ALONE.match(text, act.start))
+
+
+def _left_vague(near: str, about: list[Found]) -> bool:
+    """Whether words that leave it open stand right behind the verb, before any call for help and in its own clause."""
+    reach = min((found.start for found in about if found.kind == "emergency"), default=len(near))
+    reach = min(reach, near.find(",") if "," in near else reach)
+    return any(
+        found.kind == "vague" and found.start < reach and len(tokens(near[: found.start])) <= 4 for found in about
+    )
 
 
 @functools.cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from planlint.english.words.lexicon import Lexicon, lexicon
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+# “Relapse - perinatal team”: it names who comes in.
+_TEAM = re.compile(r"\b(?:team|helpline|crisis line|on-call|unit|service)\W*\Z", re.IGNORECASE)
 # More digits than these are a telephone number.
 _NUMBER = 4
 
@@ -36,7 +39,7 @@ def note_of_response(words: Sequence[Token]) -> bool:
         return False
     if _emergency().find(text) or any(word.is_digit and len(word) > _NUMBER for word in words):
         return True
-    if of_kind("help").find(text):
+    if of_kind("help").find(text) or _TEAM.search(text):
         return True
     things = any(head.pos_ != "ADJ" and (_is_named(head) or not is_idea(head)) for head in heads)
     return things and not of_kind("soft").find(text)

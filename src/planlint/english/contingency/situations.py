@@ -19,9 +19,13 @@ _NEAR, _BESIDE = 9, 2
 # A class that says so alone weighs as much as three that say so together.
 _ALONE = 3
 _WITHOUT = "!"
-# So many triggers that nobody understands speak of one situation: “he drinks”, “he comes home drunk”.
+# So many triggers of contingencies that nobody understands speak of one situation: “he drinks”, “he comes home drunk”.
 _FOR_ONE = 2
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": None, "”": None, '"': None})
+# “Rab’s back”: a name that owns nothing.
+_IS = re.compile(
+    r"(?<=\w)'s (?=(?:back|out|home|here|around|about|been|living|moved|moving|coming|due|gone|off|seen|found)\b)"
+)
 _NOBODY: People = MappingProxyType({})
 
 
@@ -56,17 +60,21 @@ def may_mean(text: str, people: People = _NOBODY) -> bool:
     return not any(classes.places(name) for name in words("situations")["everyday"])
 
 
-def unspoken_of(triggers: Iterable[str], beside: Iterable[str] = (), people: People = _NOBODY) -> list[str]:
-    """The situations that none of the texts speaks of: triggers, and what else is said `beside` them.
+def unspoken_of(
+    triggers: Iterable[str], beside: Iterable[str] = (), listed: Iterable[str] = (), people: People = _NOBODY
+) -> list[str]:
+    """The situations that none of the texts speaks of: triggers, what else is said `beside` them, and those `listed`.
 
-    Triggers in which no situation is plain may be meant for those that are still open, two of them for one as a rule;
-    where they may be meant for as many as are open, none is missing.
+    Where no situation is plain, one may be meant that is still open: each line of the list has its own, of the
+    triggers two are for one as a rule. Where they may be meant for as many as are open, none is missing.
     """
-    plain = {text: spoken_of(text, people) for text in map(_even, triggers) if text}
+    lines = {_even(text) for text in listed if text}
+    plain = {text: spoken_of(text, people) for text in (*map(_even, triggers), *lines) if text}
     named = set(itertools.chain(*plain.values(), *(spoken_of(text, people) for text in beside)))
     missing = [it.name for it in situations() if it.name not in named]
-    unclear = sum(not said and may_mean(text, people) for text, said in plain.items())
-    return missing if len(missing) > (unclear + 1) // _FOR_ONE else []
+    unclear = {text for text, said in plain.items() if not said and may_mean(text, people)}
+    meant = len(unclear & lines) + (len(unclear - lines) + 1) // _FOR_ONE
+    return missing if len(missing) > meant else []
 
 
 @functools.cache
@@ -91,7 +99,8 @@ def _who() -> frozenset[str]:
 def _even(text: str) -> str:
     """The text with plain signs, and each of the listed spellings as the word behind it."""
     plain = " ".join(text.translate(_SIGNS).split())
-    return _spellings().sub(lambda match: words("situations")["spellings"][match.group().lower()], plain)
+    spelt = _spellings().sub(lambda match: words("situations")["spellings"][match.group().lower()], plain)
+    return _IS.sub(" is ", spelt)
 
 
 @functools.cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from planlint.english.contingency.run_on import run_on
 from planlint.english.contingency.safe_acts import concrete, listed_acts
 from planlint.english.words.lexicon import Found
 
@@ -26,15 +27,17 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 # “Positive swab: Grandad …”, “Nan poorly = Aunty Bev …”, “No one at the gate? Mr Obi …”
-_HEADED = re.compile(r"\A(?:\([^()]{0,80}\)|[^,:=?–—→>()]){3,120}(?:=>?|[:?→]|-?>|\s[-–—])\s*\w")
+_HEADED = re.compile(r"\A(?:\([^()]{0,80}\)|[^,:=?–—→>()\n]){3,120}(?:=>?|[:?→\n]|-?>|\s[-–—]|\s2[.)])\s*\w")
 # “Mum is found drunk. Nan takes the children to her house that night”: what happens is told in a sentence of its own.
 _TOLD_FIRST = re.compile(
-    r"\A[^.;:,]{8,90}\.\s+(?=[A-Z][^.;]*\b(?:at once|straight away|same day|that (?:night|day|evening)|immediately)\b)"
+    r"\A[^.;:,]{8,90}\.\s+"
+    r"(?=Then\b|[A-Z][^.;]*\b(?:at once|straight away|same day|that (?:night|day|evening)|immediately)\b)"
 )
 _ENDING = re.compile(r"(?:s|ed|ing)\b")
 _LEADS_TO = {"to", "will", "would", "can", "could", "not", "and", "or"}
 _WILL = {"will", "must", "shall"}
 _SAID = {"say", "tell", "think", "threaten", "promise", "feel", "believe", "know", "learn", "hear", "report", "admit"}
+_CALLED = {"contact", "ring", "phone", "call", "inform", "tell", "notify", "alert"}
 _SHORTEST = 2  # words of a trigger, “if Dad visits”
 _NOUNS = {"NOUN", "PROPN"}
 _OF_A_NOUN = _NOUNS | {"ADJ", "DET", "PART"}
@@ -60,6 +63,8 @@ def triggers(text: str, doc: Doc) -> list[tuple[int, int]]:
 def _tells_what_happens(doc: Doc, end: int) -> bool:
     """Whether the first sentence tells, in the present, what befalls somebody; “Nan takes …” is what is done."""
     before = [token for token in doc if token.idx < end]
+    if doc.text.startswith("Then", end):
+        return not any(it.tag_ == "MD" for it in before)
     acts = any(act.start < end and concrete(act, doc.text) for act in listed_acts(doc.text[:end]))
     return any(it.tag_ in {"VBZ", "VBP"} for it in before) and not any(it.tag_ == "MD" for it in before) and not acts
 
@@ -71,7 +76,7 @@ def _clause_end(start: int, text: str, doc: Doc) -> int:
     clause = _clause_of(first) if first is not None else None
     if clause is not None and clause.left_edge.idx >= start:
         last = min(last, clause.right_edge.idx + len(clause.right_edge.text))
-    return min(last, _main_clause(start, last, doc))
+    return min(last, _main_clause(start, last, doc), run_on(start, last, doc))
 
 
 def _main_clause(start: int, last: int, doc: Doc) -> int:
@@ -100,8 +105,8 @@ def told_to_act(text: str, doc: Doc) -> bool:
         and token.i > 0
         and token.nbor(-1).lower_ not in _LEADS_TO
         and token.nbor(-1).pos_ not in {"DET", "ADJ", "PRON", "PROPN", "AUX", "PART"}
-        and any(it.tag_ in {"VBZ", "VBD", "VBP"} for it in doc[: token.i])
-        and concrete(Found("now", token.idx, token.idx + len(token.text)), text)
+        and (doc[0].lower_ == "should" or any(it.tag_ in {"VBZ", "VBD", "VBP"} for it in doc[: token.i]))
+        and (token.lemma_.lower() in _CALLED or concrete(Found("now", token.idx, token.idx + len(token.text)), text))
         for token in doc
     )
 

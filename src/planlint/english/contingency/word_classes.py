@@ -116,4 +116,11 @@ def _is_name(match: re.Match[str], text: str) -> bool:
         _class("far").find(word)
     ):
         return False
-    return not _OPENS.search(text[: match.start()]) or not is_word(word.lower())
+    opens = _OPENS.search(text[: match.start()])
+    return not opens or not is_word(word.lower()) or _does_what_people_do(match, text)
+
+
+def _does_what_people_do(word: re.Match[str], text: str) -> bool:
+    """Whether a word of the dictionary that opens a sentence is a name by what it does: “Lee turns up”."""
+    listed = any(any(_class(name).find(word.group())) for name in words("situations")["no_names"])
+    return not listed and any(start == word.end() + 1 for start, _ in _class("people_do").find(text))

@@ -1,0 +1,67 @@
+"""A contingency for his coming that rests on the parent whom he harms, and on nobody else (guidance G15)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.domestic_abuse import told_in
+from planlint.checks.evidence import in_english
+from planlint.english.contingency.triggers import CONDITION
+from planlint.english.family.cast import Cast
+from planlint.english.family.guessed_cast import guessed
+from planlint.english.family.left_to_one import left_to, split, told
+from planlint.model.outcomes import Contingency
+from planlint.model.paths import Path
+
+_THEN = "->"
+
+
+class LeftToParent(Options):
+    """The answer to his coming is left to the one whom he harms (“If Dad comes, Mum rings 999”)."""
+
+    kind: Literal["left-to-parent"] = "left-to-parent"
+
+
+def left_to_parent(node: Contingency, path: Path, options: LeftToParent, context: Context) -> Iterator[Hit]:
+    """Report the answer; in a whole plan only where domestic abuse is recorded, and no line after it goes on."""
+    text = (node.then or "").strip()
+    if not text or not in_english(context) or _goes_on(int(path[-1]), context):
+        return
+    abuse, cast = told_in(context)
+    if not (context.fragment or abuse):
+        return
+    cast = _guessed(f"{node.if_this or ''}. {text}", cast) if context.fragment else cast
+    found = left_to(*_halves(node, text, cast))
+    if found is None or not (context.fragment or _is_told(*found, abuse.pairs)):
+        return
+    start = (node.then or "").index(text)
+    yield Hit(("then",), text, start, start + len(text))
+
+
+def _guessed(text: str, cast: Cast) -> Cast:
+    """Who is meant by “Mr Reid” and “Ms Reid”; one of them alone may be a teacher."""
+    known = guessed(text, cast)
+    return known if all(one.names for one in known.grown_ups) else cast
+
+
+def _halves(node: Contingency, text: str, cast: Cast) -> tuple[str, str]:
+    """What sets it off and what is done, with whom the row names as its owner and in its time."""
+    beside = "".join(f" ({each})" for each in (node.by_whom, node.by_when) if (each or "").strip())
+    if not (node.if_this or "").strip():
+        trigger, answer = split(text, cast)
+        return trigger, answer + told(beside, cast)
+    trigger, _, answer = told(f"{node.if_this}, {_THEN} {text}{beside}", cast).partition(_THEN)
+    return trigger, answer
+
+
+def _is_told(harmer: int, alone: int, pairs: frozenset[tuple[int, int]]) -> bool:
+    """Whether the plan tells that the one harms the other, or does not tell who harms whom."""
+    return not pairs or (harmer, alone) in pairs
+
+
+def _goes_on(index: int, context: Context) -> bool:
+    """Whether the next line has no trigger of its own, and so may say who is told."""
+    following = context.plan.contingency[index + 1 : index + 2]
+    return bool(following) and not (following[0].if_this or "").strip() and not CONDITION.match(following[0].then or "")

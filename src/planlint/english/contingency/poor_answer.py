@@ -1,0 +1,55 @@
+"""Whether a verb names an answer, if a poor one: it is passed on, weighed or watched by somebody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from typing import TYPE_CHECKING
+
+from planlint.english.contingency.doers import doers, is_denied, is_paper, is_past, is_somebody, of_family
+from planlint.english.contingency.response import is_outsider
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_PASSED_ON = {"share", "record", "report", "log", "document", "raise", "respond", "flag", "upload", "note", "minute"}
+_WEIGHED = {"look", "think", "consider", "explore", "rethink", "monitor", "watch", "oversee", "observe", "weigh"}
+_KEEPS_WATCH = re.compile(
+    r"(?:keep\w*|kept) (?:(?:a|an) (?:\w+ )?(?:eye|watch|record|log|diary|note)|in the loop|informed|updated|posted)\b",
+    re.IGNORECASE,
+)
+_MEETINGS = {"group", "conference", "meeting", "panel", "network", "chair", "review"}
+_ROUND_THE_CHILD = {"there", "about", "around", "nearby"}
+
+
+def poor_answer(verb: Token, after_a_trigger: bool, children: Set[str]) -> bool:
+    """Whether it is one: too little, but more than nothing, where it is said to what or by whom.
+
+    A plan that will be thought about is none: “the core group will think about what would happen”.
+    """
+    if is_denied(verb) or is_past(verb) or of_family(verb):
+        return False
+    own = doers(verb)
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    lemma = "watch" if _KEEPS_WATCH.match(verb.doc.text, verb.idx) else verb.lemma_.lower()
+    if after_a_trigger and lemma == "be":
+        return any(child.lower_ in _ROUND_THE_CHILD for child in verb.children) and _by_outsider(own, children)
+    if after_a_trigger and lemma in _PASSED_ON | _WEIGHED:
+        if any(child.dep_ == "agent" for child in verb.children):
+            return True
+        return (passive or bool(own)) and all(is_somebody(it, children) or is_paper(it) for it in own)
+    if after_a_trigger and lemma == "write":
+        return _by_outsider(own, children) and not any(child.dep_ == "dobj" for child in verb.children)
+    if lemma not in _WEIGHED or not _by_outsider(own, children):
+        return False
+    return _KEEPS_WATCH.match(verb.doc.text, verb.idx) is not None or not _of_the_plan(verb)
+
+
+def _by_outsider(own: list[Token], children: Set[str]) -> bool:
+    return any(is_outsider(it, children) and it.lower_ not in _MEETINGS for it in own)
+
+
+def _of_the_plan(verb: Token) -> bool:
+    """Whether it is the plan, or how it goes, that is weighed; other options are what could be done instead."""
+    about = [it for child in (verb, *verb.children) for it in child.children if it.dep_ in {"dobj", "pobj", "ccomp"}]
+    return not about or any(is_paper(it) and it.lower_ not in {"options", "option", "alternatives"} for it in about)

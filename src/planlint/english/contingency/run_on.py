@@ -1,0 +1,91 @@
+"""Where what is done begins that no comma sets off: “If she is hurt whoever is with her rings 999”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from planlint.english.words.lexicon import lexicon
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_SHORTEST = 2  # words of a trigger, “if Dad visits”
+_WHOEVER = {"whoever", "whichever"}
+_SUBJECTS = {"he", "she", "they", "we", "i", "it"}
+_TOGETHER = {"staff", "police", "carers", "workers", "officers", "paramedics", "professionals", "neighbours", "parents"}
+_FINITE = {"VBZ", "VBP", "VBD", "MD"}
+# Behind these somebody’s words or wishes are still told of: “if Mum says she will go”, “if Dad tells Nan to go”.
+_TELLS = {
+    "say", "tell", "think", "threaten", "promise", "feel", "believe", "know", "learn", "hear", "report", "admit", "ask",
+    "want", "expect", "fear", "hope",
+}  # fmt: skip
+_MAKES = {"allow", "get", "force", "invite", "help", "need", "leave", "send"}
+_GOES_ON = {"that", "which", "who", "and", "or", "where", "what", "how", "why", "than", "because", "as", "but", "to"}
+_ENDS = {"NOUN", "PROPN", "NUM", "ADV", "ADJ", "VERB", "ADP"}
+
+
+def run_on(start: int, last: int, doc: Doc) -> int:
+    """Where the words of a trigger run on into somebody who acts; else `last`."""
+    clause = [token for token in doc if start <= token.idx < last]
+    for at, token in enumerate(clause):
+        if at <= _SHORTEST:
+            continue
+        if token.lower_ in _WHOEVER:
+            return token.idx
+        # “If he says he is not safe he will go …”: what is said has its own verb, too.
+        told = max((i for i, word in enumerate(clause[:at]) if word.lemma_.lower() in _TELLS), default=-1)
+        happened = any(word.tag_ in _FINITE for word in clause[told + 1 : at])
+        made = any(word.lemma_.lower() in _MAKES for word in clause[:at])
+        if happened and (_second_subject(token) or _named(token) or _several(token) or (not made and _to_do(token))):
+            return token.idx
+    return last
+
+
+def _second_subject(word: Token) -> bool:
+    """Whether a pronoun takes up the sentence: “loses weight between two clinics he is seen by …”."""
+    before, following = word.nbor(-1), word.doc[word.i + 1 : word.i + 2]
+    return (
+        word.lower_ in _SUBJECTS
+        and before.lower_ not in _GOES_ON
+        and before.pos_ in _ENDS
+        and bool(following)
+        and following[0].pos_ in {"VERB", "AUX"}
+    )
+
+
+def _named(word: Token) -> bool:
+    """Whether somebody’s name stands before what she does: “can’t get out of bed Kyle texts Nan”."""
+    following = word.doc[word.i + 1 : word.i + 2].text
+    acts = lexicon("safe_acts", ("now", "verb"), ("later", "verb"), ("tells", "verb")).find(following)
+    return (
+        word.is_title
+        and word.nbor(-1).lower_ not in _GOES_ON
+        and word.nbor(-1).pos_ in _ENDS - {"ADP", "VERB"}
+        and following.endswith("s")
+        and bool(acts)
+        and not lexicon("not_names").find(word.text)
+    )
+
+
+def _several(word: Token) -> bool:
+    """Whether people stand there who do something together: “has an attack at nursery staff follow …”."""
+    following = word.doc[word.i + 1 : word.i + 2]
+    before = word.nbor(-1)
+    return (
+        word.lower_ in _TOGETHER
+        and before.lower_ not in _GOES_ON
+        and before.pos_ in _ENDS - {"ADP", "VERB", "ADJ"}
+        and bool(following)
+        and following[0].tag_ in {"VBP", "VB"}
+    )
+
+
+def _to_do(word: Token) -> bool:
+    """Whether somebody is named who is to do something: “appt missed midwife to ring SW”."""
+    following = word.doc[word.i + 1 : word.i + 3]
+    return (
+        len(following) > 1
+        and following[0].lower_ == "to"
+        and following[1].tag_ == "VB"
+        and any(lexicon(name).find(word.text) for name in ("roles", "relations", "grown_ups", "organisations"))
+    )
