@@ -123,7 +123,10 @@ def participle_of(words: Sequence[Word], last: Act) -> int:
     passive = passive or (last.verb in {"have", "get"} and bool(verb_at(last.words, len(last.words) - 1, ending="d")))
     if not passive or not (words[0].text[0].isupper() or words[0].folded in DETERMINERS):
         return 0
-    return next((at for at in range(2, len(words)) if verb_at(words, at, ending="d")), 0)
+    if any(word.folded in {"it", "them", "there"} for word in words):
+        return 0  # “an appointment to be booked and Tyler taken to it”
+    named = words[0].text[0].isupper() and is_person(words[0])
+    return next((at for at in range(1 if named else 2, len(words)) if verb_at(words, at, ending="d")), 0)
 
 
 def helped(words: tuple[Word, ...]) -> bool:

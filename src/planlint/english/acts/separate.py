@@ -10,6 +10,9 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.links import has_object, linked, own_topic, same_thing
 from planlint.english.acts.lists import at_own_times, listed, owned, states, thing_then_doing, under_one_verb
 from planlint.english.acts.named import named_in_sentences, not_only
+from planlint.english.acts.noun_pairs import noun_pairs
+from planlint.english.acts.own_places import own_places
+from planlint.english.acts.own_things import apart
 from planlint.english.acts.part_of import without_parts
 from planlint.english.acts.reading import acts
 from planlint.english.acts.words import ROUTINE, away, dated, destinations, names_service, own_time
@@ -43,7 +46,8 @@ def _told_apart(text: str) -> list[Act]:
             return unlike
     if len(found) < 2:
         without_verbs = by_owner or (list(listed(text)) if not found else []) or list(under_one_verb(text, found))
-        without_verbs = without_verbs or list(thing_then_doing(text, found))
+        without_verbs = without_verbs or list(thing_then_doing(text, found)) or list(own_places(text, found))
+        without_verbs = without_verbs or list(noun_pairs(text, found))
         return without_verbs if len(without_verbs) > 1 else found
     several_people = len({act.subject for act in found if act.subject and not act.aside}) > 1
     if _all_unlike(found) and not any(
@@ -61,7 +65,7 @@ def _told_apart(text: str) -> list[Act]:
         ):
             new.append(act)
         acting, known = act.subject or acting, known | destinations(act.words) if len(known) < _MOST_KNOWN else known
-    return new if _several(new) else new[:1]
+    return new if _several(new) else apart(text, found) or new[:1]
 
 
 def _is_one_prohibition(text: str, found: Sequence[Act]) -> bool:
