@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Segment, word_set
 from planlint.english.acts.verbs import acts_of_verb, has_particle, verb_at
-from planlint.english.acts.words import MONTHS, away, destinations, is_person, results
+from planlint.english.acts.words import DETERMINERS, MONTHS, away, destinations, is_person, results
 
 _BEFORE_AN_OBJECT = word_set("with to for from by on at of about into alongside that if whether")
 _BEFORE_A_TIME = word_set("on at in by from until before within as when")
@@ -22,7 +22,10 @@ _FINDS = word_set("trace find locate identify")
 _LOCKED = word_set(
     "lock locks locked door doors box tin room cabinet cupboard safe flat house gate padlock bolt fit key keys"
 )
-_EXTRA_KINDS = word_set("benefit benefits housing school passport claim application grant spare consent")
+_SAYS_WHICH = word_set(
+    "signed completed filled new old whole full written final finished red same first next last weekly daily monthly "
+    "attendance incident test blood latest updated printed two three four own other spare rest of"
+)
 _SEARCHES = word_set("search check inspect examine look go sort test walk")
 _BEHIND_A_PRONOUN = _BEFORE_AN_OBJECT | word_set(
     "a an the in and or as each every up off out down back so when how what"
@@ -46,7 +49,8 @@ def linked(act: Act, previous: Act) -> bool:
         direct.discard(after[0])  # “interview both children”
     if after[0] == "any" and previous.verb in _SEARCHES:
         return True  # “search his room and remove any blades”
-    if direct & _THE_SAME or act.verb in {word.folded for word in previous.after}:
+    told_again = act.verb not in DETERMINERS and act.verb in {word.folded for word in previous.after}
+    if direct & _THE_SAME or told_again:
         return True  # “buy paint and paint the bedroom”
     if previous.verb in _FINDS and direct & {"him", "her"}:
         return True  # “trace Dewi and invite him”
@@ -78,7 +82,7 @@ def linked(act: Act, previous: Act) -> bool:
 def _other_kind(named: Sequence[str], previous: Act) -> bool:
     """Whether a result is named after something else: “the benefits form”, where no benefits were spoken of."""
     known = {word.folded.removesuffix("s") for word in previous.words}
-    return any(word in _EXTRA_KINDS and word.removesuffix("s") not in known for word in named)
+    return any(word not in _SAYS_WHICH and word.removesuffix("s") not in known for word in named)
 
 
 def _meant_again(pronoun: str, after: Sequence[str]) -> bool:

@@ -53,7 +53,9 @@ def _two_acts(first: Segment, second: Segment) -> bool:
         return any(acts) and heads[1] not in results()
     if second.joint == "," and not (acts[1] and len(first.words) > 2 < len(second.words)):
         return False
-    if second.joint not in {*_AND, ","} or any(
+    if second.joint == ";" and not (heads[1] in whole_acts() and len(first.words) > 2 < len(second.words)):
+        return False
+    if second.joint not in {*_AND, ",", ";"} or any(
         word.folded in ROUTINE - {"every", "each"} for word in (*first.words, *second.words)
     ):
         return False

@@ -133,8 +133,8 @@ def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
     """“… and share with the social worker”, “the results shared with the core group”."""
     if act.verb not in _listed("tells"):
         return bool(_listed("of_it") & set(act.subject.split())) and bool(_listed("tells") & set(folded))
-    if act.verb in {"share", "let"} and not act.subject:
-        return True  # “… and share the red book with the core group”
+    if act.verb == "let" and "know" in folded and not act.subject:
+        return True
     if act.subject and "be" in folded[: act.at]:
         return bool(_listed("of_it") & set(act.subject.split()))  # “his debt will be reported to police”
     behind = [word.folded for word in act.after]

@@ -54,7 +54,8 @@ _KIND_OF_THING = re.compile(
 )
 # “He did not know what a genogram was.”
 _ASKED_ABOUT = re.compile(
-    r"\bwhat (?:(?:an? |“|\"|'|‘)?\0[”\"'’]? (?:was|is|are|looks? like)(?: like)?\b|(?:an? |the )?\0[”\"'’]? (?:means?|meant))\b",
+    r"\bwhat (?:(?:an? |“|\"|'|‘)?\0[”\"'’]? (?:was|is|are|looks? like)(?: like)?\b"
+    r"|(?:an? |the )?\0[”\"'’]? (?:means?|meant))\b",
     re.IGNORECASE,
 )
 # “A drawing of who is in the family (called a genogram)”

@@ -12,7 +12,6 @@ from planlint.english.words.inflection import plurals
 from planlint.english.words.lexicon import Lexicon, expanded
 from planlint.english.words.sentences import sentences
 
-
 _SMALL = 3  # letters of “and”, “of”, “my”
 
 
