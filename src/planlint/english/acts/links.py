@@ -20,7 +20,8 @@ _THE_SAME = {"it", "them", "this", "these", "those", "both", "there", "one", "sa
 _COUNTS = {"both", "one"}
 _FINDS = word_set("trace find locate identify")
 _LOCKED = word_set(
-    "lock locks locked door doors box tin room cabinet cupboard safe flat house gate padlock bolt fit key keys"
+    "lock locks locked door doors box tin room cabinet cupboard safe flat house gate padlock tenancy lease flats bolt"
+    " fit key keys"
 )
 _SAYS_WHICH = word_set(
     "signed completed filled new old whole full written final finished red same first next last weekly daily monthly "

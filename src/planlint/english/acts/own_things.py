@@ -85,18 +85,25 @@ def _shares_nothing(first: Act, second: Act) -> bool:
     if _takes_up(second, first) or {first.verb, second.verb} <= acts_list("cleans") or roots(second) & roots(first):
         return False
     mine = tuple(itertools.dropwhile(lambda word: word.folded in _WHOM, thing(second)))
-    if not mine or second.verb in _BELONGS or (second.verb in _TELLS_SOMEBODY and not own_topic(second)):
+    if not mine or second.verb in _BELONGS or _tells_somebody(second, mine):
         return False
     if mine[-1].folded in acts_list("medicines") and "frame" in first.kinds and names_service(first.after):
         return True  # “attend appointments at the clinic and take medication as prescribed”
     if _beside_a_talk(first, second, mine):
         return True
-    if leads_on(first) or ("tells" in second.kinds and not event(first) and not asks_for_something(second)):
+    asks = asks_for_something(second) or (second.verb == "ask" and own_topic(second))
+    if leads_on(first) or ("tells" in second.kinds and not event(first) and not asks):
         return False
     if mine[-1].folded in acts_list("comes_of_it") and not holds_an_act(first):
         return False
     another = mine[0].folded in _NEW or (second.verb in _SEES and is_person(mine[0]))
     return another or whole(first) or whole(second)
+
+
+def _tells_somebody(act: Act, mine: Sequence[Word]) -> bool:
+    """“text Donna the day before”, unlike “ring the debt line”."""
+    told = is_person(mine[-1]) or mine[-1].text.isdigit() or mine[-1].folded in {"home", "school", "date", "time"}
+    return act.verb in _TELLS_SOMEBODY and not own_topic(act) and (told or is_person(mine[0]))
 
 
 def _takes_up(second: Act, first: Act) -> bool:

@@ -94,7 +94,8 @@ def _listed_unlike(text: str, found: Sequence[Act]) -> bool:
     if found[0].denied:
         between = between.removesuffix("to").strip()  # “Dad not to go to the house, to ring first”
     told_elsewhere = bool(places) and bool(destinations(found[1].words, places_only=True) - places)
-    two = len(found) == 2 and between == "," and ("tells" not in found[1].kinds or told_elsewhere)
+    at_the_door = "frame" in found[0].kinds and not places and found[1].kinds <= _PART_OF_IT | {"frame", "control"}
+    two = len(found) == 2 and between == "," and not at_the_door and ("tells" not in found[1].kinds or told_elsewhere)
     return two or (len(found) > 2 and bool(begun))
 
 

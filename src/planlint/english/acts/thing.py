@@ -8,6 +8,7 @@ import itertools
 from planlint.bundled import words as word_list
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Word, word_set
+from planlint.english.acts.verbs import acts_of_verb
 from planlint.english.acts.words import act_nouns, is_person
 
 CARRIES = word_set("take walk drive bring")
@@ -48,8 +49,10 @@ def holds_an_act(act: Act) -> bool:
 
 
 def asks_for_something(act: Act) -> bool:
-    """“ask housing for a ramp”, unlike “ask the council for a date”."""
+    """“ask housing for a ramp”, “ask Bev to clear the loft”, unlike “ask the council for a date”."""
     folded = [word.folded for word in act.after]
+    if act.verb == "ask" and "to" in folded[1:-2]:
+        return "opens" in acts_of_verb(act.after, folded.index("to", 1) + 1)
     return act.verb == "ask" and "for" in folded[1:-1] and folded[-1] not in acts_list("comes_of_it")
 
 
