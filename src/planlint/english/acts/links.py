@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Segment, word_set
 from planlint.english.acts.verbs import acts_of_verb, has_particle, verb_at
-from planlint.english.acts.words import DETERMINERS, MONTHS, away, destinations, is_person, results
+from planlint.english.acts.words import DETERMINERS, MONTHS, away, destinations, is_person, of_somebody, results
 
 _BEFORE_AN_OBJECT = word_set("with to for from by on at of about into alongside that if whether")
 _BEFORE_A_TIME = word_set("on at in by from until before within as when")
@@ -56,6 +56,8 @@ def linked(act: Act, previous: Act) -> bool:
     if previous.verb in _FINDS and direct & {"him", "her"}:
         return True  # “trace Dewi and invite him”
     about_person = any(is_person(word) for word in previous.after)
+    if about_person and after[0] in {"her", "his", "their"} and set(after[1:2]) & of_somebody():
+        return True  # “stay with Mum and hold her hand”
     if (
         about_person
         and (direct & {"him"} or _meant_again("her", after))

@@ -61,8 +61,8 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True
     if _is_how(act, first, folded):
         return True
-    if _IF_NEEDED.search(said) and not act.subject:
-        return True  # “and change the dose if needed”
+    if not act.subject and (_IF_NEEDED.search(said) or (_depends(said) and first.verb in words("acts")["finds_out"])):
+        return True  # “and change the dose if needed”, “examine her and write to the clinic if the mark has grown”
     if _keeps_away(act, first, folded) or _says_how_it_is_arranged(act, first, folded):
         return True
     if act.added and not (act.verb in _listed("tells") and set(folded[act.at + 1 : act.at + 3]) & _listed("of_it")):
@@ -76,6 +76,10 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
     if says_no_more and not act.subject:
         return True  # “and chase weekly”, “any text, call or message”
     return act.subject == "even" or bool(_WATCHES.search(said)) or bool(_BEEN.search(said))
+
+
+def _depends(said: str) -> bool:
+    return " if " in said or " unless " in said
 
 
 def _is_how(act: Act, first: Act, folded: Sequence[str]) -> bool:

@@ -136,6 +136,12 @@ def whole_acts() -> frozenset[str]:
 
 
 @functools.cache
+def of_somebody() -> frozenset[str]:
+    """What somebody has about them: hand, hair, mood."""
+    return frozenset(words("acts")["of_somebody"])
+
+
+@functools.cache
 def also_nouns() -> frozenset[str]:
     """Verbs that are nouns too: transport, order."""
     return frozenset(words("acts")["also_nouns"])
