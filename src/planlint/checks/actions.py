@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
@@ -11,6 +12,9 @@ from planlint.english.acts.content import checkable_number, concrete_words, thin
 from planlint.english.acts.separate import separate_acts
 from planlint.english.acts.vague import clauses, lone_word, vague_phrases, with_its_object
 from planlint.model.paths import Path, reach
+
+# “Siobhan and” before “Gareth are to …”, “Not” before “have Marc in the home, and …” belong to what is quoted.
+_LEADS_IN = re.compile(r"\W*(?:(?:[A-Z][\w’'-]*|and|&|not)[\s,]+)*")
 
 
 class VagueAction(Options):
@@ -70,4 +74,6 @@ def compound_action(node: Any, path: Path, options: CompoundAction, context: Con
     acts = separate_acts(text)
     if len(acts) > 1:
         start, end = acts[0].start, acts[-1].end
+        if _LEADS_IN.fullmatch(text, 0, start):
+            start = len(text) - len(text.lstrip())
         yield Hit((options.field,), text[start:end], start, end, {"count": len(acts)})

@@ -121,20 +121,26 @@ def _undefined(context: Context) -> dict[Path, list[Acronym]]:
     if known is None:
         known, met = {}, set()
         names = _names(context)
-        for text in context.texts:
-            if text.kind is None:
-                continue
+        judged = [text for text in context.texts if text.kind is not None]
+        # A role comes last: who somebody is was often told in the sentences where the family reads of them.
+        for text in sorted(judged, key=lambda text: text.kind is Kind.ROLE):
             for found in acronyms(text.text, names):
-                prose = text.kind not in (Kind.BY_WHOM, Kind.BY_WHEN)
                 if found.letters in met:
                     continue
                 if found.spelt_out:
                     met.add(found.letters)
-                elif prose:
+                elif _is_told_in(text, found):
                     met.add(found.letters)
                     known.setdefault(text.path, []).append(found)
         context.__dict__["_undefined_acronyms"] = known
     return known
+
+
+def _is_told_in(text: TextField, found: Acronym) -> bool:
+    """Whether a shortened name counts there: in a role only a listed one, for others may name where somebody works."""
+    if text.kind is Kind.ROLE:
+        return found.entry is not None
+    return text.kind not in (Kind.BY_WHOM, Kind.BY_WHEN)
 
 
 def _names(context: Context) -> frozenset[str]:

@@ -24,6 +24,7 @@ _FIELDS: dict[Kind, Path] = {
     Kind.EVIDENCE: ("outcomes", 0, "evidence", 0, "description"),
     Kind.CONTINGENCY: ("contingency", 0, "then"),
     Kind.NARRATIVE: ("risk_statement", "description"),
+    Kind.ROLE: ("people", 0, "role"),
 }
 
 
@@ -37,7 +38,7 @@ def check_text(
 ) -> list[Finding]:
     """The findings about one piece of text, in its order.
 
-    `field` is one of action, by_whom, by_when, outcome, evidence, contingency, narrative. `people` are names, or
+    `field` is one of action, by_whom, by_when, outcome, evidence, contingency, narrative, role. `people` are names, or
     mappings with the keys of the plan file; an owner is checked against them only when they are given. Something
     missing has an empty quote and start = end = 0. Raises ValueError for another field or a text beyond the limit.
     """
@@ -49,12 +50,16 @@ def check_text(
         raise ValueError(f"“{field}” is not a field that can be checked; choose one of {', '.join(Kind)}")
     kind, known = Kind(field), [{"name": person} if isinstance(person, str) else person for person in people]
     path = _FIELDS[kind]
-    plan = ChildProtectionPlan.model_validate({**_nested(path, text), "people": known, "language": language})
+    nested = _nested(path, text)
+    nested["people"] = [*nested.get("people", ()), *known]
+    plan = ChildProtectionPlan.model_validate({**nested, "language": language})
     context = Context(plan, fragment=True, people_known=bool(known))
     judging = [card for card in (cards if cards is not None else core_cards()) if kind in card.judges]
     findings, _ = findings_of(judging, context, None)
     # People that were lent for looking names up are not what is judged.
-    inside = [finding for finding in findings if finding.at.startswith(written(path[:1]))]
+    inside = [
+        finding for finding in findings if finding.at.startswith(written(path[:2] if kind is Kind.ROLE else path[:1]))
+    ]
     return sorted(inside, key=lambda finding: (finding.start, finding.end, finding.rule))
 
 

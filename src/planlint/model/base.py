@@ -20,6 +20,7 @@ class Kind(StrEnum):
     EVIDENCE = "evidence"
     CONTINGENCY = "contingency"
     NARRATIVE = "narrative"
+    ROLE = "role"
 
 
 @dataclass(frozen=True, slots=True)

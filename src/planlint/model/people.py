@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from planlint.model.base import Clue, Date, Id, Part, PersonId, Prose
+from planlint.model.base import Clue, Date, Id, Kind, Part, PersonId, Prose, Reads
 
 
 class LocalAuthority(Part):
@@ -78,7 +78,7 @@ class Person(Part):
     known_as: tuple[str, ...] = ()
     spellings: tuple[Spelling, ...] = ()
     relations: tuple[Relation, ...] = ()
-    role: str | None = None
+    role: Annotated[str | None, Reads(Kind.ROLE)] = None
     agency: Annotated[str | None, Clue("agency")] = None
     qualified: Annotated[bool | None, Field(description="A qualified social worker (SP7.2.2)")] = None
     parental_responsibility: bool | None = None

@@ -21,6 +21,7 @@ _PLACES = {
     "evidence": "evidence",
     "contingency": "what happens if it does not work",
     "narrative": "any other text",
+    "role": "what somebody is",
 }
 
 

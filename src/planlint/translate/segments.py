@@ -38,7 +38,7 @@ class Segment:
     """One text to translate: `ref` names its field, `hash` its English, `critical` that two linguists must sign.
 
     `names` are the names of people that stand in it, to be left as they are; `kind` is what the text is for
-    (`action`, `narrative` …), "" for a few words such as a role or how often.
+    (`action`, `narrative` …), "" for a few words such as how often.
     """
 
     ref: str

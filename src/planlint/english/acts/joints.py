@@ -120,10 +120,14 @@ def participle_of(words: Sequence[Word], last: Act) -> int:
     """Where the participle stands after which a modal is meant: “locks to be changed and the window mended”; else 0."""
     passive = any(word.folded in {"be", "get"} for word in last.words[: last.at])
     # “have the gas reconnected and the passports renewed”
-    passive = passive or (last.verb in {"have", "get"} and bool(verb_at(last.words, len(last.words) - 1, ending="d")))
+    done = range(last.at + 2, len(last.words))
+    passive = passive or (last.verb in {"have", "get"} and any(verb_at(last.words, at, ending="d") for at in done))
     if not passive or not (words[0].text[0].isupper() or words[0].folded in DETERMINERS):
         return 0
-    return next((at for at in range(2, len(words)) if verb_at(words, at, ending="d")), 0)
+    if any(word.folded in {"it", "them", "there"} for word in words):
+        return 0  # “an appointment to be booked and Tyler taken to it”
+    named = words[0].text[0].isupper() and is_person(words[0])
+    return next((at for at in range(1 if named else 2, len(words)) if verb_at(words, at, ending="d")), 0)
 
 
 def helped(words: tuple[Word, ...]) -> bool:

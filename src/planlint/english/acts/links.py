@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Segment, word_set
 from planlint.english.acts.verbs import acts_of_verb, has_particle, verb_at
-from planlint.english.acts.words import MONTHS, away, destinations, is_person, results
+from planlint.english.acts.words import DETERMINERS, MONTHS, away, destinations, is_person, of_somebody, results
 
 _BEFORE_AN_OBJECT = word_set("with to for from by on at of about into alongside that if whether")
 _BEFORE_A_TIME = word_set("on at in by from until before within as when")
@@ -17,7 +18,19 @@ _WHICH = word_set("the its this that these his her their a any all your both")
 _PARTICLES = {"off", "down", "up", "out", "over"}
 _THE_SAME = {"it", "them", "this", "these", "those", "both", "there", "one", "same"}
 _COUNTS = {"both", "one"}
+_FINDS = word_set("trace find locate identify")
+_LOCKED = word_set(
+    "lock locks locked door doors box tin room cabinet cupboard safe flat house gate padlock tenancy lease flats bolt"
+    " fit key keys"
+)
+_SAYS_WHICH = word_set(
+    "signed completed filled new old whole full written final finished red same first next last weekly daily monthly "
+    "attendance incident test blood latest updated printed two three four own other spare rest of"
+)
 _SEARCHES = word_set("search check inspect examine look go sort test walk")
+_BEHIND_A_PRONOUN = _BEFORE_AN_OBJECT | word_set(
+    "a an the in and or as each every up off out down back so when how what"
+)
 _NO_OBJECT = word_set("a an the and to with him her it them his their for at in on by up off")
 
 
@@ -37,20 +50,48 @@ def linked(act: Act, previous: Act) -> bool:
         direct.discard(after[0])  # “interview both children”
     if after[0] == "any" and previous.verb in _SEARCHES:
         return True  # “search his room and remove any blades”
-    if direct & _THE_SAME or act.verb in {word.folded for word in previous.after}:
+    told_again = act.verb not in DETERMINERS and act.verb in {word.folded for word in previous.after}
+    if direct & _THE_SAME or told_again:
         return True  # “buy paint and paint the bedroom”
+    if previous.verb in _FINDS and direct & {"him", "her"}:
+        return True  # “trace Dewi and invite him”
     about_person = any(is_person(word) for word in previous.after)
-    if about_person and direct & {"him", "her"} and ("step" in act.kinds or "opens" not in act.kinds):
+    if about_person and after[0] in {"her", "his", "their"} and set(after[1:2]) & of_somebody():
+        return True  # “stay with Mum and hold her hand”
+    if (
+        about_person
+        and (direct & {"him"} or _meant_again("her", after))
+        and ("step" in act.kinds or "opens" not in act.kinds)
+    ):
         more = own_topic(act) or (bool(act.subject or act.kinds & {"opens", "frame"}) and bool(destinations(act.words)))
         return not (act.added and (more or not act.kinds & {"step", "tells", "frame"}))
     sent_on = any(
         first in {"with", "of", "about"} and second in {"the", "its"} and third in results()
         for first, second, third in zip(after[:7], after[1:8], after[2:9], strict=False)
     )
+    if sent_on:
+        return True
     came_out = next(
         (at for at, word in enumerate(after[:4]) if word in results() and (at == 0 or after[at - 1] != "to")), None
     )
-    return sent_on or came_out == 0 or (came_out is not None and any(word in _WHICH for word in after[:came_out]))
+    if came_out is None or (
+        after[came_out].startswith("key") and not {word.folded for word in previous.words} & _LOCKED
+    ):
+        return False
+    which = next((at for at, word in enumerate(after[:came_out]) if word in _WHICH), None)
+    return came_out == 0 or (which is not None and not _other_kind(after[which + 1 : came_out], previous))
+
+
+def _other_kind(named: Sequence[str], previous: Act) -> bool:
+    """Whether a result is named after something else: “the benefits form”, where no benefits were spoken of."""
+    known = {word.folded.removesuffix("s") for word in previous.words}
+    return any(word not in _SAYS_WHICH and word.removesuffix("s") not in known for word in named)
+
+
+def _meant_again(pronoun: str, after: Sequence[str]) -> bool:
+    """Whether “her” is somebody, not whose a thing is: “speak to her”, unlike “speak to her mother”."""
+    behind = (after[at + 1 : at + 2] for at, word in enumerate(after) if word == pronoun)
+    return any(not following or following[0] in _BEHIND_A_PRONOUN for following in behind)
 
 
 def same_thing(act: Act, other: Act) -> bool:

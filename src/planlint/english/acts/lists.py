@@ -105,7 +105,8 @@ def under_one_verb(text: str, found: Sequence[Act]) -> Iterator[Act]:
     many = (
         (some and not routine) or (services > 2 and services >= len(cut) - 1) if not found else services == len(cut) > 2
     )
-    dealt_with = bool(found) and "deals-with" in found[0].kinds and len(cut) > 2 and not any(map(_no_thing, cut[1:]))
+    several = len(cut) > 2 or (len(cut) == 2 and cut[1].joint in {"plus", "+", "as well as"})
+    dealt_with = bool(found) and "deals-with" in found[0].kinds and several and not any(map(_no_thing, cut[1:]))
     told_of = bool(found) and any(word.folded in _BEFORE_A_TOPIC for word in cut[0].words)
     dealt_with = dealt_with and not told_of and any(len(segment.words) > 1 for segment in cut[1:])
     many = many or (not found and labelled and services > 0) or dealt_with

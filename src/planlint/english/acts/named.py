@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator, Sequence
 
-from planlint.bundled import words as word_list
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Segment, Word, segments, word_set, words_of
 from planlint.english.acts.verbs import acts_of_verb, verb_at
-from planlint.english.acts.words import act_nouns, destinations
+from planlint.english.acts.words import act_nouns, destinations, whole_acts
 
 _MOST_WORDS = 7
 _BEFORE_A_LIST = word_set("to for with of on at")
@@ -43,7 +41,7 @@ def _two_kinds(cut: Sequence[Segment]) -> Iterator[Act]:
     goes_on = {word.folded for word in cut[0].words} & _BEFORE_A_LIST and cut[1].words[0].folded not in {"a", "an"}
     if goes_on:
         return
-    kinds = [{word.folded for word in segment.words} & _whole_acts() for segment in cut]
+    kinds = [{word.folded for word in segment.words} & whole_acts() for segment in cut]
     if all(kinds) and not kinds[0] & kinds[1] and all(_is_named(segment) for segment in cut):
         yield from (Act(segment.start, segment.end, segment.words) for segment in cut if len(segment.words) > 1)
 
@@ -69,9 +67,4 @@ def _is_named(segment: Segment) -> bool:
     words = segment.words
     if len(words) > _MOST_WORDS or words[0].text.isdigit() or verb_at(words, 0):
         return False
-    return words[0].folded in act_nouns() or any(word.folded in _whole_acts() for word in words)
-
-
-@functools.cache
-def _whole_acts() -> frozenset[str]:
-    return frozenset(word_list("acts")["whole_acts"])
+    return words[0].folded in act_nouns() or any(word.folded in whole_acts() for word in words)

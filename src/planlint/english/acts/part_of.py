@@ -26,6 +26,11 @@ _WATCHES = re.compile(
 _FALLS_BACK = re.compile(
     r"\b(?:if (?:not|this|that|it|there is no)\b|otherwise\b|failing (?:that|which|this)\b)", re.IGNORECASE
 )
+_IF_NEEDED = re.compile(
+    r"\b(?:if|when|where|as) (?:it is |they are |this is )?(?:still )?"
+    r"(?:needed|required|necessary|appropriate|indicated|advised|possible|wanted|not)\b",
+    re.IGNORECASE,
+)
 _WHERE_OR_WHEN = word_set("at on in by with before after every each weekly fortnightly monthly")
 _WHOM_AND_WHERE = 3  # words: “drive him there”
 _BEEN = re.compile(r"\bha(?:s|ve) (?:already )?been\b", re.IGNORECASE)
@@ -54,9 +59,13 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True  # “bring his inhaler to contact”
     if first.verb in _listed("visits") and act.verb in _listed("on_a_visit") and not act.subject:
         return True
+    if _is_how(act, first, folded):
+        return True
+    if not act.subject and (_IF_NEEDED.search(said) or (_depends(said) and first.verb in words("acts")["finds_out"])):
+        return True  # “and change the dose if needed”, “examine her and write to the clinic if the mark has grown”
     if _keeps_away(act, first, folded) or _says_how_it_is_arranged(act, first, folded):
         return True
-    if act.added:
+    if act.added and not (act.verb in _listed("tells") and set(folded[act.at + 1 : act.at + 3]) & _listed("of_it")):
         return False
     if _tells_of_it(act, first, folded):
         return True
@@ -67,6 +76,23 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
     if says_no_more and not act.subject:
         return True  # “and chase weekly”, “any text, call or message”
     return act.subject == "even" or bool(_WATCHES.search(said)) or bool(_BEEN.search(said))
+
+
+def _depends(said: str) -> bool:
+    return " if " in said or " unless " in said
+
+
+def _is_how(act: Act, first: Act, folded: Sequence[str]) -> bool:
+    """“change it every three hours; use the cream”, “use the app and stop sending messages”, “finish all sessions”."""
+    if act.subject and act.subject != first.subject:
+        return first.denied and "if" in folded  # “Carl is not let in; Teresa rings 999 if he comes”
+    if act.verb == "use" or (first.verb == "use" and (act.denied or act.verb == "stop")):
+        return True
+    denied = act.denied or act.verb in {"not", "never"}
+    if denied and first.verb in _listed("hands_over") and first.after[:1] and first.after[0].folded == "off":
+        return True
+    ends = act.verb in {"finish", "complete"} and bool(_listed("spans") & set(folded))
+    return ends and first.verb in {"attend", "go", "start", "begin", "join"}
 
 
 def _is_no_item(folded: Sequence[str]) -> bool:
@@ -111,6 +137,8 @@ def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
     """“… and share with the social worker”, “the results shared with the core group”."""
     if act.verb not in _listed("tells"):
         return bool(_listed("of_it") & set(act.subject.split())) and bool(_listed("tells") & set(folded))
+    if act.verb == "let" and "know" in folded and not act.subject:
+        return True
     if act.subject and "be" in folded[: act.at]:
         return bool(_listed("of_it") & set(act.subject.split()))  # “his debt will be reported to police”
     behind = [word.folded for word in act.after]

@@ -18,13 +18,14 @@ _OPENING = r"^\s*(?:besides|apart from|aside from|on top of)\b"
 _WEAK = (
     rf"{_OPENING}|,|\b(?:as well as|in addition(?: to)?(?: which| that| this)?|on top of (?:which|that|this)"
     r"|followed by|along with|together with|alongside(?= (?:an?|another|two|three|\w{2,}ing)\b)"
-    r"|but(?= (?:will )?(?:\w+ ){0,2}also\b)|and|plus|then|whilst|while)\b"
+    r"|but(?= (?:will )?(?:\w+ ){0,2}also\b)|and|(?-i:plus)|then|whilst|while)\b"
     r"|(?<![A-Z])&|&(?![A-Z])|\s\+\s"
 )
 _JOINT = re.compile(f"(?P<strong>{_STRONG})|(?P<weak>{_WEAK})", re.IGNORECASE)
 _STROKE = re.compile(r"(?<=[a-z]{2})/(?=(([a-zA-Z]+) \w+))")
 _BULLETS = ("-", "–", "—", "*")
 _BRACKETED = re.compile(r"\(([^()]{1,200})\)")
+_QUOTED = re.compile(r"“[^“”]{1,60}”|\"[^\"]{1,60}\"")  # a name or what is said: “Take 3”
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Segment:
 
 def segments(text: str) -> Iterator[Segment]:
     """Every stretch between joints that holds a word; what stands in brackets is passed over."""
-    blanked = _BRACKETED.sub(_blanked, text)
+    blanked = _QUOTED.sub(_spaces, _BRACKETED.sub(_blanked, text))
     bracketed = _BRACKETED.finditer(text)
     owners = [(match.start(), match.group(1)) for match in bracketed if not match.group(1)[0].isdigit()]
     joint, strong, item, start = "", True, False, 0
@@ -112,6 +113,10 @@ def _blanked(bracketed: re.Match[str]) -> str:
     """Spaces for what stands in brackets, unless it is the number of an item: (a)."""
     words = bracketed.group()
     return words if re.fullmatch(r"\(\w{1,2}\)", words) else " " * len(words)
+
+
+def _spaces(quoted: re.Match[str]) -> str:
+    return " " * len(quoted.group())
 
 
 def words_of(text: str, start: int, end: int) -> Iterator[Word]:

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.links import has_object, linked, own_topic, same_thing
 from planlint.english.acts.lists import at_own_times, listed, owned, states, thing_then_doing, under_one_verb
 from planlint.english.acts.named import named_in_sentences, not_only
+from planlint.english.acts.noun_pairs import noun_pairs
+from planlint.english.acts.one_act import is_a_days_care, is_one_prohibition
+from planlint.english.acts.own_places import own_places
+from planlint.english.acts.own_things import apart
 from planlint.english.acts.part_of import without_parts
 from planlint.english.acts.reading import acts
 from planlint.english.acts.words import ROUTINE, away, dated, destinations, names_service, own_time
 
 _MOST_KNOWN = 50  # an action that turns to more places has been settled long before
-# “Must not write to, ring or message any child” forbids one thing, in whichever way it is done.
-_ONE_PROHIBITION = re.compile(r"\W*(?:[\w'’]+ ){0,3}(?:not|never) (?!only)[^.;&]*\bor\b[^.;&]*\.?\s*", re.IGNORECASE)
-_ASKED_BESIDES = re.compile(
-    r"\b(?:and|then|also|plus)\b|, to\b|\b(?:must|will|shall|should|is to)\b.*\b(?:must|will|shall|should|is to)\b",
-    re.IGNORECASE,
-)
 _PART_OF_IT = frozenset({"step", "tells"})
 
 
@@ -31,7 +28,7 @@ def separate_acts(text: str) -> list[Act]:
 
 def _told_apart(text: str) -> list[Act]:
     found = list(acts(text))
-    if _is_one_prohibition(text, found):
+    if is_one_prohibition(text, found):
         return found[:1]
     by_owner = list(owned(text))
     if len({act.subject for act in by_owner}) > 1:
@@ -43,8 +40,11 @@ def _told_apart(text: str) -> list[Act]:
             return unlike
     if len(found) < 2:
         without_verbs = by_owner or (list(listed(text)) if not found else []) or list(under_one_verb(text, found))
-        without_verbs = without_verbs or list(thing_then_doing(text, found))
+        without_verbs = without_verbs or list(thing_then_doing(text, found)) or list(own_places(text, found))
+        without_verbs = without_verbs or list(noun_pairs(text, found))
         return without_verbs if len(without_verbs) > 1 else found
+    if is_a_days_care(found):
+        return found[:1]
     several_people = len({act.subject for act in found if act.subject and not act.aside}) > 1
     if _all_unlike(found) and not any(
         word.folded in ROUTINE or word.text[0].isdigit() for act in found for word in act.words
@@ -61,13 +61,7 @@ def _told_apart(text: str) -> list[Act]:
         ):
             new.append(act)
         acting, known = act.subject or acting, known | destinations(act.words) if len(known) < _MOST_KNOWN else known
-    return new if _several(new) else new[:1]
-
-
-def _is_one_prohibition(text: str, found: Sequence[Act]) -> bool:
-    """Whether one person is forbidden something, in whichever of these ways it is done."""
-    one_person = len({act.subject for act in found if act.subject}) < 2
-    return one_person and bool(_ONE_PROHIBITION.fullmatch(text)) and not _ASKED_BESIDES.search(text)
+    return new if _several(new) else apart(text, found) or new[:1]
 
 
 def _all_unlike(found: Sequence[Act]) -> bool:
@@ -100,7 +94,8 @@ def _listed_unlike(text: str, found: Sequence[Act]) -> bool:
     if found[0].denied:
         between = between.removesuffix("to").strip()  # “Dad not to go to the house, to ring first”
     told_elsewhere = bool(places) and bool(destinations(found[1].words, places_only=True) - places)
-    two = len(found) == 2 and between == "," and ("tells" not in found[1].kinds or told_elsewhere)
+    at_the_door = "frame" in found[0].kinds and not places and found[1].kinds <= _PART_OF_IT | {"frame", "control"}
+    two = len(found) == 2 and between == "," and not at_the_door and ("tells" not in found[1].kinds or told_elsewhere)
     return two or (len(found) > 2 and bool(begun))
 
 

@@ -136,8 +136,9 @@ def _apart(parts: Sequence[Word], at: int) -> str:
         if place < len(parts) and parts[place].folded == "of":
             break  # “take all medicines out of the living room”
         apart = f"{parts[at].folded} {word.folded}"
-        if word.folded in _SECOND_WORDS and "opens" in _kinds().get(apart, frozenset()):
-            return apart
+        for form in (f"{apart} {parts[place].folded}" if place < len(parts) else apart, apart):
+            if word.folded in _SECOND_WORDS and "opens" in _kinds().get(form, frozenset()):
+                return form
         if word.folded in NOT_IN_SUBJECT:
             break
     return parts[at].folded

@@ -28,6 +28,7 @@ ROUTINE = word_set("every each daily nightly day morning mornings evening evenin
 MONTHS = word_set("january february march april may june july august september october november december")
 HOW_OFTEN = word_set("daily weekly fortnightly monthly termly nightly quarterly twice-weekly bi-weekly annually")
 _WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday weekend")
+_SHORT_DAYS = word_set("mon mons tue tues wed weds thu thur thurs fri fris sat sats sun suns")
 _ADDING = (
     "plus",
     "+",
@@ -98,6 +99,7 @@ def own_time(parts: Sequence[Word]) -> frozenset[str]:
     in_a = {word.folded for before, word in itertools.pairwise(parts) if before.folded in {"a", "per"}}
     after_each &= ROUTINE | word_set("week fortnight month term other weekend friday monday")
     told = {word.folded for word in parts if word.folded in HOW_OFTEN or word.folded.removesuffix("s") in _WEEKDAYS}
+    told |= {word.folded for word in parts if word.text[0].isupper() and word.folded in _SHORT_DAYS}
     return frozenset(after_each | (in_a & word_set("week fortnight month")) | told)
 
 
@@ -125,6 +127,18 @@ def away(places: set[str]) -> set[str]:
 def act_nouns() -> frozenset[str]:
     """Nouns that name an act: referral, assessment."""
     return frozenset(words("acts")["act_nouns"])
+
+
+@functools.cache
+def whole_acts() -> frozenset[str]:
+    """Nouns that name an act which is no step of another: referral, but not visit."""
+    return frozenset(words("acts")["whole_acts"])
+
+
+@functools.cache
+def of_somebody() -> frozenset[str]:
+    """What somebody has about them: hand, hair, mood."""
+    return frozenset(words("acts")["of_somebody"])
 
 
 @functools.cache

@@ -29,6 +29,8 @@ _AT_WHAT_LENGTH = re.compile(
     r" (?:words|sentences?|lines|paragraphs?|bullet points))\b,?\s*",
     re.IGNORECASE,
 )
+_TELLS_WHETHER = frozenset({"state", "indicate", "specify", "clarify", "outline"})
+_WHETHER = frozenset({"whether", "if", "how", "why", "when", "who", "which", "what"})
 _LONGEST_HEADING = 8
 _LONGEST_PROMPT = 30
 _MARKED = re.compile(r"[{}<>«»_]")
@@ -78,6 +80,10 @@ def form_text(text: str, *, owned: bool = False, acts: bool = False) -> Iterator
 def _asks_to_set_out(sentence: str) -> bool:
     """Whether a sentence asks for what any plan holds, and is about nobody: “List the actions needed to cut risk”."""
     found = folded(_AT_WHAT_LENGTH.sub("", sentence))
+    if found[:1] == ["please"]:
+        found = found[1:]
+    if len(found) > 3 and found[0] in _TELLS_WHETHER and found[1] in _WHETHER:
+        return True  # “State whether the parents have seen this report”
     return (
         2 < len(found) <= _LONGEST_PROMPT
         and found[0] in _of("sets_out", "describes")

@@ -57,7 +57,8 @@ PENDING_PHRASE = re.compile(
     re.IGNORECASE,
 )
 YES_NO = re.compile(
-    r"\b(?:Yes ?/ ?No|Y ?/ ?N)(?: ?/ ?(?:N/?A|Don't know))?(?=\s*(?:[.\])]|$|\[|\(|if\b|please\b|details\b))",
+    r"\b(?:Yes ?/ ?No|Y ?/ ?N)(?: ?/ ?(?:N/?A|Don't know))?"
+    r"(?=\s*(?:[.\])]|$|\[|\(|if\b|please\b|details\b|date\b|signed\b|comments?\b|name\b))",
     re.IGNORECASE | re.MULTILINE,
 )
 EMPTY_BOX = re.compile(r"[☐□](?=[^\n]*[☐□])|\[\s{2,}\]|(?<=:)\s*\[\s?\]|\[\s?\](?=[^\n]*\[\s?\])")

@@ -53,7 +53,7 @@ def leftovers(text: str, *, pending: bool = True, acts: bool = False) -> list[Sp
         found += [
             match.span()
             for match in MARKS.finditer(text)
-            if match.group().strip() and not (set("*_") & set(match.group()) and inside(match.span(), spoken))
+            if match.group().strip() and not (set("*_.…") & set(match.group()) and inside(match.span(), spoken))
         ]
         found += bracketed(text, pending)
         found += [span for span in _crosses(text) if not inside(span, spoken)]

@@ -23,6 +23,9 @@ _CHOICE = re.compile(
     r"(?<![\w/])(?:he ?/ ?she|she ?/ ?he|his ?/ ?hers?|hers? ?/ ?his|him ?/ ?her|her ?/ ?him|s/he|\(s\)he"
     r"|himself ?/ ?herself|herself ?/ ?himself|son ?/ ?daughter|m(?:r|rs|s|iss)(?: ?/ ?m(?:rs?|s|iss|x))+"
     r"|(?P<verb>is|are|was|were|has|have|does|do|will|can) ?/ ?(?P=verb) not|is ?/ ?are|was ?/ ?were|has ?/ ?have"
+    r"|(?<=\bhis )(?:mother ?/ ?father|father ?/ ?mother|mum ?/ ?dad|dad ?/ ?mum)"
+    r"|(?<=\bher )(?:mother ?/ ?father|father ?/ ?mother|mum ?/ ?dad|dad ?/ ?mum)"
+    r"|(?<=\btheir )(?:mother ?/ ?father|father ?/ ?mother|mum ?/ ?dad|dad ?/ ?mum)"
     r"|child\(ren\)(?:['’]s)?|(?:parent|carer|sibling|mother|father)\(s\))"
     r"(?: ?/ ?the[my]\w*)?(?![\w/])",
     re.IGNORECASE,
@@ -39,7 +42,8 @@ _BEFORE_EMPHASIS = re.compile(
 )
 # “Mr X”, “to Y service”: a letter for a name that somebody was to put.
 _LETTER = re.compile(
-    r"\b(?:(?:M(?:r|rs|s|iss|x)|Dr|PC|DC|Nurse|Judge) (?:[XYZ]{1,3}|[AB])(?=$|[\s,.;:])(?!\.? [A-Z])"
+    r"\b(?:(?:M(?:r|rs|s|iss|x)|Dr|PC|DC|Nurse|Judge) (?:[XYZ]{1,3}|[AB])"
+    r"(?=$|[\s,.;:])(?!\.? [A-Z])(?!,? \((?:his|her|the|mum|dad|a|who|formerly)\b)"
     r"|(?<=\baged )X\b|(?<=\b(?:are|has|had|for)\s)X (?=(?:children|siblings|years|visits|times|weeks)\b)"
     r"|(?<=\bYear )X\b(?! is)"
     r"|[XYZ] (?=(?:service|school|agency|team|group|programme|nursery|hospital|college|company)\b))"

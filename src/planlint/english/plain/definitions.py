@@ -54,7 +54,9 @@ _KIND_OF_THING = re.compile(
 )
 # “He did not know what a genogram was.”
 _ASKED_ABOUT = re.compile(
-    r"\bwhat (?:(?:an? |“|\"|'|‘)\0[”\"'’]? (?:was|is)|(?:an? |the )?\0[”\"'’]? (?:means?|meant))\b", re.IGNORECASE
+    r"\bwhat (?:(?:an? |“|\"|'|‘)?\0[”\"'’]? (?:was|is|are|looks? like)(?: like)?\b"
+    r"|(?:an? |the )?\0[”\"'’]? (?:means?|meant))\b",
+    re.IGNORECASE,
 )
 # “A drawing of who is in the family (called a genogram)”
 _OPEN_BRACKET = re.compile(r"([^()\n]*)\((?:also |the |an? |or |called |known as |legal name:? ?|this is |“|\"|'|‘)*$")

@@ -12,6 +12,8 @@ from planlint.english.words.inflection import plurals
 from planlint.english.words.lexicon import Lexicon, expanded
 from planlint.english.words.sentences import sentences
 
+_SMALL = 3  # letters of “and”, “of”, “my”
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Entry:
@@ -20,6 +22,7 @@ class Entry:
     `unless` are phrases in which the word has another sense; `only_with` words of which one must stand in the same
     sentence, `not_with` words of which none may; `also_everyday` that the word is used in other walks of life too, so
     that none of the list's `elsewhere` may stand there (it goes without saying where there is a `not_with`);
+    `named` that it counts only where it is written as a name: “Three Houses”.
     `part_of_speech` is what the word must be there (noun or verb), which only grammar can tell. `exactly` has for some
     forms the words that can stand in their very place. A form may hold choices: “(puts|put) men first” is two.
     """
@@ -33,6 +36,7 @@ class Entry:
     only_with: tuple[str, ...]
     not_with: tuple[str, ...]
     also_everyday: bool
+    named: bool
     exactly: Mapping[str, str]
 
 
@@ -70,8 +74,11 @@ class WordList:
         """Every listed phrase in the sense the list means, as far as the words around it tell."""
         for found in self._lexicon.find(text):
             entry = self._entry(int(found.kind))
-            if _one_phrase(text[found.start : found.end]) and not _other_sense(
-                entry, self._elsewhere, text, found.start, found.end
+            phrase = text[found.start : found.end]
+            if (
+                _one_phrase(phrase)
+                and (not entry.named or _is_name(phrase))
+                and not _other_sense(entry, self._elsewhere, text, found.start, found.end)
             ):
                 yield Listed(entry, found.start, found.end)
 
@@ -93,6 +100,7 @@ def _entry(data: dict[str, object]) -> Entry:
         only_with=_texts(data, "only_with"),
         not_with=_texts(data, "not_with"),
         also_everyday=bool(data.get("also_everyday") or data.get("not_with")),
+        named=bool(data.get("named")),
         exactly=exactly if isinstance(exactly := data.get("exactly"), dict) else {},
     )
 
@@ -127,6 +135,11 @@ def _pattern(phrase: str) -> str:
 def _one_phrase(text: str) -> bool:
     """Whether the words stand side by side, with no full stop or comma that parts them."""
     return not re.search(r"[,;:!?()\n]|\.\s", text)
+
+
+def _is_name(text: str) -> bool:
+    """Whether every word but the small ones has a capital: “Drawing and Talking”."""
+    return all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", text) if len(word) > _SMALL or word[0].isupper())
 
 
 def _other_sense(entry: Entry, elsewhere: tuple[str, ...], text: str, start: int, end: int) -> bool:

@@ -1,0 +1,94 @@
+"""Several acts that are named and not told: “Medicine review with the GP and a locked box for all tablets”."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from planlint.english.acts.act import Act
+from planlint.english.acts.segments import Segment, segments, word_set
+from planlint.english.acts.words import ROUTINE, SUBORDINATORS, act_nouns, own_time, results, whole_acts
+
+_ENDS_A_NAME = word_set(
+    "to for with at on in from of by about into re regarding after before until under so as through per a each every "
+    "weekly fortnightly monthly daily twice once given made written kept shown set put who which where when if"
+)
+_TOPICS = word_set("for about on re regarding of")
+_AND = {"and", ", and", "&", ". and"}
+_BESIDES = {"plus", "+", "as well as", "along with", "alongside", "together with", "in addition to", "followed by"}
+_TAKES_UP = word_set("it them this these there its same after first further follow-up")
+# Other things are done in the course of these.
+_EVENTS = word_set(
+    "visit visits appointment appointments session sessions meeting meetings group class classes course work"
+)
+# Checks of one child, made in one appointment.
+_CHECKS = word_set("check checks check-up test tests review reviews screen screening")
+_NO_ITEM = word_set(
+    "with at in on by for from to no not never only alone one if when where until unless once each every"
+)
+_FEWEST = 3
+
+
+def noun_pairs(text: str, found: Sequence[Act]) -> Iterator[Act]:
+    """The acts of a text that only names them; none where it tells what somebody is to do."""
+    cut = list(segments(text))
+    named = [segment for segment in cut if not _no_name(segment)]
+    if len(named) != len(cut) or len(cut) < 2 or any(act.kinds - {"other"} and not act.added for act in found):
+        return
+    if (len(cut) == 2 and _two_acts(*cut)) or _several_items(cut):
+        yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
+
+
+def _no_name(segment: Segment) -> bool:
+    folded = {word.folded for word in segment.words}
+    return bool(folded & (_TAKES_UP | SUBORDINATORS)) or segment.words[0].folded in _NO_ITEM
+
+
+def _two_acts(first: Segment, second: Segment) -> bool:
+    heads = _head(first), _head(second)
+    if len(first.words) < 2 or len(second.words) < 2 or heads[0].rstrip("s") == heads[1].rstrip("s"):
+        return False
+    acts = [head in act_nouns() for head in heads]
+    if second.joint in _BESIDES:
+        return any(acts) and heads[1] not in results()
+    if second.joint == "," and not (acts[1] and len(first.words) > 2 < len(second.words)):
+        return False
+    if second.joint == ";" and not (heads[1] in whole_acts() and len(first.words) > 2 < len(second.words)):
+        return False
+    if second.joint not in {*_AND, ",", ";"} or any(
+        word.folded in ROUTINE - {"every", "each"} for word in (*first.words, *second.words)
+    ):
+        return False
+    days = own_time(first.words), own_time(second.words)
+    if all(days) and not days[0] & days[1] and not own_time(second.words[:1]):
+        return True
+    if set(heads) <= _CHECKS or heads[1] in _EVENTS:
+        return False
+    if acts[1] and heads[1] in whole_acts() and second.words[0].folded in {"a", "an"} and heads[0] not in _EVENTS:
+        return True  # “day centre place for Grandad and a falls referral”
+    led = any(word.folded in _ENDS_A_NAME for word in first.words[1:])
+    own = acts[0] or (acts[1] and led and second.words[0].folded in {"a", "an"})
+    return own and heads[0] not in _EVENTS and heads[1] not in results() and _stands_alone(first, second, acts[1])
+
+
+def _stands_alone(first: Segment, second: Segment, act: bool) -> bool:
+    """Whether the second is not governed by the preposition of the first: “referral to A and B”."""
+    led = {word.folded for word in first.words} & _ENDS_A_NAME
+    new = second.words[0].folded in {"a", "an"}
+    own = {word.folded for word in second.words[1:]} & _ENDS_A_NAME
+    if not led:
+        return act or new
+    return new and bool(act or own) and not (led & _TOPICS and not own & led)
+
+
+def _several_items(cut: Sequence[Segment]) -> bool:
+    """“Weekly CAMHS; crisis number in her phone; medicines in a locked tin”."""
+    parted = all(segment.joint in {";", "/", "+", "|"} for segment in cut[1:])
+    return parted and len(cut) >= _FEWEST and all(len(segment.words) > 1 for segment in cut)
+
+
+def _head(segment: Segment) -> str:
+    """The last word of a name before what is said of it: “box” in “a locked box for all tablets”."""
+    skipped = segment.words[1:] if segment.words[0].folded in {"a", "an"} else segment.words
+    name = list(itertools.takewhile(lambda word: word.folded not in _ENDS_A_NAME, skipped))
+    return name[-1].folded if name else ""

@@ -1,0 +1,32 @@
+"""Several verbs that are one act whatever they are: what nobody may do, and what is done for a child each day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planlint.bundled import words
+from planlint.english.acts.act import Act
+
+# “Must not write to, ring or message any child” forbids one thing, in whichever way it is done.
+_ONE_PROHIBITION = re.compile(r"\W*(?:[\w'’]+ ){0,3}(?:not|never) (?!only)[^.;&]*\bor\b[^.;&]*\.?\s*", re.IGNORECASE)
+_ASKED_BESIDES = re.compile(
+    r"\b(?:and|then|also|plus)\b|, to\b|\b(?:must|will|shall|should|is to)\b.*\b(?:must|will|shall|should|is to)\b",
+    re.IGNORECASE,
+)
+
+
+def is_a_days_care(found: Sequence[Act]) -> bool:
+    """Whether one person is to do what is done for a child each day: “cook tea, help with homework and …”."""
+    care = frozenset(words("acts")["daily_care"])
+    if any("opens" in act.kinds for act in found):
+        return False
+    return len({act.subject for act in found if act.subject}) < 2 and all(
+        care & {word.folded for word in act.after} for act in found
+    )
+
+
+def is_one_prohibition(text: str, found: Sequence[Act]) -> bool:
+    """Whether one person is forbidden something, in whichever of these ways it is done."""
+    one_person = len({act.subject for act in found if act.subject}) < 2
+    return one_person and bool(_ONE_PROHIBITION.fullmatch(text)) and not _ASKED_BESIDES.search(text)

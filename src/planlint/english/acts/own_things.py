@@ -1,0 +1,149 @@
+"""Two acts of one person that share nothing: each is done to a thing or a person of its own, or on days of its own."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from planlint.english.acts.act import Act
+from planlint.english.acts.links import linked, own_topic
+from planlint.english.acts.segments import Word, word_set, words_of
+from planlint.english.acts.thing import (
+    CARRIES,
+    acts_list,
+    asks_for_something,
+    event,
+    holds_an_act,
+    leads_on,
+    roots,
+    thing,
+    whole,
+)
+from planlint.english.acts.words import (
+    ROUTINE,
+    SUBORDINATORS,
+    act_nouns,
+    away,
+    destinations,
+    is_person,
+    names_service,
+    own_time,
+)
+
+_TAKES_UP = word_set("it them this these those both there same other its him he she they itself themselves")
+_PARTS_OF_A_DAY = ROUTINE - word_set("every each daily day")
+_NEW = word_set("a an any another some two three four five six ten")
+_SEES = word_set("see visit meet have take check")
+_SAYS = word_set("say tell explain thank apologise praise remind show")
+_GIVES = word_set("send give post hand lend")
+_FETCHES = word_set("collect fetch meet pick wake get")
+_SPEAKS = word_set("speak talk ring phone telephone call text email message meet see contact write")
+_BELONGS = word_set("leave go move use")  # how or where the act before it is done
+_TELLS_SOMEBODY = word_set("ring phone call text email message contact tell")
+_WHOM = word_set("him her them")
+_WITH_WHOM = (["with", "her"], ["with", "him"], ["with", "them"])
+
+
+def apart(text: str, acts: Sequence[Act]) -> list[Act]:
+    """The acts that begin anew because they share nothing with the one before; fewer than two when none does."""
+    if any(act.inside or act.aside or act.present or _conditional(act) for act in acts):
+        return []
+    routine = _is_routine(text)
+    return [*acts[:1], *(act for first, act in itertools.pairwise(acts) if _is_apart(text, first, act, routine))]
+
+
+def _is_routine(text: str) -> bool:
+    """Whether a part of the day is named; an evening appointment and a parents’ evening are none of every day."""
+    said = ["", *(word.folded for word in words_of(text, 0, len(text))), ""]
+    return any(
+        word in _PARTS_OF_A_DAY and following not in act_nouns() and not before.startswith("parent")
+        for before, word, following in zip(said, said[1:], said[2:], strict=False)
+    )
+
+
+def _conditional(act: Act) -> bool:
+    return any(word.folded in SUBORDINATORS for word in act.words)
+
+
+def _is_apart(text: str, first: Act, second: Act, routine: bool) -> bool:
+    if second.denied or not first.after or not second.after:
+        return False
+    return _own_days(text, first, second) or (not routine and _shares_nothing(first, second))
+
+
+def _own_days(text: str, first: Act, second: Act) -> bool:
+    """“phone the boys on Tuesdays and have them every second weekend”, unlike “fetch him on Friday … on Sunday”."""
+    days = own_time(tuple(words_of(text, first.start, second.start))), own_time(second.words)
+    meets = "frame" in first.kinds and bool(second.kinds & {"frame", "loose"})
+    returns = any(word.folded in {"home", "back"} for word in second.after)
+    return all(days) and not days[0] & days[1] and not returns and (meets or not linked(second, first))
+
+
+def _shares_nothing(first: Act, second: Act) -> bool:
+    if _goes_elsewhere(second, first) or _sees_another(second, first):
+        return True
+    if _takes_up(second, first) or {first.verb, second.verb} <= acts_list("cleans") or roots(second) & roots(first):
+        return False
+    mine = tuple(itertools.dropwhile(lambda word: word.folded in _WHOM, thing(second)))
+    if not mine or second.verb in _BELONGS or _tells_somebody(second, mine):
+        return False
+    if mine[-1].folded in acts_list("medicines") and "frame" in first.kinds and names_service(first.after):
+        return True  # “attend appointments at the clinic and take medication as prescribed”
+    if _beside_a_talk(first, second, mine):
+        return True
+    asks = asks_for_something(second) or (second.verb == "ask" and own_topic(second))
+    if leads_on(first) or ("tells" in second.kinds and not event(first) and not asks):
+        return False
+    if mine[-1].folded in acts_list("comes_of_it") and not holds_an_act(first):
+        return False
+    another = mine[0].folded in _NEW or (second.verb in _SEES and is_person(mine[0]))
+    return another or whole(first) or whole(second)
+
+
+def _tells_somebody(act: Act, mine: Sequence[Word]) -> bool:
+    """“text Donna the day before”, unlike “ring the debt line”."""
+    told = is_person(mine[-1]) or mine[-1].text.isdigit() or mine[-1].folded in {"home", "school", "date", "time"}
+    return act.verb in _TELLS_SOMEBODY and not own_topic(act) and (told or is_person(mine[0]))
+
+
+def _takes_up(second: Act, first: Act) -> bool:
+    """Whether an act goes on with the one before; one done “with her” may still be of its own."""
+    if "same" in {word.folded for word in first.after}:
+        return True
+    behind = [word.folded for word in second.after]
+    if whole(first) and behind[0] in _WHOM and set(behind[1:2]) & _NEW:
+        return False  # “take Jack off the late list and give him a locker”
+    if holds_an_act(first) and thing(second) and behind[-2:] in _WITH_WHOM:
+        return False  # “offer Isla an appointment and make a plan with her”
+    return linked(second, first) or bool(_TAKES_UP & set(behind))
+
+
+def _goes_elsewhere(second: Act, first: Act) -> bool:
+    """“agree a repayment and go to the advice clinic”, unlike “register with the dentist and go to the first …”."""
+    if second.verb not in {"go", "take"} or "frame" in first.kinds or first.verb in _FETCHES:
+        return False
+    behind = [word.folded for word in second.after]
+    if second.verb == "take" and behind[0] not in _WHOM:
+        return False  # “complete the form and take it to the panel”
+    where = behind[behind.index("to") + 1 :] if "to" in behind else []
+    if {"first", "next", "it", "them"} & set(where) or roots(second) & roots(first):
+        return False
+    return bool(where and away(destinations(second.words, places_only=True)))
+
+
+def _sees_another(second: Act, first: Act) -> bool:
+    """“speak to Dad’s probation officer and visit Nan”: each is done to somebody else."""
+    both = first.verb in _SPEAKS and second.verb in {"see", "visit", "meet"}
+    people = all(named and is_person(named[-1]) for named in (thing(first), thing(second)))
+    return both and people and not linked(second, first) and not roots(second) & roots(first)
+
+
+def _beside_a_talk(first: Act, second: Act, mine: Sequence[Word]) -> bool:
+    """Whether what follows a talk or a journey has nothing to do with it: “say sorry to Mum and mend the door”."""
+    if first.verb in _SAYS and "opens" in second.kinds and "acquires" not in second.kinds:
+        return True
+    if {"about", "re"} & {word.folded for word in first.after} and second.verb in CARRIES and not is_person(mine[-1]):
+        return True  # “talk to his mum about the sleepovers, and take the TV out of the bedroom”
+    to_whom = any(before.folded == "to" and is_person(word) for before, word in itertools.pairwise(second.after))
+    # “take Kai to the optician and send his school photo to Nan”
+    return first.verb in CARRIES and second.verb in _GIVES and to_whom

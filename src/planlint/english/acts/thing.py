@@ -1,0 +1,80 @@
+"""What an act is done to, and whether that makes it work of its own: “offer Mum an appointment”."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+
+from planlint.bundled import words as word_list
+from planlint.english.acts.act import Act
+from planlint.english.acts.segments import Word, word_set
+from planlint.english.acts.verbs import acts_of_verb
+from planlint.english.acts.words import act_nouns, is_person
+
+CARRIES = word_set("take walk drive bring")
+_ENDS_A_THING = word_set(
+    "to for with at on in from of by about into onto off up down out over after before until under so that as and "
+    "through round re regarding who which where when if back away together every each today tonight daily weekly "
+    "fortnightly monthly twice once"
+)
+_SMALL = word_set("the a an his her their its my our any all some that one two three new old")
+_LOOKS_OR_TALKS = word_set("look talk speak ask check apply")
+_BEFORE_WHOM = word_set("at to with in for")
+_WORDS_OF_AN_EVENT = 5
+
+
+def thing(act: Act) -> tuple[Word, ...]:
+    """What an act is done to, in its own words: “the old mattress” in “take the old mattress to the tip”."""
+    behind = act.after
+    if act.verb in _LOOKS_OR_TALKS:
+        behind = tuple(itertools.dropwhile(lambda word: word.folded in _BEFORE_WHOM, behind))
+    return tuple(itertools.takewhile(lambda word: word.folded not in _ENDS_A_THING, behind))
+
+
+def roots(act: Act) -> set[str]:
+    """The words behind its verb that carry what is done, one thing and several alike."""
+    said = (word.folded for word in act.after if word.folded not in _SMALL | _ENDS_A_THING)
+    return {word.removesuffix("'s").removesuffix("s") for word in said}
+
+
+def whole(act: Act) -> bool:
+    """Whether an act is work of its own, by its verb or what it holds."""
+    return "opens" in act.kinds or event(act) or holds_an_act(act) or asks_for_something(act)
+
+
+def holds_an_act(act: Act) -> bool:
+    """“offer Mum an appointment”."""
+    held = thing(act)
+    return bool(held) and held[-1].folded in act_nouns()
+
+
+def asks_for_something(act: Act) -> bool:
+    """“ask housing for a ramp”, “ask Bev to clear the loft”, unlike “ask the council for a date”."""
+    folded = [word.folded for word in act.after]
+    if act.verb == "ask" and "to" in folded[1:-2]:
+        return "opens" in acts_of_verb(act.after, folded.index("to", 1) + 1)
+    return act.verb == "ask" and "for" in folded[1:-1] and folded[-1] not in acts_list("comes_of_it")
+
+
+def event(act: Act) -> bool:
+    """Whether somebody is seen for something that has a name: “see Finn for his hearing test”."""
+    folded = [word.folded for word in act.after]
+    if "frame" not in act.kinds or "for" not in folded:
+        return False
+    behind = folded[folded.index("for") + 1 :][:_WORDS_OF_AN_EVENT]
+    return bool(act_nouns() & set(behind))
+
+
+def leads_on(act: Act) -> bool:
+    """Whether other things are done in the course of an act: in a visit, a call, or when something is written."""
+    if event(act) or asks_for_something(act):
+        return False
+    if act.verb in CARRIES and thing(act) and not is_person(thing(act)[-1]):
+        return False  # “take the old mattress to the tip”
+    return bool(act.kinds & {"frame", "tells"})
+
+
+@functools.cache
+def acts_list(name: str) -> frozenset[str]:
+    """A list of lint_rules/words/acts.yml."""
+    return frozenset(word_list("acts")[name])
