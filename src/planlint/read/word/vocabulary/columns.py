@@ -31,6 +31,13 @@ _DATE_BY = re.compile(
     re.IGNORECASE,
 )
 
+# Who put a row into a case system, and when: nobody who does anything, and no day by which it is to be done.
+ENTERED = re.compile(
+    r"\W*(?:recorded|created|added|entered|opened|keyed|(?:last )?(?:updated|edited|modified|amended)|last saved)"
+    r"(?: (?:on|by|at|date))*\W*",
+    re.IGNORECASE,
+)
+
 # “Result we want for the child”, “Difference we hope for”
 _WANTED = re.compile(
     r"\b(?:results?|changes?|differences?|ends?) (?:that )?(?:we|you|i|they|the family)(?: all)?"
@@ -72,7 +79,7 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     if is_yes_or_no(text):
         return None
     if of_child := fact_asked(text):
-        return of_child.removeprefix("child.") if of_child != "unplaced" else None
+        return of_child.rpartition(".")[2] if of_child != "unplaced" else None
     found = [one for one in terms.columns.within(text) if one[0] not in _SAY_LITTLE]
     if not found and who_will(text):
         return "action"
