@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from planlint.read.word.flow.state import Flow
-from planlint.read.word.text.draft import cell_paragraphs
+from planlint.read.word.text.draft import cell_paragraphs, paragraphs_of
 from planlint.read.word.text.lines import Line, lines_of
 from planlint.read.word.vocabulary.headings import COUNTED, about
 from planlint.word.story import Cell, Table
@@ -16,9 +16,12 @@ _LEVEL = 2
 
 def bar_across(flow: Flow, table: Table) -> Line | None:
     """The heading of a table that is nothing but a bar: what follows the table is its section."""
-    if len(table.rows) != 1 or len(table.rows[0].cells) != 1:
+    if len(table.rows) != 1:
         return None
-    return bar_in(flow, table.rows[0].cells[0])
+    cells = table.rows[0].cells
+    if len(cells) > 1:  # beside the heading a case system prints whose record it is: “Group 3 of 9”, “Answered by: …”
+        cells = tuple(cell for cell in cells if cell_paragraphs(cell.blocks) or not paragraphs_of(cell.blocks))
+    return bar_in(flow, cells[0]) if len(cells) == 1 else None
 
 
 def bar_in(flow: Flow, cell: Cell) -> Line | None:

@@ -8,6 +8,7 @@ from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.columns import ENTERED
 from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import question
@@ -36,8 +37,6 @@ _IN_CONTINGENCY = {"action": "then", "contingency": "then", "date": "by_when", "
     "agency": "by_whom",
 }
 
-# Who put a row into a case system, and when: nobody who does anything.
-_ENTERED = re.compile(r"\W*(?:recorded|created|added|entered|last updated) (?:on|by)\W*", re.IGNORECASE)
 _TICK = re.compile(r"[\s☒☑☐□✓✔✗✘–—-]*|y|n|yes|no|n/?a|apologies", re.IGNORECASE)
 
 
@@ -57,7 +56,7 @@ def two_row_header(table: Table, number: int) -> Row | None:
 
 def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | None]) -> Columns | None:
     """The columns of a header row, each read beside the others and under the heading of its section."""
-    entered = {cell.column for cell in cells if _ENTERED.fullmatch(grid.words(cell).value)}
+    entered = {cell.column for cell in cells if ENTERED.fullmatch(grid.words(cell).value)}
     known = {cell.column: key for cell in cells if (key := keys[cell]) and cell.column not in entered}
     if "name" not in known.values() and _OF_CHILD & {*known.values()} and not _ACTS & {*known.values()}:
         known = {column: "name" if key == "for_whom" else key for column, key in known.items()}
@@ -156,6 +155,8 @@ def _kind(keys: set[str], section: str | None) -> str | None:
         return "contingency"
     if keys & {"signature", "signed", "declined"} and keys & {"name", "role", "relation", "agency"}:
         return "signature"
+    if section == "signatures" and "by_whom" in keys and not keys >= {"action", "by_when"}:
+        return "log"  # who released the form in the system: “Authorisation task | Assigned worker | Outcome | Date”
     if "sees" in keys or (section == "contacts" and "how_often" in keys):
         return "contact"
     if "document" in keys and "name" in keys and not keys & _PERSON:

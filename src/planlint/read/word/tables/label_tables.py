@@ -8,6 +8,7 @@ from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.label_rows import labels
+from planlint.read.word.tables.looks import shown_as_labels
 from planlint.read.word.vocabulary.columns import column_keys
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row, Table
@@ -99,14 +100,15 @@ def _by_turns(flow: Flow, grid: Grid, table: Table) -> bool:
         return False
     wide = [row.cells for row in table.rows if len(row.cells) >= _LEAST_CELLS]
     labelled = headers = 0
-    for at, cells in enumerate(wide):
+    for at, row in enumerate(row for row in table.rows if len(row.cells) >= _LEAST_CELLS):
+        cells = row.cells
         known = [_is_label(flow, grid, cell) for cell in cells]
         labels_, values = sum(known[::2]), sum(known[1::2])
         throughout = all(known) or _asks_throughout(flow, grid, table, cells)
         if at == 0 and len(wide) > 1 and (throughout or _over_values(flow, grid, wide)):
             return False
-        labelled += labels_ > values
-        headers += 0 < labels_ <= values
+        labelled += labels_ > values or shown_as_labels(grid, row)
+        headers += 0 < labels_ <= values and not shown_as_labels(grid, row)
     return labelled > headers and labelled * 2 > len(wide)
 
 

@@ -9,7 +9,7 @@ from planlint.read.word.facts.labels import asked
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.nothing_said import says_nothing
-from planlint.read.word.vocabulary.columns import column_keys
+from planlint.read.word.vocabulary.columns import ENTERED, column_keys
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_owner, is_timescale
@@ -29,7 +29,8 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     Who and when are told by their values. What tells something before the first action is its outcome, and before that
     the concern, where no known label asks for them.
     """
-    forms = [pairs for table in _tables(blocks) if (pairs := _pairs(draft, table))] + _lines(blocks)
+    tables = (table for table in _tables(blocks) if table.number not in draft.running_heads)
+    forms = [pairs for table in tables if (pairs := _pairs(draft, table))] + _lines(blocks)
     values: dict[str, list[str]] = {}
     for pairs in forms:
         for label, value in pairs:
@@ -40,7 +41,7 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
         label
         for pairs in of_plan
         for label, _ in pairs
-        if len(values[label]) >= _LEAST and keys[label] is None and not is_owner(label)
+        if len(values[label]) >= _LEAST and keys[label] is None and not (is_owner(label) or ENTERED.fullmatch(label))
     }
     told: dict[str, str] = {}
     for label in recurs:
@@ -92,9 +93,13 @@ def _tells(texts: list[str], least: int = _WORDS_OF_A_TEXT) -> bool:
 
 
 def _tables(blocks: Iterable[Block]) -> Iterable[Table]:
+    """The tables of some blocks in order, those within cells too."""
     for block in blocks:
         if isinstance(block, Table):
             yield block
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from _tables(cell.blocks)
 
 
 def _pairs(draft: Draft, table: Table) -> list[tuple[str, str]]:

@@ -1,0 +1,205 @@
+"""What a case system prints round a form: running heads, groups, record marks, who answered, who released it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from planlint.read import Source
+
+Fields = Callable[[Source], dict[str, Any]]
+
+
+@pytest.mark.parametrize(
+    "strip",
+    [
+        [["Subject of step", "Step reference", "Step status"], ["Vale family (2)", "CPP-55-06", "Finished"]],
+        [["Form instance 55120", "CP Plan v14", "Status: COMPLETE", "Created 3 May 2027"]],
+    ],
+)
+def test_a_small_table_on_each_page_is_no_part_of_the_plan(paper: Any, fields: Fields, strip: list[list[str]]) -> None:
+    for goal, act in (("Amy is fed", "Cook each evening"), ("Amy sleeps well", "Buy a bed")):
+        paper.table(*strip)
+        paper.head(f"Outcome: {goal}", 2)
+        paper.table(["Action", "Who", "By when"], [act, "Jo Vale", "3 May 2027"])
+    read = fields(paper.source())
+    assert read["outcomes"] == [
+        ("Amy is fed", [], [("Cook each evening", "Jo Vale", "3 May 2027")]),
+        ("Amy sleeps well", [], [("Buy a bed", "Jo Vale", "3 May 2027")]),
+    ]
+    assert len([one for one in read["unplaced"] if strip[0][0] in one]) == 2
+
+
+def test_the_same_act_agreed_for_two_outcomes_is_no_running_head(paper: Any, fields: Fields) -> None:
+    for goal in ("Amy is fed", "Amy sleeps well"):
+        paper.head(f"Outcome: {goal}", 2)
+        paper.table(["Action", "Who", "By when"], ["Visit at 6pm", "Jo Vale", "3 May 2027"])
+    acts = [("Visit at 6pm", "Jo Vale", "3 May 2027")]
+    assert fields(paper.source())["outcomes"] == [("Amy is fed", [], acts), ("Amy sleeps well", [], acts)]
+
+
+def test_a_running_head_that_names_the_child_is_read(paper: Any, fields: Fields) -> None:
+    for goal in ("Amy is fed", "Amy sleeps well"):
+        paper.table(["Name", "Amy Vale", "Date of birth", "02/03/2015"])
+        paper.head(f"Outcome: {goal}", 2)
+        paper.table(["Action", "Who"], ["Visit Amy", "Jo Vale"])
+    assert fields(paper.source())["children"] == [("Amy Vale", "2015-03-02", None)]
+
+
+def test_a_heading_with_what_the_system_prints_beside_it_opens_its_section(paper: Any, fields: Fields) -> None:
+    paper.table(["Which matters led to registration?", "Group 1 of 3", "Answered by: abc_07"])
+    paper.lines("List one per line. Avoid abbreviations.")
+    paper.bullets("Amy was left alone at night.", "Amy missed 12 days of school.")
+    paper.table(["What assets does the family bring?", "Group 2 of 3", "Answered by: abc_07"])
+    paper.lines("One per line")
+    paper.bullets("Nan lives next door.")
+    paper.table(["What sets off an escalation, and who acts?", "Group 3 of 3", "Answered by: abc_07"])
+    paper.lines("If Amy is alone again, Nan fetches her.")
+    read = fields(paper.source())
+    assert read["concerns"] == ["Amy was left alone at night.", "Amy missed 12 days of school."]
+    assert read["strengths"] == ["Nan lives next door."]
+    assert [one[:2] for one in read["contingency"]] == [("If Amy is alone again", "Nan fetches her.")]
+    assert any("Group 1 of 3" in one for one in read["unplaced"])
+
+
+def test_records_within_a_cell_tell_what_their_labels_ask_for(paper: Any, fields: Fields) -> None:
+    goals = (
+        ("Amy is fed", ("Buy food", "Jo Vale", "3 May 2027"), ("Weigh Amy", "Kit Osei", "")),
+        ("Amy sleeps well", ("Buy a bed", "Nan", "10 May 2027"), ("Read to Amy", "Jo Vale", "Each night")),
+    )
+    for number, (goal, *acts) in enumerate(goals, 1):
+        paper.lines(f"Objective {number}", bold=True)
+        cell = paper.table([""]).cell(0, 0)
+        for row in (["Objective statement", goal, "", ""], ["Tested against", f"A diary of {goal}", "", ""]):
+            _rows(cell, row)
+        for at, (act, who, when) in enumerate(acts, 1):
+            _rows(
+                cell,
+                [f"Task record {at} of 2 (row id 8804{at})", "", "", ""],
+                ["Task detail", act, "", ""],
+                ["Taken forward by", who, "No later than", when],
+                ["Task state", "Ongoing", "Last edited", "1 May 2027 by ABC"],
+            )
+    assert fields(paper.source())["outcomes"] == [
+        (
+            "Amy is fed",
+            ["A diary of Amy is fed"],
+            [("Buy food", "Jo Vale", "3 May 2027"), ("Weigh Amy", "Kit Osei", None)],
+        ),
+        (
+            "Amy sleeps well",
+            ["A diary of Amy sleeps well"],
+            [("Buy a bed", "Nan", "10 May 2027"), ("Read to Amy", "Jo Vale", "Each night")],
+        ),
+    ]
+
+
+def _rows(cell: Any, *rows: list[str]) -> None:
+    """A table in a cell; empty cells behind the last that is filled belong to it."""
+    made = cell.add_table(len(rows), 4)
+    for at, row in enumerate(rows):
+        for column, text in enumerate(row):
+            made.cell(at, column).text = text
+        if not row[1]:
+            made.cell(at, 0).merge(made.cell(at, 3))
+        elif not row[2]:
+            made.cell(at, 1).merge(made.cell(at, 3))
+    cell.add_paragraph()
+
+
+def test_bold_labels_by_turns_are_labels_whatever_they_say(paper: Any, fields: Fields) -> None:
+    paper.table(["Network", "Group 1 of 2", "Answered by: abc_07"])
+    for name, link in (("Jo Vale", "Mum"), ("Kit Osei", "Youth worker, The Boathouse")):
+        made = paper.table(["", "", "", ""], ["", "", "", ""])
+        for at, row in enumerate(
+            (["Who", name, "Link to the young people", link], ["Reach on", "07700 900123", "Keeps a copy?", "Yes"])
+        ):
+            for column, text in enumerate(row):
+                made.cell(at, column).paragraphs[0].add_run(text).bold = column % 2 == 0 or None
+        paper.lines("")
+    paper.head("Outcome: Amy is fed")
+    assert fields(paper.source())["people"] == [("Jo Vale", "Mum"), ("Kit Osei", "Youth worker, The Boathouse")]
+
+
+def test_who_released_the_form_in_the_system_does_nothing_for_a_child(paper: Any, fields: Fields) -> None:
+    paper.head("Outcome: Amy is fed", 2)
+    paper.table(["Action", "Who"], ["Cook each evening", "Jo Vale"])
+    paper.head("Section 9 of 9: Step authorisation", 2)
+    paper.table(
+        ["Authorisation task", "Assigned worker", "Outcome", "Date/time"],
+        ["Supervisor authorise", "Kit Osei", "Authorised", "3 May 2027 15:20"],
+    )
+    assert fields(paper.source())["outcomes"] == [("Amy is fed", [], [("Cook each evening", "Jo Vale", None)])]
+
+
+def test_a_heading_beside_a_table_says_what_its_rows_are(paper: Any, fields: Fields) -> None:
+    made = paper.table(["Address history", ""], ["Meetings", ""])
+    for at, rows in enumerate(
+        (
+            [["Current", "14 Mill Brae", "From 02/2019"], ["Previous", "3 Chapel Row", "2016 - 2019"]],
+            [["Interval", "4 wks"], ["Next one", "12/03/2027 2pm"]],
+        )
+    ):
+        nested = made.cell(at, 1).add_table(len(rows), len(rows[0]))
+        for line, row in enumerate(rows):
+            for column, text in enumerate(row):
+                nested.cell(line, column).text = text
+    paper.head("Outcome: Amy is fed", 2)
+    paper.table(["Action", "Who"], ["Cook each evening", "Jo Vale"])
+    read = fields(paper.source())
+    assert read["outcomes"] == [("Amy is fed", [], [("Cook each evening", "Jo Vale", None)])]
+    assert "contingency" not in read
+
+
+def test_who_answers_and_how_soon_is_told_by_the_cells(paper: Any, fields: Fields) -> None:
+    paper.head("What if")
+    paper.table(
+        ["Should this occur", "Steps", "Alpha", "Beta"],
+        ["Amy is alone at night", "Nan fetches her", "Jo Vale", "Same day"],
+        ["Nan falls ill", "The aunt comes", "Kit Osei", "Within 24 hours"],
+    )
+    assert fields(paper.source())["contingency"] == [
+        ("Amy is alone at night", "Nan fetches her", "Jo Vale", "Same day"),
+        ("Nan falls ill", "The aunt comes", "Kit Osei", "Within 24 hours"),
+    ]
+
+
+def test_how_a_child_was_asked_is_no_action_and_no_outcome(paper: Any, fields: Fields) -> None:
+    paper.head("Objective 1", 2)
+    paper.table(["Outcome", "Amy is fed"], ["Action", "Cook each evening"], ["Who", "Jo Vale"])
+    paper.head("Have the child's views been obtained?", 2)
+    paper.table(["Answer", "Yes"], ["How", "Three Houses with Amy at school"], ["Summary", "Amy likes cooking."])
+    paper.head("Parents' comments on the plan", 2)
+    paper.table(["Mother", "Agrees with it all."])
+    assert fields(paper.source())["outcomes"] == [("Amy is fed", [], [("Cook each evening", "Jo Vale", None)])]
+
+
+def test_a_bold_line_nobody_knows_ends_the_evidence(paper: Any, fields: Fields) -> None:
+    paper.head("Outcome: Amy is fed", 2)
+    paper.lines("How shall we tell?", bold=True)
+    paper.bullets("Amy eats at school")
+    paper.table(["Action", "Who"], ["Cook each evening", "Jo Vale"])
+    paper.lines("Reviewer remark", bold=True)
+    paper.lines("Good start by nan.")
+    read = fields(paper.source())
+    assert read["outcomes"] == [("Amy is fed", ["Amy eats at school"], [("Cook each evening", "Jo Vale", None)])]
+    assert any("Good start" in one for one in read["unplaced"])
+
+
+def test_what_was_picked_from_a_tree_of_the_system_is_no_worry(paper: Any, fields: Fields) -> None:
+    paper.head("Goal 1", 2)
+    paper.table(["Outcome", "Amy is fed"], ["Domain", "Parenting capacity > Basic care"], ["Action", "Cook"])
+    assert "concerns" not in fields(paper.source())
+
+
+def test_two_columns_of_factors_with_hints_below_their_heads(paper: Any, fields: Fields) -> None:
+    paper.head("Child protection plan", 0)
+    paper.table(
+        ["Harm factors present\nSelect or type. Be specific.", "Mitigating factors\nEvidence based only."],
+        ["Amy was hit.\nAmy hides in the wardrobe.", "Nan has a key."],
+    )
+    read = fields(paper.source())
+    assert read["concerns"] == ["Amy was hit.", "Amy hides in the wardrobe."]
+    assert read["strengths"] == ["Nan has a key."]
