@@ -203,3 +203,83 @@ def test_two_columns_of_factors_with_hints_below_their_heads(paper: Any, fields:
     read = fields(paper.source())
     assert read["concerns"] == ["Amy was hit.", "Amy hides in the wardrobe."]
     assert read["strengths"] == ["Nan has a key."]
+
+
+def test_a_bar_may_have_its_count_beside_it(paper: Any, fields: Fields) -> None:
+    paper.table(["Risk summary", "3/8"])
+    paper.table(["What harm has happened?"], ["Amy had a bruise that nobody can explain."])
+    paper.table(["Plan", "4/8"])
+    paper.table(
+        ["Outcome ref", "OUT-001", "Outcome status", "Live"],
+        ["Outcome description", "Amy is safe", "Indicator(s)", "No bruises"],
+    )
+    paper.lines("")
+    paper.table(
+        ["Action ref", "Action description", "Action owner", "Action due", "Action type", "Action state"],
+        ["ACT-11", "Check Amy weekly", "Bea Tran", "30 June 2027", "Health", "Open"],
+    )
+    read = fields(paper.source())
+    assert read["concerns"] == ["Amy had a bruise that nobody can explain."]
+    assert read["outcomes"] == [("Amy is safe", ["No bruises"], [("Check Amy weekly", "Bea Tran", "30 June 2027")])]
+
+
+def test_the_title_of_a_record_says_that_its_description_is_the_act(paper: Any, fields: Fields) -> None:
+    paper.table(["Outcome wanted", "Amy is fed"], ["Success evidenced by", "Amy eats at school"])
+    for number, (act, who, when) in enumerate(
+        (("Buy food", "Jo Vale", "3 May 2027"), ("Fit a stove", "Kit Osei", "10 May 2027")), 1
+    ):
+        paper.lines("")
+        paper.table(
+            [f"Plan task [1.{number}]", "", "", ""],
+            ["Description", act, "", ""],
+            ["Assignee", who, "Complete no later than", when],
+            ["Task status", "Open", "Task last changed", "7 May 2027 ABC"],
+            merged=((0, 0, 0, 3), (1, 1, 1, 3)),
+        )
+    assert fields(paper.source())["outcomes"] == [
+        (
+            "Amy is fed",
+            ["Amy eats at school"],
+            [("Buy food", "Jo Vale", "3 May 2027"), ("Fit a stove", "Kit Osei", "10 May 2027")],
+        ),
+    ]
+
+
+def test_what_is_stamped_with_hours_and_minutes_has_been_done_in_a_system(paper: Any, fields: Fields) -> None:
+    paper.head("Outcome: Amy is fed", 2)
+    paper.table(["Action", "Who"], ["Cook each evening", "Jo Vale"])
+    paper.table(
+        ["Approval history"],
+        ["Step", "Person", "Decision", "Date"],
+        ["Submit", "Ola Bright", "Submitted", "08/01/2027 10:02"],
+        ["Approve", "Una Cole", "Approved", "09/01/2027 16:40"],
+        merged=((0, 0, 0, 3),),
+    )
+    assert fields(paper.source())["outcomes"] == [("Amy is fed", [], [("Cook each evening", "Jo Vale", None)])]
+
+
+def test_one_table_of_questions_and_answers(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Q", "Question", "Answer"],
+        ["1.1", "Name of child", "Sam Okoro"],
+        ["1.2", "Date of birth", "03/08/2013"],
+        ["2.1", "What are the current worries?", "Sam meets a man of 24.\nSam has a phone nobody bought him."],
+        ["4.1", "What is outcome 1?", "Sam is at home at night."],
+        ["4.2", "How will outcome 1 be measured?", "No missing reports"],
+        ["4.3", "What actions are needed for outcome 1?", "Ring grandad - Ada Okoro - each evening"],
+        ["5.1", "What is the contingency plan?", "If Sam is missing, Ada rings 101."],
+    )
+    read = fields(paper.source())
+    assert read["children"] == [("Sam Okoro", "2013-08-03", None)]
+    assert read["concerns"] == ["Sam meets a man of 24.", "Sam has a phone nobody bought him."]
+    assert read["outcomes"] == [
+        ("Sam is at home at night.", ["No missing reports"], [("Ring grandad", "Ada Okoro", "each evening")])
+    ]
+    assert [one[:2] for one in read["contingency"]] == [("If Sam is missing", "Ada rings 101.")]
+
+
+def test_client_names_a_child_only_before_a_name(paper: Any, fields: Fields) -> None:
+    paper.lines("Client: Amy Vale     Date of birth: 02/03/2015     Category: Neglect")
+    paper.head("Outcome: Amy is fed", 2)
+    paper.lines("Document: plan (cont.)   Client(s): Vale x 4   Key team: North")
+    assert fields(paper.source())["children"] == [("Amy Vale", "2015-03-02", "Neglect")]

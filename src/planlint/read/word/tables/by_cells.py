@@ -18,7 +18,7 @@ from planlint.word.story import Cell, Row
 
 _OF_A_PLAN = {"action", "outcome", "evidence", "concern", "contingency", "by_whom", "by_when", "who_when"}
 _OF_AN_ANSWER = {"if_this", "then"}
-_SAYS_NOTHING_OF_ACTS = {"meetings", "contacts", "signatures", "other", "views", "wishes"}
+_SAYS_NOTHING_OF_ACTS = {"meetings", "contacts", "views", "wishes"}
 _OF_A_PERSON = {"born", "expected", "category", "relation", "phone", "email", "address", "attended", "school"} | {
     "speaks",
     "parental_responsibility",
@@ -32,7 +32,7 @@ _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", 
 _CORE_GROUP = re.compile(r"\bcore group\b", re.IGNORECASE)
 _OF_POST = re.compile(r"[,(/]|\s[–-]\s")  # “Therapist, The Lantern Project”
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_MARK = re.compile(r"[A-Z]{1,3}[ .-]?\d{1,2}[a-z]?")
+_MARK = re.compile(r"[A-Z]{1,5}[ ./_-]?\d{1,6}(?:\.\d{1,2})?[a-z]?")
 
 
 def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None], *, first: bool) -> set[Cell]:

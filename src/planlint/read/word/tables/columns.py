@@ -7,6 +7,7 @@ import re
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.logs import is_log
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.columns import ENTERED
 from planlint.read.word.vocabulary.keys import PEOPLE
@@ -37,6 +38,7 @@ _IN_CONTINGENCY = {"action": "then", "contingency": "then", "date": "by_when", "
     "agency": "by_whom",
 }
 
+_AGREED = {"action", "by_whom", "by_when"}
 _TICK = re.compile(r"[\s☒☑☐□✓✔✗✘–—-]*|y|n|yes|no|n/?a|apologies", re.IGNORECASE)
 
 
@@ -71,7 +73,7 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     first = min(known, default=0)
     if known.get(first) == "attended" and "name" not in known.values() and {"relation", "role"} & {*known.values()}:
         known[first] = "name"  # “Invited | Relationship | Came?”
-    kind = "log" if _is_log(flow, grid, cells, known) else _kind(set(known.values()), flow.kind)
+    kind = "log" if is_log(flow, grid, cells, known) else _kind(set(known.values()), flow.kind)
     if kind is None:
         return None
     heads = {cell.column: grid.words(cell) for cell in cells}
@@ -100,13 +102,6 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
         if column in heads:
             flow.draft.label(heads[column], f"{kind}: {key}")
     return Columns(kind, settled, heads)
-
-
-def _is_log(flow: Flow, grid: Grid, cells: list[Cell], known: dict[int, str]) -> bool:
-    """Whether the columns tell of visits or events by their dates: “Date | By | Seen alone? | Case note”."""
-    heads = [folded(grid.words(cell).value) for cell in cells]
-    dated = heads[0] in flow.draft.terms.log_columns or known.get(cells[0].column) in ("date", "by_when")
-    return dated and any(head in flow.draft.terms.log_columns for head in heads[1:]) and "then" not in known.values()
 
 
 def _ticks(grid: Grid, column: int) -> bool:
@@ -155,7 +150,7 @@ def _kind(keys: set[str], section: str | None) -> str | None:
         return "contingency"
     if keys & {"signature", "signed", "declined"} and keys & {"name", "role", "relation", "agency"}:
         return "signature"
-    if section == "signatures" and "by_whom" in keys and not keys >= {"action", "by_when"}:
+    if section == "signatures" and keys & {"by_whom", "name"} and "action" in keys and not keys >= _AGREED:
         return "log"  # who released the form in the system: “Authorisation task | Assigned worker | Outcome | Date”
     if "sees" in keys or (section == "contacts" and "how_often" in keys):
         return "contact"

@@ -40,7 +40,10 @@ def read_label_rows(flow: Flow, grid: Grid, table: Table, *, by_turns: bool) -> 
             opened = flow.kind, flow.level, flow.heading
         elif cells:
             flow.kind, flow.level, flow.heading = opened
-            labels(flow, grid, row, by_turns=by_turns)
+            if not labels(flow, grid, row, by_turns=by_turns) and is_unknown_label(grid, row):
+                flow.flush()
+                flow.kind = None
+                flow.blocks(row.cells[1].blocks)
     if not flow.in_outcome:
         flow.kind, flow.level, flow.heading = kind, level, heading
     flow.columns = None
