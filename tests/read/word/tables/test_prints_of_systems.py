@@ -64,65 +64,6 @@ def test_a_heading_with_what_the_system_prints_beside_it_opens_its_section(paper
     assert any("Group 1 of 3" in one for one in read["unplaced"])
 
 
-def test_records_within_a_cell_tell_what_their_labels_ask_for(paper: Any, fields: Fields) -> None:
-    goals = (
-        ("Amy is fed", ("Buy food", "Jo Vale", "3 May 2027"), ("Weigh Amy", "Kit Osei", "")),
-        ("Amy sleeps well", ("Buy a bed", "Nan", "10 May 2027"), ("Read to Amy", "Jo Vale", "Each night")),
-    )
-    for number, (goal, *acts) in enumerate(goals, 1):
-        paper.lines(f"Objective {number}", bold=True)
-        cell = paper.table([""]).cell(0, 0)
-        for row in (["Objective statement", goal, "", ""], ["Tested against", f"A diary of {goal}", "", ""]):
-            _rows(cell, row)
-        for at, (act, who, when) in enumerate(acts, 1):
-            _rows(
-                cell,
-                [f"Task record {at} of 2 (row id 8804{at})", "", "", ""],
-                ["Task detail", act, "", ""],
-                ["Taken forward by", who, "No later than", when],
-                ["Task state", "Ongoing", "Last edited", "1 May 2027 by ABC"],
-            )
-    assert fields(paper.source())["outcomes"] == [
-        (
-            "Amy is fed",
-            ["A diary of Amy is fed"],
-            [("Buy food", "Jo Vale", "3 May 2027"), ("Weigh Amy", "Kit Osei", None)],
-        ),
-        (
-            "Amy sleeps well",
-            ["A diary of Amy sleeps well"],
-            [("Buy a bed", "Nan", "10 May 2027"), ("Read to Amy", "Jo Vale", "Each night")],
-        ),
-    ]
-
-
-def _rows(cell: Any, *rows: list[str]) -> None:
-    """A table in a cell; empty cells behind the last that is filled belong to it."""
-    made = cell.add_table(len(rows), 4)
-    for at, row in enumerate(rows):
-        for column, text in enumerate(row):
-            made.cell(at, column).text = text
-        if not row[1]:
-            made.cell(at, 0).merge(made.cell(at, 3))
-        elif not row[2]:
-            made.cell(at, 1).merge(made.cell(at, 3))
-    cell.add_paragraph()
-
-
-def test_bold_labels_by_turns_are_labels_whatever_they_say(paper: Any, fields: Fields) -> None:
-    paper.table(["Network", "Group 1 of 2", "Answered by: abc_07"])
-    for name, link in (("Jo Vale", "Mum"), ("Kit Osei", "Youth worker, The Boathouse")):
-        made = paper.table(["", "", "", ""], ["", "", "", ""])
-        for at, row in enumerate(
-            (["Who", name, "Link to the young people", link], ["Reach on", "07700 900123", "Keeps a copy?", "Yes"])
-        ):
-            for column, text in enumerate(row):
-                made.cell(at, column).paragraphs[0].add_run(text).bold = column % 2 == 0 or None
-        paper.lines("")
-    paper.head("Outcome: Amy is fed")
-    assert fields(paper.source())["people"] == [("Jo Vale", "Mum"), ("Kit Osei", "Youth worker, The Boathouse")]
-
-
 def test_who_released_the_form_in_the_system_does_nothing_for_a_child(paper: Any, fields: Fields) -> None:
     paper.head("Outcome: Amy is fed", 2)
     paper.table(["Action", "Who"], ["Cook each evening", "Jo Vale"])
@@ -188,23 +129,6 @@ def test_a_bold_line_nobody_knows_ends_the_evidence(paper: Any, fields: Fields) 
     assert any("Good start" in one for one in read["unplaced"])
 
 
-def test_what_was_picked_from_a_tree_of_the_system_is_no_worry(paper: Any, fields: Fields) -> None:
-    paper.head("Goal 1", 2)
-    paper.table(["Outcome", "Amy is fed"], ["Domain", "Parenting capacity > Basic care"], ["Action", "Cook"])
-    assert "concerns" not in fields(paper.source())
-
-
-def test_two_columns_of_factors_with_hints_below_their_heads(paper: Any, fields: Fields) -> None:
-    paper.head("Child protection plan", 0)
-    paper.table(
-        ["Harm factors present\nSelect or type. Be specific.", "Mitigating factors\nEvidence based only."],
-        ["Amy was hit.\nAmy hides in the wardrobe.", "Nan has a key."],
-    )
-    read = fields(paper.source())
-    assert read["concerns"] == ["Amy was hit.", "Amy hides in the wardrobe."]
-    assert read["strengths"] == ["Nan has a key."]
-
-
 def test_a_bar_may_have_its_count_beside_it(paper: Any, fields: Fields) -> None:
     paper.table(["Risk summary", "3/8"])
     paper.table(["What harm has happened?"], ["Amy had a bruise that nobody can explain."])
@@ -223,28 +147,6 @@ def test_a_bar_may_have_its_count_beside_it(paper: Any, fields: Fields) -> None:
     assert read["outcomes"] == [("Amy is safe", ["No bruises"], [("Check Amy weekly", "Bea Tran", "30 June 2027")])]
 
 
-def test_the_title_of_a_record_says_that_its_description_is_the_act(paper: Any, fields: Fields) -> None:
-    paper.table(["Outcome wanted", "Amy is fed"], ["Success evidenced by", "Amy eats at school"])
-    for number, (act, who, when) in enumerate(
-        (("Buy food", "Jo Vale", "3 May 2027"), ("Fit a stove", "Kit Osei", "10 May 2027")), 1
-    ):
-        paper.lines("")
-        paper.table(
-            [f"Plan task [1.{number}]", "", "", ""],
-            ["Description", act, "", ""],
-            ["Assignee", who, "Complete no later than", when],
-            ["Task status", "Open", "Task last changed", "7 May 2027 ABC"],
-            merged=((0, 0, 0, 3), (1, 1, 1, 3)),
-        )
-    assert fields(paper.source())["outcomes"] == [
-        (
-            "Amy is fed",
-            ["Amy eats at school"],
-            [("Buy food", "Jo Vale", "3 May 2027"), ("Fit a stove", "Kit Osei", "10 May 2027")],
-        ),
-    ]
-
-
 def test_what_is_stamped_with_hours_and_minutes_has_been_done_in_a_system(paper: Any, fields: Fields) -> None:
     paper.head("Outcome: Amy is fed", 2)
     paper.table(["Action", "Who"], ["Cook each evening", "Jo Vale"])
@@ -256,30 +158,3 @@ def test_what_is_stamped_with_hours_and_minutes_has_been_done_in_a_system(paper:
         merged=((0, 0, 0, 3),),
     )
     assert fields(paper.source())["outcomes"] == [("Amy is fed", [], [("Cook each evening", "Jo Vale", None)])]
-
-
-def test_one_table_of_questions_and_answers(paper: Any, fields: Fields) -> None:
-    paper.table(
-        ["Q", "Question", "Answer"],
-        ["1.1", "Name of child", "Sam Okoro"],
-        ["1.2", "Date of birth", "03/08/2013"],
-        ["2.1", "What are the current worries?", "Sam meets a man of 24.\nSam has a phone nobody bought him."],
-        ["4.1", "What is outcome 1?", "Sam is at home at night."],
-        ["4.2", "How will outcome 1 be measured?", "No missing reports"],
-        ["4.3", "What actions are needed for outcome 1?", "Ring grandad - Ada Okoro - each evening"],
-        ["5.1", "What is the contingency plan?", "If Sam is missing, Ada rings 101."],
-    )
-    read = fields(paper.source())
-    assert read["children"] == [("Sam Okoro", "2013-08-03", None)]
-    assert read["concerns"] == ["Sam meets a man of 24.", "Sam has a phone nobody bought him."]
-    assert read["outcomes"] == [
-        ("Sam is at home at night.", ["No missing reports"], [("Ring grandad", "Ada Okoro", "each evening")])
-    ]
-    assert [one[:2] for one in read["contingency"]] == [("If Sam is missing", "Ada rings 101.")]
-
-
-def test_client_names_a_child_only_before_a_name(paper: Any, fields: Fields) -> None:
-    paper.lines("Client: Amy Vale     Date of birth: 02/03/2015     Category: Neglect")
-    paper.head("Outcome: Amy is fed", 2)
-    paper.lines("Document: plan (cont.)   Client(s): Vale x 4   Key team: North")
-    assert fields(paper.source())["children"] == [("Amy Vale", "2015-03-02", "Neglect")]

@@ -26,6 +26,7 @@ from planlint.read.word.vocabulary.owners import is_name
 
 _MOST_ASKING_WORDS = 11
 _COUNTED_OTHERWISE = {*PEOPLE, "child", "contingency", "signatures"}  # what is counted there is no outcome
+_NEVER_ASK = {*GROUPS, "action", "evidence", "concern", "strength", "contingency"}  # what stands there asks nothing
 _NO_GOALS = {"contingency", "views", "wishes", "signatures"}
 _ASKS = re.compile(r"(?:what|how|who|why|when)\b", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
@@ -71,7 +72,7 @@ def heading_line(flow: Flow, line: Line) -> bool:
             flow.draft.label(line.marker, "")
             flow.outcome(line.words, level)
             return True
-        if _YES_OR_NO.fullmatch(text):
+        if _YES_OR_NO.fullmatch(text) or (text.rstrip().endswith("?") and flow.kind in _NEVER_ASK):
             flow.flush()
             flow.kind = None  # a question of the form, which asks for no field of the plan
             if styled and level <= flow.level:

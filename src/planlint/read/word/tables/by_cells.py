@@ -26,7 +26,7 @@ _OF_A_PERSON = {"born", "expected", "category", "relation", "phone", "email", "a
     "signed",
 }
 _NAMES = {"name", "forename", "surname"}
-_MAY_BE_NAMES = {None, "by_whom", "now"}  # “Person”, “In the room today”
+_MAY_BE_NAMES = {None, "by_whom", "now", "contact"}  # “Person”, “In the room today”
 _MOST_WORDS_OF_A_TIME = 6
 _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", re.IGNORECASE)
 _CORE_GROUP = re.compile(r"\bcore group\b", re.IGNORECASE)

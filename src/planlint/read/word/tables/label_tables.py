@@ -8,7 +8,7 @@ from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.label_rows import labels
-from planlint.read.word.tables.looks import shown_as_labels
+from planlint.read.word.tables.looks import is_bold, shown_as_labels
 from planlint.read.word.vocabulary.columns import column_keys
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row, Table
@@ -108,11 +108,17 @@ def _by_turns(flow: Flow, grid: Grid, table: Table) -> bool:
         known = [_is_label(flow, grid, cell) for cell in cells]
         labels_, values = sum(known[::2]), sum(known[1::2])
         throughout = all(known) or _asks_throughout(flow, grid, table, cells)
-        if at == 0 and len(wide) > 1 and (throughout or _over_values(flow, grid, wide)):
+        if at == 0 and len(wide) > 1 and (throughout or _over_values(flow, grid, wide) or _bold_over_plain(grid, wide)):
             return False
         labelled += labels_ > values or shown_as_labels(grid, row)
         headers += 0 < labels_ <= values and not shown_as_labels(grid, row)
     return labelled > headers and labelled * 2 > len(wide)
+
+
+def _bold_over_plain(grid: Grid, wide: list[tuple[Cell, ...]]) -> bool:
+    """Whether all cells of the first row are bold, and none below it: a header, however few of its words are known."""
+    first, *others = ([is_bold(grid, cell) for cell in cells if grid.words(cell)] for cells in wide)
+    return all(first) and not any(bold for row in others for bold in row)
 
 
 def _over_values(flow: Flow, grid: Grid, wide: list[tuple[Cell, ...]]) -> bool:
