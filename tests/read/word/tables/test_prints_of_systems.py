@@ -158,3 +158,10 @@ def test_what_is_stamped_with_hours_and_minutes_has_been_done_in_a_system(paper:
         merged=((0, 0, 0, 3),),
     )
     assert fields(paper.source())["outcomes"] == [("Amy is fed", [], [("Cook each evening", "Jo Vale", None)])]
+
+
+def test_client_names_a_child_only_before_a_name(paper: Any, fields: Fields) -> None:
+    paper.lines("Client: Amy Vale     Date of birth: 02/03/2015     Category: Neglect")
+    paper.head("Outcome: Amy is fed", 2)
+    paper.lines("Document: plan (cont.)   Client(s): Vale x 4   Key team: North")
+    assert fields(paper.source())["children"] == [("Amy Vale", "2015-03-02", "Neglect")]

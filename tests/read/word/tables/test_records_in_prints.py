@@ -128,13 +128,6 @@ def test_one_table_of_questions_and_answers(paper: Any, fields: Fields) -> None:
     assert [one[:2] for one in read["contingency"]] == [("If Sam is missing", "Ada rings 101.")]
 
 
-def test_client_names_a_child_only_before_a_name(paper: Any, fields: Fields) -> None:
-    paper.lines("Client: Amy Vale     Date of birth: 02/03/2015     Category: Neglect")
-    paper.head("Outcome: Amy is fed", 2)
-    paper.lines("Document: plan (cont.)   Client(s): Vale x 4   Key team: North")
-    assert fields(paper.source())["children"] == [("Amy Vale", "2015-03-02", "Neglect")]
-
-
 def test_a_bold_row_over_plain_ones_is_a_header_however_few_of_its_words_are_known(paper: Any, fields: Fields) -> None:
     paper.head("Provision for breakdown of plan", 2)
     made = paper.table(*[[""] * 4 for _ in range(3)])
@@ -191,3 +184,15 @@ def test_records_typed_as_lines(paper: Any, fields: Fields) -> None:
         ),
     ]
     assert read["contingency"] == [("Gail leaves Eve alone", "Ring the duty team", "Ina Berg", None)]
+
+
+def test_an_act_beside_who_does_it_when_is_a_header_over_one_row(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Goal", "Amy sleeps well", "", "", "", ""],
+        ["#", "Task", "Task type", "Responsible user", "Due", "% complete"],
+        ["2.1", "Join the group", "Support", "Iris Frost", "13/07/2027", "0"],
+        merged=((0, 1, 0, 5),),
+    )
+    assert fields(paper.source())["outcomes"] == [
+        ("Amy sleeps well", [], [("Join the group", "Iris Frost", "13/07/2027")])
+    ]

@@ -14,7 +14,17 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
 
 # Before a name they name the child; before other words they belong to the sentence, or to the system.
-_MAY_NAME_A_CHILD = ("for", "re", "regarding", "client", "clients", "client s", "service user", "service users")
+_MAY_NAME_A_CHILD = (
+    "for",
+    "re",
+    "regarding",
+    "patient",
+    "client",
+    "clients",
+    "client s",
+    "service user",
+    "service users",
+)
 
 
 def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:

@@ -16,6 +16,7 @@ from planlint.word.story import Cell, Row, Table
 _MOST_WORDS = 8
 _MOST_WORDS_OF_A_LABEL = 5
 _LEAST_ROWS = 2
+_OF_AN_ACT = {"action", "by_whom", "by_when"}
 _LEAST_CELLS = 4  # a row of two cells is read as labels by itself
 
 
@@ -108,11 +109,20 @@ def _by_turns(flow: Flow, grid: Grid, table: Table) -> bool:
         known = [_is_label(flow, grid, cell) for cell in cells]
         labels_, values = sum(known[::2]), sum(known[1::2])
         throughout = all(known) or _asks_throughout(flow, grid, table, cells)
-        if at == 0 and len(wide) > 1 and (throughout or _over_values(flow, grid, wide) or _bold_over_plain(grid, wide)):
+        if at == 0 and len(wide) > 1 and (throughout or _is_header(flow, grid, wide)):
             return False
         labelled += labels_ > values or shown_as_labels(grid, row)
         headers += 0 < labels_ <= values and not shown_as_labels(grid, row)
     return labelled > headers and labelled * 2 > len(wide)
+
+
+def _is_header(flow: Flow, grid: Grid, wide: list[tuple[Cell, ...]]) -> bool:
+    """Whether the first row is a header, by its words, its letters or what asks for an act beside who does it when."""
+    if _over_values(flow, grid, wide) or _bold_over_plain(grid, wide):
+        return True
+    keys = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in wide[0]]
+    labels_, values = {*keys[::2]} & _OF_AN_ACT, {*keys[1::2]} & _OF_AN_ACT
+    return bool(labels_ and values) and labels_ | values == _OF_AN_ACT
 
 
 def _bold_over_plain(grid: Grid, wide: list[tuple[Cell, ...]]) -> bool:
