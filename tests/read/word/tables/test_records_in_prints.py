@@ -23,7 +23,7 @@ def test_records_within_a_cell_tell_what_their_labels_ask_for(paper: Any, fields
         for at, (act, who, when) in enumerate(acts, 1):
             _rows(
                 cell,
-                [f"Task record {at} of 2 (row id 8804{at})", "", "", ""],
+                [f"Task record {at} of 2 (row id 9310{at})", "", "", ""],
                 ["Task detail", act, "", ""],
                 ["Taken forward by", who, "No later than", when],
                 ["Task state", "Ongoing", "Last edited", "1 May 2027 by ABC"],
@@ -57,7 +57,7 @@ def _rows(cell: Any, *rows: list[str]) -> None:
 
 def test_bold_labels_by_turns_are_labels_whatever_they_say(paper: Any, fields: Fields) -> None:
     paper.table(["Network", "Group 1 of 2", "Answered by: abc_07"])
-    for name, link in (("Jo Vale", "Mum"), ("Kit Osei", "Youth worker, The Boathouse")):
+    for name, link in (("Jo Vale", "Mum"), ("Kit Osei", "Youth worker, The Anchor")):
         made = paper.table(["", "", "", ""], ["", "", "", ""])
         for at, row in enumerate(
             (["Who", name, "Link to the young people", link], ["Reach on", "07700 900123", "Keeps a copy?", "Yes"])
@@ -66,7 +66,7 @@ def test_bold_labels_by_turns_are_labels_whatever_they_say(paper: Any, fields: F
                 made.cell(at, column).paragraphs[0].add_run(text).bold = column % 2 == 0 or None
         paper.lines("")
     paper.head("Outcome: Amy is fed")
-    assert fields(paper.source())["people"] == [("Jo Vale", "Mum"), ("Kit Osei", "Youth worker, The Boathouse")]
+    assert fields(paper.source())["people"] == [("Jo Vale", "Mum"), ("Kit Osei", "Youth worker, The Anchor")]
 
 
 def test_what_was_picked_from_a_tree_of_the_system_is_no_worry(paper: Any, fields: Fields) -> None:
@@ -79,10 +79,10 @@ def test_two_columns_of_factors_with_hints_below_their_heads(paper: Any, fields:
     paper.head("Child protection plan", 0)
     paper.table(
         ["Harm factors present\nSelect or type. Be specific.", "Mitigating factors\nEvidence based only."],
-        ["Amy was hit.\nAmy hides in the wardrobe.", "Nan has a key."],
+        ["Amy was hit.\nAmy hides under her bed.", "Nan has a key."],
     )
     read = fields(paper.source())
-    assert read["concerns"] == ["Amy was hit.", "Amy hides in the wardrobe."]
+    assert read["concerns"] == ["Amy was hit.", "Amy hides under her bed."]
     assert read["strengths"] == ["Nan has a key."]
 
 
