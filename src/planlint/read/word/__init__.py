@@ -23,6 +23,7 @@ from planlint.read.word.parts.reasons import settle_reasons
 from planlint.read.word.people.categories import settle_category
 from planlint.read.word.people.who_is_who import settle_relations
 from planlint.read.word.tables.recurring_labels import told_by_recurring
+from planlint.read.word.tables.running_heads import running_heads
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.places import WordPlaces
 from planlint.read.word.text.tree import node
@@ -82,6 +83,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     """What is understood of a story, before what is left over is set aside."""
     draft = Draft(story, (own_terms or terms()).of_one_draft())
     find_record(draft)
+    draft.running_heads = running_heads(draft.terms, story.body)
     told_by_recurring(draft, story.body)
     flow = Flow(draft, read_blocks)
     flow.blocks(story.body)

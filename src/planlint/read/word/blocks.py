@@ -40,6 +40,8 @@ def read_blocks(flow: Flow, blocks: tuple[Block, ...]) -> None:
             for line in lines_of(flow.draft, [block]):
                 flow.columns = None
                 read_line(flow, dataclasses.replace(line, words=line.words.cut(0, asks)) if asks else line)
+        elif block.number in flow.draft.running_heads:
+            continue
         elif block is not blocks[-1] and (bar := bar_across(flow, block)) is not None:
             flow.columns = None
             read_line(flow, bar)

@@ -9,10 +9,13 @@ from planlint.read.word.facts.labels import Pair
 from planlint.read.word.people.categories import are_reasons, is_category
 from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.keys import OF_ACTION
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale
 from planlint.read.word.vocabulary.terms import Terms
 
 _MAY_BE_CATEGORY = (None, "concern", "threshold_reasons", Fact("conference.threshold_reasons"), Fact("plan.stage"))
+_SAID = ("views", "wishes")  # how a child was asked there, and what it answered, is no field of an outcome
+_PICKED = re.compile(r"[^<>.]{2,40}(?: > [^<>.]{2,40})+")  # from a tree of the system: “Parenting capacity > Stability”
 _FEW = 5
 _ACTS = re.compile(r"\b(?:to|will|must|should|is|are)\b", re.IGNORECASE)
 _OF_NAME = re.compile(r"[,(;\n]|\s[–-]\s")
@@ -24,6 +27,12 @@ def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, sec
     “School” among the people of the plan."""
     if asked in _MAY_BE_CATEGORY and is_category(terms, chosen(value)):
         return Fact("child.category")
+    if section in _SAID or (asked == "concern" and _PICKED.fullmatch(value)):
+        return asked if isinstance(asked, Fact) else None
+    if asked == "target" and is_timescale(value):
+        return "by_when"  # “Target: 3 May 2027”
+    if asked == "by_when" and folded(label) == "by" and is_owner(value) and not is_timescale(value):
+        return "by_whom"
     if asked == "by_when" and is_owner(value) and not is_timescale(value, vague=True):
         return None  # “Completed by: Priya Shah” signs the form off; no action has her for its date
     if not isinstance(asked, Fact):

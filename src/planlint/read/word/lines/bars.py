@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
 from planlint.read.word.flow.state import Flow
-from planlint.read.word.text.draft import cell_paragraphs
+from planlint.read.word.text.draft import cell_paragraphs, paragraphs_of
 from planlint.read.word.text.lines import Line, lines_of
 from planlint.read.word.vocabulary.headings import COUNTED, about
 from planlint.word.story import Cell, Table
 
 _MOST_WORDS = 14
+_COUNT = re.compile(r"\d{1,2} ?(?:/|of) ?\d{1,2}")
 _LEVEL = 2
 
 
 def bar_across(flow: Flow, table: Table) -> Line | None:
     """The heading of a table that is nothing but a bar: what follows the table is its section."""
-    if len(table.rows) != 1 or len(table.rows[0].cells) != 1:
+    if len(table.rows) != 1:
         return None
-    return bar_in(flow, table.rows[0].cells[0])
+    cells = table.rows[0].cells
+    if len(cells) > 1:
+        cells = tuple(cell for cell in cells if not _is_of_system(cell))
+    return bar_in(flow, cells[0]) if len(cells) == 1 else None
+
+
+def _is_of_system(cell: Cell) -> bool:
+    """Whether a cell holds what a case system prints beside a heading: “Group 3 of 9”, “4/8”, “Answered by: …”."""
+    printed = paragraphs_of(cell.blocks)
+    said = cell_paragraphs(cell.blocks)
+    return bool(printed) and (not said or (len(said) == 1 and _COUNT.fullmatch(said[0].text.strip()) is not None))
 
 
 def bar_in(flow: Flow, cell: Cell) -> Line | None:

@@ -12,6 +12,7 @@ from planlint.read.word.lines.children import child_heading
 from planlint.read.word.lines.dates import date_heading
 from planlint.read.word.lines.heading_keys import ASIDE, by_list, by_words, labels_rest
 from planlint.read.word.lines.leads import LISTED, in_capitals, leads_list
+from planlint.read.word.lines.list_ends import ends_list
 from planlint.read.word.lines.numbered import NUMBERED, counts_an_outcome, numbered_heading
 from planlint.read.word.lines.titles import put_title, title_in
 from planlint.read.word.people.children import child, children_in_sentence
@@ -25,6 +26,8 @@ from planlint.read.word.vocabulary.owners import is_name
 
 _MOST_ASKING_WORDS = 11
 _COUNTED_OTHERWISE = {*PEOPLE, "child", "contingency", "signatures"}  # what is counted there is no outcome
+_NEVER_ASK = {*GROUPS, "action", "evidence", "concern", "strength", "contingency"}  # what stands there asks nothing
+_NO_GOALS = {"contingency", "views", "wishes", "signatures"}
 _ASKS = re.compile(r"(?:what|how|who|why|when)\b", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
 _PART = re.compile(r"(?:part|section|table|page|sheet|annex)\s+(?:\d{1,2}|[A-Z]|[ivxIVX]{1,4})\W*", re.IGNORECASE)
@@ -69,12 +72,14 @@ def heading_line(flow: Flow, line: Line) -> bool:
             flow.draft.label(line.marker, "")
             flow.outcome(line.words, level)
             return True
-        if _YES_OR_NO.fullmatch(text):
+        if _YES_OR_NO.fullmatch(text) or (text.rstrip().endswith("?") and flow.kind in _NEVER_ASK):
             flow.flush()
             flow.kind = None  # a question of the form, which asks for no field of the plan
+            if styled and level <= flow.level:
+                flow.open(None, level, line.words)
             return True
     if key is None:
-        return styled and _unknown(flow, line, level)
+        return _unknown(flow, line, level) if styled else ends_list(flow, line)
     if not styled and not line.is_bold and isinstance(asked(flow.draft.terms, text), Fact) and not _alone(text):
         return False
     return _known(flow, key, level, label, rest, line)
@@ -156,7 +161,11 @@ def _named(flow: Flow, line: Line, level: int) -> bool:
     beneath = flow.kind == "action" and not flow.in_outcome  # “What will happen now”, over an outcome each
     if flow.kind in GROUPS or beneath or (flow.in_outcome and level == flow.outcome_level):
         is_about = about(flow.draft.terms, line.words.value)
-        if is_about in WITHIN | {"contingency"} or (is_about and _ASKS.match(line.words.value)):
+        if (
+            is_about in WITHIN | _NO_GOALS
+            or _YES_OR_NO.fullmatch(line.words.value)
+            or (is_about and _ASKS.match(line.words.value))
+        ):
             return False
         flow.outcome(line.words, level)
         return True

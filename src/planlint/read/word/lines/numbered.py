@@ -52,6 +52,10 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
     if rest and flow.shows(label, rest):
         return True
     kind = (match.group(1) or "change").lower() if match.re is NUMBERED else "outcome"
+    if rest and kind.split()[0] in _OF_WORRIES and flow.kind == "concern" and not flow.in_outcome:
+        flow.draft.outcome = None
+        put_field(flow.draft, "concern", [Line(rest, None, False, 0, False, False)])  # one of a list of them
+        return True
     if rest and kind.split()[0] in _OF_WORRIES:
         flow.open("concern", level, label)
         flow.draft.outcome = None

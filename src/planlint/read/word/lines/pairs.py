@@ -13,6 +13,19 @@ from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
 
+# Before a name they name the child; before other words they belong to the sentence, or to the system.
+_MAY_NAME_A_CHILD = (
+    "for",
+    "re",
+    "regarding",
+    "patient",
+    "client",
+    "clients",
+    "client s",
+    "service user",
+    "service users",
+)
+
 
 def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
     """Puts the labels of a line; False where they are no labels there, such as who says what among the views."""
@@ -20,7 +33,7 @@ def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
     if (
         isinstance(first.asked, Fact)
         and first.asked.key == "child.name"
-        and folded(first.label.value) in ("for", "re", "regarding")
+        and folded(first.label.value) in _MAY_NAME_A_CHILD
         and (flow.draft.tree.get("children") or not is_name(re.split(r"[(\d,]|d\.?o\.?b", first.value.value)[0]))
     ):
         return False

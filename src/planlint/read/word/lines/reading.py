@@ -82,7 +82,11 @@ def _next_section(flow: Flow, line: Line, number: int) -> bool:
     if number < 2 or number != flow.counted + 1 or flow.in_outcome or flow.kind in GROUPS:
         return False  # outcomes are counted too
     text = line.words.value
-    short = len(text.split()) <= _MOST_OF_HEADING and not text.rstrip().endswith((".", ";", ",", ":"))
+    short = (
+        len(text.split()) <= _MOST_OF_HEADING
+        and not begins_with_child(line.words)
+        and not text.rstrip().endswith((".", ";", ",", ":"))
+    )
     return short and about(flow.draft.terms, text) is None and flow.draft.terms.headings.whole(text) is None
 
 

@@ -142,7 +142,7 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
     return False
 
 
-_MARK = re.compile(r"[A-Z]{0,3}[ -]?\d{1,2}(?:\.\d)?")
+_MARK = re.compile(r"[A-Z]{0,5}[ /_-]?\d{1,2}(?:\.\d)?|[A-Z]{1,5}[ /_-]?\d{3,6}")
 
 
 def name(draft: Draft, outcome: Tree, words: Words) -> None:

@@ -13,7 +13,7 @@ from planlint.read.word.text.tree import Tree
 _WHY = re.compile(r"\b(?:why|reasons?|grounds)\b", re.IGNORECASE)
 _TELLS = re.compile(
     r"\bhow (?:we|it|this|things) (?:got|came|began)\b|\bwhat(?:['’]s| has| have)? happened\b"
-    r"|\b(?:background|history|chronolog\w*|summary|story so far|recent events)\b",
+    r"|\b(?:led|leading) (?:up )?to\b|\b(?:background|history|chronolog\w*|summary|story so far|recent events)\b",
     re.IGNORECASE,
 )
 

@@ -49,6 +49,8 @@ def heads_tables(flow: Flow, grid: Grid, table: Table) -> bool:
     below = [block for row in table.rows[1:] for cell in row.cells for block in cell.blocks]
     if len(cells) < 2 or not any(isinstance(block, Table) for block in below) or counts(grid, cells):
         return False
+    if any(isinstance(block, Table) for cell in cells for block in cell.blocks):
+        return False  # beside “Client(s)” stands the table of them
     keys = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in cells]
     if None in keys or len({*keys}) < len(keys):
         return False

@@ -17,6 +17,8 @@ from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale
 from planlint.word.story import Cell, Row
 
 _OF_A_PLAN = {"action", "outcome", "evidence", "concern", "contingency", "by_whom", "by_when", "who_when"}
+_OF_AN_ANSWER = {"if_this", "then"}
+_SAYS_NOTHING_OF_ACTS = {"meetings", "contacts", "views", "wishes"}
 _OF_A_PERSON = {"born", "expected", "category", "relation", "phone", "email", "address", "attended", "school"} | {
     "speaks",
     "parental_responsibility",
@@ -24,12 +26,13 @@ _OF_A_PERSON = {"born", "expected", "category", "relation", "phone", "email", "a
     "signed",
 }
 _NAMES = {"name", "forename", "surname"}
-_MAY_BE_NAMES = {None, "by_whom", "now"}  # “Person”, “In the room today”
+_MAY_BE_NAMES = {None, "by_whom", "now", "contact"}  # “Person”, “In the room today”
 _MOST_WORDS_OF_A_TIME = 6
 _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", re.IGNORECASE)
 _CORE_GROUP = re.compile(r"\bcore group\b", re.IGNORECASE)
 _OF_POST = re.compile(r"[,(/]|\s[–-]\s")  # “Therapist, The Lantern Project”
-_MARK = re.compile(r"[A-Z]{1,3}[ .-]?\d{1,2}[a-z]?")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MARK = re.compile(r"[A-Z]{1,5}[ ./_-]?\d{1,6}(?:\.\d{1,2})?[a-z]?")
 
 
 def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None], *, first: bool) -> set[Cell]:
@@ -42,16 +45,21 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
     keys.update(told)
     heads = [grid.words(cell).value for cell in keys]
     # A row with a day or a post in it is the first row of a table without a header.
-    if not (first or row.is_header) or any(DATE.search(head) or _is_what_they_are(head) for head in heads):
+    if not (first or row.is_header) or any(_is_no_head(head) for head in heads):
         return {*told}
     below = {cell: under for cell in keys if (under := cells_below(grid, row, cell))}
     seen = Seen(grid, below)
     found = _of_people(flow, seen, keys)
     if found is None:
-        found = _of_plan(flow, seen, keys) if flow.kind not in PEOPLE else {}
+        found = _of_plan(flow, seen, keys) if flow.kind not in {*PEOPLE, *_SAYS_NOTHING_OF_ACTS} else {}
     keys.update(found)
     flow.draft.columns_told |= {folded(grid.words(cell).value): key for cell, key in found.items()}
     return {*told, *found}
+
+
+def _is_no_head(text: str) -> bool:
+    """Whether a day, a year or somebody's post stands in a cell."""
+    return bool(DATE.search(text) or _YEAR.search(text)) or _is_what_they_are(text)
 
 
 def _of_people(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str] | None:
@@ -103,6 +111,8 @@ def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell,
     if "name" in known and not {*keys.values()} & _OF_A_PLAN:
         return {}  # people, and what else is told of them
     of_goals = flow.kind in GROUPS and not known & {"action", "by_whom", "by_when"}
+    if known & _OF_AN_ANSWER:
+        return found  # who answers, and how soon
     if not (known & _OF_A_PLAN or of_goals):
         return {}
     told = [head for head in unknown if seen.tells(head) and not seen.are(head, lambda text: bool(_IF.match(text)))]

@@ -7,7 +7,9 @@ import re
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.logs import is_log
 from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.columns import ENTERED
 from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import question
@@ -36,8 +38,7 @@ _IN_CONTINGENCY = {"action": "then", "contingency": "then", "date": "by_when", "
     "agency": "by_whom",
 }
 
-# Who put a row into a case system, and when: nobody who does anything.
-_ENTERED = re.compile(r"\W*(?:recorded|created|added|entered|last updated) (?:on|by)\W*", re.IGNORECASE)
+_AGREED = {"action", "by_whom", "by_when"}
 _TICK = re.compile(r"[\s☒☑☐□✓✔✗✘–—-]*|y|n|yes|no|n/?a|apologies", re.IGNORECASE)
 
 
@@ -57,7 +58,7 @@ def two_row_header(table: Table, number: int) -> Row | None:
 
 def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | None]) -> Columns | None:
     """The columns of a header row, each read beside the others and under the heading of its section."""
-    entered = {cell.column for cell in cells if _ENTERED.fullmatch(grid.words(cell).value)}
+    entered = {cell.column for cell in cells if ENTERED.fullmatch(grid.words(cell).value)}
     known = {cell.column: key for cell in cells if (key := keys[cell]) and cell.column not in entered}
     if "name" not in known.values() and _OF_CHILD & {*known.values()} and not _ACTS & {*known.values()}:
         known = {column: "name" if key == "for_whom" else key for column, key in known.items()}
@@ -72,7 +73,7 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     first = min(known, default=0)
     if known.get(first) == "attended" and "name" not in known.values() and {"relation", "role"} & {*known.values()}:
         known[first] = "name"  # “Invited | Relationship | Came?”
-    kind = "log" if _is_log(flow, grid, cells, known) else _kind(set(known.values()), flow.kind)
+    kind = "log" if is_log(flow, grid, cells, known) else _kind(set(known.values()), flow.kind)
     if kind is None:
         return None
     heads = {cell.column: grid.words(cell) for cell in cells}
@@ -101,13 +102,6 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
         if column in heads:
             flow.draft.label(heads[column], f"{kind}: {key}")
     return Columns(kind, settled, heads)
-
-
-def _is_log(flow: Flow, grid: Grid, cells: list[Cell], known: dict[int, str]) -> bool:
-    """Whether the columns tell of visits or events by their dates: “Date | By | Seen alone? | Case note”."""
-    heads = [folded(grid.words(cell).value) for cell in cells]
-    dated = heads[0] in flow.draft.terms.log_columns or known.get(cells[0].column) in ("date", "by_when")
-    return dated and any(head in flow.draft.terms.log_columns for head in heads[1:]) and "then" not in known.values()
 
 
 def _ticks(grid: Grid, column: int) -> bool:
@@ -156,6 +150,8 @@ def _kind(keys: set[str], section: str | None) -> str | None:
         return "contingency"
     if keys & {"signature", "signed", "declined"} and keys & {"name", "role", "relation", "agency"}:
         return "signature"
+    if section == "signatures" and keys & {"by_whom", "name"} and "action" in keys and not keys >= _AGREED:
+        return "log"  # who released the form in the system: “Authorisation task | Assigned worker | Outcome | Date”
     if "sees" in keys or (section == "contacts" and "how_often" in keys):
         return "contact"
     if "document" in keys and "name" in keys and not keys & _PERSON:

@@ -8,6 +8,7 @@ from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.label_rows import labels
+from planlint.read.word.tables.looks import is_bold, shown_as_labels
 from planlint.read.word.vocabulary.columns import column_keys
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row, Table
@@ -15,6 +16,7 @@ from planlint.word.story import Cell, Row, Table
 _MOST_WORDS = 8
 _MOST_WORDS_OF_A_LABEL = 5
 _LEAST_ROWS = 2
+_OF_AN_ACT = {"action", "by_whom", "by_when"}
 _LEAST_CELLS = 4  # a row of two cells is read as labels by itself
 
 
@@ -39,7 +41,10 @@ def read_label_rows(flow: Flow, grid: Grid, table: Table, *, by_turns: bool) -> 
             opened = flow.kind, flow.level, flow.heading
         elif cells:
             flow.kind, flow.level, flow.heading = opened
-            labels(flow, grid, row, by_turns=by_turns)
+            if not labels(flow, grid, row, by_turns=by_turns) and is_unknown_label(grid, row):
+                flow.flush()
+                flow.kind = None
+                flow.blocks(row.cells[1].blocks)
     if not flow.in_outcome:
         flow.kind, flow.level, flow.heading = kind, level, heading
     flow.columns = None
@@ -99,15 +104,31 @@ def _by_turns(flow: Flow, grid: Grid, table: Table) -> bool:
         return False
     wide = [row.cells for row in table.rows if len(row.cells) >= _LEAST_CELLS]
     labelled = headers = 0
-    for at, cells in enumerate(wide):
+    for at, row in enumerate(row for row in table.rows if len(row.cells) >= _LEAST_CELLS):
+        cells = row.cells
         known = [_is_label(flow, grid, cell) for cell in cells]
         labels_, values = sum(known[::2]), sum(known[1::2])
         throughout = all(known) or _asks_throughout(flow, grid, table, cells)
-        if at == 0 and len(wide) > 1 and (throughout or _over_values(flow, grid, wide)):
+        if at == 0 and len(wide) > 1 and (throughout or _is_header(flow, grid, wide)):
             return False
-        labelled += labels_ > values
-        headers += 0 < labels_ <= values
+        labelled += labels_ > values or shown_as_labels(grid, row)
+        headers += 0 < labels_ <= values and not shown_as_labels(grid, row)
     return labelled > headers and labelled * 2 > len(wide)
+
+
+def _is_header(flow: Flow, grid: Grid, wide: list[tuple[Cell, ...]]) -> bool:
+    """Whether the first row is a header, by its words, its letters or what asks for an act beside who does it when."""
+    if _over_values(flow, grid, wide) or _bold_over_plain(grid, wide):
+        return True
+    keys = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in wide[0]]
+    labels_, values = {*keys[::2]} & _OF_AN_ACT, {*keys[1::2]} & _OF_AN_ACT
+    return bool(labels_ and values) and labels_ | values == _OF_AN_ACT
+
+
+def _bold_over_plain(grid: Grid, wide: list[tuple[Cell, ...]]) -> bool:
+    """Whether all cells of the first row are bold, and none below it: a header, however few of its words are known."""
+    first, *others = ([is_bold(grid, cell) for cell in cells if grid.words(cell)] for cells in wide)
+    return all(first) and not any(bold for row in others for bold in row)
 
 
 def _over_values(flow: Flow, grid: Grid, wide: list[tuple[Cell, ...]]) -> bool:

@@ -22,7 +22,9 @@ from planlint.read.word.tables.label_rows import labels
 from planlint.read.word.tables.label_tables import is_unknown_label, label_table, recurring_records
 from planlint.read.word.tables.looks import begins_anew
 from planlint.read.word.tables.lying import lying
+from planlint.read.word.tables.nested import holds_rows
 from planlint.read.word.tables.numbered_rows import numbered_rows
+from planlint.read.word.tables.questionnaires import questionnaire
 from planlint.read.word.tables.rows.kinds import read_row
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.tables.side_by_side import side_by_side
@@ -45,7 +47,12 @@ def read_table(flow: Flow, table: Table) -> None:
     if grid.width == 1 or sum(len(row.cells) for row in table.rows) == 1:
         _boxes(flow, table.rows)
         return
-    if recurring_records(flow, grid, table) or side_by_side(flow, grid, table) or lying(flow, grid, table):
+    if (
+        questionnaire(flow, grid, table)
+        or recurring_records(flow, grid, table)
+        or side_by_side(flow, grid, table)
+        or lying(flow, grid, table)
+    ):
         return
     if marked_records(flow, grid, table) or children_lying(flow, grid, table) or numbered_rows(flow, grid, table):
         return
@@ -119,7 +126,8 @@ def read_table(flow: Flow, table: Table) -> None:
             flow.kind, flow.level, flow.heading = open_kind
         else:
             for cell in cells:
-                flow.kind, flow.level, flow.heading = open_kind
+                if cell is cells[0] or not holds_rows(cell):  # beside its heading stands the table it heads
+                    flow.kind, flow.level, flow.heading = open_kind
                 flow.blocks(cell.blocks)
     if rows is not None and rows.columns.kind == "action" and len(served) > 1:
         # What stands below the table is about all its rows.

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable
 
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.tables.grid import Grid
-from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.draft import Draft, paragraphs_of
 from planlint.read.word.text.nothing_said import says_nothing
-from planlint.read.word.vocabulary.columns import column_keys
+from planlint.read.word.vocabulary.columns import ENTERED, column_keys
+from planlint.read.word.vocabulary.head_nouns import counts_part
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_owner, is_timescale
@@ -20,6 +21,7 @@ _LEAST = 2  # values by which a label can be told
 _MOST = 0.75
 _WORDS_OF_A_TEXT = 4
 _WORDS_OF_A_WORRY = 7
+_FEW_WORDS = 2
 _OF_ACTION = {"action", "by_whom", "by_when", "who_when"}
 
 
@@ -29,7 +31,9 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     Who and when are told by their values. What tells something before the first action is its outcome, and before that
     the concern, where no known label asks for them.
     """
-    forms = [pairs for table in _tables(blocks) if (pairs := _pairs(draft, table))] + _lines(blocks)
+    tables = [table for table in _tables(blocks) if table.number not in draft.running_heads]
+    read = [(table, pairs) for table in tables if (pairs := _pairs(draft, table))]
+    forms = [pairs for _, pairs in read] + _lines(blocks)
     values: dict[str, list[str]] = {}
     for pairs in forms:
         for label, value in pairs:
@@ -51,6 +55,9 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     often = Counter(label for pairs in of_plan for label in {label for label, _ in pairs})
     draft.recurring |= {label for label, times in often.items() if times >= _LEAST}
     told |= {label: str(keys[label]) for label in draft.recurring if _alone_asks(draft, label, keys, of_plan)}
+    of_acts = [pairs for table, pairs in read if _counts_an_act(table)]
+    for pairs in of_acts:
+        told |= _act([label for label, _ in pairs], {**keys, **told}, recurs, values)
     for pairs in of_plan:
         told |= _before_actions([label for label, _ in pairs], {**keys, **told}, recurs - {*told}, values)
     draft.terms.told |= told
@@ -63,6 +70,23 @@ def _alone_asks(draft: Draft, label: str, keys: dict[str, str | None], forms: li
         return False
     others = ({one for one, _ in pairs} - {label} for pairs in forms if any(one == label for one, _ in pairs))
     return all(keys[one] != keys[label] for form in others for one in form)
+
+
+def _counts_an_act(table: Table) -> bool:
+    """Whether a row across the top of a form says that it is one act of the plan: “Plan task [1.2]”, “Step 3”."""
+    first = table.rows[0].cells
+    text = " ".join(one.text for one in paragraphs_of(first[0].blocks)) if len(first) == 1 else ""
+    return counts_part(text) == "action"
+
+
+def _act(
+    labels: list[str], keys: dict[str, str | None], recurs: set[str], values: dict[str, list[str]]
+) -> dict[str, str]:
+    """The first unknown label of such a form that tells something, where none is known to tell the act."""
+    if any(keys[label] == "action" for label in labels):
+        return {}
+    told = [label for label in labels if label in recurs and keys[label] is None and _tells(values[label], _FEW_WORDS)]
+    return {told[0]: "action"} if told else {}
 
 
 def _before_actions(
@@ -79,6 +103,8 @@ def _before_actions(
 
 
 def _asked(draft: Draft, label: str) -> str | None:
+    if ENTERED.fullmatch(label):
+        return ""
     key = asked(draft.terms, label) or column_keys(draft.terms, label, loose=True) or draft.terms.guess(label)
     return key if key in FIELDS else None if key in (None, "date") else ""
 
@@ -92,9 +118,13 @@ def _tells(texts: list[str], least: int = _WORDS_OF_A_TEXT) -> bool:
 
 
 def _tables(blocks: Iterable[Block]) -> Iterable[Table]:
+    """The tables of some blocks in order, those within cells too."""
     for block in blocks:
         if isinstance(block, Table):
             yield block
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from _tables(cell.blocks)
 
 
 def _pairs(draft: Draft, table: Table) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ import re
 
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
+from planlint.read.word.vocabulary.head_nouns import counts_part
 
 # Without “of 11” it stands apart: “work through the booklet up to page 12” is an action.
 _PAGE = re.compile(
@@ -43,7 +44,7 @@ def is_running_head(text: str) -> bool:
 
 def only_counts(line: Line) -> bool:
     """Whether a line only counts what stands below it (“Step 1.1”, “2”): it is no value, and stays unplaced."""
-    return _COUNTS.fullmatch(line.words.value) is not None
+    return _COUNTS.fullmatch(line.words.value) is not None or counts_part(line.words.value) == "action"
 
 
 def tells_of_complaints(line: Line) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words, joined, unmarked
+from planlint.read.word.vocabulary.instructions import instructs
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Paragraph
 
@@ -39,11 +40,14 @@ def lines_of(draft: Draft, paragraphs: Iterable[Paragraph]) -> list[Line]:
     found = []
     for paragraph in paragraphs:
         at = 0
-        for piece in paragraph.text.split("\n"):
+        pieces = paragraph.text.split("\n")
+        for piece in pieces:
             start = paragraph.start + at
             words = Words(draft.story.text, ((start, start + len(piece)),)).cut(0)
             at += len(piece) + 1
             if not words or not _SAYS.search(words.value):  # a dash in an empty cell says nothing
+                continue
+            if len(pieces) > 1 and instructs(words.value):  # below a heading in the same paragraph
                 continue
             marker, rest = unmarked(words)
             listed = paragraph.list_level is not None and not paragraph.heading

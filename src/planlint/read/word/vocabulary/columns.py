@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 
-from planlint.read.word.vocabulary.head_nouns import head_of, of_head
+from planlint.read.word.vocabulary.head_nouns import head_of, of_head, of_part
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import who_will
 from planlint.read.word.vocabulary.questions import column_asked, fact_asked, is_yes_or_no, question
@@ -18,7 +18,6 @@ IF_NOT = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"(?:(who|by\s+whom|whose)|when|by\s+when|by\s+what\s+date)\b", re.IGNORECASE)
-_LAST = re.compile(r"^(?:outcome|action|goal|task) (status|progress|update|review|measure|evidence|owner|lead)$")
 _BOTH = re.compile(r"(?:desired )?(?:outcomes?|goals?)(?: and| or)? (?:actions?|tasks?)")
 _SAY_LITTLE = {"what", "how"}  # within a longer question
 _BETWEEN = re.compile(r"\s+[–—-]+\s+|\s*[/|,;:+]\s*|\s+and\s+")
@@ -28,6 +27,13 @@ _BY_A_DATE = re.compile(r"\bby\s*\((?:date|when)\)\W*$", re.IGNORECASE)
 _DATE_BY = re.compile(
     r"\b(?:by|before)\W+(?:\w+ )?(?:date|when)\W*$"
     r"|^(?:\w+ ){0,2}(?:need|want|complet|requir|finish|done|achiev|happen|target)\w* (?:by|before)$",
+    re.IGNORECASE,
+)
+
+# Who put a row into a case system, and when: nobody who does anything, and no day by which it is to be done.
+ENTERED = re.compile(
+    r"\W*(?:\w+ ){0,2}?(?:recorded|created|added|entered|opened|keyed|last (?:saved|changed|touched)"
+    r"|(?:last )?(?:updated|edited|modified|amended))(?: (?:on|by|at|date))*\W*",
     re.IGNORECASE,
 )
 
@@ -50,10 +56,12 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return key
     if terms.labels.whole(text) == "child.name":
         return "name"
-    if not loose:
+    if not loose or ENTERED.fullmatch(text):
         return None
     if (letter := _LETTER.match(text)) and (key := column_keys(terms, text[letter.end() :], loose=True)):
         return key
+    if (of_a_part := of_part(text, terms.columns.whole)) is not None:
+        return of_a_part or None
     first = text.strip().split("\n")[0]
     if first != text.strip():  # below it stands how the column is to be filled in
         key = column_keys(terms, first, loose=True)
@@ -76,7 +84,7 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     if is_yes_or_no(text):
         return None
     if of_child := fact_asked(text):
-        return of_child.removeprefix("child.") if of_child != "unplaced" else None
+        return of_child.rpartition(".")[2] if of_child != "unplaced" else None
     found = [one for one in terms.columns.within(text) if one[0] not in _SAY_LITTLE]
     if not found and who_will(text):
         return "action"
@@ -97,8 +105,6 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     solid = [word for word in folded(text).split() if len(word) > 3]
     if len(solid) > 5 and len(found[0][0].split()) == 1:  # one word of a whole sentence
         return terms.guess(text) if text.rstrip().endswith("?") else None
-    if (last := _LAST.search(folded(text))) and (of_last := terms.columns.whole(last.group(1))):
-        return of_last
     if _BOTH.fullmatch(folded(text)):
         return "action"
     if of_noun is not None and head is not None and head.end:  # “Tasks to achieve the outcome” are tasks

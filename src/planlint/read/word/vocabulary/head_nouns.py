@@ -12,6 +12,9 @@ from planlint import bundled
 from planlint.read.word.vocabulary.lookup import folded
 
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_COUNTED = re.compile(
+    r"(?:\w+ ){0,2}?(\w+)(?: (?:record|no|number|ref)\.?)?\W{1,3}[A-Z]{0,3}\d[\w./ -]{0,12}\W*(?:\(.*\))?", re.I
+)
 _SMALL = {"the", "a", "an", "any", "all", "our", "your", "their", "this", "these", "each"}
 _QUESTIONS = {"what", "how", "who", "when", "why", "where", "which", "whose", "if"}
 _MOST_HEAD_WORDS = 4
@@ -57,10 +60,34 @@ def of_head(text: str, known: Callable[[str], str | None]) -> str | None:
     return next((key for phrase in phrases if (key := known(phrase))), data["nouns"].get(last))
 
 
+def of_part(text: str, known: Callable[[str], str | None]) -> str | None:
+    """What is said of a part of the plan: “Action due” is by when, “Task description” the action; “” for what is no
+    field (“Action type”), None for any other words. `known` looks up what is said among the headers."""
+    noun, _, said = folded(text).removeprefix("plan ").partition(" ")
+    data = _data()
+    part = data["parts"].get(noun)
+    if part is None or not said or len(said.split()) >= _MOST_HEAD_WORDS:
+        return None
+    if said in data["of_no_part"]:
+        return ""
+    if said in data["describes"]:
+        return str(part)
+    key = known(said)
+    return key if key in data["of_a_part"] else None
+
+
+def counts_part(text: str) -> str | None:
+    """The part of the plan that a title counts: the action of “Plan task [1.2]”, “Step 3”; None for any other title."""
+    counted = _COUNTED.fullmatch(text.strip())
+    return _data()["parts"].get(counted.group(1).lower()) if counted is not None else None
+
+
 @functools.cache
 def _data() -> dict[str, Any]:
     own = bundled.words("head_nouns")
     sets: dict[str, Any] = {
         key: frozenset(own[key]) for key in ("ends", "verbs", "of_another", "wished", "change", "dates")
     }
+    sets |= {key: frozenset(own[key]) for key in ("describes", "of_a_part", "of_no_part")}
+    sets["parts"] = {noun: key for key, nouns in own["parts"].items() for noun in nouns}
     return sets | {"nouns": {noun: key for key, nouns in own["nouns"].items() for noun in nouns}}

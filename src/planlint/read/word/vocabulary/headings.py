@@ -11,7 +11,10 @@ from planlint.read.word.vocabulary.owners import relation
 from planlint.read.word.vocabulary.questions import TWO_LANGUAGES, question, questions
 from planlint.read.word.vocabulary.terms import Terms
 
-_SAYS = re.compile(r"what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|feels?|told us)\b")
+_SAYS = re.compile(
+    r"what (?:do|does|did|has|have) (?:the )?([\w ]{1,30}?) (?:say|said|think|feel|tell us|told us)\b"
+    r"|what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|feels?|told us)\b"
+)
 _ASKS_OF_PLAN = {"we", "you", "is", "are", "do", "does", "outcome", "outcomes"}
 _HOW = re.compile(r"how (?:are|will|can|do) (?:we|you|they|the)\b(?!.*\b(?:know|measure|tell|see)\b)")
 _WHO_DOES_WHAT = re.compile(r"(?:who|whos)\b(?:\W+\w+){0,6}? (?:do|does|doing|done) (?:what|this|it)\b")
@@ -33,7 +36,8 @@ _IF = re.compile(
 _REASONS = re.compile(r"(?:our |the )?(?:main |key )?reasons?\b(?!.*\b(?:disagree|dissent|delay|absen|not )\w*)")
 # What only says which section of the form it is.
 COUNTED = re.compile(
-    r"\s*(?:section|part|appendix|annex|box)\s+(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[ivxIVX]{1,4})\b\W*", re.IGNORECASE
+    r"\s*(?:section|part|appendix|annex|box)\s+(?:\d{1,2}(?:\.\d{1,2})*[a-z]?(?:\s+of\s+\d{1,2})?|[A-Z]|[ivxIVX]{1,4})\b\W*",
+    re.IGNORECASE,
 )
 # The name of a way of working says nothing of the section.
 _METHOD = re.compile(r"\bsigns of (?:safety|wellbeing|success)\b\W*", re.IGNORECASE)
@@ -78,9 +82,10 @@ def _about(terms: Terms, text: str) -> str | None:
     if _TEAM.match(words):
         return "people"
     told = None if _WE_WANT.match(words) else _SAYS.match(words)
-    if told and (relation(told.group(1)) or told.group(1) in _GROWN_UPS):
+    who = told.group(1) or told.group(2) if told else ""
+    if who and (relation(who) or who in _GROWN_UPS):
         return "views"
-    if told and not _ASKS_OF_PLAN & {*told.group(1).split()}:
+    if who and not _ASKS_OF_PLAN & {*who.split()}:
         return "wishes"
     if (asks_for := question(text)) in _GUESSED | {"progress", "plan_ends_when"}:
         return {"outcome": "outcomes"}.get(asks_for, asks_for)

@@ -1,4 +1,4 @@
-"""What a form says of itself: how to fill it in. Nobody said it of this family, so it stays unplaced."""
+"""What a form says of itself: how to fill it in, who printed it. Nobody said it of this family: it stays unplaced."""
 
 from __future__ import annotations
 
@@ -50,4 +50,5 @@ def _to_writers() -> re.Pattern[str]:
 
 @functools.cache
 def _instruction() -> re.Pattern[str]:
-    return re.compile("|".join(bundled.words("questions")["instructions"]), re.IGNORECASE)
+    told = bundled.words("questions")
+    return re.compile("|".join([*told["instructions"], *told["printed"]]), re.IGNORECASE)

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 
 _NUMBER_BEFORE = re.compile(
-    r"^(?:(?:(?:section|part|step|box|table) )?(?:\d{1,2}(?: \d{1,2})*[a-z]?|[a-h]|[ivx]{1,4})"
+    r"^(?:(?:(?:section|part|step|box|table) )?(?:\d{1,2}(?: \d{1,2})*[a-z]?(?: of \d{1,2})?|[a-h]|[ivx]{1,4})"
     r"|first|second|third|fourth|fifth|sixth) (?=\S)"
 )
 _NUMBER_AFTER = re.compile(r" (?:(?:no |number )?\d{1,2}(?: \d{1,2})*[a-z]?|one|two|three|four|five|six)$")

@@ -38,6 +38,7 @@ _NOT_NAMES = frozenset(
         *("action", "actions", "tracker", "summary", "record", "version", "schedule", "report", "form", "log", "sheet"),
         *("thanks", "thank", "regards", "hi", "dear", "hello", "kind", "yours"),
         *("copies", "copy", "cc", "brothers", "sisters", "siblings"),
+        *("pathway", "document", "episode", "workflow", "instance", "print", "printout", "template"),
         *("monthly", "ongoing", "urgent", "yes", "no", "tbc"),
     ]
 )
