@@ -47,7 +47,8 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
     """Report what the reader set aside, and dates inside deadlines that do not exist or can be read two ways."""
     for found in context.misfits:
         if found.kind is options.of:
-            yield Hit(found.path, found.quote, 0, len(found.quote), {"says": _sentence(found.says)}, found.span)
+            says = {"says": _sentence(found.says)}
+            yield Hit(found.path, found.quote, 0, len(found.quote), says, found.span, habit=found.problem)
     for text in context.once(_dated):
         for problem in _problems(text.text, options.of, context):
             if not _is_agreed(text, problem) or (problem.kind == "no-one-day" and _comes_again(text, context)):
@@ -61,7 +62,15 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
                     phrase.end,
                     {"says": _sentence(f"“{phrase.text}”: {problem.says}")},
                     fix=Fix(problem.likely, safe=False) if problem.likely else None,
+                    habit=_habit(problem),
                 )
+
+
+def _habit(problem: DateProblem) -> str:
+    """How somebody writes all dates of a document, where that is the matter; a wrong weekday is one slip."""
+    if problem.kind in ("impossible-date", "weekday-disagrees"):
+        return ""
+    return problem.says if problem.kind == "no-one-day" else problem.kind
 
 
 def _comes_again(text: TextField, context: Context) -> bool:
