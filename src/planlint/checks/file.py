@@ -112,7 +112,8 @@ def _sentence(says: str) -> str:
 def _problems(text: str, of: MisfitKind, context: Context) -> tuple[DateProblem, ...]:
     """What is wrong with the dates of a text; “next Friday” is a day in a plan that has a date of its own."""
     problems = context.timescale(text).problems
-    if of is not MisfitKind.AMBIGUOUS_DATE or context.plan.date is not None:
+    conference = context.plan.conference
+    if of is not MisfitKind.AMBIGUOUS_DATE or context.plan.date or (conference and conference.date):
         return problems
     told = unfixed(text)
     if any(_in_figures(one) for one in told) and context.once(_day_comes_first):

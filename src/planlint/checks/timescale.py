@@ -11,7 +11,17 @@ from planlint.model.outcomes import Action
 from planlint.model.paths import Path, reach
 from planlint.model.timescale import ByDate
 from planlint.model.timescale import Timescale as Meaning
-from planlint.timescales import Phrase, Told, deadlines_in, repeats_in, soft_deadlines
+from planlint.timescales import (
+    Phrase,
+    Told,
+    deadlines_in,
+    how_often_softly,
+    in_some_cases,
+    is_reaction,
+    repeats_in,
+    set_off,
+    soft_deadlines,
+)
 
 _WHENEVER = re.compile(r"(?:when|whenever|while|after|before|if)\b", re.IGNORECASE)
 _FINISHED = {"done", "complete", "completed", "achieved", "finished", "closed", "ended", "met"}
@@ -29,11 +39,13 @@ class Timescale(Options):
 def timescale(node: Any, path: Path, options: Timescale, context: Context) -> Iterator[Hit]:
     """Report a deadline that is vague or has no end."""
     prose = reach(node, (options.also_in,)) if options.also_in else None
-    for phrase in soft_deadlines(prose, options.fault) if prose else ():
-        # “Comforted when he needs it”, said of an outcome, is no deadline.
-        if isinstance(node, Action) or not _WHENEVER.match(phrase.text):
-            yield _hit(str(options.also_in), phrase)
     text = reach(node, (options.field,))
+    limited = options.fault == "vague" and bool(text) and bool(context.timescale(text).limits)
+    for phrase in soft_deadlines(prose, options.fault) if prose else ():
+        # “Comforted when he needs it”, said of an outcome, is no deadline; nor is “if needed” where a day is set.
+        said = isinstance(node, Action) or not _WHENEVER.match(phrase.text)
+        if said and (not limited or how_often_softly(phrase)):
+            yield _hit(str(options.also_in), phrase)
     if not text or not text.strip():
         if options.fault == "open-ended" and isinstance(node, Action) and not context.fragment:
             yield from _only_often(node, context)
@@ -43,8 +55,10 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
         # In a plan missing-timescale speaks of a dash or "n/a"; a lone fragment has no such rule.
         spoken_of = reading.nothing and not context.fragment and options.field == "by_when" and isinstance(node, Action)
         phrases = [] if spoken_of else [reading.placeholder] if reading.placeholder else list(reading.vague)
+        if prose and any(map(is_reaction, phrases)) and set_off(prose):
+            phrases = [phrase for phrase in phrases if not is_reaction(phrase)]
     else:
-        phrases = list(reading.open_ended)
+        phrases = [phrase for phrase in reading.open_ended if not in_some_cases(text, phrase.end)]
     yield from (_hit(options.field, phrase) for phrase in phrases)
 
 

@@ -6,7 +6,8 @@ from planlint.timescales.exact import UnclearDate, read_date
 from planlint.timescales.how_often import repeats_in
 from planlint.timescales.meanings import resolve
 from planlint.timescales.reading import DateProblem, Phrase, ProblemKind, Reading
-from planlint.timescales.soft import soft_deadlines
+from planlint.timescales.set_off import in_some_cases, set_off
+from planlint.timescales.soft import how_often_softly, is_reaction, soft_deadlines
 from planlint.timescales.stretch import stretch_around
 from planlint.timescales.to_come import to_come
 from planlint.timescales.told import Told, deadlines_in
@@ -22,9 +23,13 @@ __all__ = [
     "UnclearDate",
     "day_comes_first",
     "deadlines_in",
+    "how_often_softly",
+    "in_some_cases",
+    "is_reaction",
     "read_date",
     "repeats_in",
     "resolve",
+    "set_off",
     "soft_deadlines",
     "stretch_around",
     "to_come",

@@ -25,7 +25,7 @@ WEEKDAY_OF = {name.lower()[:length]: at for at, name in enumerate(WEEKDAYS) for 
     "wedneday": 2, "wensday": 2, "weday": 2, "thrusday": 3, "thurday": 3, "thursdy": 3, "firday": 4, "fridy": 4,
     "satuday": 5, "saterday": 5, "saturdy": 5, "sunay": 6,
 }  # fmt: skip
-ORDINALS = frozenset({"st", "nd", "rd", "th", "°"})
+ORDINALS = frozenset({"st", "nd", "rd", "th", "°"}) | word_set("af il ydd ed fed eg ain")
 
 # After a short number these words make it a time of day or a count, not a year.
 _NOT_A_YEAR = word_set(

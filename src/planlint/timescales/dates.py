@@ -21,6 +21,7 @@ _PARTS = {"mid": (11, 20), "middle": (11, 20), "early": (1, 10), "beginning": (1
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 0}
 _ORDERED = word_set("centile centiles percentile floor place attempt")
 _LONGEST_LIST = 12
+_JOINERS = frozenset({"to", "-", "until", "till", "and", "or", ",", "/"})
 _WEEK_OF = frozenset({"commencing", "beginning", "starting", "comm", "of", "ending", "comencing", "commencng"})
 _BEFORE_A_DAY_ALONE = frozenset({"", "the", "by", "on", "until", "till", "before", "c", "commencing", "beginning"})
 _AFTER_A_DAY_ALONE = word_set("and or at until to then if when for with latest")
@@ -80,12 +81,12 @@ def _span(tokens: Tokens, first: Written, plan_date: date | None) -> Piece:
     """One date, or two with "to" between them; a year given once counts for both."""
     joiner = tokens.word(first.end)
     following = first.end + 1 + (tokens.word(first.end + 1) in ("the", "until"))
-    second = written_at(tokens, following) if joiner in ("to", "-", "until", "till", "and", "or", ",") else None
+    second = written_at(tokens, following) if joiner in _JOINERS else None
     if second is None:
         return _piece(first, settle(tokens, first, plan_date))
     first = replace(first, year=first.year or _shared_year(tokens, first, second))
     begins = settle(tokens, first, plan_date)
-    together = joiner not in ("and", "or", ",") or tokens.word(first.begin - 1) == "between"
+    together = joiner not in ("and", "or", ",", "/") or tokens.word(first.begin - 1) == "between"
     if not together:
         return _piece(first, begins)
     ends = settle(tokens, second, plan_date)
@@ -181,6 +182,8 @@ def _day_alone(tokens: Tokens, index: int) -> Piece | None:
         return None
     if tokens.word(index - 1) == "" and tokens.word(index + 2) in ("of", "in"):
         return None
+    if written_at(tokens, index + 2):
+        return None  # “1st 7 March, 2nd 14 March”
     if any(tokens.word(at) in _ORDERED for at in range(index + 2, index + 7)):
         return None  # “from the 2nd to the 9th centile”
     phrase = _phrase(tokens, index, index + 2)

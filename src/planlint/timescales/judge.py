@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from planlint.model.timescale import Unit, Within
+from planlint.model.timescale import Repeating, Unit, Within
 from planlint.timescales.clauses import Clause
 from planlint.timescales.events import AFTER, CONNECTORS, any_event_after, introduced
 from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens, word_set
+from planlint.timescales.words import books
 
 _STARTS = word_set(
     "from starting start starts started begin begins beginning commence commences commencing "
@@ -53,7 +54,8 @@ def judge(tokens: Tokens, clause: Clause) -> Judged:
     vague = tuple(piece for piece in clause.pieces if piece.kind is Kind.VAGUE)
     endless = tuple(piece for piece in clause.pieces if piece.kind is Kind.OPEN)
     plain = tuple(piece for piece in endless if tokens.word(piece.begin) not in _ONWARDS)
-    endless = plain or repeats[:1] or endless
+    planned = tuple(piece for piece in repeats if not _is_set_off(tokens, piece))
+    endless = plain or planned[:1] or (() if repeats else endless)
     return Judged(
         clause,
         limits,
@@ -62,6 +64,14 @@ def judge(tokens: Tokens, clause: Clause) -> Judged:
         tuple(piece for piece in endless if not any(ends(tokens, limit, piece) for limit in limits)),
         hard,
     )
+
+
+def _is_set_off(tokens: Tokens, piece: Piece) -> bool:
+    """ "Every time", "each episode", "whenever she rings": what nobody plans has no end to be told."""
+    occasion = isinstance(piece.meaning, Repeating) and piece.meaning.occasion is not None
+    if not occasion or tokens.word(piece.begin) == "whenever":
+        return occasion
+    return books().sets_off.match(tokens, piece.end - 1) is not None
 
 
 def _unnamed(tokens: Tokens, clause: Clause) -> list[Piece]:

@@ -93,7 +93,9 @@ def _tells_which(tokens: Tokens, at: int) -> bool:
 
 
 def _is_no_aside(tokens: Tokens, at: int) -> bool:
-    """ "Make sure that …", "where possible": the main clause goes on."""
+    """ "Make sure that …", "where possible", "until he is born": the main clause goes on."""
     word = tokens.word(at)
+    if word == "born":
+        return tokens.word(at - 1) in ("is", "are", "be", "been")
     made_sure = word == "that" and tokens.word(at - 1) in _MADE_SURE
     return made_sure or (word == "where" and tokens.word(at + 1) in _IF_IT_CAN)

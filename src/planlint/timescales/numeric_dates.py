@@ -22,6 +22,8 @@ _SCORED = word_set(
     "score scores scored scoring scale rating rated rates rate marks mark marked chart quiz test points pain"
 )
 _YEARS = range(1900, 2200)
+_HOURS = 12
+_EACH_DAYS_PLACE = word_set("gate gates bus train taxi bed asleep ready home door playground breakfast tea dressed")
 _SHARES = word_set("half third quarter quarters thirds fifth tenth")
 _FRACTIONS = {("1", "2"), ("1", "3"), ("2", "3"), ("1", "4"), ("3", "4"), ("1", "5"), ("1", "10"), ("1", "1")}
 
@@ -71,9 +73,20 @@ def _all_there_is(tokens: Tokens, at: int) -> bool:
         or after not in _AFTER_A_DAY - {"-", "to", "."}
     ):
         return False
+    if is_an_hour(tokens, at):
+        return False
     if tokens.word(at + 1) == "-":
         return before in _LIMITS_A_DAY and tokens.word(at - 2) not in _RISES and after in ("", ",", ")", ";")
     return not before or (before in _LIMITS_A_DAY and tokens.word(at - 2) not in _RISES)
+
+
+def is_an_hour(tokens: Tokens, at: int) -> bool:
+    """ "At the school gate by 3.10": an hour and minutes, where somebody is to be somewhere."""
+    hour, minutes = tokens.number(at), tokens.word(at + 2)
+    dotted = tokens.word(at + 1) == "." and tokens.joined(at + 1) and tokens.joined(at + 2)
+    if hour is None or not 0 < hour <= _HOURS or not dotted or len(minutes) != 2 or not minutes.isdecimal():
+        return False
+    return any(tokens.word(near) in _EACH_DAYS_PLACE for near in range(at))
 
 
 def _alone(tokens: Tokens, at: int) -> bool:

@@ -42,6 +42,8 @@ def repetition_at(tokens: Tokens, index: int) -> Found | None:
         return None  # “as per service standards”
     if word in _EVERY or word in ("per", "alternate"):
         return _every(tokens, index)
+    if word == "whenever" and tokens.word(index + 2).isalpha():
+        return _whenever(tokens, index)
     if word in _BEFORE_OCCASION and tokens.word(index + 1) in _EVERY:
         return _every(tokens, index + 1)
     if word in _TIMES or word == "x" or word.isdecimal() or word in COUNTS:
@@ -68,6 +70,8 @@ def _every(tokens: Tokens, index: int) -> Found | None:
         return Repeating(every, Unit.WEEKS, len(days[0]), days[0]), days[1]
     if tokens.word(at) == "weekday":
         return Repeating(1, Unit.WEEKS, 5, (0, 1, 2, 3, 4)), at + 1
+    if tokens.word(at) == "school" and tokens.word(at + 1) in _PART_OF_DAY:
+        return Repeating(1, Unit.SCHOOL_DAYS), at + 2
     if tokens.word(at).removesuffix("s") in _PART_OF_DAY:
         return Repeating(every, Unit.WEEKS if tokens.word(at).startswith("weekend") else Unit.DAYS), at + 1
     if (
@@ -80,6 +84,14 @@ def _every(tokens: Tokens, index: int) -> Found | None:
         begin = index - (tokens.word(index - 1) in _BEFORE_OCCASION)
         return Repeating(every, None, occasion=tokens.written(begin, end)), end
     return None
+
+
+def _whenever(tokens: Tokens, index: int) -> Found:
+    """ "Whenever she reaches 4 on her scale": the clause is the occasion."""
+    end = index + 1
+    while end < tokens.size and (tokens.word(end).isalnum() or "'" in tokens.word(end)):
+        end += 1
+    return Repeating(1, None, occasion=tokens.written(index, end)), end
 
 
 def _nth_weekday(tokens: Tokens, index: int) -> Found | None:
@@ -133,7 +145,7 @@ def _times(tokens: Tokens, index: int) -> Found | None:
     if ly and (word in _TIMES or word == "x" or tokens.word(at - 1) in ("x", "times", "-")) and per not in _PER:
         unadorned = tokens.word(at - 1) == "-" and word not in _TIMES and word != "x"
         return None if unadorned else (Repeating(1, ly, count), at + 1)
-    if per not in (*_PER, "/", "in"):
+    if per not in (*_PER, "/", "in") and not (tokens.word(at - 1) == "x" and per in ("week", "day", "month", "night")):
         return None
     if tokens.word(at) in ("term", "half", "visit", "session", "meeting"):
         end = at + 1 + (tokens.word(at) == "half")

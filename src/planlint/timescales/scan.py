@@ -9,6 +9,7 @@ from planlint.timescales.counted_from import CALENDAR, period_from
 from planlint.timescales.dates import date_at
 from planlint.timescales.events import event_at, happening_at, opens_a_clause
 from planlint.timescales.numbers import COUNTS, count_at
+from planlint.timescales.numeric_dates import is_an_hour
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.relative import relative_at
 from planlint.timescales.repetitions import repetition_at
@@ -156,7 +157,8 @@ def _clock(tokens: Tokens, index: int) -> Piece | None:
         at += 2
         if tokens.word(at) in (".", "/"):
             return None
-        if not colon and tokens.word(at) not in ("am", "pm") and tokens.word(index - 1) != "at":
+        said = tokens.word(at) in ("am", "pm") or tokens.word(index - 1) == "at" or is_an_hour(tokens, index)
+        if not colon and not said:
             return None
         return Piece(Kind.CLOCK, index, at + (tokens.word(at) in ("am", "pm")))
     if tokens.word(at) in ("am", "pm", "o'clock", "noon"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planlint.timescales.tokens import Tokens, word_set
+from planlint.timescales.told import LONGEST, SENTENCE
 
 _STRETCH = word_set("day morning afternoon evening night hour days mornings afternoons evenings nights")
 _THAT = word_set("that when if whenever")
@@ -18,6 +19,11 @@ _ASKED = word_set(
     "which whether if that where about remind decide know consider write record list"
 )
 _EACH_DAY = word_set("bed asleep sleep wakes wake school nursery tea dinner breakfast")
+_ANY = frozenset({"any", "every", "each", "a"})
+_A_DAY = _STRETCH - {"hour"}
+_DO = word_set("are have do work go stay visit come can drink")
+_USE = word_set("drink drinks drinking drunk use uses using smoking smokes")
+_IF_IT_CAN = word_set("needed necessary possible required appropriate relevant available able so and not need")
 _COMES = word_set("get gets come comes go goes leave leaves arrive arrives")
 
 
@@ -50,6 +56,42 @@ def ends_with_what_happens(tokens: Tokens) -> bool:
     somebody = tokens.word(subject) in _SUBJECT or tokens.capital(subject)
     goes_on = tokens.word(at) != "as" or any(tokens.word(near) in _COMES for near in range(subject, subject + 4))
     return somebody and goes_on and not _tells_the_past(tokens, subject)
+
+
+def set_off(prose: str) -> bool:
+    """Whether something that may happen sets the action off: "Ring 999 if Dad comes", "on any day Mum has drunk"."""
+    return any(_is_set_off(Tokens(sentence.group())) for sentence in SENTENCE.finditer(prose[:LONGEST]))
+
+
+def _is_set_off(tokens: Tokens) -> bool:
+    if begins_with_what_happens(tokens) or ends_with_what_happens(tokens):
+        return True
+    return any(
+        tokens.word(at) == "whenever"
+        or (tokens.word(at) == "if" and _may_happen(tokens, at))
+        or (tokens.word(at) in ("any", "a") and tokens.word(at + 1) in _A_DAY and tokens.word(at - 1) == "on")
+        or (tokens.word(at) in ("each", "every", "any") and tokens.word(at + 1) in ("time", "occasion"))
+        or (tokens.word(at) in ("nights", "days") and tokens.word(at + 1) in ("after", "when", "that"))
+        or (tokens.word(at) in ("before", "after") and any(tokens.word(near) in _USE for near in range(at, at + 6)))
+        or on_the_day_that(tokens, at)
+        for at in range(tokens.size)
+    )
+
+
+def _may_happen(tokens: Tokens, at: int) -> bool:
+    """ "If he comes to the door", unlike "if needed" and "ask if he would"."""
+    asked = any(tokens.word(near) in _ASKED for near in range(max(0, at - 3), at))
+    somebody = tokens.word(at + 1) in _SUBJECT or tokens.capital(at + 1) or tokens.word(at + 1) in _ANY
+    return not asked and (somebody or tokens.word(at + 2).isalpha()) and tokens.word(at + 1) not in _IF_IT_CAN
+
+
+def in_some_cases(text: str, end: int) -> bool:
+    """Whether the words behind `end` say which of the days are meant: "every night | he is away"."""
+    tokens = Tokens(text[end:])
+    clause = range(1, min(tokens.size, _LONGEST_CLAUSE))
+    goes_on = tokens.size > 1 and all(tokens.word(at).isalpha() or "'" in tokens.word(at) for at in clause)
+    does = tokens.word(1).endswith("s") or tokens.word(1) in _DO
+    return goes_on and does and (tokens.word(0) in _SUBJECT or tokens.capital(0))
 
 
 def _opens_an_occasion(tokens: Tokens, at: int) -> bool:

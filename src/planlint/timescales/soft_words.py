@@ -14,7 +14,7 @@ _SPEED = word_set("promptly swiftly speedily forthwith urgently shortly delay he
 _SET_OFF_BY = word_set("if when whenever once after unless")
 _CLOSING_WORDS = 4
 _OF_DEGREE = word_set("how more less too so as is are was were be been")
-_OFTEN = word_set("often regularly frequently occasionally periodically routinely sporadically intermittently")
+OFTEN = word_set("often regularly frequently occasionally periodically routinely sporadically intermittently")
 _ASKED = word_set("what who how which whether why")
 _COURSE = word_set(
     "time gradually eventually ultimately term run future often frequently regularly then again while occasionally "
@@ -32,7 +32,7 @@ _COMES_AGAIN = word_set(
 _STATES = word_set("has had is are was were")
 _LONGEST_NAME = 4
 _WHEN = word_set("when once whenever if as until till after")
-_AS_SOON = ("soon", "quickly", "early")
+_AS_SOON = ("soon", "quickly", "early", "often", "frequently", "regularly", "much")
 _NEVER = word_set("not never no")
 _TELLS = word_set("tell tells ask asks say says know knows show shows inform informs remind warn notify check checks")
 _IS_TO = word_set("will to should must can")
@@ -102,7 +102,7 @@ def _tail(tokens: Tokens) -> Iterator[Piece]:
 def _now_and_then(tokens: Tokens) -> Iterator[Piece]:
     """ "See the children regularly at home": how often, unless the sentence says it in numbers."""
     for at, word in enumerate(tokens.words[:_LONGEST]):
-        if word in _OFTEN and tokens.word(at - 1) not in _OF_DEGREE and not _spoken_of(tokens, at):
+        if word in OFTEN and tokens.word(at - 1) not in _OF_DEGREE and not _spoken_of(tokens, at):
             if not any(repetition_at(tokens, other) for other in range(tokens.size)):
                 yield Piece(Kind.VAGUE, at, at + 1)
             return

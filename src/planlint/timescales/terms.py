@@ -28,7 +28,7 @@ def terms(tokens: Tokens) -> Iterator[Found]:
     book, index = books().unnamed, 0
     while index < tokens.size:
         match = book.match(tokens, index)
-        if match is None:
+        if match is None or _comes_each_time(tokens, index, match[0]):
             index += 1
             continue
         end, kind = match
@@ -41,6 +41,14 @@ def terms(tokens: Tokens) -> Iterator[Found]:
         if unsaid[kind] and not _named_behind(tokens, end):
             yield index, end, "it does not say which, nor on what day"
         index = end
+
+
+def _comes_each_time(tokens: Tokens, begin: int, end: int) -> bool:
+    """ "At break" of a school day, "bob dydd Mawrth" (every Tuesday), "Fridays, term time"."""
+    word, before = tokens.word(begin), tokens.word(begin - 1)
+    at_break = word == "break" and end == begin + 1 and before in ("at", "in", "during", "over", "and", "or")
+    term_time = word == "term" and tokens.word(begin + 1) == "time"
+    return at_break or term_time or before == "bob"
 
 
 def _named_behind(tokens: Tokens, end: int) -> bool:

@@ -26,6 +26,7 @@ _STATES = word_set("on in next back away off out home")
 _WAY = word_set("on in at again back out off home up away to into")
 _WHOSE = word_set("a an her his my our their the another")
 _IN_THE_PAST = word_set("happened happening said did was were went felt saw heard born hit hurt left since")
+_WHO_DID = word_set("who what how why where")
 _LEADING = word_set("on in by from the this next until before at and then so but ,")
 _A_TIME = word_set("day night time summer winter week weekend")
 _THEN = word_set("since last ago")
@@ -112,4 +113,6 @@ def is_over(tokens: Tokens, index: int) -> bool:
     for at in range(index - 1, max(0, index - 12) - 1, -1):
         if tokens.word(at) in _IN_THE_PAST or is_mark(tokens, at):
             return tokens.word(at) in _IN_THE_PAST  # “they said that she will be out in May” is still to come
+        if tokens.word(at) in _WHO_DID and _is_past(tokens, at + 1):
+            return True  # “a timeline of who cared for Sam on 1 November”
     return False

@@ -185,7 +185,8 @@ def _months(tokens: Tokens) -> Iterator[Found]:
 def _explained(tokens: Tokens, begin: int, end: int, pieces: list[Piece]) -> bool:
     """Whether a full date stands right beside the words."""
     for piece in pieces:
-        if piece.kind is not Kind.DATE or not isinstance(piece.meaning, ByDate) or piece.problems:
+        # A date that lacks its year is told for itself.
+        if piece.kind is not Kind.DATE or not (isinstance(piece.meaning, ByDate) or piece.problems):
             continue
         between = range(end, piece.begin) if piece.begin >= end else range(piece.end, begin)
         apart = piece.begin >= end or piece.end <= begin

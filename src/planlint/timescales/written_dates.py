@@ -122,7 +122,7 @@ def _year_after(tokens: Tokens, at: int) -> tuple[int | None, bool, int]:
 
 def _month_first(tokens: Tokens, at: int) -> Written | None:
     month = MONTH_OF.get(tokens.word(at))
-    if month is None or titled(tokens, at):
+    if month is None or titled(tokens, at) or _is_a_name(tokens, at) or tokens.word(at - 1) == "dydd":
         return None
     after = at + 1
     if tokens.word(after) in _TIMES_OF_A_SCHOOL:
@@ -148,6 +148,15 @@ def _month_first(tokens: Tokens, at: int) -> Written | None:
     return Written(at, after if after == at + 1 else at + 1, None, month) if _meant(tokens, at) else None
 
 
+def _is_a_name(tokens: Tokens, at: int) -> bool:
+    """ "Elsie-May", "with Mai Tran": part of somebody's name."""
+    double = tokens.word(at - 1) == "-" and tokens.joined(at) and tokens.joined(at - 1) and tokens.capital(at - 2)
+    if double and tokens.word(at - 2) not in MONTH_OF and tokens.word(at - 2) not in _PARTS_BEFORE:
+        return True
+    surname = tokens.word(at + 1).isalpha() and tokens.capital(at + 1) and tokens.word(at + 1) not in MONTH_OF
+    return surname and tokens.word(at) in _ALSO_NAMES and tokens.word(at - 1) in _BESIDE_SOMEBODY
+
+
 def _meant(tokens: Tokens, at: int) -> bool:
     """Whether a bare "March" or "may" is the month."""
     before, after = tokens.word(at - 1), tokens.word(at + 1)
@@ -165,7 +174,9 @@ def _meant(tokens: Tokens, at: int) -> bool:
 _TIMES_OF_A_SCHOOL = word_set("half holiday holidays break halfterm")
 
 # Months that are ordinary words or given names too, and what a number and a month are an address with.
-_ALSO_NAMES = word_set("june august march april sep jan mar may dec")
+_ALSO_NAMES = word_set("june august march april sep jan mar may dec mai")
+_PARTS_BEFORE = word_set("mid early late end")
+_BESIDE_SOMEBODY = word_set("with and or aunt auntie nan nana nanny gran granny")
 _COUNTED = word_set("days weeks working - x hours : am pm /")
 _PARTS_OF_A_MONTH = word_set("end middle start beginning week rest half")
 _BEFORE_MAY = word_set("in until till during end mid middle early late beginning start since before this")
