@@ -14,11 +14,13 @@ from planlint.model.timescale import Timescale as Meaning
 from planlint.timescales import (
     Phrase,
     Told,
+    begins_or_repeats,
     deadlines_in,
     how_often_softly,
     in_some_cases,
     is_reaction,
     repeats_in,
+    runs_out,
     set_off,
     soft_deadlines,
 )
@@ -59,6 +61,8 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
             phrases = [phrase for phrase in phrases if not is_reaction(phrase)]
     else:
         phrases = [phrase for phrase in reading.open_ended if not in_some_cases(text, phrase.end)]
+        if prose and any(map(begins_or_repeats, phrases)) and runs_out(prose):
+            phrases = [phrase for phrase in phrases if not begins_or_repeats(phrase)]
     yield from (_hit(options.field, phrase) for phrase in phrases)
 
 

@@ -23,7 +23,7 @@ _ORDERED = word_set("centile centiles percentile floor place attempt")
 _LONGEST_LIST = 12
 _JOINERS = frozenset({"to", "-", "until", "till", "and", "or", ",", "/"})
 _WEEK_OF = frozenset({"commencing", "beginning", "starting", "comm", "of", "ending", "comencing", "commencng"})
-_BEFORE_A_DAY_ALONE = frozenset({"", "the", "by", "on", "until", "till", "before", "c", "commencing", "beginning"})
+_BEFORE_A_DAY_ALONE = word_set("the by on until till before c e b commencing beginning ending") | {""}
 _AFTER_A_DAY_ALONE = word_set("and or at until to then if when for with latest")
 _BEFORE_A_YEAR = word_set("by in of until till before during end early late mid from to since year")
 

@@ -7,12 +7,18 @@ from planlint.timescales.mentioned import THE_THING, spoken_about, told_by_the_w
 from planlint.timescales.numbers import COUNTS
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.scan import scan
-from planlint.timescales.set_off import begins_with_what_happens, ends_with_what_happens, on_the_day_that
+from planlint.timescales.set_off import (
+    begins_with_what_happens,
+    ends_with_what_happens,
+    on_the_day_that,
+    the_moment_that,
+)
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.told import LONGEST, SENTENCE
 from planlint.timescales.words import books
 
 _SETS_UP = word_set("find look arrange organise request apply refer agree explore secure set book negotiate discuss")
+_SIGNS_UP = word_set("sign enrol enroll register apply refer")
 _MEALS = word_set("breakfast lunch dinner tea supper meals mealtimes bedtime feeds food")
 # “A chart for weekly chores”, “a weekly budget”: what is written up tells of time, and no time for the act.
 _WRITTEN_UP = word_set(
@@ -70,6 +76,8 @@ def _owned(tokens: Tokens, begin: int) -> bool:
 def _each_time(tokens: Tokens, index: int) -> bool:
     if on_the_day_that(tokens, index):
         return not told_by_the_way(tokens, index - 1) and not spoken_about(tokens, index)
+    if the_moment_that(tokens, index):
+        return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
     return _at_any(tokens, index) or _round_the_day(tokens, index) or _at_an_hour(tokens, index)
 
 
@@ -116,8 +124,12 @@ def _tells_it(tokens: Tokens, piece: Piece) -> bool:
 
 
 def _still_to_be_set_up(tokens: Tokens, piece: Piece) -> bool:
-    """ "Arrange daily contact": how often it will be, once somebody has arranged it."""
-    return tokens.word(piece.begin).endswith("ly") and any(tokens.word(at) in _SETS_UP for at in range(piece.begin))
+    """ "Arrange daily contact", "sign him up for swimming on Saturdays": how often it will be, once that is done."""
+    before = tokens.words[: piece.begin]
+    days = tokens.word(piece.end - 1).endswith("days") and tokens.word(piece.begin - 1) == "on" and "for" in before
+    if days and (any(word in _SIGNS_UP for word in before) or {"put", "down"} <= {*before}):
+        return True
+    return tokens.word(piece.begin).endswith("ly") and any(word in _SETS_UP for word in before)
 
 
 def _at_any(tokens: Tokens, index: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planlint.model.timescale import Repeating, Unit, Within
 from planlint.timescales.clauses import Clause
+from planlint.timescales.ending import ONWARDS, ends
 from planlint.timescales.events import AFTER, CONNECTORS, any_event_after, introduced
 from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.pieces import Kind, Piece
@@ -33,11 +34,11 @@ _LINKS = word_set(
     "the a an of by within no later than approx approximately about around at on in during "
     "most least date : , = - ( and is be week up"
 )
+# Stretches of the year: what is done again and again in one of them ends with it.
+STRETCHES = frozenset({"school-holidays", "half-term", "school-term", "festival"})
+_THROUGHOUT = word_set("of in during throughout over through for")
 _IMMEDIATE = frozenset(["immediately", "straight", "directly", "right", "straightaway"])
 _VERBAL = {"before": Role.BEFORE, "until": Role.UNTIL, "till": Role.UNTIL}
-_THE_PLAN = Within(0, Unit.DAYS, "plan")
-_ONWARDS = frozenset({"thereafter", "onwards", "onward", "from", "until", "till"})
-_THEN = frozenset({"then", "thereafter", "afterwards", "after"})
 
 
 def judge(tokens: Tokens, clause: Clause) -> Judged:
@@ -53,7 +54,7 @@ def judge(tokens: Tokens, clause: Clause) -> Judged:
     repeats = tuple(piece for piece in clause.pieces if piece.kind is Kind.REPEAT)
     vague = tuple(piece for piece in clause.pieces if piece.kind is Kind.VAGUE)
     endless = tuple(piece for piece in clause.pieces if piece.kind is Kind.OPEN)
-    plain = tuple(piece for piece in endless if tokens.word(piece.begin) not in _ONWARDS)
+    plain = tuple(piece for piece in endless if tokens.word(piece.begin) not in ONWARDS)
     planned = tuple(piece for piece in repeats if not _is_set_off(tokens, piece))
     endless = plain or planned[:1] or (() if repeats else endless)
     return Judged(
@@ -71,7 +72,8 @@ def _is_set_off(tokens: Tokens, piece: Piece) -> bool:
     occasion = isinstance(piece.meaning, Repeating) and piece.meaning.occasion is not None
     if not occasion or tokens.word(piece.begin) == "whenever":
         return occasion
-    return books().sets_off.match(tokens, piece.end - 1) is not None
+    each = tokens.word(piece.end - 2) in ("each", "every")
+    return each and books().sets_off.match(tokens, piece.end - 1) is not None
 
 
 def _unnamed(tokens: Tokens, clause: Clause) -> list[Piece]:
@@ -99,8 +101,16 @@ def _limit(tokens: Tokens, clause: Clause, piece: Piece) -> Limit | None:
         if brought in AFTER and not (piece.verbal and brought in ("when", "once")):
             return Limit(piece, Role.FROM if brought in ("from", "since") else Role.AFTER)
         role = _VERBAL.get(brought, Role.BY) if piece.verbal else _role(tokens, clause, piece)
+        if brought in _THROUGHOUT and _is_one_stretch(tokens, piece):
+            return Limit(piece, Role.UNTIL)  # “every Monday of the summer term 2027”
         return Limit(piece, Role.AT if role is Role.BY and brought in _AT else role)
     return Limit(piece, _role(tokens, clause, piece))
+
+
+def _is_one_stretch(tokens: Tokens, piece: Piece) -> bool:
+    """ "The summer term", "this half term"; "in term" is all of it."""
+    named = piece.end - piece.begin > 1 or tokens.word(piece.begin - 1) in ("this", "next")
+    return named and isinstance(piece.meaning, Within) and piece.meaning.of in STRETCHES
 
 
 def _connector(tokens: Tokens, clause: Clause, piece: Piece) -> str:
@@ -170,29 +180,4 @@ def at_once(tokens: Tokens, clause: Clause, limit: Limit) -> bool:
     """Whether "immediately after the birth" binds the soft word to the event."""
     return any(
         tokens.word(at) in _IMMEDIATE for at in range(max(clause.begin, limit.piece.begin - 4), limit.piece.begin)
-    )
-
-
-def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
-    """Whether the limit puts an end to what goes on; "the plan" itself does not, for nobody knows when it ends."""
-    if limit.piece.meaning == _THE_PLAN:
-        return False
-    if limit.role is Role.UNTIL or limit.role is Role.BEFORE or limit.piece.kind is Kind.TIMES:
-        return limit.piece.kind is not Kind.CLOCK and not _hours(limit.piece)
-    if limit.piece.kind is Kind.CLOCK or limit.role in (Role.FROM, Role.AFTER, Role.AT):
-        return limit.piece.anchored
-    if _hours(limit.piece) and not limit.piece.anchored:
-        return False
-    return not (limit.piece.end <= endless.begin and _afterwards(tokens, limit.piece.end, endless))
-
-
-def _hours(piece: Piece) -> bool:
-    return isinstance(piece.meaning, Within) and piece.meaning.unit is Unit.HOURS and not piece.anchored
-
-
-def _afterwards(tokens: Tokens, begin: int, endless: Piece) -> bool:
-    """Whether the endless words come after the limit is reached: "by 12 March and weekly", "… then ongoing"."""
-    between = {tokens.word(at) for at in range(begin, endless.begin)}
-    return (
-        bool(between & {"and", "then"}) or tokens.word(endless.end) in _THEN or tokens.word(endless.begin) in _ONWARDS
     )

@@ -62,11 +62,13 @@ def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
         return True
     if piece.kind is not Kind.DATE:
         return False
+    if before in ("on", "of", "in") and thing in HAPPENED:
+        return True
     if before in ("for", "of", "on") and any(tokens.word(at) in _CALLS_OFF for at in range(piece.begin)):
         return True
     if tokens.word(piece.begin) in MONTH_OF:
         return before in _WHICH_ONE or thing in _WHICH_ONE
-    if before == "dated" or (before == "(" and thing in _DATED) or (before in ("on", "of") and thing in HAPPENED):
+    if before == "dated" or (before == "(" and thing in _DATED):
         return True
     return before == "of" and thing.isalpha() and thing not in _MET
 

@@ -75,6 +75,9 @@ def _all_there_is(tokens: Tokens, at: int) -> bool:
         return False
     if is_an_hour(tokens, at):
         return False
+    figures = tokens.word(at), tokens.word(at + 2)
+    if tokens.word(at + 1) == "-" and len(figures[0]) == len(figures[1]) == 2 and "0" in (figures[0][0], figures[1][0]):
+        return after in ("", ",", ")", ";")  # “bail return 09-04”
     if tokens.word(at + 1) == "-":
         return before in _LIMITS_A_DAY and tokens.word(at - 2) not in _RISES and after in ("", ",", ")", ";")
     return not before or (before in _LIMITS_A_DAY and tokens.word(at - 2) not in _RISES)

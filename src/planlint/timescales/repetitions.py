@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from planlint.model.timescale import Repeating, Unit
-from planlint.timescales.calendar_words import ORDINALS, weekday_at
+from planlint.timescales.calendar_words import weekday_at
+from planlint.timescales.nth_weekday import nth_weekday_at
 from planlint.timescales.numbers import COUNTS, count_at, span_at
 from planlint.timescales.one_in import one_in_at
 from planlint.timescales.periods import unit_at
@@ -21,7 +22,6 @@ _UNIT_LY = {
     "yearly": Unit.YEARS,
     "hourly": Unit.HOURS,
 }
-_WHICH = frozenset(["first", "second", "third", "fourth", "last"])
 _NTH = {"other": 2, "second": 2, "alternate": 2, "third": 3, "fourth": 4, "sixth": 6, "2nd": 2, "3rd": 3}
 _PART_OF_DAY = word_set("morning evening night afternoon bedtime mealtime teatime lunchtime weekend")
 _BEFORE_OCCASION = word_set("at on after before during following upon in prior from")
@@ -35,7 +35,7 @@ Found = tuple[Repeating, int]
 def repetition_at(tokens: Tokens, index: int) -> Found | None:
     """The repetition that begins at the token, without its end, and the token after it."""
     word = tokens.word(index)
-    found = _nth_weekday(tokens, index)
+    found = nth_weekday_at(tokens, index)
     if found:
         return found
     if word == "per" and tokens.word(index - 1) == "as":
@@ -92,23 +92,6 @@ def _whenever(tokens: Tokens, index: int) -> Found:
     while end < tokens.size and (tokens.word(end).isalnum() or "'" in tokens.word(end)):
         end += 1
     return Repeating(1, None, occasion=tokens.written(index, end)), end
-
-
-def _nth_weekday(tokens: Tokens, index: int) -> Found | None:
-    """ "first Monday of each month", "1st of every month"."""
-    at = index + 1
-    ordinal = bool(tokens.number(index)) and tokens.word(at) in ORDINALS
-    if not ordinal and tokens.word(index) not in _WHICH:
-        return None
-    at += ordinal
-    named = weekday_at(tokens, at)
-    at += tokens.word(at) in ("school", "working")
-    at = named[1] if named else at + (tokens.word(at) == "day")
-    if tokens.word(at) not in ("of", "in") or tokens.word(at + 1) not in ("every", "each", "the"):
-        return None
-    if tokens.word(at + 2) != "month" or not (ordinal or named or tokens.word(index) in ("first", "last")):
-        return None
-    return Repeating(1, Unit.MONTHS, 1, (named[0],) if named else ()), at + 3
 
 
 def _times(tokens: Tokens, index: int) -> Found | None:

@@ -42,6 +42,8 @@ def _piece_at(tokens: Tokens, index: int, plan_date: date | None, known: Books) 
     word = tokens.words[index]
     number = word.isdecimal() or word in COUNTS
     soft = known.soft.match(tokens, index)
+    if soft and number and tokens.word(index - 1) in _WITHIN:
+        soft = None  # “within one day of the hearing”
     if soft and tokens.word(soft[0] - 1) in _SEASONS and tokens.word(soft[0]) in _OF_SCHOOL:
         soft = None
     if opens_a_clause(tokens, index):
@@ -82,8 +84,18 @@ def _condition(tokens: Tokens, index: int, known: Books) -> Piece | None:
             end = at + 1
         elif end or known.happenings.match(tokens, at) or not (tokens.word(at).isalpha() or "'" in tokens.word(at)):
             break
+    while end and tokens.word(end - 1) == "next" and tokens.word(end).isalpha():
+        end = _clause_end(tokens, end)
     until = tokens.word(index) in ("until", "till")
     return Piece(Kind.OPEN if until else Kind.VAGUE, index, end) if end else None
+
+
+def _clause_end(tokens: Tokens, index: int) -> int:
+    """ "When Mum next brings him to clinic": what happens next time belongs to it."""
+    end = index
+    while end < index + _LONGEST_CLAUSE and tokens.word(end).isalpha():
+        end += 1
+    return end
 
 
 def _rough(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
@@ -106,6 +118,8 @@ def _loosened(tokens: Tokens, piece: Piece) -> Piece:
     return Piece(Kind.VAGUE, piece.begin, end + 1 + (tokens.word(end) == "or")) if loose else piece
 
 
+_LONGEST_CLAUSE = 8
+_WITHIN = frozenset({"within", "inside"})
 _ABOUT = word_set("about around roughly approximately approx circa maybe perhaps")
 _OR_SO = word_set("so thereabouts thereabout")
 _SEASONS = word_set("spring summer autumn winter")
@@ -128,6 +142,8 @@ def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) 
         return max(events, key=lambda event: event.end)  # “before the meeting closes” is more than “the meeting”
     if number or word in ("a", "an", "couple") or (word == "the" and tokens.word(index - 1) in ("within", "inside")):
         return period_from(tokens, index, plan_date) or (_sessions(tokens, index) if number else None)
+    if word in ("week", "fortnight", "month") and tokens.word(index - 1) == "first":
+        return period_from(tokens, index, plan_date)
     if word in ("half", "quarter") and (end := _part_of_an_hour(tokens, index)):
         return Piece(Kind.CLOCK, index, end)
     if word in _MOMENTS:

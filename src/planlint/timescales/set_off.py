@@ -6,7 +6,8 @@ from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.told import LONGEST, SENTENCE
 
 _STRETCH = word_set("day morning afternoon evening night hour days mornings afternoons evenings nights")
-_THAT = word_set("that when if whenever")
+_MOMENT = word_set("moment minute second instant")
+_THAT = word_set("that when if whenever as")
 _SUBJECT = word_set("the he she they we it his her their a an mum dad nan school nursery anyone somebody someone")
 _PAST = word_set("was were had did said left hit came went happened")
 _NOT_DONE = word_set("need bed red shed feed seed weed speed")
@@ -37,6 +38,14 @@ def on_the_day_that(tokens: Tokens, index: int) -> bool:
     after = tokens.word(index + 1)
     clause = after in _THAT or after in _SUBJECT or tokens.capital(index + 1)
     return clause and not _tells_the_past(tokens, index + 1)
+
+
+def the_moment_that(tokens: Tokens, index: int) -> bool:
+    """ "The moment she hears voices", "the minute that Dad rings": as soon as it happens."""
+    if tokens.word(index) not in _MOMENT or tokens.word(index - 1) != "the":
+        return False
+    at = index + 1 + (tokens.word(index + 1) in _THAT)
+    return (tokens.word(at) in _SUBJECT or tokens.capital(at)) and not _tells_the_past(tokens, at)
 
 
 def begins_with_what_happens(tokens: Tokens) -> bool:
@@ -74,6 +83,7 @@ def _is_set_off(tokens: Tokens) -> bool:
         or (tokens.word(at) in ("nights", "days") and tokens.word(at + 1) in ("after", "when", "that"))
         or (tokens.word(at) in ("before", "after") and any(tokens.word(near) in _USE for near in range(at, at + 6)))
         or on_the_day_that(tokens, at)
+        or the_moment_that(tokens, at)
         for at in range(tokens.size)
     )
 
@@ -90,8 +100,9 @@ def in_some_cases(text: str, end: int) -> bool:
     tokens = Tokens(text[end:])
     clause = range(1, min(tokens.size, _LONGEST_CLAUSE))
     goes_on = tokens.size > 1 and all(tokens.word(at).isalpha() or "'" in tokens.word(at) for at in clause)
-    does = tokens.word(1).endswith("s") or tokens.word(1) in _DO
-    return goes_on and does and (tokens.word(0) in _SUBJECT or tokens.capital(0))
+    does = (tokens.word(1).endswith("s") and not tokens.word(1).endswith("days")) or tokens.word(1) in _DO
+    somebody = tokens.word(0) in _SUBJECT or (tokens.capital(0) and not tokens.capital_all(0))
+    return goes_on and does and somebody
 
 
 def _opens_an_occasion(tokens: Tokens, at: int) -> bool:

@@ -38,6 +38,7 @@ _TELLS = word_set("tell tells ask asks say says know knows show shows inform inf
 _IS_TO = word_set("will to should must can")
 _LETS = word_set("let lets letting allow allows allowing")
 _ROOM = word_set("capacity space place slot vacancy funding staff room money")
+_SPEAKERS = word_set("i i'll we we'll he he'll she she'll they they'll mum dad nan")
 _LONGEST_CONDITION = 8
 # No sentence of an action has more words; a bound keeps the reading of any text linear.
 _LONGEST = 300
@@ -172,4 +173,6 @@ def _closes(tokens: Tokens, begin: int, end: int) -> bool:
     after = tokens.word(end)
     if end >= tokens.size or not after[0].isalnum() or after in ("and", "or", "to"):
         return True
+    if begin == 0 and after in _SPEAKERS:
+        return True  # “when I feel strong enough I'll go”
     return begin > 0 and after in ("in", "on", "for") and tokens.word(end - 1) in _ROOM

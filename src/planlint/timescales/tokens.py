@@ -66,6 +66,10 @@ class Tokens:
     def capital(self, index: int) -> bool:
         return 0 <= index < self.size and self.text[self.starts[index]].isupper()
 
+    def capital_all(self, index: int) -> bool:
+        """Whether the whole word is in capitals, as in "PE days"."""
+        return 0 <= index < self.size and self.text[self.starts[index] : self.ends[index]].isupper()
+
 
 class PhraseBook:
     """Phrases with a label each; in a phrase, `a|b` offers either word and `word?` may be absent.

@@ -19,7 +19,9 @@ from planlint.timescales.words import books
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
 _LONGEST = 10_000
-_BEGINNING = word_set("from starting commencing beginning since wef")
+_BEGINNING = word_set(
+    "from starting starts start started commencing commences commence beginning begins begin since wef"
+)
 
 
 def understand(text: str, *, plan_date: date | None = None) -> Reading:
@@ -65,6 +67,8 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
 
 def _begins(tokens: Tokens) -> bool:
     """Whether the first words name a beginning: "from", "with effect from"."""
+    if tokens.word(1) in ("by", "before", "no", "within"):
+        return False  # “start by 24 May”
     return tokens.word(0) in _BEGINNING or tokens.words[:3] == ["with", "effect", "from"]
 
 

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from planlint.model.timescale import ByDate
 from planlint.timescales.calendar_words import MONTH_OF, weekday_at
-from planlint.timescales.date_parts import Written
-from planlint.timescales.numeric_dates import numeric_at
+from planlint.timescales.in_figures import LONGEST, figures
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import DateProblem, Phrase
 from planlint.timescales.scan import scan
@@ -16,9 +15,6 @@ from planlint.timescales.to_come import is_over
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.words import books
 
-# A longer text is no deadline and no action.
-_LONGEST = 2_000
-_LATEST_MONTH = 12
 _A_WEEK_OF_THINGS = 3
 
 # Between "half term" and the date that says which: "half term, starting on 15 February 2027".
@@ -47,11 +43,11 @@ def unfixed(text: str) -> tuple[DateProblem, ...]:
 
     A full date beside them says which ("next Friday, 4 December 2026"). Days that come again ("Tuesdays") are none.
     """
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return ()
     tokens = Tokens(text)
     pieces = scan(tokens, None)
-    found = [*_days(tokens, pieces), *terms(tokens), *_figures(tokens), *_months(tokens)]
+    found = [*_days(tokens, pieces), *terms(tokens), *figures(tokens), *_months(tokens)]
     problems: list[DateProblem] = []
     reached = 0
     for begin, end, says in sorted(found):
@@ -60,12 +56,6 @@ def unfixed(text: str) -> tuple[DateProblem, ...]:
             problems.append(DateProblem("no-one-day", phrase, says))
             reached = end
     return tuple(problems)
-
-
-def day_comes_first(text: str) -> bool:
-    """Whether a date in figures shows which is the day: 17/02/2026. False for a text of more than 2,000 letters."""
-    written = _in_figures(Tokens(text)) if len(text) <= _LONGEST else []
-    return any(one.day and one.day > _LATEST_MONTH for one in written)
 
 
 def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[Found]:
@@ -92,7 +82,9 @@ def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[Found]:
 
 
 def _one_of_two(tokens: Tokens, piece: Piece) -> bool:
-    """ "Thursday or Friday": one day, and nobody knows which; "Mondays or Tuesdays" come again."""
+    """ "Thursday or Friday": one day, and nobody knows which; "Mondays or Tuesdays", "any Friday" come again."""
+    if tokens.word(piece.begin - 1) in AGAIN:
+        return False
     middle = next((at for at in range(piece.begin, piece.end) if tokens.word(at) == "or"), None)
     return middle is not None and all(
         weekday_at(tokens, at) is not None for at in range(piece.begin, piece.end) if at != middle
@@ -152,26 +144,14 @@ def _is_a_name(tokens: Tokens, end: int) -> bool:
 
 
 def _is_an_hour(tokens: Tokens, index: int) -> bool:
-    """ "Tues 2pm" is an hour of that day; "Tues 2 March" is a date."""
-    return tokens.word(index) in ("am", "pm", "o'clock") or (tokens.word(index) == ":" and tokens.joined(index))
-
-
-def _figures(tokens: Tokens) -> Iterator[Found]:
-    """Dates in figures of which day and month could change places; one that cannot settles the others of the text."""
-    written = _in_figures(tokens)
-    if any(one.day and one.day > _LATEST_MONTH for one in written):
-        return
-    for one in written:
-        settled = one.short_year or one.day == one.month or (one.month or 0) > _LATEST_MONTH
-        weekday = any(tokens.word(at).endswith("day") for at in (one.begin - 1, one.begin - 2, one.end, one.end + 1))
-        if not settled and not weekday:
-            yield one.begin, one.end, "in figures the day and the month can change places: write the month as a word"
-
-
-def _in_figures(tokens: Tokens) -> list[Written]:
-    """The dates in figures that have a day, a month and a year, the day or the month first."""
-    written = [found for at in range(tokens.size) if (found := numeric_at(tokens, at)) and found.year]
-    return [one for one in written if one.month and one.day and len(tokens.word(one.begin)) <= 2]
+    """ "Tues 2pm" and "Sun 0200" are hours of that day; "Tues 2 March" is a date."""
+    hour = tokens.word(index - 1)
+    military = len(hour) == 4 and (tokens.word(index) in ("hrs", "hours", "h") or not hour.startswith("20"))
+    return (
+        military
+        or tokens.word(index) in ("am", "pm", "o'clock")
+        or (tokens.word(index) == ":" and tokens.joined(index))
+    )
 
 
 def _months(tokens: Tokens) -> Iterator[Found]:

@@ -99,7 +99,7 @@ def _month_name(tokens: Tokens, at: int) -> tuple[int, int] | None:
         if tokens.word(at + 1) != "of":
             return None
         at += 1
-    at += tokens.word(at) in ("of", "-", "/", ".") or (tokens.word(at) == "in" and tokens.word(at - 1) in ORDINALS)
+    at += tokens.word(at) in ("of", "o", "-", "/", ".") or (tokens.word(at) == "in" and tokens.word(at - 1) in ORDINALS)
     month = MONTH_OF.get(tokens.word(at))
     if month is None:
         return None
