@@ -27,7 +27,8 @@ class MisfitOptions(Options):
 
 _LIMITED = re.compile(
     r"\b(?:by|before|until|till|from)\s(?:the\s)?"
-    r"(?:(?:end|start|beginning|middle|last week) of (?:the\s)?)?(?:new\s)?$",
+    r"(?:(?:end|start|beginning|middle|last week) of (?:the\s)?)?(?:new\s)?$"
+    r"|\b(?:before|until|till|by the time)\s(?:\w+\s){1,5}(?:in|on)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _LIMITS_ITSELF = re.compile(r"(?:by|before|until|till|from|come|next|this)\b|in the new year", re.IGNORECASE)
@@ -90,6 +91,8 @@ def _may_hold_a_day(text: TextField) -> bool:
 
 def _is_agreed(text: TextField, problem: DateProblem) -> bool:
     """Whether something is to happen on the day; what only tells of the past needs no more than it says."""
+    if problem.kind == "year-two-digits" and "progress" in text.path:
+        return to_come(text.text, problem.phrase.start)  # “Visited 20.04.26”: nobody has to meet it
     if problem.kind in _READ_TWO_WAYS or text.kind in _WITH_DEADLINES:
         return True
     if text.kind in _WITH_DAYS:

@@ -35,6 +35,8 @@ _HAPPENS = word_set(
 )
 
 _HOURS = 12
+_BEHIND_AN_HOUR = word_set(". , ; and with every each on in so") | {""}
+_WEEKEND = (["at", "the", "weekend"], ["over", "the", "weekend"], ["on", "the", "weekend"])
 _UP_TO_AN_HOUR = word_set("at by before after until till")
 # “Cut down by 2” is how much.
 _BY_SO_MUCH = word_set("cut reduce increase raise lower up down less more")
@@ -78,6 +80,8 @@ def _each_time(tokens: Tokens, index: int) -> bool:
         return not told_by_the_way(tokens, index - 1) and not spoken_about(tokens, index)
     if the_moment_that(tokens, index):
         return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
+    if tokens.words[index : index + 3] in _WEEKEND:  # which one it is, ambiguous-date asks
+        return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
     return _at_any(tokens, index) or _round_the_day(tokens, index) or _at_an_hour(tokens, index)
 
 
@@ -90,7 +94,7 @@ def _at_an_hour(tokens: Tokens, index: int) -> bool:
         return False
     if any(word in _BY_SO_MUCH for word in tokens.words[:index]):
         return False
-    closes = tokens.word(index + 2) in ("", ".", ",", "and", ";") and not tokens.joined(index + 3)
+    closes = tokens.word(index + 2) in _BEHIND_AN_HOUR and not tokens.joined(index + 3)
     return closes and not told_by_the_way(tokens, index) and not _asked_about(tokens, index)
 
 
@@ -137,6 +141,7 @@ def _at_any(tokens: Tokens, index: int) -> bool:
     following = tokens.word(index + 1)
     at_any = tokens.word(index) == "any" and following in _HAPPENS
     at_any |= tokens.word(index) in ("each", "every") and following in ("time", "occasion")
+    at_any |= tokens.words[max(0, index - 1) : index + 2] in (["the", "first", "time"], ["the", "next", "time"])
     of_all = tokens.word(index) == "all" and any(
         tokens.word(at).removesuffix("s") in _HAPPENS and tokens.word(at).endswith("s")
         for at in range(index + 1, index + 4)

@@ -37,6 +37,8 @@ _LINKS = word_set(
 # Stretches of the year: what is done again and again in one of them ends with it.
 STRETCHES = frozenset({"school-holidays", "half-term", "school-term", "festival"})
 _THROUGHOUT = word_set("of in during throughout over through for")
+# “Spring term, date TBC”: a day still to be found, whatever stands beside it.
+_NO_DATE = frozenset({"date", "dates"})
 _IMMEDIATE = frozenset(["immediately", "straight", "directly", "right", "straightaway"])
 _VERBAL = {"before": Role.BEFORE, "until": Role.UNTIL, "till": Role.UNTIL}
 
@@ -61,7 +63,7 @@ def judge(tokens: Tokens, clause: Clause) -> Judged:
         clause,
         limits,
         repeats,
-        () if hard or repeats else vague,
+        tuple(piece for piece in vague if not (hard or repeats) or tokens.word(piece.begin) in _NO_DATE),
         tuple(piece for piece in endless if not any(ends(tokens, limit, piece) for limit in limits)),
         hard,
     )

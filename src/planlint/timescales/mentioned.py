@@ -13,6 +13,8 @@ ASIDE = word_set(
 _MADE_SURE = word_set("sure ensure ensures so check checks see sees agree agrees confirm confirms arrange arranges")
 _IF_IT_CAN = word_set("possible appropriate necessary needed practicable practical required relevant available")
 # “Talk with Sam about it on Sundays”: what is spoken about ends there.
+# “Apologise to Leah for reading her diary on Sunday”.
+_THANKS = word_set("apologise apologises thank thanks forgive sorry praise praises")
 _IT = word_set("it him her them this")
 _ABOUT = word_set("about regarding concerning remember")
 THE_THING = word_set("the his her their its our my this that these those 's of about")
@@ -47,6 +49,8 @@ _DATED = word_set(
 
 def spoken_about(tokens: Tokens, index: int) -> bool:
     """Whether the day is only part of what is spoken about: "tell Sam about the meeting on 4 March 2027"."""
+    if any(tokens.word(at) in _THANKS for at in range(index)):
+        return any(tokens.word(at) == "for" and tokens.word(at + 1).endswith("ing") for at in range(index))
     return any(tokens.word(at) in _ABOUT and tokens.word(at + 1) not in _IT for at in range(index))
 
 

@@ -98,6 +98,9 @@ def _alone(tokens: Tokens, at: int) -> bool:
     joined_before = before in ("/", "-", ".") and tokens.joined(at)
     if before == "the" and tokens.word(at - 2) not in _BEFORE_A_DAY and not weekday_at(tokens, at - 2):
         return False  # “the 27 bus, or the 4/5”
+    listed = before in ("and", "or", "to") and tokens.word(at - 3) == "/"
+    if listed and tokens.word(at - 5).removesuffix("s") in _NUMBERED:
+        return False  # “pages 3/4 and 5/6”
     if after in _COUNTED or joined_before or before.removesuffix("s") in _NUMBERED or _is_clock(tokens, at + 3):
         return False
     if after == "or" and tokens.word(at + 4) in ("more", "less", "better", "all", "over", "above"):

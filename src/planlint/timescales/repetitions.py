@@ -7,7 +7,7 @@ from planlint.timescales.calendar_words import weekday_at
 from planlint.timescales.nth_weekday import nth_weekday_at
 from planlint.timescales.numbers import COUNTS, count_at, span_at
 from planlint.timescales.one_in import one_in_at
-from planlint.timescales.periods import unit_at
+from planlint.timescales.periods import period_at, unit_at
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.weekdays import weekdays_at
 from planlint.timescales.words import books
@@ -24,6 +24,7 @@ _UNIT_LY = {
 }
 _NTH = {"other": 2, "second": 2, "alternate": 2, "third": 3, "fourth": 4, "sixth": 6, "2nd": 2, "3rd": 3}
 _PART_OF_DAY = word_set("morning evening night afternoon bedtime mealtime teatime lunchtime weekend")
+_MEETINGS = word_set("session visit meeting")
 _BEFORE_OCCASION = word_set("at on after before during following upon in prior from")
 
 # "Six weekly sessions" are six of them, one a week; "six weekly visits" come every six weeks.
@@ -74,6 +75,8 @@ def _every(tokens: Tokens, index: int) -> Found | None:
         return Repeating(1, Unit.SCHOOL_DAYS), at + 2
     if tokens.word(at).removesuffix("s") in _PART_OF_DAY:
         return Repeating(every, Unit.WEEKS if tokens.word(at).startswith("weekend") else Unit.DAYS), at + 1
+    if tokens.words[at : at + 2] == ["w", "/"] and tokens.word(at + 2) in ("end", "ends"):
+        return Repeating(every, Unit.WEEKS), at + 3
     if (
         (every == 1 or nth)
         and tokens.word(at).isalpha()
@@ -81,6 +84,7 @@ def _every(tokens: Tokens, index: int) -> Found | None:
     ):
         event = books().events.match(tokens, at)
         end = event[0] if event else at + 1
+        end += tokens.word(end) in _MEETINGS  # “every contact session”
         begin = index - (tokens.word(index - 1) in _BEFORE_OCCASION)
         return Repeating(every, None, occasion=tokens.written(begin, end)), end
     return None
@@ -128,7 +132,8 @@ def _times(tokens: Tokens, index: int) -> Found | None:
     if ly and (word in _TIMES or word == "x" or tokens.word(at - 1) in ("x", "times", "-")) and per not in _PER:
         unadorned = tokens.word(at - 1) == "-" and word not in _TIMES and word != "x"
         return None if unadorned else (Repeating(1, ly, count), at + 1)
-    if per not in (*_PER, "/", "in") and not (tokens.word(at - 1) == "x" and per in ("week", "day", "month", "night")):
+    by_x = word == "x" or tokens.word(at - 1) == "x"  # “1 x week”, “x1 wk”
+    if per not in (*_PER, "/", "in") and not (by_x and per in ("week", "day", "month", "night")):
         return None
     if tokens.word(at) in ("term", "half", "visit", "session", "meeting"):
         end = at + 1 + (tokens.word(at) == "half")
@@ -144,6 +149,8 @@ def _ly(tokens: Tokens, index: int) -> Found | None:
     span = span_at(tokens, index)
     if span is None:
         return None
+    if tokens.word(index + 3) == "ly" and (period := period_at(tokens, index)) and period.unit:
+        return Repeating(period.count, period.unit), index + 4  # “3/12ly”
     counted = unit_at(tokens, span[2])
     if counted and tokens.word(counted[2]) in ("interval", "intervals", "cycle", "cycles"):
         return Repeating((span[1] or span[0]) * counted[1], counted[0]), counted[2] + 1

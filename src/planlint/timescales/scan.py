@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from planlint.timescales.calendar_words import MONTH_OF
@@ -115,7 +116,9 @@ def _loosened(tokens: Tokens, piece: Piece) -> Piece:
         return piece
     another = tokens.word(end + 1) in COUNTS and piece.kind is not Kind.DATE
     loose = tokens.word(end) == "ish" or (tokens.word(end) == "or" and (tokens.word(end + 1) in _OR_SO or another))
-    return Piece(Kind.VAGUE, piece.begin, end + 1 + (tokens.word(end) == "or")) if loose else piece
+    if not loose:
+        return piece
+    return replace(piece, kind=Kind.VAGUE, end=end + 1 + (tokens.word(end) == "or"), meaning=None)
 
 
 _LONGEST_CLAUSE = 8

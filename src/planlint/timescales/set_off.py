@@ -6,9 +6,14 @@ from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.told import LONGEST, SENTENCE
 
 _STRETCH = word_set("day morning afternoon evening night hour days mornings afternoons evenings nights")
+_A_WHILE = word_set("day days night nights week weeks weekend weekends morning evening")
+_IS_THEN = word_set("i'm he's she's we're they're you're mum's dad's nan's")
 _MOMENT = word_set("moment minute second instant")
 _THAT = word_set("that when if whenever as")
-_SUBJECT = word_set("the he she they we it his her their a an mum dad nan school nursery anyone somebody someone")
+_SUBJECT = word_set(
+    "i i'm we're he's she's they're you the he she they we it his her their a an mum dad nan school nursery anyone "
+    "somebody someone"
+)
 _PAST = word_set("was were had did said left hit came went happened")
 _NOT_DONE = word_set("need bed red shed feed seed weed speed")
 _BE = word_set("is are be being been gets get 's isn't not")
@@ -23,13 +28,14 @@ _EACH_DAY = word_set("bed asleep sleep wakes wake school nursery tea dinner brea
 _ANY = frozenset({"any", "every", "each", "a"})
 _A_DAY = _STRETCH - {"hour"}
 _DO = word_set("are have do work go stay visit come can drink")
-_USE = word_set("drink drinks drinking drunk use uses using smoking smokes")
 _IF_IT_CAN = word_set("needed necessary possible required appropriate relevant available able so and not need")
 _COMES = word_set("get gets come comes go goes leave leaves arrive arrives")
 
 
 def on_the_day_that(tokens: Tokens, index: int) -> bool:
     """Whether "on the day" or "the same morning" opens a clause that tells what happens on it, and not in the past."""
+    if tokens.word(index) in _A_WHILE and tokens.word(index - 1) == "the" and tokens.word(index + 1) in _IS_THEN:
+        return True  # “the week I'm in hospital”
     if tokens.word(index) not in _STRETCH:
         return False
     same = tokens.word(index - 1) == "same"
@@ -63,7 +69,11 @@ def ends_with_what_happens(tokens: Tokens) -> bool:
     if not at or before in _NO_OCCASION or any(tokens.word(other) in _ASKED for other in range(at)):
         return False
     somebody = tokens.word(subject) in _SUBJECT or tokens.capital(subject)
-    goes_on = tokens.word(at) != "as" or any(tokens.word(near) in _COMES for near in range(subject, subject + 4))
+    goes_on = (
+        tokens.word(at) != "as"
+        or before == "soon"
+        or any(tokens.word(near) in _COMES for near in range(subject, subject + 4))
+    )
     return somebody and goes_on and not _tells_the_past(tokens, subject)
 
 
@@ -81,7 +91,6 @@ def _is_set_off(tokens: Tokens) -> bool:
         or (tokens.word(at) in ("any", "a") and tokens.word(at + 1) in _A_DAY and tokens.word(at - 1) == "on")
         or (tokens.word(at) in ("each", "every", "any") and tokens.word(at + 1) in ("time", "occasion"))
         or (tokens.word(at) in ("nights", "days") and tokens.word(at + 1) in ("after", "when", "that"))
-        or (tokens.word(at) in ("before", "after") and any(tokens.word(near) in _USE for near in range(at, at + 6)))
         or on_the_day_that(tokens, at)
         or the_moment_that(tokens, at)
         for at in range(tokens.size)
@@ -109,6 +118,8 @@ def _opens_an_occasion(tokens: Tokens, at: int) -> bool:
     """ "When …", "while …"; "before" and "after" only where what follows is part of each day."""
     word = tokens.word(at)
     each_day = any(tokens.word(near) in _EACH_DAY for near in range(at + 2, at + 7))
+    if word == "as" and tokens.word(at + 1) == "soon":
+        return False  # the second “as” opens it
     return word in ("when", "as", "while", "whilst") or (word in ("before", "after", "once") and each_day)
 
 

@@ -93,7 +93,9 @@ def is_mark(tokens: Tokens, at: int) -> bool:
 
 
 def _is(tokens: Tokens, at: int) -> bool:
-    return tokens.word(at) in _IS or (tokens.word(at).endswith("'s") and tokens.word(at + 1) in _FIXED)
+    after = tokens.word(at + 1)
+    going = after in _FIXED or (after.endswith("ing") and len(after) > len("thing"))
+    return tokens.word(at) in _IS or (tokens.word(at).endswith("'s") and going)
 
 
 def _is_past(tokens: Tokens, at: int) -> bool:

@@ -23,7 +23,7 @@ _IN_FULL = {
         "week": "wk", "weeks": "wks", "month": "mth mnth", "months": "mths mnths", "next": "nxt", "meeting": "mtg",
         "meetings": "mtgs", "appointment": "appt", "appointments": "appts", "conference": "conf", "birthday": "bday",
         "tomorrow": "tmrw tmrow tomoz tmr tommorow tommorrow tomorow tomorro tmoro tmorrow",
-        "tonight": "tonite",
+        "tonight": "tonite", "weekend": "wkend wknd", "weekends": "wkends wknds", "alternate": "alt",
     }.items()
     for short in shorts.split()
 } | {"&": "and"}  # fmt: skip

@@ -69,7 +69,11 @@ def _begins(tokens: Tokens) -> bool:
     """Whether the first words name a beginning: "from", "with effect from"."""
     if tokens.word(1) in ("by", "before", "no", "within"):
         return False  # “start by 24 May”
-    return tokens.word(0) in _BEGINNING or tokens.words[:3] == ["with", "effect", "from"]
+    return (
+        tokens.word(0) in _BEGINNING
+        or tokens.words[:2] == ["as", "from"]
+        or tokens.words[:3] == ["with", "effect", "from"]
+    )
 
 
 def _only_begins(judged: list[Judged]) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planlint.model.timescale import ByDate
+from planlint.model.timescale import ByDate, Within
 from planlint.timescales.calendar_words import MONTH_OF, weekday_at
 from planlint.timescales.in_figures import LONGEST, figures
+from planlint.timescales.judge import STRETCHES
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import DateProblem, Phrase
 from planlint.timescales.scan import scan
@@ -16,10 +17,12 @@ from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.words import books
 
 _A_WEEK_OF_THINGS = 3
+_LATEST_MONTH, _MINUTES = 12, 60
 
 # Between "half term" and the date that says which: "half term, starting on 15 February 2027".
 _EXPLAINING = word_set(
-    ", ( - : = of on which that is i . e ie the starts starting begins beginning from ends ending w c / being so"
+    ", ( - : = of on which that that's it's is i . e ie the starts starting begins beginning from ends ending w c / "
+    "being so"
 )
 _LIMITING = word_set("by before until till from this next starting since no than")
 _NO_ONE_DAY = word_set("same that overnight cob eod cop close day within during")
@@ -29,10 +32,12 @@ _MEETINGS = word_set("meeting visit session appointment conference hearing clini
 _PARTS = word_set("day morning afternoon evening night working calendar")
 _A_PERIOD = word_set("within in over during for")
 _NAMED_AFTER_A_DAY = word_set("school club group league mass market class church kitchen crew fellowship")
+_BESIDE_SOMEBODY = word_set("with ask tell ring see meet phone call")
 _EXCEPT = frozenset({"except", "excluding", "excepting", "bar"})
 _GOES_ON = word_set(
     "at by before until till and or for to if with when in on about so after as from while then because unless he she "
-    "they it the a an mum dad that who which will is are this next latest week night morning evening afternoon "
+    "they it i we you i'll we'll my our her his the a an mum dad that who which will is are this next latest week "
+    "night morning evening afternoon "
     "eve lunchtime teatime noon midday only where via but either using has have coming fortnight between during "
     "straight early late re once instead through past around then both first again"
 )
@@ -47,7 +52,7 @@ def unfixed(text: str) -> tuple[DateProblem, ...]:
         return ()
     tokens = Tokens(text)
     pieces = scan(tokens, None)
-    found = [*_days(tokens, pieces), *terms(tokens), *figures(tokens), *_months(tokens)]
+    found = [*_days(tokens, pieces), *terms(tokens), *_holidays(tokens, pieces), *figures(tokens), *_months(tokens)]
     problems: list[DateProblem] = []
     reached = 0
     for begin, end, says in sorted(found):
@@ -125,6 +130,8 @@ def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
         return False
     if first in ("next", "this") or tokens.number(piece.end) is not None or books().events.match(tokens, piece.end):
         return True  # "next Wednesday's meeting", "Thurs core group"
+    if before in _BESIDE_SOMEBODY and tokens.capital(piece.end):
+        return False  # “with Friday Okoro”
     # "Saturday club", "the Tuesday group" and "the Monday Club" are names of things.
     somebody = tokens.capital(piece.end) and before != "the" and after not in _NAMED_AFTER_A_DAY
     return not after.isalpha() or after in _GOES_ON or somebody
@@ -146,12 +153,25 @@ def _is_a_name(tokens: Tokens, end: int) -> bool:
 def _is_an_hour(tokens: Tokens, index: int) -> bool:
     """ "Tues 2pm" and "Sun 0200" are hours of that day; "Tues 2 March" is a date."""
     hour = tokens.word(index - 1)
+    if tokens.word(index) == "." and tokens.joined(index) and tokens.joined(index + 1):
+        return _LATEST_MONTH < (tokens.number(index + 1) or 0) < _MINUTES  # “Wed 9.15”; “Mon 10.5” is a date
     military = len(hour) == 4 and (tokens.word(index) in ("hrs", "hours", "h") or not hour.startswith("20"))
     return (
         military
         or tokens.word(index) in ("am", "pm", "o'clock")
         or (tokens.word(index) == ":" and tokens.joined(index))
     )
+
+
+def _holidays(tokens: Tokens, pieces: list[Piece]) -> Iterator[Found]:
+    """ "Easter '27", "by Spring bank hol weekend '27": a name, and a year of two digits."""
+    for piece in pieces:
+        named = piece.kind is Kind.EVENT and isinstance(piece.meaning, Within) and piece.meaning.of in STRETCHES
+        at = piece.end + (tokens.word(piece.end) in ("weekend", "holiday", "holidays", "break", "week", "term"))
+        at += tokens.word(at) == "'"
+        year = tokens.word(at)
+        if named and year.isdecimal() and len(year) == 2 and not tokens.word(at + 1).isalnum():
+            yield piece.begin, at + 1, f"the year has two digits: write 20{year}"
 
 
 def _months(tokens: Tokens) -> Iterator[Found]:

@@ -115,8 +115,8 @@ def _year_after(tokens: Tokens, at: int) -> tuple[int | None, bool, int]:
     skipped = at + (tokens.word(at) in (",", "-", "/", "of", "in"))
     found = year_at(tokens, skipped)
     apart = skipped > at and (tokens.word(at) == "," or not tokens.joined(at)) and tokens.word(skipped) != "'"
-    if found is None or (found[1] and apart):
-        return None, False, at
+    if found is None or (found[1] and (apart or MONTH_OF.get(tokens.word(found[2])))):
+        return None, False, at  # “21 Apr/5 May/19 May”: the next figure is a day
     return found
 
 
@@ -130,6 +130,8 @@ def _month_first(tokens: Tokens, at: int) -> Written | None:
     if tokens.word(after) == "." and tokens.number(after + 1) is not None:
         after += 1
     year = year_at(tokens, after + (tokens.word(after) in (",", "-", "/", "of")))
+    if year and year[1] and MONTH_OF.get(tokens.word(year[2])):
+        year = None
     if year and year[1] and tokens.word(after) == ",":
         year = None  # “8 in Feb, 19 in Nov”
     if year and not year[1]:
