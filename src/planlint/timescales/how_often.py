@@ -80,6 +80,9 @@ def _each_time(tokens: Tokens, index: int) -> bool:
         return not told_by_the_way(tokens, index - 1) and not spoken_about(tokens, index)
     if the_moment_that(tokens, index):
         return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
+    if tokens.words[index : index + 3] == ["the", "day", "of"]:  # “ring the unit on the day of a seizure”
+        at = index + 3 + (tokens.word(index + 3) in ("a", "an", "any", "each", "every"))
+        return books().sets_off.match(tokens, at) is not None and not told_by_the_way(tokens, index)
     if tokens.words[index : index + 3] in _WEEKEND:  # which one it is, ambiguous-date asks
         return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
     return _at_any(tokens, index) or _round_the_day(tokens, index) or _at_an_hour(tokens, index)
@@ -175,5 +178,7 @@ def _is_in_time(tokens: Tokens, piece: Piece) -> bool:
     if tokens.word(piece.begin) in ("before", "after", "during"):
         return True  # “before each drive”
     last = tokens.word(piece.end - 1)
-    named = (books().events.match(tokens, at) for at in range(piece.begin, piece.end))
+    named = (
+        books().events.match(tokens, at) or books().sets_off.match(tokens, at) for at in range(piece.begin, piece.end)
+    )
     return last in _HAPPENS or tokens.word(piece.end) in _HAPPENS or any(named)

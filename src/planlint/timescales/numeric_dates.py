@@ -98,6 +98,8 @@ def _alone(tokens: Tokens, at: int) -> bool:
     joined_before = before in ("/", "-", ".") and tokens.joined(at)
     if before == "the" and tokens.word(at - 2) not in _BEFORE_A_DAY and not weekday_at(tokens, at - 2):
         return False  # “the 27 bus, or the 4/5”
+    if before in ("c", "b", "e") and tokens.word(at - 2) == "/":
+        return True  # “test w/c 5/4”
     listed = before in ("and", "or", "to") and tokens.word(at - 3) == "/"
     if listed and tokens.word(at - 5).removesuffix("s") in _NUMBERED:
         return False  # “pages 3/4 and 5/6”
@@ -111,6 +113,8 @@ def _alone(tokens: Tokens, at: int) -> bool:
         return True
     if tokens.word(at + 2) in ("7", "12") or tokens.word(at - 2) in _SHARES:
         return False
+    if tokens.number(at + 3) is not None and tokens.word(at + 4) in ("am", "pm"):
+        return True  # “appointment 9/4 10am”
     fraction = at > 0 and (tokens.word(at), tokens.word(at + 2)) in _FRACTIONS
     return not fraction and after in _AFTER_A_DAY
 

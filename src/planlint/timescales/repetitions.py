@@ -55,6 +55,8 @@ def repetition_at(tokens: Tokens, index: int) -> Found | None:
 def _every(tokens: Tokens, index: int) -> Found | None:
     at = index + 1 if tokens.word(index) != "alternate" else index
     every = 1
+    if tokens.word(at + 1) == "/" and (medical := period_at(tokens, at)) and medical.unit:
+        return Repeating(medical.count, medical.unit), medical.end  # “every 4/52”
     nth = _NTH.get(tokens.word(at) + (tokens.word(at + 1) if tokens.number(at) else ""))
     if nth:
         at += 1 + (tokens.number(at) is not None)

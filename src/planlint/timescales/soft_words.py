@@ -170,6 +170,7 @@ def _is_no_time(tokens: Tokens, begin: int) -> bool:
 
 def _closes(tokens: Tokens, begin: int, end: int) -> bool:
     """Whether the condition is all: its clause ends there ("once there is capacity in the team" goes on)."""
+    end += tokens.word(end).endswith("ly")  # “in a better place emotionally”
     after = tokens.word(end)
     if end >= tokens.size or not after[0].isalnum() or after in ("and", "or", "to"):
         return True

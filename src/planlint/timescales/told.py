@@ -13,6 +13,8 @@ from planlint.timescales.judge import STRETCHES, at_once, judge
 from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.meanings import end_of
 from planlint.timescales.mentioned import BEHIND_A_DAY, of_a_thing, spoken_about, told_by_the_way
+from planlint.timescales.numbers import COUNTS
+from planlint.timescales.periods import UNITS
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase
 from planlint.timescales.runs import runs_from
@@ -91,6 +93,8 @@ def _at_the_next(tokens: Tokens, limit: Limit) -> bool:
     known = isinstance(meaning, Within) and meaning.of == "review-conference"
     begin = limit.piece.begin - (tokens.word(limit.piece.begin - 1) in ("the", "this"))
     met_there = limit.piece.kind is Kind.EVENT and tokens.word(begin - 1) in ("at", "to", "in")
+    if limit.piece.kind is Kind.EVENT and tokens.word(begin - 1) in UNITS and "at" in tokens.words[:begin]:
+        return tokens.number(begin - 2) is not None or tokens.word(begin - 2) in COUNTS  # “at the 10 day visit”
     end_of_it = limit.piece.kind is Kind.EVENT and tokens.words[max(0, begin - 3) : begin] in _AT_ITS_END
     return end_of_it or (met_there and (known or tokens.word(limit.piece.begin) in _IN_A_ROW))
 
