@@ -176,7 +176,9 @@ def _day_alone(tokens: Tokens, index: int) -> Piece | None:
     day = tokens.number(index)
     if day is None or not 1 <= day <= 31 or tokens.word(index + 1) not in ORDINALS or not tokens.joined(index + 1):
         return None
-    named = weekday_at(tokens, index - 1) or tokens.word(index - 1) in _BEFORE_A_DAY_ALONE
+    named = (
+        weekday_at(tokens, index - 1 - (tokens.word(index - 1) == ",")) or tokens.word(index - 1) in _BEFORE_A_DAY_ALONE
+    )
     listed = tokens.number(index - 3) is not None and tokens.word(index - 1) in ("and", ",", "or", "-", "to")
     if not (named or listed) or (tokens.word(index + 2).isalpha() and tokens.word(index + 2) not in _AFTER_A_DAY_ALONE):
         return None

@@ -19,6 +19,7 @@ from planlint.timescales.words import books
 
 _SETS_UP = word_set("find look arrange organise request apply refer agree explore secure set book negotiate discuss")
 _SIGNS_UP = word_set("sign enrol enroll register apply refer")
+_AHEAD = word_set("ahead advance day morning evening night start end")
 _MEALS = word_set("breakfast lunch dinner tea supper meals mealtimes bedtime feeds food")
 # “A chart for weekly chores”, “a weekly budget”: what is written up tells of time, and no time for the act.
 _WRITTEN_UP = word_set(
@@ -72,6 +73,8 @@ def _sets_an_hour(tokens: Tokens, piece: Piece) -> bool:
 
 
 def _owned(tokens: Tokens, begin: int) -> bool:
+    if tokens.word(begin - 1) == "of" and tokens.word(begin - 2) in _AHEAD:
+        return False
     return tokens.word(begin - 1) in THE_THING and tokens.word(begin) not in ("first", "last")
 
 
@@ -142,7 +145,10 @@ def _still_to_be_set_up(tokens: Tokens, piece: Piece) -> bool:
 def _at_any(tokens: Tokens, index: int) -> bool:
     """ "On any day that Mum works", "all antenatal appointments", "whenever Sam is away": each time that it happens."""
     following = tokens.word(index + 1)
-    at_any = tokens.word(index) == "any" and following in _HAPPENS
+    of_a_kind = (
+        tokens.word(index - 1) in ("on", "at") and tokens.word(index + 2) in _HAPPENS
+    )  # “on any unannounced visit”
+    at_any = tokens.word(index) == "any" and (following in _HAPPENS or of_a_kind)
     at_any |= tokens.word(index) in ("each", "every") and following in ("time", "occasion")
     at_any |= tokens.words[max(0, index - 1) : index + 2] in (["the", "first", "time"], ["the", "next", "time"])
     of_all = tokens.word(index) == "all" and any(

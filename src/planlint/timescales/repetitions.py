@@ -179,7 +179,7 @@ def _days(tokens: Tokens, index: int) -> Found | None:
     if weekday_at(tokens, index) is None and not tokens.word(index).endswith("days"):
         return None
     days = weekdays_at(tokens, index)
-    if days is None or (len(days[0]) == 1 and tokens.number(days[1]) is not None):
+    if days is None or (len(days[0]) == 1 and not days[2] and tokens.number(days[1]) is not None):
         return None
     part = tokens.word(days[1]) in ("mornings", "afternoons", "evenings", "nights")
     if len(days[0]) == 1 and not days[2] and not part:

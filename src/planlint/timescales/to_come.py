@@ -107,7 +107,7 @@ def _is_past(tokens: Tokens, at: int) -> bool:
 def is_over(tokens: Tokens, index: int) -> bool:
     """Whether a day is spoken of as past: nobody agrees to "what happened in July"."""
     before = tokens.word(index - 1 - (tokens.word(index - 1) == "the"))
-    limited = before in ("by", "before", "until", "till")
+    limited = before in ("by", "before", "until", "till") or tokens.words[max(0, index - 2) : index] == ["up", "to"]
     if before == "last" or (before in ("on", "of", "in") and tokens.word(index - 2) in HAPPENED):
         return True
     if limited:

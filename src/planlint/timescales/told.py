@@ -91,7 +91,7 @@ def _at_the_next(tokens: Tokens, limit: Limit) -> bool:
     """ "Report to the next core group": the meeting at which it is done names the day."""
     meaning = limit.piece.meaning
     known = isinstance(meaning, Within) and meaning.of == "review-conference"
-    begin = limit.piece.begin - (tokens.word(limit.piece.begin - 1) in ("the", "this"))
+    begin = limit.piece.begin - (tokens.word(limit.piece.begin - 1) in ("the", "this", "its", "their", "our"))
     met_there = limit.piece.kind is Kind.EVENT and tokens.word(begin - 1) in ("at", "to", "in")
     if limit.piece.kind is Kind.EVENT and tokens.word(begin - 1) in UNITS and "at" in tokens.words[:begin]:
         return tokens.number(begin - 2) is not None or tokens.word(begin - 2) in COUNTS  # “at the 10 day visit”

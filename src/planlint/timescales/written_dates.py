@@ -165,6 +165,8 @@ def _meant(tokens: Tokens, at: int) -> bool:
     named = tokens.word(at) in _ALSO_NAMES
     if before == "of" and tokens.word(at - 2) in _PARTS_OF_A_MONTH:
         return True
+    if before == "the" and after in _MET_IN_A_MONTH:
+        return True
     if before in _BEFORE_A_MONTH and (not named or before in _BEFORE_MAY or not after.isalpha()):
         return True
     if not named and tokens.capital(at):
@@ -181,6 +183,7 @@ _PARTS_BEFORE = word_set("mid early late end")
 _BESIDE_SOMEBODY = word_set("with and or aunt auntie nan nana nanny gran granny")
 _COUNTED = word_set("days weeks working - x hours : am pm /")
 _PARTS_OF_A_MONTH = word_set("end middle start beginning week rest half")
+_MET_IN_A_MONTH = word_set("review conference core group meeting check scan visit clinic hearing panel")
 _BEFORE_MAY = word_set("in until till during end mid middle early late beginning start since before this")
 _ADDRESSES = word_set("street st road rd close avenue lane court house way drive terrace gardens place grove")
 _BEFORE_A_MONTH = word_set(
