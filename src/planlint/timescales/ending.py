@@ -9,6 +9,7 @@ from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens, word_set
 
 _THE_PLAN = Within(0, Unit.DAYS, "plan")
+_OF_EACH_DAY = word_set("school bed nursery work college bedtime sleep breakfast lunch dinner tea")
 _LATEST = word_set("by before than until till within")
 ONWARDS = frozenset({"thereafter", "onwards", "onward", "from", "until", "till"})
 _THEN = frozenset({"then", "thereafter", "afterwards", "after"})
@@ -16,6 +17,8 @@ _THEN = frozenset({"then", "thereafter", "afterwards", "after"})
 
 def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
     """Whether the limit puts an end to what goes on; "the plan" itself does not, for nobody knows when it ends."""
+    if limit.role is Role.BEFORE and tokens.word(limit.piece.end - 1) in _OF_EACH_DAY:
+        return False  # “every morning before school”
     if limit.piece.meaning == _THE_PLAN or _is_its_weekday(tokens, limit):
         return False
     if limit.role is Role.UNTIL or limit.role is Role.BEFORE or limit.piece.kind is Kind.TIMES:

@@ -19,6 +19,7 @@ from planlint.timescales.words import books
 
 _SETS_UP = word_set("find look arrange organise request apply refer agree explore secure set book negotiate discuss")
 _SIGNS_UP = word_set("sign enrol enroll register apply refer")
+_PLACES_OF_A_DAY = word_set("school bed nursery work college church mosque")
 _AHEAD = word_set("ahead advance day morning evening night start end")
 _MEALS = word_set("breakfast lunch dinner tea supper meals mealtimes bedtime feeds food")
 # “A chart for weekly chores”, “a weekly budget”: what is written up tells of time, and no time for the act.
@@ -82,6 +83,8 @@ def _each_time(tokens: Tokens, index: int) -> bool:
     if on_the_day_that(tokens, index):
         return not told_by_the_way(tokens, index - 1) and not spoken_about(tokens, index)
     if the_moment_that(tokens, index):
+        return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
+    if tokens.words[index : index + 3] == ["by", "the", "time"] and tokens.word(index + 3) != ",":
         return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
     if tokens.words[index : index + 3] == ["the", "day", "of"]:  # “ring the unit on the day of a seizure”
         at = index + 3 + (tokens.word(index + 3) in ("a", "an", "any", "each", "every"))
@@ -163,12 +166,13 @@ def _at_any(tokens: Tokens, index: int) -> bool:
 def _round_the_day(tokens: Tokens, index: int) -> bool:
     """ "Collect Leo after school", "with breakfast": on each day; "the after school club" is a thing."""
     moment = tokens.word(index + 1)
-    around = tokens.word(index) in ("before", "after") and moment == "school"
+    around = tokens.word(index) in ("before", "after") and moment in _PLACES_OF_A_DAY
     around |= tokens.word(index) in ("before", "after", "at", "with", "over", "during") and moment in _MEALS
     return (
         around
         and (
-            not tokens.word(index + 2).isalpha()
+            index == 0
+            or not tokens.word(index + 2).isalpha()
             or (moment in _MEALS and tokens.word(index + 2) in ("and", "or", "with"))
         )
         and tokens.word(index - 1) not in THE_THING

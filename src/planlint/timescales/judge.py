@@ -13,7 +13,7 @@ from planlint.timescales.words import books
 
 _STARTS = word_set(
     "from starting start starts started begin begins beginning commence commences commencing "
-    "since effect wef starting: first 1st initial initially"
+    "since effect effective wef starting: first 1st initial initially"
 )
 _ENDS = word_set(
     "until till til to through thru for ending ends up over review reviewed reviewing next "
@@ -50,7 +50,7 @@ def judge(tokens: Tokens, clause: Clause) -> Judged:
     hard = tuple(
         limit
         for limit in limits
-        if (not _has_no_last_day(limit) or at_once(tokens, clause, limit))
+        if (not _has_no_last_day(tokens, limit) or at_once(tokens, clause, limit))
         and not _only_counts_from(tokens, clause, limit)
     )
     repeats = tuple(piece for piece in clause.pieces if piece.kind is Kind.REPEAT)
@@ -158,7 +158,9 @@ def _waits(tokens: Tokens, clause: Clause, index: int) -> Role | None:
     return None
 
 
-def _has_no_last_day(limit: Limit) -> bool:
+def _has_no_last_day(tokens: Tokens, limit: Limit) -> bool:
+    if tokens.word(limit.piece.begin - 1) == "since":
+        return True  # “on the waiting list since November”
     return limit.role is Role.AFTER or (limit.role is Role.FROM and limit.piece.kind is Kind.EVENT)
 
 

@@ -26,6 +26,7 @@ _STATES = word_set("on in next back away off out home")
 _WAY = word_set("on in at again back out off home up away to into")
 _WHOSE = word_set("a an her his my our their the another")
 _IN_THE_PAST = word_set("happened happening said did was were went felt saw heard born hit hurt left since")
+_AHEAD = word_set("next coming")
 _WHO_DID = word_set("who what how why where")
 _LEADING = word_set("on in by from the this next until before at and then so but ,")
 _A_TIME = word_set("day night time summer winter week weekend")
@@ -39,7 +40,7 @@ def to_come(text: str, start: int) -> bool:
         if sentence.start() <= start < sentence.end():
             tokens = Tokens(sentence.group())
             day = next((at for at in range(tokens.size) if sentence.start() + tokens.starts[at] >= start), tokens.size)
-            return _ahead_of(tokens, day) or _leads(tokens, day)
+            return tokens.word(day) in _AHEAD or _ahead_of(tokens, day) or _leads(tokens, day)
     return False
 
 

@@ -114,7 +114,7 @@ def _names_when(tokens: Tokens, limit: Limit) -> bool:
         this = before == "this" or tokens.word(piece.begin) == "this"
         goes_on = tokens.word(piece.end).isalpha() and tokens.word(piece.end) not in BEHIND_A_DAY
         within = before in ("throughout", "during", "over") or ((before == "in" or this) and not goes_on)
-        return within and piece.meaning.of in STRETCHES
+        return within and (piece.meaning.of in STRETCHES or before in ("during", "throughout"))
     closes = not any(word.isalnum() for word in tokens.words[piece.end :])
     short = isinstance(piece.meaning, Within) and piece.meaning.unit in (Unit.HOURS, Unit.DAYS, Unit.WORKING_DAYS)
     return piece.kind is Kind.PERIOD and short and closes and before in ("", ",", "-", ":", "(")

@@ -20,7 +20,7 @@ from planlint.timescales.words import books
 # A longer text is no deadline: it is not read further, and is vague as a whole.
 _LONGEST = 10_000
 _BEGINNING = word_set(
-    "from starting starts start started commencing commences commence beginning begins begin since wef"
+    "from starting starts start started commencing commences commence beginning begins begin since wef effective"
 )
 
 

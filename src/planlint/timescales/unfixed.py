@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planlint.model.timescale import ByDate, Within
-from planlint.timescales.calendar_words import MONTH_OF, weekday_at
+from planlint.timescales.calendar_words import MONTH_OF, WEEKDAY_OF, weekday_at
 from planlint.timescales.in_figures import LONGEST, figures
 from planlint.timescales.judge import STRETCHES
 from planlint.timescales.pieces import Kind, Piece
@@ -81,6 +81,8 @@ def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[Found]:
         repeated = any(at < piece.begin or not {".", ";"} & {*tokens.words[piece.begin : at]} for at in repeats)
         if piece.kind is not Kind.DAY or not _is_told_from_today(tokens, piece):
             continue
+        if any(tokens.word(at) in WEEKDAY_OF and tokens.word(at - 1) in ("a", "any") for at in range(piece.begin)):
+            continue  # “if Mum works a Saturday, Nan has Ava from Friday night”
         limiting = tokens.word(piece.begin - 1) in _LIMITING or tokens.word(piece.begin) in _LIMITING
         if not repeated or limiting:
             yield piece.begin, piece.end + (tokens.word(piece.end) == "week"), says
