@@ -14,6 +14,7 @@ from planlint.model.timescale import Timescale as Meaning
 from planlint.timescales import (
     Phrase,
     Told,
+    begins_in,
     begins_or_repeats,
     deadlines_in,
     how_often_softly,
@@ -50,7 +51,7 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
             yield _hit(str(options.also_in), phrase)
     if not text or not text.strip():
         if options.fault == "open-ended" and isinstance(node, Action) and not context.fragment:
-            yield from _only_often(node, context)
+            yield from _without_end(node, context)
         return
     reading = context.timescale(text)
     if options.fault == "vague":
@@ -66,13 +67,18 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
     yield from (_hit(options.field, phrase) for phrase in phrases)
 
 
-def _only_often(action: Action, context: Context) -> Iterator[Hit]:
-    """How often, in the sentence of an action of which nothing says until when: “Meet Pamela each week”."""
+def _without_end(action: Action, context: Context) -> Iterator[Hit]:
+    """How often, or from when, in the sentence of an action of which nothing says until when: “Meet Pamela weekly”."""
     prose = action.description or ""
-    if is_finished(action) or not repeats_in(prose):
+    if is_finished(action):
         return
+    begins = begins_in(prose, context.plan.date)
     reading = context.timescale(prose)
-    if not reading.limits and not deadlines_in(prose, context.plan.date):
+    if not (begins or repeats_in(prose)) or deadlines_in(prose, context.plan.date) or runs_out(prose):
+        return
+    if begins:
+        yield _hit("description", begins)
+    elif not reading.limits:
         yield from (_hit("description", phrase) for phrase in reading.open_ended[:1])
 
 
@@ -131,8 +137,8 @@ def missing_timescale(node: Action, path: Path, options: MissingTimescale, conte
     if (text and not context.timescale(text).nothing) or is_finished(node):
         return
     prose = node.description or ""
-    if context.misfit_at((*path, "by_when")) or repeats_in(prose):
-        return  # how often it is done is a time; that it has no end is open-ended-timescale's business
+    if context.misfit_at((*path, "by_when")) or repeats_in(prose) or begins_in(prose, context.plan.date):
+        return  # how often or from when is a time; that it has no end is open-ended-timescale's business
     if not any(_is_to_come(each, context) for each in deadlines_in(prose, context.plan.date)):
         yield Hit(("by_when",))
 

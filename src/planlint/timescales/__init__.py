@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planlint.timescales.beginnings import begins_in
 from planlint.timescales.exact import UnclearDate, read_date
 from planlint.timescales.how_often import repeats_in
 from planlint.timescales.in_figures import day_comes_first
@@ -23,6 +24,7 @@ __all__ = [
     "Reading",
     "Told",
     "UnclearDate",
+    "begins_in",
     "begins_or_repeats",
     "day_comes_first",
     "deadlines_in",

@@ -12,7 +12,7 @@ from planlint.timescales.words import books
 # Before an event these make it a limit; after these an event only begins something.
 LIMITING = word_set(
     "by before at until till til to on prior ahead than for during over in of following "
-    "through throughout review reviewed end upon pending via @ = : - / ( within around with"
+    "through throughout including inc incl review reviewed end upon pending via @ = : - / ( within around with"
 )
 AFTER = frozenset({"after", "following", "since", "post", "from", "once", "when"})
 CONNECTORS = word_set("after time once if when till until soon before as")

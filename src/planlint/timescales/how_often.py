@@ -76,7 +76,8 @@ def _sets_an_hour(tokens: Tokens, piece: Piece) -> bool:
 def _owned(tokens: Tokens, begin: int) -> bool:
     if tokens.word(begin - 1) == "of" and tokens.word(begin - 2) in _AHEAD:
         return False
-    return tokens.word(begin - 1) in THE_THING and tokens.word(begin) not in ("first", "last")
+    of_a_month = tokens.word(begin) in ("first", "last") or tokens.number(begin) is not None  # “the 1st of each month”
+    return tokens.word(begin - 1) in THE_THING and not of_a_month
 
 
 def _each_time(tokens: Tokens, index: int) -> bool:

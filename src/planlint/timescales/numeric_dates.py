@@ -17,6 +17,7 @@ _NUMBERED = word_set(
     "size ward bed line table bus stage level window desk counter gate platform pitch lane stop route class year grade "
     "band set exercise lesson module item para paragraph clause version draft bay block stair entry locker key"
 )
+_TAKES = word_set("take takes bring brings go goes walk walks drive drives run runs")
 # “6/10 on the pain chart” is a score.
 _SCORED = word_set(
     "score scores scored scoring scale rating rated rates rate marks mark marked chart quiz test points pain"
@@ -103,6 +104,8 @@ def _alone(tokens: Tokens, at: int) -> bool:
     listed = before in ("and", "or", "to") and tokens.word(at - 3) == "/"
     if listed and tokens.word(at - 5).removesuffix("s") in _NUMBERED:
         return False  # “pages 3/4 and 5/6”
+    if before == "to" and any(tokens.word(near) in _TAKES for near in range(at - 5, at - 1)):
+        return False  # “Gran takes the children to 6/3”, her flat
     if after in _COUNTED or joined_before or before.removesuffix("s") in _NUMBERED or _is_clock(tokens, at + 3):
         return False
     if after == "or" and tokens.word(at + 4) in ("more", "less", "better", "all", "over", "above"):

@@ -115,6 +115,8 @@ def _loosened(tokens: Tokens, piece: Piece) -> Piece:
     if piece.kind not in (Kind.PERIOD, Kind.DAY, Kind.EVENT, Kind.DATE) or piece.verbal:
         return piece
     another = tokens.word(end + 1) in COUNTS and piece.kind is not Kind.DATE
+    if piece.kind is Kind.PERIOD and tokens.word(end) in _QUEUES:  # “18 month waiting list”
+        return replace(piece, kind=Kind.VAGUE, end=end + 1 + (tokens.word(end + 1) == "list"), meaning=None)
     loose = tokens.word(end) == "ish" or (tokens.word(end) == "or" and (tokens.word(end + 1) in _OR_SO or another))
     if not loose:
         return piece
@@ -124,6 +126,7 @@ def _loosened(tokens: Tokens, piece: Piece) -> Piece:
 _LONGEST_CLAUSE = 8
 _WITHIN = frozenset({"within", "inside"})
 _ABOUT = word_set("about around roughly approximately approx circa maybe perhaps")
+_QUEUES = word_set("waiting wait queue backlog")
 _OR_SO = word_set("so thereabouts thereabout")
 _SEASONS = word_set("spring summer autumn winter")
 _OF_SCHOOL = word_set("term terms holiday holidays half break school vacation")

@@ -117,7 +117,9 @@ def in_some_cases(text: str, end: int) -> bool:
 def _opens_an_occasion(tokens: Tokens, at: int) -> bool:
     """ "When …", "while …"; "before" and "after" only where what follows is part of each day."""
     word = tokens.word(at)
-    each_day = any(tokens.word(near) in _EACH_DAY for near in range(at + 2, at + 7))
+    near_by = range(at + 2, at + 7)
+    goes_out = any(tokens.word(near) in ("goes", "go") and tokens.word(near + 1) == "out" for near in near_by)
+    each_day = goes_out or any(tokens.word(near) in _EACH_DAY for near in near_by)
     if word == "as" and tokens.word(at + 1) == "soon":
         return False  # the second “as” opens it
     return word in ("when", "as", "while", "whilst") or (word in ("before", "after", "once") and each_day)

@@ -49,13 +49,20 @@ def candidates(tokens: Tokens) -> Iterator[Piece]:
     book, index = books().prose, 0
     while index < tokens.size:
         match = book.match(tokens, index)
-        if match and not _binds(tokens, match[0]) and not _told_of(tokens, index, match[0]):
+        if match and not _bound_elsewhere(tokens, index, match[0]):
             yield Piece(Kind.VAGUE if match[1] == "vague" else Kind.OPEN, index, match[0])
         index = match[0] if match else index + 1
     yield from _tail(tokens)
     yield from _now_and_then(tokens)
     yield from _regular(tokens)
     yield from _conditions(tokens)
+
+
+def _bound_elsewhere(tokens: Tokens, begin: int, end: int) -> bool:
+    """Whether the words belong to an event, to what is told, or to a name: "the Change for Good programme"."""
+    last = end - 1
+    named = last > begin > 0 and tokens.capital(begin - 1) and tokens.capital(last) and not tokens.capital_all(last)
+    return named or _binds(tokens, end) or _told_of(tokens, begin, end)
 
 
 def _binds(tokens: Tokens, end: int) -> bool:
@@ -71,6 +78,8 @@ def _binds(tokens: Tokens, end: int) -> bool:
 def _told_of(tokens: Tokens, begin: int, end: int) -> bool:
     """ "Talk about how things have gone over time", "why he goes out now and then": what is only told of."""
     speaks_of_it = tokens.word(end - 1) in _COURSE and tokens.word(begin - 1) != ","
+    if tokens.word(begin) in ("nearer", "closer"):
+        return False  # “talk about Christmas nearer the time”
     return speaks_of_it and (told_by_the_way(tokens, begin) or spoken_about(tokens, begin))
 
 

@@ -79,7 +79,11 @@ def _begins(tokens: Tokens) -> bool:
 def _only_begins(judged: list[Judged]) -> bool:
     """Whether "from 8 March 2027" is all: a day on which something begins, and nothing repeats or ends."""
     limits = [limit for clause in judged for limit in clause.limits]
-    return bool(limits) and all(limit.role is Role.FROM for limit in limits) and not any(one.repeats for one in judged)
+    return (
+        bool(limits)
+        and all(limit.role in (Role.FROM, Role.AFTER) for limit in limits)
+        and not any(one.repeats for one in judged)
+    )
 
 
 def _dated(limit: Limit) -> bool:

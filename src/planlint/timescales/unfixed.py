@@ -94,7 +94,9 @@ def _one_of_two(tokens: Tokens, piece: Piece) -> bool:
         return False
     middle = next((at for at in range(piece.begin, piece.end) if tokens.word(at) == "or"), None)
     return middle is not None and all(
-        weekday_at(tokens, at) is not None for at in range(piece.begin, piece.end) if at != middle
+        weekday_at(tokens, at) is not None or tokens.word(at) == ","
+        for at in range(piece.begin, piece.end)
+        if at != middle
     )
 
 
