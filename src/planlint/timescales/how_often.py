@@ -20,6 +20,8 @@ from planlint.timescales.words import books
 _SETS_UP = word_set("find look arrange organise request apply refer agree explore secure set book negotiate discuss")
 _SIGNS_UP = word_set("sign enrol enroll register apply refer")
 _PLACES_OF_A_DAY = word_set("school bed nursery work college church mosque")
+# “The 2am feed”.
+_GIVEN_AT_AN_HOUR = word_set("feed feeds dose bottle bottles tablet tablets medicine run bus alarm call")
 _AHEAD = word_set("ahead advance day morning evening night start end")
 _MEALS = word_set("breakfast lunch dinner tea supper meals mealtimes bedtime feeds food")
 # “A chart for weekly chores”, “a weekly budget”: what is written up tells of time, and no time for the act.
@@ -119,7 +121,8 @@ def _asked_about(tokens: Tokens, index: int) -> bool:
 
 def _tells_it(tokens: Tokens, piece: Piece) -> bool:
     if piece.kind is Kind.CLOCK:  # “tablets at 8am”, “no visitors after 8pm”: a time of day without a day is each day’s
-        return _sets_an_hour(tokens, piece) or tokens.word(piece.begin - 1) in _BEFORE_A_CLOCK
+        given = tokens.word(piece.begin - 1) == "the" and tokens.word(piece.end) in _GIVEN_AT_AN_HOUR
+        return given or _sets_an_hour(tokens, piece) or tokens.word(piece.begin - 1) in _BEFORE_A_CLOCK
     of_a_thing = tokens.word(piece.begin - 1) in ("for", "of") and (
         tokens.word(piece.end - 1).endswith("ly") or tokens.word(piece.begin - 2) in _WRITTEN_UP
     )

@@ -86,8 +86,10 @@ def _unnamed(tokens: Tokens, clause: Clause) -> list[Piece]:
     for index in range(clause.begin, clause.end):
         if index < reached or index in taken:
             continue
-        piece = any_event_after(tokens, index, clause.end)
-        if piece and not any(at in taken for at in range(piece.begin, piece.end)):
+        # “Until she has seen him | three times”: other pieces end the event’s words.
+        end = next((at for at in range(index, clause.end) if at in taken), clause.end)
+        piece = any_event_after(tokens, index, end)
+        if piece:
             found.append(piece)
             reached = piece.end
     return found
