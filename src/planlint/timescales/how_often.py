@@ -20,6 +20,7 @@ from planlint.timescales.words import books
 _SETS_UP = word_set("find look arrange organise request apply refer agree explore secure set book negotiate discuss")
 _SIGNS_UP = word_set("sign enrol enroll register apply refer")
 _PLACES_OF_A_DAY = word_set("school bed nursery work college church mosque")
+_DAYS = word_set("days nights mornings evenings afternoons weekends shifts")
 # “The 2am feed”.
 _GIVEN_AT_AN_HOUR = word_set("feed feeds dose bottle bottles tablet tablets medicine run bus alarm call")
 _AHEAD = word_set("ahead advance day morning evening night start end")
@@ -41,7 +42,7 @@ _HAPPENS = word_set(
 _HOURS = 12
 _BEHIND_AN_HOUR = word_set(". , ; and with every each on in so") | {""}
 _WEEKEND = (["at", "the", "weekend"], ["over", "the", "weekend"], ["on", "the", "weekend"])
-_UP_TO_AN_HOUR = word_set("at by before after until till")
+_UP_TO_AN_HOUR = word_set("at by before after until till from past")
 # “Cut down by 2” is how much.
 _BY_SO_MUCH = word_set("cut reduce increase raise lower up down less more")
 _ASKS = word_set("ask asks asking see find check decide agree")
@@ -64,9 +65,15 @@ def _says_how_often(tokens: Tokens) -> bool:
         and not told_by_the_way(tokens, piece.begin)
         and not spoken_about(tokens, piece.begin)
         and not _asked_about(tokens, piece.begin)
+        and not _is_what_for(tokens, piece.begin)
         and (_sets_an_hour(tokens, piece) or not _owned(tokens, piece.begin))
         for piece in scan(tokens, None)
     )
+
+
+def _is_what_for(tokens: Tokens, begin: int) -> bool:
+    """ "Set the router so that it goes off at night": what comes again is what the act is for."""
+    return any(tokens.words[at : at + 2] == ["so", "that"] for at in range(begin))
 
 
 def _sets_an_hour(tokens: Tokens, piece: Piece) -> bool:
@@ -162,6 +169,7 @@ def _at_any(tokens: Tokens, index: int) -> bool:
         tokens.word(at).removesuffix("s") in _HAPPENS and tokens.word(at).endswith("s")
         for at in range(index + 1, index + 4)
     )
+    at_any |= tokens.word(index) in _DAYS and "on" in (tokens.word(index - 1), tokens.word(index - 2))  # “on days off”
     first = tokens.words[index : index + 3]
     at_any |= first[:1] == ["first"] and first[1:2] in (["day"], ["morning"]) and first[2:] == ["of"]
     return (at_any or of_all or tokens.word(index) == "whenever") and not told_by_the_way(tokens, index)

@@ -11,6 +11,7 @@ ASIDE = word_set(
     "that which who whose whom whether what why how because where said says happened born dated since although ordered"
 )
 _MADE_SURE = word_set("sure ensure ensures so check checks see sees agree agrees confirm confirms arrange arranges")
+_FINDS = word_set("find finds finding work works working")
 _IF_IT_CAN = word_set("possible appropriate necessary needed practicable practical required relevant available")
 # “Talk with Sam about it on Sundays”: what is spoken about ends there.
 # “Apologise to Leah for reading her diary on Sunday”.
@@ -88,6 +89,9 @@ def _is_done(tokens: Tokens, at: int) -> bool:
 
 def told_by_the_way(tokens: Tokens, index: int) -> bool:
     aside = any(tokens.word(at) in ASIDE and not _is_no_aside(tokens, at) for at in range(index))
+    aside |= any(
+        tokens.words[at + 1 : at + 3] == ["out", "when"] and tokens.word(at) in _FINDS for at in range(index)
+    )  # “find out when the buses run at night”
     return aside or any(_tells_which(tokens, at) for at in range(1, index - 1))
 
 

@@ -126,6 +126,7 @@ def _loosened(tokens: Tokens, piece: Piece) -> Piece:
 _LONGEST_CLAUSE = 8
 _WITHIN = frozenset({"within", "inside"})
 _ABOUT = word_set("about around roughly approximately approx circa maybe perhaps")
+_BEFORE_HALF = word_set("at by before after from until till")
 _QUEUES = word_set("waiting wait queue backlog")
 _OR_SO = word_set("so thereabouts thereabout")
 _SEASONS = word_set("spring summer autumn winter")
@@ -163,9 +164,7 @@ def _part_of_an_hour(tokens: Tokens, index: int) -> int | None:
     """ "Quarter to nine", "half past 7", "half eight": the token after it."""
     at = index + 1 + (tokens.word(index + 1) in ("past", "to"))
     hour = COUNTS.get(tokens.word(at), tokens.number(at) or 0)
-    said = at > index + 1 or (
-        tokens.word(index) == "half" and tokens.word(index - 1) in ("at", "by", "before", "after")
-    )
+    said = at > index + 1 or (tokens.word(index) == "half" and tokens.word(index - 1) in _BEFORE_HALF)
     return at + 1 if said and 0 < hour <= 12 else None
 
 

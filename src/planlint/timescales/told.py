@@ -111,6 +111,8 @@ def _names_when(tokens: Tokens, limit: Limit) -> bool:
     piece = limit.piece
     before = tokens.word(piece.begin - 1) if tokens.word(piece.begin - 1) != "the" else tokens.word(piece.begin - 2)
     if piece.kind is Kind.EVENT and isinstance(piece.meaning, Within):
+        if tokens.word(piece.begin - 1) == "on" and piece.meaning.of in ("festival", "birthday"):
+            return True
         this = before == "this" or tokens.word(piece.begin) == "this"
         goes_on = tokens.word(piece.end).isalpha() and tokens.word(piece.end) not in BEHIND_A_DAY
         within = before in ("throughout", "during", "over") or ((before == "in" or this) and not goes_on)
