@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from planlint.model.timescale import Repeating
+from planlint.timescales.each_time import HAPPENS, asked_about, each_time
 from planlint.timescales.mentioned import THE_THING, spoken_about, told_by_the_way
-from planlint.timescales.numbers import COUNTS
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.scan import scan
 from planlint.timescales.set_off import (
     begins_with_what_happens,
     ends_with_what_happens,
-    on_the_day_that,
-    the_moment_that,
 )
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.told import LONGEST, SENTENCE
@@ -19,33 +17,15 @@ from planlint.timescales.words import books
 
 _SETS_UP = word_set("find look arrange organise request apply refer agree explore secure set book negotiate discuss")
 _SIGNS_UP = word_set("sign enrol enroll register apply refer")
-_PLACES_OF_A_DAY = word_set("school bed nursery work college church mosque")
-_DAYS = word_set("days nights mornings evenings afternoons weekends shifts")
 # “The 2am feed”.
 _GIVEN_AT_AN_HOUR = word_set("feed feeds dose bottle bottles tablet tablets medicine run bus alarm call")
 _AHEAD = word_set("ahead advance day morning evening night start end")
-_MEALS = word_set("breakfast lunch dinner tea supper meals mealtimes bedtime feeds food")
 # “A chart for weekly chores”, “a weekly budget”: what is written up tells of time, and no time for the act.
 _WRITTEN_UP = word_set(
     "rota chart plan timetable schedule list diary log calendar planner budget menu routine allowance"
 )
 _BEFORE_A_CLOCK = word_set("at by before after until till from past than and to")
 _SET_HOURS = word_set("bedtime curfew teatime mealtime")
-# What comes again and takes time.
-_HAPPENS = word_set(
-    "time times day days night nights morning evening week month school weekend nap feed meal mealtime bedtime bath "
-    "dose visit session contact handover appointment meeting lesson shift drop pickup call group term holiday clinic "
-    "occasion change wash journey outing game match playtime homework incident episode absence noon teatime "
-    "breakfast supper tea"
-)
-
-_HOURS = 12
-_BEHIND_AN_HOUR = word_set(". , ; and with every each on in so") | {""}
-_WEEKEND = (["at", "the", "weekend"], ["over", "the", "weekend"], ["on", "the", "weekend"])
-_UP_TO_AN_HOUR = word_set("at by before after until till from past")
-# “Cut down by 2” is how much.
-_BY_SO_MUCH = word_set("cut reduce increase raise lower up down less more")
-_ASKS = word_set("ask asks asking see find check decide agree")
 
 
 def repeats_in(prose: str) -> bool:
@@ -58,13 +38,13 @@ def repeats_in(prose: str) -> bool:
 def _says_how_often(tokens: Tokens) -> bool:
     if begins_with_what_happens(tokens) or ends_with_what_happens(tokens):
         return True
-    if any(_each_time(tokens, at) for at in range(tokens.size)):
+    if any(each_time(tokens, at) for at in range(tokens.size)):
         return True
     return any(
         _tells_it(tokens, piece)
         and not told_by_the_way(tokens, piece.begin)
         and not spoken_about(tokens, piece.begin)
-        and not _asked_about(tokens, piece.begin)
+        and not asked_about(tokens, piece.begin)
         and not _is_what_for(tokens, piece.begin)
         and (_sets_an_hour(tokens, piece) or not _owned(tokens, piece.begin))
         for piece in scan(tokens, None)
@@ -87,43 +67,6 @@ def _owned(tokens: Tokens, begin: int) -> bool:
         return False
     of_a_month = tokens.word(begin) in ("first", "last") or tokens.number(begin) is not None  # “the 1st of each month”
     return tokens.word(begin - 1) in THE_THING and not of_a_month
-
-
-def _each_time(tokens: Tokens, index: int) -> bool:
-    if on_the_day_that(tokens, index):
-        return not told_by_the_way(tokens, index - 1) and not spoken_about(tokens, index)
-    if the_moment_that(tokens, index):
-        return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
-    if tokens.words[index : index + 3] == ["by", "the", "time"] and tokens.word(index + 3) != ",":
-        return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
-    if tokens.words[index : index + 3] == ["the", "day", "of"]:  # “ring the unit on the day of a seizure”
-        at = index + 3 + (tokens.word(index + 3) in ("a", "an", "any", "each", "every"))
-        return books().sets_off.match(tokens, at) is not None and not told_by_the_way(tokens, index)
-    if tokens.words[index : index + 3] in _WEEKEND:  # which one it is, ambiguous-date asks
-        return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
-    return _at_any(tokens, index) or _round_the_day(tokens, index) or _at_an_hour(tokens, index)
-
-
-def _at_an_hour(tokens: Tokens, index: int) -> bool:
-    """ "Put Sam to bed at 7": an hour, and no number of a house, nor 1.8 metres, nor “one by one”."""
-    if tokens.word(index - 1) == tokens.word(index + 1):
-        return False
-    hour = COUNTS.get(tokens.word(index + 1), tokens.number(index + 1))
-    if tokens.word(index) not in _UP_TO_AN_HOUR or hour is None or not 0 < hour <= _HOURS:
-        return False
-    if any(word in _BY_SO_MUCH for word in tokens.words[:index]):
-        return False
-    closes = tokens.word(index + 2) in _BEHIND_AN_HOUR and not tokens.joined(index + 3)
-    return closes and not told_by_the_way(tokens, index) and not _asked_about(tokens, index)
-
-
-def _asked_about(tokens: Tokens, index: int) -> bool:
-    """Whether it is part of a question: “ask if she would have the twins at weekends”."""
-    return any(
-        tokens.word(at) in ("if", "whether") and tokens.word(near) in _ASKS
-        for at in range(index)
-        for near in range(at - 3, at)
-    )
 
 
 def _tells_it(tokens: Tokens, piece: Piece) -> bool:
@@ -156,42 +99,6 @@ def _still_to_be_set_up(tokens: Tokens, piece: Piece) -> bool:
     return tokens.word(piece.begin).endswith("ly") and any(word in _SETS_UP for word in before)
 
 
-def _at_any(tokens: Tokens, index: int) -> bool:
-    """ "On any day that Mum works", "all antenatal appointments", "whenever Sam is away": each time that it happens."""
-    following = tokens.word(index + 1)
-    of_a_kind = (
-        tokens.word(index - 1) in ("on", "at") and tokens.word(index + 2) in _HAPPENS
-    )  # “on any unannounced visit”
-    at_any = tokens.word(index) == "any" and (following in _HAPPENS or of_a_kind)
-    at_any |= tokens.word(index) in ("each", "every") and following in ("time", "occasion")
-    at_any |= tokens.words[max(0, index - 1) : index + 2] in (["the", "first", "time"], ["the", "next", "time"])
-    of_all = tokens.word(index) == "all" and any(
-        tokens.word(at).removesuffix("s") in _HAPPENS and tokens.word(at).endswith("s")
-        for at in range(index + 1, index + 4)
-    )
-    at_any |= tokens.word(index) in _DAYS and "on" in (tokens.word(index - 1), tokens.word(index - 2))  # “on days off”
-    first = tokens.words[index : index + 3]
-    at_any |= first[:1] == ["first"] and first[1:2] in (["day"], ["morning"]) and first[2:] == ["of"]
-    return (at_any or of_all or tokens.word(index) == "whenever") and not told_by_the_way(tokens, index)
-
-
-def _round_the_day(tokens: Tokens, index: int) -> bool:
-    """ "Collect Leo after school", "with breakfast": on each day; "the after school club" is a thing."""
-    moment = tokens.word(index + 1)
-    around = tokens.word(index) in ("before", "after") and moment in _PLACES_OF_A_DAY
-    around |= tokens.word(index) in ("before", "after", "at", "with", "over", "during") and moment in _MEALS
-    return (
-        around
-        and (
-            index == 0
-            or not tokens.word(index + 2).isalpha()
-            or (moment in _MEALS and tokens.word(index + 2) in ("and", "or", "with"))
-        )
-        and tokens.word(index - 1) not in THE_THING
-        and not told_by_the_way(tokens, index)
-    )
-
-
 def _is_in_time(tokens: Tokens, piece: Piece) -> bool:
     """Whether what comes again is a time or something that happens, unlike "each room"."""
     repeating = piece.meaning
@@ -203,4 +110,4 @@ def _is_in_time(tokens: Tokens, piece: Piece) -> bool:
     named = (
         books().events.match(tokens, at) or books().sets_off.match(tokens, at) for at in range(piece.begin, piece.end)
     )
-    return last in _HAPPENS or tokens.word(piece.end) in _HAPPENS or any(named)
+    return last in HAPPENS or tokens.word(piece.end) in HAPPENS or any(named)

@@ -104,7 +104,8 @@ def _limit(tokens: Tokens, clause: Clause, piece: Piece) -> Limit | None:
             return None
         if brought in AFTER and not (piece.verbal and brought in ("when", "once")):
             return Limit(piece, Role.FROM if brought in ("from", "since") else Role.AFTER)
-        role = _VERBAL.get(brought, Role.BY) if piece.verbal else _role(tokens, clause, piece)
+        happens_then = Role.AT if brought in ("when", "once", "as") else Role.BY  # “weekly when he is home”
+        role = _VERBAL.get(brought, happens_then) if piece.verbal else _role(tokens, clause, piece)
         if brought in _THROUGHOUT and _is_one_stretch(tokens, piece):
             return Limit(piece, Role.UNTIL)  # “every Monday of the summer term 2027”
         return Limit(piece, Role.AT if role is Role.BY and brought in _AT else role)
@@ -143,6 +144,8 @@ def _role(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
             return Role.AT
         if word in _ENDS:
             return Role.UNTIL
+        if word == "first" and piece.kind is Kind.PERIOD:
+            continue  # “for the first month”
         if word in _STARTS and tokens.word(at + 1) != "of":
             return _waits(tokens, clause, at) or Role.FROM
         if word == "after" and piece.kind in (Kind.DATE, Kind.DAY):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from planlint.timescales.calendar_words import MONTH_OF
 from planlint.timescales.counted_from import CALENDAR, period_from
 from planlint.timescales.dates import date_at
 from planlint.timescales.events import event_at, happening_at, opens_a_clause
+from planlint.timescales.loosened import loosened
 from planlint.timescales.numbers import COUNTS, count_at
 from planlint.timescales.numeric_dates import is_an_hour
 from planlint.timescales.pieces import Kind, Piece
@@ -45,6 +45,8 @@ def _piece_at(tokens: Tokens, index: int, plan_date: date | None, known: Books) 
     soft = known.soft.match(tokens, index)
     if soft and number and tokens.word(index - 1) in _WITHIN:
         soft = None  # “within one day of the hearing”
+    if soft and word in ("as", "when", "once") and _happens_beyond(tokens, index, soft[0], known):
+        soft = None  # “as he is charged”
     if soft and tokens.word(soft[0] - 1) in _SEASONS and tokens.word(soft[0]) in _OF_SCHOOL:
         soft = None
     if opens_a_clause(tokens, index):
@@ -60,8 +62,13 @@ def _piece_at(tokens: Tokens, index: int, plan_date: date | None, known: Books) 
     if word.isalnum() or word == "'":
         piece = _limit_at(tokens, index, plan_date, number)
         if piece:
-            return _loosened(tokens, piece)
+            return loosened(tokens, piece)
     return _soft(tokens, index, *soft) if soft else None
+
+
+def _happens_beyond(tokens: Tokens, index: int, end: int, known: Books) -> bool:
+    happenings = (known.happenings.match(tokens, at) for at in range(index + 1, end))
+    return any(found and found[0] > end for found in happenings)
 
 
 def _soft(tokens: Tokens, index: int, end: int, kind: str) -> Piece:
@@ -109,26 +116,10 @@ def _rough(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
     return Piece(Kind.VAGUE, index, piece.end) if piece and loose and not piece.anchored else None
 
 
-def _loosened(tokens: Tokens, piece: Piece) -> Piece:
-    """ "A month or two", "next week or so", "Sept-ish": what stands behind takes the limit back."""
-    end = piece.end + (tokens.word(piece.end) == "-")
-    if piece.kind not in (Kind.PERIOD, Kind.DAY, Kind.EVENT, Kind.DATE) or piece.verbal:
-        return piece
-    another = tokens.word(end + 1) in COUNTS and piece.kind is not Kind.DATE
-    if piece.kind is Kind.PERIOD and tokens.word(end) in _QUEUES:  # “18 month waiting list”
-        return replace(piece, kind=Kind.VAGUE, end=end + 1 + (tokens.word(end + 1) == "list"), meaning=None)
-    loose = tokens.word(end) == "ish" or (tokens.word(end) == "or" and (tokens.word(end + 1) in _OR_SO or another))
-    if not loose:
-        return piece
-    return replace(piece, kind=Kind.VAGUE, end=end + 1 + (tokens.word(end) == "or"), meaning=None)
-
-
 _LONGEST_CLAUSE = 8
 _WITHIN = frozenset({"within", "inside"})
 _ABOUT = word_set("about around roughly approximately approx circa maybe perhaps")
 _BEFORE_HALF = word_set("at by before after from until till")
-_QUEUES = word_set("waiting wait queue backlog")
-_OR_SO = word_set("so thereabouts thereabout")
 _SEASONS = word_set("spring summer autumn winter")
 _OF_SCHOOL = word_set("term terms holiday holidays half break school vacation")
 _CONDITIONS = frozenset({"when", "whenever", "once", "if", "until", "till"})

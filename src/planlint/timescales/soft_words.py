@@ -78,8 +78,8 @@ def _binds(tokens: Tokens, end: int) -> bool:
 def _told_of(tokens: Tokens, begin: int, end: int) -> bool:
     """ "Talk about how things have gone over time", "why he goes out now and then": what is only told of."""
     speaks_of_it = tokens.word(end - 1) in _COURSE and tokens.word(begin - 1) != ","
-    if tokens.word(begin) in ("nearer", "closer"):
-        return False  # “talk about Christmas nearer the time”
+    if tokens.word(begin) in ("nearer", "closer", "at"):
+        return False  # “talk about Christmas nearer the time”, “… about smoking at a suitable time”
     return speaks_of_it and (told_by_the_way(tokens, begin) or spoken_about(tokens, begin))
 
 
