@@ -31,6 +31,10 @@ class Fix:
     replacement: str
     safe: bool
 
+    def as_json(self) -> dict[str, Any]:
+        """The fix as DESIGN §4 lays it out for other programs."""
+        return {"replacement": self.replacement, "safe": self.safe}
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -40,6 +44,9 @@ class Finding:
     missing), `start` and `end` their code points within the field's text (0, 0 for something missing), `context`
     the whole text the quote stands in, or the nearest words for something missing. `line` is the line of a text file
     in which it begins, as typed ("" in a Word file or a sheet).
+
+    A `habit` of writing (“years of two digits”) may be told once a document: `once` is then what its card adds to the
+    message, and `also` holds the findings that this one speaks for. `planlint.linter.once` does so for a report.
     """
 
     rule: str
@@ -56,9 +63,13 @@ class Finding:
     basis: tuple[str, ...]
     fix: Fix | None = None
     line: str = ""
+    habit: str = ""
+    once: str = ""
+    also: tuple[Finding, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
-        """The finding as DESIGN §4 lays it out for other programs."""
+        """The finding as DESIGN §4 lays it out for other programs; `also` only where it speaks for other places."""
+        also = [each._elsewhere() for each in self.also]
         return {
             "rule": self.rule,
             "severity": self.severity.value,
@@ -69,7 +80,16 @@ class Finding:
             "message": self.message,
             "instead": self.instead,
             "basis": list(self.basis),
-            "fix": {"replacement": self.fix.replacement, "safe": self.fix.safe} if self.fix else None,
+            "fix": self.fix.as_json() if self.fix else None,
+            **({"also": also} if also else {}),
+        }
+
+    def _elsewhere(self) -> dict[str, Any]:
+        return {
+            "at": self.at,
+            "place": self.place.as_json() if self.place else None,
+            "quote": self.quote,
+            "fix": self.fix.as_json() if self.fix else None,
         }
 
 

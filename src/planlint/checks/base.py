@@ -35,6 +35,7 @@ class Hit:
     message; a check never writes a message itself, so that it can be translated. `span` is set only for what the
     reader set aside, which the model no longer holds. `fix` offers words that could stand in place of the quote.
     A `secret` hit quotes nothing, and nothing around it is shown: a report travels further than the plan.
+    Hits of one `habit` (how somebody writes dates, say) are told once a document, where the card says so.
     """
 
     at: Path = ()
@@ -45,6 +46,7 @@ class Hit:
     span: Span | None = None
     fix: Fix | None = None
     secret: bool = False
+    habit: str = ""
 
 
 class Options(BaseModel):

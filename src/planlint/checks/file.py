@@ -27,7 +27,8 @@ class MisfitOptions(Options):
 
 _LIMITED = re.compile(
     r"\b(?:by|before|until|till|from)\s(?:the\s)?"
-    r"(?:(?:end|start|beginning|middle|last week) of (?:the\s)?)?(?:new\s)?$",
+    r"(?:(?:end|start|beginning|middle|last week) of (?:the\s)?)?(?:new\s)?$"
+    r"|\b(?:before|until|till|by the time)\s(?:\w+\s){1,5}(?:in|on)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _LIMITS_ITSELF = re.compile(r"(?:by|before|until|till|from|come|next|this)\b|in the new year", re.IGNORECASE)
@@ -47,7 +48,8 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
     """Report what the reader set aside, and dates inside deadlines that do not exist or can be read two ways."""
     for found in context.misfits:
         if found.kind is options.of:
-            yield Hit(found.path, found.quote, 0, len(found.quote), {"says": _sentence(found.says)}, found.span)
+            says = {"says": _sentence(found.says)}
+            yield Hit(found.path, found.quote, 0, len(found.quote), says, found.span, habit=found.problem)
     for text in context.once(_dated):
         for problem in _problems(text.text, options.of, context):
             if not _is_agreed(text, problem) or (problem.kind == "no-one-day" and _comes_again(text, context)):
@@ -61,7 +63,15 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
                     phrase.end,
                     {"says": _sentence(f"“{phrase.text}”: {problem.says}")},
                     fix=Fix(problem.likely, safe=False) if problem.likely else None,
+                    habit=_habit(problem),
                 )
+
+
+def _habit(problem: DateProblem) -> str:
+    """How somebody writes all dates of a document, where that is the matter; a wrong weekday is one slip."""
+    if problem.kind in ("impossible-date", "weekday-disagrees"):
+        return ""
+    return problem.says if problem.kind == "no-one-day" else problem.kind
 
 
 def _comes_again(text: TextField, context: Context) -> bool:
@@ -81,6 +91,8 @@ def _may_hold_a_day(text: TextField) -> bool:
 
 def _is_agreed(text: TextField, problem: DateProblem) -> bool:
     """Whether something is to happen on the day; what only tells of the past needs no more than it says."""
+    if problem.kind == "year-two-digits" and "progress" in text.path:
+        return to_come(text.text, problem.phrase.start)  # “Visited 20.04.26”: nobody has to meet it
     if problem.kind in _READ_TWO_WAYS or text.kind in _WITH_DEADLINES:
         return True
     if text.kind in _WITH_DAYS:
@@ -103,7 +115,8 @@ def _sentence(says: str) -> str:
 def _problems(text: str, of: MisfitKind, context: Context) -> tuple[DateProblem, ...]:
     """What is wrong with the dates of a text; “next Friday” is a day in a plan that has a date of its own."""
     problems = context.timescale(text).problems
-    if of is not MisfitKind.AMBIGUOUS_DATE or context.plan.date is not None:
+    conference = context.plan.conference
+    if of is not MisfitKind.AMBIGUOUS_DATE or context.plan.date or (conference and conference.date):
         return problems
     told = unfixed(text)
     if any(_in_figures(one) for one in told) and context.once(_day_comes_first):

@@ -14,7 +14,20 @@ from planlint.model.outcomes import Action
 from planlint.model.paths import Path, reach
 from planlint.model.timescale import ByDate
 from planlint.model.timescale import Timescale as Meaning
-from planlint.timescales import Phrase, Told, deadlines_in, repeats_in, soft_deadlines
+from planlint.timescales import (
+    Phrase,
+    Told,
+    begins_in,
+    begins_or_repeats,
+    deadlines_in,
+    how_often_softly,
+    in_some_cases,
+    is_reaction,
+    repeats_in,
+    runs_out,
+    set_off,
+    soft_deadlines,
+)
 
 _WHENEVER = re.compile(r"(?:when|whenever|while|after|before|if)\b", re.IGNORECASE)
 
@@ -31,14 +44,16 @@ class Timescale(Options):
 def timescale(node: Any, path: Path, options: Timescale, context: Context) -> Iterator[Hit]:
     """Report a deadline that is vague or has no end."""
     prose = reach(node, (options.also_in,)) if options.also_in else None
-    for phrase in soft_deadlines(prose, options.fault) if prose else ():
-        # “Comforted when he needs it”, said of an outcome, is no deadline.
-        if isinstance(node, Action) or not _WHENEVER.match(phrase.text):
-            yield _hit(str(options.also_in), phrase)
     text = reach(node, (options.field,))
+    limited = options.fault == "vague" and bool(text) and bool(context.timescale(text).limits)
+    for phrase in soft_deadlines(prose, options.fault) if prose else ():
+        # “Comforted when he needs it”, said of an outcome, is no deadline; nor is “if needed” where a day is set.
+        said = isinstance(node, Action) or not _WHENEVER.match(phrase.text)
+        if said and (not limited or how_often_softly(phrase)):
+            yield _hit(str(options.also_in), phrase)
     if not text or not text.strip():
         if options.fault == "open-ended" and isinstance(node, Action) and not context.fragment:
-            yield from _only_often(node, context)
+            yield from _without_end(node, context)
         return
     reading = context.timescale(text)
     if options.fault == "vague":
@@ -47,18 +62,27 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
         # In a plan missing-timescale speaks of a dash or "n/a"; a lone fragment has no such rule.
         spoken_of = reading.nothing and not context.fragment and options.field == "by_when" and isinstance(node, Action)
         phrases = [] if spoken_of else [reading.placeholder] if reading.placeholder else list(reading.vague)
+        if prose and any(map(is_reaction, phrases)) and set_off(prose):
+            phrases = [phrase for phrase in phrases if not is_reaction(phrase)]
     else:
-        phrases = list(reading.open_ended)
+        phrases = [phrase for phrase in reading.open_ended if not in_some_cases(text, phrase.end)]
+        if prose and any(map(begins_or_repeats, phrases)) and runs_out(prose):
+            phrases = [phrase for phrase in phrases if not begins_or_repeats(phrase)]
     yield from (_hit(options.field, phrase) for phrase in phrases)
 
 
-def _only_often(action: Action, context: Context) -> Iterator[Hit]:
-    """How often, in the sentence of an action of which nothing says until when: “Meet Pamela each week”."""
+def _without_end(action: Action, context: Context) -> Iterator[Hit]:
+    """How often, or from when, in the sentence of an action of which nothing says until when: “Meet Pamela weekly”."""
     prose = action.description or ""
-    if is_finished(action) or not repeats_in(prose):
+    if is_finished(action):
         return
+    begins = begins_in(prose, context.plan.date)
     reading = context.timescale(prose)
-    if not reading.limits and not deadlines_in(prose, context.plan.date):
+    if not (begins or repeats_in(prose)) or deadlines_in(prose, context.plan.date) or runs_out(prose):
+        return
+    if begins:
+        yield _hit("description", begins)
+    elif not reading.limits:
         yield from (_hit("description", phrase) for phrase in reading.open_ended[:1])
 
 
@@ -117,8 +141,8 @@ def missing_timescale(node: Action, path: Path, options: MissingTimescale, conte
     if (text and not context.timescale(text).nothing) or is_finished(node):
         return
     prose = node.description or ""
-    if context.misfit_at((*path, "by_when")) or repeats_in(prose):
-        return  # how often it is done is a time; that it has no end is open-ended-timescale's business
+    if context.misfit_at((*path, "by_when")) or repeats_in(prose) or begins_in(prose, context.plan.date):
+        return  # how often or from when is a time; that it has no end is open-ended-timescale's business
     if not any(_is_to_come(each, context) for each in deadlines_in(prose, context.plan.date)):
         yield Hit(("by_when",))
 

@@ -19,6 +19,7 @@ from planlint.cli.writing import keep, why, write_whole
 from planlint.finding import Report, Severity
 from planlint.linter.baseline import BaselineProblem, baseline_of, load_baseline
 from planlint.linter.files import FEW, Judging, lint_files
+from planlint.linter.once import told_once
 from planlint.report.run import FORMATS, Run, format_named
 from planlint.rules.card import CardProblem
 from planlint.rules.nearest import find_settings
@@ -124,7 +125,7 @@ def command(
             settings.pages,
         )
         told = _Told(tell_problems=form == "text" or statistics)
-        chunks = format_named("statistics" if statistics else form)(told.watching(found), run)
+        chunks = format_named("statistics" if statistics else form)(told.watching(map(told_once, found)), run)
         if diff:
             from planlint.cli.fixing import show_diff
 
@@ -191,7 +192,7 @@ def _also_written(
     pages: str | None,
 ) -> bool:
     """Writes what was asked for beside the report; False when something could not be."""
-    if annotate is not None and not write_annotated(path, annotate, reports, today, pages):
+    if annotate is not None and not write_annotated(path, annotate, [*map(told_once, reports)], today, pages):
         return False
     if fix is not None:
         from planlint.cli.fixing import write_fixed

@@ -104,6 +104,8 @@ def _finding(card: Card, node: Any, path: Path, hit: Hit, context: Context, sour
         basis=tuple(str(basis) for basis in card.basis),
         fix=hit.fix,
         line="" if hit.secret else _line(source, place),
+        habit=hit.habit if card.once else "",
+        once=card.once or "",
     )
 
 

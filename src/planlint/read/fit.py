@@ -39,6 +39,7 @@ class Misfit:
     """Something the model has no room for: where it stands, the words as written, and what is said of them.
 
     `meant` is the key that was probably meant by an unknown one: what stands under it is then not missing.
+    `problem` is the kind of what is wrong with an unclear date.
     """
 
     kind: MisfitKind
@@ -47,6 +48,7 @@ class Misfit:
     quote: str
     says: str
     meant: str = ""
+    problem: str = ""
 
 
 def fit(root: Mapping) -> tuple[CaseDocument, tuple[Misfit, ...]]:
@@ -105,9 +107,11 @@ def _misfit(root: Mapping, detail: Any, model: type[CaseDocument]) -> Misfit:
         return Misfit(MisfitKind.UNKNOWN_FIELD, path, key_span, key, says, meant or "")
     unclear = detail.get("ctx", {}).get("error")
     kind = MisfitKind.AMBIGUOUS_DATE if isinstance(unclear, UnclearDate) else MisfitKind.UNUSABLE_VALUE
+    problem = unclear.kind if isinstance(unclear, UnclearDate) else ""
     if isinstance(value, Scalar) and value.value:
         starts, ends = value.offsets()
-        return Misfit(kind, path, Span(starts[0], ends[-1]), value.value, _says(detail, value.value))
+        span = Span(starts[0], ends[-1])
+        return Misfit(kind, path, span, value.value, _says(detail, value.value), problem=problem)
     return Misfit(kind, path, key_span, key, _says(detail, key))
 
 

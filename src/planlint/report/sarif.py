@@ -107,6 +107,8 @@ def _result(path: str, finding: Finding) -> dict[str, Any]:
         "locations": [location],
         "properties": {"quote": finding.quote, "context": finding.context, "basis": list(finding.basis)},
     }
+    if finding.also:
+        result["relatedLocations"] = [{"physicalLocation": _physical(path, other.place)} for other in finding.also]
     if finding.fix is not None and isinstance(finding.place, TextPlace):
         change = {"deletedRegion": _region(finding.place), "insertedContent": {"text": finding.fix.replacement}}
         kind = "safe" if finding.fix.safe else "suggested"

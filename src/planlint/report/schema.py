@@ -24,6 +24,7 @@ def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
 
 def report_schema() -> dict[str, Any]:
     """The schema of what `planlint lint --format json` prints."""
+    fix = _object(replacement=_TEXT, safe={"type": "boolean"})
     finding = _object(
         rule={"type": "string", "pattern": "^[a-z]+(-[a-z]+)*$"},
         severity={"enum": ["must", "should", "consider"]},
@@ -34,8 +35,14 @@ def report_schema() -> dict[str, Any]:
         message=_TEXT,
         instead=_TEXT,
         basis={"type": "array", "items": _TEXT, "minItems": 1},
-        fix=_or_null(_object(replacement=_TEXT, safe={"type": "boolean"})),
+        fix=_or_null(fix),
     )
+    other = _object(at=_TEXT, place=_or_null({"$ref": "#/$defs/place"}), quote=_TEXT, fix=_or_null(fix))
+    finding["properties"]["also"] = {
+        "type": "array",
+        "items": other,
+        "description": "Other places of a habit of writing that is told once a document",
+    }
     document = _object(
         path=_TEXT,
         document=_or_null(_TEXT),

@@ -22,6 +22,7 @@ __all__ = ["Basis", "Card", "CardProblem", "Example", "Examples", "Expected", "l
 Force = Literal["law", "statutory guidance", "local procedure", "good practice"]
 _BINDING = {"law", "statutory guidance", "local procedure"}
 _COMMON_VALUES = frozenset({"quote"})
+_PLACES = frozenset({"places"})
 
 
 def _as_tuple(value: Any) -> Any:
@@ -126,6 +127,12 @@ class Card(_Strict):
     ] = None
     check: AnyCheck
     message: str
+    once: Annotated[
+        str | None,
+        Field(
+            description="Added to the message where a habit is told at its first place, with {places} for the others"
+        ),
+    ] = None
     instead: str
     why: str
     basis: Annotated[tuple[Basis, ...], Field(min_length=1)]
@@ -138,11 +145,15 @@ class Card(_Strict):
             raise refused(f"check “{self.check.kind}” needs “{needed}”, and only that", "check")
         if self.severity is Severity.MUST and not any(basis.force in _BINDING for basis in self.basis):
             raise refused("a “must” needs law, statutory guidance or a local procedure among its basis", "severity")
-        for key, text in (("message", self.message), ("instead", self.instead)):
+        values = self.message_values()
+        for key, text, known in (
+            ("message", self.message, values),
+            ("instead", self.instead, values),
+            ("once", self.once or "", _PLACES),
+        ):
             for _, name, form, conversion in string.Formatter().parse(text):
-                if name is not None and (form or conversion or name not in self.message_values()):
-                    known = ", ".join(sorted(self.message_values()))
-                    raise refused(f"“{{{name}}}” is not known in “{key}”; known: {known}", key)
+                if name is not None and (form or conversion or name not in known):
+                    raise refused(f"“{{{name}}}” is not known in “{key}”; known: {', '.join(sorted(known))}", key)
         return self
 
     def message_values(self) -> frozenset[str]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from planlint.timescales.beginnings import begins_in
 from planlint.timescales.exact import UnclearDate, read_date
 from planlint.timescales.how_often import repeats_in
+from planlint.timescales.in_figures import day_comes_first
 from planlint.timescales.meanings import resolve
 from planlint.timescales.reading import DateProblem, Phrase, ProblemKind, Reading
-from planlint.timescales.soft import soft_deadlines
+from planlint.timescales.run_out import begins_or_repeats, runs_out
+from planlint.timescales.set_off import in_some_cases, set_off
+from planlint.timescales.soft import how_often_softly, is_reaction, soft_deadlines
 from planlint.timescales.stretch import stretch_around
 from planlint.timescales.to_come import to_come
 from planlint.timescales.told import Told, deadlines_in
 from planlint.timescales.understand import understand
-from planlint.timescales.unfixed import day_comes_first, unfixed
+from planlint.timescales.unfixed import unfixed
 
 __all__ = [
     "DateProblem",
@@ -20,11 +24,18 @@ __all__ = [
     "Reading",
     "Told",
     "UnclearDate",
+    "begins_in",
+    "begins_or_repeats",
     "day_comes_first",
     "deadlines_in",
+    "how_often_softly",
+    "in_some_cases",
+    "is_reaction",
     "read_date",
     "repeats_in",
     "resolve",
+    "runs_out",
+    "set_off",
     "soft_deadlines",
     "stretch_around",
     "to_come",

@@ -18,14 +18,18 @@ MONTH_OF = {name.lower()[:length]: at for at, name in enumerate(MONTHS, 1) for l
     "sept": 9, "febuary": 2, "janurary": 1, "setember": 9, "septemeber": 9, "novemeber": 11, "ocotber": 10,
     "ionawr": 1, "chwefror": 2, "mawrth": 3, "ebrill": 4, "mehefin": 6, "gorffennaf": 7, "awst": 8, "medi": 9,
     "hydref": 10, "tachwedd": 11, "rhagfyr": 12, "mai": 5,
+    "fawrth": 3, "fai": 5, "fehefin": 6, "orffennaf": 7, "dachwedd": 11, "ragfyr": 12,
 }  # fmt: skip
 WEEKDAY_OF = {name.lower()[:length]: at for at, name in enumerate(WEEKDAYS) for length in (3, len(name))} | {
     "tues": 1, "weds": 2, "wednes": 2, "thur": 3, "thurs": 3,
     "mondy": 0, "moday": 0, "tuseday": 1, "teusday": 1, "tuesdy": 1, "wendesday": 2, "wedensday": 2, "wednsday": 2,
     "wedneday": 2, "wensday": 2, "weday": 2, "thrusday": 3, "thurday": 3, "thursdy": 3, "firday": 4, "fridy": 4,
     "satuday": 5, "saterday": 5, "saturdy": 5, "sunay": 6,
+    "llun": 0, "mercher": 2, "iau": 3, "gwener": 4, "sadwrn": 5,
 }  # fmt: skip
-ORDINALS = frozenset({"st", "nd", "rd", "th", "°"})
+# “Mawrth” is March too, “Sul” half a name: only behind “dydd” are they days.
+_AFTER_DYDD = {"llun": 0, "mawrth": 1, "mercher": 2, "iau": 3, "gwener": 4, "sadwrn": 5, "sul": 6}
+ORDINALS = frozenset({"st", "nd", "rd", "th", "°"}) | word_set("af il ydd ed fed eg ain")
 
 # After a short number these words make it a time of day or a count, not a year.
 _NOT_A_YEAR = word_set(
@@ -92,6 +96,8 @@ def titled(tokens: Tokens, index: int) -> bool:
 
 def weekday_at(tokens: Tokens, index: int) -> tuple[int, int] | None:
     """A weekday at the token (Monday is 0) and the token after it; "sat" and "sun" only as day names."""
+    if tokens.word(index) == "dydd" and (welsh := _AFTER_DYDD.get(tokens.word(index + 1))) is not None:
+        return welsh, index + 2
     found = WEEKDAY_OF.get(tokens.word(index).removesuffix("'s"))
     if found is None or titled(tokens, index):
         return None

@@ -16,7 +16,7 @@ from planlint.timescales.tokens import Tokens, word_set
 
 # Words that begin a date.
 CALENDAR = frozenset(WEEKDAY_OF) | word_set(
-    "w wc wb we week mid middle early beginning start late end first last second third q quarter"
+    "dydd w wc wb we week mid middle early beginning start late end first last second third q quarter"
 )
 _ANCHORS = {"of": 1, "from": 1, "after": 1, "following": 1, "since": 1, "post": 1, "before": -1, "prior": -1}
 _COUNTED = word_set("counted counting starting beginning running measured calculated")

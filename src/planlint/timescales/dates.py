@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from planlint.model.timescale import ByDate
-from planlint.timescales.calendar_words import ORDINALS, last_day, weekday_at
+from planlint.timescales.calendar_words import last_day, weekday_at
 from planlint.timescales.date_parts import Written
+from planlint.timescales.day_alone import day_alone_at
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import DateProblem, Phrase
 from planlint.timescales.settle import Settled, settle
@@ -19,11 +20,9 @@ _PARTS = {"mid": (11, 20), "middle": (11, 20), "early": (1, 10), "beginning": (1
     "late": (21, 0), "end": (1, 0), "first": (1, 7), "last": (22, 0), "second": (8, 14), "third": (15, 21),
 }  # fmt: skip
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 0}
-_ORDERED = word_set("centile centiles percentile floor place attempt")
 _LONGEST_LIST = 12
+_JOINERS = frozenset({"to", "-", "until", "till", "and", "or", ",", "/"})
 _WEEK_OF = frozenset({"commencing", "beginning", "starting", "comm", "of", "ending", "comencing", "commencng"})
-_BEFORE_A_DAY_ALONE = frozenset({"", "the", "by", "on", "until", "till", "before", "c", "commencing", "beginning"})
-_AFTER_A_DAY_ALONE = word_set("and or at until to then if when for with latest")
 _BEFORE_A_YEAR = word_set("by in of until till before during end early late mid from to since year")
 
 
@@ -41,7 +40,7 @@ def date_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
     written = written_at(tokens, index)
     if written:
         return _span(tokens, written, plan_date)
-    return _year(tokens, index) or _day_alone(tokens, index)
+    return _year(tokens, index) or day_alone_at(tokens, index)
 
 
 def _spelled(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
@@ -80,12 +79,12 @@ def _span(tokens: Tokens, first: Written, plan_date: date | None) -> Piece:
     """One date, or two with "to" between them; a year given once counts for both."""
     joiner = tokens.word(first.end)
     following = first.end + 1 + (tokens.word(first.end + 1) in ("the", "until"))
-    second = written_at(tokens, following) if joiner in ("to", "-", "until", "till", "and", "or", ",") else None
+    second = written_at(tokens, following) if joiner in _JOINERS else None
     if second is None:
         return _piece(first, settle(tokens, first, plan_date))
     first = replace(first, year=first.year or _shared_year(tokens, first, second))
     begins = settle(tokens, first, plan_date)
-    together = joiner not in ("and", "or", ",") or tokens.word(first.begin - 1) == "between"
+    together = joiner not in ("and", "or", ",", "/") or tokens.word(first.begin - 1) == "between"
     if not together:
         return _piece(first, begins)
     ends = settle(tokens, second, plan_date)
@@ -168,29 +167,6 @@ def _year(tokens: Tokens, index: int) -> Piece | None:
     if tokens.word(index + 1) in ("/", "-") and len(tokens.word(index + 2)) == 2 and tokens.number(index + 2):
         return Piece(Kind.DATE, index, index + 3, None)
     return Piece(Kind.DATE, index, index + 1, ByDate(date(year, 12, 31), date(year, 1, 1)))
-
-
-def _day_alone(tokens: Tokens, index: int) -> Piece | None:
-    """ "by the 12th": a day with neither month nor year, unless it counts something ("the 12th week")."""
-    day = tokens.number(index)
-    if day is None or not 1 <= day <= 31 or tokens.word(index + 1) not in ORDINALS or not tokens.joined(index + 1):
-        return None
-    named = weekday_at(tokens, index - 1) or tokens.word(index - 1) in _BEFORE_A_DAY_ALONE
-    listed = tokens.number(index - 3) is not None and tokens.word(index - 1) in ("and", ",", "or", "-", "to")
-    if not (named or listed) or (tokens.word(index + 2).isalpha() and tokens.word(index + 2) not in _AFTER_A_DAY_ALONE):
-        return None
-    if tokens.word(index - 1) == "" and tokens.word(index + 2) in ("of", "in"):
-        return None
-    if any(tokens.word(at) in _ORDERED for at in range(index + 2, index + 7)):
-        return None  # “from the 2nd to the 9th centile”
-    phrase = _phrase(tokens, index, index + 2)
-    return Piece(
-        Kind.DATE,
-        index,
-        index + 2,
-        None,
-        (DateProblem("year-missing", phrase, "the month and the year are missing"),),
-    )
 
 
 def _phrase(tokens: Tokens, begin: int, end: int) -> Phrase:

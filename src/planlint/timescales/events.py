@@ -12,7 +12,7 @@ from planlint.timescales.words import books
 # Before an event these make it a limit; after these an event only begins something.
 LIMITING = word_set(
     "by before at until till til to on prior ahead than for during over in of following "
-    "through throughout review reviewed end upon pending via @ = : - / ( within around with"
+    "through throughout including inc incl review reviewed end upon pending via @ = : - / ( within around with"
 )
 AFTER = frozenset({"after", "following", "since", "post", "from", "once", "when"})
 CONNECTORS = word_set("after time once if when till until soon before as")
@@ -33,6 +33,7 @@ AS_SOON_AS = frozenset({"immediately", "directly"})
 _NO_DAY = word_set("step steps stage stages phase phases of")
 _STEPS = word_set("week session lesson module chapter step stage trimester")
 
+_WEEKS_OF_A_BIRTH = 42
 _KNOWN = _FILLERS | LIMITING | AFTER
 
 
@@ -60,6 +61,9 @@ def _numbered_step(tokens: Tokens, index: int) -> Piece | None:
     end = index + 2
     if tokens.word(index) in _STEPS and tokens.number(index + 1) is not None:
         return Piece(Kind.EVENT, index, end, Within(0, Unit.DAYS, "other"))
+    weeks = tokens.number(index)
+    if weeks is not None and weeks <= _WEEKS_OF_A_BIRTH and tokens.words[index + 1 : index + 3] == ["/", "40"]:
+        return Piece(Kind.EVENT, index, index + 3, Within(0, Unit.DAYS, "other"))  # “by 34/40”, as midwives write
     if tokens.number(index) is not None and tokens.word(index + 1) in ORDINALS and tokens.word(index + 2) in _STEPS:
         return Piece(Kind.EVENT, index, end + 1, Within(0, Unit.DAYS, "other"))
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from planlint.timescales.reading import ProblemKind
 from planlint.timescales.settle import settle
 from planlint.timescales.tokens import Tokens
 from planlint.timescales.written_dates import written_at
@@ -12,9 +13,10 @@ from planlint.timescales.written_dates import written_at
 class UnclearDate(ValueError):  # noqa: N818 (the name says what it is)
     """A date that two people may read differently; `likely` is the date probably meant, where one can be told."""
 
-    def __init__(self, says: str, likely: date | None) -> None:
+    def __init__(self, says: str, likely: date | None, kind: ProblemKind) -> None:
         super().__init__(says)
         self.likely = likely
+        self.kind = kind
 
 
 def read_date(text: str) -> date:
@@ -37,7 +39,7 @@ def read_date(text: str) -> date:
     if written.day is None:
         raise ValueError("the day is missing: write it like 3 March 2027")
     for problem in settled.problems:
-        raise UnclearDate(problem.says, settled.likely)
+        raise UnclearDate(problem.says, settled.likely, problem.kind)
     if settled.exact is None:
         raise ValueError(f"“{text}” is not a date")
     return settled.exact.date

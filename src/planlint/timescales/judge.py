@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from planlint.model.timescale import Unit, Within
+from planlint.model.timescale import Repeating, Unit, Within
 from planlint.timescales.clauses import Clause
+from planlint.timescales.ending import ONWARDS, ends
 from planlint.timescales.events import AFTER, CONNECTORS, any_event_after, introduced
 from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens, word_set
+from planlint.timescales.words import books
 
 _STARTS = word_set(
     "from starting start starts started begin begins beginning commence commences commencing "
-    "since effect wef starting: first 1st initial initially"
+    "since effect effective wef starting: first 1st initial initially"
 )
 _ENDS = word_set(
     "until till til to through thru for ending ends up over review reviewed reviewing next "
@@ -32,11 +34,13 @@ _LINKS = word_set(
     "the a an of by within no later than approx approximately about around at on in during "
     "most least date : , = - ( and is be week up"
 )
+# Stretches of the year: what is done again and again in one of them ends with it.
+STRETCHES = frozenset({"school-holidays", "half-term", "school-term", "festival"})
+_THROUGHOUT = word_set("of in during throughout over through for")
+# “Spring term, date TBC”: a day still to be found, whatever stands beside it.
+_NO_DATE = frozenset({"date", "dates"})
 _IMMEDIATE = frozenset(["immediately", "straight", "directly", "right", "straightaway"])
 _VERBAL = {"before": Role.BEFORE, "until": Role.UNTIL, "till": Role.UNTIL}
-_THE_PLAN = Within(0, Unit.DAYS, "plan")
-_ONWARDS = frozenset({"thereafter", "onwards", "onward", "from", "until", "till"})
-_THEN = frozenset({"then", "thereafter", "afterwards", "after"})
 
 
 def judge(tokens: Tokens, clause: Clause) -> Judged:
@@ -46,22 +50,32 @@ def judge(tokens: Tokens, clause: Clause) -> Judged:
     hard = tuple(
         limit
         for limit in limits
-        if (not _has_no_last_day(limit) or at_once(tokens, clause, limit))
+        if (not _has_no_last_day(tokens, limit) or at_once(tokens, clause, limit))
         and not _only_counts_from(tokens, clause, limit)
     )
     repeats = tuple(piece for piece in clause.pieces if piece.kind is Kind.REPEAT)
     vague = tuple(piece for piece in clause.pieces if piece.kind is Kind.VAGUE)
     endless = tuple(piece for piece in clause.pieces if piece.kind is Kind.OPEN)
-    plain = tuple(piece for piece in endless if tokens.word(piece.begin) not in _ONWARDS)
-    endless = plain or repeats[:1] or endless
+    plain = tuple(piece for piece in endless if tokens.word(piece.begin) not in ONWARDS)
+    planned = tuple(piece for piece in repeats if not _is_set_off(tokens, piece))
+    endless = plain or planned[:1] or (() if repeats else endless)
     return Judged(
         clause,
         limits,
         repeats,
-        () if hard or repeats else vague,
+        tuple(piece for piece in vague if not (hard or repeats) or tokens.word(piece.begin) in _NO_DATE),
         tuple(piece for piece in endless if not any(ends(tokens, limit, piece) for limit in limits)),
         hard,
     )
+
+
+def _is_set_off(tokens: Tokens, piece: Piece) -> bool:
+    """ "Every time", "each episode", "whenever she rings": what nobody plans has no end to be told."""
+    occasion = isinstance(piece.meaning, Repeating) and piece.meaning.occasion is not None
+    if not occasion or tokens.word(piece.begin) == "whenever":
+        return occasion
+    each = tokens.word(piece.end - 2) in ("each", "every")
+    return each and books().sets_off.match(tokens, piece.end - 1) is not None
 
 
 def _unnamed(tokens: Tokens, clause: Clause) -> list[Piece]:
@@ -72,8 +86,10 @@ def _unnamed(tokens: Tokens, clause: Clause) -> list[Piece]:
     for index in range(clause.begin, clause.end):
         if index < reached or index in taken:
             continue
-        piece = any_event_after(tokens, index, clause.end)
-        if piece and not any(at in taken for at in range(piece.begin, piece.end)):
+        # “Until she has seen him | three times”: other pieces end the event’s words.
+        end = next((at for at in range(index, clause.end) if at in taken), clause.end)
+        piece = any_event_after(tokens, index, end)
+        if piece:
             found.append(piece)
             reached = piece.end
     return found
@@ -88,9 +104,18 @@ def _limit(tokens: Tokens, clause: Clause, piece: Piece) -> Limit | None:
             return None
         if brought in AFTER and not (piece.verbal and brought in ("when", "once")):
             return Limit(piece, Role.FROM if brought in ("from", "since") else Role.AFTER)
-        role = _VERBAL.get(brought, Role.BY) if piece.verbal else _role(tokens, clause, piece)
+        happens_then = Role.AT if brought in ("when", "once", "as") else Role.BY  # “weekly when he is home”
+        role = _VERBAL.get(brought, happens_then) if piece.verbal else _role(tokens, clause, piece)
+        if brought in _THROUGHOUT and _is_one_stretch(tokens, piece):
+            return Limit(piece, Role.UNTIL)  # “every Monday of the summer term 2027”
         return Limit(piece, Role.AT if role is Role.BY and brought in _AT else role)
     return Limit(piece, _role(tokens, clause, piece))
+
+
+def _is_one_stretch(tokens: Tokens, piece: Piece) -> bool:
+    """ "The summer term", "this half term"; "in term" is all of it."""
+    named = piece.end - piece.begin > 1 or tokens.word(piece.begin - 1) in ("this", "next")
+    return named and isinstance(piece.meaning, Within) and piece.meaning.of in STRETCHES
 
 
 def _connector(tokens: Tokens, clause: Clause, piece: Piece) -> str:
@@ -119,6 +144,8 @@ def _role(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
             return Role.AT
         if word in _ENDS:
             return Role.UNTIL
+        if word == "first" and piece.kind is Kind.PERIOD:
+            continue  # “for the first month”
         if word in _STARTS and tokens.word(at + 1) != "of":
             return _waits(tokens, clause, at) or Role.FROM
         if word == "after" and piece.kind in (Kind.DATE, Kind.DAY):
@@ -136,7 +163,9 @@ def _waits(tokens: Tokens, clause: Clause, index: int) -> Role | None:
     return None
 
 
-def _has_no_last_day(limit: Limit) -> bool:
+def _has_no_last_day(tokens: Tokens, limit: Limit) -> bool:
+    if tokens.word(limit.piece.begin - 1) == "since":
+        return True  # “on the waiting list since November”
     return limit.role is Role.AFTER or (limit.role is Role.FROM and limit.piece.kind is Kind.EVENT)
 
 
@@ -160,29 +189,4 @@ def at_once(tokens: Tokens, clause: Clause, limit: Limit) -> bool:
     """Whether "immediately after the birth" binds the soft word to the event."""
     return any(
         tokens.word(at) in _IMMEDIATE for at in range(max(clause.begin, limit.piece.begin - 4), limit.piece.begin)
-    )
-
-
-def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
-    """Whether the limit puts an end to what goes on; "the plan" itself does not, for nobody knows when it ends."""
-    if limit.piece.meaning == _THE_PLAN:
-        return False
-    if limit.role is Role.UNTIL or limit.role is Role.BEFORE or limit.piece.kind is Kind.TIMES:
-        return limit.piece.kind is not Kind.CLOCK and not _hours(limit.piece)
-    if limit.piece.kind is Kind.CLOCK or limit.role in (Role.FROM, Role.AFTER, Role.AT):
-        return limit.piece.anchored
-    if _hours(limit.piece) and not limit.piece.anchored:
-        return False
-    return not (limit.piece.end <= endless.begin and _afterwards(tokens, limit.piece.end, endless))
-
-
-def _hours(piece: Piece) -> bool:
-    return isinstance(piece.meaning, Within) and piece.meaning.unit is Unit.HOURS and not piece.anchored
-
-
-def _afterwards(tokens: Tokens, begin: int, endless: Piece) -> bool:
-    """Whether the endless words come after the limit is reached: "by 12 March and weekly", "… then ongoing"."""
-    between = {tokens.word(at) for at in range(begin, endless.begin)}
-    return (
-        bool(between & {"and", "then"}) or tokens.word(endless.end) in _THEN or tokens.word(endless.begin) in _ONWARDS
     )

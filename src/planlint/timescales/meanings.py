@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from planlint.model.timescale import ByDate, NotUnderstood, Repeating, Timescale, Unit, Within
 from planlint.timescales.calendar_words import later
-from planlint.timescales.judge import ends
+from planlint.timescales.ending import ends
 from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens

@@ -11,8 +11,11 @@ ASIDE = word_set(
     "that which who whose whom whether what why how because where said says happened born dated since although ordered"
 )
 _MADE_SURE = word_set("sure ensure ensures so check checks see sees agree agrees confirm confirms arrange arranges")
+_FINDS = word_set("find finds finding work works working")
 _IF_IT_CAN = word_set("possible appropriate necessary needed practicable practical required relevant available")
 # “Talk with Sam about it on Sundays”: what is spoken about ends there.
+# “Apologise to Leah for reading her diary on Sunday”.
+_THANKS = word_set("apologise apologises thank thanks forgive sorry praise praises")
 _IT = word_set("it him her them this")
 _ABOUT = word_set("about regarding concerning remember")
 THE_THING = word_set("the his her their its our my this that these those 's of about")
@@ -47,6 +50,8 @@ _DATED = word_set(
 
 def spoken_about(tokens: Tokens, index: int) -> bool:
     """Whether the day is only part of what is spoken about: "tell Sam about the meeting on 4 March 2027"."""
+    if any(tokens.word(at) in _THANKS for at in range(index)):
+        return any(tokens.word(at) == "for" and tokens.word(at + 1).endswith("ing") for at in range(index))
     return any(tokens.word(at) in _ABOUT and tokens.word(at + 1) not in _IT for at in range(index))
 
 
@@ -62,11 +67,13 @@ def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
         return True
     if piece.kind is not Kind.DATE:
         return False
+    if before in ("on", "of", "in") and thing in HAPPENED:
+        return True
     if before in ("for", "of", "on") and any(tokens.word(at) in _CALLS_OFF for at in range(piece.begin)):
         return True
     if tokens.word(piece.begin) in MONTH_OF:
         return before in _WHICH_ONE or thing in _WHICH_ONE
-    if before == "dated" or (before == "(" and thing in _DATED) or (before in ("on", "of") and thing in HAPPENED):
+    if before == "dated" or (before == "(" and thing in _DATED):
         return True
     return before == "of" and thing.isalpha() and thing not in _MET
 
@@ -82,6 +89,9 @@ def _is_done(tokens: Tokens, at: int) -> bool:
 
 def told_by_the_way(tokens: Tokens, index: int) -> bool:
     aside = any(tokens.word(at) in ASIDE and not _is_no_aside(tokens, at) for at in range(index))
+    aside |= any(
+        tokens.words[at + 1 : at + 3] == ["out", "when"] and tokens.word(at) in _FINDS for at in range(index)
+    )  # “find out when the buses run at night”
     return aside or any(_tells_which(tokens, at) for at in range(1, index - 1))
 
 
@@ -93,7 +103,9 @@ def _tells_which(tokens: Tokens, at: int) -> bool:
 
 
 def _is_no_aside(tokens: Tokens, at: int) -> bool:
-    """ "Make sure that …", "where possible": the main clause goes on."""
+    """ "Make sure that …", "where possible", "until he is born": the main clause goes on."""
     word = tokens.word(at)
+    if word == "born":
+        return tokens.word(at - 1) in ("is", "are", "be", "been")
     made_sure = word == "that" and tokens.word(at - 1) in _MADE_SURE
     return made_sure or (word == "where" and tokens.word(at + 1) in _IF_IT_CAN)

@@ -17,11 +17,14 @@ _NUMBERED = word_set(
     "size ward bed line table bus stage level window desk counter gate platform pitch lane stop route class year grade "
     "band set exercise lesson module item para paragraph clause version draft bay block stair entry locker key"
 )
+_TAKES = word_set("take takes bring brings go goes walk walks drive drives run runs")
 # “6/10 on the pain chart” is a score.
 _SCORED = word_set(
     "score scores scored scoring scale rating rated rates rate marks mark marked chart quiz test points pain"
 )
 _YEARS = range(1900, 2200)
+_HOURS = 12
+_EACH_DAYS_PLACE = word_set("gate gates bus train taxi bed asleep ready home door playground breakfast tea dressed")
 _SHARES = word_set("half third quarter quarters thirds fifth tenth")
 _FRACTIONS = {("1", "2"), ("1", "3"), ("2", "3"), ("1", "4"), ("3", "4"), ("1", "5"), ("1", "10"), ("1", "1")}
 
@@ -71,9 +74,23 @@ def _all_there_is(tokens: Tokens, at: int) -> bool:
         or after not in _AFTER_A_DAY - {"-", "to", "."}
     ):
         return False
+    if is_an_hour(tokens, at):
+        return False
+    figures = tokens.word(at), tokens.word(at + 2)
+    if tokens.word(at + 1) == "-" and len(figures[0]) == len(figures[1]) == 2 and "0" in (figures[0][0], figures[1][0]):
+        return after in ("", ",", ")", ";")  # “bail return 09-04”
     if tokens.word(at + 1) == "-":
         return before in _LIMITS_A_DAY and tokens.word(at - 2) not in _RISES and after in ("", ",", ")", ";")
     return not before or (before in _LIMITS_A_DAY and tokens.word(at - 2) not in _RISES)
+
+
+def is_an_hour(tokens: Tokens, at: int) -> bool:
+    """ "At the school gate by 3.10": an hour and minutes, where somebody is to be somewhere."""
+    hour, minutes = tokens.number(at), tokens.word(at + 2)
+    dotted = tokens.word(at + 1) == "." and tokens.joined(at + 1) and tokens.joined(at + 2)
+    if hour is None or not 0 < hour <= _HOURS or not dotted or len(minutes) != 2 or not minutes.isdecimal():
+        return False
+    return any(tokens.word(near) in _EACH_DAYS_PLACE for near in range(at))
 
 
 def _alone(tokens: Tokens, at: int) -> bool:
@@ -82,6 +99,13 @@ def _alone(tokens: Tokens, at: int) -> bool:
     joined_before = before in ("/", "-", ".") and tokens.joined(at)
     if before == "the" and tokens.word(at - 2) not in _BEFORE_A_DAY and not weekday_at(tokens, at - 2):
         return False  # “the 27 bus, or the 4/5”
+    if before in ("c", "b", "e") and tokens.word(at - 2) == "/":
+        return True  # “test w/c 5/4”
+    listed = before in ("and", "or", "to") and tokens.word(at - 3) == "/"
+    if listed and tokens.word(at - 5).removesuffix("s") in _NUMBERED:
+        return False  # “pages 3/4 and 5/6”
+    if before == "to" and any(tokens.word(near) in _TAKES for near in range(at - 5, at - 1)):
+        return False  # “Gran takes the children to 6/3”, her flat
     if after in _COUNTED or joined_before or before.removesuffix("s") in _NUMBERED or _is_clock(tokens, at + 3):
         return False
     if after == "or" and tokens.word(at + 4) in ("more", "less", "better", "all", "over", "above"):
@@ -92,6 +116,8 @@ def _alone(tokens: Tokens, at: int) -> bool:
         return True
     if tokens.word(at + 2) in ("7", "12") or tokens.word(at - 2) in _SHARES:
         return False
+    if tokens.number(at + 3) is not None and tokens.word(at + 4) in ("am", "pm"):
+        return True  # “appointment 9/4 10am”
     fraction = at > 0 and (tokens.word(at), tokens.word(at + 2)) in _FRACTIONS
     return not fraction and after in _AFTER_A_DAY
 

@@ -58,6 +58,8 @@ def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int, int] | None:
 
 def period_at(tokens: Tokens, index: int) -> Period | None:
     """The period that begins at the token. Its unit is None for minutes, which planlint does not count."""
+    if tokens.word(index - 1) == "first" and (unit := unit_at(tokens, index)):
+        return Period(unit[1], unit[0], None, unit[2])  # “the first fortnight after the birth”
     if tokens.word(index) in ("a", "an", "the", "couple"):
         at = index + (tokens.word(index) != "couple")
         couple = tokens.word(at) == "couple"

@@ -36,6 +36,8 @@ def relative_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | N
             at += 1
         which = tokens.word(at - 1)
         return _stretch(tokens, index, at, which if which in _WHICH else "this", plan_date)
+    if word == "same" and tokens.word(index + 1) in ("hour", "minute"):
+        return Piece(Kind.DAY, index, index + 2, _SAME_DAY)
     if word in _WHICH:
         if tokens.word(index + 1) in _PART_OF_DAY:
             return Piece(Kind.DAY, index, index + 2, _SAME_DAY if word in ("this", "same") else _NEXT_DAY)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from planlint.model.timescale import Repeating, Unit
-from planlint.timescales.calendar_words import ORDINALS, weekday_at
+from planlint.timescales.calendar_words import weekday_at
+from planlint.timescales.nth_weekday import nth_weekday_at
 from planlint.timescales.numbers import COUNTS, count_at, span_at
 from planlint.timescales.one_in import one_in_at
-from planlint.timescales.periods import unit_at
+from planlint.timescales.periods import period_at, unit_at
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.weekdays import weekdays_at
 from planlint.timescales.words import books
@@ -21,9 +22,9 @@ _UNIT_LY = {
     "yearly": Unit.YEARS,
     "hourly": Unit.HOURS,
 }
-_WHICH = frozenset(["first", "second", "third", "fourth", "last"])
 _NTH = {"other": 2, "second": 2, "alternate": 2, "third": 3, "fourth": 4, "sixth": 6, "2nd": 2, "3rd": 3}
 _PART_OF_DAY = word_set("morning evening night afternoon bedtime mealtime teatime lunchtime weekend")
+_MEETINGS = word_set("session visit meeting")
 _BEFORE_OCCASION = word_set("at on after before during following upon in prior from")
 
 # "Six weekly sessions" are six of them, one a week; "six weekly visits" come every six weeks.
@@ -35,13 +36,15 @@ Found = tuple[Repeating, int]
 def repetition_at(tokens: Tokens, index: int) -> Found | None:
     """The repetition that begins at the token, without its end, and the token after it."""
     word = tokens.word(index)
-    found = _nth_weekday(tokens, index)
+    found = nth_weekday_at(tokens, index)
     if found:
         return found
     if word == "per" and tokens.word(index - 1) == "as":
         return None  # “as per service standards”
     if word in _EVERY or word in ("per", "alternate"):
         return _every(tokens, index)
+    if word == "whenever" and tokens.word(index + 2).isalpha():
+        return _whenever(tokens, index)
     if word in _BEFORE_OCCASION and tokens.word(index + 1) in _EVERY:
         return _every(tokens, index + 1)
     if word in _TIMES or word == "x" or word.isdecimal() or word in COUNTS:
@@ -52,6 +55,8 @@ def repetition_at(tokens: Tokens, index: int) -> Found | None:
 def _every(tokens: Tokens, index: int) -> Found | None:
     at = index + 1 if tokens.word(index) != "alternate" else index
     every = 1
+    if tokens.word(at + 1) == "/" and (medical := period_at(tokens, at)) and medical.unit:
+        return Repeating(medical.count, medical.unit), medical.end  # “every 4/52”
     nth = _NTH.get(tokens.word(at) + (tokens.word(at + 1) if tokens.number(at) else ""))
     if nth:
         at += 1 + (tokens.number(at) is not None)
@@ -68,8 +73,12 @@ def _every(tokens: Tokens, index: int) -> Found | None:
         return Repeating(every, Unit.WEEKS, len(days[0]), days[0]), days[1]
     if tokens.word(at) == "weekday":
         return Repeating(1, Unit.WEEKS, 5, (0, 1, 2, 3, 4)), at + 1
+    if tokens.word(at) == "school" and tokens.word(at + 1) in _PART_OF_DAY:
+        return Repeating(1, Unit.SCHOOL_DAYS), at + 2
     if tokens.word(at).removesuffix("s") in _PART_OF_DAY:
         return Repeating(every, Unit.WEEKS if tokens.word(at).startswith("weekend") else Unit.DAYS), at + 1
+    if tokens.words[at : at + 2] == ["w", "/"] and tokens.word(at + 2) in ("end", "ends"):
+        return Repeating(every, Unit.WEEKS), at + 3
     if (
         (every == 1 or nth)
         and tokens.word(at).isalpha()
@@ -77,26 +86,18 @@ def _every(tokens: Tokens, index: int) -> Found | None:
     ):
         event = books().events.match(tokens, at)
         end = event[0] if event else at + 1
+        end += tokens.word(end) in _MEETINGS  # “every contact session”
         begin = index - (tokens.word(index - 1) in _BEFORE_OCCASION)
         return Repeating(every, None, occasion=tokens.written(begin, end)), end
     return None
 
 
-def _nth_weekday(tokens: Tokens, index: int) -> Found | None:
-    """ "first Monday of each month", "1st of every month"."""
-    at = index + 1
-    ordinal = bool(tokens.number(index)) and tokens.word(at) in ORDINALS
-    if not ordinal and tokens.word(index) not in _WHICH:
-        return None
-    at += ordinal
-    named = weekday_at(tokens, at)
-    at += tokens.word(at) in ("school", "working")
-    at = named[1] if named else at + (tokens.word(at) == "day")
-    if tokens.word(at) not in ("of", "in") or tokens.word(at + 1) not in ("every", "each", "the"):
-        return None
-    if tokens.word(at + 2) != "month" or not (ordinal or named or tokens.word(index) in ("first", "last")):
-        return None
-    return Repeating(1, Unit.MONTHS, 1, (named[0],) if named else ()), at + 3
+def _whenever(tokens: Tokens, index: int) -> Found:
+    """ "Whenever she reaches 4 on her scale": the clause is the occasion."""
+    end = index + 1
+    while end < tokens.size and (tokens.word(end).isalnum() or "'" in tokens.word(end)):
+        end += 1
+    return Repeating(1, None, occasion=tokens.written(index, end)), end
 
 
 def _times(tokens: Tokens, index: int) -> Found | None:
@@ -133,7 +134,8 @@ def _times(tokens: Tokens, index: int) -> Found | None:
     if ly and (word in _TIMES or word == "x" or tokens.word(at - 1) in ("x", "times", "-")) and per not in _PER:
         unadorned = tokens.word(at - 1) == "-" and word not in _TIMES and word != "x"
         return None if unadorned else (Repeating(1, ly, count), at + 1)
-    if per not in (*_PER, "/", "in"):
+    by_x = word == "x" or tokens.word(at - 1) == "x"  # “1 x week”, “x1 wk”
+    if per not in (*_PER, "/", "in") and not (by_x and per in ("week", "day", "month", "night")):
         return None
     if tokens.word(at) in ("term", "half", "visit", "session", "meeting"):
         end = at + 1 + (tokens.word(at) == "half")
@@ -149,6 +151,8 @@ def _ly(tokens: Tokens, index: int) -> Found | None:
     span = span_at(tokens, index)
     if span is None:
         return None
+    if tokens.word(index + 3) == "ly" and (period := period_at(tokens, index)) and period.unit:
+        return Repeating(period.count, period.unit), index + 4  # “3/12ly”
     counted = unit_at(tokens, span[2])
     if counted and tokens.word(counted[2]) in ("interval", "intervals", "cycle", "cycles"):
         return Repeating((span[1] or span[0]) * counted[1], counted[0]), counted[2] + 1
@@ -175,7 +179,7 @@ def _days(tokens: Tokens, index: int) -> Found | None:
     if weekday_at(tokens, index) is None and not tokens.word(index).endswith("days"):
         return None
     days = weekdays_at(tokens, index)
-    if days is None or (len(days[0]) == 1 and tokens.number(days[1]) is not None):
+    if days is None or (len(days[0]) == 1 and not days[2] and tokens.number(days[1]) is not None):
         return None
     part = tokens.word(days[1]) in ("mornings", "afternoons", "evenings", "nights")
     if len(days[0]) == 1 and not days[2] and not part:

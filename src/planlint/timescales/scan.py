@@ -8,7 +8,9 @@ from planlint.timescales.calendar_words import MONTH_OF
 from planlint.timescales.counted_from import CALENDAR, period_from
 from planlint.timescales.dates import date_at
 from planlint.timescales.events import event_at, happening_at, opens_a_clause
+from planlint.timescales.loosened import loosened
 from planlint.timescales.numbers import COUNTS, count_at
+from planlint.timescales.numeric_dates import is_an_hour
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.relative import relative_at
 from planlint.timescales.repetitions import repetition_at
@@ -41,6 +43,10 @@ def _piece_at(tokens: Tokens, index: int, plan_date: date | None, known: Books) 
     word = tokens.words[index]
     number = word.isdecimal() or word in COUNTS
     soft = known.soft.match(tokens, index)
+    if soft and number and tokens.word(index - 1) in _WITHIN:
+        soft = None  # “within one day of the hearing”
+    if soft and word in ("as", "when", "once") and _happens_beyond(tokens, index, soft[0], known):
+        soft = None  # “as he is charged”
     if soft and tokens.word(soft[0] - 1) in _SEASONS and tokens.word(soft[0]) in _OF_SCHOOL:
         soft = None
     if opens_a_clause(tokens, index):
@@ -56,8 +62,13 @@ def _piece_at(tokens: Tokens, index: int, plan_date: date | None, known: Books) 
     if word.isalnum() or word == "'":
         piece = _limit_at(tokens, index, plan_date, number)
         if piece:
-            return _loosened(tokens, piece)
+            return loosened(tokens, piece)
     return _soft(tokens, index, *soft) if soft else None
+
+
+def _happens_beyond(tokens: Tokens, index: int, end: int, known: Books) -> bool:
+    happenings = (known.happenings.match(tokens, at) for at in range(index + 1, end))
+    return any(found and found[0] > end for found in happenings)
 
 
 def _soft(tokens: Tokens, index: int, end: int, kind: str) -> Piece:
@@ -81,8 +92,18 @@ def _condition(tokens: Tokens, index: int, known: Books) -> Piece | None:
             end = at + 1
         elif end or known.happenings.match(tokens, at) or not (tokens.word(at).isalpha() or "'" in tokens.word(at)):
             break
+    while end and tokens.word(end - 1) == "next" and tokens.word(end).isalpha():
+        end = _clause_end(tokens, end)
     until = tokens.word(index) in ("until", "till")
     return Piece(Kind.OPEN if until else Kind.VAGUE, index, end) if end else None
+
+
+def _clause_end(tokens: Tokens, index: int) -> int:
+    """ "When Mum next brings him to clinic": what happens next time belongs to it."""
+    end = index
+    while end < index + _LONGEST_CLAUSE and tokens.word(end).isalpha():
+        end += 1
+    return end
 
 
 def _rough(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
@@ -95,18 +116,10 @@ def _rough(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
     return Piece(Kind.VAGUE, index, piece.end) if piece and loose and not piece.anchored else None
 
 
-def _loosened(tokens: Tokens, piece: Piece) -> Piece:
-    """ "A month or two", "next week or so", "Sept-ish": what stands behind takes the limit back."""
-    end = piece.end + (tokens.word(piece.end) == "-")
-    if piece.kind not in (Kind.PERIOD, Kind.DAY, Kind.EVENT, Kind.DATE) or piece.verbal:
-        return piece
-    another = tokens.word(end + 1) in COUNTS and piece.kind is not Kind.DATE
-    loose = tokens.word(end) == "ish" or (tokens.word(end) == "or" and (tokens.word(end + 1) in _OR_SO or another))
-    return Piece(Kind.VAGUE, piece.begin, end + 1 + (tokens.word(end) == "or")) if loose else piece
-
-
+_LONGEST_CLAUSE = 8
+_WITHIN = frozenset({"within", "inside"})
 _ABOUT = word_set("about around roughly approximately approx circa maybe perhaps")
-_OR_SO = word_set("so thereabouts thereabout")
+_BEFORE_HALF = word_set("at by before after from until till")
 _SEASONS = word_set("spring summer autumn winter")
 _OF_SCHOOL = word_set("term terms holiday holidays half break school vacation")
 _CONDITIONS = frozenset({"when", "whenever", "once", "if", "until", "till"})
@@ -127,6 +140,8 @@ def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) 
         return max(events, key=lambda event: event.end)  # “before the meeting closes” is more than “the meeting”
     if number or word in ("a", "an", "couple") or (word == "the" and tokens.word(index - 1) in ("within", "inside")):
         return period_from(tokens, index, plan_date) or (_sessions(tokens, index) if number else None)
+    if word in ("week", "fortnight", "month") and tokens.word(index - 1) == "first":
+        return period_from(tokens, index, plan_date)
     if word in ("half", "quarter") and (end := _part_of_an_hour(tokens, index)):
         return Piece(Kind.CLOCK, index, end)
     if word in _MOMENTS:
@@ -140,9 +155,7 @@ def _part_of_an_hour(tokens: Tokens, index: int) -> int | None:
     """ "Quarter to nine", "half past 7", "half eight": the token after it."""
     at = index + 1 + (tokens.word(index + 1) in ("past", "to"))
     hour = COUNTS.get(tokens.word(at), tokens.number(at) or 0)
-    said = at > index + 1 or (
-        tokens.word(index) == "half" and tokens.word(index - 1) in ("at", "by", "before", "after")
-    )
+    said = at > index + 1 or (tokens.word(index) == "half" and tokens.word(index - 1) in _BEFORE_HALF)
     return at + 1 if said and 0 < hour <= 12 else None
 
 
@@ -156,7 +169,8 @@ def _clock(tokens: Tokens, index: int) -> Piece | None:
         at += 2
         if tokens.word(at) in (".", "/"):
             return None
-        if not colon and tokens.word(at) not in ("am", "pm") and tokens.word(index - 1) != "at":
+        said = tokens.word(at) in ("am", "pm") or tokens.word(index - 1) == "at" or is_an_hour(tokens, index)
+        if not colon and not said:
             return None
         return Piece(Kind.CLOCK, index, at + (tokens.word(at) in ("am", "pm")))
     if tokens.word(at) in ("am", "pm", "o'clock", "noon"):

@@ -11,15 +11,17 @@ from planlint.timescales.judge import judge
 from planlint.timescales.pieces import Kind
 from planlint.timescales.reading import Phrase
 from planlint.timescales.scan import scan
-from planlint.timescales.soft_words import candidates
+from planlint.timescales.soft_words import OFTEN, candidates
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.told import SENTENCE, bounds
+from planlint.timescales.words import books
 
 # “Weekly, and more when needed”, “at regular times: 8am and 8pm”: what is told in numbers makes these words good (G22).
 _HOW_OFTEN = word_set(
     "needed required necessary regular regularly frequent frequently often times intervals basis gradually occasional "
     "periodic sporadic intermittent good plenty"
 )
+_CASES = frozenset({"needed", "required", "necessary"})
 _AT_TIMES = word_set("times intervals regular")
 # In a longer "sentence" a limit may be far from the soft words: it no longer makes them good.
 _LONGEST = 10_000
@@ -37,6 +39,17 @@ def soft_deadlines(prose: str, kind: Literal["vague", "open-ended"] | None = Non
         for phrase in _in_sentence(sentence.group(), sentence.start(), kind)
         if not (_sets_off(phrase) and repeats_in(prose[sentence.end() :]))
     )
+
+
+def how_often_softly(phrase: Phrase) -> bool:
+    """Whether the words say how often, not by when: "regularly". A day to be done by does not make them good."""
+    return any(word in _HOW_OFTEN - _CASES or word in OFTEN for word in Tokens(phrase.text).words)
+
+
+def is_reaction(phrase: Phrase) -> bool:
+    """Whether the words say how fast somebody acts, once something happens: "at once", "as and when"."""
+    found = books().reactions.match(Tokens(phrase.text), 0)
+    return found is not None and found[0] == Tokens(phrase.text).size
 
 
 def _sets_off(phrase: Phrase) -> bool:

@@ -14,7 +14,7 @@ _SPEED = word_set("promptly swiftly speedily forthwith urgently shortly delay he
 _SET_OFF_BY = word_set("if when whenever once after unless")
 _CLOSING_WORDS = 4
 _OF_DEGREE = word_set("how more less too so as is are was were be been")
-_OFTEN = word_set("often regularly frequently occasionally periodically routinely sporadically intermittently")
+OFTEN = word_set("often regularly frequently occasionally periodically routinely sporadically intermittently")
 _ASKED = word_set("what who how which whether why")
 _COURSE = word_set(
     "time gradually eventually ultimately term run future often frequently regularly then again while occasionally "
@@ -32,12 +32,13 @@ _COMES_AGAIN = word_set(
 _STATES = word_set("has had is are was were")
 _LONGEST_NAME = 4
 _WHEN = word_set("when once whenever if as until till after")
-_AS_SOON = ("soon", "quickly", "early")
+_AS_SOON = ("soon", "quickly", "early", "often", "frequently", "regularly", "much", "far")
 _NEVER = word_set("not never no")
 _TELLS = word_set("tell tells ask asks say says know knows show shows inform informs remind warn notify check checks")
 _IS_TO = word_set("will to should must can")
 _LETS = word_set("let lets letting allow allows allowing")
 _ROOM = word_set("capacity space place slot vacancy funding staff room money")
+_SPEAKERS = word_set("i i'll we we'll he he'll she she'll they they'll mum dad nan")
 _LONGEST_CONDITION = 8
 # No sentence of an action has more words; a bound keeps the reading of any text linear.
 _LONGEST = 300
@@ -48,13 +49,20 @@ def candidates(tokens: Tokens) -> Iterator[Piece]:
     book, index = books().prose, 0
     while index < tokens.size:
         match = book.match(tokens, index)
-        if match and not _binds(tokens, match[0]) and not _told_of(tokens, index, match[0]):
+        if match and not _bound_elsewhere(tokens, index, match[0]):
             yield Piece(Kind.VAGUE if match[1] == "vague" else Kind.OPEN, index, match[0])
         index = match[0] if match else index + 1
     yield from _tail(tokens)
     yield from _now_and_then(tokens)
     yield from _regular(tokens)
     yield from _conditions(tokens)
+
+
+def _bound_elsewhere(tokens: Tokens, begin: int, end: int) -> bool:
+    """Whether the words belong to an event, to what is told, or to a name: "the Change for Good programme"."""
+    last = end - 1
+    named = last > begin > 0 and tokens.capital(begin - 1) and tokens.capital(last) and not tokens.capital_all(last)
+    return named or _binds(tokens, end) or _told_of(tokens, begin, end)
 
 
 def _binds(tokens: Tokens, end: int) -> bool:
@@ -70,6 +78,8 @@ def _binds(tokens: Tokens, end: int) -> bool:
 def _told_of(tokens: Tokens, begin: int, end: int) -> bool:
     """ "Talk about how things have gone over time", "why he goes out now and then": what is only told of."""
     speaks_of_it = tokens.word(end - 1) in _COURSE and tokens.word(begin - 1) != ","
+    if tokens.word(begin) in ("nearer", "closer", "at"):
+        return False  # “talk about Christmas nearer the time”, “… about smoking at a suitable time”
     return speaks_of_it and (told_by_the_way(tokens, begin) or spoken_about(tokens, begin))
 
 
@@ -102,7 +112,7 @@ def _tail(tokens: Tokens) -> Iterator[Piece]:
 def _now_and_then(tokens: Tokens) -> Iterator[Piece]:
     """ "See the children regularly at home": how often, unless the sentence says it in numbers."""
     for at, word in enumerate(tokens.words[:_LONGEST]):
-        if word in _OFTEN and tokens.word(at - 1) not in _OF_DEGREE and not _spoken_of(tokens, at):
+        if word in OFTEN and tokens.word(at - 1) not in _OF_DEGREE and not _spoken_of(tokens, at):
             if not any(repetition_at(tokens, other) for other in range(tokens.size)):
                 yield Piece(Kind.VAGUE, at, at + 1)
             return
@@ -169,7 +179,10 @@ def _is_no_time(tokens: Tokens, begin: int) -> bool:
 
 def _closes(tokens: Tokens, begin: int, end: int) -> bool:
     """Whether the condition is all: its clause ends there ("once there is capacity in the team" goes on)."""
+    end += tokens.word(end).endswith("ly")  # “in a better place emotionally”
     after = tokens.word(end)
     if end >= tokens.size or not after[0].isalnum() or after in ("and", "or", "to"):
         return True
+    if begin == 0 and after in _SPEAKERS:
+        return True  # “when I feel strong enough I'll go”
     return begin > 0 and after in ("in", "on", "for") and tokens.word(end - 1) in _ROOM

@@ -20,6 +20,7 @@ _NAMES = word_set(
     "december january tattie"
 )
 _OF_A_NAME = word_set("bank holiday holidays hols half term break school")
+_SEASONS = word_set("spring summer autumn winter term")
 _ANY_OF_THEM = word_set("over during in at on")
 
 
@@ -28,7 +29,7 @@ def terms(tokens: Tokens) -> Iterator[Found]:
     book, index = books().unnamed, 0
     while index < tokens.size:
         match = book.match(tokens, index)
-        if match is None:
+        if match is None or _comes_each_time(tokens, index, match[0]):
             index += 1
             continue
         end, kind = match
@@ -38,9 +39,29 @@ def terms(tokens: Tokens) -> Iterator[Found]:
             "alone": not any(word.isalnum() for word in (*tokens.words[:index], *tokens.words[end:])),
             "waited_for": _waited_for(tokens, index),
         }
-        if unsaid[kind] and not _named_behind(tokens, end):
+        if year := _short_year(tokens, end):
+            yield index, year, f"the year has two digits: write 20{tokens.word(year - 1)}"
+        elif unsaid[kind] and not _named_behind(tokens, end):
             yield index, end, "it does not say which, nor on what day"
         index = end
+
+
+def _comes_each_time(tokens: Tokens, begin: int, end: int) -> bool:
+    """ "At break" of a school day, "bob dydd Mawrth" (every Tuesday), "Fridays, term time"."""
+    word, before = tokens.word(begin), tokens.word(begin - 1)
+    at_break = word == "break" and end == begin + 1 and before in ("at", "in", "during", "over", "and", "or")
+    term_time = word == "term" and tokens.word(begin + 1) == "time"
+    return at_break or term_time or before == "bob"
+
+
+def _short_year(tokens: Tokens, end: int) -> int | None:
+    """The token after the year of "summer 27", "spring term '27"."""
+    if tokens.word(end - 1) not in _SEASONS:
+        return None
+    at = end + (tokens.word(end) in ("term", "holidays"))
+    at += tokens.word(at) == "'"
+    closes = not tokens.word(at + 1).isalnum()
+    return at + 1 if closes and tokens.number(at) is not None and len(tokens.word(at)) == 2 else None
 
 
 def _named_behind(tokens: Tokens, end: int) -> bool:

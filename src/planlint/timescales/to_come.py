@@ -26,6 +26,9 @@ _STATES = word_set("on in next back away off out home")
 _WAY = word_set("on in at again back out off home up away to into")
 _WHOSE = word_set("a an her his my our their the another")
 _IN_THE_PAST = word_set("happened happening said did was were went felt saw heard born hit hurt left since")
+_AHEAD = word_set("next coming")
+_WHO_DID = word_set("who what how why where")
+_CLOSE = 4
 _LEADING = word_set("on in by from the this next until before at and then so but ,")
 _A_TIME = word_set("day night time summer winter week weekend")
 _THEN = word_set("since last ago")
@@ -38,7 +41,7 @@ def to_come(text: str, start: int) -> bool:
         if sentence.start() <= start < sentence.end():
             tokens = Tokens(sentence.group())
             day = next((at for at in range(tokens.size) if sentence.start() + tokens.starts[at] >= start), tokens.size)
-            return _ahead_of(tokens, day) or _leads(tokens, day)
+            return tokens.word(day) in _AHEAD or _ahead_of(tokens, day) or _leads(tokens, day)
     return False
 
 
@@ -48,6 +51,8 @@ def _ahead_of(tokens: Tokens, day: int) -> bool:
     begin = day - (tokens.word(day - 1) in ("the", "on", "in", "of"))
     if mark is None or tokens.word(begin - 1) in HAPPENED | _A_TIME:  # “the row in April”, “the day in May”
         return False
+    if any(_is_past(tokens, at) for at in range(max(0, mark - _CLOSE), mark)) and not _plainly(tokens, mark):
+        return False  # “was found to be staying at the house in April”
     between = range(mark + 1, day)
     if not _plainly(tokens, mark) and any(tokens.word(at) in _NEW_CLAUSE for at in between):
         return False  # “she is home, and in May she …”
@@ -92,7 +97,11 @@ def is_mark(tokens: Tokens, at: int) -> bool:
 
 
 def _is(tokens: Tokens, at: int) -> bool:
-    return tokens.word(at) in _IS or (tokens.word(at).endswith("'s") and tokens.word(at + 1) in _FIXED)
+    if tokens.word(at) == "am" and tokens.number(at - 1) is not None:
+        return False  # “at 7am on 9 January”
+    after = tokens.word(at + 1)
+    going = after in _FIXED or (after.endswith("ing") and len(after) > len("thing"))
+    return tokens.word(at) in _IS or (tokens.word(at).endswith("'s") and going)
 
 
 def _is_past(tokens: Tokens, at: int) -> bool:
@@ -104,12 +113,14 @@ def _is_past(tokens: Tokens, at: int) -> bool:
 def is_over(tokens: Tokens, index: int) -> bool:
     """Whether a day is spoken of as past: nobody agrees to "what happened in July"."""
     before = tokens.word(index - 1 - (tokens.word(index - 1) == "the"))
-    limited = before in ("by", "before", "until", "till")
-    if before == "last" or (before in ("on", "of", "in") and tokens.word(index - 2) in HAPPENED):
+    limited = before in ("by", "before", "until", "till") or tokens.words[max(0, index - 2) : index] == ["up", "to"]
+    if before in ("last", "like") or (before in ("on", "of", "in") and tokens.word(index - 2) in HAPPENED):
         return True
     if limited:
         return False
     for at in range(index - 1, max(0, index - 12) - 1, -1):
         if tokens.word(at) in _IN_THE_PAST or is_mark(tokens, at):
             return tokens.word(at) in _IN_THE_PAST  # “they said that she will be out in May” is still to come
+        if tokens.word(at) in _WHO_DID and _is_past(tokens, at + 1):
+            return True  # “a timeline of who cared for Sam on 1 November”
     return False

@@ -23,7 +23,8 @@ _IN_FULL = {
         "week": "wk", "weeks": "wks", "month": "mth mnth", "months": "mths mnths", "next": "nxt", "meeting": "mtg",
         "meetings": "mtgs", "appointment": "appt", "appointments": "appts", "conference": "conf", "birthday": "bday",
         "tomorrow": "tmrw tmrow tomoz tmr tommorow tommorrow tomorow tomorro tmoro tmorrow",
-        "tonight": "tonite",
+        "tonight": "tonite", "weekend": "wkend wknd", "weekends": "wkends wknds", "alternate": "alt",
+        "necessary": "nec necc", "required": "req reqd", "appropriate": "approp", "available": "avail",
     }.items()
     for short in shorts.split()
 } | {"&": "and"}  # fmt: skip
@@ -65,6 +66,10 @@ class Tokens:
 
     def capital(self, index: int) -> bool:
         return 0 <= index < self.size and self.text[self.starts[index]].isupper()
+
+    def capital_all(self, index: int) -> bool:
+        """Whether the whole word is in capitals, as in "PE days"."""
+        return 0 <= index < self.size and self.text[self.starts[index] : self.ends[index]].isupper()
 
 
 class PhraseBook:

@@ -9,10 +9,12 @@ from datetime import date
 
 from planlint.model.timescale import ByDate, Unit, Within
 from planlint.timescales.clauses import clauses
-from planlint.timescales.judge import at_once, judge
+from planlint.timescales.judge import STRETCHES, at_once, judge
 from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.meanings import end_of
 from planlint.timescales.mentioned import BEHIND_A_DAY, of_a_thing, spoken_about, told_by_the_way
+from planlint.timescales.numbers import COUNTS
+from planlint.timescales.periods import UNITS
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase
 from planlint.timescales.runs import runs_from
@@ -27,7 +29,6 @@ _WAITS_FOR = word_set("before until till")
 _AT_ITS_END = (["the", "end", "of"], ["the", "close", "of"], ["the", "start", "of"])
 _THE_DAY = (["the", "day"], ["the", "morning"], ["the", "week"], ["the", "evening"])
 _IN_A_ROW = word_set("next first second third fourth fifth final last")
-_STRETCHES = frozenset({"school-holidays", "half-term", "school-term", "festival"})
 _BINDING = frozenset({"by", "before", "until", "till", "than", "within"})
 
 # A longer text is no action: it is not read.
@@ -78,18 +79,22 @@ def _sets_a_time(tokens: Tokens, limit: Limit, judged: Judged) -> bool:
         return False
     if piece.kind is Kind.PERIOD:
         counted = piece.anchored and tokens.word(piece.end) != "of"  # “the 15 hours of nursery” is how much
-        return counted or tokens.word(piece.begin - 1) in _DUE_WITHIN or _names_when(tokens, limit) or first
+        due = tokens.word(piece.begin - 1) in _DUE_WITHIN or _from_birth_to(tokens, piece)
+        return counted or due or _names_when(tokens, limit) or first
     other = piece.kind is Kind.EVENT and isinstance(piece.meaning, Within) and piece.meaning.of == "other"
     waits = tokens.word(piece.begin) in _WAITS_FOR or (piece.verbal and _near(tokens, limit, _WAITS_FOR))
-    return not other or waits
+    numbered = any(tokens.number(at) is not None for at in range(piece.begin, piece.end))  # “no later than week 34”
+    return not other or waits or numbered
 
 
 def _at_the_next(tokens: Tokens, limit: Limit) -> bool:
     """ "Report to the next core group": the meeting at which it is done names the day."""
     meaning = limit.piece.meaning
     known = isinstance(meaning, Within) and meaning.of == "review-conference"
-    begin = limit.piece.begin - (tokens.word(limit.piece.begin - 1) in ("the", "this"))
+    begin = limit.piece.begin - (tokens.word(limit.piece.begin - 1) in ("the", "this", "its", "their", "our"))
     met_there = limit.piece.kind is Kind.EVENT and tokens.word(begin - 1) in ("at", "to", "in")
+    if limit.piece.kind is Kind.EVENT and tokens.word(begin - 1) in UNITS and "at" in tokens.words[:begin]:
+        return tokens.number(begin - 2) is not None or tokens.word(begin - 2) in COUNTS  # “at the 10 day visit”
     end_of_it = limit.piece.kind is Kind.EVENT and tokens.words[max(0, begin - 3) : begin] in _AT_ITS_END
     return end_of_it or (met_there and (known or tokens.word(limit.piece.begin) in _IN_A_ROW))
 
@@ -106,10 +111,12 @@ def _names_when(tokens: Tokens, limit: Limit) -> bool:
     piece = limit.piece
     before = tokens.word(piece.begin - 1) if tokens.word(piece.begin - 1) != "the" else tokens.word(piece.begin - 2)
     if piece.kind is Kind.EVENT and isinstance(piece.meaning, Within):
+        if tokens.word(piece.begin - 1) == "on" and piece.meaning.of in ("festival", "birthday"):
+            return True
         this = before == "this" or tokens.word(piece.begin) == "this"
         goes_on = tokens.word(piece.end).isalpha() and tokens.word(piece.end) not in BEHIND_A_DAY
         within = before in ("throughout", "during", "over") or ((before == "in" or this) and not goes_on)
-        return within and piece.meaning.of in _STRETCHES
+        return within and (piece.meaning.of in STRETCHES or before in ("during", "throughout"))
     closes = not any(word.isalnum() for word in tokens.words[piece.end :])
     short = isinstance(piece.meaning, Within) and piece.meaning.unit in (Unit.HOURS, Unit.DAYS, Unit.WORKING_DAYS)
     return piece.kind is Kind.PERIOD and short and closes and before in ("", ",", "-", ":", "(")
@@ -139,10 +146,16 @@ def bounds(tokens: Tokens, limit: Limit) -> bool:
     if piece.kind in (Kind.DATE, Kind.DAY):
         return True
     if piece.kind is Kind.PERIOD:
-        return piece.anchored or tokens.word(piece.begin - 1) in _DEADLINE_BEFORE
+        return piece.anchored or tokens.word(piece.begin - 1) in _DEADLINE_BEFORE or _from_birth_to(tokens, piece)
     return (
         piece.kind is Kind.EVENT and limit.role in (Role.BEFORE, Role.UNTIL, Role.BY) and _near(tokens, limit, _BINDING)
     )
+
+
+def _from_birth_to(tokens: Tokens, piece: Piece) -> bool:
+    """ "From birth to six weeks": an age."""
+    before = tokens.words[: piece.begin]
+    return before[-1:] in (["to"], ["until"], ["till"]) and bool({"birth", "born", "newborn"} & {*before})
 
 
 def _bound(tokens: Tokens, limit: Limit) -> bool:

@@ -19,7 +19,9 @@ from planlint.timescales.words import books
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
 _LONGEST = 10_000
-_BEGINNING = word_set("from starting commencing beginning since wef")
+_BEGINNING = word_set(
+    "from starting starts start started commencing commences commence beginning begins begin since wef effective"
+)
 
 
 def understand(text: str, *, plan_date: date | None = None) -> Reading:
@@ -65,13 +67,23 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
 
 def _begins(tokens: Tokens) -> bool:
     """Whether the first words name a beginning: "from", "with effect from"."""
-    return tokens.word(0) in _BEGINNING or tokens.words[:3] == ["with", "effect", "from"]
+    if tokens.word(1) in ("by", "before", "no", "within"):
+        return False  # “start by 24 May”
+    return (
+        tokens.word(0) in _BEGINNING
+        or tokens.words[:2] == ["as", "from"]
+        or tokens.words[:3] == ["with", "effect", "from"]
+    )
 
 
 def _only_begins(judged: list[Judged]) -> bool:
     """Whether "from 8 March 2027" is all: a day on which something begins, and nothing repeats or ends."""
     limits = [limit for clause in judged for limit in clause.limits]
-    return bool(limits) and all(limit.role is Role.FROM for limit in limits) and not any(one.repeats for one in judged)
+    return (
+        bool(limits)
+        and all(limit.role in (Role.FROM, Role.AFTER) for limit in limits)
+        and not any(one.repeats for one in judged)
+    )
 
 
 def _dated(limit: Limit) -> bool:

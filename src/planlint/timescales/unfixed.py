@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planlint.model.timescale import ByDate
-from planlint.timescales.calendar_words import MONTH_OF, weekday_at
-from planlint.timescales.date_parts import Written
-from planlint.timescales.numeric_dates import numeric_at
+from planlint.model.timescale import ByDate, Within
+from planlint.timescales.calendar_words import MONTH_OF, WEEKDAY_OF, weekday_at
+from planlint.timescales.in_figures import LONGEST, figures
+from planlint.timescales.judge import STRETCHES
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import DateProblem, Phrase
 from planlint.timescales.scan import scan
@@ -16,14 +16,13 @@ from planlint.timescales.to_come import is_over
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.words import books
 
-# A longer text is no deadline and no action.
-_LONGEST = 2_000
-_LATEST_MONTH = 12
 _A_WEEK_OF_THINGS = 3
+_LATEST_MONTH, _MINUTES = 12, 60
 
 # Between "half term" and the date that says which: "half term, starting on 15 February 2027".
 _EXPLAINING = word_set(
-    ", ( - : = of on which that is i . e ie the starts starting begins beginning from ends ending w c / being so"
+    ", ( - : = of on which that that's it's is i . e ie the starts starting begins beginning from ends ending w c / "
+    "being so"
 )
 _LIMITING = word_set("by before until till from this next starting since no than")
 _NO_ONE_DAY = word_set("same that overnight cob eod cop close day within during")
@@ -33,10 +32,12 @@ _MEETINGS = word_set("meeting visit session appointment conference hearing clini
 _PARTS = word_set("day morning afternoon evening night working calendar")
 _A_PERIOD = word_set("within in over during for")
 _NAMED_AFTER_A_DAY = word_set("school club group league mass market class church kitchen crew fellowship")
+_BESIDE_SOMEBODY = word_set("with ask tell ring see meet phone call")
 _EXCEPT = frozenset({"except", "excluding", "excepting", "bar"})
 _GOES_ON = word_set(
     "at by before until till and or for to if with when in on about so after as from while then because unless he she "
-    "they it the a an mum dad that who which will is are this next latest week night morning evening afternoon "
+    "they it i we you i'll we'll my our her his the a an mum dad that who which will is are this next latest week "
+    "night morning evening afternoon "
     "eve lunchtime teatime noon midday only where via but either using has have coming fortnight between during "
     "straight early late re once instead through past around then both first again"
 )
@@ -47,11 +48,11 @@ def unfixed(text: str) -> tuple[DateProblem, ...]:
 
     A full date beside them says which ("next Friday, 4 December 2026"). Days that come again ("Tuesdays") are none.
     """
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return ()
     tokens = Tokens(text)
     pieces = scan(tokens, None)
-    found = [*_days(tokens, pieces), *terms(tokens), *_figures(tokens), *_months(tokens)]
+    found = [*_days(tokens, pieces), *terms(tokens), *_holidays(tokens, pieces), *figures(tokens), *_months(tokens)]
     problems: list[DateProblem] = []
     reached = 0
     for begin, end, says in sorted(found):
@@ -60,12 +61,6 @@ def unfixed(text: str) -> tuple[DateProblem, ...]:
             problems.append(DateProblem("no-one-day", phrase, says))
             reached = end
     return tuple(problems)
-
-
-def day_comes_first(text: str) -> bool:
-    """Whether a date in figures shows which is the day: 17/02/2026. False for a text of more than 2,000 letters."""
-    written = _in_figures(Tokens(text)) if len(text) <= _LONGEST else []
-    return any(one.day and one.day > _LATEST_MONTH for one in written)
 
 
 def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[Found]:
@@ -86,16 +81,22 @@ def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[Found]:
         repeated = any(at < piece.begin or not {".", ";"} & {*tokens.words[piece.begin : at]} for at in repeats)
         if piece.kind is not Kind.DAY or not _is_told_from_today(tokens, piece):
             continue
+        if any(tokens.word(at) in WEEKDAY_OF and tokens.word(at - 1) in ("a", "any") for at in range(piece.begin)):
+            continue  # “if Mum works a Saturday, Nan has Ava from Friday night”
         limiting = tokens.word(piece.begin - 1) in _LIMITING or tokens.word(piece.begin) in _LIMITING
         if not repeated or limiting:
             yield piece.begin, piece.end + (tokens.word(piece.end) == "week"), says
 
 
 def _one_of_two(tokens: Tokens, piece: Piece) -> bool:
-    """ "Thursday or Friday": one day, and nobody knows which; "Mondays or Tuesdays" come again."""
+    """ "Thursday or Friday": one day, and nobody knows which; "Mondays or Tuesdays", "any Friday" come again."""
+    if tokens.word(piece.begin - 1) in AGAIN:
+        return False
     middle = next((at for at in range(piece.begin, piece.end) if tokens.word(at) == "or"), None)
     return middle is not None and all(
-        weekday_at(tokens, at) is not None for at in range(piece.begin, piece.end) if at != middle
+        weekday_at(tokens, at) is not None or tokens.word(at) == ","
+        for at in range(piece.begin, piece.end)
+        if at != middle
     )
 
 
@@ -133,6 +134,8 @@ def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
         return False
     if first in ("next", "this") or tokens.number(piece.end) is not None or books().events.match(tokens, piece.end):
         return True  # "next Wednesday's meeting", "Thurs core group"
+    if before in _BESIDE_SOMEBODY and tokens.capital(piece.end):
+        return False  # “with Friday Okoro”
     # "Saturday club", "the Tuesday group" and "the Monday Club" are names of things.
     somebody = tokens.capital(piece.end) and before != "the" and after not in _NAMED_AFTER_A_DAY
     return not after.isalpha() or after in _GOES_ON or somebody
@@ -152,26 +155,27 @@ def _is_a_name(tokens: Tokens, end: int) -> bool:
 
 
 def _is_an_hour(tokens: Tokens, index: int) -> bool:
-    """ "Tues 2pm" is an hour of that day; "Tues 2 March" is a date."""
-    return tokens.word(index) in ("am", "pm", "o'clock") or (tokens.word(index) == ":" and tokens.joined(index))
+    """ "Tues 2pm" and "Sun 0200" are hours of that day; "Tues 2 March" is a date."""
+    hour = tokens.word(index - 1)
+    if tokens.word(index) == "." and tokens.joined(index) and tokens.joined(index + 1):
+        return _LATEST_MONTH < (tokens.number(index + 1) or 0) < _MINUTES  # “Wed 9.15”; “Mon 10.5” is a date
+    military = len(hour) == 4 and (tokens.word(index) in ("hrs", "hours", "h") or not hour.startswith("20"))
+    return (
+        military
+        or tokens.word(index) in ("am", "pm", "o'clock")
+        or (tokens.word(index) == ":" and tokens.joined(index))
+    )
 
 
-def _figures(tokens: Tokens) -> Iterator[Found]:
-    """Dates in figures of which day and month could change places; one that cannot settles the others of the text."""
-    written = _in_figures(tokens)
-    if any(one.day and one.day > _LATEST_MONTH for one in written):
-        return
-    for one in written:
-        settled = one.short_year or one.day == one.month or (one.month or 0) > _LATEST_MONTH
-        weekday = any(tokens.word(at).endswith("day") for at in (one.begin - 1, one.begin - 2, one.end, one.end + 1))
-        if not settled and not weekday:
-            yield one.begin, one.end, "in figures the day and the month can change places: write the month as a word"
-
-
-def _in_figures(tokens: Tokens) -> list[Written]:
-    """The dates in figures that have a day, a month and a year, the day or the month first."""
-    written = [found for at in range(tokens.size) if (found := numeric_at(tokens, at)) and found.year]
-    return [one for one in written if one.month and one.day and len(tokens.word(one.begin)) <= 2]
+def _holidays(tokens: Tokens, pieces: list[Piece]) -> Iterator[Found]:
+    """ "Easter '27", "by Spring bank hol weekend '27": a name, and a year of two digits."""
+    for piece in pieces:
+        named = piece.kind is Kind.EVENT and isinstance(piece.meaning, Within) and piece.meaning.of in STRETCHES
+        at = piece.end + (tokens.word(piece.end) in ("weekend", "holiday", "holidays", "break", "week", "term"))
+        at += tokens.word(at) == "'"
+        year = tokens.word(at)
+        if named and year.isdecimal() and len(year) == 2 and not tokens.word(at + 1).isalnum():
+            yield piece.begin, at + 1, f"the year has two digits: write 20{year}"
 
 
 def _months(tokens: Tokens) -> Iterator[Found]:
@@ -185,7 +189,8 @@ def _months(tokens: Tokens) -> Iterator[Found]:
 def _explained(tokens: Tokens, begin: int, end: int, pieces: list[Piece]) -> bool:
     """Whether a full date stands right beside the words."""
     for piece in pieces:
-        if piece.kind is not Kind.DATE or not isinstance(piece.meaning, ByDate) or piece.problems:
+        # A date that lacks its year is told for itself.
+        if piece.kind is not Kind.DATE or not (isinstance(piece.meaning, ByDate) or piece.problems):
             continue
         between = range(end, piece.begin) if piece.begin >= end else range(piece.end, begin)
         apart = piece.begin >= end or piece.end <= begin

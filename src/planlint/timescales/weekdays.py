@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from planlint.timescales.calendar_words import WEEKDAYS, weekday_at
-from planlint.timescales.tokens import Tokens
+from planlint.timescales.tokens import Tokens, word_set
 
 _PLURAL = {f"{name.lower()}s": at for at, name in enumerate(WEEKDAYS)}
 _AND = frozenset({"and", ",", "/", "+", "or"})
 _CLOCK = frozenset({"am", "pm", ":", ".", "o'clock", "noon"})
+_PARTS = word_set("am pm morning afternoon evening night mornings afternoons evenings nights")
 _TO = frozenset({"-", "to", "through", "thru"})
 
 
@@ -18,8 +19,9 @@ def weekdays_at(tokens: Tokens, index: int) -> tuple[tuple[int, ...], int, bool]
         return None
     days, at, plural = [first[0]], first[1], first[2]
     while len(days) < 8:
-        joiner = tokens.word(at)
-        step = at + 1 + (joiner == "," and tokens.word(at + 1) == "and")
+        of_a_day = tokens.word(at) in _PARTS and tokens.word(at + 1) in _AND  # “Tues pm and Sat am”
+        joiner = tokens.word(at + of_a_day)
+        step = at + of_a_day + 1 + (joiner == "," and tokens.word(at + of_a_day + 1) == "and")
         following = _one(tokens, step) if joiner in _AND or joiner in _TO else None
         if following is None or (
             tokens.number(following[1]) is not None and tokens.word(following[1] + 1) not in _CLOCK

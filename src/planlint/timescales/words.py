@@ -27,6 +27,8 @@ class Books:
     closing: PhraseBook
     unforeseen: PhraseBook
     unnamed: PhraseBook
+    sets_off: PhraseBook
+    reactions: PhraseBook
     repetitions: PhraseBook
     repetition: Mapping[str, Mapping[str, Any]]
 
@@ -59,6 +61,8 @@ def books() -> Books:
         closing=plain("closing"),
         unforeseen=plain("unforeseen"),
         unnamed=by_id("unnamed"),
+        sets_off=plain("sets_off"),
+        reactions=plain("reactions"),
         repetitions=PhraseBook((phrase, phrase) for phrase in data["repetitions"]),
         repetition=data["repetitions"],
     )

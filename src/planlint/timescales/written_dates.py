@@ -99,7 +99,7 @@ def _month_name(tokens: Tokens, at: int) -> tuple[int, int] | None:
         if tokens.word(at + 1) != "of":
             return None
         at += 1
-    at += tokens.word(at) in ("of", "-", "/", ".") or (tokens.word(at) == "in" and tokens.word(at - 1) in ORDINALS)
+    at += tokens.word(at) in ("of", "o", "-", "/", ".") or (tokens.word(at) == "in" and tokens.word(at - 1) in ORDINALS)
     month = MONTH_OF.get(tokens.word(at))
     if month is None:
         return None
@@ -115,14 +115,14 @@ def _year_after(tokens: Tokens, at: int) -> tuple[int | None, bool, int]:
     skipped = at + (tokens.word(at) in (",", "-", "/", "of", "in"))
     found = year_at(tokens, skipped)
     apart = skipped > at and (tokens.word(at) == "," or not tokens.joined(at)) and tokens.word(skipped) != "'"
-    if found is None or (found[1] and apart):
-        return None, False, at
+    if found is None or (found[1] and (apart or MONTH_OF.get(tokens.word(found[2])))):
+        return None, False, at  # “21 Apr/5 May/19 May”: the next figure is a day
     return found
 
 
 def _month_first(tokens: Tokens, at: int) -> Written | None:
     month = MONTH_OF.get(tokens.word(at))
-    if month is None or titled(tokens, at):
+    if month is None or titled(tokens, at) or _is_a_name(tokens, at) or tokens.word(at - 1) == "dydd":
         return None
     after = at + 1
     if tokens.word(after) in _TIMES_OF_A_SCHOOL:
@@ -130,6 +130,8 @@ def _month_first(tokens: Tokens, at: int) -> Written | None:
     if tokens.word(after) == "." and tokens.number(after + 1) is not None:
         after += 1
     year = year_at(tokens, after + (tokens.word(after) in (",", "-", "/", "of")))
+    if year and year[1] and MONTH_OF.get(tokens.word(year[2])):
+        year = None
     if year and year[1] and tokens.word(after) == ",":
         year = None  # “8 in Feb, 19 in Nov”
     if year and not year[1]:
@@ -148,11 +150,22 @@ def _month_first(tokens: Tokens, at: int) -> Written | None:
     return Written(at, after if after == at + 1 else at + 1, None, month) if _meant(tokens, at) else None
 
 
+def _is_a_name(tokens: Tokens, at: int) -> bool:
+    """ "Elsie-May", "with Mai Tran": part of somebody's name."""
+    double = tokens.word(at - 1) == "-" and tokens.joined(at) and tokens.joined(at - 1) and tokens.capital(at - 2)
+    if double and tokens.word(at - 2) not in MONTH_OF and tokens.word(at - 2) not in _PARTS_BEFORE:
+        return True
+    surname = tokens.word(at + 1).isalpha() and tokens.capital(at + 1) and tokens.word(at + 1) not in MONTH_OF
+    return surname and tokens.word(at) in _ALSO_NAMES and tokens.word(at - 1) in _BESIDE_SOMEBODY
+
+
 def _meant(tokens: Tokens, at: int) -> bool:
     """Whether a bare "March" or "may" is the month."""
     before, after = tokens.word(at - 1), tokens.word(at + 1)
     named = tokens.word(at) in _ALSO_NAMES
     if before == "of" and tokens.word(at - 2) in _PARTS_OF_A_MONTH:
+        return True
+    if before == "the" and after in _MET_IN_A_MONTH:
         return True
     if before in _BEFORE_A_MONTH and (not named or before in _BEFORE_MAY or not after.isalpha()):
         return True
@@ -165,9 +178,12 @@ def _meant(tokens: Tokens, at: int) -> bool:
 _TIMES_OF_A_SCHOOL = word_set("half holiday holidays break halfterm")
 
 # Months that are ordinary words or given names too, and what a number and a month are an address with.
-_ALSO_NAMES = word_set("june august march april sep jan mar may dec")
+_ALSO_NAMES = word_set("june august march april sep jan mar may dec mai")
+_PARTS_BEFORE = word_set("mid early late end")
+_BESIDE_SOMEBODY = word_set("with and or aunt auntie nan nana nanny gran granny")
 _COUNTED = word_set("days weeks working - x hours : am pm /")
 _PARTS_OF_A_MONTH = word_set("end middle start beginning week rest half")
+_MET_IN_A_MONTH = word_set("review conference core group meeting check scan visit clinic hearing panel")
 _BEFORE_MAY = word_set("in until till during end mid middle early late beginning start since before this")
 _ADDRESSES = word_set("street st road rd close avenue lane court house way drive terrace gardens place grove")
 _BEFORE_A_MONTH = word_set(

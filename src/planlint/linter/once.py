@@ -1,0 +1,39 @@
+"""A habit of writing is told once a document: at its first place, with a count of the others.
+
+Accepting, baselines and fixes go by single places, so this is the last step before a report is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planlint.finding import Finding, Report
+
+_SHOWN = 5
+
+
+def told_once(report: Report) -> Report:
+    """The report with the findings of each habit under the first of them."""
+    habits: dict[tuple[str, str], list[Finding]] = {}
+    for finding in report.findings:
+        if finding.habit:
+            habits.setdefault((finding.rule, finding.habit), []).append(finding)
+    findings = []
+    for finding in report.findings:
+        first, *others = habits.get((finding.rule, finding.habit), [finding])
+        if finding is first:
+            findings.append(_speaking_for(first, others) if others else first)
+    return replace(report, findings=tuple(findings))
+
+
+def _speaking_for(finding: Finding, others: Sequence[Finding]) -> Finding:
+    added = finding.once.format(places=_places(others))
+    return replace(finding, message=f"{finding.message} {added}", also=tuple(others))
+
+
+def _places(others: Sequence[Finding]) -> str:
+    count = "1 other place" if len(others) == 1 else f"{len(others)} other places"
+    words = list(dict.fromkeys(" ".join(other.quote.split()) for other in others))
+    shown = ", ".join(f"“{quote}”" for quote in words[:_SHOWN])
+    return f"{count}: {shown}{' and more' if len(words) > _SHOWN else ''}"

@@ -1,0 +1,47 @@
+"""Whether a limit puts an end to what goes on: "weekly until 4 June", unlike "by 12 March and weekly"."""
+
+from __future__ import annotations
+
+from planlint.model.timescale import Unit, Within
+from planlint.timescales.calendar_words import weekday_at
+from planlint.timescales.limits import Limit, Role
+from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.tokens import Tokens, word_set
+
+_THE_PLAN = Within(0, Unit.DAYS, "plan")
+_OF_EACH_DAY = word_set("school bed nursery work college bedtime sleep breakfast lunch dinner tea")
+_LATEST = word_set("by before than until till within")
+ONWARDS = frozenset({"thereafter", "onwards", "onward", "from", "until", "till"})
+_THEN = frozenset({"then", "thereafter", "afterwards", "after"})
+
+
+def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
+    """Whether the limit puts an end to what goes on; "the plan" itself does not, for nobody knows when it ends."""
+    if limit.role is Role.BEFORE and tokens.word(limit.piece.end - 1) in _OF_EACH_DAY:
+        return False  # “every morning before school”
+    if limit.piece.meaning == _THE_PLAN or _is_its_weekday(tokens, limit):
+        return False
+    if limit.role is Role.UNTIL or limit.role is Role.BEFORE or limit.piece.kind is Kind.TIMES:
+        return limit.piece.kind is not Kind.CLOCK and not _hours(limit.piece)
+    if limit.piece.kind is Kind.CLOCK or limit.role in (Role.FROM, Role.AFTER, Role.AT):
+        return limit.piece.anchored
+    if _hours(limit.piece) and not limit.piece.anchored:
+        return False
+    return not (limit.piece.end <= endless.begin and _afterwards(tokens, limit.piece.end, endless))
+
+
+def _is_its_weekday(tokens: Tokens, limit: Limit) -> bool:
+    """ "Weekly, Thursday 4pm": the day on which it comes again, unlike "weekly until Thursday"."""
+    named = limit.piece.kind is Kind.DAY and weekday_at(tokens, limit.piece.begin) is not None
+    limited = any(tokens.word(at) in _LATEST for at in range(limit.piece.begin - 3, limit.piece.begin))
+    return named and limit.role is Role.BY and not limited
+
+
+def _hours(piece: Piece) -> bool:
+    return isinstance(piece.meaning, Within) and piece.meaning.unit is Unit.HOURS and not piece.anchored
+
+
+def _afterwards(tokens: Tokens, begin: int, endless: Piece) -> bool:
+    """Whether the endless words come after the limit is reached: "by 12 March and weekly", "… then ongoing"."""
+    between = {tokens.word(at) for at in range(begin, endless.begin)}
+    return bool(between & {"and", "then"}) or tokens.word(endless.end) in _THEN or tokens.word(endless.begin) in ONWARDS

@@ -1,0 +1,81 @@
+"""Whether the sentence of an action says how long it goes on: "six sessions", "until the assessment is done"."""
+
+from __future__ import annotations
+
+from planlint.model.timescale import Unit, Within
+from planlint.timescales.clauses import clauses
+from planlint.timescales.judge import STRETCHES, judge
+from planlint.timescales.limits import Limit, Role
+from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.reading import Phrase
+from planlint.timescales.scan import scan
+from planlint.timescales.tokens import Tokens, word_set
+from planlint.timescales.told import LONGEST, SENTENCE
+from planlint.timescales.words import books
+
+_ENDING = STRETCHES | {
+    "review-conference",
+    "next-core-group",
+    "court-hearing",
+    "birth",
+    "discharge",
+    "meeting",
+    "release",
+}
+# “Until Tracy is in from work” ends a day’s stay; what is done until one of these is over ends with it.
+_PROCESSES = word_set(
+    "assessment assessments enquiry enquiries inquiry investigation hearing trial court case report decision agree "
+    "agrees agreed order bail conference group review panel says say tenancy"
+)
+_UNTIL = word_set("until till throughout during while ending ends")
+_PART_OF_A_NAME = word_set("to - : first last other next")
+_PER = word_set("a an per each every")
+_STRETCHES = word_set("day week fortnight month term")
+_NOT_FOR = word_set("in within every each after of next last other")
+_A_TIME = word_set("ahead ago old notice before earlier apart")
+
+
+def runs_out(prose: str) -> bool:
+    """Whether the prose tells how many times or until when, so that a beginning or how often has an end beside it."""
+    if len(prose) > LONGEST:
+        return False
+    return any(_ends_of_itself(Tokens(sentence.group())) for sentence in SENTENCE.finditer(prose))
+
+
+def begins_or_repeats(phrase: Phrase) -> bool:
+    """Whether the words tell a beginning or how often, unlike “ongoing”, which says that there is no end."""
+    return books().soft.match(Tokens(phrase.text), 0) is None
+
+
+def _ends_of_itself(tokens: Tokens) -> bool:
+    pieces = scan(tokens, None)
+    if any(_is_counted(tokens, piece) or _is_a_run(tokens, piece) for piece in pieces):
+        return True
+    judged = (judge(tokens, clause) for clause in clauses(tokens, pieces))
+    return any(_ends_it(tokens, limit) for clause in judged for limit in clause.limits)
+
+
+def _is_counted(tokens: Tokens, piece: Piece) -> bool:
+    """ "Six sessions", unlike "one-to-one sessions", "two sessions a week", "the first three times"."""
+    goes_on = tokens.word(piece.end) in _PER and tokens.word(piece.end + 1) in _STRETCHES
+    return piece.kind is Kind.TIMES and not goes_on and tokens.word(piece.begin - 1) not in _PART_OF_A_NAME
+
+
+def _is_a_run(tokens: Tokens, piece: Piece) -> bool:
+    """ "A 26 week programme", "…, ten weeks"."""
+    length = piece.meaning
+    if piece.kind is not Kind.PERIOD or piece.anchored or not isinstance(length, Within):
+        return False
+    how_long = length.unit in (Unit.WEEKS, Unit.MONTHS) and length.count > 1
+    return how_long and tokens.word(piece.end) not in _A_TIME and tokens.word(piece.begin - 1) not in _NOT_FOR
+
+
+def _ends_it(tokens: Tokens, limit: Limit) -> bool:
+    piece, length = limit.piece, limit.piece.meaning
+    said = any(tokens.word(at) in _UNTIL for at in range(max(0, piece.begin - 4), piece.begin + 1))
+    if limit.role is not Role.UNTIL or not said:
+        return False
+    if piece.kind is not Kind.EVENT:
+        return piece.kind is Kind.DATE
+    named = isinstance(length, Within) and length.of in _ENDING
+    return named or any(tokens.word(at) in _PROCESSES for at in range(piece.begin, piece.end))

@@ -1,0 +1,84 @@
+"""A habit of writing is told at its first place, and speaks for the others."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+from click.testing import CliRunner
+
+from planlint.cli import cli
+from planlint.finding import Report
+from planlint.linter import lint
+from planlint.linter.once import told_once
+from planlint.read import read_source
+from planlint.report.schema import report_schema
+from planlint.rules.pack import core_cards
+
+PLAN = """\
+date: 3 March 2027
+outcomes:
+  - description: Sam is at school each day
+    actions:
+      - {description: Ring the school, by_when: 10/03/27}
+      - {description: Meet Mr Obi, by_when: 17/03/27}
+      - {description: Buy a coat, by_when: 9 April}
+      - {description: See the nurse, by_when: Monday 12 March 2027}
+      - {description: Ask the club, by_when: Monday 19 March 2027}
+      - {description: Mend the gate, by_when: 24/03/27}
+"""
+CARDS = [card for card in core_cards() if card.id == "ambiguous-date"]
+
+
+@pytest.fixture
+def report() -> Report:
+    return lint(read_source(PLAN, Path("plan.yml")), cards=CARDS)
+
+
+def test_each_place_is_a_finding_of_its_own_while_it_is_judged(report: Report) -> None:
+    assert len(report.findings) == 6
+
+
+def test_years_of_two_digits_are_told_once(report: Report) -> None:
+    first, year, monday, other = told_once(report).findings
+    assert first.message.endswith("write 2027. The same in 2 other places: “17/03/27”, “24/03/27”.")
+    assert [each.at for each in first.also] == ["outcomes[0].actions[1].by_when", "outcomes[0].actions[5].by_when"]
+    assert (year.quote, year.also) == ("9 April", ())
+    # A wrong weekday is a slip, and no habit.
+    assert (monday.quote, other.quote) == ("Monday 12 March 2027", "Monday 19 March 2027")
+
+
+def test_many_places_are_not_all_named() -> None:
+    actions = "".join(f"\n      - {{description: Ring her, by_when: {day}/03/27}}" for day in range(10, 20))
+    plan = f"date: 3 March 2027\noutcomes:\n  - description: Sam is well\n    actions:{actions}\n"
+    (finding,) = told_once(lint(read_source(plan, Path("plan.yml")), cards=CARDS)).findings
+    assert "in 9 other places: “11/03/27”, " in finding.message
+    assert finding.message.endswith("“15/03/27” and more.")
+
+
+def test_other_programs_are_given_every_place(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yml"
+    path.write_text(PLAN, encoding="utf-8")
+    told = json.loads(CliRunner().invoke(cli, ["lint", str(path), "--format", "json"]).stdout)
+    jsonschema.validate(told, report_schema())
+    first = next(one for one in told["documents"][0]["findings"] if one["rule"] == "ambiguous-date")
+    assert [one["place"]["line"] for one in first["also"]] == [6, 10]
+    assert first["also"][0]["fix"] == {"replacement": "17 March 2027", "safe": False}
+
+
+def test_a_fix_is_made_at_every_place(tmp_path: Path) -> None:
+    path, out = tmp_path / "plan.yml", tmp_path / "fixed.yml"
+    path.write_text(PLAN, encoding="utf-8")
+    CliRunner().invoke(cli, ["lint", str(path), "--fix", str(out), "--suggested"])
+    assert "/27" not in out.read_text(encoding="utf-8")
+
+
+def test_a_baseline_knows_every_place(tmp_path: Path) -> None:
+    path, known = tmp_path / "plan.yml", tmp_path / "known.json"
+    path.write_text(PLAN, encoding="utf-8")
+    CliRunner().invoke(cli, ["lint", str(path), "--write-baseline", str(known)])
+    path.write_text(PLAN.replace("10/03/27", "10 March 2027"), encoding="utf-8")
+    told = json.loads(CliRunner().invoke(cli, ["lint", str(path), "--baseline", str(known), "--format", "json"]).stdout)
+    assert all(one["rule"] != "ambiguous-date" for one in told["documents"][0]["findings"])
