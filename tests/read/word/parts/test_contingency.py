@@ -58,3 +58,10 @@ def test_a_sentence_is_cut_where_somebody_begins_to_act(paper: Any, says: str, t
     paper.head("Contingency")
     paper.bullets(says)
     assert answers(paper) == [(trigger, act, None, None)]
+
+
+def test_the_question_of_the_form_over_the_answers_is_none(paper: Any) -> None:
+    paper.head("Trip-wires")
+    paper.lines("What will make us act before the next meeting")
+    paper.table(["If we see", "We will", "Lead"], ["Leo misses two doses", "Ring 999", "Nan"])
+    assert answers(paper) == [("Leo misses two doses", "Ring 999", "Nan", None)]

@@ -141,3 +141,36 @@ def test_a_column_that_reaches_down_as_the_outcomes_do_shows_how_they_are_seen(p
     assert [one[1] for one in fields(paper.source())["outcomes"]] == [
         ["A lunch in her bag each day"], ["The heating is on at each visit"],
     ]  # fmt: skip
+
+
+def test_areas_in_capitals_own_nothing(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Wheel", "What", "Quix", "When"],
+        ["SAFE", "Fit a lock", "Kay Bell", "3 March 2027"],
+        ["HEALTHY", "Take Amy to the dentist", "Mum", "4 March 2027"],
+    )
+    told = fields(paper.source())["outcomes"]
+    assert [act[1] for outcome in told for act in outcome[2]] == ["Kay Bell", "Mum"]
+
+
+def test_figures_below_goal_count_the_goals_beside_them(paper: Any, fields: Fields) -> None:
+    paper.head("Goals")
+    paper.table(
+        ["Goal", "In the words of the family", "We will be satisfied when"],
+        ["1", "Amy sleeps all night in her own bed", "She tells her teacher so"],
+        ["2", "Amy is in school every day", "Attendance is over 95%"],
+    )
+    paper.head("Commitments")
+    paper.table(
+        ["Serves goal", "Commitment", "Falls to", "Latest date"],
+        ["2", "Walk her there", "Kay Bell", "3 March 2027"],
+        ["2", "Meet her at the gate", "Tom Reed", "daily"],
+        ["", "Send this record round", "Kay Bell", "5 March 2027"],
+        ["1", "Read to her", "Mum", "each evening"],
+    )
+    told = {what: (shown, [act[0] for act in acts]) for what, shown, acts in fields(paper.source())["outcomes"]}
+    assert told == {
+        "Amy sleeps all night in her own bed": (["She tells her teacher so"], ["Read to her"]),
+        "Amy is in school every day": (["Attendance is over 95%"], ["Walk her there", "Meet her at the gate"]),
+        None: ([], ["Send this record round"]),
+    }

@@ -26,6 +26,10 @@ Fields = Callable[[Source], dict[str, Any]]
         ("Outcome measure", "evidence"),
         ("Evidence of outcome", "evidence"),
         ("What we want for Leo", "outcome"),
+        ("Where we are trying to get to", "outcome"),
+        ("If anyone notices", "if_this"),
+        ("How it has gone", "progress"),
+        ("Whose shoulders", "by_whom"),
     ],
 )
 def test_a_header_is_what_its_first_words_say(header: str, key: str) -> None:
@@ -42,6 +46,10 @@ def test_a_header_is_what_its_first_words_say(header: str, key: str) -> None:
         ("What is good", "strength"),
         ("Who is helping you", "people"),
         ("What Leo wants", "wishes"),
+        ("Why we are not yet satisfied", "concern"),
+        ("What still keeps us awake", "concern"),
+        ("What has been happening since we met", "progress"),
+        ("On the credit side", "strength"),
     ],
 )
 def test_a_heading_is_about_what_its_words_ask(heading: str, key: str) -> None:

@@ -30,6 +30,8 @@ _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", 
 _CORE_GROUP = re.compile(r"\bcore group\b", re.IGNORECASE)
 _OF_POST = re.compile(r"[,(/]|\s[–-]\s")  # “Therapist, The Lantern Project”
 _MARK = re.compile(r"[A-Z]{1,3}[ .-]?\d{1,2}[a-z]?")
+_COUNT = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})?|[A-H]|{_MARK.pattern})\W?")
+_MAY_BE_COUNTED = ("outcome", "concern", "action")
 
 
 def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None], *, first: bool) -> set[Cell]:
@@ -46,12 +48,27 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
         return {*told}
     below = {cell: under for cell in keys if (under := cells_below(grid, row, cell))}
     seen = Seen(grid, below)
+    counted = _counted(seen, keys)
+    keys.update(counted)
     found = _of_people(flow, seen, keys)
     if found is None:
         found = _of_plan(flow, seen, keys) if flow.kind not in PEOPLE else {}
     keys.update(found)
     flow.draft.columns_told |= {folded(grid.words(cell).value): key for cell, key in found.items()}
-    return {*told, *found}
+    return {*told, *found, *counted}
+
+
+def _counted(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
+    """“Goal | In the family's words”, with figures below “Goal”: they count the goals, which stand beside them."""
+    for head, key in keys.items():
+        if key not in _MAY_BE_COUNTED or not seen.are(head, lambda text: _COUNT.fullmatch(text) is not None):
+            continue
+        if "action" in keys.values() and key != "action":
+            return {}  # among what is done for them figures only name the goals
+        beside = [one for one in keys if one.column > head.column and keys[one] is None and seen.tells(one)]
+        if beside and list(keys.values()).count(key) == 1:
+            return {head: "number", beside[0]: str(key)}
+    return {}
 
 
 def _of_people(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str] | None:
@@ -99,7 +116,7 @@ def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell,
     if not known & {"by_when", "who_when"}:
         tell("by_when", seen.only(unknown, _is_day))
     if not known & {"by_whom", "who_when"}:
-        tell("by_whom", seen.only(unknown, is_owner))
+        tell("by_whom", _of_owners(flow, seen, unknown))
     if "name" in known and not {*keys.values()} & _OF_A_PLAN:
         return {}  # people, and what else is told of them
     of_goals = flow.kind in GROUPS and not known & {"action", "by_whom", "by_when"}
@@ -118,6 +135,20 @@ def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell,
     if "evidence" not in known:
         tell("evidence", _behind_outcomes(seen, {**keys, **found}))
     return found
+
+
+def _of_owners(flow: Flow, seen: Seen, unknown: list[Cell]) -> Cell | None:
+    """The one column of owners; “SAFE” and “HEALTHY” are written as an agency's letters are, and are areas."""
+    found = [head for head in unknown if head in seen.texts and seen.are_all(head, is_owner)]
+    if len(found) > 1:
+        found = [head for head in found if not seen.are(head, lambda text: _is_area(flow, text))]
+    if len(found) > 1:
+        found = [head for head in found if seen.are(head, _is_full_name)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_area(flow: Flow, text: str) -> bool:
+    return flow.draft.terms.headings.whole(text) == "area"
 
 
 def _behind_outcomes(seen: Seen, keys: dict[Cell, str | None]) -> Cell | None:

@@ -7,6 +7,7 @@ import re
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.logs import is_log, is_vote
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
@@ -72,7 +73,8 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     first = min(known, default=0)
     if known.get(first) == "attended" and "name" not in known.values() and {"relation", "role"} & {*known.values()}:
         known[first] = "name"  # “Invited | Relationship | Came?”
-    kind = "log" if _is_log(flow, grid, cells, known) else _kind(set(known.values()), flow.kind)
+    of_nothing = is_log(flow, grid, cells, known) or is_vote(flow, grid, cells, known)
+    kind = "log" if of_nothing else _kind(set(known.values()), flow.kind)
     if kind is None:
         return None
     heads = {cell.column: grid.words(cell) for cell in cells}
@@ -101,13 +103,6 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
         if column in heads:
             flow.draft.label(heads[column], f"{kind}: {key}")
     return Columns(kind, settled, heads)
-
-
-def _is_log(flow: Flow, grid: Grid, cells: list[Cell], known: dict[int, str]) -> bool:
-    """Whether the columns tell of visits or events by their dates: “Date | By | Seen alone? | Case note”."""
-    heads = [folded(grid.words(cell).value) for cell in cells]
-    dated = heads[0] in flow.draft.terms.log_columns or known.get(cells[0].column) in ("date", "by_when")
-    return dated and any(head in flow.draft.terms.log_columns for head in heads[1:]) and "then" not in known.values()
 
 
 def _ticks(grid: Grid, column: int) -> bool:
