@@ -124,3 +124,14 @@ def test_a_child_beside_people_is_given_no_role(paper: Any) -> None:
     source = paper.source()
     assert [one.kind.value for one in source.misfits] == []
     assert [child.name for child in source.plan.children] == ["Leo Marsh", "Amy Marsh"]
+
+
+@pytest.mark.parametrize(
+    "label", ["Our children and their birthdays", "Children and when they were born", "The children and their ages"]
+)
+def test_children_each_with_a_birthday_on_a_line(paper: Any, fields: Fields, label: str) -> None:
+    paper.table([label, "Amy Vale – 4 May 2013\nBen Vale – 19 September 2015"], ["Category", "Neglect"])
+    assert fields(paper.source())["children"] == [
+        ("Amy Vale", "2013-05-04", "Neglect"),
+        ("Ben Vale", "2015-09-19", "Neglect"),
+    ]

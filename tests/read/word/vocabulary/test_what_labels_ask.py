@@ -50,6 +50,10 @@ def test_a_header_is_what_its_first_words_say(header: str, key: str) -> None:
         ("What still keeps us awake", "concern"),
         ("What has been happening since we met", "progress"),
         ("On the credit side", "strength"),
+        ("The children said", "wishes"),
+        ("Heard from our young people", "wishes"),
+        ("Mum told us", "views"),
+        ("Voices", "wishes"),
     ],
 )
 def test_a_heading_is_about_what_its_words_ask(heading: str, key: str) -> None:

@@ -65,7 +65,8 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
             flow.draft.theme = made
     elif rest:
         flow.outcome(rest, level)
-        if kind in _AREAS and len(rest.value.split()) <= MOST_IN_A_THEME:
+        names_area = kind in _AREAS or match.re is not NUMBERED  # “Piece 1: Changing houses”, over “Our aim | …”
+        if names_area and len(rest.value.split()) <= MOST_IN_A_THEME:
             flow.draft.area = flow.draft.outcome
         mark = folded(label.value)
         for each in {mark, mark.split()[-1]}:

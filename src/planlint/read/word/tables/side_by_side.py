@@ -8,7 +8,11 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.draft import cell_paragraphs
 from planlint.read.word.text.lines import lines_of
 from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.questions import question
 from planlint.word.story import Cell, Table
+
+_MOST_WORDS_OF_A_QUESTION = 10
+_ASKED = {"concern", "strength", "outcome"}
 
 
 def side_by_side(flow: Flow, grid: Grid, table: Table) -> bool:
@@ -64,4 +68,7 @@ def _head(grid: Grid, cell: Cell) -> Words | None:
 
 def _within(flow: Flow, head: Words) -> str | None:
     found = flow.draft.terms.columns.within(head.value, 10)
-    return found[0][1] if found and len(found[0][0].split()) > 1 else None
+    if found and len(found[0][0].split()) > 1:
+        return found[0][1]
+    asks = question(head.value) if len(head.value.split()) <= _MOST_WORDS_OF_A_QUESTION else None
+    return asks if asks in _ASKED else None  # “What has us worried”, “What is going right”

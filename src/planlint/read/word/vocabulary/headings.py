@@ -11,7 +11,12 @@ from planlint.read.word.vocabulary.owners import relation
 from planlint.read.word.vocabulary.questions import TWO_LANGUAGES, question, questions
 from planlint.read.word.vocabulary.terms import Terms
 
-_SAYS = re.compile(r"what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|feels?|told us)\b")
+_SAYS = re.compile(r"what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|wanted|feels?|felt|told us)\b")
+# “The children said”, “Heard from the children”
+_SAY = re.compile(
+    r"(?:the |our )?(?P<who>[\w ]{1,30}?) (?:says?|said|(?:have |has )?told us|tells? us|ha(?:ve|s|d) (?:their|a) say)"
+    r"|(?:what )?(?:we )?(?:have )?heard from (?:the |our )?(?P<from>[\w ]{1,30})"
+)
 _ASKS_OF_PLAN = {"we", "you", "is", "are", "do", "does", "outcome", "outcomes"}
 _HOW = re.compile(r"how (?:are|will|can|do) (?:we|you|they|the)\b(?!.*\b(?:know|measure|tell|see)\b)")
 _WHO_DOES_WHAT = re.compile(r"(?:who|whos)\b(?:\W+\w+){0,6}? (?:do|does|doing|done) (?:what|this|it)\b")
@@ -70,6 +75,8 @@ def _about(terms: Terms, text: str) -> str | None:
         return about(terms, text[: clause.start()])
     if of_noun := _of_noun(terms, text):
         return of_noun
+    if (say := _SAY.fullmatch(words)) and (whose := _whose_words(terms, say.group("who") or say.group("from"))):
+        return whose
     found = terms.headings.mostly(text)
     if found and found != "other":
         return found
@@ -95,9 +102,16 @@ def _about(terms: Terms, text: str) -> str | None:
         return found
     if re.search(r"\bcapacity to meet\b|\bdevelopmental needs?\b|\benvironmental factors\b", words):
         return "area"
-    if re.search(r"\bviews?\b|\bwishes\b|\bvoice\b|\bown words\b|^in (?:\w+ )?\w+ words$", words):
+    if re.search(r"\bviews?\b|\bwishes\b|\bvoices?\b|\bown words\b|^in (?:\w+ )?\w+ words$", words):
         return "wishes" if re.search(r"\bchild|\bwishes\b|\bwords\b", words) else "views"
     return None
+
+
+def _whose_words(terms: Terms, who: str) -> str | None:
+    """The section of what somebody says: a child's wishes, a grown-up's views; None for anybody else."""
+    if relation(who) or who in _GROWN_UPS:
+        return "views"
+    return "wishes" if who in terms.child_words or {*who.split()} & terms.child_words else None
 
 
 def _of_noun(terms: Terms, text: str) -> str | None:
