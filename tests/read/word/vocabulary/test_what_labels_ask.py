@@ -163,3 +163,53 @@ def test_a_vague_time_written_as_a_name_is_still_when(paper: Any, fields: Fields
     paper.table(["Outcome", "Leo is safe"], ["Action to be taken", "Fit a lock"], ["Owner", "Jo Vale"],
                 ["Target date", says])  # fmt: skip
     assert fields(paper.source())["outcomes"] == [("Leo is safe", [], [("Fit a lock", "Jo Vale", says)])]
+
+
+@pytest.mark.parametrize(
+    ("heading", "key"),
+    [
+        ("What keeps us from closing the case", "concern"),
+        ("What still seems hard", "concern"),
+        ("What isn’t working", "concern"),
+        ("On the debit side", "concern"),
+        ("What gives everyone hope", "strength"),
+        ("What mum already brings", "strength"),
+        ("Reasons to be hopeful", "strength"),
+        ("What would make us act sooner", "contingency"),
+        ("What we do on a bad day", "contingency"),
+        ("If the plan wobbles", "contingency"),
+        ("In case of trouble", "contingency"),
+        ("What everyone has signed up to", "action"),
+        ("Messages from the children", "wishes"),
+        ("Who’s round the table", "people"),
+    ],
+)
+def test_headings_as_people_put_them(heading: str, key: str) -> None:
+    assert (terms().headings.whole(heading) or about(terms(), heading)) == key
+
+
+@pytest.mark.parametrize(
+    ("header", "key"),
+    [
+        ("To be done", "action"),
+        ("Work item", "action"),
+        ("For action by", "by_whom"),
+        ("Cut-off date", "by_when"),
+        ("Starts / ends", "by_when"),
+        ("End we have in mind", "outcome"),
+        ("Satisfied when", "evidence"),
+        ("What we’d see", "evidence"),
+        ("Position today", "progress"),
+        ("Outcome of step", "progress"),
+        ("Early warning", "if_this"),
+    ],
+)
+def test_headers_as_people_put_them(header: str, key: str) -> None:
+    assert column_keys(terms(), header, loose=True) == key
+
+
+def test_what_somebody_says_below_the_answers_is_none_of_them(paper: Any, fields: Fields) -> None:
+    paper.head("In case…")
+    paper.table(["If", "Then"], ["Leo is ill", "Nan has him"])
+    paper.lines("Shona’s words: “I just want a chance.”")
+    assert fields(paper.source())["contingency"] == [("Leo is ill", "Nan has him", None, None)]
