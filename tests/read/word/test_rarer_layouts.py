@@ -242,3 +242,13 @@ def test_a_counted_heading_names_an_area_where_the_aim_stands_below_it(paper: An
     assert fields(paper.source())["outcomes"] == [
         ("They move between their homes calmly", [], [("Hand over at school", "Mum", "From 9 February")])
     ]
+
+
+def test_four_boxes_each_under_a_question_of_its_own(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["What harm has happened?\nBen was hit with a shoe", "What is working well?\nMum rang school herself"],
+        ["What tangles it up?\nDad works nights", "What safety is there already?\nNan has a key"],
+    )
+    told = fields(paper.source())
+    assert told["concerns"] == ["Ben was hit with a shoe", "Dad works nights"]
+    assert told["strengths"] == ["Mum rang school herself", "Nan has a key"]

@@ -174,3 +174,25 @@ def test_figures_below_goal_count_the_goals_beside_them(paper: Any, fields: Fiel
         "Amy is in school every day": (["Attendance is over 95%"], ["Walk her there", "Meet her at the gate"]),
         None: ([], ["Send this record round"]),
     }
+
+
+def test_letters_of_objectives_tie_rows_to_them_and_all_serves_none_alone(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Objective", "Statement", "Measured how"],
+        ["A", "Orla lives in a clean home", "Three visits find it so"],
+        ["B", "Mum is well enough to look after her", "Her nurse says so"],
+    )
+    paper.lines("")
+    paper.table(
+        ["Obj.", "What", "By", "When"],
+        ["A", "Skip for the yard", "Housing officer", "1 October 2027"],
+        ["A, B", "Family support", "Jean Mallon", "until Christmas"],
+        ["All", "Meet each month", "Conor Daly", "first Monday"],
+        ["B", "Take tablets", "Mum", "every day"],
+    )
+    told = {what: [act[0] for act in acts] for what, _, acts in fields(paper.source())["outcomes"]}
+    assert told == {
+        "Orla lives in a clean home": ["Skip for the yard", "Family support"],
+        "Mum is well enough to look after her": ["Take tablets"],
+        None: ["Meet each month"],
+    }

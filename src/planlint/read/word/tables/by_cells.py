@@ -9,6 +9,7 @@ from planlint.read.word.parts.few_words import OF_TIME
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.seen import Seen, cells_below
+from planlint.read.word.text.draft import names_outcomes
 from planlint.read.word.text.lines import says_yes
 from planlint.read.word.vocabulary.dates import DATE
 from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
@@ -100,7 +101,7 @@ def _of_people(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cel
 
 def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
     """When, who, what is done and what for, in a table of a plan's rows."""
-    found = {head: "outcome" for head in keys if seen.are(head, lambda text: folded(text) in flow.draft.outcome_marks)}
+    found = {head: "outcome" for head in keys if seen.are(head, lambda text: names_outcomes(flow.draft, text))}
     known = {key for head, key in keys.items() if key and head not in found} | {*found.values()}
     unknown = [head for head, key in keys.items() if key is None and head not in found]
 
