@@ -196,3 +196,12 @@ def test_letters_of_objectives_tie_rows_to_them_and_all_serves_none_alone(paper:
         "Mum is well enough to look after her": ["Take tablets"],
         None: ["Meet each month"],
     }
+
+
+def test_an_indicator_that_only_names_areas_is_no_evidence(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Indicator", "Outcome", "What", "Who"],
+        ["SAFE", "Amy is safe at night", "Fit a lock", "Kay Bell"],
+        ["HEALTHY", "Amy sees well", "Take her to the clinic", "Mum"],
+    )
+    assert [shown for _, shown, _ in fields(paper.source())["outcomes"]] == [[], []]

@@ -13,7 +13,7 @@ from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
 from planlint.read.word.vocabulary.lookup import folded
 
 NUMBERED = re.compile(
-    r"\s*(?:[^\W\d]+(?: [^\W\d]+){0,3} \d{1,2} ?/ ?)?"  # “Canlyniad 1 / Outcome 1”
+    r"\s*(?:[^\W\d]+(?: [^\W\d]+){0,3}(?: \d{1,2})? ?/ ?)?"  # “Canlyniad 1 / Outcome 1”
     r"(?:(?:desired|planned|agreed|safety|intended|smart|plan|big|wellbeing|assessed"
     r"|identified|personal|overall|key|main|required)\s+)?"
     r"(outcome|goal|objective|aim|need|area|priority|thing|change|result|issue|theme|domain"

@@ -31,6 +31,7 @@ _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", 
 _CORE_GROUP = re.compile(r"\bcore group\b", re.IGNORECASE)
 _OF_POST = re.compile(r"[,(/]|\s[–-]\s")  # “Therapist, The Lantern Project”
 _MARK = re.compile(r"[A-Z]{1,3}[ .-]?\d{1,2}[a-z]?")
+_MOST_WORDS_OF_AN_AREA = 3
 _COUNT = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})?|[A-H]|{_MARK.pattern})\W?")
 _MAY_BE_COUNTED = ("outcome", "concern", "action")
 
@@ -49,6 +50,7 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
         return {*told}
     below = {cell: under for cell in keys if (under := cells_below(grid, row, cell))}
     seen = Seen(grid, below)
+    keys.update({head: None for head, key in keys.items() if key == "evidence" and _of_areas(flow, seen, head)})
     counted = _counted(seen, keys)
     keys.update(counted)
     found = _of_people(flow, seen, keys)
@@ -146,6 +148,12 @@ def _of_owners(flow: Flow, seen: Seen, unknown: list[Cell]) -> Cell | None:
     if len(found) > 1:
         found = [head for head in found if seen.are(head, _is_full_name)]
     return found[0] if len(found) == 1 else None
+
+
+def _of_areas(flow: Flow, seen: Seen, head: Cell) -> bool:
+    """Whether a column (“Indicator”) only names the area of each row: “SAFE”, “HEALTHY”."""
+    few = all(len(text.split()) <= _MOST_WORDS_OF_AN_AREA for text in seen.texts.get(head, []))
+    return few and seen.are(head, lambda text: _is_area(flow, text))
 
 
 def _is_area(flow: Flow, text: str) -> bool:
