@@ -217,3 +217,38 @@ def test_what_only_points_elsewhere_or_is_ticked_stays_unplaced(paper: Any, fiel
     found = fields(paper.source())
     assert found["outcomes"] == [("Leo sleeps in a bed", [], [])]
     assert found["unplaced"][0] == "See safety goals and next steps below"
+
+
+def test_worries_and_strengths_side_by_side_under_questions_of_a_form_s_own(paper: Any, fields: Fields) -> None:
+    paper.head("Mapping")
+    paper.table(
+        ["What has us worried", "What is going right", "Scores on the day (0-10)"],
+        ["Amy is left alone\nBen goes hungry", "Nan comes every day", "Mum 6\nNan 7"],
+    )
+    told = fields(paper.source())
+    assert told["concerns"] == ["Amy is left alone", "Ben goes hungry"]
+    assert told["strengths"] == ["Nan comes every day"]
+
+
+def test_a_counted_heading_names_an_area_where_the_aim_stands_below_it(paper: Any, fields: Fields) -> None:
+    paper.head("Piece 1: Changing houses", 2)
+    paper.table(
+        ["Our worry", "The children are frightened when they change houses", ""],
+        ["Our aim", "They move between their homes calmly", ""],
+        ["Next move", "On whose shoulders", "By when"],
+        ["Hand over at school", "Mum", "From 9 February"],
+        merged=((0, 1, 0, 2), (1, 1, 1, 2)),
+    )
+    assert fields(paper.source())["outcomes"] == [
+        ("They move between their homes calmly", [], [("Hand over at school", "Mum", "From 9 February")])
+    ]
+
+
+def test_four_boxes_each_under_a_question_of_its_own(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["What harm has happened?\nBen was hit with a shoe", "What is working well?\nMum rang school herself"],
+        ["What tangles it up?\nDad works nights", "What safety is there already?\nNan has a key"],
+    )
+    told = fields(paper.source())
+    assert told["concerns"] == ["Ben was hit with a shoe", "Dad works nights"]
+    assert told["strengths"] == ["Mum rang school herself", "Nan has a key"]

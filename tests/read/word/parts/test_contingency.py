@@ -65,3 +65,10 @@ def test_what_stands_below_a_list_of_answers_and_asks_nobody_to_act_is_none(pape
     paper.bullets("If Jo is ill, Nan has Leo that night.", "If Leo is hurt, Nan rings Priya at once.")
     paper.lines("Leo’s comment: “fair enough”", "Drawing attached.", "Signed off by team manager: K. Ali")
     assert [then for _, then, *_ in answers(paper)] == ["Nan has Leo that night.", "Nan rings Priya at once."]
+
+
+def test_the_question_of_the_form_over_the_answers_is_none(paper: Any) -> None:
+    paper.head("Trip-wires")
+    paper.lines("What will make us act before the next meeting")
+    paper.table(["If we see", "We will", "Lead"], ["Leo misses two doses", "Ring 999", "Nan"])
+    assert answers(paper) == [("Leo misses two doses", "Ring 999", "Nan", None)]

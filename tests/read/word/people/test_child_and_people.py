@@ -141,3 +141,14 @@ def test_letters_with_stops_are_nobody(paper: Any, fields: Fields) -> None:
     paper.lines("Name of child: Leo Grant")
     paper.table(*_PLAN)
     assert [name for name, *_ in fields(paper.source())["children"]] == ["Leo Grant"]
+
+
+@pytest.mark.parametrize(
+    "label", ["Our children and their birthdays", "Children and when they were born", "The children and their ages"]
+)
+def test_children_each_with_a_birthday_on_a_line(paper: Any, fields: Fields, label: str) -> None:
+    paper.table([label, "Amy Vale – 4 May 2013\nBen Vale – 19 September 2015"], ["Category", "Neglect"])
+    assert fields(paper.source())["children"] == [
+        ("Amy Vale", "2013-05-04", "Neglect"),
+        ("Ben Vale", "2015-09-19", "Neglect"),
+    ]

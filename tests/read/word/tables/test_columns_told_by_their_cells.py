@@ -141,3 +141,67 @@ def test_a_column_that_reaches_down_as_the_outcomes_do_shows_how_they_are_seen(p
     assert [one[1] for one in fields(paper.source())["outcomes"]] == [
         ["A lunch in her bag each day"], ["The heating is on at each visit"],
     ]  # fmt: skip
+
+
+def test_areas_in_capitals_own_nothing(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Wheel", "What", "Quix", "When"],
+        ["SAFE", "Fit a lock", "Kay Bell", "3 March 2027"],
+        ["HEALTHY", "Take Amy to the dentist", "Mum", "4 March 2027"],
+    )
+    told = fields(paper.source())["outcomes"]
+    assert [act[1] for outcome in told for act in outcome[2]] == ["Kay Bell", "Mum"]
+
+
+def test_figures_below_goal_count_the_goals_beside_them(paper: Any, fields: Fields) -> None:
+    paper.head("Goals")
+    paper.table(
+        ["Goal", "In the words of the family", "We will be satisfied when"],
+        ["1", "Amy sleeps all night in her own bed", "She tells her teacher so"],
+        ["2", "Amy is in school every day", "Attendance is over 95%"],
+    )
+    paper.head("Commitments")
+    paper.table(
+        ["Serves goal", "Commitment", "Falls to", "Latest date"],
+        ["2", "Walk her there", "Kay Bell", "3 March 2027"],
+        ["2", "Meet her at the gate", "Tom Reed", "daily"],
+        ["", "Send this record round", "Kay Bell", "5 March 2027"],
+        ["1", "Read to her", "Mum", "each evening"],
+    )
+    told = {what: (shown, [act[0] for act in acts]) for what, shown, acts in fields(paper.source())["outcomes"]}
+    assert told == {
+        "Amy sleeps all night in her own bed": (["She tells her teacher so"], ["Read to her"]),
+        "Amy is in school every day": (["Attendance is over 95%"], ["Walk her there", "Meet her at the gate"]),
+        None: ([], ["Send this record round"]),
+    }
+
+
+def test_letters_of_objectives_tie_rows_to_them_and_all_serves_none_alone(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Objective", "Statement", "Measured how"],
+        ["A", "Orla lives in a clean home", "Three visits find it so"],
+        ["B", "Mum is well enough to look after her", "Her nurse says so"],
+    )
+    paper.lines("")
+    paper.table(
+        ["Obj.", "What", "By", "When"],
+        ["A", "Skip for the yard", "Housing officer", "1 October 2027"],
+        ["A, B", "Family support", "Jean Mallon", "until Christmas"],
+        ["All", "Meet each month", "Conor Daly", "first Monday"],
+        ["B", "Take tablets", "Mum", "every day"],
+    )
+    told = {what: [act[0] for act in acts] for what, _, acts in fields(paper.source())["outcomes"]}
+    assert told == {
+        "Orla lives in a clean home": ["Skip for the yard", "Family support"],
+        "Mum is well enough to look after her": ["Take tablets"],
+        None: ["Meet each month"],
+    }
+
+
+def test_an_indicator_that_only_names_areas_is_no_evidence(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Indicator", "Outcome", "What", "Who"],
+        ["SAFE", "Amy is safe at night", "Fit a lock", "Kay Bell"],
+        ["HEALTHY", "Amy sees well", "Take her to the clinic", "Mum"],
+    )
+    assert [shown for _, shown, _ in fields(paper.source())["outcomes"]] == [[], []]

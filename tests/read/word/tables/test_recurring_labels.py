@@ -121,3 +121,21 @@ def test_a_row_that_counts_is_no_header_and_a_number_no_action(paper: Any, field
         ("Amy is fed every day", ["A lunch in her bag each day"],
          [("Buy food for the week", "Jo Vale", "9 June 2027"), ("Cook a meal with Amy", "Jo Vale", "9 June 2027")]),
     ]  # fmt: skip
+
+
+def test_the_label_over_the_steps_that_tells_something_is_their_outcome(paper: Any, fields: Fields) -> None:
+    for name, worry, hope in (
+        ("Strand A: Coming home", "Sam is out past midnight most nights", "Sam is home by ten each night"),
+        ("Strand B: School", "Sam has been in class for nine days", "Sam is in school each day"),
+    ):
+        paper.head(name, 2)
+        paper.table(
+            ["The worry", worry, ""],
+            ["The florp", hope, ""],
+            ["Move", "Whose shoulders", "Ready by"],
+            ["Agree a rota together", "Mum", "4 June 2027"],
+            merged=((0, 1, 0, 2), (1, 1, 1, 2)),
+        )
+    told = fields(paper.source())
+    assert [one[0] for one in told["outcomes"]] == ["Sam is home by ten each night", "Sam is in school each day"]
+    assert told["concerns"] == ["Sam is out past midnight most nights", "Sam has been in class for nine days"]

@@ -29,6 +29,10 @@ Fields = Callable[[Source], dict[str, Any]]
         ("S – what exactly will be done", "action"),
         ("M – how it will be measured", "evidence"),
         ("T: by when", "by_when"),
+        ("Where we are trying to get to", "outcome"),
+        ("If anyone notices", "if_this"),
+        ("How it has gone", "progress"),
+        ("Whose shoulders", "by_whom"),
     ],
 )
 def test_a_header_is_what_its_first_words_say(header: str, key: str) -> None:
@@ -45,6 +49,14 @@ def test_a_header_is_what_its_first_words_say(header: str, key: str) -> None:
         ("What is good", "strength"),
         ("Who is helping you", "people"),
         ("What Leo wants", "wishes"),
+        ("Why we are not yet satisfied", "concern"),
+        ("What still keeps us awake", "concern"),
+        ("What has been happening since we met", "progress"),
+        ("On the credit side", "strength"),
+        ("The children said", "wishes"),
+        ("Heard from our young people", "wishes"),
+        ("Mum told us", "views"),
+        ("Voices", "wishes"),
     ],
 )
 def test_a_heading_is_about_what_its_words_ask(heading: str, key: str) -> None:
@@ -172,3 +184,53 @@ def test_how_many_there_are_is_no_outcome(paper: Any, fields: Fields) -> None:
     paper.lines("Total outcomes: 1 Total actions: 1", "Outcome: Leo is fed well")
     paper.table(["Action", "Who", "By when"], ["Cook each evening", "Kelly", "12 March 2027"])
     assert [outcome for outcome, *_ in fields(paper.source())["outcomes"]] == ["Leo is fed well"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "key"),
+    [
+        ("What keeps us from closing the case", "concern"),
+        ("What still seems hard", "concern"),
+        ("What isn’t working", "concern"),
+        ("On the debit side", "concern"),
+        ("What gives everyone hope", "strength"),
+        ("What mum already brings", "strength"),
+        ("Reasons to be hopeful", "strength"),
+        ("What would make us act sooner", "contingency"),
+        ("What we do on a bad day", "contingency"),
+        ("If the plan wobbles", "contingency"),
+        ("In case of trouble", "contingency"),
+        ("What everyone has signed up to", "action"),
+        ("Messages from the children", "wishes"),
+        ("Who’s round the table", "people"),
+    ],
+)
+def test_headings_as_people_put_them(heading: str, key: str) -> None:
+    assert (terms().headings.whole(heading) or about(terms(), heading)) == key
+
+
+@pytest.mark.parametrize(
+    ("header", "key"),
+    [
+        ("To be done", "action"),
+        ("Work item", "action"),
+        ("For action by", "by_whom"),
+        ("Cut-off date", "by_when"),
+        ("Starts / ends", "by_when"),
+        ("End we have in mind", "outcome"),
+        ("Satisfied when", "evidence"),
+        ("What we’d see", "evidence"),
+        ("Position today", "progress"),
+        ("Outcome of step", "progress"),
+        ("Early warning", "if_this"),
+    ],
+)
+def test_headers_as_people_put_them(header: str, key: str) -> None:
+    assert column_keys(terms(), header, loose=True) == key
+
+
+def test_what_somebody_says_below_the_answers_is_none_of_them(paper: Any, fields: Fields) -> None:
+    paper.head("In case…")
+    paper.table(["If", "Then"], ["Leo is ill", "Nan has him"])
+    paper.lines("Shona’s words: “I just want a chance.”")
+    assert fields(paper.source())["contingency"] == [("Leo is ill", "Nan has him", None, None)]

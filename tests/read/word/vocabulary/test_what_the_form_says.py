@@ -280,3 +280,28 @@ def test_who_does_not_agree_is_told_elsewhere_than_in_the_contingency(paper: Any
 def test_a_heading_in_two_languages_is_about_what_either_says() -> None:
     assert about(terms(), "Cynllun wrth gefn / If the plan has to change") == "contingency"
     assert about(terms(), "Yng ngeiriau’r plentyn / In the child’s words") == "wishes"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Guidance - one row per step.",
+        "Clerk: circulate within ten days.",
+        "Workers: no more than three goals. Use the family’s words.",
+        "One table for each. Score 1 to 10 with the family.",
+    ],
+)
+def test_notes_to_whoever_writes_are_none_of_the_plan(note: str) -> None:
+    assert instructs(note)
+
+
+@pytest.mark.parametrize("words", ["Chair: Imelda Stokes", "Score her mood each night", "One copy to each school"])
+def test_what_is_said_of_the_family_is_no_such_note(words: str) -> None:
+    assert not instructs(words)
+
+
+def test_an_aside_among_the_outcomes_is_none(paper: Any, fields: Fields) -> None:
+    paper.head("Outcomes")
+    paper.lines("Chair’s note: they are numbered so that steps can name them")
+    paper.table(["Outcome", "Step", "Who"], ["Amy is in school every day", "Walk her there", "Kay Bell"])
+    assert [one[0] for one in fields(paper.source())["outcomes"]] == ["Amy is in school every day"]

@@ -20,8 +20,11 @@ from planlint.read.word.vocabulary.terms import Terms
 _OF_NAME = re.compile(r"^(?:name of |name and contact (?:details )?(?:of|for) |contact details (?:of|for) )")
 _NAME_OF = re.compile(r" (?:name|names|details|name and contact details|name and contact number|name and team)$")
 _NAME_AND_BORN = re.compile(
-    r"(?:(?:(?:full |childs |childrens )?names?(?: of (?:the )?child(?:ren)?)?|child(?:ren)?) (?:and |with )?)"
-    r"(?:dates? of birth|d ?o ?bs?|ages?|edd)"
+    r"(?:(?:our|my|the|your) )?"
+    r"(?:(?:(?:full |childs |childrens )?names?(?: of (?:the |our )?child(?:ren)?)?|child(?:ren)?"
+    r"|young people|boys|girls) (?:and |with )?(?:their |the )?)"
+    r"(?:dates? of birth|birth dates?|birthdays?|d ?o ?bs?|ages?|edd"
+    r"|when (?:they|each|he|she) (?:were|was|is|are) born)"
 )
 _MINE = re.compile(r"(?:my|our) (.+?)(?: is| are)?$")
 _TELLS_CHILD = {"child.born", "child.expected"}

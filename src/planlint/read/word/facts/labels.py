@@ -20,7 +20,10 @@ _COUNTS = re.compile(r"\s*(?:total|count|number of|no\.? of)\b", re.IGNORECASE) 
 _STATEMENT = re.compile(r"\s*([^\W\d][\w’' -]*?) statements?\W*", re.IGNORECASE)
 _COLON = re.compile(r"\s*[:?][:\s]*(?=\s|$|[\w“‘(£☒☐])|\t+|\s+[–—-]\s+|\s*[►▶➤→⇒»]\s*")
 _WORD_START = re.compile(r"(?<![\w'’/&(-])(?=[\w(])")
-_VIEWS = re.compile(r"^(?:[\w-]+ ){0,4}(?:views?|(wishes)(?: and feelings)?)(?: of (?:[\w-]+ ?){1,4})?$")
+_VIEWS = re.compile(
+    r"^(?:[\w-]+ ){0,4}(?:views?|(wishes)(?: and feelings)?)(?: of (?:[\w-]+ ?){1,4})?$"
+    r"|^(?:[\w-]+ ){0,2}(?:[\w-]+s|own) words$"
+)
 _OTHER = re.compile(r"(?:\s{2,}|\t)(?=[A-Z][\w'’/]*(?: [\w'’/]+){0,4}:\s)")
 _PLAIN = re.compile(r"[\w\s'’/-]+")
 _MOST_LABEL_WORDS = 9

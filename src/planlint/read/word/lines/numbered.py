@@ -13,7 +13,7 @@ from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
 from planlint.read.word.vocabulary.lookup import folded
 
 NUMBERED = re.compile(
-    r"\s*(?:[^\W\d]+(?: [^\W\d]+){0,3} \d{1,2} ?/ ?)?"  # “Canlyniad 1 / Outcome 1”
+    r"\s*(?:[^\W\d]+(?: [^\W\d]+){0,3}(?: \d{1,2})? ?/ ?)?"  # “Canlyniad 1 / Outcome 1”
     r"(?:(?:desired|planned|agreed|safety|intended|smart|plan|big|wellbeing|assessed"
     r"|identified|personal|overall|key|main|required)\s+)?"
     r"(outcome|goal|objective|aim|need|area|priority|thing|change|result|issue|theme|domain"
@@ -69,7 +69,8 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
             flow.draft.theme = made
     elif rest:
         flow.outcome(rest, level)
-        if kind in _AREAS and len(rest.value.split()) <= MOST_IN_A_THEME:
+        names_area = kind in _AREAS or match.re is not NUMBERED  # “Piece 1: Changing houses”, over “Our aim | …”
+        if names_area and len(rest.value.split()) <= MOST_IN_A_THEME:
             flow.draft.area = flow.draft.outcome
         mark = folded(label.value)
         for each in {mark, mark.split()[-1]}:

@@ -79,11 +79,18 @@ def put_of_answer(draft: Draft, key: str, words: Words) -> bool:
 
 def _without_lead(lines: list[Line]) -> list[Line]:
     """Without what leads up to the answers: “You asked me to be straight about this.”, the form's own question."""
+    if len(lines) == 1 and _asks(lines[0].words.value):
+        return []  # over a table of the answers
     answers = [bool(_IF.match(line.words.value)) for line in lines]
     if len(lines) < 2 or answers[0] or not all(answers[1:]) or lines[0].is_item:
         return lines
     text = lines[0].words.value
     return lines if _ANSWERS.search(text) and not _ASKS.match(text) else lines[1:]
+
+
+def _asks(text: str) -> bool:
+    """Whether a line is only the form's own question: “What will make us act before the next meeting”."""
+    return _ASKS.match(text) is not None and ":" not in text and not text.rstrip().endswith(".")
 
 
 def contingency(draft: Draft, words: Words, outcome: Tree | None = None) -> Tree:

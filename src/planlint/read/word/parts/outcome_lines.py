@@ -30,6 +30,8 @@ _LEADS_UP = re.compile(
     r"|\bwants? (?:\w+ )?(?:one|two|three|four|five|six|these|\d) things\b",
     re.IGNORECASE,
 )
+# “Chair's note: goals are numbered”, “NB: see the contact list”
+_ASIDE = re.compile(r"(?:[\w'’-]+ ){0,2}(?:notes?|n\.?b\.?)\s*[:–—-]\s", re.IGNORECASE)
 _MOST_WORDS_OF_A_GOAL = 25
 
 
@@ -55,7 +57,7 @@ def outcomes(draft: Draft, lines: list[Line]) -> None:
     if lines[0].is_bold and not all(line.is_bold for line in lines):
         _bold_outcomes(draft, lines)
         return
-    lines = [line for line in lines if line.is_item or not (_OF_ITSELF.match(line.words.value) or _is_prose(line))]
+    lines = [line for line in lines if line.is_item or not _is_no_goal(line)]
     if not lines:
         return
     mixed = any(line.is_item for line in lines) and not lines[0].is_item
@@ -102,6 +104,12 @@ def settle_told_twice(draft: Draft) -> None:
         if outcome.get("actions") == []:
             del outcome["actions"]
     outcomes[:] = [one for one in outcomes if one]
+
+
+def _is_no_goal(line: Line) -> bool:
+    """Whether a line is about the plan itself, an aside, or tells a story."""
+    text = line.words.value
+    return bool(_OF_ITSELF.match(text) or _ASIDE.match(text)) or _is_prose(line)
 
 
 def _is_prose(line: Line) -> bool:

@@ -14,6 +14,7 @@ from planlint.read.word.parts.people_lines import put_children, put_people, tell
 from planlint.read.word.parts.reasons import note_reasons
 from planlint.read.word.people.views import put_views
 from planlint.read.word.text.asides import (
+    asks_of_form,
     goes_on,
     only_counts,
     points_elsewhere,
@@ -34,6 +35,7 @@ _TEXTS = {
     "plan_ends_when": ("risk_statement", "plan_ends_when"),
     "appeal": ("local_authority", "appeal"),
 }
+_NO_QUESTIONS = {"concern", "strength", "outcomes", "outcome", "action", "evidence", "contingency"}
 _HOW_TO = re.compile(r"\b(?:ring|phone|call|write|email|contact|telephone)\b|@|\d{4}", re.IGNORECASE)
 _NOBODY_DISAGREES = re.compile(
     r"\b(?:no|without) (?:dissent|disagreements?|objections?|dissenting views?)\b"
@@ -55,6 +57,8 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
             draft.guesses.append(Understood(heading, kind))
     elif kind in ("outcomes", "outcome") and told_by_lines(lines) == "contingency" and _is_no_goal(draft, kind):
         kind, in_outcome = "contingency", False  # “Plan for a bad day”
+    if kind in _NO_QUESTIONS:
+        lines = [line for line in lines if not asks_of_form(line)]
     if kind == "contingency":
         lines = [line for line in lines if not (tells_of_complaints(line) or tells_of_meetings(line))]
         lines = without_what_follows(lines)

@@ -9,6 +9,7 @@ from planlint.read.word.parts.few_words import OF_TIME
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.seen import Seen, cells_below
+from planlint.read.word.text.draft import names_outcomes
 from planlint.read.word.text.lines import says_yes
 from planlint.read.word.vocabulary.dates import DATE
 from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
@@ -33,6 +34,9 @@ _CORE_GROUP = re.compile(r"\bcore group\b", re.IGNORECASE)
 _OF_POST = re.compile(r"[,(/]|\s[–-]\s")  # “Therapist, The Lantern Project”
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MARK = re.compile(r"[A-Z]{1,5}[ ./_-]?\d{1,6}(?:\.\d{1,2})?[a-z]?")
+_MOST_WORDS_OF_AN_AREA = 3
+_COUNT = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})?|[A-H]|{_MARK.pattern})\W?")
+_MAY_BE_COUNTED = ("outcome", "concern", "action")
 
 
 def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None], *, first: bool) -> set[Cell]:
@@ -49,12 +53,28 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
         return {*told}
     below = {cell: under for cell in keys if (under := cells_below(grid, row, cell))}
     seen = Seen(grid, below)
+    keys.update({head: None for head, key in keys.items() if key == "evidence" and _of_areas(flow, seen, head)})
+    counted = _counted(seen, keys)
+    keys.update(counted)
     found = _of_people(flow, seen, keys)
     if found is None:
         found = _of_plan(flow, seen, keys) if flow.kind not in {*PEOPLE, *_SAYS_NOTHING_OF_ACTS} else {}
     keys.update(found)
     flow.draft.columns_told |= {folded(grid.words(cell).value): key for cell, key in found.items()}
-    return {*told, *found}
+    return {*told, *found, *counted}
+
+
+def _counted(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
+    """“Goal | In the family's words”, with figures below “Goal”: they count the goals, which stand beside them."""
+    for head, key in keys.items():
+        if key not in _MAY_BE_COUNTED or not seen.are(head, lambda text: _COUNT.fullmatch(text) is not None):
+            continue
+        if "action" in keys.values() and key != "action":
+            return {}  # among what is done for them figures only name the goals
+        beside = [one for one in keys if one.column > head.column and keys[one] is None and seen.tells(one)]
+        if beside and list(keys.values()).count(key) == 1:
+            return {head: "number", beside[0]: str(key)}
+    return {}
 
 
 def _is_no_head(text: str) -> bool:
@@ -91,7 +111,7 @@ def _of_people(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cel
 
 def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
     """When, who, what is done and what for, in a table of a plan's rows."""
-    found = {head: "outcome" for head in keys if seen.are(head, lambda text: folded(text) in flow.draft.outcome_marks)}
+    found = {head: "outcome" for head in keys if seen.are(head, lambda text: names_outcomes(flow.draft, text))}
     known = {key for head, key in keys.items() if key and head not in found} | {*found.values()}
     unknown = [head for head, key in keys.items() if key is None and head not in found]
 
@@ -107,7 +127,7 @@ def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell,
     if not known & {"by_when", "who_when"}:
         tell("by_when", seen.only(unknown, _is_day))
     if not known & {"by_whom", "who_when"}:
-        tell("by_whom", seen.only(unknown, is_owner))
+        tell("by_whom", _of_owners(flow, seen, unknown))
     if "name" in known and not {*keys.values()} & _OF_A_PLAN:
         return {}  # people, and what else is told of them
     of_goals = flow.kind in GROUPS and not known & {"action", "by_whom", "by_when"}
@@ -128,6 +148,26 @@ def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell,
     if "evidence" not in known:
         tell("evidence", _behind_outcomes(seen, {**keys, **found}))
     return found
+
+
+def _of_owners(flow: Flow, seen: Seen, unknown: list[Cell]) -> Cell | None:
+    """The one column of owners; “SAFE” and “HEALTHY” are written as an agency's letters are, and are areas."""
+    found = [head for head in unknown if head in seen.texts and seen.are_all(head, is_owner)]
+    if len(found) > 1:
+        found = [head for head in found if not seen.are(head, lambda text: _is_area(flow, text))]
+    if len(found) > 1:
+        found = [head for head in found if seen.are(head, _is_full_name)]
+    return found[0] if len(found) == 1 else None
+
+
+def _of_areas(flow: Flow, seen: Seen, head: Cell) -> bool:
+    """Whether a column (“Indicator”) only names the area of each row: “SAFE”, “HEALTHY”."""
+    few = all(len(text.split()) <= _MOST_WORDS_OF_AN_AREA for text in seen.texts.get(head, []))
+    return few and seen.are(head, lambda text: _is_area(flow, text))
+
+
+def _is_area(flow: Flow, text: str) -> bool:
+    return flow.draft.terms.headings.whole(text) == "area"
 
 
 def _behind_outcomes(seen: Seen, keys: dict[Cell, str | None]) -> Cell | None:

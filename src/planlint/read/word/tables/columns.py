@@ -7,7 +7,7 @@ import re
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
-from planlint.read.word.tables.logs import is_log
+from planlint.read.word.tables.logs import is_log, is_vote
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.columns import ENTERED
 from planlint.read.word.vocabulary.keys import PEOPLE
@@ -73,7 +73,8 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     first = min(known, default=0)
     if known.get(first) == "attended" and "name" not in known.values() and {"relation", "role"} & {*known.values()}:
         known[first] = "name"  # “Invited | Relationship | Came?”
-    kind = "log" if is_log(flow, grid, cells, known) else _kind(set(known.values()), flow.kind)
+    of_nothing = is_log(flow, grid, cells, known) or is_vote(flow, grid, cells, known)
+    kind = "log" if of_nothing else _kind(set(known.values()), flow.kind)
     if kind is None:
         return None
     heads = {cell.column: grid.words(cell) for cell in cells}

@@ -23,6 +23,8 @@ from planlint.read.word.vocabulary.questions import question
 from planlint.word.story import Cell, Row, Table
 
 _MOST_WORDS = 24
+_WIDE = 2
+_WORDS_OF_A_SENTENCE = 6
 _NUMBER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2})?\W*")
 _MARK = re.compile(r"[A-Z]{1,3}\d{1,2}")
 _COUNTED_KIND = re.compile(r"(?:risk|concern|worry|need|strength) (?:no|number|ref|id)\.?", re.IGNORECASE)
@@ -44,6 +46,7 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
         counts(grid, cells)
         or all(says_label(flow, grid, cell) for cell in cells[-2:])
         or any(isinstance(block, Table) for cell in cells for block in cell.blocks)
+        or _is_label_with_wide_value(flow, grid, cells)
     ):
         return None
     if any(len(grid.words(cell).value.split()) > _MOST_WORDS for cell in cells):
@@ -86,6 +89,14 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     if columns is not None and columns.kind == "action":
         met.update({folded(grid.words(cell).value): str(keys[cell]) for cell in known})
     return columns
+
+
+def _is_label_with_wide_value(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
+    """“Our worry | Amy is hit when her parents change”, the sentence across all columns: no header."""
+    if len(cells) != 2 or cells[0].column_span > 1 or cells[1].column_span < _WIDE:
+        return False
+    said = grid.words(cells[1]).value
+    return len(said.split()) >= _WORDS_OF_A_SENTENCE and flow.draft.terms.columns.whole(said) is None
 
 
 def _beside_rows(cells: list[Cell]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 
@@ -17,11 +19,14 @@ from planlint.read.word.vocabulary.owners import is_owner, is_timescale
 from planlint.word.story import Block, Paragraph, Table
 
 _MOST_WORDS = 8
+_PAIR = 2
+_LEAST_COLUMNS = 3
 _LEAST = 2  # values by which a label can be told
 _MOST = 0.75
 _WORDS_OF_A_TEXT = 4
 _WORDS_OF_A_WORRY = 7
 _FEW_WORDS = 2
+_SENTENCE = re.compile(r"(?:[\w'’]+ ){1,4}(?:is|are|has|have|gets?|goes|go|can|will)\b")
 _OF_ACTION = {"action", "by_whom", "by_when", "who_when"}
 
 
@@ -48,7 +53,7 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     }
     told: dict[str, str] = {}
     for label in recurs:
-        if _are(values[label], is_timescale):
+        if _are(values[label], _is_time):
             told[label] = "by_when"
         elif _are(values[label], is_owner):
             told[label] = "by_whom"
@@ -113,6 +118,11 @@ def _are(texts: list[str], fits: Callable[[str], bool]) -> bool:
     return sum(map(fits, texts)) >= _MOST * len(texts)
 
 
+def _is_time(text: str) -> bool:
+    """Whether words are a time; “Sam is home by ten each night” tells how it is."""
+    return is_timescale(text) and _SENTENCE.match(text) is None
+
+
 def _tells(texts: list[str], least: int = _WORDS_OF_A_TEXT) -> bool:
     return sum(len(text.split()) for text in texts) >= least * len(texts)
 
@@ -129,6 +139,8 @@ def _tables(blocks: Iterable[Block]) -> Iterable[Table]:
 
 def _pairs(draft: Draft, table: Table) -> list[tuple[str, str]]:
     """The labels, folded, of a table of labels and values by turns; none for any other table."""
+    if over := _over_steps(draft, table):
+        return over
     rows = [row.cells for row in table.rows if len(row.cells) in (2, 4)]
     if len(rows) < _LEAST or len(rows) < sum(len(row.cells) > 1 for row in table.rows):
         return []
@@ -141,6 +153,21 @@ def _pairs(draft: Draft, table: Table) -> list[tuple[str, str]]:
     wide = any(len(cells) == 4 for cells in rows)
     if wide and any(draft.terms.columns.whole(value) for _, value in found):
         return []  # “Action | Who | When | How far” is a header
+    return [(folded(label), value) for label, value in found if label and len(label.split()) <= _MOST_WORDS]
+
+
+def _over_steps(draft: Draft, table: Table) -> list[tuple[str, str]]:
+    """The labels over the header of the steps of an outcome, and of that header who and when; none for other tables."""
+    labelled = list(itertools.takewhile(lambda row: len(row.cells) == _PAIR, table.rows))
+    if not _LEAST <= len(labelled) < len(table.rows) - 1 or len(table.rows[len(labelled)].cells) < _LEAST_COLUMNS:
+        return []
+    grid = Grid(draft, table)
+    if any(row.cells[1].column_span < _PAIR for row in labelled):
+        return []
+    found = [tuple(grid.words(cell).value for cell in row.cells) for row in labelled]
+    heads, first = (table.rows[len(labelled) + at].cells for at in (0, 1))
+    steps = [(grid.words(head).value, grid.words(cell).value) for head, cell in zip(heads, first, strict=False)]
+    found += [one for one in steps if _asked(draft, one[0]) in _OF_ACTION]
     return [(folded(label), value) for label, value in found if label and len(label.split()) <= _MOST_WORDS]
 
 

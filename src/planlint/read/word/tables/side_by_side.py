@@ -8,7 +8,11 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.draft import cell_paragraphs
 from planlint.read.word.text.lines import lines_of
 from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.questions import question
 from planlint.word.story import Cell, Table
+
+_MOST_WORDS_OF_A_QUESTION = 10
+_ASKED = {"concern", "strength", "outcome"}
 
 
 def side_by_side(flow: Flow, grid: Grid, table: Table) -> bool:
@@ -18,7 +22,13 @@ def side_by_side(flow: Flow, grid: Grid, table: Table) -> bool:
         if len(row.cells) < 2:
             continue
         heads = [_head(grid, cell) for cell in row.cells]
-        keys = [terms.columns.whole(head.value) or _within(flow, head) if head else None for head in heads]
+        one_below = number + 2 == len(table.rows)  # several rows might each belong together
+        keys = [
+            terms.columns.whole(head.value) or _within(flow, head) or (_asked(flow, head) if one_below else None)
+            if head
+            else None
+            for head in heads
+        ]
         known = {key for key in keys if key}
         if all(head and terms.headings.whole(head.value) == "people" for head in heads):
             keys = ["people" for _ in heads]
@@ -65,3 +75,10 @@ def _head(grid: Grid, cell: Cell) -> Words | None:
 def _within(flow: Flow, head: Words) -> str | None:
     found = flow.draft.terms.columns.within(head.value, 10)
     return found[0][1] if found and len(found[0][0].split()) > 1 else None
+
+
+def _asked(flow: Flow, head: Words) -> str | None:
+    """“What has us worried”, “What is going right”"""
+    few = len(head.value.split()) <= _MOST_WORDS_OF_A_QUESTION
+    asks = (question(head.value) or flow.draft.terms.guess(head.value)) if few else None
+    return asks if asks in _ASKED else None

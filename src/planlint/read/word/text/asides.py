@@ -13,6 +13,7 @@ _PAGE = re.compile(
     r"(?:^|\s)page:? \d{1,3} ?(?:of|/) ?\d{1,3}\W*$|(?:^|\s{2,}|\t|\|\s*)page:? \d{1,3}\W*$", re.IGNORECASE
 )
 _MOST_OF_A_HEAD = 16
+_QUESTION = re.compile(r"(?:what|how|why|who|whose|where|which)\b[^.!?:“\"]{6,110}\?", re.IGNORECASE)
 _CONTINUED = re.compile(
     r"\W*(?:continued|cont(?:['’]?d)?|p\.?t\.?o|please turn over)(?: over(?:leaf)?)?\W*", re.IGNORECASE
 )
@@ -40,6 +41,11 @@ _ASKS_TO_COMPLAIN = re.compile(
 def is_running_head(text: str) -> bool:
     """Whether a line is the head or foot of a printed page: “CP Plan: NVT-617   Haroon Siddique   Page 5 of 11”."""
     return _PAGE.search(text) is not None and len(text.split()) <= _MOST_OF_A_HEAD
+
+
+def asks_of_form(line: Line) -> bool:
+    """Whether a line is a question of the form that nobody knows, over its answer: it is none of the answers."""
+    return not line.is_item and _QUESTION.fullmatch(line.words.value) is not None
 
 
 def only_counts(line: Line) -> bool:

@@ -14,6 +14,17 @@ from planlint.read.word.vocabulary.terms import Terms
 from planlint.word.story import Paragraph, Story, Table
 
 DEEPEST = 9  # a list in Word has nine levels, from 0
+ALL_OF_THEM = {
+    "all",
+    "both",
+    "all goals",
+    "all outcomes",
+    "all of them",
+    "all aims",
+    "all objectives",
+    "general",
+    "any",
+}
 _BETWEEN_MARKS = re.compile(r"\s*(?:[,;&+\n]|\band\b)\s*")
 
 
@@ -167,6 +178,13 @@ class Draft:
             self.label(words, became)
             return True
         return False
+
+
+def names_outcomes(draft: Draft, text: str) -> bool:
+    """Whether words only name outcomes by their marks, or all of them: “O1”, “A, B”, “All”."""
+    if not draft.outcome_marks:
+        return False
+    return folded(text) in ALL_OF_THEM or bool(marked(draft.outcome_marks, text))
 
 
 def marked(marks: dict[str, Tree], text: str) -> list[Tree]:

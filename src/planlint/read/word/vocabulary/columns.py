@@ -13,7 +13,8 @@ from planlint.read.word.vocabulary.terms import Terms
 
 IF_NOT = re.compile(
     r"\b(?:if|where|when|should)\b(?=.*\b(?:plan|this|it|things|that|above)\b).*\b(?:not|insufficient"
-    r"|break|breaks|fail|fails|falter|falters|slip|slips|unravel|unravels|wrong)\b"
+    r"|breaks?|fails?|falters?|slips?|unravels?|wrong|wobbles?|stalls?|drifts?|sticks?|stuck|collapses?"
+    r"|(?:comes?|falls?) (?:apart|off|down))\b"
     r"|\bif\b.*(?:\bnot\b|n['’]t\b|\b(?:fails?|wrong|worse|breaks?|relapses?|unsuccessful|get better))",
     re.IGNORECASE,
 )

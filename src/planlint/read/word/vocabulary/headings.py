@@ -13,7 +13,13 @@ from planlint.read.word.vocabulary.terms import Terms
 
 _SAYS = re.compile(
     r"what (?:do|does|did|has|have) (?:the )?([\w ]{1,30}?) (?:say|said|think|feel|tell us|told us)\b"
-    r"|what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|feels?|told us)\b"
+    r"|what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|wanted|feels?|felt|told us)\b"
+)
+# “The children said”, “Heard from the children”
+_SAY = re.compile(
+    r"(?:the |our )?(?P<who>[\w ]{1,30}?) (?:says?|said|(?:have |has )?told us|tells? us|ha(?:ve|s|d) (?:their|a) say)"
+    r"|(?:(?:what )?(?:we )?(?:have )?heard|messages?|words|over to|notes?)(?: from)?"
+    r" (?:the |our )?(?P<from>[\w ]{1,30})"
 )
 _ASKS_OF_PLAN = {"we", "you", "is", "are", "do", "does", "outcome", "outcomes"}
 _HOW = re.compile(r"how (?:are|will|can|do) (?:we|you|they|the)\b(?!.*\b(?:know|measure|tell|see)\b)")
@@ -31,9 +37,12 @@ _CLAUSE = re.compile(r",\s+(?:who|which|all of whom|each of whom)\b")
 _SCALE = re.compile(r"^how safe\b|\bscal(?:e|ing)\b|\b0\b.*\b10\b")
 _FOUND = re.compile(r"\b(?:found|identified|considered|agreed|noted|recorded|heard)\b")
 _IF = re.compile(
-    r"(?:if|should)\b(?!.*\b(?:unhappy|happy|disagree|agree|complain|interpreter|question|copy|contact)\w*\b)"
+    r"(?:if|should|in the event|in case)\b"
+    r"(?!.*\b(?:unhappy|happy|disagree|agree|complain|interpreter|question|copy|contact)\w*\b)"
 )
-_REASONS = re.compile(r"(?:our |the )?(?:main |key )?reasons?\b(?!.*\b(?:disagree|dissent|delay|absen|not )\w*)")
+_REASONS = re.compile(
+    r"(?:our |the )?(?:main |key )?reasons?\b(?!.*\b(?:disagree|dissent|delay|absen|not |hope|cheer|proud|optimis)\w*)"
+)
 # What only says which section of the form it is.
 COUNTED = re.compile(
     r"\s*(?:section|part|appendix|annex|box)\s+(?:\d{1,2}(?:\.\d{1,2})*[a-z]?(?:\s+of\s+\d{1,2})?|[A-Z]|[ivxIVX]{1,4})\b\W*",
@@ -74,6 +83,8 @@ def _about(terms: Terms, text: str) -> str | None:
         return about(terms, text[: clause.start()])
     if of_noun := _of_noun(terms, text):
         return of_noun
+    if (say := _SAY.fullmatch(words)) and (whose := _whose_words(terms, say.group("who") or say.group("from"))):
+        return whose
     found = terms.headings.mostly(text)
     if found and found != "other":
         return found
@@ -100,9 +111,16 @@ def _about(terms: Terms, text: str) -> str | None:
         return found
     if re.search(r"\bcapacity to meet\b|\bdevelopmental needs?\b|\benvironmental factors\b", words):
         return "area"
-    if re.search(r"\bviews?\b|\bwishes\b|\bvoice\b|\bown words\b|^in (?:\w+ )?\w+ words$", words):
-        return "wishes" if re.search(r"\bchild|\bwishes\b|\bwords\b", words) else "views"
+    if re.search(r"\bviews?\b|\bwishes\b|\bvoices?\b|\bown words\b|^in (?:\w+ )?\w+ words$", words):
+        return "wishes" if re.search(r"\bchild|\byoung\b|\bwishes\b|\bwords\b", words) else "views"
     return None
+
+
+def _whose_words(terms: Terms, who: str) -> str | None:
+    """The section of what somebody says: a child's wishes, a grown-up's views; None for anybody else."""
+    if relation(who) or who in _GROWN_UPS:
+        return "views"
+    return "wishes" if who in terms.child_words or {*who.split()} & terms.child_words else None
 
 
 def _of_noun(terms: Terms, text: str) -> str | None:

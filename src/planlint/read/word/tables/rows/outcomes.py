@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from planlint.read.word.lines.reading import read_line
 from planlint.read.word.parts.fields import listed, name, refer
@@ -10,12 +11,14 @@ from planlint.read.word.parts.themes import drop_area
 from planlint.read.word.tables.grid import Cells
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.cell_lines import separate
-from planlint.read.word.text.draft import marked
+from planlint.read.word.text.draft import ALL_OF_THEM, marked
 from planlint.read.word.text.lines import whole
 from planlint.read.word.text.spans import joined
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell
+
+_NAMED = re.compile(r"(?:[^\W\d]+ ?)?\d{1,2}[a-z]?\W?|[A-H]\W?")  # “2”, “Goal 2”, “G2”
 
 
 def row_concerns(rows: Rows, cells: Cells) -> list[Tree]:
@@ -55,6 +58,12 @@ def row_outcome(rows: Rows, cells: Cells, concerns: list[Tree]) -> None:
         elif "concern" not in rows.columns.keys.values():
             _from_above(rows, cells)
         return
+    of_all = bool(at) and bool(draft.outcome_marks) and folded(rows.grid.words(at[0]).value) in ALL_OF_THEM
+    if of_all or (not at and _each_names_its_own(rows)):
+        draft.outcome = rows.last.get("of none") or draft.new_outcome(None)
+        rows.last["of none"] = draft.outcome
+        draft.label(rows.grid.words(at[0]) if at else None, "outcomes")
+        return
     if not at:
         if rows.last.get("outcome") is None:
             rows.last["outcome"] = draft.new_outcome(None)
@@ -66,6 +75,14 @@ def row_outcome(rows: Rows, cells: Cells, concerns: list[Tree]) -> None:
     rows.last["outcome"] = draft.outcome
     if concerns and draft.outcome is not None:
         refer(draft.outcome, concerns)
+
+
+def _each_names_its_own(rows: Rows) -> bool:
+    """Whether every row names its outcome by a number, the same one again and again: a row without serves none."""
+    column = next(column for column, key in rows.columns.keys.items() if key == "outcome")
+    cells = [rows.grid.places.get((row.number, column)) for row in rows.grid.table.rows]
+    marks = [words.value for cell in cells if cell is not None and (words := rows.grid.words(cell))][1:]
+    return all(_NAMED.fullmatch(mark) for mark in marks) and any(mark == above for above, mark in pairwise(marks))
 
 
 def _holds_steps(rows: Rows, cell: Cell) -> bool:
