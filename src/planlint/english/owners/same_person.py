@@ -45,7 +45,7 @@ def is_short_for(one: Owner, other: Owner) -> bool:
 
 def goes_with(one: Owner, between: str, other: Owner) -> bool:
     """Whether the second only stands in (“SW or duty”), or is what the first is too: “Deputy head and DSL”."""
-    joined = set(between.casefold().split())
+    joined = set(between.casefold().replace("(", " ").split())
     if "or" in joined and key(other.text).startswith("duty"):
         return True
     if not joined & {"and", "&", "+"}:
