@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Literal
@@ -85,7 +86,8 @@ def _only_for_grown_ups(description: str, actor: Owner) -> bool:
     does, by = _DOES.match(description, actor.end), _DONE_BY.search(description[: actor.start])
     if does is not None and key(does["verb"]) in listed("done_for_a_child") and _LOOKED_AFTER.match(does["whom"] or ""):
         return True
-    verbs = [does["verb"]] if does is not None else by["verbs"].split() if by is not None else []
+    said = by["verbs"].split() if by is not None else []
+    verbs = [does["verb"]] if does is not None else [*said, *map(" ".join, itertools.pairwise(said))]
     return any(key(verb) in listed("grown_ups_do") for verb in verbs)
 
 

@@ -66,6 +66,8 @@ def is_name(own: Sequence[Word]) -> bool:
         return False
     if own[0].text.islower() and keys[0] in listed("names_and_words"):
         return False
+    if any(key in listed("never_a_surname") for key in keys[1:]):
+        return False  # “Hope Street”, “Grace Primary”
     if keys[0] in listed("first_names") and (
         len(own) == 1 or all(_name_word(word, True) and not _is_day(word) for word in own[1:])
     ):
@@ -133,6 +135,8 @@ def names_a_body(own: Sequence[Word]) -> bool:
         return False
     if first.key in listed("opens_a_body") or _of_a_saint(own):
         return True
+    if len(own) > 1 and first.key == "royal" and all(word.capital for word in own):
+        return True  # “Royal Alexandra”
     sure, beside = listed("fancy_names"), listed("fancy_beside")
     own_name = all(word.capital or word.key in {"and", "of", "for"} for word in own)
     if not own_name or not all(word.key in sure | beside for word in own):

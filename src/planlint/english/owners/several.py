@@ -110,7 +110,9 @@ def _people(owners: Owners) -> list[Owner]:
             part = replace(part, start=before.start)
         if found and (BEYOND.match(part.text) or BEYOND.search(nearest(text[found[-1].end : part.start]))):
             break
-        if found and (COVERS.match(text, part.end) or _told_in_sentence(text, found[-1], part)):
+        if found and (
+            COVERS.match(text, part.end) or TOLD.match(text, part.end) or _told_in_sentence(text, found[-1], part)
+        ):
             continue
         found.append(part)
     return found

@@ -48,7 +48,7 @@ class Word:
     @property
     def key(self) -> str:
         """The word for looking up."""
-        return key(self.text)
+        return "and" if self.text == "&" else key(self.text)
 
     @property
     def capital(self) -> bool:
