@@ -20,6 +20,8 @@ _NOT_MADE_TO = r"(?<!keep )(?<!keeps )(?<!make )(?<!makes )(?<!making )(?<!let )
 _NAMED = (
     _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
     r"(?!(?<=(?:how|way) <a>) (?:speaks?|talks?|acts?|behaves?)\b)"
+    # “Mum was never asked to vouch for him”
+    r"(?! (?:is|was|are|will be|must be|should be|has been) (?:not |never |no longer )(?:being |been )?\w+ed to\b)"
     r"(?! (?:wants?|wishes|would like|chooses(?! (?:the |her )?<c>)|prefers)\b):?"
 )
 _BOTH = r"(?:<[ap]>|<\w> ?(?:and|&|\+|/|,) ?<\w>)"

@@ -16,16 +16,17 @@ from planlint.english.owners.words import key, listed
 _NAME = r"(?P<name>(?-i:[A-Z][\w-]+)\b(?! \d))"
 _TITLED = {
     "she": re.compile(r"\b(?:Ms|Mrs|Miss)\.? [A-Z][\w'’-]+"),
-    "he": re.compile(r"\bMr\.? [A-Z][\w'’-]+"),
+    "he": re.compile(r"\b(?:Mr\.? [A-Z]|mr\.? [a-z])[\w'’-]+"),
 }
 # How notes write the mother and the father, where both stand in one text: “Mo” alone may be a name.
 _SHORT = (("M", "F"), ("Mo", "Fa"), ("mo", "fa"), ("MO", "FA"), ("Mth", "Fth"), ("BM", "BF"), ("m", "f"))
 _ASKED_FIRST = re.compile(
-    r"\W*(?:(?:If|When|Where|Once|After|Should) )?(?P<name>[A-Z][\w'’-]+) (?:to|will|must"
+    r"\W*(?:(?:If|When|Where|Once|After|Should|Our) )?(?P<name>[A-Z][\w'’-]+) (?:to|will|must"
     r"|should|shall|not|(?:needs?|has|is|ought) to|agrees to"
     r"|(?:has been|was|is|has|will be) (?:asked|told|reminded|advised|expected|required|agreed"
     r"|warned|instructed) (?:not )?to"
-    r"|(?:has|is|does|no longer|never|\w{3,}s|can|continues to|\w+ed|\w+ing)(?= ))\b"
+    r"|(?:has|is|does|no longer|never|\w{3,}s|can|fail|let|allow"
+    r"|resume|return|take|meet|see|continues to|\w+ed|\w+ing)(?= ))\b"
 )
 # “… from her partner's rages”: where he is told as hers, she is the one who stands first.
 _HER_PARTNER = re.compile(

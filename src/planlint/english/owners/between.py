@@ -60,7 +60,7 @@ _BESIDE = r"(?-i:(?:(?:Aunt(?:ie|y)?|Uncle|Nan(?:a|ny)?|Gran(?:ny|dma|dad)?) )?[
 # “HV with Mum and Dad present”: whoever is there when one does it.
 ONLY_THERE = re.compile(
     rf"\bwith {_BESIDE}(?:, {_BESIDE})*,? (?:and|&) {_BESIDE}$"
-    r"|\bwith [A-Z][^-–—;,(/]{2,40}? (?!working|jointly)[a-z]{3,}ing\b"
+    r"|\bwith [A-Z][^-–—;,(/]{2,40}? (?!working|jointly|taking|sharing|doing)[a-z]{3,}ing\b"
     r"|\bwith [^-–—;,(/]{2,40}?\b(?:present|there|in the room|at home|in attendance|attending|watching|listening"
     r"|alongside)\b",
     re.IGNORECASE,
@@ -80,4 +80,4 @@ WITH = re.compile(r"\s*[,(]?\s*with\s+(?:(?:the|a|an|her|his|their|our|my)\s+)?"
 
 def nearest(between: str) -> str:
     """What stands before somebody, without asides, from the last mark that begins another."""
-    return re.split(r"[;\n]|(?<!\b[ct])/", _ASIDE.sub("", between))[-1]
+    return re.split(r"[;\n]|(?<!\b[ct])/|,\s*(?=plus\b|[&+])", _ASIDE.sub("", between))[-1]
