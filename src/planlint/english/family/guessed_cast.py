@@ -25,7 +25,7 @@ _ASKED_FIRST = re.compile(
     r"|should|shall|not|(?:needs?|has|is|ought) to|agrees to"
     r"|(?:has been|was|is|has|will be) (?:asked|told|reminded|advised|expected|required|agreed"
     r"|warned|instructed) (?:not )?to"
-    r"|(?:has|is|does|no longer|never|\w{3,}s|can|fail|let|allow"
+    r"|(?:has|is|does|no longer|never|\w{3,}s|can|cannot|\w+n[’']t|fail|let|allow"
     r"|resume|return|take|meet|see|continues to|\w+ed|\w+ing)(?= ))\b"
 )
 # “… from her partner's rages”: where he is told as hers, she is the one who stands first.
