@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.acts.content import checkable_number, concrete_words, things
 from planlint.english.acts.separate import separate_acts
-from planlint.english.acts.vague import clauses, vague_phrases, with_its_object
+from planlint.english.acts.vague import clauses, lone_word, vague_phrases, with_its_object
 from planlint.model.paths import Path, reach
 
 
@@ -25,6 +25,10 @@ def vague_action(node: Any, path: Path, options: VagueAction, context: Context) 
     """Report the first vague words of each sentence that holds no count, frequency, thing, topic or definite act."""
     text = reach(node, (options.field,))
     if not text or not _is_english(context):
+        return
+    if (alone := lone_word(text)) is not None:
+        words = text[alone.start : alone.end]
+        yield Hit((options.field,), words, alone.start, alone.end, {"question": alone.question})
         return
     phrases = list(vague_phrases(text))
     content: list[int] | None = None

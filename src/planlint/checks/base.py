@@ -94,6 +94,13 @@ class Context:
         """Every text of the plan in the order of the model."""
         return tuple(texts(self.plan))
 
+    def texts_of(self, kinds: tuple[str, ...]) -> tuple[TextField, ...]:
+        """The texts of some kinds, in the order of the model; picked out once, however many rules ask for them."""
+        picked: dict[tuple[str, ...], tuple[TextField, ...]] = self.__dict__.setdefault("_texts_of", {})
+        if kinds not in picked:
+            picked[kinds] = tuple(text for text in self.texts if "all" in kinds or text.kind in kinds)
+        return picked[kinds]
+
     def once(self, ask: Callable[[CaseDocument], _Answer]) -> _Answer:
         """What is asked of the whole plan, answered once a run."""
         answers: dict[Any, Any] = self.__dict__.setdefault("_answers", {})

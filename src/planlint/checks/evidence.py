@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.evidence.attendance import attended, of_a_child_alone
+from planlint.english.evidence.denials import only_denies
 from planlint.english.evidence.evidence import observable
 from planlint.english.evidence.inward import only_in_mind
 from planlint.english.evidence.lessened import only_lessened
@@ -38,7 +39,11 @@ def missing_evidence(node: Any, path: Path, options: MissingEvidence, context: C
     if not own or not in_english(context) or any((entry.description or "").strip() for entry in node.evidence):
         return
     at: Path = ("description",) if context.fragment else ("evidence",)
-    if context.misfit_at((*path, "evidence")) or any(observable(text, context.parse) for text in own):
+    if context.misfit_at((*path, "evidence")):
+        return
+    # That something stops is seen by nobody, unless somebody is to look: “Noor is never hit”.
+    denied = not context.fragment and all(only_denies(text, context.parse) for text in own)
+    if not denied and any(observable(text, context.parse) for text in own):
         return
     if not context.fragment or not any(attended(text, context.parse) for text in own):
         yield Hit(at)

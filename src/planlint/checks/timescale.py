@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.duration import goes_on
+from planlint.checks.finished import is_finished
+from planlint.english.acts.lasting import says_now
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path, reach
 from planlint.model.timescale import ByDate
@@ -14,7 +17,6 @@ from planlint.model.timescale import Timescale as Meaning
 from planlint.timescales import Phrase, Told, deadlines_in, repeats_in, soft_deadlines
 
 _WHENEVER = re.compile(r"(?:when|whenever|while|after|before|if)\b", re.IGNORECASE)
-_FINISHED = {"done", "complete", "completed", "achieved", "finished", "closed", "ended", "met"}
 
 
 class Timescale(Options):
@@ -40,6 +42,8 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
         return
     reading = context.timescale(text)
     if options.fault == "vague":
+        if isinstance(node, Action) and says_now(text) and goes_on(node, context):
+            return  # what has to hold from now on is told to have no end, and not to be put off to a day
         # In a plan missing-timescale speaks of a dash or "n/a"; a lone fragment has no such rule.
         spoken_of = reading.nothing and not context.fragment and options.field == "by_when" and isinstance(node, Action)
         phrases = [] if spoken_of else [reading.placeholder] if reading.placeholder else list(reading.vague)
@@ -125,11 +129,3 @@ def _is_to_come(told: Told, context: Context) -> bool:
     plan_date = context.plan.date or (conference.date if conference else None)
     day = told.meaning.date if isinstance(told.meaning, ByDate) else None
     return told.bound or day is None or plan_date is None or day >= plan_date
-
-
-def is_finished(node: Any) -> bool:
-    """Whether the status of an action, or the latest progress of an outcome, says that nothing is left to do."""
-    progress = reach(node, ("progress",)) or ()
-    if progress and reach(progress[-1], ("achieved",)) == "yes":
-        return True
-    return (reach(node, ("status",)) or "").strip().lower() in _FINISHED

@@ -27,6 +27,10 @@ __all__ = ["check_text", "lint"]
 UNREAD = "unread-text"
 # … and under this one, that nothing was judged by the time limits of a procedure.
 PROCEDURE = "procedure"
+_NO_SETTING = (
+    "nobody has said whose procedure applies, so what one alone asks for (days of visits and meetings, the child’s own "
+    "words and more) was left out: write “procedure = 'stockport'”, or your council’s own, into planlint.toml"
+)
 
 
 def lint(
@@ -52,10 +56,10 @@ def lint(
     case, no_procedure = _case(model, procedure)
     context = Context(model, source.misfits if source else (), case=case, earlier=earlier)
     findings, not_run = findings_of(judging, context, source)
-    # A draft in Word or Excel has no line for a procedure: only one that names one which nobody knows is told so.
+    # A draft in Word or Excel has no line for a procedure: the council's settings name it.
     a_draft = source is not None and not source.lines and not model.procedure
-    if no_procedure and not a_draft and any(card.only_by_procedure for card in judging):
-        not_run.append(NotRun(PROCEDURE, no_procedure))
+    if no_procedure and any(card.only_by_procedure for card in judging):
+        not_run.append(NotRun(PROCEDURE, _NO_SETTING if a_draft else no_procedure))
     in_order = sorted(_said_once(findings), key=_reading_order)
     open_ones, accepted, void = part_accepted(in_order, model, today)
     unread = [NotRun(UNREAD, why) for why in source.unread] if source else []

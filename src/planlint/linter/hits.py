@@ -81,9 +81,8 @@ def _questions(card: Card, context: Context) -> Iterator[_Question]:
                 yield _Question(node, path, partial(node_check, node, path, card.check, context))
         return
     text_check = TEXT_CHECKS[type(card.check)]
-    for text in context.texts:
-        if "all" in card.texts or text.kind in card.texts:
-            yield _Question(text, text.path, partial(text_check, text, card.check, context))
+    for text in context.texts_of(card.texts):
+        yield _Question(text, text.path, partial(text_check, text, card.check, context))
 
 
 def _finding(card: Card, node: Any, path: Path, hit: Hit, context: Context, source: Source | None) -> Finding:

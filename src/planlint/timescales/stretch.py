@@ -11,7 +11,10 @@ from planlint.timescales.told import LONGEST, SENTENCE
 _AGAIN = {Kind.CLOCK, Kind.REPEAT}
 _TIMES = {*_AGAIN, Kind.DATE, Kind.DAY, Kind.EVENT}
 _OF_A_DAY = word_set("night nights morning mornings evening evenings afternoon afternoons")
-_BETWEEN = _OF_A_DAY | word_set("until till to from by before at on in the first starting beginning ending , (")
+_MEALS = word_set("breakfast lunch dinner tea supper teatime bedtime")
+_BETWEEN = (
+    _OF_A_DAY | _MEALS | word_set("until till to from by before at on in the first starting beginning ending , (")
+)
 _MOST_BETWEEN = 4
 
 
@@ -34,7 +37,9 @@ def _grown(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     first = last = at
     while first > 0 and _stand_together(tokens, pieces[first - 1], pieces[first]):
         first -= 1
-    while last + 1 < len(pieces) and _stand_together(tokens, pieces[last], pieces[last + 1]):
+    while last + 1 < len(pieces) and (
+        _stand_together(tokens, pieces[last], pieces[last + 1]) or _its_day(tokens, pieces[last], pieces[last + 1])
+    ):
         last += 1
     begin, stop = pieces[first].begin, pieces[last].end
     # “two weekends in July”
@@ -48,3 +53,9 @@ def _grown(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
 def _stand_together(tokens: Tokens, piece: Piece, following: Piece) -> bool:
     between = tokens.words[piece.end : following.begin]
     return piece.kind in _AGAIN and len(between) <= _MOST_BETWEEN and all(word in _BETWEEN for word in between)
+
+
+def _its_day(tokens: Tokens, piece: Piece, following: Piece) -> bool:
+    """Whether a day is that of what stands before it: “until the review on 14 December 2026”."""
+    between = tokens.words[piece.end : following.begin]
+    return piece.kind is Kind.EVENT and following.kind is Kind.DATE and between in (["on"], [","], ["("], [])

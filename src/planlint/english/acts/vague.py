@@ -23,6 +23,7 @@ _MOST_WORDS = 7
 _NAMED = re.compile(
     r"(?:[A-Z][\w'’-]*|for|of|the|and)\s+(?:[A-Z]|(?i:groups?|programmes?|courses?|clubs?|clinics?|projects?|cent(?:re|er)s?)\b)"
 )
+_LONE = re.compile(r"\W*([^\W\d_][\w'’-]{2,})\W*")
 _CAPITAL = re.compile(r"(?:\A|\s)[A-Z]")
 _TITLED = 0.7
 # “at Bilal’s address”, “both addresses”, “until review”: a thing, though the same word can be something to do.
@@ -48,6 +49,19 @@ def vague_phrases(text: str) -> Iterator[VaguePhrase]:
     for hit in found:
         if hit.kind and not _is_named(text, hit) and not _is_thing(text, hit):
             yield VaguePhrase(hit.start, hit.end, hit.kind)
+
+
+def lone_word(text: str) -> VaguePhrase | None:
+    """An action of one word that names a thing or a service, “Housing”, “NRM”; None for a verb (“Decorate”)."""
+    word = _LONE.fullmatch(text)
+    if word is None or word.group(1).casefold() in _verbs():
+        return None
+    return VaguePhrase(word.start(1), word.end(1), str(words("vague_actions")["lone_word"]))
+
+
+@functools.cache
+def _verbs() -> frozenset[str]:
+    return frozenset(str(form) for entry in words("acts")["words"] for form in entry["forms"])
 
 
 def _is_named(text: str, hit: Found) -> bool:

@@ -76,8 +76,11 @@ def words_of(text: str) -> tuple[Word, ...]:
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v|[A-H](?=\)))[.)](?=\s)")
 
 
+_RANK = re.compile(r"[A-Z]/[A-Z][a-z]")  # “D/Con”, “A/Sgt”: one word before a name
+
+
 def _without_slash(token: str, start: int) -> Iterator[Word]:
-    mark = "/" if "/" in token else "-" if _joins_roles(token) else ""
+    mark = "" if _RANK.match(token) else "/" if "/" in token else "-" if _joins_roles(token) else ""
     if not mark or len(token) == 1 or longest_term([token], 0) is not None:
         yield Word(token, start, start + len(token))
         return

@@ -10,6 +10,7 @@ from planlint.read.problem import ReadProblem
 from planlint.read.source import Explained, Source
 from planlint.read.word.blocks import read_blocks, read_margin
 from planlint.read.word.facts.records import find_record
+from planlint.read.word.facts.review import settle_review
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.form import is_own_form, read_form
 from planlint.read.word.misfits.conserve import set_aside, use_once
@@ -97,6 +98,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     settle_reasons(draft)
     settle_relations(draft)
     settle_actions(draft)
+    settle_review(draft)
     return draft
 
 

@@ -58,3 +58,10 @@ def test_a_sentence_is_cut_where_somebody_begins_to_act(paper: Any, says: str, t
     paper.head("Contingency")
     paper.bullets(says)
     assert answers(paper) == [(trigger, act, None, None)]
+
+
+def test_what_stands_below_a_list_of_answers_and_asks_nobody_to_act_is_none(paper: Any) -> None:
+    paper.head("If things go wrong")
+    paper.bullets("If Jo is ill, Nan has Leo that night.", "If Leo is hurt, Nan rings Priya at once.")
+    paper.lines("Leo’s comment: “fair enough”", "Drawing attached.", "Signed off by team manager: K. Ali")
+    assert [then for _, then, *_ in answers(paper)] == ["Nan has Leo that night.", "Nan rings Priya at once."]

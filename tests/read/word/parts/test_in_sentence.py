@@ -42,6 +42,19 @@ Fields = Callable[[Source], dict[str, Any]]
         ("Kay will read with Amy on two weekends in July.", "Kay", "on two weekends in July"),
         ("Kay will see Amy every fortnight, first on 17 March.", "Kay", "every fortnight, first on 17 March"),
         ("Tom Reed will take Amy to the clinic on 2 December.", "Tom Reed", "on 2 December"),
+        (
+            "Kay will stay every two weeks until the review on 14 December 2026.",
+            "Kay",
+            "every two weeks until the review on 14 December 2026",
+        ),
+        (
+            "Kay will fetch Amy on the Friday and bring her back on the Sunday, every other weekend from 9 May 2027.",
+            "Kay",
+            "every other weekend from 9 May 2027",
+        ),
+        ("Tom Reed to write the genogram as soon as possible", "Tom Reed", "as soon as possible"),
+        ("Parents to work on their relationship", "Parents", None),
+        ("School to offer a place at the club", "School", None),
     ],
 )
 def test_owner_and_time_are_read_out_of_the_sentence(

@@ -124,3 +124,20 @@ def test_a_child_beside_people_is_given_no_role(paper: Any) -> None:
     source = paper.source()
     assert [one.kind.value for one in source.misfits] == []
     assert [child.name for child in source.plan.children] == ["Leo Marsh", "Amy Marsh"]
+
+
+def test_an_initial_and_a_surname_in_a_box_for_signing_are_somebody_already_named(paper: Any, fields: Fields) -> None:
+    paper.head("People")
+    paper.table(["Name", "Role"], ["Kelly Grant", "Mother"], ["Magda Zielinska", "Social worker"])
+    paper.table(*_PLAN)
+    paper.table(["Parent’s signature", "K Grant", "Date", "3 March 2027"], ["Social worker", "M. Zielinska"])
+    paper.table(["Parent’s signature", "J Unknown", "Date", "3 March 2027"])
+    names = [name for name, *_ in fields(paper.source())["people"]]
+    assert names == ["Kelly Grant", "Magda Zielinska"]
+
+
+def test_letters_with_stops_are_nobody(paper: Any, fields: Fields) -> None:
+    paper.head("Child Protection Plan – S.M.A.R.T.", 0)
+    paper.lines("Name of child: Leo Grant")
+    paper.table(*_PLAN)
+    assert [name for name, *_ in fields(paper.source())["children"]] == ["Leo Grant"]

@@ -26,6 +26,9 @@ Fields = Callable[[Source], dict[str, Any]]
         ("Outcome measure", "evidence"),
         ("Evidence of outcome", "evidence"),
         ("What we want for Leo", "outcome"),
+        ("S – what exactly will be done", "action"),
+        ("M – how it will be measured", "evidence"),
+        ("T: by when", "by_when"),
     ],
 )
 def test_a_header_is_what_its_first_words_say(header: str, key: str) -> None:
@@ -151,3 +154,21 @@ def test_a_vague_time_written_as_a_name_is_still_when(paper: Any, fields: Fields
     paper.table(["Outcome", "Leo is safe"], ["Action to be taken", "Fit a lock"], ["Owner", "Jo Vale"],
                 ["Target date", says])  # fmt: skip
     assert fields(paper.source())["outcomes"] == [("Leo is safe", [], [("Fit a lock", "Jo Vale", says)])]
+
+
+def test_a_statement_of_something_is_that_thing(paper: Any, fields: Fields) -> None:
+    paper.lines("Outcome statement: Leo is fed well", "Measure of success: He eats tea at the table each day")
+    paper.table(["Action", "Cook each evening"], ["Who", "Kelly"], ["By when", "12 March 2027"])
+    assert fields(paper.source())["outcomes"] == [
+        (
+            "Leo is fed well",
+            ["He eats tea at the table each day"],
+            [("Cook each evening", "Kelly", "12 March 2027")],
+        )
+    ]
+
+
+def test_how_many_there_are_is_no_outcome(paper: Any, fields: Fields) -> None:
+    paper.lines("Total outcomes: 1 Total actions: 1", "Outcome: Leo is fed well")
+    paper.table(["Action", "Who", "By when"], ["Cook each evening", "Kelly", "12 March 2027"])
+    assert [outcome for outcome, *_ in fields(paper.source())["outcomes"]] == ["Leo is fed well"]

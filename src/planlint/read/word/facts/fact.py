@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from planlint.read.word.facts.records import put_meeting
+from planlint.read.word.facts.review import hold_for_next
 from planlint.read.word.facts.values import about, into, value_lines
 from planlint.read.word.people.children import child, children, half_name
 from planlint.read.word.people.who_is_who import find, is_nobody, person, reference
@@ -74,6 +75,8 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
     if put_meeting(draft, label, words):
         return True
     section, _, key = asked.key.partition(".")
+    if key == "review_conference":
+        hold_for_next(draft, label)
     if section in ("unplaced", "concern", "outcome"):
         return False
     became = asked.key

@@ -16,6 +16,8 @@ from planlint.read.word.vocabulary.questions import fact_asked, question
 from planlint.read.word.vocabulary.terms import Terms
 
 _COUNTED = re.compile(r"\s*[^\W\d]+(?: [^\W\d]+)? \d{1,2}\s*[–—:-]\s*")
+_COUNTS = re.compile(r"\s*(?:total|count|number of|no\.? of)\b", re.IGNORECASE)  # “Total outcomes: 3”
+_STATEMENT = re.compile(r"\s*([^\W\d][\w’' -]*?) statements?\W*", re.IGNORECASE)
 _COLON = re.compile(r"\s*[:?][:\s]*(?=\s|$|[\w“‘(£☒☐])|\t+|\s+[–—-]\s+|\s*[►▶➤→⇒»]\s*")
 _WORD_START = re.compile(r"(?<![\w'’/&(-])(?=[\w(])")
 _VIEWS = re.compile(r"^(?:[\w-]+ ){0,4}(?:views?|(wishes)(?: and feelings)?)(?: of (?:[\w-]+ ?){1,4})?$")
@@ -60,13 +62,15 @@ def asked(terms: Terms, text: str) -> Fact | str | None:
 @functools.lru_cache(maxsize=2048)
 def _asked_anywhere(terms: Terms, text: str) -> Fact | str | None:
     column = terms.columns.whole(text)
-    if column == "number":
+    if column == "number" or _COUNTS.match(text):
         return None  # “Action no.” counts the action, and is not it
     if column in FIELDS and terms.labels.whole(text) is None:
         return column
     if (counted := _COUNTED.match(text)) and (key := terms.columns.whole(text[counted.end() :])) in FIELDS:
         return key  # “Need 1 – Desired outcome”
     found = fact(terms, text) or terms.headings.whole(text)
+    if found is None and (stated := _STATEMENT.fullmatch(text)):
+        return asked(terms, stated.group(1))  # “Outcome statement”
     if found is None and (match := _VIEWS.search(folded(text))):
         return "wishes" if match.group(1) or set(folded(text).split()) & terms.child_words else "views"
     if found is not None:

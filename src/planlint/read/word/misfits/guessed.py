@@ -21,6 +21,19 @@ _NAMED = {
     "how_often": "how often",
     "status": "how far it has come",
     "progress": "how far it has come",
+    "date": "the day of the conference that was held",
+}
+# A heading that says the word itself is no guess: “Outcome for baby”.
+_SAYS_IT = {
+    "outcome": ("outcome", "goal"),
+    "outcomes": ("outcome", "goal"),
+    "action": ("action", "task"),
+    "concern": ("concern", "worr"),
+    "strength": ("strength", "protective factor"),
+    "evidence": ("evidenc",),
+    "contingency": ("contingenc",),
+    "by_when": ("by when", "timescale", "deadline"),
+    "by_whom": ("by whom", "responsible"),
 }
 _TELLING = {*FIELDS} - {*OF_OUTCOME}
 
@@ -31,7 +44,7 @@ def guessed(draft: Draft) -> Iterator[Misfit]:
     by_words = (one for one in draft.understood if _key(one) in _TELLING and not _is_known(draft, one))
     for one in (*by_words, *draft.guesses):
         words = folded(one.words.value)
-        if words not in seen:
+        if words not in seen and not any(said in words for said in _SAYS_IT.get(_key(one), ())):
             seen.add(words)
             text = " ".join(one.words.value.split())
             says = f"“{text}” was taken to say “{_NAMED.get(_key(one), _key(one))}”"

@@ -29,6 +29,7 @@ _ACTS_ALREADY = re.compile(r"\b(?:will(?! not)|shall)\b", re.IGNORECASE)
 _ANSWERS = re.compile(r":\s|\b(?i:will|can|may|must|rings?|goes|comes?|takes?|has|have)\b|\b[A-Z][\w'’-]+ to\b")
 
 _ASKS = re.compile(r"\W*(?:what|how|who)\b", re.IGNORECASE)
+_ACTS = re.compile(r"\b(?:if|will|must|should|shall|to|rings?|calls?|goes|takes?|tells?)\b", re.IGNORECASE)
 
 
 def contingencies(draft: Draft, lines: list[Line], outcome: Tree | None = None) -> None:
@@ -50,6 +51,12 @@ def contingencies(draft: Draft, lines: list[Line], outcome: Tree | None = None) 
     for part in made:
         if "then" not in part and isinstance(part.get("if_this"), Words):
             part["then"] = part.pop("if_this")
+
+
+def without_what_follows(lines: list[Line]) -> list[Line]:
+    """Without the lines below a list of answers in which nobody acts: “Levi's drawing attached”, somebody's comment."""
+    last = max((at for at, line in enumerate(lines) if line.is_item), default=len(lines))
+    return [line for at, line in enumerate(lines) if at <= last or _ACTS.search(line.words.value)]
 
 
 def told_apart(draft: Draft, key: str, lines: list[Line], outcome: Tree | None = None) -> None:

@@ -9,8 +9,8 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.owners import is_all_of_us, is_owner, post, relation
-from planlint.timescales import deadlines_in, repeats_in, stretch_around, understand
+from planlint.read.word.vocabulary.owners import is_all_of_us, is_group, is_owner, post, relation
+from planlint.timescales import deadlines_in, repeats_in, soft_deadlines, stretch_around, understand
 
 _WILL = (
     r"(?:will|shall|must|should|(?:(?:has|have) )?(?:agreed|promised|offered|undertaken|undertook) to"
@@ -66,7 +66,7 @@ def owner_in(words: Words, named: set[str], people: set[str]) -> Words | None:
     match = _WHO.match(text)
     if match is not None and not _AT_FIRST.match(text) and not is_all_of_us(match.group("who")):
         who = match.group("who")
-        if is_owner(who) and (_is_known(who, named) or match.group("will")):
+        if is_owner(who) and (_is_known(who, named) or is_group(who) or match.group("will")):
             return words.cut(*match.span("who"))
     starts = [0]
     if _AT_FIRST.match(text):
@@ -81,7 +81,9 @@ def owner_in(words: Words, named: set[str], people: set[str]) -> Words | None:
 
 
 def _is_known(who: str, named: set[str]) -> bool:
-    return bool(post(who) or relation(who)) or {*folded(who).split()} - _BETWEEN_NAMES <= named
+    if post(who) or relation(who):
+        return True
+    return all(word in named or relation(word) for word in {*folded(who).split()} - _BETWEEN_NAMES)
 
 
 def time_in(words: Words) -> Words | None:
@@ -92,8 +94,12 @@ def time_in(words: Words) -> Words | None:
     repeated = [one for one in reading.open_ended if one.text.lower() != "whenever"] if repeats_in(text) else []
     if phrases and repeated and not any(letter.isdigit() for letter in phrases[0].text):
         phrases = repeated + phrases if repeated[0].start < phrases[0].start else phrases
+    begins = [one for one in reading.limits if _ON.search(text[: one.start])]
+    dated = [one for one in begins if any(map(str.isdigit, one.text))]
+    if dated and repeats_in(text) and not any(letter.isdigit() for one in phrases for letter in one.text):
+        phrases = dated  # “… on the Friday and back on the Sunday, every other weekend from 16 October”
     if not phrases:
-        phrases = [one for one in reading.limits if _ON.search(text[: one.start])] or repeated
+        phrases = begins or repeated or list(soft_deadlines(text, "vague"))
     if not phrases or sum(any(map(str.isdigit, one.text)) for one in phrases) > 1:
         return None
     start, end = stretch_around(text, phrases[0].start, phrases[0].end)

@@ -7,7 +7,7 @@ import re
 from planlint.read.word.facts.records import put_of_record
 from planlint.read.word.parts.by_lines import told_by_lines
 from planlint.read.word.parts.by_place import told_by_place
-from planlint.read.word.parts.contingency import contingencies, told_apart
+from planlint.read.word.parts.contingency import contingencies, told_apart, without_what_follows
 from planlint.read.word.parts.fields import actions, evidence, listed, put_field
 from planlint.read.word.parts.outcome_lines import outcome_body, outcomes
 from planlint.read.word.parts.people_lines import put_children, put_people, tells_post
@@ -35,6 +35,12 @@ _TEXTS = {
     "appeal": ("local_authority", "appeal"),
 }
 _HOW_TO = re.compile(r"\b(?:ring|phone|call|write|email|contact|telephone)\b|@|\d{4}", re.IGNORECASE)
+_NOBODY_DISAGREES = re.compile(
+    r"\b(?:no|without) (?:dissent|disagreements?|objections?|dissenting views?)\b"
+    r"|\b(?:nobody|no one|none) (?:dis|did not )agree|\bunanimous"
+    r"|^\W*(?:none|nil|n/?a|(?:all|everyone|everybody)(?: present)? agreed)\W*$",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(r"\b(?:told|given|explained|informed|received|leaflet)\b", re.IGNORECASE)
 
 
@@ -51,6 +57,7 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
         kind, in_outcome = "contingency", False  # “Plan for a bad day”
     if kind == "contingency":
         lines = [line for line in lines if not (tells_of_complaints(line) or tells_of_meetings(line))]
+        lines = without_what_follows(lines)
     if not lines or put_of_record(draft, heading, lines):
         return
     said = lines[1:] if lines[0].words.value.rstrip().endswith(":") else lines
@@ -92,7 +99,8 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
         part, key = ("local_authority", "complaints") if how_to else ("complaints_and_appeal", "explained")
         draft.put(draft.part(part), key, words, f"{part}.{key}")
     elif kind == "disagreement":
-        draft.listed("disagreements").extend({"about": unlisted(draft, line)} for line in lines)
+        told = [line for line in lines if not _NOBODY_DISAGREES.search(line.words.value)]
+        draft.listed("disagreements").extend({"about": unlisted(draft, line)} for line in told)
     elif kind in ("wishes", "views"):
         put_views(draft, kind, lines, heading)
     elif kind == "distribution":

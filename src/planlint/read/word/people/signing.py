@@ -16,7 +16,11 @@ _REGARDS = re.compile(
 # The end of a letter, the line for signing: no part of the section before.
 CLOSING = re.compile(
     r"yours (?:sincerely|faithfully|truly)|(?:kind|best|many|warm)?\s*regards\b|many thanks|thanks,|cc:?\s"
-    r"|next time we (?:all )?meet\b|(?:this |the )?plan (?:was |has been )?(?:shared|discussed) with\b"
+    r"|next time we (?:all )?meet\b"
+    r"|(?:this |the )?plan (?:was |has been )?(?:shared|discussed) (?:in \w+ )?(?:with|on)\b"
+    r"|(?:please )?(?:ring|phone|call|text|e-?mail|contact|speak to|talk to)\b.{0,60}"
+    r"\bif you (?:want|would like|have any|do not understand|don['’]t understand)\b"
+    r"|(?:signed off|authori[sz]ed|countersigned) by\b[^.]{0,40}:"
     r"|(?:the |our |your )?(?:next|first) (?:(?:core group|network|family) )?(?:core group|meeting|review|conference)\b"
     r".{0,40}?(?:\b(?:is|will be)\b|\d)"
     r"|we (?:will|shall|are going to|plan to) (?:all )?meet (?:again )?(?:next )?on\b|we meet (?:again|next) on\b"

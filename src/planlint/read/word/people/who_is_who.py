@@ -53,6 +53,8 @@ def find(draft: Draft, text: str, lists: tuple[str, ...] = ("people", "children"
         or (post(text) and isinstance(part.get("role"), Words) and post(part["role"].value) == post(text))
         or (isinstance(part.get("name"), Words | Given) and words and folded(part["name"].value).split()[:1] == [words])
     ]
+    if not fits and "people" in lists:
+        return _with_initial(draft, words)
     found: Tree | None = fits[0] if len(fits) == 1 else None
     return found
 
@@ -62,6 +64,16 @@ def is_first_of(short: str, long: str) -> bool:
     Farouk-Hale”."""
     first, rest = folded(short).split(), folded(long).split()
     return len(first) == 1 and len(rest) > 1 and len(first[0]) > 2 and rest[0].startswith(first[0])
+
+
+def _with_initial(draft: Draft, words: str) -> Tree | None:
+    """The one person who signs so: “C. Farrow” for Chloe Farrow."""
+    initial, *rest = words.split() or [""]
+    if len(initial) != 1 or not rest:
+        return None
+    named = ((part, folded(part["name"].value).split()) for part in draft.tree.get("people", ()) if "name" in part)
+    fits = [part for part, name in named if name[-1:] == rest[-1:] and name[0].startswith(initial)]
+    return fits[0] if len(fits) == 1 else None
 
 
 def shares_surname(draft: Draft, name: str) -> bool:

@@ -67,8 +67,11 @@ def _asked_below(flow: Flow, grid: Grid, cell: Cell) -> str | None:
 
 def says_label(flow: Flow, grid: Grid, cell: Cell) -> bool:
     """Whether a cell holds a label with its value: “Who: Farooq Mirza”."""
-    before, found = pairs(flow.draft.terms, grid.words(cell))
-    return ":" in grid.words(cell).value and not before and bool(found)
+    words = grid.words(cell)
+    if ":" not in words.value:
+        return False
+    before, found = pairs(flow.draft.terms, words)
+    return not before and bool(found)
 
 
 def _is_box(grid: Grid, cell: Cell) -> bool:

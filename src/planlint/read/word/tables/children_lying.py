@@ -24,7 +24,10 @@ def children_lying(flow: Flow, grid: Grid, table: Table) -> bool:
     if grid.width < 3:
         return False
     terms = flow.draft.terms
-    asks = [(row, asked(terms, grid.words(row.cells[0]).value)) for row in table.rows if len(row.cells) == grid.width]
+    full = [row for row in table.rows if len(row.cells) == grid.width]
+    if not any(_all_names(flow, grid, row) for row in full):
+        return False
+    asks = [(row, asked(terms, grid.words(row.cells[0]).value)) for row in full]
     born = any(isinstance(what, Fact) and what.key in _BORN for _, what in asks)
     names = next((row for row, what in asks if what == _NAME), None)
     if names is None and born:  # “On the register | Amy Rowe | Ben Rowe”

@@ -92,9 +92,12 @@ def stripped(text: str, spans: Iterable[tuple[int, int]]) -> Words:
 
 def joined(pieces: Iterable[Words]) -> Words:
     """One value of several pieces; what follows one another with nothing but white space between is one stretch."""
+    several = list(pieces)
+    if len(several) == 1 and len(several[0].spans) == 1:  # nearly every cell of a table
+        return several[0]
     spans: list[tuple[int, int]] = []
     text = ""
-    for piece in pieces:
+    for piece in several:
         text = piece.text
         for start, end in piece.spans:
             if spans and start >= spans[-1][1] and not text[spans[-1][1] : start].strip():

@@ -37,6 +37,8 @@ _WANTED = re.compile(
     r" (?:want|hope|aim|wish)s?\b",
     re.IGNORECASE,
 )
+# “S – what exactly will be done”: a letter of SMART, or of the column.
+_LETTER = re.compile(r"\s*[A-Z]\W{0,2}\s*[–—:=-]\s+")
 
 
 @functools.lru_cache(maxsize=2048)
@@ -50,6 +52,8 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return "name"
     if not loose:
         return None
+    if (letter := _LETTER.match(text)) and (key := column_keys(terms, text[letter.end() :], loose=True)):
+        return key
     first = text.strip().split("\n")[0]
     if first != text.strip():  # below it stands how the column is to be filled in
         key = column_keys(terms, first, loose=True)

@@ -28,6 +28,7 @@ _AND = re.compile(r"\s*(?:,|;|&|\+|/|\band\b|\bwith\b)\s*")
 _NOT_YET = re.compile(
     r"(?:date |dates )?(?:t ?b ?[acd]|to be (?:confirmed|agreed|arranged|decided|set))|no date(?: yet| set)?"
 )
+_LETTERS = re.compile(r"[^\W\d](?:\.[^\W\d])+\.?")
 _LEVELS = {"high", "low", "medium"}  # alone: “Gillian Low” is a name
 _NOT_NAMES = frozenset(
     [
@@ -55,8 +56,13 @@ def relations() -> dict[str, str]:
 
 
 @functools.cache
+def _groups() -> frozenset[str]:
+    return frozenset(one for name in ("groups", "organisations") for one in _forms(name))
+
+
+@functools.cache
 def _others() -> frozenset[str]:
-    return frozenset(one for name in ("groups", "organisations", "services") for one in _forms(name))
+    return _groups() | frozenset(_forms("services"))
 
 
 def _forms(name: str) -> dict[str, str]:
@@ -84,18 +90,21 @@ def relation(text: str) -> str | None:
 def is_name(text: str) -> bool:
     """Whether the words look like the name of one person: capitals, no figures, at most five words."""
     words = _WORD.findall(text)
+    if len(words) > 5:
+        return False
     solid = [word for word in words if word.lower() not in _PARTICLES]
     if _COUNCIL.search(text):
         return False
-    if (
-        not solid
-        or text.strip(" .").lower() in _LEVELS
-        or len(words) > 5
-        or re.search(r"[\d:;?!]", text)
-        or folded(text) in posts()
-    ):
+    if not solid or all(_LETTERS.fullmatch(word) for word in solid):  # “S.M.A.R.T.”
+        return False
+    if text.strip(" .").lower() in _LEVELS or re.search(r"[\d:;?!]", text) or folded(text) in posts():
         return False
     return all(word[0].isupper() and word.lower() not in _NOT_NAMES for word in solid)
+
+
+def is_group(text: str) -> bool:
+    """Whether the words are a group or an organisation: “Parents”, “school”."""
+    return folded(text).removeprefix("the ") in _groups()
 
 
 def is_owner(text: str) -> bool:

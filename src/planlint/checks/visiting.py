@@ -1,0 +1,48 @@
+"""Is anybody asked to go and see the children? (SP7.1.3, ST4, IM3.1)"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from typing import Any, ClassVar, Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.whole_plan import actions_of, is_family, is_no_post
+from planlint.english.acts.visiting import is_unborn, is_visitor, tells_of_visit
+from planlint.english.owners.words import OwnerKind
+from planlint.model.outcomes import Action
+from planlint.model.paths import Path
+
+
+class NobodyVisits(Options):
+    """A plan of at least `from_actions` actions, with a social worker, in which nobody is asked to see a child."""
+
+    kind: Literal["nobody-visits"] = "nobody-visits"
+    from_actions: int
+    VALUES: ClassVar = frozenset({"who", "children"})
+
+
+def nobody_visits(node: Any, path: Path, options: NobodyVisits, context: Context) -> Iterator[Hit]:
+    """Report the plan, at its outcomes; a plan that says in its own place who sees whom is passed over."""
+    visitor = next((person for person in node.people if person.name and is_visitor(person.role or "")), None)
+    actions = [action for _, action in actions_of(node)]
+    born = [child for child in node.children if child.born or not (child.expected or is_unborn(child.name or ""))]
+    if visitor is None or not born or len(actions) < options.from_actions or node.contacts:
+        return
+    names = {
+        word for child in node.children for name in (child.name, *child.known_as) for word in (name or "").split()
+    }
+    grown_ups = {word for person in node.people for word in (person.name or "").split()[:1]} - names
+    family = {person.id for person in node.people if is_family(person) or is_no_post(person.role or "x")}
+    said = [action.description or "" for action in actions if not _is_done_by(action, family, context)]
+    said += [node.monitoring or "", *(entry.text or "" for entry in node.unplaced)]
+    if any(tells_of_visit(text, names, grown_ups) for text in said):
+        return
+    *others, last = [child.name or "the child" for child in born]
+    children = f"{', '.join(others)} and {last}" if others else last
+    yield Hit(("outcomes",), values={"who": visitor.name, "children": children})
+
+
+def _is_done_by(action: Action, family: Set[str | None], context: Context) -> bool:
+    """Whether only the family does it: a father who drives his child to the clinic is no visitor."""
+    owners = context.directory.read(action.by_whom or "")
+    return bool(owners.parts) and all(part.kind is OwnerKind.RELATION or part.id in family for part in owners.parts)

@@ -1,0 +1,61 @@
+"""The review conference to come, and the one that was just held: forms call either of them “Review conference”."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from planlint.read.word.text.draft import Draft, Understood
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given
+from planlint.read.word.vocabulary.dates import DATE
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.timescales import UnclearDate, read_date
+
+_FEWEST_DAYS = 3
+_MOST_BEFORE = 0.25  # of the days of a plan: nothing much is planned for after the review that looks at it
+
+
+def hold_for_next(draft: Draft, label: Words) -> None:
+    """Beside a “Next review” the review told before it is the one that was held."""
+    if folded(label.value).startswith("next"):
+        _was_held(draft)
+
+
+def settle_review(draft: Draft) -> None:
+    """A review conference before nearly all days of the plan is the one that made it; that it was taken so is said."""
+    words = draft.tree.get("meetings", {}).get("review_conference")
+    review = _day(words) if isinstance(words, Words) else None
+    if review is None:
+        return
+    actions = (part for outcome in draft.tree.get("outcomes", ()) for part in outcome.get("actions", ()))
+    told = (part.get("by_when") for part in actions)
+    days = [day for one in told if isinstance(one, Words) and (day := _day(one)) is not None]
+    if (
+        len(days) >= _FEWEST_DAYS
+        and sum(day <= review for day in days) <= _MOST_BEFORE * len(days)
+        and _was_held(draft)
+    ):
+        draft.guesses.append(Understood(words, "conference.date"))
+
+
+def _was_held(draft: Draft) -> bool:
+    """Makes the review that is told the conference of this plan, unless another day is told for that."""
+    meetings = draft.tree.get("meetings", {})
+    if "review_conference" not in meetings or "date" in draft.tree.get("conference", {}):
+        return False
+    conference = draft.part("conference")
+    conference["date"] = meetings.pop("review_conference")
+    conference.setdefault("type", Given("review", conference["date"], True))
+    return True
+
+
+def _day(words: Words) -> dt.date | None:
+    match = DATE.search(words.value)
+    if match is None:
+        return None
+    try:
+        return read_date(match.group())
+    except UnclearDate as unclear:
+        return unclear.likely
+    except ValueError:
+        return None

@@ -1,0 +1,58 @@
+"""What goes on after the one day that is set for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from planlint.english.acts.lasting import lasting, says_first, says_last, says_now
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Bring the children to the school gate by 8.45 each morning", "each morning"),
+        ("Stacey will attend keywork weekly", "weekly"),
+        ("Daily check-in with Mr Ali at school", "Daily"),
+        ("Gavin will keep to his bail conditions", "keep to"),
+        ("Rick must not be alone with Maisie", "not be alone"),
+        ("Live at her sister's", "Live at"),
+    ],
+)
+def test_what_is_done_again_or_holds_every_day_goes_on(text: str, quote: str) -> None:
+    found = lasting(text, first_day=False)
+    assert found is not None
+    assert found.phrase.text == quote
+    assert text[found.phrase.start : found.phrase.end] == quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Set up a weekly call with Sam's dad",
+        "Agree a payment plan of £12 a week",
+        "Finish all ten evenings of the course",
+        "Meet Conor fortnightly at school for six meetings",
+        "Take up the place at breakfast club on school days",
+        "Sign and keep to the agreement",
+        "Fit a lock on the kitchen door",
+    ],
+)
+def test_what_can_be_done_by_a_day_does_not(text: str) -> None:
+    assert lasting(text, first_day=False) is None
+
+
+def test_after_a_first_day_whatever_comes_again_goes_on() -> None:
+    text = "Provide a worker from Homestart two mornings a week"
+    found = lasting(text, first_day=True)
+    assert lasting(text, first_day=False) is None
+    assert found is not None
+    assert found.phrase.text == "two mornings a week"
+
+
+def test_the_words_of_a_deadline_say_whether_its_day_is_the_first_or_the_last() -> None:
+    assert says_first("Starts 15 February 2027")
+    assert not says_first("15 February 2027")
+    assert says_last("8 March 2027 to the review")
+    assert not says_last("8 March 2027")
+    assert says_now("With immediate effect.")
+    assert not says_now("immediately after school")
