@@ -52,8 +52,7 @@ def openings(text: str, people: Directory) -> Iterator[Owner]:
         for end in _verb_places(words):
             found = tuple(who(text, match.end(), match.end() + words[end - 1].end, people))
             plain = words[end].text.casefold() not in listed("modals")
-            individual = any(actor.kind in INDIVIDUAL for actor in found)
-            if plain and not individual and not _acts_on(words, end) and is_noun(words[end].text):
+            if plain and not any(actor.kind in INDIVIDUAL for actor in found) and not _acts_on(words, end):
                 continue
             if found and (not plain or any(actor.kind is not OwnerKind.OTHER for actor in found)):
                 yield from found
