@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator
 from typing import Literal
 
+from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import told_in
 from planlint.checks.evidence import in_english
@@ -86,9 +88,16 @@ def _only_for_grown_ups(description: str, actor: Owner) -> bool:
     does, by = _DOES.match(description, actor.end), _DONE_BY.search(description[: actor.start])
     if does is not None and key(does["verb"]) in listed("done_for_a_child") and _LOOKED_AFTER.match(does["whom"] or ""):
         return True
+    if does is not None and key(does["verb"]) in listed("contacts"):
+        return _rung_by_grown_ups().match((does["whom"] or "").strip()) is not None
     said = by["verbs"].split() if by is not None else []
     verbs = [does["verb"]] if does is not None else [*said, *map(" ".join, itertools.pairwise(said))]
     return any(key(verb) in listed("grown_ups_do") for verb in verbs)
+
+
+@functools.cache
+def _rung_by_grown_ups() -> re.Pattern[str]:
+    return re.compile(words("owners")["rung_by_grown_ups"] + r"\b", re.IGNORECASE)
 
 
 def _may_be_child(actor: Owner, context: Context) -> bool:
