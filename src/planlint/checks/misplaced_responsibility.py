@@ -10,11 +10,14 @@ from planlint.checks.domestic_abuse import told_in
 from planlint.checks.evidence import in_english
 from planlint.checks.shared_ownership import is_family
 from planlint.english.family.answering import Asked, made_to_answer
+from planlint.english.family.by_grammar import her_tasks, signs_in
 from planlint.english.family.cast import Cast
-from planlint.english.family.guessed_cast import guessed
-from planlint.english.family.mentions import telling
+from planlint.english.family.guessed_cast import guessed, in_parts
+from planlint.english.family.help_and_choice import beside_a_worker, is_helped, is_her_choice
+from planlint.english.family.mentions import mentions, telling
 from planlint.english.family.only_tells import is_history, only_tells
 from planlint.english.family.violence import harms
+from planlint.english.family.written_out import written_out
 from planlint.model.outcomes import Action, Contingency, Evidence, Outcome
 from planlint.model.paths import Path
 
@@ -36,16 +39,39 @@ def misplaced_responsibility(
     abuse, cast = told_in(context)
     if not (context.fragment or abuse):
         return
-    if context.fragment:
-        cast = guessed(text, cast)
-    asked = Asked(_owner_sign(node, cast, context), abuse.harmers, any(harms(text, cast)), isinstance(node, Action))
-    for start, end in made_to_answer(text, cast, asked):
+    owner = _owner_sign(node, cast, context)
+    cast = guessed(text, cast) if context.fragment else in_parts(text, cast, abuse.pairs, owner)
+    helped = is_helped(getattr(node, "by_whom", None) or "")
+    asked = Asked(owner, abuse.harmers, any(harms(text, cast)), isinstance(node, Action), helped)
+    for start, end in [*made_to_answer(text, cast, asked)] or _by_grammar(text, cast, asked, context):
         quote = text[start:end].rstrip()
         if not isinstance(node, Action) and (
             only_tells(_sentence(text, start, end)) or is_history(quote, text[start + len(quote) :])
         ):
             continue
         yield Hit((field,), quote, start, start + len(quote))
+
+
+def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterator[tuple[int, int]]:
+    """What the grammar of a sentence tells, where no turn of phrase does; parsed only where both are spoken of."""
+    whole = written_out(text)
+    named = mentions(whole.text, cast)
+    told = telling(whole.text, cast).text
+    if beside_a_worker(told):
+        return
+    for him in map(str, asked.harmers or range(len(cast.grown_ups))):
+        if not asked.harmers and cast.grown_ups[int(him)].gender == "she":
+            continue
+        who = {one.who for one in named if one.grown_up} | {asked.owner or ""}
+        for her in sorted(each for each in who if each.isdigit() and each != him):
+            if not any(one.who == him for one in named) and "relationship" not in whole.text:
+                continue
+            if is_her_choice(told.replace(f"<{her}>", "<a>")):
+                continue
+            doc = context.parse(whole.text)
+            for start, end in her_tasks(doc, signs_in(doc, named), her, him, asked.owner == her):
+                yield whole.written(start), whole.written(end)
+                return
 
 
 def _sentence(text: str, start: int, end: int) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Literal
 
+from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import told_in
 from planlint.checks.evidence import in_english
@@ -14,31 +17,41 @@ from planlint.english.acting.doer import acting
 from planlint.english.family.both_parents import both_open, both_parents
 from planlint.english.owners.initials import only_initials
 from planlint.english.owners.leading import each_alone, leads, said_of, takes_lead
+from planlint.english.owners.own_part import all_but_one_named, for_themselves
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.several import side_by_side
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 
-_DOES = re.compile(r"\s*(?:to|will|must|should|shall|are to|need to|agree to) (?:\w+ly |both |each )?(?P<verb>\w+)\b")
+_DOES = re.compile(
+    r"\s*(?:(?:to|will|must|should|shall|are to|need to|agree to) )?(?:\w+ly |both |each )?(?P<verb>\w+)\b"
+    r"(?P<whom> [\w’']+(?: [\w’']+)?)?"
+)
+# Whom a grown-up looks after: no parent, and nobody whose name is not known.
+_LOOKED_AFTER = re.compile(
+    r" (?:the (?:twins|bab\w+|children|boys|girls|kids|younger|little)|baby|them|her|him"
+    r"|(?!Mum|Mam|Dad|Nan)[A-Z][a-z]+(?![’']))\b"
+)
 _DONE_BY = re.compile(r"(?P<verbs>(?:\b\w+ ){1,4})by (?:(?:the |both )?[\w ]+ (?:and|&) )?$")
 
 
 class SharedOwner(Options):
-    """Several people own one action and nobody leads; relatives whom a plan knows may do something at home together."""
+    """Several people own one action and nobody leads; what relatives each do for themselves needs nobody to lead."""
 
     kind: Literal["shared-owner"] = "shared-owner"
 
 
 def shared_owner(node: Action, path: Path, options: SharedOwner, context: Context) -> Iterator[Hit]:
-    """Report the owners where two or more stand side by side; in a plan, where one of them is a professional."""
+    """Report the owners where two or more stand side by side, and the action is not one that each does alone."""
     if node.lead or not in_english(context):
         return
     field, owners = _owners(node, context)
     if not owners.parts or leads(said_of(owners)) or takes_lead(owners.text):
         return
-    family = not context.fragment and all(is_family(part, context) for part in owners.of(*INDIVIDUAL))
-    span = None if family else side_by_side(owners)
+    if field == "by_whom" and _each_has_their_own(node.description or "", owners, context):
+        return
+    span = side_by_side(owners)
     if span is not None:
         yield Hit((field,), owners.text[span[0] : span[1]], *span)
 
@@ -54,11 +67,37 @@ def _owners(node: Action, context: Context) -> tuple[str, Owners]:
     return "description", Owners(description, tuple(sorted(actors, key=lambda one: one.start)))
 
 
+def _each_has_their_own(description: str, owners: Owners, context: Context) -> bool:
+    """Whether the sentence gives each their part (“…; Nan will drive”), or asks of relatives what each does alone."""
+    if not description.strip():
+        return False
+    people = owners.of(*INDIVIDUAL)
+    if all_but_one_named(description, people, context.directory):
+        return True
+    return all(_may_be_family(one, context) for one in people) and for_themselves(description)
+
+
+def _may_be_family(part: Owner, context: Context) -> bool:
+    """Whether it is a relative, or a first name of whom the plan says nothing."""
+    unknown = part.kind is OwnerKind.PERSON and part.id is None and " " not in part.text
+    return unknown or is_family(part, context)
+
+
 def _only_for_grown_ups(description: str, actor: Owner) -> bool:
     """Whether what they do is no child's: “to be weighed by Mum and Sadia”, “Sadia and Jo to book a home visit”."""
     does, by = _DOES.match(description, actor.end), _DONE_BY.search(description[: actor.start])
-    verbs = [does["verb"]] if does is not None else by["verbs"].split() if by is not None else []
+    if does is not None and key(does["verb"]) in listed("done_for_a_child") and _LOOKED_AFTER.match(does["whom"] or ""):
+        return True
+    if does is not None and key(does["verb"]) in listed("contacts"):
+        return _rung_by_grown_ups().match((does["whom"] or "").strip()) is not None
+    said = by["verbs"].split() if by is not None else []
+    verbs = [does["verb"]] if does is not None else [*said, *map(" ".join, itertools.pairwise(said))]
     return any(key(verb) in listed("grown_ups_do") for verb in verbs)
+
+
+@functools.cache
+def _rung_by_grown_ups() -> re.Pattern[str]:
+    return re.compile(words("owners")["rung_by_grown_ups"] + r"\b", re.IGNORECASE)
 
 
 def _may_be_child(actor: Owner, context: Context) -> bool:

@@ -79,7 +79,7 @@ def acting(text: str, people: Directory, parse: Callable[[str], Doc]) -> Acting:
         actor
         for role in acting_phrases(doc, told=told)
         for actor in who(text, role.start, role.end, people)
-        if not (actor.kind is OwnerKind.ORGANISATION and _describes(doc, role.end))
+        if not (actor.kind is OwnerKind.ORGANISATION and (_describes(doc, role.end) or text[actor.end :][:1] == ":"))
         and not (told and not text[: role.start].strip())
     )
     if not actors and not told:

@@ -132,6 +132,11 @@ def _explains(before: str, inside: str) -> bool:
     return inside.isupper() and role is not None and folded(before).rstrip().endswith(role)
 
 
+def _is_place(part: Owner) -> bool:
+    """Whether a body is also where something takes place: “Weekly group - Children's Centre”."""
+    return key(part.text.split()[-1]) in listed("also_places")
+
+
 def _only_owners(match: re.Match[str], people: Directory) -> Iterator[Owner]:
     first = match["owner"].split()[0] if match["owner"].strip() else ""
     if first.islower() and is_base_verb(first) and key(first) not in vocabulary():
@@ -139,7 +144,9 @@ def _only_owners(match: re.Match[str], people: Directory) -> Iterator[Owner]:
     owners = _read(match["owner"], match.start("owner"), people)
     # A group is the owner where it ends the note: “Weigh-ins - weekly - health staff”.
     ends = match.group().lstrip()[:1] in _DASHES and not match.string[match.end() :].strip(" .")
-    kinds = INDIVIDUAL | {OwnerKind.GROUP} if ends else INDIVIDUAL
+    kinds = INDIVIDUAL | {OwnerKind.GROUP, OwnerKind.ORGANISATION} if ends else INDIVIDUAL
+    if any(part.kind is OwnerKind.ORGANISATION and _is_place(part) for part in owners.parts):
+        return
     if (
         owners.parts
         and all(part.kind in kinds and credible(part) for part in owners.parts)

@@ -82,9 +82,10 @@ def _verb_places(words: Sequence[Word]) -> list[int]:
     """Where the verb group may start: at a modal or "to" first of all, else at a finite verb."""
     modals, verbs = [], []
     for index in range(1, min(len(words), _LONGEST_SUBJECT)):
-        # “Mum as well as Dad to sign”
-        as_well = {words[index].key, *(word.key for word in words[max(0, index - 1) : index + 2])} >= {"as", "well"}
-        if (words[index].key in listed("clause_words") and not as_well) or words[index].text in {".", ";", ":"}:
+        # “Mum as well as Dad to sign”, “HV along with SW”
+        beside = {word.key for word in words[max(0, index - 1) : index + 2]}
+        joins = beside >= {"as", "well"} or (words[index].key == "with" and beside & {"along", "together"})
+        if (words[index].key in listed("clause_words") and not joins) or words[index].text in {".", ";", ":"}:
             break
         starts = _starts_verb(words, index)
         if words[index].text.casefold() in listed("modals"):

@@ -20,10 +20,13 @@ _NOT_MADE_TO = r"(?<!keep )(?<!keeps )(?<!make )(?<!makes )(?<!making )(?<!let )
 _NAMED = (
     _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
     r"(?!(?<=(?:how|way) <a>) (?:speaks?|talks?|acts?|behaves?)\b)"
+    # “Mum was never asked to vouch for him”
+    r"(?! (?:is|was|are|will be|must be|should be|has been) (?:not |never |no longer )(?:being |been )?\w+ed to\b)"
     r"(?! (?:wants?|wishes|would like|chooses(?! (?:the |her )?<c>)|prefers)\b):?"
 )
 _BOTH = r"(?:<[ap]>|<\w> ?(?:and|&|\+|/|,) ?<\w>)"
-_UNNAMED = r"^\W*"
+_SENTENCES = re.compile(r"(?<=[.;\n]) ")
+_UNNAMED = r"(?:^|(?<=[.;\n]) )\W*(?:\d{1,2}\W+)?"
 # The full stop in “3.10” ends no sentence.
 _TIME = re.compile(r"(?<=\d)\.(?=\d)")
 # “… if Mum says she is unwell” asks nothing of her; “When Dad has been drinking Mum must …” does.
@@ -72,13 +75,15 @@ class Asked:
     """Who owns the action (a place in the cast, `r` a relative, `c` a child), and who harms, where the plan tells.
 
     `one_is_hurt`: the plan or the text itself tells that one of the two hurts the other. `a_task`: the text gives
-    somebody something to do; where it only tells how things are or shall be, the other has to be named in it.
+    somebody something to do; where it only tells how things are or shall be, the other has to be named in it. `helped`:
+    “by whom” names somebody who helps.
     """
 
     owner: str | None = None
     harmers: Set[int] = frozenset()
     one_is_hurt: bool = False
     a_task: bool = True
+    helped: bool = False
 
 
 def made_to_answer(text: str, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
@@ -107,11 +112,11 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
         keys = ("answers_for", "not_to", *(_PEACE if apart else ()), *(_APART if apart and bearer.isdigit() else ()))
         if apart and bearer.isdigit():
             keys = (*keys, "acts_on", "done_by", *_UNNAMED_ONLY)
-            keys = (*keys, *(() if is_helped(told.text) else ("takes_law", "takes_law_by")))
+            keys = (*keys, *(() if asked.helped or is_helped(told.text) else ("takes_law", "takes_law_by")))
         if bearer == "p":
             keys = ("both_stop",) if asked.one_is_hurt or asked.harmers else ()
         text = told.text.replace(f"<{place}>", "<b>").replace(f"<{bearer}>", "<a>")
-        unnamed = asked.owner == bearer or _set_behind(text)
+        unnamed = asked.owner == bearer or any(map(_set_behind, _SENTENCES.split(text)))
         if not apart and _FOR_HIMSELF.search(text):
             keys = keys[1:]
         for key in keys:
@@ -151,8 +156,10 @@ def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iter
                 continue
             if not _CONDITION.search(text[: named.start()]) or _CALLED_ON.match(text, named.start()):
                 yield named
-        if unnamed and not key.endswith("_by") and (match := _compiled(written, key, pronoun, _UNNAMED).match(text)):
-            yield match
+        if unnamed and not key.endswith("_by"):
+            told = _compiled(written, key, pronoun, _UNNAMED)
+            if (match := told.match(text) if key in _UNNAMED_ONLY else told.search(text)) is not None:
+                yield match
 
 
 @functools.cache

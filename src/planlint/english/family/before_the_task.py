@@ -19,9 +19,13 @@ _PROTECTS = "protect|safeguard|shield|keep|stop|prevent|manage|spot|recogni[sz]e
 _TELLS_HOW = "evidence|show|demonstrate|prove|list|describe|explain|identify"
 _IS_ABLE = rf"(?<=^<a> )can(?= (?:\w+ )?(?:{_PROTECTS}|{_TELLS_HOW}|be (?:trusted|relied|counted|expected))\b)"
 _LEARNS = rf"\blearn(?:s|ing)? how(?= to (?:{_PROTECTS})\b)"
+# “explain to the social worker why …”
+_SAYS_TO = r"\b(?:to|with) (?:the |her |his )?<o>(?= (?:why|how|what|that|about)\b)"
+# “… ring the police if he turns up and to make sure he …”
+_IF_FIRST = r"\b(?:if|when|whenever) <\w>[^<.;]{0,40}?(?= and (?:to|must|will|should) (?!<))"
 # Between whoever is asked and what is asked: what else they do, but nobody else who acts, and no “if Dad …”.
 FIRST = (
     rf"(?:(?!{_ONLY_THEN})(?:[^<.;:]|<[ac]>|<\w>(?=[^<.;]{{0,30}} and (?!<)))"
     r"|with (?:(?:the |her |his )?<\w>|[^<.;,]{1,30}?)(?=,? (?:and|or|then) (?!<))"
-    rf"|{_SHOWS_ABLE}|{_IS_ABLE}|{_LEARNS}|{_JOINS_IN}|{_ALL_SHE_CAN}){{0,90}}?(?:\b|(?=<))"
+    rf"|{_SHOWS_ABLE}|{_IS_ABLE}|{_LEARNS}|{_JOINS_IN}|{_ALL_SHE_CAN}|{_SAYS_TO}|{_IF_FIRST}){{0,90}}?(?:\b|(?=<))"
 )

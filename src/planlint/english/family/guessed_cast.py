@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from planlint.bundled import words
@@ -15,20 +16,27 @@ from planlint.english.owners.words import key, listed
 _NAME = r"(?P<name>(?-i:[A-Z][\w-]+)\b(?! \d))"
 _TITLED = {
     "she": re.compile(r"\b(?:Ms|Mrs|Miss)\.? [A-Z][\w'’-]+"),
-    "he": re.compile(r"\bMr\.? [A-Z][\w'’-]+"),
+    "he": re.compile(r"\b(?:Mr\.? [A-Z]|mr\.? [a-z])[\w'’-]+"),
 }
 # How notes write the mother and the father, where both stand in one text: “Mo” alone may be a name.
 _SHORT = (("M", "F"), ("Mo", "Fa"), ("mo", "fa"), ("MO", "FA"), ("Mth", "Fth"), ("BM", "BF"), ("m", "f"))
 _ASKED_FIRST = re.compile(
-    r"\W*(?:(?:If|When|Where|Once|After|Should) )?(?P<name>[A-Z][\w'’-]+) (?:to|will|must"
+    r"\W*(?:(?:If|When|Where|Once|After|Should|Our) )?(?P<name>[A-Z][\w'’-]+) (?:to|will|must"
     r"|should|shall|not|(?:needs?|has|is|ought) to|agrees to"
     r"|(?:has been|was|is|has|will be) (?:asked|told|reminded|advised|expected|required|agreed"
     r"|warned|instructed) (?:not )?to"
-    r"|(?:has|is|does|no longer|never|\w{3,}s|can|continues to|\w+ed|\w+ing)(?= ))\b"
+    r"|(?:has|is|does|no longer|never|\w{3,}s|can|cannot|\w+n[’']t|fail|let|allow"
+    r"|resume|return|take|meet|see|continues to|\w+ed|\w+ing)(?= ))\b"
 )
 # “… from her partner's rages”: where he is told as hers, she is the one who stands first.
 _HER_PARTNER = re.compile(
     r"\b(?:her|the) (?:[\w-]+ ){0,2}?(?:ex|partner|ex-partner|boyfriend|ex-boyfriend|husband|ex-husband|fiancé)\b",
+    re.IGNORECASE,
+)
+# “Stop dad hitting out”: whoever is asked to is taken for the mother; of “her dad” a child is asked.
+_HIS_VIOLENCE = re.compile(
+    r"(?<!her )(?<!his )\b(?:dad|father|Mr\.? [A-Z]\w+)\b[^.;]{0,50}?\b(?:hit|hits|hitting|violen\w+|abus\w+"
+    r"|strangl\w+|punch\w*|kick\w*|threaten\w*|temper|rages?|drunk|drinking|bail|breach\w*|order|lash\w*|assault\w*|beat\w*)\b",
     re.IGNORECASE,
 )
 # “Keep Jordan away from the baby - Laura”
@@ -55,6 +63,21 @@ def guessed(text: str, cast: Cast) -> Cast:
     return replace(cast, grown_ups=tuple(grown_ups))
 
 
+def in_parts(text: str, cast: Cast, pairs: Iterable[tuple[int, int]], owner: str | None) -> Cast:
+    """The cast of a plan with the parts of those who harm and are harmed (“the victim”), and “I” for the owner."""
+    text = written_out(text).text
+    parts: dict[int, set[str]] = {}
+    for harmer, harmed in pairs:
+        parts.setdefault(harmer, set()).update(_by_part(text, "he"))
+        parts.setdefault(harmed, set()).update(_by_part(text, "she"))
+    if owner is not None and owner.isdigit():
+        parts.setdefault(int(owner), set()).add("I")
+    grown_ups = (
+        replace(one, names=(*one.names, *sorted(parts.get(place, ())))) for place, one in enumerate(cast.grown_ups)
+    )
+    return replace(cast, grown_ups=tuple(grown_ups))
+
+
 def _titled(text: str, gender: str) -> list[str]:
     names = sorted({match.group() for match in _TITLED[gender].finditer(text)})
     return names if len(names) == 1 and not _told(gender).search(text) else []
@@ -78,6 +101,8 @@ def _speaker(text: str, gender: str) -> list[str]:
     """“I won't let him back in” is said by the mother."""
     other = "he" if gender == "she" else "she"
     says = re.search(r"\bI\b", text) is not None
+    if gender == "she" and re.match(r"\W*She\b", text) and not _told("she").search(text):
+        return ["She"]
     return ["I"] if says and _ABOUT[gender].search(text) and not _ABOUT[other].search(text) else []
 
 
@@ -92,9 +117,10 @@ def _seeks_order(text: str, gender: str) -> list[str]:
 
 def _by_tie(text: str) -> dict[str, list[str]]:
     """“Kelly to end her relationship with Darren”: a man by a first name, by what is said of him, and who is asked."""
-    if _told("he").search(text) or _TITLED["he"].search(text):
-        return {}
     first = _who_is_asked(text)
+    if _told("he").search(text) or _TITLED["he"].search(text):
+        his = first and not _told("she").search(text) and _HIS_VIOLENCE.search(text)
+        return {"she": [first]} if his else {}
     about_her = _HER_PARTNER.search(text) or any(each.search(text) for each in _patterns("at_home"))
     if first and about_her and not _told("she").search(text) and not _men(text, first):
         return {"she": [first]}
@@ -123,12 +149,20 @@ def _men(text: str, first: str) -> set[str]:
         for match in pattern.finditer(text)
         if match["name"] != first and key(match["name"]) in listed("first_names")
     }
-    if tied or not (first or _told("she").search(text)) or not any(each.search(text) for each in _patterns("setting")):
+    if tied or not (first or _told("she").search(text)) or not _is_of_grown_ups(text):
         return tied
     # Who is told with a surname or a post is there for their work.
     named = {match["name"] for match in re.finditer(rf"\b{_NAME}(?! (?-i:[A-Z])|\s?\()", text)}
     children = {match["name"] for pattern in _patterns("a_child") for match in pattern.finditer(text)}
     return {name for name in named - children - {first} if _is_mans(name)}
+
+
+def _is_of_grown_ups(text: str) -> bool:
+    """Whether it speaks of violence between grown-ups, or of their dealings with each other and of no child's day."""
+    if any(each.search(text) for each in _patterns("setting")):
+        return True
+    child = any(each.search(text) for each in _patterns("childhood"))
+    return not child and any(each.search(text) for each in _patterns("dealings"))
 
 
 @functools.cache

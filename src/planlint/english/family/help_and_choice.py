@@ -10,6 +10,7 @@ import re
 _HELPED = re.compile(
     r"\b(?:(?:help|support|assist|accompan|advis|explain)\w* (?:to )?(?:her|him|<\d>)"
     r"|(?:with|by|through) [^.;]{0,30}\b(?:help|support|advice|guidance)|(?:help|support|advice) (?:from|of|by|with)"
+    r"|\bask\w* for (?:help|support|advice)"
     r"|(?:choos|choice|decid|wish|want|would like|if she|whether|option|legal aid)\w*)",
     re.IGNORECASE,
 )
@@ -22,6 +23,8 @@ _WITH_A_WORKER = re.compile(
 # What she may do if she wants to is no task of hers.
 _HER_CHOICE = re.compile(
     r"\b(?:if|when|whether|as|what) <a> (?:wants?|wishes|chooses|asks|likes|would like)\b"
+    # “has the money that she needs to live apart from him”
+    r"|<a> (?:ha[sd]|have|gets?|is given|finds?|receives?)\b[^.;]{1,60}? <a> needs? to\b"
     r"|\bso(?: that)? <[ab\d]> (?:never|no longer|does not|doesn[’']t|need not|will not|won[’']t)"
     r" (?:ha(?:s|ve)|needs?) to\b"
 )

@@ -39,7 +39,7 @@ class Telling:
 
 def telling(text: str, cast: Cast, *, guess: bool = False) -> Telling:
     """The text with signs; `guess` takes “her”, where nobody was named, for the one grown-up whom it fits."""
-    found = _mentions(text, cast, guess)
+    found = mentions(text, cast, guess)
     out, length = [], 0
     signs, written = [0], [0]
     last = 0
@@ -55,7 +55,8 @@ def telling(text: str, cast: Cast, *, guess: bool = False) -> Telling:
     return Telling("".join(out), tuple(signs), tuple(written))
 
 
-def _mentions(text: str, cast: Cast, guess: bool) -> list[Mention]:
+def mentions(text: str, cast: Cast, guess: bool = False) -> list[Mention]:
+    """Each place where somebody is named, with the sign for who that is."""
     matches = list(_words_for_people(text, cast))
     found: list[Mention] = []
     owner: Mention | None = None

@@ -95,15 +95,15 @@ def _partner(said: str, before: str, owner: Mention | None, found: Sequence[Ment
         gender = gender or ("he" if owner.who == "her" else "she")
     past = any(word in f"{before} {said}".replace("-", " ").split() for word in words("family_mentions")["past"])
     fits = [
-        (one.is_ != "partner", place)
+        (one.is_ != "partner", one.gender == "she", place)
         for place, one in enumerate(cast.grown_ups)
         if str(place) != whose and (not gender or one.gender in {gender, ""}) and not (past and one.is_ == "partner")
     ]
     if whose is None and owner is None and found and found[-1].grown_up:
-        fits = [each for each in fits if str(each[1]) != found[-1].who]
+        fits = [each for each in fits if str(each[-1]) != found[-1].who]
     if not fits or (owner is not None and owner.who in {"c", "r", "o"}):
         return "o", gender
-    place = min(fits)[1]
+    place = min(fits)[-1]
     return str(place), cast.grown_ups[place].gender
 
 

@@ -34,7 +34,8 @@ ACTS_ALONE = re.compile(r"\s+(?:to|will|for|only|if|when)\b")
 OF_ITS_OWN = re.compile(r"\s+(?!as\b|has\b|is\b|does\b)(?!\w+ss\b)[a-z]{2,}s\b")
 # “… or the duty worker if she is away”: cover for the one who owns it.
 COVERS = re.compile(
-    r"[\s,(]*(?:(?:if|when|while|whenever|where) [^.;]{0,40}\b(?:away|off|ill|sick|not|n[’']t|cannot|leave|absent|busy"
+    r"(?: (?:at|from|in) [\w’']+(?: [\w’']+)?)?[\s,(]*"
+    r"(?:(?:if|when|while|whenever|where) [^.;]{0,40}\b(?:away|off|ill|sick|not|n[’']t|cannot|leave|absent|busy"
     r"|wants?|asks?|wishes|needs?|un\w+|late|out|works?|working|shifts?)\b"
     r"|on (?:his|her|their) (?:days? off|leave)|in (?:his|her|their) absence"
     r"|as (?:back-?up|cover|reserve|deputy|substitute))",
@@ -43,19 +44,23 @@ COVERS = re.compile(
 # What each of several has of it: “(mornings)”, “Monday to Wednesday”, “for Leo”.
 SHARE = re.compile(
     r"\s*(?:\([^()]+\)|(?:on |at |in |for |every |each |the )*(?:(?:w(?:ee)?ks?|terms?) \d|"
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s?|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
     r"|school days|mealtimes?|am|pm)\b)|(?:for|with|at|does|do|has|re|on) (?=\w))",
     re.IGNORECASE,
 )
-# “Mum - SW & HV to support”: who only helps, or hears of it, stands behind a mark.
+# “Mum - SW & HV to support”, “Donna, SW to refer”: who only helps, has a small part or hears of it, behind a mark.
 HELPS = re.compile(
-    r"[-–—;,(/]\s*[^-–—;,(/]{2,40}?\bto (?:support|help|assist|advise|encourage|prompt|remind|oversee|sign off|be told"
-    r"|be informed|be updated|be notified)\b",
+    r"[-–—;,(/]\s*[^-–—;,(/]{2,40}?\bto (?:support|help|assist|advise|encourage|prompt|remind|oversee|sign off|refer"
+    r"|(?:go|come|attend|travel) (?:with|along|too)|accompany|drive|deliver|check|confirm|translate|interpret"
+    r"|sit (?:in|with)|babysit|mind|watch|lend|fund|pay|host|chase|minute|invite|provide|write (?:it )?up|type|witness"
+    r"|be (?:there|present|told|informed|updated|notified|invited|consulted))\b",
     re.IGNORECASE,
 )
+_BESIDE = r"(?-i:(?:(?:Aunt(?:ie|y)?|Uncle|Nan(?:a|ny)?|Gran(?:ny|dma|dad)?) )?[A-Z][a-z]+)"
 # “HV with Mum and Dad present”: whoever is there when one does it.
 ONLY_THERE = re.compile(
-    r"\bwith (?-i:[A-Z][a-z]+ (?:and|&) [A-Z][a-z]+$)"
+    rf"\bwith {_BESIDE}(?:, {_BESIDE})*,? (?:and|&) {_BESIDE}$"
+    r"|\bwith [A-Z][^-–—;,(/]{2,40}? (?!working|jointly|taking|sharing|doing)[a-z]{3,}ing\b"
     r"|\bwith [^-–—;,(/]{2,40}?\b(?:present|there|in the room|at home|in attendance|attending|watching|listening"
     r"|alongside)\b",
     re.IGNORECASE,
@@ -69,6 +74,10 @@ TOLD = re.compile(
 )
 
 
+# “Kian, with Brendan Lamb”: one who does it with another.
+WITH = re.compile(r"\s*[,(]?\s*with\s+(?:(?:the|a|an|her|his|their|our|my)\s+)?", re.IGNORECASE)
+
+
 def nearest(between: str) -> str:
     """What stands before somebody, without asides, from the last mark that begins another."""
-    return re.split(r"[;\n]|(?<!\b[ct])/", _ASIDE.sub("", between))[-1]
+    return re.split(r"[;\n]|(?<!\b[ct])/|,\s*(?=plus\b|[&+])", _ASIDE.sub("", between))[-1]

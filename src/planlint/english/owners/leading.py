@@ -14,6 +14,11 @@ from planlint.english.owners.words import INDIVIDUAL
 _ASKS_WHO = re.compile(r"\bresponsib(?:le|ility)\s*[:–—-]", re.IGNORECASE)
 # A longer text is a sentence, most of which is not about who owns it.
 _SHORT_TEXT = 60
+_TIMES = re.compile(
+    r"\s*\(?(?:(?:on|at|in|every|each|the|school) )*(?:(?:mon|tue|wed|thu|fri|sat|sun)|mornings?\b|evenings?\b"
+    r"|nights?\b|afternoons?\b|bedtimes?\b|weekends?\b|weekdays?\b|holidays?\b)",
+    re.IGNORECASE,
+)
 
 
 def leads(text: str) -> bool:
@@ -46,7 +51,9 @@ def each_has_a_share(owners: Owners, people: Sequence[Owner]) -> bool:
     shares = [SHARE.match(text, one.end) or OF_ITS_OWN.match(text, one.end) for one in people]
     told = [(share.start(), share.end()) for share in shares if share is not None]
     named = any(start <= part.start < end for part in owners.of(*INDIVIDUAL) for start, end in told)
-    return len(people) > 1 and len(told) == len(people) and not named
+    # “Shelley; Pauline on Mondays”: all other days are Shelley's.
+    rest_is_ones_own = 0 < len(told) == len(people) - 1 and shares[0] is None and _TIMES.match(text, told[0][0])
+    return len(people) > 1 and (len(told) == len(people) or bool(rest_is_ones_own)) and not named
 
 
 @functools.cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Callable, Sequence
 
 from planlint.english.owners.text import Word
@@ -10,6 +11,8 @@ from planlint.english.owners.words import OwnerKind, listed, vocabulary
 
 _LONGEST_NAME = 5
 _DAYS = frozenset(name.casefold() for name in calendar.day_name)
+# As notes write them. “Sat” and “Sun” by themselves may be names.
+_SHORT_DAYS = frozenset({"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri"})
 
 # Whether a text is the name of one of the plan's people.
 IsKnown = Callable[[str], bool]
@@ -44,7 +47,13 @@ def _name_word(word: Word, first: bool = False) -> bool:
     if text.casefold() in listed("name_particles"):
         return True
     named = word.capital and not any(letter.isdigit() for letter in text) and (first or word.key not in vocabulary())
-    return named and (first or word.key not in _DAYS)
+    return named and (first or not _is_day(word))
+
+
+def _is_day(word: Word) -> bool:
+    """Whether it is no surname but a day or several: “Fridays”, “Mon-Wed”."""
+    days = [day if day in _DAYS | _SHORT_DAYS else day.removesuffix("s") for day in re.split("[-–/]", word.key)]
+    return all(day in _DAYS | _SHORT_DAYS or (len(days) > 1 and day in {"sat", "sun"}) for day in days)
 
 
 def is_name(own: Sequence[Word]) -> bool:
@@ -57,7 +66,11 @@ def is_name(own: Sequence[Word]) -> bool:
         return False
     if own[0].text.islower() and keys[0] in listed("names_and_words"):
         return False
-    if keys[0] in listed("first_names") and (len(own) == 1 or all(_name_word(word, True) for word in own[1:])):
+    if any(key in listed("never_a_surname") for key in keys[1:]):
+        return False  # “Hope Street”, “Grace Primary”
+    if keys[0] in listed("first_names") and (
+        len(own) == 1 or all(_name_word(word, True) and not _is_day(word) for word in own[1:])
+    ):
         return len(own) > 1 or listed_kind(keys) is None
     if not all(_name_word(word) for word in own) or not own[0].capital:
         return False
@@ -122,6 +135,8 @@ def names_a_body(own: Sequence[Word]) -> bool:
         return False
     if first.key in listed("opens_a_body") or _of_a_saint(own):
         return True
+    if len(own) > 1 and first.key == "royal" and all(word.capital for word in own):
+        return True  # “Royal Alexandra”
     sure, beside = listed("fancy_names"), listed("fancy_beside")
     own_name = all(word.capital or word.key in {"and", "of", "for"} for word in own)
     if not own_name or not all(word.key in sure | beside for word in own):

@@ -161,8 +161,17 @@ def _whole(words: Sequence[Word], begin: int, end: int, is_known: IsKnown) -> Se
         return Sense(OwnerKind.OTHER, begin, end)
     if (kind := _by_head(keys)) is not None:
         return Sense(kind, begin, end)
-    branch = len(own) > 1 and all(word.capital for word in own) and listed_kind(keys[:-1]) is OwnerKind.ORGANISATION
-    return Sense(OwnerKind.ORGANISATION, begin, end) if branch else None
+    return Sense(OwnerKind.ORGANISATION, begin, end) if _is_branch(own, keys) else None
+
+
+def _is_branch(own: Sequence[Word], keys: Sequence[str]) -> bool:
+    """Whether it is part of a body that stands first: “CAMHS South”, “Police Scotland Family Protection”."""
+    if len(own) < 2 or not all(word.capital for word in own):
+        return False
+    if any(key in listed("first_names") | listed("role_heads") | listed("titles") for key in keys):
+        return False
+    bodies = (listed_kind(keys[:size]) is OwnerKind.ORGANISATION for size in range(2, len(keys)))
+    return listed_kind(keys[:-1]) is OwnerKind.ORGANISATION or any(bodies)
 
 
 def _is_name_like(own: Sequence[Word]) -> bool:

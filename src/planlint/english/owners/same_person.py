@@ -9,6 +9,8 @@ from planlint.bundled import words
 from planlint.english.owners.owner import Owner, credible
 from planlint.english.owners.words import OwnerKind, key, listed, same_relation, same_role
 
+_STANDS_IN = re.compile(r"(?:duty|on[- ]?call|out[- ]of[- ]hours|emergency|locum|covering|cover)\b")
+
 
 def what(owner: Owner) -> str:
     """The one name of a role or relation, however it is written."""
@@ -45,8 +47,8 @@ def is_short_for(one: Owner, other: Owner) -> bool:
 
 def goes_with(one: Owner, between: str, other: Owner) -> bool:
     """Whether the second only stands in (“SW or duty”), or is what the first is too: “Deputy head and DSL”."""
-    joined = set(between.casefold().split())
-    if "or" in joined and key(other.text).startswith("duty"):
+    joined = set(between.casefold().replace("(", " ").split())
+    if "or" in joined and _STANDS_IN.match(key(other.text)):
         return True
     if not joined & {"and", "&", "+"}:
         return False

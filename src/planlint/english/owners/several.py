@@ -22,6 +22,7 @@ from planlint.english.owners.between import (
     ONLY_THERE,
     SIDE_BY_SIDE,
     TOLD,
+    WITH,
     nearest,
 )
 from planlint.english.owners.initials import only_initials
@@ -32,7 +33,7 @@ from planlint.english.owners.same_person import goes_with, is_short_for, may_be_
 from planlint.english.owners.words import OwnerKind, key
 
 _COUPLE = re.compile(
-    r"(?<!\bat )(?<!\bwith )(?<!\bwi )(?<!\bto )(?<!\bfor )"
+    r"(?<!\bat )(?<!\bwith )(?<!\bwi )(?<!\bto )(?:(?<!\bfor )|(?<=\bis for ))"
     r"\b(?:mr|dr|rev|prof)\.?\s*(?:&|and|\+|/)\s*(?:mrs|ms|miss|dr)\.?\s+(?:O['’])?[A-Z][\w-]+(?!\w|['’]s\b)",
     re.IGNORECASE,
 )
@@ -43,6 +44,7 @@ _ANOTHER_BEFORE = re.compile(r"\)\s*(?:and|&|\+|/|or)\s*(?=[A-Z][\w’'-]+ [A-Z]
 _NEXT_SENTENCE = re.compile(r"(?<=[a-z)])\.\s+(?=[A-Z])")
 _SMALL_WORD = re.compile(r"\b(?!and\b|or\b|the\b)[a-z]{2,}\b")
 _WORDS_OF_A_SENTENCE = 2
+_TOGETHER = re.compile(r"\b(?:jointly|together|both|shared|equally)\b", re.IGNORECASE)
 _AND = re.compile(r"\band\b|[&+]")
 _APPOSED = {",", "-", "–", "—", ":", "", "is"}
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
@@ -65,7 +67,15 @@ def side_by_side(owners: Owners) -> tuple[int, int] | None:
         return people[0].start, people[-1].end
     groups = owners.of(OwnerKind.GROUP, OwnerKind.ORGANISATION)
     counted = [part for part in groups if _counted().match(part.text)]
-    return (counted[0].start, counted[0].end) if counted and not people else None
+    if not counted or (people and people[0].start < counted[0].start):
+        return None
+    return counted[0].start, max([counted[0].end, *(one.end for one in people if _listed_after(text, counted[0], one))])
+
+
+def _listed_after(text: str, group: Owner, one: Owner) -> bool:
+    """Whether somebody stands behind those who are counted as one more: “both parents, HV”."""
+    between = text[group.end : one.start]
+    return COMMA.fullmatch(between) is not None or SIDE_BY_SIDE.search(between) is not None
 
 
 def only_told(text: str, part: Owner, individual: bool) -> bool:
@@ -100,7 +110,9 @@ def _people(owners: Owners) -> list[Owner]:
             part = replace(part, start=before.start)
         if found and (BEYOND.match(part.text) or BEYOND.search(nearest(text[found[-1].end : part.start]))):
             break
-        if found and (COVERS.match(text, part.end) or _told_in_sentence(text, found[-1], part)):
+        if found and (
+            COVERS.match(text, part.end) or TOLD.match(text, part.end) or _told_in_sentence(text, found[-1], part)
+        ):
             continue
         found.append(part)
     return found
@@ -131,6 +143,8 @@ def _apart(text: str, one: Owner, other: Owner) -> bool:
     checks_after = another and (ACTS_ALONE.match(text, other.end) or OF_ITS_OWN.match(text, other.end))
     if checks_after or goes_with(one, between, other):
         return False  # “Mum. SW to check at visits”
+    if WITH.fullmatch(between) and not _TOGETHER.search(text, other.end):
+        return False
     if SIDE_BY_SIDE.search(between) or "\n" in between.strip(" \t"):
         return True
     if between.strip() == "," and one.kind is other.kind is OwnerKind.RELATION and _WHOSE.search(other.text):

@@ -19,37 +19,20 @@ from planlint.english.owners.words import (
 _TOKEN = re.compile(
     r"[A-Z]&[A-Z]+|[^\W_]+(?:['’‐‑/&-][^\W_]+)*(?:\((?:s|es)\))?(?:['’](?=\s|$))?|[^\W_](?:\.[^\W_])+\.?|[–—]|\S"
 )
-_JOINING = {
-    ",",
-    ";",
-    "/",
-    "\\",
-    "&",
-    "+",
-    "→",
-    "⇒",
-    ">",
-    "and",
-    "or",
-    "with",
-    "plus",
-    "|",
-    "•",
-    "then",
-    "alongside",
-    "via",
-} | {
-    "nor",
-    "w",
-    "but",
-    "except",
-}
+_MARKS = {",", ";", "/", "\\", "&", "+", "→", "⇒", ">", "|", "•"}
+_JOINING = _MARKS | {"and", "or", "with", "plus", "then", "alongside", "via", "nor", "w", "but", "except"}
 # As people type “and”; in front of a word “an” is an article.
 _TYPED_AND = {"an", "n", "nd", "adn"}
 _OPENING, _CLOSING, _EXPLAINING = {"(", "[", "{"}, {")", "]", "}"}, {":", "-", "–", "—", "="}
 
 
 _PUNCTUATION = {".", "?", "!", "*", "…", '"', "“", "”", "'", "’", "‘"}
+_LIKE_AND = (
+    ("as", "well", "as"),
+    ("along", "with"),
+    ("together", "with"),
+    *(("in", how, "with") for how in ("partnership", "conjunction", "collaboration", "tandem")),
+)
 _SHORT_ROLE = 5
 _STAYS_WITH = {"working", "involved", "engaged", "dealing", "contact", "worked"}
 
@@ -65,7 +48,7 @@ class Word:
     @property
     def key(self) -> str:
         """The word for looking up."""
-        return key(self.text)
+        return "and" if self.text == "&" else key(self.text)
 
     @property
     def capital(self) -> bool:
@@ -123,6 +106,13 @@ def _typed_and(words: tuple[Word, ...], index: int, text: str) -> bool:
     return word.text.casefold() in _TYPED_AND and (following.key in same_relation() or following.capital)
 
 
+def _joins_like_and(words: tuple[Word, ...], index: int) -> int:
+    """How many words stand here for “and”: “as well as”, “along with”, “in partnership with”."""
+    keys = tuple(word.key for word in words[index : index + 3])
+    joined = next((each for each in _LIKE_AND if keys[: len(each)] == each), ())
+    return len(joined)
+
+
 def _numbers(word: Word, text: str) -> int | None:
     """Where the number of an item ends: “1. Mum 2. Dad”, “a) Mum”, “(ii) Mum”."""
     item = _ITEM.match(text, word.start)
@@ -167,9 +157,9 @@ def phrases(text: str) -> tuple[Phrase, ...]:
             before = mark
 
     while index < len(words):
-        if held and [word.key for word in words[index : index + 3]] == ["as", "well", "as"]:
+        if held and (joined := _joins_like_and(words, index)):
             finish("and")
-            index += 3
+            index += joined
             continue
         if not held and [word.key for word in words[index : index + 2]] == ["over", "to"]:
             index += 2

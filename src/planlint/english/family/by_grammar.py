@@ -1,0 +1,74 @@
+"""Whom a verb makes answer for the other parent, by grammar: who does it, and in which place of it the other stands.
+
+The patterns of `answering` know whole turns of phrase; this knows classes of verbs (her_task.yml), whatever stands
+between: “Mother is able to maintain appropriate boundaries with Father”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from planlint.english.family.her_verbs import SUBJECTS, Task, answers, verbs
+from planlint.english.family.pronouns import Mention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+# A verb hangs on these for its subject: “agrees to …”, “shows … and ends …”, “Mum to …”.
+_GOES_ON = {"xcomp", "conj", "acl", "relcl", "pcomp", "ccomp", "advcl", "dep"}
+_ACTS = {"VERB", "AUX"}
+_FARTHEST = 6
+
+
+def her_tasks(doc: Doc, signs: Mapping[int, str], her: str, him: str, owned: bool) -> Iterator[tuple[int, int]]:
+    """Where she is made to answer for him; `owned`: what has no subject is hers, as the owner of the action."""
+    task = Task(signs, her, him)
+    for verb in doc:
+        acts = verb.pos_ in _ACTS and verb.dep_ not in {"aux", "auxpass"}
+        if acts and _is_hers(verb, task, owned) and answers(verb, task):
+            yield _span(verb)
+
+
+def signs_in(doc: Doc, named: Iterable[Mention]) -> dict[int, str]:
+    """The sign of whoever is named, at the word on which the others of the name hang."""
+    found = {}
+    for one in named:
+        if (span := doc.char_span(one.start, one.end, alignment_mode="expand")) is not None:
+            found[span.root.i] = one.who
+    return found
+
+
+def _is_hers(verb: Token, task: Task, owned: bool) -> bool:
+    """Whether she is who does it, with nobody's help, and not as something she wishes or on a condition."""
+    for _ in range(_FARTHEST):
+        if _is_condition(verb):
+            return False
+        if (subject := next((each for each in verb.children if each.dep_ in SUBJECTS), None)) is not None:
+            return task.signs.get(subject.i) == task.her
+        above = verb.head
+        if above is verb:
+            return owned and verb.i == verb.sent.start
+        if verb.dep_ not in _GOES_ON or _is_what_she_needs(verb) or above.lemma_.lower() in verbs("wishes"):
+            return False
+        if above.pos_ not in _ACTS and task.signs.get(above.i) is not None:
+            return task.signs[above.i] == task.her
+        verb = above if above.pos_ in _ACTS else above.head
+    return False
+
+
+def _is_condition(verb: Token) -> bool:
+    return verb.dep_ in {"advcl", "ccomp"} and any(
+        each.dep_ in {"mark", "advmod"} and each.lower_ in verbs("conditions") for each in verb.children
+    )
+
+
+def _is_what_she_needs(verb: Token) -> bool:
+    """Whether it tells what a thing is for: “the money and the housing she needs to live apart from him”."""
+    return verb.dep_ == "relcl" and verb.lemma_ == "need" and verb.head.pos_ == "NOUN"
+
+
+def _span(verb: Token) -> tuple[int, int]:
+    """The words from the verb to the end of what is asked."""
+    end = max((each for each in verb.subtree if not each.is_punct), key=lambda each: each.i, default=verb)
+    return verb.idx, end.idx + len(end.text)

@@ -1,0 +1,179 @@
+"""Classes of verbs by which one is made to answer for the other, and where in each of them he has to stand."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planlint.bundled import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = {"nsubj", "nsubjpass"}
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A verb that one does, seen from the other: `her` is whoever is asked, `him` the other, by their signs."""
+
+    signs: Mapping[int, str]
+    her: str
+    him: str
+
+    def about_him(self, token: Token) -> bool:
+        """Whether the other is named in a part of the sentence."""
+        return any(self.signs.get(each.i) == self.him for each in token.subtree)
+
+    def is_him(self, token: Token) -> bool:
+        return self.signs.get(token.i) == self.him
+
+    def is_bond(self, token: Token) -> bool:
+        """Whether it is the relationship of the two, or what goes on between them."""
+        return token.lemma_.lower() in verbs("bonds") and not any(
+            self.signs.get(each.i) in {"c", "r", "o"} for each in token.subtree
+        )
+
+
+def answers(verb: Token, task: Task) -> bool:
+    """Whether what the verb tells makes whoever does it answer for the other."""
+    return any(test(verb, task) for test in (_controls, _parts, _admits, _stands, _sees, _chooses, _reports))
+
+
+def _controls(verb: Token, task: Task) -> bool:
+    lemma = _lemma(verb)
+    if lemma in verbs("controls"):
+        return any(_object(each, task) or _acts(each, task) for each in verb.children)
+    if lemma == "make" and any(each.lower_ in {"sure", "certain"} for each in verb.children):
+        return any(_acts(each, task) for part in verb.children for each in (part, *part.children))
+    if lemma in verbs("causes"):
+        then = [each for each in verb.children if each.dep_ in {"xcomp", "ccomp", "acomp", "oprd", "prt"}]
+        return any(_acts(each, task) for each in then) or (
+            bool(then) and any(each.dep_ == "dobj" and task.is_him(each) for each in verb.children)
+        )
+    return False
+
+
+def _parts(verb: Token, task: Task) -> bool:
+    if _lemma(verb) not in verbs("parts") or _negated(verb):
+        return False
+    return any(
+        (each.dep_ == "dobj" and (task.is_him(each) or task.is_bond(each)))
+        or (each.dep_ in {"prep", "dobj"} and _behind(each, task, verbs("parts_with")))
+        for each in verb.children
+    )
+
+
+def _admits(verb: Token, task: Task) -> bool:
+    spared = any(each.dep_ == "aux" and each.lower_ in {"need", "needs"} for each in verb.children)
+    if spared or _lemma(verb) not in verbs("admits") or not (_negated(verb) or _only_then(verb)):
+        return False
+    return any(
+        _object(each, task)
+        or _acts(each, task)
+        or (each.dep_ in {"xcomp", "ccomp", "advmod", "prt"} and task.about_him(each))
+        for each in verb.children
+    )
+
+
+def _stands(verb: Token, task: Task) -> bool:
+    if _lemma(verb) in verbs("takes_a_stance"):
+        held = [each for each in verb.children if each.dep_ == "dobj" and _lemma(each) in verbs("stances")]
+        return bool(held) and any(task.about_him(each) for each in verb.children if each.dep_ in {"prep", "dobj"})
+    if _lemma(verb) in {"be", "stay", "remain", "become"}:
+        manner = [each for each in verb.children if each.dep_ == "acomp" and _lemma(each) in verbs("manners")]
+        return any(task.about_him(each) for each in manner) or (
+            bool(manner) and any(each.dep_ == "prep" and task.about_him(each) for each in verb.children)
+        )
+    return False
+
+
+def _sees(verb: Token, task: Task) -> bool:
+    lemma = _lemma(verb)
+    if lemma in verbs("sees_coming") and not _negated(verb):
+        return any(_acts(each, task) for each in verb.children)
+    if lemma not in verbs("insights"):
+        return False
+    seen = [each for part in verb.children if part.dep_ in {"dobj", "prep"} for each in (part, *part.children)]
+    return any(_lemma(each) in verbs("harms_seen") and task.about_him(each) for each in seen)
+
+
+def _chooses(verb: Token, task: Task) -> bool:
+    if _lemma(verb) not in verbs("chooses"):
+        return False
+    return any(
+        each.lower_ in verbs("before_him") and any(task.is_him(one) or task.is_bond(one) for one in each.subtree)
+        for each in verb.subtree
+    )
+
+
+def _reports(verb: Token, task: Task) -> bool:
+    return _lemma(verb) in verbs("reports") and any(_object(each, task) or _acts(each, task) for each in verb.children)
+
+
+def _object(part: Token, task: Task) -> bool:
+    """Whether he, the relationship or what is his is what the verb is about, straight or behind a preposition."""
+    if part.dep_ in {"dobj", "oprd", "dative"}:
+        return task.is_him(part) or task.is_bond(part) or _his(part, task)
+    if part.dep_ == "prep":
+        return any(
+            each.dep_ in {"pobj", "pcomp"}
+            and (task.is_him(each) or task.is_bond(each) or _his(each, task) or _acts(each, task))
+            for each in part.children
+        )
+    return False
+
+
+def _his(noun: Token, task: Task) -> bool:
+    """Whether it is something of his: “his drinking”, “contact with Dad”, “letters from Dad”."""
+    return any(
+        (each.dep_ == "poss" and task.is_him(each))
+        or (each.dep_ == "prep" and any(one.dep_ == "pobj" and task.is_him(one) for one in each.children))
+        for each in noun.children
+    )
+
+
+def _acts(part: Token, task: Task) -> bool:
+    """Whether he is the one who acts in a clause: “that Dad keeps away”, “Dad hitting out”."""
+    return part.dep_ in {"ccomp", "xcomp", "pcomp", "advcl", "acl", "relcl"} and any(
+        each.dep_ in SUBJECTS and (task.is_him(each) or _his(each, task)) for each in part.children
+    )
+
+
+def _behind(part: Token, task: Task, preps: frozenset[str]) -> bool:
+    return any(
+        each.dep_ == "prep"
+        and each.lower_ in preps
+        and any(task.is_him(one) or task.is_bond(one) for one in each.children)
+        for each in (part, *part.children, *(deep for child in part.children for deep in child.children))
+    )
+
+
+def _negated(verb: Token) -> bool:
+    """Whether it shall not be done: “not”, “never”, “no longer”, “stops seeing”, “has no contact”."""
+    around = [
+        *verb.children,
+        *(deep for each in verb.children for deep in each.children if each.dep_ in {"dobj", "prep", "advmod"}),
+    ]
+    above = verb.head if verb.dep_ in {"xcomp", "pcomp"} else verb
+    return any(each.lower_ in verbs("negations") for each in (*around, *above.children)) or (
+        above is not verb and above.lemma_ in verbs("negations")
+    )
+
+
+def _only_then(verb: Token) -> bool:
+    return any(each.lower_ in verbs("only_then") for each in verb.children) or (
+        verb.dep_ in {"advcl", "pcomp"} and any(each.lower_ == "before" for each in (*verb.children, verb.head))
+    )
+
+
+def _lemma(token: Token) -> str:
+    return token.lemma_.lower()
+
+
+@functools.cache
+def verbs(name: str) -> frozenset[str]:
+    """The verbs of a class."""
+    return frozenset(str(each) for each in words("her_task")[name])
