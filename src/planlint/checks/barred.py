@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
@@ -12,10 +13,13 @@ from planlint.checks.domestic_abuse import cast_of
 from planlint.checks.finished import is_finished
 from planlint.checks.whole_plan import actions_of
 from planlint.english.family.barred import kept_away, let_near
-from planlint.english.family.cast import Cast
+from planlint.english.family.cast import Cast, GrownUp, called, gender_of
 from planlint.english.family.mentions import telling
+from planlint.english.owners.words import OwnerKind, key, vocabulary
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
+from planlint.model.people import Person
+from planlint.model.plan import CaseDocument
 
 _RUNS = re.compile(r"\b(?:until|till|to)\b|[–—]", re.IGNORECASE)
 
@@ -29,7 +33,7 @@ class BarredYetNear(Options):
 
 def barred_yet_near(node: Any, path: Path, options: BarredYetNear, context: Context) -> Iterator[Hit]:
     """Report the row that lets them near, with the words of the one that keeps them away."""
-    cast = context.once(cast_of)
+    cast = context.once(_everybody)
     rows = [(at, action) for at, action in actions_of(node) if action.description and not is_finished(action)]
     bars = [(action, who) for _, action in rows if (who := kept_away(_told(action, cast), cast))]
     for at, action in rows if bars else ():
@@ -44,10 +48,48 @@ def barred_yet_near(node: Any, path: Path, options: BarredYetNear, context: Cont
             yield Hit((*at, "description"), text, start, start + len(text), values)
 
 
+def _everybody(plan: CaseDocument) -> Cast:
+    """The cast with whoever is no professional in it: an uncle or a friend may be kept away too."""
+    cast = cast_of(plan)
+    known = {one.id for one in cast.grown_ups}
+    more = [person for person in plan.people if person.name and person.id not in known and not _is_professional(person)]
+    names = {person.id: _names(person, more) for person in more}
+    grown_ups = (GrownUp(person.id or "", names[person.id], gender_of(person.role or ""), "partner") for person in more)
+    taken = {name for each in names.values() for name in each}
+    return replace(
+        cast,
+        grown_ups=(*cast.grown_ups, *grown_ups),
+        relatives=tuple(name for name in cast.relatives if name not in taken),
+        others=tuple(name for name in cast.others if name not in taken),
+    )
+
+
+def _names(person: Person, more: Sequence[Person]) -> tuple[str, ...]:
+    """What somebody is called: by name, and as “Grandad” where nobody else is one."""
+    known = [each for name in (person.name, *person.known_as) for each in called(name or "")]
+    role = _plain(person)
+    alone = sum(_plain(one) == role for one in more) == 1
+    return (*known, role) if role and alone and _kind(role) is OwnerKind.RELATION else tuple(known)
+
+
+def _plain(person: Person) -> str:
+    """The first words of a role: “Grandad” of “Grandad (Mum's side)”."""
+    return re.split(r"[,(]", person.role or "")[0].strip()
+
+
+def _kind(role: str) -> OwnerKind | None:
+    return vocabulary().get(key(role))
+
+
+def _is_professional(person: Person) -> bool:
+    return bool(person.agency) or _kind(_plain(person)) is OwnerKind.ROLE
+
+
 def _told(action: Action, cast: Cast) -> str:
     """The words of a row; who does it before them, where they name no grown-up themselves."""
     text = action.description or ""
-    named = any(f"<{place}>" in telling(text, cast).text for place in range(len(cast.grown_ups)))
+    told = telling(text, cast).text
+    named = told.startswith("<") or any(f"<{place}>" in told for place in range(len(cast.grown_ups)))
     return text if named or not action.by_whom else f"{action.by_whom} {text[:1].lower()}{text[1:]}"
 
 
