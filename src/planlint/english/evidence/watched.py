@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _NUMBER = rf"(?:\d+|one|{NUMBER_WORDS})"
 # So many of so many: what is said of them was counted, though it be “calm”.
 _RATIO = re.compile(
-    rf"\b{_NUMBER}(?: \w+)? (?:out )?of (?:the )?(?:last )?{_NUMBER}\b|\b{_NUMBER} \w+ in a row\b"
+    rf"\b{_NUMBER}(?: \w+)? (?:out )?of (?:the )?(?:last )?{_NUMBER}\b|\b{_NUMBER} (?:\w+ ){{1,3}}in a row\b"
     rf"|\b(?:no|not) more than (?:once|twice|{_NUMBER})\b",
     re.IGNORECASE,
 )
@@ -40,6 +40,13 @@ _RESULT = re.compile(
     r"|\b(?:score|rating|count)s? (?:\w+ )?(?:falls?|fallen|drops?|rises?|risen|goes|stays?|of|at|is) (?:\w+ )?\d",
     re.IGNORECASE,
 )
+# Who was there, what was seen to be so, where money goes.
+_SEEN_SO = re.compile(
+    r"\b(?:both|together|all (?:of them|three|four))\b[^.;]{0,20}\bat\b"
+    r"|\bsees? [^.;]{0,40}\b(?:filled in|shut|open|locked|fitted|switched off|made|cooked|cleared|mended|in use|on the)\b"
+    r"|\b(?:go(?:es)?|paid|pays?|comes?) into\b[^.;]{0,40}\baccounts?\b",
+    re.IGNORECASE,
+)
 _NONE = {"no", "neither", "nil", "zero"}
 _NOBODY = {"nobody", "nothing", "none"}
 
@@ -53,6 +60,8 @@ def watched(text: str, parse: Callable[[str], Doc]) -> bool:
     if _RATIO.search(text) or _RESULT.search(text) or _clear_of().search(text):
         return True
     judged = concludes(text)
+    if not judged and _SEEN_SO.search(text):
+        return True
     doc = parse(text)
     if not judged and _OFTEN.search(text) and any(token.pos_ in {"VERB", "ADJ", "NOUN"} for token in doc):
         return True
