@@ -43,7 +43,7 @@ _RESULT = re.compile(
 # Who was there, what was seen to be so, where money goes.
 _SEEN_SO = re.compile(
     r"\b(?:both|together|all (?:of them|three|four))\b[^.;]{0,20}\bat\b"
-    r"|\bsees? [^.;]{0,40}\b(?:filled in|shut|open|locked|fitted|switched off|made|cooked|cleared|mended|in use|on the)\b"
+    r"|\bsees? [^.;]{0,40}\b(?:filled in|shut|open|locked|fitted|switched off|made|cooked|cleared|in use|on the)\b"
     r"|\b(?:go(?:es)?|paid|pays?|comes?) into\b[^.;]{0,40}\baccounts?\b",
     re.IGNORECASE,
 )
