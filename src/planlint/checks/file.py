@@ -38,6 +38,8 @@ _SPEAKS_OF_DAYS = re.compile(
     rf"new year|{'|'.join(month[:3] for month in MONTHS)})",
     re.IGNORECASE,
 )
+# The day on which somebody signed is known to whoever signed.
+_OF_DAYS = (MisfitKind.AMBIGUOUS_DATE,)
 _WITH_DEADLINES = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY)
 _WITH_DAYS = (Kind.EVIDENCE, Kind.OUTCOME)
 # In prose that tells what happened a date without a year is near enough, not one that two people read differently.
@@ -47,7 +49,7 @@ _READ_TWO_WAYS = frozenset({"impossible-date", "weekday-disagrees", "year-two-di
 def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> Iterator[Hit]:
     """Report what the reader set aside, and dates inside deadlines that do not exist or can be read two ways."""
     for found in context.misfits:
-        if found.kind is options.of:
+        if found.kind is options.of and not (found.path[:1] == ("signatures",) and found.kind in _OF_DAYS):
             says = {"says": _sentence(found.says)}
             yield Hit(found.path, found.quote, 0, len(found.quote), says, found.span, habit=found.problem)
     for text in context.once(_dated):

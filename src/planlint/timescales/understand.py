@@ -16,6 +16,7 @@ from planlint.timescales.scan import scan
 from planlint.timescales.to_come import is_over
 from planlint.timescales.tokens import PhraseBook, Tokens, word_set
 from planlint.timescales.words import books
+from planlint.timescales.year_beside import year_beside
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
 _LONGEST = 10_000
@@ -60,7 +61,9 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
             problem
             for piece in pieces
             for problem in piece.problems
-            if not (problem.kind == "year-missing" and is_over(tokens, piece.begin))
+            if not (
+                problem.kind == "year-missing" and (is_over(tokens, piece.begin) or year_beside(problem, piece, pieces))
+            )
         ),
     )
 
