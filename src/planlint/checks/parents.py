@@ -35,11 +35,11 @@ def parent_without_part(node: Any, path: Path, options: ParentWithoutPart, conte
     said = [f"{action.by_whom or ''} {action.for_whom or ''} {action.description or ''}" for action in actions]
     if any(_ALL_OF_THEM.search(text) for text in said):
         return
-    named = {who for text in said for who in context.directory.read(text).ids}
     for place, person, parent in parents:
         first = (person.name or "").split()[:1]
         called = any(first[0] in text or _words_for(parent).find(text) for text in said) if first else True
-        if not called and person.id not in named:
+        # Who owns what is asked last: nearly every parent is called by name.
+        if not called and not any(person.id in context.directory.read(text).ids for text in said):
             yield Hit(("people", place), values={"who": person.name, "parent": parent})
 
 

@@ -79,7 +79,7 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
         return True
     section, _, key = asked.key.partition(".")
     if key == "review_conference":
-        hold_for_next(draft, label)
+        hold_for_next(draft, label, words)
     if section in ("unplaced", "concern", "outcome"):
         return False
     became = asked.key

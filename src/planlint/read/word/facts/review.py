@@ -15,9 +15,11 @@ _FEWEST_DAYS = 3
 _MOST_BEFORE = 0.25  # of the days of a plan: nothing much is planned for after the review that looks at it
 
 
-def hold_for_next(draft: Draft, label: Words) -> None:
-    """Beside a “Next review” the review told before it is the one that was held."""
-    if folded(label.value).startswith("next"):
+def hold_for_next(draft: Draft, label: Words, words: Words) -> None:
+    """Beside a “Next review” the review told before it, on another day, is the one that was held."""
+    told = draft.tree.get("meetings", {}).get("review_conference")
+    earlier, later = (_day(told) if isinstance(told, Words) else None), _day(words)
+    if folded(label.value).startswith("next") and earlier and later and earlier < later:
         _was_held(draft)
 
 
@@ -25,7 +27,9 @@ def settle_review(draft: Draft) -> None:
     """A review conference before nearly all days of the plan is the one that made it; that it was taken so is said."""
     words = draft.tree.get("meetings", {}).get("review_conference")
     review = _day(words) if isinstance(words, Words) else None
-    if review is None:
+    date = draft.tree.get("date")
+    written = _day(date) if isinstance(date, Words) else None
+    if review is None or (written is not None and written < review):
         return
     actions = (part for outcome in draft.tree.get("outcomes", ()) for part in outcome.get("actions", ()))
     told = (part.get("by_when") for part in actions)

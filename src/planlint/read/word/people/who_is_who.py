@@ -76,6 +76,16 @@ def _with_initial(draft: Draft, words: str) -> Tree | None:
     return fits[0] if len(fits) == 1 else None
 
 
+def _is_another(part: Tree, name: Words, rest: list[Words], post_words: Words | Given | None) -> bool:
+    """Whether “J. Webb, Father” is another than the mother Jane Webb: only an initial ties them, and no role."""
+    told = [one.value for one in (post_words, *rest) if one is not None]
+    role = part.get("role")
+    initial = (folded(name.value).split() or [""])[0]
+    if len(initial) != 1 or not told:
+        return False
+    return isinstance(role, Words | Given) and folded(role.value) not in {folded(one) for one in told}
+
+
 def shares_surname(draft: Draft, name: str) -> bool:
     """Whether somebody in the draft has the same last name: “Poppy Ashworth”, where Carly Ashworth is in it."""
     last = folded(name).split()[-1:]
@@ -107,6 +117,8 @@ def person(draft: Draft, words: Words, post_words: Words | Given | None = None) 
         if bare:
             name, rest = bare, [inner, *rest]
     part = find(draft, name.value)
+    if part is not None and _is_another(part, name, rest, post_words):
+        part = None
     if part is None:
         part = {"id": Given(new_id(draft, name.value), name), "name": name}
         draft.listed("people").append(part)
