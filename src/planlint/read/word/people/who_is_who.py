@@ -126,7 +126,7 @@ def person(draft: Draft, words: Words, post_words: Words | Given | None = None) 
         draft.label(name, "people.name")
     if any(part is one for one in draft.tree.get("children", ())):
         return part  # “Re: Amari Fontaine”: a child has no role, and what stands beside the name stays unplaced
-    if post_words is not None:
+    if post_words:
         give_post(draft, part, post_words)
     for piece in rest:
         _give(draft, part, piece)
