@@ -30,13 +30,16 @@ _MOST_WORDS_OF_A_VOTE = 8
 def is_log(flow: Flow, grid: Grid, cells: list[Cell], known: dict[int, str]) -> bool:
     """Whether the columns tell of visits or events by their dates: “Date | By | Seen alone? | Case note”."""
     heads = [folded(grid.words(cell).value) for cell in cells]
+    to_do = flow.kind == "action" and "action" in known.values()
+    if to_do and "action" in map(flow.draft.terms.columns.whole, heads):
+        return False  # under “Actions”, a column “Action” or “Task” holds what is to be done, whatever stands beside it
     if _is_stamped(grid, cells, known):
         return True
     dated = known.get(cells[0].column) in _OF_DATES
     logs = flow.draft.terms.log_columns
     if (dated or heads[0] in logs) and any(head in logs for head in heads[1:]) and "then" not in known.values():
         return True
-    return dated and not _NOT_OF_A_LOG & {*known.values()} and _tells_the_past(flow, grid, cells)
+    return dated and not to_do and not _NOT_OF_A_LOG & {*known.values()} and _tells_the_past(flow, grid, cells)
 
 
 def _is_stamped(grid: Grid, cells: list[Cell], known: dict[int, str]) -> bool:
