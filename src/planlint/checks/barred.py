@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import cast_of
+from planlint.checks.evidence import in_english
 from planlint.checks.finished import is_finished
 from planlint.checks.whole_plan import actions_of
 from planlint.english.family.barred import kept_away, let_near
@@ -21,6 +23,7 @@ from planlint.model.paths import Path
 from planlint.model.people import Person
 from planlint.model.plan import CaseDocument
 
+_LONGEST = 120
 _RUNS = re.compile(r"\b(?:until|till|to)\b|[–—]", re.IGNORECASE)
 
 
@@ -33,29 +36,43 @@ class BarredYetNear(Options):
 
 def barred_yet_near(node: Any, path: Path, options: BarredYetNear, context: Context) -> Iterator[Hit]:
     """Report the row that lets them near, with the words of the one that keeps them away."""
+    if not in_english(context):
+        return
     cast = context.once(_everybody)
     rows = [(at, action) for at, action in actions_of(node) if action.description and not is_finished(action)]
-    bars = [(action, who) for _, action in rows if (who := kept_away(_told(action, cast), cast))]
+    bars = [
+        (action, away) for _, action in rows if (away := kept_away(_told(action, cast), cast)).kept or away.elsewhere
+    ]
     for at, action in rows if bars else ():
         text = (action.description or "").strip()
-        near = let_near(_told(action, cast), cast)
-        found = next(((bar, who & near) for bar, who in bars if who & near and _may_clash(bar, action, context)), None)
-        if found is not None and not kept_away(_told(action, cast), cast) & near:
+        near, own = let_near(_told(action, cast), cast), kept_away(_told(action, cast), cast)
+        found = next(
+            (
+                (bar, who - own.kept)
+                for bar, away in bars
+                if (who := away.disagrees_with(near)) - own.kept and _may_clash(bar, action, context)
+            ),
+            None,
+        )
+        if found is not None:
             bar, who = found
             name = next(iter(cast.grown_ups[min(who)].names), "somebody")
             start = (action.description or "").index(text)
-            values = {"who": name, "other": (bar.description or "").strip(" .")}
-            yield Hit((*at, "description"), text, start, start + len(text), values)
+            other = textwrap.shorten((bar.description or "").strip(" ."), _LONGEST, placeholder="…")
+            yield Hit((*at, "description"), text, start, start + len(text), {"who": name, "other": other})
 
 
 def _everybody(plan: CaseDocument) -> Cast:
     """The cast with whoever is no professional in it: an uncle or a friend may be kept away too."""
     cast = cast_of(plan)
-    known = {one.id for one in cast.grown_ups}
-    more = [person for person in plan.people if person.name and person.id not in known and not _is_professional(person)]
-    names = {person.id: _names(person, more) for person in more}
-    grown_ups = (GrownUp(person.id or "", names[person.id], gender_of(person.role or ""), "partner") for person in more)
-    taken = {name for each in names.values() for name in each}
+    known = {name for one in cast.grown_ups for name in one.names}
+    more = [one for one in plan.people if one.name and one.name not in known and not _is_professional(one)]
+    names = [_names(person, more) for person in more]
+    grown_ups = (
+        GrownUp(person.id or "", known_as, gender_of(person.role or ""), "partner")
+        for person, known_as in zip(more, names, strict=True)
+    )
+    taken = {name for each in names for name in each}
     return replace(
         cast,
         grown_ups=(*cast.grown_ups, *grown_ups),

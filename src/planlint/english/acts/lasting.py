@@ -38,6 +38,8 @@ def lasting(text: str, *, first_day: bool, read: Callable[[str], Reading] = unde
     often = _how_often(text, read) if repeats_in(text) or _often().search(text) else None
     if often and (first_day or _is_done_again(found, text, often)):
         return Lasting(often, comes_again=True)
+    if _only_speaks_of_it(found, text):
+        return None  # “Check that the gate is kept shut”, “Tell Rick not to come” are done once
     held = next((act for number, act in enumerate(found) if _holds(act, first=number == 0)), None)
     if held is not None and not _is_signed_first(text, held):
         return Lasting(_words_that_hold(text, held), comes_again=False)
@@ -105,11 +107,17 @@ def _base(verb: str) -> str:
 
 
 def _holds(act: Act, *, first: bool) -> bool:
-    if act.inside:
-        return False
+    if act.inside or {"yet", "miss"} & {act.verb, *(word.folded for word in act.after[:2])}:
+        return False  # “does not yet have a bed”, “will not miss the appointment”
     if act.denied or act.verb == "not" or (act.verb in _HELPERS and _behind(act) == "not"):
         return True
     return first and _base(act.verb) in _listed("holds") and _behind(act) in _with()
+
+
+def _only_speaks_of_it(found: list[Act], text: str) -> bool:
+    first = next(words_of(text, 0, len(text)), None)
+    verbs = {_base(found[0].verb)} if found else set()
+    return not ({first.folded if first else "", *verbs}).isdisjoint(_listed("speaks_of"))
 
 
 def _is_signed_first(text: str, held: Act) -> bool:
@@ -142,7 +150,10 @@ def _is_counted(text: str) -> bool:
 def _run() -> re.Pattern[str]:
     numbers, spans = "|".join(_listed("numbers")), "|".join(_listed("counted"))
     between = rf"(?:\w[\w-]*\s+){{0,{_NO_MORE_WORDS_OF_A_RUN}}}"
-    return re.compile(rf"\b(?:\d+|{numbers})\s+{between}(?:{spans})s\b(?!\s+(?:a|an|per|each|every)\b)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\bevery )(?<!\beach )\b(?:\d+|{numbers})\s+{between}(?:{spans})s\b(?!\s+(?:a|an|per|each|every)\b)",
+        re.IGNORECASE,
+    )
 
 
 @functools.cache
