@@ -6,8 +6,10 @@ from collections.abc import Iterator, Set
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.evidence import in_english
 from planlint.checks.whole_plan import actions_of, is_family, is_no_post
 from planlint.english.acts.visiting import is_unborn, is_visitor, tells_of_visit
+from planlint.english.family.cast import called
 from planlint.english.owners.words import OwnerKind
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
@@ -26,17 +28,19 @@ def nobody_visits(node: Any, path: Path, options: NobodyVisits, context: Context
     visitor = next((person for person in node.people if person.name and is_visitor(person.role or "")), None)
     actions = [action for _, action in actions_of(node)]
     born = [child for child in node.children if child.born or not (child.expected or is_unborn(child.name or ""))]
-    if visitor is None or not born or len(actions) < options.from_actions or node.contacts:
+    if visitor is None or not born or not in_english(context) or len(actions) < options.from_actions or node.contacts:
         return
-    names = {word for child in node.children for name in (child.name, *child.known_as) for word in (name or "").split()}
+    names = {each for child in node.children for name in (child.name, *child.known_as) if name for each in called(name)}
     grown_ups = {word for person in node.people for word in (person.name or "").split()[:1]} - names
     family = {person.id for person in node.people if is_family(person) or is_no_post(person.role or "x")}
     said = [action.description or "" for action in actions if not _is_done_by(action, family, context)]
     said += [node.monitoring or "", *(entry.text or "" for entry in node.unplaced)]
     if any(tells_of_visit(text, names, grown_ups) for text in said):
         return
-    *others, last = [child.name or "the child" for child in born]
-    children = f"{', '.join(others)} and {last}" if others else last
+    children = "the children"
+    if all(child.name for child in born):
+        *others, last = [str(child.name) for child in born]
+        children = f"{', '.join(others)} and {last}" if others else last
     yield Hit(("outcomes",), values={"who": visitor.name, "children": children})
 
 
