@@ -13,8 +13,8 @@ from planlint.timescales import deadlines_in
 
 # “The appointment for 19 July is in her hand”, “a tenancy that lasts till 7 March”: seen now, whatever the day.
 _HAS_IT_NOW = re.compile(
-    r"\b(?:(?:appointments?|booked|booking|date|place|hearing|order|agreement|tenancy|rental|lease|ticket|passport|card"
-    r"|letter)\b[^.;]{0,40}\b(?:for|on|till|until|to|runs? out|starting)"
+    r"\b(?:(?:appointments?|booked|booking|date|place|hearing|order|agreement|tenancy|rental|lease|ticket|passport|card|bail"
+    r"|letter|licence|injunction|tag)\b[^.;]{0,40}\b(?:for|on|till|until|to|runs? out|starting)"
     r"|(?:lasts?|runs?|valid|paid) (?:till|until|to|up to)|starts?|begins?|expires?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 from lxml import etree
@@ -106,10 +107,12 @@ class Blocks:
             for cell, in_cell in unwrapped(row, inside):
                 if cell.tag == _CELL:
                     self._cell(cell, in_cell, grid)
-        if not is_seen:
+        # Converters write rows without a cell, Word never: the first row is one that has something in it.
+        rows = tuple(itertools.dropwhile(lambda row: not row.cells, grid.rows()))
+        if not is_seen or not rows:
             self._tables -= 1
             return None
-        return Table(own_number, self._part, grid.rows())
+        return Table(own_number, self._part, rows)
 
     def _cell(self, element: etree._Element, around: Around, grid: Grid) -> None:
         properties = children(child(element, "tcPr"))

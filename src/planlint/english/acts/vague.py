@@ -24,6 +24,9 @@ _NAMED = re.compile(
     r"(?:[A-Z][\w'’-]*|for|of|the|and)\s+(?:[A-Z]|(?i:groups?|programmes?|courses?|clubs?|clinics?|projects?|cent(?:re|er)s?)\b)"
 )
 _LONE = re.compile(r"\W*([^\W\d_][\w'’-]{2,})\W*")
+_MADE_A_VERB = re.compile(
+    r"\w+(?:ise|ize|ify)|re-?(?:assess|apply|book|home|house|refer|register|test|visit|weigh)|\w+-proof", re.I
+)
 _CAPITAL = re.compile(r"(?:\A|\s)[A-Z]")
 _TITLED = 0.7
 # “at Bilal’s address”, “both addresses”, “until review”: a thing, though the same word can be something to do.
@@ -54,7 +57,7 @@ def vague_phrases(text: str) -> Iterator[VaguePhrase]:
 def lone_word(text: str) -> VaguePhrase | None:
     """An action of one word that names a thing or a service, “Housing”, “NRM”; None for a verb (“Decorate”)."""
     word = _LONE.fullmatch(text)
-    if word is None or word.group(1).casefold() in _verbs():
+    if word is None or word.group(1).casefold() in _verbs() or _MADE_A_VERB.fullmatch(word.group(1)):
         return None
     return VaguePhrase(word.start(1), word.end(1), str(words("vague_actions")["lone_word"]))
 

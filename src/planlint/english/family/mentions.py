@@ -120,11 +120,17 @@ def _mention(
 
 def _words_for_people(text: str, cast: Cast) -> Iterator[re.Match[str]]:
     """Every name and every word for somebody, from left to right; where both begin it is the name."""
-    patterns, position = [*_named(cast), _listed()], 0
-    while found := [match for pattern in patterns if (match := pattern.search(text, position))]:
+    patterns = [*_named(cast), _listed()]
+    following = [pattern.search(text) for pattern in patterns]
+    while found := [match for match in following if match]:
         first = min(found, key=re.Match.start)
         yield first
         position = first.end()
+        # Only those that began before it are searched for again: a long text has many names.
+        following = [
+            pattern.search(text, position) if match and match.start() < position else match
+            for pattern, match in zip(patterns, following, strict=True)
+        ]
 
 
 @functools.lru_cache(maxsize=64)

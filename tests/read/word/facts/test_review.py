@@ -33,3 +33,18 @@ def test_beside_a_next_review_the_other_one_was_held(paper: Any) -> None:
     plan = paper.source().plan
     assert plan.conference.date == date(2026, 4, 29)
     assert plan.meetings.review_conference == date(2026, 10, 14)
+
+
+def test_a_next_review_told_twice_is_one_review_to_come(paper: Any) -> None:
+    paper.table(["Next review conference", "2 June 2027"])
+    _actions(paper, "8 May 2027")
+    paper.table(["Next review conference", "2 June 2027"])
+    plan = paper.source().plan
+    assert plan.conference is None
+    assert plan.meetings.review_conference == date(2027, 6, 2)
+
+
+def test_a_review_after_the_plan_itself_is_to_come_whatever_its_actions_say(paper: Any) -> None:
+    paper.table(["Date of plan", "3 March 2027", "Review conference", "2 June 2027"])
+    _actions(paper, "9 June 2027", "16 June 2027", "23 June 2027")
+    assert paper.source().plan.meetings.review_conference == date(2027, 6, 2)

@@ -152,3 +152,25 @@ def test_children_each_with_a_birthday_on_a_line(paper: Any, fields: Fields, lab
         ("Amy Vale", "2013-05-04", "Neglect"),
         ("Ben Vale", "2015-09-19", "Neglect"),
     ]
+
+
+def test_a_cell_for_the_name_that_holds_only_a_date_of_birth_is_a_child_without_a_name(paper: Any) -> None:
+    paper.table(["Child’s name", "DOB: 12 March 2019"], ["School", "Hill Primary"])
+    paper.table(*_PLAN)
+    (child,) = paper.source().plan.children
+    assert child.name is None
+    assert str(child.born) == "2019-03-12"
+
+
+def test_an_empty_label_among_people_tells_nobodys_post(paper: Any, fields: Fields) -> None:
+    paper.head("People")
+    paper.table(["Mother", "Kay Bell", "", "Tom Reed"], ["Social worker", "Jo Marsh", "GP", "Asha Patel"])
+    paper.table(*_PLAN)
+    assert "Kay Bell" in [name for name, *_ in fields(paper.source())["people"]]
+
+
+def test_an_initial_with_another_role_is_another_person(paper: Any, fields: Fields) -> None:
+    paper.head("People")
+    paper.table(["Name", "Role"], ["Jane Webb", "Mother"], ["J. Webb", "Father"])
+    paper.table(*_PLAN)
+    assert [name for name, *_ in fields(paper.source())["people"]] == ["Jane Webb", "J. Webb"]

@@ -9,7 +9,7 @@ from planlint.read.word.facts.records import put_meeting
 from planlint.read.word.facts.review import hold_for_next
 from planlint.read.word.facts.values import about, into, value_lines
 from planlint.read.word.people.children import child, children, half_name
-from planlint.read.word.people.who_is_who import find, is_nobody, person, reference
+from planlint.read.word.people.who_is_who import find, is_nobody, person, reference, with_initial
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
@@ -87,7 +87,8 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
         for words_of_one in value_lines(words)[:1]:
             if is_nobody(words_of_one.value):
                 return False
-            part = person(draft, words_of_one, label)
+            # “Social worker | M. Zielinska”: one signs whom the list of people names.
+            part = with_initial(draft, words_of_one.value, label.value) or person(draft, words_of_one, label)
             if part.get("role") is not label:
                 draft.label(label, section)
             draft.tree.setdefault(section, reference(part, words_of_one, uses=False))

@@ -57,9 +57,14 @@ def child(draft: Draft, words: Words) -> Tree:
     bracket = BRACKETS.search(words.value)
     inside = bool(bracket and words.value[bracket.end() :].strip())  # “Benjamin (Benji) Oduya” is one name
     name = words.cut(0, bracket.start()) if bracket and bracket.start() and not inside else words
-    part = find(draft, name.value, ("children",))
+    part: Tree | None = find(draft, name.value, ("children",)) if name else None
     nameless = next((one for one in draft.tree.get("children", ()) if "name" not in one), None)
-    if part is not None and is_first_of(part["name"].value, name.value):
+    if not name:  # a cell for the name that holds only a date of birth
+        part = nameless
+        if part is None:
+            part = {}
+            draft.listed("children").append(part)
+    elif part is not None and is_first_of(part["name"].value, name.value):
         draft.label(part["name"], "children.name")
         part["name"] = name
     elif part is None and nameless is not None:
@@ -87,6 +92,8 @@ def _category(draft: Draft, part: Tree, behind: Words) -> None:
 
 def _share_surname(parts: list[Tree]) -> None:
     """“Amina and Yusuf Khan” are both Khan."""
+    if any("name" not in part for part in parts):
+        return
     names = [part["name"].value for part in parts]
     surname = names[-1].split()[-1]
     if len(names[-1].split()) < 2 or any(len(name.split()) > 1 for name in names[:-1]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.people.who_is_who import find, is_nobody, person, reference
+from planlint.read.word.people.who_is_who import is_nobody, person, reference, with_initial
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
@@ -25,9 +25,10 @@ def signature_row(draft: Draft, words: list[Words]) -> None:
     """A signature where the name beside it can be read; an empty or unreadable one stays unplaced."""
     if len(words) < 2 or is_nobody(words[1].value) or not is_name(words[1].value):
         return
-    if find(draft, words[1].value) is None and len(folded(words[1].value).split()[0]) == 1:
+    by = with_initial(draft, words[1].value)
+    if by is None and len(folded(words[1].value).split()[0]) == 1:
         return  # “C. Farrow”, whom nobody named
-    signed: Tree = {"person": reference(person(draft, words[1]), words[1], uses=False)}
+    signed: Tree = {"person": reference(by or person(draft, words[1]), words[1], uses=False)}
     if len(words) > 3 and folded(words[2].value) == "date" and words[3]:
         draft.label(words[2], "signatures.signed")
         signed["signed"] = words[3]

@@ -53,8 +53,6 @@ def find(draft: Draft, text: str, lists: tuple[str, ...] = ("people", "children"
         or (post(text) and isinstance(part.get("role"), Words) and post(part["role"].value) == post(text))
         or (isinstance(part.get("name"), Words | Given) and words and folded(part["name"].value).split()[:1] == [words])
     ]
-    if not fits and "people" in lists:
-        return _with_initial(draft, words)
     found: Tree | None = fits[0] if len(fits) == 1 else None
     return found
 
@@ -66,24 +64,22 @@ def is_first_of(short: str, long: str) -> bool:
     return len(first) == 1 and len(rest) > 1 and len(first[0]) > 2 and rest[0].startswith(first[0])
 
 
-def _with_initial(draft: Draft, words: str) -> Tree | None:
-    """The one person who signs so: “C. Farrow” for Chloe Farrow."""
-    initial, *rest = words.split() or [""]
+def with_initial(draft: Draft, text: str, post_of: str = "") -> Tree | None:
+    """The one person who signs so: “C. Farrow” for Chloe Farrow; with `post_of` only whoever has that post."""
+    initial, *rest = folded(text).split() or [""]
     if len(initial) != 1 or not rest:
         return None
     named = ((part, folded(part["name"].value).split()) for part in draft.tree.get("people", ()) if "name" in part)
     fits = [part for part, name in named if name[-1:] == rest[-1:] and name[0].startswith(initial)]
-    return fits[0] if len(fits) == 1 else None
+    if len(fits) != 1 or (post_of and not _has_post(fits[0], post_of)):
+        return None
+    found: Tree = fits[0]
+    return found
 
 
-def _is_another(part: Tree, name: Words, rest: list[Words], post_words: Words | Given | None) -> bool:
-    """Whether “J. Webb, Father” is another than the mother Jane Webb: only an initial ties them, and no role."""
-    told = [one.value for one in (post_words, *rest) if one is not None]
+def _has_post(part: Tree, words: str) -> bool:
     role = part.get("role")
-    initial = (folded(name.value).split() or [""])[0]
-    if len(initial) != 1 or not told:
-        return False
-    return isinstance(role, Words | Given) and folded(role.value) not in {folded(one) for one in told}
+    return isinstance(role, Words | Given) and (folded(role.value) == folded(words) or post(role.value) == post(words))
 
 
 def shares_surname(draft: Draft, name: str) -> bool:
@@ -117,8 +113,6 @@ def person(draft: Draft, words: Words, post_words: Words | Given | None = None) 
         if bare:
             name, rest = bare, [inner, *rest]
     part = find(draft, name.value)
-    if part is not None and _is_another(part, name, rest, post_words):
-        part = None
     if part is None:
         part = {"id": Given(new_id(draft, name.value), name), "name": name}
         draft.listed("people").append(part)

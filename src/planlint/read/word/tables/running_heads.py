@@ -12,7 +12,8 @@ from planlint.word.story import Block, Table
 
 _MOST_ROWS = 2
 _LEAST_CELLS = 2
-_OF_SOMEBODY = ("child.", "person.")
+# What a system prints of its own record says nothing of the plan.
+_OF_NOTHING = ("unplaced", "plan.reference", "plan.version", "plan.stage")
 
 
 def running_heads(terms: Terms, blocks: tuple[Block, ...]) -> set[int]:
@@ -34,11 +35,11 @@ def running_heads(terms: Terms, blocks: tuple[Block, ...]) -> set[int]:
 
 
 def _is_of_plan(terms: Terms, text: str) -> bool:
-    """Whether a cell asks for a field of an outcome, or says something of a child or of somebody."""
+    """Whether a cell asks for a field of an outcome, or for a fact of the plan, its meetings or its people."""
     if not text:
         return False
     asks = [asked(terms, text), *(pair.asked for pair in pairs(terms, Words(text, ((0, len(text)),)))[1])]
-    return any(one.key.startswith(_OF_SOMEBODY) if isinstance(one, Fact) else one in FIELDS for one in asks)
+    return any(not one.key.startswith(_OF_NOTHING) if isinstance(one, Fact) else one in FIELDS for one in asks)
 
 
 def _text(blocks: tuple[Block, ...]) -> str:
