@@ -93,6 +93,10 @@ class Finding:
         }
 
 
+# Under this name a report says that nothing was judged by the time limits of a procedure.
+PROCEDURE = "procedure"
+
+
 @dataclass(frozen=True, slots=True)
 class NotRun:
     """A rule that could not judge, and why: silence must not look like approval."""

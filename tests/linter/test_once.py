@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
+import docx
 import jsonschema
 import pytest
 from click.testing import CliRunner
@@ -66,6 +68,32 @@ def test_other_programs_are_given_every_place(tmp_path: Path) -> None:
     first = next(one for one in told["documents"][0]["findings"] if one["rule"] == "ambiguous-date")
     assert [one["place"]["line"] for one in first["also"]] == [6, 10]
     assert first["also"][0]["fix"] == {"replacement": "17 March 2027", "safe": False}
+
+
+def test_people_are_told_every_place_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yml"
+    path.write_text(PLAN, encoding="utf-8")
+    assert "Also at: 6:" in CliRunner().invoke(cli, ["lint", str(path)]).stdout
+
+
+def test_a_word_draft_has_a_comment_at_each_place(tmp_path: Path) -> None:
+    draft, answered = tmp_path / "draft.docx", tmp_path / "answered.docx"
+    document = docx.Document()
+    document.add_heading("Actions", 1)
+    table = document.add_table(4, 3)
+    rows = [
+        ["Action", "Who", "By when"],
+        *([f"Ring {who}", "Jo", f"{day}/03/27"] for who, day in zip("ABC", (10, 17, 24), strict=True)),
+    ]
+    for at, row in enumerate(rows):
+        for column, text in enumerate(row):
+            table.cell(at, column).text = text
+    document.save(str(draft))
+    CliRunner().invoke(cli, ["lint", str(draft), "--annotate", str(answered)])
+    with zipfile.ZipFile(answered) as parts:
+        comments = parts.read("word/comments.xml").decode()
+    assert comments.count("See the comment at “10/03/27”.") == 2
+    assert "procedure was not checked" not in comments
 
 
 def test_a_fix_is_made_at_every_place(tmp_path: Path) -> None:

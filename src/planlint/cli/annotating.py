@@ -49,5 +49,6 @@ def write_annotated(path: str, out: Path, reports: Sequence[Report], today: dt.d
     except OSError as error:
         click.echo(f"{out}: the file could not be written ({why(error)}): choose another name", err=True)
         return False
-    click.echo(f"{out}: the draft with {len(findings)} {'comment' if len(findings) == 1 else 'comments'}", err=True)
+    count = sum(1 + len(finding.also) for finding in findings)
+    click.echo(f"{out}: the draft with {count} {'comment' if count == 1 else 'comments'}", err=True)
     return True

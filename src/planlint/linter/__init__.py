@@ -10,7 +10,7 @@ from planlint.calendar.procedure import ProcedureProblem
 from planlint.checks import Context
 from planlint.checks.smart import smart
 from planlint.english.pipeline import PipelineMissing
-from planlint.finding import Finding, NotRun, Report
+from planlint.finding import PROCEDURE, Finding, NotRun, Report
 from planlint.linter.acceptance import part_accepted
 from planlint.linter.fragment import check_text
 from planlint.linter.hits import findings_of
@@ -25,11 +25,9 @@ __all__ = ["check_text", "lint"]
 
 # Under this name the report says what of a file no rule could judge.
 UNREAD = "unread-text"
-# … and under this one, that nothing was judged by the time limits of a procedure.
-PROCEDURE = "procedure"
 _NO_SETTING = (
     "nobody has said whose procedure applies, so what one alone asks for (days of visits and meetings, the child’s own "
-    "words and more) was left out: write “procedure = 'stockport'”, or your council’s own, into planlint.toml"
+    "words and more) was left out: ask whoever set planlint up to name your council’s (“procedure” in planlint.toml)"
 )
 
 

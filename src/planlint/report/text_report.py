@@ -45,12 +45,18 @@ def problem_line(report: Report) -> str:
 def _finding(path: str, finding: Finding, explained: set[str], colour: bool) -> str:
     severity = _painted(finding.severity.value, _COLOURS[finding.severity], colour)
     head = f"{visible(path)}{_at(finding.place)}: {severity}: {visible(finding.message)} [{finding.rule}]"
-    parts = [head, *_excerpt(finding, colour), _wrapped("Instead: ", finding.instead)]
+    parts = [head, *_excerpt(finding, colour), *_elsewhere(finding), _wrapped("Instead: ", finding.instead)]
     if finding.rule not in explained:
         explained.add(finding.rule)
         basis = f" ({', '.join(finding.basis)})"
         parts.append(_wrapped("Why: ", finding.why + basis))
     return "\n".join(parts)
+
+
+def _elsewhere(finding: Finding) -> list[str]:
+    """Where the same stands again, told once for all of them."""
+    places = [str(each.place) for each in finding.also if each.place is not None]
+    return [_wrapped("Also at: ", "; ".join(map(visible, places)))] if places else []
 
 
 def _at(place: Place | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from planlint.finding import Finding, NotRun
+from planlint.finding import PROCEDURE, Finding, NotRun
 from planlint.place import WordPlace
 from planlint.report.visible import visible
 from planlint.word.comments import Comment, commented
@@ -27,7 +27,10 @@ def annotate(
     at the title. `pages` is the address under which the rules' pages are, for a link to each. People's words, comments
     and tracked changes stay as they are. Raises NotWord for a file that cannot be read safely.
     """
-    comments = [*(_of_rule(left) for left in not_run), *(_of_finding(finding, pages) for finding in findings)]
+    # Whose procedure applies is a matter of settings, and none for those among whom the draft goes round.
+    comments = [_of_rule(left) for left in not_run if left.rule != PROCEDURE]
+    for finding in findings:
+        comments += [_of_finding(finding, pages), *(_again(finding, other) for other in finding.also)]
     return commented(draft, comments, author=AUTHOR, date=date)
 
 
@@ -45,6 +48,15 @@ def _of_finding(finding: Finding, pages: str | None) -> Comment:
     if not isinstance(place, WordPlace) or _is_of_whole_plan(finding, place):
         return Comment(lines, link=link)
     return Comment(lines, place.part, place.paragraph, place.start, place.end, link)
+
+
+def _again(first: Finding, other: Finding) -> Comment:
+    """One line at each other place of what is told in full at the first."""
+    line = f"{other.severity.value}: {other.message} See the comment at “{first.quote}”. [{other.rule}]"
+    place = other.place
+    if not isinstance(place, WordPlace):
+        return Comment((visible(line),))
+    return Comment((visible(line),), place.part, place.paragraph, place.start, place.end)
 
 
 def _is_of_whole_plan(finding: Finding, place: WordPlace) -> bool:
