@@ -28,7 +28,7 @@ class VagueAction(Options):
 def vague_action(node: Any, path: Path, options: VagueAction, context: Context) -> Iterator[Hit]:
     """Report the first vague words of each sentence that holds no count, frequency, thing, topic or definite act."""
     text = reach(node, (options.field,))
-    if not text or not _is_english(context):
+    if not text or not context.in_english:
         return
     if (alone := lone_word(text)) is not None:
         words = text[alone.start : alone.end]
@@ -53,11 +53,6 @@ def vague_action(node: Any, path: Path, options: VagueAction, context: Context) 
             yield Hit((options.field,), text[phrase.start : stop], phrase.start, stop, {"question": phrase.question})
 
 
-def _is_english(context: Context) -> bool:
-    language = context.plan.language
-    return language is None or language.lower().startswith("en")
-
-
 class CompoundAction(Options):
     """Several separate acts in the one `field`: for different people, services or dates (PL10, ST7)."""
 
@@ -69,7 +64,7 @@ class CompoundAction(Options):
 def compound_action(node: Any, path: Path, options: CompoundAction, context: Context) -> Iterator[Hit]:
     """Report the words from the first act to the last where one action holds several."""
     text = reach(node, (options.field,))
-    if not text or not _is_english(context):
+    if not text or not context.in_english:
         return
     acts = separate_acts(text)
     if len(acts) > 1:

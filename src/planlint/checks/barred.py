@@ -11,7 +11,6 @@ from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import cast_of
-from planlint.checks.evidence import in_english
 from planlint.checks.finished import is_finished
 from planlint.checks.whole_plan import actions_of
 from planlint.english.family.barred import kept_away, let_near
@@ -36,7 +35,7 @@ class BarredYetNear(Options):
 
 def barred_yet_near(node: Any, path: Path, options: BarredYetNear, context: Context) -> Iterator[Hit]:
     """Report the row that lets them near, with the words of the one that keeps them away."""
-    if not in_english(context):
+    if not context.in_english:
         return
     cast = context.once(_everybody)
     rows = [(at, action) for at, action in actions_of(node) if action.description and not is_finished(action)]

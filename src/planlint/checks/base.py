@@ -80,6 +80,11 @@ class Context:
         """The text as spaCy understands it, parsed once a run. Raises PipelineMissing."""
         return self.parses.parse(text)
 
+    @property
+    def in_english(self) -> bool:
+        """Whether the plan is written in English, the one language whose words the rules understand."""
+        return (self.plan.language or "en").casefold().startswith("en")
+
     @functools.cached_property
     def directory(self) -> Directory:
         """The plan's people, ready to be recognised."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.evidence import child_names, in_english
+from planlint.checks.evidence import child_names
 from planlint.english.contingency.contingency import Parts, parts, plainly_acts
 from planlint.english.contingency.no_act import nobody_acts, unwritten
 from planlint.english.contingency.triggers import CONDITION
@@ -49,7 +49,7 @@ def missing_contingency(node: Any, path: Path, options: MissingContingency, cont
         if not context.misfit_at(("contingency",)):
             yield Hit(("contingency",))
         return
-    for index, name, text in entries if in_english(context) else ():
+    for index, name, text in entries if context.in_english else ():
         if text and (span := placeholder(text) or _unless_pointed_at(node, text, context, name, index)):
             yield Hit(("contingency", index, name), text[slice(*span)], *span)
 
@@ -68,7 +68,7 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
     if (
         not text
         or placeholder(text)
-        or not in_english(context)
+        or not context.in_english
         or _nothing_done(text, context, triggered=_given(node.if_this))
     ):
         return

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.evidence import in_english
 from planlint.checks.finished import is_finished
 from planlint.english.acts.lasting import Lasting, lasting, says_first, says_last, says_now
 from planlint.model.outcomes import Action
@@ -30,7 +29,7 @@ class DurationUnsaid(Options):
 
 def duration_unsaid(node: Action, path: Path, options: DurationUnsaid, context: Context) -> Iterator[Hit]:
     """Report the one day; a day that is told to be the last one, or on which the plan is reviewed, is an end."""
-    found = goes_on(node, context) if in_english(context) else None
+    found = goes_on(node, context) if context.in_english else None
     if found is not None:
         day = (node.by_when or "").strip()
         start = (node.by_when or "").index(day)

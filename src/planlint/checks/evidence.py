@@ -36,7 +36,7 @@ class MissingEvidence(Options):
 def missing_evidence(node: Any, path: Path, options: MissingEvidence, context: Context) -> Iterator[Hit]:
     """Report an outcome with no evidence in words whose own text shows nothing; in a fragment, at its description."""
     own = [text for text in (node.description, node.target) if text and text.strip()]
-    if not own or not in_english(context) or any((entry.description or "").strip() for entry in node.evidence):
+    if not own or not context.in_english or any((entry.description or "").strip() for entry in node.evidence):
         return
     at: Path = ("description",) if context.fragment else ("evidence",)
     if context.misfit_at((*path, "evidence")):
@@ -61,7 +61,7 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
 
     Attendance alone is another rule's business; attendance that is praised (“engaging well”) concludes too.
     """
-    if not in_english(context):
+    if not context.in_english:
         return
     judged = only_verdicts(text.text) or only_lessened(text.text, context.parse)
     shown = observable(text.text, context.parse) or watched(text.text, context.parse)
@@ -94,14 +94,9 @@ class AttendanceAsEvidence(Options):
 
 def attendance_as_evidence(text: TextField, options: AttendanceAsEvidence, context: Context) -> Iterator[Hit]:
     """Report attendance that stands without any change it brought about; a child's own attendance is another matter."""
-    found = attended(text.text, context.parse, child_names(context)) if in_english(context) else None
+    found = attended(text.text, context.parse, child_names(context)) if context.in_english else None
     if found:
         yield Hit((), text.text[found.start : found.end], found.start, found.end)
-
-
-def in_english(context: Context) -> bool:
-    """Whether the plan's prose is English, which is all that these checks understand."""
-    return context.plan.language.lower().startswith("en")
 
 
 def child_names(context: Context) -> frozenset[str]:

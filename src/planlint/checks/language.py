@@ -22,11 +22,6 @@ from planlint.model.paths import Path, TextField
 _ADVICE = re.compile(r"^(.*?)( \((?:say|use|name|add|give)\b[^()]*\))?$")
 
 
-def in_english(context: Context) -> bool:
-    """Whether the plan's prose is in English: no word list or grammar here knows another language."""
-    return context.plan.language.lower().startswith("en")
-
-
 class Jargon(Options):
     """Words that a family may not know, from the list `jargon`, each with plain words."""
 
@@ -36,7 +31,7 @@ class Jargon(Options):
 
 def jargon(text: TextField, options: Jargon, context: Context) -> Iterator[Hit]:
     """Report a professional's word in its professional sense, unless plain words beside it explain it."""
-    if not in_english(context):
+    if not context.in_english:
         return
     words = text.text
     for listed in word_list("jargon").find(words):
@@ -62,7 +57,7 @@ class Blame(Options):
 
 def blame(text: TextField, options: Blame, context: Context) -> Iterator[Hit]:
     """Report words of blame about the family; what a thing, a service or a professional did is no blame."""
-    if not in_english(context):
+    if not context.in_english:
         return
     words = text.text
     for listed in word_list("blame").find(words):
@@ -105,7 +100,7 @@ class UndefinedAcronym(Options):
 
 def undefined_acronym(text: TextField, options: UndefinedAcronym, context: Context) -> Iterator[Hit]:
     """Report a shortened name at its first use in the plan, unless its full words stand there or earlier."""
-    if not in_english(context):
+    if not context.in_english:
         return
     for found in _undefined(context).get(text.path, ()):
         full = found.entry.means if found.entry and found.entry.means else "the full words"
@@ -157,7 +152,7 @@ class HardToRead(Options):
 
 def hard_to_read(text: TextField, options: HardToRead, context: Context) -> Iterator[Hit]:
     """Report the sentence. It is no verdict on the plan or on who wrote it (G55)."""
-    if not in_english(context):
+    if not context.in_english:
         return
     for hard in hard_sentences(text.text, context.parse):
         yield Hit((), hard.sentence.text, hard.sentence.start, hard.sentence.end, {"burden": hard.burden})

@@ -7,7 +7,6 @@ from typing import Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import told_in
-from planlint.checks.evidence import in_english
 from planlint.english.contingency.triggers import CONDITION
 from planlint.english.family.cast import Cast
 from planlint.english.family.guessed_cast import guessed
@@ -27,7 +26,7 @@ class LeftToParent(Options):
 def left_to_parent(node: Contingency, path: Path, options: LeftToParent, context: Context) -> Iterator[Hit]:
     """Report the answer; in a whole plan only where domestic abuse is recorded, and no line after it goes on."""
     text = (node.then or "").strip()
-    if not text or not in_english(context) or _goes_on(int(path[-1]), context):
+    if not text or not context.in_english or _goes_on(int(path[-1]), context):
         return
     abuse, cast = told_in(context)
     if not (context.fragment or abuse):

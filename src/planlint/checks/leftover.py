@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.language import in_english
 from planlint.english.form.placeholders import placeholder
 from planlint.english.form.prompts import leftovers
 from planlint.model.base import Kind
@@ -21,7 +20,7 @@ class TemplateLeftover(Options):
 
 def template_leftover(text: TextField, options: TemplateLeftover, context: Context) -> Iterator[Hit]:
     """Report what a form asks and nobody answered."""
-    if not in_english(context) or (text.kind is Kind.CONTINGENCY and placeholder(text.text)):
+    if not context.in_english or (text.kind is Kind.CONTINGENCY and placeholder(text.text)):
         return  # “TBC” alone is a contingency that is missing, and one rule says so
     pending = text.kind not in (Kind.BY_WHOM, Kind.BY_WHEN)
     for start, end in leftovers(text.text, pending=pending, acts=text.kind is Kind.ACTION):

@@ -7,7 +7,6 @@ from typing import Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import told_in
-from planlint.checks.evidence import in_english
 from planlint.checks.shared_ownership import is_family
 from planlint.english.family.answering import Asked, made_to_answer
 from planlint.english.family.by_grammar import her_tasks, signs_in
@@ -34,7 +33,7 @@ def misplaced_responsibility(
     """Report the words; in a whole plan only where domestic abuse is recorded."""
     field = "then" if isinstance(node, Contingency) else "description"
     text = getattr(node, field) or ""
-    if not text.strip() or not in_english(context):
+    if not text.strip() or not context.in_english:
         return
     abuse, cast = told_in(context)
     if not (context.fragment or abuse):

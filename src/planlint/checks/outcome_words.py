@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.evidence import child_names, in_english
+from planlint.checks.evidence import child_names
 from planlint.english.evidence.attendance import attended
 from planlint.english.evidence.denials import only_denies
 from planlint.english.evidence.evidence import observable
@@ -35,7 +35,7 @@ class NegativeOutcome(Options):
 def negative_outcome(node: Any, path: Path, options: NegativeOutcome, context: Context) -> Iterator[Hit]:
     """Report the words of an outcome that only denies, unless they count, or say what will be there instead."""
     text = node.description or ""
-    if text.strip() and in_english(context) and only_denies(text, context.parse):
+    if text.strip() and context.in_english and only_denies(text, context.parse):
         yield _whole(text)
 
 
@@ -51,7 +51,7 @@ def vague_outcome(node: Any, path: Path, options: VagueOutcome, context: Context
     Without any evidence it is missing-evidence that speaks.
     """
     text = node.description or ""
-    if not text.strip() or not in_english(context):
+    if not text.strip() or not context.in_english:
         return
     evidence = [one.description for one in node.evidence if (one.description or "").strip()]
     if not context.fragment and not evidence:

@@ -9,7 +9,6 @@ from typing import Any, ClassVar, Literal
 
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.evidence import in_english
 from planlint.checks.whole_plan import actions_of
 from planlint.english.family.cast import called
 from planlint.english.words.lexicon import Lexicon, phrases
@@ -38,7 +37,7 @@ def parent_without_part(node: Any, path: Path, options: ParentWithoutPart, conte
     """Report a parent whom no action names, as its owner or in its words, by name, as “Dad” or among “both parents”."""
     parents = [(place, person, parent) for place, person in enumerate(node.people) if (parent := _parent(person))]
     actions = [action for _, action in actions_of(node)]
-    if not parents or len(actions) < options.from_actions or not in_english(context):
+    if not parents or len(actions) < options.from_actions or not context.in_english:
         return
     said = [f"{action.by_whom or ''} {action.for_whom or ''} {action.description or ''}" for action in actions]
     if any(_ALL_OF_THEM.search(text) for text in said):

@@ -27,7 +27,7 @@ _ABOUT_PEOPLE = {OwnerKind.PERSON, OwnerKind.RELATION, OwnerKind.ROLE}
 
 def owner(node: Action, path: Path, options: Ownership, context: Context) -> Iterator[Hit]:
     """Report an owner who is missing, a group, an organisation, not one of the plan's people, or hidden."""
-    if not context.plan.language.casefold().startswith("en"):
+    if not context.in_english:
         return
     by_whom, description = node.by_whom or "", node.description or ""
     owners = context.directory.read(by_whom) if by_whom.strip() else Owners("", ())

@@ -11,7 +11,6 @@ from typing import Literal
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import told_in
-from planlint.checks.evidence import in_english
 from planlint.checks.whole_plan import is_no_post
 from planlint.english.acting.doer import acting
 from planlint.english.family.both_parents import both_open, both_parents
@@ -44,7 +43,7 @@ class SharedOwner(Options):
 
 def shared_owner(node: Action, path: Path, options: SharedOwner, context: Context) -> Iterator[Hit]:
     """Report the owners where two or more stand side by side, and the action is not one that each does alone."""
-    if node.lead or not in_english(context):
+    if node.lead or not context.in_english:
         return
     field, owners = _owners(node, context)
     if not owners.parts or leads(said_of(owners)) or takes_lead(owners.text):
@@ -116,7 +115,7 @@ class ParentsAsOneOwner(Options):
 def parents_as_one_owner(node: Action, path: Path, options: ParentsAsOneOwner, context: Context) -> Iterator[Hit]:
     """Report “Parents”, “Mum and Dad” or both by name as the owners of one action."""
     abuse, cast = told_in(context)
-    if not abuse or not in_english(context):
+    if not abuse or not context.in_english:
         return
     field, owners = _owners(node, context)
     begins, found = 0, both_parents(owners.text, cast) if field == "by_whom" else both_open(owners.text, cast)

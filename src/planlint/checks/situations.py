@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.evidence import child_names, in_english
+from planlint.checks.evidence import child_names
 from planlint.english.contingency.situations import unspoken_of
 from planlint.english.words.lexicon import lexicon
 from planlint.model.paths import Path
@@ -32,7 +32,7 @@ class UncoveredSituation(Options):
 
 def uncovered_situation(node: Any, path: Path, options: UncoveredSituation, context: Context) -> Iterator[Hit]:
     """Report once what neither a contingency nor `reconvene_if` speaks of; an outline plan is still to be filled."""
-    if not _is_detailed(node) or not in_english(context):
+    if not _is_detailed(node) or not context.in_english:
         return
     triggers, beside = [*_triggers(node)], [*_beside(node)]
     listed = [entry.description or "" for entry in node.reconvene_if]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from planlint.checks.actions import VagueAction, vague_action
 from planlint.checks.base import Context
-from planlint.checks.evidence import in_english
 from planlint.english.acting.doer import acting
 from planlint.english.acts.content import checkable_number
 from planlint.english.evidence.evidence import observable
@@ -20,7 +19,7 @@ def smart(context: Context) -> tuple[SmartRow, ...]:
 
     Raises PipelineMissing when a sentence has to be parsed and cannot be.
     """
-    if not in_english(context):
+    if not context.in_english:
         return ()
     return tuple(
         _row(outcome, action, ("outcomes", number), ("outcomes", number, "actions", place), context)

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Set
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.evidence import in_english
 from planlint.checks.whole_plan import actions_of, is_family, is_no_post
 from planlint.english.acts.visiting import is_unborn, is_visitor, tells_of_visit
 from planlint.english.family.cast import called
@@ -28,7 +27,7 @@ def nobody_visits(node: Any, path: Path, options: NobodyVisits, context: Context
     visitor = next((person for person in node.people if person.name and is_visitor(person.role or "")), None)
     actions = [action for _, action in actions_of(node)]
     born = [child for child in node.children if child.born or not (child.expected or is_unborn(child.name or ""))]
-    if visitor is None or not born or not in_english(context) or len(actions) < options.from_actions or node.contacts:
+    if visitor is None or not born or not context.in_english or len(actions) < options.from_actions or node.contacts:
         return
     names = {each for child in node.children for name in (child.name, *child.known_as) if name for each in called(name)}
     grown_ups = {word for person in node.people for word in (person.name or "").split()[:1]} - names

@@ -30,7 +30,7 @@ def questionnaire(flow: Flow, grid: Grid, table: Table) -> bool:
 
 def _two(row: Row, asks: int, says: int) -> Row:
     """The question and the answer of a row; a row across the table, which names a section, stays as it is."""
-    kept = [cell for cell in row.cells if cell.column in (asks, says)]
+    kept = sorted((cell for cell in row.cells if cell.column in (asks, says)), key=lambda cell: cell.column != asks)
     if len(kept) < 2:
         return row
     moved = (dataclasses.replace(cell, column=number, column_span=1) for number, cell in enumerate(kept, start=1))
