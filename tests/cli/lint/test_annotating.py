@@ -40,7 +40,7 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> list[Report]:
     """What linting the draft comes to; a test may change it."""
     reports = [Report("draft.docx", "child-protection-plan", None, (FINDING,))]
 
-    monkeypatch.setattr("planlint.cli.lint.lint_files", lambda *_: reports)
+    monkeypatch.setattr("planlint.cli.lint.linting.lint_files", lambda *_: reports)
     return reports
 
 

@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 from planlint.cli import cli
 from planlint.report.schema import report_schema
 
-ROOT = Path(__file__).parent.parent.parent
+ROOT = Path(__file__).parents[3]
 POOR, GOOD = ROOT / "examples" / "poor-plan.yml", ROOT / "examples" / "good-plan.yml"
 
 
