@@ -9,7 +9,10 @@ from planlint.read.word.facts.records import put_meeting
 from planlint.read.word.facts.review import hold_for_next
 from planlint.read.word.facts.values import about, into, value_lines
 from planlint.read.word.people.children import child, children, half_name
-from planlint.read.word.people.who_is_who import find, is_nobody, person, reference, with_initial
+from planlint.read.word.people.ids import reference
+from planlint.read.word.people.named_already import find, with_initial
+from planlint.read.word.people.nobody import is_nobody
+from planlint.read.word.people.who_is_who import person
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.facts.values import into
-from planlint.read.word.people.who_is_who import find, reference
+from planlint.read.word.people.ids import reference
+from planlint.read.word.people.named_already import find
 from planlint.read.word.text.draft import Draft, Understood
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.spans import Words

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.people.who_is_who import find, give_post, reference
+from planlint.read.word.people.ids import reference
+from planlint.read.word.people.named_already import find
+from planlint.read.word.people.who_is_who import give_post
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import ticked
 from planlint.read.word.text.spans import Words

@@ -9,7 +9,7 @@ from planlint.read.word.parts.contingency import put_of_answer
 from planlint.read.word.parts.fields import put_field
 from planlint.read.word.parts.owner_and_date import names_both
 from planlint.read.word.parts.people_lines import member
-from planlint.read.word.people.who_is_who import find
+from planlint.read.word.people.named_already import find
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.keys import PEOPLE

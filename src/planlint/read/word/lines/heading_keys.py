@@ -6,7 +6,7 @@ import re
 
 from planlint.read.word.facts.labels import pairs
 from planlint.read.word.flow.state import Flow
-from planlint.read.word.people.who_is_who import find
+from planlint.read.word.people.named_already import find
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.headings import about, asks_again

@@ -16,7 +16,8 @@ from planlint.read.word.lines.list_ends import ends_list
 from planlint.read.word.lines.numbered import NUMBERED, counts_an_outcome, numbered_heading
 from planlint.read.word.lines.titles import put_title, title_in
 from planlint.read.word.people.children import child, children_in_sentence
-from planlint.read.word.people.who_is_who import person, shares_surname
+from planlint.read.word.people.named_already import shares_surname
+from planlint.read.word.people.who_is_who import person
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.headings import COUNTED, about

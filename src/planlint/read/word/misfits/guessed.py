@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Iterator
 
+from planlint import bundled
 from planlint.read.fit import Misfit, MisfitKind
 from planlint.read.nodes import Span
 from planlint.read.word.facts.labels import asked
@@ -11,30 +14,6 @@ from planlint.read.word.text.draft import Draft, Understood
 from planlint.read.word.vocabulary.keys import FIELDS, OF_OUTCOME
 from planlint.read.word.vocabulary.lookup import folded
 
-_NAMED = {
-    "by_whom": "who does it",
-    "by_when": "by when",
-    "who_when": "who does it and by when",
-    "if_this": "what might happen",
-    "then": "what happens then",
-    "seen_by": "who sees it",
-    "how_often": "how often",
-    "status": "how far it has come",
-    "progress": "how far it has come",
-    "date": "the day of the conference that was held",
-}
-# A heading that says the word itself is no guess: “Outcome for baby”.
-_SAYS_IT = {
-    "outcome": ("outcome", "goal"),
-    "outcomes": ("outcome", "goal"),
-    "action": ("action", "task"),
-    "concern": ("concern", "worr"),
-    "strength": ("strength", "protective factor"),
-    "evidence": ("evidenc",),
-    "contingency": ("contingenc",),
-    "by_when": ("by when", "timescale", "deadline"),
-    "by_whom": ("by whom", "responsible"),
-}
 _TELLING = {*FIELDS} - {*OF_OUTCOME}
 
 
@@ -43,12 +22,25 @@ def guessed(draft: Draft) -> Iterator[Misfit]:
     seen = set()
     by_words = (one for one in draft.understood if _key(one) in _TELLING and not _is_known(draft, one))
     for one in (*by_words, *draft.guesses):
-        words = folded(one.words.value)
-        if words not in seen and not any(said in words for said in _SAYS_IT.get(_key(one), ())):
+        words, key = folded(one.words.value), _key(one)
+        if words not in seen and not _says_itself(key, words):
             seen.add(words)
             text = " ".join(one.words.value.split())
-            says = f"“{text}” was taken to say “{_NAMED.get(_key(one), _key(one))}”"
+            called = bundled.words("guessed_headings")["called"].get(key, key)
+            says = f"“{text}” was taken to say “{called}”"
             yield Misfit(MisfitKind.GUESSED_HEADING, (), Span(one.words.start, one.words.end), one.words.value, says)
+
+
+def _says_itself(key: str, words: str) -> bool:
+    """Whether a heading says in other words what it was taken for: “Outcome for baby” is no guess."""
+    plain = _plain(key)
+    return plain is not None and plain.search(words) is not None
+
+
+@functools.cache
+def _plain(key: str) -> re.Pattern[str] | None:
+    told = bundled.words("guessed_headings")["says_itself"].get(key)
+    return re.compile("|".join(told)) if told else None
 
 
 def _key(one: Understood) -> str:

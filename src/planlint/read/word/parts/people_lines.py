@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.people.children import child, children
-from planlint.read.word.people.who_is_who import is_nobody, people_of, person, reference
+from planlint.read.word.people.ids import reference
+from planlint.read.word.people.nobody import is_nobody
+from planlint.read.word.people.several import people_of
+from planlint.read.word.people.who_is_who import person
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted
 from planlint.read.word.text.spans import Words

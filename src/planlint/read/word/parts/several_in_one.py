@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.people.who_is_who import split_words
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted
 from planlint.read.word.text.spans import Words
@@ -17,7 +16,7 @@ _COMMA = re.compile(r"\s*,\s*")
 
 def by_order(draft: Draft, order: list[str], line: Line) -> Tree | None:
     """The action of a line whose pieces stand in the order of the header; None when they are more or fewer."""
-    told = _apart(order, split_words(line.words, _BETWEEN)) or _with_commas(order, split_words(line.words, _COMMA))
+    told = _apart(order, line.words.split(_BETWEEN)) or _with_commas(order, line.words.split(_COMMA))
     if told is None:
         return None
     unlisted(draft, line)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.people.categories import is_category
-from planlint.read.word.people.who_is_who import BRACKETS, find, is_first_of, new_id, split_words
+from planlint.read.word.people.ids import new_id
+from planlint.read.word.people.named_already import BRACKETS, find, is_first_of
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
@@ -152,7 +153,7 @@ def half_name(draft: Draft, label: Words, key: str, words: Words) -> bool:
 
 def children(draft: Draft, words: Words) -> list[Tree]:
     """The children named in one value: “Amina and Yusuf Khan” is one name more than it has dates."""
-    pieces = split_words(words, _SEVERAL)
+    pieces = words.split(_SEVERAL)
     names = [BORN.sub("", piece.value) for piece in pieces]
     if len([name for name in names if name.strip(" ()")]) == 1:
         return [child(draft, words)]

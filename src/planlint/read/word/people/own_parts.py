@@ -6,7 +6,7 @@ import re
 
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.people.children import BORN, child
-from planlint.read.word.people.who_is_who import find, split_words
+from planlint.read.word.people.named_already import find
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.owners import is_name
@@ -18,7 +18,7 @@ _CATEGORY = re.compile(r"\s*\W?(?:category(?: of (?:abuse|harm|plan))?|plan)\W+"
 
 def child_name_heading(draft: Draft, words: Words) -> bool:
     """Takes the child a heading names with a date of birth or a category beside the name; False for other headings."""
-    pieces = split_words(words, _BETWEEN)
+    pieces = words.split(_BETWEEN)
     if len(pieces) < 2 or not is_name(pieces[0].value):
         return False
     name, rest = pieces[0], pieces[1:]

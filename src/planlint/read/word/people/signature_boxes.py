@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.people.who_is_who import is_nobody, person, reference, with_initial
+from planlint.read.word.people.ids import reference
+from planlint.read.word.people.named_already import with_initial
+from planlint.read.word.people.nobody import is_nobody
+from planlint.read.word.people.who_is_who import person
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.people.who_is_who import find
+from planlint.read.word.people.named_already import find
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, whole
 from planlint.read.word.text.spans import Words

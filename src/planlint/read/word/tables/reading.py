@@ -9,7 +9,7 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.bars import bar_in
 from planlint.read.word.lines.numbered import NUMBERED
 from planlint.read.word.lines.reading import read_line
-from planlint.read.word.people.who_is_who import person, split_words
+from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.banners import heads_tables, is_banner, is_label_row
 from planlint.read.word.tables.by_who import columns_by_who
 from planlint.read.word.tables.children_lying import children_lying
@@ -153,7 +153,7 @@ def _details(flow: Flow, grid: Grid, row: Row) -> bool:
 
 def _whose_banner(flow: Flow, words: Words) -> None:
     """“MUM – Michelle Whitmarsh” over somebody's rows tells who is who."""
-    pieces = split_words(words, _DASH)
+    pieces = words.split(_DASH)
     if len(pieces) == 2 and is_name(pieces[1].value.split(",")[0]) and len(pieces[1].value.split()) > 1:
         person(flow.draft, pieces[1], pieces[0])
 

@@ -60,6 +60,15 @@ class Words:
             at += stop - begin + 1
         return stripped(self.text, kept)
 
+    def split(self, between: re.Pattern[str]) -> list[Words]:
+        """The pieces between the matches of a pattern; empty ones are left out."""
+        at, found = 0, []
+        for match in between.finditer(self.value):
+            found.append(self.cut(at, match.start()))
+            at = match.end()
+        found.append(self.cut(at))
+        return [piece for piece in found if piece]
+
     def offsets(self) -> Offsets:
         """Where each character of the value stands; the line ends between stretches have no length."""
         starts: list[int] = []

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from planlint.read.word.facts.labels import pairs
 from planlint.read.word.parts.who_when import put_who_when
-from planlint.read.word.people.who_is_who import find, person, reference
+from planlint.read.word.people.ids import reference
+from planlint.read.word.people.named_already import find
+from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.rows.of_actions import read_action
 from planlint.read.word.tables.rows.of_people import read_person
 from planlint.read.word.tables.rows.state import Rows

@@ -8,8 +8,10 @@ from planlint.read.word.facts.fact import Fact, put_fact
 from planlint.read.word.facts.records import put_attended
 from planlint.read.word.parts.people_lines import member
 from planlint.read.word.people.children import child, half_name
+from planlint.read.word.people.ids import reference
+from planlint.read.word.people.nobody import is_child, is_nobody
 from planlint.read.word.people.own_parts import category_behind
-from planlint.read.word.people.who_is_who import give_post, is_child, is_nobody, person, reference
+from planlint.read.word.people.who_is_who import give_post, person
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.lines import says_yes, tick
 from planlint.read.word.text.spans import Words

@@ -1,0 +1,75 @@
+"""Somebody whom the draft has named already: by the whole name, a part of it, an initial, a relation or a post."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import post, relation
+
+BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
+
+
+def find(draft: Draft, text: str, lists: tuple[str, ...] = ("people", "children")) -> Tree | None:
+    """The person of that name, also by a first name or relation that only one of them has."""
+    words = folded(BRACKETS.sub("", text))
+    parts: list[Tree] = [part for key in lists for part in draft.tree.get(key, ())]
+    for part in parts:
+        names = [part.get("name"), *part.get("known_as", ())]
+        if any(isinstance(name, Words | Given) and folded(name.value) == words for name in names):
+            return part
+    whole = [
+        part for part in parts if isinstance(part.get("name"), Words | Given) and is_first_of(part["name"].value, text)
+    ]
+    if len(whole) == 1 and "children" in lists and any(whole[0] is one for one in draft.tree.get("children", ())):
+        return whole[0]
+    is_ = relation(text)
+    fits = [
+        part
+        for part in parts
+        if (is_ and any(has_relation(one.get("is"), is_) for one in part.get("relations", ())))
+        or (post(text) and isinstance(part.get("role"), Words) and post(part["role"].value) == post(text))
+        or (isinstance(part.get("name"), Words | Given) and words and folded(part["name"].value).split()[:1] == [words])
+    ]
+    found: Tree | None = fits[0] if len(fits) == 1 else None
+    return found
+
+
+def is_first_of(short: str, long: str) -> bool:
+    """Whether a name is the first name alone of a longer one, or short for it: “Ibrahim” or “Ibi” of “Ibrahim
+    Farouk-Hale”."""
+    first, rest = folded(short).split(), folded(long).split()
+    return len(first) == 1 and len(rest) > 1 and len(first[0]) > 2 and rest[0].startswith(first[0])
+
+
+def with_initial(draft: Draft, text: str, post_of: str = "") -> Tree | None:
+    """The one person who signs so: “C. Farrow” for Chloe Farrow; with `post_of` only whoever has that post."""
+    initial, *rest = folded(text).split() or [""]
+    if len(initial) != 1 or not rest:
+        return None
+    named = ((part, folded(part["name"].value).split()) for part in draft.tree.get("people", ()) if "name" in part)
+    fits = [part for part, name in named if name[-1:] == rest[-1:] and name[0].startswith(initial)]
+    if len(fits) != 1 or (post_of and not _has_post(fits[0], post_of)):
+        return None
+    found: Tree = fits[0]
+    return found
+
+
+def _has_post(part: Tree, words: str) -> bool:
+    role = part.get("role")
+    return isinstance(role, Words | Given) and (folded(role.value) == folded(words) or post(role.value) == post(words))
+
+
+def shares_surname(draft: Draft, name: str) -> bool:
+    """Whether somebody in the draft has the same last name: “Poppy Ashworth”, where Carly Ashworth is in it."""
+    last = folded(name).split()[-1:]
+    names = [part.get("name") for key in ("people", "children") for part in draft.tree.get(key, ())]
+    return any(isinstance(one, Words | Given) and folded(one.value).split()[-1:] == last for one in names)
+
+
+def has_relation(words: object, is_: str) -> bool:
+    """Whether words say that relation: “Mum” says “mother”."""
+    return isinstance(words, Words | Given) and relation(words.value) == is_

@@ -1,0 +1,34 @@
+"""What stands in a name's place and names nobody, and which row of people is a child."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from planlint import bundled
+from planlint.read.word.vocabulary.lookup import folded
+
+_MOST_WORDS_OF_A_NAME = 7
+_SENTENCES = re.compile(r"[a-z)]{3,}[.!?]\s+[A-Z]")
+_REFERENCE = re.compile(r"(?=(?:\S*\d){3})[A-Z\d]+(?:[-/.][A-Z\d]+)*")  # “NVT-CP-20617”
+_PROMPT = re.compile(r"[\[<{(].*[\])>}]")
+_TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+
+def is_nobody(text: str) -> bool:
+    """Whether a name's place holds no name: a prompt, a line to write on, that the post is empty, sentences."""
+    said = text.strip()
+    if _PROMPT.fullmatch(said) or all(folded(half) in _words("instead_of_a_name") for half in said.split("/")):
+        return True
+    is_told = len(said.split()) > _MOST_WORDS_OF_A_NAME and _SENTENCES.search(said) is not None
+    return is_told or _REFERENCE.fullmatch(said) is not None or not _TWO_LETTERS.search(said)
+
+
+def is_child(text: str) -> bool:
+    """Whether a relation or role in a table of people says that the row is one of the children."""
+    return folded(text) in _words("children_are")
+
+
+@functools.cache
+def _words(table: str) -> frozenset[str]:
+    return frozenset(map(folded, bundled.words("no_names")[table]))

@@ -1,0 +1,42 @@
+"""Several people named in one line."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from planlint import bundled
+from planlint.read.word.people.named_already import BRACKETS
+from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import is_name, post, posts, relation
+
+_LISTED = re.compile(r"\s*[;\n]\s*")
+_IN_A_ROW = re.compile(r"\s*,\s*(?![^()]*\))(?:and\s+)?|\s+and\s+(?=[A-Z][\w'’-]+ [A-Z])")
+
+
+def people_of(words: Words) -> list[Words]:
+    """Each of several people named in one line: “Priya Shah (social worker), Jo Bell (health visitor)”."""
+    pieces = words.split(_LISTED) if ";" in words.value or "\n" in words.value else []
+    pieces = pieces or words.split(_IN_A_ROW)
+    bare = [BRACKETS.sub("", piece.value) for piece in pieces]
+    each = all(is_name(one) and post(one) is None and relation(one) is None for one in bare)
+    each = each and not any(_bodies().search(one) or _is_post_like(one) for one in bare[1:])
+    each = each and not _bodies().search(bare[0])
+    return pieces if each or ";" in words.value else [words]
+
+
+def _is_post_like(text: str) -> bool:
+    """Whether words end as a post does, though no list has them: “Family Intervention Social Worker”."""
+    last = folded(text).split()[-1:]
+    return bool(last) and last[0] in _ends_of_posts()
+
+
+@functools.cache
+def _ends_of_posts() -> frozenset[str]:
+    return frozenset(one.split()[-1] for one in posts())
+
+
+@functools.cache
+def _bodies() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, bundled.words('no_names')['bodies']))})\b", re.IGNORECASE)
