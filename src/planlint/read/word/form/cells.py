@@ -11,7 +11,8 @@ from pydantic import BaseModel
 from planlint.model.paths import fields
 from planlint.read.word.form.layout import Column, Slot
 from planlint.read.word.form.values import Values
-from planlint.read.word.text.draft import Draft, cell_paragraphs
+from planlint.read.word.text.cell_paragraphs import cell_paragraphs
+from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.word.story import Cell

@@ -6,7 +6,7 @@ import dataclasses
 import re
 
 from planlint.read.word.flow.state import Flow
-from planlint.read.word.text.draft import cell_paragraphs, paragraphs_of
+from planlint.read.word.text.cell_paragraphs import cell_paragraphs, paragraphs_of
 from planlint.read.word.text.lines import Line, lines_of
 from planlint.read.word.vocabulary.headings import COUNTED, about
 from planlint.word.story import Cell, Table

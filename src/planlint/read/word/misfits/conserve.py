@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from planlint.read.nodes import Span
-from planlint.read.word.text.draft import Draft, paragraphs_of
+from planlint.read.word.text.cell_paragraphs import paragraphs_of
+from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.places import WordPlaces
 from planlint.read.word.text.spans import Words, stripped
 from planlint.read.word.text.tree import Given, used

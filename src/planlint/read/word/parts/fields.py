@@ -11,8 +11,9 @@ from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.parts.inline import inline
 from planlint.read.word.parts.owner_and_date import owner_below, wanting_actions, who_when_of
 from planlint.read.word.parts.themes import drop_area, drop_theme
-from planlint.read.word.text.draft import Draft, marked
+from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
+from planlint.read.word.text.marks import marked
 from planlint.read.word.text.nothing_said import says_something
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree

@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.flow.state import Flow
-from planlint.read.word.parts.few_words import OF_TIME
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.seen import Seen, cells_below
-from planlint.read.word.text.draft import names_outcomes
-from planlint.read.word.text.lines import says_yes
-from planlint.read.word.vocabulary.dates import DATE
+from planlint.read.word.tables.told_by_text import (
+    is_day,
+    is_full_name,
+    is_no_head,
+    is_person,
+    is_what_they_are,
+    is_yes_or_no,
+)
+from planlint.read.word.text.marks import names_outcomes
 from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
+from planlint.read.word.vocabulary.owners import is_owner
 from planlint.word.story import Cell, Row
 
 _OF_A_PLAN = {"action", "outcome", "evidence", "concern", "contingency", "by_whom", "by_when", "who_when"}
@@ -28,11 +33,8 @@ _OF_A_PERSON = {"born", "expected", "category", "relation", "phone", "email", "a
 }
 _NAMES = {"name", "forename", "surname"}
 _MAY_BE_NAMES = {None, "by_whom", "now", "contact"}  # “Person”, “In the room today”
-_MOST_WORDS_OF_A_TIME = 6
 _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", re.IGNORECASE)
 _CORE_GROUP = re.compile(r"\bcore group\b", re.IGNORECASE)
-_OF_POST = re.compile(r"[,(/]|\s[–-]\s")  # “Therapist, The Lantern Project”
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MARK = re.compile(r"[A-Z]{1,5}[ ./_-]?\d{1,6}(?:\.\d{1,2})?[a-z]?")
 _MOST_WORDS_OF_AN_AREA = 3
 _COUNT = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})?|[A-H]|{_MARK.pattern})\W?")
@@ -49,7 +51,7 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
     keys.update(told)
     heads = [grid.words(cell).value for cell in keys]
     # A row with a day or a post in it is the first row of a table without a header.
-    if not (first or row.is_header) or any(_is_no_head(head) for head in heads):
+    if not (first or row.is_header) or any(is_no_head(head) for head in heads):
         return {*told}
     below = {cell: under for cell in keys if (under := cells_below(grid, row, cell))}
     seen = Seen(grid, below)
@@ -77,11 +79,6 @@ def _counted(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
     return {}
 
 
-def _is_no_head(text: str) -> bool:
-    """Whether a day, a year or somebody's post stands in a cell."""
-    return bool(DATE.search(text) or _YEAR.search(text)) or _is_what_they_are(text)
-
-
 def _of_people(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str] | None:
     """The names in a table of people, what they are and why a child has a plan; None where it is no such table."""
     known = {key for key in keys.values() if key}
@@ -91,16 +88,16 @@ def _of_people(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cel
     found: dict[Cell, str] = {}
     unknown = [head for head, key in keys.items() if key is None]
     # “Core group?” beside “Person” asks for no name, whatever its words.
-    named = any(key in _NAMES and (key != "name" or seen.are(head, _is_person)) for head, key in keys.items())
+    named = any(key in _NAMES and (key != "name" or seen.are(head, is_person)) for head, key in keys.items())
     signs = [head for head, key in keys.items() if key == "signature"]
     may_be = [head for head, key in keys.items() if key in _MAY_BE_NAMES or (len(signs) > 1 and head in signs)]
-    if not named and (head := seen.only(may_be, _is_full_name) or seen.only(unknown, _is_person)) is not None:
+    if not named and (head := seen.only(may_be, is_full_name) or seen.only(unknown, is_person)) is not None:
         found |= {other: "attended" for other, key in keys.items() if key == "name"} | {head: "name"}
-    asks = [head for head in keys if _CORE_GROUP.search(seen.heads.get(head, "")) and seen.are(head, _is_yes_or_no)]
+    asks = [head for head in keys if _CORE_GROUP.search(seen.heads.get(head, "")) and seen.are(head, is_yes_or_no)]
     found |= dict.fromkeys(asks[:1], "in_core_group")
     unknown = [head for head in unknown if head not in found]
     # Beside dates of birth “Mum”, “Grandad” say whom a child lives with.
-    if not known & {"role", "relation", "born"} and (head := seen.only(unknown, _is_what_they_are)) is not None:
+    if not known & {"role", "relation", "born"} and (head := seen.only(unknown, is_what_they_are)) is not None:
         found[head] = "role"
     of_plan = seen.only(unknown, lambda text: is_category(flow.draft.terms, text))
     if "category" not in known and of_plan is not None:
@@ -125,7 +122,7 @@ def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell,
     if "number" not in known:
         tell("number", seen.only(unknown, lambda text: _MARK.fullmatch(text) is not None))
     if not known & {"by_when", "who_when"}:
-        tell("by_when", seen.only(unknown, _is_day))
+        tell("by_when", seen.only(unknown, is_day))
     if not known & {"by_whom", "who_when"}:
         tell("by_whom", _of_owners(flow, seen, unknown))
     if "name" in known and not {*keys.values()} & _OF_A_PLAN:
@@ -156,7 +153,7 @@ def _of_owners(flow: Flow, seen: Seen, unknown: list[Cell]) -> Cell | None:
     if len(found) > 1:
         found = [head for head in found if not seen.are(head, lambda text: _is_area(flow, text))]
     if len(found) > 1:
-        found = [head for head in found if seen.are(head, _is_full_name)]
+        found = [head for head in found if seen.are(head, is_full_name)]
     return found[0] if len(found) == 1 else None
 
 
@@ -185,25 +182,3 @@ def _loosely_named(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> list
     """The columns that one word made evidence of, in a table that would have no actions: “Measures to be taken”."""
     loose = [head for head, key in keys.items() if key == "evidence" and seen.tells(head)]
     return [head for head in loose if flow.draft.terms.columns.whole(seen.heads[head]) is None]
-
-
-def _is_day(text: str) -> bool:
-    few = len(text.split()) <= _MOST_WORDS_OF_A_TIME
-    return few and (is_timescale(text) or OF_TIME.search(text) is not None)
-
-
-def _is_person(text: str) -> bool:
-    return is_name(text) and relation(text) is None
-
-
-def _is_full_name(text: str) -> bool:
-    return _is_person(text) and " " in text.strip()
-
-
-def _is_yes_or_no(text: str) -> bool:
-    return says_yes(text) is not None
-
-
-def _is_what_they_are(text: str) -> bool:
-    first = _OF_POST.split(text)[0]
-    return bool(post(first) or relation(first))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from planlint.read.word.text.draft import Draft, cell_paragraphs
+from planlint.read.word.text.cell_paragraphs import cell_paragraphs
+from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, lines_of
 from planlint.read.word.text.spans import Words, joined
 from planlint.word.story import Cell, Row, Table

@@ -14,7 +14,7 @@ from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.nested import holds_rows, read_nested, section_of
 from planlint.read.word.tables.row_labels import SOMEBODY, row_labels
-from planlint.read.word.text.draft import cell_paragraphs
+from planlint.read.word.text.cell_paragraphs import cell_paragraphs
 from planlint.read.word.text.lines import lines_of, whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable
 
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.tables.grid import Grid
-from planlint.read.word.text.draft import Draft, paragraphs_of
+from planlint.read.word.text.cell_paragraphs import paragraphs_of
+from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.nothing_said import says_nothing
 from planlint.read.word.vocabulary.columns import ENTERED, column_keys
 from planlint.read.word.vocabulary.head_nouns import counts_part

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked, pairs
-from planlint.read.word.text.draft import paragraphs_of
+from planlint.read.word.text.cell_paragraphs import paragraphs_of
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.terms import Terms

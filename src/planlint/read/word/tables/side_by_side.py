@@ -5,7 +5,7 @@ from __future__ import annotations
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.reading import read_line
 from planlint.read.word.tables.grid import Grid
-from planlint.read.word.text.draft import cell_paragraphs
+from planlint.read.word.text.cell_paragraphs import cell_paragraphs
 from planlint.read.word.text.lines import lines_of
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.questions import question

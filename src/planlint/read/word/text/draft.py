@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
-from planlint.read.word.vocabulary.instructions import instructs
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.terms import Terms
-from planlint.word.story import Paragraph, Story, Table
+from planlint.word.story import Paragraph, Story
 
 DEEPEST = 9  # a list in Word has nine levels, from 0
-ALL_OF_THEM = {
-    "all",
-    "both",
-    "all goals",
-    "all outcomes",
-    "all of them",
-    "all aims",
-    "all objectives",
-    "general",
-    "any",
-}
-_BETWEEN_MARKS = re.compile(r"\s*(?:[,;&+\n]|\band\b)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,37 +164,3 @@ class Draft:
             self.label(words, became)
             return True
         return False
-
-
-def names_outcomes(draft: Draft, text: str) -> bool:
-    """Whether words only name outcomes by their marks, or all of them: “O1”, “A, B”, “All”."""
-    if not draft.outcome_marks:
-        return False
-    return folded(text) in ALL_OF_THEM or bool(marked(draft.outcome_marks, text))
-
-
-def marked(marks: dict[str, Tree], text: str) -> list[Tree]:
-    """The parts that marks such as “O1, O3” or “Goal 2” stand for; none when anything else is said."""
-    pieces = [folded(piece) for piece in _BETWEEN_MARKS.split(text) if piece.strip()]
-    first = pieces[0].rstrip("0123456789") if pieces else ""
-    found = [marks.get(piece) or marks.get(first + piece) for piece in pieces]
-    return [one for one in found if one is not None] if found and all(one is not None for one in found) else []
-
-
-def paragraphs_of(blocks: tuple[Paragraph | Table, ...]) -> list[Paragraph]:
-    """The paragraphs of a cell that hold words, those of tables within it too."""
-    found: list[Paragraph] = []
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            if block.text.strip():
-                found.append(block)
-        else:
-            for row in block.rows:
-                for cell in row.cells:
-                    found += paragraphs_of(cell.blocks)
-    return found
-
-
-def cell_paragraphs(blocks: tuple[Paragraph | Table, ...]) -> list[Paragraph]:
-    """Of those, what somebody said: not how the form is to be filled in, which stays unplaced."""
-    return [one for one in paragraphs_of(blocks) if not instructs(one.text)]

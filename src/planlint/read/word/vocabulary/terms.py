@@ -26,6 +26,7 @@ class Terms:
         self.posts = Lookup({key: data[key] for key in ("lead_social_worker", "team_manager", "conference_chair")})
         self.child_words = {folded(word) for word in data["child_words"]}
         self.patterns = [(key, pattern(key, patterns)) for key, patterns in data["patterns"].items()]
+        self.all_of_them = {folded(words) for words in data["all_of_them"]}
         self.high_risk = {folded(word) for word in data["high_risk"]}
         self.underlying = {folded(word) for word in data["underlying"]}
         self.log_columns = {folded(word) for word in data["log_columns"]}

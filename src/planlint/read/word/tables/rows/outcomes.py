@@ -11,8 +11,8 @@ from planlint.read.word.parts.themes import drop_area
 from planlint.read.word.tables.grid import Cells
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.cell_lines import separate
-from planlint.read.word.text.draft import ALL_OF_THEM, marked
 from planlint.read.word.text.lines import whole
+from planlint.read.word.text.marks import marked
 from planlint.read.word.text.spans import joined
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded
@@ -58,7 +58,7 @@ def row_outcome(rows: Rows, cells: Cells, concerns: list[Tree]) -> None:
         elif "concern" not in rows.columns.keys.values():
             _from_above(rows, cells)
         return
-    of_all = bool(at) and bool(draft.outcome_marks) and folded(rows.grid.words(at[0]).value) in ALL_OF_THEM
+    of_all = bool(at) and bool(draft.outcome_marks) and folded(rows.grid.words(at[0]).value) in draft.terms.all_of_them
     if of_all or (not at and _each_names_its_own(rows)):
         draft.outcome = rows.last.get("of none") or draft.new_outcome(None)
         rows.last["of none"] = draft.outcome

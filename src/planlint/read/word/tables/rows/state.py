@@ -9,7 +9,7 @@ from typing import Any
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
-from planlint.read.word.text.draft import cell_paragraphs
+from planlint.read.word.text.cell_paragraphs import cell_paragraphs
 from planlint.read.word.text.lines import Line, whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree

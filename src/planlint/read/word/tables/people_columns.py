@@ -1,0 +1,53 @@
+"""Columns of a table of people: which holds the name, which what they are, which only ticks."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.tables.grid import Grid
+from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.keys import PEOPLE
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.questions import question
+
+_OF_CHILD = {"born", "expected", "category", "school"}
+_ACTS = {"action", "by_whom", "by_when", "who_when", "outcome"}
+_TICK = re.compile(r"[\s☒☑☐□✓✔✗✘–—-]*|y|n|yes|no|n/?a|apologies", re.IGNORECASE)
+
+
+def of_people(flow: Flow, grid: Grid, known: dict[int, str], heads: dict[int, Words]) -> dict[int, str]:
+    """The keys of columns as they are meant where the table is one of people."""
+    if "name" not in known.values() and _OF_CHILD & {*known.values()} and not _ACTS & {*known.values()}:
+        known = {column: "name" if key == "for_whom" else key for column, key in known.items()}
+    asks_people = flow.kind in PEOPLE or any(question(head.value) == "people" for head in heads.values())
+    if asks_people and "name" in known.values() and not {"by_when", "outcome"} & {*known.values()}:
+        known = {column: "role" if key == "action" else key for column, key in known.items()}  # “Name | Job”
+    known = {column: "attended" if key == "name" and _ticks(grid, column) else key for column, key in known.items()}
+    told = {*known.values()}
+    if {"by_whom", "status"} <= told and told & {"contact", "phone"} and not told & (_ACTS - {"by_whom"}):
+        people = {"by_whom": "name", "status": "role"}  # “Who | Status | Contact”
+        known = {column: people.get(key, key) for column, key in known.items()}
+    first = min(known, default=0)
+    if known.get(first) == "attended" and "name" not in known.values() and {"relation", "role"} & {*known.values()}:
+        known[first] = "name"  # “Invited | Relationship | Came?”
+    return known
+
+
+def one_name(known: dict[int, str], heads: dict[int, Words]) -> None:
+    """Of several columns that might hold the name only one does: beside “Name”, “Core group?” says something else.
+
+    Those headed alike stay: “Name | Role | Name | Role” are two people to a row.
+    """
+    names = {column: folded(heads[column].value) for column, key in known.items() if key == "name"}
+    told = [head for head in names.values() if "name" in head] or [*names.values()]
+    for column, head in names.items():
+        if head != told[0]:
+            del known[column]
+
+
+def _ticks(grid: Grid, column: int) -> bool:
+    """Whether a column holds ticks and yes or no alone: beside “Invited”, “Present” names nobody."""
+    cells = {id(cell): cell for row in grid.table.rows[1:] if (cell := grid.places.get((row.number, column)))}
+    told = [words.value for cell in cells.values() if (words := grid.words(cell))]
+    return bool(told) and all(_TICK.fullmatch(one) for one in told)

@@ -1,0 +1,25 @@
+"""The paragraphs of a cell that hold words."""
+
+from __future__ import annotations
+
+from planlint.read.word.vocabulary.instructions import instructs
+from planlint.word.story import Paragraph, Table
+
+
+def paragraphs_of(blocks: tuple[Paragraph | Table, ...]) -> list[Paragraph]:
+    """The paragraphs of a cell that hold words, those of tables within it too."""
+    found: list[Paragraph] = []
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            if block.text.strip():
+                found.append(block)
+        else:
+            for row in block.rows:
+                for cell in row.cells:
+                    found += paragraphs_of(cell.blocks)
+    return found
+
+
+def cell_paragraphs(blocks: tuple[Paragraph | Table, ...]) -> list[Paragraph]:
+    """Of those, what somebody said: not how the form is to be filled in, which stays unplaced."""
+    return [one for one in paragraphs_of(blocks) if not instructs(one.text)]

@@ -1,0 +1,26 @@
+"""Outcomes and concerns named by their marks: “O1, O3”, “Goal 2”, “all goals”."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.tree import Tree
+from planlint.read.word.vocabulary.lookup import folded
+
+_BETWEEN_MARKS = re.compile(r"\s*(?:[,;&+\n]|\band\b)\s*")
+
+
+def names_outcomes(draft: Draft, text: str) -> bool:
+    """Whether words only name outcomes by their marks, or all of them: “O1”, “A, B”, “All”."""
+    if not draft.outcome_marks:
+        return False
+    return folded(text) in draft.terms.all_of_them or bool(marked(draft.outcome_marks, text))
+
+
+def marked(marks: dict[str, Tree], text: str) -> list[Tree]:
+    """The parts that marks such as “O1, O3” or “Goal 2” stand for; none when anything else is said."""
+    pieces = [folded(piece) for piece in _BETWEEN_MARKS.split(text) if piece.strip()]
+    first = pieces[0].rstrip("0123456789") if pieces else ""
+    found = [marks.get(piece) or marks.get(first + piece) for piece in pieces]
+    return [one for one in found if one is not None] if found and all(one is not None for one in found) else []
