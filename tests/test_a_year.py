@@ -12,7 +12,7 @@ import pytest
 from planlint.calendar.case import case
 from planlint.calendar.dates import dates
 from planlint.calendar.due import State
-from planlint.calendar.procedure import use_council_procedures
+from planlint.calendar.profiles import use_council_procedures
 from planlint.documents import render
 from planlint.finding import Severity
 from planlint.linter import lint

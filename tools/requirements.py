@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from planlint.bundled import load_yaml
-from planlint.calendar.procedure import procedure, procedure_names
+from planlint.calendar.profiles import procedure, procedure_names
 from planlint.finding import Severity
 from planlint.rules.pack import Rule, core_rules
 from planlint.signoff.gates import GATES

@@ -10,7 +10,7 @@ import pytest
 from planlint.calendar.case import case
 from planlint.calendar.dates import dates
 from planlint.calendar.due import Due, State
-from planlint.calendar.procedure import procedure
+from planlint.calendar.profiles import procedure
 from planlint.model.plan import ChildProtectionPlan
 
 D = dt.date

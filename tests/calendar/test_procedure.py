@@ -7,13 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from planlint.calendar.procedure import (
-    LimitName,
-    ProcedureProblem,
-    procedure,
-    procedure_names,
-    use_council_procedures,
-)
+from planlint.calendar.procedure import LimitName
+from planlint.calendar.profiles import ProcedureProblem, procedure, procedure_names, use_council_procedures
 
 
 @pytest.fixture

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from planlint.linter.examples import judge_example
-from planlint.rules.card import Card, Example, Examples, load_examples
+from planlint.rules.card import Card
+from planlint.rules.example import Example, Examples, load_examples
 from planlint.rules.pack import core_rules
 from planlint.rules.self_test import self_test
 

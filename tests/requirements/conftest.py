@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from planlint.calendar.procedure import use_council_procedures
+from planlint.calendar.profiles import use_council_procedures
 from planlint.model.paths import parsed, reach
 from planlint.model.plan import CaseDocument
 from planlint.read import read_plan

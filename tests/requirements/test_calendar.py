@@ -10,7 +10,7 @@ import pytest
 
 from planlint.calendar.case import case
 from planlint.calendar.dates import dates
-from planlint.calendar.procedure import procedure, procedure_names
+from planlint.calendar.profiles import procedure, procedure_names
 from planlint.model.records import MeetingRecord
 from tests.requirements.conftest import examples
 from tools.requirements import requirements

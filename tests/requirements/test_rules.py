@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.calendar.procedure import use_council_procedures
+from planlint.calendar.profiles import use_council_procedures
 from planlint.linter.examples import judge_example
-from planlint.rules.card import load_examples
+from planlint.rules.example import load_examples
 from tools.requirements import requirements, rules
 
 ASKED = [name for name, entry in requirements().items() if "rule" in entry["by"]]

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from planlint.rules.card import CardProblem, load_card, load_examples
+from planlint.rules.card import load_card
+from planlint.rules.card_problem import CardProblem
+from planlint.rules.example import load_examples
 from planlint.rules.pack import core_rules, rules_in
 
 HEAD = """id: no-date

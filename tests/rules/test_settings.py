@@ -7,7 +7,8 @@ import pytest
 from planlint.finding import Severity
 from planlint.rules.nearest import find_settings
 from planlint.rules.pack import core_cards
-from planlint.rules.settings import SettingsProblem, load_settings
+from planlint.rules.settings import load_settings
+from planlint.rules.settings_file import SettingsProblem
 
 CARD = """
 id: swimming-not-named

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from planlint.calendar.due import Due
 from planlint.calendar.periods import after
-from planlint.calendar.procedure import Limit, LimitName, Procedure, procedure
+from planlint.calendar.procedure import Limit, LimitName, Procedure
+from planlint.calendar.profiles import procedure
 from planlint.model.paths import Path
 from planlint.model.plan import CaseDocument
 from planlint.model.records import MeetingRecord

@@ -6,20 +6,12 @@ different things, both stand, each in its own file. A council writes its own fil
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Mapping
 from enum import StrEnum
-from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from planlint.bundled import folder, load_yaml
 from planlint.model.timescale import Unit
-
-
-class ProcedureProblem(Exception):  # noqa: N818 - the field says "problem"; it travels to the report as a value
-    """A procedure that cannot be used: which one, what is wrong, and what to do, in one line."""
 
 
 class LimitName(StrEnum):
@@ -130,73 +122,3 @@ class Procedure(_Strict):
     def limit(self, name: LimitName) -> Limit | None:
         """The number for something, where this procedure sets one."""
         return self.limits.get(name)
-
-
-_council_folders: tuple[Path, ...] = ()
-
-
-def use_council_procedures(*folders: Path) -> None:
-    """Adds a council's own profiles to planlint's own from now on."""
-    global _council_folders
-    if folders != _council_folders:
-        _council_folders = folders
-        procedure.cache_clear()
-
-
-def procedure_names() -> list[str]:
-    """The names of all procedures, planlint's own first."""
-    places = (folder("lint_rules") / "procedures", *_council_folders)
-    return list(dict.fromkeys(file.stem for place in places for file in sorted(place.glob("*.yml"))))
-
-
-@functools.cache
-def procedure(name: str) -> Procedure:
-    """The procedure of that name, with what it takes over from the one it extends.
-
-    Raises ProcedureProblem where there is none, or where its file cannot be used.
-    """
-    data = _data(name, ())
-    try:
-        return Procedure.model_validate(data)
-    except ValidationError as error:
-        first = error.errors()[0]
-        at = ".".join(str(step) for step in first["loc"])
-        raise ProcedureProblem(f"{_file(name)}: “{at}”: {first['msg'].lower()}") from error
-
-
-def _data(name: str, below: tuple[str, ...]) -> dict[str, Any]:
-    if name in below:
-        raise ProcedureProblem(f"the procedures {', '.join(below)} extend each other: take one “extends:” out")
-    own = load_yaml(_file(name))
-    if not isinstance(own, dict):
-        raise ProcedureProblem(f"{_file(name)}: a procedure has named parts, such as “limits:”")
-    if own.get("id") != name:
-        raise ProcedureProblem(f"{_file(name)}: its id is “{own.get('id')}”: it must be the file’s name, “{name}”")
-    extends = own.get("extends") or ()
-    names = (extends,) if isinstance(extends, str) else tuple(extends)
-    merged: dict[str, Any] = {}
-    for data in (*(_data(str(each), (*below, name)) for each in names), {**own, "follows": [name]}):
-        merged = {key: _over(merged.get(key), data.get(key, merged.get(key))) for key in {**merged, **data}}
-    return merged
-
-
-def _over(base: Any, own: Any) -> Any:
-    """What differs stands over what is taken over, name by name; a name with nothing takes the number away."""
-    if isinstance(base, Mapping) and isinstance(own, Mapping):
-        return {key: value for key, value in {**base, **own}.items() if value is not None}
-    if isinstance(base, list) and isinstance(own, list):
-        return [*own, *(each for each in base if each not in own)]
-    return own
-
-
-def _file(name: str) -> Path:
-    for place in (*_council_folders, folder("lint_rules") / "procedures"):
-        if (place / f"{name}.yml").is_file():
-            return place / f"{name}.yml"
-    from planlint.read.did_you_mean import did_you_mean
-
-    known = procedure_names()
-    meant = did_you_mean(name, known)
-    hint = f"did you mean “{meant}”?" if meant else f"there are {', '.join(known)}"
-    own = "a council’s own stands in a folder named under “procedures” in planlint.toml"
-    raise ProcedureProblem(f"planlint knows no procedure “{name}”: {hint}; {own}")

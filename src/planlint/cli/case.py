@@ -30,9 +30,10 @@ def opened(path: Path | str) -> Source:
 def settings_of(config: Path | None) -> Settings:
     """The council's settings, with its words and procedures in use; settings that are wrong end the command."""
     from planlint.bundled import WordsProblem
-    from planlint.rules.card import CardProblem
+    from planlint.rules.card_problem import CardProblem
     from planlint.rules.nearest import find_settings
-    from planlint.rules.settings import SettingsProblem, load_settings, put_to_use
+    from planlint.rules.settings import load_settings, put_to_use
+    from planlint.rules.settings_file import SettingsProblem
 
     try:
         settings = load_settings(config or find_settings(Path.cwd()))
@@ -49,7 +50,7 @@ def opened_case(paths: Sequence[str], config: Path | None) -> tuple[Case, list[s
     A procedure that does not exist ends the command: a date that nobody computed must not look like one that is kept.
     """
     from planlint.calendar.case import case
-    from planlint.calendar.procedure import ProcedureProblem, procedure_names
+    from planlint.calendar.profiles import ProcedureProblem, procedure_names
     from planlint.model.records import MeetingRecord
 
     settings = settings_of(config)

@@ -50,9 +50,10 @@ def command(draft: Path, out: Path | None, explain: bool, config: Path | None, f
     from planlint.read import ReadProblem, read_plan
     from planlint.read.as_yaml import as_yaml
     from planlint.report.visible import visible
-    from planlint.rules.card import CardProblem
+    from planlint.rules.card_problem import CardProblem
     from planlint.rules.nearest import find_settings
-    from planlint.rules.settings import SettingsProblem, load_settings, put_to_use
+    from planlint.rules.settings import load_settings, put_to_use
+    from planlint.rules.settings_file import SettingsProblem
 
     if out is None and not explain:
         click.echo(

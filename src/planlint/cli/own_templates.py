@@ -11,9 +11,10 @@ import click
 def put_templates_to_use(folder: Path | None, config: Path | None = None) -> None:
     """From now on documents are made with these templates; ends the command with one line when that cannot be."""
     from planlint.bundled import WordsProblem
-    from planlint.rules.card import CardProblem
+    from planlint.rules.card_problem import CardProblem
     from planlint.rules.nearest import find_settings
-    from planlint.rules.settings import SettingsProblem, load_settings, put_to_use
+    from planlint.rules.settings import load_settings, put_to_use
+    from planlint.rules.settings_file import SettingsProblem
     from planlint.template_folders import TemplatesProblem, use_council_templates
 
     try:

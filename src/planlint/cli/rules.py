@@ -47,7 +47,7 @@ def command(rule: str | None, testing: bool, folder: Path | None, site_folder: P
       planlint rules --test --pack our-rules
       planlint rules --site pages
     """
-    from planlint.rules.card import CardProblem
+    from planlint.rules.card_problem import CardProblem
     from planlint.rules.pack import core_rules, rules_in
 
     try:
@@ -94,7 +94,7 @@ def _write_site(rules: Sequence[Rule], folder: Path) -> None:
 
 def _test(rules: Sequence[Rule]) -> int:
     from planlint.linter.examples import judge_example
-    from planlint.rules.card import load_examples
+    from planlint.rules.example import load_examples
     from planlint.rules.self_test import self_test
 
     examples = mismatches = 0

@@ -47,8 +47,9 @@ def _own() -> Iterator[_Part]:
     path = find_settings(Path.cwd())
     if path is None:
         return
-    from planlint.rules.card import CardProblem
-    from planlint.rules.settings import SettingsProblem, load_settings
+    from planlint.rules.card_problem import CardProblem
+    from planlint.rules.settings import load_settings
+    from planlint.rules.settings_file import SettingsProblem
 
     yield "settings", path.name, path.parent, [path]
     try:

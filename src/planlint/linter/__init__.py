@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from planlint.calendar.case import Case, case
-from planlint.calendar.procedure import ProcedureProblem
+from planlint.calendar.profiles import ProcedureProblem
 from planlint.checks import Context
 from planlint.checks.smart import smart
 from planlint.english.pipeline import PipelineMissing

@@ -11,7 +11,8 @@ from planlint.finding import Finding
 from planlint.linter import check_text, lint
 from planlint.read import Source, read_source
 from planlint.read.word import read_word
-from planlint.rules.card import Card, Example
+from planlint.rules.card import Card
+from planlint.rules.example import Example
 from planlint.word.small import small_word_file
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from planlint.calendar.case import Case, case
 from planlint.calendar.dates import dates
 from planlint.calendar.due import Due
-from planlint.calendar.procedure import ProcedureProblem
+from planlint.calendar.profiles import ProcedureProblem
 from planlint.model.plan import CaseDocument
 from planlint.model.records import MeetingRecord
 from planlint.recipients.values import Day, Island, Prose

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from planlint.bundled import dump_yaml
 from planlint.report.pages import environment, site_style
-from planlint.rules.card import load_examples
+from planlint.rules.example import load_examples
 from planlint.rules.pack import Rule
 from planlint.rules.page import basis_line
 

@@ -5,19 +5,17 @@ from __future__ import annotations
 import string
 from collections.abc import Collection
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self, TypeVar
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from planlint.checks import TEXT_CHECKS, AnyCheck
 from planlint.finding import Severity
 from planlint.model.base import Kind
 from planlint.model.kinds import WIDEST
 from planlint.model.paths import WHOLE_PLAN, fields, parsed, part_type
-from planlint.rules.card_problem import CardProblem, line_of, not_valid, not_yaml, refused
-from planlint.yaml_data import yaml_data
-
-__all__ = ["Basis", "Card", "CardProblem", "Example", "Examples", "Expected", "load_card", "load_examples"]
+from planlint.rules.card_file import Strict, validated
+from planlint.rules.card_problem import CardProblem, line_of, refused
 
 Force = Literal["law", "statutory guidance", "local procedure", "good practice"]
 _BINDING = {"law", "statutory guidance", "local procedure"}
@@ -29,15 +27,7 @@ def _as_tuple(value: Any) -> Any:
     return (value,) if isinstance(value, str) else value
 
 
-_Model = TypeVar("_Model", bound=BaseModel)
-
-
-class _Strict(BaseModel):
-    # Linting reads cards, and never the examples on them.
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
-
-
-class Basis(_Strict):
+class Basis(Strict):
     """Where a rule comes from: a requirement's id (PL10), or a source and the place in it."""
 
     id: str | None = None
@@ -49,61 +39,7 @@ class Basis(_Strict):
         return self.id or (f"{self.source}, {self.place}" if self.place else self.source)
 
 
-class Expected(_Strict):
-    """A finding that a bad example must give; keys that are left out are not compared."""
-
-    at: str | None = None
-    quote: str | None = None
-    says: str | None = None
-
-
-class Example(_Strict):
-    """What is judged, and the findings it gives (none for a good one).
-
-    It is a fragment (`field` and `text`, perhaps with `people`), a piece of a plan (`plan`), or a whole YAML `file`.
-    """
-
-    name: str
-    field: Kind | None = None
-    text: str | None = None
-    people: tuple[Any, ...] = ()
-    plan: dict[str, Any] | None = None
-    earlier: Annotated[dict[str, Any] | None, Field(description="The version before, where two are compared")] = None
-    file: str | None = None
-    word: str | None = None
-    findings: tuple[Expected, ...] = ()
-
-    @model_validator(mode="after")
-    def _one_input(self) -> Self:
-        given = [
-            self.plan is not None,
-            self.file is not None,
-            self.word is not None,
-            self.field is not None and self.text is not None,
-        ]
-        if sum(given) != 1:
-            raise ValueError(f"example “{self.name}” needs one of “plan”, “file”, “word”, or “field” with “text”")
-        return self
-
-
-class Examples(_Strict):
-    """What must stay silent, look-alikes included, and what must be found."""
-
-    good: Annotated[tuple[Example, ...], Field(min_length=3)]
-    bad: Annotated[tuple[Example, ...], Field(min_length=3)]
-
-    @model_validator(mode="after")
-    def _bad_ones_find(self) -> Self:
-        for index, example in enumerate(self.bad):
-            if not example.findings:
-                raise refused(f"bad example “{example.name}” expects no finding", "bad", index)
-        for index, example in enumerate(self.good):
-            if example.findings:
-                raise refused(f"good example “{example.name}” expects a finding", "good", index)
-        return self
-
-
-class Card(_Strict):
+class Card(Strict):
     """A rule as its card states it. `applies_to` names parts (`outcomes[*].actions[*]`), `texts` kinds of text."""
 
     id: Annotated[str, Field(pattern=r"^[a-z]+(-[a-z]+)*$")]
@@ -184,33 +120,10 @@ def load_card(path: Path) -> Card:
     Raises CardProblem, with the line, for a card that is not valid.
     """
     head, _, _ = path.read_text(encoding="utf-8").partition("\nexamples:")
-    card = _validated(path, head, Card)
+    card = validated(path, head, Card)
     if card.id != path.stem:
         line = line_of(head, ("id",))
         raise CardProblem(
             f"{path.name}:{line}: the card’s id is “{card.id}”: it must be the file’s name, “{path.stem}”"
         )
     return card
-
-
-def load_examples(path: Path) -> Examples:
-    """The examples on a card. Raises CardProblem when there are fewer than three good or three bad ones."""
-    text = path.read_text(encoding="utf-8")
-    head, found, examples = text.partition("\nexamples:")
-    if not found:
-        raise CardProblem(f"{path.name}:{len(text.splitlines())}: the card has no examples, good or bad")
-    return _validated(path, "\n" * (head.count("\n") + 1) + "examples:" + examples, Examples, ("examples",))
-
-
-def _validated(path: Path, text: str, model: type[_Model], below: tuple[str, ...] = ()) -> _Model:
-    import yaml
-
-    try:
-        data = yaml_data(text)
-        for key in below:
-            data = data[key]
-        return model.model_validate(data)
-    except yaml.YAMLError as error:
-        raise not_yaml(path, error) from error
-    except ValidationError as error:
-        raise not_valid(path, text, error, below) from error

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planlint.bundled import folder
-from planlint.rules.card import Card, CardProblem, load_card
+from planlint.rules.card import Card, load_card
+from planlint.rules.card_problem import CardProblem
 
 _NOT_CARDS = {"words", "procedures"}
 

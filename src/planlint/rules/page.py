@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planlint.bundled import dump_yaml
-from planlint.rules.card import Basis, Example, load_examples
+from planlint.rules.card import Basis
+from planlint.rules.example import Example, load_examples
 from planlint.rules.pack import Rule
 
 _WEIGHT = {

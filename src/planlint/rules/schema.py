@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from planlint.rules.card import Card, Examples
-from planlint.rules.settings import SettingsFile
+from planlint.rules.card import Card
+from planlint.rules.example import Examples
+from planlint.rules.settings_file import SettingsFile
 
 
 def card_schema() -> dict[str, Any]:

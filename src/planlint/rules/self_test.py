@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from planlint.finding import Finding
-from planlint.rules.card import Card, Example, Examples, Expected
+from planlint.rules.card import Card
+from planlint.rules.example import Example, Examples, Expected
 
 # Judges one example with one card alone; given by whoever holds the linter, which stands above this layer.
 Judge = Callable[[Card, Example], Sequence[Finding]]

@@ -10,7 +10,8 @@ from enum import StrEnum
 from planlint.calendar.case import Case, case
 from planlint.calendar.dates import dates
 from planlint.calendar.due import State
-from planlint.calendar.procedure import LimitName, ProcedureProblem
+from planlint.calendar.procedure import LimitName
+from planlint.calendar.profiles import ProcedureProblem
 from planlint.finding import Report, Severity
 from planlint.linter import lint
 from planlint.model.kinds import PLAN

@@ -22,9 +22,10 @@ from planlint.linter.baseline import BaselineProblem, baseline_of, load_baseline
 from planlint.linter.files import Judging, lint_files
 from planlint.linter.once import told_once
 from planlint.report.run import Run
-from planlint.rules.card import CardProblem
+from planlint.rules.card_problem import CardProblem
 from planlint.rules.nearest import find_settings
-from planlint.rules.settings import Settings, SettingsProblem, load_settings, put_to_use
+from planlint.rules.settings import Settings, load_settings, put_to_use
+from planlint.rules.settings_file import SettingsProblem
 
 
 def lint(asked: Asked) -> int:
