@@ -10,6 +10,7 @@ from playwright.sync_api import Browser
 
 from planlint.finding import Report
 from planlint.linter import lint
+from planlint.linter.once import told_once
 from planlint.model.plan import ChildProtectionPlan
 from planlint.read import read_plan
 from planlint.report.html_report import report
@@ -74,3 +75,15 @@ def test_what_was_accepted_known_or_not_checked_is_said(documents: list[Report],
         "Switched off in", "Cannot be read: the file is empty",
     ):  # fmt: skip
         assert said in page
+
+
+def test_what_is_told_once_is_marked_in_each_of_its_rows_and_leads_to_them(run: Run) -> None:
+    actions = [
+        {"description": "Mum rings the school", "by_whom": "Mum", "by_when": day} for day in ("3/4/27", "6/4/27")
+    ]
+    plan = ChildProtectionPlan.model_validate({"outcomes": [{"description": "Sam is at school", "actions": actions}]})
+    page = page_of(run, told_once(lint(plan)))
+    assert "The same again in: Action 1.2." in page
+    assert "<mark>3/4/27</mark>" in page
+    assert "<mark>6/4/27</mark>" in page
+    assert "“6/4/27”: ambiguous-date, said once for all its places, at the first." in page

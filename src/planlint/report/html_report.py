@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from planlint.finding import Report, Severity
 from planlint.report.pages import environment, style
-from planlint.report.rows import Row, people_of, rows
+from planlint.report.rows import Row, also_in, people_of, rows
 from planlint.report.run import Run
 from planlint.report.tally import Tally
 from planlint.smart import QUESTIONS
@@ -37,5 +37,11 @@ def report(reports: Iterable[Report], run: Run) -> Iterator[str]:
         shown.append(Shown(each, made, people_of(made, each.plan) if each.plan else {}))
     template = environment().get_template("report/lint-report.html.j2")
     yield template.render(
-        documents=shown, tally=tally, run=run, style=style(), weights=list(Severity), questions=QUESTIONS
+        documents=shown,
+        tally=tally,
+        run=run,
+        style=style(),
+        weights=list(Severity),
+        questions=QUESTIONS,
+        also_in=also_in,
     )

@@ -46,13 +46,17 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A part of the plan with its texts and its findings; `people` are those who own it, by id or by their words."""
+    """A part of the plan with its texts and its findings; `people` are those who own it, by id or by their words.
+
+    `again` are the findings here that another row tells, once for all.
+    """
 
     at: str
     title: str
     fields: tuple[Field, ...]
     findings: tuple[Finding, ...]
     people: tuple[str, ...]
+    again: tuple[Finding, ...] = ()
 
 
 def rows(report: Report) -> list[Row]:
@@ -60,17 +64,28 @@ def rows(report: Report) -> list[Row]:
     plan = report.plan
     if plan is None:
         return [_of_file(finding) for finding in report.findings]
-    found: dict[Path, list[Finding]] = {}
-    for finding in report.findings:
-        found.setdefault(_row_path(parsed(finding.at)), []).append(finding)
+    found = _by_row(report.findings)
+    again = _by_row(other for finding in report.findings for other in finding.also)
     words: dict[Path, list[TextField]] = {}
     for text in texts(plan):
         words.setdefault(_row_path(text.path), []).append(text)
-    paths = dict.fromkeys(path for path in words if path in found or path[0] in _ALWAYS)
+    paths = dict.fromkeys(path for path in words if path in found or path in again or path[0] in _ALWAYS)
     # Something missing may have its place where the plan has no words at all.
     order = [path for path in found if path not in paths] + list(paths)
     people = directory(plan)
-    return [_row(plan, path, words.get(path, ()), found.get(path, ()), people) for path in order]
+    return [_row(plan, path, words.get(path, ()), found.get(path, ()), again.get(path, ()), people) for path in order]
+
+
+def _by_row(findings: Iterable[Finding]) -> dict[Path, list[Finding]]:
+    found: dict[Path, list[Finding]] = {}
+    for finding in findings:
+        found.setdefault(_row_path(parsed(finding.at)), []).append(finding)
+    return found
+
+
+def also_in(finding: Finding) -> list[str]:
+    """The titles of the rows in which the same stands again."""
+    return list(dict.fromkeys(_title(_row_path(parsed(other.at))) for other in finding.also))
 
 
 def _of_file(finding: Finding) -> Row:
@@ -97,12 +112,18 @@ def _row_path(path: Path) -> Path:
 
 
 def _row(
-    plan: CaseDocument, path: Path, words: Sequence[TextField], findings: Sequence[Finding], people: Directory
+    plan: CaseDocument,
+    path: Path,
+    words: Sequence[TextField],
+    findings: Sequence[Finding],
+    again: Sequence[Finding],
+    people: Directory,
 ) -> Row:
-    at_fault = {parsed(finding.at) for finding in findings}
+    all_here = (*findings, *again)
+    at_fault = {parsed(finding.at) for finding in all_here}
     # Ids and codes say nothing to a reader, unless they are what is at fault.
     worth_showing = [text for text in words if text.kind or text.path in at_fault or text.path[-1] in _NAMING]
-    fields = tuple(Field(_label(text.path[len(path) :]), _stretches(text, findings)) for text in worth_showing)
+    fields = tuple(Field(_label(text.path[len(path) :]), _stretches(text, all_here)) for text in worth_showing)
     by_whom = reach(plan, (*path, "by_whom"))
     owned_by = owners(by_whom, people) if isinstance(by_whom, str) else []
     return Row(
@@ -111,6 +132,7 @@ def _row(
         fields=fields,
         findings=tuple(findings),
         people=tuple(dict.fromkeys(one or words for one, words in owned_by if one or words)),
+        again=tuple(again),
     )
 
 
