@@ -79,3 +79,11 @@ def test_those_who_agree_are_people_where_it_says_what_they_are(paper: Any, fiel
         ["Tom Reed", "Head teacher", "In part"],
     )
     assert [name for name, _ in fields(paper.source())["people"]] == ["Kay Bell", "Tom Reed"]
+
+
+def test_the_day_of_an_event_is_no_deadline_of_the_action_it_led_to(paper: Any, fields: Fields) -> None:
+    paper.head("Actions")
+    paper.table(["Date", "Event", "Action"], ["9 March 2027", "Clinic missed", "Ms Bell to visit"])
+    read = fields(paper.source())
+    assert "contingency" not in read
+    assert [one[0::2] for one in read["outcomes"][0][2]] == [("Ms Bell to visit", None)]

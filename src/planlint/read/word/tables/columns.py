@@ -6,7 +6,7 @@ from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.kinds_of_table import beside, kind_of
-from planlint.read.word.tables.logs import is_log, is_vote
+from planlint.read.word.tables.logs import is_log, is_vote, without_events
 from planlint.read.word.tables.people_columns import of_people, one_name
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.columns import ENTERED
@@ -35,7 +35,7 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     heads = {cell.column: grid.words(cell) for cell in cells}
     entered = {column for column, head in heads.items() if ENTERED.fullmatch(head.value)}
     known = {cell.column: key for cell in cells if (key := keys[cell]) and cell.column not in entered}
-    known = of_people(flow, grid, known, heads)
+    known = without_events(flow, cells, of_people(flow, grid, known, heads), heads)
     of_nothing = is_log(flow, grid, cells, known) or is_vote(flow, grid, cells, known)
     kind = "log" if of_nothing else kind_of(set(known.values()), flow.kind)
     if kind is None or kind == "log":

@@ -7,6 +7,7 @@ import re
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.dates import DATE, MONTH_AND_YEAR
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import is_yes_or_no
@@ -40,6 +41,15 @@ def is_log(flow: Flow, grid: Grid, cells: list[Cell], known: dict[int, str]) -> 
     if (dated or heads[0] in logs) and any(head in logs for head in heads[1:]) and "then" not in known.values():
         return True
     return dated and not to_do and not _NOT_OF_A_LOG & {*known.values()} and _tells_the_past(flow, grid, cells)
+
+
+def without_events(flow: Flow, cells: list[Cell], known: dict[int, str], heads: dict[int, Words]) -> dict[int, str]:
+    """The columns but for what has been: under “Actions”, in “Date | Event | Action”, the day is that of the event."""
+    happened = [at for at, head in heads.items() if folded(head.value) in flow.draft.terms.log_columns]
+    first = cells[0].column
+    if flow.kind != "action" or "action" not in known.values() or not happened or known.get(first) not in _OF_DATES:
+        return known
+    return {column: key for column, key in known.items() if column not in (first, *happened)}
 
 
 def _is_stamped(grid: Grid, cells: list[Cell], known: dict[int, str]) -> bool:
