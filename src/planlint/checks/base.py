@@ -15,13 +15,14 @@ from planlint.calendar.working_days import add_working_days
 from planlint.english.owners.directory import Directory, directory
 from planlint.english.pipeline import Parses
 from planlint.finding import Fix
+from planlint.model.base import Kind
 from planlint.model.events import events
 from planlint.model.paths import Path, TextField, texts
 from planlint.model.plan import CaseDocument
 from planlint.model.timescale import Timescale
 from planlint.read.fit import Misfit
 from planlint.read.nodes import Span
-from planlint.timescales import Reading, resolve, understand
+from planlint.timescales import DateProblem, Reading, date_problems, resolve, understand
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -121,6 +122,15 @@ class Context:
         if text not in readings:
             readings[text] = understand(text, plan_date=self.plan.date)
         return readings[text]
+
+    def date_problems(self, text: TextField) -> tuple[DateProblem, ...]:
+        """What is wrong with the dates of a text, found once; a deadline is understood for other rules too."""
+        if text.kind is Kind.BY_WHEN:
+            return self.timescale(text.text).problems
+        found: dict[str, tuple[DateProblem, ...]] = self.__dict__.setdefault("_date_problems", {})
+        if text.text not in found:
+            found[text.text] = date_problems(text.text, plan_date=self.plan.date)
+        return found[text.text]
 
     @functools.cached_property
     def events(self) -> dict[str, dt.date]:

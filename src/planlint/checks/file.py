@@ -53,7 +53,7 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
             says = {"says": _sentence(found.says)}
             yield Hit(found.path, found.quote, 0, len(found.quote), says, found.span, habit=found.problem)
     for text in context.once(_dated):
-        for problem in _problems(text.text, options.of, context):
+        for problem in _problems(text, options.of, context):
             if not _is_agreed(text, problem) or (problem.kind == "no-one-day" and _comes_again(text, context)):
                 continue
             if _is_of(problem.kind, options.of, context):
@@ -114,13 +114,13 @@ def _sentence(says: str) -> str:
     return says if says.endswith(("?", ".")) else f"{says}."
 
 
-def _problems(text: str, of: MisfitKind, context: Context) -> tuple[DateProblem, ...]:
+def _problems(text: TextField, of: MisfitKind, context: Context) -> tuple[DateProblem, ...]:
     """What is wrong with the dates of a text; “next Friday” is a day in a plan that has a date of its own."""
-    problems = context.timescale(text).problems
+    problems = context.date_problems(text)
     conference = context.plan.conference
     if of is not MisfitKind.AMBIGUOUS_DATE or context.plan.date or (conference and conference.date):
         return problems
-    told = unfixed(text)
+    told = unfixed(text.text)
     if any(_in_figures(one) for one in told) and context.once(_day_comes_first):
         told = tuple(one for one in told if not _in_figures(one))
     return problems + told

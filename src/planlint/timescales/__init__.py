@@ -14,7 +14,7 @@ from planlint.timescales.soft import how_often_softly, is_reaction, soft_deadlin
 from planlint.timescales.stretch import stretch_around
 from planlint.timescales.to_come import to_come
 from planlint.timescales.told import Told, deadlines_in
-from planlint.timescales.understand import understand
+from planlint.timescales.understand import date_problems, understand
 from planlint.timescales.unfixed import unfixed
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "UnclearDate",
     "begins_in",
     "begins_or_repeats",
+    "date_problems",
     "day_comes_first",
     "deadlines_in",
     "how_often_softly",

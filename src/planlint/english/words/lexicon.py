@@ -50,17 +50,17 @@ class Lexicon:
     def find(self, text: str) -> list[Found]:
         """Every phrase in the text, from left to right, none overlapping."""
         known = _words(text)
-        if self._written.keys().isdisjoint(known):
-            return []
-        found, taken, parts = [], 0, tokens(text)
-        for position, (word, start, _) in enumerate(parts):
-            if position < taken or word not in self._written:
+        positions = [at for at, word in enumerate(known) if word in self._written]
+        found, taken = [], 0
+        for position in positions:
+            if position < taken:
                 continue
-            longest, kinds = self._opened_by(word)
-            for end in range(min(position + longest, len(parts)), position, -1):
+            longest, kinds = self._opened_by(known[position])
+            for end in range(min(position + longest, len(known)), position, -1):
                 kind = kinds.get(known[position:end])
                 if kind is not None:
-                    found.append(Found(kind, start, parts[end - 1][2]))
+                    parts = tokens(text)
+                    found.append(Found(kind, parts[position][1], parts[end - 1][2]))
                     taken = end
                     break
         return found

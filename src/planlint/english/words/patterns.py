@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 from planlint.english.words.needed_words import needed_words
 
+_WORD = re.compile(r"[a-z]+")
+
 
 class Patterns:
     """What one pattern of all `forms` side by side finds, whatever the case: leftmost first, then in their order.
@@ -21,6 +23,14 @@ class Patterns:
     def __init__(self, forms: Iterable[str], spelt: Callable[[str], str] = str) -> None:
         self._forms = tuple((needed_words(form), form) for form in forms)
         self._made = functools.cache(lambda form: re.compile(spelt(form), re.IGNORECASE))
+        # Most forms are ruled out by the first of what they need: they are looked up by its longest word.
+        self._by_word: dict[str, list[tuple[str, int]]] = {}
+        for at, (needed, _) in enumerate(self._forms):
+            for letters in needed[0] if needed else ("",):
+                word = max(_WORD.findall(letters), key=len, default="")
+                self._by_word.setdefault(word, []).append((letters, at))
+        self._always = self._by_word.pop("", [])
+        self._met: dict[str, list[tuple[str, int]]] = {}
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first match."""
@@ -36,8 +46,8 @@ class Patterns:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Every match from left to right, none overlapping."""
-        able, position = [*self._able(text)], 0
-        while found := [match for form in able if (match := form.search(text, position))]:
+        able, position = self._able(text), 0
+        while able and (found := [match for form in able if (match := form.search(text, position))]):
             first = min(found, key=re.Match.start)
             yield first
             position = max(first.end(), first.start() + 1)
@@ -50,17 +60,37 @@ class Patterns:
             position = match.end()
         return "".join([*parts, text[position:]])
 
-    def _able(self, text: str) -> Iterator[re.Pattern[str]]:
-        small = text.casefold()
-        for needed, form in self._forms:
-            # Most forms are ruled out by the first of what they need; to ask it here takes half the time.
-            for letters in needed[0] if needed else ("",):
-                if letters in small:
-                    break
-            else:
-                continue
-            if _may_match(needed[1:], small):
-                yield self._made(form)
+    def _able(self, text: str) -> list[re.Pattern[str]]:
+        small, words = _words(text)
+        candidates = [*self._always]
+        for word in words:
+            if (of_word := self._met.get(word)) is None:
+                of_word = self._met[word] = self._needing(word)
+            candidates += of_word
+        if not candidates:
+            return []
+        forms = [self._forms[at] for at in sorted({at for letters, at in candidates if letters in small})]
+        return [self._made(form) for needed, form in forms if _may_match(needed[1:], small)]
+
+    def _needing(self, word: str) -> list[tuple[str, int]]:
+        """The forms whose first need may stand in a text because of a word, with the letters of it."""
+        parts = self._by_word.keys() & _parts(word)
+        return [each for part in parts for each in self._by_word[part]]
+
+
+# One text is asked by many lists, one after another.
+@functools.lru_cache(maxsize=64)
+def _words(text: str) -> tuple[str, frozenset[str]]:
+    """The text in small letters, and its words."""
+    small = text.casefold()
+    return small, frozenset(_WORD.findall(small))
+
+
+@functools.lru_cache(maxsize=4096)
+def _parts(word: str) -> frozenset[str]:
+    """Every stretch of letters within a word: “applicable” holds “appl”."""
+    ends = range(1, len(word) + 1)
+    return frozenset(word[start:end] for end in ends for start in range(end))
 
 
 def _may_match(needed: Iterable[Iterable[str]], text: str) -> bool:
