@@ -46,10 +46,10 @@ def form_text(text: str, *, owned: bool = False, acts: bool = False) -> Iterator
     whole = (text.index(stripped), text.index(stripped) + len(stripped))
     bare = stripped.strip(" .:*[]()")
     asks_whom = stripped.strip(' .:*[]()"“”')
-    if is_label(bare, ends_in_colon=stripped.endswith(":")) or form_marks("alone").fullmatch(asks_whom):
+    if is_label(bare, ends_in_colon=stripped.endswith(":")) or form_marks("alone").fullmatch(asks_whom, text):
         yield whole
         return
-    if not owned and form_marks("filled_in_by").fullmatch(bare):
+    if not owned and form_marks("filled_in_by").fullmatch(bare, text):
         yield whole
         return
     for name in ("form_says", "samples"):
@@ -66,13 +66,13 @@ def form_text(text: str, *, owned: bool = False, acts: bool = False) -> Iterator
         for labelled in filter(None, (TO_HOLD.match(line.group()), _HINTED.match(line.group()))):
             if _labels(labelled["label"]):
                 yield line.start(), line.start() + labelled.end()
-        if hint := form_marks("hint").match(line.group()):
+        if hint := form_marks("hint").match(line.group(), text):
             yield line.start(), line.start() + hint.end()
     if example := form_marks("example").match(text):
         yield example.span()
     for match in SENTENCE.finditer(text):
         sentence = match.group().strip()
-        if sentence and (is_instruction(sentence) or (not acts and _asks_to_set_out(sentence))):
+        if sentence and (is_instruction(sentence, text) or (not acts and _asks_to_set_out(sentence))):
             start = match.start() + match.group().index(sentence)
             yield start, start + len(sentence)
 
@@ -138,9 +138,9 @@ def is_form_question(sentence: str) -> bool:
     return 1 < len(found) <= _LONGEST_PROMPT and found[0] in lists["question_words"] and _asks_of_nobody(found[1:])
 
 
-def is_instruction(sentence: str) -> bool:
-    """Whether a sentence tells the writer how to fill in the form."""
-    if form_marks("smart").search(sentence) or form_marks("guidance_to_see").search(sentence):
+def is_instruction(sentence: str, within: str = "") -> bool:
+    """Whether a sentence, perhaps `within` a longer text, tells the writer how to fill in the form."""
+    if form_marks("smart").search(sentence, within) or form_marks("guidance_to_see").search(sentence, within):
         return True
     found = folded(_AT_WHAT_LENGTH.sub("", sentence))
     while found[:1] and found[0] in {"please", "nb", "note", "remember", "reminder", "ensure", "only"}:

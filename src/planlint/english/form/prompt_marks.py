@@ -64,15 +64,20 @@ YES_NO = re.compile(
 EMPTY_BOX = re.compile(r"[☐□](?=[^\n]*[☐□])|\[\s{2,}\]|(?<=:)\s*\[\s?\]|\[\s?\](?=[^\n]*\[\s?\])")
 
 
-@functools.cache
 def form_marks(name: str) -> Patterns:
     """One list of patterns of `lint_rules/words/form_marks.yml`: “guidance”, “form_says”, “alone” …"""
+    return _form_marks()[name]
+
+
+@functools.cache
+def _form_marks() -> dict[str, Patterns]:
     data: dict[str, Any] = words("form_marks")
     classes = {
         key: "|".join(sorted(map(re.escape, map(str, each)), key=len, reverse=True))
         for key, each in data["words"].items()
     }
-    return Patterns(data[name], lambda form: _CLASS.sub(lambda found: f"(?:{classes[found[1]]})", form))
+    lists = {name: forms for name, forms in data.items() if name != "words"}
+    return Patterns.of_lists(lists, lambda form: _CLASS.sub(lambda found: f"(?:{classes[found[1]]})", form))
 
 
 @functools.cache
@@ -83,8 +88,12 @@ def prompt_words() -> dict[str, frozenset[str]]:
 
 
 @functools.cache
-def fixed_prompts() -> re.Pattern[str]:
+def fixed_prompts() -> Patterns:
     """The prompts that are always the same words."""
     phrases = sorted(prompt_words()["fixed"], key=len, reverse=True)
-    joined = "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)
-    return re.compile(rf"\*?(?<!\w)(?:{joined})(?!\w)(?:\*|\.(?=\s|$))?", re.IGNORECASE)
+    return Patterns(map(re.escape, phrases), _as_prompt)
+
+
+def _as_prompt(phrase: str) -> str:
+    spaced = phrase.replace(r"\ ", r"\s+")
+    return rf"\*?(?<!\w)(?:{spaced})(?!\w)(?:\*|\.(?=\s|$))?"

@@ -18,6 +18,8 @@ _FIELD = re.compile(
     r"|\[(?:free[- ]text|child|parent|adult|sibling|worker|person|date|name|school|agency)(?: (?:\d|[A-Z]))?\]",
     re.IGNORECASE,
 )
+_MARKED = re.compile(r"[{$%<\[]")
+_TWO_CAPITALS = re.compile(r"[A-Z]{2}")
 # Of two words one was to be struck out; of a child not yet born nobody knows which.
 _CHOICE = re.compile(
     r"(?<![\w/])(?:he ?/ ?she|she ?/ ?he|his ?/ ?hers?|hers? ?/ ?his|him ?/ ?her|her ?/ ?him|s/he|\(s\)he"
@@ -52,13 +54,14 @@ _LETTER = re.compile(
 
 def unfilled(text: str) -> Iterator[Span]:
     """Where a text still holds a choice, a blank or an instruction of its form."""
-    yield from (match.span() for match in _FIELD.finditer(text))
+    if _MARKED.search(text):
+        yield from (match.span() for match in _FIELD.finditer(text))
     yield from (match.span() for match in form_marks("a_name").finditer(text))
     yield from (match.span() for match in _LETTER.finditer(text))
     yield from _numbered(text)
     if "/" in text or "(" in text:
         yield from (match.span() for match in _CHOICE.finditer(text) if not _may_be_either(match))
-    if not text.isupper():
+    if _TWO_CAPITALS.search(text) and not text.isupper():
         yield from (match.span() for match in _CAPITALS.finditer(text) if _stands_for_words(text, match))
 
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from planlint.english.words.needed_words import needed_words
 
 _WORD = re.compile(r"[a-z]+")
+_ONE = ""
 
 
 class Patterns:
@@ -21,32 +22,35 @@ class Patterns:
     """
 
     def __init__(self, forms: Iterable[str], spelt: Callable[[str], str] = str) -> None:
-        self._forms = tuple((needed_words(form), form) for form in forms)
-        self._made = functools.cache(lambda form: re.compile(spelt(form), re.IGNORECASE))
-        # Most forms are ruled out by the first of what they need: they are looked up by its longest word.
-        self._by_word: dict[str, list[tuple[str, int]]] = {}
-        for at, (needed, _) in enumerate(self._forms):
-            for letters in needed[0] if needed else ("",):
-                word = max(_WORD.findall(letters), key=len, default="")
-                self._by_word.setdefault(word, []).append((letters, at))
-        self._always = self._by_word.pop("", [])
-        self._met: dict[str, list[tuple[str, int]]] = {}
+        self._name, self._index, self._made = _ONE, _Index({_ONE: tuple(forms)}), functools.cache(_maker(spelt))
 
-    def search(self, text: str) -> re.Match[str] | None:
+    @classmethod
+    def of_lists(cls, lists: Mapping[str, Iterable[str]], spelt: Callable[[str], str] = str) -> dict[str, Patterns]:
+        """Several lists that are asked of the same texts: what may match is looked up for all of them at once."""
+        index, made = _Index({name: tuple(forms) for name, forms in lists.items()}), functools.cache(_maker(spelt))
+        found = {}
+        for name in lists:
+            found[name] = patterns = cls.__new__(cls)
+            patterns._name, patterns._index, patterns._made = name, index, made
+        return found
+
+    # `within` is a longer text of which this is a part, and which has been asked already: then nothing is looked up.
+
+    def search(self, text: str, within: str = "") -> re.Match[str] | None:
         """The first match."""
-        return next(self.finditer(text), None)
+        return next(self.finditer(text, within), None)
 
-    def fullmatch(self, text: str) -> re.Match[str] | None:
+    def fullmatch(self, text: str, within: str = "") -> re.Match[str] | None:
         """A match that is the whole text."""
-        return next((match for form in self._able(text) if (match := form.fullmatch(text))), None)
+        return next((match for form in self._able(within or text) if (match := form.fullmatch(text))), None)
 
-    def match(self, text: str) -> re.Match[str] | None:
+    def match(self, text: str, within: str = "") -> re.Match[str] | None:
         """A match with which the text begins."""
-        return next((match for form in self._able(text) if (match := form.match(text))), None)
+        return next((match for form in self._able(within or text) if (match := form.match(text))), None)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, within: str = "") -> Iterator[re.Match[str]]:
         """Every match from left to right, none overlapping."""
-        able, position = self._able(text), 0
+        able, position = self._able(within or text), 0
         while able and (found := [match for form in able if (match := form.search(text, position))]):
             first = min(found, key=re.Match.start)
             yield first
@@ -61,16 +65,42 @@ class Patterns:
         return "".join([*parts, text[position:]])
 
     def _able(self, text: str) -> list[re.Pattern[str]]:
+        return [self._made(form) for form in self._index.able(text).get(self._name, ())]
+
+
+def _maker(spelt: Callable[[str], str]) -> Callable[[str], re.Pattern[str]]:
+    return lambda form: re.compile(spelt(form), re.IGNORECASE)
+
+
+class _Index:
+    """Which forms of some lists may match a text, by the words in it."""
+
+    def __init__(self, lists: Mapping[str, tuple[str, ...]]) -> None:
+        self._forms = [(name, needed_words(form), form) for name, forms in lists.items() for form in forms]
+        # Most forms are ruled out by the first of what they need: they are looked up by its longest word.
+        self._by_word: dict[str, list[tuple[str, int]]] = {}
+        for at, (_, needed, _) in enumerate(self._forms):
+            for letters in needed[0] if needed else ("",):
+                word = max(_WORD.findall(letters), key=len, default="")
+                self._by_word.setdefault(word, []).append((letters, at))
+        self._always = self._by_word.pop("", [])
+        self._met: dict[str, list[tuple[str, int]]] = {}
+        self.able = functools.lru_cache(maxsize=64)(self._able)
+
+    def _able(self, text: str) -> dict[str, list[str]]:
+        """The forms that may match, by the name of their list, in the order of the list."""
         small, words = _words(text)
         candidates = [*self._always]
         for word in words:
             if (of_word := self._met.get(word)) is None:
                 of_word = self._met[word] = self._needing(word)
             candidates += of_word
-        if not candidates:
-            return []
-        forms = [self._forms[at] for at in sorted({at for letters, at in candidates if letters in small})]
-        return [self._made(form) for needed, form in forms if _may_match(needed[1:], small)]
+        found: dict[str, list[str]] = {}
+        for at in sorted({at for letters, at in candidates if letters in small}):
+            name, needed, form = self._forms[at]
+            if _may_match(needed[1:], small):
+                found.setdefault(name, []).append(form)
+        return found
 
     def _needing(self, word: str) -> list[tuple[str, int]]:
         """The forms whose first need may stand in a text because of a word, with the letters of it."""
