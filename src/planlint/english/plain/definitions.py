@@ -67,6 +67,9 @@ _CALLED = re.compile(
     r"\s(?:an? |the |“|\"|'|‘)*$"
 )
 _NEAR = 240
+_CALLED_WITHIN = 80
+_OR = (" or ", " or a ", " or an ", " or the ")
+_QUOTES = "“\"'‘"
 
 
 def spelt_out(text: str, start: int, end: int, letters: str, meanings: str) -> bool:
@@ -98,11 +101,11 @@ def explained(text: str, start: int, end: int, plain: str) -> bool:
     """Whether plain words stand beside a hard word: “family tree (genogram)”, “chronology (a list of dates)”."""
     # What explains a word stands near it; a page of text is not searched for it.
     before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
-    in_brackets = _OPEN_BRACKET.search(before)
+    in_brackets = _OPEN_BRACKET.search(before) if "(" in before else None
     if in_brackets and re.match(r"[\w\s'’”\"]{0,16}\)", after):
         return sum(word.islower() for word in _words(in_brackets[1])) >= 2
-    said = _SAID_BEFORE.search(before)
-    if _CALLED.search(before) or (said and _shares(said[1], plain) >= 2):
+    said = _SAID_BEFORE.search(before) if before.rstrip(_QUOTES).endswith(_OR) else None
+    if _CALLED.search(before[-_CALLED_WITHIN:]) or (said and _shares(said[1], plain) >= 2):
         return True
     if _MARKED.match(after) or _MEANT_AFTER.match(after) or _ASKED_ABOUT.search(f"{before[-40:]}\0{after[:20]}"):
         return True
