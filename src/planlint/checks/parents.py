@@ -15,13 +15,7 @@ from planlint.english.words.lexicon import Lexicon, phrases
 from planlint.model.paths import Path
 from planlint.model.people import Person
 
-# “Family support worker” and “both bedrooms” name no parent.
-_ALL_OF_THEM = re.compile(
-    r"\b(?:parents|carers|couple|both of them)\b"
-    r"|\b(?:the|whole|wider) family\b(?! (?:[a-z]+ )?(?:worker|gp|hub|court|centre|group))",
-    re.IGNORECASE,
-)
-_DEAD = re.compile(r"\b(?:died|dead|deceased|late)\b", re.IGNORECASE)
+_NICKNAME = re.compile(r"[(“\"‘']([^\W\d_]+)[)”\"’']")
 _PARENTS = ("mother", "father")
 
 
@@ -40,27 +34,44 @@ def parent_without_part(node: Any, path: Path, options: ParentWithoutPart, conte
     if not parents or len(actions) < options.from_actions or not context.in_english:
         return
     said = [f"{action.by_whom or ''} {action.for_whom or ''} {action.description or ''}" for action in actions]
-    if any(_ALL_OF_THEM.search(text) for text in said):
+    by_all = any(_told("owned_by_all").search(action.by_whom or "") for action in actions)
+    if by_all or any(_told("all_of_them").search(text) for text in said):
         return
     for place, person, parent in parents:
         by_name = _name(person)
-        # Who owns what is asked last: nearly every parent is called by name.
-        if by_name is None or any(by_name.search(text) or _words_for(parent).find(text) for text in said):
+        if by_name is None:
             continue
-        if not any(person.id in context.directory.read(text).ids for text in said):
+        feared = _only_feared(by_name.pattern)
+        told = [feared.sub(" ", text) for text in said]
+        # Who owns what is asked last: nearly every parent is called by name.
+        if any(by_name.search(text) or _words_for(parent).find(text) for text in told):
+            continue
+        if not any(person.id in context.directory.read(text).ids for text in told):
             yield Hit(("people", place), values={"who": person.name, "parent": parent})
 
 
 def _name(person: Person) -> re.Pattern[str] | None:
-    """Any of the names by which a sentence may call somebody; None for whoever has none."""
-    names = [each for name in (person.name, *person.known_as) if name for each in called(name)]
+    """Any of the names by which a sentence may call somebody; None for whoever has none, or is not known."""
+    if _told("unknown").search(person.name or ""):
+        return None
+    names = [each for name in (person.name, *person.known_as) if name for each in (*called(name), *_in_short(name))]
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b") if names else None
+
+
+def _in_short(name: str) -> Iterator[str]:
+    """Imran “Immy” Khan as “Immy”, “IK” and “I. Khan”."""
+    bare = _NICKNAME.sub(" ", name).split()
+    if len(bare) > 1 and all(word[:1].isupper() for word in bare):
+        yield "".join(word[0] for word in bare)
+        yield from (f"{bare[0][0]}{dot} {bare[-1]}" for dot in ("", "."))
+    if nickname := _NICKNAME.search(name):
+        yield nickname[1]
 
 
 def _parent(person: Person) -> str | None:
     """What parent somebody is to the child: by the relation, or by a role such as “Dad (lives in Leeds)”."""
-    if _DEAD.search(person.role or ""):
-        return None  # nothing can be asked of the dead
+    if _told("dead").search(person.role or ""):
+        return None
     told = [each.is_ for each in person.relations]
     role = (person.role or "").partition("(")[0].partition(",")[0].strip()
     told += [parent for parent in _PARENTS if role and _is_word_for(parent, role)]
@@ -70,6 +81,16 @@ def _parent(person: Person) -> str | None:
 def _is_word_for(parent: str, role: str) -> bool:
     found = _words_for(parent).find(role)
     return len(found) == 1 and found[0].end - found[0].start == len(role)
+
+
+@functools.cache
+def _told(what: str) -> re.Pattern[str]:
+    return re.compile(words("parents")[what], re.IGNORECASE)
+
+
+def _only_feared(names: str) -> re.Pattern[str]:
+    """Where somebody is named as the one who may come, and is asked for nothing."""
+    return re.compile(words("parents")["only_feared"].replace("NAME", names), re.IGNORECASE)
 
 
 @functools.cache
