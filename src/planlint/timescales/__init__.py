@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planlint.timescales.beginnings import begins_in
+from planlint.timescales.date_problems import date_problems
 from planlint.timescales.exact import UnclearDate, read_date
 from planlint.timescales.how_often import repeats_in
 from planlint.timescales.in_figures import day_comes_first
@@ -14,7 +15,7 @@ from planlint.timescales.soft import how_often_softly, is_reaction, soft_deadlin
 from planlint.timescales.stretch import stretch_around
 from planlint.timescales.to_come import to_come
 from planlint.timescales.told import Told, deadlines_in
-from planlint.timescales.understand import date_problems, understand
+from planlint.timescales.understand import understand
 from planlint.timescales.unfixed import unfixed
 
 __all__ = [

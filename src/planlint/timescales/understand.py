@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 
 from planlint.model.timescale import NotUnderstood
-from planlint.timescales.calendar_words import MONTHS
 from planlint.timescales.clauses import clauses
+from planlint.timescales.date_problems import problems_of
 from planlint.timescales.judge import judge
 from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.meanings import meaning_of
 from planlint.timescales.pieces import Kind, Piece
-from planlint.timescales.reading import DateProblem, Phrase, Reading
+from planlint.timescales.reading import Phrase, Reading
 from planlint.timescales.scan import scan
-from planlint.timescales.to_come import is_over
 from planlint.timescales.tokens import PhraseBook, Tokens, word_set
 from planlint.timescales.words import books
-from planlint.timescales.year_beside import year_beside
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
 _LONGEST = 10_000
-# A date that can be wrong has figures in it, or the name of a month.
-_WRITES_A_DATE = re.compile(rf"\d|\b(?:{'|'.join(month[:3] for month in MONTHS)})", re.IGNORECASE)
 _BEGINNING = word_set(
     "from starting starts start started commencing commences commence beginning begins begin since wef effective"
 )
@@ -61,26 +56,7 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         _phrases(tokens, vague) if known else (whole,),
         _phrases(tokens, endless),
         None,
-        _problems(tokens, pieces),
-    )
-
-
-def date_problems(text: str, *, plan_date: date | None = None) -> tuple[DateProblem, ...]:
-    """What is wrong with the dates in a text of any kind, without asking whether it is a deadline."""
-    if len(text) > _LONGEST or not _WRITES_A_DATE.search(text):
-        return ()
-    tokens = Tokens(text)
-    return _problems(tokens, scan(tokens, plan_date))
-
-
-def _problems(tokens: Tokens, pieces: list[Piece]) -> tuple[DateProblem, ...]:
-    return tuple(
-        problem
-        for piece in pieces
-        for problem in piece.problems
-        if not (
-            problem.kind == "year-missing" and (is_over(tokens, piece.begin) or year_beside(problem, piece, pieces))
-        )
+        problems_of(tokens, pieces),
     )
 
 
