@@ -9,6 +9,7 @@ from planlint.read.nodes import Mapping, Span
 from planlint.read.problem import ReadProblem
 from planlint.read.source import Explained, Source
 from planlint.read.word.blocks import read_blocks, read_margin
+from planlint.read.word.facts.meetings_told import settle_meetings
 from planlint.read.word.facts.records import find_record
 from planlint.read.word.facts.review import settle_review
 from planlint.read.word.flow.state import Flow
@@ -100,6 +101,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     settle_reasons(draft)
     settle_relations(draft)
     settle_actions(draft)
+    settle_meetings(draft)
     settle_review(draft)
     return draft
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
+from planlint.read.word.facts.meetings_told import meetings_in_sentence
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.headings import heading_line
 from planlint.read.word.lines.labels import labelled
@@ -53,6 +54,7 @@ def read_line(flow: Flow, line: Line) -> None:
         if not re.search(r"\w", line.words.value):
             return
     category_in_sentence(flow.draft, line.words)
+    meetings_in_sentence(flow.draft, line.words)
     if labelled(flow, line):
         flow.counted = number or flow.counted
         return

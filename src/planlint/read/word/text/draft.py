@@ -26,10 +26,10 @@ class Understood:
 class Draft:
     """The plan in the making. `tree` has the model's keys; `headers` the words over or before the words of a cell.
 
-    `category` is what a sentence told. `doer` does what is listed below a line that names nobody else, and `due` is the
-    date of what stands below a heading. `record` is the kind of record that the title says it is. `depth` is how deep
-    in a list its outcomes stand: what stands deeper are their actions. `theme` is a concern that a heading only names,
-    `area` an outcome that may only be named after its area.
+    `category` and `meeting_days` are what a sentence told. `doer` does what is listed below a line that names nobody
+    else, and `due` is the date of what stands below a heading. `record` is the kind of record that the title says it
+    is. `depth` is how deep in a list its outcomes stand: what stands deeper are their actions. `theme` is a concern
+    that a heading only names, `area` an outcome that may only be named after its area.
     `marks` are those typed before words that begin there, `name_above` is the name that a heading is. `columns_told`
     are the headers, folded, of columns that were told by their cells, `guesses` the headings that were told by what
     stands below them. `reasons` are worries told in prose, each with the heading that asks why,
@@ -58,6 +58,7 @@ class Draft:
     marks: dict[int, str] = field(default_factory=dict)
     columns_told: dict[str, str] = field(default_factory=dict)
     half_names: dict[str, Words] = field(default_factory=dict)
+    meeting_days: dict[str, Words] = field(default_factory=dict)
     category: Words | None = None
     doer: Words | None = None
     due: Words | None = None
