@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
@@ -10,12 +11,14 @@ from planlint.english.acts.verbs import acts_of_verb, has_particle, is_adverb, v
 from planlint.english.acts.words import (
     CONNECTORS,
     DETERMINERS,
+    MODALS,
     PLAIN_MODALS,
     PRONOUN_SUBJECTS,
     act_nouns,
     away,
     destinations,
     is_person,
+    is_role,
     names_only_owner,
     names_owner,
     own_time,
@@ -25,6 +28,8 @@ from planlint.english.owners.words import listed
 
 _PEOPLE_LISTED_BY = {"and", ",", "&"}
 _MODALS_WITH_TO = word_set("needs need has have is are agrees agree agreed ought")
+_LONGEST_TITLE = 6
+_SAID_ON = {",", "and", ", and"}
 _OF_ONE_ACT = frozenset({"step", "tells"})
 
 
@@ -49,7 +54,8 @@ def without_connectors(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]
 def had_done(words: Sequence[Word], last: Act | None) -> bool:
     """“will have changed the locks and applied to the court”: the “have” of the act before is meant again."""
     perfect = last is not None and any(word.folded == "have" for word in last.words[: last.at])
-    return perfect and last is not None and last.verb.endswith("ed") and bool(verb_at(words, 0, ending="d"))
+    done = last is not None and bool(verb_at(last.words, last.at, ending="d"))
+    return perfect and done and bool(verb_at(words, 0, ending="d"))
 
 
 def accompanied(words: Sequence[Word], last: Act | None, *, joined: bool) -> int:
@@ -73,7 +79,9 @@ def accompanied(words: Sequence[Word], last: Act | None, *, joined: bool) -> int
 
 def doing(words: Sequence[Word]) -> bool:
     """Whether words begin with what is being done: “applying for a court order”."""
-    verbal = has_particle(words, 0) or not names_owner(words)  # “setting up an email” is no nursery
+    titled = any(is_role(one) and two.folded in MODALS for one, two in itertools.pairwise(words[1:_LONGEST_TITLE]))
+    # “setting up an email” is no nursery; “Continuing care nurse to …” is a post
+    verbal = has_particle(words, 0) or not (titled or names_owner(words))
     return words[0].folded.endswith("ing") and bool(verb_at(words, 0, ending="d")) and verbal
 
 
@@ -103,7 +111,7 @@ def said_anew(segment: Segment, act: Act, last: Act | None) -> bool:
     if last is None:
         return False
     if act.subject:
-        return act.subject == last.subject and (segment.strong or segment.joint == ",")
+        return act.subject == last.subject and (segment.strong or segment.joint in _SAID_ON)
     begins = segment.joint[-1:] in {".", "!", "?"} or segment.words[0].folded in PRONOUN_SUBJECTS
     return begins and not act.kinds <= _OF_ONE_ACT
 

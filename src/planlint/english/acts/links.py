@@ -106,10 +106,11 @@ def same_thing(act: Act, other: Act) -> bool:
 def own_topic(act: Act) -> bool:
     """Whether an act says what it is about in words of its own: “talk to Mum about safe sleep”."""
     folded = [word.folded for word in act.after]
-    return any(
-        before in _BEFORE_A_TOPIC and word not in _NAMES_NO_TOPIC | results()
-        for before, word in itertools.pairwise(folded)
-    )
+    for at, word in enumerate(folded[:-1]):
+        if word in _BEFORE_A_TOPIC:
+            topic = next((each for each in folded[at + 1 :] if each not in DETERMINERS), "it")
+            return topic not in _NAMES_NO_TOPIC | results()
+    return False
 
 
 def has_object(act: Act) -> bool:

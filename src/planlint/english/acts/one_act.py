@@ -16,6 +16,14 @@ _ASKED_BESIDES = re.compile(
 )
 
 
+def is_an_arrangement(text: str, found: Sequence[Act]) -> bool:
+    """“Handovers at Nan’s gate: Dean waits in the car and Nan walks the girls out”: how a thing with a name goes."""
+    label, colon, _ = text.partition(":")
+    said = {word.removesuffix("s") for word in label.casefold().split()}
+    told = bool(found) and all(act.present and act.start > len(label) for act in found)
+    return bool(colon) and told and bool(said & frozenset(words("acts")["arrangements"]))
+
+
 def is_a_days_care(found: Sequence[Act]) -> bool:
     """Whether one person is to do what is done for a child each day: “cook tea, help with homework and …”."""
     care = frozenset(words("acts")["daily_care"])

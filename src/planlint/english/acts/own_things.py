@@ -40,13 +40,17 @@ _FETCHES = word_set("collect fetch meet pick wake get")
 _SPEAKS = word_set("speak talk ring phone telephone call text email message meet see contact write")
 _BELONGS = word_set("leave go move use")  # how or where the act before it is done
 _TELLS_SOMEBODY = word_set("ring phone call text email message contact tell")
+_ON_THE_WAY = word_set("get buy collect find clean tidy clear do help keep use work review change")
+_TELLS_OF = word_set("ask tell inform notify")
 _WHOM = word_set("him her them")
 _WITH_WHOM = (["with", "her"], ["with", "him"], ["with", "them"])
 
 
 def apart(text: str, acts: Sequence[Act]) -> list[Act]:
     """The acts that begin anew because they share nothing with the one before; fewer than two when none does."""
-    if any(act.inside or act.aside or act.present or _conditional(act) for act in acts):
+    if any(act.inside or act.aside or _conditional(act) for act in acts) or any(
+        act.present and act.subject for act in acts[1:]
+    ):
         return []
     routine = _is_routine(text)
     return [*acts[:1], *(act for first, act in itertools.pairwise(acts) if _is_apart(text, first, act, routine))]
@@ -68,6 +72,8 @@ def _conditional(act: Act) -> bool:
 def _is_apart(text: str, first: Act, second: Act, routine: bool) -> bool:
     if second.denied or not first.after or not second.after:
         return False
+    if first.verb == second.verb == "ask" and asks_for_something(second) and not roots(first) & roots(second):
+        return True  # “ask Mr Holt if there is a quiet room and ask the coach for a lift rota”
     return _own_days(text, first, second) or (not routine and _shares_nothing(first, second))
 
 
@@ -91,7 +97,9 @@ def _shares_nothing(first: Act, second: Act) -> bool:
         return True  # “attend appointments at the clinic and take medication as prescribed”
     if _beside_a_talk(first, second, mine):
         return True
-    asks = asks_for_something(second) or (second.verb == "ask" and own_topic(second))
+    asks = asks_for_something(second) or (second.verb in _TELLS_OF and own_topic(second))
+    if _once_beside_often(first, second, mine):
+        return True
     if leads_on(first) or ("tells" in second.kinds and not event(first) and not asks):
         return False
     if mine[-1].folded in acts_list("comes_of_it") and not holds_an_act(first):
@@ -136,6 +144,13 @@ def _sees_another(second: Act, first: Act) -> bool:
     both = first.verb in _SPEAKS and second.verb in {"see", "visit", "meet"}
     people = all(named and is_person(named[-1]) for named in (thing(first), thing(second)))
     return both and people and not linked(second, first) and not roots(second) & roots(first)
+
+
+def _once_beside_often(first: Act, second: Act, mine: Sequence[Word]) -> bool:
+    """“meet Mum every other Friday and order a blanket”: what is done once is no part of what comes again and again."""
+    often = own_time(first.words) and not own_time(second.words)
+    once = "opens" in second.kinds and (mine[0].folded in _NEW or not second.kinds & {"there", "step"})
+    return bool(often and once and second.verb not in _ON_THE_WAY)
 
 
 def _beside_a_talk(first: Act, second: Act, mine: Sequence[Word]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planlint.english.acts.act import Act
+from planlint.english.acts.asked_for import plainly
 from planlint.english.acts.joints import (
     accompanied,
     doing,
@@ -42,20 +43,24 @@ from planlint.english.acts.words import (
 
 _DAYS = frozenset(day.casefold() for day in calendar.day_name)
 _LONGEST_NAMED = 5
+_WHOM = {"him", "them", "me", "us"}
 _LAST_OF_A_LIST = {"and", ", and"}
 
 
 def acts(text: str) -> Iterator[Act]:
     """Every act of an action's text, in order, whether or not it is a step of another."""
     inside = awaiting = listing = False
+    first_verb = ""
     last: Act | None = None
     before: Segment | None = None
-    for segment in segments(text):
+    for segment in plainly(segments(text)):
         if segment.strong or (listing and segment.joint in _LAST_OF_A_LIST):
             # In “tell school who may collect him, see the GP and open an account” the last is no part of “who …”.
             inside = awaiting = listing = False
         if inside and segment.joint == ", and" and goes_elsewhere(segment, before):
             inside = awaiting = False  # “leave when Dad drinks, and go to the housing office”
+        if inside and last is not None and segment.joint == "and" and segment.words[0].folded == first_verb:
+            inside = awaiting = False  # “ask Mr Holt if Ryan can …, and ask the coach …”
         act = None if awaiting else _act(segment, last, before)
         set_off = before is not None and all(word.folded in ADDING_WORDS for word in before.words)
         came_before, before = before, segment
@@ -71,6 +76,7 @@ def acts(text: str) -> Iterator[Act]:
             )
             within = (inside or says_what_for(segment, last, came_before)) and not act.subject
             act = replace(act, inside=within, added=added, denied=denied)
+            first_verb = first_verb or act.verb
             yield act
             listing = listing or (segment.joint == "," and not inside and not act.subject)
             last, awaiting = act, False
@@ -112,6 +118,8 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
     if segment.item and names_only_owner(words[:1]) and verb_at(words, 1, sure=True):
         return _made(segment, words, 1, subject=subject_name(words[:1]))  # “1) Dad book a test 2) Dad sign”
     stated = verb_after_modal(words)
+    if stated and words[stated[1] - 1].folded == "to" and _asks_at_once(words, stated[1]):
+        stated = None  # “Refer Skye to physio”
     if (verb_at(words, 0, sure=marked or segment.item) or (marked and any_verb(words, 0))) and not (
         words[0].text[0].isupper() and stated
     ):
@@ -124,6 +132,8 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         return replace(_made(segment, words, 0, added=True), kinds=last.kinds)
     if stated:
         modal, at = stated
+        if words[0].folded in _WHOM:
+            return None  # “leave it for Gemma and him to talk of”
         if words[modal - 1].text.isdigit() or words[modal - 1].folded.removesuffix("s") in _DAYS:
             return None  # “by 30 April 2027 to look at the flat”, “on Mondays and Thursdays to talk”
         goes_to = words[at - 1].folded == "to" and (last is None or subject_name(words[:modal]) != last.subject)
@@ -144,6 +154,11 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         if verb_at(words, at, ending="s") and not only_named(words, at):
             return _made(segment, words, at, subject=subject_name(words[:at]), present=True)
     return None
+
+
+def _asks_at_once(words: tuple[Word, ...], at: int) -> bool:
+    """Whether the first word is the verb, and what stands behind “to” is none."""
+    return bool(verb_at(words, 0)) and not verb_at(words, at, sure=True) and not names_only_owner(words[:1])
 
 
 def _behind_a_condition(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -7,10 +7,18 @@ from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.links import has_object, linked, own_topic, same_thing
-from planlint.english.acts.lists import at_own_times, listed, owned, states, thing_then_doing, under_one_verb
+from planlint.english.acts.lists import (
+    at_own_times,
+    listed,
+    owned,
+    owned_behind,
+    states,
+    thing_then_doing,
+    under_one_verb,
+)
 from planlint.english.acts.named import named_in_sentences, not_only
 from planlint.english.acts.noun_pairs import noun_pairs
-from planlint.english.acts.one_act import is_a_days_care, is_one_prohibition
+from planlint.english.acts.one_act import is_a_days_care, is_an_arrangement, is_one_prohibition
 from planlint.english.acts.own_places import own_places
 from planlint.english.acts.own_things import apart
 from planlint.english.acts.part_of import without_parts
@@ -28,12 +36,12 @@ def separate_acts(text: str) -> list[Act]:
 
 def _told_apart(text: str) -> list[Act]:
     found = list(acts(text))
-    if is_one_prohibition(text, found):
+    if is_one_prohibition(text, found) or is_an_arrangement(text, found):
         return found[:1]
     by_owner = list(owned(text))
     if len({act.subject for act in by_owner}) > 1:
         return by_owner
-    if several := list(at_own_times(text)) or ([] if found else list(states(text))):
+    if several := list(at_own_times(text)) or list(owned_behind(text)) or ([] if found else list(states(text))):
         return several
     for unlike in (list(not_only(text)), list(named_in_sentences(text, found))):
         if len(unlike) > 1:
@@ -135,7 +143,8 @@ def _timed_apart(first: Act, second: Act) -> bool:
     """Whether each of two acts has days of its own: “attend NA weekly and bring a sample every Friday”."""
     days = own_time(first.words), own_time(second.words)
     elsewhere = any(destinations(act.words, places_only=True) for act in (first, second))
-    besides = not days[0] and days[1] and "opens" in first.kinds and elsewhere
+    leads = "opens" in first.kinds or "frame" in second.kinds - first.kinds
+    besides = not days[0] and days[1] and leads and elsewhere
     apart = all(days) and days[0] != days[1] and "opens" in first.kinds | second.kinds
     return bool((dated(first.words) and dated(second.words)) or apart or besides)
 
