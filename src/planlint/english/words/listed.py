@@ -55,6 +55,7 @@ class WordList:
     def __init__(self, name: str) -> None:
         self._written = words(name)["words"]
         self._elsewhere = _forms(words(name), "elsewhere")
+        self._other_walks = _forms(words(name), "other_walks")
         self._entry = functools.cache(lambda number: _entry(self._written[number]))
         self._lexicon = Lexicon(
             (
@@ -78,7 +79,7 @@ class WordList:
             if (
                 _one_phrase(phrase)
                 and (not entry.named or _is_name(phrase))
-                and not _other_sense(entry, self._elsewhere, text, found.start, found.end)
+                and not _other_sense(entry, self._elsewhere, self._other_walks, text, found.start, found.end)
             ):
                 yield Listed(entry, found.start, found.end)
 
@@ -142,17 +143,21 @@ def _is_name(text: str) -> bool:
     return all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", text) if len(word) > _SMALL or word[0].isupper())
 
 
-def _other_sense(entry: Entry, elsewhere: tuple[str, ...], text: str, start: int, end: int) -> bool:
+def _other_sense(
+    entry: Entry, elsewhere: tuple[str, ...], other_walks: tuple[str, ...], text: str, start: int, end: int
+) -> bool:
     if entry.unless:
         around = max(0, start - 60)
         for match in _any_of(entry.unless).finditer(text, around, min(len(text), end + 60)):
             if match.start() < end and match.end() > start:
                 return True
-    if not entry.only_with and not entry.also_everyday:
+    if not entry.only_with and not entry.also_everyday and not other_walks:
         return False
     sentence = next((each for each in sentences(text) if each.start <= start < each.end), None)
     begin, stop = (sentence.start, sentence.end) if sentence else (0, len(text))
     beside = f"{text[begin:start]} {text[end:stop]}"
+    if other_walks and _holds(beside, other_walks):
+        return True
     if entry.also_everyday and any(_holds(beside, each) for each in (entry.not_with, elsewhere) if each):
         return True
     return bool(entry.only_with) and not _holds(beside, entry.only_with)
