@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from planlint.english.acts.segments import Segment, Word, word_set
+from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import DETERMINERS, is_person
 
 _ASKED = word_set(
@@ -60,11 +61,21 @@ def _stands_for_to(words: tuple[Word, ...], at: int) -> bool:
     return words[at].text == "2" and called and following.islower() and not following.endswith("s")
 
 
+def _questioned(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """“could somebody fix the gutter” as “somebody will fix the gutter”."""
+    if words[0].folded not in _POLITE:
+        return words
+    whom = next((at for at in range(2, _LONGEST_WHOM) if verb_at(words, at, sure=True)), 0)
+    if not whom or words[1].folded in {"be", "have", "also", "not", "then"} or verb_at(words, 1):
+        return words
+    return (*words[1:whom], replace(words[0], folded="will"), *words[whom:])
+
+
 def _polite(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """“would Mrs Adu please ring” as “Mrs Adu will ring”, and “please let us have” without its “please”."""
     at = next((place for place, word in enumerate(words[: _LONGEST_WHOM + 1]) if word.folded == "please"), None)
     if at is None:
-        return words
+        return _questioned(words)
     begins = words[0].folded in _POLITE and at > 1
     whom = words[1:at] if begins else words[:at]
     if not whom or whom[-1].folded in _POLITE | DETERMINERS:

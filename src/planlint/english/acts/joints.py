@@ -28,7 +28,9 @@ from planlint.english.owners.words import listed
 
 _PEOPLE_LISTED_BY = {"and", ",", "&"}
 _MODALS_WITH_TO = word_set("needs need has have is are agrees agree agreed ought")
+_BEFORE_WHAT_IT_IS_ABOUT = word_set("by re about for regarding concerning")
 _LONGEST_TITLE = 6
+_GIVES = word_set("give offer get buy send lend show teach find")
 _SAID_ON = {",", "and", ", and"}
 _OF_ONE_ACT = frozenset({"step", "tells"})
 
@@ -87,6 +89,9 @@ def doing(words: Sequence[Word]) -> bool:
 
 def gapped(words: Sequence[Word], last: Act) -> bool:
     """“… and Mum to Women’s Aid”, “… and Kev AA”: the verb of the act before is meant again."""
+    given = last.verb in _GIVES and len(last.after) > 1 and is_person(last.after[0]) and last.after[1].text.islower()
+    if given and len(words) > 2 and is_person(words[0]) and words[1].folded in {"a", "an", "the", "some"}:
+        return True  # “give Mum the number and Tariq a bus pass”
     led = last.verb.startswith("refer") or "frame" in last.kinds
     goes = led and any(word.folded == "to" for word in last.after) and not own_time(words[:1])
     if goes and len(words) > 2 and is_person(words[0]) and words[1].folded == "to":
@@ -102,7 +107,8 @@ def people_go_on(segment: Segment, last: Act, before: Segment | None, words_of_v
     nearest = before.words if before is not None and before.start > last.end and len(before.words) <= 3 else last.words
     near = segment.joint in _PEOPLE_LISTED_BY and segment.start - nearest[-1].end <= 6
     timed = bool(own_time(last.words[-1:]))
-    ends_in_person = len(last.after) > 0 and not timed and is_person(last.words[-1]) and last.words[-2].folded != "by"
+    ends_in_person = len(last.after) > 0 and not timed and is_person(last.words[-1])
+    ends_in_person = ends_in_person and last.words[-2].folded not in _BEFORE_WHAT_IT_IS_ABOUT
     return near and ends_in_person and is_person(nearest[-1]) and "control" in last.kinds
 
 

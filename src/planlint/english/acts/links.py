@@ -41,7 +41,7 @@ def linked(act: Act, previous: Act) -> bool:
         return False
     if not previous.after and not act.subject:
         return True  # “book and pay for a taxi”
-    if after[0] in {"what", "whatever"}:
+    if {"what", "whatever"} & set(after[:2]):
         return True  # “see the dentist and follow what she says”
     direct = {after[0], *(word for before, word in itertools.pairwise(after) if before in _BEFORE_AN_OBJECT)}
     if after[0] in _PARTICLES:
@@ -56,7 +56,9 @@ def linked(act: Act, previous: Act) -> bool:
     if previous.verb in _FINDS and direct & {"him", "her"}:
         return True  # “trace Dewi and invite him”
     about_person = any(is_person(word) for word in previous.after)
-    if about_person and after[0] in {"her", "his", "their"} and set(after[1:2]) & of_somebody():
+    holds = act.verb == "hold" and after[0].endswith("'s")
+    whose = about_person and after[0] in {"her", "his", "their"}
+    if (holds or whose) and set(after[1:2]) & of_somebody():
         return True  # “stay with Mum and hold her hand”
     if (
         about_person

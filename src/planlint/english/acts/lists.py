@@ -21,6 +21,7 @@ from planlint.english.acts.words import (
     names_only_owner,
     names_owner,
     names_service,
+    own_time,
 )
 from planlint.english.owners.words import listed as listed_words
 
@@ -101,11 +102,17 @@ def thing_then_doing(text: str, found: Sequence[Act]) -> Iterator[Act]:
 def at_own_times(text: str) -> Iterator[Act]:
     """Things done at times of their own: “Visit weekly, drug test monthly”."""
     cut = list(segments(text))
-    often = [[word.folded for word in segment.words if word.folded in HOW_OFTEN] for segment in cut]
-    last = all(segment.words[-1].folded in HOW_OFTEN and len(segment.words) > 1 for segment in cut)
+    often = [sorted(own_time(segment.words)) for segment in cut]
+    last = all(_ends_in_how_often(segment) and len(segment.words) > 1 for segment in cut)
     first = all(segment.words[0].folded in HOW_OFTEN and len(segment.words) > 1 for segment in cut)
     if len(cut) > 1 and (last or first) and len({tuple(each) for each in often}) > 1:
         yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
+
+
+def _ends_in_how_often(segment: Segment) -> bool:
+    """“drug test monthly”, “visits twice a week”."""
+    folded = [word.folded for word in segment.words]
+    return folded[-1] in HOW_OFTEN or (len(folded) > _LONGEST_NAME and folded[-2] in {"a", "per", "each", "every"})
 
 
 def _is_done(segment: Segment) -> bool:

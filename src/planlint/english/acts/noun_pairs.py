@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.lists import without_label
@@ -28,17 +30,29 @@ _NO_ITEM = word_set(
     "with at in on by for from to no not never only alone one if when where until unless once each every"
 )
 _NEW = word_set("a an another new one two three")
+_BULLET = re.compile(r"\s*[-–*•].*\n\s*[-–*•]")  # a list of lines
 _FEWEST = 3
 
 
 def noun_pairs(text: str, found: Sequence[Act]) -> Iterator[Act]:
     """The acts of a text that only names them; none where it tells what somebody is to do."""
-    cut = without_label(list(segments(text)))
+    cut = _items(without_label(list(segments(text))))
     named = [segment for segment in cut if not _no_name(segment)]
     if len(named) != len(cut) or len(cut) < 2 or any(act.kinds - {"other"} and not act.added for act in found):
         return
-    if (len(cut) == 2 and _two_acts(*cut)) or _several_items(cut):
+    bulleted = all(segment.item for segment in cut[1:]) and bool(_BULLET.match(text))
+    if (len(cut) == 2 and (bulleted or _two_acts(*cut))) or _several_items(cut):
         yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
+
+
+def _items(cut: list[Segment]) -> list[Segment]:
+    """The items between strong joints, where there are several: an “and” inside “mother and baby unit” parts none."""
+    strong = [at for at, segment in enumerate(cut) if segment.strong]
+    if len(strong) < _FEWEST or len(strong) == len(cut):
+        return cut
+    ends = [*strong[1:], len(cut)]
+    groups = [cut[start:end] for start, end in zip(strong, ends, strict=True)]
+    return [replace(group[0], words=tuple(word for each in group for word in each.words)) for group in groups]
 
 
 def _no_name(segment: Segment) -> bool:

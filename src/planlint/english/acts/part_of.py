@@ -10,7 +10,7 @@ from planlint.bundled import words
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.tells_of_it import tells_of_it
-from planlint.english.acts.words import HOW_OFTEN
+from planlint.english.acts.words import HOW_OFTEN, own_time
 
 _LIMITS = word_set("not only no never away elsewhere")
 _NO_OBJECT = word_set("with on to back at in by monthly weekly fortnightly daily each every")
@@ -151,6 +151,8 @@ def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
     if act.subject and "be" in folded[: act.at]:
         return bool(_listed("of_it") & set(act.subject.split()))  # “his debt will be reported to police”
     behind = [word.folded for word in act.after]
+    if "opens" in first.kinds and own_time(act.words) and not own_time(first.words):
+        return False  # “move his lessons and send the attendance each week”
     return bool((_listed("of_it") | {first.verb}) & set(folded)) or not behind or behind[0] in _NO_OBJECT
 
 

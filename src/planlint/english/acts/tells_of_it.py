@@ -25,6 +25,9 @@ _WRITTEN = word_set(
     "book workbook receipt receipts card diary timesheet passbook certificate dates date times appointments register"
     " worksheet worksheets planner calendar photo photograph picture"
 )
+_SENDS = word_set("send share circulate email text write copy give hand")
+_AGREED = word_set("plan list rota agreement notes minutes")
+_MEETS = word_set("meet hold see sit convene")
 _TAKEN = word_set("photograph photographs photo photos picture pictures notes minutes")
 _WHOSE = DETERMINERS | word_set("its any")
 _SETS_DOWN = word_set("write agree draw make set plan practise rehearse decide")
@@ -46,7 +49,7 @@ def tells_of_it(text: str, act: Act, first: Act, previous: Act) -> bool:
     same = not act.subject or _acts_too(text, act, first) or act.words[0].folded in _CONSENTS
     if same and (_is_consent(text, act) or _is_record(act) or _two_sides(act, first) or _is_how_it_goes(act, first)):
         return True
-    if _is_set_down(text, act, first):
+    if _is_set_down(text, act, first) or _is_seen_there(act, first):
         return True
     return (not same and _lets_it_happen(text, act)) or (bool(act.subject) and same and linked(act, previous))
 
@@ -86,6 +89,17 @@ def _two_sides(act: Act, first: Act) -> bool:
 def _is_how_it_goes(act: Act, first: Act) -> bool:
     """“ring Poppy on Wednesdays and leave the money talk for another time”."""
     return bool(first.kinds & {"frame"}) and act.verb == "leave" and bool({"for", "until", "out"} & _folded(act))
+
+
+def _is_seen_there(act: Act, first: Act) -> bool:
+    """“stay on the ward and be seen by the midwife”, “meet the manager and send round the plan”."""
+    if first.verb in {"stay", "remain", "live", "come", "attend"} and act.words[0].folded == "be":
+        return True
+    if first.verb in _MEETS and act.verb in {"agree", "decide", "discuss", "hear"} and not act.subject:
+        return True
+    behind = [word.folded for word in act.after]
+    agreed = "frame" in first.kinds and act.verb in _SENDS and not act.subject
+    return agreed and "the" in behind and bool(_AGREED & set(behind[:_NEAR]))
 
 
 def _is_set_down(text: str, act: Act, first: Act) -> bool:

@@ -38,6 +38,7 @@ _TELLS_A_STATE = word_set("is are was were been")
 _SECOND_WORDS = word_set("up out down back off over forward apart")
 _LONGEST_BETWEEN = 3
 _SAME_WHEN_DONE = word_set("put set cut shut hung let")
+_ASKS_FOR = word_set("request arrange organise offer order book fund seek obtain provide commission explore consider")
 _BEFORE_DONE = word_set("get be")
 _WITH_OF = word_set("dispose think speak hear talk")
 
@@ -156,7 +157,7 @@ def _before_object(parts: Sequence[Word], at: int) -> bool:
         return True  # “risk assess the dog”
     if parts[at].folded in _BEFORE_DONE and "d" in _forms().get(following.folded, frozenset()):
         return True  # “get tested”
-    if following.folded.endswith("ing") and parts[at].folded in _BEFORE_DOING:
+    if following.folded.endswith("ing") and (parts[at].folded in _BEFORE_DOING or parts[at].folded in _ASKS_FOR):
         return True
     if _forms().get(following.folded, frozenset()) == frozenset({"s"}) and parts[at].folded not in act_nouns():
         return True  # “change locks”
