@@ -42,7 +42,7 @@ def without_connectors(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]
         first += 1
     if first < len(words) - 2 and words[first].folded in _MODALS_WITH_TO and words[first + 1].folded == "to":
         return words[first + 2 :], True
-    denied = any(word.folded == "not" for word in words[:first])
+    denied = any(word.folded in {"not", "nor"} for word in words[:first])
     marked = first > 0 and words[first - 1].folded == "to" and not denied
     if first < len(words) and words[first].folded in PLAIN_MODALS:
         first += 1

@@ -37,6 +37,8 @@ _NO_OBJECT = word_set("a an the and to with him her it them his their for at in 
 def linked(act: Act, previous: Act) -> bool:
     """Whether an act takes up what the act before it was about: “send it off”, “tell him the result”."""
     after = [word.folded for word in act.after]
+    if any(word.folded == "ones" for word in act.words[: act.at]):
+        return True  # “made up with clean sheets and the old ones washed”
     if not after:
         return False
     if not previous.after and not act.subject:

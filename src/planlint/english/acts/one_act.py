@@ -11,7 +11,7 @@ from planlint.english.acts.act import Act
 _FETCHES = {"fetch", "collect", "pick", "meet", "take", "have"}
 _BRINGS = {"bring", "take", "walk", "drive", "drop", "see", "have", "return"}
 # “Must not write to, ring or message any child” forbids one thing, in whichever way it is done.
-_ONE_PROHIBITION = re.compile(r"\W*(?:[\w'’]+ ){0,3}(?:not|never) (?!only)[^.;&]*\bor\b[^.;&]*\.?\s*", re.IGNORECASE)
+_ONE_PROHIBITION = re.compile(r"\W*(?:[\w'’]+ ){0,3}(?:not|never) (?!only)[^.;&]*\bn?or\b[^.;&]*\.?\s*", re.IGNORECASE)
 _ASKED_BESIDES = re.compile(
     r"\b(?:and|then|also|plus)\b|, to\b|\b(?:must|will|shall|should|is to)\b.*\b(?:must|will|shall|should|is to)\b",
     re.IGNORECASE,

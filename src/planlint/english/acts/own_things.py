@@ -104,6 +104,8 @@ def _shares_nothing(first: Act, second: Act) -> bool:
     asks = asks_for_something(second) or (second.verb in _TELLS_OF and own_topic(second))
     if _once_beside_often(first, second, mine) or _by_hand_after_a_call(first, second, mine):
         return True
+    if first.verb in {"see", "visit", "meet"} and asks_for_something(second) and is_person(mine[-1]):
+        return True  # “see Millie before the hearing and ask the school for its records”
     if leads_on(first) or ("tells" in second.kinds and not event(first) and not asks):
         return False
     if mine[-1].folded in acts_list("comes_of_it") and not holds_an_act(first):

@@ -78,9 +78,8 @@ def acts(text: str) -> Iterator[Act]:
             also = any(adds(segment.joint, word) for word in segment.words[:3])
             after_opening = last is not None and last.opening
             added = act.added or segment.item or also or after_opening or set_off or said_anew(segment, act, last)
-            denied = any(
-                word.folded in {"not", "never"} and word.start < act.words[act.at].start for word in segment.words
-            )
+            verb = act.words[act.at].start
+            denied = any(word.folded in {"not", "never", "nor"} and word.start < verb for word in segment.words)
             within = (inside or says_what_for(segment, last, came_before)) and not act.subject
             act = replace(act, inside=within, added=added, denied=denied)
             first_verbs = first_verbs or {act.verb, act.words[0].folded}

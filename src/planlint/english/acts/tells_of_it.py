@@ -32,6 +32,7 @@ _TAKEN = word_set("photograph photographs photo photos picture pictures notes mi
 _WHOSE = DETERMINERS | word_set("its any")
 _SETS_DOWN = word_set("write agree draw make set plan practise rehearse decide")
 _SET_DOWN = word_set("plan list rules steps agreement what who how rota code")
+_MINDED = word_set("busy company quiet happy entertained occupied")
 _ANSWERS = word_set("answer answers reply replies respond responds wait waits")
 _IS_THERE = re.compile(
     r"\b(?:be|is|are|stay|stays|wait|waits) (?:\w+ ){0,2}(?:in|home|at home|available|free|on hand|around|ready)\b"
@@ -116,6 +117,8 @@ def _is_set_down(text: str, act: Act, first: Act) -> bool:
 def _lets_it_happen(text: str, act: Act) -> bool:
     """What somebody else does so that it can: answers, is in, minds the children meanwhile."""
     behind: Sequence[str] = [word.folded for word in act.after]
+    if act.verb == "keep" and behind[-1:] and behind[-1] in _MINDED:
+        return True  # “Mum to rest and Nan to keep the baby busy”
     if act.verb in _ANSWERS and len(behind) < _FEW and "to" not in behind:
         return True
     said = text[act.words[act.at].start : act.end]
