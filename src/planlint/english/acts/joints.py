@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
@@ -10,12 +11,14 @@ from planlint.english.acts.verbs import acts_of_verb, has_particle, is_adverb, v
 from planlint.english.acts.words import (
     CONNECTORS,
     DETERMINERS,
+    MODALS,
     PLAIN_MODALS,
     PRONOUN_SUBJECTS,
     act_nouns,
     away,
     destinations,
     is_person,
+    is_role,
     names_only_owner,
     names_owner,
     own_time,
@@ -25,6 +28,10 @@ from planlint.english.owners.words import listed
 
 _PEOPLE_LISTED_BY = {"and", ",", "&"}
 _MODALS_WITH_TO = word_set("needs need has have is are agrees agree agreed ought")
+_BEFORE_WHAT_IT_IS_ABOUT = word_set("by re about for regarding concerning")
+_LONGEST_TITLE = 6
+_GIVES = word_set("give offer get buy send lend show teach find")
+_SAID_ON = {",", "and", ", and"}
 _OF_ONE_ACT = frozenset({"step", "tells"})
 
 
@@ -35,7 +42,7 @@ def without_connectors(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]
         first += 1
     if first < len(words) - 2 and words[first].folded in _MODALS_WITH_TO and words[first + 1].folded == "to":
         return words[first + 2 :], True
-    denied = any(word.folded == "not" for word in words[:first])
+    denied = any(word.folded in {"not", "nor"} for word in words[:first])
     marked = first > 0 and words[first - 1].folded == "to" and not denied
     if first < len(words) and words[first].folded in PLAIN_MODALS:
         first += 1
@@ -49,7 +56,8 @@ def without_connectors(words: tuple[Word, ...]) -> tuple[tuple[Word, ...], bool]
 def had_done(words: Sequence[Word], last: Act | None) -> bool:
     """“will have changed the locks and applied to the court”: the “have” of the act before is meant again."""
     perfect = last is not None and any(word.folded == "have" for word in last.words[: last.at])
-    return perfect and last is not None and last.verb.endswith("ed") and bool(verb_at(words, 0, ending="d"))
+    done = last is not None and bool(verb_at(last.words, last.at, ending="d"))
+    return perfect and done and bool(verb_at(words, 0, ending="d"))
 
 
 def accompanied(words: Sequence[Word], last: Act | None, *, joined: bool) -> int:
@@ -73,12 +81,17 @@ def accompanied(words: Sequence[Word], last: Act | None, *, joined: bool) -> int
 
 def doing(words: Sequence[Word]) -> bool:
     """Whether words begin with what is being done: “applying for a court order”."""
-    verbal = has_particle(words, 0) or not names_owner(words)  # “setting up an email” is no nursery
+    titled = any(is_role(one) and two.folded in MODALS for one, two in itertools.pairwise(words[1:_LONGEST_TITLE]))
+    # “setting up an email” is no nursery; “Continuing care nurse to …” is a post
+    verbal = has_particle(words, 0) or not (titled or names_owner(words))
     return words[0].folded.endswith("ing") and bool(verb_at(words, 0, ending="d")) and verbal
 
 
 def gapped(words: Sequence[Word], last: Act) -> bool:
     """“… and Mum to Women’s Aid”, “… and Kev AA”: the verb of the act before is meant again."""
+    given = last.verb in _GIVES and len(last.after) > 1 and is_person(last.after[0]) and last.after[1].text.islower()
+    if given and len(words) > 2 and is_person(words[0]) and words[1].folded in {"a", "an", "the", "some"}:
+        return True  # “give Mum the number and Tariq a bus pass”
     led = last.verb.startswith("refer") or "frame" in last.kinds
     goes = led and any(word.folded == "to" for word in last.after) and not own_time(words[:1])
     if goes and len(words) > 2 and is_person(words[0]) and words[1].folded == "to":
@@ -94,7 +107,8 @@ def people_go_on(segment: Segment, last: Act, before: Segment | None, words_of_v
     nearest = before.words if before is not None and before.start > last.end and len(before.words) <= 3 else last.words
     near = segment.joint in _PEOPLE_LISTED_BY and segment.start - nearest[-1].end <= 6
     timed = bool(own_time(last.words[-1:]))
-    ends_in_person = len(last.after) > 0 and not timed and is_person(last.words[-1]) and last.words[-2].folded != "by"
+    ends_in_person = len(last.after) > 0 and not timed and is_person(last.words[-1])
+    ends_in_person = ends_in_person and last.words[-2].folded not in _BEFORE_WHAT_IT_IS_ABOUT
     return near and ends_in_person and is_person(nearest[-1]) and "control" in last.kinds
 
 
@@ -103,7 +117,7 @@ def said_anew(segment: Segment, act: Act, last: Act | None) -> bool:
     if last is None:
         return False
     if act.subject:
-        return act.subject == last.subject and (segment.strong or segment.joint == ",")
+        return act.subject == last.subject and (segment.strong or segment.joint in _SAID_ON)
     begins = segment.joint[-1:] in {".", "!", "?"} or segment.words[0].folded in PRONOUN_SUBJECTS
     return begins and not act.kinds <= _OF_ONE_ACT
 

@@ -37,11 +37,13 @@ _NO_OBJECT = word_set("a an the and to with him her it them his their for at in 
 def linked(act: Act, previous: Act) -> bool:
     """Whether an act takes up what the act before it was about: “send it off”, “tell him the result”."""
     after = [word.folded for word in act.after]
+    if any(word.folded == "ones" for word in act.words[: act.at]):
+        return True  # “made up with clean sheets and the old ones washed”
     if not after:
         return False
     if not previous.after and not act.subject:
         return True  # “book and pay for a taxi”
-    if after[0] in {"what", "whatever"}:
+    if {"what", "whatever"} & set(after[:2]):
         return True  # “see the dentist and follow what she says”
     direct = {after[0], *(word for before, word in itertools.pairwise(after) if before in _BEFORE_AN_OBJECT)}
     if after[0] in _PARTICLES:
@@ -56,7 +58,9 @@ def linked(act: Act, previous: Act) -> bool:
     if previous.verb in _FINDS and direct & {"him", "her"}:
         return True  # “trace Dewi and invite him”
     about_person = any(is_person(word) for word in previous.after)
-    if about_person and after[0] in {"her", "his", "their"} and set(after[1:2]) & of_somebody():
+    holds = act.verb == "hold" and after[0].endswith("'s")
+    whose = about_person and after[0] in {"her", "his", "their"}
+    if (holds or whose) and set(after[1:2]) & of_somebody():
         return True  # “stay with Mum and hold her hand”
     if (
         about_person
@@ -106,10 +110,11 @@ def same_thing(act: Act, other: Act) -> bool:
 def own_topic(act: Act) -> bool:
     """Whether an act says what it is about in words of its own: “talk to Mum about safe sleep”."""
     folded = [word.folded for word in act.after]
-    return any(
-        before in _BEFORE_A_TOPIC and word not in _NAMES_NO_TOPIC | results()
-        for before, word in itertools.pairwise(folded)
-    )
+    for at, word in enumerate(folded[:-1]):
+        if word in _BEFORE_A_TOPIC:
+            topic = next((each for each in folded[at + 1 :] if each not in DETERMINERS), "it")
+            return topic not in _NAMES_NO_TOPIC | results()
+    return False
 
 
 def has_object(act: Act) -> bool:

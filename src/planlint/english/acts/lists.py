@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from planlint.bundled import words as word_list
 from planlint.english.acts.act import Act
 from planlint.english.acts.reading import subject_name
-from planlint.english.acts.segments import Segment, segments, word_set
+from planlint.english.acts.segments import Segment, segments, word_set, words_of
 from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import (
     HOW_OFTEN,
@@ -21,12 +21,15 @@ from planlint.english.acts.words import (
     names_only_owner,
     names_owner,
     names_service,
+    own_time,
 )
 from planlint.english.owners.words import listed as listed_words
 
 _FEWEST_NOUNS = 3
+_LONGEST_NAME = 4
 _MOST_WORDS_OF_A_STATE = 7
 _AFTER_A_LABEL = {":", "-", "–", "—"}
+_HOLDS_STEPS = word_set("plan plans rules rule agreement steps list routine night day mornings evening rota card")
 _BEFORE_A_TOPIC = word_set("re regarding about")
 _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun")
 
@@ -44,6 +47,23 @@ def owned(text: str) -> Iterator[Act]:
             yield Act(owner.start, segment.end, segment.words, subject=subject_name(owner.words))
 
 
+def owned_behind(text: str) -> Iterator[Act]:
+    """The items of a list in which each ends with its owner: “Life story (Lisa), network list typed up (Paul)”."""
+    cut = list(segments(text))
+    ends = [segment for segment in cut if _names_somebody(segment.owner)]
+    if len({segment.owner for segment in ends}) < 2 or ends[-1] is not cut[-1]:
+        return
+    start = cut[0].start
+    for segment in ends:
+        yield Act(start, segment.end, segment.words)
+        start = next((each.start for each in cut if each.start > segment.start), segment.end)
+
+
+def _names_somebody(owner: str) -> bool:
+    words = tuple(words_of(owner, 0, len(owner)))
+    return 0 < len(words) < _LONGEST_NAME and all(is_person(word) and word.text.isalpha() for word in words)
+
+
 def listed(text: str) -> Iterator[Act]:
     """The items of a list of nouns that each name an act: “Referral to Early Help / housing application”."""
     cut = list(segments(text))
@@ -53,9 +73,15 @@ def listed(text: str) -> Iterator[Act]:
             yield Act(segment.start, segment.end, segment.words)
 
 
+def without_label(cut: list[Segment]) -> list[Segment]:
+    """The segments without what they stand under: “Housing: form lodged; storage sorted”, but not “Safety plan: …”."""
+    labelled = len(cut) > 2 and cut[1].joint == ":" and not any(segment.joint == ":" for segment in cut[2:])
+    return cut[1:] if labelled and cut[0].words[-1].folded not in _HOLDS_STEPS else cut
+
+
 def states(text: str) -> Iterator[Act]:
     """What is to be so, in few words each: “Bins out. Bedroom painted. Cot built.”"""
-    cut = list(segments(text))
+    cut = without_label(list(segments(text)))
     short = all(1 < len(segment.words) <= _MOST_WORDS_OF_A_STATE for segment in cut)
     if len(cut) > 1 and short and all(_is_done(segment) for segment in cut):
         yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
@@ -76,11 +102,17 @@ def thing_then_doing(text: str, found: Sequence[Act]) -> Iterator[Act]:
 def at_own_times(text: str) -> Iterator[Act]:
     """Things done at times of their own: “Visit weekly, drug test monthly”."""
     cut = list(segments(text))
-    often = [[word.folded for word in segment.words if word.folded in HOW_OFTEN] for segment in cut]
-    last = all(segment.words[-1].folded in HOW_OFTEN and len(segment.words) > 1 for segment in cut)
+    often = [sorted(own_time(segment.words)) for segment in cut]
+    last = all(_ends_in_how_often(segment) and len(segment.words) > 1 for segment in cut)
     first = all(segment.words[0].folded in HOW_OFTEN and len(segment.words) > 1 for segment in cut)
     if len(cut) > 1 and (last or first) and len({tuple(each) for each in often}) > 1:
         yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
+
+
+def _ends_in_how_often(segment: Segment) -> bool:
+    """“drug test monthly”, “visits twice a week”."""
+    folded = [word.folded for word in segment.words]
+    return folded[-1] in HOW_OFTEN or (len(folded) > _LONGEST_NAME and folded[-2] in {"a", "per", "each", "every"})
 
 
 def _is_done(segment: Segment) -> bool:

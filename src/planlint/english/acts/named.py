@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Segment, Word, segments, word_set, words_of
 from planlint.english.acts.verbs import acts_of_verb, verb_at
-from planlint.english.acts.words import act_nouns, destinations, whole_acts
+from planlint.english.acts.words import act_nouns, destinations, is_person, whole_acts
 
 _MOST_WORDS = 7
 _BEFORE_A_LIST = word_set("to for with of on at")
+_FOR_SOMEBODY = re.compile(r"\s*([^,;.]+? for [A-Z][\w’'-]+)(?:\s*(?:,|;|\band\b|\+|&|$|\.$))")
 _NOT_ONLY = re.compile(r"\bnot only\b(?P<first>[^.;]+?),?\s+but\b(?P<second>[^.;]+)", re.IGNORECASE)
 
 
@@ -44,6 +45,17 @@ def _two_kinds(cut: Sequence[Segment]) -> Iterator[Act]:
     kinds = [{word.folded for word in segment.words} & whole_acts() for segment in cut]
     if all(kinds) and not kinds[0] & kinds[1] and all(_is_named(segment) for segment in cut):
         yield from (Act(segment.start, segment.end, segment.words) for segment in cut if len(segment.words) > 1)
+
+
+def named_for_each(text: str) -> Iterator[Act]:
+    """“Speech screening for Tariq, parenting group for Mum”: something with a name for each person."""
+    groups = list(_FOR_SOMEBODY.finditer(text))
+    whole = "".join(match.group() for match in groups).strip() == text.strip().rstrip(".")
+    words = [tuple(words_of(text, *match.span(1))) for match in groups]
+    people = {each[-1].folded for each in words if each and is_person(each[-1])}
+    named = any(word.folded in act_nouns() for each in words for word in each)
+    if whole and named and len(people) == len(words) > 1 and not any(verb_at(each, 0) for each in words):
+        yield from (Act(each[0].start, each[-1].end, each) for each in words)
 
 
 def not_only(text: str) -> Iterator[Act]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from planlint.english.acts.act import Act
+from planlint.english.acts.lists import without_label
 from planlint.english.acts.segments import Segment, segments, word_set
 from planlint.english.acts.words import ROUTINE, SUBORDINATORS, act_nouns, own_time, results, whole_acts
 
@@ -26,17 +29,30 @@ _CHECKS = word_set("check checks check-up test tests review reviews screen scree
 _NO_ITEM = word_set(
     "with at in on by for from to no not never only alone one if when where until unless once each every"
 )
+_NEW = word_set("a an another new one two three")
+_BULLET = re.compile(r"\s*[-–*•].*\n\s*[-–*•]")  # a list of lines
 _FEWEST = 3
 
 
 def noun_pairs(text: str, found: Sequence[Act]) -> Iterator[Act]:
     """The acts of a text that only names them; none where it tells what somebody is to do."""
-    cut = list(segments(text))
+    cut = _items(without_label(list(segments(text))))
     named = [segment for segment in cut if not _no_name(segment)]
     if len(named) != len(cut) or len(cut) < 2 or any(act.kinds - {"other"} and not act.added for act in found):
         return
-    if (len(cut) == 2 and _two_acts(*cut)) or _several_items(cut):
+    bulleted = all(segment.item for segment in cut[1:]) and bool(_BULLET.match(text))
+    if (len(cut) == 2 and (bulleted or _two_acts(*cut))) or _several_items(cut):
         yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
+
+
+def _items(cut: list[Segment]) -> list[Segment]:
+    """The items between strong joints, where there are several: an “and” inside “mother and baby unit” parts none."""
+    strong = [at for at, segment in enumerate(cut) if segment.strong]
+    if len(strong) < _FEWEST or len(strong) == len(cut):
+        return cut
+    ends = [*strong[1:], len(cut)]
+    groups = [cut[start:end] for start, end in zip(strong, ends, strict=True)]
+    return [replace(group[0], words=tuple(word for each in group for word in each.words)) for group in groups]
 
 
 def _no_name(segment: Segment) -> bool:
@@ -53,7 +69,8 @@ def _two_acts(first: Segment, second: Segment) -> bool:
         return any(acts) and heads[1] not in results()
     if second.joint == "," and not (acts[1] and len(first.words) > 2 < len(second.words)):
         return False
-    if second.joint == ";" and not (heads[1] in whole_acts() and len(first.words) > 2 < len(second.words)):
+    new = heads[1] in whole_acts() or (acts[0] and second.words[0].folded in _NEW)
+    if second.joint == ";" and not (new and len(first.words) > 2 < len(second.words)):
         return False
     if second.joint not in {*_AND, ",", ";"} or any(
         word.folded in ROUTINE - {"every", "each"} for word in (*first.words, *second.words)
@@ -68,7 +85,12 @@ def _two_acts(first: Segment, second: Segment) -> bool:
         return True  # “day centre place for Grandad and a falls referral”
     led = any(word.folded in _ENDS_A_NAME for word in first.words[1:])
     own = acts[0] or (acts[1] and led and second.words[0].folded in {"a", "an"})
-    return own and heads[0] not in _EVENTS and heads[1] not in results() and _stands_alone(first, second, acts[1])
+    return (
+        own
+        and heads[0] not in _EVENTS
+        and heads[1] not in results()
+        and (second.joint == ";" or _stands_alone(first, second, acts[1]))
+    )
 
 
 def _stands_alone(first: Segment, second: Segment, act: bool) -> bool:
@@ -84,7 +106,10 @@ def _stands_alone(first: Segment, second: Segment, act: bool) -> bool:
 def _several_items(cut: Sequence[Segment]) -> bool:
     """“Weekly CAMHS; crisis number in her phone; medicines in a locked tin”."""
     parted = all(segment.joint in {";", "/", "+", "|"} for segment in cut[1:])
-    return parted and len(cut) >= _FEWEST and all(len(segment.words) > 1 for segment in cut)
+    if parted and len(cut) >= _FEWEST and all(len(segment.words) > 1 for segment in cut):
+        return True
+    sentences = all(segment.joint == "." and len(segment.words) < _FEWEST for segment in cut[1:])
+    return sentences and len(cut) >= _FEWEST and any(_head(segment) in act_nouns() for segment in cut)
 
 
 def _head(segment: Segment) -> str:

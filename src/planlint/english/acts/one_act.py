@@ -8,12 +8,30 @@ from collections.abc import Sequence
 from planlint.bundled import words
 from planlint.english.acts.act import Act
 
+_FETCHES = {"fetch", "collect", "pick", "meet", "take", "have"}
+_BRINGS = {"bring", "take", "walk", "drive", "drop", "see", "have", "return"}
 # “Must not write to, ring or message any child” forbids one thing, in whichever way it is done.
-_ONE_PROHIBITION = re.compile(r"\W*(?:[\w'’]+ ){0,3}(?:not|never) (?!only)[^.;&]*\bor\b[^.;&]*\.?\s*", re.IGNORECASE)
+_ONE_PROHIBITION = re.compile(r"\W*(?:[\w'’]+ ){0,3}(?:not|never) (?!only)[^.;&]*\bn?or\b[^.;&]*\.?\s*", re.IGNORECASE)
 _ASKED_BESIDES = re.compile(
     r"\b(?:and|then|also|plus)\b|, to\b|\b(?:must|will|shall|should|is to)\b.*\b(?:must|will|shall|should|is to)\b",
     re.IGNORECASE,
 )
+
+
+def is_an_arrangement(text: str, found: Sequence[Act]) -> bool:
+    """“Handovers at Nan’s gate: Dean waits in the car and Nan walks the girls out”: how a thing with a name goes."""
+    label, colon, _ = text.partition(":")
+    said = {word.removesuffix("s") for word in label.casefold().split()}
+    told = bool(found) and all(act.present and act.start > len(label) for act in found)
+    return bool(colon) and told and bool(said & frozenset(words("acts")["arrangements"]))
+
+
+def is_one_trip(found: Sequence[Act]) -> bool:
+    """“fetch Poppy from dance class, give her tea and bring her home by seven”."""
+    if len(found) < 2 or any("opens" in act.kinds for act in found) or any(act.subject for act in found[1:]):
+        return False
+    returns = {"home", "back"} & {word.folded for word in found[-1].after}
+    return found[0].verb in _FETCHES and found[-1].verb in _BRINGS and bool(returns)
 
 
 def is_a_days_care(found: Sequence[Act]) -> bool:

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Segment, Word, segments, word_set
 from planlint.english.acts.verbs import verb_at
-from planlint.english.acts.words import DETERMINERS, is_person, names_service
+from planlint.english.acts.words import DETERMINERS, is_person, is_role, names_service
 
 _PUTS = word_set("keep leave have put store hold place hang send take bring give show")
+_ARRANGES = word_set("arrange find organise book get sort")
+_BEFORE_FOR = 5
 _WHERE = word_set("at in on by with to from beside near under for off")
 _ONE_OR_MORE = DETERMINERS | word_set("one two three another some spare")
 _TAKES_UP = word_set("it them this these there each every other same both")
@@ -23,6 +25,11 @@ def own_places(text: str, found: Sequence[Act]) -> Iterator[Act]:
         return
     words = cut[1].words
     for_each = "takes-up" in found[0].kinds and _for_somebody(found[0].after) and _for_somebody(words)
+    each = found[0].verb in _ARRANGES and _for_somebody(found[0].after) and _for_somebody(words)
+    if each and words[-1].folded != found[0].after[-1].folded and _is_help(found[0].after, words):
+        yield Act(cut[0].start, cut[0].end, cut[0].words)
+        yield Act(cut[1].start, cut[1].end, words)
+        return
     if found[0].verb not in _PUTS and not (for_each and names_service(found[0].after)):
         return
     if any(word.folded in _TAKES_UP | _KEPT_SAFE for word in (*found[0].words, *words)):
@@ -34,7 +41,14 @@ def own_places(text: str, found: Sequence[Act]) -> Iterator[Act]:
 
 def _for_somebody(words: Sequence[Word]) -> bool:
     """“play therapy for Ivy”."""
-    return len(words) > 2 and words[-2].folded == "for" and is_person(words[-1])
+    for_whom = {word.folded for word in words[-3:-1]}
+    return len(words) > 2 and "for" in for_whom and is_person(words[-1])
+
+
+def _is_help(*things: Sequence[Word]) -> bool:
+    """Whether one of some things for somebody is a person or a service: “a solicitor for the grandparents”."""
+    heads = [words[max(0, len(words) - _BEFORE_FOR) :] for words in things]
+    return any(names_service(words) or any(is_role(word) for word in words[:-1]) for words in heads)
 
 
 def _placed(words: Sequence[Word]) -> bool:

@@ -20,6 +20,7 @@ from planlint.english.acts.thing import (
     whole,
 )
 from planlint.english.acts.words import (
+    DETERMINERS,
     ROUTINE,
     SUBORDINATORS,
     act_nouns,
@@ -40,13 +41,18 @@ _FETCHES = word_set("collect fetch meet pick wake get")
 _SPEAKS = word_set("speak talk ring phone telephone call text email message meet see contact write")
 _BELONGS = word_set("leave go move use")  # how or where the act before it is done
 _TELLS_SOMEBODY = word_set("ring phone call text email message contact tell")
+_ON_THE_WAY = word_set("get buy collect find clean tidy clear do help keep use work review change")
+_CALLS = word_set("ring phone telephone call email text message")
+_TELLS_OF = word_set("ask tell inform notify")
 _WHOM = word_set("him her them")
 _WITH_WHOM = (["with", "her"], ["with", "him"], ["with", "them"])
 
 
 def apart(text: str, acts: Sequence[Act]) -> list[Act]:
     """The acts that begin anew because they share nothing with the one before; fewer than two when none does."""
-    if any(act.inside or act.aside or act.present or _conditional(act) for act in acts):
+    if any(act.inside or act.aside or _conditional(act) for act in acts) or any(
+        act.present and act.subject for act in acts[1:]
+    ):
         return []
     routine = _is_routine(text)
     return [*acts[:1], *(act for first, act in itertools.pairwise(acts) if _is_apart(text, first, act, routine))]
@@ -68,6 +74,8 @@ def _conditional(act: Act) -> bool:
 def _is_apart(text: str, first: Act, second: Act, routine: bool) -> bool:
     if second.denied or not first.after or not second.after:
         return False
+    if first.verb == second.verb == "ask" and asks_for_something(second) and not roots(first) & roots(second):
+        return True  # “ask Mr Holt if there is a quiet room and ask the coach for a lift rota”
     return _own_days(text, first, second) or (not routine and _shares_nothing(first, second))
 
 
@@ -80,6 +88,8 @@ def _own_days(text: str, first: Act, second: Act) -> bool:
 
 
 def _shares_nothing(first: Act, second: Act) -> bool:
+    if _is_taken_elsewhere(second, first):
+        return True
     if _goes_elsewhere(second, first) or _sees_another(second, first):
         return True
     if _takes_up(second, first) or {first.verb, second.verb} <= acts_list("cleans") or roots(second) & roots(first):
@@ -91,7 +101,11 @@ def _shares_nothing(first: Act, second: Act) -> bool:
         return True  # “attend appointments at the clinic and take medication as prescribed”
     if _beside_a_talk(first, second, mine):
         return True
-    asks = asks_for_something(second) or (second.verb == "ask" and own_topic(second))
+    asks = asks_for_something(second) or (second.verb in _TELLS_OF and own_topic(second))
+    if _once_beside_often(first, second, mine) or _by_hand_after_a_call(first, second, mine):
+        return True
+    if first.verb in {"see", "visit", "meet"} and asks_for_something(second) and is_person(mine[-1]):
+        return True  # “see Millie before the hearing and ask the school for its records”
     if leads_on(first) or ("tells" in second.kinds and not event(first) and not asks):
         return False
     if mine[-1].folded in acts_list("comes_of_it") and not holds_an_act(first):
@@ -108,7 +122,7 @@ def _tells_somebody(act: Act, mine: Sequence[Word]) -> bool:
 
 def _takes_up(second: Act, first: Act) -> bool:
     """Whether an act goes on with the one before; one done “with her” may still be of its own."""
-    if "same" in {word.folded for word in first.after}:
+    if "same" in {word.folded for word in first.after} or _for_the_room(second, first):
         return True
     behind = [word.folded for word in second.after]
     if whole(first) and behind[0] in _WHOM and set(behind[1:2]) & _NEW:
@@ -116,6 +130,24 @@ def _takes_up(second: Act, first: Act) -> bool:
     if holds_an_act(first) and thing(second) and behind[-2:] in _WITH_WHOM:
         return False  # “offer Isla an appointment and make a plan with her”
     return linked(second, first) or bool(_TAKES_UP & set(behind))
+
+
+def _is_taken_elsewhere(second: Act, first: Act) -> bool:
+    """“buy Tariq a phone and take him for a health check”, unlike “book the dentist and take him there”."""
+    if second.verb not in CARRIES or not second.after or second.after[0].folded not in _WHOM:
+        return False
+    folded = [word.folded for word in second.after]
+    goes = event(second) or folded[1:3] == ["to", "see"] or bool(away(destinations(second.words, places_only=True)))
+    done = "opens" in first.kinds and not first.kinds & {"frame", "control", "loose"}
+    leads = bool(destinations(first.words)) or first.verb in acts_list("arranges") or roots(second) & roots(first)
+    return bool(goes and done and not leads)
+
+
+def _for_the_room(second: Act, first: Act) -> bool:
+    """“clear the back bedroom and put up the bunk beds”."""
+    room, furniture = thing(first), thing(second)
+    made_ready = bool(room) and room[-1].folded.endswith(("room", "rooms", "loft"))
+    return made_ready and bool(furniture) and furniture[-1].folded in acts_list("furniture")
 
 
 def _goes_elsewhere(second: Act, first: Act) -> bool:
@@ -136,6 +168,18 @@ def _sees_another(second: Act, first: Act) -> bool:
     both = first.verb in _SPEAKS and second.verb in {"see", "visit", "meet"}
     people = all(named and is_person(named[-1]) for named in (thing(first), thing(second)))
     return both and people and not linked(second, first) and not roots(second) & roots(first)
+
+
+def _once_beside_often(first: Act, second: Act, mine: Sequence[Word]) -> bool:
+    """“meet Mum every other Friday and order a blanket”: what is done once is no part of what comes again and again."""
+    often = own_time(first.words) and not own_time(second.words)
+    once = "opens" in second.kinds and (mine[0].folded in _NEW or not second.kinds & {"there", "step"})
+    return bool(often and once and second.verb not in _ON_THE_WAY)
+
+
+def _by_hand_after_a_call(first: Act, second: Act, mine: Sequence[Word]) -> bool:
+    """“phone the council and drop off a food parcel”: what is done by hand is not done in the call."""
+    return first.verb in _CALLS and second.verb in acts_list("by_hand") and mine[0].folded in _NEW | DETERMINERS
 
 
 def _beside_a_talk(first: Act, second: Act, mine: Sequence[Word]) -> bool:

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from planlint.bundled import words
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import word_set
-from planlint.english.acts.words import HOW_OFTEN
+from planlint.english.acts.tells_of_it import tells_of_it
+from planlint.english.acts.words import HOW_OFTEN, own_time
 
 _LIMITS = word_set("not only no never away elsewhere")
 _NO_OBJECT = word_set("with on to back at in by monthly weekly fortnightly daily each every")
@@ -31,6 +32,7 @@ _IF_NEEDED = re.compile(
     r"(?:needed|required|necessary|appropriate|indicated|advised|possible|wanted|not)\b",
     re.IGNORECASE,
 )
+_GOES_THERE = word_set("attend go take accompany")
 _WHERE_OR_WHEN = word_set("at on in by with before after every each weekly fortnightly monthly")
 _WHOM_AND_WHERE = 3  # words: “drive him there”
 _BEEN = re.compile(r"\bha(?:s|ve) (?:already )?been\b", re.IGNORECASE)
@@ -45,8 +47,10 @@ def _kept(text: str, acts: Sequence[Act]) -> Iterator[Act]:
     first = last = None
     for act in acts:
         fallback = last is not None and _FALLS_BACK.search(text, last.end, act.start)
-        if first is not None and (fallback or _is_part(act, first, text[act.start : act.end])):
-            continue
+        if first is not None and last is not None:
+            beside = tells_of_it(text, act, first, last)
+            if fallback or beside or _is_part(act, first, text[act.start : act.end]):
+                continue
         first, last = first or act, act
         yield act
 
@@ -69,13 +73,18 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return False
     if _tells_of_it(act, first, folded):
         return True
-    if first.verb in _listed("begins") and act.verb in {"attend", "go"} and "appointment" in folded and not act.subject:
+    if first.verb in _listed("begins") and act.verb in _GOES_THERE and _first_of_it(folded) and not act.subject:
         return True
     behind = [word.folded for word in act.after]
     says_no_more = not behind or behind[0] in {"or", "through"} or set(behind) <= HOW_OFTEN
     if says_no_more and not act.subject:
         return True  # “and chase weekly”, “any text, call or message”
     return act.subject == "even" or bool(_WATCHES.search(said)) or bool(_BEEN.search(said))
+
+
+def _first_of_it(folded: Sequence[str]) -> bool:
+    """“refer to the project and go with Lowri to the first session”."""
+    return "appointment" in folded or ("first" in folded and bool({*_listed("spans"), "meeting", "one"} & set(folded)))
 
 
 def _depends(said: str) -> bool:
@@ -142,6 +151,8 @@ def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
     if act.subject and "be" in folded[: act.at]:
         return bool(_listed("of_it") & set(act.subject.split()))  # “his debt will be reported to police”
     behind = [word.folded for word in act.after]
+    if "opens" in first.kinds and own_time(act.words) and not own_time(first.words):
+        return False  # “move his lessons and send the attendance each week”
     return bool((_listed("of_it") | {first.verb}) & set(folded)) or not behind or behind[0] in _NO_OBJECT
 
 

@@ -8,6 +8,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planlint.english.acts.act import Act
+from planlint.english.acts.asked_for import plainly
+from planlint.english.acts.first_words import (
+    LAST_OF_A_LIST,
+    asks_at_once,
+    behind_a_condition,
+    is_of_a_thing,
+    purpose,
+    resumes,
+    verb_after_subordinator,
+)
 from planlint.english.acts.joints import (
     accompanied,
     doing,
@@ -28,7 +38,6 @@ from planlint.english.acts.words import (
     ADDING_WORDS,
     BEGINS_A_CONDITION,
     DETERMINERS,
-    MODALS,
     NOT_IN_SUBJECT,
     PREFIXES,
     PRONOUN_SUBJECTS,
@@ -42,20 +51,23 @@ from planlint.english.acts.words import (
 
 _DAYS = frozenset(day.casefold() for day in calendar.day_name)
 _LONGEST_NAMED = 5
-_LAST_OF_A_LIST = {"and", ", and"}
+_WHOM = {"him", "them", "me", "us"}
 
 
 def acts(text: str) -> Iterator[Act]:
     """Every act of an action's text, in order, whether or not it is a step of another."""
     inside = awaiting = listing = False
+    first_verbs, in_clause = set[str](), False
     last: Act | None = None
     before: Segment | None = None
-    for segment in segments(text):
-        if segment.strong or (listing and segment.joint in _LAST_OF_A_LIST):
+    for segment in plainly(segments(text)):
+        if segment.strong or (listing and segment.joint in LAST_OF_A_LIST):
             # In “tell school who may collect him, see the GP and open an account” the last is no part of “who …”.
             inside = awaiting = listing = False
         if inside and segment.joint == ", and" and goes_elsewhere(segment, before):
             inside = awaiting = False  # “leave when Dad drinks, and go to the housing office”
+        if inside and last is not None and resumes(segment, first_verbs, clause=in_clause):
+            inside = awaiting = False
         act = None if awaiting else _act(segment, last, before)
         set_off = before is not None and all(word.folded in ADDING_WORDS for word in before.words)
         came_before, before = before, segment
@@ -66,17 +78,18 @@ def acts(text: str) -> Iterator[Act]:
             also = any(adds(segment.joint, word) for word in segment.words[:3])
             after_opening = last is not None and last.opening
             added = act.added or segment.item or also or after_opening or set_off or said_anew(segment, act, last)
-            denied = any(
-                word.folded in {"not", "never"} and word.start < act.words[act.at].start for word in segment.words
-            )
+            verb = act.words[act.at].start
+            denied = any(word.folded in {"not", "never", "nor"} and word.start < verb for word in segment.words)
             within = (inside or says_what_for(segment, last, came_before)) and not act.subject
             act = replace(act, inside=within, added=added, denied=denied)
+            first_verbs = first_verbs or {act.verb, act.words[0].folded}
             yield act
             listing = listing or (segment.joint == "," and not inside and not act.subject)
             last, awaiting = act, False
-            inside = inside or _purpose(act)
+            inside = inside or purpose(act)
         if subordinate:
-            inside, awaiting = True, not _verb_after_subordinator(segment.words)
+            in_clause = not inside
+            inside, awaiting = True, not verb_after_subordinator(segment.words)
 
 
 def subject_name(words: Sequence[Word]) -> str:
@@ -89,7 +102,7 @@ def subject_name(words: Sequence[Word]) -> str:
 def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | None:
     words, marked = without_connectors(segment.words)
     if before is None and words and words[0].folded in BEGINS_A_CONDITION:
-        words = _behind_a_condition(words)
+        words = behind_a_condition(words)
     adding = any(adds(segment.joint, word) for word in segment.words[:3])
     if adding and words and words[0].folded == "who":
         words, marked = without_connectors(words[1:])  # “…, who will also refer Leo”
@@ -99,7 +112,7 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         return _besides(segment, words)
     if had_done(words, last):
         return _made(segment, words, 0)
-    joined = last is not None and last.verb.endswith("ing") and bool(last.subject) and segment.joint in _LAST_OF_A_LIST
+    joined = last is not None and last.verb.endswith("ing") and bool(last.subject) and segment.joint in LAST_OF_A_LIST
     if at := accompanied(words, last, joined=joined):
         return _made(segment, words, at, subject=subject_name(words[words[0].folded == "with" : at]))
     goes_on = last is not None and last.verb.endswith("ing")
@@ -112,8 +125,13 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
     if segment.item and names_only_owner(words[:1]) and verb_at(words, 1, sure=True):
         return _made(segment, words, 1, subject=subject_name(words[:1]))  # “1) Dad book a test 2) Dad sign”
     stated = verb_after_modal(words)
-    if (verb_at(words, 0, sure=marked or segment.item) or (marked and any_verb(words, 0))) and not (
-        words[0].text[0].isupper() and stated
+    if stated and words[stated[1] - 1].folded == "to" and asks_at_once(words, stated[1]):
+        stated = None  # “Refer Skye to physio”
+    of_a_thing = stated is not None and is_of_a_thing(words, stated[0])
+    if (
+        not of_a_thing
+        and (verb_at(words, 0, sure=marked or segment.item) or (marked and any_verb(words, 0)))
+        and not (words[0].text[0].isupper() and stated)
     ):
         return _made(segment, words, 0, added=marked and segment.joint == "and")
     if last is not None and last.present and last.subject and verb_at(words, 0, ending="s"):
@@ -124,6 +142,8 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         return replace(_made(segment, words, 0, added=True), kinds=last.kinds)
     if stated:
         modal, at = stated
+        if words[0].folded in _WHOM:
+            return None  # “leave it for Gemma and him to talk of”
         if words[modal - 1].text.isdigit() or words[modal - 1].folded.removesuffix("s") in _DAYS:
             return None  # “by 30 April 2027 to look at the flat”, “on Mondays and Thursdays to talk”
         goes_to = words[at - 1].folded == "to" and (last is None or subject_name(words[:modal]) != last.subject)
@@ -146,14 +166,6 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
     return None
 
 
-def _behind_a_condition(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """What is to be done in “Before the baby comes Jodie needs to book her scan”: from the name on."""
-    for at in range(2, len(words) - 2):
-        if words[at].folded in MODALS - {"to", "is", "are"} and words[at - 1].text[0].isupper():
-            return words[at - 1 :]
-    return words
-
-
 def _made(
     segment: Segment, words: tuple[Word, ...], at: int, *, subject: str = "", added: bool = False, present: bool = False
 ) -> Act:
@@ -174,19 +186,6 @@ def _subject(words: tuple[Word, ...]) -> tuple[Word, ...]:
 def _besides(segment: Segment, words: tuple[Word, ...]) -> Act | None:
     """What is done besides: “As well as attending the course, Mum will …”, “Besides his probation meetings, …”."""
     return replace(_made(segment, words, 0), opening=True) if doing(words) or names_service(words) else None
-
-
-def _purpose(act: Act) -> bool:
-    after = act.after
-    return any(word.folded == "to" and verb_at(after, at + 1, sure=True) for at, word in enumerate(after[:-1]))
-
-
-def _verb_after_subordinator(words: Sequence[Word]) -> bool:
-    rest = words[max(at for at, word in enumerate(words) if word.folded in SUBORDINATORS) + 1 :]
-    return any(
-        word.folded in MODALS or verb_at(rest, at, sure=True) or verb_at(rest, at, ending="s")
-        for at, word in enumerate(rest)
-    )
 
 
 def _agent(words: Sequence[Word]) -> str:

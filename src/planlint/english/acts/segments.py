@@ -9,14 +9,15 @@ from dataclasses import dataclass
 
 from planlint.bundled import words
 
-_WORD = re.compile(r"[^\W_]+(?:(?:['’-](?!ll\b)|(?<=[A-Z])&(?=[A-Z]))[^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:(?:['’-](?!(?:ll|d)\b)|(?<=[A-Z])&(?=[A-Z]))[^\W_]+)*")
 _ITEM = r"(?:^|(?<=[\s:;,.]))\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)](?=\s)"
 _TITLES = r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\bincl)(?<!\binc)(?<!\bapprox)"
 _SENTENCE_END = rf"{_TITLES}[.!?](?=\s+[\"'“‘(]?[A-Z]|\s*$)"
 _STRONG = rf"{_ITEM}|\s[|]\s|->|→|\t|[;\n\r•▪◦●]+|{_SENTENCE_END}|\s/\s|(?<!\bre):\s|\s[-–—]\s"
 _OPENING = r"^\s*(?:besides|apart from|aside from|on top of)\b"
 _WEAK = (
-    rf"{_OPENING}|,|\b(?:as well as|in addition(?: to)?(?: which| that| this)?|on top of (?:which|that|this)"
+    rf"{_OPENING}|,|\b(?:as well as(?: which| that)?|in addition(?: to)?(?: which| that| this)?"
+    r"|on top of (?:which|that|this)"
     r"|followed by|along with|together with|alongside(?= (?:an?|another|two|three|\w{2,}ing)\b)"
     r"|but(?= (?:will )?(?:\w+ ){0,2}also\b)|and|(?-i:plus)|then|whilst|while)\b"
     r"|(?<![A-Z])&|&(?![A-Z])|\s\+\s"

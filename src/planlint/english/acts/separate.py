@@ -6,19 +6,27 @@ import itertools
 from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
-from planlint.english.acts.links import has_object, linked, own_topic, same_thing
-from planlint.english.acts.lists import at_own_times, listed, owned, states, thing_then_doing, under_one_verb
-from planlint.english.acts.named import named_in_sentences, not_only
+from planlint.english.acts.links import has_object, linked, own_topic
+from planlint.english.acts.lists import (
+    at_own_times,
+    listed,
+    owned,
+    owned_behind,
+    states,
+    thing_then_doing,
+    under_one_verb,
+)
+from planlint.english.acts.named import named_for_each, named_in_sentences, not_only
 from planlint.english.acts.noun_pairs import noun_pairs
-from planlint.english.acts.one_act import is_a_days_care, is_one_prohibition
+from planlint.english.acts.one_act import is_a_days_care, is_an_arrangement, is_one_prohibition, is_one_trip
 from planlint.english.acts.own_places import own_places
 from planlint.english.acts.own_things import apart
 from planlint.english.acts.part_of import without_parts
 from planlint.english.acts.reading import acts
+from planlint.english.acts.unlike import PART_OF_IT, all_unlike, listed_unlike
 from planlint.english.acts.words import ROUTINE, away, dated, destinations, names_service, own_time
 
 _MOST_KNOWN = 50  # an action that turns to more places has been settled long before
-_PART_OF_IT = frozenset({"step", "tells"})
 
 
 def separate_acts(text: str) -> list[Act]:
@@ -28,14 +36,18 @@ def separate_acts(text: str) -> list[Act]:
 
 def _told_apart(text: str) -> list[Act]:
     found = list(acts(text))
-    if is_one_prohibition(text, found):
+    if is_one_prohibition(text, found) or is_an_arrangement(text, found) or is_one_trip(found):
         return found[:1]
     by_owner = list(owned(text))
     if len({act.subject for act in by_owner}) > 1:
         return by_owner
-    if several := list(at_own_times(text)) or ([] if found else list(states(text))):
+    if several := list(at_own_times(text)) or list(owned_behind(text)) or ([] if found else list(states(text))):
         return several
-    for unlike in (list(not_only(text)), list(named_in_sentences(text, found))):
+    for unlike in (
+        list(not_only(text)),
+        [] if found else list(named_for_each(text)),
+        list(named_in_sentences(text, found)),
+    ):
         if len(unlike) > 1:
             return unlike
     if len(found) < 2:
@@ -46,11 +58,11 @@ def _told_apart(text: str) -> list[Act]:
     if is_a_days_care(found):
         return found[:1]
     several_people = len({act.subject for act in found if act.subject and not act.aside}) > 1
-    if _all_unlike(found) and not any(
+    if all_unlike(found) and not any(
         word.folded in ROUTINE or word.text[0].isdigit() for act in found for word in act.words
     ):
         return found
-    if _listed_unlike(text, found):
+    if listed_unlike(text, found):
         return found
     new, acting, known = found[:1], found[0].subject, destinations(found[0].words)
     for previous, act in itertools.pairwise(found):
@@ -62,41 +74,6 @@ def _told_apart(text: str) -> list[Act]:
             new.append(act)
         acting, known = act.subject or acting, known | destinations(act.words) if len(known) < _MOST_KNOWN else known
     return new if _several(new) else apart(text, found) or new[:1]
-
-
-def _all_unlike(found: Sequence[Act]) -> bool:
-    """Whether three acts or more share nothing: “fit a stair gate, pay the arrears and rehome the dog”."""
-    return (
-        len(found) > 2
-        and not any(act.inside or act.aside or act.kinds & {"tells", "frame"} or not has_object(act) for act in found)
-        and not any(linked(act, previous) for previous, act in itertools.pairwise(found))
-        and not any(same_thing(act, found[0]) for act in found[1:])
-    )
-
-
-def _listed_unlike(text: str, found: Sequence[Act]) -> bool:
-    """Whether what one person is to do shares nothing, though one act is a call: “see the nurse, join a club”.
-
-    Two with no more than a comma between them are a list as well.
-    """
-    if any(act.inside or act.aside or act.present or not has_object(act) for act in found):
-        return False
-    if len({act.subject for act in found if act.subject}) > 1 or any(
-        linked(act, previous) for previous, act in itertools.pairwise(found)
-    ):
-        return False
-    places = destinations(found[0].words, places_only=True)
-    if "frame" in found[0].kinds and not places and len(found) > 2:
-        return False  # “visit Mum, weigh the baby and complete the red book” is one visit
-    begun = [act for act in found[1:] if not act.denied]
-    begun = [act for act in begun if "opens" in act.kinds or destinations(act.words, places_only=True) - places]
-    between = text[found[0].end : found[1].start].strip()
-    if found[0].denied:
-        between = between.removesuffix("to").strip()  # “Dad not to go to the house, to ring first”
-    told_elsewhere = bool(places) and bool(destinations(found[1].words, places_only=True) - places)
-    at_the_door = "frame" in found[0].kinds and not places and found[1].kinds <= _PART_OF_IT | {"frame", "control"}
-    two = len(found) == 2 and between == "," and not at_the_door and ("tells" not in found[1].kinds or told_elsewhere)
-    return two or (len(found) > 2 and bool(begun))
 
 
 def _goes_with(act: Act) -> bool:
@@ -135,16 +112,18 @@ def _timed_apart(first: Act, second: Act) -> bool:
     """Whether each of two acts has days of its own: “attend NA weekly and bring a sample every Friday”."""
     days = own_time(first.words), own_time(second.words)
     elsewhere = any(destinations(act.words, places_only=True) for act in (first, second))
-    besides = not days[0] and days[1] and "opens" in first.kinds and elsewhere
+    leads = "opens" in first.kinds or "frame" in second.kinds - first.kinds
+    besides = not days[0] and days[1] and leads and elsewhere
     apart = all(days) and days[0] != days[1] and "opens" in first.kinds | second.kinds
     return bool((dated(first.words) and dated(second.words)) or apart or besides)
 
 
 def _more_than_a_step(act: Act, previous: Act) -> bool:
     """Whether an act that is said to come on top is more than a step in the one before it."""
-    if destinations(act.words):
+    asks = act.verb == "ask" and any(word.folded == "to" for word in act.after[1:])
+    if destinations(act.words) or asks:
         return True
-    if act.kinds <= _PART_OF_IT:
+    if act.kinds <= PART_OF_IT:
         return "tells" not in act.kinds and ("frame" not in previous.kinds or names_service(previous.after))
     return "tells" not in act.kinds
 

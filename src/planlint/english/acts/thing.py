@@ -19,6 +19,7 @@ _ENDS_A_THING = word_set(
 )
 _SMALL = word_set("the a an his her their its my our any all some that one two three new old")
 _LOOKS_OR_TALKS = word_set("look talk speak ask check apply")
+_PARTICLES = word_set("off up out down over in round away back")
 _BEFORE_WHOM = word_set("at to with in for")
 _WORDS_OF_AN_EVENT = 5
 
@@ -26,6 +27,8 @@ _WORDS_OF_AN_EVENT = 5
 def thing(act: Act) -> tuple[Word, ...]:
     """What an act is done to, in its own words: “the old mattress” in “take the old mattress to the tip”."""
     behind = act.after
+    if len(behind) > 1 and f"{act.verb} {behind[0].folded}" in _with_particle():
+        behind = behind[1:]  # “drop off a food parcel”
     if act.verb in _LOOKS_OR_TALKS:
         behind = tuple(itertools.dropwhile(lambda word: word.folded in _BEFORE_WHOM, behind))
     return tuple(itertools.takewhile(lambda word: word.folded not in _ENDS_A_THING, behind))
@@ -72,6 +75,13 @@ def leads_on(act: Act) -> bool:
     if act.verb in CARRIES and thing(act) and not is_person(thing(act)[-1]):
         return False  # “take the old mattress to the tip”
     return bool(act.kinds & {"frame", "tells"})
+
+
+@functools.cache
+def _with_particle() -> frozenset[str]:
+    """The verbs of two words: “drop off”, “sort out”."""
+    forms = {str(form) for entry in word_list("acts")["words"] for form in entry["forms"]}
+    return frozenset(form for form in forms if form.count(" ") == 1 and form.split()[1] in _PARTICLES)
 
 
 @functools.cache

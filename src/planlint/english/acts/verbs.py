@@ -37,6 +37,9 @@ _TO_BE_DONE = word_set("need needs require requires wants")
 _TELLS_A_STATE = word_set("is are was were been")
 _SECOND_WORDS = word_set("up out down back off over forward apart")
 _LONGEST_BETWEEN = 3
+_SAME_WHEN_DONE = word_set("put set cut shut hung let")
+_ASKS_FOR = word_set("request arrange organise offer order book fund seek obtain provide commission explore consider")
+_BEFORE_DONE = word_set("get be")
 _WITH_OF = word_set("dispose think speak hear talk")
 
 
@@ -152,7 +155,9 @@ def _before_object(parts: Sequence[Word], at: int) -> bool:
         return False  # “change of school” is a thing
     if has_particle(parts, at) and at + 2 < len(parts):
         return True  # “risk assess the dog”
-    if following.folded.endswith("ing") and parts[at].folded in _BEFORE_DOING:
+    if parts[at].folded in _BEFORE_DONE and "d" in _forms().get(following.folded, frozenset()):
+        return True  # “get tested”
+    if following.folded.endswith("ing") and (parts[at].folded in _BEFORE_DOING or parts[at].folded in _ASKS_FOR):
         return True
     if _forms().get(following.folded, frozenset()) == frozenset({"s"}) and parts[at].folded not in act_nouns():
         return True  # “change locks”
@@ -173,7 +178,7 @@ def _forms() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for entry in word_list("acts")["words"]:
         for verb in {str(form).split()[0] for form in entry["forms"]}:
-            found.setdefault(verb, set()).add("base")
+            found.setdefault(verb, set()).update({"base", "d"} if verb in _SAME_WHEN_DONE else {"base"})
             for other in verb_forms(verb) - {verb}:
                 found.setdefault(other, set()).add("s" if other.endswith("s") else "d")
     return {word: frozenset(kinds) for word, kinds in found.items()}

@@ -10,10 +10,13 @@ from planlint.bundled import words
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.words.lexicon import Lexicon, phrases
 
-CONNECTORS = word_set("and then also to plus finally both or further lastly secondly firstly not")
-PLAIN_MODALS = word_set("will ll must should shall can")
+CONNECTORS = word_set("nor and then also to plus finally both or further lastly secondly firstly not")
+PLAIN_MODALS = word_set("will ll d must should shall can")
 MODALS = PLAIN_MODALS | word_set("to tae is are needs need has agrees agree")
-AFTER_MODAL = word_set("to be have also then not both expected asked required")
+AFTER_MODAL = word_set(
+    "to be have also then not both further again expected asked required invited reminded encouraged requested "
+    "advised supposed due going happy willing keen hoping planning"
+)
 NOT_A_VERB = word_set(
     "the a an his her their this school nursery college court hospital clinic bed home work date be it them him each "
     "all both in at on and no aware safe able"

@@ -55,6 +55,7 @@ class WordList:
     def __init__(self, name: str) -> None:
         self._written = words(name)["words"]
         self._elsewhere = _forms(words(name), "elsewhere")
+        self._other_walks = Lexicon((form, "") for form in _forms(words(name), "other_walks"))
         self._entry = functools.cache(lambda number: _entry(self._written[number]))
         self._lexicon = Lexicon(
             (
@@ -72,12 +73,15 @@ class WordList:
 
     def find(self, text: str) -> Iterator[Listed]:
         """Every listed phrase in the sense the list means, as far as the words around it tell."""
-        for found in self._lexicon.find(text):
+        all_found = self._lexicon.find(text)
+        elsewhere = [(each.start, each.end) for each in self._other_walks.find(text)] if all_found else []
+        for found in all_found:
             entry = self._entry(int(found.kind))
             phrase = text[found.start : found.end]
             if (
                 _one_phrase(phrase)
                 and (not entry.named or _is_name(phrase))
+                and not _in_another_walk(elsewhere, text, found.start, found.end)
                 and not _other_sense(entry, self._elsewhere, text, found.start, found.end)
             ):
                 yield Listed(entry, found.start, found.end)
@@ -142,6 +146,19 @@ def _is_name(text: str) -> bool:
     return all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", text) if len(word) > _SMALL or word[0].isupper())
 
 
+def _in_another_walk(elsewhere: list[tuple[int, int]], text: str, start: int, end: int) -> bool:
+    """Whether the sentence is of another walk of life: its words stand `elsewhere` in the text."""
+    if not elsewhere:
+        return False
+    begin, stop = _sentence(text, start)
+    return any(begin <= first < stop and not (first < end and last > start) for first, last in elsewhere)
+
+
+def _sentence(text: str, start: int) -> tuple[int, int]:
+    found = next((each for each in sentences(text) if each.start <= start < each.end), None)
+    return (found.start, found.end) if found else (0, len(text))
+
+
 def _other_sense(entry: Entry, elsewhere: tuple[str, ...], text: str, start: int, end: int) -> bool:
     if entry.unless:
         around = max(0, start - 60)
@@ -150,8 +167,7 @@ def _other_sense(entry: Entry, elsewhere: tuple[str, ...], text: str, start: int
                 return True
     if not entry.only_with and not entry.also_everyday:
         return False
-    sentence = next((each for each in sentences(text) if each.start <= start < each.end), None)
-    begin, stop = (sentence.start, sentence.end) if sentence else (0, len(text))
+    begin, stop = _sentence(text, start)
     beside = f"{text[begin:start]} {text[end:stop]}"
     if entry.also_everyday and any(_holds(beside, each) for each in (entry.not_with, elsewhere) if each):
         return True

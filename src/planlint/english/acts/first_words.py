@@ -1,0 +1,51 @@
+"""Where an act begins: behind a condition, at a verb that is no part of a name, where the main clause is resumed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planlint.english.acts.act import Act
+from planlint.english.acts.segments import Segment, Word
+from planlint.english.acts.verbs import verb_at
+from planlint.english.acts.words import DETERMINERS, MODALS, SUBORDINATORS, also_nouns, is_person, names_only_owner
+
+LAST_OF_A_LIST = {"and", ", and"}
+
+
+def behind_a_condition(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """What is to be done in “Before the baby comes Jodie needs to book her scan”: from the name on."""
+    for at in range(2, len(words) - 2):
+        if words[at].folded in MODALS - {"to", "is", "are"} and words[at - 1].text[0].isupper():
+            return words[at - 1 :]
+    return words
+
+
+def asks_at_once(words: tuple[Word, ...], at: int) -> bool:
+    """Whether the first word is the verb, and what stands behind “to” is none."""
+    return bool(verb_at(words, 0)) and not verb_at(words, at, sure=True) and not names_only_owner(words[:1])
+
+
+def is_of_a_thing(words: tuple[Word, ...], modal: int) -> bool:
+    """“repeat prescription to be moved”: the first word only says what kind of thing it is."""
+    passive = [word.folded for word in words[modal : modal + 2]] == ["to", "be"]
+    return passive and words[0].folded in also_nouns() and not (is_person(words[1]) or words[1].folded in DETERMINERS)
+
+
+def resumes(segment: Segment, first_verbs: set[str], *, clause: bool) -> bool:
+    """“ask Mr Holt if Ryan can …, and ask the coach …”, “to ring when she hears the voices and to take …”."""
+    begins = segment.words[0].folded
+    to_do = clause and begins == "to" and bool(verb_at(segment.words, 1, sure=True))
+    return segment.joint in LAST_OF_A_LIST and (begins in first_verbs or to_do)
+
+
+def purpose(act: Act) -> bool:
+    after = act.after
+    return any(word.folded == "to" and verb_at(after, at + 1, sure=True) for at, word in enumerate(after[:-1]))
+
+
+def verb_after_subordinator(words: Sequence[Word]) -> bool:
+    rest = words[max(at for at, word in enumerate(words) if word.folded in SUBORDINATORS) + 1 :]
+    return any(
+        word.folded in MODALS or verb_at(rest, at, sure=True) or verb_at(rest, at, ending="s")
+        for at, word in enumerate(rest)
+    )

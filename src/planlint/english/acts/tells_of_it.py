@@ -1,0 +1,129 @@
+"""What is agreed, written down or shown of an act, so that others know of it, and what only lets it happen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planlint.english.acts.act import Act
+from planlint.english.acts.links import linked
+from planlint.english.acts.segments import word_set
+from planlint.english.acts.words import DETERMINERS
+
+_CONSENTS = word_set("agree agrees consent consents allow allows permit permits let lets give gives sign signs")
+_MAY_TELL = re.compile(
+    r"\b(?:they|it|he|she|the \w+|her \w+|his \w+|[A-Z]\w+) (?:can|may|could|to) (?:\w+ )?"
+    r"(?:tell|share|speak|talk|report|let|inform|update|ring|contact)\b|"
+    r"\b(?:to|for) (?:the |this |her |his |their |any )?(?:\w+ )?"
+    r"(?:information|results?|reports?|updates?|sharing|notes|records) ?"
+    r"(?:being |to be )?(?:shared|sharing|sent|passed|given|seen)\b"
+)
+_RECORDS = word_set(
+    "keep keeps put puts write writes show shows bring brings enter enters add adds copy log record note"
+)
+_WRITTEN = word_set(
+    "book workbook receipt receipts card diary timesheet passbook certificate dates date times appointments register"
+    " worksheet worksheets planner calendar photo photograph picture"
+)
+_SENDS = word_set("send share circulate email text write copy give hand")
+_AGREED = word_set("plan list rota agreement notes minutes")
+_MEETS = word_set("meet hold see sit convene")
+_TAKEN = word_set("photograph photographs photo photos picture pictures notes minutes")
+_WHOSE = DETERMINERS | word_set("its any")
+_SETS_DOWN = word_set("write agree draw make set plan practise rehearse decide")
+_SET_DOWN = word_set("plan list rules steps agreement what who how rota code")
+_MINDED = word_set("busy company quiet happy entertained occupied")
+_ANSWERS = word_set("answer answers reply replies respond responds wait waits")
+_IS_THERE = re.compile(
+    r"\b(?:be|is|are|stay|stays|wait|waits) (?:\w+ ){0,2}(?:in|home|at home|available|free|on hand|around|ready)\b"
+    r"(?! the (?!house|home|flat))",
+    re.IGNORECASE,
+)
+_MEANWHILE = re.compile(r"\s*,?\s*(?:while|whilst|during) (?:they|she|he|that|this|it|you)\b", re.IGNORECASE)
+_EACH = {"each", "both", "all", "everybody", "everyone"}
+_FEW = 3
+_NEAR = 4
+
+
+def tells_of_it(text: str, act: Act, first: Act, previous: Act) -> bool:
+    """Whether an act is no work of its own beside the first, or the one before it."""
+    same = not act.subject or _acts_too(text, act, first) or act.words[0].folded in _CONSENTS
+    if same and (_is_consent(text, act) or _is_record(act) or _two_sides(act, first) or _is_how_it_goes(act, first)):
+        return True
+    if _is_set_down(text, act, first) or _is_seen_there(act, first):
+        return True
+    return (not same and _lets_it_happen(text, act)) or (bool(act.subject) and same and linked(act, previous))
+
+
+def _acts_too(text: str, act: Act, first: Act) -> bool:
+    """“Leanne and Bev clear the kitchen and Leanne bags it”: one of those who do the first."""
+    before = text[: first.words[first.at].start].casefold()
+    if act.subject.partition(" ")[0] in _EACH:
+        return True
+    return bool(act.subject) and (
+        act.subject == first.subject or re.search(rf"\b{re.escape(act.subject)}\b", before) is not None
+    )
+
+
+def _is_consent(text: str, act: Act) -> bool:
+    """“attend the clinic and agree that they may tell Oluwaseun if she misses one”."""
+    agrees = bool({act.verb, act.words[0].folded} & _CONSENTS)
+    return agrees and _MAY_TELL.search(text, act.start, act.end) is not None
+
+
+def _is_record(act: Act) -> bool:
+    """“see the drugs worker and show Nan his card”, “… and put the dates in the school book”."""
+    behind = [word.folded for word in act.after]
+    if act.verb in {"take", "takes"} and set(behind[: _FEW + 1]) & _TAKEN:
+        return True  # “ring the nurse about any bump and take a photograph”
+    if act.verb not in _RECORDS:
+        return False
+    return any(word in _WRITTEN and _WHOSE & set(behind[:at]) for at, word in enumerate(behind[: _NEAR + 1]))
+
+
+def _two_sides(act: Act, first: Act) -> bool:
+    """“not go to Tina’s and see Chloe in town only”: one rule."""
+    only = "only" in {word.folded for word in act.words}
+    return (first.denied and only) or (act.denied and "only" in {word.folded for word in first.words})
+
+
+def _is_how_it_goes(act: Act, first: Act) -> bool:
+    """“ring Poppy on Wednesdays and leave the money talk for another time”."""
+    return bool(first.kinds & {"frame"}) and act.verb == "leave" and bool({"for", "until", "out"} & _folded(act))
+
+
+def _is_seen_there(act: Act, first: Act) -> bool:
+    """“stay on the ward and be seen by the midwife”, “meet the manager and send round the plan”."""
+    if first.verb in {"stay", "remain", "live", "come", "attend"} and act.words[0].folded == "be":
+        return True
+    if first.verb in _MEETS and act.verb in {"agree", "decide", "discuss", "hear"} and not act.subject:
+        return True
+    behind = [word.folded for word in act.after]
+    agreed = "frame" in first.kinds and act.verb in _SENDS and not act.subject
+    return agreed and "the" in behind and bool(_AGREED & set(behind[:_NEAR]))
+
+
+def _is_set_down(text: str, act: Act, first: Act) -> bool:
+    """“write down what each does when a row starts: Juan goes out, Rachel stays”: what the paper will say."""
+    said = _folded(first) | {first.verb}
+    return (
+        first.verb in _SETS_DOWN
+        and bool(said & _SET_DOWN)
+        and text[first.end : first.end + 1] == ":"
+        and act is not first
+    )
+
+
+def _lets_it_happen(text: str, act: Act) -> bool:
+    """What somebody else does so that it can: answers, is in, minds the children meanwhile."""
+    behind: Sequence[str] = [word.folded for word in act.after]
+    if act.verb == "keep" and behind[-1:] and behind[-1] in _MINDED:
+        return True  # “Mum to rest and Nan to keep the baby busy”
+    if act.verb in _ANSWERS and len(behind) < _FEW and "to" not in behind:
+        return True
+    said = text[act.words[act.at].start : act.end]
+    return bool(_IS_THERE.match(said)) or _MEANWHILE.match(text, act.end) is not None
+
+
+def _folded(act: Act) -> set[str]:
+    return {word.folded for word in act.after}
