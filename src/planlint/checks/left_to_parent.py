@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import told_in
 from planlint.english.contingency.triggers import CONDITION
-from planlint.english.family.cast import Cast
+from planlint.english.family.cast import Cast, is_title
+from planlint.english.family.comes_and_answers import by_place
 from planlint.english.family.guessed_cast import guessed
 from planlint.english.family.left_to_one import left_to, split, told
 from planlint.model.outcomes import Contingency
@@ -29,10 +31,15 @@ def left_to_parent(node: Contingency, path: Path, options: LeftToParent, context
     if not text or not context.in_english or _goes_on(int(path[-1]), context):
         return
     abuse, cast = told_in(context)
-    if not (context.fragment or abuse):
+    unsaid = not (context.fragment or abuse)
+    if unsaid and context.plan.concerns:
         return
-    cast = _guessed(f"{node.if_this or ''}. {text}", cast) if context.fragment else cast
-    found = left_to(*_halves(node, text, cast))
+    cast = (
+        _guessed(f"If {node.if_this}, {text}" if (node.if_this or "").strip() else text, cast)
+        if context.fragment
+        else cast
+    )
+    found = left_to(*_halves(node, text, cast), guarded=context.fragment or unsaid)
     if found is None or not (context.fragment or _is_told(*found, abuse.pairs)):
         return
     start = (node.then or "").index(text)
@@ -42,7 +49,11 @@ def left_to_parent(node: Contingency, path: Path, options: LeftToParent, context
 def _guessed(text: str, cast: Cast) -> Cast:
     """Who is meant by “Mr Reid” and “Ms Reid”; one of them alone may be a teacher."""
     known = guessed(text, cast)
-    return known if all(one.names for one in known.grown_ups) else cast
+    if all(one.names for one in known.grown_ups):
+        return known
+    plain = (tuple(name for name in one.names if not is_title(name.split()[0])) for one in known.grown_ups)
+    untitled = tuple(replace(one, names=names) for one, names in zip(known.grown_ups, plain, strict=True))
+    return by_place(text, replace(known, grown_ups=untitled))
 
 
 def _halves(node: Contingency, text: str, cast: Cast) -> tuple[str, str]:
@@ -55,9 +66,9 @@ def _halves(node: Contingency, text: str, cast: Cast) -> tuple[str, str]:
     return trigger, answer
 
 
-def _is_told(harmer: int, alone: int, pairs: frozenset[tuple[int, int]]) -> bool:
+def _is_told(harmer: int | None, alone: int, pairs: frozenset[tuple[int, int]]) -> bool:
     """Whether the plan tells that the one harms the other, or does not tell who harms whom."""
-    return not pairs or (harmer, alone) in pairs
+    return not pairs or any(alone == harmed and harmer in {None, one} for one, harmed in pairs)
 
 
 def _goes_on(index: int, context: Context) -> bool:

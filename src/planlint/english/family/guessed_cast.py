@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from planlint.bundled import words
 from planlint.english.family.cast import Cast
+from planlint.english.family.comes_and_answers import is_mans
 from planlint.english.family.written_out import written_out
 from planlint.english.owners.words import key, listed
 
@@ -137,7 +138,7 @@ def _who_is_asked(text: str) -> str:
     """The first name of whoever stands first, is named last, or is told beside a man; or “I”."""
     asked = [_ASKED_FIRST.match(text), _ASKED_LAST.search(text), *(each.search(text) for each in _patterns("a_couple"))]
     names = [match["name"] for match in asked if match is not None]
-    first = next((name for name in names if key(name) in listed("first_names") and not _is_mans(name)), "")
+    first = next((name for name in names if key(name) in listed("first_names") and not is_mans(name)), "")
     return first or ("I" if re.match(r"\W*I\b", text) else "")
 
 
@@ -154,7 +155,7 @@ def _men(text: str, first: str) -> set[str]:
     # Who is told with a surname or a post is there for their work.
     named = {match["name"] for match in re.finditer(rf"\b{_NAME}(?! (?-i:[A-Z])|\s?\()", text)}
     children = {match["name"] for pattern in _patterns("a_child") for match in pattern.finditer(text)}
-    return {name for name in named - children - {first} if _is_mans(name)}
+    return {name for name in named - children - {first} if is_mans(name)}
 
 
 def _is_of_grown_ups(text: str) -> bool:
@@ -163,11 +164,6 @@ def _is_of_grown_ups(text: str) -> bool:
         return True
     child = any(each.search(text) for each in _patterns("childhood"))
     return not child and any(each.search(text) for each in _patterns("dealings"))
-
-
-@functools.cache
-def _is_mans(name: str) -> bool:
-    return key(name) in words("answering")["mens_names"].split() or name in words("answering")["men_in_a"]
 
 
 def _is_womans(name: str) -> bool:

@@ -8,20 +8,34 @@ import re
 from planlint.bundled import words
 from planlint.english.contingency.situations import spoken_of
 from planlint.english.family.cast import Cast
+from planlint.english.family.comes_and_answers import CONDITION, HEADED
 from planlint.english.family.mentions import telling
 from planlint.english.words.lexicon import Lexicon, phrases
+from planlint.english.words.patterns import Patterns
 
 # The police come to whoever rings; that they know beforehand is not said by it.
-_POLICE = re.compile(r"\b(?:the )?police(?: officers?| station)?\b", re.IGNORECASE)
-_HEADED = re.compile(r"[^:–—]{5,80}?(?::|\s[-–—>=]+)\s")
+_POLICE = re.compile(r"\b(?:(?:the )?police(?: officers?| station)?|(?:an |the )?ambulance)\b", re.IGNORECASE)
 _EMERGENCY = re.compile(r"\b(?:999|101|112)\b")
-_CONDITION = re.compile(
-    r"\b(?:if|when|whenever|where|should|in case|in the event|the moment|as soon as)\b", re.IGNORECASE
+# “… to report any breach”: what sets it off is told with what is done.
+_ANY = re.compile(r"\b(?:any|every|each|all) (?:\w+ )?(?:breach|contact|call|message|text|visit|incident|threat)\w*.*")
+# Whoever acts, and no one whom something is done to.
+_ACTOR = re.compile(
+    r"(?<!\bat )(?<!\bto )(?<!\bon )(?<!\bfor )(?<!\bwith )(?<!\bof )(?<!\bfrom )(?<!\bthat )(?<!\bunless )"
+    r"(?<!\bif )(?<!\bwhen )(?<!\bwhenever )(?<!\bshould )<(\d+)>(?= (?!and\b|when\b|if\b)\w)",
+    re.IGNORECASE,
 )
+# “If I hear his car I put the chain on”
+_SAME_AGAIN = re.compile(r"\W*(?:if|when|should) <0> (?:hear|see|feel|know|think|find)", re.IGNORECASE)
 _GROWN_UP = re.compile(r"<(\d+)>")
-_ANSWERS = re.compile(r"\W*(?:then )?<(?P<who>\d+)>(?!['’]s)")
+_ANSWERS = re.compile(r"\W*(?:(?:then|at once|immediately|for|it is agreed that) )*<(?P<who>\d+)>(?!['’]s)")
 _NAME = re.compile(r"(?<![<\w])[A-Z][a-z]{2,}")
-_SPEAKS = re.compile(r"\b(?:speak|talk|report|message|send|write|explain|shout)\w*\b", re.IGNORECASE)
+_SPEAKS = re.compile(
+    r"\b(?:speak|talk|report|message|send|write|explain|shout)\w*\b"
+    r"(?![^<.;]{0,40}? (?:to|via|on|by|through) (?:999|101|112))",
+    re.IGNORECASE,
+)
+# “… Mum is rung and comes for Alfie”: somebody rings her.
+_RUNG = re.compile(r"\b(?:is|are|be|gets?) (?:rung|told|called|phoned|texted|informed|fetched|warned|driven|met)\b")
 # More digits than these are somebody’s telephone number.
 _NUMBER = re.compile(r"\d[\d ]{5,}")
 
@@ -34,42 +48,60 @@ def told(text: str, cast: Cast) -> str:
 def split(text: str, cast: Cast) -> tuple[str, str]:
     """What sets it off and what is done, with signs for people: “If Dad comes Mum rings 999”, either way round."""
     signs = told(text, cast)
-    condition = _CONDITION.search(signs)
+    condition, headed, any_of = CONDITION.search(signs), HEADED.match(signs), _ANY.search(signs)
+    if headed and (condition is None or headed.end() <= condition.start()):
+        return signs[: headed.end()], signs[headed.end() :]
     if condition is None:
-        headed = _HEADED.match(signs)
-        return (signs[: headed.end()], signs[headed.end() :]) if headed else ("", signs)
+        return (any_of.group(), signs) if any_of else ("", signs)
     if condition.start() > 0:
         return signs[condition.start() :], signs[: condition.start()]
-    people = [*_GROWN_UP.finditer(signs)]
-    second = next((one for one in people if one.group(1) != people[0].group(1)), None)
-    comma = signs.find(",", people[0].end()) if people else -1
-    at = comma if comma > 0 else second.start() if second else len(signs)
+    at = min((at for at in (signs.find(","), _where_she_acts(signs)) if at > 0), default=len(signs))
     return signs[:at], signs[at:].lstrip(", ")
 
 
-def left_to(trigger: str, answer: str) -> tuple[int, int] | None:
-    """Who comes and who is left to answer it alone, by their places in the cast; both texts with signs."""
+def _where_she_acts(signs: str) -> int:
+    """Where a grown-up begins to act after another, or after what nobody does: “If there is a row <0> rings …”."""
+    people, first = [*_ACTOR.finditer(signs)], _GROWN_UP.search(signs)
+    if first is None or not people:
+        return -1
+    if people[0].start() == first.start() > len("if there is"):
+        return first.start()
+    same = _SAME_AGAIN.match(signs)
+    return next((one.start() for one in people if same or one.group(1) != first.group(1)), -1)
+
+
+def left_to(trigger: str, answer: str, *, guarded: bool = False) -> tuple[int | None, int] | None:
+    """Who comes and who is left to answer it alone, by their places in the cast; both texts with signs.
+
+    He is None where only their quarrel is told. `guarded`: the answer must be one to danger, since nothing else tells.
+    """
     first = _ANSWERS.match(answer)
     if first is None:
         return None
     alone = int(first.group("who"))
     coming, answering = ({int(who) for who in _GROWN_UP.findall(text)} - {alone} for text in (trigger, answer))
     harmer = next(iter(coming), None)
-    if harmer is None or len(coming | answering) > 1 or not _comes(trigger, harmer) or _somebody_else(answer):
+    if len(coming | answering) > 1 or not _is_danger(trigger, harmer) or _somebody_else(answer):
         return None
-    return harmer, alone
+    return None if guarded and not _guards().search(answer) else (harmer, alone)
 
 
-def _comes(trigger: str, harmer: int) -> bool:
-    """Whether the trigger speaks of somebody who harmed and comes back; read with a plain word for him."""
-    plain = re.sub(rf"<{harmer}>", "Dad", trigger)
-    return "a person who did harm coming back" in spoken_of(re.sub(r"<\w+>", "her", plain))
+def _is_danger(trigger: str, harmer: int | None) -> bool:
+    """Whether the trigger speaks of violence, or of somebody who harmed and comes near."""
+    signs = trigger if harmer is None else trigger.replace(f"<{harmer}>", "<h>")
+    if _of("violent").search(signs) or (harmer is None and re.search(r"\bbreach", signs)):
+        return True
+    if harmer is None:
+        return False
+    plain = re.sub(r"<\w+>", "her", signs.replace("<h>", "Dad"))
+    return bool(_of("near").search(signs)) or "a person who did harm coming back" in spoken_of(plain)
 
 
 def _somebody_else(answer: str) -> bool:
     """Whether anybody else is told, comes or does something; whoever only has the door she goes to does not count."""
-    rest = _EMERGENCY.sub(" ", _hosts().sub(" ", answer))
-    if _SPEAKS.search(answer):
+    alone = _taken_along().sub(" ", _hosts().sub(" ", answer))
+    rest = _EMERGENCY.sub(" ", alone)
+    if _SPEAKS.search(answer) or _RUNG.search(answer):
         return True
     return bool(
         re.search(r"<(?:r|o|p)>", rest) or _NAME.search(rest[1:]) or _NUMBER.search(rest) or _others().find(rest)
@@ -84,11 +116,27 @@ def _hosts() -> re.Pattern[str]:
 
 
 @functools.cache
+def _taken_along() -> re.Pattern[str]:
+    return re.compile(words("left_to_one")["taken_along"], re.IGNORECASE)
+
+
+@functools.cache
+def _guards() -> re.Pattern[str]:
+    return re.compile(words("left_to_one")["guards"], re.IGNORECASE)
+
+
+@functools.cache
+def _of(kind: str) -> Patterns:
+    return Patterns(words("left_to_one")[kind])
+
+
+@functools.cache
 def _others() -> Lexicon:
     listed = [
         form
         for name in ("roles", "organisations", "groups")
         for entry in words(name)["words"]
         for form in phrases(entry)
+        if form not in words("left_to_one")["nobody_new"]
     ]
     return Lexicon((form, "other") for form in (*listed, *words("left_to_one")["others"]))
