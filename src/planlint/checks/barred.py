@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar, Literal
 
+from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import cast_of
 from planlint.checks.finished import is_finished
@@ -39,9 +40,7 @@ def barred_yet_near(node: Any, path: Path, options: BarredYetNear, context: Cont
         return
     cast = context.once(_everybody)
     rows = [(at, action) for at, action in actions_of(node) if action.description and not is_finished(action)]
-    bars = [
-        (action, away) for _, action in rows if (away := kept_away(_told(action, cast), cast)).kept or away.elsewhere
-    ]
+    bars = [(action, away) for _, action in rows if (away := kept_away(_told(action, cast), cast))]
     for at, action in rows if bars else ():
         text = (action.description or "").strip()
         near, own = let_near(_told(action, cast), cast), kept_away(_told(action, cast), cast)
@@ -83,9 +82,23 @@ def _everybody(plan: CaseDocument) -> Cast:
 def _names(person: Person, more: Sequence[Person]) -> tuple[str, ...]:
     """What somebody is called: by name, and as “Grandad” where nobody else is one."""
     known = [each for name in (person.name, *person.known_as) for each in called(name or "")]
+    known += [first for name in known if (first := _without_relation(name))]
     role = _plain(person)
     alone = sum(_plain(one) == role for one in more) == 1
-    return (*known, role) if role and alone and _kind(role) is OwnerKind.RELATION else tuple(known)
+    return (*known, *_other_words(role)) if role and alone and _kind(role) is OwnerKind.RELATION else tuple(known)
+
+
+def _without_relation(name: str) -> str:
+    """“Huw” of “Uncle Huw”."""
+    first, _, rest = name.partition(" ")
+    known = any(first.lower() in group for group in words("barred")["same_relative"])
+    return rest if rest and (known or _kind(first) is OwnerKind.RELATION) else ""
+
+
+def _other_words(role: str) -> tuple[str, ...]:
+    """A relation in all its words, as a sentence may begin with it or not: “grandfather”, “Grandad”, “grandad”."""
+    groups = (group for group in words("barred")["same_relative"] if role.lower() in group)
+    return tuple(way for each in next(groups, [role]) for way in (each, each.capitalize()))
 
 
 def _plain(person: Person) -> str:
@@ -111,10 +124,19 @@ def _told(action: Action, cast: Cast) -> str:
 
 def _may_clash(bar: Action, near: Action, context: Context) -> bool:
     """Whether the bar has not ended, by its own words, when the other row begins."""
-    end, begin = _day(bar, context), _day(near, context)
-    ends, runs = _RUNS.search(bar.by_when or ""), _RUNS.search(near.by_when or "")
-    return bar is not near and not (ends and end and begin and not runs and begin >= end)
+    ends, end = _RUNS.search(bar.by_when or ""), _day(bar.by_when or "", context)
+    begin = _first_day(near.by_when or "", context)
+    return bar is not near and not (ends and end and begin and begin >= end)
 
 
-def _day(action: Action, context: Context) -> dt.date | None:
-    return context.last_day(context.timescale(action.by_when or "").meaning)
+def _first_day(written: str, context: Context) -> dt.date | None:
+    """The day on which something begins: 29 March of “from 29 March to 28 May 2027”."""
+    runs = _RUNS.search(written)
+    if runs is None:
+        return _day(written, context)
+    end, begin = _day(written, context), written[: runs.start()]
+    return _day(begin, context) or (_day(f"{begin.strip()} {end.year}", context) if end and begin.strip() else None)
+
+
+def _day(written: str, context: Context) -> dt.date | None:
+    return context.last_day(context.timescale(written).meaning)

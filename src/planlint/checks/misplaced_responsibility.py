@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Literal
 
+from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import told_in
 from planlint.checks.shared_ownership import is_family
@@ -15,10 +19,16 @@ from planlint.english.family.guessed_cast import guessed, in_parts
 from planlint.english.family.help_and_choice import beside_a_worker, is_helped, is_her_choice
 from planlint.english.family.mentions import mentions, telling
 from planlint.english.family.only_tells import is_history, only_tells
+from planlint.english.family.patterns import with_lists
 from planlint.english.family.violence import harms
 from planlint.english.family.written_out import written_out
+from planlint.english.words.patterns import Patterns
 from planlint.model.outcomes import Action, Contingency, Evidence, Outcome
 from planlint.model.paths import Path
+
+_IF = re.compile(
+    r"\W*(?:if|when|whenever|should|where|once|were|any|in case|in the event|unless|every time)\b", re.IGNORECASE
+)
 
 
 class MisplacedResponsibility(Options):
@@ -31,12 +41,12 @@ def misplaced_responsibility(
     node: Action | Outcome | Evidence | Contingency, path: Path, options: MisplacedResponsibility, context: Context
 ) -> Iterator[Hit]:
     """Report the words; in a whole plan only where domestic abuse is recorded."""
-    field = "then" if isinstance(node, Contingency) else "description"
-    text = getattr(node, field) or ""
+    said = Said.of(node)
+    text = said.text
     if not text.strip() or not context.in_english:
         return
     abuse, cast = told_in(context)
-    if not (context.fragment or abuse):
+    if not (context.fragment or abuse or _before_him().search(text)):
         return
     owner = _owner_sign(node, cast, context)
     cast = guessed(text, cast) if context.fragment else in_parts(text, cast, abuse.pairs, owner)
@@ -48,7 +58,54 @@ def misplaced_responsibility(
             only_tells(_sentence(text, start, end)) or is_history(quote, text[start + len(quote) :])
         ):
             continue
-        yield Hit((field,), quote, start, start + len(quote))
+        if start >= said.begins or said.threatens:
+            yield said.hit(quote, start)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a part of a plan says: of a contingency both halves as one sentence, since the second tells the sanction."""
+
+    text: str
+    field: str
+    begins: int = 0
+    condition: str = ""
+    lead: int = 0
+
+    @classmethod
+    def of(cls, node: Action | Outcome | Evidence | Contingency) -> Said:
+        if not isinstance(node, Contingency):
+            return cls(node.description or "", "description")
+        condition, then = (node.if_this or "").rstrip(" .,:;"), node.then or ""
+        if not condition.strip() or not then.strip():
+            return cls(then, "then")
+        lead = "" if _IF.match(condition) else "If "
+        before = f"{lead}{condition}, "
+        return cls(f"{before}{then}", "then", len(before), condition, len(lead))
+
+    @property
+    def threatens(self) -> bool:
+        """Whether a sanction follows: “If Mum cannot keep him out, Nan has the children” holds nothing against her."""
+        return _sanction().search(self.text, self.begins) is not None
+
+    def hit(self, quote: str, start: int) -> Hit:
+        """The words in the field in which they begin, as far as they stand in it."""
+        if start >= self.begins:
+            start -= self.begins
+            return Hit((self.field,), quote, start, start + len(quote))
+        start = max(start - self.lead, 0)
+        quote = self.condition[start : start + len(quote)]
+        return Hit(("if_this",), quote, start, start + len(quote))
+
+
+@functools.cache
+def _before_him() -> Patterns:
+    return Patterns(words("answering")["before_him"])
+
+
+@functools.cache
+def _sanction() -> re.Pattern[str]:
+    return re.compile(with_lists("answering", "{sanction}"), re.IGNORECASE)
 
 
 def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterator[tuple[int, int]]:

@@ -16,7 +16,14 @@ from planlint.english.family.written_out import written_out
 from planlint.english.words.needed_words import needed_words
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
-_NOT_MADE_TO = r"(?<!keep )(?<!keeps )(?<!make )(?<!makes )(?<!making )(?<!let )(?<!lets )"
+# “Rhoda helps Pam to …” asks it of Rhoda.
+_NOT_MADE_TO = "".join(
+    rf"(?<!{verb} )"
+    for verb in (
+        *("help", "helps", "helping", "support", "supports", "supporting", "assist", "assists"),
+        *("keep", "keeps", "make", "makes", "making", "let", "lets"),
+    )
+)
 _NAMED = (
     _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
     r"(?!(?<=(?:how|way) <a>) (?:speaks?|talks?|acts?|behaves?)\b)"
@@ -111,7 +118,7 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
             continue
         keys = ("answers_for", "not_to", *(_PEACE if apart else ()), *(_APART if apart and bearer.isdigit() else ()))
         if apart and bearer.isdigit():
-            keys = (*keys, "acts_on", "done_by", *_UNNAMED_ONLY)
+            keys = (*keys, "acts_on", "done_by", *_UNNAMED_ONLY, *(("hands_over",) if asked.harmers else ()))
             keys = (*keys, *(() if asked.helped or is_helped(told.text) else ("takes_law", "takes_law_by")))
         if bearer == "p":
             keys = ("both_stop",) if asked.one_is_hurt or asked.harmers else ()

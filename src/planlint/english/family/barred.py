@@ -11,57 +11,107 @@ from planlint.bundled import words
 from planlint.english.family.cast import Cast
 from planlint.english.family.mentions import telling
 
-_FEW = r"(?:[^.;<\n]|<(?!\d)\w+>){0,45}?"  # somebody of the cast ends it
+_FEW = r"(?:[^.;<\n]|<(?!\d)\w+>){0,55}?"  # somebody of the cast ends it
 _WHO = r"(?P<who>\d+)"
 _CONDITION = re.compile(r"\b(?:if|when|whenever|unless|until|once)\s*$", re.IGNORECASE)
+_END = re.compile(r"[.;\n]")
+_CLAUSE_GOES_ON = 60
 _GOES_ALONG = re.compile(r"\b(?:with|and) <c>", re.IGNORECASE)
+# Whoever is spoken of first in a clause acts: “<o> will tell <0> and take <c> to school”.
+_ACTS_BEFORE = re.compile(r"<(?!c>)(?P<who>\w+)>(?![’']s)(?P<between>[^.;,:\n]*)$")
+# “Ann is at work and Lee minds Leo”: a second clause has somebody of its own, “Ann and Lee” are one.
+_ANOTHER_CLAUSE = re.compile(r"\b(?:so that|so|while|because|as|lets?|asks?|has)\s*$| \w+ .*\band\s*$")
+# Why, or what others do meanwhile, says nothing of who is there.
+_MEANWHILE = re.compile(
+    r"\b(?:so|because|to (?:let|give|allow)|while|when|as|until|if) (?:that )?(?:the )?<\w+>"
+    r"(?![^.;\n]*\b(?:there|present|at home|in the (?:room|house)|watch\w*|supervis\w*|with <c>)\b)[^.;\n]*"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """Those of the cast, by their places: with a child and nobody watching, and in the child's home."""
+    """Those of the cast, by their places: with a child and nobody watching, in its home, and calling or writing."""
 
     anywhere: frozenset[int]
     in_the_home: frozenset[int]
+    calls: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """Those of the cast, by their places: kept from a child (or near only in company), and living elsewhere."""
+    """Those of the cast, by their places: kept from a child (or near only in company), silent, living elsewhere."""
 
     kept: frozenset[int]
+    silent: frozenset[int]
     elsewhere: frozenset[int]
+
+    def __bool__(self) -> bool:
+        return bool(self.kept or self.silent or self.elsewhere)
 
     def disagrees_with(self, near: Near) -> frozenset[int]:
         """Those who by the one are away, and by the other are not."""
-        return (self.kept & (near.anywhere | near.in_the_home)) | (self.elsewhere & near.in_the_home)
+        near_or_home = near.anywhere | near.in_the_home
+        return (self.kept & near_or_home) | (self.silent & near.calls) | (self.elsewhere & near.in_the_home)
 
 
 def kept_away(text: str, cast: Cast) -> Away:
     """Whom words keep away; whoever moves out with the child is with it."""
     told = telling(text, cast).text
-    elsewhere = () if _GOES_ALONG.search(told) else _found("lives_elsewhere", told)
-    return Away(frozenset(_found("bars", told)), frozenset(elsewhere))
+    elsewhere = () if _GOES_ALONG.search(told) else _always("lives_elsewhere", told)
+    return Away(frozenset(_always("bars", told)), frozenset(_always("no_contact", told)), frozenset(elsewhere))
 
 
 def let_near(text: str, cast: Cast) -> Near:
     """Whom words let be with a child or in its home, or to whom a child is brought, and nobody watches."""
     told = telling(text, cast).text
-    if any(way.search(told) for way in _ways("watched")):
-        return Near(frozenset(), frozenset())
-    anywhere = frozenset([*_found("lets_near", told), *_found("brings_to", told)])
-    return Near(anywhere, frozenset(_found("in_the_home", told)))
+    itself = _MEANWHILE.sub("", told)
+    watchers = {match.groupdict().get("by") for way in _ways("watched") for match in way.finditer(itself)}
+    if None in watchers or any(way.search(told) for way in _ways("allowed_first")):
+        return Near(frozenset(), frozenset(), frozenset())
+    near = [*_acting("lets_near", told), *_found("brings_to", told)], _acting("in_the_home", told)
+    # “Leo to have tea with Dad” is watched by nobody but Dad.
+    anywhere, at_home = (frozenset(who for who in each if not watchers - {str(who)}) for each in near)
+    return Near(anywhere, at_home, frozenset(_acting("calls", told)))
+
+
+def _acting(key: str, told: str) -> Iterator[int]:
+    """Those who do it themselves."""
+    for match in _matches(key, told):
+        before = _ACTS_BEFORE.search(told, 0, match.start())
+        first = match.start("who") == match.start() + 1
+        if not (first and before) or before["who"] == match["who"] or _ANOTHER_CLAUSE.search(before["between"]):
+            yield int(match["who"])
+
+
+def _always(key: str, told: str) -> Iterator[int]:
+    """Those of whom it holds at every hour, and in whatever state they are."""
+    for match in _matches(key, told):
+        clause = told[match.start() :][: len(match.group()) + _CLAUSE_GOES_ON]
+        clause = _END.split(clause, maxsplit=1)[0]
+        if not any(way.search(clause) for way in _ways("for_a_while")):
+            yield int(match["who"])
 
 
 def _found(key: str, told: str) -> Iterator[int]:
+    for match in _matches(key, told):
+        yield int(match["who"])
+
+
+def _matches(key: str, told: str) -> Iterator[re.Match[str]]:
     for way in _ways(key):
         for match in way.finditer(told):
             if not _CONDITION.search(told, 0, match.start()):
-                yield int(match.group("who"))
+                yield match
 
 
 @functools.cache
 def _ways(key: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(
-        re.compile(form.replace("FEW", _FEW).replace("WHO", _WHO), re.IGNORECASE) for form in words("barred")[key]
-    )
+    return tuple(re.compile(_spelt(form), re.IGNORECASE) for form in words("barred")[key])
+
+
+def _spelt(form: str) -> str:
+    """The form with its classes of words written out."""
+    for name, members in words("barred")["classes"].items():
+        written = f"(?:{'|'.join(members)})"
+        form = re.sub(rf"(?<![A-Z_]){name}(?![A-Z])", written.replace("\\", r"\\"), form)
+    return form.replace("FEW", _FEW).replace("WHO", _WHO)

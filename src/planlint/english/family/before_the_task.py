@@ -10,8 +10,9 @@ _SHOWS_ABLE = (
     r"\b(?:show|demonstrate|prove|evidence)(?:s|n|d|ed)? (?:[\w ]{1,30} )?(?:that )?<a> (?:can|is able to|will)"
 )
 _JOINS_IN = (
-    r"\b(?:engag|work|co-?operat|compl)\w* (?:\w+ )?with"
-    r" (?:[\w ]{1,25}(?= and\b)|(?:the |all )?(?:professionals|services|agencies|us|<o>)(?= to\b))"
+    r"\b(?:engag|work|co-?operat|compl)\w* (?:\w+ )?with (?:[\w ]{1,25}(?= and\b)"
+    r"|(?:<o>|[\w’' ]){1,25}(?= to (?:recogni[sz]e|understand|learn|identify|spot)\b)"
+    r"|(?:the |all )?(?:professionals|services|agencies|us|<o>)(?= to\b))"
 )
 _ALL_SHE_CAN = r"\b(?:all|everything|whatever|anything)(?: that)? <a> can\b"
 # “Mum can protect them” at the start of an outcome is what is hoped of her; “so that Mum can …” is not.

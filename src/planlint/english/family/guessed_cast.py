@@ -65,14 +65,14 @@ def guessed(text: str, cast: Cast) -> Cast:
 
 
 def in_parts(text: str, cast: Cast, pairs: Iterable[tuple[int, int]], owner: str | None) -> Cast:
-    """The cast of a plan with the parts of those who harm and are harmed (“the victim”), and “I” for the owner."""
+    """The cast of a plan with the parts of those who harm and are harmed (“the victim”); “I” or “You” for the owner."""
     text = written_out(text).text
     parts: dict[int, set[str]] = {}
     for harmer, harmed in pairs:
         parts.setdefault(harmer, set()).update(_by_part(text, "he"))
         parts.setdefault(harmed, set()).update(_by_part(text, "she"))
     if owner is not None and owner.isdigit():
-        parts.setdefault(int(owner), set()).add("I")
+        parts.setdefault(int(owner), set()).update(("I", "You"))
     grown_ups = (
         replace(one, names=(*one.names, *sorted(parts.get(place, ())))) for place, one in enumerate(cast.grown_ups)
     )
@@ -99,12 +99,12 @@ def _by_part(text: str, gender: str) -> list[str]:
 
 
 def _speaker(text: str, gender: str) -> list[str]:
-    """“I won't let him back in” is said by the mother."""
+    """“I won't let him back in” is said by the mother, and “You must not …” to her."""
     other = "he" if gender == "she" else "she"
-    says = re.search(r"\bI\b", text) is not None
+    says = next((one for one in ("I", "You") if re.search(rf"\b{one}\b", text)), "")
     if gender == "she" and re.match(r"\W*She\b", text) and not _told("she").search(text):
         return ["She"]
-    return ["I"] if says and _ABOUT[gender].search(text) and not _ABOUT[other].search(text) else []
+    return [says] if says and _ABOUT[gender].search(text) and not _ABOUT[other].search(text) else []
 
 
 def _seeks_order(text: str, gender: str) -> list[str]:
@@ -139,7 +139,7 @@ def _who_is_asked(text: str) -> str:
     asked = [_ASKED_FIRST.match(text), _ASKED_LAST.search(text), *(each.search(text) for each in _patterns("a_couple"))]
     names = [match["name"] for match in asked if match is not None]
     first = next((name for name in names if key(name) in listed("first_names") and not is_mans(name)), "")
-    return first or ("I" if re.match(r"\W*I\b", text) else "")
+    return first or next((one for one in ("I", "You") if re.match(rf"\W*{one}\b", text)), "")
 
 
 def _men(text: str, first: str) -> set[str]:

@@ -117,7 +117,7 @@ def _object(part: Token, task: Task) -> bool:
     """Whether he, the relationship or what is his is what the verb is about, straight or behind a preposition."""
     if part.dep_ in {"dobj", "oprd", "dative"}:
         return task.is_him(part) or task.is_bond(part) or _his(part, task)
-    if part.dep_ == "prep":
+    if part.dep_ == "prep" and not (part.lower_ == "for" and _lemma(part.head) in verbs("waits_for")):
         return any(
             each.dep_ in {"pobj", "pcomp"}
             and (task.is_him(each) or task.is_bond(each) or _his(each, task) or _acts(each, task))

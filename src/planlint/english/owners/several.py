@@ -30,7 +30,7 @@ from planlint.english.owners.leading import each_alone, each_has_a_share, said_o
 from planlint.english.owners.one_more import is_one_more
 from planlint.english.owners.owner import Owner, Owners, credible
 from planlint.english.owners.same_person import goes_with, is_short_for, may_be_both, plainly_two, what
-from planlint.english.owners.words import OwnerKind, key
+from planlint.english.owners.words import OwnerKind, key, listed
 
 _COUPLE = re.compile(
     r"(?<!\bat )(?<!\bwith )(?<!\bwi )(?<!\bto )(?:(?<!\bfor )|(?<=\bis for ))"
@@ -96,7 +96,7 @@ def _people(owners: Owners) -> list[Owner]:
         first_person = key(part.text) in {"me", "myself", "i"}
         if (part.kind is OwnerKind.OTHER and in_capitals) or first_person:
             part = replace(part, kind=OwnerKind.PERSON)
-        elif not is_one_more(owners, part, found):
+        elif key(part.text) in listed("languages") or not is_one_more(owners, part, found):
             continue
         before = owners.parts[at - 1] if at else None
         opened = text.rfind("(", 0, part.start)
@@ -158,7 +158,8 @@ def _apart(text: str, one: Owner, other: Owner) -> bool:
             return True
     if DASHED.fullmatch(between) is None or ACTS_ALONE.match(text, other.end):
         return False
-    return known or plainly_two(one, other)
+    # “MUM – Michelle Whitmarsh” is one, whoever else the plan calls a mum.
+    return (known and one.kind is other.kind) or plainly_two(one, other)
 
 
 def _second_of_kind(text: str, people: Sequence[Owner]) -> list[tuple[Owner, Owner]]:
