@@ -29,9 +29,11 @@ class DurationUnsaid(Options):
 
 def duration_unsaid(node: Action, path: Path, options: DurationUnsaid, context: Context) -> Iterator[Hit]:
     """Report the one day; a day that is told to be the last one, or on which the plan is reviewed, is an end."""
-    found = goes_on(node, context) if context.in_english else None
+    day = (node.by_when or "").strip()
+    if not context.in_english or context.timescale(day).open_ended:
+        return  # “From today” has no end: open-ended-timescale says so
+    found = goes_on(node, context)
     if found is not None:
-        day = (node.by_when or "").strip()
         start = (node.by_when or "").index(day)
         lasts = "is done again and again" if found.comes_again else "has to hold every day"
         values = {"says": _SAYS_NOW if says_now(day) else _SAYS_A_DAY, "lasts": f"“{found.phrase.text}” {lasts}"}

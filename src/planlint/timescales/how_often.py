@@ -65,6 +65,9 @@ def _sets_an_hour(tokens: Tokens, piece: Piece) -> bool:
 def _owned(tokens: Tokens, begin: int) -> bool:
     if tokens.word(begin - 1) == "of" and tokens.word(begin - 2) in _AHEAD:
         return False
+    both = tokens.word(begin) in ("morning", "night") and tokens.word(begin + 1) == "and"
+    if both and not tokens.word(begin + 3).isalpha():
+        return False  # “brush her teeth with her morning and night”
     of_a_month = tokens.word(begin) in ("first", "last") or tokens.number(begin) is not None  # “the 1st of each month”
     return tokens.word(begin - 1) in THE_THING and not of_a_month
 

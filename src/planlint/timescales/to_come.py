@@ -27,6 +27,7 @@ _WAY = word_set("on in at again back out off home up away to into")
 _WHOSE = word_set("a an her his my our their the another")
 _IN_THE_PAST = word_set("happened happening said did was were went felt saw heard born hit hurt left since")
 _AHEAD = word_set("next coming")
+_WAS_DONE = word_set("sent done completed referred visited seen met held made attended rang spoke returned received")
 _WHO_DID = word_set("who what how why where")
 _CLOSE = 4
 _LEADING = word_set("on in by from the this next until before at and then so but ,")
@@ -118,6 +119,10 @@ def is_over(tokens: Tokens, index: int) -> bool:
         return True
     if limited:
         return False
+    on = tokens.word(index - 1) in ("on", "in")
+    limits_itself = tokens.word(index) in ("by", "before", "until", "till")
+    if not limits_itself and tokens.word(index - 1 - on) in _WAS_DONE and not tokens.word(index - 2 - on).isalnum():
+        return True  # “Sent 12 August, first appointment awaited”
     for at in range(index - 1, max(0, index - 12) - 1, -1):
         if tokens.word(at) in _IN_THE_PAST or is_mark(tokens, at):
             return tokens.word(at) in _IN_THE_PAST  # “they said that she will be out in May” is still to come
