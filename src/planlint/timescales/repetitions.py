@@ -24,7 +24,7 @@ _UNIT_LY = {
 }
 _NTH = {"other": 2, "second": 2, "alternate": 2, "third": 3, "fourth": 4, "sixth": 6, "2nd": 2, "3rd": 3}
 _PART_OF_DAY = word_set("morning evening night afternoon bedtime mealtime teatime lunchtime weekend")
-_MEETINGS = word_set("session visit meeting")
+_MEETINGS = word_set("session visit meeting day night morning run")
 _BEFORE_OCCASION = word_set("at on after before during following upon in prior from")
 
 # "Six weekly sessions" are six of them, one a week; "six weekly visits" come every six weeks.
@@ -47,7 +47,8 @@ def repetition_at(tokens: Tokens, index: int) -> Found | None:
         return _whenever(tokens, index)
     if word in _BEFORE_OCCASION and tokens.word(index + 1) in _EVERY and tokens.word(index - 1) != "-":
         return _every(tokens, index + 1)
-    if word in _TIMES or word == "x" or word.isdecimal() or word in COUNTS:
+    minutes = tokens.word(index - 1) in (".", ":") and tokens.joined(index)  # “8.50 each day”
+    if not minutes and (word in _TIMES or word == "x" or word.isdecimal() or word in COUNTS):
         found = one_in_at(tokens, index) or _times(tokens, index) or _ly(tokens, index)
     return found or _listed(tokens, index) or _days(tokens, index) or _plural(tokens, index)
 
@@ -86,7 +87,7 @@ def _every(tokens: Tokens, index: int) -> Found | None:
     ):
         event = books().events.match(tokens, at)
         end = event[0] if event else at + 1
-        end += tokens.word(end) in _MEETINGS  # “every contact session”
+        end += tokens.word(end) in _MEETINGS  # “every contact session”, “each nursery day”
         begin = index - (tokens.word(index - 1) in _BEFORE_OCCASION)
         return Repeating(every, None, occasion=tokens.written(begin, end)), end
     return None
