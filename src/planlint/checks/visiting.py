@@ -33,8 +33,10 @@ def nobody_visits(node: Any, path: Path, options: NobodyVisits, context: Context
     grown_ups = {word for person in node.people for word in (person.name or "").split()[:1]} - names
     family = {person.id for person in node.people if is_family(person) or is_no_post(person.role or "x")}
     said = [action.description or "" for action in actions if not _is_done_by(action, family, context)]
-    said += [node.monitoring or "", *(entry.text or "" for entry in node.unplaced)]
-    if any(tells_of_visit(text, names, grown_ups) for text in said):
+    noted = (entry.text or "" for entry in node.unplaced)
+    if any(tells_of_visit(text, names, grown_ups) for text in (*said, node.monitoring or "")):
+        return
+    if any(tells_of_visit(text, names, grown_ups, by_name_only=True) for text in noted):
         return
     children = "the children"
     if all(child.name for child in born):
