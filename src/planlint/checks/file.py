@@ -29,13 +29,15 @@ class MisfitOptions(Options):
 _LIMITED = re.compile(
     r"\b(?:by|before|until|till|from)\s(?:the\s)?"
     r"(?:(?:end|start|beginning|middle|last week) of (?:the\s)?)?(?:new\s)?$"
+    r"|\b(?:between|from)\s.{1,30}\s(?:and|to)\s(?:the\s)?$"
+    r"|\b(?:stays?|keeps?|remains?|goes on|continues?|lasts?)\s.{0,25}\bto\s(?:the\s)?$"
     r"|\b(?:before|until|till|by the time)\s(?:\w+\s){1,5}(?:in|on)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _LIMITS_ITSELF = re.compile(r"(?:by|before|until|till|from|come|next|this)\b|in the new year", re.IGNORECASE)
 # Without figures or one of these words a text speaks of no day.
 _SPEAKS_OF_DAYS = re.compile(
-    r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|weekend|spring|summer|autumn|winter|term\b|half.term|next\b|"
+    r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|weekend|spring|summer|autumn|winter|clocks|term\b|half.term|next\b|"
     rf"new year|{'|'.join(month[:3] for month in MONTHS)})",
     re.IGNORECASE,
 )

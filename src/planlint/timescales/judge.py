@@ -65,10 +65,15 @@ def judge(tokens: Tokens, clause: Clause) -> Judged:
         clause,
         limits,
         repeats,
-        tuple(piece for piece in vague if not (hard or repeats) or tokens.word(piece.begin) in _NO_DATE),
+        tuple(piece for piece in vague if not (hard or repeats) or _takes_back(tokens, piece)),
         tuple(piece for piece in endless if not any(ends(tokens, limit, piece) for limit in limits)),
         hard,
     )
+
+
+def _takes_back(tokens: Tokens, piece: Piece) -> bool:
+    """ "Date TBC", "… or thereabouts": soft, whatever limit stands beside it."""
+    return tokens.word(piece.begin) in _NO_DATE or tokens.word(piece.begin) == "or"
 
 
 def _unnamed(tokens: Tokens, clause: Clause) -> list[Piece]:

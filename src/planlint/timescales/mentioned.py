@@ -92,14 +92,16 @@ def told_by_the_way(tokens: Tokens, index: int) -> bool:
     aside |= any(
         tokens.words[at + 1 : at + 3] == ["out", "when"] and tokens.word(at) in _FINDS for at in range(index)
     )  # “find out when the buses run at night”
-    return aside or any(_tells_which(tokens, at) for at in range(1, index - 1))
+    return aside or any(tells_which(tokens, at) for at in range(1, index - 1))
 
 
-def _tells_which(tokens: Tokens, at: int) -> bool:
+def tells_which(tokens: Tokens, at: int) -> bool:
     """ "The plan she signed in January": a thing, and who once did something with it."""
     before, verb = tokens.word(at - 1), tokens.word(at + 1)
     past = verb in _ONCE or (verb.endswith("ed") and verb not in ("need", "bed", "shed", "feed"))
-    return tokens.word(at) in _SOMEBODY and past and before.isalpha() and before not in _OPENS
+    # “The plan Kelly signed in January”, unlike “get Max registered by January”.
+    by_name = tokens.capital(at) and tokens.word(at - 2) in _OF_ONE_THING and verb not in ("put", "has", "have")
+    return (tokens.word(at) in _SOMEBODY or by_name) and past and before.isalpha() and before not in _OPENS
 
 
 def _is_no_aside(tokens: Tokens, at: int) -> bool:

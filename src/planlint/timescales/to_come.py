@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planlint.timescales.mentioned import ASIDE, HAPPENED
+from planlint.timescales.mentioned import ASIDE, HAPPENED, tells_which
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.told import SENTENCE
 
@@ -84,6 +84,8 @@ def is_mark(tokens: Tokens, at: int) -> bool:
     if word in _FIXED:
         arranged = before == "been" and tokens.word(at - 2) != "had"
         return arranged or (before not in _WAS and (_is(tokens, at - 1) or word == "due"))
+    if word in ("get", "gets"):
+        return before != "to" and after in _WHOSE
     if word in ("has", "have", "got"):
         return after in _WHOSE
     if word in _BY_A_TIMETABLE:
@@ -114,7 +116,10 @@ def _is_past(tokens: Tokens, at: int) -> bool:
 def is_over(tokens: Tokens, index: int) -> bool:
     """Whether a day is spoken of as past: nobody agrees to "what happened in July"."""
     before = tokens.word(index - 1 - (tokens.word(index - 1) == "the"))
-    limited = before in ("by", "before", "until", "till") or tokens.words[max(0, index - 2) : index] == ["up", "to"]
+    limited = before in ("by", "before", "until", "till", "to") or tokens.words[max(0, index - 2) : index] == [
+        "up",
+        "to",
+    ]
     if before in ("last", "like") or (before in ("on", "of", "in") and tokens.word(index - 2) in HAPPENED):
         return True
     if limited:
@@ -123,6 +128,8 @@ def is_over(tokens: Tokens, index: int) -> bool:
     limits_itself = tokens.word(index) in ("by", "before", "until", "till")
     if not limits_itself and tokens.word(index - 1 - on) in _WAS_DONE and not tokens.word(index - 2 - on).isalnum():
         return True  # “Sent 12 August, first appointment awaited”
+    if any(tells_which(tokens, at) for at in range(max(1, index - 6), index - 1)):
+        return True  # “the statement Mum made on 3 March”
     for at in range(index - 1, max(0, index - 12) - 1, -1):
         if tokens.word(at) in _IN_THE_PAST or is_mark(tokens, at):
             return tokens.word(at) in _IN_THE_PAST  # “they said that she will be out in May” is still to come

@@ -10,11 +10,16 @@ from planlint.bundled import words
 from planlint.english.words.patterns import Patterns
 
 # “No home visits until the dog is gone”, “ask why Sam was not seen”, “referral to play therapy”.
+# “Both parents to bring Rory to the group” is no visit.
+_BY_FAMILY = re.compile(
+    r"\b(?:parents?|mum|mam|dad|mother|father|nana?|gran|grandad|aunt(?:ie)?|uncle)(?: and [\w ]{1,15})? (?:to|will) $",
+    re.IGNORECASE,
+)
 _NOT_ITS_OWN = r"(?![’'])"
 # A few words that lead to whom it is done to: “see the twins”, unlike “see the landlord about Sam”.
 _NEAR = r"(?:(?! about | for | to (?!be )|[.;,]).){0,25}"
 _DENIED = re.compile(
-    r"\b(?:no|not|never|why|without|who)\b[^.;]{0,25}$|\b(?:refer|refers|referral|referred|apply|applies)\b[^.;]{0,40}$",
+    r"\b(?:no|not|never|why|without|who)\b[^.;]{0,25}$|\bif\b[^.;,]{0,40}$|\b(?:refer|refers|referral|referred|apply|applies)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 
@@ -27,7 +32,10 @@ def tells_of_visit(
     `by_name_only`: only visits called so count, as in a note of the plan in which much else may be told.
     """
     found = _visits(frozenset(children), frozenset(grown_ups), seen=not by_name_only).finditer(text)
-    return any(_DENIED.search(text, 0, match.start()) is None for match in found)
+    return any(
+        _DENIED.search(text, 0, match.start()) is None and _BY_FAMILY.search(text, 0, match.start()) is None
+        for match in found
+    )
 
 
 @functools.lru_cache(maxsize=64)
