@@ -61,7 +61,7 @@ def goes_on(action: Action, context: Context) -> Lasting | None:
     found = lasting(prose, first_day=now or says_first(day), read=context.timescale)
     if found is not None and _ON_THESE_DAYS.match(found.phrase.text):
         prose = prose[: found.phrase.start] + prose[found.phrase.end :]  # “the Sunday visits” are no Sunday
-    if found is None or _ends(prose, context) or not (now or _is_one_day(day, context)):
+    if found is None or _ends(prose, context, again=found.comes_again) or not (now or _is_one_day(day, context)):
         return None
     return found
 
@@ -78,7 +78,7 @@ def _is_one_day(day: str, context: Context) -> bool:
     return meaning.earliest is None or (meaning.date - meaning.earliest).days <= _A_MONTH
 
 
-def _ends(prose: str, context: Context) -> bool:
+def _ends(prose: str, context: Context, *, again: bool) -> bool:
     """Whether the sentence of an action says itself until when, or on which day."""
     if _UNTIL.search(prose):
         return True
@@ -86,7 +86,13 @@ def _ends(prose: str, context: Context) -> bool:
     repeats = isinstance(meaning, Repeating) and meaning.until not in (None, *_THAT_DAY)
     ends = isinstance(meaning, ByDate) or repeats
     told = deadlines_in(prose, context.plan.date)
-    return ends or any(each.bound and not _OF_EACH_DAY.search(each.phrase.text) for each in told)
+    return ends or any(each.bound and not _is_each_time(each.phrase.text, again=again) for each in told)
+
+
+def _is_each_time(limit: str, *, again: bool) -> bool:
+    """ "Before bed", and of what comes again "before he drives the girls": no end of what goes on."""
+    before = again and limit.casefold().startswith("before ") and not any(map(str.isdecimal, limit))
+    return before or _OF_EACH_DAY.search(limit) is not None
 
 
 def _is_looked_at_again(meaning: ByDate, context: Context) -> bool:

@@ -15,6 +15,7 @@ from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.told import LONGEST, SENTENCE
 from planlint.timescales.words import books
 
+_OFTEN = word_set("once twice every each daily")
 _SETS_UP = word_set("find look arrange organise request apply refer agree explore secure set book negotiate discuss")
 _SIGNS_UP = word_set("sign enrol enroll register apply refer")
 # “The 2am feed”.
@@ -68,6 +69,8 @@ def _owned(tokens: Tokens, begin: int) -> bool:
     both = tokens.word(begin) in ("morning", "night") and tokens.word(begin + 1) == "and"
     if both and not tokens.word(begin + 3).isalpha():
         return False  # “brush her teeth with her morning and night”
+    if tokens.word(begin) in _OFTEN:
+        return False  # “look at her phone with her once a fortnight”
     of_a_month = tokens.word(begin) in ("first", "last") or tokens.number(begin) is not None  # “the 1st of each month”
     return tokens.word(begin - 1) in THE_THING and not of_a_month
 

@@ -13,8 +13,18 @@ from planlint.timescales import Phrase, Reading
 
 # “So mum hears if he goes out at night”, “how to use the app he opens daily”.
 _TELLS_MORE = re.compile(r"\b(?:so|which|who|whom|whose|how|why|because|about)\b[^.;,]*$", re.IGNORECASE)
+_ASKED = re.compile(r"\b(?:what|which|when|where|whether|if)\b[^.;,]*$", re.IGNORECASE)
+# “Pay back the £40 he borrows every month”.
+_WHICH_ONE = re.compile(
+    r"\b(?:the|an?|that|those|these) (?:[\w£’'-]+ ){1,3}?(?:he|she|they|we|i|you|mum|dad|nan|that) [^.;,]*$",
+    re.IGNORECASE,
+)
+_EACH_TIME = re.compile(r"(?:every|each) \w", re.IGNORECASE)
 _JOINT = re.compile(r"[,;]|\b(?:and|then|but|or)\b", re.IGNORECASE)
 _OF_A_THING = re.compile(r"\b(?:an?|the|his|her|their|my|our|new)\s+$", re.IGNORECASE)
+_BEFORE_A_THING = re.compile(
+    r"\s(?!at|in|on|with|by|for|to|and|from|until|or|when|if|as|so|using|via|after|before)\b[a-z]", re.IGNORECASE
+)
 _FOR_A_THING = re.compile(r"\b(?:for|of) (?:\w+ )?$", re.IGNORECASE)
 _OF_SO_MUCH = re.compile(r"\b(?:of £?|(?:place|hours|funding|money) for )$", re.IGNORECASE)
 _EACH = re.compile(r"each|every|any|all|on|at", re.IGNORECASE)
@@ -35,7 +45,7 @@ def is_done_again(found: list[Act], text: str, often: Phrase, *, again: bool) ->
     before = text[: often.start]
     opened = before.rfind("(") > before.rfind(")")
     bracketed = opened and not (before.endswith("(") and often.text[:1].isalpha())
-    if bracketed or _TELLS_MORE.search(before):
+    if bracketed or _TELLS_MORE.search(before) or _WHICH_ONE.search(before):
         return False  # “extra hours (30 a week)”, “so that Mum hears if he goes out at night”
     if _is_of_a_thing(before, often) or _is_arranged(before, found, often):
         return False
@@ -45,17 +55,28 @@ def is_done_again(found: list[Act], text: str, often: Phrase, *, again: bool) ->
     if act.words[act.at].start > often.start and act.inside:
         return False
     verb, following = base(act.verb), behind(act)
-    if again and not (often.text.endswith("ly") and _OF_A_THING.search(before)):
+    if verb in listed("asks") and (_ASKED.search(before) or often.text.endswith("ly")):
+        return False  # “ask what time he gets in each day”, “ask the pharmacy to change to daily pick-up”
+    again = again or _EACH_TIME.match(often.text) is not None
+    if again and not _is_adjective(text, often):
         return following not in listed("once_with") and not _is_done_once(verb, often)
     if _ALWAYS.fullmatch(often.text):
         return not _is_done_once(verb, often)
     return verb in listed("again") and following not in listed("once_with")
 
 
+def _is_adjective(text: str, often: Phrase) -> bool:
+    """ "A weekly budget", "on monthly repeat": how often stands before a thing, and only some verbs do it as often."""
+    if not often.text.endswith("ly"):
+        return False
+    return _OF_A_THING.search(text[: often.start]) is not None or _BEFORE_A_THING.match(text[often.end :]) is not None
+
+
 def _is_done_once(verb: str, often: Phrase) -> bool:
     """Whether a verb is one of what is done by a day, however often the thing itself will be."""
-    handed_over = verb in listed("once_unless_often") and not _adverb().search(often.text)
-    return handed_over or verb in listed("once")
+    unless = verb in listed("once_unless_often")
+    asks_for = verb in listed("asks") and often.text.endswith("ly")
+    return (unless and (asks_for or not _adverb().search(often.text))) or verb in listed("once")
 
 
 def _is_arranged(before: str, found: list[Act], often: Phrase) -> bool:
