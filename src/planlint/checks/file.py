@@ -27,7 +27,7 @@ class MisfitOptions(Options):
 
 
 _LIMITED = re.compile(
-    r"\b(?:by|before|until|till|from)\s(?:the\s)?"
+    r"\b(?:by|before|until|till|from|as (?:at|of)|clear at|paid at)\s(?:the\s)?"
     r"(?:(?:end|start|beginning|middle|last week) of (?:the\s)?)?(?:new\s)?$"
     r"|\b(?:between|from)\s.{1,30}\s(?:and|to)\s(?:the\s)?$"
     r"|\b(?:stays?|keeps?|remains?|goes on|continues?|lasts?)\s.{0,25}\bto\s(?:the\s)?$"

@@ -17,6 +17,7 @@ from planlint.timescales.words import books
 
 _OFTEN = word_set("once twice every each daily")
 _SETS_UP = word_set("find look arrange organise request apply refer agree explore secure set book negotiate discuss")
+_ARRANGED = word_set("arranged booked agreed organised sorted found requested applied set confirmed explored")
 _SIGNS_UP = word_set("sign enrol enroll register apply refer")
 # “The 2am feed”.
 _GIVEN_AT_AN_HOUR = word_set("feed feeds dose bottle bottles tablet tablets medicine run bus alarm call")
@@ -99,6 +100,8 @@ def _tells_it(tokens: Tokens, piece: Piece) -> bool:
 def _still_to_be_set_up(tokens: Tokens, piece: Piece) -> bool:
     """ "Arrange daily contact", "sign him up for swimming on Saturdays": how often it will be, once that is done."""
     before = tokens.words[: piece.begin]
+    if tokens.words[piece.end : piece.end + 2] == ["to", "be"] and tokens.word(piece.end + 2) in _ARRANGED:
+        return True  # “transport for the clinic on Thursdays to be arranged”
     days = tokens.word(piece.end - 1).endswith("days") and tokens.word(piece.begin - 1) == "on" and "for" in before
     if days and (any(word in _SIGNS_UP for word in before) or {"put", "down"} <= {*before}):
         return True

@@ -80,7 +80,12 @@ def is_mark(tokens: Tokens, at: int) -> bool:
     if word in _WILL or word.endswith("'ll"):
         return word != "will" or not tokens.capital(at)  # “Will was seen”
     if word == "to":
-        return before in _HAS_TO or _is(tokens, at - 1) or (before == "going" and tokens.word(at - 2) not in _WAS)
+        return (
+            after == "be"
+            or before in _HAS_TO
+            or _is(tokens, at - 1)
+            or (before == "going" and tokens.word(at - 2) not in _WAS)
+        )
     if word in _FIXED:
         arranged = before == "been" and tokens.word(at - 2) != "had"
         return arranged or (before not in _WAS and (_is(tokens, at - 1) or word == "due"))
