@@ -20,6 +20,11 @@ _OF_EACH_DAY = re.compile(
     r"\b(?:bed(?:time)?|school|nursery|work|breakfast|tea|dinner|lunch|dark|noon|(?:mid)?night|morning|evening|[ap]m)$",
     re.IGNORECASE,
 )
+# “And waits until he is in”: what ends each time.
+_UNTIL_THEN = re.compile(
+    r"\b(?:until|till) [^.;,]{1,20}\b(?:in|home|back|asleep|ready|awake|finished|done|dry|settled|calm|gone)\b",
+    re.IGNORECASE,
+)
 _ON_THESE_DAYS = re.compile(r"\w+day \w+s$", re.IGNORECASE)
 _A_MONTH = 31
 # “The same day”, “overnight” end nothing but each day’s.
@@ -82,6 +87,8 @@ def _ends(prose: str, context: Context, *, again: bool) -> bool:
     """Whether the sentence of an action says itself until when, or on which day."""
     if _UNTIL.search(prose):
         return True
+    if again:
+        prose = _UNTIL_THEN.sub("", prose)
     meaning = context.timescale(prose).meaning
     repeats = isinstance(meaning, Repeating) and meaning.until not in (None, *_THAT_DAY)
     ends = isinstance(meaning, ByDate) or repeats

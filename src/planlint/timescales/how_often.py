@@ -119,4 +119,4 @@ def _is_in_time(tokens: Tokens, piece: Piece) -> bool:
     named = (
         books().events.match(tokens, at) or books().sets_off.match(tokens, at) for at in range(piece.begin, piece.end)
     )
-    return last in HAPPENS or tokens.word(piece.end) in HAPPENS or any(named)
+    return last in HAPPENS or last.endswith("day") or tokens.word(piece.end) in HAPPENS or any(named)

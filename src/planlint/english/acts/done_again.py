@@ -55,11 +55,13 @@ def is_done_again(found: list[Act], text: str, often: Phrase, *, again: bool) ->
     if act.words[act.at].start > often.start and act.inside:
         return False
     verb, following = base(act.verb), behind(act)
+    following = "" if before.casefold().endswith(" on ") else following  # “contact on Saturdays”
     if verb in listed("asks") and (_ASKED.search(before) or often.text.endswith("ly")):
         return False  # “ask what time he gets in each day”, “ask the pharmacy to change to daily pick-up”
     again = again or _EACH_TIME.match(often.text) is not None
     if again and not _is_adjective(text, often):
-        return following not in listed("once_with") and not _is_done_once(verb, often)
+        taken_on = verb in listed("takes_on") and following in listed("once_with")  # “take up the place”
+        return not taken_on and not _is_done_once(verb, often)
     if _ALWAYS.fullmatch(often.text):
         return not _is_done_once(verb, often)
     return verb in listed("again") and following not in listed("once_with")

@@ -39,6 +39,8 @@ def lasting(text: str, *, first_day: bool, read: Callable[[str], Reading] = unde
         return None
     found = list(acts(text))
     often = how_often(text, read) if again or told_often().search(text) else None
+    if first_day and often is None and (hours := _hours().search(text)):
+        return Lasting(Phrase(*hours.span(), hours.group()), comes_again=True)
     if often and (first_day or is_done_again(found, text, often, again=again)):
         return Lasting(often, comes_again=True)
     if _only_speaks_of_it(found, text):
@@ -63,7 +65,22 @@ def _signs() -> frozenset[str]:
         verbs
         | {f"{verb}s" for verb in verbs}
         | listed("spans")
-        | {"not", "never", "only", "kept", "left", "no", "always", "all", "everywhere"}
+        | {
+            "not",
+            "never",
+            "only",
+            "kept",
+            "left",
+            "no",
+            "always",
+            "all",
+            "everywhere",
+            "nobody",
+            "none",
+            "won't",
+            "when",
+            "if",
+        }
     )
 
 
@@ -127,9 +144,14 @@ def _is_counted(text: str) -> bool:
 @functools.cache
 def _run() -> re.Pattern[str]:
     numbers, spans = "|".join(listed("numbers")), "|".join(listed("counted"))
-    not_of_each, per = r"(?<!\bevery )(?<!\beach )(?<!\bat )", r"(?!\s+(?:a|an|per|each|every)\b)"
+    not_of_each, per = r"(?<!\bevery )(?<!\beach )(?<!\bat )(?<!\bfrom )", r"(?!\s+(?:a|an|per|each|every)\b)"
     between = rf"(?:\w[\w-]*\s+){{0,{_NO_MORE_WORDS_OF_A_RUN}}}"
     return re.compile(rf"{not_of_each}\b(?:\d+|{numbers})\s+{between}(?:{spans})s\b{per}", re.IGNORECASE)
+
+
+@functools.cache
+def _hours() -> re.Pattern[str]:
+    return re.compile(words("lasting")["hours"], re.IGNORECASE)
 
 
 @functools.cache
