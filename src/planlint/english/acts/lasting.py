@@ -61,27 +61,7 @@ def _may_last(text: str) -> bool:
 @functools.cache
 def _signs() -> frozenset[str]:
     verbs = listed("again") | listed("holds")
-    return (
-        verbs
-        | {f"{verb}s" for verb in verbs}
-        | listed("spans")
-        | {
-            "not",
-            "never",
-            "only",
-            "kept",
-            "left",
-            "no",
-            "always",
-            "all",
-            "everywhere",
-            "nobody",
-            "none",
-            "won't",
-            "when",
-            "if",
-        }
-    )
+    return verbs | {f"{verb}s" for verb in verbs} | listed("spans") | listed("signs")
 
 
 def says_first(timescale: str) -> bool:
