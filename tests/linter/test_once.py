@@ -110,3 +110,11 @@ def test_a_baseline_knows_every_place(tmp_path: Path) -> None:
     path.write_text(PLAN.replace("10/03/27", "10 March 2027"), encoding="utf-8")
     told = json.loads(CliRunner().invoke(cli, ["lint", str(path), "--baseline", str(known), "--format", "json"]).stdout)
     assert all(one["rule"] != "ambiguous-date" for one in told["documents"][0]["findings"])
+
+
+def test_of_two_rules_that_say_the_same_of_a_place_one_speaks() -> None:
+    plan = PLAN.replace("Mend the gate, by_when: 24/03/27", "Walk Sam to school each day, by_when: from 8 March 2027")
+    cards = [card for card in core_cards() if card.id in ("duration-unsaid", "open-ended-timescale")]
+    report = lint(read_source(plan, Path("plan.yml")), cards=cards)
+    assert [finding.rule for finding in report.findings] == ["duration-unsaid", "open-ended-timescale"]
+    assert [finding.rule for finding in told_once(report).findings] == ["open-ended-timescale"]

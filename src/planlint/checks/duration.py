@@ -11,11 +11,24 @@ from planlint.checks.finished import is_finished
 from planlint.english.acts.lasting import Lasting, lasting, says_first, says_last, says_now
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
-from planlint.model.timescale import ByDate, Repeating
+from planlint.model.timescale import ByDate, Repeating, Unit, Within
 from planlint.timescales import deadlines_in
 
 _UNTIL = re.compile(r"\b(?:until|till?|up to)\b(?! (?:morning|the morning|bedtime|he|she|they|it))", re.IGNORECASE)
-_SAYS_A_DAY, _SAYS_NOW = "is one day", "says only when it begins"
+# “Before bed”, “by 9pm” end nothing but each day’s.
+_OF_EACH_DAY = re.compile(
+    r"\b(?:bed(?:time)?|school|nursery|work|breakfast|tea|dinner|lunch|dark|noon|(?:mid)?night|morning|evening|[ap]m)$",
+    re.IGNORECASE,
+)
+# “And waits until he is in”: what ends each time.
+_UNTIL_THEN = re.compile(
+    r"\b(?:until|till) [^.;,]{1,20}\b(?:in|home|back|asleep|ready|awake|finished|done|dry|settled|calm|gone)\b",
+    re.IGNORECASE,
+)
+_ON_THESE_DAYS = re.compile(r"\w+day \w+s$", re.IGNORECASE)
+_A_MONTH = 31
+# “The same day”, “overnight” end nothing but each day’s.
+_THAT_DAY = (Within(0, Unit.DAYS), Within(1, Unit.DAYS))
 # On these days everything in the plan is looked at again.
 _LOOKED_AT_AGAIN = ("review-conference", "next-core-group")
 
@@ -34,8 +47,14 @@ def duration_unsaid(node: Action, path: Path, options: DurationUnsaid, context: 
         day = (node.by_when or "").strip()
         start = (node.by_when or "").index(day)
         lasts = "is done again and again" if found.comes_again else "has to hold every day"
-        values = {"says": _SAYS_NOW if says_now(day) else _SAYS_A_DAY, "lasts": f"“{found.phrase.text}” {lasts}"}
+        values = {"says": _said(day), "lasts": f"“{found.phrase.text}” {lasts}"}
         yield Hit(("by_when",), day, start, start + len(day), values)
+
+
+def _said(day: str) -> str:
+    if says_now(day):
+        return "says only when it begins"
+    return "is only the first day" if says_first(day) else "is one day"
 
 
 def goes_on(action: Action, context: Context) -> Lasting | None:
@@ -45,7 +64,9 @@ def goes_on(action: Action, context: Context) -> Lasting | None:
         return None
     now = says_now(day)
     found = lasting(prose, first_day=now or says_first(day), read=context.timescale)
-    if found is None or _ends(prose, context) or not (now or _is_one_day(day, context)):
+    if found is not None and _ON_THESE_DAYS.match(found.phrase.text):
+        prose = prose[: found.phrase.start] + prose[found.phrase.end :]  # “the Sunday visits” are no Sunday
+    if found is None or _ends(prose, context, again=found.comes_again) or not (now or _is_one_day(day, context)):
         return None
     return found
 
@@ -54,16 +75,31 @@ def _is_one_day(day: str, context: Context) -> bool:
     """Whether a time is one day, and none on which everything in the plan is looked at again."""
     reading = context.timescale(day)
     meaning = reading.meaning
-    return isinstance(meaning, ByDate) and not reading.open_ended and not _is_looked_at_again(meaning, context)
+    dates = [phrase for phrase in reading.limits if any(map(str.isdecimal, phrase.text))]
+    several = len(dates) > 1  # “meeting 19 October 2026, start 2 November 2026”
+    repeats = bool(reading.open_ended) and not says_first(day)
+    if not isinstance(meaning, ByDate) or several or repeats or _is_looked_at_again(meaning, context):
+        return False
+    return meaning.earliest is None or (meaning.date - meaning.earliest).days <= _A_MONTH
 
 
-def _ends(prose: str, context: Context) -> bool:
+def _ends(prose: str, context: Context, *, again: bool) -> bool:
     """Whether the sentence of an action says itself until when, or on which day."""
     if _UNTIL.search(prose):
         return True
+    if again:
+        prose = _UNTIL_THEN.sub("", prose)
     meaning = context.timescale(prose).meaning
-    ends = isinstance(meaning, ByDate) or (isinstance(meaning, Repeating) and meaning.until is not None)
-    return ends or any(told.bound for told in deadlines_in(prose, context.plan.date))
+    repeats = isinstance(meaning, Repeating) and meaning.until not in (None, *_THAT_DAY)
+    ends = isinstance(meaning, ByDate) or repeats
+    told = deadlines_in(prose, context.plan.date)
+    return ends or any(each.bound and not _is_each_time(each.phrase.text, again=again) for each in told)
+
+
+def _is_each_time(limit: str, *, again: bool) -> bool:
+    """ "Before bed", and of what comes again "before he drives the girls": no end of what goes on."""
+    before = again and limit.casefold().startswith("before ") and not any(map(str.isdecimal, limit))
+    return before or _OF_EACH_DAY.search(limit) is not None
 
 
 def _is_looked_at_again(meaning: ByDate, context: Context) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.known_days import is_clear, is_told_elsewhere
 from planlint.finding import Fix
 from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField, nodes, reach, texts
@@ -26,15 +27,17 @@ class MisfitOptions(Options):
 
 
 _LIMITED = re.compile(
-    r"\b(?:by|before|until|till|from)\s(?:the\s)?"
+    r"\b(?:by|before|until|till|from|as (?:at|of)|clear at|paid at)\s(?:the\s)?"
     r"(?:(?:end|start|beginning|middle|last week) of (?:the\s)?)?(?:new\s)?$"
+    r"|\b(?:between|from)\s.{1,30}\s(?:and|to)\s(?:the\s)?$"
+    r"|\b(?:stays?|keeps?|remains?|goes on|continues?|lasts?)\s.{0,25}\bto\s(?:the\s)?$"
     r"|\b(?:before|until|till|by the time)\s(?:\w+\s){1,5}(?:in|on)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _LIMITS_ITSELF = re.compile(r"(?:by|before|until|till|from|come|next|this)\b|in the new year", re.IGNORECASE)
 # Without figures or one of these words a text speaks of no day.
 _SPEAKS_OF_DAYS = re.compile(
-    r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|weekend|spring|summer|autumn|winter|term\b|half.term|next\b|"
+    r"\d|\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|weekend|spring|summer|autumn|winter|clocks|term\b|half.term|next\b|"
     rf"new year|{'|'.join(month[:3] for month in MONTHS)})",
     re.IGNORECASE,
 )
@@ -49,12 +52,16 @@ _READ_TWO_WAYS = frozenset({"impossible-date", "weekday-disagrees", "year-two-di
 def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> Iterator[Hit]:
     """Report what the reader set aside, and dates inside deadlines that do not exist or can be read two ways."""
     for found in context.misfits:
-        if found.kind is options.of and not (found.path[:1] == ("signatures",) and found.kind in _OF_DAYS):
+        if found.kind is options.of and not (found.kind in _OF_DAYS and is_clear(found, context)):
             says = {"says": _sentence(found.says)}
             yield Hit(found.path, found.quote, 0, len(found.quote), says, found.span, habit=found.problem)
     for text in context.once(_dated):
         for problem in _problems(text, options.of, context):
-            if not _is_agreed(text, problem) or (problem.kind == "no-one-day" and _comes_again(text, context)):
+            if (
+                is_told_elsewhere(text, problem, context)
+                or not _is_agreed(text, problem)
+                or (problem.kind == "no-one-day" and _comes_again(text, context))
+            ):
                 continue
             if _is_of(problem.kind, options.of, context):
                 phrase = problem.phrase

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -10,6 +11,9 @@ from planlint.english.form.placeholders import placeholder
 from planlint.english.form.prompts import leftovers
 from planlint.model.base import Kind
 from planlint.model.paths import TextField
+
+# “Mr B (Mum’s former partner)”: whoever’s name is kept out of the plan, and told once.
+_HIDDEN_NAME = re.compile(r"(?:Mr|Mrs|Ms|Miss) [A-Z]\.?")
 
 
 class TemplateLeftover(Options):
@@ -24,4 +28,7 @@ def template_leftover(text: TextField, options: TemplateLeftover, context: Conte
         return  # “TBC” alone is a contingency that is missing, and one rule says so
     pending = text.kind not in (Kind.BY_WHOM, Kind.BY_WHEN)
     for start, end in leftovers(text.text, pending=pending, acts=text.kind is Kind.ACTION):
-        yield Hit((), text.text[start:end], start, end)
+        words = text.text[start:end]
+        told = _HIDDEN_NAME.fullmatch(words) and any(f"{words} (" in other.text for other in context.texts)
+        if not told:
+            yield Hit((), words, start, end)

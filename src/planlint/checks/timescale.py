@@ -16,6 +16,7 @@ from planlint.model.timescale import ByDate
 from planlint.model.timescale import Timescale as Meaning
 from planlint.timescales import (
     Phrase,
+    Reading,
     Told,
     begins_in,
     begins_or_repeats,
@@ -61,7 +62,7 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
             return  # what has to hold from now on is told to have no end, and not to be put off to a day
         # In a plan missing-timescale speaks of a dash or "n/a"; a lone fragment has no such rule.
         spoken_of = reading.nothing and not context.fragment and options.field == "by_when" and isinstance(node, Action)
-        phrases = [] if spoken_of else [reading.placeholder] if reading.placeholder else list(reading.vague)
+        phrases = [] if spoken_of else [reading.placeholder] if reading.placeholder else _told_once(reading)
         if prose and any(map(is_reaction, phrases)) and set_off(prose):
             phrases = [phrase for phrase in phrases if not is_reaction(phrase)]
     else:
@@ -69,6 +70,15 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
         if prose and any(map(begins_or_repeats, phrases)) and runs_out(prose):
             phrases = [phrase for phrase in phrases if not begins_or_repeats(phrase)]
     yield from (_hit(options.field, phrase) for phrase in phrases)
+
+
+def _told_once(reading: Reading) -> list[Phrase]:
+    """The vague words, without those that say the same in another language: “cyn bo hir / soon”."""
+
+    def said_again(phrase: Phrase, other: Phrase) -> bool:
+        return reading.text[phrase.end : other.start].strip() == "/"
+
+    return [phrase for phrase in reading.vague if not any(said_again(phrase, other) for other in reading.vague)]
 
 
 def _without_end(action: Action, context: Context) -> Iterator[Hit]:
@@ -138,11 +148,15 @@ class MissingTimescale(Options):
 def missing_timescale(node: Action, path: Path, options: MissingTimescale, context: Context) -> Iterator[Hit]:
     """Report an action without one; a dash or "n/a" is none. What is done, or could not be used, is passed over."""
     text = (node.by_when or "").strip()
+    if not (node.description or "").strip():
+        return  # nothing is asked of anybody: other rules speak of an empty row
     if (text and not context.timescale(text).nothing) or is_finished(node):
         return
     prose = node.description or ""
-    if context.misfit_at((*path, "by_when")) or repeats_in(prose) or begins_in(prose, context.plan.date):
-        return  # how often or from when is a time; that it has no end is open-ended-timescale's business
+    if context.misfit_at((*path, "by_when")):
+        return
+    if repeats_in(prose) or set_off(prose) or begins_in(prose, context.plan.date):
+        return  # how often, from when or what sets it off is a time; its end is open-ended-timescale's business
     if not any(_is_to_come(each, context) for each in deadlines_in(prose, context.plan.date)):
         yield Hit(("by_when",))
 

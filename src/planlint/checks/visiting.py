@@ -12,6 +12,7 @@ from planlint.english.family.cast import called
 from planlint.english.owners.words import OwnerKind
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
+from planlint.model.people import Person
 
 
 class NobodyVisits(Options):
@@ -31,16 +32,27 @@ def nobody_visits(node: Any, path: Path, options: NobodyVisits, context: Context
         return
     names = {each for child in node.children for name in (child.name, *child.known_as) if name for each in called(name)}
     grown_ups = {word for person in node.people for word in (person.name or "").split()[:1]} - names
-    family = {person.id for person in node.people if is_family(person) or is_no_post(person.role or "x")}
+    surnames = {child.name.split()[-1] for child in node.children if child.name and " " in child.name}
+    family = {
+        person.id
+        for person in node.people
+        if is_family(person) or is_no_post(person.role or "x") or (not person.role and _surname(person) in surnames)
+    }
     said = [action.description or "" for action in actions if not _is_done_by(action, family, context)]
-    said += [node.monitoring or "", *(entry.text or "" for entry in node.unplaced)]
-    if any(tells_of_visit(text, names, grown_ups) for text in said):
+    noted = (entry.text or "" for entry in node.unplaced)
+    if any(tells_of_visit(text, names, grown_ups) for text in (*said, node.monitoring or "")):
+        return
+    if any(tells_of_visit(text, names, grown_ups, by_name_only=True) for text in noted):
         return
     children = "the children"
     if all(child.name for child in born):
         *others, last = [str(child.name) for child in born]
         children = f"{', '.join(others)} and {last}" if others else last
     yield Hit(("outcomes",), values={"who": visitor.name, "children": children})
+
+
+def _surname(person: Person) -> str:
+    return (person.name or "").split()[-1] if person.name else ""
 
 
 def _is_done_by(action: Action, family: Set[str | None], context: Context) -> bool:

@@ -1,4 +1,4 @@
-"""A habit of writing is told once a document: at its first place, with a count of the others.
+"""A habit of writing is told once a document: at its first place, with a count of the others; so are echoes.
 
 Accepting, baselines and fixes go by single places, so this is the last step before a report is written.
 """
@@ -11,11 +11,14 @@ from dataclasses import replace
 from planlint.finding import Finding, Report
 
 _SHOWN = 5
+# A rule, and the one that has said as much where both speak of one place.
+_ECHOES = {"duration-unsaid": "open-ended-timescale"}
 
 
 def told_once(report: Report) -> Report:
     """The report with the findings of each habit under the first of them."""
     habits: dict[tuple[str, str], list[Finding]] = {}
+    report = replace(report, findings=_without_echoes(report.findings))
     for finding in report.findings:
         if finding.habit:
             habits.setdefault((finding.rule, finding.habit), []).append(finding)
@@ -25,6 +28,14 @@ def told_once(report: Report) -> Report:
         if finding is first:
             findings.append(_speaking_for(first, others) if others else first)
     return replace(report, findings=tuple(findings))
+
+
+def _without_echoes(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Without what another rule says of the same place: “From today” has no end, and what goes on has none."""
+    places = {(finding.rule, finding.at) for finding in findings}
+    return tuple(
+        finding for finding in findings if not ((other := _ECHOES.get(finding.rule)) and (other, finding.at) in places)
+    )
 
 
 def _speaking_for(finding: Finding, others: Sequence[Finding]) -> Finding:

@@ -9,7 +9,7 @@ from planlint.timescales.clauses import clauses
 from planlint.timescales.judge import judge
 from planlint.timescales.limits import Limit, Role
 from planlint.timescales.mentioned import HAPPENED, spoken_about, told_by_the_way
-from planlint.timescales.pieces import Kind
+from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase
 from planlint.timescales.scan import scan
 from planlint.timescales.tokens import Tokens, word_set
@@ -19,6 +19,7 @@ _BEGINS = word_set("from starting beginning commencing")
 # “The photographs from 8 March” are of that day.
 _OF_A_DAY = HAPPENED | word_set(
     "letter letters report reports photo photos photograph photographs email emails minutes notes record records video "
+    "cctv footage copy recording recordings tape payslips statements receipts invoices minutes transcript "
     "statement diary log results bruise marks message messages texts data figures information money clothes"
 )
 _LONGEST_BEGINNING = 4
@@ -30,13 +31,20 @@ def begins_in(prose: str, plan_date: date | None = None) -> Phrase | None:
         return None
     for sentence in SENTENCE.finditer(prose):
         tokens = Tokens(sentence.group())
-        for clause in clauses(tokens, scan(tokens, plan_date)):
-            for limit in judge(tokens, clause).limits:
-                at = _opened_at(tokens, limit, plan_date)
-                if at is not None:
-                    start, end = tokens.starts[at], tokens.ends[limit.piece.end - 1]
-                    return Phrase(sentence.start() + start, sentence.start() + end, sentence.group()[start:end])
+        pieces = scan(tokens, plan_date)
+        found = [(piece.begin, piece) for piece in pieces if piece.kind is Kind.OPEN and _from_on(tokens, piece)]
+        for clause in clauses(tokens, pieces):
+            limits = judge(tokens, clause).limits
+            found += [(at, one.piece) for one in limits if (at := _opened_at(tokens, one, plan_date)) is not None]
+        for at, piece in found[:1]:
+            start, end = tokens.starts[at], tokens.ends[piece.end - 1]
+            return Phrase(sentence.start() + start, sentence.start() + end, sentence.group()[start:end])
     return None
+
+
+def _from_on(tokens: Tokens, piece: Piece) -> bool:
+    """ "From today on", "from now on"."""
+    return tokens.word(piece.begin) == "from"
 
 
 def _opened_at(tokens: Tokens, limit: Limit, plan_date: date | None) -> int | None:

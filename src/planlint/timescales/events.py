@@ -33,6 +33,8 @@ AS_SOON_AS = frozenset({"immediately", "directly"})
 _NO_DAY = word_set("step steps stage stages phase phases of")
 _STEPS = word_set("week session lesson module chapter step stage trimester")
 
+# “Until the risk assessment is done” names what is done.
+_DONE_ONCE = word_set("assessment assessments report reports panel")
 _WEEKS_OF_A_BIRTH = 42
 _KNOWN = _FILLERS | LIMITING | AFTER
 
@@ -125,6 +127,11 @@ def opens_a_clause(tokens: Tokens, index: int) -> bool:
     return tokens.word(index) in AS_SOON_AS and tokens.word(index + 1) in _SOMEBODY and index + 2 < tokens.size
 
 
+def ends_softly(tokens: Tokens, index: int) -> bool:
+    """Whether the word makes what follows "until" nothing anybody could date: "safe", "settled", "the risk"."""
+    return books().soft_ends.match(tokens, index) is not None and tokens.word(index + 1) not in _DONE_ONCE
+
+
 def any_event_after(tokens: Tokens, index: int, clause_end: int) -> Piece | None:
     """Whatever follows "before", "until", "by the end of" or "by the next", if somebody could tell the day by it.
 
@@ -147,10 +154,10 @@ def any_event_after(tokens: Tokens, index: int, clause_end: int) -> Piece | None
     end = at
     named = 0
     while end < clause_end and end < at + 9 and (tokens.word(end).isalnum() or "'" in tokens.word(end)):
-        if books().soft_ends.match(tokens, end) or tokens.word(end) in ("and", "then"):
+        if ends_softly(tokens, end) or tokens.word(end) in ("and", "then"):
             break
         named += tokens.word(end).isalpha() and tokens.word(end) not in _FILLERS
         end += 1
-    if not named or books().soft_ends.match(tokens, end):
+    if not named or ends_softly(tokens, end):
         return None
     return Piece(Kind.EVENT, index, end, Within(0, Unit.DAYS, "other"))

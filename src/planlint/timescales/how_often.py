@@ -15,7 +15,9 @@ from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.told import LONGEST, SENTENCE
 from planlint.timescales.words import books
 
+_OFTEN = word_set("once twice every each daily")
 _SETS_UP = word_set("find look arrange organise request apply refer agree explore secure set book negotiate discuss")
+_ARRANGED = word_set("arranged booked agreed organised sorted found requested applied set confirmed explored")
 _SIGNS_UP = word_set("sign enrol enroll register apply refer")
 # “The 2am feed”.
 _GIVEN_AT_AN_HOUR = word_set("feed feeds dose bottle bottles tablet tablets medicine run bus alarm call")
@@ -65,6 +67,11 @@ def _sets_an_hour(tokens: Tokens, piece: Piece) -> bool:
 def _owned(tokens: Tokens, begin: int) -> bool:
     if tokens.word(begin - 1) == "of" and tokens.word(begin - 2) in _AHEAD:
         return False
+    both = tokens.word(begin) in ("morning", "night") and tokens.word(begin + 1) == "and"
+    if both and not tokens.word(begin + 3).isalpha():
+        return False  # “brush her teeth with her morning and night”
+    if tokens.word(begin) in _OFTEN:
+        return False  # “look at her phone with her once a fortnight”
     of_a_month = tokens.word(begin) in ("first", "last") or tokens.number(begin) is not None  # “the 1st of each month”
     return tokens.word(begin - 1) in THE_THING and not of_a_month
 
@@ -93,6 +100,8 @@ def _tells_it(tokens: Tokens, piece: Piece) -> bool:
 def _still_to_be_set_up(tokens: Tokens, piece: Piece) -> bool:
     """ "Arrange daily contact", "sign him up for swimming on Saturdays": how often it will be, once that is done."""
     before = tokens.words[: piece.begin]
+    if tokens.words[piece.end : piece.end + 2] == ["to", "be"] and tokens.word(piece.end + 2) in _ARRANGED:
+        return True  # “transport for the clinic on Thursdays to be arranged”
     days = tokens.word(piece.end - 1).endswith("days") and tokens.word(piece.begin - 1) == "on" and "for" in before
     if days and (any(word in _SIGNS_UP for word in before) or {"put", "down"} <= {*before}):
         return True
@@ -110,4 +119,4 @@ def _is_in_time(tokens: Tokens, piece: Piece) -> bool:
     named = (
         books().events.match(tokens, at) or books().sets_off.match(tokens, at) for at in range(piece.begin, piece.end)
     )
-    return last in HAPPENS or tokens.word(piece.end) in HAPPENS or any(named)
+    return last in HAPPENS or last.endswith("day") or tokens.word(piece.end) in HAPPENS or any(named)

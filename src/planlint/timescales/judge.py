@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from planlint.model.timescale import Repeating, Unit, Within
+from planlint.model.timescale import Unit, Within
 from planlint.timescales.clauses import Clause
 from planlint.timescales.ending import ONWARDS, ends
 from planlint.timescales.events import AFTER, CONNECTORS, any_event_after, introduced
 from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.planned import is_set_off, only_looked_at
 from planlint.timescales.tokens import Tokens, word_set
-from planlint.timescales.words import books
 
 _STARTS = word_set(
     "from starting start starts started begin begins beginning commence commences commencing "
@@ -54,28 +54,26 @@ def judge(tokens: Tokens, clause: Clause) -> Judged:
         and not _only_counts_from(tokens, clause, limit)
     )
     repeats = tuple(piece for piece in clause.pieces if piece.kind is Kind.REPEAT)
+    if limits:
+        repeats = tuple(piece for piece in repeats if not only_looked_at(tokens, piece))
     vague = tuple(piece for piece in clause.pieces if piece.kind is Kind.VAGUE)
     endless = tuple(piece for piece in clause.pieces if piece.kind is Kind.OPEN)
     plain = tuple(piece for piece in endless if tokens.word(piece.begin) not in ONWARDS)
-    planned = tuple(piece for piece in repeats if not _is_set_off(tokens, piece))
+    planned = tuple(piece for piece in repeats if not is_set_off(tokens, piece))
     endless = plain or planned[:1] or (() if repeats else endless)
     return Judged(
         clause,
         limits,
         repeats,
-        tuple(piece for piece in vague if not (hard or repeats) or tokens.word(piece.begin) in _NO_DATE),
+        tuple(piece for piece in vague if not (hard or repeats) or _takes_back(tokens, piece)),
         tuple(piece for piece in endless if not any(ends(tokens, limit, piece) for limit in limits)),
         hard,
     )
 
 
-def _is_set_off(tokens: Tokens, piece: Piece) -> bool:
-    """ "Every time", "each episode", "whenever she rings": what nobody plans has no end to be told."""
-    occasion = isinstance(piece.meaning, Repeating) and piece.meaning.occasion is not None
-    if not occasion or tokens.word(piece.begin) == "whenever":
-        return occasion
-    each = tokens.word(piece.end - 2) in ("each", "every")
-    return each and books().sets_off.match(tokens, piece.end - 1) is not None
+def _takes_back(tokens: Tokens, piece: Piece) -> bool:
+    """ "Date TBC", "… or thereabouts": soft, whatever limit stands beside it."""
+    return tokens.word(piece.begin) in _NO_DATE or tokens.word(piece.begin) == "or"
 
 
 def _unnamed(tokens: Tokens, clause: Clause) -> list[Piece]:

@@ -21,6 +21,7 @@ _ABOUT = word_set("about regarding concerning remember")
 THE_THING = word_set("the his her their its our my this that these those 's of about")
 _OF_ONE_THING = THE_THING | {"a", "an", "any", "some", "new"}
 BEHIND_A_DAY = word_set("at by before after until and or for to if with when in on so from week morning evening night")
+_LONGEST_THING = 6
 _MET = word_set("conference group review meeting hearing week day morning end start beginning middle visit panel")
 # “The incident on 3 October 2026”: a day on which something happened.
 HAPPENED = word_set(
@@ -63,6 +64,8 @@ def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
         owned = before in _OF_ONE_THING or before.endswith("'s")
         if owned and (goes_on or (before == "a" and thing not in _ON_A and behind.isalpha())):
             return True
+    if before in ("on", "in") and _is_for_it(tokens, piece.begin - 1):
+        return True
     if before in ("on", "in") and _is_done(tokens, piece.begin - 2):
         return True
     if piece.kind is not Kind.DATE:
@@ -76,6 +79,16 @@ def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
     if before == "dated" or (before == "(" and thing in _DATED):
         return True
     return before == "of" and thing.isalpha() and thing not in _MET
+
+
+def _is_for_it(tokens: Tokens, at: int) -> bool:
+    """ "Risk assessment for the school trip in June": when the thing is that it is for."""
+    near = range(at - 1, max(0, at - _LONGEST_THING), -1)
+    opens = next((other for other in near if tokens.word(other) in ("for", "about")), 0)
+    ready = tokens.word(opens - 1) in ("ready", "time", "prepared", "done", "complete")
+    if not opens or ready or tokens.word(opens + 1) not in THE_THING:
+        return False
+    return all(tokens.word(other).isalpha() for other in range(opens + 1, at))
 
 
 def _is_done(tokens: Tokens, at: int) -> bool:
@@ -92,14 +105,16 @@ def told_by_the_way(tokens: Tokens, index: int) -> bool:
     aside |= any(
         tokens.words[at + 1 : at + 3] == ["out", "when"] and tokens.word(at) in _FINDS for at in range(index)
     )  # “find out when the buses run at night”
-    return aside or any(_tells_which(tokens, at) for at in range(1, index - 1))
+    return aside or any(tells_which(tokens, at) for at in range(1, index - 1))
 
 
-def _tells_which(tokens: Tokens, at: int) -> bool:
+def tells_which(tokens: Tokens, at: int) -> bool:
     """ "The plan she signed in January": a thing, and who once did something with it."""
     before, verb = tokens.word(at - 1), tokens.word(at + 1)
     past = verb in _ONCE or (verb.endswith("ed") and verb not in ("need", "bed", "shed", "feed"))
-    return tokens.word(at) in _SOMEBODY and past and before.isalpha() and before not in _OPENS
+    # “The plan Kelly signed in January”, unlike “get Max registered by January”.
+    by_name = tokens.capital(at) and tokens.word(at - 2) in _OF_ONE_THING and verb not in ("put", "has", "have")
+    return (tokens.word(at) in _SOMEBODY or by_name) and past and before.isalpha() and before not in _OPENS
 
 
 def _is_no_aside(tokens: Tokens, at: int) -> bool:

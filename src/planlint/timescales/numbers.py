@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planlint.timescales.tokens import Tokens
+from planlint.timescales.tokens import Tokens, word_set
 
 _SMALL = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -13,6 +13,21 @@ _TENS = {
     for value, name in enumerate(("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), 2)
 }
 COUNTS = {name: value for value, name in enumerate(_SMALL)} | _TENS
+
+_EACH = word_set("hour hours hr minute minutes min")
+
+
+def past_each(tokens: Tokens, index: int) -> int:
+    """The token after "one-to-one", "1:1" or "x one hour", which say what each of the counted ones is."""
+    at = index + (tokens.word(index) == "x")
+    said = [word for word in tokens.words[at : at + 5] if word != "-"]
+    if said[:1] in (["one"], ["1"]) and (said[1:3] in (["to", "one"], ["to", "1"], [":", "1"]) or said[1:2] == ["1"]):
+        end = at + 1
+        while tokens.word(end) in ("-", "to", ":"):
+            end += 1
+        return end + 1
+    length = at + (tokens.word(at) in COUNTS or tokens.number(at) is not None)
+    return length + 1 if tokens.word(length) in _EACH and length > index else index
 
 
 def count_at(tokens: Tokens, index: int) -> tuple[int, int] | None:

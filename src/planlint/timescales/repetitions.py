@@ -5,7 +5,7 @@ from __future__ import annotations
 from planlint.model.timescale import Repeating, Unit
 from planlint.timescales.calendar_words import weekday_at
 from planlint.timescales.nth_weekday import nth_weekday_at
-from planlint.timescales.numbers import COUNTS, count_at, span_at
+from planlint.timescales.numbers import COUNTS, count_at, past_each, span_at
 from planlint.timescales.one_in import one_in_at
 from planlint.timescales.periods import period_at, unit_at
 from planlint.timescales.tokens import Tokens, word_set
@@ -24,7 +24,7 @@ _UNIT_LY = {
 }
 _NTH = {"other": 2, "second": 2, "alternate": 2, "third": 3, "fourth": 4, "sixth": 6, "2nd": 2, "3rd": 3}
 _PART_OF_DAY = word_set("morning evening night afternoon bedtime mealtime teatime lunchtime weekend")
-_MEETINGS = word_set("session visit meeting")
+_MEETINGS = word_set("session visit meeting day night morning run")
 _BEFORE_OCCASION = word_set("at on after before during following upon in prior from")
 
 # "Six weekly sessions" are six of them, one a week; "six weekly visits" come every six weeks.
@@ -45,9 +45,10 @@ def repetition_at(tokens: Tokens, index: int) -> Found | None:
         return _every(tokens, index)
     if word == "whenever" and tokens.word(index + 2).isalpha():
         return _whenever(tokens, index)
-    if word in _BEFORE_OCCASION and tokens.word(index + 1) in _EVERY:
+    if word in _BEFORE_OCCASION and tokens.word(index + 1) in _EVERY and tokens.word(index - 1) != "-":
         return _every(tokens, index + 1)
-    if word in _TIMES or word == "x" or word.isdecimal() or word in COUNTS:
+    minutes = tokens.word(index - 1) in (".", ":") and tokens.joined(index)  # “8.50 each day”
+    if not minutes and (word in _TIMES or word == "x" or word.isdecimal() or word in COUNTS):
         found = one_in_at(tokens, index) or _times(tokens, index) or _ly(tokens, index)
     return found or _listed(tokens, index) or _days(tokens, index) or _plural(tokens, index)
 
@@ -86,7 +87,7 @@ def _every(tokens: Tokens, index: int) -> Found | None:
     ):
         event = books().events.match(tokens, at)
         end = event[0] if event else at + 1
-        end += tokens.word(end) in _MEETINGS  # “every contact session”
+        end += tokens.word(end) in _MEETINGS  # “every contact session”, “each nursery day”
         begin = index - (tokens.word(index - 1) in _BEFORE_OCCASION)
         return Repeating(every, None, occasion=tokens.written(begin, end)), end
     return None
@@ -117,6 +118,7 @@ def _times(tokens: Tokens, index: int) -> Found | None:
         count, at = span[0], span[2]
         named = tokens.word(at) in ("x", "times", "time")
         at += named
+        at = at if named else past_each(tokens, at)
         if not named and tokens.word(at) not in (*_PER, "/", "-") and tokens.word(at + 1) in _PER:
             at += tokens.word(at).isalpha()
         elif not named and tokens.word(at + 1) == "of":  # “two sessions of play work a week”
@@ -158,9 +160,8 @@ def _ly(tokens: Tokens, index: int) -> Found | None:
         return Repeating((span[1] or span[0]) * counted[1], counted[0]), counted[2] + 1
     at = span[2] + (tokens.word(span[2]) == "-")
     unit = _UNIT_LY.get(tokens.word(at))
-    if unit and not (at == span[2] and tokens.word(at + 1) in _COUNTED_RUNS):
-        return Repeating(span[1] or span[0], unit), at + 1
-    return None
+    of_a_run = at == span[2] and not _COUNTED_RUNS.isdisjoint(tokens.words[at + 1 : at + 3])
+    return (Repeating(span[1] or span[0], unit), at + 1) if unit and not of_a_run else None
 
 
 def _listed(tokens: Tokens, index: int) -> Found | None:

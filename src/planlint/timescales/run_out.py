@@ -28,6 +28,16 @@ _PROCESSES = word_set(
     "agrees agreed order bail conference group review panel says say tenancy"
 )
 _UNTIL = word_set("until till throughout during while ending ends")
+_WAITS = frozenset({"until", "till"})
+_A_THING = word_set("the his her their our my its a an")
+_A_CLAUSE = 2
+# Whoever or whatever comes, goes or ends on each day.
+_EACH_DAY = word_set(
+    "bus taxi bell gate gates door doors film lesson lessons school nursery club feed bottle bath story dinner meal "
+    "breakfast baby child children twins boy boys girl girls mum dad nan nana gran mother father parent parents "
+    "tea morning evening night end alarm clock water milk shift day light lights session visit music telly game asleep "
+    "sleep bed home back"
+)
 _PART_OF_A_NAME = word_set("to - : first last other next")
 _PER = word_set("a an per each every")
 _STRETCHES = word_set("day week fortnight month term")
@@ -64,8 +74,9 @@ def _is_counted(tokens: Tokens, piece: Piece) -> bool:
 def _is_a_run(tokens: Tokens, piece: Piece) -> bool:
     """ "A 26 week programme", "…, ten weeks"."""
     length = piece.meaning
-    if piece.kind is not Kind.PERIOD or piece.anchored or not isinstance(length, Within):
-        return False
+    of_something = tokens.word(piece.end) == "of" and isinstance(length, Within) and length.of == "other"
+    if piece.kind is not Kind.PERIOD or not isinstance(length, Within) or (piece.anchored and not of_something):
+        return False  # “all 26 weeks of the programme” is a run, “two weeks from the birth” a day
     how_long = length.unit in (Unit.WEEKS, Unit.MONTHS) and length.count > 1
     return how_long and tokens.word(piece.end) not in _A_TIME and tokens.word(piece.begin - 1) not in _NOT_FOR
 
@@ -73,9 +84,20 @@ def _is_a_run(tokens: Tokens, piece: Piece) -> bool:
 def _ends_it(tokens: Tokens, limit: Limit) -> bool:
     piece, length = limit.piece, limit.piece.meaning
     said = any(tokens.word(at) in _UNTIL for at in range(max(0, piece.begin - 4), piece.begin + 1))
+    if piece.kind is Kind.EVENT and tokens.words[max(0, piece.begin - 2) : piece.begin] == ["rest", "of"]:
+        return True
     if limit.role is not Role.UNTIL or not said:
         return False
     if piece.kind is not Kind.EVENT:
         return piece.kind is Kind.DATE
     named = isinstance(length, Within) and length.of in _ENDING
-    return named or any(tokens.word(at) in _PROCESSES for at in range(piece.begin, piece.end))
+    words = tokens.words[piece.begin : piece.end]
+    return named or not _PROCESSES.isdisjoint(words) or _waits_for_a_thing(words)
+
+
+def _waits_for_a_thing(words: list[str]) -> bool:
+    """ "Until the cooker is in", "until the police finish", unlike "until the bus comes", "until Mum is home"."""
+    until = next((at for at, word in enumerate(words) if word in _WAITS), None)
+    if until is None or not words[until + 1 : until + 2] or words[until + 1] not in _A_THING:
+        return False
+    return len(words) > until + _A_CLAUSE and _EACH_DAY.isdisjoint(words[until:])

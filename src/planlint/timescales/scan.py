@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from planlint.timescales.calendar_words import MONTH_OF
+from planlint.timescales.clocks import clock_at, moment_at
 from planlint.timescales.counted_from import CALENDAR, period_from
 from planlint.timescales.dates import date_at
-from planlint.timescales.events import event_at, happening_at, opens_a_clause
+from planlint.timescales.events import ends_softly, event_at, happening_at, opens_a_clause
 from planlint.timescales.loosened import loosened
-from planlint.timescales.numbers import COUNTS, count_at
-from planlint.timescales.numeric_dates import is_an_hour
+from planlint.timescales.numbers import COUNTS, count_at, past_each
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.relative import relative_at
 from planlint.timescales.repetitions import repetition_at
@@ -47,6 +47,8 @@ def _piece_at(tokens: Tokens, index: int, plan_date: date | None, known: Books) 
         soft = None  # “within one day of the hearing”
     if soft and word in ("as", "when", "once") and _happens_beyond(tokens, index, soft[0], known):
         soft = None  # “as he is charged”
+    if soft and tokens.words[soft[0] - 2 : soft[0]] == ["rest", "of"] and _has_an_end(tokens, soft[0]):
+        soft = None  # “for the rest of term”
     if soft and tokens.word(soft[0] - 1) in _SEASONS and tokens.word(soft[0]) in _OF_SCHOOL:
         soft = None
     if opens_a_clause(tokens, index):
@@ -66,6 +68,12 @@ def _piece_at(tokens: Tokens, index: int, plan_date: date | None, known: Books) 
     return _soft(tokens, index, *soft) if soft else None
 
 
+def _has_an_end(tokens: Tokens, index: int) -> bool:
+    at = index + (tokens.word(index) in ("the", "this", "her", "his"))
+    named = tokens.word(at) in _SEASONS
+    return named or tokens.word(at) in _ENDING or tokens.word(at) in MONTH_OF
+
+
 def _happens_beyond(tokens: Tokens, index: int, end: int, known: Books) -> bool:
     happenings = (known.happenings.match(tokens, at) for at in range(index + 1, end))
     return any(found and found[0] > end for found in happenings)
@@ -74,7 +82,11 @@ def _happens_beyond(tokens: Tokens, index: int, end: int, known: Books) -> bool:
 def _soft(tokens: Tokens, index: int, end: int, kind: str) -> Piece:
     """The soft words; "for the duration of" takes its noun with it, "for as long as" its clause."""
     last = tokens.word(end - 1)
-    if last == "of":
+    if last == "soon" and tokens.word(index - 1) == "as" and tokens.word(end) == "as":
+        beyond = _clause_end(tokens, end + 1)
+        if not any(books().happenings.match(tokens, at) or event_at(tokens, at) for at in range(end, beyond)):
+            index, end = index - 1, beyond  # “as soon as a worker is allocated”
+    elif last == "of":
         end += tokens.word(end) in ("the", "this", "her", "his", "their", "any")
         end += tokens.word(end).isalpha()
     elif kind == "open_ended" and last == "as":
@@ -88,7 +100,7 @@ def _condition(tokens: Tokens, index: int, known: Books) -> Piece | None:
     """ "when Mum feels ready", "once things are calmer": a condition that nobody could put a day to."""
     end = 0
     for at in range(index + 1, index + 8):
-        if known.soft_ends.match(tokens, at):
+        if ends_softly(tokens, at):
             end = at + 1
         elif end or known.happenings.match(tokens, at) or not (tokens.word(at).isalpha() or "'" in tokens.word(at)):
             break
@@ -119,16 +131,16 @@ def _rough(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
 _LONGEST_CLAUSE = 8
 _WITHIN = frozenset({"within", "inside"})
 _ABOUT = word_set("about around roughly approximately approx circa maybe perhaps")
-_BEFORE_HALF = word_set("at by before after from until till")
 _SEASONS = word_set("spring summer autumn winter")
 _OF_SCHOOL = word_set("term terms holiday holidays half break school vacation")
+_ENDING = word_set("term week month year holiday holidays pregnancy school")
 _CONDITIONS = frozenset({"when", "whenever", "once", "if", "until", "till"})
 
 
 def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) -> Piece | None:
     word = tokens.words[index]
     if number or word in MONTH_OF or word in CALENDAR or word.endswith("th"):
-        piece = _clock(tokens, index) if number else None
+        piece = clock_at(tokens, index) if number else None
         piece = piece or date_at(tokens, index, plan_date)
         if piece:
             return piece
@@ -142,47 +154,19 @@ def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) 
         return period_from(tokens, index, plan_date) or (_sessions(tokens, index) if number else None)
     if word in ("week", "fortnight", "month") and tokens.word(index - 1) == "first":
         return period_from(tokens, index, plan_date)
-    if word in ("half", "quarter") and (end := _part_of_an_hour(tokens, index)):
-        return Piece(Kind.CLOCK, index, end)
-    if word in _MOMENTS:
-        return Piece(Kind.CLOCK, index, index + 1)
+    if moment := moment_at(tokens, index):
+        return moment
     if word == "x" and tokens.number(index + 1):
         return Piece(Kind.TIMES, index, index + 2)
     return relative_at(tokens, index, plan_date)
-
-
-def _part_of_an_hour(tokens: Tokens, index: int) -> int | None:
-    """ "Quarter to nine", "half past 7", "half eight": the token after it."""
-    at = index + 1 + (tokens.word(index + 1) in ("past", "to"))
-    hour = COUNTS.get(tokens.word(at), tokens.number(at) or 0)
-    said = at > index + 1 or (tokens.word(index) == "half" and tokens.word(index - 1) in _BEFORE_HALF)
-    return at + 1 if said and 0 < hour <= 12 else None
-
-
-_MOMENTS = word_set("noon midday midnight bedtime teatime lunchtime dinnertime breakfast")
-
-
-def _clock(tokens: Tokens, index: int) -> Piece | None:
-    at = index + 1
-    if tokens.word(at) in (":", ".") and tokens.joined(at) and len(tokens.word(at + 1)) == 2 and tokens.joined(at + 1):
-        colon = tokens.word(at) == ":"
-        at += 2
-        if tokens.word(at) in (".", "/"):
-            return None
-        said = tokens.word(at) in ("am", "pm") or tokens.word(index - 1) == "at" or is_an_hour(tokens, index)
-        if not colon and not said:
-            return None
-        return Piece(Kind.CLOCK, index, at + (tokens.word(at) in ("am", "pm")))
-    if tokens.word(at) in ("am", "pm", "o'clock", "noon"):
-        return Piece(Kind.CLOCK, index, at + 1)
-    return None
 
 
 def _sessions(tokens: Tokens, index: int) -> Piece | None:
     counted = count_at(tokens, index)
     if counted is None:
         return None
-    for at in range(counted[1], counted[1] + 3):
+    begin = past_each(tokens, counted[1])
+    for at in range(begin, begin + 4):
         if tokens.word(at) in _SESSIONS:
             return Piece(Kind.TIMES, index, at + 1)
     return None

@@ -22,12 +22,14 @@ _LONGEST_CLAUSE = 12
 _NO_OCCASION = word_set("for of about and or to know out ask tell such same so")
 _ASKED = word_set(
     "ask asks tell tells find explain explains explore advise talk discuss teach show plan agree what how who why "
-    "which whether if that where about remind decide know consider write record list"
+    "which whether if that where about remind decide know consider write record list check checks see confirm clarify "
+    "establish enquire note"
 )
 _EACH_DAY = word_set("bed asleep sleep wakes wake school nursery tea dinner breakfast")
 _ANY = frozenset({"any", "every", "each", "a"})
 _A_DAY = _STRETCH - {"hour"}
 _DO = word_set("are have do work go stay visit come can drink")
+_THINKS = word_set("thinks think agrees agree wants want wishes wish consents consent would likes qualifies eligible")
 _IF_IT_CAN = word_set("needed necessary possible required appropriate relevant available able so and not need")
 _COMES = word_set("get gets come comes go goes leave leaves arrive arrives")
 
@@ -101,7 +103,9 @@ def _may_happen(tokens: Tokens, at: int) -> bool:
     """ "If he comes to the door", unlike "if needed" and "ask if he would"."""
     asked = any(tokens.word(near) in _ASKED for near in range(max(0, at - 3), at))
     somebody = tokens.word(at + 1) in _SUBJECT or tokens.capital(at + 1) or tokens.word(at + 1) in _ANY
-    return not asked and (somebody or tokens.word(at + 2).isalpha()) and tokens.word(at + 1) not in _IF_IT_CAN
+    if asked or not _THINKS.isdisjoint(tokens.words[at + 2 : at + 6]):  # “refer him if he agrees” is done once
+        return False
+    return (somebody or tokens.word(at + 2).isalpha()) and tokens.word(at + 1) not in _IF_IT_CAN
 
 
 def in_some_cases(text: str, end: int) -> bool:

@@ -39,6 +39,8 @@ _IS_TO = word_set("will to should must can")
 _LETS = word_set("let lets letting allow allows allowing")
 _ROOM = word_set("capacity space place slot vacancy funding staff room money")
 _SPEAKERS = word_set("i i'll we we'll he he'll she she'll they they'll mum dad nan")
+# “As Mum’s confidence grows”, unlike “as he is charged”.
+_GROWS = word_set("confidence trust skills strength mood health understanding relationship rapport independence")
 _LONGEST_CONDITION = 8
 # No sentence of an action has more words; a bound keeps the reading of any text linear.
 _LONGEST = 300
@@ -152,12 +154,14 @@ def _conditions(tokens: Tokens) -> Iterator[Piece]:
         if word not in _WHEN and not next_time:
             continue
         after_as = 2 if tokens.word(begin + 1) in _AS_SOON and tokens.word(begin + 2) == "as" else 0
-        if (word == "as" and not after_as) or _is_no_time(tokens, begin):
+        if _is_no_time(tokens, begin):
             continue
         for at in range(begin + after_as + 1, min(begin + after_as + _LONGEST_CONDITION, tokens.size)):
             match = books().unforeseen.match(tokens, at)
             if tokens.word(at) in _ASKED | _NEVER or (word == "whenever" and tokens.word(at + 1) == "found"):
                 break  # “when Osian is asked what he wants”, “whenever a bruise is found”
+            if match and word == "as" and not after_as and tokens.word(at) not in _GROWS:
+                break
             if match and _closes(tokens, begin, match[0]):
                 yield Piece(Kind.VAGUE, begin - next_time, match[0])
                 return
@@ -185,4 +189,6 @@ def _closes(tokens: Tokens, begin: int, end: int) -> bool:
         return True
     if begin == 0 and after in _SPEAKERS:
         return True  # “when I feel strong enough I'll go”
+    if "passing" in tokens.words[end - 2 : end]:
+        return True  # “when she is passing the flats”
     return begin > 0 and after in ("in", "on", "for") and tokens.word(end - 1) in _ROOM

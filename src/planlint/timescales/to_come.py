@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planlint.timescales.mentioned import ASIDE, HAPPENED
+from planlint.timescales.mentioned import ASIDE, HAPPENED, tells_which
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.told import SENTENCE
 
@@ -27,6 +27,7 @@ _WAY = word_set("on in at again back out off home up away to into")
 _WHOSE = word_set("a an her his my our their the another")
 _IN_THE_PAST = word_set("happened happening said did was were went felt saw heard born hit hurt left since")
 _AHEAD = word_set("next coming")
+_WAS_DONE = word_set("sent done completed referred visited seen met held made attended rang spoke returned received")
 _WHO_DID = word_set("who what how why where")
 _CLOSE = 4
 _LEADING = word_set("on in by from the this next until before at and then so but ,")
@@ -79,10 +80,17 @@ def is_mark(tokens: Tokens, at: int) -> bool:
     if word in _WILL or word.endswith("'ll"):
         return word != "will" or not tokens.capital(at)  # “Will was seen”
     if word == "to":
-        return before in _HAS_TO or _is(tokens, at - 1) or (before == "going" and tokens.word(at - 2) not in _WAS)
+        return (
+            after == "be"
+            or before in _HAS_TO
+            or _is(tokens, at - 1)
+            or (before == "going" and tokens.word(at - 2) not in _WAS)
+        )
     if word in _FIXED:
         arranged = before == "been" and tokens.word(at - 2) != "had"
         return arranged or (before not in _WAS and (_is(tokens, at - 1) or word == "due"))
+    if word in ("get", "gets"):
+        return before != "to" and after in _WHOSE
     if word in ("has", "have", "got"):
         return after in _WHOSE
     if word in _BY_A_TIMETABLE:
@@ -113,11 +121,20 @@ def _is_past(tokens: Tokens, at: int) -> bool:
 def is_over(tokens: Tokens, index: int) -> bool:
     """Whether a day is spoken of as past: nobody agrees to "what happened in July"."""
     before = tokens.word(index - 1 - (tokens.word(index - 1) == "the"))
-    limited = before in ("by", "before", "until", "till") or tokens.words[max(0, index - 2) : index] == ["up", "to"]
+    limited = before in ("by", "before", "until", "till", "to") or tokens.words[max(0, index - 2) : index] == [
+        "up",
+        "to",
+    ]
     if before in ("last", "like") or (before in ("on", "of", "in") and tokens.word(index - 2) in HAPPENED):
         return True
     if limited:
         return False
+    on = tokens.word(index - 1) in ("on", "in")
+    limits_itself = tokens.word(index) in ("by", "before", "until", "till")
+    if not limits_itself and tokens.word(index - 1 - on) in _WAS_DONE and not tokens.word(index - 2 - on).isalnum():
+        return True  # “Sent 12 August, first appointment awaited”
+    if any(tells_which(tokens, at) for at in range(max(1, index - 6), index - 1)):
+        return True  # “the statement Mum made on 3 March”
     for at in range(index - 1, max(0, index - 12) - 1, -1):
         if tokens.word(at) in _IN_THE_PAST or is_mark(tokens, at):
             return tokens.word(at) in _IN_THE_PAST  # “they said that she will be out in May” is still to come

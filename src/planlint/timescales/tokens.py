@@ -24,7 +24,8 @@ _IN_FULL = {
         "meetings": "mtgs", "appointment": "appt", "appointments": "appts", "conference": "conf", "birthday": "bday",
         "tomorrow": "tmrw tmrow tomoz tmr tommorow tommorrow tomorow tomorro tmoro tmorrow",
         "tonight": "tonite", "weekend": "wkend wknd", "weekends": "wkends wknds", "alternate": "alt",
-        "necessary": "nec necc", "required": "req reqd", "appropriate": "approp", "available": "avail",
+        "until": "untill untl unitl intil", "necessary": "nec necc",
+        "required": "req reqd", "appropriate": "approp", "available": "avail",
     }.items()
     for short in shorts.split()
 } | {"&": "and"}  # fmt: skip

@@ -29,6 +29,7 @@ _WAITS_FOR = word_set("before until till")
 _AT_ITS_END = (["the", "end", "of"], ["the", "close", "of"], ["the", "start", "of"])
 _THE_DAY = (["the", "day"], ["the", "morning"], ["the", "week"], ["the", "evening"])
 _IN_A_ROW = word_set("next first second third fourth fifth final last")
+_SITS = word_set("panel court tribunal")
 _BINDING = frozenset({"by", "before", "until", "till", "than", "within"})
 
 # A longer text is no action: it is not read.
@@ -145,11 +146,20 @@ def bounds(tokens: Tokens, limit: Limit) -> bool:
         return False
     if piece.kind in (Kind.DATE, Kind.DAY):
         return True
+    if _by_whom(tokens, piece):
+        return False
     if piece.kind is Kind.PERIOD:
         return piece.anchored or tokens.word(piece.begin - 1) in _DEADLINE_BEFORE or _from_birth_to(tokens, piece)
     return (
         piece.kind is Kind.EVENT and limit.role in (Role.BEFORE, Role.UNTIL, Role.BY) and _near(tokens, limit, _BINDING)
     )
+
+
+def _by_whom(tokens: Tokens, piece: Piece) -> bool:
+    """ "Hours to be looked at by panel": whoever sits there does it, and no day is set."""
+    by = next((at for at in range(piece.begin - 1, piece.begin - 3, -1) if tokens.word(at) == "by"), 0)
+    done = tokens.word(by - 1).endswith("ed") or tokens.words[max(0, by - 2) : by] == ["looked", "at"]
+    return bool(by) and done and piece.kind is Kind.EVENT and tokens.word(piece.end - 1) in _SITS
 
 
 def _from_birth_to(tokens: Tokens, piece: Piece) -> bool:

@@ -19,6 +19,7 @@ from planlint.timescales.words import books
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
 _LONGEST = 10_000
+_CHOICES = word_set("y n yes no / - or ( ) ☐ ☒ □")
 _BEGINNING = word_set(
     "from starting starts start started commencing commences commence beginning begins begin since wef effective"
 )
@@ -36,8 +37,9 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
     if not tokens.size:
         return Reading(text, NotUnderstood(text))
     whole = _phrase(tokens, 0, tokens.size)
-    if _placeholder(tokens):
-        return Reading(text, NotUnderstood(text), placeholder=whole, nothing=_whole_is(tokens, books().nothing))
+    if _placeholder(tokens) or _asks_if_done(tokens):
+        nothing = _whole_is(tokens, books().nothing) or _asks_if_done(tokens)
+        return Reading(text, NotUnderstood(text), placeholder=whole, nothing=nothing)
     if _done(tokens):
         return Reading(text, NotUnderstood(text))
     pieces = scan(tokens, plan_date)
@@ -107,6 +109,13 @@ def _whole_is(tokens: Tokens, book: PhraseBook) -> bool:
         return False
     found = book.match(tokens, solid[0])
     return found is not None and found[0] > solid[-1]
+
+
+def _asks_if_done(tokens: Tokens) -> bool:
+    """ "Done?", "Achieved? Y/N": a heading of the form in the place of a time."""
+    found = books().done.match(tokens, 0)
+    asked = found is not None and tokens.word(found[0]) == "?"
+    return asked and found is not None and {*tokens.words[found[0] + 1 :]} <= _CHOICES
 
 
 def _done(tokens: Tokens) -> bool:

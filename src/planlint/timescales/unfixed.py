@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planlint.model.timescale import ByDate, Within
-from planlint.timescales.calendar_words import MONTH_OF, WEEKDAY_OF, weekday_at
+from planlint.timescales.calendar_words import WEEKDAY_OF, weekday_at
 from planlint.timescales.in_figures import LONGEST, figures
 from planlint.timescales.judge import STRETCHES
+from planlint.timescales.one_of_two import one_of_two
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import DateProblem, Phrase
 from planlint.timescales.scan import scan
@@ -39,7 +40,7 @@ _GOES_ON = word_set(
     "they it i we you i'll we'll my our her his the a an mum dad that who which will is are this next latest week "
     "night morning evening afternoon "
     "eve lunchtime teatime noon midday only where via but either using has have coming fortnight between during "
-    "straight early late re once instead through past around then both first again"
+    "straight early late re once instead through past around then both first again nesaf yma"
 )
 
 
@@ -52,7 +53,7 @@ def unfixed(text: str) -> tuple[DateProblem, ...]:
         return ()
     tokens = Tokens(text)
     pieces = scan(tokens, None)
-    found = [*_days(tokens, pieces), *terms(tokens), *_holidays(tokens, pieces), *figures(tokens), *_months(tokens)]
+    found = [*_days(tokens, pieces), *terms(tokens), *_holidays(tokens, pieces), *figures(tokens), *one_of_two(tokens)]
     problems: list[DateProblem] = []
     reached = 0
     for begin, end, says in sorted(found):
@@ -176,14 +177,6 @@ def _holidays(tokens: Tokens, pieces: list[Piece]) -> Iterator[Found]:
         year = tokens.word(at)
         if named and year.isdecimal() and len(year) == 2 and not tokens.word(at + 1).isalnum():
             yield piece.begin, at + 1, f"the year has two digits: write 20{year}"
-
-
-def _months(tokens: Tokens) -> Iterator[Found]:
-    """One of two months: “7 Jan or Feb 2027”."""
-    for at in range(tokens.size - 2):
-        one, other = MONTH_OF.get(tokens.word(at)), MONTH_OF.get(tokens.word(at + 2))
-        if one and other and one != other and tokens.word(at + 1) in ("or", "/"):
-            yield at - (tokens.number(at - 1) is not None), at + 3, "it names two months"
 
 
 def _explained(tokens: Tokens, begin: int, end: int, pieces: list[Piece]) -> bool:

@@ -171,7 +171,9 @@ def _meant(tokens: Tokens, at: int) -> bool:
         return True
     if not named and tokens.capital(at):
         return True
-    return at == 0 and (after in ("", ".", "-") or (after == "to" and tokens.word(at + 2) in MONTH_OF))
+    return at == 0 and (
+        after in ("", ".", "-") or after in _MET_IN_A_MONTH or (after == "to" and tokens.word(at + 2) in MONTH_OF)
+    )
 
 
 # "The October holidays" and "the May half term" are named after a month, and are none.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from planlint.model.timescale import ByDate
-from planlint.timescales.exact import read_date
+from planlint.timescales.full_dates import in_year
 from planlint.timescales.pieces import Piece
 from planlint.timescales.reading import DateProblem
 
@@ -16,7 +16,7 @@ def year_beside(problem: DateProblem, piece: Piece, pieces: Sequence[Piece]) -> 
     at = pieces.index(piece)
     before = next((day for other in reversed(pieces[:at]) if (day := _full(other))), None)
     after = next((day for other in pieces[at + 1 :] if (day := _full(other))), None)
-    in_years = {year: day for year in _years(before, after) if (day := _day(problem.phrase.text, year))}
+    in_years = {year: day for year in _years(before, after) if (day := in_year(problem.phrase.text, year))}
     if before is not None and (day := in_years.get(before.year)) is not None:
         return day >= before
     return after is not None and (day := in_years.get(after.year)) is not None and day <= after
@@ -29,10 +29,3 @@ def _years(*days: date | None) -> set[int]:
 def _full(piece: Piece) -> date | None:
     whole = isinstance(piece.meaning, ByDate) and not piece.problems
     return piece.meaning.date if whole and isinstance(piece.meaning, ByDate) else None
-
-
-def _day(written: str, year: int) -> date | None:
-    try:
-        return read_date(f"{written} {year}")
-    except ValueError:
-        return None

@@ -4,32 +4,55 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection, Set
+from collections.abc import Collection, Mapping, Set
 
 from planlint.bundled import words
 from planlint.english.words.patterns import Patterns
 
-# “No home visits until the dog is gone”, “ask why Sam was not seen”.
-_DENIED = re.compile(r"\b(?:no|not|never|why|without)\b[^.;]{0,25}$", re.IGNORECASE)
+# “No home visits until the dog is gone”, “ask why Sam was not seen”, “referral to play therapy”.
+# “Both parents to bring Rory to the group” is no visit.
+_BY_FAMILY = re.compile(
+    r"\b(?:parents?|mum|mam|dad|mother|father|nana?|gran|grandad|aunt(?:ie)?|uncle)(?: and [\w ]{1,15})? (?:to|will) $",
+    re.IGNORECASE,
+)
+_NOT_ITS_OWN = r"(?![’'])"
+# A few words that lead to whom it is done to: “see the twins”, unlike “see the landlord about Sam”.
+_NEAR = r"(?:(?! about | for | to (?!be )|[.;,]).){0,25}"
+_DENIED = re.compile(
+    r"\b(?:no|not|never|why|without|who)\b[^.;]{0,25}$|\bif\b[^.;,]{0,40}$|\b(?:refer|refers|referral|referred|apply|applies)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
 
 
-def tells_of_visit(text: str, children: Set[str], grown_ups: Set[str] = frozenset()) -> bool:
-    """Whether words ask somebody to see or visit a child. `children` and `grown_ups` are names of the plan."""
-    found = _visits(frozenset(children), frozenset(grown_ups)).finditer(text)
-    return any(_DENIED.search(text, 0, match.start()) is None for match in found)
+def tells_of_visit(
+    text: str, children: Set[str], grown_ups: Set[str] = frozenset(), *, by_name_only: bool = False
+) -> bool:
+    """Whether words ask somebody to see or visit a child. `children` and `grown_ups` are names of the plan.
+
+    `by_name_only`: only visits called so count, as in a note of the plan in which much else may be told.
+    """
+    found = _visits(frozenset(children), frozenset(grown_ups), seen=not by_name_only).finditer(text)
+    return any(
+        _DENIED.search(text, 0, match.start()) is None and _BY_FAMILY.search(text, 0, match.start()) is None
+        for match in found
+    )
 
 
 @functools.lru_cache(maxsize=64)
-def _visits(children: frozenset[str], grown_ups: frozenset[str]) -> Patterns:
-    # A child called Will or Hope is no word: names are written as names.
-    child = (
-        f"(?:{_any_of(words('visiting')['children'])}|(?-i:{_any_of(children)}))"
-        if children
-        else _any_of(words("visiting")["children"])
-    )
+def _visits(children: frozenset[str], grown_ups: frozenset[str], *, seen: bool = True) -> Patterns:
+    # A child called Will or Hope is no word: names are written as names. “Sam’s notes” are not Sam.
+    common = _any_of(words("visiting")["children"])
+    child = f"(?:{common}|(?-i:{_any_of(children)})){_NOT_ITS_OWN}" if children else f"{common}{_NOT_ITS_OWN}"
     grown_up = _any_of(grown_ups) if grown_ups else "(?!)"
-    forms = words("visiting")["visits"]
-    return Patterns(form.replace("CHILD", child).replace("GROWN_UP", grown_up) for form in forms)
+    spelt = {"CHILDREN_ONLY": _any_of(children) if children else "(?!)", "CHILD": child, "NEAR": _NEAR}
+    forms = [*words("visiting")["visits"], *(words("visiting")["seen"] if seen else ())]
+    return Patterns(_spelt(form, {**spelt, "GROWN_UP": grown_up}) for form in forms)
+
+
+def _spelt(form: str, parts: Mapping[str, str]) -> str:
+    for name, part in parts.items():
+        form = form.replace(f"{name}[’']s", f"{part.removesuffix(_NOT_ITS_OWN)}[’']s").replace(name, part)
+    return form
 
 
 def _any_of(names: Collection[str]) -> str:

@@ -21,21 +21,32 @@ def asked(text: str, answered: list[Span]) -> Iterator[Span]:
 
     Those that every form asks are its own even before an answer: “What are we worried about? Dad …”
     """
+    reached = 0
     for match in SENTENCE.finditer(text):
         sentence = match.group().strip()
         start = match.start() + match.group().index(sentence) if sentence else 0
         rest = len(text) - len(text[match.end() :].lstrip())
         if (
             sentence.endswith("?")
-            and (_NUMBER.fullmatch(text[:start]) or is_label(text[:start].strip(" :"), ends_in_colon=True))
+            and (
+                _NUMBER.fullmatch(text[reached:start]) or is_label(text[reached:start].strip(" :"), ends_in_colon=True)
+            )
             and is_form_question(sentence)
             and (
                 not text[rest:].strip(" ])*")
+                or _only_asks(text[rest:])
                 or any(begin <= rest < end for begin, end in answered)
                 or (_is_of_every_form(sentence) and not _SPOKEN.search(text[rest:]))
             )
         ):
             yield start, start + len(sentence)
+            reached = start + len(sentence)
+
+
+def _only_asks(rest: str) -> bool:
+    """Whether nothing but further questions of the form comes after one: “What is plan B? Who will do it?”"""
+    said = [match.group().strip() for match in SENTENCE.finditer(rest) if match.group().strip()]
+    return all(sentence.endswith("?") and is_form_question(sentence) for sentence in said)
 
 
 def _is_of_every_form(question: str) -> bool:

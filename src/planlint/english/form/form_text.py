@@ -46,7 +46,8 @@ def form_text(text: str, *, owned: bool = False, acts: bool = False) -> Iterator
     whole = (text.index(stripped), text.index(stripped) + len(stripped))
     bare = stripped.strip(" .:*[]()")
     asks_whom = stripped.strip(' .:*[]()"“”')
-    if is_label(bare, ends_in_colon=stripped.endswith(":")) or form_marks("alone").fullmatch(asks_whom, text):
+    over_a_box = is_label(bare, ends_in_colon=stripped.endswith(":")) and not (owned and _names_owners(bare))
+    if over_a_box or form_marks("alone").fullmatch(asks_whom, text):
         yield whole
         return
     if not owned and form_marks("filled_in_by").fullmatch(bare, text):
@@ -104,6 +105,11 @@ def is_label(bare: str, *, ends_in_colon: bool) -> bool:
     return is_heading(bare) or (several and len(parts) < 5 and all(_labels(part) for part in parts))
 
 
+def _names_owners(bare: str) -> bool:
+    """ "Social worker / school" in an owner's place are two owners, and no two headings."""
+    return "/" in bare and (_of("owners") - _of("question_words")).issuperset(folded(bare))
+
+
 def _opens_a_label(word: str) -> bool:
     known = _of("heads", "beside_heads", "labels", "blanks")
     return word in known or word.removesuffix("'s") in known or word.isdigit()
@@ -119,7 +125,8 @@ def is_heading(bare: str) -> bool:
     """Whether words are no more than what stands over a box: “Outcome 3”, “Name and role of person responsible”."""
     found = folded(bare)
     title, bracket, rest = bare.partition("(")
-    if bracket and (is_instruction(rest.strip(" )?.!")) or rest.startswith("to include") or _says_how(folded(rest))):
+    says_how = is_instruction(rest.strip(" )?.!")) or _of("in_questions", "how_to_say").issuperset(folded(rest))
+    if bracket and (says_how or rest.startswith("to include")):
         found = folded(title)
     if not found or len(found) > _LONGEST_HEADING or bare.endswith("?") or _MARKED.search(bare):
         return False
@@ -178,11 +185,6 @@ def _is_asked_for(words: list[str], *, sure: bool) -> bool:
 
 def _asks_of_nobody(words: list[str]) -> bool:
     return bool(words) and all(word in prompt_words()["in_questions"] for word in words)
-
-
-def _says_how(words: list[str]) -> bool:
-    """Whether all a bracket says is how to write: “(child focused, no jargon)”."""
-    return bool(words) and _of("in_questions", "how_to_say").issuperset(words)
 
 
 def folded(text: str) -> list[str]:

@@ -1,0 +1,43 @@
+"""A time of day: "8.30pm", "quarter to nine", "bedtime"."""
+
+from __future__ import annotations
+
+from planlint.timescales.numbers import COUNTS
+from planlint.timescales.numeric_dates import is_an_hour
+from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.tokens import Tokens, word_set
+
+_BEFORE_HALF = word_set("at by before after from until till")
+_MOMENTS = word_set("noon midday midnight bedtime teatime lunchtime dinnertime breakfast")
+
+
+def moment_at(tokens: Tokens, index: int) -> Piece | None:
+    """A part of an hour or a moment of the day told in words: "half eight", "teatime"."""
+    if tokens.word(index) in ("half", "quarter") and (end := _part_of_an_hour(tokens, index)):
+        return Piece(Kind.CLOCK, index, end)
+    return Piece(Kind.CLOCK, index, index + 1) if tokens.word(index) in _MOMENTS else None
+
+
+def _part_of_an_hour(tokens: Tokens, index: int) -> int | None:
+    """ "Quarter to nine", "half past 7", "half eight": the token after it."""
+    at = index + 1 + (tokens.word(index + 1) in ("past", "to"))
+    hour = COUNTS.get(tokens.word(at), tokens.number(at) or 0)
+    said = at > index + 1 or (tokens.word(index) == "half" and tokens.word(index - 1) in _BEFORE_HALF)
+    return at + 1 if said and 0 < hour <= 12 else None
+
+
+def clock_at(tokens: Tokens, index: int) -> Piece | None:
+    """A time of day in figures."""
+    at = index + 1
+    if tokens.word(at) in (":", ".") and tokens.joined(at) and len(tokens.word(at + 1)) == 2 and tokens.joined(at + 1):
+        colon = tokens.word(at) == ":"
+        at += 2
+        if tokens.word(at) in (".", "/"):
+            return None
+        said = tokens.word(at) in ("am", "pm") or tokens.word(index - 1) == "at" or is_an_hour(tokens, index)
+        if not colon and not said:
+            return None
+        return Piece(Kind.CLOCK, index, at + (tokens.word(at) in ("am", "pm")))
+    if tokens.word(at) in ("am", "pm", "o'clock", "noon"):
+        return Piece(Kind.CLOCK, index, at + 1)
+    return None
