@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.evidence import child_names
 from planlint.english.contingency.contingency import Parts, parts, plainly_acts
+from planlint.english.contingency.general_trigger import general_in, only_general
 from planlint.english.contingency.no_act import nobody_acts, unwritten
 from planlint.english.contingency.triggers import CONDITION
 from planlint.english.form.placeholders import placeholder
@@ -16,6 +17,7 @@ from planlint.english.words.lexicon import Found
 from planlint.model.paths import Path
 
 _LACKS = {
+    "sign": "what would show that it has come to that",
     "trigger": "what will set it off",
     "act": "what somebody does that keeps the child safe on the day",
     "person": "who does it",
@@ -80,6 +82,8 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
     addressed = _TO_YOU.search(f"{node.if_this or ''} {text}") is not None
     lacks = _lacks(found, triggered, person=addressed or _given(node.by_whom), soon=_given(node.by_when))
     if lacks:
+        if "trigger" not in lacks and (only_general(node.if_this) if node.if_this else general_in(text)):
+            lacks = ["sign", *lacks]
         start = node.then.index(text)
         span = _process(found.processes, text) if "act" in lacks and found.processes else Found("", 0, len(text))
         quote = text[span.start : span.end]
