@@ -11,6 +11,7 @@ _OPENS = re.compile(
     r"\W*(?:(?:and|but|so|then)\s+)?(?:if|should|where|when|unless|once|in the event (?:of|that))\s+", re.I
 )
 _FAILING = re.compile(r"\W*(?:failing|without)\b[^:,.]*", re.IGNORECASE)
+_REASON = re.compile(r"\s+(?:because|when|due|as|since|through|from|of|in that|such as|for example)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?:\bif|\bshould|\bwhere|\bwhen)\s+(?P<clause>[^,;:.]+)", re.IGNORECASE)
 
 
@@ -29,13 +30,10 @@ def general_in(text: str) -> bool:
 
 
 def _begins_generally(clause: str) -> bool:
-    """Without a comma the answer runs on: “if the risk increases consider accommodation”."""
-    return any(way.match(clause.strip()) for way in _ways()) and only_general(_up_to_answer(clause))
-
-
-def _up_to_answer(clause: str) -> str:
-    longest = max((found.end() for way in _ways() if (found := way.match(clause.strip()))), default=0)
-    return clause.strip()[:longest]
+    """Without a comma the answer runs on: “if the risk increases consider accommodation”; a reason makes it plain."""
+    said = clause.strip()
+    ends = [found.end() for way in _ways() if (found := way.match(said))]
+    return bool(ends) and not _REASON.match(said, max(ends))
 
 
 @functools.cache
