@@ -68,10 +68,10 @@ class Classes:
 class _Class:
     """The words of one class: phrases, verbs and nouns in all their forms; some with a choice or a gap in them."""
 
-    def __init__(self, data: dict[str, Any]) -> None:
-        forms = [*_forms(data)]
-        self._phrases = Lexicon((form, "") for form in forms if not _OPEN.search(form))
-        self._patterns = Patterns((_GAP.sub(_A_FEW_WORDS, form) for form in forms if _OPEN.search(form)), _whole)
+    def __init__(self, name: str) -> None:
+        data = words("situations")["classes"][name]
+        self._phrases = Lexicon((form, "") for form in _forms(data) if not _OPEN.search(form))
+        self._patterns = _patterns()[name]
         self.others: tuple[str, ...] = tuple(data.get("with", ()))
 
     def find(self, text: str) -> Iterator[tuple[int, int]]:
@@ -83,6 +83,17 @@ class _Class:
         for start, end in self.find(text):
             text = text[:start] + "…" * (end - start) + text[end:]
         return text
+
+
+@functools.cache
+def _patterns() -> dict[str, Patterns]:
+    """The forms with a choice or a gap in them, of each class: a sentence is asked for many classes in turn."""
+    classes = words("situations")["classes"]
+    lists = {
+        name: [_GAP.sub(_A_FEW_WORDS, form) for form in _forms(data) if _OPEN.search(form)]
+        for name, data in classes.items()
+    }
+    return Patterns.of_lists(lists, _whole)
 
 
 def _whole(form: str) -> str:
@@ -106,7 +117,7 @@ def _any_form(verb: str) -> str:
 
 @functools.cache
 def _class(name: str) -> _Class:
-    return _Class(words("situations")["classes"][name])
+    return _Class(name)
 
 
 def _is_name(match: re.Match[str], text: str) -> bool:
