@@ -15,6 +15,7 @@ from planlint.read.word.flow.outcomes import drop_theme, gone_on_with, shown_by,
 from planlint.read.word.parts.by_lines import acts_in
 from planlint.read.word.parts.by_place import is_goal
 from planlint.read.word.parts.fields import name
+from planlint.read.word.parts.goal_words import goal_words
 from planlint.read.word.parts.owner_and_date import names_who, owner_of_last
 from planlint.read.word.parts.sections import put_section
 from planlint.read.word.people.signing import Signing
@@ -185,7 +186,7 @@ class Flow:
         """Begins an outcome that its heading names; how far it has come may stand behind it."""
         self.flush()
         self.draft.doer = None
-        words = unlabelled(self.draft, words)
+        words = goal_words(self.draft, unlabelled(self.draft, words))
         state = _STATE.search(words.value)
         if (same := gone_on_with(self.draft, words)) is not None:
             self.draft.label(words, "outcomes.description")

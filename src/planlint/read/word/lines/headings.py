@@ -11,7 +11,7 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.children import child_heading
 from planlint.read.word.lines.dates import date_heading
 from planlint.read.word.lines.heading_keys import ASIDE, by_list, by_words, labels_rest
-from planlint.read.word.lines.leads import LISTED, in_capitals, leads_list
+from planlint.read.word.lines.leads import in_capitals, led_by
 from planlint.read.word.lines.list_ends import ends_list
 from planlint.read.word.lines.numbered import NUMBERED, counts_an_outcome, numbered_heading
 from planlint.read.word.lines.titles import put_title, title_in
@@ -118,7 +118,7 @@ def _by_its_form(flow: Flow, line: Line, level: int, *, styled: bool) -> bool | 
         flow.draft.label(line.marker, "")
         flow.outcome(line.words, level)  # a bold sentence among the outcomes, over its actions
         return True
-    if leads_list(line) and (of_list := about(flow.draft.terms, text) or flow.draft.terms.guess(text)) in LISTED:
+    if (of_list := led_by(flow, line)) is not None:
         return _known(flow, of_list, LOOKS_LIKE_ONE, line.words, None, line)
     most = 20 if line.is_bold and (text.rstrip().endswith("?") or _ASKS.match(text)) else 12
     if not styled and (words > most or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
