@@ -80,3 +80,23 @@ def test_such_a_line_parts_a_cell(paper: Any, fields: Fields, head: str) -> None
     assert fields(paper.source())["outcomes"] == [
         ("Amy is safe", ["No calls to police"], [("Lock the door", "Jo Bell", None)])
     ]
+
+
+@pytest.mark.parametrize(
+    "over", ["4.1 Need: Going missing", "Theme – Going missing", "4.1 Going missing", "Risk: Bullying"]
+)
+@pytest.mark.parametrize(
+    "line", ["Actions to meet this need", "Steps to get there", "The actions are listed below", ""]
+)
+def test_a_heading_that_names_an_area_gives_way_to_the_outcome_below_it(
+    paper: Any, fields: Fields, over: str, line: str
+) -> None:
+    paper.head("Section 4: Plan", 2)
+    paper.head(over, 3)
+    paper.table(["Desired outcome *", "Amy is home at night."], ["How will we know? *", "Police know where she is"])
+    if line:
+        paper.lines(line)
+    paper.table(["Action *", "Person responsible *", "Target date *"], ["Refer her", "Jo Bell", "27-Nov-2026"])
+    assert fields(paper.source())["outcomes"] == [
+        ("Amy is home at night.", ["Police know where she is"], [("Refer her", "Jo Bell", "27-Nov-2026")])
+    ]

@@ -15,6 +15,7 @@ from planlint.read.word.lines.leads import in_capitals, led_by
 from planlint.read.word.lines.list_ends import ends_list
 from planlint.read.word.lines.numbered import NUMBERED, counts_an_outcome, numbered_heading
 from planlint.read.word.lines.titles import put_title, title_in
+from planlint.read.word.parts.themes import begins_area
 from planlint.read.word.people.children import child, children_in_sentence
 from planlint.read.word.people.named_already import shares_surname
 from planlint.read.word.people.who_is_who import person
@@ -169,6 +170,7 @@ def _named(flow: Flow, line: Line, level: int) -> bool:
         ):
             return False
         flow.outcome(line.words, level)
+        begins_area(flow.draft, line.words)
         return True
     if flow.kind in ("child", "people") and is_name(line.words.value):
         flow.flush()

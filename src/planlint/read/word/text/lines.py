@@ -25,7 +25,7 @@ _BOXES = re.compile(r"[☒☑☐□✓✔]|\[ ?[xX✓✔]? ?\]")
 class Line:
     """One line. `is_item`: it stands in a list; `heading` is 0 for none; `marker` is a typed bullet or number,
     `depth` how deep in its list it stands, `lead` how many of its letters are bold before the first that is not, and
-    `leads`: it stands in no list, and an item of one comes next."""
+    `leads`: it stands in no list, and an item of one or a table comes next."""
 
     words: Words
     marker: Words | None
@@ -63,9 +63,11 @@ def lines_of(draft: Draft, paragraphs: Iterable[Paragraph]) -> list[Line]:
 
 
 def leads_items(block: Paragraph, below: object) -> bool:
-    """Whether a paragraph that is no item stands right over one that is."""
-    if block.list_level is not None or not isinstance(below, Paragraph):
+    """Whether a paragraph that is no item stands right over one that is, or over a table."""
+    if block.list_level is not None:
         return False
+    if not isinstance(below, Paragraph):
+        return below is not None
     return below.list_level is not None or _BULLET.match(below.text) is not None
 
 
