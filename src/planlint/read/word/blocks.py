@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from itertools import zip_longest
 
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import pairs
@@ -11,7 +12,7 @@ from planlint.read.word.lines.bars import bar_across
 from planlint.read.word.lines.reading import read_line
 from planlint.read.word.people.children import begins_with_child
 from planlint.read.word.tables.reading import read_table
-from planlint.read.word.text.lines import lines_of
+from planlint.read.word.text.lines import leads_items, lines_of
 from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.instructions import instructs, question_before
 from planlint.word.story import Block, Paragraph
@@ -32,14 +33,16 @@ def read_margin(flow: Flow, blocks: tuple[Block, ...]) -> None:
 
 def read_blocks(flow: Flow, blocks: tuple[Block, ...]) -> None:
     """Reads blocks in order; what is open at the end stays open for those that follow."""
-    for block in blocks:
+    for block, below in zip_longest(blocks, blocks[1:]):
         if isinstance(block, Paragraph):
             asks = question_before(block.text)
             if (not asks and instructs(block.text)) or (asks and not about(flow.draft.terms, block.text[:asks])):
                 continue
+            leads = leads_items(block, below)
             for line in lines_of(flow.draft, [block]):
                 flow.columns = None
-                read_line(flow, dataclasses.replace(line, words=line.words.cut(0, asks)) if asks else line)
+                line = dataclasses.replace(line, words=line.words.cut(0, asks)) if asks else line
+                read_line(flow, dataclasses.replace(line, leads=not line.is_item) if leads else line)
         elif block.number in flow.draft.running_heads:
             continue
         elif block is not blocks[-1] and (bar := bar_across(flow, block)) is not None:

@@ -25,6 +25,7 @@ Fields = Callable[[Source], dict[str, Any]]
         ("On Mondays Kay and Tom Reed will bring Amy to the library.", "Kay and Tom Reed", "On Mondays"),
         ("Each morning Tom Reed meets Amy at the side door.", "Tom Reed", "Each morning"),
         ("Kay holds the spare keys until the review.", "Kay", "until the review"),
+        ("Kay will put the splints on every night.", "Kay", "every night"),
         ("Kay is going to take Amy to the doctor on 11 March.", "Kay", "on 11 March"),
         ("Kay has promised to move out by 20 May 2027 and to stay away until the work is done.", "Kay", "20 May 2027"),
         ("A referral will be made by Tom Reed before half term.", "Tom Reed", "before half term"),

@@ -174,3 +174,13 @@ def test_an_initial_with_another_role_is_another_person(paper: Any, fields: Fiel
     paper.table(["Name", "Role"], ["Jane Webb", "Mother"], ["J. Webb", "Father"])
     paper.table(*_PLAN)
     assert [name for name, *_ in fields(paper.source())["people"]] == ["Jane Webb", "J. Webb"]
+
+
+def test_a_line_left_for_a_post_to_sign_names_nobody(paper: Any, fields: Fields) -> None:
+    paper.table(["Name", "Role"], ["Jo Bell", "Social worker"])
+    paper.table(["Outcome", "Action", "Who"], ["Amy is safe", "Fit a lock", "Jo Bell"])
+    paper.head("Signatures", 2)
+    paper.table(["Name", "Signature", "Date"], ["Jo Bell", "", ""], ["Team manager", "", ""])
+    read = fields(paper.source())
+    assert [name for name, _ in read["people"]] == ["Jo Bell"]
+    assert "Team manager" in read["unplaced"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from planlint.read import Source
 from planlint.read.fit import MisfitKind
 
@@ -205,3 +207,32 @@ def test_an_indicator_that_only_names_areas_is_no_evidence(paper: Any, fields: F
         ["HEALTHY", "Amy sees well", "Take her to the clinic", "Mum"],
     )
     assert [shown for _, shown, _ in fields(paper.source())["outcomes"]] == [[], []]
+
+
+@pytest.mark.parametrize(
+    ("head", "areas"),
+    [
+        ("Area", ("Mum’s drinking", "Nights")),
+        ("Topic", ("Nights", "Autism")),
+        ("Focus of the work", ("Home with Grandad", "Feelings")),
+        ("Where in life", ("Nights", "Health")),
+    ],
+)
+def test_what_a_row_is_about_is_nobody_who_acts(paper: Any, fields: Fields, head: str, areas: tuple[str, str]) -> None:
+    paper.table(
+        ["Outcome", head, "What will be done, by whom and by when"],
+        ["Amy is safe at home.", areas[0], "Jo Bell to refer Amy to CAMHS by 6 May 2027."],
+        ["Amy sleeps well.", areas[1], "Kit Osei will see her every week until 9 May 2027."],
+    )
+    assert [one[2][0][1:] for one in fields(paper.source())["outcomes"]] == [
+        ("Jo Bell", "6 May 2027"),
+        ("Kit Osei", "every week until 9 May 2027"),
+    ]
+
+
+def test_a_sentence_names_who_acts_where_the_table_has_no_place_for_it(paper: Any, fields: Fields) -> None:
+    paper.table(["Name", "Role"], ["Jo Bell", "Social worker"], ["Kit Osei", "Nurse"])
+    paper.table(["Outcome", "Action", "By when"], ["Amy is well.", "Kit Osei to weigh Amy", "9 May 2027"])
+    paper.table(["Outcome", "Action", "By whom", "By when"], ["Amy is safe.", "Jo Bell to fit locks", "", "9 May 2027"])
+    told = [one[2][0] for one in fields(paper.source())["outcomes"]]
+    assert told == [("Kit Osei to weigh Amy", "Kit Osei", "9 May 2027"), ("Jo Bell to fit locks", None, "9 May 2027")]

@@ -295,6 +295,54 @@ def test_notes_to_whoever_writes_are_none_of_the_plan(note: str) -> None:
     assert instructs(note)
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Specify the action, the person who will carry it out and the timescale. “Ongoing” is not acceptable.",
+        "State who will do what and by when.",
+        "For each outcome, state the actions and who will do them.",
+        "Select “Add another” to record a further need. Mandatory fields are marked *",
+        "* indicates a mandatory field",
+        "To add another need, click “Add another”.",
+        "Use the My World Triangle. Only fill in the indicators that are relevant at this time.",
+        "Ensure each action has a named lead and a date.",
+        "Every action needs an owner and a date.",
+        "Timescales should be dates, not “ongoing”.",
+        "Name the person responsible, not the agency.",
+        "Use the child’s own words.",
+        "To be completed in block capitals.",
+        "If more than one child, use a separate sheet.",
+        "Repeat for each child.",
+        "This box expands.",
+        "Do not alter the headings.",
+        "(500 characters)",
+    ],
+)
+def test_how_a_form_is_filled_in_is_none_of_the_plan(note: str) -> None:
+    assert instructs(note)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "Specify to the school which days Dad may collect Amy.",
+        "Use the new inhaler every morning.",
+        "Select a nursery with Mum by 3 May.",
+        "Identify a nursery place and who will take Amy there by 3 May.",
+        "Ensure each child has a named nurse by May.",
+        "Each parent must have a drug test every Tuesday.",
+        "Complete every session of the course.",
+        "Write to Dad in plain English about contact.",
+        "If more than one appointment is missed, Jo will call the core group.",
+        "Remember to take Amy to clinic on Tuesdays.",
+        "Copy the safety plan to school and the GP.",
+        "To be completed by 4 December",
+    ],
+)
+def test_what_somebody_is_to_do_is_no_instruction_of_the_form(act: str) -> None:
+    assert not instructs(act)
+
+
 @pytest.mark.parametrize("words", ["Chair: Imelda Stokes", "Score her mood each night", "One copy to each school"])
 def test_what_is_said_of_the_family_is_no_such_note(words: str) -> None:
     assert not instructs(words)

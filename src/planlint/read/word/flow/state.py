@@ -15,8 +15,10 @@ from planlint.read.word.flow.outcomes import drop_theme, gone_on_with, shown_by,
 from planlint.read.word.parts.by_lines import acts_in
 from planlint.read.word.parts.by_place import is_goal
 from planlint.read.word.parts.fields import name
+from planlint.read.word.parts.goal_words import goal_words
 from planlint.read.word.parts.owner_and_date import names_who, owner_of_last
 from planlint.read.word.parts.sections import put_section
+from planlint.read.word.parts.themes import begins_area
 from planlint.read.word.people.signing import Signing
 from planlint.read.word.text.draft import DEEPEST, Draft, Understood
 from planlint.read.word.text.lines import Line, whole
@@ -146,6 +148,7 @@ class Flow:
         if key in ("outcome", "area") and first is not None:
             if not self.shows(label, first.words):
                 self.outcome(first.words, level)
+                begins_area(self.draft, first.words)
             return
         self.draft.doer = None
         if key == "outcome" and first is None and self.draft.outcome and "description" in self.draft.outcome:
@@ -185,7 +188,7 @@ class Flow:
         """Begins an outcome that its heading names; how far it has come may stand behind it."""
         self.flush()
         self.draft.doer = None
-        words = unlabelled(self.draft, words)
+        words = goal_words(self.draft, unlabelled(self.draft, words))
         state = _STATE.search(words.value)
         if (same := gone_on_with(self.draft, words)) is not None:
             self.draft.label(words, "outcomes.description")

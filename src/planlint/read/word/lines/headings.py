@@ -11,10 +11,11 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.children import child_heading
 from planlint.read.word.lines.dates import date_heading
 from planlint.read.word.lines.heading_keys import ASIDE, by_list, by_words, labels_rest
-from planlint.read.word.lines.leads import LISTED, in_capitals, leads_list
+from planlint.read.word.lines.leads import in_capitals, led_by
 from planlint.read.word.lines.list_ends import ends_list
 from planlint.read.word.lines.numbered import NUMBERED, counts_an_outcome, numbered_heading
 from planlint.read.word.lines.titles import put_title, title_in
+from planlint.read.word.parts.themes import begins_area
 from planlint.read.word.people.children import child, children_in_sentence
 from planlint.read.word.people.named_already import shares_surname
 from planlint.read.word.people.who_is_who import person
@@ -118,7 +119,7 @@ def _by_its_form(flow: Flow, line: Line, level: int, *, styled: bool) -> bool | 
         flow.draft.label(line.marker, "")
         flow.outcome(line.words, level)  # a bold sentence among the outcomes, over its actions
         return True
-    if leads_list(line) and (of_list := about(flow.draft.terms, text) or flow.draft.terms.guess(text)) in LISTED:
+    if (of_list := led_by(flow, line)) is not None:
         return _known(flow, of_list, LOOKS_LIKE_ONE, line.words, None, line)
     most = 20 if line.is_bold and (text.rstrip().endswith("?") or _ASKS.match(text)) else 12
     if not styled and (words > most or (line.is_item and not line.is_bold) or text.rstrip().endswith((".", ";", ","))):
@@ -169,6 +170,7 @@ def _named(flow: Flow, line: Line, level: int) -> bool:
         ):
             return False
         flow.outcome(line.words, level)
+        begins_area(flow.draft, line.words)
         return True
     if flow.kind in ("child", "people") and is_name(line.words.value):
         flow.flush()

@@ -7,6 +7,7 @@ import re
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.headings import about
+from planlint.read.word.vocabulary.questions import lead_asked
 
 _LEADS = re.compile(
     r"\bfollowing\b|\bas follows\b|\b(?:identified|noted|agreed|recorded|raised|shared|highlighted|recognised)\W*$"
@@ -26,6 +27,15 @@ LISTED = {
     "contingency",
     "evidence",
 }
+_BODIES = {"outcome", "outcomes", "action", "evidence"}
+_OF_AN_OUTCOME = {"action", "evidence", "contingency", "concern", "strength"}
+_CLOSED = re.compile(r"[.;,]\s*$")
+# A sentence that its list ends, or hardly more than a name for it.
+_GOES_ON = re.compile(
+    r"\b(?:when|because|if|by|that|as|for|like|from|with|is|are|will|to|see|know|hear|notice|be)\W*$"
+    r"|^(?:\S+ ){0,3}\S+$",
+    re.IGNORECASE,
+)
 _MOST_LEADING_WORDS = 14
 _MOST_CAPITALS = 5
 
@@ -35,6 +45,24 @@ def in_capitals(flow: Flow, text: str) -> bool:
     if not text.isupper() or "\t" in text or len(text.split()) > _MOST_CAPITALS:
         return False
     return flow.draft.terms.headings.whole(text) is not None or about(flow.draft.terms, text) is not None
+
+
+def led_by(flow: Flow, line: Line) -> str | None:
+    """What a plain line says that the list below it holds; None where it leads to none, or does not say."""
+    text = line.words.value
+    if leads_list(line):
+        within = lead_asked(text) if flow.draft.outcome is not None else None
+        found = within or about(flow.draft.terms, text) or flow.draft.terms.guess(text)
+        return found if found in LISTED else None
+    begun = flow.draft.outcome is not None or bool(flow.waiting)
+    if not line.leads or line.heading or flow.kind not in _BODIES or not begun or _CLOSED.search(text):
+        return None
+    if len(text.split()) > _MOST_LEADING_WORDS:
+        return None
+    if found := lead_asked(text):
+        return found
+    found = about(flow.draft.terms, text) if _GOES_ON.search(text) else None
+    return found if found in _OF_AN_OUTCOME else None
 
 
 def leads_list(line: Line) -> bool:

@@ -102,6 +102,7 @@ def _stands_over_outcomes(flow: Flow, line: Line) -> bool:
 def _who_leads(flow: Flow, line: Line) -> bool:
     """A line that names who does what is listed below it."""
     styled = line.heading > 0 or line.is_bold or line.words.value.rstrip().endswith((":", "…"))
+    styled = styled or (line.leads and flow.kind == "action")
     span = who_leads(line.words.value) if styled else None
     if span is None:
         return False

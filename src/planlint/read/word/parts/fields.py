@@ -8,7 +8,9 @@ from itertools import pairwise, zip_longest
 from planlint.read.word.facts.labels import pairs
 from planlint.read.word.parts.contingency import told_apart
 from planlint.read.word.parts.few_words import who_when
+from planlint.read.word.parts.goal_words import goal_words, uncounted_words
 from planlint.read.word.parts.inline import inline
+from planlint.read.word.parts.led_apart import led_apart
 from planlint.read.word.parts.owner_and_date import owner_below, wanting_actions, who_when_of
 from planlint.read.word.parts.themes import drop_area, drop_theme
 from planlint.read.word.text.draft import Draft
@@ -36,7 +38,7 @@ def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -
         leads = following is not None and following.is_item and not line.is_item
         if leads and line.words.value.rstrip().endswith(":"):
             continue
-        part = draft.new(name, unlisted(draft, line), prefix)
+        part = draft.new(name, uncounted_words(draft, unlisted(draft, line)), prefix)
         if kind:
             part["kind"] = Given(kind, line.words)
         made.append(part)
@@ -76,7 +78,7 @@ def action(draft: Draft, words: Words) -> Tree:
 def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:
     """One piece of evidence a line."""
     for line in lines:
-        words = unlisted(draft, line)
+        words = uncounted_words(draft, unlisted(draft, line))
         if _NOTHING.fullmatch(words.value):
             draft.label(words, "")
         elif any(draft.same(words, one.get("description")) for one in outcome.get("evidence", ())):
@@ -110,6 +112,7 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
             draft.next_mark = folded(words.value)
             draft.outcome = None
             return True
+        words = goal_words(draft, words)
         drop_area(draft)
         if draft.outcome is not None and "description" not in draft.outcome and "actions" not in draft.outcome:
             name(draft, draft.outcome, words)
@@ -117,7 +120,9 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
             draft.new_outcome(words)
         return True
     if key == "action":
-        _several_actions(draft, lines)
+        told = led_apart(draft, key, lines)
+        _several_actions(draft, told[key])
+        evidence(draft, draft.the_outcome(), told.get("evidence", []))
         return True
     if key == "who_when":
         return who_when_of(draft, wanting_actions(draft, "by_whom"), lines)

@@ -9,7 +9,7 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.owners import is_all_of_us, is_group, is_owner, post, relation
+from planlint.read.word.vocabulary.owners import is_all_of_us, is_group, is_name, is_owner, post, relation
 from planlint.timescales import deadlines_in, repeats_in, soft_deadlines, stretch_around, understand
 
 _WILL = (
@@ -33,7 +33,8 @@ _BEFORE_A_TIME = re.compile(
     r"|(?:no|not) later than)(?: the)?|the)\s+$",
     re.IGNORECASE,
 )
-_IN_EVERY = re.compile(r"in (?=(?:every|each)\b)", re.IGNORECASE)  # “check in every evening”
+_IN_EVERY = re.compile(r"(?:(?:in|on) )?(?=(?:every|each)\b)", re.IGNORECASE)  # “check in every evening”
+_PARTICLE = re.compile(r"\b(?:in|on)\s+$", re.IGNORECASE)  # “puts the splints on every night”
 _BETWEEN_NAMES = {"and", "with", "or", "the"}
 _ON = re.compile(r"\b(?:from|(?<!starts )(?<!started )(?<!begins )on|starting(?: on)?|beginning)\s+$", re.IGNORECASE)
 
@@ -45,28 +46,34 @@ def settle_actions(draft: Draft) -> None:
     for outcome in draft.tree.get("outcomes", ()):
         for part in outcome.get("actions", ()):
             words = part.get("description")
-            if {"by_whom", "by_when", "starts"} & {*part} or not isinstance(words, Words):
+            had = {"by_whom", "by_when", "starts"} & {*part}
+            no_column = "by_whom" not in had and any(part is one for one in draft.no_owner_column)
+            if not isinstance(words, Words) or (had and not no_column):
                 continue
-            for key, said in (("by_whom", owner_in(words, named, people)), ("by_when", time_in(words))):
-                if said is not None:
-                    part[key] = Given(said.value, said)
+            asked = any(part is one for one in draft.asked_who)
+            if (said := owner_in(words, named, people, asked=asked)) is not None:
+                part["by_whom"] = Given(said.value, said)
+            if not had and (said := time_in(words)) is not None:
+                part["by_when"] = Given(said.value, said)
 
 
 def _words_of(draft: Draft, key: str) -> set[str]:
     return {word for one in draft.tree.get(key, ()) if "name" in one for word in folded(one["name"].value).split()}
 
 
-def owner_in(words: Words, named: set[str], people: set[str]) -> Words | None:
+def owner_in(words: Words, named: set[str], people: set[str], *, asked: bool = False) -> Words | None:
     """Whoever a sentence says will do it, behind a time that it begins with (“On Mondays Hodan and Fadumo will …”).
 
     Before a mere “to” (“Referral to …”), a verb in the present, behind a time and behind “by” only somebody who is
-    known: `named` and `people` are the words, folded, of all names and of those of grown-ups.
+    known: `named` and `people` are the words, folded, of all names and of those of grown-ups. Where the form has
+    `asked` for whoever acts, any full name.
     """
     text = words.value
     match = _WHO.match(text)
     if match is not None and not _AT_FIRST.match(text) and not is_all_of_us(match.group("who")):
         who = match.group("who")
-        if is_owner(who) and (_is_known(who, named) or is_group(who) or match.group("will")):
+        full = asked and is_name(who) and " " in who
+        if is_owner(who) and (full or _is_known(who, named) or is_group(who) or match.group("will")):
             return words.cut(*match.span("who"))
     starts = [0]
     if _AT_FIRST.match(text):
@@ -105,5 +112,5 @@ def time_in(words: Words) -> Words | None:
     start, end = stretch_around(text, phrases[0].start, phrases[0].end)
     if (particle := _IN_EVERY.match(text, start)) is not None:
         start = particle.end()
-    before = None if particle else _BEFORE_A_TIME.search(text[:start])
+    before = None if particle and _PARTICLE.search(text[:start]) else _BEFORE_A_TIME.search(text[:start])
     return words.cut(before.start() if before else start, end)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
 
 
 def drop_theme(draft: Draft) -> None:
@@ -14,6 +16,12 @@ def drop_theme(draft: Draft) -> None:
     if [one.value for one in outcome.get("concerns", ())] == [theme["id"].value]:
         concerns.pop()
         outcome["concerns"] = []
+
+
+def begins_area(draft: Draft, words: Words) -> None:
+    """A heading of few words, “Need: Exploitation and missing”, may only name the area of an outcome told below it."""
+    if len(words.value.split()) <= MOST_IN_A_THEME:
+        draft.area = draft.outcome
 
 
 def drop_area(draft: Draft) -> None:

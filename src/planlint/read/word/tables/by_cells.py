@@ -7,6 +7,7 @@ import re
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.owner_columns import acts_say_who, of_areas, of_owners
 from planlint.read.word.tables.seen import Seen, cells_below
 from planlint.read.word.tables.told_by_text import (
     is_day,
@@ -19,7 +20,6 @@ from planlint.read.word.tables.told_by_text import (
 from planlint.read.word.text.marks import names_outcomes
 from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.owners import is_owner
 from planlint.word.story import Cell, Row
 
 _OF_A_PLAN = {"action", "outcome", "evidence", "concern", "contingency", "by_whom", "by_when", "who_when"}
@@ -36,7 +36,6 @@ _MAY_BE_NAMES = {None, "by_whom", "now", "contact"}  # “Person”, “In the r
 _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", re.IGNORECASE)
 _CORE_GROUP = re.compile(r"\bcore group\b", re.IGNORECASE)
 _MARK = re.compile(r"[A-Z]{1,5}[ ./_-]?\d{1,6}(?:\.\d{1,2})?[a-z]?")
-_MOST_WORDS_OF_AN_AREA = 3
 _COUNT = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})?|[A-H]|{_MARK.pattern})\W?")
 _MAY_BE_COUNTED = ("outcome", "concern", "action")
 
@@ -55,7 +54,7 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
         return {*told}
     below = {cell: under for cell in keys if (under := cells_below(grid, row, cell))}
     seen = Seen(grid, below)
-    keys.update({head: None for head, key in keys.items() if key == "evidence" and _of_areas(flow, seen, head)})
+    keys.update({head: None for head, key in keys.items() if key == "evidence" and of_areas(flow, seen, head)})
     counted = _counted(seen, keys)
     keys.update(counted)
     found = _of_people(flow, seen, keys)
@@ -123,8 +122,8 @@ def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell,
         tell("number", seen.only(unknown, lambda text: _MARK.fullmatch(text) is not None))
     if not known & {"by_when", "who_when"}:
         tell("by_when", seen.only(unknown, is_day))
-    if not known & {"by_whom", "who_when"}:
-        tell("by_whom", _of_owners(flow, seen, unknown))
+    if not known & {"by_whom", "who_when"} and not acts_say_who(flow, seen, keys):
+        tell("by_whom", of_owners(flow, seen, unknown))
     if "name" in known and not {*keys.values()} & _OF_A_PLAN:
         return {}  # people, and what else is told of them
     of_goals = flow.kind in GROUPS and not known & {"action", "by_whom", "by_when"}
@@ -145,26 +144,6 @@ def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell,
     if "evidence" not in known:
         tell("evidence", _behind_outcomes(seen, {**keys, **found}))
     return found
-
-
-def _of_owners(flow: Flow, seen: Seen, unknown: list[Cell]) -> Cell | None:
-    """The one column of owners; “SAFE” and “HEALTHY” are written as an agency's letters are, and are areas."""
-    found = [head for head in unknown if head in seen.texts and seen.are_all(head, is_owner)]
-    if len(found) > 1:
-        found = [head for head in found if not seen.are(head, lambda text: _is_area(flow, text))]
-    if len(found) > 1:
-        found = [head for head in found if seen.are(head, is_full_name)]
-    return found[0] if len(found) == 1 else None
-
-
-def _of_areas(flow: Flow, seen: Seen, head: Cell) -> bool:
-    """Whether a column (“Indicator”) only names the area of each row: “SAFE”, “HEALTHY”."""
-    few = all(len(text.split()) <= _MOST_WORDS_OF_AN_AREA for text in seen.texts.get(head, []))
-    return few and seen.are(head, lambda text: _is_area(flow, text))
-
-
-def _is_area(flow: Flow, text: str) -> bool:
-    return flow.draft.terms.headings.whole(text) == "area"
 
 
 def _behind_outcomes(seen: Seen, keys: dict[Cell, str | None]) -> Cell | None:

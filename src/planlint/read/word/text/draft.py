@@ -35,6 +35,7 @@ class Draft:
     stands below them. `reasons` are worries told in prose, each with the heading that asks why,
     `heads_met` the headers, folded, of tables further up, `recurring` the labels, folded, that come back in one form
     after another. `lone` are the outcomes that a single line told which is no item of a list,
+    `no_owner_column` are the actions of tables with no place for who does them, `asked_who` those whose header asks,
     `next_mark` is the number, folded, that a label has told of the outcome to come. `running_heads` are the numbers of
     the tables that a case system prints on each page.
     """
@@ -50,6 +51,8 @@ class Draft:
     recurring: set[str] = field(default_factory=set)
     reasons: list[tuple[Words, Tree]] = field(default_factory=list)
     lone: list[Tree] = field(default_factory=list)
+    no_owner_column: list[Tree] = field(default_factory=list)
+    asked_who: list[Tree] = field(default_factory=list)
     next_mark: str = ""
     running_heads: set[int] = field(default_factory=set)
     outcomes_by_words: dict[str, Tree] = field(default_factory=dict)

@@ -13,6 +13,7 @@ from planlint.read.word.vocabulary.instructions import instructs
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Paragraph
 
+_BULLET = re.compile(r"\s*(?:[•·▪◦‣●○■□➢➤*–—-]|\d{1,2}[.)])\s")
 _NAMES_IT = re.compile(r"[A-Z]{1,3}\d")
 _SAYS = re.compile(r"[^\W_]|[☒☑☐□✓✔]|\[ ?\]")
 _TICKS = re.compile(r"[☒☑✓✔]|\[ ?[xX✓✔] ?\]")
@@ -23,7 +24,8 @@ _BOXES = re.compile(r"[☒☑☐□✓✔]|\[ ?[xX✓✔]? ?\]")
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line. `is_item`: it stands in a list; `heading` is 0 for none; `marker` is a typed bullet or number,
-    `depth` how deep in its list it stands, and `lead` how many of its letters are bold before the first that is not."""
+    `depth` how deep in its list it stands, `lead` how many of its letters are bold before the first that is not, and
+    `leads`: it stands in no list, and an item of one or a table comes next."""
 
     words: Words
     marker: Words | None
@@ -33,6 +35,7 @@ class Line:
     is_bold: bool
     depth: int = 0
     lead: int = 0
+    leads: bool = False
 
 
 def lines_of(draft: Draft, paragraphs: Iterable[Paragraph]) -> list[Line]:
@@ -57,6 +60,15 @@ def lines_of(draft: Draft, paragraphs: Iterable[Paragraph]) -> list[Line]:
             is_item = listed or marker is not None
             found.append(Line(rest, marker, is_item, paragraph.heading, title, bold, depth, lead))
     return found
+
+
+def leads_items(block: Paragraph, below: object) -> bool:
+    """Whether a paragraph that is no item stands right over one that is, or over a table."""
+    if block.list_level is not None:
+        return False
+    if not isinstance(below, Paragraph):
+        return below is not None
+    return below.list_level is not None or _BULLET.match(below.text) is not None
 
 
 def _depth(marker: str) -> int:

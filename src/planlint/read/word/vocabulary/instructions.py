@@ -26,7 +26,8 @@ def instructs(text: str) -> bool:
     if not text or len(text) > _MOST_LETTERS:
         return False
     told = [sentence.strip() for sentence in _SENTENCE.findall(text.strip(" ()[]*")) if re.search(r"\w", sentence)]
-    ways = [_instruction().search(sentence) is not None for sentence in told]
+    at_first, anywhere = _instruction()
+    ways = [bool(at_first.match(sentence) or anywhere.search(sentence)) for sentence in told]
     others = [sentence for way, sentence in zip(ways, told, strict=True) if not way and not sentence.endswith("?")]
     return any(ways) and len(others) * _FEW <= len(told)
 
@@ -49,6 +50,18 @@ def _to_writers() -> re.Pattern[str]:
 
 
 @functools.cache
-def _instruction() -> re.Pattern[str]:
-    told = bundled.words("questions")
-    return re.compile("|".join([*told["instructions"], *told["printed"]]), re.IGNORECASE)
+def _instruction() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The patterns that hold where a sentence begins, which are then tried there alone, and all others."""
+    words = bundled.words("questions")
+    patterns = [*words["instructions"], *words["printed"]]
+    at_first = [one for one in patterns if one.startswith("^") and not _is_either(one)]
+    others = [one for one in patterns if one not in at_first]
+    return re.compile("|".join(at_first), re.IGNORECASE), re.compile("|".join(others), re.IGNORECASE)
+
+
+def _is_either(pattern: str) -> bool:
+    """Whether a pattern is one of several ways side by side, outside all brackets."""
+    bare = re.sub(r"\\.|\[(?:\\.|[^\]])*\]", "", pattern)
+    while (inner := re.sub(r"\([^()]*\)", "", bare)) != bare:
+        bare = inner
+    return "|" in bare

@@ -58,9 +58,14 @@ def column_asked(text: str) -> str | None:
     return _of_table("columns", text)
 
 
-def _of_table(table: str, text: str) -> str | None:
+def lead_asked(text: str) -> str | None:
+    """What the list below a line holds that goes on in it: “It will be working if”, “To get there”."""
+    return _of_table("leads", _WILL.sub(" will", text), _MOST_WORDS)
+
+
+def _of_table(table: str, text: str, most: int = _MOST_LABEL_WORDS) -> str | None:
     words = folded(text)
-    if not words or len(words.split()) > _MOST_LABEL_WORDS:
+    if not words or len(words.split()) > most:
         return None
     return next((key for key, pattern in _patterns(table) if pattern.search(words)), None)
 

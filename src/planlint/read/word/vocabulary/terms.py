@@ -27,6 +27,7 @@ class Terms:
         self.child_words = {folded(word) for word in data["child_words"]}
         self.patterns = [(key, pattern(key, patterns)) for key, patterns in data["patterns"].items()]
         self.all_of_them = {folded(words) for words in data["all_of_them"]}
+        self.areas = {folded(words) for words in data["areas"]}
         self.high_risk = {folded(word) for word in data["high_risk"]}
         self.underlying = {folded(word) for word in data["underlying"]}
         self.log_columns = {folded(word) for word in data["log_columns"]}

@@ -52,6 +52,7 @@ def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
             part.setdefault("by_whom", Given(owner.value, owner))
     if not {"by_whom", "who_when"} & {*rows.columns.keys.values()}:
         draft.give_to_doer(made)
+        draft.no_owner_column += made
     for key in OF_ACTION:
         own = told[key]
         if not own:
@@ -133,7 +134,9 @@ def _split(rows: Rows, lines: list[Line], told: dict[str, list[Line]]) -> list[T
     draft = rows.flow.draft
     several = len(lines) > 1
     if order := _order(rows):
-        return [by_order(draft, order, line) or action(draft, unlisted(draft, line)) for line in lines]
+        made = [by_order(draft, order, line) or action(draft, unlisted(draft, line)) for line in lines]
+        draft.asked_who += made if "by_whom" in order else []
+        return made
     beside = [len(own) for own in (told["by_whom"], told["by_when"], told["who_when"]) if own]
     each = several and bool(beside) and max(beside) == len(lines)
     tagged = several and all(inline(line.words).by_whom or inline(line.words).by_when for line in lines)

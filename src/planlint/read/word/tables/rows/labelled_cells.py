@@ -5,6 +5,7 @@ from __future__ import annotations
 from planlint.read.word.facts.labels import Pair, pairs
 from planlint.read.word.parts.contingency import contingencies
 from planlint.read.word.parts.fields import evidence, listed, name, refer
+from planlint.read.word.parts.led_apart import led_apart
 from planlint.read.word.tables.grid import Cells
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.lines import Line
@@ -23,6 +24,7 @@ def take_labelled(rows: Rows, cells: Cells) -> Told:
         for cell in cells.get(own, []):
             if id(cell) not in rows.made and len(rows.grid.lines(cell)) > 1:
                 _take(rows, own, cell, told)
+                _take_led(rows, own, cell, told)
     return told
 
 
@@ -45,6 +47,16 @@ def _take(rows: Rows, own: str, cell: Cell, told: Told) -> None:
         if said and pair.asked != own:
             told.setdefault(str(pair.asked), []).append(said)
     rows.grid.keep(cell, kept)
+
+
+def _take_led(rows: Rows, own: str, cell: Cell, told: Told) -> None:
+    """Takes the lines below “We will know because”, and the like, out of a cell of something else."""
+    apart = led_apart(rows.flow.draft, own, rows.grid.lines(cell))
+    kept = apart.pop(own)
+    if apart:
+        rows.grid.keep(cell, kept)
+    for key, lines in apart.items():
+        told.setdefault(key, []).extend(lines)
 
 
 def _labelled(rows: Rows, line: Line) -> Pair | None:

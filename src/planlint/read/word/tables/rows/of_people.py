@@ -9,6 +9,7 @@ from planlint.read.word.facts.records import put_attended
 from planlint.read.word.parts.people_lines import member
 from planlint.read.word.people.children import child, half_name
 from planlint.read.word.people.ids import reference
+from planlint.read.word.people.named_already import find
 from planlint.read.word.people.nobody import is_child, is_nobody
 from planlint.read.word.people.own_parts import category_behind
 from planlint.read.word.people.who_is_who import give_post, person
@@ -16,6 +17,7 @@ from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.lines import says_yes, tick
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.owners import post
 from planlint.word.story import Cell
 
 _OF_PERSON = ("phone", "email", "address", "parental_responsibility")
@@ -31,7 +33,7 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
     if name is None and cells.get("forename") and cells.get("surname"):
         _child_in_two_cells(rows, cells)
         return
-    if name is None or is_nobody(name.value):
+    if name is None or is_nobody(name.value) or _is_line_for_a_post(rows, name):
         return
     a_child = rows.section == "child" or bool(post_words and is_child(post_words.value))
     a_child = a_child or (post_words is None and "role" not in rows.columns.keys.values() and _has(cells, _OF_CHILD))
@@ -66,6 +68,12 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
         member(draft, part, name)
     if rows.columns.kind == "signature":
         _signature(rows, cells, part, name)
+
+
+def _is_line_for_a_post(rows: Rows, name: Words) -> bool:
+    """Whether a row is left for whoever holds a post to sign: “Team manager | (nothing)” names nobody."""
+    signs = rows.columns.kind == "signature" and post(name.value) is not None
+    return signs and find(rows.flow.draft, name.value) is None
 
 
 def _is_member(rows: Rows, cells: dict[str, list[Cell]]) -> bool:

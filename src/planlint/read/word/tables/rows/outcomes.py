@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from planlint.read.word.lines.reading import read_line
 from planlint.read.word.parts.fields import listed, name, refer
+from planlint.read.word.parts.goal_words import goal_words
 from planlint.read.word.parts.themes import drop_area
 from planlint.read.word.tables.grid import Cells
+from planlint.read.word.tables.rows.areas_above import below_area
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.cell_lines import separate
 from planlint.read.word.text.lines import whole
@@ -36,7 +38,8 @@ def row_concerns(rows: Rows, cells: Cells) -> list[Tree]:
             rows.flow.draft.label(words, "concerns")
             rows.made[id(cell)] = before
         else:
-            rows.made[id(cell)] = listed(rows.flow.draft, "concern", separate(rows.grid.lines(cell)))
+            lines = below_area(rows, cell.column, rows.grid.lines(cell))
+            rows.made[id(cell)] = listed(rows.flow.draft, "concern", separate(lines))
             rows.last["outcome"] = None  # another concern, another outcome
         found += rows.made[id(cell)]
     if found:
@@ -130,11 +133,11 @@ def _told(rows: Rows, at: list[Cell]) -> Tree:
         above: Tree = rows.made[id(at[0])]
         return above
     words = joined(rows.grid.words(cell) for cell in at)
-    said = folded(words.value)
     named = marked(draft.outcome_marks, words.value)
-    one = named[0] if named else draft.outcomes_by_words.get(said) or draft.numbered(said)
+    lines = [line for cell in at for line in rows.grid.lines(cell)]
+    told = words if named else goal_words(draft, whole(below_area(rows, at[0].column, lines)))
+    one = named[0] if named else draft.outcomes_by_words.get(folded(told.value)) or draft.numbered(folded(words.value))
     if one is None:
-        told = whole([line for cell in at for line in rows.grid.lines(cell)])
         drop_area(draft)
         if draft.outcome is not None and {*draft.outcome} <= {"id"}:  # begun by a bar that only names its area
             one = draft.outcome
