@@ -56,6 +56,8 @@ def about(draft: Draft, part: Tree, key: str, words: Words) -> bool:
         for one in draft.tree["children"]:
             if one is not part:
                 one.setdefault(key, Given(words.value, words))
+    if key == "born" and "expected" in part and "born" not in part and not _UNBORN.search(words.value):
+        return False  # nobody has both: it is the birthday of a sister or brother
     if is_a_child and key == "born" and _UNBORN.search(words.value):
         key = "expected"
     if key in _DATES or key in ("category", "second_category_because", "school", "gp", "lives_with"):

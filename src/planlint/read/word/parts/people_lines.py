@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.people.child_records import is_unborn
 from planlint.read.word.people.children import child, children
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.nobody import is_nobody
@@ -70,6 +71,6 @@ def put_children(draft: Draft, lines: list[Line]) -> None:
     """The children that lines name."""
     for line in lines:
         name = re.split(r"[,;:(–—]|\s-\s|\d", line.words.value)[0]
-        if is_name(name) and not is_nobody(name):
+        if (is_name(name) or is_unborn(name)) and not is_nobody(name):
             words = unlisted(draft, line)
             children(draft, words) if not re.search(r"\d", words.value) else child(draft, words)

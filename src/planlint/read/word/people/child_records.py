@@ -106,6 +106,13 @@ def _may_be_child(draft: Draft, text: str) -> bool:
     return not asks and is_name(rest) and not post(text) and not relation(text)
 
 
+def is_unborn(text: str) -> bool:
+    """Whether words stand for a child that has no name yet: “Unborn baby Grant”."""
+    nameless = _pattern("nameless").match(text.lower())
+    rest = text[nameless.end() :].strip() if nameless else ""
+    return nameless is not None and (not rest or is_name(rest))
+
+
 def _opens_birth(text: str) -> bool:
     """Whether what stands behind a name is a date of birth, or the label of one."""
     return any(_is(key, text) for key in ("born", "expected", "notes")) or DATE.search(text) is not None

@@ -61,6 +61,16 @@ def names_children(draft: Draft, text: str) -> bool:
     return all(one in _ALL_OF_THEM or find(draft, one, ("children",)) is not None for one in _AND.split(words) if one)
 
 
+def named_in_label(draft: Draft, label: Words) -> Tree | None:
+    """The one child of several whom a label names: “Registration – Conor”, “Category (unborn)”."""
+    children = [part for part in draft.tree.get("children", ()) if isinstance(part.get("name"), Words | Given)]
+    if len(children) < 2 or not label:
+        return None
+    said = {*folded(label.value).replace("’", "'").removesuffix("'s").split()}
+    named = [part for part in children if folded(part["name"].value).split()[:1][0] in said]
+    return named[0] if len(named) == 1 else None
+
+
 def is_first_of(short: str, long: str) -> bool:
     """Whether a name is the first name alone of a longer one, or short for it: “Ibrahim” or “Ibi” of “Ibrahim
     Farouk-Hale”."""

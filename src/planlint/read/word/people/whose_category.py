@@ -52,7 +52,9 @@ def _of_piece(draft: Draft, children: list[Tree], piece: Words) -> tuple[list[Tr
     while rest != before:
         before = rest
         for part in children:
-            name = rf"(?:for |and |& )*{re.escape(part['name'].value.split()[0])}(?: [A-Z][\w'’-]+)*"
+            name = (
+                rf"(?:for |and |& )*(?i:{re.escape(part['name'].value.split()[0])})(?: (?:[A-Z][\w'’-]+|baby|child))*"
+            )
             if (head := re.match(rf"{name}(?:'s|’s)?(?: category)?{_MARKS}(?=\S)", rest.value)) is not None:
                 rest = rest.cut(head.end())
                 named.append(part)
