@@ -83,3 +83,10 @@ def test_one_category_for_all(paper: Any, fields: Fields, told: str) -> None:
     paper.lines("Children: Leo and Ada Grant", f"Category: {told}")
     paper.table(*_PLAN)
     assert [one[2] for one in fields(paper.source())["children"]] == ["neglect", "neglect"]
+
+
+def test_a_parent_and_a_school_are_no_children(paper: Any, fields: Fields) -> None:
+    paper.head("Children")
+    paper.lines("Sana Grant (mum), born 3 May 1985", "Leo Grant, 6 January 2016", "Copse Hill Primary, Year 3")
+    paper.table(*_PLAN)
+    assert fields(paper.source())["children"] == [("Leo Grant", "2016-01-06", None)]
