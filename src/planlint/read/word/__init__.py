@@ -19,9 +19,10 @@ from planlint.read.word.misfits.flagged import flagged, not_read
 from planlint.read.word.misfits.guessed import guessed
 from planlint.read.word.misfits.notes import notes
 from planlint.read.word.parts.in_sentence import settle_actions
-from planlint.read.word.parts.outcome_lines import settle_lone, settle_told_twice
+from planlint.read.word.parts.outcome_lines import settle_child_names, settle_lone, settle_told_twice
 from planlint.read.word.parts.reasons import settle_reasons
 from planlint.read.word.people.categories import settle_category
+from planlint.read.word.people.surname import settle_surname
 from planlint.read.word.people.who_is_who import settle_relations
 from planlint.read.word.tables.recurring_labels import told_by_recurring
 from planlint.read.word.tables.running_heads import running_heads
@@ -97,7 +98,9 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
             read_margin(flow, blocks) if name.startswith(("header", "footer")) else flow.blocks(blocks)
     settle_told_twice(draft)
     settle_lone(draft)
+    settle_child_names(draft)
     settle_category(draft)
+    settle_surname(draft)
     settle_reasons(draft)
     settle_relations(draft)
     settle_actions(draft)

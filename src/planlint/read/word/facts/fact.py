@@ -10,7 +10,7 @@ from planlint.read.word.facts.review import hold_for_next
 from planlint.read.word.facts.values import about, into, value_lines
 from planlint.read.word.people.children import child, children, half_name
 from planlint.read.word.people.ids import reference
-from planlint.read.word.people.named_already import find, with_initial
+from planlint.read.word.people.named_already import find, named_in_label, with_initial
 from planlint.read.word.people.nobody import is_nobody
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.text.draft import Draft
@@ -32,7 +32,9 @@ _NAME_AND_BORN = re.compile(
 _MINE = re.compile(r"(?:my|our) (.+?)(?: is| are)?$")
 _TELLS_CHILD = {"child.born", "child.expected"}
 _OF_CHILDREN = {f"child.{key}" for key in ("category", "second_category_because", "school", "lives_with", "expected")}
+_TOLD_APART = {"child.category", "child.born", "child.school"}
 _OF_SOMEBODY = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s? ([\w -]+)")
+_BEHIND = re.compile(r"([^(–—]{3,40}?)(?:\s+[–—-]\s+|\s*\(|\s+for\s+)([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\)?\W*")
 _FOR = re.compile(r"^(.+) (?:for|of) (?:the )?(\w+)$")
 
 
@@ -56,6 +58,8 @@ def fact(terms: Terms, text: str) -> Fact | None:
         return fact(terms, mine.group(1))
     if (of := _OF_SOMEBODY.fullmatch(text.strip())) and relation(of.group(1)):  # “Lorna’s mother”
         return Fact("person.name", text)
+    if (behind := _BEHIND.fullmatch(text.strip())) and (key := terms.labels.whole(behind.group(1))) in _TOLD_APART:
+        return Fact(str(key))  # “Registration – Conor”
     for way in variants(text):
         whose = _NAME_OF.sub("", _OF_NAME.sub("", way))
         bare = whose.removesuffix("s") if whose.removesuffix("s") != whose else whose
@@ -107,8 +111,9 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
             draft.label(label, "children.name")
             children(draft, words)
             return True
-        whose = _whose(draft, asked, section)
-        done = whose is not None and about(draft, whose, key, words)
+        named = named_in_label(draft, label) if section == "child" else None
+        whose = named or _whose(draft, asked, section)
+        done = _of_named(draft, named, key, words) or (whose is not None and about(draft, whose, key, words))
     elif key:
         made = draft.tree if section == "plan" else draft.part(section)
         done = into(draft, made, key, words)
@@ -119,6 +124,11 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
     if done:
         draft.label(label, became)
     return done
+
+
+def _of_named(draft: Draft, named: Tree | None, key: str, words: Words) -> bool:
+    """The category of the one child whom its label names, which is that of no other."""
+    return named is not None and key == "category" and draft.put(named, key, words, "children.category")
 
 
 def _somebody(draft: Draft, label: Words, words: Words) -> bool:

@@ -7,6 +7,7 @@ import re
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find
 from planlint.read.word.people.who_is_who import give_post
+from planlint.read.word.people.whose_category import shared_out, without_all
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import ticked
 from planlint.read.word.text.spans import Words
@@ -17,10 +18,6 @@ from planlint.read.word.vocabulary.lookup import folded
 _SEVERAL = re.compile(r"\s*[,;\n/&]\s*|\s+and\s+")
 _DATES = {"born", "expected"}
 _UNBORN = re.compile(r"\b(?:unborn|due|e\.?d\.?d|expected)\b", re.IGNORECASE)
-_ALL = re.compile(
-    r"\s*(?:\(|\bfor )(?:both|all)(?: (?:of )?(?:the|them|three|four)?)? ?(?:children|boys|girls|siblings)?\W*$",
-    re.IGNORECASE,
-)
 _CHOICES = {"type": ("initial", "review", "pre-?birth", "transfer"), "stage": ("outline", "detailed", "review")}
 _HOW_OFTEN = re.compile(
     r"\bevery (?:\w+ ){0,3}(?:day|week|fortnight|month)s?\b|\b\w*(?:week|fortnight|month)ly\b", re.I
@@ -43,9 +40,10 @@ def about(draft: Draft, part: Tree, key: str, words: Words) -> bool:
     words = ticked(draft, words)
     if not words:
         return True
-    if key == "category" and (all_ := _ALL.search(words.value)) is not None:
-        draft.label(words.cut(all_.start()), "children")
-        words = words.cut(0, all_.start())
+    if key == "category":
+        words = without_all(draft, words)
+        if is_a_child and "category" not in part and shared_out(draft, words):
+            return True
     if key in ("speaks", "reads", "region", "interpreter", "reads_aloud"):
         return _language(draft, part.setdefault("languages", {}), key, words)
     if is_a_child and key == "born" and (days := list(DATE.finditer(words.value))) and len(days) > 1:
@@ -58,6 +56,8 @@ def about(draft: Draft, part: Tree, key: str, words: Words) -> bool:
         for one in draft.tree["children"]:
             if one is not part:
                 one.setdefault(key, Given(words.value, words))
+    if key == "born" and "expected" in part and "born" not in part and not _UNBORN.search(words.value):
+        return False  # nobody has both: it is the birthday of a sister or brother
     if is_a_child and key == "born" and _UNBORN.search(words.value):
         key = "expected"
     if key in _DATES or key in ("category", "second_category_because", "school", "gp", "lives_with"):

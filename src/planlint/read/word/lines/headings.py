@@ -13,11 +13,11 @@ from planlint.read.word.lines.dates import date_heading
 from planlint.read.word.lines.heading_keys import ASIDE, by_list, by_words, labels_rest
 from planlint.read.word.lines.leads import in_capitals, led_by
 from planlint.read.word.lines.list_ends import ends_list
+from planlint.read.word.lines.name_headings import begins_for_child, somebodys
 from planlint.read.word.lines.numbered import NUMBERED, counts_an_outcome, numbered_heading
 from planlint.read.word.lines.titles import put_title, title_in
 from planlint.read.word.parts.themes import begins_area
 from planlint.read.word.people.children import child, children_in_sentence
-from planlint.read.word.people.named_already import shares_surname
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
@@ -60,7 +60,9 @@ def heading_line(flow: Flow, line: Line) -> bool:
         return True
     if key == "title" and flow.draft.tree.get("children"):
         key = "outcomes"  # “Detailed plan” further down is where the plan itself begins
-    if key is None and marked and (_somebodys(flow, line, level) or (styled and _named(flow, line, level))):
+    if key is None and marked and begins_for_child(flow, line, level):
+        return True
+    if key is None and marked and (somebodys(flow, line, level) or (styled and _named(flow, line, level))):
         return True
     if key is None and line.is_bold and not styled and labels_rest(flow, line):
         return False
@@ -142,17 +144,6 @@ def _fact(flow: Flow, line: Line, level: int | None) -> bool:
     if level is not None:
         flow.open(None, level, line.words)
     flow.pending = Pair(line.words, what, line.words.cut(0, 0))
-    return True
-
-
-def _somebodys(flow: Flow, line: Line, level: int) -> bool:
-    """A heading that is a name of the family, which a date of birth below it tells to be a child's."""
-    text = line.words.value
-    flow.draft.name_above = line.words if 1 < len(text.split()) < 5 and is_name(text) else None
-    if flow.draft.name_above is None or flow.kind in ("child", *PEOPLE) or not shares_surname(flow.draft, text):
-        return False
-    flow.open(None, level, line.words)
-    flow.draft.name_above = line.words
     return True
 
 

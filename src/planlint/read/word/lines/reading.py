@@ -5,12 +5,15 @@ from __future__ import annotations
 import dataclasses
 import re
 
+from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.meetings_told import meetings_in_sentence
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.headings import heading_line
 from planlint.read.word.lines.labels import labelled
 from planlint.read.word.lines.tabbed import tabbed
+from planlint.read.word.people.births import births_in_sentence
 from planlint.read.word.people.categories import category_in_sentence
+from planlint.read.word.people.child_records import child_records
 from planlint.read.word.people.children import begins_with_child, child_at_first, children_in_sentence
 from planlint.read.word.people.own_parts import child_name_heading
 from planlint.read.word.people.signing import CLOSING
@@ -18,7 +21,7 @@ from planlint.read.word.text.asides import is_running_head
 from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.doers import who_leads
 from planlint.read.word.vocabulary.headings import about
-from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE
+from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE, PEOPLE
 
 _MOST_OF_CHILD = 14
 _MOST_OF_HEADING = 8
@@ -34,6 +37,8 @@ def read_line(flow: Flow, line: Line) -> None:
     if flow.signing.line(flow.draft, line):
         return
     number = _typed_number(line)
+    if _children(flow, line):
+        return
     if _next_section(flow, line, number):
         flow.open(None, LOOKS_LIKE_ONE, line.words)
         flow.counted = number
@@ -55,6 +60,7 @@ def read_line(flow: Flow, line: Line) -> None:
             return
     category_in_sentence(flow.draft, line.words)
     meetings_in_sentence(flow.draft, line.words)
+    births_in_sentence(flow.draft, line.words)
     if labelled(flow, line):
         flow.counted = number or flow.counted
         return
@@ -71,6 +77,24 @@ def read_line(flow: Flow, line: Line) -> None:
     flow.waiting.append(line)
     if flow.pending is not None:
         flow.flush()
+
+
+def _children(flow: Flow, line: Line) -> bool:
+    """The children a line tells, each with a date of birth, in a list of them or before the plan itself begins."""
+    listed = flow.kind == "child"
+    if flow.in_outcome or line.heading or (flow.draft.tree.get("outcomes") and not listed):
+        return False
+    waits = flow.pending is not None and flow.pending.asked != Fact(
+        "child.name"
+    )  # “This plan is about”, over its names
+    if waits or flow.kind in PEOPLE or not child_records(flow.draft, line.words, listed=listed):
+        return False
+    if flow.pending is not None:
+        flow.draft.label(flow.pending.label, "children.name")
+        flow.pending = None
+    flow.flush()
+    flow.draft.label(line.marker, "")
+    return True
 
 
 def _typed_number(line: Line) -> int:

@@ -6,6 +6,7 @@ import re
 
 from planlint.read.word.parts.fields import actions, name
 from planlint.read.word.parts.inline import inline
+from planlint.read.word.people.named_already import names_children
 from planlint.read.word.text.asides import has_sentences
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted
@@ -85,6 +86,19 @@ def settle_lone(draft: Draft) -> None:
     if any("actions" in one for one in outcomes):
         lead = [one for one in draft.lone if {*one} <= {"id", "description"}]
         draft.tree["outcomes"] = [one for one in outcomes if all(one is not each for each in lead)]
+
+
+def settle_child_names(draft: Draft) -> None:
+    """A child's name over the outcomes that are about that child is none of them."""
+    outcomes = draft.tree.get("outcomes", [])
+    if not any("actions" in one for one in outcomes):
+        return
+    names = [
+        one for one in outcomes if {*one} == {"id", "description"} and names_children(draft, one["description"].value)
+    ]
+    for one in names:
+        draft.label(one["description"], "children")
+    draft.tree["outcomes"] = [one for one in outcomes if all(one is not each for each in names)]
 
 
 def _leads_up(text: str) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.people.child_records import is_unborn
 from planlint.read.word.people.children import child, children
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.nobody import is_nobody
-from planlint.read.word.people.several import people_of
+from planlint.read.word.people.several import is_body, people_of
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted
@@ -16,6 +17,7 @@ from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, post, relation
 
+_YOUNG = re.compile(r"\b(?:brother|sister|sibling|son|daughter|twin)s?\b", re.IGNORECASE)
 _POSTS = {"named person", "lead professional"}  # whoever holds them
 
 
@@ -69,7 +71,9 @@ def member(draft: Draft, part: Tree, words: Words) -> None:
 def put_children(draft: Draft, lines: list[Line]) -> None:
     """The children that lines name."""
     for line in lines:
-        name = re.split(r"[,;:(–—]|\s-\s|\d", line.words.value)[0]
-        if is_name(name) and not is_nobody(name):
+        name, *behind = re.split(r"[,;:()–—]|\s-\s|\d", line.words.value)
+        if behind and relation(behind[0].strip()) and not _YOUNG.search(behind[0]):
+            continue  # “Sana Grant (mum), born 3 May 1985”
+        if (is_name(name) or is_unborn(name)) and not (is_nobody(name) or is_body(name)):
             words = unlisted(draft, line)
             children(draft, words) if not re.search(r"\d", words.value) else child(draft, words)

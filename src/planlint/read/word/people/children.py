@@ -36,12 +36,14 @@ _BIRTHDAY = re.compile(
 )
 _BELONGS = re.compile(
     r"\b(?:[Pp]lan|[Bb]ook|[Ss]tory) (?:(?:belongs to|is (?:all )?(?:about|for))|has been made (?:with|for)) "
-    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})(?=[.,;:]|\s+and\b|\s*$)"
+    r"(?P<name>(?:[A-Z][\w'’-]+(?:, [A-Z][\w'’-]+)*,? (?:and|&) )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})"
+    r"(?=[.,;:]|\s+(?:and|who)\b|\s*$)"
 )
 _OF_THE_PLAN = re.compile(r"\b(?:plan|plans|conference|subject)\b", re.IGNORECASE)
 _FOR = re.compile(r"\s*(?:for|about|concerning|regarding|re|in respect of)\b:?", re.IGNORECASE)
 _SEVERAL = re.compile(
-    r"\s*[;\n]\s*|\s*,(?!\s*(?i:d\.?\s?o\.?\s?b|born|date of birth|\d))\s*(?:and\s+)?|\s+(?:and|&)\s+|\s+/\s+"
+    r"\s*[;\n]\s*|\s*,(?!\s*(?i:d\.?\s?o\.?\s?b|born|date of birth|due|edd|expected|\d))\s*(?:and\s+)?"
+    r"|\s+(?:and|&)\s+|\s+/\s+"
 )
 
 
@@ -131,7 +133,7 @@ def children_in_sentence(draft: Draft, words: Words) -> None:
         for match in _IN_SENTENCE.finditer(words.value):
             child(draft, words.cut(*match.span()))
         if not draft.tree.get("children") and (belongs := _BELONGS.search(words.value)) is not None:
-            child(draft, words.cut(*belongs.span("name")))
+            children(draft, words.cut(*belongs.span("name")))
     known = draft.tree.get("children", [])
     if len(known) == 1 and "born" not in known[0] and (day := _BIRTHDAY.search(words.value)) is not None:
         known[0]["born"] = words.cut(*day.span(1))

@@ -10,6 +10,21 @@ from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import post, relation
 
+_MOST_OF_NAMES = 9
+_AND = re.compile(r"\s+(?:and|&)\s+|\s*[,/]\s*")
+_WHOSE = re.compile(r"^(?:(?:plan|outcomes?|goals?|actions?) )?(?:for|about|re|concerning) ")
+_ALL_OF_THEM = {
+    *(
+        "both",
+        "both children",
+        "all children",
+        "all the children",
+        "all of the children",
+        "all three children",
+        "both boys",
+    ),
+    *("both girls", "the twins", "both twins", "all four children", "the children", "siblings", "both siblings", "all"),
+}
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
 
 
@@ -36,6 +51,24 @@ def find(draft: Draft, text: str, lists: tuple[str, ...] = ("people", "children"
     ]
     found: Tree | None = fits[0] if len(fits) == 1 else None
     return found
+
+
+def names_children(draft: Draft, text: str) -> bool:
+    """Whether words name nobody but children of the plan: “OSIAN”, “For Osian and Cerys”, “Both children”."""
+    words = _WHOSE.sub("", folded(text))
+    if not draft.tree.get("children") or len(words.split()) > _MOST_OF_NAMES:
+        return False
+    return all(one in _ALL_OF_THEM or find(draft, one, ("children",)) is not None for one in _AND.split(words) if one)
+
+
+def named_in_label(draft: Draft, label: Words) -> Tree | None:
+    """The one child of several whom a label names: “Registration – Conor”, “Category (unborn)”."""
+    children = [part for part in draft.tree.get("children", ()) if isinstance(part.get("name"), Words | Given)]
+    if len(children) < 2 or not label:
+        return None
+    said = {*folded(label.value).replace("’", "'").removesuffix("'s").split()}
+    named = [part for part in children if folded(part["name"].value).split()[:1][0] in said]
+    return named[0] if len(named) == 1 else None
 
 
 def is_first_of(short: str, long: str) -> bool:

@@ -9,7 +9,7 @@ from planlint.read.word.people.children import BORN, child
 from planlint.read.word.people.named_already import find
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.owners import is_name
+from planlint.read.word.vocabulary.owners import is_name, post, relation
 
 _BETWEEN = re.compile(r"\s+[–—|-]+\s+|\s*[,;\t]\s*|\s+(?=[(\[])|(?<=[)\]])\s+")
 _MARKS = " ()[]:"
@@ -22,6 +22,8 @@ def child_name_heading(draft: Draft, words: Words) -> bool:
     if len(pieces) < 2 or not is_name(pieces[0].value):
         return False
     name, rest = pieces[0], pieces[1:]
+    if any(relation(one.value.strip(_MARKS)) or post(one.value.strip(_MARKS)) for one in (name, rest[0])):
+        return False  # “Sana Grant (mum), born 3 May 1985”
     dated = [one for one in rest if BORN.fullmatch(one.value)]
     categories = [(one, category_behind(draft, one)) for one in rest]
     known = find(draft, name.value, ("children",)) is not None

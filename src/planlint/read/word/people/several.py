@@ -26,6 +26,11 @@ def people_of(words: Words) -> list[Words]:
     return pieces if each or ";" in words.value else [words]
 
 
+def is_body(text: str) -> bool:
+    """Whether words that are written as a name is are a school or a service: “Copse Hill Primary”."""
+    return _bodies().search(text) is not None
+
+
 def _is_post_like(text: str) -> bool:
     """Whether words end as a post does, though no list has them: “Family Intervention Social Worker”."""
     last = folded(text).split()[-1:]

@@ -8,6 +8,7 @@ from planlint.read.word.facts.fact import Fact, put_fact
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.children import BORN, child
+from planlint.read.word.people.nobody import is_child
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.label_rows import labels
@@ -69,7 +70,7 @@ def _people(flow: Flow, grid: Grid, names: Row, others: list[Row]) -> bool:
 def _all_names(flow: Flow, grid: Grid, row: Row) -> bool:
     known = flow.draft.terms.columns.whole
     told = [words.value for cell in row.cells[1:] if (words := grid.words(cell))]
-    return len(told) > 1 and all(is_name(_AT_DATE.split(one)[0]) and not known(one) for one in told)
+    return len(told) > 1 and all((is_name(_AT_DATE.split(one)[0]) and not known(one)) or is_child(one) for one in told)
 
 
 def _all_dated(grid: Grid, row: Row) -> bool:

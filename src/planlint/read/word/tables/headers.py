@@ -40,7 +40,9 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
         return None  # “3 | Outcome: Ben reads” counts what it says
     if any(_MARK.fullmatch(grid.words(cell).value) for cell in cells[1:]):
         return None  # “Goal No | G1 | Goal Status | Active”
-    if len(cells) < 2 or len(cells) < len(row.cells) - 1 or shown_as_labels(grid, row):
+    if len(cells) < 2 or len(cells) < len(row.cells) - 1:
+        return None
+    if shown_as_labels(grid, row) and not (first and _over_bold_names(flow, grid, row, cells)):
         return None
     if (
         counts(grid, cells)
@@ -154,6 +156,15 @@ def _over_names(flow: Flow, grid: Grid, row: Row) -> bool:
     below = [grid.words(each.cells[0]).value for each in grid.table.rows if each.number > row.number and each.cells]
     names = [text for text in below if text]
     return flow.kind in PEOPLE and len(names) > 1 and sum(is_name(text) for text in names) * 2 > len(names)
+
+
+def _over_bold_names(flow: Flow, grid: Grid, row: Row, cells: list[Cell]) -> bool:
+    """Whether a row of two headers stands over names that are bold as it is: “Name | Role”."""
+    if len(cells) != 2 or any(flow.draft.terms.columns.whole(grid.words(cell).value) is None for cell in cells):
+        return False
+    below = [one.cells[0] for one in grid.table.rows if one.number > row.number and len(one.cells) == 2]
+    told = [grid.words(cell).value for cell in below if grid.words(cell)]
+    return bool(told) and all(is_name(text) and asked(flow.draft.terms, text) is None for text in told)
 
 
 def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:

@@ -20,6 +20,8 @@ from planlint.word.story import Cell
 
 SOMEBODY = Fact("people.name")
 _NAME = Fact("child.name")
+_CATEGORY = Fact("child.category")
+_SIBLING = re.compile(r"\b(?:siblings?|brother|sister)\b", re.IGNORECASE)
 _MOST_WORDS = 10
 _MOST_WORDS_OF_A_LINE = 13
 _LEAST_LINES = 2  # that tell what a cell holds whose label is not known
@@ -48,6 +50,7 @@ def row_labels(flow: Flow, grid: Grid, cells: tuple[Cell, ...], *, by_turns: boo
             what = _as_above(flow, grid, cells[at])
         if words and at + 1 < len(cells):
             what = _what(flow, words, grid.words(cells[at + 1]), alone=at == 0 and len(cells) == 2)
+            what = _of_child(flow, grid, cells[at:]) or what
             answered = flow.kind == "contingency" and "contingency" in flow.draft.tree  # who and when of the answer
             no_action = flow.draft.action is None and flow.draft.outcome is None
             if no_action and not answered and all(one.what != "action" for one in found):
@@ -61,6 +64,28 @@ def row_labels(flow: Flow, grid: Grid, cells: tuple[Cell, ...], *, by_turns: boo
         found.append(Asked(words, what, cells[value]))
         at = value + 1
     return _with_people(flow, grid, found)
+
+
+def _of_child(flow: Flow, grid: Grid, cells: tuple[Cell, ...]) -> Fact | None:
+    """A name that a date of birth beside it tells to be a child's: “Also subject to plan | Ben Rowe | DOB | …”.
+
+    A brother or sister is one where another label tells the category of the same child.
+    """
+    terms = flow.draft.terms
+    beside = asked(terms, grid.words(cells[2]).value) if len(cells) > 3 else None
+    if not isinstance(beside, Fact) or beside.key != "child.born":
+        return None
+    label, value = grid.words(cells[0]).value, grid.words(cells[1])
+    if not _holds_name(value):
+        return None
+    is_sibling = bool(_SIBLING.search(label))
+    in_row = any(asked(terms, grid.words(cell).value) == _CATEGORY for cell in cells[4::2])
+    first = re.escape(value.value.split()[0])
+    has_own = in_row or re.search(
+        rf"\b(?:registration|category|plan)\W{{1,4}}(?:of |for )?{first}\b", flow.draft.story.text, re.I
+    )
+    unknown = asked(terms, label) is None and relation(label) is None and post(label) is None
+    return _NAME if (has_own if is_sibling else unknown) else None
 
 
 def _as_above(flow: Flow, grid: Grid, cell: Cell) -> Fact | None:

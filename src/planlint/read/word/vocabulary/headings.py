@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.vocabulary.columns import IF_NOT
+from planlint.read.word.vocabulary.goals import states_goal
 from planlint.read.word.vocabulary.head_nouns import head_of, of_head
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import relation
@@ -73,6 +74,8 @@ def _about(terms: Terms, text: str) -> str | None:
     if len(halves := TWO_LANGUAGES.split(text)) > 1:
         of_halves = (terms.headings.whole(half) or about(terms, half) for half in halves)
         return next((key for key in of_halves if key), None)
+    if states_goal(terms, text):
+        return None
     if words.startswith("what matters to "):
         return "wishes"
     if _WHAT_IF.search(words) or (_IF.match(words) and len(words.split()) < _FEW_WORDS):
