@@ -43,6 +43,8 @@ def _every(tokens: Tokens, index: int) -> Found | None:
     every = 1
     if tokens.word(at + 1) == "/" and (medical := period_at(tokens, at)) and medical.unit:
         return Repeating(medical.count, medical.unit), medical.end  # “every 4/52”
+    if tokens.words[index : index + 2] == ["each", "other"] and not unit_at(tokens, index + 2):
+        return None  # “ring each other every Friday”
     nth = NTH.get(tokens.word(at) + (tokens.word(at + 1) if tokens.number(at) else ""))
     if nth:
         at += 1 + (tokens.number(at) is not None)
