@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Set
 from typing import Any, ClassVar, Literal
 
@@ -12,7 +13,7 @@ from planlint.english.family.cast import called
 from planlint.english.owners.words import OwnerKind
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
-from planlint.model.people import Person
+from planlint.model.people import Child, Person
 
 
 class NobodyVisits(Options):
@@ -27,7 +28,7 @@ def nobody_visits(node: Any, path: Path, options: NobodyVisits, context: Context
     """Report the plan, at its outcomes; a plan that says in its own place who sees whom is passed over."""
     visitor = next((person for person in node.people if person.name and is_visitor(person.role or "")), None)
     actions = [action for _, action in actions_of(node)]
-    born = [child for child in node.children if child.born or not (child.expected or is_unborn(child.name or ""))]
+    born = [child for child in node.children if not _is_to_be_born(child, node.date)]
     if visitor is None or not born or not context.in_english or len(actions) < options.from_actions or node.contacts:
         return
     names = {each for child in node.children for name in (child.name, *child.known_as) if name for each in called(name)}
@@ -49,6 +50,13 @@ def nobody_visits(node: Any, path: Path, options: NobodyVisits, context: Context
         *others, last = [str(child.name) for child in born]
         children = f"{', '.join(others)} and {last}" if others else last
     yield Hit(("outcomes",), values={"who": visitor.name, "children": children})
+
+
+def _is_to_be_born(child: Child, today: dt.date | None) -> bool:
+    """Whether a child is not yet born: so called, expected, or with a day of birth that is still to come."""
+    if child.born:
+        return today is not None and child.born > today
+    return child.expected is not None or is_unborn(child.name or "")
 
 
 def _surname(person: Person) -> str:

@@ -12,7 +12,7 @@ from planlint.english.acts.segments import words_of
 from planlint.timescales import Phrase, Reading
 
 # “So mum hears if he goes out at night”, “how to use the app he opens daily”.
-_TELLS_MORE = re.compile(r"\b(?:so|which|who|whom|whose|how|why|because|about)\b[^.;,]*$", re.IGNORECASE)
+_TELLS_MORE = re.compile(r"\b(?:so|which|who|whom|whose|how|why|whether|because|about)\b[^.;,]*$", re.IGNORECASE)
 _ASKED = re.compile(r"\b(?:what|which|when|where|whether|if)\b[^.;,]*$", re.IGNORECASE)
 # “Pay back the £40 he borrows every month”.
 _WHICH_ONE = re.compile(
@@ -28,7 +28,7 @@ _BEFORE_A_THING = re.compile(
 _FOR_A_THING = re.compile(r"\b(?:for|of) (?:\w+ )?$", re.IGNORECASE)
 _OF_SO_MUCH = re.compile(r"\b(?:of £?|(?:place|hours|funding|money) for )$", re.IGNORECASE)
 _EACH = re.compile(r"each|every|any|all|on|at", re.IGNORECASE)
-_ALWAYS = re.compile(r"always|at all times|everywhere", re.IGNORECASE)
+_ALWAYS = re.compile(r"always|wherever|whenever|at all times|everywhere", re.IGNORECASE)
 
 
 def how_often(text: str, read: Callable[[str], Reading]) -> Phrase | None:
@@ -48,6 +48,9 @@ def is_done_again(found: list[Act], text: str, often: Phrase, *, again: bool) ->
     if bracketed or _TELLS_MORE.search(before) or _WHICH_ONE.search(before):
         return False  # “extra hours (30 a week)”, “so that Mum hears if he goes out at night”
     if _is_of_a_thing(before, often) or _is_arranged(before, found, often):
+        return False
+    last = text.rstrip(" .").rpartition(" ")[2].casefold()
+    if not found and often.text.endswith("ly") and last in listed("once_done"):
         return False
     if not found:
         return again or _adverb().search(often.text) is not None

@@ -61,7 +61,8 @@ def _any_of(names: Collection[str]) -> str:
 
 def is_unborn(name: str) -> bool:
     """Whether the name of a child says that it is not yet born: “Baby Shaw”, “Bump”."""
-    return name.partition(" ")[0].casefold() in words("visiting")["unborn"]
+    said = name.casefold().split()
+    return bool(said) and (said[0] in words("visiting")["unborn"] or "expected" in name.casefold())
 
 
 def is_visitor(role: str) -> bool:

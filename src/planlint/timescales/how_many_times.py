@@ -1,0 +1,98 @@
+"""How many times in how long: "twice a week", "3 x per week", "two sessions of play work a week", "6 weekly"."""
+
+from __future__ import annotations
+
+from planlint.model.timescale import Repeating, Unit
+from planlint.timescales.numbers import count_at, past_each, span_at
+from planlint.timescales.periods import period_at, unit_at
+from planlint.timescales.tokens import Tokens, word_set
+
+Found = tuple[Repeating, int]
+EVERY = frozenset({"every", "each"})
+_PER = frozenset({"per", "a", "an", "each", "every"})
+TIMES = {"once": 1, "twice": 2, "thrice": 3}
+_UNIT_LY = {
+    "weekly": Unit.WEEKS,
+    "monthly": Unit.MONTHS,
+    "daily": Unit.DAYS,
+    "yearly": Unit.YEARS,
+    "hourly": Unit.HOURS,
+}
+NTH = {"other": 2, "second": 2, "alternate": 2, "third": 3, "fourth": 4, "sixth": 6, "2nd": 2, "3rd": 3}
+# "Six weekly sessions" are six of them, one a week; "six weekly visits" come every six weeks.
+_COUNTED_RUNS = word_set("sessions classes lessons workshops payments instalments tests")
+
+
+def times_at(tokens: Tokens, index: int) -> Found | None:
+    """ "twice a week", "3 x per week", "x2 weekly", "2 visits a month", "once every 2 weeks"."""
+    at, word = index, tokens.word(index)
+    if word in TIMES:
+        count, at = TIMES[word], index + 1
+    elif word == "x":
+        number = count_at(tokens, index + 1)
+        if number is None:
+            return None
+        count, at = number
+    else:
+        span = span_at(tokens, index)
+        if span is None:
+            return None
+        count, at = span[0], span[2]
+        named = tokens.word(at) in ("x", "times", "time")
+        at += named
+        at = at if named else past_each(tokens, at)
+        if not named and tokens.word(at) not in (*_PER, "/", "-") and tokens.word(at + 1) in _PER:
+            at += tokens.word(at).isalpha()
+        elif not named and tokens.word(at + 1) == "of":  # “two sessions of play work a week”
+            at = next((per for per in range(at + 3, at + 6) if tokens.word(per) in _PER), at)
+        elif not named:
+            at = _behind_a_name(tokens, at)
+    per = tokens.word(at)
+    at += 1 if per in (*_PER, "/", "-", "in", "times") else 0
+    if per == "in":
+        at += tokens.word(at) in ("a", "any", "each", "every", "the")
+    every = 1
+    if per in EVERY and (span := span_at(tokens, at)):
+        every, at = span[0], span[2]
+    elif per in EVERY and tokens.word(at) in NTH:
+        every, at = NTH[tokens.word(at)], at + 1
+    ly = _UNIT_LY.get(tokens.word(at))
+    if ly and (word in TIMES or word == "x" or tokens.word(at - 1) in ("x", "times", "-")) and per not in _PER:
+        unadorned = tokens.word(at - 1) == "-" and word not in TIMES and word != "x"
+        return None if unadorned else (Repeating(1, ly, count), at + 1)
+    by_x = word == "x" or tokens.word(at - 1) == "x"  # “1 x week”, “x1 wk”
+    if per not in (*_PER, "/", "in") and not (by_x and per in ("week", "day", "month", "night")):
+        return None
+    if tokens.word(at) in ("term", "half", "visit", "session", "meeting"):
+        end = at + 1 + (tokens.word(at) == "half")
+        return Repeating(1, None, count, occasion=tokens.written(at - 1, min(end, tokens.size))), min(end, tokens.size)
+    unit = unit_at(tokens, at)
+    if unit and not (per == "/" and unit[0] is Unit.WORKING_DAYS):
+        return Repeating(every * unit[1], unit[0], count), unit[2]
+    return None
+
+
+def _behind_a_name(tokens: Tokens, at: int) -> int:
+    """The “a” of "two Home-Start visits a week", behind what is counted; else the token itself."""
+    for per in range(at + 2, at + 6):
+        if tokens.word(per) in ("a", "per") and tokens.word(per - 1).endswith("s") and unit_at(tokens, per + 1):
+            return per
+        if not (tokens.word(per).isalpha() or tokens.word(per) == "-") or tokens.word(per) in ("and", "to", "or"):
+            break
+    return at
+
+
+def ly_at(tokens: Tokens, index: int) -> Found | None:
+    """ "6 weekly", "six-weekly", "every" left out: one time in six weeks."""
+    span = span_at(tokens, index)
+    if span is None:
+        return None
+    if tokens.word(index + 3) == "ly" and (period := period_at(tokens, index)) and period.unit:
+        return Repeating(period.count, period.unit), index + 4  # “3/12ly”
+    counted = unit_at(tokens, span[2])
+    if counted and tokens.word(counted[2]) in ("interval", "intervals", "cycle", "cycles"):
+        return Repeating((span[1] or span[0]) * counted[1], counted[0]), counted[2] + 1
+    at = span[2] + (tokens.word(span[2]) == "-")
+    unit = _UNIT_LY.get(tokens.word(at))
+    of_a_run = at == span[2] and not _COUNTED_RUNS.isdisjoint(tokens.words[at + 1 : at + 3])
+    return (Repeating(span[1] or span[0], unit), at + 1) if unit and not of_a_run else None
