@@ -28,6 +28,12 @@ _WRITTEN = word_set(
 _SENDS = word_set("send share circulate email text write copy give hand")
 _AGREED = word_set("plan list rota agreement notes minutes")
 _RINGS = word_set("ring text call phone message tell")
+_WATCHES = word_set(
+    "monitor monitors supervise supervises observe observes watch watches check checks record log track see visit "
+    "weigh note keep listen look"
+)
+_REPORTS = word_set("inform report reports tell tells notify alert let share raise feed update contact pass ring refer")
+_WHATEVER = word_set("any anything if when what whatever concerns worries changes deterioration")
 _MEETS = word_set("meet hold see sit convene")
 _TAKEN = word_set("photograph photographs photo photos picture pictures notes minutes")
 _WHOSE = DETERMINERS | word_set("its any")
@@ -51,7 +57,7 @@ def tells_of_it(text: str, act: Act, first: Act, previous: Act) -> bool:
     same = not act.subject or _acts_too(text, act, first) or act.words[0].folded in _CONSENTS
     if same and (_is_consent(text, act) or _is_record(act) or _two_sides(act, first) or _is_how_it_goes(act, first)):
         return True
-    if same and _is_rung_then(act, first):
+    if same and (_is_rung_then(act, first) or _reports_what_is_seen(act, first)):
         return True
     if _is_set_down(text, act, first) or _is_seen_there(act, first):
         return True
@@ -99,6 +105,11 @@ def _is_rung_then(act: Act, first: Act) -> bool:
     """“go to AA on Tuesdays and ring her sponsor when she wants a drink”: whom to ring when it is hard."""
     conditional = {"when", "if", "whenever"} & _folded(act)
     return bool(conditional and act.verb in _RINGS and "frame" in first.kinds and own_time(first.words))
+
+
+def _reports_what_is_seen(act: Act, first: Act) -> bool:
+    """“monitor his attendance and inform the social worker of any absence”."""
+    return first.verb in _WATCHES and act.verb in _REPORTS and bool(_WHATEVER & _folded(act))
 
 
 def _is_seen_there(act: Act, first: Act) -> bool:
