@@ -27,6 +27,7 @@ _SAYS_WHICH = word_set(
     "signed completed filled new old whole full written final finished red same first next last weekly daily monthly "
     "attendance incident test blood latest updated printed two three four own other spare rest of"
 )
+_THE_OLD_ONE = {("old", "one"), ("old", "ones"), ("broken", "one"), ("broken", "ones"), ("used", "ones")}
 _SEARCHES = word_set("search check inspect examine look go sort test walk")
 _BEHIND_A_PRONOUN = _BEFORE_AN_OBJECT | word_set(
     "a an the in and or as each every up off out down back so when how what till until while after before then"
@@ -37,7 +38,8 @@ _NO_OBJECT = word_set("a an the and to with him her it them his their for at in 
 def linked(act: Act, previous: Act) -> bool:
     """Whether an act takes up what the act before it was about: “send it off”, “tell him the result”."""
     after = [word.folded for word in act.after]
-    if any(word.folded == "ones" for word in act.words[: act.at]):
+    said = [word.folded for word in act.words]
+    if "ones" in said[: act.at] or any(pair in _THE_OLD_ONE for pair in itertools.pairwise(said)):
         return True  # “made up with clean sheets and the old ones washed”
     if not after:
         return False

@@ -92,6 +92,8 @@ def _shares_nothing(first: Act, second: Act) -> bool:
         return True
     if _takes_up(second, first) or {first.verb, second.verb} <= acts_list("cleans") or roots(second) & roots(first):
         return False
+    if _is_tested_besides(first, second):
+        return True
     mine = tuple(itertools.dropwhile(lambda word: word.folded in _WHOM, thing(second)))
     if not mine or second.verb in _BELONGS or _tells_somebody(second, mine):
         return False
@@ -135,6 +137,12 @@ def _for_the_room(second: Act, first: Act) -> bool:
     room, furniture = thing(first), thing(second)
     made_ready = bool(room) and room[-1].folded.endswith(("room", "rooms", "loft"))
     return made_ready and bool(furniture) and furniture[-1].folded in acts_list("furniture")
+
+
+def _is_tested_besides(first: Act, second: Act) -> bool:
+    """“engage with the drugs service and provide weekly samples”."""
+    given = any(word.folded in acts_list("samples") for word in second.after)
+    return bool(given and own_time(second.words) and first.kinds & {"takes-up", "frame"})
 
 
 def _once_beside_often(first: Act, second: Act, mine: Sequence[Word]) -> bool:
