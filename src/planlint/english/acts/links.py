@@ -27,9 +27,10 @@ _SAYS_WHICH = word_set(
     "signed completed filled new old whole full written final finished red same first next last weekly daily monthly "
     "attendance incident test blood latest updated printed two three four own other spare rest of"
 )
+_THE_OLD_ONE = {("old", "one"), ("old", "ones"), ("broken", "one"), ("broken", "ones"), ("used", "ones")}
 _SEARCHES = word_set("search check inspect examine look go sort test walk")
 _BEHIND_A_PRONOUN = _BEFORE_AN_OBJECT | word_set(
-    "a an the in and or as each every up off out down back so when how what"
+    "a an the in and or as each every up off out down back so when how what till until while after before then"
 )
 _NO_OBJECT = word_set("a an the and to with him her it them his their for at in on by up off")
 
@@ -37,7 +38,8 @@ _NO_OBJECT = word_set("a an the and to with him her it them his their for at in 
 def linked(act: Act, previous: Act) -> bool:
     """Whether an act takes up what the act before it was about: “send it off”, “tell him the result”."""
     after = [word.folded for word in act.after]
-    if any(word.folded == "ones" for word in act.words[: act.at]):
+    said = [word.folded for word in act.words]
+    if "ones" in said[: act.at] or any(pair in _THE_OLD_ONE for pair in itertools.pairwise(said)):
         return True  # “made up with clean sheets and the old ones washed”
     if not after:
         return False
@@ -83,7 +85,18 @@ def linked(act: Act, previous: Act) -> bool:
     ):
         return False
     which = next((at for at, word in enumerate(after[:came_out]) if word in _WHICH), None)
+    if _for_something_else(after[came_out + 1 :], previous):
+        return False
     return came_out == 0 or (which is not None and not _other_kind(after[which + 1 : came_out], previous))
+
+
+def _for_something_else(behind: Sequence[str], previous: Act) -> bool:
+    """“do Mum’s bloods and sign the form for the blue badge”: the form is for what was not spoken of."""
+    if behind[:1] not in (["for"], ["about"]):
+        return False
+    what_for = [word for word in behind[1:4] if word not in DETERMINERS | _NAMES_NO_TOPIC]
+    known = {word.folded.removesuffix("s") for word in previous.words}
+    return len(what_for) > 1 and not {word.removesuffix("s") for word in what_for} & known
 
 
 def _other_kind(named: Sequence[str], previous: Act) -> bool:

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
+from planlint.english.acts.elsewhere import asks_another_body, goes_elsewhere, is_taken_elsewhere, sees_another
 from planlint.english.acts.links import linked, own_topic
 from planlint.english.acts.segments import Word, word_set, words_of
 from planlint.english.acts.thing import (
@@ -24,11 +25,10 @@ from planlint.english.acts.words import (
     ROUTINE,
     SUBORDINATORS,
     act_nouns,
-    away,
-    destinations,
     is_person,
     names_service,
     own_time,
+    whole_acts,
 )
 
 _TAKES_UP = word_set("it them this these those both there same other its him he she they itself themselves")
@@ -37,8 +37,6 @@ _NEW = word_set("a an any another some two three four five six ten")
 _SEES = word_set("see visit meet have take check")
 _SAYS = word_set("say tell explain thank apologise praise remind show")
 _GIVES = word_set("send give post hand lend")
-_FETCHES = word_set("collect fetch meet pick wake get")
-_SPEAKS = word_set("speak talk ring phone telephone call text email message meet see contact write")
 _BELONGS = word_set("leave go move use")  # how or where the act before it is done
 _TELLS_SOMEBODY = word_set("ring phone call text email message contact tell")
 _ON_THE_WAY = word_set("get buy collect find clean tidy clear do help keep use work review change")
@@ -88,12 +86,14 @@ def _own_days(text: str, first: Act, second: Act) -> bool:
 
 
 def _shares_nothing(first: Act, second: Act) -> bool:
-    if _is_taken_elsewhere(second, first):
+    if is_taken_elsewhere(second, first) or asks_another_body(second, first):
         return True
-    if _goes_elsewhere(second, first) or _sees_another(second, first):
+    if goes_elsewhere(second, first) or sees_another(second, first):
         return True
     if _takes_up(second, first) or {first.verb, second.verb} <= acts_list("cleans") or roots(second) & roots(first):
         return False
+    if _is_tested_besides(first, second):
+        return True
     mine = tuple(itertools.dropwhile(lambda word: word.folded in _WHOM, thing(second)))
     if not mine or second.verb in _BELONGS or _tells_somebody(second, mine):
         return False
@@ -132,17 +132,6 @@ def _takes_up(second: Act, first: Act) -> bool:
     return linked(second, first) or bool(_TAKES_UP & set(behind))
 
 
-def _is_taken_elsewhere(second: Act, first: Act) -> bool:
-    """“buy Tariq a phone and take him for a health check”, unlike “book the dentist and take him there”."""
-    if second.verb not in CARRIES or not second.after or second.after[0].folded not in _WHOM:
-        return False
-    folded = [word.folded for word in second.after]
-    goes = event(second) or folded[1:3] == ["to", "see"] or bool(away(destinations(second.words, places_only=True)))
-    done = "opens" in first.kinds and not first.kinds & {"frame", "control", "loose"}
-    leads = bool(destinations(first.words)) or first.verb in acts_list("arranges") or roots(second) & roots(first)
-    return bool(goes and done and not leads)
-
-
 def _for_the_room(second: Act, first: Act) -> bool:
     """“clear the back bedroom and put up the bunk beds”."""
     room, furniture = thing(first), thing(second)
@@ -150,30 +139,17 @@ def _for_the_room(second: Act, first: Act) -> bool:
     return made_ready and bool(furniture) and furniture[-1].folded in acts_list("furniture")
 
 
-def _goes_elsewhere(second: Act, first: Act) -> bool:
-    """“agree a repayment and go to the advice clinic”, unlike “register with the dentist and go to the first …”."""
-    if second.verb not in {"go", "take"} or "frame" in first.kinds or first.verb in _FETCHES:
-        return False
-    behind = [word.folded for word in second.after]
-    if second.verb == "take" and behind[0] not in _WHOM:
-        return False  # “complete the form and take it to the panel”
-    where = behind[behind.index("to") + 1 :] if "to" in behind else []
-    if {"first", "next", "it", "them"} & set(where) or roots(second) & roots(first):
-        return False
-    return bool(where and away(destinations(second.words, places_only=True)))
-
-
-def _sees_another(second: Act, first: Act) -> bool:
-    """“speak to Dad’s probation officer and visit Nan”: each is done to somebody else."""
-    both = first.verb in _SPEAKS and second.verb in {"see", "visit", "meet"}
-    people = all(named and is_person(named[-1]) for named in (thing(first), thing(second)))
-    return both and people and not linked(second, first) and not roots(second) & roots(first)
+def _is_tested_besides(first: Act, second: Act) -> bool:
+    """“engage with the drugs service and provide weekly samples”."""
+    given = any(word.folded in acts_list("samples") for word in second.after)
+    return bool(given and own_time(second.words) and first.kinds & {"takes-up", "frame"})
 
 
 def _once_beside_often(first: Act, second: Act, mine: Sequence[Word]) -> bool:
     """“meet Mum every other Friday and order a blanket”: what is done once is no part of what comes again and again."""
     often = own_time(first.words) and not own_time(second.words)
-    once = "opens" in second.kinds and (mine[0].folded in _NEW or not second.kinds & {"there", "step"})
+    named = mine[0].folded in _NEW or mine[-1].folded in whole_acts()
+    once = "opens" in second.kinds and (named or not second.kinds & {"there", "step"})
     return bool(often and once and second.verb not in _ON_THE_WAY)
 
 

@@ -153,7 +153,10 @@ def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
     behind = [word.folded for word in act.after]
     if "opens" in first.kinds and own_time(act.words) and not own_time(first.words):
         return False  # “move his lessons and send the attendance each week”
-    return bool((_listed("of_it") | {first.verb}) & set(folded)) or not behind or behind[0] in _NO_OBJECT
+    if (_listed("of_it") | {first.verb}) & set(folded):
+        return True
+    passes_on = act.verb in {"pass", "passes"} and len(behind) > 1  # “Nan will pass on anything about Lola”
+    return not passes_on and (not behind or behind[0] in _NO_OBJECT)
 
 
 @functools.cache

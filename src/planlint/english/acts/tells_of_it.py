@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from planlint.english.acts.act import Act
 from planlint.english.acts.links import linked
 from planlint.english.acts.segments import word_set
-from planlint.english.acts.words import DETERMINERS
+from planlint.english.acts.words import DETERMINERS, own_time
 
 _CONSENTS = word_set("agree agrees consent consents allow allows permit permits let lets give gives sign signs")
 _MAY_TELL = re.compile(
@@ -27,6 +27,13 @@ _WRITTEN = word_set(
 )
 _SENDS = word_set("send share circulate email text write copy give hand")
 _AGREED = word_set("plan list rota agreement notes minutes")
+_RINGS = word_set("ring text call phone message tell")
+_WATCHES = word_set(
+    "monitor monitors supervise supervises observe observes watch watches check checks record log track see visit "
+    "weigh note keep listen look"
+)
+_REPORTS = word_set("inform report reports tell tells notify alert let share raise feed update contact pass ring refer")
+_WHATEVER = word_set("any anything if when what whatever concerns worries changes deterioration")
 _MEETS = word_set("meet hold see sit convene")
 _TAKEN = word_set("photograph photographs photo photos picture pictures notes minutes")
 _WHOSE = DETERMINERS | word_set("its any")
@@ -49,6 +56,8 @@ def tells_of_it(text: str, act: Act, first: Act, previous: Act) -> bool:
     """Whether an act is no work of its own beside the first, or the one before it."""
     same = not act.subject or _acts_too(text, act, first) or act.words[0].folded in _CONSENTS
     if same and (_is_consent(text, act) or _is_record(act) or _two_sides(act, first) or _is_how_it_goes(act, first)):
+        return True
+    if same and (_is_rung_then(act, first) or _reports_what_is_seen(act, first)):
         return True
     if _is_set_down(text, act, first) or _is_seen_there(act, first):
         return True
@@ -92,10 +101,28 @@ def _is_how_it_goes(act: Act, first: Act) -> bool:
     return bool(first.kinds & {"frame"}) and act.verb == "leave" and bool({"for", "until", "out"} & _folded(act))
 
 
+def _is_rung_then(act: Act, first: Act) -> bool:
+    """“go to AA on Tuesdays and ring her sponsor when she wants a drink”: whom to ring when it is hard."""
+    conditional = {"when", "if", "whenever"} & _folded(act)
+    return bool(conditional and act.verb in _RINGS and "frame" in first.kinds and own_time(first.words))
+
+
+def _reports_what_is_seen(act: Act, first: Act) -> bool:
+    """“monitor his attendance and inform the social worker of any absence”."""
+    return first.verb in _WATCHES and act.verb in _REPORTS and bool(_WHATEVER & _folded(act))
+
+
 def _is_seen_there(act: Act, first: Act) -> bool:
     """“stay on the ward and be seen by the midwife”, “meet the manager and send round the plan”."""
     if first.verb in {"stay", "remain", "live", "come", "attend"} and act.words[0].folded == "be":
         return True
+    if (
+        first.verb in {"stay", "sleep"}
+        and "over" in _folded(first)
+        and not act.subject
+        and not act.kinds & {"opens", "frame"}
+    ):
+        return True  # “sleep over on Fridays and make breakfast on Saturday”
     if first.verb in _MEETS and act.verb in {"agree", "decide", "discuss", "hear"} and not act.subject:
         return True
     behind = [word.folded for word in act.after]

@@ -30,8 +30,8 @@ _PARTS = {"noun": {"NOUN", "PROPN"}, "verb": {"VERB", "AUX"}}
 
 # “She goes to Threshold, a housing charity”; “the Kinship charity rang”.
 _PRESENTED = re.compile(
-    r"(?:, (?:an?|the|our|her|his|their)(?: [\w-]+){0,2})? (?:charity|helpline|website|app|foundation|trust|shop|cafe"
-    r"|magazine|food bank|band|club|choir|pub|gym|nursery)\b"
+    r"(?:, (?:an?|the|our|her|his|their)(?: [\w-]+){0,2})? (?:charity|helpline|website|app|foundation|trust|shop"
+    r"|caf[eé]|magazine|food bank|band|club|choir|pub|gym|nursery|garage|bakery|salon|hostel|library)\b"
 )
 # “Gill Tranter, Independent Reviewing Officer, will ring”: the post somebody holds.
 _HOLDER = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+(?:, | \()(?:the |an? |our |her |his |their )?$")

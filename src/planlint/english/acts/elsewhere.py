@@ -1,0 +1,54 @@
+"""An act that turns to somebody, or goes somewhere, that the act before it has nothing to do with."""
+
+from __future__ import annotations
+
+from planlint.english.acts.act import Act
+from planlint.english.acts.links import linked
+from planlint.english.acts.segments import word_set
+from planlint.english.acts.thing import CARRIES, acts_list, event, roots, thing
+from planlint.english.acts.words import away, destinations, is_person, results
+
+_FETCHES = word_set("collect fetch meet pick wake get")
+_SPEAKS = word_set("speak talk ring phone telephone call text email message meet see contact write")
+_WHOM = word_set("him her them")
+_TAKES_UP = word_set("it them this these those both there same other its him he she they itself themselves")
+
+
+def is_taken_elsewhere(second: Act, first: Act) -> bool:
+    """“buy Tariq a phone and take him for a health check”, unlike “book the dentist and take him there”."""
+    if second.verb not in CARRIES or not second.after or second.after[0].folded not in _WHOM:
+        return False
+    folded = [word.folded for word in second.after]
+    goes = event(second) or folded[1:3] == ["to", "see"] or bool(away(destinations(second.words, places_only=True)))
+    done = "opens" in first.kinds and not first.kinds & {"frame", "control", "loose"}
+    leads = bool(destinations(first.words)) or first.verb in acts_list("arranges") or roots(second) & roots(first)
+    return bool(goes and done and not leads)
+
+
+def asks_another_body(second: Act, first: Act) -> bool:
+    """“write the card with Ellie and ask the school to excuse her from PE”."""
+    folded = [word.folded for word in second.after]
+    body = destinations(second.words, places_only=True) - destinations(first.words, places_only=True)
+    taken_up = (_TAKES_UP - {"he", "she", "they"}) | results()
+    asked = second.verb == "ask" and "to" in folded[1:] and body and not taken_up & set(folded)
+    return bool(asked and not first.kinds & {"frame", "loose"})
+
+
+def goes_elsewhere(second: Act, first: Act) -> bool:
+    """“agree a repayment and go to the advice clinic”, unlike “register with the dentist and go to the first …”."""
+    if second.verb not in {"go", "take"} or "frame" in first.kinds or first.verb in _FETCHES:
+        return False
+    behind = [word.folded for word in second.after]
+    if second.verb == "take" and behind[0] not in _WHOM:
+        return False  # “complete the form and take it to the panel”
+    where = behind[behind.index("to") + 1 :] if "to" in behind else []
+    if {"first", "next", "it", "them"} & set(where) or roots(second) & roots(first):
+        return False
+    return bool(where and away(destinations(second.words, places_only=True)))
+
+
+def sees_another(second: Act, first: Act) -> bool:
+    """“speak to Dad’s probation officer and visit Nan”: each is done to somebody else."""
+    both = first.verb in _SPEAKS and second.verb in {"see", "visit", "meet"}
+    people = all(named and is_person(named[-1]) for named in (thing(first), thing(second)))
+    return both and people and not linked(second, first) and not roots(second) & roots(first)
