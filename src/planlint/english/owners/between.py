@@ -13,6 +13,7 @@ BEYOND = re.compile(
     r"|supervis(?!ing (?:social|officer))\w+"
     r"|managed|absent|failing"
     r"|trading as|née"
+    r"|as (?:advised|agreed|asked|shown|taught|told|directed|recommended|instructed|arranged|needed)"
     r"|inviting|consulting|involving|seeing|asking|meeting|bringing"
     r"|interviewing|visiting|ringing|phoning|seeking)\b|\b(?:c/o|t/a)\b|\bat (?:dr|mr|mrs|ms|st)\b",
     re.IGNORECASE,
