@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.shared_ownership import AS_ONE, parents_as_one_owner
 from planlint.english.acting.doer import Acting, acting
 from planlint.english.owners.one_more import beside_somebody, takes_its_turn
 from planlint.english.owners.owner import Owner, Owners
@@ -34,9 +35,12 @@ def owner(node: Action, path: Path, options: Ownership, context: Context) -> Ite
     if options.fault in {"missing", "hidden"}:
         yield from _without_owner(options.fault, description, owners, path, context)
     elif owners.parts:
-        yield from _hits(
-            "by_whom", by_whom, _faulty(options.fault, by_whom, owners.parts, owners.has_individual, context)
-        )
+        faulty = _faulty(options.fault, by_whom, owners.parts, owners.has_individual, context)
+        if faulty and options.fault == "group":
+            # Where one hurts the other, “name who leads” is the wrong thing to say of the two.
+            as_one = [*parents_as_one_owner(node, path, AS_ONE, context)]
+            faulty = tuple(one for one in faulty if not any(hit.start <= one.start < hit.end for hit in as_one))
+        yield from _hits("by_whom", by_whom, faulty)
     elif description.strip() and not context.misfit_at((*path, "by_whom")):
         actors = _acting(description, context).actors
         individual = any(actor.kind is OwnerKind.OTHER for actor in actors) or Owners("", actors).has_individual
@@ -61,7 +65,9 @@ def _without_owner(fault: str, description: str, owners: Owners, path: Path, con
         yield Hit(("description",) if context.fragment and description.strip() else ("by_whom",))
     elif fault == "hidden" and found.hiding is not None:
         start, end = found.hiding
-        yield Hit(("description",), description[start:end], start, end)
+        # In a plan the empty owner says it already: “Foodbank” has no verb that could be turned round.
+        if context.fragment or description[start:end].strip() != description.strip(" ."):
+            yield Hit(("description",), description[start:end], start, end)
 
 
 def _faulty(fault: str, text: str, parts: tuple[Owner, ...], individual: bool, context: Context) -> tuple[Owner, ...]:

@@ -51,7 +51,8 @@ def shared_owner(node: Action, path: Path, options: SharedOwner, context: Contex
     if field == "by_whom" and _each_has_their_own(node.description or "", owners, context):
         return
     span = side_by_side(owners)
-    if span is not None:
+    # Where one hurts the other, “name the one who leads” would put his violence in her hands.
+    if span is not None and not any(parents_as_one_owner(node, path, AS_ONE, context)):
         yield Hit((field,), owners.text[span[0] : span[1]], *span)
 
 
@@ -110,6 +111,9 @@ class ParentsAsOneOwner(Options):
     """Where domestic abuse is recorded, one action for both parents hides who must change."""
 
     kind: Literal["parents-as-one-owner"] = "parents-as-one-owner"
+
+
+AS_ONE = ParentsAsOneOwner(kind="parents-as-one-owner")
 
 
 def parents_as_one_owner(node: Action, path: Path, options: ParentsAsOneOwner, context: Context) -> Iterator[Hit]:

@@ -16,14 +16,9 @@ from planlint.english.family.written_out import written_out
 from planlint.english.words.needed_words import needed_words
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
-# “Rhoda helps Pam to …” asks it of Rhoda.
-_NOT_MADE_TO = "".join(
-    rf"(?<!{verb} )"
-    for verb in (
-        *("help", "helps", "helping", "support", "supports", "supporting", "assist", "assists"),
-        *("keep", "keeps", "make", "makes", "making", "let", "lets"),
-    )
-)
+# “Rhoda helps Pam to …” asks it of Rhoda, and “keep Pam calm” of somebody else.
+_HELPS_OR_MAKES = "help helps helping support supports supporting assist assists keep keeps make makes making let lets"
+_NOT_MADE_TO = "".join(rf"(?<!{verb} )" for verb in _HELPS_OR_MAKES.split())
 _NAMED = (
     _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
     r"(?!(?<=(?:how|way) <a>) (?:speaks?|talks?|acts?|behaves?)\b)"

@@ -22,7 +22,8 @@ _TITLED = {
 # How notes write the mother and the father, where both stand in one text: “Mo” alone may be a name.
 _SHORT = (("M", "F"), ("Mo", "Fa"), ("mo", "fa"), ("MO", "FA"), ("Mth", "Fth"), ("BM", "BF"), ("m", "f"))
 _ASKED_FIRST = re.compile(
-    r"\W*(?:(?:If|When|Where|Once|After|Should|Our) )?(?P<name>[A-Z][\w'’-]+) (?:to|will|must"
+    r"\W*(?:(?:Next steps?|Actions?|Tasks?|Agreed|Plan|Goal|Safety goal)\s*[:–-]\s*)?"
+    r"(?:(?:If|When|Where|Once|After|Should|Our) )?(?P<name>[A-Z][\w'’-]+) (?:to|will|must"
     r"|should|shall|not|(?:needs?|has|is|ought) to|agrees to"
     r"|(?:has been|was|is|has|will be) (?:asked|told|reminded|advised|expected|required|agreed"
     r"|warned|instructed) (?:not )?to"

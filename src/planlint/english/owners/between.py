@@ -9,8 +9,13 @@ BEYOND = re.compile(
     r"\b(?:who|otherwise|failing that|to(?! (?:mon|tue|wed|thu|fri|sat|sun)\w*\b)"
     r"|will|about|between|for|after|once|when|if|until|unless|while|so that|then|from|not|except|but|instead|rather"
     r"|cc|copy|copied|informing|telling|on behalf|deputis\w+|covering|standing in|acting|via|through|under|aka"
-    r"|known as|previously|formerly|in (?:his|her|their|[\w’']+s) absence|report\w*|supervis(?!ing (?:social|officer))\w+|managed|absent|failing"
-    r"|trading as|née|inviting|consulting|involving|seeing|asking|meeting|bringing|interviewing|visiting|ringing|phoning|seeking)\b|\b(?:c/o|t/a)\b|\bat (?:dr|mr|mrs|ms|st)\b",
+    r"|known as|previously|formerly|in (?:his|her|their|[\w’']+s) absence|report\w*"
+    r"|supervis(?!ing (?:social|officer))\w+"
+    r"|managed|absent|failing"
+    r"|trading as|née"
+    r"|as (?:advised|agreed|asked|shown|taught|told|directed|recommended|instructed|arranged|needed)"
+    r"|inviting|consulting|involving|seeing|asking|meeting|bringing"
+    r"|interviewing|visiting|ringing|phoning|seeking)\b|\b(?:c/o|t/a)\b|\bat (?:dr|mr|mrs|ms|st)\b",
     re.IGNORECASE,
 )
 _JOINED = (
@@ -51,9 +56,10 @@ SHARE = re.compile(
 # “Mum - SW & HV to support”, “Donna, SW to refer”: who only helps, has a small part or hears of it, behind a mark.
 HELPS = re.compile(
     r"[-–—;,(/]\s*[^-–—;,(/]{2,40}?\bto (?:support|help|assist|advise|encourage|prompt|remind|oversee|sign off|refer"
-    r"|(?:go|come|travel) (?:with|along|too)|attend\b|take part|join in|accompany|drive|deliver|check|confirm|translate|interpret"
+    r"|(?:go|come|travel) (?:with|along|too)|accompany|drive|deliver|check|confirm|translate|interpret"
     r"|sit (?:in|with)|babysit|mind|watch|lend|fund|pay|host|chase|minute|invite|provide|write (?:it )?up|type|witness"
-    r"|be (?:there|present|told|informed|updated|notified|invited|consulted))\b",
+    r"|be (?:there|present|told|informed|updated|notified|invited|consulted))\b"
+    r"|;\s*[^;(/]{2,40}?\bto (?:attend|take part|join in|come|go)\b",
     re.IGNORECASE,
 )
 _BESIDE = r"(?-i:(?:(?:Aunt(?:ie|y)?|Uncle|Nan(?:a|ny)?|Gran(?:ny|dma|dad)?) )?[A-Z][a-z]+)"
