@@ -34,11 +34,18 @@ def run_on(start: int, last: int, doc: Doc) -> int:
             return token.idx
         # “If he says he is not safe he will go …”: what is said has its own verb, too.
         told = max((i for i, word in enumerate(clause[:at]) if word.lemma_.lower() in _TELLS), default=-1)
-        happened = any(word.tag_ in _FINITE or word.lower_ in {"'s", "’s"} and word.nbor(1).tag_ == "VBG" for word in clause[told + 1 : at])
+        happened = any(map(_is_finite, clause[told + 1 : at]))
         made = any(word.lemma_.lower() in _MAKES for word in clause[:at])
         if happened and (_second_subject(token) or _named(token) or _several(token) or (not made and _to_do(token))):
             return token.idx
     return last
+
+
+def _is_finite(word: Token) -> bool:
+    """Whether something happens; the tagger may take “Kirsty’s having” for what is Kirsty’s."""
+    following = word.doc[word.i + 1 : word.i + 2]
+    shortened = word.lower_ in {"'s", "’s"} and bool(following) and following[0].tag_ == "VBG"
+    return word.tag_ in _FINITE or shortened
 
 
 def _second_subject(word: Token) -> bool:
