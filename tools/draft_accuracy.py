@@ -149,6 +149,10 @@ evidence, actions, owners, timescales, contingency. Each set was read once befor
 | 10 in the proportions met, 8 to 12 actions each (`blind-265` to `274`), after those | 0.99 |
 | 8 big ones of case systems, in header words one would not think of (`blind-275` to `282`), after those | 0.84 |
 | 10, four of them print-outs of case systems (`blind-283` to `292`), after those | 0.88 |
+| 12 in the proportions met, half of their rows good (`blind-293` to `304`), after those | 0.88 |
+| 8 hard print-outs and forms (`blind-305` to `312`), after the same | 0.73 |
+| 10 from ten different hands (`blind-313` to `322`), after those | 0.88 |
+| 10 of the commonest sorts, by somebody else (`blind-323` to `332`), after the same | 0.96 |
 
 Now {found} of {wanted} fields of the Word files ({found / wanted:.3f}) are read; {found / said:.3f} of what is read is
 right. All of them have been seen since: the next council’s layout will do less well.

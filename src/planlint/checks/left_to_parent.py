@@ -40,7 +40,7 @@ def left_to_parent(node: Contingency, path: Path, options: LeftToParent, context
         else cast
     )
     found = left_to(*_halves(node, text, cast), guarded=context.fragment or unsaid)
-    if found is None or not (context.fragment or _is_told(*found, abuse.pairs)):
+    if found is None or not (_is_hers(*found, cast) if context.fragment else _is_told(*found, abuse.pairs)):
         return
     start = (node.then or "").index(text)
     yield Hit(("then",), text, start, start + len(text))
@@ -64,6 +64,11 @@ def _halves(node: Contingency, text: str, cast: Cast) -> tuple[str, str]:
         return trigger, answer + told(beside, cast)
     trigger, _, answer = told(f"{node.if_this}, {_THEN} {text}{beside}", cast).partition(_THEN)
     return trigger, answer
+
+
+def _is_hers(harmer: int | None, alone: int, cast: Cast) -> bool:
+    """Whether, where only a quarrel is told, she is left with it: he may go to his brother's so that it ends."""
+    return harmer is not None or cast.grown_ups[alone].gender == "she"
 
 
 def _is_told(harmer: int | None, alone: int, pairs: frozenset[tuple[int, int]]) -> bool:

@@ -11,6 +11,8 @@ _REACH = 4
 _ELSEWHERE = re.compile(
     r"[.;,:]|\b(?:and|or|until|till|pending|while|whilst|when|before|after|once|if|so|who|which|that)\b", re.IGNORECASE
 )
+# “Take it back to conference”: the matter, and nobody.
+_THE_MATTER = {"it"}
 _HELPS = re.compile(
     r"\s*(?:(?:will|to|be|is|are|must|should|shall|would|then|can|has|have|been|also|again|early|next) ?)*",
     re.IGNORECASE,
@@ -34,7 +36,8 @@ def _done_to(process: Found, act: Found, text: str) -> bool:
     between = text[act.end : process.start]
     if process.start < act.end or len(tokens(between)) > _REACH or _ELSEWHERE.search(between):
         return False
-    return not any(found.kind != "vague" for found in lexicon("safe_places").find(between)) and not _names(between)
+    pointed_at = (found for found in lexicon("safe_places").find(between) if found.kind != "vague")
+    return all(between[it.start : it.end].lower() in _THE_MATTER for it in pointed_at) and not _names(between)
 
 
 def _done_by(process: Found, act: Found, text: str) -> bool:

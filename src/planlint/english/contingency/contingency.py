@@ -93,9 +93,9 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
         # A trigger without a comma runs on into the act: “When labour starts the ward sister rings Priya”.
         run_on = [act for act in able if _has_actor(act, named, text) and _verb_before(act, doc)]
         acts, person = acts + tuple(run_on), person or bool(run_on)
-    if not acts:
-        acts, settled = named_acts(text, opened)
-        person = person or settled
+    if not acts or not person:
+        named_ones, settled = named_acts(text, opened)
+        acts, person = acts or named_ones, person or settled
     person = person and not _ONLY_IF_THERE.search(text)
     soon = says_how_soon(text, opened)
     if soon and not acts:

@@ -36,6 +36,10 @@ _SPOKEN = re.compile(r"\A\W*\w+(?: \w+)?(?: says| said)?[:,] ?[“\"](?P<words>[
 # “Still to be talked over with Nan”, “Refer to the court bundle”.
 _STILL_TO_DO = re.compile(
     r"\W*(?:(?:this |it )?(?:is )?(?:still|yet) to (?:be )?\w"
+    r"|I(?:['’]ll| will) (?:send|add|write|finish|update|complete|type)(?: up)?"
+    r" (?:this|it|that|the (?:contingency|rest))\b(?!.*\b(?:if|and|so|then)\b)"
+    r"|(?:[\w’']+ ){1,4}?(?:does|do|did)(?: not|n['’]t|nae) think (?:it|this|that|there|one|any|they|she|he)\b"
+    r"(?!.*(?:[,;:]|\b(?:if|and|so|but|then)\b))"
     r"|(?:please )?refer to (?:[\w’']+ ){0,3}(?:bundle|reports?|minutes|notes|plan|assessment|document|section"
     r"|agreement|statement|file|papers|guidance|paragraph)\b)",
     re.IGNORECASE,

@@ -34,11 +34,18 @@ def run_on(start: int, last: int, doc: Doc) -> int:
             return token.idx
         # “If he says he is not safe he will go …”: what is said has its own verb, too.
         told = max((i for i, word in enumerate(clause[:at]) if word.lemma_.lower() in _TELLS), default=-1)
-        happened = any(word.tag_ in _FINITE for word in clause[told + 1 : at])
+        happened = any(map(_is_finite, clause[told + 1 : at]))
         made = any(word.lemma_.lower() in _MAKES for word in clause[:at])
         if happened and (_second_subject(token) or _named(token) or _several(token) or (not made and _to_do(token))):
             return token.idx
     return last
+
+
+def _is_finite(word: Token) -> bool:
+    """Whether something happens; the tagger may take “Kirsty’s having” for what is Kirsty’s."""
+    following = word.doc[word.i + 1 : word.i + 2]
+    shortened = word.lower_ in {"'s", "’s"} and bool(following) and following[0].tag_ == "VBG"
+    return word.tag_ in _FINITE or shortened
 
 
 def _second_subject(word: Token) -> bool:
@@ -49,20 +56,24 @@ def _second_subject(word: Token) -> bool:
         and before.lower_ not in _GOES_ON
         and before.pos_ in _ENDS
         and bool(following)
-        and following[0].pos_ in {"VERB", "AUX"}
+        and (following[0].pos_ in {"VERB", "AUX"} or _is_act(following.text))
     )
+
+
+def _is_act(word: str) -> bool:
+    """Whether it is what somebody does, though the tagger may take “texts” for a noun."""
+    acts = lexicon("safe_acts", ("now", "verb"), ("later", "verb"), ("tells", "verb")).find(word)
+    return word.endswith("s") and bool(acts)
 
 
 def _named(word: Token) -> bool:
     """Whether somebody’s name stands before what she does: “can’t get out of bed Kyle texts Nan”."""
     following = word.doc[word.i + 1 : word.i + 2].text
-    acts = lexicon("safe_acts", ("now", "verb"), ("later", "verb"), ("tells", "verb")).find(following)
     return (
         word.is_title
         and word.nbor(-1).lower_ not in _GOES_ON
         and word.nbor(-1).pos_ in _ENDS - {"ADP", "VERB"}
-        and following.endswith("s")
-        and bool(acts)
+        and _is_act(following)
         and not lexicon("not_names").find(word.text)
     )
 

@@ -13,14 +13,16 @@ from planlint.bundled import words
 from planlint.english.contingency.word_classes import Classes, People, Spans
 
 # “… if he comes back, or if they cannot be found” says two things.
-_SENTENCE_END = re.compile(r"[.!?;\n]|\bif\b|\(\w{1,3}\) ", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?;\n]|\bif\b|\(\w{1,3}\) |\s/\s|, or\b", re.IGNORECASE)
 # How many words may lie between words that together speak of a situation, and between them and what makes it another.
-_NEAR, _BESIDE = 9, 2
+_NEAR, _BESIDE = 7, 2
 # A class that says so alone weighs as much as three that say so together.
 _ALONE = 3
 _WITHOUT = "!"
 # So many triggers of contingencies that nobody understands speak of one situation: “he drinks”, “he comes home drunk”.
 _FOR_ONE = 2
+# Beside a list of so many, triggers that nobody understands are ordinary ones: “Nan is away”.
+_MANY = 5
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": None, "”": None, '"': None})
 # “Rab’s back”: a name that owns nothing.
 _IS = re.compile(
@@ -73,7 +75,7 @@ def unspoken_of(
     named = set(itertools.chain(*plain.values(), *(spoken_of(text, people) for text in beside)))
     missing = [it.name for it in situations() if it.name not in named]
     unclear = {text for text, said in plain.items() if not said and may_mean(text, people)}
-    meant = len(unclear & lines) + (len(unclear - lines) + 1) // _FOR_ONE
+    meant = len(unclear & lines) + (0 if len(lines) >= _MANY else (len(unclear - lines) + 1) // _FOR_ONE)
     return missing if len(missing) > meant else []
 
 

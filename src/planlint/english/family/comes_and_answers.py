@@ -27,6 +27,7 @@ _NO_NAMES = ("not_names", "relations", "small_words")
 _TAKEN = re.compile(
     r"\b(?:tak\w+|keep\w*|gett?\w*|with|bring\w*|put\w*|and|to|see|sees|hid\w+|collect\w*|fetch\w*) \Z", re.IGNORECASE
 )
+_HE = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)
 
 
 def by_place(text: str, cast: Cast) -> Cast:
@@ -35,6 +36,9 @@ def by_place(text: str, cast: Cast) -> Cast:
     his = next(_names(trigger), "")
     hers = next((name for name in _names(answer) if name != his and not is_mans(name)), "")
     his = his or next((name for name in _names(answer) if is_mans(name)), "")
+    # “Aaron goes to his brother's”: whoever answers is no mother.
+    hers = "" if not his and _HE.search(answer) else hers
+    his, hers = ("" if _told("father").search(text) else his), ("" if _told("mother").search(text) else hers)
     named = {"he": his, "she": hers}
     grown_ups = tuple(
         one if one.names or not named.get(one.gender) else replace(one, names=(named[one.gender],))
@@ -69,6 +73,11 @@ def _is_first_name(word: str) -> bool:
     if key(word) in listed("first_names"):
         return True
     return not is_word(word.lower()) and not any(lexicon(name).find(word) for name in _NO_NAMES)
+
+
+@functools.cache
+def _told(parent: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!her )(?<!his )(?<!my )\b(?:{'|'.join(words('family_mentions')[parent])})\b", re.IGNORECASE)
 
 
 @functools.cache

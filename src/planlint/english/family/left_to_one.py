@@ -36,6 +36,8 @@ _SPEAKS = re.compile(
 )
 # “… Mum is rung and comes for Alfie”: somebody rings her.
 _RUNG = re.compile(r"\b(?:is|are|be|gets?) (?:rung|told|called|phoned|texted|informed|fetched|warned|driven|met)\b")
+# A visit alone may be one that was agreed.
+_VISITS = re.compile(r"\bvisits?\b(?! (?:un|with))")
 # More digits than these are somebody’s telephone number.
 _NUMBER = re.compile(r"\d[\d ]{5,}")
 
@@ -93,7 +95,7 @@ def _is_danger(trigger: str, harmer: int | None) -> bool:
         return True
     if harmer is None:
         return False
-    plain = re.sub(r"<\w+>", "her", signs.replace("<h>", "Dad"))
+    plain = _VISITS.sub(" ", re.sub(r"<\w+>", "her", signs.replace("<h>", "Dad")))
     return bool(_of("near").search(signs)) or "a person who did harm coming back" in spoken_of(plain)
 
 

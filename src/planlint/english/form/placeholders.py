@@ -19,7 +19,8 @@ _POINTER = re.compile(
     r"(?:see|refer to|outlined|detailed|as"
     r"(?: (?:outlined|set out|detailed|described|stated|noted|recorded|per|in|written|given|listed))?)\s+"
     r"(?:(?:in|under|at|to|the|main|previous|attached|separate|outline|cp|child protection|overall|original|full|safety"
-    r"|care|last|conference|core group|social work|social worker['’]?s?)\s+)*"
+    r"|care|last|conference|core group|social work|social worker['’]?s?|risk|parenting|initial|single|written|strategy"
+    r"|family['’]?s?|child['’]?s|pre-?birth|updated|current|latest|existing)\s+)*"
     r"(?:section|plan|minutes|report|page|part|above|below|attached|attachment|appendix|outcomes?|notes|document"
     r"|assessment|record|contingency|agreement|file|box|column|row|summary)\b[^.;,:]{0,30}",
     re.IGNORECASE,
@@ -45,7 +46,7 @@ _WORDLESS = re.compile(r"[\W_]*\Z")
 # What may follow without deciding anything: who will decide, when, or why there is nothing.
 _TAIL = re.compile(
     r"\s*(?:[-–—:;,.(/]|(?:by|at|in|with|after|before|following|once|until|when|pending|from|for|on|and|as|because|due"
-    r"|this|currently|yet|today|see|the|was|is|has|have|were|needed|required|necessary|identified|agreed|made|plans?"
+    r"|this|currently|yet|today|see|the|was|is|has|have|were|considered|thought|felt|deemed|foreseen|anticipated|needed|required|necessary|identified|agreed|made|plans?"
     r"|contingency|stage|moment|will)\b)",
     re.IGNORECASE,
 )
