@@ -113,12 +113,15 @@ class TimescaleOrder(Options):
 def timescale_order(node: Any, path: Path, options: TimescaleOrder, context: Context) -> Iterator[Hit]:
     """Report a deadline before the plan's date or after the review conference; never against today's date.
 
-    What is finished may be past. A deadline or an event without a known date is another rule's business.
+    What is finished, or has only begun, may be past. A deadline or an event without a known date is another rule's
+    business.
     """
     event_day = context.events.get(options.event)
     if event_day is None or is_finished(node):
         return
     for field, phrase, meaning in deadlines(node, options.field, context):
+        if options.must_not_be == "before" and context.timescale(phrase.text).open_ended:
+            continue  # “from 14 September 2026”: it goes on
         day = context.last_day(meaning)
         if day is not None and (day < event_day if options.must_not_be == "before" else day > event_day):
             values = {"day": f"{day:%A} {day.day} {day:%B %Y}", "event_day": f"{event_day.day} {event_day:%B %Y}"}

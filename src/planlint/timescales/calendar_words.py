@@ -16,6 +16,10 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 
 MONTH_OF = {name.lower()[:length]: at for at, name in enumerate(MONTHS, 1) for length in (3, len(name))} | {
     "sept": 9, "febuary": 2, "janurary": 1, "setember": 9, "septemeber": 9, "novemeber": 11, "ocotber": 10,
+    "janaury": 1, "januray": 1, "jaunary": 1, "januay": 1, "feburary": 2, "febraury": 2, "februrary": 2, "marhc": 3,
+    "apirl": 4, "arpil": 4, "juen": 6, "jully": 7, "agust": 8, "augst": 8, "auguest": 8, "septmber": 9, "sepember": 9,
+    "octobr": 10, "otcober": 10, "octber": 10, "novmber": 11, "noveber": 11, "decmber": 12, "deccember": 12,
+    "decemeber": 12,
     "ionawr": 1, "chwefror": 2, "mawrth": 3, "ebrill": 4, "mehefin": 6, "gorffennaf": 7, "awst": 8, "medi": 9,
     "hydref": 10, "tachwedd": 11, "rhagfyr": 12, "mai": 5,
     "fawrth": 3, "fai": 5, "fehefin": 6, "orffennaf": 7, "dachwedd": 11, "ragfyr": 12,

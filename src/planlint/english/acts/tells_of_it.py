@@ -33,7 +33,7 @@ _WATCHES = word_set(
     "weigh note keep listen look"
 )
 _REPORTS = word_set("inform report reports tell tells notify alert let share raise feed update contact pass ring refer")
-_WHATEVER = word_set("any anything if when what whatever concerns worries changes deterioration")
+_WHATEVER = word_set("any anything if whether how when what whatever concerns worries changes deterioration")
 _MEETS = word_set("meet hold see sit convene")
 _TAKEN = word_set("photograph photographs photo photos picture pictures notes minutes")
 _WHOSE = DETERMINERS | word_set("its any")

@@ -39,6 +39,9 @@ _TALKS_TO_THEM = re.compile(
 _SCHOOL_TIME = re.compile(r"\b(?:this|last|next|each|every|summer|spring|autumn|half)[ -]term\b", re.IGNORECASE)
 # “Keeps the appointments card on the fridge” keeps no appointment.
 _THING_FOR_IT = re.compile(r"\s+(?:cards?|calendar|folder|poster|leaflets?)\b", re.IGNORECASE)
+# That somebody has had no contact is nobody's attendance.
+_NONE_CAME = re.compile(r"\b(?:no|without|never any) (?:\w+ )?contact\b", re.IGNORECASE)
+_BEFORE_IT = 12
 _LET_IN = re.compile(r"\s+in\b")
 # “Parenting group: 100%”, “counselling 8 of 10”: a note of who came.
 _SHARE = re.compile(
@@ -67,6 +70,7 @@ def all_turnings_up(text: str) -> list[Found]:
         if share := _SHARE.fullmatch(text, target.end):
             spans.append(Found(target.kind, target.start, share.end()))
     # What a verb says somebody did tells more than the paper that says so.
+    spans = [span for span in spans if not _NONE_CAME.search(text, max(0, span.start - _BEFORE_IT), span.end)]
     spans.sort(key=lambda span: told_on_paper(span, text))
     return [_with_what_it_says(span, text) for span in spans]
 

@@ -71,7 +71,8 @@ def _give(draft: Draft, part: Tree, words: Words) -> None:
 
 def give_post(draft: Draft, part: Tree, words: Words | Given) -> None:
     """Says what somebody is: a relative in `relations` (to the child, where there is one), anybody else in `role`."""
-    is_ = relation(words.value) or relation(re.sub(r"\s+(?:of|to)\s+.*$", "", words.value, flags=re.DOTALL))
+    bare = BRACKETS.sub("", words.value)  # “Grandmother (Nain)”
+    is_ = relation(words.value) or relation(bare) or relation(re.sub(r"\s+(?:of|to)\s+.*$", "", bare, flags=re.DOTALL))
     if is_ is None:
         if "role" not in part:
             part["role"] = words
