@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from planlint.english.acts.segments import Segment, Word, word_set
@@ -22,7 +22,7 @@ _LONGEST_FRAME = 8
 _LONGEST_WHOM = 5
 
 
-def plainly(segments: Iterator[Segment]) -> Iterator[Segment]:
+def plainly(segments: Iterable[Segment]) -> Iterator[Segment]:
     """The segments as if each said at once who is to do what."""
     framed = False
     for segment in segments:

@@ -89,7 +89,7 @@ def states(text: str) -> Iterator[Act]:
 
 def thing_then_doing(text: str, found: Sequence[Act]) -> Iterator[Act]:
     """An act that is named and one that is done: “Referral to CAMHS, followed by enrolling Pia at playgroup”."""
-    first = next(segments(text), None)
+    first = next(iter(segments(text)), None)
     alone = len(found) == 1 and found[0].added and found[0].verb.endswith("ing") and "opens" in found[0].kinds
     if first is None or not alone or first.end > found[0].start or not destinations(found[0].words):
         return

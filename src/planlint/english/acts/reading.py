@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import functools
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -54,8 +55,14 @@ _LONGEST_NAMED = 5
 _WHOM = {"him", "them", "me", "us"}
 
 
-def acts(text: str) -> Iterator[Act]:
+# One action is asked for its acts by several checks, one after another.
+@functools.lru_cache(maxsize=64)
+def acts(text: str) -> tuple[Act, ...]:
     """Every act of an action's text, in order, whether or not it is a step of another."""
+    return tuple(_acts(text))
+
+
+def _acts(text: str) -> Iterator[Act]:
     inside = awaiting = listing = False
     first_verbs, in_clause = set[str](), False
     last: Act | None = None

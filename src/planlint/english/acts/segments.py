@@ -58,8 +58,14 @@ class Segment:
         return self.words[-1].end
 
 
-def segments(text: str) -> Iterator[Segment]:
+# One action is asked for its stretches by many questions, one after another.
+@functools.lru_cache(maxsize=64)
+def segments(text: str) -> tuple[Segment, ...]:
     """Every stretch between joints that holds a word; what stands in brackets is passed over."""
+    return tuple(_segments(text))
+
+
+def _segments(text: str) -> Iterator[Segment]:
     blanked = _QUOTED.sub(_spaces, _BRACKETED.sub(_blanked, text))
     bracketed = _BRACKETED.finditer(text)
     owners = [(match.start(), match.group(1)) for match in bracketed if not match.group(1)[0].isdigit()]

@@ -56,7 +56,8 @@ SHARE = re.compile(
 # “Mum - SW & HV to support”, “Donna, SW to refer”: who only helps, has a small part or hears of it, behind a mark.
 HELPS = re.compile(
     r"[-–—;,(/]\s*[^-–—;,(/]{2,40}?\bto (?:support|help|assist|advise|encourage|prompt|remind|oversee|sign off|refer"
-    r"|(?:go|come|travel) (?:with|along|too)|accompany|drive|deliver|check|confirm|translate|interpret"
+    r"|(?:go|come|travel) (?:with|along|too)|accompany|drive|deliver|check|confirm"
+    r"|translate|interpret"
     r"|sit (?:in|with)|babysit|mind|watch|lend|fund|pay|host|chase|minute|invite|provide|write (?:it )?up|type|witness"
     r"|be (?:there|present|told|informed|updated|notified|invited|consulted))\b"
     r"|;\s*[^;(/]{2,40}?\bto (?:attend|take part|join in|come|go)\b",
