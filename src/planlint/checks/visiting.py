@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.whole_plan import actions_of, is_family, is_no_post
-from planlint.english.acts.visiting import is_unborn, is_visitor, tells_of_visit
+from planlint.english.acts.visiting import is_named, is_unborn, is_visitor, speaks_of_several, tells_of_visit
 from planlint.english.family.cast import called
 from planlint.english.owners.words import OwnerKind
 from planlint.model.outcomes import Action
@@ -17,7 +17,10 @@ from planlint.model.people import Child, Person
 
 
 class NobodyVisits(Options):
-    """A plan of at least `from_actions` actions, with a social worker, in which nobody is asked to see a child."""
+    """A plan of at least `from_actions` actions, with a social worker, in which nobody is asked to see a child.
+
+    Where those who are seen are named, each of the others is missing.
+    """
 
     kind: Literal["nobody-visits"] = "nobody-visits"
     from_actions: int
@@ -41,15 +44,25 @@ def nobody_visits(node: Any, path: Path, options: NobodyVisits, context: Context
     }
     said = [action.description or "" for action in actions if not _is_done_by(action, family, context)]
     noted = (entry.text or "" for entry in node.unplaced)
-    if any(tells_of_visit(text, names, grown_ups) for text in (*said, node.monitoring or "")):
-        return
-    if any(tells_of_visit(text, names, grown_ups, by_name_only=True) for text in noted):
-        return
-    children = "the children"
-    if all(child.name for child in born):
-        *others, last = [str(child.name) for child in born]
-        children = f"{', '.join(others)} and {last}" if others else last
-    yield Hit(("outcomes",), values={"who": visitor.name, "children": children})
+    seeing = [text for text in (*said, node.monitoring or "") if tells_of_visit(text, names, grown_ups)]
+    seeing += [text for text in noted if tells_of_visit(text, names, grown_ups, by_name_only=True)]
+    unseen = [child for child in born if not any(_is_about(text, child, names) for text in seeing)]
+    if unseen:
+        yield Hit(("outcomes",), values={"who": visitor.name, "children": _named(unseen)})
+
+
+def _is_about(text: str, child: Child, names: Set[str]) -> bool:
+    """Whether a visit is to this child: by name, among “both” or “the children”, or where it names none of them."""
+    if speaks_of_several(text) or not child.name or not is_named(text, names):
+        return True
+    return is_named(text, {each for name in (child.name, *child.known_as) if name for each in called(name)})
+
+
+def _named(children: list[Child]) -> str:
+    if not all(child.name for child in children):
+        return "the children"
+    *others, last = [str(child.name) for child in children]
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _is_to_be_born(child: Child, today: dt.date | None) -> bool:

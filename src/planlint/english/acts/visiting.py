@@ -38,6 +38,21 @@ def tells_of_visit(
     )
 
 
+def is_named(text: str, names: Set[str]) -> bool:
+    """Whether one of the names, written as a name, stands in the text."""
+    return bool(names) and re.search(rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b", text) is not None
+
+
+def speaks_of_several(text: str) -> bool:
+    """Whether a visit is to all of them at once: “both”, “the children”, “the family”."""
+    return _several().search(text) is not None
+
+
+@functools.cache
+def _several() -> re.Pattern[str]:
+    return re.compile(words("visiting")["several"], re.IGNORECASE)
+
+
 @functools.lru_cache(maxsize=64)
 def _visits(children: frozenset[str], grown_ups: frozenset[str], *, seen: bool = True) -> Patterns:
     # A child called Will or Hope is no word: names are written as names. “Sam’s notes” are not Sam.
