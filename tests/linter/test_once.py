@@ -118,3 +118,13 @@ def test_of_two_rules_that_say_the_same_of_a_place_one_speaks() -> None:
     report = lint(read_source(plan, Path("plan.yml")), cards=cards)
     assert [finding.rule for finding in report.findings] == ["duration-unsaid", "open-ended-timescale"]
     assert [finding.rule for finding in told_once(report).findings] == ["open-ended-timescale"]
+
+
+def test_one_place_without_an_end_is_told_by_one_rule() -> None:
+    plan = "outcomes: [{description: Sam is at school, actions: [{description: Ring the school each morning, by_when: DAY}]}]"
+    cards = [card for card in core_cards() if card.id in ("duration-unsaid", "open-ended-timescale")]
+    for day, told in (("From 1 March 2027", "open-ended-timescale"), ("12 March 2027", "duration-unsaid")):
+        source = read_source(plan.replace("DAY", day), Path("plan.yml"))
+        found = lint(source, cards=cards)
+        assert "duration-unsaid" in [finding.rule for finding in found.findings]
+        assert [finding.rule for finding in told_once(found).findings] == [told]

@@ -119,6 +119,7 @@ def base(verb: str) -> str:
 
 
 def behind(act: Act) -> str:
+    """The word behind the verb of an act, folded; "" where it ends with its verb."""
     return act.after[0].folded if act.after else ""
 
 
@@ -129,9 +130,11 @@ def _adverb() -> re.Pattern[str]:
 
 @functools.cache
 def told_often() -> re.Pattern[str]:
+    """The words of lasting.yml that say how often: “each morning”."""
     return re.compile(words("lasting")["how_often"], re.IGNORECASE)
 
 
 @functools.cache
 def listed(key: str) -> frozenset[str]:
+    """The words of one list of lasting.yml."""
     return frozenset(words("lasting")[key])

@@ -39,11 +39,13 @@ def resumes(segment: Segment, first_verbs: set[str], *, clause: bool) -> bool:
 
 
 def purpose(act: Act) -> bool:
+    """Whether an act goes on to say what it is for: “… to see how he is”."""
     after = act.after
     return any(word.folded == "to" and verb_at(after, at + 1, sure=True) for at, word in enumerate(after[:-1]))
 
 
 def verb_after_subordinator(words: Sequence[Word]) -> bool:
+    """Whether the last clause that “if”, “when” and the like open has its verb; one of them stands among the words."""
     rest = words[max(at for at, word in enumerate(words) if word.folded in SUBORDINATORS) + 1 :]
     return any(
         word.folded in MODALS or verb_at(rest, at, sure=True) or verb_at(rest, at, ending="s")
