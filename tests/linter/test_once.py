@@ -121,7 +121,8 @@ def test_of_two_rules_that_say_the_same_of_a_place_one_speaks() -> None:
 
 
 def test_one_place_without_an_end_is_told_by_one_rule() -> None:
-    plan = "outcomes: [{description: Sam is at school, actions: [{description: Ring the school each morning, by_when: DAY}]}]"
+    action = "{description: Ring the school each morning, by_when: DAY}"
+    plan = f"outcomes: [{{description: Sam is at school, actions: [{action}]}}]"
     cards = [card for card in core_cards() if card.id in ("duration-unsaid", "open-ended-timescale")]
     for day, told in (("From 1 March 2027", "open-ended-timescale"), ("12 March 2027", "duration-unsaid")):
         source = read_source(plan.replace("DAY", day), Path("plan.yml"))
