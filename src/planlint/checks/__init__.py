@@ -7,65 +7,41 @@ from typing import TYPE_CHECKING, Annotated, Any, Union
 
 from pydantic import Field
 
-from planlint.checks import (
-    actions,
-    barred,
-    contingency,
-    contradictions,
-    core_group,
-    core_group_day,
-    disclosure,
-    due_dates,
-    duration,
-    each_person,
-    evidence,
-    evidence_day,
-    file,
-    hidden,
-    language,
-    left_to_parent,
-    leftover,
-    meeting,
-    misplaced_responsibility,
-    outcome_words,
-    parents,
-    people,
-    presence,
-    procedure,
-    progress,
-    shared_ownership,
-    situations,
-    timescale,
-    versions,
-    visiting,
-    visits,
-    whole_plan,
-    working_day,
-)
+from planlint.checks import disclosure, language, versions, visits
+from planlint.checks.actions import acts, leftover
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.contingency import answers, left_to_parent, situations
+from planlint.checks.dates import due_dates, procedure
+from planlint.checks.file import fit, hidden_characters
+from planlint.checks.meetings import meeting, progress
+from planlint.checks.outcomes import evidence, evidence_day, wording
+from planlint.checks.parts import core_group, each_person, presence
+from planlint.checks.people import misplaced_responsibility, ownership, shared_ownership
+from planlint.checks.plan import barred, contradictions, core_group_day, parents, shares, visiting
+from planlint.checks.timescales import duration, timescale, working_day
 
 __all__ = ["NODE_CHECKS", "TEXT_CHECKS", "AnyCheck", "Context", "Hit", "Options"]
 
 # A node check judges the parts that a card's `applies_to` names …
 NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     presence.Required: presence.required,
-    file.MisfitOptions: file.misfit,
-    file.DuplicateId: file.duplicate_id,
-    file.UnknownReference: file.unknown_reference,
+    fit.MisfitOptions: fit.misfit,
+    fit.DuplicateId: fit.duplicate_id,
+    fit.UnknownReference: fit.unknown_reference,
     timescale.Timescale: timescale.timescale,
     timescale.TimescaleOrder: timescale.timescale_order,
     timescale.MissingTimescale: timescale.missing_timescale,
     duration.DurationUnsaid: duration.duration_unsaid,
-    people.Ownership: people.owner,
+    ownership.Ownership: ownership.owner,
     evidence.MissingEvidence: evidence.missing_evidence,
     evidence_day.EvidenceAfterReview: evidence_day.evidence_after_review,
-    contingency.MissingContingency: contingency.missing_contingency,
-    contingency.VagueContingency: contingency.vague_contingency,
-    actions.VagueAction: actions.vague_action,
-    actions.CompoundAction: actions.compound_action,
-    whole_plan.TooManyActions: whole_plan.too_many_actions,
-    whole_plan.OverloadedPerson: whole_plan.overloaded_person,
-    whole_plan.NothingForFamily: whole_plan.nothing_for_family,
+    answers.MissingContingency: answers.missing_contingency,
+    answers.VagueContingency: answers.vague_contingency,
+    acts.VagueAction: acts.vague_action,
+    acts.CompoundAction: acts.compound_action,
+    shares.TooManyActions: shares.too_many_actions,
+    shares.OverloadedPerson: shares.overloaded_person,
+    shares.NothingForFamily: shares.nothing_for_family,
     visiting.NobodyVisits: visiting.nobody_visits,
     barred.BarredYetNear: barred.barred_yet_near,
     core_group_day.CoreGroupDay: core_group_day.core_group_day,
@@ -77,8 +53,8 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     misplaced_responsibility.MisplacedResponsibility: misplaced_responsibility.misplaced_responsibility,
     shared_ownership.InitialsOnly: shared_ownership.initials_only,
     situations.UncoveredSituation: situations.uncovered_situation,
-    outcome_words.NegativeOutcome: outcome_words.negative_outcome,
-    outcome_words.VagueOutcome: outcome_words.vague_outcome,
+    wording.NegativeOutcome: wording.negative_outcome,
+    wording.VagueOutcome: wording.vague_outcome,
     working_day.NotAWorkingDay: working_day.not_a_working_day,
     each_person.EachPerson: each_person.each_person,
     due_dates.Overdue: due_dates.overdue,
@@ -117,7 +93,7 @@ TEXT_CHECKS: dict[type[Options], Callable[..., Any]] = {
     language.Blame: language.blame,
     language.HardToRead: language.hard_to_read,
     leftover.TemplateLeftover: leftover.template_leftover,
-    hidden.HiddenCharacters: hidden.hidden_characters,
+    hidden_characters.HiddenCharacters: hidden_characters.hidden_characters,
 }
 
 # What a card may name under `check`: any of them, told apart by `kind`.

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from planlint.bundled import words
 from planlint.checks.base import Context
-from planlint.checks.whole_plan import is_family
+from planlint.checks.in_the_plan import is_family
 from planlint.english.family.cast import Cast, GrownUp, called, gender_of
 from planlint.english.family.violence import denied, harms, long_ago
 from planlint.english.words.patterns import Patterns

@@ -8,8 +8,8 @@ from typing import Any, ClassVar, Literal
 
 from planlint.calendar.visits import Made, no_access_in_a_row, visits_to
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.due_dates import day_of
-from planlint.checks.presence import is_given
+from planlint.checks.dates.due_dates import day_of
+from planlint.checks.parts.presence import is_given
 from planlint.model.paths import Path
 from planlint.model.people import Child
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from planlint.calendar.case import Case, case
 from planlint.calendar.profiles import ProcedureProblem
 from planlint.checks import Context
-from planlint.checks.smart import smart
+from planlint.checks.actions.smart import smart
 from planlint.english.pipeline import PipelineMissing
 from planlint.finding import PROCEDURE, Finding, NotRun, Report
 from planlint.linter.acceptance import part_accepted

@@ -1,0 +1,1 @@
+"""What happens if it does not work: who acts on what, how fast, and which situations have no answer."""

@@ -1,0 +1,138 @@
+"""What happens if it does not work: is anything said, and would it keep the child safe? (ST8, IM2.2)"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.in_the_plan import child_names
+from planlint.english.contingency.contingency import Parts, parts, plainly_acts
+from planlint.english.contingency.general_trigger import general_in, only_general
+from planlint.english.contingency.no_act import nobody_acts, unwritten
+from planlint.english.contingency.triggers import CONDITION
+from planlint.english.form.placeholders import placeholder
+from planlint.english.words.lexicon import Found
+from planlint.model.paths import Path
+
+_LACKS = {
+    "sign": "what would show that it has come to that",
+    "trigger": "what will set it off",
+    "act": "what somebody does that keeps the child safe on the day",
+    "person": "who does it",
+    "soon": "how soon",
+}
+
+
+_TO_YOU = re.compile(r"\byou\b", re.IGNORECASE)
+# What carries on from the answer before it: “In that event …”, “She will then …”.
+_GOES_ON = re.compile(
+    r"(?:in (?:that|this|either) (?:event|case)|then|if so|after(?:wards| that)|next|at the same time)\b"
+    r"|[^.;]*?\b(?:that (?:day|night|evening|weekend)|then)\b",
+    re.IGNORECASE,
+)
+
+
+class MissingContingency(Options):
+    """A plan must hold a contingency, and a placeholder is none."""
+
+    kind: Literal["missing-contingency"] = "missing-contingency"
+
+
+def missing_contingency(node: Any, path: Path, options: MissingContingency, context: Context) -> Iterator[Hit]:
+    """Report a plan with no contingency in words, once; and each placeholder that stands for one."""
+    entries = [
+        (index, name, getattr(entry, name) or "")
+        for index, entry in enumerate(node.contingency)
+        for name in ("if_this", "then")
+    ]
+    if not any(text.strip() for _, _, text in entries):
+        if not context.misfit_at(("contingency",)):
+            yield Hit(("contingency",))
+        return
+    for index, name, text in entries if context.in_english else ():
+        if text and (span := placeholder(text) or _unless_pointed_at(node, text, context, name, index)):
+            yield Hit(("contingency", index, name), text[slice(*span)], *span)
+
+
+class VagueContingency(Options):
+    """A contingency needs a trigger, an act that keeps the child safe now, a person, and how soon."""
+
+    kind: Literal["vague-contingency"] = "vague-contingency"
+    VALUES: ClassVar = frozenset({"lacks"})
+
+
+def vague_contingency(node: Any, path: Path, options: VagueContingency, context: Context) -> Iterator[Hit]:
+    """Report what a contingency lacks, at the process it names instead, or at the whole of what is to be done."""
+    text = (node.then or "").strip()
+    triggered, children = _triggered(int(path[-1]), context), child_names(context)
+    if (
+        not text
+        or placeholder(text)
+        or not context.in_english
+        or _nothing_done(text, context, triggered=_given(node.if_this))
+    ):
+        return
+    acts = plainly_acts(text, children)
+    if triggered and any(act.kind != "later" or _given(node.by_when) for act in acts):
+        return
+    found = parts(text, context.parse, children)
+    # A plan that speaks to the family asks them to do it: “If you need us, ring …”.
+    addressed = _TO_YOU.search(f"{node.if_this or ''} {text}") is not None
+    lacks = _lacks(found, triggered, person=addressed or _given(node.by_whom), soon=_given(node.by_when))
+    if lacks:
+        if "trigger" not in lacks and (only_general(node.if_this) if node.if_this else general_in(text)):
+            lacks = ["sign", *lacks]
+        start = node.then.index(text)
+        span = _process(found.processes, text) if "act" in lacks and found.processes else Found("", 0, len(text))
+        quote = text[span.start : span.end]
+        named = [_LACKS[name] for name in lacks]
+        values = {"lacks": " and ".join([", ".join(named[:-1]), named[-1]] if named[:-1] else named)}
+        yield Hit(("then",), quote, start + span.start, start + span.end, values)
+
+
+def _process(processes: tuple[Found, ...], text: str) -> Found:
+    """The first process, with what it is to do: “core group to reconvene”."""
+    first, *others = processes
+    if others and text[first.end : others[0].start].strip() in {"to", "to be", "will", "will be"}:
+        return Found(first.kind, first.start, others[0].end)
+    return first
+
+
+def _unless_pointed_at(node: Any, text: str, context: Context, name: str, index: int) -> tuple[int, int] | None:
+    """What is no act. “See what the plan says if it is not achieved” points to words, if there are any."""
+    if name != "then" or ((node.if_not_achieved or "").strip() and text.lower().startswith("see ")):
+        return None
+    return _nothing_done(text, context, triggered=_given(node.contingency[index].if_this))
+
+
+def _triggered(index: int, context: Context) -> bool:
+    """Whether it is said what sets the answer off: here, by its outcome that is not reached, or in the line before."""
+    answer = context.plan.contingency[index]
+    if _given(answer.if_this) or answer.outcomes:
+        return True
+    before = context.plan.contingency[index - 1] if index else None
+    begun = before is not None and (_given(before.if_this) or bool(CONDITION.match(before.then or "")))
+    return begun and bool(_GOES_ON.match(answer.then or ""))
+
+
+def _nothing_done(text: str, context: Context, *, triggered: bool) -> tuple[int, int] | None:
+    """The whole of a text in which nobody does anything; beside what sets it off, any answer is something."""
+    stripped = text.strip()
+    nothing = unwritten(text) if triggered else nobody_acts(text, context.parse, child_names(context))
+    return (text.index(stripped), text.index(stripped) + len(stripped)) if stripped and nothing else None
+
+
+def _given(words: str | None) -> bool:
+    return bool((words or "").strip()) and not placeholder(words or "")
+
+
+def _lacks(found: Parts, trigger: bool, *, person: bool, soon: bool) -> list[str]:
+    person, soon = person or found.person, soon or found.soon
+    lacks = [] if found.trigger or trigger else ["trigger"]
+    lacks += [] if found.acts else ["act"]
+    lacks += [] if person else ["person"]
+    if found.acts and not soon and all(act.kind == "later" for act in found.acts):
+        lacks.append("soon")
+    return lacks

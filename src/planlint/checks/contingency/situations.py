@@ -1,0 +1,100 @@
+"""Are the situations covered in which the conference must meet again early? (SP7.4.1)"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.in_the_plan import child_names
+from planlint.english.contingency.situations import unspoken_of
+from planlint.english.words.lexicon import lexicon
+from planlint.model.paths import Path
+
+_CONDITION = re.compile(r"\b(?:if|when|whenever|once|should|in case|in the event|unless)\b", re.IGNORECASE)
+# Some write what happens then among the actions: “if he is seen at Tracey’s, Joan rings 999 …”.
+_IN_CASE = re.compile(r"\b(?:if|should|in case|in the event)\b", re.IGNORECASE)
+_CARER = re.compile(
+    r"\s*(?:birth |foster |adoptive )?(?:mother|mum|mummy|mam|carer|guardian)\b(?!['’]s)", re.IGNORECASE
+)
+# An outline says at most what happens if the worst comes back.
+_SEVERAL = 3
+_SENTENCE = re.compile(r"[^.!?;\n]+")
+
+
+class UncoveredSituation(Options):
+    """A detailed plan says what happens in each situation of the list `situations`."""
+
+    kind: Literal["uncovered-situation"] = "uncovered-situation"
+    VALUES: ClassVar = frozenset({"situations"})
+
+
+def uncovered_situation(node: Any, path: Path, options: UncoveredSituation, context: Context) -> Iterator[Hit]:
+    """Report once what neither a contingency nor `reconvene_if` speaks of; an outline plan is still to be filled."""
+    if not _is_detailed(node) or not context.in_english:
+        return
+    triggers, beside = [*_triggers(node)], [*_beside(node)]
+    listed = [entry.description or "" for entry in node.reconvene_if]
+    if not any(
+        text.strip() for text in (*triggers, *listed, *beside, *(entry.then or "" for entry in node.contingency))
+    ):
+        return  # missing-contingency speaks
+    open_ones = unspoken_of(triggers, beside, listed, _people(context))
+    if open_ones:
+        yield Hit(("reconvene_if",), values={"situations": "; ".join(open_ones)})
+
+
+def _is_detailed(node: Any) -> bool:
+    """Whether it is no outline any more: it says so, or holds what is only there once a core group has worked on it."""
+    if node.stage:
+        return bool(node.stage != "outline")
+    meetings, conference = node.meetings, node.conference
+    lists_situations = bool(node.reconvene_if) or bool(meetings and (meetings.sooner_if or "").strip())
+    triggers = {entry.if_this.strip() for entry in node.contingency if (entry.if_this or "").strip()}
+    met = meetings and meetings.first_core_group and node.date and meetings.first_core_group <= node.date
+    looked_back = any(
+        each.progress or getattr(each, "carried_over", None)
+        for outcome in node.outcomes
+        for each in (outcome, *outcome.actions)
+    )
+    reviewed = conference is not None and conference.type == "review"
+    return bool(lists_situations or len(triggers) >= _SEVERAL or met or looked_back or reviewed or node.sent_to_manager)
+
+
+def _people(context: Context) -> dict[str, frozenset[str]]:
+    """The names of the plan's children, of those who care for them, of its workers and of others, by their classes."""
+    named: dict[str, set[str]] = {"carername": set(), "workername": set(), "name": set()}
+    for person in context.plan.people:
+        named[_class(person)].update(_first_names(person))
+    return {"childname": child_names(context), **{name: frozenset(names) for name, names in named.items()}}
+
+
+def _class(person: Any) -> str:
+    """What somebody is to the child; councils write “Mum’s ex” under roles too."""
+    who = " ".join((person.role or "", *(relation.is_ or "" for relation in person.relations)))
+    if _CARER.match(who):
+        return "carername"
+    family = person.relations or not person.role or lexicon("relations").find(person.role)
+    return "name" if family else "workername"
+
+
+def _first_names(person: Any) -> Iterator[str]:
+    for name in (person.name, *person.known_as):
+        yield from (name or "").lower().split()[:1]
+
+
+def _triggers(node: Any) -> Iterator[str]:
+    """What may happen, by the contingencies."""
+    for entry in node.contingency:
+        yield from [entry.if_this or ""] if (entry.if_this or "").strip() else _SENTENCE.findall(entry.then or "")
+
+
+def _beside(node: Any) -> Iterator[str]:
+    """Where else it may stand. “Nan has Sam until Mum returns” is what somebody does, and no situation."""
+    for entry in node.contingency:
+        yield from (it for it in _SENTENCE.findall(entry.then or "") if _CONDITION.search(it))
+    for action in (action for outcome in node.outcomes for action in outcome.actions):
+        yield from (it for it in _SENTENCE.findall(action.description or "") if _IN_CASE.search(it))
+    yield node.if_not_achieved or ""
+    yield (node.meetings.sooner_if if node.meetings else "") or ""

@@ -1,0 +1,1 @@
+"""What a procedure dates: what is due, late, or told too late."""

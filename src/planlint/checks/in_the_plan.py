@@ -1,0 +1,37 @@
+"""Who and what a plan holds, as several checks ask it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from planlint.checks.base import Context
+from planlint.english.owners.words import OwnerKind, key, vocabulary
+from planlint.model.outcomes import Action
+from planlint.model.paths import Path
+from planlint.model.people import Person
+
+
+def is_family(person: Person) -> bool:
+    """Whether somebody is in the plan as a relative or friend: a relation, no agency, and no post but “mother”."""
+    return bool(person.relations) and not person.agency and is_no_post(person.role)
+
+
+def is_no_post(role: str | None) -> bool:
+    """Whether what stands as somebody's role is none, or only says again what they are to the child."""
+    return not role or vocabulary().get(key(role)) is OwnerKind.RELATION
+
+
+def actions_of(plan: Any) -> Iterator[tuple[Path, Action]]:
+    """Every action of a plan with its path, in order."""
+    for number, outcome in enumerate(plan.outcomes):
+        for place, action in enumerate(outcome.actions):
+            yield ("outcomes", number, "actions", place), action
+
+
+def child_names(context: Context) -> frozenset[str]:
+    """What the plan's children are called, in lower case, by first name or as known."""
+    given = [(child.name or "").split()[:1] for child in context.plan.children]
+    return frozenset(
+        name.lower() for names in (*given, *(child.known_as for child in context.plan.children)) for name in names
+    )

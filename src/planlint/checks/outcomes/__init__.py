@@ -1,0 +1,1 @@
+"""What an outcome wants to be different, and what would show it."""

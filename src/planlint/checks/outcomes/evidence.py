@@ -1,0 +1,100 @@
+"""What would show that an outcome is reached, and that somebody does something about it? (PL9, PL11)"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.in_the_plan import child_names
+from planlint.english.evidence.attendance import attended, of_a_child_alone
+from planlint.english.evidence.denials import only_denies
+from planlint.english.evidence.evidence import observable
+from planlint.english.evidence.inward import only_in_mind
+from planlint.english.evidence.lessened import only_lessened
+from planlint.english.evidence.observable import concludes
+from planlint.english.evidence.verdicts import only_verdicts
+from planlint.english.evidence.watched import watched
+from planlint.model.paths import Path, TextField
+
+_PRAISE = re.compile(r"\b(?:well|positive(?:ly)?|meaningful(?:ly)?|better|improved|good|progress)\b", re.IGNORECASE)
+# Where something will be written down, whatever it will say: “Health visitor’s ASQ score”, “Meter receipts”.
+_SOURCE = re.compile(
+    r"\b(?:reports?|records?|notes?|logs?|diary|diaries|letters?|scores?|account|words|profile|tracker|worksheets?|"
+    r"questionnaires?|receipts?|observations?|assessments?|reviews?|certificates?|minutes|charts?|registers?|results?)"
+    r"(?:$| (?:at|in|on|from|by|to)\b)",
+    re.IGNORECASE,
+)
+
+
+class MissingEvidence(Options):
+    """An outcome must hold something that anybody could see or count, as evidence or in its own words."""
+
+    kind: Literal["missing-evidence"] = "missing-evidence"
+
+
+def missing_evidence(node: Any, path: Path, options: MissingEvidence, context: Context) -> Iterator[Hit]:
+    """Report an outcome with no evidence in words whose own text shows nothing; in a fragment, at its description."""
+    own = [text for text in (node.description, node.target) if text and text.strip()]
+    if not own or not context.in_english or any((entry.description or "").strip() for entry in node.evidence):
+        return
+    at: Path = ("description",) if context.fragment else ("evidence",)
+    if context.misfit_at((*path, "evidence")):
+        return
+    # That something stops is seen by nobody, unless somebody is to look: “Noor is never hit”.
+    denied = not context.fragment and all(only_denies(text, context.parse) for text in own)
+    if not denied and any(observable(text, context.parse) for text in own):
+        return
+    if not context.fragment or not any(attended(text, context.parse) for text in own):
+        yield Hit(at)
+
+
+class VagueEvidence(Options):
+    """Evidence that concludes, or only names where an opinion will come from."""
+
+    kind: Literal["vague-evidence"] = "vague-evidence"
+    VALUES: ClassVar = frozenset({"is_what"})
+
+
+def vague_evidence(text: TextField, options: VagueEvidence, context: Context) -> Iterator[Hit]:
+    """Report evidence in which nobody could see or count anything.
+
+    Attendance alone is another rule's business; attendance that is praised (“engaging well”) concludes too.
+    """
+    if not context.in_english:
+        return
+    judged = only_verdicts(text.text) or only_lessened(text.text, context.parse)
+    shown = observable(text.text, context.parse) or watched(text.text, context.parse)
+    if not judged and shown and not only_in_mind(text.text, context.parse):
+        return
+    children = child_names(context)
+    came = attended(text.text, context.parse, children)
+    asked_about = text.text.lower().lstrip().startswith("feedback")
+    if came and not asked_about and not _praises(text.text) and not only_in_mind(text.text, context.parse):
+        return
+    if not judged and not came and not concludes(text.text) and of_a_child_alone(text.text, context.parse, children):
+        return
+    words = text.text.strip().rstrip(".;, ")
+    start = text.text.find(words)
+    concluded = judged or concludes(text.text) or not _SOURCE.search(words)
+    is_what = "is a conclusion" if concluded else "only says where to look"
+    yield Hit((), words, start, start + len(words), {"is_what": is_what})
+
+
+def _praises(text: str) -> bool:
+    """Whether a word of praise is said; “started Building Better Relationships” praises nobody."""
+    return any(match.start() == 0 or match.group()[0].islower() for match in _PRAISE.finditer(text))
+
+
+class AttendanceAsEvidence(Options):
+    """A grown-up's turning up for a service, offered as proof or as the outcome itself."""
+
+    kind: Literal["attendance-as-evidence"] = "attendance-as-evidence"
+
+
+def attendance_as_evidence(text: TextField, options: AttendanceAsEvidence, context: Context) -> Iterator[Hit]:
+    """Report attendance that stands without any change it brought about; a child's own attendance is another matter."""
+    found = attended(text.text, context.parse, child_names(context)) if context.in_english else None
+    if found:
+        yield Hit((), text.text[found.start : found.end], found.start, found.end)

@@ -1,0 +1,81 @@
+"""Is the outcome a change in the child's life, told as what will be there? (G26, G29, G30, G31)"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.in_the_plan import child_names
+from planlint.english.evidence.attendance import attended
+from planlint.english.evidence.denials import only_denies
+from planlint.english.evidence.evidence import observable
+from planlint.english.evidence.inward import only_inward
+from planlint.english.evidence.lessened import only_lessened
+from planlint.english.evidence.nothing_shown import nothing_shown
+from planlint.english.evidence.watched import watched
+from planlint.model.paths import Path
+
+# A risk that is reduced, or harm kept off, is somebody's opinion, and no absence that could be seen.
+_RISK = re.compile(
+    r"\brisks?\b|\b(?:protected|safeguarded|shielded|safe|free) from (?:[\w-]+ ){0,2}"
+    r"(?:harm|danger|neglect|abuse|violence|exploitation|impact|effects?|consequences)\b"
+    r"|\bless (?:chaotic|stressful|stressed|tense|anxious|isolated|worried|angry|volatile|fraught|hostile)\b",
+    re.IGNORECASE,
+)
+
+
+class NegativeOutcome(Options):
+    """An outcome that only says what will stop."""
+
+    kind: Literal["negative-outcome"] = "negative-outcome"
+
+
+def negative_outcome(node: Any, path: Path, options: NegativeOutcome, context: Context) -> Iterator[Hit]:
+    """Report the words of an outcome that only denies, unless they count, or say what will be there instead."""
+    text = node.description or ""
+    if text.strip() and context.in_english and only_denies(text, context.parse):
+        yield _whole(text)
+
+
+class VagueOutcome(Options):
+    """An outcome of the mind or of a service: nothing in the child's life that anybody could see."""
+
+    kind: Literal["vague-outcome"] = "vague-outcome"
+
+
+def vague_outcome(node: Any, path: Path, options: VagueOutcome, context: Context) -> Iterator[Hit]:
+    """Report an outcome that speaks of a mind or a risk, or shows nothing, in its own words or by its evidence.
+
+    Without any evidence it is missing-evidence that speaks.
+    """
+    text = node.description or ""
+    if not text.strip() or not context.in_english:
+        return
+    evidence = [one.description for one in node.evidence if (one.description or "").strip()]
+    if not context.fragment and not evidence:
+        return
+    if (
+        only_lessened(text, context.parse)
+        or only_inward(text, context.parse)
+        or (_shows_nothing(text, context) and not any(_can_be_seen(one, context) for one in evidence))
+    ):
+        yield _whole(text)
+
+
+def _can_be_seen(evidence: str, context: Context) -> bool:
+    return observable(evidence, context.parse) or watched(evidence, context.parse)
+
+
+def _shows_nothing(text: str, context: Context) -> bool:
+    """Whether nothing in it could be seen, though it denies nothing and turns up for nothing, as other rules say."""
+    if not nothing_shown(text, context.parse) or (only_denies(text, context.parse) and not _RISK.search(text)):
+        return False
+    return attended(text, context.parse, child_names(context)) is None
+
+
+def _whole(text: str) -> Hit:
+    words = text.strip().rstrip(".;, ")
+    start = text.index(words)
+    return Hit(("description",), words, start, start + len(words))

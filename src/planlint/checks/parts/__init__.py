@@ -1,0 +1,1 @@
+"""Which parts of a plan are there: once, or for each of its people."""

@@ -1,0 +1,1 @@
+"""Who owns an action, and whether it is theirs to own."""

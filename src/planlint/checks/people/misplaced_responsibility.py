@@ -1,0 +1,153 @@
+"""A parent who is made to answer for what the other does, where one hurts the other (guidance G15)."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from planlint.bundled import words
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.domestic_abuse import told_in
+from planlint.checks.people.shared_ownership import is_family
+from planlint.english.family.answering import Asked, made_to_answer
+from planlint.english.family.by_grammar import her_tasks, signs_in
+from planlint.english.family.cast import Cast
+from planlint.english.family.guessed_cast import guessed, in_parts
+from planlint.english.family.help_and_choice import beside_a_worker, is_helped, is_her_choice
+from planlint.english.family.mentions import mentions, telling
+from planlint.english.family.only_tells import is_history, only_tells
+from planlint.english.family.patterns import with_lists
+from planlint.english.family.violence import harms
+from planlint.english.family.written_out import written_out
+from planlint.english.words.patterns import Patterns
+from planlint.model.outcomes import Action, Contingency, Evidence, Outcome
+from planlint.model.paths import Path
+
+_IF = re.compile(
+    r"\W*(?:if|when|whenever|should|where|once|were|any|in case|in the event|unless|every time)\b", re.IGNORECASE
+)
+
+
+class MisplacedResponsibility(Options):
+    """Somebody is made to answer for what a parent does (“Mum not to allow Dad into the home”)."""
+
+    kind: Literal["misplaced-responsibility"] = "misplaced-responsibility"
+
+
+def misplaced_responsibility(
+    node: Action | Outcome | Evidence | Contingency, path: Path, options: MisplacedResponsibility, context: Context
+) -> Iterator[Hit]:
+    """Report the words; in a whole plan only where domestic abuse is recorded."""
+    said = Said.of(node)
+    text = said.text
+    if not text.strip() or not context.in_english:
+        return
+    abuse, cast = told_in(context)
+    if not (context.fragment or abuse or _before_him().search(text)):
+        return
+    owner = _owner_sign(node, cast, context)
+    cast = guessed(text, cast) if context.fragment else in_parts(text, cast, abuse.pairs, owner)
+    helped = is_helped(getattr(node, "by_whom", None) or "")
+    asked = Asked(owner, abuse.harmers, any(harms(text, cast)), isinstance(node, Action), helped)
+    for start, end in [*made_to_answer(text, cast, asked)] or _by_grammar(text, cast, asked, context):
+        quote = text[start:end].rstrip()
+        if not isinstance(node, Action) and (
+            only_tells(_sentence(text, start, end)) or is_history(quote, text[start + len(quote) :])
+        ):
+            continue
+        if start >= said.begins or said.threatens:
+            yield said.hit(quote, start)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a part of a plan says: of a contingency both halves as one sentence, since the second tells the sanction."""
+
+    text: str
+    field: str
+    begins: int = 0
+    condition: str = ""
+    lead: int = 0
+
+    @classmethod
+    def of(cls, node: Action | Outcome | Evidence | Contingency) -> Said:
+        if not isinstance(node, Contingency):
+            return cls(node.description or "", "description")
+        condition, then = (node.if_this or "").rstrip(" .,:;"), node.then or ""
+        if not condition.strip() or not then.strip():
+            return cls(then, "then")
+        lead = "" if _IF.match(condition) else "If "
+        before = f"{lead}{condition}, "
+        return cls(f"{before}{then}", "then", len(before), condition, len(lead))
+
+    @property
+    def threatens(self) -> bool:
+        """Whether a sanction follows: “If Mum cannot keep him out, Nan has the children” holds nothing against her."""
+        return _sanction().search(self.text, self.begins) is not None
+
+    def hit(self, quote: str, start: int) -> Hit:
+        """The words in the field in which they begin, as far as they stand in it."""
+        if start >= self.begins:
+            start -= self.begins
+            return Hit((self.field,), quote, start, start + len(quote))
+        start = max(start - self.lead, 0)
+        quote = self.condition[start : start + len(quote)]
+        return Hit(("if_this",), quote, start, start + len(quote))
+
+
+@functools.cache
+def _before_him() -> Patterns:
+    return Patterns(words("answering")["before_him"])
+
+
+@functools.cache
+def _sanction() -> re.Pattern[str]:
+    return re.compile(with_lists("answering", "{sanction}"), re.IGNORECASE)
+
+
+def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterator[tuple[int, int]]:
+    """What the grammar of a sentence tells, where no turn of phrase does; parsed only where both are spoken of."""
+    whole = written_out(text)
+    named = mentions(whole.text, cast)
+    told = telling(whole.text, cast).text
+    if beside_a_worker(told):
+        return
+    for him in map(str, asked.harmers or range(len(cast.grown_ups))):
+        if not asked.harmers and cast.grown_ups[int(him)].gender == "she":
+            continue
+        who = {one.who for one in named if one.grown_up} | {asked.owner or ""}
+        for her in sorted(each for each in who if each.isdigit() and each != him):
+            if not any(one.who == him for one in named) and "relationship" not in whole.text:
+                continue
+            if is_her_choice(told.replace(f"<{her}>", "<a>")):
+                continue
+            doc = context.parse(whole.text)
+            for start, end in her_tasks(doc, signs_in(doc, named), her, him, asked.owner == her):
+                yield whole.written(start), whole.written(end)
+                return
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    """The words with what leads up to them: “Mum says she has not seen Dad”."""
+    return text[max(text.rfind(mark, 0, start) for mark in ".;\n") + 1 : end].strip()
+
+
+def _owner_sign(node: Action | Outcome | Evidence | Contingency, cast: Cast, context: Context) -> str | None:
+    """The owner as answering knows people: the place of a parent among the grown-ups, `c` a child, `r` a relative."""
+    parts = context.directory.read(getattr(node, "by_whom", None) or "").parts
+    first = parts[0] if parts else None
+    if first is None:
+        return None
+    place = next((at for at, one in enumerate(cast.grown_ups) if one.id and one.id == first.id), None)
+    if place is not None:
+        return str(place)
+    # “Mum”, where the plan does not say to which child she is the mother.
+    sign = telling(first.text, cast).text.strip("<>")
+    if first.id is None and sign.isdigit():
+        return sign
+    if any(child.id == first.id for child in context.plan.children if child.id):
+        return "c"
+    return "r" if is_family(first, context) else None

@@ -1,0 +1,97 @@
+"""Who does it? An owner is one person, known by name, role or relation, whom the family could ring."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.people.shared_ownership import AS_ONE, parents_as_one_owner
+from planlint.english.acting.doer import Acting, acting
+from planlint.english.owners.one_more import beside_somebody, takes_its_turn
+from planlint.english.owners.owner import Owner, Owners
+from planlint.english.owners.several import only_told
+from planlint.english.owners.words import OwnerKind, key, listed
+from planlint.model.outcomes import Action
+from planlint.model.paths import Path
+
+
+class Ownership(Options):
+    """What is wrong with the owner of an action, in `by_whom` or, where that is empty, in the sentence itself."""
+
+    kind: Literal["owner"] = "owner"
+    fault: Literal["missing", "group", "organisation", "unknown", "hidden"]
+
+
+_ABOUT_PEOPLE = {OwnerKind.PERSON, OwnerKind.RELATION, OwnerKind.ROLE}
+
+
+def owner(node: Action, path: Path, options: Ownership, context: Context) -> Iterator[Hit]:
+    """Report an owner who is missing, a group, an organisation, not one of the plan's people, or hidden."""
+    if not context.in_english:
+        return
+    by_whom, description = node.by_whom or "", node.description or ""
+    owners = context.directory.read(by_whom) if by_whom.strip() else Owners("", ())
+    if options.fault in {"missing", "hidden"}:
+        yield from _without_owner(options.fault, description, owners, path, context)
+    elif owners.parts:
+        faulty = _faulty(options.fault, by_whom, owners.parts, owners.has_individual, context)
+        if faulty and options.fault == "group":
+            # Where one hurts the other, “name who leads” is the wrong thing to say of the two.
+            as_one = [*parents_as_one_owner(node, path, AS_ONE, context)]
+            faulty = tuple(one for one in faulty if not any(hit.start <= one.start < hit.end for hit in as_one))
+        yield from _hits("by_whom", by_whom, faulty)
+    elif description.strip() and not context.misfit_at((*path, "by_whom")):
+        actors = _acting(description, context).actors
+        individual = any(actor.kind is OwnerKind.OTHER for actor in actors) or Owners("", actors).has_individual
+        yield from _hits("description", description, _faulty(options.fault, description, actors, individual, context))
+
+
+def _acting(description: str, context: Context) -> Acting:
+    return acting(description, context.directory, context.parse)
+
+
+def _without_owner(fault: str, description: str, owners: Owners, path: Path, context: Context) -> Iterator[Hit]:
+    placeholders = owners.of(OwnerKind.PLACEHOLDER)
+    if fault == "missing" and placeholders:
+        yield from _hits("by_whom", owners.text, placeholders[:1])
+        return
+    if (owners.parts and not placeholders) or context.misfit_at((*path, "by_whom")):
+        return
+    found = _acting(description, context) if description.strip() else Acting(())
+    if found.actors:
+        return
+    if fault == "missing":
+        yield Hit(("description",) if context.fragment and description.strip() else ("by_whom",))
+    elif fault == "hidden" and found.hiding is not None:
+        start, end = found.hiding
+        # In a plan the empty owner says it already: “Foodbank” has no verb that could be turned round.
+        if context.fragment or description[start:end].strip() != description.strip(" ."):
+            yield Hit(("description",), description[start:end], start, end)
+
+
+def _faulty(fault: str, text: str, parts: tuple[Owner, ...], individual: bool, context: Context) -> tuple[Owner, ...]:
+    standing = [part for part in parts if not part.explained]
+    if fault == "group":
+        return tuple(
+            part
+            for part in standing
+            if part.kind is OwnerKind.GROUP
+            and not only_told(text, part, individual)
+            and not (individual and key(part.text.split()[-1]) in listed("children"))
+        )
+    if fault == "organisation":
+        bodies = [part for part in standing if part.kind is OwnerKind.ORGANISATION]
+        found = [
+            one for one in bodies if not individual or beside_somebody(text, parts, one) or takes_its_turn(text, one)
+        ]
+        return tuple(found[:1])
+    unsettled = any(part.kind is OwnerKind.PLACEHOLDER for part in parts)
+    if unsettled or not (context.people_known and context.plan.people):
+        return ()
+    return tuple(part for part in standing if part.kind in _ABOUT_PEOPLE and not part.known)
+
+
+def _hits(field: str, text: str, parts: tuple[Owner, ...]) -> Iterator[Hit]:
+    for part in parts:
+        yield Hit((field,), text[part.start : part.end], part.start, part.end)

@@ -1,0 +1,160 @@
+"""Owned by several, by parents as if they were one, or by somebody who cannot answer for it (guidance G12, G15)."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from planlint.bundled import words
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.domestic_abuse import told_in
+from planlint.checks.in_the_plan import is_no_post
+from planlint.english.acting.doer import acting
+from planlint.english.family.both_parents import both_open, both_parents
+from planlint.english.owners.initials import only_initials
+from planlint.english.owners.leading import each_alone, leads, said_of, takes_lead
+from planlint.english.owners.own_part import all_but_one_named, for_themselves
+from planlint.english.owners.owner import Owner, Owners
+from planlint.english.owners.several import side_by_side
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
+from planlint.model.outcomes import Action
+from planlint.model.paths import Path
+
+_DOES = re.compile(
+    r"\s*(?:(?:to|will|must|should|shall|are to|need to|agree to) )?(?:\w+ly |both |each )?(?P<verb>\w+)\b"
+    r"(?P<whom> [\w’']+(?: [\w’']+)?)?"
+)
+# Whom a grown-up looks after: no parent, and nobody whose name is not known.
+_LOOKED_AFTER = re.compile(
+    r" (?:the (?:twins|bab\w+|children|boys|girls|kids|younger|little)|baby|them|her|him"
+    r"|(?!Mum|Mam|Dad|Nan)[A-Z][a-z]+(?![’']))\b"
+)
+_DONE_BY = re.compile(r"(?P<verbs>(?:\b\w+ ){1,4})by (?:(?:the |both )?[\w ]+ (?:and|&) )?$")
+
+
+class SharedOwner(Options):
+    """Several people own one action and nobody leads; what relatives each do for themselves needs nobody to lead."""
+
+    kind: Literal["shared-owner"] = "shared-owner"
+
+
+def shared_owner(node: Action, path: Path, options: SharedOwner, context: Context) -> Iterator[Hit]:
+    """Report the owners where two or more stand side by side, and the action is not one that each does alone."""
+    if node.lead or not context.in_english:
+        return
+    field, owners = _owners(node, context)
+    if not owners.parts or leads(said_of(owners)) or takes_lead(owners.text):
+        return
+    if field == "by_whom" and _each_has_their_own(node.description or "", owners, context):
+        return
+    span = side_by_side(owners)
+    # Where one hurts the other, “name the one who leads” would put his violence in her hands.
+    if span is not None and not any(parents_as_one_owner(node, path, AS_ONE, context)):
+        yield Hit((field,), owners.text[span[0] : span[1]], *span)
+
+
+def _owners(node: Action, context: Context) -> tuple[str, Owners]:
+    """Who owns an action, and in which field: “by whom” or, where that is empty, the sentence itself."""
+    if (text := node.by_whom or "").strip():
+        return "by_whom", context.directory.read(text)
+    description = node.description or ""
+    actors = acting(description, context.directory, context.parse).actors if description.strip() else ()
+    if not any(_only_for_grown_ups(description, one) for one in actors):
+        actors = tuple(one for one in actors if not _may_be_child(one, context))
+    return "description", Owners(description, tuple(sorted(actors, key=lambda one: one.start)))
+
+
+def _each_has_their_own(description: str, owners: Owners, context: Context) -> bool:
+    """Whether the sentence gives each their part (“…; Nan will drive”), or asks of relatives what each does alone."""
+    if not description.strip():
+        return False
+    people = owners.of(*INDIVIDUAL)
+    if all_but_one_named(description, people, context.directory):
+        return True
+    return all(_may_be_family(one, context) for one in people) and for_themselves(description)
+
+
+def _may_be_family(part: Owner, context: Context) -> bool:
+    """Whether it is a relative, or a first name of whom the plan says nothing."""
+    unknown = part.kind is OwnerKind.PERSON and part.id is None and " " not in part.text
+    return unknown or is_family(part, context)
+
+
+def _only_for_grown_ups(description: str, actor: Owner) -> bool:
+    """Whether what they do is no child's: “to be weighed by Mum and Sadia”, “Sadia and Jo to book a home visit”."""
+    does, by = _DOES.match(description, actor.end), _DONE_BY.search(description[: actor.start])
+    if does is not None and key(does["verb"]) in listed("done_for_a_child") and _LOOKED_AFTER.match(does["whom"] or ""):
+        return True
+    if does is not None and key(does["verb"]) in listed("contacts"):
+        return _rung_by_grown_ups().match((does["whom"] or "").strip()) is not None
+    said = by["verbs"].split() if by is not None else []
+    verbs = [does["verb"]] if does is not None else [*said, *map(" ".join, itertools.pairwise(said))]
+    return any(key(verb) in listed("grown_ups_do") for verb in verbs)
+
+
+@functools.cache
+def _rung_by_grown_ups() -> re.Pattern[str]:
+    return re.compile(words("owners")["rung_by_grown_ups"] + r"\b", re.IGNORECASE)
+
+
+def _may_be_child(actor: Owner, context: Context) -> bool:
+    """Whether it is a child of the plan, or one word that names nobody of whom it is known that they are none."""
+    if actor.id is not None:
+        return actor.id in context.directory.children
+    return actor.kind is OwnerKind.PERSON and not actor.known and " " not in actor.text
+
+
+class ParentsAsOneOwner(Options):
+    """Where domestic abuse is recorded, one action for both parents hides who must change."""
+
+    kind: Literal["parents-as-one-owner"] = "parents-as-one-owner"
+
+
+AS_ONE = ParentsAsOneOwner(kind="parents-as-one-owner")
+
+
+def parents_as_one_owner(node: Action, path: Path, options: ParentsAsOneOwner, context: Context) -> Iterator[Hit]:
+    """Report “Parents”, “Mum and Dad” or both by name as the owners of one action."""
+    abuse, cast = told_in(context)
+    if not abuse or not context.in_english:
+        return
+    field, owners = _owners(node, context)
+    begins, found = 0, both_parents(owners.text, cast) if field == "by_whom" else both_open(owners.text, cast)
+    if found is None and field == "description" and owners.parts and not each_alone(said_of(owners)):
+        begins = owners.parts[0].start
+        found = both_parents(owners.text[begins : owners.parts[-1].end], cast)
+    if found is None and field == "by_whom":  # “Ann to book”, and “Parents to go to mediation”
+        field, owners, found = (
+            "description",
+            Owners(node.description or "", ()),
+            both_open(node.description or "", cast),
+        )
+    if found is None:
+        return
+    start, end, two = found[0] + begins, found[1] + begins, found[2]
+    between_them = not two or not abuse.pairs or any(two == {*pair} for pair in abuse.pairs)
+    if between_them:
+        yield Hit((field,), owners.text[start:end], start, end)
+
+
+class InitialsOnly(Options):
+    """Somebody written only by initials, whom nobody could ring."""
+
+    kind: Literal["initials-only"] = "initials-only"
+
+
+def initials_only(node: Action, path: Path, options: InitialsOnly, context: Context) -> Iterator[Hit]:
+    """Report initials (“J.S.”, “KB”) in the owner that no person of the plan is known by."""
+    text = node.by_whom or ""
+    people = context.plan.people
+    names = [person.name for person in people if person.name]
+    for start, end in only_initials(text, names, [name for person in people for name in person.known_as]):
+        yield Hit(("by_whom",), text[start:end], start, end)
+
+
+def is_family(part: Owner, context: Context) -> bool:
+    person = next((one for one in context.plan.people if one.id == part.id), None) if part.id else None
+    return (not person.agency and is_no_post(person.role)) if person else part.kind is OwnerKind.RELATION

@@ -1,0 +1,1 @@
+"""What only several parts of the plan held side by side show."""

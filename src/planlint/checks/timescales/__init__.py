@@ -1,0 +1,1 @@
+"""By when, until when and for how long."""

@@ -1,0 +1,172 @@
+"""Is there a time, and can it be kept? The grammar of `planlint.timescales` understands; here it is judged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, ClassVar, Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.finished import is_finished
+from planlint.checks.timescales.duration import goes_on
+from planlint.english.acts.lasting import says_now
+from planlint.model.outcomes import Action
+from planlint.model.paths import Path, reach
+from planlint.model.timescale import ByDate
+from planlint.model.timescale import Timescale as Meaning
+from planlint.timescales import (
+    Phrase,
+    Reading,
+    Told,
+    begins_in,
+    begins_or_repeats,
+    deadlines_in,
+    how_often_softly,
+    in_some_cases,
+    is_reaction,
+    repeats_in,
+    runs_out,
+    set_off,
+    soft_deadlines,
+)
+
+_WHENEVER = re.compile(r"(?:when|whenever|while|after|before|if)\b", re.IGNORECASE)
+
+
+class Timescale(Options):
+    """What is wrong with the words of a deadline in `field`; soft words may also stand in the text `also_in`."""
+
+    kind: Literal["timescale"] = "timescale"
+    fault: Literal["vague", "open-ended"]
+    field: str = "by_when"
+    also_in: str | None = None
+
+
+def timescale(node: Any, path: Path, options: Timescale, context: Context) -> Iterator[Hit]:
+    """Report a deadline that is vague or has no end."""
+    prose = reach(node, (options.also_in,)) if options.also_in else None
+    text = reach(node, (options.field,))
+    limited = options.fault == "vague" and bool(text) and bool(context.timescale(text).limits)
+    for phrase in soft_deadlines(prose, options.fault) if prose else ():
+        # “Comforted when he needs it”, said of an outcome, is no deadline; nor is “if needed” where a day is set.
+        said = isinstance(node, Action) or not _WHENEVER.match(phrase.text)
+        if said and (not limited or how_often_softly(phrase)):
+            yield _hit(str(options.also_in), phrase)
+    if not text or not text.strip():
+        if options.fault == "open-ended" and isinstance(node, Action) and not context.fragment:
+            yield from _without_end(node, context)
+        return
+    reading = context.timescale(text)
+    if options.fault == "vague":
+        if isinstance(node, Action) and says_now(text) and goes_on(node, context):
+            return  # what has to hold from now on is told to have no end, and not to be put off to a day
+        # In a plan missing-timescale speaks of a dash or "n/a"; a lone fragment has no such rule.
+        spoken_of = reading.nothing and not context.fragment and options.field == "by_when" and isinstance(node, Action)
+        phrases = [] if spoken_of else [reading.placeholder] if reading.placeholder else _told_once(reading)
+        if prose and any(map(is_reaction, phrases)) and set_off(prose):
+            phrases = [phrase for phrase in phrases if not is_reaction(phrase)]
+    else:
+        phrases = [phrase for phrase in reading.open_ended if not in_some_cases(text, phrase.end)]
+        if prose and any(map(begins_or_repeats, phrases)) and runs_out(prose):
+            phrases = [phrase for phrase in phrases if not begins_or_repeats(phrase)]
+    yield from (_hit(options.field, phrase) for phrase in phrases)
+
+
+def _told_once(reading: Reading) -> list[Phrase]:
+    """The vague words, without those that say the same in another language: “cyn bo hir / soon”."""
+
+    def said_again(phrase: Phrase, other: Phrase) -> bool:
+        return reading.text[phrase.end : other.start].strip() == "/"
+
+    return [phrase for phrase in reading.vague if not any(said_again(phrase, other) for other in reading.vague)]
+
+
+def _without_end(action: Action, context: Context) -> Iterator[Hit]:
+    """How often, or from when, in the sentence of an action of which nothing says until when: “Meet Pamela weekly”."""
+    prose = action.description or ""
+    if is_finished(action):
+        return
+    begins = begins_in(prose, context.plan.date)
+    reading = context.timescale(prose)
+    if not (begins or repeats_in(prose)) or deadlines_in(prose, context.plan.date) or runs_out(prose):
+        return
+    if begins:
+        yield _hit("description", begins)
+    elif not reading.limits:
+        yield from (_hit("description", phrase) for phrase in reading.open_ended[:1])
+
+
+def _hit(field: str, phrase: Phrase) -> Hit:
+    return Hit((field,), phrase.text, phrase.start, phrase.end)
+
+
+class TimescaleOrder(Options):
+    """A deadline on the wrong side of a date of the plan's own: before the plan, or after the review."""
+
+    kind: Literal["timescale-order"] = "timescale-order"
+    field: str = "by_when"
+    must_not_be: Literal["before", "after"]
+    event: Literal["plan", "review-conference"]
+    VALUES: ClassVar = frozenset({"day", "event_day"})
+
+
+def timescale_order(node: Any, path: Path, options: TimescaleOrder, context: Context) -> Iterator[Hit]:
+    """Report a deadline before the plan's date or after the review conference; never against today's date.
+
+    What is finished, or has only begun, may be past. A deadline or an event without a known date is another rule's
+    business.
+    """
+    event_day = context.events.get(options.event)
+    if event_day is None or is_finished(node):
+        return
+    for field, phrase, meaning in deadlines(node, options.field, context):
+        if options.must_not_be == "before" and context.timescale(phrase.text).open_ended:
+            continue  # “from 14 September 2026”: it goes on
+        day = context.last_day(meaning)
+        if day is not None and (day < event_day if options.must_not_be == "before" else day > event_day):
+            values = {"day": f"{day:%A} {day.day} {day:%B %Y}", "event_day": f"{event_day.day} {event_day:%B %Y}"}
+            yield Hit((field,), phrase.text, phrase.start, phrase.end, values)
+            return
+
+
+def deadlines(node: Any, field: str, context: Context) -> Iterator[tuple[str, Phrase, Meaning]]:
+    """The deadline in its own field; without one, those that the sentence of the action itself sets."""
+    text = getattr(node, field) or ""
+    if stripped := text.strip():
+        start = text.index(stripped)
+        yield field, Phrase(start, start + len(stripped), stripped), context.timescale(text).meaning
+        return
+    prose = (node.description or "") if isinstance(node, Action) else ""
+    for told in deadlines_in(prose, context.plan.date):
+        if told.bound and told.meaning:
+            yield "description", told.phrase, told.meaning
+
+
+class MissingTimescale(Options):
+    """An action needs a time: in its own field, or in its sentence."""
+
+    kind: Literal["missing-timescale"] = "missing-timescale"
+
+
+def missing_timescale(node: Action, path: Path, options: MissingTimescale, context: Context) -> Iterator[Hit]:
+    """Report an action without one; a dash or "n/a" is none. What is done, or could not be used, is passed over."""
+    text = (node.by_when or "").strip()
+    if not (node.description or "").strip():
+        return  # nothing is asked of anybody: other rules speak of an empty row
+    if (text and not context.timescale(text).nothing) or is_finished(node):
+        return
+    prose = node.description or ""
+    if context.misfit_at((*path, "by_when")):
+        return
+    if repeats_in(prose) or set_off(prose) or begins_in(prose, context.plan.date):
+        return  # how often, from when or what sets it off is a time; its end is open-ended-timescale's business
+    if not any(_is_to_come(each, context) for each in deadlines_in(prose, context.plan.date)):
+        yield Hit(("by_when",))
+
+
+def _is_to_come(told: Told, context: Context) -> bool:
+    """Whether a day in prose may be meant as the action's; a day before the plan's own only where it is a limit."""
+    conference = context.plan.conference
+    plan_date = context.plan.date or (conference.date if conference else None)
+    day = told.meaning.date if isinstance(told.meaning, ByDate) else None
+    return told.bound or day is None or plan_date is None or day >= plan_date

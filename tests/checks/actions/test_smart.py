@@ -1,0 +1,81 @@
+"""The SMART grid: which words of a plan show each letter, and where nothing does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from planlint.checks import Context
+from planlint.checks.actions.smart import smart
+from planlint.model.plan import ChildProtectionPlan
+from planlint.smart import Letter, SmartCell
+
+
+def row(outcome: dict[str, Any], **action: str) -> dict[Letter, SmartCell]:
+    plan = ChildProtectionPlan.model_validate(
+        {
+            "date": "2027-03-03",
+            "people": [{"id": "sw", "name": "Priya Shah", "role": "lead social worker"}],
+            "concerns": [{"id": "c1", "description": "Sam was alone on two nights."}],
+            "outcomes": [{"description": "Sam sleeps at home", **outcome, "actions": [action]}],
+        }
+    )
+    (found,) = smart(Context(plan))
+    return {cell.letter: cell for cell in found.cells}
+
+
+GOOD = {"concerns": ["c1"], "evidence": [{"description": "Nan sees Sam in his bed at 8pm each night"}]}
+
+
+def test_each_letter_is_shown_by_its_words() -> None:
+    cells = row(GOOD, description="Priya will fit a new lock", by_whom="Priya Shah", by_when="12 March 2027")
+    assert {letter: cell.words for letter, cell in cells.items()} == {
+        Letter.SPECIFIC: "Priya will fit a new lock",
+        Letter.MEASURABLE: "Nan sees Sam in his bed at 8pm each night",
+        Letter.ACHIEVABLE: "Priya Shah",
+        Letter.RELEVANT: "Sam was alone on two nights.",
+        Letter.TIMED: "12 March 2027",
+    }
+    assert cells[Letter.TIMED].at == "outcomes[0].actions[0].by_when"
+
+
+@pytest.mark.parametrize(
+    ("letter", "outcome", "action"),
+    [
+        (Letter.SPECIFIC, GOOD, {"description": "Monitor home conditions", "by_whom": "Priya Shah"}),
+        (Letter.MEASURABLE, {"evidence": [{"description": "Improved parenting"}]}, {"description": "Fit a lock"}),
+        (Letter.ACHIEVABLE, GOOD, {"description": "Lock to be fitted", "by_whom": "All professionals"}),
+        (Letter.ACHIEVABLE, GOOD, {"description": "Lock to be fitted"}),
+        (Letter.RELEVANT, {"concerns": ["c9"]}, {"description": "Fit a lock"}),
+        (Letter.TIMED, GOOD, {"description": "Fit a lock", "by_when": "ASAP"}),
+        (Letter.TIMED, GOOD, {"description": "Fit a lock", "by_when": "ongoing"}),
+        (Letter.TIMED, GOOD, {"description": "Fit a lock"}),
+    ],
+)
+def test_a_letter_that_nothing_shows_has_no_words(letter: Letter, outcome: dict[str, Any], action: Any) -> None:
+    assert row(outcome, **action)[letter].words == ""
+
+
+def test_a_count_in_the_action_can_be_measured() -> None:
+    cells = row({}, description="Dad rings Sam twice a week", by_whom="Dad")
+    assert cells[Letter.MEASURABLE].words == "Dad rings Sam twice a week"
+
+
+def test_help_that_is_written_down_stands_beside_the_person() -> None:
+    cells = row(GOOD, description="Priya fits a lock", by_whom="Priya Shah", resources="£40 for the lock")
+    assert cells[Letter.ACHIEVABLE].words == "Priya Shah; £40 for the lock"
+
+
+def test_an_owner_in_the_sentence_counts() -> None:
+    cells = row(GOOD, description="Priya Shah will fit a new lock")
+    assert (cells[Letter.ACHIEVABLE].words, cells[Letter.ACHIEVABLE].at) == (
+        "Priya Shah", "outcomes[0].actions[0].description",
+    )  # fmt: skip
+
+
+def test_a_plan_in_another_language_has_no_grid() -> None:
+    plan = ChildProtectionPlan.model_validate(
+        {"language": "cy", "outcomes": [{"actions": [{"description": "Ffonio"}]}]}
+    )
+    assert smart(Context(plan)) == ()
