@@ -46,7 +46,8 @@ class Finding:
     in which it begins, as typed ("" in a Word file or a sheet).
 
     A `habit` of writing (“years of two digits”) may be told once a document: `once` is then what its card adds to the
-    message, and `also` holds the findings that this one speaks for. `planlint.linter.once` does so for a report.
+    message, and `also` holds the findings that this one speaks for. Where a rule of `yields_to` speaks of the same
+    place, the finding is an echo. `planlint.linter.once` sees to both for a report.
     """
 
     rule: str
@@ -65,6 +66,7 @@ class Finding:
     line: str = ""
     habit: str = ""
     once: str = ""
+    yields_to: tuple[str, ...] = ()
     also: tuple[Finding, ...] = ()
 
     def as_json(self) -> dict[str, Any]:

@@ -40,3 +40,8 @@ def test_names_of_examples_differ_within_a_card() -> None:
         for group in (examples.good, examples.bad):
             names = [example.name for example in group]
             assert sorted(set(names)) == sorted(names), rule.card.id
+
+
+def test_a_rule_yields_to_rules_that_there_are() -> None:
+    names = {rule.card.id for rule in core_rules()}
+    assert [(rule.card.id, to) for rule in core_rules() for to in rule.card.yields_to if to not in names] == []

@@ -106,6 +106,7 @@ def _finding(card: Card, node: Any, path: Path, hit: Hit, context: Context, sour
         line="" if hit.secret else _line(source, place),
         habit=hit.habit if card.once else "",
         once=card.once or "",
+        yields_to=card.yields_to,
     )
 
 

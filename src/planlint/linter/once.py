@@ -11,8 +11,6 @@ from dataclasses import replace
 from planlint.finding import Finding, Report
 
 _SHOWN = 5
-# A rule, and the one that has said as much where both speak of one place.
-_ECHOES = {"duration-unsaid": "open-ended-timescale"}
 
 
 def told_once(report: Report) -> Report:
@@ -34,7 +32,7 @@ def _without_echoes(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """Without what another rule says of the same place: “From today” has no end, and what goes on has none."""
     places = {(finding.rule, finding.at) for finding in findings}
     return tuple(
-        finding for finding in findings if not ((other := _ECHOES.get(finding.rule)) and (other, finding.at) in places)
+        finding for finding in findings if not any((other, finding.at) in places for other in finding.yields_to)
     )
 
 

@@ -69,6 +69,12 @@ class Card(Strict):
             description="Added to the message where a habit is told at its first place, with {places} for the others"
         ),
     ] = None
+    yields_to: Annotated[
+        tuple[str, ...],
+        Field(
+            description="Rules that say as much: where one of them speaks of the same place, a report leaves this out"
+        ),
+    ] = ()
     instead: str
     why: str
     basis: Annotated[tuple[Basis, ...], Field(min_length=1)]

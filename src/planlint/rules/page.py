@@ -38,6 +38,8 @@ def page(rule: Rule) -> str:
         "## Is right\n\n" + _examples(examples.good),
         "## Basis\n\n" + "\n".join(f"- {basis_line(basis)}" for basis in card.basis),
     ]
+    if card.yields_to:
+        parts.insert(2, f"Left out where {' or '.join(card.yields_to)} speaks of the same place.")
     if card.was:
         parts.insert(2, f"Earlier name: {', '.join(card.was)}.")
     return "\n\n".join(parts) + "\n"
