@@ -9,6 +9,7 @@ from pydantic import Field
 
 from planlint.checks import disclosure, language, versions, visits
 from planlint.checks.actions import acts, leftover
+from planlint.checks.agreement import barred, owner_in_sentence, same_act, time_in_sentence, unannounced
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.contingency import answers, left_to_parent, situations
 from planlint.checks.dates import due_dates, procedure
@@ -17,7 +18,7 @@ from planlint.checks.meetings import meeting, progress
 from planlint.checks.outcomes import evidence, evidence_day, wording
 from planlint.checks.parts import core_group, each_person, presence
 from planlint.checks.people import misplaced_responsibility, ownership, shared_ownership
-from planlint.checks.plan import barred, contradictions, core_group_day, parents, shares, visiting
+from planlint.checks.plan import core_group_day, parents, shares, visiting
 from planlint.checks.timescales import duration, timescale, working_day
 
 __all__ = ["NODE_CHECKS", "TEXT_CHECKS", "AnyCheck", "Context", "Hit", "Options"]
@@ -46,7 +47,10 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     barred.BarredYetNear: barred.barred_yet_near,
     core_group_day.CoreGroupDay: core_group_day.core_group_day,
     parents.ParentWithoutPart: parents.parent_without_part,
-    contradictions.ContradictingRows: contradictions.contradicting_rows,
+    same_act.ContradictingRows: same_act.contradicting_rows,
+    owner_in_sentence.OtherOwnerInSentence: owner_in_sentence.other_owner_in_sentence,
+    time_in_sentence.OtherTimeInSentence: time_in_sentence.other_time_in_sentence,
+    unannounced.FixedDayUnannounced: unannounced.fixed_day_unannounced,
     shared_ownership.SharedOwner: shared_ownership.shared_owner,
     shared_ownership.ParentsAsOneOwner: shared_ownership.parents_as_one_owner,
     left_to_parent.LeftToParent: left_to_parent.left_to_parent,

@@ -1,0 +1,1 @@
+"""What two parts of a plan say of one thing, and cannot both mean."""

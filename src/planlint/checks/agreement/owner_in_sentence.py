@@ -1,0 +1,58 @@
+"""Does the sentence of an action name somebody else than its column does? (SP7.2.5a, PL10)"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.finished import is_finished
+from planlint.english.acting.openings import openings
+from planlint.english.acts.agreement import said
+from planlint.english.owners.owner import Owner, credible
+from planlint.english.owners.words import OwnerKind, key, listed
+from planlint.model.outcomes import Action
+from planlint.model.paths import Path
+
+
+class OtherOwnerInSentence(Options):
+    """An action whose sentence begins with one person who acts, and whose owner is another."""
+
+    kind: Literal["other-owner-in-sentence"] = "other-owner-in-sentence"
+    VALUES: ClassVar = frozenset({"owner"})
+
+
+def other_owner_in_sentence(node: Action, path: Path, options: OtherOwnerInSentence, context: Context) -> Iterator[Hit]:
+    """Report who acts by the sentence, where nobody of the column can be meant by those words."""
+    text, by_whom = node.description or "", (node.by_whom or "").strip()
+    if not text or not by_whom or is_finished(node) or not context.in_english:
+        return
+    owners = context.directory.read(by_whom).parts
+    actors = tuple(openings(text, context.directory)) if owners else ()
+    if not actors or text[: actors[0].start].strip() or said("only_receives").match(text[actors[-1].end :]):
+        return
+    if all(_are_two(actor, owner, context) for actor in actors for owner in owners):
+        start, end = actors[0].start, actors[-1].end
+        yield Hit(("description",), text[start:end], start, end, {"owner": by_whom})
+
+
+def _are_two(actor: Owner, owner: Owner, context: Context) -> bool:
+    """Whether two parts surely mean two people: both known by who they are, or both by name. A child owns nothing."""
+    if actor.id in context.directory.children:
+        return False
+    if actor.id and owner.id:
+        return actor.id != owner.id
+    by_name = all(each.kind is OwnerKind.PERSON and credible(each) and _has_first_name(each) for each in (actor, owner))
+    return by_name and not actor.known and not _names(actor, context) & _names(owner, context)
+
+
+def _has_first_name(owner: Owner) -> bool:
+    """Whether a name begins with a first name that people have: “Ms Shah” may be the “Priya” of the column."""
+    return key(owner.text.split()[0]) in listed("first_names")
+
+
+def _names(owner: Owner, context: Context) -> set[str]:
+    """The words of a name, with all that the plan calls the person it means."""
+    meant = (person for person in context.plan.people if owner.id and person.id == owner.id)
+    called = (name for person in meant for name in (person.name, *person.known_as) if name)
+    return {key(word) for name in (owner.text, *called) for word in name.split()}

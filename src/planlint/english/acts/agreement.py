@@ -1,0 +1,41 @@
+"""What the words around a time say of it: is it when the thing is done, or a day that is only named?"""
+
+from __future__ import annotations
+
+import functools
+
+from planlint.bundled import words
+from planlint.english.words.inflection import plurals, verb_forms
+from planlint.english.words.lexicon import tokens
+from planlint.english.words.patterns import Patterns
+from planlint.timescales import Phrase
+
+
+def is_prepared(before: str) -> bool:
+    """Whether the words before a day ask for something that is done ahead of it: “Book the hall for …”."""
+    return any(word in _forms("before_a_day") for word, _, _ in tokens(before))
+
+
+def tells_how_often(text: str, phrase: Phrase) -> bool:
+    """Whether a frequency is that of the act: “a daily chart” is a chart of days, however often it is looked at."""
+    if not phrase.text.casefold().endswith("ly"):
+        return True
+    following = next((word for word, _, _ in tokens(text[phrase.end :])), "")
+    joined = text[phrase.end :][:1] == " " and text[phrase.end : phrase.end + 2].strip().isalpha()
+    return not joined or following in _forms("comes_so_often") | _forms("behind_a_time")
+
+
+def said(name: str) -> Patterns:
+    """One of the ways of saying something that `agreement.yml` lists under `said`."""
+    return _said()[name]
+
+
+@functools.cache
+def _said() -> dict[str, Patterns]:
+    return Patterns.of_lists(words("agreement")["said"])
+
+
+@functools.cache
+def _forms(key: str) -> frozenset[str]:
+    endings = verb_forms if key == "before_a_day" else plurals
+    return frozenset(form for word in words("agreement")[key] for form in (str(word), *endings(str(word))))
