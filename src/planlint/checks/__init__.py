@@ -9,7 +9,15 @@ from pydantic import Field
 
 from planlint.checks import disclosure, language, versions, visits
 from planlint.checks.actions import acts, leftover
-from planlint.checks.agreement import barred, owner_in_sentence, same_act, time_in_sentence, unannounced
+from planlint.checks.agreement import (
+    age_elsewhere,
+    barred,
+    owner_in_sentence,
+    relation_elsewhere,
+    same_act,
+    time_in_sentence,
+    unannounced,
+)
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.contingency import answers, left_to_parent, situations
 from planlint.checks.dates import due_dates, procedure
@@ -50,6 +58,8 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     same_act.ContradictingRows: same_act.contradicting_rows,
     owner_in_sentence.OtherOwnerInSentence: owner_in_sentence.other_owner_in_sentence,
     time_in_sentence.OtherTimeInSentence: time_in_sentence.other_time_in_sentence,
+    age_elsewhere.OtherAgeElsewhere: age_elsewhere.other_age_elsewhere,
+    relation_elsewhere.OtherRelationElsewhere: relation_elsewhere.other_relation_elsewhere,
     unannounced.FixedDayUnannounced: unannounced.fixed_day_unannounced,
     shared_ownership.SharedOwner: shared_ownership.shared_owner,
     shared_ownership.ParentsAsOneOwner: shared_ownership.parents_as_one_owner,

@@ -1,4 +1,4 @@
-"""Does the sentence of an action name somebody else than its column does? (SP7.2.5a, PL10)"""
+"""Does the sentence of an action or contingency name somebody else than its column does? (SP7.2.5a, PL10)"""
 
 from __future__ import annotations
 
@@ -11,20 +11,23 @@ from planlint.english.acting.openings import openings
 from planlint.english.acts.agreement import said
 from planlint.english.owners.owner import Owner, credible
 from planlint.english.owners.words import OwnerKind, key, listed
-from planlint.model.outcomes import Action
+from planlint.model.outcomes import Action, Contingency
 from planlint.model.paths import Path
 
 
 class OtherOwnerInSentence(Options):
-    """An action whose sentence begins with one person who acts, and whose owner is another."""
+    """A row whose sentence begins with one person who acts, and whose owner is another."""
 
     kind: Literal["other-owner-in-sentence"] = "other-owner-in-sentence"
     VALUES: ClassVar = frozenset({"owner"})
 
 
-def other_owner_in_sentence(node: Action, path: Path, options: OtherOwnerInSentence, context: Context) -> Iterator[Hit]:
+def other_owner_in_sentence(
+    node: Action | Contingency, path: Path, options: OtherOwnerInSentence, context: Context
+) -> Iterator[Hit]:
     """Report who acts by the sentence, where nobody of the column can be meant by those words."""
-    text, by_whom = node.description or "", (node.by_whom or "").strip()
+    field = "description" if isinstance(node, Action) else "then"
+    text, by_whom = getattr(node, field) or "", (node.by_whom or "").strip()
     if not text or not by_whom or is_finished(node) or not context.in_english:
         return
     owners = context.directory.read(by_whom).parts
@@ -33,7 +36,7 @@ def other_owner_in_sentence(node: Action, path: Path, options: OtherOwnerInSente
         return
     if all(_are_two(actor, owner, context) for actor in actors for owner in owners):
         start, end = actors[0].start, actors[-1].end
-        yield Hit(("description",), text[start:end], start, end, {"owner": by_whom})
+        yield Hit((field,), text[start:end], start, end, {"owner": by_whom})
 
 
 def _are_two(actor: Owner, owner: Owner, context: Context) -> bool:

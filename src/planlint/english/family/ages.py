@@ -1,0 +1,37 @@
+"""How old a child is, as prose tells it: “Yusuf (12)”, “Hodan is 13”, “six-year-old Sam”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planlint.timescales.numbers import COUNTS
+
+_OLDEST = 18
+_NUMBER = rf"(\d{{1,2}}|(?i:{'|'.join(name for name, value in COUNTS.items() if 0 < value <= _OLDEST)}))"
+_OLD = r"(?:[ -]years?[ -]old| years? of age| ?y/?o\b)"
+
+
+@dataclass(frozen=True, slots=True)
+class AgeTold:
+    """Whole years, and the place of the name and the number in the text."""
+
+    years: int
+    start: int
+    end: int
+
+
+def ages_told(text: str, name: str) -> Iterator[AgeTold]:
+    """Each age told of a name; what he was, or will be, is none, nor what is counted: “Sam is 6 kg”."""
+    written = re.escape(name)
+    for form in (
+        rf"\b{written}(?: [A-Z][\w’'-]+)? ?\((?:aged |age )?{_NUMBER}(?: years?| yrs?|{_OLD})?\)",
+        rf"\b{written}(?: [A-Z][\w’'-]+)?,? (?:who is |aged |age |is ){_NUMBER}(?:{_OLD}|(?=[,.;)]| and\b|$))",
+        rf"\b{written}, {_NUMBER}(?:{_OLD})?,(?= [a-z])",
+        rf"\b{_NUMBER}[ -]year[ -]old,? {written}\b",
+    ):
+        for match in re.finditer(form, text):
+            years = int(match[1]) if match[1].isdecimal() else COUNTS[match[1].lower()]
+            if years <= _OLDEST:
+                yield AgeTold(years, *match.span())
