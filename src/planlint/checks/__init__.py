@@ -12,6 +12,7 @@ from planlint.checks.actions import acts, leftover
 from planlint.checks.agreement import (
     age_elsewhere,
     barred,
+    meeting_day_elsewhere,
     owner_in_sentence,
     relation_elsewhere,
     same_act,
@@ -59,6 +60,7 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     owner_in_sentence.OtherOwnerInSentence: owner_in_sentence.other_owner_in_sentence,
     time_in_sentence.OtherTimeInSentence: time_in_sentence.other_time_in_sentence,
     age_elsewhere.OtherAgeElsewhere: age_elsewhere.other_age_elsewhere,
+    meeting_day_elsewhere.OtherMeetingDayElsewhere: meeting_day_elsewhere.other_meeting_day_elsewhere,
     relation_elsewhere.OtherRelationElsewhere: relation_elsewhere.other_relation_elsewhere,
     unannounced.FixedDayUnannounced: unannounced.fixed_day_unannounced,
     shared_ownership.SharedOwner: shared_ownership.shared_owner,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from planlint import bundled
 from planlint.read.word.text.draft import Draft
@@ -15,16 +17,31 @@ _SENTENCE = re.compile(r"[^.;\n]*$")
 _LISTED = "core_groups"
 
 
+@dataclass(frozen=True, slots=True)
+class MeetingTold:
+    """Which fact of `Meetings` a day tells, and its place in the text; by its sentence the meeting may have been."""
+
+    fact: str
+    start: int
+    end: int
+    was_held: bool
+
+
 def meetings_in_sentence(draft: Draft, words: Words) -> None:
     """Remembers the days that a line tells; of one meeting the first that is told."""
-    text = words.value
+    for told in meetings_told(words.value):
+        day = words.cut(told.start, told.end)
+        if not told.was_held and day not in draft.meeting_days.values():
+            draft.meeting_days.setdefault(told.fact, day)
+
+
+def meetings_told(text: str) -> Iterator[MeetingTold]:
+    """Each day of a core group or review conference that a text tells."""
     if not _speaks_of_meetings().search(text) or not DATE.search(text):
         return
     for fact in ("review_conference", "first_core_group", _LISTED):
         for match in (found for way in _told(fact) for found in way.finditer(text)):
-            day = words.cut(*match.span("day"))
-            if not _was_held(text[: match.start()]) and day not in draft.meeting_days.values():
-                draft.meeting_days.setdefault(fact, day)
+            yield MeetingTold(fact, *match.span("day"), _was_held(text[: match.start()]))
 
 
 def settle_meetings(draft: Draft) -> None:
