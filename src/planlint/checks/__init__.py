@@ -12,6 +12,7 @@ from planlint.checks.actions import acts, leftover
 from planlint.checks.agreement import (
     age_elsewhere,
     barred,
+    frequency_elsewhere,
     meeting_day_elsewhere,
     owner_in_sentence,
     relation_elsewhere,
@@ -61,6 +62,7 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     time_in_sentence.OtherTimeInSentence: time_in_sentence.other_time_in_sentence,
     age_elsewhere.OtherAgeElsewhere: age_elsewhere.other_age_elsewhere,
     meeting_day_elsewhere.OtherMeetingDayElsewhere: meeting_day_elsewhere.other_meeting_day_elsewhere,
+    frequency_elsewhere.OtherFrequencyElsewhere: frequency_elsewhere.other_frequency_elsewhere,
     relation_elsewhere.OtherRelationElsewhere: relation_elsewhere.other_relation_elsewhere,
     unannounced.FixedDayUnannounced: unannounced.fixed_day_unannounced,
     shared_ownership.SharedOwner: shared_ownership.shared_owner,

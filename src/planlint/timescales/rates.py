@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -51,11 +51,25 @@ def rates_in(prose: str) -> tuple[Rate, ...]:
 
 
 def differ(one: Rate, other: Rate) -> bool:
-    """Whether two rates of one thing cannot both be meant. “Weekly” and “twice a week” can: one is only the rhythm."""
+    """Whether two rates of one thing cannot both be meant. “Weekly” and “twice a week” can: one is only the rhythm.
+
+    “Twice a week” and “every Tuesday” cannot.
+    """
     less, more = sorted((one, other), key=lambda rate: rate.a_week)
+    if bool(one.weekdays) != bool(other.weekdays) and one.round_in == other.round_in and less.a_week >= 1:
+        counted = one if other.weekdays else other
+        return counted.a_week > 1 and one.a_week != other.a_week and not less.at_least and not more.at_most
     rarer, oftener = sorted((one.round_in, other.round_in), reverse=True)
     much_more = more.a_week >= less.a_week * _MUCH_MORE and rarer >= oftener * _MUCH_MORE
     return much_more and not less.at_least and not more.at_most
+
+
+def much_oftener(one: Rate, others: Sequence[Rate]) -> bool:
+    """Whether one rate asks for more than all the others bring together: each night, of three nights a week."""
+    brought = sum((rate.a_week for rate in others), Fraction(0))
+    rarest = min(rate.round_in for rate in others)
+    open_ended = one.at_most or any(rate.at_least for rate in others)
+    return not open_ended and one.a_week >= brought * _MUCH_MORE and rarest >= one.round_in * _MUCH_MORE
 
 
 def _in_sentence(sentence: re.Match[str]) -> Iterator[Rate]:
@@ -63,6 +77,8 @@ def _in_sentence(sentence: re.Match[str]) -> Iterator[Rate]:
     tokens = Tokens(text)
     found = [(piece.begin, piece.end, piece.meaning) for piece in scan(tokens, None)]
     for begin, end, meaning in (*found, *_days_of_the_week(tokens)):
+        if text[: tokens.starts[begin]].endswith("£"):
+            continue
         only_when = _WHEN_ONLY.issuperset(tokens.words[begin:end])
         amount = None if only_when or not isinstance(meaning, Repeating) else _amount(meaning)
         if amount is not None and isinstance(meaning, Repeating):

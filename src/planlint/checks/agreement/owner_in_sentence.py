@@ -11,6 +11,7 @@ from planlint.english.acting.openings import openings
 from planlint.english.acts.agreement import said
 from planlint.english.owners.owner import Owner, credible
 from planlint.english.owners.words import OwnerKind, key, listed
+from planlint.english.words.lexicon import tokens
 from planlint.model.outcomes import Action, Contingency
 from planlint.model.paths import Path
 
@@ -34,6 +35,9 @@ def other_owner_in_sentence(
     actors = tuple(openings(text, context.directory)) if owners else ()
     if not actors or text[: actors[0].start].strip() or said("only_receives").match(text[actors[-1].end :]):
         return
+    # “Nan rings Tom, who comes round”: the one in the column has a part in it.
+    if any(_is_named(owner, text, context) for owner in owners):
+        return
     if all(_are_two(actor, owner, context) for actor in actors for owner in owners):
         start, end = actors[0].start, actors[-1].end
         yield Hit((field,), text[start:end], start, end, {"owner": by_whom})
@@ -47,6 +51,11 @@ def _are_two(actor: Owner, owner: Owner, context: Context) -> bool:
         return actor.id != owner.id
     by_name = all(each.kind is OwnerKind.PERSON and credible(each) and _has_first_name(each) for each in (actor, owner))
     return by_name and not actor.known and not _names(actor, context) & _names(owner, context)
+
+
+def _is_named(owner: Owner, text: str, context: Context) -> bool:
+    names = {name for name in _names(owner, context) if len(name) > 1}
+    return any(key(word) in names for word, _, _ in tokens(text))
 
 
 def _has_first_name(owner: Owner) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
@@ -13,6 +14,8 @@ from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating, Timescale
 from planlint.timescales import Phrase, Told, deadlines_in
 from planlint.timescales.rates import differ, rates_in
+
+_CLAUSE_BREAK = re.compile(r"[.;]\s")
 
 
 class OtherTimeInSentence(Options):
@@ -62,6 +65,8 @@ def _other_frequency(text: str, column: str) -> Phrase | None:
     if len(in_sentence) != 1 or len(in_column) != 1:
         return None
     said = in_sentence[0]
+    if _CLAUSE_BREAK.search(text[: said.phrase.start]):
+        return None  # “They share the school run; Simone does Mondays”
     if not tells_how_often(text, said.phrase) or not differ(said, in_column[0]):
         return None
     return said.phrase

@@ -25,6 +25,21 @@ def tells_how_often(text: str, phrase: Phrase) -> bool:
     return not joined or following in _forms("comes_so_often") | _forms("behind_a_time")
 
 
+def measured_in(text: str) -> list[str]:
+    """Which kinds of what is measured or tested a text speaks of: “weight”, “breath”."""
+    return [kind for kind, found in _measured().items() if found.search(text)]
+
+
+def visits_of_a_kind(text: str) -> frozenset[str]:
+    """The words that make visits a kind of their own: “unannounced”, “joint”. Two kinds may come at two rates."""
+    return frozenset(match.group().lower() for match in said("other_visits").finditer(text))
+
+
+@functools.cache
+def _measured() -> dict[str, Patterns]:
+    return Patterns.of_lists(words("agreement")["measured"])
+
+
 def said(name: str) -> Patterns:
     """One of the ways of saying something that `agreement.yml` lists under `said`."""
     return _said()[name]

@@ -1,0 +1,104 @@
+"""Does a visit, or what is measured, come as often as another part of the plan says? (SP7.1.3, PL11)"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal
+
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.finished import is_finished
+from planlint.checks.in_the_plan import actions_of, child_names
+from planlint.english.acts.agreement import measured_in, said, visits_of_a_kind
+from planlint.english.acts.visiting import tells_of_visit
+from planlint.english.words.lexicon import tokens
+from planlint.model.outcomes import Action
+from planlint.model.paths import Path
+from planlint.timescales.rates import Rate, differ, much_oftener, rates_in
+
+_WORKER = "lead social worker"
+_PROSE = ("monitoring", "unplaced", "narrative", "working_together")
+
+
+class OtherFrequencyElsewhere(Options):
+    """A visitor who comes more or less often by another part, or evidence that needs more measuring than is done."""
+
+    kind: Literal["other-frequency-elsewhere"] = "other-frequency-elsewhere"
+    VALUES: ClassVar = frozenset({"other"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Frequency:
+    """How often one thing is done; `of` is who visits or what is measured. No rate: nobody says how often."""
+
+    at: Path
+    of: str
+    rate: Rate | None
+    text: str
+
+
+def other_frequency_elsewhere(
+    node: Any, path: Path, options: OtherFrequencyElsewhere, context: Context
+) -> Iterator[Hit]:
+    """Report what stands outside the actions, where none of the rows about the same thing agrees with it."""
+    if not context.in_english:
+        return
+    rows = [each for at, action in actions_of(node) for each in _of_action(at, action, context)]
+    for told in _elsewhere(node, context) if rows else ():
+        same = [row for row in rows if row.of == told.of]
+        found = _disagreeing(told, same) if told.rate else None
+        if found is not None and told.rate:
+            phrase = told.rate.phrase
+            yield Hit(told.at, phrase.text, phrase.start, phrase.end, {"other": found.phrase.text})
+
+
+def _disagreeing(told: _Frequency, rows: Sequence[_Frequency]) -> Rate | None:
+    """The rate of the first row, where all of them have one and none can be meant together with what is told."""
+    rates = [row.rate for row in rows if row.rate]
+    if told.rate is None or not rates or len(rates) != len(rows):
+        return None
+    if told.at[-1] == "how_often" or told.at[0] in _PROSE:
+        alike = all(visits_of_a_kind(row.text) == visits_of_a_kind(told.text) for row in rows)
+        return rates[0] if alike and all(differ(told.rate, rate) for rate in rates) else None
+    return rates[0] if much_oftener(told.rate, rates) else None
+
+
+def _of_action(at: Path, action: Action, context: Context) -> Iterator[_Frequency]:
+    text = action.description or ""
+    if not text or is_finished(action):
+        return
+    found = rates_in(text) or rates_in(action.by_when or "")
+    rate = found[0] if len(found) == 1 else None
+    things = [*measured_in(text)]
+    if tells_of_visit(text, child_names(context)):
+        things += [*_named(text, context), *context.directory.read(action.by_whom or "").ids]
+    yield from (_Frequency((*at, "description"), thing, rate, text) for thing in dict.fromkeys(things))
+
+
+def _elsewhere(node: Any, context: Context) -> Iterator[_Frequency]:
+    for place, contact in enumerate(node.contacts):
+        often = contact.how_often or ""
+        for rate in rates_in(often)[:1]:
+            yield _Frequency(("contacts", place, "how_often"), contact.who or "", rate, often)
+    for number, outcome in enumerate(node.outcomes):
+        for place, evidence in enumerate(outcome.evidence):
+            text, at = evidence.description or "", ("outcomes", number, "evidence", place, "description")
+            things = [*measured_in(text), *(_named(text, context) if said("visits").search(text) else ())]
+            rates = rates_in(text)
+            yield from (_Frequency(at, thing, rates[0], text) for thing in things if len(rates) == 1)
+    worker = context.directory.read(_WORKER).ids
+    for told in context.texts:
+        if told.path[0] in _PROSE and worker and said("social_work_visits").search(told.text):
+            rates = rates_in(told.text)
+            if len(rates) == 1:
+                yield _Frequency(told.path, worker[0], rates[0], told.text)
+
+
+def _named(text: str, context: Context) -> list[str]:
+    """The people of the plan, not the children, whose first or whole name stands in a text."""
+    words = {word for word, _, _ in tokens(text)}
+    return [
+        person.id
+        for person in context.plan.people
+        if person.id and person.name and (person.name.split()[0].lower() in words or person.name in text)
+    ]
