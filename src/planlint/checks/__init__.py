@@ -12,6 +12,7 @@ from planlint.checks.actions import acts, leftover
 from planlint.checks.agreement import (
     age_elsewhere,
     barred,
+    course_time,
     frequency_elsewhere,
     meeting_day_elsewhere,
     owner_in_sentence,
@@ -63,6 +64,7 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     age_elsewhere.OtherAgeElsewhere: age_elsewhere.other_age_elsewhere,
     meeting_day_elsewhere.OtherMeetingDayElsewhere: meeting_day_elsewhere.other_meeting_day_elsewhere,
     frequency_elsewhere.OtherFrequencyElsewhere: frequency_elsewhere.other_frequency_elsewhere,
+    course_time.TooShortForSessions: course_time.too_short_for_sessions,
     relation_elsewhere.OtherRelationElsewhere: relation_elsewhere.other_relation_elsewhere,
     unannounced.FixedDayUnannounced: unannounced.fixed_day_unannounced,
     shared_ownership.SharedOwner: shared_ownership.shared_owner,

@@ -16,6 +16,11 @@ def is_prepared(before: str) -> bool:
     return any(word in _forms("before_a_day") for word, _, _ in tokens(before))
 
 
+def only_begins(before: str) -> bool:
+    """Whether the words before a course only start or book it: “Sign up for the ten-week course”."""
+    return any(word in _forms("only_begins") for word, _, _ in tokens(before))
+
+
 def tells_how_often(text: str, phrase: Phrase) -> bool:
     """Whether a frequency is that of the act: “a daily chart” is a chart of days, however often it is looked at."""
     if not phrase.text.casefold().endswith("ly"):
@@ -52,5 +57,5 @@ def _said() -> dict[str, Patterns]:
 
 @functools.cache
 def _forms(key: str) -> frozenset[str]:
-    endings = verb_forms if key == "before_a_day" else plurals
+    endings = verb_forms if key in ("before_a_day", "only_begins") else plurals
     return frozenset(form for word in words("agreement")[key] for form in (str(word), *endings(str(word))))
