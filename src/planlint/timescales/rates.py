@@ -22,6 +22,9 @@ _WHEN_ONLY = word_set(
 )
 _WEEK = 7
 _A_MONTH = Fraction(12, 52)
+_EACH = re.compile(r"\b(?:every|each|all)\b", re.IGNORECASE)
+# “2 wkly” is every two weeks to some and twice a week to others.
+_EITHER = re.compile(r"\d ?-?w(?:ee)?kly$", re.IGNORECASE)
 _AT_LEAST = re.compile(
     r"\b(?:at least|no(?:t)? (?:less|fewer) than|a minimum of|minimum(?: of)?|min)\W*$", re.IGNORECASE
 )
@@ -53,15 +56,19 @@ def rates_in(prose: str) -> tuple[Rate, ...]:
 def differ(one: Rate, other: Rate) -> bool:
     """Whether two rates of one thing cannot both be meant. “Weekly” and “twice a week” can: one is only the rhythm.
 
-    “Twice a week” and “every Tuesday” cannot.
+    “Twice a week” and “every Tuesday” cannot; “on Tuesdays” and “fortnightly” can: the one says which day it is.
     """
     less, more = sorted((one, other), key=lambda rate: rate.a_week)
-    if bool(one.weekdays) != bool(other.weekdays) and one.round_in == other.round_in and less.a_week >= 1:
-        counted = one if other.weekdays else other
-        return counted.a_week > 1 and one.a_week != other.a_week and not less.at_least and not more.at_most
+    if less.at_least or more.at_most:
+        return False
     rarer, oftener = sorted((one.round_in, other.round_in), reverse=True)
-    much_more = more.a_week >= less.a_week * _MUCH_MORE and rarer >= oftener * _MUCH_MORE
-    return much_more and not less.at_least and not more.at_most
+    if bool(one.weekdays) != bool(other.weekdays) and oftener >= 1:
+        counted, days = (one, other) if other.weekdays else (other, one)
+        if rarer == oftener:
+            return counted.a_week > 1 and counted.a_week != days.a_week
+        if not _EACH.search(days.phrase.text):
+            return False
+    return more.a_week >= less.a_week * _MUCH_MORE and rarer >= oftener * _MUCH_MORE
 
 
 def much_oftener(one: Rate, others: Sequence[Rate]) -> bool:
@@ -77,7 +84,7 @@ def _in_sentence(sentence: re.Match[str]) -> Iterator[Rate]:
     tokens = Tokens(text)
     found = [(piece.begin, piece.end, piece.meaning) for piece in scan(tokens, None)]
     for begin, end, meaning in (*found, *_days_of_the_week(tokens)):
-        if text[: tokens.starts[begin]].endswith("£"):
+        if text[: tokens.starts[begin]].endswith("£") or _EITHER.search(text[: tokens.ends[end - 1]]):
             continue
         only_when = _WHEN_ONLY.issuperset(tokens.words[begin:end])
         amount = None if only_when or not isinstance(meaning, Repeating) else _amount(meaning)

@@ -19,6 +19,11 @@ class Phrase:
     text: str
 
 
+def moved(phrase: Phrase, by: int) -> Phrase:
+    """The same words in a longer text, which has `by` more characters before them."""
+    return Phrase(phrase.start + by, phrase.end + by, phrase.text)
+
+
 @dataclass(frozen=True, slots=True)
 class DateProblem:
     """A date nobody can keep, or that two people may read differently. `says` is a plain clause for the writer.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
@@ -13,10 +14,15 @@ from planlint.english.acts.agreement import measured_in, said, visits_of_a_kind
 from planlint.english.acts.visiting import tells_of_visit
 from planlint.english.words.lexicon import tokens
 from planlint.model.outcomes import Action
-from planlint.model.paths import Path
+from planlint.model.paths import Path, TextField
 from planlint.timescales.rates import Rate, differ, much_oftener, rates_in
+from planlint.timescales.reading import moved
+from planlint.timescales.told import SENTENCE
 
 _WORKER = "lead social worker"
+_VISITS = re.compile(
+    r"\b([A-Z][\w’'-]+)(?: (?:to|will|also|now|then|still|must))* (?:visits?|sees?|calls?|comes?|goes)\b"
+)
 _PROSE = ("monitoring", "unplaced", "narrative", "working_together")
 
 
@@ -40,20 +46,21 @@ class _Frequency:
 def other_frequency_elsewhere(
     node: Any, path: Path, options: OtherFrequencyElsewhere, context: Context
 ) -> Iterator[Hit]:
-    """Report what stands outside the actions, where none of the rows about the same thing agrees with it."""
+    """Report what stands outside the actions, where nothing that was said before of the same thing agrees with it."""
     if not context.in_english:
         return
     rows = [each for at, action in actions_of(node) for each in _of_action(at, action, context)]
-    for told in _elsewhere(node, context) if rows else ():
-        same = [row for row in rows if row.of == told.of]
-        found = _disagreeing(told, same) if told.rate else None
+    for told in _elsewhere(node, context):
+        found = _disagreeing(told, [row for row in rows if row.of == told.of])
         if found is not None and told.rate:
             phrase = told.rate.phrase
             yield Hit(told.at, phrase.text, phrase.start, phrase.end, {"other": found.phrase.text})
+        elif told.at[0] in _PROSE:
+            rows.append(told)
 
 
 def _disagreeing(told: _Frequency, rows: Sequence[_Frequency]) -> Rate | None:
-    """The rate of the first row, where all of them have one and none can be meant together with what is told."""
+    """The first rate, where all of `rows` have one and none can be meant together with what is told."""
     rates = [row.rate for row in rows if row.rate]
     if told.rate is None or not rates or len(rates) != len(rows):
         return None
@@ -86,12 +93,22 @@ def _elsewhere(node: Any, context: Context) -> Iterator[_Frequency]:
             things = [*measured_in(text), *(_named(text, context) if said("visits").search(text) else ())]
             rates = rates_in(text)
             yield from (_Frequency(at, thing, rates[0], text) for thing in things if len(rates) == 1)
-    worker = context.directory.read(_WORKER).ids
     for told in context.texts:
-        if told.path[0] in _PROSE and worker and said("social_work_visits").search(told.text):
-            rates = rates_in(told.text)
-            if len(rates) == 1:
-                yield _Frequency(told.path, worker[0], rates[0], told.text)
+        if told.path[0] in _PROSE:
+            yield from _of_prose(told, context)
+
+
+def _of_prose(told: TextField, context: Context) -> Iterator[_Frequency]:
+    """Each sentence that tells how often somebody visits: “Grace visits fortnightly”, “Social work visits: weekly”."""
+    for sentence in SENTENCE.finditer(told.text):
+        text = sentence.group()
+        rates = rates_in(text)
+        if len(rates) != 1:
+            continue
+        by_name = [one for name in _VISITS.findall(text) for one in _named(name, context)]
+        by_office = context.directory.read(_WORKER).ids if said("social_work_visits").search(text) else ()
+        rate = replace(rates[0], phrase=moved(rates[0].phrase, sentence.start()))
+        yield from (_Frequency(told.path, who, rate, text) for who in dict.fromkeys((*by_name, *by_office)))
 
 
 def _named(text: str, context: Context) -> list[str]:

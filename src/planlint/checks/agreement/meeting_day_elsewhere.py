@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
@@ -35,7 +36,7 @@ def other_meeting_day_elsewhere(
     for text in context.texts:
         for told in meetings_told(text.text):
             quote = text.text[told.start : told.end]
-            day = _day(quote)
+            day = _day(quote, told.fact, node.meetings)
             has_been = told.was_held if node.date is None else day is not None and day < node.date
             if day is None or has_been:
                 continue
@@ -58,8 +59,11 @@ def _other(fact: str, day: dt.date, meetings: Meetings) -> dt.date | None:
     return nearest if nearest and nearest != day and abs(nearest - day) <= _NEAR else None
 
 
-def _day(written: str) -> dt.date | None:
-    try:
-        return read_date(written)
-    except ValueError:
-        return None
+def _day(written: str, fact: str, meetings: Meetings) -> dt.date | None:
+    """The day as written; where its year is missing, in the year of the plan's own day of that meeting."""
+    known = (getattr(meetings, fact), *meetings.core_groups) if fact != "core_groups" else meetings.core_groups
+    years = (str(each.year) for each in known if each)
+    for full in (written, *(f"{written} {year}" for year in years)):
+        with contextlib.suppress(ValueError):
+            return read_date(full)
+    return None

@@ -62,11 +62,11 @@ def _last_day(meaning: Timescale) -> ByDate | None:
 
 def _other_frequency(text: str, column: str) -> Phrase | None:
     in_sentence, in_column = rates_in(text), rates_in(column)
-    if len(in_sentence) != 1 or len(in_column) != 1:
+    if len(in_sentence) != 1 or not in_column:
         return None
     said = in_sentence[0]
     if _CLAUSE_BREAK.search(text[: said.phrase.start]):
         return None  # “They share the school run; Simone does Mondays”
-    if not tells_how_often(text, said.phrase) or not differ(said, in_column[0]):
+    if not tells_how_often(text, said.phrase) or not all(differ(said, rate) for rate in in_column):
         return None
     return said.phrase

@@ -22,7 +22,12 @@ def only_begins(before: str) -> bool:
 
 
 def tells_how_often(text: str, phrase: Phrase) -> bool:
-    """Whether a frequency is that of the act: “a daily chart” is a chart of days, however often it is looked at."""
+    """Whether a frequency is that of the act: “a daily chart” is a chart of days, however often it is looked at.
+
+    “Each night she is out” is no frequency at all.
+    """
+    if said("of_some_days").match(text[phrase.end :]):
+        return False
     if not phrase.text.casefold().endswith("ly"):
         return True
     following = next((word for word, _, _ in tokens(text[phrase.end :])), "")

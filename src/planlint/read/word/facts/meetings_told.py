@@ -11,7 +11,7 @@ from planlint import bundled
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
-from planlint.read.word.vocabulary.dates import DATE
+from planlint.read.word.vocabulary.dates import DAY, is_date
 
 _SENTENCE = re.compile(r"[^.;\n]*$")
 _LISTED = "core_groups"
@@ -19,7 +19,10 @@ _LISTED = "core_groups"
 
 @dataclass(frozen=True, slots=True)
 class MeetingTold:
-    """Which fact of `Meetings` a day tells, and its place in the text; by its sentence the meeting may have been."""
+    """Which fact of `Meetings` a day tells, and its place in the text; the year may be missing.
+
+    By its sentence the meeting may have been.
+    """
 
     fact: str
     start: int
@@ -31,13 +34,13 @@ def meetings_in_sentence(draft: Draft, words: Words) -> None:
     """Remembers the days that a line tells; of one meeting the first that is told."""
     for told in meetings_told(words.value):
         day = words.cut(told.start, told.end)
-        if not told.was_held and day not in draft.meeting_days.values():
+        if is_date(day.value) and not told.was_held and day not in draft.meeting_days.values():
             draft.meeting_days.setdefault(told.fact, day)
 
 
 def meetings_told(text: str) -> Iterator[MeetingTold]:
     """Each day of a core group or review conference that a text tells."""
-    if not _speaks_of_meetings().search(text) or not DATE.search(text):
+    if not _speaks_of_meetings().search(text) or not DAY.search(text):
         return
     for fact in ("review_conference", "first_core_group", _LISTED):
         for match in (found for way in _told(fact) for found in way.finditer(text)):
@@ -69,7 +72,7 @@ def _speaks_of_meetings() -> re.Pattern[str]:
 @functools.cache
 def _told(fact: str) -> tuple[re.Pattern[str], ...]:
     """All ways of telling one fact; `day` is the date."""
-    day = f"(?P<day>{DATE.pattern})"
+    day = f"(?P<day>{DAY.pattern})"
     return tuple(re.compile(way.replace("DATE", day), re.I | re.M) for way in bundled.words("meetings_told")[fact])
 
 
