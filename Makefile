@@ -49,6 +49,7 @@ lock:
 # Precision and recall of each rule on the labelled fragments, with counts; fails while a rule is under its marks.
 accuracy: $(READY)
 	$(BIN)/python -m tools.plan_accuracy
+	$(BIN)/python -m tools.agreement_accuracy
 	$(BIN)/python -m tools.draft_accuracy
 	$(BIN)/python -m tools.accuracy
 
