@@ -20,6 +20,7 @@ from planlint.checks.agreement import (
     same_act,
     time_in_sentence,
     unannounced,
+    waits_for,
 )
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.contingency import answers, left_to_parent, situations
@@ -65,6 +66,7 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     meeting_day_elsewhere.OtherMeetingDayElsewhere: meeting_day_elsewhere.other_meeting_day_elsewhere,
     frequency_elsewhere.OtherFrequencyElsewhere: frequency_elsewhere.other_frequency_elsewhere,
     course_time.TooShortForSessions: course_time.too_short_for_sessions,
+    waits_for.DueBeforeWhatItNeeds: waits_for.due_before_what_it_needs,
     relation_elsewhere.OtherRelationElsewhere: relation_elsewhere.other_relation_elsewhere,
     unannounced.FixedDayUnannounced: unannounced.fixed_day_unannounced,
     shared_ownership.SharedOwner: shared_ownership.shared_owner,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Set
 
 from planlint.bundled import words
+from planlint.english.acts.same_act import act_words
 from planlint.english.words.inflection import plurals, verb_forms
 from planlint.english.words.lexicon import tokens
 from planlint.english.words.patterns import Patterns
@@ -40,9 +42,20 @@ def measured_in(text: str) -> list[str]:
     return [kind for kind, found in _measured().items() if found.search(text)]
 
 
+def things_in(text: str, people: Set[str]) -> frozenset[str]:
+    """What a text is about, as roots of words: no people of the plan, and no words that any action may have."""
+    return frozenset(root for root in act_words(text, people, frozenset()) if root not in _any_act() | people)
+
+
 def visits_of_a_kind(text: str) -> frozenset[str]:
     """The words that make visits a kind of their own: “unannounced”, “joint”. Two kinds may come at two rates."""
     return frozenset(match.group().lower() for match in said("other_visits").finditer(text))
+
+
+@functools.cache
+def _any_act() -> frozenset[str]:
+    said_of_any = " ".join(str(word) for word in words("agreement")["any_act"])
+    return frozenset(act_words(said_of_any, frozenset(), frozenset()))
 
 
 @functools.cache

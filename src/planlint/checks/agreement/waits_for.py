@@ -1,0 +1,82 @@
+"""Is an action due before the one that it says it waits for? (PL10, ST7)"""
+
+from __future__ import annotations
+
+import datetime as dt
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal
+
+from planlint.checks.agreement.names import names_of_people
+from planlint.checks.base import Context, Hit, Options
+from planlint.checks.finished import is_finished
+from planlint.checks.in_the_plan import actions_of
+from planlint.english.acts.agreement import said, things_in
+from planlint.model.outcomes import Action
+from planlint.model.paths import Path
+from planlint.model.timescale import ByDate, Repeating
+from planlint.timescales import deadlines_in
+
+_LONGEST = 120
+
+
+class DueBeforeWhatItNeeds(Options):
+    """“Once the skip is there, …”, due before the row in which somebody books the skip."""
+
+    kind: Literal["due-before-what-it-needs"] = "due-before-what-it-needs"
+    VALUES: ClassVar = frozenset({"other", "day", "begins"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    at: Path
+    action: Action
+    first: dt.date | None
+    last: dt.date | None
+
+
+def due_before_what_it_needs(node: Any, path: Path, options: DueBeforeWhatItNeeds, context: Context) -> Iterator[Hit]:
+    """Report the words that name what has to come first, where a row about it has a later day."""
+    if not context.in_english:
+        return
+    rows = [_row(at, action, context) for at, action in actions_of(node) if not is_finished(action)]
+    people = names_of_people(context)
+    for row in rows:
+        needed = said("comes_first").search(row.action.description or "")
+        if needed is None or row.first is None:
+            continue
+        things = things_in(needed["what"], people)
+        later = (
+            other
+            for other in rows
+            if other is not row
+            and other.last is not None
+            and other.last > row.first
+            and things & things_in(other.action.description or "", people)
+            and said("comes_first").search(other.action.description or "") is None
+        )
+        if (other := next(later, None)) is not None and other.last is not None:
+            text = textwrap.shorten((other.action.description or "").strip(" ."), _LONGEST, placeholder="…")
+            values = {"other": text, "day": _told(other.last), "begins": _told(row.first)}
+            yield Hit((*row.at, "description"), needed.group(), needed.start(), needed.end(), values)
+
+
+def _row(at: Path, action: Action, context: Context) -> _Row:
+    """A row with its first and its last day, by its column or else its sentence."""
+    column = action.by_when or ""
+    days = sorted(
+        day
+        for told in deadlines_in(column, context.plan.date) or deadlines_in(action.description or "", context.plan.date)
+        if isinstance(told.meaning, ByDate)
+        for day in (told.meaning.earliest, told.meaning.date)
+        if day is not None
+    )
+    meaning = context.timescale(column).meaning
+    if isinstance(meaning, Repeating):
+        return _Row(at, action, meaning.starts, None)
+    return _Row(at, action, days[0] if days else None, days[-1] if days else None)
+
+
+def _told(day: dt.date) -> str:
+    return f"{day.day} {day:%B %Y}"
