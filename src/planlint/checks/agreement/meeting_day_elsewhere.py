@@ -10,8 +10,8 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.model.meetings import Meetings
 from planlint.model.paths import Path
-from planlint.read.word.facts.meetings_told import meetings_told
 from planlint.timescales import read_date
+from planlint.timescales.meetings_told import meetings_told
 
 _CALLED = {"review_conference": "the review conference", "first_core_group": "the first core group"}
 # Core groups are weeks apart: a day that near to one of them, and none of them, is a slip.

@@ -32,7 +32,8 @@ def other_owner_in_sentence(
     if not text or not by_whom or is_finished(node) or not context.in_english:
         return
     owners = context.directory.read(by_whom).parts
-    actors = tuple(openings(text, context.directory)) if owners else ()
+    # Who begins with nobody's name is not asked what verb follows: that takes a dictionary.
+    actors = tuple(openings(text, context.directory)) if owners and _begins_with_somebody(text, context) else ()
     if not actors or text[: actors[0].start].strip() or said("only_receives").match(text[actors[-1].end :]):
         return
     # “Nan rings Tom, who comes round”: the one in the column has a part in it.
@@ -41,6 +42,11 @@ def other_owner_in_sentence(
     if all(_are_two(actor, owner, context) for actor in actors for owner in owners):
         start, end = actors[0].start, actors[-1].end
         yield Hit((field,), text[start:end], start, end, {"owner": by_whom})
+
+
+def _begins_with_somebody(text: str, context: Context) -> bool:
+    first = " ".join(text.split()[:2])
+    return any(part.id or part.kind is OwnerKind.PERSON for part in context.directory.read(first).parts)
 
 
 def _are_two(actor: Owner, owner: Owner, context: Context) -> bool:

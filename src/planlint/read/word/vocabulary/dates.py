@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
-from planlint.timescales.calendar_words import MONTH_OF
-
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?"
-_NAMES = "|".join(sorted(MONTH_OF, key=len, reverse=True))
-_MONTH = rf"[\s-]*(?:of\s+)?(?:{_NAMES})\b"
-# “26 Jan, 23 Feb” holds no day of the year 23.
-_YEAR = rf"[.,]?[\s-]+(?:\d{{4}}|\d{{2}}(?!\d|(?:st|nd|rd|th)?\s+(?:{_NAMES})\b))\b"
-
-DATE = re.compile(rf"{_DAY}(?:[./-]\d{{1,2}}[./-]\d{{2,4}}|{_MONTH}{_YEAR})|\d{{4}}-\d{{2}}-\d{{2}}", re.IGNORECASE)
-
-# As a story tells it: “March 2019”, “early June 2024”, “2021”.
-MONTH_AND_YEAR = re.compile(rf"(?:(?:early|mid|late)[\s-]+)?(?:(?:{_NAMES})\w*[\s-]+)?\d{{4}}", re.IGNORECASE)
-
-# A day with its year or without: “26 Jan”.
-DAY = re.compile(rf"{DATE.pattern}|{_DAY}{_MONTH}", re.IGNORECASE)
+from planlint.timescales.day_words import DATE as DATE
+from planlint.timescales.day_words import DAY as DAY
+from planlint.timescales.day_words import MONTH_AND_YEAR as MONTH_AND_YEAR
 
 
 def is_date(text: str) -> bool:
