@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -46,9 +47,19 @@ class Rate:
     at_most: bool = False
 
 
+# Most texts tell no frequency; those that do are asked by several rules.
+_MAY_TELL = re.compile(
+    r"\b(?:every|each|all|any|per|once|twice|thrice|\w+ly|alternate|week(?:end|day)s?|\w+days|term ?time|x ?\d|\d+ ?x"
+    r"|out of)\b"
+    r"|\b(?:of the|times|an?|to|and|/|&|,)\b.{0,12}\b(?:day|week|fortnight|month|night|mon|tue|wed|thu|fri|sat|sun)",
+    re.IGNORECASE,
+)
+
+
+@functools.lru_cache(maxsize=1024)
 def rates_in(prose: str) -> tuple[Rate, ...]:
     """Every “each night”, “twice a week”, “five mornings of the week” in the sentences of `prose`, in order."""
-    if len(prose) > LONGEST:
+    if len(prose) > LONGEST or not _MAY_TELL.search(prose):
         return ()
     return tuple(rate for sentence in SENTENCE.finditer(prose) for rate in _in_sentence(sentence))
 

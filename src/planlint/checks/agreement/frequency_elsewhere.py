@@ -49,8 +49,9 @@ def other_frequency_elsewhere(
     """Report what stands outside the actions, where nothing that was said before of the same thing agrees with it."""
     if not context.in_english:
         return
-    rows = [each for at, action in actions_of(node) for each in _of_action(at, action, context)]
-    for told in _elsewhere(node, context):
+    elsewhere = [*_elsewhere(node, context)]
+    rows = [each for at, action in actions_of(node) for each in _of_action(at, action, context)] if elsewhere else []
+    for told in elsewhere:
         found = _disagreeing(told, [row for row in rows if row.of == told.of])
         if found is not None and told.rate:
             phrase = told.rate.phrase
@@ -90,9 +91,10 @@ def _elsewhere(node: Any, context: Context) -> Iterator[_Frequency]:
     for number, outcome in enumerate(node.outcomes):
         for place, evidence in enumerate(outcome.evidence):
             text, at = evidence.description or "", ("outcomes", number, "evidence", place, "description")
-            things = [*measured_in(text), *(_named(text, context) if said("visits").search(text) else ())]
             rates = rates_in(text)
-            yield from (_Frequency(at, thing, rates[0], text) for thing in things if len(rates) == 1)
+            if len(rates) == 1:
+                things = [*measured_in(text), *(_named(text, context) if said("visits").search(text) else ())]
+                yield from (_Frequency(at, thing, rates[0], text) for thing in things)
     for told in context.texts:
         if told.path[0] in _PROSE:
             yield from _of_prose(told, context)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
+from planlint.checks.agreement.names import names_of_people
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
 from planlint.english.acting.openings import openings
 from planlint.english.acts.agreement import said
 from planlint.english.owners.owner import Owner, credible
-from planlint.english.owners.words import OwnerKind, key, listed
+from planlint.english.owners.words import OwnerKind, key, listed, vocabulary
 from planlint.english.words.lexicon import tokens
 from planlint.model.outcomes import Action, Contingency
 from planlint.model.paths import Path
@@ -31,9 +33,12 @@ def other_owner_in_sentence(
     text, by_whom = getattr(node, field) or "", (node.by_whom or "").strip()
     if not text or not by_whom or is_finished(node) or not context.in_english:
         return
+    # Most sentences begin with a verb, or with the owner: those need no look at what follows.
+    first = next((word for word, _, _ in tokens(text)), "")
+    if first not in _people(context) or first in {word for word, _, _ in tokens(by_whom)}:
+        return
     owners = context.directory.read(by_whom).parts
-    # Who begins with nobody's name is not asked what verb follows: that takes a dictionary.
-    actors = tuple(openings(text, context.directory)) if owners and _begins_with_somebody(text, context) else ()
+    actors = tuple(openings(text, context.directory)) if owners else ()
     if not actors or text[: actors[0].start].strip() or said("only_receives").match(text[actors[-1].end :]):
         return
     # “Nan rings Tom, who comes round”: the one in the column has a part in it.
@@ -44,9 +49,15 @@ def other_owner_in_sentence(
         yield Hit((field,), text[start:end], start, end, {"owner": by_whom})
 
 
-def _begins_with_somebody(text: str, context: Context) -> bool:
-    first = " ".join(text.split()[:2])
-    return any(part.id or part.kind is OwnerKind.PERSON for part in context.directory.read(first).parts)
+def _people(context: Context) -> frozenset[str]:
+    """Words with which a sentence may name somebody: names of the plan, first names, titles, relations."""
+    return names_of_people(context) | _any_plan()
+
+
+@functools.cache
+def _any_plan() -> frozenset[str]:
+    relations = {term.split()[0] for term, kind in vocabulary().items() if kind is OwnerKind.RELATION}
+    return frozenset(listed("first_names") | listed("titles") | relations)
 
 
 def _are_two(actor: Owner, owner: Owner, context: Context) -> bool:

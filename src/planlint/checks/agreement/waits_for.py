@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -40,10 +41,10 @@ def due_before_what_it_needs(node: Any, path: Path, options: DueBeforeWhatItNeed
     """Report the words that name what has to come first, where a row about it has a later day."""
     if not context.in_english:
         return
-    rows = [_row(at, action, context) for at, action in actions_of(node) if not is_finished(action)]
+    rows = [_row(at, action, context) for at, action in _if_any_waits(node)]
     people = names_of_people(context)
     for row in rows:
-        needed = said("comes_first").search(row.action.description or "")
+        needed = _waits(row.action)
         if needed is None or row.first is None:
             continue
         things = things_in(needed["what"], people)
@@ -54,12 +55,22 @@ def due_before_what_it_needs(node: Any, path: Path, options: DueBeforeWhatItNeed
             and other.last is not None
             and other.last > row.first
             and things & things_in(other.action.description or "", people)
-            and said("comes_first").search(other.action.description or "") is None
+            and _waits(other.action) is None
         )
         if (other := next(later, None)) is not None and other.last is not None:
             text = textwrap.shorten((other.action.description or "").strip(" ."), _LONGEST, placeholder="…")
             values = {"other": text, "day": _told(other.last), "begins": _told(row.first)}
             yield Hit((*row.at, "description"), needed.group(), needed.start(), needed.end(), values)
+
+
+def _if_any_waits(plan: Any) -> list[tuple[Path, Action]]:
+    """The rows that are still to be done, where one of them says that something has to come first."""
+    rows = [(at, action) for at, action in actions_of(plan) if not is_finished(action)]
+    return rows if any(_waits(action) for _, action in rows) else []
+
+
+def _waits(action: Action) -> re.Match[str] | None:
+    return said("comes_first").search(action.description or "")
 
 
 def _row(at: Path, action: Action, context: Context) -> _Row:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,14 +25,19 @@ class AgeTold:
 
 def ages_told(text: str, name: str) -> Iterator[AgeTold]:
     """Each age told of a name; what he was, or will be, is none, nor what is counted: “Sam is 6 kg”."""
+    for match in _told(name).finditer(text):
+        written = next(group for group in match.groups() if group)
+        years = int(written) if written.isdecimal() else COUNTS[written.lower()]
+        if years <= _OLDEST:
+            yield AgeTold(years, *match.span())
+
+
+@functools.lru_cache(maxsize=64)
+def _told(name: str) -> re.Pattern[str]:
     written = re.escape(name)
-    for form in (
-        rf"\b{written}(?: [A-Z][\w’'-]+)? ?\((?:aged |age )?{_NUMBER}(?: years?| yrs?|{_OLD})?\)",
-        rf"\b{written}(?: [A-Z][\w’'-]+)?,? (?:who is |aged |age |is ){_NUMBER}(?:{_OLD}|(?=[,.;)]| and\b|$))",
-        rf"\b{written}, {_NUMBER}(?:{_OLD})?,(?= [a-z])",
-        rf"\b{_NUMBER}[ -]year[ -]old,? {written}\b",
-    ):
-        for match in re.finditer(form, text):
-            years = int(match[1]) if match[1].isdecimal() else COUNTS[match[1].lower()]
-            if years <= _OLDEST:
-                yield AgeTold(years, *match.span())
+    return re.compile(
+        rf"\b{written}(?: [A-Z][\w’'-]+)? ?\((?:aged |age )?{_NUMBER}(?: years?| yrs?|{_OLD})?\)"
+        rf"|\b{written}(?: [A-Z][\w’'-]+)?,? (?:who is |aged |age |is ){_NUMBER}(?:{_OLD}|(?=[,.;)]| and\b|$))"
+        rf"|\b{written}, {_NUMBER}(?:{_OLD})?,(?= [a-z])"
+        rf"|\b{_NUMBER}[ -]year[ -]old,? {written}\b"
+    )
