@@ -14,7 +14,8 @@ _NUMBER = rf"(?:\d{{1,2}}|{_NAMED})"
 _COUNTED = re.compile(
     rf"(?P<least>\bat least )?\b(?:{_NUMBER} (?:out )?of (?:the |his |her |their )?)?(?P<count>{_NUMBER})[ -]"
     r"(?:(?!a\b|per\b|each\b|every\b|of\b|and\b|or\b|to\b|in\b|weeks?\b|days?\b|months?\b)[\w’'-]+ ){0,2}?"
-    r"(?P<unit>session|lesson|class|appointment|visit|meeting|test|sample)(?:e?s)?\b(?! (?:a|per|each|every|in (?:each|every|any|a (?!row)))\b)",
+    r"(?P<unit>session|lesson|class|appointment|visit|meeting|test|sample)(?:e?s)?\b"
+    r"(?! (?:a|per|each|every|in (?:each|every|any|a (?!row)))\b)",
     re.IGNORECASE,
 )
 

@@ -25,51 +25,63 @@ _COUNTED_RUNS = word_set("sessions classes lessons workshops payments instalment
 
 def times_at(tokens: Tokens, index: int) -> Found | None:
     """ "twice a week", "3 x per week", "x2 weekly", "2 visits a month", "once every 2 weeks"."""
-    at, word = index, tokens.word(index)
-    if word in TIMES:
-        count, at = TIMES[word], index + 1
-    elif word == "x":
-        number = count_at(tokens, index + 1)
-        if number is None:
-            return None
-        count, at = number
-    else:
-        span = span_at(tokens, index)
-        if span is None:
-            return None
-        count, at = span[0], span[2]
-        named = tokens.word(at) in ("x", "times", "time")
-        at += named
-        at = at if named else past_each(tokens, at)
-        if not named and tokens.word(at) not in (*_PER, "/", "-") and tokens.word(at + 1) in _PER:
-            at += tokens.word(at).isalpha()
-        elif not named and tokens.word(at + 1) == "of":  # “two sessions of play work a week”
-            at = next((per for per in range(at + 3, at + 6) if tokens.word(per) in _PER), at)
-        elif not named:
-            at = _behind_a_name(tokens, at)
+    counted = _count_at(tokens, index)
+    if counted is None:
+        return None
+    count, at = counted
+    in_words = tokens.word(index) in TIMES or tokens.word(index) == "x"
     per = tokens.word(at)
     at += 1 if per in (*_PER, "/", "-", "in", "times") else 0
     if per == "in":
         at += tokens.word(at) in ("a", "any", "each", "every", "the")
-    every = 1
-    if per in EVERY and (span := span_at(tokens, at)):
-        every, at = span[0], span[2]
-    elif per in EVERY and tokens.word(at) in NTH:
-        every, at = NTH[tokens.word(at)], at + 1
+    every, at = _every_at(tokens, at) if per in EVERY else (1, at)
     ly = _UNIT_LY.get(tokens.word(at))
-    if ly and (word in TIMES or word == "x" or tokens.word(at - 1) in ("x", "times", "-")) and per not in _PER:
-        unadorned = tokens.word(at - 1) == "-" and word not in TIMES and word != "x"
+    if ly and per not in _PER and (in_words or tokens.word(at - 1) in ("x", "times", "-")):
+        unadorned = tokens.word(at - 1) == "-" and not in_words
         return None if unadorned else (Repeating(1, ly, count), at + 1)
-    by_x = word == "x" or tokens.word(at - 1) == "x"  # “1 x week”, “x1 wk”
+    by_x = tokens.word(index) == "x" or tokens.word(at - 1) == "x"  # “1 x week”, “x1 wk”
     if per not in (*_PER, "/", "in") and not (by_x and per in ("week", "day", "month", "night")):
         return None
+    return _in_what(tokens, at, count, every, per)
+
+
+def _count_at(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """How many times, and the token after what is counted: “twice”, “x 2”, “3 times”, “two Home-Start visits”."""
+    word = tokens.word(index)
+    if word in TIMES:
+        return TIMES[word], index + 1
+    if word == "x":
+        return count_at(tokens, index + 1)
+    span = span_at(tokens, index)
+    if span is None:
+        return None
+    count, at = span[0], span[2]
+    if tokens.word(at) in ("x", "times", "time"):
+        return count, at + 1
+    at = past_each(tokens, at)
+    if tokens.word(at) not in (*_PER, "/", "-") and tokens.word(at + 1) in _PER:
+        return count, at + tokens.word(at).isalpha()
+    if tokens.word(at + 1) == "of":  # “two sessions of play work a week”
+        return count, next((per for per in range(at + 3, at + 6) if tokens.word(per) in _PER), at)
+    return count, _behind_a_name(tokens, at)
+
+
+def _every_at(tokens: Tokens, at: int) -> tuple[int, int]:
+    """The 2 of “once every 2 weeks”, “once every other week”, and the token after it."""
+    if span := span_at(tokens, at):
+        return span[0], span[2]
+    return (NTH[tokens.word(at)], at + 1) if tokens.word(at) in NTH else (1, at)
+
+
+def _in_what(tokens: Tokens, at: int, count: int, every: int, per: str) -> Found | None:
+    """The term, meeting or unit of time in which it comes so many times."""
     if tokens.word(at) in ("term", "half", "visit", "session", "meeting"):
-        end = at + 1 + (tokens.word(at) == "half")
-        return Repeating(1, None, count, occasion=tokens.written(at - 1, min(end, tokens.size))), min(end, tokens.size)
+        end = min(at + 1 + (tokens.word(at) == "half"), tokens.size)
+        return Repeating(1, None, count, occasion=tokens.written(at - 1, end)), end
     unit = unit_at(tokens, at)
-    if unit and not (per == "/" and unit[0] is Unit.WORKING_DAYS):
-        return Repeating(every * unit[1], unit[0], count), unit[2]
-    return None
+    if unit is None or (per == "/" and unit[0] is Unit.WORKING_DAYS):
+        return None
+    return Repeating(every * unit[1], unit[0], count), unit[2]
 
 
 def _behind_a_name(tokens: Tokens, at: int) -> int:
