@@ -45,6 +45,14 @@ _BY_SO_MUCH = re.compile(r"\bby (?:an?|one|two|three|four|five|six|half an?|\d+)
 _NEW_THOUGHT = re.compile(r"[:;–—]|\s-\s")
 _MORE = {"more", "better", "greater", "increased", "improved", "closer", "stronger"}
 _PURPOSES = {"so", "because", "as"}
+# “An adult he trusts”, “the house they know”: it only says which, though the parser may not see that.
+_SAYS_WHICH = re.compile(
+    r"\b(?:someone|somebody|anyone|anybody|people|adults?|friends?|house|home|place|grown[- ]ups?|faces?|persons?"
+    r"|staff|where) (?:whom |that |who )?(?:they|he|she|you|i|we|[A-Z]\w+|(?:your|my|his|her|their) \w+)"
+    r"(?: (?:all|really|already|both))* \Z"
+)
+# “Confident, 7 out of 10 or more”: what somebody marks on a scale can be read from it.
+_ON_A_SCALE = re.compile(r"\b\d{1,2}(?: or (?:more|above|higher))? ?(?:out of|/) ?10\b", re.IGNORECASE)
 
 
 def only_inward(text: str, parse: Callable[[str], Doc]) -> bool:
@@ -69,7 +77,8 @@ def only_inward(text: str, parse: Callable[[str], Doc]) -> bool:
 
 def only_in_mind(text: str, parse: Callable[[str], Doc]) -> bool:
     """Whether all that could be seen is only known or understood, as in “takes on board what he is told”."""
-    return any(it.kind in _OF_MIND for it in _inward().find(text)) and only_inward(text, parse)
+    minded = any(it.kind in _OF_MIND for it in _inward().find(text)) and not _ON_A_SCALE.search(text)
+    return minded and only_inward(text, parse)
 
 
 def _so_many_of(text: str) -> bool:
@@ -117,7 +126,7 @@ def _reach(found: Found, doc: Doc) -> Iterator[tuple[int, int]]:
     span = doc.char_span(found.start, found.end, alignment_mode="expand")
     if span is None or (found.kind == "verb" and not any(token.pos_ in {"VERB", "AUX", "ADJ"} for token in span)):
         return
-    if _aside(span.root) or _known_by_sight(span.root):
+    if _aside(span.root) or _known_by_sight(span.root) or _SAYS_WHICH.search(doc.text, 0, found.start):
         return
     yield found.start, found.end
     end = next((it.start() for it in _NEW_THOUGHT.finditer(doc.text, found.end)), len(doc.text))
@@ -159,7 +168,15 @@ def _makes_a_thing(found: Found, doc: Doc) -> bool:
     # “More toys” and “more nights at home” can be counted.
     counted = span.root.lower_ == "more" and span.root.dep_ == "amod" and not is_idea(span.root.head)
     verb = span.root.head if span.root.dep_ == "acomp" and span.root.head.lemma_ == "get" else span.root
-    return counted or (verb.pos_ == "VERB" and _has_thing(verb, "dobj", "nsubjpass", "nsubj"))
+    return counted or _grows_up(verb) or (verb.pos_ == "VERB" and _has_thing(verb, "dobj", "nsubjpass", "nsubj"))
+
+
+def _grows_up(verb: Token) -> bool:
+    """“Zak grows as he should”: a child is measured and weighed; confidence that grows is not."""
+    if verb.lemma_ != "grow":
+        return False
+    doers = [child for child in (verb.head if verb.dep_ == "conj" else verb).children if child.dep_ == "nsubj"]
+    return any(doer.pos_ in {"PROPN", "PRON"} or bool(lexicon("grown_ups").find(doer.text)) for doer in doers)
 
 
 def _has_thing(verb: Token, *places: str) -> bool:

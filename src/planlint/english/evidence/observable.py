@@ -102,7 +102,7 @@ def of_a_standard(text: str, end: int) -> bool:
 def conclusions(text: str) -> list[Found]:
     """The words of a text that conclude instead of telling, neighbours joined into one."""
     joined: list[Found] = []
-    for found in lexicon("conclusions").find(text):
+    for found in _concluding(text):
         between = text[joined[-1].end : found.start] if joined else ""
         if joined and (between.isspace() or between.strip().lower() in {"and", "&", "in", "of"}):
             joined[-1] = Found("conclusion", joined[-1].start, found.end)
@@ -113,8 +113,12 @@ def conclusions(text: str) -> list[Found]:
 
 def concludes(text: str, after: int = 0) -> bool:
     """Whether the text judges, from `after` on; a word that only introduces what follows (“shows that …”) does not."""
-    found = lexicon("conclusions").find(text)
+    found = _concluding(text)
     return any(it.start >= after and text[it.start : it.end].lower() not in _INTRODUCES for it in found)
+
+
+def _concluding(text: str) -> list[Found]:
+    return [found for found in lexicon("conclusions").find(text) if found.kind != "name"]
 
 
 def listed_signals(text: str) -> list[Found]:
