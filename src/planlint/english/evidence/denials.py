@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # What is done each time, or what it is for, says what there will be, though no main clause does.
 _AND_WHAT = re.compile(r"\b(?:instead|so that|because|so (?=(?:she|he|they|it)\b))", re.IGNORECASE)
 _WITHOUT = re.compile(r"without", re.IGNORECASE)
+_NOT_A = re.compile(r"not (?:a|an|the|his|her|their|just)\b", re.IGNORECASE)
 _TURNED_ROUND = re.compile(r"\b(?:without|unless|except|other than|apart from|but)\b", re.IGNORECASE)
 # A day, an address or an age in figures counts nothing that must not be.
 _NO_COUNT = re.compile(
@@ -46,7 +47,7 @@ def only_denies(text: str, parse: Callable[[str], Doc]) -> bool:
     """Whether the text says what will stop and nothing that will be; it is parsed only where a denying word stands."""
     # “Safety: no more violence” begins with the heading of a column.
     text = _LABEL.sub("", text).replace(" / ", " or ")
-    denials = [found for found in _denials().find(text) if found.kind != "idiom"]
+    denials = [found for found in _denials().find(text) if found.kind != "idiom" and not _in_contrast(found, text)]
     if not denials or _AND_WHAT.search(text) or _counts(text):
         return False
     doc = parse(text)
@@ -58,6 +59,11 @@ def only_denies(text: str, parse: Callable[[str], Doc]) -> bool:
         if not own and denied.get(head.head.i) and _goes_on(head):
             denied[head.i] = not any(found.kind == "cease" for found in denials if _root_of(found, doc) == head.head)
     return bool(heads) and all(denied.values())
+
+
+def _in_contrast(found: Found, text: str) -> bool:
+    """“Is a teenager again, not a carer”: what there is stands before it."""
+    return text[: found.start].rstrip().endswith(",") and _NOT_A.match(text, found.start) is not None
 
 
 def _counts(text: str) -> bool:
@@ -99,8 +105,6 @@ def _is_denial(found: Found, doc: Doc) -> bool:
 def _denies(found: Found, doc: Doc, head: Token, heads: list[Token]) -> bool:
     """Whether a denial belongs to the clause of `head` itself, and not to one that hangs on it."""
     word = _root_of(found, doc)
-    if word is not None and _in_contrast(word):
-        return False
     while word is not None and word != head:
         inner = word.dep_ in _INNER and not _to_be(word)
         elsewhere = word in heads or (word.dep_ == "ccomp" and word.head.lemma_ not in _PROMISES)
@@ -111,13 +115,6 @@ def _denies(found: Found, doc: Doc, head: Token, heads: list[Token]) -> bool:
             return False
         word = word.head
     return word == head
-
-
-def _in_contrast(denial: Token) -> bool:
-    """“Is a teenager again, not a carer”: what there is stands before it."""
-    noun = denial.head
-    told = denial.dep_ == "neg" and noun.pos_ == "NOUN" and denial.i > 0 and denial.nbor(-1).text == ","
-    return told and any(it.dep_ == noun.dep_ and it.i < denial.i for it in noun.head.children)
 
 
 def _to_be(verb: Token) -> bool:

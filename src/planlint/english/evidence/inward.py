@@ -11,6 +11,7 @@ from planlint.bundled import words
 from planlint.english.evidence.evidence import is_idea, observable
 from planlint.english.evidence.in_mind import NEW_THOUGHT, has_thing, in_mind
 from planlint.english.evidence.measures import measures
+from planlint.english.evidence.observable import listed_signals
 from planlint.english.words.lexicon import Found, Lexicon, lexicon, phrases
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ _PLAINLY_DONE = {
     "hold",
     "wait",
 }
+_JOINED = re.compile(r"\A(?!.*\b(?:how|when|what|where) to\b).*\band \Z", re.IGNORECASE)
 _TAKEN = {"take", "bring", "walk", "drive"}
 _BY_SO_MUCH = re.compile(r"\bby (?:an?|one|two|three|four|five|six|half an?|\d+) \w+", re.IGNORECASE)
 _MORE = {"more", "better", "greater", "increased", "improved", "closer", "stronger"}
@@ -55,7 +57,11 @@ def only_inward(text: str, parse: Callable[[str], Doc]) -> bool:
     found = [it for it in _inward().find(text) if it.kind != "idiom"]
     mind = [it for it in found if it.kind in _OF_MIND]
     # What gets better and happens each day can be seen: no parse is needed to tell.
-    if not found or (not mind and (_EACH.search(text) or _BY_SO_MUCH.search(text) or _so_many_of(text))):
+    if (
+        not found
+        or _done_each_day(text)
+        or (not mind and (_EACH.search(text) or _BY_SO_MUCH.search(text) or _so_many_of(text)))
+    ):
         return False
     doc = parse(text)
     if not mind and _more_of_an_idea(doc):
@@ -65,6 +71,14 @@ def only_inward(text: str, parse: Callable[[str], Doc]) -> bool:
         return not observable(text, parse, but_not=meant) and not _happens(doc, meant)
     better = [it for it in found if it.kind in _BETTER and not _makes_a_thing(it, doc)]
     return bool(better) and not observable(text, parse) and not _happens(doc, [(it.start, it.end) for it in better])
+
+
+def _done_each_day(text: str) -> bool:
+    """“Know the house rules and sleep at home every night”: the parser may take “sleep” for a thing that is known."""
+    return any(
+        found.kind == "doing" and _JOINED.search(text, 0, found.start) and _EACH.search(text, found.end)
+        for found in listed_signals(text)
+    )
 
 
 def only_in_mind(text: str, parse: Callable[[str], Doc]) -> bool:
@@ -110,7 +124,9 @@ def _plainly_done_too(verb: Token) -> bool:
     objects = [child for child in verb.children if child.dep_ in {"dobj", "pobj"}]
     if verb.lemma_ in _TAKEN and {"nsubjpass", "prep"} <= {child.dep_ for child in verb.children}:
         return True  # “is taken to every appointment and his parents understand …”
-    never = verb.dep_ == "relcl" and any(child.dep_ == "neg" for child in verb.children)  # “where Ray never comes”
+    never = verb.dep_ in {"relcl", "advcl"} and any(
+        child.dep_ == "neg" for child in verb.children
+    )  # “where Ray never comes”
     if not (verb.dep_ == "conj" or never) or any(is_idea(child) for child in objects):
         return False
     return verb.lemma_.lower() in _PLAINLY_DONE or (verb.lemma_ == "do" and not objects)
