@@ -78,3 +78,11 @@ def test_a_plan_in_another_language_is_not_judged() -> None:
         )
         == []
     )
+
+
+def test_appointments_kept_show_that_a_child_is_seen_but_no_change_in_a_parent() -> None:
+    evidence = [{"description": "No missed appointments for three months"}]
+    seen = {"description": "Isaac is seen by the dentist and the eye clinic", "evidence": evidence}
+    sober = {"description": "Mum stays off drink all week", "evidence": evidence}
+    found = _found(children=[{"name": "Isaac Webb"}], outcomes=[seen, sober])
+    assert [at for rule, at, _ in found if rule == "attendance-as-evidence"] == ["outcomes[1].evidence[0].description"]

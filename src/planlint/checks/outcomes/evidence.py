@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.in_the_plan import child_names
 from planlint.english.evidence.attendance import attended, of_a_child_alone
+from planlint.english.evidence.attendance_words import pattern
 from planlint.english.evidence.denials import only_denies
 from planlint.english.evidence.evidence import observable
 from planlint.english.evidence.inward import only_in_mind
@@ -16,6 +17,7 @@ from planlint.english.evidence.lessened import only_lessened
 from planlint.english.evidence.observable import concludes
 from planlint.english.evidence.verdicts import only_verdicts
 from planlint.english.evidence.watched import watched
+from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
 
 _PRAISE = re.compile(r"\b(?:well|positive(?:ly)?|meaningful(?:ly)?|better|improved|good|progress)\b", re.IGNORECASE)
@@ -26,6 +28,9 @@ _SOURCE = re.compile(
     r"(?:$| (?:at|in|on|from|by|to)\b)",
     re.IGNORECASE,
 )
+
+
+_OF_AN_OUTCOME = 3  # outcomes, which, evidence …
 
 
 class MissingEvidence(Options):
@@ -87,6 +92,19 @@ def _praises(text: str) -> bool:
     return any(match.start() == 0 or match.group()[0].islower() for match in _PRAISE.finditer(text))
 
 
+def _is_what_the_outcome_asks(text: TextField, context: Context) -> bool:
+    """Whether appointments kept are the change itself: “no missed appointments”, for “Isaac is seen by the dentist”."""
+    if (
+        text.kind is not Kind.EVIDENCE
+        or len(text.path) < _OF_AN_OUTCOME
+        or not pattern("appointments").search(text.text)
+    ):
+        return False
+    asked = context.plan.outcomes[int(text.path[1])].description or ""
+    of_a_child = any(word in child_names(context) for word in re.findall(r"[\w-]+", asked.lower()))
+    return (of_a_child or "child" in asked) and pattern("asks_to_be_seen").search(asked) is not None
+
+
 class AttendanceAsEvidence(Options):
     """A grown-up's turning up for a service, offered as proof or as the outcome itself."""
 
@@ -96,5 +114,5 @@ class AttendanceAsEvidence(Options):
 def attendance_as_evidence(text: TextField, options: AttendanceAsEvidence, context: Context) -> Iterator[Hit]:
     """Report attendance that stands without any change it brought about; a child's own attendance is another matter."""
     found = attended(text.text, context.parse, child_names(context)) if context.in_english else None
-    if found:
+    if found and not _is_what_the_outcome_asks(text, context):
         yield Hit((), text.text[found.start : found.end], found.start, found.end)
