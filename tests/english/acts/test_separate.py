@@ -29,6 +29,8 @@ from planlint.english.acts.separate import separate_acts
         ("Asthma plan copied to the teacher; spare inhaler in the office", 2),
         ("School: ELSA sessions, breakfast club place and a pastoral worker for Mum", 3),
         ("Mum to put the tablets in the locked tin and ring the debt line", 2),
+        ("Repayment plan to be agreed and possession action put on hold", 2),
+        ("Report the broken lock to the landlord and ask the police for a patrol", 2),
         ("Mum will see the nurse. She will also apply for a place at nursery for Harley", 2),
     ],
 )
@@ -56,6 +58,8 @@ def test_acts_for_other_people_services_or_dates_are_separate(text: str, count: 
         "Take up the alcohol assessment and go to each session that is offered",
         "Weekly therapy at the Haven, Thursdays 4pm, 20 sessions",
         "Cooker and boiler to be replaced",
+        "Locked box to be provided and its use checked",
+        "Mum will be breathalysed at home visits, at no set times",
         "Social worker, school and health visitor to be invited",
         "Change the lock; a key for Nan",
         "Two year check and referral to speech and language if needed",

@@ -75,5 +75,5 @@ def _is_another(segment: Segment) -> bool:
     if folded[0] not in _ANOTHER or len(folded) < _FEWEST or set(folded) & (_TAKES_UP | results()):
         return False
     told = any(verb_at(segment.words, at, sure=True) for at in range(1, len(folded)))
-    named = folded[-1] in act_nouns()
+    named = not act_nouns().isdisjoint(folded[1:])
     return not told and (named or bool(_WHENCE & set(folded[2:])))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from planlint.english.acts.act import Act
 from planlint.english.acts.links import linked
 from planlint.english.acts.segments import word_set
-from planlint.english.acts.thing import CARRIES, acts_list, event, roots, thing
+from planlint.english.acts.thing import CARRIES, acts_list, asks_for_something, event, roots, thing
 from planlint.english.acts.words import act_nouns, away, destinations, is_person, results
 
 _FETCHES = word_set("collect fetch meet pick wake get")
@@ -44,6 +44,8 @@ def asks_another_body(second: Act, first: Act) -> bool:
     body = destinations(second.words, places_only=True) - destinations(first.words, places_only=True)
     taken_up = (_TAKES_UP - {"he", "she", "they"}) | results()
     asked = second.verb == "ask" and "to" in folded[1:] and body and not taken_up & set(folded)
+    if second.verb == "ask" and body and destinations(first.words, places_only=True) and asks_for_something(second):
+        return not taken_up & set(folded)  # “report the lock to the landlord and ask the police for a patrol”
     return bool(asked and not first.kinds & {"frame", "loose"})
 
 
