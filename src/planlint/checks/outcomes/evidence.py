@@ -28,8 +28,12 @@ _SOURCE = re.compile(
     r"(?:$| (?:at|in|on|from|by|to)\b)",
     re.IGNORECASE,
 )
-
-
+# What somebody did, whatever came of it: “referrals made”, “copy on file”.
+_DONE = re.compile(
+    r"\b(?:cop(?:y|ies)|requests?|refer+als?|reports?|letters?|forms?|applications?|decisions?|packages?)\b[^.;]*"
+    r"\b(?:filed|on (?:the )?file|made|logged|sent|received|recieved|submitted|completed|in place)\b",
+    re.IGNORECASE,
+)
 _OF_AN_OUTCOME = 3  # outcomes, which, evidence …
 
 
@@ -82,9 +86,15 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
         return
     words = text.text.strip().rstrip(".;, ")
     start = text.text.find(words)
-    concluded = judged or concludes(text.text) or not _SOURCE.search(words)
-    is_what = "is a conclusion" if concluded else "only says where to look"
-    yield Hit((), words, start, start + len(words), {"is_what": is_what})
+    yield Hit((), words, start, start + len(words), {"is_what": _what_it_is(words, judged)})
+
+
+def _what_it_is(words: str, judged: bool) -> str:
+    if judged or concludes(words):
+        return "is a conclusion"
+    if _DONE.search(words):
+        return "tells what was done, not what came of it"
+    return "only says where to look" if _SOURCE.search(words) else "is a conclusion"
 
 
 def _praises(text: str) -> bool:

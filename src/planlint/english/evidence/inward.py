@@ -147,7 +147,7 @@ def _grows_up(verb: Token) -> bool:
     """“Zak grows as he should”: a child is measured and weighed; confidence that grows is not."""
     if verb.lemma_ != "grow":
         return False
-    doers = [child for child in (verb.head if verb.dep_ == "conj" else verb).children if child.dep_ == "nsubj"]
+    doers = [child for it in (verb, *verb.ancestors) for child in it.children if child.dep_ == "nsubj"]
     return any(doer.pos_ in {"PROPN", "PRON"} or bool(lexicon("grown_ups").find(doer.text)) for doer in doers)
 
 

@@ -59,6 +59,7 @@ _JUDGED = re.compile(
     r"|proper|nice|decent)\b(?! for (?:the )?(?:weather|rain|cold|snow|season))",
     re.IGNORECASE,
 )
+_NEXT_VERB = re.compile(r"\b(?:and|but)\b")
 _REGISTER = re.compile(r"\b(?:protection|offenders?|offences?|at[- ]risk)['’]? $", re.IGNORECASE)
 
 
@@ -148,6 +149,8 @@ def _softened_after(found: Found, softeners: list[Found], text: str) -> bool:
             continue
         if softener.end <= found.start:
             gap = text[softener.end : found.start]
+            if softener.kind == "manner" and _NEXT_VERB.search(gap):
+                continue  # “eats well and puts on weight”
         elif softener.kind == "either" and not _LEFT_HANGING.match(text, softener.end):
             continue
         else:
