@@ -11,11 +11,12 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.lists import without_label
 from planlint.english.acts.segments import Segment, segments, word_set
 from planlint.english.acts.words import ROUTINE, SUBORDINATORS, act_nouns, is_person, own_time, results, whole_acts
+from planlint.english.evidence.observable import listed_signals
 
 _ENDS_A_NAME = word_set(
     "to for with at on in from of by about into re regarding after before until under so as through per a each every "
-    "booked arranged done "
-    "weekly fortnightly monthly daily twice once given made written kept shown set put who which where when if"
+    "weekly fortnightly monthly daily twice once given made written kept shown set put booked arranged done who which "
+    "where when if"
 )
 _TOPICS = word_set("for about on re regarding of")
 _AND = {"and", ", and", "&", ". and"}
@@ -81,7 +82,7 @@ def _two_acts(first: Segment, second: Segment) -> bool:
     days = own_time(first.words), own_time(second.words)
     if all(days) and not days[0] & days[1] and not own_time(second.words[:1]):
         return True
-    if _for_others(first, second) or _at_others(first, second, heads[1]):
+    if _thing_and_act(first, heads[1]) or _for_others(first, second) or _at_others(first, second, heads[1]):
         return True
     if set(heads) <= _CHECKS or heads[1] in _EVENTS:
         return False
@@ -95,6 +96,14 @@ def _two_acts(first: Segment, second: Segment) -> bool:
         and heads[1] not in results()
         and (second.joint == ";" or _stands_alone(first, second, acts[1]))
     )
+
+
+def _thing_and_act(first: Segment, head: str) -> bool:
+    """“Safe storage box and naloxone training”, unlike “mental health and substance misuse assessment”."""
+    text = " ".join(word.text for word in first.words)
+    ends_in_a_thing = any(found.kind == "thing" and found.end == len(text) for found in listed_signals(text))
+    led = any(word.folded in _ENDS_A_NAME for word in first.words[1:])
+    return head in whole_acts() and ends_in_a_thing and not led
 
 
 def _for_others(first: Segment, second: Segment) -> bool:

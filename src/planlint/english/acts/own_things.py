@@ -44,6 +44,7 @@ _TELLS_SOMEBODY = word_set("ring phone call text email message contact tell")
 _ON_THE_WAY = word_set("get buy collect find clean tidy clear do help keep use work review change")
 _CALLS = word_set("ring phone telephone call email text message")
 _WITH_HANDS = word_set("put lock keep clear clean wash pack hang move throw fit mend paint")
+_A_DAY = {("a", "day"), ("each", "day"), ("every", "day"), ("each", "night"), ("every", "night")}
 _TELLS_EACH = word_set("share report send pass forward tell")
 _TELLS_OF = word_set("ask tell inform notify")
 _WHOM = word_set("him her them")
@@ -96,7 +97,7 @@ def _shares_nothing(first: Act, second: Act) -> bool:
         return True
     if _takes_up(second, first) or {first.verb, second.verb} <= acts_list("cleans") or roots(second) & roots(first):
         return False
-    if _is_tested_besides(first, second):
+    if _is_tested_besides(first, second) or _is_done_daily(first, second):
         return True
     mine = tuple(itertools.dropwhile(lambda word: word.folded in _WHOM, thing(second)))
     if not mine or second.verb in _BELONGS or _tells_somebody(second, mine):
@@ -154,6 +155,13 @@ def _is_tested_besides(first: Act, second: Act) -> bool:
     apart = own_time(second.words) or {"random", "home"} & {word.folded for word in second.after}
     taken = first.kinds & {"takes-up", "frame"} or (first.verb == "keep" and names_service(first.after))
     return bool(given and apart and taken)
+
+
+def _is_done_daily(first: Act, second: Act) -> bool:
+    """“attend the Solihull course and practise special time for ten minutes a day”."""
+    folded = [word.folded for word in second.after]
+    each_day = "daily" in folded or any(pair in _A_DAY for pair in itertools.pairwise(folded))
+    return each_day and "takes-up" in first.kinds and not own_time(first.words)
 
 
 def _once_beside_often(first: Act, second: Act, mine: Sequence[Word]) -> bool:
