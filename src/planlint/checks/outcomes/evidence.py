@@ -112,7 +112,8 @@ def _is_what_the_outcome_asks(text: TextField, context: Context) -> bool:
         return False
     asked = context.plan.outcomes[int(text.path[1])].description or ""
     of_a_child = any(word in child_names(context) for word in re.findall(r"[\w-]+", asked.lower()))
-    return (of_a_child or "child" in asked) and pattern("asks_to_be_seen").search(asked) is not None
+    of_a_child = of_a_child or "child" in asked or pattern("before_birth").search(asked) is not None
+    return of_a_child and pattern("asks_to_be_seen").search(asked) is not None
 
 
 class AttendanceAsEvidence(Options):
