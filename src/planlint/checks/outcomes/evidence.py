@@ -34,7 +34,6 @@ _DONE = re.compile(
     r"\b(?:filed|on (?:the )?file|made|logged|sent|received|recieved|submitted|completed|in place)\b",
     re.IGNORECASE,
 )
-_OF_AN_OUTCOME = 3  # outcomes, which, evidence …
 
 
 class MissingEvidence(Options):
@@ -104,11 +103,8 @@ def _praises(text: str) -> bool:
 
 def _is_what_the_outcome_asks(text: TextField, context: Context) -> bool:
     """Whether appointments kept are the change itself: “no missed appointments”, for “Isaac is seen by the dentist”."""
-    if (
-        text.kind is not Kind.EVIDENCE
-        or len(text.path) < _OF_AN_OUTCOME
-        or not pattern("appointments").search(text.text)
-    ):
+    of_an_outcome = text.kind is Kind.EVIDENCE and text.path[:1] == ("outcomes",)
+    if not of_an_outcome or not pattern("appointments").search(text.text):
         return False
     asked = context.plan.outcomes[int(text.path[1])].description or ""
     of_a_child = any(word in child_names(context) for word in re.findall(r"[\w-]+", asked.lower()))

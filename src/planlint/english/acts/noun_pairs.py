@@ -28,6 +28,8 @@ _EVENTS = word_set(
 )
 # Checks of one child, made in one appointment.
 _CHECKS = word_set("check checks check-up test tests review reviews screen screening")
+# What somebody gets in the course of another act: “midwife check and advice”.
+_COMES_OF_IT = word_set("advice test tests testing screen screening planning training provision")
 _NO_ITEM = word_set(
     "with at in on by for from to no not never only alone one if when where until unless once each every"
 )
@@ -65,7 +67,8 @@ def _no_name(segment: Segment) -> bool:
 def _two_acts(first: Segment, second: Segment) -> bool:
     heads = _head(first), _head(second)
     short = len(first.words) < 2 and not (first.words[0].text.isupper() and heads[0] in act_nouns())
-    if short or len(second.words) < 2 or heads[0].rstrip("s") == heads[1].rstrip("s"):
+    short = short or (len(second.words) < 2 and heads[1] not in whole_acts() - _COMES_OF_IT)
+    if short or heads[0].rstrip("s") == heads[1].rstrip("s"):
         return False
     acts = [head in act_nouns() for head in heads]
     if second.joint in _BESIDES:
