@@ -78,3 +78,21 @@ def test_a_plan_in_another_language_is_not_judged() -> None:
         )
         == []
     )
+
+
+def test_appointments_kept_show_that_a_child_is_seen_but_no_change_in_a_parent() -> None:
+    evidence = [{"description": "No missed appointments for three months"}]
+    seen = {"description": "Isaac is seen by the dentist and the eye clinic", "evidence": evidence}
+    sober = {"description": "Mum stays off drink all week", "evidence": evidence}
+    found = _found(children=[{"name": "Isaac Webb"}], outcomes=[seen, sober])
+    assert [at for rule, at, _ in found if rule == "attendance-as-evidence"] == ["outcomes[1].evidence[0].description"]
+
+
+def test_a_name_that_is_no_childs_is_a_grown_ups() -> None:
+    outcome = {
+        "description": "There is always a sober adult at home",
+        "evidence": [{"description": "Tidewell report that Tegan keeps 8 out of 10 appointments"}],
+    }
+    found = _found(children=[{"name": "Ivy Webb"}], outcomes=[outcome])
+    assert [quote for rule, _, quote in found if rule == "attendance-as-evidence"] == ["keeps 8 out of 10 appointments"]
+    assert not any(rule == "attendance-as-evidence" for rule, _, _ in _found(outcomes=[outcome]))

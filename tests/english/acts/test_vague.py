@@ -28,3 +28,23 @@ def test_sentences_and_parts_between_semicolons_are_judged_apart() -> None:
     assert [text[start:end].strip() for start, end in clauses(text)] == [
         "Visit on Monday.", "Offer support;", "be available",
     ]  # fmt: skip
+
+
+def test_words_that_answer_the_question_leave_nothing_vague() -> None:
+    assert _quotes("Gran to supervise contact at her house") == []
+    assert _quotes("Gran to supervise the children") == ["supervise the children"]
+
+
+def test_an_event_by_its_kind_says_what_takes_place() -> None:
+    assert _quotes("Safer sleep assessment") == []
+    assert _quotes("Support Mum at her assessment") == ["Support Mum at her assessment"]
+
+
+def test_what_somebody_is_asked_is_not_what_will_be_done() -> None:
+    assert _quotes("Ask Dad whether he will engage with the clinic") == []
+    assert _quotes("Engage with the clinic and ask whether it helps") == ["Engage with the clinic"]
+
+
+def test_what_is_wanted_stands_in_so_many_words() -> None:
+    assert _quotes("Look at where she sits in class") == []
+    assert _quotes("Explore what she needs") == ["Explore what she needs"]

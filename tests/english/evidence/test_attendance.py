@@ -33,6 +33,12 @@ def test_attendance_is_found_with_the_service_it_is_about(text: str, words: str)
     "text",
     [
         "Jayden attends school on 19 days out of 20",
+        "Contact notes show Stuart does not ask the girls about their mother",
+        "Two year review completed and shared with core group",
+        "Tyrell's own words in the mentor's log",
+        "Both beds made up at two visits",
+        "Dental treatment finished for Alfie",
+        "8 of 10 sessions attended, and Bev has seen her sober at bedtime",
         "The twins attend play therapy",
         "Shannon, 15, attends counselling",
         "Mum completes the school run herself",

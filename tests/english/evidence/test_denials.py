@@ -17,6 +17,9 @@ PARSE = Parses().parse
         "None of the four children are left alone",
         "Mum makes sure that Sam is never left alone",
         "There is no dog mess at 12 Mill Lane",
+        "The boys have no contact with Ray or see him",
+        "Lena is safe from men who use her and sell her",
+        "Kay is not hit, not shouted at",
     ],
 )
 def test_only_denies(text: str) -> None:
@@ -33,6 +36,10 @@ def test_only_denies(text: str) -> None:
         "Ella lives with adults who do not drink",
         "Poppy cannot wait to see her dad",
         "Leo stops at Nan's on Fridays",
+        "Lee is safe from the men who are using him and is home at night",
+        "The girls have no contact with Declan and feel safe in their own beds",
+        "The children do not hear or see rows, and know whom to ring",
+        "Orla is a teenager again, not a carer",
     ],
 )
 def test_says_what_there_is(text: str) -> None:

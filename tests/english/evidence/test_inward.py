@@ -18,6 +18,9 @@ PARSE = Parses().parse
         "Mum to gain insight into the effects of her drug use",
         "Leo's needs are understood by both parents",
         "Reduce the risk of harm",
+        "Ben's confidence grows",
+        "Both parents know the dangers of smoking and drinking",
+        "Mum knows what an adult he trusts would do",
     ],
 )
 def test_only_inward(text: str) -> None:
@@ -36,6 +39,12 @@ def test_only_inward(text: str) -> None:
         "Leo's eczema improves",
         "Leo has more toys to play with",
         "Sam is confident enough to put his hand up in class",
+        "Both children know the rules of the house and sleep there every night",
+        "Zayd is taken to every hospital appointment and his parents understand what is said there",
+        "Tess lives where Ray never comes, and her aunts know the plan",
+        "Zak grows as he should",
+        "The boys stay in the house they know",
+        "Poppy always has a grown-up with her",
     ],
 )
 def test_something_can_be_seen(text: str) -> None:

@@ -18,6 +18,10 @@ PARSES = Parses()
         "Alcohol reading of zero at all home visits",
         "No new marks",
         "Margaret sees Abena start the play on her own",
+        "Benefits in payment",
+        "Tenancy in Funmi’s sole name",
+        "Non-molestation order in force",
+        "Dental treatment completed",
     ],
 )
 def test_what_somebody_could_find_or_sees_is_watched(text: str) -> None:

@@ -12,6 +12,7 @@ from planlint.english.acts.content import checkable_number, concrete_words, thin
 from planlint.english.acts.separate import separate_acts
 from planlint.english.acts.vague import clauses, lone_word, vague_phrases, with_its_object
 from planlint.model.paths import Path, reach
+from planlint.model.timescale import Repeating
 
 # “Siobhan and” before “Gareth are to …”, “Not” before “have Marc in the home, and …” belong to what is quoted.
 _LEADS_IN = re.compile(r"\W*(?:(?:[A-Z][\w’'-]*|and|&|not)[\s,]+)*")
@@ -30,11 +31,14 @@ def vague_action(node: Any, path: Path, options: VagueAction, context: Context) 
     text = reach(node, (options.field,))
     if not text or not context.in_english:
         return
+    again = _happens_again(node, context)
     if (alone := lone_word(text)) is not None:
+        if again and alone.timed:
+            return
         words = text[alone.start : alone.end]
         yield Hit((options.field,), words, alone.start, alone.end, {"question": alone.question})
         return
-    phrases = list(vague_phrases(text))
+    phrases = [phrase for phrase in vague_phrases(text) if not (again and phrase.timed)]
     content: list[int] | None = None
     at = 0
     for start, end in clauses(text) if phrases else ():
@@ -51,6 +55,12 @@ def vague_action(node: Any, path: Path, options: VagueAction, context: Context) 
             phrase = phrases[first]
             stop = with_its_object(text, phrase, end)
             yield Hit((options.field,), text[phrase.start : stop], phrase.start, stop, {"question": phrase.question})
+
+
+def _happens_again(node: Any, context: Context) -> bool:
+    """Whether the action's own timescale says how often: “attendance reviewed”, by when: “weekly”."""
+    by_when = reach(node, ("by_when",))
+    return bool(by_when) and isinstance(context.timescale(by_when).meaning, Repeating)
 
 
 class CompoundAction(Options):

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.in_the_plan import child_names
 from planlint.english.evidence.attendance import attended, of_a_child_alone
+from planlint.english.evidence.attendance_words import pattern
 from planlint.english.evidence.denials import only_denies
 from planlint.english.evidence.evidence import observable
 from planlint.english.evidence.inward import only_in_mind
@@ -16,6 +17,7 @@ from planlint.english.evidence.lessened import only_lessened
 from planlint.english.evidence.observable import concludes
 from planlint.english.evidence.verdicts import only_verdicts
 from planlint.english.evidence.watched import watched
+from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
 
 _PRAISE = re.compile(r"\b(?:well|positive(?:ly)?|meaningful(?:ly)?|better|improved|good|progress)\b", re.IGNORECASE)
@@ -24,6 +26,12 @@ _SOURCE = re.compile(
     r"\b(?:reports?|records?|notes?|logs?|diary|diaries|letters?|scores?|account|words|profile|tracker|worksheets?|"
     r"questionnaires?|receipts?|observations?|assessments?|reviews?|certificates?|minutes|charts?|registers?|results?)"
     r"(?:$| (?:at|in|on|from|by|to)\b)",
+    re.IGNORECASE,
+)
+# What somebody did, whatever came of it: “referrals made”, “copy on file”.
+_DONE = re.compile(
+    r"\b(?:cop(?:y|ies)|requests?|refer+als?|reports?|letters?|forms?|applications?|decisions?|packages?)\b[^.;]*"
+    r"\b(?:filed|on (?:the )?file|made|logged|sent|received|recieved|submitted|completed|in place)\b",
     re.IGNORECASE,
 )
 
@@ -77,14 +85,31 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
         return
     words = text.text.strip().rstrip(".;, ")
     start = text.text.find(words)
-    concluded = judged or concludes(text.text) or not _SOURCE.search(words)
-    is_what = "is a conclusion" if concluded else "only says where to look"
-    yield Hit((), words, start, start + len(words), {"is_what": is_what})
+    yield Hit((), words, start, start + len(words), {"is_what": _what_it_is(words, judged)})
+
+
+def _what_it_is(words: str, judged: bool) -> str:
+    if judged or concludes(words):
+        return "is a conclusion"
+    if _DONE.search(words):
+        return "tells what was done, not what came of it"
+    return "only says where to look" if _SOURCE.search(words) else "is a conclusion"
 
 
 def _praises(text: str) -> bool:
     """Whether a word of praise is said; “started Building Better Relationships” praises nobody."""
     return any(match.start() == 0 or match.group()[0].islower() for match in _PRAISE.finditer(text))
+
+
+def _is_what_the_outcome_asks(text: TextField, context: Context) -> bool:
+    """Whether appointments kept are the change itself: “no missed appointments”, for “Isaac is seen by the dentist”."""
+    of_an_outcome = text.kind is Kind.EVIDENCE and text.path[:1] == ("outcomes",)
+    if not of_an_outcome or not pattern("appointments").search(text.text):
+        return False
+    asked = context.plan.outcomes[int(text.path[1])].description or ""
+    of_a_child = any(word in child_names(context) for word in re.findall(r"[\w-]+", asked.lower()))
+    of_a_child = of_a_child or "child" in asked or pattern("before_birth").search(asked) is not None
+    return of_a_child and pattern("asks_to_be_seen").search(asked) is not None
 
 
 class AttendanceAsEvidence(Options):
@@ -96,5 +121,5 @@ class AttendanceAsEvidence(Options):
 def attendance_as_evidence(text: TextField, options: AttendanceAsEvidence, context: Context) -> Iterator[Hit]:
     """Report attendance that stands without any change it brought about; a child's own attendance is another matter."""
     found = attended(text.text, context.parse, child_names(context)) if context.in_english else None
-    if found:
+    if found and not _is_what_the_outcome_asks(text, context):
         yield Hit((), text.text[found.start : found.end], found.start, found.end)

@@ -5,17 +5,20 @@ from __future__ import annotations
 from planlint.english.acts.act import Act
 from planlint.english.acts.links import linked
 from planlint.english.acts.segments import word_set
-from planlint.english.acts.thing import CARRIES, acts_list, event, roots, thing
-from planlint.english.acts.words import away, destinations, is_person, results
+from planlint.english.acts.thing import CARRIES, acts_list, asks_for_something, event, roots, thing
+from planlint.english.acts.words import act_nouns, away, destinations, is_person, results
 
 _FETCHES = word_set("collect fetch meet pick wake get")
 _SPEAKS = word_set("speak talk ring phone telephone call text email message meet see contact write")
+_NEAR = 4
 _WHOM = word_set("him her them")
 _TAKES_UP = word_set("it them this these those both there same other its him he she they itself themselves")
 
 
 def is_taken_elsewhere(second: Act, first: Act) -> bool:
     """“buy Tariq a phone and take him for a health check”, unlike “book the dentist and take him there”."""
+    if _carries_another(second, first):
+        return True
     if second.verb not in CARRIES or not second.after or second.after[0].folded not in _WHOM:
         return False
     folded = [word.folded for word in second.after]
@@ -25,12 +28,24 @@ def is_taken_elsewhere(second: Act, first: Act) -> bool:
     return bool(goes and done and not leads)
 
 
+def _carries_another(second: Act, first: Act) -> bool:
+    """“see the housing officer and take Leo for his jabs”: somebody else, to be seen for something with a name."""
+    if second.verb not in CARRIES or not second.after or not second.after[0].text[0].isupper():
+        return False
+    folded = [word.folded for word in second.after]
+    what_for = set(folded[folded.index("for") + 1 :][:_NEAR]) & act_nouns() if "for" in folded else set[str]()
+    sees = first.verb in _SPEAKS and bool(destinations(first.words))
+    return bool(sees and what_for and not roots(second) & roots(first))
+
+
 def asks_another_body(second: Act, first: Act) -> bool:
     """“write the card with Ellie and ask the school to excuse her from PE”."""
     folded = [word.folded for word in second.after]
     body = destinations(second.words, places_only=True) - destinations(first.words, places_only=True)
     taken_up = (_TAKES_UP - {"he", "she", "they"}) | results()
     asked = second.verb == "ask" and "to" in folded[1:] and body and not taken_up & set(folded)
+    if second.verb == "ask" and body and destinations(first.words, places_only=True) and asks_for_something(second):
+        return not taken_up & set(folded)  # “report the lock to the landlord and ask the police for a patrol”
     return bool(asked and not first.kinds & {"frame", "loose"})
 
 

@@ -12,6 +12,7 @@ from planlint.english.acts.words import (
     CONNECTORS,
     DETERMINERS,
     MODALS,
+    NOT_IN_SUBJECT,
     PLAIN_MODALS,
     PRONOUN_SUBJECTS,
     act_nouns,
@@ -22,6 +23,7 @@ from planlint.english.acts.words import (
     names_only_owner,
     names_owner,
     own_time,
+    results,
     service_from,
 )
 from planlint.english.owners.words import listed
@@ -29,6 +31,8 @@ from planlint.english.owners.words import listed
 _PEOPLE_LISTED_BY = {"and", ",", "&"}
 _MODALS_WITH_TO = word_set("needs need has have is are agrees agree agreed ought")
 _BEFORE_WHAT_IT_IS_ABOUT = word_set("by re about for regarding concerning")
+_SHORTEST_NOTE = 2
+_SAID_OF_IT = NOT_IN_SUBJECT | word_set("its any all no not their both each")
 _LONGEST_TITLE = 6
 _GIVES = word_set("give offer get buy send lend show teach find")
 _SAID_ON = {",", "and", ", and"}
@@ -136,12 +140,19 @@ def participle_of(words: Sequence[Word], last: Act) -> int:
     # “have the gas reconnected and the passports renewed”
     done = range(last.at + 2, len(last.words))
     passive = passive or (last.verb in {"have", "get"} and any(verb_at(last.words, at, ending="d") for at in done))
-    if not passive or not (words[0].text[0].isupper() or words[0].folded in DETERMINERS):
+    named = words[0].text[0].isupper() or words[0].folded in DETERMINERS
+    if not passive or not (named or _noted(words)):
         return 0
     if any(word.folded in {"it", "them", "there"} for word in words):
         return 0  # “an appointment to be booked and Tyler taken to it”
     named = words[0].text[0].isupper() and is_person(words[0])
     return next((at for at in range(1 if named else 2, len(words)) if verb_at(words, at, ending="d")), 0)
+
+
+def _noted(words: Sequence[Word]) -> bool:
+    """“plan to be agreed and possession action put on hold”, unlike “box to be fitted and its use explained”."""
+    of_it = words[0].folded in _SAID_OF_IT or results() & {word.folded for word in words[:2]}
+    return len(words) > _SHORTEST_NOTE and not (of_it or verb_at(words, 0))
 
 
 def helped(words: tuple[Word, ...]) -> bool:

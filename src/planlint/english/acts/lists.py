@@ -133,7 +133,7 @@ def under_one_verb(text: str, found: Sequence[Act]) -> Iterator[Act]:
     services = sum(names_service(segment.words) for segment in cut)
     labelled = len(cut) > 2 and cut[0].joint in _AFTER_A_LABEL and not any(map(_no_thing, cut))
     some = not found and len(cut) > 2 <= services and 2 * services >= len(cut) and not any(map(_no_thing, cut))
-    routine = any(word.folded in ROUTINE for segment in cut for word in segment.words)
+    routine = any(_is_routine(segment) for segment in cut)
     many = (
         (some and not routine) or (services > 2 and services >= len(cut) - 1) if not found else services == len(cut) > 2
     )
@@ -148,6 +148,12 @@ def under_one_verb(text: str, found: Sequence[Act]) -> Iterator[Act]:
     own_topics = len(cut) > 1 and all(_turns_to_about(segment) for segment in cut)
     if of_many or own_dates or own_people or own_topics:
         yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
+
+
+def _is_routine(segment: Segment) -> bool:
+    """Whether a part of every day is named, and no “breakfast club place”."""
+    pairs = itertools.zip_longest(segment.words, segment.words[1:])
+    return any(word.folded in ROUTINE and not (after and after.folded in {"club", "place"}) for word, after in pairs)
 
 
 def _named_only(cut: Sequence[Segment]) -> list[Segment]:
@@ -181,6 +187,9 @@ def _owner_and_more(segment: Segment) -> bool:
 
 
 def _turns_to_about(segment: Segment) -> bool:
-    about = any(word.folded in _BEFORE_A_TOPIC for word in segment.words[1:-1])
+    about = any(
+        word.folded in _BEFORE_A_TOPIC or (word.folded == "on" and not own_time((after,)) and not after.text.isdigit())
+        for word, after in itertools.pairwise(segment.words[1:])
+    )
     led = segment.words[0].folded in {"to", "with"}
     return about and (led or names_owner(segment.words) or bool(destinations(segment.words)))

@@ -10,11 +10,13 @@ from dataclasses import replace
 from planlint.english.acts.act import Act
 from planlint.english.acts.lists import without_label
 from planlint.english.acts.segments import Segment, segments, word_set
-from planlint.english.acts.words import ROUTINE, SUBORDINATORS, act_nouns, own_time, results, whole_acts
+from planlint.english.acts.words import ROUTINE, SUBORDINATORS, act_nouns, is_person, own_time, results, whole_acts
+from planlint.english.evidence.observable import listed_signals
 
 _ENDS_A_NAME = word_set(
     "to for with at on in from of by about into re regarding after before until under so as through per a each every "
-    "weekly fortnightly monthly daily twice once given made written kept shown set put who which where when if"
+    "weekly fortnightly monthly daily twice once given made written kept shown set put booked arranged done who which "
+    "where when if"
 )
 _TOPICS = word_set("for about on re regarding of")
 _AND = {"and", ", and", "&", ". and"}
@@ -26,6 +28,8 @@ _EVENTS = word_set(
 )
 # Checks of one child, made in one appointment.
 _CHECKS = word_set("check checks check-up test tests review reviews screen screening")
+# What somebody gets in the course of another act: “midwife check and advice”.
+_COMES_OF_IT = word_set("advice test tests testing screen screening planning training provision")
 _NO_ITEM = word_set(
     "with at in on by for from to no not never only alone one if when where until unless once each every"
 )
@@ -62,7 +66,9 @@ def _no_name(segment: Segment) -> bool:
 
 def _two_acts(first: Segment, second: Segment) -> bool:
     heads = _head(first), _head(second)
-    if len(first.words) < 2 or len(second.words) < 2 or heads[0].rstrip("s") == heads[1].rstrip("s"):
+    short = len(first.words) < 2 and not (first.words[0].text.isupper() and heads[0] in act_nouns())
+    short = short or (len(second.words) < 2 and heads[1] not in whole_acts() - _COMES_OF_IT)
+    if short or heads[0].rstrip("s") == heads[1].rstrip("s"):
         return False
     acts = [head in act_nouns() for head in heads]
     if second.joint in _BESIDES:
@@ -79,6 +85,8 @@ def _two_acts(first: Segment, second: Segment) -> bool:
     days = own_time(first.words), own_time(second.words)
     if all(days) and not days[0] & days[1] and not own_time(second.words[:1]):
         return True
+    if _thing_and_act(first, heads[1]) or _for_others(first, second) or _at_others(first, second, heads[1]):
+        return True
     if set(heads) <= _CHECKS or heads[1] in _EVENTS:
         return False
     if acts[1] and heads[1] in whole_acts() and second.words[0].folded in {"a", "an"} and heads[0] not in _EVENTS:
@@ -91,6 +99,28 @@ def _two_acts(first: Segment, second: Segment) -> bool:
         and heads[1] not in results()
         and (second.joint == ";" or _stands_alone(first, second, acts[1]))
     )
+
+
+def _thing_and_act(first: Segment, head: str) -> bool:
+    """“Safe storage box and naloxone training”, unlike “mental health and substance misuse assessment”."""
+    text = " ".join(word.text for word in first.words)
+    ends_in_a_thing = any(found.kind == "thing" and found.end == len(text) for found in listed_signals(text))
+    led = any(word.folded in _ENDS_A_NAME for word in first.words[1:])
+    return head in whole_acts() and ends_in_a_thing and not led
+
+
+def _for_others(first: Segment, second: Segment) -> bool:
+    """“Nurture group for Aoife and a memory box for her auntie”: something for each."""
+    whom = [[word.folded for word in each.words] for each in (first, second)]
+    own = all("for" in words[1:-1] for words in whom) and second.words[0].folded in {"a", "an"}
+    return own and whom[0][-1] != whom[1][-1] and any(is_person(word) for word in (first.words[-1], second.words[-1]))
+
+
+def _at_others(first: Segment, second: Segment, head: str) -> bool:
+    """“Developmental review at home and MMR at the surgery”: each in a place of its own."""
+    where = [[word.folded for word in each.words] for each in (first, second)]
+    own = all("at" in words[1:-1] for words in where) and where[0][-1] != where[1][-1]
+    return own and head in whole_acts()
 
 
 def _stands_alone(first: Segment, second: Segment, act: bool) -> bool:

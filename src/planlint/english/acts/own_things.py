@@ -25,6 +25,8 @@ from planlint.english.acts.words import (
     ROUTINE,
     SUBORDINATORS,
     act_nouns,
+    away,
+    destinations,
     is_person,
     names_service,
     own_time,
@@ -41,6 +43,9 @@ _BELONGS = word_set("leave go move use")  # how or where the act before it is do
 _TELLS_SOMEBODY = word_set("ring phone call text email message contact tell")
 _ON_THE_WAY = word_set("get buy collect find clean tidy clear do help keep use work review change")
 _CALLS = word_set("ring phone telephone call email text message")
+_WITH_HANDS = word_set("put lock keep clear clean wash pack hang move throw fit mend paint")
+_A_DAY = {("a", "day"), ("each", "day"), ("every", "day"), ("each", "night"), ("every", "night")}
+_TELLS_EACH = word_set("share report send pass forward tell")
 _TELLS_OF = word_set("ask tell inform notify")
 _WHOM = word_set("him her them")
 _WITH_WHOM = (["with", "her"], ["with", "him"], ["with", "them"])
@@ -80,7 +85,7 @@ def _is_apart(text: str, first: Act, second: Act, routine: bool) -> bool:
 def _own_days(text: str, first: Act, second: Act) -> bool:
     """“phone the boys on Tuesdays and have them every second weekend”, unlike “fetch him on Friday … on Sunday”."""
     days = own_time(tuple(words_of(text, first.start, second.start))), own_time(second.words)
-    meets = "frame" in first.kinds and bool(second.kinds & {"frame", "loose"})
+    meets = "frame" in first.kinds and (bool(second.kinds & {"frame", "loose"}) or second.verb in CARRIES)
     returns = any(word.folded in {"home", "back"} for word in second.after)
     return all(days) and not days[0] & days[1] and not returns and (meets or not linked(second, first))
 
@@ -92,7 +97,7 @@ def _shares_nothing(first: Act, second: Act) -> bool:
         return True
     if _takes_up(second, first) or {first.verb, second.verb} <= acts_list("cleans") or roots(second) & roots(first):
         return False
-    if _is_tested_besides(first, second):
+    if _is_tested_besides(first, second) or _is_done_daily(first, second):
         return True
     mine = tuple(itertools.dropwhile(lambda word: word.folded in _WHOM, thing(second)))
     if not mine or second.verb in _BELONGS or _tells_somebody(second, mine):
@@ -106,9 +111,14 @@ def _shares_nothing(first: Act, second: Act) -> bool:
         return True
     if first.verb in {"see", "visit", "meet"} and asks_for_something(second) and is_person(mine[-1]):
         return True  # “see Millie before the hearing and ask the school for its records”
+    if _each_time(first, second, mine):
+        return True
+    if second.verb in _CALLS and first.verb in _WITH_HANDS and away(destinations(second.words, places_only=True)):
+        return True  # “put the tablets in the tin and ring the debt line”
     if leads_on(first) or ("tells" in second.kinds and not event(first) and not asks):
         return False
-    if mine[-1].folded in acts_list("comes_of_it") and not holds_an_act(first):
+    by_hand = "opens" in first.kinds and first.verb in acts_list("by_hand")  # new locks lead to no plan
+    if mine[-1].folded in acts_list("comes_of_it") and not (by_hand or holds_an_act(first)):
         return False
     another = mine[0].folded in _NEW or (second.verb in _SEES and is_person(mine[0]))
     return another or whole(first) or whole(second)
@@ -142,7 +152,16 @@ def _for_the_room(second: Act, first: Act) -> bool:
 def _is_tested_besides(first: Act, second: Act) -> bool:
     """“engage with the drugs service and provide weekly samples”."""
     given = any(word.folded in acts_list("samples") for word in second.after)
-    return bool(given and own_time(second.words) and first.kinds & {"takes-up", "frame"})
+    apart = own_time(second.words) or {"random", "home"} & {word.folded for word in second.after}
+    taken = first.kinds & {"takes-up", "frame"} or (first.verb == "keep" and names_service(first.after))
+    return bool(given and apart and taken)
+
+
+def _is_done_daily(first: Act, second: Act) -> bool:
+    """“attend the Solihull course and practise special time for ten minutes a day”."""
+    folded = [word.folded for word in second.after]
+    each_day = "daily" in folded or any(pair in _A_DAY for pair in itertools.pairwise(folded))
+    return each_day and "takes-up" in first.kinds and not own_time(first.words)
 
 
 def _once_beside_often(first: Act, second: Act, mine: Sequence[Word]) -> bool:
@@ -151,6 +170,12 @@ def _once_beside_often(first: Act, second: Act, mine: Sequence[Word]) -> bool:
     named = mine[0].folded in _NEW or mine[-1].folded in whole_acts()
     once = "opens" in second.kinds and (named or not second.kinds & {"there", "step"})
     return bool(often and once and second.verb not in _ON_THE_WAY)
+
+
+def _each_time(first: Act, second: Act, mine: Sequence[Word]) -> bool:
+    """“put a marker on the address and share every incident”: what is told each time is no part of it."""
+    told = second.verb in _TELLS_EACH and mine[0].folded in {"every", "each"} and bool(second.kinds & {"tells"})
+    return told and first.verb not in acts_list("finds_out") and not first.kinds & {"frame", "tells"}
 
 
 def _by_hand_after_a_call(first: Act, second: Act, mine: Sequence[Word]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import functools
 import re
 from collections.abc import Iterator, Sequence
@@ -10,10 +11,11 @@ from planlint.bundled import words
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.tells_of_it import tells_of_it
-from planlint.english.acts.words import HOW_OFTEN, own_time
+from planlint.english.acts.words import HOW_OFTEN, ROUTINE, own_time, whole_acts
 
-_LIMITS = word_set("not only no never away elsewhere")
-_NO_OBJECT = word_set("with on to back at in by monthly weekly fortnightly daily each every")
+_LIMITS = word_set("centre supervised not only no never away elsewhere")
+_NO_OBJECT = word_set("with on to back at in by monthly weekly fortnightly daily")
+_PERIODS = word_set("week fortnight month term time one monday tuesday wednesday thursday friday saturday sunday other")
 _NO_ITEM = word_set(
     "with at in on by for from to alone together incl including inc plus if when where unless save except weekly daily"
     " monthly fortnightly nightly twice once each every until"
@@ -27,11 +29,12 @@ _WATCHES = re.compile(
 _FALLS_BACK = re.compile(
     r"\b(?:if (?:not|this|that|it|there is no)\b|otherwise\b|failing (?:that|which|this)\b)", re.IGNORECASE
 )
-_IF_NEEDED = re.compile(
+IF_NEEDED = re.compile(
     r"\b(?:if|when|where|as) (?:it is |they are |this is )?(?:still )?"
     r"(?:needed|required|necessary|appropriate|indicated|advised|possible|wanted|not)\b",
     re.IGNORECASE,
 )
+_DAYS = frozenset(day.casefold() for day in calendar.day_name)
 _GOES_THERE = word_set("attend go take accompany")
 _WHERE_OR_WHEN = word_set("at on in by with before after every each weekly fortnightly monthly")
 _WHOM_AND_WHERE = 3  # words: “drive him there”
@@ -65,7 +68,7 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True
     if _is_how(act, first, folded):
         return True
-    if not act.subject and (_IF_NEEDED.search(said) or (_depends(said) and first.verb in words("acts")["finds_out"])):
+    if not act.subject and (IF_NEEDED.search(said) or (_depends(said) and first.verb in words("acts")["finds_out"])):
         return True  # “and change the dose if needed”, “examine her and write to the clinic if the mark has grown”
     if _keeps_away(act, first, folded) or _says_how_it_is_arranged(act, first, folded):
         return True
@@ -77,7 +80,7 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True
     behind = [word.folded for word in act.after]
     says_no_more = not behind or behind[0] in {"or", "through"} or set(behind) <= HOW_OFTEN
-    if says_no_more and not act.subject:
+    if says_no_more and not act.subject and act.verb not in whole_acts():
         return True  # “and chase weekly”, “any text, call or message”
     return act.subject == "even" or bool(_WATCHES.search(said)) or bool(_BEEN.search(said))
 
@@ -100,13 +103,20 @@ def _is_how(act: Act, first: Act, folded: Sequence[str]) -> bool:
     denied = act.denied or act.verb in {"not", "never"}
     if denied and first.verb in _listed("hands_over") and first.after[:1] and first.after[0].folded == "off":
         return True
-    ends = act.verb in {"finish", "complete"} and bool(_listed("spans") & set(folded))
-    return ends and first.verb in {"attend", "go", "start", "begin", "join"}
+    ends = act.verb in {"finish", "complete"} or (
+        act.verb in {"go", "attend"} and bool({"each", "all", "every"} & set(folded))
+    )
+    return (
+        ends
+        and bool(_listed("spans") & set(folded))
+        and first.verb in {"attend", "go", "start", "begin", "join", "take"}
+    )
 
 
 def _is_no_item(folded: Sequence[str]) -> bool:
     """“School counselling, weekly, 8 sessions”, “… with Geraldine, alone, at the office”."""
-    return folded[0] in _NO_ITEM or (folded[0].isdigit() and folded[-1] in _listed("spans")) or "if" in folded
+    timed = all(word[0].isdigit() or word.removesuffix("s") in _DAYS for word in folded)
+    return timed or folded[0] in _NO_ITEM or (folded[0].isdigit() and folded[-1] in _listed("spans")) or "if" in folded
 
 
 def _keeps_away(act: Act, first: Act, folded: Sequence[str]) -> bool:
@@ -156,7 +166,8 @@ def _tells_of_it(act: Act, first: Act, folded: Sequence[str]) -> bool:
     if (_listed("of_it") | {first.verb}) & set(folded):
         return True
     passes_on = act.verb in {"pass", "passes"} and len(behind) > 1  # “Nan will pass on anything about Lola”
-    return not passes_on and (not behind or behind[0] in _NO_OBJECT)
+    each_time = behind[:1] in (["each"], ["every"]) and set(behind[1:2]) <= ROUTINE | _PERIODS
+    return not passes_on and (not behind or each_time or behind[0] in _NO_OBJECT)
 
 
 @functools.cache

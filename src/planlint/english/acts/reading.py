@@ -132,7 +132,7 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
     if segment.item and names_only_owner(words[:1]) and verb_at(words, 1, sure=True):
         return _made(segment, words, 1, subject=subject_name(words[:1]))  # “1) Dad book a test 2) Dad sign”
     stated = verb_after_modal(words)
-    if stated and words[stated[1] - 1].folded == "to" and asks_at_once(words, stated[1]):
+    if stated and "to" in {words[stated[0]].folded, words[stated[1] - 1].folded} and asks_at_once(words, stated[1]):
         stated = None  # “Refer Skye to physio”
     of_a_thing = stated is not None and is_of_a_thing(words, stated[0])
     if (

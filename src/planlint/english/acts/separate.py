@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
+from planlint.english.acts.beside_it import behind_a_semicolon, to_be_done
 from planlint.english.acts.links import has_object, linked, own_topic
 from planlint.english.acts.lists import (
     at_own_times,
@@ -21,7 +22,7 @@ from planlint.english.acts.noun_pairs import noun_pairs
 from planlint.english.acts.one_act import is_a_days_care, is_an_arrangement, is_one_prohibition, is_one_trip
 from planlint.english.acts.own_places import own_places
 from planlint.english.acts.own_things import apart
-from planlint.english.acts.part_of import without_parts
+from planlint.english.acts.part_of import IF_NEEDED, without_parts
 from planlint.english.acts.reading import acts
 from planlint.english.acts.unlike import PART_OF_IT, all_unlike, listed_unlike
 from planlint.english.acts.words import ROUTINE, away, dated, destinations, names_service, own_time
@@ -45,16 +46,14 @@ def _told_apart(text: str) -> list[Act]:
         return several
     for unlike in (
         list(not_only(text)),
+        list(to_be_done(text)),
         [] if found else list(named_for_each(text)),
         list(named_in_sentences(text, found)),
     ):
         if len(unlike) > 1:
             return unlike
     if len(found) < 2:
-        without_verbs = by_owner or (list(listed(text)) if not found else []) or list(under_one_verb(text, found))
-        without_verbs = without_verbs or list(thing_then_doing(text, found)) or list(own_places(text, found))
-        without_verbs = without_verbs or list(noun_pairs(text, found))
-        return without_verbs if len(without_verbs) > 1 else found
+        return _named_side_by_side(text, found, by_owner) or found
     if is_a_days_care(found):
         return found[:1]
     several_people = len({act.subject for act in found if act.subject and not act.aside}) > 1
@@ -74,6 +73,24 @@ def _told_apart(text: str) -> list[Act]:
             new.append(act)
         acting, known = act.subject or acting, known | destinations(act.words) if len(known) < _MOST_KNOWN else known
     return new if _several(new) else apart(text, found) or new[:1]
+
+
+def _named_side_by_side(text: str, found: list[Act], by_owner: list[Act]) -> list[Act]:
+    """Acts that stand beside each other as things and not as clauses: the first reading that sees several of them."""
+    if len(by_owner) > 1:
+        return by_owner
+    if not found and IF_NEEDED.search(text) and "," not in text:
+        return []  # “two year check and referral to speech and language if needed”: what comes of it
+    readings = (
+        () if found else listed(text),
+        under_one_verb(text, found),
+        thing_then_doing(text, found),
+        own_places(text, found),
+        noun_pairs(text, found),
+        behind_a_semicolon(text, found),
+    )
+    several = (list(reading) for reading in readings)
+    return next((acts for acts in several if len(acts) > 1), [])
 
 
 def _goes_with(act: Act) -> bool:

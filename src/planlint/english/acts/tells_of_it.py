@@ -32,7 +32,11 @@ _WATCHES = word_set(
     "monitor monitors supervise supervises observe observes watch watches check checks record log track see visit "
     "weigh note keep listen look"
 )
-_REPORTS = word_set("inform report reports tell tells notify alert let share raise feed update contact pass ring refer")
+_FINDS_OUT = word_set("assess assesses review reviews examine examines inspect inspects test tests")
+_WHETHER = word_set("whether if how what")
+_REPORTS = word_set(
+    "flag phone inform report reports tell tells notify alert let share raise feed update contact pass ring refer"
+)
 _WHATEVER = word_set("any anything if whether how when what whatever concerns worries changes deterioration")
 _MEETS = word_set("meet hold see sit convene")
 _TAKEN = word_set("photograph photographs photo photos picture pictures notes minutes")
@@ -108,8 +112,12 @@ def _is_rung_then(act: Act, first: Act) -> bool:
 
 
 def _reports_what_is_seen(act: Act, first: Act) -> bool:
-    """“monitor his attendance and inform the social worker of any absence”."""
-    return first.verb in _WATCHES and act.verb in _REPORTS and bool(_WHATEVER & _folded(act))
+    """“monitor his attendance and inform her of any absence”, “assess him and report if he is suitable”."""
+    if act.verb not in _REPORTS:
+        return False
+    if first.verb in _FINDS_OUT:
+        return bool(_WHETHER & _folded(act))
+    return first.verb in _WATCHES and bool(_WHATEVER & (_folded(act) | ({"any"} & _folded(first))))
 
 
 def _is_seen_there(act: Act, first: Act) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from planlint.bundled import words
+from planlint.english.acts.definite import Vague, is_made_definite, names_an_event, vague_entries
 from planlint.english.words.lexicon import Found, Lexicon
 from planlint.english.words.sentences import sentences
 
@@ -39,19 +40,27 @@ _OF_A_THING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class VaguePhrase:
-    """A listed phrase with what it is about (`text[start:end]`), and the question that leads to the content."""
+    """A listed phrase with what it is about (`text[start:end]`), and the question that leads to the content.
+
+    `timed`: how often it happens is all that it leaves open, as with “reviewed”.
+    """
 
     start: int
     end: int
     question: str
+    timed: bool = False
 
 
 def vague_phrases(text: str) -> Iterator[VaguePhrase]:
     """Every phrase of the list `vague_actions` in a text that is not one of its ordinary uses, in order."""
-    found = _list().find(text)
-    for hit in found:
-        if hit.kind and not _is_named(text, hit) and not _is_thing(text, hit):
-            yield VaguePhrase(hit.start, hit.end, hit.kind)
+    for hit in _list().find(text):
+        entry = vague_entries().get(hit.kind)
+        if entry and not (_is_named(text, hit) or _is_thing(text, hit) or _is_definite(text, hit, entry)):
+            yield VaguePhrase(hit.start, hit.end, entry.question, entry.timed)
+
+
+def _is_definite(text: str, hit: Found, entry: Vague) -> bool:
+    return names_an_event(text, hit) or is_made_definite(text, hit, entry)
 
 
 def lone_word(text: str) -> VaguePhrase | None:
@@ -59,7 +68,8 @@ def lone_word(text: str) -> VaguePhrase | None:
     word = _LONE.fullmatch(text)
     if word is None or word.group(1).casefold() in _verbs() or _MADE_A_VERB.fullmatch(word.group(1)):
         return None
-    return VaguePhrase(word.start(1), word.end(1), str(words("vague_actions")["lone_word"]))
+    timed = word.group(1).casefold() in words("vague_actions")["lone_timed"]
+    return VaguePhrase(word.start(1), word.end(1), str(words("vague_actions")["lone_word"]), timed)
 
 
 @functools.cache
@@ -104,8 +114,8 @@ def with_its_object(text: str, phrase: VaguePhrase, end: int) -> int:
 
 @functools.cache
 def _list() -> Lexicon:
-    """Phrase → its question; an ordinary use (`unless`) leads to no question, and is longer, so that it wins."""
+    """Phrase → the term of its entry; an ordinary use (`unless`) leads to none, and is longer, so that it wins."""
     entries: list[dict[str, Any]] = words("vague_actions")["words"]
     ordinary = [(str(use), "") for entry in entries for use in entry.get("unless", ())]
-    vague = [(str(form), str(entry["plain"])) for entry in entries for form in (entry["term"], *entry.get("forms", ()))]
+    vague = [(str(form), str(entry["term"])) for entry in entries for form in (entry["term"], *entry.get("forms", ()))]
     return Lexicon([*ordinary, *vague])

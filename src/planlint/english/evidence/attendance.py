@@ -81,6 +81,8 @@ def _of_a_child(span: Found, doc: Doc, children: Set[str]) -> bool:
         if "child" in kinds or own or _AGE.match(doc.text, token.idx + len(token.text)):
             return True
         if span.kind == "child-service" and not kinds and token.pos_ == "PROPN":
+            if children:
+                return token.lower_ in children  # “Tegan keeps 8 out of 10 appointments”, where Tegan is no child
             return not any("grown-up" in found.kind for found in grown_ups.find(doc[max(0, token.i - 1)].text))
     return False
 

@@ -38,6 +38,11 @@ def ends(key: str, text: str) -> bool:
     return any(found.end == len(text) for found in _list(key).find(text))
 
 
+def holds(key: str, text: str) -> bool:
+    """Whether one stands in it."""
+    return bool(_list(key).find(text))
+
+
 def is_wholly(key: str, text: str) -> bool:
     """Whether it is one."""
     return any(found.end - found.start == len(text) for found in _list(key).find(text))

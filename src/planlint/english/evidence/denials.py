@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from planlint.english.evidence.main_clauses import AUXILIARIES, SUBJECTS, after_alternatives, form, main_clauses
 from planlint.english.evidence.measures import measures
 from planlint.english.words.lexicon import Found, Lexicon, lexicon
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 # What is done each time, or what it is for, says what there will be, though no main clause does.
 _AND_WHAT = re.compile(r"\b(?:instead|so that|because|so (?=(?:she|he|they|it)\b))", re.IGNORECASE)
 _WITHOUT = re.compile(r"without", re.IGNORECASE)
+_NOT_A = re.compile(r"not (?:a|an|the|his|her|their|just)\b", re.IGNORECASE)
 _TURNED_ROUND = re.compile(r"\b(?:without|unless|except|other than|apart from|but)\b", re.IGNORECASE)
 # A day, an address or an age in figures counts nothing that must not be.
 _NO_COUNT = re.compile(
@@ -34,9 +36,6 @@ _COUNT = re.compile(
     r"(?! (?:or|of) )",
     re.IGNORECASE,
 )
-_FINITE = {"VBZ", "VBP", "VBD", "MD"}
-_SUBJECTS = {"nsubj", "nsubjpass", "csubj", "expl"}
-_AUXILIARIES = {"aux", "auxpass"}
 # A denial inside these is not the clause's own: “a room where nobody smokes” says that there is a room.
 _INNER = {"relcl", "acl", "advcl", "csubj", "csubjpass"}
 _PROMISES = {"ensure", "make", "see", "agree", "promise", "mean", "sure", "certain"}
@@ -48,11 +47,11 @@ def only_denies(text: str, parse: Callable[[str], Doc]) -> bool:
     """Whether the text says what will stop and nothing that will be; it is parsed only where a denying word stands."""
     # “Safety: no more violence” begins with the heading of a column.
     text = _LABEL.sub("", text).replace(" / ", " or ")
-    denials = [found for found in _denials().find(text) if found.kind != "idiom"]
+    denials = [found for found in _denials().find(text) if found.kind != "idiom" and not _in_contrast(found, text)]
     if not denials or _AND_WHAT.search(text) or _counts(text):
         return False
     doc = parse(text)
-    heads = [head for sentence in doc.sents for head in _clauses(sentence.root)]
+    heads = [head for sentence in doc.sents for head in main_clauses(sentence.root)]
     denied: dict[int, bool] = {}
     for head in heads:
         own = [found for found in denials if _is_denial(found, doc) and _denies(found, doc, head, heads)]
@@ -62,42 +61,26 @@ def only_denies(text: str, parse: Callable[[str], Doc]) -> bool:
     return bool(heads) and all(denied.values())
 
 
+def _in_contrast(found: Found, text: str) -> bool:
+    """“Is a teenager again, not a carer”: what there is stands before it."""
+    return text[: found.start].rstrip().endswith(",") and _NOT_A.match(text, found.start) is not None
+
+
 def _counts(text: str) -> bool:
     plain = _NO_COUNT.sub(" ", text)
     return bool(_COUNT.search(plain)) or any(found.kind == "chances" for found in measures(plain))
 
 
-def _clauses(head: Token) -> Iterator[Token]:
-    """The head of a sentence with those of the clauses that stand beside it."""
-    yield head
-    for child in head.children:
-        beside = child.dep_ == "conj" and _says_by_itself(child)
-        loose = child.dep_ in {"ccomp", "parataxis", "dep"} and _stands_alone(child)
-        if beside or loose:
-            yield from _clauses(child)
-
-
-def _says_by_itself(conjunct: Token) -> bool:
-    kinds = {child.dep_ for child in conjunct.children}
-    if kinds & (_SUBJECTS | _AUXILIARIES):
-        return True
-    if conjunct.pos_ in {"VERB", "AUX"}:
-        return conjunct.tag_ in _FINITE or _form(conjunct) == _form(conjunct.head)
-    return conjunct.head.dep_ == "ROOT" and conjunct.pos_ in {"NOUN", "PROPN"} and "det" in kinds
-
-
-def _stands_alone(clause: Token) -> bool:
-    marked = any(child.dep_ == "mark" for child in clause.children)
-    between = clause.doc[min(clause.i, clause.head.i) : max(clause.i, clause.head.i)]
-    return not marked and clause.pos_ in {"VERB", "AUX"} and any(token.is_punct for token in between)
-
-
 def _goes_on(head: Token) -> bool:
     """Whether a clause shares the denial of the one before: “is not hit or shouted at”, unlike “and sleeps”."""
-    own = {child.dep_ for child in head.children} & (_SUBJECTS | _AUXILIARIES)
+    own = {child.dep_ for child in head.children} & (SUBJECTS | AUXILIARIES)
+    if after_alternatives(head):
+        return False
     if head.dep_ == "conj" and not own and _nobody(head.head):
         return True
-    return head.dep_ == "conj" and not own and _form(head) == _form(head.head) and head.tag_ not in {"VBZ", "VBP"}
+    if head.dep_ != "conj" or own or form(head) != form(head.head):
+        return False
+    return form(head) not in {"VBZ", "VBP"} or any(it.lower_ in {"or", "nor"} for it in head.head.children)
 
 
 def _nobody(verb: Token) -> bool:
@@ -105,11 +88,6 @@ def _nobody(verb: Token) -> bool:
     doers = [child for child in verb.children if child.dep_ == "nsubj"]
     words = {it.lower_ for doer in doers for it in (doer, *doer.children)}
     return bool(words & {"nobody", "no", "none", "neither"})
-
-
-def _form(verb: Token) -> str:
-    # The tagger takes “hit or shouted at” for a participle and a past form; they are one.
-    return "VBN" if verb.tag_ == "VBD" else verb.tag_
 
 
 def _is_denial(found: Found, doc: Doc) -> bool:

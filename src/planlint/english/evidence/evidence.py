@@ -35,7 +35,7 @@ _STATES = {
     "wellbeing", "anxiety", "depression", "spirit", "stress", "atmosphere", "tension", "engagement", "motivation",
     "insight", "communication", "trust", "attachment", "anger", "resilience",
 }  # fmt: skip
-_SOMEBODY_BEFORE = re.compile(r"(?:\A|[.;!?]\s+)(?:(?:[A-Z][a-z]+ and )?[A-Z][a-z]+|He|She) \Z")
+_SOMEBODY_BEFORE = re.compile(r"(?:\A|[.;!?]\s+)(?:(?:[A-Z][a-z]+ and )?[A-Z][a-z]+|He|She) (?:[a-z]+s and )?\Z")
 
 
 def observable(text: str, parse: Callable[[str], Doc], but_not: Sequence[tuple[int, int]] = ()) -> bool:

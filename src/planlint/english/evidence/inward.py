@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from planlint.bundled import words
 from planlint.english.evidence.evidence import is_idea, observable
+from planlint.english.evidence.in_mind import NEW_THOUGHT, has_thing, in_mind
 from planlint.english.evidence.measures import measures
+from planlint.english.evidence.observable import listed_signals
 from planlint.english.words.lexicon import Found, Lexicon, lexicon, phrases
 
 if TYPE_CHECKING:
@@ -39,12 +41,12 @@ _PLAINLY_DONE = {
     "hold",
     "wait",
 }
-_KNOWN_BY_SIGHT = {"know", "recognise", "recognize"}
-_ONLY_SIGNS = {"sign", "cue", "trigger", "effect", "harm", "danger", "risk", "pattern", "difference", "need"}
+_JOINED = re.compile(r"\A(?!.*\b(?:how|when|what|where) to\b).*\band \Z", re.IGNORECASE)
+_TAKEN = {"take", "bring", "walk", "drive"}
 _BY_SO_MUCH = re.compile(r"\bby (?:an?|one|two|three|four|five|six|half an?|\d+) \w+", re.IGNORECASE)
-_NEW_THOUGHT = re.compile(r"[:;–—]|\s-\s")
 _MORE = {"more", "better", "greater", "increased", "improved", "closer", "stronger"}
-_PURPOSES = {"so", "because", "as"}
+# “Confident, 7 out of 10 or more”: what somebody marks on a scale can be read from it.
+_ON_A_SCALE = re.compile(r"\b\d{1,2}(?: or (?:more|above|higher))? ?(?:out of|/) ?10\b", re.IGNORECASE)
 
 
 def only_inward(text: str, parse: Callable[[str], Doc]) -> bool:
@@ -55,21 +57,34 @@ def only_inward(text: str, parse: Callable[[str], Doc]) -> bool:
     found = [it for it in _inward().find(text) if it.kind != "idiom"]
     mind = [it for it in found if it.kind in _OF_MIND]
     # What gets better and happens each day can be seen: no parse is needed to tell.
-    if not found or (not mind and (_EACH.search(text) or _BY_SO_MUCH.search(text) or _so_many_of(text))):
+    if (
+        not found
+        or _done_each_day(text)
+        or (not mind and (_EACH.search(text) or _BY_SO_MUCH.search(text) or _so_many_of(text)))
+    ):
         return False
     doc = parse(text)
     if not mind and _more_of_an_idea(doc):
         return True
-    meant = [span for it in mind for span in _reach(it, doc)]
+    meant = [span for it in mind for span in in_mind(it, doc)]
     if meant:
         return not observable(text, parse, but_not=meant) and not _happens(doc, meant)
     better = [it for it in found if it.kind in _BETTER and not _makes_a_thing(it, doc)]
     return bool(better) and not observable(text, parse) and not _happens(doc, [(it.start, it.end) for it in better])
 
 
+def _done_each_day(text: str) -> bool:
+    """“Know the house rules and sleep at home every night”: the parser may take “sleep” for a thing that is known."""
+    return any(
+        found.kind == "doing" and _JOINED.search(text, 0, found.start) and _EACH.search(text, found.end)
+        for found in listed_signals(text)
+    )
+
+
 def only_in_mind(text: str, parse: Callable[[str], Doc]) -> bool:
     """Whether all that could be seen is only known or understood, as in “takes on board what he is told”."""
-    return any(it.kind in _OF_MIND for it in _inward().find(text)) and only_inward(text, parse)
+    minded = any(it.kind in _OF_MIND for it in _inward().find(text)) and not _ON_A_SCALE.search(text)
+    return minded and only_inward(text, parse)
 
 
 def _so_many_of(text: str) -> bool:
@@ -83,7 +98,7 @@ def _more_of_an_idea(doc: Doc) -> bool:
     if head is None or head.pos_ != "NOUN" or not is_idea(head) or any(token.pos_ in {"VERB", "AUX"} for token in doc):
         return False
     more = any(child.lower_ in _MORE for child in head.children)
-    return more and not any(token.like_num for token in doc) and not _NEW_THOUGHT.search(doc.text)
+    return more and not any(token.like_num for token in doc) and not NEW_THOUGHT.search(doc.text)
 
 
 def _happens(doc: Doc, but_not: list[tuple[int, int]]) -> bool:
@@ -107,48 +122,14 @@ def _acts_too(verb: Token) -> bool:
 def _plainly_done_too(verb: Token) -> bool:
     """Whether a plain verb beside the first tells something definite: “understands “no” and stops”."""
     objects = [child for child in verb.children if child.dep_ in {"dobj", "pobj"}]
-    if verb.dep_ != "conj" or any(is_idea(child) for child in objects):
+    if verb.lemma_ in _TAKEN and {"nsubjpass", "prep"} <= {child.dep_ for child in verb.children}:
+        return True  # “is taken to every appointment and his parents understand …”
+    never = verb.dep_ in {"relcl", "advcl"} and any(
+        child.dep_ == "neg" for child in verb.children
+    )  # “where Ray never comes”
+    if not (verb.dep_ == "conj" or never) or any(is_idea(child) for child in objects):
         return False
     return verb.lemma_.lower() in _PLAINLY_DONE or (verb.lemma_ == "do" and not objects)
-
-
-def _reach(found: Found, doc: Doc) -> Iterator[tuple[int, int]]:
-    """The stretch of text that is in somebody's mind: the word with all that hangs on it, but no clause beside it."""
-    span = doc.char_span(found.start, found.end, alignment_mode="expand")
-    if span is None or (found.kind == "verb" and not any(token.pos_ in {"VERB", "AUX", "ADJ"} for token in span)):
-        return
-    if _aside(span.root) or _known_by_sight(span.root):
-        return
-    yield found.start, found.end
-    end = next((it.start() for it in _NEW_THOUGHT.finditer(doc.text, found.end)), len(doc.text))
-    for token in _hanging(span.root):
-        if token.idx < end and (token.dep_ != "nsubj" or token.head != span.root):
-            yield token.idx, token.idx + len(token.text)
-
-
-def _known_by_sight(verb: Token) -> bool:
-    """Whether what is known could be pointed at: “recognises ten letters”, “understands English”."""
-    objects = [child for child in verb.children if child.dep_ == "dobj"]
-    if verb.lemma_ == "understand":
-        return any(child.pos_ == "PROPN" for child in objects)
-    signs = any(child.lemma_ in _ONLY_SIGNS for child in objects)
-    return verb.lemma_ in _KNOWN_BY_SIGHT and not signs and _has_thing(verb, "dobj")
-
-
-def _aside(word: Token) -> bool:
-    """Whether it is only said beside what happens: “rings somebody she trusts”, “comes in when he knows that …”."""
-    while word.dep_ != "ROOT":
-        relative = word.dep_ == "relcl" and not any(it.tag_ == "TO" for it in word.children)
-        if relative or (word.dep_ == "advcl" and not _is_to_do(word)):
-            return True
-        word = word.head
-    return False
-
-
-def _is_to_do(verb: Token) -> bool:
-    """Whether the verb is what somebody is to do, as in “Mum to gain insight”, which has no verb beside it."""
-    infinitive = any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
-    return infinitive and verb.head.dep_ == "ROOT" and verb.head.pos_ in {"NOUN", "PROPN"}
 
 
 def _makes_a_thing(found: Found, doc: Doc) -> bool:
@@ -159,22 +140,15 @@ def _makes_a_thing(found: Found, doc: Doc) -> bool:
     # “More toys” and “more nights at home” can be counted.
     counted = span.root.lower_ == "more" and span.root.dep_ == "amod" and not is_idea(span.root.head)
     verb = span.root.head if span.root.dep_ == "acomp" and span.root.head.lemma_ == "get" else span.root
-    return counted or (verb.pos_ == "VERB" and _has_thing(verb, "dobj", "nsubjpass", "nsubj"))
+    return counted or _grows_up(verb) or (verb.pos_ == "VERB" and has_thing(verb, "dobj", "nsubjpass", "nsubj"))
 
 
-def _has_thing(verb: Token, *places: str) -> bool:
-    return any(child.dep_ in places and child.pos_ == "NOUN" and not is_idea(child) for child in verb.children)
-
-
-def _hanging(word: Token) -> Iterator[Token]:
-    for child in word.children:
-        beside = child.dep_ in {"conj", "parataxis"} and child.pos_ in {"VERB", "AUX"} and word.pos_ in {"VERB", "AUX"}
-        purpose = child.dep_ == "advcl" and any(it.lower_ in _PURPOSES for it in child.children)
-        # “Confident enough to put his hand up” tells what is done.
-        act = child.dep_ in {"xcomp", "advcl"} and "enough" in {it.lower_ for it in word.subtree}
-        if not (beside or purpose or act):
-            yield child
-            yield from _hanging(child)
+def _grows_up(verb: Token) -> bool:
+    """“Zak grows as he should”: a child is measured and weighed; confidence that grows is not."""
+    if verb.lemma_ != "grow":
+        return False
+    doers = [child for it in (verb, *verb.ancestors) for child in it.children if child.dep_ == "nsubj"]
+    return any(doer.pos_ in {"PROPN", "PRON"} or bool(lexicon("grown_ups").find(doer.text)) for doer in doers)
 
 
 @functools.cache

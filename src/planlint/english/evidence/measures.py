@@ -45,6 +45,8 @@ _AMOUNTS = (
     rf"{_COUNT_ONCE}[^.;]{{0,30}}[,(] ?{_COUNT_ONCE} (?:times? )?(?:last|before|previously)\b",
     rf"\b(?:up|down|risen|rose|fallen|fell|dropped|grown) (?:by )?(?:one|an?|{_NUMBER}) (?:months?|years?|grades?"
     r"|levels?|lines?|bands?|books?|points?|sets?)\b",
+    rf"\b(?:up|down|risen|rose|fallen|fell|dropped|drop|fall) to (?:one|none|nil|zero|{_NUMBER})\b(?! (?:{_MONTH}))",
+    r"\b\d(?: ?[-–] ?\d)?[- ]word (?:phrases|sentences)\b",
     # what somebody does each time that something happens
     r"\b(?:whenever|every time|each time)\s+(?!needed|required|possible|necessary|appropriate|it is\b)\w+ \w+",
     # where somebody is, and how often

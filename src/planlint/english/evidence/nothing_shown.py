@@ -87,7 +87,8 @@ def _is_definite(verb: Token) -> bool:
     if verb.lemma_ in _HAVE:
         return any(it.dep_ == "dobj" and not is_idea(it) and it.pos_ != "PRON" for it in objects)
     if verb.lemma_ in _LIVE:
-        return any(it.pos_ == "PROPN" or _people().find(it.text) for it in objects) or "elsewhere" in verb.doc.text
+        with_whom = any(it.pos_ == "PROPN" or _people().find(it.text) for it in objects)
+        return with_whom or "elsewhere" in verb.doc.text or _keeps_away(verb)
     if verb.lemma_ == "ask" and any(child.lower_ == "for" for child in verb.children):
         return True
     if {verb.lemma_, verb.lower_} & _says_nothing():
@@ -120,6 +121,12 @@ def _somewhere(verb: Token) -> bool:
     where = [child for child in verb.children if child.lower_ in _WHERE and child.i > verb.i]
     places = [it for prep in where for it in prep.children if it.dep_ == "pobj"]
     return bool(whom and where) and all(_places().find(it.text) or not is_idea(it) for it in places)
+
+
+def _keeps_away(verb: Token) -> bool:
+    """“Where Ray never comes”: whoever is named would be seen there."""
+    named = any(child.dep_ == "nsubj" and child.pos_ == "PROPN" for child in verb.children)
+    return named and any(child.dep_ == "neg" for child in verb.children)
 
 
 def _with_somebody(verb: Token) -> bool:

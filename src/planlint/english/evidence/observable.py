@@ -59,6 +59,7 @@ _JUDGED = re.compile(
     r"|proper|nice|decent)\b(?! for (?:the )?(?:weather|rain|cold|snow|season))",
     re.IGNORECASE,
 )
+_NEXT_VERB = re.compile(r"\b(?:and|but)\b")
 _REGISTER = re.compile(r"\b(?:protection|offenders?|offences?|at[- ]risk)['’]? $", re.IGNORECASE)
 
 
@@ -102,7 +103,7 @@ def of_a_standard(text: str, end: int) -> bool:
 def conclusions(text: str) -> list[Found]:
     """The words of a text that conclude instead of telling, neighbours joined into one."""
     joined: list[Found] = []
-    for found in lexicon("conclusions").find(text):
+    for found in _concluding(text):
         between = text[joined[-1].end : found.start] if joined else ""
         if joined and (between.isspace() or between.strip().lower() in {"and", "&", "in", "of"}):
             joined[-1] = Found("conclusion", joined[-1].start, found.end)
@@ -113,8 +114,12 @@ def conclusions(text: str) -> list[Found]:
 
 def concludes(text: str, after: int = 0) -> bool:
     """Whether the text judges, from `after` on; a word that only introduces what follows (“shows that …”) does not."""
-    found = lexicon("conclusions").find(text)
+    found = _concluding(text)
     return any(it.start >= after and text[it.start : it.end].lower() not in _INTRODUCES for it in found)
+
+
+def _concluding(text: str) -> list[Found]:
+    return [found for found in lexicon("conclusions").find(text) if found.kind != "name"]
 
 
 def listed_signals(text: str) -> list[Found]:
@@ -144,6 +149,8 @@ def _softened_after(found: Found, softeners: list[Found], text: str) -> bool:
             continue
         if softener.end <= found.start:
             gap = text[softener.end : found.start]
+            if softener.kind == "manner" and _NEXT_VERB.search(gap):
+                continue  # “eats well and puts on weight”
         elif softener.kind == "either" and not _LEFT_HANGING.match(text, softener.end):
             continue
         else:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from planlint.english.evidence.attendance_words import (
     among_services,
     ends,
+    holds,
     is_wholly,
     marks,
     near,
@@ -39,6 +40,12 @@ _TALKS_TO_THEM = re.compile(
 _SCHOOL_TIME = re.compile(r"\b(?:this|last|next|each|every|summer|spring|autumn|half)[ -]term\b", re.IGNORECASE)
 # “Keeps the appointments card on the fridge” keeps no appointment.
 _THING_FOR_IT = re.compile(r"\s+(?:cards?|calendar|folder|poster|leaflets?)\b", re.IGNORECASE)
+# What is written of a child's time with a parent tells of that time.
+_CONTACT_NOTES = re.compile(r"contact (?:notes?|logs?|records?|sheets?|diary)\b", re.IGNORECASE)
+# “Both beds made up at two visits” makes no visit.
+_MADE_UP = re.compile(r"made (?:up|and|at|on|in|before|when)\b", re.IGNORECASE)
+_FINISHED_FOR = re.compile(r"(?:finish|complet)\w+ for\b", re.IGNORECASE)
+_IS = re.compile(r"[\s:–-]*(?:(?:is|are|was|were|has|have|been|all|fully)\s+)*")
 # That somebody has had no contact is nobody's attendance.
 _NONE_CAME = re.compile(r"\b(?:no|without|never any) (?:\w+ )?contact\b", re.IGNORECASE)
 _BEFORE_IT = 12
@@ -61,11 +68,15 @@ def turnings_up(text: str) -> list[Found]:
 
 def all_turnings_up(text: str) -> list[Found]:
     """The same, whatever it is that somebody turned up for."""
-    targets = [target for target in targets_of_attendance().find(text) if not _THING_FOR_IT.match(text, target.end)]
+    targets = [
+        target
+        for target in targets_of_attendance().find(text)
+        if not (_THING_FOR_IT.match(text, target.end) or _CONTACT_NOTES.match(text, target.start))
+    ]
     spans = [span for mark in marks().find(text) for span in _from_mark(mark, targets, text)]
     if not spans and all(target.kind == "general" for target in targets):
         spans.extend(Found("service", *came.span()) for came in only_came().finditer(text))
-    spans.extend(_held(text))
+    spans.extend(_held(text, targets))
     for target in targets:
         if share := _SHARE.fullmatch(text, target.end):
             spans.append(Found(target.kind, target.start, share.end()))
@@ -81,6 +92,9 @@ def _from_mark(mark: Found, targets: list[Found], text: str) -> Iterator[Found]:
     if text.startswith(" by ", mark.end) and is_wholly("everyday", written):
         return  # “the register kept by the family centre”
     if _TALKS_TO_THEM.match(text, mark.start):
+        return
+    if ends("said_after", written) and (done := _done_for_a_child(mark, targets, text)):
+        yield done
         return
     # Everyday verbs are about what stands right beside them: “keeps his voice down in meetings” keeps no meetings.
     reach = _REACH_OF_EVERYDAY if is_wholly("everyday", written) else _REACH
@@ -107,7 +121,7 @@ def _from_mark(mark: Found, targets: list[Found], text: str) -> Iterator[Found]:
         kind = "service" if mark.kind == "open" and after.kind == "general" else after.kind
         yield Found(kind, mark.start, after.end)
     elif ends("said_after", written):
-        before = [t for t in targets if t.end <= mark.start and near(text[t.end : mark.start], _REACH_BACK)]
+        before = [t for t in targets if t.end <= mark.start and _leads_up(text[t.end : mark.start])]
         about = next((t for t in reversed(before) if t.kind != "general"), before[-1] if before else None)
         if about is not None:
             yield Found("service" if mark.kind == "open" else about.kind, about.start, mark.end)
@@ -118,18 +132,35 @@ def _from_mark(mark: Found, targets: list[Found], text: str) -> Iterator[Found]:
 def _name_after(mark: Found, text: str) -> tuple[int, int] | None:
     """Where a name written with capitals follows, as that of a course: no month, and nothing that is somebody's."""
     named = _NAMED.match(text, mark.end) if opens("before_a_name", text[mark.start : mark.end]) else None
+    if named is not None and _FINISHED_FOR.match(text, mark.start):
+        return None  # “treatment finished for Alfie”
     if named is None or opens("calendar", named[1]) or re.search(r"['’]s$", named[1]) or _SCHOOL_TIME.search(text):
         return None
     return named.span(1)
 
 
-def _held(text: str) -> list[Found]:
+def _done_for_a_child(mark: Found, targets: list[Found], text: str) -> Found | None:
+    """“Two year review completed and shared with the core group”: the review is what was completed."""
+    last = next((it for it in reversed(targets) if it.end <= mark.start), None)
+    if last is None or last.kind != "child-place" or not _IS.fullmatch(text, last.end, mark.start):
+        return None
+    return Found("child-place", last.start, mark.end)
+
+
+def _leads_up(between: str) -> bool:
+    """Whether a word of attendance is near what stands before it, and no other such word nearer."""
+    return near(between, _REACH_BACK) and not holds("said_after", between)
+
+
+def _held(text: str, targets: list[Found]) -> list[Found]:
     """Where services only say that they did what they do: “core groups held”, “log of home visits”."""
     found = among_services().find(text)
     return [
         Found("service", one.start, other.end)
         for one, other in itertools.pairwise(found)
         if one.kind != other.kind and near(text[one.end : other.start], _REACH_OF_HELD)
+        if not (_MADE_UP.match(text, one.start) or ends("found_out", text[: one.start].rstrip()))
+        and not any(it.kind == "child-place" and it.start < other.end and one.start < it.end for it in targets)
     ]
 
 

@@ -57,7 +57,7 @@ def watched(text: str, parse: Callable[[str], Doc]) -> bool:
     A judgement that is only repeated (“good for six weeks”), seen (“visits show improvement”) or denied (“no concerns”)
     stays one.
     """
-    if _RATIO.search(text) or _RESULT.search(text) or _clear_of().search(text):
+    if _RATIO.search(text) or _RESULT.search(text) or _clear_of().search(text) or _in_force().search(text):
         return True
     judged = concludes(text)
     if not judged and _SEEN_SO.search(text):
@@ -122,6 +122,12 @@ def _clear_of() -> re.Pattern[str]:
     """ "Clear of heroin", "free of clutter": what somebody could find; nobody finds “tension”."""
     nothing = "|".join(words("watched")["nothing_to_find"])
     return re.compile(rf"\b(?:clear|free) of (?!(?:any |all |the |further )*(?:{nothing}))\w+", re.IGNORECASE)
+
+
+@functools.cache
+def _in_force() -> re.Pattern[str]:
+    """“Benefits in payment”, “tenancy in her sole name”, “dental treatment completed”: anybody can look it up."""
+    return re.compile("|".join(words("watched")["in_force"]), re.IGNORECASE)
 
 
 @functools.cache
