@@ -12,7 +12,8 @@ from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.domestic_abuse import told_in
 from planlint.checks.people.shared_ownership import is_family
-from planlint.english.family.answering import Asked, made_to_answer
+from planlint.english.family.answering import made_to_answer
+from planlint.english.family.asked import Asked
 from planlint.english.family.by_grammar import her_tasks, signs_in
 from planlint.english.family.cast import Cast
 from planlint.english.family.guessed_cast import guessed, in_parts
@@ -51,7 +52,8 @@ def misplaced_responsibility(
     owner = _owner_sign(node, cast, context)
     cast = guessed(text, cast) if context.fragment else in_parts(text, cast, abuse.pairs, owner)
     helped = is_helped(getattr(node, "by_whom", None) or "")
-    asked = Asked(owner, abuse.harmers, any(harms(text, cast)), isinstance(node, Action), helped)
+    harmed = frozenset(one for _, one in abuse.pairs)
+    asked = Asked(owner, abuse.harmers, any(harms(text, cast)), isinstance(node, Action), helped, harmed)
     for start, end in [*made_to_answer(text, cast, asked)] or _by_grammar(text, cast, asked, context):
         quote = text[start:end].rstrip()
         if not isinstance(node, Action) and (
