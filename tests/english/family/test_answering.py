@@ -149,3 +149,10 @@ def test_no_sanction_upon_her(text: str) -> None:
 )
 def test_what_is_asked_with_help_or_without(text: str, found: bool) -> None:
     assert bool(_found(text)) is found
+
+
+def test_two_children_are_not_both_parents() -> None:
+    cast = Cast((_MUM, _DAD), children=("Amina", "Zara"))
+    known = Asked(None, frozenset({1}), a_task=False, harmed=frozenset({0}))
+    assert not [*made_to_answer("Amina and Zara live without shouting at home", cast, known)]
+    assert [*made_to_answer("Sana and Tariq live without shouting at home", cast, known)]

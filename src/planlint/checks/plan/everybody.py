@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from planlint.bundled import words
 from planlint.checks.domestic_abuse import cast_of
+from planlint.checks.in_the_plan import each_language
 from planlint.english.family.cast import Cast, GrownUp, called, gender_of
 from planlint.english.owners.words import OwnerKind, key, vocabulary
 from planlint.model.people import Person
@@ -69,6 +70,4 @@ def _kind(role: str) -> OwnerKind | None:
 
 
 def _is_professional(person: Person) -> bool:
-    """Whether somebody is there for their work; a role may stand in two languages: “Gweithiwr / Social worker”."""
-    ways = [_plain(person), *re.split(r"\s+/\s+", _plain(person))]
-    return bool(person.agency) or any(_kind(way) is OwnerKind.ROLE for way in ways)
+    return bool(person.agency) or any(_kind(way) is OwnerKind.ROLE for way in each_language(_plain(person)))

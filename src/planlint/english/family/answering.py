@@ -26,7 +26,7 @@ _NAMED = (
     r"(?! (?:is|was|are|will be|must be|should be|has been) (?:not |never |no longer )(?:being |been )?\w+ed to\b)"
     r"(?! (?:wants?|wishes|would like|chooses(?! (?:the |her )?<c>)|prefers)\b):?"
 )
-_BOTH = r"(?:<[ap]>|<\w> ?(?:and|&|\+|/|,) ?<\w>)"
+_BOTH = r"(?:<[ap]>|<[ab\d]> ?(?:and|&|\+|/|,) ?<[ab\d]>)"
 _SENTENCES = re.compile(r"(?<=[.;\n]) ")
 _UNNAMED = r"(?:^|(?<=[.;\n]) )\W*(?:\d{1,2}\W+)?"
 # The full stop in “3.10” ends no sentence.

@@ -10,7 +10,7 @@ import re
 _HELPED = re.compile(
     r"\b(?:(?:help|support|assist|accompan|advis|explain)\w* (?:to )?(?:her|him|<[ab\d]>)"
     r"|(?:with|by|through) (?:(?! and )[^.;]){0,30}\b(?:help|support|advice|guidance)"
-    r"|(?:help|support|advice) (?:from|of|by|with)"
+    r"|(?:help|support|advice|helped|supported|assisted|advised) (?:from|of|by|with)\b"
     r"|\bask\w* for (?:help|support|advice)"
     r"|(?:choos|choice|decid|wish|want|would like|if she|whether|option|legal aid)\w*)",
     re.IGNORECASE,
