@@ -21,6 +21,10 @@ MUM, DAD = 0, 1
         ("Lee must not attend the home address", "Lee to fix the stair gate"),
         ("Lee has agreed to leave the home", "Lee is responsible for getting Leo up and ready for school"),
         ("Lee will not contact Ann", "Ann will take Leo to see his dad"),
+        ("No unsupervised contact for Lee", "Lee and Leo to go fishing on Sundays"),
+        ("Lee excluded from the family home", "Lee to be there in the mornings to get the children ready"),
+        ("Lee not to stay over", "Lee to be there at breakfast"),
+        ("Lee to have indirect contact only", "Lee to meet the children in the park"),
     ],
 )
 def test_away_and_near(bar: str, near: str) -> None:
@@ -38,6 +42,10 @@ def test_away_and_near(bar: str, near: str) -> None:
         ("Say sorry to Leo, with Priya there", "Lee takes Leo to football"),
         ("Lee not to be alone with Leo", "Ann will take Leo to her sister if Lee comes"),
         ("Ann to stay at Lee's and see Leo", "Ann takes Leo to football"),
+        ("Lee not to stay overnight", "Lee takes Leo to football"),
+        ("Lee can only see Leo in the contact centre", "Lee to play with Leo at contact"),
+        ("Ann will not leave Leo with people she does not know", "Ann takes Leo to football"),
+        ("Lee not to be alone with Leo", "Lee reads to Leo, Ann at the table with them"),
     ],
 )
 def test_no_contradiction(bar: str, near: str) -> None:

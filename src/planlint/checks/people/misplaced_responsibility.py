@@ -10,7 +10,7 @@ from typing import Literal
 
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.domestic_abuse import told_in
+from planlint.checks.domestic_abuse import DomesticAbuse, told_in
 from planlint.checks.people.shared_ownership import is_family
 from planlint.english.family.answering import made_to_answer
 from planlint.english.family.asked import Asked
@@ -54,8 +54,7 @@ def misplaced_responsibility(
     owner = _owner_sign(node, cast, context)
     cast = guessed(text, cast) if context.fragment else in_parts(text, cast, abuse.pairs, owner)
     helped = _is_helped(getattr(node, "by_whom", None) or "", context)
-    harmed = frozenset(one for _, one in abuse.pairs)
-    asked = Asked(owner, abuse.harmers, any(harms(text, cast)), isinstance(node, Action), helped, harmed)
+    asked = Asked(owner, abuse.harmers, any(harms(text, cast)), isinstance(node, Action), helped, _harmed(abuse, cast))
     for start, end in [*made_to_answer(text, cast, asked)] or _by_grammar(text, cast, asked, context):
         quote = text[start:end].rstrip()
         if not isinstance(node, Action) and (
@@ -132,6 +131,13 @@ def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterat
             for start, end in her_tasks(doc, signs_in(doc, named), her, him, asked.owner == her):
                 yield whole.written(start), whole.written(end)
                 return
+
+
+def _harmed(abuse: DomesticAbuse, cast: Cast) -> frozenset[int]:
+    """Those who are harmed; where a plan tells of abuse and not by whom, the women in it."""
+    if abuse.pairs or not abuse:
+        return frozenset(one for _, one in abuse.pairs)
+    return frozenset(place for place, one in enumerate(cast.grown_ups) if one.gender == "she")
 
 
 def _is_helped(by_whom: str, context: Context) -> bool:

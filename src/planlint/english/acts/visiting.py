@@ -86,10 +86,9 @@ def _any_of(names: Collection[str]) -> str:
 
 def is_unborn(name: str, *, dated: bool = False) -> bool:
     """Whether the name of a child says that it is not yet born: “Bump”, or “Baby Shaw” without a day of birth."""
-    said, known = name.casefold().split(), words("visiting")
-    return bool(said) and (
-        said[0] in known["unborn"] or "expected" in name.casefold() or (not dated and said[0] in known["perhaps_unborn"])
-    )
+    said, known = name.casefold().split()[:1], words("visiting")
+    unborn = known["unborn"] if dated else [*known["unborn"], *known["perhaps_unborn"]]
+    return bool(said) and (said[0] in unborn or "expected" in name.casefold())
 
 
 def is_visitor(role: str) -> bool:

@@ -11,7 +11,7 @@ from planlint.bundled import words
 from planlint.english.family.cast import Cast
 from planlint.english.family.mentions import telling
 
-_FEW = r"(?:[^.;<\n]|<(?!\d)\w+>){0,55}?"  # somebody of the cast ends it
+_FEW = r"(?:[^.;<\n]|<(?!\d)\w+>|<\d+>['’]s){0,55}?"  # somebody of the cast ends it
 _WHO = r"(?P<who>\d+)"
 # “at Dad's with Leo”: what is theirs does nothing, but for their contact.
 _NOT_THEIRS = r"(?!['’]s (?!(?:\w+ )?(?:contact|visits?|time|bail|conditions?|order|calls?|access|licence)\b))"
@@ -20,7 +20,7 @@ _CONDITION = re.compile(r"\b(?:if|when|whenever|unless|until|once)\s*$", re.IGNO
 _END = re.compile(r"[.;\n]")
 _CLAUSE_GOES_ON = 60
 # “Ann will take Leo to see his dad”
-_BEGINS_WITH_ONE = re.compile(r"\W*<\d+>(?!['’]s)")
+_BEGINS_WITH_ONE = re.compile(r"\W*<(?P<by>\d+)>(?!['’]s)")
 _GOES_ALONG = re.compile(r"\b(?:with|and) <c>", re.IGNORECASE)
 # Whoever is spoken of first in a clause acts: “<o> will tell <0> and take <c> to school”.
 _ACTS_BEFORE = re.compile(r"<(?!c>)(?P<who>\w+)>(?![’']s)(?P<between>[^.;,:\n]*)$")
@@ -37,14 +37,14 @@ _MEANWHILE = re.compile(
 class Near:
     """Those of the cast, by their places: with a child and nobody watching, in its home, calling, and mending there.
 
-    `brought`: another grown-up brings the child.
+    `brought`: to whom another grown-up brings the child, and who does.
     """
 
     anywhere: frozenset[int] = frozenset()
     in_the_home: frozenset[int] = frozenset()
     calls: frozenset[int] = frozenset()
     works_there: frozenset[int] = frozenset()
-    brought: frozenset[int] = frozenset()
+    brought: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Away:
     silent: frozenset[int]
     elsewhere: frozenset[int]
     out: frozenset[int]
-    from_parent: frozenset[int]
+    from_parent: frozenset[tuple[int, int]]
 
     def __bool__(self) -> bool:
         return bool(self.kept or self.silent or self.elsewhere or self.from_parent)
@@ -67,7 +67,11 @@ class Away:
     def disagrees_with(self, near: Near) -> frozenset[int]:
         """Those who by the one are away, and by the other are not."""
         near_or_home = near.anywhere | near.in_the_home
-        kept = (self.kept & near_or_home) | (self.silent & near.calls) | (self.from_parent & near.brought)
+        kept = (
+            (self.kept & near_or_home)
+            | (self.silent & near.calls)
+            | {who for who, _ in self.from_parent & near.brought}
+        )
         return kept | (self.elsewhere & near.in_the_home) | (self.out & near.works_there)
 
 
@@ -75,10 +79,9 @@ def kept_away(text: str, cast: Cast) -> Away:
     """Whom words keep away; whoever moves out with the child is with it."""
     told = telling(text, cast).text
     elsewhere = () if _GOES_ALONG.search(told) else _always("lives_elsewhere", told)
-    kept, silent, out, from_parent = (
-        frozenset(_always(key, told)) for key in ("bars", "no_contact", "keeps_out", "keeps_from_parent")
-    )
-    return Away(kept, silent, frozenset(elsewhere), out, from_parent)
+    kept, silent, out = (frozenset(_always(key, told)) for key in ("bars", "no_contact", "keeps_out"))
+    parents = frozenset((int(match["who"]), int(match["other"])) for match in _matches("keeps_from_parent", told))
+    return Away(kept, silent, frozenset(elsewhere), out, parents)
 
 
 def let_near(text: str, cast: Cast) -> Near:
@@ -93,7 +96,8 @@ def let_near(text: str, cast: Cast) -> Near:
     # “Leo to have tea with Dad” is watched by nobody but Dad.
     anywhere, at_home = (frozenset(who for who in each if not watchers - {str(who)}) for each in near)
     calls, works = (frozenset(_acting(key, told)) for key in ("calls", "works_at_home"))
-    by_parent = frozenset(handed) & anywhere if _BEGINS_WITH_ONE.match(told) else frozenset[int]()
+    first = _BEGINS_WITH_ONE.match(told)
+    by_parent = frozenset((who, int(first["by"])) for who in handed if who in anywhere) if first else frozenset()
     return Near(anywhere, at_home, calls, works, by_parent)
 
 
