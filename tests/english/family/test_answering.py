@@ -116,6 +116,8 @@ def test_what_each_does_alone_is_not(text: str) -> None:
         "If Tariq returns to the home with Sana's agreement, the children will be removed",
         "If the written agreement is broken by Sana, a legal planning meeting",
         "If Tariq is found in the home and Sana has not told us, legal advice",
+        "If there are further incidents and Sana remains with Tariq, legal advice",
+        "If Sana is not able to put the children first, legal advice",
     ],
 )
 def test_a_sanction_upon_the_one_who_is_harmed(text: str) -> None:
@@ -145,6 +147,10 @@ def test_no_sanction_upon_her(text: str) -> None:
         ("Sana to write down with Priya what she will do if Tariq comes", False),
         ("Sana to avoid situations where Tariq may become violent", True),
         ("Sana to ring the police every time there is an argument", True),
+        ("Sana to sit down with Tariq and agree ground rules", True),
+        ("Sana to follow through with charges against Tariq", True),
+        ("Sana to take part in work on why she stays", True),
+        ("Sana to stay at home with Amina", False),
     ],
 )
 def test_what_is_asked_with_help_or_without(text: str, found: bool) -> None:

@@ -15,6 +15,8 @@ CAST = Cast((GrownUp("", (), "she", "mother"), GrownUp("", (), "he", "father")))
         "Mum will ring the police if Dad comes to the house",
         "Dad at the house - Mum rings 999 and waits upstairs",
         "When Dad comes back to the flat Mum dials 999",
+        "If Dad gets in, Mum goes to the neighbour’s",
+        "If Mum is worried about Dad's behaviour, Mum removes the children",
     ],
 )
 def test_she_alone(text: str) -> None:
@@ -28,6 +30,7 @@ def test_she_alone(text: str) -> None:
         "If Dad comes to the house, Mum goes to Nan’s, who rings the social worker",
         "If Dad comes to the house, Mum rings 999 and the out of hours team",
         "If Dad is ill, Mum rings 111",
+        "If Dad is late back, Mum waits ten minutes and goes",
         "If Dad comes to the house",
     ],
 )

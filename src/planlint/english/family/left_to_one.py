@@ -49,8 +49,8 @@ _SPEAKS = re.compile(
 )
 # “… Mum is rung and comes for Alfie”: somebody rings her.
 _RUNG = re.compile(r"\b(?:is|are|be|gets?) (?:rung|told|called|phoned|texted|informed|fetched|warned|driven|met)\b")
-# A visit alone may be one that was agreed.
-_VISITS = re.compile(r"\bvisits?\b(?! (?:un|with))")
+# A visit alone may be one that was agreed, and whoever is late was expected.
+_VISITS = re.compile(r"\bvisits?\b(?! (?:un|with))|\blate (?:back|home)\b")
 # More digits than these are somebody’s telephone number.
 _NUMBER = re.compile(r"\d[\d ]{5,}")
 
@@ -119,7 +119,7 @@ def _who_answers(answer: str) -> int | None:
 def _is_danger(trigger: str, harmer: int | None) -> bool:
     """Whether the trigger speaks of violence, or of somebody who harmed and comes near."""
     signs = trigger if harmer is None else trigger.replace(f"<{harmer}>", "<h>")
-    if _of("violent").search(signs) or (harmer is None and re.search(r"\bbreach", signs)):
+    if _of("violent").search(signs) or (harmer is None and re.search(r"\bbreach", signs, re.IGNORECASE)):
         return True
     if harmer is None:
         return False
