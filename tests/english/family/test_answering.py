@@ -151,6 +151,10 @@ def test_no_sanction_upon_her(text: str) -> None:
         ("Sana to follow through with charges against Tariq", True),
         ("Sana to take part in work on why she stays", True),
         ("Sana to stay at home with Amina", False),
+        ("Sana to act as supervisor for Tariq's contact", True),
+        ("Sana to ensure the children have no exposure to Tariq's violence", True),
+        ("Sana to not have any males around the children", True),
+        ("Sana to not have any sweets around the children", False),
     ],
 )
 def test_what_is_asked_with_help_or_without(text: str, found: bool) -> None:
