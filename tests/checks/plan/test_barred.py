@@ -78,6 +78,8 @@ def test_an_answer_of_the_contingency(trigger: str, answer: str, said: bool) -> 
     [
         (("Uncle Kev not to be around Leo", "Ann"), ("Uncle Kev to babysit on Thursdays", "Kev"), True),
         (("Not to be alone with Leo", "Kev"), ("Mind Leo while Ann is at work", "Kev"), True),
+        (("Only to see Leo at Uncle Kev's with Kev there", "Lee"), ("See Leo at Kev's on Saturdays", "Lee"), False),
+        (("Only to see Leo at Uncle Kev's with Kev there", "Lee"), ("Take Leo out on Saturdays", "Lee"), True),
         (("No contact with Ann", "Lee"), ("Take Leo swimming", "Lee"), False),
         (("Supervised contact on Saturdays", "Gethin Rowlands"), ("See Leo on his own", "Gethin Rowlands"), False),
     ],

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.plan.barred_lines import Line, answers, orders, rows
 from planlint.checks.plan.everybody import everybody
-from planlint.english.family.barred import kept_away, let_near
+from planlint.english.family.barred import is_with_host, kept_away, let_near
 from planlint.model.paths import Path, reach
 
 _LONGEST = 120
@@ -38,7 +38,9 @@ def barred_yet_near(node: Any, path: Path, options: BarredYetNear, context: Cont
             (
                 (bar, who - own.kept)
                 for bar, away in bars
-                if (who := away.disagrees_with(near)) - own.kept and _may_clash(bar, line, context)
+                if (who := away.disagrees_with(near)) - own.kept
+                and _may_clash(bar, line, context)
+                and not is_with_host(line.told, bar.told, cast, who)
             ),
             None,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from planlint.bundled import words
@@ -21,6 +21,7 @@ _END = re.compile(r"[.;\n]")
 _CLAUSE_GOES_ON = 60
 # “Ann will take Leo to see his dad”
 _BEGINS_WITH_ONE = re.compile(r"\W*<(?P<by>\d+)>(?!['’]s)")
+_HOST = re.compile(r"\b(?:at|to) <(\d+)>['’]s")
 _GOES_ALONG = re.compile(r"\b(?:with|and) <c>", re.IGNORECASE)
 # Whoever is spoken of first in a clause acts: “<o> will tell <0> and take <c> to school”.
 _ACTS_BEFORE = re.compile(r"<(?!c>)(?P<who>\w+)>(?![’']s)(?P<between>[^.;,:\n]*)$")
@@ -99,6 +100,12 @@ def let_near(text: str, cast: Cast) -> Near:
     first = _BEGINS_WITH_ONE.match(told)
     by_parent = frozenset((who, int(first["by"])) for who in handed if who in anywhere) if first else frozenset()
     return Near(anywhere, at_home, calls, works, by_parent)
+
+
+def is_with_host(near: str, bar: str, cast: Cast, who: Set[int]) -> bool:
+    """Whether it is in the house of another of whom the bar speaks: “at Jean's”, and “only with Jean there”."""
+    hosts = {int(each) for each in _HOST.findall(telling(near, cast).text)} - who
+    return any(f"<{host}>" in telling(bar, cast).text for host in hosts)
 
 
 def is_allowed_first(text: str, cast: Cast) -> bool:
