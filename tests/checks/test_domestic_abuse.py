@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from planlint.checks.domestic_abuse import domestic_abuse
+from planlint.checks.domestic_abuse import cast_of, domestic_abuse
 from planlint.read import read_source
 
 PEOPLE = [
@@ -68,3 +68,18 @@ def test_what_one_grown_up_does_to_another_is_recorded(concern: str) -> None:
 )
 def test_everyday_verbs_and_harm_to_a_child_record_none(concern: str) -> None:
     assert not recorded(concern)
+
+
+@pytest.mark.parametrize("role", ["Tad / Father", "father-to-be", "Dad, 41"])
+def test_a_role_tells_who_is_a_parent(role: str) -> None:
+    people = [{"id": "nain", "name": "Mair Lewis", "role": "Mam-gu / Grandmother"}]
+    people += [{"id": "mam", "name": "Catrin Pugh", "role": "Mam / Mother"}, {"id": "tad", "name": "Huw", "role": role}]
+    plan = {
+        "document": "child-protection-plan",
+        "children": [{"id": "leo", "name": "Leo"}],
+        "people": people,
+        "concerns": [{"id": "c1", "description": "Huw has hit Catrin."}],
+    }
+    read = read_source(json.dumps(plan), Path("plan.json")).plan
+    assert [one.id for one in cast_of(read).grown_ups] == ["mam", "tad"]
+    assert domestic_abuse(read).pairs == {(1, 0)}

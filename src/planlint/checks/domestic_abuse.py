@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from planlint.bundled import words
 from planlint.checks.base import Context
-from planlint.checks.in_the_plan import is_family
+from planlint.checks.in_the_plan import each_language, is_family
 from planlint.english.family.cast import Cast, GrownUp, called, gender_of
 from planlint.english.family.violence import denied, harms, long_ago
 from planlint.english.words.patterns import Patterns
@@ -85,8 +85,8 @@ def _ties(person: Person) -> list[str]:
     """What somebody of the family is to the child: their relations or, where there are none, a role such as “Mum”."""
     if is_family(person):
         return [tie.is_ or "" for tie in person.relations]
-    role = None if person.relations or person.agency else _role_at_home().match(person.role or "")
-    return [role["is"]] if role is not None else []
+    roles = [] if person.relations or person.agency else each_language(person.role or "")
+    return [role["is"] for each in roles if (role := _role_at_home().match(each))]
 
 
 def _is_grown_up(tie: str) -> bool:
@@ -151,7 +151,9 @@ def _role_at_home() -> re.Pattern[str]:
     ways += [way for kind in ("partner", "relative") for gender in lists[kind].values() for way in gender]
     home = "|".join(map(re.escape, sorted(ways, key=len, reverse=True)))
     before = rf"(?:(?:the|her|his|expectant|teenage|young|{home})(?:['’]s)? )*"
-    return re.compile(rf"{before}(?P<is>{home})(?:\s*(?:[,;:(/–-]|of |to |who |\d).*)?$", re.IGNORECASE)
+    return re.compile(
+        rf"{before}(?P<is>{home})(?:-to-be)?(?:(?:\s*(?:[,;:(/–]|of |to |who |\d)|\s+-).*)?$", re.IGNORECASE
+    )
 
 
 @functools.cache

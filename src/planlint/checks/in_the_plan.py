@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +11,8 @@ from planlint.english.owners.words import OwnerKind, key, vocabulary
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.people import Person
+
+_OTHER_LANGUAGE = re.compile(r"\s+/\s+")
 
 
 def is_family(person: Person) -> bool:
@@ -20,6 +23,11 @@ def is_family(person: Person) -> bool:
 def is_no_post(role: str | None) -> bool:
     """Whether what stands as somebody's role is none, or only says again what they are to the child."""
     return not role or vocabulary().get(key(role)) is OwnerKind.RELATION
+
+
+def each_language(role: str) -> list[str]:
+    """A role in each language in which it stands: “Tad” and “Father” of “Tad / Father”."""
+    return _OTHER_LANGUAGE.split(role)
 
 
 def actions_of(plan: Any) -> Iterator[tuple[Path, Action]]:

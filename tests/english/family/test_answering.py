@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.english.family.answering import Asked, made_to_answer
+from planlint.english.family.answering import made_to_answer
+from planlint.english.family.asked import Asked
 from planlint.english.family.cast import Cast, GrownUp
 
 _MUM = GrownUp("mum", ("Sana Khan", "Sana", "Mrs Khan"), "she", "mother")
@@ -101,3 +102,67 @@ def test_without_a_subject_the_owner_of_the_action_is_meant() -> None:
 )
 def test_what_each_does_alone_is_not(text: str) -> None:
     assert not _found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Sana does not call the police, a strategy discussion will be held",
+        "If Sana is unable to protect the children, care proceedings will be started",
+        "If Sana fails to keep to the safety plan, legal advice will be sought",
+        "If Sana withdraws her support for the order, legal gateway",
+        "If Sana feels she has to take him back, a legal planning meeting is held",
+        "If Tariq is let back in, Priya asks for a legal planning meeting",
+        "If Tariq returns to the home with Sana's agreement, the children will be removed",
+        "If the written agreement is broken by Sana, a legal planning meeting",
+        "If Tariq is found in the home and Sana has not told us, legal advice",
+        "If there are further incidents and Sana remains with Tariq, legal advice",
+        "If Sana is not able to put the children first, legal advice",
+    ],
+)
+def test_a_sanction_upon_the_one_who_is_harmed(text: str) -> None:
+    known = Asked(None, frozenset({1}), a_task=False, harmed=frozenset({0}))
+    assert [*made_to_answer(text, _CAST, known)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Sana drinks again, Priya will take legal advice",
+        "If Sana wants Tariq back, Priya sees her that week",
+        "If Sana does not attend the clinic, Priya will take legal advice",
+        "If Tariq breaks the order, Priya will take legal advice",
+        "If Tariq is let out of prison, Priya tells Sana",
+    ],
+)
+def test_no_sanction_upon_her(text: str) -> None:
+    known = Asked(None, frozenset({1}), a_task=False, harmed=frozenset({0}))
+    assert not [*made_to_answer(text, _CAST, known)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sana to co-operate with the police investigation and support a prosecution", True),
+        ("Sana to write down with Priya what she will do if Tariq comes", False),
+        ("Sana to avoid situations where Tariq may become violent", True),
+        ("Sana to ring the police every time there is an argument", True),
+        ("Sana to sit down with Tariq and agree ground rules", True),
+        ("Sana to follow through with charges against Tariq", True),
+        ("Sana to take part in work on why she stays", True),
+        ("Sana to stay at home with Amina", False),
+        ("Sana to act as supervisor for Tariq's contact", True),
+        ("Sana to ensure the children have no exposure to Tariq's violence", True),
+        ("Sana to not have any males around the children", True),
+        ("Sana to not have any sweets around the children", False),
+    ],
+)
+def test_what_is_asked_with_help_or_without(text: str, found: bool) -> None:
+    assert bool(_found(text)) is found
+
+
+def test_two_children_are_not_both_parents() -> None:
+    cast = Cast((_MUM, _DAD), children=("Amina", "Zara"))
+    known = Asked(None, frozenset({1}), a_task=False, harmed=frozenset({0}))
+    assert not [*made_to_answer("Amina and Zara live without shouting at home", cast, known)]
+    assert [*made_to_answer("Sana and Tariq live without shouting at home", cast, known)]

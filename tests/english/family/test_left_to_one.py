@@ -3,7 +3,7 @@
 import pytest
 
 from planlint.english.family.cast import Cast, GrownUp
-from planlint.english.family.left_to_one import left_to, split
+from planlint.english.family.left_to_one import CHILD, left_to, split, told, with_owner
 
 CAST = Cast((GrownUp("", (), "she", "mother"), GrownUp("", (), "he", "father")))
 
@@ -15,6 +15,8 @@ CAST = Cast((GrownUp("", (), "she", "mother"), GrownUp("", (), "he", "father")))
         "Mum will ring the police if Dad comes to the house",
         "Dad at the house - Mum rings 999 and waits upstairs",
         "When Dad comes back to the flat Mum dials 999",
+        "If Dad gets in, Mum goes to the neighbour’s",
+        "If Mum is worried about Dad's behaviour, Mum removes the children",
     ],
 )
 def test_she_alone(text: str) -> None:
@@ -28,8 +30,48 @@ def test_she_alone(text: str) -> None:
         "If Dad comes to the house, Mum goes to Nan’s, who rings the social worker",
         "If Dad comes to the house, Mum rings 999 and the out of hours team",
         "If Dad is ill, Mum rings 111",
+        "If Dad is late back, Mum waits ten minutes and goes",
         "If Dad comes to the house",
     ],
 )
 def test_somebody_else_has_a_part_or_nobody_comes(text: str) -> None:
     assert left_to(*split(text, CAST)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("If Dad comes to the house, the police to be called by Mum", 0),
+        ("If Dad hits Mum, Leo rings 999 and takes Mia upstairs", CHILD),
+        ("If Dad kicks off, the children go to their bedrooms and lock the door", CHILD),
+    ],
+)
+def test_called_by_her_or_by_a_child(text: str, alone: int) -> None:
+    children = Cast(CAST.grown_ups, ("Leo", "Mia"))
+    found = left_to(*split(text, children))
+    assert found is not None
+    assert found[1] == alone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Dad hits Mum, Leo rings Nan",
+        "If Dad comes to the house, the children go to Nan’s",
+        "If Dad rings, Mum passes the telephone to Leo",
+    ],
+)
+def test_a_child_whom_others_help_or_no_danger(text: str) -> None:
+    assert left_to(*split(text, Cast(CAST.grown_ups, ("Leo", "Mia")))) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "owner", "whole"),
+    [
+        ("Don’t open the door, ring 999", "Mum", " <0> don’t open the door, ring 999"),
+        ("Ring 999", "Mum and Priya", "Ring 999"),
+        ("Dad stays away", "Mum", "<1> stays away"),
+    ],
+)
+def test_the_owner_of_a_row_who_is_not_named_in_it(answer: str, owner: str, whole: str) -> None:
+    assert with_owner(told(answer, CAST), told(owner, CAST)) == whole

@@ -14,6 +14,9 @@ from planlint.english.family.only_tells import only_tells
         ("Mum knows whom to ring if Dad comes", True),
         ("Mum tells the social worker every time Dad rings", False),
         ("Mum keeps Dad away from the house", False),
+        ("Mum reports breaches to the police", False),
+        ("No reports that Mum has let Dad in", False),
+        ("If Mum doesn't report it to us", False),
     ],
 )
 def test_words_that_only_tell(text: str, tells: bool) -> None:

@@ -12,7 +12,7 @@ from planlint.english.contingency.triggers import CONDITION
 from planlint.english.family.cast import Cast, is_title
 from planlint.english.family.comes_and_answers import by_place
 from planlint.english.family.guessed_cast import guessed
-from planlint.english.family.left_to_one import left_to, split, told
+from planlint.english.family.left_to_one import CHILD, left_to, split, told, with_owner
 from planlint.model.outcomes import Contingency
 from planlint.model.paths import Path
 
@@ -39,7 +39,7 @@ def left_to_parent(node: Contingency, path: Path, options: LeftToParent, context
         if context.fragment
         else cast
     )
-    found = left_to(*_halves(node, text, cast), guarded=context.fragment or unsaid)
+    found = left_to(*_halves(node, text, cast))
     if found is None or not (_is_hers(*found, cast) if context.fragment else _is_told(*found, abuse.pairs)):
         return
     start = (node.then or "").index(text)
@@ -61,19 +61,20 @@ def _halves(node: Contingency, text: str, cast: Cast) -> tuple[str, str]:
     beside = "".join(f" ({each})" for each in (node.by_whom, node.by_when) if (each or "").strip())
     if not (node.if_this or "").strip():
         trigger, answer = split(text, cast)
-        return trigger, answer + told(beside, cast)
-    trigger, _, answer = told(f"{node.if_this}, {_THEN} {text}{beside}", cast).partition(_THEN)
-    return trigger, answer
+        answer += told(beside, cast)
+    else:
+        trigger, _, answer = told(f"{node.if_this}, {_THEN} {text}{beside}", cast).partition(_THEN)
+    return trigger, with_owner(answer, told(node.by_whom or "", cast))
 
 
 def _is_hers(harmer: int | None, alone: int, cast: Cast) -> bool:
     """Whether, where only a quarrel is told, she is left with it: he may go to his brother's so that it ends."""
-    return harmer is not None or cast.grown_ups[alone].gender == "she"
+    return alone == CHILD or harmer is not None or cast.grown_ups[alone].gender == "she"
 
 
 def _is_told(harmer: int | None, alone: int, pairs: frozenset[tuple[int, int]]) -> bool:
-    """Whether the plan tells that the one harms the other, or does not tell who harms whom."""
-    return not pairs or any(alone == harmed and harmer in {None, one} for one, harmed in pairs)
+    """Whether the plan tells that the one harms the other (and so endangers a child), or not who harms whom."""
+    return not pairs or any(alone in {harmed, CHILD} and harmer in {None, one} for one, harmed in pairs)
 
 
 def _goes_on(index: int, context: Context) -> bool:

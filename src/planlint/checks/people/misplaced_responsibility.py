@@ -10,9 +10,10 @@ from typing import Literal
 
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.domestic_abuse import told_in
+from planlint.checks.domestic_abuse import DomesticAbuse, told_in
 from planlint.checks.people.shared_ownership import is_family
-from planlint.english.family.answering import Asked, made_to_answer
+from planlint.english.family.answering import made_to_answer
+from planlint.english.family.asked import Asked
 from planlint.english.family.by_grammar import her_tasks, signs_in
 from planlint.english.family.cast import Cast
 from planlint.english.family.guessed_cast import guessed, in_parts
@@ -22,6 +23,8 @@ from planlint.english.family.only_tells import is_history, only_tells
 from planlint.english.family.patterns import with_lists
 from planlint.english.family.violence import harms
 from planlint.english.family.written_out import written_out
+from planlint.english.owners.owner import Owner
+from planlint.english.owners.words import OwnerKind
 from planlint.english.words.patterns import Patterns
 from planlint.model.outcomes import Action, Contingency, Evidence, Outcome
 from planlint.model.paths import Path
@@ -50,8 +53,8 @@ def misplaced_responsibility(
         return
     owner = _owner_sign(node, cast, context)
     cast = guessed(text, cast) if context.fragment else in_parts(text, cast, abuse.pairs, owner)
-    helped = is_helped(getattr(node, "by_whom", None) or "")
-    asked = Asked(owner, abuse.harmers, any(harms(text, cast)), isinstance(node, Action), helped)
+    helped = _is_helped(getattr(node, "by_whom", None) or "", context)
+    asked = Asked(owner, abuse.harmers, any(harms(text, cast)), isinstance(node, Action), helped, _harmed(abuse, cast))
     for start, end in [*made_to_answer(text, cast, asked)] or _by_grammar(text, cast, asked, context):
         quote = text[start:end].rstrip()
         if not isinstance(node, Action) and (
@@ -128,6 +131,26 @@ def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterat
             for start, end in her_tasks(doc, signs_in(doc, named), her, him, asked.owner == her):
                 yield whole.written(start), whole.written(end)
                 return
+
+
+def _harmed(abuse: DomesticAbuse, cast: Cast) -> frozenset[int]:
+    """Those who are harmed; where a plan tells of abuse and not by whom, the women in it."""
+    if abuse.pairs or not abuse:
+        return frozenset(one for _, one in abuse.pairs)
+    return frozenset(place for place, one in enumerate(cast.grown_ups) if one.gender == "she")
+
+
+def _is_helped(by_whom: str, context: Context) -> bool:
+    """Whether “by whom” says that somebody helps, or names beside her a worker: “Catrin with Ffion James”."""
+    if is_helped(by_whom):
+        return True
+    parts = context.directory.read(by_whom).parts if by_whom else ()
+    return len(parts) > 1 and any(_is_worker(part, context) for part in parts)
+
+
+def _is_worker(part: Owner, context: Context) -> bool:
+    person = next((one for one in context.plan.people if one.id == part.id), None) if part.id else None
+    return part.kind is OwnerKind.ROLE if person is None else not is_family(part, context) and bool(person.role)
 
 
 def _sentence(text: str, start: int, end: int) -> str:

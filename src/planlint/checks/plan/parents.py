@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal
 
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.in_the_plan import actions_of
+from planlint.checks.in_the_plan import actions_of, each_language
 from planlint.english.family.cast import called
 from planlint.english.words.lexicon import Lexicon, phrases
 from planlint.model.paths import Path
@@ -74,7 +74,7 @@ def _parent(person: Person) -> str | None:
         return None
     told = [each.is_ for each in person.relations]
     role = (person.role or "").partition("(")[0].partition(",")[0].strip()
-    told += [parent for parent in _PARENTS if role and _is_word_for(parent, role)]
+    told += [parent for each in each_language(role) for parent in _PARENTS if each and _is_word_for(parent, each)]
     return next((each for each in told if each in _PARENTS), None)
 
 

@@ -8,7 +8,14 @@ from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.in_the_plan import actions_of, is_family, is_no_post
-from planlint.english.acts.visiting import is_named, is_unborn, is_visitor, speaks_of_several, tells_of_visit
+from planlint.english.acts.visiting import (
+    is_named,
+    is_unborn,
+    is_visitor,
+    sees_one,
+    speaks_of_several,
+    tells_of_visit,
+)
 from planlint.english.family.cast import called
 from planlint.english.owners.words import OwnerKind
 from planlint.model.outcomes import Action
@@ -42,13 +49,20 @@ def nobody_visits(node: Any, path: Path, options: NobodyVisits, context: Context
         for person in node.people
         if is_family(person) or is_no_post(person.role or "x") or (not person.role and _surname(person) in surnames)
     }
-    said = [action.description or "" for action in actions if not _is_done_by(action, family, context)]
+    said = [_said(action) for action in actions if not _is_done_by(action, family, context)]
     noted = (entry.text or "" for entry in node.unplaced)
     seeing = [text for text in (*said, node.monitoring or "") if tells_of_visit(text, names, grown_ups)]
     seeing += [text for text in noted if tells_of_visit(text, names, grown_ups, by_name_only=True)]
     unseen = [child for child in born if not any(_is_about(text, child, names) for text in seeing)]
-    if unseen:
+    checked = any(sees_one(text) and not is_named(text, names) for text in said)
+    if len(unseen) > 1 or (unseen and not checked):
         yield Hit(("outcomes",), values={"who": visitor.name, "children": _named(unseen)})
+
+
+def _said(action: Action) -> str:
+    """What is to be done; with the time, where that speaks of visits: “Look at the chart | each visit”."""
+    when = action.by_when or ""
+    return f"{action.description or ''}; {when}" if "visit" in when.lower() else action.description or ""
 
 
 def _is_about(text: str, child: Child, names: Set[str]) -> bool:
@@ -68,7 +82,7 @@ def _named(children: list[Child]) -> str:
 def _is_to_be_born(child: Child, today: dt.date | None) -> bool:
     """Whether a child is not yet born: so called, expected, or with a day of birth that is still to come."""
     if child.born:
-        return today is not None and child.born > today
+        return is_unborn(child.name or "", dated=True) if today is None else child.born > today
     return child.expected is not None or is_unborn(child.name or "")
 
 

@@ -38,6 +38,16 @@ def tells_of_visit(
     )
 
 
+def sees_one(text: str) -> bool:
+    """Whether words tell of a check at which one child is seen, whichever it is: “2-year review at home”."""
+    return _checks().search(text) is not None
+
+
+@functools.cache
+def _checks() -> Patterns:
+    return Patterns(words("visiting")["of_one_child"])
+
+
 def is_named(text: str, names: Set[str]) -> bool:
     """Whether one of the names, written as a name, stands in the text."""
     return bool(names) and re.search(rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b", text) is not None
@@ -74,10 +84,11 @@ def _any_of(names: Collection[str]) -> str:
     return f"(?:{'|'.join(re.escape(each) for each in sorted(names))})"
 
 
-def is_unborn(name: str) -> bool:
-    """Whether the name of a child says that it is not yet born: “Baby Shaw”, “Bump”."""
-    said = name.casefold().split()
-    return bool(said) and (said[0] in words("visiting")["unborn"] or "expected" in name.casefold())
+def is_unborn(name: str, *, dated: bool = False) -> bool:
+    """Whether the name of a child says that it is not yet born: “Bump”, or “Baby Shaw” without a day of birth."""
+    said, known = name.casefold().split()[:1], words("visiting")
+    unborn = known["unborn"] if dated else [*known["unborn"], *known["perhaps_unborn"]]
+    return bool(said) and (said[0] in unborn or "expected" in name.casefold())
 
 
 def is_visitor(role: str) -> bool:

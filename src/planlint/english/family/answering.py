@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Set
-from dataclasses import dataclass
+from collections.abc import Iterator
 
+from planlint.english.family.asked import UNNAMED_ONLY, Asked, kinds
 from planlint.english.family.before_the_task import FIRST
 from planlint.english.family.cast import Cast
-from planlint.english.family.help_and_choice import beside_a_worker, is_helped, is_her_choice
+from planlint.english.family.help_and_choice import beside_a_worker, is_her_choice
 from planlint.english.family.mentions import Telling, telling
 from planlint.english.family.patterns import fitting, with_lists
 from planlint.english.family.written_out import written_out
@@ -26,7 +26,7 @@ _NAMED = (
     r"(?! (?:is|was|are|will be|must be|should be|has been) (?:not |never |no longer )(?:being |been )?\w+ed to\b)"
     r"(?! (?:wants?|wishes|would like|chooses(?! (?:the |her )?<c>)|prefers)\b):?"
 )
-_BOTH = r"(?:<[ap]>|<\w> ?(?:and|&|\+|/|,) ?<\w>)"
+_BOTH = r"(?:<[ap]>|<[ab\d]> ?(?:and|&|\+|/|,) ?<[ab\d]>)"
 _SENTENCES = re.compile(r"(?<=[.;\n]) ")
 _UNNAMED = r"(?:^|(?<=[.;\n]) )\W*(?:\d{1,2}\W+)?"
 # The full stop in “3.10” ends no sentence.
@@ -59,9 +59,6 @@ _REST = r"[^.;,()]*"
 # Anybody else than who is asked, and “him” or “her”.
 _OTHERS = re.compile(r"<(?!a>|him>|her>)")
 _WITH = re.compile(r"\bwith\b")
-# “Dad to make sure he is out when Mum is there” answers for himself.
-_FOR_HIMSELF = re.compile(r"\b(?:sure|certain|ensures?)(?: that)? <a> ", re.IGNORECASE)
-_PEACE, _APART = ("keeps_peace", "keeps_peace_not"), ("keeps_away", "keeps_away_not", "proves_protective")
 _SLOT = re.compile(r"\{\w+\}|\bHI[MS]\b|<[^<>]*>|\bwith\b")
 # What of hers makes her the one who is asked: “Mum's job”, “Mum's failure to”.
 _HERS = (
@@ -69,23 +66,8 @@ _HERS = (
     r"|undertaking|promise|pledge|commitment"
     r"|diary|log\b)"
 )
-_UNNAMED_ONLY = ("his_doing", "nothing_seen")
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Who owns the action (a place in the cast, `r` a relative, `c` a child), and who harms, where the plan tells.
-
-    `one_is_hurt`: the plan or the text itself tells that one of the two hurts the other. `a_task`: the text gives
-    somebody something to do; where it only tells how things are or shall be, the other has to be named in it. `helped`:
-    “by whom” names somebody who helps.
-    """
-
-    owner: str | None = None
-    harmers: Set[int] = frozenset()
-    one_is_hurt: bool = False
-    a_task: bool = True
-    helped: bool = False
+# Whoever is asked stands in these themselves, if at all.
+_WHOLE = ("done_by", "takes_law_by", "held_against_her")
 
 
 def made_to_answer(text: str, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
@@ -105,24 +87,16 @@ def made_to_answer(text: str, cast: Cast, asked: Asked) -> Iterator[tuple[int, i
 def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
     gender = cast.grown_ups[place].gender
     alone = sum(one.gender == gender for one in cast.grown_ups) == 1
-    pronoun = {"he": "him", "she": "her"}.get(gender, "") if alone and (asked.a_task or _speaks(cast)) else ""
+    meant = {"he": "him", "she": "her"}.get(gender, "") if alone else ""
+    pronoun = meant if asked.a_task or _speaks(cast) else ""
     # Where nobody knows who hurts whom, it is no fault to tell a father to keep away from a mother.
     apart = bool(asked.harmers) or gender != "she"
     for bearer in _bearers(told.text, str(place), asked):
-        if not (asked.a_task or (apart and bearer.isdigit())):
-            continue
-        keys = ("answers_for", "not_to", *(_PEACE if apart else ()), *(_APART if apart and bearer.isdigit() else ()))
-        if apart and bearer.isdigit():
-            keys = (*keys, "acts_on", "done_by", *_UNNAMED_ONLY, *(("hands_over",) if asked.harmers else ()))
-            keys = (*keys, *(() if asked.helped or is_helped(told.text) else ("takes_law", "takes_law_by")))
-        if bearer == "p":
-            keys = ("both_stop",) if asked.one_is_hurt or asked.harmers else ()
         text = told.text.replace(f"<{place}>", "<b>").replace(f"<{bearer}>", "<a>")
         unnamed = asked.owner == bearer or any(map(_set_behind, _SENTENCES.split(text)))
-        if not apart and _FOR_HIMSELF.search(text):
-            keys = keys[1:]
-        for key in keys:
-            for match in _found(text, key, "" if key == "answers_for" else pronoun, bearer == "p", unnamed):
+        for key in kinds(text, bearer, asked, apart):
+            other = {"answers_for": "", "held_against_her": meant}.get(key, pronoun)
+            for match in _found(text, key, other, bearer == "p", unnamed):
                 yield told.written(match.start()), told.written(match.end())
 
 
@@ -134,7 +108,9 @@ def _speaks(cast: Cast) -> bool:
 def _bearers(text: str, place: str, asked: Asked) -> list[str]:
     named = re.findall(rf"{_NOT_MADE_TO}<(\d|r|c)>(?!['’]s (?!{_HERS}))", text)
     both = {"p"} if re.search(_BOTH, text) else set[str]()
-    return sorted({*named, *both, *([asked.owner] if asked.owner else ())} - {place})
+    # What is let happen to her is held against her where nobody names her: “If he is let back in, legal advice”.
+    harmed = map(str, asked.harmed) if not asked.a_task else ()
+    return sorted({*named, *both, *harmed, *([asked.owner] if asked.owner else ())} - {place})
 
 
 def _set_behind(text: str) -> bool:
@@ -154,13 +130,13 @@ def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iter
         if (not him and _needs_him(written)) or not _may_fit(written, text.casefold()):
             continue
         for named in _compiled(written, key, pronoun, _BOTH if both else _NAMED).finditer(text):
-            if key in _UNNAMED_ONLY or (key == "proves_protective" and not _ASKED_FIRST.search(text[: named.start()])):
+            if key in UNNAMED_ONLY or (key == "proves_protective" and not _ASKED_FIRST.search(text[: named.start()])):
                 continue
             if not _CONDITION.search(text[: named.start()]) or _CALLED_ON.match(text, named.start()):
                 yield named
-        if unnamed and not key.endswith("_by"):
+        if unnamed and key not in _WHOLE:
             told = _compiled(written, key, pronoun, _UNNAMED)
-            if (match := told.match(text) if key in _UNNAMED_ONLY else told.search(text)) is not None:
+            if (match := told.match(text) if key in UNNAMED_ONLY else told.search(text)) is not None:
                 yield match
 
 
@@ -190,6 +166,6 @@ def _compiled(written: str, key: str, pronoun: str, start: str) -> re.Pattern[st
     negated = _NOT if key.endswith(("_not", "not_to")) else ""
     asked = with_lists("answering", written).replace("HIM", him).replace("HIS", his)
     asked = _WITH.sub("(?:with|w/?)", asked)
-    if key.endswith("_by"):
+    if key in _WHOLE:
         return re.compile(asked + _REST, re.IGNORECASE)
     return re.compile(f"{start}{FIRST}{negated}(?:{asked}){_REST}", re.IGNORECASE)

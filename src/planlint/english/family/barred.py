@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from planlint.bundled import words
 from planlint.english.family.cast import Cast
 from planlint.english.family.mentions import telling
 
-_FEW = r"(?:[^.;<\n]|<(?!\d)\w+>){0,55}?"  # somebody of the cast ends it
+_FEW = r"(?:[^.;<\n]|<(?!\d)\w+>|<\d+>['’]s){0,55}?"  # somebody of the cast ends it
 _WHO = r"(?P<who>\d+)"
+# “at Dad's with Leo”: what is theirs does nothing, but for their contact.
+_NOT_THEIRS = r"(?!['’]s (?!(?:\w+ )?(?:contact|visits?|time|bail|conditions?|order|calls?|access|licence)\b))"
+_CHILD = r" (?:(?:the|any|all|both|either) )*<c>"
 _CONDITION = re.compile(r"\b(?:if|when|whenever|unless|until|once)\s*$", re.IGNORECASE)
 _END = re.compile(r"[.;\n]")
 _CLAUSE_GOES_ON = 60
+# “Ann will take Leo to see his dad”
+_BEGINS_WITH_ONE = re.compile(r"\W*<(?P<by>\d+)>(?!['’]s)")
+_HOST = re.compile(r"\b(?:at|to) <(\d+)>['’]s")
 _GOES_ALONG = re.compile(r"\b(?:with|and) <c>", re.IGNORECASE)
 # Whoever is spoken of first in a clause acts: “<o> will tell <0> and take <c> to school”.
 _ACTS_BEFORE = re.compile(r"<(?!c>)(?P<who>\w+)>(?![’']s)(?P<between>[^.;,:\n]*)$")
@@ -30,35 +36,53 @@ _MEANWHILE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """Those of the cast, by their places: with a child and nobody watching, in its home, and calling or writing."""
+    """Those of the cast, by their places: with a child and nobody watching, in its home, calling, and mending there.
 
-    anywhere: frozenset[int]
-    in_the_home: frozenset[int]
-    calls: frozenset[int]
+    `brought`: to whom another grown-up brings the child, and who does.
+    """
+
+    anywhere: frozenset[int] = frozenset()
+    in_the_home: frozenset[int] = frozenset()
+    calls: frozenset[int] = frozenset()
+    works_there: frozenset[int] = frozenset()
+    brought: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """Those of the cast, by their places: kept from a child (or near only in company), silent, living elsewhere."""
+    """Those of the cast, by their places: kept from a child (or near only in company), and from what else.
+
+    `silent`: from every word with a child; `elsewhere`: they live there; `out`: from the home; `from_parent`: from
+    another grown-up.
+    """
 
     kept: frozenset[int]
     silent: frozenset[int]
     elsewhere: frozenset[int]
+    out: frozenset[int]
+    from_parent: frozenset[tuple[int, int]]
 
     def __bool__(self) -> bool:
-        return bool(self.kept or self.silent or self.elsewhere)
+        return bool(self.kept or self.silent or self.elsewhere or self.from_parent)
 
     def disagrees_with(self, near: Near) -> frozenset[int]:
         """Those who by the one are away, and by the other are not."""
         near_or_home = near.anywhere | near.in_the_home
-        return (self.kept & near_or_home) | (self.silent & near.calls) | (self.elsewhere & near.in_the_home)
+        kept = (
+            (self.kept & near_or_home)
+            | (self.silent & near.calls)
+            | {who for who, _ in self.from_parent & near.brought}
+        )
+        return kept | (self.elsewhere & near.in_the_home) | (self.out & near.works_there)
 
 
 def kept_away(text: str, cast: Cast) -> Away:
     """Whom words keep away; whoever moves out with the child is with it."""
     told = telling(text, cast).text
     elsewhere = () if _GOES_ALONG.search(told) else _always("lives_elsewhere", told)
-    return Away(frozenset(_always("bars", told)), frozenset(_always("no_contact", told)), frozenset(elsewhere))
+    kept, silent, out = (frozenset(_always(key, told)) for key in ("bars", "no_contact", "keeps_out"))
+    parents = frozenset((int(match["who"]), int(match["other"])) for match in _matches("keeps_from_parent", told))
+    return Away(kept, silent, frozenset(elsewhere), out, parents)
 
 
 def let_near(text: str, cast: Cast) -> Near:
@@ -66,12 +90,31 @@ def let_near(text: str, cast: Cast) -> Near:
     told = telling(text, cast).text
     itself = _MEANWHILE.sub("", told)
     watchers = {match.groupdict().get("by") for way in _ways("watched") for match in way.finditer(itself)}
-    if None in watchers or any(way.search(told) for way in _ways("allowed_first")):
-        return Near(frozenset(), frozenset(), frozenset())
-    near = [*_acting("lets_near", told), *_found("brings_to", told)], _acting("in_the_home", told)
+    if None in watchers or _allowed_first(told):
+        return Near()
+    handed = [*_found("brings_to", told)]
+    near = [*_acting("lets_near", told), *handed], _acting("in_the_home", told)
     # “Leo to have tea with Dad” is watched by nobody but Dad.
     anywhere, at_home = (frozenset(who for who in each if not watchers - {str(who)}) for each in near)
-    return Near(anywhere, at_home, frozenset(_acting("calls", told)))
+    calls, works = (frozenset(_acting(key, told)) for key in ("calls", "works_at_home"))
+    first = _BEGINS_WITH_ONE.match(told)
+    by_parent = frozenset((who, int(first["by"])) for who in handed if who in anywhere) if first else frozenset()
+    return Near(anywhere, at_home, calls, works, by_parent)
+
+
+def is_with_host(near: str, bar: str, cast: Cast, who: Set[int]) -> bool:
+    """Whether it is in the house of another of whom the bar speaks: “at Jean's”, and “only with Jean there”."""
+    hosts = {int(each) for each in _HOST.findall(telling(near, cast).text)} - who
+    return any(f"<{host}>" in telling(bar, cast).text for host in hosts)
+
+
+def is_allowed_first(text: str, cast: Cast) -> bool:
+    """Whether somebody first has to allow it: “once the social worker has agreed”."""
+    return _allowed_first(telling(text, cast).text)
+
+
+def _allowed_first(told: str) -> bool:
+    return any(way.search(told) for way in _ways("allowed_first"))
 
 
 def _acting(key: str, told: str) -> Iterator[int]:
@@ -114,4 +157,5 @@ def _spelt(form: str) -> str:
     for name, members in words("barred")["classes"].items():
         written = f"(?:{'|'.join(members)})"
         form = re.sub(rf"(?<![A-Z_]){name}(?![A-Z])", written.replace("\\", r"\\"), form)
-    return form.replace("FEW", _FEW).replace("WHO", _WHO)
+    form = form.replace("<WHO>FEW", f"<WHO>{_NOT_THEIRS}FEW")
+    return form.replace("FEW", _FEW).replace("WHO", _WHO).replace(" <c>", _CHILD)

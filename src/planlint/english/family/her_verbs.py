@@ -158,13 +158,20 @@ def _negated(verb: Token) -> bool:
         *(deep for each in verb.children for deep in each.children if each.dep_ in {"dobj", "prep", "advmod"}),
     ]
     above = verb.head if verb.dep_ in {"xcomp", "pcomp"} else verb
-    return any(each.lower_ in verbs("negations") for each in (*around, *above.children)) or (
+    negated = (each for each in (*around, *above.children) if each.lower_ in verbs("negations"))
+    return any(not _is_fear_gone(each) for each in negated) or (
         above is not verb and above.lemma_ in verbs("negations")
     )
 
 
+def _is_fear_gone(negation: Token) -> bool:
+    """Whether it only tells how one lives: “without fear of him”."""
+    return any(_lemma(each) in verbs("fears") for each in negation.children)
+
+
 def _only_then(verb: Token) -> bool:
-    return any(each.lower_ in verbs("only_then") for each in verb.children) or (
+    then = (each for each in verb.children if each.lower_ in verbs("only_then"))
+    return any(not _is_fear_gone(each) for each in then) or (
         verb.dep_ in {"advcl", "pcomp"} and any(each.lower_ == "before" for each in (*verb.children, verb.head))
     )
 

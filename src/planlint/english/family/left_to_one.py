@@ -28,6 +28,19 @@ _ACTOR = re.compile(
 _SAME_AGAIN = re.compile(r"\W*(?:if|when|should) <0> (?:hear|see|feel|know|think|find)", re.IGNORECASE)
 _GROWN_UP = re.compile(r"<(\d+)>")
 _ANSWERS = re.compile(r"\W*(?:(?:then|at once|immediately|for|it is agreed that) )*<(?P<who>\d+)>(?!['’]s)")
+# “Police to be called by Mum”
+_RUNG_BY = re.compile(
+    r"(?:the )?999 (?:(?:to|will|must|should|are|is|can) )+(?:be )?(?:\w+ly )?"
+    r"(?:called|rung|phoned|contacted|told|informed)(?: \w+ly)? by (?P<who><\d+>)",
+    re.IGNORECASE,
+)
+# A child who has to do something about it; that the children go to Nan’s is what others see to.
+_CHILD_ANSWERS = re.compile(
+    r"\W*(?:then )?(?:the |both )?<c>(?!['’]s)(?:,? (?:and|&) <c>)?(?: (?:to|will|must|should|can|is to|are to))?"
+    r" (?:rings?|calls?|dials?|phones?|press(?:es)?|hides?|locks?|runs?|takes?|gets?|texts?"
+    r"|(?:go|goes|stays?) (?:upstairs|(?:to|in) (?:his|her|their|<c>['’]s) (?:bed)?rooms?))\b"
+)
+CHILD = -1  # stands for a child where places in the cast stand for grown-ups
 _NAME = re.compile(r"(?<![<\w])[A-Z][a-z]{2,}")
 _SPEAKS = re.compile(
     r"\b(?:speak|talk|report|message|send|write|explain|shout)\w*\b"
@@ -36,15 +49,15 @@ _SPEAKS = re.compile(
 )
 # “… Mum is rung and comes for Alfie”: somebody rings her.
 _RUNG = re.compile(r"\b(?:is|are|be|gets?) (?:rung|told|called|phoned|texted|informed|fetched|warned|driven|met)\b")
-# A visit alone may be one that was agreed.
-_VISITS = re.compile(r"\bvisits?\b(?! (?:un|with))")
+# A visit alone may be one that was agreed, and whoever is late was expected.
+_VISITS = re.compile(r"\bvisits?\b(?! (?:un|with))|\blate (?:back|home)\b")
 # More digits than these are somebody’s telephone number.
 _NUMBER = re.compile(r"\d[\d ]{5,}")
 
 
 def told(text: str, cast: Cast) -> str:
     """The text with signs for people; the police come to whoever rings 999."""
-    return telling(_POLICE.sub("999", text), cast, guess=True).text
+    return _RUNG_BY.sub(r"\g<who> rings 999", telling(_POLICE.sub("999", text), cast, guess=True).text)
 
 
 def split(text: str, cast: Cast) -> tuple[str, str]:
@@ -72,26 +85,41 @@ def _where_she_acts(signs: str) -> int:
     return next((one.start() for one in people if same or one.group(1) != first.group(1)), -1)
 
 
-def left_to(trigger: str, answer: str, *, guarded: bool = False) -> tuple[int | None, int] | None:
+def with_owner(answer: str, owner: str) -> str:
+    """The answer with the one grown-up before it who owns the row, where it begins with nobody: “Ring 999 | Mum”."""
+    alone = re.fullmatch(r"\W*(<\d+>)\W*", owner)
+    begins = _GROWN_UP.search(answer.partition("(")[0]) or re.match(r"\W*(?:the |both )?<", answer)
+    plain = answer.strip()
+    return answer if alone is None or begins else f" {alone[1]} {plain[:1].lower()}{plain[1:]}"
+
+
+def left_to(trigger: str, answer: str) -> tuple[int | None, int] | None:
     """Who comes and who is left to answer it alone, by their places in the cast; both texts with signs.
 
-    He is None where only their quarrel is told. `guarded`: the answer must be one to danger, since nothing else tells.
+    He is None where only their quarrel is told. The answer must be one to danger: to hand over the telephone is none.
     """
-    first = _ANSWERS.match(answer)
-    if first is None:
+    alone = _who_answers(answer)
+    if alone is None:
         return None
-    alone = int(first.group("who"))
     coming, answering = ({int(who) for who in _GROWN_UP.findall(text)} - {alone} for text in (trigger, answer))
-    harmer = next(iter(coming), None)
-    if len(coming | answering) > 1 or not _is_danger(trigger, harmer) or _somebody_else(answer):
+    harmer = next((one for one in sorted(coming) if _is_danger(trigger, one)), None)
+    several = len(coming | answering) > (2 if alone == CHILD else 1)
+    if several or not _is_danger(trigger, harmer) or _somebody_else(answer):
         return None
-    return None if guarded and not _guards().search(answer) else (harmer, alone)
+    return (harmer, alone) if _guards().search(answer) else None
+
+
+def _who_answers(answer: str) -> int | None:
+    """The grown-up who acts, or a child."""
+    if (first := _ANSWERS.match(answer)) is not None:
+        return int(first["who"])
+    return CHILD if _CHILD_ANSWERS.match(answer) else None
 
 
 def _is_danger(trigger: str, harmer: int | None) -> bool:
     """Whether the trigger speaks of violence, or of somebody who harmed and comes near."""
     signs = trigger if harmer is None else trigger.replace(f"<{harmer}>", "<h>")
-    if _of("violent").search(signs) or (harmer is None and re.search(r"\bbreach", signs)):
+    if _of("violent").search(signs) or (harmer is None and re.search(r"\bbreach", signs, re.IGNORECASE)):
         return True
     if harmer is None:
         return False

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 _ONLY_SAYS = re.compile(
-    r"(?:(?!(?:should|must|to|shall|ought|needs?)\b)[\w'’]+ ){1,3}?(?:has |have |can |also )?"
+    r"(?!(?:no|nil|any|without)\b)"
+    r"(?:(?!(?:should|must|to|shall|ought|needs?|not|never|\w+n['’]t)\b)[\w'’]+ ){1,3}?(?:has |have |can |also )?"
     r"(?:told|tells?|says?|said|reports?|reported|describes?|thinks?|knows?"
     r"|(?:will )?(?:shows?|confirms?) that(?! s?he\b))\b"
-    r"(?! (?:every|each|any|all|about any|if|when|whenever)\b)(?![^.;]{0,40}\b(?:(?:every|each) time|whenever)\b)",
+    r"(?! (?:every|each|any|all|about any|if|when|whenever|breach\w*|incidents?)\b)"
+    r"(?![^.;]{0,40}\b(?:(?:every|each) time|whenever)\b)",
     re.IGNORECASE,
 )
 

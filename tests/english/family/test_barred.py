@@ -1,0 +1,52 @@
+"""Who is kept away from a child by some words, and let near by others."""
+
+import pytest
+
+from planlint.english.family.barred import kept_away, let_near
+from planlint.english.family.cast import Cast, GrownUp
+
+CAST = Cast(
+    (GrownUp("", ("Ann",), "she", "mother"), GrownUp("", ("Lee",), "he", "father")), ("Leo", "Mia"), others=("Priya",)
+)
+MUM, DAD = 0, 1
+
+
+@pytest.mark.parametrize(
+    ("bar", "near"),
+    [
+        ("Lee is subject to bail conditions not to contact the children", "Lee takes Leo to football"),
+        ("All contact between Lee and the children suspended", "Lee will ring Leo every night"),
+        ("Contact for Lee - none until the court says", "Lee will phone Leo"),
+        ("Lee is not to be around the children", "Lee to support with childcare"),
+        ("Lee must not attend the home address", "Lee to fix the stair gate"),
+        ("Lee has agreed to leave the home", "Lee is responsible for getting Leo up and ready for school"),
+        ("Lee will not contact Ann", "Ann will take Leo to see his dad"),
+        ("No unsupervised contact for Lee", "Lee and Leo to go fishing on Sundays"),
+        ("Lee excluded from the family home", "Lee to be there in the mornings to get the children ready"),
+        ("Lee not to stay over", "Lee to be there at breakfast"),
+        ("Lee to have indirect contact only", "Lee to meet the children in the park"),
+    ],
+)
+def test_away_and_near(bar: str, near: str) -> None:
+    assert kept_away(bar, CAST).disagrees_with(let_near(near, CAST)) == {DAD}
+
+
+@pytest.mark.parametrize(
+    ("bar", "near"),
+    [
+        ("Lee not to contact Ann", "Lee takes Leo to football"),
+        ("Ann to have no contact with Lee", "Lee takes Leo to football"),
+        ("No contact between Ann and Lee", "Lee takes Leo to football"),
+        ("Lee to be supervised when bathing Mia", "Lee takes Leo to football"),
+        ("Lee not to be alone with Leo", "Lee will paint the fence at his mother's"),
+        ("Say sorry to Leo, with Priya there", "Lee takes Leo to football"),
+        ("Lee not to be alone with Leo", "Ann will take Leo to her sister if Lee comes"),
+        ("Ann to stay at Lee's and see Leo", "Ann takes Leo to football"),
+        ("Lee not to stay overnight", "Lee takes Leo to football"),
+        ("Lee can only see Leo in the contact centre", "Lee to play with Leo at contact"),
+        ("Ann will not leave Leo with people she does not know", "Ann takes Leo to football"),
+        ("Lee not to be alone with Leo", "Lee reads to Leo, Ann at the table with them"),
+    ],
+)
+def test_no_contradiction(bar: str, near: str) -> None:
+    assert not kept_away(bar, CAST).disagrees_with(let_near(near, CAST))
