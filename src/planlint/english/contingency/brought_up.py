@@ -1,0 +1,88 @@
+"""Which situations of an early conference the rows of a plan bring up (lint_rules/words/brought_up.yml)."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Set
+from dataclasses import dataclass
+
+from planlint.bundled import words
+from planlint.english.contingency.situations import spoken_of
+from planlint.english.contingency.word_classes import People
+from planlint.english.words.lexicon import lexicon
+from planlint.english.words.patterns import Patterns
+
+_SENTENCE = re.compile(r"[^.;\n]+")
+_CHILD = "<c>"
+_LISTS = ("told", "told_of_child", "not_told", "answered")
+_NAME = re.compile(r"\b[A-Z][a-z][\w-]*")
+# “<c> will stay at her aunt’s”: the child is not the one who is kept away.
+_OF_A_CHILD = re.compile(r"<c>(?: and <c>)*(?:[’']s)? (?:(?:is|are|to|will|can|must|should|does|do|has|be) ?)*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _BroughtUp:
+    """The words by which rows of some kinds tell of a situation, beside which they do not, and that answer it."""
+
+    term: str
+    rows: frozenset[str]
+    told: Patterns
+    told_of_child: Patterns
+    not_told: Patterns
+    answered: Patterns
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a plan by its kind (outcome, action or concern), its words and who acts."""
+
+    kind: str
+    text: str
+    by_whom: str = ""
+
+    def told(self, children: Set[str]) -> set[str]:
+        """The situations that it brings up. `children` are first names, in lower case."""
+        sentences = [_with_signs(it, children) for it in _SENTENCE.findall(f"{self.by_whom} {self.text}")]
+        return {it.term for it in _all() if self.kind in it.rows and any(_tells(it, words) for words in sentences)}
+
+    def is_answered(self, term: str, trigger: str, people: People) -> bool:
+        """Whether what may happen by a contingency is what it brings up, near that, or about the same people."""
+        near = next(each for each in _all() if each.term == term).answered
+        if term in spoken_of(trigger, people) or near.search(trigger):
+            return True
+        children = people["childname"]
+        names = _names(self.text, children) or _names(self.by_whom, children)
+        return bool(names & _names(trigger, children)) and not _slow().search(trigger)
+
+
+def _tells(each: _BroughtUp, sentence: str) -> bool:
+    told = any(not _OF_A_CHILD.search(sentence, 0, match.start()) for match in each.told.finditer(sentence))
+    return (told or each.told_of_child.search(sentence) is not None) and not each.not_told.search(sentence)
+
+
+def _with_signs(sentence: str, children: Set[str]) -> str:
+    return _NAME.sub(lambda word: _CHILD if word.group().lower() in children else word.group(), sentence)
+
+
+def _names(text: str, children: Set[str]) -> set[str]:
+    named = {word for word in _NAME.findall(text) if word.lower() not in children}
+    return {word for word in named if not any(lexicon(it).find(word) for it in ("not_names", "small_words"))}
+
+
+@functools.cache
+def _slow() -> re.Pattern[str]:
+    return re.compile(words("brought_up")["slow"], re.IGNORECASE)
+
+
+@functools.cache
+def _all() -> tuple[_BroughtUp, ...]:
+    data = words("brought_up")
+
+    def patterns(forms: Iterable[str]) -> Patterns:
+        return Patterns(form.replace("HOME", data["classes"]["HOME"]) for form in forms)
+
+    return tuple(
+        _BroughtUp(each["term"], frozenset(each["rows"]), *(patterns(each[name]) for name in _LISTS))
+        for each in data["situations"]
+    )
