@@ -2,7 +2,7 @@
 
 import pytest
 
-from planlint.english.contingency.brought_up import Row
+from planlint.english.contingency.brought_up import Row, somebody_harms
 
 KEPT_AWAY, NOT_LET_IN, GONE = (
     "a person who did harm coming back",
@@ -91,3 +91,18 @@ def test_what_may_happen_answers_by_the_situation_its_order_or_the_name(trigger:
 )
 def test_something_slow_or_of_others_answers_nothing(trigger: str) -> None:
     assert not Row("action", "Neil will not come to the house").is_answered(KEPT_AWAY, trigger, PEOPLE)
+
+
+@pytest.mark.parametrize(
+    ("text", "harms"),
+    [
+        ("Lee hit Mum in front of Kit", True),
+        ("Older lads give Ada vapes", True),
+        ("Mum’s ex rings at night", True),
+        ("The bedrooms have no beds", False),
+        ("Kit has missed two doses of insulin", False),
+        ("The toilet has been broken since May", False),
+    ],
+)
+def test_only_a_plan_that_tells_of_harm_by_somebody_has_one_who_could_come_back(text: str, harms: bool) -> None:
+    assert somebody_harms([Row("concern", text)]) is harms

@@ -9,8 +9,8 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
 from planlint.checks.in_the_plan import actions_of, child_names
-from planlint.english.contingency.brought_up import Row
-from planlint.english.contingency.situations import unspoken_of
+from planlint.english.contingency.brought_up import Row, somebody_harms
+from planlint.english.contingency.situations import COMING_BACK, unspoken_of
 from planlint.english.words.lexicon import lexicon
 from planlint.model.paths import Path
 
@@ -46,7 +46,9 @@ def uncovered_situation(node: Any, path: Path, options: UncoveredSituation, cont
         text.strip() for text in (*triggers, *listed, *beside, *(entry.then or "" for entry in node.contingency))
     ):
         return  # missing-contingency speaks
-    open_ones = unspoken_of(triggers, beside, listed, _people(context))
+    nobody_harms = bool(node.concerns) and not somebody_harms(row for _, row in _rows(node))
+    beyond = {COMING_BACK} if nobody_harms else set[str]()
+    open_ones = unspoken_of(triggers, beside, listed, _people(context), beyond)
     if open_ones:
         yield Hit(("reconvene_if",), values={"situations": "; ".join(open_ones)})
 

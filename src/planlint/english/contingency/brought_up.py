@@ -56,6 +56,11 @@ class Row:
         return bool(names & _names(trigger, children)) and not _slow().search(trigger)
 
 
+def somebody_harms(rows: Iterable[Row]) -> bool:
+    """Whether anybody is told of who does harm, or may, and so could come back."""
+    return any(_harms().search(row.text) for row in rows)
+
+
 def _tells(each: _BroughtUp, sentence: str) -> bool:
     told = any(not _OF_A_CHILD.search(sentence, 0, match.start()) for match in each.told.finditer(sentence))
     return (told or each.told_of_child.search(sentence) is not None) and not each.not_told.search(sentence)
@@ -73,6 +78,11 @@ def _names(text: str, children: Set[str]) -> set[str]:
 @functools.cache
 def _slow() -> re.Pattern[str]:
     return re.compile(words("brought_up")["slow"], re.IGNORECASE)
+
+
+@functools.cache
+def _harms() -> re.Pattern[str]:
+    return re.compile(words("brought_up")["somebody_harms"], re.IGNORECASE)
 
 
 @functools.cache
