@@ -175,3 +175,20 @@ def test_an_agency_or_the_children_themselves_are_seen_to_act(text: str) -> None
 )
 def test_calls_for_the_police_a_doctor_or_a_home_are_acts(text: str) -> None:
     assert parts(text, PARSES.parse).acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The network have agreed a rota: if Mum texts RED, whoever is on that night goes round and stays until morning",
+        "What we settled on: when Dad shouts, Ada goes next door",
+        "If cannabis is smelt in the flat the youth worker will tackle it with Kai",
+        "If Mum is late again the school will address this with her",
+        "If Dad drives without a licence, the officer challenges it with him",
+        "Nan has agreed she’ll take the girls",
+        "They have said they would fetch him",
+        "If Mum is in hospital, wider family to help",
+    ],
+)
+def test_an_answer_is_seen_behind_a_lead_a_promise_or_with_whom_it_is_taken_up(text: str) -> None:
+    assert not nobody_acts(text, PARSES.parse)
