@@ -25,6 +25,9 @@ PEOPLE = {"childname": CHILDREN}
         "Neil stays elsewhere and keeps to his bail conditions",
         "Apply for a non-molestation order",
         "The lodger must not return to the flat",
+        "Mum won’t let Ryan in",
+        "Dad leaves the family home until the assessment is done",
+        "Uncle Darren must not be in the house",
     ],
 )
 def test_a_row_that_keeps_somebody_away_brings_up_his_coming(text: str) -> None:
@@ -41,6 +44,10 @@ def test_a_row_that_keeps_somebody_away_brings_up_his_coming(text: str) -> None:
         "Mum keeps to the school’s rules",
         "Neil will stay away from cannabis",
         "Mum is not to smoke in the house",
+        "The appointment to be at school and not at the clinic",
+        "Her aunt to stay in the home at weekends",
+        "Adults whom the children do not know come to the flat",
+        "Mum does not let Ada in the kitchen when she cooks late",
     ],
 )
 def test_a_row_that_keeps_nobody_away_brings_up_nothing(text: str) -> None:
@@ -55,6 +62,9 @@ def test_a_row_that_keeps_nobody_away_brings_up_nothing(text: str) -> None:
         ("Workers were refused entry twice", NOT_LET_IN),
         ("Mum has cancelled five home visits", NOT_LET_IN),
         ("Dad does not answer the door", NOT_LET_IN),
+        ("The nurse has had four failed visits", NOT_LET_IN),
+        ("Police could not gain access on 2 June", NOT_LET_IN),
+        ("The family have moved five times in a year", GONE),
         ("The family moved in March without telling anybody", GONE),
         ("Dad has threatened to take Kit to Ireland", GONE),
         ("They left the area without a forwarding address", GONE),

@@ -13,6 +13,7 @@ from planlint.english.contingency.word_classes import People
 from planlint.english.words.lexicon import lexicon
 from planlint.english.words.patterns import Patterns
 
+_CLASS = re.compile(r"\b(?:NOT|HOME)\b")
 _SENTENCE = re.compile(r"[^.;\n]+")
 _CHILD = "<c>"
 _LISTS = ("told", "told_of_child", "not_told", "answered")
@@ -44,7 +45,7 @@ class Row:
     def told(self, children: Set[str]) -> set[str]:
         """The situations that it brings up. `children` are first names, in lower case."""
         sentences = [_with_signs(it, children) for it in _SENTENCE.findall(f"{self.by_whom} {self.text}")]
-        return {it.term for it in _all() if self.kind in it.rows and any(_tells(it, words) for words in sentences)}
+        return {it.term for it in _all() if self.kind in it.rows and any(_tells(it, each) for each in sentences)}
 
     def is_answered(self, term: str, trigger: str, people: People) -> bool:
         """Whether what may happen by a contingency is what it brings up, near that, or about the same people."""
@@ -58,7 +59,7 @@ class Row:
 
 def somebody_harms(rows: Iterable[Row]) -> bool:
     """Whether anybody is told of who does harm, or may, and so could come back."""
-    return any(_harms().search(row.text) for row in rows)
+    return any(_harms().search(row.text) is not None for row in rows)
 
 
 def _tells(each: _BroughtUp, sentence: str) -> bool:
@@ -81,8 +82,8 @@ def _slow() -> re.Pattern[str]:
 
 
 @functools.cache
-def _harms() -> re.Pattern[str]:
-    return re.compile(words("brought_up")["somebody_harms"], re.IGNORECASE)
+def _harms() -> Patterns:
+    return Patterns(words("brought_up")["somebody_harms"], r"\b(?:{})\b".format)
 
 
 @functools.cache
@@ -90,7 +91,7 @@ def _all() -> tuple[_BroughtUp, ...]:
     data = words("brought_up")
 
     def patterns(forms: Iterable[str]) -> Patterns:
-        return Patterns(form.replace("HOME", data["classes"]["HOME"]) for form in forms)
+        return Patterns(_CLASS.sub(lambda name: str(data["classes"][name.group()]), form) for form in forms)
 
     return tuple(
         _BroughtUp(each["term"], frozenset(each["rows"]), *(patterns(each[name]) for name in _LISTS))
