@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
 from planlint.checks.in_the_plan import actions_of, child_names
-from planlint.english.contingency.brought_up import Row, somebody_harms
+from planlint.english.contingency.brought_up import Row, any_told, somebody_harms
 from planlint.english.contingency.situations import COMING_BACK, unspoken_of
 from planlint.english.words.lexicon import lexicon
 from planlint.model.paths import Path
@@ -61,6 +61,8 @@ def _unanswered(node: Any, triggers: list[str], context: Context) -> Iterator[Hi
     if any(not _says_when(entry) for entry in node.contingency):
         return
     people, brought_up = _people(context), dict[str, list[tuple[Path, Row]]]()
+    if not any_told((row for _, row in _rows(node)), people["childname"]):
+        return
     for path, row in _rows(node):
         for term in row.told(people["childname"]):
             brought_up.setdefault(term, []).append((path, row))
