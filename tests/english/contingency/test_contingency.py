@@ -192,3 +192,17 @@ def test_calls_for_the_police_a_doctor_or_a_home_are_acts(text: str) -> None:
 )
 def test_an_answer_is_seen_behind_a_lead_a_promise_or_with_whom_it_is_taken_up(text: str) -> None:
     assert not nobody_acts(text, PARSES.parse)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If things slip, Social Care will, where needed, take appropriate action",
+        "If Dad does not come, the Trust can, if required, seek an order",
+        "If Mum refuses, Children’s Services can.",
+        "If there is another incident Mum is offered a place on the programme",
+        "If he is bored he will be offered a place at the youth club",
+    ],
+)
+def test_a_service_that_will_and_a_place_on_a_course_keep_nobody_safe(text: str) -> None:
+    assert not parts(text, PARSES.parse).acts
