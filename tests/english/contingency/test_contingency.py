@@ -125,3 +125,84 @@ def test_a_route_gone_already_is_no_response(text: str) -> None:
 @pytest.mark.parametrize("text", ["If nobody else can or will", "if Leo does not come home when he should or must"])
 def test_a_trigger_that_ends_in_a_word_of_what_is_to_come_is_a_trigger_alone(text: str) -> None:
     assert not parts(text, PARSES.parse).acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The core group will meet to agree who looks after the girls",
+        "If Gran cannot stay, Priya will hold a meeting to decide where Leo sleeps",
+        "If they part, the panel will consider whether Dad takes the boys",
+        "If two tests are missed, the partners meet within three working days",
+        "If the book is not kept, the network meets at Rabia’s on Friday",
+        "If attendance falls, agencies will meet within a week",
+    ],
+)
+def test_what_a_meeting_is_to_settle_is_not_yet_done(text: str) -> None:
+    assert not parts(text, PARSES.parse).acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If labour starts the ward rings EDT on 01632 960999",
+        "If he follows her, the nursery will ring 999",
+        "If nobody fetches her, school rings Nan and keeps her in the office",
+        "If there is a row at the handover the boys stay put that weekend",
+        "If there is shouting at the flat both girls sleep at Nan's that night",
+    ],
+)
+def test_an_agency_or_the_children_themselves_are_seen_to_act(text: str) -> None:
+    found = parts(text, PARSES.parse)
+    assert found.acts
+    assert found.person
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Rhys is in the flat, the police will be called and an application to court considered",
+        "If Ada is out after ten, DS Rowe is told that night",
+        "If they leave with the baby, the ward will call PSNI",
+        "If she is found with him, police will use their powers of protection",
+        "If they move away, Gareth tells the new authority the same day",
+        "If Kit loses weight again the nurse refers him to the paediatrician within two days",
+        "If the boiler fails, the family will be offered a flat in Quay House that day",
+        "If he shouts at them he will be asked to leave that night",
+        "If Nan is away, Auntie Jean will",
+        "Ruth will arrange emergency payment and help Marta to seek an order",
+    ],
+)
+def test_calls_for_the_police_a_doctor_or_a_home_are_acts(text: str) -> None:
+    assert parts(text, PARSES.parse).acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The network have agreed a rota: if Mum texts RED, whoever is on that night goes round and stays until morning",
+        "What we settled on: when Dad shouts, Ada goes next door",
+        "If cannabis is smelt in the flat the youth worker will tackle it with Kai",
+        "If Mum is late again the school will address this with her",
+        "If Dad drives without a licence, the officer challenges it with him",
+        "Nan has agreed she’ll take the girls",
+        "They have said they would fetch him",
+        "If Mum is in hospital, wider family to help",
+    ],
+)
+def test_an_answer_is_seen_behind_a_lead_a_promise_or_with_whom_it_is_taken_up(text: str) -> None:
+    assert not nobody_acts(text, PARSES.parse)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If things slip, Social Care will, where needed, take appropriate action",
+        "If Dad does not come, the Trust can, if required, seek an order",
+        "If Mum refuses, Children’s Services can.",
+        "If there is another incident Mum is offered a place on the programme",
+        "If he is bored he will be offered a place at the youth club",
+    ],
+)
+def test_a_service_that_will_and_a_place_on_a_course_keep_nobody_safe(text: str) -> None:
+    assert not parts(text, PARSES.parse).acts

@@ -28,6 +28,14 @@ SIX = (
         ("Somebody who has abused a child comes to live there", "a person who did harm coming back"),
         ("The caravan has gone and nobody knows where to", "the family not being found"),
         ("Family go AWOL", "the family not being found"),
+        ("Kofi misses two doses of insulin in a week", "things getting much worse"),
+        ("Three swabs are over the limit", "things getting much worse"),
+        ("A pipe and foil are found in the kitchen", "things getting much worse"),
+        ("Attendance drops below 70%", "things getting much worse"),
+        ("The heating is not mended by 3 May", "the plan breaking down"),
+        ("No cot in place by the time Baby is born", "the plan breaking down"),
+        ("Mum misses the midwife’s appointment", "the plan breaking down"),
+        ("A bruise is seen by the nursery", "further abuse or harm"),
     ],
 )
 def test_a_situation_is_known_by_classes_of_words_that_stand_together(text: str, situation: str) -> None:
@@ -51,6 +59,22 @@ def test_what_only_looks_like_a_situation_is_none(text: str) -> None:
 
 def test_what_is_said_more_fully_of_one_situation_is_not_said_of_another() -> None:
     assert spoken_of("Restraining order breached by Wayne") == {"a person who did harm coming back"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Oskar is found asleep on the sofa again", "The older two are out after midnight again", "Baby is poorly again"],
+)
+def test_a_child_asleep_or_out_again_is_no_door_kept_shut(text: str) -> None:
+    assert "nobody being let in to see the child" not in spoken_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Where there is no improvement by June", "Mum cannot find a babysitter", "Where there are no beds for the boys"],
+)
+def test_nothing_found_or_better_is_no_family_that_has_gone(text: str) -> None:
+    assert "the family not being found" not in spoken_of(text)
 
 
 def test_one_sentence_may_speak_of_two_situations() -> None:

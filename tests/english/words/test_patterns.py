@@ -63,6 +63,8 @@ def test_no_forms_find_nothing() -> None:
         ("(?:mum|dad)s? helps", [{" helps"}, {"mum", "dad"}]),
         ("(?:still )?(?:to be )*open", [{"open"}]),
         (r"(?<!no )harm(?! done)", [{"harm"}]),
+        ("(?-i:[A-Z][a-z]+|nan) rings", [{" rings"}]),
+        ("(?-i:mum|dad)s? helps", [{" helps"}, {"mum", "dad"}]),
         ("harm|abuse of (?:him|her)", [{"harm", "abuse of "}]),
         ("harm|(?:him|)", []),
         (r"[ab]\w+\.{2}", []),

@@ -14,6 +14,7 @@ from planlint.english.contingency.no_act import nobody_acts, unwritten
 from planlint.english.contingency.triggers import CONDITION
 from planlint.english.form.placeholders import placeholder
 from planlint.english.words.lexicon import Found
+from planlint.model.outcomes import Contingency
 from planlint.model.paths import Path
 
 _LACKS = {
@@ -25,7 +26,11 @@ _LACKS = {
 }
 
 
-_TO_YOU = re.compile(r"\byou\b", re.IGNORECASE)
+_TO_YOU = re.compile(r"\b(?:you|please)\b", re.IGNORECASE)
+# Between two words of process that say one thing.
+_OF_ONE_PIECE = re.compile(
+    r"\s(?:(?:to|to be|will|will be|an?|the|whether to|about|for an?|an early|an urgent)\s)?", re.IGNORECASE
+)
 # What carries on from the answer before it: “In that event …”, “She will then …”.
 _GOES_ON = re.compile(
     r"(?:in (?:that|this|either) (?:event|case)|then|if so|after(?:wards| that)|next|at the same time)\b"
@@ -77,6 +82,9 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
     acts = plainly_acts(text, children)
     if triggered and any(act.kind != "later" or _given(node.by_when) for act in acts):
         return
+    before = _begun(int(path[-1]), context)
+    if before is not None and parts(before.then or "", context.parse, children).acts:
+        return  # What keeps the child safe stands there; here is what follows it.
     found = parts(text, context.parse, children)
     # A plan that speaks to the family asks them to do it: “If you need us, ring …”.
     addressed = _TO_YOU.search(f"{node.if_this or ''} {text}") is not None
@@ -93,11 +101,14 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
 
 
 def _process(processes: tuple[Found, ...], text: str) -> Found:
-    """The first process, with what it is to do: “core group to reconvene”."""
+    """The first process, with what it does or what is done to it: “core group to reconvene”, “convene a meeting”."""
     first, *others = processes
-    if others and text[first.end : others[0].start].strip() in {"to", "to be", "will", "will be"}:
-        return Found(first.kind, first.start, others[0].end)
-    return first
+    end = first.end
+    for other in others:
+        if not _OF_ONE_PIECE.fullmatch(text, end, other.start):
+            break
+        end = other.end
+    return Found(first.kind, first.start, end)
 
 
 def _unless_pointed_at(node: Any, text: str, context: Context, name: str, index: int) -> tuple[int, int] | None:
@@ -110,11 +121,16 @@ def _unless_pointed_at(node: Any, text: str, context: Context, name: str, index:
 def _triggered(index: int, context: Context) -> bool:
     """Whether it is said what sets the answer off: here, by its outcome that is not reached, or in the line before."""
     answer = context.plan.contingency[index]
-    if _given(answer.if_this) or answer.outcomes:
-        return True
+    return _given(answer.if_this) or bool(answer.outcomes) or _begun(index, context) is not None
+
+
+def _begun(index: int, context: Context) -> Contingency | None:
+    """The line before, where it says what sets it off and this one carries on from it."""
+    answer = context.plan.contingency[index]
     before = context.plan.contingency[index - 1] if index else None
-    begun = before is not None and (_given(before.if_this) or bool(CONDITION.match(before.then or "")))
-    return begun and bool(_GOES_ON.match(answer.then or ""))
+    if before is None or _given(answer.if_this) or not _GOES_ON.match(answer.then or ""):
+        return None
+    return before if _given(before.if_this) or CONDITION.match(before.then or "") else None
 
 
 def _nothing_done(text: str, context: Context, *, triggered: bool) -> tuple[int, int] | None:

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.in_the_plan import child_names
-from planlint.english.contingency.situations import unspoken_of
+from planlint.checks.finished import is_finished
+from planlint.checks.in_the_plan import actions_of, child_names
+from planlint.english.contingency.brought_up import Row, any_told, somebody_harms
+from planlint.english.contingency.situations import COMING_BACK, unspoken_of
 from planlint.english.words.lexicon import lexicon
 from planlint.model.paths import Path
 
@@ -31,18 +33,59 @@ class UncoveredSituation(Options):
 
 
 def uncovered_situation(node: Any, path: Path, options: UncoveredSituation, context: Context) -> Iterator[Hit]:
-    """Report once what neither a contingency nor `reconvene_if` speaks of; an outline plan is still to be filled."""
-    if not _is_detailed(node) or not context.in_english:
+    """Report once what neither a contingency nor `reconvene_if` speaks of; of an outline what its rows bring up."""
+    if not context.in_english:
         return
     triggers, beside = [*_triggers(node)], [*_beside(node)]
+    if not _is_detailed(node):
+        if node.contingency:
+            yield from _unanswered(node, [*triggers, *beside], context)
+        return
     listed = [entry.description or "" for entry in node.reconvene_if]
     if not any(
         text.strip() for text in (*triggers, *listed, *beside, *(entry.then or "" for entry in node.contingency))
     ):
         return  # missing-contingency speaks
-    open_ones = unspoken_of(triggers, beside, listed, _people(context))
+    nobody_harms = bool(node.concerns) and not somebody_harms(row for _, row in _rows(node))
+    beyond = {COMING_BACK} if nobody_harms else set[str]()
+    open_ones = unspoken_of(triggers, beside, listed, _people(context), beyond)
     if open_ones:
         yield Hit(("reconvene_if",), values={"situations": "; ".join(open_ones)})
+
+
+def _unanswered(node: Any, triggers: list[str], context: Context) -> Iterator[Hit]:
+    """The first row that brings up a situation (“Neil stays at his brother’s”) of which no contingency speaks.
+
+    A contingency that does not say what sets it off may be meant for it.
+    """
+    if any(not _says_when(entry) for entry in node.contingency):
+        return
+    people, brought_up = _people(context), dict[str, list[tuple[Path, Row]]]()
+    if not any_told((row for _, row in _rows(node)), people["childname"]):
+        return
+    for path, row in _rows(node):
+        for term in row.told(people["childname"]):
+            brought_up.setdefault(term, []).append((path, row))
+    for term, rows in brought_up.items():
+        if not any(row.is_answered(term, trigger, people) for _, row in rows for trigger in triggers):
+            path, row = rows[0]
+            start, quote = len(row.text) - len(row.text.lstrip()), row.text.strip()
+            yield Hit((*path, "description"), quote, start, start + len(quote), {"situations": term})
+
+
+def _rows(node: Any) -> Iterator[tuple[Path, Row]]:
+    """Each row that can bring a situation up, with its path."""
+    for number, outcome in enumerate(node.outcomes):
+        yield ("outcomes", number), Row("outcome", outcome.description or "")
+    for path, action in actions_of(node):
+        if not is_finished(action):
+            yield path, Row("action", action.description or "", action.by_whom or "")
+    for number, concern in enumerate(node.concerns):
+        yield ("concerns", number), Row("concern", concern.description or "")
+
+
+def _says_when(entry: Any) -> bool:
+    return bool((entry.if_this or "").strip() or entry.outcomes or _CONDITION.search(entry.then or ""))
 
 
 def _is_detailed(node: Any) -> bool:

@@ -11,6 +11,12 @@ _REACH = 4
 _ELSEWHERE = re.compile(
     r"[.;,:]|\b(?:and|or|until|till|pending|while|whilst|when|before|after|once|if|so|who|which|that)\b", re.IGNORECASE
 )
+# “The core group meets to agree who looks after the children”: nobody does so yet.
+_TALKED_OVER = re.compile(
+    r"\b(?:agree|decide|discuss|consider|plan|settle|work out|talk about|think about|look at) (?:\w+ )?"
+    r"(?:who|whom|where|whether|what|how|which|if|when)\b[^.;,]*\Z",
+    re.IGNORECASE,
+)
 # “Take it back to conference”: the matter, and nobody.
 _THE_MATTER = {"it"}
 _HELPS = re.compile(
@@ -30,6 +36,11 @@ def about_process(act: Found, text: str, processes: tuple[Found, ...]) -> bool:
         process.start <= act.start < process.end or _done_to(process, act, text) or _done_by(process, act, text)
         for process in processes
     )
+
+
+def talked_over(act: Found, text: str) -> bool:
+    """Whether it is what a meeting is to agree or decide, and not yet done: “to agree who sleeps in the house”."""
+    return _TALKED_OVER.search(text, 0, act.start) is not None
 
 
 def _done_to(process: Found, act: Found, text: str) -> bool:

@@ -41,18 +41,10 @@ _WHOEVER = re.compile(
 _NAMED_AFTER = re.compile(r"(?:\(|\bby (?:the )?|\s[-–—:] ?|[.;,&/] |\b(?:and|or|then|who) (?:the )?)\Z", re.IGNORECASE)
 # Whoever is there that day; that no name is given is said of owners.
 _AGENCIES = {
-    "worker",
-    "staff",
-    "office",
-    "reception",
-    "ward",
-    "nursery",
-    "school",
-    "college",
-    "hospital",
-    "clinic",
-    "centre",
-}
+    "worker", "staff", "office", "reception", "ward", "nursery", "school", "college", "hospital", "clinic", "centre",
+}  # fmt: skip
+# The tagger takes “the ward rings EDT” for a string of nouns.
+_AGENCY_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(_AGENCIES))}) (?:(?:will|to|must|then) )?\Z", re.IGNORECASE)
 _PRONOUNS = {"she", "he", "i", "we", "you"}
 _GOES_ALONG = {"stay", "go", "live", "sleep", "remain", "move", "come", "leave", "wait", "be", "return"}
 _HAS_DONE = re.compile(r"ha(?:s|ve) (?:to|been|said|told|had|made|done|got|never|always|not|\w{2,}ed)\b", re.IGNORECASE)
@@ -93,11 +85,12 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
         # A trigger without a comma runs on into the act: “When labour starts the ward sister rings Priya”.
         run_on = [act for act in able if _has_actor(act, named, text) and _verb_before(act, doc)]
         acts, person = acts + tuple(run_on), person or bool(run_on)
-    if not acts or not person:
-        named_ones, settled = named_acts(text, opened)
-        acts, person = acts or named_ones, person or settled
-    person = person and not _ONLY_IF_THERE.search(text)
     soon = says_how_soon(text, opened)
+    only_later = not soon and all(act.kind == "later" for act in acts)
+    if not acts or not person or only_later:
+        named_ones, settled = named_acts(text, opened)
+        acts, person = acts + named_ones, person or settled
+    person = person and not _ONLY_IF_THERE.search(text)
     if soon and not acts:
         acts = tuple(_done_by_somebody(doc, named, opened, processes, children))
     return Parts(bool(opened), acts, person, soon, processes)
@@ -176,6 +169,8 @@ def _verb_before(act: Found, doc: Doc) -> bool:
 def _named_before(acts: tuple[Found, ...], doc: Doc) -> bool:
     """Whether somebody acts who was named in the trigger, or whoever is there: “… she rings Jo”, “staff keep …”."""
     starts = {act.start for act in acts}
+    if any(_AGENCY_BEFORE.search(doc.text, 0, start) for start in starts):
+        return True
     subjects = (doer for token in doc if token.idx in starts for doer in doers(token) if doer.dep_ == "nsubj")
     return any(it.lower_ in _PRONOUNS or it.lower_ in _AGENCIES or _both_act(it) for it in subjects)
 

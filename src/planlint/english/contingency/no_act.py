@@ -33,6 +33,8 @@ _NOT_STAY = re.compile(
 )
 # “Mum: “I ring my sister””: what somebody says she will do.
 _SPOKEN = re.compile(r"\A\W*\w+(?: \w+)?(?: says| said)?[:,] ?[“\"](?P<words>[^“”\"]+)[”\"]?\W*\Z")
+# “The network have agreed a rota: if Mum texts …”: what stands before is no part of it.
+_BEFORE_A_TRIGGER = re.compile(r"\A[^:.,;]{3,60}:\s+(?=(?:if|when|whenever|should|in the event)\b)", re.IGNORECASE)
 # “Still to be talked over with Nan”, “Refer to the court bundle”.
 _STILL_TO_DO = re.compile(
     r"\W*(?:(?:this |it )?(?:is )?(?:still|yet) to (?:be )?\w"
@@ -59,7 +61,7 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
     response. `children` are the first names, in lower case, of those who are kept safe and do not act.
     """
     spoken = _SPOKEN.match(text)
-    text = spoken["words"] if spoken else text
+    text = _BEFORE_A_TRIGGER.sub("", spoken["words"] if spoken else text)
     if left_unwritten(text):
         return True
     if not text.strip() or len(text) > _LONGEST or plainly_acts(text, children):

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _PASSED_ON = {"share", "record", "report", "log", "document", "raise", "respond", "flag", "upload", "note", "minute"}
+# “The worker addresses it with Mum”: with whom makes it an answer.
+_TAKEN_UP = {"address", "tackle", "challenge", "revisit"}
 _WEIGHED = {"look", "think", "consider", "explore", "rethink", "monitor", "watch", "oversee", "observe", "weigh"}
 _KEEPS_WATCH = re.compile(
     r"(?:keep\w*|kept) (?:(?:a|an) (?:\w+ )?(?:eye|watch|record|log|diary|note)|in the loop|informed|updated|posted)\b",
@@ -38,6 +40,8 @@ def poor_answer(verb: Token, after_a_trigger: bool, children: Set[str]) -> bool:
         if any(child.dep_ == "agent" for child in verb.children):
             return True
         return (passive or bool(own)) and all(is_somebody(it, children) or is_paper(it) for it in own)
+    if after_a_trigger and lemma in _TAKEN_UP:
+        return _by_outsider(own, children) and any(child.lower_ == "with" for child in verb.children)
     if after_a_trigger and lemma == "write":
         return _by_outsider(own, children) and not any(child.dep_ == "dobj" for child in verb.children)
     if lemma not in _WEIGHED or not _by_outsider(own, children):

@@ -13,6 +13,10 @@ _SHORTEST = 2  # words of a trigger, “if Dad visits”
 _WHOEVER = {"whoever", "whichever"}
 _SUBJECTS = {"he", "she", "they", "we", "i", "it"}
 _TOGETHER = {"staff", "police", "carers", "workers", "officers", "paramedics", "professionals", "neighbours", "parents"}
+_CHILDREN_OR_AGENCY = {
+    "children", "kids", "boys", "girls", "twins", "weans", "bairns", "ward", "nursery", "school", "hospital", "unit",
+}  # fmt: skip
+_ALL_THE = {"the", "both", "all"}
 _FINITE = {"VBZ", "VBP", "VBD", "MD"}
 # Behind these somebody’s words or wishes are still told of: “if Mum says she will go”, “if Dad tells Nan to go”.
 _TELLS = {
@@ -82,6 +86,11 @@ def _several(word: Token) -> bool:
     """Whether people stand there who do something together: “has an attack at nursery staff follow …”."""
     following = word.doc[word.i + 1 : word.i + 2]
     before = word.nbor(-1)
+    if word.lower_ in _ALL_THE and following and following[0].lower_ in _CHILDREN_OR_AGENCY:
+        # “… a row at a handover the boys stay put”, “labour starts the ward rings EDT”
+        does = word.doc[word.i + 2 : word.i + 3]
+        acts = bool(does) and (does[0].tag_ in {"VBP", "VB", "MD"} or _is_act(does.text))
+        return acts and before.pos_ in _ENDS - {"ADP", "ADJ"}
     return (
         word.lower_ in _TOGETHER
         and before.lower_ not in _GOES_ON

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from planlint.bundled import words
-from planlint.english.contingency.about_process import about_process
+from planlint.english.contingency.about_process import about_process, talked_over
 from planlint.english.evidence.observable import shown
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import Found, Lexicon, lexicon, phrases, tokens
@@ -31,6 +31,8 @@ _LEFT_OPEN = re.compile(
     re.IGNORECASE,
 )
 _HAS_TO = re.compile(r"ha(?:ve|s|d|ving) (?:got )?to\b", re.IGNORECASE)
+# “Arrange a payment and help Marta”: what is vague belongs to a second act.
+_NEXT_ACT = re.compile(r",|\band (?:help|support|contact|note|record)\b", re.IGNORECASE)
 # “See section 6” sends a reader there, and nobody to the child.
 _POINTS = re.compile(
     r"see (?:section|page|part|para(?:graph)?|above|below|overleaf|appendix|(?:the |safety )*plan)\b", re.IGNORECASE
@@ -45,6 +47,7 @@ def safe_acts(text: str, doc: Doc, processes: tuple[Found, ...]) -> Iterator[Fou
     for act in listed_acts(text):
         if (
             not about_process(act, text, processes)
+            and not talked_over(act, text)
             and not _POINTS.match(text, act.start)
             and _is_verb(act, text, doc)
             and concrete(act, text)
@@ -125,7 +128,8 @@ def concrete(act: Found, text: str) -> bool:
 def _left_vague(near: str, about: list[Found]) -> bool:
     """Whether words that leave it open stand right behind the verb, before any call for help and in its own clause."""
     reach = min((found.start for found in about if found.kind == "emergency"), default=len(near))
-    reach = min(reach, near.find(",") if "," in near else reach)
+    ends = _NEXT_ACT.search(near)
+    reach = min(reach, ends.start() if ends else reach)
     return any(
         found.kind == "vague" and found.start < reach and len(tokens(near[: found.start])) <= 4 for found in about
     )

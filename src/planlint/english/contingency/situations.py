@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -24,6 +24,7 @@ _FOR_ONE = 2
 # Beside a list of so many, triggers that nobody understands are ordinary ones: “Nan is away”.
 _MANY = 5
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": None, "”": None, '"': None})
+COMING_BACK = "a person who did harm coming back"
 # “Rab’s back”: a name that owns nothing.
 _IS = re.compile(
     r"(?<=\w)'s (?=(?:back|out|home|here|around|about|been|living|moved|moving|coming|due|gone|off|seen|found)\b)"
@@ -63,9 +64,15 @@ def may_mean(text: str, people: People = _NOBODY) -> bool:
 
 
 def unspoken_of(
-    triggers: Iterable[str], beside: Iterable[str] = (), listed: Iterable[str] = (), people: People = _NOBODY
+    triggers: Iterable[str],
+    beside: Iterable[str] = (),
+    listed: Iterable[str] = (),
+    people: People = _NOBODY,
+    beyond: Set[str] = frozenset(),
 ) -> list[str]:
     """The situations that none of the texts speaks of: triggers, what else is said `beside` them, and those `listed`.
+
+    Those `beyond` this plan need not be spoken of.
 
     Where no situation is plain, one may be meant that is still open: each line of the list has its own, of the
     triggers two are for one as a rule. Where they may be meant for as many as are open, none is missing.
@@ -76,7 +83,7 @@ def unspoken_of(
     missing = [it.name for it in situations() if it.name not in named]
     unclear = {text for text, said in plain.items() if not said and may_mean(text, people)}
     meant = len(unclear & lines) + (0 if len(lines) >= _MANY else (len(unclear - lines) + 1) // _FOR_ONE)
-    return missing if len(missing) > meant else []
+    return [name for name in missing if name not in beyond] if len(missing) > meant else []
 
 
 @functools.cache

@@ -11,7 +11,7 @@ Words = frozenset[str]
 # Letters as they are (a sign of repetition belongs to the last alone), an escape, a class, how a group opens, how often
 # the last thing stands, a name of something else, any other sign.
 _SIGNS = re.compile(
-    r"[a-z' ]+(?![?*+{])|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:P<\w+>|<?[=!]|:))?"
+    r"[a-z' ]+(?![?*+{])|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\((?:\?(?:P<\w+>|<?[=!]|-?i?:))?"
     r"|[?*+][?+]?|\{[\d,]+\}\??|<\w+>|.",
     re.IGNORECASE | re.DOTALL,
 )
@@ -25,7 +25,8 @@ def needed_words(form: str) -> tuple[Words, ...]:
 
     The set that fewest texts are likely to hold comes first.
 
-    A form may name what stands elsewhere (`~`, `<name>`), of which nothing is known. It has no flags of its own.
+    A form may name what stands elsewhere (`~`, `<name>`), of which nothing is known. Its only flag is the case of a
+    group, `(?-i:…)`.
     """
     branches = _branches(match.group() for match in _SIGNS.finditer(form))
     if len(branches) == 1:
