@@ -12,9 +12,13 @@ from planlint.english.acts.lasting import Lasting, lasting, says_first, says_las
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating, Unit, Within
-from planlint.timescales import deadlines_in
+from planlint.timescales import deadlines_in, runs_out, set_off
 
 _UNTIL = re.compile(r"\b(?:until|till?|up to)\b(?! (?:morning|the morning|bedtime|he|she|they|it))", re.IGNORECASE)
+_CASE = re.compile(
+    r"\b(?:on (?:any|the|nights|days)|whenever|when|if|whil(?:e|st)|each|every|any|unless)\b", re.IGNORECASE
+)
+_WHILE = re.compile(r"\b(?:while|whilst)\b", re.IGNORECASE)
 # “Before bed”, “by 9pm” end nothing but each day’s.
 _OF_EACH_DAY = re.compile(
     r"\b(?:bed(?:time)?|school|nursery|work|breakfast|tea|dinner|lunch|dark|noon|(?:mid)?night|morning|evening|[ap]m)$",
@@ -63,12 +67,27 @@ def goes_on(action: Action, context: Context) -> Lasting | None:
     if not day or not prose or is_finished(action) or says_last(day):
         return None
     now = says_now(day)
+    if now and set_off(prose) and not _holds_in_each_case(prose, context):
+        return None  # “Ring Nan if Dad comes”, from now: whatever may happen has no day to end on
     found = lasting(prose, first_day=now or says_first(day), read=context.timescale)
     if found is not None and _ON_THESE_DAYS.match(found.phrase.text):
         prose = prose[: found.phrase.start] + prose[found.phrase.end :]  # “the Sunday visits” are no Sunday
     if found is None or _ends(prose, context, again=found.comes_again) or not (now or _is_one_day(day, context)):
         return None
     return found
+
+
+def _holds_in_each_case(prose: str, context: Context) -> bool:
+    """Whether something has to hold whenever it comes to it: “not drink on the days when he has the boys”."""
+    case = _CASE.search(prose)
+    opens = case is not None and not prose[: case.start()].strip()
+    rest = prose.partition(",")[2] if opens else prose[: case.start()] if case else prose
+    return lasting(rest, first_day=False, read=context.timescale) is not None
+
+
+def is_told_until(prose: str) -> bool:
+    """Whether the sentence of an action says until what it holds: “stay at Nan's until the assessment is finished”."""
+    return (_UNTIL.search(prose) or _WHILE.search(prose)) is not None and runs_out(prose)
 
 
 def _is_one_day(day: str, context: Context) -> bool:

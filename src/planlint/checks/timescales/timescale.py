@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
-from planlint.checks.timescales.duration import goes_on
+from planlint.checks.timescales.duration import goes_on, is_told_until
 from planlint.english.acts.lasting import says_now
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path, reach
@@ -58,18 +58,23 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
         return
     reading = context.timescale(text)
     if options.fault == "vague":
-        if isinstance(node, Action) and says_now(text) and goes_on(node, context):
+        if isinstance(node, Action) and says_now(text) and (is_told_until(prose or "") or goes_on(node, context)):
             return  # what has to hold from now on is told to have no end, and not to be put off to a day
         # In a plan missing-timescale speaks of a dash or "n/a"; a lone fragment has no such rule.
         spoken_of = reading.nothing and not context.fragment and options.field == "by_when" and isinstance(node, Action)
         phrases = [] if spoken_of else [reading.placeholder] if reading.placeholder else _told_once(reading)
-        if prose and any(map(is_reaction, phrases)) and set_off(prose):
-            phrases = [phrase for phrase in phrases if not is_reaction(phrase)]
+        if prose and any(map(_is_how_fast, phrases)) and set_off(prose):
+            phrases = [phrase for phrase in phrases if not _is_how_fast(phrase)]
     else:
         phrases = [phrase for phrase in reading.open_ended if not in_some_cases(text, phrase.end)]
         if prose and any(map(begins_or_repeats, phrases)) and runs_out(prose):
             phrases = [phrase for phrase in phrases if not begins_or_repeats(phrase)]
     yield from (_hit(options.field, phrase) for phrase in phrases)
+
+
+def _is_how_fast(phrase: Phrase) -> bool:
+    """Whether the words say how fast somebody acts once something happens, or no more than that it holds from now."""
+    return is_reaction(phrase) or says_now(phrase.text)
 
 
 def _told_once(reading: Reading) -> list[Phrase]:
