@@ -30,6 +30,8 @@ from planlint.timescales import (
     soft_deadlines,
 )
 
+# Whoever writes “weekly” and “every Tuesday” without an end does so in most rows: told once a document.
+_WITHOUT_END = "without-end"
 _WHENEVER = re.compile(r"(?:when|whenever|while|after|before|if)\b", re.IGNORECASE)
 
 
@@ -44,6 +46,7 @@ class Timescale(Options):
 
 def timescale(node: Any, path: Path, options: Timescale, context: Context) -> Iterator[Hit]:
     """Report a deadline that is vague or has no end."""
+    habit = _WITHOUT_END if options.fault == "open-ended" else ""
     prose = reach(node, (options.also_in,)) if options.also_in else None
     text = reach(node, (options.field,))
     limited = options.fault == "vague" and bool(text) and bool(context.timescale(text).limits)
@@ -51,25 +54,34 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
         # “Comforted when he needs it”, said of an outcome, is no deadline; nor is “if needed” where a day is set.
         said = isinstance(node, Action) or not _WHENEVER.match(phrase.text)
         if said and (not limited or how_often_softly(phrase)):
-            yield _hit(str(options.also_in), phrase)
+            yield _hit(str(options.also_in), phrase, habit)
     if not text or not text.strip():
         if options.fault == "open-ended" and isinstance(node, Action) and not context.fragment:
             yield from _without_end(node, context)
         return
-    reading = context.timescale(text)
-    if options.fault == "vague":
-        if isinstance(node, Action) and says_now(text) and (is_told_until(prose or "") or goes_on(node, context)):
-            return  # what has to hold from now on is told to have no end, and not to be put off to a day
-        # In a plan missing-timescale speaks of a dash or "n/a"; a lone fragment has no such rule.
-        spoken_of = reading.nothing and not context.fragment and options.field == "by_when" and isinstance(node, Action)
-        phrases = [] if spoken_of else [reading.placeholder] if reading.placeholder else _told_once(reading)
-        if prose and any(map(_is_how_fast, phrases)) and set_off(prose):
-            phrases = [phrase for phrase in phrases if not _is_how_fast(phrase)]
-    else:
-        phrases = [phrase for phrase in reading.open_ended if not in_some_cases(text, phrase.end)]
-        if prose and any(map(begins_or_repeats, phrases)) and runs_out(prose):
-            phrases = [phrase for phrase in phrases if not begins_or_repeats(phrase)]
-    yield from (_hit(options.field, phrase) for phrase in phrases)
+    found = _vague_words if options.fault == "vague" else _endless_words
+    yield from (_hit(options.field, phrase, habit) for phrase in found(text, prose or "", node, context))
+
+
+def _vague_words(text: str, prose: str, node: Any, context: Context) -> list[Phrase]:
+    """The words of a deadline that set no time, unless the sentence of the action makes them good."""
+    acts, reading = isinstance(node, Action), context.timescale(text)
+    if acts and says_now(text) and (is_told_until(prose) or goes_on(node, context)):
+        return []  # what has to hold from now on is told to have no end, and not to be put off to a day
+    if acts and reading.nothing and not context.fragment:
+        return []  # in a plan missing-timescale speaks of a dash or "n/a"; a lone fragment has no such rule
+    phrases = [reading.placeholder] if reading.placeholder else _told_once(reading)
+    if any(map(_is_how_fast, phrases)) and set_off(prose):
+        return [phrase for phrase in phrases if not _is_how_fast(phrase)]
+    return phrases
+
+
+def _endless_words(text: str, prose: str, node: Any, context: Context) -> list[Phrase]:
+    """The words of a deadline that have no end, unless the sentence of the action tells one."""
+    phrases = [phrase for phrase in context.timescale(text).open_ended if not in_some_cases(text, phrase.end)]
+    if any(map(begins_or_repeats, phrases)) and runs_out(prose):
+        return [phrase for phrase in phrases if not begins_or_repeats(phrase)]
+    return phrases
 
 
 def _is_how_fast(phrase: Phrase) -> bool:
@@ -96,13 +108,13 @@ def _without_end(action: Action, context: Context) -> Iterator[Hit]:
     if not (begins or repeats_in(prose)) or deadlines_in(prose, context.plan.date) or runs_out(prose):
         return
     if begins:
-        yield _hit("description", begins)
+        yield _hit("description", begins, _WITHOUT_END)
     elif not reading.limits:
-        yield from (_hit("description", phrase) for phrase in reading.open_ended[:1])
+        yield from (_hit("description", phrase, _WITHOUT_END) for phrase in reading.open_ended[:1])
 
 
-def _hit(field: str, phrase: Phrase) -> Hit:
-    return Hit((field,), phrase.text, phrase.start, phrase.end)
+def _hit(field: str, phrase: Phrase, habit: str = "") -> Hit:
+    return Hit((field,), phrase.text, phrase.start, phrase.end, habit=habit)
 
 
 class TimescaleOrder(Options):
