@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
@@ -32,6 +33,7 @@ from planlint.timescales import (
 
 # Whoever writes “weekly” and “every Tuesday” without an end does so in most rows: told once a document.
 _WITHOUT_END = "without-end"
+_A_MONTH = dt.timedelta(days=31)
 _WHENEVER = re.compile(r"(?:when|whenever|while|after|before|if)\b", re.IGNORECASE)
 
 
@@ -140,10 +142,19 @@ def timescale_order(node: Any, path: Path, options: TimescaleOrder, context: Con
         if options.must_not_be == "before" and context.timescale(phrase.text).open_ended:
             continue  # “from 14 September 2026”: it goes on
         day = context.last_day(meaning)
+        if options.must_not_be == "after" and may_be_by(meaning, event_day):
+            continue
         if day is not None and (day < event_day if options.must_not_be == "before" else day > event_day):
             values = {"day": f"{day:%A} {day.day} {day:%B %Y}", "event_day": f"{event_day.day} {event_day:%B %Y}"}
             yield Hit((field,), phrase.text, phrase.start, phrase.end, values)
             return
+
+
+def may_be_by(meaning: Meaning | None, day: dt.date) -> bool:
+    """Whether a month or a week has begun by that day: “in May”, where the review is on 26 May, may be before it."""
+    if not isinstance(meaning, ByDate) or meaning.earliest is None:
+        return False
+    return meaning.earliest <= day and meaning.date - meaning.earliest <= _A_MONTH
 
 
 def deadlines(node: Any, field: str, context: Context) -> Iterator[tuple[str, Phrase, Meaning]]:
