@@ -43,7 +43,7 @@ _EACH_DAY = word_set(
 _PART_OF_A_NAME = word_set("to - : first last other next")
 _PER = word_set("a an per each every")
 _STRETCHES = word_set("day week fortnight month term")
-_NOT_FOR = word_set("in within every each after of next last other")
+_NOT_FOR = word_set("in within every each after of next last other from at by")
 _A_TIME = word_set("ahead ago old notice before earlier apart")
 
 

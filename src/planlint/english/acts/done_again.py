@@ -52,6 +52,9 @@ def is_done_again(found: list[Act], text: str, often: Phrase, *, again: bool) ->
     last = text.rstrip(" .").rpartition(" ")[2].casefold()
     if not found and often.text.endswith("ly") and last in listed("once_done"):
         return False
+    thing = next(words_of(text, often.end, len(text)), None)
+    if not found and thing is not None and thing.folded in listed("written_up"):
+        return False
     if not found:
         return again or _adverb().search(often.text) is not None
     act = _act_done_so_often(found, text, often)
@@ -61,6 +64,10 @@ def is_done_again(found: list[Act], text: str, often: Phrase, *, again: bool) ->
     following = "" if before.casefold().endswith(" on ") else following  # “contact on Saturdays”
     if verb in listed("asks") and (_ASKED.search(before) or often.text.endswith("ly")):
         return False  # “ask what time he gets in each day”, “ask the pharmacy to change to daily pick-up”
+    if verb in listed("deals_with") and _OF_A_THING.search(before):
+        return False  # “read the daily sheets”
+    if not listed("given_each_time").isdisjoint(word.folded for word in act.after) and verb == "provide":
+        return True
     again = again or _EACH_TIME.match(often.text) is not None
     if again and not _is_adjective(text, often):
         taken_on = verb in listed("takes_on") and following in listed("once_with")  # “take up the place”
