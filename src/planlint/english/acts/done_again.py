@@ -47,6 +47,8 @@ def is_done_again(found: list[Act], text: str, often: Phrase, *, again: bool) ->
     bracketed = opened and not (before.endswith("(") and often.text[:1].isalpha())
     if bracketed or _TELLS_MORE.search(before) or _WHICH_ONE.search(before):
         return False  # “extra hours (30 a week)”, “so that Mum hears if he goes out at night”
+    if _given_each_time().search(text):
+        return True  # “provide samples twice weekly”
     if _is_of_a_thing(before, often) or _is_arranged(before, found, often):
         return False
     last = text.rstrip(" .").rpartition(" ")[2].casefold()
@@ -66,8 +68,6 @@ def is_done_again(found: list[Act], text: str, often: Phrase, *, again: bool) ->
         return False  # “ask what time he gets in each day”, “ask the pharmacy to change to daily pick-up”
     if verb in listed("deals_with") and _OF_A_THING.search(before):
         return False  # “read the daily sheets”
-    if not listed("given_each_time").isdisjoint(word.folded for word in act.after) and verb == "provide":
-        return True
     again = again or _EACH_TIME.match(often.text) is not None
     if again and not _is_adjective(text, often):
         taken_on = verb in listed("takes_on") and following in listed("once_with")  # “take up the place”
@@ -133,6 +133,12 @@ def behind(act: Act) -> str:
 @functools.cache
 def _adverb() -> re.Pattern[str]:
     return re.compile(words("lasting")["adverbs"], re.IGNORECASE)
+
+
+@functools.cache
+def _given_each_time() -> re.Pattern[str]:
+    things = "|".join(sorted(listed("given_each_time")))
+    return re.compile(rf"\bprovides? (?:(?!for\b|about\b)[\w’'-]+ ){{0,4}}(?:{things})\b", re.IGNORECASE)
 
 
 @functools.cache
