@@ -19,6 +19,8 @@ def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
     """Whether the limit puts an end to what goes on; "the plan" itself does not, for nobody knows when it ends."""
     if limit.role is Role.BEFORE and tokens.word(limit.piece.end - 1) in _OF_EACH_DAY:
         return False  # “every morning before school”
+    if tokens.words[limit.piece.begin : limit.piece.end] == ["overnight"]:
+        return False  # “overnight on Fridays”: how long each time
     if limit.piece.meaning == _THE_PLAN or _is_its_weekday(tokens, limit) or _is_the_next(tokens, limit, endless):
         return False
     if limit.role is Role.UNTIL or limit.role is Role.BEFORE or limit.piece.kind is Kind.TIMES:

@@ -18,7 +18,6 @@ from planlint.model.timescale import Timescale as Meaning
 from planlint.timescales import (
     Phrase,
     Reading,
-    Told,
     begins_in,
     begins_or_repeats,
     deadlines_in,
@@ -107,12 +106,18 @@ def _without_end(action: Action, context: Context) -> Iterator[Hit]:
         return
     begins = begins_in(prose, context.plan.date)
     reading = context.timescale(prose)
-    if not (begins or repeats_in(prose)) or deadlines_in(prose, context.plan.date) or runs_out(prose):
+    told = [each for each in deadlines_in(prose, context.plan.date) if not _is_a_night(each.phrase)]
+    if not (begins or repeats_in(prose)) or told or runs_out(prose):
         return
     if begins:
         yield _hit("description", begins, _WITHOUT_END)
-    elif not reading.limits:
+    elif all(map(_is_a_night, reading.limits)):
         yield from (_hit("description", phrase, _WITHOUT_END) for phrase in reading.open_ended[:1])
+
+
+def _is_a_night(phrase: Phrase) -> bool:
+    """ "Overnight on Fridays" says how long each time, and nothing of an end."""
+    return phrase.text.casefold() == "overnight"
 
 
 def _hit(field: str, phrase: Phrase, habit: str = "") -> Hit:
@@ -168,33 +173,3 @@ def deadlines(node: Any, field: str, context: Context) -> Iterator[tuple[str, Ph
     for told in deadlines_in(prose, context.plan.date):
         if told.bound and told.meaning:
             yield "description", told.phrase, told.meaning
-
-
-class MissingTimescale(Options):
-    """An action needs a time: in its own field, or in its sentence."""
-
-    kind: Literal["missing-timescale"] = "missing-timescale"
-
-
-def missing_timescale(node: Action, path: Path, options: MissingTimescale, context: Context) -> Iterator[Hit]:
-    """Report an action without one; a dash or "n/a" is none. What is done, or could not be used, is passed over."""
-    text = (node.by_when or "").strip()
-    if not (node.description or "").strip():
-        return  # nothing is asked of anybody: other rules speak of an empty row
-    if (text and not context.timescale(text).nothing) or is_finished(node):
-        return
-    prose = node.description or ""
-    if context.misfit_at((*path, "by_when")):
-        return
-    if repeats_in(prose) or set_off(prose) or begins_in(prose, context.plan.date):
-        return  # how often, from when or what sets it off is a time; its end is open-ended-timescale's business
-    if not any(_is_to_come(each, context) for each in deadlines_in(prose, context.plan.date)):
-        yield Hit(("by_when",))
-
-
-def _is_to_come(told: Told, context: Context) -> bool:
-    """Whether a day in prose may be meant as the action's; a day before the plan's own only where it is a limit."""
-    conference = context.plan.conference
-    plan_date = context.plan.date or (conference.date if conference else None)
-    day = told.meaning.date if isinstance(told.meaning, ByDate) else None
-    return told.bound or day is None or plan_date is None or day >= plan_date
