@@ -20,6 +20,7 @@ _PAST = word_set("was were had did said left hit came went happened")
 _NOT_DONE = word_set("need bed red shed feed seed weed speed")
 _BE = word_set("is are be being been gets get 's isn't not")
 _LONGEST_CLAUSE = 12
+_SHORTEST_WITHOUT_COMMA = 6
 # “A plan for when Dad is let out”, “find out when the course starts”, “the same as Sam has”.
 _NO_OCCASION = word_set("for of about and or to know out ask tell such same so")
 _ASKED = word_set(
@@ -65,7 +66,10 @@ def begins_with_what_happens(tokens: Tokens) -> bool:
     opens = tokens.word(0) in ("when", "whenever") or tokens.words[:3] == ["as", "soon", "as"]
     opens |= tokens.word(0) in ("as", "after", "before") and tokens.word(1) in ("each", "every", "any")
     comma = next((at for at in range(3, min(tokens.size, _LONGEST_CLAUSE)) if tokens.word(at) == ","), None)
-    return opens and comma is not None and not _tells_the_past(tokens, 1)
+    # “When Dad is on nights Auntie Jo sleeps in”: no comma, and it is plain all the same.
+    plain = tokens.word(0) in ("when", "whenever") and tokens.size > _SHORTEST_WITHOUT_COMMA
+    plain &= (tokens.word(1) in _SUBJECT or tokens.capital(1)) and tokens.word(2) in _BE | _DO
+    return opens and (comma is not None or plain) and not _tells_the_past(tokens, 1)
 
 
 def ends_with_what_happens(tokens: Tokens) -> bool:

@@ -21,6 +21,7 @@ _HOW_OFTEN = word_set(
     "needed required necessary regular regularly frequent frequently often times intervals basis gradually occasional "
     "periodic sporadic intermittent good plenty"
 )
+_NOW_AND_THEN = ["from", "time", "to", "time"]
 _CASES = frozenset({"needed", "required", "necessary"})
 _AT_TIMES = word_set("times intervals regular")
 # In a longer "sentence" a limit may be far from the soft words: it no longer makes them good.
@@ -43,7 +44,8 @@ def soft_deadlines(prose: str, kind: Literal["vague", "open-ended"] | None = Non
 
 def how_often_softly(phrase: Phrase) -> bool:
     """Whether the words say how often, not by when: "regularly". A day to be done by does not make them good."""
-    return any(word in _HOW_OFTEN - _CASES or word in OFTEN for word in Tokens(phrase.text).words)
+    words = Tokens(phrase.text).words
+    return words == _NOW_AND_THEN or any(word in _HOW_OFTEN - _CASES or word in OFTEN for word in words)
 
 
 def is_reaction(phrase: Phrase) -> bool:

@@ -106,6 +106,8 @@ def _without_end(action: Action, context: Context) -> Iterator[Hit]:
         return
     begins = begins_in(prose, context.plan.date)
     reading = context.timescale(prose)
+    if begins is None and set_off(prose):
+        return  # whatever may happen has no end to be told
     told = [each for each in deadlines_in(prose, context.plan.date) if not _is_a_night(each.phrase)]
     if not (begins or repeats_in(prose)) or told or runs_out(prose):
         return
