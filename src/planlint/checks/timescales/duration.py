@@ -16,6 +16,10 @@ from planlint.timescales import Reading, deadlines_in, runs_out, set_off
 from planlint.timescales.full_dates import in_year, is_one_of
 
 _UNTIL = re.compile(r"\b(?:until|till?|up to)\b(?! (?:morning|the morning|bedtime|he|she|they|it))", re.IGNORECASE)
+# “Keep the place over the summer”, by when: the day on which it is over.
+_OVER_A_STRETCH = re.compile(
+    r"\b(?:over|during|throughout) the (?:\w+ )?(?:summer|holidays?|hols|half[- ]term|term|break)\b", re.IGNORECASE
+)
 _CASE = re.compile(
     r"\b(?:on (?:any|the|nights|days)|whenever|when|if|whil(?:e|st)|each|every|any|unless)\b", re.IGNORECASE
 )
@@ -124,7 +128,7 @@ def _is_a_day_without_a_year(reading: Reading, context: Context) -> bool:
 
 def _ends(prose: str, context: Context, *, again: bool) -> bool:
     """Whether the sentence of an action says itself until when, or on which day."""
-    if _UNTIL.search(prose):
+    if _UNTIL.search(prose) or _OVER_A_STRETCH.search(prose):
         return True
     if again:
         prose = _UNTIL_THEN.sub("", prose)
