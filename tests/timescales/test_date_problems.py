@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,3 +38,15 @@ def test_a_day_that_is_no_such_weekday_is_told() -> None:
 
 def test_full_dates_and_other_figures_have_nothing_wrong() -> None:
     assert date_problems("From 12 January 2027 the boys missed 22 of 60 days; ring 01632 960120 after 2pm.") == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["2nd (booster) dose", "1st, 2nd and 3rd doses", "1st and 3rd Tuesday", "1st 12/03/2027"]
+)
+def test_what_an_ordinal_counts_is_no_day_of_a_month(text: str) -> None:
+    assert date_problems(text) == ()
+
+
+def test_a_day_behind_an_ordinal_lacks_its_year() -> None:
+    assert [problem.phrase.text for problem in date_problems("1st 7.02, 2nd 14.02")] == ["7.02", "14.02"]
+    assert [problem.phrase.text for problem in date_problems("by the 2nd and the 9th")] == ["2nd", "9th"]

@@ -15,6 +15,7 @@ from planlint.timescales import repeats_in
         "See Ella alone at every visit",
         "Ring the duty team on any evening that Dad turns up",
         "Drug test twice weekly",
+        "Supervised contact Tues and Thurs 4-5.30pm",
     ],
 )
 def test_how_often_is_heard(prose: str) -> None:

@@ -119,3 +119,10 @@ def test_a_placeholder_beside_a_date_is_none() -> None:
 def test_one_clause_does_not_make_good_another() -> None:
     assert texts(understand("Referral by 12 March 2027; bedroom asap").vague) == ["asap"]
     assert texts(understand("Referral by 12 March 2027.\nVisits ongoing").open_ended) == ["ongoing"]
+
+
+@pytest.mark.parametrize("text", ["after weeks 5, 10 and 17", "by sessions 4 & 8", "Autumn 2", "Term 4"])
+def test_what_is_told_by_its_place_in_a_row_is_a_limit(text: str) -> None:
+    reading = understand(text)
+    assert reading.limits
+    assert not reading.vague

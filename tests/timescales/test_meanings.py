@@ -21,6 +21,11 @@ def day(month: int, number: int, earliest: date | None = None) -> ByDate:
     ("text", "meaning"),
     [
         ("12.03.2027", day(3, 12)),
+        ("at 28 and 32 weeks", Within(0, Unit.DAYS, "other")),
+        ("27 month check", Within(0, Unit.DAYS, "other")),
+        ("at 4 weeks from the conference", Within(4, Unit.WEEKS, "conference")),
+        ("by Xmas", Within(0, Unit.DAYS, "festival")),
+        ("before the New Year", Within(-1, Unit.DAYS, "festival")),
         ("by close of business on 12/3/2027", day(3, 12)),
         ("12th of March, 2027", day(3, 12)),
         ("Fri 12 Mar 2027", day(3, 12)),

@@ -18,6 +18,8 @@ from planlint.timescales import begins_in, in_some_cases, runs_out, set_off
         ("Ring the nurse if there is no gain in two weeks", False),
         ("Stay there until Tracy is in from work", False),
         ("Pass the log to the core group", False),
+        ("Stay with Gran whilst the section 47 enquiry is open", True),
+        ("Watch the baby while Mum showers", False),
     ],
 )
 def test_a_run_ends_of_itself(prose: str, ends: bool) -> None:
@@ -30,6 +32,12 @@ def test_a_run_ends_of_itself(prose: str, ends: bool) -> None:
         ("Ring 999 if Dad comes to the door", True),
         ("Sleep over on any night Mum has been drinking", True),
         ("Hand the baby to Nan the moment she hears voices", True),
+        ("School to record every bruise on a body map", True),
+        ("Let the school know of any change of address", True),
+        ("Phone the nurse before Mum starts drinking", True),
+        ("Ring Nan before having a drink", True),
+        ("Discuss any incident with the solicitor", False),
+        ("Ask the school about any absence", False),
         ("Referral to speech therapy if needed", False),
         ("Check in with Sam each morning", False),
     ],

@@ -11,6 +11,7 @@ from planlint.timescales import soft_deadlines
     ("prose", "phrase"),
     [
         ("Priya will refer Callum asap.", "asap"),
+        ("FSW will visit as often as needed", "as often as needed"),
         ("Refer A.S.A.P. please", "A.S.A.P"),
         ("Mr Obi will send the figures in a timely manner. Dad rings by 12 March 2027.", "in a timely manner"),
         ("Work with Dad will be offered on an ongoing basis.", "on an ongoing basis"),

@@ -32,7 +32,7 @@ from planlint.checks.outcomes import evidence, evidence_day, wording
 from planlint.checks.parts import core_group, each_person, presence
 from planlint.checks.people import misplaced_responsibility, ownership, shared_ownership
 from planlint.checks.plan import core_group_day, parents, shares, visiting
-from planlint.checks.timescales import duration, timescale, working_day
+from planlint.checks.timescales import duration, missing, timescale, working_day
 
 __all__ = ["NODE_CHECKS", "TEXT_CHECKS", "AnyCheck", "Context", "Hit", "Options"]
 
@@ -44,7 +44,7 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     fit.UnknownReference: fit.unknown_reference,
     timescale.Timescale: timescale.timescale,
     timescale.TimescaleOrder: timescale.timescale_order,
-    timescale.MissingTimescale: timescale.missing_timescale,
+    missing.MissingTimescale: missing.missing_timescale,
     duration.DurationUnsaid: duration.duration_unsaid,
     ownership.Ownership: ownership.owner,
     evidence.MissingEvidence: evidence.missing_evidence,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from planlint.model.timescale import ByDate, Timescale, Within
+from planlint.model.timescale import ByDate, Timescale, Unit, Within
 from planlint.timescales.calendar_words import WEEKDAY_OF, later
 from planlint.timescales.dates import date_at
 from planlint.timescales.events import event_at, happening_at
@@ -20,6 +20,10 @@ CALENDAR = frozenset(WEEKDAY_OF) | word_set(
 )
 _ANCHORS = {"of": 1, "from": 1, "after": 1, "following": 1, "since": 1, "post": 1, "before": -1, "prior": -1}
 _COUNTED = word_set("counted counting starting beginning running measured calculated")
+_CHECKED = word_set(
+    "check checks jab jabs imms immunisations vaccinations injections development developmental asq scan"
+)
+_LATE_IN_PREGNANCY = 20
 _REPEATING = frozenset({"every", "each", "any", "per"})
 
 
@@ -33,11 +37,23 @@ def period_from(tokens: Tokens, index: int, plan_date: date | None) -> Piece | N
     at = found.end
     if tokens.word(at) == "old" and within:
         return replace(piece, end=at + 1, meaning=replace(within, of="birth"), anchored=True)
+    if within and _is_an_age(tokens, index, at, within):
+        return replace(piece, meaning=replace(within, count=0, unit=Unit.DAYS, of="other", most=None))
     at += tokens.word(at) in _COUNTED and tokens.word(at + 1) in _ANCHORS
     sign = _ANCHORS.get(tokens.word(at))
     if sign is None:
         return piece
     return _anchored(tokens, replace(piece, end=at), sign, plan_date)
+
+
+def _is_an_age(tokens: Tokens, index: int, end: int, within: Within) -> bool:
+    """ "27 month check", "at 28 weeks", "by 34 weeks": of the child or the pregnancy, and not counted from the plan."""
+    if tokens.word(end) in _CHECKED or (tokens.word(end) == "-" and tokens.word(end + 1) in _CHECKED):
+        return True
+    of_a_pregnancy = within.unit is Unit.WEEKS and within.count >= _LATE_IN_PREGNANCY
+    if tokens.word(end) in _ANCHORS:
+        return False  # “at four weeks from the birth”
+    return tokens.word(index - 1) == "at" or (tokens.word(index - 1) == "by" and of_a_pregnancy)
 
 
 def _anchored(tokens: Tokens, piece: Piece, sign: int, plan_date: date | None) -> Piece:

@@ -19,7 +19,9 @@ def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
     """Whether the limit puts an end to what goes on; "the plan" itself does not, for nobody knows when it ends."""
     if limit.role is Role.BEFORE and tokens.word(limit.piece.end - 1) in _OF_EACH_DAY:
         return False  # “every morning before school”
-    if limit.piece.meaning == _THE_PLAN or _is_its_weekday(tokens, limit):
+    if tokens.words[limit.piece.begin : limit.piece.end] == ["overnight"]:
+        return False  # “overnight on Fridays”: how long each time
+    if limit.piece.meaning == _THE_PLAN or _is_its_weekday(tokens, limit) or _is_the_next(tokens, limit, endless):
         return False
     if limit.role is Role.UNTIL or limit.role is Role.BEFORE or limit.piece.kind is Kind.TIMES:
         return limit.piece.kind is not Kind.CLOCK and not _hours(limit.piece)
@@ -35,6 +37,16 @@ def _is_its_weekday(tokens: Tokens, limit: Limit) -> bool:
     named = limit.piece.kind is Kind.DAY and weekday_at(tokens, limit.piece.begin) is not None
     limited = any(tokens.word(at) in _LATEST for at in range(limit.piece.begin - 3, limit.piece.begin))
     return named and limit.role is Role.BY and not limited
+
+
+def _is_the_next(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
+    """ "Every four weeks, next on 27 January 2027": the first of many, unlike "weekly, next review 27 January 2027"."""
+    begin = limit.piece.begin - (tokens.word(limit.piece.begin - 1) == "on")
+    dated = limit.piece.kind in (Kind.DATE, Kind.DAY) or tokens.words[limit.piece.begin : limit.piece.end] == [
+        "next",
+        "on",
+    ]
+    return dated and endless.end <= limit.piece.begin and "next" in (tokens.word(begin - 1), tokens.word(begin))
 
 
 def _hours(piece: Piece) -> bool:

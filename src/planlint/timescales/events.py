@@ -35,6 +35,7 @@ _STEPS = word_set("week session lesson module chapter step stage trimester")
 
 # “Until the risk assessment is done” names what is done.
 _DONE_ONCE = word_set("assessment assessments report reports panel")
+_AND = word_set("and , & or")
 _WEEKS_OF_A_BIRTH = 42
 _KNOWN = _FILLERS | LIMITING | AFTER
 
@@ -63,12 +64,22 @@ def _numbered_step(tokens: Tokens, index: int) -> Piece | None:
     end = index + 2
     if tokens.word(index) in _STEPS and tokens.number(index + 1) is not None:
         return Piece(Kind.EVENT, index, end, Within(0, Unit.DAYS, "other"))
+    if (several := _numbered_steps(tokens, index)) > end:
+        return Piece(Kind.EVENT, index, several, Within(0, Unit.DAYS, "other"))
     weeks = tokens.number(index)
     if weeks is not None and weeks <= _WEEKS_OF_A_BIRTH and tokens.words[index + 1 : index + 3] == ["/", "40"]:
         return Piece(Kind.EVENT, index, index + 3, Within(0, Unit.DAYS, "other"))  # “by 34/40”, as midwives write
     if tokens.number(index) is not None and tokens.word(index + 1) in ORDINALS and tokens.word(index + 2) in _STEPS:
         return Piece(Kind.EVENT, index, end + 1, Within(0, Unit.DAYS, "other"))
     return None
+
+
+def _numbered_steps(tokens: Tokens, index: int) -> int:
+    """The end of "weeks 5, 10 and 17", "sessions 4 & 8"; else where it begins."""
+    end = index + 1
+    while tokens.word(index).removesuffix("s") in _STEPS and tokens.number(end) is not None:
+        end += 1 + (tokens.word(end + 1) in _AND and tokens.number(end + 2) is not None)
+    return end
 
 
 def _numbered(event: str, *, first: bool) -> str:

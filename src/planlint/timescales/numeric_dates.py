@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planlint.timescales.calendar_words import weekday_at, year_at
+from planlint.timescales.calendar_words import ORDINALS, weekday_at, year_at
 from planlint.timescales.date_parts import Written
 from planlint.timescales.tokens import Tokens, word_set
 
@@ -81,6 +81,8 @@ def _all_there_is(tokens: Tokens, at: int) -> bool:
         return after in ("", ",", ")", ";")  # “bail return 09-04”
     if tokens.word(at + 1) == "-":
         return before in _LIMITS_A_DAY and tokens.word(at - 2) not in _RISES and after in ("", ",", ")", ";")
+    if before in ORDINALS:
+        return True  # “1st 7.02, 2nd 14.02”
     return not before or (before in _LIMITS_A_DAY and tokens.word(at - 2) not in _RISES)
 
 

@@ -27,6 +27,8 @@ _PROCESSES = word_set(
     "assessment assessments enquiry enquiries inquiry investigation hearing trial court case report decision agree "
     "agrees agreed order bail conference group review panel says say tenancy"
 )
+_SAYS = word_set("agree agrees agreed say says decision group")
+_LONGEST_NAME = 4
 _UNTIL = word_set("until till throughout during while ending ends")
 _WAITS = frozenset({"until", "till"})
 _A_THING = word_set("the his her their our my its a an")
@@ -41,7 +43,7 @@ _EACH_DAY = word_set(
 _PART_OF_A_NAME = word_set("to - : first last other next")
 _PER = word_set("a an per each every")
 _STRETCHES = word_set("day week fortnight month term")
-_NOT_FOR = word_set("in within every each after of next last other")
+_NOT_FOR = word_set("in within every each after of next last other from at by")
 _A_TIME = word_set("ahead ago old notice before earlier apart")
 
 
@@ -61,8 +63,16 @@ def _ends_of_itself(tokens: Tokens) -> bool:
     pieces = scan(tokens, None)
     if any(_is_counted(tokens, piece) or _is_a_run(tokens, piece) for piece in pieces):
         return True
+    if any(_goes_with_a_process(tokens, at) for at in range(tokens.size)):
+        return True
     judged = (judge(tokens, clause) for clause in clauses(tokens, pieces))
     return any(_ends_it(tokens, limit) for clause in judged for limit in clause.limits)
+
+
+def _goes_with_a_process(tokens: Tokens, at: int) -> bool:
+    """ "While the police enquiries go on": it ends with them; “while the assessment visits are on” too."""
+    named = range(at + 1, at + 1 + _LONGEST_NAME)
+    return tokens.word(at) in ("while", "whilst") and any(tokens.word(near) in _PROCESSES - _SAYS for near in named)
 
 
 def _is_counted(tokens: Tokens, piece: Piece) -> bool:

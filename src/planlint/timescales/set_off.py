@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from planlint.timescales.mentioned import spoken_about
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.told import LONGEST, SENTENCE
+from planlint.timescales.words import books
 
 _STRETCH = word_set("day morning afternoon evening night hour days mornings afternoons evenings nights")
 _A_WHILE = word_set("day days night nights week weeks weekend weekends morning evening")
@@ -18,6 +20,7 @@ _PAST = word_set("was were had did said left hit came went happened")
 _NOT_DONE = word_set("need bed red shed feed seed weed speed")
 _BE = word_set("is are be being been gets get 's isn't not")
 _LONGEST_CLAUSE = 12
+_SHORTEST_WITHOUT_COMMA = 6
 # “A plan for when Dad is let out”, “find out when the course starts”, “the same as Sam has”.
 _NO_OCCASION = word_set("for of about and or to know out ask tell such same so")
 _ASKED = word_set(
@@ -25,8 +28,10 @@ _ASKED = word_set(
     "which whether if that where about remind decide know consider write record list check checks see confirm clarify "
     "establish enquire note"
 )
-_EACH_DAY = word_set("bed asleep sleep wakes wake school nursery tea dinner breakfast")
+_EACH_DAY = word_set("bed asleep sleep wakes wake school nursery tea dinner breakfast drink drinks drinking using")
 _ANY = frozenset({"any", "every", "each", "a"})
+_TALKED = word_set("discuss discusses explain explains explore explores review reviews consider considers")
+_HAVING = frozenset({"having", "drinking", "using"})
 _A_DAY = _STRETCH - {"hour"}
 _DO = word_set("are have do work go stay visit come can drink")
 _THINKS = word_set("thinks think agrees agree wants want wishes wish consents consent would likes qualifies eligible")
@@ -61,7 +66,10 @@ def begins_with_what_happens(tokens: Tokens) -> bool:
     opens = tokens.word(0) in ("when", "whenever") or tokens.words[:3] == ["as", "soon", "as"]
     opens |= tokens.word(0) in ("as", "after", "before") and tokens.word(1) in ("each", "every", "any")
     comma = next((at for at in range(3, min(tokens.size, _LONGEST_CLAUSE)) if tokens.word(at) == ","), None)
-    return opens and comma is not None and not _tells_the_past(tokens, 1)
+    # “When Dad is on nights Auntie Jo sleeps in”: no comma, and it is plain all the same.
+    plain = tokens.word(0) in ("when", "whenever") and tokens.size > _SHORTEST_WITHOUT_COMMA
+    plain &= (tokens.word(1) in _SUBJECT or tokens.capital(1)) and tokens.word(2) in _BE | _DO
+    return opens and (comma is not None or plain) and not _tells_the_past(tokens, 1)
 
 
 def ends_with_what_happens(tokens: Tokens) -> bool:
@@ -70,7 +78,7 @@ def ends_with_what_happens(tokens: Tokens) -> bool:
     before, subject = tokens.word(at - 1), at + 1
     if not at or before in _NO_OCCASION or any(tokens.word(other) in _ASKED for other in range(at)):
         return False
-    somebody = tokens.word(subject) in _SUBJECT or tokens.capital(subject)
+    somebody = tokens.word(subject) in _SUBJECT | _HAVING or tokens.capital(subject)
     goes_on = (
         tokens.word(at) != "as"
         or before == "soon"
@@ -91,12 +99,20 @@ def _is_set_off(tokens: Tokens) -> bool:
         tokens.word(at) == "whenever"
         or (tokens.word(at) == "if" and _may_happen(tokens, at))
         or (tokens.word(at) in ("any", "a") and tokens.word(at + 1) in _A_DAY and tokens.word(at - 1) == "on")
-        or (tokens.word(at) in ("each", "every", "any") and tokens.word(at + 1) in ("time", "occasion"))
+        or (tokens.word(at) in ("each", "every", "any") and _is_unplanned(tokens, at + 1))
         or (tokens.word(at) in ("nights", "days") and tokens.word(at + 1) in ("after", "when", "that"))
         or on_the_day_that(tokens, at)
         or the_moment_that(tokens, at)
         for at in range(tokens.size)
     )
+
+
+def _is_unplanned(tokens: Tokens, at: int) -> bool:
+    """ "Each time", "any breach": nobody knows on which day, or whether, it comes."""
+    if tokens.word(at) in ("time", "occasion"):
+        return True
+    talked_of = tokens.word(at - 2) in _TALKED or spoken_about(tokens, at - 1)
+    return books().unplanned.match(tokens, at) is not None and not talked_of
 
 
 def _may_happen(tokens: Tokens, at: int) -> bool:

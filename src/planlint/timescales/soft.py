@@ -8,7 +8,7 @@ from typing import Literal
 from planlint.timescales.clauses import clauses
 from planlint.timescales.how_often import repeats_in
 from planlint.timescales.judge import judge
-from planlint.timescales.pieces import Kind
+from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase
 from planlint.timescales.scan import scan
 from planlint.timescales.soft_words import OFTEN, candidates
@@ -21,6 +21,7 @@ _HOW_OFTEN = word_set(
     "needed required necessary regular regularly frequent frequently often times intervals basis gradually occasional "
     "periodic sporadic intermittent good plenty"
 )
+_NOW_AND_THEN = ["from", "time", "to", "time"]
 _CASES = frozenset({"needed", "required", "necessary"})
 _AT_TIMES = word_set("times intervals regular")
 # In a longer "sentence" a limit may be far from the soft words: it no longer makes them good.
@@ -43,7 +44,8 @@ def soft_deadlines(prose: str, kind: Literal["vague", "open-ended"] | None = Non
 
 def how_often_softly(phrase: Phrase) -> bool:
     """Whether the words say how often, not by when: "regularly". A day to be done by does not make them good."""
-    return any(word in _HOW_OFTEN - _CASES or word in OFTEN for word in Tokens(phrase.text).words)
+    words = Tokens(phrase.text).words
+    return words == _NOW_AND_THEN or any(word in _HOW_OFTEN - _CASES or word in OFTEN for word in words)
 
 
 def is_reaction(phrase: Phrase) -> bool:
@@ -69,7 +71,14 @@ def _in_sentence(sentence: str, offset: int, kind: Literal["vague", "open-ended"
     kinds = {piece.kind for piece in pieces}
     counted = _HOW_OFTEN if Kind.REPEAT in kinds else _AT_TIMES if Kind.CLOCK in kinds else frozenset[str]()
     for piece in found:
+        if any(_holds_more(other, piece) for other in found):
+            continue  # “often” in “checked often” is told with it
         if any(word in counted for word in tokens.words[piece.begin : piece.end]):
             continue
         written = tokens.written(piece.begin, piece.end)
         yield Phrase(offset + tokens.starts[piece.begin], offset + tokens.ends[piece.end - 1], written)
+
+
+def _holds_more(other: Piece, piece: Piece) -> bool:
+    span, own = range(other.begin, other.end), range(piece.begin, piece.end)
+    return len(span) > len(own) and own[0] in span and own[-1] in span

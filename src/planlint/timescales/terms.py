@@ -66,7 +66,8 @@ def _short_year(tokens: Tokens, end: int) -> int | None:
 
 def _named_behind(tokens: Tokens, end: int) -> bool:
     """ "Before school breaks up for Christmas", "by the spring bank holiday": the name says which."""
-    if tokens.word(end) in _OF_A_NAME and tokens.word(end - 1) in _NAMES:
+    numbered = tokens.word(end - 1) == "term" and tokens.number(end) is not None  # “Term 4” of a school year
+    if numbered or (tokens.word(end) in _OF_A_NAME and tokens.word(end - 1) in _NAMES):
         return True
     return tokens.word(end) in ("for", "after", "from") and any(tokens.word(at) in _NAMES for at in (end + 1, end + 2))
 

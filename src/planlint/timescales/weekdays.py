@@ -23,9 +23,7 @@ def weekdays_at(tokens: Tokens, index: int) -> tuple[tuple[int, ...], int, bool]
         joiner = tokens.word(at + of_a_day)
         step = at + of_a_day + 1 + (joiner == "," and tokens.word(at + of_a_day + 1) == "and")
         following = _one(tokens, step) if joiner in _AND or joiner in _TO else None
-        if following is None or (
-            tokens.number(following[1]) is not None and tokens.word(following[1] + 1) not in _CLOCK
-        ):
+        if following is None or (tokens.number(following[1]) is not None and not _is_an_hour(tokens, following[1])):
             break
         if joiner in _TO:
             last = days[-1]
@@ -34,6 +32,12 @@ def weekdays_at(tokens: Tokens, index: int) -> tuple[tuple[int, ...], int, bool]
             days.append(following[0])
         at, plural = following[1], plural or following[2]
     return tuple(sorted(set(days))), at, plural
+
+
+def _is_an_hour(tokens: Tokens, at: int) -> bool:
+    """ "Thurs 4pm", "Thurs 4-5.30pm", unlike "Thurs 4 March"."""
+    to_an_hour = tokens.word(at + 1) in _TO and any(tokens.word(near) in ("am", "pm") for near in range(at + 3, at + 6))
+    return tokens.word(at + 1) in _CLOCK or to_an_hour
 
 
 def _one(tokens: Tokens, index: int) -> tuple[int, int, bool] | None:

@@ -28,6 +28,7 @@ class Books:
     unforeseen: PhraseBook
     unnamed: PhraseBook
     sets_off: PhraseBook
+    unplanned: PhraseBook
     reactions: PhraseBook
     repetitions: PhraseBook
     repetition: Mapping[str, Mapping[str, Any]]
@@ -62,6 +63,7 @@ def books() -> Books:
         unforeseen=plain("unforeseen"),
         unnamed=by_id("unnamed"),
         sets_off=plain("sets_off"),
+        unplanned=plain("unplanned"),
         reactions=plain("reactions"),
         repetitions=PhraseBook((phrase, phrase) for phrase in data["repetitions"]),
         repetition=data["repetitions"],

@@ -186,9 +186,11 @@ _BESIDE_SOMEBODY = word_set("with and or aunt auntie nan nana nanny gran granny"
 _COUNTED = word_set("days weeks working - x hours : am pm /")
 _PARTS_OF_A_MONTH = word_set("end middle start beginning week rest half")
 _MET_IN_A_MONTH = word_set("review conference core group meeting check scan visit clinic hearing panel")
-_BEFORE_MAY = word_set("in until till during end mid middle early late beginning start since before this")
+_BEFORE_MAY = word_set(
+    "in until till during end mid middle early late beginning start starts starting begins since before this"
+)
 _ADDRESSES = word_set("street st road rd close avenue lane court house way drive terrace gardens place grove")
 _BEFORE_A_MONTH = word_set(
     "by in until till during end of mid middle early late before to from through for next "
-    "this beginning start since week - and or / every each last"
+    "this beginning start starts starting begins commences since week - and or / every each last"
 )

@@ -42,3 +42,32 @@ def test_days_of_a_list_share_the_year_of_the_last() -> None:
 
 def test_a_day_of_two_years_is_neither() -> None:
     assert quotes(plan("Ring on 12 March 2027 and on 12 March 2028", "12 March")) == ["12 March"]
+
+
+def seen(by: str, rest: str = "") -> str:
+    evidence = f"evidence: [{{description: 'At school on 38 of 40 days by {by}'}}]"
+    return f"{rest}outcomes:\n  - {{description: Sam is at school, {evidence}}}\n"
+
+
+REVIEW = "meetings: {review_conference: 2 June 2027, core_groups: [9 April 2027, 7 May 2027]}\n"
+
+
+@pytest.mark.parametrize("by", ["the end of May", "28 May", "April", "mid July"])
+def test_what_is_to_be_seen_between_the_plan_and_soon_after_its_review_has_one_year(by: str) -> None:
+    assert quotes(seen(by, f"date: 3 March 2027\n{REVIEW}")) == []
+    assert quotes(seen(by, REVIEW)) == []
+    assert quotes(seen(by)) != []
+
+
+@pytest.mark.parametrize("by", ["the end of January", "1 March", "December"])
+def test_what_lies_outside_of_it_has_not(by: str) -> None:
+    assert quotes(seen(by, f"date: 3 March 2027\n{REVIEW}")) != []
+
+
+def test_whoever_acts_by_a_day_has_to_find_it_in_full() -> None:
+    assert quotes(plan("Ring the school", "by 12 May", REVIEW)) == ["12 May"]
+
+
+@pytest.mark.parametrize(("by_when", "quoted"), [("by the May core group", []), ("by the March core group", ["March"])])
+def test_a_meeting_of_the_plan_is_known_by_its_month(by_when: str, quoted: list[str]) -> None:
+    assert quotes(plan("Ring the school", by_when, REVIEW)) == quoted

@@ -8,9 +8,9 @@ import textwrap
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
-from planlint.checks.base import Context, Hit, Options
 from planlint.checks.agreement.barred_lines import Line, answers, orders, rows
 from planlint.checks.agreement.everybody import everybody
+from planlint.checks.base import Context, Hit, Options
 from planlint.english.family.barred import is_with_host, kept_away, let_near
 from planlint.model.paths import Path, reach
 

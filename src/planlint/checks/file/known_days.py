@@ -1,24 +1,33 @@
-"""Is a day without a year told with its year elsewhere in the plan? Then no reader takes another one."""
+"""Do the plan's other dates tell the year of a day that has none? Then no reader takes another one."""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from planlint.checks.base import Context
 from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField, reach, texts
 from planlint.model.plan import CaseDocument
+from planlint.model.timescale import ByDate
 from planlint.read.fit import Misfit
 from planlint.timescales import DateProblem
 from planlint.timescales.full_dates import full_dates, in_year, is_one_of
 
+_SEEN_OR_ANSWERED = (Kind.EVIDENCE, Kind.OUTCOME, Kind.CONTINGENCY)
+_HALF_A_YEAR, _AND_SOON_AFTER, _A_YEAR = dt.timedelta(days=183), dt.timedelta(days=92), dt.timedelta(days=330)
+_MEETS = re.compile(r"\s(?:core group|review|conference|RCPC|CPRC)\b", re.IGNORECASE)
 _WITH_DAYS = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY, Kind.EVIDENCE, Kind.OUTCOME)
 
 
 def is_told_elsewhere(text: TextField, problem: DateProblem, context: Context) -> bool:
     """Whether the plan gives the day in full, or vague-timescale speaks of the same words: “after half term”."""
     if problem.kind == "year-missing":
-        return _is_told_in_full(problem.phrase.text, context)
+        return (
+            _is_told_in_full(problem.phrase.text, context)
+            or _is_a_meeting_of_the_plan(text, problem, context)
+            or (text.kind in _SEEN_OR_ANSWERED and _is_within_the_plan(problem.phrase.text, context))
+        )
     if problem.kind != "no-one-day" or text.kind is not Kind.BY_WHEN or context.fragment:
         return False
     start, vague = problem.phrase.start, context.timescale(text.text).vague
@@ -34,6 +43,42 @@ def is_clear(found: Misfit, context: Context) -> bool:
 def _is_told_in_full(written: str, context: Context) -> bool:
     """Whether the plan gives the day in full: “9 October” in an action that is due on 9 October 2026."""
     return is_one_of(written, {*context.once(_days), *context.events.values()})
+
+
+def _is_a_meeting_of_the_plan(text: TextField, problem: DateProblem, context: Context) -> bool:
+    """Whether the plan has one such meeting: “the July core group”, beside a core group on 9 July 2027."""
+    if not _MEETS.match(text.text, problem.phrase.end):
+        return False
+    meetings = context.plan.meetings
+    known = {day for event, day in context.events.items() if event != "plan"}
+    held = {day for day in (*(meetings.core_groups if meetings else ()), *known) if day}
+    spans = [_span(problem.phrase.text, year, context) for year in {day.year for day in held}]
+    return sum(span is not None and span[0] <= day <= span[1] for day in held for span in spans) == 1
+
+
+def _is_within_the_plan(written: str, context: Context) -> bool:
+    """Whether the plan's own dates leave one such day or month: “by the end of May”, from March to the review in June.
+
+    Whoever acts by a day has to find it in full; what is to be seen, or answered, by then needs no more than this.
+    """
+    began, review = (
+        context.events.get("plan") or context.events.get("conference"),
+        context.events.get("review-conference"),
+    )
+    first = began or (review - _HALF_A_YEAR if review else None)
+    if first is None:
+        return False
+    last = (review if review and review > first else first + _HALF_A_YEAR) + _AND_SOON_AFTER
+    spans = [_span(written, year, context) for year in range(first.year, last.year + 1)]
+    return (
+        last - first < _A_YEAR and sum(span is not None and first <= span[1] and span[0] <= last for span in spans) == 1
+    )
+
+
+def _span(written: str, year: int, context: Context) -> tuple[dt.date, dt.date] | None:
+    """From when to when a day or month without a year reaches in that year."""
+    meaning = context.timescale(f"{written} {year}").meaning
+    return (meaning.earliest or meaning.date, meaning.date) if isinstance(meaning, ByDate) else None
 
 
 def _days(plan: CaseDocument) -> frozenset[dt.date]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.timescales.timescale import may_be_by
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate
 from planlint.timescales import deadlines_in
@@ -36,7 +37,7 @@ def evidence_after_review(node: Any, path: Path, options: EvidenceAfterReview, c
         for told in deadlines_in(entry.description or "", context.plan.date):
             day = told.meaning.date if isinstance(told.meaning, ByDate) else None
             before = (entry.description or "")[: told.phrase.start]
-            if day is not None and day > review and not _HAS_IT_NOW.search(before):
+            if day is not None and day > review and not (may_be_by(told.meaning, review) or _HAS_IT_NOW.search(before)):
                 values = {"day": f"{day.day} {day:%B %Y}", "review": f"{review.day} {review:%B %Y}"}
                 phrase = told.phrase
                 yield Hit(("evidence", place, "description"), phrase.text, phrase.start, phrase.end, values)

@@ -12,9 +12,19 @@ from planlint.english.acts.lasting import Lasting, lasting, says_first, says_las
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating, Unit, Within
-from planlint.timescales import deadlines_in
+from planlint.timescales import Reading, deadlines_in, runs_out, set_off
+from planlint.timescales.full_dates import in_year, is_one_of
 
 _UNTIL = re.compile(r"\b(?:until|till?|up to)\b(?! (?:morning|the morning|bedtime|he|she|they|it))", re.IGNORECASE)
+# “Keep the place over the summer”, by when: the day on which it is over.
+_OVER_A_STRETCH = re.compile(
+    r"\b(?:over|during|throughout) the (?:\w+ )?(?:summer|holidays?|hols|half[- ]term|term|break)\b", re.IGNORECASE
+)
+_CASE = re.compile(
+    r"\b(?:on (?:any|the|nights|days)|whenever|when|if|whil(?:e|st)|each|every|any|unless)\b", re.IGNORECASE
+)
+_BEFORE = re.compile(r"\bbefore\b", re.IGNORECASE)
+_WHILE = re.compile(r"\b(?:while|whilst)\b", re.IGNORECASE)
 # “Before bed”, “by 9pm” end nothing but each day’s.
 _OF_EACH_DAY = re.compile(
     r"\b(?:bed(?:time)?|school|nursery|work|breakfast|tea|dinner|lunch|dark|noon|(?:mid)?night|morning|evening|[ap]m)$",
@@ -27,8 +37,12 @@ _UNTIL_THEN = re.compile(
 )
 _ON_THESE_DAYS = re.compile(r"\w+day \w+s$", re.IGNORECASE)
 _A_MONTH = 31
+# In one of them “Monday 21 September” is a Monday, and 29 February a day.
+_YEARS = range(2024, 2032)
 # “The same day”, “overnight” end nothing but each day’s.
 _THAT_DAY = (Within(0, Unit.DAYS), Within(1, Unit.DAYS))
+# “Visit weekly”: the words name what is done, and no day that ends it.
+_IS_DONE = frozenset({"visit", "meeting", "next-core-group"})
 # On these days everything in the plan is looked at again.
 _LOOKED_AT_AGAIN = ("review-conference", "next-core-group")
 
@@ -63,12 +77,27 @@ def goes_on(action: Action, context: Context) -> Lasting | None:
     if not day or not prose or is_finished(action) or says_last(day):
         return None
     now = says_now(day)
+    if now and set_off(prose) and not _holds_in_each_case(prose, context):
+        return None  # “Ring Nan if Dad comes”, from now: whatever may happen has no day to end on
     found = lasting(prose, first_day=now or says_first(day), read=context.timescale)
     if found is not None and _ON_THESE_DAYS.match(found.phrase.text):
         prose = prose[: found.phrase.start] + prose[found.phrase.end :]  # “the Sunday visits” are no Sunday
     if found is None or _ends(prose, context, again=found.comes_again) or not (now or _is_one_day(day, context)):
         return None
     return found
+
+
+def _holds_in_each_case(prose: str, context: Context) -> bool:
+    """Whether something has to hold whenever it comes to it: “not drink on the days when he has the boys”."""
+    case = _CASE.search(prose)
+    opens = case is not None and not prose[: case.start()].strip()
+    rest = prose.partition(",")[2] if opens else prose[: case.start()] if case else prose
+    return lasting(rest, first_day=False, read=context.timescale) is not None
+
+
+def is_told_until(prose: str) -> bool:
+    """Whether the sentence of an action says until what it holds: “stay at Nan's until the assessment is finished”."""
+    return (_UNTIL.search(prose) or _WHILE.search(prose)) is not None and runs_out(prose)
 
 
 def _is_one_day(day: str, context: Context) -> bool:
@@ -78,22 +107,44 @@ def _is_one_day(day: str, context: Context) -> bool:
     dates = [phrase for phrase in reading.limits if any(map(str.isdecimal, phrase.text))]
     several = len(dates) > 1  # “meeting 19 October 2026, start 2 November 2026”
     repeats = bool(reading.open_ended) and not says_first(day)
-    if not isinstance(meaning, ByDate) or several or repeats or _is_looked_at_again(meaning, context):
+    if several or repeats:
+        return False
+    if not isinstance(meaning, ByDate):
+        return _is_a_day_without_a_year(reading, context)
+    if _is_looked_at_again(meaning, context):
         return False
     return meaning.earliest is None or (meaning.date - meaning.earliest).days <= _A_MONTH
 
 
+def _is_a_day_without_a_year(reading: Reading, context: Context) -> bool:
+    """ "Monday 21 September": which year it is, ambiguous-date asks; one day it is all the same."""
+    if len(reading.problems) != 1 or reading.problems[0].kind != "year-missing" or _BEFORE.search(reading.text):
+        return False  # “before he next sails on 16 November”
+    written = reading.problems[0].phrase.text
+    reviews = (day for event, day in context.events.items() if event in _LOOKED_AT_AGAIN)
+    a_day = any(in_year(written, year) is not None for year in _YEARS)
+    return a_day and not is_one_of(written, reviews)
+
+
 def _ends(prose: str, context: Context, *, again: bool) -> bool:
     """Whether the sentence of an action says itself until when, or on which day."""
-    if _UNTIL.search(prose):
+    if _UNTIL.search(prose) or _OVER_A_STRETCH.search(prose):
         return True
     if again:
         prose = _UNTIL_THEN.sub("", prose)
     meaning = context.timescale(prose).meaning
-    repeats = isinstance(meaning, Repeating) and meaning.until not in (None, *_THAT_DAY)
-    ends = isinstance(meaning, ByDate) or repeats
+    ends = (
+        isinstance(meaning, ByDate) or (isinstance(meaning, Repeating) and _is_an_end(meaning.until)) or runs_out(prose)
+    )
     told = deadlines_in(prose, context.plan.date)
     return ends or any(each.bound and not _is_each_time(each.phrase.text, again=again) for each in told)
+
+
+def _is_an_end(until: ByDate | Within | None) -> bool:
+    """Whether what was read as the end of how often is one: no “visit”, “core group” or “overnight” that is the act."""
+    if isinstance(until, Within):
+        return until not in _THAT_DAY and until.of not in _IS_DONE
+    return until is not None
 
 
 def _is_each_time(limit: str, *, again: bool) -> bool:

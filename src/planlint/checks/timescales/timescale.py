@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
-from planlint.checks.timescales.duration import goes_on
+from planlint.checks.timescales.duration import goes_on, is_told_until
 from planlint.english.acts.lasting import says_now
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path, reach
@@ -17,7 +18,6 @@ from planlint.model.timescale import Timescale as Meaning
 from planlint.timescales import (
     Phrase,
     Reading,
-    Told,
     begins_in,
     begins_or_repeats,
     deadlines_in,
@@ -30,6 +30,9 @@ from planlint.timescales import (
     soft_deadlines,
 )
 
+# Whoever writes “weekly” and “every Tuesday” without an end does so in most rows: told once a document.
+_WITHOUT_END = "without-end"
+_A_MONTH = dt.timedelta(days=31)
 _WHENEVER = re.compile(r"(?:when|whenever|while|after|before|if)\b", re.IGNORECASE)
 
 
@@ -44,6 +47,7 @@ class Timescale(Options):
 
 def timescale(node: Any, path: Path, options: Timescale, context: Context) -> Iterator[Hit]:
     """Report a deadline that is vague or has no end."""
+    habit = _WITHOUT_END if options.fault == "open-ended" else ""
     prose = reach(node, (options.also_in,)) if options.also_in else None
     text = reach(node, (options.field,))
     limited = options.fault == "vague" and bool(text) and bool(context.timescale(text).limits)
@@ -51,25 +55,39 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
         # “Comforted when he needs it”, said of an outcome, is no deadline; nor is “if needed” where a day is set.
         said = isinstance(node, Action) or not _WHENEVER.match(phrase.text)
         if said and (not limited or how_often_softly(phrase)):
-            yield _hit(str(options.also_in), phrase)
+            yield _hit(str(options.also_in), phrase, habit)
     if not text or not text.strip():
         if options.fault == "open-ended" and isinstance(node, Action) and not context.fragment:
             yield from _without_end(node, context)
         return
-    reading = context.timescale(text)
-    if options.fault == "vague":
-        if isinstance(node, Action) and says_now(text) and goes_on(node, context):
-            return  # what has to hold from now on is told to have no end, and not to be put off to a day
-        # In a plan missing-timescale speaks of a dash or "n/a"; a lone fragment has no such rule.
-        spoken_of = reading.nothing and not context.fragment and options.field == "by_when" and isinstance(node, Action)
-        phrases = [] if spoken_of else [reading.placeholder] if reading.placeholder else _told_once(reading)
-        if prose and any(map(is_reaction, phrases)) and set_off(prose):
-            phrases = [phrase for phrase in phrases if not is_reaction(phrase)]
-    else:
-        phrases = [phrase for phrase in reading.open_ended if not in_some_cases(text, phrase.end)]
-        if prose and any(map(begins_or_repeats, phrases)) and runs_out(prose):
-            phrases = [phrase for phrase in phrases if not begins_or_repeats(phrase)]
-    yield from (_hit(options.field, phrase) for phrase in phrases)
+    found = _vague_words if options.fault == "vague" else _endless_words
+    yield from (_hit(options.field, phrase, habit) for phrase in found(text, prose or "", node, context))
+
+
+def _vague_words(text: str, prose: str, node: Any, context: Context) -> list[Phrase]:
+    """The words of a deadline that set no time, unless the sentence of the action makes them good."""
+    acts, reading = isinstance(node, Action), context.timescale(text)
+    if acts and says_now(text) and (is_told_until(prose) or goes_on(node, context)):
+        return []  # what has to hold from now on is told to have no end, and not to be put off to a day
+    if acts and reading.nothing and not context.fragment:
+        return []  # in a plan missing-timescale speaks of a dash or "n/a"; a lone fragment has no such rule
+    phrases = [reading.placeholder] if reading.placeholder else _told_once(reading)
+    if any(map(_is_how_fast, phrases)) and set_off(prose):
+        return [phrase for phrase in phrases if not _is_how_fast(phrase)]
+    return phrases
+
+
+def _endless_words(text: str, prose: str, node: Any, context: Context) -> list[Phrase]:
+    """The words of a deadline that have no end, unless the sentence of the action tells one."""
+    phrases = [phrase for phrase in context.timescale(text).open_ended if not in_some_cases(text, phrase.end)]
+    if any(map(begins_or_repeats, phrases)) and runs_out(prose):
+        return [phrase for phrase in phrases if not begins_or_repeats(phrase)]
+    return phrases
+
+
+def _is_how_fast(phrase: Phrase) -> bool:
+    """Whether the words say how fast somebody acts once something happens, or no more than that it holds from now."""
+    return is_reaction(phrase) or says_now(phrase.text)
 
 
 def _told_once(reading: Reading) -> list[Phrase]:
@@ -88,16 +106,24 @@ def _without_end(action: Action, context: Context) -> Iterator[Hit]:
         return
     begins = begins_in(prose, context.plan.date)
     reading = context.timescale(prose)
-    if not (begins or repeats_in(prose)) or deadlines_in(prose, context.plan.date) or runs_out(prose):
+    if begins is None and set_off(prose):
+        return  # whatever may happen has no end to be told
+    told = [each for each in deadlines_in(prose, context.plan.date) if not _is_a_night(each.phrase)]
+    if not (begins or repeats_in(prose)) or told or runs_out(prose):
         return
     if begins:
-        yield _hit("description", begins)
-    elif not reading.limits:
-        yield from (_hit("description", phrase) for phrase in reading.open_ended[:1])
+        yield _hit("description", begins, _WITHOUT_END)
+    elif all(map(_is_a_night, reading.limits)):
+        yield from (_hit("description", phrase, _WITHOUT_END) for phrase in reading.open_ended[:1])
 
 
-def _hit(field: str, phrase: Phrase) -> Hit:
-    return Hit((field,), phrase.text, phrase.start, phrase.end)
+def _is_a_night(phrase: Phrase) -> bool:
+    """ "Overnight on Fridays" says how long each time, and nothing of an end."""
+    return phrase.text.casefold() == "overnight"
+
+
+def _hit(field: str, phrase: Phrase, habit: str = "") -> Hit:
+    return Hit((field,), phrase.text, phrase.start, phrase.end, habit=habit)
 
 
 class TimescaleOrder(Options):
@@ -123,10 +149,19 @@ def timescale_order(node: Any, path: Path, options: TimescaleOrder, context: Con
         if options.must_not_be == "before" and context.timescale(phrase.text).open_ended:
             continue  # “from 14 September 2026”: it goes on
         day = context.last_day(meaning)
+        if options.must_not_be == "after" and may_be_by(meaning, event_day):
+            continue
         if day is not None and (day < event_day if options.must_not_be == "before" else day > event_day):
             values = {"day": f"{day:%A} {day.day} {day:%B %Y}", "event_day": f"{event_day.day} {event_day:%B %Y}"}
             yield Hit((field,), phrase.text, phrase.start, phrase.end, values)
             return
+
+
+def may_be_by(meaning: Meaning | None, day: dt.date) -> bool:
+    """Whether a month or a week has begun by that day: “in May”, where the review is on 26 May, may be before it."""
+    if not isinstance(meaning, ByDate) or meaning.earliest is None:
+        return False
+    return meaning.earliest <= day and meaning.date - meaning.earliest <= _A_MONTH
 
 
 def deadlines(node: Any, field: str, context: Context) -> Iterator[tuple[str, Phrase, Meaning]]:
@@ -140,33 +175,3 @@ def deadlines(node: Any, field: str, context: Context) -> Iterator[tuple[str, Ph
     for told in deadlines_in(prose, context.plan.date):
         if told.bound and told.meaning:
             yield "description", told.phrase, told.meaning
-
-
-class MissingTimescale(Options):
-    """An action needs a time: in its own field, or in its sentence."""
-
-    kind: Literal["missing-timescale"] = "missing-timescale"
-
-
-def missing_timescale(node: Action, path: Path, options: MissingTimescale, context: Context) -> Iterator[Hit]:
-    """Report an action without one; a dash or "n/a" is none. What is done, or could not be used, is passed over."""
-    text = (node.by_when or "").strip()
-    if not (node.description or "").strip():
-        return  # nothing is asked of anybody: other rules speak of an empty row
-    if (text and not context.timescale(text).nothing) or is_finished(node):
-        return
-    prose = node.description or ""
-    if context.misfit_at((*path, "by_when")):
-        return
-    if repeats_in(prose) or set_off(prose) or begins_in(prose, context.plan.date):
-        return  # how often, from when or what sets it off is a time; its end is open-ended-timescale's business
-    if not any(_is_to_come(each, context) for each in deadlines_in(prose, context.plan.date)):
-        yield Hit(("by_when",))
-
-
-def _is_to_come(told: Told, context: Context) -> bool:
-    """Whether a day in prose may be meant as the action's; a day before the plan's own only where it is a limit."""
-    conference = context.plan.conference
-    plan_date = context.plan.date or (conference.date if conference else None)
-    day = told.meaning.date if isinstance(told.meaning, ByDate) else None
-    return told.bound or day is None or plan_date is None or day >= plan_date

@@ -47,10 +47,15 @@ def is_done_again(found: list[Act], text: str, often: Phrase, *, again: bool) ->
     bracketed = opened and not (before.endswith("(") and often.text[:1].isalpha())
     if bracketed or _TELLS_MORE.search(before) or _WHICH_ONE.search(before):
         return False  # “extra hours (30 a week)”, “so that Mum hears if he goes out at night”
+    if _given_each_time().search(text):
+        return True  # “provide samples twice weekly”
     if _is_of_a_thing(before, often) or _is_arranged(before, found, often):
         return False
     last = text.rstrip(" .").rpartition(" ")[2].casefold()
     if not found and often.text.endswith("ly") and last in listed("once_done"):
+        return False
+    thing = next(words_of(text, often.end, len(text)), None)
+    if not found and thing is not None and thing.folded in listed("written_up"):
         return False
     if not found:
         return again or _adverb().search(often.text) is not None
@@ -61,6 +66,8 @@ def is_done_again(found: list[Act], text: str, often: Phrase, *, again: bool) ->
     following = "" if before.casefold().endswith(" on ") else following  # “contact on Saturdays”
     if verb in listed("asks") and (_ASKED.search(before) or often.text.endswith("ly")):
         return False  # “ask what time he gets in each day”, “ask the pharmacy to change to daily pick-up”
+    if verb in listed("deals_with") and _OF_A_THING.search(before):
+        return False  # “read the daily sheets”
     again = again or _EACH_TIME.match(often.text) is not None
     if again and not _is_adjective(text, often):
         taken_on = verb in listed("takes_on") and following in listed("once_with")  # “take up the place”
@@ -126,6 +133,12 @@ def behind(act: Act) -> str:
 @functools.cache
 def _adverb() -> re.Pattern[str]:
     return re.compile(words("lasting")["adverbs"], re.IGNORECASE)
+
+
+@functools.cache
+def _given_each_time() -> re.Pattern[str]:
+    things = "|".join(sorted(listed("given_each_time")))
+    return re.compile(rf"\bprovides? (?:(?!for\b|about\b)[\w’'-]+ ){{0,4}}(?:{things})\b", re.IGNORECASE)
 
 
 @functools.cache
