@@ -32,6 +32,7 @@ _LOOKED_AFTER = re.compile(
     r" (?:the (?:twins|bab\w+|children|boys|girls|kids|younger|little)|baby|them|her|him"
     r"|(?!Mum|Mam|Dad|Nan)[A-Z][a-z]+(?![’']))\b"
 )
+_OR = re.compile(r"\bor\b", re.IGNORECASE)
 _DONE_BY = re.compile(r"(?P<verbs>(?:\b\w+ ){1,4})by (?:(?:the |both )?[\w ]+ (?:and|&) )?$")
 
 
@@ -74,7 +75,9 @@ def _each_has_their_own(description: str, owners: Owners, context: Context) -> b
     people = owners.of(*INDIVIDUAL)
     if all_but_one_named(description, people, context.directory):
         return True
-    return all(_may_be_family(one, context) for one in people) and for_themselves(description)
+    # “Grandma or Uncle Kofi to be in”: one of them is enough, and nobody knows which.
+    one_of_them = _OR.search(owners.text) is not None
+    return all(_may_be_family(one, context) for one in people) and not one_of_them and for_themselves(description)
 
 
 def _may_be_family(part: Owner, context: Context) -> bool:
@@ -156,5 +159,8 @@ def initials_only(node: Action, path: Path, options: InitialsOnly, context: Cont
 
 
 def is_family(part: Owner, context: Context) -> bool:
+    """Whether an owner is a relative or friend; whoever is told as a relative may have “attended” as their agency."""
     person = next((one for one in context.plan.people if one.id == part.id), None) if part.id else None
-    return (not person.agency and is_no_post(person.role)) if person else part.kind is OwnerKind.RELATION
+    if person is None:
+        return part.kind is OwnerKind.RELATION
+    return bool(person.relations or not person.agency) and is_no_post(person.role)

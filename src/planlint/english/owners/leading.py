@@ -16,7 +16,8 @@ _ASKS_WHO = re.compile(r"\bresponsib(?:le|ility)\s*[:–—-]", re.IGNORECASE)
 _SHORT_TEXT = 60
 _TIMES = re.compile(
     r"\s*\(?(?:(?:on|at|in|every|each|the|school) )*(?:(?:mon|tue|wed|thu|fri|sat|sun)|mornings?\b|evenings?\b"
-    r"|nights?\b|afternoons?\b|bedtimes?\b|weekends?\b|weekdays?\b|holidays?\b)",
+    r"|nights?\b|afternoons?\b|bedtimes?\b|weekends?\b|weekdays?\b|holidays?\b"
+    r"|(?:her|his|their) (?:\w+ ){0,2}(?:days?|nights?|shifts?|weeks?|turns?)\b)",
     re.IGNORECASE,
 )
 
