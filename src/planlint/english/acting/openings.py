@@ -99,7 +99,8 @@ def _starts_verb(words: Sequence[Word], index: int) -> bool:
     word, text = words[index], words[index].text.casefold()
     before = words[index - 1].text
     # "Lisa Quayle, HV, to weigh Baby": only a modal or "to" goes on after a comma.
-    whose = before.endswith(("'s", "’s", "'", "’")) and longest_term([before], 0) is None  # “Barnardo's to see Ella”
+    body = longest_term([before], 0)  # “Barnardo's to see Ella”, and “Adult carer's needs assessment”
+    whose = before.endswith(("'s", "’s", "'", "’")) and (body is None or body[1] is not OwnerKind.ORGANISATION)
     if whose or not (before[-1].isalnum() or (before == "," and text in listed("modals"))):
         return False
     following = [one for one in words[index + 1 : index + 6] if one.key not in listed("adverbs")]
