@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from planlint.bundled import words
 from planlint.english.acting.verbs import is_base_verb, is_noun
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner, Owners, credible
@@ -54,7 +56,24 @@ def beside(text: str, people: Directory) -> tuple[Owner, ...]:
                 )
     for match in () if found else _SET_OFF.finditer(text):
         found.extend(_only_owners(match, people))
-    return tuple(found)
+    return tuple(found) or _whose_visit(text, people)
+
+
+def _whose_visit(text: str, people: Directory) -> tuple[Owner, ...]:
+    """The roles in front of what they do, in a note without a verb: “HV and SW joint home visit in March”."""
+    visit = _visit().match(text)
+    if visit is None or any(word.endswith("ed") or word in listed("verb_group") for word in visit["rest"].split()):
+        return ()
+    owners = _read(visit["owner"], visit.start("owner"), people)
+    roles = bool(owners.parts) and all(part.kind is OwnerKind.ROLE for part in owners.parts)
+    return owners.parts if roles and _fills(visit["owner"], owners) else ()
+
+
+@functools.cache
+def _visit() -> re.Pattern[str]:
+    kinds, things = ("|".join(words("owners")[name]) for name in ("kinds_of_visit", "done_by_role"))
+    visit = rf"(?:(?:{kinds}) )*(?:{things})(?![\w-])"
+    return re.compile(rf"\s*(?P<owner>[^,.;:()\d]{{2,50}}?) {visit}(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 
 
 def _read(text: str, start: int, people: Directory) -> Owners:
