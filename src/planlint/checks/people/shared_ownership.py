@@ -51,7 +51,7 @@ def shared_owner(node: Action, path: Path, options: SharedOwner, context: Contex
         return
     if field == "by_whom" and _each_has_their_own(node.description or "", owners, context):
         return
-    span = side_by_side(owners)
+    span = side_by_side(owners, frozenset(one.id for one in owners.parts if one.id and is_family(one, context)))
     # Where one hurts the other, “name the one who leads” would put his violence in her hands.
     if span is not None and not any(parents_as_one_owner(node, path, AS_ONE, context)):
         yield Hit((field,), owners.text[span[0] : span[1]], *span)

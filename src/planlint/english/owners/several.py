@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from planlint.bundled import words
@@ -50,8 +50,11 @@ _APPOSED = {",", "-", "–", "—", ":", "", "is"}
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
 
 
-def side_by_side(owners: Owners) -> tuple[int, int] | None:
-    """Where several people who own something together are named; one who does it with another is one owner."""
+def side_by_side(owners: Owners, relatives: Set[str] = frozenset()) -> tuple[int, int] | None:
+    """Where several people who own something together are named; one who does it with another is one owner.
+
+    `relatives`: the ids of the family, of whom none has a post: “Marion / CPN” are two.
+    """
     text = owners.text
     couple = _COUPLE.search(text)
     if couple is not None and any(one.start < couple.end() and couple.start() < one.end for one in owners.parts):
@@ -60,7 +63,9 @@ def side_by_side(owners: Owners) -> tuple[int, int] | None:
     people = [one for one in _people(owners) if only_helps is None or one.start < only_helps.start()]
     if each_alone(said_of(owners)) or each_has_a_share(owners, people):
         return None
-    apart = [pair for pair in itertools.pairwise(people) if _apart(text, *pair)] or _second_of_kind(text, people)
+    apart = [pair for pair in itertools.pairwise(people) if _apart(text, *pair, relatives)] or _second_of_kind(
+        text, people
+    )
     apart = [pair for pair in apart if not _second_title(text, people, pair)]
     distinct = len({one.id or one.start for pair in apart for one in pair}) > 1
     if apart and distinct:
@@ -127,7 +132,7 @@ def _told_in_sentence(text: str, before: Owner, part: Owner) -> bool:
     return len(_SMALL_WORD.findall(rest)) >= _WORDS_OF_A_SENTENCE
 
 
-def _apart(text: str, one: Owner, other: Owner) -> bool:
+def _apart(text: str, one: Owner, other: Owner, relatives: Set[str]) -> bool:
     """Whether two parts are two people: in “Jo Lee, health visitor” and “Key worker: Tom Hall” they are one."""
     between = text[one.end : other.start]
     known = one.id is not None and other.id is not None
@@ -136,7 +141,8 @@ def _apart(text: str, one: Owner, other: Owner) -> bool:
         return False  # “Mum/Sana”, “probation officer / offender manager”
     if ACTS_ALONE.match(text, one.end) and ACTS_ALONE.match(text, other.end):
         return False  # “SW to chair; HV to minute”
-    may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known
+    no_post = OwnerKind.ROLE in {one.kind, other.kind} and not relatives.isdisjoint({one.id, other.id})
+    may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known and not no_post
     if "/" in between and (may_be_one or may_be_both(one, other) or is_short_for(one, other)):
         return False  # “SW / Priya Shah”, “Mum/Sana”, “Head/DSL”
     another = between.strip() in {".", ";"}
