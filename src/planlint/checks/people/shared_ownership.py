@@ -49,7 +49,10 @@ def shared_owner(node: Action, path: Path, options: SharedOwner, context: Contex
     field, owners = _owners(node, context)
     if not owners.parts or leads(said_of(owners)) or takes_lead(owners.text):
         return
-    if field == "by_whom" and _each_has_their_own(node.description or "", owners, context):
+    sentence = node.description or ""
+    if field == "by_whom" and _each_has_their_part(sentence, owners, context):
+        return
+    if _each_for_themselves(sentence, owners, context):
         return
     span = side_by_side(owners, frozenset(one.id for one in owners.parts if one.id and is_family(one, context)))
     # Where one hurts the other, “name the one who leads” would put his violence in her hands.
@@ -68,16 +71,15 @@ def _owners(node: Action, context: Context) -> tuple[str, Owners]:
     return "description", Owners(description, tuple(sorted(actors, key=lambda one: one.start)))
 
 
-def _each_has_their_own(description: str, owners: Owners, context: Context) -> bool:
-    """Whether the sentence gives each their part (“…; Nan will drive”), or asks of relatives what each does alone."""
-    if not description.strip():
-        return False
-    people = owners.of(*INDIVIDUAL)
-    if all_but_one_named(description, people, context.directory):
-        return True
-    # “Grandma or Uncle Kofi to be in”: one of them is enough, and nobody knows which.
-    one_of_them = _OR.search(owners.text) is not None
-    return all(_may_be_family(one, context) for one in people) and not one_of_them and for_themselves(description)
+def _each_has_their_part(sentence: str, owners: Owners, context: Context) -> bool:
+    """Whether the sentence gives each of those in “by whom” their part: “Take Leo to the clinic; Nan will drive”."""
+    return bool(sentence.strip()) and all_but_one_named(sentence, owners.of(*INDIVIDUAL), context.directory)
+
+
+def _each_for_themselves(sentence: str, owners: Owners, context: Context) -> bool:
+    """Whether it asks of relatives what each does alone; one of two (“Gran or Kofi to be in”) is not each."""
+    relatives = all(_may_be_family(one, context) for one in owners.of(*INDIVIDUAL))
+    return relatives and _OR.search(said_of(owners)) is None and for_themselves(sentence)
 
 
 def _may_be_family(part: Owner, context: Context) -> bool:

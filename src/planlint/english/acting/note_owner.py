@@ -130,11 +130,17 @@ def _first(text: str, start: int, people: Directory) -> tuple[Owner, ...]:
 
 
 def _only(match: re.Match[str], people: Directory) -> tuple[Owner, ...]:
-    """Several who are all that stands in brackets: “(SW + CAMHS + play therapist)”."""
+    """Several who are all that stands in brackets: “(SW + CAMHS)”; “Mrs Hill (head and SENCO)” is one."""
     owners = _read(match["owner"], match.start("owner"), people)
     known = all(part.kind in _ACTORS and credible(part) for part in owners.parts)
     first = bool(owners.parts) and any(part.kind in INDIVIDUAL for part in owners.parts)
-    return owners.parts if len(owners.parts) > 1 and first and known and _fills(match["owner"], owners) else ()
+    several = len(owners.parts) > 1 and first and known and _fills(match["owner"], owners)
+    return owners.parts if several and not _is_whole_name(match.string[: match.start()], people) else ()
+
+
+def _is_whole_name(text: str, people: Directory) -> bool:
+    parts = people.read(text).parts
+    return [part.kind for part in parts] == [OwnerKind.PERSON] and parts[0].text == text.strip() and credible(parts[0])
 
 
 def _group_at_end(match: re.Match[str], people: Directory) -> tuple[Owner, ...]:
