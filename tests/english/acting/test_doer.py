@@ -44,6 +44,7 @@ def _acting(text: str) -> Acting:
         ("There will be a visit by Priya Shah each Monday", "Priya Shah"),
         ("HV and SW joint home visit on 12 March 2027", "HV"),
         ("Learning mentor check-in each morning", "Learning mentor"),
+        ("Over to Jo to chase the referral", "Jo"),
         ("Dad'll put up the gate", "Dad"),
         ("Dad agrees to be tested each Monday", "Dad"),
         ("HV to receive the referral and offer a visit", "HV"),
@@ -71,6 +72,8 @@ def test_the_one_who_acts_is_found(text: str, actor: str) -> None:
         ("Update from the nursery each Friday", "Update from the nursery each Friday"),
         ("Return interviews within 72 hours", "Return interviews within 72 hours"),
         ("HV visit to be arranged", "to be arranged"),
+        ("Weekly drug tests continue until further notice", "continue"),
+        ("It is recommended that a cognitive assessment takes place", "takes place"),
         ("Written agreement drawn up and signed", "drawn up"),
         ("GP to be contacted", "to be contacted"),
         ("Parenting assessment to commence in May", "to commence"),
@@ -97,6 +100,8 @@ def test_words_that_hide_the_actor_are_shown(text: str, hiding: str) -> None:
         "Get a gate fitted",
         "Contact school by 9 if Leo is ill",
         "Focus on one room at a time",
+        "Always put Ava on her back to sleep",
+        "Never leave Ava in the bath",
     ],
 )
 def test_an_instruction_names_nobody_and_hides_nothing(text: str) -> None:

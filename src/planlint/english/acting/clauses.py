@@ -85,6 +85,10 @@ def _acts(subject: Token) -> bool:
     in_need = verb.lemma_ in {"need", "require", "want"}
     if in_need and (len(verbs) == 1 or any(one.tag_ == "VBG" for one in verb.children)):
         return False  # “Mum needs a carer's assessment”, “Leo needs taking to the dentist”
+    if any(child.lower_ == "would" for child in verb.children) and any(
+        child.dep_ == "acomp" for child in verb.children
+    ):
+        return False  # “An intermediary would be useful”
     if verb.lemma_ in listed("receiving") and not [*verb.conjuncts]:
         return False
     if subject.dep_ == "nsubjpass" or _was_asked(verb, verbs):

@@ -25,9 +25,10 @@ _SET_OFF = re.compile(r"(?:\s[-–—]+\s*|[–—]\s*|:\s+|[.;]\s+)(?P<owner>[^
 _ACTION_FOR = re.compile(
     r"\s*(?:(?:actions?|tasks?|jobs?|to do) )?for (?P<owner>[^:–—-]{1,60}?)\s*(?::|[-–—])", re.IGNORECASE
 )
-# “It is the job of Housing to …”, “It is for Mum and Nan to …”.
+# “It is the job of Housing to …”, “It is for Mum and Nan to …”, “Over to Jo to …”.
 _FALLS_TO = re.compile(
-    r"\s*(?:it|this) (?:is|will be|shall be) (?:for|up to|down to|the (?:job|responsibility|duty|task|role) of) "
+    r"\s*(?:over to|(?:it|this) (?:is|will be|shall be) "
+    r"(?:for|up to|down to|the (?:job|responsibility|duty|task|role) of)) "
     r"(?:the )?(?P<owner>[^,.;:]{2,60}?) to (?=[a-z])",
     re.IGNORECASE,
 )

@@ -150,6 +150,8 @@ def _passive_follows(modal: str, following: Sequence[Word]) -> bool:
     keys = [one.text.casefold() for one in following]
     if modal in {"agrees", "agreed"}:
         return False  # “Dad agrees to be tested”: that is his to do
+    if modal == "would" and keys[:1] == ["be"]:
+        return True  # “An intermediary would be useful”
     gets = bool(keys) and keys[0] in listed("receiving") and "and" not in keys
     if (modal in _IN_NEED and keys and keys[0] != "to") or gets:
         return True  # “Leo needs taking to the dentist”, “Mum needs a break”, “Dad to receive counselling”

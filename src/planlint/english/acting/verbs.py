@@ -58,7 +58,7 @@ def is_imperative(doc: Doc) -> bool:
 
 def tells_first(doc: Doc) -> bool:
     """Whether the very first words tell somebody to do something: what follows then hides nobody."""
-    first = next((token for token in doc if _opens(token)), None)
+    first = next((token for token in doc if _opens(token) and token.lower_ not in {"always", "never"}), None)
     return first is not None and _imperative(first)
 
 
@@ -66,7 +66,7 @@ def _opens(token: Token) -> bool:
     if not token.is_alpha or token.lower_ in _SKIPPED:
         return False
     before = [one for one in token.doc[: token.i] if not one.is_space and one.lower_ not in _SKIPPED]
-    adverb = bool(before) and before[-1].tag_ == "RB" and before[-1].lower_.endswith("ly")
+    adverb = bool(before) and before[-1].tag_ == "RB" and before[-1].lower_.endswith(("ly", "always", "never"))
     if adverb:
         before = before[:-1]
     return (
