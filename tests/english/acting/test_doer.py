@@ -43,6 +43,7 @@ def _acting(text: str) -> Acting:
         ("It was agreed that Nan has the keys", "Nan"),
         ("There will be a visit by Priya Shah each Monday", "Priya Shah"),
         ("HV and SW joint home visit on 12 March 2027", "HV"),
+        ("Health visitor's weekly weigh-in", "Health visitor"),
         ("Learning mentor check-in each morning", "Learning mentor"),
         ("Over to Jo to chase the referral", "Jo"),
         ("Dad'll put up the gate", "Dad"),
@@ -119,3 +120,12 @@ def test_an_instruction_names_nobody_and_hides_nothing(text: str) -> None:
 )
 def test_a_word_that_describes_a_thing_does_not_act(text: str) -> None:
     assert _acting(text).actors == ()
+
+
+def test_a_child_before_what_is_done_for_it_does_not_act() -> None:
+    plan = {"children": [{"id": "leo", "name": "Leo Dunn"}, {"id": "tia", "name": "Tia Dunn"}]}
+    people = directory(ChildProtectionPlan.model_validate(plan))
+    for text in ("Leo – ADHD assessment", "Tia: eye test", "Leo and Tia: dental check"):
+        assert acting(text, people, _PARSES.parse).actors == ()
+    for text in ("Leo: wear glasses at school", "Leo – ring Mrs Pell", "Tia: to tell Nan"):
+        assert acting(text, people, _PARSES.parse).actors

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planlint.bundled import words
-from planlint.english.acting.verbs import is_base_verb, is_noun
+from planlint.english.acting.verbs import is_base_verb, is_noun, is_thing_done
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner, Owners, credible
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, folded, key, listed, same_role, vocabulary
@@ -74,7 +74,7 @@ def _whose_visit(text: str, people: Directory) -> tuple[Owner, ...]:
 def _visit() -> re.Pattern[str]:
     kinds, things = ("|".join(words("owners")[name]) for name in ("kinds_of_visit", "done_by_role"))
     visit = rf"(?:(?:{kinds}) )*(?:{things})(?![\w-])"
-    return re.compile(rf"\s*(?P<owner>[^,.;:()\d]{{2,50}}?) {visit}(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+    return re.compile(rf"\s*(?P<owner>[^,.;:()\d]{{2,50}}?)(?:['’]s)? {visit}(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 
 
 def _read(text: str, start: int, people: Directory) -> Owners:
@@ -95,11 +95,21 @@ def _label(match: re.Match[str], people: Directory) -> Iterator[Owner]:
     people_first = [
         part for part in owners.parts if part.kind in INDIVIDUAL and (credible(part) or _is_full_name(part.text))
     ]
+    if people_first and _done_for_children(people_first, match.string[match.end() :], people):
+        return
     works_there = owners.parts[1:] and people_first == [*owners.parts[:1]] and "," in label
     if people_first and (people_first == [*owners.parts] or works_there) and _fills(label, owners):
         yield from people_first
     elif _is_told(match.string[match.end() :]) and all(part.kind is OwnerKind.GROUP for part in owners.parts):
         yield from owners.parts if _fills(label, owners) else ()
+
+
+def _done_for_children(parts: Sequence[Owner], rest: str, people: Directory) -> bool:
+    """Whether only children stand before what is done for them: “Leo – ADHD assessment”, “Tia: eye test”."""
+    thing = re.split(r"[^\w\s-]", rest.lower())[0].split()[:3]
+    small = listed("determiners") | listed("clause_words") | {"to", "will"}
+    noun = any(is_thing_done(word) for word in thing[1:] or thing) and small.isdisjoint(thing)
+    return noun and all(part.id in people.children for part in parts)
 
 
 def _is_told(rest: str) -> bool:
