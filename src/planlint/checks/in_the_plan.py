@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from planlint.checks.base import Context
-from planlint.english.owners.words import OwnerKind, key, vocabulary
+from planlint.english.owners.words import OwnerKind, key, listed, vocabulary
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.people import Person
 
 _OTHER_LANGUAGE = re.compile(r"\s+/\s+")
+_PARTS = re.compile(r"[/,;()&+]|\band\b(?! [A-Z])")
+_WHOSE = re.compile(r"^.*['’]s? (?=\w)|[ -]to[ -]be\b.*$| (?:of|to) .*$|\s+$", re.IGNORECASE)
 
 
 def is_family(person: Person) -> bool:
@@ -21,8 +23,15 @@ def is_family(person: Person) -> bool:
 
 
 def is_no_post(role: str | None) -> bool:
-    """Whether what stands as somebody's role is none, or only says again what they are to the child."""
-    return not role or vocabulary().get(key(role)) is OwnerKind.RELATION
+    """Whether what stands as somebody's role is none, or only says what they are to the child or to another."""
+    return not role or all(_is_relation(part) for part in _PARTS.split(role) if part.strip())
+
+
+def _is_relation(text: str) -> bool:
+    """“Ruby's mum”, “mother-to-be”, “father of unborn” and “MGM (kinship carer)” say whose, and are no posts."""
+    forms = {key(text), key(_WHOSE.sub("", text))}
+    kin = listed("relations") | listed("parents_post")
+    return any(vocabulary().get(form) is OwnerKind.RELATION or form in kin for form in forms)
 
 
 def each_language(role: str) -> list[str]:

@@ -42,6 +42,15 @@ def _acting(text: str) -> Acting:
         ("Nan's job is to ring the school", "Nan"),
         ("It was agreed that Nan has the keys", "Nan"),
         ("There will be a visit by Priya Shah each Monday", "Priya Shah"),
+        ("HV and SW joint home visit on 12 March 2027", "HV"),
+        ("Health visitor's weekly weigh-in", "Health visitor"),
+        ("Learning mentor check-in each morning", "Learning mentor"),
+        ("Over to Jo to chase the referral", "Jo"),
+        ("Dad'll put up the gate", "Dad"),
+        ("Dad agrees to be tested each Monday", "Dad"),
+        ("HV to receive the referral and offer a visit", "HV"),
+        ("The results have been delayed, so Dr Amin will write to the lab", "Dr Amin"),
+        ("School will start a log of lateness", "School"),
         ("Anything odd goes straight to Mrs Hill, who phones the police", "Mrs Hill"),
     ],
 )
@@ -57,6 +66,15 @@ def test_the_one_who_acts_is_found(text: str, actor: str) -> None:
         ("To attend the course", "To attend"),
         ("Weekly drug tests", "Weekly drug tests"),
         ("Bedroom needs cleaning", "needs cleaning"),
+        ("Report to be shared by first core group", "to be shared"),
+        ("Professionals' meeting to take place w/c 8 March 2027", "to take"),
+        ("Mentoring will begin after Easter", "will begin"),
+        ("Use of the calm box when Reuben is upset", "Use of the calm box when Reuben is upset"),
+        ("Update from the nursery each Friday", "Update from the nursery each Friday"),
+        ("Return interviews within 72 hours", "Return interviews within 72 hours"),
+        ("HV visit to be arranged", "to be arranged"),
+        ("Weekly drug tests continue until further notice", "continue"),
+        ("It is recommended that a cognitive assessment takes place", "takes place"),
         ("Written agreement drawn up and signed", "drawn up"),
         ("GP to be contacted", "to be contacted"),
         ("Parenting assessment to commence in May", "to commence"),
@@ -81,6 +99,10 @@ def test_words_that_hide_the_actor_are_shown(text: str, hiding: str) -> None:
         "Ensure Mum takes her tablets",
         "Support Dad to ring the clinic",
         "Get a gate fitted",
+        "Contact school by 9 if Leo is ill",
+        "Focus on one room at a time",
+        "Always put Ava on her back to sleep",
+        "Never leave Ava in the bath",
     ],
 )
 def test_an_instruction_names_nobody_and_hides_nothing(text: str) -> None:
@@ -88,7 +110,22 @@ def test_an_instruction_names_nobody_and_hides_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["School report to be sent", "Police checks on all adults", "Core group meetings monthly"]
+    "text",
+    [
+        "School report to be sent",
+        "Police checks on all adults",
+        "Core group meetings monthly",
+        "Leo requires new glasses",
+    ],
 )
 def test_a_word_that_describes_a_thing_does_not_act(text: str) -> None:
     assert _acting(text).actors == ()
+
+
+def test_a_child_before_what_is_done_for_it_does_not_act() -> None:
+    plan = {"children": [{"id": "leo", "name": "Leo Dunn"}, {"id": "tia", "name": "Tia Dunn"}]}
+    people = directory(ChildProtectionPlan.model_validate(plan))
+    for text in ("Leo – ADHD assessment", "Tia: eye test", "Leo and Tia: dental check"):
+        assert acting(text, people, _PARSES.parse).actors == ()
+    for text in ("Leo: wear glasses at school", "Leo – ring Mrs Pell", "Tia: to tell Nan"):
+        assert acting(text, people, _PARSES.parse).actors

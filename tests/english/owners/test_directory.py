@@ -51,6 +51,8 @@ def people() -> Directory:
         ("PRIYA SHAH", ["sw"]),
         ("Priya S.", ["sw"]),
         ("Dr Obi", ["gp"]),
+        ("Dr Chidi", ["gp"]),
+        ("DSN Lisa Quayle", ["hv"]),
         ("Ms O'Connor", ["elm"]),
         ("Jose Nunez", ["hill"]),
         ("mum", ["mum"]),

@@ -83,3 +83,14 @@ def test_who_leads_can_be_said(text: str) -> None:
 @pytest.mark.parametrize("text", ["Reporter and lead professional", "Safeguarding lead and nurse", "Joint leads"])
 def test_a_title_with_lead_in_it_does_not_say_who_leads(text: str) -> None:
     assert not leads(text)
+
+
+def test_a_relative_has_no_post_beside_the_name() -> None:
+    plan = {
+        "children": [{"id": "leo", "name": "Leo Dunn"}],
+        "people": [{"id": "mum", "name": "Marion Dunn", "relations": [{"to": "leo", "is": "mother"}]}],
+    }
+    people = directory(ChildProtectionPlan.model_validate(plan))
+    for text in ("Marion / CPN", "Marion Dunn/FSW", "Marion, GP"):
+        assert side_by_side(people.read(text), {"mum"}) == (0, len(text))
+        assert side_by_side(people.read(text)) is None

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.people.shared_ownership import AS_ONE, parents_as_one_owner
+from planlint.checks.people.shared_ownership import AS_ONE, is_family, parents_as_one_owner
 from planlint.english.acting.doer import Acting, acting
+from planlint.english.owners.apposed import bodies_by_name, goes_along, named_beside
 from planlint.english.owners.one_more import beside_somebody, takes_its_turn
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.several import only_told
@@ -31,7 +32,7 @@ def owner(node: Action, path: Path, options: Ownership, context: Context) -> Ite
     if not context.in_english:
         return
     by_whom, description = node.by_whom or "", node.description or ""
-    owners = context.directory.read(by_whom) if by_whom.strip() else Owners("", ())
+    owners = bodies_by_name(context.directory.read(by_whom)) if by_whom.strip() else Owners("", ())
     if options.fault in {"missing", "hidden"}:
         yield from _without_owner(options.fault, description, owners, path, context)
     elif owners.parts:
@@ -73,13 +74,7 @@ def _without_owner(fault: str, description: str, owners: Owners, path: Path, con
 def _faulty(fault: str, text: str, parts: tuple[Owner, ...], individual: bool, context: Context) -> tuple[Owner, ...]:
     standing = [part for part in parts if not part.explained]
     if fault == "group":
-        return tuple(
-            part
-            for part in standing
-            if part.kind is OwnerKind.GROUP
-            and not only_told(text, part, individual)
-            and not (individual and key(part.text.split()[-1]) in listed("children"))
-        )
+        return tuple(part for part in standing if part.kind is OwnerKind.GROUP and _owns(text, parts, part, individual))
     if fault == "organisation":
         bodies = [part for part in standing if part.kind is OwnerKind.ORGANISATION]
         found = [
@@ -89,7 +84,23 @@ def _faulty(fault: str, text: str, parts: tuple[Owner, ...], individual: bool, c
     unsettled = any(part.kind is OwnerKind.PLACEHOLDER for part in parts)
     if unsettled or not (context.people_known and context.plan.people):
         return ()
-    return tuple(part for part in standing if part.kind in _ABOUT_PEOPLE and not part.known)
+    return tuple(part for part in standing if _is_unknown(text, parts, part, context))
+
+
+def _owns(text: str, parts: tuple[Owner, ...], group: Owner, individual: bool) -> bool:
+    """Whether a group owns it, beside a person too: it does not where it only hears of it or goes along."""
+    if only_told(text, group, individual) or goes_along(text, parts, group):
+        return False
+    return not (individual and key(group.text.split()[-1]) in listed("children"))
+
+
+def _is_unknown(text: str, parts: tuple[Owner, ...], part: Owner, context: Context) -> bool:
+    """Whether it is somebody whom the plan does not name; of “Lesley Kerr, CPN” the name says it, of “Dad, GP” not."""
+    if part.kind not in _ABOUT_PEOPLE or part.known or key(part.text) in listed("languages"):
+        return False
+    name = named_beside(text, parts, part)
+    is_child = name is not None and name.id in context.directory.children
+    return name is None or (part.kind is OwnerKind.ROLE and (is_child or is_family(name, context)))
 
 
 def _hits(field: str, text: str, parts: tuple[Owner, ...]) -> Iterator[Hit]:

@@ -32,6 +32,7 @@ _LOOKED_AFTER = re.compile(
     r" (?:the (?:twins|bab\w+|children|boys|girls|kids|younger|little)|baby|them|her|him"
     r"|(?!Mum|Mam|Dad|Nan)[A-Z][a-z]+(?![’']))\b"
 )
+_OR = re.compile(r"\bor\b", re.IGNORECASE)
 _DONE_BY = re.compile(r"(?P<verbs>(?:\b\w+ ){1,4})by (?:(?:the |both )?[\w ]+ (?:and|&) )?$")
 
 
@@ -48,9 +49,12 @@ def shared_owner(node: Action, path: Path, options: SharedOwner, context: Contex
     field, owners = _owners(node, context)
     if not owners.parts or leads(said_of(owners)) or takes_lead(owners.text):
         return
-    if field == "by_whom" and _each_has_their_own(node.description or "", owners, context):
+    sentence = node.description or ""
+    if field == "by_whom" and _each_has_their_part(sentence, owners, context):
         return
-    span = side_by_side(owners)
+    if _each_for_themselves(sentence, owners, context):
+        return
+    span = side_by_side(owners, frozenset(one.id for one in owners.parts if one.id and is_family(one, context)))
     # Where one hurts the other, “name the one who leads” would put his violence in her hands.
     if span is not None and not any(parents_as_one_owner(node, path, AS_ONE, context)):
         yield Hit((field,), owners.text[span[0] : span[1]], *span)
@@ -67,14 +71,15 @@ def _owners(node: Action, context: Context) -> tuple[str, Owners]:
     return "description", Owners(description, tuple(sorted(actors, key=lambda one: one.start)))
 
 
-def _each_has_their_own(description: str, owners: Owners, context: Context) -> bool:
-    """Whether the sentence gives each their part (“…; Nan will drive”), or asks of relatives what each does alone."""
-    if not description.strip():
-        return False
-    people = owners.of(*INDIVIDUAL)
-    if all_but_one_named(description, people, context.directory):
-        return True
-    return all(_may_be_family(one, context) for one in people) and for_themselves(description)
+def _each_has_their_part(sentence: str, owners: Owners, context: Context) -> bool:
+    """Whether the sentence gives each of those in “by whom” their part: “Take Leo to the clinic; Nan will drive”."""
+    return bool(sentence.strip()) and all_but_one_named(sentence, owners.of(*INDIVIDUAL), context.directory)
+
+
+def _each_for_themselves(sentence: str, owners: Owners, context: Context) -> bool:
+    """Whether it asks of relatives what each does alone; one of two (“Gran or Kofi to be in”) is not each."""
+    relatives = all(_may_be_family(one, context) for one in owners.of(*INDIVIDUAL))
+    return relatives and _OR.search(said_of(owners)) is None and for_themselves(sentence)
 
 
 def _may_be_family(part: Owner, context: Context) -> bool:
@@ -156,5 +161,8 @@ def initials_only(node: Action, path: Path, options: InitialsOnly, context: Cont
 
 
 def is_family(part: Owner, context: Context) -> bool:
+    """Whether an owner is a relative or friend; whoever is told as a relative may have “attended” as their agency."""
     person = next((one for one in context.plan.people if one.id == part.id), None) if part.id else None
-    return (not person.agency and is_no_post(person.role)) if person else part.kind is OwnerKind.RELATION
+    if person is None:
+        return part.kind is OwnerKind.RELATION
+    return bool(person.relations or not person.agency) and is_no_post(person.role)

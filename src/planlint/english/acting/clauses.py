@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from planlint.english.acting.phrase import says_when
 from planlint.english.owners.words import listed
 
 if TYPE_CHECKING:
@@ -67,16 +68,29 @@ def _acts(subject: Token) -> bool:
     before = subject.left_edge.i - 1
     if before > 0 and subject.doc[before].lower_ in {"with", "to", "for", "from", "about", "of"}:
         return False  # “… and shared with everyone round the table”
+    if before >= 0 and subject.doc[before].lower_ in listed("opens_a_condition"):
+        return False  # “Use of the calm box when Reuben is upset”, which the parse takes for the main clause
     if verb.pos_ not in {"VERB", "AUX"} or not main_clause(verb):
         return verb.pos_ in {"VERB", "AUX"} and _cleft(verb)
     objects = any(child.dep_ == "dobj" for child in verb.children)
     if verb.lemma_ in listed("meeting") and subject.lemma_ in listed("meet_by_themselves") and not objects:
         return False
+    comes_about = verb.lemma_ in listed("happenings") and subject.pos_ == "NOUN" and not objects
+    whose = any(child.dep_ == "poss" for child in subject.children)  # “The health visitor's weigh-in continues”
+    if comes_about and not whose and subject.lemma_ not in listed("children"):
+        return False  # “Play therapy will start in May”
     if verb.lemma_ in listed("needing") and any(_passive_to_come(child) for child in verb.conjuncts):
         return False
     verbs = [verb, *(child for child in verb.children if child.dep_ == "xcomp")]
-    if verb.lemma_ in {"need", "require", "want"} and any(one.tag_ == "VBG" for one in verb.children):
-        return False  # “Leo needs taking to the dentist”
+    in_need = verb.lemma_ in {"need", "require", "want"}
+    if in_need and (len(verbs) == 1 or any(one.tag_ == "VBG" for one in verb.children)):
+        return False  # “Mum needs a carer's assessment”, “Leo needs taking to the dentist”
+    if any(child.lower_ == "would" for child in verb.children) and any(
+        child.dep_ == "acomp" for child in verb.children
+    ):
+        return False  # “An intermediary would be useful”
+    if verb.lemma_ in listed("receiving") and not [*verb.conjuncts]:
+        return False
     if subject.dep_ == "nsubjpass" or _was_asked(verb, verbs):
         return _was_asked(verb, verbs)
     opened = any(child.dep_ == "mark" and child.i < subject.i for child in verb.children)
@@ -111,6 +125,8 @@ def _cleft(verb: Token) -> bool:
 
 def _agent(noun: Token, told: bool) -> bool:
     verb = noun.head.head
+    if says_when(noun.doc[noun.left_edge.i : noun.i + 1].text):
+        return False
     if verb.pos_ in {"NOUN", "PROPN"} and not told:
         # "Joint visit by HV": a thing done by somebody; "no visits by Lee" is nothing done.
         there = any(child.dep_ == "expl" for child in verb.head.children)

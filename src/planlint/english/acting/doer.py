@@ -14,7 +14,7 @@ from planlint.english.acting.handing_over import given_to, giver, handed_to, sen
 from planlint.english.acting.hiding_verbs import hiding_verb
 from planlint.english.acting.note_owner import beside
 from planlint.english.acting.openings import openings
-from planlint.english.acting.phrase import who
+from planlint.english.acting.phrase import says_when, who
 from planlint.english.acting.verbs import is_imperative, is_noun, is_thing_done, tells_first
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner
@@ -105,7 +105,12 @@ def _agents(text: str, people: Directory, doc: Doc) -> Iterator[Owner]:
         if not (done or thing) or subordinate:
             continue
         found = tuple(who(text, match.start("who"), match.end("who"), people))
-        if found and found[0].kind is not OwnerKind.OTHER and _only_article(text[match.start("who") : found[0].start]):
+        if (
+            found
+            and found[0].kind is not OwnerKind.OTHER
+            and not says_when(found[0].text)
+            and _only_article(text[match.start("who") : found[0].start])
+        ):
             joined = (_AND.fullmatch(text[one.end : other.start]) for one, other in itertools.pairwise(found))
             yield from (found[0], *itertools.compress(found[1:], itertools.takewhile(bool, joined)))
             return
@@ -171,5 +176,8 @@ def _names_a_thing(verb: Token) -> bool:
 
 
 def _cut_off(subject: Token, verb: Token) -> bool:
-    # "New glasses before the term starts": the verb belongs to the clause that "before" opens.
-    return any(token.lower_ in listed("subordinators") for token in subject.doc[subject.i + 1 : verb.i])
+    # "New glasses before the term starts", "Use of the calm box when Reuben is upset": the verb belongs to the clause
+    # that "before" or "when" opens.
+    begin = subject.left_edge.i
+    between = (*subject.doc[subject.i + 1 : verb.i], *subject.doc[max(0, begin - 1) : begin])
+    return any(token.lower_ in listed("subordinators") for token in between)

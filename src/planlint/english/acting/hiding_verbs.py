@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planlint.english.acting.clauses import main_clause, relative
-from planlint.english.acting.verbs import is_base_verb, is_noun
+from planlint.english.acting.verbs import is_base_verb, is_noun, is_thing_done
 from planlint.english.owners.words import listed
 
 if TYPE_CHECKING:
@@ -71,13 +71,19 @@ def _happens(doc: Doc, verb: Token) -> Span | None:
         before -= 1
     coming = {token.lower_ for token in doc[before : verb.i]} & {"to", "will", "must", "should", "shall"}
     if (
-        not coming
+        not (coming or _goes_on(verb))
         or before == 0
         or not main_clause(verb)
         or any(child.dep_ == "dobj" and child.lower_ != "place" and child.pos_ != "NUM" for child in verb.children)
     ):
         return None
     return doc[before : verb.i + 2] if _takes_place(verb) else _with_particle(doc, before, verb)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether what somebody does is told as if it did itself: “Weekly drug tests continue”."""
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    return verb.tag_ in {"VBZ", "VBP"} and any(one.pos_ == "NOUN" and is_thing_done(one.text) for one in subjects)
 
 
 def _passive(doc: Doc, verb: Token) -> Span | None:

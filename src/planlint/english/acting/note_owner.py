@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from planlint.english.acting.verbs import is_base_verb, is_noun
+from planlint.bundled import words
+from planlint.english.acting.verbs import is_base_verb, is_noun, is_thing_done
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner, Owners, credible
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, folded, key, listed, same_role, vocabulary
@@ -23,9 +25,10 @@ _SET_OFF = re.compile(r"(?:\s[-–—]+\s*|[–—]\s*|:\s+|[.;]\s+)(?P<owner>[^
 _ACTION_FOR = re.compile(
     r"\s*(?:(?:actions?|tasks?|jobs?|to do) )?for (?P<owner>[^:–—-]{1,60}?)\s*(?::|[-–—])", re.IGNORECASE
 )
-# “It is the job of Housing to …”, “It is for Mum and Nan to …”.
+# “It is the job of Housing to …”, “It is for Mum and Nan to …”, “Over to Jo to …”.
 _FALLS_TO = re.compile(
-    r"\s*(?:it|this) (?:is|will be|shall be) (?:for|up to|down to|the (?:job|responsibility|duty|task|role) of) "
+    r"\s*(?:over to|(?:it|this) (?:is|will be|shall be) "
+    r"(?:for|up to|down to|the (?:job|responsibility|duty|task|role) of)) "
     r"(?:the )?(?P<owner>[^,.;:]{2,60}?) to (?=[a-z])",
     re.IGNORECASE,
 )
@@ -54,7 +57,24 @@ def beside(text: str, people: Directory) -> tuple[Owner, ...]:
                 )
     for match in () if found else _SET_OFF.finditer(text):
         found.extend(_only_owners(match, people))
-    return tuple(found)
+    return tuple(found) or _whose_visit(text, people)
+
+
+def _whose_visit(text: str, people: Directory) -> tuple[Owner, ...]:
+    """The roles in front of what they do, in a note without a verb: “HV and SW joint home visit in March”."""
+    visit = _visit().match(text)
+    if visit is None or any(word.endswith("ed") or word in listed("verb_group") for word in visit["rest"].split()):
+        return ()
+    owners = _read(visit["owner"], visit.start("owner"), people)
+    roles = bool(owners.parts) and all(part.kind is OwnerKind.ROLE for part in owners.parts)
+    return owners.parts if roles and _fills(visit["owner"], owners) else ()
+
+
+@functools.cache
+def _visit() -> re.Pattern[str]:
+    kinds, things = ("|".join(words("owners")[name]) for name in ("kinds_of_visit", "done_by_role"))
+    visit = rf"(?:(?:{kinds}) )*(?:{things})(?![\w-])"
+    return re.compile(rf"\s*(?P<owner>[^,.;:()\d]{{2,50}}?)(?:['’]s)? {visit}(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 
 
 def _read(text: str, start: int, people: Directory) -> Owners:
@@ -75,11 +95,21 @@ def _label(match: re.Match[str], people: Directory) -> Iterator[Owner]:
     people_first = [
         part for part in owners.parts if part.kind in INDIVIDUAL and (credible(part) or _is_full_name(part.text))
     ]
+    if people_first and _done_for_children(people_first, match.string[match.end() :], people):
+        return
     works_there = owners.parts[1:] and people_first == [*owners.parts[:1]] and "," in label
     if people_first and (people_first == [*owners.parts] or works_there) and _fills(label, owners):
         yield from people_first
     elif _is_told(match.string[match.end() :]) and all(part.kind is OwnerKind.GROUP for part in owners.parts):
         yield from owners.parts if _fills(label, owners) else ()
+
+
+def _done_for_children(parts: Sequence[Owner], rest: str, people: Directory) -> bool:
+    """Whether only children stand before what is done for them: “Leo – ADHD assessment”, “Tia: eye test”."""
+    thing = re.split(r"[^\w\s-]", rest.lower())[0].split()[:3]
+    small = listed("determiners") | listed("clause_words") | {"to", "will"}
+    noun = any(is_thing_done(word) for word in thing[1:] or thing) and small.isdisjoint(thing)
+    return noun and all(part.id in people.children for part in parts)
 
 
 def _is_told(rest: str) -> bool:
@@ -111,11 +141,17 @@ def _first(text: str, start: int, people: Directory) -> tuple[Owner, ...]:
 
 
 def _only(match: re.Match[str], people: Directory) -> tuple[Owner, ...]:
-    """Several who are all that stands in brackets: “(SW + CAMHS + play therapist)”."""
+    """Several who are all that stands in brackets: “(SW + CAMHS)”; “Mrs Hill (head and SENCO)” is one."""
     owners = _read(match["owner"], match.start("owner"), people)
     known = all(part.kind in _ACTORS and credible(part) for part in owners.parts)
     first = bool(owners.parts) and any(part.kind in INDIVIDUAL for part in owners.parts)
-    return owners.parts if len(owners.parts) > 1 and first and known and _fills(match["owner"], owners) else ()
+    several = len(owners.parts) > 1 and first and known and _fills(match["owner"], owners)
+    return owners.parts if several and not _is_whole_name(match.string[: match.start()], people) else ()
+
+
+def _is_whole_name(text: str, people: Directory) -> bool:
+    parts = people.read(text).parts
+    return [part.kind for part in parts] == [OwnerKind.PERSON] and parts[0].text == text.strip() and credible(parts[0])
 
 
 def _group_at_end(match: re.Match[str], people: Directory) -> tuple[Owner, ...]:

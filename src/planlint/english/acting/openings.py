@@ -16,6 +16,7 @@ _LONGEST_CLAUSE_START, _LONGEST_SUBJECT = 160, 14
 _BE = {"be", "get", "have", "been", "being"}
 _PASSIVE = {"be", "get", "been", "being", "is", "are", "gets"}
 _IN_NEED = {"need", "needs", "require", "requires", "want", "wants"}
+_SHORT_WILL = re.compile(r"['’]ll\b")  # “Dad'll”
 _BRACKETS = re.compile(r"\([^()]*\)")
 _CLEFT = re.compile(
     r"\s*it(?:['’]s| is| will be| should be| must be| falls)\s+"
@@ -35,6 +36,7 @@ _SEGMENT = re.compile(r"(?:^|[;:\n•]|(?<=[.!?])\s|,\s|\s[-–—]\s|[–—])\
 def openings(text: str, people: Directory) -> Iterator[Owner]:
     """Somebody at the start of a clause with a verb after: "Mum to attend", "HV will do", "Nan sleeps at the house"."""
     text = _BRACKETS.sub(lambda match: " " * len(match.group()), text)
+    text = _SHORT_WILL.sub(" ll", text)
     if (cleft := _CLEFT.match(text)) is not None:
         group = next(name for name in ("for", "whose", "who") if cleft[name])
         yield from who(text, cleft.start(group), cleft.end(group), people)
@@ -54,9 +56,22 @@ def openings(text: str, people: Directory) -> Iterator[Owner]:
             plain = words[end].text.casefold() not in listed("modals")
             if plain and not any(actor.kind in INDIVIDUAL for actor in found) and not _acts_on(words, end):
                 continue
+            if found and _only_held(words, end, found):
+                return
             if found and (not plain or any(actor.kind is not OwnerKind.OTHER for actor in found)):
                 yield from found
                 return
+
+
+def _only_held(words: Sequence[Word], index: int, found: Sequence[Owner]) -> bool:
+    """Whether something only comes about: “Professionals' meeting to take place”, “Play therapy will start”."""
+    if any(actor.kind in INDIVIDUAL for actor in found):
+        return False
+    rest = [word.key for word in words[index:] if word.key not in listed("modals") | listed("adverbs")]
+    for length in (2, 1):
+        if " ".join(rest[:length]) in listed("happenings"):
+            return rest[length : length + 1] == [] or rest[length] in listed("before_a_time")
+    return False
 
 
 def _acts_on(words: Sequence[Word], index: int) -> bool:
@@ -99,13 +114,14 @@ def _starts_verb(words: Sequence[Word], index: int) -> bool:
     word, text = words[index], words[index].text.casefold()
     before = words[index - 1].text
     # "Lisa Quayle, HV, to weigh Baby": only a modal or "to" goes on after a comma.
-    whose = before.endswith(("'s", "’s", "'", "’")) and longest_term([before], 0) is None  # “Barnardo's to see Ella”
+    body = longest_term([before], 0)  # “Barnardo's to see Ella”, and “Adult carer's needs assessment”
+    whose = before.endswith(("'s", "’s", "'", "’")) and (body is None or body[1] is not OwnerKind.ORGANISATION)
     if whose or not (before[-1].isalnum() or (before == "," and text in listed("modals"))):
         return False
     following = [one for one in words[index + 1 : index + 6] if one.key not in listed("adverbs")]
     if text == "to" and not (following and (following[0].text.casefold() in _BE or is_base_verb(following[0].text))):
         return False
-    if text in listed("modals"):
+    if text in listed("modals") | _IN_NEED:
         return not _passive_follows(text, following)
     if text in listed("adverbs") or not word.text.islower():
         return False
@@ -132,8 +148,13 @@ def _takes_object(words: Sequence[Word], index: int) -> bool:
 
 def _passive_follows(modal: str, following: Sequence[Word]) -> bool:
     keys = [one.text.casefold() for one in following]
-    if modal in _IN_NEED and keys and keys[0].endswith("ing"):
-        return True  # “Leo needs taking to the dentist”
+    if modal in {"agrees", "agreed"}:
+        return False  # “Dad agrees to be tested”: that is his to do
+    if modal == "would" and keys[:1] == ["be"]:
+        return True  # “An intermediary would be useful”
+    gets = bool(keys) and keys[0] in listed("receiving") and "and" not in keys
+    if (modal in _IN_NEED and keys and keys[0] != "to") or gets:
+        return True  # “Leo needs taking to the dentist”, “Mum needs a break”, “Dad to receive counselling”
     if _called_on(modal, keys):
         return False
     while keys and keys[0] in _BE | {"to", "not", "need", "needs", "going", "has"}:

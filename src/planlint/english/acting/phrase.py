@@ -45,6 +45,13 @@ def who(text: str, start: int, end: int, people: Directory) -> Iterator[Owner]:
             yield moved
 
 
+def says_when(text: str) -> bool:
+    """Whether “by” it tells until when, and nobody who does it: “the next core group”, “the conference”."""
+    keys = [key(word) for word in text.split()]
+    one_of_them = keys[-1] in listed("meet_by_themselves") and not listed("which_one_in_time").isdisjoint(keys)
+    return one_of_them or keys[-1] in listed("only_a_time")
+
+
 def _unknown_name(text: str) -> bool:
     words = text.split()
     if all(word.isupper() and 1 < len(word) < _LONGEST_INITIALS for word in words):

@@ -6,7 +6,8 @@ import functools
 import re
 from typing import TYPE_CHECKING
 
-from planlint.english.owners.words import OwnerKind, listed, vocabulary
+from planlint.bundled import words
+from planlint.english.owners.words import OwnerKind, key, listed, vocabulary
 from planlint.english.pipeline import pipeline
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def is_imperative(doc: Doc) -> bool:
 
 def tells_first(doc: Doc) -> bool:
     """Whether the very first words tell somebody to do something: what follows then hides nobody."""
-    first = next((token for token in doc if _opens(token)), None)
+    first = next((token for token in doc if _opens(token) and token.lower_ not in {"always", "never"}), None)
     return first is not None and _imperative(first)
 
 
@@ -65,7 +66,7 @@ def _opens(token: Token) -> bool:
     if not token.is_alpha or token.lower_ in _SKIPPED:
         return False
     before = [one for one in token.doc[: token.i] if not one.is_space and one.lower_ not in _SKIPPED]
-    adverb = bool(before) and before[-1].tag_ == "RB" and before[-1].lower_.endswith("ly")
+    adverb = bool(before) and before[-1].tag_ == "RB" and before[-1].lower_.endswith(("ly", "always", "never"))
     if adverb:
         before = before[:-1]
     return (
@@ -83,7 +84,7 @@ def _imperative(token: Token) -> bool:
         return False
     if token.doc[token.i + 1 : token.i + 3].text.lower() == "to be" and is_noun(token.text):
         return False
-    if _begins_what_is_done(token):
+    if _begins_what_is_done(token) or _is_noun_by_what_follows(token):
         return False
     if token.lower_ in listed("verbs_first"):
         return True
@@ -94,11 +95,21 @@ def _imperative(token: Token) -> bool:
         return True
     if following is None or following.lower_ == "by":
         return following is None and token.tag_ in {"VB", "VBP"}
-    if vocabulary().get(following.lower_) is OwnerKind.RELATION or following.lower_ in listed("first_names"):
+    kind = vocabulary().get(following.lower_)
+    if kind is OwnerKind.RELATION or following.lower_ in listed("first_names"):
         return True
+    if kind in {OwnerKind.ORGANISATION, OwnerKind.ROLE} and key(f"{token.text} {following.text}") not in vocabulary():
+        return True  # “Contact school by 9”, and no contact centre
     if following.tag_ in {"DT", "PRP", "PRP$", "PDT"} or following.text in {"'s"}:
         return following.text != "'s"
     return token.tag_ in {"VB", "VBP"} and (following.tag_ in _OBJECTS or (following.tag_ in {"IN", "RP", "RB", "VBG"}))
+
+
+def _is_noun_by_what_follows(token: Token) -> bool:
+    """Whether the words behind it make it something given or got: “Help with forms”, “Update from school”."""
+    ends = words("owners")["noun_before"].get(token.lower_, ())
+    behind = token.doc[token.i + 1 : token.i + 3].text.lower()
+    return any(behind == end or behind.startswith(f"{end} ") for end in ends)
 
 
 def _begins_what_is_done(token: Token) -> bool:

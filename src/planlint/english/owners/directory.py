@@ -100,9 +100,10 @@ class Directory:
     def identified(self, owner: Owner, at: Sequence[Word] = ()) -> Owner:
         """The same owner with the person it means, where there is only one."""
         if owner.kind is OwnerKind.PERSON:
-            # "Uncle Dave", "Nan Maureen": the whole, else the name alone.
+            # "Uncle Dave", "Nan Maureen", "DSN Paula Reeve": the whole, else the name alone.
             first, _, rest = owner.text.partition(" ")
-            names = [owner.text, rest if vocabulary().get(key(first)) is OwnerKind.RELATION else ""]
+            post = first.isupper() and len(first) > 1 and " " in rest
+            names = [owner.text, rest if post or vocabulary().get(key(first)) is OwnerKind.RELATION else ""]
             name = next((one for one in names if one and self.candidates(one)), owner.text)
             return _with(owner, self._sure(name), bool(self.candidates(name)))
         if owner.kind is OwnerKind.RELATION:

@@ -18,7 +18,7 @@ def place_name(owner: Owner, phrase: Phrase, earlier: Sequence[Owner]) -> Owner:
     after_somebody = of_place or (beside and bool(earlier) and earlier[-1].kind in INDIVIDUAL)
     if after_somebody and owner.text.casefold() in {"each", "both"}:
         return Owner(OwnerKind.OTHER, owner.text, owner.start, owner.end)
-    lone = len(phrase.words) == 1 and phrase.words[0].key not in listed("first_names")
+    lone = " " not in owner.text and key(owner.text) not in listed("first_names")
     if owner.kind is OwnerKind.PERSON and not owner.known and after_somebody and lone:
         return Owner(OwnerKind.OTHER, owner.text, owner.start, owner.end)
     return owner

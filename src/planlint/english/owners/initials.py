@@ -52,11 +52,16 @@ def _first_letters(name: str) -> str:
 
 
 def _part_of_a_name(text: str, match: re.Match[str]) -> bool:
-    """Whether a name stands beside them: “Dr A.K. Sen”, “Priya Shah (PS)”, “Kemi B”."""
-    if _NAME_AFTER.match(text, match.end()):
+    """Whether a name stands beside them, or the body they are part of: “Dr A.K. Sen”, “Kemi B”, “Adult LD team”."""
+    if _NAME_AFTER.match(text, match.end()) or _is_of_a_body(text[match.end() :]):
         return True
     before = _NAME_BEFORE.search(text[: match.start()])
     return before is not None and key(before["name"]) not in vocabulary()
+
+
+def _is_of_a_body(after: str) -> bool:
+    word = re.match(r"\s+([a-z]+)\b", after)
+    return word is not None and key(word[1]) in listed("organisation_heads") | listed("role_heads")
 
 
 @functools.cache

@@ -71,7 +71,7 @@ def _joined(text: str) -> str:
 def name_of(text: str) -> Name:
     """The title and the parts of a name as written."""
     plain = re.sub(r"'s\b|'(?=\s|$)", "", folded(text)).replace("'", "")
-    parts = re.findall(r"[^\s.,()]+", plain)
+    parts = [part for part in re.findall(r"[^\s.,()]+", plain) if not part.isdigit()]  # “PC 4471 Huw Beynon”
     title = ""
     while len(parts) > 1 and parts[0] in listed("titles"):
         title = title or parts[0]
@@ -99,6 +99,8 @@ def _title_fits(title: str, person: Known) -> bool:
 
 def _parts_match(name: Name, own: Name, person: Known) -> Match:
     parts, theirs = name.parts, own.parts
+    if len(parts) == 1 and name.title and (name.title, parts[0]) == (own.title, theirs[0]):
+        return Match.SURE  # “Pastor Dele”, where the plan has Pastor Dele Akin
     if len(parts) == 1:
         return _one_part(parts[0], bool(name.title), theirs, person)
     given = {one.parts[0] for one in person.names if one.parts and _tells_given(one)}

@@ -14,9 +14,11 @@ from planlint.english.owners.words import INDIVIDUAL
 _ASKS_WHO = re.compile(r"\bresponsib(?:le|ility)\s*[:–—-]", re.IGNORECASE)
 # A longer text is a sentence, most of which is not about who owns it.
 _SHORT_TEXT = 60
+_AND = re.compile(r"\band\b|[&+]")
 _TIMES = re.compile(
     r"\s*\(?(?:(?:on|at|in|every|each|the|school) )*(?:(?:mon|tue|wed|thu|fri|sat|sun)|mornings?\b|evenings?\b"
-    r"|nights?\b|afternoons?\b|bedtimes?\b|weekends?\b|weekdays?\b|holidays?\b)",
+    r"|nights?\b|afternoons?\b|bedtimes?\b|weekends?\b|weekdays?\b|holidays?\b"
+    r"|(?:her|his|their) (?:\w+ ){0,2}(?:days?|nights?|shifts?|weeks?|turns?)\b)",
     re.IGNORECASE,
 )
 
@@ -51,8 +53,13 @@ def each_has_a_share(owners: Owners, people: Sequence[Owner]) -> bool:
     shares = [SHARE.match(text, one.end) or OF_ITS_OWN.match(text, one.end) for one in people]
     told = [(share.start(), share.end()) for share in shares if share is not None]
     named = any(start <= part.start < end for part in owners.of(*INDIVIDUAL) for start, end in told)
-    # “Shelley; Pauline on Mondays”: all other days are Shelley's.
-    rest_is_ones_own = 0 < len(told) == len(people) - 1 and shares[0] is None and _TIMES.match(text, told[0][0])
+    # “Shelley; Pauline on Mondays”: all other days are Shelley's; “Mum and Dad on Mondays” are both there then.
+    rest_is_ones_own = (
+        0 < len(told) == len(people) - 1
+        and shares[0] is None
+        and _TIMES.match(text, told[0][0])
+        and not _AND.search(text[people[0].end : people[-1].start])
+    )
     return len(people) > 1 and (len(told) == len(people) or bool(rest_is_ones_own)) and not named
 
 

@@ -29,14 +29,18 @@ def listed_kind(keys: Sequence[str]) -> OwnerKind | None:
 def titled(own: Sequence[Word]) -> tuple[int, int] | None:
     """A title with the name after it, as (begin, end): "Ms Shah", "DC Ruth Lane"."""
     for index, word in enumerate(own[:-1]):
-        if word.key in listed("titles") and word.capital and own[index + 1].capital:
-            following = own[index + 1]
+        if word.key in listed("titles") and word.capital:
+            # “PC 4412 Noble”
+            at = index + 2 if own[index + 1].text.isdigit() and index + 2 < len(own) else index + 1
+            following = own[at]
+            if not following.capital:
+                continue
             if following.key in vocabulary() and word.key in vocabulary():
                 continue
             if word.key in vocabulary() and following.key in vocabulary():
                 continue
-            end = index + 1
-            while end < len(own) and end - index <= _LONGEST_NAME and _name_word(own[end], end == index + 1):
+            end = at
+            while end < len(own) and end - index <= _LONGEST_NAME and _name_word(own[end], end == at):
                 end += 1
             return index, end
     return None
@@ -135,13 +139,18 @@ def names_a_body(own: Sequence[Word]) -> bool:
         return False
     if first.key in listed("opens_a_body") or _of_a_saint(own):
         return True
-    if len(own) > 1 and first.key == "royal" and all(word.capital for word in own):
-        return True  # “Royal Alexandra”
+    if len(own) > 1 and all(word.capital for word in own) and (first.key == "royal" or _of_a_nation(own[-1])):
+        return True  # “Royal Alexandra”, “Linc Cymru”
     sure, beside = listed("fancy_names"), listed("fancy_beside")
     own_name = all(word.capital or word.key in {"and", "of", "for"} for word in own)
     if not own_name or not all(word.key in sure | beside for word in own):
         return False
     return len(own) > 1 or first.key in sure
+
+
+def _of_a_nation(word: Word) -> bool:
+    """Whether it is the part of the country in which a body works; in short only with capitals: “Advice NI”."""
+    return word.key in listed("nations") and (len(word.text) > 3 or word.text.isupper())
 
 
 def _of_a_saint(own: Sequence[Word]) -> bool:

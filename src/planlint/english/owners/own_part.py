@@ -19,7 +19,7 @@ _ACTS = re.compile(
 _NAME_BEFORE = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]+)?\s*$")
 _DONE_BY = re.compile(r"\bby (?P<who>[A-Z][\w’'-]*(?: [A-Z][\w’'-]+)?)\b(?!\s*(?:and|or|&|/|,))")
 _SUBJECT = re.compile(
-    r"\s*(?:(?:both |the )?(?:parents|adults|carers|couple)"
+    r"\s*(?:(?:both |the )?(?:parents|adults|carers|couple|family)"
     r"|(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)? (?:and|&) (?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)?)"
     r"(?: (?:to|will|are to|must|should|need to|agreed? to))?\s+",
     re.IGNORECASE,
@@ -57,7 +57,8 @@ def for_themselves(sentence: str) -> bool:
     own, another = _own_doing()
     subject = _SUBJECT.match(sentence)
     after = sentence[subject.end() :] if subject is not None else sentence
-    return (own.match(sentence) or own.match(after)) is not None and another.search(sentence) is None
+    # What stands behind a colon only tells more of it: “Use the calm-down plan: stop, leave the room”.
+    return (own.match(sentence) or own.match(after)) is not None and another.search(sentence.split(":")[0]) is None
 
 
 @functools.cache

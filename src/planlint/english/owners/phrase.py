@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planlint.english.owners.heads import by_head, several
 from planlint.english.owners.name import (
     IsKnown,
     is_name,
@@ -86,7 +87,7 @@ def _some_of(words: Sequence[Word]) -> Sense | None:
         return None
     rest = [word for word in words[first + keys.index("of") + 1 :] if word.text.casefold() not in listed("articles")]
     end = next((at for at, word in enumerate(rest) if word.text.casefold() in listed("after_an_owner")), len(rest))
-    if end and _by_head([word.key for word in rest[:end]]) in {OwnerKind.GROUP, OwnerKind.ORGANISATION}:
+    if end and by_head([word.key for word in rest[:end]]) in {OwnerKind.GROUP, OwnerKind.ORGANISATION}:
         return Sense(OwnerKind.GROUP, 0, len(words))
     return None
 
@@ -127,8 +128,17 @@ def _cut(words: Sequence[Word], begin: int) -> int:
             return index
         if index > begin and not words[index].capital and words[index].text.casefold() in listed("after_an_owner"):
             return index
+        if index > begin and following and _does(words[begin:index], words[index]):
+            return index
         index += 1
     return index
+
+
+def _does(named: Sequence[Word], word: Word) -> bool:
+    """Whether it is what somebody does: “Denise Boon takes her”; “Boon carers” are several people."""
+    verb = word.text.islower() and word.text.endswith("s") and not word.text.endswith("ss") and len(word.text) > 2
+    noun = word.key in listed("group_heads") | listed("organisation_heads") or word.key in vocabulary()
+    return verb and not noun and not several(word.key) and (is_name(named) or _one_person(named[-1]))
 
 
 def _whole(words: Sequence[Word], begin: int, end: int, is_known: IsKnown) -> Sense | None:
@@ -149,9 +159,9 @@ def _whole(words: Sequence[Word], begin: int, end: int, is_known: IsKnown) -> Se
         return Sense(OwnerKind.PERSON, begin if kin else begin + name, end)
     if role_after_name(own, is_known):
         return Sense(OwnerKind.PERSON, begin, end - 1)
-    if keys[0] in listed("quantifiers") and not (len(own) > 1 and own[1].capital and own[0].capital and _by_head(keys)):
+    if keys[0] in listed("quantifiers") and not (len(own) > 1 and own[1].capital and own[0].capital and by_head(keys)):
         of_things = len(own) > 1 and keys[0] in listed("quantifiers_of_things") and keys[1] not in listed("quantifiers")
-        of_people = not of_things or _by_head(keys[1:]) is not None
+        of_people = not of_things or by_head(keys[1:]) is not None
         return Sense(OwnerKind.GROUP, begin, end) if of_people else None
     if keys[0] in listed("vague_qualifiers") and keys[-1] in listed("vague_singular"):
         return Sense(OwnerKind.GROUP, begin, end)
@@ -159,7 +169,7 @@ def _whole(words: Sequence[Word], begin: int, end: int, is_known: IsKnown) -> Se
         return Sense(OwnerKind.OTHER if keys[-1] in listed("titles") else OwnerKind.PERSON, begin, end)
     if len(own) > 1 and keys[-1] in listed("weak_heads") and all(word.capital for word in own):
         return Sense(OwnerKind.OTHER, begin, end)
-    if (kind := _by_head(keys)) is not None:
+    if (kind := by_head(keys)) is not None:
         return Sense(kind, begin, end)
     return Sense(OwnerKind.ORGANISATION, begin, end) if _is_branch(own, keys) else None
 
@@ -177,32 +187,3 @@ def _is_branch(own: Sequence[Word], keys: Sequence[str]) -> bool:
 def _is_name_like(own: Sequence[Word]) -> bool:
     kind = listed_kind([word.key for word in own])
     return kind in {None, OwnerKind.RELATION} or (kind is OwnerKind.ROLE and len(own) > 1)
-
-
-def _by_head(keys: Sequence[str]) -> OwnerKind | None:
-    head = keys[-1].removesuffix("(s)").removesuffix("(es)")
-    if len(keys) > 1 and head in listed("quantifiers"):
-        return None
-    for size in range(min(len(keys), 4), 0, -1):
-        kind = vocabulary().get(" ".join((*keys[len(keys) - size : -1], head)))
-        if kind is not None and (size > 1 or kind in {OwnerKind.RELATION, OwnerKind.ORGANISATION}):
-            return kind
-    if head in listed("group_heads") or keys[-1] != head or _several(head):
-        return OwnerKind.GROUP
-    if head in listed("organisation_heads"):
-        return OwnerKind.ORGANISATION
-    if head in listed("role_heads") or vocabulary().get(head) is OwnerKind.ROLE:
-        return OwnerKind.ROLE if len(keys) > 1 or head not in listed("vague_singular") else OwnerKind.GROUP
-    return OwnerKind.GROUP if vocabulary().get(head) is OwnerKind.GROUP else None
-
-
-def _several(head: str) -> bool:
-    """Whether it is the plural of somebody who acts: “coaches”, “registrars”, “grandmas”."""
-    return any(
-        head.endswith(end) and (head.removesuffix(end) in listed("role_heads") or _is_kin(head.removesuffix(end)))
-        for end in ("s", "es")
-    )
-
-
-def _is_kin(word: str) -> bool:
-    return len(word) > 2 and vocabulary().get(word) is OwnerKind.RELATION  # no “Das”

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Set
 from dataclasses import replace
 
 from planlint.bundled import words
@@ -28,7 +28,8 @@ from planlint.english.owners.between import (
 from planlint.english.owners.initials import only_initials
 from planlint.english.owners.leading import each_alone, each_has_a_share, said_of
 from planlint.english.owners.one_more import is_one_more
-from planlint.english.owners.owner import Owner, Owners, credible
+from planlint.english.owners.owner import Owner, Owners
+from planlint.english.owners.pairs import second_of_kind, second_title
 from planlint.english.owners.same_person import goes_with, is_short_for, may_be_both, plainly_two, what
 from planlint.english.owners.words import OwnerKind, key, listed
 
@@ -46,12 +47,14 @@ _SMALL_WORD = re.compile(r"\b(?!and\b|or\b|the\b)[a-z]{2,}\b")
 _WORDS_OF_A_SENTENCE = 2
 _TOGETHER = re.compile(r"\b(?:jointly|together|both|shared|equally)\b", re.IGNORECASE)
 _AND = re.compile(r"\band\b|[&+]")
-_APPOSED = {",", "-", "–", "—", ":", "", "is"}
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
 
 
-def side_by_side(owners: Owners) -> tuple[int, int] | None:
-    """Where several people who own something together are named; one who does it with another is one owner."""
+def side_by_side(owners: Owners, relatives: Set[str] = frozenset()) -> tuple[int, int] | None:
+    """Where several people who own something together are named; one who does it with another is one owner.
+
+    `relatives`: the ids of the family, of whom none has a post: “Marion / CPN” are two.
+    """
     text = owners.text
     couple = _COUPLE.search(text)
     if couple is not None and any(one.start < couple.end() and couple.start() < one.end for one in owners.parts):
@@ -60,8 +63,10 @@ def side_by_side(owners: Owners) -> tuple[int, int] | None:
     people = [one for one in _people(owners) if only_helps is None or one.start < only_helps.start()]
     if each_alone(said_of(owners)) or each_has_a_share(owners, people):
         return None
-    apart = [pair for pair in itertools.pairwise(people) if _apart(text, *pair)] or _second_of_kind(text, people)
-    apart = [pair for pair in apart if not _second_title(text, people, pair)]
+    apart = [pair for pair in itertools.pairwise(people) if _apart(text, *pair, relatives)] or second_of_kind(
+        text, people
+    )
+    apart = [pair for pair in apart if not second_title(text, people, pair)]
     distinct = len({one.id or one.start for pair in apart for one in pair}) > 1
     if apart and distinct:
         return people[0].start, people[-1].end
@@ -127,7 +132,7 @@ def _told_in_sentence(text: str, before: Owner, part: Owner) -> bool:
     return len(_SMALL_WORD.findall(rest)) >= _WORDS_OF_A_SENTENCE
 
 
-def _apart(text: str, one: Owner, other: Owner) -> bool:
+def _apart(text: str, one: Owner, other: Owner, relatives: Set[str]) -> bool:
     """Whether two parts are two people: in “Jo Lee, health visitor” and “Key worker: Tom Hall” they are one."""
     between = text[one.end : other.start]
     known = one.id is not None and other.id is not None
@@ -136,7 +141,8 @@ def _apart(text: str, one: Owner, other: Owner) -> bool:
         return False  # “Mum/Sana”, “probation officer / offender manager”
     if ACTS_ALONE.match(text, one.end) and ACTS_ALONE.match(text, other.end):
         return False  # “SW to chair; HV to minute”
-    may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known
+    no_post = OwnerKind.ROLE in {one.kind, other.kind} and not relatives.isdisjoint({one.id, other.id})
+    may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known and not no_post
     if "/" in between and (may_be_one or may_be_both(one, other) or is_short_for(one, other)):
         return False  # “SW / Priya Shah”, “Mum/Sana”, “Head/DSL”
     another = between.strip() in {".", ";"}
@@ -162,31 +168,7 @@ def _apart(text: str, one: Owner, other: Owner) -> bool:
     return (known and one.kind is other.kind) or plainly_two(one, other)
 
 
-def _second_of_kind(text: str, people: Sequence[Owner]) -> list[tuple[Owner, Owner]]:
-    """Whoever comes behind somebody already told by name and relation or role: “Kirsty - mum, Dean - dad”."""
-    for one, same, other in zip(people, people[1:], people[2:], strict=False):
-        comes = one.kind is other.kind and same.kind is not one.kind and "," in text[same.end : other.start]
-        if (
-            comes
-            and other.kind is OwnerKind.PERSON
-            and (credible(other) or other.text.isupper())
-            and one.text.split()[0] != other.text.split()[0]
-        ):
-            return [(one, other)]
-    return []
-
-
 @functools.cache
 def _counted() -> re.Pattern[str]:
     """Several people who are counted: “both parents”, “the twins' two key persons”."""
     return re.compile(words("owners")["several_counted"], re.IGNORECASE)
-
-
-def _second_title(text: str, people: Sequence[Owner], pair: tuple[Owner, Owner]) -> bool:
-    """Whether both are what one person is: “Mr Fry, head of year and DSL”, “SENCO and deputy head, Ms Obi”."""
-    if any(one.kind is not OwnerKind.ROLE for one in pair) or len(people) != 3:
-        return False
-    before, after = people[0], people[-1]
-    if before.kind is OwnerKind.PERSON:
-        return text[before.end : pair[0].start].strip() in _APPOSED
-    return after.kind is OwnerKind.PERSON and text[pair[1].end : after.start].strip() in _APPOSED

@@ -1,0 +1,43 @@
+"""People told by their name and by what they are: whether that makes two of them, or one with two posts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planlint.english.owners.owner import Owner, credible
+from planlint.english.owners.words import OwnerKind
+
+_TELLS_NAME = {":", "-", "–", "—"}
+_APPOSED = {",", "-", "–", "—", ":", "", "is"}
+
+
+def second_of_kind(text: str, people: Sequence[Owner]) -> list[tuple[Owner, Owner]]:
+    """Whoever comes behind somebody already told by name and relation or role: “Kirsty - mum, Dean - dad”."""
+    for one, same, other in zip(people, people[1:], people[2:], strict=False):
+        comes = one.kind is other.kind and same.kind is not one.kind and "," in text[same.end : other.start]
+        if (
+            comes
+            and other.kind is OwnerKind.PERSON
+            and (credible(other) or other.text.isupper())
+            and one.text.split()[0] != other.text.split()[0]
+        ):
+            return [(one, other)]
+    for one, first, other, second in zip(people, people[1:], people[2:], people[3:], strict=False):
+        # “HV: Sue Dunn SW: Priya Shah”
+        told = one.kind is other.kind is not OwnerKind.PERSON and first.kind is second.kind is OwnerKind.PERSON
+        marked = (
+            text[one.end : first.start].strip() in _TELLS_NAME and text[other.end : second.start].strip() in _TELLS_NAME
+        )
+        if told and marked and first.text.split()[0] != second.text.split()[0]:
+            return [(first, second)]
+    return []
+
+
+def second_title(text: str, people: Sequence[Owner], pair: tuple[Owner, Owner]) -> bool:
+    """Whether both are what one person is: “Mr Fry, head of year and DSL”, “SENCO and deputy head, Ms Obi”."""
+    if any(one.kind is not OwnerKind.ROLE for one in pair) or len(people) != 3:
+        return False
+    before, after = people[0], people[-1]
+    if before.kind is OwnerKind.PERSON:
+        return text[before.end : pair[0].start].strip() in _APPOSED
+    return after.kind is OwnerKind.PERSON and text[pair[1].end : after.start].strip() in _APPOSED
