@@ -9,6 +9,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.model.outcomes import Outcome
 from planlint.model.paths import Path
 from planlint.timescales.counted import Counted, counted_in
+from planlint.timescales.rates import rates_in
 
 
 class OtherNumberElsewhere(Options):
@@ -37,7 +38,9 @@ def _brought(outcome: Outcome, seen: Counted) -> list[Counted]:
     for action in outcome.actions:
         text = action.description or ""
         numbers = [each for each in counted_in(text) if each.unit == seen.unit]
-        if any(each.at_least for each in numbers) or (not numbers and seen.unit in text.lower()):
+        # What comes again and again without being counted may be what is meant: “three calm contacts in a row”.
+        uncounted = not numbers and (seen.unit in text.lower() or rates_in(text) or rates_in(action.by_when or ""))
+        if uncounted or any(each.at_least for each in numbers):
             return []
         found += numbers
     return found
