@@ -12,7 +12,7 @@ from planlint.timescales.reading import Phrase
 _NAMED = "|".join(sorted((name for name, value in COUNTS.items() if value > 0), key=len, reverse=True))
 _NUMBER = rf"(?:\d{{1,2}}|{_NAMED})"
 _COUNTED = re.compile(
-    rf"(?P<least>\bat least )?\b(?:{_NUMBER} (?:out )?of (?:the |his |her |their )?)?(?P<count>{_NUMBER})[ -]"
+    rf"(?P<open>\b(?:at least|no more than|not more than|at most|up to|fewer than|more than) )?\b(?:{_NUMBER} (?:out )?of (?:the |his |her |their )?)?(?P<count>{_NUMBER})[ -]"
     r"(?:(?!a\b|per\b|each\b|every\b|of\b|and\b|or\b|to\b|in\b|weeks?\b|days?\b|months?\b)[\w’'-]+ ){0,2}?"
     r"(?P<unit>session|lesson|class|appointment|visit|meeting|test|sample)(?:e?s)?\b"
     r"(?! (?:a|per|each|every|in (?:each|every|any|a (?!row)))\b)",
@@ -27,7 +27,7 @@ class Counted:
     unit: str
     total: int
     phrase: Phrase
-    at_least: bool
+    open_ended: bool
 
 
 def counted_in(prose: str) -> Iterator[Counted]:
@@ -36,4 +36,4 @@ def counted_in(prose: str) -> Iterator[Counted]:
         written = match["count"].lower()
         total = int(written) if written.isdecimal() else COUNTS[written]
         phrase = Phrase(match.start(), match.end(), match.group())
-        yield Counted(match["unit"].lower(), total, phrase, match["least"] is not None)
+        yield Counted(match["unit"].lower(), total, phrase, match["open"] is not None)

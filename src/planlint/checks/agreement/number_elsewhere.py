@@ -40,7 +40,7 @@ def _brought(outcome: Outcome, seen: Counted) -> list[Counted]:
         numbers = [each for each in counted_in(text) if each.unit == seen.unit]
         # What comes again and again without being counted may be what is meant: “three calm contacts in a row”.
         uncounted = not numbers and (seen.unit in text.lower() or rates_in(text) or rates_in(action.by_when or ""))
-        if uncounted or any(each.at_least for each in numbers):
+        if uncounted or any(each.open_ended for each in numbers):
             return []
         found += numbers
     return found
