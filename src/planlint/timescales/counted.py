@@ -12,7 +12,8 @@ from planlint.timescales.reading import Phrase
 _NAMED = "|".join(sorted((name for name, value in COUNTS.items() if value > 0), key=len, reverse=True))
 _NUMBER = rf"(?:\d{{1,2}}|{_NAMED})"
 _COUNTED = re.compile(
-    rf"(?P<open>\b(?:at least|no more than|not more than|at most|up to|fewer than|more than) )?\b(?:{_NUMBER} (?:out )?of (?:the |his |her |their )?)?(?P<count>{_NUMBER})[ -]"
+    r"(?P<open>\b(?:at least|no more than|not more than|at most|up to|fewer than|more than) )?"
+    rf"\b(?:{_NUMBER} (?:out )?of (?:the |his |her |their )?)?(?P<count>{_NUMBER})[ -]"
     r"(?:(?!a\b|per\b|each\b|every\b|of\b|and\b|or\b|to\b|in\b|weeks?\b|days?\b|months?\b)[\w’'-]+ ){0,2}?"
     r"(?P<unit>session|lesson|class|appointment|visit|meeting|test|sample)(?:e?s)?\b"
     r"(?! (?:a|per|each|every|in (?:each|every|any|a (?!row)))\b)",
