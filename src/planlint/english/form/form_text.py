@@ -53,7 +53,7 @@ def form_text(text: str, *, owned: bool = False, acts: bool = False) -> Iterator
     if not owned and form_marks("filled_in_by").fullmatch(bare, text):
         yield whole
         return
-    for name in ("form_says", "samples"):
+    for name in ("form_says", "between_writers", "samples"):
         yield from (match.span() for match in form_marks(name).finditer(text))
     if (
         not owned
