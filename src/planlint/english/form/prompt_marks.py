@@ -62,7 +62,9 @@ YES_NO = re.compile(
     r"(?=\s*(?:[.\])]|$|\[|\(|if\b|please\b|details\b|date\b|signed\b|comments?\b|name\b))",
     re.IGNORECASE | re.MULTILINE,
 )
-EMPTY_BOX = re.compile(r"[☐□](?=[^\n]*[☐□])|\[\s{2,}\]|(?<=:)\s*\[\s?\]|(?<=\b(?:of|to|at|is|by)\s)\[\s?\]|\[\s?\](?=[^\n]*\[\s?\])")
+EMPTY_BOX = re.compile(
+    r"[☐□](?=[^\n]*[☐□])|\[\s{2,}\]|(?<=:)\s*\[\s?\]|(?<=\b(?:of|to|at|is|by)\s)\[\s?\]|\[\s?\](?=[^\n]*\[\s?\])"
+)
 
 
 def form_marks(name: str) -> Patterns:
