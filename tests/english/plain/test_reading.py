@@ -10,7 +10,7 @@ from planlint.english.plain.reading import hard_sentences
     ("text", "hard"),
     [
         (
-            "Deterioration in relationship functioning necessitates professional intervention, supervision and coordination.",
+            "Deterioration in relationship functioning necessitates professional intervention and supervision daily.",
             1,
         ),
         ("Demonstrable improvements in emotional regulation, concentration, participation and relationships.", 0),
