@@ -78,3 +78,23 @@ def test_what_nobody_can_see_is_found(text: str) -> None:
 @pytest.mark.parametrize("text", ["می\u200cخواهم", "\U0001f468\u200d\U0001f469", "\u2067سلام\u2069", "Siân’s café"])
 def test_characters_that_spell_are_right(text: str) -> None:
     assert "hidden-characters" not in rules(text)
+
+
+def jargon_of(*descriptions: str) -> list[str]:
+    plan = ChildProtectionPlan.model_validate({"concerns": [{"description": each} for each in descriptions]})
+    return [finding.at for finding in lint(plan).findings if finding.rule == "jargon"]
+
+
+def test_a_word_heard_often_is_told_where_the_plan_first_says_it() -> None:
+    assert jargon_of("A strategy meeting was held.", "A second strategy meeting was held.") == [
+        "concerns[0].description"
+    ]
+
+
+def test_a_rare_word_is_told_each_time() -> None:
+    assert len(jargon_of("Mum drew a genogram.", "Dad drew a genogram.")) == 2
+
+
+def test_a_word_is_known_once_the_plan_has_explained_it() -> None:
+    assert jargon_of("Mum drew a genogram (a family tree).", "Dad drew a genogram.") == []
+    assert jargon_of("Dad drew a genogram.", "Mum drew a genogram (a family tree).") == ["concerns[0].description"]

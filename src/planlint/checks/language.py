@@ -9,11 +9,11 @@ from typing import ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.family.blamed import blames_family
 from planlint.english.plain.acronyms import Acronym, acronyms
-from planlint.english.plain.definitions import explained
+from planlint.english.plain.hard_words import HardWord, hard_words
 from planlint.english.plain.reading import hard_sentences
 from planlint.english.words.direct_speech import is_utterance
 from planlint.english.words.listed import Listed, word_list
-from planlint.english.words.senses import has_sense, is_in_a_name
+from planlint.english.words.senses import has_sense
 from planlint.finding import Fix
 from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
@@ -21,25 +21,51 @@ from planlint.model.paths import Path, TextField
 # “looked (say who saw it)”: words to write, and advice to the writer.
 _ADVICE = re.compile(r"^(.*?)( \((?:say|use|name|add|give)\b[^()]*\))?$")
 
+_UNKNOWN = "may not know; say"
+_HEARD = "hears often and may never have been told; say once what it is:"
+# Not what a family reads for itself: a word first said there is said again where it does.
+_ASIDE = {Kind.ROLE, Kind.BY_WHOM, Kind.BY_WHEN}
+
 
 class Jargon(Options):
-    """Words that a family may not know, from the list `jargon`, each with plain words."""
+    """Words that a family may not know: those of the list `jargon`, and those built of the parts in `word_building`."""
 
     kind: Literal["jargon"] = "jargon"
-    VALUES: ClassVar = frozenset({"plain"})
+    VALUES: ClassVar = frozenset({"known", "plain"})
 
 
 def jargon(text: TextField, options: Jargon, context: Context) -> Iterator[Hit]:
-    """Report a professional's word in its professional sense, unless plain words beside it explain it."""
+    """Report a professional's word in its professional sense, unless the plan explains it there or earlier."""
     if not context.in_english:
         return
     words = text.text
-    for listed in word_list("jargon").find(words):
-        start, end = listed.start, listed.end
-        if is_utterance(words, start, end) or explained(words, start, end, listed.entry.plain):
-            continue
-        if not is_in_a_name(listed, words) and has_sense(listed, words, context.parse):
-            yield _listed_hit(words, listed, _offered(_exactly(listed, words[start:end]) or listed.entry.plain))
+    for hard in _unexplained(context).get(text.path, ()):
+        listed = hard.listed
+        if has_sense(listed, words, context.parse):
+            plain = _offered(_exactly(listed, words[listed.start : listed.end]) or listed.entry.plain)
+            yield _listed_hit(words, listed, plain, known=_HEARD if hard.heard else _UNKNOWN)
+
+
+def _unexplained(context: Context) -> dict[Path, list[HardWord]]:
+    """By text, the hard words to be told there; worked out once for a plan, since to explain a word once is enough.
+
+    What a family hears at every other meeting is told once, where the plan first says it: a plan that had plain words
+    for it each time would be longer, not plainer.
+    """
+    told: dict[Path, list[HardWord]] | None = context.__dict__.get("_unexplained_words")
+    if told is None:
+        told, known = {}, set()
+        for text in context.texts:
+            for hard in hard_words(text.text) if text.kind is not None else ():
+                entry = hard.listed.entry
+                if hard.explained:
+                    known.add(entry)
+                elif entry not in known:
+                    told.setdefault(text.path, []).append(hard)
+                    if hard.heard and entry.part_of_speech is None and text.kind not in _ASIDE:
+                        known.add(entry)
+        context.__dict__["_unexplained_words"] = told
+    return told
 
 
 def _offered(plain: str) -> str:
@@ -67,9 +93,9 @@ def blame(text: TextField, options: Blame, context: Context) -> Iterator[Hit]:
             yield _listed_hit(words, listed, listed.entry.plain)
 
 
-def _listed_hit(words: str, listed: Listed, plain: str) -> Hit:
+def _listed_hit(words: str, listed: Listed, plain: str, **values: str) -> Hit:
     quote = words[listed.start : listed.end]
-    return Hit((), quote, listed.start, listed.end, {"plain": plain}, fix=_plainer(listed, quote))
+    return Hit((), quote, listed.start, listed.end, {"plain": plain, **values}, fix=_plainer(listed, quote))
 
 
 def _plainer(listed: Listed, quote: str) -> Fix | None:

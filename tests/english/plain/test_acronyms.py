@@ -39,3 +39,8 @@ def test_a_shortened_name_is_found_however_it_is_written(text: str, letters: str
 )
 def test_what_is_spelt_out_or_short_for_nothing_is_clean(text: str) -> None:
     assert undefined(text) == []
+
+
+def test_a_score_is_found_with_its_number_and_a_subject_of_school_is_not() -> None:
+    text = "Mum's PHQ-9 is 8 and Leo likes DT."
+    assert [text[each.start : each.end] for each in acronyms(text)] == ["PHQ-9"]

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 _SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 _CHAIN = {"xcomp", "aux", "conj", "advcl", "ccomp", "acl", "pcomp", "dep"}
+_BEFORE_NOUNS = {"amod", "compound"}
 _NAMES_SOMEBODY = {"call", "label", "brand", "name", "nickname"}
 # “It is a chaotic household” is said of the household.
 _POINTING = {"it", "this", "that", "there", "these", "those"}
 _IS = {"be", "remain", "become", "seem", "appear", "get"}
-_SAYS = {"say", "tell", "shout", "think", "write", "text", "joke", "feel", "fear", "worry", "believe"}
+_SAYS = {"say", "tell", "shout", "think", "write", "text", "joke", "feel", "fear", "worry", "believe", "like", "want"}
 _AFRAID = {"worried", "afraid", "scared", "frightened", "ashamed", "anxious"}
 _REFLEXIVE = {"herself", "himself", "themselves", "themself"}
 
@@ -30,10 +31,12 @@ def blames_family(doc: Doc, start: int, end: int, workers: frozenset[str]) -> bo
     words of the names of the plan's professionals.
     """
     span = doc.char_span(start, end, alignment_mode="expand")
-    if span is not None and _is_called_so(span):
+    if span is not None and _is_called_so(span, workers):
         return False
     if span is None or any(word.lower_ in _REFLEXIVE or word.lower_ == "own" for word in span):
         return True
+    if span[0].pos_ == "DET" and span[-1].dep_ in _BEFORE_NOUNS and span[-1].head.i >= span.end:
+        return False  # “the criminal investigation” calls nobody a criminal
     word = span.root
     if span[0].pos_ == "ADJ" and (len(span) == 1 or span[1].lower_ == "to"):
         about = _described(span)
@@ -54,9 +57,14 @@ def blames_family(doc: Doc, start: int, end: int, workers: frozenset[str]) -> bo
     return subject is None or span.start <= subject.i < span.end or _is_one_of(subject, _who(*groups), workers)
 
 
-def _is_called_so(span: Span) -> bool:
-    """Whether the words tell what somebody calls somebody: “his dad called him lazy”."""
+def _is_called_so(span: Span, workers: frozenset[str]) -> bool:
+    """Whether the words tell what somebody calls somebody, or says of themselves: “his dad called him lazy”."""
     word = span.root
+    # “If Anna feels she cannot cope”: what she feels is taken for the main clause.
+    before = next((each for each in word.lefts if each.dep_ == "advcl" and each.lemma_ in _SAYS), None)
+    felt_by = _subject(before) if before is not None and before.nbor(1).dep_ in _SUBJECTS else None
+    if felt_by is not None and _is_of_the_family(felt_by, workers):
+        return True
     while word.dep_ != "ROOT":
         above = word.head
         if word.dep_ == "oprd" and above.lemma_ in _NAMES_SOMEBODY:
@@ -71,10 +79,19 @@ def _is_called_so(span: Span) -> bool:
         feared = above.lower_ in _AFRAID and word.dep_ == "ccomp"
         if (felt or feared or (above.lemma_ in _SAYS and word.dep_ == "ccomp")) and above.i < span.start:
             speaker = _subject(above) if above.pos_ in ("VERB", "AUX") else _subject(above.head)
-            if speaker is not None and speaker.lemma_.lower() in _who("relatives"):
+            if speaker is not None and _is_of_the_family(speaker, workers):
                 return True
         word = above
     return False
+
+
+def _is_of_the_family(speaker: Token, workers: frozenset[str]) -> bool:
+    """Whether a relative speaks, or somebody who is called by a first name: “Anna says that she cannot cope”."""
+    if speaker.lemma_.lower() in _who("relatives"):
+        return True
+    surnamed = any(part.dep_ == "compound" for part in speaker.children)
+    named = speaker.pos_ == "PROPN" and not surnamed and speaker.lower_ not in _who("others")
+    return named and _is_one_of(speaker, frozenset(), workers)
 
 
 def _first_verb(span: Span) -> Token:

@@ -20,6 +20,7 @@ _BETWEEN_LABELS = re.compile(r"\s*[:/]\s*|\s{3,}|\s*\b\d{1,2}[.)]\s+|\s+[–—-
 # “Views of mother (if not sought, say why):”
 _HINTED = re.compile(
     r"\W*(?P<label>[^\W\d_][\w'’ ]{2,40}?):? ?\((?:if (?:not|known|none|different)\b[^()]*"
+    r"|(?:who|what|when|where|why|how)(?:(?:,| and|,? or) (?:who|what|when|where|why|how))+|age[ -]appropriate"
     r"|(?:please )?(?:verbatim|be specific|in (?:his|her|their) own|max|use|state|record|say|give"
     r"|include|attach|explain|describe|specify)\b[^()]*)\)\s*(?::|$|(?=[A-Z“\"]))"
 )
@@ -53,7 +54,7 @@ def form_text(text: str, *, owned: bool = False, acts: bool = False) -> Iterator
     if not owned and form_marks("filled_in_by").fullmatch(bare, text):
         yield whole
         return
-    for name in ("form_says", "samples"):
+    for name in ("form_says", "between_writers", "samples"):
         yield from (match.span() for match in form_marks(name).finditer(text))
     if (
         not owned

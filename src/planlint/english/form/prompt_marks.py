@@ -31,6 +31,7 @@ MARKS = re.compile(
     r"|\blorem ipsum\b[^.\n]*\.?|£ ?(?:[xX]{1,4}(?![,.]\d)|_+|\?+)(?:\.[xX]{2})?\b"
     r"|\b[xX]{2}([/.\-])[xX]{2}\1(?:[xX]{2,4}|(?:20)?\d\d)\b"
     r"|(?<=:)\s*/ +/(?!\w)|(?:\.{2,} ?/ ?){2}\.{2,}|(?<=\b(?:every|after)\s)X (?:days|weeks|months|hours)\b"
+    r"|(?<![\w.])(?:…|\.{3}|_+|\?+) ?%"
     r"|\b(?:max(?:imum)?\.?|up to|no more than)(?: of)? \d{2,4} (?:words|characters)\b",
     re.IGNORECASE,
 )
@@ -61,7 +62,9 @@ YES_NO = re.compile(
     r"(?=\s*(?:[.\])]|$|\[|\(|if\b|please\b|details\b|date\b|signed\b|comments?\b|name\b))",
     re.IGNORECASE | re.MULTILINE,
 )
-EMPTY_BOX = re.compile(r"[☐□](?=[^\n]*[☐□])|\[\s{2,}\]|(?<=:)\s*\[\s?\]|\[\s?\](?=[^\n]*\[\s?\])")
+EMPTY_BOX = re.compile(
+    r"[☐□](?=[^\n]*[☐□])|\[\s{2,}\]|(?<=:)\s*\[\s?\]|(?<=\b(?:of|to|at|is|by)\s)\[\s?\]|\[\s?\](?=[^\n]*\[\s?\])"
+)
 
 
 def form_marks(name: str) -> Patterns:

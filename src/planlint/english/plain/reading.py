@@ -2,9 +2,10 @@
 
 A sentence is hard when it has more than 30 words; or when it has 21 to 30 and is tangled: clauses inside clauses three
 deep, four clauses of which two hang on nouns, or five or more long abstract nouns (such as “implementation”); or when
-of 15 words and more three in ten are long ones. The limits follow the sentence lengths of NHS, Surrey and GOV.UK
-guidance and a reading age of 9 to 11 (guidance G53 and G54). A list after a colon is counted item by item, and a run of
-names or things as one word each. The measure picks what to mend first (G55); it grades no plan and no writer.
+of 15 words and more three in ten are long ones, of 10 and more every other one. The limits follow the sentence lengths
+of NHS, Surrey and GOV.UK guidance and a reading age of 9 to 11 (guidance G53 and G54). A list after a colon is counted
+item by item, and a run of names or things as one word each. The measure picks what to mend first (G55); it grades no
+plan and no writer.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ _DEEP = 3
 _ABSTRACT_NOUNS = 5
 _MANY, _ON_NOUNS = 4, 2
 _HEAVY_FROM, _MANY_LONG = 15, 6
+_DENSE_FROM = 10
 _LONG = re.compile(r"(?<![\w-])[a-z][a-z]{8,}(?![\w-])|(?<=[a-z]-)[a-z]{8,}(?!\w)|(?:\A|(?<=[.!?] ))[A-Z][a-z]{8,}")
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _EVERYDAY = re.compile(
@@ -70,13 +72,13 @@ class HardSentence:
 
 def hard_sentences(text: str, parse: Callable[[str], Doc]) -> Iterator[HardSentence]:
     """Every sentence that is too long or tangled; parsed only where its words suggest clauses inside clauses."""
-    if text.count(" ") + text.count("\n") < _HEAVY_FROM - 1:
+    if text.count(" ") + text.count("\n") < _DENSE_FROM - 1:
         return
     for sentence in sentences(text):
         length = longest_run(_shortened(sentence.text))
         if length > TOO_LONG:
             yield HardSentence(sentence, f"{length} words")
-        elif length >= _HEAVY_FROM and (heavy := _heavy(sentence.text)):
+        elif length >= _DENSE_FROM and (heavy := _heavy(sentence.text, dense=length < _HEAVY_FROM)):
             yield HardSentence(sentence, f"{length} words, of which {len(heavy)} are long, such as “{heavy[0]}”")
         elif length > SHORT:
             abstract = _abstract(sentence.text)
@@ -99,10 +101,11 @@ def _shortened(text: str) -> str:
     return _RUN.sub(lambda run: ", ".join("-".join(item.split()) for item in run.group().split(",")), text)
 
 
-def _heavy(text: str) -> list[str]:
-    """The long words of a sentence where they are many for its length."""
+def _heavy(text: str, *, dense: bool) -> list[str]:
+    """The long words of a sentence where they are many for its length; in a `dense` one every other word is long."""
     long = [word for word in _LONG.findall(text) if not _CONCRETE.match(word) and not _EVERYDAY.match(word)]
-    return long if len(long) >= _MANY_LONG and len(long) * 10 >= 3 * len(_WORDS.findall(text)) else []
+    share = 5 if dense else 3
+    return long if len(long) >= _MANY_LONG and len(long) * 10 >= share * len(_WORDS.findall(text)) else []
 
 
 def _abstract(text: str) -> list[str]:

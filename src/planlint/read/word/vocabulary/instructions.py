@@ -11,7 +11,7 @@ _SENTENCE = re.compile(r"[^.?!]+[.?!]*")
 _MOST_LETTERS = 240
 _TAKE_OUT = re.compile(
     r"\b(?:delete|remove|take out) (?:(?:this|these) (?:line|note|row|page|box|text|section|paragraph)s?"
-    r"|(?:this|these|the) (?:guidance|prompts?))\b",
+    r"|(?:this|these|the|all) (?:guidance|prompts?|(?:grey|blue|red|green|italic|yellow) (?:text|words|notes?)))\b",
     re.IGNORECASE,
 )
 _FEW = 3  # one sentence in three may be of another kind: “Agreed on:”

@@ -1,0 +1,56 @@
+"""A professional's words in a text, in the sense their list means, and what tells whether a reader needs plain ones."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+
+from planlint.bundled import words
+from planlint.english.plain.definitions import explained
+from planlint.english.plain.word_building import built_words
+from planlint.english.words.direct_speech import is_utterance
+from planlint.english.words.inflection import plurals
+from planlint.english.words.lexicon import tokens
+from planlint.english.words.listed import Listed, word_list
+from planlint.english.words.senses import is_in_a_name
+
+
+@dataclass(frozen=True, slots=True)
+class HardWord:
+    """A hard word where it stands; `heard`: a family hears it often, and may never have been told what it means."""
+
+    listed: Listed
+    heard: bool
+    explained: bool
+
+
+def hard_words(text: str) -> list[HardWord]:
+    """Every hard word of a text that is no part of a name and not somebody's own saying."""
+    found = [*word_list("jargon").find(text)]
+    taken = [(each.start, each.end) for each in found]
+    for built in built_words(text):
+        if not any(start < built.end and built.start < end for start, end in taken):
+            found.append(built)
+    return [
+        HardWord(each, _is_heard(text, each), explained(text, each.start, each.end, each.entry.plain))
+        for each in sorted(found, key=lambda each: each.start)
+        if not (is_utterance(text, each.start, each.end) or is_in_a_name(each, text) or _names_a_help(text, each))
+    ]
+
+
+def _names_a_help(text: str, listed: Listed) -> bool:
+    """Whether the words are part of what somebody has to ask for by its name: “kinship allowance”."""
+    following = next((word for word, start, _ in tokens(text) if start >= listed.end), "")
+    return following in words("jargon")["names_of_help"] and text[listed.end : listed.end + 1] == " "
+
+
+def _is_heard(text: str, listed: Listed) -> bool:
+    phrase = " ".join(word for word, start, end in tokens(text) if listed.start <= start and end <= listed.end)
+    return phrase in _heard_often()
+
+
+@functools.cache
+def _heard_often() -> frozenset[str]:
+    """The phrases that are heard often, in either number."""
+    phrases = [" ".join(word for word, _, _ in tokens(str(phrase))) for phrase in words("jargon")["heard_often"]]
+    return frozenset(phrases).union(*map(plurals, phrases))

@@ -1,0 +1,44 @@
+"""A professional's words, from the list and built of parts, and what a reader knows of them."""
+
+import pytest
+
+from planlint.english.plain.hard_words import hard_words
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Ava has laryngomalacia.", "laryngomalacia"),
+        ("Hydronephrosis was seen on the scan.", "Hydronephrosis"),
+        ("He may need two colonoscopies or a gastroscopy.", "gastroscopy"),
+        ("The oppositionality is worse on Mondays.", "oppositionality"),
+        ("Mum is 34+2/40.", "34+2/40"),
+        ("Review in 6/52 at home.", "6/52"),
+        ("Trauma-focused help for Ella.", "Trauma-focused"),
+    ],
+)
+def test_a_word_that_no_list_holds_is_told_by_its_parts(text: str, word: str) -> None:
+    assert word in [text[each.listed.start : each.listed.end] for each in hard_words(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leo has tonsillitis.",
+        "Antonia has an aunt in Estonia.",
+        "The trophy is on the shelf.",
+        "He got 34/40 in maths.",
+        "The party is on 5/6/2027.",
+        "Dad is well-informed.",
+        "Creativity and popularity matter to Kai.",
+        "Mum asks for kinship allowance.",
+        "Nan rang the exploitation charity.",
+    ],
+)
+def test_what_people_say_is_not(text: str) -> None:
+    assert hard_words(text) == []
+
+
+def test_what_is_heard_often_is_told_from_what_is_rare() -> None:
+    heard = {each.listed.entry.term: each.heard for each in hard_words("Strategy meetings and a genogram.")}
+    assert heard == {"strategy discussion": True, "genogram": False}
