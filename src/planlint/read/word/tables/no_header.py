@@ -8,12 +8,14 @@ from collections.abc import Callable
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.told_by_text import is_full_name, is_what_they_are
 from planlint.read.word.vocabulary.dates import is_date
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
 from planlint.word.story import Table
 
 _MOST_COLUMNS = 6
 _OF_ONE = 2  # cells to a person, where two stand side by side
+_LEAST_PEOPLE = 3  # that a table under any heading is one of people
 _ASIDE = re.compile(r"\s*[(),]\s*")  # “Mam (mother)”
 
 _BORN = re.compile(r"^(?:born(?: on)?|d\.?o\.?b\.?)[:\s]+", re.IGNORECASE)
@@ -41,6 +43,19 @@ def people_without_header(grid: Grid, table: Table) -> Columns | None:
         return None
     keys = ("name", "role", "name", "role") if side_by_side else ("name", "role", "agency")
     return Columns("person", dict(enumerate(keys, 1)), {})
+
+
+def people_told_by_posts(grid: Grid, table: Table) -> Columns | None:
+    """The same under a heading that does not say that they are people: beside nearly every name stands a post or a
+    relation, perhaps with where they live or work."""
+    first = table.rows[0].cells
+    if len(first) < _OF_ONE or not is_full_name(grid.words(first[0]).value):  # most tables need not be looked at further
+        return None
+    beside = [words.value for row in table.rows for cell in row.cells[1::2] if (words := grid.words(cell))]
+    told = sum(is_what_they_are(text) for text in beside)
+    if told < _LEAST_PEOPLE or told * 4 < len(beside) * 3:
+        return None
+    return people_without_header(grid, table)
 
 
 def children_without_header(grid: Grid, table: Table) -> Columns | None:
