@@ -4,55 +4,97 @@ from __future__ import annotations
 
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked
+from planlint.read.word.flow.outcomes import unlabelled
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.lines.numbered import NUMBERED
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.label_rows import put_cell
+from planlint.read.word.text.lines import unlisted
 from planlint.read.word.vocabulary.columns import column_keys
-from planlint.read.word.vocabulary.keys import FIELDS
-from planlint.word.story import Table
+from planlint.read.word.vocabulary.headings import about
+from planlint.read.word.vocabulary.keys import FIELDS, LOOKS_LIKE_ONE
+from planlint.word.story import Row, Table
 
 _MOST_UNKNOWN = 1  # of the labels; what stands beside it stays unplaced
+_LEAST_COLUMNS = 3
+_PAIR = 2
+_MAY_BE_LABELS = {"by_when", "progress", "status"}  # “Next review” beside “When” asks for nothing
 
 
 def lying(flow: Flow, grid: Grid, table: Table) -> bool:
-    """A table whose labels stand in its first column, and beside them one outcome or action a column."""
-    terms = flow.draft.terms
-    full = [row for row in table.rows if len(row.cells) == grid.width]
-    # Beside a label the same may hold for every column: then it stands once, across them all.
-    across = all(len(row.cells) in (2, grid.width) for row in table.rows[1:])
-    if grid.width < 3 or len(full) < 2 or table.rows[0] not in full or not across:
+    """A table whose labels stand in its first column, and beside them one outcome or action a column.
+
+    Over them may stand the outcome of all its actions, or an empty cell beside “Action 1 | Action 2”.
+    """
+    if grid.width < _LEAST_COLUMNS:
         return False
-    head = table.rows[0] if not grid.words(table.rows[0].cells[0]) else None
-    rows = table.rows[1:] if head else table.rows
-    asks: list[Fact | str | None] = []
-    unknown = 0
-    for row in rows:
-        text = grid.words(row.cells[0]).value
-        asks.append(asked(terms, text) or column_keys(terms, text, loose=True))
-        if asks[-1] not in FIELDS:  # most tables are none such, and their other cells need not be looked at
-            unknown += 1
-            if unknown > _MOST_UNKNOWN or not head:
-                return False
-    beside = [
-        _asks(asked(terms, grid.words(cell).value))
-        for row in rows
-        for cell in row.cells[1:]
-        if not any(isinstance(block, Table) for block in cell.blocks)
-    ]
-    columns = [terms.columns.whole(grid.words(cell).value) for cell in rows[0].cells[1:]]
-    known = {"action", "outcome"} & {*map(str, asks)}
-    if not known or any(beside) or any(columns):
+    banner = table.rows[0] if len(table.rows[0].cells) == 1 else None
+    head = table.rows[0] if banner is None and not grid.words(table.rows[0].cells[0]) else None
+    if head is not None and len(head.cells) < grid.width:
         return False
+    rows = table.rows[1:] if banner or head else table.rows
+    asks = _asks_of(flow, grid, rows, strict=banner is None and head is None)
+    if asks is None or not _is_lying(flow, grid, rows, asks, least=1 if banner else _PAIR - bool(head)):
+        return False
+    if banner:
+        _read_banner(flow, grid, banner)
     for cell in head.cells if head else ():
         flow.draft.label(grid.words(cell), "columns")
     for column in range(1, grid.width):
-        flow.draft.outcome = flow.draft.action = None
+        flow.draft.action = None
+        if "outcome" in asks or not banner:
+            flow.draft.outcome = None
         for row, key in zip(rows, asks, strict=True):
             label = grid.words(row.cells[0])
             cell = row.cells[min(column, len(row.cells) - 1)]
-            if grid.words(cell) and key in FIELDS and (column == 1 or len(row.cells) > 2):
+            if grid.words(cell) and key in FIELDS and (column == 1 or len(row.cells) > _PAIR):
                 put_cell(flow, label if column == 1 else label.cut(0, 0), str(key), cell)
     return True
+
+
+def _asks_of(flow: Flow, grid: Grid, rows: tuple[Row, ...], *, strict: bool) -> list[Fact | str | None] | None:
+    """What the first cells of the rows ask for; None where they are no labels, which most tables show at once."""
+    terms = flow.draft.terms
+    asks: list[Fact | str | None] = []
+    unknown = 0
+    for row in rows:
+        # Beside a label the same may hold for every column: then it stands once, across them all.
+        if len(row.cells) not in (_PAIR, grid.width):
+            return None
+        text = grid.words(row.cells[0]).value
+        asks.append(asked(terms, text) or column_keys(terms, text, loose=True))
+        if asks[-1] not in FIELDS:
+            unknown += 1
+            if unknown > _MOST_UNKNOWN or strict:
+                return None
+    return asks
+
+
+def _is_lying(flow: Flow, grid: Grid, rows: tuple[Row, ...], asks: list[Fact | str | None], *, least: int) -> bool:
+    """Whether an outcome or an action is asked for, and no cell beside the labels is one too."""
+    terms = flow.draft.terms
+    full = [row for row in rows if len(row.cells) == grid.width]
+    if len(full) < least or rows[0] not in full or not {"action", "outcome"} & {*map(str, asks)}:
+        return False
+    beside = (
+        asked(terms, grid.words(cell).value)
+        for row, key in zip(rows, asks, strict=True)
+        for cell in row.cells[1:]
+        if key not in _MAY_BE_LABELS and not any(isinstance(block, Table) for block in cell.blocks)
+    )
+    return not any(map(_asks, beside)) and not any(
+        terms.columns.whole(grid.words(cell).value) for cell in rows[0].cells[1:]
+    )
+
+
+def _read_banner(flow: Flow, grid: Grid, row: Row) -> None:
+    """Reads the row over the columns: the outcome they serve, whether it says so or not."""
+    lines = grid.lines(row.cells[0])
+    line = lines[0] if len(lines) == 1 else None
+    if line is None or NUMBERED.match(line.words.value) or about(flow.draft.terms, line.words.value) is not None:
+        flow.blocks(row.cells[0].blocks)
+    else:
+        flow.outcome(unlabelled(flow.draft, unlisted(flow.draft, line)), LOOKS_LIKE_ONE)
 
 
 def _asks(found: Fact | str | None) -> bool:
