@@ -68,7 +68,7 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
 def _counted(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
     """“Goal | In the family's words”, with figures below “Goal”: they count the goals, which stand beside them."""
     for head, key in keys.items():
-        if key not in _MAY_BE_COUNTED or not seen.are(head, lambda text: _COUNT.fullmatch(text) is not None):
+        if key not in _MAY_BE_COUNTED or not seen.are(head, is_count):
             continue
         if "action" in keys.values() and key != "action":
             return {}  # among what is done for them figures only name the goals
@@ -76,6 +76,11 @@ def _counted(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
         if beside and list(keys.values()).count(key) == 1:
             return {head: "number", beside[0]: str(key)}
     return {}
+
+
+def is_count(text: str) -> bool:
+    """Whether a cell only counts what stands beside it: “2”, “A”, “G3”."""
+    return _COUNT.fullmatch(text) is not None
 
 
 def _of_people(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str] | None:

@@ -9,9 +9,9 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.bars import bar_in
 from planlint.read.word.lines.numbered import NUMBERED
 from planlint.read.word.lines.reading import read_line
-from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.banners import heads_tables, is_banner, is_label_row
 from planlint.read.word.tables.by_who import columns_by_who
+from planlint.read.word.tables.child_cards import child_cards
 from planlint.read.word.tables.children_lying import children_lying
 from planlint.read.word.tables.columns import two_row_header
 from planlint.read.word.tables.empty_rows import says_nothing_here
@@ -24,6 +24,7 @@ from planlint.read.word.tables.looks import begins_anew
 from planlint.read.word.tables.lying import lying
 from planlint.read.word.tables.nested import holds_rows
 from planlint.read.word.tables.numbered_rows import numbered_rows
+from planlint.read.word.tables.owner_bands import open_band, owner_band
 from planlint.read.word.tables.people_across import people_across
 from planlint.read.word.tables.questionnaires import questionnaire
 from planlint.read.word.tables.rows.kinds import read_row
@@ -34,17 +35,16 @@ from planlint.read.word.tables.themes import without_themes
 from planlint.read.word.tables.untold_columns import columns_from_above, columns_without_header, stands_over_people
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.owners import is_name, names_owner
 from planlint.word.story import Row, Table
 
 _DETAILS = re.compile(r"(?:please )?(?:give |say |if yes )*(?:details?|more details|what|describe)(?: below)?")
-_WORDS_OF_AN_AREA = 8  # “AREA 3 – Health and daily care”, over rows with outcomes of their own
-_DASH = re.compile(r"\s+[–—-]\s+")
 
 
 def read_table(flow: Flow, table: Table) -> None:
     """Reads a table into the plan, in the section that is open."""
     grid = Grid(flow.draft, table)
+    if child_cards(flow, grid, table):
+        return
     if grid.width == 1 or sum(len(row.cells) for row in table.rows) == 1:
         _boxes(flow, table.rows)
         return
@@ -100,17 +100,11 @@ def read_table(flow: Flow, table: Table) -> None:
             without_themes(grid, table.rows[number + 1 :], columns)
             rows, hinted = Rows(flow, grid, columns, kind), True
             flow.columns, flow.width = columns, grid.width
+        elif rows is not None and (owner := owner_band(flow, grid, row, rows)) is not None:
+            open_band(flow, owner, rows)
         elif rows is not None and is_banner(flow, grid, row, rows):
-            words = grid.lines(cells[0])[0].words
-            if names_owner(words.value) and "by_whom" not in rows.columns.keys.values():
-                flow.draft.label(words, "outcomes.actions.by_whom")
-                _whose_banner(flow, words)
-                rows.last["owner"] = words
-            elif "outcome" in rows.columns.keys.values() and len(words.value.split()) <= _WORDS_OF_AN_AREA:
-                flow.draft.label(words, "area")
-            else:
-                flow.outcome(_unlabelled(flow, words), 7)
-                rows.last.pop("outcome", None)
+            flow.outcome(_unlabelled(flow, grid.lines(cells[0])[0].words), 7)
+            rows.last.pop("outcome", None)
         elif rows is not None and not is_label_row(flow, grid, row, rows):
             read_row(rows, row)
             served.add(id(flow.draft.outcome))
@@ -152,13 +146,6 @@ def _details(flow: Flow, grid: Grid, row: Row) -> bool:
     """Whether a row says more of the section that is open: “Details | …” below “Is there a contingency plan?”."""
     said = folded(grid.words(row.cells[0]).value)
     return len(row.cells) == 2 and flow.kind is not None and _DETAILS.fullmatch(said) is not None
-
-
-def _whose_banner(flow: Flow, words: Words) -> None:
-    """“MUM – Michelle Whitmarsh” over somebody's rows tells who is who."""
-    pieces = words.split(_DASH)
-    if len(pieces) == 2 and is_name(pieces[1].value.split(",")[0]) and len(pieces[1].value.split()) > 1:
-        person(flow.draft, pieces[1], pieces[0])
 
 
 def _boxes(flow: Flow, rows: tuple[Row, ...]) -> None:
