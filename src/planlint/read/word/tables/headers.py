@@ -9,11 +9,10 @@ from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.banners import says_label
-from planlint.read.word.tables.by_cells import is_count, keys_by_cells
-from planlint.read.word.tables.columns import settle
+from planlint.read.word.tables.by_cells import keys_by_cells
+from planlint.read.word.tables.columns import marks_without_head, settle
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.looks import counts, shown_as_labels
-from planlint.read.word.tables.seen import cells_below
 from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.columns import column_keys, order_in
 from planlint.read.word.vocabulary.dates import is_date
@@ -90,18 +89,9 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
         return None
     columns = settle(flow, grid, cells, keys)
     if columns is not None and columns.kind == "action":
-        _marks_without_head(grid, row, columns)
+        marks_without_head(grid, row, columns)
         met.update({folded(grid.words(cell).value): str(keys[cell]) for cell in known})
     return columns
-
-
-def _marks_without_head(grid: Grid, row: Row, columns: Columns) -> None:
-    """A column with nothing over it and “A”, “B” or “1”, “2” below counts the rows."""
-    empty = [cell for cell in row.cells if not grid.words(cell) and cell.column_span == 1]
-    if len(empty) == 1 and "number" not in columns.keys.values():
-        below = [grid.words(cell).value for cell in cells_below(grid, row, empty[0])]
-        if below and all(is_count(text) for text in below):
-            columns.keys[empty[0].column] = "number"
 
 
 def _is_label_with_wide_value(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:

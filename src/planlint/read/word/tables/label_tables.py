@@ -8,8 +8,8 @@ from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.label_rows import labels
-from planlint.read.word.tables.no_header import people_told_by_posts
 from planlint.read.word.tables.looks import is_bold, shown_as_labels
+from planlint.read.word.tables.no_header import people_told_by_posts
 from planlint.read.word.vocabulary.columns import column_keys
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row, Table

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked
-from planlint.read.word.flow.outcomes import unlabelled
 from planlint.read.word.flow.state import Flow
-from planlint.read.word.lines.numbered import NUMBERED
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.label_rows import put_cell
-from planlint.read.word.text.lines import unlisted
+from planlint.read.word.tables.outcome_bands import read_outcome_band
 from planlint.read.word.vocabulary.columns import column_keys
-from planlint.read.word.vocabulary.headings import about
-from planlint.read.word.vocabulary.keys import FIELDS, LOOKS_LIKE_ONE
+from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.word.story import Row, Table
 
 _MOST_UNKNOWN = 1  # of the labels; what stands beside it stays unplaced
@@ -37,7 +34,7 @@ def lying(flow: Flow, grid: Grid, table: Table) -> bool:
     if asks is None or not _is_lying(flow, grid, rows, asks, least=1 if banner else _PAIR - bool(head)):
         return False
     if banner:
-        _read_banner(flow, grid, banner)
+        read_outcome_band(flow, grid, banner.cells[0])
     for cell in head.cells if head else ():
         flow.draft.label(grid.words(cell), "columns")
     for column in range(1, grid.width):
@@ -85,16 +82,6 @@ def _is_lying(flow: Flow, grid: Grid, rows: tuple[Row, ...], asks: list[Fact | s
     return not any(map(_asks, beside)) and not any(
         terms.columns.whole(grid.words(cell).value) for cell in rows[0].cells[1:]
     )
-
-
-def _read_banner(flow: Flow, grid: Grid, row: Row) -> None:
-    """Reads the row over the columns: the outcome they serve, whether it says so or not."""
-    lines = grid.lines(row.cells[0])
-    line = lines[0] if len(lines) == 1 else None
-    if line is None or NUMBERED.match(line.words.value) or about(flow.draft.terms, line.words.value) is not None:
-        flow.blocks(row.cells[0].blocks)
-    else:
-        flow.outcome(unlabelled(flow.draft, unlisted(flow.draft, line)), LOOKS_LIKE_ONE)
 
 
 def _asks(found: Fact | str | None) -> bool:

@@ -49,8 +49,8 @@ def people_told_by_posts(grid: Grid, table: Table) -> Columns | None:
     """The same under a heading that does not say that they are people: beside nearly every name stands a post or a
     relation, perhaps with where they live or work."""
     first = table.rows[0].cells
-    if len(first) < _OF_ONE or not is_full_name(grid.words(first[0]).value):  # most tables need not be looked at further
-        return None
+    if len(first) < _OF_ONE or not is_full_name(grid.words(first[0]).value):
+        return None  # most tables need not be looked at further
     beside = [words.value for row in table.rows for cell in row.cells[1::2] if (words := grid.words(cell))]
     told = sum(is_what_they_are(text) for text in beside)
     if told < _LEAST_PEOPLE or told * 4 < len(beside) * 3:

@@ -1,4 +1,4 @@
-"""A row across a table of actions that names who does those below it: “MUM – Michelle Whitmarsh”, “What Lee will do”."""
+"""A row across a table of actions that names who does those below: “MUM – Michelle Whitmarsh”, “What Lee will do”."""
 
 from __future__ import annotations
 

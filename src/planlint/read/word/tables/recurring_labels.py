@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 
+from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.cell_paragraphs import paragraphs_of
@@ -28,6 +29,7 @@ _WORDS_OF_A_TEXT = 4
 _WORDS_OF_A_WORRY = 7
 _FEW_WORDS = 2
 _SENTENCE = re.compile(r"(?:[\w'’]+ ){1,4}(?:is|are|has|have|gets?|goes|go|can|will)\b")
+_OF_THE_FORM = Fact("unplaced")  # “Complete by” asks when, though “Completed by” asks who has filled in the form
 _OF_ACTION = {"action", "by_whom", "by_when", "who_when"}
 
 
@@ -72,7 +74,7 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
 
 def _alone_asks(draft: Draft, label: str, keys: dict[str, str | None], forms: list[list[tuple[str, str]]]) -> bool:
     """Whether a label whose words only hint at a field is the one in its form that does: “Task description”."""
-    if keys[label] not in _OF_ACTION or asked(draft.terms, label) is not None:
+    if keys[label] not in _OF_ACTION or asked(draft.terms, label) not in (None, _OF_THE_FORM):
         return False
     others = ({one for one, _ in pairs} - {label} for pairs in forms if any(one == label for one, _ in pairs))
     return all(keys[one] != keys[label] for form in others for one in form)
@@ -111,7 +113,9 @@ def _before_actions(
 def _asked(draft: Draft, label: str) -> str | None:
     if ENTERED.fullmatch(label):
         return ""
-    key = asked(draft.terms, label) or column_keys(draft.terms, label, loose=True) or draft.terms.guess(label)
+    key = asked(draft.terms, label)
+    key = None if key == _OF_THE_FORM else key
+    key = key or column_keys(draft.terms, label, loose=True) or draft.terms.guess(label)
     return key if key in FIELDS else None if key in (None, "date") else ""
 
 
