@@ -86,8 +86,10 @@ def is_count(text: str) -> bool:
 def _of_people(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str] | None:
     """The names in a table of people, what they are and why a child has a plan; None where it is no such table."""
     known = {key for key in keys.values() if key}
-    of_people = bool(known & _OF_A_PERSON) or (flow.kind in (*PEOPLE, "child") and not known & _OF_A_PLAN)
-    if known & _OF_A_PLAN and not of_people:
+    only_who = flow.kind in PEOPLE and known == {"by_whom"} and not any(map(seen.tells, keys))
+    of_a_plan = set() if only_who else known & _OF_A_PLAN  # “Person | How they fit in”
+    of_people = bool(known & _OF_A_PERSON) or (flow.kind in (*PEOPLE, "child") and not of_a_plan)
+    if of_a_plan and not of_people:
         return None
     found: dict[Cell, str] = {}
     unknown = [head for head, key in keys.items() if key is None]

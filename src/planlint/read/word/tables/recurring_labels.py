@@ -29,7 +29,7 @@ _WORDS_OF_A_TEXT = 4
 _WORDS_OF_A_WORRY = 7
 _FEW_WORDS = 2
 _SENTENCE = re.compile(r"(?:[\w'’]+ ){1,4}(?:is|are|has|have|gets?|goes|go|can|will)\b")
-_OF_THE_FORM = Fact("unplaced")  # “Complete by” asks when, though “Completed by” asks who has filled in the form
+_OF_THE_FORM = Fact("unplaced")
 _OF_ACTION = {"action", "by_whom", "by_when", "who_when"}
 
 
@@ -74,7 +74,7 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
 
 def _alone_asks(draft: Draft, label: str, keys: dict[str, str | None], forms: list[list[tuple[str, str]]]) -> bool:
     """Whether a label whose words only hint at a field is the one in its form that does: “Task description”."""
-    if keys[label] not in _OF_ACTION or asked(draft.terms, label) not in (None, _OF_THE_FORM):
+    if keys[label] not in _OF_ACTION or asked(draft.terms, label) is not None:
         return False
     others = ({one for one, _ in pairs} - {label} for pairs in forms if any(one == label for one, _ in pairs))
     return all(keys[one] != keys[label] for form in others for one in form)
@@ -114,7 +114,8 @@ def _asked(draft: Draft, label: str) -> str | None:
     if ENTERED.fullmatch(label):
         return ""
     key = asked(draft.terms, label)
-    key = None if key == _OF_THE_FORM else key
+    if key == _OF_THE_FORM and draft.terms.columns.whole(label) is not None:
+        return None  # “Complete by” asks when, unless a name beside it tells who has filled in the form
     key = key or column_keys(draft.terms, label, loose=True) or draft.terms.guess(label)
     return key if key in FIELDS else None if key in (None, "date") else ""
 
