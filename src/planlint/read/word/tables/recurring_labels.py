@@ -58,7 +58,7 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     for label in recurs:
         if _are(values[label], _is_time):
             told[label] = "by_when"
-        elif _are(values[label], is_owner):
+        elif _are(values[label], is_owner) and not _may_sign_form(draft, label):
             told[label] = "by_whom"
     often = Counter(label for pairs in of_plan for label in {label for label, _ in pairs})
     draft.recurring |= {label for label, times in often.items() if times >= _LEAST}
@@ -113,11 +113,15 @@ def _before_actions(
 def _asked(draft: Draft, label: str) -> str | None:
     if ENTERED.fullmatch(label):
         return ""
-    key = asked(draft.terms, label)
-    if key == _OF_THE_FORM and draft.terms.columns.whole(label) is not None:
-        return None  # “Complete by” asks when, unless a name beside it tells who has filled in the form
-    key = key or column_keys(draft.terms, label, loose=True) or draft.terms.guess(label)
+    if _may_sign_form(draft, label):
+        return None
+    key = asked(draft.terms, label) or column_keys(draft.terms, label, loose=True) or draft.terms.guess(label)
     return key if key in FIELDS else None if key in (None, "date") else ""
+
+
+def _may_sign_form(draft: Draft, label: str) -> bool:
+    """Whether a label asks for a day of the plan, or for who filled in the form: “Completed by”."""
+    return asked(draft.terms, label) == _OF_THE_FORM and draft.terms.columns.whole(label) == "by_when"
 
 
 def _are(texts: list[str], fits: Callable[[str], bool]) -> bool:
