@@ -5,41 +5,44 @@ from __future__ import annotations
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.tables.by_cells import is_count
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.label_rows import put_cell
 from planlint.read.word.tables.outcome_bands import read_outcome_band
 from planlint.read.word.vocabulary.columns import column_keys
+from planlint.read.word.vocabulary.head_nouns import counts_part
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.word.story import Row, Table
 
 _MOST_UNKNOWN = 1  # of the labels; what stands beside it stays unplaced
 _LEAST_COLUMNS = 3
 _PAIR = 2
-_MAY_BE_LABELS = {"by_when", "progress", "status"}  # “Next review” beside “When” asks for nothing
+_NEVER_LABELS = {*FIELDS} - {"by_when", "progress", "status"}  # “Next review” beside “When” asks for nothing
 
 
 def lying(flow: Flow, grid: Grid, table: Table) -> bool:
     """A table whose labels stand in its first column, and beside them one outcome or action a column.
 
-    Over them may stand the outcome of all its actions, or an empty cell beside “Action 1 | Action 2”.
+    Over them may stand the outcome of all its actions, across the table or beside its label, and a row that counts the
+    columns: “Action 1 | Action 2”.
     """
     if grid.width < _LEAST_COLUMNS:
         return False
     banner = table.rows[0] if len(table.rows[0].cells) == 1 else None
-    head = table.rows[0] if banner is None and not grid.words(table.rows[0].cells[0]) else None
-    if head is not None and len(head.cells) < grid.width:
-        return False
-    rows = table.rows[1:] if banner or head else table.rows
+    rows = table.rows[1:] if banner else table.rows
+    head = rows[0] if rows and _is_head(grid, rows[0]) else None
+    rows = rows[1:] if head else rows
     asks = _asks_of(flow, grid, rows, strict=banner is None and head is None)
-    if asks is None or not _is_lying(flow, grid, rows, asks, least=1 if banner else _PAIR - bool(head)):
+    if asks is None or not _is_lying(flow, grid, rows, asks, least=1 if banner or head else _PAIR):
         return False
     if banner:
         read_outcome_band(flow, grid, banner.cells[0])
     for cell in head.cells if head else ():
         flow.draft.label(grid.words(cell), "columns")
+    each_its_own = any(key == "outcome" and len(row.cells) > _PAIR for row, key in zip(rows, asks, strict=True))
     for column in range(1, grid.width):
         flow.draft.action = None
-        if "outcome" in asks or not banner:
+        if each_its_own:
             flow.draft.outcome = None
         for row, key in zip(rows, asks, strict=True):
             label = grid.words(row.cells[0])
@@ -47,6 +50,14 @@ def lying(flow: Flow, grid: Grid, table: Table) -> bool:
             if grid.words(cell) and key in FIELDS and (column == 1 or len(row.cells) > _PAIR):
                 put_cell(flow, label if column == 1 else label.cut(0, 0), str(key), cell)
     return True
+
+
+def _is_head(grid: Grid, row: Row) -> bool:
+    """Whether a row only counts or names the columns: nothing stands at its left, or “1 | 2 | 3” beside it."""
+    if len(row.cells) < grid.width:
+        return False
+    beside = [grid.words(cell).value for cell in row.cells[1:]]
+    return not grid.words(row.cells[0]) or all(is_count(text) or counts_part(text) is not None for text in beside)
 
 
 def _asks_of(flow: Flow, grid: Grid, rows: tuple[Row, ...], *, strict: bool) -> list[Fact | str | None] | None:
@@ -71,17 +82,16 @@ def _is_lying(flow: Flow, grid: Grid, rows: tuple[Row, ...], asks: list[Fact | s
     """Whether an outcome or an action is asked for, and no cell beside the labels is one too."""
     terms = flow.draft.terms
     full = [row for row in rows if len(row.cells) == grid.width]
-    if len(full) < least or rows[0] not in full or not {"action", "outcome"} & {*map(str, asks)}:
+    if len(full) < least or not {"action", "outcome"} & {*map(str, asks)}:
         return False
     beside = (
         asked(terms, grid.words(cell).value)
         for row, key in zip(rows, asks, strict=True)
         for cell in row.cells[1:]
-        if key not in _MAY_BE_LABELS and not any(isinstance(block, Table) for block in cell.blocks)
+        if key in _NEVER_LABELS and not any(isinstance(block, Table) for block in cell.blocks)
     )
-    return not any(map(_asks, beside)) and not any(
-        terms.columns.whole(grid.words(cell).value) for cell in rows[0].cells[1:]
-    )
+    heads = (terms.columns.whole(grid.words(cell).value) for cell in full[0].cells[1:])
+    return not any(map(_asks, beside)) and not any(heads)
 
 
 def _asks(found: Fact | str | None) -> bool:
