@@ -57,7 +57,7 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
     keys.update({head: None for head, key in keys.items() if key == "evidence" and of_areas(flow, seen, head)})
     counted = _counted(seen, keys)
     keys.update(counted)
-    found = _of_people(flow, seen, keys)
+    found = None if _names_outcomes(flow, seen, keys) else _of_people(flow, seen, keys)
     if found is None:
         found = _of_plan(flow, seen, keys) if flow.kind not in {*PEOPLE, *_SAYS_NOTHING_OF_ACTS} else {}
     keys.update(found)
@@ -76,6 +76,13 @@ def _counted(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
         if beside and list(keys.values()).count(key) == 1:
             return {head: "number", beside[0]: str(key)}
     return {}
+
+
+def _names_outcomes(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> bool:
+    """Whether beside the acts a column only names outcomes, whatever stands over it: “Links to | Action | Who”."""
+    if not flow.draft.outcome_marks or "action" not in keys.values():
+        return False
+    return any(seen.are(head, lambda text: names_outcomes(flow.draft, text)) for head in keys)
 
 
 def is_count(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.people.categories import is_category
+from planlint.read.word.tables.by_cells import is_count
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.told_by_text import is_full_name, is_what_they_are
 from planlint.read.word.vocabulary.dates import is_date
@@ -15,6 +16,7 @@ from planlint.word.story import Table
 
 _MOST_COLUMNS = 6
 _OF_ONE = 2  # cells to a person, where two stand side by side
+_WORDS_OF_A_TEXT = 3
 _LEAST_PEOPLE = 3  # that a table under any heading is one of people
 _ASIDE = re.compile(r"\s*[(),]\s*")  # “Mam (mother)”
 
@@ -91,6 +93,17 @@ def actions_without_header(grid: Grid) -> Columns | None:
         else:
             keys[column] = "action" if "action" not in keys.values() else "progress"
     return Columns("action", keys, {}) if {"action", "by_whom"} <= {*keys.values()} else None
+
+
+def outcomes_without_header(grid: Grid) -> Columns | None:
+    """Outcomes that a first column counts, and behind each how it is seen; None for any other table."""
+    keys = dict(enumerate(("number", "outcome", "evidence"), 1))
+    rows = [[grid.words(cell).value for cell in row.cells] for row in grid.table.rows]
+    if grid.width != len(keys) or any(len(row) != len(keys) or not is_count(row[0]) for row in rows):
+        return None
+    goals, signs = ([row[at] for row in rows if row[at]] for at in (1, 2))
+    long = all(sum(len(text.split()) for text in texts) >= _WORDS_OF_A_TEXT * len(texts) for texts in (goals, signs))
+    return Columns("action", keys, {}) if long and not any(is_owner(text) or is_timescale(text) for text in signs) else None
 
 
 def _name(grid: Grid) -> Callable[[str], bool]:

@@ -16,6 +16,7 @@ from planlint.word.story import Row
 
 _DASH = re.compile(r"\s+[–—-]\s+")
 _NO_LONGER = 4  # words of a band below others that names nobody known: “Nobody yet”, “All of us”
+_ALL_OF_US = re.compile(r"\b(?:everyone|everybody|all of us|we all)\b", re.IGNORECASE)
 _ENDS = (".", ":", "?", ";")
 
 
@@ -36,7 +37,9 @@ def _named(flow: Flow, words: Words, rows: Rows) -> Words | None:
     text = words.value
     if names_owner(text):
         return words
-    if (span := who_leads(text)) is not None and span[0] < span[1]:
+    if (span := who_leads(text)) is not None and (all_of_us := _ALL_OF_US.search(text) if span[0] == span[1] else None):
+        span = all_of_us.span()
+    if span is not None and span[0] < span[1]:
         flow.draft.label(words, "outcomes.actions.by_whom")
         return words.cut(*span)
     if is_name(text) and find(flow.draft, text, ("people",)) is not None:

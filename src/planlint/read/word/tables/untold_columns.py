@@ -10,12 +10,13 @@ from planlint.read.word.tables.headers import header
 from planlint.read.word.tables.no_header import (
     actions_without_header,
     children_without_header,
+    outcomes_without_header,
     people_told_by_posts,
     people_without_header,
 )
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.vocabulary.headings import about
-from planlint.read.word.vocabulary.keys import PEOPLE
+from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
 from planlint.word.story import Row, Table
 
 _PAIR = 2
@@ -29,6 +30,8 @@ def columns_without_header(flow: Flow, grid: Grid, table: Table) -> Columns | No
         return found
     if _labelled(flow, grid, table):
         return None
+    if flow.kind in GROUPS and (counted := outcomes_without_header(grid)) is not None:
+        return counted
     if flow.kind == "action" and header(flow, grid, table.rows[0], first=True) is None:
         return actions_without_header(grid)
     beside = table.rows[0].cells[0]
