@@ -103,7 +103,8 @@ def outcomes_without_header(grid: Grid) -> Columns | None:
         return None
     goals, signs = ([row[at] for row in rows if row[at]] for at in (1, 2))
     long = all(sum(len(text.split()) for text in texts) >= _WORDS_OF_A_TEXT * len(texts) for texts in (goals, signs))
-    return Columns("action", keys, {}) if long and not any(is_owner(text) or is_timescale(text) for text in signs) else None
+    who_or_when = all(is_owner(text) or is_timescale(text) for text in signs)
+    return Columns("action", keys, {}) if long and not who_or_when else None
 
 
 def _name(grid: Grid) -> Callable[[str], bool]:

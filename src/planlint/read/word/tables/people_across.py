@@ -32,7 +32,7 @@ def people_across(flow: Flow, grid: Grid, table: Table) -> bool:
     return bool(told)
 
 
-def _boxes(grid: Grid, table: Table) -> list[tuple[Words, None]]:
+def _boxes(grid: Grid, table: Table) -> list[tuple[Words, Words | None]]:
     """The cells of a table each of which holds a name and behind it what that person is; none for any other table."""
     cells = [grid.words(cell) for row in table.rows for cell in grid.filled(row)]
     pieces = [_BEHIND.split(words.value.rstrip(" )"), maxsplit=1) for words in cells[:1]]
