@@ -67,10 +67,12 @@ def read_table(flow: Flow, table: Table) -> None:
     within, served = flow.in_outcome, set()
     kind, level, heading = open_kind = flow.kind, flow.level, flow.heading
     rows: Rows | None = columns_from_above(flow, grid, flow.kind)
-    if rows is None and (shown := columns_without_header(flow, grid, table)) is not None:
+    shown = columns_without_header(flow, grid, table) if rows is None else None
+    if shown is not None:
         rows = Rows(flow, grid, shown, flow.kind)
         flow.columns = None
     below, labelled, hinted = -1, 0, False
+    expected = () if shown is not None else (0,)  # rows that may be headers, whatever their words
     for number, row in enumerate(table.rows):
         cells = grid.filled(row)
         if not cells or number == below:
@@ -90,7 +92,7 @@ def read_table(flow: Flow, table: Table) -> None:
             columns = (
                 None
                 if among_labels
-                else header(flow, grid, row, first=number == 0 or rows is None or begins_anew(grid, number))
+                else header(flow, grid, row, first=number in expected or rows is None or begins_anew(grid, number))
             )
         if columns is None and number == 0 and heads_tables(flow, grid, table):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from itertools import pairwise
 
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.tables.forms import (
@@ -67,6 +68,8 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     of_acts = [pairs for table, pairs in read if _counts_an_act(table)]
     for pairs in of_acts:
         told |= _act([label for label, _ in pairs], {**keys, **told}, recurs, values)
+    for pairs in forms:
+        told |= _answer([label for label, _ in pairs], {**keys, **told})
     for pairs in of_plan:
         told |= _before_actions([label for label, _ in pairs], {**keys, **told}, recurs - {*told}, values)
     told |= {label: str(keys[label]) for label in _counted(draft, counted, keys)}
@@ -108,6 +111,12 @@ def _act(
         return {}
     told = [label for label in labels if label in recurs and keys[label] is None and _tells(values[label], _FEW_WORDS)]
     return {told[0]: "action"} if told else {}
+
+
+def _answer(labels: list[str], keys: dict[str, str | None]) -> dict[str, str]:
+    """The unknown label behind what sets a contingency off: “If | …”, “Counter-move | …”."""
+    beside = next((behind for label, behind in pairwise(labels) if keys[label] == "if_this"), None)
+    return {beside: "then"} if beside is not None and keys[beside] is None and "then" not in keys.values() else {}
 
 
 def _before_actions(
