@@ -59,10 +59,3 @@ def test_what_is_done_if_things_go_wrong(paper: Any, fields: Fields, sets_off: s
         ("Leo is missing", "Jo rings 101", "Jo Bell", "at once"),
     ]
     assert len(read["outcomes"]) == 1
-
-
-def test_who_completed_the_form_has_no_day(paper: Any, fields: Fields) -> None:
-    paper.table(["Outcome", "Leo is safe"], ["Action", "Ring 999"], ["Who", "Mum"], ["When", "Each time"])
-    paper.head("Form details", 2)
-    paper.table(["Completed by", "Jo Bell"], ["Approved by", "Ann Fox"])
-    assert fields(paper.source())["outcomes"] == [("Leo is safe", [], [("Ring 999", "Mum", "Each time")])]
