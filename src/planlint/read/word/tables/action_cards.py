@@ -61,15 +61,17 @@ def action_cards(flow: Flow, grid: Grid, table: Table) -> bool:
 def _bands(flow: Flow, grid: Grid, table: Table) -> list[_Band] | None:
     """The rows of a table as bands; None where it is laid out otherwise, which most tables show in their first row."""
     bands: list[_Band] = []
-    rows = [row for row in table.rows if grid.filled(row)]
-    told = ((row, *_without_mark(grid, row)) for row in rows)
-    for is_band, group in itertools.groupby(told, key=lambda one: _is_band(flow, grid, one[2])):
+    if len(_filled(grid, _without_mark(grid, table.rows[0])[1])) != 1:
+        return None
+    told = [_without_mark(grid, row) for row in table.rows if grid.filled(row)]
+    if sum(len(_filled(grid, bare)) == 1 for _, bare in told) < _LEAST_CARDS:
+        return None
+    for is_band, group in itertools.groupby(told, key=lambda one: _is_band(flow, grid, one[1])):
         if is_band:
-            bands += [_Band(mark, _filled(grid, bare)[0], (), frozenset()) for _, mark, bare in group]
+            bands += [_Band(mark, _filled(grid, bare)[0], (), frozenset()) for mark, bare in group]
             continue
-        below = tuple(bare for _, _, bare in group)
-        keys = [_asked(flow, grid, row) for row in below]
-        if not bands or not all(keys):
+        below = tuple(bare for _, bare in group)
+        if not bands or not all(keys := [_asked(flow, grid, row) for row in below]):
             return None
         bands[-1] = dataclasses.replace(bands[-1], below=below, keys=frozenset().union(*keys))
     return bands

@@ -27,6 +27,8 @@ def child_cards(flow: Flow, grid: Grid, table: Table) -> bool:
     first = grid.words(table.rows[0].cells[0]).value
     if flow.in_outcome or flow.draft.tree.get("outcomes") or not is_name(first.split("\n")[0]):
         return False
+    if "\n" not in first and flow.draft.tree.get("children"):
+        return False
     cells = [cell for row in table.rows for cell in grid.filled(row)]
     if all(_is_card(grid.words(cell).value) for cell in cells[: _MOST_CHILDREN + 1]):
         told = [grid.words(cell) for cell in cells]

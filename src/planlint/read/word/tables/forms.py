@@ -93,9 +93,10 @@ def without_counts(counted: dict[str, set[str]], pairs: list[tuple[str, str]]) -
 def label_asks(draft: Draft, label: str) -> str | None:
     if ENTERED.fullmatch(label):
         return ""
-    if may_sign_form(draft, label):
-        return None
-    key = asked(draft.terms, label) or column_keys(draft.terms, label, loose=True) or draft.terms.guess(label)
+    key = asked(draft.terms, label)
+    if key == _OF_THE_FORM and draft.terms.columns.whole(label) == "by_when":
+        return None  # “Completed by”: who has filled in the form, or a day of the plan
+    key = key or column_keys(draft.terms, label, loose=True) or draft.terms.guess(label)
     return key if key in FIELDS else None if key in (None, "date") else ""
 
 

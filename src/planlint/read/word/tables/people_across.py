@@ -24,6 +24,9 @@ def people_across(flow: Flow, grid: Grid, table: Table) -> bool:
     False for any other table."""
     if flow.kind not in (None, *PEOPLE):
         return False
+    first = grid.words(table.rows[0].cells[0]).value
+    if not (is_person(_BEHIND.split(first)[0]) or is_what_they_are(first)):
+        return False  # most tables need not be looked at further
     told = _boxes(grid, table) or next((found for size in _ROWS if (found := _below(grid, table, size))), [])
     for name, post in told:
         part = person(flow.draft, name, post)
@@ -35,9 +38,6 @@ def people_across(flow: Flow, grid: Grid, table: Table) -> bool:
 def _boxes(grid: Grid, table: Table) -> list[tuple[Words, Words | None]]:
     """The cells of a table each of which holds a name and behind it what that person is; none for any other table."""
     cells = [grid.words(cell) for row in table.rows for cell in grid.filled(row)]
-    pieces = [_BEHIND.split(words.value.rstrip(" )"), maxsplit=1) for words in cells[:1]]
-    if grid.width < _LEAST_PEOPLE or not pieces or len(pieces[0]) < _LEAST_PEOPLE or not is_person(pieces[0][0]):
-        return []  # most tables need not be looked at further
     pieces = [_BEHIND.split(words.value.rstrip(" )"), maxsplit=1) for words in cells]
     named = all(len(one) > 1 and is_person(one[0]) for one in pieces)
     return [(words, None) for words in cells] if named and _are_posts([one[-1] for one in pieces], len(cells)) else []
@@ -61,8 +61,8 @@ def _below(grid: Grid, table: Table, size: int) -> list[tuple[Words, Words | Non
 def _names_and_posts(grid: Grid, first: Row, second: Row) -> tuple[Row, Row] | None:
     """Two rows as names and what they are, whichever stands above; None where they are no people."""
     above = [grid.words(cell).value for cell in grid.filled(first)]
-    if len(above) < _LEAST_PEOPLE or not (is_person(above[0]) or is_what_they_are(above[0])):
-        return None  # most tables need not be looked at further
+    if len(above) < _LEAST_PEOPLE:
+        return None
     below = [grid.words(cell).value for cell in grid.filled(second)]
     if all(map(is_person, above)) and _are_posts(below, len(above)):
         return first, second
