@@ -40,9 +40,7 @@ def people_without_header(grid: Grid, table: Table) -> Columns | None:
     ):
         return None
     named = sum(is_name(re.split(r"[(,–-]", first)[0]) and not post(first) for first in firsts)
-    told = sum(
-        is_what_they_are(one) or any(post(way) or relation(way) for way in _ASIDE.split(one)) for one in beside
-    )
+    told = sum(is_what_they_are(one) or any(post(way) or relation(way) for way in _ASIDE.split(one)) for one in beside)
     if named < len(firsts) or told * 2 < len(firsts):
         return None
     keys = ("name", "role", "name", "role") if side_by_side else ("name", "role", "agency")
