@@ -156,7 +156,7 @@ def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell,
         before = [head for head in told if owners and head.column < owners[0]] or told
         tell("action", max(before, key=lambda head: head.column) if before else None)
     if "evidence" not in known:
-        tell("evidence", _behind_outcomes(seen, {**keys, **found}))
+        tell("evidence", _behind_outcomes(seen, {**keys, **found}) or _one_left(seen, {**keys, **found}))
     return found
 
 
@@ -169,6 +169,16 @@ def _behind_outcomes(seen: Seen, keys: dict[Cell, str | None]) -> Cell | None:
     told = [head for head, key in keys.items() if key is None and head.column > outcome.column and seen.tells(head)]
     alike = [head for head in told if [(cell.row, cell.row_span) for cell in seen.cells[head]] == spans]
     return alike[0] if len(alike) == 1 else None
+
+
+def _one_left(seen: Seen, keys: dict[Cell, str | None]) -> Cell | None:
+    """The one column nobody knows that tells something, where all else that a plan's row says is known, how far it has
+    come too: how it is seen."""
+    known = {*keys.values()}
+    if not known >= {"action", "outcome"} or not known & {"progress", "status"} or not known & {"by_whom", "who_when"}:
+        return None
+    told = [head for head, key in keys.items() if key is None and head in seen.cells and seen.tells(head)]
+    return told[0] if len(told) == 1 else None
 
 
 def _loosely_named(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> list[Cell]:

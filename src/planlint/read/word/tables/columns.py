@@ -84,11 +84,17 @@ def _by(known: dict[int, str], heads: dict[int, Words]) -> None:
 
 
 def _before_then(known: dict[int, str], heads: dict[int, Words]) -> None:
-    """What stands before the column of what is done then is what sets it off, whatever its header."""
+    """What stands before the column of what is done then is what sets it off, and behind that it is done, whatever
+    their headers."""
     then = next((at for at, key in known.items() if key in ("then", "contingency", "action")), None)
     if then is not None and "if_this" not in known.values():
         untold = [at for at, head in heads.items() if at < then and at not in known and head]
-        known |= dict.fromkeys(untold[:1], "if_this")
+        when = [at for at, head in heads.items() if at < then and folded(head.value) == "when"]  # “When | We do”
+        known |= dict.fromkeys((untold or when)[:1], "if_this")
+    if_this = next((at for at, key in known.items() if key == "if_this"), None)
+    if then is None and if_this is not None:  # “Event | Reply | Person and speed”
+        untold = [at for at, head in heads.items() if at > if_this and at not in known and head]
+        known |= dict.fromkeys(untold[:1], "then")
 
 
 def _is_change(head: Words, key: str) -> bool:

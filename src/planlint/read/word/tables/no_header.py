@@ -53,6 +53,8 @@ def people_told_by_posts(grid: Grid, table: Table) -> Columns | None:
     first = table.rows[0].cells
     if len(first) < _OF_ONE or not is_full_name(grid.words(first[0]).value):
         return None  # most tables need not be looked at further
+    if not is_what_they_are(grid.words(first[1]).value):
+        return None  # “Membership of Core Group | Capacity” is a header
     beside = [words.value for row in table.rows for cell in row.cells[1::2] if (words := grid.words(cell))]
     told = sum(is_what_they_are(text) for text in beside)
     if told < _LEAST_PEOPLE or told * 4 < len(beside) * 3:
