@@ -59,3 +59,10 @@ def test_what_is_done_if_things_go_wrong(paper: Any, fields: Fields, sets_off: s
         ("Leo is missing", "Jo rings 101", "Jo Bell", "at once"),
     ]
     assert len(read["outcomes"]) == 1
+
+
+def test_one_answer_below_what_sets_it_off(paper: Any, fields: Fields) -> None:
+    paper.lines("Name of child: Leo Grant")
+    paper.head("Contingency plan", 2)
+    paper.table(["If", "Mum drinks"], ["Counter-move", "Gran takes Leo"], ["By whom", "Gran"])
+    assert fields(paper.source())["contingency"] == [("Mum drinks", "Gran takes Leo", "Gran", None)]
