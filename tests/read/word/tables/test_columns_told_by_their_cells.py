@@ -236,3 +236,29 @@ def test_a_sentence_names_who_acts_where_the_table_has_no_place_for_it(paper: An
     paper.table(["Outcome", "Action", "By whom", "By when"], ["Amy is safe.", "Jo Bell to fit locks", "", "9 May 2027"])
     told = [one[2][0] for one in fields(paper.source())["outcomes"]]
     assert told == [("Kit Osei to weigh Amy", "Kit Osei", "9 May 2027"), ("Jo Bell to fit locks", None, "9 May 2027")]
+
+
+@pytest.mark.parametrize("seen", ["Barometer", "Seen through"])
+def test_the_one_column_left_is_how_a_change_is_seen(paper: Any, fields: Fields, seen: str) -> None:
+    paper.head("What we have agreed", 2)
+    paper.table(
+        ["Person", "Does what", "By", "To achieve", seen, "Update"],
+        ["Mum", "Ring 999", "3 May 2027", "Leo is safe", "Jo hears of each call", "Booked"],
+        ["Dad", "Stay away", "4 May 2027", "", "Nobody has seen him at home", ""],
+    )
+    goal, signs, acts = fields(paper.source())["outcomes"][0]
+    assert (goal, signs) == ("Leo is safe", ["Jo hears of each call", "Nobody has seen him at home"])
+    assert [act[:2] for act in acts] == [("Ring 999", "Mum"), ("Stay away", "Dad")]
+
+
+@pytest.mark.parametrize("heads", [["When", "We do", "Who, when"], ["Event", "Reply", "Person and speed"]])
+def test_what_sets_it_off_stands_before_what_is_done(paper: Any, fields: Fields, heads: list[str]) -> None:
+    paper.lines("Name of child: Leo Grant")
+    paper.head("If the plan does not hold", 2)
+    paper.table(
+        heads, ["Omar comes", "Mum goes to Nan’s", "Mum, at once"], ["Mum drinks", "Nan takes Leo", "Nan, that day"]
+    )
+    assert fields(paper.source())["contingency"] == [
+        ("Omar comes", "Mum goes to Nan’s", "Mum", "at once"),
+        ("Mum drinks", "Nan takes Leo", "Nan", "that day"),
+    ]

@@ -37,6 +37,9 @@ def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, sec
         return None  # “Completed by: Priya Shah” signs the form off; no action has her for its date
     if not isinstance(asked, Fact):
         return asked
+    asks_when = asked.key == "unplaced" and terms.columns.whole(label) == "by_when"
+    if asks_when and not is_owner(value) and is_timescale(value, vague=True):
+        return "by_when"  # “Complete by: 3 May”, which a form also asks of whoever fills it in
     first = _OF_NAME.split(value)
     if asked.key == "meetings.core_groups" and not re.search(r"\d", value) and is_name(first[0]):
         return "core_group"

@@ -15,7 +15,7 @@ from planlint.read.word.lines.leads import in_capitals, led_by
 from planlint.read.word.lines.list_ends import ends_list
 from planlint.read.word.lines.name_headings import begins_for_child, somebodys
 from planlint.read.word.lines.numbered import NUMBERED, counts_an_outcome, numbered_heading
-from planlint.read.word.lines.titles import put_title, title_in
+from planlint.read.word.lines.titles import is_over_all, put_title, title_in
 from planlint.read.word.parts.themes import begins_area
 from planlint.read.word.people.children import child, children_in_sentence
 from planlint.read.word.people.who_is_who import person
@@ -68,8 +68,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
         return False
     if key is None and marked:
         key, label, rest = by_words(flow, text, styled=styled), line.words, None
-    if key == "outcomes" and line.is_title:
-        key = "title"  # “Family safety plan”
+    if (key == "outcomes" and line.is_title) or (key and key != "title" and is_over_all(flow, line, level)):
+        key, rest = "title", None  # “Family safety plan”
     if key is None and line.is_bold:
         unlabelled = asked(flow.draft.terms, text.rstrip(" :")) is None  # “By when:” that nobody filled in
         if line.is_item and unlabelled and (flow.in_outcome or flow.kind in (*GROUPS, "action")):

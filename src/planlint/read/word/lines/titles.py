@@ -9,7 +9,10 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.children import children
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.tree import Given
+from planlint.read.word.vocabulary.headings import about
+from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.owners import is_name
+from planlint.word.story import Paragraph
 
 _TITLE = re.compile(
     r"(?P<title>(?:(?:draft|smart|multi-agency|updated|family|our|the|my)\s+)*(?:(?P<stage>outline|detailed|reviewed)\s+)?"
@@ -17,6 +20,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", re.IGNORECASE)
+_PARTS = {"concern", "strength", "outcomes", "contingency", "meetings", "child", "category", *PEOPLE}
 _AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
 
 
@@ -51,6 +55,19 @@ def put_title(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
             for pair in found if before else ():
                 flow.put(pair)
     return True
+
+
+def is_over_all(flow: Flow, line: Line, level: int) -> bool:
+    """Whether a heading that sounds like a section is over the whole plan (“Who is doing what for Amy”): the first of
+    the draft, alone of its level, and below it stand headings of several other parts."""
+    draft = flow.draft
+    if draft.headings or draft.tree.get("outcomes") or not line.heading:
+        return False
+    others = [one for one in draft.story.body if isinstance(one, Paragraph) and one.heading and one.text.strip()]
+    if not others or others[0].start > line.words.start or any(one.heading <= level for one in others[1:]):
+        return False
+    keys = {draft.terms.headings.whole(one.text) or about(draft.terms, one.text) for one in others[1:]}
+    return len(keys & _PARTS) > 1
 
 
 def _names(rest: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from planlint.read.word.people.child_records import is_unborn
@@ -18,12 +19,14 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, post, relation
 
 _YOUNG = re.compile(r"\b(?:brother|sister|sibling|son|daughter|twin)s?\b", re.IGNORECASE)
+_BOX = re.compile(r"(?:[☒☑☐□✓✔✗✘]|\[ ?[xX✓✔]? ?\])\s*")
+_BOX_BEHIND = re.compile(rf"\s*{_BOX.pattern}$")
 _POSTS = {"named person", "lead professional"}  # whoever holds them
 
 
 def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
     """One person a line, or several; those of the core group become its members."""
-    for line in lines:
+    for line in _without_boxes(draft, lines):
         if _post_first(draft, line) or is_nobody(re.split(r"[,;:(]", line.words.value)[0]):
             continue
         text = re.split(r"[,;:(–—\t]|\s[-=]\s", line.words.value)
@@ -38,6 +41,21 @@ def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
             part = person(draft, words)
             if kind == "core_group":
                 member(draft, part, words)
+
+
+def _without_boxes(draft: Draft, lines: list[Line]) -> list[Line]:
+    """The lines without the box before or behind each name that is ticked for those who came: “☒ Jo Bell – Mum”."""
+    bare = []
+    for line in lines:
+        box = _BOX.match(line.words.value) or _BOX_BEHIND.search(line.words.value)
+        if box is None or box.end() - box.start() == len(line.words.value):
+            bare.append(line)
+            continue
+        draft.label(line.words.cut(*box.span()), "people.attended")
+        at_first = box.start() == 0
+        words = line.words.cut(box.end()) if at_first else line.words.cut(0, box.start())
+        bare.append(dataclasses.replace(line, words=words))
+    return bare
 
 
 def _post_first(draft: Draft, line: Line) -> bool:

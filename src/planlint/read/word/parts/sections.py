@@ -12,7 +12,7 @@ from planlint.read.word.parts.fields import actions, evidence, listed, put_field
 from planlint.read.word.parts.outcome_lines import outcome_body, outcomes
 from planlint.read.word.parts.people_lines import put_children, put_people, tells_post
 from planlint.read.word.parts.reasons import note_reasons
-from planlint.read.word.people.views import put_views
+from planlint.read.word.people.views import own_words, put_views
 from planlint.read.word.text.asides import (
     asks_of_form,
     goes_on,
@@ -59,6 +59,9 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
         kind, in_outcome = "contingency", False  # “Plan for a bad day”
     if kind in _NO_QUESTIONS:
         lines = [line for line in lines if not asks_of_form(line)]
+    if kind in ("concern", "strength") and (own := [line for line in lines if own_words(draft, line)]):
+        put_views(draft, "wishes", own, heading)
+        lines = [line for line in lines if line not in own]
     if kind == "contingency":
         lines = [line for line in lines if not (tells_of_complaints(line) or tells_of_meetings(line))]
         lines = without_what_follows(lines)

@@ -18,7 +18,7 @@ from planlint.read.word.vocabulary.owners import is_name, post, relation
 _MOST_WORDS = 60
 _YEAR = re.compile(r"\d{4}|\d[./-]\d{2}\b")
 _BETWEEN = re.compile(
-    r"(?:\s+[–—|-]+\s+|\s*[,;:\[\]\t|]\s*|\s*\((?!at risk|risk|likel|actual|suspect|confirm)|(?<!of)(?<!risk)\)\s*)+"
+    r"(?:\s+[–—|-]+\s+|\s*[,;:\[\]\t\n|]\s*|\s*\((?!at risk|risk|likel|actual|suspect|confirm)|(?<!of)(?<!risk)\)\s*)+"
     r"(?:[–—-]\s+)?|(?<=[a-z\d]{2})\.(?:\s+|$)|\s{3,}|\s+and\s+(?=[A-Z])"
     r"|\s+(?=(?:(?:who )?(?:is|was) )?(?:born|due)\b|(?:dob|DOB|d\.o\.b|D\.O\.B|EDD|edd)\b)"
 )

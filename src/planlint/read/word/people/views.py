@@ -12,6 +12,18 @@ from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import relation
 
+_OWN_WORDS = re.compile(
+    r"(?P<who>[^:“\"‘]{2,40}):\s+[“\"‘][^“”\"]+[”\"’]\W*"
+    r"|[“\"‘][^“”\"]+[”\"’]\W*\s[–—(-]+\s?(?P<by>[^“”\",]{2,30})(?:, \w+)?\W*"
+)
+
+
+def own_words(draft: Draft, line: Line) -> bool:
+    """Whether a line is nothing but what a child of the plan says: “Amy: “I want to stay at Nan's.””"""
+    said = _OWN_WORDS.fullmatch(line.words.value)
+    who = (said.group("who") or said.group("by")).strip(" )") if said is not None else ""
+    return bool(who) and find(draft, who, ("children",)) is not None
+
 
 def put_views(draft: Draft, kind: str, lines: list[Line], heading: Words | None) -> None:
     """Wishes and views, each with whose they are where the lines or the heading say so."""

@@ -13,7 +13,6 @@ from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.lines import tick
 from planlint.read.word.vocabulary.columns import column_keys
 from planlint.read.word.vocabulary.keys import FIELDS
-from planlint.read.word.vocabulary.owners import names_owner
 from planlint.read.word.vocabulary.questions import question
 from planlint.word.story import Cell, Row, Table
 
@@ -27,15 +26,12 @@ def is_banner(flow: Flow, grid: Grid, row: Row, rows: Rows) -> bool:
     keys = rows.columns.keys.values()
     if len(cells) != 1 or rows.columns.kind != "action" or "action" not in keys:
         return False
-    owner = names_owner(grid.words(cells[0]).value) and "by_whom" not in keys
-    if {"outcome", "concern"} & {*keys} and not owner:
+    if {"outcome", "concern"} & {*keys}:
         return False
     lines = grid.lines(cells[0])
     if cells[0].column_span < max(grid.width - 1, 2) or len(lines) != 1 or flow.kind == "contingency":
         return False
     text = lines[0].words.value
-    if owner:
-        return lines[0].is_bold
     terms = flow.draft.terms
     labels = [pair.asked for pair in pairs(terms, lines[0].words)[1]]
     labelled = _NUMBERED.match(text) or any(isinstance(one, Fact) or one in FIELDS for one in labels)

@@ -57,7 +57,7 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
     keys.update({head: None for head, key in keys.items() if key == "evidence" and of_areas(flow, seen, head)})
     counted = _counted(seen, keys)
     keys.update(counted)
-    found = _of_people(flow, seen, keys)
+    found = None if _names_outcomes(flow, seen, keys) else _of_people(flow, seen, keys)
     if found is None:
         found = _of_plan(flow, seen, keys) if flow.kind not in {*PEOPLE, *_SAYS_NOTHING_OF_ACTS} else {}
     keys.update(found)
@@ -68,7 +68,7 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
 def _counted(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
     """“Goal | In the family's words”, with figures below “Goal”: they count the goals, which stand beside them."""
     for head, key in keys.items():
-        if key not in _MAY_BE_COUNTED or not seen.are(head, lambda text: _COUNT.fullmatch(text) is not None):
+        if key not in _MAY_BE_COUNTED or not seen.are(head, is_count):
             continue
         if "action" in keys.values() and key != "action":
             return {}  # among what is done for them figures only name the goals
@@ -78,11 +78,25 @@ def _counted(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
     return {}
 
 
+def _names_outcomes(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> bool:
+    """Whether beside the acts a column only names outcomes, whatever stands over it: “Links to | Action | Who”."""
+    if not flow.draft.outcome_marks or "action" not in keys.values():
+        return False
+    return any(seen.are(head, lambda text: names_outcomes(flow.draft, text)) for head in keys)
+
+
+def is_count(text: str) -> bool:
+    """Whether a cell only counts what stands beside it: “2”, “A”, “G3”."""
+    return _COUNT.fullmatch(text) is not None
+
+
 def _of_people(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str] | None:
     """The names in a table of people, what they are and why a child has a plan; None where it is no such table."""
     known = {key for key in keys.values() if key}
-    of_people = bool(known & _OF_A_PERSON) or (flow.kind in (*PEOPLE, "child") and not known & _OF_A_PLAN)
-    if known & _OF_A_PLAN and not of_people:
+    only_who = flow.kind in PEOPLE and known == {"by_whom"} and not any(map(seen.tells, keys))
+    of_a_plan = set() if only_who else known & _OF_A_PLAN  # “Person | How they fit in”
+    of_people = bool(known & _OF_A_PERSON) or (flow.kind in (*PEOPLE, "child") and not of_a_plan)
+    if of_a_plan and not of_people:
         return None
     found: dict[Cell, str] = {}
     unknown = [head for head, key in keys.items() if key is None]
@@ -142,7 +156,7 @@ def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell,
         before = [head for head in told if owners and head.column < owners[0]] or told
         tell("action", max(before, key=lambda head: head.column) if before else None)
     if "evidence" not in known:
-        tell("evidence", _behind_outcomes(seen, {**keys, **found}))
+        tell("evidence", _behind_outcomes(seen, {**keys, **found}) or _one_left(seen, {**keys, **found}))
     return found
 
 
@@ -155,6 +169,16 @@ def _behind_outcomes(seen: Seen, keys: dict[Cell, str | None]) -> Cell | None:
     told = [head for head, key in keys.items() if key is None and head.column > outcome.column and seen.tells(head)]
     alike = [head for head in told if [(cell.row, cell.row_span) for cell in seen.cells[head]] == spans]
     return alike[0] if len(alike) == 1 else None
+
+
+def _one_left(seen: Seen, keys: dict[Cell, str | None]) -> Cell | None:
+    """The one column nobody knows that tells something, where all else that a plan's row says is known, how far it has
+    come too: how it is seen."""
+    known = {*keys.values()}
+    if not known >= {"action", "outcome"} or not known & {"progress", "status"} or not known & {"by_whom", "who_when"}:
+        return None
+    told = [head for head, key in keys.items() if key is None and head in seen.cells and seen.tells(head)]
+    return told[0] if len(told) == 1 else None
 
 
 def _loosely_named(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> list[Cell]:

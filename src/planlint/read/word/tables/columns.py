@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.tables.by_cells import is_count
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.kinds_of_table import beside, kind_of
 from planlint.read.word.tables.logs import is_log, is_vote, without_events
 from planlint.read.word.tables.people_columns import of_people, one_name
+from planlint.read.word.tables.seen import cells_below
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.columns import ENTERED
 from planlint.read.word.vocabulary.lookup import folded
@@ -57,6 +59,15 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     return Columns(kind, settled, heads)
 
 
+def marks_without_head(grid: Grid, row: Row, columns: Columns) -> None:
+    """A column with nothing over it and “A”, “B” or “1”, “2” below counts the rows."""
+    empty = [cell for cell in row.cells if not grid.words(cell) and cell.column_span == 1]
+    if len(empty) == 1 and "number" not in columns.keys.values():
+        below = [grid.words(cell).value for cell in cells_below(grid, row, empty[0])]
+        if below and all(is_count(text) for text in below):
+            columns.keys[empty[0].column] = "number"
+
+
 def _each_beside_the_others(known: dict[int, str], kind: str) -> dict[int, str]:
     settled: dict[int, str] = {}
     for column, key in known.items():
@@ -73,11 +84,17 @@ def _by(known: dict[int, str], heads: dict[int, Words]) -> None:
 
 
 def _before_then(known: dict[int, str], heads: dict[int, Words]) -> None:
-    """What stands before the column of what is done then is what sets it off, whatever its header."""
+    """What stands before the column of what is done then is what sets it off, and behind that it is done, whatever
+    their headers."""
     then = next((at for at, key in known.items() if key in ("then", "contingency", "action")), None)
     if then is not None and "if_this" not in known.values():
         untold = [at for at, head in heads.items() if at < then and at not in known and head]
-        known |= dict.fromkeys(untold[:1], "if_this")
+        when = [at for at, head in heads.items() if at < then and folded(head.value) == "when"]  # “When | We do”
+        known |= dict.fromkeys((untold or when)[:1], "if_this")
+    if_this = next((at for at, key in known.items() if key == "if_this"), None)
+    if then is None and if_this is not None:  # “Event | Reply | Person and speed”
+        untold = [at for at, head in heads.items() if at > if_this and at not in known and head]
+        known |= dict.fromkeys(untold[:1], "then")
 
 
 def _is_change(head: Words, key: str) -> bool:

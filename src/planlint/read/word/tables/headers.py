@@ -10,7 +10,7 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.banners import says_label
 from planlint.read.word.tables.by_cells import keys_by_cells
-from planlint.read.word.tables.columns import settle
+from planlint.read.word.tables.columns import marks_without_head, settle
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.looks import counts, shown_as_labels
 from planlint.read.word.text.lines import chosen
@@ -89,6 +89,7 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
         return None
     columns = settle(flow, grid, cells, keys)
     if columns is not None and columns.kind == "action":
+        marks_without_head(grid, row, columns)
         met.update({folded(grid.words(cell).value): str(keys[cell]) for cell in known})
     return columns
 

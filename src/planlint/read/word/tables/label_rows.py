@@ -9,13 +9,15 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.contingency import put_of_answer
 from planlint.read.word.parts.fields import put_field
 from planlint.read.word.parts.sections import put_section
+from planlint.read.word.parts.who_when import put_who_when
 from planlint.read.word.people.signature_boxes import is_signature_row, signature_row
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.nested import holds_rows, read_nested, section_of
 from planlint.read.word.tables.row_labels import SOMEBODY, row_labels
 from planlint.read.word.text.cell_paragraphs import cell_paragraphs
-from planlint.read.word.text.lines import lines_of, whole
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.lines import Line, lines_of, whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.keys import FIELDS
@@ -25,6 +27,8 @@ from planlint.word.story import Cell, Row, Table
 _ONLY_YES_OR_NO = re.compile(r"(?:[\s☒☑☐□✓✔\[\]xX/]|\b(?:yes|no)\b)*", re.IGNORECASE)
 
 _NEXT_ACTION = re.compile(r"(?:action|task|step) (?:no|number|ref|reference|id)\.?:?", re.IGNORECASE)
+# What labels ask for below the heading of the contingency: “What might go wrong”, “What we will do”.
+_OF_ANSWER = {"contingency": "then", "action": "then", "concern": "if_this"}
 _CHOICES = re.compile(r"\s*[☒☑☐□✓✔][^☒☑☐□✓✔]*[☒☑☐□✓✔]")
 
 
@@ -87,17 +91,16 @@ def _labelled_cell(grid: Grid, cell: Cell) -> bool:
 def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
     """Puts the cell beside a label of a field or section."""
     lines = lines_of(flow.draft, cell_paragraphs(cell.blocks))
+    holds_table = any(isinstance(block, Table) for block in cell.blocks)
+    if flow.kind == "contingency" and not holds_table:
+        key = _OF_ANSWER.get(key, key)
     if key == "concern" and flow.draft.outcome is None:
         flow.draft.label(label, key)
         put_section(flow.draft, key, lines, label, in_outcome=False)
         return
-    if key in FIELDS and not any(isinstance(block, Table) for block in cell.blocks):
-        if key == "contingency" and flow.kind == "contingency":
-            key = "then"
-        if flow.kind == "contingency" and key in ("by_whom", "by_when"):
-            done = put_of_answer(flow.draft, key, whole(lines))
-        else:
-            done = put_field(flow.draft, key, lines)
+    if key in FIELDS and not holds_table:
+        of_answer = flow.kind == "contingency" and key in ("by_whom", "by_when", "who_when")
+        done = _put_of_answer(flow.draft, key, lines) if of_answer else put_field(flow.draft, key, lines)
         if done:
             flow.draft.label(label, key)
         if key == "outcome":
@@ -108,3 +111,14 @@ def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
     flow.kind, flow.heading = key, label
     flow.blocks(cell.blocks)
     flow.kind, flow.level, flow.heading = kind, level, heading
+
+
+def _put_of_answer(draft: Draft, key: str, lines: list[Line]) -> bool:
+    """Who and when of what is done if something happens, from one cell or two."""
+    if key != "who_when":
+        return put_of_answer(draft, key, whole(lines))
+    answers = draft.tree.get("contingency", [])
+    if not answers or {"by_whom", "by_when"} & {*answers[-1]}:
+        return False
+    put_who_when(draft, answers[-1], lines)
+    return True

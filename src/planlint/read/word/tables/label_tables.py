@@ -9,6 +9,7 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.label_rows import labels
 from planlint.read.word.tables.looks import is_bold, shown_as_labels
+from planlint.read.word.tables.no_header import people_told_by_posts
 from planlint.read.word.vocabulary.columns import column_keys
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row, Table
@@ -25,6 +26,8 @@ def label_table(flow: Flow, grid: Grid, table: Table) -> bool:
 
     A row for itself cannot always be told from a header (“Type | Agency | Status | Complete”): the table can.
     """
+    if flow.kind is None and people_told_by_posts(grid, table) is not None:
+        return False  # bold names are no labels of the posts beside them
     if not _by_turns(flow, grid, table):
         return False
     read_label_rows(flow, grid, table, by_turns=True)

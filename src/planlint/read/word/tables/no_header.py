@@ -7,13 +7,17 @@ from collections.abc import Callable
 
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.people.categories import is_category
+from planlint.read.word.tables.by_cells import is_count
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.told_by_text import is_full_name, is_what_they_are
 from planlint.read.word.vocabulary.dates import is_date
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
 from planlint.word.story import Table
 
 _MOST_COLUMNS = 6
 _OF_ONE = 2  # cells to a person, where two stand side by side
+_WORDS_OF_A_TEXT = 3
+_LEAST_PEOPLE = 3  # that a table under any heading is one of people
 _ASIDE = re.compile(r"\s*[(),]\s*")  # “Mam (mother)”
 
 _BORN = re.compile(r"^(?:born(?: on)?|d\.?o\.?b\.?)[:\s]+", re.IGNORECASE)
@@ -36,11 +40,26 @@ def people_without_header(grid: Grid, table: Table) -> Columns | None:
     ):
         return None
     named = sum(is_name(re.split(r"[(,–-]", first)[0]) and not post(first) for first in firsts)
-    told = sum(any(post(way) or relation(way) for way in _ASIDE.split(one)) for one in beside)
+    told = sum(is_what_they_are(one) or any(post(way) or relation(way) for way in _ASIDE.split(one)) for one in beside)
     if named < len(firsts) or told * 2 < len(firsts):
         return None
     keys = ("name", "role", "name", "role") if side_by_side else ("name", "role", "agency")
     return Columns("person", dict(enumerate(keys, 1)), {})
+
+
+def people_told_by_posts(grid: Grid, table: Table) -> Columns | None:
+    """The same under a heading that does not say that they are people: beside nearly every name stands a post or a
+    relation, perhaps with where they live or work."""
+    first = table.rows[0].cells
+    if len(first) < _OF_ONE or not is_full_name(grid.words(first[0]).value):
+        return None  # most tables need not be looked at further
+    if not is_what_they_are(grid.words(first[1]).value):
+        return None  # “Membership of Core Group | Capacity” is a header
+    beside = [words.value for row in table.rows for cell in row.cells[1::2] if (words := grid.words(cell))]
+    told = sum(is_what_they_are(text) for text in beside)
+    if told < _LEAST_PEOPLE or told * 4 < len(beside) * 3:
+        return None
+    return people_without_header(grid, table)
 
 
 def children_without_header(grid: Grid, table: Table) -> Columns | None:
@@ -76,6 +95,18 @@ def actions_without_header(grid: Grid) -> Columns | None:
         else:
             keys[column] = "action" if "action" not in keys.values() else "progress"
     return Columns("action", keys, {}) if {"action", "by_whom"} <= {*keys.values()} else None
+
+
+def outcomes_without_header(grid: Grid) -> Columns | None:
+    """Outcomes that a first column counts, and behind each how it is seen; None for any other table."""
+    keys = dict(enumerate(("number", "outcome", "evidence"), 1))
+    rows = [[grid.words(cell).value for cell in row.cells] for row in grid.table.rows]
+    if grid.width != len(keys) or any(len(row) != len(keys) or not is_count(row[0]) for row in rows):
+        return None
+    goals, signs = ([row[at] for row in rows if row[at]] for at in (1, 2))
+    long = all(sum(len(text.split()) for text in texts) >= _WORDS_OF_A_TEXT * len(texts) for texts in (goals, signs))
+    who_or_when = all(is_owner(text) or is_timescale(text) for text in signs)
+    return Columns("action", keys, {}) if long and not who_or_when else None
 
 
 def _name(grid: Grid) -> Callable[[str], bool]:

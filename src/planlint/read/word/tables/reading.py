@@ -9,9 +9,10 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.bars import bar_in
 from planlint.read.word.lines.numbered import NUMBERED
 from planlint.read.word.lines.reading import read_line
-from planlint.read.word.people.who_is_who import person
+from planlint.read.word.tables.action_cards import action_cards
 from planlint.read.word.tables.banners import heads_tables, is_banner, is_label_row
 from planlint.read.word.tables.by_who import columns_by_who
+from planlint.read.word.tables.child_cards import child_cards
 from planlint.read.word.tables.children_lying import children_lying
 from planlint.read.word.tables.columns import two_row_header
 from planlint.read.word.tables.empty_rows import says_nothing_here
@@ -24,6 +25,8 @@ from planlint.read.word.tables.looks import begins_anew
 from planlint.read.word.tables.lying import lying
 from planlint.read.word.tables.nested import holds_rows
 from planlint.read.word.tables.numbered_rows import numbered_rows
+from planlint.read.word.tables.owner_bands import open_band, owner_band
+from planlint.read.word.tables.people_across import people_across
 from planlint.read.word.tables.questionnaires import questionnaire
 from planlint.read.word.tables.rows.kinds import read_row
 from planlint.read.word.tables.rows.state import Rows
@@ -33,17 +36,16 @@ from planlint.read.word.tables.themes import without_themes
 from planlint.read.word.tables.untold_columns import columns_from_above, columns_without_header, stands_over_people
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.owners import is_name, names_owner
 from planlint.word.story import Row, Table
 
 _DETAILS = re.compile(r"(?:please )?(?:give |say |if yes )*(?:details?|more details|what|describe)(?: below)?")
-_WORDS_OF_AN_AREA = 8  # “AREA 3 – Health and daily care”, over rows with outcomes of their own
-_DASH = re.compile(r"\s+[–—-]\s+")
 
 
 def read_table(flow: Flow, table: Table) -> None:
     """Reads a table into the plan, in the section that is open."""
     grid = Grid(flow.draft, table)
+    if child_cards(flow, grid, table):
+        return
     if grid.width == 1 or sum(len(row.cells) for row in table.rows) == 1:
         _boxes(flow, table.rows)
         return
@@ -54,17 +56,23 @@ def read_table(flow: Flow, table: Table) -> None:
         or lying(flow, grid, table)
     ):
         return
+    if action_cards(flow, grid, table):
+        return
     if marked_records(flow, grid, table) or children_lying(flow, grid, table) or numbered_rows(flow, grid, table):
+        return
+    if people_across(flow, grid, table):
         return
     if columns_by_who(flow, grid, table) or facts_below(flow, grid, table) or label_table(flow, grid, table):
         return
     within, served = flow.in_outcome, set()
     kind, level, heading = open_kind = flow.kind, flow.level, flow.heading
     rows: Rows | None = columns_from_above(flow, grid, flow.kind)
-    if rows is None and (shown := columns_without_header(flow, grid, table)) is not None:
+    shown = columns_without_header(flow, grid, table) if rows is None else None
+    if shown is not None:
         rows = Rows(flow, grid, shown, flow.kind)
         flow.columns = None
     below, labelled, hinted = -1, 0, False
+    expected = () if shown is not None else (0,)  # rows that may be headers, whatever their words
     for number, row in enumerate(table.rows):
         cells = grid.filled(row)
         if not cells or number == below:
@@ -84,7 +92,7 @@ def read_table(flow: Flow, table: Table) -> None:
             columns = (
                 None
                 if among_labels
-                else header(flow, grid, row, first=number == 0 or rows is None or begins_anew(grid, number))
+                else header(flow, grid, row, first=number in expected or rows is None or begins_anew(grid, number))
             )
         if columns is None and number == 0 and heads_tables(flow, grid, table):
             continue
@@ -97,17 +105,11 @@ def read_table(flow: Flow, table: Table) -> None:
             without_themes(grid, table.rows[number + 1 :], columns)
             rows, hinted = Rows(flow, grid, columns, kind), True
             flow.columns, flow.width = columns, grid.width
+        elif rows is not None and (owner := owner_band(flow, grid, row, rows)) is not None:
+            open_band(flow, owner, rows)
         elif rows is not None and is_banner(flow, grid, row, rows):
-            words = grid.lines(cells[0])[0].words
-            if names_owner(words.value) and "by_whom" not in rows.columns.keys.values():
-                flow.draft.label(words, "outcomes.actions.by_whom")
-                _whose_banner(flow, words)
-                rows.last["owner"] = words
-            elif "outcome" in rows.columns.keys.values() and len(words.value.split()) <= _WORDS_OF_AN_AREA:
-                flow.draft.label(words, "area")
-            else:
-                flow.outcome(_unlabelled(flow, words), 7)
-                rows.last.pop("outcome", None)
+            flow.outcome(_unlabelled(flow, grid.lines(cells[0])[0].words), 7)
+            rows.last.pop("outcome", None)
         elif rows is not None and not is_label_row(flow, grid, row, rows):
             read_row(rows, row)
             served.add(id(flow.draft.outcome))
@@ -149,13 +151,6 @@ def _details(flow: Flow, grid: Grid, row: Row) -> bool:
     """Whether a row says more of the section that is open: “Details | …” below “Is there a contingency plan?”."""
     said = folded(grid.words(row.cells[0]).value)
     return len(row.cells) == 2 and flow.kind is not None and _DETAILS.fullmatch(said) is not None
-
-
-def _whose_banner(flow: Flow, words: Words) -> None:
-    """“MUM – Michelle Whitmarsh” over somebody's rows tells who is who."""
-    pieces = words.split(_DASH)
-    if len(pieces) == 2 and is_name(pieces[1].value.split(",")[0]) and len(pieces[1].value.split()) > 1:
-        person(flow.draft, pieces[1], pieces[0])
 
 
 def _boxes(flow: Flow, rows: tuple[Row, ...]) -> None:

@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from itertools import pairwise
 
 from planlint.read.word.facts.labels import asked
-from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.forms import (
+    OF_ACTION,
+    label_asks,
+    labels_in,
+    labels_in_lines,
+    may_sign_form,
+    tables_in,
+    without_counts,
+)
 from planlint.read.word.text.cell_paragraphs import paragraphs_of
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.nothing_said import says_nothing
-from planlint.read.word.vocabulary.columns import ENTERED, column_keys
 from planlint.read.word.vocabulary.head_nouns import counts_part
 from planlint.read.word.vocabulary.keys import FIELDS
-from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_owner, is_timescale
-from planlint.word.story import Block, Paragraph, Table
+from planlint.word.story import Block, Table
 
-_MOST_WORDS = 8
-_PAIR = 2
-_LEAST_COLUMNS = 3
 _LEAST = 2  # values by which a label can be told
 _MOST = 0.75
 _WORDS_OF_A_TEXT = 4
 _WORDS_OF_A_WORRY = 7
 _FEW_WORDS = 2
 _SENTENCE = re.compile(r"(?:[\w'’]+ ){1,4}(?:is|are|has|have|gets?|goes|go|can|will)\b")
-_OF_ACTION = {"action", "by_whom", "by_when", "who_when"}
 
 
 def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
@@ -37,15 +39,17 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     Who and when are told by their values. What tells something before the first action is its outcome, and before that
     the concern, where no known label asks for them.
     """
-    tables = [table for table in _tables(blocks) if table.number not in draft.running_heads]
-    read = [(table, pairs) for table in tables if (pairs := _pairs(draft, table))]
-    forms = [pairs for _, pairs in read] + _lines(blocks)
+    tables = [table for table in tables_in(blocks) if table.number not in draft.running_heads]
+    counted: dict[str, set[str]] = {}
+    read = [(table, pairs) for table in tables if (pairs := labels_in(draft, table))]
+    read = [(table, without_counts(counted, pairs)) for table, pairs in read]
+    forms = [pairs for _, pairs in read] + [without_counts(counted, pairs) for pairs in labels_in_lines(blocks)]
     values: dict[str, list[str]] = {}
     for pairs in forms:
         for label, value in pairs:
             values.setdefault(label, []).extend([] if says_nothing(value) else [value])
-    keys = {label: _asked(draft, label) for label in values}
-    of_plan = [pairs for pairs in forms if any(keys[label] in _OF_ACTION for label, _ in pairs)]
+    keys = {label: label_asks(draft, label) for label in values}
+    of_plan = [pairs for pairs in forms if any(keys[label] in OF_ACTION for label, _ in pairs)]
     recurs = {
         label
         for pairs in of_plan
@@ -56,7 +60,7 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     for label in recurs:
         if _are(values[label], _is_time):
             told[label] = "by_when"
-        elif _are(values[label], is_owner):
+        elif _are(values[label], is_owner) and not may_sign_form(draft, label):
             told[label] = "by_whom"
     often = Counter(label for pairs in of_plan for label in {label for label, _ in pairs})
     draft.recurring |= {label for label, times in often.items() if times >= _LEAST}
@@ -64,15 +68,29 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     of_acts = [pairs for table, pairs in read if _counts_an_act(table)]
     for pairs in of_acts:
         told |= _act([label for label, _ in pairs], {**keys, **told}, recurs, values)
+    for pairs in forms:
+        told |= _answer([label for label, _ in pairs], {**keys, **told})
     for pairs in of_plan:
         told |= _before_actions([label for label, _ in pairs], {**keys, **told}, recurs - {*told}, values)
+    told |= {label: str(keys[label]) for label in _counted(draft, counted, keys)}
+    told = {label: key for bare, key in told.items() for label in counted.get(bare, ())}
+    draft.recurring |= {label for bare in draft.recurring for label in counted.get(bare, ())}
     draft.terms.told |= told
     draft.columns_told |= told
 
 
+def _counted(draft: Draft, counted: dict[str, set[str]], keys: dict[str, str | None]) -> list[str]:
+    """The labels that a form counts (“Change 1”, “Change 2”) and that nobody knows with their numbers."""
+    return [
+        bare
+        for bare, labels in counted.items()
+        if len(labels) > 1 and keys[bare] in FIELDS and all(asked(draft.terms, label) is None for label in labels)
+    ]
+
+
 def _alone_asks(draft: Draft, label: str, keys: dict[str, str | None], forms: list[list[tuple[str, str]]]) -> bool:
     """Whether a label whose words only hint at a field is the one in its form that does: “Task description”."""
-    if keys[label] not in _OF_ACTION or asked(draft.terms, label) is not None:
+    if keys[label] not in OF_ACTION or asked(draft.terms, label) is not None:
         return False
     others = ({one for one, _ in pairs} - {label} for pairs in forms if any(one == label for one, _ in pairs))
     return all(keys[one] != keys[label] for form in others for one in form)
@@ -95,24 +113,23 @@ def _act(
     return {told[0]: "action"} if told else {}
 
 
+def _answer(labels: list[str], keys: dict[str, str | None]) -> dict[str, str]:
+    """The unknown label behind what sets a contingency off: “If | …”, “Counter-move | …”."""
+    beside = next((behind for label, behind in pairwise(labels) if keys[label] == "if_this"), None)
+    return {beside: "then"} if beside is not None and keys[beside] is None and "then" not in keys.values() else {}
+
+
 def _before_actions(
     labels: list[str], keys: dict[str, str | None], unknown: set[str], values: dict[str, list[str]]
 ) -> dict[str, str]:
     """The outcome and the concern among the unknown labels before the first action of a form."""
-    first = next(at for at, label in enumerate(labels) if keys[label] in _OF_ACTION)
+    first = next(at for at, label in enumerate(labels) if keys[label] in OF_ACTION)
     before = [label for label in labels[:first] if label in unknown and _tells(values[label])]
     known = {keys[label] for label in labels}
     wanted = [key for key in ("outcome", "concern") if key not in known]
     told = dict(zip(reversed(before), wanted, strict=False))
     # “Child's needs – education and identity” only names an area.
     return {label: key for label, key in told.items() if key != "concern" or _tells(values[label], _WORDS_OF_A_WORRY)}
-
-
-def _asked(draft: Draft, label: str) -> str | None:
-    if ENTERED.fullmatch(label):
-        return ""
-    key = asked(draft.terms, label) or column_keys(draft.terms, label, loose=True) or draft.terms.guess(label)
-    return key if key in FIELDS else None if key in (None, "date") else ""
 
 
 def _are(texts: list[str], fits: Callable[[str], bool]) -> bool:
@@ -126,61 +143,3 @@ def _is_time(text: str) -> bool:
 
 def _tells(texts: list[str], least: int = _WORDS_OF_A_TEXT) -> bool:
     return sum(len(text.split()) for text in texts) >= least * len(texts)
-
-
-def _tables(blocks: Iterable[Block]) -> Iterable[Table]:
-    """The tables of some blocks in order, those within cells too."""
-    for block in blocks:
-        if isinstance(block, Table):
-            yield block
-            for row in block.rows:
-                for cell in row.cells:
-                    yield from _tables(cell.blocks)
-
-
-def _pairs(draft: Draft, table: Table) -> list[tuple[str, str]]:
-    """The labels, folded, of a table of labels and values by turns; none for any other table."""
-    if over := _over_steps(draft, table):
-        return over
-    rows = [row.cells for row in table.rows if len(row.cells) in (2, 4)]
-    if len(rows) < _LEAST or len(rows) < sum(len(row.cells) > 1 for row in table.rows):
-        return []
-    grid = Grid(draft, table)
-    found = [
-        (grid.words(label).value, grid.words(value).value)
-        for cells in rows
-        for label, value in zip(cells[::2], cells[1::2], strict=True)
-    ]
-    wide = any(len(cells) == 4 for cells in rows)
-    if wide and any(draft.terms.columns.whole(value) for _, value in found):
-        return []  # “Action | Who | When | How far” is a header
-    return [(folded(label), value) for label, value in found if label and len(label.split()) <= _MOST_WORDS]
-
-
-def _over_steps(draft: Draft, table: Table) -> list[tuple[str, str]]:
-    """The labels over the header of the steps of an outcome, and of that header who and when; none for other tables."""
-    labelled = list(itertools.takewhile(lambda row: len(row.cells) == _PAIR, table.rows))
-    if not _LEAST <= len(labelled) < len(table.rows) - 1 or len(table.rows[len(labelled)].cells) < _LEAST_COLUMNS:
-        return []
-    grid = Grid(draft, table)
-    if any(row.cells[1].column_span < _PAIR for row in labelled):
-        return []
-    found = [tuple(grid.words(cell).value for cell in row.cells) for row in labelled]
-    heads, first = (table.rows[len(labelled) + at].cells for at in (0, 1))
-    steps = [(grid.words(head).value, grid.words(cell).value) for head, cell in zip(heads, first, strict=False)]
-    found += [one for one in steps if _asked(draft, one[0]) in _OF_ACTION]
-    return [(folded(label), value) for label, value in found if label and len(label.split()) <= _MOST_WORDS]
-
-
-def _lines(blocks: tuple[Block, ...]) -> list[list[tuple[str, str]]]:
-    """The same of lines “Label: value” that follow one another, each heading between them beginning others."""
-    found: list[list[tuple[str, str]]] = [[]]
-    for block in blocks:
-        if not isinstance(block, Paragraph) or block.heading:
-            found.append([])
-            continue
-        for line in block.text.split("\n"):
-            label, colon, value = line.partition(": ")
-            if colon and len(label.split()) <= _MOST_WORDS:
-                found[-1].append((folded(label), value))
-    return [pairs for pairs in found if len(pairs) >= _LEAST]

@@ -12,6 +12,7 @@ from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.by_lines import told_by_lines
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.text.draft import Understood
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.columns import ENTERED, column_keys
 from planlint.read.word.vocabulary.keys import FIELDS, PEOPLE
@@ -57,6 +58,8 @@ def row_labels(flow: Flow, grid: Grid, cells: tuple[Cell, ...], *, by_turns: boo
                 what = about_no_action(what, words.value)
             if _unnumbered(words) == _unnumbered(grid.words(cells[at + 1])):
                 what = None  # “Action 1 | Action 2”: neither is the value of the other
+            if what is None and _waits_for_answer(flow, words, alone=at == 0 and len(cells) == 2):
+                what = "then"  # “What happens next”, below what may go wrong
             may_be_people = what == "by_whom" and flow.draft.action is None  # “Workers” beside a list of them
             if (what is None or may_be_people) and _few(words):
                 what = told_by_lines(grid.lines(cells[at + 1]), least=_LEAST_LINES) or what
@@ -64,6 +67,15 @@ def row_labels(flow: Flow, grid: Grid, cells: tuple[Cell, ...], *, by_turns: boo
         found.append(Asked(words, what, cells[value]))
         at = value + 1
     return _with_people(flow, grid, found)
+
+
+def _waits_for_answer(flow: Flow, label: Words, *, alone: bool) -> bool:
+    """Whether a label that nobody knows stands below what sets a contingency off, whose answer is still to come."""
+    last = flow.draft.tree.get("contingency", [{}])[-1]
+    if flow.kind != "contingency" or not alone or "if_this" not in last or "then" in last:
+        return False
+    flow.draft.guesses.append(Understood(label, "then"))
+    return True
 
 
 def _of_child(flow: Flow, grid: Grid, cells: tuple[Cell, ...]) -> Fact | None:

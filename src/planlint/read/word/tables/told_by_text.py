@@ -10,7 +10,8 @@ from planlint.read.word.vocabulary.dates import DATE
 from planlint.read.word.vocabulary.owners import is_name, is_timescale, post, relation
 
 _MOST_WORDS_OF_A_TIME = 6
-_OF_POST = re.compile(r"[,(/]|\s[–-]\s")  # “Therapist, The Lantern Project”
+_OF_POST = re.compile(r"[,(/]|\s[–-]\s|\s(?:at|from|in)\s")  # “Therapist, The Lantern Project”, “Teacher at school”
+_WHOSE = re.compile(r"[A-Z][\w-]+['’]s?\s+(?:\w+\s+)??(?=\w+$)")  # “Oskar’s dad”
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -37,7 +38,7 @@ def is_yes_or_no(text: str) -> bool:
 
 def is_what_they_are(text: str) -> bool:
     """Whether a cell is a post or a relation, perhaps with where they work."""
-    first = _OF_POST.split(text)[0]
+    first = _WHOSE.sub("", _OF_POST.split(text)[0])
     return bool(post(first) or relation(first))
 
 

@@ -7,10 +7,16 @@ from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.headers import header
-from planlint.read.word.tables.no_header import actions_without_header, children_without_header, people_without_header
+from planlint.read.word.tables.no_header import (
+    actions_without_header,
+    children_without_header,
+    outcomes_without_header,
+    people_told_by_posts,
+    people_without_header,
+)
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.vocabulary.headings import about
-from planlint.read.word.vocabulary.keys import PEOPLE
+from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
 from planlint.word.story import Row, Table
 
 _PAIR = 2
@@ -20,8 +26,12 @@ def columns_without_header(flow: Flow, grid: Grid, table: Table) -> Columns | No
     """The columns of people, children or actions without a header; None where the first row may be one."""
     if flow.kind in PEOPLE or stands_over_people(flow, grid, table.rows[0]):
         return people_without_header(grid, table)
+    if flow.kind is None and (found := people_told_by_posts(grid, table)) is not None:
+        return found
     if _labelled(flow, grid, table):
         return None
+    if flow.kind in GROUPS and (counted := outcomes_without_header(grid)) is not None:
+        return counted
     if flow.kind == "action" and header(flow, grid, table.rows[0], first=True) is None:
         return actions_without_header(grid)
     beside = table.rows[0].cells[0]

@@ -14,7 +14,7 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Paragraph
 
 _BULLET = re.compile(r"\s*(?:[•·▪◦‣●○■□➢➤*–—-]|\d{1,2}[.)])\s")
-_NAMES_IT = re.compile(r"[A-Z]{1,3}\d")
+_NAMES_IT = re.compile(r"[A-Z]{1,3}\d|\(?[A-H]\b")
 _SAYS = re.compile(r"[^\W_]|[☒☑☐□✓✔]|\[ ?\]")
 _TICKS = re.compile(r"[☒☑✓✔]|\[ ?[xX✓✔] ?\]")
 _YES_OR_NO = {"yes": True, "y": True, "no": False, "n": False}
@@ -83,7 +83,7 @@ def whole(lines: Iterable[Line]) -> Words:
 
 
 def unlisted(draft: Draft, line: Line) -> Words:
-    """The line's words; its bullet or number is used up, and a mark such as “SG1:” may name it further down."""
+    """The line's words; its bullet or number is used up, and a mark such as “SG1:” or “A.” may name it further down."""
     draft.label(line.marker, "")
     if line.marker and _NAMES_IT.match(line.marker.value):
         draft.marks[line.words.start] = folded(line.marker.value)

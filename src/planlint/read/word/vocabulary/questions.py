@@ -17,6 +17,7 @@ _ASKS = re.compile(
     r"|(?:it|this|they|all|our)\b)"
 )
 _WILL = re.compile(r"['’]ll\b", re.IGNORECASE)
+_COUNTED = re.compile(r"\s*\(?(?:\d{1,2}|[A-H])(?:[.):]|\.\d{1,2})\s+")  # “1. What we want for the children”
 TWO_LANGUAGES = re.compile(r"\s+/\s+")
 _SEAM = re.compile(r"(?:,?\s+and\s+|\s*,\s*)(?=(?:by\s+)?(?:what|who|how|when)\b)", re.IGNORECASE)
 
@@ -42,7 +43,7 @@ def questions(text: str) -> list[str | None]:
 
 @functools.lru_cache(maxsize=1024)
 def _one(text: str) -> str | None:
-    words = folded(_WILL.sub(" will", text))
+    words = folded(_COUNTED.sub("", _WILL.sub(" will", text)))
     if not _ASKS.match(words) or len(words.split()) > _MOST_WORDS:
         return None
     return next((key for key, pattern in _patterns("questions") if pattern.search(words)), None)

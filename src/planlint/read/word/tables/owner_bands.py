@@ -1,0 +1,57 @@
+"""A row across a table of actions that names who does those below: “MUM – Michelle Whitmarsh”, “What Lee will do”."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.people.named_already import find
+from planlint.read.word.people.who_is_who import person
+from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.rows.state import Rows
+from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.doers import who_leads
+from planlint.read.word.vocabulary.owners import is_name, names_owner
+from planlint.word.story import Row
+
+_DASH = re.compile(r"\s+[–—-]\s+")
+_NO_LONGER = 4  # words of a band below others that names nobody known: “Nobody yet”, “All of us”
+_ALL_OF_US = re.compile(r"\b(?:everyone|everybody|all of us|we all)\b", re.IGNORECASE)
+_ENDS = (".", ":", "?", ";")
+
+
+def owner_band(flow: Flow, grid: Grid, row: Row, rows: Rows) -> Words | None:
+    """The owner of the actions below a row, where it names one and no column does; None for any other row."""
+    cells, keys = grid.filled(row), {*rows.columns.keys.values()}
+    if len(cells) != 1 or rows.columns.kind != "action" or "action" not in keys or keys & {"by_whom", "who_when"}:
+        return None
+    lines = grid.lines(cells[0])
+    if cells[0].column_span < max(grid.width - 1, 2) or len(lines) != 1 or flow.kind == "contingency":
+        return None
+    if not lines[0].is_bold and len(row.cells) > 1:
+        return None
+    return _named(flow, lines[0].words, rows)
+
+
+def _named(flow: Flow, words: Words, rows: Rows) -> Words | None:
+    text = words.value
+    if names_owner(text):
+        return words
+    if (span := who_leads(text)) is not None and (all_of_us := _ALL_OF_US.search(text) if span[0] == span[1] else None):
+        span = all_of_us.span()
+    if span is not None and span[0] < span[1]:
+        flow.draft.label(words, "outcomes.actions.by_whom")
+        return words.cut(*span)
+    if is_name(text) and find(flow.draft, text, ("people",)) is not None:
+        return words
+    below_others = rows.last.get("owner") is not None and len(text.split()) <= _NO_LONGER
+    return words if below_others and not text.rstrip().endswith(_ENDS) else None
+
+
+def open_band(flow: Flow, words: Words, rows: Rows) -> None:
+    """Takes the owner for the rows below; “MUM – Michelle Whitmarsh” tells who is who, too."""
+    flow.draft.label(words, "outcomes.actions.by_whom")
+    pieces = words.split(_DASH)
+    if len(pieces) == 2 and is_name(pieces[1].value.split(",")[0]) and len(pieces[1].value.split()) > 1:
+        person(flow.draft, pieces[1], pieces[0])
+    rows.last["owner"] = words

@@ -1,0 +1,85 @@
+"""Tables and lists of people and children that nothing heads: pairs, names over posts, a box for each, ticked lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from planlint.read import Source
+
+Fields = Callable[[Source], dict[str, Any]]
+
+_ACTS = (["Outcome", "Action", "Who", "When"], ["Leo is safe", "Ring 999", "Sana Grant", "3 May 2027"])
+_THREE = [("Sana Grant", "Mum"), ("Omar Grant", "Leo’s dad"), ("Jo Bell", "Social worker at Hill House")]
+_ACROSS = [("Sana Grant", "Mother"), ("Omar Grant", "Father, lives in York"), ("Jo Bell", "Social worker")]
+
+
+def _people(paper: Any, fields: Fields) -> Any:
+    paper.head("The plan", 2)
+    paper.table(*_ACTS)
+    return fields(paper.source())["people"]
+
+
+@pytest.mark.parametrize("heading", ["Around Leo", "Leo and his circle"])
+@pytest.mark.parametrize("width", [1, 2])
+def test_names_beside_posts_under_any_heading(paper: Any, fields: Fields, heading: str, width: int) -> None:
+    paper.lines("Name of child: Leo Grant")
+    paper.head(heading, 2)
+    rows = [[text for one in _THREE[at : at + width] for text in one] for at in range(0, len(_THREE), width)]
+    table = paper.table(*rows)
+    table.rows[0].cells[0].paragraphs[0].runs[0].bold = True
+    assert _people(paper, fields) == _THREE
+
+
+@pytest.mark.parametrize("heading", ["Core group", "Who knows Leo"])
+@pytest.mark.parametrize("turned", [False, True])
+def test_names_over_or_below_posts(paper: Any, fields: Fields, heading: str, turned: bool) -> None:
+    paper.head(heading, 2)
+    rows = [[one[at] for one in _ACROSS] for at in (0, 1)]
+    paper.table(*(rows[::-1] if turned else rows))
+    assert _people(paper, fields) == _ACROSS
+
+
+def test_how_to_reach_them_below(paper: Any, fields: Fields) -> None:
+    paper.head("Core group", 2)
+    paper.table(*([one[at] for one in _ACROSS] for at in (0, 1)), ["07700 900111", "07700 900112", "01632 960111"])
+    assert _people(paper, fields) == _ACROSS
+
+
+@pytest.mark.parametrize("way", ["{}\n{}", "{} ({})", "{}, {}"])
+def test_a_box_for_each(paper: Any, fields: Fields, way: str) -> None:
+    paper.head("Core group", 2)
+    paper.table([way.format(*one) for one in (_ACROSS[0], _ACROSS[2])])
+    assert _people(paper, fields) == [_ACROSS[0], _ACROSS[2]]
+
+
+@pytest.mark.parametrize("way", ["☒     {} – {}", "[x] {}, {}", "{} ({}) ☐"])
+def test_ticked_lines(paper: Any, fields: Fields, way: str) -> None:
+    paper.head("Core group", 2)
+    paper.lines(*(way.format(*one) for one in (_ACROSS[0], _ACROSS[2])))
+    assert _people(paper, fields) == [_ACROSS[0], _ACROSS[2]]
+
+
+def test_how_they_fit_in_tells_a_table_of_people(paper: Any, fields: Fields) -> None:
+    paper.head("Who’s who", 2)
+    paper.table(["Person", "How they fit in"], *([*one] for one in _THREE))
+    assert _people(paper, fields) == _THREE
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Amy Hill\nd.o.b. 03.05.2016\nNeglect", "Ben Hill\nd.o.b. 07.06.2018\nNeglect"]],
+        [["Amy Hill\nborn 3 May 2016\nCategory: Neglect"], ["Ben Hill\nborn 7 June 2018\nCategory: Neglect"]],
+        [["Amy Hill\n3.5.16, aged 10\nPlan: Neglect", "Ben Hill\n7.6.18, aged 8\nPlan: Neglect"]],
+        [["Amy Hill", "Ben Hill"], ["3 May 2016", "7 June 2018"], ["Neglect", "Neglect"]],
+    ],
+)
+def test_a_box_for_each_child(paper: Any, fields: Fields, rows: list[list[str]]) -> None:
+    paper.head("Child Protection Plan", 0)
+    paper.table(*rows)
+    paper.table(*_ACTS)
+    children = [("Amy Hill", "2016-05-03", "Neglect"), ("Ben Hill", "2018-06-07", "Neglect")]
+    assert fields(paper.source())["children"] == children
