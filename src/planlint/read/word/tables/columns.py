@@ -47,6 +47,9 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     settled = _each_beside_the_others(known, kind)
     if flow.in_outcome and "action" not in settled.values() and _OF_AN_ACTION & {*settled.values()}:
         settled = {column: "action" if _is_change(heads[column], key) else key for column, key in settled.items()}
+    if _is_shown_by(flow, settled):
+        loose = [at for at, key in settled.items() if key == "outcome" and not flow.draft.terms.columns.whole(heads[at].value)]
+        settled |= dict.fromkeys(loose, "evidence")
     for cell in cells:  # a header over several columns
         for column in range(cell.column + 1, cell.column + cell.column_span):
             if cell.column in settled:
@@ -63,6 +66,12 @@ def _each_beside_the_others(known: dict[int, str], kind: str) -> dict[int, str]:
         if meant := beside(key, kind, set(known.values()), set(settled.values())):
             settled[column] = meant
     return settled
+
+
+def _is_shown_by(flow: Flow, keys: dict[int, str]) -> bool:
+    """Whether rows below the words of an outcome tell what is done for it, and nothing yet how it shows."""
+    told = flow.draft.outcome is not None and "description" in flow.draft.outcome
+    return flow.in_outcome and told and "action" in keys.values() and "evidence" not in keys.values()
 
 
 def _by(known: dict[int, str], heads: dict[int, Words]) -> None:

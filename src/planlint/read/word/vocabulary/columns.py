@@ -44,6 +44,8 @@ _WANTED = re.compile(
     r" (?:want|hope|aim|wish)s?\b",
     re.IGNORECASE,
 )
+# “Measure – how is progress shown?”, “Action (what exactly?)”: a header, and behind it how it is meant.
+_MEANT = re.compile(r"(?P<head>[^–—:(]{3,40}?)\s*(?:[–—:(]|\s-\s)\s*(?=(?:how|what|which|where|why|say|give|e\.?g)\b)", re.IGNORECASE)
 # “S – what exactly will be done”: a letter of SMART, or of the column.
 _LETTER = re.compile(r"\s*[A-Z]\W{0,2}\s*[–—:=-]\s+")
 
@@ -72,6 +74,8 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return "action"
     if _WANTED.search(text):
         return "outcome"
+    if (meant := _MEANT.match(text)) and (key := terms.columns.whole(meant.group("head"))):
+        return key
     if len(text.split()) < 12 and IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
         return "contingency"
     if _who_and_when(terms, text):
