@@ -24,9 +24,9 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 
-# A noun of the form's own that counts: “Preferred future 1: …”, “Wish 2”.
+# A noun of the form's own that counts: “Preferred future 1: …”, “Wish 2”; no date, as in “Printed 18-Nov-2025”.
 _ANY_NOUN = re.compile(
-    r"\s*(?P<noun>[A-Z][A-Za-z’'-]*(?: [a-z’'-]+){0,2}) "
+    r"\s*(?P<noun>[A-Z][A-Za-z’'-]*(?: [a-z’'-]+){0,2}) (?!\d{1,2}[-./](?:\d{1,2}|[A-Z][a-z]{2,8})[-./]\d{2})"
     r"(?:(?:no\.? ?)?\d{1,2}\s*(?:[:.–—-]\s*|$)|[A-H](?:\s*[:–—]\s*|$))"
 )
 _AREAS = ("area", "theme", "domain")

@@ -13,6 +13,7 @@ from planlint.read.word.parts.inline import inline
 from planlint.read.word.parts.led_apart import led_apart
 from planlint.read.word.parts.owner_and_date import owner_below, wanting_actions, who_when_of
 from planlint.read.word.parts.themes import drop_area, drop_theme
+from planlint.read.word.text.asides import asks_of_form
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.marks import marked
@@ -76,8 +77,8 @@ def action(draft: Draft, words: Words) -> Tree:
 
 
 def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:
-    """One piece of evidence a line."""
-    for line in lines:
+    """One piece of evidence a line; a question of the form that nobody has answered stays unplaced."""
+    for line in (line for line in lines if not asks_of_form(line)):
         words = uncounted_words(draft, unlisted(draft, line))
         if _NOTHING.fullmatch(words.value):
             draft.label(words, "")

@@ -9,7 +9,7 @@ from planlint.read.word.tables.kinds_of_table import beside, kind_of
 from planlint.read.word.tables.logs import is_log, is_vote, without_events
 from planlint.read.word.tables.people_columns import of_people, one_name
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.columns import ENTERED
+from planlint.read.word.vocabulary.columns import is_entered
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row, Table
 
@@ -33,7 +33,7 @@ def two_row_header(table: Table, number: int) -> Row | None:
 def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | None]) -> Columns | None:
     """The columns of a header row, each read beside the others and under the heading of its section."""
     heads = {cell.column: grid.words(cell) for cell in cells}
-    entered = {column for column, head in heads.items() if ENTERED.fullmatch(head.value)}
+    entered = {column for column, head in heads.items() if is_entered(head.value)}
     known = {cell.column: key for cell in cells if (key := keys[cell]) and cell.column not in entered}
     known = without_events(flow, cells, of_people(flow, grid, known, heads), heads)
     of_nothing = is_log(flow, grid, cells, known) or is_vote(flow, grid, cells, known)

@@ -12,7 +12,7 @@ from planlint.read.word.parts.sections import put_section
 from planlint.read.word.people.signature_boxes import is_signature_row, signature_row
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.grid import Grid
-from planlint.read.word.tables.nested import holds_rows, read_nested, section_of
+from planlint.read.word.tables.nested import holds_rows, read_nested, section_of, table_beside
 from planlint.read.word.tables.row_labels import SOMEBODY, row_labels
 from planlint.read.word.text.cell_paragraphs import cell_paragraphs
 from planlint.read.word.text.lines import lines_of, whole
@@ -40,6 +40,8 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
         return True
     if len(cells) == 2 and is_yes_or_no(boxes[0].value) and _ONLY_YES_OR_NO.fullmatch(boxes[1].value):
         return True  # what is ticked there stays unplaced
+    if table_beside(flow, grid, row):
+        return True
     plans = row_labels(flow, grid, cells, by_turns=by_turns)
     if not any(one.what for one in plans):
         ticked = len(cells) % 2 == 0 and all(_CHOICES.match(box.value) for box in boxes[1::2])

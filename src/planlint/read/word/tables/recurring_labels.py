@@ -12,7 +12,7 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.cell_paragraphs import paragraphs_of
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.nothing_said import says_nothing
-from planlint.read.word.vocabulary.columns import ENTERED, column_keys
+from planlint.read.word.vocabulary.columns import column_keys, is_entered
 from planlint.read.word.vocabulary.head_nouns import counts_part
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.lookup import folded
@@ -61,7 +61,8 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     often = Counter(label for pairs in of_plan for label in {label for label, _ in pairs})
     draft.recurring |= {label for label, times in often.items() if times >= _LEAST}
     told |= {label: str(keys[label]) for label in draft.recurring if _alone_asks(draft, label, keys, of_plan)}
-    of_acts = [pairs for table, pairs in read if _counts_an_act(table)]
+    beside = {*_beside_counts(blocks)}
+    of_acts = [pairs for table, pairs in read if table.number in beside or _counts_an_act(table)]
     for pairs in of_acts:
         told |= _act([label for label, _ in pairs], {**keys, **told}, recurs, values)
     for pairs in of_plan:
@@ -83,6 +84,17 @@ def _counts_an_act(table: Table) -> bool:
     first = table.rows[0].cells
     text = " ".join(one.text for one in paragraphs_of(first[0].blocks)) if len(first) == 1 else ""
     return counts_part(text) == "action"
+
+
+def _beside_counts(blocks: Iterable[Block]) -> Iterable[int]:
+    """The numbers of the tables within cells that stand beside a label that counts an act: “Task 1 | (its form)”."""
+    for table in _tables(blocks):
+        for row in table.rows:
+            for label, cell in itertools.pairwise(row.cells):
+                within = [block.number for block in cell.blocks if isinstance(block, Table)]
+                text = " ".join(one.text for one in paragraphs_of(label.blocks)) if within else ""
+                if counts_part(text) == "action":
+                    yield from within
 
 
 def _act(
@@ -109,7 +121,7 @@ def _before_actions(
 
 
 def _asked(draft: Draft, label: str) -> str | None:
-    if ENTERED.fullmatch(label):
+    if is_entered(label):
         return ""
     key = asked(draft.terms, label) or column_keys(draft.terms, label, loose=True) or draft.terms.guess(label)
     return key if key in FIELDS else None if key in (None, "date") else ""

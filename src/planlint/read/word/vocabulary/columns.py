@@ -32,7 +32,7 @@ _DATE_BY = re.compile(
 )
 
 # Who put a row into a case system, and when: nobody who does anything, and no day by which it is to be done.
-ENTERED = re.compile(
+_ENTERED = re.compile(
     r"\W*(?:\w+ ){0,2}?(?:recorded|created|added|entered|opened|keyed|last (?:saved|changed|touched)"
     r"|(?:last )?(?:updated|edited|modified|amended))(?: (?:on|by|at|date))*\W*",
     re.IGNORECASE,
@@ -50,6 +50,15 @@ _MEANT = re.compile(r"(?P<head>[^–—:(]{3,40}?)\s*(?:[–—:(]|\s-\s)\s*(?=(
 _LETTER = re.compile(r"\s*[A-Z]\W{0,2}\s*[–—:=-]\s+")
 
 
+# “Concerns recorded”: what was put in, and not when.
+_PUT_IN = re.compile(r"(?:concern|worr(?:y|ie)|risk|strength|need|outcome|goal|action|task|view|meeting)s\b", re.IGNORECASE)
+
+
+def is_entered(text: str) -> bool:
+    """Whether a header or label only asks who put a row into a case system, or when: “Last updated by”."""
+    return _ENTERED.fullmatch(text) is not None and _PUT_IN.search(text) is None
+
+
 @functools.lru_cache(maxsize=2048)
 def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
     """The key a header asks for; `loose` lets a known phrase within a longer header count."""
@@ -59,7 +68,7 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return key
     if terms.labels.whole(text) == "child.name":
         return "name"
-    if not loose or ENTERED.fullmatch(text):
+    if not loose or is_entered(text):
         return None
     if (letter := _LETTER.match(text)) and (key := column_keys(terms, text[letter.end() :], loose=True)):
         return key
