@@ -12,6 +12,7 @@ from planlint.read.word.vocabulary.terms import Terms
 from planlint.word.story import Cell, Row, Table
 
 _PAIR = 2
+_MOST_WORDS = 6
 _OF_NOBODY = {"by_whom", "by_when"}  # who and when of no act: a table answers neither
 _OF_ROWS = {*PEOPLE, "child", "action", "concern", "strength", "outcomes", "contingency", "evidence"}
 
@@ -34,8 +35,10 @@ def table_beside(flow: Flow, grid: Grid, row: Row) -> bool:
     if len(row.cells) != _PAIR or not holds_rows(row.cells[1]) or holds_rows(row.cells[0]):
         return False
     label = grid.words(row.cells[0])
+    if len(label.value.split()) > _MOST_WORDS or len(grid.lines(row.cells[0])) != 1:
+        return False
     asks = asked(flow.draft.terms, label.value)
-    if not label or section_of(flow.draft.terms, label.value) or (isinstance(asks, str) and asks not in _OF_NOBODY):
+    if section_of(flow.draft.terms, label.value) or (isinstance(asks, str) and asks not in _OF_NOBODY):
         return False
     named = about(flow.draft.terms, label.value)
     flow.pending = None
