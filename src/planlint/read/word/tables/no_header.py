@@ -16,6 +16,8 @@ _MOST_COLUMNS = 6
 _OF_ONE = 2  # cells to a person, where two stand side by side
 _ASIDE = re.compile(r"\s*[(),]\s*")  # “Mam (mother)”
 
+_LABEL = re.compile(r"(?:[:?]|\b[A-Z]?\d{1,2}\W?)\s*$")  # “Trigger / Response 1”
+_LEAST_OF_TRIGGER = 3  # words: “Dad drinks again”
 _BORN = re.compile(r"^(?:born(?: on)?|d\.?o\.?b\.?)[:\s]+", re.IGNORECASE)
 
 
@@ -76,6 +78,21 @@ def actions_without_header(grid: Grid) -> Columns | None:
         else:
             keys[column] = "action" if "action" not in keys.values() else "progress"
     return Columns("action", keys, {}) if {"action", "by_whom"} <= {*keys.values()} else None
+
+
+def answers_without_header(grid: Grid) -> Columns | None:
+    """What may happen and beside it what is done then, perhaps by whom and how soon; None for any other table."""
+    rows = [row for row in grid.table.rows if len(row.cells) > 1]
+    told = [[grid.words(cell).value for cell in row.cells] for row in rows]
+    if not 2 <= grid.width <= 4 or len(rows) < len(grid.table.rows) or any(len(row) != grid.width for row in told):
+        return None
+    if any(_LABEL.search(row[0]) or len(row[0].split()) < _LEAST_OF_TRIGGER for row in told):
+        return None  # labels, and not what may happen
+    keys = {1: "if_this", 2: "then"}
+    for column in range(3, grid.width + 1):
+        texts = [text for row in told if (text := row[column - 1])]
+        keys[column] = "by_when" if texts and all(map(is_timescale, texts)) else "by_whom"
+    return Columns("contingency", keys, {}) if len({*keys.values()}) == grid.width else None
 
 
 def _name(grid: Grid) -> Callable[[str], bool]:

@@ -24,6 +24,7 @@ from planlint.read.word.tables.looks import begins_anew
 from planlint.read.word.tables.lying import lying
 from planlint.read.word.tables.nested import holds_rows
 from planlint.read.word.tables.numbered_rows import numbered_rows
+from planlint.read.word.tables.people_cards import people_cards
 from planlint.read.word.tables.questionnaires import questionnaire
 from planlint.read.word.tables.rows.kinds import read_row
 from planlint.read.word.tables.rows.state import Rows
@@ -56,7 +57,7 @@ def read_table(flow: Flow, table: Table) -> None:
         return
     if marked_records(flow, grid, table) or children_lying(flow, grid, table) or numbered_rows(flow, grid, table):
         return
-    if columns_by_who(flow, grid, table) or facts_below(flow, grid, table) or label_table(flow, grid, table):
+    if people_cards(flow, grid, table) or columns_by_who(flow, grid, table) or facts_below(flow, grid, table) or label_table(flow, grid, table):
         return
     within, served = flow.in_outcome, set()
     kind, level, heading = open_kind = flow.kind, flow.level, flow.heading

@@ -7,7 +7,12 @@ from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.headers import header
-from planlint.read.word.tables.no_header import actions_without_header, children_without_header, people_without_header
+from planlint.read.word.tables.no_header import (
+    actions_without_header,
+    answers_without_header,
+    children_without_header,
+    people_without_header,
+)
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.keys import PEOPLE
@@ -22,6 +27,8 @@ def columns_without_header(flow: Flow, grid: Grid, table: Table) -> Columns | No
         return people_without_header(grid, table)
     if _labelled(flow, grid, table):
         return None
+    if flow.kind == "contingency" and header(flow, grid, table.rows[0], first=True) is None:
+        return answers_without_header(grid)
     if flow.kind == "action" and header(flow, grid, table.rows[0], first=True) is None:
         return actions_without_header(grid)
     beside = table.rows[0].cells[0]

@@ -137,5 +137,6 @@ def _of_noun(terms: Terms, text: str) -> str | None:
 
 def asks_again(terms: Terms, rest: str, key: str) -> str | None:
     """The key again, where the rest of a heading asks in other words for what its beginning has named."""
-    few = len(rest.split()) < _MOST_WORDS_AGAIN and _ASKS.match(folded(rest))
+    asks = _ASKS.match(folded(rest)) or (key == "contingency" and _IF.match(folded(rest)))
+    few = len(rest.split()) < _MOST_WORDS_AGAIN and asks
     return key if few and about(terms, rest) == key else None
