@@ -22,6 +22,7 @@ from planlint.read.word.tables.label_rows import labels
 from planlint.read.word.tables.label_tables import is_unknown_label, label_table, recurring_records
 from planlint.read.word.tables.looks import begins_anew
 from planlint.read.word.tables.lying import lying
+from planlint.read.word.tables.minutes import minutes_table
 from planlint.read.word.tables.nested import holds_rows
 from planlint.read.word.tables.numbered_rows import numbered_rows
 from planlint.read.word.tables.people_cards import people_cards
@@ -57,7 +58,9 @@ def read_table(flow: Flow, table: Table) -> None:
         return
     if marked_records(flow, grid, table) or children_lying(flow, grid, table) or numbered_rows(flow, grid, table):
         return
-    if people_cards(flow, grid, table) or columns_by_who(flow, grid, table) or facts_below(flow, grid, table) or label_table(flow, grid, table):
+    if minutes_table(flow, grid, table) or people_cards(flow, grid, table):
+        return
+    if columns_by_who(flow, grid, table) or facts_below(flow, grid, table) or label_table(flow, grid, table):
         return
     within, served = flow.in_outcome, set()
     kind, level, heading = open_kind = flow.kind, flow.level, flow.heading
