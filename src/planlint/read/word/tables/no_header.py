@@ -14,7 +14,7 @@ from planlint.word.story import Table
 
 _MOST_COLUMNS = 6
 _OF_ONE = 2  # cells to a person, where two stand side by side
-_ASIDE = re.compile(r"\s*[(),]\s*")  # “Mam (mother)”
+_ASIDE = re.compile(r"\s*[(),]\s*|\s+/\s+")  # “Mam (mother)”
 
 _LABEL = re.compile(r"(?:[:?]|\b[A-Z]?\d{1,2}\W?)\s*$")  # “Trigger / Response 1”
 _LEAST_OF_TRIGGER = 3  # words: “Dad drinks again”

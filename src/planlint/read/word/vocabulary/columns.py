@@ -34,7 +34,8 @@ _DATE_BY = re.compile(
 # Who put a row into a case system, and when: nobody who does anything, and no day by which it is to be done.
 _ENTERED = re.compile(
     r"\W*(?:\w+ ){0,2}?(?:recorded|created|added|entered|opened|keyed|last (?:saved|changed|touched)"
-    r"|(?:last )?(?:updated|edited|modified|amended))(?: (?:on|by|at|date))*\W*",
+    r"|(?:last )?(?:updated|edited|modified|amended)"
+    r"|(?:last |next )?(?:reviewed|discussed|signed off|closed)(?= (?:on|at|date)))(?: (?:on|by|at|date))*\W*",
     re.IGNORECASE,
 )
 

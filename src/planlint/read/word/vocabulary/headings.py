@@ -50,6 +50,7 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 # The name of a way of working says nothing of the section.
+_ACCOUNT = re.compile(r"(?:brief |short )?(?:summary|overview|account|description|record|history) of\b")
 _METHOD = re.compile(r"\bsigns of (?:safety|wellbeing|success)\b\W*", re.IGNORECASE)
 _FEW_WORDS = 9
 _MOST_WORDS_AGAIN = 16
@@ -132,6 +133,8 @@ def _of_noun(terms: Terms, text: str) -> str | None:
     if head is None or (not head.end and len(head.words) == len(folded(text).split())):
         return None
     found = of_head(text, terms.headings.whole)
+    if found == "action" and _ACCOUNT.match(folded(text)):
+        return None  # “Summary of support” tells what there is, and nothing that is still to be done
     return found if found in _GUESSED | {"outcomes"} else None
 
 
