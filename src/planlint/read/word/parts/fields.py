@@ -49,7 +49,12 @@ def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -
 def actions(draft: Draft, lines: list[Line]) -> list[Tree]:
     """One action a line, with the owner and the date that stand apart from its sentence."""
     lines = [line for line in lines if not _UPDATE.match(line.words.value)]
-    made = [action(draft, unlisted(draft, line)) for line in lines if not owner_below(draft, line)]
+    made: list[Tree] = []
+    draft.lettered = {}
+    for line in (line for line in lines if not owner_below(draft, line)):
+        made.append(action(draft, unlisted(draft, line)))
+        if line.marker:
+            draft.lettered.setdefault(folded(line.marker.value), made[-1])
     draft.give_to_doer(made)
     return made
 
@@ -188,11 +193,23 @@ def _tagged(line: Line) -> bool:
     return bool(said.by_whom or said.by_when)
 
 
+def by_letters(draft: Draft, key: str, lines: list[Line], lettered: dict[str, Tree]) -> bool:
+    """Gives each line to the action that has its letter: “(b) by 3 May”, where (a) and (c) may have none."""
+    marks = [folded(line.marker.value) if line.marker else "" for line in lines]
+    if not lines or len(lettered) < len(lines) or any(mark not in lettered or key in lettered[mark] for mark in marks):
+        return False
+    for mark, line in zip(marks, lines, strict=True):
+        lettered[mark][key] = unlisted(draft, line)
+    return True
+
+
 def _of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
     wanting = wanting_actions(draft, key)
     if len(wanting) > 1 and len(wanting) == len(lines):
         for part, line in zip(wanting, lines, strict=True):
             part[key] = unlisted(draft, line)
+        return True
+    if by_letters(draft, key, lines, draft.lettered):
         return True
     part = draft.action if draft.action is not None else draft.new_action(None)
     own = wanting and any(isinstance(wanting[-1].get(one), Words) for one in ("by_whom", "by_when"))
