@@ -18,15 +18,19 @@ _SURNAME_FIRST = re.compile(
     r"\s*(?:(?:[a-z]+|D[eaiu]|Mac|Mc|O['’]|Van|Al|El|Le|La)[ -]?)*[A-Z][A-Z'’-]+(?:[ -][A-Z][A-Z'’-]+)*,\s+"
     r"(?P<first>[A-Z][a-zà-ÿ'’-]+(?:[ -][A-Z][\w'’-]*)*)"
 )
+_TURNED = re.compile(r"\s*([A-Z][\w'’-]+),\s+([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s*")
 _COLON = re.compile(r"\s*:\s*")
 
 
-def person(draft: Draft, words: Words, post_words: Words | Given | None = None) -> Tree:
+def person(
+    draft: Draft, words: Words, post_words: Words | Given | None = None, *, only_name: bool = False
+) -> Tree:
     """The person of one line such as “Priya Shah, social worker, Children's Services”, added when new.
 
-    `post_words` is the role or relation that a label or a cell beside it has already told.
+    `post_words` is the role or relation that a label or a cell beside it has already told; with `only_name` the words
+    are the name and nothing else: “Shah, Priya”.
     """
-    name, rest = _name_and_rest(words)
+    name, rest = (words, []) if only_name else _name_and_rest(words)
     part = find(draft, name.value)
     if part is None:
         part = {"id": Given(new_id(draft, name.value), name), "name": name}
@@ -40,6 +44,12 @@ def person(draft: Draft, words: Words, post_words: Words | Given | None = None) 
     for piece in rest:
         _give(draft, part, piece)
     return part
+
+
+def is_surname_first(text: str) -> bool:
+    """Whether words may be one name whose surname stands first, where what somebody is stands elsewhere: “Shah, Priya”."""
+    first = _TURNED.fullmatch(text)
+    return first is not None and not any(post(half) or relation(half) for half in first.groups())
 
 
 def _name_and_rest(words: Words) -> tuple[Words, list[Words]]:

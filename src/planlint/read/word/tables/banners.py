@@ -73,8 +73,8 @@ def _asked_below(flow: Flow, grid: Grid, cell: Cell) -> str | None:
 def says_label(flow: Flow, grid: Grid, cell: Cell) -> bool:
     """Whether a cell holds a label with its value: “Who: Farooq Mirza”."""
     words = grid.words(cell)
-    if ":" not in words.value:
-        return False
+    if ":" not in words.value or words.value.rstrip().endswith("?"):
+        return False  # “Proof: what will show it?” is a header
     before, found = pairs(flow.draft.terms, words)
     return not before and bool(found)
 

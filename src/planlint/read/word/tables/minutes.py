@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from planlint.read.word.facts.labels import pairs
@@ -28,43 +29,58 @@ _AGREED = re.compile(
     r"(?: (?:no\.? ?)?\d{1,2}(?:\.\d{1,2})?)?(?:\s*[:–—-]\s*|\s+that\s+|\s+to\s+(?=[a-z]))",
     re.IGNORECASE,
 )
-_MARGIN = {"by_whom", "by_when", "who_when"}
+_COUNT = re.compile(r"\W*\w{0,2}\d{0,2}(?:\.\d{1,2})*[a-z]?\W*")
+_MARGIN = {"by_whom", "by_when", "who_when", "date"}
 _OF_ROWS = {"outcome", "evidence", "concern", "if_this", "then"}  # a table of the plan's own rows
 _MOST_WORDS_OF_A_HEADING = 16
 
 
 def minutes_table(flow: Flow, grid: Grid, table: Table) -> bool:
     """Reads such a table; False for any other."""
-    talk, margin = _columns(flow, grid, table.rows[0])
+    talk, acts, margin = _columns(flow, grid, table.rows[0])
     if talk is None or not margin or len(table.rows) == 1:
         return False
-    rows = [(row, [grid.places.get((row.number, at)) for at in margin]) for row in table.rows[1:]]
-    bare = [not any(cell is not None and grid.words(cell) for cell in told) for _, told in rows]
+    told = [[grid.places.get((row.number, at)) for at in margin] for row in table.rows[1:]]
+    bare = [not any(cell is not None and grid.words(cell) for cell in cells) for cells in told]
     if not any(bare) or all(bare):  # each row of a plan says who and when
         return False
     for cell in table.rows[0].cells:
         flow.draft.label(grid.words(cell), "columns")
-    for row, _ in rows:
+    for row in table.rows[1:]:
         said = [cell for cell in row.cells if cell.column <= talk < cell.column + cell.column_span]
         beside = [cell for cell in row.cells if cell.column in margin and cell not in said and grid.words(cell)]
+        agreed = [line for cell in row.cells if cell.column == acts for line in grid.lines(cell)]
+        for cell in (cell for cell in row.cells if cell.column < talk and cell not in said):
+            _named(flow, grid.lines(cell))
         for cell in said:
-            _item(flow, grid, cell, beside)
+            _item(flow, grid.lines(cell), [] if agreed else beside, grid)
+        if agreed:
+            _agreed(flow, grid, agreed, beside)
     flow.open(None, LOOKS_LIKE_ONE, None)
     return True
 
 
-def _columns(flow: Flow, grid: Grid, row: Row) -> tuple[int | None, list[int]]:
-    """The column of what was said, and those of who acts by when; None where the header asks for something else."""
+def _columns(flow: Flow, grid: Grid, row: Row) -> tuple[int | None, int | None, list[int]]:
+    """The columns of what was said, of what is to be done, if there is one, and of who does it by when.
+
+    None for all of them where the header asks for something else.
+    """
     keys = {cell: column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in row.cells}
     talks = [cell.column for cell in row.cells if _TALK.search(grid.words(cell).value) and keys[cell] not in _MARGIN]
     if not talks or _OF_ROWS & {*keys.values()}:
-        return None, []
-    return talks[-1], [cell.column for cell, key in keys.items() if key in _MARGIN]
+        return None, None, []
+    acts = [cell.column for cell, key in keys.items() if key == "action" and cell.column > talks[-1]]
+    return talks[-1], acts[0] if acts else None, [cell.column for cell, key in keys.items() if key in _MARGIN]
 
 
-def _item(flow: Flow, grid: Grid, cell: Cell, beside: list[Cell]) -> None:
+def _named(flow: Flow, lines: list[Line]) -> None:
+    """An item that is named in a column of its own: “Worries | Leo was late on nine days”."""
+    if len(lines) == 1 and not _COUNT.fullmatch(lines[0].words.value):
+        _heading(flow, dataclasses.replace(lines[0], is_bold=True, is_item=False))
+
+
+def _item(flow: Flow, lines: list[Line], beside: list[Cell], grid: Grid) -> None:
     """One row: a section that its bold first line opens, or what was agreed, with who does it in the margin."""
-    lines = grid.lines(cell)
     agreed = [line for line in lines if _AGREED.match(line.words.value)] if beside else []
     if not agreed and beside and len(lines) == 1 and flow.in_outcome:
         agreed = lines
@@ -102,6 +118,8 @@ def _tells_only(flow: Flow, line: Line) -> bool:
     """Whether a line below an outcome only says how it goes: “Mel now goes each week”, which stays unplaced."""
     if not flow.in_outcome or flow.kind not in ("outcome", "outcomes", "action") or line.is_item or line.is_bold:
         return False
+    if flow.draft.outcome is not None and "description" not in flow.draft.outcome:
+        return False  # below “Outcome 1” stand its words
     before, told = pairs(flow.draft.terms, line.words)
     return not (told and not before) and opening(line.words.value) is None
 
