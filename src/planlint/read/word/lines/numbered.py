@@ -53,6 +53,7 @@ def _told_above(flow: Flow, match: re.Match[str]) -> Tree | None:
         return flow.draft.outcome_marks.get(said)
     said = folded(match.group()[match.end("towards") :])
     number = said.split()[-1]
+    number = str("abcdefgh".index(number) + 1) if number in [*"abcdefgh"] else number
     return flow.draft.outcome_marks.get(said) or flow.draft.outcome_marks.get(number) or flow.draft.numbered(number)
 
 

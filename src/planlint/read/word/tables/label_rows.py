@@ -25,6 +25,7 @@ from planlint.word.story import Cell, Row, Table
 _ONLY_YES_OR_NO = re.compile(r"(?:[\s☒☑☐□✓✔\[\]xX/]|\b(?:yes|no)\b)*", re.IGNORECASE)
 
 _NEXT_ACTION = re.compile(r"(?:action|task|step) (?:no|number|ref|reference|id)\.?:?", re.IGNORECASE)
+_ANSWERS = {"contingency", "if_this", "then"}
 _CHOICES = re.compile(r"\s*[☒☑☐□✓✔][^☒☑☐□✓✔]*[☒☑☐□✓✔]")
 
 
@@ -86,6 +87,12 @@ def _labelled_cell(grid: Grid, cell: Cell) -> bool:
     return any(":" in line.words.value for line in grid.lines(cell))
 
 
+def _wants_answer(flow: Flow) -> bool:
+    """Whether a label above has told what may happen, and none yet what is done then: “Trigger | …”, “Action | …”."""
+    answers = flow.draft.tree.get("contingency", [])
+    return bool(answers) and "if_this" in answers[-1] and "then" not in answers[-1]
+
+
 def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
     """Puts the cell beside a label of a field or section."""
     lines = lines_of(flow.draft, cell_paragraphs(cell.blocks))
@@ -94,9 +101,9 @@ def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
         put_section(flow.draft, key, lines, label, in_outcome=False)
         return
     if key in FIELDS and not any(isinstance(block, Table) for block in cell.blocks):
-        if key == "contingency" and flow.kind == "contingency":
+        if flow.kind in _ANSWERS and (key == "contingency" or (key == "action" and _wants_answer(flow))):
             key = "then"
-        if flow.kind == "contingency" and key in ("by_whom", "by_when"):
+        if flow.kind in _ANSWERS and key in ("by_whom", "by_when"):
             done = put_of_answer(flow.draft, key, whole(lines))
         else:
             done = put_field(flow.draft, key, lines)

@@ -70,7 +70,9 @@ def _columns(flow: Flow, grid: Grid, row: Row) -> tuple[int | None, int | None, 
     if not talks or _OF_ROWS & {*keys.values()}:
         return None, None, []
     acts = [cell.column for cell, key in keys.items() if key == "action" and cell.column > talks[-1]]
-    return talks[-1], acts[0] if acts else None, [cell.column for cell, key in keys.items() if key in _MARGIN]
+    margin = {cell.column: key for cell, key in keys.items() if key in _MARGIN and cell.column > talks[-1]}
+    who = {*margin.values()} - {"date"}
+    return talks[-1], acts[0] if acts else None, [*margin] if who else []
 
 
 def _named(flow: Flow, lines: list[Line]) -> None:

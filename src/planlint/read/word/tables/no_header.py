@@ -8,6 +8,7 @@ from collections.abc import Callable
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.told_by_text import is_day
 from planlint.read.word.vocabulary.dates import is_date
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
 from planlint.word.story import Table
@@ -91,7 +92,8 @@ def answers_without_header(grid: Grid) -> Columns | None:
     keys = {1: "if_this", 2: "then"}
     for column in range(3, grid.width + 1):
         texts = [text for row in told if (text := row[column - 1])]
-        keys[column] = "by_when" if texts and all(map(is_timescale, texts)) else "by_whom"
+        owned = "by_whom" not in keys.values() and not (texts and all(map(is_day, texts)))
+        keys[column] = "by_whom" if owned else "by_when"
     return Columns("contingency", keys, {}) if len({*keys.values()}) == grid.width else None
 
 
