@@ -65,7 +65,8 @@ class Paragraph:
     `start` is where `text` begins in the linear text; `number` counts all `w:p` of `part` from 1; `heading` is 1 to 9,
     0 for none (a title is 1); `list_level` counts from 0, None outside lists (bullets and numbers that Word makes are
     not in the text); `is_bold`: every visible letter is; `is_faint`: every one is grey and italic, as a form writes to
-    whoever fills it in; `bold_lead`: how many letters are bold before the first that is not; `element` is its `w:p`, the last one of several joined ones.
+    whoever fills it in; `bold_lead`: how many letters are bold before the first that is not; `element` is its `w:p`,
+    the last one of several joined ones.
     """
 
     text: str

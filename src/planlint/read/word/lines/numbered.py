@@ -14,7 +14,8 @@ from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
 from planlint.read.word.vocabulary.lookup import folded
 
 NUMBERED = re.compile(
-    r"\s*(?P<towards>(?:(?:actions?|steps?|tasks?|what we (?:will )?do) )?(?:for|towards|under|on|to (?:meet|reach|achieve)) (?:the )?)?"
+    r"\s*(?P<towards>(?:(?:actions?|steps?|tasks?|what we (?:will )?do) )?"  # “Steps for goal 1”
+    r"(?:for|towards|under|on|to (?:meet|reach|achieve)) (?:the )?)?"
     r"(?:[^\W\d]+(?: [^\W\d]+){0,3}(?: \d{1,2})? ?/ ?)?"  # “Canlyniad 1 / Outcome 1”
     r"(?:(?:desired|planned|agreed|safety|intended|smart|plan|big|wellbeing|assessed"
     r"|identified|personal|overall|key|main|required)\s+)?"

@@ -22,9 +22,7 @@ _TURNED = re.compile(r"\s*([A-Z][\w'’-]+),\s+([A-Z][\w'’-]+(?: [A-Z][\w'’-
 _COLON = re.compile(r"\s*:\s*")
 
 
-def person(
-    draft: Draft, words: Words, post_words: Words | Given | None = None, *, only_name: bool = False
-) -> Tree:
+def person(draft: Draft, words: Words, post_words: Words | Given | None = None, *, only_name: bool = False) -> Tree:
     """The person of one line such as “Priya Shah, social worker, Children's Services”, added when new.
 
     `post_words` is the role or relation that a label or a cell beside it has already told; with `only_name` the words
@@ -47,7 +45,7 @@ def person(
 
 
 def is_surname_first(text: str) -> bool:
-    """Whether words may be one name whose surname stands first, where what somebody is stands elsewhere: “Shah, Priya”."""
+    """Whether words may be one name with the surname first, where what somebody is stands elsewhere: “Shah, Priya”."""
     first = _TURNED.fullmatch(text)
     return first is not None and not any(post(half) or relation(half) for half in first.groups())
 

@@ -8,6 +8,7 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.kinds_of_table import beside, kind_of
 from planlint.read.word.tables.logs import is_log, is_vote, without_events
 from planlint.read.word.tables.people_columns import of_people, one_name
+from planlint.read.word.text.draft import Understood
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.columns import is_entered
 from planlint.read.word.vocabulary.lookup import folded
@@ -48,8 +49,13 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     if flow.in_outcome and "action" not in settled.values() and _OF_AN_ACTION & {*settled.values()}:
         settled = {column: "action" if _is_change(heads[column], key) else key for column, key in settled.items()}
     if _is_shown_by(flow, settled):
-        loose = [at for at, key in settled.items() if key == "outcome" and not flow.draft.terms.columns.whole(heads[at].value)]
+        loose = [
+            at
+            for at, key in settled.items()
+            if key == "outcome" and not flow.draft.terms.columns.whole(heads[at].value)
+        ]
         settled |= dict.fromkeys(loose, "evidence")
+        flow.draft.guesses += [Understood(heads[at], "evidence") for at in loose]
     for cell in cells:  # a header over several columns
         for column in range(cell.column + 1, cell.column + cell.column_span):
             if cell.column in settled:

@@ -1,4 +1,4 @@
-"""Minutes with a plan in them, laid out as a table: items, what was said of each, and in the margin who acts by when."""
+"""Minutes with a plan in them, as a table: items, what was said of each, and in the margin who acts by when."""
 
 from __future__ import annotations
 

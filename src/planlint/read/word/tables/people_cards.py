@@ -7,7 +7,9 @@ from planlint.read.word.parts.people_lines import member
 from planlint.read.word.people.who_is_who import give_post, person
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.told_by_text import is_person, is_what_they_are
+from planlint.read.word.text.draft import Understood
 from planlint.read.word.text.lines import Line
+from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.word.story import Cell, Table
 
 _LEAST_PEOPLE = 2
@@ -24,6 +26,8 @@ def people_cards(flow: Flow, grid: Grid, table: Table) -> bool:
     cards = [grid.lines(cell) for cell in cells]
     if sum(any(is_what_they_are(line.words.value) for line in card[1:]) for card in cards) * 2 < len(cards):
         return False
+    if flow.kind not in PEOPLE and flow.heading:
+        flow.draft.guesses.append(Understood(flow.heading, "people"))
     for card in cards:
         _card(flow, card)
     return True

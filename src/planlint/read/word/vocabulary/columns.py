@@ -46,13 +46,19 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 # “Measure – how is progress shown?”, “Action (what exactly?)”: a header, and behind it how it is meant.
-_MEANT = re.compile(r"(?P<head>[^–—:(]{3,40}?)\s*(?:[–—:(]|\s-\s)\s*(?=(?:how|what|which|where|why|whose?|when|by (?:when|whom|what)|dates?|names?|say|give|e\.?g)\b)", re.IGNORECASE)
+_MEANT = re.compile(
+    r"(?P<head>[^–—:(]{3,40}?)\s*(?:[–—:(]|\s-\s)\s*"
+    r"(?=(?:how|what|which|where|why|whose?|when|by (?:when|whom|what)|dates?|names?|say|give|e\.?g)\b)",
+    re.IGNORECASE,
+)
 # “S – what exactly will be done”: a letter of SMART, or of the column.
 _LETTER = re.compile(r"\s*[A-Z]\W{0,2}\s*[–—:=-]\s+")
 
 
 # “Concerns recorded”: what was put in, and not when.
-_PUT_IN = re.compile(r"(?:concern|worr(?:y|ie)|risk|strength|need|outcome|goal|action|task|view|meeting)s\b", re.IGNORECASE)
+_PUT_IN = re.compile(
+    r"(?:concern|worr(?:y|ie)|risk|strength|need|outcome|goal|action|task|view|meeting)s\b", re.IGNORECASE
+)
 
 
 def is_entered(text: str) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from planlint.read.word.facts.labels import pairs
-from planlint.read.word.parts.fields import action, by_letters
+from planlint.read.word.parts.fields import action
 from planlint.read.word.parts.inline import inline
+from planlint.read.word.parts.of_actions import by_letters
 from planlint.read.word.parts.several_in_one import by_order
 from planlint.read.word.parts.who_when import put_who_when
 from planlint.read.word.tables.grid import Cells
