@@ -1,4 +1,4 @@
-"""Who does the actions above and when, told beside a label below them: once for all, one by one, or by their letters."""
+"""Who does the actions above and when, told beside a label below: once for all, one by one, or by their letters."""
 
 from __future__ import annotations
 
