@@ -90,7 +90,11 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return "action"
     if _WANTED.search(text):
         return "outcome"
-    if (meant := _MEANT.match(text)) and (key := terms.columns.whole(meant.group("head"))):
+    if (
+        (meant := _MEANT.match(text))
+        and not _DATE_BY.search(text)
+        and (key := terms.columns.whole(meant.group("head")))
+    ):
         return key
     if len(text.split()) < 12 and IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
         return "contingency"

@@ -54,6 +54,7 @@ _ACCOUNT = re.compile(r"(?:brief |short )?(?:summary|overview|account|descriptio
 _METHOD = re.compile(r"\bsigns of (?:safety|wellbeing|success)\b\W*", re.IGNORECASE)
 _FEW_WORDS = 9
 _MOST_WORDS_AGAIN = 16
+_WORDS_OF_AN_ANSWER = 7
 _GUESSED = {"child", "contingency", "evidence", "strength", "concern", "outcome", "action", "people"}
 
 _NOT = re.compile(r"\b(?:not|never|isnt|arent)\b")
@@ -140,6 +141,8 @@ def _of_noun(terms: Terms, text: str) -> str | None:
 
 def asks_again(terms: Terms, rest: str, key: str) -> str | None:
     """The key again, where the rest of a heading asks in other words for what its beginning has named."""
-    asks = _ASKS.match(folded(rest)) or (key == "contingency" and _IF.match(folded(rest)))
+    words = folded(rest)
+    if_alone = key == "contingency" and _IF.match(words) and len(words.split()) < _WORDS_OF_AN_ANSWER
+    asks = _ASKS.match(words) or (if_alone and "," not in rest)  # “Bottom lines – if it goes wrong”
     few = len(rest.split()) < _MOST_WORDS_AGAIN and asks
     return key if few and about(terms, rest) == key else None
