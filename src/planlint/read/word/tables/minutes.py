@@ -65,8 +65,11 @@ def _columns(flow: Flow, grid: Grid, row: Row) -> tuple[int | None, int | None, 
 
     None for all of them where the header asks for something else.
     """
+    talked = [cell for cell in row.cells if _TALK.search(grid.words(cell).value)]
+    if not talked:  # most tables need not be looked at further
+        return None, None, []
     keys = {cell: column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in row.cells}
-    talks = [cell.column for cell in row.cells if _TALK.search(grid.words(cell).value) and keys[cell] not in _MARGIN]
+    talks = [cell.column for cell in talked if keys[cell] not in _MARGIN]
     if not talks or _OF_ROWS & {*keys.values()}:
         return None, None, []
     acts = [cell.column for cell, key in keys.items() if key == "action" and cell.column > talks[-1]]
