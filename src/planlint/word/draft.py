@@ -21,9 +21,18 @@ class Draft:
         self._seen: list[tuple[FlagKind, int, int]] = []
         self._unseen: list[tuple[FlagKind, int, list[str]]] = []
         self._plain_letters = self._bold_letters = False
+        self._faint_letters = self._strong_letters = False
         self._bold_to = 0
 
-    def add(self, text: str, element: etree._Element, *, bold: bool, kinds: tuple[FlagKind, ...] = ()) -> None:
+    def add(
+        self,
+        text: str,
+        element: etree._Element,
+        *,
+        bold: bool,
+        faint: bool = False,
+        kinds: tuple[FlagKind, ...] = (),
+    ) -> None:
         """Words that are seen; `kinds` are what to flag about them."""
         end = self.length + len(text)
         self._words.append(text)
@@ -34,6 +43,8 @@ class Draft:
         if not text.isspace():
             self._bold_letters |= bold
             self._plain_letters |= not bold
+            self._faint_letters |= faint
+            self._strong_letters |= not faint
         self.length = end
 
     def add_unseen(self, kind: FlagKind, text: str) -> None:
@@ -68,6 +79,7 @@ class Draft:
             element=element,
             is_title=is_title,
             is_bold=self._bold_letters and not self._plain_letters,
+            is_faint=self._faint_letters and not self._strong_letters,
             bold_lead=self._bold_to if self._plain_letters else 0,
         )
 

@@ -7,6 +7,8 @@ from lxml import etree
 from planlint.word.names import name, w
 
 _NEARLY_WHITE = 0xF8
+_GREY = range(0x55, 0xD0)
+_ALIKE = 0x14  # how far apart the parts of a colour are that still looks grey
 _PAPER = {"background1", "light1"}
 
 
@@ -18,6 +20,17 @@ def is_white(colour: str | None) -> bool:
         return all(byte >= _NEARLY_WHITE for byte in bytes.fromhex(colour))
     except ValueError:
         return False
+
+
+def is_grey(colour: str | None) -> bool:
+    """Whether a colour as Word writes it (RRGGBB) is grey to the eye, neither black nor white."""
+    if colour is None or len(colour) != 6:
+        return False
+    try:
+        parts = bytes.fromhex(colour)
+    except ValueError:
+        return False
+    return all(part in _GREY for part in parts) and max(parts) - min(parts) <= _ALIKE
 
 
 def colour_of(element: etree._Element) -> str:

@@ -104,7 +104,7 @@ class Inline:
         if around.tracked is not None or look.struck or look.highlighted:
             told = (around.tracked, look.struck and FlagKind.STRUCK_OUT, look.highlighted and FlagKind.HIGHLIGHTED)
             kinds = tuple(kind for kind in told if kind)
-        self._draft.add(text, element, bold=look.bold, kinds=kinds)
+        self._draft.add(text, element, bold=look.bold, faint=look.faint, kinds=kinds)
 
     def _look(self, properties: etree._Element | None, around: Around) -> Look:
         if properties is not None:

@@ -64,8 +64,9 @@ class Paragraph:
 
     `start` is where `text` begins in the linear text; `number` counts all `w:p` of `part` from 1; `heading` is 1 to 9,
     0 for none (a title is 1); `list_level` counts from 0, None outside lists (bullets and numbers that Word makes are
-    not in the text); `is_bold`: every visible letter is; `bold_lead`: how many letters are
-    bold before the first that is not; `element` is its `w:p`, the last one of several joined ones.
+    not in the text); `is_bold`: every visible letter is; `is_faint`: every one is grey and italic, as a form writes to
+    whoever fills it in; `bold_lead`: how many letters are bold before the first that is not; `element` is its `w:p`,
+    the last one of several joined ones.
     """
 
     text: str
@@ -79,6 +80,7 @@ class Paragraph:
     element: etree._Element
     is_title: bool = False
     is_bold: bool = False
+    is_faint: bool = False
     bold_lead: int = 0
 
     @property

@@ -25,6 +25,7 @@ class Style:
 
     hidden: bool | None = None
     bold: bool | None = None
+    italic: bool | None = None
     struck: bool | None = None
     colour: str | None = None
     size: int | None = None
@@ -82,6 +83,7 @@ def _derived(element: etree._Element | None, key: str, above: Style) -> Style:
     return Style(
         hidden=_first(is_on(run, "vanish"), above.hidden),
         bold=_first(is_on(run, "b"), above.bold),
+        italic=_first(is_on(run, "i"), above.italic),
         struck=_first(is_on(run, "strike"), is_on(run, "dstrike"), above.struck),
         colour=colour_of(colour) if colour is not None else above.colour,
         size=size if size >= 0 else above.size,

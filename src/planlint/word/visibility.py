@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from planlint.word.fills import colour_of, is_filled, is_white
+from planlint.word.fills import colour_of, is_filled, is_grey, is_white
 from planlint.word.names import w
 from planlint.word.story import FlagKind
 from planlint.word.styles import PLAIN, Style, Styles
 
 _TINY = 4  # half points
 _TOLD = {
-    w(tag): tag for tag in ("rStyle", "vanish", "b", "strike", "dstrike", "color", "sz", "highlight", "shd", "rFonts")
+    w(tag): tag
+    for tag in ("rStyle", "vanish", "b", "i", "strike", "dstrike", "color", "sz", "highlight", "shd", "rFonts")
 }
 _VAL = w("val")
 _OFF = ("0", "false", "off")
@@ -22,10 +23,12 @@ _FONTS = (w("ascii"), w("hAnsi"))
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a run looks. `unseen` says why nobody sees it; `symbols` names the font when its letters are pictures."""
+    """How a run looks. `unseen` says why nobody sees it; `faint`: it is in grey italics; `symbols` names the font when
+    its letters are pictures."""
 
     unseen: FlagKind | None = None
     bold: bool = False
+    faint: bool = False
     struck: bool = False
     highlighted: bool = False
     symbols: str = ""
@@ -49,6 +52,7 @@ def look_of(properties: etree._Element | None, of_paragraph: Style, styles: Styl
             white=is_white(colour) and not behind,
         ),
         bold=_toggled("b", own, style.bold, of_paragraph.bold),
+        faint=is_grey(colour) and _toggled("i", own, style.italic, of_paragraph.italic),
         struck=_toggled("strike", own, style.struck, of_paragraph.struck) or _toggled("dstrike", own, None, None),
         highlighted="highlight" in own and own["highlight"].get(_VAL, "none") != "none",
         symbols=_symbol_font(own.get("rFonts")),

@@ -12,9 +12,10 @@ from planlint.read.word.lines.bars import bar_across
 from planlint.read.word.lines.reading import read_line
 from planlint.read.word.people.children import begins_with_child
 from planlint.read.word.tables.reading import read_table
+from planlint.read.word.text.cell_paragraphs import is_aside, is_guidance
 from planlint.read.word.text.lines import leads_items, lines_of
 from planlint.read.word.vocabulary.headings import about
-from planlint.read.word.vocabulary.instructions import instructs, question_before
+from planlint.read.word.vocabulary.instructions import question_before
 from planlint.word.story import Block, Paragraph
 
 
@@ -35,8 +36,8 @@ def read_blocks(flow: Flow, blocks: tuple[Block, ...]) -> None:
     """Reads blocks in order; what is open at the end stays open for those that follow."""
     for block, below in zip_longest(blocks, blocks[1:]):
         if isinstance(block, Paragraph):
-            asks = question_before(block.text)
-            if (not asks and instructs(block.text)) or (asks and not about(flow.draft.terms, block.text[:asks])):
+            asks = 0 if is_aside(block) else question_before(block.text)
+            if (not asks and is_guidance(block)) or (asks and not about(flow.draft.terms, block.text[:asks])):
                 continue
             leads = leads_items(block, below)
             for line in lines_of(flow.draft, [block]):

@@ -109,6 +109,9 @@ def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:
             continue
         again = bool(found) and text[at : colon.start()].rpartition(" ")[0].rstrip()[-1:] in tuple(".;,|")
         start = _label_start(terms, text, at, colon.start(), only_whole=dash, again=again)
+        beside = start is not None and start[0] > 0 and not text[colon.start() : colon.end()].strip(" \t")
+        if beside and start is not None and isinstance(start[1], Fact) and start[1].key.startswith("person"):
+            continue  # “Read a story ⇥ Nan ⇥ nightly”
         if start is not None:
             found.append((*start[:1], colon.start(), colon.end(), start[1]))
             at = colon.end()

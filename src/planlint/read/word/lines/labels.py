@@ -17,6 +17,7 @@ from planlint.read.word.vocabulary.questions import opening
 
 _BY_WORDS = {"contingency", "evidence", "strength", "concern", "people"}
 _LONGEST_ITEM = 400
+_IF = re.compile(r"(?:and |but )?(?:if|when|should) \w", re.IGNORECASE)
 _LEADS_ON = re.compile(r"(?<=[.!])\s+[^.!]{1,40}:\s*$")
 
 
@@ -26,6 +27,9 @@ def labelled(flow: Flow, line: Line) -> bool:
     if not found:
         named = _by_words(flow, line)
         return put_pairs(flow, line, [named]) if named is not None else _opened(flow, line)
+    whole = found[0].asked in ("contingency", "if_this") and _IF.match(found[0].label.value)
+    if flow.kind == "contingency" and whole:
+        return False  # “If things do not improve: refer to the Reporter”, among the answers
     if before:
         return _facts_behind(flow, line, before, found)
     return not (line.is_item and len(line.words.value) >= _LONGEST_ITEM) and put_pairs(flow, line, found)

@@ -9,14 +9,17 @@ from planlint import bundled
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.fields import put_field, refer
 from planlint.read.word.text.lines import Line
+from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
 from planlint.read.word.vocabulary.lookup import folded
 
 NUMBERED = re.compile(
-    r"\s*(?:[^\W\d]+(?: [^\W\d]+){0,3}(?: \d{1,2})? ?/ ?)?"  # “Canlyniad 1 / Outcome 1”
+    r"\s*(?P<towards>(?:(?:actions?|steps?|tasks?|what we (?:will )?do) )?"  # “Steps for goal 1”
+    r"(?:for|towards|under|on|to (?:meet|reach|achieve)) (?:the )?)?"
+    r"(?:[^\W\d]+(?: [^\W\d]+){0,3}(?: \d{1,2})? ?/ ?)?"  # “Canlyniad 1 / Outcome 1”
     r"(?:(?:desired|planned|agreed|safety|intended|smart|plan|big|wellbeing|assessed"
     r"|identified|personal|overall|key|main|required)\s+)?"
-    r"(outcome|goal|objective|aim|need|area|priority|thing|change|result|issue|theme|domain"
+    r"(?P<kind>outcome|goal|objective|aim|need|area|priority|thing|change|result|issue|theme|domain"
     r"|(?:worry|concern|risk|danger|harm|problem)(?: statement)?)s?"
     r"\s*(?:no\.?|number)?\s*#?(?:\d{1,2}[a-z]?\b(?:\s+of\s+\d{1,2}\b)?|(?:one|two|three|four|five|six|seven|eight)\b|(?-i:[A-H]\b(?=\s*(?:[:.)–—-]|$))))[\s:.)–—-]*"
     r"|\s*(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority|thing)"
@@ -24,9 +27,9 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 
-# A noun of the form's own that counts: “Preferred future 1: …”, “Wish 2”.
+# A noun of the form's own that counts: “Preferred future 1: …”, “Wish 2”; no date, as in “Printed 18-Nov-2025”.
 _ANY_NOUN = re.compile(
-    r"\s*(?P<noun>[A-Z][A-Za-z’'-]*(?: [a-z’'-]+){0,2}) "
+    r"\s*(?P<noun>[A-Z][A-Za-z’'-]*(?: [a-z’'-]+){0,2}) (?!\d{1,2}[-./](?:\d{1,2}|[A-Z][a-z]{2,8})[-./]\d{2})"
     r"(?:(?:no\.? ?)?\d{1,2}\s*(?:[:.–—-]\s*|$)|[A-H](?:\s*[:–—]\s*|$))"
 )
 _AREAS = ("area", "theme", "domain")
@@ -44,6 +47,17 @@ def _counted_otherwise() -> frozenset[str]:
     return frozenset(bundled.words("head_nouns")["counted_otherwise"])
 
 
+def _told_above(flow: Flow, match: re.Match[str]) -> Tree | None:
+    """The outcome that a heading names by its number alone: “Goal 2”, “For goal 2” below a list of the goals."""
+    said = folded(match.group())
+    if match.re is not NUMBERED or not match.group("towards"):
+        return flow.draft.outcome_marks.get(said)
+    said = folded(match.group()[match.end("towards") :])
+    number = said.split()[-1]
+    number = str("abcdefgh".index(number) + 1) if number in [*"abcdefgh"] else number
+    return flow.draft.outcome_marks.get(said) or flow.draft.outcome_marks.get(number) or flow.draft.numbered(number)
+
+
 def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
     """Begins the outcome that a number names, or goes on with it; a need names a worry or only its theme."""
     label, rest = line.words.cut(0, match.end()), line.words.cut(match.end())
@@ -51,7 +65,7 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
     flow.draft.label(label, "outcomes")
     if rest and flow.shows(label, rest):
         return True
-    kind = (match.group(1) or "change").lower() if match.re is NUMBERED else "outcome"
+    kind = (match.group("kind") or "change").lower() if match.re is NUMBERED else "outcome"
     if rest and kind.split()[0] in _OF_WORRIES and flow.kind == "concern" and not flow.in_outcome:
         flow.draft.outcome = None
         put_field(flow.draft, "concern", [Line(rest, None, False, 0, False, False)])  # one of a list of them
@@ -75,7 +89,7 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
         mark = folded(label.value)
         for each in {mark, mark.split()[-1]}:
             flow.draft.outcome_marks.setdefault(each, flow.draft.the_outcome())
-    elif (known := flow.draft.outcome_marks.get(folded(label.value))) is not None:
+    elif (known := _told_above(flow, match)) is not None:
         flow.go_on(known, level, label)
     else:
         flow.go_on(flow.draft.new_outcome(None), level, label)

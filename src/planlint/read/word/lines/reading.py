@@ -94,6 +94,7 @@ def _children(flow: Flow, line: Line) -> bool:
         flow.pending = None
     flow.flush()
     flow.draft.label(line.marker, "")
+    category_in_sentence(flow.draft, line.words)
     return True
 
 

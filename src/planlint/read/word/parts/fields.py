@@ -11,8 +11,10 @@ from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.parts.goal_words import goal_words, uncounted_words
 from planlint.read.word.parts.inline import inline
 from planlint.read.word.parts.led_apart import led_apart
+from planlint.read.word.parts.of_actions import put_of_actions
 from planlint.read.word.parts.owner_and_date import owner_below, wanting_actions, who_when_of
 from planlint.read.word.parts.themes import drop_area, drop_theme
+from planlint.read.word.text.asides import asks_of_form
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.marks import marked
@@ -48,7 +50,12 @@ def listed(draft: Draft, key: str, lines: list[Line], kind: str | None = None) -
 def actions(draft: Draft, lines: list[Line]) -> list[Tree]:
     """One action a line, with the owner and the date that stand apart from its sentence."""
     lines = [line for line in lines if not _UPDATE.match(line.words.value)]
-    made = [action(draft, unlisted(draft, line)) for line in lines if not owner_below(draft, line)]
+    made: list[Tree] = []
+    draft.lettered = {}
+    for line in (line for line in lines if not owner_below(draft, line)):
+        made.append(action(draft, unlisted(draft, line)))
+        if line.marker:
+            draft.lettered.setdefault(folded(line.marker.value), made[-1])
     draft.give_to_doer(made)
     return made
 
@@ -76,8 +83,8 @@ def action(draft: Draft, words: Words) -> Tree:
 
 
 def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:
-    """One piece of evidence a line."""
-    for line in lines:
+    """One piece of evidence a line; a question of the form that nobody has answered stays unplaced."""
+    for line in (line for line in lines if not asks_of_form(line)):
         words = uncounted_words(draft, unlisted(draft, line))
         if _NOTHING.fullmatch(words.value):
             draft.label(words, "")
@@ -140,7 +147,7 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
     if key == "by_when" and draft.action is None and draft.outcome is not None:
         return draft.put(draft.outcome, key, words, "outcomes.by_when")
     if key in OF_ACTION or key == "status":
-        return _of_actions(draft, key, lines)
+        return put_of_actions(draft, key, lines)
     if key == "progress":
         owner = draft.action if draft.action is not None else draft.the_outcome()
         draft.listed("progress", owner).append({"description": words})
@@ -185,21 +192,3 @@ def _owned_below(lines: list[Line]) -> bool:
 def _tagged(line: Line) -> bool:
     said = inline(line.words)
     return bool(said.by_whom or said.by_when)
-
-
-def _of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
-    wanting = wanting_actions(draft, key)
-    if len(wanting) > 1 and len(wanting) == len(lines):
-        for part, line in zip(wanting, lines, strict=True):
-            part[key] = unlisted(draft, line)
-        return True
-    part = draft.action if draft.action is not None else draft.new_action(None)
-    own = wanting and any(isinstance(wanting[-1].get(one), Words) for one in ("by_whom", "by_when"))
-    if len(wanting) > 1 and not own:  # said once for several actions: theirs as written, standing where it is said
-        words = whole(lines)
-        wanting[0][key] = words
-        for one in wanting[1:]:
-            one[key] = Given(words.value, words)
-        return True
-    words = unlisted(draft, lines[0]) if len(lines) == 1 else whole(lines)  # “a) Carly” beside “a) Ring her”
-    return draft.put(part, key, words, f"outcomes.actions.{key}")

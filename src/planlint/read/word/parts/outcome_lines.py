@@ -71,7 +71,8 @@ def outcomes(draft: Draft, lines: list[Line]) -> None:
             continue
         else:
             made = draft.new_outcome(unlisted(draft, line))
-            if len(lines) == 1 and not line.is_item and _leads_up(line.words.value):
+            alone = len(lines) == 1 and not line.is_item
+            if alone and (_leads_up(line.words.value) or _is_told_below(draft, line)):
                 draft.lone.append(made)
     if len(lines) > 1 and not mixed and not any(tagged):
         draft.outcome = None
@@ -104,6 +105,12 @@ def settle_child_names(draft: Draft) -> None:
 def _leads_up(text: str) -> bool:
     """Whether a line may lead up to outcomes: one with nothing to do is a fault to be told, unless it does."""
     return text.rstrip().endswith(":") or instructs(text) or _LEADS_UP.search(text) is not None
+
+
+def _is_told_below(draft: Draft, line: Line) -> bool:
+    """Whether a plain sentence stands below the outcomes and what is done for them: “The course must end by May.”"""
+    plain = not line.is_bold and line.words.value.rstrip().endswith(".")
+    return plain and any("actions" in one for one in draft.tree["outcomes"][:-1])
 
 
 def settle_told_twice(draft: Draft) -> None:

@@ -16,6 +16,7 @@ from planlint.read.word.people.views import own_words, put_views
 from planlint.read.word.text.asides import (
     asks_of_form,
     goes_on,
+    is_note,
     only_counts,
     points_elsewhere,
     tells_of_complaints,
@@ -43,6 +44,7 @@ _NOBODY_DISAGREES = re.compile(
     r"|^\W*(?:none|nil|n/?a|(?:all|everyone|everybody)(?: present)? agreed)\W*$",
     re.IGNORECASE,
 )
+_SAID = re.compile(r"\b(?:said|says|told|drew|wrote|asked)\b.*[“\"‘]")
 _TOLD = re.compile(r"\b(?:told|given|explained|informed|received|leaflet)\b", re.IGNORECASE)
 
 
@@ -63,7 +65,7 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
         put_views(draft, "wishes", own, heading)
         lines = [line for line in lines if line not in own]
     if kind == "contingency":
-        lines = [line for line in lines if not (tells_of_complaints(line) or tells_of_meetings(line))]
+        lines = [line for line in lines if not (tells_of_complaints(line) or tells_of_meetings(line) or is_note(line))]
         lines = without_what_follows(lines)
     if not lines or put_of_record(draft, heading, lines):
         return
@@ -71,6 +73,7 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     if kind in ("threshold_reasons", "risk_statement") and len(said) > 1 and all(line.is_item for line in said):
         kind = "concern"  # reasons in a list are the worries, one by one
     if kind in OF_PLAN_LIST or kind in KINDS:
+        lines = _without_views(lines)
         if in_outcome:
             put_field(draft, kind, lines)
         else:
@@ -119,6 +122,12 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     elif kind == "category":
         for one in draft.tree.get("children", ())[:1]:
             draft.put(one, "category", whole(lines), "children.category")
+
+
+def _without_views(lines: list[Line]) -> list[Line]:
+    """A list of worries or strengths without what somebody said, on lines below it that are none of its items."""
+    last = max((at for at, line in enumerate(lines) if line.is_item), default=len(lines))
+    return [line for at, line in enumerate(lines) if at <= last or not _SAID.search(line.words.value)]
 
 
 def _is_no_goal(draft: Draft, kind: str) -> bool:

@@ -49,12 +49,15 @@ def child_records(draft: Draft, words: Words, *, listed: bool) -> bool:
     if not _YEAR.search(text) or len(text.split()) > _MOST_WORDS:
         return False
     told = _told(draft, words.split(_BETWEEN))
-    if not told or not all(_is_whole(one, listed=listed) for one in told):
+    if not told:
         return False
     if not any(one.category for one in told[:-1]):  # “Leo, born …, and Ada, born … Category: neglect”
         last = told[-1].category
         for one in told[:-1]:
             one.category = Given(last.value, last) if isinstance(last, Words) else None
+    several = sum(one.says_born for one in told) > 1  # then what else the line says is of them all
+    if not all(_is_whole(one, listed=listed or several) for one in told):
+        return False
     for one in told:
         part = child(draft, one.name)
         draft.put(part, one.key, one.day or one.name, f"children.{one.key}")

@@ -41,6 +41,7 @@ _BELONGS = re.compile(
 )
 _OF_THE_PLAN = re.compile(r"\b(?:plan|plans|conference|subject)\b", re.IGNORECASE)
 _FOR = re.compile(r"\s*(?:for|about|concerning|regarding|re|in respect of)\b:?", re.IGNORECASE)
+_SURNAME_FIRST = re.compile(r"\s*[A-Z][A-Z'’-]+(?:[ -][A-Z][A-Z'’-]+)*,\s+[A-Z][a-zà-ÿ'’-]+(?: [A-Z][\w'’-]*)*\s*")
 _SEVERAL = re.compile(
     r"\s*[;\n]\s*|\s*,(?!\s*(?i:d\.?\s?o\.?\s?b|born|date of birth|due|edd|expected|\d))\s*(?:and\s+)?"
     r"|\s+(?:and|&)\s+|\s+/\s+"
@@ -155,6 +156,8 @@ def half_name(draft: Draft, label: Words, key: str, words: Words) -> bool:
 
 def children(draft: Draft, words: Words) -> list[Tree]:
     """The children named in one value: “Amina and Yusuf Khan” is one name more than it has dates."""
+    if _SURNAME_FIRST.fullmatch(words.value):
+        return [child(draft, words)]
     pieces = words.split(_SEVERAL)
     names = [BORN.sub("", piece.value) for piece in pieces]
     if len([name for name in names if name.strip(" ()")]) == 1:

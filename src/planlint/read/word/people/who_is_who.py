@@ -13,15 +13,22 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, post, relation
 
 _PIECES = re.compile(r"\s+=\s+|\s*[;\n\t]\s*|\s*,\s*(?![^()]*\))|\s+[-–—/|]\s+|\s*—\s*")
+# “OKORO, Blessing”, as case systems print it; “De SOUZA, Ana Maria”.
+_SURNAME_FIRST = re.compile(
+    r"\s*(?:(?:[a-z]+|D[eaiu]|Mac|Mc|O['’]|Van|Al|El|Le|La)[ -]?)*[A-Z][A-Z'’-]+(?:[ -][A-Z][A-Z'’-]+)*,\s+"
+    r"(?P<first>[A-Z][a-zà-ÿ'’-]+(?:[ -][A-Z][\w'’-]*)*)"
+)
+_TURNED = re.compile(r"\s*([A-Z][\w'’-]+),\s+([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s*")
 _COLON = re.compile(r"\s*:\s*")
 
 
-def person(draft: Draft, words: Words, post_words: Words | Given | None = None) -> Tree:
+def person(draft: Draft, words: Words, post_words: Words | Given | None = None, *, only_name: bool = False) -> Tree:
     """The person of one line such as “Priya Shah, social worker, Children's Services”, added when new.
 
-    `post_words` is the role or relation that a label or a cell beside it has already told.
+    `post_words` is the role or relation that a label or a cell beside it has already told; with `only_name` the words
+    are the name and nothing else: “Shah, Priya”.
     """
-    name, rest = _name_and_rest(words)
+    name, rest = (words, []) if only_name else _name_and_rest(words)
     part = find(draft, name.value)
     if part is None:
         part = {"id": Given(new_id(draft, name.value), name), "name": name}
@@ -37,9 +44,15 @@ def person(draft: Draft, words: Words, post_words: Words | Given | None = None) 
     return part
 
 
+def is_surname_first(text: str) -> bool:
+    """Whether words may be one name with the surname first, where what somebody is stands elsewhere: “Shah, Priya”."""
+    first = _TURNED.fullmatch(text)
+    return first is not None and not any(post(half) or relation(half) for half in first.groups())
+
+
 def _name_and_rest(words: Words) -> tuple[Words, list[Words]]:
     """The name in a line about one person, and what else is said of them."""
-    pieces = words.split(_PIECES)
+    pieces = _with_surname_first(words) or words.split(_PIECES)
     name, rest = words, pieces[:0]
     colon = words.split(_COLON)
     if len(pieces) == 1 and len(colon) == 2:
@@ -54,6 +67,15 @@ def _name_and_rest(words: Words) -> tuple[Words, list[Words]]:
         if bare:
             name, rest = bare, [inner, *rest]
     return name, rest
+
+
+def _with_surname_first(words: Words) -> list[Words]:
+    """A name whose surname stands first, in capitals, as one piece, and what is said behind it; nothing for others."""
+    first = _SURNAME_FIRST.match(words.value)
+    if first is None or post(first.group("first")) or relation(first.group("first")):
+        return []
+    behind = words.cut(first.end())
+    return [words.cut(0, first.end()), *(piece for piece in behind.split(_PIECES) if piece)]
 
 
 def _give(draft: Draft, part: Tree, words: Words) -> None:

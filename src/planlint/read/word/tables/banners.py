@@ -16,6 +16,7 @@ from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.questions import question
 from planlint.word.story import Cell, Row, Table
 
+_MOST_WORDS_OF_A_HEAD = 12
 _BELOW = {"evidence", "contingency", "progress", "outcome"}  # what may stand in a row below the actions
 _NUMBERED = re.compile(r"\s*\w+\s*(?:no\.?\s*)?\d{1,2}\b", re.IGNORECASE)
 
@@ -45,6 +46,8 @@ def heads_tables(flow: Flow, grid: Grid, table: Table) -> bool:
     below = [block for row in table.rows[1:] for cell in row.cells for block in cell.blocks]
     if len(cells) < 2 or not any(isinstance(block, Table) for block in below) or counts(grid, cells):
         return False
+    if any(len(grid.words(cell).value.split()) > _MOST_WORDS_OF_A_HEAD for cell in cells):
+        return False  # “Need / risk | Zain came to school with a red mark on his thigh …”
     if any(isinstance(block, Table) for cell in cells for block in cell.blocks):
         return False  # beside “Client(s)” stands the table of them
     keys = [column_keys(flow.draft.terms, grid.words(cell).value, loose=True) for cell in cells]
@@ -66,8 +69,8 @@ def _asked_below(flow: Flow, grid: Grid, cell: Cell) -> str | None:
 def says_label(flow: Flow, grid: Grid, cell: Cell) -> bool:
     """Whether a cell holds a label with its value: “Who: Farooq Mirza”."""
     words = grid.words(cell)
-    if ":" not in words.value:
-        return False
+    if ":" not in words.value or words.value.rstrip().endswith("?"):
+        return False  # “Proof: what will show it?” is a header
     before, found = pairs(flow.draft.terms, words)
     return not before and bool(found)
 

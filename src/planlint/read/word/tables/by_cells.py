@@ -156,7 +156,11 @@ def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell,
         before = [head for head in told if owners and head.column < owners[0]] or told
         tell("action", max(before, key=lambda head: head.column) if before else None)
     if "evidence" not in known:
-        tell("evidence", _behind_outcomes(seen, {**keys, **found}) or _one_left(seen, {**keys, **found}))
+        all_keys = {**keys, **found}
+        tell(
+            "evidence",
+            _behind_outcomes(seen, all_keys) or _one_left(seen, all_keys) or _below_its_outcome(flow, seen, all_keys),
+        )
     return found
 
 
@@ -179,6 +183,15 @@ def _one_left(seen: Seen, keys: dict[Cell, str | None]) -> Cell | None:
         return None
     told = [head for head, key in keys.items() if key is None and head in seen.cells and seen.tells(head)]
     return told[0] if len(told) == 1 else None
+
+
+def _below_its_outcome(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> Cell | None:
+    """The one column nobody knows beside who does what by when, below the words of an outcome: how it shows."""
+    named = flow.in_outcome and flow.draft.outcome is not None and "description" in flow.draft.outcome
+    if not named or "action" not in keys.values() or not {"by_whom", "by_when"} & {*keys.values()}:
+        return None
+    unknown = [head for head, key in keys.items() if key is None]
+    return unknown[0] if len(unknown) == 1 and seen.tells(unknown[0]) else None
 
 
 def _loosely_named(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> list[Cell]:

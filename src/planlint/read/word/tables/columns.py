@@ -10,8 +10,9 @@ from planlint.read.word.tables.kinds_of_table import beside, kind_of
 from planlint.read.word.tables.logs import is_log, is_vote, without_events
 from planlint.read.word.tables.people_columns import of_people, one_name
 from planlint.read.word.tables.seen import cells_below
+from planlint.read.word.text.draft import Understood
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.columns import ENTERED
+from planlint.read.word.vocabulary.columns import is_entered
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row, Table
 
@@ -35,7 +36,7 @@ def two_row_header(table: Table, number: int) -> Row | None:
 def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | None]) -> Columns | None:
     """The columns of a header row, each read beside the others and under the heading of its section."""
     heads = {cell.column: grid.words(cell) for cell in cells}
-    entered = {column for column, head in heads.items() if ENTERED.fullmatch(head.value)}
+    entered = {column for column, head in heads.items() if is_entered(head.value)}
     known = {cell.column: key for cell in cells if (key := keys[cell]) and cell.column not in entered}
     known = without_events(flow, cells, of_people(flow, grid, known, heads), heads)
     of_nothing = is_log(flow, grid, cells, known) or is_vote(flow, grid, cells, known)
@@ -49,6 +50,14 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     settled = _each_beside_the_others(known, kind)
     if flow.in_outcome and "action" not in settled.values() and _OF_AN_ACTION & {*settled.values()}:
         settled = {column: "action" if _is_change(heads[column], key) else key for column, key in settled.items()}
+    if _is_shown_by(flow, settled):
+        loose = [
+            at
+            for at, key in settled.items()
+            if key == "outcome" and not flow.draft.terms.columns.whole(heads[at].value)
+        ]
+        settled |= dict.fromkeys(loose, "evidence")
+        flow.draft.guesses += [Understood(heads[at], "evidence") for at in loose]
     for cell in cells:  # a header over several columns
         for column in range(cell.column + 1, cell.column + cell.column_span):
             if cell.column in settled:
@@ -74,6 +83,12 @@ def _each_beside_the_others(known: dict[int, str], kind: str) -> dict[int, str]:
         if meant := beside(key, kind, set(known.values()), set(settled.values())):
             settled[column] = meant
     return settled
+
+
+def _is_shown_by(flow: Flow, keys: dict[int, str]) -> bool:
+    """Whether rows below the words of an outcome tell what is done for it, and nothing yet how it shows."""
+    told = flow.draft.outcome is not None and "description" in flow.draft.outcome
+    return flow.in_outcome and told and "action" in keys.values() and "evidence" not in keys.values()
 
 
 def _by(known: dict[int, str], heads: dict[int, Words]) -> None:

@@ -10,7 +10,7 @@ from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.draft import Draft
-from planlint.read.word.vocabulary.columns import ENTERED, column_keys
+from planlint.read.word.vocabulary.columns import column_keys, is_entered
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Block, Paragraph, Table
@@ -91,7 +91,7 @@ def without_counts(counted: dict[str, set[str]], pairs: list[tuple[str, str]]) -
 
 
 def label_asks(draft: Draft, label: str) -> str | None:
-    if ENTERED.fullmatch(label):
+    if is_entered(label):
         return ""
     key = asked(draft.terms, label)
     if key == _OF_THE_FORM and draft.terms.columns.whole(label) == "by_when":

@@ -13,7 +13,7 @@ from planlint.read.word.parts.who_when import put_who_when
 from planlint.read.word.people.signature_boxes import is_signature_row, signature_row
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.grid import Grid
-from planlint.read.word.tables.nested import holds_rows, read_nested, section_of
+from planlint.read.word.tables.nested import holds_rows, read_nested, section_of, table_beside
 from planlint.read.word.tables.row_labels import SOMEBODY, row_labels
 from planlint.read.word.text.cell_paragraphs import cell_paragraphs
 from planlint.read.word.text.draft import Draft
@@ -29,6 +29,7 @@ _ONLY_YES_OR_NO = re.compile(r"(?:[\s☒☑☐□✓✔\[\]xX/]|\b(?:yes|no)\b)*
 _NEXT_ACTION = re.compile(r"(?:action|task|step) (?:no|number|ref|reference|id)\.?:?", re.IGNORECASE)
 # What labels ask for below the heading of the contingency: “What might go wrong”, “What we will do”.
 _OF_ANSWER = {"contingency": "then", "action": "then", "concern": "if_this"}
+_ANSWERS = {"contingency", "if_this", "then"}
 _CHOICES = re.compile(r"\s*[☒☑☐□✓✔][^☒☑☐□✓✔]*[☒☑☐□✓✔]")
 
 
@@ -44,6 +45,8 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
         return True
     if len(cells) == 2 and is_yes_or_no(boxes[0].value) and _ONLY_YES_OR_NO.fullmatch(boxes[1].value):
         return True  # what is ticked there stays unplaced
+    if table_beside(flow, grid, row):
+        return True
     plans = row_labels(flow, grid, cells, by_turns=by_turns)
     if not any(one.what for one in plans):
         ticked = len(cells) % 2 == 0 and all(_CHOICES.match(box.value) for box in boxes[1::2])
@@ -88,18 +91,26 @@ def _labelled_cell(grid: Grid, cell: Cell) -> bool:
     return any(":" in line.words.value for line in grid.lines(cell))
 
 
+def _wants_answer(flow: Flow) -> bool:
+    """Whether a label above has told what may happen, and none yet what is done then: “Trigger | …”, “Action | …”."""
+    answers = flow.draft.tree.get("contingency", [])
+    return bool(answers) and "if_this" in answers[-1] and "then" not in answers[-1]
+
+
 def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
     """Puts the cell beside a label of a field or section."""
     lines = lines_of(flow.draft, cell_paragraphs(cell.blocks))
     holds_table = any(isinstance(block, Table) for block in cell.blocks)
     if flow.kind == "contingency" and not holds_table:
         key = _OF_ANSWER.get(key, key)
+    elif flow.kind in _ANSWERS and (key == "contingency" or (key == "action" and _wants_answer(flow))):
+        key = "then"
     if key == "concern" and flow.draft.outcome is None:
         flow.draft.label(label, key)
         put_section(flow.draft, key, lines, label, in_outcome=False)
         return
     if key in FIELDS and not holds_table:
-        of_answer = flow.kind == "contingency" and key in ("by_whom", "by_when", "who_when")
+        of_answer = flow.kind in _ANSWERS and key in ("by_whom", "by_when", "who_when")
         done = _put_of_answer(flow.draft, key, lines) if of_answer else put_field(flow.draft, key, lines)
         if done:
             flow.draft.label(label, key)

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.headings import about
+from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.terms import Terms
-from planlint.word.story import Cell, Table
+from planlint.word.story import Cell, Row, Table
+
+_PAIR = 2
+_MOST_WORDS = 6
+_OF_NOBODY = {"by_whom", "by_when"}  # who and when of no act: a table answers neither
+_OF_ROWS = {*PEOPLE, "child", "action", "concern", "strength", "outcomes", "contingency", "evidence"}
 
 
 def holds_rows(cell: Cell) -> bool:
@@ -18,7 +27,26 @@ def section_of(terms: Terms, label: str) -> str | None:
     return terms.headings.whole(label)
 
 
-def read_nested(flow: Flow, label: Words | None, kind: str, cell: Cell) -> None:
+def table_beside(flow: Flow, grid: Grid, row: Row) -> bool:
+    """Reads the table beside a heading that no list knows as one of fields, by that table’s own header: “Persons | …”.
+
+    False where the label asks for a field, or beside it stands no table.
+    """
+    if len(row.cells) != _PAIR or not holds_rows(row.cells[1]) or holds_rows(row.cells[0]):
+        return False
+    label = grid.words(row.cells[0])
+    if len(label.value.split()) > _MOST_WORDS or len(grid.lines(row.cells[0])) != 1:
+        return False
+    asks = asked(flow.draft.terms, label.value)
+    if section_of(flow.draft.terms, label.value) or (isinstance(asks, str) and asks not in _OF_NOBODY):
+        return False
+    named = about(flow.draft.terms, label.value)
+    flow.pending = None
+    read_nested(flow, label, named if named in _OF_ROWS else flow.kind, row.cells[1])
+    return True
+
+
+def read_nested(flow: Flow, label: Words | None, kind: str | None, cell: Cell) -> None:
     """Reads the blocks of a cell as a section of their own; what was open before is open again after it.
 
     Under an outcome, rows of actions serve that outcome.
@@ -26,7 +54,7 @@ def read_nested(flow: Flow, label: Words | None, kind: str, cell: Cell) -> None:
     draft = flow.draft
     before = flow.kind, flow.level, flow.heading, flow.in_outcome, flow.columns
     outcome = draft.outcome
-    draft.label(label, kind)
+    draft.label(label, kind or "")
     flow.flush()
     flow.kind, flow.heading, flow.columns = kind, label, None
     flow.in_outcome = flow.in_outcome or (outcome is not None and kind == "action")

@@ -9,7 +9,7 @@ from planlint.read.word.flow.columns import Columns
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.by_cells import is_count
 from planlint.read.word.tables.grid import Grid
-from planlint.read.word.tables.told_by_text import is_full_name, is_what_they_are
+from planlint.read.word.tables.told_by_text import is_day, is_full_name, is_what_they_are
 from planlint.read.word.vocabulary.dates import is_date
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
 from planlint.word.story import Table
@@ -18,8 +18,10 @@ _MOST_COLUMNS = 6
 _OF_ONE = 2  # cells to a person, where two stand side by side
 _WORDS_OF_A_TEXT = 3
 _LEAST_PEOPLE = 3  # that a table under any heading is one of people
-_ASIDE = re.compile(r"\s*[(),]\s*")  # “Mam (mother)”
+_ASIDE = re.compile(r"\s*[(),]\s*|\s+/\s+")  # “Mam (mother)”
 
+_LABEL = re.compile(r"(?:[:?]|\b[A-Z]?\d{1,2}\W?)\s*$")  # “Trigger / Response 1”
+_LEAST_OF_TRIGGER = 3  # words: “Dad drinks again”
 _BORN = re.compile(r"^(?:born(?: on)?|d\.?o\.?b\.?)[:\s]+", re.IGNORECASE)
 
 
@@ -107,6 +109,22 @@ def outcomes_without_header(grid: Grid) -> Columns | None:
     long = all(sum(len(text.split()) for text in texts) >= _WORDS_OF_A_TEXT * len(texts) for texts in (goals, signs))
     who_or_when = all(is_owner(text) or is_timescale(text) for text in signs)
     return Columns("action", keys, {}) if long and not who_or_when else None
+
+
+def answers_without_header(grid: Grid) -> Columns | None:
+    """What may happen and beside it what is done then, perhaps by whom and how soon; None for any other table."""
+    rows = [row for row in grid.table.rows if len(row.cells) > 1]
+    told = [[grid.words(cell).value for cell in row.cells] for row in rows]
+    if not 2 <= grid.width <= 4 or len(rows) < len(grid.table.rows) or any(len(row) != grid.width for row in told):
+        return None
+    if any(_LABEL.search(row[0]) or len(row[0].split()) < _LEAST_OF_TRIGGER for row in told):
+        return None  # labels, and not what may happen
+    keys = {1: "if_this", 2: "then"}
+    for column in range(3, grid.width + 1):
+        texts = [text for row in told if (text := row[column - 1])]
+        owned = "by_whom" not in keys.values() and not (texts and all(map(is_day, texts)))
+        keys[column] = "by_whom" if owned else "by_when"
+    return Columns("contingency", keys, {}) if len({*keys.values()}) == grid.width else None
 
 
 def _name(grid: Grid) -> Callable[[str], bool]:

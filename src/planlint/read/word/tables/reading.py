@@ -23,10 +23,12 @@ from planlint.read.word.tables.label_rows import labels
 from planlint.read.word.tables.label_tables import is_unknown_label, label_table, recurring_records
 from planlint.read.word.tables.looks import begins_anew
 from planlint.read.word.tables.lying import lying
+from planlint.read.word.tables.minutes import minutes_table
 from planlint.read.word.tables.nested import holds_rows
 from planlint.read.word.tables.numbered_rows import numbered_rows
 from planlint.read.word.tables.owner_bands import open_band, owner_band
 from planlint.read.word.tables.people_across import people_across
+from planlint.read.word.tables.people_cards import people_cards
 from planlint.read.word.tables.questionnaires import questionnaire
 from planlint.read.word.tables.rows.kinds import read_row
 from planlint.read.word.tables.rows.state import Rows
@@ -60,7 +62,7 @@ def read_table(flow: Flow, table: Table) -> None:
         return
     if marked_records(flow, grid, table) or children_lying(flow, grid, table) or numbered_rows(flow, grid, table):
         return
-    if people_across(flow, grid, table):
+    if people_across(flow, grid, table) or minutes_table(flow, grid, table) or people_cards(flow, grid, table):
         return
     if columns_by_who(flow, grid, table) or facts_below(flow, grid, table) or label_table(flow, grid, table):
         return

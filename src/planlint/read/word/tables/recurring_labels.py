@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from planlint.read.word.facts.labels import asked
@@ -65,7 +65,8 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     often = Counter(label for pairs in of_plan for label in {label for label, _ in pairs})
     draft.recurring |= {label for label, times in often.items() if times >= _LEAST}
     told |= {label: str(keys[label]) for label in draft.recurring if _alone_asks(draft, label, keys, of_plan)}
-    of_acts = [pairs for table, pairs in read if _counts_an_act(table)]
+    beside = {*_beside_counts(blocks)}
+    of_acts = [pairs for table, pairs in read if table.number in beside or _counts_an_act(table)]
     for pairs in of_acts:
         told |= _act([label for label, _ in pairs], {**keys, **told}, recurs, values)
     for pairs in forms:
@@ -101,6 +102,17 @@ def _counts_an_act(table: Table) -> bool:
     first = table.rows[0].cells
     text = " ".join(one.text for one in paragraphs_of(first[0].blocks)) if len(first) == 1 else ""
     return counts_part(text) == "action"
+
+
+def _beside_counts(blocks: Iterable[Block]) -> Iterable[int]:
+    """The numbers of the tables within cells that stand beside a label that counts an act: “Task 1 | (its form)”."""
+    for table in tables_in(blocks):
+        for row in table.rows:
+            for label, cell in pairwise(row.cells):
+                within = [block.number for block in cell.blocks if isinstance(block, Table)]
+                text = " ".join(one.text for one in paragraphs_of(label.blocks)) if within else ""
+                if counts_part(text) == "action":
+                    yield from within
 
 
 def _act(

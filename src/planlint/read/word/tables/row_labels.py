@@ -14,7 +14,7 @@ from planlint.read.word.parts.by_lines import told_by_lines
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.draft import Understood
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.columns import ENTERED, column_keys
+from planlint.read.word.vocabulary.columns import column_keys, is_entered
 from planlint.read.word.vocabulary.keys import FIELDS, PEOPLE
 from planlint.read.word.vocabulary.owners import is_name, post, relation
 from planlint.word.story import Cell
@@ -109,7 +109,7 @@ def _as_above(flow: Flow, grid: Grid, cell: Cell) -> Fact | None:
 
 def _what(flow: Flow, words: Words, value: Words, *, alone: bool) -> Fact | str | None:
     terms = flow.draft.terms
-    if ENTERED.fullmatch(words.value):
+    if is_entered(words.value):
         return None
     what = asked(terms, words.value)
     if what == "by_whom" and flow.draft.action is None and (named := terms.posts.whole(words.value)):

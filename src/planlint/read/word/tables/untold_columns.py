@@ -9,6 +9,7 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.headers import header
 from planlint.read.word.tables.no_header import (
     actions_without_header,
+    answers_without_header,
     children_without_header,
     outcomes_without_header,
     people_told_by_posts,
@@ -32,6 +33,8 @@ def columns_without_header(flow: Flow, grid: Grid, table: Table) -> Columns | No
         return None
     if flow.kind in GROUPS and (counted := outcomes_without_header(grid)) is not None:
         return counted
+    if flow.kind == "contingency" and header(flow, grid, table.rows[0], first=True) is None:
+        return answers_without_header(grid)
     if flow.kind == "action" and header(flow, grid, table.rows[0], first=True) is None:
         return actions_without_header(grid)
     beside = table.rows[0].cells[0]

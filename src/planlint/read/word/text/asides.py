@@ -22,6 +22,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 
+_NOTE = re.compile(r"\W*(?:[^\W\d]+ / )?(?:notes?|n\.?b\.?|nodyn|nodiadau)\s*[:–—]\s", re.IGNORECASE)
 # The dates of meetings below a list of what is done if the plan fails.
 _OF_MEETINGS = re.compile(
     r"(?:(?:date|time) of )?(?:the |our )?(?:next|first|plan (?:agreed|made|dated)|review)\b"
@@ -61,6 +62,11 @@ def tells_of_complaints(line: Line) -> bool:
 def tells_of_meetings(line: Line) -> bool:
     """Whether a line only tells when the plan was agreed or people meet next: “Next core group: 24 November 2026”."""
     return not line.is_item and _OF_MEETINGS.fullmatch(line.words.value) is not None
+
+
+def is_note(line: Line) -> bool:
+    """Whether a line is somebody's note below what was told: “Nodyn / Note: invitations sent by Menna”."""
+    return not line.is_item and _NOTE.match(line.words.value) is not None
 
 
 def goes_on(draft: Draft, line: Line) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planlint.read.word.vocabulary.instructions import instructs
+from planlint.read.word.vocabulary.terms import terms
 from planlint.word.story import Paragraph, Table
 
 
@@ -22,4 +23,14 @@ def paragraphs_of(blocks: tuple[Paragraph | Table, ...]) -> list[Paragraph]:
 
 def cell_paragraphs(blocks: tuple[Paragraph | Table, ...]) -> list[Paragraph]:
     """Of those, what somebody said: not how the form is to be filled in, which stays unplaced."""
-    return [one for one in paragraphs_of(blocks) if not instructs(one.text)]
+    return [one for one in paragraphs_of(blocks) if not is_guidance(one)]
+
+
+def is_guidance(paragraph: Paragraph) -> bool:
+    """Whether a paragraph only tells how the form is filled in, by its words or by its grey italics."""
+    return instructs(paragraph.text) or is_aside(paragraph)
+
+
+def is_aside(paragraph: Paragraph) -> bool:
+    """Whether grey italics show that a paragraph is the form's own, and it is no heading of one of its parts."""
+    return paragraph.is_faint and not paragraph.heading and terms().headings.whole(paragraph.text) is None

@@ -36,6 +36,7 @@ class Draft:
     `heads_met` the headers, folded, of tables further up, `recurring` the labels, folded, that come back in one form
     after another. `lone` are the outcomes that a single line told which is no item of a list,
     `no_owner_column` are the actions of tables with no place for who does them, `asked_who` those whose header asks,
+    `lettered` those of the list read last by the letters or numbers before them, folded,
     `next_mark` is the number, folded, that a label has told of the outcome to come. `running_heads` are the numbers of
     the tables that a case system prints on each page.
     """
@@ -53,6 +54,7 @@ class Draft:
     lone: list[Tree] = field(default_factory=list)
     no_owner_column: list[Tree] = field(default_factory=list)
     asked_who: list[Tree] = field(default_factory=list)
+    lettered: dict[str, Tree] = field(default_factory=dict)
     next_mark: str = ""
     running_heads: set[int] = field(default_factory=set)
     outcomes_by_words: dict[str, Tree] = field(default_factory=dict)

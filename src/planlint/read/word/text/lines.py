@@ -15,6 +15,8 @@ from planlint.word.story import Paragraph
 
 _BULLET = re.compile(r"\s*(?:[•·▪◦‣●○■□➢➤*–—-]|\d{1,2}[.)])\s")
 _NAMES_IT = re.compile(r"[A-Z]{1,3}\d|\(?[A-H]\b")
+# “☐ Take the children to school   Nan   every day”, not “☒ Emotional abuse”
+_TO_TICK_OFF = re.compile(r"\s*(?:[☐☒☑□]|\[ ?[xX✓✔]? ?\])\s+(?=\S+(?: \S+){3})")
 _SAYS = re.compile(r"[^\W_]|[☒☑☐□✓✔]|\[ ?\]")
 _TICKS = re.compile(r"[☒☑✓✔]|\[ ?[xX✓✔] ?\]")
 _YES_OR_NO = {"yes": True, "y": True, "no": False, "n": False}
@@ -52,7 +54,7 @@ def lines_of(draft: Draft, paragraphs: Iterable[Paragraph]) -> list[Line]:
                 continue
             if len(pieces) > 1 and instructs(words.value):  # below a heading in the same paragraph
                 continue
-            marker, rest = unmarked(words)
+            marker, rest = _behind_box(words) or unmarked(words)
             listed = paragraph.list_level is not None and not paragraph.heading
             bold, title = paragraph.is_bold, paragraph.is_title
             depth = _depth(marker.value) if marker else paragraph.list_level or 0
@@ -60,6 +62,14 @@ def lines_of(draft: Draft, paragraphs: Iterable[Paragraph]) -> list[Line]:
             is_item = listed or marker is not None
             found.append(Line(rest, marker, is_item, paragraph.heading, title, bold, depth, lead))
     return found
+
+
+def _behind_box(words: Words) -> tuple[Words, Words] | None:
+    """The box that a line of a list to tick off begins with, and what is to be done; None where ticks choose a word."""
+    match = _TO_TICK_OFF.match(words.value)
+    if match is None or len(_BOXES.findall(words.value)) > 1:
+        return None
+    return words.cut(0, match.end()), words.cut(match.end())
 
 
 def leads_items(block: Paragraph, below: object) -> bool:

@@ -32,9 +32,10 @@ _DATE_BY = re.compile(
 )
 
 # Who put a row into a case system, and when: nobody who does anything, and no day by which it is to be done.
-ENTERED = re.compile(
+_ENTERED = re.compile(
     r"\W*(?:\w+ ){0,2}?(?:recorded|created|added|entered|opened|keyed|last (?:saved|changed|touched)"
-    r"|(?:last )?(?:updated|edited|modified|amended))(?: (?:on|by|at|date))*\W*",
+    r"|(?:last )?(?:updated|edited|modified|amended)"
+    r"|(?:last |next )?(?:reviewed|discussed|signed off|closed)(?= (?:on|at|date)))(?: (?:on|by|at|date))*\W*",
     re.IGNORECASE,
 )
 
@@ -44,8 +45,25 @@ _WANTED = re.compile(
     r" (?:want|hope|aim|wish)s?\b",
     re.IGNORECASE,
 )
+# “Measure – how is progress shown?”, “Action (what exactly?)”: a header, and behind it how it is meant.
+_MEANT = re.compile(
+    r"(?P<head>[^–—:(]{3,40}?)\s*(?:[–—:(]|\s-\s)\s*"
+    r"(?=(?:how|what|which|where|why|whose?|when|by (?:when|whom|what)|dates?|names?|say|give|e\.?g)\b)",
+    re.IGNORECASE,
+)
 # “S – what exactly will be done”: a letter of SMART, or of the column.
 _LETTER = re.compile(r"\s*[A-Z]\W{0,2}\s*[–—:=-]\s+")
+
+
+# “Concerns recorded”: what was put in, and not when.
+_PUT_IN = re.compile(
+    r"(?:concern|worr(?:y|ie)|risk|strength|need|outcome|goal|action|task|view|meeting)s\b", re.IGNORECASE
+)
+
+
+def is_entered(text: str) -> bool:
+    """Whether a header or label only asks who put a row into a case system, or when: “Last updated by”."""
+    return _ENTERED.fullmatch(text) is not None and _PUT_IN.search(text) is None
 
 
 @functools.lru_cache(maxsize=2048)
@@ -57,7 +75,7 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return key
     if terms.labels.whole(text) == "child.name":
         return "name"
-    if not loose or ENTERED.fullmatch(text):
+    if not loose or is_entered(text):
         return None
     if (letter := _LETTER.match(text)) and (key := column_keys(terms, text[letter.end() :], loose=True)):
         return key
@@ -72,6 +90,12 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return "action"
     if _WANTED.search(text):
         return "outcome"
+    if (
+        (meant := _MEANT.match(text))
+        and not _DATE_BY.search(text)
+        and (key := terms.columns.whole(meant.group("head")))
+    ):
+        return key
     if len(text.split()) < 12 and IF_NOT.search(text) and not re.match(r"\s*how\b", text, re.IGNORECASE):
         return "contingency"
     if _who_and_when(terms, text):

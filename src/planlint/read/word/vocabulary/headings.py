@@ -50,9 +50,11 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 # The name of a way of working says nothing of the section.
+_ACCOUNT = re.compile(r"(?:brief |short )?(?:summary|overview|account|description|record|history) of\b")
 _METHOD = re.compile(r"\bsigns of (?:safety|wellbeing|success)\b\W*", re.IGNORECASE)
 _FEW_WORDS = 9
 _MOST_WORDS_AGAIN = 16
+_WORDS_OF_AN_ANSWER = 7
 _GUESSED = {"child", "contingency", "evidence", "strength", "concern", "outcome", "action", "people"}
 
 _NOT = re.compile(r"\b(?:not|never|isnt|arent)\b")
@@ -132,10 +134,15 @@ def _of_noun(terms: Terms, text: str) -> str | None:
     if head is None or (not head.end and len(head.words) == len(folded(text).split())):
         return None
     found = of_head(text, terms.headings.whole)
+    if found == "action" and _ACCOUNT.match(folded(text)):
+        return None  # “Summary of support” tells what there is, and nothing that is still to be done
     return found if found in _GUESSED | {"outcomes"} else None
 
 
 def asks_again(terms: Terms, rest: str, key: str) -> str | None:
     """The key again, where the rest of a heading asks in other words for what its beginning has named."""
-    few = len(rest.split()) < _MOST_WORDS_AGAIN and _ASKS.match(folded(rest))
+    words = folded(rest)
+    if_alone = key == "contingency" and _IF.match(words) and len(words.split()) < _WORDS_OF_AN_ANSWER
+    asks = _ASKS.match(words) or (if_alone and "," not in rest)  # “Bottom lines – if it goes wrong”
+    few = len(rest.split()) < _MOST_WORDS_AGAIN and asks
     return key if few and about(terms, rest) == key else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from planlint.read.word.facts.labels import pairs
 from planlint.read.word.parts.fields import action
 from planlint.read.word.parts.inline import inline
+from planlint.read.word.parts.of_actions import by_letters
 from planlint.read.word.parts.several_in_one import by_order
 from planlint.read.word.parts.who_when import put_who_when
 from planlint.read.word.tables.grid import Cells
@@ -16,6 +17,7 @@ from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.columns import order_in
 from planlint.read.word.vocabulary.keys import OF_ACTION
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import who_will
 
 
@@ -60,6 +62,8 @@ def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
         elif len(made) > 1 and len(own) == len(made):
             for part, line in zip(made, own, strict=True):
                 part[key] = unlisted(draft, line)
+        elif len(made) == len(lines) > 1 and by_letters(draft, key, own, _lettered(made, lines)):
+            continue
         else:
             words = whole(own)
             before = made[0].get(key)
@@ -75,6 +79,10 @@ def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
     elif told["who_when"]:
         put_who_when(draft, made[0], told["who_when"])
     return made
+
+
+def _lettered(made: list[Tree], lines: list[Line]) -> dict[str, Tree]:
+    return {folded(line.marker.value): part for part, line in zip(made, lines, strict=True) if line.marker}
 
 
 def _just_above(rows: Rows) -> Tree | None:

@@ -12,7 +12,7 @@ from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find
 from planlint.read.word.people.nobody import is_child, is_nobody
 from planlint.read.word.people.own_parts import category_behind
-from planlint.read.word.people.who_is_who import give_post, person
+from planlint.read.word.people.who_is_who import give_post, is_surname_first, person
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.lines import says_yes, tick
 from planlint.read.word.text.spans import Words
@@ -42,7 +42,7 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
         if post_words and is_child(post_words.value):
             draft.label(post_words, "children")
     else:
-        part = person(draft, name)
+        part = person(draft, name, only_name=bool(post_words) and is_surname_first(name.value))
         if post_words:
             give_post(draft, part, post_words)
         more = cells.get("role", []) if cells.get("relation") else cells.get("role", [])[1:]

@@ -1,0 +1,43 @@
+"""Who does the actions above and when, told beside a label below: once for all, one by one, or by their letters."""
+
+from __future__ import annotations
+
+from planlint.read.word.parts.owner_and_date import wanting_actions
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.lines import Line, unlisted, whole
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.lookup import folded
+
+
+def by_letters(draft: Draft, key: str, lines: list[Line], lettered: dict[str, Tree]) -> bool:
+    """Gives each line to the action that has its letter: “(b) by 3 May”, where (a) and (c) may have none."""
+    marks = [folded(line.marker.value) if line.marker else "" for line in lines]
+    if not lines or len(lettered) < len(lines) or any(mark not in lettered or key in lettered[mark] for mark in marks):
+        return False
+    for mark, line in zip(marks, lines, strict=True):
+        lettered[mark][key] = unlisted(draft, line)
+    return True
+
+
+def put_of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
+    """Who, when or how far it has come, of the actions above that do not say so yet; False where it stays unplaced."""
+    wanting = wanting_actions(draft, key)
+    if len(wanting) > 1 and len(wanting) == len(lines):
+        for part, line in zip(wanting, lines, strict=True):
+            part[key] = unlisted(draft, line)
+        return True
+    mine = draft.the_outcome().get("actions", ())
+    lettered = {mark: part for mark, part in draft.lettered.items() if any(part is one for one in mine)}
+    if by_letters(draft, key, lines, lettered):
+        return True
+    part = draft.action if draft.action is not None else draft.new_action(None)
+    own = wanting and any(isinstance(wanting[-1].get(one), Words) for one in ("by_whom", "by_when"))
+    if len(wanting) > 1 and not own:  # said once for several actions: theirs as written, standing where it is said
+        words = whole(lines)
+        wanting[0][key] = words
+        for one in wanting[1:]:
+            one[key] = Given(words.value, words)
+        return True
+    words = unlisted(draft, lines[0]) if len(lines) == 1 else whole(lines)  # “a) Carly” beside “a) Ring her”
+    return draft.put(part, key, words, f"outcomes.actions.{key}")
