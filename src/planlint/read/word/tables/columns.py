@@ -11,6 +11,7 @@ from planlint.read.word.tables.logs import is_log, is_vote, without_events
 from planlint.read.word.tables.people_columns import of_people, one_name
 from planlint.read.word.tables.seen import cells_below
 from planlint.read.word.text.draft import Understood
+from planlint.read.word.text.marks import names_outcomes
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.columns import is_entered
 from planlint.read.word.vocabulary.lookup import folded
@@ -51,10 +52,11 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
     if flow.in_outcome and "action" not in settled.values() and _OF_AN_ACTION & {*settled.values()}:
         settled = {column: "action" if _is_change(heads[column], key) else key for column, key in settled.items()}
     if _is_shown_by(flow, settled):
+        shows = {cell.column for cell in cells if not _names_outcomes(flow, grid, cell)}
         loose = [
             at
             for at, key in settled.items()
-            if key == "outcome" and not flow.draft.terms.columns.whole(heads[at].value)
+            if key == "outcome" and at in shows and not flow.draft.terms.columns.whole(heads[at].value)
         ]
         settled |= dict.fromkeys(loose, "evidence")
         flow.draft.guesses += [Understood(heads[at], "evidence") for at in loose]
@@ -89,6 +91,12 @@ def _is_shown_by(flow: Flow, keys: dict[int, str]) -> bool:
     """Whether rows below the words of an outcome tell what is done for it, and nothing yet how it shows."""
     told = flow.draft.outcome is not None and "description" in flow.draft.outcome
     return flow.in_outcome and told and "action" in keys.values() and "evidence" not in keys.values()
+
+
+def _names_outcomes(flow: Flow, grid: Grid, head: Cell) -> bool:
+    """Whether the cells below a header only name outcomes by their marks."""
+    below = cells_below(grid, grid.table.rows[head.row - 1], head)
+    return bool(below) and all(names_outcomes(flow.draft, grid.words(cell).value) for cell in below)
 
 
 def _by(known: dict[int, str], heads: dict[int, Words]) -> None:
