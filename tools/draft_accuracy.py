@@ -153,6 +153,9 @@ evidence, actions, owners, timescales, contingency. Each set was read once befor
 | 8 hard print-outs and forms (`blind-305` to `312`), after the same | 0.73 |
 | 10 from ten different hands (`blind-313` to `322`), after those | 0.88 |
 | 10 of the commonest sorts, by somebody else (`blind-323` to `332`), after the same | 0.96 |
+| 10 in the proportions met, of four kinds of council (`blind-333` to `342`), after those | 0.90 |
+| 10 in layouts an author of a reader would not think of (`blind-343` to `352`), after the same | 0.57 |
+| 10 of the commonest sorts, of ten kinds of council (`blind-353` to `362`), after those | 0.97 |
 
 Now {found} of {wanted} fields of the Word files ({found / wanted:.3f}) are read; {found / said:.3f} of what is read is
 right. All of them have been seen since: the next council’s layout will do less well.
