@@ -73,12 +73,11 @@ def differ(one: Rate, other: Rate) -> bool:
     if less.at_least or more.at_most:
         return False
     rarer, oftener = sorted((one.round_in, other.round_in), reverse=True)
-    if bool(one.weekdays) != bool(other.weekdays) and oftener >= 1:
-        counted, days = (one, other) if other.weekdays else (other, one)
-        if rarer == oftener:
-            return counted.a_week > 1 and counted.a_week != days.a_week
-        if not _EACH.search(days.phrase.text):
-            return False
+    counted, days = (one, other) if other.weekdays else (other, one)
+    if days.weekdays and not counted.weekdays and rarer == oftener >= 1:
+        return counted.a_week > 1 and counted.a_week != days.a_week
+    if oftener >= 1 and any(rate.weekdays and not _EACH.search(rate.phrase.text) for rate in (one, other)):
+        return False
     return more.a_week >= less.a_week * _MUCH_MORE and rarer >= oftener * _MUCH_MORE
 
 

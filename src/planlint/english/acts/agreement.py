@@ -26,9 +26,9 @@ def only_begins(before: str) -> bool:
 def tells_how_often(text: str, phrase: Phrase) -> bool:
     """Whether a frequency is that of the act: “a daily chart” is a chart of days, however often it is looked at.
 
-    “Each night she is out” is no frequency at all.
+    “Each night she is out” is no frequency at all, and “writes who is with Leo each night” none of the writing.
     """
-    if said("of_some_days").match(text[phrase.end :]):
+    if said("of_some_days").match(text[phrase.end :]) or said("in_a_clause").search(text[: phrase.start]):
         return False
     if not phrase.text.casefold().endswith("ly"):
         return True
