@@ -29,11 +29,22 @@ def told_once(report: Report) -> Report:
 
 
 def _without_echoes(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Without what another rule says of the same place: “From today” has no end, and what goes on has none."""
-    places = {(finding.rule, finding.at) for finding in findings}
+    """Without what another rule says of the same words: “From today” has no end, and what goes on has none."""
+    by_place: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        by_place.setdefault((finding.rule, finding.at), []).append(finding)
     return tuple(
-        finding for finding in findings if not any((other, finding.at) in places for other in finding.yields_to)
+        finding
+        for finding in findings
+        if not any(
+            _same_words(finding, other) for rule in finding.yields_to for other in by_place.get((rule, finding.at), ())
+        )
     )
+
+
+def _same_words(one: Finding, other: Finding) -> bool:
+    """Whether two findings of one text quote some of the same words, or one quotes none, since something is missing."""
+    return not one.quote or not other.quote or (one.start < other.end and other.start < one.end)
 
 
 def _speaking_for(finding: Finding, others: Sequence[Finding]) -> Finding:

@@ -28,8 +28,10 @@ class Tally:
             self.unread += 1
             return
         self.read += 1
-        self.weights.update(finding.severity for finding in report.findings)
-        self.rules.update(finding.rule for finding in report.findings)
+        # What is told once speaks for several places, and each of them is to be put right.
+        for finding in report.findings:
+            self.weights[finding.severity] += 1 + len(finding.also)
+            self.rules[finding.rule] += 1 + len(finding.also)
         self.accepted += len(report.accepted)
         self.known += len(report.known)
         self.known_musts += sum(finding.severity is Severity.MUST for finding in report.known)
