@@ -25,7 +25,7 @@ _WEEK = 7
 _A_MONTH = Fraction(12, 52)
 _EACH = re.compile(r"\b(?:every|each|all)\b", re.IGNORECASE)
 # “2 wkly” is every two weeks to some and twice a week to others.
-_EITHER = re.compile(r"\d ?-?w(?:ee)?kly$", re.IGNORECASE)
+_EITHER = re.compile(r"\b[23] ?w(?:ee)?kly$", re.IGNORECASE)
 _AT_LEAST = re.compile(
     r"\b(?:at least|no(?:t)? (?:less|fewer) than|a minimum of|minimum(?: of)?|min)\W*$", re.IGNORECASE
 )
@@ -45,6 +45,11 @@ class Rate:
     weekdays: frozenset[int] = frozenset()
     at_least: bool = False
     at_most: bool = False
+
+    @property
+    def only_says_which_day(self) -> bool:
+        """“On Sundays” may be every Sunday or every other one."""
+        return bool(self.weekdays) and not _EACH.search(self.phrase.text)
 
 
 # Most texts tell no frequency; those that do are asked by several rules.
@@ -76,7 +81,7 @@ def differ(one: Rate, other: Rate) -> bool:
     counted, days = (one, other) if other.weekdays else (other, one)
     if days.weekdays and not counted.weekdays and rarer == oftener >= 1:
         return counted.a_week > 1 and counted.a_week != days.a_week
-    if oftener >= 1 and any(rate.weekdays and not _EACH.search(rate.phrase.text) for rate in (one, other)):
+    if oftener >= 1 and (one.only_says_which_day or other.only_says_which_day):
         return False
     return more.a_week >= less.a_week * _MUCH_MORE and rarer >= oftener * _MUCH_MORE
 

@@ -9,12 +9,14 @@ from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
-from planlint.checks.in_the_plan import actions_of, child_names
+from planlint.checks.in_the_plan import actions_of, is_family
 from planlint.english.acts.agreement import measured_in, said, visits_of_a_kind
 from planlint.english.acts.visiting import tells_of_visit
+from planlint.english.family.cast import called
 from planlint.english.words.lexicon import tokens
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path, TextField
+from planlint.model.plan import CaseDocument
 from planlint.timescales.rates import Rate, differ, much_oftener, rates_in
 from planlint.timescales.reading import moved
 from planlint.timescales.told import SENTENCE
@@ -75,11 +77,15 @@ def _of_action(at: Path, action: Action, context: Context) -> Iterator[_Frequenc
     text = action.description or ""
     if not text or is_finished(action):
         return
-    found = rates_in(text) or rates_in(action.by_when or "")
+    in_sentence, in_column = rates_in(text), rates_in(action.by_when or "")
+    of_days = bool(in_column) and all(rate.only_says_which_day for rate in in_sentence)
+    found = in_column if of_days else in_sentence
     rate = found[0] if len(found) == 1 else None
     things = [*measured_in(text)]
-    if tells_of_visit(text, child_names(context)):
+    if tells_of_visit(text, context.once(_names_of_children)):
         things += [*_named(text, context), *context.directory.read(action.by_whom or "").ids]
+    if said("family_contact").search(text):
+        things += _named(text, context) or context.once(_relatives_with_contact)
     yield from (_Frequency((*at, "description"), thing, rate, text) for thing in dict.fromkeys(things))
 
 
@@ -111,6 +117,19 @@ def _of_prose(told: TextField, context: Context) -> Iterator[_Frequency]:
         by_office = context.directory.read(_WORKER).ids if said("social_work_visits").search(text) else ()
         rate = replace(rates[0], phrase=moved(rates[0].phrase, sentence.start()))
         yield from (_Frequency(told.path, who, rate, text) for who in dict.fromkeys((*by_name, *by_office)))
+
+
+def _names_of_children(plan: CaseDocument) -> frozenset[str]:
+    """What the children are called, as names are written."""
+    names = (name for child in plan.children for name in (child.name, *child.known_as) if name)
+    return frozenset(each for name in names for each in called(name))
+
+
+def _relatives_with_contact(plan: CaseDocument) -> list[str]:
+    """The one of the family whose contact the plan lists; where it lists several, nobody is meant."""
+    family = {person.id for person in plan.people if is_family(person)}
+    found = [contact.who for contact in plan.contacts if contact.who in family]
+    return [who for who in found if who] if len(found) == 1 else []
 
 
 def _named(text: str, context: Context) -> list[str]:

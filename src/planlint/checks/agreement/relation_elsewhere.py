@@ -10,7 +10,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.english.family.relation_told import are_apart, relation_of, relations_told
 from planlint.model.base import Kind
 from planlint.model.paths import Path
-from planlint.model.people import Person
+from planlint.model.people import Child, Person
 
 
 class OtherRelationElsewhere(Options):
@@ -24,12 +24,19 @@ def other_relation_elsewhere(node: Any, path: Path, options: OtherRelationElsewh
     """Report the first such words of each person; whoever shares a first name with another is passed over."""
     if not context.in_english:
         return
-    first_names = Counter((person.name or "").split(" ")[0] for person in (*node.people, *node.children))
+    everybody = Counter(name for one in (*node.people, *node.children) for name in _called(one))
     for person in node.people:
-        name = (person.name or "").split(" ")[0]
         listed = _relations(person, {child.id for child in node.children})
-        if name and listed and first_names[name] == 1:
-            yield from _elsewhere(name, listed, context)
+        alone = [name for name in _called(person) if everybody[name] == 1]
+        found = (hit for name in alone for hit in _elsewhere(name, listed, context)) if listed else iter(())
+        if (hit := next(found, None)) is not None:
+            yield hit
+
+
+def _called(person: Person | Child) -> set[str]:
+    """The first name of somebody, and what else one word calls them: “Beverley”, “Bev”."""
+    names = ((person.name or "").split(" ")[0], *person.known_as)
+    return {name for name in names if name[:1].isupper() and " " not in name and relation_of(name) is None}
 
 
 def _elsewhere(name: str, listed: dict[str, str], context: Context) -> Iterator[Hit]:
