@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Literal
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.in_the_plan import actions_of, each_language
-from planlint.english.family.cast import called
+from planlint.english.family.cast import called, gender_of
 from planlint.english.words.lexicon import Lexicon, phrases
 from planlint.model.paths import Path
 from planlint.model.people import Person
@@ -38,7 +38,7 @@ def parent_without_part(node: Any, path: Path, options: ParentWithoutPart, conte
     if by_all or any(_told("all_of_them").search(text) for text in said):
         return
     for place, person, parent in parents:
-        by_name = _name(person)
+        by_name = _name(person, gender_of(parent))
         if by_name is None:
             continue
         feared = _only_feared(by_name.pattern)
@@ -50,11 +50,11 @@ def parent_without_part(node: Any, path: Path, options: ParentWithoutPart, conte
             yield Hit(("people", place), values={"who": person.name, "parent": parent})
 
 
-def _name(person: Person) -> re.Pattern[str] | None:
+def _name(person: Person, gender: str) -> re.Pattern[str] | None:
     """Any of the names by which a sentence may call somebody; None for whoever has none, or is not known."""
     if _told("unknown").search(person.name or ""):
         return None
-    names = [each for name in (person.name, *person.known_as) if name for each in (*called(name), *_in_short(name))]
+    names = [each for name in (person.name, *person.known_as) if name for each in (*called(name, gender), *_in_short(name))]
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b") if names else None
 
 
