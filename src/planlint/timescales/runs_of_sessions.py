@@ -16,7 +16,8 @@ _NUMBER = rf"(?P<count>\d{{1,2}}|{_NAMED})"
 _EVERY = {"daily": 1, "weekly": 7, "fortnightly": 14, "monthly": 30}
 _SESSIONS = re.compile(
     rf"\b{_NUMBER}[ -](?:(?P<every>{'|'.join(_EVERY)})[ -])?(?:(?!a\b|per\b|each\b|every\b)[\w’'-]+ ){{0,2}}?"
-    r"(?:sessions?|lessons?|classes|workshops?|mornings?|afternoons?|evenings?|meetings?)\b(?! (?:a|per|each|every|out)\b)",
+    r"(?:sessions?|lessons?|classes|workshops?|mornings?|afternoons?|evenings?|meetings?)\b"
+    r"(?! (?:a|per|each|every|out)\b)",
     re.IGNORECASE,
 )
 _WEEKS = re.compile(

@@ -54,7 +54,8 @@ def _name(person: Person, gender: str) -> re.Pattern[str] | None:
     """Any of the names by which a sentence may call somebody; None for whoever has none, or is not known."""
     if _told("unknown").search(person.name or ""):
         return None
-    names = [each for name in (person.name, *person.known_as) if name for each in (*called(name, gender), *_in_short(name))]
+    known = [name for name in (person.name, *person.known_as) if name]
+    names = [each for name in known for each in (*called(name, gender), *_in_short(name))]
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b") if names else None
 
 
