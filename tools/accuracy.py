@@ -100,72 +100,16 @@ def reaches(counts: Counter[str]) -> bool:
     return counts["true"] >= PRECISION * said and counts["true"] >= RECALL * faults
 
 
-def page() -> str:
-    """The table of all rules as a page of the documentation."""
+def table() -> str:
+    """The figures of all rules as a table of the page about accuracy."""
     lines = [
-        "# How often the rules are right",
-        "",
-        "Made by `make docs` from the labelled fragments in `tests/corpus`. An entry is *kept apart* when the hash",
-        "of its text falls into one third: it is not looked at while a rule is tuned, though the totals below were",
-        "seen. Precision is the share of findings that are right, recall the share of faults that are found; the",
-        f"counts stand beside them, for they are small. The marks are {PRECISION} and {RECALL} on the part kept apart",
-        "(`make accuracy` fails under them). Fragments are no plans, and those who labelled them are no panel of",
-        "conference chairs: take the figures as a first measure. Rules without a row have no corpus yet.",
-        "",
-        "Of the rules that were under their marks, the 1,534 entries kept apart were labelled a second time by a",
-        "reader who saw neither the first labels nor the rules, and could say that a chair might go either way: the",
-        "two agree on 0.97 of them (kappa from 0.85 to 1.00, by rule), and on 404 of 406 that were added since. The",
-        "others are marked `disputed` and left out of the table.",
-        "",
-        "The nearest there is to text that nobody has tuned for: 1,327 entries for the 19 rules that were under their",
-        "marks, written and labelled without sight of rules or corpus, were read once before they were added here:",
-        "precision was 0.88 and recall 0.68 over them. When the rules had learnt from two thirds of those, 940 more",
-        "for the same rules, made in the same way, were read once: 0.89 and 0.71; and when they",
-        "had learnt from two thirds of those too, 560 more for 20 rules: 0.93 and 0.87. The sternest figure is that of",
-        "862 more for the 14 rules that were still under their marks, half of them less usual ways of the same fault:",
-        "0.92 and 0.74. The last 576, for the same 14 rules, are in the proportions one would meet: 0.96 and 0.91",
-        "(298 of 328 found, 11 wrong). Another council’s words will do less well than this table.",
-        "",
-        "What a whole draft is told is sterner still. A reader in a chair’s part read ten Word drafts that nobody had",
-        "tuned for (`blind-265` to `274`) and judged the 110 findings in them, but for guessed headings: 63 right, 24",
-        "arguable, 23 wrong. Of 111 faults that the same reader had listed in six of them beforehand, 36 were said;",
-        "many of the others need somebody who knows the family, or rest on more than one row. Kinds of wrong findings",
-        "were mended afterwards.",
-        "",
-        "Twelve later ones (`blind-293` to `304`, ordinary layouts, half of their rows good) were read likewise. Of",
-        "434 findings 337 were right, 63 arguable, 34 wrong; of the faults another reader had listed beforehand 85 of",
-        "the 116 not to be let pass were said, and 80 of 222 that should be asked about. That list had led to four of",
-        "the rules and to some words of others (about 20 of the findings), and the layouts had been read before: for",
-        "those it is no test. Some of the wrong kinds were mended afterwards.",
-        "",
-        "Ten more (from `blind-313` to `332`) whose layouts and words nobody had seen before were judged by a second",
-        "reader: of 181 findings 91 were right, 42 arguable, 48 wrong; 32 of the wrong ones followed from fields read",
-        "wrongly, 19 of these in one draft. Of the faults that the first reader had listed beforehand, a long list,",
-        "15 of the 46 not to be let pass were said, and 27 of 116 that should be asked about; most of the others need",
-        "somebody who holds several rows against each other. With the reader mended, 130 of the same findings are",
-        "left that were judged right or arguable. Of the others 20 are said still, and some of those kinds were mended",
-        "since.",
-        "",
-        "The last ten (`blind-353` to `362`), of the commonest sorts and half of their rows good, were judged in the same",
-        "way by somebody else: of 278 findings 170 were right, 73 arguable, 35 wrong. Of the wrong ones 20 followed from",
-        "fields read wrongly, 17 of them in one draft; of the arguable ones 39 were professional words, mostly where",
-        "another rule had spoken of the same words, which is told once since. Kinds of wrong ones were mended afterwards.",
-        "",
-        "Four rules about rows that do not agree came last. Each was read on 44 plans written without sight of it,",
-        "before it was taught anything by them: evidence-after-review 0.92 precision and 1.00 recall, nobody-visits",
-        "0.62 and 0.82, duration-unsaid 1.00 and 0.18, barred-yet-near 1.00 and 0.05. Two thirds of those plans then",
-        "taught them, so that only the part kept apart, a handful, is new to them. Later 288 more plans and answers,",
-        "written and labelled in the same way, were read once: barred-yet-near 0.86 and 0.50, duration-unsaid 0.90 and",
-        "0.38, left-to-parent-at-risk 0.67 and 0.17, nobody-visits 0.79 and 0.92, parent-without-part 0.88 and 0.96,",
-        "uncovered-situation 0.82 and 0.96; two thirds of them have taught the rules since.",
-        "",
         "| rule | tuned: precision | recall | found | wrong | kept apart: precision | recall | found | wrong | marks |",
         "|---|---|---|---|---|---|---|---|---|---|",
     ]
     for rule in _rules():
         tuned, apart = score(rule, show=False)
         lines.append(f"| {rule} | {_cells(tuned)} | {_cells(apart)} | {'reached' if reaches(apart) else 'not yet'} |")
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines)
 
 
 def _cells(counts: Counter[str]) -> str:

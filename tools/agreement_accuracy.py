@@ -62,27 +62,18 @@ def counts() -> dict[bool, dict[str, Counter[str]]]:
     return told
 
 
-def section() -> str:
-    """The figures as a part of the page about accuracy."""
+def table() -> str:
+    """The figures as a table of the page about accuracy."""
     tuned, apart = (counts()[part] for part in (False, True))
     kinds = sorted({*tuned, *apart} - {_WRONG})
     lines = [
-        "## Parts that do not agree",
-        "",
-        "160 small plans in `tests/corpus/agreement`, written and labelled without sight of the rules: 91 with a place",
-        "where two parts cannot both be meant, of whatever kind the writer had met, and 69 that only look so. Rules",
-        "of the pack `agreement` were written with two thirds of the first 100 in view; the other 60 were read once",
-        "before they taught anything: of 36 faults 17 were found, and one look-alike was called a fault. What is not",
-        "seen needs somebody who understands the family: what has to come first, what one row needs and another",
-        "forbids. In Word drafts much depends on whether both parts were read as what they are.",
-        "",
         "| kind | tuned: found | kept apart: found |",
         "|---|---|---|",
         *(f"| {kind} | {_of(tuned.get(kind))} | {_of(apart.get(kind))} |" for kind in kinds),
         f"| all kinds | {_of(_sum(tuned))} | {_of(_sum(apart))} |",
         f"| {_WRONG} | {tuned[_WRONG]['found']} | {apart[_WRONG]['found']} |",
     ]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines)
 
 
 def _of(answers: Counter[str] | None) -> str:
@@ -96,7 +87,7 @@ def _sum(kinds: dict[str, Counter[str]]) -> Counter[str]:
 def main() -> None:
     """Prints the table; with `--tuned` what is missed and what is wrong in the tuned part."""
     if "--tuned" not in sys.argv:
-        print(section())
+        print(table())
         return
     for entry, apart in entries():
         if not apart:

@@ -100,66 +100,17 @@ def _folded(text: str, kind: str) -> str:
     return re.sub(r"^(?:on |by (?=.*\d))", "", words) if kind == "timescale" else words
 
 
-def section() -> str:
-    """The figures as a part of the page about accuracy."""
+def figures() -> dict[str, float]:
+    """The figures of the page about accuracy, by the names it calls them."""
     drafts = _word_drafts()
     found, wanted, said = _sums(drafts)
-    return f"""## Drafts in Word
-
-{len(drafts)} Word files and some web pages in `tests/corpus/drafts`, each in another layout, made without sight of the
-reader, with the fields that a careful reader would key in: child, people, concerns, strengths, outcomes,
-evidence, actions, owners, timescales, contingency. Each set was read once before anything was put right for it:
-
-| set | read right the first time |
-|---|---|
-| 24 usual layouts | 0.77 |
-| 10 unusual ones, as web pages | 0.40 |
-| 8 rarer ones (`hard-…`), after the first two sets had taught the reader | 0.60 |
-| 10 typical ones (`typical-…`), after the first three | 0.84 |
-| 12 as case systems, letters and minutes lay them out (`blind-01` to `12`), after the first four | 0.79 |
-| 4 more (`blind-13` to `16`), after the first five | 0.79 |
-| 6 more (`blind-17` to `22`), after those | 0.64 |
-| 6 more (`blind-23` to `28`), after those | 0.82 |
-| 4 more (`blind-29` to `32`), after those | 0.74 |
-| 4 more (`blind-33` to `36`), after those | 0.99 |
-| 12 more (`blind-37` to `48`), after those | 0.71 |
-| 12 rarer ones (`blind-49` to `60`), after the same | 0.63 |
-| 8 of eight places (`blind-61` to `68`), after those | 0.86 |
-| 10 more (`blind-69` to `78`), after those | 0.84 |
-| 10 as case systems and councils’ own templates lay them out (`blind-79` to `88`), after those | 0.82 |
-| 10 that are told rather than tabled: letters, e-mails, weeks, promises (`blind-89` to `98`), after the same | 0.37 |
-| 10 tables and forms of four nations (`blind-99` to `108`), after those | 0.80 |
-| 8 as chairs and families send them round (`blind-109` to `116`), after the same | 0.84 |
-| 10 in the proportions one would meet (`blind-117` to `126`), after those | 0.87 |
-| 10 more, in policy officers’ words (`blind-127` to `136`), after those | 0.73 |
-| 8 more, with the less common header words (`blind-137` to `144`), after those | 0.69 |
-| 10 in the proportions one would meet (`blind-145` to `154`), when columns were told by their cells | 0.94 |
-| 10 as four places would send them (`blind-155` to `164`), after the same | 0.86 |
-| 10 in words plain to a person, yet rare (`blind-165` to `174`), after those | 0.70 |
-| 10 in the proportions met, each from another place (`blind-175` to `184`), after those | 0.82 |
-| 10 in words an author of a reader would not think of (`blind-185` to `194`), after those | 0.63 |
-| 10, one of each usual sort (`blind-195` to `204`), when recurring labels and lists were told by their place | 0.88 |
-| 10 in the proportions met (`blind-205` to `214`), after those | 0.96 |
-| 10, one of each usual sort, by somebody else (`blind-215` to `224`), after those | 0.97 |
-| 8 big ones: 8 to 20 actions, 2 to 5 children, logs, guidance left in, tracked changes (`blind-225` to `232`) | 0.96 |
-| 8 more such, by somebody else (`blind-233` to `240`), after the same | 0.83 |
-| 10 in the proportions met, in header words of an officer’s own (`blind-241` to `250`), after those | 0.85 |
-| 8 more big ones in the proportions met (`blind-251` to `258`), after those | 0.93 |
-| 6 more, by somebody else (`blind-259` to `264`), after the same | 0.92 |
-| 10 in the proportions met, 8 to 12 actions each (`blind-265` to `274`), after those | 0.99 |
-| 8 big ones of case systems, in header words one would not think of (`blind-275` to `282`), after those | 0.84 |
-| 10, four of them print-outs of case systems (`blind-283` to `292`), after those | 0.88 |
-| 12 in the proportions met, half of their rows good (`blind-293` to `304`), after those | 0.88 |
-| 8 hard print-outs and forms (`blind-305` to `312`), after the same | 0.73 |
-| 10 from ten different hands (`blind-313` to `322`), after those | 0.88 |
-| 10 of the commonest sorts, by somebody else (`blind-323` to `332`), after the same | 0.96 |
-| 10 in the proportions met, of four kinds of council (`blind-333` to `342`), after those | 0.90 |
-| 10 in layouts an author of a reader would not think of (`blind-343` to `352`), after the same | 0.57 |
-| 10 of the commonest sorts, of ten kinds of council (`blind-353` to `362`), after those | 0.97 |
-
-Now {found} of {wanted} fields of the Word files ({found / wanted:.3f}) are read; {found / said:.3f} of what is read is
-right. All of them have been seen since: the next council’s layout will do less well.
-"""
+    return {
+        "drafts": len(drafts),
+        "drafts_found": found,
+        "drafts_wanted": wanted,
+        "drafts_recall": found / wanted,
+        "drafts_precision": found / said,
+    }
 
 
 def _word_drafts() -> list[Path]:

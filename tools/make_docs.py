@@ -21,7 +21,7 @@ from planlint.report.word_comments import annotate
 from planlint.rules.pack import core_rules
 from planlint.rules.page import page
 from planlint.rules.schema import card_schema, settings_schema
-from tools import accuracy, agreement_accuracy, draft_accuracy, plan_accuracy, requirements
+from tools import accuracy_page, requirements
 from tools.a_year.build import year as a_year
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -64,9 +64,7 @@ def _texts() -> dict[Path, str]:
         if rule is rules[-1] or rules[rules.index(rule) + 1].pack != pack:
             lines.append("")
     files[DOCS / "rules" / "README.md"] = "\n".join(lines)
-    files[DOCS / "accuracy.md"] = "\n".join(
-        (accuracy.page(), plan_accuracy.section(), agreement_accuracy.section(), draft_accuracy.section())
-    )
+    files[DOCS / "accuracy.md"] = accuracy_page.page()
     files[DOCS / "requirements.md"] = requirements.page()
     files[EXAMPLES / "poor-plan.out"] = _told("poor-plan.yml")
     files |= {EXAMPLES / "a-year" / name: text for name, text in a_year().items()}
