@@ -63,7 +63,7 @@ def _stands_for_to(words: tuple[Word, ...], at: int) -> bool:
 
 def _questioned(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """“could somebody fix the gutter” as “somebody will fix the gutter”."""
-    if words[0].folded not in _POLITE:
+    if not words or words[0].folded not in _POLITE:
         return words
     whom = next((at for at in range(2, _LONGEST_WHOM) if verb_at(words, at, sure=True)), 0)
     if not whom or words[1].folded in {"be", "have", "also", "not", "then"} or verb_at(words, 1):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from planlint.bundled import words as word_list
 from planlint.english.acts.act import Act
-from planlint.english.acts.reading import subject_name
+from planlint.english.acts.made import subject_name
 from planlint.english.acts.segments import Segment, segments, word_set, words_of
 from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import (

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import calendar
 import functools
-import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from planlint.english.acts.act import Act
@@ -24,23 +23,21 @@ from planlint.english.acts.joints import (
     doing,
     gapped,
     had_done,
-    helped,
     only_named,
     participle_of,
     people_go_on,
     said_anew,
-    to_be_opened,
     without_connectors,
 )
 from planlint.english.acts.links import goes_elsewhere, says_what_for
+from planlint.english.acts.made import agent, besides, made, subject_name, subject_of
 from planlint.english.acts.segments import Segment, Word, segments
-from planlint.english.acts.verbs import acts_of_verb, any_verb, verb_after_modal, verb_at
+from planlint.english.acts.verbs import any_verb, verb_after_modal, verb_at
 from planlint.english.acts.words import (
     ADDING_WORDS,
     BEGINS_A_CONDITION,
     DETERMINERS,
     NOT_IN_SUBJECT,
-    PREFIXES,
     PRONOUN_SUBJECTS,
     SUBORDINATORS,
     adds,
@@ -99,13 +96,6 @@ def _acts(text: str) -> Iterator[Act]:
             inside, awaiting = True, not verb_after_subordinator(segment.words)
 
 
-def subject_name(words: Sequence[Word]) -> str:
-    """Words as the name of who acts; a pronoun names nobody new."""
-    if len(words) == 1 and words[0].folded in PRONOUN_SUBJECTS:
-        return ""
-    return " ".join(word.folded for word in words if word.folded not in {"the", "a", "an", "mr", "mrs", "ms"})
-
-
 def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | None:
     words, marked = without_connectors(segment.words)
     if before is None and words and words[0].folded in BEGINS_A_CONDITION:
@@ -116,88 +106,79 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
     if not words or words[0].folded in SUBORDINATORS | BEGINS_A_CONDITION:
         return None
     if before is None and adds(segment.joint, words[0]):
-        return _besides(segment, words)
+        return besides(segment, words)
     if had_done(words, last):
-        return _made(segment, words, 0)
+        return made(segment, words, 0)
     joined = last is not None and last.verb.endswith("ing") and bool(last.subject) and segment.joint in LAST_OF_A_LIST
     if at := accompanied(words, last, joined=joined):
-        return _made(segment, words, at, subject=subject_name(words[words[0].folded == "with" : at]))
+        return made(segment, words, at, subject=subject_name(words[words[0].folded == "with" : at]))
     goes_on = last is not None and last.verb.endswith("ing")
     if doing(words) and (before is None or goes_on):
-        return _made(segment, words, 0, added=goes_on and last is not None and last.added)
+        return made(segment, words, 0, added=goes_on and last is not None and last.added)
     people_before = before is not None and names_only_owner(before.words)  # “SW + HV joint visit”
     service = names_service(words[:_LONGEST_NAMED]) and destinations(words)
     if adds(segment.joint, words[0]) and service and not people_before:
-        return _made(segment, words, 0, added=True)  # “along with a referral to the Freedom Programme”
+        return made(segment, words, 0, added=True)  # “along with a referral to the Freedom Programme”
     if segment.item and names_only_owner(words[:1]) and verb_at(words, 1, sure=True):
-        return _made(segment, words, 1, subject=subject_name(words[:1]))  # “1) Dad book a test 2) Dad sign”
+        return made(segment, words, 1, subject=subject_name(words[:1]))  # “1) Dad book a test 2) Dad sign”
+    stated = _verb_asked_for(words)
+    if _begins_with_verb(segment, words, stated, marked=marked):
+        return made(segment, words, 0, added=marked and segment.joint == "and")
+    if last is not None and last.present and last.subject and verb_at(words, 0, ending="s"):
+        return made(segment, words, 0, present=True)
+    if doing(words) and adding:
+        return made(segment, words, 0, added=True)  # “as well as applying for a court order”
+    if last is not None and gapped(words, last):
+        return replace(made(segment, words, 0, added=True), kinds=last.kinds)
+    if stated:
+        return _asked_of_somebody(segment, words, stated, last, before)
+    if last is not None and (done := participle_of(words, last)):
+        return made(segment, words, done, subject=subject_name(words[:done]))
+    return _told_of_somebody(segment, words)
+
+
+def _verb_asked_for(words: tuple[Word, ...]) -> tuple[int, int] | None:
+    """The places of “to” or “will” and of the verb behind it; none of “Refer Skye to physio”."""
     stated = verb_after_modal(words)
     if stated and "to" in {words[stated[0]].folded, words[stated[1] - 1].folded} and asks_at_once(words, stated[1]):
-        stated = None  # “Refer Skye to physio”
-    of_a_thing = stated is not None and is_of_a_thing(words, stated[0])
-    if (
-        not of_a_thing
-        and (verb_at(words, 0, sure=marked or segment.item) or (marked and any_verb(words, 0)))
-        and not (words[0].text[0].isupper() and stated)
-    ):
-        return _made(segment, words, 0, added=marked and segment.joint == "and")
-    if last is not None and last.present and last.subject and verb_at(words, 0, ending="s"):
-        return _made(segment, words, 0, present=True)
-    if doing(words) and adding:
-        return _made(segment, words, 0, added=True)  # “as well as applying for a court order”
-    if last is not None and gapped(words, last):
-        return replace(_made(segment, words, 0, added=True), kinds=last.kinds)
-    if stated:
-        modal, at = stated
-        if words[0].folded in _WHOM:
-            return None  # “leave it for Gemma and him to talk of”
-        if words[modal - 1].text.isdigit() or words[modal - 1].folded.removesuffix("s") in _DAYS:
-            return None  # “by 30 April 2027 to look at the flat”, “on Mondays and Thursdays to talk”
-        goes_to = words[at - 1].folded == "to" and (last is None or subject_name(words[:modal]) != last.subject)
-        if last is not None and goes_to and people_go_on(segment, last, before, words[at:]):
-            return None
-        purpose = words[modal].folded == "to" and not any(word.folded == "be" for word in words[modal:at])
-        if purpose and words[0].folded in {"a", "an"} and not is_person(words[modal - 1]):
-            return None  # “a quiet place to sit”
-        subject = _agent(words[at:]) or subject_name(_subject(words[:modal]))
-        return _made(segment, words, at, subject=subject, present=words[modal].folded == "can")
-    if last is not None and (done := participle_of(words, last)):
-        return _made(segment, words, done, subject=subject_name(words[:done]))
+        return None
+    return stated
+
+
+def _begins_with_verb(
+    segment: Segment, words: tuple[Word, ...], stated: tuple[int, int] | None, *, marked: bool
+) -> bool:
+    if (stated is not None and is_of_a_thing(words, stated[0])) or (words[0].text[0].isupper() and stated):
+        return False
+    return bool(verb_at(words, 0, sure=marked or segment.item)) or (marked and any_verb(words, 0))
+
+
+def _asked_of_somebody(
+    segment: Segment, words: tuple[Word, ...], stated: tuple[int, int], last: Act | None, before: Segment | None
+) -> Act | None:
+    """“Mum will ring the school”, “Dad to book a test”; not what only says when, for whom or what for."""
+    modal, at = stated
+    if words[0].folded in _WHOM:
+        return None  # “leave it for Gemma and him to talk of”
+    if words[modal - 1].text.isdigit() or words[modal - 1].folded.removesuffix("s") in _DAYS:
+        return None  # “by 30 April 2027 to look at the flat”, “on Mondays and Thursdays to talk”
+    goes_to = words[at - 1].folded == "to" and (last is None or subject_name(words[:modal]) != last.subject)
+    if last is not None and goes_to and people_go_on(segment, last, before, words[at:]):
+        return None
+    purpose = words[modal].folded == "to" and not any(word.folded == "be" for word in words[modal:at])
+    if purpose and words[0].folded in {"a", "an"} and not is_person(words[modal - 1]):
+        return None  # “a quiet place to sit”
+    subject = agent(words[at:]) or subject_name(subject_of(words[:modal]))
+    return made(segment, words, at, subject=subject, present=words[modal].folded == "can")
+
+
+def _told_of_somebody(segment: Segment, words: tuple[Word, ...]) -> Act | None:
+    """“Nan walks Sam to school”: somebody at the beginning, and a verb in the present close behind."""
     if not (words[0].text[0].isupper() or words[0].folded in DETERMINERS | PRONOUN_SUBJECTS):
         return None
     for at in range(1, min(len(words), 6)):
         if words[at - 1].folded in NOT_IN_SUBJECT:
             return None
         if verb_at(words, at, ending="s") and not only_named(words, at):
-            return _made(segment, words, at, subject=subject_name(words[:at]), present=True)
+            return made(segment, words, at, subject=subject_name(words[:at]), present=True)
     return None
-
-
-def _made(
-    segment: Segment, words: tuple[Word, ...], at: int, *, subject: str = "", added: bool = False, present: bool = False
-) -> Act:
-    kinds = acts_of_verb(words, at)
-    verb_on = words[at:]
-    if "loose" in kinds and (destinations(verb_on, places_only=True) or to_be_opened(verb_on) or helped(verb_on)):
-        kinds |= {"opens"}
-    owner = subject or segment.owner.casefold()
-    aside = segment.joint in {"while", "whilst"} and not added
-    return Act(words[0].start, segment.end, words, at, owner, kinds, added, present, aside=aside)
-
-
-def _subject(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Who acts in “by 30 April she”: the last word, where a phrase of time comes first."""
-    return words[-1:] if words and words[0].folded in PREFIXES else words
-
-
-def _besides(segment: Segment, words: tuple[Word, ...]) -> Act | None:
-    """What is done besides: “As well as attending the course, Mum will …”, “Besides his probation meetings, …”."""
-    return replace(_made(segment, words, 0), opening=True) if doing(words) or names_service(words) else None
-
-
-def _agent(words: Sequence[Word]) -> str:
-    """Who acts in a passive: the person after “by”."""
-    for at, (before, word) in enumerate(itertools.pairwise(words)):
-        if before.folded == "by" and is_person(word):
-            return subject_name(words[at + 1 : at + 4])
-    return ""
