@@ -37,18 +37,7 @@ def names_process(found: Found, doc: Doc, opened: bool, soft: bool, within: Set[
         return False
     word = span.root
     if word.pos_ in {"VERB", "AUX"}:
-        short = not any(child.dep_ in {"dobj", "aux", "auxpass"} for child in word.children)
-        if (
-            short
-            and word.tag_ in {"VBN", "VBD"}
-            and word.dep_ in {"ROOT", "acl"}
-            and not soft
-            and len(word.sent) <= _SHORT
-        ):
-            return not _nothing_done(word, *_NOT_DONE)
-        return (
-            not is_denied(word) and not is_past(word) and ((has_doer(word) and not soft) or takes_it_on(word, opened))
-        )
+        return _is_done(word, opened=opened, soft=soft)
     if _of_what_comes(word):
         return False
     while word.dep_ in _PASSED_ON and word.head != word and word.head.idx in within:
@@ -56,38 +45,56 @@ def names_process(found: Found, doc: Doc, opened: bool, soft: bool, within: Set[
     if _dealt_with(word):
         return True
     # “No progress -> proceedings”: the “no” is the trigger's.
-    if soft or (
-        any(map(_denies, word.children))
-        and not any(child.idx not in within for child in word.children if _denies(child))
-    ):
+    denials = [child for child in word.children if _denies(child)]
+    if soft or (denials and all(child.idx in within for child in denials)):
         return False
     if word.dep_ in {"pobj", "dobj"} and word.head.idx not in within:
         # “No change by RCPC = proceedings”: the parser makes one phrase of both.
         return True
     if opened and _only_weighed(word) and not of_kind("soft").find(span.text):
         return True
-    if word.dep_ == "pobj":
-        of_what = word.head.lower_ == "of" and word.head.head.dep_ == "ROOT" and not words_at(word.head.head, "outcome")
-        leads = (
-            of_what
-            or word.head.lower_ in _TOWARDS
-            or (word.head.lower_ == "in" and word.head.head.lemma_ in {"result", "end"})
-        )
-        # “Produce a plan for the core group”
-        leading = word.head.head if word.head.head.pos_ in {"VERB", "AUX"} else word.head.head.head
-        return leads and not _nothing_done(leading, *_NOT_DONE)
-    if word.dep_ == "nsubjpass":
-        return not is_denied(word.head) and not is_past(word.head)
-    if word.dep_ == "nsubj":
-        return (
-            word.head.lemma_ != "be" and not _nothing_done(word.head, *_NOT_DONE, "happens") and not is_past(word.head)
-        )
-    if word.dep_ == "dobj":
+    return _comes_by_its_place(word)
+
+
+def _is_done(verb: Token, *, opened: bool, soft: bool) -> bool:
+    """Whether a verb of process is asked for: “escalate to the team manager”, “children removed”."""
+    short = not any(child.dep_ in {"dobj", "aux", "auxpass"} for child in verb.children)
+    stands_alone = verb.tag_ in {"VBN", "VBD"} and verb.dep_ in {"ROOT", "acl"} and len(verb.sent) <= _SHORT
+    if short and stands_alone and not soft:
+        return not _nothing_done(verb, *_NOT_DONE)
+    asked = (has_doer(verb) and not soft) or takes_it_on(verb, opened)
+    return asked and not is_denied(verb) and not is_past(verb)
+
+
+def _comes_by_its_place(noun: Token) -> bool:
+    """Whether a noun of process will be, by what it is to its verb."""
+    verb = noun.head
+    if noun.dep_ == "pobj":
+        return _leads_there(noun)
+    if noun.dep_ == "nsubjpass":
+        return not is_denied(verb) and not is_past(verb)
+    if noun.dep_ == "nsubj":
+        return verb.lemma_ != "be" and not _nothing_done(verb, *_NOT_DONE, "happens") and not is_past(verb)
+    if noun.dep_ == "dobj":
         # “Mum has extra help already”
-        if word.head.lemma_ == "have" and word.head.tag_ in {"VBZ", "VBP", "VBD", "VBN"} and of_family(word.head):
+        if verb.lemma_ == "have" and verb.tag_ in {"VBZ", "VBP", "VBD", "VBN"} and of_family(verb):
             return False
-        return word.head.lemma_.lower() not in _ONLY_AWAITED and not is_past(word.head)
+        return verb.lemma_.lower() not in _ONLY_AWAITED and not is_past(verb)
     return True
+
+
+def _leads_there(noun: Token) -> bool:
+    """Whether something leads to it: “refer into proceedings”, “will result in removal”."""
+    preposition = noun.head
+    of_what = preposition.lower_ == "of" and preposition.head.dep_ == "ROOT"
+    leads = (
+        (of_what and not words_at(preposition.head, "outcome"))
+        or preposition.lower_ in _TOWARDS
+        or (preposition.lower_ == "in" and preposition.head.lemma_ in {"result", "end"})
+    )
+    # “Produce a plan for the core group”
+    leading = preposition.head if preposition.head.pos_ in {"VERB", "AUX"} else preposition.head.head
+    return leads and not _nothing_done(leading, *_NOT_DONE)
 
 
 def _dealt_with(route: Token) -> bool:
