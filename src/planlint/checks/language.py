@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
@@ -43,7 +44,8 @@ def jargon(text: TextField, options: Jargon, context: Context) -> Iterator[Hit]:
         listed = hard.listed
         if has_sense(listed, words, context.parse):
             plain = _offered(_exactly(listed, words[listed.start : listed.end]) or listed.entry.plain)
-            yield _listed_hit(words, listed, plain, known=_HEARD if hard.heard else _UNKNOWN)
+            hit = _listed_hit(words, listed, plain, known=_HEARD if hard.heard else _UNKNOWN)
+            yield replace(hit, habit=listed.entry.term)  # who writes it once writes it again
 
 
 def _unexplained(context: Context) -> dict[Path, list[HardWord]]:
