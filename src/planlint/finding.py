@@ -69,6 +69,11 @@ class Finding:
     yields_to: tuple[str, ...] = ()
     also: tuple[Finding, ...] = ()
 
+    @property
+    def places(self) -> int:
+        """How many places it tells of: its own, and those that it speaks for."""
+        return 1 + len(self.also)
+
     def as_json(self) -> dict[str, Any]:
         """The finding as DESIGN §4 lays it out for other programs; `also` only where it speaks for other places."""
         also = [each._elsewhere() for each in self.also]

@@ -141,9 +141,7 @@ def test_one_place_without_an_end_is_told_by_one_rule() -> None:
 
 
 def test_a_hard_word_is_told_where_it_first_stands_with_its_other_places() -> None:
-    actions = "".join(
-        f"\n      - {{description: Ring {who} about the chronology}}" for who in ("Jo", "Ann", "Lee")
-    )
+    actions = "".join(f"\n      - {{description: Ring {who} about the chronology}}" for who in ("Jo", "Ann", "Lee"))
     plan = f"outcomes:\n  - description: Sam is dry at night\n    actions:{actions}\n"
     cards = [card for card in core_cards() if card.id == "jargon"]
     (finding,) = told_once(lint(read_source(plan, Path("plan.yml")), cards=cards)).findings

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from planlint.finding import Report
+from planlint.finding import Report, Severity
 from planlint.linter import lint
 from planlint.linter.once import told_once
 from planlint.model.plan import ChildProtectionPlan
@@ -87,3 +87,10 @@ def test_what_is_told_once_is_marked_in_each_of_its_rows_and_leads_to_them(run: 
     assert "<mark>3/4/27</mark>" in page
     assert "<mark>6/4/27</mark>" in page
     assert "“6/4/27”: ambiguous-date, said once for all its places, at the first." in page
+
+
+def test_what_is_told_once_counts_at_each_of_its_places(run: Run) -> None:
+    plan = read_plan(ROOT / "examples" / "poor-plan.yml")
+    told = told_once(lint(plan))
+    musts = sum(finding.severity is Severity.MUST for finding in lint(plan).findings)
+    assert f"no, {musts} must be put right" in page_of(run, told)

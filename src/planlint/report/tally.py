@@ -30,8 +30,8 @@ class Tally:
         self.read += 1
         # What is told once speaks for several places, and each of them is to be put right.
         for finding in report.findings:
-            self.weights[finding.severity] += 1 + len(finding.also)
-            self.rules[finding.rule] += 1 + len(finding.also)
+            self.weights[finding.severity] += finding.places
+            self.rules[finding.rule] += finding.places
         self.accepted += len(report.accepted)
         self.known += len(report.known)
         self.known_musts += sum(finding.severity is Severity.MUST for finding in report.known)

@@ -49,6 +49,6 @@ def write_annotated(path: str, out: Path, reports: Sequence[Report], today: dt.d
     except OSError as error:
         click.echo(f"{out}: the file could not be written ({why(error)}): choose another name", err=True)
         return False
-    count = sum(1 + len(finding.also) for finding in findings)
+    count = sum(finding.places for finding in findings)
     click.echo(f"{out}: the draft with {count} {'comment' if count == 1 else 'comments'}", err=True)
     return True
