@@ -54,7 +54,7 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
     for found in context.misfits:
         if found.kind is options.of and not (found.kind in _OF_DAYS and is_clear(found, context)):
             says = {"says": _sentence(found.says)}
-            yield Hit(found.path, found.quote, 0, len(found.quote), says, found.span, habit=found.problem)
+            yield Hit(found.path, found.quote, 0, len(found.quote), says, found.span, habit=found.problem or found.kind)
     for text in context.once(_dated):
         for problem in _problems(text, options.of, context):
             if (
