@@ -148,7 +148,7 @@ def _is_told_by_a_witness(act: Act, first: Act) -> bool:
     behind = [word.folded for word in first.after]
     seen_by = next((behind[at + 3 :] for at in range(len(behind)) if tuple(behind[at : at + 3]) == _IN_FRONT_OF), [])
     who = act.subject.split()
-    told = act.verb.removesuffix("s") in _RINGS | _SENDS | _REPORTS | _RECORDS
+    told = act.verb.removesuffix("s") in (_RINGS | _SENDS | _REPORTS | _RECORDS) - {"refer"}
     return bool(who) and who[0] in seen_by[:_FEW] and told and not own_topic(act)
 
 

@@ -19,7 +19,11 @@ _AND_WHAT = re.compile(r"\b(?:instead|so that|because|so (?=(?:she|he|they|it)\b
 _WITHOUT = re.compile(r"without", re.IGNORECASE)
 _NOT_A = re.compile(r"not (?:a|an|the|his|her|their|just)\b", re.IGNORECASE)
 # “Hears talking, not plates, through the wall”, unlike “is safe, not hit”.
-_NOT_THAT = re.compile(r"not (?:any )?(?!\w+(?:ed|en)\b)\w+(?: \w+)?(?=\s*(?:,|\W*$))", re.IGNORECASE)
+_NOT_THAT = re.compile(
+    r"not (?:(?:on|in|at|under|from|with|by) [\w ]+|(?:any )?(?!(?!(?:w|s|f|n)eed|bed|shed)\w+(?:ed|en)\b)\w+(?: \w+)?)"
+    r"(?=\s*(?:,|\W*$))",
+    re.IGNORECASE,
+)
 _IS_SO = re.compile(r"\b(?:is|are|be|being|feels?|stays?|remains?)(?: [\w-]+){1,3},\s*$", re.IGNORECASE)
 _TURNED_ROUND = re.compile(r"\b(?:without|unless|except|other than|apart from|but)\b", re.IGNORECASE)
 # A day, an address or an age in figures counts nothing that must not be.
