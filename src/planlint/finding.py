@@ -46,8 +46,8 @@ class Finding:
     in which it begins, as typed ("" in a Word file or a sheet).
 
     A `habit` of writing (“years of two digits”) may be told once a document: `once` is then what its card adds to the
-    message, and `also` holds the findings that this one speaks for. Where a rule of `yields_to` speaks of the same
-    place, the finding is an echo. `planlint.linter.once` sees to both for a report.
+    message, and `also` holds the findings that this one speaks for, one of the `plainest`. Where a rule of `yields_to`
+    speaks of the same place, the finding is an echo. `planlint.linter.once` sees to both for a report.
     """
 
     rule: str
@@ -65,6 +65,7 @@ class Finding:
     fix: Fix | None = None
     line: str = ""
     habit: str = ""
+    plainest: bool = False
     once: str = ""
     yields_to: tuple[str, ...] = ()
     also: tuple[Finding, ...] = ()

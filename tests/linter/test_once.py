@@ -69,6 +69,16 @@ def test_rows_without_an_end_are_told_once_however_they_say_it() -> None:
     assert finding.message.endswith("in 2 other places: “every Tuesday”, “from 8 March 2027”.")
 
 
+def test_what_surely_has_no_end_speaks_for_the_others() -> None:
+    rows = [("Check in with Sam", "weekly"), ("Ring Nan", "ongoing"), ("Weigh Sam", "from 8 March 2027")]
+    actions = "".join(f'\n      - {{description: {done}, by_when: "{when}"}}' for done, when in rows)
+    plan = f"date: 3 March 2027\noutcomes:\n  - description: Sam is well\n    actions:{actions}\n"
+    cards = [card for card in core_cards() if card.id == "open-ended-timescale"]
+    (finding,) = told_once(lint(read_source(plan, Path("plan.yml")), cards=cards)).findings
+    assert finding.quote == "ongoing"
+    assert finding.message.endswith("in 2 other places: “weekly”, “from 8 March 2027”.")
+
+
 def test_other_programs_are_given_every_place(tmp_path: Path) -> None:
     path = tmp_path / "plan.yml"
     path.write_text(PLAN, encoding="utf-8")

@@ -36,7 +36,8 @@ class Hit:
     message; a check never writes a message itself, so that it can be translated. `span` is set only for what the
     reader set aside, which the model no longer holds. `fix` offers words that could stand in place of the quote.
     A `secret` hit quotes nothing, and nothing around it is shown: a report travels further than the plan.
-    Hits of one `habit` (how somebody writes dates, say) are told once a document, where the card says so.
+    Hits of one `habit` (how somebody writes dates, say) are told once a document, where the card says so, at the first
+    of those that are `plainest`.
     """
 
     at: Path = ()
@@ -48,6 +49,7 @@ class Hit:
     fix: Fix | None = None
     secret: bool = False
     habit: str = ""
+    plainest: bool = False
 
 
 class Options(BaseModel):

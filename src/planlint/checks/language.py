@@ -20,7 +20,7 @@ from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
 
 # “looked (say who saw it)”: words to write, and advice to the writer.
-_ADVICE = re.compile(r"^(.*?)( \((?:say|use|name|add|give)\b[^()]*\))?$")
+_ADVICE = re.compile(r"^(.*?)( \((?:say|use|name|add|give|keep)\b[^()]*\))?$")
 
 _UNKNOWN = "may not know; say"
 _HEARD = "hears often and may never have been told; say once what it is:"

@@ -105,6 +105,7 @@ def _finding(card: Card, node: Any, path: Path, hit: Hit, context: Context, sour
         fix=hit.fix,
         line="" if hit.secret else _line(source, place),
         habit=hit.habit if card.once else "",
+        plainest=hit.plainest,
         once=card.once or "",
         yields_to=card.yields_to,
     )

@@ -1,4 +1,4 @@
-"""A habit of writing is told once a document: at its first place, with a count of the others; so are echoes.
+"""A habit of writing is told once a document: at its first plain place, with a count of the others; so are echoes.
 
 Accepting, baselines and fixes go by single places, so this is the last step before a report is written.
 """
@@ -22,10 +22,15 @@ def told_once(report: Report) -> Report:
             habits.setdefault((finding.rule, finding.habit), []).append(finding)
     findings = []
     for finding in report.findings:
-        first, *others = habits.get((finding.rule, finding.habit), [finding])
+        first, *others = _plainest_first(habits.get((finding.rule, finding.habit), [finding]))
         if finding is first:
             findings.append(_speaking_for(first, others) if others else first)
     return replace(report, findings=tuple(findings))
+
+
+def _plainest_first(findings: list[Finding]) -> list[Finding]:
+    """The findings of a habit, led by one of which nobody could doubt it: “ongoing” before “weekly”."""
+    return sorted(findings, key=lambda finding: not finding.plainest)
 
 
 def _without_echoes(findings: Sequence[Finding]) -> tuple[Finding, ...]:

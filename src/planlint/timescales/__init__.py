@@ -8,6 +8,7 @@ from planlint.timescales.exact import UnclearDate, read_date
 from planlint.timescales.how_often import repeats_in
 from planlint.timescales.in_figures import day_comes_first
 from planlint.timescales.meanings import resolve
+from planlint.timescales.planned import looked_at_again
 from planlint.timescales.reading import DateProblem, Phrase, ProblemKind, Reading
 from planlint.timescales.run_out import begins_or_repeats, runs_out
 from planlint.timescales.set_off import in_some_cases, set_off
@@ -33,6 +34,7 @@ __all__ = [
     "how_often_softly",
     "in_some_cases",
     "is_reaction",
+    "looked_at_again",
     "read_date",
     "repeats_in",
     "resolve",

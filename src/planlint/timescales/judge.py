@@ -36,6 +36,7 @@ _LINKS = word_set(
 )
 # Stretches of the year: what is done again and again in one of them ends with it.
 STRETCHES = frozenset({"school-holidays", "half-term", "school-term", "festival"})
+_ALL_OF = word_set("this all whole entire full")
 _THROUGHOUT = word_set("of in during throughout over through for")
 # “Spring term, date TBC”: a day still to be found, whatever stands beside it.
 _NO_DATE = frozenset({"date", "dates"})
@@ -99,7 +100,9 @@ def _limit(tokens: Tokens, clause: Clause, piece: Piece) -> Limit | None:
     if piece.kind is Kind.EVENT and piece.meaning != Within(0, Unit.DAYS, "other"):
         brought = _connector(tokens, clause, piece) if piece.verbal else introduced(tokens, piece.begin, clause.begin)
         if brought is None:
-            return None
+            goes_on = any(it.kind in (Kind.REPEAT, Kind.OPEN) for it in clause.pieces)
+            through = goes_on and _through_one_stretch(tokens, piece)
+            return Limit(piece, Role.UNTIL) if through else None  # “Mondays this term”, “in use all term”
         if brought in AFTER and not (piece.verbal and brought in ("when", "once")):
             return Limit(piece, Role.FROM if brought in ("from", "since") else Role.AFTER)
         happens_then = Role.AT if brought in ("when", "once", "as") else Role.BY  # “weekly when he is home”
@@ -113,6 +116,12 @@ def _limit(tokens: Tokens, clause: Clause, piece: Piece) -> Limit | None:
 def _is_one_stretch(tokens: Tokens, piece: Piece) -> bool:
     """ "The summer term", "this half term"; "in term" is all of it."""
     named = piece.end - piece.begin > 1 or tokens.word(piece.begin - 1) in ("this", "next")
+    return named and isinstance(piece.meaning, Within) and piece.meaning.of in STRETCHES
+
+
+def _through_one_stretch(tokens: Tokens, piece: Piece) -> bool:
+    """ "This term", "all term", "the whole half term", of which no other word says that it is meant."""
+    named = tokens.word(piece.begin) == "this" or tokens.word(piece.begin - 1) in _ALL_OF
     return named and isinstance(piece.meaning, Within) and piece.meaning.of in STRETCHES
 
 

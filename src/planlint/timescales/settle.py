@@ -46,7 +46,8 @@ def settle(tokens: Tokens, written: Written, plan_date: date | None) -> Settled:
     year = written.year
     if year is None:
         year = _next_year(written, plan_date)
-        add("year-missing", "the year is missing")
+        only_month = written.day is None and written.end - written.begin == 1
+        add("year-missing", "the day and the year are missing" if only_month else "the year is missing")
     elif written.short_year and not _clear(written):
         either = f", or {written.year % 100} {_month(written)}" if written.either and written.year else ""
         add("year-two-digits", f"the year has two digits: write {year}{either}")

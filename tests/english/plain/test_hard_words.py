@@ -2,6 +2,7 @@
 
 import pytest
 
+from planlint.bundled import words
 from planlint.english.plain.hard_words import hard_words
 
 
@@ -42,3 +43,9 @@ def test_what_people_say_is_not(text: str) -> None:
 def test_what_is_heard_often_is_told_from_what_is_rare() -> None:
     heard = {each.listed.entry.term: each.heard for each in hard_words("Strategy meetings and a genogram.")}
     assert heard == {"strategy discussion": True, "genogram": False}
+
+
+def test_plain_words_are_offered_whole_with_their_advice_behind_them() -> None:
+    for entry in words("jargon")["words"]:
+        for way in entry["plain"].split(";"):
+            assert way.count("(") == way.count(")"), entry["term"]  # a `;` in brackets cuts them in two

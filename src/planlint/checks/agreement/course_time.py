@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
@@ -17,6 +18,9 @@ from planlint.timescales.runs_of_sessions import sessions_in
 
 # A course may skip no week, and be told a week too short by who counts its weeks otherwise.
 _SLACK = dt.timedelta(days=7)
+_LAST = re.compile(
+    r"\b(?:last|final|ends?|ending|finish(?:es|ing)?|stops?|over)(?: (?!first|start)[a-z]+){0,2}[ :–-]*$", re.IGNORECASE
+)
 
 
 class TooShortForSessions(Options):
@@ -30,7 +34,9 @@ def too_short_for_sessions(node: Action, path: Path, options: TooShortForSession
     """Report the words that count the sessions; an action that only starts or books the course is passed over."""
     text, column = node.description or "", node.by_when or ""
     course = None if is_finished(node) else sessions_in(text, column)
-    if course is None or only_begins(text[: course.phrase.start]) or only_begins(column):
+    if course is None or only_begins(text[: course.phrase.start]):
+        return
+    if only_begins(column) and _said_to_be_last(column, context) is None:
         return
     first, last = _days(text, column, context)
     if first is None or last is None or first + course.lasts <= last + _SLACK:
@@ -51,9 +57,17 @@ def _days(text: str, column: str, context: Context) -> tuple[dt.date | None, dt.
     )
     meaning = context.timescale(column).meaning
     limit = meaning.until if isinstance(meaning, Repeating) else meaning
-    last = limit.date if isinstance(limit, ByDate) else None
+    last = _said_to_be_last(column, context) or (limit.date if isinstance(limit, ByDate) else None)
     first = told[0] if len(told) > 1 and told[0] != told[-1] else context.plan.date
     return first, last or (told[-1] if told else None)
+
+
+def _said_to_be_last(column: str, context: Context) -> dt.date | None:
+    """The day that the column calls the last: “First session 6 October 2026, last one 24 November 2026”."""
+    for each in deadlines_in(column, context.plan.date):
+        if isinstance(each.meaning, ByDate) and _LAST.search(column[: each.phrase.start]):
+            return each.meaning.date
+    return None
 
 
 def _told(day: dt.date) -> str:

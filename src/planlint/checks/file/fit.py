@@ -80,7 +80,7 @@ def _habit(problem: DateProblem) -> str:
     """How somebody writes all dates of a document, where that is the matter; a wrong weekday is one slip."""
     if problem.kind in ("impossible-date", "weekday-disagrees"):
         return ""
-    return problem.says if problem.kind == "no-one-day" else problem.kind
+    return problem.says if problem.kind in ("no-one-day", "year-missing") else problem.kind
 
 
 def _comes_again(text: TextField, context: Context) -> bool:

@@ -24,6 +24,7 @@ from planlint.timescales import (
     how_often_softly,
     in_some_cases,
     is_reaction,
+    looked_at_again,
     repeats_in,
     runs_out,
     set_off,
@@ -33,6 +34,8 @@ from planlint.timescales import (
 # Whoever writes “weekly” and “every Tuesday” without an end does so in most rows: told once a document.
 _WITHOUT_END = "without-end"
 _A_MONTH = dt.timedelta(days=31)
+# “Be referred on if appropriate”, with a time of its own beside it: whether it is done, not when.
+_WHETHER = re.compile(r"(?:if|where)\b", re.IGNORECASE)
 _WHENEVER = re.compile(r"(?:when|whenever|while|after|before|if)\b", re.IGNORECASE)
 
 
@@ -54,7 +57,8 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
     for phrase in soft_deadlines(prose, options.fault) if prose else ():
         # “Comforted when he needs it”, said of an outcome, is no deadline; nor is “if needed” where a day is set.
         said = isinstance(node, Action) or not _WHENEVER.match(phrase.text)
-        if said and (not limited or how_often_softly(phrase)):
+        only_whether = bool(text and text.strip()) and _WHETHER.match(phrase.text)
+        if said and not only_whether and (not limited or how_often_softly(phrase)):
             yield _hit(str(options.also_in), phrase, habit)
     if not text or not text.strip():
         if options.fault == "open-ended" and isinstance(node, Action) and not context.fragment:
@@ -80,7 +84,7 @@ def _vague_words(text: str, prose: str, node: Any, context: Context) -> list[Phr
 def _endless_words(text: str, prose: str, node: Any, context: Context) -> list[Phrase]:
     """The words of a deadline that have no end, unless the sentence of the action tells one."""
     phrases = [phrase for phrase in context.timescale(text).open_ended if not in_some_cases(text, phrase.end)]
-    if any(map(begins_or_repeats, phrases)) and runs_out(prose):
+    if any(map(begins_or_repeats, phrases)) and (looked_at_again(text) or runs_out(prose)):
         return [phrase for phrase in phrases if not begins_or_repeats(phrase)]
     return phrases
 
@@ -123,7 +127,9 @@ def _is_a_night(phrase: Phrase) -> bool:
 
 
 def _hit(field: str, phrase: Phrase, habit: str = "") -> Hit:
-    return Hit((field,), phrase.text, phrase.start, phrase.end, habit=habit)
+    # “Ongoing” says that there is no end; “weekly” may have one that every reader knows.
+    plainest = bool(habit) and not begins_or_repeats(phrase)
+    return Hit((field,), phrase.text, phrase.start, phrase.end, habit=habit, plainest=plainest)
 
 
 class TimescaleOrder(Options):

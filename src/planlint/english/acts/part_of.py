@@ -122,7 +122,8 @@ def _is_no_item(folded: Sequence[str]) -> bool:
 def _keeps_away(act: Act, first: Act, folded: Sequence[str]) -> bool:
     """“Lives at his brother’s and sees the children only at the centre”: where he is, and where he is not."""
     same = not act.subject or act.subject == first.subject
-    limited = act.denied or bool(_LIMITS & set(folded))
+    does_not = act.verb in {"do", "does"} and folded[act.at + 1 : act.at + 2] in (["not"], ["never"])
+    limited = act.denied or does_not or bool(_LIMITS & set(folded))
     if first.denied and first.verb in {"come", "go"} and act.verb in {"see", "meet"} and "at" in folded and same:
         return True  # “not to come to the flat; to see Kai at Marcia’s”
     handed = first.verb in _listed("hands_over") and act.denied
@@ -131,7 +132,8 @@ def _keeps_away(act: Act, first: Act, folded: Sequence[str]) -> bool:
         or first.verb in _listed("lives")
         or (first.verb == "keep" and "to" in {word.folded for word in first.after[:1]})
     )
-    verb = folded[act.at + 1] if act.verb in {"not", "never"} and len(folded) > act.at + 1 else act.verb
+    at = act.at + 2 if does_not else act.at + (act.verb in {"not", "never"})
+    verb = folded[at] if len(folded) > at else act.verb
     return same and lives and verb in _listed("keeps_to") and (limited or "to" in folded[1:2])
 
 

@@ -102,7 +102,8 @@ def _begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     """Whether an act of the same person is work of its own; `known` are the places turned to so far."""
     if linked(act, previous) or not has_object(act):
         return False
-    if _timed_apart(act, previous):
+    only_why = act.inside and not (own_time(act.words) or dated(act.words))  # “…, to build confidence”
+    if not only_why and _timed_apart(act, previous):
         return True
     if _asked_elsewhere(act, previous):
         return True

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from planlint.bundled import words
 from planlint.english.acts.act import Act
-from planlint.english.acts.links import linked
+from planlint.english.acts.links import linked, own_topic
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.words import DETERMINERS, own_time
 
@@ -51,6 +52,8 @@ _IS_THERE = re.compile(
     re.IGNORECASE,
 )
 _MEANWHILE = re.compile(r"\s*,?\s*(?:while|whilst|during) (?:they|she|he|that|this|it|you)\b", re.IGNORECASE)
+_LOOKS = word_set("look looks watch watches")
+_IN_FRONT_OF = ("in", "front", "of")
 _EACH = {"each", "both", "all", "everybody", "everyone"}
 _FEW = 3
 _NEAR = 4
@@ -63,7 +66,7 @@ def tells_of_it(text: str, act: Act, first: Act, previous: Act) -> bool:
         return True
     if same and (_is_rung_then(act, first) or _reports_what_is_seen(act, first)):
         return True
-    if _is_set_down(text, act, first) or _is_seen_there(act, first):
+    if _is_set_down(text, act, first) or _is_seen_there(act, first) or _is_told_by_a_witness(act, first):
         return True
     return (not same and _lets_it_happen(text, act)) or (bool(act.subject) and same and linked(act, previous))
 
@@ -131,11 +134,22 @@ def _is_seen_there(act: Act, first: Act) -> bool:
         and not act.kinds & {"opens", "frame"}
     ):
         return True  # “sleep over on Fridays and make breakfast on Saturday”
+    if act.verb in _LOOKS and {"for"} & _folded(act) and _folded(act) & frozenset(words("acts")["looked_out_for"]):
+        return not act.subject or act.subject == first.subject  # “have tea with them and look for the three signs”
     if first.verb in _MEETS and act.verb in {"agree", "decide", "discuss", "hear"} and not act.subject:
         return True
     behind = [word.folded for word in act.after]
     agreed = "frame" in first.kinds and act.verb in _SENDS and not act.subject
     return agreed and "the" in behind and bool(_AGREED & set(behind[:_NEAR]))
+
+
+def _is_told_by_a_witness(act: Act, first: Act) -> bool:
+    """“take her tablet in front of Glenys, and Glenys texts Rhodri”: whoever was there says that it was done."""
+    behind = [word.folded for word in first.after]
+    seen_by = next((behind[at + 3 :] for at in range(len(behind)) if tuple(behind[at : at + 3]) == _IN_FRONT_OF), [])
+    who = act.subject.split()
+    told = act.verb.removesuffix("s") in (_RINGS | _SENDS | _REPORTS | _RECORDS) - {"refer"}
+    return bool(who) and who[0] in seen_by[:_FEW] and told and not own_topic(act)
 
 
 def _is_set_down(text: str, act: Act, first: Act) -> bool:

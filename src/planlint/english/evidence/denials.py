@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 _AND_WHAT = re.compile(r"\b(?:instead|so that|because|so (?=(?:she|he|they|it)\b))", re.IGNORECASE)
 _WITHOUT = re.compile(r"without", re.IGNORECASE)
 _NOT_A = re.compile(r"not (?:a|an|the|his|her|their|just)\b", re.IGNORECASE)
+# “Hears talking, not plates, through the wall”, unlike “is safe, not hit”.
+_NOT_THAT = re.compile(
+    r"not (?:(?:on|in|at|under|from|with|by) [\w ]+|(?:any )?(?!(?!(?:w|s|f|n)eed|bed|shed)\w+(?:ed|en)\b)\w+(?: \w+)?)"
+    r"(?=\s*(?:,|\W*$))",
+    re.IGNORECASE,
+)
+_IS_SO = re.compile(r"\b(?:is|are|be|being|feels?|stays?|remains?)(?: [\w-]+){1,3},\s*$", re.IGNORECASE)
 _TURNED_ROUND = re.compile(r"\b(?:without|unless|except|other than|apart from|but)\b", re.IGNORECASE)
 # A day, an address or an age in figures counts nothing that must not be.
 _NO_COUNT = re.compile(
@@ -47,7 +54,8 @@ def only_denies(text: str, parse: Callable[[str], Doc]) -> bool:
     """Whether the text says what will stop and nothing that will be; it is parsed only where a denying word stands."""
     # “Safety: no more violence” begins with the heading of a column.
     text = _LABEL.sub("", text).replace(" / ", " or ")
-    denials = [found for found in _denials().find(text) if found.kind != "idiom" and not _in_contrast(found, text)]
+    denials = [found for found in _denials().find(text) if found.kind != "idiom"]
+    denials = [found for found in denials if not _in_contrast(found, denials, text)]
     if not denials or _AND_WHAT.search(text) or _counts(text):
         return False
     doc = parse(text)
@@ -61,9 +69,13 @@ def only_denies(text: str, parse: Callable[[str], Doc]) -> bool:
     return bool(heads) and all(denied.values())
 
 
-def _in_contrast(found: Found, text: str) -> bool:
-    """“Is a teenager again, not a carer”: what there is stands before it."""
-    return text[: found.start].rstrip().endswith(",") and _NOT_A.match(text, found.start) is not None
+def _in_contrast(found: Found, denials: list[Found], text: str) -> bool:
+    """“Is a teenager again, not a carer”: what there is stands before it, and is not denied itself."""
+    before = text[: found.start]
+    if not before.rstrip().endswith(","):
+        return False
+    what_is_there = denials[0] is found and not _IS_SO.search(before)
+    return bool(_NOT_A.match(text, found.start) or (what_is_there and _NOT_THAT.match(text, found.start)))
 
 
 def _counts(text: str) -> bool:

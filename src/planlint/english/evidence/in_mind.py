@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from planlint.english.evidence.evidence import is_idea
+from planlint.english.evidence.observable import listed_signals
 from planlint.english.words.lexicon import Found
 
 if TYPE_CHECKING:
@@ -16,11 +17,15 @@ _KNOWN_BY_SIGHT = {"know", "recognise", "recognize"}
 _ONLY_SIGNS = {"sign", "cue", "trigger", "effect", "harm", "danger", "risk", "pattern", "difference", "need"}
 NEW_THOUGHT = re.compile(r"[:;–—]|\s-\s")
 _FINITE = {"VB", "VBP", "VBZ"}
+_SUBJECTS = {"nsubj", "nsubjpass"}
+_WHERE = {"on", "in", "under", "inside", "at"}
 _PURPOSES = {"so", "because", "as"}
 # “An adult he trusts”, “the house they know”: it only says which, though the parser may not see that.
 _SAYS_WHICH = re.compile(
     r"\b(?:someone|somebody|anyone|anybody|people|adults?|friends?|house|home|place|grown[- ]ups?|faces?|persons?"
-    r"|staff|where) (?:whom |that |who )?(?:they|he|she|you|i|we|[A-Z]\w+|(?:your|my|his|her|their) \w+)"
+    r"|staff|aunt(?:ie|y)?s?|uncles?|grandparents?|relatives?|neighbours?|carers?|sitters?|childminders?|teachers?|where)"
+    r" (?:whom |that |who )?(?:they|he|she|you|i|we|[A-Z]\w+|(?:your|my|his|her|their) \w+"
+    r"|(?:the|both) (?:child(?:ren)?|boys?|girls?|twins|kids|bab(?:y|ies)|bairns|little ones))"
     r"(?: (?:all|really|already|both))* \Z"
 )
 
@@ -30,7 +35,12 @@ def in_mind(found: Found, doc: Doc) -> Iterator[tuple[int, int]]:
     span = doc.char_span(found.start, found.end, alignment_mode="expand")
     if span is None or (found.kind == "verb" and not any(token.pos_ in {"VERB", "AUX", "ADJ"} for token in span)):
         return
-    if _aside(span.root) or _known_by_sight(span.root) or _SAYS_WHICH.search(doc.text, 0, found.start):
+    if (
+        _aside(span.root)
+        or _known_by_sight(span.root)
+        or _seen_with_eyes(span.root)
+        or _SAYS_WHICH.search(doc.text, 0, found.start)
+    ):
         return
     yield found.start, found.end
     end = next((it.start() for it in NEW_THOUGHT.finditer(doc.text, found.end)), len(doc.text))
@@ -46,6 +56,23 @@ def _known_by_sight(verb: Token) -> bool:
         return any(child.pos_ == "PROPN" for child in objects)
     signs = any(child.lemma_ in _ONLY_SIGNS for child in objects)
     return verb.lemma_ in _KNOWN_BY_SIGHT and not signs and has_thing(verb, "dobj")
+
+
+def _seen_with_eyes(verb: Token) -> bool:
+    """“Sees what is left on the plate”, “sees that Mia asks for more”: no insight, unlike “sees what harm it does”."""
+    return verb.lemma_ == "see" and any(child.dep_ == "ccomp" and _is_a_sight(child) for child in verb.children)
+
+
+def _is_a_sight(verb: Token) -> bool:
+    """Whether a clause tells what is somewhere, or somebody's act that could be watched."""
+    whatever = any(child.lower_ == "what" and child.dep_ in _SUBJECTS for child in verb.children)
+    if whatever:
+        where = [child for child in verb.children if child.dep_ == "prep" and child.lower_ in _WHERE]
+        return any(has_thing(prep, "pobj") for prep in where)
+    somebody = any(child.dep_ == "nsubj" and child.pos_ in {"PROPN", "PRON"} for child in verb.children)
+    asks = verb.lemma_ == "ask" and any(child.lower_ == "for" for child in verb.children)
+    done = any(it.kind == "doing" and it.start == verb.idx for it in listed_signals(verb.doc.text))
+    return somebody and (asks or (done and has_thing(verb, "dobj")))
 
 
 def _aside(word: Token) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from planlint.bundled import words
+from planlint.english.evidence.cared_for import minded_by_somebody
 from planlint.english.evidence.evidence import is_idea, observable
 from planlint.english.evidence.in_mind import NEW_THOUGHT, has_thing, in_mind
 from planlint.english.evidence.measures import measures
@@ -109,6 +110,8 @@ def _happens(doc: Doc, but_not: list[tuple[int, int]]) -> bool:
 
 
 def _acts_too(verb: Token) -> bool:
+    if minded_by_somebody(verb):
+        return True
     if verb.dep_ in {"amod", "compound"} or verb.pos_ not in {"VERB", "AUX"}:
         return False
     if {verb.lemma_.lower(), verb.lower_} & _empty():

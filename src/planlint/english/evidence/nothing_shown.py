@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from planlint.bundled import words
+from planlint.english.evidence.cared_for import minded_by_somebody, people
 from planlint.english.evidence.evidence import is_idea, is_of_a_mind, observable
 from planlint.english.evidence.measures import measures
 from planlint.english.words.dictionary import is_word
@@ -50,7 +51,6 @@ _BRINGS = {"have", "get", "take", "bring", "pick", "fetch", "collect", "drive", 
 _WHERE = {"to", "up", "from", "over", "round", "home"}
 _TOGETHER = {"have", "spend"}
 _FEELS = {"feel", "believe", "think", "know", "understand", "realise", "hope"}
-_MINDED = {"look", "mind", "watch", "feed", "bath", "collect"}
 _LIVE = {"live", "stay", "sleep", "move", "go", "come", "return"}
 
 
@@ -64,12 +64,12 @@ def nothing_shown(text: str, parse: Callable[[str], Doc]) -> bool:
 
 
 def _is_definite(verb: Token) -> bool:
+    if minded_by_somebody(verb):
+        return True
     if verb.pos_ != "VERB" or verb.dep_ in {"amod", "compound"}:
         return False
     if verb.i == 0 and verb.text.istitle() and not is_word(verb.lower_):
         return False  # “Layla recovers”: the tagger makes a verb of a name
-    if verb.lemma_ in _MINDED and _by_somebody(verb):
-        return True
     # The tagger makes “cop” of “copes”, and a verb of “Secure attachment”.
     if verb.lower_.removesuffix("s") in _UNSEEN or _concluded(verb):
         return False
@@ -87,7 +87,7 @@ def _is_definite(verb: Token) -> bool:
     if verb.lemma_ in _HAVE:
         return any(it.dep_ == "dobj" and not is_idea(it) and it.pos_ != "PRON" for it in objects)
     if verb.lemma_ in _LIVE:
-        with_whom = any(it.pos_ == "PROPN" or _people().find(it.text) for it in objects)
+        with_whom = any(it.pos_ == "PROPN" or people().find(it.text) for it in objects)
         return with_whom or "elsewhere" in verb.doc.text or _keeps_away(verb)
     if verb.lemma_ == "ask" and any(child.lower_ == "for" for child in verb.children):
         return True
@@ -100,12 +100,6 @@ def _only_says_which(verb: Token) -> bool:
     """ "The network exploiting Zane", "feels that he belongs": part of an idea, or of what somebody feels."""
     of_an_idea = verb.dep_ == "acl" and verb.head.pos_ == "NOUN" and is_idea(verb.head)
     return of_an_idea or (verb.dep_ == "ccomp" and verb.head.lemma_ in _FEELS)
-
-
-def _by_somebody(verb: Token) -> bool:
-    """ "Is looked after by Uncle Chidi"."""
-    agents = [it for child in verb.subtree if child.lower_ == "by" for it in child.children if it.dep_ == "pobj"]
-    return any(it.pos_ == "PROPN" or bool(_people().find(it.text)) for it in agents)
 
 
 def _concluded(verb: Token) -> bool:
@@ -132,17 +126,12 @@ def _keeps_away(verb: Token) -> bool:
 def _with_somebody(verb: Token) -> bool:
     """Whether it is done with somebody: “an evening with Kai”."""
     after = [it for it in verb.subtree if it.dep_ == "pobj" and it.head.lower_ == "with"]
-    return any(it.pos_ == "PROPN" or bool(_people().find(it.text)) for it in after)
+    return any(it.pos_ == "PROPN" or bool(people().find(it.text)) for it in after)
 
 
 @functools.cache
 def _places() -> Lexicon:
     return lexicon("safe_places").only("concrete")
-
-
-@functools.cache
-def _people() -> Lexicon:
-    return Lexicon((form, "person") for entry in words("relations")["words"] for form in phrases(entry))
 
 
 @functools.cache

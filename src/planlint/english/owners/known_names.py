@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
 from planlint.bundled import words
-from planlint.english.owners.words import folded, listed, same_relation
+from planlint.english.owners.words import folded, key, listed, same_relation, vocabulary
 from planlint.model.people import Child, Person, Relation
 
 _FEMALE = re.compile(r"mother|mum\b|aunt|sister|wife|niece|daughter|girlfriend")
@@ -23,6 +23,11 @@ _TITLE_OF = {
     "dame": _MALE,
 }
 _SHORT = 3
+# “Paternal grandmother (Biji)”, “Grandmother, known as “Biji””: what somebody is called, where their relation is told.
+_CALLED = re.compile(
+    r"(?:\((?:known (?:to \w+ )?as |called |aka )?|,? (?:known (?:to \w+ )?as|called|aka) )[\"“‘']?"
+    r"(?P<name>[A-Z][a-z][\w’'-]*(?: [A-Z][a-z][\w’'-]*)?)[\"”’']?(?=\)|$|[,;])"
+)
 
 
 class Match(IntEnum):
@@ -57,11 +62,21 @@ class Known:
 
 def known(person: Person | Child) -> Known:
     """A person or child of the plan, ready to be recognised."""
-    called = tuple(filter(None, (person.name, *person.known_as)))
+    called = (*filter(None, (person.name, *person.known_as)), *_called_besides(person))
     names, exact = tuple(name_of(text) for text in called), frozenset(_joined(text) for text in called)
     if isinstance(person, Child):
         return Known(person.id, names, exact, child=True)
     return Known(person.id, names, exact, person.relations, person.role or "", person.agency or "")
+
+
+def _called_besides(person: Person | Child) -> Iterator[str]:
+    """What somebody is called by their name without “Nan” before it, or in brackets behind their relation."""
+    first, _, rest = (person.name or "").partition(" ")
+    if " " in rest and folded(first) in same_relation():
+        yield rest
+    told = () if isinstance(person, Child) else (relation.is_ for relation in person.relations)
+    names = (found["name"] for text in dict.fromkeys(told) if text for found in _CALLED.finditer(text))
+    yield from (name for name in names if key(name) not in vocabulary())  # “(Mother)”, “(Carer)” are no names
 
 
 def _joined(text: str) -> str:

@@ -69,7 +69,10 @@ def side_by_side(owners: Owners, relatives: Set[str] = frozenset()) -> tuple[int
     apart = [pair for pair in apart if not second_title(text, people, pair)]
     distinct = len({one.id or one.start for pair in apart for one in pair}) > 1
     if apart and distinct:
-        return people[0].start, people[-1].end
+        paired = {one.start for pair in apart for one in pair}
+        # Of “Mum and Nan; Dad goes out” Dad is no third: what he does is told of him.
+        named = [one for one in people if one.start in paired or not OF_ITS_OWN.match(text, one.end)]
+        return people[0].start, named[-1].end
     groups = owners.of(OwnerKind.GROUP, OwnerKind.ORGANISATION)
     counted = [part for part in groups if _counted().match(part.text)]
     if not counted or (people and people[0].start < counted[0].start):

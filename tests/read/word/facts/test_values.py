@@ -42,6 +42,14 @@ def test_the_dates_of_core_groups_are_read_with_their_day_of_the_week(paper: Any
     assert source.plan.meetings.core_groups == (date(2027, 3, 4), date(2027, 4, 1))
 
 
+def test_when_somebody_is_away_is_no_day_of_a_core_group(paper: Any) -> None:
+    says = "5 May 2027, 2pm, school. Ina is away in Oban from 1 to 14 May and will ring in. Next group 2 June 2027"
+    source = read(paper, "Core group", says)
+    assert unusable(source) == []
+    assert source.plan.meetings is not None
+    assert source.plan.meetings.core_groups == (date(2027, 5, 5), date(2027, 6, 2))
+
+
 def test_a_year_of_two_figures_is_part_of_the_date_before_a_place(paper: Any) -> None:
     assert unusable(read(paper, "Review conference", "12 May 27 Civic Centre")) == ["12 May 27"]
 

@@ -22,6 +22,11 @@ _CHOICES = {"type": ("initial", "review", "pre-?birth", "transfer"), "stage": ("
 _HOW_OFTEN = re.compile(
     r"\bevery (?:\w+ ){0,3}(?:day|week|fortnight|month)s?\b|\b\w*(?:week|fortnight|month)ly\b", re.I
 )
+# “5 May 2026, 2pm. Isobel is away from 1 to 14 May”: a sentence about somebody, and no day on which it meets.
+_OF_SOMEBODY = re.compile(
+    r"(?<=[.;\n])\s*(?![^.;\n]*\b(?:groups?|meet(?:s|ings?)?|conference|next|then)\b)[A-Z][\w’'-]*"
+    r"(?: (?:and )?[A-Z][\w’'-]*)* (?:is|are|was|will|has|have|can|cannot|can[’']t|won[’']t|isn[’']t)\b[^.;\n]*"
+)
 _YES_NO = re.compile(r"(yes|no|y|n)\b", re.IGNORECASE)
 
 
@@ -106,7 +111,9 @@ def into(draft: Draft, part: Tree, key: str, words: Words) -> bool:
 
 def _core_groups(draft: Draft, part: Tree, words: Words) -> bool:
     """The days on which it meets, or how often: “every 4 weeks at the Family Hub”."""
-    days = [words.cut(*match.span()) for match in DAY.finditer(words.value)]
+    beside = [match.span() for match in _OF_SOMEBODY.finditer(words.value)]
+    told = (match.span() for match in DAY.finditer(words.value))
+    days = [words.cut(*day) for day in told if not any(start <= day[0] < end for start, end in beside)]
     if days:
         draft.listed("core_groups", part).extend(days)
     elif often := _HOW_OFTEN.search(words.value):
