@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -65,8 +64,10 @@ class _Question:
         self._hits: list[Hit] | None = None
 
     def try_to_answer(self) -> None:
-        with suppress(NotYetParsed, PipelineMissing):
+        try:
             self._hits = [*self._ask()]
+        except (NotYetParsed, PipelineMissing):  # noqa: SIM105 - asked a thousand times a plan
+            pass
 
     def answer(self) -> Iterable[Hit]:
         """The hits. Raises PipelineMissing."""

@@ -50,11 +50,12 @@ class Patterns:
 
     def finditer(self, text: str, within: str = "") -> Iterator[re.Match[str]]:
         """Every match from left to right, none overlapping."""
-        able, position = self._able(within or text), 0
-        while able and (found := [match for form in able if (match := form.search(text, position))]):
-            first = min(found, key=re.Match.start)
-            yield first
-            position = max(first.end(), first.start() + 1)
+        able = self._able(within or text)
+        return _leftmost(able, text) if able else iter(())
+
+    def able(self, text: str) -> list[re.Pattern[str]]:
+        """Those of the forms that may match a text, in their order, for who asks them one by one."""
+        return self._able(text)
 
     def without(self, text: str, instead: str) -> str:
         """The text with `instead` in place of every match."""
@@ -65,7 +66,16 @@ class Patterns:
         return "".join([*parts, text[position:]])
 
     def _able(self, text: str) -> list[re.Pattern[str]]:
-        return [self._made(form) for form in self._index.able(text).get(self._name, ())]
+        able = self._index.able(text).get(self._name)
+        return [self._made(form) for form in able] if able else []
+
+
+def _leftmost(able: list[re.Pattern[str]], text: str) -> Iterator[re.Match[str]]:
+    position = 0
+    while found := [match for form in able if (match := form.search(text, position))]:
+        first = min(found, key=re.Match.start)
+        yield first
+        position = max(first.end(), first.start() + 1)
 
 
 def _maker(spelt: Callable[[str], str]) -> Callable[[str], re.Pattern[str]]:
