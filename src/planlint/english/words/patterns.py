@@ -51,7 +51,12 @@ class Patterns:
     def finditer(self, text: str, within: str = "") -> Iterator[re.Match[str]]:
         """Every match from left to right, none overlapping."""
         able = self._able(within or text)
-        return _leftmost(able, text) if able else iter(())
+        return _leftmost(able, text, 0, len(text)) if able else iter(())
+
+    def between(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Every match that lies in `text[start:end]`; what stands before it is seen by a pattern that looks back."""
+        able = self._able(text[start:end])
+        return _leftmost(able, text, start, end) if able else iter(())
 
     def able(self, text: str) -> list[re.Pattern[str]]:
         """Those of the forms that may match a text, in their order, for who asks them one by one."""
@@ -70,9 +75,9 @@ class Patterns:
         return [self._made(form) for form in able] if able else []
 
 
-def _leftmost(able: list[re.Pattern[str]], text: str) -> Iterator[re.Match[str]]:
-    position = 0
-    while found := [match for form in able if (match := form.search(text, position))]:
+def _leftmost(able: list[re.Pattern[str]], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    position = start
+    while found := [match for form in able if (match := form.search(text, position, end))]:
         first = min(found, key=re.Match.start)
         yield first
         position = max(first.end(), first.start() + 1)
