@@ -27,7 +27,10 @@ def names() -> tuple[str, ...]:
 
 @functools.cache
 def pipeline() -> Any:
-    """The spaCy pipeline, without named entities (no rule asks for them). Raises PipelineMissing."""
+    """The spaCy pipeline, without what no rule asks for: named entities, and ends of sentences by themselves.
+
+    Raises PipelineMissing.
+    """
     import gc
     import importlib
 
@@ -35,7 +38,7 @@ def pipeline() -> Any:
 
     for name in names():
         if spacy.util.is_package(name):
-            loaded = importlib.import_module(name).load(exclude=["ner"])
+            loaded = importlib.import_module(name).load(exclude=["ner", "senter"])
             gc.freeze()  # it lives as long as the program: looking through it for garbage took one part in twenty
             return loaded
     raise PipelineMissing(f"spaCy’s English pipeline ({' or '.join(names())}) is not installed: install planlint again")
