@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import gc
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +59,6 @@ def words(name: str) -> Any:
     content = load_yaml(folder("lint_rules") / "words" / f"{name}.yml")
     for place in council_files(name):
         content = _with_more(content, load_yaml(place) or {}, place)
-    gc.freeze()  # it lives as long as the program: looking through all lists for garbage took one part in twenty
     return content
 
 
