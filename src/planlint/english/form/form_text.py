@@ -6,11 +6,11 @@ import functools
 import re
 from collections.abc import Iterator
 
+from planlint.english.form.folding import WORD, folded, words_asked
 from planlint.english.form.prompt_marks import TO_HOLD, form_marks, prompt_words
 
 Span = tuple[int, int]
 
-_WORDS = re.compile(r"[^\W_]+(?:['’][^\W\d_]*)?")
 _LINE = re.compile(r"[^\n]+")
 SENTENCE = re.compile(r"[^\n.:;*\[\]()–?!]+[.?!]?")
 _TO_SOMEBODY = re.compile(
@@ -22,12 +22,6 @@ _HINTED = re.compile(
     r"\W*(?P<label>[^\W\d_][\w'’ ]{2,40}?):? ?\((?:if (?:not|known|none|different)\b[^()]*"
     r"|(?:please )?(?:verbatim|be specific|in (?:his|her|their) own|max|use|state|record|say|give"
     r"|include|attach|explain|describe|specify)\b[^()]*)\)\s*(?::|$|(?=[A-Z“\"]))"
-)
-# “Describe in two or three sentences …”, “In your own words, describe …”
-_AT_WHAT_LENGTH = re.compile(
-    r"\bin (?:(?:your|their) own words|(?:a few|one|two|three|\d)(?: (?:or|to) (?:two|three|four|\d))?"
-    r" (?:words|sentences?|lines|paragraphs?|bullet points))\b,?\s*",
-    re.IGNORECASE,
 )
 _TELLS_WHETHER = frozenset({"state", "indicate", "specify", "clarify", "outline"})
 _WHETHER = frozenset({"whether", "if", "how", "why", "when", "who", "which", "what"})
@@ -80,7 +74,7 @@ def form_text(text: str, *, owned: bool = False, acts: bool = False) -> Iterator
 
 def _asks_to_set_out(sentence: str) -> bool:
     """Whether a sentence asks for what any plan holds, and is about nobody: “List the actions needed to cut risk”."""
-    found = _words_asked(sentence)
+    found = words_asked(sentence)
     if found[:1] == ["please"]:
         found = found[1:]
     if len(found) > 3 and found[0] in _TELLS_WHETHER and found[1] in _WHETHER:
@@ -97,7 +91,7 @@ def _asks_to_set_out(sentence: str) -> bool:
 
 def is_label(bare: str, *, ends_in_colon: bool) -> bool:
     """Whether a field holds nothing but what stands over its box, or over two: “Strengths/protective factors”."""
-    first = _WORDS.search(bare)
+    first = WORD.search(bare)
     if first and not _opens_a_label(*folded(first.group())):
         return False
     if is_heading(bare):
@@ -154,7 +148,7 @@ def is_instruction(sentence: str, within: str = "") -> bool:
     """Whether a sentence, perhaps `within` a longer text, tells the writer how to fill in the form."""
     if form_marks("smart").search(sentence, within) or form_marks("guidance_to_see").search(sentence, within):
         return True
-    found = _words_asked(sentence)
+    found = words_asked(sentence)
     while found[:1] and found[0] in {"please", "nb", "note", "remember", "reminder", "ensure", "only"}:
         found = found[2:] if found[1:2] == ["to"] else found[1:]
     lists = prompt_words()
@@ -190,16 +184,6 @@ def _is_asked_for(words: list[str], *, sure: bool) -> bool:
 
 def _asks_of_nobody(words: list[str]) -> bool:
     return bool(words) and all(word in prompt_words()["in_questions"] for word in words)
-
-
-@functools.lru_cache(maxsize=64)
-def _words_asked(sentence: str) -> list[str]:
-    """The words of a sentence but for those that say at what length: two questions in turn are asked of them."""
-    return folded(_AT_WHAT_LENGTH.sub("", sentence))
-
-
-def folded(text: str) -> list[str]:
-    return [word.lower().replace("’", "'") for word in _WORDS.findall(text)]
 
 
 @functools.cache
