@@ -30,7 +30,7 @@ def is_no_post(role: str | None) -> bool:
 def _is_relation(text: str) -> bool:
     """“Ruby's mum”, “mother-to-be”, “father of unborn” and “MGM (kinship carer)” say whose, and are no posts."""
     forms = {key(text), key(_WHOSE.sub("", text))}
-    kin = listed("relations") | listed("parents_post")
+    kin = listed("relations", "parents_post")
     return any(vocabulary().get(form) is OwnerKind.RELATION or form in kin for form in forms)
 
 

@@ -20,21 +20,28 @@ class PipelineMissing(Exception):  # noqa: N818 - a state of the installation th
     """No English pipeline is installed; the message says how to get one."""
 
 
+def names() -> tuple[str, ...]:
+    """The pipelines that will do, the one to be preferred first."""
+    return (chosen,) if (chosen := os.environ.get(PIPELINE_SETTING)) else _PIPELINES
+
+
 @functools.cache
 def pipeline() -> Any:
-    """The spaCy pipeline, without named entities (no rule asks for them). Raises PipelineMissing."""
+    """The spaCy pipeline, without what no rule asks for: named entities, and ends of sentences by themselves.
+
+    Raises PipelineMissing.
+    """
     import gc
     import importlib
 
     import spacy
 
-    names = (chosen,) if (chosen := os.environ.get(PIPELINE_SETTING)) else _PIPELINES
-    for name in names:
+    for name in names():
         if spacy.util.is_package(name):
-            loaded = importlib.import_module(name).load(exclude=["ner"])
+            loaded = importlib.import_module(name).load(exclude=["ner", "senter"])
             gc.freeze()  # it lives as long as the program: looking through it for garbage took one part in twenty
             return loaded
-    raise PipelineMissing(f"spaCy’s English pipeline ({' or '.join(names)}) is not installed: install planlint again")
+    raise PipelineMissing(f"spaCy’s English pipeline ({' or '.join(names())}) is not installed: install planlint again")
 
 
 class NotYetParsed(Exception):  # noqa: N818 - a state, which whoever asked ends by asking again

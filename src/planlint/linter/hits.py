@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -65,8 +64,10 @@ class _Question:
         self._hits: list[Hit] | None = None
 
     def try_to_answer(self) -> None:
-        with suppress(NotYetParsed, PipelineMissing):
+        try:  # noqa: SIM105 - done a thousand times a plan, in half the time of suppress
             self._hits = [*self._ask()]
+        except (NotYetParsed, PipelineMissing):
+            pass
 
     def answer(self) -> Iterable[Hit]:
         """The hits. Raises PipelineMissing."""

@@ -57,7 +57,7 @@ def _people(context: Context) -> frozenset[str]:
 @functools.cache
 def _any_plan() -> frozenset[str]:
     relations = {term.split()[0] for term, kind in vocabulary().items() if kind is OwnerKind.RELATION}
-    return frozenset(listed("first_names") | listed("titles") | relations)
+    return frozenset(listed("first_names", "titles") | relations)
 
 
 def _are_two(actor: Owner, owner: Owner, context: Context) -> bool:

@@ -107,7 +107,7 @@ def _label(match: re.Match[str], people: Directory) -> Iterator[Owner]:
 def _done_for_children(parts: Sequence[Owner], rest: str, people: Directory) -> bool:
     """Whether only children stand before what is done for them: “Leo – ADHD assessment”, “Tia: eye test”."""
     thing = re.split(r"[^\w\s-]", rest.lower())[0].split()[:3]
-    small = listed("determiners") | listed("clause_words") | {"to", "will"}
+    small = listed("determiners", "clause_words") | {"to", "will"}
     noun = any(is_thing_done(word) for word in thing[1:] or thing) and small.isdisjoint(thing)
     return noun and all(part.id in people.children for part in parts)
 

@@ -47,7 +47,7 @@ def openings(text: str, people: Directory) -> Iterator[Owner]:
         words = words_of(text[match.end() : match.end() + _LONGEST_CLAUSE_START])
         if (
             not words
-            or words[0].text.casefold() in listed("subordinators") | listed("never_before_an_actor")
+            or words[0].text.casefold() in listed("subordinators", "never_before_an_actor")
             or _tells_somebody(words)
         ):
             continue
@@ -67,7 +67,7 @@ def _only_held(words: Sequence[Word], index: int, found: Sequence[Owner]) -> boo
     """Whether something only comes about: “Professionals' meeting to take place”, “Play therapy will start”."""
     if any(actor.kind in INDIVIDUAL for actor in found):
         return False
-    rest = [word.key for word in words[index:] if word.key not in listed("modals") | listed("adverbs")]
+    rest = [word.key for word in words[index:] if word.key not in listed("modals", "adverbs")]
     for length in (2, 1):
         if " ".join(rest[:length]) in listed("happenings"):
             return rest[length : length + 1] == [] or rest[length] in listed("before_a_time")
@@ -121,7 +121,7 @@ def _starts_verb(words: Sequence[Word], index: int) -> bool:
     following = [one for one in words[index + 1 : index + 6] if one.key not in listed("adverbs")]
     if text == "to" and not (following and (following[0].text.casefold() in _BE or is_base_verb(following[0].text))):
         return False
-    if text in listed("modals") | _IN_NEED:
+    if text in listed("modals") or text in _IN_NEED:
         return not _passive_follows(text, following)
     if text in listed("adverbs") or not word.text.islower():
         return False

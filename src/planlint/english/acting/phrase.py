@@ -38,7 +38,7 @@ def who(text: str, start: int, end: int, people: Directory) -> Iterator[Owner]:
         elif (
             part.kind is OwnerKind.GROUP
             and "around" not in keys
-            and keys[-1] in listed("children") | listed("personal_pronouns")
+            and keys[-1] in listed("children", "personal_pronouns")
         ):
             yield replace(moved, kind=OwnerKind.OTHER)
         elif part.kind in _ACTING_KINDS:
@@ -56,6 +56,6 @@ def _unknown_name(text: str) -> bool:
     words = text.split()
     if all(word.isupper() and 1 < len(word) < _LONGEST_INITIALS for word in words):
         return True
-    if words[0].casefold() in listed("adverbs") | listed("modals"):
+    if words[0].casefold() in listed("adverbs", "modals"):
         return False
     return all(word[:1].isupper() for word in words) and not any(is_noun(word) or is_base_verb(word) for word in words)

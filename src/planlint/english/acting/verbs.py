@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from planlint.bundled import words
 from planlint.english.owners.words import OwnerKind, key, listed, vocabulary
-from planlint.english.pipeline import pipeline
+from planlint.english.words.word_index import word_index
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -20,14 +20,13 @@ _OBJECTS = {"DT", "PRP", "PRP$", "NNP", "CD", "WDT", "WP", "JJ", "NNS", "NNPS", 
 
 
 @functools.cache
-def _dictionary(part_of_speech: str) -> frozenset[str]:
-    table = pipeline().get_pipe("lemmatizer").lookups.get_table("lemma_index")
-    return frozenset(table.get(part_of_speech, ()))
+def _verbs() -> frozenset[str]:
+    return word_index()["verb"] | {"wi", "liaise"}
 
 
 def is_base_verb(word: str) -> bool:
     """Whether a word can be a verb as it stands: "ring", "weigh"."""
-    return word.lower() in _dictionary("verb") | {"wi", "liaise"}
+    return word.lower() in _verbs()
 
 
 def is_third_person(word: str) -> bool:
@@ -41,9 +40,9 @@ def is_third_person(word: str) -> bool:
 def is_noun(word: str) -> bool:
     """Whether the dictionary holds the word as a noun or an adjective."""
     plain = word.lower()
-    nouns = _dictionary("noun")
+    nouns = word_index()["noun"]
     singular = (plain.removesuffix(end) + stem for end, stem in _ENDINGS if plain.endswith(end))
-    return plain in nouns or any(one in nouns for one in singular) or plain in _dictionary("adj")
+    return plain in nouns or any(one in nouns for one in singular) or plain in word_index()["adj"]
 
 
 def is_thing_done(word: str) -> bool:

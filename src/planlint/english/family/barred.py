@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from planlint.bundled import words
 from planlint.english.family.cast import Cast
 from planlint.english.family.mentions import telling
+from planlint.english.words.patterns import Patterns
 
 _FEW = r"(?:[^.;<\n]|<(?!\d)\w+>|<\d+>['’]s){0,55}?"  # somebody of the cast ends it
 _WHO = r"(?P<who>\d+)"
@@ -32,6 +33,8 @@ _MEANWHILE = re.compile(
     r"\b(?:so|because|to (?:let|give|allow)|while|when|as|until|if) (?:that )?(?:the )?<\w+>"
     r"(?![^.;\n]*\b(?:there|present|at home|in the (?:room|house)|watch\w*|supervis\w*|with <c>)\b)[^.;\n]*"
 )
+
+_NO_PATTERNS = {"classes", "same_relative"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ def let_near(text: str, cast: Cast) -> Near:
     """Whom words let be with a child or in its home, or to whom a child is brought, and nobody watches."""
     told = telling(text, cast).text
     itself = _MEANWHILE.sub("", told)
-    watchers = {match.groupdict().get("by") for way in _ways("watched") for match in way.finditer(itself)}
+    watchers = {match.groupdict().get("by") for way in _ways("watched", itself) for match in way.finditer(itself)}
     if None in watchers or _allowed_first(told):
         return Near()
     handed = [*_found("brings_to", told)]
@@ -114,7 +117,7 @@ def is_allowed_first(text: str, cast: Cast) -> bool:
 
 
 def _allowed_first(told: str) -> bool:
-    return any(way.search(told) for way in _ways("allowed_first"))
+    return _patterns()["allowed_first"].search(told) is not None
 
 
 def _acting(key: str, told: str) -> Iterator[int]:
@@ -131,7 +134,7 @@ def _always(key: str, told: str) -> Iterator[int]:
     for match in _matches(key, told):
         clause = told[match.start() :][: len(match.group()) + _CLAUSE_GOES_ON]
         clause = _END.split(clause, maxsplit=1)[0]
-        if not any(way.search(clause) for way in _ways("for_a_while")):
+        if not _patterns()["for_a_while"].search(clause):
             yield int(match["who"])
 
 
@@ -141,15 +144,20 @@ def _found(key: str, told: str) -> Iterator[int]:
 
 
 def _matches(key: str, told: str) -> Iterator[re.Match[str]]:
-    for way in _ways(key):
+    for way in _ways(key, told):
         for match in way.finditer(told):
             if not _CONDITION.search(told, 0, match.start()):
                 yield match
 
 
+def _ways(key: str, told: str) -> list[re.Pattern[str]]:
+    return _patterns()[key].able(told)
+
+
 @functools.cache
-def _ways(key: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(_spelt(form), re.IGNORECASE) for form in words("barred")[key])
+def _patterns() -> dict[str, Patterns]:
+    lists = {key: forms for key, forms in words("barred").items() if key not in _NO_PATTERNS}
+    return Patterns.of_lists({key: map(_spelt, forms) for key, forms in lists.items()})
 
 
 def _spelt(form: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from planlint.english.form.form_text import SENTENCE, folded, is_form_question, is_label
+from planlint.english.form.folding import folded
+from planlint.english.form.form_text import SENTENCE, is_form_question, is_label
 from planlint.english.form.prompt_marks import prompt_words
 
 Span = tuple[int, int]

@@ -6,11 +6,11 @@ import functools
 import re
 from collections.abc import Iterator
 
+from planlint.english.form.folding import WORD, folded, words_asked
 from planlint.english.form.prompt_marks import TO_HOLD, form_marks, prompt_words
 
 Span = tuple[int, int]
 
-_WORDS = re.compile(r"[^\W_]+(?:['’][^\W\d_]*)?")
 _LINE = re.compile(r"[^\n]+")
 SENTENCE = re.compile(r"[^\n.:;*\[\]()–?!]+[.?!]?")
 _TO_SOMEBODY = re.compile(
@@ -23,12 +23,6 @@ _HINTED = re.compile(
     r"|(?:who|what|when|where|why|how)(?:(?:,| and|,? or) (?:who|what|when|where|why|how))+|age[ -]appropriate"
     r"|(?:please )?(?:verbatim|be specific|in (?:his|her|their) own|max|use|state|record|say|give"
     r"|include|attach|explain|describe|specify)\b[^()]*)\)\s*(?::|$|(?=[A-Z“\"]))"
-)
-# “Describe in two or three sentences …”, “In your own words, describe …”
-_AT_WHAT_LENGTH = re.compile(
-    r"\bin (?:(?:your|their) own words|(?:a few|one|two|three|\d)(?: (?:or|to) (?:two|three|four|\d))?"
-    r" (?:words|sentences?|lines|paragraphs?|bullet points))\b,?\s*",
-    re.IGNORECASE,
 )
 _TELLS_WHETHER = frozenset({"state", "indicate", "specify", "clarify", "outline"})
 _WHETHER = frozenset({"whether", "if", "how", "why", "when", "who", "which", "what"})
@@ -81,7 +75,7 @@ def form_text(text: str, *, owned: bool = False, acts: bool = False) -> Iterator
 
 def _asks_to_set_out(sentence: str) -> bool:
     """Whether a sentence asks for what any plan holds, and is about nobody: “List the actions needed to cut risk”."""
-    found = folded(_AT_WHAT_LENGTH.sub("", sentence))
+    found = words_asked(sentence)
     if found[:1] == ["please"]:
         found = found[1:]
     if len(found) > 3 and found[0] in _TELLS_WHETHER and found[1] in _WHETHER:
@@ -98,12 +92,14 @@ def _asks_to_set_out(sentence: str) -> bool:
 
 def is_label(bare: str, *, ends_in_colon: bool) -> bool:
     """Whether a field holds nothing but what stands over its box, or over two: “Strengths/protective factors”."""
-    first = _WORDS.search(bare)
+    first = WORD.search(bare)
     if first and not _opens_a_label(*folded(first.group())):
         return False
+    if is_heading(bare):
+        return True
     parts = [part for part in _BETWEEN_LABELS.split(bare) if part]
     several = ends_in_colon or len(parts) > 1
-    return is_heading(bare) or (several and len(parts) < 5 and all(_labels(part) for part in parts))
+    return several and len(parts) < 5 and all(_labels(part) for part in parts)
 
 
 def _names_owners(bare: str) -> bool:
@@ -126,8 +122,7 @@ def is_heading(bare: str) -> bool:
     """Whether words are no more than what stands over a box: “Outcome 3”, “Name and role of person responsible”."""
     found = folded(bare)
     title, bracket, rest = bare.partition("(")
-    says_how = is_instruction(rest.strip(" )?.!")) or _of("in_questions", "how_to_say").issuperset(folded(rest))
-    if bracket and (says_how or rest.startswith("to include")):
+    if bracket and (_says_how(rest) or rest.startswith("to include")):
         found = folded(title)
     if not found or len(found) > _LONGEST_HEADING or bare.endswith("?") or _MARKED.search(bare):
         return False
@@ -137,6 +132,10 @@ def is_heading(bare: str) -> bool:
     counted = {at for at, word in enumerate(found) if word.isdigit() and at and found[at - 1] in lists["heads"]}
     known = _of("heads", "beside_heads")
     return bool(heads) and all(word in known or at in counted for at, word in enumerate(found))
+
+
+def _says_how(hint: str) -> bool:
+    return is_instruction(hint.strip(" )?.!")) or _of("in_questions", "how_to_say").issuperset(folded(hint))
 
 
 def is_form_question(sentence: str) -> bool:
@@ -150,7 +149,7 @@ def is_instruction(sentence: str, within: str = "") -> bool:
     """Whether a sentence, perhaps `within` a longer text, tells the writer how to fill in the form."""
     if form_marks("smart").search(sentence, within) or form_marks("guidance_to_see").search(sentence, within):
         return True
-    found = folded(_AT_WHAT_LENGTH.sub("", sentence))
+    found = words_asked(sentence)
     while found[:1] and found[0] in {"please", "nb", "note", "remember", "reminder", "ensure", "only"}:
         found = found[2:] if found[1:2] == ["to"] else found[1:]
     lists = prompt_words()
@@ -186,10 +185,6 @@ def _is_asked_for(words: list[str], *, sure: bool) -> bool:
 
 def _asks_of_nobody(words: list[str]) -> bool:
     return bool(words) and all(word in prompt_words()["in_questions"] for word in words)
-
-
-def folded(text: str) -> list[str]:
-    return [word.lower().replace("’", "'") for word in _WORDS.findall(text)]
 
 
 @functools.cache

@@ -79,8 +79,13 @@ def _form_marks() -> dict[str, Patterns]:
         key: "|".join(sorted(map(re.escape, map(str, each)), key=len, reverse=True))
         for key, each in data["words"].items()
     }
-    lists = {name: forms for name, forms in data.items() if name != "words"}
-    return Patterns.of_lists(lists, lambda form: _CLASS.sub(lambda found: f"(?:{classes[found[1]]})", form))
+    # Written out, so that a text that holds no word of a class is passed over.
+    lists = {
+        name: [_CLASS.sub(lambda found: f"(?:{classes[found[1]]})", form) for form in forms]
+        for name, forms in data.items()
+        if name != "words"
+    }
+    return Patterns.of_lists(lists)
 
 
 @functools.cache

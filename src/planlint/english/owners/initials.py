@@ -61,7 +61,7 @@ def _part_of_a_name(text: str, match: re.Match[str]) -> bool:
 
 def _is_of_a_body(after: str) -> bool:
     word = re.match(r"\s+([a-z]+)\b", after)
-    return word is not None and key(word[1]) in listed("organisation_heads") | listed("role_heads")
+    return word is not None and key(word[1]) in listed("organisation_heads", "role_heads")
 
 
 @functools.cache

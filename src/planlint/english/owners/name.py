@@ -78,7 +78,7 @@ def is_name(own: Sequence[Word]) -> bool:
         return len(own) > 1 or listed_kind(keys) is None
     if not all(_name_word(word) for word in own) or not own[0].capital:
         return False
-    heads = listed("organisation_heads") | listed("role_heads") | listed("group_heads") | listed("weak_heads")
+    heads = listed("organisation_heads", "role_heads") | listed("group_heads", "weak_heads")
     if keys[-1] in heads or any(key in listed("organisation_heads") for key in keys):
         return False
     if keys[0] == "st" or own[-1].text.endswith(("'s", "’s")):
@@ -117,7 +117,7 @@ def role_after_name(own: Sequence[Word], is_known: IsKnown) -> bool:
 
 def has_first_name(own: Sequence[Word]) -> bool:
     """Whether a common first name or a title is among the words."""
-    return any(word.key in listed("first_names") | listed("titles") for word in own)
+    return any(word.key in listed("first_names", "titles") for word in own)
 
 
 def lone_unknown(own: Sequence[Word], kind: OwnerKind, is_known: IsKnown) -> bool:

@@ -92,4 +92,4 @@ def _is_place(owners: Owners, part: Owner) -> bool:
     unknown = part.kind is OwnerKind.PERSON and not part.known
     after_other = unknown and owners.parts[at - 1].kind not in INDIVIDUAL
     first = key(part.text.split()[0])
-    return after_other and len(first) > 1 and first not in listed("first_names") | listed("titles")
+    return after_other and len(first) > 1 and first not in listed("first_names", "titles")

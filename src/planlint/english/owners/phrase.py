@@ -95,7 +95,7 @@ def _some_of(words: Sequence[Word]) -> Sense | None:
 def _chosen_by_somebody(words: Sequence[Word]) -> bool:
     """Whether it is anybody whom somebody trusts: “people Mum trusts”, “an adult Leo knows”."""
     own = [word.key for word in words if word.text.casefold() not in listed("articles")]
-    anybody = listed("vague_singular") | listed("group_heads") | {"grown-up", "anybody", "anyone", "somebody", "those"}
+    anybody = listed("vague_singular", "group_heads") | {"grown-up", "anybody", "anyone", "somebody", "those"}
     return 2 < len(own) <= 5 and own[0] in anybody and own[-1] in listed("trusting")
 
 
@@ -137,7 +137,7 @@ def _cut(words: Sequence[Word], begin: int) -> int:
 def _does(named: Sequence[Word], word: Word) -> bool:
     """Whether it is what somebody does: “Denise Boon takes her”; “Boon carers” are several people."""
     verb = word.text.islower() and word.text.endswith("s") and not word.text.endswith("ss") and len(word.text) > 2
-    noun = word.key in listed("group_heads") | listed("organisation_heads") or word.key in vocabulary()
+    noun = word.key in listed("group_heads", "organisation_heads") or word.key in vocabulary()
     return verb and not noun and not several(word.key) and (is_name(named) or _one_person(named[-1]))
 
 
@@ -178,7 +178,7 @@ def _is_branch(own: Sequence[Word], keys: Sequence[str]) -> bool:
     """Whether it is part of a body that stands first: “CAMHS South”, “Police Scotland Family Protection”."""
     if len(own) < 2 or not all(word.capital for word in own):
         return False
-    if any(key in listed("first_names") | listed("role_heads") | listed("titles") for key in keys):
+    if any(key in listed("first_names", "role_heads", "titles") for key in keys):
         return False
     bodies = (listed_kind(keys[:size]) is OwnerKind.ORGANISATION for size in range(2, len(keys)))
     return listed_kind(keys[:-1]) is OwnerKind.ORGANISATION or any(bodies)

@@ -56,8 +56,10 @@ def small(text: str) -> str:
 
 
 @functools.cache
-def listed(name: str) -> frozenset[str]:
-    """The terms of one key of words/owners.yml, ready to look up."""
+def listed(name: str, *others: str) -> frozenset[str]:
+    """The terms of one key of words/owners.yml, or of several together, ready to look up."""
+    if others:
+        return listed(name).union(*map(listed, others))
     entry = words("owners")[name]
     return frozenset(key(str(term)) for term in (entry.split() if isinstance(entry, str) else entry))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 
+from planlint.english.words.word_index import word_index
+
 _ENDINGS = ("", "s", "es", "d", "ed", "ing", "ly", "er")
 
 
@@ -17,7 +19,4 @@ def is_word(word: str) -> bool:
 @functools.cache
 def _known() -> frozenset[str]:
     """The words of the dictionary's lists as one set: it has a hundred thousand."""
-    from planlint.english.pipeline import pipeline
-
-    index = pipeline().get_pipe("lemmatizer").lookups.get_table("lemma_index")
-    return frozenset().union(*index.values())
+    return frozenset().union(*word_index().values())

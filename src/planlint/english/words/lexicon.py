@@ -49,6 +49,8 @@ class Lexicon:
 
     def find(self, text: str) -> list[Found]:
         """Every phrase in the text, from left to right, none overlapping."""
+        if self._written.keys().isdisjoint(_different_words(text)):
+            return []  # as it is of most lists and texts
         known = _words(text)
         positions = [at for at, word in enumerate(known) if word in self._written]
         found, taken = [], 0
@@ -128,6 +130,11 @@ def tokens(text: str) -> tuple[tuple[str, int, int], ...]:
 @functools.lru_cache(maxsize=512)
 def _words(text: str) -> tuple[str, ...]:
     return tuple(word for word, _, _ in tokens(text))
+
+
+@functools.lru_cache(maxsize=512)
+def _different_words(text: str) -> frozenset[str]:
+    return frozenset(_words(text))
 
 
 @functools.cache

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from planlint.bundled import words
 from planlint.english.words.inflection import plurals
 from planlint.english.words.lexicon import Lexicon, expanded
+from planlint.english.words.patterns import Patterns
 from planlint.english.words.sentences import sentences
 
 _SMALL = 3  # letters of “and”, “of”, “my”
@@ -126,9 +127,8 @@ def _forms(data: dict[str, object], key: str) -> tuple[str, ...]:
 
 
 @functools.cache
-def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """One pattern for some phrases, made when a word first needs it: most entries of a list never do."""
-    return re.compile("|".join(_pattern(phrase) for phrase in sorted(phrases, key=len, reverse=True)), re.IGNORECASE)
+def _any_of(phrases: tuple[str, ...]) -> Patterns:
+    return Patterns(_pattern(phrase) for phrase in sorted(phrases, key=len, reverse=True))
 
 
 def _pattern(phrase: str) -> str:
@@ -161,10 +161,11 @@ def _sentence(text: str, start: int) -> tuple[int, int]:
 
 def _other_sense(entry: Entry, elsewhere: tuple[str, ...], text: str, start: int, end: int) -> bool:
     if entry.unless:
-        around = max(0, start - 60)
-        for match in _any_of(entry.unless).finditer(text, around, min(len(text), end + 60)):
-            if match.start() < end and match.end() > start:
-                return True
+        around, beyond = max(0, start - 60), min(len(text), end + 60)
+        if _may_hold(text[around:beyond], entry.unless) and any(
+            match.start() < end and match.end() > start for match in _any_of(entry.unless).between(text, around, beyond)
+        ):
+            return True
     if not entry.only_with and not entry.also_everyday:
         return False
     begin, stop = _sentence(text, start)
@@ -176,9 +177,12 @@ def _other_sense(entry: Entry, elsewhere: tuple[str, ...], text: str, start: int
 
 def _holds(text: str, phrases: tuple[str, ...]) -> bool:
     """Whether one of the phrases stands in the text; letters alone rule most of them out."""
+    return _may_hold(text, phrases) and _any_of(phrases).search(text) is not None
+
+
+def _may_hold(text: str, phrases: tuple[str, ...]) -> bool:
     small = text.casefold()
-    able = any(letters in small for letters in _openings(phrases))
-    return able and _any_of(phrases).search(text) is not None
+    return any(letters in small for letters in _openings(phrases))
 
 
 @functools.cache

@@ -42,19 +42,26 @@ class Patterns:
 
     def fullmatch(self, text: str, within: str = "") -> re.Match[str] | None:
         """A match that is the whole text."""
-        return next((match for form in self._able(within or text) if (match := form.fullmatch(text))), None)
+        return next((match for form in self.able(within or text) if (match := form.fullmatch(text))), None)
 
     def match(self, text: str, within: str = "") -> re.Match[str] | None:
         """A match with which the text begins."""
-        return next((match for form in self._able(within or text) if (match := form.match(text))), None)
+        return next((match for form in self.able(within or text) if (match := form.match(text))), None)
 
     def finditer(self, text: str, within: str = "") -> Iterator[re.Match[str]]:
         """Every match from left to right, none overlapping."""
-        able, position = self._able(within or text), 0
-        while able and (found := [match for form in able if (match := form.search(text, position))]):
-            first = min(found, key=re.Match.start)
-            yield first
-            position = max(first.end(), first.start() + 1)
+        able = self.able(within or text)
+        return _leftmost(able, text, 0, len(text)) if able else iter(())
+
+    def between(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Every match that lies in `text[start:end]`; what stands before it is seen by a pattern that looks back."""
+        able = self.able(text[start:end])
+        return _leftmost(able, text, start, end) if able else iter(())
+
+    def able(self, text: str) -> list[re.Pattern[str]]:
+        """Those of the forms that may match a text, in their order, for whoever asks them one by one."""
+        able = self._index.able(text).get(self._name)
+        return [self._made(form) for form in able] if able else []
 
     def without(self, text: str, instead: str) -> str:
         """The text with `instead` in place of every match."""
@@ -64,8 +71,13 @@ class Patterns:
             position = match.end()
         return "".join([*parts, text[position:]])
 
-    def _able(self, text: str) -> list[re.Pattern[str]]:
-        return [self._made(form) for form in self._index.able(text).get(self._name, ())]
+
+def _leftmost(able: list[re.Pattern[str]], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    position = start
+    while found := [match for form in able if (match := form.search(text, position, end))]:
+        first = min(found, key=re.Match.start)
+        yield first
+        position = max(first.end(), first.start() + 1)
 
 
 def _maker(spelt: Callable[[str], str]) -> Callable[[str], re.Pattern[str]]:
