@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from planlint.english.pipeline import pipeline
-from planlint.english.words.word_index import unpacked, word_index
+from planlint.english.words.word_index import word_index
 
 _WITHOUT_SPACY = """
 import sys
@@ -35,20 +35,3 @@ def test_the_file_and_the_pipeline_hold_the_same_words(monkeypatch: pytest.Monke
 class _NotLoaded:
     class cache_info:  # noqa: N801 - it stands in for that of functools
         currsize = 0
-
-
-@pytest.mark.parametrize(
-    ("data", "value"),
-    [
-        (b"\x82\xa1a\x01\xd9\x02bc\xcd\x01\x00", {"a": 1, "bc": 256}),
-        (b"\xdc\x00\x02\xa0\x90", ["", []]),
-        (b"\xde\x00\x01\xcf\x00\x00\x00\x00\x00\x00\x00\x05\xda\x00\x01x", {5: "x"}),
-    ],
-)
-def test_texts_numbers_lists_and_mappings_are_unpacked(data: bytes, value: object) -> None:
-    assert unpacked(data) == value
-
-
-def test_what_no_dictionary_holds_is_refused() -> None:
-    with pytest.raises(ValueError, match="0xca"):
-        unpacked(b"\xca\x00\x00\x00\x00")
