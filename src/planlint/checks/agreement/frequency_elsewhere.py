@@ -83,7 +83,8 @@ def _of_action(at: Path, action: Action, context: Context) -> Iterator[_Frequenc
     rate = found[0] if len(found) == 1 else None
     things = [*measured_in(text)]
     if tells_of_visit(text, context.once(_names_of_children)):
-        things += [*_named(text, context), *context.directory.read(action.by_whom or "").ids]
+        doers = (*_named(text, context), *context.directory.read(action.by_whom or "").ids)
+        things += [who for who in doers if who not in context.once(_family)]  # a mother at the clinic visits nobody
     if said("family_contact").search(text):
         things += _named(text, context) or context.once(_relatives_with_contact)
     yield from (_Frequency((*at, "description"), thing, rate, text) for thing in dict.fromkeys(things))
@@ -125,10 +126,13 @@ def _names_of_children(plan: CaseDocument) -> frozenset[str]:
     return frozenset(each for name in names for each in called(name))
 
 
+def _family(plan: CaseDocument) -> frozenset[str | None]:
+    return frozenset(person.id for person in plan.people if is_family(person))
+
+
 def _relatives_with_contact(plan: CaseDocument) -> list[str]:
     """The one of the family whose contact the plan lists; where it lists several, nobody is meant."""
-    family = {person.id for person in plan.people if is_family(person)}
-    found = [contact.who for contact in plan.contacts if contact.who in family]
+    found = [contact.who for contact in plan.contacts if contact.who in _family(plan)]
     return [who for who in found if who] if len(found) == 1 else []
 
 
