@@ -6,7 +6,7 @@ import dataclasses
 import re
 
 from planlint.read.word.facts.fact import Fact
-from planlint.read.word.facts.labels import Pair, bold_label, led, pairs
+from planlint.read.word.facts.labels import Pair, asked, bold_label, led, pairs
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.pairs import put_pairs
 from planlint.read.word.text.lines import Line
@@ -17,6 +17,9 @@ from planlint.read.word.vocabulary.questions import opening
 
 _BY_WORDS = {"contingency", "evidence", "strength", "concern", "people"}
 _LONGEST_ITEM = 400
+_LEAST_OF_A_CLAUSE = 2
+_DASH = re.compile(r"^\s+[–—-]\s")
+_SEAM = 3
 _IF = re.compile(r"(?:and |but )?(?:if|when|should) \w", re.IGNORECASE)
 _LEADS_ON = re.compile(r"(?<=[.!])\s+[^.!]{1,40}:\s*$")
 
@@ -27,12 +30,26 @@ def labelled(flow: Flow, line: Line) -> bool:
     if not found:
         named = _by_words(flow, line)
         return put_pairs(flow, line, [named]) if named is not None else _opened(flow, line)
+    if _is_of_list(flow, line, found[0]):
+        return False
     whole = found[0].asked in ("contingency", "if_this") and _IF.match(found[0].label.value)
     if flow.kind == "contingency" and whole:
         return False  # “If things do not improve: refer to the Reporter”, among the answers
     if before:
         return _facts_behind(flow, line, before, found)
     return not (line.is_item and len(line.words.value) >= _LONGEST_ITEM) and put_pairs(flow, line, found)
+
+
+def _is_of_list(flow: Flow, line: Line, first: Pair) -> bool:
+    """Whether what looks like a label only begins a worry or a strength of a list: “CE concerns – hostile parents”,
+    “She can name the signs that come first: no shower, phone off”."""
+    if flow.kind not in ("concern", "strength") or flow.in_outcome or line.is_bold or line.lead:
+        return False
+    terms, label = flow.draft.terms, first.label.value
+    if first.asked == "evidence":
+        return line.is_item and asked(terms, label) is None
+    bare = len(label.split()) < _LEAST_OF_A_CLAUSE or terms.headings.whole(label) or terms.columns.whole(label)
+    return first.asked == flow.kind and not bare and _DASH.search(line.words.value[len(label) :][:_SEAM]) is not None
 
 
 def _by_words(flow: Flow, line: Line) -> Pair | None:
