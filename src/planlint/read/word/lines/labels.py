@@ -9,6 +9,7 @@ from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import Pair, asked, bold_label, led, pairs
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.pairs import put_pairs
+from planlint.read.word.text.asides import has_sentences
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.headings import about
@@ -56,7 +57,9 @@ def _by_words(flow: Flow, line: Line) -> Pair | None:
     """A bold label that stands in no list, by the words in it: “**Whole-plan contingency:** if …”."""
     pair = bold_label(line)
     key = about(flow.draft.terms, pair.label.value) if pair else None
-    return Pair(pair.label, key, pair.value) if pair and key in _BY_WORDS else None
+    if pair is None or key not in _BY_WORDS or (key == "concern" and has_sentences(pair.value.value)):
+        return None  # “**Why we met:** Police told … The enquiry finished on …” is a story
+    return Pair(pair.label, key, pair.value)
 
 
 def _opened(flow: Flow, line: Line) -> bool:
