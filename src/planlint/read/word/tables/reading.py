@@ -10,6 +10,7 @@ from planlint.read.word.lines.bars import bar_in
 from planlint.read.word.lines.numbered import NUMBERED
 from planlint.read.word.lines.reading import read_line
 from planlint.read.word.tables.action_cards import action_cards
+from planlint.read.word.tables.answers_lying import answers_lying
 from planlint.read.word.tables.banners import heads_tables, is_banner, is_label_row
 from planlint.read.word.tables.by_who import columns_by_who
 from planlint.read.word.tables.child_cards import child_cards
@@ -55,6 +56,7 @@ def read_table(flow: Flow, table: Table) -> None:
         questionnaire(flow, grid, table)
         or recurring_records(flow, grid, table)
         or side_by_side(flow, grid, table)
+        or answers_lying(flow, grid, table)
         or lying(flow, grid, table)
     ):
         return
