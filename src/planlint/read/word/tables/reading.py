@@ -21,7 +21,7 @@ from planlint.read.word.tables.facts_below import facts_below
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.headers import header
 from planlint.read.word.tables.label_rows import labels
-from planlint.read.word.tables.label_tables import is_unknown_label, label_table, recurring_records
+from planlint.read.word.tables.label_tables import is_unknown_label, label_table, read_label_rows, recurring_records
 from planlint.read.word.tables.looks import begins_anew
 from planlint.read.word.tables.lying import lying
 from planlint.read.word.tables.minutes import minutes_table
@@ -47,6 +47,9 @@ _DETAILS = re.compile(r"(?:please )?(?:give |say |if yes )*(?:details?|more deta
 def read_table(flow: Flow, table: Table) -> None:
     """Reads a table into the plan, in the section that is open."""
     grid = Grid(flow.draft, table)
+    if table.number in flow.draft.captioned:
+        read_label_rows(flow, grid, table, by_turns=True)
+        return
     if child_cards(flow, grid, table):
         return
     if grid.width == 1 or sum(len(row.cells) for row in table.rows) == 1:
