@@ -6,6 +6,7 @@ from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.lying import head_of_columns
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.columns import column_keys
@@ -25,13 +26,16 @@ def answers_lying(flow: Flow, grid: Grid, table: Table) -> bool:
     """Reads such a table; False for any other. Its first row may be without a label, or count the answers."""
     if grid.width < _LEAST_COLUMNS or any(len(row.cells) != grid.width for row in table.rows):
         return False
-    last = grid.words(table.rows[-1].cells[0]).value
-    if (flow.kind != "contingency" and _key(flow, grid, table.rows[0]) != "if_this") or not last:
+    head = head_of_columns(grid, table.rows[:1])
+    rows = [row for row in table.rows if row is not head]
+    if not rows or (flow.kind != "contingency" and _key(flow, grid, rows[0]) != "if_this"):
         return False
-    told = [(row, key) for row in table.rows if (key := _key(flow, grid, row))]
+    told = [(row, key) for row in rows if (key := _key(flow, grid, row))]
     keys = [key for _, key in told]
-    if len(told) < len(table.rows) or not {"if_this", "then"} <= {*keys} or len({*keys}) < len(keys):
+    if len(told) < len(rows) or not {"if_this", "then"} <= {*keys} or len({*keys}) < len(keys):
         return False
+    for cell in head.cells if head else ():
+        flow.draft.label(grid.words(cell), "columns")
     for row, key in told:
         flow.draft.label(grid.words(row.cells[0]), f"contingency.{key}")
     for column in range(1, grid.width):

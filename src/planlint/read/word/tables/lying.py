@@ -32,7 +32,7 @@ def lying(flow: Flow, grid: Grid, table: Table) -> bool:
         return False
     banner = table.rows[0] if len(table.rows[0].cells) == 1 else None
     rows = table.rows[1:] if banner else table.rows
-    head = _head(grid, rows)
+    head = head_of_columns(grid, rows)
     rows = tuple(row for row in rows if row is not head)
     asks = _asks_of(flow, grid, rows, strict=banner is None and head is None)
     if asks is None or not _is_lying(flow, grid, rows, asks, least=1 if banner or head else _PAIR):
@@ -54,7 +54,7 @@ def lying(flow: Flow, grid: Grid, table: Table) -> bool:
     return True
 
 
-def _head(grid: Grid, rows: tuple[Row, ...]) -> Row | None:
+def head_of_columns(grid: Grid, rows: tuple[Row, ...]) -> Row | None:
     """The row that only counts or names the columns: nothing stands at the left of the first one, or “1 | 2 | 3”
     stands beside it, or beside the one below the words of the outcome."""
     for row in rows[:_ROWS_DOWN_TO_HEAD]:
