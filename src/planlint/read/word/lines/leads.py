@@ -36,7 +36,7 @@ _GOES_ON = re.compile(
     r"|^(?:\S+ ){0,3}\S+$",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"(?:how|what)\b", re.IGNORECASE)
+_ASKS = re.compile(r"(?:how|what|(?:the )?(?:signs?|proof|evidence))\b", re.IGNORECASE)
 _MOST_LEADING_WORDS = 14
 _MOST_CAPITALS = 5
 
@@ -72,7 +72,7 @@ def led_by(flow: Flow, line: Line) -> str | None:
 
 def _asks_how_it_shows(text: str) -> bool:
     """Whether a line over plain paragraphs asks by itself how an outcome shows: “How we shall see the difference”."""
-    if ":" in text.rstrip(" :"):
+    if {":", "?"} & {*text.rstrip(" :?")}:
         return False  # “How we will know: the school log” says it already
     return (_ASKS.match(text) is not None and question(text) == "evidence") or lead_asked(text) == "evidence"
 

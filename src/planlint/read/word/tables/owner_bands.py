@@ -9,7 +9,7 @@ from planlint.read.word.people.named_already import find
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.rows.state import Rows
-from planlint.read.word.tables.told_by_text import is_person
+from planlint.read.word.tables.told_by_text import is_person, is_what_they_are
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.doers import who_leads
 from planlint.read.word.vocabulary.owners import is_name, names_owner, post
@@ -31,17 +31,20 @@ def owner_band(flow: Flow, grid: Grid, row: Row, rows: Rows) -> Words | None:
     if len(cells) != 1 or rows.columns.kind != "action" or "action" not in keys or keys & {"by_whom", "who_when"}:
         return None
     lines = grid.lines(cells[0])
-    if cells[0].column_span < max(grid.width - 1, 2) or len(lines) != 1 or flow.kind == "contingency":
+    if len(lines) != 1 or flow.kind == "contingency" or (not lines[0].is_bold and len(row.cells) > 1):
         return None
-    if not lines[0].is_bold and len(row.cells) > 1:
-        return None
+    if cells[0].column_span < max(grid.width - 1, 2):  # not merged: only what can be nothing else is no act
+        alone = cells[0] is row.cells[0] and _is_name_first(_pieces(lines[0].words))
+        return lines[0].words if alone else None
     return _named(flow, lines[0].words, rows)
 
 
 def _named(flow: Flow, words: Words, rows: Rows) -> Words | None:
     text = words.value
     below_others = rows.last.get("owner") is not None
-    if names_owner(text) or (below_others and _is_name_first(_pieces(words))):
+    pieces = _pieces(words)
+    named = _is_name_first(pieces) and (below_others or is_what_they_are(pieces[1].value))
+    if named or names_owner(text):
         return words
     if (span := who_leads(text)) is not None and (all_of_us := _ALL_OF_US.search(text) if span[0] == span[1] else None):
         span = all_of_us.span()
@@ -82,4 +85,4 @@ def _is_name_first(pieces: list[Words]) -> bool:
         return False
     name, told = (piece.value for piece in pieces)
     full = is_person(name) and " " in name and post(name) is None
-    return full and told[:1].isupper() and not told.rstrip().endswith(_ENDS)
+    return full and (told[:1].isupper() or is_what_they_are(told)) and not told.rstrip().endswith(_ENDS)
