@@ -93,17 +93,15 @@ def _is_lying(flow: Flow, grid: Grid, rows: tuple[Row, ...], asks: list[Fact | s
     if len(full) < least or not {"action", "outcome"} & {*map(str, asks)}:
         return False
     beside = (
-        asked(terms, grid.words(cell).value)
+        (asked(terms, grid.words(cell).value), key == "by_whom" and is_owner(grid.words(cell).value))
         for row, key in zip(rows, asks, strict=True)
         for cell in row.cells[1:]
-        if key in _NEVER_LABELS
-        and not any(isinstance(block, Table) for block in cell.blocks)
-        and not (key == "by_whom" and is_owner(grid.words(cell).value))  # “School” may be who does it
+        if key in _NEVER_LABELS and not any(isinstance(block, Table) for block in cell.blocks)
     )
     heads = (terms.columns.whole(grid.words(cell).value) for cell in full[0].cells[1:])
-    return not any(map(_asks, beside)) and not any(heads)
+    return not any(_asks(found, who=who) for found, who in beside) and not any(heads)
 
 
-def _asks(found: Fact | str | None) -> bool:
-    """Whether a cell is a label; “Nan” may be one, and is more often somebody who does something."""
-    return found is not None and not (isinstance(found, Fact) and found.whose is not None)
+def _asks(found: Fact | str | None, *, who: bool) -> bool:
+    """Whether a cell is a label; “Nan” or, beside who acts, “School” may be one, and more often does something."""
+    return found is not None and not (isinstance(found, Fact) and (who or found.whose is not None))
