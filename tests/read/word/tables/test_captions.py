@@ -26,6 +26,10 @@ def _capitals(run: Any) -> None:
     run.font.all_caps, run.font.size = True, Pt(8)
 
 
+def _as_it_is(_: Any) -> None:
+    """Written as what stands below it."""
+
+
 def _cards(paper: Any, rows: _ROWS, shown: Callable[[Any], None], *, breaks: bool = False) -> None:
     """A table of such cells; a row of fewer cells than the widest reaches over all of it."""
     width = max(len(row) for row in rows)
@@ -83,6 +87,43 @@ def test_a_plan_of_captions(paper: Any, fields: Fields, shown: Any, breaks: bool
         ("Leo is never hit", ["Leo tells Jo so"], one),
         ("Leo is fetched on time", ["The late book is empty"], two),
     ]
+
+
+@pytest.mark.parametrize("shown", [_grey, _bold, _capitals, _as_it_is])
+@pytest.mark.parametrize("end", ["", ":"])
+def test_captions_of_another_form(paper: Any, fields: Fields, shown: Any, end: str) -> None:
+    def cards(*rows: list[tuple[str, str]]) -> None:
+        _cards(paper, [[(caption + end, value) for caption, value in row] for row in rows], shown)
+
+    paper.head("Child protection plan")
+    cards([("Name of child", "Leo Grant"), ("Date of birth", "3 May 2016"), ("Category of abuse", "Neglect")])
+    paper.head("Who is in the core group", 2)
+    family = [("Mum", "Sana Grant"), ("Health visitor", "Kirsty Muir")]
+    cards(family, [("Head teacher", "Isla Rendall"), ("Social worker", "Jo Bell")])
+    paper.head("The plan", 2)
+    goals = [("Leo is safe at home", "1"), ("Leo sleeps well", "2")]
+    for goal, number in goals:
+        first = [[("What", f"Do thing {number}a with Leo")], [("Who does it", "Jo Bell"), ("By when", "weekly")]]
+        second = [[("What", f"Do thing {number}b with Leo")], [("Who does it", "Sana Grant"), ("By when", "")]]
+        seen = [("How we will know", f"Leo says so {number}")]
+        cards([("What we want", goal)], *first, *second, seen)
+    paper.head("If it does not work", 2)
+    cards([("If", "Leo is hit")], [("Then", "Nan fetches him")], [("Who", "Nan"), ("How fast", "within the hour")])
+    read = fields(paper.source())
+    assert read["children"] == [("Leo Grant", "2016-05-03", "Neglect")]
+    assert [name for name, _ in read["people"]] == ["Sana Grant", "Kirsty Muir", "Isla Rendall", "Jo Bell"]
+    assert read["outcomes"] == [
+        (
+            goal,
+            [f"Leo says so {number}"],
+            [
+                (f"Do thing {number}a with Leo", "Jo Bell", "weekly"),
+                (f"Do thing {number}b with Leo", "Sana Grant", None),
+            ],
+        )
+        for goal, number in goals
+    ]
+    assert read["contingency"] == [("Leo is hit", "Nan fetches him", "Nan", "within the hour")]
 
 
 def test_quadrants_are_no_captions(paper: Any, fields: Fields) -> None:

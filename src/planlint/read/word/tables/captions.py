@@ -17,7 +17,7 @@ _MOST_WORDS = 8
 _MOST = 0.75  # of the cells: one may hold a value alone
 _LEAST_FIELDS = 2
 _OF_A_FIELD = {"by_whom", "by_when", "who_when"}  # columns of worries and strengths side by side ask for none of these
-_ENDS = (".", ";", ",", ":")
+_ENDS = (".", ";", ",")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def _taken_apart(cell: Cell) -> _Cell:
 def _are_captioned(draft: Draft, cells: list[_Cell]) -> bool:
     """Whether nearly all cells begin with a caption written as the others are, and the captions ask for fields."""
     filled = [one for one in cells if one.caption is not None or one.value]
-    with_value = [one for one in filled if one.caption is not None and _differs(one)]
+    with_value = [one for one in filled if one.caption is not None and one.value]
     if len(with_value) < _LEAST_FIELDS:
         return False
     look = Counter(one.look for one in with_value).most_common(1)[0][0]
@@ -88,14 +88,19 @@ def _are_captioned(draft: Draft, cells: list[_Cell]) -> bool:
         return False
     asks = [_asks(draft, text) for text in captions]
     fields = sum(isinstance(one, Fact) or one in _OF_A_FIELD for one in asks)
-    return fields >= _LEAST_FIELDS and sum(one is not None for one in asks) * 2 > len(asks)
+    known = sum(one is not None for one in asks)
+    shown = sum(_differs(one) for one in with_value) * 2 > len(with_value)
+    # Where nothing but the words tells them from what stands below, all have to.
+    return fields >= _LEAST_FIELDS and (known * 2 > len(asks) if shown else known == len(asks) == len(filled))
 
 
 def _differs(one: _Cell) -> bool:
-    """Whether below a caption stands something that is written otherwise."""
+    """Whether below a caption stands something that is written otherwise, or its colon tells it from that."""
     first = next((block for block in one.value if isinstance(block, Paragraph)), None)
     if one.caption is None or first is None:
         return False
+    if one.caption.text.rstrip().endswith(":"):
+        return True
     at = len(first.text) - len(first.text.lstrip())
     offset = first.start - one.caption.start if first.number == one.caption.number else 0
     return looks_at(first, at + offset) != one.look
