@@ -24,6 +24,7 @@ from planlint.read.word.parts.reasons import settle_reasons
 from planlint.read.word.people.categories import settle_category
 from planlint.read.word.people.surname import settle_surname
 from planlint.read.word.people.who_is_who import settle_relations
+from planlint.read.word.tables.captions import without_captions
 from planlint.read.word.tables.recurring_labels import told_by_recurring
 from planlint.read.word.tables.running_heads import running_heads
 from planlint.read.word.text.draft import Draft
@@ -86,9 +87,10 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     draft = Draft(story, (own_terms or terms()).of_one_draft())
     find_record(draft)
     draft.running_heads = running_heads(draft.terms, story.body)
-    told_by_recurring(draft, story.body)
+    body = without_captions(draft, story.body)
+    told_by_recurring(draft, body)
     flow = Flow(draft, read_blocks)
-    flow.blocks(story.body)
+    flow.blocks(body)
     for name, blocks in story.streams.items():
         # Notes belong to the words they stand at; headers and footers may hold the child's name and reference.
         if not name.startswith(("footnote", "endnote")):

@@ -61,6 +61,7 @@ def _draft(blocks: list[object], merge: bool) -> bytes:
 @given(st.lists(_BLOCK, max_size=7), st.booleans())
 @example([[["", "Mum, you will…", "Outcome"], ["", "Who: Mum; When: Friday"]]], False)
 @example([[["What are we worried about?", "Outcome"], ["((("]]], False)
+@example([[["Name", "Date of birth", "Signatures"], ["12 March 2027", "Outcome"]]], False)
 def test_every_visible_character_is_used_exactly_once(blocks: list[object], merge: bool) -> None:
     assert not _used_wrongly(_draft(blocks, merge))
 

@@ -32,7 +32,7 @@ def _plan(paper: Any, first: str, second: str, last: str, *, order: tuple[int, .
 @pytest.mark.parametrize(
     ("first", "second", "last", "owners"),
     [
-        ("Sana Grant (Mum)", "Jo Bell – social worker", "Nobody yet", ["Sana Grant (Mum)", "Jo Bell – social worker"]),
+        ("Sana Grant (Mum)", "Jo Bell – social worker", "Nobody yet", ["Sana Grant (Mum)", "Jo Bell"]),
         ("Sana Grant", "Jo Bell", "Not allocated", ["Sana Grant", "Jo Bell"]),
         ("What Mum will do", "What Jo Bell will do", "Not known", ["Mum", "Jo Bell"]),
     ],
@@ -88,3 +88,33 @@ def test_a_day_for_all_of_them_is_no_action(paper: Any, fields: Fields) -> None:
     paper.lines("Everything below is to be finished before the Review Conference on 30 July 2027.")
     paper.table(["Outcome", "I will", "Deadline"], ["Leo is safe", "Ring 999", "Each time"])
     assert fields(paper.source())["outcomes"] == [("Leo is safe", [], [("Ring 999", None, "Each time")])]
+
+
+@pytest.mark.parametrize(
+    "bands",
+    [
+        ["Sana Grant – Mum", "Jo Bell – Pastoral lead, St Anne's Primary", "Turning Corner – Alcohol service"],
+        ["Sana Grant - mother", "Jo Bell - key worker", "Turning Corner - Family support team"],
+        ["Sana Grant: Mum", "Jo Bell: Head of year", "Turning Corner: Alcohol service"],
+    ],
+)
+@pytest.mark.parametrize("merged", [True, False])
+def test_a_band_of_name_and_post(paper: Any, fields: Fields, bands: list[str], merged: bool) -> None:
+    paper.head("What we want to be true", 2)
+    paper.table(["", "What we want to be true", "Then we would notice that …"], ["A", "Leo is safe", "Leo says so"])
+    paper.head("Who has promised what", 2)
+    rows = [["I promise to …", "How often / until when", "For"]]
+    for band, act in zip(bands, ("Ring 999", "See Leo alone", "Offer a place"), strict=True):
+        rows += [[band, "", ""], [act, "Weekly", "A"]]
+    rows += [["Buy a bed", "Soon", ""]]
+    table = paper.table(*rows, merged=tuple((at, 0, at, 2) for at in (1, 3, 5)) if merged else ())
+    for at in (1, 3, 5):
+        table.cell(at, 0).paragraphs[0].runs[0].bold = True
+    read = fields(paper.source())
+    acts = [("Ring 999", "Sana Grant", "Weekly"), ("See Leo alone", "Jo Bell", "Weekly")]
+    acts.append(("Offer a place", "Turning Corner", "Weekly"))
+    assert read["outcomes"] == [
+        ("Leo is safe", ["Leo says so"], acts),
+        (None, [], [("Buy a bed", "Turning Corner", "Soon")]),
+    ]
+    assert [name for name, _ in read["people"]] == ["Sana Grant", "Jo Bell"]

@@ -25,6 +25,8 @@ _VIEWS = re.compile(
     r"|^(?:[\w-]+ ){0,2}(?:[\w-]+s|own) words$"
 )
 _OTHER = re.compile(r"(?:\s{2,}|\t)(?=[A-Z][\w'’/]*(?: [\w'’/]+){0,4}:\s)")
+# “What happens if it does not work? Who decides? …”: all of it is asked by the form.
+_FURTHER = re.compile(r"(?:(?:who|what|how|when|where|why|which)\b[^.?!:“\"]{2,60}\?\s+)+(?=\S)", re.IGNORECASE)
 _PLAIN = re.compile(r"[\w\s'’/-]+")
 _MOST_LABEL_WORDS = 9
 _MOST_NOUN_WORDS = 5
@@ -120,7 +122,8 @@ def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:
         end = found[number + 1][0] if number + 1 < len(found) else len(text)
         if (other := _OTHER.search(text, value_start, end)) is not None:
             end = other.start()
-        value = words.cut(value_start, end)
+        further = _FURTHER.match(text, value_start, end) if "?" in text[stop:value_start] else None
+        value = words.cut(further.end() if further else value_start, end)
         if number + 1 < len(found):  # what parts it from the next label is no part of it
             value = value.cut(0, len(value.value.rstrip(" .;,|–-\t")))
         made.append(Pair(words.cut(start_, stop), what, value))

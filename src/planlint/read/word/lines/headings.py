@@ -29,6 +29,7 @@ from planlint.read.word.vocabulary.owners import is_name
 _MOST_ASKING_WORDS = 11
 _COUNTED_OTHERWISE = {*PEOPLE, "child", "contingency", "signatures"}  # what is counted there is no outcome
 _NEVER_ASK = {*GROUPS, "action", "evidence", "concern", "strength", "contingency"}  # what stands there asks nothing
+_OF_THE_PLAN = {"action", "outcomes"}  # in bold letters over it all: “Our promises to Amy and Ben”
 _NO_GOALS = {"contingency", "views", "wishes", "signatures"}
 _ASKS = re.compile(r"(?:what|how|who|why|when)\b", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"(?:has|have|is|are|was|were|did|does|do) .*\?\s*", re.IGNORECASE | re.DOTALL)
@@ -68,7 +69,8 @@ def heading_line(flow: Flow, line: Line) -> bool:
         return False
     if key is None and marked:
         key, label, rest = by_words(flow, text, styled=styled), line.words, None
-    if (key == "outcomes" and line.is_title) or (key and key != "title" and is_over_all(flow, line, level)):
+    may_be_over_all = key and key != "title" and (styled or key in _OF_THE_PLAN)
+    if (key == "outcomes" and line.is_title) or (may_be_over_all and is_over_all(flow, line, level)):
         key, rest = "title", None  # “Family safety plan”
     if key is None and line.is_bold:
         unlabelled = asked(flow.draft.terms, text.rstrip(" :")) is None  # “By when:” that nobody filled in

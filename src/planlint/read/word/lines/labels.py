@@ -6,9 +6,10 @@ import dataclasses
 import re
 
 from planlint.read.word.facts.fact import Fact
-from planlint.read.word.facts.labels import Pair, bold_label, led, pairs
+from planlint.read.word.facts.labels import Pair, asked, bold_label, led, pairs
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.pairs import put_pairs
+from planlint.read.word.text.asides import has_sentences
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.headings import about
@@ -17,6 +18,9 @@ from planlint.read.word.vocabulary.questions import opening
 
 _BY_WORDS = {"contingency", "evidence", "strength", "concern", "people"}
 _LONGEST_ITEM = 400
+_LEAST_OF_A_CLAUSE = 2
+_DASH = re.compile(r"^\s+[–—-]\s")
+_SEAM = 3
 _IF = re.compile(r"(?:and |but )?(?:if|when|should) \w", re.IGNORECASE)
 _LEADS_ON = re.compile(r"(?<=[.!])\s+[^.!]{1,40}:\s*$")
 
@@ -27,6 +31,8 @@ def labelled(flow: Flow, line: Line) -> bool:
     if not found:
         named = _by_words(flow, line)
         return put_pairs(flow, line, [named]) if named is not None else _opened(flow, line)
+    if _is_of_list(flow, line, found[0]):
+        return False
     whole = found[0].asked in ("contingency", "if_this") and _IF.match(found[0].label.value)
     if flow.kind == "contingency" and whole:
         return False  # “If things do not improve: refer to the Reporter”, among the answers
@@ -35,11 +41,25 @@ def labelled(flow: Flow, line: Line) -> bool:
     return not (line.is_item and len(line.words.value) >= _LONGEST_ITEM) and put_pairs(flow, line, found)
 
 
+def _is_of_list(flow: Flow, line: Line, first: Pair) -> bool:
+    """Whether what looks like a label only begins a worry or a strength of a list: “CE concerns – hostile parents”,
+    “She can name the signs that come first: no shower, phone off”."""
+    if flow.kind not in ("concern", "strength") or flow.in_outcome or line.is_bold or line.lead:
+        return False
+    terms, label = flow.draft.terms, first.label.value
+    if first.asked == "evidence":
+        return line.is_item and asked(terms, label) is None
+    bare = len(label.split()) < _LEAST_OF_A_CLAUSE or terms.headings.whole(label) or terms.columns.whole(label)
+    return first.asked == flow.kind and not bare and _DASH.search(line.words.value[len(label) :][:_SEAM]) is not None
+
+
 def _by_words(flow: Flow, line: Line) -> Pair | None:
     """A bold label that stands in no list, by the words in it: “**Whole-plan contingency:** if …”."""
     pair = bold_label(line)
     key = about(flow.draft.terms, pair.label.value) if pair else None
-    return Pair(pair.label, key, pair.value) if pair and key in _BY_WORDS else None
+    if pair is None or key not in _BY_WORDS or (key == "concern" and has_sentences(pair.value.value)):
+        return None  # “**Why we met:** Police told … The enquiry finished on …” is a story
+    return Pair(pair.label, key, pair.value)
 
 
 def _opened(flow: Flow, line: Line) -> bool:

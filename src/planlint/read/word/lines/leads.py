@@ -7,7 +7,7 @@ import re
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.headings import about
-from planlint.read.word.vocabulary.questions import lead_asked
+from planlint.read.word.vocabulary.questions import lead_asked, question
 
 _LEADS = re.compile(
     r"\bfollowing\b|\bas follows\b|\b(?:identified|noted|agreed|recorded|raised|shared|highlighted|recognised)\W*$"
@@ -36,6 +36,7 @@ _GOES_ON = re.compile(
     r"|^(?:\S+ ){0,3}\S+$",
     re.IGNORECASE,
 )
+_ASKS = re.compile(r"(?:how|what|(?:the )?(?:signs?|proof|evidence))\b", re.IGNORECASE)
 _MOST_LEADING_WORDS = 14
 _MOST_CAPITALS = 5
 
@@ -55,14 +56,25 @@ def led_by(flow: Flow, line: Line) -> str | None:
         found = within or about(flow.draft.terms, text) or flow.draft.terms.guess(text)
         return found if found in LISTED else None
     begun = flow.draft.outcome is not None or bool(flow.waiting)
-    if not line.leads or line.heading or flow.kind not in _BODIES or not begun or _CLOSED.search(text):
+    if line.is_item or line.heading or flow.kind not in _BODIES or not begun or _CLOSED.search(text):
         return None
     if len(text.split()) > _MOST_LEADING_WORDS:
+        return None
+    if flow.draft.outcome is not None and _asks_how_it_shows(text):
+        return "evidence"
+    if not line.leads:
         return None
     if found := lead_asked(text):
         return found
     found = about(flow.draft.terms, text) if _GOES_ON.search(text) else None
     return found if found in _OF_AN_OUTCOME else None
+
+
+def _asks_how_it_shows(text: str) -> bool:
+    """Whether a line over plain paragraphs asks by itself how an outcome shows: “How we shall see the difference”."""
+    if {":", "?"} & {*text.rstrip(" :?")}:
+        return False  # “How we will know: the school log” says it already
+    return (_ASKS.match(text) is not None and question(text) == "evidence") or lead_asked(text) == "evidence"
 
 
 def leads_list(line: Line) -> bool:

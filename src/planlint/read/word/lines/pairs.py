@@ -45,6 +45,11 @@ def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
     if line.marker:
         flow.draft.label(line.marker, "")
     action = flow.draft.action
-    for pair in acted_by(found) if action is not None and "by_whom" not in action else found:
-        flow.put(pair)
+    told = acted_by(found) if action is not None and "by_whom" not in action else found
+    dated = any(pair.asked == "by_when" for pair in told)
+    for pair in told:
+        # Where “When:” follows, what stands behind “Who:” is all about who.
+        only_who = dated and pair.asked == "by_whom" and bool(pair.value)
+        who = pair.value.cut(0, len(pair.value.value.rstrip(" .;")))
+        flow.put(pair, [Line(who, None, False, 0, False, False)] if only_who else None)
     return True

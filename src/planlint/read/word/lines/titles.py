@@ -21,6 +21,7 @@ _TITLE = re.compile(
 )
 _TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", re.IGNORECASE)
 _PARTS = {"concern", "strength", "outcomes", "contingency", "meetings", "child", "category", *PEOPLE}
+_BEFORE_ACTS = {"concern", "strength", "child", *PEOPLE}  # a plan does not begin with what is to be done
 _AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
 
 
@@ -61,13 +62,16 @@ def is_over_all(flow: Flow, line: Line, level: int) -> bool:
     """Whether a heading that sounds like a section is over the whole plan (“Who is doing what for Amy”): the first of
     the draft, alone of its level, and below it stand headings of several other parts."""
     draft = flow.draft
-    if draft.headings or draft.tree.get("outcomes") or not line.heading:
+    if draft.headings or draft.tree.get("outcomes") or not (line.heading or line.is_bold):
         return False
     others = [one for one in draft.story.body if isinstance(one, Paragraph) and one.heading and one.text.strip()]
-    if not others or others[0].start > line.words.start or any(one.heading <= level for one in others[1:]):
+    if not others or (others[0].start > line.words.start) is bool(line.heading):
         return False
-    keys = {draft.terms.headings.whole(one.text) or about(draft.terms, one.text) for one in others[1:]}
-    return len(keys & _PARTS) > 1
+    below = others[1:] if line.heading else others
+    if line.heading and any(one.heading <= level for one in below):
+        return False
+    keys = {draft.terms.headings.whole(one.text) or about(draft.terms, one.text) for one in below}
+    return len(keys & (_PARTS if line.heading else _BEFORE_ACTS)) > 1
 
 
 def _names(rest: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.vocabulary.owners import is_owner, is_timescale
+from planlint.timescales import understand
 
 _SPLIT = re.compile(
     r"\s*\n\s*|\s*[,;|]\s*|\s+[-–—/]\s+|\.\s+|\s+(?=(?:by|before|within|until|no later than)\b(?! whom))"
@@ -59,8 +60,8 @@ def who_when(words: Words) -> Inline | None:
             if when and whom:
                 return None
             whom.append(bare)
-        elif whom and not when and is_timescale(bare.value, vague=True):
-            when.append(bare)  # “Lisa Fell – immediately”
+        elif whom and not when and (is_timescale(bare.value, vague=True) or understand(bare.value).placeholder):
+            when.append(bare)  # “Lisa Fell – immediately”, “Lisa Fell; [insert date]”
         else:
             return _somebody_by(words) or _owner_first(words)
         labels += [label] if label else []

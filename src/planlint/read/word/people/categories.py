@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.text.draft import Draft
-from planlint.read.word.text.spans import Words
+from planlint.read.word.text.lines import says_yes
+from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Given
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.terms import Terms
@@ -35,8 +36,9 @@ def category_in_sentence(draft: Draft, words: Words) -> None:
         draft.category = words.cut(*match.span("category"))
     if draft.category is None and _ASKED.search(words.value):
         ticked = [words.cut(*match.span("what")) for match in _TICKED.finditer(words.value)]
-        if len(ticked) == 1 and is_category(draft.terms, ticked[0].value):
-            draft.category = ticked[0]
+        told = [words for words in ticked if says_yes(words.value) is None]  # “Registered ☒ Yes ☐ No” stands beside it
+        if told and all(is_category(draft.terms, words.value) for words in told):
+            draft.category = joined(told)
 
 
 def settle_category(draft: Draft) -> None:

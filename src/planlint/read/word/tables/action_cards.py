@@ -14,10 +14,13 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.label_rows import labels, put_cell
 from planlint.read.word.tables.outcome_bands import read_outcome_band
 from planlint.read.word.vocabulary.columns import column_keys
-from planlint.read.word.vocabulary.keys import FIELDS
+from planlint.read.word.vocabulary.keys import FIELDS, MOST_IN_A_THEME
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row, Table
 
 _LEAST_CARDS = 2
+_PAIR = 2
+_WORDS_OF_A_GOAL = 3
 _LEAST_ROWS = 2 * _LEAST_CARDS
 _WHO_OR_WHEN = {"by_whom", "by_when", "who_when"}
 _BELOW = {*_WHO_OR_WHEN, "evidence", "progress", "status"}
@@ -30,6 +33,7 @@ class _Band:
 
     mark: Cell | None
     cell: Cell
+    area: Cell | None
     below: tuple[Row, ...]
     keys: frozenset[str]
 
@@ -51,30 +55,54 @@ def action_cards(flow: Flow, grid: Grid, table: Table) -> bool:
         if band.is_act:
             put_cell(flow, grid.words(band.cell).cut(0, 0), "action", band.cell)
         else:
+            flow.draft.label(grid.words(band.area) if band.area else None, "area")
             read_outcome_band(flow, grid, band.cell)
         for row in band.below:
-            if not labels(flow, grid, row):  # “Who: Jo Bell”, label and value in one cell
-                flow.blocks(tuple(block for cell in row.cells for block in cell.blocks))
+            if _labels_within(flow, grid, row) or not labels(flow, grid, row):
+                _read_cells(flow, row)
     return True
+
+
+def _read_cells(flow: Flow, row: Row) -> None:
+    """Reads labels that stand in one cell with their values; one that is left empty waits for none of the others."""
+    for cell in row.cells:
+        flow.blocks(cell.blocks)
+        flow.pending = None
 
 
 def _bands(flow: Flow, grid: Grid, table: Table) -> list[_Band] | None:
     """The rows of a table as bands; None where it is laid out otherwise, which most tables show in their first row."""
     bands: list[_Band] = []
-    if len(_filled(grid, _without_mark(grid, table.rows[0])[1])) != 1:
+    first = _without_mark(grid, table.rows[0])[1]
+    if len(_filled(grid, first)) != 1 and _area_beside(flow, grid, first) is None:
         return None
     told = [_without_mark(grid, row) for row in table.rows if grid.filled(row)]
     if sum(len(_filled(grid, bare)) == 1 for _, bare in told) < _LEAST_CARDS:
         return None
     for is_band, group in itertools.groupby(told, key=lambda one: _is_band(flow, grid, one[1])):
         if is_band:
-            bands += [_Band(mark, _filled(grid, bare)[0], (), frozenset()) for mark, bare in group]
+            bands += [_begun(flow, grid, mark, bare) for mark, bare in group]
             continue
         below = tuple(bare for _, bare in group)
         if not bands or not all(keys := [_asked(flow, grid, row) for row in below]):
             return None
         bands[-1] = dataclasses.replace(bands[-1], below=below, keys=frozenset().union(*keys))
     return bands
+
+
+def _begun(flow: Flow, grid: Grid, mark: Cell | None, row: Row) -> _Band:
+    area = _area_beside(flow, grid, row)
+    return _Band(mark, _filled(grid, row)[-1], area, (), frozenset())
+
+
+def _area_beside(flow: Flow, grid: Grid, row: Row) -> Cell | None:
+    """The area of a child's life that stands beside the words of an outcome: “SAFE | Amy is never left alone”."""
+    cells = _filled(grid, row)
+    if len(cells) != _PAIR or len(row.cells) != _PAIR or len(grid.words(cells[1]).value.split()) < _WORDS_OF_A_GOAL:
+        return None
+    text = grid.words(cells[0]).value
+    shown = text.isupper() and len(text.split()) <= MOST_IN_A_THEME and _key(flow, text) is None
+    return cells[0] if folded(text) in flow.draft.terms.areas or shown else None
 
 
 def _without_mark(grid: Grid, row: Row) -> tuple[Cell | None, Row]:
@@ -92,6 +120,8 @@ def _filled(grid: Grid, row: Row) -> list[Cell]:
 def _is_band(flow: Flow, grid: Grid, row: Row) -> bool:
     """Whether one cell says all there is in a row, and is no label, nor holds one."""
     cells = _filled(grid, row)
+    if _area_beside(flow, grid, row) is not None:
+        return True
     if len(cells) != 1 or cells[0] is not row.cells[0]:
         return False
     words = grid.words(cells[0])
@@ -102,12 +132,26 @@ def _is_band(flow: Flow, grid: Grid, row: Row) -> bool:
 
 def _asked(flow: Flow, grid: Grid, row: Row) -> set[str]:
     """What the labels of a row ask for; nothing where it is no row of labels with their values."""
-    if all(says_label(flow, grid, cell) for cell in _filled(grid, row)):
+    if _labels_within(flow, grid, row):
         return {str(pair.asked) for cell in row.cells for pair in pairs(flow.draft.terms, grid.words(cell))[1]}
     if len(row.cells) % 2:
         return set()
     found = [_key(flow, grid.words(cell).value) for cell in row.cells[::2]]
     return {str(key) for key in found if key in FIELDS} if found[0] in FIELDS else set()
+
+
+def _labels_within(flow: Flow, grid: Grid, row: Row) -> bool:
+    """Whether each cell of a row holds a label and its value: “Who: Jo Bell”, “Who? Jo Bell”."""
+    return all(says_label(flow, grid, cell) or _asks_first(flow, grid, cell) for cell in _filled(grid, row))
+
+
+def _asks_first(flow: Flow, grid: Grid, cell: Cell) -> bool:
+    """Whether a cell begins with a question that asks for a field, answered behind it or not: “Seen when? …”."""
+    words = grid.words(cell)
+    if "?" not in words.value:
+        return False
+    before, found = pairs(flow.draft.terms, words)
+    return not before and bool(found) and found[0].asked in _BELOW and found[0].label.value in words.value.split("?")[0]
 
 
 def _key(flow: Flow, text: str) -> object:

@@ -36,7 +36,7 @@ _MAY_BE_NAMES = {None, "by_whom", "now", "contact"}  # “Person”, “In the r
 _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", re.IGNORECASE)
 _CORE_GROUP = re.compile(r"\bcore group\b", re.IGNORECASE)
 _MARK = re.compile(r"[A-Z]{1,5}[ ./_-]?\d{1,6}(?:\.\d{1,2})?[a-z]?")
-_COUNT = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})?|[A-H]|{_MARK.pattern})\W?")
+_COUNT = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})?[a-h]?|[A-H]|{_MARK.pattern})\W?")
 _MAY_BE_COUNTED = ("outcome", "concern", "action")
 
 

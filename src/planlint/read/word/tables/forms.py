@@ -36,9 +36,10 @@ def tables_in(blocks: Iterable[Block]) -> Iterable[Table]:
 
 def labels_in(draft: Draft, table: Table) -> list[tuple[str, str]]:
     """The labels, folded, of a table of labels and values by turns; none for any other table."""
-    if over := _over_steps(draft, table):
+    captioned = table.number in draft.captioned  # labels throughout, however many stand side by side
+    if not captioned and (over := _over_steps(draft, table)):
         return over
-    rows = [row.cells for row in table.rows if len(row.cells) in (2, 4)]
+    rows = [row.cells for row in table.rows if captioned or len(row.cells) in (2, 4)]
     if len(rows) < _LEAST or len(rows) < sum(len(row.cells) > 1 for row in table.rows):
         return []
     grid = Grid(draft, table)
@@ -47,7 +48,7 @@ def labels_in(draft: Draft, table: Table) -> list[tuple[str, str]]:
         for cells in rows
         for label, value in zip(cells[::2], cells[1::2], strict=True)
     ]
-    wide = any(len(cells) == 4 for cells in rows)
+    wide = not captioned and any(len(cells) == 4 for cells in rows)
     if wide and any(draft.terms.columns.whole(value) for _, value in found):
         return []  # “Action | Who | When | How far” is a header
     return [(folded(label), value) for label, value in found if label and len(label.split()) <= _MOST_WORDS]

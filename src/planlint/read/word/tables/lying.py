@@ -12,10 +12,12 @@ from planlint.read.word.tables.outcome_bands import read_outcome_band
 from planlint.read.word.vocabulary.columns import column_keys
 from planlint.read.word.vocabulary.head_nouns import counts_part
 from planlint.read.word.vocabulary.keys import FIELDS
+from planlint.read.word.vocabulary.owners import is_owner
 from planlint.word.story import Row, Table
 
 _MOST_UNKNOWN = 1  # of the labels; what stands beside it stays unplaced
 _LEAST_COLUMNS = 3
+_ROWS_DOWN_TO_HEAD = 3
 _PAIR = 2
 _NEVER_LABELS = {*FIELDS} - {"by_when", "progress", "status"}  # “Next review” beside “When” asks for nothing
 
@@ -30,8 +32,8 @@ def lying(flow: Flow, grid: Grid, table: Table) -> bool:
         return False
     banner = table.rows[0] if len(table.rows[0].cells) == 1 else None
     rows = table.rows[1:] if banner else table.rows
-    head = rows[0] if rows and _is_head(grid, rows[0]) else None
-    rows = rows[1:] if head else rows
+    head = head_of_columns(grid, rows)
+    rows = tuple(row for row in rows if row is not head)
     asks = _asks_of(flow, grid, rows, strict=banner is None and head is None)
     if asks is None or not _is_lying(flow, grid, rows, asks, least=1 if banner or head else _PAIR):
         return False
@@ -52,12 +54,17 @@ def lying(flow: Flow, grid: Grid, table: Table) -> bool:
     return True
 
 
-def _is_head(grid: Grid, row: Row) -> bool:
-    """Whether a row only counts or names the columns: nothing stands at its left, or “1 | 2 | 3” beside it."""
-    if len(row.cells) < grid.width:
-        return False
-    beside = [grid.words(cell).value for cell in row.cells[1:]]
-    return not grid.words(row.cells[0]) or all(is_count(text) or counts_part(text) is not None for text in beside)
+def head_of_columns(grid: Grid, rows: tuple[Row, ...]) -> Row | None:
+    """The row that only counts or names the columns: nothing stands at the left of the first one, or “1 | 2 | 3”
+    stands beside it, or beside the one below the words of the outcome."""
+    for row in rows[:_ROWS_DOWN_TO_HEAD]:
+        if len(row.cells) < grid.width:
+            continue
+        beside = [grid.words(cell).value for cell in row.cells[1:]]
+        if all(is_count(text) or counts_part(text) is not None for text in beside):
+            return row
+        return row if row is rows[0] and not grid.words(row.cells[0]) else None
+    return None
 
 
 def _asks_of(flow: Flow, grid: Grid, rows: tuple[Row, ...], *, strict: bool) -> list[Fact | str | None] | None:
@@ -75,7 +82,8 @@ def _asks_of(flow: Flow, grid: Grid, rows: tuple[Row, ...], *, strict: bool) -> 
             unknown += 1
             if unknown > _MOST_UNKNOWN or strict:
                 return None
-    return asks
+    # “By / how often” is all that such a table asks of when.
+    return asks if "by_when" in asks else ["by_when" if key == "how_often" else key for key in asks]
 
 
 def _is_lying(flow: Flow, grid: Grid, rows: tuple[Row, ...], asks: list[Fact | str | None], *, least: int) -> bool:
@@ -85,15 +93,15 @@ def _is_lying(flow: Flow, grid: Grid, rows: tuple[Row, ...], asks: list[Fact | s
     if len(full) < least or not {"action", "outcome"} & {*map(str, asks)}:
         return False
     beside = (
-        asked(terms, grid.words(cell).value)
+        (asked(terms, grid.words(cell).value), key == "by_whom" and is_owner(grid.words(cell).value))
         for row, key in zip(rows, asks, strict=True)
         for cell in row.cells[1:]
         if key in _NEVER_LABELS and not any(isinstance(block, Table) for block in cell.blocks)
     )
     heads = (terms.columns.whole(grid.words(cell).value) for cell in full[0].cells[1:])
-    return not any(map(_asks, beside)) and not any(heads)
+    return not any(_asks(found, who=who) for found, who in beside) and not any(heads)
 
 
-def _asks(found: Fact | str | None) -> bool:
-    """Whether a cell is a label; “Nan” may be one, and is more often somebody who does something."""
-    return found is not None and not (isinstance(found, Fact) and found.whose is not None)
+def _asks(found: Fact | str | None, *, who: bool) -> bool:
+    """Whether a cell is a label; “Nan” or, beside who acts, “School” may be one, and more often does something."""
+    return found is not None and not (isinstance(found, Fact) and (who or found.whose is not None))

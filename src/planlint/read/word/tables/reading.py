@@ -10,6 +10,7 @@ from planlint.read.word.lines.bars import bar_in
 from planlint.read.word.lines.numbered import NUMBERED
 from planlint.read.word.lines.reading import read_line
 from planlint.read.word.tables.action_cards import action_cards
+from planlint.read.word.tables.answers_lying import answers_lying
 from planlint.read.word.tables.banners import heads_tables, is_banner, is_label_row
 from planlint.read.word.tables.by_who import columns_by_who
 from planlint.read.word.tables.child_cards import child_cards
@@ -20,7 +21,7 @@ from planlint.read.word.tables.facts_below import facts_below
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.headers import header
 from planlint.read.word.tables.label_rows import labels
-from planlint.read.word.tables.label_tables import is_unknown_label, label_table, recurring_records
+from planlint.read.word.tables.label_tables import is_unknown_label, label_table, read_label_rows, recurring_records
 from planlint.read.word.tables.looks import begins_anew
 from planlint.read.word.tables.lying import lying
 from planlint.read.word.tables.minutes import minutes_table
@@ -46,6 +47,9 @@ _DETAILS = re.compile(r"(?:please )?(?:give |say |if yes )*(?:details?|more deta
 def read_table(flow: Flow, table: Table) -> None:
     """Reads a table into the plan, in the section that is open."""
     grid = Grid(flow.draft, table)
+    if table.number in flow.draft.captioned:
+        read_label_rows(flow, grid, table, by_turns=True)
+        return
     if child_cards(flow, grid, table):
         return
     if grid.width == 1 or sum(len(row.cells) for row in table.rows) == 1:
@@ -55,6 +59,7 @@ def read_table(flow: Flow, table: Table) -> None:
         questionnaire(flow, grid, table)
         or recurring_records(flow, grid, table)
         or side_by_side(flow, grid, table)
+        or answers_lying(flow, grid, table)
         or lying(flow, grid, table)
     ):
         return

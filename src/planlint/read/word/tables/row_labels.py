@@ -50,7 +50,8 @@ def row_labels(flow: Flow, grid: Grid, cells: tuple[Cell, ...], *, by_turns: boo
         if not words and at + 1 < len(cells) and grid.words(cells[at + 1]):
             what = _as_above(flow, grid, cells[at])
         if words and at + 1 < len(cells):
-            what = _what(flow, words, grid.words(cells[at + 1]), alone=at == 0 and len(cells) == 2)
+            alone = (at == 0 and len(cells) == 2) or grid.table.number in flow.draft.captioned
+            what = _what(flow, words, grid.words(cells[at + 1]), alone=alone)
             what = _of_child(flow, grid, cells[at:]) or what
             answered = flow.kind == "contingency" and "contingency" in flow.draft.tree  # who and when of the answer
             no_action = flow.draft.action is None and flow.draft.outcome is None

@@ -38,7 +38,7 @@ class Draft:
     `no_owner_column` are the actions of tables with no place for who does them, `asked_who` those whose header asks,
     `lettered` those of the list read last by the letters or numbers before them, folded,
     `next_mark` is the number, folded, that a label has told of the outcome to come. `running_heads` are the numbers of
-    the tables that a case system prints on each page.
+    the tables that a case system prints on each page, `captioned` those whose cells held their own labels.
     """
 
     story: Story
@@ -57,6 +57,7 @@ class Draft:
     lettered: dict[str, Tree] = field(default_factory=dict)
     next_mark: str = ""
     running_heads: set[int] = field(default_factory=set)
+    captioned: set[int] = field(default_factory=set)
     outcomes_by_words: dict[str, Tree] = field(default_factory=dict)
     outcome_marks: dict[str, Tree] = field(default_factory=dict)
     concern_marks: dict[str, Tree] = field(default_factory=dict)

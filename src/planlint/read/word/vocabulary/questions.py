@@ -12,7 +12,7 @@ _MOST_WORDS = 14
 _MOST_LABEL_WORDS = 7
 _YES_OR_NO = re.compile(r"(?:is|are|was|were|has|have|had|does|do|did|can|could|should)\b", re.IGNORECASE)
 _ASKS = re.compile(
-    r"(?:and |but |by |from |the |until |on )?"
+    r"(?:and |but |by |from |the |until |on |then (?=we|you|they|i|people))?"
     r"(?:who|what|which|when|how|why|where|if|signs?|things?|anything|we|you|is|has"
     r"|(?:it|this|they|all|our)\b)"
 )

@@ -66,7 +66,7 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
         put_attended(draft, part, name, rows.words(cells.get("attended", [])))
     if _is_member(rows, cells) and not a_child:
         member(draft, part, name)
-    if rows.columns.kind == "signature":
+    if rows.columns.kind == "signature" and "id" in part:  # nobody signs where only a date stands for the name
         _signature(rows, cells, part, name)
 
 

@@ -84,7 +84,8 @@ def _each_names_its_own(rows: Rows) -> bool:
     """Whether every row names its outcome by a number, the same one again and again: a row without serves none."""
     column = next(column for column, key in rows.columns.keys.items() if key == "outcome")
     cells = [rows.grid.places.get((row.number, column)) for row in rows.grid.table.rows]
-    marks = [words.value for cell in cells if cell is not None and (words := rows.grid.words(cell))][1:]
+    alone = [cell for cell in cells if cell is not None and cell.column_span == 1]  # nothing that goes across them all
+    marks = [words.value for cell in alone if (words := rows.grid.words(cell))][1:]
     return all(_NAMED.fullmatch(mark) for mark in marks) and any(mark == above for above, mark in pairwise(marks))
 
 
