@@ -18,6 +18,7 @@ from planlint.read.word.vocabulary.questions import opening
 _BY_WORDS = {"contingency", "evidence", "strength", "concern", "people"}
 _LONGEST_ITEM = 400
 _IF = re.compile(r"(?:and |but )?(?:if|when|should) \w", re.IGNORECASE)
+_IS_DONE = re.compile(r"\b(?:to be|will|must|is|are) (?:\w+ly )?(?:\w+ed|called|held|made|told|taken|sought|rung)\b")
 _LEADS_ON = re.compile(r"(?<=[.!])\s+[^.!]{1,40}:\s*$")
 
 
@@ -28,11 +29,17 @@ def labelled(flow: Flow, line: Line) -> bool:
         named = _by_words(flow, line)
         return put_pairs(flow, line, [named]) if named is not None else _opened(flow, line)
     whole = found[0].asked in ("contingency", "if_this") and _IF.match(found[0].label.value)
-    if flow.kind == "contingency" and whole:
+    if flow.kind == "contingency" and (whole or (found[0].asked == "concern" and _among_answers(flow, found[0]))):
         return False  # “If things do not improve: refer to the Reporter”, among the answers
     if before:
         return _facts_behind(flow, line, before, found)
     return not (line.is_item and len(line.words.value) >= _LONGEST_ITEM) and put_pairs(flow, line, found)
+
+
+def _among_answers(flow: Flow, pair: Pair) -> bool:
+    """Whether a worry before a colon is what may happen: “Significant harm: a meeting is called”, below such lines."""
+    above = flow.waiting[-1].words.value.partition(": ") if flow.waiting else ("", "", "")
+    return bool(above[1] and above[2]) or _IS_DONE.search(pair.value.value) is not None
 
 
 def _by_words(flow: Flow, line: Line) -> Pair | None:

@@ -27,6 +27,14 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 
+# “First, we want this for Khanh: …”, “Our second hope – …”: an ordinal, and a word of wishing before the outcome.
+_ORDINAL = re.compile(
+    r"\s*(?:(?:our|the|and|my)\s+)?(?:first|second|third|fourth|fifth|sixth|last|final|next)(?:ly)?\b,?(?: [\w'’]+){0,6}?"
+    r" (?:wants?|wish(?:es)?|hopes?|hoping|aims?|goals?|changes?|dreams?|like|matters)\b(?: [\w'’-]+){0,6}?"
+    r"\s*(?:[:…]|\s[–—-]\s)\s*(?=\S+ \S+ \S)",
+    re.IGNORECASE,
+)
+
 # A noun of the form's own that counts: “Preferred future 1: …”, “Wish 2”; no date, as in “Printed 18-Nov-2025”.
 _ANY_NOUN = re.compile(
     r"\s*(?P<noun>[A-Z][A-Za-z’'-]*(?: [a-z’'-]+){0,2}) (?!\d{1,2}[-./](?:\d{1,2}|[A-Z][a-z]{2,8})[-./]\d{2})"
@@ -45,6 +53,11 @@ def counts_an_outcome(text: str) -> re.Match[str] | None:
 @functools.cache
 def _counted_otherwise() -> frozenset[str]:
     return frozenset(bundled.words("head_nouns")["counted_otherwise"])
+
+
+def wished_in_order(text: str) -> re.Match[str] | None:
+    """Where a heading that counts by an ordinal alone has said that an outcome follows: “First, we want this: …”."""
+    return _ORDINAL.match(text)
 
 
 def _told_above(flow: Flow, match: re.Match[str]) -> Tree | None:
@@ -83,11 +96,11 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
             flow.draft.theme = made
     elif rest:
         flow.outcome(rest, level)
-        names_area = kind in _AREAS or match.re is not NUMBERED  # “Piece 1: Changing houses”, over “Our aim | …”
+        names_area = kind in _AREAS or match.re is _ANY_NOUN  # “Piece 1: Changing houses”, over “Our aim | …”
         if names_area and len(rest.value.split()) <= MOST_IN_A_THEME:
             flow.draft.area = flow.draft.outcome
         mark = folded(label.value)
-        for each in {mark, mark.split()[-1]}:
+        for each in {mark, mark.split()[-1]} if match.re is not _ORDINAL else ():
             flow.draft.outcome_marks.setdefault(each, flow.draft.the_outcome())
     elif (known := _told_above(flow, match)) is not None:
         flow.go_on(known, level, label)
