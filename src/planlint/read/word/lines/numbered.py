@@ -29,9 +29,9 @@ NUMBERED = re.compile(
 
 # “First, we want this for Khanh: …”, “Our second hope – …”: an ordinal, and a word of wishing before the outcome.
 _ORDINAL = re.compile(
-    r"\s*(?:(?:our|the|and|my)\s+)?(?:first|second|third|fourth|fifth|sixth|last|final|next)(?:ly)?\b,?(?: [\w'’]+){0,6}?"
-    r" (?:wants?|wish(?:es)?|hopes?|hoping|aims?|goals?|changes?|dreams?|like|matters)\b(?: [\w'’-]+){0,6}?"
-    r"\s*(?:[:…]|\s[–—-]\s)\s*(?=\S+ \S+ \S)",
+    r"\s*(?:(?:our|the|and|my)\s+)?(?:first|second|third|fourth|fifth|sixth|last|final|next)(?:ly)?\b,?"
+    r"(?: [\w'’]+){0,6}? (?:wants?|wish(?:es)?|hopes?|hoping|aims?|goals?|changes?|dreams?|like|matters)\b"
+    r"(?: [\w'’-]+){0,6}?\s*(?:[:…]|\s[–—-]\s)\s*(?=\S+ \S+ \S)",
     re.IGNORECASE,
 )
 

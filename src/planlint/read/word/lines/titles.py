@@ -22,7 +22,8 @@ _TITLE = re.compile(
 # “Child protection plan as updated today”, “… agreed on 3 May”: how old it is, and nothing that it holds.
 _AS_IT_STANDS = re.compile(
     r"\s*[:–—,(-]?\s*(?:(?:as|it|now|last|newly)\s+)*"
-    r"(?:updated|agreed|revised|amended|reviewed|stands|made|set|drawn up|written)\b(?:\s+(?:today|now|again|on|at|in|by|after|following|since|the|this|our|\d\S*|[A-Z]\S*|conference|meeting"
+    r"(?:updated|agreed|revised|amended|reviewed|stands|made|set|drawn up|written)\b"
+    r"(?:\s+(?:today|now|again|on|at|in|by|after|following|since|the|this|our|\d\S*|[A-Z]\S*|conference|meeting"
     r"|core|group|review|conference['’]s|last|first|initial))*\W*",
 )
 _TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", re.IGNORECASE)

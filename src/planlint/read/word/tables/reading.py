@@ -19,6 +19,7 @@ from planlint.read.word.tables.empty_rows import says_nothing_here
 from planlint.read.word.tables.facts_below import facts_below
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.headers import header
+from planlint.read.word.tables.joined_records import joined_records
 from planlint.read.word.tables.label_rows import labels
 from planlint.read.word.tables.label_tables import is_unknown_label, label_table, recurring_records
 from planlint.read.word.tables.looks import begins_anew
@@ -45,6 +46,8 @@ _DETAILS = re.compile(r"(?:please )?(?:give |say |if yes )*(?:details?|more deta
 
 def read_table(flow: Flow, table: Table) -> None:
     """Reads a table into the plan, in the section that is open."""
+    if joined_records(flow, table):
+        return
     grid = Grid(flow.draft, table)
     if child_cards(flow, grid, table):
         return

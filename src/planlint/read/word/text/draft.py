@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from planlint.read.word.text.records import Record
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
@@ -38,7 +39,8 @@ class Draft:
     `no_owner_column` are the actions of tables with no place for who does them, `asked_who` those whose header asks,
     `lettered` those of the list read last by the letters or numbers before them, folded,
     `next_mark` is the number, folded, that a label has told of the outcome to come. `running_heads` are the numbers of
-    the tables that a case system prints on each page.
+    the tables that a case system prints on each page; `typed` are, by the numbers of their tables, the records that say
+    what they are.
     """
 
     story: Story
@@ -57,6 +59,7 @@ class Draft:
     lettered: dict[str, Tree] = field(default_factory=dict)
     next_mark: str = ""
     running_heads: set[int] = field(default_factory=set)
+    typed: dict[int, list[Record]] = field(default_factory=dict)
     outcomes_by_words: dict[str, Tree] = field(default_factory=dict)
     outcome_marks: dict[str, Tree] = field(default_factory=dict)
     concern_marks: dict[str, Tree] = field(default_factory=dict)
