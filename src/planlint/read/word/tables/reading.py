@@ -15,6 +15,7 @@ from planlint.read.word.tables.by_who import columns_by_who
 from planlint.read.word.tables.child_cards import child_cards
 from planlint.read.word.tables.children_lying import children_lying
 from planlint.read.word.tables.columns import two_row_header
+from planlint.read.word.tables.due_bands import close_due_band, due_band, open_due_band
 from planlint.read.word.tables.empty_rows import says_nothing_here
 from planlint.read.word.tables.facts_below import facts_below
 from planlint.read.word.tables.grid import Grid
@@ -112,6 +113,8 @@ def read_table(flow: Flow, table: Table) -> None:
             flow.columns, flow.width = columns, grid.width
         elif rows is not None and (owner := owner_band(flow, grid, row, rows)) is not None:
             open_band(flow, owner, rows)
+        elif rows is not None and (due := due_band(flow, grid, row, rows)) is not None:
+            open_due_band(flow, due, rows)
         elif rows is not None and is_banner(flow, grid, row, rows):
             flow.outcome(_unlabelled(flow, grid.lines(cells[0])[0].words), 7)
             rows.last.pop("outcome", None)
@@ -136,6 +139,7 @@ def read_table(flow: Flow, table: Table) -> None:
                 if cell is cells[0] or not holds_rows(cell):  # beside its heading stands the table it heads
                     flow.kind, flow.level, flow.heading = open_kind
                 flow.blocks(cell.blocks)
+    close_due_band(flow, rows)
     if rows is not None and rows.columns.kind == "action" and len(served) > 1:
         # What stands below the table is about all its rows.
         flow.draft.outcome = flow.draft.action = None

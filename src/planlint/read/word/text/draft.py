@@ -105,7 +105,9 @@ class Draft:
         parts.append(part)
         of_key = {"outcomes": self.outcome_marks, "concerns": self.concern_marks}.get(key)
         if of_key is not None and words.start in self.marks:
-            of_key.setdefault(self.marks[words.start], part)
+            mark = self.marks[words.start]
+            # A shape that several begin with is a bullet, and names none of them.
+            of_key[mark] = {} if mark in of_key and not mark[0].isalnum() else of_key.get(mark, part)
         if key == "outcomes" and self.next_mark:
             self.outcome_marks.setdefault(self.next_mark, part)
             self.next_mark = ""
