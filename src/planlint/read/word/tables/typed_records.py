@@ -34,8 +34,10 @@ _ID = re.compile(r"[A-Z]{0,6}[ /_-]?\d[\w./-]*")
 
 def find_typed(draft: Draft, blocks: tuple[Block, ...]) -> None:
     """Notes the records of a draft that say what they are, by the number of the table that holds them."""
-    tables = [table for table in tables_in(blocks) if _may_hold(table)]
-    if not tables:  # most drafts need not be looked at further
+    told = [(table, _kinds_in(table)) for table in tables_in(blocks)]
+    tables = [table for table, kinds in told if kinds]
+    kinds = [kind for _, of_table in told for kind in of_table]
+    if len(kinds) < _LEAST_RECORDS or not {*kinds} >= _TELL:  # most drafts need not be looked at further
         return
     found = [(table.number, values) for table in tables for values in _values(Grid(draft, table), table)]
     label = _type_label([values for _, values in found])
@@ -48,9 +50,10 @@ def find_typed(draft: Draft, blocks: tuple[Block, ...]) -> None:
             draft.typed.setdefault(number, []).append(Record(str(kind), rest))
 
 
-def _may_hold(table: Table) -> bool:
-    """Whether a cell of a table says nothing but what part of a plan something is."""
-    return any(kind_named(_text(cell)) in KINDS for row in table.rows for cell in row.cells)
+def _kinds_in(table: Table) -> list[str]:
+    """The parts of a plan that cells say something is and no more, one in a row: a header names several."""
+    told = ([kind for cell in row.cells if (kind := kind_named(_text(cell))) in KINDS] for row in table.rows)
+    return [str(kinds[0]) for kinds in told if len(kinds) == 1]
 
 
 def _text(cell: Cell) -> str:
