@@ -22,6 +22,10 @@ MILK = "There is milk in the house to the end of each month"
         ("Our first hope for Leo –", "Our second hope for Leo –"),
         ("Firstly, what we would like for Leo:", "Lastly, what we would like for Leo:"),
         ("The first change we agreed on:", "The last change we agreed on:"),
+        ("We want this for Leo:", "We want this for Leo:"),
+        ("What we all want for Leo –", "What we all want for Leo –"),
+        ("The first thing:", "The second thing:"),
+        ("First:", "Second:"),
     ],
 )
 def test_an_ordinal_and_a_wish_stand_before_the_outcome(paper: Any, fields: Fields, first: str, second: str) -> None:
@@ -38,6 +42,26 @@ def test_an_ordinal_and_a_wish_stand_before_the_outcome(paper: Any, fields: Fiel
         (MILK, [], [("Bring two tins of formula", "Nan", "every Friday")]),
     ]
     assert [category for _, _, category in read["children"]] == ["Neglect"]
+
+
+@pytest.mark.parametrize(
+    "line", ["{} → {}, {}", "{} ➔ {}, {}", "{} » {} » {}", "{} ~ {}, {}", "{} – {}, {}", "{} ({}, {})"]
+)
+@pytest.mark.parametrize("leads", ["How you will see it has worked:", "You will know it has worked when"])
+def test_who_and_when_stand_behind_any_mark(paper: Any, fields: Fields, line: str, leads: str) -> None:
+    paper.lines("Dear Sana,", "Child protection plan for Leo Grant, born 3 May 2025 (category: Neglect)")
+    paper.lines("What you do well", bold=True)
+    paper.bullets("Nan cooks and comes each day", "Sana rings school when Leo is ill")
+    sit = ("Sit with Leo at the 4pm feed", "Nan (Mrs Grant)", "each weekday")
+    visit = ("Visit at home", "Jo Bell", "3 May 2027")
+    for goal in (f"1. {PICKED_UP}", f"2. {MILK}"):
+        paper.lines(goal, bold=True)
+        paper.bullets(line.format(*sit), line.format(*visit))
+        paper.lines(leads, "✓ Jo counts five smiles in ten minutes of play")
+    read = fields(paper.source())
+    shown = ["Jo counts five smiles in ten minutes of play"]
+    assert read["outcomes"] == [(PICKED_UP, shown, [sit, visit]), (MILK, shown, [sit, visit])]
+    assert read["strengths"] == ["Nan cooks and comes each day", "Sana rings school when Leo is ill"]
 
 
 @pytest.mark.parametrize(

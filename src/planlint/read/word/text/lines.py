@@ -13,7 +13,7 @@ from planlint.read.word.vocabulary.instructions import instructs
 from planlint.read.word.vocabulary.lookup import folded, mark_of
 from planlint.word.story import Paragraph
 
-_BULLET = re.compile(r"\s*(?:[•·▪◦‣●○■□➢➤*–—-]|\d{1,2}[.)])\s")
+_BULLET = re.compile(r"\s*(?:[•·▪◦‣●○■□▲◆★➢➤✓✔*–—-]|\d{1,2}[.)])\s")
 _NAMES_IT = re.compile(r"[A-Z]{1,3}\d|\(?[A-H]\b|[●○■□▲△▼▽◆◇◯⬤◼⬛⬟⬢★☆♥♦♣♠✦✱❖\U0001f300-\U0001faff]")
 # “☐ Take the children to school   Nan   every day”, not “☒ Emotional abuse”
 _TO_TICK_OFF = re.compile(r"\s*(?:[☐☒☑□]|\[ ?[xX✓✔]? ?\])\s+(?=\S+(?: \S+){3})")
