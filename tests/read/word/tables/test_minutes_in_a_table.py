@@ -119,3 +119,20 @@ def test_initials_and_day_share_the_margin_whatever_stands_over_them(
     read = fields(paper.source())
     assert read["outcomes"] == [(BED, ["Jo sees it made up"], ACTS)]
     assert read["concerns"] == [WORRY]
+
+
+def test_plain_questions_head_their_lines_and_other_business_is_no_answer(paper: Any, fields: Fields) -> None:
+    paper.lines("Minutes of the core group", "Child: Leo Grant, born 3 May 2015. Category: Neglect")
+    paper.table(
+        ["Item", "Matters raised", "Who & when"],
+        ["1", f"What worries us still\n{WORRY}\nWhat has gone well\nSana rings school when Leo is ill", ""],
+        ["2", f"Plan outcome 1: {BED}", ""],
+        ["", "DECISION: Buy a bed for Leo", "JB / 3 May 2027"],
+        ["", "DECISION: Read a story each night", "NG / Nightly"],
+        ["3", f"What if\n{ANSWER}", ""],
+        ["4", "AOB Leo has asked to come to the next meeting.", "JB / before next CG"],
+    )
+    read = fields(paper.source())
+    assert (read["concerns"], read["strengths"]) == ([WORRY], ["Sana rings school when Leo is ill"])
+    assert read["outcomes"] == [(BED, [], ACTS)]
+    assert len(read["contingency"]) == 1

@@ -116,3 +116,45 @@ def test_people_stand_on_one_line(paper: Any, fields: Fields, heading: str, betw
     )
     named = [name for name, _ in fields(paper.source())["people"]]
     assert named == ["Abena Boateng", "Uncle Kwame", "Jodie Lamb", "Marcus"]
+
+
+def test_a_shape_may_stand_in_the_job_and_before_the_sign(paper: Any, fields: Fields) -> None:
+    _map(paper, HEADS[1], SHAPES[0])
+    paper.head("So, who's doing what?", 2)
+    paper.table(
+        ["Job", "Who", "By"],
+        ["● Hand the phone to PC Fry", "Abena", "15 May 2026"],
+        ["▲ Have Leo to stay on Saturday", "Uncle Kwame", "6 June 2026"],
+    )
+    paper.head("We'll know because …", 2)
+    paper.lines("▲ No missing report for eight weeks", "● The grey car is not seen")
+    assert fields(paper.source())["outcomes"][:2] == [
+        (
+            GOALS[0],
+            ["No missing report for eight weeks"],
+            [("Have Leo to stay on Saturday", "Uncle Kwame", "6 June 2026")],
+        ),
+        (GOALS[1], ["The grey car is not seen"], [("Hand the phone to PC Fry", "Abena", "15 May 2026")]),
+    ]
+
+
+@pytest.mark.parametrize("heading", ["We'll know because …", "Proof", "How it shows"])
+@pytest.mark.parametrize("marks", [("🔴", "🟡", "🟢"), ("A.", "B.", "C.")])
+def test_marks_may_stand_behind_and_under_nothing(
+    paper: Any, fields: Fields, heading: str, marks: tuple[str, ...]
+) -> None:
+    _map(paper, HEADS[2], marks)
+    first, second, _ = (mark.rstrip(".") for mark in marks)
+    paper.head("So, who's doing what?", 2)
+    paper.table(
+        ["Goal", "What", "Who", "When"],
+        [first, "Put the numbers on speed dial", "Jodie Lamb", "15 May 2026"],
+        [second, "Hand the phone to PC Fry", "Abena", "16 May 2026"],
+    )
+    paper.head(heading, 2)
+    paper.table(["No missing report for eight weeks", first], ["The grey car is not seen", second])
+    told = fields(paper.source())["outcomes"]
+    assert [(shown, acts[0][0]) for _, shown, acts in told[:2]] == [
+        (["No missing report for eight weeks"], "Put the numbers on speed dial"),
+        (["The grey car is not seen"], "Hand the phone to PC Fry"),
+    ]

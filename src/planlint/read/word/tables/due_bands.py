@@ -18,7 +18,11 @@ _BEGINS = re.compile(
     r"(?:the )?(?:first|last|coming|rest of|end of|start of|over|between|throughout|as soon as|later|at the)\b",
     re.IGNORECASE,
 )
-_IN = re.compile(r"(?:in|by|before|from|until|till|within|during|after)\b", re.IGNORECASE)  # “In June” is nobody
+# “In June” and “Today” are written as names are.
+_IS_NOBODY = re.compile(
+    r"(?:(?:in|by|before|from|until|till|within|during|after|this|next|every|each)\b|(?:today|tomorrow|tonight|now)\W*$)",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 12
 _FEW_WORDS = 7
 
@@ -51,7 +55,7 @@ def _tells_time(text: str) -> bool:
     """Whether words begin with a time and tell no more than that; “Six sessions in June” is what is done."""
     few = len(text.split())
     begins = OF_TIME.match(text) or _BEGINS.match(text) or DATE.match(text)
-    if not begins or few > _MOST_WORDS or (is_owner(text) and not _IN.match(text)):
+    if not begins or few > _MOST_WORDS or (is_owner(text) and not _IS_NOBODY.match(text)):
         return False
     return is_timescale(text, vague=True) or few <= _FEW_WORDS
 

@@ -15,6 +15,7 @@ from planlint.read.word.text.draft import Understood
 from planlint.read.word.text.lines import Line, unlisted
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.columns import column_keys
+from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE
 from planlint.read.word.vocabulary.owners import is_owner
 from planlint.read.word.vocabulary.questions import opening
@@ -30,12 +31,18 @@ _AGREED = re.compile(
     r"(?: (?:no\.? ?)?\d{1,2}(?:\.\d{1,2})?)?(?:\s*[:–—-]\s*|\s+that\s+|\s+to\s+(?=[a-z]))",
     re.IGNORECASE,
 )
+_OTHER_BUSINESS = re.compile(
+    r"\W*(?:a\.?o\.?b\b|any other business|(?:date of )?next (?:core group|meeting)|apologies)", re.IGNORECASE
+)
 _COUNT = re.compile(r"\W*\w{0,2}\d{0,2}(?:\.\d{1,2})*[a-z]?\W*")
 _MARGIN = {"by_whom", "by_when", "who_when", "date"}
 _OF_ROWS = {"outcome", "evidence", "concern", "if_this", "then"}  # a table of the plan's own rows
 _AGREED_THAT = re.compile(rf"(?=[^.]{{0,30}}:|AP\b){_AGREED.pattern}", re.IGNORECASE)
 _LEAST_COLUMNS, _MOST_COLUMNS = 2, 4
 _LEAST_AGREED = 2
+_ENDS = re.compile(r"[.;,]\s*$")
+_OF_PLAIN_HEADS = {"concern", "strength", "contingency"}
+_MOST_WORDS_OF_A_QUESTION = 7
 _MOST_WORDS_OF_A_HEADING = 16
 _INITIALS = re.compile(r"[A-Z]{2,3}")
 _BEHIND_A_NAME = re.compile(r"\s*(?:[/,;(\n]|\s[–—-]\s|\bby\b)")
@@ -110,14 +117,17 @@ def _named(flow: Flow, lines: list[Line]) -> None:
 
 def _item(flow: Flow, lines: list[Line], beside: list[Cell], grid: Grid) -> None:
     """One row: a section that its bold first line opens, or what was agreed, with who does it in the margin."""
+    if lines and _OTHER_BUSINESS.match(lines[0].words.value):
+        flow.open(None, LOOKS_LIKE_ONE, None)
+        beside = []
     agreed = [line for line in lines if _AGREED.match(line.words.value)] if beside else []
     if not agreed and beside and len(lines) == 1 and flow.in_outcome:
         agreed = lines
     for line in lines:
         if line in agreed:
             continue
-        if line is lines[0] and _may_head(line):
-            _heading(flow, line)
+        if (line is lines[0] and _may_head(line)) or _heads_plainly(flow, line, lines):
+            _heading(flow, dataclasses.replace(line, is_bold=True))
         elif not _tells_only(flow, line):
             read_line(flow, line)
     flow.flush()
@@ -127,6 +137,14 @@ def _item(flow: Flow, lines: list[Line], beside: list[Cell], grid: Grid) -> None
 
 def _may_head(line: Line) -> bool:
     return line.is_bold and not line.is_item and not line.words.value.rstrip().endswith((".", ";", ","))
+
+
+def _heads_plainly(flow: Flow, line: Line, lines: list[Line]) -> bool:
+    """Whether a plain line over others in a cell asks for what stands below it: “What worries us still”."""
+    few = len(line.words.value.split()) <= _MOST_WORDS_OF_A_QUESTION
+    if line is lines[-1] or line.is_item or not few or _ENDS.search(line.words.value):
+        return False
+    return about(flow.draft.terms, line.words.value) in _OF_PLAIN_HEADS
 
 
 def _heading(flow: Flow, line: Line) -> None:

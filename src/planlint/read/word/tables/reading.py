@@ -25,6 +25,7 @@ from planlint.read.word.tables.label_rows import labels
 from planlint.read.word.tables.label_tables import is_unknown_label, label_table, recurring_records
 from planlint.read.word.tables.looks import begins_anew
 from planlint.read.word.tables.lying import lying
+from planlint.read.word.tables.marked_rows import marked_rows
 from planlint.read.word.tables.minutes import minutes_table
 from planlint.read.word.tables.nested import holds_rows
 from planlint.read.word.tables.numbered_rows import numbered_rows
@@ -64,7 +65,11 @@ def read_table(flow: Flow, table: Table) -> None:
         return
     if action_cards(flow, grid, table):
         return
-    if marked_records(flow, grid, table) or children_lying(flow, grid, table) or numbered_rows(flow, grid, table):
+    if (
+        marked_records(flow, grid, table)
+        or children_lying(flow, grid, table)
+        or (marked_rows(flow, grid, table) is None and numbered_rows(flow, grid, table))
+    ):
         return
     if people_across(flow, grid, table) or minutes_table(flow, grid, table) or people_cards(flow, grid, table):
         return

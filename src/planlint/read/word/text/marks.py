@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.lines import Line
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded, mark_of
 
@@ -26,3 +27,9 @@ def marked(marks: dict[str, Tree], text: str) -> list[Tree]:
     first = pieces[0].rstrip("0123456789") if pieces else ""
     found = [marks.get(piece) or marks.get(first + piece) for piece in pieces]
     return [one for one in found if one is not None] if found and all(found) else []
+
+
+def of_shape(draft: Draft, line: Line) -> Tree | None:
+    """The outcome whose shape a line begins with (“▲ Put the numbers on speed dial”); None for any other bullet."""
+    mark = line.marker.value.strip() if line.marker else ""
+    return (draft.outcome_marks.get(mark) or None) if mark and not folded(mark) else None
