@@ -47,7 +47,9 @@ def test_an_ordinal_and_a_wish_stand_before_the_outcome(paper: Any, fields: Fiel
 @pytest.mark.parametrize(
     "line", ["{} → {}, {}", "{} ➔ {}, {}", "{} » {} » {}", "{} ~ {}, {}", "{} – {}, {}", "{} ({}, {})"]
 )
-@pytest.mark.parametrize("leads", ["How you will see it has worked:", "You will know it has worked when"])
+@pytest.mark.parametrize(
+    "leads", ["How you will see it has worked:", "You will know it has worked when", "How we shall see the difference"]
+)
 def test_who_and_when_stand_behind_any_mark(paper: Any, fields: Fields, line: str, leads: str) -> None:
     paper.lines("Dear Sana,", "Child protection plan for Leo Grant, born 3 May 2025 (category: Neglect)")
     paper.lines("What you do well", bold=True)

@@ -37,7 +37,7 @@ _OTHER_BUSINESS = re.compile(
 _COUNT = re.compile(r"\W*\w{0,2}\d{0,2}(?:\.\d{1,2})*[a-z]?\W*")
 _MARGIN = {"by_whom", "by_when", "who_when", "date"}
 _OF_ROWS = {"outcome", "evidence", "concern", "if_this", "then"}  # a table of the plan's own rows
-_AGREED_THAT = re.compile(rf"(?=[^.]{{0,30}}:|AP\b){_AGREED.pattern}", re.IGNORECASE)
+_AGREED_THAT = re.compile(rf"(?=[iadtrIADTR])(?=[^.]{{0,30}}:|AP\b){_AGREED.pattern}", re.IGNORECASE)
 _LEAST_COLUMNS, _MOST_COLUMNS = 2, 4
 _LEAST_AGREED = 2
 _ENDS = re.compile(r"[.;,]\s*$")
@@ -98,7 +98,10 @@ def _says_agreed(grid: Grid, table: Table) -> list[Cell]:
     """The head of the column whose cells say more than once what was agreed: “AGREED: fetch the beds”."""
     if not _LEAST_COLUMNS <= grid.width <= _MOST_COLUMNS or len(table.rows) <= _LEAST_AGREED:
         return []
-    told = [cell.column for row in table.rows[1:] for cell in row.cells if _AGREED_THAT.match(grid.words(cell).value)]
+    cells = (cell for row in table.rows[1:] for cell in row.cells if cell.column < grid.width)
+    told = [cell.column for cell in cells if _AGREED_THAT.match(grid.words(cell).value)]
+    if len(told) < _LEAST_AGREED:
+        return []
     return [head for head in table.rows[0].cells[:-1] if told.count(head.column) >= _LEAST_AGREED]
 
 

@@ -52,6 +52,8 @@ def find_typed(draft: Draft, blocks: tuple[Block, ...]) -> None:
 
 def _kinds_in(table: Table) -> list[str]:
     """The parts of a plan that cells say something is and no more, one in a row: a header names several."""
+    if len(table.rows) == 1 or len(table.rows[0].cells) == 1 == len(table.rows[1].cells):
+        return []  # a box, or boxes below one another
     told = ([kind for cell in row.cells if (kind := kind_named(_text(cell))) in KINDS] for row in table.rows)
     return [str(kinds[0]) for kinds in told if len(kinds) == 1]
 
