@@ -27,6 +27,7 @@ from planlint.read.word.people.who_is_who import settle_relations
 from planlint.read.word.tables.captions import without_captions
 from planlint.read.word.tables.recurring_labels import told_by_recurring
 from planlint.read.word.tables.running_heads import running_heads
+from planlint.read.word.tables.typed_records import find_typed
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.places import WordPlaces
 from planlint.read.word.text.tree import node
@@ -89,6 +90,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     draft.running_heads = running_heads(draft.terms, story.body)
     body = without_captions(draft, story.body)
     told_by_recurring(draft, body)
+    find_typed(draft, body)
     flow = Flow(draft, read_blocks)
     flow.blocks(body)
     for name, blocks in story.streams.items():

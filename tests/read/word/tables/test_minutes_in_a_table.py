@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from planlint.read import Source
 
 Fields = Callable[[Source], dict[str, Any]]
@@ -88,3 +90,49 @@ def test_a_table_that_says_who_and_when_in_each_row_is_a_plan(paper: Any, fields
     paper.head("Actions")
     paper.table(["Item", "Discussion", "Who", "When"], ["1", "Buy a bed for Leo", "Jo Bell", "3 May 2027"])
     assert fields(paper.source())["outcomes"][0][2] == [("Buy a bed for Leo", "Jo Bell", "3 May 2027")]
+
+
+@pytest.mark.parametrize(
+    ("said", "margin", "item"),
+    [
+        ("Said at the meeting", "Margin: who / when", "Item"),
+        ("What we talked about", "Who/date", "No."),
+        ("Points", "Initials", "Ref"),
+        ("Notes", "By (initials, day)", ""),
+    ],
+)
+def test_initials_and_day_share_the_margin_whatever_stands_over_them(
+    paper: Any, fields: Fields, said: str, margin: str, item: str
+) -> None:
+    paper.lines("Minutes of the core group", "Child: Leo Grant, born 3 May 2015. Category: Neglect")
+    made = paper.table(
+        [item, said, margin],
+        ["1", "", ""],
+        ["2.1", f"Plan outcome 1: {BED}", ""],
+        ["", "Jo saw that the mattress is bare.", ""],
+        ["", "AGREED: Buy a bed for Leo", "JB / 3 May 2027"],
+        ["", "AGREED: Read a story each night", "NG / Nightly"],
+        ["", "We look for: Jo sees it made up", ""],
+        merged=((2, 0, 6, 0), (2, 1, 2, 2)),
+    )
+    _said(made.cell(1, 1), "What worries us still", WORRY)
+    read = fields(paper.source())
+    assert read["outcomes"] == [(BED, ["Jo sees it made up"], ACTS)]
+    assert read["concerns"] == [WORRY]
+
+
+def test_plain_questions_head_their_lines_and_other_business_is_no_answer(paper: Any, fields: Fields) -> None:
+    paper.lines("Minutes of the core group", "Child: Leo Grant, born 3 May 2015. Category: Neglect")
+    paper.table(
+        ["Item", "Matters raised", "Who & when"],
+        ["1", f"What worries us still\n{WORRY}\nWhat has gone well\nSana rings school when Leo is ill", ""],
+        ["2", f"Plan outcome 1: {BED}", ""],
+        ["", "DECISION: Buy a bed for Leo", "JB / 3 May 2027"],
+        ["", "DECISION: Read a story each night", "NG / Nightly"],
+        ["3", f"What if\n{ANSWER}", ""],
+        ["4", "AOB Leo has asked to come to the next meeting.", "JB / before next CG"],
+    )
+    read = fields(paper.source())
+    assert (read["concerns"], read["strengths"]) == ([WORRY], ["Sana rings school when Leo is ill"])
+    assert read["outcomes"] == [(BED, [], ACTS)]
+    assert len(read["contingency"]) == 1

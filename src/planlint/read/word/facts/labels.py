@@ -126,6 +126,8 @@ def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:
         value = words.cut(further.end() if further else value_start, end)
         if number + 1 < len(found):  # what parts it from the next label is no part of it
             value = value.cut(0, len(value.value.rstrip(" .;,|–-\t")))
+        if "(" in text[max(start_ - 1, 0) : start_ + 1] and value.value.count(")") > value.value.count("("):
+            value = value.cut(0, value.value.rfind(")"))  # “(category: Neglect)”
         made.append(Pair(words.cut(start_, stop), what, value))
     return words.cut(0, found[0][0] if found else None), made
 

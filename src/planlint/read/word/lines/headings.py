@@ -11,10 +11,10 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.children import child_heading
 from planlint.read.word.lines.dates import date_heading
 from planlint.read.word.lines.heading_keys import ASIDE, by_list, by_words, labels_rest
-from planlint.read.word.lines.leads import in_capitals, led_by
+from planlint.read.word.lines.leads import counted_goal, in_capitals, led_by
 from planlint.read.word.lines.list_ends import ends_list
 from planlint.read.word.lines.name_headings import begins_for_child, somebodys
-from planlint.read.word.lines.numbered import NUMBERED, counts_an_outcome, numbered_heading
+from planlint.read.word.lines.numbered import NUMBERED, counts_an_outcome, numbered_heading, wished_in_order
 from planlint.read.word.lines.titles import is_over_all, put_title, title_in
 from planlint.read.word.parts.themes import begins_area
 from planlint.read.word.people.children import child, children_in_sentence
@@ -78,6 +78,10 @@ def heading_line(flow: Flow, line: Line) -> bool:
             flow.draft.label(line.marker, "")
             flow.outcome(line.words, level)
             return True
+        if counted_goal(flow, line):
+            flow.draft.label(line.marker, "")
+            flow.open(None, level, line.words)  # what stands below it tells whether it is one
+            return True
         if _YES_OR_NO.fullmatch(text) or (text.rstrip().endswith("?") and flow.kind in _NEVER_ASK):
             flow.flush()
             flow.kind = None  # a question of the form, which asks for no field of the plan
@@ -110,7 +114,7 @@ def _by_its_form(flow: Flow, line: Line, level: int, *, styled: bool) -> bool | 
     if (part := _PART.match(text)) and instructs(text[part.end() :]):
         flow.draft.label(line.words.cut(0, part.end()), "")
         return True  # “SECTION B – to be completed at the first core group”
-    numbered = NUMBERED.match(text)
+    numbered = NUMBERED.match(text) or (wished_in_order(flow, text) if styled or line.is_bold else None)
     if numbered and numbered.end() == len(text) and _STATEMENT.match(text):
         numbered = None  # “Danger statement 1” stands over the words of it
     if numbered and (styled or line.is_bold or words < 40) and not (line.is_item and not line.is_bold and not styled):

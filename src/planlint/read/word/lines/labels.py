@@ -22,6 +22,7 @@ _LEAST_OF_A_CLAUSE = 2
 _DASH = re.compile(r"^\s+[–—-]\s")
 _SEAM = 3
 _IF = re.compile(r"(?:and |but )?(?:if|when|should) \w", re.IGNORECASE)
+_IS_DONE = re.compile(r"\b(?:to be|will|must|is|are) (?:\w+ly )?(?:\w+ed|called|held|made|told|taken|sought|rung)\b")
 _LEADS_ON = re.compile(r"(?<=[.!])\s+[^.!]{1,40}:\s*$")
 
 
@@ -34,7 +35,7 @@ def labelled(flow: Flow, line: Line) -> bool:
     if _is_of_list(flow, line, found[0]):
         return False
     whole = found[0].asked in ("contingency", "if_this") and _IF.match(found[0].label.value)
-    if flow.kind == "contingency" and whole:
+    if flow.kind == "contingency" and (whole or (found[0].asked == "concern" and _among_answers(flow, found[0]))):
         return False  # “If things do not improve: refer to the Reporter”, among the answers
     if before:
         return _facts_behind(flow, line, before, found)
@@ -51,6 +52,12 @@ def _is_of_list(flow: Flow, line: Line, first: Pair) -> bool:
         return line.is_item and asked(terms, label) is None
     bare = len(label.split()) < _LEAST_OF_A_CLAUSE or terms.headings.whole(label) or terms.columns.whole(label)
     return first.asked == flow.kind and not bare and _DASH.search(line.words.value[len(label) :][:_SEAM]) is not None
+
+
+def _among_answers(flow: Flow, pair: Pair) -> bool:
+    """Whether a worry before a colon is what may happen: “Significant harm: a meeting is called”, below such lines."""
+    above = flow.waiting[-1].words.value.partition(": ") if flow.waiting else ("", "", "")
+    return bool(above[1] and above[2]) or _IS_DONE.search(pair.value.value) is not None
 
 
 def _by_words(flow: Flow, line: Line) -> Pair | None:

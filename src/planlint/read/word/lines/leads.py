@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.parts.by_place import is_goal
 from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.questions import lead_asked, question
@@ -29,6 +30,7 @@ LISTED = {
 }
 _BODIES = {"outcome", "outcomes", "action", "evidence"}
 _OF_AN_OUTCOME = {"action", "evidence", "contingency", "concern", "strength"}
+_BEFORE_GOALS = {"concern", "strength"}
 _CLOSED = re.compile(r"[.;,]\s*$")
 # A sentence that its list ends, or hardly more than a name for it.
 _GOES_ON = re.compile(
@@ -48,6 +50,12 @@ def in_capitals(flow: Flow, text: str) -> bool:
     return flow.draft.terms.headings.whole(text) is not None or about(flow.draft.terms, text) is not None
 
 
+def counted_goal(flow: Flow, line: Line) -> bool:
+    """Whether a bold item below a list of plain ones may be an outcome: “1. Leo sleeps in a bed of his own”."""
+    plain = bool(flow.waiting) and not any(one.is_bold for one in flow.waiting)
+    return line.is_item and plain and flow.kind in _BEFORE_GOALS and is_goal(flow.draft, line.words.value)
+
+
 def led_by(flow: Flow, line: Line) -> str | None:
     """What a plain line says that the list below it holds; None where it leads to none, or does not say."""
     text = line.words.value
@@ -56,7 +64,8 @@ def led_by(flow: Flow, line: Line) -> str | None:
         found = within or about(flow.draft.terms, text) or flow.draft.terms.guess(text)
         return found if found in LISTED else None
     begun = flow.draft.outcome is not None or bool(flow.waiting)
-    if line.is_item or line.heading or flow.kind not in _BODIES or not begun or _CLOSED.search(text):
+    may_follow = flow.kind in _BODIES or (flow.kind is None and line.leads and flow.heading and flow.waiting)
+    if line.is_item or line.heading or not may_follow or not begun or _CLOSED.search(text):
         return None
     if len(text.split()) > _MOST_LEADING_WORDS:
         return None
@@ -66,7 +75,7 @@ def led_by(flow: Flow, line: Line) -> str | None:
         return None
     if found := lead_asked(text):
         return found
-    found = about(flow.draft.terms, text) if _GOES_ON.search(text) else None
+    found = about(flow.draft.terms, text) if flow.kind in _BODIES and _GOES_ON.search(text) else None
     return found if found in _OF_AN_OUTCOME else None
 
 

@@ -7,6 +7,7 @@ import re
 
 from planlint import bundled
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.parts.by_place import is_goal
 from planlint.read.word.parts.fields import put_field, refer
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.tree import Tree
@@ -22,10 +23,21 @@ NUMBERED = re.compile(
     r"(?P<kind>outcome|goal|objective|aim|need|area|priority|thing|change|result|issue|theme|domain"
     r"|(?:worry|concern|risk|danger|harm|problem)(?: statement)?)s?"
     r"\s*(?:no\.?|number)?\s*#?(?:\d{1,2}[a-z]?\b(?:\s+of\s+\d{1,2}\b)?|(?:one|two|three|four|five|six|seven|eight)\b|(?-i:[A-H]\b(?=\s*(?:[:.)–—-]|$))))[\s:.)–—-]*"
-    r"|\s*(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority|thing)"
+    r"|\s*(?:the |our )?(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority|thing)"
     r"(?: [a-z]+){0,3}(?: for (?-i:[A-Z])\w+)?\s*[:.–—-]\s*",
     re.IGNORECASE,
 )
+
+# “First, we want this for Khanh: …”, “Our second hope – …”: an ordinal, and a word of wishing before the outcome.
+_ORDINAL = r"(?:(?:our|the|and|my)\s+)?(?:first|second|third|fourth|fifth|sixth|last|final|next)(?:ly)?\b,?"
+_WISH = (
+    r"(?: [\w'’]+){0,6}? (?:wants?|wish(?:es)?|hopes?|hoping|aims?|goals?|changes?|dreams?|like|matters)\b"
+    r"(?: [\w'’-]+){0,6}?"
+)
+_BEFORE_WORDS = r"\s*(?:[:…]|\s[–—-]\s)\s*(?=\S+ \S+ \S)"
+_WISHED_IN_ORDER = re.compile(rf"\s*{_ORDINAL}{_WISH}{_BEFORE_WORDS}", re.IGNORECASE)
+# The same without one of the two: then it takes words that tell how it will be.
+_WISHED = re.compile(rf"\s*(?:{_ORDINAL}|(?:we|i|what|this|all|our|my|the)\b{_WISH}){_BEFORE_WORDS}", re.IGNORECASE)
 
 # A noun of the form's own that counts: “Preferred future 1: …”, “Wish 2”; no date, as in “Printed 18-Nov-2025”.
 _ANY_NOUN = re.compile(
@@ -45,6 +57,14 @@ def counts_an_outcome(text: str) -> re.Match[str] | None:
 @functools.cache
 def _counted_otherwise() -> frozenset[str]:
     return frozenset(bundled.words("head_nouns")["counted_otherwise"])
+
+
+def wished_in_order(flow: Flow, text: str) -> re.Match[str] | None:
+    """Where a heading has said that an outcome follows: “First, we want this: …”, “Second: Leo sleeps well”."""
+    if in_order := _WISHED_IN_ORDER.match(text):
+        return in_order
+    wished = _WISHED.match(text)
+    return wished if wished and is_goal(flow.draft, text[wished.end() :]) else None
 
 
 def _told_above(flow: Flow, match: re.Match[str]) -> Tree | None:
@@ -83,11 +103,11 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
             flow.draft.theme = made
     elif rest:
         flow.outcome(rest, level)
-        names_area = kind in _AREAS or match.re is not NUMBERED  # “Piece 1: Changing houses”, over “Our aim | …”
+        names_area = kind in _AREAS or match.re is _ANY_NOUN  # “Piece 1: Changing houses”, over “Our aim | …”
         if names_area and len(rest.value.split()) <= MOST_IN_A_THEME:
             flow.draft.area = flow.draft.outcome
         mark = folded(label.value)
-        for each in {mark, mark.split()[-1]}:
+        for each in {mark, mark.split()[-1]} if match.re not in (_WISHED, _WISHED_IN_ORDER) else ():
             flow.draft.outcome_marks.setdefault(each, flow.draft.the_outcome())
     elif (known := _told_above(flow, match)) is not None:
         flow.go_on(known, level, label)

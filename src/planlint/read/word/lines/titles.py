@@ -19,6 +19,13 @@ _TITLE = re.compile(
     r"(?:(?:child(?:ren)?['’]?s?\s+)?protection\s+(?:and\s+\w+\s+)?plan|cp\s+plan)(?:\s*\([^)]*\))?)",
     re.IGNORECASE,
 )
+# “Child protection plan as updated today”, “… agreed on 3 May”: how old it is, and nothing that it holds.
+_AS_IT_STANDS = re.compile(
+    r"\s*[:–—,(-]?\s*(?:(?:as|it|now|last|newly)\s+)*"
+    r"(?:updated|agreed|revised|amended|reviewed|stands|made|set|drawn up|written)\b"
+    r"(?:\s+(?:today|now|again|on|at|in|by|after|following|since|the|this|our|\d\S*|[A-Z]\S*|conference|meeting"
+    r"|core|group|review|conference['’]s|last|first|initial))*\W*",
+)
 _TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", re.IGNORECASE)
 _PARTS = {"concern", "strength", "outcomes", "contingency", "meetings", "child", "category", *PEOPLE}
 _BEFORE_ACTS = {"concern", "strength", "child", *PEOPLE}  # a plan does not begin with what is to be done
@@ -36,6 +43,9 @@ def put_title(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
     """Puts what the title tells: it may tell its stage and the child's name."""
     draft = flow.draft
     rest = line.words.cut(match.end("title"))
+    if rest and _AS_IT_STANDS.fullmatch(rest.value):
+        draft.label(rest, "")
+        rest = rest.cut(0, 0)
     named = _TITLE_REST.match(rest.value) if rest else None
     if rest and not named:
         return False

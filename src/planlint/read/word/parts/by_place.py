@@ -42,7 +42,7 @@ def told_by_place(draft: Draft, lines: list[Line]) -> str | None:
     views = sum(bool(_VIEW.search(_QUOTED.sub("", line.words.value))) for line in lines)
     if views * 2 > len(lines):
         return None
-    troubled = sum(_is_trouble(line.words.value) for line in lines)
+    troubled = sum(is_trouble(line.words.value) for line in lines)
     if not draft.tree.get("concerns"):
         return "concern" if troubled * 2 >= len(lines) else None
     fares_well = not views and troubled * 3 < len(lines)
@@ -70,7 +70,7 @@ def _is_answer(draft: Draft, text: str) -> bool:
     return bool(colon and then) and happens and asked(draft.terms, before) is None
 
 
-def _is_trouble(text: str) -> bool:
+def is_trouble(text: str) -> bool:
     """Whether a line tells of something that went wrong; “Miss Shah” and “Mark” do not."""
     return _trouble().search(text[:1].lower() + text[1:]) is not None
 

@@ -8,9 +8,10 @@ from planlint.read.word.parts.few_words import OF_TIME, Inline, pieces_of, unlab
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
 
-_BRACKETS = re.compile(r"\s*[(\[]((?:[^()\[\]]|\[[^()\[\]]*\]){2,120})[)\]]\s*[.;,]?\s*$")
+_WITHIN = r"\[[^()\[\]]*\]|\([^()\[\]]*\)(?=[^()\[\]])"
+_BRACKETS = re.compile(rf"\s*[(\[]((?:[^()\[\]]|{_WITHIN}){{2,120}})[)\]]\s*[.;,]?\s*$")
 _FIRST = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]\s*:?\s*(?=\S)")
-_DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*(?:>>+|=+>|[→⇒])\s*|\s*[|\t]\s*|\s*—\s*")
+_DASH = re.compile(r"\s+[-–—]{1,2}\s+|\s*(?:>>+|=+>|[→⇒➔➜➝⟶►▶]|(?<=\s)[»›~](?=\s))\s*|\s*[|\t]\s*|\s*—\s*")
 _LAST = re.compile(r"[.;]\s+([^.;]{2,40})$")
 _MOST_OF_TIME = 5
 _LEAST_OF_ACT = 5

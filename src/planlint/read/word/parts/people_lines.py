@@ -8,6 +8,7 @@ import re
 from planlint.read.word.people.child_records import is_unborn
 from planlint.read.word.people.children import child, children
 from planlint.read.word.people.ids import reference
+from planlint.read.word.people.named_already import find
 from planlint.read.word.people.nobody import is_nobody
 from planlint.read.word.people.several import is_body, people_of
 from planlint.read.word.people.who_is_who import person
@@ -21,6 +22,7 @@ from planlint.read.word.vocabulary.owners import is_name, post, relation
 _YOUNG = re.compile(r"\b(?:brother|sister|sibling|son|daughter|twin)s?\b", re.IGNORECASE)
 _BOX = re.compile(r"(?:[☒☑☐□✓✔✗✘]|\[ ?[xX✓✔]? ?\])\s*")
 _BOX_BEHIND = re.compile(rf"\s*{_BOX.pattern}$")
+_ACTS = re.compile(r"(?P<what>[A-Z][\w'’-]+): (?P<who>[A-Z][\w'’-]+) (?!and\b)[a-z]+s\b")
 _POSTS = {"named person", "lead professional"}  # whoever holds them
 
 
@@ -28,6 +30,8 @@ def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
     """One person a line, or several; those of the core group become its members."""
     for line in _without_boxes(draft, lines):
         if _post_first(draft, line) or is_nobody(re.split(r"[,;:(]", line.words.value)[0]):
+            continue
+        if _tells_of_another(draft, line):
             continue
         text = re.split(r"[,;:(–—\t]|\s[-=]\s", line.words.value)
         if (
@@ -41,6 +45,12 @@ def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
             part = person(draft, words)
             if kind == "core_group":
                 member(draft, part, words)
+
+
+def _tells_of_another(draft: Draft, line: Line) -> bool:
+    """Whether a line tells what one of the people does: “Mentoring: Jodie sees Tyrell once a fortnight”."""
+    acts = _ACTS.match(line.words.value)
+    return acts is not None and find(draft, acts.group("who")) is not None and find(draft, acts.group("what")) is None
 
 
 def _without_boxes(draft: Draft, lines: list[Line]) -> list[Line]:

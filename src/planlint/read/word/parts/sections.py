@@ -24,6 +24,7 @@ from planlint.read.word.text.asides import (
 )
 from planlint.read.word.text.draft import Draft, Understood
 from planlint.read.word.text.lines import Line, unlisted, whole
+from planlint.read.word.text.marks import of_shape
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.keys import KINDS, OF_OUTCOME, OF_PLAN_LIST, PEOPLE
@@ -83,6 +84,8 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
         outcome_body(draft, lines)
     elif kind == "outcomes":
         outcomes(draft, lines)
+    elif kind in ("action", "evidence") and draft.outcome_marks and all(of_shape(draft, line) for line in lines):
+        _by_shapes(draft, kind, lines)
     elif kind == "action":
         _actions(draft, lines)
     elif kind == "evidence":
@@ -149,6 +152,18 @@ def _one_outcome(draft: Draft) -> Tree:
     if draft.outcome is None and len(parts) == 1:
         draft.outcome = parts[0]
     return draft.the_outcome()
+
+
+def _by_shapes(draft: Draft, kind: str, lines: list[Line]) -> None:
+    """A list of the whole plan, each line of which begins with the shape of the outcome that it is about."""
+    before = draft.outcome
+    for line in lines:
+        draft.outcome = of_shape(draft, line)
+        if kind == "action":
+            actions(draft, [line])
+        else:
+            evidence(draft, draft.the_outcome(), [line])
+    draft.outcome = before
 
 
 def _actions(draft: Draft, lines: list[Line]) -> None:

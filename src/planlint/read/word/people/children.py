@@ -22,7 +22,7 @@ BORN = re.compile(
 _DAY = r"\d{1,2}[./]\d{1,2}[./]\d{2,4}"
 _IN_SENTENCE = re.compile(
     rf"(?:[A-Z][\w'’-]+ ){{1,3}}?[A-Z][\w'’-]+"
-    rf"(?: ?\((?:(?:d\.?o\.?b\.?|born|due)(?: on)?:? *[^()]{{6,20}}|{_DAY})\)"
+    rf"(?: ?\((?:(?:d\.?o\.?b\.?|born|due)(?: on)?:? *[^()]{{6,32}}|{_DAY})\)"
     r"|,? (?:who (?:was|is) )?(?:d\.?o\.?b\.?|date of birth|born)(?: on)?:? \d{1,2}[\w ./-]{3,16}\d{2,4}\b)"
 )
 _EXPECTED = re.compile(r"\b(?:edd|due)\b", re.IGNORECASE)

@@ -11,19 +11,20 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, post, posts, relation
 
-_LISTED = re.compile(r"\s*[;\n]\s*")
+_LISTED = re.compile(r"\s*[;\n]\s*|\s+[|•·]\s+")
 _IN_A_ROW = re.compile(r"\s*,\s*(?![^()]*\))(?:and\s+)?|\s+and\s+(?=[A-Z][\w'’-]+ [A-Z])")
 
 
 def people_of(words: Words) -> list[Words]:
     """Each of several people named in one line: “Priya Shah (social worker), Jo Bell (health visitor)”."""
-    pieces = words.split(_LISTED) if ";" in words.value or "\n" in words.value else []
+    listed = _LISTED.search(words.value) is not None
+    pieces = words.split(_LISTED) if listed else []
     pieces = pieces or words.split(_IN_A_ROW)
     bare = [BRACKETS.sub("", piece.value) for piece in pieces]
     each = all(is_name(one) and post(one) is None and relation(one) is None for one in bare)
     each = each and not any(_bodies().search(one) or _is_post_like(one) for one in bare[1:])
     each = each and not _bodies().search(bare[0])
-    return pieces if each or ";" in words.value else [words]
+    return pieces if each or (listed and "\n" not in words.value) or ";" in words.value else [words]
 
 
 def is_body(text: str) -> bool:

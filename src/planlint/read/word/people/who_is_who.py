@@ -55,7 +55,9 @@ def _name_and_rest(words: Words) -> tuple[Words, list[Words]]:
     pieces = _with_surname_first(words) or words.split(_PIECES)
     name, rest = words, pieces[:0]
     colon = words.split(_COLON)
-    if len(pieces) == 1 and len(colon) == 2:
+    if len(pieces) > 1 and _names_before_colon(pieces[0]):
+        pieces = [*pieces[0].split(_COLON), *pieces[1:]]
+    elif len(pieces) == 1 and len(colon) == 2:
         pieces = colon if len(colon[0].value.split()) > 1 or len(colon[1].value.split()) == 1 else colon[::-1]
     if len(pieces) > 1:
         name, rest = pieces[0], pieces[1:]
@@ -67,6 +69,12 @@ def _name_and_rest(words: Words) -> tuple[Words, list[Words]]:
         if bare:
             name, rest = bare, [inner, *rest]
     return name, rest
+
+
+def _names_before_colon(words: Words) -> bool:
+    """Whether a name stands before a colon, and what they are behind it: “Farah Siddiqui: social worker, …”."""
+    before, colon, behind = words.value.partition(": ")
+    return bool(colon) and is_name(before) and not (post(before) or is_name(behind))
 
 
 def _with_surname_first(words: Words) -> list[Words]:

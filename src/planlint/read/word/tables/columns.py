@@ -71,11 +71,13 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
 
 
 def marks_without_head(grid: Grid, row: Row, columns: Columns) -> None:
-    """A column with nothing over it and “A”, “B” or “1”, “2” below counts the rows."""
+    """A column with nothing over it and “A”, “B” or “1”, “2” below counts the rows; shapes there name the outcomes."""
     empty = [cell for cell in row.cells if not grid.words(cell) and cell.column_span == 1]
     if len(empty) == 1 and "number" not in columns.keys.values():
         below = [grid.words(cell).value for cell in cells_below(grid, row, empty[0])]
-        if below and all(is_count(text) for text in below):
+        if below and all(not folded(text) and names_outcomes(grid.draft, text) for text in below):
+            columns.keys[empty[0].column] = "outcome"
+        elif below and all(is_count(text) for text in below):
             columns.keys[empty[0].column] = "number"
 
 

@@ -16,14 +16,17 @@ from planlint.read.word.tables.by_who import columns_by_who
 from planlint.read.word.tables.child_cards import child_cards
 from planlint.read.word.tables.children_lying import children_lying
 from planlint.read.word.tables.columns import two_row_header
+from planlint.read.word.tables.due_bands import close_due_band, due_band, open_due_band
 from planlint.read.word.tables.empty_rows import says_nothing_here
 from planlint.read.word.tables.facts_below import facts_below
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.headers import header
+from planlint.read.word.tables.joined_records import joined_records
 from planlint.read.word.tables.label_rows import labels
 from planlint.read.word.tables.label_tables import is_unknown_label, label_table, read_label_rows, recurring_records
 from planlint.read.word.tables.looks import begins_anew
 from planlint.read.word.tables.lying import lying
+from planlint.read.word.tables.marked_rows import marked_rows
 from planlint.read.word.tables.minutes import minutes_table
 from planlint.read.word.tables.nested import holds_rows
 from planlint.read.word.tables.numbered_rows import numbered_rows
@@ -46,6 +49,8 @@ _DETAILS = re.compile(r"(?:please )?(?:give |say |if yes )*(?:details?|more deta
 
 def read_table(flow: Flow, table: Table) -> None:
     """Reads a table into the plan, in the section that is open."""
+    if joined_records(flow, table):
+        return
     grid = Grid(flow.draft, table)
     if table.number in flow.draft.captioned:
         read_label_rows(flow, grid, table, by_turns=True)
@@ -65,7 +70,11 @@ def read_table(flow: Flow, table: Table) -> None:
         return
     if action_cards(flow, grid, table):
         return
-    if marked_records(flow, grid, table) or children_lying(flow, grid, table) or numbered_rows(flow, grid, table):
+    if (
+        marked_records(flow, grid, table)
+        or children_lying(flow, grid, table)
+        or (marked_rows(flow, grid, table) is None and numbered_rows(flow, grid, table))
+    ):
         return
     if people_across(flow, grid, table) or minutes_table(flow, grid, table) or people_cards(flow, grid, table):
         return
@@ -114,6 +123,8 @@ def read_table(flow: Flow, table: Table) -> None:
             flow.columns, flow.width = columns, grid.width
         elif rows is not None and (owner := owner_band(flow, grid, row, rows)) is not None:
             open_band(flow, owner, rows)
+        elif rows is not None and (due := due_band(flow, grid, row, rows)) is not None:
+            open_due_band(flow, due, rows)
         elif rows is not None and is_banner(flow, grid, row, rows):
             flow.outcome(_unlabelled(flow, grid.lines(cells[0])[0].words), 7)
             rows.last.pop("outcome", None)
@@ -138,6 +149,7 @@ def read_table(flow: Flow, table: Table) -> None:
                 if cell is cells[0] or not holds_rows(cell):  # beside its heading stands the table it heads
                     flow.kind, flow.level, flow.heading = open_kind
                 flow.blocks(cell.blocks)
+    close_due_band(flow, rows)
     if rows is not None and rows.columns.kind == "action" and len(served) > 1:
         # What stands below the table is about all its rows.
         flow.draft.outcome = flow.draft.action = None

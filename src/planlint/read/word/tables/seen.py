@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.text.marks import names_outcomes
 from planlint.read.word.text.nothing_said import says_nothing
 from planlint.word.story import Cell, Row
 
@@ -62,4 +63,6 @@ def cells_below(grid: Grid, row: Row, head: Cell) -> list[Cell]:
         and (cell := grid.places.get((below.number, head.column)))
         and cell.column_span == head.column_span
     }
-    return [cell for cell in cells.values() if not says_nothing(grid.words(cell).value)]
+    told = ((cell, grid.words(cell).value) for cell in cells.values())
+    # A shape (“▲”) says nothing of itself, but may be the mark of an outcome.
+    return [cell for cell, text in told if not says_nothing(text) or names_outcomes(grid.draft, text)]

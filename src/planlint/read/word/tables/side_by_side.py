@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.reading import read_line
+from planlint.read.word.tables.columns_in_order import in_their_order
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.cell_paragraphs import cell_paragraphs
 from planlint.read.word.text.lines import lines_of
@@ -29,6 +30,7 @@ def side_by_side(flow: Flow, grid: Grid, table: Table) -> bool:
             else None
             for head in heads
         ]
+        keys = in_their_order(flow, grid, row, keys) if one_below else keys
         known = {key for key in keys if key}
         if all(head and terms.headings.whole(head.value) == "people" for head in heads):
             keys = ["people" for _ in heads]

@@ -7,6 +7,7 @@ from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.headers import header
+from planlint.read.word.tables.marked_rows import marked_rows
 from planlint.read.word.tables.no_header import (
     actions_without_header,
     answers_without_header,
@@ -25,6 +26,8 @@ _PAIR = 2
 
 def columns_without_header(flow: Flow, grid: Grid, table: Table) -> Columns | None:
     """The columns of people, children or actions without a header; None where the first row may be one."""
+    if (of_marks := marked_rows(flow, grid, table)) is not None:
+        return of_marks
     if flow.kind in PEOPLE or stands_over_people(flow, grid, table.rows[0]):
         return people_without_header(grid, table)
     if flow.kind is None and (found := people_told_by_posts(grid, table)) is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from planlint.read.word.text.records import Record
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
@@ -38,7 +39,8 @@ class Draft:
     `no_owner_column` are the actions of tables with no place for who does them, `asked_who` those whose header asks,
     `lettered` those of the list read last by the letters or numbers before them, folded,
     `next_mark` is the number, folded, that a label has told of the outcome to come. `running_heads` are the numbers of
-    the tables that a case system prints on each page, `captioned` those whose cells held their own labels.
+    the tables that a case system prints on each page, `captioned` those whose cells held their own labels; `typed` are,
+    by the numbers of their tables, the records that say what they are.
     """
 
     story: Story
@@ -58,6 +60,7 @@ class Draft:
     next_mark: str = ""
     running_heads: set[int] = field(default_factory=set)
     captioned: set[int] = field(default_factory=set)
+    typed: dict[int, list[Record]] = field(default_factory=dict)
     outcomes_by_words: dict[str, Tree] = field(default_factory=dict)
     outcome_marks: dict[str, Tree] = field(default_factory=dict)
     concern_marks: dict[str, Tree] = field(default_factory=dict)
@@ -103,7 +106,9 @@ class Draft:
         parts.append(part)
         of_key = {"outcomes": self.outcome_marks, "concerns": self.concern_marks}.get(key)
         if of_key is not None and words.start in self.marks:
-            of_key.setdefault(self.marks[words.start], part)
+            mark = self.marks[words.start]
+            # A shape that several begin with is a bullet, and names none of them.
+            of_key[mark] = {} if mark in of_key and not mark[0].isalnum() else of_key.get(mark, part)
         if key == "outcomes" and self.next_mark:
             self.outcome_marks.setdefault(self.next_mark, part)
             self.next_mark = ""

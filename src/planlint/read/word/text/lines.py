@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words, joined, unmarked
 from planlint.read.word.vocabulary.instructions import instructs
-from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.lookup import folded, mark_of
 from planlint.word.story import Paragraph
 
-_BULLET = re.compile(r"\s*(?:[•·▪◦‣●○■□➢➤*–—-]|\d{1,2}[.)])\s")
-_NAMES_IT = re.compile(r"[A-Z]{1,3}\d|\(?[A-H]\b")
+_BULLET = re.compile(r"\s*(?:[•·▪◦‣●○■□▲◆★➢➤✓✔*–—-]|\d{1,2}[.)])\s")
+_NAMES_IT = re.compile(r"[A-Z]{1,3}\d|\(?[A-H]\b|[●○■□▲△▼▽◆◇◯⬤◼⬛⬟⬢★☆♥♦♣♠✦✱❖\U0001f300-\U0001faff]")
 # “☐ Take the children to school   Nan   every day”, not “☒ Emotional abuse”
 _TO_TICK_OFF = re.compile(r"\s*(?:[☐☒☑□]|\[ ?[xX✓✔]? ?\])\s+(?=\S+(?: \S+){3})")
 _SAYS = re.compile(r"[^\W_]|[☒☑☐□✓✔]|\[ ?\]")
@@ -96,7 +96,7 @@ def unlisted(draft: Draft, line: Line) -> Words:
     """The line's words; its bullet or number is used up, and a mark such as “SG1:” or “A.” may name it further down."""
     draft.label(line.marker, "")
     if line.marker and _NAMES_IT.match(line.marker.value):
-        draft.marks[line.words.start] = folded(line.marker.value)
+        draft.marks[line.words.start] = mark_of(line.marker.value)
     return line.words
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.lines import Line
 from planlint.read.word.text.tree import Tree
-from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.lookup import folded, mark_of
 
 _BETWEEN_MARKS = re.compile(r"\s*(?:[,;&+\n]|\band\b)\s*")
+_BETWEEN_SHAPES = re.compile(r"[\s,;&+\ufe0f]*(?=.)")  # “▲●”
 
 
 def names_outcomes(draft: Draft, text: str) -> bool:
@@ -20,7 +22,14 @@ def names_outcomes(draft: Draft, text: str) -> bool:
 
 def marked(marks: dict[str, Tree], text: str) -> list[Tree]:
     """The parts that marks such as “O1, O3” or “Goal 2” stand for; none when anything else is said."""
-    pieces = [folded(piece) for piece in _BETWEEN_MARKS.split(text) if piece.strip()]
+    pieces = [mark_of(piece) for piece in (_BETWEEN_MARKS if folded(text) else _BETWEEN_SHAPES).split(text)]
+    pieces = [piece for piece in pieces if piece]
     first = pieces[0].rstrip("0123456789") if pieces else ""
     found = [marks.get(piece) or marks.get(first + piece) for piece in pieces]
-    return [one for one in found if one is not None] if found and all(one is not None for one in found) else []
+    return [one for one in found if one is not None] if found and all(found) else []
+
+
+def of_shape(draft: Draft, line: Line) -> Tree | None:
+    """The outcome whose shape a line begins with (“▲ Put the numbers on speed dial”); None for any other bullet."""
+    mark = line.marker.value.strip() if line.marker else ""
+    return (draft.outcome_marks.get(mark) or None) if mark and not folded(mark) else None

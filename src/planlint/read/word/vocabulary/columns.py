@@ -22,6 +22,7 @@ _ASKS = re.compile(r"(?:(who|by\s+whom|whose)|when|by\s+when|by\s+what\s+date)\b
 _BOTH = re.compile(r"(?:desired )?(?:outcomes?|goals?)(?: and| or)? (?:actions?|tasks?)")
 _SAY_LITTLE = {"what", "how"}  # within a longer question
 _BETWEEN = re.compile(r"\s+[–—-]+\s+|\s*[/|,;:+]\s*|\s+and\s+")
+_BOTH_IN_TURN, _MARGIN_AND_BOTH = 2, 3  # pieces of a header that names both who and when
 _MAY_STAND_TOGETHER = {"action", "by_whom", "by_when"}
 _QUESTIONS = {"what", "how", "who", "when", "why", "where", "which"}
 _BY_A_DATE = re.compile(r"\bby\s*\((?:date|when)\)\W*$", re.IGNORECASE)
@@ -141,9 +142,12 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
 
 
 def _who_and_when(terms: Terms, text: str) -> bool:
-    """Whether a header names both in turn: “Who / deadline”."""
+    """Whether a header names both in turn, perhaps behind where they stand: “Who / deadline”, “Margin: who, date”."""
     pieces = [piece for piece in _BETWEEN.split(text) if piece.strip()]
-    return len(pieces) == 2 and {terms.columns.whole(piece) for piece in pieces} == {"by_whom", "by_when"}
+    keys = [terms.columns.whole(piece) for piece in pieces]
+    if len(keys) == _MARGIN_AND_BOTH and keys[0] is None:
+        keys = keys[1:]
+    return len(keys) == _BOTH_IN_TURN and "by_whom" in keys and bool({"by_when", "date"} & {*keys})
 
 
 def _guessed(terms: Terms, text: str) -> str | None:

@@ -18,6 +18,8 @@ _COUNTED = re.compile(
 _SMALL = {"the", "a", "an", "any", "all", "our", "your", "their", "this", "these", "each"}
 _QUESTIONS = {"what", "how", "who", "when", "why", "where", "which", "whose", "if"}
 _MOST_HEAD_WORDS = 4
+_MOST_NAMING_WORDS = 2
+_LONGEST_NAME = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,14 @@ def counts_part(text: str) -> str | None:
     """The part of the plan that a title counts: the action of “Plan task [1.2]”, “Step 3”; None for any other title."""
     counted = _COUNTED.fullmatch(text.strip())
     return _data()["parts"].get(counted.group(1).lower()) if counted is not None else None
+
+
+def kind_named(text: str) -> str | None:
+    """The part of the plan that a few words only name: “Outcome”, “Safety goal”, “Plan action”; None for any others."""
+    if len(text) > _LONGEST_NAME:  # most cells need not be looked at further
+        return None
+    words = text.lower().split()
+    return _data()["nouns"].get(words[-1]) if 0 < len(words) <= _MOST_NAMING_WORDS else None
 
 
 @functools.cache

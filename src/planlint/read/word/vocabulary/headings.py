@@ -34,6 +34,11 @@ _TEAM = re.compile(
     r" (?:a?round|(?:who are )?working with|helping|supporting|for|involved with) "
     r"|who (?:is|are) (?:in|on|part of) |who (?:is|are|will be|can) (?:help|support|work|involved)(?:ing)?\b"
 )
+# “Tyrell's crew”, “My safe people”
+_WHOSE_TEAM = re.compile(
+    r"(?:[\w]+s|our|my|your|his|her|the) (?:\w+ )?"
+    r"(?:crew|squad|team|people|helpers|supporters|backup|village|tribe|circle|grown ups|adults|lot)"
+)
 _CLAUSE = re.compile(r",\s+(?:who|which|all of whom|each of whom)\b")
 _SCALE = re.compile(r"^how safe\b|\bscal(?:e|ing)\b|\b0\b.*\b10\b")
 _FOUND = re.compile(r"\b(?:found|identified|considered|agreed|noted|recorded|heard)\b")
@@ -95,7 +100,7 @@ def _about(terms: Terms, text: str) -> str | None:
         return found
     if IF_NOT.search(text):
         return "contingency"
-    if _TEAM.match(words):
+    if _TEAM.match(words) or _WHOSE_TEAM.fullmatch(words):
         return "people"
     told = None if _WE_WANT.match(words) else _SAYS.match(words)
     who = told.group(1) or told.group(2) if told else ""

@@ -35,6 +35,11 @@ def folded(text: str) -> str:
     return _NOT_WORDS.sub(" ", _APOSTROPHES.sub("", plain)).strip()
 
 
+def mark_of(text: str) -> str:
+    """What a mark is looked up by: its letters and figures, or the shape that it is (“▲”)."""
+    return folded(text) or text.strip()
+
+
 @functools.lru_cache(maxsize=4096)
 def variants(text: str) -> tuple[str, ...]:
     """The ways a header may be looked up: whole, without its brackets, without numbers before and after."""

@@ -16,7 +16,7 @@ _ASKS = re.compile(
     r"(?:who|what|which|when|how|why|where|if|signs?|things?|anything|we|you|is|has"
     r"|(?:it|this|they|all|our)\b)"
 )
-_WILL = re.compile(r"['’]ll\b", re.IGNORECASE)
+_WILL = re.compile(r"['’]ll\b|\bshall\b", re.IGNORECASE)  # “How we shall see the difference”
 _COUNTED = re.compile(r"\s*\(?(?:\d{1,2}|[A-H])(?:[.):]|\.\d{1,2})\s+")  # “1. What we want for the children”
 TWO_LANGUAGES = re.compile(r"\s+/\s+")
 _SEAM = re.compile(r"(?:,?\s+and\s+|\s*,\s*)(?=(?:by\s+)?(?:what|who|how|when)\b)", re.IGNORECASE)

@@ -14,7 +14,7 @@ from planlint.read.word.tables.rows.areas_above import below_area
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.cell_lines import separate
 from planlint.read.word.text.lines import whole
-from planlint.read.word.text.marks import marked
+from planlint.read.word.text.marks import marked, of_shape
 from planlint.read.word.text.spans import joined
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded
@@ -119,6 +119,11 @@ def _from_above(rows: Rows, cells: Cells) -> None:
         mark = re.match(r"\s*(?:([A-Ha-h])\d+|(\d+)\.\d+)\W*$", rows.grid.words(number).value)
         named = draft.outcome_marks.get((mark.group(1) or mark.group(2)).lower()) if mark else None
         if named is not None:
+            draft.outcome = rows.last["outcome"] = named
+            return
+    for cell in cells.get("action", []):
+        lines = rows.grid.lines(cell)
+        if draft.outcome_marks and lines and (named := of_shape(draft, lines[0])) is not None:
             draft.outcome = rows.last["outcome"] = named
             return
     if rows.last.get("outcome") is not None and draft.outcome is None:
