@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from planlint.read.word.facts.records import put_of_record
-from planlint.read.word.parts.by_lines import told_by_lines
-from planlint.read.word.parts.by_place import told_by_place
-from planlint.read.word.parts.contingency import contingencies, told_apart, without_what_follows
+from planlint.read.word.parts.contingency import contingencies, told_apart
 from planlint.read.word.parts.fields import actions, evidence, listed, put_field
 from planlint.read.word.parts.outcome_lines import outcome_body, outcomes
 from planlint.read.word.parts.people_lines import put_children, put_people, tells_post
 from planlint.read.word.parts.reasons import note_reasons
-from planlint.read.word.people.views import own_words, put_views
-from planlint.read.word.text.asides import (
-    asks_of_form,
-    goes_on,
-    is_note,
-    only_counts,
-    points_elsewhere,
-    tells_of_complaints,
-    tells_of_meetings,
-)
-from planlint.read.word.text.draft import Draft, Understood
+from planlint.read.word.parts.section import Section, each_reason, settled
+from planlint.read.word.people.views import put_views
+from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.marks import of_shape
 from planlint.read.word.text.spans import Words
@@ -37,7 +28,6 @@ _TEXTS = {
     "plan_ends_when": ("risk_statement", "plan_ends_when"),
     "appeal": ("local_authority", "appeal"),
 }
-_NO_QUESTIONS = {"concern", "strength", "outcomes", "outcome", "action", "evidence", "contingency"}
 _HOW_TO = re.compile(r"\b(?:ring|phone|call|write|email|contact|telephone)\b|@|\d{4}", re.IGNORECASE)
 _NOBODY_DISAGREES = re.compile(
     r"\b(?:no|without) (?:dissent|disagreements?|objections?|dissenting views?)\b"
@@ -46,104 +36,42 @@ _NOBODY_DISAGREES = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(r"\b(?:said|says|told|drew|wrote|asked)\b.*[“\"‘]")
-_TOLD = re.compile(r"\b(?:told|given|explained|informed|received|leaflet)\b", re.IGNORECASE)
+_EXPLAINED = re.compile(r"\b(?:told|given|explained|informed|received|leaflet)\b", re.IGNORECASE)
 
 
 def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Words | None, *, in_outcome: bool) -> None:
     """Puts the lines of a section; those of a section that is not known stay unplaced."""
-    lines = [line for line in lines if not goes_on(draft, line) and not points_elsewhere(line)]
-    lines = [line for line in lines if not only_counts(line)]
-    if kind is None and lines:
-        kind = told_by_lines(lines) or (told_by_place(draft, lines) if heading else None)
-        if kind and heading:
-            draft.label(heading, kind)
-            draft.guesses.append(Understood(heading, kind))
-    elif kind in ("outcomes", "outcome") and told_by_lines(lines) == "contingency" and _is_no_goal(draft, kind):
-        kind, in_outcome = "contingency", False  # “Plan for a bad day”
-    if kind in _NO_QUESTIONS:
-        lines = [line for line in lines if not asks_of_form(line)]
-    if kind in ("concern", "strength") and (own := [line for line in lines if own_words(draft, line)]):
-        put_views(draft, "wishes", own, heading)
-        lines = [line for line in lines if line not in own]
-    if kind == "contingency":
-        lines = [line for line in lines if not (tells_of_complaints(line) or tells_of_meetings(line) or is_note(line))]
-        lines = without_what_follows(lines)
-    if not lines or put_of_record(draft, heading, lines):
+    section = settled(draft, Section(kind, lines, heading, in_outcome))
+    if not section.lines or put_of_record(draft, heading, section.lines):
         return
-    said = lines[1:] if lines[0].words.value.rstrip().endswith(":") else lines
-    if kind in ("threshold_reasons", "risk_statement") and len(said) > 1 and all(line.is_item for line in said):
-        kind = "concern"  # reasons in a list are the worries, one by one
-    if kind in OF_PLAN_LIST or kind in KINDS:
-        lines = _without_views(lines)
-        if in_outcome:
-            put_field(draft, kind, lines)
-        else:
-            made = listed(draft, "concern" if kind in KINDS else kind, lines, KINDS.get(kind))
-            note_reasons(draft, heading if kind == "concern" else None, lines, made)
-    elif kind == "outcome":
-        outcome_body(draft, lines)
-    elif kind == "outcomes":
-        outcomes(draft, lines)
-    elif kind in ("action", "evidence") and draft.outcome_marks and all(of_shape(draft, line) for line in lines):
-        _by_shapes(draft, kind, lines)
-    elif kind == "action":
-        _actions(draft, lines)
-    elif kind == "evidence":
-        evidence(draft, _one_outcome(draft), lines)
-    elif kind == "contingency":
-        contingencies(draft, lines, draft.outcome if in_outcome else None)
-    elif kind in ("if_this", "then"):
-        told_apart(draft, kind, lines, draft.outcome if in_outcome else None)
-    elif kind == "reconvene_if":
-        draft.listed(kind).extend({"description": unlisted(draft, line)} for line in lines)
-    elif kind == "risk_statement":
-        draft.put(draft.part(kind), "description", whole(lines), kind)
-    elif kind in OF_OUTCOME or kind == "progress":
+    section = each_reason(section)
+    if section.kind in OF_PLAN_LIST or section.kind in KINDS:
+        _list_of_plan(draft, section)
+    elif section.kind in PEOPLE:
+        put_people(draft, section.kind, section.lines)
+    elif section.kind in OF_OUTCOME or section.kind == "progress":
         if draft.outcome is not None:
-            put_field(draft, kind, lines)
-    elif kind in _TEXTS:
-        part, key = _TEXTS[kind]
-        draft.put(draft.part(part), key, whole(lines), f"{part}.{key}")
-    elif kind in ("monitoring", "if_not_achieved"):
-        draft.put(draft.tree, kind, whole(lines), kind)
-    elif kind == "complaints":
-        words = whole(lines)
-        how_to = _HOW_TO.search(words.value) and not _TOLD.search(words.value)
-        part, key = ("local_authority", "complaints") if how_to else ("complaints_and_appeal", "explained")
-        draft.put(draft.part(part), key, words, f"{part}.{key}")
-    elif kind == "disagreement":
-        told = [line for line in lines if not _NOBODY_DISAGREES.search(line.words.value)]
-        draft.listed("disagreements").extend({"about": unlisted(draft, line)} for line in told)
-    elif kind in ("wishes", "views"):
-        put_views(draft, kind, lines, heading)
-    elif kind == "distribution":
-        put_people(draft, "people", [line for line in lines if tells_post(line)])
-    elif kind in PEOPLE:
-        put_people(draft, kind, lines)
-    elif kind == "child":
-        put_children(draft, lines)
-    elif kind == "category":
-        for one in draft.tree.get("children", ())[:1]:
-            draft.put(one, "category", whole(lines), "children.category")
+            put_field(draft, section.kind, section.lines)
+    elif section.kind in _TEXTS:
+        part, key = _TEXTS[section.kind]
+        draft.put(draft.part(part), key, whole(section.lines), f"{part}.{key}")
+    elif section.kind in _PUT:
+        _PUT[section.kind](draft, section)
+
+
+def _list_of_plan(draft: Draft, section: Section) -> None:
+    kind, lines = str(section.kind), _without_views(section.lines)
+    if section.in_outcome:
+        put_field(draft, kind, lines)
+        return
+    made = listed(draft, "concern" if kind in KINDS else kind, lines, KINDS.get(kind))
+    note_reasons(draft, section.heading if kind == "concern" else None, lines, made)
 
 
 def _without_views(lines: list[Line]) -> list[Line]:
     """A list of worries or strengths without what somebody said, on lines below it that are none of its items."""
     last = max((at for at, line in enumerate(lines) if line.is_item), default=len(lines))
     return [line for at, line in enumerate(lines) if at <= last or not _SAID.search(line.words.value)]
-
-
-def _is_no_goal(draft: Draft, kind: str) -> bool:
-    """Whether what an outcome was taken from only heads what is done if things go wrong, which is noted."""
-    outcome, heading = draft.outcome, (draft.outcome or {}).get("description")
-    if kind == "outcomes" or outcome is None:
-        return kind == "outcomes"
-    if {*outcome} != {"id", "description"} or not isinstance(heading, Words) or draft.marks.get(heading.start):
-        return False
-    draft.listed("outcomes").remove(outcome)
-    draft.outcome = None
-    draft.label(heading, "contingency")
-    return True
 
 
 def _one_outcome(draft: Draft) -> Tree:
@@ -154,22 +82,99 @@ def _one_outcome(draft: Draft) -> Tree:
     return draft.the_outcome()
 
 
-def _by_shapes(draft: Draft, kind: str, lines: list[Line]) -> None:
+def _shapes(draft: Draft, section: Section) -> bool:
     """A list of the whole plan, each line of which begins with the shape of the outcome that it is about."""
+    if not draft.outcome_marks or not all(of_shape(draft, line) for line in section.lines):
+        return False
     before = draft.outcome
-    for line in lines:
+    for line in section.lines:
         draft.outcome = of_shape(draft, line)
-        if kind == "action":
+        if section.kind == "action":
             actions(draft, [line])
         else:
             evidence(draft, draft.the_outcome(), [line])
     draft.outcome = before
+    return True
 
 
-def _actions(draft: Draft, lines: list[Line]) -> None:
-    outcome = _one_outcome(draft)
+def _actions(draft: Draft, section: Section) -> None:
+    if _shapes(draft, section):
+        return
+    outcome, lines = _one_outcome(draft), section.lines
     lead = lines[0]
     if len(lines) > 1 and lead.words.value.rstrip().endswith(":") and not lead.is_item:
         lines = lines[1:]
     actions(draft, lines)
     draft.outcome = outcome
+
+
+def _evidence(draft: Draft, section: Section) -> None:
+    if not _shapes(draft, section):
+        evidence(draft, _one_outcome(draft), section.lines)
+
+
+def _contingency(draft: Draft, section: Section) -> None:
+    contingencies(draft, section.lines, draft.outcome if section.in_outcome else None)
+
+
+def _half_an_answer(draft: Draft, section: Section) -> None:
+    told_apart(draft, str(section.kind), section.lines, draft.outcome if section.in_outcome else None)
+
+
+def _reconvene_if(draft: Draft, section: Section) -> None:
+    draft.listed("reconvene_if").extend({"description": unlisted(draft, line)} for line in section.lines)
+
+
+def _risk_statement(draft: Draft, section: Section) -> None:
+    draft.put(draft.part("risk_statement"), "description", whole(section.lines), "risk_statement")
+
+
+def _of_whole_plan(draft: Draft, section: Section) -> None:
+    draft.put(draft.tree, str(section.kind), whole(section.lines), str(section.kind))
+
+
+def _complaints(draft: Draft, section: Section) -> None:
+    words = whole(section.lines)
+    how_to = _HOW_TO.search(words.value) and not _EXPLAINED.search(words.value)
+    part, key = ("local_authority", "complaints") if how_to else ("complaints_and_appeal", "explained")
+    draft.put(draft.part(part), key, words, f"{part}.{key}")
+
+
+def _disagreement(draft: Draft, section: Section) -> None:
+    told = [line for line in section.lines if not _NOBODY_DISAGREES.search(line.words.value)]
+    draft.listed("disagreements").extend({"about": unlisted(draft, line)} for line in told)
+
+
+def _views(draft: Draft, section: Section) -> None:
+    put_views(draft, str(section.kind), section.lines, section.heading)
+
+
+def _distribution(draft: Draft, section: Section) -> None:
+    put_people(draft, "people", [line for line in section.lines if tells_post(line)])
+
+
+def _category(draft: Draft, section: Section) -> None:
+    for one in draft.tree.get("children", ())[:1]:
+        draft.put(one, "category", whole(section.lines), "children.category")
+
+
+_PUT: dict[str, Callable[[Draft, Section], None]] = {
+    "outcome": lambda draft, section: outcome_body(draft, section.lines),
+    "outcomes": lambda draft, section: outcomes(draft, section.lines),
+    "action": _actions,
+    "evidence": _evidence,
+    "contingency": _contingency,
+    "if_this": _half_an_answer,
+    "then": _half_an_answer,
+    "reconvene_if": _reconvene_if,
+    "risk_statement": _risk_statement,
+    "monitoring": _of_whole_plan,
+    "if_not_achieved": _of_whole_plan,
+    "complaints": _complaints,
+    "disagreement": _disagreement,
+    "wishes": _views,
+    "views": _views,
+    "distribution": _distribution,
+    "child": lambda draft, section: put_children(draft, section.lines),
+    "category": _category,
+}

@@ -1,0 +1,92 @@
+"""A section: the lines under one heading, and what they are about by the heading, by themselves or by their place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from planlint.read.word.parts.by_lines import told_by_lines
+from planlint.read.word.parts.by_place import told_by_place
+from planlint.read.word.parts.contingency import without_what_follows
+from planlint.read.word.people.views import own_words, put_views
+from planlint.read.word.text.asides import (
+    asks_of_form,
+    goes_on,
+    is_note,
+    only_counts,
+    points_elsewhere,
+    tells_of_complaints,
+    tells_of_meetings,
+)
+from planlint.read.word.text.draft import Draft, Understood
+from planlint.read.word.text.lines import Line
+from planlint.read.word.text.spans import Words
+
+_NO_QUESTIONS = {"concern", "strength", "outcomes", "outcome", "action", "evidence", "contingency"}
+_REASONS = ("threshold_reasons", "risk_statement")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The lines under one heading, and what they are about; `in_outcome` where an outcome is open."""
+
+    kind: str | None
+    lines: list[Line]
+    heading: Words | None
+    in_outcome: bool
+
+
+def settled(draft: Draft, section: Section) -> Section:
+    """The section with what it is about, and only the lines that are of it."""
+    lines = [
+        line for line in section.lines if not (goes_on(draft, line) or points_elsewhere(line) or only_counts(line))
+    ]
+    return _without_asides(draft, _told(draft, replace(section, lines=lines)))
+
+
+def _told(draft: Draft, section: Section) -> Section:
+    """The section with what its lines or its place say it is, where its heading does not."""
+    kind, lines, heading = section.kind, section.lines, section.heading
+    if kind is None and lines:
+        kind = told_by_lines(lines) or (told_by_place(draft, lines) if heading else None)
+        if kind and heading:
+            draft.label(heading, kind)
+            draft.guesses.append(Understood(heading, kind))
+        return replace(section, kind=kind)
+    if kind in ("outcomes", "outcome") and told_by_lines(lines) == "contingency" and _is_no_goal(draft, kind):
+        return replace(section, kind="contingency", in_outcome=False)  # “Plan for a bad day”
+    return section
+
+
+def _without_asides(draft: Draft, section: Section) -> Section:
+    """The section without what the form asks, what somebody says of themselves, and what is of other sections."""
+    kind, lines = section.kind, section.lines
+    if kind in _NO_QUESTIONS:
+        lines = [line for line in lines if not asks_of_form(line)]
+    if kind in ("concern", "strength") and (own := [line for line in lines if own_words(draft, line)]):
+        put_views(draft, "wishes", own, section.heading)
+        lines = [line for line in lines if line not in own]
+    if kind == "contingency":
+        lines = [line for line in lines if not (tells_of_complaints(line) or tells_of_meetings(line) or is_note(line))]
+        lines = without_what_follows(lines)
+    return replace(section, lines=lines)
+
+
+def each_reason(section: Section) -> Section:
+    """Reasons in a list are the worries, one by one."""
+    lines = section.lines
+    said = lines[1:] if lines[0].words.value.rstrip().endswith(":") else lines
+    listed_ones = len(said) > 1 and all(line.is_item for line in said)
+    return replace(section, kind="concern") if section.kind in _REASONS and listed_ones else section
+
+
+def _is_no_goal(draft: Draft, kind: str) -> bool:
+    """Whether what an outcome was taken from only heads what is done if things go wrong, which is noted."""
+    outcome, heading = draft.outcome, (draft.outcome or {}).get("description")
+    if kind == "outcomes" or outcome is None:
+        return kind == "outcomes"
+    if {*outcome} != {"id", "description"} or not isinstance(heading, Words) or draft.marks.get(heading.start):
+        return False
+    draft.listed("outcomes").remove(outcome)
+    draft.outcome = None
+    draft.label(heading, "contingency")
+    return True
