@@ -108,23 +108,7 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
             refer(draft.outcome, made)
         return True
     if key == "outcome":
-        same = draft.outcomes_by_words.get(folded(words.value)) or draft.numbered(folded(words.value))
-        if named := marked(draft.outcome_marks, words.value) or ([same] if same else []):
-            draft.label(words, "outcomes.description")
-            draft.move_action(named[0])
-            draft.outcome = named[0]
-            return True
-        if _MARK.fullmatch(words.value):  # “Goal No | G1”, above the goal itself
-            draft.label(words, "number")
-            draft.next_mark = folded(words.value)
-            draft.outcome = None
-            return True
-        words = goal_words(draft, words)
-        drop_area(draft)
-        if draft.outcome is not None and "description" not in draft.outcome and "actions" not in draft.outcome:
-            name(draft, draft.outcome, words)
-        else:
-            draft.new_outcome(words)
+        _put_outcome(draft, words)
         return True
     if key == "action":
         told = led_apart(draft, key, lines)
@@ -153,6 +137,27 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
         draft.listed("progress", owner).append({"description": words})
         return True
     return False
+
+
+def _put_outcome(draft: Draft, words: Words) -> None:
+    """Begins the outcome that words tell, or goes on with the one that they name."""
+    same = draft.outcomes_by_words.get(folded(words.value)) or draft.numbered(folded(words.value))
+    if named := marked(draft.outcome_marks, words.value) or ([same] if same else []):
+        draft.label(words, "outcomes.description")
+        draft.move_action(named[0])
+        draft.outcome = named[0]
+        return
+    if _MARK.fullmatch(words.value):  # “Goal No | G1”, above the goal itself
+        draft.label(words, "number")
+        draft.next_mark = folded(words.value)
+        draft.outcome = None
+        return
+    words = goal_words(draft, words)
+    drop_area(draft)
+    if draft.outcome is not None and "description" not in draft.outcome and "actions" not in draft.outcome:
+        name(draft, draft.outcome, words)
+    else:
+        draft.new_outcome(words)
 
 
 _MARK = re.compile(r"[A-Z]{0,5}[ /_-]?\d{1,2}(?:\.\d)?|[A-Z]{1,5}[ /_-]?\d{3,6}")

@@ -111,6 +111,11 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return None
     if of_child := fact_asked(text):
         return of_child.rpartition(".")[2] if of_child != "unplaced" else None
+    return _by_words_within(terms, text)
+
+
+def _by_words_within(terms: Terms, text: str) -> str | None:
+    """What the known words within a longer header ask for, beside its noun and how it asks."""
     found = [one for one in terms.columns.within(text) if one[0] not in _SAY_LITTLE]
     if not found and who_will(text):
         return "action"
