@@ -165,3 +165,29 @@ def test_client_names_a_child_only_before_a_name(paper: Any, fields: Fields) -> 
     paper.head("Outcome: Amy is fed", 2)
     paper.lines("Document: plan (cont.)   Client(s): Vale x 4   Key team: North")
     assert fields(paper.source())["children"] == [("Amy Vale", "2015-03-02", "Neglect")]
+
+
+@pytest.mark.parametrize("label", ["Action", "Plan action", "Task"])
+@pytest.mark.parametrize("heads", [("Description", "Person Responsible", "Due Date"), ("Detail", "Worker", "Target")])
+def test_the_form_beside_a_label_that_names_an_act_tells_the_act(
+    paper: Any, fields: Fields, label: str, heads: tuple[str, str, str]
+) -> None:
+    plan = [
+        ("Leo sleeps in a bed of his own", [("Buy a bed for Leo", "Jo Bell", "3 May 2027")]),
+        (
+            "Leo is never alone with Gary",
+            [
+                ("Ring the housing office about a flat", "Gary Hill", "10 May 2027"),
+                ("Visit the flat without warning", "Jo Bell", "17 May 2027"),
+            ],
+        ),
+    ]
+    for goal, acts in plan:
+        table = paper.document.add_table(1 + len(acts), 2)
+        table.cell(0, 0).text, table.cell(0, 1).text = "Desired Outcome", goal
+        for at, act in enumerate(acts, 1):
+            table.cell(at, 0).text = label
+            nested = table.cell(at, 1).add_table(len(act), 2)
+            for row, (head, told) in enumerate(zip(heads, act, strict=True)):
+                nested.cell(row, 0).text, nested.cell(row, 1).text = head, told
+    assert [(goal, acts) for goal, _, acts in fields(paper.source())["outcomes"]] == plan

@@ -20,7 +20,7 @@ from planlint.read.word.tables.forms import (
 from planlint.read.word.text.cell_paragraphs import paragraphs_of
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.nothing_said import says_nothing
-from planlint.read.word.vocabulary.head_nouns import counts_part
+from planlint.read.word.vocabulary.head_nouns import counts_part, kind_named
 from planlint.read.word.vocabulary.keys import FIELDS
 from planlint.read.word.vocabulary.owners import is_owner, is_timescale
 from planlint.word.story import Block, Table
@@ -105,13 +105,13 @@ def _counts_an_act(table: Table) -> bool:
 
 
 def _beside_counts(blocks: Iterable[Block]) -> Iterable[int]:
-    """The numbers of the tables within cells that stand beside a label that counts an act: “Task 1 | (its form)”."""
+    """The numbers of the tables within cells beside a label that counts an act or names it: “Task 1 | (its form)”."""
     for table in tables_in(blocks):
         for row in table.rows:
             for label, cell in pairwise(row.cells):
                 within = [block.number for block in cell.blocks if isinstance(block, Table)]
                 text = " ".join(one.text for one in paragraphs_of(label.blocks)) if within else ""
-                if counts_part(text) == "action":
+                if "action" in (counts_part(text), kind_named(text)):
                     yield from within
 
 
