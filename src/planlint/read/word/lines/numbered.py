@@ -70,12 +70,21 @@ def wished_in_order(flow: Flow, text: str) -> re.Match[str] | None:
 def _told_above(flow: Flow, match: re.Match[str]) -> Tree | None:
     """The outcome that a heading names by its number alone: “Goal 2”, “For goal 2” below a list of the goals."""
     said = folded(match.group())
-    if match.re is not NUMBERED or not match.group("towards"):
+    if match.re is not NUMBERED:
         return flow.draft.outcome_marks.get(said)
+    if not match.group("towards"):
+        return flow.draft.outcome_marks.get(said) or _of_unmarked_list(flow, said.split()[-1])
     said = folded(match.group()[match.end("towards") :])
     number = said.split()[-1]
     number = str("abcdefgh".index(number) + 1) if number in [*"abcdefgh"] else number
     return flow.draft.outcome_marks.get(said) or flow.draft.outcome_marks.get(number) or flow.draft.numbered(number)
+
+
+def _of_unmarked_list(flow: Flow, number: str) -> Tree | None:
+    """The goal of a list without numbers that “Safety goal 1” counts over the first acts that are told for it."""
+    goals = [one for one in flow.draft.tree.get("outcomes", ()) if "description" in one]
+    named = flow.draft.numbered(number) if len(goals) > 1 and not flow.draft.outcome_marks else None
+    return named if named is not None and "actions" not in named else None
 
 
 def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.reading import read_line
 from planlint.read.word.tables.columns_in_order import in_their_order
@@ -13,6 +15,7 @@ from planlint.read.word.vocabulary.questions import question
 from planlint.word.story import Cell, Table
 
 _MOST_WORDS_OF_A_QUESTION = 10
+_BRACKETS = re.compile(r"\(([^()]{4,40})\)\s*$")
 _ASKED = {"concern", "strength", "outcome"}
 
 
@@ -25,7 +28,10 @@ def side_by_side(flow: Flow, grid: Grid, table: Table) -> bool:
         heads = [_head(grid, cell) for cell in row.cells]
         one_below = number + 2 == len(table.rows)  # several rows might each belong together
         keys = [
-            terms.columns.whole(head.value) or _within(flow, head) or (_asked(flow, head) if one_below else None)
+            _in_brackets(flow, head)
+            or terms.columns.whole(head.value)
+            or _within(flow, head)
+            or (_asked(flow, head) if one_below else None)
             if head
             else None
             for head in heads
@@ -72,6 +78,14 @@ def _column(flow: Flow, cell: Cell, head: Words | None, key: str | None, below: 
 def _head(grid: Grid, cell: Cell) -> Words | None:
     lines = grid.lines(cell)
     return lines[0].words if lines else None
+
+
+def _in_brackets(flow: Flow, head: Words) -> str | None:
+    """What brackets behind a header's own words call it: “What needs to happen? (Safety goals)”."""
+    match = _BRACKETS.search(head.value)
+    found = flow.draft.terms.columns.whole(match[1]) or flow.draft.terms.headings.whole(match[1]) if match else None
+    found = "outcome" if found == "outcomes" else found
+    return found if found in _ASKED else None
 
 
 def _within(flow: Flow, head: Words) -> str | None:
