@@ -11,6 +11,7 @@ from planlint.finding import Finding, Severity, VoidAcceptance
 from planlint.model.base import Acceptance
 from planlint.model.paths import children
 from planlint.model.plan import CaseDocument
+from planlint.timescales import in_full
 
 # Where the plan does not say who the team manager is.
 _MANAGERS = {"team manager", "deputy team manager", "assistant team manager", "service manager"}
@@ -39,7 +40,7 @@ def _why_void(each: Acceptance, findings: Sequence[Finding], plan: CaseDocument,
     if not (each.because and each.by):
         return "it needs a reason (because) and a name (by)"
     if each.until is not None and (today is None or today > each.until):
-        return f"it ran out on {each.until.day} {each.until:%B %Y}"
+        return f"it ran out on {in_full(each.until)}"
     covered = [finding for finding in findings if _same(each, finding)]
     if not covered:
         there = any((finding.rule, finding.at) == (each.rule, each.at) for finding in findings)

@@ -12,8 +12,8 @@ from planlint.finding import Finding
 from planlint.model.paths import written
 from planlint.model.plan import CaseDocument
 from planlint.report.change_words import Words
-from planlint.report.date_words import long_day
 from planlint.report.visible import visible
+from planlint.timescales import with_weekday
 from planlint.versions.changes import Change
 
 _EVERYBODY = "For everybody"
@@ -80,4 +80,4 @@ def _change(change: Change) -> dict[str, Any]:
 
 def _version(document: CaseDocument) -> str:
     number = f"version {document.version}" if document.version is not None else "a version without a number"
-    return f"{number} ({long_day(document.date)})" if document.date else number
+    return f"{number} ({with_weekday(document.date)})" if document.date else number

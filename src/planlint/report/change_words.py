@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from planlint.model.plan import CaseDocument
-from planlint.report.date_words import long_day
+from planlint.timescales import with_weekday
 from planlint.versions.changes import Change, Kind
 
 _PARTS = {
@@ -115,7 +115,7 @@ class Words:
         if isinstance(value, tuple):
             return _listed(self._value(each) for each in value)
         if isinstance(value, dt.date):
-            return long_day(value)
+            return with_weekday(value)
         return self.name(str(value))
 
 

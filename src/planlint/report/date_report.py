@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from planlint.calendar.due import Due, State
 from planlint.model.paths import reach
 from planlint.model.plan import CaseDocument
-from planlint.report.date_words import long_day, reason, standing, title
+from planlint.report.date_words import reason, standing, title
 from planlint.report.visible import visible
+from planlint.timescales import with_weekday
 
 _GROUPS = (
     ("Late", (State.LATE,)),
@@ -24,7 +25,7 @@ def date_text(
     path: str, dues: Sequence[Due], document: CaseDocument, today: dt.date, notes: Iterable[str], *, everything: bool
 ) -> str:
     """What is late first, then what comes next; what was done in time only with `everything`."""
-    lines = [f"{path}: the dates as they stand on {long_day(today)}"]
+    lines = [f"{path}: the dates as they stand on {with_weekday(today)}"]
     lines += [f"  {visible(note)}" for note in notes]
     for heading, states in _GROUPS:
         group = [due for due in dues if due.state(today) in states]
@@ -58,10 +59,10 @@ def _lines(due: Due, document: CaseDocument, today: dt.date) -> Iterator[str]:
     words = reach(document, (*due.at, "description"))
     if isinstance(words, str):
         yield f"    “{visible(words)}”"
-    yield f"    by {long_day(due.due)}: {standing(due, today)}"
+    yield f"    by {with_weekday(due.due)}: {standing(due, today)}"
     yield f"    {visible(reason(due))}"
     if due.state(today) in (State.LATE, State.DUE) and due.planned:
-        yield f"    arranged for {long_day(due.planned)}{_arranged(due, today)}"
+        yield f"    arranged for {with_weekday(due.planned)}{_arranged(due, today)}"
     if due.state(today) in (State.LATE, State.DONE_LATE) and due.limit and due.limit.tell:
         yield f"    tell {due.limit.tell}"
     for ask in due.asks if due.state(today) is not State.DONE else ():

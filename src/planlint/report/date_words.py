@@ -6,6 +6,7 @@ import datetime as dt
 
 from planlint.calendar.due import Due, State
 from planlint.model.plan import CaseDocument
+from planlint.timescales import with_weekday
 
 _TITLES = {
     "first-core-group": "First core group",
@@ -32,18 +33,13 @@ def title(due: Due, document: CaseDocument) -> str:
     return f"{_TITLES.get(due.what, due.what)} {about}".strip()
 
 
-def long_day(day: dt.date) -> str:
-    """A day as people say it: “Friday 12 March 2027”."""
-    return f"{day:%A} {day.day} {day:%B %Y}"
-
-
 def standing(due: Due, today: dt.date) -> str:
     """How it stands: “3 days late”, “in 5 days”, “done on …”."""
     state, late = due.state(today), due.days_late(today)
     if state is State.DONE and due.done:
-        return f"done on {long_day(due.done)}"
+        return f"done on {with_weekday(due.done)}"
     if state is State.DONE_LATE and due.done:
-        return f"done on {long_day(due.done)}, {_days(late)} late"
+        return f"done on {with_weekday(due.done)}, {_days(late)} late"
     if state is State.LATE:
         return f"{_days(late)} late"
     left = (due.due - today).days
@@ -54,7 +50,7 @@ def reason(due: Due) -> str:
     """Who asks for it: “every 15 working days since … (Pan-Lancashire procedure 1.4.3: PL5, PL6)”."""
     if due.limit is None:
         return f"set by {due.source}"
-    since = f" after {long_day(due.since)}" if due.since else ""
+    since = f" after {with_weekday(due.since)}" if due.since else ""
     basis = f": {', '.join(due.limit.basis)}" if due.limit.basis and due.source != "the plan" else ""
     return f"{due.limit.words}{since} ({due.source}{basis})"
 

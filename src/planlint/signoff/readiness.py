@@ -19,10 +19,11 @@ from planlint.model.paths import written
 from planlint.model.plan import CaseDocument
 from planlint.read import Source
 from planlint.read.fit import MisfitKind
-from planlint.report.date_words import long_day, reason, standing, title
+from planlint.report.date_words import reason, standing, title
 from planlint.rules.card import Card
 from planlint.signoff.gates import SETTLED_FIRST
 from planlint.signoff.signatures import unsigned
+from planlint.timescales import with_weekday
 
 _SIGNING = "ST"
 _NOT_IN_THE_PLAN = {MisfitKind.UNKNOWN_FIELD, MisfitKind.UNUSABLE_VALUE, MisfitKind.DUPLICATE_KEY}
@@ -146,7 +147,7 @@ def _sent(document: CaseDocument, known: Case) -> Iterator[Item]:
 def _late(known: Case, today: dt.date) -> Iterator[Item]:
     for due in dates(known, today):
         if due.state(today) is State.LATE:
-            words = f"{title(due, known.document)}: by {long_day(due.due)}, {standing(due, today)}; {reason(due)}"
+            words = f"{title(due, known.document)}: by {with_weekday(due.due)}, {standing(due, today)}; {reason(due)}"
             yield Item(Topic.LATE, f"{words}.", blocks=False)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from itertools import groupby
 
-from planlint.report.date_words import long_day
 from planlint.report.visible import visible
 from planlint.signoff.digest import digest
 from planlint.signoff.readiness import Item, Readiness
 from planlint.signoff.record import Authorisation
+from planlint.timescales import with_weekday
 
 
 def readiness_text(path: str, ready: Readiness, authorised: Authorisation | None) -> str:
@@ -56,7 +56,7 @@ def _group(heading: str, items: list[Item]) -> list[str]:
 
 def _version(ready: Readiness) -> str:
     version = ready.document.version
-    day = f", {long_day(ready.document.date)}" if ready.document.date else ""
+    day = f", {with_weekday(ready.document.date)}" if ready.document.date else ""
     return f"version {version}{day}" if version is not None else f"a version without a number{day}"
 
 
@@ -65,7 +65,7 @@ def _standing(ready: Readiness, authorised: Authorisation | None) -> str:
         if ready.ready:
             return "Ready to be authorised: nothing stands in the way that planlint can see."
         return "Not ready to be authorised."
-    by = f"{authorised.by}, {authorised.role}, on {long_day(authorised.on)}"
+    by = f"{authorised.by}, {authorised.role}, on {with_weekday(authorised.on)}"
     who = f"version {authorised.version} was authorised by {by}"
     if authorised.is_of(ready.document):
         return f"Authorised: {who}, and it is this very content. Typed names are records, not authentication."

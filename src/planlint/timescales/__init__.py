@@ -7,6 +7,7 @@ from planlint.timescales.date_problems import date_problems
 from planlint.timescales.exact import UnclearDate, read_date
 from planlint.timescales.how_often import repeats_in
 from planlint.timescales.in_figures import day_comes_first
+from planlint.timescales.in_full import in_full, with_weekday
 from planlint.timescales.meanings import resolve
 from planlint.timescales.planned import looked_at_again
 from planlint.timescales.reading import DateProblem, Phrase, ProblemKind, Reading
@@ -32,6 +33,7 @@ __all__ = [
     "day_comes_first",
     "deadlines_in",
     "how_often_softly",
+    "in_full",
     "in_some_cases",
     "is_reaction",
     "looked_at_again",
@@ -45,4 +47,5 @@ __all__ = [
     "to_come",
     "understand",
     "unfixed",
+    "with_weekday",
 ]

@@ -8,6 +8,7 @@ from datetime import date
 from planlint.model.timescale import ByDate
 from planlint.timescales.calendar_words import MONTHS, WEEKDAYS, last_day, real
 from planlint.timescales.date_parts import Written
+from planlint.timescales.in_full import in_full
 from planlint.timescales.reading import DateProblem, Phrase, ProblemKind
 from planlint.timescales.tokens import Tokens
 
@@ -22,11 +23,6 @@ class Settled:
     exact: ByDate | None
     likely: date | None
     problems: tuple[DateProblem, ...]
-
-
-def long(day: date) -> str:
-    """A date as planlint prints it: 3 March 2027."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def settle(tokens: Tokens, written: Written, plan_date: date | None) -> Settled:
@@ -55,13 +51,13 @@ def settle(tokens: Tokens, written: Written, plan_date: date | None) -> Settled:
     if exact and written.weekday is not None and exact.date.weekday() != written.weekday and written.year is not None:
         add(
             "weekday-disagrees",
-            f"{long(exact.date)} is a {WEEKDAYS[exact.date.weekday()]}, not a {WEEKDAYS[written.weekday]}",
+            f"{in_full(exact.date)} is a {WEEKDAYS[exact.date.weekday()]}, not a {WEEKDAYS[written.weekday]}",
         )
     only_year = len(problems) == 1 and not written.either and written.day is not None and written.first is None
     if only_year and exact is not None and problems[0].kind != "weekday-disagrees":
         weekday = f"{WEEKDAYS[written.weekday].capitalize()} " if written.weekday == exact.date.weekday() else ""
         if weekday or written.weekday is None:
-            problems[0] = replace(problems[0], likely=f"{weekday}{long(exact.date)}")
+            problems[0] = replace(problems[0], likely=f"{weekday}{in_full(exact.date)}")
     return Settled(exact, exact.date if exact else None, tuple(problems))
 
 

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.family.ages import ages_told
 from planlint.model.paths import Path
+from planlint.timescales import in_full
 
 # Worries are copied from reports of some weeks ago, and no plan is made longer before its first meeting.
 _EARLIER = dt.timedelta(days=92)
@@ -33,7 +34,7 @@ def other_age_elsewhere(node: Any, path: Path, options: OtherAgeElsewhere, conte
         likely = {_age(child.born, today - _EARLIER), _age(child.born, today)}
         told = ((text, age) for text in context.texts if name in text.text for age in ages_told(text.text, name))
         for text, age in ((text, age) for text, age in told if age.years not in likely):
-            born = f"{child.born.day} {child.born:%B %Y}"
+            born = in_full(child.born)
             values = {"who": name, "born": born, "age": _age(child.born, today)}
             yield Hit(text.path, text.text[age.start : age.end], age.start, age.end, values)
             break

@@ -13,7 +13,7 @@ from planlint.english.acts.agreement import only_begins
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating
-from planlint.timescales import deadlines_in
+from planlint.timescales import deadlines_in, in_full
 from planlint.timescales.runs_of_sessions import sessions_in
 
 # A course may skip no week, and be told a week too short by who counts its weeks otherwise.
@@ -41,7 +41,7 @@ def too_short_for_sessions(node: Action, path: Path, options: TooShortForSession
     first, last = _days(text, column, context)
     if first is None or last is None or first + course.lasts <= last + _SLACK:
         return
-    values = {"begins": _told(first), "ends": _told(first + course.lasts), "last": _told(last)}
+    values = {"begins": in_full(first), "ends": in_full(first + course.lasts), "last": in_full(last)}
     yield Hit(("description",), course.phrase.text, course.phrase.start, course.phrase.end, values)
 
 
@@ -68,7 +68,3 @@ def _said_to_be_last(column: str, context: Context) -> dt.date | None:
         if isinstance(each.meaning, ByDate) and _LAST.search(column[: each.phrase.start]):
             return each.meaning.date
     return None
-
-
-def _told(day: dt.date) -> str:
-    return f"{day.day} {day:%B %Y}"

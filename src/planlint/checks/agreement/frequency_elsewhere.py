@@ -25,7 +25,7 @@ _WORKER = "lead social worker"
 _VISITS = re.compile(
     r"\b([A-Z][\w’'-]+)(?: (?:to|will|also|now|then|still|must))* (?:visits?|sees?|calls?|comes?|goes)\b"
 )
-_PROSE = ("monitoring", "unplaced", "narrative", "working_together")
+_PROSE = ("monitoring", "unplaced", "working_together")
 
 
 class OtherFrequencyElsewhere(Options):

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.model.meetings import Meetings
 from planlint.model.paths import Path
-from planlint.timescales import read_date
+from planlint.timescales import in_full, read_date
 from planlint.timescales.meetings_told import meetings_told
 
 _CALLED = {"review_conference": "the review conference", "first_core_group": "the first core group"}
@@ -44,7 +44,7 @@ def other_meeting_day_elsewhere(
             if node.date is None and other is not None and other - day > _SAME_REVIEW:
                 continue
             if other is not None:
-                values = {"meeting": _CALLED.get(told.fact, "a core group"), "day": f"{other.day} {other:%B %Y}"}
+                values = {"meeting": _CALLED.get(told.fact, "a core group"), "day": in_full(other)}
                 yield Hit(text.path, quote, told.start, told.end, values)
                 break
 

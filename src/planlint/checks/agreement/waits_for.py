@@ -17,7 +17,7 @@ from planlint.english.acts.agreement import said, things_in
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating
-from planlint.timescales import deadlines_in
+from planlint.timescales import deadlines_in, in_full
 
 _LONGEST = 120
 
@@ -59,7 +59,7 @@ def due_before_what_it_needs(node: Any, path: Path, options: DueBeforeWhatItNeed
         )
         if (other := next(later, None)) is not None and other.last is not None:
             text = textwrap.shorten((other.action.description or "").strip(" ."), _LONGEST, placeholder="…")
-            values = {"other": text, "day": _told(other.last), "begins": _told(row.first)}
+            values = {"other": text, "day": in_full(other.last), "begins": in_full(row.first)}
             yield Hit((*row.at, "description"), needed.group(), needed.start(), needed.end(), values)
 
 
@@ -87,7 +87,3 @@ def _row(at: Path, action: Action, context: Context) -> _Row:
     if isinstance(meaning, Repeating):
         return _Row(at, action, meaning.starts, None)
     return _Row(at, action, days[0] if days else None, days[-1] if days else None)
-
-
-def _told(day: dt.date) -> str:
-    return f"{day.day} {day:%B %Y}"

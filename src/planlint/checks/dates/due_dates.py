@@ -14,6 +14,7 @@ from planlint.calendar.procedure import LimitName
 from planlint.checks.base import Context, Hit, Options
 from planlint.model.paths import Path, reach
 from planlint.model.records import MeetingRecord
+from planlint.timescales import in_full
 
 
 class Overdue(Options):
@@ -72,7 +73,7 @@ def _values(due: Due, late: int, context: Context) -> dict[str, object]:
     return {
         "who": ", ".join(context.name_of(each) for each in due.about),
         "limit": due.limit.words if due.limit else "",
-        "last_day": f"{due.due.day} {due.due:%B %Y}",
+        "last_day": in_full(due.due),
         "days": "1 day" if late == 1 else f"{late} days",
         "tell": f"Tell {due.limit.tell}." if due.limit and due.limit.tell else "Write down why, and who was told.",
     }

@@ -12,6 +12,7 @@ from planlint.checks.dates.due_dates import day_of
 from planlint.checks.parts.presence import is_given, unusable
 from planlint.english.words.lexicon import lexicon
 from planlint.model.paths import Path
+from planlint.timescales import in_full
 
 _DAY = dt.timedelta(days=1)
 
@@ -53,7 +54,7 @@ def notice_too_short(node: Any, path: Path, options: NoticeTooShort, context: Co
     first = context.case.by(node.letter, limit)
     if node.notice_ends < first:
         words = f"{limit.count} {limit.unit.value.replace('-', ' ')}"
-        yield Hit(("notice_ends",), values={"limit": words, "last_day": f"{first.day} {first:%B %Y}"})
+        yield Hit(("notice_ends",), values={"limit": words, "last_day": in_full(first)})
 
 
 class LongAbsence(Options):

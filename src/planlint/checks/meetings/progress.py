@@ -11,6 +11,7 @@ from planlint.checks.dates.due_dates import day_of
 from planlint.checks.parts.presence import unusable
 from planlint.model.outcomes import OutcomeProgress
 from planlint.model.paths import Path
+from planlint.timescales import in_full
 
 _OVER = {"done", "dropped"}
 
@@ -32,7 +33,7 @@ def unexplained_delay(node: Any, path: Path, options: UnexplainedDelay, context:
     if last is None or last >= today:
         return
     if not any(entry.date and entry.date >= last and entry.description for entry in node.progress):
-        yield Hit(("progress",), values={"last_day": f"{last.day} {last:%B %Y}"})
+        yield Hit(("progress",), values={"last_day": in_full(last)})
 
 
 class Drift(Options):

@@ -10,7 +10,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.checks.timescales.timescale import may_be_by
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate
-from planlint.timescales import deadlines_in
+from planlint.timescales import deadlines_in, in_full
 
 # “The appointment for 19 July is in her hand”, “a tenancy that lasts till 7 March”: seen now, whatever the day.
 _HAS_IT_NOW = re.compile(
@@ -38,7 +38,7 @@ def evidence_after_review(node: Any, path: Path, options: EvidenceAfterReview, c
             day = told.meaning.date if isinstance(told.meaning, ByDate) else None
             before = (entry.description or "")[: told.phrase.start]
             if day is not None and day > review and not (may_be_by(told.meaning, review) or _HAS_IT_NOW.search(before)):
-                values = {"day": f"{day.day} {day:%B %Y}", "review": f"{review.day} {review:%B %Y}"}
+                values = {"day": in_full(day), "review": in_full(review)}
                 phrase = told.phrase
                 yield Hit(("evidence", place, "description"), phrase.text, phrase.start, phrase.end, values)
                 break

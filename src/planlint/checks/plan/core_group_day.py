@@ -9,6 +9,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.checks.in_the_plan import actions_of
 from planlint.checks.parts.presence import misread
 from planlint.model.paths import Path
+from planlint.timescales import in_full
 
 
 class CoreGroupDay(Options):
@@ -32,5 +33,5 @@ def core_group_day(node: Any, path: Path, options: CoreGroupDay, context: Contex
     if not days:
         yield Hit(("meetings",), values={"says": "names no day on which the core group meets"})
     elif node.date and max(days) < node.date:
-        last = f"{max(days).day} {max(days):%B %Y}"
+        last = in_full(max(days))
         yield Hit(("meetings",), values={"says": f"names no core group after {last}"})

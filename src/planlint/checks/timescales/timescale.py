@@ -22,6 +22,7 @@ from planlint.timescales import (
     begins_or_repeats,
     deadlines_in,
     how_often_softly,
+    in_full,
     in_some_cases,
     is_reaction,
     looked_at_again,
@@ -29,6 +30,7 @@ from planlint.timescales import (
     runs_out,
     set_off,
     soft_deadlines,
+    with_weekday,
 )
 
 # Whoever writes “weekly” and “every Tuesday” without an end does so in most rows: told once a document.
@@ -158,7 +160,7 @@ def timescale_order(node: Any, path: Path, options: TimescaleOrder, context: Con
         if options.must_not_be == "after" and may_be_by(meaning, event_day):
             continue
         if day is not None and (day < event_day if options.must_not_be == "before" else day > event_day):
-            values = {"day": f"{day:%A} {day.day} {day:%B %Y}", "event_day": f"{event_day.day} {event_day:%B %Y}"}
+            values = {"day": with_weekday(day), "event_day": in_full(event_day)}
             yield Hit((field,), phrase.text, phrase.start, phrase.end, values)
             return
 

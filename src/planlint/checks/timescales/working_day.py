@@ -20,6 +20,7 @@ from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.people import Person
 from planlint.model.timescale import ByDate
+from planlint.timescales import with_weekday
 
 _SATURDAY = 5
 _UNITED_KINGDOM = ("england", "wales", "scotland", "northern-ireland")
@@ -50,7 +51,7 @@ def not_a_working_day(node: Action, path: Path, options: NotAWorkingDay, context
     day = meaning.date
     holiday = _holiday(day, context.plan.nation)
     if holiday or day.weekday() >= _SATURDAY:
-        said = f"{day:%A} {day.day} {day:%B %Y}" + (f", a bank holiday ({holiday})" if holiday else "")
+        said = with_weekday(day) + (f", a bank holiday ({holiday})" if holiday else "")
         yield Hit((field,), phrase.text, phrase.start, phrase.end, {"day": said})
 
 

@@ -12,8 +12,8 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import ticked
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
-from planlint.read.word.vocabulary.dates import DATE, DAY
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.timescales.day_words import DATE, DAY
 
 _SEVERAL = re.compile(r"\s*[,;\n/&]\s*|\s+and\s+")
 _DATES = {"born", "expected"}

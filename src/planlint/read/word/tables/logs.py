@@ -8,9 +8,9 @@ from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.dates import DATE, MONTH_AND_YEAR
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import is_yes_or_no
+from planlint.timescales.day_words import DATE, MONTH_AND_YEAR
 from planlint.word.story import Cell
 
 _OF_DATES = {"date", "by_when"}

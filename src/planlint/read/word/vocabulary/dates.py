@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from planlint.timescales.day_words import DATE as DATE
-from planlint.timescales.day_words import DAY as DAY
-from planlint.timescales.day_words import MONTH_AND_YEAR as MONTH_AND_YEAR
+from planlint.timescales.day_words import DATE
 
 
 def is_date(text: str) -> bool:
