@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from planlint.checks.base import Context
+from planlint.english.family.cast import called
 from planlint.english.owners.words import OwnerKind, key, listed, vocabulary
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.people import Person
+from planlint.model.plan import CaseDocument
 
 _OTHER_LANGUAGE = re.compile(r"\s+/\s+")
 _PARTS = re.compile(r"[/,;()&+]|\band\b(?! [A-Z])")
@@ -52,3 +54,9 @@ def child_names(context: Context) -> frozenset[str]:
     return frozenset(
         name.lower() for names in (*given, *(child.known_as for child in context.plan.children)) for name in names
     )
+
+
+def names_of_children(plan: CaseDocument) -> frozenset[str]:
+    """What a sentence may call the plan's children, as names are written: “Sam Webb”, “Sam”."""
+    names = (name for child in plan.children for name in (child.name, *child.known_as) if name)
+    return frozenset(each for name in names for each in called(name))

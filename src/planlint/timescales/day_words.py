@@ -19,3 +19,8 @@ MONTH_AND_YEAR = re.compile(rf"(?:(?:early|mid|late)[\s-]+)?(?:(?:{_NAMES})\w*[\
 
 # A day with its year or without: “26 Jan”.
 DAY = re.compile(rf"{DATE.pattern}|{_DAY}{_MONTH}", re.IGNORECASE)
+
+
+def is_date(text: str) -> bool:
+    """Whether the words are one date, with its year, and nothing else."""
+    return DATE.fullmatch(text.strip()) is not None

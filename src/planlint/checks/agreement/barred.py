@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import textwrap
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.agreement.barred_lines import Line, answers, orders, rows
 from planlint.checks.agreement.everybody import everybody
+from planlint.checks.agreement.other_row import shortly
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.family.barred import is_with_host, kept_away, let_near
 from planlint.model.paths import Path, reach
 
-_LONGEST = 120
 _RUNS = re.compile(r"\b(?:until|till|to)\b|[–—]", re.IGNORECASE)
 
 
@@ -51,7 +50,7 @@ def barred_yet_near(node: Any, path: Path, options: BarredYetNear, context: Cont
 
 def _hit(line: Line, bar: Line, name: str, node: Any) -> Hit:
     start = (reach(node, line.at) or "").index(line.text)
-    other = textwrap.shorten(bar.text.strip(" ."), _LONGEST, placeholder="…")
+    other = shortly(bar.text)
     return Hit(line.at, line.text, start, start + len(line.text), {"who": name, "other": other})
 
 

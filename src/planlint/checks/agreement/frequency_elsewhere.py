@@ -9,10 +9,9 @@ from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
-from planlint.checks.in_the_plan import actions_of, is_family
+from planlint.checks.in_the_plan import actions_of, is_family, names_of_children
 from planlint.english.acts.agreement import measured_in, said, visits_of_a_kind
 from planlint.english.acts.visiting import tells_of_visit
-from planlint.english.family.cast import called
 from planlint.english.words.lexicon import tokens
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path, TextField
@@ -82,7 +81,7 @@ def _of_action(at: Path, action: Action, context: Context) -> Iterator[_Frequenc
     found = in_column if of_days else in_sentence
     rate = found[0] if len(found) == 1 else None
     things = [*measured_in(text)]
-    if tells_of_visit(text, context.once(_names_of_children)):
+    if tells_of_visit(text, context.once(names_of_children)):
         doers = (*_named(text, context), *context.directory.read(action.by_whom or "").ids)
         things += [who for who in doers if who not in context.once(_family)]  # a mother at the clinic visits nobody
     if said("family_contact").search(text):
@@ -118,12 +117,6 @@ def _of_prose(told: TextField, context: Context) -> Iterator[_Frequency]:
         by_office = context.directory.read(_WORKER).ids if said("social_work_visits").search(text) else ()
         rate = replace(rates[0], phrase=moved(rates[0].phrase, sentence.start()))
         yield from (_Frequency(told.path, who, rate, text) for who in dict.fromkeys((*by_name, *by_office)))
-
-
-def _names_of_children(plan: CaseDocument) -> frozenset[str]:
-    """What the children are called, as names are written."""
-    names = (name for child in plan.children for name in (child.name, *child.known_as) if name)
-    return frozenset(each for name in names for each in called(name))
 
 
 def _family(plan: CaseDocument) -> frozenset[str | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
+from planlint.checks.agreement.names import names_of_people
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.in_the_plan import actions_of
 from planlint.english.acts.same_act import act_words, same_acts
@@ -26,7 +27,7 @@ class ContradictingRows(Options):
 def contradicting_rows(node: Any, path: Path, options: ContradictingRows, context: Context) -> Iterator[Hit]:
     """Report the later of two rows, at its own words."""
     rows = list(actions_of(node))
-    people, only_child = _names(context)
+    people, only_child = names_of_people(context), _only_child(context)
     acts = [act_words(action.description or "", people, only_child) for _, action in rows]
     first: dict[tuple[frozenset[str], str], tuple[Action, frozenset[str]]] = {}
     for (at, action), act in zip(rows, same_acts(acts), strict=True):
@@ -70,13 +71,11 @@ def _who(action: Action, context: Context) -> frozenset[str]:
     return frozenset(part.id or _folded(part.text) for part in context.directory.read(action.by_whom or "").parts)
 
 
-def _names(context: Context) -> tuple[frozenset[str], frozenset[str]]:
-    plan = context.plan
-    grown_up = [name for person in plan.people for name in (person.name, *person.known_as) if name]
-    children = [[name for name in (child.name, *child.known_as) if name] for child in plan.children]
-    people = {word for name in (*grown_up, *(name for names in children for name in names)) for word in _words(name)}
-    only = {word for name in children[0] for word in _words(name)} if len(children) == 1 else set()
-    return frozenset(people), frozenset(only)
+def _only_child(context: Context) -> frozenset[str]:
+    """The words of the name of the plan's one child; of several, names tell acts apart."""
+    children = context.plan.children
+    names = (children[0].name, *children[0].known_as) if len(children) == 1 else ()
+    return frozenset(word for name in names if name for word in _words(name))
 
 
 def _words(name: str) -> list[str]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.agreement.names import names_of_people
+from planlint.checks.agreement.other_row import shortly
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
 from planlint.checks.in_the_plan import actions_of
@@ -18,8 +18,6 @@ from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating
 from planlint.timescales import deadlines_in, in_full
-
-_LONGEST = 120
 
 
 class DueBeforeWhatItNeeds(Options):
@@ -58,7 +56,7 @@ def due_before_what_it_needs(node: Any, path: Path, options: DueBeforeWhatItNeed
             and _waits(other.action) is None
         )
         if (other := next(later, None)) is not None and other.last is not None:
-            text = textwrap.shorten((other.action.description or "").strip(" ."), _LONGEST, placeholder="…")
+            text = shortly(other.action.description or "")
             values = {"other": text, "day": in_full(other.last), "begins": in_full(row.first)}
             yield Hit((*row.at, "description"), needed.group(), needed.start(), needed.end(), values)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
-from planlint.read.word.vocabulary.dates import is_date
+from planlint.timescales.day_words import is_date
 from planlint.timescales.meetings_told import CORE_GROUPS, meetings_told
 
 

@@ -15,11 +15,11 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.looks import counts, shown_as_labels
 from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.columns import column_keys, order_in
-from planlint.read.word.vocabulary.dates import is_date
 from planlint.read.word.vocabulary.keys import FIELDS, PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
 from planlint.read.word.vocabulary.questions import question
+from planlint.timescales.day_words import is_date
 from planlint.word.story import Cell, Row, Table
 
 _MOST_WORDS = 24

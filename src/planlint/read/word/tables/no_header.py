@@ -10,8 +10,8 @@ from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.by_cells import is_count
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.told_by_text import is_day, is_full_name, is_what_they_are
-from planlint.read.word.vocabulary.dates import is_date
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
+from planlint.timescales.day_words import is_date
 from planlint.word.story import Table
 
 _MOST_COLUMNS = 6
