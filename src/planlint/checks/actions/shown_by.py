@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import re
 
-from planlint.bundled import words
 from planlint.checks.base import Context
 from planlint.english.evidence.evidence import observable
+from planlint.english.words.small import small_words
 from planlint.model.outcomes import Action, Outcome
 
 _WORD = re.compile(r"\b[a-z]{4,}")
@@ -41,9 +40,4 @@ def shown_by(outcome: Outcome, action: Action, context: Context) -> tuple[int | 
 
 
 def _things(text: str | None) -> set[str]:
-    return {found[:_STEM] for found in _WORD.findall(text or "") if found not in _small()}
-
-
-@functools.cache
-def _small() -> frozenset[str]:
-    return frozenset(form for group in words("small_words")["words"] for form in group["forms"])
+    return {found[:_STEM] for found in _WORD.findall(text or "") if found not in small_words()}
