@@ -23,7 +23,7 @@ from planlint.linter import check_text
         ("undefined-acronym", "narrative", "The IRO came.", Fix("independent reviewing officer (IRO)", False)),
         ("undefined-acronym", "narrative", "It is held under PLO.", Fix("PLO (public law outline)", False)),
         ("undefined-acronym", "narrative", "HV weighs Sam.", Fix("HV (health visitor)", False)),
-        ("undefined-acronym", "narrative", "An RCPC was held.", Fix("RCPC (review child protection conference)", False)),
+        ("undefined-acronym", "narrative", "An HV came.", Fix("HV (health visitor)", False)),
         ("jargon", "narrative", "Mum made a disclosure.", None),
         ("jargon", "narrative", "Sustained positive change is needed.", None),
         ("vague-timescale", "by_when", "ASAP", None),
