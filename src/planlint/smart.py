@@ -27,11 +27,15 @@ QUESTIONS = {
 
 @dataclass(frozen=True, slots=True)
 class SmartCell:
-    """One letter of one action: the words that show it and their field; no words where nothing shows it."""
+    """One letter of one action: the words that show it and their field; no words where nothing shows it.
+
+    `note` is what the reader has to know beside them: that a date lacks its year, that the evidence may be another's.
+    """
 
     letter: Letter
     words: str = ""
     at: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

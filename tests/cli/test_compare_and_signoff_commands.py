@@ -99,3 +99,37 @@ def test_a_broken_record_is_said_in_one_line(plan: Path) -> None:
     result = run("signoff", "check", plan)
     assert result.exit_code == 2
     assert "no record of an authorisation" in result.output
+
+
+ALIKE = """
+document: child-protection-plan
+people: [{id: mum, name: Rania, role: mother}]
+outcomes:
+  - description: Yusuf is at school every day
+    actions:
+      - {description: Wake Yusuf every school day, by_whom: mum, by_when: From 16 November 2026}
+      - {description: Ring the school about the bus, by_when: 1 December 2026}
+      - {description: Book the school nurse, by_when: 1 December 2026}
+      - {description: Talk with Yusuf, by_whom: mum, by_when: ongoing}
+      - {description: Read with Yusuf, by_whom: mum, by_when: ongoing}
+"""
+
+
+def test_musts_that_sound_alike_are_told_apart_by_place_and_words(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yml"
+    path.write_text(ALIKE)
+    said = run("signoff", "check", path).output
+    assert "at outcomes[0].actions[1].by_whom: 8:9, “Ring the school about the bus”" in said
+    assert "at outcomes[0].actions[2].by_whom: 9:9, “Book the school nurse”" in said
+
+
+def test_a_report_a_baseline_and_the_sign_off_count_the_same_musts(tmp_path: Path) -> None:
+    path, known = tmp_path / "plan.yml", tmp_path / "known.json"
+    path.write_text(ALIKE)
+    at_once = run("lint", path, "--write-baseline", known)
+    musts = [line for line in at_once.output.splitlines() if "must be put right" in line]
+    assert musts
+    assert musts[0] in run("lint", path, "--baseline", known).output
+    said = json.loads(run("signoff", "check", path, "--format", "json").output)
+    count = sum(item["topic"] == "musts open" for item in said["items"])
+    assert f"no, {count} must be put right" in musts[0]

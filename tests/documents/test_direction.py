@@ -9,6 +9,7 @@ from lxml import etree
 from planlint.documents.direction import set_direction
 from planlint.documents.printing import Printed
 from planlint.documents.word_document import word_document
+from planlint.documents.word_runs import text_language
 from planlint.documents.word_values import WordValues
 from planlint.model.outcomes import Strength
 from planlint.model.plan import CaseDocument, ChildProtectionPlan
@@ -101,3 +102,16 @@ def test_a_deadline_in_words_and_its_date_stand_in_two_paragraphs(
     assert is_on(written.find(w("pPr")), "bidi") is False
     assert is_on(date.find(w("pPr")), "bidi") is True
     assert "13/05/2027" in paragraph_text(date)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["تحضر Rania برنامج Freedom.", "تسأل Mrs Flint عن Yusuf كل يوم.", "Nadia Karim (IDVA) تلتقي Rania Al-Khatib."],
+)
+def test_a_translation_with_many_names_runs_in_its_own_direction(written: str) -> None:
+    assert text_language(written, "ar").right_to_left
+
+
+def test_english_in_an_arabic_copy_and_arabic_in_the_plan_run_in_their_own_direction() -> None:
+    assert not text_language("Rania attends the Freedom Programme.", "ar").right_to_left
+    assert text_language("أريد أن أبقى مع أمي", "en-GB").right_to_left

@@ -69,3 +69,27 @@ def test_another_role_accepts_no_must(role: str | None) -> None:
 @pytest.mark.parametrize(("by", "accepted"), [("Olu Adebayo", 1), ("tm", 1), ("Somebody Else", 0)])
 def test_where_the_plan_names_the_team_manager_it_is_that_one(by: str, accepted: int) -> None:
     assert counted({**MUST, **BY_MANAGER, "by": by}, team_manager="tm")[1] == accepted
+
+
+def void(**written: str | None) -> str:
+    action = {"description": "Monitor home conditions", "by_whom": "Priya Shah", "by_when": "ASAP"}
+    accepted = [{**MUST, **BY_MANAGER, **written}]
+    plan = ChildProtectionPlan.model_validate({"outcomes": [{"actions": [action]}], "accepted": accepted})
+    (found,) = lint(plan, cards=CARDS).void
+    return found.why
+
+
+@pytest.mark.parametrize(
+    ("written", "says"),
+    [
+        ({"quote": None}, "it does not say which words: put “ASAP” under “quote”"),
+        ({"quote": "Soon"}, "the words have changed since: they are now “ASAP”"),
+        ({"at": "outcomes.o1.actions.a1"}, "this plan has no place “outcomes.o1.actions.a1”: write “at” as"),
+        ({"at": "the first action"}, "such as “outcomes[0].actions[0].by_when”"),
+        ({"at": "outcomes[4].actions[0].by_when"}, "this plan has no place"),
+        ({"at": None}, "it names no place: write “at” as “planlint signoff check” shows it"),
+        ({"at": "outcomes[0].actions[0].by_whom"}, "nothing is found there any more: take it out"),
+    ],
+)
+def test_an_acceptance_that_hides_nothing_says_what_to_write(written: dict[str, str | None], says: str) -> None:
+    assert says in void(**written)

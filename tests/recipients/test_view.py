@@ -127,3 +127,21 @@ def test_the_list_of_the_minutes_is_that_of_the_plan_and_more() -> None:
     assert plan.keys.keys() < minutes.keys.keys()
     assert minutes.below("decisions") is not None
     assert plan.below("decisions") is None
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "from today",
+        "from tonight",
+        "starting today",
+        "today onwards",
+        "from tomorrow",
+        "from the birth",
+        "from the first core group",
+        "from tonight, reviewed at the review conference",
+        "weekly, review at the review conference",
+    ],
+)
+def test_what_only_begins_is_never_given_a_last_day(written: str) -> None:
+    assert deadline(written).day is None

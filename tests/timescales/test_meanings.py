@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from planlint.model.timescale import ByDate, NotUnderstood, Repeating, Timescale, Unit, Within
-from planlint.timescales import resolve, understand
+from planlint.model.timescale import ByDate, NotUnderstood, Repeating, Starting, Timescale, Unit, Within
+from planlint.timescales import first_day, resolve, understand
 
 PLAN = date(2027, 1, 11)  # a Monday
 JUNE_4 = ByDate(date(2027, 6, 4))
@@ -160,3 +160,59 @@ def test_the_last_day_is_given_only_when_it_is_known(text: str, last: date | Non
 )
 def test_the_first_day_of_something_is_no_latest_day(text: str) -> None:
     assert understand(text).meaning == NotUnderstood(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from today",
+        "from tonight",
+        "from tomorrow",
+        "starting today",
+        "today onwards",
+        "as of today",
+        "effective today",
+        "with effect from Monday",
+        "from 6pm tonight",
+        "tonight from 6pm",
+        "today and ongoing",
+        "in place from today",
+        "from school pick-up tonight",
+        "from the day of the birth",
+        "from the birth",
+        "From 8 March 2027",
+        "8 March 2027 onwards",
+        "8 March 2027 (start date)",
+        "since 1 January 2027",
+        "weekly from 2 weeks after the birth",
+    ],
+)
+def test_a_beginning_is_never_a_last_day(text: str) -> None:
+    meaning = understand(text, plan_date=PLAN).meaning
+    assert isinstance(meaning, (Starting, Repeating))
+    assert resolve(meaning, EVENTS) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("from tonight until 20 January 2027", date(2027, 1, 20)),
+        ("from today for 6 weeks", date(2027, 2, 22)),
+        ("from today - 20 January 2027", date(2027, 1, 20)),
+        ("today onwards, until 5pm on 20 January 2027", date(2027, 1, 20)),
+        ("start by 20 January 2027", date(2027, 1, 20)),
+        ("initially within 2 weeks", date(2027, 1, 25)),
+        ("2 weeks from today", date(2027, 1, 25)),
+        ("by 20 January 2027, then ongoing", date(2027, 1, 20)),
+        ("Monday 18 January 2027 from 2pm to 4pm", date(2027, 1, 18)),
+        ("from 16 to 20 January 2027", date(2027, 1, 20)),
+    ],
+)
+def test_an_end_beside_a_beginning_is_the_last_day(text: str, last: date) -> None:
+    assert resolve(understand(text, plan_date=PLAN).meaning, EVENTS) == last
+
+
+def test_a_beginning_knows_its_first_day() -> None:
+    assert first_day(understand("from tomorrow", plan_date=PLAN).meaning, EVENTS) == date(2027, 1, 12)
+    assert first_day(understand("from March 2027").meaning, EVENTS) == date(2027, 3, 1)
+    assert first_day(understand("weekly").meaning, EVENTS) is None

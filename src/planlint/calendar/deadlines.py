@@ -6,10 +6,11 @@ import datetime as dt
 from collections.abc import Iterator
 
 from planlint.calendar.case import Case
-from planlint.calendar.due import Due
+from planlint.calendar.due import Due, Undated
 from planlint.calendar.working_days import add_working_days
 from planlint.model.events import events
-from planlint.timescales import resolve, understand
+from planlint.model.timescale import Starting
+from planlint.timescales import first_day, resolve, understand
 
 
 def deadline_dates(case: Case, today: dt.date) -> Iterator[Due]:
@@ -28,12 +29,38 @@ def deadline_dates(case: Case, today: dt.date) -> Iterator[Due]:
     for number, assessment in enumerate(case.document.assessments):
         day = _last_day(case, assessment.by_when)
         if day is not None:
-            done = (
-                min(day, today)
-                if (assessment.state or "").strip().lower() in ("done", "complete", "completed")
-                else None
-            )
+            done = min(day, today) if _is_done(assessment.state) else None
             yield Due("assessment", day, ("assessments", number), tuple(filter(None, (assessment.kind,))), done=done)
+
+
+def without_last_day(case: Case) -> Iterator[Undated]:
+    """Every action and assessment still to do of which the plan's words give no last day, and why they do not."""
+    for place, outcome in enumerate(case.document.outcomes):
+        for number, action in enumerate(outcome.actions):
+            if action.status != "done" and not action.dropped_because and _last_day(case, action.by_when) is None:
+                at = ("outcomes", place, "actions", number)
+                about = tuple(filter(None, (action.id, action.by_whom)))
+                yield Undated("action", at, about, action.by_when, *_why(case, action.by_when))
+    for number, assessment in enumerate(case.document.assessments):
+        if not _is_done(assessment.state) and _last_day(case, assessment.by_when) is None:
+            about = tuple(filter(None, (assessment.kind,)))
+            why = _why(case, assessment.by_when)
+            yield Undated("assessment", ("assessments", number), about, assessment.by_when, *why)
+
+
+def _why(case: Case, words: str | None) -> tuple[str | None, dt.date | None]:
+    """What is unclear in the words, and the day on which they say that it begins, where they say either."""
+    if not words:
+        return None, None
+    reading = understand(words, plan_date=case.document.date)
+    if reading.problems:
+        return reading.problems[0].says, None
+    begins = first_day(reading.meaning, events(case.document)) if isinstance(reading.meaning, Starting) else None
+    return None, begins
+
+
+def _is_done(state: str | None) -> bool:
+    return (state or "").strip().lower() in ("done", "complete", "completed")
 
 
 def _last_day(case: Case, words: str | None) -> dt.date | None:

@@ -77,3 +77,29 @@ class Due:
             "asks": list(self.asks),
             "colour": self.colour,
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """Something to do of which nobody can say by when: its `words` for the time, as the plan has them.
+
+    `problem` is what is unclear in a date among them, `begins` the day from which it holds.
+    """
+
+    what: str
+    at: Path
+    about: tuple[str, ...]
+    words: str | None
+    problem: str | None = None
+    begins: dt.date | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """The same for other programs, as `Due.as_json`."""
+        return {
+            "what": self.what,
+            "about": list(self.about),
+            "at": written(self.at),
+            "words": self.words,
+            "problem": self.problem,
+            "begins": self.begins.isoformat() if self.begins else None,
+        }

@@ -22,7 +22,7 @@ from planlint.model.plan import CaseDocument
 from planlint.model.timescale import Timescale
 from planlint.read.fit import Misfit
 from planlint.read.nodes import Span
-from planlint.timescales import DateProblem, Reading, date_problems, resolve, understand
+from planlint.timescales import DateProblem, Reading, date_problems, first_day, resolve, understand
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -143,6 +143,10 @@ class Context:
         """The last day that a deadline allows, by the plan's own dates and the working days of its nation."""
         nation = self.case.nation if self.case else self.plan.nation or "england"
         return resolve(meaning, self.events, lambda day, count: add_working_days(day, count, nation))
+
+    def first_day(self, meaning: Timescale) -> dt.date | None:
+        """The first day of what only begins, or of a span of days."""
+        return first_day(meaning, self.events)
 
     def misfit_at(self, path: Path) -> bool:
         """Whether something that could not be used stands at `path`, or under its misspelt key: it is not missing."""

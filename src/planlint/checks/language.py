@@ -13,6 +13,7 @@ from planlint.english.plain.acronyms import Acronym, acronyms
 from planlint.english.plain.hard_words import HardWord, hard_words
 from planlint.english.plain.reading import hard_sentences
 from planlint.english.words.direct_speech import is_utterance
+from planlint.english.words.in_place import in_place, spelt_out_in_place
 from planlint.english.words.listed import Listed, word_list
 from planlint.english.words.senses import has_sense
 from planlint.finding import Fix
@@ -97,15 +98,14 @@ def blame(text: TextField, options: Blame, context: Context) -> Iterator[Hit]:
 
 def _listed_hit(words: str, listed: Listed, plain: str, **values: str) -> Hit:
     quote = words[listed.start : listed.end]
-    return Hit((), quote, listed.start, listed.end, {"plain": plain, **values}, fix=_plainer(listed, quote))
+    return Hit((), quote, listed.start, listed.end, {"plain": plain, **values}, fix=_plainer(words, listed))
 
 
-def _plainer(listed: Listed, quote: str) -> Fix | None:
+def _plainer(words: str, listed: Listed) -> Fix | None:
     """Plain words that can stand in the very place, as the list has them for this very form; the rest is for people."""
-    plain = _exactly(listed, quote)
-    if plain is None:
-        return None
-    return Fix(plain[:1].upper() + plain[1:] if quote[:1].isupper() else plain, safe=False)
+    plain = _exactly(listed, words[listed.start : listed.end])
+    written = in_place(words, listed.start, listed.end, plain) if plain else None
+    return Fix(written, safe=False) if written else None
 
 
 def _exactly(listed: Listed, quote: str) -> str | None:
@@ -134,7 +134,7 @@ def undefined_acronym(text: TextField, options: UndefinedAcronym, context: Conte
         full = found.entry.means if found.entry and found.entry.means else "the full words"
         quote = text.text[found.start : found.end]
         one = found.entry is not None and bool(found.entry.means) and ";" not in full and "(" not in full
-        fix = Fix(f"{full} ({quote})", safe=False) if one else None
+        fix = Fix(spelt_out_in_place(text.text, found.start, found.end, full), safe=False) if one else None
         yield Hit((), quote, found.start, found.end, {"full": full.split(";")[0]}, fix=fix)
 
 

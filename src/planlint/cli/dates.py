@@ -48,7 +48,8 @@ def command(
     """Say by when each thing is due under the plan’s procedure, what is done, and what is late by how many days.
 
     Core groups, visits to each child (only those at which the child was seen count), the plan to the manager, notes,
-    reviews, milestones, and the plan’s own deadlines. With MINUTES of earlier meetings their notes are followed too.
+    reviews, milestones, the plan’s own deadlines, and which of its actions have no last day. With MINUTES of earlier
+    meetings their notes are followed too.
 
     A calendar file (--format ics) holds what is still open, with names: keep it as you keep the plan.
 
@@ -65,22 +66,26 @@ def command(
       planlint dates plan.yml --format ics --out dates.ics
     """
     from planlint.calendar.dates import dates
+    from planlint.calendar.deadlines import without_last_day
     from planlint.calendar.due import State
     from planlint.report.date_report import date_json, date_text
 
     keep(paths, out, "--out")
     today = today or dt.date.today()
     case, notes = opened_case(paths, config)
-    dues = dates(case, today)
+    dues, undated = dates(case, today), [*without_last_day(case)]
     if form == "ics":
         content = _calendar(dues, case.document, today)
     else:
         said = (
-            date_json(paths[0], dues, case.document, today, notes)
+            date_json(paths[0], dues, case.document, today, notes, undated=undated)
             if form == "json"
-            else date_text(paths[0], dues, case.document, today, notes, everything=everything)
+            else date_text(paths[0], dues, case.document, today, notes, undated=undated, everything=everything)
         )
         content = said.encode()
+    if form == "ics" and undated:
+        count = f"{len(undated)} action{'s have' if len(undated) > 1 else ' has'} no last day"
+        click.echo(f"{count} and cannot stand in a calendar: “planlint dates {paths[0]}” says which", err=True)
     if out is None:
         click.echo(content.decode(), nl=False)
     else:

@@ -22,7 +22,10 @@ Kinds = dict[etree._Element, Piece | None]
 
 
 def text_language(text: str, tag: str) -> Language:
-    """The language of a text: the one it is said to be in, unless most of its letters run the other way."""
+    """The language of a text: the one it is said to be in, unless its letters run the other way.
+
+    A short sentence in Arabic may be mostly names in Latin letters (“تحضر Rania برنامج Freedom.”) and is Arabic.
+    """
     try:
         said = language(tag)
     except UnknownLanguage:
@@ -31,7 +34,7 @@ def text_language(text: str, tag: str) -> Language:
     right, left = sum(letter in ("R", "AL") for letter in letters), letters.count("L")
     if right > left and not said.right_to_left:
         return language("ar")
-    return language("en-GB") if left > right and said.right_to_left else said
+    return language("en-GB") if left and not right and said.right_to_left else said
 
 
 def settle_runs(kinds: Kinds, page: Language, *, right_to_left: bool) -> None:

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from planlint.finding import Finding, Severity, VoidAcceptance
 from planlint.model.base import Acceptance
-from planlint.model.paths import children
+from planlint.model.paths import children, parsed, reach
 from planlint.model.plan import CaseDocument
 from planlint.timescales import in_full
 
@@ -43,11 +43,36 @@ def _why_void(each: Acceptance, findings: Sequence[Finding], plan: CaseDocument,
         return f"it ran out on {in_full(each.until)}"
     covered = [finding for finding in findings if _same(each, finding)]
     if not covered:
-        there = any((finding.rule, finding.at) == (each.rule, each.at) for finding in findings)
-        return "the words have changed since" if there else "nothing is found there any more: take it out"
+        return _why_nothing(each, findings, plan)
     if any(finding.severity is Severity.MUST for finding in covered) and not _may_accept_a_must(each, plan):
         return "only the team manager, who is not the author, can accept a must"
     return None
+
+
+def _why_nothing(each: Acceptance, findings: Sequence[Finding], plan: CaseDocument) -> str:
+    """Why it covers no finding: the place or the words are written otherwise than it is found, or it is put right."""
+    of_rule = [finding for finding in findings if finding.rule == each.rule]
+    there = [finding for finding in of_rule if finding.at == each.at]
+    if there:
+        words = " or ".join(f"“{' '.join(finding.quote.split())}”" for finding in there if finding.quote)
+        if not each.quote:
+            return f"it does not say which words: put {words} under “quote”"
+        now = f"they are now {words}" if words else "leave “quote” out: something is missing there"
+        return f"the words have changed since: {now}"
+    if not _is_a_place(each.at, plan):
+        such = f", such as “{of_rule[0].at}”" if of_rule else ""
+        named = f"this plan has no place “{each.at}”" if each.at else "it names no place"
+        return f"{named}: write “at” as “planlint signoff check” shows it{such}"
+    return "nothing is found there any more: take it out"
+
+
+def _is_a_place(at: str | None, plan: CaseDocument) -> bool:
+    """Whether the part of the plan is there, though the line that is asked for may still be missing."""
+    try:
+        path = parsed(at or "")
+    except ValueError:
+        return False
+    return bool(path) and reach(plan, path[:-1]) is not None
 
 
 def _same(each: Acceptance, finding: Finding) -> bool:

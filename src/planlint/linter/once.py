@@ -16,7 +16,7 @@ _SHOWN = 5
 def told_once(report: Report) -> Report:
     """The report with the findings of each habit under the first of them."""
     habits: dict[tuple[str, str], list[Finding]] = {}
-    report = replace(report, findings=_without_echoes(report.findings))
+    report = without_echoes(report)
     for finding in report.findings:
         if finding.habit:
             habits.setdefault((finding.rule, finding.habit), []).append(finding)
@@ -26,6 +26,11 @@ def told_once(report: Report) -> Report:
         if finding is first:
             findings.append(_speaking_for(first, others) if others else first)
     return replace(report, findings=tuple(findings))
+
+
+def without_echoes(report: Report) -> Report:
+    """The report as it is counted everywhere: each place once, whatever several rules say of its words."""
+    return replace(report, findings=_without_echoes(report.findings), known=_without_echoes(report.known))
 
 
 def _plainest_first(findings: list[Finding]) -> list[Finding]:

@@ -70,10 +70,20 @@ class Repeating:
 
 
 @dataclass(frozen=True, slots=True)
+class Starting:
+    """Begins on a day or at an event, and nothing is said of its end (PL10): "from tonight", "12 March 2027 onwards".
+
+    It has no last day: who reads one there reads that a rule ends on the day on which it begins.
+    """
+
+    first: ByDate | Within
+
+
+@dataclass(frozen=True, slots=True)
 class NotUnderstood:
     """No exact meaning: the `text` as written. It may still hold a limit ("by Friday"); see `Reading.limits` (PL10)."""
 
     text: str
 
 
-Timescale = ByDate | Within | Repeating | NotUnderstood
+Timescale = ByDate | Within | Repeating | Starting | NotUnderstood

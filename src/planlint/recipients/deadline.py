@@ -10,7 +10,11 @@ from planlint.model.timescale import Repeating, Within
 from planlint.recipients.values import Day, Prose, When
 from planlint.timescales import read_date, resolve, understand
 
-_UNSURE = re.compile(r"\b(?:not|never|no|unless|except|without|earliest|whichever)\b", re.IGNORECASE)
+# “From tonight, review at the next core group”: a day to look at it again ends nothing.
+_UNSURE = re.compile(
+    r"\b(?:not|never|no|unless|except|without|earliest|whichever|review(?:ed|ing)|review (?:at|on|in|by))\b",
+    re.IGNORECASE,
+)
 _BY = re.compile(r"\A\s*(?:by|on)\s+", re.IGNORECASE)
 
 

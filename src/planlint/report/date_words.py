@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from planlint.calendar.due import Due, State
+from planlint.calendar.due import Due, State, Undated
 from planlint.model.plan import CaseDocument
 from planlint.timescales import with_weekday
 
@@ -25,7 +25,7 @@ _TITLES = {
 }
 
 
-def title(due: Due, document: CaseDocument) -> str:
+def title(due: Due | Undated, document: CaseDocument) -> str:
     """What is due, with the names of those it concerns: “Visit to Lena Nowak”."""
     names = {child.id: child.name for child in document.children}
     names |= {person.id: person.name for person in document.people}
@@ -53,6 +53,19 @@ def reason(due: Due) -> str:
     since = f" after {with_weekday(due.since)}" if due.since else ""
     basis = f": {', '.join(due.limit.basis)}" if due.limit.basis and due.source != "the plan" else ""
     return f"{due.limit.words}{since} ({due.source}{basis})"
+
+
+def why_undated(undated: Undated) -> str:
+    """Why it has no last day: “from tonight”: begins on …; nothing is said of its end."""
+    if not undated.words:
+        return "the plan gives no time for it"
+    if undated.problem:
+        because = f"{undated.problem}, so this day is not counted"
+    elif undated.begins:
+        because = f"begins on {with_weekday(undated.begins)}; the plan names no last day"
+    else:
+        because = "this names no day that planlint can count to"
+    return f"“{undated.words}”: {because}"
 
 
 def _days(count: int) -> str:

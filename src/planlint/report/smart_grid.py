@@ -19,6 +19,7 @@ def smart_grid(rows: Sequence[SmartRow]) -> str:
         lines = [f"SMART, {row.at}: {_short(visible(row.action)) or '(no words)'}"]
         for cell in row.cells:
             said = f"“{_short(visible(cell.words))}”" if cell.words else _NOT_SEEN
+            said += f" ({visible(cell.note)})" if cell.note else ""
             lines.append(f"  {cell.letter.value[0].upper()}  {QUESTIONS[cell.letter]:35} {said}")
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks)

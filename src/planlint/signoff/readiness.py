@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,8 +13,9 @@ from planlint.calendar.dates import dates
 from planlint.calendar.due import State
 from planlint.calendar.procedure import LimitName
 from planlint.calendar.profiles import ProcedureProblem
-from planlint.finding import Report, Severity
+from planlint.finding import Finding, Report, Severity
 from planlint.linter import lint
+from planlint.linter.once import without_echoes
 from planlint.model.kinds import PLAN
 from planlint.model.paths import written
 from planlint.model.plan import CaseDocument
@@ -25,6 +27,7 @@ from planlint.signoff.gates import SETTLED_FIRST
 from planlint.signoff.signatures import unsigned
 from planlint.timescales import with_weekday
 
+_LONGEST = 90
 _SIGNING = "ST"
 _NOT_IN_THE_PLAN = {MisfitKind.UNKNOWN_FIELD, MisfitKind.UNUSABLE_VALUE, MisfitKind.DUPLICATE_KEY}
 
@@ -44,12 +47,16 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to see; `blocks` when the plan cannot be authorised with it."""
+    """One thing to see; `blocks` when the plan cannot be authorised with it.
+
+    `at` is the path in the plan, as an acceptance names it; `near` says in other words where that is.
+    """
 
     topic: Topic
     says: str
     blocks: bool
     at: str = ""
+    near: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,7 @@ def readiness(
     procedure: str | None = None,
 ) -> Readiness:
     """What stands in the way of authorising a plan on that day, and what else its manager must see."""
-    report = lint(source, cards=cards, today=today, procedure=procedure, earlier=earlier)
+    report = without_echoes(lint(source, cards=cards, today=today, procedure=procedure, earlier=earlier))
     document = source.plan
     try:
         known = case(document, default=procedure)
@@ -112,10 +119,18 @@ def _findings(report: Report, known: Case) -> Iterator[Item]:
     requirements = known.procedure.requirements if known.procedure else ()
     for finding in report.findings:
         if finding.severity is Severity.MUST or SETTLED_FIRST.get(finding.rule) in requirements:
-            yield Item(Topic.MUST, f"{finding.message} [{finding.rule}]", blocks=True, at=finding.at)
+            says = f"{finding.message} [{finding.rule}]"
+            yield Item(Topic.MUST, says, blocks=True, at=finding.at, near=_near(finding))
     shoulds = report.count(Severity.SHOULD)
     if shoulds:
         yield Item(Topic.SHOULD, f"{shoulds} more that should be mended: “planlint lint” shows them.", blocks=False)
+
+
+def _near(finding: Finding) -> str:
+    """The line and column, or the table and row, and the words that stand there: three alike must be told apart."""
+    words = " ".join(finding.context.split())
+    quoted = f"“{textwrap.shorten(words, _LONGEST, placeholder='…')}”" if words and words != finding.quote else ""
+    return ", ".join(filter(None, (str(finding.place) if finding.place else "", quoted)))
 
 
 def _unread(report: Report, known: Case) -> Iterator[Item]:

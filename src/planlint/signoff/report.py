@@ -50,7 +50,10 @@ def _group(heading: str, items: list[Item]) -> list[str]:
     lines = ["", f"{heading} ({len(items)})"] if items else []
     for topic, found in groupby(sorted(items, key=lambda item: item.topic.value), key=lambda item: item.topic):
         lines.append(f"  {topic.value}")
-        lines += [f"    - {visible(item.says)}" for item in found]
+        for item in found:
+            lines.append(f"    - {visible(item.says)}")
+            if item.near:
+                lines.append(f"      at {visible(item.at)}: {visible(item.near)}")
     return lines
 
 

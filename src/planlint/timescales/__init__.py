@@ -8,7 +8,7 @@ from planlint.timescales.exact import UnclearDate, read_date
 from planlint.timescales.how_often import repeats_in
 from planlint.timescales.in_figures import day_comes_first
 from planlint.timescales.in_full import in_full, with_weekday
-from planlint.timescales.meanings import resolve
+from planlint.timescales.meanings import first_day, resolve
 from planlint.timescales.planned import looked_at_again
 from planlint.timescales.reading import DateProblem, Phrase, ProblemKind, Reading
 from planlint.timescales.run_out import begins_or_repeats, runs_out
@@ -32,6 +32,7 @@ __all__ = [
     "date_problems",
     "day_comes_first",
     "deadlines_in",
+    "first_day",
     "how_often_softly",
     "in_full",
     "in_some_cases",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from planlint.model.timescale import Unit, Within
 from planlint.timescales.calendar_words import weekday_at
 from planlint.timescales.limits import Limit, Role
@@ -12,6 +14,8 @@ _THE_PLAN = Within(0, Unit.DAYS, "plan")
 _OF_EACH_DAY = word_set("school bed nursery work college bedtime sleep breakfast lunch dinner tea")
 _LATEST = word_set("by before than until till within")
 ONWARDS = frozenset({"thereafter", "onwards", "onward", "from", "until", "till"})
+_NEAR = 3
+_TILL = frozenset({"to", "until", "till", "-"})
 _THEN = frozenset({"then", "thereafter", "afterwards", "after"})
 
 
@@ -25,17 +29,33 @@ def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
         return False
     if limit.role is Role.UNTIL or limit.role is Role.BEFORE or limit.piece.kind is Kind.TIMES:
         return limit.piece.kind is not Kind.CLOCK and not _hours(limit.piece)
-    if limit.piece.kind is Kind.CLOCK or limit.role in (Role.FROM, Role.AFTER, Role.AT):
+    if limit.role is Role.FROM:
+        return False
+    if limit.piece.kind is Kind.CLOCK or limit.role in (Role.AFTER, Role.AT):
         return limit.piece.anchored
     if _hours(limit.piece) and not limit.piece.anchored:
         return False
     return not (limit.piece.end <= endless.begin and _afterwards(tokens, limit.piece.end, endless))
 
 
+def only_begins(tokens: Tokens, limit: Limit, endless: Sequence[Piece]) -> bool:
+    """Whether the limit is a first day and no last one: "from tonight", "today onwards", "today and ongoing".
+
+    "Start by 24 May" has a last day for its beginning, and "by 12 March, then ongoing" one for its first time.
+    """
+    if any(tokens.word(at) in _LATEST for at in range(limit.piece.begin - _NEAR, limit.piece.end)):
+        return False
+    # “Tonight from 6pm”, unlike “Monday from 2pm to 4pm”.
+    hours = {*tokens.words[limit.piece.end + 1 :]}
+    from_an_hour = limit.role is Role.BY and tokens.word(limit.piece.end) == "from" and hours.isdisjoint(_TILL)
+    goes_on = limit.role is Role.BY and any(limit.piece.end <= piece.begin for piece in endless)
+    return limit.role is Role.FROM or goes_on or from_an_hour
+
+
 def _is_its_weekday(tokens: Tokens, limit: Limit) -> bool:
     """ "Weekly, Thursday 4pm": the day on which it comes again, unlike "weekly until Thursday"."""
     named = limit.piece.kind is Kind.DAY and weekday_at(tokens, limit.piece.begin) is not None
-    limited = any(tokens.word(at) in _LATEST for at in range(limit.piece.begin - 3, limit.piece.begin))
+    limited = any(tokens.word(at) in _LATEST for at in range(limit.piece.begin - _NEAR, limit.piece.begin))
     return named and limit.role is Role.BY and not limited
 
 

@@ -17,6 +17,8 @@ LIMITING = word_set(
 AFTER = frozenset({"after", "following", "since", "post", "from", "once", "when"})
 CONNECTORS = word_set("after time once if when till until soon before as")
 _THE_DAY = frozenset({"day", "week", "month", "morning", "evening", "night", "weekend"})
+# “From the day of the conference”: the words before the day tell what it does.
+_ITS_DAY = frozenset({"day", "date", "morning", "evening"})
 _SOMEBODY = word_set("the he she they we his her their mum dad nan baby it")
 _FILLERS = word_set(
     "the a an her his their its our my your this that next first second third final last each "
@@ -120,7 +122,7 @@ def introduced(tokens: Tokens, index: int, clause_begin: int) -> str | None:
             return "by"
         if word == "to" and tokens.word(at - 1) == "subject":
             return None
-        if word in LIMITING or word in AFTER:
+        if (word in LIMITING or word in AFTER) and not (word == "of" and tokens.word(at - 1) in _ITS_DAY):
             return word
         owned = word.endswith("'s") or (tokens.capital(at) and word.isalpha())
         if word not in _FILLERS and not owned and tokens.number(at) is None:

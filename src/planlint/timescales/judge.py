@@ -9,31 +9,11 @@ from planlint.timescales.events import AFTER, CONNECTORS, any_event_after, intro
 from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.planned import is_set_off, only_looked_at
+from planlint.timescales.roles import VERBAL, role_of
 from planlint.timescales.tokens import Tokens, word_set
 
-_STARTS = word_set(
-    "from starting start starts started begin begins beginning commence commences commencing "
-    "since effect effective wef starting: first 1st initial initially"
-)
-_ENDS = word_set(
-    "until till til to through thru for ending ends up over review reviewed reviewing next "
-    "finishing finishes last final stopping stops end lasting total duration then"
-)
-# "Updates to core group" tells whom, not how long.
-_TOLD = word_set(
-    "update updates updated feedback feed fed report reports reported reporting back bring brought present presented "
-    "presents send sent shared information results news added submitted refer referred summary notes figures letter"
-)
-_BEFORE = frozenset({"before", "prior", "ahead"})
 _TALKED = word_set("looked talked discussed considered raised explored")
-# "Not before 12 March" and "12 March at the earliest" name the first day, and no last one.
-_DENIED = frozenset({"not", "never"})
-_SOONER = frozenset({"earlier", "sooner"})
 _AT = word_set("at on in during @ - : = ( / of via with")
-_LINKS = word_set(
-    "the a an of by within no later than approx approximately about around at on in during "
-    "most least date : , = - ( and is be week up"
-)
 # Stretches of the year: what is done again and again in one of them ends with it.
 STRETCHES = frozenset({"school-holidays", "half-term", "school-term", "festival"})
 _ALL_OF = word_set("this all whole entire full")
@@ -41,7 +21,6 @@ _THROUGHOUT = word_set("of in during throughout over through for")
 # “Spring term, date TBC”: a day still to be found, whatever stands beside it.
 _NO_DATE = frozenset({"date", "dates"})
 _IMMEDIATE = frozenset(["immediately", "straight", "directly", "right", "straightaway"])
-_VERBAL = {"before": Role.BEFORE, "until": Role.UNTIL, "till": Role.UNTIL}
 
 
 def judge(tokens: Tokens, clause: Clause) -> Judged:
@@ -106,11 +85,11 @@ def _limit(tokens: Tokens, clause: Clause, piece: Piece) -> Limit | None:
         if brought in AFTER and not (piece.verbal and brought in ("when", "once")):
             return Limit(piece, Role.FROM if brought in ("from", "since") else Role.AFTER)
         happens_then = Role.AT if brought in ("when", "once", "as") else Role.BY  # “weekly when he is home”
-        role = _VERBAL.get(brought, happens_then) if piece.verbal else _role(tokens, clause, piece)
+        role = VERBAL.get(brought, happens_then) if piece.verbal else role_of(tokens, clause, piece)
         if brought in _THROUGHOUT and _is_one_stretch(tokens, piece):
             return Limit(piece, Role.UNTIL)  # “every Monday of the summer term 2027”
         return Limit(piece, Role.AT if role is Role.BY and brought in _AT else role)
-    return Limit(piece, _role(tokens, clause, piece))
+    return Limit(piece, role_of(tokens, clause, piece))
 
 
 def _is_one_stretch(tokens: Tokens, piece: Piece) -> bool:
@@ -131,43 +110,6 @@ def _connector(tokens: Tokens, clause: Clause, piece: Piece) -> str:
         if tokens.word(at) in CONNECTORS:
             return tokens.word(at)
     return ""
-
-
-def _role(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
-    begin = piece.begin
-    if "earliest" in (tokens.word(piece.end), tokens.word(piece.end + 1), tokens.word(piece.end + 2)):
-        return Role.AFTER
-    if piece.span:
-        return Role.UNTIL
-    if piece.meaning == Within(0, Unit.DAYS, "other"):
-        return {**_VERBAL, "prior": Role.BEFORE}.get(tokens.word(begin), Role.BY)
-    for at in range(begin - 1, max(clause.begin, begin - 6) - 1, -1):
-        word = tokens.word(at)
-        if (word in _BEFORE and tokens.word(at - 1) in _DENIED) or (word == "than" and tokens.word(at - 1) in _SOONER):
-            return Role.AFTER
-        if word in _BEFORE:
-            return Role.BEFORE
-        if word == "to" and tokens.word(at - 1) in _TOLD:
-            return Role.AT
-        if word in _ENDS:
-            return Role.UNTIL
-        if word == "first" and piece.kind is Kind.PERIOD:
-            continue  # “for the first month”
-        if word in _STARTS and tokens.word(at + 1) != "of":
-            return _waits(tokens, clause, at) or Role.FROM
-        if word == "after" and piece.kind in (Kind.DATE, Kind.DAY):
-            return Role.AFTER
-        if word not in _LINKS:
-            break
-    return Role.BY
-
-
-def _waits(tokens: Tokens, clause: Clause, index: int) -> Role | None:
-    """ "Before half term starts on 15 February 2027": what begins then ends the time for this."""
-    for at in range(index - 1, max(clause.begin, index - 7) - 1, -1):
-        if tokens.word(at) in _VERBAL:
-            return _VERBAL[tokens.word(at)]
-    return None
 
 
 def _has_no_last_day(tokens: Tokens, limit: Limit) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from planlint.model.timescale import ByDate, NotUnderstood, Repeating, Timescale, Unit, Within
+from planlint.model.timescale import ByDate, NotUnderstood, Repeating, Starting, Timescale, Unit, Within
 from planlint.timescales.calendar_words import later
-from planlint.timescales.ending import ends
+from planlint.timescales.ending import ends, only_begins
 from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens
@@ -24,9 +24,13 @@ def meaning_of(tokens: Tokens, judged: Sequence[Judged], text: str) -> Timescale
             if isinstance(piece.meaning, Repeating):
                 return _repeating(tokens, piece, piece.meaning, clause.limits)
     for clause in judged:
-        found = _latest(clause.limits)
+        found = _latest([limit for limit in clause.limits if not only_begins(tokens, limit, clause.open_ended)])
         if found:
             return found
+    for clause in judged:
+        found = _latest(clause.limits)
+        if found:
+            return Starting(found)
     return NotUnderstood(text)
 
 
@@ -34,7 +38,7 @@ def _repeating(tokens: Tokens, piece: Piece, meaning: Repeating, limits: Sequenc
     starts, until = meaning.starts, meaning.until
     for limit in limits:
         found = limit.piece.meaning
-        if not ends(tokens, limit, piece):
+        if not ends(tokens, limit, piece) or only_begins(tokens, limit, ()):
             if isinstance(found, ByDate) and limit.role in (Role.FROM, Role.BY):
                 starts = starts or found.earliest or found.date
         elif (end := end_of(limit)) and (until is None or isinstance(end, ByDate)):
@@ -72,6 +76,14 @@ def end_of(limit: Limit) -> ByDate | Within | None:
     return None
 
 
+def first_day(meaning: Timescale, events: Mapping[str, date]) -> date | None:
+    """The first day of what only begins, or that of a span; None where it is not known exactly."""
+    if isinstance(meaning, Starting):
+        first = meaning.first
+        return (first.earliest if isinstance(first, ByDate) else None) or resolve(first, events)
+    return meaning.earliest if isinstance(meaning, ByDate) else None
+
+
 def resolve(
     meaning: Timescale, events: Mapping[str, date], working_days: Callable[[date, int], date] | None = None
 ) -> date | None:
@@ -85,7 +97,7 @@ def resolve(
         return meaning.date
     if isinstance(meaning, Repeating):
         return resolve(meaning.until, events, working_days) if meaning.until else None
-    if isinstance(meaning, NotUnderstood):
+    if isinstance(meaning, (NotUnderstood, Starting)):
         return None
     begin = events.get(meaning.of or "plan")
     if begin is None:

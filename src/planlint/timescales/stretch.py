@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from planlint.timescales.conditions import with_condition
 from planlint.timescales.numbers import COUNTS
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.scan import scan
@@ -16,6 +19,10 @@ _BETWEEN = (
     _OF_A_DAY | _MEALS | word_set("until till to from by before at on in the first starting beginning ending , (")
 )
 _MOST_BETWEEN = 4
+# “From 18 November 2026 | for 8 weeks”: without it a run that ends would seem to have no end.
+_HOW_LONG = re.compile(
+    r",?\s+for\s+(?:the\s+)?(?:next\s+|first\s+)?[\w-]+\s+(?:weeks?|months?|sessions?|terms?)\b", re.I
+)
 
 
 def stretch_around(prose: str, start: int, end: int) -> tuple[int, int]:
@@ -25,6 +32,7 @@ def stretch_around(prose: str, start: int, end: int) -> tuple[int, int]:
     for sentence in SENTENCE.finditer(prose):
         if sentence.start() <= start < sentence.end():
             low, high = _grown(Tokens(sentence.group()), start - sentence.start(), end - sentence.start())
+            low, high = with_condition(sentence.group(), low, _with_how_long(sentence.group(), high))
             return min(start, sentence.start() + low), max(end, sentence.start() + high)
     return start, end
 
@@ -59,3 +67,8 @@ def _its_day(tokens: Tokens, piece: Piece, following: Piece) -> bool:
     """Whether a day is that of what stands before it: “until the review on 14 December 2026”."""
     between = tokens.words[piece.end : following.begin]
     return piece.kind is Kind.EVENT and following.kind is Kind.DATE and between in (["on"], [","], ["("], [])
+
+
+def _with_how_long(sentence: str, end: int) -> int:
+    told = _HOW_LONG.match(sentence, end)
+    return told.end() if told else end

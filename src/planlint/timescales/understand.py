@@ -48,7 +48,8 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
     vague = [piece for clause in judged for piece in clause.vague]
     endless = [piece for clause in judged for piece in clause.open_ended]
     if not endless and _begins(tokens) and judged and _only_begins(judged):
-        begun = [limit.piece for clause in judged for limit in clause.limits]
+        limited = [limit.piece for clause in judged for limit in clause.limits]
+        begun = [piece for piece in limited if piece.kind is not Kind.CLOCK] or limited  # “from 9am tomorrow”
         endless = [replace(begun[0], begin=0), *begun[1:]]  # “From 1 March 2027”: the small word says why it has no end
     known = limits or vague or endless or any(clause.repeats for clause in judged)
     return Reading(

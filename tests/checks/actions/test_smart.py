@@ -79,3 +79,39 @@ def test_a_plan_in_another_language_has_no_grid() -> None:
         {"language": "cy", "outcomes": [{"actions": [{"description": "Ffonio"}]}]}
     )
     assert smart(Context(plan)) == ()
+
+
+def measured(*actions: str, evidence: tuple[str, ...]) -> list[tuple[str, bool]]:
+    """For each action of one outcome what would show that it works, and whether that is said to be of the whole."""
+    outcome = {
+        "description": "Kay is safe",
+        "evidence": [{"description": each} for each in evidence],
+        "actions": [{"description": each} for each in actions],
+    }
+    rows = smart(Context(ChildProtectionPlan.model_validate({"outcomes": [outcome]})))
+    cells = [cell for row in rows for cell in row.cells if cell.letter is Letter.MEASURABLE]
+    return [(cell.words, "whole" in cell.note) for cell in cells]
+
+
+@pytest.mark.parametrize(
+    ("evidence", "action", "other"),
+    [
+        ("Kay attends school on 8 of 10 days", "Dev walks Kay to school", "Philomena protocol to be completed"),
+        ("Nan hears no shouting at teatime on 5 days a week", "Dad stops shouting", "Fit the lock"),
+        ("The bathroom is clean each time she looks", "Mum keeps the bathroom clean", "See the GP"),
+    ],
+)
+def test_evidence_is_shown_for_the_action_it_speaks_of_and_for_no_other(evidence: str, action: str, other: str) -> None:
+    assert measured(action, other, evidence=(evidence,)) == [(evidence, False), ("", False)]
+
+
+def test_evidence_that_speaks_of_no_action_is_said_to_be_of_the_whole_outcome() -> None:
+    said = "Kay attends 8 of 10"
+    assert measured("Dev meets Kay", "Philomena protocol to be completed", evidence=(said,)) == [(said, True)] * 2
+
+
+@pytest.mark.parametrize("written", ["19/11/26", "weekly until 11/02/27", "by 4 March", "31 Feb 2027"])
+def test_a_date_that_is_not_clear_is_shown_with_what_it_lacks(written: str) -> None:
+    cell = row(GOOD, description="Fit a lock", by_when=written)[Letter.TIMED]
+    assert cell.words == written
+    assert cell.note

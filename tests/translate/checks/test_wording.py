@@ -74,3 +74,40 @@ def test_russian_for_ukrainian_is_refused() -> None:
 
 def test_names_and_telephone_numbers_alone_need_no_translation() -> None:
     assert not judged("pl", "Priya Shah 0161 496 0000", "Priya Shah 0161 496 0000", names=["Priya Shah"])
+
+
+@pytest.mark.parametrize(
+    ("english", "text", "names"),
+    [
+        ("Rania attends the Freedom Programme.", "تحضر Rania برنامج Freedom.", ("Rania",)),
+        ("Rania attends the Freedom Programme.", "تحضر Rania برنامج Freedom.", ()),
+        ("Mrs Flint asks Yusuf every day.", "تسأل Mrs Flint عن Yusuf كل يوم.", ()),
+        ("Nadia Karim (Safer Together IDVA) meets Rania.", "Nadia Karim (Safer Together IDVA) تلتقي Rania.", ()),
+        ("Dev Rana rings CAMHS and Kooth.", "Dev Rana يتصل CAMHS وKooth.", ()),
+        ("Sadia takes Amina to Bright Start Nursery.", "Sadia Amina ਨੂੰ Bright Start Nursery ਲੈ ਕੇ ਜਾਂਦੇ ਹਨ।", ()),
+    ],
+)
+def test_a_sentence_with_more_letters_of_names_than_of_its_own_is_right(
+    english: str, text: str, names: tuple[str, ...]
+) -> None:
+    assert not errors("pa" if "ਨੂੰ" in text else "ar", english, text, names=names)
+
+
+def test_a_sentence_left_half_in_english_is_still_refused() -> None:
+    english = "Rania attends the Freedom Programme every week and tells Gareth."
+    assert errors("ar", english, "تحضر Rania the Freedom Programme every week and tells Gareth.")
+
+
+@pytest.mark.parametrize(("tag", "figures"), [("ar", "١٠"), ("fa", "۱۰"), ("bn", "১০"), ("ur", "۱۰")])
+def test_other_figures_than_0_to_9_are_doubted_and_told_how_to_write_them(tag: str, figures: str) -> None:
+    said = [fault for fault in judged(tag, "10", figures) if fault.check == "figures"]
+    assert [fault.level for fault in said] == ["warning"]
+    assert said[0].message == f"the number {figures} is not in the figures 0 to 9: write 10"
+
+
+@pytest.mark.parametrize("english", ["Gareth applies for section 17 money for a cot.", "Gareth asks for s17 money."])
+def test_the_number_of_a_law_may_give_way_to_plain_words(english: str) -> None:
+    text = "يطلب Gareth مالًا من البلدية لشراء سرير."
+    assert "number" not in errors("ar", english, text, names=("Gareth",))
+    assert "number" in warnings("ar", english, text, names=("Gareth",))
+    assert "number" in errors("ar", english.replace("money", "money 17 times"), text, names=("Gareth",))

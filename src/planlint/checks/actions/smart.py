@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from planlint.checks.actions.acts import VagueAction, vague_action
+from planlint.checks.actions.shown_by import shown_by
 from planlint.checks.base import Context
 from planlint.english.acting.doer import acting
 from planlint.english.acts.content import checkable_number
-from planlint.english.evidence.evidence import observable
 from planlint.english.owners.words import INDIVIDUAL
 from planlint.model.outcomes import Action, Outcome
 from planlint.model.paths import Path, written
 from planlint.model.timescale import NotUnderstood
 from planlint.smart import Letter, SmartCell, SmartRow
+
+_OF_THE_OUTCOME = "of the outcome as a whole: ask whether this action would bring it about"
 
 
 def smart(context: Context) -> tuple[SmartRow, ...]:
@@ -48,14 +50,15 @@ def _specific(action: Action, path: Path, context: Context) -> SmartCell:
 
 
 def _measurable(outcome: Outcome, action: Action, of_outcome: Path, path: Path, context: Context) -> SmartCell:
-    """Evidence that somebody could see or count; without it a count or a frequency in the action itself."""
-    for number, evidence in enumerate(outcome.evidence):
-        if evidence.description and observable(evidence.description, context.parse):
-            at = written((*of_outcome, "evidence", number, "description"))
-            return SmartCell(Letter.MEASURABLE, evidence.description, at)
-    if action.description and checkable_number(action.description):
+    """Evidence that somebody could see or count; else a count or a frequency in the action itself."""
+    number, surely = shown_by(outcome, action, context)
+    if (number is None or not surely) and action.description and checkable_number(action.description):
         return SmartCell(Letter.MEASURABLE, action.description, written((*path, "description")))
-    return SmartCell(Letter.MEASURABLE)
+    if number is None:
+        return SmartCell(Letter.MEASURABLE)
+    at = written((*of_outcome, "evidence", number, "description"))
+    note = "" if surely else _OF_THE_OUTCOME
+    return SmartCell(Letter.MEASURABLE, outcome.evidence[number].description or "", at, note)
 
 
 def _achievable(action: Action, path: Path, context: Context) -> SmartCell:
@@ -82,11 +85,13 @@ def _relevant(outcome: Outcome, of_outcome: Path, context: Context) -> SmartCell
 
 
 def _timed(action: Action, path: Path, context: Context) -> SmartCell:
-    """A time that anybody could check, with an end."""
+    """A time that anybody could check, with an end, or what is unclear in its date."""
     text = action.by_when or ""
     reading = context.timescale(text) if text.strip() else None
-    if reading is None or reading.placeholder or reading.vague or reading.open_ended or reading.problems:
+    if reading is None or reading.placeholder or reading.vague or reading.open_ended:
         return SmartCell(Letter.TIMED)
+    if reading.problems:
+        return SmartCell(Letter.TIMED, text, written((*path, "by_when")), reading.problems[0].says)
     if isinstance(reading.meaning, NotUnderstood) and not reading.limits:
         return SmartCell(Letter.TIMED)
     return SmartCell(Letter.TIMED, text, written((*path, "by_when")))

@@ -65,9 +65,16 @@ def _first_day(written: str, context: Context) -> dt.date | None:
     """The day on which something begins: 29 March of “from 29 March to 28 May 2027”."""
     runs = _RUNS.search(written)
     if runs is None:
-        return _day(written, context)
+        return _begins(written, context)
     end, begin = _day(written, context), written[: runs.start()]
-    return _day(begin, context) or (_day(f"{begin.strip()} {end.year}", context) if end and begin.strip() else None)
+    return _begins(begin, context) or (
+        _begins(f"{begin.strip()} {end.year}", context) if end and begin.strip() else None
+    )
+
+
+def _begins(written: str, context: Context) -> dt.date | None:
+    meaning = context.timescale(written).meaning
+    return context.first_day(meaning) or context.last_day(meaning)
 
 
 def _day(written: str, context: Context) -> dt.date | None:

@@ -11,7 +11,7 @@ from planlint.checks.finished import is_finished
 from planlint.english.acts.lasting import Lasting, lasting, says_first, says_last, says_now
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
-from planlint.model.timescale import ByDate, Repeating, Unit, Within
+from planlint.model.timescale import ByDate, Repeating, Starting, Unit, Within
 from planlint.timescales import Reading, deadlines_in, runs_out, set_off
 from planlint.timescales.full_dates import in_year, is_one_of
 
@@ -103,7 +103,7 @@ def is_told_until(prose: str) -> bool:
 def _is_one_day(day: str, context: Context) -> bool:
     """Whether a time is one day, and none on which everything in the plan is looked at again."""
     reading = context.timescale(day)
-    meaning = reading.meaning
+    meaning = reading.meaning.first if isinstance(reading.meaning, Starting) else reading.meaning
     dates = [phrase for phrase in reading.limits if any(map(str.isdecimal, phrase.text))]
     several = len(dates) > 1  # “meeting 19 October 2026, start 2 November 2026”
     repeats = bool(reading.open_ended) and not says_first(day)

@@ -156,7 +156,7 @@ def timescale_order(node: Any, path: Path, options: TimescaleOrder, context: Con
     for field, phrase, meaning in deadlines(node, options.field, context):
         if options.must_not_be == "before" and context.timescale(phrase.text).open_ended:
             continue  # “from 14 September 2026”: it goes on
-        day = context.last_day(meaning)
+        day = context.last_day(meaning) or context.first_day(meaning)
         if options.must_not_be == "after" and may_be_by(meaning, event_day):
             continue
         if day is not None and (day < event_day if options.must_not_be == "before" else day > event_day):

@@ -20,7 +20,7 @@ from planlint.cli.writing import keep, why, write_whole
 from planlint.finding import Report
 from planlint.linter.baseline import BaselineProblem, baseline_of, load_baseline
 from planlint.linter.files import Judging, lint_files
-from planlint.linter.once import told_once
+from planlint.linter.once import told_once, without_echoes
 from planlint.report.run import Run
 from planlint.rules.card_problem import CardProblem
 from planlint.rules.nearest import find_settings
@@ -93,5 +93,5 @@ def _baseline_written(path: Path, reports: Sequence[Report]) -> bool:
     except OSError as error:
         click.echo(f"{path}: could not be written ({why(error)}): choose another name", err=True)
         return False
-    click.echo(f"{path}: {sum(len(report.findings) for report in reports)} findings known", err=True)
+    click.echo(f"{path}: {sum(len(without_echoes(report).findings) for report in reports)} findings known", err=True)
     return True

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from planlint.translate.checks.facts import fact_faults
 from planlint.translate.checks.fault import Fault
+from planlint.translate.checks.figures import figure_faults
 from planlint.translate.checks.folding import folded
 from planlint.translate.checks.glossary import Term, bundled_glossary, glossary_faults
 from planlint.translate.checks.names import name_faults, without_names
@@ -44,6 +45,7 @@ def faults(
     found = [
         *residue_faults(segment.english, text),
         *fact_faults(segment.english, text, base),
+        *figure_faults(text),
         *name_faults(segment.names, folded(text), spellings),
         *language_faults(
             without_names(segment.english, segment.names, {}), without_names(text, segment.names, spellings), language

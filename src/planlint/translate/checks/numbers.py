@@ -14,6 +14,7 @@ from planlint.translate.checks.folding import folded
 
 _NUMBER = re.compile(r"\d+(?:[.,'  ]\d{3}(?!\d))+|\d+(?:[.,]\d+)?")
 _GROUPED = re.compile(r"[.,'  ](?=\d{3}(?:\D|$))")
+_OF_A_LAW = re.compile(r"\b(?:sections?|sect?\.?|ss?\.?|articles?|art\.|regulations?)[ ]?\d+\b")
 _ENGLISH_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 
@@ -36,11 +37,24 @@ def number_faults(english: str, text: str, base: str) -> Iterator[Fault]:
             )
         elif any(_stands(word, text) for word in words.get(value, ())):
             yield Fault("warning", "number", f"the number {value} stands in words: digits are safer")
+        elif _only_names_a_law(english, value):
+            yield Fault(
+                "warning",
+                "number",
+                f"the number {value} of the law is not in the translation: right where it says in plain words what "
+                "that section is for",
+            )
         else:
             yield Fault("error", "number", f"the number {value} of the English is not in the translation")
     said = {str(value) for value, word in enumerate(_ENGLISH_WORDS, 1) if re.search(rf"\b{word}\b", english)}
     for value in sorted(here.keys() - wanted.keys() - said):
         yield Fault("warning", "number", f"the translation has the number {value}, which is not in the English")
+
+
+def _only_names_a_law(english: str, value: str) -> bool:
+    """Whether the number stands only in “section 17 money”: plain words leave it out, and no family misses it."""
+    rest = _OF_A_LAW.sub(" ", english)
+    return value not in numbers(rest)
 
 
 @functools.cache

@@ -21,6 +21,10 @@ _RUN_OF_ENGLISH = 5
 _FEW_WORDS = 3
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’][A-Za-zÀ-ɏ]+)*")
+# “The Royal Borough of Kensington and Chelsea” is a name, however long.
+_WITHIN_NAMES = frozenset({"of", "and", "the", "for", "in", "at", "on", "to"})
+
 
 def language_faults(english: str, words: str, language: Language) -> Iterator[Fault]:
     """Judges `words`, the translation as it came back without names and addresses, beside its English without them."""
@@ -32,7 +36,8 @@ def language_faults(english: str, words: str, language: Language) -> Iterator[Fa
         # A word or two can be the same in both: "No", "WhatsApp".
         yield Fault("warning" if len(here) < _FEW_WORDS else "error", "english", "it is the same as the English")
         return
-    if letters_by_script(words).total() >= _LEAST_LETTERS and share_of(words, language.script) < _LEAST_SHARE:
+    own = _without_what_keeps_its_spelling(english, words)
+    if letters_by_script(own).total() >= _LEAST_LETTERS and share_of(own, language.script) < _LEAST_SHARE:
         yield Fault("error", "script", "most of its letters are not of the script of this language")
         return
     run = _english_run(english, words)
@@ -48,11 +53,25 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(folded(text))
 
 
+def _without_what_keeps_its_spelling(english: str, words: str) -> str:
+    """The translation without the words that the English writes with a capital: “Freedom”, “Mrs Flint”, “IDVA”.
+
+    The sheet tells the translator to keep them: a short sentence may have more of their letters than of its own.
+    """
+    kept = _capitals(english)
+    return _LATIN.sub(lambda found: " " if folded(found.group()) in kept else found.group(), words)
+
+
+def _capitals(english: str) -> set[str]:
+    return {folded(word) for word in _WORD.findall(english) if word[0].isupper()}
+
+
 def _english_run(english: str, words: str) -> str | None:
     source, here = f" {' '.join(_words(english))} ", _words(words)
+    named = _capitals(english) | _WITHIN_NAMES
     for at in range(len(here) - _RUN_OF_ENGLISH + 1):
         run = " ".join(here[at : at + _RUN_OF_ENGLISH])
-        if f" {run} " in source:
+        if f" {run} " in source and not named.issuperset(here[at : at + _RUN_OF_ENGLISH]):
             return run
     return None
 
