@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from planlint.cli.arguments import day
-from planlint.cli.case import opened
+from planlint.cli.case import of_one_case, opened
 from planlint.cli.writing import keep, why, write_whole
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -110,8 +110,11 @@ def apply(minutes: str, out: Path, before: str | None, force: bool) -> None:
         first = source.misfits[0]
         click.echo(f"{minutes}:{source.place(first.span)}: {first.says}: mend it first, or it would be lost", err=True)
         sys.exit(1)
+    earlier = opened(before).plan if before else None
+    if before and earlier:
+        of_one_case(before, earlier, minutes, source.plan, code=1)
     try:
-        plan = plan_after(source.plan, opened(before).plan if before else None)
+        plan = plan_after(source.plan, earlier)
     except NotItsPlan as problem:
         click.echo(f"{minutes}: not made: {problem}", err=True)
         sys.exit(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planlint.model.one_case import Sure, one_case
 from planlint.model.outcomes import Outcome
 from planlint.model.plan import CaseDocument, ChildProtectionPlan
 from planlint.model.records import ConferenceRecord, MeetingRecord, ReviewRecord
@@ -58,11 +59,9 @@ def _without_dropped(outcome: Outcome) -> Outcome:
 
 
 def _check(record: MeetingRecord, plan: CaseDocument) -> None:
-    if record.reference != plan.reference:
-        raise NotItsPlan(
-            f"the minutes are of the case {record.reference or 'without a reference'}, the plan of "
-            f"{plan.reference or 'one without a reference'}: take the plan that the minutes were made from"
-        )
+    alike = one_case(plan, record)
+    if alike.sure is Sure.NO:
+        raise NotItsPlan(f"the plan and the minutes are of different cases: {alike.because}")
     if record.version != plan.version:
         raise NotItsPlan(
             f"the minutes carry version {record.version} of the plan, and this is version {plan.version}: "
