@@ -46,7 +46,7 @@ def objections(
     ]
     if not catalogue.reviewed and not draft:
         reasons.append(
-            f"No qualified translator has checked the fixed text in “{catalogue.language.tag}”. "
+            f"No qualified translator has checked {_unchecked(catalogue)} in “{catalogue.language.tag}”. "
             "With --draft you get a copy that is marked as a draft on every page."
         )
     if not draft and (missing := untranslated(catalogue)):
@@ -55,6 +55,12 @@ def objections(
             f"English, among them “{missing[0]}”."
         )
     return reasons
+
+
+def _unchecked(catalogue: Catalogue) -> str:
+    if catalogue.unsigned is None:
+        return "the fixed text"
+    return f"the council’s own fixed text ({catalogue.unsigned}, signed with “planlint translate review … --templates”)"
 
 
 def last_gate(
