@@ -24,7 +24,8 @@ def command() -> None:
     \b
     Exit codes:
       0  written
-      1  the record does not belong to the plan, or something in it would be lost: nothing is written
+      1  the record does not belong to the plan, nobody has filled it in, or something in it would be lost: nothing is
+         written
       2  a file could not be read or written, or wrong usage
 
     \b
@@ -86,7 +87,8 @@ def apply(minutes: str, out: Path, before: str | None, force: bool) -> None:
     \b
     Exit codes:
       0  written
-      1  MINUTES does not belong to --plan, or something in it would be lost: nothing is written
+      1  MINUTES does not belong to --plan, nobody has filled it in, or something in it would be lost: nothing is
+         written
       2  a file could not be read, is no record, or OUT.yml is there already
 
     \b
@@ -97,6 +99,7 @@ def apply(minutes: str, out: Path, before: str | None, force: bool) -> None:
     from planlint.model.records import MeetingRecord
     from planlint.read.as_yaml import as_yaml
     from planlint.versions.applied import NotItsPlan, plan_after
+    from planlint.versions.filled_in import NOT_FILLED_IN, is_filled_in
 
     keep([minutes, *([before] if before else [])], out, "OUT.yml")
     source = opened(minutes)
@@ -109,6 +112,9 @@ def apply(minutes: str, out: Path, before: str | None, force: bool) -> None:
     if source.misfits:
         first = source.misfits[0]
         click.echo(f"{minutes}:{source.place(first.span)}: {first.says}: mend it first, or it would be lost", err=True)
+        sys.exit(1)
+    if not is_filled_in(source.plan):
+        click.echo(f"{minutes}: not made: {NOT_FILLED_IN}", err=True)
         sys.exit(1)
     earlier = opened(before).plan if before else None
     if before and earlier:

@@ -8,6 +8,7 @@ from planlint.model.plan import CaseDocument, ChildProtectionPlan
 from planlint.model.records import ConferenceRecord, MeetingRecord, ReviewRecord
 from planlint.model.versions import Dropped
 from planlint.versions.deliveries import plan_for_everybody
+from planlint.versions.filled_in import without_empty_progress
 
 # A new version is signed, sent, accepted and authorised anew; its list of who is sent it is made from the people.
 _ANEW = {"document", "signatures", "distribution", "accepted", "sent_to_manager"}
@@ -25,6 +26,7 @@ def plan_after(record: MeetingRecord, plan: CaseDocument | None = None) -> Child
     """
     if plan is not None:
         _check(record, plan)
+    record = without_empty_progress(record)
     kept = {name: getattr(record, name) for name in CaseDocument.model_fields if name not in _ANEW}
     outcomes, dropped = [], list(record.dropped)
     for outcome in record.outcomes:
