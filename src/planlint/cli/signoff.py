@@ -11,7 +11,7 @@ import click
 
 from planlint.cli.arguments import day
 from planlint.cli.case import of_one_case, opened, settings_of
-from planlint.cli.writing import keep, why, write_whole
+from planlint.cli.writing import fits, keep, why, write_whole
 
 if TYPE_CHECKING:
     from planlint.signoff.readiness import Readiness
@@ -106,6 +106,7 @@ def record(
     from planlint.signoff.record import RecordProblem, authorise
 
     keep([plan, *([since] if since else [])], out, "--out")
+    fits(out, "--out", ".json")
     out = out or _beside(plan)
     on = on or dt.date.today()
     ready = _ready(plan, since, on, config)

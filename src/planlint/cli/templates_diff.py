@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from planlint import __version__
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import fits, write_whole
 
 _OWN = "planlint"
 
@@ -48,6 +48,7 @@ def command(old: str, new: str, plan: str | None, documents: tuple[str, ...], la
     from planlint.translate.languages import UnknownLanguage
     from planlint.translate.linguists import TranslationProblem
 
+    fits(out, "--out", ".html", ".htm")
     unknown = next((each for each in documents if each not in DOCUMENTS), None)
     if unknown is not None:
         raise click.BadParameter(f"“{unknown}” is none of {', '.join(DOCUMENTS)}", param_hint="--document")
