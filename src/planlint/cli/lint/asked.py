@@ -57,9 +57,12 @@ class Asked:
         if self.no_config and self.config is not None:
             raise click.UsageError("--config names settings and --no-config wants none: take one of the two out")
         differ(out=self.out, annotate=self.annotate, fix=self.fix, write_baseline=self.write_baseline)
-        fits(self.out, "--out", *_ENDINGS.get(self.report, (".txt",)))
-        fits(self.write_baseline, "--write-baseline", ".json")
         if self.annotate is not None:
             can_annotate(self.paths, self.annotate)
         if self.fix is not None or self.diff:
             can_fix(self.paths, self.fix)
+
+    def vet_endings(self) -> None:
+        """Raises click.UsageError when a report would have the name of a file of another kind."""
+        fits(self.out, "--out", *_ENDINGS.get(self.report, (".txt",)))
+        fits(self.write_baseline, "--write-baseline", ".json")
