@@ -61,7 +61,31 @@ def test_other_programs_are_told_each_change_with_its_place(plan: Path) -> None:
 def test_plans_of_two_families_are_not_compared(plan: Path) -> None:
     result = run("compare", GOOD, change(plan, "CP/2027/0117", "CP/2027/0118"))
     assert result.exit_code == 2
-    assert "compare one case" in result.output
+    assert "different cases, so nothing was made: the references differ (CP/2027/0117, CP/2027/0118)" in result.output
+
+
+@pytest.mark.parametrize(
+    "command", [("compare",), ("signoff", "check", "--since"), ("dates",), ("minutes", "apply", "--plan")]
+)
+def test_no_command_puts_the_plans_of_two_families_together_though_neither_has_a_reference(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    ayaan, yusuf, out = (tmp_path / name for name in ("ayaan.yml", "yusuf.yml", "out.yml"))
+    ayaan.write_text("document: child-protection-plan\nchildren: [{name: Ayaan Warsame, born: 2019-06-14}]\n")
+    yusuf.write_text("document: core-group-minutes\nchildren: [{name: Yusuf Haddad, born: 2017-01-30}]\n")
+    result = run(*command, ayaan, yusuf, *([out] if "apply" in command else []))
+    assert result.exit_code == (1 if "apply" in command else 2)
+    assert "are of different cases, so nothing was made: no child stands in both" in result.stderr
+    assert (result.stdout, out.exists()) == ("", False)
+
+
+def test_files_that_do_not_tell_whether_they_are_of_one_family_are_compared_with_a_warning(tmp_path: Path) -> None:
+    unborn, born = tmp_path / "unborn.yml", tmp_path / "born.yml"
+    unborn.write_text("document: child-protection-plan\nchildren: [{name: Baby Khan, expected: 2027-02-01}]\n")
+    born.write_text("document: child-protection-plan\nchildren: [{name: Aisha Malik, born: 2027-01-20}]\n")
+    result = run("compare", unborn, born, "--today", "2027-03-05")
+    assert result.stdout.startswith("What has changed")
+    assert f"be sure that {unborn} and {born} are of one family" in result.stderr
 
 
 def test_a_manager_sees_the_list_records_and_sees_that_it_holds(plan: Path) -> None:

@@ -16,10 +16,17 @@ def run(*arguments: str | Path) -> Result:
     return CliRunner().invoke(cli, [str(argument) for argument in arguments])
 
 
-def test_a_record_is_made_filled_in_and_becomes_the_next_plan(tmp_path: Path) -> None:
-    record, plan = tmp_path / "minutes.yml", tmp_path / "plan-3.yml"
+def filled_in(record: Path) -> Path:
+    """A record of the next meeting in which somebody has written who came."""
     assert run("minutes", "new", GOOD, record).exit_code == 0
     text = record.read_text(encoding="utf-8")
+    record.write_text(text.replace("    attended:\n", "    attended: present\n", 1), encoding="utf-8")
+    return record
+
+
+def test_a_record_is_made_filled_in_and_becomes_the_next_plan(tmp_path: Path) -> None:
+    record, plan = tmp_path / "minutes.yml", tmp_path / "plan-3.yml"
+    text = filled_in(record).read_text(encoding="utf-8")
     assert "# What you decided and why" in text
     record.write_text(text.replace("by_when: 12 March 2027", "by_when: 26 March 2027"), encoding="utf-8")
     assert run("minutes", "apply", record, plan, "--plan", GOOD).exit_code == 0
@@ -64,8 +71,34 @@ def test_a_plan_is_no_record_of_a_meeting(tmp_path: Path) -> None:
 
 def test_minutes_of_another_version_are_refused(tmp_path: Path) -> None:
     record, plan = tmp_path / "minutes.yml", tmp_path / "plan-3.yml"
-    run("minutes", "new", GOOD, record)
-    run("minutes", "apply", record, plan)
+    run("minutes", "apply", filled_in(record), plan)
     result = run("minutes", "apply", record, tmp_path / "again.yml", "--plan", plan)
     assert result.exit_code == 1
     assert "version 2 of the plan, and this is version 3" in result.output
+
+
+def test_a_record_that_nobody_filled_in_is_neither_applied_nor_printed(tmp_path: Path) -> None:
+    record, plan = tmp_path / "minutes.yml", tmp_path / "plan-3.yml"
+    run("minutes", "new", GOOD, record)
+    for result in (
+        run("minutes", "apply", record, plan),
+        *(run("render", record, "--document", each, "--out", tmp_path) for each in ("minutes", "family-minutes")),
+    ):
+        assert result.exit_code == 1
+        assert "not made: Nobody has filled in this record" in result.output
+    assert [path.name for path in tmp_path.iterdir()] == ["minutes.yml"]
+
+
+def test_a_line_under_progress_that_was_left_empty_does_not_get_into_the_plan(tmp_path: Path) -> None:
+    record, plan = filled_in(tmp_path / "minutes.yml"), tmp_path / "plan-3.yml"
+    assert "" in told(record)
+    assert run("minutes", "apply", record, plan).exit_code == 0
+    assert "" not in told(plan)
+
+
+def told(path: Path) -> list[str]:
+    """What stands under “progress” of each outcome and action, “” for an entry without words."""
+    outcomes = read_plan(path).plan.outcomes
+    of_outcomes = [each.description or "" for outcome in outcomes for each in outcome.progress]
+    actions = [action for outcome in outcomes for action in outcome.actions]
+    return [*of_outcomes, *(each.description or "" for action in actions for each in action.progress)]

@@ -180,7 +180,9 @@ def test_a_copy_without_a_reader_or_a_document_is_wrong_usage(tmp_path: Path, op
 
 
 def test_who_is_nobody_is_answered_with_everybody_there_is(tmp_path: Path) -> None:
-    assert "choose one of lena, adam, baby, mum, dad" in render(tmp_path, GOOD, "--for", "nobody").stderr
+    said = render(tmp_path, GOOD, "--for", "nobody").stderr
+    listed = [each.partition(" (")[0] for each in said.partition("choose one of ")[2].split(", ")]
+    assert listed[:5] == ["lena", "adam", "baby", "mum", "dad"]
 
 
 @pytest.mark.parametrize("options", [["--for", "baby"], ["--for", "housing", "--document", "child-copy-older"]])

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from planlint.cli import cli
+from planlint.documents import DOCUMENTS
 from planlint.report.schema import report_schema
 from planlint.template_check import check as checking
 from planlint.template_check.catalogues import Catalogues
@@ -199,3 +200,19 @@ def test_diff_of_the_same_templates_finds_nothing() -> None:
     plan = str(EXAMPLES / "good-plan.yml")
     result = run("diff", "planlint", "ours", "--plan", plan, "--document", "family-copy", "--out", "changes.html")
     assert (result.exit_code, result.output.count("nothing has changed")) == (0, 2)
+
+
+def test_diff_makes_every_document_of_its_made_up_record_pages_for_one_person_and_letters_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(os.environ, "PATH", "")
+    Path("ours").mkdir()
+    result = run("diff", "planlint", "ours", "--out", "changes.html")
+    assert (result.exit_code, result.output.count("nothing has changed")) == (0, 2 * len(DOCUMENTS))
+
+
+def test_diff_says_where_nobody_in_the_plan_may_have_a_page_for_one_person() -> None:
+    Path("ours").mkdir()
+    Path("plan.yml").write_text("document: child-protection-plan\ndate: 2027-03-05\n")
+    result = run("diff", "planlint", "ours", "--plan", "plan.yml", "--document", "own-page", "--out", "changes.html")
+    assert "own-page (docx): not made: it is a page for one person, and nobody in the plan may have it" in result.output

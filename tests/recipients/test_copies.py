@@ -137,7 +137,7 @@ def test_large_print_is_the_readers_own_or_asked_for() -> None:
 
 @pytest.mark.parametrize("who", ["nobody", "Khan", ""])
 def test_a_person_who_is_not_there_is_answered_with_those_who_are(who: str) -> None:
-    with pytest.raises(UnknownRecipient, match=r"choose one of amina, .*friend"):
+    with pytest.raises(UnknownRecipient, match=r"choose one of amina \(Amina Khan\), .*friend"):
         copy_for(plan(), who)
 
 

@@ -5,8 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from planlint.cli.translate.review import command
+from planlint.finding import Finding
 from planlint.place import TextPlace
+from planlint.template_check.catalogues import Catalogues
+from planlint.template_check.faults import Faults
+from planlint.template_check.start import started
 from planlint.template_folders import use_council_templates
 from planlint.translate.catalogues.catalogue import catalogue
 from planlint.translate.catalogues.plurals import plural_header
@@ -74,3 +80,52 @@ def test_a_text_is_missed_only_in_the_catalogues_that_lack_it(tmp_path: Path) ->
     assert finding.rule == "untranslated-text"
     assert "ur" in finding.message
     assert "pl" not in finding.message.partition("in:")[2]
+
+
+def test_a_councils_translation_that_turns_planlints_round_is_shown_beside_it_and_a_lost_number_is_an_error(
+    tmp_path: Path,
+) -> None:
+    put(
+        tmp_path,
+        f'{POLISH}msgid "Not yet agreed"\nmsgstr "Uzgodnione"\n\n'
+        'msgid "If a child is in danger now, ring 999."\nmsgstr "Jeśli dziecko jest w niebezpieczeństwie, czekaj."\n',
+    )
+    findings = checked(tmp_path)["locale/pl/LC_MESSAGES/planlint.po"].findings
+    assert [(finding.rule, finding.quote.split(",")[0]) for finding in findings] == [
+        ("replaced-translation", "Uzgodnione"),
+        ("catalogue-text", "Jeśli dziecko jest w niebezpieczeństwie"),
+        ("replaced-translation", "Jeśli dziecko jest w niebezpieczeństwie"),
+    ]
+    assert "stands for “Not yet agreed”, which planlint’s own catalogue has as “" in findings[0].message
+
+
+def test_a_councils_translations_wait_for_two_linguists_until_they_have_signed(tmp_path: Path) -> None:
+    put(tmp_path, POLISH + 'msgid "Ring the quiet bell."\nmsgstr "Zadzwoń cicho."\n')
+    (finding,) = unsigned(tmp_path)
+    assert f"planlint translate review pl --templates {tmp_path.as_posix()}" in finding.instead
+    signed = CliRunner().invoke(
+        command, ["pl", "--templates", str(tmp_path), "--by", "Ewa Maj, ATC 9", "--checked-by", "Jan Lis, ITI 678"]
+    )
+    assert signed.exit_code == 0, signed.output
+    assert unsigned(tmp_path) == []
+
+
+def test_a_councils_catalogue_is_signed_with_texts_in_it_alone(tmp_path: Path) -> None:
+    named = ["pl", "--templates", str(tmp_path), "--by", "Ewa Maj, ATC 9", "--checked-by", "Jan Lis, ITI 678"]
+    assert "--with locale/pl” starts one" in CliRunner().invoke(command, named).output
+    started_here = started("Ellerdale", str(tmp_path), ["locale/pl"])["locale/pl/LC_MESSAGES/planlint.po"]
+    put(tmp_path, started_here.decode())
+    assert told(checked(tmp_path)) == []
+    refused = CliRunner().invoke(command, named)
+    assert (refused.exit_code, "no translation stands in it yet" in refused.output) == (1, True)
+
+
+def unsigned(council: Path) -> list[Finding]:
+    """Whether the check tells that nobody has signed."""
+    use_council_templates(council)
+    faults = Faults()
+    try:
+        Catalogues(faults)
+    finally:
+        use_council_templates(None)
+    return [one for path in faults.paths for one in faults.of(path) if one.rule == "unsigned-translation"]

@@ -84,3 +84,30 @@ def test_only_what_a_conference_decides_may_be_fundamental() -> None:
     old = plan(children=[{"id": "leo", "category": "neglect"}], monitoring="Weekly")
     new = plan(children=[{"id": "leo", "category": "physical abuse"}], monitoring="Every two weeks")
     assert {change.part: change.fundamental for change in changes(old, new)} == {"children": True, "monitoring": False}
+
+
+def test_an_outcome_without_words_and_without_an_id_is_the_one_with_its_actions() -> None:
+    visit, call = {"description": "Core group meets"}, {"description": "School rings"}
+    draft = ChildProtectionPlan.model_validate({"outcomes": [{"actions": [visit, call]}, {"actions": [call]}, {}]})
+    ids = [
+        {"id": "o1", "actions": [{"id": "a1", **visit}, {"id": "a2", **call}]},
+        {"id": "o2", "actions": [{"id": "a3", **call}]},
+        {"id": "o3"},
+    ]
+    converted = ChildProtectionPlan.model_validate({"outcomes": ids})
+    assert changes(draft, converted) == changes(converted, draft) == []
+
+
+def test_an_outcome_without_words_that_is_gone_is_named_by_its_first_action() -> None:
+    old = ChildProtectionPlan.model_validate({"outcomes": [{"actions": [{"description": "Core group meets"}]}]})
+    new = ChildProtectionPlan()
+    assert [change.name for change in changes(old, new)] == ["Core group meets", "Core group meets"]
+
+
+def test_actions_move_only_where_their_outcome_is_another_one_whatever_its_id() -> None:
+    coat, gloves = {"description": "Buy a coat"}, {"description": "Buy gloves"}
+    old = ChildProtectionPlan.model_validate({"outcomes": [{"description": "Leo is warm", "actions": [coat, gloves]}]})
+    there = [{"id": "o1", "description": "Leo is  warm", "actions": [coat]}, {"id": "o2", "actions": [gloves]}]
+    moved = [change.name for change in changes(old, ChildProtectionPlan.model_validate({"outcomes": there}))
+             if change.kind is Kind.MOVED]  # fmt: skip
+    assert moved == ["Buy gloves"]

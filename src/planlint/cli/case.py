@@ -11,6 +11,7 @@ import click
 
 if TYPE_CHECKING:
     from planlint.calendar.case import Case
+    from planlint.model.plan import CaseDocument
     from planlint.read import Source
     from planlint.rules.settings import Settings
 
@@ -25,6 +26,24 @@ def opened(path: Path | str) -> Source:
         place = f":{problem.place}" if problem.place else ""
         click.echo(f"{path}{place}: cannot be read: {problem.message}", err=True)
         sys.exit(2)
+
+
+def of_one_case(one: str, first: CaseDocument, other: str, second: CaseDocument, *, code: int = 2) -> None:
+    """Ends the command when two files are of two cases, and says so where nothing tells that they are of one."""
+    from planlint.model.one_case import Sure, one_case
+
+    found = one_case(first, second)
+    if found.sure is Sure.NO:
+        click.echo(
+            f"planlint: {one} and {other} are of different cases, so nothing was made: {found.because}", err=True
+        )
+        sys.exit(code)
+    if found.sure is Sure.UNTOLD:
+        click.echo(
+            f"planlint: be sure that {one} and {other} are of one family: no reference, and no child’s name with a "
+            "birthday, stands in both",
+            err=True,
+        )
 
 
 def settings_of(config: Path | None) -> Settings:
@@ -56,12 +75,8 @@ def opened_case(paths: Sequence[str], config: Path | None) -> tuple[Case, list[s
     settings = settings_of(config)
     sources = [opened(path) for path in paths]
     documents = [source.plan for source in sources]
-    references = {document.reference for document in documents if document.reference}
-    if len(references) > 1:
-        click.echo(
-            f"planlint: the files are of different cases ({', '.join(sorted(references))}): name one case", err=True
-        )
-        sys.exit(2)
+    for path, document in zip(paths[1:], documents[1:], strict=True):
+        of_one_case(paths[0], documents[0], path, document)
     newest = max(documents, key=lambda document: (document.date is not None, document.date))
     records = [each for each in documents if isinstance(each, MeetingRecord) and each is not newest]
     try:

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from planlint.cli.arguments import day
-from planlint.cli.case import opened, settings_of
+from planlint.cli.case import of_one_case, opened, settings_of
 
 # The rules that speak of a plan's way from version to version.
 _CHECKS = {"fundamental-change", "dropped-action", "drift", "overdue", "unexplained-delay"}
@@ -66,12 +66,7 @@ def command(old: str, new: str, form: str, fail_on: str, today: dt.date | None, 
 
     settings = settings_of(config)
     before, after = opened(old).plan, opened(new)
-    if before.reference and after.plan.reference and before.reference != after.plan.reference:
-        click.echo(
-            f"planlint: {old} is of the case {before.reference}, {new} of {after.plan.reference}: compare one case",
-            err=True,
-        )
-        sys.exit(2)
+    of_one_case(old, before, new, after.plan)
     cards = [card for card in settings.cards if card.check.kind in _CHECKS]
     report = lint(after, cards=cards, earlier=before, procedure=settings.procedure, today=today or dt.date.today())
     say = change_json if form == "json" else change_text

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planlint.cli.writing import why, write_whole
+from planlint.cli.writing import YAML, fits, why, write_whole
 
 if TYPE_CHECKING:
     from planlint.read import Source
@@ -60,6 +60,7 @@ def command(draft: Path, out: Path | None, explain: bool, config: Path | None, f
             "planlint convert: name the file to write, such as plan.yml, or add --explain to write none", err=True
         )
         sys.exit(2)
+    fits(out, "OUT.yml", *YAML)
     try:
         if (settings := config or find_settings(Path.cwd())) is not None:
             put_to_use(load_settings(settings))

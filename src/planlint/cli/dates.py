@@ -12,7 +12,7 @@ import click
 
 from planlint.cli.arguments import day
 from planlint.cli.case import opened_case
-from planlint.cli.writing import keep, why, write_whole
+from planlint.cli.writing import fits, keep, why, write_whole
 
 if TYPE_CHECKING:
     from planlint.calendar.due import Due
@@ -71,6 +71,7 @@ def command(
     from planlint.report.date_report import date_json, date_text
 
     keep(paths, out, "--out")
+    fits(out, "--out", {"ics": ".ics", "json": ".json"}.get(form, ".txt"))
     today = today or dt.date.today()
     case, notes = opened_case(paths, config)
     dues, undated = dates(case, today), [*without_last_day(case)]

@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from planlint.cli.arguments import day
-from planlint.cli.case import opened
-from planlint.cli.writing import keep, why, write_whole
+from planlint.cli.case import of_one_case, opened
+from planlint.cli.writing import YAML, fits, keep, why, write_whole
+
+if TYPE_CHECKING:
+    from planlint.model.records import MeetingRecord
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -24,7 +28,8 @@ def command() -> None:
     \b
     Exit codes:
       0  written
-      1  the record does not belong to the plan, or something in it would be lost: nothing is written
+      1  the record does not belong to the plan, nobody has filled it in, or something in it would be lost: nothing is
+         written
       2  a file could not be read or written, or wrong usage
 
     \b
@@ -63,6 +68,7 @@ def new(plan: str, out: Path, on: dt.date | None, review: bool, force: bool) -> 
     from planlint.versions.carried import next_record
 
     keep([plan], out, "OUT.yml")
+    fits(out, "OUT.yml", *YAML)
     record = next_record(opened(plan).plan, on, review=review)
     if record.date is None:
         click.echo(f"{plan}: no date is known for the next meeting: name it with --date", err=True)
@@ -86,7 +92,8 @@ def apply(minutes: str, out: Path, before: str | None, force: bool) -> None:
     \b
     Exit codes:
       0  written
-      1  MINUTES does not belong to --plan, or something in it would be lost: nothing is written
+      1  MINUTES does not belong to --plan, nobody has filled it in, or something in it would be lost: nothing is
+         written
       2  a file could not be read, is no record, or OUT.yml is there already
 
     \b
@@ -94,11 +101,32 @@ def apply(minutes: str, out: Path, before: str | None, force: bool) -> None:
       planlint minutes apply minutes.yml plan-3.yml
       planlint minutes apply minutes.yml plan-3.yml --plan plan-2.yml
     """
-    from planlint.model.records import MeetingRecord
     from planlint.read.as_yaml import as_yaml
     from planlint.versions.applied import NotItsPlan, plan_after
+    from planlint.versions.filled_in import NOT_FILLED_IN, is_filled_in
 
     keep([minutes, *([before] if before else [])], out, "OUT.yml")
+    fits(out, "OUT.yml", *YAML)
+    record = _record(minutes)
+    earlier = opened(before).plan if before else None
+    if before and earlier:
+        of_one_case(before, earlier, minutes, record, code=1)
+    if not is_filled_in(record):
+        click.echo(f"{minutes}: not made: {NOT_FILLED_IN}", err=True)
+        sys.exit(1)
+    try:
+        plan = plan_after(record, earlier)
+    except NotItsPlan as problem:
+        click.echo(f"{minutes}: not made: {problem}", err=True)
+        sys.exit(1)
+    _write(out, as_yaml(plan), force=force)
+    click.echo(f"{out}: version {plan.version}; see what has changed with “planlint compare”", err=True)
+
+
+def _record(minutes: str) -> MeetingRecord:
+    """The record in a file; another document, or one of which something would be lost, ends the command."""
+    from planlint.model.records import MeetingRecord
+
     source = opened(minutes)
     if not isinstance(source.plan, MeetingRecord):
         click.echo(
@@ -110,13 +138,7 @@ def apply(minutes: str, out: Path, before: str | None, force: bool) -> None:
         first = source.misfits[0]
         click.echo(f"{minutes}:{source.place(first.span)}: {first.says}: mend it first, or it would be lost", err=True)
         sys.exit(1)
-    try:
-        plan = plan_after(source.plan, opened(before).plan if before else None)
-    except NotItsPlan as problem:
-        click.echo(f"{minutes}: not made: {problem}", err=True)
-        sys.exit(1)
-    _write(out, as_yaml(plan), force=force)
-    click.echo(f"{out}: version {plan.version}; see what has changed with “planlint compare”", err=True)
+    return source.plan
 
 
 def _write(out: Path, text: str, *, force: bool) -> None:

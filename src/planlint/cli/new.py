@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from planlint.cli.writing import why, write_whole
+from planlint.cli.writing import YAML, fits, why, write_whole
 
 
 @click.command(name="new")
@@ -35,6 +35,7 @@ def command(path: Path, with_schema: bool) -> None:
     """
     from planlint.bundled import folder
 
+    fits(path, "FILE", *YAML)
     try:
         plan = (folder("templates") / "new" / "plan.yml").read_bytes()
         # Its first line leads an editor to the schema, and would be a fault there without one.

@@ -125,6 +125,10 @@ def command(
         )
         sys.exit(2)
     click.echo(f"{out / name}")
+    if copy.reader and who and who.casefold() not in (copy.reader.id.casefold(), copy.reader.name.casefold()):
+        click.echo(
+            f"{out / name}: “{who}” is {copy.reader.name or copy.reader.id}: the copy is for no one else", err=True
+        )
     for line in _to_know(copy, source.plan):
         click.echo(f"{out / name}: {line}", err=True)
 

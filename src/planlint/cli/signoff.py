@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from planlint.cli.arguments import day
-from planlint.cli.case import opened, settings_of
-from planlint.cli.writing import keep, why, write_whole
+from planlint.cli.case import of_one_case, opened, settings_of
+from planlint.cli.writing import fits, keep, why, write_whole
 
 if TYPE_CHECKING:
     from planlint.signoff.readiness import Readiness
@@ -106,6 +106,7 @@ def record(
     from planlint.signoff.record import RecordProblem, authorise
 
     keep([plan, *([since] if since else [])], out, "--out")
+    fits(out, "--out", ".json")
     out = out or _beside(plan)
     on = on or dt.date.today()
     ready = _ready(plan, since, on, config)
@@ -127,11 +128,14 @@ def _ready(plan: str, since: str | None, today: dt.date | None, config: Path | N
     from planlint.signoff.readiness import readiness
 
     settings = settings_of(config)
+    source, earlier = opened(plan), opened(since).plan if since else None
+    if since and earlier:
+        of_one_case(since, earlier, plan, source.plan)
     return readiness(
-        opened(plan),
+        source,
         cards=settings.cards,
         today=today or dt.date.today(),
-        earlier=opened(since).plan if since else None,
+        earlier=earlier,
         procedure=settings.procedure,
     )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from planlint import __version__
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import fits, write_whole
 
 _OWN = "planlint"
 
@@ -44,16 +44,17 @@ def command(old: str, new: str, plan: str | None, documents: tuple[str, ...], la
     from planlint.read import ReadProblem, read_plan
     from planlint.template_check.before_and_after import compare
     from planlint.template_check.diff_page import diff_page
-    from planlint.template_check.document_shape import example
     from planlint.template_folders import TemplatesProblem
     from planlint.translate.languages import UnknownLanguage
+    from planlint.translate.linguists import TranslationProblem
 
+    fits(out, "--out", ".html", ".htm")
     unknown = next((each for each in documents if each not in DOCUMENTS), None)
     if unknown is not None:
         raise click.BadParameter(f"“{unknown}” is none of {', '.join(DOCUMENTS)}", param_hint="--document")
     before, after = (None if name == _OWN else Path(name) for name in (old, new))
     try:
-        source = read_plan(plan) if plan is not None else example()
+        source = read_plan(plan) if plan is not None else None
         compared = list(compare(before, after, source, documents or DOCUMENTS, language))
         write_whole(out, diff_page(old, new, compared, __version__).encode())
     except ReadProblem as problem:
@@ -61,7 +62,7 @@ def command(old: str, new: str, plan: str | None, documents: tuple[str, ...], la
         sys.exit(2)
     except UnknownLanguage as unknown_language:
         raise click.BadParameter(str(unknown_language), param_hint="--language") from unknown_language
-    except TemplatesProblem as problem:
+    except (TemplatesProblem, TranslationProblem) as problem:
         click.echo(f"planlint: {problem}", err=True)
         sys.exit(2)
     except OSError as error:

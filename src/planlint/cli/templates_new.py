@@ -20,8 +20,8 @@ _PAGE = "README.md"
     "copied",
     multiple=True,
     metavar="NAME",
-    help="Copy a document’s Word template into it, to restyle it; “style” for the web pages’ style sheet; or any file "
-    "that “planlint templates list --all” names.",
+    help="Copy a document’s Word template into it, to restyle it; “style” for the web pages’ style sheet; “locale/ur” "
+    "for translations of your own sentences; or any file that “planlint templates list --all” names.",
 )
 def command(council: str, folder: Path, copied: tuple[str, ...]) -> None:
     """Start DIR, a folder of templates for COUNCIL. What it does not have comes from planlint’s own templates.

@@ -9,6 +9,13 @@ from pathlib import Path
 
 import click
 
+YAML = (".yml", ".yaml")
+# Programs tell the kind of a file by these endings, and refuse one that is of another kind.
+_OPENED_OTHERWISE = {
+    *(".docx", ".docm", ".dotx", ".doc", ".odt", ".rtf", ".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".pdf"),
+    *(".yml", ".yaml", ".json", ".html", ".htm", ".ics", ".xlf", ".xliff", ".xml", ".sarif"),
+}
+
 
 def write_whole(path: Path, content: bytes, *, only_new: bool = False) -> None:
     """Writes `content` to `path` through a temporary file beside it, readable by its owner alone until it is whole.
@@ -44,6 +51,24 @@ def keep(read: Iterable[str | Path], out: Path | None, option: str) -> None:
             out.resolve() == path.resolve() or (out.exists() and path.exists() and out.samefile(path))
         ):
             raise click.UsageError(f"{option} would overwrite {path}, which is never changed: choose another name")
+
+
+def fits(out: Path | None, option: str, *endings: str) -> None:
+    """Raises click.UsageError when `out`, named with `option`, ends like a file of another kind than is written."""
+    if out is not None and out.suffix.lower() in _OPENED_OTHERWISE - {*endings}:
+        raise click.UsageError(
+            f"{out}: what {option} writes is no {out.suffix} file, and no program could open it: "
+            f"let the name end in {endings[0]}"
+        )
+
+
+def differ(**outs: Path | None) -> None:
+    """Raises click.UsageError when two options name one file: the second would write over the first."""
+    named: dict[Path, str] = {}
+    for name, out in outs.items():
+        option = f"--{name.replace('_', '-')}"
+        if out is not None and (first := named.setdefault(out.resolve(), option)) != option:
+            raise click.UsageError(f"{first} and {option} name the same file, {out}: choose another name for one")
 
 
 def why(error: OSError) -> str:

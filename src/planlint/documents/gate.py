@@ -15,6 +15,7 @@ from planlint.recipients.leaks.form import Form
 from planlint.recipients.secrets import Secret
 from planlint.translate.catalogues.catalogue import Catalogue
 from planlint.translate.catalogues.fixed_texts import untranslated
+from planlint.versions.filled_in import NOT_FILLED_IN, is_filled_in
 
 _MOST_NAMED = 3
 
@@ -39,6 +40,8 @@ def objections(
             "This is a plan and not the record of a meeting: give the file of the record, whose first line says "
             "“document: core-group-minutes”, “conference-record” or “review-record” (“planlint minutes new” makes one)."
         )
+    if document in OF_RECORDS and isinstance(plan, MeetingRecord) and not is_filled_in(plan):
+        reasons.append(NOT_FILLED_IN)
     reasons += lacking(plan, document)
     reasons += [
         f"Two people have the id “{double}”: a fact about one could stand under the other’s name."
@@ -46,7 +49,7 @@ def objections(
     ]
     if not catalogue.reviewed and not draft:
         reasons.append(
-            f"No qualified translator has checked the fixed text in “{catalogue.language.tag}”. "
+            f"No qualified translator has checked {_unchecked(catalogue)} in “{catalogue.language.tag}”. "
             "With --draft you get a copy that is marked as a draft on every page."
         )
     if not draft and (missing := untranslated(catalogue)):
@@ -55,6 +58,12 @@ def objections(
             f"English, among them “{missing[0]}”."
         )
     return reasons
+
+
+def _unchecked(catalogue: Catalogue) -> str:
+    if catalogue.unsigned is None:
+        return "the fixed text"
+    return f"the council’s own fixed text ({catalogue.unsigned}, signed with “planlint translate review … --templates”)"
 
 
 def last_gate(

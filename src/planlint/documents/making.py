@@ -22,6 +22,7 @@ from planlint.recipients.values import Island
 from planlint.recipients.view import ViewPart, view
 from planlint.translate.catalogues.catalogue import Catalogue, catalogue
 from planlint.translate.translation import Translation, beside, read_translation
+from planlint.versions.filled_in import without_empty_progress
 
 _NOT_IN_A_NAME = re.compile(r"[^\w-]+")
 
@@ -42,7 +43,7 @@ def make(
     Raises Refused when a gate does not let it pass, NotAsTyped when proof-reading finds a value missing, and
     TemplateUnusable, UnknownLanguage and TranslationProblem (both ValueError).
     """
-    model = plan.plan if isinstance(plan, Source) else plan
+    model = without_empty_progress(plan.plan if isinstance(plan, Source) else plan)
     misfits = plan.misfits if isinstance(plan, Source) else ()
     chosen = catalogue(copy.language)
     reasons = objections(model, copy.document, chosen, draft=draft, misfits=misfits)

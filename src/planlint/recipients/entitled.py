@@ -82,14 +82,21 @@ def _kind(plan: CaseDocument, reader: Recipient) -> str:
     return "group-relative" if reader.id in (*group, *asked) else "relative"
 
 
+def _not_dated(plan: CaseDocument, reader: Recipient) -> str:
+    """What to write so that a child's age is known: the plan's own date, the birthday, or both."""
+    is_born = any(child.id == reader.id and child.born for child in plan.children)
+    lacks = [*(() if is_born else ("the child’s “born”",)), *(() if plan.date else ("the plan’s own “date”",))]
+    return f"write {' and '.join(lacks)}"
+
+
 def _childs_page(plan: CaseDocument, reader: Recipient) -> str:
     ages = table()["ages"]
     if _unborn(plan, reader):
         raise NotGiven(f"{reader.name or reader.id} is not born yet: {_instead(plan, reader)}")
     if reader.age is None:
         raise NotGiven(
-            f"Nobody can say how old {reader.name or reader.id} is on the day of the plan: write “born” and the plan’s "
-            f"“date”, or choose with --document {' or '.join(ages)}."
+            f"Nobody can say how old {reader.name or reader.id} is on the day of the plan: "
+            f"{_not_dated(plan, reader)}, or choose with --document {' or '.join(ages)}."
         )
     if reader.age < min(ages.values()):
         raise NotGiven(

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from planlint.english.owners.directory import directory
+from planlint.english.owners.owner import Owner
+from planlint.english.owners.words import OwnerKind
 from planlint.model.people import Child, Languages, Person
 from planlint.model.plan import CaseDocument
 
@@ -37,16 +41,33 @@ class Recipient:
 
 
 def recipient(plan: CaseDocument, who: str) -> Recipient:
-    """The reader with that id, name, or name they are known by. Raises UnknownRecipient, naming those there are."""
+    """The reader with that id, name, or name they are known by, else the one whom the words can only mean (“Mum”).
+
+    Raises UnknownRecipient, naming those there are.
+    """
     everybody: list[Child | Person] = [*plan.children, *plan.people]
     meant = [each for each in everybody if each.id == who] or [
         each for each in everybody if who.casefold() in {name.casefold() for name in (each.name or "", *each.known_as)}
     ]
+    named = directory(plan).read(who).parts if not meant else ()
+    if len(named) == 1 and named[0].id is not None:
+        meant = [each for each in everybody if each.id == named[0].id]
     if len(meant) != 1 or meant[0].id is None:
-        ids = ", ".join(each.id for each in everybody if each.id)
-        found = "nobody" if not meant else "more than one person" if len(meant) > 1 else "somebody without an id"
-        raise UnknownRecipient(f"“{who}” is {found} in this plan: choose one of {ids}")
+        raise UnknownRecipient(_unknown(who, everybody, meant, named))
     return _of_child(meant[0], plan.date) if isinstance(meant[0], Child) else _of_person(meant[0])
+
+
+def _unknown(
+    who: str, everybody: Sequence[Child | Person], meant: Sequence[Child | Person], named: Sequence[Owner]
+) -> str:
+    """Why nobody is meant by the words, who there is, and what to do."""
+    is_open = len(named) == 1 and named[0].known
+    found = "more than one person" if len(meant) > 1 else "somebody without an id" if meant else "nobody"
+    found = "not said to be one person" if is_open else found
+    ids = ", ".join(f"{each.id} ({each.name})" if each.name else each.id for each in everybody if each.id)
+    is_relation = is_open and named[0].kind is OwnerKind.RELATION
+    hint = f", or write “known_as: [{who}]” beside whoever it is" if is_relation else ""
+    return f"“{who}” is {found} in this plan: choose one of {ids}{hint}"
 
 
 def _of_child(child: Child, day: dt.date | None) -> Recipient:

@@ -12,7 +12,11 @@ from pathlib import Path
 from planlint.documents import NotAsTyped, Refused, TemplateUnusable, render
 from planlint.model.plan import CaseDocument
 from planlint.read import Source
+from planlint.recipients.copies import copy_for
+from planlint.recipients.entitled import for_one_reader
+from planlint.recipients.not_given import NotGiven
 from planlint.template_check.differences import Line, changed_lines
+from planlint.template_check.document_shape import example
 from planlint.template_check.pictures import NoPictures, pages
 from planlint.template_check.visible_lines import visible_lines
 from planlint.template_folders import template_file, template_folders, use_council_templates
@@ -50,13 +54,21 @@ class Comparison:
 
 
 def compare(
-    old: Path | None, new: Path | None, plan: Source | CaseDocument, documents: Sequence[str], language: str = "en"
+    old: Path | None,
+    new: Path | None,
+    plan: Source | CaseDocument | None,
+    documents: Sequence[str],
+    language: str = "en",
 ) -> Iterator[Comparison]:
-    """Each document with both folders, in Word and HTML; None is planlint's own templates alone."""
+    """Each document with both folders, in Word and HTML.
+
+    A folder that is None is planlint's own templates alone; without a plan each is made of a made-up record.
+    """
     for document in documents:
+        made_of = plan or example(document)
         for form in ("docx", "html"):
             if any(_has(folder, document, form) for folder in (old, new)):
-                yield _compared(old, new, plan, document, form, language)
+                yield _compared(old, new, made_of, document, form, language)
 
 
 def _compared(
@@ -85,9 +97,22 @@ def _made(
 ) -> tuple[bytes | None, str]:
     try:
         with _templates(folder):
-            return render(plan, document, language=language, format=form, draft=True), ""  # type: ignore[arg-type]
+            model = plan.plan if isinstance(plan, Source) else plan
+            whose = _whose(model, document) if for_one_reader(document) else None
+            return render(plan, document, recipient=whose, language=language, format=form, draft=True), ""  # type: ignore[arg-type]
     except (Refused, NotAsTyped, TemplateUnusable) as error:
         return None, f"not made: {error}"
+
+
+def _whose(plan: CaseDocument, document: str) -> str:
+    """The first in the plan who may have a page that is for one person. Raises Refused where nobody may."""
+    for who in (*(child.id for child in plan.children), *(person.id for person in plan.people)):
+        try:
+            if who and copy_for(plan, who, document=document):
+                return who
+        except NotGiven:
+            continue
+    raise Refused(("it is a page for one person, and nobody in the plan may have it",))
 
 
 @contextmanager

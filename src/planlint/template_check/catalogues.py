@@ -10,6 +10,7 @@ from typing import Any
 
 from planlint.template_check.faults import Faults
 from planlint.template_check.fixed_text import SLOT, Marked
+from planlint.template_check.own_catalogue import own_catalogue
 from planlint.template_check.texts import TemplateText
 from planlint.template_folders import template_folders
 from planlint.translate.catalogues.plurals import plural_header
@@ -68,6 +69,7 @@ class Catalogues:
         for message in catalogue:
             if message.id:
                 self._message(text, message, known)
+        own_catalogue(text, locale, self._faults)
 
     def _message(self, text: TemplateText, message: Any, known: set[str]) -> None:
         ids = message.id if message.pluralizable else (message.id,)

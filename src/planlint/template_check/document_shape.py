@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from planlint.bundled import load_yaml
 from planlint.model.paths import fields, part_type
 from planlint.model.plan import CaseDocument, ChildProtectionPlan
 from planlint.model.records import CoreGroupMinutes
@@ -15,6 +16,7 @@ from planlint.recipients.shows import Shows
 from planlint.recipients.view import view
 from planlint.template_check.filled import filled, with_words_for_people
 from planlint.template_check.shapes import Part, Shape, merged, shape
+from planlint.template_folders import template_file
 
 _DEEPEST = 8
 _OWNER = "Ann Lee"
@@ -60,6 +62,11 @@ def everything(model: type[BaseModel], depth: int = 0) -> Shows:
     return Shows({**keys, "dates": Shows()} if depth == 0 else keys)
 
 
-def example() -> CaseDocument:
-    """A made-up record with something in every key, of which every document can be made."""
-    return filled(CoreGroupMinutes)
+def example(document: str) -> CaseDocument:
+    """A made-up record with something in every key, of which this document can be made: a letter ends it by letter."""
+    full = filled(CoreGroupMinutes)
+    path = template_file(f"{document}/needs.yml")
+    if full.ending is None or not path.is_file():
+        return full
+    ending = full.ending.model_copy(update={"how": load_yaml(path)["how"][0], "chair_satisfied": "yes"})
+    return full.model_copy(update={"ending": ending})

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from planlint.model.one_case import Sure, one_case
 from planlint.model.outcomes import Outcome
 from planlint.model.plan import CaseDocument, ChildProtectionPlan
 from planlint.model.records import ConferenceRecord, MeetingRecord, ReviewRecord
 from planlint.model.versions import Dropped
 from planlint.versions.deliveries import plan_for_everybody
+from planlint.versions.filled_in import without_empty_progress
 
 # A new version is signed, sent, accepted and authorised anew; its list of who is sent it is made from the people.
 _ANEW = {"document", "signatures", "distribution", "accepted", "sent_to_manager"}
@@ -24,6 +26,7 @@ def plan_after(record: MeetingRecord, plan: CaseDocument | None = None) -> Child
     """
     if plan is not None:
         _check(record, plan)
+    record = without_empty_progress(record)
     kept = {name: getattr(record, name) for name in CaseDocument.model_fields if name not in _ANEW}
     outcomes, dropped = [], list(record.dropped)
     for outcome in record.outcomes:
@@ -58,11 +61,9 @@ def _without_dropped(outcome: Outcome) -> Outcome:
 
 
 def _check(record: MeetingRecord, plan: CaseDocument) -> None:
-    if record.reference != plan.reference:
-        raise NotItsPlan(
-            f"the minutes are of the case {record.reference or 'without a reference'}, the plan of "
-            f"{plan.reference or 'one without a reference'}: take the plan that the minutes were made from"
-        )
+    alike = one_case(plan, record)
+    if alike.sure is Sure.NO:
+        raise NotItsPlan(f"the plan and the minutes are of different cases: {alike.because}")
     if record.version != plan.version:
         raise NotItsPlan(
             f"the minutes carry version {record.version} of the plan, and this is version {plan.version}: "

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from planlint.bundled import words
 from planlint.english.owners.directory import Directory, directory
+from planlint.model.outcomes import Outcome
 from planlint.model.paths import Path, fields, reach
 from planlint.model.plan import CaseDocument
 from planlint.versions.matching import named, pairs
@@ -105,6 +106,7 @@ def _actions(old: CaseDocument, new: CaseDocument) -> Iterator[Change]:
     """Actions are followed through the whole plan: one that stands under another outcome now has moved."""
     people = directory(new)
     before, after = [*_placed(old)], [*_placed(new)]
+    stays = {(was, now) for was, now in pairs(old.outcomes, new.outcomes) if was is not None and now is not None}
     for was, now in pairs([part for _, _, part in before], [part for _, _, part in after]):
         if was is None and now is not None:
             yield _whole(Kind.NEW, "actions", after[now][2], after[now][0], people, new)
@@ -112,16 +114,21 @@ def _actions(old: CaseDocument, new: CaseDocument) -> Iterator[Change]:
             yield _whole(Kind.GONE, "actions", before[was][2], ("outcomes",), people, new)
         elif was is not None and now is not None:
             at, outcome, action = after[now]
-            if before[was][1] != outcome:
-                whom = _concerned(action, people)
-                yield Change(Kind.MOVED, "actions", named(action), at, action.id, None, before[was][1], outcome, whom)
+            if (before[was][1], outcome) not in stays:
+                whom, froms = _concerned(action, people), _called(old.outcomes[before[was][1]])
+                to = _called(new.outcomes[outcome])
+                yield Change(Kind.MOVED, "actions", named(action), at, action.id, None, froms, to, whom)
             yield from _keys("actions", before[was][2], action, at, _ACTION, people)
 
 
-def _placed(document: CaseDocument) -> Iterator[tuple[Path, str, Any]]:
+def _placed(document: CaseDocument) -> Iterator[tuple[Path, int, Any]]:
     for place, outcome in enumerate(document.outcomes):
         for number, action in enumerate(outcome.actions):
-            yield ("outcomes", place, "actions", number), outcome.id or outcome.description or "", action
+            yield ("outcomes", place, "actions", number), place, action
+
+
+def _called(outcome: Outcome) -> str:
+    return outcome.id or named(outcome)
 
 
 def _whole(kind: Kind, part: str, what: BaseModel, at: Path, people: Directory, new: CaseDocument) -> Change:

@@ -143,3 +143,17 @@ def test_a_reviewed_catalogue_with_a_gap_makes_no_document(polish: Path) -> None
     plan = ChildProtectionPlan()
     assert any(gap in each for each in objections(plan, "family-copy", catalogue("pl"), draft=False))
     assert not any(gap in each for each in objections(plan, "family-copy", catalogue("pl"), draft=True))
+
+
+def test_where_only_a_councils_own_texts_wait_the_refusal_names_their_file(
+    polish: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recorded()
+    own = tmp_path / "ours" / "locale" / "pl" / "LC_MESSAGES" / "planlint.po"
+    own.parent.mkdir(parents=True)
+    own.write_text('msgid ""\nmsgstr ""\n"Language: pl\\n"\n\nmsgid "Ring us."\nmsgstr "Zadzwoń."\n')
+    monkeypatch.setattr(catalogues, "template_folders", lambda: (tmp_path / "ours", tmp_path))
+    _catalogue.cache_clear()
+    says = f"No qualified translator has checked the council’s own fixed text ({own}, "
+    assert any(says in each for each in objections(ChildProtectionPlan(), "plan", catalogue("pl"), draft=False))
+    assert polish != own

@@ -79,6 +79,28 @@ def test_another_plan_and_another_language_are_refused_whole() -> None:
         taken_back(Returned("", "", "pl", ROWS), SEGMENTS, NONE, language("ur"), by=AMNA)
 
 
+@pytest.mark.parametrize(("of", "ours"), [("", ""), ("", "CP/2027/0009"), ("CP/2027/0009", ""), ("TBC", "n/a")])
+def test_the_table_of_another_family_is_refused_whole_though_its_refs_are_of_this_plan(of: str, ours: str) -> None:
+    from planlint.translate.english_text import hash_of
+
+    told = ["Samir hit Yusuf with a belt.", "Rania rings 999."]
+    theirs = [ReturnedRow(row.ref, hash_of(said)[:6], said, "چکو") for row, said in zip(ROWS, told, strict=False)]
+    with pytest.raises(TranslationProblem, match="none of its 2 English texts"):
+        take(*theirs, of=of, before=replace(NONE, of=ours))
+    shared = replace(ROWS[1], ref="texts.t3")  # a sentence without a name, as many plans have it
+    with pytest.raises(TranslationProblem, match="1 of its 3 English texts"):
+        take(*theirs, shared, of=of, before=replace(NONE, of=ours))
+
+
+def test_without_a_reference_rows_with_other_english_are_left_out_and_the_rest_is_taken() -> None:
+    from planlint.translate.english_text import hash_of
+
+    old = "Sana rings on Monday."
+    taken = take(ReturnedRow("texts.t1", hash_of(old)[:6], old, "چکو"), *ROWS[1:], of="")
+    assert [text.ref for text in taken.translation.texts] == ["texts.t2", "texts.t3"]
+    assert taken.remarks == ("texts.t1: this English is not in the plan (now): the row was left out",)
+
+
 def test_what_is_the_same_as_before_keeps_its_translator_and_its_second_signature() -> None:
     before = taken_back(
         Returned("", "2", "ur", ROWS), SEGMENTS, NONE, language("ur"), by=JAN, revised_by=AMNA

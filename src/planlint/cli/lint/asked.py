@@ -6,8 +6,18 @@ import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
+import click
+
 from planlint.cli.lint.annotating import can_annotate
 from planlint.cli.lint.fixing import can_fix
+from planlint.cli.writing import differ, fits
+
+_ENDINGS = {
+    "html": (".html", ".htm"),
+    "json": (".json",),
+    "sarif": (".sarif", ".json"),
+    "junit": (".xml",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +54,15 @@ class Asked:
 
     def vet(self) -> None:
         """Raises click.UsageError when what is asked for cannot be done with files of these kinds and names."""
+        if self.no_config and self.config is not None:
+            raise click.UsageError("--config names settings and --no-config wants none: take one of the two out")
+        differ(out=self.out, annotate=self.annotate, fix=self.fix, write_baseline=self.write_baseline)
         if self.annotate is not None:
             can_annotate(self.paths, self.annotate)
         if self.fix is not None or self.diff:
             can_fix(self.paths, self.fix)
+
+    def vet_endings(self) -> None:
+        """Raises click.UsageError when a report would have the name of a file of another kind."""
+        fits(self.out, "--out", *_ENDINGS.get(self.report, (".txt",)))
+        fits(self.write_baseline, "--write-baseline", ".json")

@@ -9,20 +9,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planlint.cli.writing import why, write_whole
+from planlint.cli.writing import YAML, fits, why, write_whole
 from planlint.finding import Report
 
 if TYPE_CHECKING:
     from planlint.linter.fixing import Fixed
 
-_YAML = (".yml", ".yaml")
-
 
 def can_fix(paths: Sequence[str], out: Path | None) -> None:
     """Raises click.UsageError unless one YAML plan is named, and `out` is another file."""
     plan = Path(paths[0])
-    if len(paths) != 1 or plan.suffix.lower() not in _YAML:
+    if len(paths) != 1 or plan.suffix.lower() not in YAML:
         raise click.UsageError("--fix and --diff work on one plan in YAML: name one .yml file")
+    fits(out, "--fix", *YAML)
     if out is not None and (out.resolve() == plan.resolve() or (out.exists() and plan.exists() and out.samefile(plan))):
         raise click.UsageError("--fix would overwrite the plan itself, which is never changed: choose another name")
 

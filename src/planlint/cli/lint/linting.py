@@ -56,6 +56,7 @@ def _judged(asked: Asked, settings: Settings) -> Iterable[Report]:
     files = drafts(asked.paths, settings)
     keep(files, asked.out, "--out")
     keep(files, asked.write_baseline, "--write-baseline")
+    asked.vet_endings()
     put_to_use(settings)
     known = load_baseline(asked.baseline) if asked.baseline else None
     judging = Judging(settings.path, asked.today, with_smart=asked.smart or asked.form == "html")

@@ -122,6 +122,7 @@ def _texts(path: str, plan: CaseDocument, documents: Sequence[str], reader: Reci
 
 
 def _translation(path: Path, plan: CaseDocument, language: Language) -> Translation:
+    from planlint.model.one_case import same_reference
     from planlint.translate.linguists import TranslationProblem
     from planlint.translate.translation import Translation, read_translation
 
@@ -130,6 +131,6 @@ def _translation(path: Path, plan: CaseDocument, language: Language) -> Translat
         known = read_translation(path) if path.is_file() else None
     except (TranslationProblem, OSError) as problem:
         stop(str(problem))
-    if known and known.of and of and known.of != of:
+    if known and same_reference(known.of, of) is False:
         stop(f"{path}: this is the translation of {known.of}, and the plan is {of}")
     return Translation(language.tag, of, plan.version, known.texts if known else ())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from planlint.cli.translate.asked import DOCUMENT, FOR, TO, Asked, asked, count, stop
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import fits, write_whole
 
 if TYPE_CHECKING:
     from planlint.translate.translation import MachineDraft
@@ -68,6 +68,7 @@ def command(
       planlint translate export plan.yml --to ur
       planlint translate export plan.yml --for mum --format xliff --out mum-ur.xlf
     """
+    fits(out, "--out", *((".xlf", ".xliff") if form == "xliff" else (".docx",)))
     what = asked(plan, to, reader, documents)
     if not what.segments:
         stop(f"{plan}: holds no text to translate", 1)

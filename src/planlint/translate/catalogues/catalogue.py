@@ -31,12 +31,14 @@ if TYPE_CHECKING:
 class Catalogue:
     """The fixed text in one language.
 
-    `reviewed` only when two humans have put their names to exactly these texts; English needs no translator.
+    `reviewed` only when two humans have put their names to exactly these texts; English needs no translator. `unsigned`
+    is the file of a council's own texts, where those of planlint are reviewed and only they are not.
     """
 
     language: Language
     translations: NullTranslations
     reviewed: bool
+    unsigned: Path | None = None
 
 
 class _InEnglish(NullTranslations):
@@ -65,7 +67,7 @@ def _catalogue(tag: str, folders: tuple[Path, ...]) -> Catalogue:
     from babel.messages.mofile import write_mo
 
     translations: NullTranslations = _InEnglish()
-    reviewed = True
+    unsigned: list[Path] = []
     for path in reversed(paths):
         text, catalog = read_catalogue(path, written)
         compiled = io.BytesIO()
@@ -74,8 +76,16 @@ def _catalogue(tag: str, folders: tuple[Path, ...]) -> Catalogue:
         # A council's own texts come first; what it has not translated is found in planlint's catalogue.
         own = GNUTranslations(compiled)
         own.add_fallback(translations)
-        translations, reviewed = own, reviewed and is_reviewed(text, catalog)
-    return Catalogue(language(written) if at_home(chosen) else chosen, translations, reviewed)
+        translations = own
+        if not is_reviewed(text, catalog):
+            unsigned.append(path)
+    councils = [path for path in unsigned if path != catalogue_path(written)]
+    return Catalogue(
+        language(written) if at_home(chosen) else chosen,
+        translations,
+        not unsigned,
+        councils[0] if councils == unsigned and councils else None,
+    )
 
 
 def languages() -> list[str]:
@@ -84,9 +94,12 @@ def languages() -> list[str]:
     return sorted({path.parent.parent.name.replace("_", "-") for path in found})
 
 
-def catalogue_path(tag: str) -> Path:
-    """Where the catalogue of a written language stands: `locale/zh_Hans/LC_MESSAGES/planlint.po`."""
-    return folder("templates") / "locale" / tag.replace("-", "_") / "LC_MESSAGES" / "planlint.po"
+def catalogue_path(tag: str, templates: Path | None = None) -> Path:
+    """Where the catalogue of a written language stands: `locale/zh_Hans/LC_MESSAGES/planlint.po`.
+
+    It is planlint's own, or that in a council's folder of templates.
+    """
+    return (templates or folder("templates")) / "locale" / tag.replace("-", "_") / "LC_MESSAGES" / "planlint.po"
 
 
 def read_catalogue(path: Path, tag: str) -> tuple[str, Catalog]:
@@ -98,7 +111,7 @@ def read_catalogue(path: Path, tag: str) -> tuple[str, Catalog]:
 
 
 def _paths(written: str, folders: tuple[Path, ...]) -> list[Path]:
-    found = (place / "locale" / written.replace("-", "_") / "LC_MESSAGES" / "planlint.po" for place in folders)
+    found = (catalogue_path(written, place) for place in folders)
     return [path for path in found if path.is_file()]
 
 

@@ -41,13 +41,26 @@ def check_catalogue(path: Path, tag: str, texts: Collection[str]) -> list[Catalo
     """The faults of the catalogue of a language, `texts` being all that the documents have; in order of lines."""
     text, catalog = read_catalogue(path, tag)
     messages = [message for message in catalog if message.id]
-    found = [*_header(text, catalog, tag), *_complete(messages, texts)]
+    found = [*_header(text, catalog, tag), *_complete(messages, texts), *_each(messages, tag)]
+    return sorted(found, key=lambda fault: fault.line)
+
+
+def check_own_catalogue(path: Path, tag: str) -> list[CatalogueFault]:
+    """The faults of a council's catalogue, which holds its own texts alone; in order of lines."""
+    messages = [message for message in read_catalogue(path, tag)[1] if message.id]
+    done = {_ids(message)[0] for message in messages}
+    found = [*_complete(messages, done), *_each(messages, tag)]
+    if not messages:
+        found.append(CatalogueFault(1, "missing", "no translation stands in it yet"))
+    return sorted(found, key=lambda fault: fault.line)
+
+
+def _each(messages: list[Message], tag: str) -> Iterator[CatalogueFault]:
     for message in messages:
         for said in _strings(message):
-            found += [_fault(message, check, what) for check, what in _text(_ids(message)[0], said, tag)]
+            yield from (_fault(message, check, what) for check, what in _text(_ids(message)[0], said, tag))
         if len(_ids(message)) > 1 and not all(_strings(message)):
-            found.append(_fault(message, "plurals", "a plural form has no words"))
-    return sorted(found, key=lambda fault: fault.line)
+            yield _fault(message, "plurals", "a plural form has no words")
 
 
 def _header(text: str, catalog: Catalog, tag: str) -> Iterator[CatalogueFault]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from planlint.model.one_case import same_reference
 from planlint.translate.english_text import folded, hash_of
+from planlint.translate.exchange.of_this_plan import of_this_plan
 from planlint.translate.exchange.returned import Returned, ReturnedRow
 from planlint.translate.languages import Language
 from planlint.translate.linguists import Linguist, TranslationProblem
@@ -43,13 +45,17 @@ def taken_back(
 
     `expected` are the refs that should have come back, without it all: what is missing of them is a remark.
 
+    Where no reference tells that the file was made for this plan, rows with other English than the plan's are left out.
     Raises TranslationProblem when the file belongs to another plan or another language.
     """
-    if returned.of and before.of and folded(returned.of) != folded(before.of):
+    alike = same_reference(returned.of, before.of)
+    if alike is False:
         raise TranslationProblem(f"it was made for {returned.of} and this plan is {before.of}: import it there")
     if returned.language and returned.language.casefold() != language.tag.casefold():
         raise TranslationProblem(f"it is in “{returned.language}” and not in “{language.tag}”")
-    taking = _Taking(segments, before, language, by, revised_by, spellings or {})
+    if not alike:
+        of_this_plan(returned.rows, segments)
+    taking = _Taking(segments, before, language, by, revised_by, spellings or {}, keeps_stale=bool(alike))
     if returned.plan_version and returned.plan_version != str(before.plan_version or ""):
         taking.remarks.append(
             f"The file was made from version {returned.plan_version} of the plan, and this is version "
@@ -67,6 +73,7 @@ class _Taking:
     by: Linguist
     revised_by: Linguist | None
     spellings: Mapping[str, Sequence[str]]
+    keeps_stale: bool
     texts: dict[str, Translated] = field(default_factory=dict)
     new: int = 0
     refused: list[str] = field(default_factory=list)
@@ -109,6 +116,9 @@ class _Taking:
             return
         if row.draft is not None and not row.settled and folded(row.draft) == folded(row.text):
             self.refused.append(f"{segment.ref}: this is still the draft of {row.engine}, which no human has settled")
+            return
+        if not is_fresh and not self.keeps_stale:
+            self.remarks.append(f"{segment.ref}: this English is not in the plan (now): the row was left out")
             return
         if not is_fresh:
             self.remarks.append(f"{segment.ref}: the English has changed since: it has to be translated again")
