@@ -107,10 +107,15 @@ PROCEDURE = "procedure"
 
 @dataclass(frozen=True, slots=True)
 class NotRun:
-    """A rule that could not judge, and why: silence must not look like approval."""
+    """A rule that could not judge, and why: silence must not look like approval.
+
+    `severity` is the weight of what may have been missed; None where there was nothing to judge by: a form without a
+    line for it, a plan without a procedure.
+    """
 
     rule: str
     why: str
+    severity: Severity | None = None
 
 
 @dataclass(frozen=True, slots=True)
