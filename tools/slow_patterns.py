@@ -13,7 +13,6 @@ import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from types import FrameType
 
 _ENOUGH = 1  # second of the processor; a sound pattern takes less than a thousandth
 _TIMES = 60
@@ -28,7 +27,7 @@ class _TooSlow(Exception):  # noqa: N818 - it never leaves this module
     pass
 
 
-def _too_slow(number: int, frame: FrameType | None) -> None:
+def _too_slow(*_: object) -> None:
     raise _TooSlow
 
 

@@ -21,8 +21,9 @@ SPELLINGS = [
     "{short}, {d} {mon}. {y}", "{d}-{mon}-{y}", "{weekday} the {d}{th} of {month} {y}", "{d} {month} {y} ({weekday})",
     "{month} {d}, {y}", "{WEEKDAY} {d} {MONTH} {y}", "{d}\u00a0{month}\u00a0{y}", "{d} {month}, {y}",
 ]  # fmt: skip
-WRITTEN = """weekly until 12 March 2027 / - . , ; asap ongoing every Tuesday by the review 4/52 31 0 every 0/52 zero x0 twice x2 of ' ( w/c mid end
-before after when ready each visit for 6 weeks working days as soon possible on-going 99 0000 TBC birth 3rd Q2 12/13"""
+WRITTEN = """weekly until 12 March 2027 / - . , ; asap ongoing every Tuesday by the review 4/52 31 x2 of ' ( w/c mid end
+before after when ready each visit for 6 weeks working days as soon possible on-going 99 0000 TBC birth 3rd Q2 12/13
+0 every 0/52 zero x0 twice"""
 WORDS = st.sampled_from([*WRITTEN.split(), "\n"])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Collection
 from pathlib import Path
@@ -21,6 +22,8 @@ Force = Literal["law", "statutory guidance", "local procedure", "good practice"]
 _BINDING = {"law", "statutory guidance", "local procedure"}
 _COMMON_VALUES = frozenset({"quote"})
 _PLACES = frozenset({"places"})
+# A line that begins at the margin, but no comment: all of the examples stands further in.
+_BELOW = re.compile(r"^[^\s#}\]][^:\n]*", re.MULTILINE)
 
 
 def _as_tuple(value: Any) -> Any:
@@ -125,7 +128,14 @@ def load_card(path: Path) -> Card:
 
     Raises CardProblem, with the line, for a card that is not valid.
     """
-    head, _, _ = path.read_text(encoding="utf-8").partition("\nexamples:")
+    text = path.read_text(encoding="utf-8")
+    head, _, examples = text.partition("\nexamples:")
+    if below := _BELOW.search(examples):
+        line = head.count("\n") + 2 + examples.count("\n", 0, below.start())
+        raise CardProblem(
+            f"{path.name}:{line}: “{below.group()}” stands below the examples, where it would not be read: "
+            "move it above “examples:”, which come last on a card"
+        )
     card = validated(path, head, Card)
     if card.id != path.stem:
         line = line_of(head, ("id",))

@@ -21,7 +21,7 @@ _BEFORE_OCCASION = word_set("at on after before during following upon in prior f
 def repetition_at(tokens: Tokens, index: int) -> Found | None:
     """The repetition that begins at the token, without its end (None: it never comes), and the token after it."""
     word = tokens.word(index)
-    found = nth_weekday_at(tokens, index)
+    found: Found | None = nth_weekday_at(tokens, index)
     if found:
         return found
     if word == "per" and tokens.word(index - 1) == "as":
