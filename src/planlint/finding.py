@@ -38,16 +38,17 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One rule's word about one place.
+    """What one rule says of one place.
 
-    `at` is the path in the model (`outcomes[0].actions[1].by_when`), `quote` the words at fault ("" for something
-    missing), `start` and `end` their code points within the field's text (0, 0 for something missing), `context`
-    the whole text the quote stands in, or the nearest words for something missing. `line` is the line of a text file
-    in which it begins, as typed ("" in a Word file or a sheet).
-
-    A `habit` of writing (“years of two digits”) may be told once a document: `once` is then what its card adds to the
-    message, and `also` holds the findings that this one speaks for, one of the `plainest`. Where a rule of `yields_to`
-    speaks of the same place, the finding is an echo. `planlint.linter.once` sees to both for a report.
+    `at`: the path in the model (`outcomes[0].actions[1].by_when`).
+    `quote`: the words at fault, "" for something missing.
+    `context`: the whole text that holds the quote, so that `context[start:end] == quote`; for something missing, the
+        nearest words of its part of the plan, with `start` and `end` 0.
+    `near`: the nearest words of the plan for a value that the plan could not hold, such as a day that is none.
+    `line`: the line of a text file in which the quote begins, as typed; "" in a Word file or a sheet.
+    `habit`: a way of writing, such as years of two digits. A report merges findings of one habit into the first, or the
+        first that is `plainest`: `also` holds the merged ones, `once` the words that are then added to the message.
+    `yields_to`: rules that say as much; a report drops this finding where one of them reported the same words.
     """
 
     rule: str
@@ -63,6 +64,7 @@ class Finding:
     why: str
     basis: tuple[str, ...]
     fix: Fix | None = None
+    near: str = ""
     line: str = ""
     habit: str = ""
     plainest: bool = False

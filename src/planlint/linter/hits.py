@@ -105,6 +105,9 @@ def _finding(card: Card, node: Any, path: Path, hit: Hit, context: Context, sour
     at = (*path, *hit.at)
     values = _Values(node, hit)
     place = _place(source, at, hit)
+    near = "" if hit.secret else _context_words(context.plan, at)
+    # What the reader set aside is in no field of the plan: it is its own context, and other words are only near it.
+    set_aside = hit.span is not None and not hit.secret
     return Finding(
         rule=card.id,
         severity=card.severity,
@@ -113,7 +116,8 @@ def _finding(card: Card, node: Any, path: Path, hit: Hit, context: Context, sour
         quote=hit.quote,
         start=hit.start,
         end=hit.end,
-        context="" if hit.secret else _context_words(context.plan, at),
+        context=hit.quote if set_aside else near,
+        near=near if set_aside else "",
         message=card.message.format_map(values),
         instead=card.instead.format_map(values),
         why=card.why,
