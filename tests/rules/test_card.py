@@ -163,3 +163,13 @@ def test_every_must_of_the_core_names_its_requirement() -> None:
     for rule in core_rules():
         if rule.card.severity == "must":
             assert any(basis.id for basis in rule.card.basis), rule.card.id
+
+
+@pytest.mark.parametrize(
+    "below", ["severity: consider", "only_by_procedure: true", "typo: 1", "documents: []", "once: x"]
+)
+def test_a_key_below_the_examples_is_refused_with_its_line_and_not_dropped(tmp_path: Path, below: str) -> None:
+    path = _card(tmp_path, f"{HEAD}{EXAMPLES}# a comment may stand here\n{below}\n")
+    line = HEAD.count("\n") + EXAMPLES.count("\n") + 2
+    with pytest.raises(CardProblem, match=rf"^no-date.yml:{line}: “{below.split(':')[0]}” stands below"):
+        load_card(path)
