@@ -32,7 +32,7 @@ class Fix:
     safe: bool
 
     def as_json(self) -> dict[str, Any]:
-        """The fix as DESIGN §4 lays it out for other programs."""
+        """The fix as the JSON report holds it (docs/schemas/lint-report.schema.json)."""
         return {"replacement": self.replacement, "safe": self.safe}
 
 
@@ -78,7 +78,7 @@ class Finding:
         return 1 + len(self.also)
 
     def as_json(self) -> dict[str, Any]:
-        """The finding as DESIGN §4 lays it out for other programs; `also` only where it speaks for other places."""
+        """The finding as the JSON report holds it (docs/schemas/lint-report.schema.json); `also` only where it speaks for other places."""
         also = [each._elsewhere() for each in self.also]
         return {
             "rule": self.rule,

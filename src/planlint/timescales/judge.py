@@ -45,7 +45,7 @@ _VERBAL = {"before": Role.BEFORE, "until": Role.UNTIL, "till": Role.UNTIL}
 
 
 def judge(tokens: Tokens, clause: Clause) -> Judged:
-    """Judge one clause (PL10; guidance G22 and G23)."""
+    """Judge one clause (PL10)."""
     pieces = [*clause.pieces, *_unnamed(tokens, clause)]
     limits = tuple(limit for piece in pieces if (limit := _limit(tokens, clause, piece)))
     hard = tuple(
