@@ -155,8 +155,8 @@ def says_what_for(segment: Segment, last: Act | None, before: Segment | None) ->
 def goes_elsewhere(segment: Segment, before: Segment | None) -> bool:
     """Whether a part of a sentence takes up a new task, away from what the part before it told.
 
-    True for the last parts of “Leave when Dad drinks, and go to the housing office” and “mend the fire, which broke, and
-    enrol in the course”: the aside about Dad or about the fire has ended.
+    True for the last parts of “Leave when Dad drinks, and go to the housing office” and “Mend the fire, which broke,
+    and enrol in the course”: the aside about Dad or about the fire has ended.
     """
     words = segment.words
     if before is not None and before.joint == "," and before.words[0].folded == "which" and verb_at(words, 0):
