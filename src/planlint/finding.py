@@ -32,7 +32,7 @@ class Fix:
     safe: bool
 
     def as_json(self) -> dict[str, Any]:
-        """The fix as the JSON report holds it (docs/schemas/lint-report.schema.json)."""
+        """The fix as the JSON report holds it."""
         return {"replacement": self.replacement, "safe": self.safe}
 
 
@@ -78,7 +78,7 @@ class Finding:
         return 1 + len(self.also)
 
     def as_json(self) -> dict[str, Any]:
-        """The finding as the JSON report holds it (docs/schemas/lint-report.schema.json); `also` only where it speaks for other places."""
+        """The finding as the JSON report holds it; `also` only where it speaks for other places."""
         also = [each._elsewhere() for each in self.also]
         return {
             "rule": self.rule,

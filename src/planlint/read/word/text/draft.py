@@ -33,7 +33,7 @@ class Draft:
         that asks for the reason of the plan.
     What the next words belong to
         `outcome`, `action`, `subject`: the latest of each. `theme`: a concern of which only a heading with its name was
-        met. `area`: an outcome that may turn out to be only the name of an area. `doer`: who does what is listed below a
+        met. `area`: an outcome that may be only the name of an area. `doer`: who does what is listed below a
         line with a name. `due`: the date in a heading, for what stands below it. `depth`: how deep in a list the
         outcomes stand; deeper lines are their actions. `name_above`: a heading that is a person's name. `next_mark`:
         the number, folded, that a label gave to the outcome that follows.
