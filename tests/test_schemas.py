@@ -33,7 +33,7 @@ def problems(what: str, data: Any) -> list[str]:
 
 
 def loaded(path: Path) -> Any:
-    data = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
+    data = yaml.load(path.read_text(encoding="utf-8"), yaml.SafeLoader)
     return json.loads(json.dumps(data, default=str))
 
 

@@ -32,22 +32,23 @@ class Fix:
     safe: bool
 
     def as_json(self) -> dict[str, Any]:
-        """The fix as DESIGN §4 lays it out for other programs."""
+        """The fix as the JSON report holds it."""
         return {"replacement": self.replacement, "safe": self.safe}
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One rule's word about one place.
+    """What one rule says of one place.
 
-    `at` is the path in the model (`outcomes[0].actions[1].by_when`), `quote` the words at fault ("" for something
-    missing), `start` and `end` their code points within the field's text (0, 0 for something missing), `context`
-    the whole text the quote stands in, or the nearest words for something missing. `line` is the line of a text file
-    in which it begins, as typed ("" in a Word file or a sheet).
-
-    A `habit` of writing (“years of two digits”) may be told once a document: `once` is then what its card adds to the
-    message, and `also` holds the findings that this one speaks for, one of the `plainest`. Where a rule of `yields_to`
-    speaks of the same place, the finding is an echo. `planlint.linter.once` sees to both for a report.
+    `at`: the path in the model (`outcomes[0].actions[1].by_when`).
+    `quote`: the words at fault, "" for something missing.
+    `context`: the whole text that holds the quote, so that `context[start:end] == quote`; for something missing, the
+        nearest words of its part of the plan, with `start` and `end` 0.
+    `near`: the nearest words of the plan for a value that the plan could not hold, such as a day that is none.
+    `line`: the line of a text file in which the quote begins, as typed; "" in a Word file or a sheet.
+    `habit`: a way of writing, such as years of two digits. A report merges findings of one habit into the first, or the
+        first that is `plainest`: `also` holds the merged ones, `once` the words that are then added to the message.
+    `yields_to`: rules that say as much; a report drops this finding where one of them reported the same words.
     """
 
     rule: str
@@ -63,6 +64,7 @@ class Finding:
     why: str
     basis: tuple[str, ...]
     fix: Fix | None = None
+    near: str = ""
     line: str = ""
     habit: str = ""
     plainest: bool = False
@@ -76,7 +78,7 @@ class Finding:
         return 1 + len(self.also)
 
     def as_json(self) -> dict[str, Any]:
-        """The finding as DESIGN §4 lays it out for other programs; `also` only where it speaks for other places."""
+        """The finding as the JSON report holds it; `also` only where it speaks for other places."""
         also = [each._elsewhere() for each in self.also]
         return {
             "rule": self.rule,
@@ -107,10 +109,15 @@ PROCEDURE = "procedure"
 
 @dataclass(frozen=True, slots=True)
 class NotRun:
-    """A rule that could not judge, and why: silence must not look like approval."""
+    """A rule that could not judge, and why: silence must not look like approval.
+
+    `severity` is the weight of what may have been missed; None where there was nothing to judge by: a form without a
+    line for it, a plan without a procedure.
+    """
 
     rule: str
     why: str
+    severity: Severity | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Places: where in a file something stands, as people and programs point at it (DESIGN §4)."""
+"""Places: where in a file something stands, as people and programs point at it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of SMART each action shows, and by which words (PL10, ST7): a grid to talk about, never a score (G11)."""
+"""What of SMART each action shows, and by which words (PL10, ST7): a grid to talk about, never a score."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ class _Values:
         return value
 
     def _value(self, event: Any) -> Any:
-        if event.anchor is not None or event.tag is not None:  # a link has the anchor that it leads to
+        if event.anchor is not None or event.tag is not None:  # an alias event carries the name of its anchor
             raise _Linked
         kind = type(event)
         if kind is yaml.ScalarEvent:

@@ -8,6 +8,7 @@ from click.testing import CliRunner, Result
 from planlint.cli import cli
 from planlint.read import read_plan
 from planlint.recipients.folded import holds
+from planlint.translate.linguists import TranslationProblem
 from tests.copies import words_of
 
 ROOT = Path(__file__).parent.parent.parent
@@ -217,4 +218,34 @@ def test_a_file_name_that_tells_a_secret_is_no_file(tmp_path: Path) -> None:
     arguments = ["render", str(tmp_path / "12-refuge-lane.yml"), "--for", "dad", "--language", "en", "--out"]
     result = CliRunner().invoke(cli, [*arguments, str(tmp_path / "out")])
     assert result.exit_code == 1
+    assert made(tmp_path) == []
+
+
+def test_a_damaged_translation_is_told_as_such_and_not_as_wrong_usage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(*_: object, **__: object) -> None:
+        raise TranslationProblem("plan.pl.translation.yml: “children” stands in it twice: take one of the two out")
+
+    monkeypatch.setattr("planlint.documents.make", damaged)
+    result = render(tmp_path, GOOD, "--document", "plan")
+    assert result.exit_code == 1
+    assert "not made: plan.pl.translation.yml" in result.stderr
+    assert "Usage" not in result.stderr
+
+
+def test_the_text_of_an_unforeseen_error_could_hold_words_of_the_plan_and_is_not_printed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def faulty(*_: object, **__: object) -> None:
+        raise ValueError("Amina Khan")
+
+    monkeypatch.setattr("planlint.documents.make", faulty)
+    assert "Amina" not in render(tmp_path, GOOD, "--document", "plan").output
+
+
+@pytest.mark.parametrize("options", [[], ["--document", "my-page"], ["--document", "plan", "--format", "ics"]])
+def test_a_copy_that_lacks_its_reader_or_document_is_wrong_usage(tmp_path: Path, options: list[str]) -> None:
+    result = render(tmp_path, GOOD, *options)
+    assert result.exit_code == 2
     assert made(tmp_path) == []

@@ -5,12 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from planlint.finding import Report
+from planlint import linter
+from planlint.checks import NODE_CHECKS
+from planlint.finding import Report, Severity
 from planlint.linter import files
 from planlint.linter.files import Judging, lint_file, lint_files
+from planlint.linter.time_limit import time_limit
+from planlint.read import Source
 from planlint.rules.settings import Settings, load_settings
 
 TODAY = dt.date(2027, 3, 12)
@@ -73,3 +78,41 @@ def test_a_fault_of_planlints_own_is_a_problem_of_that_file_without_its_words(
     assert report.problem is not None
     assert "RuntimeError" in report.problem.message
     assert "Amina" not in report.problem.message
+
+
+def test_a_file_that_takes_for_ever_is_given_up_and_the_next_is_judged(
+    plans: list[str], settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lint = linter.lint
+
+    def for_ever(source: Source, **asked: Any) -> Report:
+        while source.path.name == "plan-0.yml":
+            pass
+        return lint(source, **asked)
+
+    monkeypatch.setattr(linter, "lint", for_ever)
+    monkeypatch.setattr(files, "time_limit", lambda: time_limit(0.005))
+    first, second = lint_files(plans[:2], Judging(None, TODAY), settings, 1)
+    assert first.problem is not None
+    assert "gave it up after 3 minutes" in first.problem.message
+    assert second.problem is None
+
+
+def test_a_faulty_check_leaves_the_other_rules_judging_and_says_where_the_fault_is(
+    plans: list[str], settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (sound,) = lint_file(plans[0], settings, Judging(None, TODAY))
+    kind = type(next(card.check for card in settings.cards if card.id == "vague-timescale"))
+    monkeypatch.setitem(NODE_CHECKS, kind, lambda *_: fail_over("Amina Khan"))
+    (report,) = lint_file(plans[0], settings, Judging(None, TODAY))
+    others = [finding for finding in sound.findings if finding.rule not in {left.rule for left in report.not_run}]
+    assert report.problem is None
+    assert list(report.findings) == others
+    lost = next(left for left in report.not_run if left.rule == "vague-timescale")
+    assert lost.severity is Severity.MUST
+    assert "(ValueError in linter/hits.py:" in lost.why
+    assert "Amina" not in lost.why
+
+
+def fail_over(words: str) -> None:
+    raise ValueError(words)

@@ -55,3 +55,24 @@ def test_a_plan_means_the_same_however_it_is_written() -> None:
     }
     first, *others = said.values()
     assert all(sorted(other) == sorted(first) for other in others)
+
+
+MISFITS = """document: child-protection-plan
+date: 31/06/2027
+people:
+  - {id: sw, name: Ama Boateng, contact: 12/13/2027}
+outcomes:
+  - description: Sam eats his breakfast
+    seen_bye: Mum
+    actions:
+      - {description: Ring the school, by_whom: Ama Boateng, by_when: [1, 2], by_when: Friday}
+      - just words
+"""
+
+
+@pytest.mark.parametrize("text", [POOR.read_text(encoding="utf-8"), MISFITS], ids=["poor plan", "misfits"])
+def test_the_context_of_a_finding_holds_its_quote_where_it_says(text: str) -> None:
+    findings = lint(read_source(text, Path("plan.yml"))).findings
+    assert {"unknown-field", "unusable-value"} <= {finding.rule for finding in findings} or text is not MISFITS
+    for finding in findings:
+        assert finding.context[finding.start : finding.end] == finding.quote, finding

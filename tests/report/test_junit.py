@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from planlint.finding import Report
+from planlint.finding import NotRun, Report, Severity
 from planlint.report.junit import report
 from planlint.report.run import Run
 
@@ -55,3 +55,13 @@ def test_a_file_that_cannot_be_read_is_an_error(suites: ElementTree.Element) -> 
 def test_characters_that_xml_cannot_hold_are_shown_by_their_number(run: Run) -> None:
     text = "".join(report([Report("a\x01\ud800.yml", "child-protection-plan", None)], run))
     assert ElementTree.fromstring(text)[0].get("name") == "a<U+0001><U+D800>.yml"
+
+
+def test_a_rule_that_could_not_judge_a_must_is_an_error_and_a_lighter_one_is_skipped(run: Run) -> None:
+    lost = tuple(NotRun(f"a-{severity}", "no English pipeline", severity) for severity in Severity)
+    suites = ElementTree.fromstring(
+        "".join(report([Report("a.yml", "child-protection-plan", None, not_run=lost)], run))
+    )
+    assert case(suites, 0, "a-must").find("error") is not None
+    assert case(suites, 0, "a-should").find("skipped") is not None
+    assert (suites[0].get("errors"), suites[0].get("skipped")) == ("1", "2")

@@ -8,6 +8,7 @@ from planlint.rules.card import load_card
 from planlint.rules.card_problem import CardProblem
 from planlint.rules.example import load_examples
 from planlint.rules.pack import core_rules, rules_in
+from planlint.rules.page import page
 
 HEAD = """id: no-date
 title: An action without a date
@@ -163,3 +164,26 @@ def test_every_must_of_the_core_names_its_requirement() -> None:
     for rule in core_rules():
         if rule.card.severity == "must":
             assert any(basis.id for basis in rule.card.basis), rule.card.id
+
+
+@pytest.mark.parametrize(
+    "below", ["severity: consider", "only_by_procedure: true", "typo: 1", "documents: []", "once: x"]
+)
+def test_a_key_below_the_examples_is_refused_with_its_line_and_not_dropped(tmp_path: Path, below: str) -> None:
+    path = _card(tmp_path, f"{HEAD}{EXAMPLES}# a comment may stand here\n{below}\n")
+    line = HEAD.count("\n") + EXAMPLES.count("\n") + 2
+    with pytest.raises(CardProblem, match=rf"^no-date.yml:{line}: “{below.split(':')[0]}” stands below"):
+        load_card(path)
+
+
+def test_a_reason_is_short_because_every_finding_repeats_it(tmp_path: Path) -> None:
+    path = _card(tmp_path, HEAD.replace("Nobody can tell that it is late.", "Nobody can tell it. " * 11) + EXAMPLES)
+    with pytest.raises(CardProblem, match=r"“why” has at most 40 words.*judged_when"):
+        load_card(path)
+
+
+def test_which_places_a_rule_judges_stands_on_its_page_and_in_no_report() -> None:
+    (rule,) = (rule for rule in core_rules() if rule.card.id == "uncovered-situation")
+    assert rule.card.judged_when
+    assert "## When it is judged\n\nA detailed or reviewed plan is asked for all six." in page(rule)
+    assert "stage" not in rule.card.why

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.timescales import repeats_in
+from planlint.model.timescale import NotUnderstood, Repeating, Unit
+from planlint.timescales import repeats_in, understand
+from planlint.timescales.rates import rates_in
 
 
 @pytest.mark.parametrize(
@@ -36,3 +38,32 @@ def test_how_often_is_heard(prose: str) -> None:
 )
 def test_what_only_names_a_thing_is_no_frequency(prose: str) -> None:
     assert not repeats_in(prose)
+
+
+@pytest.mark.parametrize(
+    "by_when",
+    [
+        "every 0 weeks",
+        "every 0/52",
+        "once every 0 weeks",
+        "0 weekly",
+        "0/12ly",
+        "at 0 week intervals",
+        "every zero days",
+        "every 0 Fridays",
+        "every 0 weekends",
+        "0 times a week",
+        "x0 weekly",
+    ],
+)
+def test_what_never_comes_round_is_no_time_that_anyone_could_check(by_when: str) -> None:
+    reading = understand(by_when)
+    assert isinstance(reading.meaning, NotUnderstood)
+    assert reading.vague
+    assert rates_in(by_when) == ()
+
+
+@pytest.mark.parametrize(("every", "times"), [(0, 1), (1, 0)])
+def test_a_repetition_that_never_comes_cannot_be_made(every: int, times: int) -> None:
+    with pytest.raises(ValueError, match="at least once"):
+        Repeating(every, Unit.WEEKS, times)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from planlint.model.timescale import ByDate
 from planlint.timescales import read_date, resolve, soft_deadlines, understand
 from planlint.timescales.calendar_words import MONTHS, WEEKDAYS
+from planlint.timescales.rates import rates_in
 
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 SPELLINGS = [
@@ -21,7 +22,8 @@ SPELLINGS = [
     "{month} {d}, {y}", "{WEEKDAY} {d} {MONTH} {y}", "{d}\u00a0{month}\u00a0{y}", "{d} {month}, {y}",
 ]  # fmt: skip
 WRITTEN = """weekly until 12 March 2027 / - . , ; asap ongoing every Tuesday by the review 4/52 31 x2 of ' ( w/c mid end
-before after when ready each visit for 6 weeks working days as soon possible on-going 99 0000 TBC birth 3rd Q2 12/13"""
+before after when ready each visit for 6 weeks working days as soon possible on-going 99 0000 TBC birth 3rd Q2 12/13
+0 every 0/52 zero x0 twice"""
 WORDS = st.sampled_from([*WRITTEN.split(), "\n"])
 
 
@@ -52,6 +54,7 @@ def test_no_text_fails_and_every_phrase_is_where_it_says(text: str) -> None:
     reading = understand(text, plan_date=date(2027, 1, 11))
     phrases = [*reading.limits, *reading.vague, *reading.open_ended, *(problem.phrase for problem in reading.problems)]
     phrases += [reading.placeholder] if reading.placeholder else []
+    rates_in(text)
     for phrase in [*phrases, *soft_deadlines(text)]:
         assert phrase.text
         assert text[phrase.start : phrase.end] == phrase.text

@@ -1,4 +1,4 @@
-"""Which days are working days, by nation: no weekend, and no bank holiday there (guidance G24)."""
+"""Which days are working days, by nation: no weekend, and no bank holiday there."""
 
 from __future__ import annotations
 

@@ -179,7 +179,7 @@ class HardToRead(Options):
 
 
 def hard_to_read(text: TextField, options: HardToRead, context: Context) -> Iterator[Hit]:
-    """Report the sentence. It is no verdict on the plan or on who wrote it (G55)."""
+    """Report the sentence. It is no verdict on the plan or on who wrote it."""
     if not context.in_english:
         return
     for hard in hard_sentences(text.text, context.parse):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from typing import IO, Any
 
@@ -109,14 +108,11 @@ def main() -> None:
         click.echo(f"{name}: {message} (“{name} --help” shows how)", err=True)
         sys.exit(2)
     except Exception as error:
-        if os.environ.get("PLANLINT_TRACEBACK"):
+        from planlint.fault import fault, is_to_be_raised
+
+        if is_to_be_raised():
             raise
-        # Only the kind of error is named: its text could hold words of a plan.
-        kind = type(error).__name__
-        click.echo(
-            f"planlint: a fault in planlint itself ({kind}); nothing was written. Please report it, without the plan.",
-            err=True,
-        )
+        click.echo(f"planlint: {fault(error)}; nothing was written. Please report it, without the plan.", err=True)
         sys.exit(2)
 
 

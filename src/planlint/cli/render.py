@@ -83,9 +83,11 @@ def command(
     """
     from planlint.documents import FORMATS, NotAsTyped, Refused, TemplateUnusable, make
     from planlint.read import ReadProblem, read_plan
-    from planlint.recipients.copies import copy_for
+    from planlint.recipients.copies import CopyUnclear, copy_for
     from planlint.recipients.not_given import NotGiven
+    from planlint.recipients.recipient import UnknownRecipient
     from planlint.translate.languages import UnknownLanguage
+    from planlint.translate.linguists import TranslationProblem
 
     put_templates_to_use(templates)
     try:
@@ -113,9 +115,9 @@ def command(
         for reason in refused.reasons:
             click.echo(f"{plan}: not made: {reason}", err=True)
         sys.exit(1)
-    except ValueError as wrong:
+    except (CopyUnclear, UnknownRecipient) as wrong:
         raise click.UsageError(str(wrong)) from wrong
-    except (NotAsTyped, TemplateUnusable) as lost:
+    except (NotAsTyped, TemplateUnusable, TranslationProblem) as lost:
         click.echo(f"{plan}: not made: {lost}", err=True)
         sys.exit(1)
     except OSError as error:

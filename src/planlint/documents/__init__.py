@@ -8,7 +8,7 @@ from planlint.documents.making import Made, make
 from planlint.documents.refused import NotAsTyped, Refused, TemplateUnusable
 from planlint.model.plan import CaseDocument
 from planlint.read import Source
-from planlint.recipients.copies import copy_for
+from planlint.recipients.copies import CopyUnclear, copy_for
 from planlint.recipients.documents import DOCUMENTS
 from planlint.recipients.leaks.form import Form
 from planlint.recipients.not_given import NotGiven
@@ -41,16 +41,16 @@ def render(
     it as `translation` has it, or the file beside the plan. `ics` is the reader's own dates.
 
     Raises Refused when a gate does not let it pass, NotAsTyped when proof-reading finds a value missing,
-    TemplateUnusable, UnknownRecipient, UnknownLanguage and TranslationProblem (all ValueError), and ValueError for
-    another document or format, or a page that is for one reader without one.
+    TemplateUnusable, and ValueError for a choice that cannot be made: UnknownRecipient, UnknownLanguage, CopyUnclear
+    (a page for one reader without one, another document or format), or a damaged translation (TranslationProblem).
     """
     if document not in (None, *DOCUMENTS) or format not in (None, *FORMATS):
-        raise ValueError(f"choose a document of {', '.join(DOCUMENTS)} and a format of {', '.join(FORMATS)}")
+        raise CopyUnclear(f"choose a document of {', '.join(DOCUMENTS)} and a format of {', '.join(FORMATS)}")
     model = plan.plan if isinstance(plan, Source) else plan
     try:
         copy = copy_for(
             model, recipient, document=document, language=language, form=format, large_print=large_print, forms=FORMATS
         )
     except NotGiven as kept:
-        raise Refused(kept.reasons) from kept
+        raise Refused(*kept.reasons) from kept
     return make(plan, copy, stem="plan", draft=draft, translation=translation).data

@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from planlint.documents.icalendar import Entry, icalendar
+from planlint.recipients.copies import CopyUnclear
 from planlint.recipients.values import Day, When
 from planlint.recipients.view import ViewPart
 from planlint.translate.catalogues.catalogue import Catalogue
@@ -26,11 +27,11 @@ def family_calendar(seen: ViewPart, catalogue: Catalogue, *, stamp: dt.date) -> 
     """The .ics file of the reader of a view, after `stamp` (the day of the plan); equal input gives equal bytes.
 
     It holds what the view holds: meetings, planned visits to the reader, and days that an action of theirs names
-    exactly. Two things on one day with one title are one entry. Raises ValueError for a view of no particular reader.
+    exactly. Two things on one day with one title are one entry. Raises CopyUnclear for a view of no particular reader.
     """
     reader = getattr(seen, "reader", None)
     if reader is None:
-        raise ValueError("a calendar is made for one reader")
+        raise CopyUnclear("a calendar is made for one reader")
     whose = f"{getattr(seen, 'reference', None) or ''}|{_name(reader)}"
     days = sorted({(day, title) for day, title in _days(seen, reader) if day > stamp})
     said = catalogue.translations.gettext

@@ -83,7 +83,7 @@ def last_gate(
     if found:
         more = f" And {len(found) - _MOST_NAMED} places more." if len(found) > _MOST_NAMED else ""
         raise Refused(
-            (f"The finished {form} file holds what its reader may not have ({'; '.join(found[:_MOST_NAMED])}).{more}",)
+            f"The finished {form} file holds what its reader may not have ({'; '.join(found[:_MOST_NAMED])}).{more}"
         )
 
 

@@ -40,8 +40,8 @@ def make(
 ) -> Made:
     """The file of a copy. Where `plan` was read from a file, the translation beside it is used unless another is given.
 
-    Raises Refused when a gate does not let it pass, NotAsTyped when proof-reading finds a value missing, and
-    TemplateUnusable, UnknownLanguage and TranslationProblem (both ValueError).
+    Raises Refused when a gate does not let it pass, NotAsTyped when proof-reading finds a value missing,
+    TemplateUnusable, and (all ValueError) UnknownLanguage, TranslationProblem, or CopyUnclear: a calendar of nobody.
     """
     model = without_empty_progress(plan.plan if isinstance(plan, Source) else plan)
     misfits = plan.misfits if isinstance(plan, Source) else ()
@@ -55,10 +55,10 @@ def make(
             theirs = in_their_language(model, copy.document, copy.reader, chosen.language, found)
             reasons += [] if draft else theirs.lacking
         if reasons:
-            raise Refused(tuple(reasons))
+            raise Refused(*reasons)
         seen = view(model, shown, reader=copy.reader, translations=theirs.texts)
     except NotGiven as kept:
-        raise Refused(kept.reasons) from kept
+        raise Refused(*kept.reasons) from kept
     page = Page(
         chosen.language,
         not chosen.reviewed or bool(theirs.lacking),
@@ -123,14 +123,14 @@ def _pdf(data: bytes, copy: Copy, page: Page, plan: CaseDocument, name: str) -> 
     try:
         return pdf(data, page.language.tag)
     except NoOffice as missing:
-        raise Refused((str(missing),)) from missing
+        raise Refused(str(missing)) from missing
 
 
 def _calendar(seen: ViewPart, chosen: Catalogue, plan: CaseDocument) -> bytes:
     from planlint.documents.family_calendar import family_calendar
 
     if plan.date is None:
-        raise Refused(("The plan has no date: nobody could say which of its dates are still to come.",))
+        raise Refused("The plan has no date: nobody could say which of its dates are still to come.")
     return family_calendar(seen, chosen, stamp=plan.date)
 
 
@@ -139,7 +139,7 @@ def _nothing_untranslated(printed: Printed, theirs: InTheirLanguage) -> None:
     left = [prose.at or "a text without a place" for prose in printed.untranslated if prose.at not in theirs.texts]
     if left:
         named = ", ".join(dict.fromkeys(left[:5]))
-        raise Refused((f"{len(left)} texts would be on the page without a translation: {named}.",))
+        raise Refused(f"{len(left)} texts would be on the page without a translation: {named}.")
 
 
 def _name(stem: str, copy: Copy, page: Page) -> str:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from planlint.reasons import NotDone
 
-class Refused(Exception):  # noqa: N818 - the gate refuses; nothing went wrong
-    """A gate refused to give the document. `reasons` says why, a sentence each."""
 
-    def __init__(self, reasons: tuple[str, ...]) -> None:
-        super().__init__(" ".join(reasons))
-        self.reasons = reasons
+class Refused(NotDone):
+    """A gate refused to give the document."""
 
 
 class TemplateUnusable(Exception):  # noqa: N818 - says what is wrong with somebody's template

@@ -51,13 +51,15 @@ def lint(
     source = plan if isinstance(plan, Source) else None
     model = plan.plan if isinstance(plan, Source) else plan
     judging = tuple(cards if cards is not None else core_cards())
-    case, no_procedure = _case(model, procedure)
+    case, no_procedure, unknown = _case(model, procedure)
     context = Context(model, source.misfits if source else (), case=case, earlier=earlier)
     findings, not_run = findings_of(judging, context, source)
     # A draft in Word or Excel has no line for a procedure: the council's settings name it.
     a_draft = source is not None and not source.lines and not model.procedure
-    if no_procedure and any(card.only_by_procedure for card in judging):
-        not_run.append(NotRun(PROCEDURE, _NO_SETTING if a_draft else no_procedure))
+    its_own = [card.severity for card in judging if card.only_by_procedure]
+    if no_procedure and its_own:
+        missed = min(its_own, key=lambda weight: weight.rank) if unknown else None
+        not_run.append(NotRun(PROCEDURE, no_procedure if unknown or not a_draft else _NO_SETTING, missed))
     in_order = sorted(_said_once(findings), key=_reading_order)
     open_ones, accepted, void = part_accepted(in_order, model, today)
     unread = [NotRun(UNREAD, why) for why in source.unread] if source else []
@@ -67,15 +69,16 @@ def lint(
     return Report(path, model.document, None, open_ones, accepted, (*unread, *not_run), void, plan=model, smart=grid)
 
 
-def _case(model: CaseDocument, default: str | None) -> tuple[Case, str]:
-    """The case of a document, and why no procedure's own rules can judge it, where that is so."""
+def _case(model: CaseDocument, default: str | None) -> tuple[Case, str, bool]:
+    """The case of a document; why no procedure's own rules can judge it, if none can; whether one was asked for."""
     try:
         found = case(model, default=default)
     except ProcedureProblem as problem:
-        return Case(model), str(problem)
+        return Case(model), str(problem), True
     if found.procedure is not None:
-        return found, ""
-    return found, "the plan names no procedure, so what one alone asks for was not checked: write “procedure:” into it"
+        return found, "", False
+    says = "the plan names no procedure, so what one alone asks for was not checked: write “procedure:” into it"
+    return found, says, False
 
 
 def _grid(context: Context) -> tuple[tuple[SmartRow, ...], tuple[NotRun, ...]]:

@@ -1,4 +1,4 @@
-"""Findings that somebody has looked at and accepted in the plan itself: counted and listed, never lost (DESIGN §4)."""
+"""Findings that somebody has looked at and accepted in the plan itself: counted and listed, never lost."""
 
 from __future__ import annotations
 
@@ -12,9 +12,6 @@ from planlint.model.base import Acceptance
 from planlint.model.paths import children, parsed, reach
 from planlint.model.plan import CaseDocument
 from planlint.timescales import in_full
-
-# Where the plan does not say who the team manager is.
-_MANAGERS = {"team manager", "deputy team manager", "assistant team manager", "service manager"}
 
 
 def part_accepted(
@@ -39,12 +36,16 @@ def _why_void(each: Acceptance, findings: Sequence[Finding], plan: CaseDocument,
     # Without a reason and a name nobody has answered for it; without a known day an end may have passed.
     if not (each.because and each.by):
         return "it needs a reason (because) and a name (by)"
-    if each.until is not None and (today is None or today > each.until):
+    if each.until is not None and today is None:
+        return f"it holds until {in_full(each.until)}, and nobody said which day it is: pass “today” to lint()"
+    if each.until is not None and today is not None and today > each.until:
         return f"it ran out on {in_full(each.until)}"
     covered = [finding for finding in findings if _same(each, finding)]
     if not covered:
         return _why_nothing(each, findings, plan)
     if any(finding.severity is Severity.MUST for finding in covered) and not _may_accept_a_must(each, plan):
+        if not plan.team_manager:
+            return "only the team manager can accept a must, and the plan names none: write “team_manager:” into it"
         return "only the team manager, who is not the author, can accept a must"
     return None
 
@@ -83,11 +84,7 @@ def _same(each: Acceptance, finding: Finding) -> bool:
 
 def _may_accept_a_must(each: Acceptance, plan: CaseDocument) -> bool:
     by = _folded(each.by)
-    if by in _called(plan, plan.lead_social_worker):
-        return False
-    if plan.team_manager:
-        return by in _called(plan, plan.team_manager)
-    return _folded(each.role) in _MANAGERS
+    return by in _called(plan, plan.team_manager) and by not in _called(plan, plan.lead_social_worker)
 
 
 def _called(plan: CaseDocument, person_id: str | None) -> set[str]:

@@ -63,5 +63,5 @@ def baseline_of(reports: Iterable[Report]) -> bytes:
 
 def _hash(salt: str, path: str, finding: Finding) -> str:
     # Without the path in the model: an action put in above must not make all those below it new.
-    parts = [salt, PurePath(path).as_posix(), finding.rule, finding.quote, finding.context]
+    parts = [salt, PurePath(path).as_posix(), finding.rule, finding.quote, finding.near or finding.context]
     return hashlib.sha256("\0".join(" ".join(part.split()) for part in parts).encode()).hexdigest()

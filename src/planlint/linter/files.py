@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planlint import bundled
+from planlint.fault import fault, is_to_be_raised
 from planlint.finding import Problem, Report
+from planlint.linter.time_limit import MINUTES, TookTooLong, time_limit
 from planlint.rules.settings import Settings, load_settings, put_to_use
 
 if TYPE_CHECKING:
@@ -20,6 +22,11 @@ if TYPE_CHECKING:
 # A second process loads the English pipeline again, which costs as much as linting this many plans.
 FEW = 8
 _AHEAD = 4  # files a process may be ahead of what has been reported: memory stays the same for any number of files
+
+_GIVEN_UP = (
+    f"planlint gave it up after {MINUTES} minutes of work, and nothing in it was checked: is it very long? Take out "
+    "what is no part of the plan, and please report it if it is no longer than other plans"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,35 +40,41 @@ class Judging:
 
 def lint_file(path: str, settings: Settings, judging: Judging) -> list[Report]:
     """What is found in each document of a file; a file that cannot be read is a report with its problem."""
-    from planlint.linter import lint
-    from planlint.read import ReadProblem, read_documents
+    from planlint.read import ReadProblem
 
     try:
-        sources = read_documents(Path(path))
-        reports = []
-        for source in sources:
-            if isinstance(source, ReadProblem):
-                reports.append(Report(path, None, Problem(source.message, source.place)))
-            else:
-                report = lint(
-                    source,
-                    cards=settings.cards,
-                    today=judging.today,
-                    with_smart=judging.with_smart,
-                    procedure=settings.procedure,
-                )
-                reports.append(replace(report, path=path, switched_off=settings.switched_off))
-        return reports
+        with time_limit():
+            return _judged(path, settings, judging)
     except ReadProblem as problem:
         return [Report(path, None, Problem(problem.message, problem.place))]
     except bundled.WordsProblem:
         raise
+    except TookTooLong:
+        return [Report(path, None, Problem(_GIVEN_UP))]
     except Exception as error:
-        if os.environ.get("PLANLINT_TRACEBACK"):
+        if is_to_be_raised():
             raise
-        # Only the kind of error is named: its text could hold words of a plan.
-        kind = type(error).__name__
-        return [Report(path, None, Problem(f"a fault in planlint itself ({kind}): please report it, without the plan"))]
+        return [Report(path, None, Problem(f"{fault(error)}: please report it, without the plan"))]
+
+
+def _judged(path: str, settings: Settings, judging: Judging) -> list[Report]:
+    from planlint.linter import lint
+    from planlint.read import ReadProblem, read_documents
+
+    reports = []
+    for source in read_documents(Path(path)):
+        if isinstance(source, ReadProblem):
+            reports.append(Report(path, None, Problem(source.message, source.place)))
+        else:
+            report = lint(
+                source,
+                cards=settings.cards,
+                today=judging.today,
+                with_smart=judging.with_smart,
+                procedure=settings.procedure,
+            )
+            reports.append(replace(report, path=path, switched_off=settings.switched_off))
+    return reports
 
 
 def lint_files(paths: Sequence[str], judging: Judging, settings: Settings, jobs: int | None = None) -> Iterator[Report]:

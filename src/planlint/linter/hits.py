@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Any
 
+from planlint.bundled import WordsProblem
 from planlint.checks import NODE_CHECKS, TEXT_CHECKS, Context, Hit
-from planlint.english.pipeline import NotYetParsed, PipelineMissing
+from planlint.english.pipeline import PipelineMissing
+from planlint.fault import fault, is_to_be_raised
 from planlint.finding import Finding, NotRun
 from planlint.linter.layouts import unjudged
 from planlint.model.paths import Path, TextField, nodes, reach, written
@@ -39,17 +41,30 @@ def findings_of(cards: Iterable[Card], context: Context, source: Source | None) 
         if card.id in silent:
             not_run.append(NotRun(card.id, silent[card.id]))
             continue
-        try:
-            found = [
-                _finding(card, question.node, question.path, hit, context, source)
-                for question in questions
-                for hit in question.answer()
-            ]
-        except PipelineMissing as missing:
-            not_run.append(NotRun(card.id, str(missing)))
-        else:
-            findings.extend(found)
+        found, why_not = _answered(card, questions, context, source)
+        findings += found
+        not_run += [NotRun(card.id, why, card.severity) for why in why_not]
     return findings, not_run
+
+
+def _answered(
+    card: Card, questions: Iterable[_Question], context: Context, source: Source | None
+) -> tuple[list[Finding], list[str]]:
+    """What one card finds, and why it could not judge everything: a faulty check stops neither itself nor another."""
+    found: list[Finding] = []
+    why_not: dict[str, None] = {}
+    for question in questions:
+        try:
+            found += [_finding(card, question.node, question.path, hit, context, source) for hit in question.answer()]
+        except PipelineMissing as missing:
+            why_not[str(missing)] = None
+        except WordsProblem:
+            raise
+        except Exception as error:
+            if is_to_be_raised():
+                raise
+            why_not[f"{fault(error)}: please report it, without the plan"] = None
+    return found, [*why_not]
 
 
 class _Question:
@@ -66,11 +81,11 @@ class _Question:
     def try_to_answer(self) -> None:
         try:  # noqa: SIM105 - done a thousand times a plan, in half the time of suppress
             self._hits = [*self._ask()]
-        except (NotYetParsed, PipelineMissing):
-            pass
+        except Exception:
+            pass  # a parse that is still to come, no pipeline, or a fault: it is asked again, and then that is told
 
     def answer(self) -> Iterable[Hit]:
-        """The hits. Raises PipelineMissing."""
+        """The hits. Raises PipelineMissing, and whatever a faulty check raises."""
         return self._ask() if self._hits is None else self._hits
 
 
@@ -90,6 +105,9 @@ def _finding(card: Card, node: Any, path: Path, hit: Hit, context: Context, sour
     at = (*path, *hit.at)
     values = _Values(node, hit)
     place = _place(source, at, hit)
+    near = "" if hit.secret else _context_words(context.plan, at)
+    # What the reader set aside is in no field of the plan: it is its own context, and other words are only near it.
+    set_aside = hit.span is not None and not hit.secret
     return Finding(
         rule=card.id,
         severity=card.severity,
@@ -98,7 +116,8 @@ def _finding(card: Card, node: Any, path: Path, hit: Hit, context: Context, sour
         quote=hit.quote,
         start=hit.start,
         end=hit.end,
-        context="" if hit.secret else _context_words(context.plan, at),
+        context=hit.quote if set_aside else near,
+        near=near if set_aside else "",
         message=card.message.format_map(values),
         instead=card.instead.format_map(values),
         why=card.why,

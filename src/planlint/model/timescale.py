@@ -68,6 +68,11 @@ class Repeating:
     until: ByDate | Within | None = None
     starts: datetime.date | None = None
 
+    def __post_init__(self) -> None:
+        """Raises ValueError for what never comes round: nobody could divide by the 0 of “every 0 weeks”."""
+        if self.every < 1 or self.times < 1:
+            raise ValueError("a repetition comes at least once in at least one unit")
+
 
 @dataclass(frozen=True, slots=True)
 class Starting:

@@ -12,6 +12,10 @@ from planlint.recipients.recipient import Recipient, recipient
 ENGLISH = "en"
 
 
+class CopyUnclear(ValueError):  # noqa: N818 - names what is wrong, as the message does
+    """What was asked for is no one copy: a reader, a document or a format is missing, or they do not go together."""
+
+
 @dataclass(frozen=True, slots=True)
 class Copy:
     """A copy as it will be made. `read_aloud_in` names the languages of a reader who must have it read to them."""
@@ -42,14 +46,14 @@ def copy_for(
     """The copy of a reader (an id or a name): as is said, else as the plan's `distribution` says, else as they read.
 
     Without a reader, `document` must be given, and the copy is in English unless `language` says otherwise. Raises
-    UnknownRecipient, ValueError where something is not said, and NotGiven when the reader may not have the document or
+    UnknownRecipient, CopyUnclear where something is not said, and NotGiven when the reader may not have the document or
     could not read it.
     """
     if who is None:
         if document is None:
-            raise ValueError("name the document (--document), or the person it is for (--for)")
+            raise CopyUnclear("name the document (--document), or the person it is for (--for)")
         if for_one_reader(document):
-            raise ValueError(f"“{document}” is a page for one person: name them with --for")
+            raise CopyUnclear(f"“{document}” is a page for one person: name them with --for")
         return Copy(document, language or ENGLISH, form or forms[0], large_print=large_print)
     reader = recipient(plan, who)
     chosen = document or usual(plan, reader)

@@ -1,4 +1,4 @@
-"""Findings for other programs: one JSON object (DESIGN §4), whose schema ships with planlint."""
+"""Findings for other programs: one JSON object, whose schema ships with planlint."""
 
 from __future__ import annotations
 

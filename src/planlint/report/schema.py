@@ -1,4 +1,4 @@
-"""The JSON Schema of the lint report: what other programs may rely on (DESIGN §4)."""
+"""The JSON Schema of the lint report: what other programs may rely on."""
 
 from __future__ import annotations
 

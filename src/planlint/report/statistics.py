@@ -1,4 +1,4 @@
-"""How often each rule speaks, over all documents of a run: what a team finds hard, and no score of anybody (G11)."""
+"""How often each rule speaks, over all documents of a run: what a team finds hard, and no score of anybody."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def _excerpt(finding: Finding, colour: bool) -> list[str]:
     place = finding.place
     if not finding.quote or not isinstance(place, TextPlace) or not finding.line:
         # Nothing is there to mark, or it stands in a Word file or a sheet: the words around it say which part is meant.
-        words = visible(" ".join(finding.context.split()))
+        words = visible(" ".join((finding.near or finding.context).split()))
         known = not words or words == visible(" ".join(finding.quote.split()))
         return [] if known else [_wrapped("In: ", f"“{textwrap.shorten(words, _LONGEST_LINE, placeholder='…')}”")]
     line = finding.line.replace("\t", " ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Collection
 from pathlib import Path
@@ -20,7 +21,11 @@ from planlint.rules.card_problem import CardProblem, line_of, refused
 Force = Literal["law", "statutory guidance", "local procedure", "good practice"]
 _BINDING = {"law", "statutory guidance", "local procedure"}
 _COMMON_VALUES = frozenset({"quote"})
+# A report says why beside every finding: what its reader has to know more stands on the rule's page (`judged_when`).
+MOST_WORDS = 40
 _PLACES = frozenset({"places"})
+# A line that begins at the margin, but no comment: all of the examples stands further in.
+_BELOW = re.compile(r"^[^\s#}\]][^:\n]*", re.MULTILINE)
 
 
 def _as_tuple(value: Any) -> Any:
@@ -76,7 +81,10 @@ class Card(Strict):
         ),
     ] = ()
     instead: str
-    why: str
+    why: Annotated[str, Field(description=f"For the writer of a plan, in at most {MOST_WORDS} words")]
+    judged_when: Annotated[
+        str | None, Field(description="Which places it judges and which it leaves; on the rule's page alone")
+    ] = None
     basis: Annotated[tuple[Basis, ...], Field(min_length=1)]
 
     @model_validator(mode="after")
@@ -87,6 +95,9 @@ class Card(Strict):
             raise refused(f"check “{self.check.kind}” needs “{needed}”, and only that", "check")
         if self.severity is Severity.MUST and not any(basis.force in _BINDING for basis in self.basis):
             raise refused("a “must” needs law, statutory guidance or a local procedure among its basis", "severity")
+        if len(self.why.split()) > MOST_WORDS:
+            says = f"“why” has at most {MOST_WORDS} words, since each report holds it: put the rest into “judged_when”"
+            raise refused(says, "why")
         values = self.message_values()
         for key, text, known in (
             ("message", self.message, values),
@@ -125,7 +136,14 @@ def load_card(path: Path) -> Card:
 
     Raises CardProblem, with the line, for a card that is not valid.
     """
-    head, _, _ = path.read_text(encoding="utf-8").partition("\nexamples:")
+    text = path.read_text(encoding="utf-8")
+    head, _, examples = text.partition("\nexamples:")
+    if below := _BELOW.search(examples):
+        line = head.count("\n") + 2 + examples.count("\n", 0, below.start())
+        raise CardProblem(
+            f"{path.name}:{line}: “{below.group()}” stands below the examples, where it would not be read: "
+            "move it above “examples:”, which come last on a card"
+        )
     card = validated(path, head, Card)
     if card.id != path.stem:
         line = line_of(head, ("id",))

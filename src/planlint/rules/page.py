@@ -38,6 +38,8 @@ def page(rule: Rule) -> str:
         "## Is right\n\n" + _examples(examples.good),
         "## Basis\n\n" + "\n".join(f"- {basis_line(basis)}" for basis in card.basis),
     ]
+    if card.judged_when:
+        parts.insert(3, f"## When it is judged\n\n{card.judged_when}")
     if card.yields_to:
         parts.insert(2, f"Left out where {' or '.join(card.yields_to)} speaks of the same place.")
     if card.was:

@@ -8,7 +8,7 @@ from typing import Any
 
 from planlint.model.plan import CaseDocument
 
-# They follow the content, and may be written after it was authorised (DESIGN: what sign-off binds).
+# They follow the content, and may be written after it was authorised.
 _LEFT_OUT = {"signatures", "accepted"}
 
 

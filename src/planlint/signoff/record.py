@@ -1,4 +1,4 @@
-"""The record of an authorisation: who, in which role, when, and which content it is bound to (DESIGN §4).
+"""The record of an authorisation: who, in which role, when, and which content it is bound to.
 
 A typed name is a record and no authentication: planlint cannot know who sat at the keyboard, and the record says so.
 """
@@ -13,6 +13,7 @@ from typing import Any
 from planlint import __version__
 from planlint.model.people import Person
 from planlint.model.plan import CaseDocument
+from planlint.reasons import NotDone
 from planlint.signoff.digest import digest
 from planlint.signoff.readiness import Readiness, Topic
 
@@ -20,12 +21,10 @@ _NOTE = "Typed names are records, not authentication: planlint does not know who
 _SCHEMA = 1
 
 
-class RecordProblem(Exception):  # noqa: N818 - the field says "problem"; it travels to the report as a value
+class RecordProblem(NotDone):
     """An authorisation that cannot be made or read, with the reasons, each in one line."""
 
-    def __init__(self, *reasons: str) -> None:
-        super().__init__("; ".join(reasons))
-        self.reasons = reasons
+    BETWEEN = "; "
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A text cut into clauses: the stretch in which a limit makes a soft word beside it harmless (guidance G22, G23)."""
+"""A text cut into clauses: the stretch in which a limit makes a soft word beside it harmless."""
 
 from __future__ import annotations
 

@@ -7,7 +7,8 @@ from planlint.timescales.numbers import count_at, past_each, span_at
 from planlint.timescales.periods import period_at, unit_at
 from planlint.timescales.tokens import Tokens, word_set
 
-Found = tuple[Repeating, int]
+# The repetition, None where it never comes (“every 0 weeks”), and the token after its words.
+Found = tuple[Repeating | None, int]
 EVERY = frozenset({"every", "each"})
 _PER = frozenset({"per", "a", "an", "each", "every"})
 TIMES = {"once": 1, "twice": 2, "thrice": 3}
@@ -21,6 +22,11 @@ _UNIT_LY = {
 NTH = {"other": 2, "second": 2, "alternate": 2, "third": 3, "fourth": 4, "sixth": 6, "2nd": 2, "3rd": 3}
 # "Six weekly sessions" are six of them, one a week; "six weekly visits" come every six weeks.
 _COUNTED_RUNS = word_set("sessions classes lessons workshops payments instalments tests")
+
+
+def coming(every: int, unit: Unit | None, times: int = 1, occasion: str | None = None) -> Repeating | None:
+    """What comes `times` times in every `every` units, with the numbers as typed; None where it would never come."""
+    return Repeating(every, unit, times, occasion=occasion) if every and times else None
 
 
 def times_at(tokens: Tokens, index: int) -> Found | None:
@@ -38,7 +44,7 @@ def times_at(tokens: Tokens, index: int) -> Found | None:
     ly = _UNIT_LY.get(tokens.word(at))
     if ly and per not in _PER and (in_words or tokens.word(at - 1) in ("x", "times", "-")):
         unadorned = tokens.word(at - 1) == "-" and not in_words
-        return None if unadorned else (Repeating(1, ly, count), at + 1)
+        return None if unadorned else (coming(1, ly, count), at + 1)
     by_x = tokens.word(index) == "x" or tokens.word(at - 1) == "x"  # “1 x week”, “x1 wk”
     if per not in (*_PER, "/", "in") and not (by_x and per in ("week", "day", "month", "night")):
         return None
@@ -77,11 +83,11 @@ def _in_what(tokens: Tokens, at: int, count: int, every: int, per: str) -> Found
     """The term, meeting or unit of time in which it comes so many times."""
     if tokens.word(at) in ("term", "half", "visit", "session", "meeting"):
         end = min(at + 1 + (tokens.word(at) == "half"), tokens.size)
-        return Repeating(1, None, count, occasion=tokens.written(at - 1, end)), end
+        return coming(1, None, count, occasion=tokens.written(at - 1, end)), end
     unit = unit_at(tokens, at)
     if unit is None or (per == "/" and unit[0] is Unit.WORKING_DAYS):
         return None
-    return Repeating(every * unit[1], unit[0], count), unit[2]
+    return coming(every * unit[1], unit[0], count), unit[2]
 
 
 def _behind_a_name(tokens: Tokens, at: int) -> int:
@@ -100,11 +106,11 @@ def ly_at(tokens: Tokens, index: int) -> Found | None:
     if span is None:
         return None
     if tokens.word(index + 3) == "ly" and (period := period_at(tokens, index)) and period.unit:
-        return Repeating(period.count, period.unit), index + 4  # “3/12ly”
+        return coming(period.count, period.unit), index + 4  # “3/12ly”
     counted = unit_at(tokens, span[2])
     if counted and tokens.word(counted[2]) in ("interval", "intervals", "cycle", "cycles"):
-        return Repeating((span[1] or span[0]) * counted[1], counted[0]), counted[2] + 1
+        return coming((span[1] or span[0]) * counted[1], counted[0]), counted[2] + 1
     at = span[2] + (tokens.word(span[2]) == "-")
     unit = _UNIT_LY.get(tokens.word(at))
     of_a_run = at == span[2] and not _COUNTED_RUNS.isdisjoint(tokens.words[at + 1 : at + 3])
-    return (Repeating(span[1] or span[0], unit), at + 1) if unit and not of_a_run else None
+    return (coming(span[1] or span[0], unit), at + 1) if unit and not of_a_run else None

@@ -24,7 +24,7 @@ _IMMEDIATE = frozenset(["immediately", "straight", "directly", "right", "straigh
 
 
 def judge(tokens: Tokens, clause: Clause) -> Judged:
-    """Judge one clause (PL10; guidance G22 and G23)."""
+    """Judge one clause (PL10)."""
     pieces = [*clause.pieces, *_unnamed(tokens, clause)]
     limits = tuple(limit for piece in pieces if (limit := _limit(tokens, clause, piece)))
     hard = tuple(

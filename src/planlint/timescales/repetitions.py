@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planlint.model.timescale import Repeating, Unit
 from planlint.timescales.calendar_words import weekday_at
-from planlint.timescales.how_many_times import EVERY, NTH, TIMES, Found, ly_at, times_at
+from planlint.timescales.how_many_times import EVERY, NTH, TIMES, Found, coming, ly_at, times_at
 from planlint.timescales.nth_weekday import nth_weekday_at
 from planlint.timescales.numbers import COUNTS, span_at
 from planlint.timescales.one_in import one_in_at
@@ -19,9 +19,9 @@ _BEFORE_OCCASION = word_set("at on after before during following upon in prior f
 
 
 def repetition_at(tokens: Tokens, index: int) -> Found | None:
-    """The repetition that begins at the token, without its end, and the token after it."""
+    """The repetition that begins at the token, without its end (None: it never comes), and the token after it."""
     word = tokens.word(index)
-    found = nth_weekday_at(tokens, index)
+    found: Found | None = nth_weekday_at(tokens, index)
     if found:
         return found
     if word == "per" and tokens.word(index - 1) == "as":
@@ -42,7 +42,7 @@ def _every(tokens: Tokens, index: int) -> Found | None:
     at = index + 1 if tokens.word(index) != "alternate" else index
     every = 1
     if tokens.word(at + 1) == "/" and (medical := period_at(tokens, at)) and medical.unit:
-        return Repeating(medical.count, medical.unit), medical.end  # “every 4/52”
+        return coming(medical.count, medical.unit), medical.end  # “every 4/52”
     if tokens.words[index : index + 2] == ["each", "other"] and not unit_at(tokens, index + 2):
         return None  # “ring each other every Friday”
     nth = NTH.get(tokens.word(at) + (tokens.word(at + 1) if tokens.number(at) else ""))
@@ -55,18 +55,18 @@ def _every(tokens: Tokens, index: int) -> Found | None:
         every, at = span[1] or span[0], span[2]
     unit = unit_at(tokens, at)
     if unit:
-        return Repeating(every * unit[1], unit[0]), unit[2]
+        return coming(every * unit[1], unit[0]), unit[2]
     days = weekdays_at(tokens, at)
     if days:
-        return Repeating(every, Unit.WEEKS, len(days[0]), days[0]), days[1]
+        return Repeating(every, Unit.WEEKS, len(days[0]), days[0]) if every else None, days[1]
     if tokens.word(at) == "weekday":
         return Repeating(1, Unit.WEEKS, 5, (0, 1, 2, 3, 4)), at + 1
     if tokens.word(at) == "school" and tokens.word(at + 1) in _PART_OF_DAY:
         return Repeating(1, Unit.SCHOOL_DAYS), at + 2
     if tokens.word(at).removesuffix("s") in _PART_OF_DAY:
-        return Repeating(every, Unit.WEEKS if tokens.word(at).startswith("weekend") else Unit.DAYS), at + 1
+        return coming(every, Unit.WEEKS if tokens.word(at).startswith("weekend") else Unit.DAYS), at + 1
     if tokens.words[at : at + 2] == ["w", "/"] and tokens.word(at + 2) in ("end", "ends"):
-        return Repeating(every, Unit.WEEKS), at + 3
+        return coming(every, Unit.WEEKS), at + 3
     if (
         (every == 1 or nth)
         and tokens.word(at).isalpha()

@@ -146,7 +146,8 @@ def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) 
             return piece
     repeated = repetition_at(tokens, index)
     if repeated:
-        return Piece(Kind.REPEAT, index, repeated[1], repeated[0])
+        meaning, end = repeated
+        return Piece(Kind.REPEAT, index, end, meaning) if meaning else Piece(Kind.VAGUE, index, end)
     events = [found for found in (event_at(tokens, index), happening_at(tokens, index)) if found]
     if events:
         return max(events, key=lambda event: event.end)  # “before the meeting closes” is more than “the meeting”

@@ -16,7 +16,7 @@ from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.told import SENTENCE, bounds
 from planlint.timescales.words import books
 
-# “Weekly, and more when needed”, “at regular times: 8am and 8pm”: what is told in numbers makes these words good (G22).
+# “Weekly, and more when needed”, “at regular times: 8am and 8pm”: what is told in numbers makes these words good.
 _HOW_OFTEN = word_set(
     "needed required necessary regular regularly frequent frequently often times intervals basis gradually occasional "
     "periodic sporadic intermittent good plenty"
@@ -31,7 +31,7 @@ _LONGEST = 10_000
 def soft_deadlines(prose: str, kind: Literal["vague", "open-ended"] | None = None) -> tuple[Phrase, ...]:
     """The phrases of `prose` that set a deadline without a limit ("vague") or without an end ("open-ended").
 
-    Both kinds when `kind` is None. Silent where the same sentence has a limit (guidance G23), and on "ongoing pain"
+    Both kinds when `kind` is None. Silent where the same sentence has a limit, and on "ongoing pain"
     or "as soon as the alarm sounds", which set no deadline.
     """
     return tuple(

@@ -1,8 +1,11 @@
 """`planlint lint` as a person and as a program meet it."""
 
 import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -158,3 +161,67 @@ def test_what_a_council_keeps_beside_its_plans_is_no_plan(tmp_path: Path, monkey
     monkeypatch.chdir(tmp_path)
     result = CliRunner().invoke(cli, ["lint", ".", "--format", "json"])
     assert [each["path"] for each in json.loads(result.stdout)["documents"]] == ["good-plan.yml"]
+
+
+def _alone(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "planlint", "lint", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, **environment},
+        check=False,
+    )
+
+
+def test_a_must_that_could_not_run_is_no_clean_run(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yml"
+    text = GOOD.read_text(encoding="utf-8")
+    vague = "    evidence:\n      - description: Sam is settled and happy at school\n"
+    plan.write_text(text.replace("    evidence:\n", vague, 1), encoding="utf-8")
+    told = _alone(plan, PLANLINT_ENGLISH_PIPELINE="nope")
+    assert " must: " not in told.stdout
+    assert "vague-evidence was not checked" in told.stdout
+    assert told.returncode == 2
+    assert _alone(plan, "--fail-on", "never", PLANLINT_ENGLISH_PIPELINE="nope").returncode == 0
+
+
+def test_a_plan_whose_procedure_nobody_knows_is_no_clean_run_and_one_without_is(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yml"
+    text = GOOD.read_text(encoding="utf-8")
+    plan.write_text(re.sub(r"(?m)^procedure: .*$", "procedure: nowhere", text), encoding="utf-8")
+    assert planlint("lint", plan).exit_code == 2
+    plan.write_text(re.sub(r"(?m)^procedure: .*\n", "", text), encoding="utf-8")
+    assert planlint("lint", plan).exit_code == 0
+
+
+def test_a_full_disk_is_told_with_the_name_of_what_could_not_be_written() -> None:
+    with Path("/dev/full").open("w") as full:
+        told = subprocess.run(
+            [sys.executable, "-m", "planlint", "lint", str(POOR)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert told.returncode == 2
+    assert "None" not in told.stderr
+    assert told.stderr.startswith("the screen, or where its output goes: the report could not be written")
+
+
+def test_what_cannot_be_read_is_not_told_as_what_cannot_be_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise PermissionError(13, "Permission denied", "planlint.toml")
+
+    monkeypatch.setattr("planlint.cli.lint.linting.load_settings", broken)
+    told = planlint("lint", GOOD)
+    assert told.exit_code == 2
+    assert told.stderr == "planlint.toml: could not be read (Permission denied)\n"
+
+
+@pytest.mark.parametrize(("plan", "code"), [(GOOD, 0), (POOR, 1)])
+def test_the_exit_code_is_right_when_the_reader_of_the_report_has_gone(plan: Path, code: int) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    told = subprocess.run([sys.executable, "-m", "planlint", "lint", str(plan)], stdout=writer, check=False)
+    os.close(writer)
+    assert told.returncode == code

@@ -141,3 +141,11 @@ def test_a_role_or_relative_that_the_plan_does_not_have_is_unknown() -> None:
     assert not plan.read("Health visitor").parts[0].known
     assert not plan.read("Mum's partner").parts[0].known
     assert plan.read("Social worker").parts[0].known
+
+
+@pytest.mark.parametrize("name", ["...", "12345", "( )", "- - -", ".", "’s"])
+@pytest.mark.parametrize("by_whom", ["Mrs Shah", "Shah", "P. Shah", "...", "Priya Shah"])
+def test_a_person_whose_name_holds_no_letter_is_nobody_elses_match(name: str, by_whom: str) -> None:
+    plan = {"people": [{"id": "blank", "name": name}, {"id": "sw", "name": "Priya Shah"}]}
+    people = directory(ChildProtectionPlan.model_validate({"document": "child-protection-plan", **plan}))
+    assert "blank" not in people.read(by_whom).ids or name == by_whom

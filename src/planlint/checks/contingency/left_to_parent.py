@@ -1,4 +1,4 @@
-"""A contingency for his coming that rests on the parent whom he harms, and on nobody else (guidance G15)."""
+"""A contingency for his coming that rests on the parent whom he harms, and on nobody else."""
 
 from __future__ import annotations
 

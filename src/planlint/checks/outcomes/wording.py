@@ -1,4 +1,4 @@
-"""Is the outcome a change in the child's life, told as what will be there? (G26, G29, G30, G31)"""
+"""Is the outcome a change in the child's life, told as what will be there?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A parent who is made to answer for what the other does, where one hurts the other (guidance G15)."""
+"""A parent who is made to answer for what the other does, where one hurts the other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Owned by several, by parents as if they were one, or by somebody who cannot answer for it (guidance G12, G15)."""
+"""Owned by several, by parents as if they were one, or by somebody who cannot answer for it."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from planlint.model.paths import Path
 
 
 class TooManyActions(Options):
-    """More actions in all than a family can keep in mind (guidance G4)."""
+    """More actions in all than a family can keep in mind."""
 
     kind: Literal["too-many-actions"] = "too-many-actions"
     most: int
@@ -58,7 +58,7 @@ def overloaded_person(node: Any, path: Path, options: OverloadedPerson, context:
 
 
 class NothingForFamily(Options):
-    """Nobody of the family does anything in a plan of at least `from_actions` actions (SP7.2.5a, guidance G14)."""
+    """Nobody of the family does anything in a plan of at least `from_actions` actions (SP7.2.5a)."""
 
     kind: Literal["nothing-for-family"] = "nothing-for-family"
     from_actions: int

@@ -1,4 +1,4 @@
-"""Can a professional keep this day? A deadline on a weekend or bank holiday is often a slip (guidance G24)."""
+"""Can a professional keep this day? A deadline on a weekend or bank holiday is often a slip."""
 
 from __future__ import annotations
 

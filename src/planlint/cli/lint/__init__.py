@@ -55,7 +55,7 @@ def command(today: dt.date | None, **options: Any) -> None:
     Exit codes:
       0  nothing as weighty as --fail-on
       1  findings
-      2  a file could not be read (the others still are), or wrong usage
+      2  a file could not be read (the others still are), a rule as weighty as --fail-on could not run, or wrong usage
 
     \b
     Examples:

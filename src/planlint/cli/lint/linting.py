@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -15,7 +13,7 @@ from planlint.cli.lint.annotating import write_annotated
 from planlint.cli.lint.asked import Asked
 from planlint.cli.lint.drafts import drafts
 from planlint.cli.lint.fixing import write_fixed
-from planlint.cli.lint.telling import coloured, tell, with_progress
+from planlint.cli.lint.telling import NotWritten, coloured, tell, with_progress
 from planlint.cli.writing import keep, why, write_whole
 from planlint.finding import Report
 from planlint.linter.baseline import BaselineProblem, baseline_of, load_baseline
@@ -39,12 +37,11 @@ def lint(asked: Asked) -> int:
     except (CardProblem, SettingsProblem, WordsProblem, BaselineProblem) as problem:
         click.echo(f"planlint: {problem}", err=True)
         return 2
-    except BrokenPipeError:
-        # Whoever read the report has seen enough of it; nothing more can be said there.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+    except NotWritten as lost:
+        click.echo(str(lost), err=True)
+        return 2
     except OSError as error:
-        click.echo(f"{asked.out}: the report could not be written ({why(error)}): choose another name", err=True)
+        click.echo(f"{error.filename or 'planlint'}: could not be read ({error.strerror or error})", err=True)
         return 2
     if asked.wants_all and not _written_beside([*reports], asked, settings.pages):
         return 2

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 import click
 
 from planlint.cli.lint.asked import Asked
 from planlint.cli.lint.fixing import show_diff
-from planlint.cli.writing import write_whole
+from planlint.cli.writing import why, write_whole
 from planlint.finding import Report, Severity
 from planlint.linter.files import FEW
 from planlint.linter.once import told_once
@@ -18,10 +19,11 @@ from planlint.report.run import Run, format_named
 
 
 class Told:
-    """Watches the documents go by: which weights were found, whether any could not be read."""
+    """Watches the documents go by: which weights were found, which could not be judged, what could not be read."""
 
     def __init__(self, *, tell_problems: bool) -> None:
         self.weights: set[Severity] = set()
+        self.missed: set[Severity] = set()
         self.unread = False
         self._tell_problems = tell_problems
 
@@ -31,6 +33,7 @@ class Told:
 
         for report in reports:
             self.weights |= {finding.severity for finding in report.findings}
+            self.missed |= {left.severity for left in report.not_run if left.severity is not None}
             if report.problem is not None:
                 self.unread = True
                 if self._tell_problems:
@@ -38,24 +41,53 @@ class Told:
             yield report
 
     def exit_code(self, run: Run) -> int:
-        """2 when a document could not be read, 1 when a finding is weighty enough for `run` to fail, else 0."""
-        return 2 if self.unread else int(any(run.fails(severity) for severity in self.weights))
+        """2 when a document could not be read or judged, 1 when a finding is weighty enough for `run` to fail, else 0.
+
+        Not judged is what a rule of that weight could not judge: nobody may take such a run for a clean one.
+        """
+        if self.unread or any(map(run.fails, self.missed)):
+            return 2
+        return int(any(map(run.fails, self.weights)))
 
 
 def tell(reports: Iterable[Report], asked: Asked, run: Run) -> Told:
-    """Writes the report, or the fixes as a diff, and gives what was in it. Raises OSError when it cannot be written."""
+    """Writes the report, or the fixes as a diff, and gives what was in it. Raises NotWritten when it cannot be."""
     told = Told(tell_problems=asked.report in ("text", "statistics"))
     if asked.diff:
         show_diff(asked.paths[0], [*told.watching(reports)], suggested=asked.suggested)
         return told
     chunks = format_named(asked.report)(told.watching(map(told_once, reports)), run)
     if asked.out is not None:
-        write_whole(asked.out, "".join(chunks).encode())
+        content = "".join(chunks).encode()
+        with _writing(str(asked.out), "choose another name"):
+            write_whole(asked.out, content)
         click.echo(f"{asked.out}: the report", err=True)
         return told
     for chunk in chunks:
-        click.echo(chunk, nl=False, color=True)
+        with _writing("the screen, or where its output goes", "or name a file with --out"):
+            _show(chunk)
     return told
+
+
+class NotWritten(Exception):  # noqa: N818 - one line for whoever asked for the report
+    """The report could not be written: where to, why, what to do."""
+
+
+@contextmanager
+def _writing(target: str, instead: str) -> Iterator[None]:
+    """Holds nothing but the writing itself: what goes wrong while a plan is read is another matter."""
+    try:
+        yield
+    except OSError as error:
+        raise NotWritten(f"{target}: the report could not be written ({why(error)}): {instead}") from error
+
+
+def _show(chunk: str) -> None:
+    try:
+        click.echo(chunk, nl=False, color=True)
+    except BrokenPipeError:
+        # Whoever read the report has seen enough of it. The rest is judged all the same, and the exit code is right.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def coloured(asked: Asked) -> bool:

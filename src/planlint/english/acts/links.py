@@ -141,7 +141,10 @@ def has_object(act: Act) -> bool:
 
 
 def says_what_for(segment: Segment, last: Act | None, before: Segment | None) -> bool:
-    """“The guardian will see Lily, to hear …”; in “to see the GP, to join a group” the second is asked for too."""
+    """Whether a part that begins with “to” says what the act before it is for, and is no second task.
+
+    True for “The guardian will see Lily, to hear what she wants”; False for “Mum is to see the GP, to join a group”.
+    """
     if last is None or segment.joint != "," or segment.words[0].folded != "to" or last.denied:
         return False
     verb = last.words[last.at].start
@@ -150,7 +153,11 @@ def says_what_for(segment: Segment, last: Act | None, before: Segment | None) ->
 
 
 def goes_elsewhere(segment: Segment, before: Segment | None) -> bool:
-    """“Leave when Dad drinks, and go to the housing office”, “the fire, which broke, and enrol …”: that is over."""
+    """Whether a part of a sentence takes up a new task, away from what the part before it told.
+
+    True for the last parts of “Leave when Dad drinks, and go to the housing office” and “Mend the fire, which broke,
+    and enrol in the course”: the aside about Dad or about the fire has ended.
+    """
     words = segment.words
     if before is not None and before.joint == "," and before.words[0].folded == "which" and verb_at(words, 0):
         return True

@@ -49,10 +49,11 @@ _TOLD_TO = {"ask", "call", "ring", "inform", "tell", "contact", "alert", "notify
 
 
 def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int]) -> bool:
-    """Whether the verb names an act to come, by somebody; `listed`: it is an act for a child about something definite.
+    """Whether the verb of an answer names something that somebody will do.
 
-    What somebody knows, decides later, is held to, or what comes over the child by itself is no response. `within` says
-    where the words stand that belong to no trigger.
+    No response is what somebody knows, will decide later or is held to, or what happens to the child by itself.
+    `listed`: a word list already knows the verb, with its object, as an act that protects a child.
+    `within`: the positions of the words of the answer that are not part of what sets it off.
     """
     if (verb.pos_ not in {"VERB", "AUX"} and not listed) or verb.dep_ in {"aux", "auxpass"}:
         return False

@@ -1,4 +1,7 @@
-"""Classes of verbs by which one is made to answer for the other, and where in each of them he has to stand."""
+"""Verbs by which a plan makes one parent answer for what the other does, and where each verb names the other parent.
+
+“Ask him to leave” names the other as the object, “make sure he leaves” as the subject of the clause that follows.
+"""
 
 from __future__ import annotations
 
@@ -17,21 +20,21 @@ SUBJECTS = {"nsubj", "nsubjpass"}
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A verb that one does, seen from the other: `her` is whoever is asked, `him` the other, by their signs."""
+    """A verb of a task: `her` is the sign of the parent who is to do the task, `him` the sign of the other parent."""
 
     signs: Mapping[int, str]
     her: str
     him: str
 
     def about_him(self, token: Token) -> bool:
-        """Whether the other is named in a part of the sentence."""
+        """Whether the token, or what hangs on the token, names the other parent."""
         return any(self.signs.get(each.i) == self.him for each in token.subtree)
 
     def is_him(self, token: Token) -> bool:
         return self.signs.get(token.i) == self.him
 
     def is_bond(self, token: Token) -> bool:
-        """Whether it is the relationship of the two, or what goes on between them."""
+        """Whether the token names the relationship of the two parents, or what goes on between them."""
         return token.lemma_.lower() in verbs("bonds") and not any(
             self.signs.get(each.i) in {"c", "r", "o"} for each in token.subtree
         )

@@ -35,7 +35,8 @@ _DENIED = re.compile(r"(?:no|not|none|nothing|nil|unchanged)\b", re.IGNORECASE)
 _ASKED_OF_ONESELF = re.compile(
     r"\?+\s*(?:to |please |need to |must )?(?:ask|(?:check|clarify|confirm|query)(?: this)? w(?:ith|/)?)"
     r" ?(?:the )?[\w'’]+(?: (?:manager|worker|team))?[\s?.!]*\Z"
-    r"|(?:[\w'’?-]+[ ,–-]+){0,12}what (?:(?:to|I|we|should I|should we)(?: should| can| need to)? (?:put|write|enter)"
+    r"|[ ,–-]*(?:[\w'’?]+[ ,–-]+){0,12}what "
+    r"(?:(?:to|I|we|should I|should we)(?: should| can| need to)? (?:put|write|enter)"
     r"|(?:goes|should go|needs to go|to go))(?: (?:down|in|under))?"
     r"(?: here| (?:this|the) (?:box|section|part|column|field|bit))?[\s?.!)]*\Z",
     re.IGNORECASE,

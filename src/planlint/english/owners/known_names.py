@@ -41,7 +41,7 @@ class Match(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name taken apart: "Dr P. Obi-Shah" → title "dr", parts ("p", "obi-shah")."""
+    """A name taken apart: "Dr P. Obi-Shah" → title "dr", parts ("p", "obi-shah"), of which there is at least one."""
 
     title: str
     parts: tuple[str, ...]
@@ -63,7 +63,7 @@ class Known:
 def known(person: Person | Child) -> Known:
     """A person or child of the plan, ready to be recognised."""
     called = (*filter(None, (person.name, *person.known_as)), *_called_besides(person))
-    names, exact = tuple(name_of(text) for text in called), frozenset(_joined(text) for text in called)
+    names, exact = tuple(filter(None, map(name_of, called))), frozenset(filter(None, map(_joined, called)))
     if isinstance(person, Child):
         return Known(person.id, names, exact, child=True)
     return Known(person.id, names, exact, person.relations, person.role or "", person.agency or "")
@@ -83,15 +83,15 @@ def _joined(text: str) -> str:
     return re.sub(r"[\s.'-]+", "", folded(text))
 
 
-def name_of(text: str) -> Name:
-    """The title and the parts of a name as written."""
+def name_of(text: str) -> Name | None:
+    """The title and the parts of a name as written; None where there is none, as in “...”."""
     plain = re.sub(r"'s\b|'(?=\s|$)", "", folded(text)).replace("'", "")
     parts = [part for part in re.findall(r"[^\s.,()]+", plain) if not part.isdigit()]  # “PC 4471 Huw Beynon”
     title = ""
     while len(parts) > 1 and parts[0] in listed("titles"):
         title = title or parts[0]
         parts = parts[1:]
-    return Name(title, tuple(parts))
+    return Name(title, tuple(parts)) if parts else None
 
 
 def match(text: str, person: Known) -> Match:
@@ -99,7 +99,7 @@ def match(text: str, person: Known) -> Match:
     if _joined(text) in person.exact:
         return Match.EXACT
     name = name_of(text)
-    if not name.parts or not _title_fits(name.title, person):
+    if name is None or not _title_fits(name.title, person):
         return Match.NO
     return max((_parts_match(name, own, person) for own in person.names), default=Match.NO)
 
@@ -118,7 +118,7 @@ def _parts_match(name: Name, own: Name, person: Known) -> Match:
         return Match.SURE  # “Pastor Dele”, where the plan has Pastor Dele Akin
     if len(parts) == 1:
         return _one_part(parts[0], bool(name.title), theirs, person)
-    given = {one.parts[0] for one in person.names if one.parts and _tells_given(one)}
+    given = {one.parts[0] for one in person.names if _tells_given(one)}
     if len(theirs) < 2 and own.title and parts[-1] == theirs[0]:
         return Match.SURE if name.title == own.title else Match.POSSIBLE  # "Dr A. Mahmood", known as "Dr Mahmood"
     if len(theirs) < 2:
@@ -141,7 +141,7 @@ def _tells_given(name: Name) -> bool:
 def _one_part(part: str, titled: bool, theirs: Sequence[str], person: Known) -> Match:
     if part in _surnames(theirs) and (len(theirs) > 1 or titled):
         return Match.SURE if titled or not person.child else Match.POSSIBLE
-    if titled or not theirs:
+    if titled:
         return Match.NO
     if part == theirs[0]:
         return Match.SURE

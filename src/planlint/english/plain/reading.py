@@ -3,8 +3,8 @@
 A sentence is hard when it has more than 30 words; or when it has 21 to 30 and is tangled: clauses inside clauses three
 deep, four clauses of which two hang on nouns, or five or more long abstract nouns (such as “implementation”); or when
 of 15 words and more three in ten are long ones, of 10 and more every other one. The limits follow the sentence lengths
-of NHS, Surrey and GOV.UK guidance and a reading age of 9 to 11 (guidance G53 and G54). A list after a colon is counted
-item by item, and a run of names or things as one word each. The measure picks what to mend first (G55); it grades no
+of NHS, Surrey and GOV.UK guidance and a reading age of 9 to 11. A list after a colon is counted
+item by item, and a run of names or things as one word each. The measure picks what to mend first; it grades no
 plan and no writer.
 """
 

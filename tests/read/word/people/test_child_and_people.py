@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -184,3 +185,32 @@ def test_a_line_left_for_a_post_to_sign_names_nobody(paper: Any, fields: Fields)
     read = fields(paper.source())
     assert [name for name, _ in read["people"]] == ["Jo Bell"]
     assert "Team manager" in read["unplaced"]
+
+
+def test_a_cell_that_says_nobody_is_named_yet_is_read_at_once(paper: Any) -> None:
+    before = time.process_time()
+    paper.table(
+        ["Name", "Role"],
+        ["speech and language therapist not yet allocated, someone from the team to be confirmed", "SALT"],
+        ["THE-NAME-IS-NOT-YET-KNOWN-AND-WILL-BE-TOLD-AT-THE-NEXT-MEETING-OF-THE-CORE-GROUP", "Health visitor"],
+    )
+    paper.table(*_PLAN)
+    assert paper.source().plan
+    assert time.process_time() - before < 5
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "OKORO, Blessing",
+        "De SOUZA, Ana Maria",
+        "McDONALD, Ann",
+        "van der BERG, Jan",
+        "SMITH-JONES, Amy",
+        "vanDIJK, Eva",
+    ],
+)
+def test_a_surname_in_capitals_may_stand_first(paper: Any, fields: Fields, name: str) -> None:
+    paper.table(["Name", "Role"], [f"{name}, health visitor", ""])
+    paper.table(*_PLAN)
+    assert fields(paper.source())["people"] == [(name, "health visitor")]

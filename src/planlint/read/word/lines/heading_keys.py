@@ -18,8 +18,11 @@ _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
 
 
 def by_list(flow: Flow, line: Line, *, styled: bool) -> bool | tuple[str | None, Words, Words | None]:
-    """The key of a heading that stands in the list of terms, its words, and what it goes on to say; whether it has been
-    dealt with, where it turns out to be labels, or who does the last action."""
+    """What a heading of the list of terms asks for: its key, its own words, and the words behind them, if any.
+
+    A bool where the line is no heading after all: True when it has been read here (it told who does the last action),
+    False when whoever called has to read it (as labels, or as a heading of no list).
+    """
     terms, text = flow.draft.terms, line.words.value
     key, label, rest = terms.headings.whole(text), line.words, None
     if key is None and (aside := ASIDE.search(text)) is not None:  # “Contingency plan (what will be done if …)”

@@ -41,7 +41,7 @@ _BELONGS = re.compile(
 )
 _OF_THE_PLAN = re.compile(r"\b(?:plan|plans|conference|subject)\b", re.IGNORECASE)
 _FOR = re.compile(r"\s*(?:for|about|concerning|regarding|re|in respect of)\b:?", re.IGNORECASE)
-_SURNAME_FIRST = re.compile(r"\s*[A-Z][A-Z'’-]+(?:[ -][A-Z][A-Z'’-]+)*,\s+[A-Z][a-zà-ÿ'’-]+(?: [A-Z][\w'’-]*)*\s*")
+_SURNAME_FIRST = re.compile(r"\s*[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+)*,\s+[A-Z][a-zà-ÿ'’-]+(?: [A-Z][\w'’-]*)*\s*")
 _SEVERAL = re.compile(
     r"\s*[;\n]\s*|\s*,(?!\s*(?i:d\.?\s?o\.?\s?b|born|date of birth|due|edd|expected|\d))\s*(?:and\s+)?"
     r"|\s+(?:and|&)\s+|\s+/\s+"

@@ -13,9 +13,10 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, post, relation
 
 _PIECES = re.compile(r"\s+=\s+|\s*[;\n\t]\s*|\s*,\s*(?![^()]*\))|\s+[-–—/|]\s+|\s*—\s*")
-# “OKORO, Blessing”, as case systems print it; “De SOUZA, Ana Maria”.
+# “OKORO, Blessing”, as case systems print it; “De SOUZA, Ana Maria”. A word of small letters must end at a space: were
+# the space left open, “someone from the school to be confirmed” could be cut in a million ways, and all would be tried.
 _SURNAME_FIRST = re.compile(
-    r"\s*(?:(?:[a-z]+|D[eaiu]|Mac|Mc|O['’]|Van|Al|El|Le|La)[ -]?)*[A-Z][A-Z'’-]+(?:[ -][A-Z][A-Z'’-]+)*,\s+"
+    r"\s*(?:[a-z]+[ -]|(?:D[eaiu]|Mac|Mc|O['’]|Van|Al|El|Le|La)[ -]?)*[a-z]*[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+)*,\s+"
     r"(?P<first>[A-Z][a-zà-ÿ'’-]+(?:[ -][A-Z][\w'’-]*)*)"
 )
 _TURNED = re.compile(r"\s*([A-Z][\w'’-]+),\s+([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s*")

@@ -25,22 +25,32 @@ class Understood:
 
 @dataclass(slots=True)
 class Draft:
-    """The plan in the making. `tree` has the model's keys; `headers` the words over or before the words of a cell.
+    """The plan while it is read from a Word file, and what has been noticed on the way.
 
-    `category` and `meeting_days` are what a sentence told. `doer` does what is listed below a line that names nobody
-    else, and `due` is the date of what stands below a heading. `record` is the kind of record that the title says it
-    is. `depth` is how deep in a list its outcomes stand: what stands deeper are their actions. `theme` is a concern
-    that a heading only names, `area` an outcome that may only be named after its area.
-    `marks` are those typed before words that begin there, `name_above` is the name that a heading is. `columns_told`
-    are the headers, folded, of columns that were told by their cells, `guesses` the headings that were told by what
-    stands below them. `reasons` are worries told in prose, each with the heading that asks why,
-    `heads_met` the headers, folded, of tables further up, `recurring` the labels, folded, that come back in one form
-    after another. `lone` are the outcomes that a single line told which is no item of a list,
-    `no_owner_column` are the actions of tables with no place for who does them, `asked_who` those whose header asks,
-    `lettered` those of the list read last by the letters or numbers before them, folded,
-    `next_mark` is the number, folded, that a label has told of the outcome to come. `running_heads` are the numbers of
-    the tables that a case system prints on each page, `captioned` those whose cells held their own labels; `typed` are,
-    by the numbers of their tables, the records that say what they are.
+    The plan itself
+        `tree`: the plan so far, with the keys of the model. `record`: the kind of record that the title names.
+        `category`, `meeting_days`: told by a sentence of prose. `reasons`: worries told in prose, each with the heading
+        that asks for the reason of the plan.
+    What the next words belong to
+        `outcome`, `action`, `subject`: the latest of each. `theme`: a concern of which only a heading with its name was
+        met. `area`: an outcome that may be only the name of an area. `doer`: who does what is listed below a
+        line with a name. `due`: the date in a heading, for what stands below it. `depth`: how deep in a list the
+        outcomes stand; deeper lines are their actions. `name_above`: a heading that is a person's name. `next_mark`:
+        the number, folded, that a label gave to the outcome that follows.
+    Marks and names for a later table to point at
+        `marks`: by the position of the words, the number or letter typed before them. `outcomes_by_words`,
+        `outcome_marks`, `concern_marks`: by folded words or marks. `lettered`: the items of the latest list, by folded
+        letter or number. `half_names`: names of which only a part was met.
+    How words were understood
+        `understood`: every label with its meaning. `guesses`: headings understood by what stands below them.
+        `headers`: by the position of a cell's words, the header over or before them. `headings`: positions of headings.
+        `heads_met`: folded headers of the tables so far. `columns_told`: folded headers of columns understood by their
+        cells. `recurring`: folded labels that come back in one form after another.
+    Kinds of tables and items
+        `lone`: outcomes made from one line without a bullet. `no_owner_column`: actions of tables that have no column
+        for who does them. `asked_who`: actions of tables that have one. `running_heads`: numbers of the tables that a
+        case system prints on every page. `captioned`: numbers of the tables whose cells hold their own labels. `typed`:
+        by the number of the table, the records that name their own kind.
     """
 
     story: Story
