@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.people.contact import give_contact
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find
 from planlint.read.word.people.who_is_who import give_post
@@ -74,7 +75,9 @@ def about(draft: Draft, part: Tree, key: str, words: Words) -> bool:
         return draft.put(part, key, words, key)
     if is_a_child:
         return False
-    if key in ("phone", "email", "address", "send_by"):
+    if key in ("phone", "email"):
+        return give_contact(draft, part, words, key)
+    if key in ("address", "send_by"):
         return draft.put(part.setdefault("contact", {}), key, words, f"people.contact.{key}")
     if key in ("relation", "role"):
         give_post(draft, part, words)

@@ -7,6 +7,7 @@ import re
 
 from planlint.read.word.people.child_records import is_unborn
 from planlint.read.word.people.children import child, children
+from planlint.read.word.people.contact import without_reach
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find
 from planlint.read.word.people.nobody import is_nobody
@@ -33,7 +34,7 @@ def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
             continue
         if _tells_of_another(draft, line):
             continue
-        text = re.split(r"[,;:(–—\t]|\s[-=]\s", line.words.value)
+        text = re.split(r"[,;:(–—\t]|\s[-=]\s", without_reach(line.words.value))
         if (
             not (is_name(text[0]) or (len(text[0].split()) < 5 and is_name(text[1] if text[1:] else "")))
             or len(line.words.value) > 400

@@ -6,6 +6,7 @@ import functools
 import re
 
 from planlint import bundled
+from planlint.read.word.people.contact import without_reach
 from planlint.read.word.people.named_already import BRACKETS
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.lookup import folded
@@ -20,7 +21,7 @@ def people_of(words: Words) -> list[Words]:
     listed = _LISTED.search(words.value) is not None
     pieces = words.split(_LISTED) if listed else []
     pieces = pieces or words.split(_IN_A_ROW)
-    bare = [BRACKETS.sub("", piece.value) for piece in pieces]
+    bare = [without_reach(BRACKETS.sub("", piece.value)) for piece in pieces]
     each = all(is_name(one) and post(one) is None and relation(one) is None for one in bare)
     each = each and not any(_bodies().search(one) or _is_post_like(one) for one in bare[1:])
     each = each and not _bodies().search(bare[0])

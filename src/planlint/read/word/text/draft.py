@@ -28,8 +28,9 @@ class Draft:
     """The plan in the making. `tree` has the model's keys; `headers` the words over or before the words of a cell.
 
     `category` and `meeting_days` are what a sentence told. `doer` does what is listed below a line that names nobody
-    else, and `due` is the date of what stands below a heading. `record` is the kind of record that the title says it
-    is. `depth` is how deep in a list its outcomes stand: what stands deeper are their actions. `theme` is a concern
+    else, and `due` is the date of what stands below a heading. `holder` is whom the row or line
+    being read has named last, whose number may stand beside. `record` is the kind of record that the title says it is.
+    `depth` is how deep in a list its outcomes stand: what stands deeper are their actions. `theme` is a concern
     that a heading only names, `area` an outcome that may only be named after its area.
     `marks` are those typed before words that begin there, `name_above` is the name that a heading is. `columns_told`
     are the headers, folded, of columns that were told by their cells, `guesses` the headings that were told by what
@@ -70,6 +71,7 @@ class Draft:
     meeting_days: dict[str, Words] = field(default_factory=dict)
     category: Words | None = None
     doer: Words | None = None
+    holder: Tree | None = None
     due: Words | None = None
     depth: int = DEEPEST
     record: str | None = None
