@@ -18,7 +18,8 @@ from planlint.read.word.vocabulary.terms import Terms
 _COUNTED = re.compile(r"\s*[^\W\d]+(?: [^\W\d]+)? \d{1,2}\s*[–—:-]\s*")
 _COUNTS = re.compile(r"\s*(?:total|count|number of|no\.? of)\b", re.IGNORECASE)  # “Total outcomes: 3”
 _STATEMENT = re.compile(r"\s*([^\W\d][\w’' -]*?) statements?\W*", re.IGNORECASE)
-_COLON = re.compile(r"\s*[:?][:\s]*(?=\s|$|[\w“‘(£☒☐])|\t+|\s+[–—-]\s+|\s*[►▶➤→⇒»]\s*")
+# The colon of “11:00” parts no label from its value.
+_COLON = re.compile(r"\s*(?!(?<=\d):\d)[:?][:\s]*(?=\s|$|[\w“‘(£☒☐])|\t+|\s+[–—-]\s+|\s*[►▶➤→⇒»]\s*")
 _WORD_START = re.compile(r"(?<![\w'’/&(-])(?=[\w(])")
 _VIEWS = re.compile(
     r"^(?:[\w-]+ ){0,4}(?:views?|(wishes)(?: and feelings)?)(?: of (?:[\w-]+ ?){1,4})?$"
