@@ -24,6 +24,7 @@ _YOUNG = re.compile(r"\b(?:brother|sister|sibling|son|daughter|twin)s?\b", re.IG
 _BOX = re.compile(r"(?:[☒☑☐□✓✔✗✘]|\[ ?[xX✓✔]? ?\])\s*")
 _BOX_BEHIND = re.compile(rf"\s*{_BOX.pattern}$")
 _ACTS = re.compile(r"(?P<what>[A-Z][\w'’-]+): (?P<who>[A-Z][\w'’-]+) (?!and\b)[a-z]+s\b")
+_SURNAMES = re.compile(r"[A-Z][\w'’-]+(?: ?/ ?[A-Z][\w'’-]+)+")  # “Family: Al-Khatib / Haddad”
 _POSTS = {"named person", "lead professional"}  # whoever holds them
 
 
@@ -32,7 +33,7 @@ def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
     for line in _without_boxes(draft, lines):
         if _post_first(draft, line) or is_nobody(re.split(r"[,;:(]", line.words.value)[0]):
             continue
-        if _tells_of_another(draft, line):
+        if _tells_of_another(draft, line) or _SURNAMES.fullmatch(line.words.value):
             continue
         text = re.split(r"[,;:(–—\t]|\s[-=]\s", without_reach(line.words.value))
         if (
