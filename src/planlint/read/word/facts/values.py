@@ -14,10 +14,12 @@ from planlint.read.word.text.lines import ticked
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import relation
 from planlint.timescales.day_words import DATE, DAY
 from planlint.timescales.meetings_told import meetings_told
 
 _SEVERAL = re.compile(r"\s*[,;\n/&]\s*|\s+and\s+")
+_FOR = re.compile(r"\bfor (?:the )?([\w'’-]+)\W*$", re.IGNORECASE)
 _DATES = {"born", "expected"}
 _MEETINGS = {"review_conference", "first_core_group", "core_groups"}
 _UNBORN = re.compile(r"\b(?:unborn|due|e\.?d\.?d|expected)\b", re.IGNORECASE)
@@ -53,6 +55,11 @@ def about(draft: Draft, part: Tree, key: str, words: Words) -> bool:
         if is_a_child and "category" not in part and shared_out(draft, words):
             return True
     if key in ("speaks", "reads", "region", "interpreter", "reads_aloud"):
+        if (other := _FOR.search(words.value)) and relation(other.group(1)):
+            named = find(draft, other.group(1), ("people",))
+            if named is None:
+                return False  # “Yes – for Mum”, who is not told yet: no child needs it
+            part = named
         return _language(draft, part.setdefault("languages", {}), key, words)
     if is_a_child and key == "born" and (days := list(DATE.finditer(words.value))) and len(days) > 1:
         parts = [one for one in draft.tree["children"] if "born" not in one]
