@@ -112,7 +112,7 @@ def _whose(plan: CaseDocument, document: str) -> str:
                 return who
         except NotGiven:
             continue
-    raise Refused(("it is a page for one person, and nobody in the plan may have it",))
+    raise Refused("it is a page for one person, and nobody in the plan may have it")
 
 
 @contextmanager

@@ -45,7 +45,7 @@ def _was_held(before: str) -> bool:
 
 @functools.cache
 def _speaks_of_meetings() -> re.Pattern[str]:
-    return re.compile(r"core group|review|conference", re.IGNORECASE)
+    return re.compile(r"core group|review|conference|\bcgm?\b|\brcpc", re.IGNORECASE)
 
 
 @functools.cache

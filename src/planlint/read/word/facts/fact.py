@@ -9,6 +9,7 @@ from planlint.read.word.facts.records import put_meeting
 from planlint.read.word.facts.review import hold_for_next
 from planlint.read.word.facts.values import about, into, value_lines
 from planlint.read.word.people.children import child, children, half_name
+from planlint.read.word.people.contact import without_reach
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find, named_in_label, with_initial
 from planlint.read.word.people.nobody import is_nobody
@@ -30,6 +31,7 @@ _NAME_AND_BORN = re.compile(
     r"|when (?:they|each|he|she) (?:were|was|is|are) born)"
 )
 _MINE = re.compile(r"(?:my|our) (.+?)(?: is| are)?$")
+_REACHES = {"person.phone", "person.email"}
 _TELLS_CHILD = {"child.born", "child.expected"}
 _OF_CHILDREN = {f"child.{key}" for key in ("category", "second_category_because", "school", "lives_with", "expected")}
 _TOLD_APART = {"child.category", "child.born", "child.school"}
@@ -99,6 +101,7 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
             if part.get("role") is not label:
                 draft.label(label, section)
             draft.tree.setdefault(section, reference(part, words_of_one, uses=False))
+            draft.holder = part
         return True
     if section == "person" and key == "name":
         return _somebody(draft, label, words)
@@ -134,7 +137,11 @@ def _of_named(draft: Draft, named: Tree | None, key: str, words: Words) -> bool:
 def _somebody(draft: Draft, label: Words, words: Words) -> bool:
     """A person after the word for what they are: “Mother: Sana Khan”."""
     first = value_lines(words)[:1]
-    if not first or is_nobody(first[0].value) or not is_name(re.split(r"[,;:(–]|\s-\s", first[0].value)[0]):
+    if (
+        not first
+        or is_nobody(first[0].value)
+        or not is_name(re.split(r"[,;:(–]|\s-\s", without_reach(first[0].value))[0])
+    ):
         return False
     short = folded(label.value)
     for tail in (" name", " names", " details"):
@@ -147,12 +154,15 @@ def _somebody(draft: Draft, label: Words, words: Words) -> bool:
         draft.label(label, "people.role")
     if part.get("relations"):
         draft.subject = part
+    draft.holder = part
     return True
 
 
 def _whose(draft: Draft, asked: Fact, section: str) -> Tree | None:
     if asked.whose:
         return find(draft, asked.whose)
+    if asked.key in _REACHES and draft.holder is not None:
+        return draft.holder
     if section == "child" and asked.key in _TELLS_CHILD and draft.name_above is not None:
         named, draft.name_above = draft.name_above, None
         return child(draft, named)

@@ -18,7 +18,9 @@ from planlint.read.word.vocabulary.terms import Terms
 _COUNTED = re.compile(r"\s*[^\W\d]+(?: [^\W\d]+)? \d{1,2}\s*[–—:-]\s*")
 _COUNTS = re.compile(r"\s*(?:total|count|number of|no\.? of)\b", re.IGNORECASE)  # “Total outcomes: 3”
 _STATEMENT = re.compile(r"\s*([^\W\d][\w’' -]*?) statements?\W*", re.IGNORECASE)
-_COLON = re.compile(r"\s*[:?][:\s]*(?=\s|$|[\w“‘(£☒☐])|\t+|\s+[–—-]\s+|\s*[►▶➤→⇒»]\s*")
+# The colon of “11:00” parts no label from its value.
+_COLON = re.compile(r"\s*(?!(?<=\d):\d)[:?][:\s]*(?=\s|$|[\w“‘(£☒☐])|\t+|\s+[–—-]\s+|\s*[►▶➤→⇒»]\s*")
+_GAP = re.compile(r"\t| {3,}(?=\S)")
 _WORD_START = re.compile(r"(?<![\w'’/&(-])(?=[\w(])")
 _VIEWS = re.compile(
     r"^(?:[\w-]+ ){0,4}(?:views?|(wishes)(?: and feelings)?)(?: of (?:[\w-]+ ?){1,4})?$"
@@ -159,7 +161,8 @@ def _label_start(
 
     `again`: another label stands before, and a mark between; then a short one (“Owner: Jo. By: 4 June”) is one too.
     """
-    low = max(low, text.rfind("\t", low, high) + 1)  # a label is no wider than the column it is typed in
+    # A label is no wider than the column it is typed in: “Ruth Adeyemi   Chair: …”
+    low = max([low, *(gap.end() for gap in _GAP.finditer(text, low, high))])
     starts = [match.start() for match in _WORD_START.finditer(text, low, high)][-_MOST_LABEL_WORDS:]
     for start in starts:
         first = start == 0 or not text[:start].strip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.people.contact import give_contact
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find
 from planlint.read.word.people.who_is_who import give_post
@@ -13,10 +14,14 @@ from planlint.read.word.text.lines import ticked
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import relation
 from planlint.timescales.day_words import DATE, DAY
+from planlint.timescales.meetings_told import meetings_told
 
 _SEVERAL = re.compile(r"\s*[,;\n/&]\s*|\s+and\s+")
+_FOR = re.compile(r"\bfor (?:the )?([\w'’-]+)\W*$", re.IGNORECASE)
 _DATES = {"born", "expected"}
+_MEETINGS = {"review_conference", "first_core_group", "core_groups"}
 _UNBORN = re.compile(r"\b(?:unborn|due|e\.?d\.?d|expected)\b", re.IGNORECASE)
 _CHOICES = {"type": ("initial", "review", "pre-?birth", "transfer"), "stage": ("outline", "detailed", "review")}
 _HOW_OFTEN = re.compile(
@@ -50,6 +55,11 @@ def about(draft: Draft, part: Tree, key: str, words: Words) -> bool:
         if is_a_child and "category" not in part and shared_out(draft, words):
             return True
     if key in ("speaks", "reads", "region", "interpreter", "reads_aloud"):
+        if (other := _FOR.search(words.value)) and relation(other.group(1)):
+            named = find(draft, other.group(1), ("people",))
+            if named is None:
+                return False  # “Yes – for Mum”, who is not told yet: no child needs it
+            part = named
         return _language(draft, part.setdefault("languages", {}), key, words)
     if is_a_child and key == "born" and (days := list(DATE.finditer(words.value))) and len(days) > 1:
         parts = [one for one in draft.tree["children"] if "born" not in one]
@@ -74,7 +84,9 @@ def about(draft: Draft, part: Tree, key: str, words: Words) -> bool:
         return draft.put(part, key, words, key)
     if is_a_child:
         return False
-    if key in ("phone", "email", "address", "send_by"):
+    if key in ("phone", "email"):
+        return give_contact(draft, part, words, key)
+    if key in ("address", "send_by"):
         return draft.put(part.setdefault("contact", {}), key, words, f"people.contact.{key}")
     if key in ("relation", "role"):
         give_post(draft, part, words)
@@ -113,12 +125,20 @@ def _core_groups(draft: Draft, part: Tree, words: Words) -> bool:
     """The days on which it meets, or how often: “every 4 weeks at the Family Hub”."""
     beside = [match.span() for match in _OF_SOMEBODY.finditer(words.value)]
     told = (match.span() for match in DAY.finditer(words.value))
+    beside += _of_other_meetings("core_groups", words)
     days = [words.cut(*day) for day in told if not any(start <= day[0] < end for start, end in beside)]
     if days:
         draft.listed("core_groups", part).extend(days)
     elif often := _HOW_OFTEN.search(words.value):
         draft.put(part, "core_group_every", words.cut(*often.span()), "meetings.core_group_every")
     return bool(days or often)
+
+
+def _of_other_meetings(key: str, words: Words) -> list[tuple[int, int]]:
+    """The days in the value of one meeting that are told of another: “26 November 2026; next RCPC 6 May 2027”."""
+    told = list(meetings_told(words.value)) if key in _MEETINGS else []
+    own = {(one.start, one.end) for one in told if one.fact == key}
+    return [(one.start, one.end) for one in told if (one.start, one.end) not in own]
 
 
 def _chosen(part: Tree, key: str, words: Words) -> bool:
@@ -133,7 +153,8 @@ def _chosen(part: Tree, key: str, words: Words) -> bool:
 
 def _dated(draft: Draft, part: Tree, key: str, words: Words) -> bool:
     """The first date in the words; what else they say (a time, a place, an age) stays unplaced."""
-    match = DATE.search(words.value)
+    others = {start for start, _ in _of_other_meetings(key, words)}
+    match = next((one for one in DATE.finditer(words.value) if one.start() not in others), None)
     day = words.cut(*match.span()) if match else words
     if not match and not re.search(r"\d", words.value):
         return False

@@ -40,6 +40,7 @@ def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
     somebody = isinstance(first.asked, Fact) and first.asked.key in ("person.name", "child.name")
     if somebody and flow.kind in ("views", "wishes"):  # “Mum: I want help”
         return False
+    flow.draft.holder = None
     line_above_is_done_by(flow, found)
     flow.flush()
     if line.marker:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from planlint.read.nodes import Span
+from planlint.read.word.misfits.told_in_labels import tells_more
 from planlint.read.word.text.cell_paragraphs import paragraphs_of
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.places import WordPlaces
@@ -30,7 +31,10 @@ def use_counts(draft: Draft) -> bytearray:
         for start, end in words.spans:
             counts[start:end] = counts[start:end].translate(_ONE_MORE)
     # A name that is a value too, or a label said over two columns, counts once.
+    more = tells_more(draft)
     for one in draft.understood:
+        if one in more:
+            continue  # what the label tells beside what it asks for stands in no value
         for start, end in one.words.spans:
             counts[start:end] = counts[start:end].translate(_AT_LEAST_ONE)
     return counts

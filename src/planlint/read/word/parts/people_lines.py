@@ -7,6 +7,7 @@ import re
 
 from planlint.read.word.people.child_records import is_unborn
 from planlint.read.word.people.children import child, children
+from planlint.read.word.people.contact import without_reach
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find
 from planlint.read.word.people.nobody import is_nobody
@@ -23,6 +24,7 @@ _YOUNG = re.compile(r"\b(?:brother|sister|sibling|son|daughter|twin)s?\b", re.IG
 _BOX = re.compile(r"(?:[☒☑☐□✓✔✗✘]|\[ ?[xX✓✔]? ?\])\s*")
 _BOX_BEHIND = re.compile(rf"\s*{_BOX.pattern}$")
 _ACTS = re.compile(r"(?P<what>[A-Z][\w'’-]+): (?P<who>[A-Z][\w'’-]+) (?!and\b)[a-z]+s\b")
+_SURNAMES = re.compile(r"[A-Z][\w'’-]+(?: ?/ ?[A-Z][\w'’-]+)+")  # “Family: Al-Khatib / Haddad”
 _POSTS = {"named person", "lead professional"}  # whoever holds them
 
 
@@ -31,9 +33,9 @@ def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
     for line in _without_boxes(draft, lines):
         if _post_first(draft, line) or is_nobody(re.split(r"[,;:(]", line.words.value)[0]):
             continue
-        if _tells_of_another(draft, line):
+        if _tells_of_another(draft, line) or _SURNAMES.fullmatch(line.words.value):
             continue
-        text = re.split(r"[,;:(–—\t]|\s[-=]\s", line.words.value)
+        text = re.split(r"[,;:(–—\t]|\s[-=]\s", without_reach(line.words.value))
         if (
             not (is_name(text[0]) or (len(text[0].split()) < 5 and is_name(text[1] if text[1:] else "")))
             or len(line.words.value) > 400

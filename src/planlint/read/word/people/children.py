@@ -25,6 +25,7 @@ _IN_SENTENCE = re.compile(
     rf"(?: ?\((?:(?:d\.?o\.?b\.?|born|due)(?: on)?:? *[^()]{{6,32}}|{_DAY})\)"
     r"|,? (?:who (?:was|is) )?(?:d\.?o\.?b\.?|date of birth|born)(?: on)?:? \d{1,2}[\w ./-]{3,16}\d{2,4}\b)"
 )
+_UNBORN = re.compile(r"(?:and )?(?:(?:the|an|our|her) )?(?:unborn(?: baby| child)?|baby)", re.IGNORECASE)
 _EXPECTED = re.compile(r"\b(?:edd|due)\b", re.IGNORECASE)
 _AT_FIRST = re.compile(
     r"(?P<name>[^\W\d][\w'’ -]{2,50}?)[\s,(–-]+"
@@ -154,6 +155,12 @@ def half_name(draft: Draft, label: Words, key: str, words: Words) -> bool:
     return True
 
 
+def _is_one(name: str) -> bool:
+    """Whether a piece of a list is a child, perhaps with no name yet, or the bare brackets of the one before."""
+    bare = re.sub(r"\([^)]*\)", "", name).strip(" ()")
+    return not bare or is_name(bare) or _UNBORN.fullmatch(bare) is not None
+
+
 def children(draft: Draft, words: Words) -> list[Tree]:
     """The children named in one value: “Amina and Yusuf Khan” is one name more than it has dates."""
     if _SURNAME_FIRST.fullmatch(words.value):
@@ -162,7 +169,7 @@ def children(draft: Draft, words: Words) -> list[Tree]:
     names = [BORN.sub("", piece.value) for piece in pieces]
     if len([name for name in names if name.strip(" ()")]) == 1:
         return [child(draft, words)]
-    if len(pieces) > 1 and all(is_name(re.sub(r"\([^)]*\)", "", name)) or not name.strip(" ()") for name in names):
+    if len(pieces) > 1 and all(map(_is_one, names)):
         made = [child(draft, piece) for piece in pieces if folded(BORN.sub("", piece.value)) or len(pieces) == 1]
         _share_surname(made)
         return made

@@ -6,12 +6,15 @@ import functools
 import re
 
 from planlint import bundled
+from planlint.read.word.people.contact import without_reach
 from planlint.read.word.people.named_already import BRACKETS
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, post, posts, relation
 
 _LISTED = re.compile(r"\s*[;\n]\s*|\s+[|•·]\s+")
+# “Sana Khan (mother), speaks Urdu. Tariq Khan (father), lives in Leeds”: a name is told by the relation behind it.
+_RELATED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} \((?P<is>[^()]{2,30})\)")
 _IN_A_ROW = re.compile(r"\s*,\s*(?![^()]*\))(?:and\s+)?|\s+and\s+(?=[A-Z][\w'’-]+ [A-Z])")
 
 
@@ -20,11 +23,14 @@ def people_of(words: Words) -> list[Words]:
     listed = _LISTED.search(words.value) is not None
     pieces = words.split(_LISTED) if listed else []
     pieces = pieces or words.split(_IN_A_ROW)
-    bare = [BRACKETS.sub("", piece.value) for piece in pieces]
+    bare = [without_reach(BRACKETS.sub("", piece.value)) for piece in pieces]
     each = all(is_name(one) and post(one) is None and relation(one) is None for one in bare)
     each = each and not any(_bodies().search(one) or _is_post_like(one) for one in bare[1:])
     each = each and not _bodies().search(bare[0])
-    return pieces if each or (listed and "\n" not in words.value) or ";" in words.value else [words]
+    if each or (listed and "\n" not in words.value) or ";" in words.value:
+        return pieces
+    told = [words.cut(*match.span()) for match in _RELATED.finditer(words.value) if relation(match.group("is"))]
+    return told if len(told) > 1 else [words]
 
 
 def is_body(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from planlint.read.word.people.named_already import find
@@ -12,6 +13,9 @@ from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import relation
 
+_CHILDREN = ("children",)
+_NEXT_SENTENCE = re.compile(r"(?<=[.!?”\"’)])\s+(?=[A-Z])")
+_FIRST = re.compile(r"['’]s\b|[^\w'’-]")
 _OWN_WORDS = re.compile(
     r"(?P<who>[^:“\"‘]{2,40}):\s+[“\"‘][^“”\"]+[”\"’]\W*"
     r"|[“\"‘][^“”\"]+[”\"’]\W*\s[–—(-]+\s?(?P<by>[^“”\",]{2,30})(?:, \w+)?\W*"
@@ -22,13 +26,13 @@ def own_words(draft: Draft, line: Line) -> bool:
     """Whether a line is nothing but what a child of the plan says: “Amy: “I want to stay at Nan's.””"""
     said = _OWN_WORDS.fullmatch(line.words.value)
     who = (said.group("who") or said.group("by")).strip(" )") if said is not None else ""
-    return bool(who) and find(draft, who, ("children",)) is not None
+    return bool(who) and find(draft, who, _CHILDREN) is not None
 
 
 def put_views(draft: Draft, kind: str, lines: list[Line], heading: Words | None) -> None:
     """Wishes and views, each with whose they are where the lines or the heading say so."""
     groups: list[tuple[Tree | None, Words | None, list[Line]]] = []
-    for line in lines:
+    for line in (piece for one in lines for piece in _each_child(draft, one)):
         match = re.match(r"([^:“\"]{2,40}):\s+", line.words.value)
         who = find(draft, match.group(1)) if match else None
         told = bool(match) and (who is not None or relation(match.group(1)) is not None if match else False)
@@ -40,7 +44,7 @@ def put_views(draft: Draft, kind: str, lines: list[Line], heading: Words | None)
         elif groups:
             groups[-1][2].append(line)
         else:
-            groups.append((_of_heading(draft, heading), None, [line]))
+            groups.append((_of_heading(draft, heading) or _first_of_several(draft, line), None, [line]))
     parts = draft.tree.get("children", [])
     for who, label, own in groups:
         words = whole(own)
@@ -53,10 +57,36 @@ def put_views(draft: Draft, kind: str, lines: list[Line], heading: Words | None)
             draft.listed("views").append(_said("person", who, words))
 
 
+def _each_child(draft: Draft, line: Line) -> list[Line]:
+    """A line in pieces, where a sentence of it goes on to another child: “Yusuf: “I …” Layla drew a house.”"""
+    if len(draft.tree.get("children", ())) < 2:
+        return [line]
+    text, cuts = line.words.value, [0]
+    for seam in _NEXT_SENTENCE.finditer(text):
+        quoted = text.count("“", 0, seam.start()) > text.count("”", 0, seam.start())
+        before, behind = (find(draft, _FIRST.split(text[at:], 1)[0], _CHILDREN) for at in (cuts[-1], seam.end()))
+        if behind is not None and behind is not before and not (quoted or text.count('"', 0, seam.start()) % 2):
+            cuts.append(seam.end())
+    if len(cuts) == 1:
+        return [line]
+    ends = [*cuts[1:], len(text)]
+    return [dataclasses.replace(line, words=line.words.cut(at, end)) for at, end in zip(cuts, ends, strict=True)]
+
+
+def _first_of_several(draft: Draft, line: Line) -> Tree | None:
+    """The child whose name begins the first line, where nothing in it is of another: “Ayaan said …”."""
+    named = [one for one in draft.tree.get("children", ()) if "name" in one and _names(one, line.words.value)]
+    return _begins_with(draft, line) if len(named) == 1 else None
+
+
+def _names(part: Tree, text: str) -> bool:
+    return re.search(rf"\b{re.escape(part['name'].value.split()[0])}\b", text) is not None
+
+
 def _begins_with(draft: Draft, line: Line) -> Tree | None:
     """The child whose name a line begins with."""
-    first = line.words.value.split()[0]
-    return find(draft, first, ("children",)) if first[:1].isupper() else None
+    first = _FIRST.split(line.words.value, 1)[0]
+    return find(draft, first, _CHILDREN) if first[:1].isupper() else None
 
 
 def _said(key: str, who: Tree | None, words: Words) -> Tree:

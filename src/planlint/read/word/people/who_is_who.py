@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.people.contact import give_contact, name_and_reach
 from planlint.read.word.people.ids import new_id
 from planlint.read.word.people.named_already import BRACKETS, find, has_relation
 from planlint.read.word.text.draft import Draft
@@ -65,6 +66,9 @@ def _name_and_rest(words: Words) -> tuple[Words, list[Words]]:
         told_first = post(name.value) or relation(name.value) or (is_name(rest[0].value) and not is_name(name.value))
         if told_first and not (post(rest[0].value) or relation(rest[0].value)):
             name, rest = rest[0], [pieces[0], *rest[1:]]
+    name, reach = name_and_reach(name)
+    if reach is not None:
+        rest = [reach, *rest]
     if bracket := BRACKETS.search(name.value):
         inner, bare = name.cut(*bracket.span(1)), name.cut(0, bracket.start())
         if bare:
@@ -88,16 +92,14 @@ def _with_surname_first(words: Words) -> list[Words]:
 
 
 def _give(draft: Draft, part: Tree, words: Words) -> None:
+    if give_contact(draft, part, words):
+        return
     if post(words.value) or relation(words.value):
         give_post(draft, part, words)
     elif "role" not in part and "relations" not in part and not re.search(r"\d", words.value):
         part["role"] = words
     elif "agency" not in part and "relations" not in part and not re.search(r"\d{3}", words.value):
         part["agency"] = words
-    elif re.search(r"\d[\d ]{8,}", words.value):
-        part.setdefault("contact", {}).setdefault("phone", words)
-    elif re.fullmatch(r"\S+@\S+", words.value):
-        part.setdefault("contact", {}).setdefault("email", words)
 
 
 def give_post(draft: Draft, part: Tree, words: Words | Given) -> None:

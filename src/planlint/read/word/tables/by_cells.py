@@ -5,36 +5,22 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.flow.state import Flow
-from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.owner_columns import acts_say_who, of_areas, of_owners
+from planlint.read.word.tables.people_by_cells import OF_A_PLAN, people_by_cells
 from planlint.read.word.tables.seen import Seen, cells_below
 from planlint.read.word.tables.told_by_text import (
     is_day,
-    is_full_name,
     is_no_head,
-    is_person,
-    is_what_they_are,
-    is_yes_or_no,
 )
 from planlint.read.word.text.marks import names_outcomes
 from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row
 
-_OF_A_PLAN = {"action", "outcome", "evidence", "concern", "contingency", "by_whom", "by_when", "who_when"}
 _OF_AN_ANSWER = {"if_this", "then"}
 _SAYS_NOTHING_OF_ACTS = {"meetings", "contacts", "views", "wishes"}
-_OF_A_PERSON = {"born", "expected", "category", "relation", "phone", "email", "address", "attended", "school"} | {
-    "speaks",
-    "parental_responsibility",
-    "signature",
-    "signed",
-}
-_NAMES = {"name", "forename", "surname"}
-_MAY_BE_NAMES = {None, "by_whom", "now", "contact"}  # “Person”, “In the room today”
 _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", re.IGNORECASE)
-_CORE_GROUP = re.compile(r"\bcore group\b", re.IGNORECASE)
 _MARK = re.compile(r"[A-Z]{1,5}[ ./_-]?\d{1,6}(?:\.\d{1,2})?[a-z]?")
 _COUNT = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})?[a-h]?|[A-H]|{_MARK.pattern})\W?")
 _MAY_BE_COUNTED = ("outcome", "concern", "action")
@@ -49,15 +35,16 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
     told = {cell: key for cell in keys if (key := flow.draft.columns_told.get(folded(grid.words(cell).value)))}
     keys.update(told)
     heads = [grid.words(cell).value for cell in keys]
+    strange = [head for head in heads if flow.draft.terms.columns.whole(head) is None]  # “GP” heads a column too
     # A row with a day or a post in it is the first row of a table without a header.
-    if not (first or row.is_header) or any(is_no_head(head) for head in heads):
+    if not (first or row.is_header) or any(is_no_head(head) for head in strange):
         return {*told}
     below = {cell: under for cell in keys if (under := cells_below(grid, row, cell))}
     seen = Seen(grid, below)
     keys.update({head: None for head, key in keys.items() if key == "evidence" and of_areas(flow, seen, head)})
     counted = _counted(seen, keys)
     keys.update(counted)
-    found = None if _names_outcomes(flow, seen, keys) else _of_people(flow, seen, keys)
+    found = None if _names_outcomes(flow, seen, keys) else people_by_cells(flow, seen, keys)
     if found is None:
         found = _of_plan(flow, seen, keys) if flow.kind not in {*PEOPLE, *_SAYS_NOTHING_OF_ACTS} else {}
     keys.update(found)
@@ -90,35 +77,6 @@ def is_count(text: str) -> bool:
     return _COUNT.fullmatch(text) is not None
 
 
-def _of_people(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str] | None:
-    """The names in a table of people, what they are and why a child has a plan; None where it is no such table."""
-    known = {key for key in keys.values() if key}
-    only_who = flow.kind in PEOPLE and known == {"by_whom"} and not any(map(seen.tells, keys))
-    of_a_plan = set() if only_who else known & _OF_A_PLAN  # “Person | How they fit in”
-    of_people = bool(known & _OF_A_PERSON) or (flow.kind in (*PEOPLE, "child") and not of_a_plan)
-    if of_a_plan and not of_people:
-        return None
-    found: dict[Cell, str] = {}
-    unknown = [head for head, key in keys.items() if key is None]
-    # “Core group?” beside “Person” asks for no name, whatever its words.
-    named = any(key in _NAMES and (key != "name" or seen.are(head, is_person)) for head, key in keys.items())
-    signs = [head for head, key in keys.items() if key == "signature"]
-    may_be = [head for head, key in keys.items() if key in _MAY_BE_NAMES or (len(signs) > 1 and head in signs)]
-    if not named and (head := seen.only(may_be, is_full_name) or seen.only(unknown, is_person)) is not None:
-        found |= {other: "attended" for other, key in keys.items() if key == "name"} | {head: "name"}
-    asks = [head for head in keys if _CORE_GROUP.search(seen.heads.get(head, "")) and seen.are(head, is_yes_or_no)]
-    found |= dict.fromkeys(asks[:1], "in_core_group")
-    unknown = [head for head in unknown if head not in found]
-    # Beside dates of birth “Mum”, “Grandad” say whom a child lives with.
-    if not known & {"role", "relation", "born"} and (head := seen.only(unknown, is_what_they_are)) is not None:
-        found[head] = "role"
-    of_plan = seen.only(unknown, lambda text: is_category(flow.draft.terms, text))
-    if "category" not in known and of_plan is not None:
-        found[of_plan] = "category"
-    told = known | {*found.values()}
-    return found if of_people or (told <= {"name", "role", "relation", "agency"} and len(told) > 1) else None
-
-
 def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
     """When, who, what is done and what for, in a table of a plan's rows."""
     found = {head: "outcome" for head in keys if seen.are(head, lambda text: names_outcomes(flow.draft, text))}
@@ -138,12 +96,12 @@ def _of_plan(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell,
         tell("by_when", seen.only(unknown, is_day))
     if not known & {"by_whom", "who_when"} and not acts_say_who(flow, seen, keys):
         tell("by_whom", of_owners(flow, seen, unknown))
-    if "name" in known and not {*keys.values()} & _OF_A_PLAN:
+    if "name" in known and not {*keys.values()} & OF_A_PLAN:
         return {}  # people, and what else is told of them
     of_goals = flow.kind in GROUPS and not known & {"action", "by_whom", "by_when"}
     if known & _OF_AN_ANSWER:
         return found  # who answers, and how soon
-    if not (known & _OF_A_PLAN or of_goals):
+    if not (known & OF_A_PLAN or of_goals):
         return {}
     told = [head for head in unknown if seen.tells(head) and not seen.are(head, lambda text: bool(_IF.match(text)))]
     if "outcome" not in known:

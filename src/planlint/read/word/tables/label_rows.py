@@ -52,6 +52,7 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
         ticked = len(cells) % 2 == 0 and all(_CHOICES.match(box.value) for box in boxes[1::2])
         return ticked or (len(cells) > 1 and is_yes_or_no(boxes[0].value))  # what is ticked there stays unplaced
     asked_before: list[Fact] = []
+    draft.holder = None
     for one in plans:
         words, found, cell = one.label, one.what, one.cell
         if found is None and words and _NEXT_ACTION.fullmatch(words.value):

@@ -16,6 +16,7 @@ from planlint.read.word.tables.joined_records import joined_records
 from planlint.read.word.tables.label_tables import label_table, read_label_rows, recurring_records
 from planlint.read.word.tables.lying import lying
 from planlint.read.word.tables.marked_rows import marked_rows
+from planlint.read.word.tables.meeting_rows import meeting_rows
 from planlint.read.word.tables.minutes import minutes_table
 from planlint.read.word.tables.numbered_rows import numbered_rows
 from planlint.read.word.tables.people_across import people_across
@@ -76,6 +77,7 @@ _LAYOUTS = (
     people_cards,
     columns_by_who,
     facts_below,
+    meeting_rows,
     label_table,
 )
 

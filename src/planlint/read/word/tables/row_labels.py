@@ -25,6 +25,7 @@ _CATEGORY = Fact("child.category")
 _SIBLING = re.compile(r"\b(?:siblings?|brother|sister)\b", re.IGNORECASE)
 _MOST_WORDS = 10
 _MOST_WORDS_OF_A_LINE = 13
+_ONE_PAIR = 2  # cells of a row that is one label and its value
 _LEAST_LINES = 2  # that tell what a cell holds whose label is not known
 _KIND_OF_WORKER = re.compile(
     r"\b(?:worker|lead|officer|manager|professional|co-?ordinator|practitioner)\b", re.IGNORECASE
@@ -59,6 +60,8 @@ def row_labels(flow: Flow, grid: Grid, cells: tuple[Cell, ...], *, by_turns: boo
                 what = about_no_action(what, words.value)
             if _unnumbered(words) == _unnumbered(grid.words(cells[at + 1])):
                 what = None  # “Action 1 | Action 2”: neither is the value of the other
+            if not by_turns and len(cells) > _ONE_PAIR and _asks_too(flow, what, grid.words(cells[at + 1])):
+                what = None  # “Nursery | Ethnicity”: two of the heads of columns, and no child goes to “Ethnicity”
             if what is None and _waits_for_answer(flow, words, alone=at == 0 and len(cells) == 2):
                 what = "then"  # “What happens next”, below what may go wrong
             may_be_people = what == "by_whom" and flow.draft.action is None  # “Workers” beside a list of them
@@ -68,6 +71,14 @@ def row_labels(flow: Flow, grid: Grid, cells: tuple[Cell, ...], *, by_turns: boo
         found.append(Asked(words, what, cells[value]))
         at = value + 1
     return _with_people(flow, grid, found)
+
+
+def _asks_too(flow: Flow, what: Fact | str | None, value: Words) -> bool:
+    """Whether what stands beside a label about a child is another thing a form asks, and no answer."""
+    if not isinstance(what, Fact) or not what.key.startswith("child.") or what == _CATEGORY:
+        return False
+    other = flow.draft.terms.labels.whole(value.value) or what.key
+    return other == "unplaced" or (other.startswith("child.") and other != what.key)
 
 
 def _waits_for_answer(flow: Flow, label: Words, *, alone: bool) -> bool:

@@ -7,6 +7,7 @@ import re
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.head_nouns import counts_part
+from planlint.timescales.meetings_told import meetings_told
 
 # Without “of 11” it stands apart: “work through the booklet up to page 12” is an action.
 _PAGE = re.compile(
@@ -26,9 +27,11 @@ _NOTE = re.compile(r"\W*(?:[^\W\d]+ / )?(?:notes?|n\.?b\.?|nodyn|nodiadau)\s*[:�
 # The dates of meetings below a list of what is done if the plan fails.
 _OF_MEETINGS = re.compile(
     r"(?:(?:date|time) of )?(?:the |our )?(?:next|first|plan (?:agreed|made|dated)|review)\b"
-    r"(?!.*\b(?:if|will|should)\b).*\b(?:core group|conference|review|meeting|plan)\b.*\d.*",
+    r"(?!.*\b(?:if|will|should)\b).*\b(?:core group|cgm?|conference|rcpcc?|review|meeting|plan)\b.*\d.*",
     re.IGNORECASE,
 )
+_IF_OR_WILL = re.compile(r"\b(?:if|will|should|must|until|by)\b", re.IGNORECASE)
+_AT_FIRST = 40  # characters before the first day of a line that only tells days
 _SENTENCES = re.compile(r"[a-z\d)][.!?][”\"’)]*\s+[A-Z“‘(\"]")
 _COUNTS = re.compile(
     r"\W*(?:(?:step|action|task|outcome|goal|need|risk|concern|item|point|ref|row|no|number)\b\W*)?\d{1,2}(?:\.\d{1,2})*[a-z]?\W*",
@@ -61,7 +64,10 @@ def tells_of_complaints(line: Line) -> bool:
 
 def tells_of_meetings(line: Line) -> bool:
     """Whether a line only tells when the plan was agreed or people meet next: “Next core group: 24 November 2026”."""
-    return not line.is_item and _OF_MEETINGS.fullmatch(line.words.value) is not None
+    text = line.words.value
+    if line.is_item or _OF_MEETINGS.fullmatch(text):
+        return not line.is_item
+    return not _IF_OR_WILL.search(text) and any(told.start <= _AT_FIRST for told in meetings_told(text))
 
 
 def is_note(line: Line) -> bool:

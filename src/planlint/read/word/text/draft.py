@@ -34,7 +34,8 @@ class Draft:
     What the next words belong to
         `outcome`, `action`, `subject`: the latest of each. `theme`: a concern of which only a heading with its name was
         met. `area`: an outcome that may be only the name of an area. `doer`: who does what is listed below a
-        line with a name. `due`: the date in a heading, for what stands below it. `depth`: how deep in a list the
+        line with a name. `due`: the date in a heading, for what stands below it. `holder`: whom the row or line
+        being read named last, whose telephone number may stand beside. `depth`: how deep in a list the
         outcomes stand; deeper lines are their actions. `name_above`: a heading that is a person's name. `next_mark`:
         the number, folded, that a label gave to the outcome that follows.
     Marks and names for a later table to point at
@@ -80,6 +81,7 @@ class Draft:
     meeting_days: dict[str, Words] = field(default_factory=dict)
     category: Words | None = None
     doer: Words | None = None
+    holder: Tree | None = None
     due: Words | None = None
     depth: int = DEEPEST
     record: str | None = None

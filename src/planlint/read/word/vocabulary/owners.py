@@ -66,6 +66,12 @@ def _others() -> frozenset[str]:
     return _groups() | frozenset(_forms("services"))
 
 
+@functools.cache
+def _meetings() -> frozenset[str]:
+    """The short names of meetings and of orders: “LPM”, “PLO”."""
+    return frozenset(form for item in bundled.words("processes")["words"] for form in item["forms"] if form.isupper())
+
+
 def _forms(name: str) -> dict[str, str]:
     return {
         folded(form): item.get("is", item["term"])
@@ -115,7 +121,7 @@ def is_owner(text: str) -> bool:
 
 def _is_one_owner(text: str) -> bool:
     words = folded(re.sub(r"\([^)]*\)", "", text)).removeprefix("the ")
-    if not words or _NOT_YET.fullmatch(words):
+    if not words or _NOT_YET.fullmatch(words) or text.strip() in _meetings():  # “LPM” is nobody
         return False
     known = words in _PRONOUNS or words in posts() or words in relations() or words in _others()
     return (

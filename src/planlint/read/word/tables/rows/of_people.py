@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from planlint.read.word.facts.fact import Fact, put_fact
 from planlint.read.word.facts.records import put_attended
 from planlint.read.word.parts.people_lines import member
 from planlint.read.word.people.children import child, half_name
+from planlint.read.word.people.contact import give_contact
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find
 from planlint.read.word.people.nobody import is_child, is_nobody
@@ -126,15 +125,8 @@ def _has(cells: dict[str, list[Cell]], keys: tuple[str, ...]) -> bool:
 
 
 def _contact(rows: Rows, cells: dict[str, list[Cell]], part: Tree) -> None:
-    words = rows.words(cells.get("contact", []))
-    if not words:
-        return
-    found = part.setdefault("contact", {})
-    for key, pattern in (("phone", r"(?:\+44|0)[\d ]{9,13}\d"), ("email", r"\S+@\S+\w")):
-        if (match := re.search(pattern, words.value)) and key not in found:
-            found[key] = words.cut(*match.span())
-    if not found:
-        del part["contact"]
+    if words := rows.words(cells.get("contact", [])):
+        give_contact(rows.flow.draft, part, words)
 
 
 def _signature(rows: Rows, cells: dict[str, list[Cell]], part: Tree, name: Words) -> None:

@@ -1,0 +1,48 @@
+"""Labels that tell something beside what they ask for: a day, a telephone number, an address to write to.
+
+“Review 12/11/2026” is taken for a heading, and a heading is used up by what it asks for; its day would be lost with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from planlint.read.word.text.draft import Draft, Understood
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Given
+from planlint.timescales import UnclearDate, read_date
+from planlint.timescales.day_words import DAY
+
+_REACHED_BY = re.compile(r"(?<!\d)(?:\+44|0)(?:[ -]?\d){9,12}(?!\d)|[\w.+-]+@[\w.-]+\.\w{2,}")
+
+
+def tells_more(draft: Draft) -> list[Understood]:
+    """The labels with a day, a number or an address that no value of the plan tells too."""
+    telling = [(one, told) for one in draft.understood if one.became and (told := _told(one.words.value))]
+    known = {fact for value in _values(draft.tree) for fact in _told(value)} if telling else set()
+    return [one for one, told in telling if not told <= known]
+
+
+def _told(text: str) -> set[str]:
+    days = {_plain(match.group()) for match in DAY.finditer(text)}
+    return days | {re.sub(r"[ -]", "", match.group()).lower() for match in _REACHED_BY.finditer(text)}
+
+
+def _plain(day: str) -> str:
+    """A day, the same in whatever way it is written."""
+    try:
+        return read_date(day).isoformat()
+    except UnclearDate as unclear:
+        return str(unclear.likely)
+    except ValueError:
+        return " ".join(day.lower().split())
+
+
+def _values(tree: Any) -> Iterator[str]:
+    if isinstance(tree, Words | Given):
+        yield tree.value
+    else:
+        for item in tree.values() if isinstance(tree, dict) else tree:
+            yield from _values(item)

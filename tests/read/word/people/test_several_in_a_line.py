@@ -1,0 +1,38 @@
+"""Children and people named in one line are all read, each as what the line says."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def _plan(paper: Any, *lines: str) -> Any:
+    paper.lines(*lines)
+    paper.table(["Action", "Who", "When"], ["Take them to school", "Jo Bell", "1 May 2027"])
+    return paper.source().plan
+
+
+def test_a_list_of_children_may_hold_one_who_is_not_born(paper: Any) -> None:
+    plan = _plan(
+        paper,
+        "Children: Yusuf Haddad (born 3.4.2015), Layla Haddad (born 19.9.2018), unborn baby (EDD 22 February 2027)",
+    )
+    assert [str(one.born or one.expected) for one in plan.children] == ["2015-04-03", "2018-09-19", "2027-02-22"]
+
+
+def test_each_parent_of_a_line_is_somebody_whatever_is_said_between(paper: Any) -> None:
+    plan = _plan(paper, "Parents: Rania Al-Khatib (mother), speaks Arabic. Samir Haddad (father), lives elsewhere.")
+    assert [one.name for one in plan.people] == ["Rania Al-Khatib", "Samir Haddad"]
+
+
+def test_two_surnames_of_a_family_are_nobody(paper: Any) -> None:
+    assert not _plan(paper, "Family: Al-Khatib / Haddad").people
+
+
+def test_a_label_behind_a_gap_does_not_take_the_name_before_it(paper: Any) -> None:
+    plan = _plan(paper, "Social worker: Gareth Prosser   Manager: Ruth Adeyemi   IRO/Chair: Colin Marsh")
+    assert [(one.name, one.role) for one in plan.people] == [
+        ("Gareth Prosser", "Social worker"),
+        ("Ruth Adeyemi", "Manager"),
+        ("Colin Marsh", "IRO/Chair"),
+    ]
+    assert plan.team_manager == "ruth-adeyemi"
