@@ -14,6 +14,7 @@ from planlint.recipients.documents import DOCUMENTS
 
 if TYPE_CHECKING:
     from planlint.model.plan import CaseDocument
+    from planlint.read import Source
     from planlint.recipients.copies import Copy
     from planlint.recipients.leaks.form import Form
 
@@ -125,7 +126,7 @@ def command(
         )
         sys.exit(2)
     click.echo(f"{out / name}")
-    for line in _to_know(copy, source.plan):
+    for line in [*_to_know(copy, source.plan), *_to_look_through(source, plan)]:
         click.echo(f"{out / name}: {line}", err=True)
 
 
@@ -147,6 +148,23 @@ def _to_know(copy: Copy, plan: CaseDocument) -> list[str]:
         f"{copy.reader.name} reads no language, as far as the plan says: "
         f"it must be read aloud to them with an interpreter, in {spoken}."
     ]
+
+
+def _to_look_through(source: Source, path: str) -> list[str]:
+    """What may be missing from the copy, and what may be told in it."""
+    from planlint.checks.not_to_be_told import warnings_unkept
+    from planlint.place import TextPlace
+    from planlint.report.left_unread import left_unread
+
+    lines = [unread] if (unread := left_unread(source.plan, path)) else []
+    if warned := warnings_unkept(source.plan):
+        places = map(source.locate, warned)
+        where = "; ".join(f"line {each.line}" if isinstance(each, TextPlace) else str(each) for each in places)
+        lines.append(
+            f"the plan says that something must not be told ({where}), and names nothing under “withheld”, so that "
+            "this copy may tell it: read it through before anybody gets it, and run “planlint lint” on the plan."
+        )
+    return lines
 
 
 def _in_english(tag: str) -> str:
