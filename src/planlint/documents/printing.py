@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import BaseLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
+from planlint.documents.asked import answered, timed
 from planlint.documents.visits import other_visits, since_last_meeting, visits_to_expect
 from planlint.recipients.values import Answer, Day, Island, Prose, When
 from planlint.translate.catalogues.catalogue import Catalogue
@@ -64,5 +65,6 @@ def environment(
         "other_visits": other_visits,
         "visits_to_expect": visits_to_expect,
     }
+    env.tests |= {"answered": answered, "timed": timed}
     env.install_gettext_translations(catalogue.translations, newstyle=True)  # type: ignore[attr-defined]
     return env
