@@ -49,9 +49,7 @@ def _tasks() -> str:
         )
         + paragraph(f"☐ {fixed('Done')}", "Tick")
     )
-    nothing = either(
-        _WORKS, sentences(*_NO_TASK), sentences(*_NO_TASK, "Ask your social worker.")
-    )
+    nothing = either(_WORKS, sentences(*_NO_TASK), sentences(*_NO_TASK, "Ask your social worker."))
     return (
         when("plan.reader.does or not plan.reader.steps_in", part("What you do"))
         + when("not plan.reader.does and not plan.reader.steps_in", nothing)

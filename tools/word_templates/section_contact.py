@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from tools.word_templates.blocks import NOT_AGREED, answered, facts, fixed, line, listed, paragraph, said, simple, table, when
+from tools.word_templates.blocks import (
+    NOT_AGREED,
+    answered,
+    facts,
+    fixed,
+    line,
+    listed,
+    paragraph,
+    said,
+    simple,
+    table,
+    when,
+)
 from tools.word_templates.section_people import phone
 from tools.word_templates.shared import part, section, unless
 

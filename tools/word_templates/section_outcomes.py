@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from tools.word_templates.blocks import NOT_AGREED, UNTIMED, answered, each, facts, fixed, line, many, paragraph, said, simple, table, when
+from tools.word_templates.blocks import (
+    NOT_AGREED,
+    UNTIMED,
+    answered,
+    each,
+    facts,
+    fixed,
+    line,
+    many,
+    paragraph,
+    said,
+    simple,
+    table,
+    when,
+)
 from tools.word_templates.shared import contingency, meet_early, signs
 
 

@@ -53,7 +53,7 @@ def _kept(plan: CaseDocument, text: TextField) -> bool:
 
 
 def _warns(text: str) -> bool:
-    """Whether a text says that something of the family must not be told; papers are confidential as a matter of course."""
+    """Whether a text says that something must not be told; papers are confidential as a matter of course."""
     patterns, papers = _patterns()
     return any(
         not papers.search(_SENTENCE.split(text[: found.start()])[-1] + found.group())

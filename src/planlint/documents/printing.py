@@ -32,6 +32,8 @@ class Printed:
 
     def said(self, prose: Prose, page: Language) -> tuple[Prose, ...]:
         """The texts to print for what a person wrote: where there is a translation, it and the words it is made of."""
+        if prose.translation is not None and prose.translation.text.strip() == prose.text.strip():
+            return (prose,)  # a name that stays as it is stands there once
         if prose.translation is not None:
             return prose.translation, prose
         if not same_language(prose.language, page) and _LETTER.search(prose.text):

@@ -44,7 +44,7 @@ class Doers:
             return ()
         if isinstance(part, Action):
             return tuple(one for one in found if one.kind is not OwnerKind.PLACEHOLDER)
-        # In “the children will not stay there” nobody does anything for them: an answer is whose the plan knows it to be.
+        # In “the children will not stay there” nobody does anything: an answer is of whom the plan knows.
         return tuple(one for one in found if one.id and one.id not in self._people.children)
 
 

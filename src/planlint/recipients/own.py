@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from planlint.recipients.doers import Key
 from planlint.recipients.each_person import Task
 from planlint.recipients.meant import is_meant
 from planlint.recipients.parts import Parts
@@ -21,7 +22,9 @@ def own(parts: Parts, reader: Recipient, tasks: Sequence[Task]) -> ViewPart:
     return ViewPart(
         {
             "person": ViewPart({"name": Island(reader.name, "name"), **known}),
-            "does": tuple(_of_theirs(task, reader) for task in tasks if _is_theirs(task, reader, parts)),
+            "does": tuple(
+                _of_theirs(task.part, task.doers, reader) for task in tasks if _is_theirs(task, reader, parts)
+            ),
             "steps_in": _steps_in(parts, reader),
             "says": _with(parts, "wishes_and_feelings", "child", reader) + _with(parts, "views", "person", reader),
             "seen_by": _with(parts, "contacts", "sees", reader),
@@ -36,10 +39,10 @@ def _is_theirs(task: Task, reader: Recipient, parts: Parts) -> bool:
     )
 
 
-def _of_theirs(task: Task, reader: Recipient) -> ViewPart:
-    """The task; who does it is said only where it is not the reader alone."""
-    alone = task.doers == ((reader.id, ""),)
-    return ViewPart({**vars(task.part), "by_whom": None}) if alone else task.part
+def _of_theirs(part: ViewPart, doers: Sequence[Key], reader: Recipient) -> ViewPart:
+    """The part; who does it is said only where it is not the reader alone."""
+    alone = [*doers] == [(reader.id, "")] and hasattr(part, "by_whom")
+    return ViewPart({**vars(part), "by_whom": None}) if alone else part
 
 
 def _steps_in(parts: Parts, reader: Recipient) -> tuple[ViewPart, ...]:
@@ -48,7 +51,7 @@ def _steps_in(parts: Parts, reader: Recipient) -> tuple[ViewPart, ...]:
     if shown is None:
         return ()
     return tuple(
-        ViewPart(parts.values(item, shown, f"contingency.{step}"))
+        _of_theirs(ViewPart(parts.values(item, shown, f"contingency.{step}")), parts.doers.of(item), reader)
         for item, step in zip(items, parts.steps(items), strict=True)
         if (reader.id, "") in parts.doers.of(item)
     )

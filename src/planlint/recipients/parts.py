@@ -17,8 +17,8 @@ from planlint.model.paths import FieldFacts, fields
 from planlint.model.plan import CaseDocument
 from planlint.model.references import joined
 from planlint.model.versions import ChairView
-from planlint.recipients.doers import Doers
 from planlint.recipients.deadline import deadline
+from planlint.recipients.doers import Doers
 from planlint.recipients.named import words_by_id
 from planlint.recipients.shows import Shows
 from planlint.recipients.subtraction import Subtraction

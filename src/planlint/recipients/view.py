@@ -47,8 +47,9 @@ def view(
     stand last, under a `person` of None. Where no field says who, whoever acts in the sentence is responsible.
 
     `reader` is None, or what is that one reader's own: `person`, `does` (as above, with what a group does to which they
-    belong), `steps_in` (what they do if it goes wrong), `says` (a child's wishes, or an adult's views) and `seen_by` (the planned contacts with them). `translations` are texts by the reference of their
-    field; each stands beside the words it translates.
+    belong), `steps_in` (what they do if it goes wrong), `says` (a child's wishes, or an adult's views) and `seen_by`
+    (the planned contacts with them). `translations` are texts by the reference of their field; each stands beside the
+    words it translates.
     """
     left = Subtraction(plan, reader)
     parts = Parts(left, plan, shown, translations or {})

@@ -15,6 +15,7 @@ def left_unread(plan: CaseDocument | None, path: str) -> str:
         return ""
     pieces, were, them = ("1 piece", "was", "it") if count == 1 else (f"{count} pieces", "were", "them")
     return (
-        f"{pieces} of the draft {were} not read into the plan: no copy holds {them}, and but for warnings that something "
-        f"must not be told nothing in {them} was checked. To see {them}: planlint convert {quote(visible(path))} --explain"
+        f"{pieces} of the draft {were} not read into the plan: no copy holds {them}, and but for warnings that "
+        f"something must not be told nothing in {them} was checked. "
+        f"To see {them}: planlint convert {quote(visible(path))} --explain"
     )
