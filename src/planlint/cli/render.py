@@ -163,8 +163,9 @@ def _to_look_through(source: Source, copy: Copy, path: str) -> list[str]:
     lines = [unread] if (unread := left_unread(source.plan, path)) else []
     if warned := warnings_unkept(source.plan):
         lines.append(
-            f"the plan says that something must not be told ({_where(source, warned)}), and names nothing under "
-            "“withheld”, so that this copy may tell it: read it through before anybody gets it, and run “planlint lint” on the plan."
+            f"the plan says that something must not be told ({_where(source, warned)}), and nothing under "
+            "“withheld” answers that, so that this copy may tell it: read it through before anybody gets it, and run "
+            "“planlint lint” on the plan."
         )
     shown = shows(copy.document)
     reader = copy.reader if shown.only_the_reader else None
