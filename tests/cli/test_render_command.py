@@ -249,3 +249,17 @@ def test_a_copy_that_lacks_its_reader_or_document_is_wrong_usage(tmp_path: Path,
     result = render(tmp_path, GOOD, *options)
     assert result.exit_code == 2
     assert made(tmp_path) == []
+
+
+def test_whoever_makes_a_copy_is_told_that_words_of_the_draft_are_not_in_it(tmp_path: Path) -> None:
+    result = render(tmp_path, GOOD + "unplaced:\n  - text: Kay went to Rise 7 times.\n", "--document", "plan")
+    assert result.exit_code == 0
+    assert "1 piece of the draft was not read into the plan: no copy holds it" in result.stderr
+    assert "7 times" not in result.stderr
+
+
+def test_whoever_makes_a_copy_is_told_of_a_warning_that_nothing_keeps(tmp_path: Path) -> None:
+    warned = GOOD + "unplaced:\n  - text: 12 Mill Lane (NOT TO BE DISCLOSED)\n    place: table 2, row 2\n"
+    result = render(tmp_path, warned, "--document", "plan")
+    assert f"something must not be told (line {warned.count(chr(10)) - 1})" in result.stderr
+    assert "Mill Lane" not in result.stderr

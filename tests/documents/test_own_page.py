@@ -48,7 +48,7 @@ def test_a_worker_is_not_told_to_ring_their_own_social_worker(form: str) -> None
 @pytest.mark.parametrize("form", FORMS)
 def test_somebody_without_a_task_is_told_so(form: str) -> None:
     found = page("tm", form)
-    assert "The plan does not ask you to do anything now." in found
+    assert "There is no task with your name in this plan. Other parts of the plan may speak of you." in found
     assert "What could get in the way?" not in found
 
 

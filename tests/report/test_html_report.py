@@ -94,3 +94,11 @@ def test_what_is_told_once_counts_at_each_of_its_places(run: Run) -> None:
     told = told_once(lint(plan))
     musts = sum(finding.severity is Severity.MUST for finding in lint(plan).findings)
     assert f"no, {musts} must be put right" in page_of(run, told)
+
+
+def test_a_finding_about_all_outcomes_does_not_say_that_there_are_none(run: Run, poor: Report) -> None:
+    plan = ChildProtectionPlan.model_validate({"outcomes": [{"description": "Kay is home by 9pm"}]})
+    whole = replace(poor.findings[0], at="outcomes", quote="", start=0, end=0, also=())
+    page = page_of(run, Report("plan.yml", "child-protection-plan", None, (whole,), plan=plan))
+    assert "This is about the part as a whole, not about one place in it." in page
+    assert "The plan has no words here." not in page

@@ -41,16 +41,24 @@ def each(loop: str, *blocks: str) -> str:
     return paragraph(f"{{%p for {loop} %}}") + "".join(blocks) + paragraph("{%p endfor %}")
 
 
-def value(expression: str, gap: str = "") -> str:
-    """A value as a tag, and fixed text where there is none."""
-    if not gap:
-        return f"{{% if {expression} is given %}}{{{{ {expression} }}}}{{% endif %}}"
-    return f"{{% if {expression} is given %}}{{{{ {expression} }}}}{{% else %}}{fixed(gap)}{{% endif %}}"
+def value(expression: str, gap: str = "", asked: str = "") -> str:
+    """A value as a tag, and fixed text where there is none; with `asked`, only where that condition holds."""
+    otherwise = f"{{% elif {asked} %}}" if asked else "{% else %}"
+    instead = f"{otherwise}{fixed(gap)}" if gap else ""
+    return f"{{% if {expression} is given %}}{{{{ {expression} }}}}{instead}{{% endif %}}"
 
 
-def said(expression: str, gap: str = "", style: str = "TableText") -> str:
+def said(expression: str, gap: str = "", style: str = "TableText", asked: str = "") -> str:
     """A value in a paragraph of its own."""
-    return paragraph(value(expression, gap), style)
+    return paragraph(value(expression, gap, asked), style)
+
+
+def answered(parts: str, *keys: str) -> str:
+    """The condition that this plan's form asks for something: it stands there somewhere."""
+    return f"plan.{parts} is answered({', '.join(map(repr, keys))})"
+
+
+UNTIMED = "not (action is timed)"
 
 
 def listed(values: str, style: str = "TableText", of: str = "item") -> str:
@@ -75,9 +83,10 @@ def fact(label: str, *blocks: str, given: str = "") -> str:
     return _tag_row(f"if {given}") + row + _tag_row("endif") if given else row
 
 
-def simple(label: str, expression: str, gap: str = "", style: str = "TableText") -> str:
-    """A row with one value; without one it is left out, or says `gap`."""
-    return fact(label, said(expression, gap, style), given="" if gap else f"{expression} is given")
+def simple(label: str, expression: str, gap: str = "", style: str = "TableText", asked: str = "") -> str:
+    """A row with one value; without one it is left out, or says `gap`, with `asked` only where that holds."""
+    given = f"{expression} is given" + (f" or {asked}" if asked else "")
+    return fact(label, said(expression, gap, style, asked), given=given if asked or not gap else "")
 
 
 def under(label: str, part: str, key: str, style: str = "TableText") -> str:

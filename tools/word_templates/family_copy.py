@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tools.word_templates.blocks import (
     NOT_AGREED,
+    UNTIMED,
+    answered,
     boxed,
     each,
     fact,
@@ -100,10 +102,10 @@ def _voices() -> str:
 
 def _change() -> str:
     outcome = facts(
-        simple("What needs to be different", "outcome.description", NOT_AGREED, "Main"),
+        simple("What needs to be different", "outcome.description", style="Main"),
         simple("How things are now", "outcome.now"),
         simple("What we want to see", "outcome.target"),
-        simple("By when", "outcome.by_when", NOT_AGREED),
+        simple("By when", "outcome.by_when", NOT_AGREED, asked=answered("outcomes", "by_when")),
         simple("What difference it will make", "outcome.difference"),
         simple("What keeps the child safe until then", "outcome.protected_by"),
         many("The worry behind it", "outcome.concerns", "item.description", "TableText"),
@@ -127,7 +129,7 @@ def _who_does_what() -> str:
         [
             said("action.description", NOT_AGREED),
             said("action.by_whom", NOT_AGREED) + when("action.lead is given", paragraph(lead, "More")),
-            said("action.by_when", NOT_AGREED),
+            said("action.by_when", NOT_AGREED, asked=UNTIMED),
             said("action.resources"),
         ],
     )
@@ -139,14 +141,14 @@ def _who_does_what() -> str:
         "What each person does",
         [("What will be done", 62), ("By when", 38)],
         "action in each.does",
-        [said("action.description", NOT_AGREED), said("action.by_when", NOT_AGREED)],
+        [said("action.description", NOT_AGREED), said("action.by_when", NOT_AGREED, asked=UNTIMED)],
     )
     return (
         part("Who will do what, and by when")
         + when("not plan.each_person", paragraph(fixed(NOTHING)))
         + each(
             "outcome in plan.outcomes if outcome.actions",
-            said("outcome.description", NOT_AGREED, "Heading2"),
+            said("outcome.description", "What will be done", "Heading2"),
             actions,
         )
         + when(

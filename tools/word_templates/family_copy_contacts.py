@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tools.word_templates.blocks import (
     NOT_AGREED,
+    answered,
     either,
     facts,
     fixed,
@@ -31,7 +32,7 @@ def contacts() -> str:
                 paragraph(fixed(NOT_AGREED), "TableText"),
             ),
             listed("contact.sees", of="item.name"),
-            said("contact.how_often", NOT_AGREED),
+            said("contact.how_often", NOT_AGREED, asked=answered("contacts", "how_often")),
             said("contact.purpose"),
         ],
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tools.word_templates.blocks import (
     NOT_AGREED,
+    answered,
     each,
     either,
     fact,
@@ -19,7 +20,7 @@ from tools.word_templates.blocks import (
     under,
     when,
 )
-from tools.word_templates.shared import contingency, disagreement, meet_early, part
+from tools.word_templates.shared import contingency, disagreement, meet_early, part, signs
 
 NOTHING = "Nothing is written here yet."
 ASK = "Ask your social worker."
@@ -42,16 +43,6 @@ def how_it_goes_on() -> str:
 
 
 def _known() -> str:
-    evidence = table(
-        "How we will know",
-        [("What we will see", 52), ("Who sees it", 23), ("How often", 25)],
-        "evidence in outcome.evidence",
-        [
-            said("evidence.description", NOT_AGREED),
-            said("evidence.seen_by", NOT_AGREED),
-            said("evidence.how_often", NOT_AGREED),
-        ],
-    )
     assessments = table(
         "Assessments still to be done",
         [("What it looks at", 30), ("About whom", 21), ("Who", 20), ("By when", 29)],
@@ -59,8 +50,8 @@ def _known() -> str:
         [
             said("assessment.kind", NOT_AGREED),
             listed("assessment.of", of="item.name"),
-            said("assessment.by_whom", NOT_AGREED),
-            said("assessment.by_when", NOT_AGREED),
+            said("assessment.by_whom", NOT_AGREED, asked=answered("assessments", "by_whom")),
+            said("assessment.by_when", NOT_AGREED, asked=answered("assessments", "by_when")),
         ],
     )
     family = facts(
@@ -72,8 +63,8 @@ def _known() -> str:
         + when("not plan.outcomes", paragraph(fixed(NOTHING)))
         + each(
             "outcome in plan.outcomes if outcome.evidence",
-            said("outcome.description", NOT_AGREED, "Heading2"),
-            evidence,
+            said("outcome.description", "How we will know", "Heading2"),
+            signs(),
         )
         + facts(simple("How we check that the plan is working", "plan.monitoring"))
         + when("plan.assessments", paragraph(fixed("Assessments still to be done"), "Heading2"), assessments)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tools.word_templates.blocks import (
     NOT_AGREED,
+    UNTIMED,
     boxed,
     each,
     fact,
@@ -26,7 +27,7 @@ from tools.word_templates.shared import names, next_dates, part, section, social
 
 NOTHING = "Nothing is written here yet."
 _TASK = [("What will be done", 62), ("By when", 38)]
-_CELLS = [said("action.description", NOT_AGREED), said("action.by_when", NOT_AGREED)]
+_CELLS = [said("action.description", NOT_AGREED), said("action.by_when", NOT_AGREED, asked=UNTIMED)]
 
 
 def body() -> str:

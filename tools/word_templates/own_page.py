@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tools.word_templates.blocks import (
     NOT_AGREED,
+    UNTIMED,
     each,
     either,
     facts,
@@ -22,6 +23,8 @@ from tools.word_templates.shared import next_dates, part, seen_by_name, social_w
 
 _WORKS = "plan.reader.person.agency is given or plan.reader.person.role is given"
 
+_NO_TASK = ("There is no task with your name in this plan.", "Other parts of the plan may speak of you.")
+
 
 def body() -> str:
     """The body of the template."""
@@ -37,7 +40,8 @@ def _tasks() -> str:
     task = (
         said("action.description", NOT_AGREED, "Heading2")
         + facts(
-            simple("By when", "action.by_when", NOT_AGREED, "Main"),
+            simple("By when", "action.by_when", NOT_AGREED, "Main", UNTIMED),
+            simple("Who", "action.by_whom"),
             simple("Starts", "action.starts"),
             simple("What this is for", "action.outcome"),
             simple("Who leads", "action.lead"),
@@ -45,16 +49,32 @@ def _tasks() -> str:
         )
         + paragraph(f"☐ {fixed('Done')}", "Tick")
     )
+    nothing = either(_WORKS, sentences(*_NO_TASK), sentences(*_NO_TASK, "Ask your social worker."))
     return (
-        part("What you do")
-        + when("not plan.reader.does", sentences("The plan does not ask you to do anything now."))
+        when("plan.reader.does or not plan.reader.steps_in", part("What you do"))
+        + when("not plan.reader.does and not plan.reader.steps_in", nothing)
         + each("action in plan.reader.does", task)
+        + _steps_in()
         + when(
             "plan.reader.does",
             part("What could get in the way?"),
             sentences("Write here what could make this hard, and what would help."),
             room(1800),
         )
+    )
+
+
+def _steps_in() -> str:
+    answer = facts(
+        simple("What will be done", "contingency.then", NOT_AGREED, "Main"),
+        simple("Who", "contingency.by_whom"),
+        simple("How soon", "contingency.by_when"),
+        style="Box",
+    )
+    return when(
+        "plan.reader.steps_in",
+        part("What happens if it does not get better"),
+        each("contingency in plan.reader.steps_in", said("contingency.if_this", NOT_AGREED, "Heading2"), answer),
     )
 
 
@@ -73,7 +93,7 @@ def _seen_by() -> str:
         "Who sees you",
         [("Who", 32), ("How often", 26), ("Why", 42)],
         "contact in plan.reader.seen_by",
-        [seen_by_name("contact.who"), said("contact.how_often", NOT_AGREED), said("contact.purpose")],
+        [seen_by_name("contact.who"), said("contact.how_often"), said("contact.purpose")],
     )
     return when("plan.reader.seen_by", part("Who sees you"), seen)
 

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from tools.word_templates.blocks import NOT_AGREED, facts, fixed, line, listed, paragraph, said, simple, table, when
+from tools.word_templates.blocks import (
+    NOT_AGREED,
+    answered,
+    facts,
+    fixed,
+    line,
+    listed,
+    paragraph,
+    said,
+    simple,
+    table,
+    when,
+)
 from tools.word_templates.section_people import phone
 from tools.word_templates.shared import part, section, unless
 
@@ -20,7 +32,7 @@ def contacts() -> str:
             + when("contact.who and contact.who.agency is given", said("contact.who.agency", style="More"))
             + when("contact.who", phone("contact.who", "More")),
             listed("contact.sees", of="item.name"),
-            said("contact.how_often", NOT_AGREED),
+            said("contact.how_often", NOT_AGREED, asked=answered("contacts", "how_often")),
             said("contact.purpose") + line("Where", "contact.where"),
             line("Child seen alone", "contact.alone | coded")
             + line("Bedroom seen", "contact.bedroom | coded")
@@ -61,8 +73,8 @@ def assessments() -> str:
         [
             said("assessment.kind", NOT_AGREED),
             listed("assessment.of", of="item.name"),
-            said("assessment.by_whom", NOT_AGREED),
-            said("assessment.by_when", NOT_AGREED),
+            said("assessment.by_whom", NOT_AGREED, asked=answered("assessments", "by_whom")),
+            said("assessment.by_when", NOT_AGREED, asked=answered("assessments", "by_when")),
             said("assessment.state"),
         ],
     )

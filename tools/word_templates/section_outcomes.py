@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from tools.word_templates.blocks import NOT_AGREED, each, facts, fixed, line, many, paragraph, said, simple, table, when
-from tools.word_templates.shared import contingency, meet_early
+from tools.word_templates.blocks import (
+    NOT_AGREED,
+    UNTIMED,
+    answered,
+    each,
+    facts,
+    fixed,
+    line,
+    many,
+    paragraph,
+    said,
+    simple,
+    table,
+    when,
+)
+from tools.word_templates.shared import contingency, meet_early, signs
 
 
 def facts_of_outcome() -> str:
     """How things are, the target, and the worry behind it."""
     return facts(
         simple("How things are now", "outcome.now"),
-        simple("What we want to see", "outcome.target", NOT_AGREED),
-        simple("By when", "outcome.by_when", NOT_AGREED),
+        simple("What we want to see", "outcome.target", NOT_AGREED, asked=answered("outcomes", "target")),
+        simple("By when", "outcome.by_when", NOT_AGREED, asked=answered("outcomes", "by_when")),
         simple("What difference it will make", "outcome.difference"),
         simple("What keeps the child safe until then", "outcome.protected_by"),
         many("The worry behind it", "outcome.concerns", "item.description", "TableText"),
@@ -20,16 +34,20 @@ def facts_of_outcome() -> str:
 
 def actions() -> str:
     """Who does what, and how it is going."""
-    progress = each("one in action.progress", said("one.date", style="More"), said("one.description"))
+    progress = each(
+        "one in action.progress",
+        when("one.date is given", said("one.date", style="More")),
+        when("one.description is given", said("one.description")),
+    )
     whole = table(
         "Who will do what, and by when",
-        [("What will be done", 25), ("Who", 14), ("By when", 19), ("How it is going", 24), ("Other facts", 18)],
+        [("What will be done", 25), ("Who", 18), ("By when", 19), ("How it is going", 22), ("Other facts", 16)],
         "action in outcome.actions",
         [
             said("action.description", NOT_AGREED),
             said("action.by_whom", NOT_AGREED) + line("Who leads", "action.lead"),
-            said("action.by_when", NOT_AGREED) + line("Starts", "action.starts"),
-            said("action.status | coded")
+            said("action.by_when", NOT_AGREED, asked=UNTIMED) + line("Starts", "action.starts"),
+            when("action.status is given", said("action.status | coded"))
             + line("Meetings it was moved on at", "action.carried_over")
             + when(
                 "action.dropped_because is given",
@@ -49,13 +67,7 @@ def actions() -> str:
 
 def evidence() -> str:
     """What people will see when it is there."""
-    seen = table(
-        "How we will know",
-        [("What we will see", 54), ("Who sees it", 21), ("How often", 25)],
-        "evidence in outcome.evidence",
-        [said(f"evidence.{key}", NOT_AGREED) for key in ("description", "seen_by", "how_often")],
-    )
-    return when("outcome.evidence", paragraph(fixed("How we will know"), "Heading3"), seen)
+    return when("outcome.evidence", paragraph(fixed("How we will know"), "Heading3"), signs())
 
 
 def progress() -> str:

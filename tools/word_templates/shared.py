@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from tools.word_templates.blocks import (
     NOT_AGREED,
+    answered,
     each,
+    either,
     fact,
     facts,
     fixed,
@@ -61,7 +63,7 @@ def strengths() -> str:
 def needs(heading: str, of: str = "plan.needs", title: str = "Help that is needed", missing: str = NOT_AGREED) -> str:
     """What a child needs, and the help there will be."""
     columns = [("What is needed", 45), ("What help there will be", 55)]
-    cells = [said("need.description", NOT_AGREED), said("need.services", missing)]
+    cells = [said("need.description", NOT_AGREED), said("need.services", missing, asked=answered("needs", "services"))]
     return when(of, paragraph(fixed(title), heading), table(title, columns, f"need in {of}", cells))
 
 
@@ -69,8 +71,8 @@ def contingency(missing: str, *rows: str) -> str:
     """What happens if it does not get better: a box for each thing that may go wrong."""
     box = facts(
         simple("What will be done", "contingency.then", NOT_AGREED, "Main"),
-        simple("Who", "contingency.by_whom", NOT_AGREED),
-        simple("How soon", "contingency.by_when", NOT_AGREED),
+        simple("Who", "contingency.by_whom", NOT_AGREED, asked=answered("contingency", "by_whom")),
+        simple("How soon", "contingency.by_when", NOT_AGREED, asked=answered("contingency", "by_when")),
         *rows,
         style="Box",
     )
@@ -80,6 +82,23 @@ def contingency(missing: str, *rows: str) -> str:
         + each("contingency in plan.contingency", said("contingency.if_this", NOT_AGREED, "Heading2"), box)
         + facts(simple("If things do not change in time", "plan.if_not_achieved"))
     )
+
+
+def signs() -> str:
+    """What people will see of one outcome, with who sees it and how often where the form of the plan asks for them."""
+    who, often = answered("outcomes", "evidence", "seen_by"), answered("outcomes", "evidence", "how_often")
+    seen, rows = said("evidence.description", NOT_AGREED), "evidence in outcome.evidence"
+    whole = table(
+        "How we will know",
+        [("What we will see", 52), ("Who sees it", 23), ("How often", 25)],
+        rows,
+        [
+            seen,
+            said("evidence.seen_by", NOT_AGREED, asked=who),
+            said("evidence.how_often", NOT_AGREED, asked=often),
+        ],
+    )
+    return either(f"{who} or {often}", whole, table("How we will know", [("What we will see", 100)], rows, [seen]))
 
 
 def meet_early() -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Union
 
 from pydantic import Field
 
-from planlint.checks import disclosure, language, versions, visits
+from planlint.checks import disclosure, language, not_to_be_told, versions, visits
 from planlint.checks.actions import acts, leftover
 from planlint.checks.agreement import (
     age_elsewhere,
@@ -104,6 +104,7 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     disclosure.CluesUndecided: disclosure.clues_undecided,
     disclosure.ShortWords: disclosure.short_words,
     disclosure.KeptWithoutReason: disclosure.kept_without_reason,
+    not_to_be_told.WarningNotKept: not_to_be_told.warning_not_kept,
     versions.FundamentalChange: versions.fundamental_change,
     versions.DroppedAction: versions.dropped_action,
 }

@@ -13,7 +13,11 @@ from planlint.cli.writing import write_whole
 from planlint.recipients.documents import DOCUMENTS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planlint.model import paths
     from planlint.model.plan import CaseDocument
+    from planlint.read import Source
     from planlint.recipients.copies import Copy
     from planlint.recipients.leaks.form import Form
 
@@ -131,7 +135,7 @@ def command(
         click.echo(
             f"{out / name}: “{who}” is {copy.reader.name or copy.reader.id}: the copy is for no one else", err=True
         )
-    for line in _to_know(copy, source.plan):
+    for line in [*_to_know(copy, source.plan), *_to_look_through(source, copy, plan)]:
         click.echo(f"{out / name}: {line}", err=True)
 
 
@@ -153,6 +157,38 @@ def _to_know(copy: Copy, plan: CaseDocument) -> list[str]:
         f"{copy.reader.name} reads no language, as far as the plan says: "
         f"it must be read aloud to them with an interpreter, in {spoken}."
     ]
+
+
+def _to_look_through(source: Source, copy: Copy, path: str) -> list[str]:
+    """What may be missing from the copy, and what may be told in it."""
+    from planlint.checks.not_to_be_told import warnings_unkept
+    from planlint.recipients.shows import shows
+    from planlint.recipients.spoken_of import spoken_of_elsewhere
+    from planlint.report.left_unread import left_unread
+
+    lines = [unread] if (unread := left_unread(source.plan, path)) else []
+    if warned := warnings_unkept(source.plan):
+        lines.append(
+            f"the plan says that something must not be told ({_where(source, warned)}), and nothing under "
+            "“withheld” answers that, so that this copy may tell it: read it through before anybody gets it, and run "
+            "“planlint lint” on the plan."
+        )
+    shown = shows(copy.document)
+    reader = copy.reader if shown.only_the_reader else None
+    if reader and (named := spoken_of_elsewhere(source.plan, shown, reader)):
+        lines.append(
+            f"the plan also speaks of {reader.name} where this page does not ({_where(source, named)}): if they are "
+            "to do it, name them as who does it, and make the page again."
+        )
+    return lines
+
+
+def _where(source: Source, at: Sequence[paths.Path]) -> str:
+    """The lines of a plan file, or the places in a draft."""
+    from planlint.place import TextPlace
+
+    places = map(source.locate, at)
+    return "; ".join(f"line {each.line}" if isinstance(each, TextPlace) else str(each) for each in places)
 
 
 def _in_english(tag: str) -> str:

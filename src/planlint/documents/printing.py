@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import BaseLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
+from planlint.documents.asked import answered, timed
 from planlint.documents.visits import other_visits, since_last_meeting, visits_to_expect
 from planlint.recipients.values import Answer, Day, Island, Prose, When
 from planlint.translate.catalogues.catalogue import Catalogue
@@ -31,6 +32,8 @@ class Printed:
 
     def said(self, prose: Prose, page: Language) -> tuple[Prose, ...]:
         """The texts to print for what a person wrote: where there is a translation, it and the words it is made of."""
+        if prose.translation is not None and prose.translation.text.strip() == prose.text.strip():
+            return (prose,)  # a name that stays as it is stands there once
         if prose.translation is not None:
             return prose.translation, prose
         if not same_language(prose.language, page) and _LETTER.search(prose.text):
@@ -64,5 +67,6 @@ def environment(
         "other_visits": other_visits,
         "visits_to_expect": visits_to_expect,
     }
+    env.tests |= {"answered": answered, "timed": timed}
     env.install_gettext_translations(catalogue.translations, newstyle=True)  # type: ignore[attr-defined]
     return env

@@ -83,7 +83,9 @@ def _split(paragraph: etree._Element, ends: list[etree._Element]) -> list[etree.
                 put(put(after[0], "numPr"), "numId").set(w("val"), "0")
         after.extend(end.itersiblings())
         made[-1].remove(end)
-        switch(put(made[-1], "pPr"), "keepNext")
+        # A row stays together by itself; rows that hold on to each other would drive a whole table to the next page.
+        if next(made[-1].iterancestors(w("tc")), None) is None:
+            switch(put(made[-1], "pPr"), "keepNext")
         made[-1].addnext(after)
         made.append(after)
     return made

@@ -24,6 +24,7 @@ from planlint.translate.dates import date_in_figures, long_date
 
 START, END = "\ufdd0", "\ufdd1"
 MARK = re.compile(f"{START}(\\d+){END}")
+_IN_BRACKETS = re.compile(r"\([A-Za-z][A-Za-z ’'-]*\)")
 _ONE_LINE = {"phone", "reference", "number", "date"}
 
 
@@ -95,7 +96,16 @@ class WordValues:
         return (*self._page(f"{words} "), self._island(f"({date_in_figures(value.date)})", "date"))
 
     def _page(self, text: str) -> tuple[Piece, ...]:
-        return (Piece(self._printed.note(normalised(text)), "page", self._language),)
+        whole, pieces, end = normalised(text), [], 0
+        # An English term in brackets: by itself, the opening bracket would stay behind at the end of a line.
+        for term in _IN_BRACKETS.finditer(whole) if self._catalogue.language.right_to_left else ():
+            pieces += [self._fixed(whole[end : term.start()]), self._island(term[0], "term")]
+            end = term.end()
+        pieces.append(self._fixed(whole[end:]))
+        return tuple(piece for piece in pieces if piece.text) or (self._fixed(whole),)
+
+    def _fixed(self, text: str) -> Piece:
+        return Piece(self._printed.note(text), "page", self._language)
 
     def _prose(self, value: Prose) -> Piece:
         return Piece(self._printed.note(normalised(value.text)), "prose", value.language)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from planlint.recipients.doers import Key
+from planlint.recipients.each_person import Task
+from planlint.recipients.meant import is_meant
 from planlint.recipients.parts import Parts
 from planlint.recipients.recipient import Recipient
 from planlint.recipients.shows import Shows
@@ -9,18 +14,46 @@ from planlint.recipients.values import Island
 from planlint.recipients.view_part import ViewPart
 
 
-def own(parts: Parts, reader: Recipient, tasks: tuple[tuple[str | None, ViewPart], ...]) -> ViewPart:
-    """`person`, `does` (of `tasks`, those of the reader), `says` and `seen_by`; see `view`."""
+def own(parts: Parts, reader: Recipient, tasks: Sequence[Task]) -> ViewPart:
+    """`person`, `does` (of `tasks`, those of the reader), `steps_in`, `says` and `seen_by`; see `view`."""
     person = parts.by_id["people"][reader.id]
     shown = parts.shown.below("children" if type(person).__name__ == "Child" else "people") or Shows()
     known = parts.values(person, shown, parts.reference(person))
     return ViewPart(
         {
             "person": ViewPart({"name": Island(reader.name, "name"), **known}),
-            "does": next((vars(each)["does"] for owner, each in tasks if owner == reader.id), ()),
+            "does": tuple(
+                _of_theirs(task.part, task.doers, reader) for task in tasks if _is_theirs(task, reader, parts)
+            ),
+            "steps_in": _steps_in(parts, reader),
             "says": _with(parts, "wishes_and_feelings", "child", reader) + _with(parts, "views", "person", reader),
             "seen_by": _with(parts, "contacts", "sees", reader),
         }
+    )
+
+
+def _is_theirs(task: Task, reader: Recipient, parts: Parts) -> bool:
+    return any(
+        known == reader.id if known else words != "" and is_meant(words, reader, parts.plan)
+        for known, words in task.doers
+    )
+
+
+def _of_theirs(part: ViewPart, doers: Sequence[Key], reader: Recipient) -> ViewPart:
+    """The part; who does it is said only where it is not the reader alone."""
+    alone = [*doers] == [(reader.id, "")] and hasattr(part, "by_whom")
+    return ViewPart({**vars(part), "by_whom": None}) if alone else part
+
+
+def _steps_in(parts: Parts, reader: Recipient) -> tuple[ViewPart, ...]:
+    """What the reader does if something goes wrong."""
+    shown, items = parts.shown.below("contingency"), parts.plan.contingency
+    if shown is None:
+        return ()
+    return tuple(
+        _of_theirs(ViewPart(parts.values(item, shown, f"contingency.{step}")), parts.doers.of(item), reader)
+        for item, step in zip(items, parts.steps(items), strict=True)
+        if (reader.id, "") in parts.doers.of(item)
     )
 
 

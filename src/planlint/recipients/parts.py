@@ -12,11 +12,13 @@ from pydantic import BaseModel
 
 from planlint.model.base import Kind
 from planlint.model.events import events
+from planlint.model.outcomes import Action, Contingency
 from planlint.model.paths import FieldFacts, fields
 from planlint.model.plan import CaseDocument
 from planlint.model.references import joined
 from planlint.model.versions import ChairView
 from planlint.recipients.deadline import deadline
+from planlint.recipients.doers import Doers
 from planlint.recipients.named import words_by_id
 from planlint.recipients.shows import Shows
 from planlint.recipients.subtraction import Subtraction
@@ -35,6 +37,7 @@ class Parts:
 
     def __init__(self, left: Subtraction, whole: CaseDocument, shown: Shows, translations: Mapping[str, Prose]) -> None:
         self.plan, self.shown, self.steps = left.plan, shown, left.steps
+        self.doers = Doers(left.plan)
         self._translations = translations
         self._events = events(self.plan)
         self._following = False
@@ -57,7 +60,7 @@ class Parts:
 
     def values(self, part: BaseModel, shown: Shows, at: str) -> dict[str, Any]:
         """The keys of a part that may be shown, each with its typed value, or the parts below."""
-        return {
+        values = {
             facts.attribute.removesuffix("_"): (
                 self._words_of(getattr(part, facts.attribute))
                 if key == "about" and isinstance(part, ChairView)
@@ -66,6 +69,17 @@ class Parts:
             for key, facts in fields(type(part)).items()
             if key not in _NEVER_SHOWN and (below := shown.below(key)) is not None
         }
+        if isinstance(part, (Action, Contingency)):
+            self._say_who(part, values, at)
+        return values
+
+    def _say_who(self, part: Action | Contingency, values: dict[str, Any], at: str) -> None:
+        """Whoever acts in the sentence stands as who does it, where the plan has nobody beside it."""
+        said = "description" if isinstance(part, Action) else "then"
+        if "by_whom" in values and values["by_whom"] is None and values.get(said) is not None:
+            who = self.doers.named_in_sentence(part)
+            # Names out of a sentence: what a translator made of the whole does not stand beside them.
+            values["by_whom"] = Prose(who, self.plan.language, joined(at, said)) if who else None
 
     def prose(self, text: str, at: str) -> Prose:
         """Words of the field at `at`, beside what a translator made of them."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from planlint.english.owners.directory import directory
 from planlint.model.plan import CaseDocument
 from planlint.recipients.dates import dated
-from planlint.recipients.each_person import each_person
+from planlint.recipients.each_person import each_person, tasks_of
 from planlint.recipients.not_given import NotGiven
 from planlint.recipients.own import own
 from planlint.recipients.parts import Parts
@@ -26,7 +26,7 @@ from planlint.translate.named import names_lost
 __all__ = ["ViewPart", "view"]
 
 # What one reader's own page has of the plan besides what is the reader's own: no list of anybody else's.
-_OF_EVERYBODY = {"children", "people", "outcomes", "wishes_and_feelings", "contacts", "views"}
+_OF_EVERYBODY = {"children", "people", "outcomes", "wishes_and_feelings", "contacts", "views", "contingency"}
 
 
 def view(
@@ -44,11 +44,12 @@ def view(
     `each_person` lists, in the order of the plan, everybody who is responsible for an action (`person`, a part with the
     keys that `people[*]` may show) with what they do (`does`: parts with an action's keys, and the outcome's words as
     `outcome`). An owner who is not one known person stands there by the words of the plan; actions that name nobody
-    stand last, under a `person` of None.
+    stand last, under a `person` of None. Where no field says who, whoever acts in the sentence is responsible.
 
-    `reader` is None, or what is that one reader's own: `person`, `does` (as above), `says` (a child's wishes, or an
-    adult's views) and `seen_by` (the planned contacts with them). `translations` are texts by the reference of their
-    field; each stands beside the words it translates.
+    `reader` is None, or what is that one reader's own: `person`, `does` (as above, with what a group does to which they
+    belong), `steps_in` (what they do if it goes wrong), `says` (a child's wishes, or an adult's views) and `seen_by`
+    (the planned contacts with them). `translations` are texts by the reference of their field; each stands beside the
+    words it translates.
     """
     left = Subtraction(plan, reader)
     parts = Parts(left, plan, shown, translations or {})
@@ -64,8 +65,8 @@ def view(
 
 def _of(parts: Parts, plan: CaseDocument, reader: Recipient | None) -> ViewPart:
     values = parts.values(parts.plan, parts.shown, "")
-    tasks = tuple(each_person(parts))
-    values["each_person"] = tuple(each for _, each in tasks)
+    tasks = tasks_of(parts)
+    values["each_person"] = tuple(each_person(parts, tasks))
     values["reader"] = own(parts, reader, tasks) if reader else None
     if parts.shown.below("dates") is not None:
         values["dates"] = tuple(ViewPart(date) for date in dated(parts.plan, plan))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from planlint.finding import Report, Severity
+from planlint.report.left_unread import left_unread
 from planlint.report.pages import environment, style
 from planlint.report.rows import Row, also_in, people_of, rows
 from planlint.report.run import Run
@@ -44,4 +45,5 @@ def report(reports: Iterable[Report], run: Run) -> Iterator[str]:
         weights=list(Severity),
         questions=QUESTIONS,
         also_in=also_in,
+        left_unread=left_unread,
     )

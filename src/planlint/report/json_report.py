@@ -37,4 +37,5 @@ def _document(each: Report) -> dict[str, Any]:
         "known": [finding.as_json() for finding in each.known],
         "not_run": [{"rule": left.rule, "why": left.why} for left in each.not_run],
         "switched_off": list(each.switched_off),
+        "unplaced": len(each.plan.unplaced) if each.plan else 0,
     }

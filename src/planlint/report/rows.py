@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planlint.english.owners.directory import Directory, directory
 from planlint.finding import Finding, Report
@@ -48,7 +48,8 @@ class Field:
 class Row:
     """A part of the plan with its texts and its findings; `people` are those who own it, by id or by their words.
 
-    `again` are the findings here that another row tells, once for all.
+    `again` are the findings here that another row tells, once for all. `of_several` says that the plan has words there,
+    each in a row of its own.
     """
 
     at: str
@@ -57,6 +58,7 @@ class Row:
     findings: tuple[Finding, ...]
     people: tuple[str, ...]
     again: tuple[Finding, ...] = ()
+    of_several: bool = False
 
 
 def rows(report: Report) -> list[Row]:
@@ -73,7 +75,9 @@ def rows(report: Report) -> list[Row]:
     # Something missing may have its place where the plan has no words at all.
     order = [path for path in found if path not in paths] + list(paths)
     people = directory(plan)
-    return [_row(plan, path, words.get(path, ()), found.get(path, ()), again.get(path, ()), people) for path in order]
+    made = [_row(plan, path, words.get(path, ()), found.get(path, ()), again.get(path, ()), people) for path in order]
+    several = [any(other[: len(path)] == path for other in words if other != path) for path in order]
+    return [replace(row, of_several=of_several) for row, of_several in zip(made, several, strict=True)]
 
 
 def _by_row(findings: Iterable[Finding]) -> dict[Path, list[Finding]]:

@@ -53,6 +53,7 @@ def report_schema() -> dict[str, Any]:
         known={"type": "array", "items": {"$ref": "#/$defs/finding"}},
         not_run={"type": "array", "items": _object(rule=_TEXT, why=_TEXT)},
         switched_off={"type": "array", "items": _TEXT},
+        unplaced={**_COUNT, "description": "Pieces of the draft that were read into no field"},
     )
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -9,6 +9,7 @@ from typing import Final
 
 from planlint.finding import Finding, Report, Severity, VoidAcceptance
 from planlint.place import Place, TextPlace
+from planlint.report.left_unread import left_unread
 from planlint.report.run import Run
 from planlint.report.smart_grid import smart_grid
 from planlint.report.tally import Tally
@@ -30,6 +31,8 @@ def report(reports: Iterable[Report], run: Run) -> Iterator[str]:
             blocks += [f"{visible(each.path)}: accepted: {_accepted(finding)}" for finding in each.accepted]
             blocks += [f"{visible(each.path)}: {_void(left)}" for left in each.void]
             blocks += [f"{visible(each.path)}: {left.rule} was not checked: {left.why}" for left in each.not_run]
+            if unread := left_unread(each.plan, each.path):
+                blocks.append(f"{visible(each.path)}: {unread}")
             blocks += [smart_grid(each.smart)] if each.smart else []
             yield from (f"{block}\n\n" for block in blocks)
     if tally.read:

@@ -54,6 +54,7 @@ Scope: TypeAlias = dict[str, Shape]
 # The same facts under a second name: who looks for a field may find it under either.
 _SAME = {"each_person[*].does": "outcomes[*].actions", "each_person[*].person": "people[*]"}
 _SAME |= {"reader.does": "outcomes[*].actions", "reader.person": "people[*]", "reader.seen_by": "contacts"}
+_SAME |= {"reader.steps_in": "contingency"}
 
 
 def shape(seen: Any, whole: Any = None, path: str = "") -> Shape:

@@ -1,0 +1,83 @@
+"""A person's own page holds all of her tasks, by whatever words the plan gives them to her."""
+
+from typing import Any
+
+import pytest
+
+from planlint.model.plan import ChildProtectionPlan
+from planlint.recipients.recipient import recipient
+from planlint.recipients.shows import shows
+from planlint.recipients.spoken_of import spoken_of_elsewhere
+from planlint.recipients.view import view
+
+PEOPLE: list[dict[str, Any]] = [
+    {"id": "mum", "name": "Fadumo Ali", "relations": [{"to": "ayaan", "is": "mother"}]},
+    {"id": "aunt", "name": "Halima Ali", "relations": [{"to": "ayaan", "is": "aunt"}]},
+    {"id": "sw", "name": "Beth Corrigan", "role": "Social worker"},
+    {"id": "head", "name": "Mrs Jo Flint", "role": "Head teacher"},
+]
+ANSWER = {"if_this": "If Liban comes home drunk", "then": "Fadumo rings 999 and takes the children to Halima."}
+
+
+def plan(*actions: dict[str, str], people: list[dict[str, Any]] = PEOPLE) -> ChildProtectionPlan:
+    return ChildProtectionPlan.model_validate(
+        {
+            "children": [{"id": "ayaan", "name": "Ayaan Warsame"}],
+            "people": people,
+            "outcomes": [{"id": "o1", "description": "Ayaan is safe", "actions": list(actions)}],
+            "contingency": [ANSWER],
+        }
+    )
+
+
+def shown(of: ChildProtectionPlan, document: str, who: str | None = None) -> Any:
+    return view(of, shows(document), reader=recipient(of, who) if who else None)
+
+
+def tasks(who: str, of: ChildProtectionPlan) -> list[str]:
+    return [str(each.description) for each in shown(of, "own-page", who).reader.does]
+
+
+@pytest.mark.parametrize(
+    ("said", "theirs"),
+    [
+        ("Parents", {"mum"}),
+        ("Fadumo / Beth Corrigan", {"mum", "sw"}),
+        ("Family", {"mum", "aunt"}),
+        ("Everyone", {"mum", "aunt", "sw", "head"}),
+        ("Core group", {"mum", "aunt", "sw", "head"}),
+        ("All professionals", {"sw", "head"}),
+        ("Mum", {"mum"}),
+    ],
+)
+def test_a_task_of_several_is_on_the_page_of_each(said: str, theirs: set[str]) -> None:
+    given = plan({"description": "Read with Ayaan.", "by_whom": said})
+    assert {who for who in ("mum", "aunt", "sw", "head") if tasks(who, given)} == theirs
+
+
+def test_mum_may_be_whoever_the_plan_does_not_say_anything_of() -> None:
+    people: list[dict[str, Any]] = [{"id": "stacey", "name": "Stacey O’Dowd"}, PEOPLE[2]]
+    assert tasks("stacey", plan({"description": "Mum to clean.", "by_whom": "Mum"}, people=people)) == ["Mum to clean."]
+
+
+def test_whoever_a_sentence_names_has_the_task_where_no_column_says_who() -> None:
+    given = plan({"description": "Mrs Flint to check in with Ayaan daily."})
+    assert tasks("head", given) == ["Mrs Flint to check in with Ayaan daily."]
+    copy = shown(given, "family-copy")
+    assert str(copy.outcomes[0].actions[0].by_whom) == "Mrs Flint"
+
+
+def test_nobody_is_made_up_where_a_sentence_names_nobody() -> None:
+    copy = shown(plan({"description": "Referral to be made."}), "family-copy")
+    assert copy.outcomes[0].actions[0].by_whom is None
+
+
+def test_what_somebody_does_if_it_goes_wrong_is_on_their_page() -> None:
+    seen = shown(plan(), "own-page", "mum")
+    assert [str(each.then) for each in seen.reader.steps_in] == [ANSWER["then"]]
+
+
+def test_whoever_gives_a_page_away_is_told_where_else_the_plan_speaks_of_its_reader() -> None:
+    given = plan()
+    assert spoken_of_elsewhere(given, shows("own-page"), recipient(given, "aunt")) == (("contingency", 0, "then"),)
+    assert spoken_of_elsewhere(given, shows("own-page"), recipient(given, "mum")) == ()
