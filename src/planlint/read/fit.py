@@ -31,6 +31,7 @@ class MisfitKind(StrEnum):
     UNSEEN_TEXT = "unseen-text"
     STRUCK_OUT_TEXT = "struck-out-text"
     GUESSED_HEADING = "guessed-heading"
+    GUESSED_LAYOUT = "guessed-layout"
     NOTE_TO_WRITERS = "note-to-writers"
 
 

@@ -32,6 +32,7 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.places import WordPlaces
 from planlint.read.word.text.tree import node
 from planlint.read.word.vocabulary.terms import Terms, terms
+from planlint.read.word.whole_page.second_reading import read_again
 from planlint.word import NotWord, Story, opened, read_story
 
 _IN_A_BOX = {"contingency", "concern", "strength", "evidence", "risk_statement"}
@@ -108,6 +109,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     settle_reasons(draft)
     settle_relations(draft)
     settle_actions(draft)
+    read_again(draft)
     settle_meetings(draft)
     settle_review(draft)
     return draft

@@ -18,7 +18,9 @@ _TELLING = {*FIELDS} - {*OF_OUTCOME}
 
 
 def guessed(draft: Draft) -> Iterator[Misfit]:
-    """A misfit for each heading or column whose meaning no list of terms gives."""
+    """A misfit for a layout that is not known, and for each heading or column whose meaning no list of terms gives."""
+    if draft.by_looks:
+        yield _layout(draft)
     seen = set()
     by_words = (one for one in draft.understood if _key(one) in _TELLING and not _is_known(draft, one))
     for one in (*by_words, *draft.guesses):
@@ -29,6 +31,14 @@ def guessed(draft: Draft) -> Iterator[Misfit]:
             called = bundled.words("guessed_headings")["called"].get(key, key)
             says = f"“{text}” was taken to say “{called}”"
             yield Misfit(MisfitKind.GUESSED_HEADING, (), Span(one.words.start, one.words.end), one.words.value, says)
+
+
+def _layout(draft: Draft) -> Misfit:
+    title = next(one for one in draft.story.paragraphs() if one.text.strip())
+    words = title.text.strip()
+    start = title.start + title.text.index(words)
+    says = "planlint does not know this layout, and took each line for what its words look like"
+    return Misfit(MisfitKind.GUESSED_LAYOUT, (), Span(start, start + len(words)), words, says)
 
 
 def _says_itself(key: str, words: str) -> bool:

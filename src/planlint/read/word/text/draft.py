@@ -51,7 +51,8 @@ class Draft:
         `lone`: outcomes made from one line without a bullet. `no_owner_column`: actions of tables that have no column
         for who does them. `asked_who`: actions of tables that have one. `running_heads`: numbers of the tables that a
         case system prints on every page. `captioned`: numbers of the tables whose cells hold their own labels. `typed`:
-        by the number of the table, the records that name their own kind.
+        by the number of the table, the records that name their own kind. `by_looks`: the layout was none that is known,
+        and the plan was read by what its lines look like.
     """
 
     story: Story
@@ -91,6 +92,7 @@ class Draft:
     name_above: Words | None = None
     theme: Tree | None = None
     area: Tree | None = None
+    by_looks: bool = False
 
     def words(self, paragraph: Paragraph) -> Words:
         """The words of a paragraph."""

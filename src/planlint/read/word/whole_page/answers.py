@@ -1,0 +1,35 @@
+"""What is done if something happens, out of a row or a line of a page: its trigger, the answer, who and when."""
+
+from __future__ import annotations
+
+from planlint.read.word.parts.contingency import contingencies
+from planlint.read.word.tables.by_cells import is_count
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.spans import joined
+from planlint.read.word.text.tree import Tree
+from planlint.read.word.whole_page.told import OF_AN_ACT, Record, line_of
+
+_FEWEST_WORDS_OF_A_TRIGGER = 3
+
+
+def answer(draft: Draft, record: Record, *, of_answers: bool) -> None:
+    """Puts the contingency of a record, which is a row without acts or a line, into the draft.
+
+    `of_answers`: its table holds nothing else of a plan, so that several cells are the parts of one answer.
+    """
+    answers = [one for one in record if one.kind == "contingency"]
+    cells = {one.cell for one in answers}
+    first = record[0]
+    beside = first.kind == "nothing" and first.cell not in cells and not is_count(first.piece.words.value)
+    triggers = beside and len(cells) == 1 and len(first.piece.words.value.split()) >= _FEWEST_WORDS_OF_A_TRIGGER
+    of_one = triggers or (len(cells) > 1 and (of_answers or not beside)) or any(one.kind in OF_AN_ACT for one in record)
+    if not of_one:
+        contingencies(draft, [line_of(one) for one in answers])
+        return
+    words = [one.piece.words for one in ([first] if triggers else []) + answers]
+    part: Tree = {"if_this": words[0]} if len(words) > 1 else {}
+    part["then"] = joined(words[1:]) if len(words) > 1 else words[0]
+    for one in record:
+        if one.kind in OF_AN_ACT:
+            part.setdefault(one.kind, one.piece.words)
+    draft.listed("contingency").append(part)

@@ -1,0 +1,116 @@
+"""A draft's lines cut into pieces at tabs, bars and labels, each with what known words around it ask for."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import groupby
+
+from planlint.read.word.facts.labels import asked, pairs
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import is_owner
+from planlint.read.word.vocabulary.terms import Terms
+from planlint.read.word.whole_page.pieces import Headings, Piece, pieces_in
+
+_APART = re.compile(r"\t+|\s{3,}|\s+[|·¦]\s+|(?<=^[A-H])\s{2,}")
+_LABELLED = re.compile(r"(?:^|(?<=[.;] ))([^\W\d][^.:?\n]{1,40}[:?])\s+(?=\S)")
+_SHAPE = re.compile(r"[^\w\s“”\"'‘’()\[\]£€#&…–—/+<>%-]+\s*")
+_COUNT = re.compile(r"\W*\d[\d.]*[a-z]?\b\W*")
+_OFTEN = 3  # so often a label comes back in the forms of a draft
+_MOST_LETTERS = 90
+
+
+def pieces_of(draft: Draft) -> list[Piece]:
+    """The pieces of the body and of the text boxes, in the order in which they are read."""
+    streams = [draft.story.body]
+    streams += [blocks for name, blocks in draft.story.streams.items() if name.startswith("text box")]
+    headings = Headings()
+    found = _captioned([piece for blocks in streams for piece in pieces_in(draft, blocks, headings, None)])
+    recurring = _recurring(found)
+    asked_by = functools.cache(functools.partial(_asked_by, draft.terms))
+    return [
+        dataclasses.replace(part, asks=_asks(part, asked_by))
+        for piece in found
+        for part in _cut(draft, piece, recurring)
+    ]
+
+
+def _asks(piece: Piece, asked_by: Callable[[str], str]) -> tuple[str, ...]:
+    place = piece.place
+    around = {"heading": piece.heading, "label": piece.label}
+    if place is not None:
+        around |= {"top": place.top, "side": place.side, "left": place.left, "band": place.band}
+    return tuple(f"{where} {key}" for where, text in around.items() if text and (key := asked_by(text)))
+
+
+def _asked_by(terms: Terms, text: str) -> str:
+    """The field or section that words ask for; "" where they are in no list."""
+    if len(text) > _MOST_LETTERS:
+        return ""
+    key = terms.columns.whole(text) or terms.headings.whole(text) or asked(terms, text)
+    return key if isinstance(key, str) else ""
+
+
+def _captioned(pieces: list[Piece]) -> list[Piece]:
+    """The pieces; what begins one cell after another, over other words, is the label of what stands below it."""
+    cells = [[*of_cell] for _, of_cell in groupby(pieces, key=lambda one: id(one.place) if one.place else id(one))]
+    firsts = Counter(_uncounted(cell[0]) for cell in cells if len(cell) > 1)
+    found: list[Piece] = []
+    for cell in cells:
+        first, *rest = cell
+        if rest and firsts[_uncounted(first)] > 1 and len(first.words.value) < _MOST_LETTERS:
+            label = first.words.value
+            found.append(dataclasses.replace(first, is_label=True))
+            found += [dataclasses.replace(one, label=one.label or label) for one in rest]
+        else:
+            found += cell
+    return found
+
+
+def _uncounted(piece: Piece) -> str:
+    return folded(_COUNT.sub(" ", piece.words.value, count=1))
+
+
+def _without_shape(words: Words) -> Words:
+    """The words without the arrow, dot or clock that they begin with."""
+    shape = _SHAPE.match(words.value)
+    return words.cut(shape.end()) or words if shape is not None else words
+
+
+def _recurring(pieces: list[Piece]) -> set[str]:
+    """The labels, folded, that lines of a draft begin with again and again."""
+    parts = [part.value for piece in pieces for part in piece.words.split(_APART)]
+    labels = [match.group(1) for part in parts for match in _LABELLED.finditer(part)]
+    return {label for label, times in Counter(map(folded, labels)).items() if times >= _OFTEN}
+
+
+def _cut(draft: Draft, piece: Piece, recurring: set[str]) -> Iterator[Piece]:
+    """The parts of a line that tabs, bars and labels tell apart, without shapes before them; a label is a piece too."""
+    lead = piece.words.cut(0, piece.line.lead) if piece.line.lead < len(piece.words.value) else None
+    if piece.is_label:
+        yield dataclasses.replace(piece, words=_without_shape(piece.words))
+        return
+    if lead and is_owner(bare := _without_shape(lead).value.rstrip(" .:,–—-")):
+        yield dataclasses.replace(piece, words=_without_shape(lead).cut(0, len(bare)))
+        piece = dataclasses.replace(piece, words=piece.words.cut(piece.line.lead), label=bare)
+    for part in map(_without_shape, piece.words.split(_APART)):
+        before, told = pairs(draft.terms, part)
+        own = [one for one in _LABELLED.finditer(part.value) if folded(one.group(1)) in recurring] if not told else []
+        if own:
+            if first := part.cut(0, own[0].start()):
+                yield dataclasses.replace(piece, words=first)
+            for one, end in zip(own, [*(other.start() for other in own[1:]), None], strict=True):
+                yield dataclasses.replace(piece, words=part.cut(*one.span(1)), is_label=True)
+                yield dataclasses.replace(piece, words=part.cut(one.end(), end), label=one.group(1))
+            continue
+        if before:
+            yield dataclasses.replace(piece, words=before)
+        for pair in told:
+            yield dataclasses.replace(piece, words=pair.label, is_label=True)
+            if pair.value:
+                yield dataclasses.replace(piece, words=pair.value, label=pair.label.value)

@@ -1,0 +1,158 @@
+"""What each piece of a page looks like: an action, an owner, evidence … by weights learnt from drafts that were keyed.
+
+Two looks are taken. The first is at a piece alone, with the words over it and beside it; the second also at what its
+neighbours, its column, its row and the others behind the same label looked like at first. `tools/learn_looks.py` learns
+the weights from tests/corpus/drafts.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import msgpack
+
+from planlint.bundled import folder
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.whole_page.cuts import cut_where
+from planlint.read.word.whole_page.features import features
+from planlint.read.word.whole_page.pieces import Piece
+
+Look: TypeAlias = list[float]  # how probable each of KINDS is
+KINDS = (
+    "nothing",
+    "action",
+    "by_whom",
+    "by_when",
+    "evidence",
+    "outcome",
+    "concern",
+    "contingency",
+    "strength",
+    "person",
+    "child",
+)
+FILE = "words/looks.msgpack"
+_NEIGHBOURS = (-1, 1, -2, 2)
+_LEAST = 1e-4
+_SURE = 0.6
+_SURELY_WHOLE = 0.8
+_WITHOUT_OWNER = {"evidence", "contingency", "concern", "strength", "outcome", "nothing", "person"}
+_IN_A_LINE = {"action", "by_whom", "by_when", "nothing"}
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Of the first look a byte for each bucket and kind (128 is nothing), in steps of `step`; of the second numbers."""
+
+    step: float
+    first: bytes
+    first_bias: list[float]
+    second: list[list[float]]
+    second_bias: list[float]
+
+
+@functools.cache
+def weights() -> Weights:
+    """The weights that planlint brings along."""
+    return Weights(**msgpack.unpackb((folder("lint_rules") / FILE).read_bytes()))
+
+
+def looked(pieces: list[Piece]) -> tuple[list[Piece], list[Look]]:
+    """The pieces, lines cut where their parts look surer, and how probable each kind is for each at the second look."""
+    learnt = weights()
+    seen = {id(piece): _first_look(learnt, features(piece)) for piece in pieces}
+    owned = {_row(piece) for piece in pieces if piece.place and KINDS[_most(seen[id(piece)])] in ("by_whom", "by_when")}
+
+    def may_be_cut(piece: Piece) -> bool:
+        return _row(piece) not in owned and not _is_surely_whole(seen[id(piece)])
+
+    pieces = cut_where(pieces, may_be_cut, functools.partial(_surest, learnt))
+    first = [seen.get(id(piece)) or _first_look(learnt, features(piece)) for piece in pieces]
+    around = surroundings(pieces, first)
+    return pieces, [
+        _shares([bias + _dot(row, seen) for bias, row in zip(learnt.second_bias, learnt.second, strict=True)])
+        for seen in around
+    ]
+
+
+def _row(piece: Piece) -> tuple[int, int] | None:
+    return (piece.place.table, piece.place.row) if piece.place is not None else None
+
+
+def _most(look: Look) -> int:
+    return look.index(max(look))
+
+
+def _is_surely_whole(look: Look) -> bool:
+    """Whether a line surely is something that has no owner and no day."""
+    return max(look) > _SURELY_WHOLE and KINDS[_most(look)] in _WITHOUT_OWNER
+
+
+def _surest(learnt: Weights, ways: list[list[Piece]]) -> list[Piece] | None:
+    """Of the ways to cut a line, the one whose parts are an act and who or when more surely than any other."""
+    best, surest = None, _SURE
+    for parts in ways:
+        told = [_first_look(learnt, features(part)) for part in parts]
+        kinds = [KINDS[_most(look)] for look in told]
+        sure = min(max(look) for look in told)
+        whole = ("by_whom" in kinds and {"action", "by_when"} & {*kinds}) or {"action", "by_when"} <= {*kinds}
+        whole = whole and {*kinds} <= _IN_A_LINE
+        if whole and sure > surest and len({*kinds} - {"nothing"}) == len(kinds) - kinds.count("nothing"):
+            best, surest = parts, sure
+    return best
+
+
+def _first_look(learnt: Weights, seen: list[int]) -> Look:
+    size, table = len(KINDS), learnt.first
+    rows = [table[bucket * size : bucket * size + size] for bucket in {*seen}]
+    sums = map(sum, zip(*rows, strict=True))
+    nothing = 128 * len(rows)
+    scores = [bias + (told - nothing) * learnt.step for bias, told in zip(learnt.first_bias, sums, strict=True)]
+    return _shares(scores)
+
+
+def surroundings(pieces: Sequence[Piece], first: list[Look]) -> list[list[float]]:
+    """Of each piece its first look, also as logarithms, and those of its neighbours, column, row and label."""
+    size = len(KINDS)
+    empty = [0.0] * size
+    columns, rows, labels = defaultdict(list), defaultdict(list), defaultdict(list)
+    for number, piece in enumerate(pieces):
+        if (place := piece.place) is not None:
+            columns[place.table, place.column, place.top].append(number)
+            rows[place.table, place.row].append(number)
+        if piece.label:
+            labels[folded(piece.label)].append(number)
+    mean_of = functools.cache(lambda told: _mean([first[one] for one in told]))
+    found = []
+    for number, piece in enumerate(pieces):
+        place = piece.place
+        seen = [*first[number]]
+        for step in _NEIGHBOURS:
+            seen += first[number + step] if 0 <= number + step < len(pieces) else empty
+        beside = [one for one in rows[place.table, place.row] if one != number] if place else []
+        seen += mean_of(tuple(columns[place.table, place.column, place.top])) if place else empty
+        seen += [max(first[one][kind] for one in beside) for kind in range(size)] if beside else empty
+        seen += mean_of(tuple(labels[folded(piece.label)])) if piece.label else empty
+        seen += [math.log(max(share, _LEAST)) for share in first[number]]
+        found.append(seen)
+    return found
+
+
+def _mean(told: list[Look]) -> Look:
+    return [sum(kind) / len(told) for kind in zip(*told, strict=True)]
+
+
+def _dot(one: list[float], other: list[float]) -> float:
+    return sum(map(float.__mul__, one, other))
+
+
+def _shares(scores: list[float]) -> Look:
+    top = max(scores)
+    raised = [math.exp(score - top) for score in scores]
+    total = sum(raised)
+    return [one / total for one in raised]

@@ -1,0 +1,106 @@
+"""A draft in no layout that is known, read again by what its lines look like, where that fits its words better."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from typing import Any
+
+from planlint.read.word.parts.in_sentence import settle_actions
+from planlint.read.word.people.children import children
+from planlint.read.word.text.draft import DEEPEST, Draft
+from planlint.read.word.text.spans import Words
+from planlint.read.word.text.tree import Tree, used
+from planlint.read.word.whole_page.cut_pieces import pieces_of
+from planlint.read.word.whole_page.doubt import is_doubtful
+from planlint.read.word.whole_page.looks import KINDS, Look, looked
+from planlint.read.word.whole_page.pieces import Piece
+from planlint.read.word.whole_page.plan_of_page import read_page
+from planlint.read.word.whole_page.taken_for import taken_for
+
+_PARTS = ("outcomes", "concerns", "strengths", "contingency")
+_OF_A_PLAN = {*KINDS} - {"nothing", "person", "child"}
+_OF_AN_ANSWER = ("if_this", "then", "by_whom", "by_when")
+_BETTER = 0.5
+_LEAST = 0.01
+
+
+def read_again(draft: Draft) -> None:
+    """Puts what the page looks like in place of what the known layouts made of it, if that is doubtful and fits worse.
+
+    How probable each piece is as what a reading made of it is the measure of both (`_fits`).
+    """
+    if not is_doubtful(draft):
+        return
+    pieces, looks = looked(pieces_of(draft))
+    first, labels, guesses = _copy(draft.tree), [*draft.understood], draft.guesses
+    _forget(draft)
+    page = taken_for(pieces, looks)
+    if not draft.tree.get("children"):
+        for one in page:
+            if one.kind == "child":
+                children(draft, one.piece.words)
+    read_page(draft, page)
+    settle_actions(draft)
+    better = _fits(draft.tree, pieces, looks) - _fits(first, pieces, looks)
+    if not draft.tree.get("outcomes") or better < _BETTER:
+        draft.tree, draft.understood, draft.guesses = first, labels, guesses
+        return
+    draft.by_looks = True
+    taken = {at for words in used({key: draft.tree.get(key, []) for key in _PARTS}) for at in _places(words)}
+    draft.understood = [one for one in draft.understood if not one.became or taken.isdisjoint(_places(one.words))]
+
+
+def _places(words: Words) -> set[int]:
+    return {at for start, end in words.spans for at in range(start, end)}
+
+
+def _copy(tree: Any) -> Any:
+    """The tree with lists and parts of its own; words and values are never changed."""
+    if isinstance(tree, dict):
+        return {key: _copy(value) for key, value in tree.items()}
+    return [_copy(value) for value in tree] if isinstance(tree, list) else tree
+
+
+def _forget(draft: Draft) -> None:
+    """What the first reading made of these parts, had open, or remembered by mark and words."""
+    for key in _PARTS:
+        draft.tree.pop(key, None)
+    draft.outcome = draft.action = draft.theme = draft.area = draft.doer = draft.due = None
+    draft.outcomes_by_words, draft.outcome_marks, draft.concern_marks, draft.marks = {}, {}, {}, {}
+    draft.depth, draft.guesses = DEEPEST, []
+    draft.no_owner_column, draft.asked_who = [], []
+
+
+def _fits(tree: Tree, pieces: list[Piece], looks: list[Look]) -> float:
+    """How probable it is on the whole that the pieces are what a reading made of them: a mean logarithm."""
+    kinds: dict[int, str] = {}
+    for kind, words in _kinds_of(tree):
+        kinds |= dict.fromkeys(_places(words), kind)
+    sums = []
+    for piece, look in zip(pieces, looks, strict=True):
+        made = Counter(kinds.get(at, "nothing") for at in _places(piece.words)).most_common(1)[0][0]
+        if made == "nothing" and KINDS[look.index(max(look))] not in _OF_A_PLAN:
+            continue
+        share = sum(look[KINDS.index(kind)] for kind in ({*KINDS} - _OF_A_PLAN if made == "nothing" else {made}))
+        sums.append(math.log(max(share, _LEAST)))
+    return sum(sums) / max(len(sums), 1)
+
+
+def _kinds_of(tree: Tree) -> Any:
+    """The words of a plan, each with its kind."""
+    for outcome in tree.get("outcomes", ()):
+        yield from (("outcome", words) for words in _said(outcome, "description"))
+        yield from (("evidence", words) for one in outcome.get("evidence", ()) for words in _said(one, "description"))
+        for act in outcome.get("actions", ()):
+            yield from (("action", words) for words in _said(act, "description"))
+            yield from ((key, words) for key in ("by_whom", "by_when") for words in _said(act, key))
+    for key, kind in (("concerns", "concern"), ("strengths", "strength")):
+        yield from ((kind, words) for one in tree.get(key, ()) for words in _said(one, "description"))
+    for one in tree.get("contingency", ()):
+        yield from (("contingency", words) for key in _OF_AN_ANSWER for words in _said(one, key))
+
+
+def _said(part: Tree, key: str) -> tuple[Words, ...]:
+    value = part.get(key)
+    return (value,) if isinstance(value, Words) else ()
