@@ -47,10 +47,16 @@ def test_owner_and_day_behind_marks_of_a_councils_own_are_told_apart(paper: Pape
 
 
 def test_the_report_says_that_the_layout_was_guessed(paper: Paper) -> None:
-    paper.head("Amina’s road")
-    paper.lines("What we long for", GOAL, "Mum: puts Amina to bed at eight, every night", "Nan: comes on Fridays")
-    kinds = [misfit.kind for misfit in paper.source().misfits]
+    kinds = [misfit.kind for misfit in _ladder(paper).misfits]
     assert kinds.count(MisfitKind.GUESSED_LAYOUT) == 1
+
+
+def test_of_a_few_lines_too_little_can_be_said_to_read_them_again(paper: Paper) -> None:
+    paper.head("Outcomes")
+    paper.lines("Amina is fed")
+    paper.head("Actions")
+    paper.bullets("Nan will cook each evening.", "Mum will sit with Amina.")
+    assert MisfitKind.GUESSED_LAYOUT not in [misfit.kind for misfit in paper.source().misfits]
 
 
 def test_a_layout_that_is_known_is_not_guessed(paper: Paper) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.owners import is_owner
 from planlint.read.word.whole_page.pieces import Piece
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]\W*$")
@@ -32,9 +33,10 @@ def ways(piece: Piece) -> Iterator[list[Piece]]:
     for parts in _ways(words):
         named = [one for one in parts if one]
         if 1 < len(named) <= _MOST_PARTS:
+            marks = tuple(_mark(words, one) for one in named)
             yield [
-                dataclasses.replace(piece, words=one, part=f"{number} of {len(named)}", mark=_mark(words, one))
-                for number, one in enumerate(named)
+                dataclasses.replace(piece, words=one, part=f"{number} of {len(named)}", mark=mark, cut=marks[1:])
+                for number, (one, mark) in enumerate(zip(named, marks, strict=True))
             ]
 
 
@@ -86,13 +88,14 @@ def cut_where(pieces: list[Piece], may_be: Callable[[Piece], bool], best: Best) 
     """
     told = [[*ways(piece)] for piece in pieces]
     cut = [best(of_one) if of_one and may_be(piece) else None for piece, of_one in zip(pieces, told, strict=True)]
-    usual = Counter(_marks_of(parts) for parts in cut if parts)
+    usual = Counter(parts[0].cut for parts in cut if parts)
     found: list[Piece] = []
     for piece, of_one, parts in zip(pieces, told, cut, strict=True):
-        as_others = (way for way in of_one if usual[_marks_of(way)] > 1 and not {*_marks_of(way)} & _COMMON)
+        as_others = (way for way in of_one if usual[way[0].cut] > 1 and _is_telling(way))
         found += parts or next(as_others, None) or [piece]
     return found
 
 
-def _marks_of(parts: list[Piece]) -> tuple[str, ...]:
-    return tuple(part.mark for part in parts[1:])
+def _is_telling(parts: list[Piece]) -> bool:
+    """Whether a line is cut at marks that do not stand in any sentence, or behind somebody's name."""
+    return not {*parts[0].cut} <= _COMMON or is_owner(parts[0].words.value)

@@ -46,7 +46,8 @@ class Piece:
     """Some words of a line, the label before them or over them, the heading they stand under, and their place.
 
     `asks` is what known words among these ask for: “top by_whom”, “label evidence”. Of a line that was cut `part` says
-    which part it is, and `mark` what stands before it. `is_label`: it only says what stands behind it or below it.
+    which part it is, `mark` what stands before it, and `cut` all the marks. `is_label`: it only says what stands behind
+    it or below it.
     """
 
     words: Words
@@ -57,6 +58,7 @@ class Piece:
     asks: tuple[str, ...] = ()
     part: str = ""
     mark: str = ""
+    cut: tuple[str, ...] = ()
     is_label: bool = False
 
 

@@ -21,7 +21,8 @@ from planlint.read.word.whole_page.taken_for import taken_for
 _PARTS = ("outcomes", "concerns", "strengths", "contingency")
 _OF_A_PLAN = {*KINDS} - {"nothing", "person", "child"}
 _OF_AN_ANSWER = ("if_this", "then", "by_whom", "by_when")
-_BETTER = 0.5
+_BETTER, _BETTER_IN_ALL = 0.7, 12.0  # logarithms: of a short text little can be said
+_FEWEST_ACTS = 2
 _LEAST = 0.01
 
 
@@ -42,13 +43,34 @@ def read_again(draft: Draft) -> None:
                 children(draft, one.piece.words)
     read_page(draft, page)
     settle_actions(draft)
-    better = _fits(draft.tree, pieces, looks) - _fits(first, pieces, looks)
-    if not draft.tree.get("outcomes") or better < _BETTER:
+    fits, fitted = _fits(draft.tree, pieces, looks), _fits(first, pieces, looks)
+    better = _mean(fits) - _mean(fitted)
+    if not _is_a_plan(draft.tree) or better < _BETTER or better * len(fits) < _BETTER_IN_ALL:
         draft.tree, draft.understood, draft.guesses = first, labels, guesses
         return
     draft.by_looks = True
-    taken = {at for words in used({key: draft.tree.get(key, []) for key in _PARTS}) for at in _places(words)}
+    _keep_lists(draft.tree, first)
+    taken = _taken(draft.tree)
     draft.understood = [one for one in draft.understood if not one.became or taken.isdisjoint(_places(one.words))]
+
+
+def _is_a_plan(tree: Tree) -> bool:
+    """Whether there are acts in it, and what they are for."""
+    outcomes = tree.get("outcomes", [])
+    acts = sum(len(one.get("actions", ())) for one in outcomes)
+    return acts >= _FEWEST_ACTS and any("description" in one for one in outcomes)
+
+
+def _keep_lists(tree: Tree, first: Tree) -> None:
+    """What only the first reading found: answers, worries or strengths, in words that are still free."""
+    taken = _taken(tree)
+    for key in _PARTS[1:]:
+        if not tree.get(key) and all(taken.isdisjoint(_places(words)) for words in used(first.get(key, []))):
+            tree |= {key: first[key]} if key in first else {}
+
+
+def _taken(tree: Tree) -> set[int]:
+    return {at for words in used({key: tree.get(key, []) for key in _PARTS}) for at in _places(words)}
 
 
 def _places(words: Words) -> set[int]:
@@ -72,8 +94,12 @@ def _forget(draft: Draft) -> None:
     draft.no_owner_column, draft.asked_who = [], []
 
 
-def _fits(tree: Tree, pieces: list[Piece], looks: list[Look]) -> float:
-    """How probable it is on the whole that the pieces are what a reading made of them: a mean logarithm."""
+def _mean(sums: list[float]) -> float:
+    return sum(sums) / max(len(sums), 1)
+
+
+def _fits(tree: Tree, pieces: list[Piece], looks: list[Look]) -> list[float]:
+    """How probable each piece is as what a reading made of it: logarithms, but for what is nothing in both."""
     kinds: dict[int, str] = {}
     for kind, words in _kinds_of(tree):
         kinds |= dict.fromkeys(_places(words), kind)
@@ -84,7 +110,7 @@ def _fits(tree: Tree, pieces: list[Piece], looks: list[Look]) -> float:
             continue
         share = sum(look[KINDS.index(kind)] for kind in ({*KINDS} - _OF_A_PLAN if made == "nothing" else {made}))
         sums.append(math.log(max(share, _LEAST)))
-    return sum(sums) / max(len(sums), 1)
+    return sums
 
 
 def _kinds_of(tree: Tree) -> Any:

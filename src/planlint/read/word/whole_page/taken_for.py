@@ -20,7 +20,7 @@ def taken_for(pieces: list[Piece], looked: list[Look]) -> list[Told]:
     for piece, look in zip(pieces, looked, strict=True):
         share = max(look)
         found.append(Told(piece, "nothing" if piece.is_label else KINDS[look.index(share)], share))
-    found = _goals_beside_acts(found, looked)
+    found = _goals_beside_acts(_as_other_lines(found), looked)
     beside_acts = {one.row for one in found if one.kind == "action" and one.row}
     owned = {one.row for one in found if one.kind == "by_whom"}
     columns = _columns_of([one for one in found if one.row in beside_acts])
@@ -32,6 +32,20 @@ def taken_for(pieces: list[Piece], looked: list[Look]) -> list[Told]:
         elif one.row not in owned and _INITIALS.fullmatch(one.piece.words.value):
             found[number] = Told(one.piece, "by_whom", one.share)
     return found
+
+
+def _as_other_lines(found: list[Told]) -> list[Told]:
+    """Of lines that were cut at the same marks, the parts in one place are what most of them are."""
+    kinds: dict[tuple[str, tuple[str, ...]], Counter[str]] = defaultdict(Counter)
+    for one in found:
+        if one.piece.cut:
+            kinds[one.piece.part, one.piece.cut][one.kind] += 1
+    told = []
+    for one in found:
+        (kind, times), *_ = kinds[one.piece.part, one.piece.cut].most_common(1) or [("", 0)]
+        alike = times >= _LEAST_OF_A_COLUMN and kind in (*OF_AN_ACT, "action")
+        told.append(Told(one.piece, kind, one.share) if alike else one)
+    return told
 
 
 def _goals_beside_acts(found: list[Told], looked: list[Look]) -> list[Told]:
