@@ -62,3 +62,10 @@ def test_a_form_asks_for_what_one_of_its_rows_answers() -> None:
 def test_a_time_in_the_sentence_is_a_time(said: str, has_a_time: bool) -> None:
     plan = ChildProtectionPlan.model_validate({"outcomes": [{"actions": [{"description": said}]}]})
     assert timed(plan.outcomes[0].actions[0]) is has_a_time
+
+
+def test_the_full_plan_leaves_the_field_to_be_filled_in() -> None:
+    action = {"description": "Mrs Flint to see Yusuf daily."}
+    plan = ChildProtectionPlan.model_validate({"outcomes": [{"description": "Yusuf is safe", "actions": [action]}]})
+    made = make(plan, copy_for(plan, None, document="plan", form="html"), stem="plan", draft=False)
+    assert NOT_AGREED in words_of(made.data, "html")

@@ -74,7 +74,12 @@ class Parts:
         return values
 
     def _say_who(self, part: Action | Contingency, values: dict[str, Any], at: str) -> None:
-        """Whoever acts in the sentence stands as who does it, where the plan has nobody beside it."""
+        """Whoever acts in the sentence stands as who does it, where the plan has nobody beside it.
+
+        Not so in a working document: it is filled in further and read back, and its cell is still to be filled.
+        """
+        if self.shown.deadlines_as_written:
+            return
         said = "description" if isinstance(part, Action) else "then"
         if "by_whom" in values and values["by_whom"] is None and values.get(said) is not None:
             who = self.doers.named_in_sentence(part)
