@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check docs site lock benchmark accuracy setup clean
+.PHONY: demo test check docs site lock looks benchmark accuracy setup clean
 
 setup: $(READY)
 
@@ -45,6 +45,15 @@ lock:
 	  --no-header --no-annotate --no-emit-index-url --quiet -o requirements-dev.lock
 	uv pip compile pyproject.toml --group install --universal --python-version 3.11 --generate-hashes \
 	  --no-header --no-annotate --no-emit-index-url --quiet -o requirements.lock
+	uv pip compile pyproject.toml --group learn --universal --python-version 3.11 --generate-hashes \
+	  --no-header --no-annotate --no-emit-index-url --quiet -o requirements-learn.lock
+
+# Learns what the lines of a draft look like from tests/corpus/drafts, in some minutes: lint_rules/words/looks.msgpack.
+# In an environment of its own, for nothing else of planlint is learnt, or needs what this does.
+looks:
+	$(PYTHON) -m venv .venv-learn
+	.venv-learn/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-learn.lock
+	PYTHONPATH=src:. .venv-learn/bin/python -m tools.learn_looks
 
 # Precision and recall of each rule on the labelled fragments, with counts; fails while a rule is under its marks.
 accuracy: $(READY)
