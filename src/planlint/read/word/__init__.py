@@ -69,7 +69,7 @@ def read_draft(path: Path, story: Story, own_terms: Terms | None = None) -> Sour
     plan, misfits = fit(root)
     explained = tuple(
         Explained(one.words.value, places.place(Span(one.words.start, one.words.end)), one.became)
-        for one in sorted(draft.understood, key=lambda one: one.words.start)
+        for one in sorted((*draft.understood, *draft.taken), key=lambda one: one.words.start)
         if one.became
     )
     return Source(

@@ -52,7 +52,7 @@ class Draft:
         for who does them. `asked_who`: actions of tables that have one. `running_heads`: numbers of the tables that a
         case system prints on every page. `captioned`: numbers of the tables whose cells hold their own labels. `typed`:
         by the number of the table, the records that name their own kind. `by_looks`: the layout was none that is known,
-        and the plan was read by what its lines look like.
+        and the plan was read by what its lines look like; `taken`: what each of them was taken for.
     """
 
     story: Story
@@ -93,6 +93,7 @@ class Draft:
     theme: Tree | None = None
     area: Tree | None = None
     by_looks: bool = False
+    taken: list[Understood] = field(default_factory=list)
 
     def words(self, paragraph: Paragraph) -> Words:
         """The words of a paragraph."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from planlint.read.word.parts.in_sentence import settle_actions
 from planlint.read.word.people.children import children
-from planlint.read.word.text.draft import DEEPEST, Draft
+from planlint.read.word.text.draft import DEEPEST, Draft, Understood
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree, used
 from planlint.read.word.whole_page.cut_pieces import pieces_of
@@ -18,6 +18,17 @@ from planlint.read.word.whole_page.pieces import Piece
 from planlint.read.word.whole_page.plan_of_page import read_page
 from planlint.read.word.whole_page.taken_for import taken_for
 
+_KEYS = {
+    "action": "outcomes.actions",
+    "by_whom": "by_whom",
+    "by_when": "by_when",
+    "evidence": "outcomes.evidence",
+    "outcome": "outcomes",
+    "concern": "concerns",
+    "contingency": "contingency",
+    "strength": "strengths",
+}
+_OF_PARTS = {*_KEYS, *_KEYS.values(), "actions", "who_when", "progress", "if_this", "then"}
 _PARTS = ("outcomes", "concerns", "strengths", "contingency")
 _OF_A_PLAN = {*KINDS} - {"nothing", "person", "child"}
 _OF_AN_ANSWER = ("if_this", "then", "by_whom", "by_when")
@@ -50,8 +61,14 @@ def read_again(draft: Draft) -> None:
         return
     draft.by_looks = True
     _keep_lists(draft.tree, first)
+    draft.taken = [Understood(one.piece.words, _KEYS[one.kind]) for one in page if one.kind in _KEYS]
     taken = _taken(draft.tree)
-    draft.understood = [one for one in draft.understood if not one.became or taken.isdisjoint(_places(one.words))]
+    draft.understood = [_as_label(one) for one in draft.understood if taken.isdisjoint(_places(one.words))]
+
+
+def _as_label(one: Understood) -> Understood:
+    """What the first reading took for the head of a column or section is now only a label."""
+    return Understood(one.words, "") if one.became.rpartition(": ")[2].split(".")[0] in _OF_PARTS else one
 
 
 def _is_a_plan(tree: Tree) -> bool:

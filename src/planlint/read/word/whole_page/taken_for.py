@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
+from planlint.read.word.vocabulary.owners import post, relation
 from planlint.read.word.whole_page.looks import KINDS, Look
 from planlint.read.word.whole_page.pieces import Piece
 from planlint.read.word.whole_page.told import OF_AN_ACT, Told
 
 _LEAST_OF_A_COLUMN, _SHARE_OF_A_COLUMN = 2, 0.5
 _INITIALS = re.compile(r"[A-Z]{2,3}(?:\s*[/,&]\s*[A-Z]{2,3})*")
+_NO_POSTS = {"action", "by_when"}
 _OUTCOME, _SOMEWHAT = KINDS.index("outcome"), 0.1
 
 
@@ -19,7 +21,8 @@ def taken_for(pieces: list[Piece], looked: list[Look]) -> list[Told]:
     found = []
     for piece, look in zip(pieces, looked, strict=True):
         share = max(look)
-        found.append(Told(piece, "nothing" if piece.is_label else KINDS[look.index(share)], share))
+        kind = "nothing" if piece.is_label else KINDS[look.index(share)]
+        found.append(Told(piece, "nothing" if kind in _NO_POSTS and _is_post(piece.words.value) else kind, share))
     found = _goals_beside_acts(_as_other_lines(found), looked)
     beside_acts = {one.row for one in found if one.kind == "action" and one.row}
     owned = {one.row for one in found if one.kind == "by_whom"}
@@ -32,6 +35,11 @@ def taken_for(pieces: list[Piece], looked: list[Look]) -> list[Told]:
         elif one.row not in owned and _INITIALS.fullmatch(one.piece.words.value):
             found[number] = Told(one.piece, "by_whom", one.share)
     return found
+
+
+def _is_post(text: str) -> bool:
+    """Whether words only say what somebody is: “social worker”, “dad”."""
+    return bool(post(text) or relation(text))
 
 
 def _as_other_lines(found: list[Told]) -> list[Told]:
