@@ -72,8 +72,8 @@ def _binds(tokens: Tokens, end: int) -> bool:
     last = tokens.word(end - 1)
     if last in _SPEED and (tokens.word(0) == "should" or any(word in _SET_OFF_BY for word in tokens.words)):
         return True
-    if last == "time" and tokens.word(end) in ("for", "to"):
-        return True  # “in good time for school”
+    if last == "time" and tokens.word(end - 2) != "to" and tokens.word(end) in ("for", "to"):
+        return True  # “in good time for school”, unlike “from time to time to see Mum”
     return tokens.word(end) in ("before", "after", "afterwards") and last not in ("frequency", "often", "intervals")
 
 

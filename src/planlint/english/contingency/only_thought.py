@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
-from planlint.english.contingency.doers import is_denied
+from planlint.english.contingency.doers import is_denied, of_family
 from planlint.english.contingency.without_act import of_kind, words_at
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def only_thought_of(verb: Token, within: Set[int], listed: bool = False) -> bool
         note = word.dep_ in {"acl", "relcl"} and to_do and noted
         if word.dep_ in _HANGING and not note:
             return True
-        knows_to = (to_do and head.lemma_ == "know") or (listed and _given_word(word, head))
+        knows_to = (to_do and head.lemma_ == "know") or (listed and (_given_word(word, head) or _has_to(head)))
         ruled_by = head.head if word.dep_ == "pcomp" else head
         if (
             (word.dep_ in _LEFT_TO_DO or (word.dep_ == "advcl" and to_do))
@@ -56,6 +56,12 @@ def _given_word(word: Token, head: Token) -> bool:
     """Whether somebody has said that she will: “Mrs Begum has said that she will take the children”."""
     will = any(child.lower_ in {"will", "would", "'ll", "’ll"} for child in word.children)
     return word.dep_ == "ccomp" and will and head.lemma_ in _WORD_GIVEN
+
+
+def _has_to(head: Token) -> bool:
+    """Whether somebody is needed: “someone will need to stay with the twins”; what a family needs to do is a rule."""
+    to_come = any(child.tag_ == "MD" for child in head.children)
+    return head.lemma_ == "need" and to_come and not of_family(head) and not is_denied(head)
 
 
 def only_possible(start: int, doc: Doc) -> bool:

@@ -35,14 +35,14 @@ _TOLD_FIRST = re.compile(
 )
 _ENDING = re.compile(r"(?:s|ed|ing)\b")
 _LEADS_TO = {"to", "will", "would", "can", "could", "not", "and", "or"}
-_WILL = {"will", "must", "shall"}
+_WILL = {"will", "must", "shall", "would"}
 _SAID = {"say", "tell", "think", "threaten", "promise", "feel", "believe", "know", "learn", "hear", "report", "admit"}
 _CALLED = {"contact", "ring", "phone", "call", "inform", "tell", "notify", "alert"}
 _SHORTEST = 2  # words of a trigger, “if Dad visits”
 _NOUNS = {"NOUN", "PROPN"}
 _OF_A_NOUN = _NOUNS | {"ADJ", "DET", "PART"}
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
-_CLAUSE_END = re.compile(r"[,:;=?→>]|\s[-–—]\s|\bthen\b|(?<=[a-z])\.\s")
+_CLAUSE_END = re.compile(r"[,:;=?→>]|\s[-–—]\s|(?<!there and )\bthen\b|(?<=[a-z])\.\s")
 
 
 def triggers(text: str, doc: Doc) -> list[tuple[int, int]]:
