@@ -23,8 +23,8 @@ def only_thought_of(verb: Token, within: Set[int], listed: bool = False) -> bool
     word = verb
     while word.dep_ != "ROOT" and word.head.idx in within:
         head = word.head
-        # “Nan takes Kai home; she knows his routine”: two sentences in one.
-        if word.dep_ == "ccomp" and any(it.text == ";" for it in _between(word, head)):
+        # “Nan takes Kai home; she knows his routine”, “nobody is near, so Pat comes over”: two sentences in one.
+        if word.dep_ == "ccomp" and any(it.text == ";" or _so(it) for it in _between(word, head)):
             return False
         to_do = any(child.tag_ == "TO" for child in word.children)
         # “No bed - a hotel to be booked”: the parser hangs the note on the trigger.
@@ -46,6 +46,10 @@ def only_thought_of(verb: Token, within: Set[int], listed: bool = False) -> bool
             return True
         word = head
     return False
+
+
+def _so(token: Token) -> bool:
+    return token.lower_ == "so" and token.i > 0 and token.nbor(-1).text == ","
 
 
 def _between(one: Token, other: Token) -> Iterator[Token]:

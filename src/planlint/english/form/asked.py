@@ -16,8 +16,8 @@ _AT_LENGTH = 8
 # “Q3. What has been done so far?”
 # “What needs to change for the child?” asks what “What needs to change?” does.
 _FOR_WHOM = re.compile(
-    r" (?:for|in|about|to|with|of) (?:the |this |these |each |our |your )?(?:child|children|baby|young person|family|parents?"
-    r"|child(?:ren)? and (?:the )?family)(?: s| ?['’]?s)?(?: life| lives)?\Z"
+    r" (?:for|in|about|to|with|of) (?:the |this |these |each |our |your )?(?:child|children|baby|young person"
+    r"|family|parents?|child(?:ren)? and (?:the )?family)(?: s| ?['’]?s)?(?: life| lives)?\Z"
 )
 _NUMBER = re.compile(r"[\s*\[(]*(?:Q(?:uestion)? ?\d{1,2}|\d{1,2})?[.):\s]*", re.IGNORECASE)
 
