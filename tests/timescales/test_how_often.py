@@ -34,6 +34,7 @@ def test_how_often_is_heard(prose: str) -> None:
         "Work on drinking no more than 10 units a week",
         "Open the letters with Mum one by one.",
         "Rent a flat for one month in 2027",
+        "Keep the daily log of feeds",
     ],
 )
 def test_what_only_names_a_thing_is_no_frequency(prose: str) -> None:

@@ -21,6 +21,10 @@ from planlint.timescales import soft_deadlines
         ("Mum will see the GP later this year.", "later this year"),
         ("Nan has the boys at weekends from now on.", "from now on"),
         ("Dad will tell Kelly in due course", "in due course"),
+        ("HV to drop by from time to time to weigh Bo", "from time to time"),
+        ("Nan to have Bo overnight every so often", "every so often"),
+        ("Dad to ring the girls a few times a week", "a few times a week"),
+        ("Mum to explain to Jay why he is grounded, soon", "soon"),
     ],
 )
 def test_an_unmistakable_soft_deadline_is_found(prose: str, phrase: str) -> None:
@@ -42,6 +46,9 @@ def test_an_unmistakable_soft_deadline_is_found(prose: str, phrase: str) -> None
         "Offer work on an ongoing basis until 4 June 2027.",
         "See Dr Lowe on 3 March 2027 and ask for a referral as soon as possible.",
         "",
+        "Dad to tell Bo he will be back soon",
+        "Mum to reassure Bo that Nan is coming shortly",
+        "Lena to promise Leah she'll see her soon",
     ],
 )
 def test_ordinary_words_and_words_beside_a_limit_are_left_alone(prose: str) -> None:

@@ -44,6 +44,7 @@ def test_a_day_told_from_an_unknown_today_is_told(text: str, words: str) -> None
         "Dad takes Sam to Saturday club",
         "Mum rings the social worker the next day",
         "record 4/5/1187",
+        "Nan to collect Bo from Spring Lane",
     ],
 )
 def test_a_day_that_can_be_found_or_comes_again_is_not(text: str) -> None:

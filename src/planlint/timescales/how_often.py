@@ -85,7 +85,7 @@ def _tells_it(tokens: Tokens, piece: Piece) -> bool:
     )
     bare = tokens.word(piece.begin - 1) == "for" and tokens.word(piece.end - 1).endswith("s")  # “a plan for weekends”
     more_than = tokens.number(piece.begin) is not None and "than" in tokens.words[max(0, piece.begin - 2) : piece.begin]
-    kept = tokens.word(piece.end) in _WRITTEN_UP and tokens.word(piece.begin - 1) in ("a", "an")
+    kept = tokens.word(piece.end) in _WRITTEN_UP and tokens.word(piece.begin - 1) in THE_THING | {"a", "an"}
     return (
         piece.kind is Kind.REPEAT
         and _is_in_time(tokens, piece)

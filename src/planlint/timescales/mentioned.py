@@ -34,6 +34,8 @@ _DONE_ON = word_set(
 )
 _STILL_AHEAD = word_set("due booked listed arranged planned fixed scheduled expected set")
 _SOMEBODY = word_set("he she they we i you mum dad nan gran mam")
+_TELLS = word_set("tell tells explain explains reassure reassures promise promises")
+_IS_SAID = word_set("will is are was can would")
 _ONCE = word_set(
     "was were had got took gave made said wrote sent bought left found lost told saw filled did brought drew kept held "
     "began spoke met put has have"
@@ -106,6 +108,16 @@ def told_by_the_way(tokens: Tokens, index: int) -> bool:
         tokens.words[at + 1 : at + 3] == ["out", "when"] and tokens.word(at) in _FINDS for at in range(index)
     )  # “find out when the buses run at night”
     return aside or any(tells_which(tokens, at) for at in range(1, index - 1))
+
+
+def said_to_somebody(tokens: Tokens, index: int) -> bool:
+    """ "Tell Bo he will be back soon": what somebody is told, and no time to tell it by."""
+    told = next((begin for begin in range(index) if tokens.word(begin) in _TELLS), index)
+    return tokens.word(index - 1) != "," and any(
+        tokens.word(at).endswith("'ll")
+        or ((tokens.word(at) in _SOMEBODY or tokens.capital(at)) and tokens.word(at + 1) in _IS_SAID)
+        for at in range(told + 1, index)
+    )
 
 
 def tells_which(tokens: Tokens, at: int) -> bool:

@@ -18,6 +18,7 @@ _WORDS: dict[str, Within] = {
 _PART_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime", "teatime", "am", "pm"})
 _STRETCHES = frozenset({"day", "week", "weekend", "month", "year", "working", "quarter", "calendar"})
 _STAY = frozenset({"stay", "stays", "staying", "sleep", "sleeps", "sleeping", "stop", "stops", "remain", "keep"})
+_LIMITING = frozenset({"by", "before", "until", "till"})
 _WHICH = frozenset({"this", "next", "following", "coming", "same", "same-day"})
 
 
@@ -49,6 +50,8 @@ def relative_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | N
         return Piece(Kind.DAY, index, index + 2)
     if word == "the" and tokens.word(index - 1) in ("within", "during"):
         return _stretch(tokens, index, index + 1, "this", plan_date)
+    if word == "the" and tokens.word(index - 1) in _LIMITING and tokens.word(index + 1) in ("weekend", "wkend"):
+        return Piece(Kind.DAY, index, index + 2)
     return _weekday(tokens, index, index, plan_date)
 
 

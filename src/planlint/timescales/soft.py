@@ -23,6 +23,8 @@ _HOW_OFTEN = word_set(
 )
 _NOW_AND_THEN = ["from", "time", "to", "time"]
 _CASES = frozenset({"needed", "required", "necessary"})
+# “Have the boys overnight now and then”: that is what is done, and no day to do it by.
+_HOW_LONG = frozenset({"overnight"})
 _AT_TIMES = word_set("times intervals regular")
 # In a longer "sentence" a limit may be far from the soft words: it no longer makes them good.
 _LONGEST = 10_000
@@ -66,7 +68,8 @@ def _in_sentence(sentence: str, offset: int, kind: Literal["vague", "open-ended"
         return
     pieces = [] if len(sentence) > _LONGEST else scan(tokens, None)
     judged = (judge(tokens, clause) for clause in clauses(tokens, pieces))
-    if any(bounds(tokens, limit) for clause in judged for limit in clause.limits):
+    limits = (limit for clause in judged for limit in clause.limits)
+    if any(bounds(tokens, limit) and tokens.word(limit.piece.begin) not in _HOW_LONG for limit in limits):
         return
     kinds = {piece.kind for piece in pieces}
     counted = _HOW_OFTEN if Kind.REPEAT in kinds else _AT_TIMES if Kind.CLOCK in kinds else frozenset[str]()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planlint.timescales.mentioned import THE_THING, spoken_about, told_by_the_way
+from planlint.timescales.mentioned import THE_THING, said_to_somebody, spoken_about, told_by_the_way
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.repetitions import repetition_at
 from planlint.timescales.tokens import Tokens, word_set
@@ -64,7 +64,7 @@ def _bound_elsewhere(tokens: Tokens, begin: int, end: int) -> bool:
     """Whether the words belong to an event, to what is told, or to a name: "the Change for Good programme"."""
     last = end - 1
     named = last > begin > 0 and tokens.capital(begin - 1) and tokens.capital(last) and not tokens.capital_all(last)
-    return named or _binds(tokens, end) or _told_of(tokens, begin, end)
+    return named or _binds(tokens, end) or _told_of(tokens, begin, end) or said_to_somebody(tokens, begin)
 
 
 def _binds(tokens: Tokens, end: int) -> bool:
@@ -72,8 +72,8 @@ def _binds(tokens: Tokens, end: int) -> bool:
     last = tokens.word(end - 1)
     if last in _SPEED and (tokens.word(0) == "should" or any(word in _SET_OFF_BY for word in tokens.words)):
         return True
-    if last == "time" and tokens.word(end) in ("for", "to"):
-        return True  # “in good time for school”
+    if last == "time" and tokens.word(end - 2) != "to" and tokens.word(end) in ("for", "to"):
+        return True  # “in good time for school”, unlike “from time to time to see Mum”
     return tokens.word(end) in ("before", "after", "afterwards") and last not in ("frequency", "often", "intervals")
 
 
@@ -97,7 +97,9 @@ def _tail(tokens: Tokens) -> Iterator[Piece]:
         end -= 1
     for at in range(max(1, end - _CLOSING_WORDS), end):
         match = books().closing.match(tokens, at)
-        if match and match[0] == end and tokens.word(at - 1) not in _OF_DEGREE and not _asked(tokens, at, end):
+        if match and match[0] == end and tokens.word(at - 1) not in _OF_DEGREE:
+            if _asked(tokens, at, end) or said_to_somebody(tokens, at):
+                return
             yield Piece(Kind.VAGUE, at, end)
             break
     begin = end - 1

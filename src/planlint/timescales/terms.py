@@ -20,6 +20,10 @@ _NAMES = word_set(
     "december january tattie"
 )
 _OF_A_NAME = word_set("bank holiday holidays hols half term break school")
+_OF_A_PLACE = word_set(
+    "lane street st road rd close avenue court house way drive terrace gardens place grove hill view park meadow "
+    "field fields nursery primary school academy centre"
+)
 _SEASONS = word_set("spring summer autumn winter term")
 _ANY_OF_THEM = word_set("over during in at on")
 
@@ -66,6 +70,8 @@ def _short_year(tokens: Tokens, end: int) -> int | None:
 
 def _named_behind(tokens: Tokens, end: int) -> bool:
     """ "Before school breaks up for Christmas", "by the spring bank holiday": the name says which."""
+    if tokens.capital(end - 1) and tokens.capital(end) and tokens.word(end) in _OF_A_PLACE:
+        return True  # “from Spring Lane”
     numbered = tokens.word(end - 1) == "term" and tokens.number(end) is not None  # “Term 4” of a school year
     if numbered or (tokens.word(end) in _OF_A_NAME and tokens.word(end - 1) in _NAMES):
         return True

@@ -27,6 +27,12 @@ _WAY = word_set("on in at again back out off home up away to into")
 _WHOSE = word_set("a an her his my our their the another")
 _IN_THE_PAST = word_set("happened happening said did was were went felt saw heard born hit hurt left since")
 _AHEAD = word_set("next coming")
+_LABELS = word_set("next upcoming forthcoming")
+_MET = word_set(
+    "review meeting conference core visit appointment appt hearing scan contact clinic session court panel check rcpc "
+    "date group lac icpc statutory child"
+)
+_LONGEST_LABEL = 8
 _WAS_DONE = word_set("sent done completed referred visited seen met held made attended rang spoke returned received")
 _WHO_DID = word_set("who what how why where")
 _CLOSE = 4
@@ -42,8 +48,15 @@ def to_come(text: str, start: int) -> bool:
         if sentence.start() <= start < sentence.end():
             tokens = Tokens(sentence.group())
             day = next((at for at in range(tokens.size) if sentence.start() + tokens.starts[at] >= start), tokens.size)
-            return tokens.word(day) in _AHEAD or _ahead_of(tokens, day) or _leads(tokens, day)
+            return tokens.word(day) in _AHEAD or _ahead_of(tokens, day) or _leads(tokens, day) or _headed(tokens, day)
     return False
+
+
+def _headed(tokens: Tokens, day: int) -> bool:
+    """ "Next review: 02.06.2027", "Date of next core group 4/5/2027": the label of a day that is ahead."""
+    near = range(max(0, day - _LONGEST_LABEL), day)
+    label = next((at for at in near if tokens.word(at) in _LABELS and tokens.word(at + 1) in _MET), None)
+    return label is not None and not any(_is_past(tokens, at) for at in range(max(0, label - _CLOSE), day))
 
 
 def _ahead_of(tokens: Tokens, day: int) -> bool:

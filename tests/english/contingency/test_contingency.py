@@ -206,3 +206,45 @@ def test_an_answer_is_seen_behind_a_lead_a_promise_or_with_whom_it_is_taken_up(t
 )
 def test_a_service_that_will_and_a_place_on_a_course_keep_nobody_safe(text: str) -> None:
     assert not parts(text, PARSES.parse).acts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the flat is found dirty again it'll be tackled head on",
+        "If Nia's weight falls the support to the family would be increased",
+        "When Mum is in hospital somebody will need to stay with the twins",
+        "If Mum's partner moves back in, the team manager will be consulted",
+        "Any new bruises to be reported to the team manager",
+        "Should Mum's mood drop again a review is to be held",
+        "Mum cannot think of anyone local, so Home-Start's Pat comes over that night",
+    ],
+)
+def test_a_matter_dealt_with_stepped_up_or_left_to_somebody_is_a_poor_answer_and_no_silence(text: str) -> None:
+    assert not nobody_acts(text, PARSES.parse)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the plan fails the risk to Leah will be increased",
+        "Mum and Dad will need to put the girls first",
+        "Mum and Dad have to co-operate",
+        "The family network couldn’t come up with a back-up",
+        "Check with Lena?",
+    ],
+)
+def test_a_risk_that_grows_a_rule_and_a_question_are_no_answer(text: str) -> None:
+    assert nobody_acts(text, PARSES.parse)
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("If school are worried, this will be picked up by the social worker", False),
+        ("No milk or nappies: the health visitor brings some the same afternoon", True),
+        ("Should Dad lose his temper he walks out there and then and rings his brother", True),
+    ],
+)
+def test_a_matter_is_nobody_to_be_taken_along_and_some_stands_for_what_is_short(text: str, acts: bool) -> None:
+    assert bool(parts(text, PARSES.parse).acts) is acts

@@ -86,3 +86,10 @@ def test_what_somebody_does_or_asks_is_no_prompt(text: str) -> None:
 
 def test_who_fills_it_in_is_an_answer_where_the_form_asks_for_a_person() -> None:
     assert not leftovers("Social worker to complete", pending=False)
+
+
+def test_a_question_asked_for_the_child_is_the_one_that_every_form_asks() -> None:
+    assert found("What needs to change for the child? Dad to stop driving Ruby") == [
+        "What needs to change for the child?"
+    ]
+    assert not found("What is Mum worried about for the baby? She says it is the cold.")

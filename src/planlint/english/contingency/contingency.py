@@ -42,6 +42,7 @@ _NAMED_AFTER = re.compile(r"(?:\(|\bby (?:the )?|\s[-–—:] ?|[.;,&/] |\b(?:an
 # Whoever is there that day; that no name is given is said of owners.
 _AGENCIES = {
     "worker", "staff", "office", "reception", "ward", "nursery", "school", "college", "hospital", "clinic", "centre",
+    "police", "officers", "paramedics", "ambulance",
 }  # fmt: skip
 # The tagger takes “the ward rings EDT” for a string of nouns.
 _AGENCY_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(_AGENCIES))}) (?:(?:will|to|must|then) )?\Z", re.IGNORECASE)

@@ -42,7 +42,12 @@ _STILL_TO_DO = re.compile(
     r" (?:this|it|that|the (?:contingency|rest))\b(?!.*\b(?:if|and|so|then)\b)"
     r"|(?:[\w’']+ ){1,4}?(?:does|do|did)(?: not|n['’]t|nae) think (?:it|this|that|there|one|any|they|she|he)\b"
     r"(?!.*(?:[,;:]|\b(?:if|and|so|but|then)\b))"
-    r"|(?:please )?refer to (?:[\w’']+ ){0,3}(?:bundle|reports?|minutes|notes|plan|assessment|document|section"
+    r"|(?:[\w’']+ ){1,4}?(?:could|can|did|were able to)(?: not|n['’]t|not)?"
+    r" (?:think of|come up with|suggest|put forward) (?:an? |any |one\b|anything|anyone|anybody)"
+    r"(?!.*(?:[,;:]|\b(?:if|so|but|then)\b))"
+    r"|(?:ask|check(?: with)?|speak to|query)\b[^.;:,]{0,40}\?\W*\Z"
+    r"|(?:please )?refer to (?:[\w’']+ ){0,3}(?:child in need |child protection )?"
+    r"(?:bundle|reports?|minutes|notes|plan|assessment|document|section"
     r"|agreement|statement|file|papers|guidance|paragraph)\b)",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
-from planlint.english.contingency.doers import is_denied
+from planlint.english.contingency.doers import is_denied, of_family
 from planlint.english.contingency.without_act import of_kind, words_at
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ def only_thought_of(verb: Token, within: Set[int], listed: bool = False) -> bool
     word = verb
     while word.dep_ != "ROOT" and word.head.idx in within:
         head = word.head
-        # “Nan takes Kai home; she knows his routine”: two sentences in one.
-        if word.dep_ == "ccomp" and any(it.text == ";" for it in _between(word, head)):
+        # “Nan takes Kai home; she knows his routine”, “nobody is near, so Pat comes over”: two sentences in one.
+        if word.dep_ == "ccomp" and any(it.text == ";" or _so(it) for it in _between(word, head)):
             return False
         to_do = any(child.tag_ == "TO" for child in word.children)
         # “No bed - a hotel to be booked”: the parser hangs the note on the trigger.
@@ -32,7 +32,7 @@ def only_thought_of(verb: Token, within: Set[int], listed: bool = False) -> bool
         note = word.dep_ in {"acl", "relcl"} and to_do and noted
         if word.dep_ in _HANGING and not note:
             return True
-        knows_to = (to_do and head.lemma_ == "know") or (listed and _given_word(word, head))
+        knows_to = (to_do and head.lemma_ == "know") or (listed and (_given_word(word, head) or _has_to(head)))
         ruled_by = head.head if word.dep_ == "pcomp" else head
         if (
             (word.dep_ in _LEFT_TO_DO or (word.dep_ == "advcl" and to_do))
@@ -48,6 +48,10 @@ def only_thought_of(verb: Token, within: Set[int], listed: bool = False) -> bool
     return False
 
 
+def _so(token: Token) -> bool:
+    return token.lower_ == "so" and token.i > 0 and token.nbor(-1).text == ","
+
+
 def _between(one: Token, other: Token) -> Iterator[Token]:
     return iter(one.doc[min(one.i, other.i) : max(one.i, other.i)])
 
@@ -56,6 +60,12 @@ def _given_word(word: Token, head: Token) -> bool:
     """Whether somebody has said that she will: “Mrs Begum has said that she will take the children”."""
     will = any(child.lower_ in {"will", "would", "'ll", "’ll"} for child in word.children)
     return word.dep_ == "ccomp" and will and head.lemma_ in _WORD_GIVEN
+
+
+def _has_to(head: Token) -> bool:
+    """Whether somebody is needed: “someone will need to stay with the twins”; what a family needs to do is a rule."""
+    to_come = any(child.tag_ == "MD" for child in head.children)
+    return head.lemma_ == "need" and to_come and not of_family(head) and not is_denied(head)
 
 
 def only_possible(start: int, doc: Doc) -> bool:

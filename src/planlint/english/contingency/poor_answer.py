@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from planlint.english.contingency.doers import doers, is_denied, is_paper, is_past, is_somebody, of_family
 from planlint.english.contingency.response import is_outsider
+from planlint.english.contingency.without_act import of_kind, words_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,6 +22,7 @@ _KEEPS_WATCH = re.compile(
     re.IGNORECASE,
 )
 _MEETINGS = {"group", "conference", "meeting", "panel", "network", "chair", "review"}
+_WORDS_BEFORE = 5
 _ROUND_THE_CHILD = {"there", "about", "around", "nearby"}
 
 
@@ -34,6 +36,8 @@ def poor_answer(verb: Token, after_a_trigger: bool, children: Set[str]) -> bool:
     own = doers(verb)
     passive = any(child.dep_ == "auxpass" for child in verb.children)
     lemma = "watch" if _KEEPS_WATCH.match(verb.doc.text, verb.idx) else verb.lemma_.lower()
+    if after_a_trigger and passive and (words_at(verb, "dealt_with") or _stepped_up(verb, own)):
+        return True
     if after_a_trigger and lemma == "be":
         return any(child.lower_ in _ROUND_THE_CHILD for child in verb.children) and _by_outsider(own, children)
     if after_a_trigger and lemma in _PASSED_ON | _WEIGHED:
@@ -47,6 +51,13 @@ def poor_answer(verb: Token, after_a_trigger: bool, children: Set[str]) -> bool:
     if lemma not in _WEIGHED or not _by_outsider(own, children):
         return False
     return _KEEPS_WATCH.match(verb.doc.text, verb.idx) is not None or not _of_the_plan(verb)
+
+
+def _stepped_up(verb: Token, own: list[Token]) -> bool:
+    """Whether more is done: “the level of intervention will be increased”; the risk that is increased is no answer."""
+    # Where a trigger has no comma the parser may lose the subject: it stands before the verb all the same.
+    about = [it for doer in own for it in doer.subtree] or verb.doc[max(verb.i - _WORDS_BEFORE, 0) : verb.i]
+    return words_at(verb, "stepped_up") > 0 and not any(of_kind("outcome").find(it.text) for it in about)
 
 
 def _by_outsider(own: list[Token], children: Set[str]) -> bool:

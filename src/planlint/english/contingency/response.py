@@ -57,7 +57,7 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
     """
     if (verb.pos_ not in {"VERB", "AUX"} and not listed) or verb.dep_ in {"aux", "auxpass"}:
         return False
-    if verb.dep_ == "prep" or (verb.dep_ in {"amod", "compound"} and not listed):
+    if _of_co_operate(verb) or verb.dep_ == "prep" or (verb.dep_ in {"amod", "compound"} and not listed):
         return False
     if only_thought_of(verb, within, listed) or only_an_end(verb) or words_at(verb, *_WITHOUT_ACT) > 1:
         return False
@@ -90,6 +90,12 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
         and has_doer(verb, children)
         and not of_kind("outcome").find(verb.text)
     )
+
+
+def _of_co_operate(verb: Token) -> bool:
+    """Whether the parser made three words of “co-operate”: the first one speaks for all."""
+    hyphen = verb if verb.text == "-" else verb.nbor(-1) if verb.i and verb.nbor(-1).text == "-" else None
+    return hyphen is not None and verb.doc[max(hyphen.i - 1, 0) : hyphen.i + 2].text.lower().startswith("co-operat")
 
 
 def _brings_help(verb: Token, children: Set[str]) -> bool:

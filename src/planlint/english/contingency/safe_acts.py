@@ -30,6 +30,12 @@ _LEFT_OPEN = re.compile(
     r"(?:leav\w*|left) (?:it |this |that )?(?:open|blank|out|off|to be|for (?:now|the|mr|ms|mrs|dr)|pending)\b",
     re.IGNORECASE,
 )
+# “This will be picked up by the social worker”: a matter, and nobody.
+_MATTERS = {"this", "that", "matter", "matters", "issue", "issues", "concern", "concerns", "worry", "worries", "breach"}
+# “No milk: Jo brings some the same day”.
+_STANDS_FOR_IT = re.compile(
+    r"\s*(?:some|one|another)(?=\s*(?:[.;,]|\Z|(?:the|that|over|round|from|to|on|by|in|within|same)\b))", re.IGNORECASE
+)
 _HAS_TO = re.compile(r"ha(?:ve|s|d|ving) (?:got )?to\b", re.IGNORECASE)
 # “Arrange a payment and help Marta”: what is vague belongs to a second act.
 _NEXT_ACT = re.compile(r",|\band (?:help|support|contact|note|record)\b", re.IGNORECASE)
@@ -93,6 +99,8 @@ def _is_verb(act: Found, text: str, doc: Doc) -> bool:
     token = next((token for token in doc if token.idx == act.start), None)
     if token is None:
         return False
+    if any(child.dep_ == "nsubjpass" and child.lower_ in _MATTERS for child in token.children):
+        return False
     if token.pos_ in {"PROPN", "NOUN"} and is_asked(act.start, text):
         return True
     # The tagger often takes “Ms Pike lends” or “Tariq tops it up” for a string of nouns.
@@ -121,6 +129,8 @@ def concrete(act: Found, text: str) -> bool:
         return True
     if act.kind == "tells":
         return any(found.kind == "emergency" for found in about)
+    if _STANDS_FOR_IT.match(text, act.end):
+        return True
     pointed_at = about or shown(near).firm or any(people(near, opens=False)) or any(sign.isdigit() for sign in near)
     return bool(pointed_at) or bool((near or " " in text[act.start : act.end]) and _ENOUGH_ALONE.match(text, act.start))
 

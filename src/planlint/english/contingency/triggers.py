@@ -35,14 +35,14 @@ _TOLD_FIRST = re.compile(
 )
 _ENDING = re.compile(r"(?:s|ed|ing)\b")
 _LEADS_TO = {"to", "will", "would", "can", "could", "not", "and", "or"}
-_WILL = {"will", "must", "shall"}
+_WILL = {"will", "must", "shall", "would"}
 _SAID = {"say", "tell", "think", "threaten", "promise", "feel", "believe", "know", "learn", "hear", "report", "admit"}
 _CALLED = {"contact", "ring", "phone", "call", "inform", "tell", "notify", "alert"}
 _SHORTEST = 2  # words of a trigger, “if Dad visits”
 _NOUNS = {"NOUN", "PROPN"}
 _OF_A_NOUN = _NOUNS | {"ADJ", "DET", "PART"}
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
-_CLAUSE_END = re.compile(r"[,:;=?→>]|\s[-–—]\s|\bthen\b|(?<=[a-z])\.\s")
+_CLAUSE_END = re.compile(r"[,:;=?→>]|\s[-–—]\s|(?<!there and )\bthen\b|(?<=[a-z])\.\s")
 
 
 def triggers(text: str, doc: Doc) -> list[tuple[int, int]]:
@@ -121,7 +121,14 @@ def after_run_on(doc: Doc) -> int:
     ]
     if later:
         return min(later[0].left_edge.idx, later[0].idx)
-    return next((_noun_before(it) for it in doc[2:] if it.tag_ == "MD" and it.nbor(-1).pos_ in _NOUNS), len(doc.text))
+    return next((_noun_before(it) for it in doc[2:] if _helps(it) and it.nbor(-1).pos_ in _NOUNS), len(doc.text))
+
+
+def _helps(word: Token) -> bool:
+    """Whether it helps the verb of what is to be done: “will”, “to be fed back”, “is to be called”."""
+    following = [it.lower_ for it in word.doc[word.i + 1 : word.i + 3]]
+    is_to_be = word.lower_ in {"is", "are"} and following == ["to", "be"]
+    return word.tag_ == "MD" or is_to_be or (word.lower_ == "to" and following[:1] == ["be"])
 
 
 def _noun_before(verb: Token) -> int:

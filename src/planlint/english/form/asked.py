@@ -14,6 +14,11 @@ Span = tuple[int, int]
 _SPOKEN = re.compile(r"\b(?:I|me|my|I['’]m)\b")
 _AT_LENGTH = 8
 # “Q3. What has been done so far?”
+# “What needs to change for the child?” asks what “What needs to change?” does.
+_FOR_WHOM = re.compile(
+    r" (?:for|in|about|to|with|of) (?:the |this |these |each |our |your )?(?:child|children|baby|young person"
+    r"|family|parents?|child(?:ren)? and (?:the )?family)(?: s| ?['’]?s)?(?: life| lives)?\Z"
+)
 _NUMBER = re.compile(r"[\s*\[(]*(?:Q(?:uestion)? ?\d{1,2}|\d{1,2})?[.):\s]*", re.IGNORECASE)
 
 
@@ -53,4 +58,6 @@ def _only_asks(rest: str) -> bool:
 def _is_of_every_form(question: str) -> bool:
     """Whether forms ask it word for word, or at length about nobody: “What will life look like for the child …?”"""
     said = folded(question)
-    return " ".join(said) in prompt_words()["questions"] or len(said) >= _AT_LENGTH
+    known = prompt_words()["questions"]
+    written = " ".join(said)
+    return written in known or _FOR_WHOM.sub("", written) in known or len(said) >= _AT_LENGTH
