@@ -39,8 +39,8 @@ def lasting(text: str, *, first_day: bool, read: Callable[[str], Reading] = unde
         return None
     found = list(acts(text))
     often = how_often(text, read) if again or told_often().search(text) else None
-    if first_day and often is None and (hours := _hours().search(text)):
-        return Lasting(Phrase(*hours.span(), hours.group()), comes_again=True)
+    if first_day and often is None and (goes_on := _hours().search(text) or _goes_on_from().search(text)):
+        return Lasting(Phrase(*goes_on.span(), goes_on.group()), comes_again=True)
     if often and (first_day or is_done_again(found, text, often, again=again)):
         return Lasting(often, comes_again=True)
     if _only_speaks_of_it(found, text):
@@ -132,6 +132,11 @@ def _run() -> re.Pattern[str]:
 @functools.cache
 def _hours() -> re.Pattern[str]:
     return re.compile(words("lasting")["hours"], re.IGNORECASE)
+
+
+@functools.cache
+def _goes_on_from() -> re.Pattern[str]:
+    return re.compile(words("lasting")["goes_on_from"], re.IGNORECASE)
 
 
 @functools.cache
