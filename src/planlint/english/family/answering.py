@@ -116,7 +116,7 @@ def _bearers(text: str, place: str, asked: Asked) -> list[str]:
 def _set_behind(text: str) -> bool:
     """Whether the note ends in who does it: “Not let him back in (Kirsty)”, “… - Kirsty”."""
     return (
-        re.search(rf"(?:\(<a>[^()]*\)|(?:\s[-–—]+|[:;])\s*<a>{_SEES_TO_IT}|,\s*<a> {_ENSURES})\W*$", text) is not None
+        re.search(rf"(?:\(<a>[^()]*\)|(?:\s[-–—]+|[:;])\s*<a>{_SEES_TO_IT}|,\s*<a> {_ENSURES})(?:, (?:from|by|until) [^.;()]{{1,40}})?\W*$", text) is not None
     )
 
 
