@@ -18,6 +18,7 @@ from planlint.timescales import Phrase, Reading, repeats_in, understand
 _HELPERS = {"does", "do", "is", "are", "has", "have"}
 _NO_MORE_WORDS_OF_A_RUN = 2
 _IN_CASE = re.compile(r"\b(?:if|when|whenever|where|that)\b[^.;,]*$", re.IGNORECASE)
+_CASE = re.compile(r"(?:if|when|whenever|while)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,14 @@ def lasting(text: str, *, first_day: bool, read: Callable[[str], Reading] = unde
     held = next((act for number, act in enumerate(found) if _holds(act, first=number == 0)), None)
     if held is not None and not _is_signed_first(text, held):
         return Lasting(_words_that_hold(text, held), comes_again=False)
-    state = next((each for each in _states().finditer(text) if not _IN_CASE.search(text[: each.start()])), None)
+    in_cases = found and base(found[0].verb) in listed("once")  # “Set up a text to Mum if he is not in”
+    state = next((each for each in _states().finditer(text) if not _is_beside(each, text, in_cases=bool(in_cases))), None)
     return Lasting(Phrase(*state.span(), state.group()), comes_again=False) if state else None
+
+
+def _is_beside(state: re.Match[str], text: str, *, in_cases: bool) -> bool:
+    """Whether a state is only told beside what is done; `in_cases`: so is what is done when something happens."""
+    return _IN_CASE.search(text[: state.start()]) is not None or (in_cases and _CASE.match(state.group()) is not None)
 
 
 def _may_last(text: str) -> bool:
