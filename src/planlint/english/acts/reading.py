@@ -20,6 +20,7 @@ from planlint.english.acts.first_words import (
 )
 from planlint.english.acts.joints import (
     accompanied,
+    any_doing,
     doing,
     gapped,
     had_done,
@@ -126,7 +127,7 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         return made(segment, words, 0, added=marked and segment.joint == "and")
     if last is not None and last.present and last.subject and verb_at(words, 0, ending="s"):
         return made(segment, words, 0, present=True)
-    if doing(words) and adding:
+    if adding and (doing(words) or any_doing(words)):
         return made(segment, words, 0, added=True)  # “as well as applying for a court order”
     if last is not None and gapped(words, last):
         return replace(made(segment, words, 0, added=True), kinds=last.kinds)

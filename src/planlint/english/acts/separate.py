@@ -19,7 +19,13 @@ from planlint.english.acts.lists import (
 )
 from planlint.english.acts.named import named_for_each, named_in_sentences, not_only
 from planlint.english.acts.noun_pairs import noun_pairs
-from planlint.english.acts.one_act import is_a_days_care, is_an_arrangement, is_one_prohibition, is_one_trip
+from planlint.english.acts.one_act import (
+    is_a_days_care,
+    is_an_arrangement,
+    is_one_prohibition,
+    is_one_trip,
+    without_condition,
+)
 from planlint.english.acts.own_places import own_places
 from planlint.english.acts.own_things import apart
 from planlint.english.acts.part_of import IF_NEEDED, without_parts
@@ -36,7 +42,7 @@ def separate_acts(text: str) -> list[Act]:
 
 
 def _told_apart(text: str) -> list[Act]:
-    found = list(acts(text))
+    found = without_condition(text, list(acts(text)))
     if is_one_prohibition(text, found) or is_an_arrangement(text, found) or is_one_trip(found):
         return found[:1]
     by_owner = list(owned(text))

@@ -80,6 +80,14 @@ def side_by_side(owners: Owners, relatives: Set[str] = frozenset()) -> tuple[int
     return counted[0].start, max([counted[0].end, *(one.end for one in people if _listed_after(text, counted[0], one))])
 
 
+def several_as_one(owners: Owners) -> tuple[int, int] | None:
+    """Where one word stands for several people, with nobody of them named: “Parents”, “Everyone involved”."""
+    groups = owners.of(OwnerKind.GROUP)
+    if not groups or owners.has_individual or each_alone(said_of(owners)) or _as_one().match(groups[0].text) is None:
+        return None
+    return groups[0].start, groups[0].end
+
+
 def _listed_after(text: str, group: Owner, one: Owner) -> bool:
     """Whether somebody stands behind those who are counted as one more: “both parents, HV”."""
     between = text[group.end : one.start]
@@ -169,6 +177,11 @@ def _apart(text: str, one: Owner, other: Owner, relatives: Set[str]) -> bool:
         return False
     # “MUM – Michelle Whitmarsh” is one, whoever else the plan calls a mum.
     return (known and one.kind is other.kind) or plainly_two(one, other)
+
+
+@functools.cache
+def _as_one() -> re.Pattern[str]:
+    return re.compile(words("owners")["several_as_one"], re.IGNORECASE)
 
 
 @functools.cache
