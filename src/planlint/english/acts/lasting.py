@@ -125,7 +125,13 @@ def _with() -> frozenset[str]:
 
 def _is_counted(text: str) -> bool:
     """Whether the text counts a run: “ten sessions”, “all 26 weekly meetings”."""
-    return _run().search(text) is not None
+    return any(not _comes_to_all(run.group(), text[: run.start()]) for run in _run().finditer(text))
+
+
+def _comes_to_all(run: str, before: str) -> bool:
+    """“Attend all midwife appointments” says of no number until when they come."""
+    endless = run.casefold().startswith("all ") and not any(map(str.isdecimal, run))
+    return endless and re.search(words("lasting")["comes_to_all"], before, re.IGNORECASE) is not None
 
 
 @functools.cache

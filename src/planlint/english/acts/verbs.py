@@ -169,8 +169,6 @@ def _before_object(parts: Sequence[Word], at: int) -> bool:
         return True  # “replace broken bed”
     if following.folded in act_nouns() | also_nouns() and parts[at].folded not in act_nouns():
         return True  # “sort transport”
-    if parts[at].folded in also_nouns() and at == 0 and following.text.endswith("s") and following.text.islower():
-        return following.folded in _BEFORE_OBJECT  # “bank statements and rent letters”
     looks_like_one = following.folded in _BEFORE_OBJECT or following.text[0].isupper() or following.text[0].isdigit()
     return looks_like_one or following.folded not in _forms()
 

@@ -47,6 +47,7 @@ _SMALL_WORD = re.compile(r"\b(?!and\b|or\b|the\b)[a-z]{2,}\b")
 _WORDS_OF_A_SENTENCE = 2
 _TOGETHER = re.compile(r"\b(?:jointly|together|both|shared|equally)\b", re.IGNORECASE)
 _AND = re.compile(r"\band\b|[&+]")
+_ONLY_SAY = re.compile(r" (?:have|had|were|said|say|are (?:happy|able|aware|worried|willing))\b")
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
 
 
@@ -85,6 +86,8 @@ def several_as_one(owners: Owners) -> tuple[int, int] | None:
     groups = owners.of(OwnerKind.GROUP)
     if not groups or owners.has_individual or each_alone(said_of(owners)) or _as_one().match(groups[0].text) is None:
         return None
+    if _ONLY_SAY.match(owners.text, groups[0].end):
+        return None  # “Grandparents have offered, but …”
     return groups[0].start, groups[0].end
 
 
