@@ -85,7 +85,7 @@ def kept_away(text: str, cast: Cast) -> Away:
     elsewhere = () if _GOES_ALONG.search(told) else _always("lives_elsewhere", told)
     kept, silent, out = (frozenset(_always(key, told)) for key in ("bars", "no_contact", "keeps_out"))
     parents = frozenset((int(match["who"]), int(match["other"])) for match in _matches("keeps_from_parent", told))
-    return Away(kept, silent, frozenset(elsewhere), out, parents)
+    return Away(kept | out, silent, frozenset(elsewhere), out, parents)
 
 
 def let_near(text: str, cast: Cast) -> Near:
