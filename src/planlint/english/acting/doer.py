@@ -15,7 +15,7 @@ from planlint.english.acting.hiding_verbs import hiding_verb
 from planlint.english.acting.note_owner import beside
 from planlint.english.acting.openings import openings
 from planlint.english.acting.phrase import says_when, who
-from planlint.english.acting.verbs import is_imperative, is_noun, is_thing_done, is_third_person, tells_first
+from planlint.english.acting.verbs import is_imperative, is_noun, is_thing_done, tells_first
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind, listed
@@ -171,10 +171,7 @@ def _tells(token: Token) -> bool:
 def _names_a_thing(verb: Token) -> bool:
     """Whether what the parse took for a verb is a noun: “Police checks on everyone in the house”."""
     following = verb.doc[verb.i + 1 : verb.i + 2]
-    acts_on = bool(following) and following[0].tag_ not in {"IN", "TO", "CC", "RB", "."}
-    if following.text == "/":
-        # “Benefits check / food parcel” are things, “School checks / rings Mum” are none.
-        acts_on = any(is_third_person(token.text) and not is_noun(token.text) for token in verb.doc[verb.i + 2 :][:1])
+    acts_on = bool(following) and following.text != "/" and following[0].tag_ not in {"IN", "TO", "CC", "RB", "."}
     return verb.i <= 2 and verb.tag_ in {"VBZ", "VBP"} and verb.lower_ in listed("things_done") and not acts_on
 
 

@@ -50,7 +50,9 @@ def lasting(text: str, *, first_day: bool, read: Callable[[str], Reading] = unde
     if held is not None and not _is_signed_first(text, held):
         return Lasting(_words_that_hold(text, held), comes_again=False)
     in_cases = found and base(found[0].verb) in listed("once")  # “Set up a text to Mum if he is not in”
-    state = next((each for each in _states().finditer(text) if not _is_beside(each, text, in_cases=bool(in_cases))), None)
+    state = next(
+        (each for each in _states().finditer(text) if not _is_beside(each, text, in_cases=bool(in_cases))), None
+    )
     return Lasting(Phrase(*state.span(), state.group()), comes_again=False) if state else None
 
 

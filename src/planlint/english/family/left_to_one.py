@@ -26,7 +26,9 @@ _ACTOR = re.compile(
     re.IGNORECASE,
 )
 # “If I hear his car I put the chain on”
-_SAME_AGAIN = re.compile(r"\W*(?:if|when|whenever|should) <\d> (?:hear|see|feel|know|think|find|sense|notice)", re.IGNORECASE)
+_SAME_AGAIN = re.compile(
+    r"\W*(?:if|when|whenever|should) <\d> (?:hear|see|feel|know|think|find|sense|notice)", re.IGNORECASE
+)
 _GROWN_UP = re.compile(r"<(\d+)>")
 _ANSWERS = re.compile(r"\W*(?:(?:then|at once|immediately|for|it is agreed that) )*<(?P<who>\d+)>(?!['’]s)")
 # “Police to be called by Mum”
@@ -44,7 +46,8 @@ _CHILD_ANSWERS = re.compile(
 CHILD = -1  # stands for a child where places in the cast stand for grown-ups
 _NAME = re.compile(r"(?<![<\w])[A-Z][a-z]{2,}")
 _SPEAKS = re.compile(
-    r"\b(?:speak|talk|report|message|send|write|explain|shout)\w*\b(?! (?:(?:calmly|quietly|nicely) )?(?:to|with|at) <\d+>)"
+    r"\b(?:speak|talk|report|message|send|write|explain|shout)\w*\b"
+    r"(?! (?:(?:calmly|quietly|nicely) )?(?:to|with|at) <\d+>)"
     r"(?![^<.;]{0,40}? (?:to|via|on|by|through) (?:999|101|112))",
     re.IGNORECASE,
 )
