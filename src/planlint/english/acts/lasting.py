@@ -18,7 +18,7 @@ from planlint.timescales import Phrase, Reading, repeats_in, understand
 _HELPERS = {"does", "do", "is", "are", "has", "have"}
 _NO_MORE_WORDS_OF_A_RUN = 2
 _IN_CASE = re.compile(r"\b(?:if|when|whenever|where|that)\b[^.;,]*$", re.IGNORECASE)
-_CASE = re.compile(r"(?:if|when|whenever|while)\b", re.IGNORECASE)
+_CASE = re.compile(r"(?:if|when|whenever|while|on|at|after|before|during)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,8 @@ def _is_counted(text: str) -> bool:
 
 def _comes_to_all(run: str, before: str) -> bool:
     """“Attend all midwife appointments” says of no number until when they come."""
-    endless = run.casefold().startswith("all ") and not any(map(str.isdecimal, run))
+    first, *rest = run.casefold().split()
+    endless = first == "all" and not any(word.isdecimal() or word in listed("numbers") for word in rest)
     return endless and re.search(words("lasting")["comes_to_all"], before, re.IGNORECASE) is not None
 
 
