@@ -16,6 +16,9 @@ from planlint.english.acts.lasting import lasting, says_first, says_last, says_n
         ("Gavin will keep to his bail conditions", "keep to"),
         ("Rick must not be alone with Maisie", "not be alone"),
         ("Live at her sister's", "Live at"),
+        ("Attend all antenatal appointments", "Attend all antenatal appointments"),
+        ("Collect Leo on Mum's late shifts", "on Mum's late shifts"),
+        ("Check the smoke alarm weekly", "weekly"),
     ],
 )
 def test_what_is_done_again_or_holds_every_day_goes_on(text: str, quote: str) -> None:
@@ -35,6 +38,9 @@ def test_what_is_done_again_or_holds_every_day_goes_on(text: str, quote: str) ->
         "Take up the place at breakfast club on school days",
         "Sign and keep to the agreement",
         "Fit a lock on the kitchen door",
+        "Attend all six sessions of the course",
+        "Set up a text to Mum if Leo is not in",
+        "Ask for every other weekend off work",
     ],
 )
 def test_what_can_be_done_by_a_day_does_not(text: str) -> None:

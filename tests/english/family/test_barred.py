@@ -25,6 +25,9 @@ MUM, DAD = 0, 1
         ("Lee excluded from the family home", "Lee to be there in the mornings to get the children ready"),
         ("Lee not to stay over", "Lee to be there at breakfast"),
         ("Lee to have indirect contact only", "Lee to meet the children in the park"),
+        ("Lee not to contact Ann or go to the address", "Lee to fix the kitchen door at the house"),
+        ("Ann to keep the children away from Lee", "Ann to take the children to Lee's for tea"),
+        ("Lee cannot come within 100m of the house", "Lee to drop Leo home after swimming"),
     ],
 )
 def test_away_and_near(bar: str, near: str) -> None:

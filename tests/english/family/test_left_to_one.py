@@ -17,6 +17,9 @@ CAST = Cast((GrownUp("", (), "she", "mother"), GrownUp("", (), "he", "father")))
         "When Dad comes back to the flat Mum dials 999",
         "If Dad gets in, Mum goes to the neighbour’s",
         "If Mum is worried about Dad's behaviour, Mum removes the children",
+        "In the event Dad attends the property Mum phones 999",
+        "If Mum feels Dad is becoming angry she will take the children upstairs",
+        "If Mum sees Dad outside she'll lock the door and ring 999",
     ],
 )
 def test_she_alone(text: str) -> None:

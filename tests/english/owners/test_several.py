@@ -6,10 +6,20 @@ import pytest
 
 from planlint.english.owners.directory import directory
 from planlint.english.owners.leading import leads
-from planlint.english.owners.several import side_by_side
+from planlint.english.owners.several import several_as_one, side_by_side
 from planlint.model.plan import ChildProtectionPlan
 
 _PEOPLE = directory(ChildProtectionPlan())
+
+
+@pytest.mark.parametrize("text", ["Parents", "Everyone involved", "All", "both parents"])
+def test_one_word_for_several(text: str) -> None:
+    assert several_as_one(_PEOPLE.read(text)) == (0, len(text))
+
+
+@pytest.mark.parametrize("text", ["Mum", "a member of staff", "Grandparents have offered", "Parents: Ann and Lee Cole"])
+def test_no_word_for_several(text: str) -> None:
+    assert several_as_one(_PEOPLE.read(text)) is None
 
 
 def _several(text: str) -> str | None:

@@ -22,6 +22,7 @@ _SAYS_WHO = re.compile(
     r"(?:^|[.;:–-]\s+|\b(?:that|and|so|between|for|by|from|of) )(?:(?:the|<c> and|<c>,) )*<\d+>(?!['’]s)"
     r"|<\d+>,? (?:will|must|is|are|to|can|may|has|should|not|never|only|does)\b"
     r"|<\d+>['’]s (?:\w+ )?(?:contact|visits?|time|calls?|access)\b"
+    r"|^[Nn]o (?:\w+ )?(?:contact|visits?|time|calls?|access) (?:at all )?with <\d+>"
 )
 # What somebody else does meanwhile: “Mind Mia while Mum is at work” is asked of neither.
 _BESIDE = re.compile(r"\b(?:while|whilst|when|whenever|so|because|as|until|if|before|after|to let)\b.*")

@@ -171,7 +171,7 @@ def _tells(token: Token) -> bool:
 def _names_a_thing(verb: Token) -> bool:
     """Whether what the parse took for a verb is a noun: “Police checks on everyone in the house”."""
     following = verb.doc[verb.i + 1 : verb.i + 2]
-    acts_on = bool(following) and following[0].tag_ not in {"IN", "TO", "CC", "RB", "."}
+    acts_on = bool(following) and following.text != "/" and following[0].tag_ not in {"IN", "TO", "CC", "RB", "."}
     return verb.i <= 2 and verb.tag_ in {"VBZ", "VBP"} and verb.lower_ in listed("things_done") and not acts_on
 
 

@@ -64,7 +64,7 @@ def is_done_again(found: list[Act], text: str, often: Phrase, *, again: bool) ->
         return False
     verb, following = base(act.verb), behind(act)
     following = "" if before.casefold().endswith(" on ") else following  # “contact on Saturdays”
-    if verb in listed("asks") and (_ASKED.search(before) or often.text.endswith("ly")):
+    if verb in listed("asks") and (_ASKED.search(before) or _is_asked_for(verb, following, often)):
         return False  # “ask what time he gets in each day”, “ask the pharmacy to change to daily pick-up”
     if verb in listed("deals_with") and _OF_A_THING.search(before):
         return False  # “read the daily sheets”
@@ -75,6 +75,11 @@ def is_done_again(found: list[Act], text: str, often: Phrase, *, again: bool) ->
     if _ALWAYS.fullmatch(often.text):
         return not _is_done_once(verb, often)
     return verb in listed("again") and following not in listed("once_with")
+
+
+def _is_asked_for(verb: str, following: str, often: Phrase) -> bool:
+    """Whether how often is said of what is asked for: “ask for every other weekend off”; “check it weekly” is done."""
+    return (verb == "ask" and following == "for") or (often.text.endswith("ly") and verb not in listed("looks_at"))
 
 
 def _is_adjective(text: str, often: Phrase) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Segment, Word
-from planlint.english.acts.verbs import verb_at
+from planlint.english.acts.verbs import has_particle, verb_at
 from planlint.english.acts.words import DETERMINERS, MODALS, SUBORDINATORS, also_nouns, is_person, names_only_owner
 
 LAST_OF_A_LIST = {"and", ", and"}
+_SHORTEST_THING = 2
 
 
 def behind_a_condition(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -51,3 +52,10 @@ def verb_after_subordinator(words: Sequence[Word]) -> bool:
         word.folded in MODALS or verb_at(rest, at, sure=True) or verb_at(rest, at, ending="s")
         for at, word in enumerate(rest)
     )
+
+
+def is_a_second_thing(words: Sequence[Word]) -> bool:
+    """Whether a verb that is a noun too stands before several of a thing: “bank statements and rent letters”."""
+    if len(words) < _SHORTEST_THING or words[0].folded not in also_nouns() or has_particle(words, 0):
+        return False
+    return words[1].text.islower() and words[1].folded.endswith("s") and words[1].folded not in DETERMINERS

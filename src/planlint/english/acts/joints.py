@@ -32,6 +32,7 @@ _PEOPLE_LISTED_BY = {"and", ",", "&"}
 _MODALS_WITH_TO = word_set("needs need has have is are agrees agree agreed ought")
 _BEFORE_WHAT_IT_IS_ABOUT = word_set("by re about for regarding concerning")
 _SHORTEST_NOTE = 2
+_SHORTEST_DOING = 3
 _SAID_OF_IT = NOT_IN_SUBJECT | word_set("its any all no not their both each")
 _LONGEST_TITLE = 6
 _GIVES = word_set("give offer get buy send lend show teach find")
@@ -89,6 +90,13 @@ def doing(words: Sequence[Word]) -> bool:
     # “setting up an email” is no nursery; “Continuing care nurse to …” is a post
     verbal = has_particle(words, 0) or not (titled or names_owner(words))
     return words[0].folded.endswith("ing") and bool(verb_at(words, 0, ending="d")) and verbal
+
+
+def any_doing(words: Sequence[Word]) -> bool:
+    """Whether words begin with what is done to somebody or something, whatever the verb: “offering Mum a place”."""
+    if len(words) < _SHORTEST_DOING or not words[0].folded.endswith("ing"):
+        return False
+    return words[1].text[0].isupper() or words[1].folded in DETERMINERS
 
 
 def gapped(words: Sequence[Word], last: Act) -> bool:

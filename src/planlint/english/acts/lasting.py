@@ -18,6 +18,7 @@ from planlint.timescales import Phrase, Reading, repeats_in, understand
 _HELPERS = {"does", "do", "is", "are", "has", "have"}
 _NO_MORE_WORDS_OF_A_RUN = 2
 _IN_CASE = re.compile(r"\b(?:if|when|whenever|where|that)\b[^.;,]*$", re.IGNORECASE)
+_CASE = re.compile(r"(?:if|when|whenever|while|on|at|after|before|during)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,8 @@ def lasting(text: str, *, first_day: bool, read: Callable[[str], Reading] = unde
         return None
     found = list(acts(text))
     often = how_often(text, read) if again or told_often().search(text) else None
-    if first_day and often is None and (hours := _hours().search(text)):
-        return Lasting(Phrase(*hours.span(), hours.group()), comes_again=True)
+    if first_day and often is None and (goes_on := _hours().search(text) or _goes_on_from().search(text)):
+        return Lasting(Phrase(*goes_on.span(), goes_on.group()), comes_again=True)
     if often and (first_day or is_done_again(found, text, often, again=again)):
         return Lasting(often, comes_again=True)
     if _only_speaks_of_it(found, text):
@@ -48,8 +49,16 @@ def lasting(text: str, *, first_day: bool, read: Callable[[str], Reading] = unde
     held = next((act for number, act in enumerate(found) if _holds(act, first=number == 0)), None)
     if held is not None and not _is_signed_first(text, held):
         return Lasting(_words_that_hold(text, held), comes_again=False)
-    state = next((each for each in _states().finditer(text) if not _IN_CASE.search(text[: each.start()])), None)
+    in_cases = found and base(found[0].verb) in listed("once")  # “Set up a text to Mum if he is not in”
+    state = next(
+        (each for each in _states().finditer(text) if not _is_beside(each, text, in_cases=bool(in_cases))), None
+    )
     return Lasting(Phrase(*state.span(), state.group()), comes_again=False) if state else None
+
+
+def _is_beside(state: re.Match[str], text: str, *, in_cases: bool) -> bool:
+    """Whether a state is only told beside what is done; `in_cases`: so is what is done when something happens."""
+    return _IN_CASE.search(text[: state.start()]) is not None or (in_cases and _CASE.match(state.group()) is not None)
 
 
 def _may_last(text: str) -> bool:
@@ -118,7 +127,14 @@ def _with() -> frozenset[str]:
 
 def _is_counted(text: str) -> bool:
     """Whether the text counts a run: “ten sessions”, “all 26 weekly meetings”."""
-    return _run().search(text) is not None
+    return any(not _comes_to_all(run.group(), text[: run.start()]) for run in _run().finditer(text))
+
+
+def _comes_to_all(run: str, before: str) -> bool:
+    """“Attend all midwife appointments” says of no number until when they come."""
+    first, *rest = run.casefold().split()
+    endless = first == "all" and not any(word.isdecimal() or word in listed("numbers") for word in rest)
+    return endless and re.search(words("lasting")["comes_to_all"], before, re.IGNORECASE) is not None
 
 
 @functools.cache
@@ -132,6 +148,11 @@ def _run() -> re.Pattern[str]:
 @functools.cache
 def _hours() -> re.Pattern[str]:
     return re.compile(words("lasting")["hours"], re.IGNORECASE)
+
+
+@functools.cache
+def _goes_on_from() -> re.Pattern[str]:
+    return re.compile(words("lasting")["goes_on_from"], re.IGNORECASE)
 
 
 @functools.cache

@@ -16,6 +16,13 @@ _ASKED_BESIDES = re.compile(
     r"\b(?:and|then|also|plus)\b|, to\b|\b(?:must|will|shall|should|is to)\b.*\b(?:must|will|shall|should|is to)\b",
     re.IGNORECASE,
 )
+_OPENING_CONDITION = re.compile(r"\W*(?:once|when|whenever|after|as soon as|if|before|until)\b[^,;.]*,", re.IGNORECASE)
+
+
+def without_condition(text: str, found: list[Act]) -> list[Act]:
+    """What is to be done, without what must first be so: “Once the locks are changed and the alarm is in, Mum to …”."""
+    opening = _OPENING_CONDITION.match(text)
+    return [act for act in found if opening is None or not act.present or act.end > opening.end()]
 
 
 def is_an_arrangement(text: str, found: Sequence[Act]) -> bool:

@@ -13,6 +13,7 @@ from planlint.english.acts.first_words import (
     LAST_OF_A_LIST,
     asks_at_once,
     behind_a_condition,
+    is_a_second_thing,
     is_of_a_thing,
     purpose,
     resumes,
@@ -20,6 +21,7 @@ from planlint.english.acts.first_words import (
 )
 from planlint.english.acts.joints import (
     accompanied,
+    any_doing,
     doing,
     gapped,
     had_done,
@@ -126,7 +128,7 @@ def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | No
         return made(segment, words, 0, added=marked and segment.joint == "and")
     if last is not None and last.present and last.subject and verb_at(words, 0, ending="s"):
         return made(segment, words, 0, present=True)
-    if doing(words) and adding:
+    if adding and (doing(words) or any_doing(words)):
         return made(segment, words, 0, added=True)  # “as well as applying for a court order”
     if last is not None and gapped(words, last):
         return replace(made(segment, words, 0, added=True), kinds=last.kinds)
@@ -148,6 +150,8 @@ def _verb_asked_for(words: tuple[Word, ...]) -> tuple[int, int] | None:
 def _begins_with_verb(
     segment: Segment, words: tuple[Word, ...], stated: tuple[int, int] | None, *, marked: bool
 ) -> bool:
+    if segment.joint == "and" and not marked and is_a_second_thing(words):
+        return False
     if (stated is not None and is_of_a_thing(words, stated[0])) or (words[0].text[0].isupper() and stated):
         return False
     return bool(verb_at(words, 0, sure=marked or segment.item)) or (marked and any_verb(words, 0))

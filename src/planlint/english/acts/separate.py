@@ -19,13 +19,19 @@ from planlint.english.acts.lists import (
 )
 from planlint.english.acts.named import named_for_each, named_in_sentences, not_only
 from planlint.english.acts.noun_pairs import noun_pairs
-from planlint.english.acts.one_act import is_a_days_care, is_an_arrangement, is_one_prohibition, is_one_trip
+from planlint.english.acts.one_act import (
+    is_a_days_care,
+    is_an_arrangement,
+    is_one_prohibition,
+    is_one_trip,
+    without_condition,
+)
 from planlint.english.acts.own_places import own_places
 from planlint.english.acts.own_things import apart
 from planlint.english.acts.part_of import IF_NEEDED, without_parts
 from planlint.english.acts.reading import acts
 from planlint.english.acts.unlike import PART_OF_IT, all_unlike, listed_unlike
-from planlint.english.acts.words import ROUTINE, away, dated, destinations, names_service, own_time
+from planlint.english.acts.words import ROUTINE, away, dated, destinations, is_role, names_service, own_time
 
 _MOST_KNOWN = 50  # an action that turns to more places has been settled long before
 
@@ -36,7 +42,7 @@ def separate_acts(text: str) -> list[Act]:
 
 
 def _told_apart(text: str) -> list[Act]:
-    found = list(acts(text))
+    found = without_condition(text, list(acts(text)))
     if is_one_prohibition(text, found) or is_an_arrangement(text, found) or is_one_trip(found):
         return found[:1]
     by_owner = list(owned(text))
@@ -66,7 +72,7 @@ def _told_apart(text: str) -> list[Act]:
     new, acting, known = found[:1], found[0].subject, destinations(found[0].words)
     for previous, act in itertools.pairwise(found):
         other_person = bool(act.subject) and act.subject != acting
-        beside = several_people or {"opens"} <= act.kinds & found[0].kinds
+        beside = several_people or {"opens"} <= act.kinds & found[0].kinds or _is_workers(act)
         if (other_person and (beside if act.aside else not (_goes_with(act) and linked(act, previous)))) or (
             not other_person and not act.aside and _begins_anew(act, previous, found[0], known)
         ):
@@ -91,6 +97,11 @@ def _named_side_by_side(text: str, found: list[Act], by_owner: list[Act]) -> lis
     )
     several = (list(reading) for reading in readings)
     return next((acts for acts in several if len(acts) > 1), [])
+
+
+def _is_workers(act: Act) -> bool:
+    """Whether another worker has work of their own meanwhile: “… while the social worker completes the assessment”."""
+    return "opens" in act.kinds and any(is_role(word) for word in act.words[: act.at])
 
 
 def _goes_with(act: Act) -> bool:

@@ -115,9 +115,8 @@ def _bearers(text: str, place: str, asked: Asked) -> list[str]:
 
 def _set_behind(text: str) -> bool:
     """Whether the note ends in who does it: “Not let him back in (Kirsty)”, “… - Kirsty”."""
-    return (
-        re.search(rf"(?:\(<a>[^()]*\)|(?:\s[-–—]+|[:;])\s*<a>{_SEES_TO_IT}|,\s*<a> {_ENSURES})\W*$", text) is not None
-    )
+    named = rf"(?:\(<a>[^()]*\)|(?:\s[-–—]+|[:;])\s*<a>{_SEES_TO_IT}|,\s*<a> {_ENSURES})"
+    return re.search(rf"{named}(?:, (?:from|by|until) [^.;()]{{1,40}})?\W*$", text) is not None
 
 
 def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iterator[re.Match[str]]:

@@ -22,7 +22,7 @@ _END = re.compile(r"[.;\n]")
 _CLAUSE_GOES_ON = 60
 # “Ann will take Leo to see his dad”
 _BEGINS_WITH_ONE = re.compile(r"\W*<(?P<by>\d+)>(?!['’]s)")
-_HOST = re.compile(r"\b(?:at|to) <(\d+)>['’]s")
+_HOST = re.compile(r"\b(?:at|to|from) <(\d+)>['’]s")
 _GOES_ALONG = re.compile(r"\b(?:with|and) <c>", re.IGNORECASE)
 # Whoever is spoken of first in a clause acts: “<o> will tell <0> and take <c> to school”.
 _ACTS_BEFORE = re.compile(r"<(?!c>)(?P<who>\w+)>(?![’']s)(?P<between>[^.;,:\n]*)$")
@@ -85,7 +85,7 @@ def kept_away(text: str, cast: Cast) -> Away:
     elsewhere = () if _GOES_ALONG.search(told) else _always("lives_elsewhere", told)
     kept, silent, out = (frozenset(_always(key, told)) for key in ("bars", "no_contact", "keeps_out"))
     parents = frozenset((int(match["who"]), int(match["other"])) for match in _matches("keeps_from_parent", told))
-    return Away(kept, silent, frozenset(elsewhere), out, parents)
+    return Away(kept | out, silent, frozenset(elsewhere), out, parents)
 
 
 def let_near(text: str, cast: Cast) -> Near:

@@ -23,7 +23,10 @@ _LEARNS = rf"\blearn(?:s|ing)? how(?= to (?:{_PROTECTS})\b)"
 # “explain to the social worker why …”
 _SAYS_TO = r"\b(?:to|with) (?:the |her |his )?<o>(?= (?:why|how|what|that|about)\b)"
 # “… ring the police if he turns up and to make sure he …”
-_IF_FIRST = r"\b(?:if|when|whenever) <\w>[^<.;]{0,40}?(?= and (?:to|must|will|should) (?!<))"
+_IF_FIRST = (
+    r"(?:<o> )?\b(?:if|when|whenever) <\w>[^<.;]{0,40}?"
+    r"(?= and (?:(?:to|must|will|should) (?!<)|(?:make sure|ensure|report|see to|keep|not) ))"
+)
 # Between whoever is asked and what is asked: what else they do, but nobody else who acts, and no “if Dad …”.
 FIRST = (
     rf"(?:(?!{_ONLY_THEN})(?:[^<.;:]|<[ac]>|<\w>(?=[^<.;]{{0,30}} and (?!<)))"

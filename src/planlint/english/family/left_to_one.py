@@ -21,11 +21,14 @@ _ANY = re.compile(r"\b(?:any|every|each|all) (?:\w+ )?(?:breach|contact|call|mes
 # Whoever acts, and no one whom something is done to.
 _ACTOR = re.compile(
     r"(?<!\bat )(?<!\bto )(?<!\bon )(?<!\bfor )(?<!\bwith )(?<!\bof )(?<!\bfrom )(?<!\bthat )(?<!\bunless )"
-    r"(?<!\bif )(?<!\bwhen )(?<!\bwhenever )(?<!\bshould )<(\d+)>(?= (?!and\b|when\b|if\b)\w)",
+    r"(?<!\bif )(?<!\bwhen )(?<!\bwhenever )(?<!\bshould )(?<!\bhave )(?<!\blet )(?<!\btake )"
+    r"<(\d+)>(?=(?:['’](?:ll|d))? (?!and\b|when\b|if\b)\w)",
     re.IGNORECASE,
 )
 # “If I hear his car I put the chain on”
-_SAME_AGAIN = re.compile(r"\W*(?:if|when|should) <0> (?:hear|see|feel|know|think|find)", re.IGNORECASE)
+_SAME_AGAIN = re.compile(
+    r"\W*(?:if|when|whenever|should) <\d> (?:hear|see|feel|know|think|find|sense|notice)", re.IGNORECASE
+)
 _GROWN_UP = re.compile(r"<(\d+)>")
 _ANSWERS = re.compile(r"\W*(?:(?:then|at once|immediately|for|it is agreed that) )*<(?P<who>\d+)>(?!['’]s)")
 # “Police to be called by Mum”
@@ -44,13 +47,18 @@ CHILD = -1  # stands for a child where places in the cast stand for grown-ups
 _NAME = re.compile(r"(?<![<\w])[A-Z][a-z]{2,}")
 _SPEAKS = re.compile(
     r"\b(?:speak|talk|report|message|send|write|explain|shout)\w*\b"
+    r"(?! (?:(?:calmly|quietly|nicely) )?(?:to|with|at) <\d+>)"
     r"(?![^<.;]{0,40}? (?:to|via|on|by|through) (?:999|101|112))",
     re.IGNORECASE,
 )
 # “… Mum is rung and comes for Alfie”: somebody rings her.
 _RUNG = re.compile(r"\b(?:is|are|be|gets?) (?:rung|told|called|phoned|texted|informed|fetched|warned|driven|met)\b")
-# A visit alone may be one that was agreed, and whoever is late was expected.
-_VISITS = re.compile(r"\bvisits?\b(?! (?:un|with))|\blate (?:back|home)\b")
+# A visit alone may be one that was agreed.
+_VISITS = re.compile(r"\bvisits?\b(?! (?:un|with))")
+# Whoever is late was expected: “late for contact”.
+_LATE = re.compile(r"\b(?:late|early|delayed)\b(?: (?:back|home|(?:for|to|from|at|with) [^,.;]*))?", re.IGNORECASE)
+# “If Mum texts the code word to Nan”: she asks for help, and whoever answers gives it.
+_ASKS_FOR_HELP = re.compile(r"\b(?:the|a|their|our) (?:code[- ]?|safe )?(?:word|emoji|signal)\b", re.IGNORECASE)
 # More digits than these are somebody’s telephone number.
 _NUMBER = re.compile(r"\d[\d ]{5,}")
 
@@ -76,13 +84,16 @@ def split(text: str, cast: Cast) -> tuple[str, str]:
 
 def _where_she_acts(signs: str) -> int:
     """Where a grown-up begins to act after another, or after what nobody does: “If there is a row <0> rings …”."""
-    people, first = [*_ACTOR.finditer(signs)], _GROWN_UP.search(signs)
+    people, first, condition = [*_ACTOR.finditer(signs)], _GROWN_UP.search(signs), CONDITION.search(signs)
     if first is None or not people:
         return -1
-    if people[0].start() == first.start() > len("if there is"):
+    led_up_to = first.start() - (condition.end() if condition else 0)
+    if people[0].start() == first.start() and led_up_to > len(" there is"):
         return first.start()
-    same = _SAME_AGAIN.match(signs)
-    return next((one.start() for one in people if same or one.group(1) != first.group(1)), -1)
+    again = [one.start() for one in people if one.group(1) == first.group(1)]
+    if again and _SAME_AGAIN.match(signs):
+        return again[0]
+    return next((one.start() for one in people if one.group(1) != first.group(1)), -1)
 
 
 def with_owner(answer: str, owner: str) -> str:
@@ -99,7 +110,7 @@ def left_to(trigger: str, answer: str) -> tuple[int | None, int] | None:
     He is None where only their quarrel is told. The answer must be one to danger: to hand over the telephone is none.
     """
     alone = _who_answers(answer)
-    if alone is None:
+    if alone is None or _ASKS_FOR_HELP.search(trigger):
         return None
     coming, answering = ({int(who) for who in _GROWN_UP.findall(text)} - {alone} for text in (trigger, answer))
     harmer = next((one for one in sorted(coming) if _is_danger(trigger, one)), None)
@@ -118,7 +129,7 @@ def _who_answers(answer: str) -> int | None:
 
 def _is_danger(trigger: str, harmer: int | None) -> bool:
     """Whether the trigger speaks of violence, or of somebody who harmed and comes near."""
-    signs = trigger if harmer is None else trigger.replace(f"<{harmer}>", "<h>")
+    signs = _LATE.sub(" ", trigger if harmer is None else trigger.replace(f"<{harmer}>", "<h>"))
     if _of("violent").search(signs) or (harmer is None and re.search(r"\bbreach", signs, re.IGNORECASE)):
         return True
     if harmer is None:

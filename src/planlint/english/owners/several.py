@@ -47,6 +47,7 @@ _SMALL_WORD = re.compile(r"\b(?!and\b|or\b|the\b)[a-z]{2,}\b")
 _WORDS_OF_A_SENTENCE = 2
 _TOGETHER = re.compile(r"\b(?:jointly|together|both|shared|equally)\b", re.IGNORECASE)
 _AND = re.compile(r"\band\b|[&+]")
+_ONLY_SAY = re.compile(r" (?:have|had|were|said|say|are (?:happy|able|aware|worried|willing))\b")
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
 
 
@@ -78,6 +79,16 @@ def side_by_side(owners: Owners, relatives: Set[str] = frozenset()) -> tuple[int
     if not counted or (people and people[0].start < counted[0].start):
         return None
     return counted[0].start, max([counted[0].end, *(one.end for one in people if _listed_after(text, counted[0], one))])
+
+
+def several_as_one(owners: Owners) -> tuple[int, int] | None:
+    """Where one word stands for several people, with nobody of them named: “Parents”, “Everyone involved”."""
+    groups = owners.of(OwnerKind.GROUP)
+    if not groups or owners.has_individual or each_alone(said_of(owners)) or _as_one().match(groups[0].text) is None:
+        return None
+    if _ONLY_SAY.match(owners.text, groups[0].end):
+        return None  # “Grandparents have offered, but …”
+    return groups[0].start, groups[0].end
 
 
 def _listed_after(text: str, group: Owner, one: Owner) -> bool:
@@ -169,6 +180,11 @@ def _apart(text: str, one: Owner, other: Owner, relatives: Set[str]) -> bool:
         return False
     # “MUM – Michelle Whitmarsh” is one, whoever else the plan calls a mum.
     return (known and one.kind is other.kind) or plainly_two(one, other)
+
+
+@functools.cache
+def _as_one() -> re.Pattern[str]:
+    return re.compile(words("owners")["several_as_one"], re.IGNORECASE)
 
 
 @functools.cache
