@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from tools.word_templates.blocks import NOT_AGREED, each, facts, fixed, line, many, paragraph, said, simple, table, when
+from tools.word_templates.blocks import (
+    NOT_AGREED,
+    each,
+    either,
+    facts,
+    fixed,
+    line,
+    many,
+    paragraph,
+    said,
+    simple,
+    table,
+    when,
+)
 from tools.word_templates.shared import contingency, meet_early
 
 
@@ -20,7 +33,10 @@ def facts_of_outcome() -> str:
 
 def actions() -> str:
     """Who does what, and how it is going."""
-    progress = each("one in action.progress", said("one.date", style="More"), said("one.description"))
+    # A headline over each entry: without one it would run on from the status, or from the entry before it.
+    undated = paragraph(f"{fixed('What has changed')}:", "More")
+    entry = either("one.date is given", said("one.date", style="More"), undated)
+    progress = each("one in action.progress", entry, said("one.description"))
     whole = table(
         "Who will do what, and by when",
         [("What will be done", 25), ("Who", 14), ("By when", 19), ("How it is going", 24), ("Other facts", 18)],
