@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from planlint.read.word.facts.languages import OF_LANGUAGE
 from planlint.read.word.facts.records import put_meeting
 from planlint.read.word.facts.review import hold_for_next
 from planlint.read.word.facts.values import about, into, value_lines
@@ -126,6 +127,8 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
         done = draft.put(draft.tree, section, words, became)
     if done:
         draft.label(label, became)
+    elif section == "child" and key in OF_LANGUAGE:
+        draft.languages_waiting.append((label, key, words))
     return done
 
 
