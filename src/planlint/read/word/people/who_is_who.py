@@ -7,6 +7,7 @@ import re
 from planlint.read.word.people.contact import give_contact, name_and_reach
 from planlint.read.word.people.ids import new_id
 from planlint.read.word.people.named_already import BRACKETS, find, has_relation
+from planlint.read.word.people.nobody import is_no_agency
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
@@ -94,6 +95,8 @@ def _with_surname_first(words: Words) -> list[Words]:
 def _give(draft: Draft, part: Tree, words: Words) -> None:
     if give_contact(draft, part, words):
         return
+    if is_no_agency(words.value):
+        return  # it stays unplaced
     if post(words.value) or relation(words.value):
         give_post(draft, part, words)
     elif "role" not in part and "relations" not in part and not re.search(r"\d", words.value):
