@@ -37,6 +37,7 @@ _TELLS_CHILD = {"child.born", "child.expected"}
 _OF_CHILDREN = {f"child.{key}" for key in ("category", "second_category_because", "school", "lives_with", "expected")}
 _TOLD_APART = {"child.category", "child.born", "child.school"}
 _OF_SOMEBODY = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s? ([\w -]+)")
+_TO_SOMEBODY = re.compile(r"([\w ’'-]+?) (?:of|to) [A-Z][\w’'-]+(?: (?:and |& )?[A-Z][\w’'-]+)*")
 _BEHIND = re.compile(r"([^(–—]{3,40}?)(?:\s+[–—-]\s+|\s*\(|\s+for\s+)([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\)?\W*")
 _FOR = re.compile(r"^(.+) (?:for|of) (?:the )?(\w+)$")
 
@@ -60,6 +61,8 @@ def fact(terms: Terms, text: str) -> Fact | None:
     if mine := _MINE.match(folded(text)):
         return fact(terms, mine.group(1))
     if (of := _OF_SOMEBODY.fullmatch(text.strip())) and relation(of.group(1)):  # “Lorna’s mother”
+        return Fact("person.name", text)
+    if (to := _TO_SOMEBODY.fullmatch(text.strip())) and relation(to.group(1)):  # “Father of Jaxon”
         return Fact("person.name", text)
     if (behind := _BEHIND.fullmatch(text.strip())) and (key := terms.labels.whole(behind.group(1))) in _TOLD_APART:
         return Fact(str(key))  # “Registration – Conor”
