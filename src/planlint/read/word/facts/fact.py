@@ -10,7 +10,7 @@ from planlint.read.word.facts.records import put_meeting
 from planlint.read.word.facts.review import hold_for_next
 from planlint.read.word.facts.values import about, into, value_lines
 from planlint.read.word.people.children import child, children, half_name
-from planlint.read.word.people.contact import without_reach
+from planlint.read.word.people.contact import lives_there, without_reach
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find, named_in_label, with_initial
 from planlint.read.word.people.nobody import is_nobody
@@ -169,6 +169,8 @@ def _whose(draft: Draft, asked: Fact, section: str) -> Tree | None:
         return find(draft, asked.whose)
     if asked.key in _REACHES and draft.holder is not None:
         return draft.holder
+    if asked.key == "person.address":
+        return lives_there(draft)
     if section == "child" and asked.key in _TELLS_CHILD and draft.name_above is not None:
         named, draft.name_above = draft.name_above, None
         return child(draft, named)

@@ -7,7 +7,7 @@ import re
 from planlint.read.word.people.named_already import find, has_relation
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
-from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.text.tree import Given, Tree, start_of
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import relation
 
@@ -97,13 +97,9 @@ def _is_of_family(draft: Draft, part: Tree, words: Words) -> bool:
     children = [one["name"] for one in draft.tree.get("children", ()) if "name" in one]
     if len(children) < 2 or all(part is not one for one in draft.tree["children"]):
         return False
-    last = max(_start(name) for name in children)
-    others = (_start(one["name"]) for one in draft.tree.get("people", ()) if "name" in one)
+    last = max(start_of(name) for name in children)
+    others = (start_of(one["name"]) for one in draft.tree.get("people", ()) if "name" in one)
     return any(last < start < words.start for start in others)
-
-
-def _start(name: Words | Given) -> int:
-    return name.start if isinstance(name, Words) else name.words.start
 
 
 def _again(tags: list[Words | Given]) -> list[Given]:
