@@ -7,6 +7,7 @@ from tools.word_templates.blocks import (
     UNTIMED,
     answered,
     each,
+    either,
     facts,
     fixed,
     line,
@@ -34,11 +35,10 @@ def facts_of_outcome() -> str:
 
 def actions() -> str:
     """Who does what, and how it is going."""
-    progress = each(
-        "one in action.progress",
-        when("one.date is given", said("one.date", style="More")),
-        when("one.description is given", said("one.description")),
-    )
+    # A headline over each entry: without one it would run on from the status, or from the entry before it.
+    undated = paragraph(f"{fixed('What has changed')}:", "More")
+    entry = either("one.date is given", said("one.date", style="More"), undated)
+    progress = each("one in action.progress", entry, when("one.description is given", said("one.description")))
     whole = table(
         "Who will do what, and by when",
         [("What will be done", 25), ("Who", 18), ("By when", 19), ("How it is going", 22), ("Other facts", 16)],

@@ -31,7 +31,7 @@ from planlint.checks.meetings import meeting, progress
 from planlint.checks.outcomes import evidence, evidence_day, wording
 from planlint.checks.parts import core_group, each_person, presence
 from planlint.checks.people import misplaced_responsibility, ownership, shared_ownership
-from planlint.checks.plan import core_group_day, parents, shares, visiting
+from planlint.checks.plan import child_named, core_group_day, parents, shares, visiting
 from planlint.checks.timescales import duration, missing, timescale, working_day
 
 __all__ = ["NODE_CHECKS", "TEXT_CHECKS", "AnyCheck", "Context", "Hit", "Options"]
@@ -59,6 +59,7 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
     visiting.NobodyVisits: visiting.nobody_visits,
     barred.BarredYetNear: barred.barred_yet_near,
     core_group_day.CoreGroupDay: core_group_day.core_group_day,
+    child_named.NoChildNamed: child_named.no_child_named,
     parents.ParentWithoutPart: parents.parent_without_part,
     same_act.ContradictingRows: same_act.contradicting_rows,
     owner_in_sentence.OtherOwnerInSentence: owner_in_sentence.other_owner_in_sentence,

@@ -96,11 +96,23 @@ def _owns(text: str, parts: tuple[Owner, ...], group: Owner, individual: bool) -
 
 def _is_unknown(text: str, parts: tuple[Owner, ...], part: Owner, context: Context) -> bool:
     """Whether it is somebody whom the plan does not name; of “Lesley Kerr, CPN” the name says it, of “Dad, GP” not."""
-    if part.kind not in _ABOUT_PEOPLE or part.known or key(part.text) in listed("languages"):
+    known = part.known and not _is_told_of_nobody(part, context)
+    if part.kind not in _ABOUT_PEOPLE or known or key(part.text) in listed("languages"):
         return False
     name = named_beside(text, parts, part)
     is_child = name is not None and name.id in context.directory.children
     return name is None or (part.kind is OwnerKind.ROLE and (is_child or is_family(name, context)))
+
+
+def _is_told_of_nobody(part: Owner, context: Context) -> bool:
+    """Whether a plan that says of nobody who they are to the child has somebody who could be this “Mum”.
+
+    Then she stands twice in all lists of who does what, and what she is asked is missing from her own page.
+    """
+    people = context.plan.people
+    if part.kind is not OwnerKind.RELATION or part.id or context.fragment or any(one.relations for one in people):
+        return False
+    return any(one.name and not (one.role or one.agency) for one in people)
 
 
 def _hits(field: str, text: str, parts: tuple[Owner, ...]) -> Iterator[Hit]:

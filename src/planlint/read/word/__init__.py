@@ -9,6 +9,7 @@ from planlint.read.nodes import Mapping, Span
 from planlint.read.problem import ReadProblem
 from planlint.read.source import Explained, Source
 from planlint.read.word.blocks import read_blocks, read_margin
+from planlint.read.word.facts.languages import settle_languages
 from planlint.read.word.facts.meetings_told import settle_meetings
 from planlint.read.word.facts.records import find_record
 from planlint.read.word.facts.review import settle_review
@@ -107,6 +108,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     settle_category(draft)
     settle_surname(draft)
     settle_reasons(draft)
+    settle_languages(draft)
     settle_relations(draft)
     settle_actions(draft)
     read_again(draft)

@@ -95,7 +95,14 @@ def plans(draw: st.DrawFn) -> CaseDocument:
         for number, name in enumerate(draw(NAMES))
     ]
     somebody = st.sampled_from([person["id"] for person in people])
-    action = having("description", WORDS, by_whom=WORDS, by_when=WHEN, starts=DAYS, lead=WORDS, resources=WORDS)
+    done = having("description", WORDS, date=DAYS)
+    action = having(
+        "description", WORDS, by_whom=WORDS, by_when=WHEN, starts=DAYS, lead=WORDS, resources=WORDS, status=WORDS,
+        carried_over=st.integers(1, 4), dropped_because=WORDS, progress=st.lists(done, max_size=3),
+    )  # fmt: skip
+    said = having("says", WORDS, how_known=WORDS, explained_on=DAYS)
+    view = having("says", WORDS, person=somebody, agrees=st.sampled_from(["yes", "no"]), prefers=WORDS)
+    disagreement = having("reasons", WORDS, about=WORDS, raised=DAYS)
     evidence = having("description", WORDS, seen_by=WORDS, how_often=WORDS)
     outcome = having(
         "description", WORDS, now=WORDS, by_when=WHEN,
@@ -108,6 +115,8 @@ def plans(draw: st.DrawFn) -> CaseDocument:
             lead_social_worker=somebody, strengths=st.lists(having("description", WORDS), max_size=2),
             outcomes=st.lists(outcome, max_size=3), visits=st.lists(visit, max_size=2), monitoring=WORDS,
             contingency=st.lists(having("if_this", WORDS, then=WORDS, by_whom=WORDS, by_when=WHEN), max_size=2),
+            wishes_and_feelings=st.lists(said, max_size=2), views=st.lists(view, max_size=2),
+            disagreements=st.lists(disagreement, max_size=2),
             reconvene_if=st.lists(having("description", WORDS), max_size=2),
             conference=having("type", st.sampled_from(["initial", "review"]), date=DAYS, unanimous=st.booleans()),
         )
@@ -118,4 +127,30 @@ def plans(draw: st.DrawFn) -> CaseDocument:
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(plans())
 def test_any_small_plan_comes_back_the_same(plan: CaseDocument) -> None:
+    assert without_ids(there_and_back(plan)) == without_ids(plan)
+
+
+def test_what_is_said_by_nobody_in_particular_is_still_said() -> None:
+    plan = ChildProtectionPlan.model_validate(
+        {
+            "children": [{"id": "ana", "name": "Ana Reyes"}],
+            "wishes_and_feelings": [{"says": "They like Nan’s."}, {"child": "ana", "says": "I like Nan’s."}],
+            "views": [{"says": "It is too much."}, {"says": "It is enough.", "agrees": "yes"}],
+        }
+    )
+    assert without_ids(there_and_back(plan)) == without_ids(plan)
+
+
+def test_what_was_done_on_a_day_nobody_wrote_down_is_no_status() -> None:
+    done = [
+        {"description": "Booked"},
+        {"date": "2026-11-02", "description": "Rang.\nNobody there."},
+        {"description": "Seen"},
+    ]
+    actions = [
+        {"description": "Ana’s mum books the dentist", "progress": done},
+        {"description": "Nan rings", "status": "Improving", "dropped_because": "She moved.", "progress": done},
+        {"description": "Nan visits", "dropped_because": "She moved."},
+    ]
+    plan = ChildProtectionPlan.model_validate({"outcomes": [{"description": "Teeth", "actions": actions}]})
     assert without_ids(there_and_back(plan)) == without_ids(plan)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from planlint.read.word.facts.languages import OF_LANGUAGE
 from planlint.read.word.facts.records import put_meeting
 from planlint.read.word.facts.review import hold_for_next
 from planlint.read.word.facts.values import about, into, value_lines
 from planlint.read.word.people.children import child, children, half_name
-from planlint.read.word.people.contact import without_reach
+from planlint.read.word.people.contact import lives_there, without_reach
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find, named_in_label, with_initial
 from planlint.read.word.people.nobody import is_nobody
@@ -36,6 +37,7 @@ _TELLS_CHILD = {"child.born", "child.expected"}
 _OF_CHILDREN = {f"child.{key}" for key in ("category", "second_category_because", "school", "lives_with", "expected")}
 _TOLD_APART = {"child.category", "child.born", "child.school"}
 _OF_SOMEBODY = re.compile(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s? ([\w -]+)")
+_TO_SOMEBODY = re.compile(r"([\w ’'-]+?) (?:of|to) [A-Z][\w’'-]+(?: (?:and |& )?[A-Z][\w’'-]+)*")
 _BEHIND = re.compile(r"([^(–—]{3,40}?)(?:\s+[–—-]\s+|\s*\(|\s+for\s+)([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\)?\W*")
 _FOR = re.compile(r"^(.+) (?:for|of) (?:the )?(\w+)$")
 
@@ -59,6 +61,8 @@ def fact(terms: Terms, text: str) -> Fact | None:
     if mine := _MINE.match(folded(text)):
         return fact(terms, mine.group(1))
     if (of := _OF_SOMEBODY.fullmatch(text.strip())) and relation(of.group(1)):  # “Lorna’s mother”
+        return Fact("person.name", text)
+    if (to := _TO_SOMEBODY.fullmatch(text.strip())) and relation(to.group(1)):  # “Father of Jaxon”
         return Fact("person.name", text)
     if (behind := _BEHIND.fullmatch(text.strip())) and (key := terms.labels.whole(behind.group(1))) in _TOLD_APART:
         return Fact(str(key))  # “Registration – Conor”
@@ -126,6 +130,8 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
         done = draft.put(draft.tree, section, words, became)
     if done:
         draft.label(label, became)
+    elif section == "child" and key in OF_LANGUAGE:
+        draft.languages_waiting.append((label, key, words))
     return done
 
 
@@ -163,6 +169,8 @@ def _whose(draft: Draft, asked: Fact, section: str) -> Tree | None:
         return find(draft, asked.whose)
     if asked.key in _REACHES and draft.holder is not None:
         return draft.holder
+    if asked.key == "person.address":
+        return lives_there(draft)
     if section == "child" and asked.key in _TELLS_CHILD and draft.name_above is not None:
         named, draft.name_above = draft.name_above, None
         return child(draft, named)

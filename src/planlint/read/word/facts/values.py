@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.facts.languages import OF_LANGUAGE, put_language, yes_or_no
 from planlint.read.word.people.contact import give_contact
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find
@@ -14,12 +15,9 @@ from planlint.read.word.text.lines import ticked
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.owners import relation
 from planlint.timescales.day_words import DATE, DAY
 from planlint.timescales.meetings_told import meetings_told
 
-_SEVERAL = re.compile(r"\s*[,;\n/&]\s*|\s+and\s+")
-_FOR = re.compile(r"\bfor (?:the )?([\w'’-]+)\W*$", re.IGNORECASE)
 _DATES = {"born", "expected"}
 _MEETINGS = {"review_conference", "first_core_group", "core_groups"}
 _UNBORN = re.compile(r"\b(?:unborn|due|e\.?d\.?d|expected)\b", re.IGNORECASE)
@@ -32,7 +30,6 @@ _OF_SOMEBODY = re.compile(
     r"(?<=[.;\n])\s*(?![^.;\n]*\b(?:groups?|meet(?:s|ings?)?|conference|next|then)\b)[A-Z][\w’'-]*"
     r"(?: (?:and )?[A-Z][\w’'-]*)* (?:is|are|was|will|has|have|can|cannot|can[’']t|won[’']t|isn[’']t)\b[^.;\n]*"
 )
-_YES_NO = re.compile(r"(yes|no|y|n)\b", re.IGNORECASE)
 
 
 def value_lines(words: Words) -> list[Words]:
@@ -54,13 +51,8 @@ def about(draft: Draft, part: Tree, key: str, words: Words) -> bool:
         words = without_all(draft, words)
         if is_a_child and "category" not in part and shared_out(draft, words):
             return True
-    if key in ("speaks", "reads", "region", "interpreter", "reads_aloud"):
-        if (other := _FOR.search(words.value)) and relation(other.group(1)):
-            named = find(draft, other.group(1), ("people",))
-            if named is None:
-                return False  # “Yes – for Mum”, who is not told yet: no child needs it
-            part = named
-        return _language(draft, part.setdefault("languages", {}), key, words)
+    if key in OF_LANGUAGE:
+        return put_language(draft, part, key, words)
     if is_a_child and key == "born" and (days := list(DATE.finditer(words.value))) and len(days) > 1:
         parts = [one for one in draft.tree["children"] if "born" not in one]
         if len(parts) == len(days):
@@ -103,7 +95,7 @@ def into(draft: Draft, part: Tree, key: str, words: Words) -> bool:
     if key == "core_groups":
         return _core_groups(draft, part, words)
     if key in ("parental_responsibility", "qualified", "large_print", "unanimous"):
-        return _yes_or_no(draft, part, key, words)
+        return yes_or_no(draft, part, key, words)
     if key in ("lives_with",):
         found = [(one, find(draft, one.value, ("people",))) for one in value_lines(words)]
         if not all(who for _, who in found):
@@ -159,28 +151,3 @@ def _dated(draft: Draft, part: Tree, key: str, words: Words) -> bool:
     if not match and not re.search(r"\d", words.value):
         return False
     return draft.put(part, key, day, key)
-
-
-def _yes_or_no(draft: Draft, part: Tree, key: str, words: Words) -> bool:
-    match = _YES_NO.match(words.value)
-    return bool(match) and match is not None and draft.put(part, key, words.cut(*match.span()), key)
-
-
-def _language(draft: Draft, part: Tree, key: str, words: Words) -> bool:
-    if key in ("interpreter", "reads_aloud"):
-        return _yes_or_no(draft, part, key, words)
-    tags = draft.terms.languages
-    at, found = 0, []
-    for match in [*_SEVERAL.finditer(words.value), None]:
-        piece = words.cut(at, match.start() if match else None)
-        at = match.end() if match else at
-        if piece:
-            tag = tags.get(folded(piece.value))
-            found.append(Given(tag, piece, True) if tag else piece)
-    if key == "speaks":
-        part.setdefault(key, []).extend(found)
-        return True
-    if key in part or len(found) != 1:
-        return False
-    part[key] = found[0]
-    return True

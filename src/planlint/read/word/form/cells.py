@@ -39,9 +39,9 @@ class Cells:
             if column.again:
                 self._label(left)
                 continue
+            left, below = self._apart(column, left)
             left = self._take_lines(model, part, column, left)
-            if column.then:
-                left = self._take_progress(part, column, left)
+            self._take_progress(part, column, below)
             if column.slot is not None and not column.slot.path:
                 self._label(left[1:])
                 bare = left[0] if left else None
@@ -86,20 +86,31 @@ class Cells:
             self._put(model, part, under, listed)
         return kept
 
-    def _take_progress(self, part: Tree, column: Column, left: list[Words]) -> list[Words]:
-        """What has been done so far: a date, then what was done. Before it stands the value of the cell itself."""
-        first = next((place for place, words in enumerate(left) if _DATED.fullmatch(words.value)), len(left))
-        done: list[Tree] = []
+    def _apart(self, column: Column, left: list[Words]) -> tuple[list[Words], list[Words]]:
+        """The lines of a cell before what has been done so far, and those that tell it."""
+        if not column.then:
+            return left, []
+        first = next((place for place, words in enumerate(left) if _begins_entry(column, words)), len(left))
+        return left[:first], left[first:]
+
+    def _take_progress(self, part: Tree, column: Column, below: list[Words]) -> None:
+        """What has been done so far: a day, or the words that stand where there is none, then what was done."""
         from planlint.model.outcomes import ActionProgress
 
-        for words in left[first:]:
-            if _DATED.fullmatch(words.value):
-                done.append({})
-            key = "date" if _DATED.fullmatch(words.value) else "description"
-            self._put(ActionProgress, done[-1], Slot((key,)), [words])
-        if done:
-            part[column.then] = done
-        return left[:first]
+        entries: list[list[Words]] = []
+        for words in below:
+            if _begins_entry(column, words):
+                entries.append([])
+            entries[-1].append(words)
+        for head, *said in entries:
+            entry: Tree = {}
+            if head.value == column.undated:
+                self._draft.label(head, "")
+            else:
+                self._put(ActionProgress, entry, Slot(("date",)), [head])
+            if said:
+                self._put(ActionProgress, entry, Slot(("description",)), said)
+            part.setdefault(column.then, []).append(entry)
 
     def _put(self, model: type[BaseModel], part: Tree, slot: Slot, words: Sequence[Words]) -> None:
         value = self._values.of(model, slot, words)
@@ -109,6 +120,10 @@ class Cells:
     def _label(self, words: Sequence[Words]) -> None:
         for one in words:
             self._draft.label(one, "")
+
+
+def _begins_entry(column: Column, words: Words) -> bool:
+    return words.value == column.undated or _DATED.fullmatch(words.value) is not None
 
 
 def part_of_relation() -> type[BaseModel]:

@@ -24,6 +24,7 @@ class Slot:
 class Column:
     """What a cell of a column holds: one value, then lines `Label: value`, values under a label, and a list of parts.
 
+    Each part of that list stands under its day, or under the words `undated`.
     `first`: only the first line is the value, the others say again what stands elsewhere; `again`: all of them do.
     """
 
@@ -31,6 +32,7 @@ class Column:
     lines: Mapping[str, Slot] = field(default_factory=dict)
     headed: Mapping[str, Slot] = field(default_factory=dict)
     then: str = ""
+    undated: str = ""
     first: bool = False
     again: bool = False
 
@@ -99,6 +101,7 @@ def _column(data: str | Mapping[str, Any]) -> Column:
         _slots(data.get("lines", {})),
         _slots(data.get("headed", {})),
         data.get("then", ""),
+        data.get("undated", ""),
         data.get("first", False),
     )
 

@@ -108,6 +108,8 @@ class Sections:
         if section.columns and len(headers) > 1 and all(header in section.columns for header in headers):
             self._rows_of_parts(table, section, headers)
             return
+        if section.begins:
+            self._part = None  # each part is a table of its own, and what it begins with may not be known
         for row in rows:
             if len(row.cells) == 2:
                 self._fact(row.cells[0], row.cells[1])
@@ -152,7 +154,7 @@ class Sections:
         if of_plan is not None:
             self._put(self._draft.tree, ChildProtectionPlan, of_plan, paragraphs)
         elif slot is not None and section.each:
-            if section.begins == name:
+            if section.begins and (self._part is None or section.begins == name):
                 self._part = self._new(section.each, {}, paragraphs[0] if paragraphs else None)
             if self._part is not None:
                 self._put(self._part, self._model((section.each,)), slot, paragraphs)

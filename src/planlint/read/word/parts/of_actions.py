@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from planlint.read.word.parts.owner_and_date import wanting_actions
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
-from planlint.read.word.text.spans import Words
+from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
 
@@ -18,6 +20,33 @@ def by_letters(draft: Draft, key: str, lines: list[Line], lettered: dict[str, Tr
     for mark, line in zip(marks, lines, strict=True):
         lettered[mark][key] = unlisted(draft, line)
     return True
+
+
+def each_its_own(
+    draft: Draft, lines: list[Line], made: list[Tree], is_whole: Callable[[str], bool]
+) -> list[tuple[Tree, Words]]:
+    """Which of several actions each line is about: by letters, or one by one where each line is for itself.
+
+    A line without a letter goes on with the one above. Nothing, where that leaves a line that could be anybody's.
+    """
+    told: list[tuple[str, list[Line]]] = []
+    for line in lines:
+        if line.is_item or not told or not told[0][1][0].is_item:
+            told.append((folded(line.marker.value) if line.marker else "", []))
+        told[-1][1].append(line)
+    marks = [mark for mark, _ in told]
+    parts = [draft.lettered[mark] for mark in marks if mark in draft.lettered]
+    known = len(made) > 1 and len({*marks}) == len(marks) == len(parts)
+    if not known or any(all(part is not one for one in made) for part in parts):
+        apart = all(line.is_item for line in lines) or all(is_whole(line.words.value) for line in lines)
+        if len(made) < 2 or len(told) != len(made) or not apart:
+            return []
+        parts = made
+    return [(part, _said(draft, own)) for part, (_, own) in zip(parts, told, strict=True)]
+
+
+def _said(draft: Draft, lines: list[Line]) -> Words:
+    return joined([unlisted(draft, lines[0]), *(line.words for line in lines[1:])])
 
 
 def put_of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:

@@ -9,7 +9,7 @@ import re
 
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
-from planlint.read.word.text.tree import Tree
+from planlint.read.word.text.tree import Tree, start_of
 
 PHONE = re.compile(r"(?<![\d/.])(?:\+44|\(?0)(?:[ ()-]{0,2}\d){9,12}(?![\d/])")
 EMAIL = re.compile(r"[\w.+-]+@[\w.-]+\.\w{2,}")
@@ -53,3 +53,11 @@ def give_contact(draft: Draft, part: Tree, words: Words, asked: str = "") -> boo
         draft.label(words.cut(0, first) or None, "people.contact")
     done = [draft.put(contact, key, words.cut(*one.span()), f"people.contact.{key}") for key, one in found.items()]
     return all(done)
+
+
+def lives_there(draft: Draft) -> Tree | None:
+    """The one relative named since the latest address. Of two, one may be kept from knowing where the other lives."""
+    people = [one for one in draft.tree.get("people", ()) if "name" in one and "role" not in one]
+    told = [start_of(one["contact"]["address"]) for one in people if "address" in one.get("contact", {})]
+    named = [one for one in people if start_of(one["name"]) > max(told, default=-1)]
+    return draft.subject if len(named) == 1 and named[0] is draft.subject else None

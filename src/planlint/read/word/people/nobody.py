@@ -1,4 +1,4 @@
-"""What stands in a name's place and names nobody, and which row of people is a child."""
+"""What stands in the place of a name or an agency and is none, and which row of people is a child."""
 
 from __future__ import annotations
 
@@ -27,6 +27,11 @@ def is_nobody(text: str) -> bool:
 def is_child(text: str) -> bool:
     """Whether a relation or role in a table of people says that the row is one of the children."""
     return folded(text) in _words("children_are")
+
+
+def is_no_agency(text: str) -> bool:
+    """Whether words behind a name tell of somebody what is neither a role nor a place: “ASYE”, “they/them”."""
+    return folded(text) in _words("no_agencies")
 
 
 @functools.cache

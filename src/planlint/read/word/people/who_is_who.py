@@ -7,6 +7,7 @@ import re
 from planlint.read.word.people.contact import give_contact, name_and_reach
 from planlint.read.word.people.ids import new_id
 from planlint.read.word.people.named_already import BRACKETS, find, has_relation
+from planlint.read.word.people.nobody import is_no_agency
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
@@ -94,6 +95,8 @@ def _with_surname_first(words: Words) -> list[Words]:
 def _give(draft: Draft, part: Tree, words: Words) -> None:
     if give_contact(draft, part, words):
         return
+    if is_no_agency(words.value):
+        return  # it stays unplaced
     if post(words.value) or relation(words.value):
         give_post(draft, part, words)
     elif "role" not in part and "relations" not in part and not re.search(r"\d", words.value):
@@ -119,11 +122,19 @@ def give_post(draft: Draft, part: Tree, words: Words | Given) -> None:
 
 
 def settle_relations(draft: Draft) -> None:
-    """A relation is to the child, where the draft has only one; to each of several, it is the same words."""
-    ids = [part["id"].value for part in draft.tree.get("children", ()) if "id" in part]
+    """A relation is to the children whom its words name, else to each of them: it is the same words."""
+    children = [part for part in draft.tree.get("children", ()) if "id" in part]
     for one in draft.tree.get("people", ()):
         told = one.get("relations", [])
-        for item in list(told) if ids else ():
+        for item in list(told) if children else ():
             words = item["is"] if isinstance(item["is"], Words) else item["is"].words
-            item["to"] = Given(ids[0], words)
-            told += [{"to": Given(other, words), "is": Given(item["is"].value, words)} for other in ids[1:]]
+            first, *others = _named_in(words.value, children) or children
+            item["to"] = Given(first["id"].value, words)
+            told += [{"to": Given(other["id"].value, words), "is": Given(item["is"].value, words)} for other in others]
+
+
+def _named_in(text: str, children: list[Tree]) -> list[Tree]:
+    """The children whom “Father of Jaxon” names, by their first names."""
+    behind = re.search(r"\s(?:of|to)\s(.*)$", text, re.DOTALL)
+    said = {*folded(behind.group(1)).split()} if behind else set()
+    return [child for child in children if "name" in child and folded(child["name"].value).split()[:1][0] in said]

@@ -29,6 +29,7 @@ class Draft:
 
     The plan itself
         `tree`: the plan so far, with the keys of the model. `record`: the kind of record that the title names.
+        `languages_waiting`: labels with their keys and words, for somebody who is named further down.
         `category`, `meeting_days`: told by a sentence of prose. `reasons`: worries told in prose, each with the heading
         that asks for the reason of the plan.
     What the next words belong to
@@ -79,6 +80,7 @@ class Draft:
     marks: dict[int, str] = field(default_factory=dict)
     columns_told: dict[str, str] = field(default_factory=dict)
     half_names: dict[str, Words] = field(default_factory=dict)
+    languages_waiting: list[tuple[Words, str, Words]] = field(default_factory=list)
     meeting_days: dict[str, Words] = field(default_factory=dict)
     category: Words | None = None
     doer: Words | None = None

@@ -34,6 +34,11 @@ class Given:
         return Scalar(Span(start, end), self.value, lambda: Offsets([start] * size, [end] * size))
 
 
+def start_of(value: Words | Given) -> int:
+    """Where the words of a value stand in the draft."""
+    return value.start if isinstance(value, Words) else value.words.start
+
+
 def used(tree: Any) -> Iterator[Words]:
     """The words that the tree's values use."""
     if isinstance(tree, Words):

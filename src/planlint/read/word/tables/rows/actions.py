@@ -44,6 +44,7 @@ def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
     if not lines and not any(told.values()):
         return []
     made = _split(rows, lines, told) if lines else [_just_above(rows) or draft.new_action(None)]
+    draft.lettered = _lettered(made, lines) if len(made) == len(lines) > 1 else {}
     for cell in cells.get("action", []):
         rows.made[id(cell)] = made
     if whom := _named_in_head(rows):
@@ -62,7 +63,7 @@ def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
         elif len(made) > 1 and len(own) == len(made):
             for part, line in zip(made, own, strict=True):
                 part[key] = unlisted(draft, line)
-        elif len(made) == len(lines) > 1 and by_letters(draft, key, own, _lettered(made, lines)):
+        elif draft.lettered and by_letters(draft, key, own, draft.lettered):
             continue
         else:
             words = whole(own)

@@ -8,19 +8,13 @@ from planlint.read.word.tables.grid import Cells
 from planlint.read.word.tables.rows.actions import row_actions
 from planlint.read.word.tables.rows.labelled_cells import put_labelled, take_labelled
 from planlint.read.word.tables.rows.outcomes import row_concerns, row_outcome
+from planlint.read.word.tables.rows.progress import read_progress
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.cell_lines import separate
 from planlint.read.word.text.nothing_said import says_something
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.keys import OF_OUTCOME
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.word.story import Cell
-
-_STATES = {
-    *("not started", "under way", "underway", "in progress", "ongoing", "done", "complete", "completed", "on track"),
-    *("yes", "no", "achieved", "not achieved", "partly achieved"),
-}
-_RAG = {"red", "amber", "green", "r", "a", "g", "blue", "grey", "black", "yellow", "white"}
 
 
 def read_action(rows: Rows, cells: Cells) -> None:
@@ -48,7 +42,7 @@ def read_action(rows: Rows, cells: Cells) -> None:
         contingencies(draft, separate(lines), draft.the_outcome())
     for cell in [*cells.get("progress", []), *cells.get("status", [])]:
         if rows.fresh(cell):
-            _progress(rows, cell, made[-1] if made else None)
+            read_progress(rows, cell, made)
     draft.outcome = outcome if outcome is not None else draft.outcome
 
 
@@ -59,17 +53,3 @@ def _mark(rows: Rows, cells: Cells, mark: str, concerns: list[Tree]) -> None:
         draft.outcome_marks.setdefault(folded(mark), draft.outcome)
     elif "outcome" not in rows.columns.keys.values() and len(concerns) == 1 and "action" not in cells:
         draft.concern_marks.setdefault(folded(mark), concerns[0])
-
-
-def _progress(rows: Rows, cell: Cell, part: Tree | None) -> None:
-    draft = rows.flow.draft
-    words = rows.grid.words(cell)
-    owner = part if part is not None else draft.the_outcome()
-    says_status = folded(words.value) in _RAG or _is_status(words.value)
-    if says_status and part is not None and draft.put(part, "status", words, "outcomes.actions.status"):
-        return
-    draft.listed("progress", owner).append({"description": words})
-
-
-def _is_status(text: str) -> bool:
-    return folded(text) in _STATES
