@@ -94,7 +94,7 @@ def main() -> None:
     """Runs the command line; whatever goes wrong is one line and exit 2, never a traceback."""
     # Models, cards and word lists are made and kept: looking through them for rubbish every 700 objects finds little.
     gc.set_threshold(250_000)
-    # At its end Python would look through all of it again, a fifth of the time of a run; the memory is given back anyway.
+    # At its end Python would look through all of it again, for a fifth of a run; the memory is given back anyway.
     atexit.register(gc.freeze)
     for stream in (sys.stdout, sys.stderr):
         _utf8(stream)
