@@ -1,4 +1,4 @@
-"""Writes what is generated: rule pages, schemas, accuracy, golden reports. With --check, fails when it is stale."""
+"""Writes what is generated: pages, schemas, golden reports, parsed data. With --check, fails when it is stale."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from planlint.report.word_comments import annotate
 from planlint.rules.pack import core_rules
 from planlint.rules.page import page
 from planlint.rules.schema import card_schema, settings_schema
-from tools import accuracy_page, requirements
+from tools import accuracy_page, read_already, requirements
 from tools.a_year.build import year as a_year
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -32,6 +32,7 @@ def generated() -> dict[Path, bytes]:
     """Every generated file with its content."""
     files = {path: text.encode() for path, text in _texts().items()}
     files[EXAMPLES / "poor-draft-answered.docx"] = _answered("poor-draft.docx")
+    files[read_already.FILE] = read_already.lines()
     return files
 
 

@@ -136,8 +136,7 @@ def load_card(path: Path) -> Card:
 
     Raises CardProblem, with the line, for a card that is not valid.
     """
-    text = path.read_text(encoding="utf-8")
-    head, _, examples = text.partition("\nexamples:")
+    head, examples = rule_and_examples(path)
     if below := _BELOW.search(examples):
         line = head.count("\n") + 2 + examples.count("\n", 0, below.start())
         raise CardProblem(
@@ -151,3 +150,9 @@ def load_card(path: Path) -> Card:
             f"{path.name}:{line}: the card’s id is “{card.id}”: it must be the file’s name, “{path.stem}”"
         )
     return card
+
+
+def rule_and_examples(path: Path) -> tuple[str, str]:
+    """The text of a card up to its examples, and what comes behind their key."""
+    head, _, examples = path.read_text(encoding="utf-8").partition("\nexamples:")
+    return head, examples

@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from planlint.bundled import own_data
 from planlint.rules.card_problem import not_valid, not_yaml
-from planlint.yaml_data import yaml_data
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -25,7 +25,7 @@ def validated(path: Path, text: str, model: type[_Model], below: tuple[str, ...]
     import yaml
 
     try:
-        data = yaml_data(text)
+        data = own_data(text)
         for key in below:
             data = data[key]
         return model.model_validate(data)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 import itertools
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -40,11 +42,16 @@ class Lexicon:
     def __init__(self, entries: Iterable[tuple[str, str]], numbers: Mapping[str, str] | None = None) -> None:
         """`numbers`: last words of phrases that may as well stand in their other number, plan for plans."""
         self._numbers = numbers or {}
-        self._written: dict[str, list[tuple[str, str]]] = {}
+        self._kinds: frozenset[str] | None = None
+        written: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
         for form, kind in entries:
+            if "|" not in form:
+                written[_opening(form)].append((form, kind))
+                continue
             for opening, begun in _openings(form).items():
-                self._written.setdefault(opening, []).append((begun, kind))
-        self._written.pop("", None)
+                written[opening].append((begun, kind))
+        written.pop("", None)
+        self._written = dict(written)
         self._opened: dict[str, tuple[int, dict[tuple[str, ...], str]]] = {}
 
     def find(self, text: str) -> list[Found]:
@@ -69,8 +76,10 @@ class Lexicon:
 
     def only(self, *kinds: str) -> Lexicon:
         """The same lookup with nothing but the given kinds."""
-        opened = (self._opened_by(word)[1] for word in self._written)
-        return Lexicon((" ".join(key), kind) for phrases in opened for key, kind in phrases.items() if kind in kinds)
+        narrowed = copy.copy(self)
+        narrowed._kinds = frozenset(kinds) if self._kinds is None else self._kinds.intersection(kinds)
+        narrowed._opened = {}
+        return narrowed
 
     def _opened_by(self, word: str) -> tuple[int, dict[tuple[str, ...], str]]:
         """The phrases that open with a word, by their words, and how many words the longest has."""
@@ -83,14 +92,14 @@ class Lexicon:
             for key, kind in [*kinds.items()] if self._numbers else ():
                 if len(key) > 1 and (other := self._numbers.get(key[-1])):
                     kinds.setdefault((*key[:-1], other), kind)
-            self._opened[word] = max(map(len, kinds)), kinds
+            if self._kinds is not None:
+                kinds = {key: kind for key, kind in kinds.items() if kind in self._kinds}
+            self._opened[word] = max(map(len, kinds), default=0), kinds
         return self._opened[word]
 
 
 def _openings(form: str) -> dict[str, str]:
-    """The first words of the phrases that a form stands for, and what of the form begins with each."""
-    if "|" not in form:
-        return {_opening(form): form}
+    """The first words of the phrases that a form with choices stands for, and what of the form begins with each."""
     before, _, rest = form.partition("(")
     if before.endswith(" ") and not before.isspace():
         return {_opening(before): form}
@@ -114,6 +123,9 @@ def _opening(phrase: str) -> str:
 
 
 def _key(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase as `tokens` gives them."""
+    if phrase.replace(" ", "").isalnum():
+        return tuple(phrase.lower().split())
     return tuple(_plain(match) for match in TOKEN.finditer(phrase))
 
 
