@@ -56,7 +56,7 @@ def read_again(draft: Draft) -> None:
     settle_actions(draft)
     fits, fitted = _fits(draft.tree, pieces, looks), _fits(first, pieces, looks)
     better = _mean(fits) - _mean(fitted)
-    if not _is_a_plan(draft.tree) or better < _BETTER or better * len(fits) < _BETTER_IN_ALL:
+    if not _says_more(draft.tree, first) or better < _BETTER or better * len(fits) < _BETTER_IN_ALL:
         draft.tree, draft.understood, draft.guesses = first, labels, guesses
         return
     draft.by_looks = True
@@ -71,11 +71,14 @@ def _as_label(one: Understood) -> Understood:
     return Understood(one.words, "") if one.became.rpartition(": ")[2].split(".")[0] in _OF_PARTS else one
 
 
-def _is_a_plan(tree: Tree) -> bool:
-    """Whether there are acts in it, and what they are for."""
-    outcomes = tree.get("outcomes", [])
-    acts = sum(len(one.get("actions", ())) for one in outcomes)
-    return acts >= _FEWEST_ACTS and any("description" in one for one in outcomes)
+def _says_more(tree: Tree, first: Tree) -> bool:
+    """Whether there are acts in it, and what they are for, or where there are none in the first reading at all."""
+    named = any("description" in one for one in tree.get("outcomes", ()))
+    return _acts(tree) >= _FEWEST_ACTS and (named or not _acts(first))
+
+
+def _acts(tree: Tree) -> int:
+    return sum(len(one.get("actions", ())) for one in tree.get("outcomes", ()))
 
 
 def _keep_lists(tree: Tree, first: Tree) -> None:

@@ -21,8 +21,9 @@ def taken_for(pieces: list[Piece], looked: list[Look]) -> list[Told]:
     found = []
     for piece, look in zip(pieces, looked, strict=True):
         share = max(look)
-        kind = "nothing" if piece.is_label else KINDS[look.index(share)]
-        found.append(Told(piece, "nothing" if kind in _NO_POSTS and _is_post(piece.words.value) else kind, share))
+        likely = KINDS[look.index(share)]
+        is_none = piece.is_label or (likely in _NO_POSTS and _is_post(piece.words.value))
+        found.append(Told(piece, "nothing" if is_none else likely, share))
     found = _goals_beside_acts(_as_other_lines(found), looked)
     beside_acts = {one.row for one in found if one.kind == "action" and one.row}
     owned = {one.row for one in found if one.kind == "by_whom"}
