@@ -40,9 +40,7 @@ class Directory:
             "team manager": plan.team_manager,
             "conference chair": plan.conference_chair,
         }
-        self._initials = {
-            one for person in (*plan.people, *plan.children) for one in person.known_as if _INITIALS.fullmatch(one)
-        }
+        self._initials = {one for person in plan.people for one in person.known_as if _INITIALS.fullmatch(one)}
         self._ids = {person.id for person in self.people if person.id}
 
     @functools.lru_cache(maxsize=4096)  # noqa: B019 - lives as long as the run
