@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.facts.meetings_told import with_years
 from planlint.read.word.people.contact import give_contact
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find
@@ -129,7 +128,7 @@ def _core_groups(draft: Draft, part: Tree, words: Words) -> bool:
     beside += _of_other_meetings("core_groups", words)
     days = [words.cut(*day) for day in told if not any(start <= day[0] < end for start, end in beside)]
     if days:
-        draft.listed("core_groups", part).extend(with_years(days[:-1], days[-1]))
+        draft.listed("core_groups", part).extend(days)
     elif often := _HOW_OFTEN.search(words.value):
         draft.put(part, "core_group_every", words.cut(*often.span()), "meetings.core_group_every")
     return bool(days or often)
