@@ -160,3 +160,10 @@ def test_a_hard_word_is_told_where_it_first_stands_with_its_other_places() -> No
         "actions[1].description",
         "actions[2].description",
     ]
+
+
+def test_a_sentence_that_hides_who_acts_is_not_told_beside_the_empty_owner() -> None:
+    plan = "outcomes: [{description: Sam is at school, actions: [{description: Birth plan to be shared}]}]"
+    cards = [card for card in core_cards() if card.id in ("hidden-owner", "missing-owner")]
+    report = lint(read_source(plan, Path("plan.yml")), cards=cards)
+    assert [finding.rule for finding in told_once(report).findings] == ["missing-owner"]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import ClassVar, Literal
 
+from planlint.bundled import words as listed_words
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.family.blamed import blames_family
 from planlint.english.plain.acronyms import Acronym, acronyms
@@ -58,12 +59,15 @@ def _unexplained(context: Context) -> dict[Path, list[HardWord]]:
     told: dict[Path, list[HardWord]] | None = context.__dict__.get("_unexplained_words")
     if told is None:
         told, known = {}, set()
+        own = listed_words("jargon")["own_meetings"].get(
+            context.plan.document, ()
+        )  # those who read a record of it sat there
         for text in context.texts:
             for hard in hard_words(text.text) if text.kind is not None else ():
                 entry = hard.listed.entry
                 if hard.explained:
                     known.add(entry)
-                elif entry not in known:
+                elif entry not in known and entry.term not in own:
                     told.setdefault(text.path, []).append(hard)
                     if hard.heard and entry.part_of_speech is None and text.kind not in _ASIDE:
                         known.add(entry)

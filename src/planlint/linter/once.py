@@ -5,7 +5,7 @@ Accepting, baselines and fixes go by single places, so this is the last step bef
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planlint.finding import Finding, Report
@@ -43,13 +43,22 @@ def _without_echoes(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     by_place: dict[tuple[str, str], list[Finding]] = {}
     for finding in findings:
         by_place.setdefault((finding.rule, finding.at), []).append(finding)
+        if not finding.quote:  # what a row lacks is told of the whole row
+            by_place.setdefault((finding.rule, _row(finding)), []).append(finding)
     return tuple(
-        finding
-        for finding in findings
-        if not any(
-            _same_words(finding, other) for rule in finding.yields_to for other in by_place.get((rule, finding.at), ())
-        )
+        finding for finding in findings if not any(_same_words(finding, one) for one in _said(finding, by_place))
     )
+
+
+def _said(finding: Finding, by_place: dict[tuple[str, str], list[Finding]]) -> Iterator[Finding]:
+    """What the rules that a finding yields to say of its text, or say that its row lacks."""
+    for rule in finding.yields_to:
+        yield from by_place.get((rule, finding.at), ())
+        yield from by_place.get((rule, _row(finding)), ())
+
+
+def _row(finding: Finding) -> str:
+    return finding.at.rpartition(".")[0]
 
 
 def _same_words(one: Finding, other: Finding) -> bool:

@@ -33,6 +33,12 @@ def in_year(written: str, year: int) -> date | None:
         return None
 
 
+def not_after(written: str, last: date) -> date | None:
+    """The day that words without a year name in a list that ends with `last`: in its year, or in the one before."""
+    own = (in_year(written, year) for year in (last.year, last.year - 1))
+    return next((day for day in own if day is not None and day <= last), None)
+
+
 def is_one_of(written: str, days: Iterable[date]) -> bool:
     """Whether a day without a year is the same day as exactly one of those in full."""
     return len({day for day in days if in_year(written, day.year) == day}) == 1

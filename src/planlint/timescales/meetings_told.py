@@ -11,6 +11,8 @@ from planlint import bundled
 from planlint.timescales.day_words import DAY
 
 CORE_GROUPS = "core_groups"
+# Days before the last one of a list, with or without their years.
+_LISTED = rf"(?:(?:{DAY.pattern}|\d{{1,2}}(?:st|nd|rd|th)?)\s*(?:,\s*(?:and\s+)?|;\s*|and\s+|&\s*)){{0,12}}"
 _SENTENCE = re.compile(r"[^.;\n]*$")
 
 
@@ -36,6 +38,20 @@ def meetings_told(text: str) -> Iterator[MeetingTold]:
             yield MeetingTold(fact, *match.span("day"), _was_held(text[: match.start()]))
 
 
+def meets_again(text: str) -> MeetingTold | None:
+    """The day on which those who agreed a plan meet again: “We meet again on 5 February 2027 at the school.”"""
+    if "meet" not in text or not DAY.search(text):
+        return None
+    match = next((found for way in _again() for found in way.finditer(text)), None)
+    return MeetingTold(CORE_GROUPS, *match.span("day"), was_held=False) if match else None
+
+
+def days_before(text: str, last: int) -> list[tuple[int, int]]:
+    """The days listed before one that ends at `last`: “5 February, 5 March and 2 April 2027”."""
+    listed = _days_before().search(text, 0, last)
+    return [day.span() for day in DAY.finditer(text, listed.start(), listed.end())] if listed else []
+
+
 def _was_held(before: str) -> bool:
     """Whether a meeting is one that has been, by what its sentence says before it."""
     sentence = _SENTENCE.search(before)
@@ -52,7 +68,20 @@ def _speaks_of_meetings() -> re.Pattern[str]:
 def _told(fact: str) -> tuple[re.Pattern[str], ...]:
     """All ways of telling one fact; `day` is the date."""
     day = f"(?P<day>{DAY.pattern})"
-    return tuple(re.compile(way.replace("DATE", day), re.I | re.M) for way in bundled.words("meetings_told")[fact])
+    ways = (way.replace("DAYS", _LISTED).replace("DATE", day) for way in bundled.words("meetings_told")[fact])
+    return tuple(re.compile(way, re.I | re.M) for way in ways)
+
+
+@functools.cache
+def _again() -> tuple[re.Pattern[str], ...]:
+    told = bundled.words("meetings_told")
+    ways = (way.replace("DATE", f"(?P<day>{DAY.pattern})") for way in told["meets_again"])
+    return tuple(re.compile(way.replace("{OTHER}", told["other_meeting"]), re.I | re.M) for way in ways)
+
+
+@functools.cache
+def _days_before() -> re.Pattern[str]:
+    return re.compile(rf"{_LISTED}\Z", re.IGNORECASE)
 
 
 @functools.cache

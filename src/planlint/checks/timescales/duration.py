@@ -36,6 +36,8 @@ _UNTIL_THEN = re.compile(
     re.IGNORECASE,
 )
 _ON_THESE_DAYS = re.compile(r"\w+day \w+s$", re.IGNORECASE)
+# “9 and 11 March 2027”: each of the days on which it is done.
+_DAYS_OF_A_MONTH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?:,| and| &) (?:and )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2}")
 _A_MONTH = 31
 # In one of them “Monday 21 September” is a Monday, and 29 February a day.
 _YEARS = range(2024, 2032)
@@ -105,7 +107,7 @@ def _is_one_day(day: str, context: Context) -> bool:
     reading = context.timescale(day)
     meaning = reading.meaning.first if isinstance(reading.meaning, Starting) else reading.meaning
     dates = [phrase for phrase in reading.limits if any(map(str.isdecimal, phrase.text))]
-    several = len(dates) > 1  # “meeting 19 October 2026, start 2 November 2026”
+    several = len(dates) > 1 or _DAYS_OF_A_MONTH.search(day)  # “meeting 19 October 2026, start 2 November 2026”
     repeats = bool(reading.open_ended) and not says_first(day)
     if several or repeats:
         return False

@@ -38,14 +38,23 @@ _WHOEVER = re.compile(
     re.IGNORECASE,
 )
 # “… (Nan)”, “… by the school nurse”, “… Nan to do this”.
-_NAMED_AFTER = re.compile(r"(?:\(|\bby (?:the )?|\s[-–—:] ?|[.;,&/] |\b(?:and|or|then|who) (?:the )?)\Z", re.IGNORECASE)
+_NAMED_AFTER = re.compile(
+    r"(?:\(|\bby (?:the )?|\s[-–—:] ?|[.;,&/] |\b(?:and|or|then|who) (?:the )?)(?:[A-Z]\.? )?\Z", re.IGNORECASE
+)
 # Whoever is there that day; that no name is given is said of owners.
 _AGENCIES = {
     "worker", "staff", "office", "reception", "ward", "nursery", "school", "college", "hospital", "clinic", "centre",
     "police", "officers", "paramedics", "ambulance",
+    "suite", "unit", "surgery", "department", "a&e", "team", "hostel", "refuge",
 }  # fmt: skip
 # The tagger takes “the ward rings EDT” for a string of nouns.
 _AGENCY_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(_AGENCIES))}) (?:(?:will|to|must|then) )?\Z", re.IGNORECASE)
+# A child who does so acts: “Tia knocks for Mrs Obi at number 22”.
+_FETCHES_HELP = re.compile(
+    r" (?:(?:will|can|to|must|should) )?(?:rings?|phones?|calls?|texts?|messages?|knocks?|uses? the code|shouts? for"
+    r"|(?:goes|go|runs?) (?:next door|to (?:number|no\.?) ?\d|(?:round |across |over |straight )to))\b",
+    re.IGNORECASE,
+)
 _PRONOUNS = {"she", "he", "i", "we", "you"}
 _GOES_ALONG = {"stay", "go", "live", "sleep", "remain", "move", "come", "leave", "wait", "be", "return"}
 _HAS_DONE = re.compile(r"ha(?:s|ve) (?:to|been|said|told|had|made|done|got|never|always|not|\w{2,}ed)\b", re.IGNORECASE)
@@ -79,7 +88,11 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
     processes = tuple(found for found in processes_in(text) if not _inside(found, opened))
     able = [act for act in safe_acts(text, doc, processes) if not only_possible(act.start, doc)]
     acts = tuple(act for act in able if not _inside(act, opened))
-    named = [who for who in people(text, doc) if text[who.start : who.end].lower() not in children]
+    named = [
+        who
+        for who in people(text, doc)
+        if text[who.start : who.end].lower() not in children or _FETCHES_HELP.match(text, who.end)
+    ]
     person = any(not _inside(it, opened) and _may_act(it, acts, text) for it in named) or _named_before(acts, doc)
     person = person or any(not _in_one(it.start(), opened) for it in _WHOEVER.finditer(text))
     if not person or not acts:

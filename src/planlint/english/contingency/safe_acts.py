@@ -24,7 +24,9 @@ _ASKED_FOR = re.compile(r"(?:\A|[.;:]\s|\bplease )\Z", re.IGNORECASE)
 # “Ring the diabetes team”: somebody answers there.
 _CALLS = re.compile(r"(?:ring|rang|phon|telephon|call|dial)", re.IGNORECASE)
 _ANSWERS = re.compile(r"\b(?:team|line|desk|unit|clinic|surgery|practice|hub|switchboard|landlord)\b", re.IGNORECASE)
-_BASE = re.compile(r"(?!\w+s\b|\w{3,}(?:ed|ing)\b)\w+ (?:[A-Z\d]|the\b|your?\b|him\b|her\b|them\b|an?\b)")
+_BASE = re.compile(
+    r"(?!\w+s\b|\w{3,}(?:ed|ing)\b)\w+(?: or [a-z]+)? (?:[A-Z\d]|the\b|your?\b|him\b|her\b|them\b|an?\b)"
+)
 _ENOUGH_ALONE = re.compile(r"(?:leav|left|stay|sleep|slept|stop|wait|com|came|cook|mov)", re.IGNORECASE)
 _LEFT_OPEN = re.compile(
     r"(?:leav\w*|left) (?:it |this |that )?(?:open|blank|out|off|to be|for (?:now|the|mr|ms|mrs|dr)|pending)\b",

@@ -16,7 +16,8 @@ CONDITION = re.compile(
     r"\b(?:if|when|whenever|should|in case|in the event|as soon as|the moment|(?<!at )once|unless|any ?time"
     r"|(?:every|each) time"
     r"|the (?:minute|second|instant) (?=(?:that )?[\w'’]+ [\w'’]+)|within [\w-]+ \w+ of (?=(?:[\w'’]+ ){0,3}\w+ing\b)"
-    r"|on (?:any|sight)|where|were|on the day|after|until|from (?:that|then|the (?:day|date|moment)))\b",
+    r"|on (?:any|sight)|where|were|on the day|after(?! (?:that|this)\b(?! \w+ing\b))|until"
+    r"|from (?:that|then|the (?:day|date|moment)))\b",
     re.IGNORECASE,
 )
 # “The day Mum misses her depot, …”, “At the first sign of …”: only where a sentence opens so.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ from planlint.model.plan import CaseDocument
 
 # Time must stay bounded when a whole page stands in the cell for the owner.
 _LONGEST_BY_WHOM = 2000
+_INITIALS = re.compile(r"[A-Z][A-Za-z]?\.?(?:[A-Z]\.?){1,2}")
 
 
 class Directory:
@@ -38,6 +40,7 @@ class Directory:
             "team manager": plan.team_manager,
             "conference chair": plan.conference_chair,
         }
+        self._initials = {one for person in plan.people for one in person.known_as if _INITIALS.fullmatch(one)}
         self._ids = {person.id for person in self.people if person.id}
 
     @functools.lru_cache(maxsize=4096)  # noqa: B019 - lives as long as the run
@@ -87,6 +90,9 @@ class Directory:
         return any(person.child for person in self.people if self._match(text, person) >= Match.SURE)
 
     def _owner(self, text: str, phrase: Phrase) -> Owner:
+        if len(phrase.words) == 1 and phrase.words[0].text in self._initials:
+            only = phrase.words[0]  # “LA” is Lucy Adair here, and no local authority
+            return self.identified(Owner(OwnerKind.PERSON, only.text, only.start, only.end))
         found = sense(phrase.words, self._is_known)
         words = phrase.words[found.begin : found.end] or phrase.words
         if found.kind is OwnerKind.PERSON and len(words) == 1 and misspelt_group(words[0].key):

@@ -31,11 +31,21 @@ def hard_words(text: str) -> list[HardWord]:
     for built in built_words(text):
         if not any(start < built.end and built.start < end for start, end in taken):
             found.append(built)
-    return [
+    told = [
         HardWord(each, _is_heard(text, each), explained(text, each.start, each.end, each.entry.plain))
         for each in sorted(found, key=lambda each: each.start)
         if not (is_utterance(text, each.start, each.end) or is_in_a_name(each, text) or _names_a_help(text, each))
     ]
+    return [word for at, word in enumerate(told) if not (at and _ends_a_phrase(word, told[at - 1], text))]
+
+
+def _ends_a_phrase(word: HardWord, before: HardWord, text: str) -> bool:
+    """Whether a word that is often heard only ends the phrase of a harder one: “parenting capacity assessment”."""
+    beside = text[before.listed.end : word.listed.start] == " "
+    said, first = (text[each.start : each.end] for each in (word.listed, before.listed))
+    # “Undertake direct work” is what somebody does, and no phrase of two nouns.
+    is_one = beside and " " in first and said.lower().removesuffix("s") in words("jargon")["heads"]
+    return is_one and word.heard and not before.heard and not before.explained
 
 
 def _names_a_help(text: str, listed: Listed) -> bool:

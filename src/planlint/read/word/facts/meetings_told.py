@@ -6,22 +6,41 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
 from planlint.timescales.day_words import is_date
-from planlint.timescales.meetings_told import CORE_GROUPS, meetings_told
+from planlint.timescales.exact import read_date
+from planlint.timescales.full_dates import not_after
+from planlint.timescales.meetings_told import CORE_GROUPS, days_before, meetings_told, meets_again
 
 
 def meetings_in_sentence(draft: Draft, words: Words) -> None:
     """Remembers the days that a line tells; of one meeting the first that is told."""
-    for told in meetings_told(words.value):
+    again = meets_again(words.value)
+    for told in (*meetings_told(words.value), *((again,) if again else ())):
         day = words.cut(told.start, told.end)
         if is_date(day.value) and not told.was_held and day not in draft.meeting_days.values():
+            if told.fact not in draft.meeting_days and told.fact == CORE_GROUPS:
+                draft.core_groups_before = [words.cut(*each) for each in days_before(words.value, told.start)]
             draft.meeting_days.setdefault(told.fact, day)
 
 
 def settle_meetings(draft: Draft) -> None:
     """Gives the plan the days of the meetings that no label has told."""
-    known = {*draft.tree.get("meetings", {})}
+    known, before = {*draft.tree.get("meetings", {})}, draft.core_groups_before
     for fact, day in draft.meeting_days.items():
         if fact not in known:
             # Its sentence keeps the words.
-            given = Given(day.value, day)
-            draft.part("meetings")[fact] = [given] if fact == CORE_GROUPS else given
+            listed = [Given(one.value, one) if isinstance(one, Words) else one for one in with_years(before, day)]
+            draft.part("meetings")[fact] = listed if fact == CORE_GROUPS else listed[-1]
+
+
+def with_years(days: list[Words], last: Words) -> list[Words | Given]:
+    """The days of a list whose last one alone has its year: “5 February, 5 March and 2 April 2027”."""
+    given: list[Words | Given] = [last]
+    try:
+        until = read_date(last.value)
+    except ValueError:
+        return [*days, last]
+    for day in reversed(days):
+        dated = None if is_date(day.value) else not_after(day.value, until)
+        given.insert(0, Given(dated.isoformat(), day) if dated else day)
+        until = dated or until
+    return given

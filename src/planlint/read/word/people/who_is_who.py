@@ -22,6 +22,7 @@ _SURNAME_FIRST = re.compile(
     r"(?P<first>[A-Z][a-zà-ÿ'’-]+(?:[ -][A-Z][\w'’-]*)*)"
 )
 _TURNED = re.compile(r"\s*([A-Z][\w'’-]+),\s+([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\s*")
+_INITIALS = re.compile(r"[A-Z][a-z]?\.?(?:[A-Z]\.?){1,3}")
 _COLON = re.compile(r"\s*:\s*")
 
 
@@ -43,8 +44,25 @@ def person(draft: Draft, words: Words, post_words: Words | Given | None = None, 
     if post_words:
         give_post(draft, part, post_words)
     for piece in rest:
-        _give(draft, part, piece)
+        if _is_initials_of(part, piece.value) and not post(piece.value):  # “Greta Pohl (GP)”
+            called(part, piece)
+        else:
+            _give(draft, part, piece)
     return part
+
+
+def called(part: Tree, words: Words) -> None:
+    """What somebody is called besides, or the initials by which the rest of a draft names them."""
+    part.setdefault("known_as", []).append(words)
+
+
+def _is_initials_of(part: Tree, text: str) -> bool:
+    """Whether words beside a name are its initials: “Verna Campbell (VeC)”."""
+    parts = part["name"].value.split()
+    capitals = "".join(letter for letter in text if letter.isupper())
+    return _INITIALS.fullmatch(text) is not None and capitals in {
+        "".join(word[0] for word in parts[at:]) for at in range(len(parts) - 1)
+    }
 
 
 def is_surname_first(text: str) -> bool:

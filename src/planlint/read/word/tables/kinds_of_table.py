@@ -22,6 +22,7 @@ _AGREED = {"action", "by_whom", "by_when"}
 _IN_CONTINGENCY = {"action": "then", "contingency": "then", "date": "by_when", "how_often": "by_when"} | {
     "name": "by_whom",
     "agency": "by_whom",
+    "known_as": "by_whom",
 }
 
 
@@ -60,7 +61,7 @@ def beside(key: str, kind: str, keys: set[str], before: set[str]) -> str | None:
             return "by_when"
         if key in ("date", "signed"):
             return "by_when" if "by_when" not in keys | before else "progress"
-        if key in ("name", "agency", "role"):
+        if key in ("name", "agency", "role", "known_as"):
             return "by_whom" if not {"by_whom", "who_when"} & (keys | before) else None
         if key == "starts" and not keys & {"by_when", "who_when"}:
             return "by_when"  # “Who | will do what | from when”
@@ -81,7 +82,7 @@ def beside(key: str, kind: str, keys: set[str], before: set[str]) -> str | None:
             return "if_this" if "if_this" not in keys else None
         return _IN_CONTINGENCY.get(key, key)
     if kind == "signature":
-        return {"date": "signed", "by_when": "signed"}.get(key, key)
+        return {"date": "signed", "by_when": "signed"}.get(key, key) if key != "known_as" else None
     if kind == "person" and key == "action":  # “Decision: Plan – Neglect”
         return "decision"
     if kind == "person" and key == "concern":  # in Scotland, “Area of concern”

@@ -30,8 +30,8 @@ class Draft:
     The plan itself
         `tree`: the plan so far, with the keys of the model. `record`: the kind of record that the title names.
         `languages_waiting`: labels with their keys and words, for somebody who is named further down.
-        `category`, `meeting_days`: told by a sentence of prose. `reasons`: worries told in prose, each with the heading
-        that asks for the reason of the plan.
+        `category`, `meeting_days`, `core_groups_before`: told by a sentence of prose. `reasons`: worries told in prose,
+        each with the heading that asks for the reason of the plan.
     What the next words belong to
         `outcome`, `action`, `subject`: the latest of each. `theme`: a concern of which only a heading with its name was
         met. `area`: an outcome that may be only the name of an area. `doer`: who does what is listed below a
@@ -82,6 +82,7 @@ class Draft:
     half_names: dict[str, Words] = field(default_factory=dict)
     languages_waiting: list[tuple[Words, str, Words]] = field(default_factory=list)
     meeting_days: dict[str, Words] = field(default_factory=dict)
+    core_groups_before: list[Words] = field(default_factory=list)
     category: Words | None = None
     doer: Words | None = None
     holder: Tree | None = None

@@ -11,7 +11,7 @@ from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find
 from planlint.read.word.people.nobody import is_child, is_nobody
 from planlint.read.word.people.own_parts import category_behind
-from planlint.read.word.people.who_is_who import give_post, is_surname_first, person
+from planlint.read.word.people.who_is_who import called, give_post, is_surname_first, person
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.lines import says_yes, tick
 from planlint.read.word.text.spans import Words
@@ -50,6 +50,8 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
         if words := rows.words(cells.get("agency", [])):
             draft.put(part, "agency", words, "people.agency")
     draft.subject = part
+    if words := rows.words(cells.get("known_as", [])):
+        called(part, words)
     category = _ticked_columns(rows, cells.get("category", []))
     if category is not None:
         part.setdefault("category", category)
