@@ -66,7 +66,7 @@ def _ways(words: Words) -> Iterator[list[Words]]:
             yield [*front, before, after.cut(0, seam.start()), after.cut(seam.end()), *behind]
     for between in (_SENTENCE, _COMMA):
         seams = [*between.finditer(rest.value)]
-        for seam in {seams[0], seams[-1]} if seams else ():
+        for seam in dict.fromkeys((seams[0], seams[-1])) if seams else ():
             yield [*front, rest.cut(0, seam.start()), rest.cut(seam.end()), *behind]
 
 

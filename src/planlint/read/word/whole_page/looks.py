@@ -42,6 +42,7 @@ _LEAST = 1e-4
 _SURE = 0.6
 _SURELY_WHOLE = 0.8
 _WITHOUT_OWNER = {"evidence", "contingency", "concern", "strength", "outcome", "nothing", "person"}
+_OWN = ("by_whom", "by_when")
 _IN_A_LINE = {"action", "by_whom", "by_when", "nothing"}
 
 
@@ -65,18 +66,20 @@ def weights() -> Weights:
 def looked(pieces: list[Piece]) -> tuple[list[Piece], list[Look]]:
     """The pieces, lines cut where their parts look surer, and how probable each kind is for each at the second look."""
     learnt = weights()
-    seen = {id(piece): _first_look(learnt, features(piece)) for piece in pieces}
-    owned = {_row(piece) for piece in pieces if piece.place and KINDS[_most(seen[id(piece)])] in ("by_whom", "by_when")}
-
-    def may_be_cut(piece: Piece) -> bool:
-        return _row(piece) not in owned and not _is_surely_whole(seen[id(piece)])
-
-    pieces = cut_where(pieces, may_be_cut, functools.partial(_surest, learnt))
-    first = [seen.get(id(piece)) or _first_look(learnt, features(piece)) for piece in pieces]
-    around = surroundings(pieces, first)
-    return pieces, [
-        _shares([bias + _dot(row, seen) for bias, row in zip(learnt.second_bias, learnt.second, strict=True)])
-        for seen in around
+    alone = [_first_look(learnt, features(piece)) for piece in pieces]
+    owned = {
+        _row(piece) for piece, look in zip(pieces, alone, strict=True) if piece.place and KINDS[_most(look)] in _OWN
+    }
+    whole = {
+        id(piece) for piece, look in zip(pieces, alone, strict=True) if _row(piece) in owned or _is_surely_whole(look)
+    }
+    parts = cut_where(pieces, lambda piece: id(piece) not in whole, functools.partial(_surest, learnt))
+    seen = {id(piece): look for piece, look in zip(pieces, alone, strict=True)}
+    first = [seen.get(id(part)) or _first_look(learnt, features(part)) for part in parts]
+    around = surroundings(parts, first)
+    return parts, [
+        _shares([bias + _dot(row, told) for bias, row in zip(learnt.second_bias, learnt.second, strict=True)])
+        for told in around
     ]
 
 
