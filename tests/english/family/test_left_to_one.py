@@ -19,7 +19,7 @@ CAST = Cast((GrownUp("", (), "she", "mother"), GrownUp("", (), "he", "father")))
         "If Mum is worried about Dad's behaviour, Mum removes the children",
     ],
 )
-def test_she_alone(text: str) -> None:
+def test_where_somebody_comes_back_the_answer_is_left_to_her_alone(text: str) -> None:
     assert left_to(*split(text, CAST)) == (1, 0)
 
 
