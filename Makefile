@@ -55,7 +55,8 @@ looks:
 	.venv-learn/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-learn.lock
 	PYTHONPATH=src:. .venv-learn/bin/python -m tools.learn_looks
 
-# Precision and recall of each rule on the labelled fragments, with counts; fails while a rule is under its marks.
+# Precision and recall of each rule on the labelled fragments, with counts; fails while a rule is under its marks. What
+# the rules have reached so far is held by `check`.
 accuracy: $(READY)
 	$(BIN)/python -m tools.plan_accuracy
 	$(BIN)/python -m tools.agreement_accuracy

@@ -127,6 +127,8 @@ def examples_of(language: str) -> list[str]:
 
 
 def test_settings_and_procedures_that_are_shown_keep_to_their_schemas() -> None:
+    assert examples_of("toml")
+    assert examples_of("yaml")
     for shown in examples_of("toml"):
         jsonschema.Draft202012Validator(settings_schema()).validate(tomllib.loads(shown))
     for shown in examples_of("yaml"):

@@ -2,9 +2,11 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tarfile
 import venv
 from pathlib import Path
 
@@ -101,6 +103,17 @@ def test_the_wheel_lints_and_renders_from_an_empty_environment(wheel: Path, tmp_
     assert made.returncode == 0, made.stderr
     assert (tmp_path / "copies" / "good-plan-plan-en.html").is_file()
     _a_council_uses_it(command, tmp_path / "council")
+
+
+def test_the_sdist_holds_what_its_tests_import_and_its_readme_names(tmp_path: Path) -> None:
+    built = run(sys.executable, "-m", "build", "--sdist", "--no-isolation", "--outdir", str(tmp_path))
+    assert built.returncode == 0, built.stdout + built.stderr
+    with tarfile.open(next(tmp_path.glob("*.tar.gz"))) as sdist:
+        held = {name.partition("/")[2] for name in sdist.getnames()}
+    for name in ("tools/accuracy.py", "benchmarks/lint.py", "tests/conftest.py", "CONTRIBUTING.md", "Makefile"):
+        assert name in held
+    linked = re.findall(r"\]\((?!https?:|#)([^)#]+)", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert [link for link in linked if not any(f"{name}/".startswith(f"{link.rstrip('/')}/") for name in held)] == []
 
 
 def _a_council_uses_it(command: str, council: Path) -> None:

@@ -43,11 +43,11 @@ def test_each_is_a_schema(what: str) -> None:
 
 
 @pytest.mark.parametrize("path", PROCEDURES, ids=lambda path: path.stem)
-def test_every_procedure_fits(path: Path) -> None:
+def test_every_procedure_fits_its_schema(path: Path) -> None:
     assert problems("procedure", loaded(path)) == []
 
 
-def test_every_card_fits() -> None:
+def test_every_card_fits_its_schema() -> None:
     assert len(CARDS) >= 100
     validator = jsonschema.Draft202012Validator(printed("card"))
     found = [(path.stem, error.message) for path in CARDS for error in validator.iter_errors(loaded(path))]

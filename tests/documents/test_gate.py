@@ -80,8 +80,11 @@ def test_bytes_that_hold_a_secret_are_refused_however_it_is_written(data: bytes)
         last_gate(data, "html", [Secret("12 Refuge Lane", "withheld[0]")], "copy.html")
 
 
-def test_bytes_without_a_secret_pass() -> None:
-    last_gate(b"<p>14 Harbour Lane</p>", "html", [Secret("12 Refuge Lane", "withheld[0]")], "copy.html")
+def test_the_same_bytes_are_refused_for_their_own_address_and_pass_for_another() -> None:
+    page = b"<p>14 Harbour Lane</p>"
+    with pytest.raises(Refused):
+        last_gate(page, "html", [Secret("14 Harbour Lane", "withheld[0]")], "copy.html")
+    last_gate(page, "html", [Secret("12 Refuge Lane", "withheld[0]")], "copy.html")
 
 
 def test_one_reader_s_copy_is_the_same_whoever_else_is_given_one() -> None:

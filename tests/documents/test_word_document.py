@@ -87,7 +87,9 @@ def test_nothing_of_a_date_is_printed_as_iso(urdu: Catalogue, document: str) -> 
 def test_a_case_with_nothing_in_it_still_makes_a_document(
     each_catalogue: Catalogue, document: str, empty: CaseDocument
 ) -> None:
-    made(empty, document, each_catalogue)
+    page = words(made(empty, document, each_catalogue))
+    assert len(page.split()) > 5
+    assert not re.search(r"\bNone\b|\{\{|\{%|\[\]|\(\)", page)
 
 
 def test_a_draft_says_so_in_both_languages_in_the_header(good_plan: ChildProtectionPlan, urdu: Catalogue) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Annotated, Any, Union
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Annotated, Union
 
 from pydantic import Field
 
@@ -37,7 +37,7 @@ from planlint.checks.timescales import duration, missing, timescale, working_day
 __all__ = ["NODE_CHECKS", "TEXT_CHECKS", "AnyCheck", "Context", "Hit", "Options"]
 
 # A node check judges the parts that a card's `applies_to` names …
-NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
+NODE_CHECKS: dict[type[Options], Callable[..., Iterator[Hit]]] = {
     presence.Required: presence.required,
     fit.MisfitOptions: fit.misfit,
     fit.DuplicateId: fit.duplicate_id,
@@ -111,7 +111,7 @@ NODE_CHECKS: dict[type[Options], Callable[..., Any]] = {
 }
 
 # … a text check the texts whose kind its `texts` names.
-TEXT_CHECKS: dict[type[Options], Callable[..., Any]] = {
+TEXT_CHECKS: dict[type[Options], Callable[..., Iterator[Hit]]] = {
     evidence.VagueEvidence: evidence.vague_evidence,
     evidence.AttendanceAsEvidence: evidence.attendance_as_evidence,
     language.Jargon: language.jargon,

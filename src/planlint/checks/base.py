@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from pydantic import BaseModel, ConfigDict
 
@@ -60,7 +59,6 @@ class Options(BaseModel):
     VALUES: ClassVar[frozenset[str]] = frozenset()
 
 
-OptionsType = TypeVar("OptionsType", bound=Options, contravariant=True)
 _Answer = TypeVar("_Answer")
 
 
@@ -78,6 +76,14 @@ class Context:
     case: Case | None = None
     # The version before this one, where two are compared.
     earlier: CaseDocument | None = None
+    # What has been understood so far, by what was asked: see `_kept`.
+    _understood: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def _kept(self, asked: object, answer: Callable[[], _Answer]) -> _Answer:
+        """An answer that is worked out the first time it is asked for in a run: the one place where any is kept."""
+        if asked not in self._understood:
+            self._understood[asked] = answer()
+        return cast(_Answer, self._understood[asked])
 
     def parse(self, text: str) -> Doc:
         """The text as spaCy understands it, parsed once a run. Raises PipelineMissing."""
@@ -88,10 +94,10 @@ class Context:
         """Whether the plan is written in English, the one language whose words the rules understand."""
         return (self.plan.language or "en").casefold().startswith("en")
 
-    @functools.cached_property
+    @property
     def directory(self) -> Directory:
         """The plan's people, ready to be recognised."""
-        return directory(self.plan)
+        return self.once(directory)
 
     def name_of(self, id_or_words: str) -> str:
         """The name of a person of the plan by id; words that are no id are their own name."""
@@ -99,45 +105,35 @@ class Context:
         names |= {child.id: child.name for child in self.plan.children}
         return names.get(id_or_words) or id_or_words
 
-    @functools.cached_property
+    @property
     def texts(self) -> tuple[TextField, ...]:
         """Every text of the plan in the order of the model."""
-        return tuple(texts(self.plan))
+        return self._kept("texts", lambda: tuple(texts(self.plan)))
 
     def texts_of(self, kinds: tuple[str, ...]) -> tuple[TextField, ...]:
         """The texts of some kinds, in the order of the model; picked out once, however many rules ask for them."""
-        picked: dict[tuple[str, ...], tuple[TextField, ...]] = self.__dict__.setdefault("_texts_of", {})
-        if kinds not in picked:
-            picked[kinds] = tuple(text for text in self.texts if "all" in kinds or text.kind in kinds)
-        return picked[kinds]
+        return self._kept(
+            ("texts of", kinds), lambda: tuple(text for text in self.texts if "all" in kinds or text.kind in kinds)
+        )
 
     def once(self, ask: Callable[[CaseDocument], _Answer]) -> _Answer:
         """What is asked of the whole plan, answered once a run."""
-        answers: dict[Any, Any] = self.__dict__.setdefault("_answers", {})
-        if ask not in answers:
-            answers[ask] = ask(self.plan)
-        return cast(_Answer, answers[ask])
+        return self._kept(ask, lambda: ask(self.plan))
 
     def timescale(self, text: str) -> Reading:
         """What a deadline or repetition says, understood once."""
-        readings: dict[str, Reading] = self.__dict__.setdefault("_readings", {})
-        if text not in readings:
-            readings[text] = understand(text, plan_date=self.plan.date)
-        return readings[text]
+        return self._kept(("timescale", text), lambda: understand(text, plan_date=self.plan.date))
 
     def date_problems(self, text: TextField) -> tuple[DateProblem, ...]:
         """What is wrong with the dates of a text, found once; a deadline is understood for other rules too."""
         if text.kind is Kind.BY_WHEN:
             return self.timescale(text.text).problems
-        found: dict[str, tuple[DateProblem, ...]] = self.__dict__.setdefault("_date_problems", {})
-        if text.text not in found:
-            found[text.text] = date_problems(text.text, plan_date=self.plan.date)
-        return found[text.text]
+        return self._kept(("dates", text.text), lambda: tuple(date_problems(text.text, plan_date=self.plan.date)))
 
-    @functools.cached_property
+    @property
     def events(self) -> dict[str, dt.date]:
         """The dates the plan itself knows, by the names that deadlines use."""
-        return events(self.plan)
+        return self.once(events)
 
     def last_day(self, meaning: Timescale) -> dt.date | None:
         """The last day that a deadline allows, by the plan's own dates and the working days of its nation."""
@@ -151,15 +147,3 @@ class Context:
     def misfit_at(self, path: Path) -> bool:
         """Whether something that could not be used stands at `path`, or under its misspelt key: it is not missing."""
         return any(path in (misfit.path, (*misfit.path[:-1], misfit.meant)) for misfit in self.misfits)
-
-
-class NodeCheck(Protocol[OptionsType]):
-    """Judges one part of the plan that the card’s `applies_to` names."""
-
-    def __call__(self, node: Any, path: Path, options: OptionsType, context: Context) -> Iterator[Hit]: ...
-
-
-class TextCheck(Protocol[OptionsType]):
-    """Judges one text whose kind the card’s `texts` names."""
-
-    def __call__(self, text: TextField, options: OptionsType, context: Context) -> Iterator[Hit]: ...

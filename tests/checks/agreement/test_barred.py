@@ -84,5 +84,7 @@ def test_an_answer_of_the_contingency(trigger: str, answer: str, said: bool) -> 
         (("Supervised contact on Saturdays", "Gethin Rowlands"), ("See Leo on his own", "Gethin Rowlands"), False),
     ],
 )
-def test_who_is_meant(bar: tuple[str, str], near: tuple[str, str], said: bool) -> None:
+def test_a_bar_speaks_against_rows_of_the_same_person_and_child_only(
+    bar: tuple[str, str], near: tuple[str, str], said: bool
+) -> None:
     assert bool(_found([bar, near])) is said

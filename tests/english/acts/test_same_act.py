@@ -23,7 +23,7 @@ def _same(one: str, other: str) -> bool:
         ("Walk Sam to school each day", "Sam is walked to school every day"),
     ],
 )
-def test_same_act(one: str, other: str) -> None:
+def test_one_act_told_in_other_words_is_the_same(one: str, other: str) -> None:
     assert _same(one, other)
 
 
@@ -36,5 +36,5 @@ def test_same_act(one: str, other: str) -> None:
         ("Ring Mum each Friday", "Ring Dad each Friday"),
     ],
 )
-def test_another_act(one: str, other: str) -> None:
+def test_acts_of_the_same_words_with_other_places_days_or_people_are_not_the_same(one: str, other: str) -> None:
     assert not _same(one, other)

@@ -22,7 +22,7 @@ PARSE = Parses().parse
         "Kay is not hit, not shouted at",
     ],
 )
-def test_only_denies(text: str) -> None:
+def test_what_says_only_what_no_longer_happens_denies(text: str) -> None:
     assert only_denies(text, PARSE)
 
 

@@ -23,7 +23,7 @@ PARSE = Parses().parse
         "Mum knows what an adult he trusts would do",
     ],
 )
-def test_only_inward(text: str) -> None:
+def test_what_is_felt_known_or_understood_is_only_inward(text: str) -> None:
     assert only_inward(text, PARSE)
 
 

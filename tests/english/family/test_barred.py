@@ -30,7 +30,7 @@ MUM, DAD = 0, 1
         ("Lee cannot come within 100m of the house", "Lee to drop Leo home after swimming"),
     ],
 )
-def test_away_and_near(bar: str, near: str) -> None:
+def test_who_is_kept_away_in_one_row_and_let_near_in_another_is_the_disagreement(bar: str, near: str) -> None:
     assert kept_away(bar, CAST).disagrees_with(let_near(near, CAST)) == {DAD}
 
 
@@ -51,5 +51,5 @@ def test_away_and_near(bar: str, near: str) -> None:
         ("Lee not to be alone with Leo", "Lee reads to Leo, Ann at the table with them"),
     ],
 )
-def test_no_contradiction(bar: str, near: str) -> None:
+def test_rows_that_can_both_be_kept_to_do_not_disagree(bar: str, near: str) -> None:
     assert not kept_away(bar, CAST).disagrees_with(let_near(near, CAST))

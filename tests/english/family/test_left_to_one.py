@@ -22,7 +22,7 @@ CAST = Cast((GrownUp("", (), "she", "mother"), GrownUp("", (), "he", "father")))
         "If Mum sees Dad outside she'll lock the door and ring 999",
     ],
 )
-def test_she_alone(text: str) -> None:
+def test_where_somebody_comes_back_the_answer_is_left_to_her_alone(text: str) -> None:
     assert left_to(*split(text, CAST)) == (1, 0)
 
 

@@ -83,7 +83,7 @@ def test_a_short_form_of_a_first_name_may_be_somebody_of_the_plan() -> None:
 
 
 @pytest.mark.parametrize("by_whom", ["Khan", "School nurse", "Priya Sharma", "paternal grandmother", "Tom", "Mrs Shaw"])
-def test_nobody_is_guessed(people: Directory, by_whom: str) -> None:
+def test_an_owner_whom_no_one_person_fits_is_none_of_them(people: Directory, by_whom: str) -> None:
     assert people.read(by_whom).ids == ()
 
 

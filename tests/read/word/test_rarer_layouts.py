@@ -91,7 +91,7 @@ def test_one_table_a_child_under_a_heading_with_the_date_of_birth(paper: Any, fi
     assert found["contingency"] == [(None, "Nan has the children", None, None)] * 2
 
 
-def test_tables_within_cells(paper: Any, fields: Fields) -> None:
+def test_tables_within_cells_belong_to_the_label_or_column_they_stand_under(paper: Any, fields: Fields) -> None:
     def put(cell: Any, *rows: list[str]) -> None:
         inner = cell.add_table(len(rows), len(rows[0]))
         for at, row in enumerate(rows):

@@ -17,8 +17,9 @@ from tests.translate.checks.judging import TAGS, errors, judged
     st.text(max_size=90),
     st.sampled_from([*TAGS, "ps", "ti", "vi", "hu", "pt-BR", "zh-Hant", "pa-Arab"]),
 )
-def test_any_text_is_judged(english: str, text: str, tag: str) -> None:
-    judged(tag, english, text, names=("Ania",), spellings={"Ania": ["أنيا"]})
+def test_the_checks_answer_any_text_with_named_faults_of_a_level_or_none(english: str, text: str, tag: str) -> None:
+    found = judged(tag, english, text, names=("Ania",), spellings={"Ania": ["أنيا"]})
+    assert all(fault.check and fault.level in ("error", "warning") for fault in found)
 
 
 @pytest.mark.parametrize("piece", ["1 ", "12 mar ", "a", "12.03.", "{{", "0161 ", "<a"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from planlint.english.form.form_text import is_blank, is_form_question
 from planlint.english.form.prompt_marks import BRACKETS, PENDING_PHRASE, fixed_prompts, prompt_words
@@ -72,6 +72,6 @@ def _is_imperative(found: list[str]) -> bool:
     return len(found) == 1 or found[1] not in {"up", "that", "was", "is", "were", "to"}
 
 
-def inside(span: Span, spans: list[Span]) -> bool:
+def inside(span: Span, spans: Iterable[Span]) -> bool:
     """Whether a span lies within one of others."""
     return any(start <= span[0] and span[1] <= end for start, end in spans)

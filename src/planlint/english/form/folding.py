@@ -20,9 +20,6 @@ def folded(text: str) -> list[str]:
 
 
 @functools.lru_cache(maxsize=64)
-def words_asked(sentence: str) -> list[str]:
-    """The words of a sentence but for those that say at what length: several questions in turn are asked of them.
-
-    The list is kept for the next one: it is not to be changed.
-    """
-    return folded(_AT_WHAT_LENGTH.sub("", sentence))
+def words_asked(sentence: str) -> tuple[str, ...]:
+    """The words of a sentence but for those that say at what length: several questions in turn are asked of them."""
+    return tuple(folded(_AT_WHAT_LENGTH.sub("", sentence)))

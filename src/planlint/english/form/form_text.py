@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from planlint.english.form.folding import WORD, folded, words_asked
 from planlint.english.form.prompt_marks import TO_HOLD, form_marks, prompt_words
@@ -76,7 +76,7 @@ def form_text(text: str, *, owned: bool = False, acts: bool = False) -> Iterator
 def _asks_to_set_out(sentence: str) -> bool:
     """Whether a sentence asks for what any plan holds, and is about nobody: “List the actions needed to cut risk”."""
     found = words_asked(sentence)
-    if found[:1] == ["please"]:
+    if found[:1] == ("please",):
         found = found[1:]
     if len(found) > 3 and found[0] in _TELLS_WHETHER and found[1] in _WHETHER:
         return True  # “State whether the parents have seen this report”
@@ -151,7 +151,7 @@ def is_instruction(sentence: str, within: str = "") -> bool:
         return True
     found = words_asked(sentence)
     while found[:1] and found[0] in {"please", "nb", "note", "remember", "reminder", "ensure", "only"}:
-        found = found[2:] if found[1:2] == ["to"] else found[1:]
+        found = found[2:] if found[1:2] == ("to",) else found[1:]
     lists = prompt_words()
     if not found or len(found) > _LONGEST_PROMPT:
         return False
@@ -177,13 +177,13 @@ def is_blank(inner: str) -> bool:
     return is_heading(inner) or (len(found) > 1 and _is_asked_for(found, sure=True))
 
 
-def _is_asked_for(words: list[str], *, sure: bool) -> bool:
+def _is_asked_for(words: Sequence[str], *, sure: bool) -> bool:
     """Whether the words stand over a box; after “insert”, which people seldom do, any words of a form will do."""
     known = _of("heads", "beside_heads", "blanks", "owners", "links")
     return is_heading(" ".join(words)) or (sure and all(word in known for word in words))
 
 
-def _asks_of_nobody(words: list[str]) -> bool:
+def _asks_of_nobody(words: Sequence[str]) -> bool:
     return bool(words) and all(word in prompt_words()["in_questions"] for word in words)
 
 

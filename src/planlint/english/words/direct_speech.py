@@ -25,13 +25,13 @@ _TITLED = re.compile(
 
 
 @functools.lru_cache(maxsize=512)
-def quoted_spans(text: str) -> list[tuple[int, int]]:
+def quoted_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Each quotation in a text, marks included, in order. An apostrophe inside a word opens and closes nothing."""
     if not any(mark in text for mark in "\"“„‘’'"):
-        return []
+        return ()
     double = [match.span() for match in _DOUBLE.finditer(text)]
     single = [match.span() for match in _SINGLE.finditer(text)]
-    return sorted(double + single)
+    return tuple(sorted(double + single))
 
 
 def is_utterance(text: str, start: int, end: int) -> bool:

@@ -27,7 +27,7 @@ def test_a_heading_over_all_sections_is_the_title(paper: Any, fields: Fields, ti
 
 
 @pytest.mark.parametrize("mark", ["+  ", "» ", "› "])
-def test_marks_before_lines(paper: Any, fields: Fields, mark: str) -> None:
+def test_marks_typed_before_lines_are_bullets_and_no_part_of_the_words(paper: Any, fields: Fields, mark: str) -> None:
     paper.head("What is going well", 2)
     paper.lines(f"{mark}Leo reads well", f"{mark}Nan has him every Saturday")
     assert fields(paper.source())["strengths"] == ["Leo reads well", "Nan has him every Saturday"]

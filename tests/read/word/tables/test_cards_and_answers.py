@@ -55,7 +55,7 @@ def test_goals_with_letters_are_named_by_them(paper: Any, fields: Fields, headin
 
 
 @pytest.mark.parametrize("heading", ["In the room", "Round the table", "People"])
-def test_people_on_cards(paper: Any, fields: Fields, heading: str) -> None:
+def test_a_card_each_under_such_a_heading_names_a_person(paper: Any, fields: Fields, heading: str) -> None:
     paper.lines("Leo Grant, born 3 May 2015. Category: Neglect")
     paper.head(heading)
     paper.table(
@@ -66,7 +66,7 @@ def test_people_on_cards(paper: Any, fields: Fields, heading: str) -> None:
 
 
 @pytest.mark.parametrize("heading", ["Our bottom lines – if it goes wrong", "Contingency", "If it does not work"])
-def test_answers_beside_what_sets_them_off(paper: Any, fields: Fields, heading: str) -> None:
+def test_answers_beside_what_sets_them_off_are_the_contingency(paper: Any, fields: Fields, heading: str) -> None:
     paper.lines("Leo Grant, born 3 May 2015. Category: Neglect")
     paper.head(heading)
     paper.table(

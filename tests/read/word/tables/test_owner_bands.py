@@ -37,7 +37,9 @@ def _plan(paper: Any, first: str, second: str, last: str, *, order: tuple[int, .
         ("What Mum will do", "What Jo Bell will do", "Not known", ["Mum", "Jo Bell"]),
     ],
 )
-def test_bands_and_letters(paper: Any, fields: Fields, first: str, second: str, last: str, owners: list[str]) -> None:
+def test_a_band_names_who_does_the_rows_below_and_letters_their_outcome(
+    paper: Any, fields: Fields, first: str, second: str, last: str, owners: list[str]
+) -> None:
     _plan(paper, first, second, last, order=(0, 1, 2), heads=["For outcome", "I will", "Deadline"])
     assert fields(paper.source())["outcomes"] == [
         (
@@ -49,7 +51,7 @@ def test_bands_and_letters(paper: Any, fields: Fields, first: str, second: str, 
     ]
 
 
-def test_the_letter_in_the_last_column(paper: Any, fields: Fields) -> None:
+def test_a_letter_in_the_last_column_names_the_outcome_of_its_row(paper: Any, fields: Fields) -> None:
     heads = ["Task", "When", "Links to"]
     _plan(paper, "MUM", "SOCIAL WORKER", "What everyone will do", order=(1, 2, 0), heads=heads)
     read = [[act[1] for act in acts] for _, _, acts in fields(paper.source())["outcomes"]]

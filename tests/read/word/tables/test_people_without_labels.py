@@ -42,21 +42,21 @@ def test_names_over_or_below_posts(paper: Any, fields: Fields, heading: str, tur
     assert _people(paper, fields) == _ACROSS
 
 
-def test_how_to_reach_them_below(paper: Any, fields: Fields) -> None:
+def test_telephone_numbers_below_names_and_posts_name_nobody_else(paper: Any, fields: Fields) -> None:
     paper.head("Core group", 2)
     paper.table(*([one[at] for one in _ACROSS] for at in (0, 1)), ["07700 900111", "07700 900112", "01632 960111"])
     assert _people(paper, fields) == _ACROSS
 
 
 @pytest.mark.parametrize("way", ["{}\n{}", "{} ({})", "{}, {}"])
-def test_a_box_for_each(paper: Any, fields: Fields, way: str) -> None:
+def test_a_box_each_with_name_and_post_is_a_person(paper: Any, fields: Fields, way: str) -> None:
     paper.head("Core group", 2)
     paper.table([way.format(*one) for one in (_ACROSS[0], _ACROSS[2])])
     assert _people(paper, fields) == [_ACROSS[0], _ACROSS[2]]
 
 
 @pytest.mark.parametrize("way", ["☒     {} – {}", "[x] {}, {}", "{} ({}) ☐"])
-def test_ticked_lines(paper: Any, fields: Fields, way: str) -> None:
+def test_lines_ticked_or_not_name_the_people_of_the_core_group(paper: Any, fields: Fields, way: str) -> None:
     paper.head("Core group", 2)
     paper.lines(*(way.format(*one) for one in (_ACROSS[0], _ACROSS[2])))
     assert _people(paper, fields) == [_ACROSS[0], _ACROSS[2]]
@@ -77,7 +77,7 @@ def test_how_they_fit_in_tells_a_table_of_people(paper: Any, fields: Fields) -> 
         [["Amy Hill", "Ben Hill"], ["3 May 2016", "7 June 2018"], ["Neglect", "Neglect"]],
     ],
 )
-def test_a_box_for_each_child(paper: Any, fields: Fields, rows: list[list[str]]) -> None:
+def test_a_box_each_with_name_birth_and_category_is_a_child(paper: Any, fields: Fields, rows: list[list[str]]) -> None:
     paper.head("Child Protection Plan", 0)
     paper.table(*rows)
     paper.table(*_ACTS)

@@ -1,16 +1,16 @@
-"""Where in the plan the reading of a draft stands: the section and outcome that are open, and the lines they have."""
+"""The moves of reading a draft: what a section or outcome that begins does to the one that was open."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from planlint.read.word.facts.beside import tells_reasons
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import Pair
-from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.label_values import ONE_LINE, put_value, told_by_value
+from planlint.read.word.flow.opened import Opened
 from planlint.read.word.flow.outcomes import drop_theme, gone_on_with, shown_by, unlabelled
 from planlint.read.word.parts.by_lines import acts_in
 from planlint.read.word.parts.by_place import is_goal
@@ -19,7 +19,6 @@ from planlint.read.word.parts.goal_words import goal_words
 from planlint.read.word.parts.owner_and_date import names_who, owner_of_last
 from planlint.read.word.parts.sections import put_section
 from planlint.read.word.parts.themes import begins_area
-from planlint.read.word.people.signing import Signing
 from planlint.read.word.text.draft import DEEPEST, Draft, Understood
 from planlint.read.word.text.lines import Line, whole
 from planlint.read.word.text.spans import Words, joined
@@ -42,32 +41,14 @@ _BODIES = {"outcome", "outcomes", "action"}
 
 
 @dataclass(slots=True)
-class Flow:
-    """What is open, and the moves from one section or outcome to the next.
+class Flow(Opened):
+    """The moves from one section or outcome to the next, and what is open between them (`Opened`).
 
-    `read` reads the blocks of a cell with this flow, for whoever finds them; `kind` is the section that is open (None
-    for one not known), `level` its heading's; `pending` a label that waits for its value on the next line.
-    `empty` are the sections under which nothing stood, `filled` says whether the open one has got anything; `counted`
-    is the number typed before the last heading that had one.
+    `draft` is the plan so far; `read` reads the blocks of a cell with this flow, for whoever finds them.
     """
 
     draft: Draft
     read: Callable[[Flow, tuple[Block, ...]], None]
-    kind: str | None = None
-    level: int = 0
-    heading: Words | None = None
-    in_outcome: bool = False
-    waiting: list[Line] = field(default_factory=list)
-    pending: Pair | None = None
-    outer: str | None = None
-    outcome_level: int = 0
-    tabs: list[str] = field(default_factory=list)
-    columns: Columns | None = None
-    width: int = 0
-    signing: Signing = field(default_factory=Signing)
-    empty: list[tuple[str, Words | None]] = field(default_factory=list)
-    filled: bool = True
-    counted: int = 0
 
     def blocks(self, blocks: tuple[Block, ...]) -> None:
         """Reads blocks within blocks, such as those of a cell, as those around them are read."""

@@ -6,22 +6,26 @@ from planlint.read.word.facts.labels import pairs
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.people.children import begins_with_child, child_at_first
-from planlint.read.word.people.own_parts import child_name_heading
+from planlint.read.word.people.own_parts import child_name_heading, heads_child
 from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.keys import PEOPLE
 
 
-def child_heading(flow: Flow, line: Line, level: int) -> bool:
+def is_child_heading(flow: Flow, line: Line, level: int) -> bool:
     """Whether a heading is a child's name with the date of birth, over what is said of that child."""
     if flow.kind in PEOPLE and level > flow.level:
         return False
+    return begins_with_child(line.words) or heads_child(flow.draft, line.words)
+
+
+def open_child(flow: Flow, line: Line, level: int) -> None:
+    """Begins what is said of the child whom a heading names, and takes what the heading tells."""
     if not begins_with_child(line.words):
-        if not child_name_heading(flow.draft, line.words):
-            return False
+        child_name_heading(flow.draft, line.words)
         subject = flow.draft.subject
         flow.open(None, level, line.words)
         flow.draft.subject = subject
-        return True
+        return
     flow.open(None, level, line.words)
     flow.draft.headings.add(line.words.start)
     rest = child_at_first(flow.draft, line.words)
@@ -32,4 +36,3 @@ def child_heading(flow: Flow, line: Line, level: int) -> bool:
         flow.draft.subject.setdefault("category", bare)
     for pair in found if not before else ():
         flow.put(pair)
-    return True

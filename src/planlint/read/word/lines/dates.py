@@ -17,14 +17,16 @@ _DATED = re.compile(
 _MOST_WORDS = 7
 
 
-def date_heading(flow: Flow, line: Line, level: int) -> bool:
-    """Whether a heading is the date of the actions below it; the first bold line there is their outcome."""
-    text = line.words.value
-    if len(text.split()) > _MOST_WORDS or ";" in text or not _DATED.match(text) or not is_timescale(text):
-        return False
+def is_date_heading(text: str) -> bool:
+    """Whether a heading is the date of the actions below it."""
+    few = len(text.split()) <= _MOST_WORDS and ";" not in text
+    return few and _DATED.match(text) is not None and is_timescale(text)
+
+
+def open_date(flow: Flow, line: Line, level: int) -> None:
+    """Begins what is to be done by a date; the first bold line there is its outcome."""
     flow.open("outcomes", level, line.words)
     flow.draft.outcome = flow.draft.action = None
-    by = _BY.match(text)
+    by = _BY.match(line.words.value)
     flow.draft.label(line.words.cut(0, by.end()) if by else None, "outcomes.actions.by_when")
     flow.draft.due = line.words.cut(by.end()) if by else line.words
-    return True

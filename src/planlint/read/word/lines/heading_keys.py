@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 
 from planlint.read.word.facts.labels import pairs
 from planlint.read.word.flow.state import Flow
@@ -13,34 +14,55 @@ from planlint.read.word.vocabulary.headings import about, asks_again
 from planlint.read.word.vocabulary.lookup import folded
 
 ASIDE = re.compile(r"\s*\([^()]{20,}\)\W*$")
+ASKS = re.compile(r"(?:what|how|who|why|when)\b", re.IGNORECASE)
 _ASKING = {"why", "what", "how", "reasons", "reason"}  # “Why the children have a plan”
 _SEAM = re.compile(r"\s*[:–—|]\s*|\s+-\s+")
 
 
-def by_list(flow: Flow, line: Line, *, styled: bool) -> bool | tuple[str | None, Words, Words | None]:
-    """What a heading of the list of terms asks for: its key, its own words, and the words behind them, if any.
+@dataclass(frozen=True, slots=True)
+class Asks:
+    """What a heading asks for: the key (None where no list knows it), its own words, and the words behind them, if any.
 
-    A bool where the line is no heading after all: True when it has been read here (it told who does the last action),
-    False when whoever called has to read it (as labels, or as a heading of no list).
+    `several`: the line is no heading, but holds a label and its value more than once.
     """
+
+    key: str | None
+    label: Words
+    rest: Words | None
+    several: bool = False
+
+
+def by_list(flow: Flow, line: Line, *, styled: bool) -> Asks:
+    """What a heading asks for by the list of terms."""
     terms, text = flow.draft.terms, line.words.value
-    key, label, rest = terms.headings.whole(text), line.words, None
+    nothing = Asks(None, line.words, None)
+    key = terms.headings.whole(text)
     if key is None and (aside := ASIDE.search(text)) is not None:  # “Contingency plan (what will be done if …)”
         key = terms.headings.whole(text[: aside.start()])
-    if key is None and (seam := _SEAM.search(text)) and (styled or line.is_bold):
-        if not styled and len(pairs(terms, line.words)[1]) > 1:
-            return False  # “Action: Kit Osei. Timescale: 10 May” in bold is two labels
-        key = terms.headings.whole(text[: seam.start()])
-        label, rest = line.words.cut(0, seam.start()), line.words.cut(seam.end())
-        # “Safety plan: who does what”, “Back-up plan: what happens if things go wrong”
-        of_rest = (terms.headings.whole(rest.value) or asks_again(terms, rest.value, key)) if key and rest else None
-        if of_rest:
-            key, label, rest = of_rest, line.words, None
-        if key == "contingency" and rest and find(flow.draft, rest.value, ("children",)) is not None:
-            return None, line.words, None  # “Plan B – Idris Cole”, behind that for his sister
-        if key == "action" and rest and flow.owner_of_last(label, rest):
-            return True
-    return key, label, rest
+    seam = _SEAM.search(text) if key is None and (styled or line.is_bold) else None
+    if seam is None:
+        asks = replace(nothing, key=key)
+    elif not styled and len(pairs(terms, line.words)[1]) > 1:
+        return replace(nothing, several=True)  # “Action: Kit Osei. Timescale: 10 May” in bold is two labels
+    else:
+        asks = _before_seam(flow, line.words, seam) or nothing
+    if asks.key == "title" and flow.draft.tree.get("children"):
+        return replace(asks, key="outcomes")  # “Detailed plan” further down is where the plan itself begins
+    return asks
+
+
+def _before_seam(flow: Flow, words: Words, seam: re.Match[str]) -> Asks | None:
+    """What the words before a colon or dash ask for, unless those behind it ask for something themselves."""
+    terms = flow.draft.terms
+    key = terms.headings.whole(words.value[: seam.start()])
+    label, rest = words.cut(0, seam.start()), words.cut(seam.end())
+    # “Safety plan: who does what”, “Back-up plan: what happens if things go wrong”
+    of_rest = (terms.headings.whole(rest.value) or asks_again(terms, rest.value, key)) if key and rest else None
+    if of_rest:
+        return Asks(of_rest, words, None)
+    if key == "contingency" and rest and find(flow.draft, rest.value, ("children",)) is not None:
+        return None  # “Plan B – Idris Cole”, behind that for his sister
+    return Asks(key, label, rest)
 
 
 def by_words(flow: Flow, text: str, *, styled: bool) -> str | None:

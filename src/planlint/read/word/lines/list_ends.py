@@ -11,8 +11,4 @@ def ends_list(flow: Flow, line: Line) -> bool:
     if flow.kind != "evidence" or not line.is_bold or line.is_item or line.words.value.rstrip().endswith(":"):
         return False
     begun = flow.waiting or "evidence" in (flow.draft.outcome or ())
-    if not begun or any(one.is_bold for one in flow.waiting):
-        return False
-    flow.flush()
-    flow.kind = None
-    return True
+    return bool(begun) and not any(one.is_bold for one in flow.waiting)

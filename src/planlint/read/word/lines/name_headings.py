@@ -10,20 +10,16 @@ from planlint.read.word.vocabulary.owners import is_name
 
 
 def begins_for_child(flow: Flow, line: Line, level: int) -> bool:
-    """A child's name above the headings of outcomes, where those of another child have gone before."""
-    if not (flow.in_outcome and level < flow.outcome_level and names_children(flow.draft, line.words.value)):
-        return False
-    flow.open("outcomes", level, line.words)
-    flow.draft.label(line.words, "children")
-    return True
+    """Whether a child's name stands above headings of outcomes, where those of another child have gone before."""
+    return flow.in_outcome and level < flow.outcome_level and names_children(flow.draft, line.words.value)
 
 
-def somebodys(flow: Flow, line: Line, level: int) -> bool:
-    """A heading that is a name of the family, which a date of birth below it tells to be a child's."""
-    text = line.words.value
-    flow.draft.name_above = line.words if 1 < len(text.split()) < 5 and is_name(text) else None
-    if flow.draft.name_above is None or flow.kind in ("child", *PEOPLE) or not shares_surname(flow.draft, text):
-        return False
-    flow.open(None, level, line.words)
-    flow.draft.name_above = line.words
-    return True
+def may_be_somebodys(line: Line) -> bool:
+    """Whether a heading may be the name of whoever is told of below it: a date of birth there makes that a child."""
+    return 1 < len(line.words.value.split()) < 5 and is_name(line.words.value)
+
+
+def of_family(flow: Flow, line: Line) -> bool:
+    """Whether such a heading names somebody of the family, outside the lists of people."""
+    in_list = flow.kind in ("child", *PEOPLE)
+    return may_be_somebodys(line) and not in_list and shares_surname(flow.draft, line.words.value)

@@ -87,18 +87,18 @@ def _of_unmarked_list(flow: Flow, number: str) -> Tree | None:
     return named if named is not None and "actions" not in named else None
 
 
-def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
+def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -> None:
     """Begins the outcome that a number names, or goes on with it; a need names a worry or only its theme."""
     label, rest = line.words.cut(0, match.end()), line.words.cut(match.end())
     flow.flush()
     flow.draft.label(label, "outcomes")
     if rest and flow.shows(label, rest):
-        return True
+        return
     kind = (match.group("kind") or "change").lower() if match.re is NUMBERED else "outcome"
     if rest and kind.split()[0] in _OF_WORRIES and flow.kind == "concern" and not flow.in_outcome:
         flow.draft.outcome = None
         put_field(flow.draft, "concern", [Line(rest, None, False, 0, False, False)])  # one of a list of them
-        return True
+        return
     if rest and kind.split()[0] in _OF_WORRIES:
         flow.open("concern", level, label)
         flow.draft.outcome = None
@@ -122,4 +122,3 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
         flow.go_on(known, level, label)
     else:
         flow.go_on(flow.draft.new_outcome(None), level, label)
-    return True

@@ -39,7 +39,13 @@ def title_in(flow: Flow, text: str) -> re.Match[str] | None:
     return late if late and (late.end() == len(text) or _names(text[late.end() :])) else title
 
 
-def put_title(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
+def tells_title(line: Line, match: re.Match[str]) -> bool:
+    """Whether the line is the title and what may stand behind one, and not a sentence that begins with its words."""
+    rest = line.words.cut(match.end("title")).value
+    return not rest or _AS_IT_STANDS.fullmatch(rest) is not None or _TITLE_REST.match(rest) is not None
+
+
+def put_title(flow: Flow, line: Line, match: re.Match[str], level: int) -> None:
     """Puts what the title tells: it may tell its stage and the child's name."""
     draft = flow.draft
     rest = line.words.cut(match.end("title"))
@@ -47,8 +53,6 @@ def put_title(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
         draft.label(rest, "")
         rest = rest.cut(0, 0)
     named = _TITLE_REST.match(rest.value) if rest else None
-    if rest and not named:
-        return False
     flow.open(None, level, line.words)
     draft.headings.add(line.words.start)
     stage = match.group("stage")
@@ -65,7 +69,6 @@ def put_title(flow: Flow, line: Line, match: re.Match[str], level: int) -> bool:
             children(draft, name_of)
             for pair in found if before else ():
                 flow.put(pair)
-    return True
 
 
 def is_over_all(flow: Flow, line: Line, level: int) -> bool:

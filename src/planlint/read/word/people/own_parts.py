@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.people.children import BORN, child
@@ -16,25 +17,43 @@ _MARKS = " ()[]:"
 _CATEGORY = re.compile(r"\s*\W?(?:category(?: of (?:abuse|harm|plan))?|plan)\W+", re.IGNORECASE)
 
 
-def child_name_heading(draft: Draft, words: Words) -> bool:
-    """Takes the child a heading names with a date of birth or a category beside the name; False for other headings."""
+@dataclass(frozen=True, slots=True)
+class _NamedChild:
+    """The child that a heading names: the words up to the date of birth, and the category in each piece behind them."""
+
+    name: Words
+    categories: list[tuple[Words, Words]]
+
+
+def _named_child(draft: Draft, words: Words) -> _NamedChild | None:
     pieces = words.split(_BETWEEN)
     if len(pieces) < 2 or not is_name(pieces[0].value):
-        return False
+        return None
     name, rest = pieces[0], pieces[1:]
     if any(relation(one.value.strip(_MARKS)) or post(one.value.strip(_MARKS)) for one in (name, rest[0])):
-        return False  # “Sana Grant (mum), born 3 May 1985”
+        return None  # “Sana Grant (mum), born 3 May 1985”
     dated = [one for one in rest if BORN.fullmatch(one.value)]
-    categories = [(one, category_behind(draft, one)) for one in rest]
-    known = find(draft, name.value, ("children",)) is not None
-    if not dated and not (known and any(found for _, found in categories)):
-        return False
+    categories = [(one, found) for one in rest if (found := category_behind(draft, one)) is not None]
+    if not dated and not (categories and find(draft, name.value, ("children",)) is not None):
+        return None
     end = words.value.index(dated[0].value) + len(dated[0].value) if dated else len(name.value)
-    part = child(draft, words.cut(0, end))
-    for piece, found in categories:
-        if found is not None:
-            draft.label(piece.cut(0, len(piece.value) - len(found.value)) or None, "children.category")
-            part["category"] = found
+    return _NamedChild(words.cut(0, end), categories)
+
+
+def heads_child(draft: Draft, words: Words) -> bool:
+    """Whether a heading names a child, with a date of birth or a category beside the name."""
+    return _named_child(draft, words) is not None
+
+
+def child_name_heading(draft: Draft, words: Words) -> bool:
+    """Takes the child that a heading names so; False for other headings."""
+    named = _named_child(draft, words)
+    if named is None:
+        return False
+    part = child(draft, named.name)
+    for piece, found in named.categories:
+        draft.label(piece.cut(0, len(piece.value) - len(found.value)) or None, "children.category")
+        part["category"] = found
     return True
 
 

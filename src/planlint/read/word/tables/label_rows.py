@@ -118,11 +118,9 @@ def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
         if key == "outcome":
             flow.in_outcome = True
         return
-    kind, level, heading = flow.kind, flow.level, flow.heading
     flow.draft.label(label, key)
-    flow.kind, flow.heading = key, label
-    flow.blocks(cell.blocks)
-    flow.kind, flow.level, flow.heading = kind, level, heading
+    with flow.within(key, label):
+        flow.blocks(cell.blocks)
 
 
 def _put_of_answer(draft: Draft, key: str, lines: list[Line]) -> bool:

@@ -36,20 +36,18 @@ def label_table(flow: Flow, grid: Grid, table: Table) -> bool:
 
 def read_label_rows(flow: Flow, grid: Grid, table: Table, *, by_turns: bool) -> None:
     """Reads the rows of such a table; a row of one cell opens its section for those below it."""
-    kind, level, heading = opened = flow.kind, flow.level, flow.heading
-    for row in table.rows:
-        cells = grid.filled(row)
-        if len(cells) == 1 and len(row.cells) == 1:
-            flow.blocks(cells[0].blocks)
-            opened = flow.kind, flow.level, flow.heading
-        elif cells:
-            flow.kind, flow.level, flow.heading = opened
-            if not labels(flow, grid, row, by_turns=by_turns) and is_unknown_label(grid, row):
-                flow.flush()
-                flow.kind = None
-                flow.blocks(row.cells[1].blocks)
-    if not flow.in_outcome:
-        flow.kind, flow.level, flow.heading = kind, level, heading
+    with flow.around() as section:
+        for row in table.rows:
+            cells = grid.filled(row)
+            if len(cells) == 1 and len(row.cells) == 1:
+                flow.blocks(cells[0].blocks)
+                section = flow.opened
+            elif cells:
+                flow.reopen(section)
+                if not labels(flow, grid, row, by_turns=by_turns) and is_unknown_label(grid, row):
+                    flow.flush()
+                    flow.kind = None
+                    flow.blocks(row.cells[1].blocks)
     flow.columns = None
 
 

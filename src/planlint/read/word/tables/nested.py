@@ -52,12 +52,11 @@ def read_nested(flow: Flow, label: Words | None, kind: str | None, cell: Cell) -
     Under an outcome, rows of actions serve that outcome.
     """
     draft = flow.draft
-    before = flow.kind, flow.level, flow.heading, flow.in_outcome, flow.columns
     outcome = draft.outcome
     draft.label(label, kind or "")
     flow.flush()
-    flow.kind, flow.heading, flow.columns = kind, label, None
-    flow.in_outcome = flow.in_outcome or (outcome is not None and kind == "action")
-    flow.blocks(cell.blocks)
-    flow.kind, flow.level, flow.heading, flow.in_outcome, flow.columns = before
+    with flow.within(kind, label, apart=True):
+        flow.columns = None
+        flow.in_outcome = flow.in_outcome or (outcome is not None and kind == "action")
+        flow.blocks(cell.blocks)
     draft.outcome = outcome if outcome is not None else draft.outcome

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from planlint.read.word.flow.columns import Columns
+from planlint.read.word.flow.opened import Section
 from planlint.read.word.flow.outcomes import take_back, unlabelled
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.numbered import NUMBERED
@@ -30,26 +31,24 @@ from planlint.word.story import Cell, Row, Table
 
 _DETAILS = re.compile(r"(?:please )?(?:give |say |if yes )*(?:details?|more details|what|describe)(?: below)?")
 _BANNER_LEVEL = 7
-_Section = tuple[str | None, int, Words | None]
 
 
 def read_rows(flow: Flow, grid: Grid, table: Table) -> None:
     """Reads the rows of a table into the section that is open, which is open again behind it."""
-    within, section = flow.in_outcome, (flow.kind, flow.level, flow.heading)
-    rows = columns_from_above(flow, grid, flow.kind)
-    untold = columns_without_header(flow, grid, table) if rows is None else None
-    if untold is not None:
-        rows = Rows(flow, grid, untold, flow.kind)
-        flow.columns = None
-    reading = RowByRow(flow, grid, table, flow.kind, section, rows, expected=() if untold is not None else (0,))
-    reading.read()
-    close_due_band(flow, reading.rows)
-    if reading.rows is not None and reading.rows.columns.kind == "action" and len(reading.served) > 1:
-        # What stands below the table is about all its rows.
-        flow.draft.outcome = flow.draft.action = None
-        flow.in_outcome = within
-    if not flow.in_outcome:
-        flow.kind, flow.level, flow.heading = section
+    within = flow.in_outcome
+    with flow.around() as section:
+        rows = columns_from_above(flow, grid, flow.kind)
+        untold = columns_without_header(flow, grid, table) if rows is None else None
+        if untold is not None:
+            rows = Rows(flow, grid, untold, flow.kind)
+            flow.columns = None
+        reading = RowByRow(flow, grid, table, flow.kind, section, rows, expected=() if untold is not None else (0,))
+        reading.read()
+        close_due_band(flow, reading.rows)
+        if reading.rows is not None and reading.rows.columns.kind == "action" and len(reading.served) > 1:
+            # What stands below the table is about all its rows.
+            flow.draft.outcome = flow.draft.action = None
+            flow.in_outcome = within
 
 
 @dataclass
@@ -66,7 +65,7 @@ class RowByRow:
     grid: Grid
     table: Table
     kind: str | None
-    section: _Section
+    section: Section
     rows: Rows | None = None
     expected: tuple[int, ...] = (0,)
     hinted: bool = False
@@ -150,7 +149,7 @@ class RowByRow:
         flow, grid = self.flow, self.grid
         if len(cells) == 1 and (len(row.cells) == 1 or row.cells[0] is not cells[0]):
             flow.blocks(cells[0].blocks)
-            self.section = (flow.kind, flow.level, flow.heading)
+            self.section = flow.opened
         elif _details(flow, grid, row):
             flow.draft.label(grid.words(row.cells[0]), str(flow.kind))
             flow.blocks(row.cells[1].blocks)
@@ -160,11 +159,11 @@ class RowByRow:
             flow.flush()
             flow.kind = None
             flow.blocks(row.cells[1].blocks)
-            flow.kind, flow.level, flow.heading = self.section
+            flow.reopen(self.section)
         else:
             for cell in cells:
                 if cell is cells[0] or not holds_rows(cell):  # beside its heading stands the table it heads
-                    flow.kind, flow.level, flow.heading = self.section
+                    flow.reopen(self.section)
                 flow.blocks(cell.blocks)
 
 

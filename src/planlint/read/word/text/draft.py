@@ -27,6 +27,8 @@ class Understood:
 class Draft:
     """The plan while it is read from a Word file, and what has been noticed on the way.
 
+    What is read
+        `story`: the text of the file. `terms`: what its labels and headings may ask for.
     The plan itself
         `tree`: the plan so far, with the keys of the model. `record`: the kind of record that the title names.
         `languages_waiting`: labels with their keys and words, for somebody who is named further down.

@@ -99,12 +99,11 @@ def _holds_steps(rows: Rows, cell: Cell) -> bool:
 def _with_steps(rows: Rows, cell: Cell, concerns: list[Tree]) -> None:
     """Reads a cell of outcomes and their steps as such a section without a table would be read."""
     flow = rows.flow
-    opened, before = (flow.kind, flow.level, flow.heading), len(flow.draft.tree.get("outcomes", ()))
-    flow.kind = "outcomes"
-    for line in rows.grid.lines(cell):
-        read_line(flow, line)
-    flow.flush()
-    flow.kind, flow.level, flow.heading = opened
+    before = len(flow.draft.tree.get("outcomes", ()))
+    with flow.within("outcomes", flow.heading):
+        for line in rows.grid.lines(cell):
+            read_line(flow, line)
+        flow.flush()
     rows.made[id(cell)] = flow.draft.outcome
     for made in flow.draft.tree.get("outcomes", [])[before:]:
         refer(made, concerns)

@@ -1,0 +1,54 @@
+"""Which layouts know the same table of a draft, so that their order decides who reads it."""
+
+from __future__ import annotations
+
+import copy
+import functools
+from collections import Counter
+
+import pytest
+
+from planlint.read.word import blocks, read_story_of, understood
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.tables import reading
+from planlint.read.word.tables.grid import Grid
+from planlint.word.story import Table
+from tools.draft_accuracy import DRAFTS
+
+# What has labels in its first column looks like labels and values by turns as well; that layout is asked last.
+_LAST = "label_table"
+# Beside that, these two alone have the same table in sight, in the order in which they are asked.
+_BOTH_KNOW = {("children_lying", "people_across"), ("people_across", "people_cards")}
+
+
+def _copied(flow: Flow) -> Flow:
+    kept = (flow.draft.story, flow.draft.terms, flow.read)
+    return copy.deepcopy(flow, {id(one): one for one in kept})
+
+
+def test_order_decides_only_between_layouts_that_are_known_to_see_the_same_tables(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    layouts, untouched = reading._LAYOUTS, list[Flow]()
+    pairs: Counter[tuple[str, str]] = Counter()
+
+    def read_table(flow: Flow, table: Table) -> None:
+        untouched.append(_copied(flow))
+        reading.read_table(flow, table)
+        untouched.pop()
+
+    def asked(at: int, flow: Flow, grid: Grid, table: Table) -> bool:
+        """Asks one layout; where that has the table, those behind it are asked too, each with a copy of the flow."""
+        known = layouts[at](flow, grid, table)
+        for later in layouts[at + 1 :] if known else ():
+            tried = _copied(untouched[-1])
+            if later(tried, Grid(tried.draft, table), table):
+                pairs[layouts[at].__name__, later.__name__] += 1
+        return known
+
+    monkeypatch.setattr(reading, "_LAYOUTS", tuple(functools.partial(asked, at) for at in range(len(layouts))))
+    monkeypatch.setattr(blocks, "read_table", read_table)
+    for path in sorted(DRAFTS.glob("*.docx")):
+        understood(read_story_of(path.read_bytes()))
+    assert {pair for pair in pairs if pair[1] != _LAST} == _BOTH_KNOW
+    assert sum(pairs.values()) > sum(pairs[pair] for pair in _BOTH_KNOW)  # else nothing was counted
