@@ -162,6 +162,7 @@ def _to_know(copy: Copy, plan: CaseDocument) -> list[str]:
 def _to_look_through(source: Source, copy: Copy, path: str) -> list[str]:
     """What may be missing from the copy, and what may be told in it."""
     from planlint.checks.not_to_be_told import warnings_unkept
+    from planlint.recipients.recipient import RecipientKind
     from planlint.recipients.shows import shows
     from planlint.recipients.spoken_of import spoken_of_elsewhere
     from planlint.report.left_unread import left_unread
@@ -174,7 +175,9 @@ def _to_look_through(source: Source, copy: Copy, path: str) -> list[str]:
             "“planlint lint” on the plan."
         )
     shown = shows(copy.document)
-    reader = copy.reader if shown.only_the_reader else None
+    # A plan speaks of its children in every line; that asks nothing of them.
+    grown_up = copy.reader is not None and copy.reader.kind is not RecipientKind.CHILD
+    reader = copy.reader if shown.only_the_reader and grown_up else None
     if reader and (named := spoken_of_elsewhere(source.plan, shown, reader)):
         lines.append(
             f"the plan also speaks of {reader.name} where this page does not ({_where(source, named)}): if they are "
