@@ -25,7 +25,7 @@ ARABIC = catalogue("ar")
 def test_what_is_going_on_begins_on_the_line_of_its_row() -> None:
     data = word_document("plan", view(PLAN, shows("plan")), catalogue("en"))
     cells = [cell for table in docx.Document(io.BytesIO(data)).tables for cell in table._cells]
-    assert [cell.text for cell in cells if "Improving" in cell.text] == ["Improving"]
+    assert [cell.text for cell in cells if "Improving" in cell.text] == ["What has changed:\nImproving"]
 
 
 def test_the_bracket_of_an_english_term_goes_with_it_on_a_page_from_right_to_left() -> None:

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
-from planlint.english.acts.lasting import Lasting, lasting, says_first, says_last, says_now
+from planlint.english.acts.lasting import Lasting, lasting, says_first, says_last, says_soon
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating, Starting, Unit, Within
@@ -68,7 +68,7 @@ def duration_unsaid(node: Action, path: Path, options: DurationUnsaid, context: 
 
 
 def _said(day: str) -> str:
-    if says_now(day):
+    if says_soon(day):
         return "says only when it begins"
     return "is only the first day" if says_first(day) else "is one day"
 
@@ -78,7 +78,7 @@ def goes_on(action: Action, context: Context) -> Lasting | None:
     day, prose = (action.by_when or "").strip(), action.description or ""
     if not day or not prose or is_finished(action) or says_last(day):
         return None
-    now = says_now(day)
+    now = says_soon(day)
     if now and set_off(prose) and not _holds_in_each_case(prose, context):
         return None  # “Ring Nan if Dad comes”, from now: whatever may happen has no day to end on
     found = lasting(prose, first_day=now or says_first(day), read=context.timescale)

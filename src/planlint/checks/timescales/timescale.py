@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
 from planlint.checks.timescales.duration import goes_on, is_told_until
-from planlint.english.acts.lasting import says_now
+from planlint.english.acts.lasting import says_now, says_soon
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path, reach
 from planlint.model.timescale import ByDate
@@ -93,7 +93,7 @@ def _endless_words(text: str, prose: str, node: Any, context: Context) -> list[P
 
 def _is_how_fast(phrase: Phrase) -> bool:
     """Whether the words say how fast somebody acts once something happens, or no more than that it holds from now."""
-    return is_reaction(phrase) or says_now(phrase.text)
+    return is_reaction(phrase) or says_soon(phrase.text)
 
 
 def _told_once(reading: Reading) -> list[Phrase]:

@@ -89,6 +89,11 @@ def says_now(timescale: str) -> bool:
     return any(said == now or said.startswith((f"{now} start", f"{now} {_figure(said)}")) for now in listed("now"))
 
 
+def says_soon(timescale: str) -> bool:
+    """Whether the words of a deadline say no more than that it begins, be it at no time that they set: “ASAP”."""
+    return says_now(timescale) or " ".join(timescale.split()).casefold().strip(" .") in listed("soon")
+
+
 def _figure(said: str) -> str:
     """The first word with a figure: “tonight, 3 March 2027” says “tonight”, and which day that is."""
     return next((word for word in said.split() if word[0].isdigit()), " ")
