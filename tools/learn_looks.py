@@ -1,9 +1,10 @@
 """Learns what the pieces of a page look like (`read/word/whole_page`) from the drafts that were keyed by hand.
 
-    python -m tools.learn_looks [FOLDER …]
+    python -m tools.learn_looks
 
-reads the drafts in the folders, else those in tests/corpus/drafts, and writes lint_rules/words/looks.msgpack. It needs
-scikit-learn, which planlint itself does not: nothing else of planlint is learnt. In a part of the drafts the words of
+reads the drafts in tests/corpus/drafts, whose families are invented, and no others: what is learnt goes out with
+planlint (lint_rules/words/looks.msgpack), and words could be found in it again. It needs scikit-learn, which planlint
+itself does not: nothing else of planlint is learnt. In a part of the drafts the words of
 headers and headings are withheld, so that what is learnt does not lean on them alone.
 """
 
@@ -12,7 +13,6 @@ from __future__ import annotations
 import functools
 import json
 import random
-import sys
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
@@ -41,11 +41,8 @@ _ROUNDS = 80
 
 
 def main() -> None:
-    """Learns from the folders named, and writes what was learnt."""
-    folders = [Path(one) for one in sys.argv[1:]] or [DRAFTS]
-    drafts = [
-        _keyed(path) for one in folders for path in sorted(one.glob("*.json")) if path.with_suffix(".docx").exists()
-    ]
+    """Learns from all drafts of the corpus, and writes what was learnt."""
+    drafts = [_keyed(path) for path in sorted(DRAFTS.glob("*.json")) if path.with_suffix(".docx").exists()]
     (folder("lint_rules") / FILE).write_bytes(msgpack.packb(learnt(drafts)))
 
 

@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from planlint.read.word.people.contact import EMAIL, PHONE
 from planlint.read.word.text.draft import Draft, Understood
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
 from planlint.timescales import UnclearDate, read_date
 from planlint.timescales.day_words import DAY
-
-_REACHED_BY = re.compile(r"(?<!\d)(?:\+44|0)(?:[ -]?\d){9,12}(?!\d)|[\w.+-]+@[\w.-]+\.\w{2,}")
 
 
 def tells_more(draft: Draft) -> list[Understood]:
@@ -27,7 +26,8 @@ def tells_more(draft: Draft) -> list[Understood]:
 
 def _told(text: str) -> set[str]:
     days = {_plain(match.group()) for match in DAY.finditer(text)}
-    return days | {re.sub(r"[ -]", "", match.group()).lower() for match in _REACHED_BY.finditer(text)}
+    numbers = {re.sub(r"\D", "", match.group()) for match in PHONE.finditer(text)}
+    return days | numbers | {match.group().lower() for match in EMAIL.finditer(text)}
 
 
 def _plain(day: str) -> str:

@@ -40,7 +40,7 @@ FILE = "words/looks.msgpack"
 _NEIGHBOURS = (-1, 1, -2, 2)
 _LEAST = 1e-4
 _SURE = 0.6
-_SURELY_WHOLE = 0.8
+_SURELY_WHOLE, _CERTAIN = 0.8, 0.97
 _WITHOUT_OWNER = {"evidence", "contingency", "concern", "strength", "outcome", "nothing", "person"}
 _OWN = ("by_whom", "by_when")
 _IN_A_LINE = {"action", "by_whom", "by_when", "nothing"}
@@ -107,6 +107,8 @@ def _surest(learnt: Weights, ways: list[list[Piece]]) -> list[Piece] | None:
         whole = whole and {*kinds} <= _IN_A_LINE
         if whole and sure > surest and len({*kinds} - {"nothing"}) == len(kinds) - kinds.count("nothing"):
             best, surest = parts, sure
+            if surest > _CERTAIN:
+                break
     return best
 
 

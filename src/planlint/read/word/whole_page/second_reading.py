@@ -61,14 +61,15 @@ def read_again(draft: Draft) -> None:
         return
     draft.by_looks = True
     _keep_lists(draft.tree, first)
+    _keep_progress(draft.tree, first)
     draft.taken = [Understood(one.piece.words, _KEYS[one.kind]) for one in page if one.kind in _KEYS]
     taken = _taken(draft.tree)
     draft.understood = [_as_label(one) for one in draft.understood if taken.isdisjoint(_places(one.words))]
 
 
 def _as_label(one: Understood) -> Understood:
-    """What the first reading took for the head of a column or section is now only a label."""
-    return Understood(one.words, "") if one.became.rpartition(": ")[2].split(".")[0] in _OF_PARTS else one
+    """What the first reading took for the head of a column or section is now only a label, a day in it still told."""
+    return Understood(one.words, "a label") if one.became.rpartition(": ")[2].split(".")[0] in _OF_PARTS else one
 
 
 def _says_more(tree: Tree, first: Tree) -> bool:
@@ -87,6 +88,24 @@ def _keep_lists(tree: Tree, first: Tree) -> None:
     for key in _PARTS[1:]:
         if not tree.get(key) and all(taken.isdisjoint(_places(words)) for words in used(first.get(key, []))):
             tree |= {key: first[key]} if key in first else {}
+
+
+def _keep_progress(tree: Tree, first: Tree) -> None:
+    """How far the first reading found an act to have come, where the second tells of the same words nothing."""
+    taken = _taken(tree)
+    come = {
+        act["description"].start: act
+        for outcome in first.get("outcomes", ())
+        for act in outcome.get("actions", ())
+        if isinstance(act.get("description"), Words)
+    }
+    for outcome in tree.get("outcomes", ()):
+        for act in outcome.get("actions", ()):
+            words = act.get("description")
+            same = come.get(words.start, {}) if isinstance(words, Words) else {}
+            for key in {"progress", "status"} & {*same} - {*act}:
+                if all(taken.isdisjoint(_places(each)) for each in used([same[key]])):
+                    act[key] = same[key]
 
 
 def _taken(tree: Tree) -> set[int]:
