@@ -8,12 +8,16 @@ from pathlib import Path
 import pytest
 
 from planlint.documents import Refused, TemplateUnusable, make, render
-from planlint.documents.gate import last_gate
+from planlint.documents.gate import last_gate, objections
 from planlint.model.kept import everybody
+from planlint.model.plan import ChildProtectionPlan
 from planlint.read import Source, read_plan
+from planlint.read.fit import Misfit, MisfitKind
+from planlint.read.nodes import Span
 from planlint.recipients.copies import copy_for
 from planlint.recipients.folded import holds
 from planlint.recipients.secrets import Secret
+from planlint.translate.catalogues.catalogue import catalogue
 from tests.copies import text_of
 
 KEPT_APART = Path(__file__).parents[2] / "examples" / "kept-apart.yml"
@@ -95,3 +99,12 @@ def test_one_reader_s_copy_is_the_same_whoever_else_is_given_one() -> None:
     with ThreadPoolExecutor(4) as pool:
         made = list(pool.map(lambda who: render(plan, recipient=who), ["kevin", "hannah", "kevin", "hannah", "kevin"]))
     assert [alone == each for each in made] == [True, False, True, False, True]
+
+
+def test_a_draft_that_was_guessed_in_part_is_first_read_through() -> None:
+    says = "planlint does not know this layout, and took each line for what its words look like"
+    guessed = Misfit(MisfitKind.GUESSED_LAYOUT, (), Span(0, 5), "Title", says)
+    reason, *_ = objections(ChildProtectionPlan(), "plan", catalogue("en"), draft=False, misfits=[guessed])
+    assert says in reason
+    assert "planlint convert" in reason
+    assert "missing" not in reason

@@ -18,6 +18,25 @@ from planlint.translate.catalogues.fixed_texts import untranslated
 from planlint.versions.filled_in import NOT_FILLED_IN, is_filled_in
 
 _MOST_NAMED = 3
+_GUESSED = (MisfitKind.GUESSED_LAYOUT, MisfitKind.GUESSED_HEADING)
+_NOTHING_LOST = (MisfitKind.AMBIGUOUS_DATE, *_GUESSED)
+
+
+def _of_the_file(misfits: Sequence[Misfit]) -> list[str]:
+    """What could not be used of a file, and what of a draft was guessed and is first to be read through."""
+    reasons = []
+    if lost := [misfit for misfit in misfits if misfit.kind not in _NOTHING_LOST]:
+        named = "; ".join(f"{written(misfit.path)}: {misfit.says}" for misfit in lost[:_MOST_NAMED])
+        more = f"; and {len(lost) - _MOST_NAMED} more" if len(lost) > _MOST_NAMED else ""
+        reasons.append(
+            f"Something in the plan could not be used, and would be missing from the document ({named}{more})."
+        )
+    if guessed := [misfit.says for misfit in misfits if misfit.kind in _GUESSED]:
+        reasons.append(
+            f"Part of the draft was guessed ({'; '.join(guessed[:_MOST_NAMED])}): run “planlint convert DRAFT plan.yml "
+            "--explain”, read plan.yml through, and make the document from that file."
+        )
+    return reasons
 
 
 def objections(
@@ -27,14 +46,7 @@ def objections(
 
     `misfits` is what the reader could not use: no copy would hold it, and nobody would see that it is gone.
     """
-    reasons = []
-    lost = [misfit for misfit in misfits if misfit.kind is not MisfitKind.AMBIGUOUS_DATE]
-    if lost:
-        named = "; ".join(f"{written(misfit.path)}: {misfit.says}" for misfit in lost[:_MOST_NAMED])
-        more = f"; and {len(lost) - _MOST_NAMED} more" if len(lost) > _MOST_NAMED else ""
-        reasons.append(
-            f"Something in the plan could not be used, and would be missing from the document ({named}{more})."
-        )
+    reasons = _of_the_file(misfits)
     if document in OF_RECORDS and not isinstance(plan, MeetingRecord):
         reasons.append(
             "This is a plan and not the record of a meeting: give the file of the record, whose first line says "
