@@ -23,7 +23,16 @@ BEFORE = Reached(faults=10, found=8, look_alikes=20, wrong=1)
         (Reached(10, 8, 20, 1), []),
         (Reached(10, 10, 20, 0), []),
         (Reached(9, 7, 20, 1), []),  # a label was taken away
+        (Reached(9, 6, 20, 1), ["vague-action finds 6 of 9 kept apart, and has found 8"]),
         (Reached(10, 8, 25, 2), []),  # look-alikes were added
+        (Reached(10, 8, 21, 3), ["vague-action says 3 wrong of 21 kept apart, and has said 1"]),
+        (
+            Reached(9, 0, 21, 21),
+            [
+                "vague-action finds 0 of 9 kept apart, and has found 8",
+                "vague-action says 21 wrong of 21 kept apart, and has said 1",
+            ],
+        ),
     ],
 )
 def test_a_rule_that_finds_fewer_or_says_more_wrong_is_told(now: Reached, said: list[str]) -> None:

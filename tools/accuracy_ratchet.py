@@ -26,9 +26,9 @@ class Reached:
     wrong: int
 
     def raised(self, before: Reached) -> Reached:
-        """The better of both, except where fewer faults or more look-alikes are labelled than before."""
-        found = max(self.found, before.found) if self.faults >= before.faults else self.found
-        wrong = min(self.wrong, before.wrong) if self.look_alikes <= before.look_alikes else self.wrong
+        """The better of both, but for one found for each fault taken away, and one wrong for each look-alike added."""
+        found = max(self.found, before.found - max(0, before.faults - self.faults))
+        wrong = min(self.wrong, before.wrong + max(0, self.look_alikes - before.look_alikes))
         return Reached(self.faults, found, self.look_alikes, wrong)
 
 
@@ -53,13 +53,12 @@ def fallen(now: dict[str, Reached], before: dict[str, Reached]) -> list[str]:
     """A line for each rule that finds fewer, or says more wrong, than it did."""
     lines = []
     for rule in sorted(now.keys() & before.keys()):
-        best = now[rule].raised(before[rule])
-        if now[rule].found < best.found:
-            lines.append(f"{rule} finds {now[rule].found} of {now[rule].faults} kept apart, and has found {best.found}")
-        if now[rule].wrong > best.wrong:
-            lines.append(
-                f"{rule} says {now[rule].wrong} wrong of {now[rule].look_alikes} kept apart, and has said {best.wrong}"
-            )
+        has, had = now[rule], before[rule]
+        best = has.raised(had)
+        if has.found < best.found:
+            lines.append(f"{rule} finds {has.found} of {has.faults} kept apart, and has found {had.found}")
+        if has.wrong > best.wrong:
+            lines.append(f"{rule} says {has.wrong} wrong of {has.look_alikes} kept apart, and has said {had.wrong}")
     return lines
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import time
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from planlint.checks import NODE_CHECKS
 from planlint.finding import Report, Severity
 from planlint.linter import files
 from planlint.linter.files import Judging, lint_file, lint_files
-from planlint.linter.time_limit import time_limit
+from planlint.linter.time_limit import TookTooLong, time_limit
 from planlint.read import Source
 from planlint.rules.settings import Settings, load_settings
 
@@ -96,6 +97,18 @@ def test_a_file_that_takes_for_ever_is_given_up_and_the_next_is_judged(
     assert first.problem is not None
     assert "gave it up after 3 minutes" in first.problem.message
     assert second.problem is None
+
+
+def test_a_limit_within_a_limit_leaves_the_outer_one_running() -> None:
+    def for_ever() -> None:
+        until = time.process_time() + 2
+        with time_limit():
+            pass
+        while time.process_time() < until:
+            pass
+
+    with pytest.raises(TookTooLong), time_limit(0.005):
+        for_ever()
 
 
 def test_a_faulty_check_leaves_the_other_rules_judging_and_says_where_the_fault_is(

@@ -17,17 +17,21 @@ class TookTooLong(BaseException):
 
 @contextmanager
 def time_limit(minutes: float = MINUTES) -> Iterator[None]:
-    """Raises TookTooLong in what it holds. On Windows, and beside the main thread, there is no timer and no limit."""
+    """Raises TookTooLong in what it holds. On Windows, and beside the main thread, there is no timer and no limit.
+
+    A limit around this one stands still meanwhile, and goes on after it.
+    """
     if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
         yield
         return
     before = signal.signal(signal.SIGVTALRM, _give_up)
-    signal.setitimer(signal.ITIMER_VIRTUAL, minutes * 60)
+    around = signal.setitimer(signal.ITIMER_VIRTUAL, minutes * 60)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, before)
+        signal.setitimer(signal.ITIMER_VIRTUAL, *around)
 
 
 def _give_up(*_: object) -> None:
