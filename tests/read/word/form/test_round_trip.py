@@ -89,7 +89,15 @@ def having(
 
 @st.composite
 def plans(draw: st.DrawFn) -> CaseDocument:
-    """A small plan; names are told apart, since a name is all that the document says of whom it means."""
+    """A small plan; names are told apart, since a name is all that the document says of whom it means.
+
+    A form asks for some things and never for others, and what it never asks for nobody answers anywhere in its plan.
+    """
+
+    def asked(key: str, words: st.SearchStrategy[Any], **keys: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+        named = draw(st.sets(st.sampled_from(sorted(keys))))
+        return having(key, words, **{one: keys[one] for one in sorted(named)})
+
     people = [
         {"id": f"p{number}", "name": name, **draw(some(role=WORDS, agency=WORDS, qualified=st.booleans()))}
         for number, name in enumerate(draw(NAMES))
@@ -103,18 +111,23 @@ def plans(draw: st.DrawFn) -> CaseDocument:
     said = having("says", WORDS, how_known=WORDS, explained_on=DAYS)
     view = having("says", WORDS, person=somebody, agrees=st.sampled_from(["yes", "no"]), prefers=WORDS)
     disagreement = having("reasons", WORDS, about=WORDS, raised=DAYS)
-    evidence = having("description", WORDS, seen_by=WORDS, how_often=WORDS)
-    outcome = having(
-        "description", WORDS, now=WORDS, by_when=WHEN,
+    evidence = asked("description", WORDS, seen_by=WORDS, how_often=WORDS)
+    outcome = asked(
+        "description", WORDS, now=WORDS, by_when=WHEN, target=WORDS,
         evidence=st.lists(evidence, max_size=2), actions=st.lists(action, max_size=3),
     )  # fmt: skip
+    need = asked("description", WORDS, services=WORDS)
+    contact = asked("who", somebody, sees=st.lists(somebody, max_size=2, unique=True), how_often=WORDS, purpose=WORDS)
+    assessment = asked("kind", WORDS, by_whom=WORDS, by_when=WHEN, state=WORDS)
+    failing = asked("if_this", WORDS, then=WORDS, by_whom=WORDS, by_when=WHEN)
     visit = having("date", DAYS, by=somebody, child_seen=st.booleans(), told=st.lists(somebody, max_size=2))
     data = draw(
         some(
             reference=WORDS, version=st.integers(1, 9), stage=st.sampled_from(["outline", "detailed"]), date=DAYS,
             lead_social_worker=somebody, strengths=st.lists(having("description", WORDS), max_size=2),
             outcomes=st.lists(outcome, max_size=3), visits=st.lists(visit, max_size=2), monitoring=WORDS,
-            contingency=st.lists(having("if_this", WORDS, then=WORDS, by_whom=WORDS, by_when=WHEN), max_size=2),
+            contingency=st.lists(failing, max_size=2), needs=st.lists(need, max_size=2),
+            contacts=st.lists(contact, max_size=2), assessments=st.lists(assessment, max_size=2),
             wishes_and_feelings=st.lists(said, max_size=2), views=st.lists(view, max_size=2),
             disagreements=st.lists(disagreement, max_size=2),
             reconvene_if=st.lists(having("description", WORDS), max_size=2),
@@ -153,4 +166,13 @@ def test_what_was_done_on_a_day_nobody_wrote_down_is_no_status() -> None:
         {"description": "Nan visits", "dropped_because": "She moved."},
     ]
     plan = ChildProtectionPlan.model_validate({"outcomes": [{"description": "Teeth", "actions": actions}]})
+    assert without_ids(there_and_back(plan)) == without_ids(plan)
+
+
+@pytest.mark.parametrize("asked", [{}, {"seen_by": "Jo"}, {"how_often": "weekly"}])
+def test_evidence_of_a_form_with_fewer_columns_is_still_evidence(asked: dict[str, str]) -> None:
+    evidence = [{"description": "Ana is at school."}, {"description": "Ana’s teeth are clean.", **asked}]
+    plan = ChildProtectionPlan.model_validate(
+        {"outcomes": [{"description": "Ana is looked after.", "evidence": evidence}]}
+    )
     assert without_ids(there_and_back(plan)) == without_ids(plan)

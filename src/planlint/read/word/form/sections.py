@@ -105,7 +105,7 @@ class Sections:
                 self._draft.label(words, "")
             return
         headers = [self._header(cell) for cell in rows[0].cells]
-        if section.columns and len(headers) > 1 and all(header in section.columns for header in headers):
+        if section.columns and all(header in section.columns for header in headers):
             self._rows_of_parts(table, section, headers)
             return
         if section.begins:
