@@ -5,9 +5,13 @@ from typing import Any
 import pytest
 
 from planlint.model.plan import ChildProtectionPlan
+from planlint.recipients.each_person import each_person, tasks_of
+from planlint.recipients.not_given import NotGiven
+from planlint.recipients.parts import Parts
 from planlint.recipients.recipient import recipient
 from planlint.recipients.shows import shows
 from planlint.recipients.spoken_of import spoken_of_elsewhere
+from planlint.recipients.subtraction import Subtraction
 from planlint.recipients.view import view
 
 PEOPLE: list[dict[str, Any]] = [
@@ -81,3 +85,23 @@ def test_whoever_gives_a_page_away_is_told_where_else_the_plan_speaks_of_its_rea
     given = plan()
     assert spoken_of_elsewhere(given, shows("own-page"), recipient(given, "aunt")) == (("contingency", 0, "then"),)
     assert spoken_of_elsewhere(given, shows("own-page"), recipient(given, "mum")) == ()
+
+
+def test_somebody_kept_is_not_told_as_who_acts_by_a_sentence_that_names_their_relation() -> None:
+    dad = {
+        "id": "dad",
+        "name": "Liban Warsame",
+        "relations": [{"to": "ayaan", "is": "father"}],
+        "not_for": ["mum"],
+        "not_for_because": "He fears her brothers.",
+    }
+    given = plan({"description": "Dad collects Ayaan at 4pm."}, people=[*PEOPLE, dad]).model_copy(
+        update={"contingency": ()}
+    )
+    with pytest.raises(NotGiven) as kept:
+        shown(given, "family-copy", "mum")
+    (reason,) = kept.value.reasons
+    assert reason.startswith("outcomes[0].actions[0].description names somebody who is kept from this reader")
+    assert str(shown(given, "family-copy", "aunt").outcomes[0].actions[0].by_whom) == "Dad"
+    parts = Parts(Subtraction(given, recipient(given, "mum")), given, shows("family-copy"), {})
+    assert [each.person.name.says_who for each in each_person(parts, tasks_of(parts))] == [True]  # type: ignore[attr-defined]
