@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from planlint.english.pipeline import PipelineMissing
 from planlint.model.plan import ChildProtectionPlan
 from planlint.recipients.each_person import each_person, tasks_of
 from planlint.recipients.not_given import NotGiven
@@ -144,3 +145,17 @@ def test_mum_may_step_in_where_the_plan_does_not_say_what_anybody_is_to_the_chil
         {"people": [{"id": "stacey", "name": "Stacey O’Dowd"}], "contingency": [answer]}
     )
     assert [str(each.then) for each in shown(given, "own-page", "stacey").reader.steps_in] == ["Ring 999."]
+
+
+@pytest.mark.parametrize("document", ["own-page", "family-copy"])
+def test_no_copy_is_made_that_lacks_a_task_because_its_sentence_cannot_be_read(
+    document: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing() -> None:
+        raise PipelineMissing("it is not installed")
+
+    monkeypatch.setattr("planlint.english.pipeline.pipeline", missing)
+    with pytest.raises(NotGiven, match="it is not installed"):
+        shown(plan({"description": "Ayaan’s reading to be looked at by Fadumo."}), document, "mum")
+    given = plan({"description": "Ayaan’s reading to be looked at.", "by_whom": "Fadumo"})
+    assert shown(given.model_copy(update={"contingency": ()}), document, "mum")
