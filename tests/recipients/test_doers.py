@@ -4,10 +4,15 @@ from typing import Any
 
 import pytest
 
+from planlint.english.pipeline import PipelineMissing
 from planlint.model.plan import ChildProtectionPlan
+from planlint.recipients.each_person import each_person, tasks_of
+from planlint.recipients.not_given import NotGiven
+from planlint.recipients.parts import Parts
 from planlint.recipients.recipient import recipient
 from planlint.recipients.shows import shows
 from planlint.recipients.spoken_of import spoken_of_elsewhere
+from planlint.recipients.subtraction import Subtraction
 from planlint.recipients.view import view
 
 PEOPLE: list[dict[str, Any]] = [
@@ -81,3 +86,76 @@ def test_whoever_gives_a_page_away_is_told_where_else_the_plan_speaks_of_its_rea
     given = plan()
     assert spoken_of_elsewhere(given, shows("own-page"), recipient(given, "aunt")) == (("contingency", 0, "then"),)
     assert spoken_of_elsewhere(given, shows("own-page"), recipient(given, "mum")) == ()
+
+
+def test_somebody_kept_is_not_told_as_who_acts_by_a_sentence_that_names_their_relation() -> None:
+    dad = {
+        "id": "dad",
+        "name": "Liban Warsame",
+        "relations": [{"to": "ayaan", "is": "father"}],
+        "not_for": ["mum"],
+        "not_for_because": "He fears her brothers.",
+    }
+    given = plan({"description": "Dad collects Ayaan at 4pm."}, people=[*PEOPLE, dad]).model_copy(
+        update={"contingency": ()}
+    )
+    with pytest.raises(NotGiven) as kept:
+        shown(given, "family-copy", "mum")
+    (reason,) = kept.value.reasons
+    assert reason.startswith("outcomes[0].actions[0].description names somebody who is kept from this reader")
+    assert str(shown(given, "family-copy", "aunt").outcomes[0].actions[0].by_whom) == "Dad"
+    parts = Parts(Subtraction(given, recipient(given, "mum")), given, shows("family-copy"), {})
+    assert [each.person.name.says_who for each in each_person(parts, tasks_of(parts))] == [True]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("told", "theirs"),
+    [
+        ("mum", True),
+        ("Mum", True),
+        ("mam", True),
+        ("father (PR)", True),
+        ("step-mother", True),
+        ("parent", True),
+        ("Vater", True),
+        ("aunt (paternal)", False),
+        ("mum's partner", False),
+        ("next door neighbour", False),
+        ("maternal grandmother", False),
+    ],
+)
+def test_a_task_of_the_parents_is_missing_from_no_page_of_a_parent_however_they_are_called(
+    told: str, theirs: bool
+) -> None:
+    people: list[dict[str, Any]] = [{"id": "kit", "name": "Kit Ali", "relations": [{"to": "ayaan", "is": told}]}]
+    given = plan({"description": "Read with Ayaan.", "by_whom": "Parents"}, people=people)
+    assert bool(tasks("kit", given)) is theirs
+
+
+@pytest.mark.parametrize(("said", "theirs"), [("Parents", {"mum"}), ("Mum", {"mum"}), ("Family", {"mum", "aunt"})])
+def test_what_a_group_does_if_it_goes_wrong_is_on_the_page_of_each(said: str, theirs: set[str]) -> None:
+    answer = {"if_this": "If Liban comes home drunk", "then": "Ring 999.", "by_whom": said}
+    given = ChildProtectionPlan.model_validate({**plan().model_dump(by_alias=True), "contingency": [answer]})
+    assert {who for who in ("mum", "aunt", "sw") if shown(given, "own-page", who).reader.steps_in} == theirs
+
+
+def test_mum_may_step_in_where_the_plan_does_not_say_what_anybody_is_to_the_child() -> None:
+    answer = {"if_this": "If Liban comes home drunk", "then": "Ring 999.", "by_whom": "Mum"}
+    given = ChildProtectionPlan.model_validate(
+        {"people": [{"id": "stacey", "name": "Stacey O’Dowd"}], "contingency": [answer]}
+    )
+    assert [str(each.then) for each in shown(given, "own-page", "stacey").reader.steps_in] == ["Ring 999."]
+
+
+@pytest.mark.parametrize("document", ["own-page", "family-copy"])
+def test_no_copy_is_made_that_lacks_a_task_because_its_sentence_cannot_be_read(
+    document: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing() -> None:
+        raise PipelineMissing("it is not installed")
+
+    monkeypatch.setattr("planlint.english.pipeline.pipeline", missing)
+    with pytest.raises(NotGiven, match="it is not installed"):
+        shown(plan({"description": "Ayaan’s reading to be looked at by Fadumo."}), document, "mum")
+    given = plan({"description": "Ayaan’s reading to be looked at.", "by_whom": "Fadumo"})
+    assert shown(given.model_copy(update={"contingency": ()}), document, "mum")

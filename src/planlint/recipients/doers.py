@@ -9,13 +9,18 @@ from planlint.english.owners.words import OwnerKind
 from planlint.english.pipeline import Parses, PipelineMissing
 from planlint.model.outcomes import Action, Contingency
 from planlint.model.plan import CaseDocument
+from planlint.recipients.not_given import NotGiven
 from planlint.recipients.owners import owners
 
 Key = tuple[str | None, str]
 
 
 class Doers:
-    """The people of one plan, ready to be found as those who do something; a sentence is parsed once, if at all."""
+    """The people of one plan, ready to be found as those who do something; a sentence is parsed once, if at all.
+
+    Without an English pipeline NotGiven is raised for a sentence that must be parsed: whoever acts in it would be
+    missing from a page, and nobody would see it.
+    """
 
     def __init__(self, plan: CaseDocument) -> None:
         self._people, self._parses = directory(plan), Parses()
@@ -40,8 +45,10 @@ class Doers:
             return ()
         try:
             found = acting(words, self._people, self._parses.parse).actors
-        except PipelineMissing:
-            return ()
+        except PipelineMissing as missing:
+            raise NotGiven(
+                f"No field says who does something, and the sentence cannot be read: {missing}."
+            ) from missing
         if isinstance(part, Action):
             return tuple(one for one in found if one.kind is not OwnerKind.PLACEHOLDER)
         # In “the children will not stay there” nobody does anything: an answer is of whom the plan knows.

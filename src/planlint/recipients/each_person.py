@@ -62,7 +62,7 @@ def _owner(parts: Parts, owner: str | None, words: str, shown: Shows, at: str) -
     if person is not None:
         return ViewPart({**values, **parts.values(person, shown, parts.reference(person))})
     # A part of the words of a field: what a translator made of the whole does not stand beside it.
-    return ViewPart({**values, "name": Prose(words, parts.plan.language, at)})
+    return ViewPart({**values, "name": Prose(words, parts.plan.language, at, says_who=True)})
 
 
 def _rank(owner: Key, order: list[str | None]) -> int:

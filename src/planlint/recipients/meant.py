@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from planlint.bundled import words
 from planlint.english.owners.directory import directory
 from planlint.english.owners.owner import Owner
-from planlint.english.owners.words import OwnerKind, key
+from planlint.english.owners.words import OwnerKind, key, same_relation
 from planlint.model.people import Person
 from planlint.model.plan import CaseDocument
 from planlint.recipients.recipient import Recipient, RecipientKind
 
-_PARENTS = frozenset({"mother", "father"})
+_PARENTS = frozenset(f"{kind}{parent}" for kind in ("", "step", "adoptive ") for parent in ("mother", "father"))
+# Relations for which no list has another word, and which no parent is called by.
+_OTHERS = frozenset({"partner", "sibling", "grandparent", "relative", "friend", "mate", "neighbour", "supporter"})
+_REMARK = re.compile(r"\([^)]*\)")
 _WHOSE = {
     "professionals": RecipientKind.PROFESSIONAL,
     "parents": RecipientKind.FAMILY,
@@ -47,8 +52,16 @@ def _groups(said: str) -> set[str]:
 
 
 def _is_parent(person: Person | None) -> bool:
-    """By relation or responsibility; or the plan does not say what they are to the child."""
+    """By relation or responsibility; or the plan does not say readably what they are to the child."""
     if person is None:
         return False
-    told = {(each.is_ or "").casefold().split()[-1] for each in person.relations if (each.is_ or "").strip()}
-    return not told or bool(told & _PARENTS) or person.parental_responsibility is True
+    told = {_relation(each.is_ or "") for each in person.relations if (each.is_ or "").strip()}
+    return not told or bool(told & {*_PARENTS, None}) or person.parental_responsibility is True
+
+
+def _relation(said: str) -> str | None:
+    """The relation that words tell, as a whole or in one of their words; None where they cannot be read."""
+    plain = key(_REMARK.sub(" ", said))
+    each = [same_relation().get(word, word if word in _OTHERS else None) for word in plain.split()]
+    parent = next((word for word in each if word in _PARENTS), None)
+    return same_relation().get(plain) or parent or (each[-1] if each else None)

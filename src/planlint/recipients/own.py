@@ -23,7 +23,7 @@ def own(parts: Parts, reader: Recipient, tasks: Sequence[Task]) -> ViewPart:
         {
             "person": ViewPart({"name": Island(reader.name, "name"), **known}),
             "does": tuple(
-                _of_theirs(task.part, task.doers, reader) for task in tasks if _is_theirs(task, reader, parts)
+                _of_theirs(task.part, task.doers, reader) for task in tasks if _is_theirs(task.doers, reader, parts)
             ),
             "steps_in": _steps_in(parts, reader),
             "says": _with(parts, "wishes_and_feelings", "child", reader) + _with(parts, "views", "person", reader),
@@ -32,10 +32,9 @@ def own(parts: Parts, reader: Recipient, tasks: Sequence[Task]) -> ViewPart:
     )
 
 
-def _is_theirs(task: Task, reader: Recipient, parts: Parts) -> bool:
+def _is_theirs(doers: Sequence[Key], reader: Recipient, parts: Parts) -> bool:
     return any(
-        known == reader.id if known else words != "" and is_meant(words, reader, parts.plan)
-        for known, words in task.doers
+        known == reader.id if known else words != "" and is_meant(words, reader, parts.plan) for known, words in doers
     )
 
 
@@ -53,7 +52,7 @@ def _steps_in(parts: Parts, reader: Recipient) -> tuple[ViewPart, ...]:
     return tuple(
         _of_theirs(ViewPart(parts.values(item, shown, f"contingency.{step}")), parts.doers.of(item), reader)
         for item, step in zip(items, parts.steps(items), strict=True)
-        if (reader.id, "") in parts.doers.of(item)
+        if _is_theirs(parts.doers.of(item), reader, parts)
     )
 
 

@@ -84,7 +84,7 @@ class Parts:
         if "by_whom" in values and values["by_whom"] is None and values.get(said) is not None:
             who = self.doers.named_in_sentence(part)
             # Names out of a sentence: what a translator made of the whole does not stand beside them.
-            values["by_whom"] = Prose(who, self.plan.language, joined(at, said)) if who else None
+            values["by_whom"] = Prose(who, self.plan.language, joined(at, said), says_who=True) if who else None
 
     def prose(self, text: str, at: str) -> Prose:
         """Words of the field at `at`, beside what a translator made of them."""

@@ -52,9 +52,12 @@ def told(
             yield f"{where} holds words that are kept from this reader: {_CURE}"
         elif isinstance(text, Prose) and text.translation and _holds(text.translation, secrets):
             yield f"The translation of {where} holds words that are kept from this reader: have it made anew."
-        says_who = text.at.rpartition(".")[2] in _SAYS_WHO and hidden and _names(text.text, hidden, everybody)
-        if says_who or _names_part(text, kept_names):
+        if (hidden and _says_who(text) and _names(text.text, hidden, everybody)) or _names_part(text, kept_names):
             yield f"{where} names somebody who is kept from this reader: {_CURE}"
+
+
+def _says_who(text: Prose | Island) -> bool:
+    return (isinstance(text, Prose) and text.says_who) or text.at.rpartition(".")[2] in _SAYS_WHO
 
 
 def _holds(prose: Prose, secrets: Sequence[Secret]) -> bool:

@@ -19,13 +19,15 @@ class Prose:
     """Words that a person wrote, kept as written, with the language they are in (a BCP 47 tag).
 
     `at` names the field they stand in, from version to version (`outcomes.o1.now`); empty for what is no field of the
-    plan. `translation` is what a named human made of them, in the language of the page.
+    plan. `translation` is what a named human made of them, in the language of the page. `says_who` marks words that
+    stand as who does something, whichever field they were taken from.
     """
 
     text: str
     language: str
     at: str = field(default="", compare=False)
     translation: Prose | None = None
+    says_who: bool = field(default=False, compare=False)
 
     def __str__(self) -> str:
         return self.text

@@ -39,7 +39,8 @@ def view(
     """The plan as a document with that list may show it, and beside it `each_person` and, where named, `dates`.
 
     What is kept from the reader is taken out first, wherever it stands; without a reader, what is kept from anybody.
-    Raises NotGiven, with every place, where a sentence tells what is kept, or the plan does not say from whom.
+    Raises NotGiven, with every place, where a sentence tells what is kept, or the plan does not say from whom; and
+    where nobody but a sentence says who acts, and no English pipeline is installed to read it.
 
     `each_person` lists, in the order of the plan, everybody who is responsible for an action (`person`, a part with the
     keys that `people[*]` may show) with what they do (`does`: parts with an action's keys, and the outcome's words as
