@@ -263,3 +263,21 @@ def test_whoever_makes_a_copy_is_told_of_a_warning_that_nothing_keeps(tmp_path: 
     result = render(tmp_path, warned, "--document", "plan")
     assert f"something must not be told (line {warned.count(chr(10)) - 1})" in result.stderr
     assert "Mill Lane" not in result.stderr
+
+
+@pytest.mark.parametrize("written", ["Thursday 21 April 2027", "Wednesday 21 April 2027"])
+def test_whoever_makes_a_copy_is_told_of_a_meeting_whose_weekday_is_not_that_of_its_date(
+    tmp_path: Path, written: str
+) -> None:
+    result = render(
+        tmp_path, GOOD.replace("2027-04-21, 2027-05-12", f"{written}, 2027-05-12"), "--document", "family-copy"
+    )
+    doubted = [line for line in result.stderr.splitlines() if "find out which day is meant" in line]
+    assert len(doubted) == (written.startswith("Thursday"))
+    assert all("“Thursday 21 April 2027” (line " in line for line in doubted)
+    assert all("“Wednesday 21 April 2027”" in line for line in doubted)
+
+
+def test_a_day_that_the_copy_does_not_print_is_not_doubted(tmp_path: Path) -> None:
+    written = GOOD.replace("2027-04-21, 2027-05-12", "Thursday 21 April 2027, 2027-05-12")
+    assert "which day is meant" not in render(tmp_path, written, "--document", "ending-letter").stderr

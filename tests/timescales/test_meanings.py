@@ -216,3 +216,28 @@ def test_a_beginning_knows_its_first_day() -> None:
     assert first_day(understand("from tomorrow", plan_date=PLAN).meaning, EVENTS) == date(2027, 1, 12)
     assert first_day(understand("from March 2027").meaning, EVENTS) == date(2027, 3, 1)
     assert first_day(understand("weekly").meaning, EVENTS) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("every Wednesday at 10am from 20 January 2027 for 8 weeks", date(2027, 3, 17)),
+        ("weekly for 12 weeks starting 1 February 2027", date(2027, 4, 26)),
+        ("From 20 January 2027, every week for 8 weeks", date(2027, 3, 17)),
+        ("from 20 January 2027 for 8 weeks", date(2027, 3, 17)),
+        ("weekly for 8 weeks; first visit on 20 January 2027", date(2027, 3, 17)),
+        ("weekly from the birth for 6 weeks", date(2027, 4, 12)),
+        ("weekly from 4pm for 8 weeks", date(2027, 3, 8)),
+        ("once a week for 8 weeks", date(2027, 3, 8)),
+        ("weekly for 8 weeks starting at 4pm", date(2027, 3, 8)),
+        ("weekly for 8 weeks, then from 1 April 2027 monthly", date(2027, 3, 8)),
+        ("weekly for 8 weeks, to start by 1 February 2027", None),
+        ("weekly for 8 weeks starting in February 2027", None),
+        ("weekly for 8 weeks once the referral is accepted", None),
+        ("for 8 weeks, starting after the next core group", None),
+        ("after the birth, weekly for 8 weeks", None),
+    ],
+)
+def test_a_span_is_counted_from_the_beginning_that_its_words_name(text: str, last: date | None) -> None:
+    meaning = understand(text, plan_date=PLAN).meaning
+    assert resolve(meaning, {"plan": PLAN, "birth": date(2027, 3, 1)}) == last

@@ -162,10 +162,13 @@ def _to_know(copy: Copy, plan: CaseDocument) -> list[str]:
 def _to_look_through(source: Source, copy: Copy, path: str) -> list[str]:
     """What may be missing from the copy, and what may be told in it."""
     from planlint.checks.not_to_be_told import warnings_unkept
+    from planlint.recipients.doubtful_days import doubtful_days
     from planlint.recipients.recipient import RecipientKind
     from planlint.recipients.shows import shows
     from planlint.recipients.spoken_of import spoken_of_elsewhere
     from planlint.report.left_unread import left_unread
+    from planlint.report.visible import visible
+    from planlint.timescales import with_weekday
 
     lines = [unread] if (unread := left_unread(source.plan, path)) else []
     if warned := warnings_unkept(source.plan):
@@ -175,6 +178,11 @@ def _to_look_through(source: Source, copy: Copy, path: str) -> list[str]:
             "“planlint lint” on the plan."
         )
     shown = shows(copy.document)
+    lines += [
+        f"the plan says “{visible(written.quote)}” ({_where(source, [written.path])}), and this copy says "
+        f"“{with_weekday(day)}”: find out which day is meant, mend the plan, and make the copy again."
+        for written, day in doubtful_days(source.plan, source.misfits, shown)
+    ]
     # A plan speaks of its children in every line; that asks nothing of them.
     grown_up = copy.reader is not None and copy.reader.kind is not RecipientKind.CHILD
     reader = copy.reader if shown.only_the_reader and grown_up else None

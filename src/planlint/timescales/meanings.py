@@ -11,6 +11,7 @@ from planlint.timescales.calendar_words import later
 from planlint.timescales.ending import ends, only_begins
 from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.span_begins import from_its_beginning
 from planlint.timescales.tokens import Tokens
 
 # A year of them; a longer count is a slip, and would be slow to walk through.
@@ -22,15 +23,17 @@ def meaning_of(tokens: Tokens, judged: Sequence[Judged], text: str) -> Timescale
     for clause in judged:
         for piece in clause.repeats:
             if isinstance(piece.meaning, Repeating):
-                return _repeating(tokens, piece, piece.meaning, clause.limits)
+                found = _repeating(tokens, piece, piece.meaning, clause.limits)
+                until = from_its_beginning(tokens, found.until, judged) if found.until else None
+                return replace(found, until=until)
     for clause in judged:
-        found = _latest([limit for limit in clause.limits if not only_begins(tokens, limit, clause.open_ended)])
-        if found:
-            return found
+        latest = _latest([limit for limit in clause.limits if not only_begins(tokens, limit, clause.open_ended)])
+        if latest:
+            return from_its_beginning(tokens, latest, judged)
     for clause in judged:
-        found = _latest(clause.limits)
-        if found:
-            return Starting(found)
+        begins = _latest(clause.limits)
+        if begins:
+            return Starting(begins)
     return NotUnderstood(text)
 
 
