@@ -100,3 +100,17 @@ def test_a_reference_left_standing_in_a_copy_that_was_written_over_makes_no_case
 def test_a_word_in_the_place_of_a_reference_is_none() -> None:
     assert sure(plan(AYAAN, reference="TBC"), plan(YUSUF, reference="TBC")) is Sure.NO
     assert sure(plan(AYAAN, reference="TBC"), plan(AYAAN, reference="CP/1")) is Sure.YES
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("J. Smith", "Jack Smith", Sure.UNTOLD),
+        ("J. Smith", "J. Smith", Sure.UNTOLD),
+        ("Amina Ali", "Amira Ali", Sure.UNTOLD),
+        ("Jack Smith", "SMITH, Jack", Sure.YES),
+        ("Jack P. Smith", "Jack Smith", Sure.YES),
+    ],
+)
+def test_without_a_birth_only_two_equal_words_of_a_name_make_it_sure(one: str, other: str, expected: Sure) -> None:
+    assert sure(plan({"name": one}), plan({"name": other})) is expected

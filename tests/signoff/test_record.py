@@ -137,3 +137,12 @@ def test_the_list_tells_what_is_late() -> None:
         today=dt.date(2027, 4, 9),
     )
     assert any(item.topic is Topic.LATE and "Visit to Lena Nowak" in item.says for item in found.items)
+
+
+def test_the_list_tells_that_the_words_of_the_version_before_have_changed() -> None:
+    source = read_plan(GOOD)
+    working = source.plan.model_copy(update={"monitoring": "The core group asks once a year."})
+    says = "1 change since the version before: “planlint compare” tells it."
+    for earlier, told in ((working, [says]), (source.plan, [])):
+        found = readiness(source, cards=(), today=DAY, earlier=earlier)
+        assert [item.says for item in found.items if item.topic is Topic.COMPARED] == told

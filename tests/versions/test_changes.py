@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from typing import Any
 
+import pytest
+from pydantic import BaseModel
+
+from planlint.model.paths import fields
 from planlint.model.plan import ChildProtectionPlan
 from planlint.report.change_words import Words
-from planlint.versions.changes import Change, Kind, changes
+from planlint.versions.changes import RECORDS, Change, Kind, changes
 
 PEOPLE = [
     {"id": "mum", "name": "Kerry Marsh", "known_as": ["Mum"]},
@@ -111,3 +117,76 @@ def test_actions_move_only_where_their_outcome_is_another_one_whatever_its_id() 
     moved = [change.name for change in changes(old, ChildProtectionPlan.model_validate({"outcomes": there}))
              if change.kind is Kind.MOVED]  # fmt: skip
     assert moved == ["Buy gloves"]
+
+
+EVIDENCE = "Late no more than 1 time in 2 weeks"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (
+            {"outcomes": [{"id": "o1", "evidence": [{"description": EVIDENCE}]}]},
+            {"outcomes": [{"id": "o1", "evidence": [{"description": "Late no more than 9 times in 2 weeks"}]}]},
+            ["Changed, the words: Late no more than 9 times in 2 weeks", f"before: {EVIDENCE}",
+             "now: Late no more than 9 times in 2 weeks"],
+        ),
+        (
+            {"outcomes": [{"id": "o1", "evidence": [{"description": EVIDENCE}]}]},
+            {"outcomes": [{"id": "o1"}]},
+            [f"No longer, sign that it is better: {EVIDENCE}"],
+        ),
+        (
+            {"wishes_and_feelings": [{"child": "leo", "says": "I want Mum"}]},
+            {"wishes_and_feelings": [{"child": "leo", "says": "I want Dad"}]},
+            ["Changed, what was said: I want Dad", "before: I want Mum", "now: I want Dad"],
+        ),
+        (
+            {"people": [{"id": "sw", "name": "Ngozi Okafor", "contact": {"phone": "01632 960145"}}]},
+            {"people": [{"id": "sw", "name": "Ngozi Okafor", "contact": {"phone": "01632 960146"}}]},
+            ["Changed, telephone: Ngozi Okafor", "before: 01632 960145", "now: 01632 960146"],
+        ),
+        (
+            {"people": [{"id": "sw", "name": "Ngozi Okafor"}]},
+            {"people": [{"id": "sw", "name": "Ngozi Okafor", "contact": {"phone": "01632 960146"}}]},
+            ["Changed, telephone: Ngozi Okafor", "before: nothing", "now: 01632 960146"],
+        ),
+        ({}, {"strengths": [{"id": "s1", "description": "Nan visits"}]}, ["New, what is going well: Nan visits"]),
+    ],
+)  # fmt: skip
+def test_whatever_words_of_the_plan_change_is_told(old: dict[str, Any], new: dict[str, Any], told: list[str]) -> None:
+    assert said(*map(ChildProtectionPlan.model_validate, (old, new))) == [told]
+
+
+def _every_text(part: type[BaseModel], path: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], Any]]:
+    """Each place of a plan that holds text, as a path, in a plan where every list has one part."""
+    for key, facts in fields(part).items():
+        annotation = part.model_fields[facts.attribute].annotation
+        inner = _models(annotation)
+        many = "tuple" in str(annotation)
+        for model in inner:
+            yield from _every_text(model, (*path, key, *([0] if many else [])))
+        if not inner and facts.kind is not None:
+            yield (*path, key, *([0] if many else [])), None
+
+
+def _models(annotation: Any) -> list[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [each for inner in getattr(annotation, "__args__", ()) for each in _models(inner)]
+
+
+def _with(path: tuple[Any, ...], text: str) -> dict[str, Any]:
+    value: Any = text
+    for step in reversed(path):
+        value = [value] if isinstance(step, int) else {step: value}
+    return dict(value)
+
+
+def test_no_prose_of_a_plan_is_changed_untold() -> None:
+    apart = {*RECORDS, "dropped", "accepted", "withheld", "unplaced"}
+    places = [path for path, _ in _every_text(ChildProtectionPlan, ()) if not apart & {*path} and path[-1] != "id"]
+    assert ("outcomes", 0, "evidence", 0, "description") in places
+    for path in places:
+        old, new = (ChildProtectionPlan.model_validate_json(json.dumps(_with(path, text))) for text in ("It is", "Is"))
+        assert changes(old, new), path

@@ -90,11 +90,11 @@ def _nobody_in_common(one: CaseDocument, other: CaseDocument) -> bool:
 def _same_child(one: Child, other: Child) -> Sure:
     born = _same_birth(one, other)
     mine, its = _names(one), _names(other)
-    common = max((_in_common(a, b) for a in mine for b in its), default=0)
-    if common:
+    alike = [(a, b) for a in mine for b in its if _in_common(a, b)]
+    if alike:
         if born is False:  # a birthday may be put right, but a first name alone is soon found in two families
-            return Sure.UNTOLD if common > 1 else Sure.NO
-        return Sure.YES if born or common > 1 else Sure.UNTOLD
+            return Sure.UNTOLD if any(min(len(a), len(b)) > 1 for a, b in alike) else Sure.NO
+        return Sure.YES if born or any(_two_words_equal(a, b) for a, b in alike) else Sure.UNTOLD
     if born:
         return Sure.UNTOLD  # renamed; or another child of that day
     return Sure.NO if born is False or (mine and its) else Sure.UNTOLD
@@ -120,16 +120,19 @@ def _names(whose: Child | Person) -> list[frozenset[str]]:
     return [name for name in found if any(len(word) > 1 for word in name)]  # initials alone may be anybody’s
 
 
-def _in_common(one: frozenset[str], other: frozenset[str]) -> int:
-    """How many words two names share, if the shorter one (“Ayaan”, “A. Warsame”) says nothing that the other does not.
+def _in_common(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the shorter of two names (“Ayaan”, “A. Warsame”) says nothing that the other does not.
 
     One word may be spelt in another way where another one is the same.
     """
     short, long = sorted((one, other), key=len)
-    same = len(short & long)
-    rest = long - short
-    left = [word for word in short - long if not (same and any(_may_be(word, its) for its in rest))]
-    return 0 if left else len(short)
+    same, rest = short & long, long - short
+    return all(same and any(_may_be(word, its) for its in rest) for word in short - long)
+
+
+def _two_words_equal(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two names are surely one child’s without a birth: “J. Smith” may be Jill, and Amira is not Amina."""
+    return sum(len(word) > 1 for word in one & other) > 1
 
 
 def _may_be(word: str, other: str) -> bool:

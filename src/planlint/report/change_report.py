@@ -14,7 +14,7 @@ from planlint.model.plan import CaseDocument
 from planlint.report.change_words import Words
 from planlint.report.visible import visible
 from planlint.timescales import with_weekday
-from planlint.versions.changes import Change
+from planlint.versions.changes import RECORDS, Change
 
 _EVERYBODY = "For everybody"
 
@@ -25,11 +25,14 @@ def change_text(old: CaseDocument, new: CaseDocument, found: Sequence[Change], f
     lines = [f"What has changed from {_version(old)} to {_version(new)}"]
     if not found:
         lines += ["", "Nothing that the plan says has changed."]
+    recorded = [key.replace("_", " ") for key in RECORDS if getattr(old, key) != getattr(new, key)]
     for person, theirs in _by_person(new, found, words):
         lines += ["", visible(person)]
         for change in theirs:
             head, *below = words.said(change)
             lines += [f"  {visible(head)}", *(f"    {visible(each)}" for each in below)]
+    if recorded:
+        lines += ["", f"What is recorded beside it has changed, and is not listed here: {', '.join(recorded)}."]
     if findings:
         lines += ["", "To look at before this version is authorised"]
         for finding in sorted(findings, key=lambda each: each.severity.rank):

@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
+from pydantic import BaseModel
+
 from planlint.model.plan import CaseDocument
 from planlint.timescales import with_weekday
 from planlint.versions.changes import Change, Kind
@@ -20,7 +22,19 @@ _PARTS = {
     "reconvene_if": "reason to meet again early",
     "contacts": "who sees the children",
     "assessments": "assessment",
+    "people": "person",
+    "strengths": "what is going well",
+    "evidence": "sign that it is better",
+    "progress": "what has been done so far",
+    "wishes_and_feelings": "what the child says",
+    "views": "what somebody thinks of the plan",
+    "disagreements": "what people do not agree on",
+    "absences": "time when somebody is away",
+    "relations": "who somebody is to the child",
+    "spellings": "another spelling of a name",
 }
+# What a plan can say why it is no longer there.
+_WITH_A_REASON = {"actions", "outcomes", "concerns", "needs", "contingency", "reconvene_if", "contacts", "assessments"}
 _KEYS = {
     "by_whom": "who does it",
     "by_when": "by when",
@@ -56,6 +70,21 @@ _KEYS = {
     "core_group_every": "How often the core group meets",
     "core_groups": "Meetings of the core group",
     "review_conference": "Review conference",
+    "sooner_if": "When to meet sooner",
+    "phone": "telephone",
+    "known_as": "other names",
+    "spellings": "another spelling of the name",
+    "born": "date of birth",
+    "expected": "when the baby is expected",
+    "gp": "the GP",
+    "says": "what was said",
+    "how_known": "how it is known",
+    "is": "who it is",
+    "to": "to whom",
+    "seen_by": "who sees it",
+    "for_whom": "for whom",
+    "difference": "what difference it will make",
+    "because": "why",
 }
 
 
@@ -87,14 +116,15 @@ class Words:
 
     def said(self, change: Change) -> list[str]:
         """One change as a line, and lines below it for what was and what is."""
-        part, name = _PARTS.get(change.part, ""), self.name(change.name)
+        part = _PARTS.get(change.part, change.part.replace("_", " "))
+        name = self.name(change.name) or self._value(change.new or change.old if change.key is None else None, "")
         match change.kind:
             case Kind.NEW:
                 return [f"New, {part}: {self._whole(change.new, name)}"]
             case Kind.GONE:
                 done = getattr(change.old, "status", None) == "done"
                 lines = [f"{'Done' if done else 'No longer'}, {part}: {name}"]
-                if not done:
+                if not done and (change.because or change.part in _WITH_A_REASON):
                     lines.append(f"why: {change.because or 'nothing is written about why'}")
                 return lines
             case Kind.MOVED:
@@ -109,9 +139,14 @@ class Words:
         extra = [self._value(value) for key in ("by_whom", "by_when") if (value := getattr(part, key, None))]
         return f"{name} ({', '.join(extra)})" if extra else name
 
-    def _value(self, value: Any) -> str:
-        if value is None or value == ():
-            return "nothing"
+    def _value(self, value: Any, nothing: str = "nothing") -> str:
+        if value is None or value in ("", ()):
+            return nothing
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        if isinstance(value, BaseModel):
+            said = [self._value(each) for key, each in value if key != "id" and each not in (None, "", ())]
+            return ", ".join(said)
         if isinstance(value, tuple):
             return _listed(self._value(each) for each in value)
         if isinstance(value, dt.date):

@@ -26,6 +26,7 @@ from planlint.rules.card import Card
 from planlint.signoff.gates import SETTLED_FIRST
 from planlint.signoff.signatures import unsigned
 from planlint.timescales import with_weekday
+from planlint.versions.changes import changes
 
 _LONGEST = 90
 _SIGNING = "ST"
@@ -179,7 +180,13 @@ def _accepted(report: Report) -> Iterator[Item]:
 
 
 def _compared(document: CaseDocument, known: Case, earlier: CaseDocument | None) -> Iterator[Item]:
-    if earlier is not None or (document.version or 1) <= 1:
+    if earlier is not None:
+        if told := len(changes(earlier, document)):
+            said = "1 change" if told == 1 else f"{told} changes"
+            says = f"{said} since the version before: “planlint compare” tells {'it' if told == 1 else 'each'}."
+            yield Item(Topic.COMPARED, says, blocks=False)
+        return
+    if (document.version or 1) <= 1:
         return
     asked = known.procedure is not None and "SP" in known.procedure.requirements
     yield Item(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -12,28 +12,20 @@ from pydantic import BaseModel
 from planlint.bundled import words
 from planlint.english.owners.directory import Directory, directory
 from planlint.model.outcomes import Outcome
-from planlint.model.paths import Path, fields, reach
+from planlint.model.paths import Path, fields
+from planlint.model.people import Person
 from planlint.model.plan import CaseDocument
 from planlint.versions.matching import named, pairs
 
-# The lists of a plan whose parts are followed from version to version, and the keys of each that are told.
-_LISTS: dict[str, tuple[str, ...]] = {
-    "children": ("category", "lives_with", "school"),
-    "concerns": ("description", "kind"),
-    "needs": ("description", "services"),
-    "outcomes": ("description", "target", "by_when"),
-    "contingency": ("if_this", "then", "by_whom", "by_when"),
-    "reconvene_if": ("description",),
-    "contacts": ("sees", "how_often", "purpose", "where", "alone", "bedroom", "unannounced"),
-    "assessments": ("by_whom", "by_when", "state"),
-}
-_ACTION = ("description", "by_whom", "by_when", "starts", "lead", "status")
-_SINGLE: dict[str, tuple[str, ...]] = {
-    "core_group": ("members",),
-    "risk_statement": ("description", "plan_ends_when"),
-    "meetings": ("first_core_group", "core_group_every", "core_groups", "review_conference"),
-}
-_OWN = ("lead_social_worker", "team_manager", "conference_chair", "stage", "monitoring", "if_not_achieved")
+# What is no change of what the plan says: how a file is read, who is kept from what, and the records of what was done.
+RECORDS = (
+    "visits", "changes", "milestones", "chair_views", "sent_to_manager", "signatures", "distribution",
+)  # fmt: skip
+_NOT_SAID = {
+    "document", "version", "date", "language", "nation", "procedure", "dropped", "withheld", "unplaced", *RECORDS,
+}  # fmt: skip
+# Actions are followed through the whole plan; how often they were carried over is what the rule of drift tells.
+_NOT_TOLD = {"id", "accepted", "not_for", "not_for_because", "carried_over", "actions"}
 
 
 class Kind(StrEnum):
@@ -67,39 +59,46 @@ class Change:
 
 
 def changes(old: CaseDocument, new: CaseDocument) -> list[Change]:
-    """Every change from the old version to the new one, in the order of the plan; the people's records are left out."""
-    return [*_own(old, new), *_singles(old, new), *_lists(old, new), *_actions(old, new)]
-
-
-def _own(old: CaseDocument, new: CaseDocument) -> Iterator[Change]:
-    for key in _OWN:
-        before, after = getattr(old, key), getattr(new, key)
-        if before != after:
-            people = tuple(each for each in (before, after) if each) if key not in ("stage", "monitoring") else ()
-            yield Change(Kind.CHANGED, key, "", (key,), None, key, before, after, people)
-
-
-def _singles(old: CaseDocument, new: CaseDocument) -> Iterator[Change]:
-    for part, keys in _SINGLE.items():
-        for key in keys:
-            before, after = reach(old, (part, key)), reach(new, (part, key))
-            if (before or None) != (after or None):
-                yield Change(
-                    Kind.CHANGED, part, "", (part, key), None, key, before, after, (), None, _fundamental(part, key)
-                )
-
-
-def _lists(old: CaseDocument, new: CaseDocument) -> Iterator[Change]:
+    """Every change from the old version to the new one, in the order of the plan; what is only RECORDS is left out."""
     people = directory(new)
-    for part, keys in _LISTS.items():
-        before, after = getattr(old, part), getattr(new, part)
-        for was, now in pairs(before, after):
-            if was is None and now is not None:
-                yield _whole(Kind.NEW, part, after[now], (part, now), people, new)
-            elif now is None and was is not None:
-                yield _whole(Kind.GONE, part, before[was], (part,), people, new)
-            elif was is not None and now is not None:
-                yield from _keys(part, before[was], after[now], (part, now), keys, people)
+    return [*_said(old, new, people), *_actions(old, new)]
+
+
+def _said(old: CaseDocument, new: CaseDocument, people: Directory) -> Iterator[Change]:
+    for key, facts in fields(CaseDocument).items():
+        if key in _NOT_SAID | _NOT_TOLD:
+            continue
+        before, after = getattr(old, key), getattr(new, key)
+        if _holds_parts(before, after):
+            yield from _list(key, before, after, (key,), people, new)
+        elif isinstance(before or after, BaseModel):
+            yield from _keys(key, before, after, (key,), people, new, "")
+        elif _folded(before) != _folded(after):
+            whom = tuple(each for each in (before, after) if each) if facts.refers_to == "people" else ()
+            yield Change(Kind.CHANGED, key, "", (key,), None, key, before, after, whom)
+
+
+def _list(
+    part: str, before: Any, after: Any, at: Path, people: Directory, new: CaseDocument, within: str = ""
+) -> Iterator[Change]:
+    for was, now in _followed(before, after):
+        if was is None and now is not None:
+            yield _whole(Kind.NEW, part, after[now], (*at, now), people, new)
+        elif now is None and was is not None:
+            yield _whole(Kind.GONE, part, before[was], at, people, new)
+        elif was is not None and now is not None:
+            name = named(after[now]) or within
+            yield from _keys(part, before[was], after[now], (*at, now), people, new, name)
+
+
+def _followed(before: Any, after: Any) -> list[tuple[int | None, int | None]]:
+    """The pairs of both lists; parts that never have an id, such as evidence, are reworded if as many came as went."""
+    found = pairs(before, after)
+    gone, come = [was for was, now in found if now is None], [now for was, now in found if was is None]
+    if len(gone) != len(come) or any("id" in type(part).model_fields for part in (*before, *after)):
+        return found
+    reworded = dict(zip(come, gone, strict=True))
+    return [(reworded.get(now, was), now) for was, now in found if now is not None]
 
 
 def _actions(old: CaseDocument, new: CaseDocument) -> Iterator[Change]:
@@ -118,7 +117,7 @@ def _actions(old: CaseDocument, new: CaseDocument) -> Iterator[Change]:
                 whom, froms = _concerned(action, people), _called(old.outcomes[before[was][1]])
                 to = _called(new.outcomes[outcome])
                 yield Change(Kind.MOVED, "actions", named(action), at, action.id, None, froms, to, whom)
-            yield from _keys("actions", before[was][2], action, at, _ACTION, people)
+            yield from _keys("actions", before[was][2], action, at, people, new, named(action))
 
 
 def _placed(document: CaseDocument) -> Iterator[tuple[Path, int, Any]]:
@@ -142,30 +141,50 @@ def _whole(kind: Kind, part: str, what: BaseModel, at: Path, people: Directory, 
 
 
 def _keys(
-    part: str, old: BaseModel, new: BaseModel, at: Path, keys: tuple[str, ...], people: Directory
+    part: str, old: Any, new: Any, at: Path, people: Directory, document: CaseDocument, name: str
 ) -> Iterator[Change]:
-    for key in keys:
-        attribute = fields(type(new))[key].attribute
-        before, after = getattr(old, attribute), getattr(new, attribute)
-        if _folded(before) != _folded(after):
-            whom = tuple(dict.fromkeys((*_concerned(old, people), *_concerned(new, people))))
+    """What each key said and says, of a part of which one version may have nothing."""
+    model: type[BaseModel] = type(new or old)
+    for key, facts in fields(model).items():
+        if key in _NOT_TOLD:
+            continue
+        before, after = getattr(old, facts.attribute, None), getattr(new, facts.attribute, None)
+        if _holds_parts(before, after):
+            yield from _list(key, before or (), after or (), (*at, key), people, document, name)
+        elif isinstance(before or after, BaseModel):
+            whom = _both_concerned(old, new, people)
+            inner = _keys(part, before, after, (*at, key), people, document, name)
+            yield from (replace(change, people=change.people or whom) for change in inner)
+        elif _folded(before) != _folded(after):
             yield Change(
-                Kind.CHANGED, part, named(new), (*at, key), getattr(new, "id", None), key, before, after, whom, None,
-                _fundamental(part, key),
+                Kind.CHANGED, part, name, (*at, key), getattr(new, "id", None), key, before, after,
+                _both_concerned(old, new, people), None, _fundamental(part, key),
             )  # fmt: skip
 
 
+def _holds_parts(*lists: Any) -> bool:
+    return any(isinstance(each, BaseModel) for held in lists if isinstance(held, tuple) for each in held)
+
+
 def _folded(value: Any) -> Any:
-    return " ".join(value.split()) if isinstance(value, str) else value or None
+    if isinstance(value, tuple):
+        return tuple(map(_folded, value)) or None
+    return (" ".join(value.split()) or None) if isinstance(value, str) else value
+
+
+def _both_concerned(old: Any, new: Any, people: Directory) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(who for part in (old, new) if part is not None for who in _concerned(part, people)))
 
 
 def _concerned(part: BaseModel, people: Directory) -> tuple[str, ...]:
-    """Whom a part concerns: the owner of an action, the child itself, whoever sees somebody."""
+    """Whom a part concerns: the owner of an action, whoever sees or says something, the person it is about."""
+    if isinstance(part, Person):
+        return (part.id,) if part.id else ()
     if hasattr(part, "by_whom"):
         owners = people.read(part.by_whom or "").parts
         return tuple(dict.fromkeys(owner.id or owner.text for owner in owners if owner.id or owner.text))
-    who = getattr(part, "who", None)
-    return (who,) if isinstance(who, str) else ()
+    who = (getattr(part, key, None) for key in ("who", "person", "child"))
+    return tuple(each for each in who if isinstance(each, str))
 
 
 def _fundamental(part: str, what: str) -> bool:
