@@ -34,6 +34,7 @@ _PARTS = {
     "spellings": "another spelling of a name",
 }
 # What a plan can say why it is no longer there.
+_WHERE_SOMEBODY_IS = {"address", "phone", "email"}
 _WITH_A_REASON = {"actions", "outcomes", "concerns", "needs", "contingency", "reconvene_if", "contacts", "assessments"}
 _KEYS = {
     "by_whom": "who does it",
@@ -133,6 +134,8 @@ class Words:
             return [f"Done: {name}"]
         key = _KEYS.get(change.key or "", (change.key or "").replace("_", " "))
         head = f"Changed, {key}: {name}" if name else f"Changed: {key}"
+        if change.key in _WHERE_SOMEBODY_IS:  # this page keeps nothing from anybody who gets it
+            return [head, "what it is stands in the plan, and not here"]
         return [head, f"before: {self._value(change.old)}", f"now: {self._value(change.new)}"]
 
     def _whole(self, part: Any, name: str) -> str:
