@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from planlint.model.people import Child
 from planlint.recipients.doers import Key
 from planlint.recipients.each_person import Task
 from planlint.recipients.meant import is_meant
@@ -17,7 +18,7 @@ from planlint.recipients.view_part import ViewPart
 def own(parts: Parts, reader: Recipient, tasks: Sequence[Task]) -> ViewPart:
     """`person`, `does` (of `tasks`, those of the reader), `steps_in`, `says` and `seen_by`; see `view`."""
     person = parts.by_id["people"][reader.id]
-    shown = parts.shown.below("children" if type(person).__name__ == "Child" else "people") or Shows()
+    shown = parts.shown.below("children" if isinstance(person, Child) else "people") or Shows()
     known = parts.values(person, shown, parts.reference(person))
     return ViewPart(
         {
