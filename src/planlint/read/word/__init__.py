@@ -111,7 +111,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     settle_languages(draft)
     settle_relations(draft)
     settle_actions(draft)
-    read_again(draft)
+    draft = read_again(draft)
     settle_meetings(draft)
     settle_review(draft)
     return draft

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter
+import dataclasses
+from statistics import fmean
 from typing import Any
 
 from planlint.read.word.parts.in_sentence import settle_actions
@@ -13,10 +13,11 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree, used
 from planlint.read.word.whole_page.cut_pieces import pieces_of
 from planlint.read.word.whole_page.doubt import is_doubtful
-from planlint.read.word.whole_page.looks import KINDS, Look, looked
-from planlint.read.word.whole_page.pieces import Piece
+from planlint.read.word.whole_page.fit_of_page import fit_of, places_of
+from planlint.read.word.whole_page.looks import looked
 from planlint.read.word.whole_page.plan_of_page import read_page
 from planlint.read.word.whole_page.taken_for import taken_for
+from planlint.read.word.whole_page.told import Told
 
 _KEYS = {
     "action": "outcomes.actions",
@@ -30,41 +31,51 @@ _KEYS = {
 }
 _OF_PARTS = {*_KEYS, *_KEYS.values(), "actions", "who_when", "progress", "if_this", "then"}
 _PARTS = ("outcomes", "concerns", "strengths", "contingency")
-_OF_A_PLAN = {*KINDS} - {"nothing", "person", "child"}
-_OF_AN_ANSWER = ("if_this", "then", "by_whom", "by_when")
 _BETTER, _BETTER_IN_ALL = 0.7, 12.0  # logarithms: of a short text little can be said
 _FEWEST_ACTS = 2
-_LEAST = 0.01
 
 
-def read_again(draft: Draft) -> None:
-    """Puts what the page looks like in place of what the known layouts made of it, if that is doubtful and fits worse.
+def read_again(draft: Draft) -> Draft:
+    """The draft; where what the known layouts made of it is doubtful and fits its words worse, as its page looks.
 
-    How probable each piece is as what a reading made of it is the measure of both (`_fits`).
+    How probable each piece is as what a reading made of it is the measure of both (`fit_of_page`).
     """
     if not is_doubtful(draft):
-        return
+        return draft
     pieces, looks = looked(pieces_of(draft))
-    first, labels, guesses = _copy(draft.tree), [*draft.understood], draft.guesses
-    _forget(draft)
     page = taken_for(pieces, looks)
-    if not draft.tree.get("children"):
+    again = _as_it_looks(draft, page)
+    fits, fitted = fit_of(again.tree, pieces, looks), fit_of(draft.tree, pieces, looks)
+    better = fmean(fits or [0]) - fmean(fitted or [0])
+    if not _says_more(again.tree, draft.tree) or better < _BETTER or better * len(fits) < _BETTER_IN_ALL:
+        return draft
+    _keep_lists(again.tree, draft.tree)
+    _keep_progress(again.tree, draft.tree)
+    taken = _taken(again.tree)
+    again.understood = [_as_label(one) for one in again.understood if taken.isdisjoint(places_of(one.words))]
+    return again
+
+
+def _as_it_looks(draft: Draft, page: list[Told]) -> Draft:
+    """The draft with these parts read anew; facts and people of the first reading stay, and it is not touched."""
+    again = dataclasses.replace(
+        draft,
+        tree=_copy({key: part for key, part in draft.tree.items() if key not in _PARTS}),
+        understood=[*draft.understood],
+        half_names={**draft.half_names},
+        taken=[Understood(one.piece.words, _KEYS[one.kind]) for one in page if one.kind in _KEYS],
+        by_looks=True,
+        guesses=[], no_owner_column=[], asked_who=[], lone=[], reasons=[],
+        marks={}, lettered={}, outcomes_by_words={}, outcome_marks={}, concern_marks={},
+        outcome=None, action=None, theme=None, area=None, doer=None, due=None, depth=DEEPEST,
+    )  # fmt: skip
+    if not again.tree.get("children"):
         for one in page:
             if one.kind == "child":
-                children(draft, one.piece.words)
-    read_page(draft, page)
-    settle_actions(draft)
-    fits, fitted = _fits(draft.tree, pieces, looks), _fits(first, pieces, looks)
-    better = _mean(fits) - _mean(fitted)
-    if not _says_more(draft.tree, first) or better < _BETTER or better * len(fits) < _BETTER_IN_ALL:
-        draft.tree, draft.understood, draft.guesses = first, labels, guesses
-        return
-    draft.by_looks = True
-    _keep_lists(draft.tree, first)
-    _keep_progress(draft.tree, first)
-    draft.taken = [Understood(one.piece.words, _KEYS[one.kind]) for one in page if one.kind in _KEYS]
-    taken = _taken(draft.tree)
-    draft.understood = [_as_label(one) for one in draft.understood if taken.isdisjoint(_places(one.words))]
+                children(again, one.piece.words)
+    read_page(again, page)
+    settle_actions(again)
+    return again
 
 
 def _as_label(one: Understood) -> Understood:
@@ -86,7 +97,7 @@ def _keep_lists(tree: Tree, first: Tree) -> None:
     """What only the first reading found: answers, worries or strengths, in words that are still free."""
     taken = _taken(tree)
     for key in _PARTS[1:]:
-        if not tree.get(key) and all(taken.isdisjoint(_places(words)) for words in used(first.get(key, []))):
+        if not tree.get(key) and all(taken.isdisjoint(places_of(words)) for words in used(first.get(key, []))):
             tree |= {key: first[key]} if key in first else {}
 
 
@@ -104,16 +115,12 @@ def _keep_progress(tree: Tree, first: Tree) -> None:
             words = act.get("description")
             same = come.get(words.start, {}) if isinstance(words, Words) else {}
             for key in {"progress", "status"} & {*same} - {*act}:
-                if all(taken.isdisjoint(_places(each)) for each in used([same[key]])):
+                if all(taken.isdisjoint(places_of(each)) for each in used([same[key]])):
                     act[key] = same[key]
 
 
 def _taken(tree: Tree) -> set[int]:
-    return {at for words in used({key: tree.get(key, []) for key in _PARTS}) for at in _places(words)}
-
-
-def _places(words: Words) -> set[int]:
-    return {at for start, end in words.spans for at in range(start, end)}
+    return {at for words in used({key: tree.get(key, []) for key in _PARTS}) for at in places_of(words)}
 
 
 def _copy(tree: Any) -> Any:
@@ -121,51 +128,3 @@ def _copy(tree: Any) -> Any:
     if isinstance(tree, dict):
         return {key: _copy(value) for key, value in tree.items()}
     return [_copy(value) for value in tree] if isinstance(tree, list) else tree
-
-
-def _forget(draft: Draft) -> None:
-    """What the first reading made of these parts, had open, or remembered by mark and words."""
-    for key in _PARTS:
-        draft.tree.pop(key, None)
-    draft.outcome = draft.action = draft.theme = draft.area = draft.doer = draft.due = None
-    draft.outcomes_by_words, draft.outcome_marks, draft.concern_marks, draft.marks = {}, {}, {}, {}
-    draft.depth, draft.guesses = DEEPEST, []
-    draft.no_owner_column, draft.asked_who = [], []
-
-
-def _mean(sums: list[float]) -> float:
-    return sum(sums) / max(len(sums), 1)
-
-
-def _fits(tree: Tree, pieces: list[Piece], looks: list[Look]) -> list[float]:
-    """How probable each piece is as what a reading made of it: logarithms, but for what is nothing in both."""
-    kinds: dict[int, str] = {}
-    for kind, words in _kinds_of(tree):
-        kinds |= dict.fromkeys(_places(words), kind)
-    sums = []
-    for piece, look in zip(pieces, looks, strict=True):
-        made = Counter(kinds.get(at, "nothing") for at in _places(piece.words)).most_common(1)[0][0]
-        if made == "nothing" and KINDS[look.index(max(look))] not in _OF_A_PLAN:
-            continue
-        share = sum(look[KINDS.index(kind)] for kind in ({*KINDS} - _OF_A_PLAN if made == "nothing" else {made}))
-        sums.append(math.log(max(share, _LEAST)))
-    return sums
-
-
-def _kinds_of(tree: Tree) -> Any:
-    """The words of a plan, each with its kind."""
-    for outcome in tree.get("outcomes", ()):
-        yield from (("outcome", words) for words in _said(outcome, "description"))
-        yield from (("evidence", words) for one in outcome.get("evidence", ()) for words in _said(one, "description"))
-        for act in outcome.get("actions", ()):
-            yield from (("action", words) for words in _said(act, "description"))
-            yield from ((key, words) for key in ("by_whom", "by_when") for words in _said(act, key))
-    for key, kind in (("concerns", "concern"), ("strengths", "strength")):
-        yield from ((kind, words) for one in tree.get(key, ()) for words in _said(one, "description"))
-    for one in tree.get("contingency", ()):
-        yield from (("contingency", words) for key in _OF_AN_ANSWER for words in _said(one, key))
-
-
-def _said(part: Tree, key: str) -> tuple[Words, ...]:
-    value = part.get(key)
-    return (value,) if isinstance(value, Words) else ()
