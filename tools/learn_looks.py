@@ -32,7 +32,7 @@ from planlint.read.word.whole_page.cuts import cut_where
 from planlint.read.word.whole_page.features import BUCKETS, features
 from planlint.read.word.whole_page.looks import FILE, KINDS, surroundings
 from planlint.read.word.whole_page.pieces import Piece
-from tools.draft_accuracy import DRAFTS, folded_field
+from tools.draft_accuracy import folded_field, is_kept_apart, word_drafts
 
 _WITHHELD = 0.3
 _LEAST_SHARE = 0.3
@@ -41,8 +41,8 @@ _ROUNDS = 80
 
 
 def main() -> None:
-    """Learns from all drafts of the corpus, and writes what was learnt."""
-    drafts = [_keyed(path) for path in sorted(DRAFTS.glob("*.json")) if path.with_suffix(".docx").exists()]
+    """Learns from the drafts of the corpus but those kept apart, and writes what was learnt."""
+    drafts = [_keyed(path) for path in word_drafts() if not is_kept_apart(path)]
     (folder("lint_rules") / FILE).write_bytes(msgpack.packb(learnt(drafts)))
 
 
