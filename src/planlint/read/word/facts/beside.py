@@ -62,7 +62,9 @@ def about_no_action(asked: Fact | str | None, label: str) -> Fact | str | None:
     status” is that of the form."""
     if asked == "by_when" and "review" in label.lower():
         return Fact("meetings.review_conference")
-    return None if asked in (*OF_ACTION, "status") else asked
+    if asked == "status":
+        return Fact("unplaced")
+    return None if asked in OF_ACTION else asked
 
 
 def acted_by(pairs: list[Pair]) -> list[Pair]:

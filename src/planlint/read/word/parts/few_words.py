@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from planlint.read.word.text.spans import Words, joined
-from planlint.read.word.vocabulary.owners import is_owner, is_timescale
+from planlint.read.word.vocabulary.owners import is_group, is_owner, is_timescale, post
 from planlint.timescales import understand
 
 _SPLIT = re.compile(
@@ -134,6 +134,8 @@ def unlabelled(piece: Words) -> tuple[Words, Words | None]:
     """A few words without “by”, “Lead:” and the like before them, and those."""
     piece = piece.cut(0, len(piece.value.rstrip(" .;"))) or piece
     match = _BY.match(piece.value) or _LED.match(piece.value)
+    if match and (post(piece.value) or is_group(piece.value)):
+        return piece, None  # “Lead professional”
     if match and (rest := piece.cut(match.end())):
         return rest, piece.cut(0, match.end())
     return piece, None
