@@ -8,7 +8,8 @@ _OPENS = re.compile(r"\b(?:until|till|til|before|unless)\s", re.IGNORECASE)
 _CLOSES = re.compile(r"[,:](?=\s)|[;()\n]|[.!?](?=\s|$)|$")
 # What follows is no part of the condition: “until the review and show it to Gareth”.
 _GOES_ON = frozenset({"and", "or", "then", "but", "so"})
-_OTHER_TIME = re.compile(r"[,;:()\n]|\b(?:by|within|from|every|each)\b", re.IGNORECASE)
+# “before 8am and mop the floor every day”: a clock that an “and” follows has closed it too.
+_OTHER_TIME = re.compile(r"[,;:()\n]|\b(?:by|within|from|every|each)\b|\d\s?[ap]\.?m\b(?=.*\band\b)", re.IGNORECASE)
 
 
 def with_condition(sentence: str, start: int, end: int) -> tuple[int, int]:

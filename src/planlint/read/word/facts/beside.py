@@ -11,11 +11,13 @@ from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.keys import OF_ACTION
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale
+from planlint.read.word.vocabulary.surely_owners import is_surely_owner
 from planlint.read.word.vocabulary.terms import Terms
 
 _MAY_BE_CATEGORY = (None, "concern", "threshold_reasons", Fact("conference.threshold_reasons"), Fact("plan.stage"))
 _SAID = ("views", "wishes")  # how a child was asked there, and what it answered, is no field of an outcome
 _PICKED = re.compile(r"[^<>.]{2,40}(?: > [^<>.]{2,40})+")  # from a tree of the system: “Parenting capacity > Stability”
+_BY = re.compile(r"(?:(?:to )?be \w+ |done )?by")  # “By: Mum”, “To be done by: Mum”
 _FEW = 5
 _ACTS = re.compile(r"\b(?:to|will|must|should|is|are)\b", re.IGNORECASE)
 _OF_NAME = re.compile(r"[,(;\n]|\s[–-]\s")
@@ -31,7 +33,7 @@ def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, sec
         return asked if isinstance(asked, Fact) else None
     if asked == "target" and is_timescale(value):
         return "by_when"  # “Target: 3 May 2027”
-    if asked == "by_when" and folded(label) == "by" and is_owner(value) and not is_timescale(value):
+    if asked == "by_when" and _BY.fullmatch(folded(label)) and is_surely_owner(value):
         return "by_whom"
     if asked == "by_when" and is_owner(value) and not is_timescale(value, vague=True):
         return None  # “Completed by: Priya Shah” signs the form off; no action has her for its date
@@ -56,9 +58,12 @@ def tells_reasons(terms: Terms, pair: Pair, said: str) -> bool:
 
 
 def about_no_action(asked: Fact | str | None, label: str) -> Fact | str | None:
-    """What is asked for where no action has been read yet: a date for the review, no owner, no deadline."""
+    """What is asked for where no action has been read yet: a date for the review, no owner, no deadline; “Form
+    status” is that of the form."""
     if asked == "by_when" and "review" in label.lower():
         return Fact("meetings.review_conference")
+    if asked == "status":
+        return Fact("unplaced")
     return None if asked in OF_ACTION else asked
 
 

@@ -14,6 +14,7 @@ from planlint.read.word.people.contact import lives_there, without_reach
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find, named_in_label, with_initial
 from planlint.read.word.people.nobody import is_nobody
+from planlint.read.word.people.two_names import is_of_two_names
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
@@ -66,6 +67,8 @@ def fact(terms: Terms, text: str) -> Fact | None:
         return Fact("person.name", text)
     if (behind := _BEHIND.fullmatch(text.strip())) and (key := terms.labels.whole(behind.group(1))) in _TOLD_APART:
         return Fact(str(key))  # “Registration – Conor”
+    if is_of_two_names(text):
+        return None  # “Babcia (Ewa Nowak)” is who she is, and asks for nobody
     for way in variants(text):
         whose = _NAME_OF.sub("", _OF_NAME.sub("", way))
         bare = whose.removesuffix("s") if whose.removesuffix("s") != whose else whose

@@ -32,19 +32,8 @@ _FURTHER = re.compile(r"(?:(?:who|what|how|when|where|why|which)\b[^.?!:“\"]{2
 _PLAIN = re.compile(r"[\w\s'’/-]+")
 _MOST_LABEL_WORDS = 9
 _MOST_NOUN_WORDS = 5
-_ASKED_FOR = {
-    "wanted",
-    "sought",
-    "desired",
-    "needed",
-    "required",
-    "expected",
-    "identified",
-    "agreed",
-    "planned",
-    "we",
-    "you",
-}
+_WISHED = {"wanted", "sought", "desired", "needed", "required", "expected", "identified", "agreed", "planned"}
+_ASKED_FOR = _WISHED | {"we", "you"}
 _OF_A_NOUN = {"concern", "outcome"}  # “Present difficulty”; “Family support” may be no action
 _APART = (".", ";", "|", "–", "—")
 
@@ -114,8 +103,10 @@ def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:
         again = bool(found) and text[at : colon.start()].rpartition(" ")[0].rstrip()[-1:] in tuple(".;,|")
         start = _label_start(terms, text, at, colon.start(), only_whole=dash, again=again)
         beside = start is not None and start[0] > 0 and not text[colon.start() : colon.end()].strip(" \t")
-        if beside and start is not None and isinstance(start[1], Fact) and start[1].key.startswith("person"):
-            continue  # “Read a story ⇥ Nan ⇥ nightly”
+        if beside and start is not None and isinstance(start[1], Fact):
+            answers = bool(found) and start[0] == at and ":" in text[found[-1][1] : at]
+            if answers or start[1].key.startswith("person"):
+                continue  # “Who: School ⇥ When: …”, “Read a story ⇥ Nan ⇥ nightly”
         if start is not None:
             found.append((*start[:1], colon.start(), colon.end(), start[1]))
             at = colon.end()

@@ -86,6 +86,8 @@ def item_outcome(seen: Seen) -> Heading | None:
     flow = seen.flow
     if seen.asks.key is not None or not seen.line.is_bold or not seen.line.is_item:
         return None
+    if seen.styled and seen.level <= flow.level and not (flow.in_outcome and seen.level >= flow.outcome_level):
+        return None  # “4. Visiting”, behind the section “3. Action plan”
     among = flow.in_outcome or flow.kind in (*GROUPS, "action")
     return Heading(Is.OUTCOME) if among and asked(flow.draft.terms, seen.text.rstrip(" :")) is None else None
 

@@ -23,16 +23,30 @@ _SEAM = re.compile(
 )
 # “…, Rosemary fetches them”, “…, whoever sees him rings 999”
 _SOMEBODY_ACTS = re.compile(r",\s+(?=(?:whoever|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: or [A-Z][\w'’-]+)? [a-z]+s)\b)")
+# “If there is a fire everybody goes out by the front, to Mrs Abara”: before any comma.
+_EVERYBODY = re.compile(
+    r"(?<=\w)\s+(?=(?:everybody|everyone|we all|all of us)\s+(?:will\s+)?"
+    r"(?:go|leave|get|come|run|walk|stay|meet|sleep|ring)e?s?\b)",
+    re.IGNORECASE,
+)
+_LEAST_OF_A_TRIGGER = 4  # words, “If” among them
 # “If Lee comes Donna will lock the door, ring 999 and then text Pam”: the seam stands before “Donna”, unmarked.
 _ACTS_ALREADY = re.compile(r"\b(?:will(?! not)|shall)\b", re.IGNORECASE)
 
 _ANSWERS = re.compile(r":\s|\b(?i:will|can|may|must|rings?|goes|comes?|takes?|has|have)\b|\b[A-Z][\w'’-]+ to\b")
 
+# A heading that names whom something may happen to.
+_HEADS_ANSWERS = re.compile(r"^\W*(?:\d{1,2}[.)]?\s+)?(?P<if>(?:If|When|Should|IF) .*?\b[A-Z][\w'’-]+)")
+_GENERAL = re.compile(
+    r"\b(?:things?|plans?|this|it|that|these|we|they|something|anything|concerns?|worr(?:y|ies)|matters|progress"
+    r"|situation|goals?|outcomes?|needed|necessary|risks?|change)\b|\?",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(r"\W*(?:what|how|who)\b", re.IGNORECASE)
 _ACTS = re.compile(r"\b(?:if|will|must|should|shall|to|rings?|calls?|goes|takes?|tells?)\b", re.IGNORECASE)
 
 
-def contingencies(draft: Draft, lines: list[Line], outcome: Tree | None = None) -> None:
+def contingencies(draft: Draft, lines: list[Line], outcome: Tree | None = None) -> list[Tree]:
     """One contingency a line; a line that begins with “then” goes on from an “if” that still stands alone.
 
     What no seam is found in is told whole as what is done, its trigger too: no “if” stands without an answer.
@@ -51,12 +65,27 @@ def contingencies(draft: Draft, lines: list[Line], outcome: Tree | None = None) 
     for part in made:
         if "then" not in part and isinstance(part.get("if_this"), Words):
             part["then"] = part.pop("if_this")
+    return made
 
 
 def without_what_follows(lines: list[Line]) -> list[Line]:
     """Without the lines below a list of answers in which nobody acts: “Levi's drawing attached”, somebody's comment."""
     last = max((at for at, line in enumerate(lines) if line.is_item), default=len(lines))
     return [line for at, line in enumerate(lines) if at <= last or _ACTS.search(line.words.value)]
+
+
+def sets_off(heading: Words | None, made: list[Tree]) -> None:
+    """Gives answers that say nothing of what sets them off the “If Shanice becomes unwell” of the heading over them.
+
+    “If things go wrong” heads any contingency plan, and sets nothing off that could be seen.
+    """
+    told = heading and _HEADS_ANSWERS.search(heading.value)
+    if not told or heading is None or _GENERAL.search(heading.value):
+        return
+    words = heading.cut(told.start("if"))
+    for part in made:
+        if "if_this" not in part and "then" in part and not _IF.match(part["then"].value):
+            part["if_this"] = Given(words.value, words)
 
 
 def told_apart(draft: Draft, key: str, lines: list[Line], outcome: Tree | None = None) -> None:
@@ -119,6 +148,9 @@ def _seam(text: str) -> re.Match[str] | None:
     text = text[: first.start()] if first else text
     if not _IF.match(text):
         return None
+    everybody = _EVERYBODY.search(text, 0, text.find(",") if "," in text else len(text))
+    if everybody is not None and len(text[: everybody.start()].split()) >= _LEAST_OF_A_TRIGGER:
+        return everybody
     found = (seam for between in (_THEN, _COLON, _SOMEBODY_ACTS, _SEAM) for seam in between.finditer(text))
     return next((seam for seam in found if not _ACTS_ALREADY.search(text, 0, seam.start())), None)
 

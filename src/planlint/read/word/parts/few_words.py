@@ -6,13 +6,23 @@ import re
 from dataclasses import dataclass
 
 from planlint.read.word.text.spans import Words, joined
-from planlint.read.word.vocabulary.owners import is_owner, is_timescale
+from planlint.read.word.vocabulary.owners import is_group, is_owner, is_timescale, post
 from planlint.timescales import understand
 
 _SPLIT = re.compile(
     r"\s*\n\s*|\s*[,;|]\s*|\s+[-–—/]\s+|\.\s+|\s+(?=(?:by|before|within|until|no later than)\b(?! whom))"
 )
 _LAST_SEAM = re.compile(r"\s*[,;]\s+|\s+[-–—]\s+")
+_BETWEEN_TURNS = re.compile(r"\s*[,;]\s*(?:and\s+)?|\s+and\s+(?=[A-Z])(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))")
+# Whose turn it is, within the day or the week: “Farah in the morning”, “Nan at weekends”, “Dad Mondays”.
+_TURN = re.compile(
+    r"(?P<who>[^\W\d_][\w'’. -]*?)\s+(?:(?:in|at|on|after|before|during) (?:the )?)?(?:(?:early|late|every|each|all) )?"
+    r"(?:mornings?|afternoons?|evenings?|nights?|bedtimes?|breakfast|lunch(?:time)?|tea(?:time)?|weekdays?|weekends?"
+    r"|school(?: days?)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?)"
+    r"(?:(?: ?[-–/&] ?| to | and )(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?)*",
+    re.IGNORECASE,
+)
+_LEAST_TURNS = 2
 _CLOCK = re.compile(r"(?:at )?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m)?|noon", re.IGNORECASE)
 _BY = re.compile(r"(?:to be (?:done|completed)\s+)?by(?:\s*:)?\s+(?=\S)", re.IGNORECASE)
 _LED = re.compile(
@@ -49,6 +59,8 @@ def who_when(words: Words) -> Inline | None:
     """Owner and date out of a few words that hold nothing else; None when anything in them is neither."""
     if words.value.rstrip().endswith((")", "]")) and (found := _owner_first(words)) is not None:
         return found
+    if (turns := _by_turns(words)) is not None:
+        return turns
     whom: list[Words] = []
     when: list[Words] = []
     labels: list[Words] = []
@@ -68,6 +80,23 @@ def who_when(words: Words) -> Inline | None:
     if not whom and not when:
         return None
     return Inline(words, _one(words, whom), _one(words, when), tuple(labels))
+
+
+def _by_turns(words: Words) -> Inline | None:
+    """Several who act in turn, each with a time of their own, and then when: “Mum in the morning, Dad at night, from
+    today”. What tells whose turn it is belongs to who acts."""
+    pieces = pieces_of(words, _BETWEEN_TURNS)
+    taken = 0
+    while taken < len(pieces) and (turn := _TURN.fullmatch(pieces[taken].value)) and is_owner(turn.group("who")):
+        taken += 1
+    if taken < _LEAST_TURNS:
+        return None
+    whom = Words(words.text, ((pieces[0].start, pieces[taken - 1].end),))
+    if taken == len(pieces):
+        return Inline(words, whom)
+    behind = Words(words.text, ((pieces[taken].start, pieces[-1].end),))
+    bare, label = unlabelled(behind)
+    return Inline(words, whom, bare, (label,) if label else ()) if is_timescale(bare.value, vague=True) else None
 
 
 def _somebody_by(words: Words) -> Inline | None:
@@ -105,6 +134,8 @@ def unlabelled(piece: Words) -> tuple[Words, Words | None]:
     """A few words without “by”, “Lead:” and the like before them, and those."""
     piece = piece.cut(0, len(piece.value.rstrip(" .;"))) or piece
     match = _BY.match(piece.value) or _LED.match(piece.value)
+    if match and (post(piece.value) or is_group(piece.value)):
+        return piece, None  # “Lead professional”
     if match and (rest := piece.cut(match.end())):
         return rest, piece.cut(0, match.end())
     return piece, None

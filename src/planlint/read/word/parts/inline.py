@@ -139,6 +139,6 @@ def _behind_colon(words: Words) -> Inline | None:
     """“School uniform: Mrs Lamb, by half term”: only where both who and when stand behind the colon."""
     before, colon, _ = words.value.rpartition(": ")
     found = who_when(words.cut(len(before) + len(colon))) if colon else None
-    if found is None or not found.by_whom or not found.by_when:
-        return None
+    if found is None or not found.by_whom or not found.by_when or not is_owner(found.by_whom.value):
+        return None  # “… the same every night: bath, story, 8pm” goes on with what is done
     return Inline(words.cut(0, len(before)), found.by_whom, found.by_when, found.labels)

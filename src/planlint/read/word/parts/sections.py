@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from planlint.read.word.facts.records import put_of_record
-from planlint.read.word.parts.contingency import contingencies, told_apart
+from planlint.read.word.parts.contingency import contingencies, sets_off, told_apart
 from planlint.read.word.parts.fields import actions, evidence, listed, put_field
 from planlint.read.word.parts.outcome_lines import outcome_body, outcomes
 from planlint.read.word.parts.people_lines import put_children, put_people, tells_post
@@ -114,7 +114,8 @@ def _evidence(draft: Draft, section: Section) -> None:
 
 
 def _contingency(draft: Draft, section: Section) -> None:
-    contingencies(draft, section.lines, draft.outcome if section.in_outcome else None)
+    made = contingencies(draft, section.lines, draft.outcome if section.in_outcome else None)
+    sets_off(section.heading, made)
 
 
 def _half_an_answer(draft: Draft, section: Section) -> None:

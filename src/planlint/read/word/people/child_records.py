@@ -106,6 +106,7 @@ def _may_be_child(draft: Draft, text: str) -> bool:
     if not rest:
         return True
     asks = draft.terms.labels.whole(text) or draft.terms.columns.whole(text) or "/" in text or _is("born", text)
+    asks = asks or is_category(draft.terms, text)  # “… Neglect. Pre-birth conference 5 March 2026”
     return not asks and is_name(rest) and not post(text) and not relation(text)
 
 

@@ -104,5 +104,5 @@ def shares_surname(draft: Draft, name: str) -> bool:
 
 
 def has_relation(words: object, is_: str) -> bool:
-    """Whether words say that relation: “Mum” says “mother”."""
-    return isinstance(words, Words | Given) and relation(words.value) == is_
+    """Whether words say that relation: “Mum” and “Mum (lives apart)” say “mother”."""
+    return isinstance(words, Words | Given) and is_ in (relation(words.value), relation(BRACKETS.sub("", words.value)))

@@ -8,6 +8,7 @@ from planlint.read.word.people.contact import give_contact, name_and_reach
 from planlint.read.word.people.ids import new_id
 from planlint.read.word.people.named_already import BRACKETS, find, has_relation
 from planlint.read.word.people.nobody import is_no_agency
+from planlint.read.word.people.two_names import is_called_by_relation, is_of_two_names
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
@@ -37,6 +38,8 @@ def person(draft: Draft, words: Words, post_words: Words | Given | None = None, 
     if part is None:
         part = {"id": Given(new_id(draft, name.value), name), "name": name}
         draft.listed("people").append(part)
+        if is_of_two_names(name.value) and (bracket := BRACKETS.search(name.value)) is not None:
+            part["known_as"] = [Given(one, name) for one in (name.value[: bracket.start()], bracket.group(1))]
     else:
         draft.label(name, "people.name")
     if any(part is one for one in draft.tree.get("children", ())):
@@ -44,7 +47,8 @@ def person(draft: Draft, words: Words, post_words: Words | Given | None = None, 
     if post_words:
         give_post(draft, part, post_words)
     for piece in rest:
-        if _is_initials_of(part, piece.value) and not post(piece.value):  # “Greta Pohl (GP)”
+        initials = _is_initials_of(part, piece.value) and not post(piece.value)  # “Greta Pohl (GP)”
+        if initials or is_called_by_relation(piece.value):
             called(part, piece)
         else:
             _give(draft, part, piece)
@@ -90,7 +94,7 @@ def _name_and_rest(words: Words) -> tuple[Words, list[Words]]:
         rest = [reach, *rest]
     if bracket := BRACKETS.search(name.value):
         inner, bare = name.cut(*bracket.span(1)), name.cut(0, bracket.start())
-        if bare:
+        if bare and not is_of_two_names(name.value):
             name, rest = bare, [inner, *rest]
     return name, rest
 

@@ -23,6 +23,7 @@ _SAYS_NOTHING_OF_ACTS = {"meetings", "contacts", "views", "wishes"}
 _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", re.IGNORECASE)
 _MARK = re.compile(r"[A-Z]{1,5}[ ./_-]?\d{1,6}(?:\.\d{1,2})?[a-z]?")
 _COUNT = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})?[a-h]?|[A-H]|{_MARK.pattern})\W?")
+_MAY_NAME_AREAS = {"evidence", "concern"}  # “Indicator”, “Wellbeing need”, over “Safe”, “Nurtured”
 _MAY_BE_COUNTED = ("outcome", "concern", "action")
 
 
@@ -41,7 +42,7 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
         return {*told}
     below = {cell: under for cell in keys if (under := cells_below(grid, row, cell))}
     seen = Seen(grid, below)
-    keys.update({head: None for head, key in keys.items() if key == "evidence" and of_areas(flow, seen, head)})
+    keys.update({head: None for head, key in keys.items() if key in _MAY_NAME_AREAS and of_areas(flow, seen, head)})
     counted = _counted(seen, keys)
     keys.update(counted)
     found = None if _names_outcomes(flow, seen, keys) else people_by_cells(flow, seen, keys)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.tables.by_cells import is_count
@@ -15,8 +17,12 @@ from planlint.read.word.text.marks import names_outcomes
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.columns import is_entered
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import is_timescale
+from planlint.read.word.vocabulary.surely_owners import is_surely_owner
 from planlint.word.story import Cell, Row, Table
 
+# May be followed by a name as well as by a day.
+_ENDS_IN_BY = re.compile(r"(?!date|due|need)(?:(?:(?:action|task|step) )?(?:(?:to |will )?be )?\w+ (?:out )?)?by")
 _OF_AN_ACTION = {"by_whom", "by_when", "who_when"}
 
 
@@ -46,7 +52,7 @@ def settle(flow: Flow, grid: Grid, cells: list[Cell], keys: dict[Cell, str | Non
         return Columns(kind, known, heads) if kind else None
     if kind == "contingency":
         _before_then(known, heads)
-    _by(known, heads)
+    _by(grid, cells, known, heads)
     one_name(known, heads)
     settled = _each_beside_the_others(known, kind)
     if flow.in_outcome and "action" not in settled.values() and _OF_AN_ACTION & {*settled.values()}:
@@ -101,11 +107,21 @@ def _names_outcomes(flow: Flow, grid: Grid, head: Cell) -> bool:
     return bool(below) and all(names_outcomes(flow.draft, grid.words(cell).value) for cell in below)
 
 
-def _by(known: dict[int, str], heads: dict[int, Words]) -> None:
-    """“By” beside a column of dates says by whom."""
-    others = {key for column, key in known.items() if folded(heads[column].value) != "by"}
-    if "by_whom" not in others and others & {"by_when", "date", "who_when"}:
-        known |= {column: "by_whom" for column in known if folded(heads[column].value) == "by"}
+def _by(grid: Grid, cells: list[Cell], known: dict[int, str], heads: dict[int, Words]) -> None:
+    """“By” and “To be done by” say by whom beside a column of dates, or where those who act stand below."""
+    asks = {cell.column: cell for cell in cells if known.get(cell.column) == "by_when"}
+    may_be = {at: cell for at, cell in asks.items() if _ENDS_IN_BY.fullmatch(folded(heads[at].value))}
+    others = {key for column, key in known.items() if column not in may_be}
+    if len(may_be) != 1 or "by_whom" in others:
+        return
+    (column, head), *_ = may_be.items()
+    below = [
+        words.value for cell in cells_below(grid, grid.table.rows[head.row - 1], head) if (words := grid.words(cell))
+    ]
+    names = bool(below) and all(map(is_surely_owner, below))
+    plain = folded(heads[column].value) == "by" or not any(map(is_timescale, below))
+    if names or (plain and others & {"by_when", "date", "who_when"}):
+        known[column] = "by_whom"
 
 
 def _before_then(known: dict[int, str], heads: dict[int, Words]) -> None:

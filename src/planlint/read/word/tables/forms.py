@@ -98,7 +98,12 @@ def label_asks(draft: Draft, label: str) -> str | None:
     if key == _OF_THE_FORM and draft.terms.columns.whole(label) == "by_when":
         return None  # “Completed by”: who has filled in the form, or a day of the plan
     key = key or column_keys(draft.terms, label, loose=True) or draft.terms.guess(label)
-    return key if key in FIELDS else None if key in (None, "date") else ""
+    return key if key in FIELDS else None if key in (None, "date", "helpers") else ""
+
+
+def asks_for_helpers(draft: Draft, label: str) -> bool:
+    """Whether a label asks who else helps: “Supported by” names who acts only where no other label does."""
+    return column_keys(draft.terms, label, loose=True) == "helpers"
 
 
 def may_sign_form(draft: Draft, label: str) -> bool:

@@ -12,7 +12,9 @@ from planlint.read.word.tables.banners import says_label
 from planlint.read.word.tables.by_cells import keys_by_cells
 from planlint.read.word.tables.columns import marks_without_head, settle
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.header_keys import categories, from_wide, numbered_kind
 from planlint.read.word.tables.looks import counts, shown_as_labels
+from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.columns import column_keys, order_in
 from planlint.read.word.vocabulary.keys import FIELDS, PEOPLE
@@ -27,8 +29,6 @@ _WIDE = 2
 _WORDS_OF_A_SENTENCE = 6
 _NUMBER = re.compile(r"\W*\d{1,2}(?:\.\d{1,2})?\W*")
 _MARK = re.compile(r"[A-Z]{1,3}\d{1,2}")
-_COUNTED_KIND = re.compile(r"(?:risk|concern|worry|need|strength) (?:no|number|ref|id)\.?", re.IGNORECASE)
-_DESCRIPTION = re.compile(r"descriptions?|details?|summary", re.IGNORECASE)
 _OF_A_CHILD = {"name", "born"}  # together they tell a header, whatever a case system asks beside them
 
 
@@ -64,10 +64,10 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
         or column_keys(flow.draft.terms, grid.words(cell).value, loose=loose)
         for cell in cells
     }
-    _numbered_kind(grid, keys)
+    numbered_kind(grid, keys)
     if above is not None:
-        _from_wide(flow, grid, above, keys)
-    _categories(flow, grid, keys)
+        from_wide(flow, grid, above, keys)
+    categories(flow, grid, keys)
     if beside:
         flow.draft.label(grid.words(cells[0]), keys.pop(cells[0]) or "")
         cells = cells[1:]
@@ -109,8 +109,11 @@ def _beside_rows(cells: list[Cell]) -> bool:
 
 
 def _mostly_known(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
-    """Whether all cells of a row but one are headers as they stand: below a header, most rows are none."""
+    """Whether all cells of a row but one are headers as they stand: below a header most rows are none, and none that
+    begins with somebody's name (“Judith Ncube | School nurse | Present”)."""
     texts = [grid.words(cell).value for cell in cells]
+    if flow.kind in PEOPLE and is_full_name(texts[0]) and not _is_header(flow, texts[0]):
+        return False
     heads = flow.draft.columns_told.keys() | flow.draft.heads_met.keys()
     known = sum(folded(text) in heads or _is_header(flow, text) for text in texts)
     return known >= len(cells) - 1
@@ -124,32 +127,6 @@ def _is_header(flow: Flow, text: str) -> bool:
         or (text.rstrip().endswith("?") and bool(asks))
         or asks == "people"
     )
-
-
-def _from_wide(flow: Flow, grid: Grid, above: Row, keys: dict[Cell, str | None]) -> None:
-    """Under a wide “Agreed tasks”, a “Detail” that says nothing of itself is the task."""
-    for wide in above.cells:
-        key = column_keys(flow.draft.terms, grid.words(wide).value, loose=True) if wide.column_span > 1 else None
-        below = [cell for cell in keys if wide.column <= cell.column < wide.column + wide.column_span]
-        unknown = next((cell for cell in below if keys[cell] is None), None)
-        if key and unknown is not None and key not in keys.values():
-            keys[unknown] = key
-
-
-def _numbered_kind(grid: Grid, keys: dict[Cell, str | None]) -> None:
-    """“Risk no. | Description”: the first counts the risks, and the second tells them."""
-    for cell, key in list(keys.items()):
-        counts = _COUNTED_KIND.fullmatch(grid.words(cell).value.strip())
-        told = [one for one in keys if _DESCRIPTION.fullmatch(grid.words(one).value.strip())]
-        if counts and key and told:
-            keys[cell], keys[told[0]] = "number", key
-
-
-def _categories(flow: Flow, grid: Grid, keys: dict[Cell, str | None]) -> None:
-    """Columns that are named after the categories, for a tick: “Physical | Emotional | Sexual | Neglect”."""
-    named = [cell for cell in keys if folded(grid.words(cell).value) in flow.draft.terms.categories]
-    if len(named) > 1:
-        keys.update(dict.fromkeys(named, "category"))
 
 
 def _over_names(flow: Flow, grid: Grid, row: Row) -> bool:

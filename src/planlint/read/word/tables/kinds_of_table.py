@@ -23,6 +23,7 @@ _IN_CONTINGENCY = {"action": "then", "contingency": "then", "date": "by_when", "
     "name": "by_whom",
     "agency": "by_whom",
     "known_as": "by_whom",
+    "helpers": "by_whom",
 }
 
 
@@ -63,6 +64,8 @@ def beside(key: str, kind: str, keys: set[str], before: set[str]) -> str | None:
             return "by_when" if "by_when" not in keys | before else "progress"
         if key in ("name", "agency", "role", "known_as"):
             return "by_whom" if not {"by_whom", "who_when"} & (keys | before) else None
+        if key == "helpers":  # beside whoever leads, those who help; alone they are all who act
+            return "resources" if {"by_whom", "who_when"} & (keys | before) else "by_whom"
         if key == "starts" and not keys & {"by_when", "who_when"}:
             return "by_when"  # “Who | will do what | from when”
         if key == "how_often":

@@ -13,7 +13,12 @@ from planlint.read.word.vocabulary.questions import question
 
 _OF_CHILD = {"born", "expected", "category", "school"}
 _ACTS = {"action", "by_whom", "by_when", "who_when", "outcome"}
-_TICK = re.compile(r"[\s☒☑☐□✓✔✗✘–—-]*|y|n|yes|no|n/?a|apologies", re.IGNORECASE)
+_TICK = re.compile(
+    r"[\s☒☑☐□✓✔✗✘–—-]*|y|n|yes|no|n/?a|(?:sent |gave )?apologies(?: sent| given| received)?|present|absent|invited"
+    r"|(?:in attendance|attended|attending|did not attend|dna|sent a report|report (?:sent|received)|online|by (?:phone"
+    r"|teams|video)|on teams|in person|late|part)",
+    re.IGNORECASE,
+)
 
 
 def of_people(flow: Flow, grid: Grid, known: dict[int, str], heads: dict[int, Words]) -> dict[int, str]:
@@ -21,6 +26,8 @@ def of_people(flow: Flow, grid: Grid, known: dict[int, str], heads: dict[int, Wo
     if "name" not in known.values() and _OF_CHILD & {*known.values()} and not _ACTS & {*known.values()}:
         known = {column: "name" if key == "for_whom" else key for column, key in known.items()}
     asks_people = flow.kind in PEOPLE or any(question(head.value) == "people" for head in heads.values())
+    if asks_people and "name" not in known.values():  # “Who helps | How”
+        known = {column: "name" if key == "helpers" else key for column, key in known.items()}
     if asks_people and "name" in known.values() and not {"by_when", "outcome"} & {*known.values()}:
         known = {column: "role" if key == "action" else key for column, key in known.items()}  # “Name | Job”
     known = {column: "attended" if key == "name" and _ticks(grid, column) else key for column, key in known.items()}

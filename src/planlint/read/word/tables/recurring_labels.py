@@ -10,6 +10,7 @@ from itertools import pairwise
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.tables.forms import (
     OF_ACTION,
+    asks_for_helpers,
     label_asks,
     labels_in,
     labels_in_lines,
@@ -48,7 +49,7 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     for pairs in forms:
         for label, value in pairs:
             values.setdefault(label, []).extend([] if says_nothing(value) else [value])
-    keys = {label: label_asks(draft, label) for label in values}
+    keys = {label: _asks(draft, label, counted) for label in values}
     of_plan = [pairs for pairs in forms if any(keys[label] in OF_ACTION for label, _ in pairs)]
     recurs = {
         label
@@ -56,6 +57,8 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
         for label, _ in pairs
         if len(values[label]) >= _LEAST and keys[label] is None and not is_owner(label)
     }
+    if "by_whom" in keys.values():
+        recurs = {label for label in recurs if not asks_for_helpers(draft, label)}
     told: dict[str, str] = {}
     for label in recurs:
         if _are(values[label], _is_time):
@@ -78,6 +81,12 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     draft.recurring |= {label for bare in draft.recurring for label in counted.get(bare, ())}
     draft.terms.told |= told
     draft.columns_told |= told
+
+
+def _asks(draft: Draft, label: str, counted: dict[str, set[str]]) -> str | None:
+    """What a label asks for, with its number where only that tells: “Subject 1” is a child, “Subject” may not be."""
+    keys = (label_asks(draft, one) for one in (label, *sorted(counted[label])))
+    return next((key for key in keys if key is not None), None)
 
 
 def _counted(draft: Draft, counted: dict[str, set[str]], keys: dict[str, str | None]) -> list[str]:

@@ -11,12 +11,14 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.cell_paragraphs import cell_paragraphs
 from planlint.read.word.text.lines import lines_of
 from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.questions import question
 from planlint.word.story import Cell, Table
 
 _MOST_WORDS_OF_A_QUESTION = 10
 _BRACKETS = re.compile(r"\(([^()]{4,40})\)\s*$")
 _ASKED = {"concern", "strength", "outcome"}
+_SAID = {"views", "wishes"}
 
 
 def side_by_side(flow: Flow, grid: Grid, table: Table) -> bool:
@@ -96,5 +98,7 @@ def _within(flow: Flow, head: Words) -> str | None:
 def _asked(flow: Flow, head: Words) -> str | None:
     """“What has us worried”, “What is going right”"""
     few = len(head.value.split()) <= _MOST_WORDS_OF_A_QUESTION
+    if few and (said := about(flow.draft.terms, head.value)) in _SAID:
+        return said  # “What do the family want?” is theirs to say, and no goal yet
     asks = (question(head.value) or flow.draft.terms.guess(head.value)) if few else None
     return asks if asks in _ASKED else None

@@ -68,7 +68,8 @@ def of_part(text: str, known: Callable[[str], str | None]) -> str | None:
     noun, _, said = folded(text).removeprefix("plan ").partition(" ")
     data = _data()
     part = data["parts"].get(noun)
-    if part is None or not said or len(said.split()) >= _MOST_HEAD_WORDS:
+    long = len(said.split()) >= _MOST_HEAD_WORDS and not said.endswith(" by")  # “Task to be done by”
+    if part is None or not said or long:
         return None
     if said in data["of_no_part"]:
         return ""

@@ -13,7 +13,7 @@ from planlint.read.word.vocabulary.questions import TWO_LANGUAGES, question, que
 from planlint.read.word.vocabulary.terms import Terms
 
 _SAYS = re.compile(
-    r"what (?:do|does|did|has|have) (?:the )?([\w ]{1,30}?) (?:say|said|think|feel|tell us|told us)\b"
+    r"what (?:do|does|did|has|have) (?:the )?([\w ]{1,30}?) (?:(?:say|said|think|feel|tell us|told us)\b|want$)"
     r"|what (?:the )?([\w ]{1,30}?) (?:thinks?|says?|said|wants?|wanted|feels?|felt|told us)\b"
 )
 # “The children said”, “Heard from the children”

@@ -1,0 +1,40 @@
+"""What the cells of a header ask for beside one another, where their own words do not tell."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.flow.state import Flow
+from planlint.read.word.tables.grid import Grid
+from planlint.read.word.vocabulary.columns import column_keys
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.word.story import Cell, Row
+
+_COUNTED_KIND = re.compile(r"(?:risk|concern|worry|need|strength) (?:no|number|ref|id)\.?", re.IGNORECASE)
+_DESCRIPTION = re.compile(r"descriptions?|details?|summary", re.IGNORECASE)
+
+
+def from_wide(flow: Flow, grid: Grid, above: Row, keys: dict[Cell, str | None]) -> None:
+    """Under a wide “Agreed tasks”, a “Detail” that says nothing of itself is the task."""
+    for wide in above.cells:
+        key = column_keys(flow.draft.terms, grid.words(wide).value, loose=True) if wide.column_span > 1 else None
+        below = [cell for cell in keys if wide.column <= cell.column < wide.column + wide.column_span]
+        unknown = next((cell for cell in below if keys[cell] is None), None)
+        if key and unknown is not None and key not in keys.values():
+            keys[unknown] = key
+
+
+def numbered_kind(grid: Grid, keys: dict[Cell, str | None]) -> None:
+    """“Risk no. | Description”: the first counts the risks, and the second tells them."""
+    for cell, key in list(keys.items()):
+        counts = _COUNTED_KIND.fullmatch(grid.words(cell).value.strip())
+        told = [one for one in keys if _DESCRIPTION.fullmatch(grid.words(one).value.strip())]
+        if counts and key and told:
+            keys[cell], keys[told[0]] = "number", key
+
+
+def categories(flow: Flow, grid: Grid, keys: dict[Cell, str | None]) -> None:
+    """Columns that are named after the categories, for a tick: “Physical | Emotional | Sexual | Neglect”."""
+    named = [cell for cell in keys if folded(grid.words(cell).value) in flow.draft.terms.categories]
+    if len(named) > 1:
+        keys.update(dict.fromkeys(named, "category"))
