@@ -32,7 +32,8 @@ _ASKED_FIRST = re.compile(
 )
 # “… from her partner's rages”: where he is told as hers, she is the one who stands first.
 _HER_PARTNER = re.compile(
-    r"\b(?:her|the|whose) (?:[\w-]+ ){0,2}?(?:ex|partner|ex-partner|boyfriend|ex-boyfriend|husband|ex-husband|fiancé)\b",
+    r"\b(?:her|the|whose) (?:[\w-]+ ){0,2}?"
+    r"(?:ex|partner|ex-partner|boyfriend|ex-boyfriend|husband|ex-husband|fiancé)\b",
     re.IGNORECASE,
 )
 # “Stop dad hitting out”: whoever is asked to is taken for the mother; of “her dad” a child is asked.

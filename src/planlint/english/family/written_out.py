@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from planlint.bundled import words
 
-
 # What somebody else did to whoever is asked; “Carl, who has been violent to Mum, …” tells who harms, and is kept.
 _DONE_TO_HER = (
     r"(?<=\w), (?:(?:whose|whom)\b|who(?:m)? (?:was|were|has been|had been|got) "
