@@ -12,6 +12,7 @@ from planlint.checks.base import Context
 from planlint.checks.in_the_plan import each_language, is_family
 from planlint.english.family.cast import Cast, GrownUp, called, gender_of
 from planlint.english.family.violence import denied, harms, long_ago
+from planlint.english.owners.words import key, listed
 from planlint.english.words.patterns import Patterns
 from planlint.model.people import Person
 from planlint.model.plan import CaseDocument
@@ -114,11 +115,19 @@ def cast_of(plan: CaseDocument) -> Cast:
     others = [person for person in plan.people if person not in grown]
     return Cast(
         tuple(grown_ups),
-        tuple(name for child in plan.children for one in (child.name, *child.known_as) if one for name in called(one)),
+        tuple(name for child in plan.children for one in (child.name, *child.known_as) if one for name in _child(one)),
         tuple(_names(person for person in others if _ties(person))),
         tuple(_names(person for person in others if not _ties(person))),
         any(_CARES.search(f"{person.role} {' '.join(tie.is_ or '' for tie in person.relations)}") for person in others),
     )
+
+
+def _child(name: str) -> Iterator[str]:
+    """How a child may be called: “Baby Noah” is “Noah” too."""
+    yield from called(name)
+    first, _, rest = name.partition(" ")
+    if first.lower() == "baby" and key(rest) in listed("first_names"):
+        yield rest
 
 
 def _said_to_be(person: Person, told: str) -> list[str]:

@@ -11,9 +11,13 @@ from planlint.checks.agreement.barred_lines import Line, answers, orders, rows
 from planlint.checks.agreement.everybody import everybody
 from planlint.checks.agreement.other_row import shortly
 from planlint.checks.base import Context, Hit, Options
+from planlint.english.acts.visiting import is_named
 from planlint.english.family.barred import is_with_host, kept_away, let_near
+from planlint.english.family.cast import called
 from planlint.model.paths import Path, reach
 
+# “Saturdays from 17 April”
+_FROM = re.compile(r".*\b(?:from|starting|beginning)\b", re.IGNORECASE)
 _RUNS = re.compile(r"\b(?:until|till|to)\b|[–—]", re.IGNORECASE)
 
 
@@ -58,7 +62,21 @@ def _may_clash(bar: Line, near: Line, context: Context) -> bool:
     """Whether the bar has not ended, by its own words, when the other row begins."""
     ends, end = _RUNS.search(bar.when), _day(bar.when, context)
     begin = _first_day(near.when, context)
-    return bar is not near and not (ends and end and begin and begin >= end)
+    over = ends and end and begin and begin >= end
+    return bar is not near and not over and not _of_others(bar.text, near.text, context)
+
+
+def _of_others(bar: str, near: str, context: Context) -> bool:
+    """Whether the one names some of the children, and the other only others of them."""
+    named = [
+        {
+            child.id
+            for child in context.plan.children
+            if is_named(text, {each for name in (child.name, *child.known_as) if name for each in called(name)})
+        }
+        for text in (bar, near)
+    ]
+    return all(named) and not named[0] & named[1]
 
 
 def _first_day(written: str, context: Context) -> dt.date | None:
@@ -66,7 +84,7 @@ def _first_day(written: str, context: Context) -> dt.date | None:
     runs = _RUNS.search(written)
     if runs is None:
         return _begins(written, context)
-    end, begin = _day(written, context), written[: runs.start()]
+    end, begin = _day(written, context), _FROM.sub("", written[: runs.start()])
     return _begins(begin, context) or (
         _begins(f"{begin.strip()} {end.year}", context) if end and begin.strip() else None
     )

@@ -37,7 +37,7 @@ def everybody(plan: CaseDocument) -> Cast:
 def _names(person: Person, more: Sequence[Person]) -> tuple[str, ...]:
     """What somebody is called: by name, as “Uncle Kev”, and as “Grandad” where nobody else is one."""
     known = [each for name in (person.name, *person.known_as) for each in called(name or "")]
-    known += [first for name in known if (first := _without_relation(name))]
+    known += [way for name in known if (rest := _without_relation(name)) for way in called(rest)]
     role = _plain(person)
     if not role or _kind(role) is not OwnerKind.RELATION:
         return tuple(known)

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
+from planlint.checks.agreement.everybody import everybody
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.domestic_abuse import told_in
+from planlint.checks.domestic_abuse import DomesticAbuse, cast_of, domestic_abuse, told_in
 from planlint.english.contingency.triggers import CONDITION
 from planlint.english.family.cast import Cast, is_title
 from planlint.english.family.comes_and_answers import by_place
 from planlint.english.family.guessed_cast import guessed
-from planlint.english.family.left_to_one import CHILD, left_to, split, told, with_owner
+from planlint.english.family.left_to_one import CHILD, Left, left_to
+from planlint.english.family.trigger_and_answer import split, told, with_owner
+from planlint.english.family.violence import harms
 from planlint.model.outcomes import Contingency
 from planlint.model.paths import Path
+from planlint.model.plan import CaseDocument
 
 _THEN = "->"
+
+
+_VIOLENCE_AT_HOME = re.compile(r"\bdomestic (?:abuse|violence|incidents?)\b|\bDV\b", re.IGNORECASE)
 
 
 class LeftToParent(Options):
@@ -30,25 +38,44 @@ def left_to_parent(node: Contingency, path: Path, options: LeftToParent, context
     text = (node.then or "").strip()
     if not text or not context.in_english or _goes_on(int(path[-1]), context):
         return
-    abuse, cast = told_in(context)
-    unsaid = not (context.fragment or abuse)
-    if unsaid and context.plan.concerns:
-        return
+    abuse, cast = told_in(context) if context.fragment else context.once(_with_relatives)
     cast = (
         _guessed(f"If {node.if_this}, {text}" if (node.if_this or "").strip() else text, cast)
         if context.fragment
         else cast
     )
     found = left_to(*_halves(node, text, cast))
-    if found is None or not (_is_hers(*found, cast) if context.fragment else _is_told(*found, abuse.pairs)):
+    unsaid = not (context.fragment or abuse) and context.plan.concerns
+    if found is None or (unsaid and not found.violent):
+        return
+    if not (_is_hers(found, cast) if context.fragment else _is_told(found, abuse.pairs)):
         return
     start = (node.then or "").index(text)
     yield Hit(("then",), text, start, start + len(text))
 
 
+def _with_relatives(plan: CaseDocument) -> tuple[DomesticAbuse, Cast]:
+    """The abuse that the plan tells of, and its cast with any relative or lodger who hurts one of the parents."""
+    abuse, cast = domestic_abuse(plan), cast_of(plan)
+    wide = everybody(plan)
+    told = (concern.description or "" for concern in plan.concerns) if len(wide.grown_ups) > len(cast.grown_ups) else ()
+    pairs = {(wide.grown_ups[one], wide.grown_ups[other]) for text in told for one, other in harms(text, wide)}
+    harmers = [one for one in wide.grown_ups if one not in cast.grown_ups and any(one == by for by, _ in pairs)]
+    if not harmers:
+        return abuse, cast
+    grown_ups = (*cast.grown_ups, *harmers)
+    names = {name for one in harmers for name in one.names}
+    relatives, others = (tuple(name for name in known if name not in names) for known in (cast.relatives, cast.others))
+    placed = {(grown_ups.index(one), grown_ups.index(other)) for one, other in pairs if {one, other} <= {*grown_ups}}
+    known = replace(cast, grown_ups=grown_ups, relatives=relatives, others=others)
+    return replace(abuse, pairs=abuse.pairs | placed), known
+
+
 def _guessed(text: str, cast: Cast) -> Cast:
     """Who is meant by “Mr Reid” and “Ms Reid”; one of them alone may be a teacher."""
     known = guessed(text, cast)
+    if _VIOLENCE_AT_HOME.search(text):
+        return by_place(text, known)
     if all(one.names for one in known.grown_ups):
         return known
     plain = (tuple(name for name in one.names if not is_title(name.split()[0])) for one in known.grown_ups)
@@ -67,14 +94,14 @@ def _halves(node: Contingency, text: str, cast: Cast) -> tuple[str, str]:
     return trigger, with_owner(answer, told(node.by_whom or "", cast))
 
 
-def _is_hers(harmer: int | None, alone: int, cast: Cast) -> bool:
+def _is_hers(found: Left, cast: Cast) -> bool:
     """Whether, where only a quarrel is told, she is left with it: he may go to his brother's so that it ends."""
-    return alone == CHILD or harmer is not None or cast.grown_ups[alone].gender == "she"
+    return found.alone == CHILD or found.harmer is not None or cast.grown_ups[found.alone].gender == "she"
 
 
-def _is_told(harmer: int | None, alone: int, pairs: frozenset[tuple[int, int]]) -> bool:
+def _is_told(found: Left, pairs: frozenset[tuple[int, int]]) -> bool:
     """Whether the plan tells that the one harms the other (and so endangers a child), or not who harms whom."""
-    return not pairs or any(alone in {harmed, CHILD} and harmer in {None, one} for one, harmed in pairs)
+    return not pairs or any(found.alone in {harmed, CHILD} and found.harmer in {None, one} for one, harmed in pairs)
 
 
 def _goes_on(index: int, context: Context) -> bool:

@@ -22,7 +22,7 @@ from planlint.english.family.mentions import mentions, telling
 from planlint.english.family.only_tells import is_history, only_tells
 from planlint.english.family.patterns import with_lists
 from planlint.english.family.violence import harms
-from planlint.english.family.written_out import written_out
+from planlint.english.family.written_out import to_the_point
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind
 from planlint.english.words.patterns import Patterns
@@ -113,7 +113,7 @@ def _sanction() -> re.Pattern[str]:
 
 def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterator[tuple[int, int]]:
     """What the grammar of a sentence tells, where no turn of phrase does; parsed only where both are spoken of."""
-    whole = written_out(text)
+    whole = to_the_point(text)
     named = mentions(whole.text, cast)
     told = telling(whole.text, cast).text
     if beside_a_worker(told):

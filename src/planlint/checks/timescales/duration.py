@@ -8,14 +8,19 @@ from typing import ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
-from planlint.english.acts.lasting import Lasting, lasting, says_first, says_last, says_soon
+from planlint.english.acts.lasting import Lasting, lasting, says_begin, says_first, says_last, says_soon
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating, Starting, Unit, Within
 from planlint.timescales import Reading, deadlines_in, runs_out, set_off
 from planlint.timescales.full_dates import in_year, is_one_of
 
-_UNTIL = re.compile(r"\b(?:until|till?|up to)\b(?! (?:morning|the morning|bedtime|he|she|they|it))", re.IGNORECASE)
+# “10 till 4” is the end of each day’s.
+_UNTIL = re.compile(
+    r"\b(?:until|till?|up to)\b(?! (?:morning|the morning|bedtime|he|she|they|it))"
+    r"(?! \d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m\b|$|[,.;)]))",
+    re.IGNORECASE,
+)
 # “Keep the place over the summer”, by when: the day on which it is over.
 _OVER_A_STRETCH = re.compile(
     r"\b(?:over|during|throughout) the (?:\w+ )?(?:summer|holidays?|hols|half[- ]term|term|break)\b", re.IGNORECASE
@@ -81,7 +86,7 @@ def goes_on(action: Action, context: Context) -> Lasting | None:
     now = says_soon(day)
     if now and set_off(prose) and not _holds_in_each_case(prose, context):
         return None  # “Ring Nan if Dad comes”, from now: whatever may happen has no day to end on
-    found = lasting(prose, first_day=now or says_first(day), read=context.timescale)
+    found = lasting(prose, first_day=now or says_first(day), begins=says_begin(day), read=context.timescale)
     if found is not None and _ON_THESE_DAYS.match(found.phrase.text):
         prose = prose[: found.phrase.start] + prose[found.phrase.end :]  # “the Sunday visits” are no Sunday
     if found is None or _ends(prose, context, again=found.comes_again) or not (now or _is_one_day(day, context)):

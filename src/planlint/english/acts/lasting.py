@@ -29,14 +29,16 @@ class Lasting:
     comes_again: bool
 
 
-def lasting(text: str, *, first_day: bool, read: Callable[[str], Reading] = understand) -> Lasting | None:
+def lasting(
+    text: str, *, first_day: bool, begins: bool = False, read: Callable[[str], Reading] = understand
+) -> Lasting | None:
     """What of an action goes on after one day; None for what can be done by then, or says itself when it ends.
 
     `first_day`: the day is told to be the first one; then whatever comes again goes on after it. `read` understands
-    times.
+    times. `begins`: the time says no more than that it begins then; so what is not done by one act goes on.
     """
     again = repeats_in(text)
-    if not (first_day or again or _may_last(text)) or _is_counted(text):
+    if not (first_day or begins or again or _may_last(text)) or _is_counted(text):
         return None
     found = list(acts(text))
     often = how_often(text, read) if again or told_often().search(text) else None
@@ -53,7 +55,22 @@ def lasting(text: str, *, first_day: bool, read: Callable[[str], Reading] = unde
     state = next(
         (each for each in _states().finditer(text) if not _is_beside(each, text, in_cases=bool(in_cases))), None
     )
-    return Lasting(Phrase(*state.span(), state.group()), comes_again=False) if state else None
+    if state is not None:
+        return Lasting(Phrase(*state.span(), state.group()), comes_again=False)
+    if begins and not _is_done_by_one_act(found, text):
+        whole = text.strip()
+        return Lasting(Phrase(text.index(whole), text.index(whole) + len(whole), whole), comes_again=True)
+    return None
+
+
+def _is_done_by_one_act(found: list[Act], text: str) -> bool:
+    """Whether the first verb, or the first word of a row without a verb, is one of what is done once; or it ends."""
+    if not listed("own_end").isdisjoint(_folded(text)):
+        return True
+    first = next(words_of(text, 0, len(text)), None)
+    said = {base(found[0].verb) if found else "", base(first.folded) if first else ""}
+    kinds = ("once", "once_unless_often", "asks", "speaks_of", "deals_with", "once_nouns", "begun_once", "takes_on")
+    return any(not said.isdisjoint(listed(kind)) for kind in kinds)
 
 
 def _is_beside(state: re.Match[str], text: str, *, in_cases: bool) -> bool:
@@ -76,6 +93,11 @@ def _signs() -> frozenset[str]:
 def says_first(timescale: str) -> bool:
     """Whether the words of a deadline make its day the first one: “Starts 15 February 2027”."""
     return not listed("first").isdisjoint(_folded(timescale))
+
+
+def says_begin(timescale: str) -> bool:
+    """Whether the words of a deadline say no more than that it begins on a day: “from 8 March”, “starting Monday …”."""
+    return re.match(words("lasting")["begins"], timescale, re.IGNORECASE) is not None
 
 
 def says_last(timescale: str) -> bool:

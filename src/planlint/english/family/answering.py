@@ -12,7 +12,7 @@ from planlint.english.family.cast import Cast
 from planlint.english.family.help_and_choice import beside_a_worker, is_her_choice
 from planlint.english.family.mentions import Telling, telling
 from planlint.english.family.patterns import fitting, with_lists
-from planlint.english.family.written_out import written_out
+from planlint.english.family.written_out import to_the_point
 from planlint.english.words.needed_words import needed_words
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
@@ -72,7 +72,7 @@ _WHOLE = ("done_by", "takes_law_by", "held_against_her")
 
 def made_to_answer(text: str, cast: Cast, asked: Asked) -> Iterator[tuple[int, int]]:
     """Where somebody has to see to what a grown-up does; the owner does what is written without a subject."""
-    whole = written_out(_TIME.sub("·", text))
+    whole = to_the_point(_TIME.sub("·", text))
     told = telling(whole.text, cast)
     if beside_a_worker(told.text):
         return

@@ -34,6 +34,7 @@ _MEANWHILE = re.compile(
     r"(?![^.;\n]*\b(?:there|present|at home|in the (?:room|house)|watch\w*|supervis\w*|with <c>)\b)[^.;\n]*"
 )
 
+_FAMILY_TIME = re.compile(r"\bfamily (?=(?:time|contact|visits)\b)", re.IGNORECASE)
 _NO_PATTERNS = {"classes", "same_relative"}
 
 
@@ -81,7 +82,7 @@ class Away:
 
 def kept_away(text: str, cast: Cast) -> Away:
     """Whom words keep away; whoever moves out with the child is with it."""
-    told = telling(text, cast).text
+    told = _signs(text, cast)
     elsewhere = () if _GOES_ALONG.search(told) else _always("lives_elsewhere", told)
     kept, silent, out = (frozenset(_always(key, told)) for key in ("bars", "no_contact", "keeps_out"))
     parents = frozenset((int(match["who"]), int(match["other"])) for match in _matches("keeps_from_parent", told))
@@ -90,7 +91,7 @@ def kept_away(text: str, cast: Cast) -> Away:
 
 def let_near(text: str, cast: Cast) -> Near:
     """Whom words let be with a child or in its home, or to whom a child is brought, and nobody watches."""
-    told = telling(text, cast).text
+    told = _signs(text, cast)
     itself = _MEANWHILE.sub("", told)
     watchers = {match.groupdict().get("by") for way in _ways("watched", itself) for match in way.finditer(itself)}
     if None in watchers or _allowed_first(told):
@@ -103,6 +104,11 @@ def let_near(text: str, cast: Cast) -> Near:
     first = _BEGINS_WITH_ONE.match(told)
     by_parent = frozenset((who, int(first["by"])) for who in handed if who in anywhere) if first else frozenset()
     return Near(anywhere, at_home, calls, works, by_parent)
+
+
+def _signs(text: str, cast: Cast) -> str:
+    """The text with signs for people; “Dad's family time” is time with his child, and no time of his family."""
+    return telling(_FAMILY_TIME.sub("", text), cast).text
 
 
 def is_with_host(near: str, bar: str, cast: Cast, who: Set[int]) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from planlint.bundled import words
 from planlint.english.family.cast import Cast
 from planlint.english.family.comes_and_answers import is_mans
-from planlint.english.family.written_out import written_out
+from planlint.english.family.written_out import to_the_point, written_out
 from planlint.english.owners.words import key, listed
 
 # No month: “6 April 2027”.
@@ -32,7 +32,8 @@ _ASKED_FIRST = re.compile(
 )
 # “… from her partner's rages”: where he is told as hers, she is the one who stands first.
 _HER_PARTNER = re.compile(
-    r"\b(?:her|the) (?:[\w-]+ ){0,2}?(?:ex|partner|ex-partner|boyfriend|ex-boyfriend|husband|ex-husband|fiancé)\b",
+    r"\b(?:her|the|whose) (?:[\w-]+ ){0,2}?"
+    r"(?:ex|partner|ex-partner|boyfriend|ex-boyfriend|husband|ex-husband|fiancé)\b",
     re.IGNORECASE,
 )
 # “Stop dad hitting out”: whoever is asked to is taken for the mother; of “her dad” a child is asked.
@@ -137,7 +138,11 @@ def _by_tie(text: str) -> dict[str, list[str]]:
 
 def _who_is_asked(text: str) -> str:
     """The first name of whoever stands first, is named last, or is told beside a man; or “I”."""
-    asked = [_ASKED_FIRST.match(text), _ASKED_LAST.search(text), *(each.search(text) for each in _patterns("a_couple"))]
+    asked = [
+        _ASKED_FIRST.match(to_the_point(text).text),
+        _ASKED_LAST.search(text),
+        *(each.search(text) for each in _patterns("a_couple")),
+    ]
     names = [match["name"] for match in asked if match is not None]
     first = next((name for name in names if key(name) in listed("first_names") and not is_mans(name)), "")
     return first or next((one for one in ("I", "You") if re.match(rf"\W*{one}\b", text)), "")

@@ -45,7 +45,12 @@ def long_ago(text: str) -> bool:
 
 def harms(text: str, cast: Cast) -> Iterator[tuple[int, int]]:
     """Each pair (who harms, who is harmed) of grown-ups that the text tells of, by their places in the cast."""
-    told = _HAS.sub(r"\1 has ", telling(text, cast, guess=True).text)
+    yield from harms_told(telling(text, cast, guess=True).text)
+
+
+def harms_told(signs: str) -> Iterator[tuple[int, int]]:
+    """The same of a text with signs for people."""
+    told = _HAS.sub(r"\1 has ", signs)
     if len(set(_SIGN.findall(told))) < 2:
         return
     for key in ("told", "told_with_not"):
