@@ -93,3 +93,9 @@ def test_a_question_asked_for_the_child_is_the_one_that_every_form_asks() -> Non
         "What needs to change for the child?"
     ]
     assert not found("What is Mum worried about for the baby? She says it is the cold.")
+
+
+def test_a_question_of_a_form_is_no_prompt_where_it_is_answered_beside() -> None:
+    asked = "Who will look after the children in an emergency"
+    assert found(asked) == [asked]
+    assert leftovers(asked, answered=True) == []

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from planlint.english.owners.as_one import several_as_one
 from planlint.english.owners.directory import directory
-from planlint.english.owners.leading import leads
-from planlint.english.owners.several import several_as_one, side_by_side
+from planlint.english.owners.leading import but_for_helpers, leads
+from planlint.english.owners.several import side_by_side
 from planlint.model.plan import ChildProtectionPlan
 
 _PEOPLE = directory(ChildProtectionPlan())
@@ -89,9 +90,20 @@ def test_one_person_with_a_title_a_name_or_a_helper_is_one(text: str) -> None:
     assert _several(text) is None
 
 
-@pytest.mark.parametrize("text", ["Priya Shah (lead) with Mum", "Lead: Priya Shah", "Mum, supported by Sue Ellis"])
+@pytest.mark.parametrize("text", ["Priya Shah (lead) with Mum", "Lead: Priya Shah"])
 def test_who_leads_can_be_said(text: str) -> None:
     assert leads(text)
+
+
+def test_whoever_only_helps_owns_nothing() -> None:
+    one, two = (_PEOPLE.read(text) for text in ("Mum, supported by Sue Ellis", "Mum and Nan, supported by Sue Ellis"))
+    assert side_by_side(but_for_helpers(one)) is None
+    assert side_by_side(but_for_helpers(two)) == (0, len("Mum and Nan"))
+
+
+def test_bodies_side_by_side_are_several_unless_they_are_one_name() -> None:
+    assert _several("School and CAMHS") == "School and CAMHS"
+    assert _several("Missing and exploitation team") is None
 
 
 @pytest.mark.parametrize("text", ["Reporter and lead professional", "Safeguarding lead and nurse", "Joint leads"])

@@ -27,7 +27,8 @@ def template_leftover(text: TextField, options: TemplateLeftover, context: Conte
     if not context.in_english or (text.kind is Kind.CONTINGENCY and placeholder(text.text)):
         return  # “TBC” alone is a contingency that is missing, and one rule says so
     pending = text.kind not in (Kind.BY_WHOM, Kind.BY_WHEN)
-    for start, end in leftovers(text.text, pending=pending, acts=text.kind is Kind.ACTION):
+    answered = text.path[-1] == "if_this"  # “What will happen if a child is hurt?”, and beside it what will
+    for start, end in leftovers(text.text, pending=pending, acts=text.kind is Kind.ACTION, answered=answered):
         words = text.text[start:end]
         told = _HIDDEN_NAME.fullmatch(words) and any(f"{words} (" in other.text for other in context.texts)
         if not told:

@@ -14,11 +14,12 @@ from planlint.checks.domestic_abuse import told_in
 from planlint.checks.in_the_plan import is_no_post
 from planlint.english.acting.doer import acting
 from planlint.english.family.both_parents import both_open, both_parents
+from planlint.english.owners.as_one import several_as_one
 from planlint.english.owners.initials import only_initials
-from planlint.english.owners.leading import each_alone, leads, said_of, takes_lead
+from planlint.english.owners.leading import but_for_helpers, each_alone, leads, said_of, takes_lead
 from planlint.english.owners.own_part import all_but_one_named, for_themselves
 from planlint.english.owners.owner import Owner, Owners
-from planlint.english.owners.several import several_as_one, side_by_side
+from planlint.english.owners.several import side_by_side
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
@@ -55,7 +56,8 @@ def shared_owner(node: Action, path: Path, options: SharedOwner, context: Contex
     if _each_for_themselves(sentence, owners, context):
         return
     family = frozenset(one.id for one in owners.parts if one.id and is_family(one, context))
-    span = side_by_side(owners, family) or several_as_one(owners)
+    owning = but_for_helpers(owners)
+    span = side_by_side(owning, family) or several_as_one(owning)
     # Where one hurts the other, “name the one who leads” would put his violence in her hands.
     if span is not None and not any(parents_as_one_owner(node, path, AS_ONE, context)):
         yield Hit((field,), owners.text[span[0] : span[1]], *span)

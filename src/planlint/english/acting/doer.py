@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from planlint.english.acting.behind_a_condition import behind_a_condition
 from planlint.english.acting.clauses import acting_phrases, main_clause
 from planlint.english.acting.handing_over import given_to, giver, handed_to, sender
 from planlint.english.acting.hiding_verbs import hiding_verb
@@ -69,7 +70,10 @@ def acting(text: str, people: Directory, parse: Callable[[str], Doc]) -> Acting:
     if (first := _TIME_FIRST.match(text)) is not None and (after := tuple(openings(text[first.end() :], people))):
         return _moved(Acting(after), first.end())
     actors = (
-        beside(text, people) or sender(text, people) or (() if _only_needs(text) else tuple(openings(text, people)))
+        beside(text, people)
+        or sender(text, people)
+        or (() if _only_needs(text) else tuple(openings(text, people)))
+        or behind_a_condition(text, people)
     )
     if actors:
         return Acting(actors)

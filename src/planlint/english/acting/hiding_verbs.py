@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _PASSIVE_AUXILIARIES = {"be", "get", "been", "being", "got", "gets", "is", "are", "was", "were", "'s"}
 
+_IN_NEED = {"need", "require", "want"}
+
 
 def hiding_verb(doc: Doc) -> Span | None:
     """The passive or bare infinitive that stands where somebody should act, with its auxiliaries and particle."""
@@ -23,7 +25,8 @@ def hiding_verb(doc: Doc) -> Span | None:
     for token in doc:
         if token.dep_ == "expl" and token.lower_ == "there" and (span := _there_will_be(token)) is not None:
             return span
-        if (token.lemma_ in listed("happenings") or _takes_place(token)) and (span := _happens(doc, token)) is not None:
+        comes_about = token.lemma_ in listed("happenings", "moved_by_somebody") or _takes_place(token)
+        if comes_about and (span := _happens(doc, token)) is not None:
             return span
     first = next((token for token in doc if token.is_alpha), None)
     if first is not None and first.lower_ == "to" and first.i + 1 < len(doc):
@@ -34,7 +37,7 @@ def hiding_verb(doc: Doc) -> Span | None:
         if token.lower_ == "to" and token.i + 1 < len(doc) and _noun_before(doc, token):
             return doc[token.i : token.i + 2]
         if (
-            token.lemma_ in {"need", "require", "want"}
+            {token.lemma_, token.lower_.removesuffix("s")} & _IN_NEED
             and token.i + 1 < len(doc)
             and doc[token.i + 1].lower_.endswith("ing")
         ):
@@ -70,11 +73,16 @@ def _happens(doc: Doc, verb: Token) -> Span | None:
     while before > 0 and doc[before - 1].lower_ in listed("verb_group"):
         before -= 1
     coming = {token.lower_ for token in doc[before : verb.i]} & {"to", "will", "must", "should", "shall"}
+    by_somebody = verb.lemma_ in listed("moved_by_somebody")
     if (
         not (coming or _goes_on(verb))
+        or (by_somebody and doc[before - 1].pos_ not in {"NOUN", "PROPN", "PRON"})  # “frightened to go out”
         or before == 0
         or not main_clause(verb)
-        or any(child.dep_ == "dobj" and child.lower_ != "place" and child.pos_ != "NUM" for child in verb.children)
+        or (
+            not by_somebody
+            and any(child.dep_ == "dobj" and child.lower_ != "place" and child.pos_ != "NUM" for child in verb.children)
+        )
     ):
         return None
     return doc[before : verb.i + 2] if _takes_place(verb) else _with_particle(doc, before, verb)

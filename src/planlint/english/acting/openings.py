@@ -18,6 +18,11 @@ _PASSIVE = {"be", "get", "been", "being", "is", "are", "gets"}
 _IN_NEED = {"need", "needs", "require", "requires", "want", "wants"}
 _SHORT_WILL = re.compile(r"['’]ll\b")  # “Dad'll”
 _BRACKETS = re.compile(r"\([^()]*\)")
+# “Jo Pratt, once the report has come, to share it with Mum”, “Mum, with help from Nan, to clear the yard”.
+_ASIDE = re.compile(
+    r"(?<=\w),\s(?:once|when(?:ever)?|if|while|whilst|after|before|until|unless|as soon as|where|who|with)"
+    r"\s[^,;.:()]{2,90},(?=\s(?:to|will|must|should|is to|are to)\b)"
+)
 _CLEFT = re.compile(
     r"\s*it(?:['’]s| is| will be| should be| must be| falls)\s+"
     r"(?:(?:for|up to|down to|to)\s+(?P<for>[^,.;:]{2,60}?)\s+to\b"
@@ -35,7 +40,8 @@ _SEGMENT = re.compile(r"(?:^|[;:\n•]|(?<=[.!?])\s|,\s|\s[-–—]\s|[–—])\
 
 def openings(text: str, people: Directory) -> Iterator[Owner]:
     """Somebody at the start of a clause with a verb after: "Mum to attend", "HV will do", "Nan sleeps at the house"."""
-    text = _BRACKETS.sub(lambda match: " " * len(match.group()), text)
+    for beside in (_BRACKETS, _ASIDE):
+        text = beside.sub(lambda match: " " * len(match.group()), text)
     text = _SHORT_WILL.sub(" ll", text)
     if (cleft := _CLEFT.match(text)) is not None:
         group = next(name for name in ("for", "whose", "who") if cleft[name])
@@ -97,9 +103,9 @@ def _verb_places(words: Sequence[Word]) -> list[int]:
     """Where the verb group may start: at a modal or "to" first of all, else at a finite verb."""
     modals, verbs = [], []
     for index in range(1, min(len(words), _LONGEST_SUBJECT)):
-        # “Mum as well as Dad to sign”, “HV along with SW”
+        # “Mum as well as Dad to sign”, “HV along with SW”, “Mum in partnership with school”
         beside = {word.key for word in words[max(0, index - 1) : index + 2]}
-        joins = beside >= {"as", "well"} or (words[index].key == "with" and beside & {"along", "together"})
+        joins = beside >= {"as", "well"} or (words[index].key == "with" and beside & listed("joined_by_with"))
         if (words[index].key in listed("clause_words") and not joins) or words[index].text in {".", ";", ":"}:
             break
         starts = _starts_verb(words, index)
@@ -130,6 +136,8 @@ def _starts_verb(words: Sequence[Word], index: int) -> bool:
         return False
     if text.endswith("ing") or (text == "x" and index + 1 < len(words) and words[index + 1].text.isdigit()):
         return True
+    if text == "gets" and _passive_follows(text, following) and following[0].key not in listed("states"):
+        return False  # “Leo gets taken to his appointments”
     joined = any(one.text.casefold() in {"and", "&", "/", "+"} for one in words[:index])
     return (
         is_third_person(text)

@@ -21,7 +21,7 @@ _COUNTS = {"both", "one"}
 _FINDS = word_set("trace find locate identify")
 _LOCKED = word_set(
     "lock locks locked door doors box tin room cabinet cupboard safe flat house gate padlock tenancy lease flats bolt"
-    " fit key keys"
+    " fit key keys move moves leave leaves"
 )
 _SAYS_WHICH = word_set(
     "signed completed filled new old whole full written final finished red same first next last weekly daily monthly "
@@ -124,7 +124,8 @@ def own_topic(act: Act) -> bool:
     """Whether an act says what it is about in words of its own: “talk to Mum about safe sleep”."""
     folded = [word.folded for word in act.after]
     for at, word in enumerate(folded[:-1]):
-        if word in _BEFORE_A_TOPIC:
+        helped_with = word in {"with", "for"} and folded[:at][-1:] in (["help"], ["support"], ["advice"], ["treatment"])
+        if word in _BEFORE_A_TOPIC or helped_with:
             topic = next((each for each in folded[at + 1 :] if each not in DETERMINERS), "it")
             return topic not in _NAMES_NO_TOPIC | results()
     return False

@@ -18,6 +18,7 @@ _OPENING = r"^\s*(?:besides|apart from|aside from|on top of)\b"
 _WEAK = (
     rf"{_OPENING}|,|\b(?:as well as(?: which| that)?|in addition(?: to)?(?: which| that| this)?"
     r"|on top of (?:which|that|this)"
+    r"|(?:after|following|upon) which|at which (?:point|time|stage)|whereupon"
     r"|followed by|along with|together with|alongside(?= (?:an?|another|two|three|\w{2,}ing)\b)"
     r"|but(?= (?:will )?(?:\w+ ){0,2}also\b)|and|(?-i:plus)|then|whilst|while)\b"
     r"|(?<![A-Z])&|&(?![A-Z])|\s\+\s"

@@ -51,6 +51,13 @@ _STILL_TO_DO = re.compile(
     r"|agreement|statement|file|papers|guidance|paragraph)\b)",
     re.IGNORECASE,
 )
+# The parser takes these for nouns behind a name: “Sam Yeo rings the lab”.
+_RINGS = re.compile(
+    r"(?<!the )\b[A-Z][\w’']+ (?:rings|phones|calls|texts|visits|drives|walks|checks|searches)"
+    r" (?:the|an?|her|him|them|his|their|[A-Z]\w+)\b"
+)
+# “No contact; if Dad turns up …”: the trigger begins anew.
+_SET_OFF = re.compile(r"[;.:]\s+\Z")
 _LEAD = re.compile(r"\W*(?:(?:the )?(?:contingency(?: plan)?|plan b)\s*[:=–—-]\s*)?", re.IGNORECASE)
 
 
@@ -83,10 +90,12 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
     doc = parse(text)
     opened = triggers(text, doc)
     outside = [token for token in doc if not any(start <= token.idx < end for start, end in opened)]
+    # A trigger without a comma may run on into the act: “When labour starts the ward sister rings Priya”.
+    alone = opened[0][0] if opened and _SET_OFF.search(text, 0, opened[0][0]) else 0
+    runs_on = not any((token.is_alpha or token.is_digit) and token.idx >= alone for token in outside)
+    if runs_on and (parts(text, parse, children).acts or told_to_act(text, doc)):
+        return False
     if not any(token.is_alpha or token.is_digit for token in outside):
-        # A trigger without a comma may run on into the act: “When labour starts the ward sister rings Priya”.
-        if parts(text, parse, children).acts or told_to_act(text, doc):
-            return False
         start = after_run_on(doc)
         if 0 < start < len(text):
             return nobody_acts(text[start:], parse, children)
@@ -103,6 +112,8 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
     ):
         return False
     if any(is_response(token, token.idx in acts, children, places) for token in outside):
+        return False
+    if any(ring.start() in places for ring in _RINGS.finditer(text)):
         return False
     first = opened[0][0] if opened else len(text)
     if any(poor_answer(token, first < token.idx, children) for token in outside):

@@ -38,6 +38,8 @@ def poor_answer(verb: Token, after_a_trigger: bool, children: Set[str]) -> bool:
     lemma = "watch" if _KEEPS_WATCH.match(verb.doc.text, verb.idx) else verb.lemma_.lower()
     if after_a_trigger and passive and (words_at(verb, "dealt_with") or _stepped_up(verb, own)):
         return True
+    if after_a_trigger and words_at(verb, "some_answer") and _by_outsider(own, children):
+        return True
     if after_a_trigger and lemma == "be":
         return any(child.lower_ in _ROUND_THE_CHILD for child in verb.children) and _by_outsider(own, children)
     if after_a_trigger and lemma in _PASSED_ON | _WEIGHED:

@@ -12,6 +12,7 @@ from planlint.english.words.direct_speech import quoted_spans
 Span = tuple[int, int]
 # “[physical/emotional/sexual]”: of several one was to be kept.
 _CHOICES = re.compile(r"[a-z][a-z' -]*(?: ?/ ?[a-z][a-z' -]*)+")
+_DAY_GIVEN = re.compile(r"\d{1,2}(?:st|nd|rd|th)? ?[/.\- ]? ?(?:[A-Za-z]{3,9}|\d{1,2}) ?[/.\- ]? ?(?:\d\d){1,2}\s*\Z")
 WORDS = re.compile(r"[^\W_]+(?:['’][^\W\d_]*)?")
 
 
@@ -32,12 +33,21 @@ def bracketed(text: str, pending: bool) -> Iterator[Span]:
                 or (square and inner.strip() in {"…", "..."} and not text.replace(match.group(), "").strip())
             ):
                 yield match.span()
-        elif round_ and (
-            _asks_for(inner, weak=False)
-            or (inner.endswith("?") and is_form_question(inner))
-            or (pending and PENDING_PHRASE.fullmatch(inner.strip()))
+        elif (
+            round_
+            and not _says_which_day(text, match.start(), inner)
+            and (
+                _asks_for(inner, weak=False)
+                or (inner.endswith("?") and is_form_question(inner))
+                or (pending and PENDING_PHRASE.fullmatch(inner.strip()))
+            )
         ):
             yield match.span()
+
+
+def _says_which_day(text: str, start: int, inner: str) -> bool:
+    """Whether it only says of a day that is given which it is: “9 March 2027 (date of the review)”."""
+    return inner.lstrip().lower().startswith(("date", "day")) and _DAY_GIVEN.search(text, 0, start) is not None
 
 
 def _asks_for(inner: str, *, weak: bool) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planlint.english.form.folding import WORD, folded, words_asked
+from planlint.english.form.in_general import asks_in_general
 from planlint.english.form.prompt_marks import TO_HOLD, form_marks, prompt_words
 
 Span = tuple[int, int]
@@ -31,11 +32,11 @@ _LONGEST_PROMPT = 30
 _MARKED = re.compile(r"[{}<>«»_]")
 
 
-def form_text(text: str, *, owned: bool = False, acts: bool = False) -> Iterator[Span]:
+def form_text(text: str, *, owned: bool = False, acts: bool = False, answered: bool = False) -> Iterator[Span]:
     """Where a text is the form's own.
 
     `owned` where words such as “social worker to complete” name who does it; `acts` where somebody is told to act, so
-    that “describe the risk” may be what a worker is to do.
+    that “describe the risk” may be what a worker is to do. `answered` where what follows answers a question.
     """
     stripped = text.strip()
     whole = (text.index(stripped), text.index(stripped) + len(stripped))
@@ -56,6 +57,9 @@ def form_text(text: str, *, owned: bool = False, acts: bool = False) -> Iterator
         and is_form_question(bare)
         and not bare.casefold().startswith(("when", "by", "if"))
     ):
+        yield whole
+        return
+    if not answered and asks_in_general(stripped):
         yield whole
         return
     for line in _LINE.finditer(text):

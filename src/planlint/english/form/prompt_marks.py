@@ -48,6 +48,12 @@ KISSES = re.compile(
     r"\b(?:love|kiss(?:es)?|cross(?:es)?|hugs?|nanny|mummy|daddy|night|you|from)\b[^.\n]{0,30}$",
     re.IGNORECASE,
 )
+# “a text with a *** in it”, “typed xxxx”: what somebody wrote or swore.
+TYPED = re.compile(
+    r"\b(?:texts?|texted|messages?|messaged|emails?|typed|types|wrote|writes|swore|swears|shouted|said|says|posted)\b"
+    r"[^.;:\n]{0,24}\Z",
+    re.IGNORECASE,
+)
 NUMBERED = re.compile(r"\b(?:part|chapter|volume|king|queen|pope|louis|bowl|section|schedule|games)\s$", re.IGNORECASE)
 BRACKETS = re.compile(
     r"\(\(([^()]*)\)\)|\[([^\[\]]*)\]|(?<!\{)\{([^{}]*)\}(?!\})|(?<!<)<([^<>]*)>(?!>)|«([^«»]*)»|\(([^()]*)\)"

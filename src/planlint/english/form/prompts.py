@@ -17,6 +17,7 @@ from planlint.english.form.prompt_marks import (
     MARKS,
     NUMBERED,
     PENDING,
+    TYPED,
     YES_NO,
     fixed_prompts,
     form_marks,
@@ -38,22 +39,25 @@ _CHEAP = re.compile(
 )
 
 
-def leftovers(text: str, *, pending: bool = True, acts: bool = False) -> list[Span]:
+def leftovers(text: str, *, pending: bool = True, acts: bool = False, answered: bool = False) -> list[Span]:
     """Where a form's prompts and blanks stand in a text; neighbours count as one.
 
     `pending` says whether “TBC” counts: in a deadline or an owner's place other rules judge it. `acts`: the text tells
-    somebody what to do.
+    somebody what to do. `answered`: the field beside it answers what it asks.
     """
     spoken = quoted_spans(text)
     found = [*_sentence_prompts(text)]
-    found += [span for span in form_text(text, owned=not pending, acts=acts) if not inside(span, spoken)]
+    own = form_text(text, owned=not pending, acts=acts, answered=answered)
+    found += [span for span in own if not inside(span, spoken)]
     found += asked(text, found)
     found += [span for span in unfilled(text) if not inside(span, spoken)]
     if _CHEAP.search(text):
         found += [
             match.span()
             for match in MARKS.finditer(text)
-            if match.group().strip() and not (set("*_.…") & set(match.group()) and inside(match.span(), spoken))
+            if match.group().strip()
+            and not (set("*_.…") & set(match.group()) and inside(match.span(), spoken))
+            and not ("*" in match.group() and TYPED.search(text, 0, match.start()))
         ]
         found += bracketed(text, pending)
         found += [span for span in _crosses(text) if not inside(span, spoken)]
@@ -95,7 +99,8 @@ def _crosses(text: str) -> Iterator[Span]:
         kisses = match.group().islower() and KISSES.search(before) and last
         figures = before + match.group().rstrip("xX ")
         hidden = HIDDEN_BEFORE.search(figures) or HIDDEN_AFTER.match(text, match.end())
-        if not kisses and not hidden and not NUMBERED.search(before):
+        typed = match.group().islower() and TYPED.search(text, 0, match.start())
+        if not kisses and not typed and not hidden and not NUMBERED.search(before):
             yield match.span()
 
 

@@ -42,6 +42,13 @@ def said_of(owners: Owners) -> str:
     return owners.text[max(0, parts[0].start - 30) : parts[-1].end + 45]
 
 
+def but_for_helpers(owners: Owners) -> Owners:
+    """Those who stand before whoever only helps: of “Mum and Nan, supported by the FSW” the first two."""
+    helped = re.search("|".join(words("owners")["helped"]), owners.text, re.IGNORECASE)
+    before = tuple(one for one in owners.parts if helped is not None and one.start < helped.start())
+    return Owners(owners.text, before) if before else owners
+
+
 def each_alone(text: str) -> bool:
     """Whether it says that each does it alone, or their own of it: “Mum and Dad, separately”."""
     return any(re.search(pattern, text, re.IGNORECASE) for pattern in words("owners")["each_alone"])

@@ -9,6 +9,7 @@ from collections.abc import Set
 from dataclasses import replace
 
 from planlint.bundled import words
+from planlint.english.owners.as_one import bodies_together
 from planlint.english.owners.between import (
     ACTS_ALONE,
     ANOTHER,
@@ -47,7 +48,6 @@ _SMALL_WORD = re.compile(r"\b(?!and\b|or\b|the\b)[a-z]{2,}\b")
 _WORDS_OF_A_SENTENCE = 2
 _TOGETHER = re.compile(r"\b(?:jointly|together|both|shared|equally)\b", re.IGNORECASE)
 _AND = re.compile(r"\band\b|[&+]")
-_ONLY_SAY = re.compile(r" (?:have|had|were|said|say|are (?:happy|able|aware|worried|willing))\b")
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
 
 
@@ -74,21 +74,13 @@ def side_by_side(owners: Owners, relatives: Set[str] = frozenset()) -> tuple[int
         # Of “Mum and Nan; Dad goes out” Dad is no third: what he does is told of him.
         named = [one for one in people if one.start in paired or not OF_ITS_OWN.match(text, one.end)]
         return people[0].start, named[-1].end
+    if not people and (bodies := bodies_together(owners)) is not None:
+        return bodies
     groups = owners.of(OwnerKind.GROUP, OwnerKind.ORGANISATION)
     counted = [part for part in groups if _counted().match(part.text)]
     if not counted or (people and people[0].start < counted[0].start):
         return None
     return counted[0].start, max([counted[0].end, *(one.end for one in people if _listed_after(text, counted[0], one))])
-
-
-def several_as_one(owners: Owners) -> tuple[int, int] | None:
-    """Where one word stands for several people, with nobody of them named: “Parents”, “Everyone involved”."""
-    groups = owners.of(OwnerKind.GROUP)
-    if not groups or owners.has_individual or each_alone(said_of(owners)) or _as_one().match(groups[0].text) is None:
-        return None
-    if _ONLY_SAY.match(owners.text, groups[0].end):
-        return None  # “Grandparents have offered, but …”
-    return groups[0].start, groups[0].end
 
 
 def _listed_after(text: str, group: Owner, one: Owner) -> bool:
@@ -163,8 +155,8 @@ def _apart(text: str, one: Owner, other: Owner, relatives: Set[str]) -> bool:
     checks_after = another and (ACTS_ALONE.match(text, other.end) or OF_ITS_OWN.match(text, other.end))
     if checks_after or goes_with(one, between, other):
         return False  # “Mum. SW to check at visits”
-    if WITH.fullmatch(between) and not _TOGETHER.search(text, other.end):
-        return False
+    if WITH.fullmatch(between):
+        return _TOGETHER.search(text, other.end) is not None
     if SIDE_BY_SIDE.search(between) or "\n" in between.strip(" \t"):
         return True
     if between.strip() == "," and one.kind is other.kind is OwnerKind.RELATION and _WHOSE.search(other.text):
@@ -180,11 +172,6 @@ def _apart(text: str, one: Owner, other: Owner, relatives: Set[str]) -> bool:
         return False
     # “MUM – Michelle Whitmarsh” is one, whoever else the plan calls a mum.
     return (known and one.kind is other.kind) or plainly_two(one, other)
-
-
-@functools.cache
-def _as_one() -> re.Pattern[str]:
-    return re.compile(words("owners")["several_as_one"], re.IGNORECASE)
 
 
 @functools.cache

@@ -60,11 +60,12 @@ _ASKED_ABOUT = re.compile(
 )
 # “A drawing of who is in the family (called a genogram)”
 _OPEN_BRACKET = re.compile(r"([^()\n]*)\((?:also |the |an? |or |called |known as |legal name:? ?|this is |“|\"|'|‘)*$")
-# “A family tree, which workers call a genogram”
+# “A family tree, which workers call a genogram”, “(the form calls it a genogram)”, “this is what we mean by respite”
 _CALLED = re.compile(
-    r"(?:\bcalled|\bknown as|\bthat is|\b(?:workers?|they|we|people|professionals|doctors|lawyers|judges)"
-    r" call(?:s|ed)?(?: (?:this|that|it|them))?|\b(?:word|words|name|term) for (?:this|that|it|these) (?:is|are))"
-    r"\s(?:an? |the |“|\"|'|‘)*$"
+    r"(?:\bcalled|\bknown as|\bthat is|\b(?:workers?|they|we|people|professionals|doctors|lawyers|judges) call(?:s|ed)?"
+    r"|\b(?:[\w’']+ ){1,3}(?:call|term|name)(?:s|ed)? (?:this|that|it|them)"
+    r"|\b(?:which|what) (?:[\w’']+ ){1,3}(?:calls?|terms?|means? by|(?:is|are) (?:called|meant by))"
+    r"|\b(?:word|words|name|term) for (?:this|that|it|these) (?:is|are))\s(?:an? |the |“|\"|'|‘)*$"
 )
 _NEAR = 240
 _CALLED_WITHIN = 80
@@ -102,10 +103,12 @@ def explained(text: str, start: int, end: int, plain: str) -> bool:
     # What explains a word stands near it; a page of text is not searched for it.
     before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
     in_brackets = _OPEN_BRACKET.search(before) if "(" in before else None
+    if _CALLED.search(before[-_CALLED_WITHIN:]):
+        return True
     if in_brackets and re.match(r"[\w\s'’”\"]{0,16}\)", after):
         return sum(word.islower() for word in _words(in_brackets[1])) >= 2
     said = _SAID_BEFORE.search(before) if before.rstrip(_QUOTES).endswith(_OR) else None
-    if _CALLED.search(before[-_CALLED_WITHIN:]) or (said and _shares(said[1], plain) >= 2):
+    if said and _shares(said[1], plain) >= 2:
         return True
     if _MARKED.match(after) or _MEANT_AFTER.match(after) or _ASKED_ABOUT.search(f"{before[-40:]}\0{after[:20]}"):
         return True
