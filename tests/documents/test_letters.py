@@ -118,7 +118,10 @@ def test_a_letter_that_gives_a_last_day_that_has_passed_is_refused(
     assert "too late" in only
 
 
-@pytest.mark.parametrize("words", ["Write to us by 16 June 2027.", "Ring 01632 960120 at any time.", "Write to the Child Protection Review Unit."])
+@pytest.mark.parametrize(
+    "words",
+    ["Write to us by 16 June 2027.", "Ring 01632 960120 at any time.", "Write to the Child Protection Review Unit."],
+)
 def test_a_letter_whose_last_day_is_still_to_come_is_made(words: str) -> None:
     plan = case("ending-letter")
     assert plan.local_authority
