@@ -75,11 +75,26 @@ def test_the_younger_copy_has_faces_with_words_and_whom_to_ring(form: str) -> No
 SPEAKS_TO_THE_READER = re.compile(r"\b(?:you|your|ask|tell|ring|please)\b", re.IGNORECASE)
 # How each language speaks to an adult whom one does not know.
 TO_AN_ADULT = {
-    "pl": "Państw", "cy": r"\b(?:chi|eich|wch)\b", "uk": r"\b(?:ви|вас|вам|ваш\w*)\b", "fr": r"\b(?:vous (?!aider, toi)|votre|vos\b)",
-    "ro": r"dumneavoastră|\b(?:puteți|aveți|întrebați)\b", "es": r"\busted|\bpuede hacer\b|\bPregunte\b", "lt": r"\bJūs|\bgalite\b",
-    "tr": r"iniz|ınız", "ur": "آپ", "fa": r"\bشما\b", "ar": r"\w{2}كم\b", "bn": "আপনি|আপনার", "gu": "તમે|તમાર",
-    "pa": "ਤੁਸੀਂ|ਤੁਹਾਡ", "ta": "நீங்கள்|உங்கள்", "zh-Hans": "您", "ckb": "ئێوە|دەتوانن", "it": r"\bLei\b|\bpuò fare\b", "pt": r"\bo seu\b",
-}  # fmt: skip
+    "pl": "Państw",
+    "cy": r"\b(?:chi|eich|wch)\b",
+    "uk": r"\b(?:ви|вас|вам|ваш\w*)\b",
+    "fr": r"\b(?:vous (?!aider, toi)|votre|vos\b)",
+    "ro": r"dumneavoastră|\b(?:puteți|aveți|întrebați)\b",
+    "es": r"\busted|\bpuede hacer\b|\bPregunte\b",
+    "lt": r"\bJūs|\bgalite\b",
+    "tr": r"iniz|ınız",
+    "ur": "آپ",
+    "fa": r"\bشما\b",
+    "ar": r"\w{2}كم\b",
+    "bn": "আপনি|আপনার",
+    "gu": "તમે|તમાર",
+    "pa": "ਤੁਸੀਂ|ਤੁਹਾਡ",
+    "ta": "நீங்கள்|உங்கள்",
+    "zh-Hans": "您",
+    "ckb": "ئێوە|دەتوانن",
+    "it": r"\bLei\b|\bpuò fare\b",
+    "pt": r"\bo seu\b",
+}
 
 
 def test_no_sentence_speaks_to_a_child_and_to_adults_at_once() -> None:

@@ -37,8 +37,9 @@ def lacking(plan: CaseDocument, document: str) -> Iterator[str]:
 
 
 def _too_late(plan: CaseDocument) -> Iterator[str]:
-    dated = plan.ending.letter if plan.ending else None
-    for gone in passed_days(plan, dated) if dated else ():
+    if plan.ending is None or (dated := plan.ending.letter) is None:
+        return
+    for gone in passed_days(plan, dated):
         yield (
             f"“{written(gone.path)}” says “{gone.quote}”, and this letter is dated {in_full(dated)}: the family would "
             "read that it is too late. Write until when they can do it now, or take the day out."

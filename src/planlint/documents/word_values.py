@@ -16,6 +16,7 @@ from jinja2 import Undefined
 from markupsafe import Markup
 
 from planlint.documents.codes import answered, last_day
+from planlint.documents.hours import hour
 from planlint.documents.printing import TYPED, Printed
 from planlint.documents.typed_text import FIGURES, normalised
 from planlint.recipients.values import Answer, Day, Island, Prose, When
@@ -46,7 +47,7 @@ class WordValues:
         self._paragraphs: list[tuple[tuple[Piece, ...], ...]] = []
         self._kinds: tuple[tuple[type, Callable[[Any], tuple[tuple[Piece, ...], ...]]], ...] = (
             (Prose, self._said),
-            (Island, lambda value: ((self._island(value.text, value.kind),),)),
+            (Island, lambda value: (self._own(value),)),
             (Day, lambda value: (self._day(value),)),
             (When, self._when),
             (Answer, lambda value: ((self._page(answered(value, catalogue))),)),
@@ -83,10 +84,10 @@ class WordValues:
         return tuple((self._prose(one),) for one in self._printed.said(value, self._catalogue.language))
 
     def _when(self, value: When) -> tuple[tuple[Piece, ...], ...]:
-        if value.exact and value.day is not None:
-            return (self._day(value.day),)
+        if (day := self._printed.day_alone(value, self._catalogue.language)) is not None:
+            return (self._day(day),)
         written = self._said(value.written)
-        if value.day is None:
+        if value.day is None or value.exact:
             return written
         return (*written, (*self._page(f"{last_day(self._catalogue)}: "), *self._day(value.day)))
 
@@ -94,6 +95,17 @@ class WordValues:
         words = long_date(value.date, self._catalogue.language)
         # The brackets belong to the figures: on a right-to-left page they turn round with what they stand in.
         return (*self._page(f"{words} "), self._island(f"({date_in_figures(value.date)})", "date"))
+
+    def _own(self, value: Island) -> tuple[Piece, ...]:
+        said = hour(value, self._catalogue.language)
+        if said is None:
+            return (self._island(value.text, value.kind),)
+        words, figures = said
+        return (
+            (*self._page(f"{words} "), self._island(f"({figures})", "date"))
+            if words
+            else (self._island(figures, "date"),)
+        )
 
     def _page(self, text: str) -> tuple[Piece, ...]:
         whole, pieces, end = normalised(text), [], 0

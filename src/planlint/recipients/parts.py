@@ -150,7 +150,7 @@ class Parts:
         plan_date, known = (self.plan.date, self._events) if of_the_plan else (None, {})
         when = deadline(self.prose(text, at), plan_date, known)
         if when.exact and self.shown.deadlines_as_written and _IN_LETTERS.search(text):
-            return When(when.written, None, exact=False)
+            return replace(when, kept=True)
         return when
 
 

@@ -10,7 +10,7 @@ from planlint.model.events import events
 from planlint.model.paths import Path, parsed, reach
 from planlint.model.plan import CaseDocument
 from planlint.model.timescale import ByDate, Within
-from planlint.timescales import deadlines_in, resolve
+from planlint.timescales import Told, deadlines_in, resolve
 
 WHAT_A_FAMILY_CAN_DO: tuple[Path, ...] = (parsed("local_authority.complaints"), parsed("local_authority.appeal"))
 
@@ -23,13 +23,21 @@ class Passed:
     quote: str
 
 
-def passed_days(plan: CaseDocument, since: dt.date | None) -> Iterator[Passed]:
+def passed_days(plan: CaseDocument, since: dt.date) -> Iterator[Passed]:
     """Each day, until which the plan says that a family can complain or appeal, that lies before `since`."""
-    for path in WHAT_A_FAMILY_CAN_DO if since else ():
+    for path in WHAT_A_FAMILY_CAN_DO:
         words = reach(plan, path)
         for told in deadlines_in(words, plan.date) if isinstance(words, str) else ():
-            day = resolve(told.meaning, events(plan))
-            # “Child Protection Review Unit” is an office; only a date or a time that is counted is a last day.
-            counted = isinstance(told.meaning, ByDate) or (isinstance(told.meaning, Within) and told.meaning.count)
-            if counted and day is not None and since is not None and day < since:
+            day = _last_day(told, plan)
+            if day is not None and day < since:
                 yield Passed(path, told.phrase.text)
+
+
+def _last_day(told: Told, plan: CaseDocument) -> dt.date | None:
+    # “Child Protection Review Unit” is an office; only a date, or a time that is counted, is a last day.
+    match told.meaning:
+        case ByDate():
+            return resolve(told.meaning, events(plan))
+        case Within() if told.meaning.count:
+            return resolve(told.meaning, events(plan))
+    return None
