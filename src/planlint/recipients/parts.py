@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from planlint.calendar.profiles import title_of
 from planlint.model.base import Kind
 from planlint.model.events import events
 from planlint.model.outcomes import Action, Contingency
@@ -111,6 +112,8 @@ class Parts:
             return Island(str(value), "number", at)
         if facts.refers_to:
             return self._referred(value, facts.refers_to, at)
+        if key == "procedure":  # its id is a name for programs
+            value = title_of(value)
         if key in _DEADLINES:
             return self._when(value, at, of_the_plan=facts.kind is Kind.BY_WHEN or key == "starts")
         return Island(value, key, at) if key in ISLANDS else self.prose(value, at)
