@@ -19,13 +19,13 @@ from planlint.documents.codes import answered, last_day
 from planlint.documents.hours import hour
 from planlint.documents.printing import TYPED, Printed
 from planlint.documents.typed_text import FIGURES, normalised
+from planlint.documents.whole_terms import TERM, on_its_own_line
 from planlint.recipients.values import Answer, Day, Island, Prose, When
 from planlint.translate.catalogues.catalogue import Catalogue
 from planlint.translate.dates import date_in_figures, long_date
 
 START, END = "\ufdd0", "\ufdd1"
 MARK = re.compile(f"{START}(\\d+){END}")
-_IN_BRACKETS = re.compile(r"\([A-Za-z][A-Za-z ’'-]*\)")
 _ONE_LINE = {"phone", "reference", "number", "date"}
 
 
@@ -78,7 +78,8 @@ class WordValues:
         return MARK.sub(lambda mark: self._words(int(mark[1])), text)
 
     def _words(self, number: int) -> str:
-        return " ".join("".join(piece.text for piece in line) for line in self.paragraphs(number))
+        words = " ".join("".join(piece.text for piece in line) for line in self.paragraphs(number))
+        return words.replace("\n", " ")
 
     def _said(self, value: Prose) -> tuple[tuple[Piece, ...], ...]:
         return tuple((self._prose(one),) for one in self._printed.said(value, self._catalogue.language))
@@ -110,8 +111,9 @@ class WordValues:
     def _page(self, text: str) -> tuple[Piece, ...]:
         whole, pieces, end = normalised(text), [], 0
         # An English term in brackets: by itself, the opening bracket would stay behind at the end of a line.
-        for term in _IN_BRACKETS.finditer(whole) if self._catalogue.language.right_to_left else ():
-            pieces += [self._fixed(whole[end : term.start()]), self._island(term[0], "term")]
+        for term in TERM.finditer(whole) if self._catalogue.language.right_to_left else ():
+            before = on_its_own_line(whole[end : term.start()], whole)
+            pieces += [self._fixed(before), self._island(term[0], "term")]
             end = term.end()
         pieces.append(self._fixed(whole[end:]))
         return tuple(piece for piece in pieces if piece.text) or (self._fixed(whole),)
