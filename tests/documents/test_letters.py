@@ -140,6 +140,24 @@ def test_a_letter_needs_a_unanimous_conference_and_somebody_to_write_to() -> Non
     assert [reason.split(" ")[0] for reason in refused.value.reasons] == ["“conference.unanimous”", "Nobody"]
 
 
+@pytest.mark.parametrize("form", ["html", "docx"])
+@pytest.mark.parametrize(
+    ("document", "one", "several"),
+    [
+        ("ending-letter", "to keep the child safe.", "to keep the children safe."),
+        ("looked-after-letter", "The child this letter is about is now", "Every child this letter is about is now"),
+        ("family-copy", "What the child says", "What the children say"),
+        ("family-copy", "Who sees the child ", "Who sees the children "),
+    ],
+)
+def test_a_page_about_one_child_speaks_of_one(document: str, one: str, several: str, form: str) -> None:
+    plan = case(document)
+    assert several in page_of(plan, document, form)
+    alone = page_of(plan.model_copy(update={"children": plan.children[:1]}), document, form)
+    assert one in alone
+    assert several not in alone
+
+
 @pytest.mark.parametrize("document", LETTERS)
 def test_a_plan_that_does_not_end_makes_no_letter(document: str) -> None:
     with pytest.raises(Refused) as refused:
