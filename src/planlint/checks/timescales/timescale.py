@@ -18,6 +18,7 @@ from planlint.model.timescale import Timescale as Meaning
 from planlint.timescales import (
     Phrase,
     Reading,
+    at_any_hour,
     begins_in,
     begins_or_repeats,
     deadlines_in,
@@ -26,6 +27,7 @@ from planlint.timescales import (
     in_some_cases,
     is_reaction,
     looked_at_again,
+    on_set_days,
     repeats_in,
     runs_out,
     set_off,
@@ -77,6 +79,8 @@ def _vague_words(text: str, prose: str, node: Any, context: Context) -> list[Phr
         return []  # what has to hold from now on is told to have no end, and not to be put off to a day
     if acts and reading.nothing and not context.fragment:
         return []  # in a plan missing-timescale speaks of a dash or "n/a"; a lone fragment has no such rule
+    if acts and at_any_hour(text) and set_off(prose):
+        return []  # “Fetch Skye when she rings”, any evening: what happens is the time
     phrases = [reading.placeholder] if reading.placeholder else _told_once(reading)
     if any(map(_is_how_fast, phrases)) and set_off(prose):
         return [phrase for phrase in phrases if not _is_how_fast(phrase)]
@@ -85,7 +89,11 @@ def _vague_words(text: str, prose: str, node: Any, context: Context) -> list[Phr
 
 def _endless_words(text: str, prose: str, node: Any, context: Context) -> list[Phrase]:
     """The words of a deadline that have no end, unless the sentence of the action tells one."""
-    phrases = [phrase for phrase in context.timescale(text).open_ended if not in_some_cases(text, phrase.end)]
+    phrases = [
+        phrase
+        for phrase in context.timescale(text).open_ended
+        if not in_some_cases(text, phrase.end) and not _runs_to_the_review(text, phrase, context)
+    ]
     if any(map(begins_or_repeats, phrases)) and (looked_at_again(text) or runs_out(prose)):
         return [phrase for phrase in phrases if not begins_or_repeats(phrase)]
     return phrases
@@ -120,7 +128,14 @@ def _without_end(action: Action, context: Context) -> Iterator[Hit]:
     if begins:
         yield _hit("description", begins, _WITHOUT_END)
     elif all(map(_is_a_night, reading.limits)):
-        yield from (_hit("description", phrase, _WITHOUT_END) for phrase in reading.open_ended[:1])
+        endless = (phrase for phrase in reading.open_ended[:1] if not _runs_to_the_review(prose, phrase, context))
+        yield from (_hit("description", phrase, _WITHOUT_END) for phrase in endless)
+
+
+def _runs_to_the_review(text: str, phrase: Phrase, context: Context) -> bool:
+    """Whether it names days, in a plan that says when it is reviewed: “Mondays” are kept, or not, until then."""
+    set_days = "review-conference" in context.events and on_set_days(phrase)
+    return set_days and not soft_deadlines(text, "open-ended")
 
 
 def _is_a_night(phrase: Phrase) -> bool:
