@@ -81,7 +81,7 @@ def _is_a_day_of_the_plan(written: str, context: Context) -> bool:
 
 
 def _reads_one_way(problem: DateProblem, context: Context) -> bool:
-    """Whether figures whose day can be no month are a day of the plan's own time: 31/10/25 in a plan of October 2025."""
+    """Whether figures whose day can be no month lie in the plan's own time: 31/10/25 in one of October 2025."""
     figures = _FIGURES.fullmatch(problem.phrase.text)
     plans = _time_of_the_plan(context)
     if figures is None or int(figures["day"]) <= _MONTHS or plans is None:
