@@ -30,7 +30,7 @@ _STATE_OF_ITS_OWN = re.compile(
     r"safe from (?:(?:the|any|all|those|other|older|young|these) )*"
     r"(?:people|men|man|women|woman|adults?|lads|boys|girls|gangs?|dealers|strangers|anyone|anybody|those) ?"
     r"|free (?:of|from) (?:(?:all|any|illegal|street) )?"
-    r"(?:cannabis|alcohol|drink|drugs|heroin|cocaine|crack|opiates|spice|ketamine|valium|nicotine|nits|head lice|pain)\b",
+    r"(?:cannabis|alcohol|drink|drugs|heroin|cocaine|crack|spice|ketamine|nicotine|nits|head lice|pain)\b",
     re.IGNORECASE,
 )
 _TURNED_ROUND = re.compile(r"\b(?:without|unless|except|other than|apart from|but)\b", re.IGNORECASE)
