@@ -26,6 +26,8 @@ _AT_ANY_HOUR = re.compile(
 def on_set_days(phrase: Phrase) -> bool:
     """Whether the words name days of the week, or each day or part of it."""
     tokens = Tokens(phrase.text)
+    if any(tokens.number(at) is not None for at in range(tokens.size)):
+        return False  # “from Saturday 3 October” is where it begins
     return any(
         tokens.word(at).removesuffix("s") in WEEKDAY_OF
         or tokens.word(at) in WEEKDAY_OF

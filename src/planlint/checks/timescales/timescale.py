@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
 from planlint.checks.timescales.duration import goes_on, is_told_until
+from planlint.checks.timescales.to_the_review import runs_to_the_review
 from planlint.english.acts.lasting import says_now, says_soon
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path, reach
@@ -27,7 +28,6 @@ from planlint.timescales import (
     in_some_cases,
     is_reaction,
     looked_at_again,
-    on_set_days,
     repeats_in,
     runs_out,
     set_off,
@@ -92,7 +92,7 @@ def _endless_words(text: str, prose: str, node: Any, context: Context) -> list[P
     phrases = [
         phrase
         for phrase in context.timescale(text).open_ended
-        if not in_some_cases(text, phrase.end) and not _runs_to_the_review(text, phrase, context)
+        if not in_some_cases(text, phrase.end) and not runs_to_the_review(text, phrase, context)
     ]
     if any(map(begins_or_repeats, phrases)) and (looked_at_again(text) or runs_out(prose)):
         return [phrase for phrase in phrases if not begins_or_repeats(phrase)]
@@ -128,14 +128,8 @@ def _without_end(action: Action, context: Context) -> Iterator[Hit]:
     if begins:
         yield _hit("description", begins, _WITHOUT_END)
     elif all(map(_is_a_night, reading.limits)):
-        endless = (phrase for phrase in reading.open_ended[:1] if not _runs_to_the_review(prose, phrase, context))
+        endless = (phrase for phrase in reading.open_ended[:1] if not runs_to_the_review(prose, phrase, context))
         yield from (_hit("description", phrase, _WITHOUT_END) for phrase in endless)
-
-
-def _runs_to_the_review(text: str, phrase: Phrase, context: Context) -> bool:
-    """Whether it names days, in a plan that says when it is reviewed: “Mondays” are kept, or not, until then."""
-    set_days = "review-conference" in context.events and on_set_days(phrase)
-    return set_days and not soft_deadlines(text, "open-ended")
 
 
 def _is_a_night(phrase: Phrase) -> bool:
