@@ -12,7 +12,7 @@ from planlint.checks.finished import is_finished
 from planlint.checks.timescales.duration import goes_on, is_told_until
 from planlint.checks.timescales.to_the_review import runs_to_the_review
 from planlint.english.acts.lasting import says_now, says_soon
-from planlint.model.outcomes import Action
+from planlint.model.outcomes import Action, Contingency
 from planlint.model.paths import Path, reach
 from planlint.model.timescale import ByDate
 from planlint.model.timescale import Timescale as Meaning
@@ -54,6 +54,9 @@ class Timescale(Options):
 
 def timescale(node: Any, path: Path, options: Timescale, context: Context) -> Iterator[Hit]:
     """Report a deadline that is vague or has no end."""
+    if isinstance(node, Contingency):
+        yield from _still_open(node, options, context)
+        return
     habit = _WITHOUT_END if options.fault == "open-ended" else ""
     prose = reach(node, (options.also_in,)) if options.also_in else None
     text = reach(node, (options.field,))
@@ -70,6 +73,13 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
         return
     found = _vague_words if options.fault == "vague" else _endless_words
     yield from (_hit(options.field, phrase, habit) for phrase in found(text, prose or "", node, context))
+
+
+def _still_open(node: Contingency, options: Timescale, context: Context) -> Iterator[Hit]:
+    """ "TBC" for how soon somebody acts: any other words are vague-contingency's business."""
+    found = context.timescale(node.by_when).placeholder if node.by_when and options.fault == "vague" else None
+    if found is not None and not context.timescale(node.by_when or "").nothing:
+        yield _hit(options.field, found)
 
 
 def _vague_words(text: str, prose: str, node: Any, context: Context) -> list[Phrase]:
