@@ -17,7 +17,7 @@ from planlint.timescales.full_dates import full_dates, in_year, is_one_of
 _SEEN_OR_ANSWERED = (Kind.EVIDENCE, Kind.OUTCOME, Kind.CONTINGENCY)
 _HALF_A_YEAR, _AND_SOON_AFTER, _A_YEAR = dt.timedelta(days=183), dt.timedelta(days=92), dt.timedelta(days=330)
 _MONTHS = 12
-_FIGURES = re.compile(r"(?P<day>\d{1,2})[./-]\d{1,2}[./-]\d\d")
+_FIGURES = re.compile(r"(?<!\d)(?P<day>\d{1,2})[./-]\d{1,2}[./-]\d\d(?!\d)")
 _MEETS = re.compile(r"\s(?:core group|review|conference|RCPC|CPRC)\b", re.IGNORECASE)
 _WITH_DAYS = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY, Kind.EVIDENCE, Kind.OUTCOME)
 
@@ -84,10 +84,16 @@ def _reads_one_way(problem: DateProblem, context: Context) -> bool:
     """Whether figures whose day can be no month lie in the plan's own time: 31/10/25 in one of October 2025."""
     figures = _FIGURES.fullmatch(problem.phrase.text)
     plans = _time_of_the_plan(context)
-    if figures is None or int(figures["day"]) <= _MONTHS or plans is None:
+    if figures is None or int(figures["day"]) <= _MONTHS or plans is None or context.once(_one_reads_two_ways):
         return False
     meaning = context.timescale(problem.likely or "").meaning
     return isinstance(meaning, ByDate) and plans[0] <= meaning.date <= plans[1] + _AND_SOON_AFTER
+
+
+def _one_reads_two_ways(plan: CaseDocument) -> bool:
+    """Whether the plan has figures whose day may be a month too: who writes 07/04/27 is told of all of them."""
+    told = (text.text for text in texts(plan) if text.kind in _WITH_DAYS)
+    return any(int(figures["day"]) <= _MONTHS for text in told for figures in _FIGURES.finditer(text))
 
 
 def _time_of_the_plan(context: Context) -> tuple[dt.date, dt.date] | None:
