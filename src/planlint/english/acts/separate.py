@@ -22,6 +22,7 @@ from planlint.english.acts.noun_pairs import noun_pairs
 from planlint.english.acts.one_act import (
     is_a_days_care,
     is_an_arrangement,
+    is_one_job_at_home,
     is_one_prohibition,
     is_one_trip,
     without_condition,
@@ -60,7 +61,7 @@ def _told_apart(text: str) -> list[Act]:
             return unlike
     if len(found) < 2:
         return _named_side_by_side(text, found, by_owner) or found
-    if is_a_days_care(found):
+    if is_a_days_care(found) or is_one_job_at_home(found):
         return found[:1]
     several_people = len({act.subject for act in found if act.subject and not act.aside}) > 1
     if all_unlike(found) and not any(
