@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from planlint.translate.told import told
 from tests.translate.checks.judging import errors, judged, warnings
 
 _LOOK = "Ania has a bed of her own by 12 March 2027."
@@ -41,3 +42,23 @@ def test_a_whole_name_is_registered_once_for_its_parts() -> None:
     spellings = {"Sadia Khan": ["سعدية خان"]}
     assert not judged("ar", english, text, names=["Sadia"], spellings=spellings)
     assert errors("ar", english, text.replace("سعدية", "مريم"), names=["Sadia"], spellings=spellings) == {"name"}
+
+
+def test_another_form_of_a_name_is_shown_as_it_was_written() -> None:
+    (fault,) = judged(
+        "pl", "Zofia sees Halina on Friday.", "Zofia spotyka się z Halinę w piątek.", names=["Zofia", "Halina"]
+    )
+    assert fault.message == "the name Halina stands only in another form, “Halinę”: is it the same person?"
+
+
+def test_other_forms_of_names_are_told_in_one_line_and_once_a_linguist_has_signed_one_no_more() -> None:
+    found = [
+        (ref, fault)
+        for ref, text in (("a", "Kubę widzi Halina."), ("b", "Kubę widzi Zofię."), ("c", "Kuby szuka Halina."))
+        for fault in judged("pl", "Kuba is seen.", text, names=["Kuba"])
+        if fault.form
+    ]
+    assert list(told(found)) == [
+        "names in another form: Kuba as “Kubę” (2 texts), “Kuby” (1 text): is each the same person?"
+    ]
+    assert list(told(found, {("Kuba", "Kubę"), ("Kuba", "Kuby")})) == []

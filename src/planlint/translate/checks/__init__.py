@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from planlint.translate.checks.facts import fact_faults
 from planlint.translate.checks.fault import Fault
 from planlint.translate.checks.figures import figure_faults
-from planlint.translate.checks.folding import folded
 from planlint.translate.checks.glossary import Term, bundled_glossary, glossary_faults
 from planlint.translate.checks.names import name_faults, without_names
 from planlint.translate.checks.negation import negation_faults
@@ -32,7 +31,7 @@ def faults(
     spellings: Mapping[str, Sequence[str]] = _NO_SPELLINGS,
     glossary: tuple[Term, ...] | None = None,
 ) -> list[Fault]:
-    """Everything that is wrong or odd in the translation of a segment, errors first; empty when nothing was found.
+    """Everything that is wrong or odd in the translation of a segment, errors first, then what a second linguist signs.
 
     `spellings` are how a name (whole, or one part) is written in this language: `{"Sadia": ["سعدیہ"]}`. No check
     understands the text: "must not" that became "may" passes, and a second linguist signs for that.
@@ -44,9 +43,9 @@ def faults(
     base = language.locale.split("_")[0]
     found = [
         *residue_faults(segment.english, text),
-        *fact_faults(segment.english, text, base),
+        *fact_faults(segment.english, text, base, segment.names),
         *figure_faults(text),
-        *name_faults(segment.names, folded(text), spellings),
+        *name_faults(segment.names, text, spellings),
         *language_faults(
             without_names(segment.english, segment.names, {}), without_names(text, segment.names, spellings), language
         ),
