@@ -62,3 +62,33 @@ def test_other_forms_of_names_are_told_in_one_line_and_once_a_linguist_has_signe
         "names in another form: Kuba as “Kubę” (2 texts), “Kuby” (1 text): is each the same person?"
     ]
     assert list(told(found, {("Kuba", "Kubę"), ("Kuba", "Kuby")})) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "right", "turned"),
+    [
+        ("pl", "Zofia podaje Kubie dwie dawki.", "Kuba podaje Zofii dwie dawki."),
+        ("ur", "Zofia Kuba کو دو پف دیتی ہیں۔", "Kuba Zofia کو دو پف دیتے ہیں۔"),
+        ("ar", "تعطي Zofia بختين لـ Kuba.", "يعطي Kuba بختين لـ Zofia."),
+        ("uk", "Zofia дає Kuba дві дози.", "Kuba дає Zofia дві дози."),
+        ("lt", "Zofia duoda Kubai dvi dozes.", "Kuba duoda Zofijai dvi dozes."),
+    ],
+)
+def test_names_that_changed_places_beside_a_verb_of_giving_are_for_a_second_linguist(
+    tag: str, right: str, turned: str
+) -> None:
+    def doubts(text: str) -> list[str]:
+        found = judged(tag, "Zofia gives Kuba two puffs.", text, names=["Zofia", "Kuba"])
+        return [fault.message for fault in found if fault.check == "who" and fault.level == "second"]
+
+    assert not doubts(right)
+    assert doubts(turned) == [
+        "the English names Zofia before Kuba, and the translation Kuba before Zofia: "
+        "is it still the same one who does it?"
+    ]
+
+
+def test_names_that_changed_places_in_their_own_letters_are_seen_too() -> None:
+    said = {"Zofia": ["زوفيا"], "Kuba": ["كوبا"]}
+    found = judged("ar", "Zofia gives Kuba milk.", "كوبا يعطي زوفيا الحليب.", names=["Zofia", "Kuba"], spellings=said)
+    assert [fault.check for fault in found] == ["who"]

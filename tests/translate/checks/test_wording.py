@@ -166,3 +166,14 @@ def test_where_the_english_denies_in_its_own_way_a_not_is_no_doubt(english: str)
 
 def test_no_contact_that_lost_its_no_is_refused() -> None:
     assert "negation" in errors("pl", "There is no contact by phone.", "Kontakt przez telefon jest.")
+
+
+@pytest.mark.parametrize(("figures", "latin"), [("٠١٦٣٢ ٩٦٠٢٩٩", "01632 960299"), ("٩٩٩", "999"), ("۱۱۱", "111")])
+def test_a_telephone_number_in_other_figures_is_refused_and_told_how_to_write_it(figures: str, latin: str) -> None:
+    (fault,) = [
+        fault for fault in judged("ar", f"Ring {latin}.", f"اتصلوا بالرقم {figures}.") if fault.check == "figures"
+    ]
+    assert (fault.level, fault.message) == (
+        "error",
+        f"the telephone number {figures} is not in the figures 0 to 9: write {latin}",
+    )

@@ -144,3 +144,12 @@ def test_a_doubt_that_only_a_linguist_can_settle_is_told_as_such() -> None:
     assert take(replace(ROWS[0], text="TURNED"), *ROWS[1:]).remarks == (
         "texts.t1: for a second linguist: TURNED is in it",
     )
+
+
+def test_what_the_translators_program_calls_not_translated_is_left_out_and_said() -> None:
+    taken = take(replace(ROWS[0], begun=False), *ROWS[1:])
+    assert "texts.t1" not in taken.translation.by_ref()
+    assert taken.remarks == (
+        "texts.t1: the translator’s program calls this not translated (state “initial”): the row was left out. "
+        "If it is translated, ask for the file with its state set to “translated”",
+    )

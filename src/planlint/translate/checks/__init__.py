@@ -12,6 +12,7 @@ from planlint.translate.checks.names import name_faults, without_names
 from planlint.translate.checks.negation import negation_faults
 from planlint.translate.checks.residue import residue_faults
 from planlint.translate.checks.shape import shape_faults
+from planlint.translate.checks.who_to_whom import who_to_whom_faults
 from planlint.translate.checks.written_in import language_faults
 from planlint.translate.languages import Language
 from planlint.translate.segments import Segment
@@ -44,6 +45,7 @@ def faults(
     found = [
         *residue_faults(segment.english, text),
         *fact_faults(segment.english, text, base, segment.names),
+        *who_to_whom_faults(segment.english, segment.names, text, spellings),
         *figure_faults(text),
         *name_faults(segment.names, text, spellings),
         *language_faults(

@@ -42,6 +42,19 @@ def name_faults(names: Sequence[str], text: str, spellings: Mapping[str, Sequenc
                 )
 
 
+def first_stands(name: str, text: str, spellings: Mapping[str, Sequence[str]]) -> int | None:
+    """Where the name first stands in a text, in whatever form a translation may give it; None where it does not."""
+    plain = folded(text)
+    forms = [*_parts(name)]
+    latin = [word for word in _parts(text) if word.isascii()]
+    forms += [close for part in forms if part not in latin and (close := _close(part, latin))]
+    forms += [
+        folded(each) for key, local in spellings.items() if set(folded(key).split()) & set(forms) for each in local
+    ]
+    places = [match.start() for form in forms if (match := re.search(re.escape(form), plain))]
+    return min(places, default=None)
+
+
 def without_names(text: str, names: Sequence[str], spellings: Mapping[str, Sequence[str]]) -> str:
     """The text as it was typed, without names, their registered spellings and e-mail addresses: its words alone."""
     called = [*names, *(spelling for each in spellings.values() for spelling in each)]

@@ -17,7 +17,7 @@ _SMALL += ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _VALUES = {word: at for at, word in enumerate(_SMALL, 1)} | {word: 10 * at for at, word in enumerate(_TENS, 2)}
 _VALUES |= {"twice": 2, "thrice": 3}
-_SAID = re.compile(
+SAID = re.compile(
     rf"\b(?:(?P<tens>{'|'.join(_TENS)})(?:[- ](?P<and>{'|'.join(_SMALL[:9])}))?"
     rf"|(?P<word>{'|'.join([*_SMALL, 'twice', 'thrice'])}))\b"
 )
@@ -76,7 +76,7 @@ def said_in_words(english: str) -> dict[int, str]:
     """The numbers that a folded English text says in words, each with the word; not those of the clock."""
     english = _NO_ONE.sub(" ", _OF_THE_CLOCK.sub(" ", english))
     found: dict[int, str] = {}
-    for match in _SAID.finditer(english):
+    for match in SAID.finditer(english):
         parts = [part for part in (match["tens"], match["and"], match["word"]) if part]
         found.setdefault(sum(_VALUES[part] for part in parts), match.group())
     return found

@@ -119,6 +119,12 @@ class _Taking:
                 f"{segment.ref}: the English in this row was changed: export the row again and ask what was translated"
             )
             return
+        if not row.begun:
+            self.remarks.append(
+                f"{segment.ref}: the translator’s program calls this not translated (state “initial”): the row was "
+                "left out. If it is translated, ask for the file with its state set to “translated”"
+            )
+            return
         if row.draft is not None and not row.settled and folded(row.draft) == folded(row.text):
             self.refused.append(f"{segment.ref}: this is still the draft of {row.engine}, which no human has settled")
             return
