@@ -44,6 +44,8 @@ def test_each_letter_is_shown_by_its_words() -> None:
     ("letter", "outcome", "action"),
     [
         (Letter.SPECIFIC, GOOD, {"description": "Monitor home conditions", "by_whom": "Priya Shah"}),
+        (Letter.SPECIFIC, GOOD, {"description": "To attend.", "by_whom": "Priya Shah"}),
+        (Letter.SPECIFIC, GOOD, {"description": "Referral to be made", "by_whom": "Priya Shah"}),
         (Letter.MEASURABLE, {"evidence": [{"description": "Improved parenting"}]}, {"description": "Fit a lock"}),
         (Letter.ACHIEVABLE, GOOD, {"description": "Lock to be fitted", "by_whom": "All professionals"}),
         (Letter.ACHIEVABLE, GOOD, {"description": "Lock to be fitted"}),
