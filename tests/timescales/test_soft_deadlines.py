@@ -66,7 +66,7 @@ def test_the_two_kinds_can_be_asked_for_apart() -> None:
     [
         "Gail will weigh Maisie as\tsoon\nas possible",
         "Jo rings the school in due\ncourse",
-        "Visit at some\npoint",
+        "Mum rings the landlord at some\npoint about the lock",
         "Nan fetches Sam when\nneeded",
     ],
 )
