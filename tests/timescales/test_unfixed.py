@@ -58,6 +58,8 @@ def test_a_day_that_can_be_found_or_comes_again_is_not(text: str) -> None:
         ("by the end of term", "term"),
         ("school holidays", "school holidays"),
         ("by 5pm", "5pm"),
+        ("by midnight", "midnight"),
+        ("before quarter to nine", "quarter to nine"),
         ("between 9am and 5pm", "9am and 5pm"),
         ("biweekly until 4 June 2027", "biweekly"),
         ("bi-monthly to June 2027", "bi-monthly"),
@@ -72,7 +74,15 @@ def test_what_the_date_of_the_plan_does_not_settle_is_told_of_a_dated_plan(text:
 
 @pytest.mark.parametrize(
     "text",
-    ["next Friday", "by the weekend", "02/03/2027", "7am each day", "5pm on Friday", "before the summer holidays 2027"],
+    [
+        "next Friday",
+        "by the weekend",
+        "02/03/2027",
+        "7am each day",
+        "at bedtime",
+        "5pm on Friday",
+        "before the summer holidays 2027",
+    ],
 )
 def test_what_the_date_of_the_plan_settles_is_not(text: str) -> None:
     assert unfixed(text, dated=True) == ()

@@ -10,6 +10,7 @@ from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.words import books
 
 HOUR_ALONE = "it names an hour and no day"
+_HOURS_IN_WORDS = word_set("half quarter noon midday midnight")
 _BESIDE_AN_HOUR = word_set(
     "by at before after from until till to and or - between no later than latest the , . @ about"
 )
@@ -23,9 +24,13 @@ def two_meanings(tokens: Tokens) -> Iterator[Found]:
 
 
 def hour_alone(tokens: Tokens, pieces: Sequence[Piece]) -> Iterator[Found]:
-    """An hour in figures that is all a text says: "by 5pm", which may be that of any day."""
+    """An hour that is all a text says: "by 5pm", which may be that of any day; "bedtime" comes each day."""
     inside = {at for piece in pieces for at in range(piece.begin, piece.end)}
     others = (tokens.word(at) for at in range(tokens.size) if at not in inside)
-    hours = [piece for piece in pieces if piece.kind is Kind.CLOCK and tokens.number(piece.begin) is not None]
+    hours = [piece for piece in pieces if piece.kind is Kind.CLOCK and _is_one(tokens, piece.begin)]
     if hours and len(hours) == len(pieces) and all(word in _BESIDE_AN_HOUR for word in others):
         yield hours[0].begin, hours[-1].end, HOUR_ALONE
+
+
+def _is_one(tokens: Tokens, index: int) -> bool:
+    return tokens.number(index) is not None or tokens.word(index) in _HOURS_IN_WORDS
