@@ -13,6 +13,7 @@ from planlint.english.contingency.contingency import Parts, parts, plainly_acts
 from planlint.english.contingency.general_trigger import general_in, only_general
 from planlint.english.contingency.no_act import nobody_acts, unwritten
 from planlint.english.contingency.triggers import CONDITION
+from planlint.english.form.left_unwritten import left_unwritten
 from planlint.english.form.placeholders import placeholder
 from planlint.english.words.lexicon import Found
 from planlint.model.outcomes import Contingency
@@ -124,7 +125,8 @@ def _not_only_when(processes: tuple[Found, ...], text: str) -> tuple[Found, ...]
 
 def _unless_pointed_at(node: Any, text: str, context: Context, name: str, index: int) -> tuple[int, int] | None:
     """What is no act. “See what the plan says if it is not achieved” points to words, if there are any."""
-    if name != "then" or ((node.if_not_achieved or "").strip() and text.lower().startswith("see ")):
+    elsewhere = (node.if_not_achieved or "").strip() and text.lower().startswith("see ") and not left_unwritten(text)
+    if name != "then" or elsewhere:
         return None
     return _nothing_done(text, context, triggered=_given(node.contingency[index].if_this))
 

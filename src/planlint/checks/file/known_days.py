@@ -7,12 +7,14 @@ import re
 
 from planlint.checks.base import Context
 from planlint.model.base import Kind
+from planlint.model.outcomes import Action
 from planlint.model.paths import Path, TextField, reach, texts
 from planlint.model.plan import CaseDocument
 from planlint.model.timescale import ByDate
 from planlint.read.fit import Misfit
-from planlint.timescales import DateProblem
+from planlint.timescales import DateProblem, deadlines_in, repeats_in, set_off
 from planlint.timescales.full_dates import full_dates, in_year, is_one_of
+from planlint.timescales.two_meanings import HOUR_ALONE
 
 _SEEN_OR_ANSWERED = (Kind.EVIDENCE, Kind.OUTCOME, Kind.CONTINGENCY)
 _HALF_A_YEAR, _AND_SOON_AFTER, _A_YEAR = dt.timedelta(days=183), dt.timedelta(days=92), dt.timedelta(days=330)
@@ -33,10 +35,21 @@ def is_told_elsewhere(text: TextField, problem: DateProblem, context: Context) -
         )
     if problem.kind == "year-two-digits":
         return text.kind in _WITH_DAYS and _reads_one_way(problem, context)
+    if problem.says == HOUR_ALONE:
+        return _has_its_day(text, context)
     if problem.kind != "no-one-day" or text.kind is not Kind.BY_WHEN or context.fragment:
         return False
     start, vague = problem.phrase.start, context.timescale(text.text).vague
     return any(phrase.start <= start < phrase.end for phrase in vague)
+
+
+def _has_its_day(text: TextField, context: Context) -> bool:
+    """Whether what is done at an hour tells on which days, or what sets it off; a contingency is always set off."""
+    action = reach(context.plan, text.path[:-1])
+    if text.kind is not Kind.BY_WHEN or not isinstance(action, Action):
+        return True
+    prose = action.description or ""
+    return bool(repeats_in(prose) or set_off(prose) or next(iter(deadlines_in(prose, context.plan.date)), None))
 
 
 def is_clear(found: Misfit, context: Context) -> bool:

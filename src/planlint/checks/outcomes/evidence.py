@@ -15,7 +15,7 @@ from planlint.english.evidence.evidence import observable
 from planlint.english.evidence.inward import only_in_mind
 from planlint.english.evidence.lessened import only_lessened
 from planlint.english.evidence.observable import concludes
-from planlint.english.evidence.verdicts import only_verdicts
+from planlint.english.evidence.verdicts import denies_unnamed, only_verdicts
 from planlint.english.evidence.watched import watched
 from planlint.english.words.lexicon import Found, lexicon
 from planlint.model.base import Kind
@@ -73,7 +73,7 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     """
     if not context.in_english:
         return
-    judged = only_verdicts(text.text) or only_lessened(text.text, context.parse)
+    judged = only_verdicts(text.text) or denies_unnamed(text.text) or only_lessened(text.text, context.parse)
     shown = observable(text.text, context.parse) or watched(text.text, context.parse)
     if not judged and shown and not only_in_mind(text.text, context.parse):
         return

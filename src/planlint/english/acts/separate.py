@@ -31,6 +31,7 @@ from planlint.english.acts.own_places import own_places
 from planlint.english.acts.own_things import apart
 from planlint.english.acts.part_of import IF_NEEDED, without_parts
 from planlint.english.acts.reading import acts
+from planlint.english.acts.told_first import without_what_happened
 from planlint.english.acts.unlike import PART_OF_IT, all_unlike, listed_unlike
 from planlint.english.acts.words import ROUTINE, away, dated, destinations, is_role, names_service, own_time
 
@@ -39,6 +40,7 @@ _MOST_KNOWN = 50  # an action that turns to more places has been settled long be
 
 def separate_acts(text: str) -> list[Act]:
     """The acts of an action that would each need a row of their own; fewer than two when it is one action."""
+    text = without_what_happened(text)
     return without_parts(text, _told_apart(text))
 
 
