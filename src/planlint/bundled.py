@@ -93,7 +93,8 @@ def use_council_words(*folders: Path) -> None:
     """Adds a council's word lists to planlint's own from now on; called before any list is first used.
 
     A file `<folder>/<name>.yml` has the shape of `lint_rules/words/<name>.yml`; its lists are added to those there,
-    and `remove:` names phrases to take out. Raises WordsProblem for a file that cannot be read or fits no list, or a call too late.
+    and `remove:` names phrases to take out. Raises WordsProblem for a file that cannot be read or fits no list, and
+    for a call too late.
     """
     global _council_words
     if folders == _council_words:

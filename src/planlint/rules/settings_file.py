@@ -27,7 +27,6 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from planlint.finding import Severity
 
-
 # How a setting is written, by what pydantic says of one that is written otherwise.
 _WRITTEN = {
     "tuple_type": 'this is a list: write {key} = ["{word}"], in square brackets',
