@@ -50,11 +50,13 @@ def workbook_of(raw: bytes, suffix: str) -> Workbook:
 def source_of(workbook: Workbook, path: Path) -> Source:
     """The Source of a workbook. Raises ReadProblem when it has no table of a plan."""
     draft = SheetDraft(workbook.text, terms())
+    first = len(draft.text)
     for sheet in workbook.sheets:
         loose, tables = tables_of(sheet, draft.terms)
         for row in loose:
             read_labels(draft, row)
         for table in tables:
+            first = min(first, *(header.start for header in table.headers.values()))
             for column, header in table.headers.items():
                 draft.label(header, table.columns[column])
             _READERS[table.kind](draft, sheet, table)
@@ -67,7 +69,8 @@ def source_of(workbook: Workbook, path: Path) -> Source:
         del draft.tree["unplaced"]
     root = node(draft.tree)
     assert isinstance(root, Mapping)
-    root = Mapping(Span(0, len(draft.text)), root.entries)
+    begins = Span(first, first)  # what the whole plan lacks is told of where its first table begins
+    root = Mapping(begins, root.entries)
     plan, misfits = fit(root)
     explained = tuple(
         Explained(cell.text, workbook.place(Span(cell.start, cell.end)), became) for cell, became in draft.understood
