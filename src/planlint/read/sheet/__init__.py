@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from planlint.read.decode import read_bytes
-from planlint.read.fit import fit
+from planlint.read.fit import Misfit, MisfitKind, fit
 from planlint.read.nodes import Mapping, Span
 from planlint.read.problem import ReadProblem
 from planlint.read.sheet.actions import read_actions
@@ -61,10 +61,14 @@ def source_of(workbook: Workbook, path: Path) -> Source:
                 draft.label(header, table.columns[column])
             _READERS[table.kind](draft, sheet, table)
     if not draft.tree.keys() & _OF_A_PLAN:
+        hidden = "".join(f". {says}" for _, says in workbook.unseen)
         raise ReadProblem(
             "no table of a plan was found: give the table a row of headings such as Outcome, Action, By whom, By when"
+            + hidden
         )
-    draft.tree["unplaced"] = [_unplaced(draft, workbook, cell) for cell in workbook.cells() if draft.is_unplaced(cell)]
+    unplaced = [*draft.left, *(cell for cell in workbook.cells() if draft.is_unplaced(cell))]
+    unplaced.sort(key=lambda cell: cell.start)
+    draft.tree["unplaced"] = [_unplaced(draft, workbook, cell) for cell in unplaced]
     if not draft.tree["unplaced"]:
         del draft.tree["unplaced"]
     root = node(draft.tree)
@@ -75,7 +79,8 @@ def source_of(workbook: Workbook, path: Path) -> Source:
     explained = tuple(
         Explained(cell.text, workbook.place(Span(cell.start, cell.end)), became) for cell, became in draft.understood
     )
-    return Source(path, plan, misfits, (), root, workbook, explained)
+    unseen = (Misfit(MisfitKind.UNSEEN_TEXT, (), Span(at, at), "", says) for at, says in workbook.unseen)
+    return Source(path, plan, (*misfits, *unseen), (), root, workbook, explained)
 
 
 def _unplaced(draft: SheetDraft, workbook: Workbook, cell: Cell) -> dict[str, Words | Given]:

@@ -12,6 +12,7 @@ from lxml import etree
 
 from planlint.read.problem import ReadProblem
 from planlint.read.sheet.grid import Merged, Raw, Workbook, letters
+from planlint.read.sheet.hidden import without_hidden
 from planlint.read.sheet.shown import shown
 from planlint.word.other_kinds import Kind, other_kind
 from planlint.word.package import NotWord, Package, TooLarge, opened, parsed
@@ -76,7 +77,9 @@ def _read(package: Package, roots: dict[str, etree._Element], workbook: Workbook
                 raise ReadProblem(f"the file has more than {_MOST_ROWS:,} rows: this is not a plan")
             cells += [cell for cell in map(_raw, row) if cell is not None and (cell.row, cell.column) not in formulas]
         cells += [Raw(*at, text, "a formula without a saved result") for at, text in formulas.items()]
-        workbook.add(sheet.title, sorted(cells, key=lambda cell: (cell.row, cell.column)), _merged(root))
+        merged = _merged(root)
+        seen, unseen = without_hidden(root, cells, merged)
+        workbook.add(sheet.title, sorted(seen, key=lambda cell: (cell.row, cell.column)), merged, unseen)
 
 
 def _raw(cell: Any) -> Raw | None:
