@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from planlint.word.other_kinds import Kind, kind_of
+from planlint.file_kind import Kind, kind_of
 
 _DASHES = ("–", "—")
 _ENDS = {

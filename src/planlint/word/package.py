@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import io
+import lzma
 import posixpath
+import struct
 import zipfile
+import zlib
 from dataclasses import dataclass, field
 
 from lxml import etree
 
+from planlint.file_kind import Kind, other_kind
 from planlint.word.names import CONTENT_TYPES, PACKAGE_RELATIONSHIPS
-from planlint.word.other_kinds import DAMAGED_ZIP, Kind, other_kind
 from planlint.word.strict import as_transitional
 
 MOST_BYTES = 200_000_000
 MOST_PARTS = 5_000
+_DAMAGED_ZIP = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error,
+    EOFError, OSError, RuntimeError, ValueError, OverflowError, IndexError, KeyError,
+)  # fmt: skip
 _OFFICE_DOCUMENT = "/officeDocument"
 
 
@@ -85,7 +92,7 @@ def opened(data: bytes, wanted: Kind = Kind.WORD) -> Package:
             parts = _unpacked(archive)
     except NotWord:
         raise
-    except DAMAGED_ZIP as error:
+    except _DAMAGED_ZIP as error:
         raise NotWord(
             "this is not a Word document, or it is damaged: open it in Word and save it again as .docx"
         ) from error

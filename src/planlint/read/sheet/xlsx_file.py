@@ -10,11 +10,11 @@ from typing import Any, Final
 
 from lxml import etree
 
+from planlint.file_kind import Kind, other_kind
 from planlint.read.problem import ReadProblem
 from planlint.read.sheet.grid import Merged, Raw, Workbook, letters
 from planlint.read.sheet.hidden import without_hidden
 from planlint.read.sheet.shown import shown
-from planlint.word.other_kinds import Kind, other_kind
 from planlint.word.package import NotWord, Package, TooLarge, opened, parsed
 from planlint.word.strict import as_transitional
 
