@@ -48,7 +48,10 @@ def read_bytes(path: Path) -> bytes:
 def decoded(raw: bytes) -> str:
     """The text of `raw`; raises ReadProblem as `read_text` does."""
     if raw.startswith(_ZIP):
-        raise ReadProblem("this is a zip file: unpack it, and name the draft in it")
+        raise ReadProblem(
+            "this is a zip file, or a damaged Word or Excel file: unpack it and name the draft in it, or open it in "
+            "Word or Excel and save it again"
+        )
     encoding = "utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
         text = raw.decode(encoding)
