@@ -56,6 +56,15 @@ def test_a_word_that_misleads_is_doubted() -> None:
     assert "goes without" in found[0].message
 
 
+def test_the_english_term_in_brackets_is_no_word_that_misleads() -> None:
+    english = "You can come to the conference."
+    assert not judged("es", english, "Puede venir a la reunión de protección (conference).")
+    assert [fault.check for fault in judged("es", english, "Puede venir a la conferencia (conference).")] == [
+        "glossary"
+    ]
+    assert [fault.check for fault in judged("es", english, "Puede venir a la reunión (conferencia).")] == ["glossary"]
+
+
 def test_a_part_left_in_english_is_refused() -> None:
     english = "Ring the school before class on any day when a child is not coming."
     assert "english" in errors(
