@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+import zipfile
+from io import BytesIO
 from pathlib import Path
 
 import docx
@@ -17,6 +19,10 @@ ROOT = Path(__file__).parent.parent
 GOOD = (ROOT / "examples" / "good-plan.yml").read_text(encoding="utf-8")
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 LOCKED = OLD_OFFICE + "EncryptedPackage".encode("utf-16-le")
+ZIPPED_SLIDES = BytesIO()
+with zipfile.ZipFile(ZIPPED_SLIDES, "w") as slides:
+    slides.writestr("[Content_Types].xml", "<Types/>")
+    slides.writestr("ppt/presentation.xml", "<p/>")
 FILES: dict[str, bytes | str] = {
     "plan.yml": GOOD,
     "old.doc": OLD_OFFICE,
@@ -36,6 +42,18 @@ FILES: dict[str, bytes | str] = {
     "renamed.docx": GOOD,
     "renamed.doc": (ROOT / "examples" / "poor-draft.docx").read_bytes(),
     "no-ending": (ROOT / "examples" / "poor-draft.docx").read_bytes(),
+    "renamed.csv": (ROOT / "examples" / "poor-draft.docx").read_bytes(),
+    "workbook.docx": (ROOT / "examples" / "poor-actions.xlsx").read_bytes(),
+    "workbook.yml": (ROOT / "examples" / "poor-actions.xlsx").read_bytes(),
+    "old-workbook.docx": OLD_OFFICE + "Workbook".encode("utf-16-le"),
+    "old-letter.xlsx": OLD_OFFICE + "WordDocument".encode("utf-16-le"),
+    "exported.doc": "<!DOCTYPE html>\n<html><body>Plan</body></html>",
+    "exported.xls": "\ufeff  <HTML><table></table></HTML>",
+    "exported.docx": "MIME-Version: 1.0\nContent-Type: multipart/related\n",
+    "saved.doc": '<?xml version="1.0"?><?mso-application progid="Word.Document"?>',
+    "binary.xlsb": b"PK\x03\x04",
+    "slides.docx": ZIPPED_SLIDES.getvalue(),
+    "plans.zip": b"PK\x03\x04",
     "cut.docx": (ROOT / "examples" / "poor-draft.docx").read_bytes()[:9000],
     "draft.docx": (ROOT / "examples" / "poor-draft.docx").read_bytes(),
     "my plan.docx": (ROOT / "examples" / "poor-draft.docx").read_bytes(),
@@ -75,8 +93,20 @@ MISTAKES = [
     ("lint empty.yml", ["empty.yml", "empty", "“planlint new” begins"]),
     ("lint empty.docx", ["empty.docx", "empty", "keep it on this computer"]),
     ("lint renamed.docx", ["renamed.docx", "not a Word document", "save it again as .docx"]),
-    ("lint renamed.doc", ["renamed.doc", "change .doc to .docx in its name"]),
-    ("lint no-ending", ["no-ending", "without its ending", "add .docx"]),
+    ("lint renamed.doc", ["renamed.doc", "a Word document", "its name ends in .docx"]),
+    ("lint no-ending", ["no-ending", "a Word document", "its name ends in .docx"]),
+    ("lint renamed.csv", ["renamed.csv", "a Word document", "its name ends in .docx"]),
+    ("lint workbook.docx", ["workbook.docx", "an Excel workbook", "its name ends in .xlsx"]),
+    ("lint workbook.yml", ["workbook.yml", "an Excel workbook", "its name ends in .xlsx"]),
+    ("lint old-workbook.docx", ["an old .xls file", "open it in Excel and save it as .xlsx"]),
+    ("lint old-letter.xlsx", ["an old .doc file", "open it in Word and save it as .docx"]),
+    ("lint exported.doc", ["exported.doc", "a web page", "save it as .docx"]),
+    ("lint exported.xls", ["exported.xls", "a web page", "or .xlsx"]),
+    ("lint exported.docx", ["exported.docx", "a web page", "save it as .docx"]),
+    ("lint saved.doc", ["saved.doc", "XML", "save it as .docx"]),
+    ("lint binary.xlsb", ["binary.xlsb", "a binary Excel workbook", "save it as .xlsx"]),
+    ("lint slides.docx", ["slides.docx", "PowerPoint slides", "Word (.docx)"]),
+    ("lint plans.zip", ["plans.zip", "a zip file", "name the draft in it"]),
     ("lint cut.docx", ["cut.docx", "damaged", "open it in Word and save it again"]),
     ("lint latin.yml", ["latin.yml", "line 3", "save it again as UTF-8"]),
     ("lint tab.yml", ["tab.yml:3:1", "a tab stands at the start of this line", "use spaces"]),

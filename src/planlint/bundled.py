@@ -55,15 +55,46 @@ def _read_already() -> dict[bytes, bytes]:
 _council_words: tuple[Path, ...] = ()
 
 
-class WordsProblem(Exception):  # noqa: N818 - the field says "problem"; it travels to the report as a value
-    """A council's word list that cannot be used: the file, what is wrong, and what to do, in one line."""
+class CouncilFileProblem(Exception):  # noqa: N818 - the field says "problem"; it travels to the report as a value
+    """A council's own YAML file that cannot be read: the file and line, what is wrong, and what to do, in one line."""
+
+
+class WordsProblem(CouncilFileProblem):
+    """A council's word list that cannot be used."""
+
+
+def council_yaml(path: Path) -> Any:
+    """The content of a YAML file that a council wrote. Raises CouncilFileProblem for what is no UTF-8 or no YAML."""
+    import yaml
+
+    text = council_text(path)
+    try:
+        return own_data(text)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f"{path}:{mark.line + 1}" if mark else path
+        says = getattr(error, "problem", None) or " ".join(str(error).split())
+        raise CouncilFileProblem(
+            f"{where}: this is not well-formed YAML ({says}): check indents, quotes and colons"
+        ) from error
+
+
+def council_text(path: Path) -> str:
+    """The text of a file that a council wrote. Raises CouncilFileProblem for what is not in UTF-8, with the line."""
+    raw = path.read_bytes()
+    try:
+        return raw.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise CouncilFileProblem(f"{path}:{line}: the text is not in UTF-8: save the file again as UTF-8") from error
 
 
 def use_council_words(*folders: Path) -> None:
     """Adds a council's word lists to planlint's own from now on; called before any list is first used.
 
     A file `<folder>/<name>.yml` has the shape of `lint_rules/words/<name>.yml`; its lists are added to those there,
-    and `remove:` names phrases to take out. Raises WordsProblem for a file that fits no list, or a call too late.
+    and `remove:` names phrases to take out. Raises WordsProblem for a file that cannot be read or fits no list, and
+    for a call too late.
     """
     global _council_words
     if folders == _council_words:
@@ -74,6 +105,13 @@ def use_council_words(*folders: Path) -> None:
         if not (folder("lint_rules") / "words" / place.name).is_file():
             raise WordsProblem(f"{place}: planlint has no word list “{place.stem}”: take the name of one of its own")
     _council_words = folders
+    try:  # at once: found while a draft is read, it would be taken for a fault of the draft
+        for place in (place for each in folders for place in sorted(each.glob("*.yml"))):
+            words(place.stem)
+    except WordsProblem:
+        _council_words = ()
+        words.cache_clear()
+        raise
 
 
 @functools.cache
@@ -81,8 +119,15 @@ def words(name: str) -> Any:
     """The content of the word list `lint_rules/words/<name>.yml` with a council's own words, parsed once."""
     content = load_yaml(folder("lint_rules") / "words" / f"{name}.yml")
     for place in council_files(name):
-        content = _with_more(content, load_yaml(place) or {}, place)
+        content = _with_more(content, _council_list(place), place)
     return content
+
+
+def _council_list(place: Path) -> Any:
+    try:
+        return council_yaml(place) or {}
+    except CouncilFileProblem as problem:
+        raise WordsProblem(str(problem)) from problem
 
 
 def council_files(name: str) -> tuple[Path, ...]:
@@ -104,10 +149,22 @@ def _with_more(own: Any, more: Any, place: Path) -> Any:
         wrong = next((each for each in more if type(each) not in shape), None)
         if wrong is not None:
             raise WordsProblem(f"{place}: “{wrong}” is not written as the entries of planlint’s own list are")
+        _vet_entries(own, more, place)
         return [*more, *own]
     if type(own) is not type(more):
         raise WordsProblem(f"{place}: “{more}” is not written as in planlint’s own list")
     return more
+
+
+def _vet_entries(own: list[Any], more: list[Any], place: Path) -> None:
+    """Raises WordsProblem for an entry in parts that lacks one which all of planlint’s own have."""
+    keys = [each.keys() for each in own if isinstance(each, dict)]
+    if not keys:
+        return
+    needed = set(keys[0]).intersection(*keys)
+    for entry in more:
+        if lacks := sorted(needed - entry.keys()):
+            raise WordsProblem(f"{place}: “{entry}” has no “{lacks[0]}”: every entry of this list needs one")
 
 
 def _is(entry: Any, removed: set[str]) -> bool:

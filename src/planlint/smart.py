@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from planlint.place import Place
+
 
 class Letter(StrEnum):
     """The five letters, as far as words can show them; whether an action is wise, people say."""
@@ -40,8 +42,9 @@ class SmartCell:
 
 @dataclass(frozen=True, slots=True)
 class SmartRow:
-    """One action with its five cells, in the order of the letters."""
+    """One action with its five cells, in the order of the letters; `place` where the plan came from a file."""
 
     at: str
     action: str
     cells: tuple[SmartCell, ...]
+    place: Place | None = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from http.server import HTTPServer
 from pathlib import Path
 from threading import Thread
-from types import SimpleNamespace
 
 import pytest
 from click.testing import CliRunner, Result
@@ -13,6 +12,7 @@ from docx import Document
 
 from planlint.cli import cli
 from planlint.cli.translate import command as translate
+from planlint.translate.checks.fault import Fault, Level
 from planlint.translate.translation import read_translation
 from tests.translate.exchange.test_machine import Engine
 
@@ -34,11 +34,11 @@ BY, SECOND = "Amna Raza, CIOL 012345", "Jan Lis, ITI 6789"
 
 @pytest.fixture(autouse=True)
 def agreeable_checks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Checks that refuse a text with FAULT in it: the real ones have tests of their own."""
+    """Checks that refuse a text with FAULT in it and let a second linguist sign one with TURNED: the real ones have tests of their own."""
 
-    def faults(_segment: object, text: str, _language: object, **_options: object) -> list[SimpleNamespace]:
-        refused = SimpleNamespace(level="error", check="stand-in", message="FAULT is in it")
-        return [refused] if "FAULT" in text else []
+    def faults(_segment: object, text: str, _language: object, **_options: object) -> list[Fault]:
+        found: dict[str, Level] = {"FAULT": "error", "TURNED": "second"}
+        return [Fault(level, "stand-in", f"{word} is in it") for word, level in found.items() if word in text]
 
     monkeypatch.setattr("planlint.translate.checks.faults", faults)
 
@@ -75,7 +75,7 @@ def test_what_goes_out_comes_back_is_signed_and_is_ready(plan: Path) -> None:
     table = filled(plan, "--for", "mum")
     taken = run("import", plan, table, "--by", BY, "--on", "2027-03-05")
     assert (taken.exit_code, taken.stdout) == (0, f"{plan.with_name('plan.ur.translation.yml')}\n")
-    assert "critical, unsigned by a second linguist" in run("status", plan, "--for", "mum").output
+    assert "    1  for a second linguist too, not signed yet" in run("status", plan, "--for", "mum").output
     signed = run("confirm", plan, "--to", "ur", "--checked-by", SECOND, "--on", "2027-03-06")
     assert "1 text signed" in signed.output
     ready = run("status", plan, "--for", "mum")
@@ -85,6 +85,16 @@ def test_what_goes_out_comes_back_is_signed_and_is_ready(plan: Path) -> None:
     assert str(texts["monitoring"].text.by) == "Amna Raza, CIOL 012345"
     assert str(texts["monitoring"].text.revised_by) == "Jan Lis, ITI 6789"
     assert texts["strengths.s1.description"].text.revised_by is None
+
+
+def test_whoever_signs_is_told_what_a_check_doubts_and_only_then_it_is_ready(plan: Path) -> None:
+    run("import", plan, filled(plan, text="TURNED"), "--by", BY)
+    assert run("status", plan, "--to", "ur").exit_code == 1
+    checked = run("check", plan, "--to", "ur")
+    assert (checked.exit_code, "0 errors, 3 doubts for a second linguist" in checked.stderr) == (0, True)
+    signed = run("confirm", plan, "--to", "ur", "--checked-by", SECOND)
+    assert "signed though a check doubts it: monitoring: TURNED is in it" in signed.stderr
+    assert run("status", plan, "--to", "ur").exit_code == 0
 
 
 def test_a_translator_is_not_sent_what_the_reader_may_not_see(plan: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from planlint.finding import Report
 from planlint.linter import lint
+from planlint.linter.acceptance import why_accepted
 from planlint.model.plan import ChildProtectionPlan
 from planlint.rules.pack import core_rules
 
@@ -63,6 +64,24 @@ def test_without_a_day_it_is_not_said_to_have_run_out() -> None:
     assert void.why == "it holds until 1 January 2099, and nobody said which day it is: pass “today” to lint()"
 
 
+@pytest.mark.parametrize(("today", "stands"), [("2027-03-30", 1), ("2027-03-29", 2), (None, 2)])
+def test_it_counts_from_the_day_on_which_it_is_made(today: str | None, stands: int) -> None:
+    made = {**SHOULD, "because": "Agreed", "by": "Priya Shah", "on": "2027-03-30"}
+    assert counted(made, today=dt.date.fromisoformat(today) if today else None)[0] == stands
+
+
+def test_one_of_a_later_day_is_told_what_to_write() -> None:
+    made = {**SHOULD, "because": "Agreed", "by": "Priya Shah", "on": "2027-03-30"}
+    (void,) = judged(made, today=dt.date(2027, 2, 1)).void
+    assert void.why.startswith("it is of 30 March 2027, which is still to come: write under “on” the day")
+
+
+@pytest.mark.parametrize("because", ["x", "-", "n/a", "xxx", "…", "1", "ok"])
+def test_letters_that_fill_a_line_are_no_reason(because: str) -> None:
+    (void,) = judged({**SHOULD, "because": because, "by": "Priya Shah"}).void
+    assert void.why == f"“{because}” is no reason: write under “because” why the words may stand"
+
+
 def test_a_must_is_accepted_by_the_team_manager_of_the_plan() -> None:
     assert counted({**MUST, **BY_MANAGER}, team_manager="tm") == (1, 1)
 
@@ -106,3 +125,17 @@ def void(**written: str | None) -> str:
 )
 def test_an_acceptance_that_hides_nothing_says_what_to_write(written: dict[str, str | None], says: str) -> None:
     assert says in void(**written)
+
+
+def test_the_same_words_accepted_at_two_places_keep_each_its_own_reason() -> None:
+    actions = [{"description": "Monitor home conditions", "by_whom": "Priya Shah", "by_when": "12 March 2027"}] * 2
+    accepted = [
+        {**SHOULD, "because": "The nurse visits", "by": "Priya Shah", "role": "social worker", "on": "2027-02-01"},
+        {**SHOULD, "at": "outcomes[0].actions[1].description", "because": "The school looks", "by": "Olu Adebayo"},
+    ]
+    report = judged(*accepted, today=dt.date(2027, 3, 1), outcomes=[{"actions": actions}])
+    assert report.plan is not None
+    assert [why_accepted(finding, report.plan) for finding in report.accepted] == [
+        "“The nurse visits” (Priya Shah, social worker, 2027-02-01)",
+        "“The school looks” (Olu Adebayo, no day)",
+    ]

@@ -76,3 +76,19 @@ def test_the_context_of_a_finding_holds_its_quote_where_it_says(text: str) -> No
     assert {"unknown-field", "unusable-value"} <= {finding.rule for finding in findings} or text is not MISFITS
     for finding in findings:
         assert finding.context[finding.start : finding.end] == finding.quote, finding
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line"),
+    [
+        ("plan.yml", "version: 2\noutcomes: [{description: Safe}]\n", 3),
+        ("plan.yml", "version: 2\noutcomes:\n  - description: |\n      Safe\n", 5),
+        ("plan.yml", "outcomes:\n  - description: x  # a remark\n", 3),
+        ("plan.yml", "outcomes: [{description: Safe}]", 1),
+        ("plan.json", '{"outcomes": []}\n', 1),
+    ],
+)
+def test_what_the_whole_plan_lacks_stands_on_the_line_after_its_last(name: str, text: str, line: int) -> None:
+    place = read_source(text, Path(name)).locate("contingency")
+    assert isinstance(place, TextPlace)
+    assert place.line == line

@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 
 from planlint.finding import Report
+from planlint.place import WordPlace
 from planlint.report.run import Run
 from planlint.report.sarif import report
 
@@ -23,11 +24,26 @@ def written(documents: list[Report], run: Run) -> Any:
     return json.loads("".join(report(documents, run)))
 
 
-def test_it_fits_the_schema_of_sarif(written: Any) -> None:
+def _fits_the_schema(written: Any) -> None:
     if not SCHEMA.exists():
         assert not os.environ.get("CI"), "npm ci has not put the schema of SARIF here"
         pytest.skip("npm ci has not put the schema of SARIF here")
     jsonschema.Draft7Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(written)
+
+
+def test_it_fits_the_schema_of_sarif(written: Any) -> None:
+    _fits_the_schema(written)
+
+
+def test_one_word_several_times_in_a_draft_is_told_of_each_place_once(documents: list[Report], run: Run) -> None:
+    first = documents[1].findings[0]
+    assert isinstance(first.place, WordPlace)
+    elsewhere = dataclasses.replace(first, place=dataclasses.replace(first.place, row=4))
+    habit = dataclasses.replace(first, also=(first, first, elsewhere))
+    written = json.loads("".join(report([dataclasses.replace(documents[1], findings=(habit,))], run)))
+    told = [each["message"]["text"] for each in written["runs"][0]["results"][0]["relatedLocations"]]
+    assert told == [f"“Safe at home”, table 2, row {row}, “By when”" for row in (3, 4)]
+    _fits_the_schema(written)
 
 
 def test_every_rule_brings_its_help(written: Any) -> None:

@@ -5,11 +5,12 @@ import dataclasses
 import pytest
 
 from planlint.finding import Finding, NotRun, Problem, Report, Severity
-from planlint.place import TextPlace
+from planlint.place import Place, SheetPlace, TextPlace, WordPlace
 from planlint.report.run import Run
 from planlint.report.text_report import problem_line
 from planlint.report.text_report import report as text_report
 from planlint.report.visible import visible
+from planlint.smart import SmartRow
 
 LINES = ["outcomes:", "  - by_when: ASAP please"]
 FINDING = Finding(
@@ -89,3 +90,20 @@ def test_wide_and_combining_characters_keep_the_marks_under_the_words() -> None:
 def test_an_unreadable_file_is_one_line() -> None:
     problem = Report("plan.yml", None, Problem("this is a folder: name the plan’s file"))
     assert problem_line(problem) == "plan.yml: cannot be read: this is a folder: name the plan’s file"
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        (TextPlace(254, 9, 254, 12), "line 254"),
+        (
+            WordPlace("word/document.xml", "The plan", 3, 2, 1, "Action", 9, 0, 4),
+            "“The plan”, table 3, row 2, “Action”",
+        ),
+        (SheetPlace("Plan", "B2", 0, 4), "“Plan”, cell B2"),
+        (None, "outcomes[0].actions[0]"),
+    ],
+)
+def test_an_action_in_the_smart_grid_stands_where_people_find_it(place: Place | None, said: str) -> None:
+    row = SmartRow("outcomes[0].actions[0]", "Weigh Maisie", (), place)
+    assert report(smart=(row,)).startswith(f"SMART, {said}: Weigh Maisie\n")

@@ -92,11 +92,13 @@ def test_a_councils_translation_that_turns_planlints_round_is_shown_beside_it_an
     )
     findings = checked(tmp_path)["locale/pl/LC_MESSAGES/planlint.po"].findings
     assert [(finding.rule, finding.quote.split(",")[0]) for finding in findings] == [
+        ("catalogue-text", "Uzgodnione"),
         ("replaced-translation", "Uzgodnione"),
         ("catalogue-text", "Jeśli dziecko jest w niebezpieczeństwie"),
         ("replaced-translation", "Jeśli dziecko jest w niebezpieczeństwie"),
     ]
-    assert "stands for “Not yet agreed”, which planlint’s own catalogue has as “" in findings[0].message
+    assert "no such word is in the translation" in findings[0].message
+    assert "stands for “Not yet agreed”, which planlint’s own catalogue has as “" in findings[1].message
 
 
 def test_a_councils_translations_wait_for_two_linguists_until_they_have_signed(tmp_path: Path) -> None:

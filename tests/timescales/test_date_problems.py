@@ -50,3 +50,16 @@ def test_what_an_ordinal_counts_is_no_day_of_a_month(text: str) -> None:
 def test_a_day_behind_an_ordinal_lacks_its_year() -> None:
     assert [problem.phrase.text for problem in date_problems("1st 7.02, 2nd 14.02")] == ["7.02", "14.02"]
     assert [problem.phrase.text for problem in date_problems("by the 2nd and the 9th")] == ["2nd", "9th"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("Fortnightly, on the 1st and 15th", []),
+        ("Monthly on the 3rd", []),
+        ("Weekly until the 15th", ["15th"]),
+        ("on the 15th", ["15th"]),
+    ],
+)
+def test_a_day_of_each_month_needs_no_month(text: str, quoted: list[str]) -> None:
+    assert [problem.phrase.text for problem in date_problems(text)] == quoted

@@ -59,3 +59,22 @@ def test_the_two_kinds_can_be_asked_for_apart() -> None:
     prose = "Refer him asap. Visit until further notice."
     assert [phrase.text for phrase in soft_deadlines(prose, "vague")] == ["asap"]
     assert [phrase.text for phrase in soft_deadlines(prose, "open-ended")] == ["until further notice"]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Gail will weigh Maisie as\tsoon\nas possible",
+        "Jo rings the school in due\ncourse",
+        "Mum rings the landlord at some\npoint about the lock",
+        "Nan fetches Sam when\nneeded",
+    ],
+)
+def test_soft_words_that_somebody_broke_over_two_lines_are_quoted_as_they_stand(prose: str) -> None:
+    (phrase,) = soft_deadlines(prose)
+    assert phrase.text == prose[phrase.start : phrase.end]
+    assert "\n" in phrase.text
+
+
+def test_a_limit_in_one_line_of_a_list_does_not_make_the_next_line_good() -> None:
+    assert [phrase.text for phrase in soft_deadlines("visit by 12 March 2027\nring the school asap")] == ["asap"]

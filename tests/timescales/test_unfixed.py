@@ -49,3 +49,40 @@ def test_a_day_told_from_an_unknown_today_is_told(text: str, words: str) -> None
 )
 def test_a_day_that_can_be_found_or_comes_again_is_not(text: str) -> None:
     assert unfixed(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("half term", "half term"),
+        ("by the end of term", "term"),
+        ("school holidays", "school holidays"),
+        ("by 5pm", "5pm"),
+        ("by midnight", "midnight"),
+        ("before quarter to nine", "quarter to nine"),
+        ("between 9am and 5pm", "9am and 5pm"),
+        ("biweekly until 4 June 2027", "biweekly"),
+        ("bi-monthly to June 2027", "bi-monthly"),
+        ("12/13 March 2027", "12/13 March 2027"),
+        ("8 or 9 March 2027", "8 or 9 March 2027"),
+        ("Easter '27", "Easter '27"),
+    ],
+)
+def test_what_the_date_of_the_plan_does_not_settle_is_told_of_a_dated_plan(text: str, words: str) -> None:
+    assert [problem.phrase.text for problem in unfixed(text, dated=True)] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "next Friday",
+        "by the weekend",
+        "02/03/2027",
+        "7am each day",
+        "at bedtime",
+        "5pm on Friday",
+        "before the summer holidays 2027",
+    ],
+)
+def test_what_the_date_of_the_plan_settles_is_not(text: str) -> None:
+    assert unfixed(text, dated=True) == ()

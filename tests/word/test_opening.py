@@ -57,6 +57,12 @@ def test_a_zip_bomb_is_refused(parts_of: Parts, zipped: Zipped, monkeypatch: pyt
         opened(zipped(parts_of("<w:p/>") | {"word/media/a.png": bytes(200_000)}))
 
 
+def test_a_file_of_too_many_parts_is_refused_for_that_and_not_for_its_size(parts_of: Parts, zipped: Zipped) -> None:
+    parts = parts_of("<w:p/>") | {f"word/x{number}.xml": b"<x/>" for number in range(package.MOST_PARTS)}
+    with pytest.raises(NotWord, match=r"made of 5,\d\d\d parts, and planlint opens none with more than 5,000"):
+        opened(zipped(parts))
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
 def test_entities_are_refused_in_any_encoding(encoding: str) -> None:
     text = f'<?xml version="1.0" encoding="{encoding}"?><!--{"x" * 5000}--><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'

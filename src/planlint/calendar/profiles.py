@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from planlint.bundled import folder, load_yaml
+from planlint.bundled import CouncilFileProblem, council_yaml, folder
 from planlint.calendar.procedure import Procedure
 
 
@@ -66,7 +66,10 @@ def procedure(name: str) -> Procedure:
 def _data(name: str, below: tuple[str, ...]) -> dict[str, Any]:
     if name in below:
         raise ProcedureProblem(f"the procedures {', '.join(below)} extend each other: take one “extends:” out")
-    own = load_yaml(_file(name))
+    try:
+        own = council_yaml(_file(name))
+    except CouncilFileProblem as problem:
+        raise ProcedureProblem(str(problem)) from problem
     if not isinstance(own, dict):
         raise ProcedureProblem(f"{_file(name)}: a procedure has named parts, such as “limits:”")
     if own.get("id") != name:

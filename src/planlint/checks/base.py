@@ -135,6 +135,12 @@ class Context:
         """The dates the plan itself knows, by the names that deadlines use."""
         return self.once(events)
 
+    @property
+    def is_dated(self) -> bool:
+        """Whether everybody knows from when the plan's “next Friday” is told."""
+        conference = self.plan.conference
+        return bool(self.plan.date or (conference and conference.date))
+
     def last_day(self, meaning: Timescale) -> dt.date | None:
         """The last day that a deadline allows, by the plan's own dates and the working days of its nation."""
         nation = self.case.nation if self.case else self.plan.nation or "england"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from planlint.calendar.case import Case, case
 from planlint.calendar.profiles import ProcedureProblem
@@ -46,7 +47,8 @@ def lint(
     without which nothing is said of what has changed.
 
     A plan that did not come from a file has findings without places. An acceptance in the plan that has run out by
-    `today` (without it: that has an end at all) hides nothing. `with_smart` adds the SMART grid of its actions.
+    `today`, or is of a later day, hides nothing; nor without it one that has a day at all. `with_smart` adds
+    the SMART grid of its actions.
     """
     source = plan if isinstance(plan, Source) else None
     model = plan.plan if isinstance(plan, Source) else plan
@@ -63,7 +65,7 @@ def lint(
     in_order = sorted(_said_once(findings), key=_reading_order)
     open_ones, accepted, void = part_accepted(in_order, model, today)
     unread = [NotRun(UNREAD, why) for why in source.unread] if source else []
-    grid, why_not = _grid(context) if with_smart else ((), ())
+    grid, why_not = _grid(context, source) if with_smart else ((), ())
     not_run += why_not
     path = str(source.path) if source else ""
     return Report(path, model.document, None, open_ones, accepted, (*unread, *not_run), void, plan=model, smart=grid)
@@ -81,11 +83,14 @@ def _case(model: CaseDocument, default: str | None) -> tuple[Case, str, bool]:
     return found, says, False
 
 
-def _grid(context: Context) -> tuple[tuple[SmartRow, ...], tuple[NotRun, ...]]:
+def _grid(context: Context, source: Source | None) -> tuple[tuple[SmartRow, ...], tuple[NotRun, ...]]:
     try:
-        return smart(context), ()
+        rows = smart(context)
     except PipelineMissing as missing:
         return (), (NotRun("smart-grid", str(missing)),)
+    if source is None:
+        return rows, ()
+    return tuple(replace(row, place=source.locate(f"{row.at}.description", row.action)) for row in rows), ()
 
 
 def _said_once(findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -13,6 +13,8 @@ from planlint.model.paths import children, parsed, reach
 from planlint.model.plan import CaseDocument
 from planlint.timescales import in_full
 
+_LETTERS_OF_A_REASON = 3  # “x”, “n/a” and “xxx” are typed to fill a line
+
 
 def part_accepted(
     findings: Iterable[Finding], plan: CaseDocument, today: dt.date | None
@@ -31,11 +33,26 @@ def part_accepted(
     return open_ones, tuple(findings[place] for place in sorted(hidden)), tuple(void)
 
 
+def why_accepted(finding: Finding, plan: CaseDocument) -> str:
+    """Why a finding of a plan was accepted, by whom, in which role and on which day; "" where it was not."""
+    each = next((each for each in _acceptances(plan) if _same(each, finding)), None)
+    if each is None:
+        return ""
+    day = "no day" if each.on is None else str(each.on)
+    return f"“{each.because}” ({', '.join(filter(None, (each.by, each.role, day)))})"
+
+
 def _why_void(each: Acceptance, findings: Sequence[Finding], plan: CaseDocument, today: dt.date | None) -> str | None:
     """Why an acceptance hides nothing, in words for the person who wrote it; None when it holds."""
     # Without a reason and a name nobody has answered for it; without a known day an end may have passed.
     if not (each.because and each.by):
         return "it needs a reason (because) and a name (by)"
+    if len({letter for letter in each.because.casefold() if letter.isalpha()}) < _LETTERS_OF_A_REASON:
+        return f"“{each.because}” is no reason: write under “because” why the words may stand"
+    if each.on is not None and today is None:
+        return f"it is of {in_full(each.on)}, and nobody said which day it is: pass “today” to lint()"
+    if each.on is not None and today is not None and today < each.on:
+        return f"it is of {in_full(each.on)}, which is still to come: write under “on” the day on which it was accepted"
     if each.until is not None and today is None:
         return f"it holds until {in_full(each.until)}, and nobody said which day it is: pass “today” to lint()"
     if each.until is not None and today is not None and today > each.until:

@@ -8,10 +8,7 @@ from planlint.read.not_a_draft import why_missing, why_not_a_draft
 from planlint.read.problem import ReadProblem
 
 MAXIMUM_BYTES = 4_000_000
-_ARCHIVES = {
-    b"PK\x03\x04": "a zip file, or a Word or Excel file without its ending: unpack it, or add .docx to its name",
-    b"\xd0\xcf\x11\xe0": "an old Office file, or one with a password: save it as .docx or .xlsx, without one",
-}
+_ZIP = b"PK\x03\x04"
 
 
 def read_text(path: Path) -> str:
@@ -50,9 +47,11 @@ def read_bytes(path: Path) -> bytes:
 
 def decoded(raw: bytes) -> str:
     """The text of `raw`; raises ReadProblem as `read_text` does."""
-    for magic, name in _ARCHIVES.items():
-        if raw.startswith(magic):
-            raise ReadProblem(f"this is {name}")
+    if raw.startswith(_ZIP):
+        raise ReadProblem(
+            "this is a zip file, or a damaged Word or Excel file: unpack it and name the draft in it, or open it in "
+            "Word or Excel and save it again"
+        )
     encoding = "utf-16" if raw.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
     try:
         text = raw.decode(encoding)

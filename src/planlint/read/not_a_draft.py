@@ -4,29 +4,30 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from planlint.file_kind import Kind, kind_of
+
 _DASHES = ("–", "—")
-_PICTURE = "this is a picture: planlint reads words, so name the file that it was made from"
-_BEGINS = {
-    b"%PDF": "this is a PDF: name the Word or Excel file that it was made from",
-    b"{\\rtf": "this is an .rtf file: open it in Word and save it as .docx",
-    b"\xff\xd8\xff": _PICTURE,
-    b"\x89PNG": _PICTURE,
-}
 _ENDS = {
-    ".odt": "this is an OpenDocument file: save it as .docx",
-    ".ods": "this is an OpenDocument file: save it as .xlsx",
-    ".pages": "this is a Pages document: export it as Word (.docx)",
+    ".odt": Kind.OPEN_TEXT,
+    ".ods": Kind.OPEN_SHEET,
+    ".pages": Kind.APPLE,
+    ".numbers": Kind.APPLE,
+    ".xlsb": Kind.EXCEL_BINARY,
+    ".zip": "this is a zip file: unpack it, and name the draft in it",
     ".gdoc": "this is only a link to a Google document: download that as Word (.docx)",
     ".gsheet": "this is only a link to a Google sheet: download that as Excel (.xlsx)",
-    ".msg": "this is an email: save the draft that is attached to it, and name that",
-    ".eml": "this is an email: save the draft that is attached to it, and name that",
+    ".msg": Kind.EMAIL,
+    ".eml": Kind.EMAIL,
     ".lnk": "this is only a shortcut: name the file that it leads to",
     ".url": "this is only a shortcut: name the file that it leads to",
-    ".heic": _PICTURE,
+    ".heic": Kind.PICTURE,
 }
-_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
-_LOCKED = "EncryptedPackage".encode("utf-16-le")
-_ZIP = b"PK\x03\x04"
+_OLD = {".doc": Kind.OLD_WORD, ".xls": Kind.OLD_EXCEL}
+# The endings under which a kind of file is read as what it is.
+_READ_AS = {
+    Kind.WORD: {".docx", ".docm", ".dotx", ".dotm"},
+    Kind.EXCEL: {".xlsx", ".xlsm", ".xls", ".csv", ".tsv"},
+}
 
 
 def why_missing(path: Path) -> str:
@@ -63,13 +64,9 @@ def why_not_a_draft(path: Path, raw: bytes) -> str | None:
         )
     if not raw:
         return "the file is empty: “planlint new” begins a plan; if it lives in a cloud, keep it on this computer too"
-    told = _ENDS.get(ending) or next((says for begins, says in _BEGINS.items() if raw.startswith(begins)), None)
-    if told is None and ending == ".doc" and raw.startswith(_OLD_OFFICE):
-        return (
-            "this document is locked with a password: save it without one"
-            if _LOCKED in raw
-            else "this is an old .doc file: open it in Word and save it as .docx"
-        )
-    if told is None and ending == ".doc" and raw.startswith(_ZIP):
-        return "this is a Word file of the new kind under an old ending: change .doc to .docx in its name"
-    return told
+    if ending in _ENDS:
+        return _ENDS[ending]
+    kind = kind_of(raw)
+    if kind is Kind.OLD_OFFICE:
+        kind = _OLD.get(ending, kind)
+    return None if kind is None or ending in _READ_AS.get(kind, ()) else str(kind)

@@ -100,7 +100,15 @@ class Source:
 def source(path: FilePath, text: str, root: Mapping) -> Source:
     """The Source of one document of a file."""
     plan, misfits = fit(root)
-    return Source(path, plan, misfits, tuple(_LINE_END.split(text)), root, Lines(text))
+    whole = Mapping(Span(root.span.start, _end(text, root.span)), root.entries, root.doubled)
+    return Source(path, plan, misfits, tuple(_LINE_END.split(text)), whole, Lines(text))
+
+
+def _end(text: str, root: Span) -> int:
+    """Where more would be added to a plan: on the line after its last, else it would look like that one's fault."""
+    last = _LINE_END.search(text, root.end)
+    at_its_end = text.startswith("{", root.start) or text[: root.end].endswith("\n")
+    return root.end if last is None or at_its_end else last.end()
 
 
 def _where_missing(node: Node, root: Mapping, whole: bool) -> Span:

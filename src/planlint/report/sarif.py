@@ -96,19 +96,17 @@ def _escaped(text: str) -> str:
 
 
 def _result(path: str, finding: Finding) -> dict[str, Any]:
-    location: dict[str, Any] = {"logicalLocations": [{"fullyQualifiedName": finding.at, "kind": "member"}]}
-    location["physicalLocation"] = _physical(path, finding.place)
-    if finding.place is not None and not isinstance(finding.place, TextPlace):
-        location["message"] = {"text": str(finding.place)}
     result: dict[str, Any] = {
         "ruleId": finding.rule,
         "level": _LEVELS[finding.severity],
         "message": {"text": f"{finding.message}\nInstead: {finding.instead}"},
-        "locations": [location],
+        "locations": [_location(path, finding)],
         "properties": {"quote": finding.quote, "context": finding.context, "basis": list(finding.basis)},
     }
     if finding.also:
-        result["relatedLocations"] = [{"physicalLocation": _physical(path, other.place)} for other in finding.also]
+        # The same words twice in one cell are one place, and SARIF allows each only once.
+        also = {json.dumps(told): told for told in (_location(path, other) for other in finding.also)}
+        result["relatedLocations"] = [*also.values()]
     if finding.fix is not None and isinstance(finding.place, TextPlace):
         change = {"deletedRegion": _region(finding.place), "insertedContent": {"text": finding.fix.replacement}}
         kind = "safe" if finding.fix.safe else "suggested"
@@ -119,6 +117,15 @@ def _result(path: str, finding: Finding) -> dict[str, Any]:
             }
         ]
     return result
+
+
+def _location(path: str, finding: Finding) -> dict[str, Any]:
+    """Where a finding stands: its part of the plan, and in a file without lines its place in words."""
+    location: dict[str, Any] = {"logicalLocations": [{"fullyQualifiedName": finding.at, "kind": "member"}]}
+    location["physicalLocation"] = _physical(path, finding.place)
+    if finding.place is not None and not isinstance(finding.place, TextPlace):
+        location["message"] = {"text": str(finding.place)}
+    return location
 
 
 def _notice(level: str, path: str, place: Place | None, message: str) -> dict[str, Any]:

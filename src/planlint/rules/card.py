@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from planlint.bundled import CouncilFileProblem, council_text
 from planlint.checks import TEXT_CHECKS, AnyCheck
 from planlint.finding import Severity
 from planlint.model.base import Kind
@@ -153,6 +154,9 @@ def load_card(path: Path) -> Card:
 
 
 def rule_and_examples(path: Path) -> tuple[str, str]:
-    """The text of a card up to its examples, and what comes behind their key."""
-    head, _, examples = path.read_text(encoding="utf-8").partition("\nexamples:")
+    """The text of a card up to its examples, and what comes behind their key. Raises CardProblem for no UTF-8."""
+    try:
+        head, _, examples = council_text(path).partition("\nexamples:")
+    except CouncilFileProblem as problem:
+        raise CardProblem(str(problem)) from problem
     return head, examples

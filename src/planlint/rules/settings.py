@@ -48,11 +48,11 @@ def load_settings(path: Path | None) -> Settings:
         path,
         tuple(_weighed(rule, weights.get(rule.card.id)) for rule in rules if rule.card.id not in off),
         tuple(sorted(off)),
-        tuple(map(text.folder, file.words)),
+        tuple(text.folder_with(name, "word list, such as terms.yml", "*.yml") for name in file.words),
         file.fail_on,
         file.pages,
         file.procedure,
-        tuple(map(text.folder, file.procedures)),
+        tuple(text.folder_with(name, "procedure (NAME.yml)", "*.yml") for name in file.procedures),
         text.folder(file.templates) if file.templates else None,
     )
 
@@ -65,9 +65,16 @@ def put_to_use(settings: Settings) -> None:
 
 
 def _extended(text: SettingsText, file: SettingsFile) -> tuple[Rule, ...]:
+    if "core" not in file.extends:  # else the musts, none of which can be switched off, would all be
+        kept = ", ".join(f'"{name}"' for name in ("core", *file.extends))
+        raise text.problem(
+            "extends",
+            "planlint’s own rules cannot be left out, for no must may be switched off: "
+            f"write extends = [{kept}], and under “off” what is not wanted",
+        )
     rules: list[Rule] = []
     for name in file.extends:
-        found = core_rules() if name == "core" else rules_in(text.folder(name))
+        found = core_rules() if name == "core" else rules_in(text.folder_with(name, "rule (PACK/RULE.yml)", "*/*.yml"))
         for rule in found:
             clash = {rule.card.id, *rule.card.was} & {each.card.id for each in rules}
             if clash:

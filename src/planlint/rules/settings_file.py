@@ -1,6 +1,6 @@
 """A council's own settings: `planlint.toml` says which rules judge, how heavy they are, and whose words are known.
 
-    extends = ["core", "our-rules"]      # planlint's own rules, and folders of packs (PACK/RULE.yml)
+    extends = ["core", "our-rules"]      # planlint's own rules, always, and folders of packs (PACK/RULE.yml)
     off = ["hard-to-read"]               # rules left out; never a must
     words = ["our-words"]                # folders with word lists of the same names and shapes as lint_rules/words:
                                          # jargon.yml, terms.yml (what this council calls the parts of a plan) …
@@ -26,6 +26,16 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from planlint.finding import Severity
+
+# How a setting is written, by what pydantic says of one that is written otherwise.
+_WRITTEN = {
+    "tuple_type": 'this is a list: write {key} = ["{word}"], in square brackets',
+    "string_type": "one text in quotation marks is wanted here",
+    "literal_error": "write {expected}",
+    "enum": "write {expected}",
+    "string_pattern_mismatch": "this is an address that begins with https:// and holds no spaces",
+    "dict_type": 'this is a part of its own: write [{key}] in one line, and below it a line such as jargon = "must"',
+}
 
 
 class SettingsProblem(Exception):  # noqa: N818 - the field says "problem"; it travels to the report as a value
@@ -86,8 +96,19 @@ class SettingsText:
     def folder(self, name: str) -> Path:
         """A folder that the settings name, counted from the file's own. Raises SettingsProblem when it is missing."""
         place = self.path.parent / name
-        if not place.is_dir():
+        if not name.strip() or not place.is_dir():
             raise self.problem(name, f"there is no folder “{name}” beside {self.path.name}")
+        return place
+
+    def folder_with(self, name: str, what: str, pattern: str) -> Path:
+        """As `folder`. Raises SettingsProblem too where it holds no such file, or one under another ending: what
+        nobody reads would look as if it were in use."""
+        place = self.folder(name)
+        other = next(iter(sorted(place.rglob("*.yaml"))), None)
+        if other is not None:
+            raise self.problem(name, f"“{other.relative_to(place)}” is not read: name it “{other.stem}.yml”")
+        if not any(place.glob(pattern)):
+            raise self.problem(name, f"the folder “{name}” holds no {what}")
         return place
 
 
@@ -105,12 +126,21 @@ def parsed(path: Path) -> tuple[SettingsText, SettingsFile]:
     except tomllib.TOMLDecodeError as error:
         raise SettingsProblem(f"{path}: the settings are not TOML: {error}") from error
     except ValidationError as error:
-        first = error.errors()[0]
-        key = str(first["loc"][-1]) if isinstance(first["loc"][-1], str) else str(first["loc"][0])
-        if first["type"] == "extra_forbidden":
-            nearest = meant(key, [*SettingsFile.model_fields])
-            raise SettingsText(path, text).problem(key, f"there is no setting “{key}”{nearest}") from error
-        raise SettingsText(path, text).problem(key, f"“{key}”: {first['msg'].lower()}") from error
+        raise _not_valid(SettingsText(path, text), error) from error
+
+
+def _not_valid(text: SettingsText, error: ValidationError) -> SettingsProblem:
+    """What is wrong with the first setting that cannot be used, and how it is written."""
+    first = error.errors()[0]
+    key = str(first["loc"][-1]) if isinstance(first["loc"][-1], str) else str(first["loc"][0])
+    if first["type"] == "extra_forbidden":
+        return text.problem(key, f"there is no setting “{key}”{meant(key, [*SettingsFile.model_fields])}")
+    value = first["input"]
+    told = _WRITTEN.get(first["type"])
+    expected = first.get("ctx", {}).get("expected", "")
+    word = value if isinstance(value, str) else "…"
+    says = told.format(word=word, key=key, expected=expected) if told else first["msg"].lower()
+    return text.problem(key, f"“{key}”: {says}")
 
 
 def meant(name: str, known: list[str]) -> str:

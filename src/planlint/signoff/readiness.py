@@ -15,6 +15,7 @@ from planlint.calendar.procedure import LimitName
 from planlint.calendar.profiles import ProcedureProblem
 from planlint.finding import Finding, Report, Severity
 from planlint.linter import lint
+from planlint.linter.acceptance import why_accepted
 from planlint.linter.once import without_echoes
 from planlint.model.kinds import PLAN
 from planlint.model.paths import written
@@ -168,12 +169,9 @@ def _late(known: Case, today: dt.date) -> Iterator[Item]:
 
 
 def _accepted(report: Report) -> Iterator[Item]:
-    entries = {}
-    if report.plan is not None:
-        entries = {(each.rule, each.quote): each for each in report.plan.accepted}
     for finding in report.accepted:
-        entry = entries.get((finding.rule, finding.quote))
-        because = f": “{entry.because}” ({entry.by}, {entry.role}, {entry.on})" if entry else ""
+        why = "" if report.plan is None else why_accepted(finding, report.plan)
+        because = f": {why}" if why else ""
         yield Item(Topic.ACCEPTED, f"{finding.message} [{finding.rule}]{because}", blocks=False, at=finding.at)
     for void in report.void:
         yield Item(Topic.ACCEPTED, f"{void.rule} at {void.at}: hides nothing: {void.why}", blocks=False, at=void.at)

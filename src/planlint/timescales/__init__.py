@@ -12,6 +12,7 @@ from planlint.timescales.meanings import first_day, resolve
 from planlint.timescales.planned import looked_at_again
 from planlint.timescales.reading import DateProblem, Phrase, ProblemKind, Reading
 from planlint.timescales.run_out import begins_or_repeats, runs_out
+from planlint.timescales.set_days import at_any_hour, on_set_days
 from planlint.timescales.set_off import in_some_cases, set_off
 from planlint.timescales.soft import how_often_softly, is_reaction, soft_deadlines
 from planlint.timescales.stretch import stretch_around
@@ -27,6 +28,7 @@ __all__ = [
     "Reading",
     "Told",
     "UnclearDate",
+    "at_any_hour",
     "begins_in",
     "begins_or_repeats",
     "date_problems",
@@ -38,6 +40,7 @@ __all__ = [
     "in_some_cases",
     "is_reaction",
     "looked_at_again",
+    "on_set_days",
     "read_date",
     "repeats_in",
     "resolve",

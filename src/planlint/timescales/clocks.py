@@ -8,6 +8,8 @@ from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens, word_set
 
 _BEFORE_HALF = word_set("at by before after from until till")
+_BEFORE_AN_HOUR = _BEFORE_HALF | {"to", "about", "around", "-"}
+_HOURS, _LATEST_MONTH, _MINUTES = 24, 12, 60
 _MOMENTS = word_set("noon midday midnight bedtime teatime lunchtime dinnertime breakfast")
 
 
@@ -35,9 +37,16 @@ def clock_at(tokens: Tokens, index: int) -> Piece | None:
         if tokens.word(at) in (".", "/"):
             return None
         said = tokens.word(at) in ("am", "pm") or tokens.word(index - 1) == "at" or is_an_hour(tokens, index)
-        if not colon and not said:
+        if not (colon or said or _no_day(tokens, index)):
             return None
         return Piece(Kind.CLOCK, index, at + (tokens.word(at) in ("am", "pm")))
     if tokens.word(at) in ("am", "pm", "o'clock", "noon"):
         return Piece(Kind.CLOCK, index, at + 1)
     return None
+
+
+def _no_day(tokens: Tokens, index: int) -> bool:
+    """ "Before 8.45": no month has the number 45, so that it is an hour with its minutes."""
+    hour, minutes = tokens.number(index), tokens.number(index + 2)
+    possible = hour is not None and minutes is not None and hour < _HOURS and _LATEST_MONTH < minutes < _MINUTES
+    return possible and tokens.word(index - 1) in _BEFORE_AN_HOUR

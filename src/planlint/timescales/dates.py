@@ -40,7 +40,7 @@ def date_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
     written = written_at(tokens, index)
     if written:
         return _span(tokens, written, plan_date)
-    return _year(tokens, index) or day_alone_at(tokens, index)
+    return _year(tokens, index) or day_alone_at(tokens, index, plan_date)
 
 
 def _spelled(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:

@@ -10,6 +10,7 @@ from planlint.model.timescale import ByDate, NotUnderstood, Repeating, Starting,
 from planlint.timescales.calendar_words import later
 from planlint.timescales.ending import ends, only_begins
 from planlint.timescales.limits import Judged, Limit, Role
+from planlint.timescales.lists_of_days import to_the_last
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.span_begins import from_its_beginning
 from planlint.timescales.tokens import Tokens
@@ -29,7 +30,7 @@ def meaning_of(tokens: Tokens, judged: Sequence[Judged], text: str) -> Timescale
     for clause in judged:
         latest = _latest([limit for limit in clause.limits if not only_begins(tokens, limit, clause.open_ended)])
         if latest:
-            return from_its_beginning(tokens, latest, judged)
+            return from_its_beginning(tokens, to_the_last(tokens, latest, judged), judged)
     for clause in judged:
         begins = _latest(clause.limits)
         if begins:

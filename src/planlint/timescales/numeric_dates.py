@@ -95,6 +95,12 @@ def is_an_hour(tokens: Tokens, at: int) -> bool:
     return any(tokens.word(near) in _EACH_DAYS_PLACE for near in range(at))
 
 
+def are_minutes(tokens: Tokens, at: int) -> bool:
+    """The second figure of one number begins no span of days: “before 8.45 until 14 May”, “£4.50 to 3 June”."""
+    marked = tokens.word(at - 1) in (".", ":") and tokens.joined(at) and tokens.joined(at - 1)
+    return marked and tokens.number(at - 2) is not None
+
+
 def _alone(tokens: Tokens, at: int) -> bool:
     """Whether "12/3" can be a day and a month: not a fraction, a flat's number, or a medical "6/12" (six months)."""
     before, after = tokens.word(at - 1), tokens.word(at + 3)

@@ -17,12 +17,12 @@ def one_of_two(tokens: Tokens) -> Iterator[Found]:
         one, other = MONTH_OF.get(tokens.word(at - 1)), MONTH_OF.get(tokens.word(at + 1))
         if one and other and one != other and tokens.word(at) in ("or", "/"):
             yield at - 1 - (tokens.number(at - 2) is not None), at + 2, "it names two months"
-        elif tokens.word(at) == "or" and (span := _days(tokens, at)):
+        elif tokens.word(at) in ("or", "/") and (span := _days(tokens, at)):
             yield *span, "it names two days"
 
 
 def _days(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """From where to where the days on both sides of an “or” stand, with their month."""
+    """From where to where the days on both sides of an “or” or a stroke stand, with their month."""
     begin = at - 1 - (tokens.word(at - 1) in ORDINALS)
     if weekday_at(tokens, begin - 1):
         begin -= 1

@@ -44,7 +44,7 @@ class Reading:
     `limits` are the words somebody could check. `vague` and `open_ended` are already judged: a soft word beside a
     limit, or a frequency with an end, is not among them. `placeholder` is set, and all other lists are empty, when
     the whole text stands for nothing yet ("TBC", "n/a", "?"); `nothing` says that it does not even promise a time
-    to come ("n/a", "?").
+    to come ("n/a", "?"). `done` says that it tells of no time, as nothing is left to do ("completed").
     """
 
     text: str
@@ -55,3 +55,4 @@ class Reading:
     placeholder: Phrase | None = None
     problems: tuple[DateProblem, ...] = ()
     nothing: bool = False
+    done: bool = False

@@ -8,6 +8,7 @@ from planlint.model.timescale import ByDate, Timescale, Unit, Within
 from planlint.timescales.calendar_words import last_day, weekday_at
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens
+from planlint.timescales.weeks_on import weekday_of_a_week
 
 _SAME_DAY = Within(0, Unit.DAYS)
 _NEXT_DAY = Within(1, Unit.DAYS)
@@ -62,6 +63,8 @@ def _weekday(tokens: Tokens, begin: int, at: int, plan_date: date | None) -> Pie
     end = named[1] + (tokens.word(named[1]) in _PART_OF_DAY)
     if plan_date is None:
         return Piece(Kind.DAY, begin, end)
+    if begin == at and (later := weekday_of_a_week(tokens, begin, end, named[0], plan_date)):
+        return later
     ahead = (named[0] - plan_date.weekday()) % 7
     if tokens.word(begin) in ("next", "following"):
         ahead = ahead or 7

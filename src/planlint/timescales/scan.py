@@ -15,6 +15,7 @@ from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.relative import relative_at
 from planlint.timescales.repetitions import repetition_at
 from planlint.timescales.tokens import Tokens, word_set
+from planlint.timescales.weeks_on import weeks_on_at
 from planlint.timescales.words import Books, books
 
 _SESSIONS = word_set(
@@ -144,6 +145,8 @@ def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) 
         piece = piece or date_at(tokens, index, plan_date)
         if piece:
             return piece
+    if later := weeks_on_at(tokens, index, plan_date):
+        return later
     repeated = repetition_at(tokens, index)
     if repeated:
         meaning, end = repeated

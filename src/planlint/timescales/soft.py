@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Literal
 
 from planlint.timescales.clauses import clauses
@@ -26,6 +28,11 @@ _CASES = frozenset({"needed", "required", "necessary"})
 # “Have the boys overnight now and then”: that is what is done, and no day to do it by.
 _HOW_LONG = frozenset({"overnight"})
 _AT_TIMES = word_set("times intervals regular")
+# A line that somebody broke in a narrow column: no line ends before these words, or begins with those.
+_BROKEN_BY_HAND = re.compile(
+    r"(?<=\b(?:as|an|of|to|by|in|at|on|or))\n(?=[a-z])|(?<=\b(?:the|and|for|due|any))\n(?=[a-z])"
+    r"|(?<=\b(?:soon|some|when|with|from|near|next|time))\n(?=[a-z])|(?<=[a-z])\n(?=(?:as|of|possible|needed|course|than)\b)"
+)
 # In a longer "sentence" a limit may be far from the soft words: it no longer makes them good.
 _LONGEST = 10_000
 
@@ -37,8 +44,8 @@ def soft_deadlines(prose: str, kind: Literal["vague", "open-ended"] | None = Non
     or "as soon as the alarm sounds", which set no deadline.
     """
     return tuple(
-        phrase
-        for sentence in SENTENCE.finditer(prose)
+        replace(phrase, text=prose[phrase.start : phrase.end])
+        for sentence in SENTENCE.finditer(_BROKEN_BY_HAND.sub(" ", prose))
         for phrase in _in_sentence(sentence.group(), sentence.start(), kind)
         if not (_sets_off(phrase) and repeats_in(prose[sentence.end() :]))
     )

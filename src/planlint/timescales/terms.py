@@ -24,6 +24,7 @@ _OF_A_PLACE = word_set(
     "lane street st road rd close avenue court house way drive terrace gardens place grove hill view park meadow "
     "field fields nursery primary school academy centre"
 )
+_OF_A_SCHOOL = word_set("term holiday holidays hols break inset")
 _SEASONS = word_set("spring summer autumn winter term")
 _ANY_OF_THEM = word_set("over during in at on")
 
@@ -48,6 +49,13 @@ def terms(tokens: Tokens) -> Iterator[Found]:
         elif unsaid[kind] and not _named_behind(tokens, end):
             yield index, end, "it does not say which, nor on what day"
         index = end
+
+
+def of_a_school(tokens: Tokens) -> Iterator[Found]:
+    """Those of them that only the calendar of a school fixes, whenever the plan was written: "half term"."""
+    for begin, end, says in terms(tokens):
+        if any(tokens.word(at) in _OF_A_SCHOOL for at in range(begin, end)):
+            yield begin, end, says
 
 
 def _comes_each_time(tokens: Tokens, begin: int, end: int) -> bool:

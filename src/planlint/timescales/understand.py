@@ -41,7 +41,7 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         nothing = _whole_is(tokens, books().nothing) or _asks_if_done(tokens)
         return Reading(text, NotUnderstood(text), placeholder=whole, nothing=nothing)
     if _done(tokens):
-        return Reading(text, NotUnderstood(text))
+        return Reading(text, NotUnderstood(text), done=True)
     pieces = scan(tokens, plan_date)
     judged = [judge(tokens, clause) for clause in clauses(tokens, pieces)]
     limits = [limit.piece for clause in judged for limit in clause.limits if limit in clause.hard or _dated(limit)]

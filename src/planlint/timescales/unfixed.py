@@ -12,9 +12,10 @@ from planlint.timescales.one_of_two import one_of_two
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import DateProblem, Phrase
 from planlint.timescales.scan import scan
-from planlint.timescales.terms import AGAIN, Found, terms
+from planlint.timescales.terms import AGAIN, Found, of_a_school, terms
 from planlint.timescales.to_come import is_over
 from planlint.timescales.tokens import Tokens, word_set
+from planlint.timescales.two_meanings import hour_alone, two_meanings
 from planlint.timescales.words import books
 
 _A_WEEK_OF_THINGS = 3
@@ -44,16 +45,18 @@ _GOES_ON = word_set(
 )
 
 
-def unfixed(text: str) -> tuple[DateProblem, ...]:
+def unfixed(text: str, *, dated: bool = False) -> tuple[DateProblem, ...]:
     """The days of a text that no reader could find on a calendar without knowing when it was written.
 
     A full date beside them says which ("next Friday, 4 December 2026"). Days that come again ("Tuesdays") are none.
+    Where a plan is `dated` everybody knows when it was written, and only what that leaves open is told.
     """
     if len(text) > LONGEST:
         return ()
     tokens = Tokens(text)
     pieces = scan(tokens, None)
-    found = [*_days(tokens, pieces), *terms(tokens), *_holidays(tokens, pieces), *figures(tokens), *one_of_two(tokens)]
+    found = [*_holidays(tokens, pieces), *one_of_two(tokens), *two_meanings(tokens), *hour_alone(tokens, pieces)]
+    found += of_a_school(tokens) if dated else [*_days(tokens, pieces), *terms(tokens), *figures(tokens)]
     problems: list[DateProblem] = []
     reached = 0
     for begin, end, says in sorted(found):

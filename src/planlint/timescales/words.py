@@ -27,6 +27,7 @@ class Books:
     closing: PhraseBook
     unforeseen: PhraseBook
     unnamed: PhraseBook
+    two_meanings: PhraseBook
     sets_off: PhraseBook
     unplanned: PhraseBook
     reactions: PhraseBook
@@ -62,6 +63,7 @@ def books() -> Books:
         closing=plain("closing"),
         unforeseen=plain("unforeseen"),
         unnamed=by_id("unnamed"),
+        two_meanings=by_id("two_meanings"),
         sets_off=plain("sets_off"),
         unplanned=plain("unplanned"),
         reactions=plain("reactions"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from planlint.timescales.calendar_words import MONTH_OF, ORDINALS, titled, weekday_at, year_at
 from planlint.timescales.date_parts import Written
 from planlint.timescales.numbers import spelled_year
-from planlint.timescales.numeric_dates import numeric_at
+from planlint.timescales.numeric_dates import are_minutes, numeric_at
 from planlint.timescales.tokens import Tokens, word_set
 
 _ORDINAL_WORDS = {
@@ -58,7 +58,7 @@ def _day_month(tokens: Tokens, at: int) -> Written | None:
     if day is None:
         return None
     value, at = day
-    if tokens.word(at) in ("-", "to", "or", "and", "/", "until"):
+    if tokens.word(at) in ("-", "to", "or", "and", "/", "until") and not are_minutes(tokens, begin):
         after = at + 1
         named = weekday_at(tokens, after)
         after = named[1] if named else after

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from planlint.translate.linguists import Linguist, TranslationProblem
@@ -17,11 +17,13 @@ def confirmed(
     *,
     refs: Sequence[str] = (),
     every: bool = False,
+    doubted: Collection[str] = (),
 ) -> tuple[Translation, int]:
     """The translation with that signature, and on how many texts it is new.
 
-    Signed are the texts of `refs`, or all of them (`every`), else those that are critical and unsigned. Raises
-    TranslationProblem for a ref without a fresh translation, and where the second linguist translated it.
+    Signed are the texts of `refs`, or all of them (`every`), else the unsigned ones that are critical or `doubted` by a
+    check (their refs). Raises TranslationProblem for a ref without a fresh translation, and where the second linguist
+    translated it.
     """
     fresh = {segment.ref: segment for segment in segments}
     texts = {text.ref: text for text in translation.texts if _is_fresh(text.ref, text.hash, fresh)}
@@ -30,7 +32,8 @@ def confirmed(
     signed = {
         ref: text
         for ref, text in texts.items()
-        if (ref in refs if refs else every or fresh[ref].critical) and (refs or text.text.revised_by is None)
+        if (ref in refs if refs else every or fresh[ref].critical or ref in doubted)
+        and (refs or text.text.revised_by is None)
     }
     own = [ref for ref, text in signed.items() if text.text.by.is_same_person(second)]
     if own:

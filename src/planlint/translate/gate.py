@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from planlint.translate.languages import Language
 from planlint.translate.segments import Segment
 from planlint.translate.translation import Translated, Translation, written_language
+
+if TYPE_CHECKING:
+    from planlint.translate.checks.fault import Fault
 
 _NAMED = 5
 _WORDS = 6
@@ -26,7 +30,7 @@ def reasons(
         *_reason("the English has changed since it was translated", found.stale),
         *(f"{_named(segment)}: {message}" for segment, message in found.faulty[:_NAMED]),
         *([f"and {len(found.faulty) - _NAMED} more that a check refuses"] if len(found.faulty) > _NAMED else []),
-        *_reason("safety hangs on it and no second linguist has signed", found.unsigned),
+        *_reason("safety hangs on it, or a check doubts it, and no second linguist has signed", found.unsigned),
         *_reason("one person translated it and checked it", found.signed_alone),
     ]
 
@@ -34,7 +38,8 @@ def reasons(
 class Standing:
     """How each text stands: `missing`, `stale`, `faulty` (with the message), `unsigned`, `signed_alone`, else `ready`.
 
-    `translated` is every text with a fresh translation, whatever else is wrong with it.
+    `translated` is every text with a fresh translation, whatever else is wrong with it; `doubted` are those that a
+    second linguist has to sign because of what a check says of them.
     """
 
     def __init__(
@@ -51,6 +56,7 @@ class Standing:
         self.stale: list[Segment] = []
         self.translated: list[Segment] = []
         self.faulty: list[tuple[Segment, str]] = []
+        self.doubted: list[tuple[Segment, str]] = []
         self.unsigned: list[Segment] = []
         self.signed_alone: list[Segment] = []
         for segment in segments:
@@ -61,25 +67,26 @@ class Standing:
                 self.stale.append(segment)
             else:
                 self.translated.append(segment)
-                self.faulty += [(segment, message) for message in errors(segment, text, language, spellings)]
-                self._signatures(segment, text)
+                found = _faults(segment, text, language, spellings)
+                self.faulty += [(segment, fault.message) for fault in found if fault.level == "error"]
+                doubts = [(segment, fault.message) for fault in found if fault.level == "second"]
+                self.doubted += doubts
+                self._signatures(segment, text, asked_for=segment.critical or bool(doubts))
 
-    def _signatures(self, segment: Segment, text: Translated) -> None:
+    def _signatures(self, segment: Segment, text: Translated, *, asked_for: bool) -> None:
         by, second = text.text.by, text.text.revised_by
         if second is not None and second.is_same_person(by):
             self.signed_alone.append(segment)
-        elif segment.critical and second is None:
+        elif asked_for and second is None:
             self.unsigned.append(segment)
 
 
-def errors(
+def _faults(
     segment: Segment, text: Translated, language: Language, spellings: Mapping[str, Sequence[str]]
-) -> Iterator[str]:
-    """What the checks refuse in one text, each in one line."""
+) -> list[Fault]:
     from planlint.translate.checks import faults
 
-    found = faults(segment, text.text.text, language, spellings=spellings)
-    yield from (fault.message for fault in found if fault.level == "error")
+    return faults(segment, text.text.text, language, spellings=spellings)
 
 
 def translations_for_view(

@@ -6,6 +6,8 @@ import datetime as dt
 import unicodedata
 from dataclasses import dataclass
 
+from planlint.translate.engines import is_engine, not_an_engine
+
 
 class TranslationProblem(ValueError):  # noqa: N818 - names what is wrong, as the message does
     """A translation, or the name of who made it, that cannot be used: one line that says why, and what to do."""
@@ -26,6 +28,9 @@ class Linguist:
                 "a text needs a named person, with the body they belong to or their number, such as "
                 "“Amna Raza, CIOL 012345”"
             )
+        for called, body in ((self.name, False), (self.body, True)):
+            if is_engine(called, body=body):
+                raise TranslationProblem(not_an_engine(called))
 
     def is_same_person(self, other: Linguist) -> bool:
         """Whether both names are one, whatever their capitals, accents, order and spaces, or the number in one body."""

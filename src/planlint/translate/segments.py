@@ -119,7 +119,8 @@ class _Walk:
             yield from self.of_part(value, shown, pattern, at)
         elif isinstance(value, str) and self._is_prose(value, key, facts, pattern):
             kind = facts.kind.value if facts.kind else ""
-            yield Segment(at, value, hash_of(value), is_critical(value), names_in(value, self.names), kind)
+            names = names_in(value, self.names)
+            yield Segment(at, value, hash_of(value), is_critical(value, at=pattern, names=names), names, kind)
 
     def _is_prose(self, text: str, key: str, facts: FieldFacts, pattern: str) -> bool:
         lists = _lists()

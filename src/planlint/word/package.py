@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from planlint.file_kind import Kind, other_kind
 from planlint.word.names import CONTENT_TYPES, PACKAGE_RELATIONSHIPS
-from planlint.word.other_kinds import OPEN_DOCUMENT, other_kind
 from planlint.word.strict import as_transitional
 
 MOST_BYTES = 200_000_000
@@ -25,8 +25,18 @@ _DAMAGED_ZIP = (
 _OFFICE_DOCUMENT = "/officeDocument"
 
 
+_TOO_MUCH = (
+    f"this file unpacks to more than planlint reads ({MOST_BYTES // 1_000_000} MB): take large pictures out of a copy, "
+    "and name that"
+)
+
+
 class NotWord(ValueError):  # noqa: N818 - names what is wrong, as the message does
     """The bytes are no Word document that can be read safely; the message says why, for a social worker."""
+
+
+class TooLarge(NotWord):
+    """The file unpacks beyond the limits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +61,7 @@ class Package:
         for tie in self.relationships(""):
             if tie.type.endswith(_OFFICE_DOCUMENT) and tie.target in self.parts:
                 return tie.target
-        raise NotWord("this is not a Word document: it has no text")
+        raise NotWord("this Word document has no text, or it is damaged: open it in Word and save it again as .docx")
 
     def relationships(self, source: str) -> list[Relationship]:
         """The ties of a part; of the package itself for ""."""
@@ -69,12 +79,12 @@ def relationships_name(source: str) -> str:
     return posixpath.join(folder, "_rels", f"{leaf}.rels")
 
 
-def opened(data: bytes) -> Package:
-    """The parts of a .docx, .docm, .dotx or .dotm; those of a strict one with the names of a transitional one.
+def opened(data: bytes, wanted: Kind = Kind.WORD) -> Package:
+    """The parts of a .docx, .docm, .dotx or .dotm, or of a workbook; of a strict one with the names of a transitional.
 
     Raises NotWord for what is no zip, is locked or old, or unpacks beyond the limits.
     """
-    other = other_kind(data)
+    other = other_kind(data, wanted)
     if other is not None:
         raise NotWord(other)
     try:
@@ -86,10 +96,11 @@ def opened(data: bytes) -> Package:
         raise NotWord(
             "this is not a Word document, or it is damaged: open it in Word and save it again as .docx"
         ) from error
-    if parts.get("mimetype", b"").startswith(OPEN_DOCUMENT):
-        raise NotWord("this is an OpenDocument file: save it as .docx")
     if "[Content_Types].xml" not in parts:
-        raise NotWord("this is not a Word document: its list of contents is missing")
+        raise NotWord(
+            "this is not a Word document: its list of contents is missing; if it is a zip file, unpack it and name the "
+            "draft in it"
+        )
     return Package(parts, _types(parts))
 
 
@@ -115,8 +126,13 @@ def written(root: etree._Element) -> bytes:
 
 def _unpacked(archive: zipfile.ZipFile) -> dict[str, bytes]:
     infos = [info for info in archive.infolist() if not info.is_dir()]
-    if len(infos) > MOST_PARTS or sum(info.file_size for info in infos) > MOST_BYTES:
-        raise NotWord("this document unpacks to more than planlint reads (200 MB)")
+    if len(infos) > MOST_PARTS:
+        raise TooLarge(
+            f"this file is made of {len(infos):,} parts, and planlint opens none with more than {MOST_PARTS:,}: copy "
+            "the plan into a new file, and name that"
+        )
+    if sum(info.file_size for info in infos) > MOST_BYTES:
+        raise TooLarge(_TOO_MUCH)
     if len({info.filename.casefold() for info in infos}) < len(infos):
         raise NotWord("this document holds two parts of one name: it is not opened")
     parts: dict[str, bytes] = {}
@@ -126,7 +142,7 @@ def _unpacked(archive: zipfile.ZipFile) -> dict[str, bytes]:
             part = stream.read(left + 1)
         left -= len(part)
         if left < 0:
-            raise NotWord("this document unpacks to more than planlint reads (200 MB)")
+            raise TooLarge(_TOO_MUCH)
         parts[info.filename] = as_transitional(part) if info.filename.endswith((".xml", ".rels")) else part
     return parts
 

@@ -44,7 +44,9 @@ class _Reader:
     def story(self) -> Story:
         body = self._root(self._main).find(w("body"))
         if self._roots[self._main].tag != w("document") or body is None:
-            raise NotWord("this is not a Word document: it has no text")
+            raise NotWord(
+                "this Word document has no text, or it is damaged: open it in Word and save it again as .docx"
+            )
         if any(kind.endswith("vbaProject") for kind in self._package.types.values()):
             self._linear.flags.append(Flag(FlagKind.MACRO, ""))
         background = self._roots[self._main].find(w("background")) is not None

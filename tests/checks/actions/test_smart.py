@@ -44,6 +44,8 @@ def test_each_letter_is_shown_by_its_words() -> None:
     ("letter", "outcome", "action"),
     [
         (Letter.SPECIFIC, GOOD, {"description": "Monitor home conditions", "by_whom": "Priya Shah"}),
+        (Letter.SPECIFIC, GOOD, {"description": "To attend.", "by_whom": "Priya Shah"}),
+        (Letter.SPECIFIC, GOOD, {"description": "Referral to be made", "by_whom": "Priya Shah"}),
         (Letter.MEASURABLE, {"evidence": [{"description": "Improved parenting"}]}, {"description": "Fit a lock"}),
         (Letter.ACHIEVABLE, GOOD, {"description": "Lock to be fitted", "by_whom": "All professionals"}),
         (Letter.ACHIEVABLE, GOOD, {"description": "Lock to be fitted"}),
@@ -60,6 +62,29 @@ def test_a_letter_that_nothing_shows_has_no_words(letter: Letter, outcome: dict[
 def test_a_count_in_the_action_can_be_measured() -> None:
     cells = row({}, description="Dad rings Sam twice a week", by_whom="Dad")
     assert cells[Letter.MEASURABLE].words == "Dad rings Sam twice a week"
+
+
+def test_a_count_of_what_is_done_is_not_taken_for_evidence_that_it_works() -> None:
+    cells = row({}, description="Dad rings Sam twice a week", by_whom="Dad")
+    assert cells[Letter.MEASURABLE].note == "counts what is done; no evidence shows that it works"
+
+
+@pytest.mark.parametrize(
+    ("by_when", "note"),
+    [
+        ("5pm", "it names an hour and no day"),
+        ("half term", "it does not say which, nor on what day"),
+        ("next LAC review", "the plan does not give the day"),
+        ("by the court hearing", "the plan does not give the day"),
+        ("9 or 10 March 2027", "it names two days"),
+        ("biweekly until 4 June 2027", "it may mean twice a week or every two weeks; write which one"),
+        ("completed", "said to be done, which the status of the action should say"),
+        ("within 10 days", ""),
+    ],
+)
+def test_a_time_without_a_day_is_shown_with_what_is_not_known_of_it(by_when: str, note: str) -> None:
+    timed = row(GOOD, description="Priya fits a lock", by_when=by_when)[Letter.TIMED]
+    assert (timed.words, timed.note) == (by_when, note)
 
 
 def test_help_that_is_written_down_stands_beside_the_person() -> None:

@@ -64,10 +64,42 @@ def test_what_lies_outside_of_it_has_not(by: str) -> None:
     assert quotes(seen(by, f"date: 3 March 2027\n{REVIEW}")) != []
 
 
-def test_whoever_acts_by_a_day_has_to_find_it_in_full() -> None:
-    assert quotes(plan("Ring the school", "by 12 May", REVIEW)) == ["12 May"]
+@pytest.mark.parametrize(
+    ("by_when", "quoted"),
+    [("by 12 May", []), ("by 12 July", ["12 July"]), ("by May", ["May"]), ("1 March", ["1 March"])],
+)
+def test_whoever_acts_finds_one_such_day_until_the_review(by_when: str, quoted: list[str]) -> None:
+    assert quotes(plan("Ring the school", by_when, REVIEW)) == quoted
+    assert quotes(plan("Ring the school", by_when)) != []
+
+
+@pytest.mark.parametrize(
+    ("by_when", "quoted"), [("16/04/27", []), ("07/04/27", ["07/04/27"]), ("16/04/29", ["16/04/29"])]
+)
+def test_two_digits_are_a_year_where_only_one_day_of_the_plans_time_can_be_meant(
+    by_when: str, quoted: list[str]
+) -> None:
+    assert quotes(plan("Ring the school", by_when, REVIEW)) == quoted
 
 
 @pytest.mark.parametrize(("by_when", "quoted"), [("by the May core group", []), ("by the March core group", ["March"])])
 def test_a_meeting_of_the_plan_is_known_by_its_month(by_when: str, quoted: list[str]) -> None:
     assert quotes(plan("Ring the school", by_when, REVIEW)) == quoted
+
+
+@pytest.mark.parametrize("by_when", ["5pm", "half term", "school holidays", "biweekly until 4 June 2027"])
+def test_a_time_that_the_date_of_the_plan_does_not_settle_is_told(by_when: str) -> None:
+    assert len(quotes(plan("Ring the school", by_when))) == 1
+
+
+@pytest.mark.parametrize(
+    "description",
+    ["Lights out each school night", "If Mum is late, Nan fetches Sam", "Go to the clinic on 12 March 2027"],
+)
+def test_an_hour_has_its_day_where_the_sentence_tells_it_or_what_sets_it_off(description: str) -> None:
+    assert quotes(plan(description, "7.30pm")) == []
+
+
+def test_an_hour_by_which_somebody_acts_when_things_go_wrong_has_its_day() -> None:
+    contingency = "contingency: [{if_this: If Mum drinks, then: Nan rings Priya, by_when: by 9am}]\n"
+    assert quotes(plan("Ring the school", "12 March 2027", contingency)) == []

@@ -1,6 +1,8 @@
 """Words that promise without saying what will happen."""
 
-from planlint.english.acts.vague import clauses, vague_phrases, with_its_object
+import pytest
+
+from planlint.english.acts.vague import clauses, lone_note, vague_phrases, with_its_object
 
 
 def _quotes(text: str) -> list[str]:
@@ -48,3 +50,43 @@ def test_what_somebody_is_asked_is_not_what_will_be_done() -> None:
 def test_what_is_wanted_stands_in_so_many_words() -> None:
     assert _quotes("Look at where she sits in class") == []
     assert _quotes("Explore what she needs") == ["Explore what she needs"]
+
+
+def test_what_somebody_does_not_do_is_told_and_not_planned() -> None:
+    assert _quotes("Bethan talks with Sadia, who does not accept the concerns") == []
+    assert _quotes("Priya rings Dad, who has never engaged with the clinic") == []
+    assert _quotes("Visit Mum because she doesn't engage with the nursery") == []
+    assert _quotes("Find somebody who will support Mum") == ["support Mum"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To attend.",
+        "Attend",
+        "Mum to attend",
+        "Discussion with school",
+        "Referral to be made.",
+        "Letter still to be sent",
+    ],
+)
+def test_a_note_that_stops_where_its_content_should_begin_is_vague_as_a_whole(text: str) -> None:
+    note = lone_note(text)
+    assert note is not None
+    assert text[note.start : note.end] == text.rstrip(".")
+    assert note.question.endswith("?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To attend school",
+        "Discussion with school about his late mornings",
+        "Referral to Home-Start to be made",
+        "Show Mum what to do",
+        "Decorate",
+        "Referral has been made",
+    ],
+)
+def test_a_note_that_goes_on_to_its_content_is_not(text: str) -> None:
+    assert lone_note(text) is None

@@ -1,5 +1,7 @@
 """Sheets as teams keep them become plans; every filled cell is used once, and each value leads back to its cell."""
 
+import datetime as dt
+import re
 from pathlib import Path
 from typing import Any
 
@@ -159,3 +161,37 @@ def test_a_contingency_said_again_is_one_for_both_outcomes() -> None:
         ("Call the police", ("o1", "o2")),
         ("Meet early", ("o3",)),
     ]
+
+
+CHILD = {"name": "Maisie Corrigan", "born": dt.date(2019, 4, 3)}
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        ["Child: Maisie Corrigan", "DOB 3 April 2019"],
+        ["Child: Maisie Corrigan, DOB: 3 April 2019"],
+        ["Child: Maisie Corrigan (DOB 3 April 2019)"],
+        ["Name of child – Maisie Corrigan", "Date of birth: 3 April 2019"],
+        ["Child:", "Maisie Corrigan", "DOB: 3 April 2019"],
+    ],
+)
+def test_a_label_and_its_value_in_one_cell_over_the_table_are_read(over: list[str]) -> None:
+    plan = read(("", [over, [], ["Outcome", "Action"], ["Maisie is safe", "Gail weighs her"]])).plan
+    assert [{"name": child.name, "born": child.born} for child in plan.children] == [CHILD]
+    assert not plan.unplaced
+
+
+@pytest.mark.parametrize(
+    ("cell", "unplaced"),
+    [
+        ("Children: Maisie and Owen Corrigan", "Children: Maisie and Owen Corrigan"),
+        ("Note: Maisie is away", "Note: Maisie is away"),
+        ("Child: Maisie Corrigan; Seen by: the nurse", None),
+    ],
+)
+def test_what_of_one_cell_is_not_understood_stays_unplaced(cell: str, unplaced: str | None) -> None:
+    plan = read(("", [[cell], [], ["Outcome", "Action"], ["Maisie is safe", "Gail weighs her"]])).plan
+    left = " ".join(each.text or "" for each in plan.unplaced)
+    kept = " ".join(child.name or "" for child in plan.children)
+    assert left == unplaced if unplaced else {"Maisie", "Corrigan", "nurse"} <= {*re.findall(r"\w+", f"{left} {kept}")}

@@ -73,3 +73,10 @@ def test_each_header_is_explained() -> None:
         ("Desired outcome", "outcome"),
         ("What needs to happen", "action"),
     ]
+
+
+def test_what_the_whole_plan_lacks_stands_where_its_first_table_begins() -> None:
+    source = read(("Notes", [["Kept by Priya"]]), ("Plan", [[], ["Outcome", "Action"], [SAFE, "Ring Mr Obi"]]))
+    place = source.locate("contingency")
+    assert isinstance(place, SheetPlace)
+    assert (place.sheet, place.cell, place.start, place.end) == ("Plan", "A2", 0, 0)

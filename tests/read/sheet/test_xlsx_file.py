@@ -5,12 +5,15 @@ import io
 import re
 import zipfile
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
 
 from planlint.read import ReadProblem
+from planlint.read.fit import MisfitKind
+from planlint.read.sheet import source_of
 from planlint.read.sheet.xlsx_file import xlsx_workbook
 
 
@@ -90,6 +93,66 @@ def test_a_hidden_sheet_is_named_and_not_read() -> None:
     cells = list(xlsx_workbook(saved(fill)).cells())
     assert [(cell.sheet, bool(cell.unread)) for cell in cells] == [("Sheet", False), ("Lists", True)]
     assert "secret" not in " ".join(cell.text for cell in cells)
+
+
+ROWS = [
+    ["Outcome", "Action", "By whom", "By when", "Notes"],
+    ["Maisie sleeps well", "Weigh her", "Gail", "ASAP", "n1"],
+    ["Maisie sleeps well", "Ring Nan", "Owen", "weekly", "n2"],
+    ["Maisie sleeps well", "See the GP", "Nan", "weekly", "n3"],
+]
+
+
+@pytest.mark.parametrize(
+    ("hide", "kept", "said"),
+    [
+        (lambda sheet: _hide(sheet.row_dimensions[3]), ["Weigh her", "See the GP"], ["Row 3 is hidden"]),
+        (lambda sheet: _hide(*(sheet.row_dimensions[n] for n in (3, 4))), ["Weigh her"], ["Rows 3 to 4 are hidden"]),
+        (
+            lambda sheet: _hide(sheet.column_dimensions["E"]),
+            ["Weigh her", "Ring Nan", "See the GP"],
+            ["Column E is hidden"],
+        ),
+        (
+            lambda sheet: _hide(sheet.column_dimensions["E"], sheet.row_dimensions[2]),
+            ["Ring Nan", "See the GP"],
+            ["Row 2 is hidden", "Column E is hidden"],
+        ),
+        (lambda sheet: _hide(sheet.row_dimensions[9]), ["Weigh her", "Ring Nan", "See the GP"], []),
+    ],
+)
+def test_hidden_rows_and_columns_are_left_out_and_that_is_said(
+    hide: Callable[[Any], None], kept: list[str], said: list[str]
+) -> None:
+    def fill(book: Any) -> None:
+        for row in ROWS:
+            book.active.append(row)
+        hide(book.active)
+
+    source = source_of(xlsx_workbook(saved(fill)), Path("plan.xlsx"))
+    unseen = [each.says for each in source.misfits if each.kind is MisfitKind.UNSEEN_TEXT]
+    assert [action.description for outcome in source.plan.outcomes for action in outcome.actions] == kept
+    assert [says.partition(",")[0] for says in unseen] == said
+
+
+def _hide(*parts: Any) -> None:
+    for part in parts:
+        part.hidden = True
+
+
+def test_a_merged_cell_is_seen_while_one_row_of_it_is() -> None:
+    def fill(book: Any) -> None:
+        for row in ROWS:
+            book.active.append(row)
+        book.active["A3"] = book.active["A4"] = None
+        book.active.merge_cells("A2:A4")
+        _hide(book.active.row_dimensions[2])
+
+    (outcome,) = source_of(xlsx_workbook(saved(fill)), Path("plan.xlsx")).plan.outcomes
+    assert (outcome.description, [action.description for action in outcome.actions]) == (
+        "Maisie sleeps well",
+        ["Ring Nan", "See the GP"],
+    )
 
 
 def test_merged_cells_are_known() -> None:

@@ -157,3 +157,27 @@ def test_where_only_a_councils_own_texts_wait_the_refusal_names_their_file(
     says = f"No qualified translator has checked the council’s own fixed text ({own}, "
     assert any(says in each for each in objections(ChildProtectionPlan(), "plan", catalogue("pl"), draft=False))
     assert polish != own
+
+
+@pytest.mark.parametrize(
+    ("right", "turned"),
+    [
+        ('"To nie jest twoja wina."', '"To jest twoja wina."'),
+        ('"Nie ustalono daty następnego spotkania."', '"Ustalono datę następnego spotkania."'),
+        ('"Do kogo zadzwonić"', '"Do kogo nie zadzwonić"'),
+    ],
+)
+def test_a_catalogue_in_which_a_not_was_lost_or_added_is_not_signed(polish: Path, right: str, turned: str) -> None:
+    text = polish.read_text()
+    assert right in text
+    polish.write_text(text.replace(right, turned))
+    result = recorded()
+    assert result.exit_code == 1
+    assert f"“{turned[1:-1]}” for “" in result.stderr
+    assert "If it is right, say so in a comment above: “# says the same as the English”" in result.stderr
+
+
+def test_a_linguist_who_has_looked_may_say_that_a_not_is_meant(polish: Path) -> None:
+    text = polish.read_text().replace('msgid "Who to ring"', '# says the same as the English\nmsgid "Who to ring"')
+    polish.write_text(text.replace('"Do kogo zadzwonić"', '"Do kogo nie zadzwonić"'))
+    assert recorded().exit_code == 0

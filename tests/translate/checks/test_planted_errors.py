@@ -73,9 +73,9 @@ def test_an_empty_text_is_refused() -> None:
     assert errors("pl", _VISITS, "  \n") == {"empty"}
 
 
-def test_days_that_became_weeks_are_doubted() -> None:
+def test_days_that_became_weeks_are_refused() -> None:
     english = "Weigh the baby every 2 days at the clinic."
-    assert warnings("es", english, "Pesar al bebé cada 2 semanas en la clínica.") == {"unit"}
-    assert warnings("ar", english, "وزن الطفل كل 2 أسابيع في العيادة.") == {"unit"}
+    assert errors("es", english, "Pesar al bebé cada 2 semanas en la clínica.") == {"unit"}
+    assert errors("ar", english, "وزن الطفل كل 2 أسابيع في العيادة.") == {"unit"}
     assert not judged("es", english, "Pesar al bebé cada 2 días en la clínica.")
     assert not judged("ar", english, "وزن الطفل كل 2 أيام في العيادة.")

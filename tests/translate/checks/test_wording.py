@@ -56,6 +56,15 @@ def test_a_word_that_misleads_is_doubted() -> None:
     assert "goes without" in found[0].message
 
 
+def test_the_english_term_in_brackets_is_no_word_that_misleads() -> None:
+    english = "You can come to the conference."
+    assert not judged("es", english, "Puede venir a la reunión de protección (conference).")
+    assert [fault.check for fault in judged("es", english, "Puede venir a la conferencia (conference).")] == [
+        "glossary"
+    ]
+    assert [fault.check for fault in judged("es", english, "Puede venir a la reunión (conferencia).")] == ["glossary"]
+
+
 def test_a_part_left_in_english_is_refused() -> None:
     english = "Ring the school before class on any day when a child is not coming."
     assert "english" in errors(
@@ -111,3 +120,69 @@ def test_the_number_of_a_law_may_give_way_to_plain_words(english: str) -> None:
     assert "number" not in errors("ar", english, text, names=("Gareth",))
     assert "number" in warnings("ar", english, text, names=("Gareth",))
     assert "number" in errors("ar", english.replace("money", "money 17 times"), text, names=("Gareth",))
+
+
+_IF = "If Marek comes to the home, Halina rings 999."
+
+
+@pytest.mark.parametrize(
+    ("tag", "right", "turned"),
+    [
+        (
+            "pl",
+            "Jeśli Marek przyjdzie do domu, Halina dzwoni pod 999.",
+            "Jeśli Marek nie przyjdzie do domu, Halina dzwoni pod 999.",
+        ),
+        ("ro", "Dacă Marek vine acasă, Halina sună la 999.", "Dacă Marek nu vine acasă, Halina sună la 999."),
+        (
+            "ur",
+            "اگر Marek گھر آئے تو Halina 999 پر فون کرتی ہیں۔",
+            "اگر Marek گھر نہ آئے تو Halina 999 پر فون کرتی ہیں۔",
+        ),
+        ("ar", "إذا جاء Marek إلى البيت تتصل Halina بالرقم 999.", "إذا لم يأت Marek إلى البيت تتصل Halina بالرقم 999."),
+        ("uk", "Якщо Marek прийде додому, Halina дзвонить 999.", "Якщо Marek не прийде додому, Halina дзвонить 999."),
+        (
+            "cy",
+            "Os daw Marek i’r cartref, mae Halina yn ffonio 999.",
+            "Os na ddaw Marek ddim i’r cartref, mae Halina yn ffonio 999.",
+        ),
+        (
+            "fr",
+            "Si Marek vient à la maison, Halina appelle le 999.",
+            "Si Marek ne vient pas à la maison, Halina appelle le 999.",
+        ),
+        ("lt", "Jei Marek ateina į namus, Halina skambina 999.", "Jei Marek neateina į namus, Halina skambina 999."),
+        ("tr", "Marek eve gelirse Halina 999'u arar.", "Marek eve gelmezse Halina 999'u arar."),
+        ("bn", "Marek বাড়িতে এলে Halina 999-এ ফোন করেন।", "Marek বাড়িতে না এলে Halina 999-এ ফোন করেন।"),
+        ("gu", "Marek ઘરે આવે તો Halina 999 પર ફોન કરે છે.", "Marek ઘરે ન આવે તો Halina 999 પર ફોન કરે છે."),
+        ("ta", "Marek வீட்டுக்கு வந்தால் Halina 999-ஐ அழைக்கிறார்.", "Marek வீட்டுக்கு வராவிட்டால் Halina 999-ஐ அழைக்கிறார்."),
+        ("zh-Hans", "如果Marek来家里，Halina拨打999。", "如果Marek不来家里，Halina拨打999。"),
+    ],
+)
+def test_a_not_that_nobody_wrote_is_for_a_second_linguist(tag: str, right: str, turned: str) -> None:
+    def doubts(text: str) -> set[str]:
+        found = judged(tag, _IF, text, names=["Marek", "Halina"])
+        return {fault.check for fault in found if fault.level == "second"}
+
+    assert not doubts(right)
+    assert doubts(turned) == {"negation"}
+
+
+@pytest.mark.parametrize("english", ["Marek stays away from the home.", "Unless Marek rings", "Marek is unwell."])
+def test_where_the_english_denies_in_its_own_way_a_not_is_no_doubt(english: str) -> None:
+    assert "negation" not in {fault.check for fault in judged("pl", english, "Marek nie", names=["Marek"])}
+
+
+def test_no_contact_that_lost_its_no_is_refused() -> None:
+    assert "negation" in errors("pl", "There is no contact by phone.", "Kontakt przez telefon jest.")
+
+
+@pytest.mark.parametrize(("figures", "latin"), [("٠١٦٣٢ ٩٦٠٢٩٩", "01632 960299"), ("٩٩٩", "999"), ("۱۱۱", "111")])
+def test_a_telephone_number_in_other_figures_is_refused_and_told_how_to_write_it(figures: str, latin: str) -> None:
+    (fault,) = [
+        fault for fault in judged("ar", f"Ring {latin}.", f"اتصلوا بالرقم {figures}.") if fault.check == "figures"
+    ]
+    assert (fault.level, fault.message) == (
+        "error",
+        f"the telephone number {figures} is not in the figures 0 to 9: write {latin}",
+    )

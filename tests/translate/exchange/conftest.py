@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
 from planlint.model.plan import CaseDocument
 from planlint.read import read_plan
+from planlint.translate.checks.fault import Fault, Level
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 
@@ -20,14 +20,10 @@ def plan() -> CaseDocument:
 
 @pytest.fixture
 def agreeable_checks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Checks that refuse a text with FAULT in it and remark on one with ODD, whatever the language."""
+    """Checks that refuse a text with FAULT in it, let a second linguist sign one with TURNED and remark on ODD."""
 
-    def faults(_segment: object, text: str, _language: object, **_options: object) -> list[SimpleNamespace]:
-        found = {"FAULT": "error", "ODD": "warning"}
-        return [
-            SimpleNamespace(level=level, check="stand-in", message=f"{word} is in it")
-            for word, level in found.items()
-            if word in text
-        ]
+    def faults(_segment: object, text: str, _language: object, **_options: object) -> list[Fault]:
+        found: dict[str, Level] = {"FAULT": "error", "TURNED": "second", "ODD": "warning"}
+        return [Fault(level, "stand-in", f"{word} is in it") for word, level in found.items() if word in text]
 
     monkeypatch.setattr("planlint.translate.checks.faults", faults)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from planlint.translate.confirmed import confirmed
-from planlint.translate.gate import reasons, translations_for_view
+from planlint.translate.gate import Standing, reasons, translations_for_view
 from planlint.translate.languages import language
 from planlint.translate.linguists import Linguist, TranslationProblem, linguist
 from planlint.translate.segments import Segment
@@ -37,7 +38,8 @@ def test_a_whole_fresh_signed_translation_may_be_given() -> None:
 
 def test_only_critical_texts_need_the_second_linguist() -> None:
     assert reasons(SEGMENTS, translation(second=None), UR) == [
-        "1 text: safety hangs on it and no second linguist has signed (texts.t2 “Dad must not be alone with…”)"
+        "1 text: safety hangs on it, or a check doubts it, and no second linguist has signed "
+        "(texts.t2 “Dad must not be alone with…”)"
     ]
 
 
@@ -85,3 +87,13 @@ def test_the_translator_does_not_sign_and_stale_texts_are_not_signed() -> None:
         confirmed(translation(second=None), SEGMENTS, AMNA)
     with pytest.raises(TranslationProblem, match="no translation of the English as it is now"):
         confirmed(translation(second=None), made(["New.", *ENGLISH[1:]]), JAN, refs=["texts.t1"])
+
+
+def test_a_text_that_a_check_doubts_is_given_only_with_a_second_signature() -> None:
+    turned = translation(second=JAN, text="TURNED")
+    unsigned = replace(turned, texts=tuple(replace(t, text=replace(t.text, revised_by=None)) for t in turned.texts))
+    found = Standing(SEGMENTS, unsigned, UR, {})
+    assert [segment.ref for segment in found.unsigned] == ["texts.t1", "texts.t2", "texts.t3"]
+    assert "or a check doubts it" in reasons(SEGMENTS, unsigned, UR)[0]
+    assert confirmed(unsigned, SEGMENTS, JAN, doubted={segment.ref for segment, _ in found.doubted})[1] == 3
+    assert not reasons(SEGMENTS, turned, UR)

@@ -141,10 +141,39 @@ def test_names_are_found_as_they_stand_and_mum_is_no_name() -> None:
         "No contact by phone",
         "Unless the court says so",
         "Mum stops the car",
+        "Ring 999",
+        "Adam has two puffs every morning",
+        "Give 5ml at night",
+        "Half a tablet",
+        "Marek hurt Halina",
+        "If Marek comes to the home",
+        "Dad stays away from the flat",
+        "An adult is with Lena every night",
+        "Nan rings the police",
     ],
 )
 def test_a_text_on_which_safety_hangs_is_critical(english: str) -> None:
     assert is_critical(english)
+
+
+@pytest.mark.parametrize(
+    ("place", "english"),
+    [
+        ("contingency[*].by_when", "within 5 minutes"),
+        ("contingency[*].by_whom", "Halina"),
+        ("reconvene_if[*].description", "Lena is tired again"),
+    ],
+)
+def test_every_text_of_what_happens_if_it_goes_wrong_is_critical(place: str, english: str) -> None:
+    assert is_critical(english, at=place)
+    assert not is_critical(english, at="contacts[*].purpose")
+
+
+def test_who_gives_whom_is_critical_where_two_people_are_named() -> None:
+    assert is_critical("Zofia gives Kuba breakfast", names=["Zofia", "Kuba"])
+    assert not is_critical("Zofia gives Kuba breakfast", names=["Kuba"])
+    assert not is_critical("Zofia Nowak gives what Zofia has", names=["Zofia Nowak", "Zofia"])
+    assert not is_critical("Zofia and Kuba like milk", names=["Zofia", "Kuba"])
 
 
 @pytest.mark.parametrize("english", ["Nora knows the way.", "Dad takes a note to the stopover.", "every Friday"])

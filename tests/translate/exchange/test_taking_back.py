@@ -136,4 +136,20 @@ def test_a_draft_that_nobody_settled_is_refused() -> None:
 def test_errors_of_the_checks_are_apart_from_what_is_odd() -> None:
     taken = take(replace(ROWS[0], text="FAULT"), replace(ROWS[1], text="ODD"), ROWS[2])
     assert taken.faulty == ("texts.t1: FAULT is in it",)
-    assert taken.remarks == ("texts.t2: ODD is in it",)
+    assert taken.remarks == ("texts.t2: warning: ODD is in it",)
+
+
+@pytest.mark.usefixtures("agreeable_checks")
+def test_a_doubt_that_only_a_linguist_can_settle_is_told_as_such() -> None:
+    assert take(replace(ROWS[0], text="TURNED"), *ROWS[1:]).remarks == (
+        "texts.t1: for a second linguist: TURNED is in it",
+    )
+
+
+def test_what_the_translators_program_calls_not_translated_is_left_out_and_said() -> None:
+    taken = take(replace(ROWS[0], begun=False), *ROWS[1:])
+    assert "texts.t1" not in taken.translation.by_ref()
+    assert taken.remarks == (
+        "texts.t1: the translator’s program calls this not translated (state “initial”): the row was left out. "
+        "If it is translated, ask for the file with its state set to “translated”",
+    )

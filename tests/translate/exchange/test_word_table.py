@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from planlint.translate.english_text import folded
 from planlint.translate.exchange.returned import NotReturned, tidied
+from planlint.translate.exchange.word_cells import FIGURES
 from planlint.translate.exchange.word_table import word_table
 from planlint.translate.exchange.word_table_back import read_word_table
 from planlint.translate.languages import language
@@ -43,7 +44,7 @@ def test_names_are_bold_and_figures_underlined(urdu: bytes) -> None:
     cells = [row.cells[1] for row in changed(urdu).tables[0].rows[1:]]
     runs = [run for cell in cells for paragraph in cell.paragraphs for run in paragraph.runs]
     assert [run.text for run in runs if run.bold] == ["Sana"]
-    assert [run.text for run in runs if run.underline] == ["0161 496 0000", "12 March 2027"]
+    assert [run.text for run in runs if run.underline] == ["0161 496 0000", "12 March 2027", "Two"]
 
 
 def test_a_text_on_which_safety_hangs_is_marked_by_a_word(urdu: bytes) -> None:
@@ -144,3 +145,9 @@ def test_text_in_braces_is_ordinary() -> None:
     data = word_table(segments, language("pl"), of="X", plan_version=None, texts={"texts.t1": "{% ć %}"})
     (row,) = read_word_table(data).rows
     assert (row.english, row.text) == (segments[0].english, "{% ć %}")
+
+
+def test_a_number_in_words_and_a_month_with_its_year_are_underlined_whole() -> None:
+    english = "Hurt on two nights in February 2027, twenty-eight days, by 9:30pm on 12 May 2027. Someone may march."
+    found = [match.group() for match in FIGURES.finditer(english)]
+    assert found == ["two", "February 2027", "twenty-eight", "9:30pm", "12 May 2027"]

@@ -121,3 +121,21 @@ def test_edits_of_another_program_are_kept(tmp_path: Path) -> None:
 def test_what_is_no_file_of_ours_is_refused(data: bytes) -> None:
     with pytest.raises(NotReturned):
         read_xliff(data)
+
+
+def test_a_text_whose_state_is_initial_is_not_begun_and_another_is() -> None:
+    data = sent(texts={"texts.t1": "چکو", "texts.t2": "پلو"})
+    back = read_xliff(data.replace(b'state="translated"', b'state="initial"', 1))
+    assert [row.begun for row in back.rows] == [False, True, False]
+
+
+def test_each_date_time_and_number_of_a_text_stands_in_a_note() -> None:
+    notes = [note.text for note in etree.fromstring(sent()).iter(f"{{{XLIFF}}}note")]
+    assert "Keep each date, time and number, in the figures 0 to 9: 12 March 2027" in notes
+
+
+def test_where_a_program_sets_no_states_its_work_is_taken_and_that_is_said() -> None:
+    data = sent(texts={"texts.t1": "چکو"}).replace(b'state="translated"', b'state="initial"')
+    back = read_xliff(data)
+    assert all(row.begun for row in back.rows)
+    assert back.remarks[0].startswith("every text in it has the state “initial”")

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.acts.content import checkable_number, concrete_words, things
 from planlint.english.acts.separate import separate_acts
-from planlint.english.acts.vague import clauses, lone_word, vague_phrases, with_its_object
+from planlint.english.acts.vague import clauses, lone_note, vague_phrases, with_its_object
 from planlint.model.paths import Path, reach
 from planlint.model.timescale import Repeating
 
@@ -32,7 +32,7 @@ def vague_action(node: Any, path: Path, options: VagueAction, context: Context) 
     if not text or not context.in_english:
         return
     again = _happens_again(node, context)
-    if (alone := lone_word(text)) is not None:
+    if (alone := lone_note(text)) is not None:
         if again and alone.timed:
             return
         words = text[alone.start : alone.end]

@@ -12,8 +12,12 @@ from planlint.model.outcomes import Action, Outcome
 from planlint.model.paths import Path, written
 from planlint.model.timescale import NotUnderstood
 from planlint.smart import Letter, SmartCell, SmartRow
+from planlint.timescales import Reading, unfixed
 
 _OF_THE_OUTCOME = "of the outcome as a whole: ask whether this action would bring it about"
+_ONLY_COUNTED = "counts what is done; no evidence shows that it works"
+_SAID_TO_BE_DONE = "said to be done, which the status of the action should say"
+_NO_DAY_KNOWN = "the plan does not give the day"
 
 
 def smart(context: Context) -> tuple[SmartRow, ...]:
@@ -50,11 +54,11 @@ def _specific(action: Action, path: Path, context: Context) -> SmartCell:
 
 
 def _measurable(outcome: Outcome, action: Action, of_outcome: Path, path: Path, context: Context) -> SmartCell:
-    """Evidence that somebody could see or count; else a count or a frequency in the action itself."""
+    """Evidence that somebody could see or count; else a count or a frequency in the action, which shows less."""
     number, surely = shown_by(outcome, action, context)
-    if (number is None or not surely) and action.description and checkable_number(action.description):
-        return SmartCell(Letter.MEASURABLE, action.description, written((*path, "description")))
     if number is None:
+        if action.description and checkable_number(action.description):
+            return SmartCell(Letter.MEASURABLE, action.description, written((*path, "description")), _ONLY_COUNTED)
         return SmartCell(Letter.MEASURABLE)
     at = written((*of_outcome, "evidence", number, "description"))
     note = "" if surely else _OF_THE_OUTCOME
@@ -85,13 +89,21 @@ def _relevant(outcome: Outcome, of_outcome: Path, context: Context) -> SmartCell
 
 
 def _timed(action: Action, path: Path, context: Context) -> SmartCell:
-    """A time that anybody could check, with an end, or what is unclear in its date."""
+    """A time that anybody could check, with an end, and what is unclear of its day."""
     text = action.by_when or ""
     reading = context.timescale(text) if text.strip() else None
     if reading is None or reading.placeholder or reading.vague or reading.open_ended:
         return SmartCell(Letter.TIMED)
-    if reading.problems:
-        return SmartCell(Letter.TIMED, text, written((*path, "by_when")), reading.problems[0].says)
-    if isinstance(reading.meaning, NotUnderstood) and not reading.limits:
+    if isinstance(reading.meaning, NotUnderstood) and not (reading.limits or reading.done or reading.problems):
         return SmartCell(Letter.TIMED)
-    return SmartCell(Letter.TIMED, text, written((*path, "by_when")))
+    return SmartCell(Letter.TIMED, text, written((*path, "by_when")), _of_its_day(reading, context))
+
+
+def _of_its_day(reading: Reading, context: Context) -> str:
+    """What the reader has to know of the day: the rules and `planlint dates` say no other thing of it."""
+    if reading.done:
+        return _SAID_TO_BE_DONE
+    problems = reading.problems or unfixed(reading.text, dated=context.is_dated)
+    if problems:
+        return problems[0].says
+    return "" if context.last_day(reading.meaning) else _NO_DAY_KNOWN

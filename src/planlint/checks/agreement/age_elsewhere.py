@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.english.family.ages import ages_told
+from planlint.checks.in_the_plan import names_of_children
+from planlint.english.family.ages import ages_of_all, ages_told
 from planlint.model.paths import Path
 from planlint.timescales import in_full
 
 # Worries are copied from reports of some weeks ago, and no plan is made longer before its first meeting.
+_NAME = re.compile(r"\b[A-Z][\w’'-]+")
 _EARLIER = dt.timedelta(days=92)
 
 
@@ -38,6 +41,24 @@ def other_age_elsewhere(node: Any, path: Path, options: OtherAgeElsewhere, conte
             values = {"who": name, "born": born, "age": _age(child.born, today)}
             yield Hit(text.path, text.text[age.start : age.end], age.start, age.end, values)
             break
+    yield from _of_twins(context, today)
+
+
+def _of_twins(context: Context, today: dt.date) -> Iterator[Hit]:
+    """What a note that names nobody else says of children who were born on one day: “They are four years old”."""
+    children = context.plan.children
+    born = {child.born for child in children}
+    (first,) = born if len(children) > 1 and len(born) == 1 else (None,)
+    if first is None or first > today:
+        return
+    names = names_of_children(context.plan)
+    for text in (text for text in context.texts if text.path[0] == "unplaced"):
+        for age in ages_of_all(text.text):
+            others = [word for word in _NAME.findall(text.text[: age.start]) if word not in names]
+            if not others and age.years not in {_age(first, today - _EARLIER), _age(first, today)}:
+                who = " and ".join((child.name or "").split(" ")[0] for child in children)
+                values = {"who": who, "born": in_full(first), "age": _age(first, today)}
+                yield Hit(text.path, text.text[age.start : age.end], age.start, age.end, values)
 
 
 def _day_of(context: Context) -> dt.date | None:

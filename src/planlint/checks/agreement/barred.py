@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
-from planlint.checks.agreement.barred_lines import Line, answers, orders, rows
+from planlint.checks.agreement.barred_lines import Line, answers, notes, orders, rows
 from planlint.checks.agreement.everybody import everybody
 from planlint.checks.agreement.other_row import shortly
 from planlint.checks.base import Context, Hit, Options
@@ -33,9 +33,9 @@ def barred_yet_near(node: Any, path: Path, options: BarredYetNear, context: Cont
     if not context.in_english:
         return
     cast = context.once(everybody)
-    asked = [*rows(node, cast)]
-    bars = [(line, away) for line in (*asked, *orders(node)) if (away := kept_away(line.told, cast))]
-    for line in (*asked, *answers(node, cast)) if bars else ():
+    asked, told = [*rows(node, cast)], [*notes(context.texts, cast)]
+    bars = [(line, away) for line in (*asked, *told, *orders(node)) if (away := kept_away(line.told, cast))]
+    for line in (*asked, *told, *answers(node, cast)) if bars else ():
         near, own = let_near(line.told, cast), kept_away(line.told, cast)
         found = next(
             (
@@ -62,6 +62,8 @@ def _may_clash(bar: Line, near: Line, context: Context) -> bool:
     """Whether the bar has not ended, by its own words, when the other row begins."""
     ends, end = _RUNS.search(bar.when), _day(bar.when, context)
     begin = _first_day(near.when, context)
+    if bar.note and near.at[0] == "contingency":
+        return False  # how they usually see each other says little of what is done if something happens
     over = ends and end and begin and begin >= end
     return bar is not near and not over and not _of_others(bar.text, near.text, context)
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from planlint.bundled import words
 from planlint.checks.finished import is_finished
 from planlint.checks.in_the_plan import actions_of
 from planlint.english.family.barred import is_allowed_first
-from planlint.english.family.cast import Cast
+from planlint.english.family.cast import Cast, GrownUp
 from planlint.english.family.mentions import telling
 from planlint.english.words.patterns import Patterns
-from planlint.model.paths import Path
+from planlint.model.paths import Path, TextField
 from planlint.model.plan import CaseDocument
 
 # Where the words themselves say whom they are about: “Lee to …”, “… that Lee will …”, “no contact for Lee”.
@@ -26,17 +26,25 @@ _SAYS_WHO = re.compile(
 )
 # What somebody else does meanwhile: “Mind Mia while Mum is at work” is asked of neither.
 _BESIDE = re.compile(r"\b(?:while|whilst|when|whenever|so|because|as|until|if|before|after|to let)\b.*")
+_PROSE = ("unplaced", "working_together", "monitoring")
+# Who was spoken of in the sentence before: “He may have Micah to stay.”
+_BEGINS_WITH_ONE = re.compile(r"<(\d+)>")
+_HE = re.compile(r"^(?:He|She)\b")
 _SENTENCE = re.compile(r"[^.;!?\n]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Words of a plan and their place; `told`: with who does it before them; `when`: by when or for how long."""
+    """Words of a plan and their place; `told`: with who does it before them; `when`: by when or for how long.
+
+    `note`: told beside the rows.
+    """
 
     at: Path
     text: str
     told: str
     when: str = ""
+    note: bool = False
 
 
 def rows(plan: CaseDocument, cast: Cast) -> Iterator[Line]:
@@ -60,6 +68,20 @@ def orders(plan: CaseDocument) -> Iterator[Line]:
         for sentence in _SENTENCE.findall(concern.description or ""):
             if _said("by_law").search(sentence) and not _said("no_longer").search(sentence):
                 yield Line(("concerns", place, "description"), sentence.strip(), sentence.strip())
+
+
+def notes(texts: Iterable[TextField], cast: Cast) -> Iterator[Line]:
+    """What is told beside the rows: “Hamid sees Yusuf only with Maryam in the room. He may have him at weekends.”"""
+    for each in texts:
+        spoken_of: GrownUp | None = None
+        for sentence in map(str.strip, _SENTENCE.findall(each.text) if each.path[0] in _PROSE else ()):
+            told, he = sentence, _HE.match(sentence)
+            if he is not None and spoken_of is not None and spoken_of.gender in ("", he[0].lower()):
+                told = _HE.sub(next(iter(spoken_of.names), he[0]), sentence)
+            first = _BEGINS_WITH_ONE.match(telling(told, cast).text)
+            spoken_of = cast.grown_ups[int(first[1])] if first is not None else spoken_of
+            if not is_allowed_first(told, cast):
+                yield Line(each.path, sentence, told, note=True)
 
 
 def _told(text: str, by_whom: str | None, cast: Cast) -> str:

@@ -62,6 +62,8 @@ def _last_day(meaning: Timescale) -> ByDate | None:
 
 def _other_frequency(text: str, column: str) -> Phrase | None:
     in_sentence, in_column = rates_in(text), rates_in(column)
+    # “Weekly, Fridays”: Fridays alone could be every second one.
+    in_column = tuple(rate for rate in in_column if not rate.only_says_which_day) or in_column
     if len(in_sentence) != 1 or not in_column:
         return None
     said = in_sentence[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
@@ -12,6 +13,7 @@ from planlint.english.contingency.contingency import Parts, parts, plainly_acts
 from planlint.english.contingency.general_trigger import general_in, only_general
 from planlint.english.contingency.no_act import nobody_acts, unwritten
 from planlint.english.contingency.triggers import CONDITION
+from planlint.english.form.left_unwritten import left_unwritten
 from planlint.english.form.placeholders import placeholder
 from planlint.english.words.lexicon import Found
 from planlint.model.outcomes import Contingency
@@ -26,6 +28,9 @@ _LACKS = {
 }
 
 
+_WHEN = re.compile(
+    r"\b(?:at|by|until|till|before|after|from|since) (?:(?:the|each|every|next|first) )*\Z", re.IGNORECASE
+)
 _TO_YOU = re.compile(r"\b(?:you|please)\b", re.IGNORECASE)
 # Between two words of process that say one thing.
 _OF_ONE_PIECE = re.compile(
@@ -102,7 +107,8 @@ def vague_contingency(node: Any, path: Path, options: VagueContingency, context:
 
 def _process(processes: tuple[Found, ...], text: str) -> Found:
     """The first process, with what it does or what is done to it: “core group to reconvene”, “convene a meeting”."""
-    first, *others = processes
+    # “At the review the group will consider PLO”: the review is only when.
+    first, *others = _not_only_when(processes, text)
     end = first.end
     for other in others:
         if not _OF_ONE_PIECE.fullmatch(text, end, other.start):
@@ -111,9 +117,16 @@ def _process(processes: tuple[Found, ...], text: str) -> Found:
     return Found(first.kind, first.start, end)
 
 
+def _not_only_when(processes: tuple[Found, ...], text: str) -> tuple[Found, ...]:
+    """The processes without those with which it begins that only tell when; all of them where nothing is left."""
+    rest = tuple(itertools.dropwhile(lambda found: _WHEN.search(text, 0, found.start) is not None, processes))
+    return rest or processes
+
+
 def _unless_pointed_at(node: Any, text: str, context: Context, name: str, index: int) -> tuple[int, int] | None:
     """What is no act. “See what the plan says if it is not achieved” points to words, if there are any."""
-    if name != "then" or ((node.if_not_achieved or "").strip() and text.lower().startswith("see ")):
+    elsewhere = (node.if_not_achieved or "").strip() and text.lower().startswith("see ") and not left_unwritten(text)
+    if name != "then" or elsewhere:
         return None
     return _nothing_done(text, context, triggered=_given(node.contingency[index].if_this))
 

@@ -10,7 +10,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
 from planlint.checks.in_the_plan import actions_of, child_names
 from planlint.english.contingency.brought_up import Row, any_told, somebody_harms
-from planlint.english.contingency.situations import COMING_BACK, unspoken_of
+from planlint.english.contingency.situations import COMING_BACK, GETTING_WORSE, unspoken_of
 from planlint.english.words.lexicon import lexicon
 from planlint.model.paths import Path
 
@@ -48,6 +48,8 @@ def uncovered_situation(node: Any, path: Path, options: UncoveredSituation, cont
         return  # missing-contingency speaks
     nobody_harms = bool(node.concerns) and not somebody_harms(row for _, row in _rows(node))
     beyond = {COMING_BACK} if nobody_harms else set[str]()
+    if not _lists_situations(node):
+        beyond.add(GETTING_WORSE)  # too general for what somebody does that day
     open_ones = unspoken_of(triggers, beside, listed, _people(context), beyond)
     if open_ones:
         yield Hit(("reconvene_if",), values={"situations": "; ".join(open_ones)})
@@ -93,7 +95,6 @@ def _is_detailed(node: Any) -> bool:
     if node.stage:
         return bool(node.stage != "outline")
     meetings, conference = node.meetings, node.conference
-    lists_situations = bool(node.reconvene_if) or bool(meetings and (meetings.sooner_if or "").strip())
     triggers = {entry.if_this.strip() for entry in node.contingency if (entry.if_this or "").strip()}
     met = meetings and meetings.first_core_group and node.date and meetings.first_core_group <= node.date
     looked_back = any(
@@ -102,7 +103,14 @@ def _is_detailed(node: Any) -> bool:
         for each in (outcome, *outcome.actions)
     )
     reviewed = conference is not None and conference.type == "review"
-    return bool(lists_situations or len(triggers) >= _SEVERAL or met or looked_back or reviewed or node.sent_to_manager)
+    return bool(
+        _lists_situations(node) or len(triggers) >= _SEVERAL or met or looked_back or reviewed or node.sent_to_manager
+    )
+
+
+def _lists_situations(node: Any) -> bool:
+    """Whether it says when the conference meets again early."""
+    return bool(node.reconvene_if) or bool(node.meetings and (node.meetings.sooner_if or "").strip())
 
 
 def _people(context: Context) -> dict[str, frozenset[str]]:

@@ -124,10 +124,9 @@ def _sentence(says: str) -> str:
 def _problems(text: TextField, of: MisfitKind, context: Context) -> tuple[DateProblem, ...]:
     """What is wrong with the dates of a text; “next Friday” is a day in a plan that has a date of its own."""
     problems = context.date_problems(text)
-    conference = context.plan.conference
-    if of is not MisfitKind.AMBIGUOUS_DATE or context.plan.date or (conference and conference.date):
+    if of is not MisfitKind.AMBIGUOUS_DATE:
         return problems
-    told = unfixed(text.text)
+    told = unfixed(text.text, dated=context.is_dated)
     if any(_in_figures(one) for one in told) and context.once(_day_comes_first):
         told = tuple(one for one in told if not _in_figures(one))
     return problems + told

@@ -7,15 +7,19 @@ import re
 
 from planlint.checks.base import Context
 from planlint.model.base import Kind
+from planlint.model.outcomes import Action
 from planlint.model.paths import Path, TextField, reach, texts
 from planlint.model.plan import CaseDocument
 from planlint.model.timescale import ByDate
 from planlint.read.fit import Misfit
-from planlint.timescales import DateProblem
+from planlint.timescales import DateProblem, deadlines_in, repeats_in, set_off
 from planlint.timescales.full_dates import full_dates, in_year, is_one_of
+from planlint.timescales.two_meanings import HOUR_ALONE
 
 _SEEN_OR_ANSWERED = (Kind.EVIDENCE, Kind.OUTCOME, Kind.CONTINGENCY)
 _HALF_A_YEAR, _AND_SOON_AFTER, _A_YEAR = dt.timedelta(days=183), dt.timedelta(days=92), dt.timedelta(days=330)
+_MONTHS = 12
+_FIGURES = re.compile(r"(?<!\d)(?P<day>\d{1,2})[./-]\d{1,2}[./-]\d\d(?!\d)")
 _MEETS = re.compile(r"\s(?:core group|review|conference|RCPC|CPRC)\b", re.IGNORECASE)
 _WITH_DAYS = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY, Kind.EVIDENCE, Kind.OUTCOME)
 
@@ -27,11 +31,25 @@ def is_told_elsewhere(text: TextField, problem: DateProblem, context: Context) -
             _is_told_in_full(problem.phrase.text, context)
             or _is_a_meeting_of_the_plan(text, problem, context)
             or (text.kind in _SEEN_OR_ANSWERED and _is_within_the_plan(problem.phrase.text, context))
+            or (text.kind in _WITH_DAYS and _is_a_day_of_the_plan(problem.phrase.text, context))
         )
+    if problem.kind == "year-two-digits":
+        return text.kind in _WITH_DAYS and _reads_one_way(problem, context)
+    if problem.says == HOUR_ALONE:
+        return _has_its_day(text, context)
     if problem.kind != "no-one-day" or text.kind is not Kind.BY_WHEN or context.fragment:
         return False
     start, vague = problem.phrase.start, context.timescale(text.text).vague
     return any(phrase.start <= start < phrase.end for phrase in vague)
+
+
+def _has_its_day(text: TextField, context: Context) -> bool:
+    """Whether what is done at an hour tells on which days, or what sets it off; a contingency is always set off."""
+    action = reach(context.plan, text.path[:-1])
+    if text.kind is not Kind.BY_WHEN or not isinstance(action, Action):
+        return True
+    prose = action.description or ""
+    return bool(repeats_in(prose) or set_off(prose) or next(iter(deadlines_in(prose, context.plan.date)), None))
 
 
 def is_clear(found: Misfit, context: Context) -> bool:
@@ -59,20 +77,53 @@ def _is_a_meeting_of_the_plan(text: TextField, problem: DateProblem, context: Co
 def _is_within_the_plan(written: str, context: Context) -> bool:
     """Whether the plan's own dates leave one such day or month: “by the end of May”, from March to the review in June.
 
-    Whoever acts by a day has to find it in full; what is to be seen, or answered, by then needs no more than this.
+    Whoever acts by it has to find the day; what is to be seen, or answered, by then needs no more than this.
     """
-    began, review = (
-        context.events.get("plan") or context.events.get("conference"),
-        context.events.get("review-conference"),
-    )
-    first = began or (review - _HALF_A_YEAR if review else None)
-    if first is None:
+    plans = _time_of_the_plan(context)
+    if plans is None:
         return False
-    last = (review if review and review > first else first + _HALF_A_YEAR) + _AND_SOON_AFTER
+    first, last = plans[0], plans[1] + _AND_SOON_AFTER
+    return last - first < _A_YEAR and len(_within(written, first, last, context)) == 1
+
+
+def _is_a_day_of_the_plan(written: str, context: Context) -> bool:
+    """Whether it is one day between the plan and its review: “13 April”, from 2 April to the review in June."""
+    plans = _time_of_the_plan(context) if "review-conference" in context.events else None
+    found = _within(written, *plans, context) if plans is not None else []
+    return len(found) == 1 and found[0][0] == found[0][1]
+
+
+def _reads_one_way(problem: DateProblem, context: Context) -> bool:
+    """Whether figures whose day can be no month lie in the plan's own time: 31/10/25 in one of October 2025."""
+    figures = _FIGURES.fullmatch(problem.phrase.text)
+    plans = _time_of_the_plan(context)
+    if figures is None or int(figures["day"]) <= _MONTHS or plans is None or context.once(_one_reads_two_ways):
+        return False
+    meaning = context.timescale(problem.likely or "").meaning
+    return isinstance(meaning, ByDate) and plans[0] <= meaning.date <= plans[1] + _AND_SOON_AFTER
+
+
+def _one_reads_two_ways(plan: CaseDocument) -> bool:
+    """Whether the plan has figures whose day may be a month too: who writes 07/04/27 is told of all of them."""
+    told = (text.text for text in texts(plan) if text.kind in _WITH_DAYS)
+    return any(int(figures["day"]) <= _MONTHS for text in told for figures in _FIGURES.finditer(text))
+
+
+def _time_of_the_plan(context: Context) -> tuple[dt.date, dt.date] | None:
+    """From when to when the plan holds: from its own day, or half a year before its review or next meeting."""
+    events = context.events
+    began, review = events.get("plan") or events.get("conference"), events.get("review-conference")
+    known = began or review or min(events.values(), default=None)
+    if known is None:
+        return None
+    first = began or known - _HALF_A_YEAR
+    return first, review if review and review > first else known + _HALF_A_YEAR
+
+
+def _within(written: str, first: dt.date, last: dt.date, context: Context) -> list[tuple[dt.date, dt.date]]:
+    """The days or months between two days that words without a year may mean."""
     spans = [_span(written, year, context) for year in range(first.year, last.year + 1)]
-    return (
-        last - first < _A_YEAR and sum(span is not None and first <= span[1] and span[0] <= last for span in spans) == 1
-    )
+    return [span for span in spans if span is not None and first <= span[1] and span[0] <= last]
 
 
 def _span(written: str, year: int, context: Context) -> tuple[dt.date, dt.date] | None:

@@ -15,8 +15,9 @@ from planlint.english.evidence.evidence import observable
 from planlint.english.evidence.inward import only_in_mind
 from planlint.english.evidence.lessened import only_lessened
 from planlint.english.evidence.observable import concludes
-from planlint.english.evidence.verdicts import only_verdicts
+from planlint.english.evidence.verdicts import denies_unnamed, only_verdicts
 from planlint.english.evidence.watched import watched
+from planlint.english.words.lexicon import Found, lexicon
 from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
 
@@ -72,7 +73,7 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     """
     if not context.in_english:
         return
-    judged = only_verdicts(text.text) or only_lessened(text.text, context.parse)
+    judged = only_verdicts(text.text) or denies_unnamed(text.text) or only_lessened(text.text, context.parse)
     shown = observable(text.text, context.parse) or watched(text.text, context.parse)
     if not judged and shown and not only_in_mind(text.text, context.parse):
         return
@@ -112,6 +113,19 @@ def _is_what_the_outcome_asks(text: TextField, context: Context) -> bool:
     return of_a_child and pattern("asks_to_be_seen").search(asked) is not None
 
 
+def _counts_at_school(text: TextField, found: Found, context: Context) -> bool:
+    """Whether it is the school's own count: “38 of 40 sessions”, for “Selam is in school every day”."""
+    if text.kind is not Kind.EVIDENCE or text.path[:1] != ("outcomes",) or found.kind != "child-service":
+        return False
+    asked = context.plan.outcomes[int(text.path[1])].description or ""
+    of_parents = any("grown-up" in one.kind for one in lexicon("grown_ups").find(text.text))
+    return (
+        not of_parents
+        and pattern("counted_at_school").search(text.text) is not None
+        and pattern("asks_to_be_at_school").search(asked) is not None
+    )
+
+
 class AttendanceAsEvidence(Options):
     """A grown-up's turning up for a service, offered as proof or as the outcome itself."""
 
@@ -121,5 +135,5 @@ class AttendanceAsEvidence(Options):
 def attendance_as_evidence(text: TextField, options: AttendanceAsEvidence, context: Context) -> Iterator[Hit]:
     """Report attendance that stands without any change it brought about; a child's own attendance is another matter."""
     found = attended(text.text, context.parse, child_names(context)) if context.in_english else None
-    if found and not _is_what_the_outcome_asks(text, context):
+    if found and not _is_what_the_outcome_asks(text, context) and not _counts_at_school(text, found, context):
         yield Hit((), text.text[found.start : found.end], found.start, found.end)

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Set
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.in_the_plan import actions_of, is_family
+from planlint.checks.in_the_plan import actions_of, is_family, is_no_post
 from planlint.english.acting.doer import acting
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind
 from planlint.english.words.lexicon import lexicon
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
+from planlint.model.people import Person
 
 
 class TooManyActions(Options):
@@ -73,12 +74,18 @@ def nothing_for_family(node: Any, path: Path, options: NothingForFamily, context
     actions = [action for _, action in actions_of(node)]
     if not relatives or len(actions) < options.from_actions:
         return
-    family = relatives | {child.id for child in node.children}
+    family = relatives | {child.id for child in node.children} | {one.id for one in node.people if _told_as_one(one)}
     owners = (part for action in actions for part in context.directory.read(_owner(action)).parts)
     if any(_of_family(part, family) for part in owners):
         return
     if not any(_acts(action.description or "", relatives, context) for action in actions):
         yield Hit(("outcomes",))
+
+
+def _told_as_one(person: Person) -> bool:
+    """Whether a role or agency only says whose relative or friend somebody is: “Micah’s dad”, “Simone’s sister”."""
+    said = person.agency or person.role
+    return bool(said) and is_no_post(said) and (not person.agency or is_no_post(person.agency))
 
 
 def _owner(action: Action) -> str:

@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
+from planlint.checks.timescales.to_the_review import runs_to_the_review
 from planlint.english.acts.lasting import Lasting, lasting, says_begin, says_first, says_last, says_soon
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
@@ -64,12 +65,17 @@ class DurationUnsaid(Options):
 def duration_unsaid(node: Action, path: Path, options: DurationUnsaid, context: Context) -> Iterator[Hit]:
     """Report the one day; a day that is told to be the last one, or on which the plan is reviewed, is an end."""
     found = goes_on(node, context) if context.in_english else None
-    if found is not None:
+    if found is not None and not _is_on_set_days(node.by_when or "", context):
         day = (node.by_when or "").strip()
         start = (node.by_when or "").index(day)
         lasts = "is done again and again" if found.comes_again else "has to hold every day"
         values = {"says": _said(day), "lasts": f"“{found.phrase.text}” {lasts}"}
         yield Hit(("by_when",), day, start, start + len(day), values)
+
+
+def _is_on_set_days(day: str, context: Context) -> bool:
+    """ "Each Wednesday from 16 September", in a plan with a review: until then."""
+    return any(runs_to_the_review(day, phrase, context) for phrase in context.timescale(day).open_ended)
 
 
 def _said(day: str) -> str:

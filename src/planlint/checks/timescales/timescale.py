@@ -10,14 +10,16 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
 from planlint.checks.timescales.duration import goes_on, is_told_until
+from planlint.checks.timescales.to_the_review import runs_to_the_review
 from planlint.english.acts.lasting import says_now, says_soon
-from planlint.model.outcomes import Action
+from planlint.model.outcomes import Action, Contingency
 from planlint.model.paths import Path, reach
 from planlint.model.timescale import ByDate
 from planlint.model.timescale import Timescale as Meaning
 from planlint.timescales import (
     Phrase,
     Reading,
+    at_any_hour,
     begins_in,
     begins_or_repeats,
     deadlines_in,
@@ -52,6 +54,9 @@ class Timescale(Options):
 
 def timescale(node: Any, path: Path, options: Timescale, context: Context) -> Iterator[Hit]:
     """Report a deadline that is vague or has no end."""
+    if isinstance(node, Contingency):
+        yield from _still_open(node, options, context)
+        return
     habit = _WITHOUT_END if options.fault == "open-ended" else ""
     prose = reach(node, (options.also_in,)) if options.also_in else None
     text = reach(node, (options.field,))
@@ -70,6 +75,13 @@ def timescale(node: Any, path: Path, options: Timescale, context: Context) -> It
     yield from (_hit(options.field, phrase, habit) for phrase in found(text, prose or "", node, context))
 
 
+def _still_open(node: Contingency, options: Timescale, context: Context) -> Iterator[Hit]:
+    """ "TBC" for how soon somebody acts: any other words are vague-contingency's business."""
+    found = context.timescale(node.by_when).placeholder if node.by_when and options.fault == "vague" else None
+    if found is not None and not context.timescale(node.by_when or "").nothing:
+        yield _hit(options.field, found)
+
+
 def _vague_words(text: str, prose: str, node: Any, context: Context) -> list[Phrase]:
     """The words of a deadline that set no time, unless the sentence of the action makes them good."""
     acts, reading = isinstance(node, Action), context.timescale(text)
@@ -77,6 +89,8 @@ def _vague_words(text: str, prose: str, node: Any, context: Context) -> list[Phr
         return []  # what has to hold from now on is told to have no end, and not to be put off to a day
     if acts and reading.nothing and not context.fragment:
         return []  # in a plan missing-timescale speaks of a dash or "n/a"; a lone fragment has no such rule
+    if acts and at_any_hour(text) and set_off(prose):
+        return []  # “Fetch Skye when she rings”, any evening: what happens is the time
     phrases = [reading.placeholder] if reading.placeholder else _told_once(reading)
     if any(map(_is_how_fast, phrases)) and set_off(prose):
         return [phrase for phrase in phrases if not _is_how_fast(phrase)]
@@ -85,7 +99,11 @@ def _vague_words(text: str, prose: str, node: Any, context: Context) -> list[Phr
 
 def _endless_words(text: str, prose: str, node: Any, context: Context) -> list[Phrase]:
     """The words of a deadline that have no end, unless the sentence of the action tells one."""
-    phrases = [phrase for phrase in context.timescale(text).open_ended if not in_some_cases(text, phrase.end)]
+    phrases = [
+        phrase
+        for phrase in context.timescale(text).open_ended
+        if not in_some_cases(text, phrase.end) and not runs_to_the_review(text, phrase, context)
+    ]
     if any(map(begins_or_repeats, phrases)) and (looked_at_again(text) or runs_out(prose)):
         return [phrase for phrase in phrases if not begins_or_repeats(phrase)]
     return phrases
@@ -120,7 +138,8 @@ def _without_end(action: Action, context: Context) -> Iterator[Hit]:
     if begins:
         yield _hit("description", begins, _WITHOUT_END)
     elif all(map(_is_a_night, reading.limits)):
-        yield from (_hit("description", phrase, _WITHOUT_END) for phrase in reading.open_ended[:1])
+        endless = (phrase for phrase in reading.open_ended[:1] if not runs_to_the_review(prose, phrase, context))
+        yield from (_hit("description", phrase, _WITHOUT_END) for phrase in endless)
 
 
 def _is_a_night(phrase: Phrase) -> bool:

@@ -39,13 +39,19 @@ def command(
       planlint translate confirm plan.yml --to ur --checked-by "Jan Lis, ITI 6789" --ref outcomes.o1.now
     """
     from planlint.translate.confirmed import confirmed
+    from planlint.translate.gate import Standing
     from planlint.translate.linguists import TranslationProblem
+    from planlint.translate.spellings import spellings
     from planlint.translate.translation import write_translation
 
     what = asked(plan, to, reader, documents)
     second = linguist_of(checked_by, on, what.plan, "--checked-by")
+    stands = Standing(what.segments, what.translation, what.language, spellings(what.plan, what.language.tag))
+    doubts = [(segment.ref, message) for segment, message in stands.doubted if not refs or segment.ref in refs]
     try:
-        signed, number = confirmed(what.translation, what.segments, second, refs=refs, every=every)
+        signed, number = confirmed(
+            what.translation, what.segments, second, refs=refs, every=every, doubted={ref for ref, _ in doubts}
+        )
     except TranslationProblem as problem:
         stop(f"{what.path}: not signed: {problem}", 1)
     if number == 0:
@@ -54,6 +60,8 @@ def command(
         write_whole(what.path, write_translation(signed))
     except OSError as error:
         stop(f"{what.path}: could not be written ({error.strerror})")
+    for ref, message in doubts:
+        click.echo(f"{what.path}: signed though a check doubts it: {ref}: {message}", err=True)
     click.echo(f"{what.path}")
     click.echo(
         f"{count(number, 'text')} signed. Next: planlint translate status {plan} --to {what.language.tag}", err=True

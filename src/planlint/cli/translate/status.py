@@ -32,7 +32,7 @@ def command(plan: str, to: str | None, reader: str | None, documents: tuple[str,
         "stale (the English has changed)": len(stands.stale),
         "missing": len(stands.missing),
         "faulty (a check refuses it)": len({segment.ref for segment, _ in stands.faulty}),
-        "critical, unsigned by a second linguist": len(stands.unsigned) + len(stands.signed_alone),
+        "for a second linguist too, not signed yet": len(stands.unsigned) + len(stands.signed_alone),
     }
     for says, number in counts.items():
         click.echo(f"{number:5}  {says}")

@@ -19,6 +19,12 @@ _ASKS_WHETHER = re.compile(
 _IN_SO_MANY_WORDS = re.compile(
     r"\b(?:what|where|who|how) (?:it|he|she|they)\b(?! (?:needs?|wants?|can|could|would|might|may)\b)", re.IGNORECASE
 )
+# “Ask Sam what helps”: the words of a question that somebody is asked.
+_WHAT_IS_ASKED = re.compile(
+    r"\b(?:ask|tell|find out|say|write down|show|listen|talk|hear|note)\w*\b[^.;\n]*"
+    r"\b(?:what|who|which|how)(?: (?:else|really|most|best))? \Z",
+    re.IGNORECASE,
+)
 _MOST_BETWEEN = 3
 
 
@@ -62,6 +68,7 @@ def is_made_definite(text: str, hit: Found, entry: Vague) -> bool:
     start = max((it.end() for it in _CLAUSE_END.finditer(text, 0, hit.start)), default=0)
     stop = _CLAUSE_END.search(text, hit.end)
     clause = text[start : stop.start() if stop else len(text)]
-    if _ASKS_WHETHER.search(clause, 0, hit.start - start):
+    asked = clause[: hit.start - start]
+    if _ASKS_WHETHER.search(asked) or _WHAT_IS_ASKED.search(asked):
         return True
     return bool(entry.says_what.find(clause)) or _IN_SO_MANY_WORDS.search(clause, hit.end - start) is not None

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from planlint.bundled import words
 from planlint.english.acts.act import Act
+from planlint.english.acts.thing import acts_list
+from planlint.english.acts.words import own_time
 
 _FETCHES = {"fetch", "collect", "pick", "meet", "take", "have"}
 _BRINGS = {"bring", "take", "walk", "drive", "drop", "see", "have", "return"}
@@ -49,6 +51,15 @@ def is_a_days_care(found: Sequence[Act]) -> bool:
     return len({act.subject for act in found if act.subject}) < 2 and all(
         care & {word.folded for word in act.after} for act in found
     )
+
+
+def is_one_job_at_home(found: Sequence[Act]) -> bool:
+    """“Change the locks and fit the door chain”: what one person does to two things of the home, in one go."""
+    if len(found) != 2 or any(act.present or act.added or act.denied or own_time(act.words) for act in found):
+        return False
+    same_person = not found[1].subject or found[1].subject == found[0].subject
+    to_the_home = all(acts_list("things_at_home") & {word.folded for word in act.after} for act in found)
+    return same_person and to_the_home and all(act.verb in acts_list("in_the_home") for act in found)
 
 
 def is_one_prohibition(text: str, found: Sequence[Act]) -> bool:

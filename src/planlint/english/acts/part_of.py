@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import functools
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -35,6 +36,9 @@ IF_NEEDED = re.compile(
     re.IGNORECASE,
 )
 _DAYS = frozenset(day.casefold() for day in calendar.day_name)
+_ENDS = word_set("until till")
+_EACH = word_set("every each a once twice")
+_HOW_HELD = word_set("first last alone too along second")
 _GOES_THERE = word_set("attend go take accompany")
 _WHERE_OR_WHEN = word_set("at on in by with before after every each weekly fortnightly monthly")
 _WHOM_AND_WHERE = 3  # words: “drive him there”
@@ -79,7 +83,10 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
     if first.verb in _listed("begins") and act.verb in _GOES_THERE and _first_of_it(folded) and not act.subject:
         return True
     behind = [word.folded for word in act.after]
-    says_no_more = not behind or behind[0] in {"or", "through"} or set(behind) <= HOW_OFTEN
+    if act.present and behind and set(behind) <= _HOW_HELD:
+        return True  # “family meeting to write the rules, Sam speaks first”
+    often = set(itertools.takewhile(lambda word: word not in _ENDS, behind))
+    says_no_more = not behind or behind[0] in {"or", "through"} or often <= HOW_OFTEN | _PERIODS | _EACH
     if says_no_more and not act.subject and act.verb not in whole_acts():
         return True  # “and chase weekly”, “any text, call or message”
     return act.subject == "even" or bool(_WATCHES.search(said)) or bool(_BEEN.search(said))

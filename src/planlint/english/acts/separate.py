@@ -22,6 +22,7 @@ from planlint.english.acts.noun_pairs import noun_pairs
 from planlint.english.acts.one_act import (
     is_a_days_care,
     is_an_arrangement,
+    is_one_job_at_home,
     is_one_prohibition,
     is_one_trip,
     without_condition,
@@ -30,6 +31,7 @@ from planlint.english.acts.own_places import own_places
 from planlint.english.acts.own_things import apart
 from planlint.english.acts.part_of import IF_NEEDED, without_parts
 from planlint.english.acts.reading import acts
+from planlint.english.acts.told_first import without_what_happened
 from planlint.english.acts.unlike import PART_OF_IT, all_unlike, listed_unlike
 from planlint.english.acts.words import ROUTINE, away, dated, destinations, is_role, names_service, own_time
 
@@ -38,6 +40,7 @@ _MOST_KNOWN = 50  # an action that turns to more places has been settled long be
 
 def separate_acts(text: str) -> list[Act]:
     """The acts of an action that would each need a row of their own; fewer than two when it is one action."""
+    text = without_what_happened(text)
     return without_parts(text, _told_apart(text))
 
 
@@ -60,7 +63,7 @@ def _told_apart(text: str) -> list[Act]:
             return unlike
     if len(found) < 2:
         return _named_side_by_side(text, found, by_owner) or found
-    if is_a_days_care(found):
+    if is_a_days_care(found) or is_one_job_at_home(found):
         return found[:1]
     several_people = len({act.subject for act in found if act.subject and not act.aside}) > 1
     if all_unlike(found) and not any(

@@ -28,6 +28,14 @@ _LONE = re.compile(r"\W*([^\W\d_][\w'’-]{2,})\W*")
 _MADE_A_VERB = re.compile(
     r"\w+(?:ise|ize|ify)|re-?(?:assess|apply|book|home|house|refer|register|test|visit|weigh)|\w+-proof", re.I
 )
+_DENIED_OF_SOMEBODY = re.compile(
+    r"\b(?:who|which|because|although|though|since)\b[^;.]*"
+    r"\b(?:(?:do|does|did|has|have|is|are|was|were|can|could)(?: not|n['’]t|nt)|cannot|never)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+_WHO = re.compile(r",? who\s(?:now\s|already\s|still\s|also\s|currently\s|has\s|fully\s)?\Z", re.IGNORECASE)
+# “Mum to …”, “Priya Nair will …”, “Mum and Dad must …”
+_SOMEBODY_IS_TO = r"(?:(?:(?!what|how|where|when|which|who)[\w’'&-]+ ){1,4}(?:to|will|must|should|shall) |to )?"
 _CAPITAL = re.compile(r"(?:\A|\s)[A-Z]")
 _TITLED = 0.7
 # “at Bilal’s address”, “both addresses”, “until review”: a thing, though the same word can be something to do.
@@ -55,7 +63,9 @@ def vague_phrases(text: str) -> Iterator[VaguePhrase]:
     """Every phrase of the list `vague_actions` in a text that is not one of its ordinary uses, in order."""
     for hit in _list().find(text):
         entry = vague_entries().get(hit.kind)
-        if entry and not (_is_named(text, hit) or _is_thing(text, hit) or _is_definite(text, hit, entry)):
+        if entry and not (
+            _is_named(text, hit) or _is_thing(text, hit) or _is_definite(text, hit, entry) or _is_told(text, hit)
+        ):
             yield VaguePhrase(hit.start, hit.end, entry.question, entry.timed)
 
 
@@ -63,7 +73,39 @@ def _is_definite(text: str, hit: Found, entry: Vague) -> bool:
     return names_an_event(text, hit) or is_made_definite(text, hit, entry)
 
 
-def lone_word(text: str) -> VaguePhrase | None:
+def _is_told(text: str, hit: Found) -> bool:
+    """Whether the words tell how somebody is, and nobody plans them: “Sadia, who does not accept the concerns”."""
+    if _DENIED_OF_SOMEBODY.search(text, 0, hit.start):
+        return True
+    first = text[hit.start : hit.end].split()[0].lower()
+    return first.endswith(("s", "ed")) and _WHO.search(text, 0, hit.start) is not None
+
+
+def lone_note(text: str) -> VaguePhrase | None:
+    """An action of which nothing but its beginning is told: one word, “To attend.”, “Referral to be made”."""
+    if (alone := _lone_word(text)) is not None:
+        return alone
+    words_alone = text.strip().rstrip(".;,! ")
+    for pattern, question, timed in _lone_notes():
+        if pattern.fullmatch(words_alone):
+            start = text.index(words_alone)
+            return VaguePhrase(start, start + len(words_alone), question, timed)
+    return None
+
+
+@functools.cache
+def _lone_notes() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
+    return tuple(
+        (
+            re.compile(note["says"].replace("~", _SOMEBODY_IS_TO), re.IGNORECASE),
+            str(note["plain"]),
+            note.get("timed", False),
+        )
+        for note in words("vague_actions")["lone_notes"]
+    )
+
+
+def _lone_word(text: str) -> VaguePhrase | None:
     """An action of one word that names a thing or a service, “Housing”, “NRM”; None for a verb (“Decorate”)."""
     word = _LONE.fullmatch(text)
     if word is None or word.group(1).casefold() in _verbs() or _MADE_A_VERB.fullmatch(word.group(1)):

@@ -80,6 +80,8 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
         return True
     if _is_cared_for(verb):
         return not is_past(verb)
+    if _finds_something(verb, children):
+        return True
     if words_at(verb, *_WITHOUT_ACT) or verb.lemma_.lower() in _EMPTY or is_past(verb):
         return False
     if verb.lemma_ in _PLAIN:
@@ -108,6 +110,15 @@ def _brings_help(verb: Token, children: Set[str]) -> bool:
         and has_doer(verb, children)
         and any(of_kind("help").find(it.text) and not is_denied(it) for it in given)
     )
+
+
+def _finds_something(verb: Token, children: Set[str]) -> bool:
+    """Whether somebody finds a thing or a place: “Priya finds another place for it”; “finds it hard” finds none."""
+    if verb.lemma_.lower() != "find" or is_past(verb) or any(child.dep_ in {"prt", "ccomp"} for child in verb.children):
+        return False
+    found = [child for child in verb.children if child.dep_ == "dobj"]
+    things = all(it.pos_ in {"NOUN", "PROPN"} and not (is_paper(it) or is_denied(it)) for it in found)
+    return bool(found) and things and has_doer(verb, children)
 
 
 def _may(verb: Token, *words: str) -> bool:

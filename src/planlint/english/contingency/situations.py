@@ -24,6 +24,7 @@ _FOR_ONE = 2
 # Beside a list of so many, triggers that nobody understands are ordinary ones: “Nan is away”.
 _MANY = 5
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": None, "”": None, '"': None})
+GETTING_WORSE = "things getting much worse"
 COMING_BACK = "a person who did harm coming back"
 # “Rab’s back”: a name that owns nothing.
 _IS = re.compile(

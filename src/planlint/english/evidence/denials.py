@@ -25,6 +25,12 @@ _NOT_THAT = re.compile(
     re.IGNORECASE,
 )
 _IS_SO = re.compile(r"\b(?:is|are|be|being|feels?|stays?|remains?)(?: [\w-]+){1,3},\s*$", re.IGNORECASE)
+# “Is free of cannabis”: there are no other words for what there will be.
+_STATE_OF_ITS_OWN = re.compile(
+    r"free (?:of|from) (?:(?:all|any|illegal|street) )?"
+    r"(?:cannabis|alcohol|drink|drugs|heroin|cocaine|crack|spice|ketamine|nicotine|nits|head lice|pain)\b",
+    re.IGNORECASE,
+)
 _TURNED_ROUND = re.compile(r"\b(?:without|unless|except|other than|apart from|but)\b", re.IGNORECASE)
 # A day, an address or an age in figures counts nothing that must not be.
 _NO_COUNT = re.compile(
@@ -54,7 +60,11 @@ def only_denies(text: str, parse: Callable[[str], Doc]) -> bool:
     """Whether the text says what will stop and nothing that will be; it is parsed only where a denying word stands."""
     # “Safety: no more violence” begins with the heading of a column.
     text = _LABEL.sub("", text).replace(" / ", " or ")
-    denials = [found for found in _denials().find(text) if found.kind != "idiom"]
+    denials = [
+        found
+        for found in _denials().find(text)
+        if found.kind != "idiom" and not _STATE_OF_ITS_OWN.match(text, found.start)
+    ]
     denials = [found for found in denials if not _in_contrast(found, denials, text)]
     if not denials or _AND_WHAT.search(text) or _counts(text):
         return False

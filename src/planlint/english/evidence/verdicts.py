@@ -1,4 +1,4 @@
-"""Is a text a list of topics, each with nothing but a verdict beside it?"""
+"""Is a text a list of topics with nothing but a verdict beside each, or does it deny what it does not name?"""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 
 from planlint.bundled import words
 from planlint.english.words.lexicon import phrases
+from planlint.english.words.patterns import Patterns
 
 _TOPIC = re.compile(r"(?P<topic>[A-Za-z][\w' ]{1,30}?)(?:: | - | – )(?P<said>[^.;:]+)")
 _FEWEST = 2
@@ -17,6 +18,16 @@ def only_verdicts(text: str) -> bool:
     items = [item.strip() for item in re.split(r"[.;]", text) if item.strip()]
     told = [_TOPIC.fullmatch(item) for item in items]
     return len(items) >= _FEWEST and all(one is not None and _judges(one["said"]) for one in told)
+
+
+def denies_unnamed(text: str) -> bool:
+    """Whether the whole text denies incidents of no kind (“No further incidents.”): nobody could count them."""
+    return _unnamed().fullmatch(" ".join(text.split()).strip(" .;")) is not None
+
+
+@functools.cache
+def _unnamed() -> Patterns:
+    return Patterns(words("verdicts")["unnamed"])
 
 
 def _judges(said: str) -> bool:

@@ -41,3 +41,16 @@ def _told(name: str) -> re.Pattern[str]:
         rf"|\b{written}, {_NUMBER}(?:{_OLD})?,(?= [a-z])"
         rf"|\b{_NUMBER}[ -]year[ -]old,? {written}\b"
     )
+
+
+def ages_of_all(text: str) -> Iterator[AgeTold]:
+    """Each age told of several at once: “They are four years old”, “Both are 13 years old”."""
+    for match in _OF_ALL.finditer(text):
+        written = match["age"].lower()
+        yield AgeTold(int(written) if written.isdecimal() else COUNTS[written], *match.span())
+
+
+_OF_ALL = re.compile(
+    rf"\b(?:[Tt]hey|[Bb]oth(?: (?:children|twins|boys|girls))?|[Tt]he twins) are (?:both )?"
+    rf"(?P<age>{_NUMBER[1:-1]}){_OLD}"
+)

@@ -22,6 +22,7 @@ _END = re.compile(r"[.;\n]")
 _CLAUSE_GOES_ON = 60
 # “Ann will take Leo to see his dad”
 _BEGINS_WITH_ONE = re.compile(r"\W*<(?P<by>\d+)>(?!['’]s)")
+_WATCHER = re.compile(r"\bonly with <(\d+)>[^.;\n]{0,30}\b(?:there|present|in the room|watching)\b")
 _HOST = re.compile(r"\b(?:at|to|from) <(\d+)>['’]s")
 _GOES_ALONG = re.compile(r"\b(?:with|and) <c>", re.IGNORECASE)
 # Whoever is spoken of first in a clause acts: “<o> will tell <0> and take <c> to school”.
@@ -112,9 +113,12 @@ def _signs(text: str, cast: Cast) -> str:
 
 
 def is_with_host(near: str, bar: str, cast: Cast, who: Set[int]) -> bool:
-    """Whether it is in the house of another of whom the bar speaks: “at Jean's”, and “only with Jean there”."""
-    hosts = {int(each) for each in _HOST.findall(telling(near, cast).text)} - who
-    return any(f"<{host}>" in telling(bar, cast).text for host in hosts)
+    """Whether it is with another of whom the bar speaks: at their house, or “only with Jean there”."""
+    told, barred = telling(near, cast).text, telling(bar, cast).text
+    hosts = {int(each) for each in _HOST.findall(told)} - who
+    if any(f"<{host}>" in barred for host in hosts):
+        return True
+    return any(f"<{each}>" in told for each in _WATCHER.findall(barred) if int(each) not in who)
 
 
 def is_allowed_first(text: str, cast: Cast) -> bool:

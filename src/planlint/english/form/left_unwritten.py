@@ -26,7 +26,18 @@ _ASKED_FOR = (
     rf"(?:[\w'’-]+ ){{1,4}}?(?:asked|asks|requested|wants|wanted|agreed)(?: that| for)? {_BOX} "
     r"(?:(?:to|should|must|will) )?(?:be )?(?:written|completed|filled in|finished|drawn up|added|done)\b"
 )
-_UNWRITTEN = re.compile(rf"\W*(?:{_KEPT}|{_SENT_TO}|{_LEFT}|{_ASKED_FOR})[^.;:]{{0,60}}[\s.]*\Z", re.IGNORECASE)
+# “See o2 above”, “as action a3”: the name that a part of the plan has in its file, as others write its number.
+_NUMBERED = (
+    r"(?:outcome|action|contingency|concern|need|row|point|item|step)s?(?: no\.?)? [a-z]{0,12}[-_.]?\d{1,3}[a-z]?"
+)
+_PART = rf"(?:{_NUMBERED}|[a-z]{{1,12}}[-_.]?\d{{1,3}}[a-z]?)"
+_POINTED_AT = (
+    rf"(?:please |pls )?(?:see|refer to|as|as per|as in|as for|same as|per|cf\.?) (?:also )?{_PART}"
+    rf"(?:(?:,| and| &|,? or) {_PART})*(?: (?:above|below|again|as well))?\W*\Z"
+)
+_UNWRITTEN = re.compile(
+    rf"\W*(?:{_KEPT}|{_SENT_TO}|{_LEFT}|{_ASKED_FOR})[^.;:]{{0,60}}[\s.]*\Z|\W*{_POINTED_AT}", re.IGNORECASE
+)
 _GOES_ON = re.compile(r"\b(?:if|when|should|and (?:takes?|rings?|calls?|collects?|keeps?))\b", re.IGNORECASE)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from planlint.read.decode import read_bytes
-from planlint.read.fit import fit
+from planlint.read.fit import Misfit, MisfitKind, fit
 from planlint.read.nodes import Mapping, Span
 from planlint.read.problem import ReadProblem
 from planlint.read.sheet.actions import read_actions
@@ -50,29 +50,37 @@ def workbook_of(raw: bytes, suffix: str) -> Workbook:
 def source_of(workbook: Workbook, path: Path) -> Source:
     """The Source of a workbook. Raises ReadProblem when it has no table of a plan."""
     draft = SheetDraft(workbook.text, terms())
+    first = len(draft.text)
     for sheet in workbook.sheets:
         loose, tables = tables_of(sheet, draft.terms)
         for row in loose:
             read_labels(draft, row)
         for table in tables:
+            first = min(first, *(header.start for header in table.headers.values()))
             for column, header in table.headers.items():
                 draft.label(header, table.columns[column])
             _READERS[table.kind](draft, sheet, table)
     if not draft.tree.keys() & _OF_A_PLAN:
+        hidden = "".join(f". {says}" for _, says in workbook.unseen)
         raise ReadProblem(
             "no table of a plan was found: give the table a row of headings such as Outcome, Action, By whom, By when"
+            + hidden
         )
-    draft.tree["unplaced"] = [_unplaced(draft, workbook, cell) for cell in workbook.cells() if draft.is_unplaced(cell)]
+    unplaced = [*draft.left, *(cell for cell in workbook.cells() if draft.is_unplaced(cell))]
+    unplaced.sort(key=lambda cell: cell.start)
+    draft.tree["unplaced"] = [_unplaced(draft, workbook, cell) for cell in unplaced]
     if not draft.tree["unplaced"]:
         del draft.tree["unplaced"]
     root = node(draft.tree)
     assert isinstance(root, Mapping)
-    root = Mapping(Span(0, len(draft.text)), root.entries)
+    begins = Span(first, first)  # what the whole plan lacks is told of where its first table begins
+    root = Mapping(begins, root.entries)
     plan, misfits = fit(root)
     explained = tuple(
         Explained(cell.text, workbook.place(Span(cell.start, cell.end)), became) for cell, became in draft.understood
     )
-    return Source(path, plan, misfits, (), root, workbook, explained)
+    unseen = (Misfit(MisfitKind.UNSEEN_TEXT, (), Span(at, at), "", says) for at, says in workbook.unseen)
+    return Source(path, plan, (*misfits, *unseen), (), root, workbook, explained)
 
 
 def _unplaced(draft: SheetDraft, workbook: Workbook, cell: Cell) -> dict[str, Words | Given]:

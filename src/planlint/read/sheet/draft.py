@@ -14,12 +14,16 @@ from planlint.read.word.vocabulary.terms import Terms
 
 @dataclass(slots=True)
 class SheetDraft:
-    """The plan in the making (`tree`), the cells that are used up, and what each label was understood as."""
+    """The plan in the making (`tree`), the cells that are used up, and what each label was understood as.
+
+    `left` are words of cells of which others were understood.
+    """
 
     text: str
     terms: Terms
     tree: Tree = field(default_factory=dict)
     understood: list[tuple[Cell, str]] = field(default_factory=list)
+    left: list[Cell] = field(default_factory=list)
     _used: set[int] = field(default_factory=set)
     _by_words: dict[tuple[str, str], Tree] = field(default_factory=dict)
     _said: dict[tuple[int, str], set[str]] = field(default_factory=dict)

@@ -62,16 +62,21 @@ class Raw:
 
 
 class Workbook:
-    """The sheets of a file; its linear text is that of each cell in turn, each followed by a line end."""
+    """The sheets of a file; its linear text is that of each cell in turn, each followed by a line end.
+
+    `unseen` says what of a sheet is hidden and was left out, each with the place in the linear text where it begins.
+    """
 
     def __init__(self) -> None:
         self.sheets: list[Sheet] = []
+        self.unseen: list[tuple[int, str]] = []
         self._cells: list[Cell] = []
         self._starts: list[int] = []
         self._end = 0
 
-    def add(self, name: str, cells: Iterable[Raw], merged: Merged | None = None) -> None:
-        """Adds a sheet. Raises ReadProblem beyond the limit of cells."""
+    def add(self, name: str, cells: Iterable[Raw], merged: Merged | None = None, unseen: Iterable[str] = ()) -> None:
+        """Adds a sheet, and what is said of its hidden parts. Raises ReadProblem beyond the limit of cells."""
+        self.unseen += [(self._end, says) for says in unseen]
         rows: dict[int, list[Cell]] = {}
         for raw in cells:
             if not raw.text.strip():

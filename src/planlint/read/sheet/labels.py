@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from planlint.read.sheet.draft import SheetDraft
 from planlint.read.sheet.grid import Cell
+from planlint.read.sheet.one_cell import read_one_cell
 from planlint.read.sheet.people import put_language
 from planlint.read.word.text.tree import Given, Tree
 
@@ -14,17 +16,21 @@ _PARTS: Final = {
 }  # fmt: skip
 _OF_LANGUAGES: Final = {"speaks", "reads", "region", "interpreter", "reads_aloud"}
 _NOT_OF_CHILD: Final = {"lives_with", "known_as"}  # lists of ids and of names: not one cell's words
+_SEVERAL: Final = re.compile(r"\band\b|[&;\n]", re.IGNORECASE)
 _LISTS: Final = {"core_groups", "dissent"}
 
 
 def read_labels(draft: SheetDraft, row: tuple[Cell, ...]) -> None:
-    """Each label of a row with the cell after it; a heading alone; what is neither stays unplaced."""
+    """Each label of a row with the cell after it, or with what stands behind it; a heading alone; else unplaced."""
     at = 0
     while at < len(row):
         label = row[at]
         value = row[at + 1] if at + 1 < len(row) else None
         if value is not None and draft.is_free(label) and draft.is_free(value) and _understood(draft, label, value):
             at += 2
+            continue
+        if draft.is_free(label) and read_one_cell(draft, label, _understood):
+            at += 1
             continue
         if draft.is_free(label) and len(row) == 1 and draft.terms.headings.whole(label.text):
             draft.label(label, "heading")
@@ -65,6 +71,8 @@ def _part(draft: SheetDraft, owner: str, key: str, value: Cell) -> Tree | None:
         return draft.part(owner)
     if owner != "child" or key in _NOT_OF_CHILD:
         return None
+    if key == "name" and _SEVERAL.search(value.text):
+        return None  # nobody's name: two children would be one
     if key == "name":
         return draft.named("children", "name", "child", value)
     children = draft.tree.get("children")

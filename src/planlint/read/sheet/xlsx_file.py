@@ -10,13 +10,14 @@ from typing import Any, Final
 
 from lxml import etree
 
+from planlint.file_kind import Kind, other_kind
 from planlint.read.problem import ReadProblem
 from planlint.read.sheet.grid import Merged, Raw, Workbook, letters
+from planlint.read.sheet.hidden import without_hidden
 from planlint.read.sheet.shown import shown
-from planlint.word.package import NotWord, Package, opened, parsed
+from planlint.word.package import NotWord, Package, TooLarge, opened, parsed
 from planlint.word.strict import as_transitional
 
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MOST_BYTES: Final = 60_000_000
 _MOST_ROWS: Final = 1_100_000  # a sheet's own limit, and a little: rows that are only coloured in count too
 _MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -27,15 +28,18 @@ _DAMAGED: Final = "this is not an Excel workbook, or it is damaged: open it in E
 
 def xlsx_workbook(raw: bytes) -> Workbook:
     """The cells of an .xlsx or .xlsm. Raises ReadProblem for what cannot be read safely, and says why."""
-    if raw.startswith(_OLE):
-        raise ReadProblem("this is an old .xls file or is locked with a password: save it as .xlsx without one")
+    other = other_kind(raw, Kind.EXCEL)
+    if other is not None:
+        raise ReadProblem(other)
     try:
-        package = opened(raw)
+        package = opened(raw, Kind.EXCEL)
         if sum(map(len, package.parts.values())) > _MOST_BYTES:
             raise ReadProblem(f"this workbook unpacks to more than planlint reads ({_MOST_BYTES // 1_000_000} MB)")
         package.parts = {name: as_transitional(data) for name, data in package.parts.items()}
         roots = {name: parsed(data) for name, data in package.parts.items() if name.endswith((".xml", ".rels"))}
         paths = _sheet_paths(package, roots)
+    except TooLarge as error:
+        raise ReadProblem(str(error)) from error
     except NotWord as error:
         raise ReadProblem(_DAMAGED) from error
     if not paths:
@@ -73,7 +77,9 @@ def _read(package: Package, roots: dict[str, etree._Element], workbook: Workbook
                 raise ReadProblem(f"the file has more than {_MOST_ROWS:,} rows: this is not a plan")
             cells += [cell for cell in map(_raw, row) if cell is not None and (cell.row, cell.column) not in formulas]
         cells += [Raw(*at, text, "a formula without a saved result") for at, text in formulas.items()]
-        workbook.add(sheet.title, sorted(cells, key=lambda cell: (cell.row, cell.column)), _merged(root))
+        merged = _merged(root)
+        seen, unseen = without_hidden(root, cells, merged)
+        workbook.add(sheet.title, sorted(seen, key=lambda cell: (cell.row, cell.column)), merged, unseen)
 
 
 def _raw(cell: Any) -> Raw | None:

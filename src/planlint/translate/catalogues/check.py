@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 from planlint.translate.catalogues.catalogue import read_catalogue
 from planlint.translate.catalogues.plurals import forms, plural_header
 from planlint.translate.catalogues.review import is_reviewed
+from planlint.translate.checks.negation import LOST, added_negation, lost_negation, says_added
 from planlint.translate.languages import fact, language
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog, Message
 
 SAYS_DRAFT = "THIS CATALOGUE IS A DRAFT."
+# A linguist who has looked puts this in a comment above a text.
+NOT_IS_MEANT = "says the same as the English"
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 _SLOT = re.compile(r"%\(\w+\)[a-z]|\{[^}]*\}")
 _IN_BRACKETS = re.compile(r"\([^)]*\)|（[^）]*）")
@@ -59,6 +62,7 @@ def _each(messages: list[Message], tag: str) -> Iterator[CatalogueFault]:
     for message in messages:
         for said in _strings(message):
             yield from (_fault(message, check, what) for check, what in _text(_ids(message)[0], said, tag))
+            yield from (_fault(message, "negation", what) for what in _negation(message, said, tag))
         if len(_ids(message)) > 1 and not all(_strings(message)):
             yield _fault(message, "plurals", "a plural form has no words")
 
@@ -107,6 +111,20 @@ def _text(english: str, said: str, tag: str) -> Iterator[tuple[str, str]]:
         yield "script", f"“{said}” has letters of another script: {' '.join(dict.fromkeys(strange))}"
     if said == english and len(english.split()) >= _A_FEW_WORDS:
         yield "english", f"“{said}” is still English"
+
+
+def _negation(message: Message, said: str, tag: str) -> Iterator[str]:
+    """“It is not your fault” that lost its “not”, or a “not” that nobody wrote: a child reads it."""
+    english, base = _ids(message)[0], language(tag).locale.split("_")[0]
+    if not said or any(NOT_IS_MEANT in comment for comment in message.user_comments):
+        return
+    if lost_negation(english, said, base):
+        what = LOST
+    elif word := added_negation(english, said, base):
+        what = says_added(word)
+    else:
+        return
+    yield f"“{said}” for “{english}”: {what}. If it is right, say so in a comment above: “# {NOT_IS_MEANT}”"
 
 
 def _of_script(letter: str, script: str) -> bool:

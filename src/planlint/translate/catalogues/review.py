@@ -11,6 +11,8 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from planlint.translate.engines import is_engine, not_an_engine
+
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog
 
@@ -80,6 +82,9 @@ def _name(person: str) -> str:
             f"“{person}” must be a name and, after a comma, a body or number they can be found by: "
             "“Maria Nowak, CIOL 12345”"
         )
+    for called, is_body in ((name, False), (body, True)):
+        if is_engine(called, body=is_body):
+            raise ReviewProblem(not_an_engine(called.strip()))
     return " ".join(name.casefold().split())
 
 

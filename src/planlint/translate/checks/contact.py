@@ -11,14 +11,14 @@ _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _POSTCODE = re.compile(r"(?<![a-z\d])(?:gir ?0aa|[a-z]{1,2}\d[a-z\d]? {0,2}\d[a-z]{2})(?![a-z\d])")
 # A British number has 10 or 11 digits; what follows it ("24 hours") is no part of it.
 _GAP = r"[()\s.-]{0,3}"
-_PHONE = re.compile(
+PHONE = re.compile(
     rf"(?<![\d/.-])(?:(?:\+|00)(?:{_GAP}\d){{9,13}}|\(?0(?:{_GAP}\d){{7,10}})(?![\d/])"
     r"|(?<!\d)\d{2,5}(?:[ -]\d{3,4}){2,}(?!\d)"
 )
 _FORMS = (
     ("e-mail", "e-mail address", _MAIL),
     ("postcode", "postcode", _POSTCODE),
-    ("telephone", "telephone number", _PHONE),
+    ("telephone", "telephone number", PHONE),
 )
 
 

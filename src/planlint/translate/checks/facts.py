@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from planlint.translate.checks.clock import without_times
 from planlint.translate.checks.contact import contact_faults, without_contact
 from planlint.translate.checks.dated import Dated
@@ -9,13 +11,17 @@ from planlint.translate.checks.dates import date_faults
 from planlint.translate.checks.english_dates import english_dates
 from planlint.translate.checks.fault import Fault
 from planlint.translate.checks.folding import folded
+from planlint.translate.checks.names import without_names
 from planlint.translate.checks.numbers import number_faults
 from planlint.translate.checks.target_dates import target_dates
 from planlint.translate.checks.units import unit_faults
 
 
-def fact_faults(english: str, text: str, base: str) -> list[Fault]:
-    """Compares two texts fact by fact; what was understood is taken out before the next kind is looked for."""
+def fact_faults(english: str, text: str, base: str, names: Sequence[str] = ()) -> list[Fault]:
+    """Compares two texts fact by fact; what was understood is taken out before the next kind is looked for.
+
+    `names` are people's, which are no words for numbers, whatever they are in the language: Shan is five in Somali.
+    """
     wanted = english_dates(english)
     english = folded(_without(english, wanted))
     text = folded(text)
@@ -27,6 +33,7 @@ def fact_faults(english: str, text: str, base: str) -> list[Fault]:
     faults += contact_faults(contact, contact_here)
     english, text, wrong_times = without_times(english, text, base)
     faults += wrong_times
+    english, text = (without_names(each, names, {}) for each in (english, text))
     faults += number_faults(english, text, base)
     faults += unit_faults(english, text, base)
     return faults

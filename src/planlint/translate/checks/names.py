@@ -16,21 +16,23 @@ _ENDING = 4
 _JOINED = r"(?<![^\W\d_])(?:[وبلکف]{1,2})?"
 
 _WORD = re.compile(r"[^\W\d_]+")
+# A word as somebody typed it, with accents that stand as characters of their own.
+_WRITTEN = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f])+")
 
 
 def name_faults(names: Sequence[str], text: str, spellings: Mapping[str, Sequence[str]]) -> Iterator[Fault]:
-    """What is wrong with the names in a folded text; `spellings` are the local ones of a whole name or of one part."""
-    latin = [word for word in _WORD.findall(_apart(text)) if word.isascii()]
+    """What is wrong with the names in a text; `spellings` are the local ones of a whole name or of one part."""
+    latin = {plain: written for plain, written in _parts(text).items() if plain.isascii()}
+    text = folded(text)
     for name in names:
-        for part in _WORD.findall(_apart(name)):
-            plain = folded(part)
-            if len(plain) < 2 or plain in latin or _registered(name, part, text, spellings):
+        for plain, part in _parts(name).items():
+            if len(plain) < 2 or plain in latin or _registered(name, plain, text, spellings):
                 continue
-            close = _close(plain, latin)
+            close = _close(plain, list(latin))
             if close:
-                yield Fault(
-                    "warning", "name", f"the name {part} stands only in another form, “{close}”: is it the same person?"
-                )
+                form = latin[close]
+                says = f"the name {part} stands only in another form, “{form}”: is it the same person?"
+                yield Fault("warning", "name", says, form=(part, form))
             else:
                 yield Fault(
                     "error",
@@ -40,12 +42,34 @@ def name_faults(names: Sequence[str], text: str, spellings: Mapping[str, Sequenc
                 )
 
 
+def first_stands(name: str, text: str, spellings: Mapping[str, Sequence[str]]) -> int | None:
+    """Where the name first stands in a text, in whatever form a translation may give it; None where it does not."""
+    plain = folded(text)
+    forms = [*_parts(name)]
+    latin = [word for word in _parts(text) if word.isascii()]
+    forms += [close for part in forms if part not in latin and (close := _close(part, latin))]
+    forms += [
+        folded(each) for key, local in spellings.items() if set(folded(key).split()) & set(forms) for each in local
+    ]
+    places = [match.start() for form in forms if (match := re.search(re.escape(form), plain))]
+    return min(places, default=None)
+
+
 def without_names(text: str, names: Sequence[str], spellings: Mapping[str, Sequence[str]]) -> str:
     """The text as it was typed, without names, their registered spellings and e-mail addresses: its words alone."""
     called = [*names, *(spelling for each in spellings.values() for spelling in each)]
     parts = {part for name in called for part in _WORD.findall(folded(name))}
     text = re.sub(r"(?<!\S)\S{1,80}@\S+", " ", text)
     return _WORD.sub(lambda word: " " if folded(word.group()) in parts else word.group(), text)
+
+
+def _parts(text: str) -> dict[str, str]:
+    """The words of a text, folded, each with how it was written first."""
+    found: dict[str, str] = {}
+    for written in _WRITTEN.findall(text):
+        for plain in _WORD.findall(_apart(written)):
+            found.setdefault(plain, written)
+    return found
 
 
 def _apart(text: str) -> str:

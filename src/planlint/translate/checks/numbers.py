@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
 
-from planlint.bundled import folder, load_yaml
 from planlint.translate.checks.fault import Fault
-from planlint.translate.checks.folding import folded
+from planlint.translate.checks.number_words import number_word_faults, number_words, said_in_words, said_otherwise
 
 _NUMBER = re.compile(r"\d+(?:[.,'  ]\d{3}(?!\d))+|\d+(?:[.,]\d+)?")
 _GROUPED = re.compile(r"[.,'  ](?=\d{3}(?:\D|$))")
 _OF_A_LAW = re.compile(r"\b(?:sections?|sect?\.?|ss?\.?|articles?|art\.|regulations?)[ ]?\d+\b")
-_ENGLISH_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 
 def numbers(text: str) -> Counter[str]:
@@ -26,7 +22,7 @@ def numbers(text: str) -> Counter[str]:
 def number_faults(english: str, text: str, base: str) -> Iterator[Fault]:
     """Compares what is left of both folded texts once dates, times and telephone numbers are taken out."""
     wanted, here = numbers(english), numbers(text)
-    words = _words(base)
+    words = number_words(base)
     for value, times in sorted(wanted.items()):
         missing = times - here[value]
         if missing <= 0:
@@ -35,7 +31,7 @@ def number_faults(english: str, text: str, base: str) -> Iterator[Fault]:
             yield Fault(
                 "warning", "number", f"the number {value} stands {times} times in the English, here {here[value]}"
             )
-        elif any(_stands(word, text) for word in words.get(value, ())):
+        elif value.isdigit() and words.stands(int(value), text):
             yield Fault("warning", "number", f"the number {value} stands in words: digits are safer")
         elif _only_names_a_law(english, value):
             yield Fault(
@@ -46,25 +42,16 @@ def number_faults(english: str, text: str, base: str) -> Iterator[Fault]:
             )
         else:
             yield Fault("error", "number", f"the number {value} of the English is not in the translation")
-    said = {str(value) for value, word in enumerate(_ENGLISH_WORDS, 1) if re.search(rf"\b{word}\b", english)}
+    said = {str(value) for value in said_in_words(english).keys() | said_otherwise(english)}
     for value in sorted(here.keys() - wanted.keys() - said):
         yield Fault("warning", "number", f"the translation has the number {value}, which is not in the English")
+    yield from number_word_faults(english, text, base, wanted.keys(), here.keys())
 
 
 def _only_names_a_law(english: str, value: str) -> bool:
     """Whether the number stands only in “section 17 money”: plain words leave it out, and no family misses it."""
     rest = _OF_A_LAW.sub(" ", english)
     return value not in numbers(rest)
-
-
-@functools.cache
-def _words(base: str) -> dict[str, list[str]]:
-    data: dict[str, Any] = load_yaml(folder("templates") / "translate" / "numbers.yml")
-    return {str(value): [folded(word) for word in words] for value, words in data.get(base, {}).items()}
-
-
-def _stands(word: str, text: str) -> bool:
-    return re.search(rf"(?<![^\W\d_]){re.escape(word)}", text) is not None
 
 
 def _plain(found: str) -> str:

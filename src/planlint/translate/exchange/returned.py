@@ -11,7 +11,8 @@ class ReturnedRow:
     """One row: its `ref` as typed, the first digits of its hash, the English and the translation beside it.
 
     `draft` is what an engine had offered for it and `engine` that engine's name; `settled` is False where the
-    translator's own program says that nobody has looked at the text yet.
+    translator's own program says that nobody has looked at the text yet, `begun` where it says that nobody has
+    translated it at all (XLIFF's state “initial”).
     """
 
     ref: str
@@ -21,6 +22,7 @@ class ReturnedRow:
     draft: str | None = None
     engine: str | None = None
     settled: bool = True
+    begun: bool = True
 
 
 @dataclass(frozen=True, slots=True)

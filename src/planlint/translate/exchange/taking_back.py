@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from planlint.model.one_case import same_reference
 from planlint.translate.english_text import folded, hash_of
@@ -13,6 +14,9 @@ from planlint.translate.languages import Language
 from planlint.translate.linguists import Linguist, TranslationProblem
 from planlint.translate.segments import Segment
 from planlint.translate.translation import HumanText, Translated, Translation
+
+if TYPE_CHECKING:
+    from planlint.translate.checks.fault import Fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ class _Taking:
     refused: list[str] = field(default_factory=list)
     faulty: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
+    doubts: list[tuple[str, Fault]] = field(default_factory=list)
 
     def rows(self, rows: Sequence[ReturnedRow], expected: set[str]) -> None:
         known = {_key(segment.ref): segment for segment in self.segments}
@@ -114,6 +119,12 @@ class _Taking:
                 f"{segment.ref}: the English in this row was changed: export the row again and ask what was translated"
             )
             return
+        if not row.begun:
+            self.remarks.append(
+                f"{segment.ref}: the translator’s program calls this not translated (state “initial”): the row was "
+                "left out. If it is translated, ask for the file with its state set to “translated”"
+            )
+            return
         if row.draft is not None and not row.settled and folded(row.draft) == folded(row.text):
             self.refused.append(f"{segment.ref}: this is still the draft of {row.engine}, which no human has settled")
             return
@@ -133,7 +144,7 @@ class _Taking:
         english, digits = (segment.english, segment.hash) if is_fresh else (row.english, hash_of(row.english))
         self.texts[segment.ref] = Translated(segment.ref, english, digits, segment.critical, text)
         if is_fresh:
-            self.faulty += self._faults(segment, row.text)
+            self._look_at(segment, row.text)
 
     def _signed(self, old: Translated) -> None:
         """A second linguist who is named with the very same text signs it; the translator stays who they were."""
@@ -141,21 +152,31 @@ class _Taking:
         if self.revised_by is not None and text.revised_by is None and not text.by.is_same_person(self.revised_by):
             self.texts[old.ref] = replace(old, text=replace(text, revised_by=self.revised_by))
 
-    def _faults(self, segment: Segment, text: str) -> Iterator[str]:
+    def _look_at(self, segment: Segment, text: str) -> None:
         from planlint.translate.checks import faults
 
         for fault in faults(segment, text, self.language, spellings=self.spellings):
             if fault.level == "error":
-                yield f"{segment.ref}: {fault.message}"
+                self.faulty.append(f"{segment.ref}: {fault.message}")
             else:
-                self.remarks.append(f"{segment.ref}: {fault.message}")
+                self.doubts.append((segment.ref, fault))
 
     def done(self, remarks: Sequence[str]) -> Taken:
         texts = self.before.by_ref() | self.texts
         order = [segment.ref for segment in self.segments if segment.ref in texts]
         order += [ref for ref in texts if ref not in set(order)]
         translation = replace(self.before, texts=tuple(texts[ref] for ref in order))
-        return Taken(translation, self.new, tuple(self.refused), tuple(self.faulty), (*remarks, *self.remarks))
+        told = (*remarks, *self.remarks, *self._told())
+        return Taken(translation, self.new, tuple(self.refused), tuple(self.faulty), told)
+
+    def _told(self) -> Iterator[str]:
+        if not self.doubts:
+            return
+        from planlint.translate.told import signed_forms, told
+
+        old = self.before.by_ref()
+        before = ((segment, old[segment.ref]) for segment in self.segments if segment.ref in old)
+        yield from told(self.doubts, signed_forms(before, self.spellings))
 
 
 def _key(ref: str) -> str:

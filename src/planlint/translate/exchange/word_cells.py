@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from planlint.bundled import folder, load_yaml
+from planlint.translate.checks.number_words import SAID
 from planlint.translate.english_text import legal
 from planlint.translate.languages import Language
 from planlint.word.names import w
@@ -20,8 +21,12 @@ _MONTH = (
     "(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 )
-# A date as a whole, else whatever begins with a figure: a time, a number, a telephone number.
-FIGURES = re.compile(rf"\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?: \d{{4}})?|\+?\d(?:[\d /:.,-]*\d)?(?:am|pm)?")
+# A date as a whole, or a month with its year; else whatever begins with a figure: a time, a number, a telephone number;
+# else a number in words, in small letters or at the beginning of a sentence.
+FIGURES = re.compile(
+    rf"\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?: \d{{4}})?|\b{_MONTH} \d{{4}}|\+?\d(?:[\d /:.,-]*\d)?(?:am|pm)?"
+    rf"|(?i:{SAID.pattern})"
+)
 
 
 def paragraph(text: str, *, size: int = 22, heading: bool = False) -> etree._Element:

@@ -43,6 +43,8 @@ def xliff(
     """
     from lxml import etree
 
+    from planlint.translate.exchange.word_cells import FIGURES
+
     root = etree.Element(_x("xliff"), nsmap={None: XLIFF, "mda": METADATA, "mtc": MATCHES})
     root.attrib.update({"version": "2.0", "srcLang": "en-GB", "trgLang": language.tag})
     file = etree.SubElement(root, _x("file"), {"id": "plan", f"{{{XML}}}space": "preserve"})
@@ -59,6 +61,8 @@ def xliff(
         _note(notes, f"{segment.ref}{f' ({segment.kind})' if segment.kind else ''}")
         if segment.critical:
             _note(notes, _SAFETY)
+        if figures := list(dict.fromkeys(match.group() for match in FIGURES.finditer(segment.english))):
+            _note(notes, f"Keep each date, time and number, in the figures 0 to 9: {'; '.join(figures)}")
         text = texts.get(segment.ref)
         part = etree.SubElement(unit, _x("segment"), {"id": "s1", "state": "translated" if text else "initial"})
         _with_protected(etree.SubElement(part, _x("source")), segment)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lxml import etree
 
 from planlint.translate.english_text import folded
@@ -9,6 +11,10 @@ from planlint.translate.exchange.returned import NotReturned, Returned, Returned
 from planlint.translate.exchange.xliff import MATCHES, METADATA, XLIFF
 
 _SETTLED = ("reviewed", "final")
+_NO_STATES = (
+    "every text in it has the state “initial”: the translator’s program sets no states, so that whatever is filled in "
+    "was taken as translated. Ask whether it is"
+)
 _X, _MATCH, _META = f"{{{XLIFF}}}", f"{{{MATCHES}}}match", f"{{{METADATA}}}meta"
 
 
@@ -25,13 +31,18 @@ def read_xliff(data: bytes) -> Returned:
         raise NotReturned("this file declares entities, which XLIFF never does: it is not opened")
     if root.tag != f"{_X}xliff":
         raise NotReturned("this is no XLIFF 2.0 file: ask for the file that was sent, saved in the same form")
+    states = {segment.get("state", "initial") for segment in root.iter(f"{_X}segment")}
     rows = tuple(_row(unit) for unit in root.iter(f"{_X}unit") if unit.get("name"))
+    remarks: tuple[str, ...] = ()
+    if states == {"initial"} and any(row.text for row in rows):
+        # Some programs fill in texts and never touch a state: all of the work would be lost.
+        rows, remarks = tuple(replace(row, begun=True) for row in rows), (_NO_STATES,)
     if not rows:
         raise NotReturned("no text of planlint is in it: take the file that “planlint translate export” made")
     facts: dict[str, str] = {}
     for file in root.iterchildren(f"{_X}file"):
         facts |= _facts(file)
-    return Returned(facts.get("plan", ""), facts.get("version", ""), root.get("trgLang", ""), rows)
+    return Returned(facts.get("plan", ""), facts.get("version", ""), root.get("trgLang", ""), rows, remarks)
 
 
 def _row(unit: etree._Element) -> ReturnedRow:
@@ -50,6 +61,7 @@ def _row(unit: etree._Element) -> ReturnedRow:
         draft=_words(draft.find(f"{_X}target")) if draft is not None else None,
         engine=draft.get("origin") or "a machine" if draft is not None else None,
         settled=all(part.get("state") in _SETTLED for part in segments),
+        begun=not any(part.get("state") == "initial" for part in segments),
     )
 
 

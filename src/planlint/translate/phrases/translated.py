@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from planlint.bundled import folder, load_yaml
+from planlint.translate.engines import is_engine
 from planlint.translate.languages import Language
 from planlint.translate.phrases.bank import Phrase, PhraseProblem, bank
 
@@ -39,10 +40,16 @@ def state(phrase: Phrase, text: PhraseText | None) -> State:
         return "missing"
     if text.source_hash != phrase.hash:
         return "stale"
-    if text.drafted or not text.by.strip():
+    if text.drafted or not text.by.strip() or _is_machine(text.by):
         return "draft"
-    second = text.revised_by.strip()
+    second = "" if _is_machine(text.revised_by) else text.revised_by.strip()
     return "reviewed" if second and second.casefold() != text.by.strip().casefold() else "unchecked"
+
+
+def _is_machine(person: str) -> bool:
+    """Whether a machine is named where “Name, body number” of a person belongs."""
+    name, _, body = person.partition(",")
+    return is_engine(name) or is_engine(body, body=True)
 
 
 @functools.cache

@@ -1,0 +1,92 @@
+"""How soon 999 is rung, and how much of a medicine a child gets, are the same in both languages, also in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from planlint.bundled import load_yaml
+from planlint.translate.checks.number_words import said_in_words
+from tests.translate.checks.judging import errors, judged
+
+_TEXTS: dict[str, list[str]] = load_yaml(Path(__file__).parent / "how_soon_and_how_much.yml")
+
+
+def _doubts(tag: str, english: str, text: str) -> set[str]:
+    return {fault.check for fault in judged(tag, english, text) if fault.level == "second"}
+
+
+@pytest.mark.parametrize("tag", _TEXTS)
+def test_minutes_that_became_hours_are_refused_and_minutes_are_not(tag: str) -> None:
+    minutes, hours, *_ = _TEXTS[tag]
+    assert not {fault.check for fault in judged(tag, "within 5 minutes", minutes)} & {"unit", "number"}
+    assert "unit" in errors(tag, "within 5 minutes", hours)
+    assert "unit" in errors(tag, "within 5 hours", minutes)
+    assert "unit" in errors(tag, "within five hours", minutes)
+
+
+@pytest.mark.parametrize("tag", _TEXTS)
+def test_two_puffs_that_became_three_or_four_are_refused_and_two_are_not(tag: str) -> None:
+    _, _, two, three, four = _TEXTS[tag]
+    assert "number" not in {fault.check for fault in judged(tag, "two puffs", two)}
+    for wrong in (three, four):
+        found = errors(tag, "two puffs", wrong) | _doubts(tag, "two puffs", wrong)
+        assert "number" in (found if tag == "zh-Hans" else errors(tag, "two puffs", wrong))
+    assert "number" in errors(tag, "two puffs", "3")
+    assert "number" in errors(tag, "three puffs", two) | _doubts(tag, "three puffs", two)
+
+
+@pytest.mark.parametrize("tag", _TEXTS)
+def test_one_puff_that_became_three_is_refused(tag: str) -> None:
+    if tag != "zh-Hans":
+        assert "number" in errors(tag, "one puff", _TEXTS[tag][3])
+
+
+def test_a_number_in_words_that_is_not_recognised_is_for_a_second_linguist() -> None:
+    assert _doubts("pl", "for seventeen nights", "przez siedemnaście nocy") == {"number"}
+    assert _doubts("ar", "two puffs", "بخات") == {"number"}
+    assert not judged("pl", "for seventeen nights", "przez 17 nocy")
+
+
+@pytest.mark.parametrize("tag", ["vi", "sq", "ti"])
+def test_in_a_language_whose_words_are_not_known_a_linguist_looks(tag: str) -> None:
+    assert {"unit", "number"} <= _doubts(tag, "two puffs within 5 minutes", "5 xyz qwe")
+
+
+def test_lengths_of_time_that_changed_places_are_refused() -> None:
+    english = "every 2 days for 3 weeks"
+    assert errors("pl", english, "co 2 tygodnie przez 3 dni") == {"unit"}
+    assert not judged("pl", english, "co 2 dni przez 3 tygodnie")
+
+
+def test_a_number_that_nobody_wrote_is_for_a_second_linguist() -> None:
+    assert _doubts("pl", "Give the inhaler at night.", "Podać trzy dawki inhalatora w nocy.") == {"number"}
+
+
+@pytest.mark.parametrize(
+    ("tag", "english", "text"),
+    [
+        ("uk", "The family has two dogs.", "У сім’ї два собаки."),
+        ("ur", "Nothing is written for two weeks.", "دو ہفتوں تک کچھ نہیں لکھا جاتا۔"),
+        ("ar", "Both parents come on Monday.", "يأتي كلا الوالدين يوم الاثنين."),
+        ("fr", "Come at half past two with two adults.", "Venir à 14 h 30 avec deux adultes."),
+        ("fr", "within two weeks", "dans les deux semaines"),
+        ("so", "Ask two people.", "Weydii laba qof."),
+        ("pl", "Come once a week for two nights.", "Przychodzić raz w tygodniu na dwie noce."),
+        ("tr", "Weigh the baby every two weeks.", "Bebeği iki haftada bir tartın."),
+    ],
+)
+def test_right_numbers_and_lengths_are_left_in_peace(tag: str, english: str, text: str) -> None:
+    assert not {fault.check for fault in judged(tag, english, text)} & {"number", "unit"}
+
+
+def test_a_name_is_no_number() -> None:
+    assert not judged("so", "Shan gives milk.", "Shan ayaa caano siiya.", names=["Shan"])
+
+
+def test_english_numbers_are_read_with_their_tens_and_without_the_clock() -> None:
+    assert said_in_words("twenty-eight nights and two days at six o'clock, half past two, no one") == {
+        28: "twenty-eight",
+        2: "two",
+    }
