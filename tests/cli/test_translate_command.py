@@ -256,3 +256,20 @@ def test_a_translator_is_offered_what_two_humans_have_answered_for(plan: Path) -
     assert run("export", plan, "--to", "ur", "--out", out, "--memory", memory).exit_code == 0
     cells = [row.cells[2].text for row in Document(str(out)).tables[-1].rows]
     assert "مثال متن" in cells
+
+
+def test_a_name_alone_and_what_is_translated_already_are_not_asked_for_again(plan: Path) -> None:
+    twice = (
+        "needs:\n  - {id: n1, description: A bed., services: Priya Shah}\n"
+        "  - {id: n2, description: A bed., services: A cot.}\n"
+    )
+    plan.write_text(PLAN + twice, encoding="utf-8")
+    out = plan.with_name("first.docx")
+    assert run("export", plan, "--to", "ur", "--out", out).exit_code == 0
+    assert rows(out)["needs.n1.services"] == "Priya Shah"
+    assert rows(out)["needs.n2.services"] == ""
+    run("import", plan, filled(plan, text="بستر"), "--by", BY)
+    plan.write_text(PLAN + twice + "  - {id: n3, description: A bed.}\n", encoding="utf-8")
+    again = plan.with_name("again.docx")
+    assert run("export", plan, "--to", "ur", "--out", again).exit_code == 0
+    assert rows(again)["needs.n3.description"] == "بستر"

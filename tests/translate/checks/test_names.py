@@ -44,7 +44,8 @@ def test_a_name_in_other_letters_needs_its_spelling_registered() -> None:
 def test_the_refusal_of_a_name_shows_the_line_that_registers_its_spelling() -> None:
     (fault,) = judged("uk", "Kuba cannot sleep.", "Куба не може спати.", names=["Kuba"])
     assert "“spellings: [{language: uk, name: …}]”" in fault.message
-    plan = "document: child-protection-plan\nchildren: [{id: c1, name: Kuba Nowak, spellings: [{language: uk, name: Куба}, {language: uk, name: Кубу}]}]"
+    registered = "spellings: [{language: uk, name: Куба}, {language: uk, name: Кубу}]"
+    plan = f"document: child-protection-plan\nchildren: [{{id: c1, name: Kuba Nowak, {registered}}}]"
     assert spellings(read_source(plan, Path("plan.yml")).plan, "uk") == {"Kuba Nowak": ("Куба", "Кубу")}
 
 

@@ -47,8 +47,8 @@ def command(plan: str, to: str | None, reader: str | None, documents: tuple[str,
     elif not catalogue(what.language.tag).reviewed:
         click.echo(
             f"Next: planlint translate review {what.language.tag}. All that people wrote is translated, but no "
-            "qualified translator has checked the fixed text (headings, labels): until two linguists put their names to it, "
-            "nothing may be given to the family, and “planlint render” makes drafts alone, with --draft."
+            "qualified translator has checked the fixed text (headings, labels). Until two linguists put their names "
+            "to it, nothing may be given to the family, and “planlint render” makes drafts alone, with --draft."
         )
     else:
         click.echo(f"Ready: what people wrote can be given in {what.language.tag}.")
