@@ -139,3 +139,8 @@ def test_where_a_program_sets_no_states_its_work_is_taken_and_that_is_said() -> 
     back = read_xliff(data)
     assert all(row.begun for row in back.rows)
     assert back.remarks[0].startswith("every text in it has the state “initial”")
+
+
+def test_a_note_says_under_which_label_a_text_is_printed() -> None:
+    notes = [note.text or "" for note in etree.fromstring(sent()).iter(f"{{{XLIFF}}}note")]
+    assert any(note.startswith("Printed under: ") for note in notes)
