@@ -142,5 +142,6 @@ def test_where_a_program_sets_no_states_its_work_is_taken_and_that_is_said() -> 
 
 
 def test_a_note_says_under_which_label_a_text_is_printed() -> None:
-    notes = [note.text or "" for note in etree.fromstring(sent()).iter(f"{{{XLIFF}}}note")]
-    assert any(note.startswith("Printed under: ") for note in notes)
+    role = Segment("people.sw.role", "social worker", "000000000000")
+    made = xliff([role], language("pl"), of="CP/1", plan_version=1, texts={})
+    assert "Printed under: Role: Rola" in [note.text for note in etree.fromstring(made).iter(f"{{{XLIFF}}}note")]
