@@ -49,7 +49,11 @@ def read_line(flow: Flow, line: Line) -> None:
     if tabbed(flow, line):
         return
     if not any({"born", "expected"} & {*one} for one in flow.draft.tree.get("children", ())):
-        if len(line.words.value.split()) < _MOST_OF_CHILD and child_name_heading(flow.draft, line.words):
+        if (
+            not flow.in_outcome
+            and len(line.words.value.split()) < _MOST_OF_CHILD
+            and child_name_heading(flow.draft, line.words)
+        ):
             return
         children_in_sentence(flow.draft, line.words)
         if flow.kind in (None, "child"):
