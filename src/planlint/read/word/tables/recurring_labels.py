@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from planlint.read.word.facts.labels import asked
+from planlint.read.word.tables.before_acts import leading
 from planlint.read.word.tables.forms import (
     OF_ACTION,
     label_asks,
@@ -78,6 +79,7 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     draft.recurring |= {label for bare in draft.recurring for label in counted.get(bare, ())}
     draft.terms.told |= told
     draft.columns_told |= told
+    draft.ahead.leading = leading(draft, forms)
 
 
 def _counted(draft: Draft, counted: dict[str, set[str]], keys: dict[str, str | None]) -> list[str]:
