@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from planlint.read.word.text.ahead import Ahead
+from planlint.read.word.text.doubted import doubted
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 
 _LEADS = ("by_whom", "by_when")
+_BELOW = "for the action below it, as this form asks it first, though the one above has none"
 
 
 def begun_ahead(draft: Draft, key: str, words: Words) -> Tree | None:
@@ -20,7 +22,7 @@ def begun_ahead(draft: Draft, key: str, words: Words) -> Tree | None:
     if key not in _LEADS or (part is not None and (key not in ahead.keys | ahead.leading or "description" not in part)):
         return None
     if part is not None and key not in part:
-        ahead.doubted.append(words)
+        draft.guesses.append(doubted(words, _BELOW))
     ahead.waiting = draft.new_action(None)
     return ahead.waiting
 
@@ -45,5 +47,5 @@ def of_outcome_itself(draft: Draft, key: str) -> bool:
 
 def _of_outcome(draft: Draft) -> Ahead:
     if draft.ahead.outcome is not draft.the_outcome():
-        draft.ahead = Ahead(draft.the_outcome(), leading=draft.ahead.leading, doubted=draft.ahead.doubted)
+        draft.ahead = Ahead(draft.the_outcome(), leading=draft.ahead.leading)
     return draft.ahead

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 
 
@@ -15,8 +14,7 @@ class Ahead:
     `outcome`: the one that this is about. `keys`: those that have stood before the words of an act there, so that the
     next of them begins another. `waiting`: the act begun so, whose own words are still to come. `alone`: the act of the
     line that is being read, which tells who does it and when: none of that is about the acts above. `leading`: what
-    the forms of the draft ask before each act. `doubted`: words that might be about the act above them too, which has
-    nobody or no day.
+    the forms of the draft ask before each act.
     """
 
     outcome: Tree | None = None
@@ -24,4 +22,3 @@ class Ahead:
     waiting: Tree | None = None
     alone: Tree | None = None
     leading: frozenset[str] = frozenset()
-    doubted: list[Words] = field(default_factory=list)
