@@ -159,3 +159,15 @@ def test_a_contingency_said_again_is_one_for_both_outcomes() -> None:
         ("Call the police", ("o1", "o2")),
         ("Meet early", ("o3",)),
     ]
+
+
+def test_a_word_for_how_far_an_act_has_come_is_no_evidence_in_whatever_column() -> None:
+    head = ["Outcome", "Action", "Who", "By when", "How will we know?"]
+    rows = [
+        ["Amy is weighed", "Weigh Amy", "Gail", "12 March 2027", "The chart"],
+        ["Amy eats", "Cook", "Mum", "", "AMBER"],
+    ]
+    first, second = read(("Plan", [head, *rows])).plan.outcomes
+    assert [one.description for one in first.evidence] == ["The chart"]
+    assert not second.evidence
+    assert second.actions[0].status == "AMBER"
