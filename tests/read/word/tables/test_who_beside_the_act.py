@@ -9,7 +9,7 @@ import pytest
 
 @pytest.mark.parametrize(
     "rows",
-    [[["Stacey (Mum)", "Book the GP by 12 February 2027"], ["Gail Hobday (HV)", "Weigh Amy monthly until 15 March 2027"],
+    [[["Stacey (Mum)", "Book the GP by 12 February 2027"], ["Gail Hobday (HV)", "Weigh Amy monthly until March"],
       ["Priya", "Visit as required"]],
      [["Stacey", "Book the GP"], ["Nan", "Cook tea ASAP"]],
      [["Stacey (Mum)", "will book the GP by 12 February 2027"], ["Nan", "will ring weekly until 3 May 2027"]]],
