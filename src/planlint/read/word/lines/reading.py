@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
+from planlint.read.word.facts.days_below import goes_on_with_days
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.meetings_told import meetings_in_sentence
 from planlint.read.word.flow.state import Flow
@@ -67,6 +68,8 @@ def read_line(flow: Flow, line: Line) -> None:
     births_in_sentence(flow.draft, line.words)
     if labelled(flow, line):
         flow.counted = number or flow.counted
+        return
+    if flow.pending is None and not flow.waiting and goes_on_with_days(flow.draft, line):
         return
     if number == 1:
         flow.counted = 0  # a list of its own begins
