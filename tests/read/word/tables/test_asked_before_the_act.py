@@ -85,3 +85,11 @@ def test_an_act_may_have_its_number_alone_for_a_label(paper: Any, fields: Fields
                 [numbers[1], "book the GP"], ["Who", "Stacey Vale"], ["When", "ASAP"])  # fmt: skip
     (outcome,) = fields(paper.source())["outcomes"]
     assert outcome[2] == [_WEIGHED, _BOOKED]
+
+
+def test_a_day_that_stands_behind_each_outcome_is_that_of_the_outcome(paper: Any) -> None:
+    paper.head("Child Protection Plan", 0)
+    paper.table(["Outcome", "Amy eats"], ["Target date", "1 June 2027"], ["Action", "Cook"], ["Who", "Nan"],
+                ["Outcome", "Amy naps"], ["Target date", "2 June 2027"], ["Action", "Nap"], ["Who", "Mum"])  # fmt: skip
+    told = [(one.by_when, one.actions[0].by_when) for one in paper.source().plan.outcomes]
+    assert told == [("1 June 2027", None), ("2 June 2027", None)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from planlint.read.word.tables.forms import label_asks
 from planlint.read.word.text.draft import Draft
 
@@ -19,5 +21,7 @@ def leading(draft: Draft, forms: list[list[tuple[str, str]]]) -> frozenset[str]:
 
 
 def _by_turns(keys: list[str | None], first: str, second: str) -> bool:
+    if all(before == "outcome" for before, key in pairwise(["", *keys]) if key == first):
+        return False  # “Outcome | Target date | Action | …” each time: the day of the outcome
     told = [key for key in keys if key in (first, second)]
     return len(told) >= 2 * _LEAST and told == [first, second] * (len(told) // 2)
