@@ -71,6 +71,14 @@ def test_wrappers_are_walked_through(told: Told) -> None:
     ]
 
 
+def test_how_a_word_is_read_stands_in_brackets_behind_it(told: Told) -> None:
+    reading, base = f"<w:rt>{run('shi-vawn')}</w:rt>", f"<w:rubyBase>{run('Siobhán')}</w:rubyBase>"
+    ruby = f"<w:r><w:ruby><w:rubyPr/>{reading}{base}</w:ruby></w:r>"
+    bare = f"<w:r><w:ruby><w:rt/><w:rubyBase>{run('Niamh')}</w:rubyBase></w:ruby></w:r>"
+    story = told(par(run("Ring ") + ruby + run(" and ") + bare))
+    assert lines(story) == ["Ring Siobhán (shi-vawn) and Niamh"]
+
+
 def test_comments_struck_out_and_highlighted_words_are_flagged(told: Told) -> None:
     comments = f'<w:comments NAMES><w:comment w:id="1">{par(run("Who?"))}</w:comment></w:comments>'
     body = par(run("Yes", "<w:strike/>") + run("/No", '<w:highlight w:val="yellow"/>')) + par(

@@ -123,3 +123,44 @@ def test_a_table_made_with_another_library_is_a_true_grid() -> None:
     assert (merged.row_span, merged.column_span) == (2, 2)
     assert [one.text for one in merged.blocks] == ["c0", "c1", "c3", "c4"]  # type: ignore[union-attr]
     assert [one.blocks[0].text for one in others] == ["c2", "c5", "c6", "c7", "c8"]  # type: ignore[union-attr]
+
+
+DELETED = '<w:del w:id="1" w:author="A"/>'
+
+
+def test_a_merge_without_a_beginning_begins_there_and_its_words_are_seen(told: Told) -> None:
+    story = told(
+        "<w:tbl>"
+        + row(cell("Amina is safe"), cell("Ring"))
+        + row(cell("Amina is fed", ON), cell("Cook"))
+        + row(cell("", ON), cell("Shop"))
+        + "</w:tbl>"
+    )
+    assert grid(only(story)) == [
+        ("Amina is safe", 1, 1, 1, 1),
+        ("Ring", 1, 2, 1, 1),
+        ("Amina is fed", 2, 1, 2, 1),
+        ("Cook", 2, 2, 1, 1),
+        ("Shop", 3, 2, 1, 1),
+    ]
+    assert not story.flags
+
+
+def test_a_merged_outcome_whose_first_row_is_deleted_stands_over_its_other_rows_and_under_no_other(told: Told) -> None:
+    story = told(
+        "<w:tbl>"
+        + row(cell("Amina is safe", DOWN), cell("Ring"))
+        + row(cell("", ON), cell("Visit"))
+        + row(cell("Amina is fed", DOWN), cell("Cook"), properties=DELETED)
+        + row(cell("", ON), cell("Shop"))
+        + row(cell("", ON), cell("Eat"))
+        + "</w:tbl>"
+    )
+    assert grid(only(story)) == [
+        ("Amina is safe", 1, 1, 2, 1),
+        ("Ring", 1, 2, 1, 1),
+        ("Visit", 2, 2, 1, 1),
+        ("Amina is fed", 3, 1, 2, 1),
+        ("Shop", 3, 2, 1, 1),
+        ("Eat", 4, 2, 1, 1),
+    ]

@@ -13,7 +13,7 @@ from planlint.word.fills import is_filled
 from planlint.word.grid import Grid
 from planlint.word.inline import Inline, Met
 from planlint.word.linear import Linear
-from planlint.word.marks import columns_before, columns_of, continues, is_header, mark_is_gone, why_gone
+from planlint.word.marks import columns_before, columns_of, continues, is_header, mark_is_gone, merge_starts, why_gone
 from planlint.word.names import child, children, number, value, value_of, w
 from planlint.word.story import Block, Flag, FlagKind, Paragraph, Table
 from planlint.word.styles import NO_LIST, Styles, heading_of, list_level
@@ -101,12 +101,15 @@ class Blocks:
             gone = FlagKind.DELETED if inside.unseen is FlagKind.DELETED else why_gone(row_properties)
             if gone is not None:
                 self._flag_lost(gone, row)
+                if gone is FlagKind.DELETED:
+                    grid.lose_row(merge_starts(row))
                 continue
             grid.begin_row(columns_before=columns_before(row_properties), is_header=is_header(row_properties))
             is_seen = True
             for cell, in_cell in unwrapped(row, inside):
                 if cell.tag == _CELL:
                     self._cell(cell, in_cell, grid)
+            grid.end_row()
         # Converters write rows without a cell, Word never: the first row is one that has something in it.
         rows = tuple(itertools.dropwhile(lambda row: not row.cells, grid.rows()))
         if not is_seen or not rows:
@@ -121,6 +124,7 @@ class Blocks:
             return
         slot = grid.cell(
             columns_of(properties.get("gridSpan")),
+            merges="vMerge" in properties,
             continues_above=continues(properties.get("vMerge")),
             continues_before=continues(properties.get("hMerge")),
         )
@@ -129,7 +133,8 @@ class Blocks:
             return
         if not around.filled and is_filled(properties.get("shd")):
             around = replace(around, filled=True)
-        slot.blocks = self.read(element, around)
+        start = grid.lost_start(slot) if continues(properties.get("vMerge")) else None
+        slot.blocks = (*(self.read(start, around) if start is not None else ()), *self.read(element, around))
 
     def _flag_lost(self, kind: FlagKind, element: etree._Element) -> None:
         words = "".join(text.text or "" for text in element.iter(w("t"), w("delText")))

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from lxml import etree
+
 from planlint.word.story import Block, Cell, Row
 
 
 @dataclass(slots=True)
 class Slot:
-    """A cell of the grid in the making, at its first row and column."""
+    """A cell of the grid in the making, at its first row and column; `merges`: cells below may go on with it."""
 
     row: int
     column: int
     rows: int
     columns: int
     blocks: tuple[Block, ...] = ()
+    merges: bool = False
 
 
 @dataclass(slots=True)
@@ -33,6 +36,15 @@ class Grid:
         self._here: dict[int, Slot] = {}
         self._column = 1
         self._before: Slot | None = None
+        self._lost: dict[int, etree._Element] = {}
+
+    def lose_row(self, starts: dict[int, etree._Element]) -> None:
+        """A row is gone, in which cells began, by their columns, that those of the next row may go on with."""
+        self._lost |= starts
+
+    def lost_start(self, slot: Slot) -> etree._Element | None:
+        """The cell of a row that is gone with which a slot goes on: its words were not deleted, and are the slot's."""
+        return self._lost.get(slot.column)
 
     def begin_row(self, *, columns_before: int, is_header: bool) -> None:
         """A new row, of which so many columns are left free at its beginning."""
@@ -40,15 +52,20 @@ class Grid:
         self._above, self._here = self._here, {}
         self._column, self._before = 1 + columns_before, None
 
-    def cell(self, columns: int, *, continues_above: bool, continues_before: bool) -> Slot | None:
+    def end_row(self) -> None:
+        """The row is whole: what began in rows that are gone above it is of no row below."""
+        self._lost = {}
+
+    def cell(self, columns: int, *, merges: bool, continues_above: bool, continues_before: bool) -> Slot | None:
         """The next cell, which takes so many columns: a slot to fill, or None when it goes on with another cell.
 
-        A cell that goes on with one that is not there is a cell of its own: no words are lost.
+        A cell that goes on with one that is not there is a cell of its own: no words are lost, and none stand beside
+        what they do not belong to. `merges`: the cell says that it is one of several, the first of them or another.
         """
         number, column = len(self._lines), self._column
         self._column += columns
-        merged = self._above.get(column) if continues_above else None
-        if merged is not None:
+        merged = self._above.get(column) if continues_above and column not in self._lost else None
+        if merged is not None and merged.merges:
             merged.rows = number - merged.row + 1
             self._here[column] = self._before = merged
             return None
@@ -56,7 +73,7 @@ class Grid:
             if self._before.row == number:
                 self._before.columns += columns
             return None
-        slot = self._here[column] = self._before = Slot(number, column, 1, columns)
+        slot = self._here[column] = self._before = Slot(number, column, 1, columns, merges=merges)
         self._lines[-1].slots.append(slot)
         return slot
 

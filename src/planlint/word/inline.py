@@ -23,6 +23,7 @@ _SKIPPED = {w(tag) for tag in ("rPr", "pPr", "sdtPr", "sdtEndPr", "instrText", "
 _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 _POINTERS = {w(tag) for tag in ("txbxContent", "commentReference", *_NOTES)}
 _RUN_PROPERTIES = w("rPr")
+_RUBY, _RUBY_BASE, _READING = w("ruby"), w("rubyBase"), w("rt")
 _WHITE_SPACE = str.maketrans("\n\r\t", "   ")
 _ID = w("id")
 
@@ -85,11 +86,23 @@ class Inline:
                 content, inside = entered(child, around)
                 if content is not None:
                     self._walk(content, inside, look)
+            elif tag == _RUBY:
+                self._ruby(child, around, look)
             elif tag == _DELETED_TEXT:
                 if around.unseen is FlagKind.DELETED:
                     self._draft.add_unseen(FlagKind.DELETED, child.text or "")
             elif len(child):
                 self._walk(child, around, look)
+
+    def _ruby(self, element: etree._Element, around: Around, look: Look) -> None:
+        """A word, and in brackets behind it how it is read, which is written above it and stands first in the file."""
+        base, reading = element.find(_RUBY_BASE), element.find(_READING)
+        if base is not None:
+            self._walk(base, around, look)
+        if reading is not None and any(text.text for text in reading.iter(_TEXT)):
+            self._seen(" (", element, around, look)
+            self._walk(reading, around, look)
+            self._seen(")", element, around, look)
 
     def _seen(self, text: str, element: etree._Element, around: Around, look: Look) -> None:
         if not text or self._fields.in_code:

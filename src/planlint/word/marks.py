@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from planlint.word.names import child, number, value, w
+from planlint.word.names import child, children, number, value, w
 from planlint.word.order import is_on
 from planlint.word.story import FlagKind
 
@@ -41,3 +41,14 @@ def columns_of(span: etree._Element | None) -> int:
 def continues(merge: etree._Element | None) -> bool:
     """Whether a cell goes on with another one by its `w:vMerge` or `w:hMerge`."""
     return merge is not None and merge.get(w("val"), "continue") != "restart"
+
+
+def merge_starts(row: etree._Element) -> dict[int, etree._Element]:
+    """The cells of a row with which cells below it go on, by the column that each begins in."""
+    column, found = 1 + columns_before(child(row, "trPr")), {}
+    for cell in row.iterchildren(w("tc")):
+        properties = children(child(cell, "tcPr"))
+        if "vMerge" in properties and not continues(properties["vMerge"]):
+            found[column] = cell
+        column += columns_of(properties.get("gridSpan"))
+    return found

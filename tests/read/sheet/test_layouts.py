@@ -89,6 +89,18 @@ def test_evidence_said_again_stands_once_and_progress_is_not_evidence() -> None:
     assert [action.status for action in outcome.actions] == ["Amber", "Red", None]
 
 
+def test_a_word_for_how_far_an_act_has_come_is_no_evidence_in_whatever_column() -> None:
+    head = ["Outcome", "Action", "Who", "By when", "How will we know?"]
+    rows = [
+        ["Amy is weighed", "Weigh Amy", "Gail", "12 March 2027", "The chart"],
+        ["Amy eats", "Cook", "Mum", "", "AMBER"],
+    ]
+    first, second = read(("Plan", [head, *rows])).plan.outcomes
+    assert [one.description for one in first.evidence] == ["The chart"]
+    assert not second.evidence
+    assert second.actions[0].status == "AMBER"
+
+
 def test_a_concern_over_several_outcomes_is_one_concern() -> None:
     source = read(("", [
         ["Issue", "Outcome", "Action"],

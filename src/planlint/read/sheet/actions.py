@@ -11,6 +11,7 @@ from planlint.read.sheet.tables import Table
 from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.states import is_state
 
 _OF_ACTION: Final = {
     "action": "description", "by_whom": "by_whom", "by_when": "by_when", "starts": "starts", "lead": "lead",
@@ -69,7 +70,8 @@ def fields(draft: SheetDraft, table: Table, row: tuple[Cell, ...]) -> dict[str, 
         if name == "number" and _NUMBER.fullmatch(cell.text.strip()):
             draft.label(cell, "")
         elif name is not None and name != "number" and draft.is_free(cell):
-            cells.setdefault(name, []).append(cell)
+            key = "status" if name == "evidence" and is_state(cell.text) else name  # “AMBER”
+            cells.setdefault(key, []).append(cell)
     return cells
 
 

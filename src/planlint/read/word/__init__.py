@@ -9,6 +9,7 @@ from planlint.read.nodes import Mapping, Span
 from planlint.read.problem import ReadProblem
 from planlint.read.source import Explained, Source
 from planlint.read.word.blocks import read_blocks, read_margin
+from planlint.read.word.facts.conference_told import settle_conference
 from planlint.read.word.facts.languages import settle_languages
 from planlint.read.word.facts.meetings_told import settle_meetings
 from planlint.read.word.facts.records import find_record
@@ -114,6 +115,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     draft = read_again(draft)
     settle_meetings(draft)
     settle_review(draft)
+    settle_conference(draft)
     return draft
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from planlint.read.word import read_story_of
 from planlint.read.word.facts.fact import Fact
-from planlint.read.word.facts.labels import Pair
+from planlint.read.word.facts.label_beside import Pair
 from planlint.read.word.flow.opened import Opened
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.text.draft import Draft

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 
 def _plan(paper: Any, *lines: str) -> Any:
     paper.lines(*lines)
@@ -36,3 +38,20 @@ def test_a_label_behind_a_gap_does_not_take_the_name_before_it(paper: Any) -> No
         ("Colin Marsh", "IRO/Chair"),
     ]
     assert plan.team_manager == "ruth-adeyemi"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Apologies: Lewis Tarn (father), PC 1234 Marsh",
+        "Present: DC 4431 Rowe, Jo Bell",
+        "Present: PC 77 Marsh; Jo Bell",
+    ],
+)
+def test_an_officer_with_a_number_is_one_of_them(paper: Any, line: str) -> None:
+    paper.head("Child Protection Plan", 0)
+    paper.lines("Child: Amy Vale", line)
+    paper.table(["Action", "Who", "When"], ["Take her to school", "Nan", "1 May 2027"])
+    named = [one.name for one in paper.source().plan.people]
+    assert len(named) == 2
+    assert all(name in line for name in named)

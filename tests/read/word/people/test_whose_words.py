@@ -35,3 +35,45 @@ def test_what_a_child_says_of_another_stays_its_own(paper: Any) -> None:
 
 def test_words_about_both_are_given_to_neither(paper: Any) -> None:
     assert _said(paper, "Yusuf and Layla want to stay together.") == [(None, "Yusuf and Layla want to stay together.")]
+
+
+def _alone(paper: Any, *lines: str) -> Any:
+    paper.lines("Child: Maisie Corrigan", "Mother: Stacey Corrigan", "Social worker: Priya Nair")
+    paper.table(["Action", "Who", "When"], ["Take her to school", "Jo Bell", "1 May 2027"])
+    paper.head("Views")
+    paper.lines(*lines)
+    return paper.source()
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["Lewis did not attend.", "The chair thanked everyone.", "Priya said the house is tidy.",
+     "Dad could not be reached.", "School nurse was not present."],
+)  # fmt: skip
+@pytest.mark.parametrize("before", ["Maisie: “I want Mum to stay in.”", "Maisie: I want Mum to stay in."])
+def test_a_paragraph_that_tells_of_somebody_else_is_not_what_the_child_says(
+    paper: Any, before: str, behind: str
+) -> None:
+    source = _alone(paper, before, behind)
+    assert [one.says for one in source.plan.wishes_and_feelings] == [before.removeprefix("Maisie: ")]
+    assert [one.text for one in source.plan.unplaced] == [behind]
+
+
+def test_nor_is_it_what_a_parent_says(paper: Any) -> None:
+    source = _alone(paper, "Stacey: I agree.", "The chair thanked everyone.")
+    assert [one.says for one in source.plan.views] == ["I agree."]
+
+
+@pytest.mark.parametrize("behind", ["She likes Nan.", "Mum shouts at night.", "Dad said I can swim.", "I like Priya."])
+def test_what_a_child_says_goes_on_in_the_next_paragraph(paper: Any, behind: str) -> None:
+    source = _alone(paper, "Maisie: I want Mum to stay in.", behind)
+    assert [one.says for one in source.plan.wishes_and_feelings] == [f"I want Mum to stay in.\n{behind}"]
+    assert not source.misfits
+
+
+@pytest.mark.parametrize("behind", ["Priya thinks Maisie is worried.", "Priya is nice."])
+def test_what_may_be_of_either_is_said(paper: Any, behind: str) -> None:
+    source = _alone(paper, "Maisie: I want Mum to stay in.", behind)
+    (said,) = source.misfits
+    assert said.quote == behind
+    assert said.says == f"“{behind}” was taken for what Maisie Corrigan says, though it begins with somebody else"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.facts.fact import Fact
-from planlint.read.word.facts.labels import Pair
+from planlint.read.word.facts.label_beside import Pair
 from planlint.read.word.people.categories import are_reasons, is_category
 from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.keys import OF_ACTION
@@ -67,10 +67,17 @@ def about_no_action(asked: Fact | str | None, label: str) -> Fact | str | None:
     return None if asked in OF_ACTION else asked
 
 
+def act_first(pairs: list[Pair]) -> list[Pair]:
+    """The labels of one line, what is done before who does it, so that the act has its own: “Who: Jo – What: …”."""
+    acts = [pair for pair in pairs if pair.asked == "action"]
+    return [*acts, *(pair for pair in pairs if pair.asked != "action")] if len(acts) == 1 else pairs
+
+
 def acted_by(pairs: list[Pair]) -> list[Pair]:
     """“Action: Temi Afolabi. Timescale: 6 weeks.” below what is to be done says who does it."""
     first, *others = pairs
-    if first.asked != "action" or not first.value:
+    owned = any(one.asked in ("by_whom", "who_when") for one in others)  # “Task: Book the GP. Lead: Jo.”
+    if first.asked != "action" or not first.value or owned:
         return pairs
     whom = first.value.cut(0, len(first.value.value.rstrip(" .;,")))
     few = len(whom.value.split()) <= _FEW and not _ACTS.search(whom.value)

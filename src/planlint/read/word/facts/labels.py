@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
 
 from planlint.read.word.facts.fact import Fact, fact
+from planlint.read.word.facts.label_beside import OF_WHO_AND_WHEN, Pair, days_of_acts, may_follow, opens
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.head_nouns import head_of, of_head, of_part
@@ -21,6 +21,7 @@ _STATEMENT = re.compile(r"\s*([^\W\d][\w’' -]*?) statements?\W*", re.IGNORECAS
 # The colon of “11:00” parts no label from its value.
 _COLON = re.compile(r"\s*(?!(?<=\d):\d)[:?][:\s]*(?=\s|$|[\w“‘(£☒☐])|\t+|\s+[–—-]\s+|\s*[►▶➤→⇒»]\s*")
 _GAP = re.compile(r"\t| {3,}(?=\S)")
+_BAR = re.compile(r"\s\|\s+(?=\S)")
 _WORD_START = re.compile(r"(?<![\w'’/&(-])(?=[\w(])")
 _VIEWS = re.compile(
     r"^(?:[\w-]+ ){0,4}(?:views?|(wishes)(?: and feelings)?)(?: of (?:[\w-]+ ?){1,4})?$"
@@ -36,15 +37,6 @@ _WISHED = {"wanted", "sought", "desired", "needed", "required", "expected", "ide
 _ASKED_FOR = _WISHED | {"we", "you"}
 _OF_A_NOUN = {"concern", "outcome"}  # “Present difficulty”; “Family support” may be no action
 _APART = (".", ";", "|", "–", "—")
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A label, what it asks for (a fact, or the key of a field or section), and the words after it."""
-
-    label: Words
-    asked: Fact | str
-    value: Words
 
 
 def asked(terms: Terms, text: str) -> Fact | str | None:
@@ -101,7 +93,8 @@ def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:
         if colon.start() < at or (dash and found):
             continue
         again = bool(found) and text[at : colon.start()].rpartition(" ")[0].rstrip()[-1:] in tuple(".;,|")
-        start = _label_start(terms, text, at, colon.start(), only_whole=dash, again=again)
+        of_act = bool(found) and found[-1][3] in OF_WHO_AND_WHEN
+        start = _label_start(terms, text, at, colon.start(), only_whole=dash, again=again, of_act=of_act)
         beside = start is not None and start[0] > 0 and not text[colon.start() : colon.end()].strip(" \t")
         if beside and start is not None and isinstance(start[1], Fact):
             answers = bool(found) and start[0] == at and ":" in text[found[-1][1] : at]
@@ -122,7 +115,7 @@ def pairs(terms: Terms, words: Words) -> tuple[Words, list[Pair]]:
         if "(" in text[max(start_ - 1, 0) : start_ + 1] and value.value.count(")") > value.value.count("("):
             value = value.cut(0, value.value.rfind(")"))  # “(category: Neglect)”
         made.append(Pair(words.cut(start_, stop), what, value))
-    return words.cut(0, found[0][0] if found else None), made
+    return words.cut(0, found[0][0] if found else None), days_of_acts(made)
 
 
 def led(terms: Terms, line: Line) -> tuple[Words, list[Pair]] | None:
@@ -146,18 +139,20 @@ def bold_label(line: Line) -> Pair | None:
 
 
 def _label_start(
-    terms: Terms, text: str, low: int, high: int, *, only_whole: bool, again: bool
+    terms: Terms, text: str, low: int, high: int, *, only_whole: bool, again: bool, of_act: bool
 ) -> tuple[int, Fact | str] | None:
     """Where the longest known label begins that ends at `high`, and what it asks for.
 
     `again`: another label stands before, and a mark between; then a short one (“Owner: Jo. By: 4 June”) is one too.
+    `of_act`: the one before tells who or when.
     """
     # A label is no wider than the column it is typed in: “Ruth Adeyemi   Chair: …”
-    low = max([low, *(gap.end() for gap in _GAP.finditer(text, low, high))])
+    bars = _BAR.finditer(text, low, high) if low or len(_BAR.findall(text)) > 1 else ()  # “Canlyniad | Outcome: …”
+    low = max([low, *(gap.end() for gap in (*_GAP.finditer(text, low, high), *bars))])
     starts = [match.start() for match in _WORD_START.finditer(text, low, high)][-_MOST_LABEL_WORDS:]
     for start in starts:
         first = start == 0 or not text[:start].strip()
-        if (only_whole and not first) or not (first or text[start].isupper() or _opens(text, start, high)):
+        if (only_whole and not first) or not (first or text[start].isupper() or opens(text, start, high)):
             continue
         found = asked(terms, text[start:high])
         if found is None and first and start == starts[0]:
@@ -166,24 +161,6 @@ def _label_start(
             told = question(text[start:high]) if mark in ("?", ":") else None
             found = told or ("evidence" if terms.guess(text[start:high]) == "evidence" else None)
         apart = again or text[:start].rstrip()[-1:] in _APART
-        if found is not None and (first or _may_follow(found, text[start:high], apart=apart)):
+        if found is not None and (first or may_follow(found, text[start:high], apart=apart, of_act=of_act)):
             return start, found
     return None
-
-
-def _opens(text: str, start: int, high: int) -> bool:
-    """Whether a label in small letters may begin there: “… (who: Craig; when: Saturday)”."""
-    if ")" in text[start:high]:
-        return False
-    return text[start] in "([" or text[:start].rstrip()[-1:] in ("(", "[", ";", "|")
-
-
-def _may_follow(found: Fact | str, label: str, *, apart: bool) -> bool:
-    """Whether a label may stand in the middle of a line: a heading or a lone “Who” there is part of a sentence."""
-    if isinstance(found, Fact):
-        return True
-    return (
-        found in FIELDS
-        and found not in ("concern", "outcome", "action", "need", "strength")
-        and (apart or len(label) > 2)
-    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
@@ -9,6 +11,13 @@ from planlint.timescales.day_words import is_date
 from planlint.timescales.exact import read_date
 from planlint.timescales.full_dates import not_after
 from planlint.timescales.meetings_told import CORE_GROUPS, days_before, meetings_told, meets_again
+
+# “… on 20 January 2027 at 2pm and then every four weeks”
+AND_THEN = re.compile(
+    r"(?:,? (?:at |from )?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m\.?)?)?,?(?: and)?(?: then| thereafter| after that)?,? "
+    r"(?P<often>every (?:\w+ ){0,3}(?:day|week|fortnight|month)s?|(?:week|fortnight|month)ly)\b",
+    re.IGNORECASE,
+)
 
 
 def meetings_in_sentence(draft: Draft, words: Words) -> None:
@@ -20,6 +29,8 @@ def meetings_in_sentence(draft: Draft, words: Words) -> None:
             if told.fact not in draft.meeting_days and told.fact == CORE_GROUPS:
                 draft.core_groups_before = [words.cut(*each) for each in days_before(words.value, told.start)]
             draft.meeting_days.setdefault(told.fact, day)
+            if told.fact == CORE_GROUPS and (often := AND_THEN.match(words.value, told.end)) is not None:
+                draft.meeting_days.setdefault("core_group_every", words.cut(*often.span("often")))
 
 
 def settle_meetings(draft: Draft) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.facts.languages import OF_LANGUAGE, put_language, yes_or_no
+from planlint.read.word.facts.meetings_told import AND_THEN
 from planlint.read.word.people.contact import give_contact
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find
@@ -23,7 +24,7 @@ _MEETINGS = {"review_conference", "first_core_group", "core_groups"}
 _UNBORN = re.compile(r"\b(?:unborn|due|e\.?d\.?d|expected)\b", re.IGNORECASE)
 _CHOICES = {"type": ("initial", "review", "pre-?birth", "transfer"), "stage": ("outline", "detailed", "review")}
 _HOW_OFTEN = re.compile(
-    r"\bevery (?:\w+ ){0,3}(?:day|week|fortnight|month)s?\b|\b\w*(?:week|fortnight|month)ly\b", re.I
+    r"(?P<often>\bevery (?:\w+ ){0,3}(?:day|week|fortnight|month)s?\b|\b\w*(?:week|fortnight|month)ly\b)", re.I
 )
 # “5 May 2026, 2pm. Isobel is away from 1 to 14 May”: a sentence about somebody, and no day on which it meets.
 _OF_SOMEBODY = re.compile(
@@ -121,8 +122,11 @@ def _core_groups(draft: Draft, part: Tree, words: Words) -> bool:
     days = [words.cut(*day) for day in told if not any(start <= day[0] < end for start, end in beside)]
     if days:
         draft.listed("core_groups", part).extend(days)
-    elif often := _HOW_OFTEN.search(words.value):
-        draft.put(part, "core_group_every", words.cut(*often.span()), "meetings.core_group_every")
+        often = AND_THEN.match(words.value, words.value.rindex(days[-1].value) + len(days[-1].value))
+    else:
+        often = _HOW_OFTEN.search(words.value)
+    if often:
+        draft.put(part, "core_group_every", words.cut(*often.span("often")), "meetings.core_group_every")
     return bool(days or often)
 
 

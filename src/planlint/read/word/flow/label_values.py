@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planlint.read.word.facts.beside import by_value
 from planlint.read.word.facts.fact import Fact, put_fact
-from planlint.read.word.facts.labels import Pair
+from planlint.read.word.facts.label_beside import Pair
 from planlint.read.word.parts.contingency import put_of_answer
 from planlint.read.word.parts.fields import put_field
 from planlint.read.word.parts.owner_and_date import names_both
@@ -42,7 +42,7 @@ def put_value(draft: Draft, kind: str | None, pair: Pair, lines: list[Line] | No
     elif kind in _ANSWERS and pair.asked in ("by_whom", "by_when"):
         if put_of_answer(draft, pair.asked, pair.value):
             draft.label(pair.label, f"contingency.{pair.asked}")
-    elif draft.action is None and draft.outcome is None:
+    elif draft.action is None and draft.outcome is None and pair.asked not in draft.ahead.leading:
         return
     elif pair.asked == "by_whom" and lines is None and names_both(pair.value):
         put_field(draft, "who_when", [Line(pair.value, None, False, 0, False, False)])

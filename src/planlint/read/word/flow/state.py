@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from planlint.read.word.facts.beside import tells_reasons
 from planlint.read.word.facts.fact import Fact
-from planlint.read.word.facts.labels import Pair
+from planlint.read.word.facts.label_beside import Pair
 from planlint.read.word.flow.label_values import ONE_LINE, put_value, told_by_value
 from planlint.read.word.flow.opened import Opened
 from planlint.read.word.flow.outcomes import drop_theme, gone_on_with, shown_by, unlabelled

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.facts.beside import acted_by
-from planlint.read.word.facts.labels import Pair
+from planlint.read.word.facts.label_beside import Pair
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.fields import actions
 

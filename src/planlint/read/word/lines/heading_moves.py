@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from planlint.read.word.facts.fact import Fact
-from planlint.read.word.facts.labels import Pair, asked
+from planlint.read.word.facts.label_beside import Pair
+from planlint.read.word.facts.labels import asked
 from planlint.read.word.lines import heading_words
 from planlint.read.word.lines.children import open_child
 from planlint.read.word.lines.dates import open_date

@@ -6,7 +6,8 @@ import dataclasses
 import re
 
 from planlint.read.word.facts.fact import Fact
-from planlint.read.word.facts.labels import Pair, asked, bold_label, led, pairs
+from planlint.read.word.facts.label_beside import Pair
+from planlint.read.word.facts.labels import asked, bold_label, led, pairs
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.pairs import put_pairs
 from planlint.read.word.text.asides import has_sentences

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from planlint.read.word.facts.beside import acted_by
+from planlint.read.word.facts.beside import act_first, acted_by
 from planlint.read.word.facts.fact import Fact
-from planlint.read.word.facts.labels import Pair
+from planlint.read.word.facts.label_beside import Pair
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.lines.done_by import line_above_is_done_by
 from planlint.read.word.text.lines import Line
@@ -46,9 +46,13 @@ def put_pairs(flow: Flow, line: Line, found: list[Pair]) -> bool:
     if line.marker:
         flow.draft.label(line.marker, "")
     action = flow.draft.action
-    told = acted_by(found) if action is not None and "by_whom" not in action else found
+    told = act_first(found)
+    told = acted_by(told) if action is not None and "by_whom" not in action else told
+    acts = any(pair.asked == "action" and pair.value for pair in told)
     dated = any(pair.asked == "by_when" for pair in told)
     for pair in told:
+        flow.flush()
+        flow.draft.ahead.alone = flow.draft.action if acts else None
         # Where “When:” follows, what stands behind “Who:” is all about who.
         only_who = dated and pair.asked == "by_whom" and bool(pair.value)
         who = pair.value.cut(0, len(pair.value.value.rstrip(" .;")))

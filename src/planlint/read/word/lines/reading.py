@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
+from planlint.read.word.facts.days_below import goes_on_with_days
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.meetings_told import meetings_in_sentence
 from planlint.read.word.flow.state import Flow
@@ -49,7 +50,11 @@ def read_line(flow: Flow, line: Line) -> None:
     if tabbed(flow, line):
         return
     if not any({"born", "expected"} & {*one} for one in flow.draft.tree.get("children", ())):
-        if len(line.words.value.split()) < _MOST_OF_CHILD and child_name_heading(flow.draft, line.words):
+        if (
+            not flow.in_outcome
+            and len(line.words.value.split()) < _MOST_OF_CHILD
+            and child_name_heading(flow.draft, line.words)
+        ):
             return
         children_in_sentence(flow.draft, line.words)
         if flow.kind in (None, "child"):
@@ -63,6 +68,8 @@ def read_line(flow: Flow, line: Line) -> None:
     births_in_sentence(flow.draft, line.words)
     if labelled(flow, line):
         flow.counted = number or flow.counted
+        return
+    if flow.pending is None and not flow.waiting and goes_on_with_days(flow.draft, line):
         return
     if number == 1:
         flow.counted = 0  # a list of its own begins

@@ -10,6 +10,7 @@ from planlint import bundled
 from planlint.read.fit import Misfit, MisfitKind
 from planlint.read.nodes import Span
 from planlint.read.word.facts.labels import asked
+from planlint.read.word.text.doubted import Doubted
 from planlint.read.word.text.draft import Draft, Understood
 from planlint.read.word.vocabulary.keys import FIELDS, OF_OUTCOME
 from planlint.read.word.vocabulary.lookup import folded
@@ -21,9 +22,11 @@ def guessed(draft: Draft) -> Iterator[Misfit]:
     """A misfit for a layout that is not known, and for each heading or column whose meaning no list of terms gives."""
     if draft.by_looks:
         yield _layout(draft)
+    yield from (_doubted(one) for one in draft.guesses if isinstance(one, Doubted))
     seen = set()
     by_words = (one for one in draft.understood if _key(one) in _TELLING and not _is_known(draft, one))
-    for one in (*by_words, *draft.guesses):
+    by_lines = (one for one in draft.guesses if not isinstance(one, Doubted))
+    for one in (*by_words, *by_lines):
         words, key = folded(one.words.value), _key(one)
         if words not in seen and not _says_itself(key, words):
             seen.add(words)
@@ -39,6 +42,11 @@ def _layout(draft: Draft) -> Misfit:
     start = title.start + title.text.index(words)
     says = "planlint does not know this layout, and took each line for what its words look like"
     return Misfit(MisfitKind.GUESSED_LAYOUT, (), Span(start, start + len(words)), words, says)
+
+
+def _doubted(one: Doubted) -> Misfit:
+    words = one.words
+    return Misfit(MisfitKind.GUESSED_LAYOUT, (), Span(words.start, words.end), words.value, one.says)
 
 
 def _says_itself(key: str, words: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise, zip_longest
 
 from planlint.read.word.facts.labels import pairs
+from planlint.read.word.parts.ahead import of_outcome_itself, told_ahead
 from planlint.read.word.parts.contingency import told_apart
 from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.parts.goal_words import goal_words, uncounted_words
@@ -64,8 +65,8 @@ def action(draft: Draft, words: Words) -> Tree:
     """An action of the current outcome, out of one line."""
     before, told = pairs(draft.terms, words)
     told = told if before and all(pair.asked in (*OF_ACTION, "who_when", "evidence", "status") for pair in told) else []
-    said = inline(before if told else words)
-    part = draft.new_action(said.description)
+    said = inline(before.cut(0, len(before.value.rstrip(" –—-|;,\t"))) if told else words)
+    part = told_ahead(draft, said.description)
     if said.by_whom:
         part["by_whom"] = said.by_whom
     if said.by_when:
@@ -128,8 +129,8 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
         return True
     if key in OF_OUTCOME:
         return draft.put(draft.the_outcome(), key, words, f"outcomes.{key}")
-    if key == "by_when" and draft.action is None and draft.outcome is not None:
-        return draft.put(draft.outcome, key, words, "outcomes.by_when")
+    if key == "by_when" and of_outcome_itself(draft, key):
+        return draft.put(draft.the_outcome(), key, words, "outcomes.by_when")
     if key in OF_ACTION or key == "status":
         return put_of_actions(draft, key, lines)
     if key == "progress":

@@ -6,6 +6,7 @@ import re
 
 from planlint.read.word.parts.few_words import OF_TIME, Inline, pieces_of, unlabelled, who_when
 from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.no_owner import is_no_time
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
 
 _WITHIN = r"\[[^()\[\]]*\]|\([^()\[\]]*\)(?=[^()\[\]])"
@@ -65,7 +66,7 @@ def _dashed(words: Words) -> Inline | None:
         if both and both.by_whom and both.by_when:
             whom, when, label = both.by_whom, both.by_when, None
             labels += both.labels
-        elif when is None and is_timescale(bare.value) and len(bare.value.split()) <= 8:
+        elif when is None and (is_no_time(bare.value) or (is_timescale(bare.value) and len(bare.value.split()) <= 8)):
             when = bare
         elif whom is None and is_owner(bare.value):
             whom = bare

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from planlint.read.word.parts.ahead import begun_ahead
 from planlint.read.word.parts.owner_and_date import wanting_actions
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
@@ -51,7 +52,8 @@ def _said(draft: Draft, lines: list[Line]) -> Words:
 
 def put_of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
     """Who, when or how far it has come, of the actions above that do not say so yet; False where it stays unplaced."""
-    wanting = wanting_actions(draft, key)
+    begun = begun_ahead(draft, key, whole(lines))
+    wanting = [begun] if begun is not None else wanting_actions(draft, key)
     if len(wanting) > 1 and len(wanting) == len(lines):
         for part, line in zip(wanting, lines, strict=True):
             part[key] = unlisted(draft, line)

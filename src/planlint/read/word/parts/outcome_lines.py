@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.facts.label_beside import OF_WHO_AND_WHEN
+from planlint.read.word.facts.labels import pairs
 from planlint.read.word.parts.fields import actions, name
 from planlint.read.word.parts.inline import inline
 from planlint.read.word.people.named_already import names_children
@@ -41,11 +43,17 @@ def outcome_body(draft: Draft, lines: list[Line]) -> None:
     outcome = draft.the_outcome()
     for line in lines:
         said = inline(line.words)
-        acts = line.is_item or said.by_whom or said.by_when
+        acts = line.is_item or said.by_whom or said.by_when or _labelled_behind(draft, line)
         if "description" not in outcome and not acts:
             name(draft, outcome, unlisted(draft, line))
         elif acts or (_ACTS.search(line.words.value) and not _says_more(line)):
             actions(draft, [line])
+
+
+def _labelled_behind(draft: Draft, line: Line) -> bool:
+    """Whether labels behind an act say who does it, or by when: “Weigh her; who: Jo; when: Friday”."""
+    before, told = pairs(draft.terms, line.words)
+    return bool(before) and any(pair.asked in OF_WHO_AND_WHEN for pair in told)
 
 
 def _says_more(line: Line) -> bool:

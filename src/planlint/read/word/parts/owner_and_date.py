@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from planlint.read.word.parts.ahead import begun_ahead
 from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.parts.in_sentence import time_in
 from planlint.read.word.parts.who_when import put_who_when
 from planlint.read.word.text.draft import Draft
-from planlint.read.word.text.lines import Line
+from planlint.read.word.text.lines import Line, whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.owners import is_timescale
@@ -23,7 +24,18 @@ def wanting_actions(draft: Draft, key: str) -> list[Tree]:
         if key in one or (found and _says_itself(one)):
             break
         found.insert(0, one)
-    return found
+        if one is draft.ahead.alone:
+            break
+    return found[-1:] if found and _has_own_label(draft, found[-1]) else found
+
+
+def _has_own_label(draft: Draft, action: Tree) -> bool:
+    """Whether a label before an act is for it alone: what stands below it is not said of the acts above."""
+    words = action.get("description")
+    if not isinstance(words, Words):
+        return False
+    labels = (one.words.end for one in draft.understood if one.became == "action")
+    return any(not draft.story.text[end : words.start].strip(" :\n\t") for end in labels if end <= words.start)
 
 
 def _says_itself(action: Tree) -> bool:
@@ -34,7 +46,8 @@ def _says_itself(action: Tree) -> bool:
 
 def who_when_of(draft: Draft, wanting: list[Tree], lines: list[Line]) -> bool:
     """Puts owner and date into the last of the actions that want them."""
-    part = wanting[-1] if wanting else draft.new_action(None)
+    begun = begun_ahead(draft, "by_whom", whole(lines))
+    part = begun if begun is not None else wanting[-1] if wanting else draft.new_action(None)
     return put_who_when(draft, part, lines)
 
 

@@ -11,7 +11,7 @@ from planlint.read.word.people.contact import without_reach
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find
 from planlint.read.word.people.nobody import is_nobody
-from planlint.read.word.people.several import is_body, people_of
+from planlint.read.word.people.several import is_body, people_of, unnumbered
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted
@@ -35,7 +35,7 @@ def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
             continue
         if _tells_of_another(draft, line) or _SURNAMES.fullmatch(line.words.value):
             continue
-        text = re.split(r"[,;:(–—\t]|\s[-=]\s", without_reach(line.words.value))
+        text = re.split(r"[,;:(–—\t]|\s[-=]\s", without_reach(unnumbered(line.words.value)))
         if (
             not (is_name(text[0]) or (len(text[0].split()) < 5 and is_name(text[1] if text[1:] else "")))
             or len(line.words.value) > 400

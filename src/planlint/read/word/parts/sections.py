@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from planlint.read.word.facts.days_below import days_of_heading
 from planlint.read.word.facts.records import put_of_record
 from planlint.read.word.parts.contingency import contingencies, sets_off, told_apart
 from planlint.read.word.parts.fields import actions, evidence, listed, put_field
@@ -48,7 +49,9 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
     if section.kind in OF_PLAN_LIST or section.kind in KINDS:
         _list_of_plan(draft, section)
     elif section.kind in PEOPLE:
-        put_people(draft, section.kind, section.lines)
+        put_people(draft, section.kind, days_of_heading(draft, section.heading, section.lines))
+    elif section.kind == "meetings":
+        days_of_heading(draft, section.heading, section.lines)
     elif section.kind in OF_OUTCOME or section.kind == "progress":
         if draft.outcome is not None:
             put_field(draft, section.kind, section.lines)

@@ -10,6 +10,7 @@ from planlint.read.word.people.children import BORN, child
 from planlint.read.word.people.named_already import find
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.no_owner import begins_act
 from planlint.read.word.vocabulary.owners import is_name, post, relation
 
 _BETWEEN = re.compile(r"\s+[–—|-]+\s+|\s*[,;\t]\s*|\s+(?=[(\[])|(?<=[)\]])\s+")
@@ -27,12 +28,14 @@ class _NamedChild:
 
 def _named_child(draft: Draft, words: Words) -> _NamedChild | None:
     pieces = words.split(_BETWEEN)
-    if len(pieces) < 2 or not is_name(pieces[0].value):
+    if len(pieces) < 2 or not is_name(pieces[0].value) or begins_act(pieces[0].value):
         return None
     name, rest = pieces[0], pieces[1:]
     if any(relation(one.value.strip(_MARKS)) or post(one.value.strip(_MARKS)) for one in (name, rest[0])):
         return None  # “Sana Grant (mum), born 3 May 1985”
     dated = [one for one in rest if BORN.fullmatch(one.value)]
+    if dated and dated[0] is not rest[0] and dated[0].value.strip(_MARKS)[:1].isdigit():
+        return None  # “Bins – Jo Vale – 3 May 2027”: the day of something else
     categories = [(one, found) for one in rest if (found := category_behind(draft, one)) is not None]
     if not dated and not (categories and find(draft, name.value, ("children",)) is not None):
         return None

@@ -15,6 +15,7 @@ from planlint.read.word.vocabulary.owners import is_name, post, posts, relation
 _LISTED = re.compile(r"\s*[;\n]\s*|\s+[|•·]\s+")
 # “Sana Khan (mother), speaks Urdu. Tariq Khan (father), lives in Leeds”: a name is told by the relation behind it.
 _RELATED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} \((?P<is>[^()]{2,30})\)")
+_NUMBERED = re.compile(r"(?<=[A-Za-z]) \d{2,6}(?= [A-Z])")
 _IN_A_ROW = re.compile(r"\s*,\s*(?![^()]*\))(?:and\s+)?|\s+and\s+(?=[A-Z][\w'’-]+ [A-Z])")
 
 
@@ -23,7 +24,7 @@ def people_of(words: Words) -> list[Words]:
     listed = _LISTED.search(words.value) is not None
     pieces = words.split(_LISTED) if listed else []
     pieces = pieces or words.split(_IN_A_ROW)
-    bare = [without_reach(BRACKETS.sub("", piece.value)) for piece in pieces]
+    bare = [without_reach(unnumbered(BRACKETS.sub("", piece.value))) for piece in pieces]
     each = all(is_name(one) and post(one) is None and relation(one) is None for one in bare)
     each = each and not any(_bodies().search(one) or _is_post_like(one) for one in bare[1:])
     each = each and not _bodies().search(bare[0])
@@ -31,6 +32,11 @@ def people_of(words: Words) -> list[Words]:
         return pieces
     told = [words.cut(*match.span()) for match in _RELATED.finditer(words.value) if relation(match.group("is"))]
     return told if len(told) > 1 else [words]
+
+
+def unnumbered(text: str) -> str:
+    """A name without the number of an officer within it: “PC 1234 Marsh”."""
+    return _NUMBERED.sub("", text)
 
 
 def is_body(text: str) -> bool:

@@ -6,6 +6,8 @@ import dataclasses
 import re
 
 from planlint.read.word.people.named_already import find
+from planlint.read.word.people.other_voices import Voice, voice_of
+from planlint.read.word.text.doubted import doubted
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, whole
 from planlint.read.word.text.spans import Words
@@ -42,7 +44,7 @@ def put_views(draft: Draft, kind: str, lines: list[Line], heading: Words | None)
         elif groups and (other := _begins_with(draft, line)) is not None and other is not groups[-1][0]:
             groups.append((other, None, [line]))
         elif groups:
-            groups[-1][2].append(line)
+            _go_on(draft, kind, line, groups[-1])
         else:
             groups.append((_of_heading(draft, heading) or _first_of_several(draft, line), None, [line]))
     parts = draft.tree.get("children", [])
@@ -55,6 +57,21 @@ def put_views(draft: Draft, kind: str, lines: list[Line], heading: Words | None)
             draft.listed("wishes_and_feelings").append(_said("child", who, words))
         else:
             draft.listed("views").append(_said("person", who, words))
+
+
+def _go_on(draft: Draft, kind: str, line: Line, group: tuple[Tree | None, Words | None, list[Line]]) -> None:
+    """Adds a line to what somebody says, unless it tells of somebody else: then it stays unplaced."""
+    who, _, own = group
+    parts = draft.tree.get("children", [])
+    who = parts[0] if who is None and kind == "wishes" and len(parts) == 1 else who
+    voice = Voice.OWN if who is None else voice_of(draft, line.words.value, who, whole(own).value)
+    if voice is Voice.OTHER:
+        return
+    if voice is Voice.UNSURE and who is not None and "name" in who:
+        draft.guesses.append(
+            doubted(line.words, f"for what {who['name'].value} says, though it begins with somebody else")
+        )
+    own.append(line)
 
 
 def _each_child(draft: Draft, line: Line) -> list[Line]:

@@ -14,12 +14,25 @@ from planlint.word.story import Cell, Row, Table
 _PAIR = 2
 _MOST_WORDS = 6
 _OF_NOBODY = {"by_whom", "by_when"}  # who and when of no act: a table answers neither
+_OF_AN_ACT = {"action", "by_whom", "by_when", "who_when"}
 _OF_ROWS = {*PEOPLE, "child", "action", "concern", "strength", "outcomes", "contingency", "evidence"}
 
 
 def holds_rows(cell: Cell) -> bool:
     """Whether a cell holds a table with rows and columns of its own, and not only a box round its words."""
     return any(isinstance(block, Table) and any(len(row.cells) > 1 for row in block.rows) for block in cell.blocks)
+
+
+def tells_acts(flow: Flow, cell: Cell) -> bool:
+    """Whether a table within a cell says by its header or its labels who does something, or by when."""
+    terms = flow.draft.terms
+    for table in (block for block in cell.blocks if isinstance(block, Table)):
+        grid = Grid(flow.draft, table)
+        heads = [one for row in table.rows for one in (row.cells if row is table.rows[0] else row.cells[:1])]
+        texts = [grid.words(one).value for one in heads]
+        if any(key in _OF_AN_ACT for text in texts for key in (terms.columns.whole(text), asked(terms, text))):
+            return True
+    return False
 
 
 def section_of(terms: Terms, label: str) -> str | None:

@@ -10,6 +10,7 @@ from planlint.read.word.people.categories import is_category
 from planlint.read.word.tables.by_cells import is_count
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.told_by_text import is_day, is_full_name, is_what_they_are
+from planlint.read.word.vocabulary.no_owner import begins_act
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
 from planlint.timescales.day_words import is_date
 from planlint.word.story import Table
@@ -20,6 +21,7 @@ _WORDS_OF_A_TEXT = 3
 _LEAST_PEOPLE = 3  # that a table under any heading is one of people
 _ASIDE = re.compile(r"\s*[(),]\s*|\s+/\s+")  # “Mam (mother)”
 
+_MODAL = re.compile(r"^(?:will|must|should|shall|(?:needs? |is |are )?to) ")
 _LABEL = re.compile(r"(?:[:?]|\b[A-Z]?\d{1,2}\W?)\s*$")  # “Trigger / Response 1”
 _LEAST_OF_TRIGGER = 3  # words: “Dad drinks again”
 _BORN = re.compile(r"^(?:born(?: on)?|d\.?o\.?b\.?)[:\s]+", re.IGNORECASE)
@@ -90,7 +92,10 @@ def actions_without_header(grid: Grid) -> Columns | None:
     for column in range(1, grid.width + 1):
         cells = [grid.places.get((row.number, column)) for row in grid.table.rows]
         told = [text for cell in cells if cell is not None and (text := grid.words(cell).value)]
-        for key, fits in (("by_whom", is_owner), ("by_when", is_timescale)):
+        acts = (
+            sum(begins_act(_MODAL.sub("", text)) for text in told) * 2 >= len(told) > 0
+        )  # “Book the GP by 12 February”
+        for key, fits in (("by_whom", is_owner), ("by_when", is_timescale)) if not acts else ():
             if told and key not in keys.values() and all(fits(text) for text in told):
                 keys[column] = key
                 break

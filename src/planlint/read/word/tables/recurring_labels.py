@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from planlint.read.word.facts.labels import asked
+from planlint.read.word.tables.before_acts import leading
 from planlint.read.word.tables.forms import (
     OF_ACTION,
     asks_for_helpers,
@@ -81,6 +82,7 @@ def told_by_recurring(draft: Draft, blocks: tuple[Block, ...]) -> None:
     draft.recurring |= {label for bare in draft.recurring for label in counted.get(bare, ())}
     draft.terms.told |= told
     draft.columns_told |= told
+    draft.ahead.leading = leading(draft, forms)
 
 
 def _asks(draft: Draft, label: str, counted: dict[str, set[str]]) -> str | None:

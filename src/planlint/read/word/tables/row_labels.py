@@ -11,6 +11,7 @@ from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.by_lines import told_by_lines
+from planlint.read.word.tables.counted_acts import counts_act
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.draft import Understood
 from planlint.read.word.text.spans import Words
@@ -54,9 +55,12 @@ def row_labels(flow: Flow, grid: Grid, cells: tuple[Cell, ...], *, by_turns: boo
             alone = (at == 0 and len(cells) == 2) or grid.table.number in flow.draft.captioned
             what = _what(flow, words, grid.words(cells[at + 1]), alone=alone)
             what = _of_child(flow, grid, cells[at:]) or what
+            if what is None and counts_act(flow, grid, cells):
+                what = "action"
             answered = flow.kind == "contingency" and "contingency" in flow.draft.tree  # who and when of the answer
             no_action = flow.draft.action is None and flow.draft.outcome is None
-            if no_action and not answered and all(one.what != "action" for one in found):
+            led = what in flow.draft.ahead.leading or any(one.what == "action" for one in found)
+            if no_action and not answered and not led:
                 what = about_no_action(what, words.value)
             if _unnumbered(words) == _unnumbered(grid.words(cells[at + 1])):
                 what = None  # “Action 1 | Action 2”: neither is the value of the other

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from planlint.read.word.text.ahead import Ahead
 from planlint.read.word.text.records import Record
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
@@ -40,7 +41,7 @@ class Draft:
         line with a name. `due`: the date in a heading, for what stands below it. `holder`: whom the row or line
         being read named last, whose telephone number may stand beside. `depth`: how deep in a list the
         outcomes stand; deeper lines are their actions. `name_above`: a heading that is a person's name. `next_mark`:
-        the number, folded, that a label gave to the outcome that follows.
+        the number, folded, that a label gave to the outcome that follows. `ahead`: what was told of an act before it.
     Marks and names for a later table to point at
         `marks`: by the position of the words, the number or letter typed before them. `outcomes_by_words`,
         `outcome_marks`, `concern_marks`: by folded words or marks. `lettered`: the items of the latest list, by folded
@@ -97,6 +98,7 @@ class Draft:
     name_above: Words | None = None
     theme: Tree | None = None
     area: Tree | None = None
+    ahead: Ahead = field(default_factory=Ahead)
     by_looks: bool = False
     taken: list[Understood] = field(default_factory=list)
 

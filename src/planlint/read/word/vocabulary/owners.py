@@ -8,6 +8,7 @@ import re
 from planlint import bundled
 from planlint.model.timescale import NotUnderstood
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.no_owner import begins_act, is_no_time
 from planlint.timescales import understand
 
 _PARTICLES = frozenset(
@@ -36,10 +37,9 @@ _NOT_NAMES = frozenset(
         *("what", "who", "how", "why", "where", "which", "when", "our", "for", "about", "re", "regarding"),
         *("review", "draft", "outline", "initial", "update", "updated", "minutes", "plan", "meeting", "confidential"),
         *("action", "actions", "tracker", "summary", "record", "version", "schedule", "report", "form", "log", "sheet"),
-        *("thanks", "thank", "regards", "hi", "dear", "hello", "kind", "yours"),
-        *("copies", "copy", "cc", "brothers", "sisters", "siblings"),
+        *("thanks", "thank", "regards", "hi", "dear", "hello", "kind", "yours", "copies", "copy", "cc", "tbc"),
+        *("brothers", "sisters", "siblings", "monthly", "ongoing", "urgent", "yes", "no"),
         *("pathway", "document", "episode", "workflow", "instance", "print", "printout", "template"),
-        *("monthly", "ongoing", "urgent", "yes", "no", "tbc"),
     ]
 )
 
@@ -120,16 +120,14 @@ def is_owner(text: str) -> bool:
 
 
 def _is_one_owner(text: str) -> bool:
-    words = folded(re.sub(r"\([^)]*\)", "", text)).removeprefix("the ")
+    bare = re.sub(r"\([^)]*\)", "", text)
+    words = folded(bare).removeprefix("the ")
     if not words or _NOT_YET.fullmatch(words) or text.strip() in _meetings():  # “LPM” is nobody
         return False
     known = words in _PRONOUNS or words in posts() or words in relations() or words in _others()
-    return (
-        known
-        or _post_and_name(text)
-        or bool(_ACRONYM.fullmatch(text.strip()))
-        or is_name(re.sub(r"\([^)]*\)", "", text))
-    )
+    if known or is_no_time(bare) or begins_act(bare):
+        return known
+    return _post_and_name(text) or bool(_ACRONYM.fullmatch(text.strip())) or is_name(bare)
 
 
 def _post_and_name(text: str) -> bool:

@@ -9,8 +9,8 @@ from planlint.read.word.parts.of_actions import by_letters
 from planlint.read.word.parts.several_in_one import by_order
 from planlint.read.word.parts.who_when import put_who_when
 from planlint.read.word.tables.grid import Cells
-from planlint.read.word.tables.nested import holds_rows, read_nested
 from planlint.read.word.tables.rows.state import Rows
+from planlint.read.word.tables.rows.steps import read_steps
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.nothing_said import says_something
 from planlint.read.word.text.spans import Words, joined
@@ -23,10 +23,7 @@ from planlint.read.word.vocabulary.owners import who_will
 
 def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
     draft = rows.flow.draft
-    if steps := [cell for cell in cells.get("action", []) if holds_rows(cell) and rows.fresh(cell)]:
-        for cell in steps:
-            read_nested(rows.flow, None, "action", cell)
-        cells = {key: [one for one in told if one not in steps] for key, told in cells.items()}
+    cells = read_steps(rows, cells)
     above = [rows.made[id(cell)] for cell in cells.get("action", []) if id(cell) in rows.made]
     told_here = [cell for cell in cells.get("action", []) if id(cell) not in rows.made]
     several = len(told_here) > 1  # in one of two columns of actions there may be none

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from planlint.read.word.facts.labels import Pair, pairs
+from planlint.read.word.facts.label_beside import Pair
+from planlint.read.word.facts.labels import pairs
 from planlint.read.word.parts.contingency import contingencies
 from planlint.read.word.parts.fields import evidence, listed, name, refer
 from planlint.read.word.parts.led_apart import led_apart

@@ -15,6 +15,7 @@ from planlint.read.word.text.nothing_said import says_something
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.keys import OF_OUTCOME
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.states import is_state
 
 
 def read_action(rows: Rows, cells: Cells) -> None:
@@ -36,11 +37,13 @@ def read_action(rows: Rows, cells: Cells) -> None:
     for key in OF_OUTCOME:
         if words := rows.words(cells.get(key, [])):
             draft.put(draft.the_outcome(), key, words, f"outcomes.{key}")
-    if lines := says_something(draft, rows.lines(cells.get("evidence", []))):
+    states = [cell for cell in cells.get("evidence", []) if is_state(rows.grid.words(cell).value)]  # “AMBER”
+    shown = [cell for cell in cells.get("evidence", []) if cell not in states]
+    if lines := says_something(draft, rows.lines(shown)):
         evidence(draft, draft.the_outcome(), separate(lines))
     if lines := rows.lines(cells.get("contingency", [])):
         contingencies(draft, separate(lines), draft.the_outcome())
-    for cell in [*cells.get("progress", []), *cells.get("status", [])]:
+    for cell in [*cells.get("progress", []), *cells.get("status", []), *states]:
         if rows.fresh(cell):
             read_progress(rows, cell, made)
     draft.outcome = outcome if outcome is not None else draft.outcome

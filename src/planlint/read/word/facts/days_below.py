@@ -1,0 +1,54 @@
+"""The days on which the core group meets, in lines of their own below the words that ask for them."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.read.word.facts.fact import fact
+from planlint.read.word.facts.values import into
+from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.lines import Line
+from planlint.read.word.text.spans import Words
+from planlint.timescales.day_words import DATE
+
+_CORE_GROUPS = "meetings.core_groups"
+_BEGINS = re.compile(r"\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\W+)?(?=\d)", re.IGNORECASE)
+
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:is|are|was|were|will|has|have|can|cannot|to|reviews?|rcpc|conferences?|court|hearings?|appointments?|visits?"
+    r"|assessments?|legal|strategy)\b",
+    re.IGNORECASE,
+)
+
+
+def goes_on_with_days(draft: Draft, line: Line) -> bool:
+    """Takes another day of the core group, below the first: a line that begins with a date, and nothing between."""
+    above = draft.understood[-1] if draft.understood else None
+    if above is None or above.became != _CORE_GROUPS or not _is_day(line.words.value):
+        return False
+    draft.label(line.marker, "")
+    return _put(draft, line.words, above.words)
+
+
+def days_of_heading(draft: Draft, heading: Words | None, lines: list[Line]) -> list[Line]:
+    """Takes the days below a heading that asks for those of the core group, “Core group dates”; the other lines."""
+    asked = fact(draft.terms, heading.value) if heading is not None else None
+    if heading is None or asked is None or asked.key != _CORE_GROUPS:
+        return lines
+    days = [line for line in lines if _is_day(line.words.value)]
+    for line in days:
+        draft.label(line.marker, "")
+        _put(draft, line.words, heading)
+    return [line for line in lines if line not in days]
+
+
+def _is_day(text: str) -> bool:
+    begins = _BEGINS.match(text)
+    alone = begins is not None and DATE.match(text, begins.end()) is not None
+    return alone and _OF_SOMETHING_ELSE.search(text) is None  # “2 May 2027 Nan is away”
+
+
+def _put(draft: Draft, words: Words, label: Words) -> bool:
+    done = into(draft, draft.part("meetings"), "core_groups", words)
+    draft.label(label, _CORE_GROUPS)
+    return done
