@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from planlint.calendar.procedure import LimitName
-from planlint.calendar.profiles import ProcedureProblem, procedure, procedure_names, use_council_procedures
+from planlint.calendar.profiles import ProcedureProblem, procedure, procedure_names, title_of, use_council_procedures
 
 
 @pytest.fixture
@@ -85,6 +85,19 @@ def test_a_profile_that_cannot_be_used_is_named_in_one_line(council: Path, text:
         procedure("mine")
     assert says in str(problem.value)
     assert "\n" not in str(problem.value)
+
+
+def test_a_procedure_is_found_by_its_title_too_and_shown_by_it() -> None:
+    for name in ("pan-lancashire", "stockport", "isle-of-man", "standards", "framework"):
+        assert title_of(name) != name
+        assert procedure(title_of(name)) == procedure(name)
+    assert title_of("our own way") == "our own way"
+
+
+def test_a_councils_own_procedure_is_shown_by_its_title(council: Path) -> None:
+    (council / "ours.yml").write_text("id: ours\ntitle: Our own procedure\nsource: ours\nextends: standards\n")
+    assert title_of("ours") == "Our own procedure"
+    assert procedure("Our own procedure").id == "ours"
 
 
 def test_a_procedure_that_does_not_exist_is_met_with_those_that_do() -> None:

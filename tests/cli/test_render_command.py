@@ -281,3 +281,12 @@ def test_whoever_makes_a_copy_is_told_of_a_meeting_whose_weekday_is_not_that_of_
 def test_a_day_that_the_copy_does_not_print_is_not_doubted(tmp_path: Path) -> None:
     written = GOOD.replace("2027-04-21, 2027-05-12", "Thursday 21 April 2027, 2027-05-12")
     assert "which day is meant" not in render(tmp_path, written, "--document", "ending-letter").stderr
+
+
+def test_whoever_makes_a_copy_is_told_that_its_last_day_to_appeal_has_gone_by(tmp_path: Path) -> None:
+    late = GOOD.replace("Review Unit by 24 March 2027", "Review Unit by 9 January 2027")
+    told = render(tmp_path, late, "--document", "family-copy").stderr
+    assert "the plan says “9 January 2027” (line 15), a day before its own" in told
+    assert "too late" in told
+    assert "too late" not in render(tmp_path, GOOD, "--document", "family-copy").stderr
+    assert "too late" not in render(tmp_path, late, "--document", "child-copy-older", "--for", "lena").stderr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from http.server import HTTPServer
 from pathlib import Path
 from threading import Thread
@@ -12,6 +13,7 @@ from docx import Document
 
 from planlint.cli import cli
 from planlint.cli.translate import command as translate
+from planlint.translate.catalogues.catalogue import catalogue
 from planlint.translate.checks.fault import Fault, Level
 from planlint.translate.translation import read_translation
 from tests.translate.exchange.test_machine import Engine
@@ -34,7 +36,10 @@ BY, SECOND = "Amna Raza, CIOL 012345", "Jan Lis, ITI 6789"
 
 @pytest.fixture(autouse=True)
 def agreeable_checks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Checks that refuse a text with FAULT in it and let a second linguist sign one with TURNED: the real ones have tests of their own."""
+    """Checks that refuse a text with FAULT in it, and leave one with TURNED to a second linguist.
+
+    The real ones have tests of their own.
+    """
 
     def faults(_segment: object, text: str, _language: object, **_options: object) -> list[Fault]:
         found: dict[str, Level] = {"FAULT": "error", "TURNED": "second"}
@@ -48,6 +53,12 @@ def plan(tmp_path: Path) -> Path:
     path = tmp_path / "plan.yml"
     path.write_text(PLAN, encoding="utf-8")
     return path
+
+
+def fixed_text_is_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From here on two linguists answer for the fixed text in Urdu."""
+    in_urdu = replace(catalogue("ur"), reviewed=True)
+    monkeypatch.setattr("planlint.translate.catalogues.catalogue.catalogue", lambda _tag: in_urdu)
 
 
 def run(*arguments: str | Path) -> Result:
@@ -71,13 +82,20 @@ def rows(file: Path) -> dict[str, str]:
     return {row.cells[0].text.split()[0]: row.cells[2].text for row in Document(str(file)).tables[0].rows[1:]}
 
 
-def test_what_goes_out_comes_back_is_signed_and_is_ready(plan: Path) -> None:
+def test_what_goes_out_comes_back_is_signed_and_is_ready_once_the_fixed_text_is(
+    plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     table = filled(plan, "--for", "mum")
     taken = run("import", plan, table, "--by", BY, "--on", "2027-03-05")
     assert (taken.exit_code, taken.stdout) == (0, f"{plan.with_name('plan.ur.translation.yml')}\n")
     assert "    1  for a second linguist too, not signed yet" in run("status", plan, "--for", "mum").output
     signed = run("confirm", plan, "--to", "ur", "--checked-by", SECOND, "--on", "2027-03-06")
     assert "1 text signed" in signed.output
+    waits = run("status", plan, "--for", "mum")
+    assert waits.exit_code == 1
+    assert "no qualified translator has checked the fixed text" in waits.output
+    assert "Ready" not in waits.output
+    fixed_text_is_checked(monkeypatch)
     ready = run("status", plan, "--for", "mum")
     assert ready.exit_code == 0
     assert "Ready" in ready.output
@@ -87,7 +105,10 @@ def test_what_goes_out_comes_back_is_signed_and_is_ready(plan: Path) -> None:
     assert texts["strengths.s1.description"].text.revised_by is None
 
 
-def test_whoever_signs_is_told_what_a_check_doubts_and_only_then_it_is_ready(plan: Path) -> None:
+def test_whoever_signs_is_told_what_a_check_doubts_and_only_then_it_is_ready(
+    plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fixed_text_is_checked(monkeypatch)
     run("import", plan, filled(plan, text="TURNED"), "--by", BY)
     assert run("status", plan, "--to", "ur").exit_code == 1
     checked = run("check", plan, "--to", "ur")
@@ -187,7 +208,8 @@ def test_a_country_does_not_make_another_file(plan: Path) -> None:
     assert [each.name for each in plan.parent.glob("*.translation.yml")] == ["plan.ur.translation.yml"]
 
 
-def test_xliff_goes_out_and_comes_back(plan: Path) -> None:
+def test_xliff_goes_out_and_comes_back(plan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fixed_text_is_checked(monkeypatch)
     from lxml import etree
 
     out = plan.with_name("plan.xlf")
@@ -234,3 +256,20 @@ def test_a_translator_is_offered_what_two_humans_have_answered_for(plan: Path) -
     assert run("export", plan, "--to", "ur", "--out", out, "--memory", memory).exit_code == 0
     cells = [row.cells[2].text for row in Document(str(out)).tables[-1].rows]
     assert "مثال متن" in cells
+
+
+def test_a_name_alone_and_what_is_translated_already_are_not_asked_for_again(plan: Path) -> None:
+    twice = (
+        "needs:\n  - {id: n1, description: A bed., services: Priya Shah}\n"
+        "  - {id: n2, description: A bed., services: A cot.}\n"
+    )
+    plan.write_text(PLAN + twice, encoding="utf-8")
+    out = plan.with_name("first.docx")
+    assert run("export", plan, "--to", "ur", "--out", out).exit_code == 0
+    assert rows(out)["needs.n1.services"] == "Priya Shah"
+    assert rows(out)["needs.n2.services"] == ""
+    run("import", plan, filled(plan, text="بستر"), "--by", BY)
+    plan.write_text(PLAN + twice + "  - {id: n3, description: A bed.}\n", encoding="utf-8")
+    again = plan.with_name("again.docx")
+    assert run("export", plan, "--to", "ur", "--out", again).exit_code == 0
+    assert rows(again)["needs.n3.description"] == "بستر"

@@ -34,6 +34,10 @@ def case(document: str) -> CaseDocument:
     if document in ("minutes", "family-minutes"):
         return read_plan(EXAMPLES / "minutes.yml").plan
     plan = read_plan(EXAMPLES / "good-plan.yml").plan
+    if document in LETTERS and plan.local_authority:
+        # The day until which the conference of the plan could be appealed against has gone by when a letter is sent.
+        still = plan.local_authority.model_copy(update={"appeal": "Write to the Review Unit by 16 June 2027."})
+        plan = plan.model_copy(update={"local_authority": still})
     if document == "ending-letter":
         assert plan.conference is not None
         agreed = plan.conference.model_copy(update={"unanimous": True})

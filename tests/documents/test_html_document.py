@@ -46,7 +46,8 @@ def said_in(part: Any) -> Iterator[str]:
         if isinstance(value, (ViewPart, tuple)):
             yield from said_in(value)
         elif isinstance(value, When):
-            yield long_date(value.day.date, ENGLISH.language) if value.exact and value.day else value.written.text
+            alone = value.day if value.exact and not value.kept else None
+            yield long_date(alone.date, ENGLISH.language) if alone else value.written.text
         elif isinstance(value, Day):
             yield long_date(value.date, ENGLISH.language)
         elif isinstance(value, Island):

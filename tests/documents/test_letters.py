@@ -94,6 +94,41 @@ def test_a_letter_that_cannot_say_what_it_must_is_refused(document: str, gone: d
     assert only.startswith(reason)
 
 
+@pytest.mark.parametrize("document", LETTERS)
+@pytest.mark.parametrize(
+    ("key", "words", "quoted"),
+    [
+        ("appeal", "Write to the Review Unit by 9 February 2027. Bethan can help.", "9 February 2027"),
+        ("appeal", "You have until Friday 30 April 2027 to write.", "Friday 30 April 2027"),
+        ("appeal", "Write within 28 days of the conference.", "28 days of the conference"),
+        ("appeal", "The last day is 09/02/2027.", "09/02/2027"),
+        ("complaints", "Ring 01632 960120 before 1 May 2027.", "1 May 2027"),
+    ],
+)
+def test_a_letter_that_gives_a_last_day_that_has_passed_is_refused(
+    document: str, key: str, words: str, quoted: str
+) -> None:
+    plan = case(document)
+    assert plan.local_authority
+    late = plan.local_authority.model_copy(update={key: words})
+    with pytest.raises(Refused) as refused:
+        render(plan.model_copy(update={"local_authority": late}), document)
+    (only,) = refused.value.reasons
+    assert only.startswith(f"“local_authority.{key}” says “{quoted}”, and this letter is dated ")
+    assert "too late" in only
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Write to us by 16 June 2027.", "Ring 01632 960120 at any time.", "Write to the Child Protection Review Unit."],
+)
+def test_a_letter_whose_last_day_is_still_to_come_is_made(words: str) -> None:
+    plan = case("ending-letter")
+    assert plan.local_authority
+    there = plan.local_authority.model_copy(update={"appeal": words})
+    assert render(plan.model_copy(update={"local_authority": there}), "ending-letter")
+
+
 def test_a_letter_needs_a_unanimous_conference_and_somebody_to_write_to() -> None:
     plan = case("ending-letter")
     assert plan.conference is not None
@@ -103,6 +138,24 @@ def test_a_letter_needs_a_unanimous_conference_and_somebody_to_write_to() -> Non
     with pytest.raises(Refused) as refused:
         render(divided, "ending-letter")
     assert [reason.split(" ")[0] for reason in refused.value.reasons] == ["“conference.unanimous”", "Nobody"]
+
+
+@pytest.mark.parametrize("form", ["html", "docx"])
+@pytest.mark.parametrize(
+    ("document", "one", "several"),
+    [
+        ("ending-letter", "to keep the child safe.", "to keep the children safe."),
+        ("looked-after-letter", "The child this letter is about is now", "Every child this letter is about is now"),
+        ("family-copy", "What the child says", "What the children say"),
+        ("family-copy", "Who sees the child ", "Who sees the children "),
+    ],
+)
+def test_a_page_about_one_child_speaks_of_one(document: str, one: str, several: str, form: str) -> None:
+    plan = case(document)
+    assert several in page_of(plan, document, form)
+    alone = page_of(plan.model_copy(update={"children": plan.children[:1]}), document, form)
+    assert one in alone
+    assert several not in alone
 
 
 @pytest.mark.parametrize("document", LETTERS)

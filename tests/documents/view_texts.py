@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from planlint.documents.hours import hour
 from planlint.recipients.values import Day, Island, Prose, When
 from planlint.recipients.view import ViewPart
 from planlint.translate.dates import date_in_figures, long_date
-from planlint.translate.languages import Language
+from planlint.translate.languages import Language, same_language
 
 
 def view_texts(value: Any, page: Language) -> Iterator[str]:
@@ -23,8 +24,12 @@ def view_texts(value: Any, page: Language) -> Iterator[str]:
         yield long_date(value.date, page)
         yield date_in_figures(value.date)
     elif isinstance(value, When):
-        if not value.exact:  # an exact one is printed as its date alone
+        kept = value.kept and same_language(value.written.language, page)
+        if not value.exact or kept:  # an exact one is printed as its date alone
             yield " ".join(value.written.text.split())
-        yield from view_texts(value.day, page)
+        if not kept:
+            yield from view_texts(value.day, page)
+    elif isinstance(value, Island) and (said := hour(value, page)):
+        yield from filter(None, said)
     elif isinstance(value, (Prose, Island)):
         yield " ".join(value.text.split())

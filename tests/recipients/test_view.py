@@ -121,6 +121,18 @@ def test_a_chairs_view_names_the_part_in_words_and_an_unknown_id_is_shown_to_nob
     assert about == [Prose("Amina is safe", "en-GB"), None, Prose("the date of the review", "en-GB")]
 
 
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("pan-lancashire", "Pan-Lancashire procedure 1.4.3, Blackburn with Darwen"),
+        ("stockport", "Stockport procedure, section 7"),
+        ("The procedure of Harbour Council", "The procedure of Harbour Council"),
+    ],
+)
+def test_a_page_names_the_procedure_as_people_know_it(written: str, printed: str) -> None:
+    assert seen("plan", procedure=written).procedure == Prose(printed, "en-GB")  # type: ignore[attr-defined]
+
+
 def test_the_list_of_the_minutes_is_that_of_the_plan_and_more() -> None:
     plan, minutes = shows("plan"), shows("minutes")
     assert minutes.deadlines_as_written

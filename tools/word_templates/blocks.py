@@ -9,8 +9,15 @@ NOT_AGREED = "Not yet agreed"
 Row = tuple[str, str]
 
 
-def fixed(text: str) -> str:
+# A fixed text, or two: one for a plan of one child, and one for a plan of several.
+Fixed = str | tuple[str, str]
+
+
+def fixed(text: Fixed) -> str:
     """Fixed text, translated when the document is made. What Word or the engine would change is written as escapes."""
+    if isinstance(text, tuple):
+        one, several = map(fixed, text)
+        return f"{{% if plan.children | length == 1 %}}{one}{{% else %}}{several}{{% endif %}}"
     kept = (f"\\u{ord(one):04x}" if one in "‘’“”&<>\"'\\" else one for one in text)
     return "{{ _('" + "".join(kept) + "') }}"
 
@@ -21,7 +28,7 @@ def paragraph(text: str, style: str = "") -> str:
     return f'<w:p>{look}<w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r></w:p>'
 
 
-def sentences(*texts: str, style: str = "") -> str:
+def sentences(*texts: Fixed, style: str = "") -> str:
     """Whole sentences of fixed text in one paragraph."""
     return paragraph(" ".join(fixed(text) for text in texts), style)
 
@@ -104,7 +111,7 @@ def many(label: str, values: str, of: str = "item", style: str = "ListBullet") -
     return fact(label, listed(values, style, of), given=values)
 
 
-def table(caption: str, columns: list[tuple[str, int]], loop: str, cells: list[str], style: str = "PlanTable") -> str:
+def table(caption: Fixed, columns: list[tuple[str, int]], loop: str, cells: list[str], style: str = "PlanTable") -> str:
     """A table with a header row that repeats on each page; `columns` are headings with their widths in per cent."""
     widths = [PAGE_WIDTH * share // 100 for _, share in columns]
     head = "".join(_cell(paragraph(fixed(heading), "TableHead")) for heading, _ in columns)
@@ -138,7 +145,7 @@ def grid(caption: str, shares: list[int], rows: list[list[str]]) -> str:
     return _table("Facts", widths, inside, "firstColumn", _names(caption)) + gap()
 
 
-def _names(caption: str) -> str:
+def _names(caption: Fixed) -> str:
     return f"<w:tblCaption w:val={quoteattr(fixed(caption))}/><w:tblDescription w:val={quoteattr(fixed(caption))}/>"
 
 

@@ -16,11 +16,19 @@ from tools.word_templates.blocks import (
     under,
     when,
 )
-from tools.word_templates.child_copy_parts import ANSWER, head, lines, seen_by, visits, words
+from tools.word_templates.child_copy_parts import (
+    ANSWER,
+    childline,
+    danger,
+    head,
+    lines,
+    seen_by,
+    to_ring,
+    visits,
+    words,
+)
 from tools.word_templates.shared import part
 
-# Marks of direction and a no-break space keep a number whole on a right-to-left page.
-CHILDLINE = "\u200e0800\u00a01111\u200e"
 WORDS = (
     ("Child protection plan", "A written plan that says what must change so that a child is safe."),
     ("Core group", "The small group of family and workers who carry out the plan."),
@@ -72,24 +80,15 @@ def _next() -> str:
 
 
 def _talk() -> str:
-    worker = "plan.lead_social_worker"
     return (
-        part("People you can talk to")
-        + facts(
-            fact("Your social worker", said(f"{worker}.name", style="Main"), given=worker),
-            fact(
-                "Telephone",
-                said(f"{worker}.contact.phone", style="Main"),
-                given=f"{worker} and {worker}.contact is given and {worker}.contact.phone is given",
-            ),
-            fact("Childline", paragraph(CHILDLINE, "Main")),
-        )
-        + sentences("You can talk to Childline about anything, at any time.", "Childline is free.")
-        + sentences("If you are in danger now, ring 999.", style="Urgent")
+        part("Who you can talk to")
+        + to_ring()
+        + childline()
+        + danger()
         + sentences("You can also tell a grown-up you trust.", "It is always right to tell.")
         + sentences("If you are not safe, your social worker must tell other people, so that they can help you.")
         + room(ANSWER, "Draw or write the name of a grown-up you trust.")
-        + paragraph(fixed("Advocate"), "Heading2")
+        + paragraph(fixed("Your advocate"), "Heading2")
         + sentences("An advocate is a person who helps you to say what you want.", "You do not pay for an advocate.")
         + sentences("Your social worker can find an advocate for you.")
     )
@@ -111,12 +110,12 @@ def _think() -> str:
 
 def _disagree() -> str:
     return (
-        part("What you can do if you disagree")
+        part("If you do not agree")
         + lines(
             "You can tell us if you do not like something.",
-            "You can disagree with this plan, or with a part of it.",
+            "You can say that you do not agree with this plan, or with a part of it.",
             "You can ask for a part to be changed.",
             "You can complain, and an advocate can help you with it.",
         )
-        + when("plan.local_authority", facts(under("How to complain", "plan.local_authority", "complaints")))
+        + when("plan.local_authority", facts(under("If you want to complain", "plan.local_authority", "complaints")))
     )

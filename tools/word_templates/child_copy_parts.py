@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from tools.word_templates.blocks import boxed, each, fixed, listed, paragraph, room, said, sentences, value, when
+from tools.word_templates.blocks import boxed, each, fact, facts, fixed, listed, paragraph, room, said, sentences, when
 from tools.word_templates.full_plan import council
 from tools.word_templates.shared import part
 
 DRAWING, ANSWER = 4400, 2200
+# Marks of direction and a no-break space keep a number whole on a right-to-left page.
+CHILDLINE = "\u200e0800\u00a01111\u200e"
 
 
 def head(*lines: tuple[str, ...]) -> str:
@@ -35,11 +37,11 @@ def seen_by() -> str:
     contact = boxed(
         said("contact.who.name", style="Main"),
         when("contact.who.role is given", said("contact.who.role", style="More")),
-        said("contact.how_often", "Ask your social worker."),
+        said("contact.how_often", "You can ask your social worker."),
     )
     return when(
         "plan.reader and plan.reader.seen_by",
-        part("People who see you"),
+        part("Who you see"),
         each("contact in plan.reader.seen_by if contact.who", contact),
     )
 
@@ -51,13 +53,31 @@ def visits() -> str:
         coming,
         paragraph(f"{fixed('Visit by a social worker')}:"),
         listed(f"{coming}[:3]", "ListBullet", "item.date"),
-    ) + when(f"not {coming}", sentences("No date is set for the next visit.", "Ask your social worker."))
+    ) + when(f"not {coming}", sentences("No date is set for the next visit.", "You can ask your social worker."))
 
 
-def worker() -> str:
-    """The child's social worker, by name."""
-    name = value("plan.lead_social_worker.name")
-    return when("plan.lead_social_worker", paragraph(f"{fixed('Your social worker')}: {name}"))
+def to_ring() -> str:
+    """The child's own social worker and the line that helps any child, with their numbers."""
+    worker = "plan.lead_social_worker"
+    return facts(
+        fact("Name of your social worker", said(f"{worker}.name", style="Main"), given=worker),
+        fact(
+            "Telephone",
+            said(f"{worker}.contact.phone", style="Main"),
+            given=f"{worker} and {worker}.contact is given and {worker}.contact.phone is given",
+        ),
+        fact("Childline", paragraph(CHILDLINE, "Main")),
+    )
+
+
+def danger() -> str:
+    """What any child must be able to find who is in danger now."""
+    return sentences("If you are in danger now, ring 999.", style="Urgent")
+
+
+def childline() -> str:
+    """What Childline is for."""
+    return sentences("You can talk to Childline about anything, at any time.", "Childline is free.")
 
 
 def lines(*texts: str) -> str:

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from tools.word_templates.blocks import fixed, grid, paragraph, room, sentences
-from tools.word_templates.child_copy_parts import ANSWER, DRAWING, head, lines, seen_by, visits, words, worker
+from tools.word_templates.child_copy_parts import (
+    ANSWER,
+    DRAWING,
+    childline,
+    danger,
+    head,
+    lines,
+    seen_by,
+    to_ring,
+    visits,
+    words,
+)
 from tools.word_templates.faces import picture
 from tools.word_templates.shared import part
 
@@ -20,9 +31,9 @@ def body() -> str:
                 ("Grown-ups work together to help you and your family.",),
             ),
             words() + seen_by(),
-            part("What happens next") + visits() + worker(),
+            part("What happens next") + visits(),
             _faces() + _drawings(),
-            part("What you can do"),
+            part("Things you can do"),
             lines(
                 "You can ask questions.",
                 "You can say no.",
@@ -32,6 +43,7 @@ def body() -> str:
             part("When you feel sad or afraid"),
             sentences("Tell a grown-up you trust.", style="Lead"),
             sentences("It is always right to tell.", style="Lead"),
+            danger() + to_ring() + childline(),
             room(ANSWER, "Draw or write the name of a grown-up you trust."),
         )
     )

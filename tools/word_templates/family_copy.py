@@ -95,7 +95,7 @@ def _voices() -> str:
     )
     return when(
         "plan.wishes_and_feelings",
-        part("What the children say"),
+        part(("What the child says", "What the children say")),
         each("child in plan.wishes_and_feelings if child.says is given", boxed(says)),
     ) + when("plan.views", part("What the family says"), each("view in plan.views", view))
 

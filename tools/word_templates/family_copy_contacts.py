@@ -18,11 +18,13 @@ from tools.word_templates.blocks import (
 )
 from tools.word_templates.shared import part
 
+WHO_SEES = ("Who sees the child", "Who sees the children")
+
 
 def contacts() -> str:
     """Two sections, each left out when empty."""
     seen = table(
-        "Who sees the children",
+        WHO_SEES,
         [("Who", 25), ("Sees", 20), ("How often", 22), ("Why", 33)],
         "contact in plan.contacts",
         [
@@ -49,7 +51,7 @@ def contacts() -> str:
             paragraph(f"{{% if {works} %}}{{{{ member.contact.phone }}}}{{% endif %}}", "TableText"),
         ],
     )
-    return when("plan.contacts", part("Who sees the children"), seen) + when(
+    return when("plan.contacts", part(WHO_SEES), seen) + when(
         "plan.core_group",
         part("Who is in the core group"),
         when("plan.core_group.members", group),

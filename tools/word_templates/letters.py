@@ -35,7 +35,10 @@ def ending() -> str:
             _head("The child protection plan is ending", under("Date of the conference", "plan.conference", "date")),
             sentences(
                 "We are writing to tell you that the child protection plan is ending.",
-                "Thank you for working with us to keep the children safe.",
+                (
+                    "Thank you for working with us to keep the child safe.",
+                    "Thank you for working with us to keep the children safe.",
+                ),
             ),
             facts(simple("The plan ends on", "plan.ending.notice_ends", style="Main"), style="NextDates"),
             part("Why the plan ends"),
@@ -64,7 +67,10 @@ def looked_after() -> str:
         (
             _head("The child protection plan ends with this letter"),
             sentences(
-                "Every child this letter is about is now looked after by the council.",
+                (
+                    "The child this letter is about is now looked after by the council.",
+                    "Every child this letter is about is now looked after by the council.",
+                ),
                 "So the child protection plan ends.",
             ),
             facts(simple("The plan ends on", "plan.ending.letter", style="Main"), style="NextDates"),

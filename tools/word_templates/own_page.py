@@ -31,7 +31,7 @@ def body() -> str:
     return (
         council()
         + paragraph(fixed("Your page of the child protection plan"), "Title")
-        + sentences("This page says what you do so that the children are safe.", style="Subtitle")
+        + sentences("This page says what you do so that every child in the family is safe.", style="Subtitle")
         + when("plan.reader", _tasks(), _next(), _seen_by(), _help(), _disagree(), _sign())
     )
 

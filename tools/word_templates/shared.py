@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tools.word_templates.blocks import (
     NOT_AGREED,
+    Fixed,
     answered,
     each,
     either,
@@ -21,7 +22,7 @@ from tools.word_templates.blocks import (
 )
 
 
-def part(title: str) -> str:
+def part(title: Fixed) -> str:
     """The heading of a section."""
     return paragraph(fixed(title), "Heading1")
 

@@ -34,13 +34,27 @@ def procedure_names() -> list[str]:
     return list(dict.fromkeys(file.stem for place in places for file in sorted(place.glob("*.yml"))))
 
 
+def title_of(name: str) -> str:
+    """What people call a procedure: its title; the name itself where planlint knows none of that name."""
+    try:
+        return procedure(name).title
+    except ProcedureProblem:
+        return name
+
+
+def _id_of(name: str) -> str:
+    """The id of a procedure that is named by its title, as a full plan in Word names it."""
+    known = procedure_names()
+    return name if name in known else next((each for each in known if title_of(each) == name), name)
+
+
 @functools.cache
 def procedure(name: str) -> Procedure:
-    """The procedure of that name, with what it takes over from the one it extends.
+    """The procedure of that name or title, with what it takes over from the one it extends.
 
     Raises ProcedureProblem where there is none, or where its file cannot be used.
     """
-    data = _data(name, ())
+    data = _data(_id_of(name), ())
     try:
         return Procedure.model_validate(data)
     except ValidationError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from planlint.model.plan import CaseDocument
     from planlint.read import Source
     from planlint.recipients.copies import Copy
+    from planlint.recipients.shows import Shows
 
 
 def to_know(copy: Copy, plan: CaseDocument) -> list[str]:
@@ -56,6 +57,7 @@ def to_look_through(source: Source, copy: Copy, path: str) -> list[str]:
         f"“{with_weekday(day)}”: find out which day is meant, mend the plan, and make the copy again."
         for written, day in doubtful_days(source.plan, source.misfits, shown)
     ]
+    lines += _too_late(source, shown)
     # A plan speaks of its children in every line; that asks nothing of them.
     grown_up = copy.reader is not None and copy.reader.kind is not RecipientKind.CHILD
     reader = copy.reader if shown.only_the_reader and grown_up else None
@@ -65,6 +67,23 @@ def to_look_through(source: Source, copy: Copy, path: str) -> list[str]:
             "to do it, name them as who does it, and make the page again."
         )
     return lines
+
+
+def _too_late(source: Source, shown: Shows) -> Iterator[str]:
+    """A day by which the family can complain or appeal that has gone by when the copy is given."""
+    from planlint.recipients.passed_days import passed_days
+    from planlint.report.visible import visible
+    from planlint.timescales import in_full
+
+    if (day := source.plan.date) is None:
+        return
+    for gone in passed_days(source.plan, day):
+        if shown.holds(gone.path):
+            yield (
+                f"the plan says “{visible(gone.quote)}” ({_where(source, [gone.path])}), a day before its own, "
+                f"{in_full(day)}: the family would read that it is too late. Write until when they can do it now, or "
+                "take the day out, and make the copy again."
+            )
 
 
 def _where(source: Source, at: Sequence[paths.Path]) -> str:

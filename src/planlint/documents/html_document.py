@@ -18,6 +18,7 @@ from planlint.documents.proof import proof_read
 from planlint.documents.timeline import marks_of
 from planlint.documents.timeline_svg import timeline_image
 from planlint.documents.typed_text import normalised
+from planlint.documents.whole_terms import with_whole_terms
 from planlint.recipients.values import Day, Island, Prose, When
 from planlint.recipients.view import ViewPart
 from planlint.template_folders import template_file, template_folders
@@ -48,6 +49,7 @@ def visible_text(finished: bytes) -> str:
 
 def html_environment(catalogue: Catalogue, printed: Printed) -> SandboxedEnvironment:
     """The engine of the HTML templates, with all that they may use; what they print is noted in `printed`."""
+    catalogue = with_whole_terms(catalogue)
     values = HtmlValues(catalogue, printed)
     env = environment(catalogue, values.finalize, FileSystemLoader(template_folders()))
     env.filters |= {

@@ -11,6 +11,7 @@ from jinja2 import Undefined
 from markupsafe import Markup, escape
 
 from planlint.documents.codes import answered, last_day
+from planlint.documents.hours import hour
 from planlint.documents.printing import Printed
 from planlint.documents.typed_text import FIGURES, normalised
 from planlint.recipients.values import Answer, Day, Island, Prose, When
@@ -63,6 +64,9 @@ class HtmlValues:
         return Markup('<span class="said" lang="{}" dir="{}">{}</span>').format(prose.language, direction, shown)
 
     def _island(self, island: Island) -> Markup:
+        if said := hour(island, self._catalogue.language):
+            words, figures = (self._printed.note(each) for each in said)
+            return Markup("{} ({})").format(words, _ISLAND.format(figures)) if words else _ISLAND.format(figures)
         text = self._printed.note(normalised(island.text))
         shown = _ISLAND.format(text if island.kind in _MAY_WRAP else "\u00a0".join(text.split(" ")))
         if island.kind == "phone" and _TELEPHONE.fullmatch(text):
@@ -80,9 +84,9 @@ class HtmlValues:
         )
 
     def _when(self, when: When) -> Markup:
-        if when.exact and when.day:
-            return self._day(when.day)
-        if not when.day:
+        if day := self._printed.day_alone(when, self._catalogue.language):
+            return self._day(day)
+        if when.day is None or when.exact:
             return self._said(when.written)
         label = self._printed.note(last_day(self._catalogue))
         return self._said(when.written) + Markup('<span class="more">{}: {}</span>').format(label, self._day(when.day))

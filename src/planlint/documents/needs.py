@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from planlint.bundled import folder, load_yaml
-from planlint.model.paths import parsed, reach
+from planlint.model.paths import parsed, reach, written
 from planlint.model.plan import CaseDocument
+from planlint.recipients.passed_days import passed_days
+from planlint.timescales import in_full
 
 
 def lacking(plan: CaseDocument, document: str) -> Iterator[str]:
@@ -31,6 +33,17 @@ def lacking(plan: CaseDocument, document: str) -> Iterator[str]:
         yield f"“{needs['in_order'][1]}” is before “{needs['in_order'][0]}”: check both dates."
     if not any(person.parental_responsibility for person in plan.people):
         yield "Nobody in “people” has “parental_responsibility: true”: the letter would be for nobody."
+    yield from _too_late(plan)
+
+
+def _too_late(plan: CaseDocument) -> Iterator[str]:
+    if plan.ending is None or (dated := plan.ending.letter) is None:
+        return
+    for gone in passed_days(plan, dated):
+        yield (
+            f"“{written(gone.path)}” says “{gone.quote}”, and this letter is dated {in_full(dated)}: the family would "
+            "read that it is too late. Write until when they can do it now, or take the day out."
+        )
 
 
 def _at(plan: CaseDocument, place: str) -> Any:

@@ -40,6 +40,11 @@ class Printed:
             self.untranslated.append(prose)
         return (prose,)
 
+    def day_alone(self, when: When, page: Language) -> Day | None:
+        """The day that is printed for a deadline in place of its words, None where the words are printed too."""
+        kept = when.kept and same_language(when.written.language, page)
+        return when.day if when.exact and not kept else None
+
     def note(self, text: str) -> str:
         """Remembers a text that is being printed, and gives it back."""
         self.texts.append(text)

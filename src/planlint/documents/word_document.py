@@ -123,7 +123,7 @@ def _title(package: Package) -> str:
     for paragraph in parsed(package.parts[package.main_part()]).iter(w("p")):
         style = paragraph.find(f"{w('pPr')}/{w('pStyle')}")
         if style is not None and style.get(w("val")) == "Title":
-            return paragraph_text(paragraph)
+            return " ".join(paragraph_text(paragraph).split())
     return ""
 
 

@@ -7,7 +7,8 @@ import unicodedata
 
 from lxml import etree
 
-from planlint.documents.word_runs import Kinds, settle_runs, text_language
+from planlint.documents.whole_terms import TERM, on_its_own_line
+from planlint.documents.word_runs import Kinds, is_settled, settle_runs, text_language
 from planlint.documents.word_values import MARK, START, Piece, WordValues
 from planlint.translate.languages import Language
 from planlint.word.names import w
@@ -25,6 +26,8 @@ def direct(paragraph: etree._Element, page: Language, values: WordValues) -> Non
     for run in own_runs(paragraph):
         if START in run_text(run):
             ends += _replace(run, kinds, values)
+        elif page.right_to_left and TERM.search(run_text(run)) and not is_settled(run):
+            _terms_apart(run, kinds)
         else:
             kinds[run] = None
     for one in _split(paragraph, ends):
@@ -65,6 +68,22 @@ def _replace(run: etree._Element, kinds: Kinds, values: WordValues) -> list[etre
             add(text_elements(text[end:]), None)
     run.getparent().remove(run)  # type: ignore[union-attr]
     return ends
+
+
+def _terms_apart(run: etree._Element, kinds: Kinds) -> None:
+    """Cuts a run of fixed text at the English terms in it, a run each."""
+    whole, end = run_text(run), 0
+    for term in TERM.finditer(whole):
+        before = on_its_own_line(whole[end : term.start()], whole)
+        for text, piece in ((before, None), (term[0], Piece(term[0], "island", "en-GB"))):
+            if text:
+                run.addprevious(new := run_like(run, text_elements(text)))
+                kinds[new] = piece
+        end = term.end()
+    if whole[end:]:
+        run.addprevious(new := run_like(run, text_elements(whole[end:])))
+        kinds[new] = None
+    run.getparent().remove(run)  # type: ignore[union-attr]
 
 
 def _split(paragraph: etree._Element, ends: list[etree._Element]) -> list[etree._Element]:

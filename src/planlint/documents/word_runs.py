@@ -37,12 +37,17 @@ def text_language(text: str, tag: str) -> Language:
     return language("en-GB") if left and not right and said.right_to_left else said
 
 
+def is_settled(run: etree._Element) -> bool:
+    """Whether the language of a run, and so its direction, is settled already."""
+    return run.find(f"{w('rPr')}/{w('lang')}") is not None
+
+
 def settle_runs(kinds: Kinds, page: Language, *, right_to_left: bool) -> None:
     """Sets the properties of each run of a paragraph with that direction; what is settled already stays."""
     against = False
     gap: etree._Element | None = None
     for run, piece in _with_figures_apart(kinds).items():
-        if piece is None and run.find(f"{w('rPr')}/{w('lang')}") is not None:
+        if piece is None and is_settled(run):
             continue
         own = piece if piece is not None and piece.kind != "page" else None
         spoken = text_language(own.text, own.language) if own else page

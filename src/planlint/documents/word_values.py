@@ -16,15 +16,16 @@ from jinja2 import Undefined
 from markupsafe import Markup
 
 from planlint.documents.codes import answered, last_day
+from planlint.documents.hours import hour
 from planlint.documents.printing import TYPED, Printed
 from planlint.documents.typed_text import FIGURES, normalised
+from planlint.documents.whole_terms import TERM, on_its_own_line
 from planlint.recipients.values import Answer, Day, Island, Prose, When
 from planlint.translate.catalogues.catalogue import Catalogue
 from planlint.translate.dates import date_in_figures, long_date
 
 START, END = "\ufdd0", "\ufdd1"
 MARK = re.compile(f"{START}(\\d+){END}")
-_IN_BRACKETS = re.compile(r"\([A-Za-z][A-Za-z ’'-]*\)")
 _ONE_LINE = {"phone", "reference", "number", "date"}
 
 
@@ -46,7 +47,7 @@ class WordValues:
         self._paragraphs: list[tuple[tuple[Piece, ...], ...]] = []
         self._kinds: tuple[tuple[type, Callable[[Any], tuple[tuple[Piece, ...], ...]]], ...] = (
             (Prose, self._said),
-            (Island, lambda value: ((self._island(value.text, value.kind),),)),
+            (Island, lambda value: (self._own(value),)),
             (Day, lambda value: (self._day(value),)),
             (When, self._when),
             (Answer, lambda value: ((self._page(answered(value, catalogue))),)),
@@ -77,16 +78,17 @@ class WordValues:
         return MARK.sub(lambda mark: self._words(int(mark[1])), text)
 
     def _words(self, number: int) -> str:
-        return " ".join("".join(piece.text for piece in line) for line in self.paragraphs(number))
+        words = " ".join("".join(piece.text for piece in line) for line in self.paragraphs(number))
+        return words.replace("\n", " ")
 
     def _said(self, value: Prose) -> tuple[tuple[Piece, ...], ...]:
         return tuple((self._prose(one),) for one in self._printed.said(value, self._catalogue.language))
 
     def _when(self, value: When) -> tuple[tuple[Piece, ...], ...]:
-        if value.exact and value.day is not None:
-            return (self._day(value.day),)
+        if (day := self._printed.day_alone(value, self._catalogue.language)) is not None:
+            return (self._day(day),)
         written = self._said(value.written)
-        if value.day is None:
+        if value.day is None or value.exact:
             return written
         return (*written, (*self._page(f"{last_day(self._catalogue)}: "), *self._day(value.day)))
 
@@ -95,11 +97,23 @@ class WordValues:
         # The brackets belong to the figures: on a right-to-left page they turn round with what they stand in.
         return (*self._page(f"{words} "), self._island(f"({date_in_figures(value.date)})", "date"))
 
+    def _own(self, value: Island) -> tuple[Piece, ...]:
+        said = hour(value, self._catalogue.language)
+        if said is None:
+            return (self._island(value.text, value.kind),)
+        words, figures = said
+        return (
+            (*self._page(f"{words} "), self._island(f"({figures})", "date"))
+            if words
+            else (self._island(figures, "date"),)
+        )
+
     def _page(self, text: str) -> tuple[Piece, ...]:
         whole, pieces, end = normalised(text), [], 0
         # An English term in brackets: by itself, the opening bracket would stay behind at the end of a line.
-        for term in _IN_BRACKETS.finditer(whole) if self._catalogue.language.right_to_left else ():
-            pieces += [self._fixed(whole[end : term.start()]), self._island(term[0], "term")]
+        for term in TERM.finditer(whole) if self._catalogue.language.right_to_left else ():
+            before = on_its_own_line(whole[end : term.start()], whole)
+            pieces += [self._fixed(before), self._island(term[0], "term")]
             end = term.end()
         pieces.append(self._fixed(whole[end:]))
         return tuple(piece for piece in pieces if piece.text) or (self._fixed(whole),)

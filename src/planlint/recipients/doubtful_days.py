@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from planlint.model.paths import Path, reach
+from planlint.model.paths import reach
 from planlint.model.plan import CaseDocument
 from planlint.read.fit import Misfit
 from planlint.recipients.shows import Shows
@@ -15,13 +15,5 @@ def doubtful_days(plan: CaseDocument, misfits: Sequence[Misfit], shown: Shows) -
     """Each such date as it was written, with the day that the copy prints for it."""
     for misfit in misfits:
         day = reach(plan, misfit.path) if misfit.problem == "weekday-disagrees" else None
-        if isinstance(day, dt.date) and _is_shown(misfit.path, shown):
+        if isinstance(day, dt.date) and shown.holds(misfit.path):
             yield misfit, day
-
-
-def _is_shown(path: Path, shown: Shows) -> bool:
-    below: Shows | None = shown
-    for step in path:
-        if isinstance(step, str) and below is not None:
-            below = below.below(step)
-    return below is not None

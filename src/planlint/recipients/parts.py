@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from planlint.calendar.profiles import title_of
 from planlint.model.base import Kind
 from planlint.model.events import events
 from planlint.model.outcomes import Action, Contingency
@@ -111,6 +112,8 @@ class Parts:
             return Island(str(value), "number", at)
         if facts.refers_to:
             return self._referred(value, facts.refers_to, at)
+        if key == "procedure":  # its id is a name for programs
+            value = title_of(value)
         if key in _DEADLINES:
             return self._when(value, at, of_the_plan=facts.kind is Kind.BY_WHEN or key == "starts")
         return Island(value, key, at) if key in ISLANDS else self.prose(value, at)
@@ -150,7 +153,7 @@ class Parts:
         plan_date, known = (self.plan.date, self._events) if of_the_plan else (None, {})
         when = deadline(self.prose(text, at), plan_date, known)
         if when.exact and self.shown.deadlines_as_written and _IN_LETTERS.search(text):
-            return When(when.written, None, exact=False)
+            return replace(when, kept=True)
         return when
 
 

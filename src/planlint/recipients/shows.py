@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from planlint.bundled import load_yaml
-from planlint.model.paths import parsed
+from planlint.model.paths import Path, parsed
 from planlint.template_folders import template_file
 
 
@@ -26,6 +26,14 @@ class Shows:
     def below(self, key: str) -> Shows | None:
         """What may be shown below `key`; None when the key itself may not be shown."""
         return self.keys.get(key)
+
+    def holds(self, path: Path) -> bool:
+        """Whether what stands at a place of the plan may be shown."""
+        below: Shows | None = self
+        for step in path:
+            if isinstance(step, str) and below is not None:
+                below = below.below(step)
+        return below is not None
 
 
 def shows(document: str) -> Shows:

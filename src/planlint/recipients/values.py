@@ -59,12 +59,14 @@ class Day:
 class When:
     """A deadline: the words as written, and the last day they mean where that is known.
 
-    `exact` when the words are that date and nothing more: then the date alone is printed.
+    `exact` when the words are that date and nothing more: then the date alone is printed. `kept` when a working
+    document keeps those words all the same, on a page in their own language.
     """
 
     written: Prose
     day: Day | None
     exact: bool
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

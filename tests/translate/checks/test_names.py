@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from planlint.read import read_source
+from planlint.translate.spellings import spellings
 from planlint.translate.told import told
 from tests.translate.checks.judging import errors, judged, warnings
 
@@ -35,6 +39,14 @@ def test_a_name_in_other_letters_needs_its_spelling_registered() -> None:
     english, text = "Sadia goes to the clinic.", "سعدیہ کلینک جاتی ہیں۔"
     assert errors("ur", english, text, names=["Sadia"]) == {"name"}
     assert not judged("ur", english, text, names=["Sadia"], spellings={"Sadia": ["سعدیہ"]})
+
+
+def test_the_refusal_of_a_name_shows_the_line_that_registers_its_spelling() -> None:
+    (fault,) = judged("uk", "Kuba cannot sleep.", "Куба не може спати.", names=["Kuba"])
+    assert "“spellings: [{language: uk, name: …}]”" in fault.message
+    registered = "spellings: [{language: uk, name: Куба}, {language: uk, name: Кубу}]"
+    plan = f"document: child-protection-plan\nchildren: [{{id: c1, name: Kuba Nowak, {registered}}}]"
+    assert spellings(read_source(plan, Path("plan.yml")).plan, "uk") == {"Kuba Nowak": ("Куба", "Кубу")}
 
 
 def test_a_whole_name_is_registered_once_for_its_parts() -> None:

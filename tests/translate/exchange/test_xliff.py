@@ -139,3 +139,9 @@ def test_where_a_program_sets_no_states_its_work_is_taken_and_that_is_said() -> 
     back = read_xliff(data)
     assert all(row.begun for row in back.rows)
     assert back.remarks[0].startswith("every text in it has the state “initial”")
+
+
+def test_a_note_says_under_which_label_a_text_is_printed() -> None:
+    role = Segment("people.sw.role", "social worker", "000000000000")
+    made = xliff([role], language("pl"), of="CP/1", plan_version=1, texts={})
+    assert "Printed under: Role: Rola" in [note.text for note in etree.fromstring(made).iter(f"{{{XLIFF}}}note")]

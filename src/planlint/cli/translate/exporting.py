@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,7 +74,7 @@ def command(
     if not what.segments:
         stop(f"{plan}: holds no text to translate", 1)
     texts = {ref: text for ref, (text, _) in _fresh(what).items()}
-    offered = _offered(what, memory).get
+    offered = {**_offered(what, memory), **_nothing_to_translate(what, texts)}.get
     if form == "xliff":
         from planlint.translate.exchange.xliff import xliff
 
@@ -121,6 +122,14 @@ def _fresh(what: Asked) -> dict[str, tuple[str, str]]:
     from planlint.translate.gate import translations_for_view
 
     return translations_for_view(what.translation, what.segments, what.language.tag)
+
+
+def _nothing_to_translate(what: Asked, texts: Mapping[str, str]) -> dict[str, str]:
+    """A row that is a name alone holds it, and one whose very English is translated in another row holds that."""
+    done = {segment.english: texts[segment.ref] for segment in what.segments if segment.ref in texts}
+    names = {segment.english for segment in what.segments if segment.names == (segment.english.strip(),)}
+    ready = {**{name: name.strip() for name in names}, **done}
+    return {segment.ref: ready[segment.english] for segment in what.segments if segment.english in ready}
 
 
 def _offered(what: Asked, memory: Path | None) -> dict[str, str]:

@@ -22,6 +22,7 @@ def command(plan: str, to: str | None, reader: str | None, documents: tuple[str,
       planlint translate status plan.yml --to ur
       planlint translate status plan.yml --for mum
     """
+    from planlint.translate.catalogues.catalogue import catalogue
     from planlint.translate.gate import Standing
     from planlint.translate.spellings import spellings
 
@@ -43,6 +44,12 @@ def command(plan: str, to: str | None, reader: str | None, documents: tuple[str,
         click.echo(f"Next: planlint translate check {same}, and send those texts back to the translator")
     elif stands.unsigned or stands.signed_alone:
         click.echo(f"Next: planlint translate confirm {same} --checked-by “Name, body number”, after a second linguist")
+    elif not catalogue(what.language.tag).reviewed:
+        click.echo(
+            f"Next: planlint translate review {what.language.tag}. All that people wrote is translated, but no "
+            "qualified translator has checked the fixed text (headings, labels). Until two linguists put their names "
+            "to it, nothing may be given to the family, and “planlint render” makes drafts alone, with --draft."
+        )
     else:
         click.echo(f"Ready: what people wrote can be given in {what.language.tag}.")
         return

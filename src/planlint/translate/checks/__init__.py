@@ -47,7 +47,7 @@ def faults(
         *fact_faults(segment.english, text, base, segment.names),
         *who_to_whom_faults(segment.english, segment.names, text, spellings),
         *figure_faults(text),
-        *name_faults(segment.names, text, spellings),
+        *name_faults(segment.names, text, spellings, language.tag),
         *language_faults(
             without_names(segment.english, segment.names, {}), without_names(text, segment.names, spellings), language
         ),

@@ -20,8 +20,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 _WRITTEN = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f])+")
 
 
-def name_faults(names: Sequence[str], text: str, spellings: Mapping[str, Sequence[str]]) -> Iterator[Fault]:
-    """What is wrong with the names in a text; `spellings` are the local ones of a whole name or of one part."""
+def name_faults(
+    names: Sequence[str], text: str, spellings: Mapping[str, Sequence[str]], tag: str = "LANGUAGE"
+) -> Iterator[Fault]:
+    """What is wrong with the names in a text; `spellings` are the local ones of a whole name or of one part.
+
+    `tag` is the language of the text, which a message names in the line that registers a spelling.
+    """
     latin = {plain: written for plain, written in _parts(text).items() if plain.isascii()}
     text = folded(text)
     for name in names:
@@ -37,8 +42,10 @@ def name_faults(names: Sequence[str], text: str, spellings: Mapping[str, Sequenc
                 yield Fault(
                     "error",
                     "name",
-                    f"the name {part} is not in the translation: write it as in the English, or register the spelling "
-                    "that the family uses",
+                    f"the name {part} is not in the translation: write it as in the English, or, where the family "
+                    f"writes {name} in letters of its own, say so in the plan, below that person’s name: "
+                    f"“spellings: [{{language: {tag}, name: …}}]”, with one such pair of brackets for each form of "
+                    "the name that the language has",
                 )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from planlint.bundled import folder, load_yaml
+from planlint.translate.exchange.labels import label_in
 from planlint.translate.languages import Language
 from planlint.translate.segments import Segment
 
@@ -55,7 +56,9 @@ def word_table(
     table = _table(body)
     _row(table, [cell(label.format(language=name), bold=True) for label in said["columns"]], header=True)
     for segment in segments:
+        under = label_in(segment.ref, language)
         ref = [segment.ref, f"[{segment.hash[:6]}]", *([said["safety"]] if segment.critical else [])]
+        ref += [under] if under else []
         _row(
             table,
             [

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from planlint.translate.english_text import legal
+from planlint.translate.exchange.labels import label_in
 from planlint.translate.exchange.word_table import Offered
 from planlint.translate.languages import Language
 from planlint.translate.segments import Segment
@@ -59,6 +60,8 @@ def xliff(
         _metadata(unit, {"hash": segment.hash, "critical": "yes" if segment.critical else "no"})
         notes = etree.SubElement(unit, _x("notes"))
         _note(notes, f"{segment.ref}{f' ({segment.kind})' if segment.kind else ''}")
+        if under := label_in(segment.ref, language):
+            _note(notes, f"Printed under: {under}")
         if segment.critical:
             _note(notes, _SAFETY)
         if figures := list(dict.fromkeys(match.group() for match in FIGURES.finditer(segment.english))):

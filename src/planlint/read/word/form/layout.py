@@ -78,8 +78,14 @@ def form() -> Form:
         frozenset(data["nothing"]),
         frozenset(data["said"]),
         data["last_day"],
-        data["codes"],
+        data["codes"] | _procedures(),
     )
+
+
+def _procedures() -> dict[str, str]:
+    """The title of each of planlint's procedures, as a plan prints it, and its id."""
+    found = map(load_yaml, sorted((folder("lint_rules") / "procedures").glob("*.yml")))
+    return {data["title"]: data["id"] for data in found}
 
 
 def _section(data: Mapping[str, Any]) -> Section:

@@ -1,0 +1,43 @@
+"""Days by which a family can complain or appeal that have gone by: whoever reads one believes that it is too late."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planlint.model.events import events
+from planlint.model.paths import Path, parsed, reach
+from planlint.model.plan import CaseDocument
+from planlint.model.timescale import ByDate, Within
+from planlint.timescales import Told, deadlines_in, resolve
+
+WHAT_A_FAMILY_CAN_DO: tuple[Path, ...] = (parsed("local_authority.complaints"), parsed("local_authority.appeal"))
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """The field that names such a day, and the words that do."""
+
+    path: Path
+    quote: str
+
+
+def passed_days(plan: CaseDocument, since: dt.date) -> Iterator[Passed]:
+    """Each day, until which the plan says that a family can complain or appeal, that lies before `since`."""
+    for path in WHAT_A_FAMILY_CAN_DO:
+        words = reach(plan, path)
+        for told in deadlines_in(words, plan.date) if isinstance(words, str) else ():
+            day = _last_day(told, plan)
+            if day is not None and day < since:
+                yield Passed(path, told.phrase.text)
+
+
+def _last_day(told: Told, plan: CaseDocument) -> dt.date | None:
+    # “Child Protection Review Unit” is an office; only a date, or a time that is counted, is a last day.
+    match told.meaning:
+        case ByDate():
+            return resolve(told.meaning, events(plan))
+        case Within() if told.meaning.count:
+            return resolve(told.meaning, events(plan))
+    return None
