@@ -14,12 +14,14 @@ import functools
 import json
 import random
 from collections import defaultdict
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import msgpack
 import numpy
 from scipy.sparse import csr_matrix
+from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold
 
@@ -30,54 +32,105 @@ from planlint.read.word.vocabulary.terms import terms
 from planlint.read.word.whole_page.cut_pieces import pieces_of
 from planlint.read.word.whole_page.cuts import cut_where
 from planlint.read.word.whole_page.features import BUCKETS, features
-from planlint.read.word.whole_page.looks import FILE, KINDS, surroundings
+from planlint.read.word.whole_page.looks import FILE, KINDS
 from planlint.read.word.whole_page.pieces import Piece
-from tools.draft_accuracy import folded_field, is_kept_apart, word_drafts
+from planlint.read.word.whole_page.surroundings import surroundings
+from tools.draft_accuracy import folded_field, is_kept_apart, is_unmet, word_drafts
 
 _WITHHELD = 0.3
 _LEAST_SHARE = 0.3
-_LONG = 12
+_LONG, _SHORT = 12, 4
+_MOST_OF_IT = 0.6
+_NEAR = 3
+_MOST_OF_A_NAME = 70
 _ROUNDS = 80
+_TREES, _LEAVES = 60, 12
+_UNMET_COUNTS = 4.0
+
+
+@dataclass(frozen=True)
+class Taught:
+    """A draft that teaches: its pieces, and the kind that each of them is by what was keyed, by its number."""
+
+    pieces: list[Piece]
+    kinds: list[int]
+    weight: float
+
+    @classmethod
+    def of(cls, path: Path) -> Taught:
+        """The draft beside which stands what was keyed from it; drafts that no layout knows count for more."""
+        pieces, kinds = _keyed(path)
+        return cls(pieces, kinds, _UNMET_COUNTS if is_unmet(path) else 1.0)
 
 
 def main() -> None:
     """Learns from the drafts of the corpus but those kept apart, and writes what was learnt."""
-    drafts = [_keyed(path) for path in word_drafts() if not is_kept_apart(path)]
+    drafts = [Taught.of(path) for path in word_drafts() if not is_kept_apart(path)]
     (folder("lint_rules") / FILE).write_bytes(msgpack.packb(learnt(drafts)))
 
 
-def learnt(drafts: list[tuple[list[Piece], list[int]]]) -> dict[str, Any]:
+def learnt(drafts: list[Taught]) -> dict[str, Any]:
     """The weights as they are kept: see `looks.Weights`."""
-    chance = random.Random(0)
-    seen = []
-    for pieces, _ in drafts:
-        bare = chance.random() < _WITHHELD
-        seen.append([features(piece, bare=bare) for piece in pieces])
-    whole = _matrix([each for draft in seen for each in draft])
-    kinds = numpy.array([kind for _, keyed in drafts for kind in keyed])
-    of_draft = numpy.array([number for number, (_, keyed) in enumerate(drafts) for _ in keyed])
+    kinds = numpy.array([kind for draft in drafts for kind in draft.kinds])
+    weight = numpy.array([draft.weight for draft in drafts for _ in draft.kinds])
+    of_draft = numpy.array([number for number, draft in enumerate(drafts) for _ in draft.kinds])
+    whole = _matrix(_seen(drafts))
+
+    def first_look(which: Any) -> LogisticRegression:
+        model = LogisticRegression(C=0.5, max_iter=_ROUNDS)
+        return model.fit(whole[which], kinds[which], sample_weight=weight[which])
+
     apart = numpy.zeros((len(kinds), len(KINDS)))
     for others, held in KFold(3, shuffle=True, random_state=1).split(drafts):
-        model = _model(0.5).fit(whole[numpy.isin(of_draft, others)], kinds[numpy.isin(of_draft, others)])
+        model = first_look(numpy.isin(of_draft, others))
         apart[numpy.isin(of_draft, held)] = model.predict_proba(whole[numpy.isin(of_draft, held)])
-    first = _model(0.5).fit(whole, kinds)
-    around, at = [], 0
-    for pieces, _ in drafts:
-        around += surroundings(pieces, [[*map(float, row)] for row in apart[at : at + len(pieces)]])
-        at += len(pieces)
-    second = _model(1.0).fit(numpy.array(around), kinds)
+    first = first_look(numpy.full(len(kinds), True))
+    second = HistGradientBoostingClassifier(
+        max_iter=_TREES, max_leaf_nodes=_LEAVES, learning_rate=0.12, l2_regularization=1.0, random_state=0
+    ).fit(_around(drafts, apart), kinds, sample_weight=weight)
     step = float(numpy.abs(first.coef_).max() / 127)
     return {
         "step": step,
         "first": (numpy.rint(first.coef_.T / step).astype(int) + 128).astype(numpy.uint8).tobytes(),
         "first_bias": [*map(float, first.intercept_)],
-        "second": [[*map(float, row)] for row in second.coef_.round(4)],
-        "second_bias": [*map(float, second.intercept_)],
+        "second": [[_nodes(tree) for tree in trees] for trees in second._predictors],
+        "second_bias": [*map(float, second._baseline_prediction.ravel())],
     }
 
 
-def _model(strength: float) -> LogisticRegression:
-    return LogisticRegression(C=strength, max_iter=_ROUNDS)
+def _seen(drafts: list[Taught]) -> list[list[int]]:
+    """What is noticed about each piece; in some drafts the words that stand around it are withheld."""
+    chance = random.Random(0)
+    seen = []
+    for draft in drafts:
+        bare = chance.random() < _WITHHELD
+        seen += [features(piece, bare=bare) for piece in draft.pieces]
+    return seen
+
+
+def _around(drafts: list[Taught], apart: Any) -> Any:
+    """What stands around each piece, by what it looked like to weights that had not learnt from its draft."""
+    around, at = [], 0
+    for draft in drafts:
+        end = at + len(draft.pieces)
+        around += surroundings(draft.pieces, [[*map(float, row)] for row in apart[at:end]])
+        at = end
+    return numpy.array(around)
+
+
+def _nodes(tree: Any) -> list[list[float]]:
+    """A tree as `looks.Weights` keeps it."""
+    return [
+        [round(float(node["value"]), 4)]
+        if node["is_leaf"]
+        else [
+            int(node["feature_idx"]),
+            round(float(node["num_threshold"]), 5),
+            int(node["left"]),
+            int(node["right"]),
+        ]
+        for node in tree.nodes
+    ]
 
 
 def _matrix(seen: list[list[int]]) -> csr_matrix:
@@ -96,11 +149,7 @@ def _keyed(path: Path) -> tuple[list[Piece], list[int]]:
 
     pieces = cut_where(pieces_of(draft), lambda piece: not told_whole(piece), functools.partial(_as_keyed, texts))
     could_be = [_could_be(folded_field(piece.words.value), texts) for piece in pieces]
-    rows: dict[tuple[int, int], set[str]] = defaultdict(set)
-    for piece, kinds in zip(pieces, could_be, strict=True):
-        if piece.place is not None:
-            rows[piece.place.table, piece.place.row] |= kinds
-    return pieces, [KINDS.index(_kind(piece, kinds, rows)) for piece, kinds in zip(pieces, could_be, strict=True)]
+    return pieces, [KINDS.index(_kind(could_be, number)) for number in range(len(pieces))]
 
 
 def _as_keyed(texts: dict[str, set[str]], ways: list[list[Piece]]) -> list[Piece] | None:
@@ -110,13 +159,13 @@ def _as_keyed(texts: dict[str, set[str]], ways: list[list[Piece]]) -> list[Piece
     return parts if times > 1 else None
 
 
-def _kind(piece: Piece, kinds: set[str], rows: dict[tuple[int, int], set[str]]) -> str:
-    """One of the kinds: a name beside an act or a label owns it, else it is somebody in a list."""
-    if "by_whom" in kinds:
-        beside = rows[piece.place.table, piece.place.row] if piece.place is not None else set()
-        owns = piece.label or beside & {"action", "by_when"} or not kinds & {"person", "child"}
-        return "by_whom" if owns or "person" not in kinds else "person"
-    return min(kinds, default="nothing")
+def _kind(could_be: list[set[str]], number: int) -> str:
+    """One of the kinds of a piece: a name near an act or a day owns it, else it is somebody in a list."""
+    kinds = could_be[number]
+    if "by_whom" in kinds and kinds & {"person", "child"}:
+        near = could_be[max(number - _NEAR, 0) : number + _NEAR + 1]
+        return "by_whom" if any(one & {"action", "by_when"} for one in near) else min(kinds & {"person", "child"})
+    return "by_whom" if "by_whom" in kinds else min(kinds, default="nothing")
 
 
 def _could_be(text: str, texts: dict[str, set[str]]) -> set[str]:
@@ -126,7 +175,11 @@ def _could_be(text: str, texts: dict[str, set[str]]) -> set[str]:
     longer = {kind for other, kinds in texts.items() if len(text) >= _LONG and text in other for kind in kinds}
     within = [(len(other), kinds) for other, kinds in texts.items()
               if len(other) > max(_LONG, _LEAST_SHARE * len(text)) and other in text]  # fmt: skip
-    return longer or (max(within, key=lambda one: one[0])[1] if within else set())
+    within = within or [(len(other), kinds) for other, kinds in texts.items()
+                        if len(other) >= max(_SHORT, _MOST_OF_IT * len(text)) and other in text]  # fmt: skip
+    named = {kind for other, kinds in texts.items() if text.startswith(f"{other} ") or text.startswith(f"{other},")
+             for kind in kinds & {"person", "child"} if len(text) < _MOST_OF_A_NAME}  # fmt: skip
+    return longer or named or (max(within, key=lambda one: one[0])[1] if within else set())
 
 
 def _texts(told: dict[str, Any]) -> dict[str, set[str]]:

@@ -23,7 +23,7 @@ def category_told(categories: list[str]) -> re.Pattern[str]:
     because = "(?:under(?: the heading of)?|because of|due to|(?:worried|concerned) about)"
     plan = (
         rf"(?:plan|regist\w+)\b(?:[^\n]{{0,120}}?\b)?{because}"
-        r"|(?:plan|registered)(?: since [^\n]{3,24}?)? (?:for|\(|[–—-](?= ))"
+        r"|(?:plan|regist(?:er|ered|ration))(?: since [^\n]{3,24}?)?(?: (?:for|\(|[–—-](?= ))|:)"
     )
     reason = r"\b(?:reason|why)\b[^.\n]{0,40}?(?=\bis\b)"
     concern = r"(?:areas? of concern|(?:concern|ground|reason)s? (?:for|of) (?:registration|(?:the )?plan))(?=\s*:)"

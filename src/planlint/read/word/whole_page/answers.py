@@ -7,7 +7,8 @@ from planlint.read.word.tables.by_cells import is_count
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import joined
 from planlint.read.word.text.tree import Tree
-from planlint.read.word.whole_page.told import OF_AN_ACT, Record, line_of
+from planlint.read.word.vocabulary.owners import is_owner, is_timescale
+from planlint.read.word.whole_page.told import OF_AN_ACT, Record, Told, line_of
 
 _FEWEST_WORDS_OF_A_TRIGGER = 3
 
@@ -30,6 +31,17 @@ def answer(draft: Draft, record: Record, *, of_answers: bool) -> None:
     part: Tree = {"if_this": words[0]} if len(words) > 1 else {}
     part["then"] = joined(words[1:]) if len(words) > 1 else words[0]
     for one in record:
-        if one.kind in OF_AN_ACT:
-            part.setdefault(one.kind, one.piece.words)
+        if (key := _of_answer(one, answers[-1], of_answers=of_answers)) is not None:
+            part.setdefault(key, one.piece.words)
     draft.listed("contingency").append(part)
+
+
+def _of_answer(one: Told, last: Told, *, of_answers: bool) -> str | None:
+    """Whether a piece says who answers or how fast: by its looks, or behind the answer by its words."""
+    if one.kind in OF_AN_ACT:
+        return one.kind
+    behind = one.kind == "nothing" and one.cell is not None and last.cell is not None and one.cell[2] > last.cell[2]
+    if not behind or not of_answers:
+        return None
+    text = one.piece.words.value
+    return "by_when" if is_timescale(text, vague=True) else "by_whom" if is_owner(text) else None

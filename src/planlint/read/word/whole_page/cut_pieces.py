@@ -13,13 +13,17 @@ from planlint.read.word.facts.labels import asked, pairs
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.owners import is_owner
+from planlint.read.word.vocabulary.owners import is_owner, is_timescale
 from planlint.read.word.vocabulary.terms import Terms
 from planlint.read.word.whole_page.pieces import Headings, Piece, pieces_in
+from planlint.read.word.whole_page.stems import Stems
 
-_APART = re.compile(r"\t+|\s{3,}|\s+[|·¦]\s+|(?<=^[A-H])\s{2,}")
-_LABELLED = re.compile(r"(?:^|(?<=[.;] ))([^\W\d][^.:?\n]{1,40}[:?])\s+(?=\S)")
+_NOT_WITHIN = r"(?![^()\[\]\n]*[)\]])"  # outside brackets
+_APART = re.compile(rf"\t+|\s{{3,}}|\s+[|·¦]\s+{_NOT_WITHIN}|(?<=^[A-H])\s{{2,}}|\s+/\s+(?=[^\W\d][\w ]{{1,20}}:\s)")
+_LABELLED = re.compile(r"(?:^|(?<=[.;] ))([^\W\d][^.:?\n]{1,40}[:?])\s+(?=\S)|^([A-Z][A-Z_]+=)(?=\S)")
 _SHAPE = re.compile(r"[^\w\s“”\"'‘’()\[\]£€#&…–—/+<>%-]+\s*")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
+CIRCLED = re.compile(r"\s*([①-⑳❶-❿])\s*")
 _COUNT = re.compile(r"\W*\d[\d.]*[a-z]?\b\W*")
 _OFTEN = 3  # so often a label comes back in the forms of a draft
 _MOST_LETTERS = 90
@@ -32,11 +36,12 @@ def pieces_of(draft: Draft) -> list[Piece]:
     headings = Headings()
     found = _captioned([piece for blocks in streams for piece in pieces_in(draft, blocks, headings, None)])
     recurring = _recurring(found)
+    stems = Stems.of(piece.words.value for piece in found if not piece.is_label)
     asked_by = functools.cache(functools.partial(_asked_by, draft.terms))
     return [
         dataclasses.replace(part, asks=_asks(part, asked_by))
         for piece in found
-        for part in _cut(draft, piece, recurring)
+        for part in _cut(draft, piece, recurring, stems)
     ]
 
 
@@ -63,7 +68,7 @@ def _captioned(pieces: list[Piece]) -> list[Piece]:
     found: list[Piece] = []
     for cell in cells:
         first, *rest = cell
-        if rest and firsts[_uncounted(first)] > 1 and len(first.words.value) < _MOST_LETTERS:
+        if rest and firsts[_uncounted(first)] > 1 and _may_be_label(first.words.value):
             label = first.words.value
             found.append(dataclasses.replace(first, is_label=True))
             found += [dataclasses.replace(one, label=one.label or label) for one in rest]
@@ -72,24 +77,34 @@ def _captioned(pieces: list[Piece]) -> list[Piece]:
     return found
 
 
+def _may_be_label(text: str) -> bool:
+    return len(text) < _MOST_LETTERS and not (is_owner(text) or is_timescale(text))
+
+
 def _uncounted(piece: Piece) -> str:
     return folded(_COUNT.sub(" ", piece.words.value, count=1))
 
 
 def _without_shape(words: Words) -> Words:
-    """The words without the arrow, dot or clock that they begin with."""
+    """The words without the arrow, dot or clock that they begin with, or the brackets that they stand in."""
     shape = _SHAPE.match(words.value)
-    return words.cut(shape.end()) or words if shape is not None else words
+    words = words.cut(shape.end()) or words if shape is not None else words
+    within = _IN_BRACKETS.fullmatch(words.value)
+    return words.cut(*within.span(1)) if within is not None else words
+
+
+def _label_of(match: re.Match[str]) -> str:
+    return match.group(1) or match.group(2)
 
 
 def _recurring(pieces: list[Piece]) -> set[str]:
     """The labels, folded, that lines of a draft begin with again and again."""
     parts = [part.value for piece in pieces for part in piece.words.split(_APART)]
-    labels = [match.group(1) for part in parts for match in _LABELLED.finditer(part)]
+    labels = [_label_of(match) for part in parts for match in _LABELLED.finditer(part)]
     return {label for label, times in Counter(map(folded, labels)).items() if times >= _OFTEN}
 
 
-def _cut(draft: Draft, piece: Piece, recurring: set[str]) -> Iterator[Piece]:
+def _cut(draft: Draft, piece: Piece, recurring: set[str], stems: Stems) -> Iterator[Piece]:
     """The parts of a line that tabs, bars and labels tell apart, without shapes before them; a label is a piece too."""
     lead = piece.words.cut(0, piece.line.lead) if piece.line.lead < len(piece.words.value) else None
     if piece.is_label:
@@ -98,15 +113,18 @@ def _cut(draft: Draft, piece: Piece, recurring: set[str]) -> Iterator[Piece]:
     if lead and is_owner(bare := _without_shape(lead).value.rstrip(" .:,–—-")):
         yield dataclasses.replace(piece, words=_without_shape(lead).cut(0, len(bare)))
         piece = dataclasses.replace(piece, words=piece.words.cut(piece.line.lead), label=bare)
+    if (mark := CIRCLED.match(piece.words.value)) is not None and (rest := piece.words.cut(mark.end())):
+        yield dataclasses.replace(piece, words=piece.words.cut(*mark.span(1)))
+        piece = dataclasses.replace(piece, words=rest)
+    if (begun := stems.cut(piece.words)) is not None:
+        stem, rest = begun
+        yield dataclasses.replace(piece, words=stem, is_label=True)
+        piece = dataclasses.replace(piece, words=rest, label=stem.value)
     for part in map(_without_shape, piece.words.split(_APART)):
         before, told = pairs(draft.terms, part)
-        own = [one for one in _LABELLED.finditer(part.value) if folded(one.group(1)) in recurring] if not told else []
-        if own:
-            if first := part.cut(0, own[0].start()):
-                yield dataclasses.replace(piece, words=first)
-            for one, end in zip(own, [*(other.start() for other in own[1:]), None], strict=True):
-                yield dataclasses.replace(piece, words=part.cut(*one.span(1)), is_label=True)
-                yield dataclasses.replace(piece, words=part.cut(one.end(), end), label=one.group(1))
+        own = [one for one in _LABELLED.finditer(part.value) if folded(_label_of(one)) in recurring]
+        if own and not told:
+            yield from _labelled(piece, part, own)
             continue
         if before:
             yield dataclasses.replace(piece, words=before)
@@ -114,3 +132,13 @@ def _cut(draft: Draft, piece: Piece, recurring: set[str]) -> Iterator[Piece]:
             yield dataclasses.replace(piece, words=pair.label, is_label=True)
             if pair.value:
                 yield dataclasses.replace(piece, words=pair.value, label=pair.label.value)
+
+
+def _labelled(piece: Piece, part: Words, labels: list[re.Match[str]]) -> Iterator[Piece]:
+    """What stands before, and behind, the labels that recur in a draft."""
+    if first := part.cut(0, labels[0].start()):
+        yield dataclasses.replace(piece, words=first)
+    for one, end in zip(labels, [*(other.start() for other in labels[1:]), None], strict=True):
+        label = _label_of(one)
+        yield dataclasses.replace(piece, words=part.cut(one.start(), one.start() + len(label)), is_label=True)
+        yield dataclasses.replace(piece, words=part.cut(one.end(), end), label=label)

@@ -17,8 +17,12 @@ from planlint.read.word.vocabulary.owners import is_owner
 from planlint.read.word.whole_page.pieces import Piece
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]\W*$")
+_BRACKETS_WITHIN = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]\s*[–—,;:.-]*\s*(?=\w)")
 _FIRST_BRACKETS = re.compile(r"\W*[(\[]([^()\[\]]{1,40})[)\]]\s*")
-_MARKS = re.compile(r"\s+[–—-]{1,2}\s+|\s*;\s+|\s*[→⇒➔@⏰🕐📅👤↳⏲►▶»]+\s*|\s+/\s+|\s*[|·•]\s+")
+_MARKS = re.compile(
+    r"\s+[–—-]{1,2}\s+|\s*;\s+|\s*[→⇒➔@»]+\s*|\s+/\s+|\s*[|·•]\s+"
+    r"|\s*[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27ff\u2b00-\u2bff\U0001f300-\U0001faff]+\ufe0f?\s*"  # any picture
+)
 _COLON = re.compile(r"(?<!\d):\s+|\s+[–—]\s+")
 _SENTENCE = re.compile(r"(?<=[\w’')])\.\s+(?=[A-Z0-9])")
 _COMMA = re.compile(r",\s+")
@@ -48,6 +52,10 @@ def _ways(words: Words) -> Iterator[list[Words]]:
         yield [rest, *behind]
         yield [rest, *behind[0].split(_MARKS)]
         yield [rest, *behind[0].split(_COMMA)]
+        for seam in [*_SENTENCE.finditer(rest.value)][-1:]:
+            yield [rest.cut(0, seam.start()), rest.cut(seam.end()), *behind[0].split(_MARKS)]
+    elif (middle := _BRACKETS_WITHIN.search(text)) is not None and middle.start():
+        yield [words.cut(0, middle.start()), words.cut(*middle.span(1)), words.cut(middle.end())]
     front: list[Words] = []
     if (within := _FIRST_BRACKETS.match(rest.value)) is not None:
         front, rest = [rest.cut(*within.span(1))], rest.cut(within.end())

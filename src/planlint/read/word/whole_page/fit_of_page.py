@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
-from planlint.read.word.whole_page.looks import KINDS, Look
+from planlint.read.word.whole_page.looks import KINDS
 from planlint.read.word.whole_page.pieces import Piece
+from planlint.read.word.whole_page.surroundings import Look
 
 _OF_A_PLAN = {*KINDS} - {"nothing", "person", "child"}
 _OF_AN_ANSWER = ("if_this", "then", "by_whom", "by_when")

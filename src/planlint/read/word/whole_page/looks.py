@@ -1,7 +1,7 @@
 """What each piece of a page looks like: an action, an owner, evidence … by weights learnt from drafts that were keyed.
 
-Two looks are taken. The first is at a piece alone, with the words over it and beside it; the second also at what its
-neighbours, its column, its row and the others behind the same label looked like at first. `tools/learn_looks.py` learns
+Two looks are taken. The first is at a piece alone, with the words over it and beside it; the second at what that came
+to, and at what its neighbours and others in a like place looked like at first. `tools/learn_looks.py` learns
 the weights from tests/corpus/drafts.
 """
 
@@ -9,20 +9,16 @@ from __future__ import annotations
 
 import functools
 import math
-from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
 import msgpack
 
 from planlint.bundled import folder
-from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.whole_page.cuts import cut_where
 from planlint.read.word.whole_page.features import features
 from planlint.read.word.whole_page.pieces import Piece
+from planlint.read.word.whole_page.surroundings import Look, surroundings
 
-Look: TypeAlias = list[float]  # how probable each of KINDS is
 KINDS = (
     "nothing",
     "action",
@@ -37,8 +33,6 @@ KINDS = (
     "child",
 )
 FILE = "words/looks.msgpack"
-_NEIGHBOURS = (-1, 1, -2, 2)
-_LEAST = 1e-4
 _SURE = 0.6
 _SURELY_WHOLE, _CERTAIN = 0.8, 0.97
 _WITHOUT_OWNER = {"evidence", "contingency", "concern", "strength", "outcome", "nothing", "person"}
@@ -48,12 +42,16 @@ _IN_A_LINE = {"action", "by_whom", "by_when", "nothing"}
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Of the first look a byte for each bucket and kind (128 is nothing), in steps of `step`; of the second numbers."""
+    """Of the first look a byte for each bucket and kind (128 is nothing), in steps of `step`.
+
+    Of the second decision trees, round by round and kind by kind, whose answers add up: a node is [number, limit, node
+    below, node above], a leaf its answer alone.
+    """
 
     step: float
     first: bytes
     first_bias: list[float]
-    second: list[list[float]]
+    second: list[list[list[list[float]]]]
     second_bias: list[float]
 
 
@@ -77,10 +75,7 @@ def looked(pieces: list[Piece]) -> tuple[list[Piece], list[Look]]:
     seen = {id(piece): look for piece, look in zip(pieces, alone, strict=True)}
     first = [seen.get(id(part)) or _first_look(learnt, features(part)) for part in parts]
     around = surroundings(parts, first)
-    return parts, [
-        _shares([bias + _dot(row, told) for bias, row in zip(learnt.second_bias, learnt.second, strict=True)])
-        for told in around
-    ]
+    return parts, [_second_look(learnt, told) for told in around]
 
 
 def _row(piece: Piece) -> tuple[int, int] | None:
@@ -121,39 +116,21 @@ def _first_look(learnt: Weights, seen: list[int]) -> Look:
     return _shares(scores)
 
 
-def surroundings(pieces: Sequence[Piece], first: list[Look]) -> list[list[float]]:
-    """Of each piece its first look, also as logarithms, and those of its neighbours, column, row and label."""
-    size = len(KINDS)
-    empty = [0.0] * size
-    columns, rows, labels = defaultdict(list), defaultdict(list), defaultdict(list)
-    for number, piece in enumerate(pieces):
-        if (place := piece.place) is not None:
-            columns[place.table, place.column, place.top].append(number)
-            rows[place.table, place.row].append(number)
-        if piece.label:
-            labels[folded(piece.label)].append(number)
-    mean_of = functools.cache(lambda told: _mean([first[one] for one in told]))
-    found = []
-    for number, piece in enumerate(pieces):
-        place = piece.place
-        seen = [*first[number]]
-        for step in _NEIGHBOURS:
-            seen += first[number + step] if 0 <= number + step < len(pieces) else empty
-        beside = [one for one in rows[place.table, place.row] if one != number] if place else []
-        seen += mean_of(tuple(columns[place.table, place.column, place.top])) if place else empty
-        seen += [max(first[one][kind] for one in beside) for kind in range(size)] if beside else empty
-        seen += mean_of(tuple(labels[folded(piece.label)])) if piece.label else empty
-        seen += [math.log(max(share, _LEAST)) for share in first[number]]
-        found.append(seen)
-    return found
+def _second_look(learnt: Weights, around: list[float]) -> Look:
+    scores = [*learnt.second_bias]
+    for trees in learnt.second:
+        for kind, tree in enumerate(trees):
+            scores[kind] += _told_by(tree, around)
+    return _shares(scores)
 
 
-def _mean(told: list[Look]) -> Look:
-    return [sum(kind) / len(told) for kind in zip(*told, strict=True)]
-
-
-def _dot(one: list[float], other: list[float]) -> float:
-    return sum(map(float.__mul__, one, other))
+def _told_by(tree: list[list[float]], around: list[float]) -> float:
+    """What a tree says: each node asks one number, whether it is at most some other, and sends on to the next."""
+    node = tree[0]
+    while len(node) > 1:
+        asked, limit, below, above = node
+        node = tree[int(below if around[int(asked)] <= limit else above)]
+    return node[0]
 
 
 def _shares(scores: list[float]) -> Look:

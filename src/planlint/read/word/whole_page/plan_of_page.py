@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from dataclasses import dataclass, field
 
 from planlint.read.word.parts.contingency import contingencies
 from planlint.read.word.parts.fields import action, evidence, listed
 from planlint.read.word.parts.goal_words import goal_words
-from planlint.read.word.parts.people_lines import put_people
 from planlint.read.word.tables.by_cells import is_count
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import unlisted
@@ -17,18 +17,20 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded, mark_of
 from planlint.read.word.whole_page.answers import answer
+from planlint.read.word.whole_page.cut_pieces import CIRCLED
 from planlint.read.word.whole_page.owners_and_days import OwnersAndDays
 from planlint.read.word.whole_page.records import records
-from planlint.read.word.whole_page.told import Act, Record, Told, line_of, table_of
+from planlint.read.word.whole_page.told import Record, Told, line_of, table_of
 
 _LONGEST_MARK = 3
+_AT_THE_END = re.compile(r"\s(\d{1,2}|[A-Z])\W*$")
 
 
 def read_page(draft: Draft, page: list[Told]) -> None:
     """Puts what the pieces tell into a draft of which these parts are still empty."""
     rows = [*records(page)]
     with_acts = {table_of(one) for one in page if one.kind in ("action", "outcome")}
-    reading = _Reading(draft, OwnersAndDays.of(draft, rows), with_acts)
+    reading = _Reading(draft, OwnersAndDays.of(draft, page), with_acts)
     for record in rows:
         reading.record(record)
 
@@ -42,14 +44,13 @@ class _Reading:
     owners: OwnersAndDays
     with_acts: set[int]
     table: int = 0
+    used: set[int] = field(default_factory=set)  # where words begin that an act has
     beside: dict[int, Tree] = field(default_factory=dict)
 
     def record(self, record: Record) -> None:
         """One line, row or column."""
         if (table := table_of(record[0])) != self.table:
             self.table, self.beside = table, {}
-            if not table:
-                self.owners.band = {}
         record = [self._as_mark(one) for one in record]
         kinds = {one.kind for one in record}
         self._outcomes(record)
@@ -58,13 +59,9 @@ class _Reading:
         if "contingency" in kinds and "action" not in kinds:
             answer(self.draft, record, of_answers=self.table not in self.with_acts)
             return
-        acts = self._acts(record)
+        self._acts(record)
         for one in record:
             self._of_lists(one)
-        if acts:
-            self.owners.give(record, acts)
-        else:
-            self.owners.wait(record)
 
     def _as_mark(self, one: Told) -> Told:
         """A letter that names an outcome told above is nothing else, whatever it looks like beside an act."""
@@ -74,17 +71,16 @@ class _Reading:
     def _outcomes(self, record: Record) -> None:
         goals = [one for one in record if one.kind == "outcome"]
         beside = len({one.cell for one in goals}) > 1
-        counts = [one for one in record if is_count(one.piece.words.value)]
+        counts = [(one.cell, count) for one in record if (count := _count(one)) is not None]
         for one in goals:
             words = goal_words(self.draft, unlisted(self.draft, line_of(one)))
             if (same := self.draft.outcomes_by_words.get(folded(words.value))) is not None:
                 self.draft.label(words, "outcomes.description")
                 self.draft.outcome, self.draft.action = same, None
                 continue
-            count = next((each.piece.words for each in counts if each.cell == one.cell or not beside), None)
+            count = next((words for cell, words in counts if cell == one.cell or not beside), None)
             self._name(words, _marker(one) or count)
             made = self.draft.new_outcome(words)
-            self.owners.band = {}
             if beside and one.piece.place is not None:
                 self.beside[one.piece.place.column] = made
 
@@ -107,15 +103,14 @@ class _Reading:
             self.draft.label(one.piece.words, "outcomes.description")
             self.draft.outcome, self.draft.action = marked(self.draft.outcome_marks, one.piece.words.value)[0], None
 
-    def _acts(self, record: Record) -> list[Act]:
-        made = []
+    def _acts(self, record: Record) -> None:
         for one in record:
             if one.kind == "action":
                 if (outcome := self._over(one)) is not None:
                     self.draft.outcome = outcome
                 self._go_on_with(record, one)
-                made.append(Act(one, action(self.draft, unlisted(self.draft, line_of(one)))))
-        return made
+                part = action(self.draft, unlisted(self.draft, line_of(one)))
+                self.owners.give(one, part, self.used)
 
     def _over(self, one: Told) -> Tree | None:
         """The outcome over a cell, where several stand side by side."""
@@ -130,8 +125,15 @@ class _Reading:
             listed(self.draft, one.kind, [line])
         elif one.kind == "contingency":
             contingencies(self.draft, [line])
-        elif one.kind == "person":
-            put_people(self.draft, "people", [line])
+
+
+def _count(one: Told) -> Words | None:
+    """The number or letter that a piece is, or that its label ends with: “2”, “Destination B –”."""
+    words = one.piece.words
+    if is_count(words.value) or CIRCLED.fullmatch(words.value):
+        return words
+    at_the_end = _AT_THE_END.search(words.value) if one.piece.is_label else None
+    return words.cut(*at_the_end.span(1)) if at_the_end is not None else None
 
 
 def _marker(one: Told) -> Words | None:

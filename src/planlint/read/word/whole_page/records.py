@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import groupby
 
+from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.whole_page.pieces import Place
 from planlint.read.word.whole_page.told import OF_AN_ACT, Record, Told, table_of
+
+_FIGURES = re.compile(r"\d+")
 
 
 def records(page: list[Told]) -> Iterator[Record]:
@@ -19,7 +23,41 @@ def records(page: list[Told]) -> Iterator[Record]:
         elif _lies(pieces):
             yield from _columns(pieces)
         else:
-            yield from ([*row] for _, row in groupby(pieces, key=_row))
+            yield from _by_turns([[*row] for _, row in groupby(pieces, key=_row)])
+
+
+def _by_turns(rows: list[Record]) -> Iterator[Record]:
+    """Rows in which the same labels come by turns, “Trigger”, “Response”, “Trigger” …, hold one answer each turn."""
+    labels = [_label(row) if any(one.kind == "contingency" for one in row) else "" for row in rows]
+    told = [label for label in labels if label]
+    turn = len({*told})
+    is_regular = (
+        turn > 1 and len(told) >= 2 * turn and all(one == other for one, other in zip(told, told[turn:], strict=False))
+    )
+    last: Record = []
+    for row, label in zip(rows, labels, strict=True):
+        if not is_regular or not label:
+            yield from ([last] if last else [])
+            last = []
+            yield row
+        elif label == told[0] and last:
+            yield last
+            last = _without_label(row)
+        else:
+            last = [*last, *_without_label(row)]
+    if last:
+        yield last
+
+
+def _label(row: Record) -> str:
+    """The words of a first cell that only says what stands beside it, folded and without figures."""
+    first = row[0]
+    is_label = first.kind == "nothing" and first.cell is not None and first.cell[2] == 1
+    return " ".join(_FIGURES.sub(" ", folded(first.piece.words.value)).split()) if is_label else ""
+
+
+def _without_label(row: Record) -> Record:
+    return [one for one in row if one.cell != row[0].cell]
 
 
 def _row(one: Told) -> int:

@@ -7,7 +7,6 @@ from statistics import fmean
 from typing import Any
 
 from planlint.read.word.parts.in_sentence import settle_actions
-from planlint.read.word.people.children import children
 from planlint.read.word.text.draft import DEEPEST, Draft, Understood
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree, used
@@ -15,6 +14,7 @@ from planlint.read.word.whole_page.cut_pieces import pieces_of
 from planlint.read.word.whole_page.doubt import is_doubtful
 from planlint.read.word.whole_page.fit_of_page import fit_of, places_of
 from planlint.read.word.whole_page.looks import looked
+from planlint.read.word.whole_page.people_of_page import read_people
 from planlint.read.word.whole_page.plan_of_page import read_page
 from planlint.read.word.whole_page.taken_for import taken_for
 from planlint.read.word.whole_page.told import Told
@@ -69,10 +69,7 @@ def _as_it_looks(draft: Draft, page: list[Told]) -> Draft:
         marks={}, lettered={}, outcomes_by_words={}, outcome_marks={}, concern_marks={},
         outcome=None, action=None, theme=None, area=None, doer=None, due=None, depth=DEEPEST,
     )  # fmt: skip
-    if not again.tree.get("children"):
-        for one in page:
-            if one.kind == "child":
-                children(again, one.piece.words)
+    read_people(again, page)
     read_page(again, page)
     settle_actions(again)
     return again

@@ -6,8 +6,9 @@ import re
 from collections import Counter, defaultdict
 
 from planlint.read.word.vocabulary.owners import post, relation
-from planlint.read.word.whole_page.looks import KINDS, Look
+from planlint.read.word.whole_page.looks import KINDS
 from planlint.read.word.whole_page.pieces import Piece
+from planlint.read.word.whole_page.surroundings import Look
 from planlint.read.word.whole_page.told import OF_AN_ACT, Told
 
 _LEAST_OF_A_COLUMN, _SHARE_OF_A_COLUMN = 2, 0.5

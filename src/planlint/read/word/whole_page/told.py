@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from planlint.read.word.text.lines import Line
-from planlint.read.word.text.tree import Tree
 from planlint.read.word.whole_page.pieces import Piece
 
 OF_AN_ACT = ("by_whom", "by_when")
@@ -34,14 +33,6 @@ class Told:
 
 
 Record: TypeAlias = list[Told]
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """An act of a page, and the action that was made of it."""
-
-    told: Told
-    part: Tree
 
 
 def table_of(one: Told) -> int:
