@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from docx.shared import RGBColor
+
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.whole_page.cut_pieces import pieces_of
 from tests.read.word.conftest import Paper
@@ -56,3 +58,33 @@ def test_a_cell_knows_the_words_at_the_head_of_its_column_and_row_and_the_band_a
 def test_an_arrow_before_a_name_is_no_part_of_it(paper: Paper, draft_of: DraftOf) -> None:
     paper.lines("↳ Grandad Winston")
     assert [piece.words.value for piece in pieces_of(draft_of(paper))] == ["Grandad Winston"]
+
+
+def test_a_mark_that_tells_which_outcome_an_act_serves_is_a_piece_of_its_own(paper: Paper, draft_of: DraftOf) -> None:
+    paper.lines("① Read to Amina", "Lock the door (b)", "Cook tea (a)", "Ring the school (c)")
+    assert [piece.words.value for piece in pieces_of(draft_of(paper))] == [
+        *("①", "Read to Amina", "b", "Lock the door", "a", "Cook tea", "c", "Ring the school"),
+    ]
+
+
+def test_a_day_that_a_line_begins_with_in_bold_is_a_piece_of_its_own(paper: Paper, draft_of: DraftOf) -> None:
+    paragraph = paper.document.add_paragraph()
+    paragraph.add_run("Every Monday to 28 June 2027").bold = True
+    paragraph.add_run(" tests the alarm")
+    assert [piece.words.value for piece in pieces_of(draft_of(paper))] == [
+        "Every Monday to 28 June 2027",
+        "tests the alarm",
+    ]
+
+
+def test_somebody_before_a_colon_is_more_than_a_label(paper: Paper, draft_of: DraftOf) -> None:
+    paper.lines("Nan: walks her to school", "Nan: has the key", "Nan: rings Priya")
+    assert {piece.is_label for piece in pieces_of(draft_of(paper)) if piece.words.value == "Nan"} == {False}
+
+
+def test_who_or_when_in_small_grey_print_is_no_guidance(paper: Paper, draft_of: DraftOf) -> None:
+    for text in ("Write what will happen here", "Sat 13 March 2027"):
+        run = paper.document.add_paragraph().add_run(text)
+        run.italic = True
+        run.font.color.rgb = RGBColor(0x70, 0x70, 0x70)
+    assert [piece.words.value for piece in pieces_of(draft_of(paper))] == ["Sat 13 March 2027"]

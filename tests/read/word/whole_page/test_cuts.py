@@ -22,6 +22,10 @@ DraftOf = Callable[[Paper], Draft]
         ("Read to Amina (Nan; Fridays)", ["Read to Amina", "Nan", "Fridays"]),
         ("Nan, every Friday: reads to Amina", ["Nan", "every Friday", "reads to Amina"]),
         ("Read to Amina @Nan ⏰ Fridays", ["Read to Amina", "Nan", "Fridays"]),
+        ("Read to Amina (to be done by Nan, no later than Friday)", ["Read to Amina", "Nan", "Friday"]),
+        ("[Nan/Fridays] Read to Amina", ["Nan", "Fridays", "Read to Amina"]),
+        ("Nan │ read to Amina → Fridays", ["Nan", "read to Amina", "Fridays"]),
+        ("All slept well. Read to Amina. [Nan / Fridays]", ["All slept well", "Read to Amina.", "Nan", "Fridays"]),
         ("Sleep on the couch at Donna’s. Friday nights", ["Sleep on the couch at Donna’s", "Friday nights"]),
     ],
 )

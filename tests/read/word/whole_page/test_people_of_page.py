@@ -82,3 +82,10 @@ def test_a_name_with_what_somebody_is_over_what_they_do_is_one_of_the_people(pap
     paper.lines("Jo Bell, social worker", "Visit each week")
     draft = people_as(paper, {"Jo": "by_whom", "Visit": "action"})
     assert [one["name"].value for one in draft.tree["people"]] == ["Jo Bell"]
+
+
+def test_several_people_in_a_line_come_with_what_they_are(paper: Paper, people_as: PeopleAs) -> None:
+    paper.lines("Our circle: Ann Grant = mum; Jo Bell (social worker), Mrs Okafor, class teacher.")
+    people = people_as(paper, {}).tree["people"]
+    assert [one["name"].value for one in people] == ["Ann Grant", "Jo Bell", "Mrs Okafor"]
+    assert [one["role"].value for one in people[1:]] == ["social worker", "class teacher"]

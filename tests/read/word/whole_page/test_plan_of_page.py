@@ -100,3 +100,33 @@ def test_names_in_the_first_row_of_a_grid_own_nothing_by_themselves(paper: Paper
     paper.table(["", "Magda Nowak", "Sal Oakes"], ["Send the photo", "", ""])
     ((_, actions),) = _outcomes(read_as(paper, {"Send": "action", "Magda": "person", "Sal": "person"}))
     assert actions == [("Send the photo", None, None)]
+
+
+def test_labels_that_come_by_turns_tell_the_halves_of_an_answer(paper: Paper, read_as: ReadAs) -> None:
+    paper.table(
+        ["Trigger 1", "Lee comes to the door"], ["Response 1", "Mum rings 999"],
+        ["Trigger 2", "Nan is ill"], ["Response 2", "Mum stays at home"],
+    )  # fmt: skip
+    looking = {"Lee": "contingency", "Mum": "contingency", "Nan": "contingency"}
+    answers = read_as(paper, looking).tree["contingency"]
+    assert [(one["if_this"].value, one["then"].value) for one in answers] == [
+        ("Lee comes to the door", "Mum rings 999"),
+        ("Nan is ill", "Mum stays at home"),
+    ]
+
+
+def test_how_fast_stands_behind_an_answer_whatever_it_looks_like(paper: Paper, read_as: ReadAs) -> None:
+    paper.table(["Lee comes", "Mum rings 999", "same night"], ["Nan is ill", "Mum stays at home", "promptly"])
+    looking = {"Lee": "contingency", "Mum": "contingency", "Nan": "contingency"}
+    answers = read_as(paper, looking).tree["contingency"]
+    assert [one["by_when"].value for one in answers] == ["same night", "promptly"]
+
+
+def test_outcomes_told_below_the_acts_are_known_by_their_marks(paper: Paper, read_as: ReadAs) -> None:
+    paper.table(["Cook porridge", "B"], ["Read to Amina", "A"])
+    paper.table(["A", "Safe nights"], ["B", "Fed in the morning"])
+    looking = {"Safe": "outcome", "Fed": "outcome", "Cook": "action", "Read": "action"}
+    assert [[act[0] for act in acts] for _, acts in _outcomes(read_as(paper, looking))] == [
+        ["Read to Amina"],
+        ["Cook porridge"],
+    ]

@@ -28,6 +28,9 @@ def test_a_stem_that_counts_is_the_same_whatever_the_figure_or_letter() -> None:
         "Amina is fed",
         "Amina plays",
     ]
+    assert (
+        _cut("First thing: Amina is safe", "Second thing: Amina is fed", "Third thing: she plays")[0] == "Amina is safe"
+    )
     assert _cut("GOAL A – Amina is safe", "GOAL B – Amina is fed", "GOAL C – Amina plays")[1] == "Amina is fed"
 
 

@@ -16,14 +16,16 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_owner, is_timescale
 from planlint.read.word.vocabulary.terms import Terms
 from planlint.read.word.whole_page.pieces import Headings, Piece, pieces_in
-from planlint.read.word.whole_page.stems import Stems
+from planlint.read.word.whole_page.stems import Stems, is_somebody
 
 _NOT_WITHIN = r"(?![^()\[\]\n]*[)\]])"  # outside brackets
 _APART = re.compile(rf"\t+|\s{{3,}}|\s+[|·¦]\s+{_NOT_WITHIN}|(?<=^[A-H])\s{{2,}}|\s+/\s+(?=[^\W\d][\w ]{{1,20}}:\s)")
-_LABELLED = re.compile(r"(?:^|(?<=[.;] ))([^\W\d][^.:?\n]{1,40}[:?])\s+(?=\S)|^([A-Z][A-Z_]+=)(?=\S)")
+_LABELLED = re.compile(r"(?:^|(?<=[.;–—-] ))([^\W\d][^.:?\n]{1,40}[:?])\s+(?=\S)|^([A-Z][A-Z_]+=)(?=\S)")
 _SHAPE = re.compile(r"[^\w\s“”\"'‘’()\[\]£€#&…–—/+<>%-]+\s*")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
+_MARK_BEHIND = re.compile(r"\s*[(\[]([A-Za-z]|\d{1,2}|[ivx]{1,4})[)\]]\W*$")
 CIRCLED = re.compile(r"\s*([①-⑳❶-❿])\s*")
+_SHAPE_BEHIND = re.compile(r"\s*[^\w\s“”\"'‘’()\[\]£€#&.…?!:;,–—/+<>%-]+$")
 _COUNT = re.compile(r"\W*\d[\d.]*[a-z]?\b\W*")
 _OFTEN = 3  # so often a label comes back in the forms of a draft
 _MOST_LETTERS = 90
@@ -37,11 +39,12 @@ def pieces_of(draft: Draft) -> list[Piece]:
     found = _captioned([piece for blocks in streams for piece in pieces_in(draft, blocks, headings, None)])
     recurring = _recurring(found)
     stems = Stems.of(piece.words.value for piece in found if not piece.is_label)
+    marked = sum(_MARK_BEHIND.search(piece.words.value) is not None for piece in found) >= _OFTEN
     asked_by = functools.cache(functools.partial(_asked_by, draft.terms))
     return [
         dataclasses.replace(part, asks=_asks(part, asked_by))
         for piece in found
-        for part in _cut(draft, piece, recurring, stems)
+        for part in _cut(draft, piece, recurring, stems, marked=marked)
     ]
 
 
@@ -68,7 +71,7 @@ def _captioned(pieces: list[Piece]) -> list[Piece]:
     found: list[Piece] = []
     for cell in cells:
         first, *rest = cell
-        if rest and firsts[_uncounted(first)] > 1 and _may_be_label(first.words.value):
+        if rest and _uncounted(first) and firsts[_uncounted(first)] > 1 and _may_be_label(first.words.value):
             label = first.words.value
             found.append(dataclasses.replace(first, is_label=True))
             found += [dataclasses.replace(one, label=one.label or label) for one in rest]
@@ -86,9 +89,11 @@ def _uncounted(piece: Piece) -> str:
 
 
 def _without_shape(words: Words) -> Words:
-    """The words without the arrow, dot or clock that they begin with, or the brackets that they stand in."""
+    """The words without the arrow, dot or clock that they begin or end with, or the brackets that they stand in."""
     shape = _SHAPE.match(words.value)
     words = words.cut(shape.end()) or words if shape is not None else words
+    behind = _SHAPE_BEHIND.search(words.value)
+    words = words.cut(0, behind.start()) or words if behind is not None else words
     within = _IN_BRACKETS.fullmatch(words.value)
     return words.cut(*within.span(1)) if within is not None else words
 
@@ -104,15 +109,18 @@ def _recurring(pieces: list[Piece]) -> set[str]:
     return {label for label, times in Counter(map(folded, labels)).items() if times >= _OFTEN}
 
 
-def _cut(draft: Draft, piece: Piece, recurring: set[str], stems: Stems) -> Iterator[Piece]:
+def _cut(draft: Draft, piece: Piece, recurring: set[str], stems: Stems, *, marked: bool) -> Iterator[Piece]:
     """The parts of a line that tabs, bars and labels tell apart, without shapes before them; a label is a piece too."""
     lead = piece.words.cut(0, piece.line.lead) if piece.line.lead < len(piece.words.value) else None
     if piece.is_label:
         yield dataclasses.replace(piece, words=_without_shape(piece.words))
         return
-    if lead and is_owner(bare := _without_shape(lead).value.rstrip(" .:,–—-")):
+    if lead and _tells(bare := _without_shape(lead).value.rstrip(" .:,–—-")):
         yield dataclasses.replace(piece, words=_without_shape(lead).cut(0, len(bare)))
         piece = dataclasses.replace(piece, words=piece.words.cut(piece.line.lead), label=bare)
+    if marked and (behind := _MARK_BEHIND.search(piece.words.value)) is not None and behind.start():
+        yield dataclasses.replace(piece, words=piece.words.cut(*behind.span(1)))
+        piece = dataclasses.replace(piece, words=piece.words.cut(0, behind.start()))
     if (mark := CIRCLED.match(piece.words.value)) is not None and (rest := piece.words.cut(mark.end())):
         yield dataclasses.replace(piece, words=piece.words.cut(*mark.span(1)))
         piece = dataclasses.replace(piece, words=rest)
@@ -123,15 +131,28 @@ def _cut(draft: Draft, piece: Piece, recurring: set[str], stems: Stems) -> Itera
     for part in map(_without_shape, piece.words.split(_APART)):
         before, told = pairs(draft.terms, part)
         own = [one for one in _LABELLED.finditer(part.value) if folded(_label_of(one)) in recurring]
-        if own and not told:
+        if own and len(own) >= len(told):
             yield from _labelled(piece, part, own)
             continue
         if before:
             yield dataclasses.replace(piece, words=before)
         for pair in told:
-            yield dataclasses.replace(piece, words=pair.label, is_label=True)
+            yield _as_label(piece, pair.label)
             if pair.value:
                 yield dataclasses.replace(piece, words=pair.value, label=pair.label.value)
+
+
+def _tells(text: str) -> bool:
+    """Whether the words with which a line begins, set off from the rest, are somebody or a day."""
+    return is_owner(text) or is_timescale(text)
+
+
+def _as_label(piece: Piece, words: Words) -> Piece:
+    """The label of what stands behind it; somebody’s name is more than that: “Nan: walks her to school”."""
+    bare = words.value.rstrip(" :")
+    if is_somebody(bare):
+        return dataclasses.replace(piece, words=words.cut(0, len(bare)))
+    return dataclasses.replace(piece, words=words, is_label=True)
 
 
 def _labelled(piece: Piece, part: Words, labels: list[re.Match[str]]) -> Iterator[Piece]:
@@ -140,5 +161,5 @@ def _labelled(piece: Piece, part: Words, labels: list[re.Match[str]]) -> Iterato
         yield dataclasses.replace(piece, words=first)
     for one, end in zip(labels, [*(other.start() for other in labels[1:]), None], strict=True):
         label = _label_of(one)
-        yield dataclasses.replace(piece, words=part.cut(one.start(), one.start() + len(label)), is_label=True)
+        yield _as_label(piece, part.cut(one.start(), one.start() + len(label)))
         yield dataclasses.replace(piece, words=part.cut(one.end(), end), label=label)

@@ -21,8 +21,11 @@ _BRACKETS_WITHIN = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]\s*[–—,;:.-]*\
 _FIRST_BRACKETS = re.compile(r"\W*[(\[]([^()\[\]]{1,40})[)\]]\s*")
 _MARKS = re.compile(
     r"\s+[–—-]{1,2}\s+|\s*;\s+|\s*[→⇒➔@»]+\s*|\s+/\s+|\s*[|·•]\s+"
-    r"|\s*[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27ff\u2b00-\u2bff\U0001f300-\U0001faff]+\ufe0f?\s*"  # any picture
+    # arrows, clocks, lines, shapes and pictures
+    r"|\s*[\u2190-\u21ff\u2300-\u23ff\u2500-\u257f\u25a0-\u27ff\u2b00-\u2bff\U0001f300-\U0001faff]+\ufe0f?\s*"
 )
+_WITHIN_BRACKETS = re.compile(r"\s*[/;,|·–—→:]\s*")
+_LEAD = re.compile(r"(?:to be \w+ )?by (?=[A-Z])|(?:no|not) later than ", re.IGNORECASE)
 _COLON = re.compile(r"(?<!\d):\s+|\s+[–—]\s+")
 _SENTENCE = re.compile(r"(?<=[\w’')])\.\s+(?=[A-Z0-9])")
 _COMMA = re.compile(r",\s+")
@@ -49,6 +52,7 @@ def _ways(words: Words) -> Iterator[list[Words]]:
     rest, behind = words, []
     if (within := _BRACKETS.search(text)) is not None:
         rest, behind = words.cut(0, within.start()), [words.cut(*within.span(1))]
+        yield [rest, *(_bare(part) for part in behind[0].split(_COMMA))]
         yield [rest, *behind]
         yield [rest, *behind[0].split(_MARKS)]
         yield [rest, *behind[0].split(_COMMA)]
@@ -60,6 +64,7 @@ def _ways(words: Words) -> Iterator[list[Words]]:
     if (within := _FIRST_BRACKETS.match(rest.value)) is not None:
         front, rest = [rest.cut(*within.span(1))], rest.cut(within.end())
         yield [*front, rest, *behind]
+        yield [*front[0].split(_WITHIN_BRACKETS), rest, *behind]
     marked = rest.split(_MARKS)
     if len(marked) > 1:
         yield [*front, *marked, *behind]
@@ -76,6 +81,12 @@ def _ways(words: Words) -> Iterator[list[Words]]:
         seams = [*between.finditer(rest.value)]
         for seam in dict.fromkeys((seams[0], seams[-1])) if seams else ():
             yield [*front, rest.cut(0, seam.start()), rest.cut(seam.end()), *behind]
+
+
+def _bare(words: Words) -> Words:
+    """Who or when without the words that lead to it: “to be done by Nan”, “no later than 4 May”."""
+    lead = _LEAD.match(words.value)
+    return words.cut(lead.end()) if lead is not None else words
 
 
 def _halves(words: Words, between: re.Pattern[str]) -> list[Words]:

@@ -9,7 +9,7 @@ from planlint.read.word.parts.people_lines import put_people
 from planlint.read.word.people.categories import category_in_sentence, is_category, settle_category
 from planlint.read.word.people.children import child, children
 from planlint.read.word.people.named_already import find
-from planlint.read.word.people.who_is_who import give_post
+from planlint.read.word.people.who_is_who import give_post, person
 from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
@@ -26,6 +26,12 @@ _BORN = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})(?: \([^()\d]{1,12}\d{1,2}\))?"
     rf"[,(\s]+(?:(?:(?:was |is )?born(?: on)?|d\.?o\.?b\.?|b\.|on)[:\s]*)?(?P<day>{_DAY})"
 )
+_WITH_ROLE = re.compile(
+    r"(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|PC|DC|DS|Sgt|Pastor|Auntie|Aunty|Uncle)\.? )?"
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})"
+    r"(?:\s*[=(:–—-]\s*|,\s+)(?:your |the |her |his |their |our )?(?P<role>[A-Za-z][^;,.()=\d]{1,40}?)\s*(?=[;,.()]|$)"
+)
+_SEVERAL = 3
 _MAY_TELL = ("nothing", "child", "person")
 _YOUNGEST_ADULT = 7  # nobody born before 2007 is a child by now
 _MOST_BESIDE = 6
@@ -47,6 +53,20 @@ def read_people(draft: Draft, page: list[Told]) -> None:
     for number, one in enumerate(page):
         if one.kind == "person" or (one.kind == "by_whom" and _heads(page, number)):
             _person(draft, page, number)
+        elif one.kind == "nothing" and one.cell is None:
+            _told_in_a_line(draft, one.piece.words)
+
+
+def _told_in_a_line(draft: Draft, words: Words) -> None:
+    """Several people in one line, each with what they are: “Ann Grant = mum; Jo Bell (social worker), …”."""
+    told = [match for match in _WITH_ROLE.finditer(words.value) if _is_role(match.group("role"))]
+    if len(told) >= _SEVERAL:
+        for match in told:
+            person(draft, words.cut(*match.span("name")), words.cut(*match.span("role")))
+
+
+def _is_role(text: str) -> bool:
+    return bool(post(text) or relation(text))
 
 
 def _heads(page: list[Told], number: int) -> bool:

@@ -28,11 +28,24 @@ _AT_THE_END = re.compile(r"\s(\d{1,2}|[A-Z])\W*$")
 
 def read_page(draft: Draft, page: list[Told]) -> None:
     """Puts what the pieces tell into a draft of which these parts are still empty."""
-    rows = [*records(page)]
+    rows = _goals_first([*records(page)])
     with_acts = {table_of(one) for one in page if one.kind in ("action", "outcome")}
     reading = _Reading(draft, OwnersAndDays.of(draft, page), with_acts)
     for record in rows:
         reading.record(record)
+
+
+def _goals_first(rows: list[Record]) -> list[Record]:
+    """The rows; where outcomes are told only below acts that name them by a mark, those come first."""
+    kinds = [{one.kind for one in row} for row in rows]
+    first = next((number for number, kind in enumerate(kinds) if kind & {"action", "outcome"}), 0)
+    if not rows or "outcome" in kinds[first]:
+        return rows
+    return sorted(rows, key=lambda row: not {one.kind for one in row} >= {"outcome"} or _has_act(row))
+
+
+def _has_act(row: Record) -> bool:
+    return any(one.kind == "action" for one in row)
 
 
 @dataclass(slots=True)

@@ -31,7 +31,7 @@ _KEYS = {
 }
 _OF_PARTS = {*_KEYS, *_KEYS.values(), "actions", "who_when", "progress", "if_this", "then"}
 _PARTS = ("outcomes", "concerns", "strengths", "contingency")
-_BETTER, _BETTER_IN_ALL = 0.7, 12.0  # logarithms: of a short text little can be said
+_BETTER, _BETTER_IN_ALL = 0.8, 12.0  # logarithms: of a short text little can be said
 _FEWEST_ACTS = 2
 
 

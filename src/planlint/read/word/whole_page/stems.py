@@ -22,6 +22,7 @@ _MOST_TOKENS = 9
 _MOST_DAY_LETTERS = 40
 _TWICE, _OFTEN = 2, 3
 _ENDS = re.compile(r"[.…]*[:.…?]|[>→»]+")
+_LETTER_OR_ROMAN = re.compile(r"[A-Z]|[IVX]{2,4}|[ivx]{2,4}")
 _BEHIND_COUNT = frozenset(["/", ")", "–", "—", "-", ").", ":", ".)"])
 _MOST = 0.6
 _Key = tuple[str, ...]
@@ -55,12 +56,18 @@ def _beginnings(text: str) -> Iterator[tuple[_Key, int]]:
     key: list[str] = []
     for match in _TOKEN.finditer(text):
         word = match.group()
-        counts = word.isdigit() or (len(word) == 1 and word.isupper() and (bool(key) or word != "A") and word != "I")
-        key.append("#" if counts else word.lower().replace("'", "’"))
+        key.append("#" if _counts(word, first=not key) else word.lower().replace("'", "’"))
         if len(key) > _MOST_TOKENS:
             return
         if text[match.end() : match.end() + 1].isspace():
             yield tuple(key), match.end()
+
+
+def _counts(word: str, *, first: bool) -> bool:
+    """Whether a word tells which of several it is: “2”, “B”, “III”, “two”, “second”."""
+    if word.isdigit() or word.lower() in _listed("counts"):
+        return True
+    return _LETTER_OR_ROMAN.fullmatch(word) is not None and not (first and word in "AI")
 
 
 def _is_stem(key: _Key, lines: list[tuple[str, str]]) -> bool:
@@ -68,7 +75,7 @@ def _is_stem(key: _Key, lines: list[tuple[str, str]]) -> bool:
     others = len({rest for _, rest in lines} - {""})
     begins = lines[0][0].rstrip(" :.,–—-")
     label = next((at for at, word in enumerate(key) if _ENDS.fullmatch(word)), len(key) - 1)
-    if others < _TWICE or others < len(lines) / 2 or _names(begins) or {"(", "["} & {*"".join(key)}:
+    if others < _TWICE or others < len(lines) / 2 or is_somebody(begins) or {"(", "["} & {*"".join(key)}:
         return False
     if not {*key[label + 1 :]} <= small_words():
         return False  # “Who: Jo Bell / When:” are two labels
@@ -98,7 +105,7 @@ def _listed(group: str) -> frozenset[str]:
     return frozenset(bundled.words("form_stems")[group])
 
 
-def _names(text: str) -> bool:
+def is_somebody(text: str) -> bool:
     """Whether words surely are somebody; one word with a capital may be a label too."""
     return is_full_name(text) or bool(relation(text) or post(text))
 
