@@ -18,11 +18,12 @@ from pathlib import Path
 from typing import Any
 
 from planlint.model.plan import CaseDocument
+from planlint.read import ReadProblem
 from planlint.read.word import read_word
 
 DRAFTS = Path(__file__).parent.parent / "tests" / "corpus" / "drafts"
 Fields = Counter[tuple[str, ...]]
-_KEPT_APART = {f"unmet-{number:03}" for number in (*range(59, 69), *range(106, 153, 2), *range(155, 243, 5))}
+_KEPT_APART = {f"unmet-{number:03}" for number in (*range(59, 69), *range(106, 153, 2), *range(155, 303, 5))}
 _UNMET = "unmet"
 _ALIKE = str.maketrans("’‘“”–—", "''\"\"--")
 
@@ -36,6 +37,14 @@ def expected(path: Path) -> Fields:
 def read(plan: CaseDocument) -> Fields:
     """The same fields of a plan that was read."""
     return _counted(_from_plan(plan))
+
+
+def read_of(draft: Path) -> Fields:
+    """The fields of a Word draft; none where no plan is found in it, and planlint says so."""
+    try:
+        return read(read_word(draft, draft.read_bytes())[0].plan)
+    except ReadProblem:
+        return Counter()
 
 
 def _from_json(told: dict[str, Any]) -> Iterator[tuple[str, ...]]:
@@ -151,8 +160,7 @@ def _sums(paths: list[Path]) -> tuple[int, int, int]:
     """How many fields were read right, wanted, and read at all."""
     found = wanted = said = 0
     for path in paths:
-        draft = path.with_suffix(".docx")
-        want, got = expected(path), read(read_word(draft, draft.read_bytes())[0].plan)
+        want, got = expected(path), read_of(path.with_suffix(".docx"))
         found, wanted, said = found + (want & got).total(), wanted + want.total(), said + got.total()
     return found, wanted, said
 

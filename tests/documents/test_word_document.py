@@ -12,6 +12,7 @@ from lxml import etree
 
 from planlint.bundled import folder
 from planlint.documents import codes
+from planlint.documents.hours import hour
 from planlint.documents.word_document import word_document
 from planlint.model.outcomes import Strength
 from planlint.model.plan import CaseDocument, ChildProtectionPlan
@@ -51,7 +52,7 @@ def texts(value: Any, chosen: Catalogue, but: tuple[str, ...] = ()) -> Iterator[
         for item in value:
             yield from texts(item, chosen, but)
     elif isinstance(value, Island):
-        yield {value.text}
+        yield {value.text, *(hour(value, chosen.language) or ())}
     elif isinstance(value, Prose):
         shown = (codes.said, codes.language_name, codes.country_name)
         yield {value.text, *(str(one(value, chosen)) for one in shown)}

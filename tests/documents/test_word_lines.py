@@ -32,7 +32,7 @@ def test_the_bracket_of_an_english_term_goes_with_it_on_a_page_from_right_to_lef
     values = WordValues(ARABIC, Printed())
     values.finalize("خطة حماية الطفل (Child protection plan)")
     assert [(piece.text, piece.kind) for piece in values.paragraphs(0)[0]] == [
-        ("خطة حماية الطفل ", "page"),
+        ("خطة حماية الطفل\n", "page"),
         ("(Child protection plan)", "island"),
     ]
 

@@ -86,7 +86,8 @@ def test_the_text_report_marks_the_words_and_says_what_to_do() -> None:
 def test_the_exit_code_follows_fail_on(tmp_path: Path, weight: str, code: int) -> None:
     plan = tmp_path / "plan.yml"
     good = GOOD.read_text(encoding="utf-8")
-    plan.write_text(good.replace("by_when: 10 March 2027", "by_when: 10 March"), encoding="utf-8")
+    blames = good.replace("now: The boiler is broken.", "now: Sadia refuses to engage. The boiler is broken.")
+    plan.write_text(blames, encoding="utf-8")
     assert planlint("lint", plan, "--fail-on", weight).exit_code == code
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from planlint.read.as_yaml import as_yaml
 from planlint.read.word import read_word
-from tools.draft_accuracy import DRAFTS, expected, is_kept_apart, read
+from tools.draft_accuracy import DRAFTS, expected, is_kept_apart, read_of
 
 
 def _unwanted(name: str) -> list[str]:
@@ -86,7 +86,7 @@ def test_drafts_that_libreoffice_makes_from_web_pages_and_text_documents_are_rea
 
 
 def _both(name: str, draft: Path) -> tuple[Counter[tuple[str, ...]], Counter[tuple[str, ...]]]:
-    return expected(DRAFTS / f"{name}.json"), read(read_word(draft, draft.read_bytes())[0].plan)
+    return expected(DRAFTS / f"{name}.json"), read_of(draft)
 
 
 def _converted(folder: Path, kind: str, files: list[str], *options: str) -> None:

@@ -7,6 +7,7 @@ import functools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import groupby
 
 from planlint.read.word.facts.labels import asked, pairs
@@ -20,15 +21,34 @@ from planlint.read.word.whole_page.stems import Stems, is_somebody
 
 _NOT_WITHIN = r"(?![^()\[\]\n]*[)\]])"  # outside brackets
 _APART = re.compile(rf"\t+|\s{{3,}}|\s+[|·¦]\s+{_NOT_WITHIN}|(?<=^[A-H])\s{{2,}}|\s+/\s+(?=[^\W\d][\w ]{{1,20}}:\s)")
-_LABELLED = re.compile(r"(?:^|(?<=[.;–—-] ))([^\W\d][^.:?\n]{1,40}[:?])\s+(?=\S)|^([A-Z][A-Z_]+=)(?=\S)")
-_SHAPE = re.compile(r"[^\w\s“”\"'‘’()\[\]£€#&…–—/+<>%-]+\s*")
+_LABELLED = re.compile(r"(?:^|(?<=[.;–—-] ))([^\W\d][^.:?;\n]{1,40}[:?])\s+(?=\S)|^([A-Z][A-Z_]+=)(?=\S)")
+_SHAPE = re.compile(r">+\s*|[^\w\s“”\"'‘’()\[\]£€#&…–—/+<>%-]+\s*")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 _MARK_BEHIND = re.compile(r"\s*[(\[]([A-Za-z]|\d{1,2}|[ivx]{1,4})[)\]]\W*$")
+_COUNTED = re.compile(r"\s*(?:([①-⑳❶-❿])\s*|[(\[]([a-z]|\d{1,2}|[ivx]{1,4})[)\]]\s+)(?=\S)")
 CIRCLED = re.compile(r"\s*([①-⑳❶-❿])\s*")
 _SHAPE_BEHIND = re.compile(r"\s*[^\w\s“”\"'‘’()\[\]£€#&.…?!:;,–—/+<>%-]+$")
 _COUNT = re.compile(r"\W*\d[\d.]*[a-z]?\b\W*")
 _OFTEN = 3  # so often a label comes back in the forms of a draft
 _MOST_LETTERS = 90
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What comes back in a draft, and so is its form's: labels, how lines begin, marks before and behind them."""
+
+    labels: set[str]
+    stems: Stems
+    counts: re.Pattern[str]
+    is_marked_behind: bool
+
+    @classmethod
+    def of(cls, pieces: list[Piece]) -> _Form:
+        """The form that the pieces of a draft are written in."""
+        texts = [piece.words.value for piece in pieces if not piece.is_label]
+        counted = sum(_COUNTED.match(text) is not None for text in texts) >= _OFTEN
+        marked = sum(_MARK_BEHIND.search(text) is not None for text in texts) >= _OFTEN
+        return cls(_recurring(pieces), Stems.of(texts), _COUNTED if counted else CIRCLED, marked)
 
 
 def pieces_of(draft: Draft) -> list[Piece]:
@@ -37,14 +57,10 @@ def pieces_of(draft: Draft) -> list[Piece]:
     streams += [blocks for name, blocks in draft.story.streams.items() if name.startswith("text box")]
     headings = Headings()
     found = _captioned([piece for blocks in streams for piece in pieces_in(draft, blocks, headings, None)])
-    recurring = _recurring(found)
-    stems = Stems.of(piece.words.value for piece in found if not piece.is_label)
-    marked = sum(_MARK_BEHIND.search(piece.words.value) is not None for piece in found) >= _OFTEN
+    form = _Form.of(found)
     asked_by = functools.cache(functools.partial(_asked_by, draft.terms))
     return [
-        dataclasses.replace(part, asks=_asks(part, asked_by))
-        for piece in found
-        for part in _cut(draft, piece, recurring, stems, marked=marked)
+        dataclasses.replace(part, asks=_asks(part, asked_by)) for piece in found for part in _cut(draft, piece, form)
     ]
 
 
@@ -109,28 +125,16 @@ def _recurring(pieces: list[Piece]) -> set[str]:
     return {label for label, times in Counter(map(folded, labels)).items() if times >= _OFTEN}
 
 
-def _cut(draft: Draft, piece: Piece, recurring: set[str], stems: Stems, *, marked: bool) -> Iterator[Piece]:
-    """The parts of a line that tabs, bars and labels tell apart, without shapes before them; a label is a piece too."""
-    lead = piece.words.cut(0, piece.line.lead) if piece.line.lead < len(piece.words.value) else None
+def _cut(draft: Draft, piece: Piece, form: _Form) -> Iterator[Piece]:
+    """The parts of a line that tabs, bars and labels tell apart, without shapes around them; a label is a piece too."""
     if piece.is_label:
         yield dataclasses.replace(piece, words=_without_shape(piece.words))
         return
-    if lead and _tells(bare := _without_shape(lead).value.rstrip(" .:,–—-")):
-        yield dataclasses.replace(piece, words=_without_shape(lead).cut(0, len(bare)))
-        piece = dataclasses.replace(piece, words=piece.words.cut(piece.line.lead), label=bare)
-    if marked and (behind := _MARK_BEHIND.search(piece.words.value)) is not None and behind.start():
-        yield dataclasses.replace(piece, words=piece.words.cut(*behind.span(1)))
-        piece = dataclasses.replace(piece, words=piece.words.cut(0, behind.start()))
-    if (mark := CIRCLED.match(piece.words.value)) is not None and (rest := piece.words.cut(mark.end())):
-        yield dataclasses.replace(piece, words=piece.words.cut(*mark.span(1)))
-        piece = dataclasses.replace(piece, words=rest)
-    if (begun := stems.cut(piece.words)) is not None:
-        stem, rest = begun
-        yield dataclasses.replace(piece, words=stem, is_label=True)
-        piece = dataclasses.replace(piece, words=rest, label=stem.value)
+    *apart, piece = _set_off(piece, form)
+    yield from apart
     for part in map(_without_shape, piece.words.split(_APART)):
         before, told = pairs(draft.terms, part)
-        own = [one for one in _LABELLED.finditer(part.value) if folded(_label_of(one)) in recurring]
+        own = [one for one in _LABELLED.finditer(part.value) if folded(_label_of(one)) in form.labels]
         if own and len(own) >= len(told):
             yield from _labelled(piece, part, own)
             continue
@@ -140,6 +144,27 @@ def _cut(draft: Draft, piece: Piece, recurring: set[str], stems: Stems, *, marke
             yield _as_label(piece, pair.label)
             if pair.value:
                 yield dataclasses.replace(piece, words=pair.value, label=pair.label.value)
+
+
+def _set_off(piece: Piece, form: _Form) -> Iterator[Piece]:
+    """What stands out of a line, who or when in bold before it, its mark, its stem, and last what is left of it."""
+    lead = piece.words.cut(0, piece.line.lead) if piece.line.lead < len(piece.words.value) else None
+    if lead and _tells(bare := _without_shape(lead).value.rstrip(" .:,–—-")):
+        yield dataclasses.replace(piece, words=_without_shape(lead).cut(0, len(bare)))
+        piece = dataclasses.replace(piece, words=piece.words.cut(piece.line.lead), label=bare)
+    behind = _MARK_BEHIND.search(piece.words.value) if form.is_marked_behind else None
+    if behind is not None and behind.start():
+        yield dataclasses.replace(piece, words=piece.words.cut(*behind.span(1)))
+        piece = dataclasses.replace(piece, words=piece.words.cut(0, behind.start()))
+    mark = form.counts.match(piece.words.value)
+    if mark is not None and (rest := piece.words.cut(mark.end())):
+        yield dataclasses.replace(piece, words=piece.words.cut(*mark.span(mark.lastindex or 0)))
+        piece = dataclasses.replace(piece, words=rest)
+    if (begun := form.stems.cut(piece.words)) is not None:
+        stem, rest = begun
+        yield dataclasses.replace(piece, words=stem, is_label=True)
+        piece = dataclasses.replace(piece, words=rest, label=stem.value)
+    yield piece
 
 
 def _tells(text: str) -> bool:

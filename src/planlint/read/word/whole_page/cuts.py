@@ -20,7 +20,7 @@ _BRACKETS = re.compile(r"[(\[]([^()\[\]]{0,80})[)\]]\W*$")
 _BRACKETS_WITHIN = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]\s*[–—,;:.-]*\s*(?=\w)")
 _FIRST_BRACKETS = re.compile(r"\W*[(\[]([^()\[\]]{1,40})[)\]]\s*")
 _MARKS = re.compile(
-    r"\s+[–—-]{1,2}\s+|\s*;\s+|\s*[→⇒➔@»]+\s*|\s+/\s+|\s*[|·•]\s+"
+    r"\s+[–—-]{1,2}\s+|\s*;\s+|\s*[→⇒➔@»]+\s*|\s+//?\s+|\s*[|·•]\s+"
     # arrows, clocks, lines, shapes and pictures
     r"|\s*[\u2190-\u21ff\u2300-\u23ff\u2500-\u257f\u25a0-\u27ff\u2b00-\u2bff\U0001f300-\U0001faff]+\ufe0f?\s*"
 )

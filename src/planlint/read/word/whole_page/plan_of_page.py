@@ -23,7 +23,7 @@ from planlint.read.word.whole_page.records import records
 from planlint.read.word.whole_page.told import Record, Told, line_of, table_of
 
 _LONGEST_MARK = 3
-_AT_THE_END = re.compile(r"\s(\d{1,2}|[A-Z])\W*$")
+_AT_THE_END = re.compile(r"(?:^|\s)(\d{1,2}|[A-Z])\W*$")
 
 
 def read_page(draft: Draft, page: list[Told]) -> None:

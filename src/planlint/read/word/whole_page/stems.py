@@ -23,7 +23,7 @@ _MOST_DAY_LETTERS = 40
 _TWICE, _OFTEN = 2, 3
 _ENDS = re.compile(r"[.…]*[:.…?]|[>→»]+")
 _LETTER_OR_ROMAN = re.compile(r"[A-Z]|[IVX]{2,4}|[ivx]{2,4}")
-_BEHIND_COUNT = frozenset(["/", ")", "–", "—", "-", ").", ":", ".)"])
+_BEHIND_COUNT = frozenset(["/", "=", ")", "–", "—", "-", ").", ":", ".)"])
 _MOST = 0.6
 _Key = tuple[str, ...]
 
