@@ -88,3 +88,25 @@ def test_a_bar_speaks_against_rows_of_the_same_person_and_child_only(
     bar: tuple[str, str], near: tuple[str, str], said: bool
 ) -> None:
     assert bool(_found([bar, near])) is said
+
+
+@pytest.mark.parametrize(
+    ("bar", "near", "said"),
+    [
+        ("Lee, who has been violent to Ann, to stay away from Ann’s flat", "Ann to mind Leo on Mondays", False),
+        ("Lee has hit Ann and will stay away from the flat", "Ann to mind Leo on Mondays", False),
+        ("Lee, who has been violent to Ann, to stay away from Ann’s flat", "Lee to mind Leo on Mondays", True),
+        ("Lee, who was told by the court not to see Leo, will write to him", "Lee to mind Leo on Mondays", True),
+        ("Ann not to be alone with Leo", "Ann to remove Leo from Lee when he becomes angry", False),
+        ("Ann not to be alone with Leo", "Ann takes Leo away from Lee when he becomes angry", False),
+        ("Ann not to be alone with Leo", "Ann takes Leo to karate", True),
+        ("Lee keeps his distance from Ann", "Lee runs Leo to karate", False),
+        ("Lee stays clear of Ann", "Lee runs Leo to karate", False),
+        ("Lee keeps his distance from Leo", "Lee runs Leo to karate", True),
+        ("Lee keeps his distance from Ann and Leo", "Lee runs Leo to karate", True),
+        ("Lee keeps his distance from the family home", "Lee runs Leo to karate", True),
+        ("Lee keeps his distance", "Lee runs Leo to karate", True),
+    ],
+)
+def test_who_is_kept_away_and_from_whom(bar: str, near: str, said: bool) -> None:
+    assert bool(_found([(bar, ""), (near, "")])) is said

@@ -19,6 +19,10 @@ from planlint.english.acts.lasting import lasting, says_first, says_last, says_n
         ("Attend all antenatal appointments", "Attend all antenatal appointments"),
         ("Collect Leo on Mum's late shifts", "on Mum's late shifts"),
         ("Check the smoke alarm weekly", "weekly"),
+        ("Ava in bed by 7.30", "Ava in bed by 7.30"),
+        ("Ava home by 8pm on her own", "Ava home by 8pm"),
+        ("Nan in the room when Dad baths Ava", "in the room when Dad baths"),
+        ("Nan is there whenever Dad sees Ava", "whenever"),
     ],
 )
 def test_what_is_done_again_or_holds_every_day_goes_on(text: str, quote: str) -> None:
@@ -41,6 +45,7 @@ def test_what_is_done_again_or_holds_every_day_goes_on(text: str, quote: str) ->
         "Attend all six sessions of the course",
         "Set up a text to Mum if Leo is not in",
         "Ask for every other weekend off work",
+        "Nan is there when Dad sees Ava",
     ],
 )
 def test_what_can_be_done_by_a_day_does_not(text: str) -> None:

@@ -149,3 +149,18 @@ def test_a_person_whose_name_holds_no_letter_is_nobody_elses_match(name: str, by
     plan = {"people": [{"id": "blank", "name": name}, {"id": "sw", "name": "Priya Shah"}]}
     people = directory(ChildProtectionPlan.model_validate({"document": "child-protection-plan", **plan}))
     assert "blank" not in people.read(by_whom).ids or name == by_whom
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Missing and exploitation team", ["Missing and exploitation team"]),
+        ("Priya Shah, Missing and exploitation team", ["Priya Shah", "Missing and exploitation team"]),
+        ("School and exploitation team", ["School", "exploitation team"]),
+        ("Sana and exploitation team", ["Sana", "exploitation team"]),
+        ("Hope and exploitation team", ["Hope", "exploitation team"]),
+        ("Mum and exploitation team", ["Mum", "exploitation team"]),
+    ],
+)
+def test_half_of_a_field_of_work_is_no_owner_beside_its_team(people: Directory, text: str, parts: list[str]) -> None:
+    assert [one.text for one in people.read(text).parts] == parts

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import BaseModel
 
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.finished import is_finished
 from planlint.model.paths import Path, children, fields, parsed, reach
 
 _YES = {True: "yes", False: "no"}
@@ -16,9 +17,10 @@ _YES = {True: "yes", False: "no"}
 class Required(Options):
     """`field` must be there: for a text that means words, for a list at least one entry.
 
-    `when` asks for it only where other fields of the part are given, or hold one of some answers; `unless` names fields
-    of which any one will do instead. `but_not` are answers as good as none, such as “no”. With `filled` the empty row
-    of a form is no entry of a list. `somebody` is the name of the person the part speaks of.
+    `when` asks for it only where other fields of the part are given, or hold one of some answers; `unless` names
+    fields of which any one will do instead; `to_do` names a list of which something has to be left to do. `but_not` are
+    answers as good as none, such as “no”. With `filled` the empty row of a form is no entry of a list. `somebody` is
+    the name of the person the part speaks of.
     """
 
     kind: Literal["required"] = "required"
@@ -27,6 +29,7 @@ class Required(Options):
     unless: tuple[str, ...] = ()
     but_not: tuple[str, ...] = ()
     filled: bool = False
+    to_do: str = ""
     VALUES: ClassVar = frozenset({"somebody"})
 
 
@@ -39,6 +42,8 @@ def required(node: Any, path: Path, options: Required, context: Context) -> Iter
     if (there and not empty_answer) or misread(context, (*path, *at)):
         return
     if any(is_given(reach(node, other)) or misread(context, (*path, *other)) for other in map(parsed, options.unless)):
+        return
+    if options.to_do and not _is_left(reach(node, parsed(options.to_do))):
         return
     if all(_holds(node, path, parsed(name), wanted, context) for name, wanted in options.when.items()):
         quote = value if empty_answer else ""
@@ -66,6 +71,11 @@ def misread(context: Context, path: Path) -> bool:
 
 def _has_entry(value: Any) -> bool:
     return isinstance(value, tuple) and any(isinstance(each, BaseModel) for each in value)
+
+
+def _is_left(value: Any) -> bool:
+    """Whether any entry of a list, but for the empty rows of a form, is still to be done."""
+    return isinstance(value, tuple) and any(is_given(each) and not is_finished(each) for each in value)
 
 
 def _somebody(node: Any, context: Context) -> str:

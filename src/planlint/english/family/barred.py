@@ -35,6 +35,19 @@ _MEANWHILE = re.compile(
     r"(?![^.;\n]*\b(?:there|present|at home|in the (?:room|house)|watch\w*|supervis\w*|with <c>)\b)[^.;\n]*"
 )
 
+# What is told of somebody in passing: “Tom, who has been violent to Sara, to stay away”; not what keeps them away now.
+_IN_PASSING = re.compile(
+    r"(?<=\w), (?:whose|whom|who (?:has|have|had|was|were|used to|hit|hurt|beat|broke|\w+ed))\b"
+    r"(?![^,;.\n]*\b(?:not|never|no|only|alone|bail\w*|order\w*|bann?\w*|barred|forb\w*|supervis\w*|moved|living|live[ds]?)\b)"
+    r"[^,;.\n]{3,90},",
+    re.IGNORECASE,
+)
+# Whoever is hurt is not the one who keeps away: “Tom hit <0> and is to stay away”.
+_IS_HURT = re.compile(
+    r"\b(?:(?:violen\w+|abusive|aggressive|cruel|threatening|controlling) (?:to|towards?|with|against|of)|hits?"
+    r"|hurts?|beats?|assault\w*|attack\w*|punch\w*|strangl\w*|threaten\w*|abus\w+|harm\w*)(?: the)? $",
+    re.IGNORECASE,
+)
 _FAMILY_TIME = re.compile(r"\bfamily (?=(?:time|contact|visits)\b)", re.IGNORECASE)
 _NO_PATTERNS = {"classes", "same_relative"}
 
@@ -109,7 +122,7 @@ def let_near(text: str, cast: Cast) -> Near:
 
 def _signs(text: str, cast: Cast) -> str:
     """The text with signs for people; “Dad's family time” is time with his child, and no time of his family."""
-    return telling(_FAMILY_TIME.sub("", text), cast).text
+    return telling(_FAMILY_TIME.sub("", _IN_PASSING.sub("", text)), cast).text
 
 
 def is_with_host(near: str, bar: str, cast: Cast, who: Set[int]) -> bool:
@@ -144,7 +157,7 @@ def _always(key: str, told: str) -> Iterator[int]:
     for match in _matches(key, told):
         clause = told[match.start() :][: len(match.group()) + _CLAUSE_GOES_ON]
         clause = _END.split(clause, maxsplit=1)[0]
-        if not _patterns()["for_a_while"].search(clause):
+        if not _patterns()["for_a_while"].search(clause) and not _IS_HURT.search(told, 0, match.start("who") - 1):
             yield int(match["who"])
 
 

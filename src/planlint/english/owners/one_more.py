@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from planlint.english.owners.between import COMMA, SIDE_BY_SIDE, TOLD
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
-from planlint.english.words.dictionary import is_word
 
 _WITH = re.compile(r"\bwith\b", re.IGNORECASE)
 # A body that takes its turn beside a person: “Jo Lee (HV) until May, then CAMHS”, “Mum to apply, DWP to decide”.
@@ -83,12 +82,10 @@ def _works_there(owners: Owners, body: Owner) -> bool:
 
 
 def _is_field(owners: Owners, part: Owner) -> bool:
-    """Whether it is half of a field of work: “Research and Development Nurse”, “Missing and exploitation team”."""
+    """Whether it is half of a field of work: “Research and Development Nurse”."""
     if part.kind is not OwnerKind.PERSON or part.known or part is owners.parts[-1]:
         return False
-    return key(part.text) in listed("fields_of_work") or (
-        names_a_body_with_the_next(owners, part) and key(part.text) not in listed("first_names") and _is_one_word(part)
-    )
+    return key(part.text) in listed("fields_of_work")
 
 
 def names_a_body_with_the_next(owners: Owners, part: Owner) -> bool:
@@ -100,10 +97,6 @@ def names_a_body_with_the_next(owners: Owners, part: Owner) -> bool:
         and following.text[:1].islower()
         and _PLAIN_AND.fullmatch(owners.text, part.end, following.start) is not None
     )
-
-
-def _is_one_word(part: Owner) -> bool:
-    return part.text.isalpha() and is_word(part.text.lower())
 
 
 def _is_place(owners: Owners, part: Owner) -> bool:

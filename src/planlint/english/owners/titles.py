@@ -10,6 +10,7 @@ from planlint.english.owners.name import IsKnown, has_first_name, listed_kind, n
 from planlint.english.owners.phrase import Sense, sense
 from planlint.english.owners.text import Phrase, Word
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, listed
+from planlint.english.words.dictionary import is_word
 
 _JOINED_BY = {"and", "&", "/", "+"}
 _WORKS_AT = {"of", "at", "from"}
@@ -69,9 +70,18 @@ def _is_one(first: Phrase, second: Phrase, is_known: IsKnown, is_child: IsKnown)
         nobody = opens.kind is OwnerKind.OTHER or (
             opens.kind is OwnerKind.PERSON and not has_first_name(first.words) and not is_known(_text(first))
         )
-        return nobody and (len(first.words) > 1 or listed_kind(_keys(second.words)) is None)
+        listed_body = listed_kind(_keys(second.words)) is not None
+        return nobody and (len(first.words) > 1 or not listed_body or _is_half_of_a_field(first, second))
     unnamed = opens.kind not in INDIVIDUAL or (opens.kind is OwnerKind.PERSON and _unknown(first.words, is_known))
     return unnamed and meant.kind is OwnerKind.ROLE and listed_kind(_keys(second.words)) is None
+
+
+def _is_half_of_a_field(first: Phrase, second: Phrase) -> bool:
+    """Whether a lone word goes on, with a small letter behind the “and”, to a body: “Missing and exploitation team”."""
+    alone = first.words[0].text
+    return (
+        second.before in {"and", "&"} and second.words[0].text.islower() and alone.isalpha() and is_word(alone.lower())
+    )
 
 
 def _is_firm(first: Sequence[Word], second: Sequence[Word]) -> bool:
