@@ -49,6 +49,34 @@ def test_a_number_in_words_that_is_not_recognised_is_for_a_second_linguist() -> 
     assert not judged("pl", "for seventeen nights", "przez 17 nocy")
 
 
+@pytest.mark.parametrize(
+    ("tag", "english", "text"),
+    [
+        ("pl", "Beth rings within twenty-four hours.", "Beth zadzwoni w ciągu dwudziestu czterech godzin."),
+        ("fr", "Nan is seventy.", "Mamie a soixante-dix ans."),
+        ("ar", "Ava is twelve.", "آفا عمرها اثنا عشر عاماً."),
+        ("so", "Ava is twelve.", "Ava waa laba iyo toban jir."),
+        ("tr", "for thirteen days", "on üç gün"),
+        ("cy", "twenty-five nights", "pump ar hugain noson"),
+        ("fr", "two puffs for seventeen nights", "deux bouffées pendant dix-sept nuits"),
+    ],
+)
+def test_a_number_of_two_words_is_for_a_second_linguist_and_no_error(tag: str, english: str, text: str) -> None:
+    assert not {fault.check for fault in judged(tag, english, text) if fault.level == "error"} & {"number", "unit"}
+    assert "number" in _doubts(tag, english, text)
+
+
+def test_beside_a_number_of_two_words_a_wrong_one_is_still_refused() -> None:
+    english = "two puffs for seventeen nights"
+    assert errors("fr", english, "trois bouffées pendant dix-sept nuits") == {"number"}
+    assert errors("fr", "nine puffs", "trois bouffées") == {"number"}
+    assert errors("pl", "within twenty-four hours", "w ciągu 42 godzin") == {"number"}
+
+
+def test_fifteen_in_two_words_is_no_five() -> None:
+    assert not judged("tr", "for fifteen days", "on beş gün boyunca")
+
+
 @pytest.mark.parametrize("tag", ["vi", "sq", "ti"])
 def test_in_a_language_whose_words_are_not_known_a_linguist_looks(tag: str) -> None:
     assert {"unit", "number"} <= _doubts(tag, "two puffs within 5 minutes", "5 xyz qwe")
