@@ -103,10 +103,40 @@ def test_a_number_that_nobody_wrote_is_for_a_second_linguist() -> None:
         ("so", "Ask two people.", "Weydii laba qof."),
         ("pl", "Come once a week for two nights.", "Przychodzić raz w tygodniu na dwie noce."),
         ("tr", "Weigh the baby every two weeks.", "Bebeği iki haftada bir tartın."),
+        ("pl", "One puff once a day for one week.", "Jeden wdech raz dziennie przez tydzień."),
+        ("pl", "One puff once a day for one week.", "Jeden wdech raz dziennie przez siedem dni."),
+        ("lt", "One puff once a day for one week.", "Vienas įpurškimas kartą per dieną savaitę."),
+        ("uk", "One puff once a day for one week.", "Один вдих один раз на день протягом тижня."),
+        ("ar", "One puff once a day for one week.", "بخة واحدة مرة واحدة يوميا لمدة أسبوع."),
+        ("es", "Two tablets a day for two weeks.", "Dos pastillas al día durante quince días."),
+        ("fr", "Two tablets a day for two weeks.", "Deux comprimés par jour pendant quinze jours."),
+        ("it", "Two tablets a day for two weeks.", "Due compresse al giorno per quindici giorni."),
+        ("cy", "Two visits a day for two weeks.", "Dau ymweliad y dydd am bythefnos."),
     ],
 )
 def test_right_numbers_and_lengths_are_left_in_peace(tag: str, english: str, text: str) -> None:
     assert not {fault.check for fault in judged(tag, english, text)} & {"number", "unit"}
+
+
+@pytest.mark.parametrize(
+    ("tag", "english", "text"),
+    [
+        ("pl", "One puff once a day for one week.", "Jeden wdech raz dziennie przez jeden dzień."),
+        ("pl", "One puff once a day for 1 week.", "Jeden wdech raz dziennie przez 1 dzień."),
+        ("es", "Two tablets a day for two weeks.", "Dos pastillas al día durante dos días."),
+        ("fr", "Come every Monday for two weeks.", "Venir chaque lundi pendant deux jours."),
+        ("fr", "Ring within two weeks.", "Appeler dans les deux jours suivants."),
+    ],
+)
+def test_weeks_that_became_days_are_refused_beside_the_word_day(tag: str, english: str, text: str) -> None:
+    assert "unit" in errors(tag, english, text)
+
+
+def test_a_length_that_two_words_may_say_is_for_a_second_linguist() -> None:
+    english = "Two tablets twice a day for two weeks."
+    text = "Dwie tabletki dwukrotnie dziennie przez czternaście dni."
+    assert "unit" not in errors("pl", english, text)
+    assert "unit" in _doubts("pl", english, text)
 
 
 def test_a_name_is_no_number() -> None:
