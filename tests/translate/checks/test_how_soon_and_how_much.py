@@ -111,6 +111,8 @@ def test_a_number_that_nobody_wrote_is_for_a_second_linguist() -> None:
         ("es", "Two tablets a day for two weeks.", "Dos pastillas al día durante quince días."),
         ("fr", "Two tablets a day for two weeks.", "Deux comprimés par jour pendant quinze jours."),
         ("it", "Two tablets a day for two weeks.", "Due compresse al giorno per quindici giorni."),
+        ("fr", "Beth visits fortnightly.", "Beth vient tous les quinze jours."),
+        ("es", "Beth visits in a week.", "Beth viene en ocho días."),
         ("cy", "Two visits a day for two weeks.", "Dau ymweliad y dydd am bythefnos."),
     ],
 )
@@ -125,6 +127,7 @@ def test_right_numbers_and_lengths_are_left_in_peace(tag: str, english: str, tex
         ("pl", "One puff once a day for 1 week.", "Jeden wdech raz dziennie przez 1 dzień."),
         ("es", "Two tablets a day for two weeks.", "Dos pastillas al día durante dos días."),
         ("fr", "Come every Monday for two weeks.", "Venir chaque lundi pendant deux jours."),
+        ("es", "Two weeks at home, then 3 weeks at school.", "Quince días en casa, luego 3 días en la escuela."),
         ("fr", "Ring within two weeks.", "Appeler dans les deux jours suivants."),
     ],
 )

@@ -59,6 +59,18 @@ def test_words_that_forbid_nothing_need_no_not(tag: str, english: str, text: str
     assert not errors(tag, english, text)
 
 
+@pytest.mark.parametrize(
+    ("tag", "english", "text"),
+    [
+        ("lt", "Mum rings Beth immediately.", "Mama nedelsdama skambina Beth."),
+        ("lt", "Mum carries Ava.", "Mama neša Ava."),
+        ("zh-Hans", "Mum says sorry to the baby.", "妈妈对宝宝说对不起。"),
+    ],
+)
+def test_words_that_only_look_like_a_not_are_no_doubt(tag: str, english: str, text: str) -> None:
+    assert "negation" not in {fault.check for fault in judged(tag, english, text)}
+
+
 def test_a_lost_not_beside_no_later_than_is_refused() -> None:
     english = "Tom must not come, and Beth rings no later than 5pm."
     assert errors("fr", english, "Tom peut venir, et Beth appelle au plus tard à 17h00.") == {"negation"}

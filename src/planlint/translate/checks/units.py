@@ -42,11 +42,11 @@ def unit_faults(english: str, text: str, base: str) -> Iterator[Fault]:
     here = known.stand_in(text)
     pairs = counted_here(text, base, known)
     found = {(each.value, each.unit) for each in pairs}
-    told = {unit for number, unit in counted if not found.isdisjoint(_AS_LONG.get((number, unit), ()))}
-    for number, unit in sorted(counted - found):
+    as_long = {each for each in counted if not found.isdisjoint(_AS_LONG.get(each, ()))}
+    told = {unit for _, unit in as_long}
+    for number, unit in sorted(counted - found - as_long):
         others = [each for each in pairs if each.value == number and (number, each.unit) not in counted]
-        fault = None if unit in told else _in_another(number, unit, others, english, unit in here)
-        if fault:
+        if fault := _in_another(number, unit, others, english, unit in here):
             told.add(unit)
             yield fault
     named = {unit for unit, pattern in _NAMED.items() if pattern.search(english)}
@@ -55,6 +55,7 @@ def unit_faults(english: str, text: str, base: str) -> Iterator[Fault]:
         came = f"the translation in {_these(come)}" if come else "no such word was found in the translation: look"
         yield Fault("second", "unit", f"the English counts in {unit}s, {came}")
     loosely = {first or second for first, second in _EACH.findall(english)} - {unit for _, unit in counted} - here
+    loosely -= {unit for unit in loosely if not found.isdisjoint(_AS_LONG.get((1, unit), ()))}
     for unit in sorted(loosely if come else ()):
         yield Fault("second", "unit", f"the English speaks of a {unit}, the translation of {_these(come)}")
 
