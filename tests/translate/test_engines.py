@@ -26,6 +26,9 @@ _DAY = dt.date(2027, 3, 12)
         "Microsoft Translator, 7",
         "Machine translation, none",
         "AI, 12345",
+        "Papago, 1",
+        "Naver Papago, 2",
+        "Ewa Maj, Papago Translate",
         "Amna Raza, Google Translate",
     ],
 )
@@ -36,7 +39,15 @@ def test_an_engine_is_never_the_translator_or_the_checker(said: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["Claude Martin, CIOL 1", "Gemma Bard, ITI 2", "Bing Li, NRPSI 3", "Ai Tanaka, ITI 4", "Amna Raza, translator 55"],
+    [
+        "Claude Martin, CIOL 1",
+        "Gemma Bard, ITI 2",
+        "Bing Li, NRPSI 3",
+        "Ai Tanaka, ITI 4",
+        "Amna Raza, translator 55",
+        "Maria Papagou, ITI 5",
+        "Ai, NRPSI 6",
+    ],
 )
 def test_a_person_with_such_a_name_may_translate(said: str) -> None:
     assert linguist(said, _DAY).name == said.partition(",")[0]

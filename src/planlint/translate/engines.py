@@ -11,6 +11,8 @@ from planlint.translate.checks.folding import folded
 
 def is_engine(called: str, *, body: bool = False) -> bool:
     """Whether the name, or the `body`, is that of a translation engine, whatever its spaces, capitals and version."""
+    if called.strip() == "Ai" and not body:
+        return False  # a first name; the machine is written “AI”
     plain = re.sub(r"[\W_]+", "", folded(called))
     said = _engines()
     # “Claude 4” is one machine after the other, Claude Martin is a person.

@@ -45,6 +45,37 @@ def test_a_negation_that_is_gone_is_refused_where_safety_hangs_on_it() -> None:
     assert not errors("fr", english, "Il est interdit à Tom d'être seul avec les enfants.", names=["Tom"])
 
 
+@pytest.mark.parametrize(
+    ("tag", "english", "text"),
+    [
+        ("fr", "Beth rings no later than 5pm.", "Beth appelle au plus tard à 17h00."),
+        ("es", "Dad has no more than two drinks.", "Papá toma como máximo dos copas."),
+        ("pl", "Ring Beth without delay.", "Proszę natychmiast zadzwonić do Beth."),
+        ("fr", "Take the No 5 bus.", "Prenez le bus 5."),
+        ("fr", "No matter what, ring 999.", "Quoi qu'il arrive, appelez le 999."),
+    ],
+)
+def test_words_that_forbid_nothing_need_no_not(tag: str, english: str, text: str) -> None:
+    assert not errors(tag, english, text)
+
+
+@pytest.mark.parametrize(
+    ("tag", "english", "text"),
+    [
+        ("lt", "Mum rings Beth immediately.", "Mama nedelsdama skambina Beth."),
+        ("lt", "Mum carries Ava.", "Mama neša Ava."),
+        ("zh-Hans", "Mum says sorry to the baby.", "妈妈对宝宝说对不起。"),
+    ],
+)
+def test_words_that_only_look_like_a_not_are_no_doubt(tag: str, english: str, text: str) -> None:
+    assert "negation" not in {fault.check for fault in judged(tag, english, text)}
+
+
+def test_a_lost_not_beside_no_later_than_is_refused() -> None:
+    english = "Tom must not come, and Beth rings no later than 5pm."
+    assert errors("fr", english, "Tom peut venir, et Beth appelle au plus tard à 17h00.") == {"negation"}
+
+
 def test_must_not_that_became_need_not_passes_and_needs_a_second_linguist() -> None:
     english = "Tom must not be alone with the children."
     assert not errors("es", english, "Tom no tiene por qué quedarse a solas con los niños.", names=["Tom"])

@@ -17,6 +17,7 @@ _COUNTED = re.compile(
     rf"(?P<number>\d+|\b[a-z]+(?:-[a-z]+)?)[ -]?(?:working |school |calendar |more |full |whole )?{_UNIT}"
 )
 _FAR = 40
+_BESIDE = re.compile(r"[\s-]*(?:ال|و|ل|ب)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +32,50 @@ class Units:
         return {unit for unit, pattern in self.each.items() if pattern.search(text)}
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A number with its unit, which stands `at`; `sure` where nothing is between them and the number is no “once”."""
+
+    value: int
+    unit: str
+    at: int
+    sure: bool
+
+
 def counted_in_english(text: str) -> set[tuple[int, str]]:
     """Each number with its unit in the folded English, in figures or in words."""
     found = set()
     for match in _COUNTED.finditer(text):
         unit = _SHORT.get(match["unit"], match["unit"])
-        values = [int(match["number"])] if match["number"].isdigit() else said_in_words(match["number"])
-        found |= {(value, unit) for value in values}
+        found |= {(value, unit) for value in _values(match["number"])}
     return found
 
 
-def counted_here(text: str, base: str, units: Units) -> set[tuple[int, str]]:
+def free_in_english(text: str, unit: str) -> int:
+    """How often the folded English names the unit without a number: the day of “twice a day”."""
+    alone = _COUNTED.sub(lambda match: " " if _values(match["number"]) else match.group(), text)
+    return len(re.findall(rf"\b{unit}s?\b|\b{'dai' if unit == 'day' else unit}ly\b", alone))
+
+
+def _values(number: str) -> list[int]:
+    return [int(number)] if number.isdigit() else [*said_in_words(number)]
+
+
+def counted_here(text: str, base: str, units: Units) -> list[Counted]:
     """Each number of a folded text of the language that has a unit right behind it, or in it (دقيقتين: two minutes)."""
     numbers = [(int(match.group()), *match.span()) for match in re.finditer(r"\d{1,6}", text)]
     numbers += number_words(base).at(text)
-    found = {
-        (value, match.lastgroup or "")
-        for value, _, end in numbers
-        if (match := units.behind_a_number.match(text[end : end + _FAR]))
-    }
-    return found | {
-        (value, unit) for value, begin, _ in numbers for unit, word in units.each.items() if word.match(text, begin)
-    }
+    found = []
+    for value, begin, end in numbers:
+        inside = [unit for unit, word in units.each.items() if word.match(text, begin)]
+        found += [Counted(value, unit, begin, sure=True) for unit in inside]
+        match = units.behind_a_number.match(text[end : end + _FAR])
+        if match and match.lastgroup and match.lastgroup not in inside:
+            at = match.start(match.lastgroup)
+            beside = _BESIDE.fullmatch(match.group()[:at])
+            once = value == 1 and not text[begin:end].isdigit()
+            found.append(Counted(value, match.lastgroup, end + at, sure=beside is not None and not once))
+    return found
 
 
 @functools.cache

@@ -12,6 +12,11 @@ from planlint.translate.checks.fault import Fault
 from planlint.translate.checks.folding import folded
 
 _DENIES = re.compile(r"\b(?:not|never|cannot|without|nobody|no|none|neither|nowhere|nothing)\b|n't\b")
+# “No later than 5pm”, “without delay” and “the No 5 bus” forbid nothing: other languages say them without a “not”.
+_NO_DENIAL = re.compile(
+    r"\b(?:no|not) (?:later|earlier|sooner|more|fewer|less|longer|further|higher|lower|older|younger|bigger|smaller)"
+    r"(?: \w+)? than\b|\bno matter\b|\bwithout (?:delay|fail)\b|\bno\.? ?(?=\d)"
+)
 # Vowel signs of Indian scripts are no letters for Python, and no word ends before them.
 _SIGN = "[\u0900-\u0dff]"
 _LETTER = rf"(?:[^\W\d_]|{_SIGN})"
@@ -32,7 +37,8 @@ def negation_faults(english: str, text: str, base: str, *, critical: bool) -> It
 def lost_negation(english: str, text: str, base: str) -> bool:
     """Whether the English denies, and nothing in the text can be a word for that."""
     denials = _denials(base)
-    return bool(denials and _DENIES.search(folded(english)) and not denials.search(folded(text)))
+    english = _NO_DENIAL.sub(" ", folded(english))
+    return bool(denials and _DENIES.search(english) and not denials.search(folded(text)))
 
 
 def added_negation(english: str, text: str, base: str) -> str:

@@ -33,8 +33,9 @@ _ALSO = {
     4: "fourth|quarters?",
     5: "fifth",
     7: "week|weekly",
-    14: "fortnight|two weeks",
-    15: "fortnight|two weeks|quarter of an hour",
+    8: "week|weekly",
+    14: "fortnight|fortnightly|two weeks",
+    15: "fortnight|fortnightly|two weeks|quarter of an hour",
     24: "day|daily",
     30: "half an hour",
     60: "hour",
@@ -53,8 +54,13 @@ class NumberWords:
 
     def at(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Each number that surely stands in a folded text in words: its value, where it begins and ends."""
-        for value, pattern in self.exact.items():
-            yield from ((value, *match.span("number")) for match in pattern.finditer(text))
+        found = [
+            (value, *match.span("number")) for value, pattern in self.exact.items() for match in pattern.finditer(text)
+        ]
+        for value, begin, end in found:
+            # The “beş” (5) of “on beş” (15) is no number of its own.
+            if not any(left <= begin and end <= right and right - left > end - begin for _, left, right in found):
+                yield value, begin, end
 
     def stands(self, value: int, text: str) -> bool:
         """Whether a word for the number stands in a folded text, or one that can be it."""
@@ -98,10 +104,15 @@ def number_word_faults(
     }
     strange = {value: written for value, written in theirs.items() if value not in ours and value > 1}
     lost = {value: word for value, word in said.items() if value not in theirs and (value > 1 or strange)}
+    unsure = lost.keys() - words.exact.keys() - words.loose.keys()
+    parts = {part for value in unsure if value > 1 for part in _parts(value)}
     for value, word in lost.items():
-        if strange and not (value == 1 and words.stands(1, text)):
-            came = " and ".join(f"“{written}” ({other})" for other, written in sorted(strange.items()))
-            yield Fault("error", "number", f"the English says “{word}”, the translation has {came} instead")
+        others = strange if value in unsure else {at: each for at, each in strange.items() if at not in parts}
+        if others and not ((value == 1 or value not in words.exact) and words.stands(value, text)):
+            came = " and ".join(f"“{written}” ({other})" for other, written in sorted(others.items()))
+            sure = value not in unsure or any(written.isdigit() for written in others.values())
+            says = f"the English says “{word}”, the translation has {came} instead"
+            yield Fault("error" if sure else "second", "number", says if sure else f"{says}: see that it is the same")
         elif value > 1 and not words.stands(value, text):
             says = "no word or figure for it was found in the translation: see that it is the same number"
             yield Fault("second", "number", f"the English says “{word}”, and {says}")
@@ -110,6 +121,12 @@ def number_word_faults(
         for value, written in sorted(in_words.items()):
             says = f"the translation says “{written}” ({value}), and the English has no such number"
             yield Fault("second", "number", says)
+
+
+def _parts(value: int) -> set[int]:
+    """The numbers that its words may be made of: “four and twenty”, “sixty-ten”, “four twenties”, “five on fifteen”."""
+    tens, ones, twenties, rest = *divmod(value, 10), *divmod(value, 20)
+    return {10, 15, 20, tens, ones, 10 * tens, twenties, rest, rest - 15}
 
 
 def _pattern(words: list[str], base: str) -> re.Pattern[str]:
