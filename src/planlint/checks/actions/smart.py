@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planlint.calendar.own_days import own_days
 from planlint.checks.actions.acts import VagueAction, vague_action
 from planlint.checks.actions.shown_by import shown_by
 from planlint.checks.base import Context
@@ -91,7 +92,7 @@ def _relevant(outcome: Outcome, of_outcome: Path, context: Context) -> SmartCell
 def _timed(action: Action, path: Path, context: Context) -> SmartCell:
     """A time that anybody could check, with an end, and what is unclear of its day."""
     text = action.by_when or ""
-    reading = context.timescale(text) if text.strip() else None
+    reading = context.once(own_days).settled(context.timescale(text)) if text.strip() else None
     if reading is None or reading.placeholder or reading.vague or reading.open_ended:
         return SmartCell(Letter.TIMED)
     if isinstance(reading.meaning, NotUnderstood) and not (reading.limits or reading.done or reading.problems):
