@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from planlint.calendar.case import Case
 from planlint.calendar.due import Due, Undated
 from planlint.calendar.own_days import own_days
+from planlint.calendar.to_the_review import ends_at_the_review
 from planlint.calendar.working_days import add_working_days
 from planlint.model.events import events
 from planlint.model.timescale import Starting
@@ -70,7 +71,10 @@ def _last_day(case: Case, words: str | None) -> dt.date | None:
     reading = _reading(case, words)
     if reading.problems:
         return None
-    return resolve(reading.meaning, events(case.document), lambda day, count: add_working_days(day, count, case.nation))
+    known = events(case.document)
+    if ends_at_the_review(reading, known):
+        return known["review-conference"]
+    return resolve(reading.meaning, known, lambda day, count: add_working_days(day, count, case.nation))
 
 
 def _reading(case: Case, words: str) -> Reading:
