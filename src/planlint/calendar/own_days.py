@@ -19,6 +19,7 @@ AND_SOON_AFTER = dt.timedelta(days=92)
 _HALF_A_YEAR = dt.timedelta(days=183)
 _MONTHS = 12
 _FIGURES = re.compile(r"(?<!\d)(?P<day>\d{1,2})[./-]\d{1,2}[./-]\d\d(?!\d)")
+_IN_LETTERS = re.compile(r"\d{1,2}(?:st|nd|rd|th)? (?:of )?[^\W\d]{3,} ['’]?\d\d")
 _MEETS = re.compile(r"\s(?:core group|review|conference|RCPC|CPRC)\b", re.IGNORECASE)
 _Span = tuple[dt.date, dt.date]
 
@@ -92,10 +93,11 @@ class OwnDays:
         return found[0][0] if len(found) == 1 and found[0][0] == found[0][1] else None
 
     def _reads_one_way(self, problem: DateProblem) -> dt.date | None:
-        """Figures whose day can be no month, in the plan's own time: 31/10/25 in one of October 2025."""
+        """A month in letters, or a day that can be no month, in the plan's own time: 31/10/25 in October 2025."""
         figures = _FIGURES.fullmatch(problem.phrase.text)
+        clear = int(figures["day"]) > _MONTHS if figures else _IN_LETTERS.fullmatch(problem.phrase.text)
         plans = self.time()
-        if figures is None or int(figures["day"]) <= _MONTHS or plans is None or self.reads_two_ways:
+        if not clear or plans is None or self.reads_two_ways:
             return None
         meaning = understand(problem.likely or "", plan_date=self.plan.date).meaning
         in_time = isinstance(meaning, ByDate) and plans[0] <= meaning.date <= plans[1] + AND_SOON_AFTER
