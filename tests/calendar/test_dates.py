@@ -226,3 +226,37 @@ def test_the_deadlines_of_actions_are_dates_too() -> None:
     )
     found = {each.about[0]: each.state(D(2027, 3, 15)) for each in due("action", document, D(2027, 3, 15))}
     assert found == {"a1": State.LATE, "a3": State.DONE}
+
+
+def test_a_day_that_only_the_plan_s_own_time_makes_clear_is_a_date_too() -> None:
+    document = plan(
+        date=D(2027, 3, 3),
+        meetings={"review_conference": D(2027, 5, 21), "core_groups": [D(2027, 4, 8)]},
+        outcomes=[
+            {
+                "actions": [
+                    {"id": "a1", "description": "Fit the gate", "by_when": "13 April"},
+                    {"id": "a2", "description": "Fit the lock", "by_when": "16/04/27"},
+                    {"id": "a3", "description": "Ring the nurse", "by_when": "by the April core group"},
+                    {"id": "a4", "description": "Ring the school", "by_when": "Weekly from 12 April to 14 May"},
+                    {"id": "a5", "description": "Ring the club", "by_when": "6 January"},
+                ]
+            }
+        ],
+    )
+    found = {each.about[0]: each.due for each in due("action", document)}
+    assert found == {"a1": D(2027, 4, 13), "a2": D(2027, 4, 16), "a3": D(2027, 4, 8), "a4": D(2027, 5, 14)}
+
+
+def test_set_days_are_kept_until_the_review_that_is_still_to_come() -> None:
+    actions = [
+        {"id": "a1", "description": "Weigh Ava", "by_when": "Every Monday"},
+        {"id": "a2", "description": "Ring Ava", "by_when": "Weekly on Mondays"},
+        {"id": "a3", "description": "Ring Nan", "by_when": "Mondays from 7 June 2027"},
+        {"id": "a4", "description": "Ring Dad", "by_when": "Weekly"},
+    ]
+    review = D(2027, 5, 21)
+    document = plan(date=D(2027, 3, 3), meetings={"review_conference": review}, outcomes=[{"actions": actions}])
+    assert {each.about[0]: each.due for each in due("action", document)} == {"a1": review, "a2": review}
+    over = plan(date=D(2027, 6, 3), meetings={"review_conference": review}, outcomes=[{"actions": actions}])
+    assert not due("action", over)

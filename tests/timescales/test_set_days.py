@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.timescales import Phrase, at_any_hour, on_set_days
+from planlint.timescales import Phrase, at_any_hour, on_set_days, on_set_days_behind, understand
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,24 @@ from planlint.timescales import Phrase, at_any_hour, on_set_days
 )
 def test_days_that_are_named(words: str, set_days: bool) -> None:
     assert on_set_days(Phrase(0, len(words), words)) is set_days
+
+
+@pytest.mark.parametrize(
+    ("words", "set_days"),
+    [
+        ("Weekly on Mondays", True),
+        ("Weekly, Thursday 4pm", True),
+        ("once a week on Friday", True),
+        ("twice a week, Mondays and Fridays", True),
+        ("every 2 weeks on Friday", True),
+        ("Weekly", False),
+        ("Weekly from Monday 8 March 2027", False),
+        ("Weekly, to be agreed on Monday", False),
+    ],
+)
+def test_days_that_stand_behind_how_often(words: str, set_days: bool) -> None:
+    (phrase,) = understand(words).open_ended
+    assert on_set_days_behind(words, phrase) is set_days
 
 
 @pytest.mark.parametrize(

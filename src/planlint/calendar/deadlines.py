@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from planlint.calendar.case import Case
 from planlint.calendar.due import Due, Undated
+from planlint.calendar.own_days import own_days
+from planlint.calendar.to_the_review import ends_at_the_review
 from planlint.calendar.working_days import add_working_days
 from planlint.model.events import events
 from planlint.model.timescale import Starting
-from planlint.timescales import first_day, resolve, understand
+from planlint.timescales import Reading, first_day, resolve, understand
 
 
 def deadline_dates(case: Case, today: dt.date) -> Iterator[Due]:
@@ -52,7 +54,7 @@ def _why(case: Case, words: str | None) -> tuple[str | None, dt.date | None]:
     """What is unclear in the words, and the day on which they say that it begins, where they say either."""
     if not words:
         return None, None
-    reading = understand(words, plan_date=case.document.date)
+    reading = _reading(case, words)
     if reading.problems:
         return reading.problems[0].says, None
     begins = first_day(reading.meaning, events(case.document)) if isinstance(reading.meaning, Starting) else None
@@ -66,7 +68,16 @@ def _is_done(state: str | None) -> bool:
 def _last_day(case: Case, words: str | None) -> dt.date | None:
     if not words:
         return None
-    reading = understand(words, plan_date=case.document.date)
+    reading = _reading(case, words)
     if reading.problems:
         return None
-    return resolve(reading.meaning, events(case.document), lambda day, count: add_working_days(day, count, case.nation))
+    known = events(case.document)
+    if ends_at_the_review(reading, known):
+        return known["review-conference"]
+    return resolve(reading.meaning, known, lambda day, count: add_working_days(day, count, case.nation))
+
+
+def _reading(case: Case, words: str) -> Reading:
+    """What the words say; a day that is clear to linting by the plan's own dates is clear here too."""
+    reading = understand(words, plan_date=case.document.date)
+    return own_days(case.document).settled(reading) if reading.problems else reading

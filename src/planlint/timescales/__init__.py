@@ -12,7 +12,7 @@ from planlint.timescales.meanings import first_day, resolve
 from planlint.timescales.planned import looked_at_again
 from planlint.timescales.reading import DateProblem, Phrase, ProblemKind, Reading
 from planlint.timescales.run_out import begins_or_repeats, runs_out
-from planlint.timescales.set_days import at_any_hour, on_set_days
+from planlint.timescales.set_days import at_any_hour, on_set_days, on_set_days_behind
 from planlint.timescales.set_off import in_some_cases, set_off
 from planlint.timescales.soft import how_often_softly, is_reaction, soft_deadlines
 from planlint.timescales.stretch import stretch_around
@@ -41,6 +41,7 @@ __all__ = [
     "is_reaction",
     "looked_at_again",
     "on_set_days",
+    "on_set_days_behind",
     "read_date",
     "repeats_in",
     "resolve",

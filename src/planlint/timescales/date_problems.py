@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from planlint.timescales.calendar_words import MONTH_OF, MONTHS, ORDINALS, WEEKDAY_OF
-from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.month_days import of_each_month
+from planlint.timescales.pieces import Piece
 from planlint.timescales.reading import DateProblem
 from planlint.timescales.scan import scan
 from planlint.timescales.to_come import is_over
@@ -22,7 +23,6 @@ _MAY_BE_WRONG = re.compile(
 _IN_FULL = re.compile(
     rf"(?<![\w./,–-])(?:[1-9]|1\d|2[0-8]) (?:{'|'.join(MONTHS)}) 20\d\d(?![\w/-]|\.\d)", re.IGNORECASE
 )
-_LISTED = frozenset({"the", "and", ",", "&"})
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAY_OF)}|dydd)", re.IGNORECASE)
 
 
@@ -45,16 +45,6 @@ def _told(tokens: Tokens, pieces: list[Piece]) -> Iterable[DateProblem]:
     for piece in pieces:
         for problem in piece.problems:
             unneeded = is_over(tokens, piece.begin) or year_beside(problem, piece, pieces)
-            unneeded = unneeded or _of_each_month(tokens, piece, pieces)
+            unneeded = unneeded or any(of_each_month(tokens, piece, other) for other in pieces)
             if problem.kind != "year-missing" or not unneeded:
                 yield problem
-
-
-def _of_each_month(tokens: Tokens, piece: Piece, pieces: list[Piece]) -> bool:
-    """ "Fortnightly, on the 1st and 15th": days that come again; "weekly until the 15th" is one day."""
-    comes_again = any(other.kind is Kind.REPEAT and other.end <= piece.begin for other in pieces)
-    alone = piece.end - piece.begin == 2 and piece.kind is Kind.DATE and piece.meaning is None
-    at = piece.begin - 1
-    while tokens.word(at) in _LISTED or tokens.word(at) in ORDINALS or tokens.number(at) is not None:
-        at -= 1
-    return comes_again and alone and tokens.word(at) == "on"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from planlint.model.timescale import Unit, Within
 from planlint.timescales.calendar_words import weekday_at
 from planlint.timescales.limits import Limit, Role
+from planlint.timescales.month_days import of_each_month
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens, word_set
 
@@ -25,6 +26,8 @@ def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
         return False  # “every morning before school”
     if tokens.words[limit.piece.begin : limit.piece.end] == ["overnight"]:
         return False  # “overnight on Fridays”: how long each time
+    if of_each_month(tokens, limit.piece, endless):
+        return False  # “monthly on the 5th”
     if limit.piece.meaning == _THE_PLAN or _is_its_weekday(tokens, limit) or _is_the_next(tokens, limit, endless):
         return False
     if limit.role is Role.UNTIL or limit.role is Role.BEFORE or limit.piece.kind is Kind.TIMES:

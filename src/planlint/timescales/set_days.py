@@ -21,6 +21,13 @@ _AT_ANY_HOUR = re.compile(
     rf"|{_PART}s? (?:or|and) {_PART}s?|24/7|24 hours(?: a day)?|round the clock",
     re.IGNORECASE,
 )
+# “Weekly on Mondays”, “twice a week, Mondays and Fridays”, “weekly, Thursday 4pm”; “Monday 8 March” is one day.
+_WEEKDAY = rf"(?:{'|'.join(sorted(WEEKDAY_OF, key=len, reverse=True))})s?\b"
+_BEHIND = re.compile(
+    rf"(?:\s*[,:(–-])?\s*(?:on\s|each\s|every\s)*{_WEEKDAY}(?:\s*(?:,|/|&|and|or)\s*(?:on\s)?{_WEEKDAY})*"
+    r"(?!\s*,?\s*(?:the\s)?\d{1,2}(?:st|nd|rd|th|[./-]\d|\s[^\W\d]))",
+    re.IGNORECASE,
+)
 
 
 def on_set_days(phrase: Phrase) -> bool:
@@ -35,6 +42,11 @@ def on_set_days(phrase: Phrase) -> bool:
         or (tokens.word(at) in _DAYS and _each(tokens, at))
         for at in range(tokens.size)
     )
+
+
+def on_set_days_behind(text: str, phrase: Phrase) -> bool:
+    """Whether the days stand behind how often: “Weekly on Mondays”."""
+    return _BEHIND.match(text, phrase.end) is not None
 
 
 def _each(tokens: Tokens, at: int) -> bool:

@@ -140,3 +140,15 @@ def test_a_date_that_is_not_clear_is_shown_with_what_it_lacks(written: str) -> N
     cell = row(GOOD, description="Fit a lock", by_when=written)[Letter.TIMED]
     assert cell.words == written
     assert cell.note
+
+
+def test_set_days_are_a_time_until_the_review() -> None:
+    plan = ChildProtectionPlan.model_validate(
+        {
+            "date": "2027-03-03",
+            "meetings": {"review_conference": "2027-05-21"},
+            "outcomes": [{"actions": [{"description": "Weigh Sam", "by_when": "Every Monday"}]}],
+        }
+    )
+    timed = smart(Context(plan))[0].cells[-1]
+    assert (timed.words, timed.note) == ("Every Monday", "until the review conference")

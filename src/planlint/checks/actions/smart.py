@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from planlint.calendar.own_days import own_days
+from planlint.calendar.to_the_review import ends_at_the_review
 from planlint.checks.actions.acts import VagueAction, vague_action
 from planlint.checks.actions.shown_by import shown_by
 from planlint.checks.base import Context
@@ -17,6 +19,7 @@ from planlint.timescales import Reading, unfixed
 _OF_THE_OUTCOME = "of the outcome as a whole: ask whether this action would bring it about"
 _ONLY_COUNTED = "counts what is done; no evidence shows that it works"
 _SAID_TO_BE_DONE = "said to be done, which the status of the action should say"
+_UNTIL_THE_REVIEW = "until the review conference"
 _NO_DAY_KNOWN = "the plan does not give the day"
 
 
@@ -91,9 +94,13 @@ def _relevant(outcome: Outcome, of_outcome: Path, context: Context) -> SmartCell
 def _timed(action: Action, path: Path, context: Context) -> SmartCell:
     """A time that anybody could check, with an end, and what is unclear of its day."""
     text = action.by_when or ""
-    reading = context.timescale(text) if text.strip() else None
-    if reading is None or reading.placeholder or reading.vague or reading.open_ended:
+    reading = context.once(own_days).settled(context.timescale(text)) if text.strip() else None
+    if reading is None or reading.placeholder or reading.vague:
         return SmartCell(Letter.TIMED)
+    if reading.open_ended:
+        if not ends_at_the_review(reading, context.events):
+            return SmartCell(Letter.TIMED)
+        return SmartCell(Letter.TIMED, text, written((*path, "by_when")), _UNTIL_THE_REVIEW)
     if isinstance(reading.meaning, NotUnderstood) and not (reading.limits or reading.done or reading.problems):
         return SmartCell(Letter.TIMED)
     return SmartCell(Letter.TIMED, text, written((*path, "by_when")), _of_its_day(reading, context))

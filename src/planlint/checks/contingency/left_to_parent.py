@@ -17,13 +17,19 @@ from planlint.english.family.guessed_cast import guessed
 from planlint.english.family.left_to_one import CHILD, Left, left_to
 from planlint.english.family.trigger_and_answer import split, told, with_owner
 from planlint.english.family.violence import harms
+from planlint.english.words.small import small_words
 from planlint.model.outcomes import Contingency
 from planlint.model.paths import Path
 from planlint.model.plan import CaseDocument
+from planlint.timescales.calendar_words import MONTHS, WEEKDAY_OF
 
 _THEN = "->"
-
-
+_FIRST_WORD = re.compile(r"\w+")
+_DAY_OF_A_DATE = re.compile(
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?(?:{'|'.join(MONTHS)})(?:\s\d{{4}})?\b"
+    rf"|\b(?:{'|'.join(WEEKDAY_OF)})s?\b|\b\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b",
+    re.IGNORECASE,
+)
 _VIOLENCE_AT_HOME = re.compile(r"\bdomestic (?:abuse|violence|incidents?)\b|\bDV\b", re.IGNORECASE)
 
 
@@ -44,7 +50,7 @@ def left_to_parent(node: Contingency, path: Path, options: LeftToParent, context
         if context.fragment
         else cast
     )
-    found = left_to(*_halves(node, text, cast))
+    found = left_to(*_halves(node, text, cast, context))
     unsaid = not (context.fragment or abuse) and context.plan.concerns
     if found is None or (unsaid and not found.violent):
         return
@@ -83,15 +89,26 @@ def _guessed(text: str, cast: Cast) -> Cast:
     return by_place(text, replace(known, grown_ups=untitled))
 
 
-def _halves(node: Contingency, text: str, cast: Cast) -> tuple[str, str]:
+def _halves(node: Contingency, text: str, cast: Cast, context: Context) -> tuple[str, str]:
     """What sets it off and what is done, with whom the row names as its owner and in its time."""
-    beside = "".join(f" ({each})" for each in (node.by_whom, node.by_when) if (each or "").strip())
+    beside = "".join(f" ({each})" for each in (node.by_whom, _its_time(node, context)) if (each or "").strip())
     if not (node.if_this or "").strip():
         trigger, answer = split(text, cast)
         answer += told(beside, cast)
     else:
         trigger, _, answer = told(f"{node.if_this}, {_THEN} {text}{beside}", cast).partition(_THEN)
     return trigger, with_owner(answer, told(node.by_whom or "", cast))
+
+
+def _its_time(node: Contingency, context: Context) -> str:
+    """The time of the row without the capitals and figures that name nobody: “Straight away”, “5 April 2027”."""
+    when = (node.by_when or "").strip()
+    reading = context.timescale(when)
+    told = (*reading.limits, *reading.vague, *reading.open_ended)
+    first = _FIRST_WORD.match(when)
+    if first and (first[0].casefold() in small_words() or any(phrase.start == 0 for phrase in told)):
+        when = when[0].lower() + when[1:]
+    return _DAY_OF_A_DATE.sub("that day", when)
 
 
 def _is_hers(found: Left, cast: Cast) -> bool:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
 
+from planlint.calendar.to_the_review import runs_to_the_review
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
-from planlint.checks.timescales.to_the_review import runs_to_the_review
 from planlint.english.acts.lasting import Lasting, lasting, says_begin, says_first, says_last, says_soon
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
@@ -75,7 +75,8 @@ def duration_unsaid(node: Action, path: Path, options: DurationUnsaid, context: 
 
 def _is_on_set_days(day: str, context: Context) -> bool:
     """ "Each Wednesday from 16 September", in a plan with a review: until then."""
-    return any(runs_to_the_review(day, phrase, context) for phrase in context.timescale(day).open_ended)
+    reading = context.timescale(day)
+    return any(runs_to_the_review(reading, phrase, context.events) for phrase in reading.open_ended)
 
 
 def _said(day: str) -> str:

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
+from planlint.calendar.to_the_review import runs_to_the_review
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.finished import is_finished
 from planlint.checks.timescales.duration import goes_on, is_told_until
-from planlint.checks.timescales.to_the_review import runs_to_the_review
 from planlint.english.acts.lasting import says_now, says_soon
 from planlint.model.outcomes import Action, Contingency
 from planlint.model.paths import Path, reach
@@ -102,7 +102,8 @@ def _endless_words(text: str, prose: str, node: Any, context: Context) -> list[P
     phrases = [
         phrase
         for phrase in context.timescale(text).open_ended
-        if not in_some_cases(text, phrase.end) and not runs_to_the_review(text, phrase, context)
+        if not in_some_cases(text, phrase.end)
+        and not runs_to_the_review(context.timescale(text), phrase, context.events)
     ]
     if any(map(begins_or_repeats, phrases)) and (looked_at_again(text) or runs_out(prose)):
         return [phrase for phrase in phrases if not begins_or_repeats(phrase)]
@@ -138,7 +139,9 @@ def _without_end(action: Action, context: Context) -> Iterator[Hit]:
     if begins:
         yield _hit("description", begins, _WITHOUT_END)
     elif all(map(_is_a_night, reading.limits)):
-        endless = (phrase for phrase in reading.open_ended[:1] if not runs_to_the_review(prose, phrase, context))
+        endless = (
+            phrase for phrase in reading.open_ended[:1] if not runs_to_the_review(reading, phrase, context.events)
+        )
         yield from (_hit("description", phrase, _WITHOUT_END) for phrase in endless)
 
 
