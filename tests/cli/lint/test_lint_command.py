@@ -119,7 +119,7 @@ def test_a_wrong_day_for_today_is_wrong_usage() -> None:
 BAD_VALUES = {
     "31 February": ("by_when: 10 March 2027", "by_when: 31 February 2027", "unusable-value"),
     "a two-digit year": ("by_when: 10 March 2027", "by_when: 10/03/27", "ambiguous-date"),
-    "a missing year": ("by_when: 10 March 2027", "by_when: 10 March", "ambiguous-date"),
+    "a missing year": ("by_when: 10 March 2027", "by_when: 10 November", "ambiguous-date"),
     "a date field on 31 February": ("date: 2027-02-26, by: sw", "date: 2027-02-31, by: sw", "unusable-value"),
     "an owner who is not among the people": ("by_whom: Karen Ashworth", "by_whom: Zachary Quill", "unknown-owner"),
     "an unknown key": ("    difference: Lena reads", "    diference: Lena reads", "unknown-field"),
