@@ -6,18 +6,26 @@ slowest of them. Run with `make benchmark`.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import statistics
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from planlint.read import ReadProblem
 from planlint.read.word import read_word
 from planlint.read.word.vocabulary.lookup import Lookup, folded, variants
 from planlint.word import opened, read_story
 from planlint.word.package import parsed
 
 ROUNDS = 40
+
+
+def _read(path: Path, data: bytes) -> None:
+    """Reads a draft, or says that there is no plan in it: that takes as long."""
+    with contextlib.suppress(ReadProblem):
+        read_word(path, data)
 
 
 def milliseconds(work: Callable[[], object]) -> float:
@@ -62,9 +70,7 @@ def main() -> None:
 def _all_drafts() -> None:
     """Prints how long the drafts of tests/corpus take, each the best of three times."""
     drafts = [(path, path.read_bytes()) for path in sorted(Path("tests/corpus/drafts").glob("*.docx"))]
-    taken = sorted(
-        (min(milliseconds(functools.partial(read_word, *one)) for _ in range(3)), one[0].stem) for one in drafts
-    )
+    taken = sorted((min(milliseconds(functools.partial(_read, *one)) for _ in range(3)), one[0].stem) for one in drafts)
     times = [time_ for time_, _ in taken]
     slow = ", ".join(f"{name} {time_:.1f}" for time_, name in taken[-3:])
     under = sum(time_ < 30 for time_ in times)
