@@ -14,10 +14,10 @@ from planlint.read.word.facts.labels import asked, pairs
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.owners import is_owner, is_timescale
 from planlint.read.word.vocabulary.terms import Terms
 from planlint.read.word.whole_page.pieces import Headings, Piece, pieces_in
-from planlint.read.word.whole_page.stems import Stems, is_somebody
+from planlint.read.word.whole_page.stems import Stems
+from planlint.read.word.whole_page.who_or_when import is_somebody, says_who_or_when
 
 _NOT_WITHIN = r"(?![^()\[\]\n]*[)\]])"  # outside brackets
 _APART = re.compile(rf"\t+|\s{{3,}}|\s+[|·¦]\s+{_NOT_WITHIN}|(?<=^[A-H])\s{{2,}}|\s+/\s+(?=[^\W\d][\w ]{{1,20}}:\s)")
@@ -97,7 +97,7 @@ def _captioned(pieces: list[Piece]) -> list[Piece]:
 
 
 def _may_be_label(text: str) -> bool:
-    return len(text) < _MOST_LETTERS and not (is_owner(text) or is_timescale(text))
+    return len(text) < _MOST_LETTERS and not says_who_or_when(text)
 
 
 def _uncounted(piece: Piece) -> str:
@@ -149,7 +149,7 @@ def _cut(draft: Draft, piece: Piece, form: _Form) -> Iterator[Piece]:
 def _set_off(piece: Piece, form: _Form) -> Iterator[Piece]:
     """What stands out of a line, who or when in bold before it, its mark, its stem, and last what is left of it."""
     lead = piece.words.cut(0, piece.line.lead) if piece.line.lead < len(piece.words.value) else None
-    if lead and _tells(bare := _without_shape(lead).value.rstrip(" .:,–—-")):
+    if lead and says_who_or_when(bare := _without_shape(lead).value.rstrip(" .:,–—-")):
         yield dataclasses.replace(piece, words=_without_shape(lead).cut(0, len(bare)))
         piece = dataclasses.replace(piece, words=piece.words.cut(piece.line.lead), label=bare)
     behind = _MARK_BEHIND.search(piece.words.value) if form.is_marked_behind else None
@@ -165,11 +165,6 @@ def _set_off(piece: Piece, form: _Form) -> Iterator[Piece]:
         yield dataclasses.replace(piece, words=stem, is_label=True)
         piece = dataclasses.replace(piece, words=rest, label=stem.value)
     yield piece
-
-
-def _tells(text: str) -> bool:
-    """Whether the words with which a line begins, set off from the rest, are somebody or a day."""
-    return is_owner(text) or is_timescale(text)
 
 
 def _as_label(piece: Piece, words: Words) -> Piece:

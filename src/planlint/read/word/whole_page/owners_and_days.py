@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.people.named_already import find
-from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
-from planlint.read.word.vocabulary.owners import is_owner, is_timescale, post, relation, who_will
+from planlint.read.word.vocabulary.owners import is_owner, is_timescale, who_will
 from planlint.read.word.whole_page.pairing import pairs
 from planlint.read.word.whole_page.told import OF_AN_ACT, Told
+from planlint.read.word.whole_page.who_or_when import is_somebody
 
 _BEHIND_NAME = re.compile(r"\s*[(,:–—].*$", re.DOTALL)
 _WHAT = re.compile(
@@ -100,15 +100,15 @@ def _who(draft: Draft, one: Told) -> Words | None:
     words = one.piece.words
     for length in (len(words.value.rstrip(" .:–—-")), len(_BEHIND_NAME.sub("", words.value))):
         bare = words.cut(0, length)
-        if bare and (_is_somebody(draft, bare.value) or (one.kind != "nothing" and is_owner(bare.value))):
+        if bare and (_is_known(draft, bare.value) or (one.kind != "nothing" and is_owner(bare.value))):
             return bare
     span = who_will(words.value) or _asked_of(words.value)
     return words.cut(*span) if span is not None and span[0] < span[1] else None
 
 
-def _is_somebody(draft: Draft, text: str) -> bool:
+def _is_known(draft: Draft, text: str) -> bool:
     """Whether words name somebody who is known, or by a full name, a post or a relation."""
-    return is_full_name(text) or bool(relation(text) or post(text)) or find(draft, text) is not None
+    return is_somebody(text) or find(draft, text) is not None
 
 
 def _asked_of(text: str) -> tuple[int, int] | None:
@@ -134,7 +134,7 @@ def _over(draft: Draft, heads: dict[tuple[int, int], Words], beside: list[Told])
         head = heads.get((place.table, place.column)) if place is not None else None
         if head is None or head == one.piece.words or (one is not act and one.cell == act.cell):
             continue
-        if _is_somebody(draft, head.value):
+        if _is_known(draft, head.value):
             yield "by_whom", head
         elif one is act and is_timescale(head.value, vague=True):
             yield "by_when", head

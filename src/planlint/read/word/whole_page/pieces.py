@@ -10,11 +10,12 @@ from planlint.read.word.text.cell_paragraphs import is_guidance, paragraphs_of
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, lines_of
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.owners import is_owner, is_timescale
+from planlint.read.word.whole_page.who_or_when import says_who_or_when
 from planlint.word.story import Block, Cell, Table
 
 _CAPTION = re.compile(r".{2,60}[:?…]|.{2,60}\.\.\.", re.DOTALL)
 _MOST_HEADING_LETTERS = 90
+_SHAPES = " ↳→⏲►▶»–—-"  # before who or when in small print
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def pieces_in(draft: Draft, blocks: tuple[Block, ...], headings: Headings, place
     for block in blocks:
         if isinstance(block, Table):
             yield from _in_table(draft, block, headings)
-        elif not is_guidance(block) or _says_who_or_when(block.text):
+        elif not is_guidance(block) or says_who_or_when(block.text.strip(_SHAPES)):
             for line in lines_of(draft, [block]):
                 yield Piece(line.words, line, headings.last, label, place)
                 if place is None:
@@ -89,12 +90,6 @@ def pieces_in(draft: Draft, blocks: tuple[Block, ...], headings: Headings, place
                     label = line.words.value
                 elif not line.is_item and place is None:
                     label = ""
-
-
-def _says_who_or_when(text: str) -> bool:
-    """Whether words that look like a form’s guidance are somebody, or a day, in small print."""
-    bare = text.strip(" ↳→⏲►▶»–—-").strip()
-    return is_owner(bare) or is_timescale(bare)
 
 
 def _in_table(draft: Draft, table: Table, headings: Headings) -> Iterator[Piece]:

@@ -36,16 +36,14 @@ def read_page(draft: Draft, page: list[Told]) -> None:
 
 
 def _goals_first(rows: list[Record]) -> list[Record]:
-    """The rows; where outcomes are told only below acts that name them by a mark, those come first."""
+    """The rows; where acts come before any outcome, outcomes without acts first, for acts may name them by a mark."""
     kinds = [{one.kind for one in row} for row in rows]
-    first = next((number for number, kind in enumerate(kinds) if kind & {"action", "outcome"}), 0)
-    if not rows or "outcome" in kinds[first]:
+    first = next((kind for kind in kinds if kind & {"action", "outcome"}), set())
+    if "outcome" in first or not first:
         return rows
-    return sorted(rows, key=lambda row: not {one.kind for one in row} >= {"outcome"} or _has_act(row))
-
-
-def _has_act(row: Record) -> bool:
-    return any(one.kind == "action" for one in row)
+    is_goal = [kind & {"action", "outcome"} == {"outcome"} for kind in kinds]
+    goals = [row for row, goal in zip(rows, is_goal, strict=True) if goal]
+    return [*goals, *(row for row, goal in zip(rows, is_goal, strict=True) if not goal)]
 
 
 @dataclass(slots=True)

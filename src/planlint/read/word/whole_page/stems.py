@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from planlint import bundled
-from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.spans import Words
-from planlint.read.word.vocabulary.owners import is_owner, is_timescale, post, relation
+from planlint.read.word.vocabulary.owners import is_owner, is_timescale
+from planlint.read.word.whole_page.who_or_when import is_somebody
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’][^\W\d_]+)*|[^\w\s]+")
 _MOST_TOKENS = 9
@@ -103,11 +103,6 @@ def small_words() -> frozenset[str]:
 @functools.cache
 def _listed(group: str) -> frozenset[str]:
     return frozenset(bundled.words("form_stems")[group])
-
-
-def is_somebody(text: str) -> bool:
-    """Whether words surely are somebody; one word with a capital may be a label too."""
-    return is_full_name(text) or bool(relation(text) or post(text))
 
 
 def _tells(text: str) -> bool:
