@@ -100,10 +100,16 @@ def _mark(words: Words, part: Words) -> str:
     return before[-1:] if before[-1:] and not before[-1:].isalnum() else ""
 
 
-def cut_where(pieces: list[Piece], may_be: Callable[[Piece], bool], best: Best) -> list[Piece]:
+def cut_where(
+    pieces: list[Piece],
+    may_be: Callable[[Piece], bool],
+    best: Best,
+    is_whole: Callable[[Piece], bool] = lambda _: False,
+) -> list[Piece]:
     """The pieces; of those that may be cut the ones for which `best` finds a way are there in its parts.
 
-    Where several lines of a draft were cut at the same marks, others that have them are cut there too.
+    Where several lines of a draft were cut at the same marks, others that have them are cut there too, but for those
+    that are surely whole.
     """
     told = [[*ways(piece)] for piece in pieces]
     cut = [best(of_one) if of_one and may_be(piece) else None for piece, of_one in zip(pieces, told, strict=True)]
@@ -111,7 +117,7 @@ def cut_where(pieces: list[Piece], may_be: Callable[[Piece], bool], best: Best) 
     found: list[Piece] = []
     for piece, of_one, parts in zip(pieces, told, cut, strict=True):
         as_others = (way for way in of_one if usual[way[0].cut] > 1 and _is_telling(way))
-        found += parts or next(as_others, None) or [piece]
+        found += parts or (None if is_whole(piece) else next(as_others, None)) or [piece]
     return found
 
 

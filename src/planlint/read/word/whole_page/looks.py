@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import functools
 import math
+from collections import defaultdict
 from dataclasses import dataclass
+from statistics import fmean
 
 import msgpack
 
@@ -34,6 +36,7 @@ KINDS = (
 )
 FILE = "words/looks.msgpack"
 _SURE = 0.6
+_OF_A_COLUMN = 0.4
 _SURELY_WHOLE, _CERTAIN = 0.8, 0.97
 _WITHOUT_OWNER = {"evidence", "contingency", "concern", "strength", "outcome", "nothing", "person"}
 _OWN = ("by_whom", "by_when")
@@ -65,17 +68,38 @@ def looked(pieces: list[Piece]) -> tuple[list[Piece], list[Look]]:
     """The pieces, lines cut where their parts look surer, and how probable each kind is for each at the second look."""
     learnt = weights()
     alone = [_first_look(learnt, features(piece)) for piece in pieces]
-    owned = {
-        _row(piece) for piece, look in zip(pieces, alone, strict=True) if piece.place and KINDS[_most(look)] in _OWN
-    }
+    owned = _owned(pieces, alone)
     whole = {
         id(piece) for piece, look in zip(pieces, alone, strict=True) if _row(piece) in owned or _is_surely_whole(look)
     }
-    parts = cut_where(pieces, lambda piece: id(piece) not in whole, functools.partial(_surest, learnt))
+    parts = cut_where(
+        pieces,
+        lambda piece: id(piece) not in whole,
+        functools.partial(_surest, learnt),
+        is_whole=lambda piece: _row(piece) in owned,
+    )
     seen = {id(piece): look for piece, look in zip(pieces, alone, strict=True)}
     first = [seen.get(id(part)) or _first_look(learnt, features(part)) for part in parts]
     around = surroundings(parts, first)
     return parts, [_second_look(learnt, told) for told in around]
+
+
+def _owned(pieces: list[Piece], alone: list[Look]) -> set[tuple[int, int] | None]:
+    """The rows of tables in which a cell looks like who or when, or stands in a column of which most cells do."""
+    columns: dict[tuple[int, int], list[Look]] = defaultdict(list)
+    for piece, look in zip(pieces, alone, strict=True):
+        if piece.place is not None:
+            columns[piece.place.table, piece.place.column].append(look)
+    saying = {column for column, looks in columns.items() if fmean(map(_says_who_or_when, looks)) > _OF_A_COLUMN}
+    return {
+        _row(piece)
+        for piece, look in zip(pieces, alone, strict=True)
+        if piece.place is not None and (KINDS[_most(look)] in _OWN or (piece.place.table, piece.place.column) in saying)
+    }
+
+
+def _says_who_or_when(look: Look) -> float:
+    return sum(look[KINDS.index(kind)] for kind in _OWN)
 
 
 def _row(piece: Piece) -> tuple[int, int] | None:

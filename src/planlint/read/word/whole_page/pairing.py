@@ -16,6 +16,7 @@ from planlint.read.word.tables.by_cells import is_count
 from planlint.read.word.whole_page.told import Told, table_of
 
 Pairs: TypeAlias = dict[int, int]  # an act, by its number in the page, and what says who or when
+_MOST_OWNERS_IN_TURN = 2
 _WORTH_OF_AN_ACT = 2  # an act that is served counts more than an owner that is left over
 
 
@@ -106,7 +107,19 @@ class _Pairing:
         """
         named = Counter(self.page[number].row for number in self.free)
         self.free -= {number for number in self.free if (row := self.page[number].row) and named[row] > 1}
+        self._leave_out_lists()
         self._align(self._grouped(table_of, within_one=True), carry=True)
+
+    def _leave_out_lists(self) -> None:
+        """Several lines that name somebody, one after another without an act between them, are a list of people."""
+        run: list[int] = []
+        for number in [*sorted(self.free | {*self.acts}), None]:
+            if number in self.free:
+                run.append(number)
+                continue
+            if len(run) > _MOST_OWNERS_IN_TURN:
+                self.free -= {*run}
+            run = []
 
     def under_lines(self) -> None:
         """What stands in a line over a table, or over several, none of whose acts has any."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from planlint.read.word.parts.contingency import contingencies
 from planlint.read.word.parts.fields import action, evidence, listed
@@ -36,10 +37,11 @@ def read_page(draft: Draft, page: list[Told]) -> None:
 
 
 def _goals_first(rows: list[Record]) -> list[Record]:
-    """The rows; where acts come before any outcome, outcomes without acts first, for acts may name them by a mark."""
+    """The rows; where most acts come before any outcome, outcomes without acts first: acts may name them by a mark."""
     kinds = [{one.kind for one in row} for row in rows]
-    first = next((kind for kind in kinds if kind & {"action", "outcome"}), set())
-    if "outcome" in first or not first:
+    before = [*takewhile(lambda kind: "outcome" not in kind, kinds)]
+    acts = [sum("action" in kind for kind in some) for some in (before, kinds)]
+    if acts[0] * 2 <= acts[1]:
         return rows
     is_goal = [kind & {"action", "outcome"} == {"outcome"} for kind in kinds]
     goals = [row for row, goal in zip(rows, is_goal, strict=True) if goal]

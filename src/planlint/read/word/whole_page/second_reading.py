@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from statistics import fmean
 from typing import Any
 
 from planlint.read.word.parts.in_sentence import settle_actions
@@ -16,6 +15,7 @@ from planlint.read.word.whole_page.fit_of_page import fit_of, places_of
 from planlint.read.word.whole_page.looks import looked
 from planlint.read.word.whole_page.people_of_page import read_people
 from planlint.read.word.whole_page.plan_of_page import read_page
+from planlint.read.word.whole_page.soundness import soundness
 from planlint.read.word.whole_page.taken_for import taken_for
 from planlint.read.word.whole_page.told import Told
 
@@ -31,7 +31,7 @@ _KEYS = {
 }
 _OF_PARTS = {*_KEYS, *_KEYS.values(), "actions", "who_when", "progress", "if_this", "then"}
 _PARTS = ("outcomes", "concerns", "strengths", "contingency")
-_BETTER, _BETTER_IN_ALL = 0.8, 12.0  # logarithms: of a short text little can be said
+_SURELY_SOUNDER = 18.0
 _FEWEST_ACTS = 2
 
 
@@ -46,8 +46,8 @@ def read_again(draft: Draft) -> Draft:
     page = taken_for(pieces, looks)
     again = _as_it_looks(draft, page)
     fits, fitted = fit_of(again.tree, pieces, looks), fit_of(draft.tree, pieces, looks)
-    better = fmean(fits or [0]) - fmean(fitted or [0])
-    if not _says_more(again.tree, draft.tree) or better < _BETTER or better * len(fits) < _BETTER_IN_ALL:
+    sounder = soundness(again.tree, fits) - soundness(draft.tree, fitted)
+    if not _says_more(again.tree, draft.tree) or sounder < _SURELY_SOUNDER:
         return draft
     _keep_lists(again.tree, draft.tree)
     _keep_progress(again.tree, draft.tree)
