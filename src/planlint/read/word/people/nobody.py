@@ -16,8 +16,11 @@ _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
 def is_nobody(text: str) -> bool:
-    """Whether a name's place holds no name: a prompt, a line to write on, that the post is empty, sentences."""
+    """Whether a name's place holds no name: a prompt, a line to write on, that the post is empty, how far a form has
+    come, what somebody's heritage is, sentences."""
     said = text.strip()
+    if is_heritage(said) or folded(said) in _words("states_of_a_form"):
+        return True
     if _PROMPT.fullmatch(said) or all(folded(half) in _words("instead_of_a_name") for half in said.split("/")):
         return True
     is_told = len(said.split()) > _MOST_WORDS_OF_A_NAME and _SENTENCES.search(said) is not None
@@ -32,6 +35,12 @@ def is_child(text: str) -> bool:
 def is_no_agency(text: str) -> bool:
     """Whether words behind a name tell of somebody what is neither a role nor a place: “ASYE”, “they/them”."""
     return folded(text) in _words("no_agencies")
+
+
+def is_heritage(text: str) -> bool:
+    """Whether words say what somebody's heritage is, with capitals as a name has: “White British”, “Nepali”."""
+    words = folded(text).split()
+    return bool(words) and all(word in _words("heritages") for word in words)
 
 
 @functools.cache
