@@ -48,7 +48,8 @@ def people_by_cells(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dic
     # Beside dates of birth “Mum”, “Grandad” say whom a child lives with.
     if not known & {"role", "relation", "born"} and (head := seen.only(unknown, is_what_they_are)) is not None:
         found[head] = "role"
-    of_plan = seen.only(unknown, lambda text: is_category(flow.draft.terms, text))
+    may_tell = [head for head, key in keys.items() if key in (None, "status") and head not in found]
+    of_plan = seen.only(may_tell, lambda text: is_category(flow.draft.terms, text))  # “Register status”
     if "category" not in known and of_plan is not None:
         found[of_plan] = "category"
     told = known | {*found.values()}
