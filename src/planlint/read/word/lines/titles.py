@@ -66,8 +66,8 @@ def put_title(flow: Flow, line: Line, match: re.Match[str], level: int) -> None:
         name_of = rest.cut(named.end())
         before, found = pairs(draft.terms, name_of)
         name_of = before if before and found else name_of
-        of_form = draft.terms.headings.whole(name_of.value) or draft.terms.labels.whole(name_of.value)
-        of_form = of_form or _COUNTED.match(name_of.value) or is_nobody(name_of.value)
+        known = draft.terms.headings.whole(name_of.value) or draft.terms.labels.whole(name_of.value)
+        of_form = known or _COUNTED.match(name_of.value) or is_nobody(name_of.value)
         if not of_form and is_name(_AND.split(re.sub(r"[(\[].*|\d.*", "", name_of.value))[0]):
             draft.label(rest.cut(0, named.end()), "")
             children(draft, name_of)

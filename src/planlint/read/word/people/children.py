@@ -7,6 +7,7 @@ import re
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.people.ids import new_id
 from planlint.read.word.people.named_already import BRACKETS, find, is_first_of
+from planlint.read.word.people.nobody import is_heritage
 from planlint.read.word.people.several import is_body
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
@@ -34,6 +35,11 @@ _SEVERAL = re.compile(
 )
 
 _JOINED = re.compile(r"\s(?:and|&|/)\s|[;\n]")  # others are named as those before were, and not only by a comma
+_AGE = re.compile(
+    r"(?:aged? )?\d{1,2}(?: (?:years?|yrs?|months?))?(?: old)?|year \d{1,2}|reception|boy|girl|(?:fe)?male",
+    re.IGNORECASE,
+)
+_AGE_BEHIND = re.compile(r",\s*\d{1,2}\s*$")
 _COMMA = re.compile(r"\s*,\s*")
 
 
@@ -137,9 +143,11 @@ def _is_one(name: str) -> bool:
 
 
 def _said_of_one(words: Words, pieces: list[Words]) -> int | None:
-    """Where what is said of the one child of a value begins, behind the birth: “Ada Bell, born 3 May 2017 (8), Polish,
-    Oak Primary”. None where others may be named there."""
+    """Where what is said of the one child of a value begins, behind the name or the birth: “Ada Bell, born 3 May 2017
+    (8), Polish, Oak Primary”. None where others may be named there."""
     first, *others = pieces
+    if others and all(is_heritage(one.value) or is_body(one.value) or _AGE.fullmatch(one.value) for one in others):
+        return len(_AGE_BEHIND.sub("", first.value))
     born = BORN.search(first.value)
     if born is None or any(BORN.search(one.value) or _UNBORN.fullmatch(one.value) for one in others):
         return None

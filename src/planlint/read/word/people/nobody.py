@@ -7,11 +7,13 @@ import re
 
 from planlint import bundled
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import post
 
 _MOST_WORDS_OF_A_NAME = 7
 _SENTENCES = re.compile(r"[a-z)]{3,}[.!?]\s+[A-Z]")
 _REFERENCE = re.compile(r"(?=(?:\S*\d){3})[A-Z\d]+(?:[-/.][A-Z\d]+)*")  # “NVT-CP-20617”
 _PROMPT = re.compile(r"[\[<{(].*[\])>}]")
+_HALVES = re.compile(r"/|\s[–—-]\s|\s*[(),:]\s*")
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -19,10 +21,12 @@ def is_nobody(text: str) -> bool:
     """Whether a name's place holds no name: a prompt, a line to write on, that the post is empty, how far a form has
     come, what somebody's heritage is, sentences."""
     said = text.strip()
-    if is_heritage(said) or folded(said) in _words("states_of_a_form"):
+    if is_heritage(said) or _PROMPT.fullmatch(said):
         return True
-    if _PROMPT.fullmatch(said) or all(folded(half) in _words("instead_of_a_name") for half in said.split("/")):
-        return True
+    halves = [half for half in _HALVES.split(said) if half.strip()]
+    empty = [folded(half) in _words("instead_of_a_name") | _words("states_of_a_form") for half in halves]
+    if all(empty) or (any(empty) and all(no or post(half) for no, half in zip(empty, halves, strict=True))):
+        return True  # “Yes / No”, “Team manager – pending”
     is_told = len(said.split()) > _MOST_WORDS_OF_A_NAME and _SENTENCES.search(said) is not None
     return is_told or _REFERENCE.fullmatch(said) is not None or not _TWO_LETTERS.search(said)
 

@@ -59,7 +59,9 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
         if words := rows.words(cells.get(key, [])):
             section = "child" if key in _OF_CHILD or key in _OF_EITHER else "person"
             if key == "category" and category is None and isinstance(part.get(key), Given):
-                del part[key]  # that of the child in a row above, which is this child's only until the row tells its own
+                del part[
+                    key
+                ]  # that of the child in a row above, which is this child's only until the row tells its own
             put_fact(draft, Words(name.text, ()), Fact(f"{section}.{key}"), words)
     if a_child:
         _decided(rows, cells, part)
