@@ -14,6 +14,7 @@ from planlint.read.word.people.contact import lives_there, without_reach
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find, named_in_label, with_initial
 from planlint.read.word.people.nobody import is_nobody
+from planlint.read.word.people.several import is_body
 from planlint.read.word.people.two_names import is_of_two_names
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.text.draft import Draft
@@ -146,11 +147,10 @@ def _of_named(draft: Draft, named: Tree | None, key: str, words: Words) -> bool:
 def _somebody(draft: Draft, label: Words, words: Words) -> bool:
     """A person after the word for what they are: “Mother: Sana Khan”."""
     first = value_lines(words)[:1]
-    if (
-        not first
-        or is_nobody(first[0].value)
-        or not is_name(re.split(r"[,;:(–]|\s-\s", without_reach(first[0].value))[0])
-    ):
+    if not first or is_nobody(first[0].value):
+        return False
+    name = re.split(r"[,;:(–]|\s-\s", without_reach(first[0].value))[0]
+    if not is_name(name) or is_body(name):  # “Named person | Health Visiting Team, to be allocated”
         return False
     short = folded(label.value)
     for tail in (" name", " names", " details"):

@@ -14,7 +14,8 @@ from planlint.read.word.lines.heading import Heading, Is, Seen
 from planlint.read.word.lines.numbered import numbered_heading
 from planlint.read.word.lines.titles import put_title
 from planlint.read.word.parts.themes import begins_area
-from planlint.read.word.people.children import child, children_in_sentence
+from planlint.read.word.people.children import child
+from planlint.read.word.people.children_in_sentence import children_in_sentence
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.text.lines import Line
 

@@ -15,7 +15,8 @@ from planlint.read.word.lines.tabbed import tabbed
 from planlint.read.word.people.births import births_in_sentence
 from planlint.read.word.people.categories import category_in_sentence
 from planlint.read.word.people.child_records import child_records
-from planlint.read.word.people.children import begins_with_child, child_at_first, children_in_sentence
+from planlint.read.word.people.children import begins_with_child, child_at_first
+from planlint.read.word.people.children_in_sentence import children_in_sentence
 from planlint.read.word.people.own_parts import child_name_heading
 from planlint.read.word.people.signing import CLOSING
 from planlint.read.word.text.asides import is_running_head

@@ -7,6 +7,7 @@ import re
 from planlint.read.word.facts.labels import pairs
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.people.children import children
+from planlint.read.word.people.nobody import is_nobody
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.tree import Given
 from planlint.read.word.vocabulary.headings import about
@@ -29,6 +30,8 @@ _AS_IT_STANDS = re.compile(
 _TITLE_REST = re.compile(r"(?:\s*(?:[:–—|-]|\bfor\b|\bof\b|\bre\b:?)\s*)+", re.IGNORECASE)
 _PARTS = {"concern", "strength", "outcomes", "contingency", "meetings", "child", "category", *PEOPLE}
 _BEFORE_ACTS = {"concern", "strength", "child", *PEOPLE}  # a plan does not begin with what is to be done
+# “Part 1 (Conference)”, “Version 3”: what is counted is nobody; behind a name stands a whole date.
+_COUNTED = re.compile(r"[A-Za-z]+\s+\d{1,3}\b(?!\s*[./-]\s*\d|(?:st|nd|rd|th)?\s+[A-Za-z]{3,9},?\s+\d{2,4})")
 _AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
 
 
@@ -63,7 +66,8 @@ def put_title(flow: Flow, line: Line, match: re.Match[str], level: int) -> None:
         name_of = rest.cut(named.end())
         before, found = pairs(draft.terms, name_of)
         name_of = before if before and found else name_of
-        of_form = draft.terms.headings.whole(name_of.value) or draft.terms.labels.whole(name_of.value)
+        known = draft.terms.headings.whole(name_of.value) or draft.terms.labels.whole(name_of.value)
+        of_form = known or _COUNTED.match(name_of.value) or is_nobody(name_of.value)
         if not of_form and is_name(_AND.split(re.sub(r"[(\[].*|\d.*", "", name_of.value))[0]):
             draft.label(rest.cut(0, named.end()), "")
             children(draft, name_of)

@@ -16,6 +16,9 @@ _REASON = re.compile(r"\b(?:reasons?|grounds|because|why)\b", re.IGNORECASE)
 _MOST_OF_CATEGORY = 5
 _ASKED = re.compile(r"\b(?:categor(?:y|ies)|areas? of concern|registration)\b", re.IGNORECASE)
 _TICKED = re.compile(r"[☒☑✓✔]\s*(?P<what>[^☐☒☑✓✔□\n;,]+?)(?=\s*(?:[☐☒☑✓✔□\n;,]|$))")
+_OPTION = re.compile(r"\s*(?P<box>[☒☑✓✔☐□])\s*(?P<what>[^☐☒☑✓✔□\n]+?)(?=\s*(?:[☐☒☑✓✔□\n]|$))")
+_NOT_TICKED = "☐□"
+_LEAST_OPTIONS = 2
 _AND = re.compile(r"\s*(?:[,;/&+\n]|\band\b)\s*")
 
 
@@ -39,6 +42,27 @@ def category_in_sentence(draft: Draft, words: Words) -> None:
         told = [words for words in ticked if says_yes(words.value) is None]  # “Registered ☒ Yes ☐ No” stands beside it
         if told and all(is_category(draft.terms, words.value) for words in told):
             draft.category = joined(told)
+
+
+def category_ticked(draft: Draft, lines: list[Words]) -> bool:
+    """Remembers the categories ticked among those that a form lists, whatever it calls them: “Concerns at conference:
+    ☒ Harmful sexual behaviour ☐ Neglect ☐ Parental alcohol misuse”. False for lines that list anything else."""
+    if not all(_OPTION.match(line.value) for line in lines):
+        return False
+    options = [(line.cut(*one.span("what")), one) for line in lines for one in _OPTION.finditer(line.value)]
+    known = sum(is_category(draft.terms, what.value) for what, _ in options)
+    told = [what for what, one in options if one.group("box") not in _NOT_TICKED]
+    if known < _LEAST_OPTIONS or known * 2 < len(options) or not told:
+        return False
+    draft.category = draft.category or joined(told)
+    for line in lines:
+        at = 0
+        for one in _OPTION.finditer(line.value):
+            if one.group("box") not in _NOT_TICKED:
+                draft.label(line.cut(at, one.start("what")) or None, "ticked")
+                at = one.end("what")
+        draft.label(line.cut(at) or None, "not ticked")
+    return True
 
 
 def settle_category(draft: Draft) -> None:

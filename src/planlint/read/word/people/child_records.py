@@ -23,6 +23,7 @@ _BETWEEN = re.compile(
     r"|\s+(?=(?:(?:who )?(?:is|was) )?(?:born|due)\b|(?:dob|DOB|d\.o\.b|D\.O\.B|EDD|edd)\b)"
 )
 _RISK = re.compile(r"\s*\((?:at )?(?:risk|likelihood|likely|actual|suspected|confirmed)\b[^()]*\)", re.IGNORECASE)
+_WEEKDAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day|r?s?)\b", re.IGNORECASE)
 _LEADS = re.compile(r"(?:and|we are|this is|i am|for|re|about|\d{1,2}[.)])\s+", re.IGNORECASE)
 
 
@@ -128,6 +129,8 @@ def _date(one: _Child, piece: Words, asks: str) -> bool:
     if match is None or piece.value[match.end() :].strip(" .)") or one.day is not None:
         return False
     label = piece.value[: match.start()].strip(" :")
+    if not asks and _WEEKDAY.match(label or match.group()):
+        return False  # “Conference: Tuesday 30 September 2025”: nobody tells on which weekday a child was born
     key = asks if asks in ("born", "expected") else "born"
     if label:
         key = next((each for each in ("expected", "born") if _is(each, label)), "")

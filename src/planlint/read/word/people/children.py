@@ -7,6 +7,8 @@ import re
 from planlint.read.word.people.categories import is_category
 from planlint.read.word.people.ids import new_id
 from planlint.read.word.people.named_already import BRACKETS, find, is_first_of
+from planlint.read.word.people.nobody import is_heritage
+from planlint.read.word.people.several import is_body
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
@@ -19,12 +21,6 @@ BORN = re.compile(
     r"(\d{1,2}(?:st|nd|rd|th)?[\s./-](?:\d{1,2}|[A-Za-z]{3,9})[\s./-],?\s?\d{2,4})[)\]]?",
     re.IGNORECASE,
 )
-_DAY = r"\d{1,2}[./]\d{1,2}[./]\d{2,4}"
-_IN_SENTENCE = re.compile(
-    rf"(?:[A-Z][\w'’-]+ ){{1,3}}?[A-Z][\w'’-]+"
-    rf"(?: ?\((?:(?:d\.?o\.?b\.?|born|due)(?: on)?:? *[^()]{{6,32}}|{_DAY})\)"
-    r"|,? (?:who (?:was|is) )?(?:d\.?o\.?b\.?|date of birth|born)(?: on)?:? \d{1,2}[\w ./-]{3,16}\d{2,4}\b)"
-)
 _UNBORN = re.compile(r"(?:and )?(?:(?:the|an|our|her) )?(?:unborn(?: baby| child)?|baby)", re.IGNORECASE)
 _EXPECTED = re.compile(r"\b(?:edd|due)\b", re.IGNORECASE)
 _AT_FIRST = re.compile(
@@ -32,21 +28,19 @@ _AT_FIRST = re.compile(
     r"(?:d\.?\s?o\.?\s?b\.?|date of birth|born|(?:(?:not yet born|unborn)[\s,(]*)?(?:due|edd)(?: on)?)[\s:]*(?=\d)",
     re.IGNORECASE,
 )
-_BIRTHDAY = re.compile(
-    r"\b(?:[Bb]irthday is|was born) (?:on )?(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b"
-)
-_BELONGS = re.compile(
-    r"\b(?:[Pp]lan|[Bb]ook|[Ss]tory) (?:(?:belongs to|is (?:all )?(?:about|for))|has been made (?:with|for)) "
-    r"(?P<name>(?:[A-Z][\w'’-]+(?:, [A-Z][\w'’-]+)*,? (?:and|&) )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})"
-    r"(?=[.,;:]|\s+(?:and|who)\b|\s*$)"
-)
-_OF_THE_PLAN = re.compile(r"\b(?:plan|plans|conference|subject)\b", re.IGNORECASE)
-_FOR = re.compile(r"\s*(?:for|about|concerning|regarding|re|in respect of)\b:?", re.IGNORECASE)
 _SURNAME_FIRST = re.compile(r"\s*[A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+)*,\s+[A-Z][a-zà-ÿ'’-]+(?: [A-Z][\w'’-]*)*\s*")
 _SEVERAL = re.compile(
     r"\s*[;\n]\s*|\s*,(?!\s*(?i:d\.?\s?o\.?\s?b|born|date of birth|due|edd|expected|\d))\s*(?:and\s+)?"
     r"|\s+(?:and|&)\s+|\s+/\s+"
 )
+
+_JOINED = re.compile(r"\s(?:and|&|/)\s|[;\n]")  # others are named as those before were, and not only by a comma
+_AGE = re.compile(
+    r"(?:aged? )?\d{1,2}(?: (?:years?|yrs?|months?))?(?: old)?|year \d{1,2}|reception|boy|girl|(?:fe)?male",
+    re.IGNORECASE,
+)
+_AGE_BEHIND = re.compile(r",\s*\d{1,2}\s*$")
+_COMMA = re.compile(r"\s*,\s*")
 
 
 def child(draft: Draft, words: Words) -> Tree:
@@ -61,6 +55,7 @@ def child(draft: Draft, words: Words) -> Tree:
         words = words.cut(0, born.start()) or behind
     bracket = BRACKETS.search(words.value)
     inside = bool(bracket and words.value[bracket.end() :].strip())  # “Benjamin (Benji) Oduya” is one name
+    inside = inside or bool(bracket and _UNBORN.fullmatch(bracket[1]))  # “Baby Grant (unborn)” is called so until then
     name = words.cut(0, bracket.start()) if bracket and bracket.start() and not inside else words
     part: Tree | None = find(draft, name.value, ("children",)) if name else None
     nameless = next((one for one in draft.tree.get("children", ()) if "name" not in one), None)
@@ -127,20 +122,6 @@ def begins_with_child(words: Words, *, alone: bool = False) -> bool:
     return not alone or not words.value[born.end() :].strip(" .;,)")
 
 
-def children_in_sentence(draft: Draft, words: Words) -> None:
-    """The children of a sentence about the plan itself: “This plan is for Leo Grant (born 6 January 2016) and …”."""
-    if (before := _FOR.match(words.value)) is not None:
-        words = words.cut(before.end())
-    if before or _OF_THE_PLAN.search(words.value):
-        for match in _IN_SENTENCE.finditer(words.value):
-            child(draft, words.cut(*match.span()))
-        if not draft.tree.get("children") and (belongs := _BELONGS.search(words.value)) is not None:
-            children(draft, words.cut(*belongs.span("name")))
-    known = draft.tree.get("children", [])
-    if len(known) == 1 and "born" not in known[0] and (day := _BIRTHDAY.search(words.value)) is not None:
-        known[0]["born"] = words.cut(*day.span(1))
-
-
 def half_name(draft: Draft, label: Words, key: str, words: Words) -> bool:
     """A first name or a surname in a box of its own; the child has a name when both are known."""
     draft.half_names[key] = words
@@ -161,6 +142,30 @@ def _is_one(name: str) -> bool:
     return not bare or is_name(bare) or _UNBORN.fullmatch(bare) is not None
 
 
+def _said_of_one(words: Words, pieces: list[Words]) -> int | None:
+    """Where what is said of the one child of a value begins, behind the name or the birth: “Ada Bell, born 3 May 2017
+    (8), Polish, Oak Primary”. None where others may be named there."""
+    first, *others = pieces
+    if others and all(is_heritage(one.value) or is_body(one.value) or _AGE.fullmatch(one.value) for one in others):
+        return len(_AGE_BEHIND.sub("", first.value))
+    born = BORN.search(first.value)
+    if born is None or any(BORN.search(one.value) or _UNBORN.fullmatch(one.value) for one in others):
+        return None
+    end = words.value.index(born.group()) + len(born.group())
+    surname = folded(first.value[: born.start()]).split()[-1:]
+    if _JOINED.search(words.value[end:]) or any(folded(one.value).split()[-1:] == surname for one in others):
+        return None
+    return end
+
+
+def _said_besides(draft: Draft, part: Tree, behind: Words) -> None:
+    """A child's category and school, in the words behind the birth; what else they say stays unplaced."""
+    for piece in behind.split(_COMMA):
+        _category(draft, part, piece)
+        if part.get("category") is not piece and is_body(piece.value):
+            draft.put(part, "school", piece, "children.school")
+
+
 def children(draft: Draft, words: Words) -> list[Tree]:
     """The children named in one value: “Amina and Yusuf Khan” is one name more than it has dates."""
     if _SURNAME_FIRST.fullmatch(words.value):
@@ -169,6 +174,10 @@ def children(draft: Draft, words: Words) -> list[Tree]:
     names = [BORN.sub("", piece.value) for piece in pieces]
     if len([name for name in names if name.strip(" ()")]) == 1:
         return [child(draft, words)]
+    if (behind := _said_of_one(words, pieces)) is not None:
+        part = child(draft, words.cut(0, behind))
+        _said_besides(draft, part, words.cut(behind))
+        return [part]
     if len(pieces) > 1 and all(map(_is_one, names)):
         made = [child(draft, piece) for piece in pieces if folded(BORN.sub("", piece.value)) or len(pieces) == 1]
         _share_surname(made)

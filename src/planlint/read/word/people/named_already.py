@@ -34,7 +34,7 @@ def find(draft: Draft, text: str, lists: tuple[str, ...] = ("people", "children"
     parts: list[Tree] = [part for key in lists for part in draft.tree.get(key, ())]
     for part in parts:
         names = [part.get("name"), *part.get("known_as", ())]
-        if any(isinstance(name, Words | Given) and folded(name.value) == words for name in names):
+        if any(isinstance(name, Words | Given) and _is_called(name.value, words) for name in names):
             return part
     whole = [
         part for part in parts if isinstance(part.get("name"), Words | Given) and is_first_of(part["name"].value, text)
@@ -51,6 +51,11 @@ def find(draft: Draft, text: str, lists: tuple[str, ...] = ("people", "children"
     ]
     found: Tree | None = fits[0] if len(fits) == 1 else None
     return found
+
+
+def _is_called(name: str, words: str) -> bool:
+    """Whether a name is those folded words, with what its brackets say or without: “Baby Grant (unborn)”."""
+    return folded(name) == words or ("(" in name and folded(BRACKETS.sub("", name)) == words)
 
 
 def names_children(draft: Draft, text: str) -> bool:

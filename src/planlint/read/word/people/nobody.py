@@ -7,19 +7,26 @@ import re
 
 from planlint import bundled
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.owners import post
 
 _MOST_WORDS_OF_A_NAME = 7
 _SENTENCES = re.compile(r"[a-z)]{3,}[.!?]\s+[A-Z]")
 _REFERENCE = re.compile(r"(?=(?:\S*\d){3})[A-Z\d]+(?:[-/.][A-Z\d]+)*")  # “NVT-CP-20617”
 _PROMPT = re.compile(r"[\[<{(].*[\])>}]")
+_HALVES = re.compile(r"/|\s[–—-]\s|\s*[(),:]\s*")
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
 def is_nobody(text: str) -> bool:
-    """Whether a name's place holds no name: a prompt, a line to write on, that the post is empty, sentences."""
+    """Whether a name's place holds no name: a prompt, a line to write on, that the post is empty, how far a form has
+    come, what somebody's heritage is, sentences."""
     said = text.strip()
-    if _PROMPT.fullmatch(said) or all(folded(half) in _words("instead_of_a_name") for half in said.split("/")):
+    if is_heritage(said) or _PROMPT.fullmatch(said):
         return True
+    halves = [half for half in _HALVES.split(said) if half.strip()]
+    empty = [folded(half) in _words("instead_of_a_name") | _words("states_of_a_form") for half in halves]
+    if all(empty) or (any(empty) and all(no or post(half) for no, half in zip(empty, halves, strict=True))):
+        return True  # “Yes / No”, “Team manager – pending”
     is_told = len(said.split()) > _MOST_WORDS_OF_A_NAME and _SENTENCES.search(said) is not None
     return is_told or _REFERENCE.fullmatch(said) is not None or not _TWO_LETTERS.search(said)
 
@@ -32,6 +39,12 @@ def is_child(text: str) -> bool:
 def is_no_agency(text: str) -> bool:
     """Whether words behind a name tell of somebody what is neither a role nor a place: “ASYE”, “they/them”."""
     return folded(text) in _words("no_agencies")
+
+
+def is_heritage(text: str) -> bool:
+    """Whether words say what somebody's heritage is, with capitals as a name has: “White British”, “Nepali”."""
+    words = folded(text).split()
+    return bool(words) and all(word in _words("heritages") for word in words)
 
 
 @functools.cache

@@ -13,7 +13,7 @@ from planlint.read.word.tables.told_by_text import is_day, is_full_name, is_what
 from planlint.read.word.vocabulary.no_owner import begins_act
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
 from planlint.timescales.day_words import is_date
-from planlint.word.story import Table
+from planlint.word.story import Row, Table
 
 _MOST_COLUMNS = 6
 _OF_ONE = 2  # cells to a person, where two stand side by side
@@ -29,7 +29,7 @@ _BORN = re.compile(r"^(?:born(?: on)?|d\.?o\.?b\.?)[:\s]+", re.IGNORECASE)
 
 def people_without_header(grid: Grid, table: Table) -> Columns | None:
     """Names and beside them what each person is; None when the table shows anything else."""
-    rows = table.rows[1:] if len(grid.filled(table.rows[0])) == 1 else table.rows  # below a banner
+    rows = [row for row in table.rows if not _is_band(grid, row)]
     side_by_side = all(len(row.cells) == 2 * _OF_ONE for row in rows)
     at = (0, _OF_ONE) if side_by_side else (0,)
     told_of = [(row.cells[first], row.cells[first + 1]) for row in rows for first in at if len(row.cells) in (2, 3, 4)]
@@ -49,6 +49,12 @@ def people_without_header(grid: Grid, table: Table) -> Columns | None:
         return None
     keys = ("name", "role", "name", "role") if side_by_side else ("name", "role", "agency")
     return Columns("person", dict(enumerate(keys, 1)), {})
+
+
+def _is_band(grid: Grid, row: Row) -> bool:
+    """Whether a row only stands over people, as “Present” does, and further down “Apologies”."""
+    cells = grid.filled(row)
+    return len(cells) == 1 and (row is grid.table.rows[0] or len(row.cells) == 1)
 
 
 def people_told_by_posts(grid: Grid, table: Table) -> Columns | None:

@@ -19,6 +19,7 @@ _OF_A_PERSON = {"born", "expected", "category", "relation", "phone", "email", "a
     "signed",
 }
 _NAMES = {"name", "forename", "surname"}
+_OF_A_BIRTH = {"born", "expected"}
 _MAY_BE_NAMES = {None, "by_whom", "now", "contact"}  # “Person”, “In the room today”
 _CORE_GROUP = re.compile(r"\bcore group\b", re.IGNORECASE)
 
@@ -35,6 +36,7 @@ def people_by_cells(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dic
     unknown = [head for head, key in keys.items() if key is None]
     # “Core group?” beside “Person” asks for no name, whatever its words.
     named = any(key in _NAMES and (key != "name" or seen.are(head, is_person)) for head, key in keys.items())
+    named = named or ("for_whom" in known and bool(known & _OF_A_BIRTH))  # “Child / young person | DoB | Heritage”
     signs = [head for head, key in keys.items() if key == "signature"]
     may_be = [head for head, key in keys.items() if key in _MAY_BE_NAMES or (len(signs) > 1 and head in signs)]
     full_name = seen.only(may_be, is_full_name) or _before_birthdays(seen, keys)
@@ -46,7 +48,8 @@ def people_by_cells(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dic
     # Beside dates of birth “Mum”, “Grandad” say whom a child lives with.
     if not known & {"role", "relation", "born"} and (head := seen.only(unknown, is_what_they_are)) is not None:
         found[head] = "role"
-    of_plan = seen.only(unknown, lambda text: is_category(flow.draft.terms, text))
+    may_tell = [head for head, key in keys.items() if key in (None, "status") and head not in found]
+    of_plan = seen.only(may_tell, lambda text: is_category(flow.draft.terms, text))  # “Register status”
     if "category" not in known and of_plan is not None:
         found[of_plan] = "category"
     told = known | {*found.values()}

@@ -12,6 +12,7 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import question
 
 _OF_CHILD = {"born", "expected", "category", "school"}
+_WHAT_THEY_ARE = {"relation", "role"}
 _ACTS = {"action", "by_whom", "by_when", "who_when", "outcome"}
 _TICK = re.compile(
     r"[\s☒☑☐□✓✔✗✘–—-]*|y|n|yes|no|n/?a|(?:sent |gave )?apologies(?: sent| given| received)?|present|absent|invited"
@@ -44,8 +45,13 @@ def of_people(flow: Flow, grid: Grid, known: dict[int, str], heads: dict[int, Wo
 def one_name(known: dict[int, str], heads: dict[int, Words]) -> None:
     """Of several columns that might hold the name only one does: beside “Name”, “Core group?” says something else.
 
-    Those headed alike stay: “Name | Role | Name | Role” are two people to a row.
+    Those headed alike stay: “Name | Role | Name | Role” are two people to a row. So do those beside each of which
+    stands what they are: “Family member | Relationship | Professional | Role”.
     """
+    columns = sorted(known)
+    beside = [known.get(columns[at + 1]) for at in range(len(columns) - 1) if known[columns[at]] == "name"]
+    if known and known[columns[-1]] != "name" and {*beside} <= _WHAT_THEY_ARE:
+        return
     names = {column: folded(heads[column].value) for column, key in known.items() if key == "name"}
     told = [head for head in names.values() if "name" in head] or [*names.values()]
     for column, head in names.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.parts.few_words import OF_TIME
+from planlint.read.word.people.nobody import is_heritage
 from planlint.read.word.text.lines import says_yes
 from planlint.read.word.vocabulary.owners import is_name, is_timescale, post, relation
 from planlint.timescales.day_words import DATE
@@ -23,7 +24,7 @@ def is_day(text: str) -> bool:
 
 def is_person(text: str) -> bool:
     """Whether a cell names somebody, and is not only what they are to the child."""
-    return is_name(text) and relation(text) is None
+    return is_name(text) and relation(text) is None and not is_heritage(text)
 
 
 def is_full_name(text: str) -> bool:

@@ -57,9 +57,12 @@ def _labelled(flow: Flow, grid: Grid, table: Table) -> bool:
 
 
 def stands_over_people(flow: Flow, grid: Grid, row: Row) -> bool:
-    """Whether all that a row says is that people stand below it: “Key people | (nothing)”."""
+    """Whether all that a row says is that people stand below it, or that they came: “Key people | (nothing)”."""
     cells = grid.filled(row)
-    return len(cells) == 1 and about(flow.draft.terms, grid.words(cells[0]).value) in PEOPLE
+    if len(cells) != 1:
+        return False
+    terms, said = flow.draft.terms, grid.words(cells[0]).value
+    return about(terms, said) in PEOPLE or terms.columns.whole(said) == "attended"
 
 
 def columns_from_above(flow: Flow, grid: Grid, kind: str | None) -> Rows | None:

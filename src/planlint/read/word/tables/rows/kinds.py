@@ -56,19 +56,20 @@ def _names_outcome(rows: Rows, cells: dict[str, list[Cell]]) -> bool:
 
 
 def _side_by_side(rows: Rows, cells: dict[str, list[Cell]]) -> Iterator[dict[str, list[Cell]]]:
-    """Each person of a row under “Name | Role | Name | Role”."""
-    keys = list(rows.columns.keys.values())
-    size = next((at for at in range(2, len(keys)) if keys[at:] == keys[:-at]), 0)
-    if "name" not in keys[:size] or len(keys) % size:
-        yield cells
-        return
+    """Each person of a row under “Name | Role | Name | Role”, “Name | Relationship | Name | Role | Agency”."""
     columns = sorted(rows.columns.keys)
-    for first in range(0, len(columns), size):
-        mine = columns[first : first + size]
+    keys = [rows.columns.keys[column] for column in columns]
+    size = next((at for at in range(2, len(keys)) if keys[at:] == keys[:-at]), 0)
+    if "name" in keys[:size] and not len(keys) % size:
+        firsts = columns[::size]
+    else:  # a header over two columns heads one name
+        names = [column for column in sorted(rows.columns.heads) if rows.columns.keys.get(column) == "name"]
+        firsts = names if names[:1] == columns[:1] else columns[:1]
+    for first, behind in zip(firsts, [*firsts[1:], columns[-1] + 1], strict=True):
         yield {
             key: own
             for key, all_of_key in cells.items()
-            if (own := [cell for cell in all_of_key if mine[0] <= cell.column <= mine[-1]])
+            if (own := [cell for cell in all_of_key if first <= cell.column < behind])
         }
 
 

@@ -16,7 +16,7 @@ from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.lines import says_yes, tick
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
-from planlint.read.word.vocabulary.owners import post
+from planlint.read.word.vocabulary.owners import post, relation
 from planlint.word.story import Cell
 
 _OF_PERSON = ("phone", "email", "address", "parental_responsibility")
@@ -58,6 +58,10 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
     for key in (*_OF_CHILD, *_OF_PERSON, *_OF_EITHER):
         if words := rows.words(cells.get(key, [])):
             section = "child" if key in _OF_CHILD or key in _OF_EITHER else "person"
+            if key == "category" and category is None and isinstance(part.get(key), Given):
+                del part[
+                    key
+                ]  # that of the child in a row above, which is this child's only until the row tells its own
             put_fact(draft, Words(name.text, ()), Fact(f"{section}.{key}"), words)
     if a_child:
         _decided(rows, cells, part)
@@ -72,8 +76,8 @@ def read_person(rows: Rows, cells: dict[str, list[Cell]]) -> None:
 
 
 def _is_line_for_a_post(rows: Rows, name: Words) -> bool:
-    """Whether a row is left for whoever holds a post to sign: “Team manager | (nothing)” names nobody."""
-    signs = rows.columns.kind == "signature" and post(name.value) is not None
+    """Whether a row is left for whoever holds a post to sign: “Team manager | (nothing)”, “Father” name nobody."""
+    signs = rows.columns.kind == "signature" and bool(post(name.value) or relation(name.value))
     return signs and find(rows.flow.draft, name.value) is None
 
 
