@@ -37,6 +37,6 @@ def test_each_line_of_a_list_is_an_act_of_whoever_one_cell_names(
 
 def test_a_text_over_several_lines_stays_one_act(paper: Any, fields: Any) -> None:
     paper.table(["Outcome", "Action", "Who", "By when"],
-                ["Amy is fed and grows", "Weigh Amy at home\nand write it in her book", "Gail", "12 May 2027"])  # fmt: skip
+                ["Amy is fed and grows", "Weigh Amy at home\nand write it down", "Gail", "12 May 2027"])  # fmt: skip
     ((_, _, acts),) = fields(paper.source())["outcomes"]
     assert len(acts) == 1
