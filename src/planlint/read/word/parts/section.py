@@ -71,7 +71,7 @@ def _without_asides(draft: Draft, section: Section) -> Section:
     kind, lines = section.kind, section.lines
     if kind in _NO_QUESTIONS:
         lines = [line for line in lines if not (asks_of_form(line) or is_to_tick(line))]
-    if kind in ("concern", "strength") and (own := [line for line in lines if own_words(draft, line)]):
+    if kind in ("concern", "strength", "contingency") and (own := [line for line in lines if own_words(draft, line)]):
         put_views(draft, "wishes", own, section.heading)
         lines = [line for line in lines if line not in own]
     if kind == "contingency":
