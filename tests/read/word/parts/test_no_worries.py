@@ -15,7 +15,7 @@ _ACTS = (["Action", "Who", "By when"], ["Weigh Amy", "Gail", "12 May 2027"])
      "Amy needs help to recover from what she saw"],
 )  # fmt: skip
 @pytest.mark.parametrize("label", ["Need 1", "Identified need 1", "Need identified"])
-def test_a_need_that_is_only_named_is_no_worry(paper: Any, fields: Any, label: str, title: str) -> None:
+def test_a_need_that_is_only_named_is_no_worry(paper: Any, label: str, title: str) -> None:
     paper.table([label, title], ["Planned outcome", "Amy is fed and grows"], ["Action", "Weigh Amy"],
                 ["By whom", "Gail"], ["By when", "12 May 2027"])  # fmt: skip
     plan = paper.source().plan
@@ -25,7 +25,7 @@ def test_a_need_that_is_only_named_is_no_worry(paper: Any, fields: Any, label: s
 
 
 @pytest.mark.parametrize("title", ["A SOBER ADULT ALWAYS IN CHARGE", "Food and routine", "Amy and her dad"])
-def test_a_need_named_over_a_table_is_no_worry(paper: Any, fields: Any, title: str) -> None:
+def test_a_need_named_over_a_table_is_no_worry(paper: Any, title: str) -> None:
     paper.table([f"NEED 1: {title}", ""], ["What needs to change", "Amy is fed and grows"], ["Action", "Weigh Amy"],
                 ["By whom", "Gail"], ["By when", "12 May 2027"], merged=((0, 0, 0, 1),))  # fmt: skip
     plan = paper.source().plan
@@ -61,7 +61,7 @@ def test_ticks_meetings_and_own_words_behind_the_contingency_are_no_part_of_it(p
     paper.head("Outcome 1: Amy is fed and grows")
     paper.table(*_ACTS)
     paper.head("If things get worse")
-    paper.lines("If Amy loses weight Gail will ring the ward the same day.", line)
+    paper.lines("If Amy loses weight, Gail will ring the ward the same day.", line)
     (contingency,) = paper.source().plan.contingency
     assert contingency.if_this == "If Amy loses weight"
 
