@@ -56,8 +56,12 @@ def asks_of_form(line: Line) -> bool:
 
 
 def is_to_tick(line: Line) -> bool:
-    """Whether a line is several boxes to tick with their words, and no entry of a list: “☒ Shared ☐ Not shared”."""
-    return len(_BOXES.findall(whole([line]).value)) >= _LEAST_BOXES
+    """Whether a line is several boxes to tick with their words, behind nothing or what they are asked for: “☒ Shared
+    ☐ Not shared”, “Legal: ☐ CSO ☐ CPO”. Behind what is told they say how far it has come: “Amy is fed ☐ met ☐ not”."""
+    text = whole([line]).value
+    boxes = [*_BOXES.finditer(text)]
+    before = text[: boxes[0].start()].rstrip() if boxes else ""
+    return len(boxes) >= _LEAST_BOXES and before[-1:] in ("", ":", "?")
 
 
 def only_counts(line: Line) -> bool:
