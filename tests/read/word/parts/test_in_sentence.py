@@ -56,6 +56,38 @@ Fields = Callable[[Source], dict[str, Any]]
         ("Tom Reed to write the genogram as soon as possible", "Tom Reed", "as soon as possible"),
         ("Parents to work on their relationship", "Parents", None),
         ("School to offer a place at the club", "School", None),
+        ("Kay visits Mon, Wed and Fri 10-12.", "Kay", "Mon, Wed and Fri 10-12"),
+        ("Tom Reed visits Sundays after church, 1pm-3pm.", "Tom Reed", "Sundays after church, 1pm-3pm"),
+        ("Kay collects Amy on Fridays at 3.", "Kay", "on Fridays at 3"),
+        (
+            "Tom Reed will see Amy every other Tuesday 3.30-4.30pm until Easter.",
+            "Tom Reed",
+            "every other Tuesday 3.30-4.30pm until Easter",
+        ),
+        (
+            "Tom Reed meets Kay fortnightly on Mondays after nursery.",
+            "Tom Reed",
+            "fortnightly on Mondays after nursery",
+        ),
+        ("Kay will phone Tom Reed before 9.30am if Amy is not in.", "Kay", "before 9.30am"),
+        ("Kay will put Amy to bed.", "Kay", None),
+        (
+            "Tom Reed will offer a first visit by 20/03/27 and weekly after that.",
+            "Tom Reed",
+            "20/03/27 and weekly after that",
+        ),
+        ("Tom Reed will bring a crate on 4 May 2027, then monthly.", "Tom Reed", "on 4 May 2027, then monthly"),
+        ("Tom Reed will do the bath book weekly for ten weeks.", "Tom Reed", "weekly for ten weeks"),
+        ("Kay will ring each evening for two weeks.", "Kay", "each evening for two weeks"),
+        ("Tom Reed will call twice a week, one call after 6pm, starting this week.", "Tom Reed", "starting this week"),
+        ("Tablets locked away today by Kay.", "Kay", "today"),
+        ("Old cot taken to the tip by Tom Reed and Kay", "Tom Reed and Kay", None),
+        ("Car seat bought by Christmas.", None, "Christmas"),
+        ("Daily supervised pick up at the chemist, Kay, ongoing.", "Kay", "ongoing"),
+        ("Milk and nappies, Tom Reed, every Friday", "Tom Reed", "every Friday"),
+        ("Games with Amy, Tom Reed.", None, None),
+        ("Dr Lind’s secretary to send the result by 19 December.", "Dr Lind’s secretary", "19 December"),
+        ("Amy’s bed to go in the back room.", None, None),
     ],
 )
 def test_owner_and_time_are_read_out_of_the_sentence(
@@ -67,6 +99,28 @@ def test_owner_and_time_are_read_out_of_the_sentence(
     paper.head("Actions", 2)
     paper.bullets(sentence)
     assert fields(paper.source())["outcomes"][0][2] == [(sentence, who, when)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Amy makes a coping box with Tom Reed on Thursdays after school.", "Tom Reed"),
+        ("Amy bakes with Kay every Sunday.", "Kay"),
+        ("Amy plays with Ben every day.", None),
+        ("Amy will draw her week with Tom Reed.", "Amy"),
+        ("Amy sleeps at home with the light on.", None),
+    ],
+)
+def test_what_a_child_does_with_a_grown_up_is_the_grown_ups_act(
+    sentence: str, who: str | None, paper: Any, fields: Fields
+) -> None:
+    paper.table(["Child", "Date of birth"], ["Amy Bell", "4 May 2014"], ["Ben Bell", "9 June 2016"])
+    paper.head("People")
+    paper.bullets("Kay Bell – mother", "Tom Reed – social worker")
+    paper.head("Outcome: Amy is safe")
+    paper.head("Actions", 2)
+    paper.bullets(sentence)
+    assert fields(paper.source())["outcomes"][0][2][0][1] == who
 
 
 def test_a_column_beside_the_sentence_says_who(paper: Any, fields: Fields) -> None:

@@ -11,6 +11,7 @@ from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.keys import OF_ACTION
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale
+from planlint.read.word.vocabulary.states import is_state
 from planlint.read.word.vocabulary.surely_owners import is_surely_owner
 from planlint.read.word.vocabulary.terms import Terms
 
@@ -18,6 +19,7 @@ _MAY_BE_CATEGORY = (None, "concern", "threshold_reasons", Fact("conference.thres
 _SAID = ("views", "wishes")  # how a child was asked there, and what it answered, is no field of an outcome
 _PICKED = re.compile(r"[^<>.]{2,40}(?: > [^<>.]{2,40})+")  # from a tree of the system: “Parenting capacity > Stability”
 _BY = re.compile(r"(?:(?:to )?be \w+ |done )?by")  # “By: Mum”, “To be done by: Mum”
+_LETTER = re.compile(r"[^\W\d_]")
 _FEW = 5
 _ACTS = re.compile(r"\b(?:to|will|must|should|is|are)\b", re.IGNORECASE)
 _OF_NAME = re.compile(r"[,(;\n]|\s[–-]\s")
@@ -35,7 +37,9 @@ def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, sec
         return "by_when"  # “Target: 3 May 2027”
     if asked == "by_when" and _BY.fullmatch(folded(label)) and is_surely_owner(value):
         return "by_whom"
-    if asked == "by_when" and is_owner(value) and not is_timescale(value, vague=True):
+    if asked == "action" and not _LETTER.search(value):
+        return None  # “Workflow step id | 77120943”
+    if asked == "by_when" and is_owner(value) and not (is_timescale(value, vague=True) or is_state(value)):
         return None  # “Completed by: Priya Shah” signs the form off; no action has her for its date
     if not isinstance(asked, Fact):
         return asked

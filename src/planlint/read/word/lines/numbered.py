@@ -9,6 +9,7 @@ from planlint import bundled
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.by_place import is_goal
 from planlint.read.word.parts.fields import put_field, refer
+from planlint.read.word.parts.needs import names_need
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
@@ -102,6 +103,11 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
     if rest and kind.split()[0] in _OF_WORRIES:
         flow.open("concern", level, label)
         flow.draft.outcome = None
+        if kind == "need" and names_need(rest.value):
+            put_field(flow.draft, "need", [Line(rest, None, False, 0, False, False)])
+            flow.draft.new_outcome(None)
+            flow.kind, flow.in_outcome = "outcome", True
+            return
         put_field(flow.draft, "concern", [Line(rest, None, False, 0, False, False)])
         made = flow.draft.tree["concerns"][-1]
         outcome = flow.draft.new_outcome(None)

@@ -26,7 +26,6 @@ from planlint.read.word.vocabulary.keys import KINDS, OF_ACTION, OF_OUTCOME, OF_
 from planlint.read.word.vocabulary.lookup import folded
 
 _MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "progress"}
-
 _NOTHING = re.compile(r"\W*n\W?a\W*|not applicable\W*", re.IGNORECASE)
 
 # “Update 3 March: the children moved on Sunday” tells how far it has come.
@@ -131,9 +130,10 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
         return draft.put(draft.the_outcome(), key, words, f"outcomes.{key}")
     if key == "by_when" and of_outcome_itself(draft, key):
         return draft.put(draft.the_outcome(), key, words, "outcomes.by_when")
-    if key in OF_ACTION or key == "status":
+    above_acts = key == "status" and draft.action is None and draft.outcome is not None  # “Outcome status | Open”
+    if key in OF_ACTION or (key == "status" and not above_acts):
         return put_of_actions(draft, key, lines)
-    if key == "progress":
+    if key == "progress" or above_acts:
         owner = draft.action if draft.action is not None else draft.the_outcome()
         draft.listed("progress", owner).append({"description": words})
         return True

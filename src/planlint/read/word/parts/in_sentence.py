@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.parts.few_words import OF_TIME
+from planlint.read.word.parts.slots import is_bounded, reach
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.owners import is_all_of_us, is_group, is_name, is_owner, post, relation
-from planlint.timescales import deadlines_in, repeats_in, soft_deadlines, stretch_around, understand
+from planlint.read.word.vocabulary.owners import is_all_of_us, is_group, is_name, is_owner, is_timescale, post, relation
+from planlint.read.word.vocabulary.posts_with import is_post_with
+from planlint.timescales import deadlines_in, repeats_in, soft_deadlines, understand
 
 _WILL = (
     r"(?:will|shall|must|should|(?:(?:has|have) )?(?:agreed|promised|offered|undertaken|undertook) to"
@@ -24,7 +26,13 @@ _WHO = re.compile(
 )
 # “Fadumo holds the keys”, “each morning Ms Prentice meets him”: only of those who are known.
 _DOES = re.compile(r"(?P<who>[^\W\d_][\w'’.&/, -]{0,60}?),?\s+(?!(?:is|was|has|does|says|as|his|this|its)\b)[a-z]+s\b")
-_DONE_BY = re.compile(rf"\bbe {_DONE}[^.;]{{0,40}}? by (?P<who>[A-Z][\w'’.-]+(?: (?:and )?[A-Z][\w'’.-]+){{0,3}})")
+_NAME = r"[A-Z][\w'’.-]*\w(?:\.(?= [A-Z]))?"
+_NAMED = rf"(?P<who>{_NAME}(?: (?:and )?{_NAME}){{0,3}})"
+_DONE_BY = re.compile(rf"\bbe {_DONE}[^.;]{{0,40}}? by {_NAMED}")
+# “Tablets locked away today by Catherine.”, “Daily pick up at the pharmacy, Jodie, ongoing.”
+_DONE_AT_LAST = re.compile(rf"\b{_DONE}[^.;,]{{0,40}}? by {_NAMED}\W*$")
+_BEFORE_TIME = re.compile(rf"[,;–—-]\s+{_NAMED},\s+(?P<when>[^,;]{{2,40}}?)\W*$")
+_WITH = re.compile(rf"^(?P<child>[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)?) [a-z]+\b[^.;]{{0,80}}? with {_NAMED}")
 _AT_FIRST = re.compile(rf"on\b|{OF_TIME.pattern}", re.IGNORECASE)
 _MOST_WORDS_BEFORE = 12
 _WORD = re.compile(r"(?<=\s)[^\W\d_]")
@@ -73,7 +81,9 @@ def owner_in(words: Words, named: set[str], people: set[str], *, asked: bool = F
     if match is not None and not _AT_FIRST.match(text) and not is_all_of_us(match.group("who")):
         who = match.group("who")
         full = asked and is_name(who) and " " in who
-        if is_owner(who) and (full or _is_known(who, named) or is_group(who) or match.group("will")):
+        if (is_owner(who) or is_post_with(who)) and (
+            full or _is_known(who, named) or is_group(who) or match.group("will")
+        ):
             return words.cut(*match.span("who"))
     starts = [0]
     if _AT_FIRST.match(text):
@@ -83,12 +93,22 @@ def owner_in(words: Words, named: set[str], people: set[str], *, asked: bool = F
             told = pattern.match(text, start)
             if told is not None and _is_known(told.group("who"), known):
                 return words.cut(*told.span("who"))
-    done = _DONE_BY.search(text)
-    return words.cut(*done.span("who")) if done is not None and _is_known(done.group("who"), named) else None
+    for pattern, known in ((_DONE_BY, named), (_DONE_AT_LAST, people), (_BEFORE_TIME, people), (_WITH, people)):
+        told = pattern.search(text)
+        if told is not None and _is_known(told.group("who"), known) and _fits(told, named - people):
+            return words.cut(*told.span("who"))
+    return None
+
+
+def _fits(told: re.Match[str], children: set[str]) -> bool:
+    """Whether what stands round somebody's name is what it has to be: a child who acts with them, a time behind."""
+    said = told.groupdict()
+    with_child = "child" not in said or {*folded(said["child"]).split()} <= children
+    return with_child and ("when" not in said or is_timescale(said["when"], vague=True))
 
 
 def _is_known(who: str, named: set[str]) -> bool:
-    if post(who) or relation(who):
+    if post(who) or relation(who) or is_post_with(who):
         return True
     return all(word in named or relation(word) for word in {*folded(who).split()} - _BETWEEN_NAMES)
 
@@ -107,9 +127,10 @@ def time_in(words: Words) -> Words | None:
         phrases = dated  # “… on the Friday and back on the Sunday, every other weekend from 16 October”
     if not phrases:
         phrases = begins or repeated or list(soft_deadlines(text, "vague"))
+        phrases = phrases or [one for one in reading.limits if is_bounded(text, one.start)][:1]
     if not phrases or sum(any(map(str.isdigit, one.text)) for one in phrases) > 1:
         return None
-    start, end = stretch_around(text, phrases[0].start, phrases[0].end)
+    start, end = reach(text, phrases[0].start, phrases[0].end)
     if (particle := _IN_EVERY.match(text, start)) is not None:
         start = particle.end()
     before = None if particle and _PARTICLE.search(text[:start]) else _BEFORE_A_TIME.search(text[:start])

@@ -63,6 +63,7 @@ def put_of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
     if by_letters(draft, key, lines, lettered):
         return True
     part = draft.action if draft.action is not None else draft.new_action(None)
+    _made_whole(draft, part, key, lines)
     own = wanting and any(isinstance(wanting[-1].get(one), Words) for one in ("by_whom", "by_when"))
     if len(wanting) > 1 and not own:  # said once for several actions: theirs as written, standing where it is said
         words = whole(lines)
@@ -72,3 +73,21 @@ def put_of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
         return True
     words = unlisted(draft, lines[0]) if len(lines) == 1 else whole(lines)  # “a) Carly” beside “a) Ring her”
     return draft.put(part, key, words, f"outcomes.actions.{key}")
+
+
+def _made_whole(draft: Draft, part: Tree, key: str, lines: list[Line]) -> None:
+    """Gives an act the words back in which somebody or a time was seen, where a label now tells it otherwise.
+
+    “Mentor – weekly, basketball then talk”, and below it “By when | the end of term”.
+    """
+    words, seen = part.get("description"), part.get(key)
+    if not isinstance(words, Words) or not isinstance(seen, Words) or draft.same(seen, whole(lines)):
+        return
+    start, end = min(words.start, seen.start), max(words.end, seen.end)
+    other = part.get("by_when" if key == "by_whom" else "by_whom")
+    if "\n" in draft.story.text[start:end] or (isinstance(other, Words) and start <= other.start < end):
+        return
+    end += words.text[end : end + 1] in (")", "]")
+    part["description"] = Words(words.text, ((start, end),))
+    del part[key]
+    draft.understood = [one for one in draft.understood if not (start <= one.words.start < end)]

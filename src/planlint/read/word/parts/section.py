@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from planlint.read.word.parts.by_lines import told_by_lines
@@ -12,6 +13,7 @@ from planlint.read.word.text.asides import (
     asks_of_form,
     goes_on,
     is_note,
+    is_to_tick,
     only_counts,
     points_elsewhere,
     tells_of_complaints,
@@ -22,6 +24,12 @@ from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 
 _NO_QUESTIONS = {"concern", "strength", "outcomes", "outcome", "action", "evidence", "contingency"}
+# Under “Update since last meeting” stands what was said there: none of it was meant for a list.
+_REPORTS = re.compile(
+    r"\b(?:updates?|(?:since|from) (?:the |our )?(?:last|previous)|matters arising|discuss(?:ion|ed)|feedback"
+    r"|reports? (?:from|by|of)|introductions?|what was (?:said|reported))\b",
+    re.IGNORECASE,
+)
 _REASONS = ("threshold_reasons", "risk_statement")
 
 
@@ -47,7 +55,8 @@ def _told(draft: Draft, section: Section) -> Section:
     """The section with what its lines or its place say it is, where its heading does not."""
     kind, lines, heading = section.kind, section.lines, section.heading
     if kind is None and lines:
-        kind = told_by_lines(lines) or (told_by_place(draft, lines) if heading else None)
+        by_place = heading is not None and not _REPORTS.search(heading.value)
+        kind = told_by_lines(lines) or (told_by_place(draft, lines) if by_place else None)
         if kind and heading:
             draft.label(heading, kind)
             draft.guesses.append(Understood(heading, kind))
@@ -61,8 +70,8 @@ def _without_asides(draft: Draft, section: Section) -> Section:
     """The section without what the form asks, what somebody says of themselves, and what is of other sections."""
     kind, lines = section.kind, section.lines
     if kind in _NO_QUESTIONS:
-        lines = [line for line in lines if not asks_of_form(line)]
-    if kind in ("concern", "strength") and (own := [line for line in lines if own_words(draft, line)]):
+        lines = [line for line in lines if not (asks_of_form(line) or is_to_tick(line))]
+    if kind in ("concern", "strength", "contingency") and (own := [line for line in lines if own_words(draft, line)]):
         put_views(draft, "wishes", own, section.heading)
         lines = [line for line in lines if line not in own]
     if kind == "contingency":

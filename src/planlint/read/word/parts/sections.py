@@ -82,9 +82,10 @@ def _without_categories(draft: Draft, lines: list[Line]) -> list[Line]:
 
 
 def _without_views(lines: list[Line]) -> list[Line]:
-    """A list of worries or strengths without what somebody said, on lines below it that are none of its items."""
+    """A list of worries or strengths without what somebody said, on lines below it that are none of its items, and
+    without the title of a table below it."""
     last = max((at for at, line in enumerate(lines) if line.is_item), default=len(lines))
-    return [line for at, line in enumerate(lines) if at <= last or not _SAID.search(line.words.value)]
+    return [line for at, line in enumerate(lines) if at <= last or not (_SAID.search(line.words.value) or line.leads)]
 
 
 def _one_outcome(draft: Draft) -> Tree:

@@ -17,6 +17,7 @@ from planlint.read.word.vocabulary.owners import relation
 
 _CHILDREN = ("children",)
 _NEXT_SENTENCE = re.compile(r"(?<=[.!?”\"’)])\s+(?=[A-Z])")
+_SAYS = re.compile(r",? (?:said|says|told us|wrote|tells us)(?: that| on \w+(?: \w+)?)?$", re.IGNORECASE)
 _FIRST = re.compile(r"['’]s\b|[^\w'’-]")
 _OWN_WORDS = re.compile(
     r"(?P<who>[^:“\"‘]{2,40}):\s+[“\"‘][^“”\"]+[”\"’]\W*"
@@ -27,7 +28,7 @@ _OWN_WORDS = re.compile(
 def own_words(draft: Draft, line: Line) -> bool:
     """Whether a line is nothing but what a child of the plan says: “Amy: “I want to stay at Nan's.””"""
     said = _OWN_WORDS.fullmatch(line.words.value)
-    who = (said.group("who") or said.group("by")).strip(" )") if said is not None else ""
+    who = _SAYS.sub("", (said.group("who") or said.group("by")).strip(" )")) if said is not None else ""
     return bool(who) and find(draft, who, _CHILDREN) is not None
 
 

@@ -8,6 +8,7 @@ from planlint.read.word.facts.fact import Fact, put_fact
 from planlint.read.word.flow.state import Flow
 from planlint.read.word.parts.contingency import put_of_answer
 from planlint.read.word.parts.fields import put_field
+from planlint.read.word.parts.needs import asks_for_need, names_need
 from planlint.read.word.parts.sections import put_section
 from planlint.read.word.parts.who_when import put_who_when
 from planlint.read.word.people.signature_boxes import is_signature_row, signature_row
@@ -15,6 +16,7 @@ from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.nested import holds_rows, read_nested, section_of, table_beside
 from planlint.read.word.tables.row_labels import SOMEBODY, row_labels
+from planlint.read.word.text.asides import only_counts
 from planlint.read.word.text.cell_paragraphs import cell_paragraphs
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, lines_of, whole
@@ -106,7 +108,12 @@ def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
         key = _OF_ANSWER.get(key, key)
     elif flow.kind in _ANSWERS and (key == "contingency" or (key == "action" and _wants_answer(flow))):
         key = "then"
-    if key == "concern" and flow.draft.outcome is None:
+    if key == "concern" and all(only_counts(line) for line in lines):
+        flow.draft.label(label, "unplaced")  # “Which risk does this relate to? | Risk 2, 3”
+        return
+    if key == "concern" and asks_for_need(label.value) and all(names_need(line.words.value) for line in lines):
+        key = "need"
+    if key in ("concern", "need") and flow.draft.outcome is None:
         flow.draft.label(label, key)
         put_section(flow.draft, key, lines, label, in_outcome=False)
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.text.draft import Draft
-from planlint.read.word.text.lines import Line
+from planlint.read.word.text.lines import Line, whole
 from planlint.read.word.vocabulary.head_nouns import counts_part
 from planlint.timescales.meetings_told import meetings_told
 
@@ -34,9 +34,12 @@ _IF_OR_WILL = re.compile(r"\b(?:if|will|should|must|until|by)\b", re.IGNORECASE)
 _AT_FIRST = 40  # characters before the first day of a line that only tells days
 _SENTENCES = re.compile(r"[a-z\d)][.!?][”\"’)]*\s+[A-Z“‘(\"]")
 _COUNTS = re.compile(
-    r"\W*(?:(?:step|action|task|outcome|goal|need|risk|concern|item|point|ref|row|no|number)\b\W*)?\d{1,2}(?:\.\d{1,2})*[a-z]?\W*",
+    r"\W*(?:(?:step|action|task|outcome|goal|need|risk|concern|worry|danger|harm|item|point|ref|row|no|number)s?\b\W*)?"
+    r"\d{1,2}(?:\.\d{1,2})*[a-z]?(?:\s*(?:,|&|/|[-–]|\band\b|\bto\b)+\s*\d{1,2}(?:\.\d{1,2})*[a-z]?)*\W*",
     re.IGNORECASE,
 )
+_BOXES = re.compile(r"[☒☑☐□]|\[ ?[xX✓✔]? ?\]")
+_LEAST_BOXES = 2
 _ASKS_TO_COMPLAIN = re.compile(
     r"\bcomplain(?:ts?|ing)?\b|^if you (?:do not|don['’]t|disagree|are (?:not happy|unhappy))\b", re.IGNORECASE
 )
@@ -50,6 +53,15 @@ def is_running_head(text: str) -> bool:
 def asks_of_form(line: Line) -> bool:
     """Whether a line is a question of the form that nobody knows, over its answer: it is none of the answers."""
     return not line.is_item and _QUESTION.fullmatch(line.words.value) is not None
+
+
+def is_to_tick(line: Line) -> bool:
+    """Whether a line is several boxes to tick with their words, behind nothing or what they are asked for: “☒ Shared
+    ☐ Not shared”, “Legal: ☐ CSO ☐ CPO”. Behind what is told they say how far it has come: “Amy is fed ☐ met ☐ not”."""
+    text = whole([line]).value
+    boxes = [*_BOXES.finditer(text)]
+    before = text[: boxes[0].start()].rstrip() if boxes else ""
+    return len(boxes) >= _LEAST_BOXES and before[-1:] in ("", ":", "?")
 
 
 def only_counts(line: Line) -> bool:
@@ -67,7 +79,10 @@ def tells_of_meetings(line: Line) -> bool:
     text = line.words.value
     if line.is_item or _OF_MEETINGS.fullmatch(text):
         return not line.is_item
-    return not _IF_OR_WILL.search(text) and any(told.start <= _AT_FIRST for told in meetings_told(text))
+    if _IF_OR_WILL.search(text):
+        return False
+    last = max(seam.end() for seam in re.finditer(r"^|[.;]\s+(?=[A-Z])", text))  # “Daily call at 9. Next core group: …”
+    return bool(_OF_MEETINGS.match(text, last)) or any(told.start <= _AT_FIRST for told in meetings_told(text))
 
 
 def is_note(line: Line) -> bool:

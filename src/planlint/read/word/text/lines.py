@@ -17,7 +17,7 @@ _BULLET = re.compile(r"\s*(?:[•·▪◦‣●○■□▲◆★➢➤✓✔*�
 _NAMES_IT = re.compile(r"[A-Z]{1,3}\d|\(?[A-H]\b|[●○■□▲△▼▽◆◇◯⬤◼⬛⬟⬢★☆♥♦♣♠✦✱❖\U0001f300-\U0001faff]")
 # “☐ Take the children to school   Nan   every day”, not “☒ Emotional abuse”
 _TO_TICK_OFF = re.compile(r"\s*(?:[☐☒☑□]|\[ ?[xX✓✔]? ?\])\s+(?=\S+(?: \S+){3})")
-_SAYS = re.compile(r"[^\W_]|[☒☑☐□✓✔]|\[ ?\]")
+_SAYS = re.compile(r"[^\W_]|\?{2}|[☒☑☐□✓✔]|\[ ?\]")
 _TICKS = re.compile(r"[☒☑✓✔]|\[ ?[xX✓✔] ?\]")
 _YES_OR_NO = {"yes": True, "y": True, "no": False, "n": False}
 _BOXES = re.compile(r"[☒☑☐□✓✔]|\[ ?[xX✓✔]? ?\]")

@@ -22,6 +22,7 @@ from planlint.read.word.vocabulary.owners import who_will
 
 
 def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
+    """The acts that a row tells; those of the row above where its cell of acts reaches down to it."""
     draft = rows.flow.draft
     cells = read_steps(rows, cells)
     above = [rows.made[id(cell)] for cell in cells.get("action", []) if id(cell) in rows.made]
@@ -53,6 +54,13 @@ def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
     if not {"by_whom", "who_when"} & {*rows.columns.keys.values()}:
         draft.give_to_doer(made)
         draft.no_owner_column += made
+    _give_who_and_when(rows, cells, made, told)
+    return made
+
+
+def _give_who_and_when(rows: Rows, cells: Cells, made: list[Tree], told: dict[str, list[Line]]) -> None:
+    """Who does the acts of a row and when, as the cells beside say: one by one, by letters, or once for all of them."""
+    draft = rows.flow.draft
     for key in OF_ACTION:
         own = told[key]
         if not own:
@@ -76,11 +84,14 @@ def row_actions(rows: Rows, cells: Cells) -> list[Tree]:
             put_who_when(draft, part, [line])
     elif told["who_when"]:
         put_who_when(draft, made[0], told["who_when"])
-    return made
+        for key, said in [*made[0].items()]:
+            for part in made[1:] if key in ("by_whom", "by_when") and isinstance(said, Words) else ():
+                part.setdefault(key, Given(said.value, said))
 
 
 def _lettered(made: list[Tree], lines: list[Line]) -> dict[str, Tree]:
-    return {folded(line.marker.value): part for part, line in zip(made, lines, strict=True) if line.marker}
+    marks = [folded(line.marker.value) if line.marker else "" for line in lines]  # of a bullet nothing is left
+    return {mark: part for mark, part in zip(marks, made, strict=True) if mark}
 
 
 def _just_above(rows: Rows) -> Tree | None:
@@ -135,15 +146,21 @@ def _order(rows: Rows) -> list[str]:
     return order_in(rows.flow.draft.terms, heads[0].value) if len(heads) == 1 and heads[0] is not None else []
 
 
+def _is_list(lines: list[Line]) -> bool:
+    """Whether a cell holds a list, each line of which may be for another act."""
+    return len(lines) > 1 and any(line.is_item for line in lines)
+
+
 def _split(rows: Rows, lines: list[Line], told: dict[str, list[Line]]) -> list[Tree]:
-    """One action, unless the cell is a list whose lines have owners or dates of their own."""
+    """One action, unless the cell is a list: of acts with owners or dates of their own, or one cell's for all."""
     draft = rows.flow.draft
     several = len(lines) > 1
     if order := _order(rows):
         made = [by_order(draft, order, line) or action(draft, unlisted(draft, line)) for line in lines]
         draft.asked_who += made if "by_whom" in order else []
         return made
-    beside = [len(own) for own in (told["by_whom"], told["by_when"], told["who_when"]) if own]
+    cells_beside = [own for own in (told["by_whom"], told["by_when"], told["who_when"]) if own]
+    beside = [len(own) for own in cells_beside]
     each = several and bool(beside) and max(beside) == len(lines)
     tagged = several and all(inline(line.words).by_whom or inline(line.words).by_when for line in lines)
     bare = several and not beside and all(line.is_item for line in lines)
@@ -151,6 +168,8 @@ def _split(rows: Rows, lines: list[Line], told: dict[str, list[Line]]) -> list[T
         return [draft.new_action(unlisted(draft, line)) for line in lines]  # “Walk her to school (Tue, Thu)” is the act
     if each or tagged or bare:
         return [action(draft, unlisted(draft, line)) for line in lines]
+    if several and all(line.is_item for line in lines) and not any(map(_is_list, cells_beside)):
+        return [draft.new_action(unlisted(draft, line)) for line in lines]  # one cell says who does all of them
     if len(lines) == 1 and (not beside or not {"by_whom", "who_when"} & set(rows.columns.keys.values())):
         return [action(draft, unlisted(draft, lines[0]))]
     if len(lines) == 1:

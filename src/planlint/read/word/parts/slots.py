@@ -1,0 +1,59 @@
+"""How far a time in a sentence reaches: days with their hours, “Mon, Wed and Fri 10-12”, “weekly for ten weeks”."""
+
+from __future__ import annotations
+
+import re
+
+from planlint.timescales import stretch_around
+
+_DAY = r"(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b"
+_HALF = r"\s?[ap]\.?m\b"
+_HOUR = r"\d{1,2}(?:[.:]\d{2})?"
+_HOURS = rf"(?:{_HOUR}(?:{_HALF})?\s?(?:[-–]|to|till|until)\s?{_HOUR}(?:{_HALF}|\b)|{_HOUR}{_HALF}|(?<=at ){_HOUR}\b)"
+# “Sundays after church, 1pm-3pm”, “every other Tuesday 3.30-4.30pm”, “on Thursdays after school”
+_SLOT = re.compile(
+    rf"\b(?:(?:every|each)\s+(?:other\s+|second\s+)?)?{_DAY}(?:\s*(?:,|&|/|[-–]|\band\b|\bto\b)\s*{_DAY})*"
+    r"(?:\s+(?:straight\s+)?(?:before|after|during)\s+[a-z]+(?=\s*[,.;(]|\W*$))?"
+    rf"(?:,?\s+(?:at\s+)?{_HOURS})?",
+    re.IGNORECASE,
+)
+_EACH_TIME = r"(?:daily|nightly|weekly|fortnightly|monthly|termly|(?:every|each)\s+[a-z]+)"
+# “by 20 March and weekly after that”
+_FROM_THEN = re.compile(
+    rf"(?:,?\s+(?:and\s+)?then\s+{_EACH_TIME}\b|,?\s+(?:and\s+)?{_EACH_TIME}\s+(?:after(?: that|wards)?|thereafter)\b)",
+    re.IGNORECASE,
+)
+_AGAIN_FOR = re.compile(rf"\b{_EACH_TIME}(?:\s+(?:at\s+)?{_HOURS})?\s+for\s+$", re.IGNORECASE)
+# “one call after 6pm, starting this week”, “hold the phone from 9pm till breakfast every night”: hours of what is done
+_HOUR_OF_ANOTHER = re.compile(
+    rf"{_HOURS},\s+(?=\S)|{_HOUR}(?:{_HALF})?\s+(?:till?|until|to)\s+(?:{_HOUR}(?:{_HALF})?|[a-z]+)\s+(?=(?:every|each)\b)",
+    re.IGNORECASE,
+)
+_ONE_HOUR = re.compile(rf"{_HOUR}{_HALF}", re.IGNORECASE)
+_BEFORE_AN_HOUR = re.compile(r"\b(?:before|after)\s+$", re.IGNORECASE)
+
+
+def reach(text: str, start: int, end: int) -> tuple[int, int]:
+    """From where to where the times reach among which one stands at `start` to `end`, with their days and hours."""
+    if _is_hour(text, start):
+        return start, end  # “before 9.30am if he is not in”: the hour is none of the condition's
+    start, end = stretch_around(text, start, end)
+    if (hour := _HOUR_OF_ANOTHER.match(text, start, end)) is not None:
+        start = hour.end()
+    for slot in _SLOT.finditer(text):
+        if slot.start() <= end and start < slot.end():
+            start = min(start, slot.start())
+            end = max(end, slot.end(), stretch_around(text, slot.end() - 1, slot.end())[1])
+    if (again := _AGAIN_FOR.search(text[:start])) is not None:
+        start = again.start()
+    then = _FROM_THEN.match(text, end)
+    return start, then.end() if then else end
+
+
+def is_bounded(text: str, start: int) -> bool:
+    """Whether a limit that stands at `start` is that of an act: an hour before which, how long again and again."""
+    return _is_hour(text, start) or _AGAIN_FOR.search(text[:start]) is not None
+
+
+def _is_hour(text: str, start: int) -> bool:
+    return _BEFORE_AN_HOUR.search(text[:start]) is not None and _ONE_HOUR.match(text, start) is not None
