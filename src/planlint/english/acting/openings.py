@@ -36,7 +36,7 @@ _WHOSE_TASK = re.compile(
     r"(?:(?:is|are|will be) to\b|:|[-–—])",
     re.IGNORECASE,
 )
-_SEGMENT = re.compile(r"(?:^|[;:\n•]|(?<=[.!?])\s|,\s|\s[-–—]\s|[–—])\s*(?:\d+[.)]\s*|[-*•]\s*)?")
+_SEGMENT = re.compile(r"(?:^|[;:\n•]|(?<=[.!?])(?<!\b[A-Z]\.)\s|,\s|\s[-–—]\s|[–—])\s*(?:\d+[.)]\s*|[-*•]\s*)?")
 
 
 def openings(text: str, people: Directory) -> Iterator[Owner]:
