@@ -109,11 +109,14 @@ def is_mark(tokens: Tokens, at: int) -> bool:
     if word in _BY_A_TIMETABLE:
         return after in _WAY
     if word in _OF_THEM:
-        return before in _SUBJECTS and after in _WAY
+        return before in _SUBJECTS and (after in _WAY or after == "house")
+    if word in ("takes", "take"):
+        return after == "place"
     if word in ("expect", "expects"):
         return True
     if _is(tokens, at):
-        return after in _STATES or (after.endswith("ing") and len(after) > len("thing"))
+        done_on = after.endswith("ed") and tokens.word(at + 2) == "on"  # “Dad is released on the 21st”
+        return done_on or after in _STATES or (after.endswith("ing") and len(after) > len("thing"))
     return False
 
 
@@ -127,7 +130,8 @@ def _is(tokens: Tokens, at: int) -> bool:
 
 def _is_past(tokens: Tokens, at: int) -> bool:
     word = tokens.word(at)
-    done = word.endswith("ed") and word not in ("need", "bed", "shed") and tokens.word(at - 1) not in _BE
+    done = word.endswith("ed") and word not in ("need", "bed", "shed")
+    done = done and tokens.word(at - 1) not in _BE and not (_is(tokens, at - 1) and tokens.word(at + 1) == "on")
     return word in _WAS or word in _THEN or (done and word not in _FIXED)
 
 

@@ -38,6 +38,16 @@ from planlint.english.acts.separate import separate_acts
         ("Family centre referral and genogram", 2),
         ("Report the broken lock to the landlord and ask the police for a patrol", 2),
         ("Mum will see the nurse. She will also apply for a place at nursery for Harley", 2),
+        ("Eye test for Leo; letter for Mum", 2),
+        ("Police checks on Grandad; speech therapy referral for Mia", 2),
+        ("1. Eye test for Leo. 2. Locks on the windows. 3. Dad to ring the drink line.", 3),
+        ("Mum: eye test for Leo, wormers for all four, new lunch boxes", 3),
+        ("Refer Mia to CAMHS, and once she has been seen ask school to rewrite her plan", 2),
+        ("Mum to ring the school when Leo is ill and go with Mia to CAMHS on 8 April 2027", 2),
+        ("Nursery to tell Mum when the place is free, and to teach Mia ten signs", 2),
+        ("Midwife to do the urine test and give Mum the number of the quit line", 2),
+        ("SW to draw up the contract, with the class teacher hearing Mia read", 2),
+        ("Jo to read Leo the story, then go to Dad's and check the bedrooms", 2),
     ],
 )
 def test_acts_for_other_people_services_or_dates_are_separate(text: str, count: int) -> None:
@@ -74,6 +84,12 @@ def test_acts_for_other_people_services_or_dates_are_separate(text: str, count: 
         "Two year check and referral to speech and language if needed",
         "",
         "and, and; / +",
+        "Safety plan: 1) ring Nan 2) leave by the back door",
+        "1) Mum to ring by 9 if Leo is ill",
+        "Mum to bag up the old clothes and take them to the charity shop",
+        "Dentist to take out the bad tooth and fill the others",
+        "Family time at the centre, Wednesdays 3.30 to 5 and Sundays 1 to 3",
+        "Jo to go over the birth plan with Mum, with Gran listening in",
     ],
 )
 def test_steps_of_one_act_stay_together(text: str) -> None:

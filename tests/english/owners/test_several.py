@@ -48,6 +48,7 @@ def _several(text: str) -> str | None:
         "KB and TS",
         "Kirsty - mum, Dean - dad",
         "Me and the social worker",
+        "Mam a Dad",
     ],
 )
 def test_people_named_side_by_side_are_several(text: str) -> None:
@@ -84,6 +85,12 @@ def test_whoever_only_does_something_besides_is_no_third() -> None:
         "Mum. Nan has said that she will help",
         "Mum in week 1; Dad in week 2",
         "Mum plus an advocate if she wants one",
+        "Ann Lowe, housing and benefits adviser",
+        "Mum before school, Nan after school",
+        "Mon Mum, Tue Dad",
+        "Dr Lee (or her registrar)",
+        "Jack and Ava's school",
+        "Kay and Sons solicitors",
     ],
 )
 def test_one_person_with_a_title_a_name_or_a_helper_is_one(text: str) -> None:

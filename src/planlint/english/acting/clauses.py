@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from planlint.english.acting.given import only_given
 from planlint.english.acting.phrase import says_when
 from planlint.english.owners.words import listed
 
@@ -89,7 +90,7 @@ def _acts(subject: Token) -> bool:
         child.dep_ == "acomp" for child in verb.children
     ):
         return False  # “An intermediary would be useful”
-    if verb.lemma_ in listed("receiving") and not [*verb.conjuncts]:
+    if gets_given(subject, verb):
         return False
     if subject.dep_ == "nsubjpass" or _was_asked(verb, verbs):
         return _was_asked(verb, verbs)
@@ -101,6 +102,21 @@ def _acts(subject: Token) -> bool:
     # "Smoke alarms tested", "the hospital alerted": in what is still to be done, a bare past form is a passive.
     bare = not any(child.dep_ in {"aux", "dobj", "xcomp", "ccomp"} for child in verb.children)
     return not (bare and verb.tag_ in {"VBD", "VBN"})
+
+
+def had_verb(verb: Token) -> Token:
+    """The verb of what is had: in “Leo is to receive …” it hangs on the one that says it is to come."""
+    return next((child for child in verb.children if child.dep_ == "xcomp" and verb.lemma_ == "be"), verb)
+
+
+def gets_given(subject: Token, verb: Token) -> bool:
+    """Whether the subject only gets what somebody else is to give: “Leo will have extra help with reading”."""
+    had = had_verb(verb)
+    if verb.doc[had.i - 1].lower_ in {"'s", "’s"}:
+        return False  # “Adult carer's needs assessment”
+    coming = had.tag_ == "VB" or had.lemma_ in {"need", "require"}
+    before, after = verb.doc[subject.left_edge.i : subject.i + 1], verb.doc[had.i : had.sent.end]
+    return coming and only_given([one.text for one in before], [one.text for one in after])
 
 
 def _passive_to_come(verb: Token) -> bool:

@@ -10,19 +10,19 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from planlint.english.acting.behind_a_condition import behind_a_condition
-from planlint.english.acting.clauses import acting_phrases, main_clause
+from planlint.english.acting.clauses import acting_phrases
 from planlint.english.acting.handing_over import given_to, giver, handed_to, sender
-from planlint.english.acting.hiding_verbs import hiding_verb
+from planlint.english.acting.hiding import hiding
 from planlint.english.acting.note_owner import beside
 from planlint.english.acting.openings import openings
 from planlint.english.acting.phrase import says_when, who
-from planlint.english.acting.verbs import is_imperative, is_noun, is_thing_done, tells_first
+from planlint.english.acting.verbs import is_noun, is_thing_done, tells_first
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind, listed
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc
 
 _BY = re.compile(r"\bby\s+(?P<who>(?:(?!\bby\b)[^,.;:()]){2,60})")
 # What was only agreed, decided or hoped is told in the clause behind it.
@@ -48,6 +48,8 @@ _TIME_FIRST = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:and|&|\+|/|or)\s*(?:the |an? |her |his |their )?", re.IGNORECASE)
+# “Should be seen by a paediatrician”: it is not said which of them, and somebody is still to ask.
+_ANY_ONE_OF_THEM = re.compile(r"\bby an? $", re.IGNORECASE)
 _CLAUSE_BREAK = re.compile(r"[,.;:]")
 _LONGEST_ARTICLE = 6
 # An action of more characters is a page of notes: who acts is read from its beginning, in bounded time.
@@ -88,7 +90,8 @@ def acting(text: str, people: Directory, parse: Callable[[str], Doc]) -> Acting:
     )
     if not actors and not told:
         actors = tuple(_agents(text, people, doc)) or tuple(handed_to(text, people, doc)) or given_to(text, people)
-    return Acting(actors) if actors else Acting((), _hiding(text, doc))
+    actors = tuple(actor for actor in actors if not _ANY_ONE_OF_THEM.search(text[: actor.start]))
+    return Acting(actors) if actors else Acting((), hiding(text, doc))
 
 
 def _moved(found: Acting, by: int) -> Acting:
@@ -147,41 +150,3 @@ def _describes(doc: Doc, end: int) -> bool:
     after = doc[following.i + 1 : following.i + 2]
     acts_on = bool(after) and after[0].tag_ not in {"IN", "TO"} and after.text.lower() not in {"each", "every", "all"}
     return following.tag_ in {"VB", "VBP", "NN", "NNS"} or (following.tag_ == "VBZ" and not acts_on)
-
-
-def _hiding(text: str, doc: Doc) -> tuple[int, int] | None:
-    if tells_first(doc):
-        return None
-    span = hiding_verb(doc)
-    if span is not None:
-        return span.start_char, span.end_char
-    if is_imperative(doc) or any(_tells(token) for token in doc):
-        return None
-    return len(text) - len(text.lstrip()), len(text.rstrip().rstrip("."))
-
-
-def _tells(token: Token) -> bool:
-    return (
-        token.tag_ in {"VBZ", "VBP", "VBD", "MD"}
-        and main_clause(token)
-        and not _names_a_thing(token)
-        and any(
-            child.dep_ in {"nsubj", "nsubjpass", "expl"} and not _cut_off(child, token)
-            for child in (*token.children, *token.head.children)
-        )
-    )
-
-
-def _names_a_thing(verb: Token) -> bool:
-    """Whether what the parse took for a verb is a noun: “Police checks on everyone in the house”."""
-    following = verb.doc[verb.i + 1 : verb.i + 2]
-    acts_on = bool(following) and following.text != "/" and following[0].tag_ not in {"IN", "TO", "CC", "RB", "."}
-    return verb.i <= 2 and verb.tag_ in {"VBZ", "VBP"} and verb.lower_ in listed("things_done") and not acts_on
-
-
-def _cut_off(subject: Token, verb: Token) -> bool:
-    # "New glasses before the term starts", "Use of the calm box when Reuben is upset": the verb belongs to the clause
-    # that "before" or "when" opens.
-    begin = subject.left_edge.i
-    between = (*subject.doc[subject.i + 1 : verb.i], *subject.doc[max(0, begin - 1) : begin])
-    return any(token.lower_ in listed("subordinators") for token in between)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planlint.english.acting.clauses import main_clause, relative
+from planlint.english.acting.clauses import gets_given, had_verb, main_clause, relative
 from planlint.english.acting.verbs import is_base_verb, is_noun, is_thing_done
 from planlint.english.owners.words import listed
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _PASSIVE_AUXILIARIES = {"be", "get", "been", "being", "got", "gets", "is", "are", "was", "were", "'s"}
 
+# Words that ask that something is so, at the beginning of a sentence.
+_ENSURING = [["ensure"], ["ensuring"], ["make", "sure"], ["making", "sure"], ["see", "that"], ["see", "to", "it"]]
 _IN_NEED = {"need", "require", "want"}
 
 
@@ -28,6 +30,9 @@ def hiding_verb(doc: Doc) -> Span | None:
         comes_about = token.lemma_ in listed("happenings", "moved_by_somebody") or _takes_place(token)
         if comes_about and (span := _happens(doc, token)) is not None:
             return span
+    for token in doc:
+        if token.dep_ == "nsubj" and gets_given(token, token.head) and main_clause(token.head):
+            return doc[token.i + 1 : had_verb(token.head).i + 1]
     first = next((token for token in doc if token.is_alpha), None)
     if first is not None and first.lower_ == "to" and first.i + 1 < len(doc):
         verb = next((token for token in doc[first.i + 1 :] if token.tag_.startswith("VB")), doc[first.i + 1])
@@ -45,6 +50,20 @@ def hiding_verb(doc: Doc) -> Span | None:
     for token in doc:
         if token.tag_ in {"VBN", "VBD"} and _reduced(token):
             return _with_particle(doc, token.i, token)
+    return None
+
+
+def ensured(doc: Doc) -> Span | None:
+    """The passive of “Ensure that Leo is registered”: it asks for what is done, and of nobody who does it."""
+    for verb in doc:
+        if verb.dep_ != "ccomp" or not any(child.dep_ == "auxpass" for child in verb.children):
+            continue
+        sure = [one.lower_ for one in doc[: verb.i] if one.is_alpha]
+        if not any(sure[: len(way)] == way for way in _ENSURING):
+            continue
+        if verb.lower_ not in listed("states") - listed("brought_about"):
+            begin = min(child.i for child in verb.children if child.dep_ in {"aux", "auxpass"})
+            return doc[begin : verb.i + 1]
     return None
 
 

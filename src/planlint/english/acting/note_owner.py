@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from planlint.bundled import words
-from planlint.english.acting.verbs import is_base_verb, is_noun, is_thing_done
+from planlint.english.acting.label import behind_a_post, done_for_children, is_full_name, is_told
+from planlint.english.acting.verbs import is_base_verb
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner, Owners, credible
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, folded, key, listed, same_role, vocabulary
@@ -32,6 +33,7 @@ _FALLS_TO = re.compile(
     r"(?:the )?(?P<owner>[^,.;:]{2,60}?) to (?=[a-z])",
     re.IGNORECASE,
 )
+_SOMEBODY_WILL = re.compile(r"\s*(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (?:to|will|must|should|is to)\b")
 _LONGEST_ARTICLE = 4
 _DASHES = frozenset("-–—")
 _JOINING = re.compile(r"\b(?:and|with|or|the|plus)\b|[&,/+]")
@@ -43,7 +45,9 @@ def beside(text: str, people: Directory) -> tuple[Owner, ...]:
     found: list[Owner] = []
     for match in _ASKS_WHO.finditer(text):
         found.extend(_owners(match["owner"], match.start("owner"), people, _ACTORS))
-    if (called := _ACTION_FOR.match(text) or _FALLS_TO.match(text)) is not None:
+    called = _ACTION_FOR.match(text) or _FALLS_TO.match(text)
+    # “For Mum and Dad: Ruth will print the plan”: it is for them, and somebody else does it.
+    if called is not None and not _SOMEBODY_WILL.match(text, called.end()):
         found.extend(_owners(called["owner"], called.start("owner"), people, _ACTORS))
     if not found and (label := _LABEL.match(text)) is not None:
         found.extend(_label(label, people))
@@ -93,36 +97,16 @@ def _label(match: re.Match[str], people: Directory) -> Iterator[Owner]:
     owners = _read(label, match.start("label"), people)
     # Organisations before a colon are as often the topic ("Housing: …") as the owner, so only people count.
     people_first = [
-        part for part in owners.parts if part.kind in INDIVIDUAL and (credible(part) or _is_full_name(part.text))
+        part for part in owners.parts if part.kind in INDIVIDUAL and (credible(part) or is_full_name(part.text))
     ]
-    if people_first and _done_for_children(people_first, match.string[match.end() :], people):
+    if people_first and done_for_children(people_first, match.string[match.end() :], people):
         return
     works_there = owners.parts[1:] and people_first == [*owners.parts[:1]] and "," in label
-    if people_first and (people_first == [*owners.parts] or works_there) and _fills(label, owners):
+    fills = _fills(label, owners) or behind_a_post(label, people_first)
+    if people_first and (people_first == [*owners.parts] or works_there) and fills:
         yield from people_first
-    elif _is_told(match.string[match.end() :]) and all(part.kind is OwnerKind.GROUP for part in owners.parts):
+    elif is_told(match.string[match.end() :]) and all(part.kind is OwnerKind.GROUP for part in owners.parts):
         yield from owners.parts if _fills(label, owners) else ()
-
-
-def _done_for_children(parts: Sequence[Owner], rest: str, people: Directory) -> bool:
-    """Whether only children stand before what is done for them: “Leo – ADHD assessment”, “Tia: eye test”."""
-    thing = re.split(r"[^\w\s-]", rest.lower())[0].split()[:3]
-    small = listed("determiners", "clause_words") | {"to", "will"}
-    noun = any(is_thing_done(word) for word in thing[1:] or thing) and small.isdisjoint(thing)
-    return noun and all(part.id in people.children for part in parts)
-
-
-def _is_told(rest: str) -> bool:
-    """Whether what follows a label is something to do: “All agencies – share what they see”."""
-    first = rest.split(maxsplit=1)[0] if rest.strip() else ""
-    return first == "to" or (first.islower() and is_base_verb(first))
-
-
-def _is_full_name(text: str) -> bool:
-    """Whether two capitals, the last of which is no other word, are somebody: “Kit Wray: visits”."""
-    words = text.split()
-    capitals = len(words) == 2 and all(word[:1].isupper() and not word.isupper() for word in words)
-    return capitals and not (is_noun(words[1]) or is_base_verb(words[1]))
 
 
 def _fills(text: str, owners: Owners) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from planlint.english.acting.given import only_given
 from planlint.english.acting.phrase import who
 from planlint.english.acting.verbs import is_base_verb, is_noun, is_third_person
 from planlint.english.owners.directory import Directory
@@ -35,7 +36,7 @@ _WHOSE_TASK = re.compile(
     r"(?:(?:is|are|will be) to\b|:|[-–—])",
     re.IGNORECASE,
 )
-_SEGMENT = re.compile(r"(?:^|[;:\n•]|(?<=[.!?])\s|,\s|\s[-–—]\s|[–—])\s*(?:\d+[.)]\s*|[-*•]\s*)?")
+_SEGMENT = re.compile(r"(?:^|[;:\n•]|(?<=[.!?])(?<!\b[A-Z]\.)\s|,\s|\s[-–—]\s|[–—])\s*(?:\d+[.)]\s*|[-*•]\s*)?")
 
 
 def openings(text: str, people: Directory) -> Iterator[Owner]:
@@ -128,7 +129,9 @@ def _starts_verb(words: Sequence[Word], index: int) -> bool:
     if text == "to" and not (following and (following[0].text.casefold() in _BE or is_base_verb(following[0].text))):
         return False
     if text in listed("modals") or text in _IN_NEED:
-        return not _passive_follows(text, following)
+        subject, told = words[:index], words[index + (text not in _IN_NEED) :]
+        given = only_given([one.text for one in subject], [one.text for one in told])
+        return not (given or _passive_follows(text, following))
     if text in listed("adverbs") or not word.text.islower():
         return False
     if index + 1 < len(words) and words[index + 1].text.casefold() in listed("modals"):
@@ -160,9 +163,8 @@ def _passive_follows(modal: str, following: Sequence[Word]) -> bool:
         return False  # “Dad agrees to be tested”: that is his to do
     if modal == "would" and keys[:1] == ["be"]:
         return True  # “An intermediary would be useful”
-    gets = bool(keys) and keys[0] in listed("receiving") and "and" not in keys
-    if (modal in _IN_NEED and keys and keys[0] != "to") or gets:
-        return True  # “Leo needs taking to the dentist”, “Mum needs a break”, “Dad to receive counselling”
+    if modal in _IN_NEED and keys and keys[0] != "to":
+        return True  # “Leo needs taking to the dentist”, “Mum needs a break”
     if _called_on(modal, keys):
         return False
     while keys and keys[0] in _BE | {"to", "not", "need", "needs", "going", "has"}:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _ENDINGS = (("ies", "y"), ("es", ""), ("s", ""))
 _NOUN_OF_ACT = re.compile(r"(?:rrals?|ments?|[st]ions?|sals?|[a-z]ings?|views?)$", re.IGNORECASE)
+_LONGEST_TOPIC = 6
 _SKIPPED = {"please", "and", "also", "then", "kindly"}
 _OBJECTS = {"DT", "PRP", "PRP$", "NNP", "CD", "WDT", "WP", "JJ", "NNS", "NNPS", "PDT"}
 
@@ -52,7 +53,19 @@ def is_thing_done(word: str) -> bool:
 
 def is_imperative(doc: Doc) -> bool:
     """Whether a sentence, or a part of it after a colon or dash, tells somebody to do something: "Ring the school"."""
-    return any(_imperative(token) for token in doc if _opens(token))
+    return any(_imperative(token) for token in doc if _opens(token) and not _behind_a_topic(token))
+
+
+def _behind_a_topic(token: Token) -> bool:
+    """Whether nothing but the name of a thing stands before it: “Nursery place – apply for funding”."""
+    before = [one for one in token.doc[: token.i] if not one.is_space]
+    marked = bool(before) and before[-1].text in {":", "-", "–", "—"}
+    topic = before[:-1]
+    acts_on = token.i + 1 < len(token.doc) and token.nbor().tag_ not in {"IN", "RP", "RB", "."}
+    # “School – ring Mum” tells the school; “Housing – chase re mould” is for whoever rings them.
+    is_body = bool(topic) and acts_on and key(token.doc[topic[0].i : topic[-1].i + 1].text) in vocabulary()
+    verb = any(one.tag_.startswith("VB") for one in topic)
+    return marked and len(topic) <= _LONGEST_TOPIC and not (verb or is_body)
 
 
 def tells_first(doc: Doc) -> bool:
@@ -79,6 +92,8 @@ def _imperative(token: Token) -> bool:
     if not is_base_verb(token.text):
         return False
     following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    if following is not None and following.text == "-" and not token.whitespace_:
+        return False  # “Keep-safe work”
     if following is not None and following.lower_ in {"of", "will", "must", "should", "is", "are"}:
         return False
     if token.doc[token.i + 1 : token.i + 3].text.lower() == "to be" and is_noun(token.text):

@@ -6,10 +6,11 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.links import linked
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.thing import CARRIES, acts_list, asks_for_something, event, roots, thing
-from planlint.english.acts.words import act_nouns, away, destinations, is_person, results
+from planlint.english.acts.words import act_nouns, away, dated, destinations, is_person, results
 
 _FETCHES = word_set("collect fetch meet pick wake get")
 _SPEAKS = word_set("speak talk ring phone telephone call text email message meet see contact write")
+_HANDS_OVER = word_set("send give post hand lend")
 _NEAR = 4
 _WHOM = word_set("him her them")
 _TAKES_UP = word_set("it them this these those both there same other its him he she they itself themselves")
@@ -21,11 +22,19 @@ def is_taken_elsewhere(second: Act, first: Act) -> bool:
         return True
     if second.verb not in CARRIES or not second.after or second.after[0].folded not in _WHOM:
         return False
+    if _takes_things(second, first):
+        return False
     folded = [word.folded for word in second.after]
     goes = event(second) or folded[1:3] == ["to", "see"] or bool(away(destinations(second.words, places_only=True)))
     done = "opens" in first.kinds and not first.kinds & {"frame", "control", "loose"}
     leads = bool(destinations(first.words)) or first.verb in acts_list("arranges") or roots(second) & roots(first)
     return bool(goes and done and not leads)
+
+
+def _takes_things(second: Act, first: Act) -> bool:
+    """“bag up the old clothes and take them to the charity shop”: what “them” means is no people."""
+    several = bool(first.after) and first.after[-1].folded.endswith("s") and not is_person(first.after[-1])
+    return several and bool(second.after) and second.after[0].folded == "them"
 
 
 def _carries_another(second: Act, first: Act) -> bool:
@@ -54,12 +63,22 @@ def goes_elsewhere(second: Act, first: Act) -> bool:
     if second.verb not in {"go", "take"} or "frame" in first.kinds or first.verb in _FETCHES:
         return False
     behind = [word.folded for word in second.after]
-    if second.verb == "take" and behind[0] not in _WHOM:
+    if second.verb == "take" and (behind[0] not in _WHOM or _takes_things(second, first)):
         return False  # “complete the form and take it to the panel”
     where = behind[behind.index("to") + 1 :] if "to" in behind else []
     if {"first", "next", "it", "them"} & set(where) or roots(second) & roots(first):
         return False
-    return bool(where and away(destinations(second.words, places_only=True)))
+    home = bool(where) and second.after[behind.index("to") + 1].text.endswith(("'s", "’s"))  # “then go to Dad’s”
+    return bool(where and (home or away(destinations(second.words, places_only=True))))
+
+
+def goes_on_a_day(second: Act, first: Act) -> bool:
+    """“ring the school when Leo is ill and go with him to CAMHS on 8 April 2027”: a journey with a day of its own."""
+    if second.verb not in CARRIES | {"go"} or first.verb in _FETCHES or not dated(second.words) or dated(first.words):
+        return False
+    where = away(destinations(second.words, places_only=True))
+    leads = first.verb in acts_list("arranges") or destinations(first.words) & where
+    return bool(where) and not leads and not second.subject
 
 
 def sees_another(second: Act, first: Act) -> bool:
@@ -67,3 +86,13 @@ def sees_another(second: Act, first: Act) -> bool:
     both = first.verb in _SPEAKS and second.verb in {"see", "visit", "meet"}
     people = all(named and is_person(named[-1]) for named in (thing(first), thing(second)))
     return both and people and not linked(second, first) and not roots(second) & roots(first)
+
+
+def gives_besides(first: Act, second: Act) -> bool:
+    """“do the urine test and give Tasha the number of the quit line”: what is given has a name of its own."""
+    behind = [word.folded for word in second.after]
+    named = behind[behind.index("of") + 1 :] if "of" in behind else []
+    if not second.after:
+        return False
+    whom = is_person(second.after[0]) or second.after[0].folded in _WHOM
+    return second.verb in _HANDS_OVER and whom and len(named) > 1 and not first.kinds & {"frame", "tells"}

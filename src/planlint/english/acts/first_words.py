@@ -7,10 +7,20 @@ from collections.abc import Sequence
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Segment, Word
 from planlint.english.acts.verbs import has_particle, verb_at
-from planlint.english.acts.words import DETERMINERS, MODALS, SUBORDINATORS, also_nouns, is_person, names_only_owner
+from planlint.english.acts.words import (
+    DETERMINERS,
+    MODALS,
+    SUBORDINATORS,
+    act_nouns,
+    also_nouns,
+    is_person,
+    names_only_owner,
+)
 
 LAST_OF_A_LIST = {"and", ", and"}
 _SHORTEST_THING = 2
+_SHORTEST_CONDITION = 2  # “once seen”
+_BEHIND_A_NAME = {"for", "on", "about", "with", "at", "by", "of", "from", "re"}
 
 
 def behind_a_condition(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -18,6 +28,14 @@ def behind_a_condition(words: tuple[Word, ...]) -> tuple[Word, ...]:
     for at in range(2, len(words) - 2):
         if words[at].folded in MODALS - {"to", "is", "are"} and words[at - 1].text[0].isupper():
             return words[at - 1 :]
+    return words
+
+
+def behind_what_is_done(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """What is to be done in “once she has been seen ask school to …”: from the verb behind the participle on."""
+    for at in range(_SHORTEST_CONDITION, len(words) - 1):
+        if verb_at(words, at - 1, ending="d") and verb_at(words, at):
+            return words[at:]
     return words
 
 
@@ -52,6 +70,12 @@ def verb_after_subordinator(words: Sequence[Word]) -> bool:
         word.folded in MODALS or verb_at(rest, at, sure=True) or verb_at(rest, at, ending="s")
         for at, word in enumerate(rest)
     )
+
+
+def names_a_thing_done(words: Sequence[Word]) -> bool:
+    """Whether a verb that is a noun too only says of what kind a check is: “Bank checks for Dad”."""
+    pair = len(words) > _SHORTEST_THING and words[0].folded in also_nouns() and words[1].folded in act_nouns()
+    return pair and words[1].folded.endswith("s") and words[2].folded in _BEHIND_A_NAME
 
 
 def is_a_second_thing(words: Sequence[Word]) -> bool:

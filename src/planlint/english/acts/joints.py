@@ -31,6 +31,7 @@ from planlint.english.owners.words import listed
 _PEOPLE_LISTED_BY = {"and", ",", "&"}
 _MODALS_WITH_TO = word_set("needs need has have is are agrees agree agreed ought")
 _BEFORE_WHAT_IT_IS_ABOUT = word_set("by re about for regarding concerning")
+_PARTICLES = word_set("in on along too there by up")
 _SHORTEST_NOTE = 2
 _SHORTEST_DOING = 3
 _SAID_OF_IT = NOT_IN_SUBJECT | word_set("its any all no not their both each")
@@ -76,7 +77,10 @@ def accompanied(words: Sequence[Word], last: Act | None, *, joined: bool) -> int
     if not (words[begin].folded in DETERMINERS or is_person(words[begin])):
         return 0
     for at in range(begin + 1, min(len(words) - 1, begin + 6)):
-        if words[at].folded.endswith("ing") and verb_at(words, at, ending="d"):
+        acts_on = words[at + 1].text[0].isupper() or words[at + 1].folded in DETERMINERS
+        if words[at].folded.endswith("ing") and (acts_on or verb_at(words, at, ending="d")):
+            if at + 2 == len(words) and words[at + 1].folded in _PARTICLES:
+                return 0  # “with Gran listening in”
             known = {word.folded.removesuffix("'s") for word in last.words}
             if known & {word.folded for word in words[begin:at]} - DETERMINERS:
                 return 0  # “at Maureen’s, with Maureen opening the door”
@@ -138,7 +142,11 @@ def only_named(words: Sequence[Word], at: int) -> bool:
     """“Home visits weekly”, “Police checks”: the word is a thing, since nobody stands before it and nothing behind."""
     following = words[at + 1] if at + 1 < len(words) else None
     acts_on = following is not None and (following.text[0].isupper() or following.folded in DETERMINERS | {"to"})
-    called = at > 1 or words[0].folded in listed("first_names") | PRONOUN_SUBJECTS or names_only_owner(words[:1])
+    one = words[0].folded in listed("first_names") | PRONOUN_SUBJECTS
+    # “Police checks on Grandad”: behind a body several of a thing are more likely than what it does.
+    called = (
+        at > 1 or one or (names_only_owner(words[:1]) and (is_role(words[0]) or not words[at].folded.endswith("s")))
+    )
     return words[at].folded in act_nouns() and not acts_on and not called
 
 

@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Segment, word_set
 from planlint.english.acts.verbs import acts_of_verb, has_particle, verb_at
-from planlint.english.acts.words import DETERMINERS, MONTHS, away, destinations, is_person, of_somebody, results
+from planlint.english.acts.words import (
+    DETERMINERS,
+    MONTHS,
+    away,
+    destinations,
+    is_person,
+    names_service,
+    of_somebody,
+    results,
+)
 
 _BEFORE_AN_OBJECT = word_set("with to for from by on at of about into alongside that if whether")
 _BEFORE_A_TIME = word_set("on at in by from until before within as when")
@@ -39,7 +48,11 @@ def linked(act: Act, previous: Act) -> bool:
     """Whether an act takes up what the act before it was about: “send it off”, “tell him the result”."""
     after = [word.folded for word in act.after]
     said = [word.folded for word in act.words]
-    if "ones" in said[: act.at] or any(pair in _THE_OLD_ONE for pair in itertools.pairwise(said)):
+    if (
+        "ones" in said[: act.at]
+        or after[:2] in (["the", "others"], ["the", "rest"])
+        or any(pair in _THE_OLD_ONE for pair in itertools.pairwise(said))
+    ):
         return True  # “made up with clean sheets and the old ones washed”
     if not after:
         return False
@@ -164,3 +177,17 @@ def goes_elsewhere(segment: Segment, before: Segment | None) -> bool:
         return True
     begins = bool(verb_at(words, 0)) and bool(acts_of_verb(words, 0) & {"opens", "frame"})
     return begins and bool(away(destinations(words, places_only=True)))
+
+
+def goes_to(act: Act) -> bool:
+    """Whether an act is a way to somebody or somewhere: “take the dog to a kennel”."""
+    return "frame" in act.kinds and any(word.folded == "to" for word in act.after)
+
+
+def stands_alone(first: Act, second: Act) -> bool:
+    """Whether the first of two acts is work of its own, not the way to the second: “see the GP and get a letter”."""
+    if "opens" in first.kinds:
+        return not ("tells" in first.kinds and "acquires" in second.kinds)  # “inspect the damp and order the repair”
+    if names_service(first.after):
+        return "acquires" not in second.kinds
+    return not first.kinds & {"frame", "tells"}

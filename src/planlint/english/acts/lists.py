@@ -28,8 +28,8 @@ from planlint.english.owners.words import listed as listed_words
 _FEWEST_NOUNS = 3
 _LONGEST_NAME = 4
 _MOST_WORDS_OF_A_STATE = 7
-_AFTER_A_LABEL = {":", "-", "–", "—"}
-_HOLDS_STEPS = word_set("plan plans rules rule agreement steps list routine night day mornings evening rota card")
+AFTER_A_LABEL = {":", "-", "–", "—"}
+HOLDS_STEPS = word_set("plan plans rules rule agreement steps list routine night day mornings evening rota card")
 _BEFORE_A_TOPIC = word_set("re regarding about")
 _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun")
 
@@ -38,7 +38,7 @@ def owned(text: str) -> Iterator[Act]:
     """The items of a list in which each begins with its owner: “Mum: drug tests. Dad - probation.”"""
     known = False
     for owner, segment in itertools.pairwise(segments(text)):
-        begins = (owner.strong or owner.joint == ",") and segment.joint in _AFTER_A_LABEL
+        begins = (owner.strong or owner.joint == ",") and segment.joint in AFTER_A_LABEL
         # Behind one whose owner is known a capital is enough: “Mum: smear test. Kids: flu jab.”
         alone = owner.words[0].text[0].isupper() if len(owner.words) == 1 else False
         names = names_owner(owner.words) or (alone and (known or owner.words[0].folded in listed_words("first_names")))
@@ -76,7 +76,7 @@ def listed(text: str) -> Iterator[Act]:
 def without_label(cut: list[Segment]) -> list[Segment]:
     """The segments without what they stand under: “Housing: form lodged; storage sorted”, but not “Safety plan: …”."""
     labelled = len(cut) > 2 and cut[1].joint == ":" and not any(segment.joint == ":" for segment in cut[2:])
-    return cut[1:] if labelled and cut[0].words[-1].folded not in _HOLDS_STEPS else cut
+    return cut[1:] if labelled and cut[0].words[-1].folded not in HOLDS_STEPS else cut
 
 
 def states(text: str) -> Iterator[Act]:
@@ -128,17 +128,17 @@ def under_one_verb(text: str, found: Sequence[Act]) -> Iterator[Act]:
     Two are one action with two objects, unless each has its own date, its own person or its own topic.
     """
     cut = list(segments(text))
-    if not found and len(cut) > 1 and cut[1].joint in _AFTER_A_LABEL:
+    if not found and len(cut) > 1 and cut[1].joint in AFTER_A_LABEL:
         cut = cut[1:]
     services = sum(names_service(segment.words) for segment in cut)
-    labelled = len(cut) > 2 and cut[0].joint in _AFTER_A_LABEL and not any(map(_no_thing, cut))
-    some = not found and len(cut) > 2 <= services and 2 * services >= len(cut) and not any(map(_no_thing, cut))
+    labelled = len(cut) > 2 and cut[0].joint in AFTER_A_LABEL and not any(map(no_thing, cut))
+    some = not found and len(cut) > 2 <= services and 2 * services >= len(cut) and not any(map(no_thing, cut))
     routine = any(_is_routine(segment) for segment in cut)
     many = (
         (some and not routine) or (services > 2 and services >= len(cut) - 1) if not found else services == len(cut) > 2
     )
     several = len(cut) > 2 or (len(cut) == 2 and cut[1].joint in {"plus", "+", "as well as"})
-    dealt_with = bool(found) and "deals-with" in found[0].kinds and several and not any(map(_no_thing, cut[1:]))
+    dealt_with = bool(found) and "deals-with" in found[0].kinds and several and not any(map(no_thing, cut[1:]))
     told_of = bool(found) and any(word.folded in _BEFORE_A_TOPIC for word in cut[0].words)
     dealt_with = dealt_with and not told_of and any(len(segment.words) > 1 for segment in cut[1:])
     many = many or (not found and labelled and services > 0) or dealt_with
@@ -161,15 +161,15 @@ def _named_only(cut: Sequence[Segment]) -> list[Segment]:
     items = [segment for segment in cut if segment.item]
     first = cut.index(items[0]) - 1
     numbered = items[0].joint[-1:] in {")", "."}
-    if not numbered and first >= 0 and (first == 0 or cut[first].joint in _AFTER_A_LABEL):
+    if not numbered and first >= 0 and (first == 0 or cut[first].joint in AFTER_A_LABEL):
         items.insert(0, cut[first])  # the first of several with strokes between them has none before it
     routine = any(word.folded in ROUTINE | {"or"} for segment in cut for word in segment.words)
-    if routine or len(items) < (2 if numbered else _FEWEST_NOUNS) or any(map(_no_thing, items)):
+    if routine or len(items) < (2 if numbered else _FEWEST_NOUNS) or any(map(no_thing, items)):
         return []
     return items
 
 
-def _no_thing(segment: Segment) -> bool:
+def no_thing(segment: Segment) -> bool:
     """Whether an item is a person, a day or a number, which say who or when and not what."""
     words = segment.words
     if words[-1].folded in act_nouns():

@@ -77,7 +77,7 @@ def _two_acts(first: Segment, second: Segment) -> bool:
         return False
     new = heads[1] in whole_acts() or (acts[0] and second.words[0].folded in _NEW)
     if second.joint == ";" and not (new and len(first.words) > 2 < len(second.words)):
-        return False
+        return _for_others(first, second)
     if second.joint not in {*_AND, ",", ";"} or any(
         word.folded in ROUTINE - {"every", "each"} for word in (*first.words, *second.words)
     ):
@@ -112,7 +112,7 @@ def _thing_and_act(first: Segment, head: str) -> bool:
 def _for_others(first: Segment, second: Segment) -> bool:
     """“Nurture group for Aoife and a memory box for her auntie”: something for each."""
     whom = [[word.folded for word in each.words] for each in (first, second)]
-    own = all("for" in words[1:-1] for words in whom) and second.words[0].folded in {"a", "an"}
+    own = all("for" in words[1:-1] for words in whom) and (second.joint == ";" or second.words[0].folded in {"a", "an"})
     return own and whom[0][-1] != whom[1][-1] and any(is_person(word) for word in (first.words[-1], second.words[-1]))
 
 

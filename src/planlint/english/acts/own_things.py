@@ -6,7 +6,14 @@ import itertools
 from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
-from planlint.english.acts.elsewhere import asks_another_body, goes_elsewhere, is_taken_elsewhere, sees_another
+from planlint.english.acts.again_and_again import each_time, is_done_daily, is_tested_besides, once_beside_often
+from planlint.english.acts.elsewhere import (
+    asks_another_body,
+    gives_besides,
+    goes_elsewhere,
+    is_taken_elsewhere,
+    sees_another,
+)
 from planlint.english.acts.links import linked, own_topic
 from planlint.english.acts.segments import Word, word_set, words_of
 from planlint.english.acts.thing import (
@@ -30,7 +37,6 @@ from planlint.english.acts.words import (
     is_person,
     names_service,
     own_time,
-    whole_acts,
 )
 
 _TAKES_UP = word_set("it them this these those both there same other its him he she they itself themselves")
@@ -41,11 +47,8 @@ _SAYS = word_set("say tell explain thank apologise praise remind show")
 _GIVES = word_set("send give post hand lend")
 _BELONGS = word_set("leave go move use")  # how or where the act before it is done
 _TELLS_SOMEBODY = word_set("ring phone call text email message contact tell")
-_ON_THE_WAY = word_set("get buy collect find clean tidy clear do help keep use work review change")
 _CALLS = word_set("ring phone telephone call email text message")
 _WITH_HANDS = word_set("put lock keep clear clean wash pack hang move throw fit mend paint")
-_A_DAY = {("a", "day"), ("each", "day"), ("every", "day"), ("each", "night"), ("every", "night")}
-_TELLS_EACH = word_set("share report send pass forward tell")
 _TELLS_OF = word_set("ask tell inform notify")
 _WHOM = word_set("him her them")
 _WITH_WHOM = (["with", "her"], ["with", "him"], ["with", "them"])
@@ -53,7 +56,7 @@ _WITH_WHOM = (["with", "her"], ["with", "him"], ["with", "them"])
 
 def apart(text: str, acts: Sequence[Act]) -> list[Act]:
     """The acts that begin anew because they share nothing with the one before; fewer than two when none does."""
-    if any(act.inside or act.aside or _conditional(act) for act in acts) or any(
+    if any(act.inside or act.aside or _depends(text, acts, at) for at, act in enumerate(acts)) or any(
         act.present and act.subject for act in acts[1:]
     ):
         return []
@@ -70,8 +73,11 @@ def _is_routine(text: str) -> bool:
     )
 
 
-def _conditional(act: Act) -> bool:
-    return any(word.folded in SUBORDINATORS for word in act.words)
+def _depends(text: str, acts: Sequence[Act], at: int) -> bool:
+    """Whether an act has a condition that may hold for the next; “tell Mum if …, and to teach Leo” has closed it."""
+    act, following = acts[at], acts[at + 1 : at + 2]
+    closed = bool(following) and text[act.end : following[0].start].rstrip().endswith(" to")
+    return not closed and any(word.folded in SUBORDINATORS for word in act.words)
 
 
 def _is_apart(text: str, first: Act, second: Act, routine: bool) -> bool:
@@ -97,7 +103,7 @@ def _shares_nothing(first: Act, second: Act) -> bool:
         return True
     if _takes_up(second, first) or {first.verb, second.verb} <= acts_list("cleans") or roots(second) & roots(first):
         return False
-    if _is_tested_besides(first, second) or _is_done_daily(first, second):
+    if is_tested_besides(first, second) or is_done_daily(first, second):
         return True
     mine = tuple(itertools.dropwhile(lambda word: word.folded in _WHOM, thing(second)))
     if not mine or second.verb in _BELONGS or _tells_somebody(second, mine):
@@ -107,17 +113,19 @@ def _shares_nothing(first: Act, second: Act) -> bool:
     if _beside_a_talk(first, second, mine):
         return True
     asks = asks_for_something(second) or (second.verb in _TELLS_OF and own_topic(second))
-    if _once_beside_often(first, second, mine) or _by_hand_after_a_call(first, second, mine):
+    if once_beside_often(first, second, mine) or _by_hand_after_a_call(first, second, mine):
         return True
     if first.verb in {"see", "visit", "meet"} and asks_for_something(second) and is_person(mine[-1]):
         return True  # “see Millie before the hearing and ask the school for its records”
-    if _each_time(first, second, mine):
+    if each_time(first, second, mine):
         return True
     if second.verb in _CALLS and first.verb in _WITH_HANDS and away(destinations(second.words, places_only=True)):
         return True  # “put the tablets in the tin and ring the debt line”
     if leads_on(first) or ("tells" in second.kinds and not event(first) and not asks):
         return False
     by_hand = "opens" in first.kinds and first.verb in acts_list("by_hand")  # new locks lead to no plan
+    if gives_besides(first, second):
+        return True
     if mine[-1].folded in acts_list("comes_of_it") and not (by_hand or holds_an_act(first)):
         return False
     another = mine[0].folded in _NEW or (second.verb in _SEES and is_person(mine[0]))
@@ -147,35 +155,6 @@ def _for_the_room(second: Act, first: Act) -> bool:
     room, furniture = thing(first), thing(second)
     made_ready = bool(room) and room[-1].folded.endswith(("room", "rooms", "loft"))
     return made_ready and bool(furniture) and furniture[-1].folded in acts_list("furniture")
-
-
-def _is_tested_besides(first: Act, second: Act) -> bool:
-    """“engage with the drugs service and provide weekly samples”."""
-    given = any(word.folded in acts_list("samples") for word in second.after)
-    apart = own_time(second.words) or {"random", "home"} & {word.folded for word in second.after}
-    taken = first.kinds & {"takes-up", "frame"} or (first.verb == "keep" and names_service(first.after))
-    return bool(given and apart and taken)
-
-
-def _is_done_daily(first: Act, second: Act) -> bool:
-    """“attend the Solihull course and practise special time for ten minutes a day”."""
-    folded = [word.folded for word in second.after]
-    each_day = "daily" in folded or any(pair in _A_DAY for pair in itertools.pairwise(folded))
-    return each_day and "takes-up" in first.kinds and not own_time(first.words)
-
-
-def _once_beside_often(first: Act, second: Act, mine: Sequence[Word]) -> bool:
-    """“meet Mum every other Friday and order a blanket”: what is done once is no part of what comes again and again."""
-    often = own_time(first.words) and not own_time(second.words)
-    named = mine[0].folded in _NEW or mine[-1].folded in whole_acts()
-    once = "opens" in second.kinds and (named or not second.kinds & {"there", "step"})
-    return bool(often and once and second.verb not in _ON_THE_WAY)
-
-
-def _each_time(first: Act, second: Act, mine: Sequence[Word]) -> bool:
-    """“put a marker on the address and share every incident”: what is told each time is no part of it."""
-    told = second.verb in _TELLS_EACH and mine[0].folded in {"every", "each"} and bool(second.kinds & {"tells"})
-    return told and first.verb not in acts_list("finds_out") and not first.kinds & {"frame", "tells"}
 
 
 def _by_hand_after_a_call(first: Act, second: Act, mine: Sequence[Word]) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from planlint.bundled import words
 from planlint.english.acts.act import Act
+from planlint.english.acts.elsewhere import gives_besides
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.tells_of_it import tells_of_it
 from planlint.english.acts.words import HOW_OFTEN, ROUTINE, own_time, whole_acts
@@ -78,7 +79,7 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True
     if act.added and not (act.verb in _listed("tells") and set(folded[act.at + 1 : act.at + 3]) & _listed("of_it")):
         return False
-    if _tells_of_it(act, first, folded):
+    if _tells_of_it(act, first, folded) and not gives_besides(first, act):
         return True
     if first.verb in _listed("begins") and act.verb in _GOES_THERE and _first_of_it(folded) and not act.subject:
         return True

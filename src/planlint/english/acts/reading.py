@@ -13,8 +13,10 @@ from planlint.english.acts.first_words import (
     LAST_OF_A_LIST,
     asks_at_once,
     behind_a_condition,
+    behind_what_is_done,
     is_a_second_thing,
     is_of_a_thing,
+    names_a_thing_done,
     purpose,
     resumes,
     verb_after_subordinator,
@@ -100,8 +102,8 @@ def _acts(text: str) -> Iterator[Act]:
 
 def _act(segment: Segment, last: Act | None, before: Segment | None) -> Act | None:
     words, marked = without_connectors(segment.words)
-    if before is None and words and words[0].folded in BEGINS_A_CONDITION:
-        words = behind_a_condition(words)
+    if words and words[0].folded in BEGINS_A_CONDITION:
+        words = behind_a_condition(words) if before is None else behind_what_is_done(words)
     adding = any(adds(segment.joint, word) for word in segment.words[:3])
     if adding and words and words[0].folded == "who":
         words, marked = without_connectors(words[1:])  # “…, who will also refer Leo”
@@ -150,7 +152,7 @@ def _verb_asked_for(words: tuple[Word, ...]) -> tuple[int, int] | None:
 def _begins_with_verb(
     segment: Segment, words: tuple[Word, ...], stated: tuple[int, int] | None, *, marked: bool
 ) -> bool:
-    if segment.joint == "and" and not marked and is_a_second_thing(words):
+    if names_a_thing_done(words) or (segment.joint == "and" and not marked and is_a_second_thing(words)):
         return False
     if (stated is not None and is_of_a_thing(words, stated[0])) or (words[0].text[0].isupper() and stated):
         return False

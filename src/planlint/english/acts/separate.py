@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.beside_it import behind_a_semicolon, to_be_done
-from planlint.english.acts.links import has_object, linked, own_topic
+from planlint.english.acts.elsewhere import goes_on_a_day
+from planlint.english.acts.item_by_item import numbered, one_by_one
+from planlint.english.acts.links import goes_to, has_object, linked, own_topic, stands_alone
 from planlint.english.acts.lists import (
     at_own_times,
     listed,
@@ -51,6 +53,8 @@ def _told_apart(text: str) -> list[Act]:
     by_owner = list(owned(text))
     if len({act.subject for act in by_owner}) > 1:
         return by_owner
+    if len(items := list(numbered(text))) > 1:
+        return items
     if several := list(at_own_times(text)) or list(owned_behind(text)) or ([] if found else list(states(text))):
         return several
     for unlike in (
@@ -96,6 +100,7 @@ def _named_side_by_side(text: str, found: list[Act], by_owner: list[Act]) -> lis
         thing_then_doing(text, found),
         own_places(text, found),
         noun_pairs(text, found),
+        one_by_one(text, found),
         behind_a_semicolon(text, found),
     )
     several = (list(reading) for reading in readings)
@@ -114,6 +119,8 @@ def _goes_with(act: Act) -> bool:
 
 def _begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     """Whether an act of the same person is work of its own; `known` are the places turned to so far."""
+    if goes_on_a_day(act, previous):
+        return True
     if linked(act, previous) or not has_object(act):
         return False
     only_why = act.inside and not (own_time(act.words) or dated(act.words))  # “…, to build confidence”
@@ -152,6 +159,8 @@ def _timed_apart(first: Act, second: Act) -> bool:
 
 def _more_than_a_step(act: Act, previous: Act) -> bool:
     """Whether an act that is said to come on top is more than a step in the one before it."""
+    if previous.kinds & {"frame", "tells"} and own_topic(previous) and act.verb.endswith("ing") and has_object(act):
+        return True  # “visit Nan to talk about contact as well as checking the bedrooms at Dad’s”
     asks = act.verb == "ask" and any(word.folded == "to" for word in act.after[1:])
     if destinations(act.words) or asks:
         return True
@@ -169,7 +178,7 @@ def _several(new: Sequence[Act]) -> bool:
     first, second = new
     if _timed_apart(first, second) or _asked_elsewhere(second, first):
         return True
-    if "opens" in second.kinds and has_object(first) and has_object(second) and _stands_alone(first, second):
+    if "opens" in second.kinds and has_object(first) and has_object(second) and stands_alone(first, second):
         return True
     elsewhere = destinations(second.words, places_only="opens" in second.kinds)
     turned_to = destinations(first.words, places_only=True)
@@ -178,22 +187,9 @@ def _several(new: Sequence[Act]) -> bool:
     if turned_to:
         unlike = "opens" in second.kinds and not second.kinds & {"acquires", "there", "tells"} and has_object(second)
         return bool(elsewhere - turned_to) or own_topic(second) or unlike  # “see the midwife and view a flat”
-    if _goes_to(first) and _goes_to(second):
+    if goes_to(first) and goes_to(second):
         return bool(away(elsewhere))  # “take the dog to a kennel and go to Women’s Aid”
     leads_on = first.kinds & {"frame", "tells"}
     if leads_on and "opens" in second.kinds and not second.kinds & {"acquires", "there", "tells"} and away(elsewhere):
         return True  # “visit every two weeks and chase the police”
     return not leads_on and has_object(first) and (bool(away(elsewhere)) or own_topic(second))
-
-
-def _goes_to(act: Act) -> bool:
-    return "frame" in act.kinds and any(word.folded == "to" for word in act.after)
-
-
-def _stands_alone(first: Act, second: Act) -> bool:
-    """Whether the first of two acts is work of its own, not the way to the second: “see the GP and get a letter”."""
-    if "opens" in first.kinds:
-        return not ("tells" in first.kinds and "acquires" in second.kinds)  # “inspect the damp and order the repair”
-    if names_service(first.after):
-        return "acquires" not in second.kinds
-    return not first.kinds & {"frame", "tells"}

@@ -7,6 +7,8 @@ import re
 # Who, and that it was so: “Mum and Dad had …”, “The twins were …”, “She did not …”.
 _TOLD = re.compile(
     r"(?:\A|(?<=[.;]\s))"
+    # What must first be so is no story: “Once Dad has moved out, Mum to …”.
+    r"(?!(?:Once|When|Whenever|If|After|Before|Until|As|While|Where|Unless|Because|Since)\b)"
     r"(?:[A-Z][\w'’-]*(?: (?:and |& )?[A-Z][\w'’-]*){0,3}|(?:The|His|Her|Their|Both|All)(?: [\w'’-]+){1,2})"
     r" (?:(?:was|were|had|did|wasn['’]t|weren['’]t|hadn['’]t|didn['’]t)|(?:has|have|hasn['’]t|haven['’]t)"
     r"(?: (?:not|never|already|now))? (?:\w+ed|been|had|gone|come|seen|left|lost|said|told|kept|given|taken))\b"

@@ -51,7 +51,8 @@ ADDING_WORDS = {"also", "additionally", "further", "secondly", "separately", "me
 
 def adds(joint: str, first: Word) -> bool:
     """Whether a joint, or the word behind it, says that something else comes: plus, as well as, also."""
-    something_else = "together with" in joint and first.folded in {"a", "an"}  # not “together with the worker”
+    # Not “together with the worker”.
+    something_else = "together with" in joint and (first.folded in {"a", "an"} or first.folded.endswith("ing"))
     return something_else or any(sign in joint for sign in _ADDING) or first.folded in ADDING_WORDS
 
 

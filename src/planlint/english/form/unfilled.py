@@ -32,6 +32,8 @@ _CHOICE = re.compile(
     r"(?: ?/ ?the[my]\w*)?(?![\w/])",
     re.IGNORECASE,
 )
+# “Health visitor to weigh he/she”: whoever acts is known, and is not who it is done to.
+_DONE_TO = re.compile(r"\W*(?:the )?[\w’'-]+(?: [\w’'-]+){0,2} (?:to|will|must|should) [a-z]+ ", re.IGNORECASE)
 # In capitals between small letters these stand for what somebody was to write.
 _CAPITALS = re.compile(
     r"(?<![\w’'\"“-])(?:INSERT [A-Z]+|(?:NAME|NAMES|FORENAME|SURNAME|DATE|ADDRESS|NUMBER|TITLE) OF [A-Z]+"
@@ -67,6 +69,8 @@ def unfilled(text: str) -> Iterator[Span]:
 
 def _may_be_either(match: re.Match[str]) -> bool:
     """Whether he or she is somebody whom nobody knows yet; in “tell his/her teacher” it is not the teacher."""
+    if _DONE_TO.fullmatch(match.string[: match.start()]):
+        return False
     owned = re.match(r"\s+\w+", match.string[match.end() :]) if match.group().lower().startswith("his") else None
     rest = match.string[match.end() + (owned.end() if owned else 0) :]
     return form_marks("nobody_known").search(f"{match.string[: match.start()]} {rest}") is not None

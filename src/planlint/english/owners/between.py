@@ -46,12 +46,18 @@ COVERS = re.compile(
     r"|as (?:back-?up|cover|reserve|deputy|substitute))",
     re.IGNORECASE,
 )
+# “… or her registrar”: whoever does it in that person's place.
+STANDS_IN = re.compile(
+    r"\W*or (?:her|his|their) (?:\w+ )?(?:registrar|locum|deputy|manager|colleague|cover|stand-in|secretary|replacement"
+    r"|assistant|team|office)$",
+    re.IGNORECASE,
+)
 # What each of several has of it: “(mornings)”, “Monday to Wednesday”, “for Leo”.
 SHARE = re.compile(
     r"\s*(?:\([^()]+\)|(?:on |at |in |for |every |each |the )*(?:(?:w(?:ee)?ks?|terms?) \d|"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s?|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
     r"|school days|mealtimes?|am|pm|daily|nightly|weekly|fortnightly|monthly|termly"
-    r")\b)|(?:for|with|at|does|do|has|re|on) (?=\w))",
+    r")\b)|(?:for|with|at|does|do|has|re|on|before|after|during|until) (?=\w))",
     re.IGNORECASE,
 )
 # “Mum - SW & HV to support”, “Donna, SW to refer”: who only helps, has a small part or hears of it, behind a mark.

@@ -23,6 +23,13 @@ _TIMES = re.compile(
 )
 
 
+_TIME_BEFORE = re.compile(
+    r"(?:^|[,;/.])\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?"
+    r"|weekdays?|mealtimes?|am|pm)\s*[:–-]?\s*$",
+    re.IGNORECASE,
+)
+
+
 def leads(text: str) -> bool:
     """Whether it says who leads or who only helps: “Priya (lead) with Mum”; a lead professional is only a title."""
     title, lead = _lead()
@@ -67,7 +74,14 @@ def each_has_a_share(owners: Owners, people: Sequence[Owner]) -> bool:
         and _TIMES.match(text, told[0][0])
         and not _AND.search(text[people[0].end : people[-1].start])
     )
+    if len(people) > 1 and all(_TIME_BEFORE.search(_up_to(text, one)) for one in people):
+        return True  # “Mon Mum, Tue Dad”
     return len(people) > 1 and (len(told) == len(people) or bool(rest_is_ones_own)) and not named
+
+
+def _up_to(text: str, one: Owner) -> str:
+    """What stands before somebody, and a word before their own that was read as a part of it: “Mon” of “Mon Mum”."""
+    return text[: one.start] + one.text.rpartition(" ")[0]
 
 
 @functools.cache

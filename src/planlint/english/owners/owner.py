@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed
+
+_INITIAL_AND_SURNAME = re.compile(r"(?:[A-Z]\. ?){1,2}[A-Z][\w’'-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,4 +58,5 @@ def credible(owner: Owner) -> bool:
         words[0] in listed("first_names")
         or (len(words) > 1 and any(word in listed("titles") for word in words[:2]))
         or (len(words) > 1 and words[1] in listed("first_names"))
+        or _INITIAL_AND_SURNAME.fullmatch(owner.text) is not None
     )

@@ -22,6 +22,7 @@ from planlint.english.owners.between import (
     OF_ITS_OWN,
     ONLY_THERE,
     SIDE_BY_SIDE,
+    STANDS_IN,
     TOLD,
     WITH,
     nearest,
@@ -32,6 +33,7 @@ from planlint.english.owners.one_more import is_one_more
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.pairs import second_of_kind, second_title
 from planlint.english.owners.same_person import goes_with, is_short_for, may_be_both, plainly_two, what
+from planlint.english.owners.text import WELSH_AND
 from planlint.english.owners.words import OwnerKind, key, listed
 
 _COUPLE = re.compile(
@@ -122,7 +124,10 @@ def _people(owners: Owners) -> list[Owner]:
         if found and (BEYOND.match(part.text) or BEYOND.search(nearest(text[found[-1].end : part.start]))):
             break
         if found and (
-            COVERS.match(text, part.end) or TOLD.match(text, part.end) or _told_in_sentence(text, found[-1], part)
+            STANDS_IN.match(text[found[-1].end : part.end])
+            or COVERS.match(text, part.end)
+            or TOLD.match(text, part.end)
+            or _told_in_sentence(text, found[-1], part)
         ):
             continue
         found.append(part)
@@ -157,6 +162,8 @@ def _apart(text: str, one: Owner, other: Owner, relatives: Set[str]) -> bool:
         return False  # “Mum. SW to check at visits”
     if WITH.fullmatch(between):
         return _TOGETHER.search(text, other.end) is not None
+    if between.strip() in WELSH_AND and one.kind is other.kind is OwnerKind.RELATION:
+        return True
     if SIDE_BY_SIDE.search(between) or "\n" in between.strip(" \t"):
         return True
     if between.strip() == "," and one.kind is other.kind is OwnerKind.RELATION and _WHOSE.search(other.text):

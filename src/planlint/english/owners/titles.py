@@ -12,6 +12,7 @@ from planlint.english.owners.text import Phrase, Word
 from planlint.english.owners.words import INDIVIDUAL, OwnerKind, listed
 from planlint.english.words.dictionary import is_word
 
+_OF_A_FIRM = {"sons", "daughters", "co", "partners", "company", "associates"}
 _JOINED_BY = {"and", "&", "/", "+"}
 _WORKS_AT = {"of", "at", "from"}
 _FIELD_OF = {"of", "for", "on", "at", "in"}
@@ -23,7 +24,8 @@ def whole_titles(cut: Sequence[Phrase], is_known: IsKnown, is_child: IsKnown) ->
     found: list[Phrase] = []
     for phrase in cut:
         last = found[-1] if found else None
-        if last is not None and phrase.before in _JOINED_BY and _is_one(last, phrase, is_known, is_child):
+        joined = last is not None and phrase.before in _JOINED_BY
+        if last is not None and joined and (_is_one(last, phrase, is_known, is_child) or _says_the_post(found, phrase)):
             # A further field looks like a name: “Head of Safeguarding and Inclusion”.
             more = () if _has_field(last.words) else phrase.words
             found[-1] = Phrase((*last.words, *more), last.before, last.bracketed)
@@ -33,6 +35,17 @@ def whole_titles(cut: Sequence[Phrase], is_known: IsKnown, is_child: IsKnown) ->
         else:
             found.append(phrase)
     return tuple(found)
+
+
+def _says_the_post(found: Sequence[Phrase], phrase: Phrase) -> bool:
+    """Whether two fields of one post stand behind a full name: “Ann Lowe, housing and benefits adviser”."""
+    if len(found) < 2 or found[-1].before != "," or len(found[-1].words) > 1 or len(phrase.words) < 2:
+        return False
+    name, field = found[-2].words, found[-1].words[0]
+    named = len(name) > 1 and name[0].key in listed("first_names") and all(word.capital for word in name)
+    what = listed_kind([field.key])
+    post = listed_kind([phrase.words[-1].key]) is OwnerKind.ROLE or phrase.words[-1].key in listed("role_heads")
+    return named and post and field.text.islower() and (what is None or field.key in listed("fields_of_work"))
 
 
 def _lists_children(found: Sequence[Phrase]) -> bool:
@@ -47,7 +60,7 @@ def _of_two_children(first: Word, meant: Sense, is_known: IsKnown, is_child: IsK
     """Whether it is one person of two children: “Leo and Tia's mum”, unlike “Priya and Tia's mum”."""
     if meant.kind is OwnerKind.RELATION:
         return is_child(first.text) if is_known(first.text) else first.key in listed("first_names")
-    return meant.kind is OwnerKind.ROLE and _named(first)
+    return meant.kind in {OwnerKind.ROLE, OwnerKind.ORGANISATION} and _named(first)
 
 
 def _is_one(first: Phrase, second: Phrase, is_known: IsKnown, is_child: IsKnown) -> bool:
@@ -86,6 +99,8 @@ def _is_half_of_a_field(first: Phrase, second: Phrase) -> bool:
 
 def _is_firm(first: Sequence[Word], second: Sequence[Word]) -> bool:
     """Whether it is a firm where somebody works: “Mr Lee of Marks & Hall Solicitors”."""
+    if second[0].key in _OF_A_FIRM and second[-1].key in listed("firms"):
+        return True  # “Kay and Sons solicitors”
     at_it = any(one.text in _WORKS_AT and other.capital for one, other in itertools.pairwise(first[1:]))
     return at_it and second[-1].key in listed("firms") and all(word.capital for word in second)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planlint.bundled import words
-from planlint.english.plain.definitions import spelt_out
+from planlint.english.plain.spelt_out import spelt_out
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.listed import Entry, word_list
 

@@ -1,4 +1,4 @@
-"""Whether a word is explained where it stands: the full words of an acronym, plain words beside a hard one."""
+"""Whether a hard word is explained where it stands, by plain words beside it."""
 
 from __future__ import annotations
 
@@ -7,16 +7,6 @@ import re
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset(
     ["a", "an", "and", "the", "of", "for", "in", "on", "to", "or", "with", "at", "by", "as", "s", "your", "their"]
-)
-_BEFORE = re.compile(
-    r"(?:\(|,|/| [-–—=]|:| or| called| known as| also known as| short for| named)"
-    r"\s*(?:the |an? |or |known as |called |your |“|\"|'|‘)*$"
-)
-_AFTER = re.compile(
-    r"s?[”\"'’]?\s*(?:\(|,|/|[-–—=:]|\bor\b"
-    r"|\bis short for\b|\bstands? for\b|\bmeans?\b|\bis\b|\bare\b|\bis an?\b|\bwhich\b)\s*"
-    r"(?:short for |stands for |means |is |the |an? |or |your |“|\"|'|‘)*",
-    re.IGNORECASE,
 )
 _EXPLAINS = re.compile(
     r"(?:that|this|which|who|when|where|what|how|meaning|i\.?e\.?|the|an?|your|our|so that)\b", re.IGNORECASE
@@ -30,6 +20,11 @@ _MARKED = re.compile(
 _DEFINED = re.compile(
     r"[”\"'’]?(?:\s*:\s*(?=[a-z])|\s+(?:is|are)\s+|[”\"'’]?\.\s+(?:It|This|That|They|These)\s+(?:is|are|means?)\s+)"
     r"([^.;\n]{4,160})"
+)
+# “Evie is hypervigilant: she watches the door all the time”
+_SHOWN = re.compile(
+    r"[”\"'’]?\s*:\s+(?:he|she|they|it|his|her) (?!(?:will|was|were|had|has|have|must|should|to|is to)\b)"
+    r"[a-z]+(?: [\w’',-]+){2,}"
 )
 # “A strategy discussion was held on 9 October: police, health and social workers talked about …”
 _TOLD_AFTER = re.compile(r"\s+(?:was|is|were|are|will be|took place|has been)\b[^.:;\n]{0,60}:\s+([^.;\n]{15,160})")
@@ -73,31 +68,6 @@ _OR = (" or ", " or a ", " or an ", " or the ")
 _QUOTES = "“\"'‘"
 
 
-def spelt_out(text: str, start: int, end: int, letters: str, meanings: str) -> bool:
-    """Whether the full words of the acronym `text[start:end]` stand right before it or right after it.
-
-    `letters` are its letters; `meanings` what a list says it stands for, parts divided by “;” (may be empty).
-    """
-    before = text[max(0, start - 160) : start]
-    lead = _BEFORE.search(before)
-    if lead and _matches([*_words(before[: lead.start()])][-14:], letters, meanings, ends=True):
-        return True
-    after = _AFTER.match(text, end)
-    if after:
-        rest = text[after.end() : after.end() + 160]
-        rest = re.split(r"[).;\n]" if "(" in after.group() else r"[.;,\n]", rest)[0]
-        given = [*_words(rest)]
-        if _matches(given[:14], letters, meanings, ends=False):
-            return True
-        if (
-            "(" in after.group()
-            and len(given) >= 3
-            and re.search(r"\((?:the|an?|your|our)\s", after.group(), re.IGNORECASE)
-        ):
-            return True
-    return False
-
-
 def explained(text: str, start: int, end: int, plain: str) -> bool:
     """Whether plain words stand beside a hard word: “family tree (genogram)”, “chronology (a list of dates)”."""
     # What explains a word stands near it; a page of text is not searched for it.
@@ -112,7 +82,7 @@ def explained(text: str, start: int, end: int, plain: str) -> bool:
         return True
     if _MARKED.match(after) or _MEANT_AFTER.match(after) or _ASKED_ABOUT.search(f"{before[-40:]}\0{after[:20]}"):
         return True
-    return _defined_after(after, plain) or _bracket_explains(after, plain)
+    return _SHOWN.match(after) is not None or _defined_after(after, plain) or _bracket_explains(after, plain)
 
 
 def _defined_after(after: str, plain: str) -> bool:
@@ -127,7 +97,7 @@ def _defined_after(after: str, plain: str) -> bool:
 
 def _bracket_explains(after: str, plain: str) -> bool:
     """Whether the word is explained in brackets or after a dash."""
-    bracket = re.match(r"[”\"'’]?\s*(?:\(([^()]*)\)|[–—]\s([^.;\n]*))", after)
+    bracket = re.match(r"[”\"'’]?\s*(?:\(([^()]*)\)|[–—-]\s([^.;\n]*))", after)
     if not bracket:
         return False
     inner = bracket[1] or bracket[2] or ""
@@ -146,54 +116,3 @@ def _shares(given: str, plain: str) -> int:
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(text)
-
-
-def _matches(given: list[str], letters: str, meanings: str, *, ends: bool) -> bool:
-    """Whether some words beside the acronym begin with its letters, or say what the list says it means."""
-    lowered = [word.lower() for word in given]
-    for meaning in meanings.split(";"):
-        wanted = {_stem(word) for word in _words(meaning.lower())} - _SMALL
-        near = lowered[-(len(wanted) + 6) :] if ends else lowered[: len(wanted) + 6]
-        shared = {_stem(word) for word in near} & wanted
-        if wanted and len(shared) >= min(len(wanted), max(1, (len(wanted) + 1) // 2), 3):
-            return True
-    starts = range(max(0, len(lowered) - len(letters) - 4), len(lowered)) if ends else range(0, 1)
-    return len(letters) > 1 and any(_initials(lowered[place:], letters.lower(), ends=ends) for place in starts)
-
-
-def _initials(given: list[str], letters: str, *, ends: bool) -> bool:
-    """Whether the words spell the letters: each word that counts gives one or more, small words may give none."""
-    if not given or not letters:
-        return False
-
-    def fits(word: int, letter: int) -> bool:
-        if letter == len(letters):
-            return not ends or all(rest in _SMALL for rest in given[word:]) or word == len(given)
-        if word == len(given):
-            return False
-        current = given[word]
-        for used in range(min(3, len(letters) - letter), 0, -1):
-            if (
-                current.startswith(letters[letter])
-                and _in_order(letters[letter : letter + used], current)
-                and fits(word + 1, letter + used)
-            ):
-                return True
-        return current in _SMALL and word > 0 and fits(word + 1, letter)
-
-    return fits(0, 0)
-
-
-def _in_order(letters: str, word: str) -> bool:
-    place = -1
-    for letter in letters:
-        place = word.find(letter, place + 1)
-        if place < 0:
-            return False
-    return True
-
-
-def _stem(word: str) -> str:
-    for ending in ("s", "'s"):
-        word = word.removesuffix(ending)
-    return word[:7]

@@ -1,0 +1,45 @@
+"""Two acts of which one is done again and again and the other has days of its own, or none."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from planlint.english.acts.act import Act
+from planlint.english.acts.segments import Word, word_set
+from planlint.english.acts.thing import acts_list
+from planlint.english.acts.words import names_service, own_time, whole_acts
+
+_A_DAY = {("a", "day"), ("each", "day"), ("every", "day"), ("each", "night"), ("every", "night")}
+_TELLS_EACH = word_set("share report send pass forward tell")
+_ON_THE_WAY = word_set("get buy collect find clean tidy clear do help keep use work review change")
+_NEW = word_set("a an any another some two three four five six ten")
+
+
+def is_tested_besides(first: Act, second: Act) -> bool:
+    """“engage with the drugs service and provide weekly samples”."""
+    given = any(word.folded in acts_list("samples") for word in second.after)
+    apart = own_time(second.words) or {"random", "home"} & {word.folded for word in second.after}
+    taken = first.kinds & {"takes-up", "frame"} or (first.verb == "keep" and names_service(first.after))
+    return bool(given and apart and taken)
+
+
+def is_done_daily(first: Act, second: Act) -> bool:
+    """“attend the Solihull course and practise special time for ten minutes a day”."""
+    folded = [word.folded for word in second.after]
+    each_day = "daily" in folded or any(pair in _A_DAY for pair in itertools.pairwise(folded))
+    return each_day and "takes-up" in first.kinds and not own_time(first.words)
+
+
+def once_beside_often(first: Act, second: Act, mine: Sequence[Word]) -> bool:
+    """“meet Mum every other Friday and order a blanket”: what is done once is no part of what comes again and again."""
+    often = own_time(first.words) and not own_time(second.words)
+    named = mine[0].folded in _NEW or mine[-1].folded in whole_acts()
+    once = "opens" in second.kinds and (named or not second.kinds & {"there", "step"})
+    return bool(often and once and second.verb not in _ON_THE_WAY)
+
+
+def each_time(first: Act, second: Act, mine: Sequence[Word]) -> bool:
+    """“put a marker on the address and share every incident”: what is told each time is no part of it."""
+    told = second.verb in _TELLS_EACH and mine[0].folded in {"every", "each"} and bool(second.kinds & {"tells"})
+    return told and first.verb not in acts_list("finds_out") and not first.kinds & {"frame", "tells"}
