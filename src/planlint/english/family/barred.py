@@ -94,8 +94,7 @@ class Away:
             | (self.silent & near.calls)
             | {who for who, _ in self.from_parent & near.brought}
         )
-        at_home = self.elsewhere & (near.in_the_home | near.keeps_house)
-        return kept | at_home | (self.out & (near.works_there | near.keeps_house))
+        return kept | (self.elsewhere & near.in_the_home) | (self.out & (near.works_there | near.keeps_house))
 
 
 def kept_away(text: str, cast: Cast) -> Away:
