@@ -46,9 +46,7 @@ def uncovered_situation(node: Any, path: Path, options: UncoveredSituation, cont
         text.strip() for text in (*triggers, *listed, *beside, *(entry.then or "" for entry in node.contingency))
     ):
         return  # missing-contingency speaks
-    nobody_harms = bool(node.concerns) and not somebody_harms(
-        (row for _, row in _rows(node)), _people(context)
-    )
+    nobody_harms = bool(node.concerns) and not somebody_harms((row for _, row in _rows(node)), _people(context))
     beyond = {COMING_BACK} if nobody_harms else set[str]()
     if not _lists_situations(node):
         beyond.add(GETTING_WORSE)  # too general for what somebody does that day

@@ -45,7 +45,9 @@ _ON_THESE_DAYS = re.compile(r"\w+day \w+s$", re.IGNORECASE)
 # “9 and 11 March 2027”: each of the days on which it is done.
 _DAYS_OF_A_MONTH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?:,| and| &) (?:and )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2}")
 # “First day 7 June 2027”
-_FIRST_DAY = re.compile(r"^\W*(?:the )?(?:first|1st) (?:day|visit|session|time)\b(?: (?:is|on|will be))?\W*(?=\w* ?\d)", re.IGNORECASE)
+_FIRST_DAY = re.compile(
+    r"^\W*(?:the )?(?:first|1st) (?:day|visit|session|time)\b(?: (?:is|on|will be))?\W*(?=\w* ?\d)", re.IGNORECASE
+)
 _FROM = re.compile(r"\W*(?:as )?(?:from|of|once|effective|with effect)\b", re.IGNORECASE)
 _A_MONTH = 31
 # In one of them “Monday 21 September” is a Monday, and 29 February a day.

@@ -44,7 +44,7 @@ def tells_of_visit(
 
 
 def _is_from_afar(text: str, match: re.Match[str], grown_ups: frozenset[str]) -> bool:
-    """Whether what is called seeing is a call or a message: “sees Sam on a video call”, “rings Mum to hear how Sam is”."""
+    """Whether what is called seeing is a call or a message: “sees Sam on a video call”."""
     return _remote(grown_ups).search(_part_of(text, match)) is not None
 
 

@@ -73,7 +73,9 @@ def somebody_harms(rows: Iterable[Row], people: People) -> bool:
     told = list(rows)
     if any(_unknown().search(row.text) for row in told):
         told = [row for row in told if row.kind == "concern" and not _unknown().search(row.text)]
-    return any(_tells_of_harm(row, people) and (_others().search(row.text) or _names_others(row, people)) for row in told)
+    return any(
+        _tells_of_harm(row, people) and (_others().search(row.text) or _names_others(row, people)) for row in told
+    )
 
 
 def _tells_of_harm(row: Row, people: People) -> bool:

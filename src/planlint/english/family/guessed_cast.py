@@ -43,7 +43,9 @@ _HIS_VIOLENCE = re.compile(
     re.IGNORECASE,
 )
 # “Sign the agreement that she will not have Jason overnight”
-_SHE_WILL = re.compile(r"^(?:(?!(?-i:[A-Z])\w)[\w’']+ |\W*(?-i:[A-Z])\w+ ){1,8}?that she (?:will|must|is|does|has|can|agrees)\b")
+_SHE_WILL = re.compile(
+    r"^(?:(?!(?-i:[A-Z])\w)[\w’']+ |\W*(?-i:[A-Z])\w+ ){1,8}?that she (?:will|must|is|does|has|can|agrees)\b"
+)
 # “Keep Jordan away from the baby - Laura”
 _ASKED_LAST = re.compile(r"(?:\s[-–—]+\s*|[:(]\s*)(?P<name>[A-Z][\w'’-]+)\W*$")
 _ABOUT = {
