@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from planlint.bundled import words
 from planlint.english.contingency.situations import COMING_BACK, HARM, spoken_of
 from planlint.english.contingency.word_classes import People
+from planlint.english.owners.words import key, listed
+from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import lexicon
 from planlint.english.words.patterns import Patterns
 
@@ -83,9 +85,10 @@ def _tells_of_harm(row: Row, people: People) -> bool:
 
 
 def _names_others(row: Row, people: People) -> bool:
-    """Whether somebody is named who is no child, no carer and no worker of the plan."""
-    known = people["childname"] | people["carername"] | people["workername"]
-    return any(name.lower() not in known for name in _names(row.text, known))
+    """Whether somebody is named who is no child, no carer and no worker of the plan; “Burns …” names nobody."""
+    known = frozenset().union(*(people.get(kind, ()) for kind in ("childname", "carername", "workername")))
+    named = (name.lower() for name in _names(row.text, known))
+    return any(not is_word(name) or key(name) in listed("first_names") for name in named)
 
 
 def _tells(each: _BroughtUp, sentence: str) -> bool:
