@@ -112,7 +112,11 @@ def test_something_slow_or_of_others_answers_nothing(trigger: str) -> None:
         ("The bedrooms have no beds", False),
         ("Kit has missed two doses of insulin", False),
         ("The toilet has been broken since May", False),
+        ("Rick watches Kit in the shower", True),
+        ("Kit was hurt at a party and it isn’t known who by", False),
+        ("Mum smacks Kit when she is tired", False),
+        ("Burns on Kit’s arm from the heater", False),
     ],
 )
 def test_only_a_plan_that_tells_of_harm_by_somebody_has_one_who_could_come_back(text: str, harms: bool) -> None:
-    assert somebody_harms([Row("concern", text)]) is harms
+    assert somebody_harms([Row("concern", text)], PEOPLE) is harms

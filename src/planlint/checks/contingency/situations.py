@@ -46,7 +46,7 @@ def uncovered_situation(node: Any, path: Path, options: UncoveredSituation, cont
         text.strip() for text in (*triggers, *listed, *beside, *(entry.then or "" for entry in node.contingency))
     ):
         return  # missing-contingency speaks
-    nobody_harms = bool(node.concerns) and not somebody_harms(row for _, row in _rows(node))
+    nobody_harms = bool(node.concerns) and not somebody_harms((row for _, row in _rows(node)), _people(context))
     beyond = {COMING_BACK} if nobody_harms else set[str]()
     if not _lists_situations(node):
         beyond.add(GETTING_WORSE)  # too general for what somebody does that day
@@ -116,8 +116,9 @@ def _lists_situations(node: Any) -> bool:
 def _people(context: Context) -> dict[str, frozenset[str]]:
     """The names of the plan's children, of those who care for them, of its workers and of others, by their classes."""
     named: dict[str, set[str]] = {"carername": set(), "workername": set(), "name": set()}
+    family = [person for person in context.plan.people if _class(person) != "workername"]
     for person in context.plan.people:
-        named[_class(person)].update(_first_names(person))
+        named["carername" if family == [person] else _class(person)].update(_first_names(person))
     return {"childname": child_names(context), **{name: frozenset(names) for name, names in named.items()}}
 
 

@@ -44,6 +44,11 @@ _UNTIL_THEN = re.compile(
 _ON_THESE_DAYS = re.compile(r"\w+day \w+s$", re.IGNORECASE)
 # “9 and 11 March 2027”: each of the days on which it is done.
 _DAYS_OF_A_MONTH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?:,| and| &) (?:and )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2}")
+# “First day 7 June 2027”
+_FIRST_DAY = re.compile(
+    r"^\W*(?:the )?(?:first|1st) (?:day|visit|session|time)\b(?: (?:is|on|will be))?\W*(?=\w* ?\d)", re.IGNORECASE
+)
+_FROM = re.compile(r"\W*(?:as )?(?:from|of|once|effective|with effect)\b", re.IGNORECASE)
 _A_MONTH = 31
 # In one of them “Monday 21 September” is a Monday, and 29 February a day.
 _YEARS = range(2024, 2032)
@@ -94,11 +99,19 @@ def goes_on(action: Action, context: Context) -> Lasting | None:
     if now and set_off(prose) and not _holds_in_each_case(prose, context):
         return None  # “Ring Nan if Dad comes”, from now: whatever may happen has no day to end on
     found = lasting(prose, first_day=now or says_first(day), begins=says_begin(day), read=context.timescale)
+    found = found or _often_by_when(day, context)
     if found is not None and _ON_THESE_DAYS.match(found.phrase.text):
         prose = prose[: found.phrase.start] + prose[found.phrase.end :]  # “the Sunday visits” are no Sunday
     if found is None or _ends(prose, context, again=found.comes_again) or not (now or _is_one_day(day, context)):
         return None
     return found
+
+
+def _often_by_when(day: str, context: Context) -> Lasting | None:
+    """What is done as often as its time says, “Mondays from 5 April”, of which nothing says when it ends."""
+    reading = context.timescale(day)
+    begins = isinstance(reading.meaning, Repeating) and says_first(day)
+    return Lasting(reading.open_ended[0], comes_again=True) if begins and reading.open_ended else None
 
 
 def _holds_in_each_case(prose: str, context: Context) -> bool:
@@ -116,13 +129,17 @@ def is_told_until(prose: str) -> bool:
 
 def _is_one_day(day: str, context: Context) -> bool:
     """Whether a time is one day, and none on which everything in the plan is looked at again."""
-    reading = context.timescale(day)
+    reading = context.timescale(_FIRST_DAY.sub("", day))
     meaning = reading.meaning.first if isinstance(reading.meaning, Starting) else reading.meaning
     dates = [phrase for phrase in reading.limits if any(map(str.isdecimal, phrase.text))]
     several = len(dates) > 1 or _DAYS_OF_A_MONTH.search(day)  # “meeting 19 October 2026, start 2 November 2026”
     repeats = bool(reading.open_ended) and not says_first(day)
+    if isinstance(meaning, Within) and _FROM.match(day):
+        return meaning.count == 0  # “from when Ayla leaves hospital”: the day of an event
     if several or repeats:
         return False
+    if isinstance(meaning, Repeating):
+        return meaning.starts is not None or _is_a_day_without_a_year(reading, context)
     if not isinstance(meaning, ByDate):
         return _is_a_day_without_a_year(reading, context)
     if _is_looked_at_again(meaning, context):

@@ -19,6 +19,8 @@ _WHICH_ONE = re.compile(
     r"\b(?:the|an?|that|those|these) (?:[\w£’'-]+ ){1,3}?(?:he|she|they|we|i|you|mum|dad|nan|that) [^.;,]*$",
     re.IGNORECASE,
 )
+# “Ask school to ring every day”: what is asked of another comes again, and the asking does not.
+_ASKED_TO = re.compile(r"\b(?:ask|request|tell)s?\b [^.;,]{1,40}? to \w+ [^.;,]*$", re.IGNORECASE)
 _EACH_TIME = re.compile(r"(?:every|each) \w", re.IGNORECASE)
 _JOINT = re.compile(r"[,;]|\b(?:and|then|but|or)\b", re.IGNORECASE)
 _OF_A_THING = re.compile(r"\b(?:an?|the|his|her|their|my|our|new)\s+$", re.IGNORECASE)
@@ -45,7 +47,7 @@ def is_done_again(found: list[Act], text: str, often: Phrase, *, again: bool) ->
     before = text[: often.start]
     opened = before.rfind("(") > before.rfind(")")
     bracketed = opened and not (before.endswith("(") and often.text[:1].isalpha())
-    if bracketed or _TELLS_MORE.search(before) or _WHICH_ONE.search(before):
+    if bracketed or _TELLS_MORE.search(before) or _WHICH_ONE.search(before) or _ASKED_TO.search(before):
         return False  # “extra hours (30 a week)”, “so that Mum hears if he goes out at night”
     if _given_each_time().search(text):
         return True  # “provide samples twice weekly”

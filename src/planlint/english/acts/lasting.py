@@ -101,8 +101,8 @@ def says_begin(timescale: str) -> bool:
 
 
 def says_last(timescale: str) -> bool:
-    """Whether the words of a deadline say something of an end, whatever it is: “to the review”, “for 6 weeks”."""
-    return not listed("last").isdisjoint(_folded(timescale))
+    """Whether the words of a deadline say something of an end, whatever it is: “to the review”, “ten Saturdays”."""
+    return _is_counted(timescale) or not listed("last").isdisjoint(_folded(timescale))
 
 
 def says_now(timescale: str) -> bool:
@@ -132,6 +132,9 @@ def _holds(act: Act, *, first: bool) -> bool:
 def _only_speaks_of_it(found: list[Act], text: str) -> bool:
     first = next(words_of(text, 0, len(text)), None)
     verbs = {base(found[0].verb)} if found else set()
+    if found:  # “Ros tells Lee not to come”: the verb of what he is told is read as the first
+        before = words_of(text, 0, found[0].words[found[0].at].start)
+        verbs |= {base(word.folded) for word in before if word.folded.endswith("s")}
     return not ({first.folded if first else "", *verbs}).isdisjoint(listed("speaks_of"))
 
 

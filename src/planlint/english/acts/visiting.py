@@ -17,7 +17,9 @@ _BY_FAMILY = re.compile(
 )
 _NOT_ITS_OWN = r"(?![’'])"
 # A few words that lead to whom it is done to: “see the twins”, unlike “see the landlord about Sam”.
-_NEAR = r"(?:(?! about | for | to (?!be )|[.;,]).){0,25}"
+_NEAR = r"(?:(?! about | for | that | to (?!be )|[.;,]).){0,25}"
+_PART = re.compile(r"[.;,]|\b(?:and|then|&)\b(?! \w+ (?:talk|speak|chat|message|text)\b)", re.IGNORECASE)
+_HOUSE = re.compile(r"\b(?:house|flat|home|caravan|bungalow|kitchen|room|lounge)\b", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:no|not|never|why|without|who)\b[^.;]{0,25}$|\bif\b[^.;,]{0,40}$|\b(?:refer|refers|referral|referred|apply|applies)\b[^.;]{0,40}$",
     re.IGNORECASE,
@@ -33,9 +35,35 @@ def tells_of_visit(
     """
     found = _visits(frozenset(children), frozenset(grown_ups), seen=not by_name_only).finditer(text)
     return any(
-        _DENIED.search(text, 0, match.start()) is None and _BY_FAMILY.search(text, 0, match.start()) is None
+        _DENIED.search(text, 0, match.start()) is None
+        and _BY_FAMILY.search(text, 0, match.start()) is None
+        and not _is_from_afar(text, match, frozenset(grown_ups))
+        and not (_HOUSE.search(match.group()) and _trades().search(_part_of(text, match)))
         for match in found
     )
+
+
+def _is_from_afar(text: str, match: re.Match[str], grown_ups: frozenset[str]) -> bool:
+    """Whether what is called seeing is a call or a message: “sees Sam on a video call”."""
+    return _remote(grown_ups).search(_part_of(text, match)) is not None
+
+
+def _part_of(text: str, match: re.Match[str]) -> str:
+    """The part of a sentence in which a match stands: “visits weekly” of “visits weekly and rings on Fridays”."""
+    start = max((end.end() for end in _PART.finditer(text, 0, match.start())), default=0)
+    end = _PART.search(text, match.end())
+    return text[start : end.start() if end else len(text)]
+
+
+@functools.lru_cache(maxsize=64)
+def _remote(grown_ups: frozenset[str]) -> re.Pattern[str]:
+    names = f"(?-i:{_any_of(grown_ups)})" if grown_ups else "(?!)"
+    return re.compile(words("visiting")["remote"].replace("GROWN_UP", names), re.IGNORECASE)
+
+
+@functools.cache
+def _trades() -> re.Pattern[str]:
+    return re.compile(words("visiting")["trades"], re.IGNORECASE)
 
 
 def sees_one(text: str) -> bool:

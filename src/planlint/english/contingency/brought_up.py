@@ -8,8 +8,10 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass
 
 from planlint.bundled import words
-from planlint.english.contingency.situations import spoken_of
+from planlint.english.contingency.situations import COMING_BACK, HARM, spoken_of
 from planlint.english.contingency.word_classes import People
+from planlint.english.owners.words import key, listed
+from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import lexicon
 from planlint.english.words.patterns import Patterns
 
@@ -52,7 +54,9 @@ class Row:
         near = next(each for each in _all() if each.term == term).answered
         children = people["childname"]
         names = _names(self.text, children) or _names(self.by_whom, children)
-        named = not names.isdisjoint(_names(trigger, children)) and not _slow().search(trigger)
+        same = not names.isdisjoint(_names(trigger, children)) and not _slow().search(trigger)
+        # Of whoever is kept away, “Neil is drunk” is near enough; a mother who lets nobody in does much else.
+        named = same and term == COMING_BACK
         # What is dear to ask comes last.
         return named or near.search(trigger) is not None or term in spoken_of(trigger, people)
 
@@ -63,9 +67,28 @@ def any_told(rows: Iterable[Row], children: Set[str]) -> bool:
     return any(it.told.search(text) or it.told_of_child.search(text) for it in _all())
 
 
-def somebody_harms(rows: Iterable[Row]) -> bool:
-    """Whether anybody is told of who does harm, or may, and so could come back."""
-    return any(_harms().search(row.text) is not None for row in rows)
+def somebody_harms(rows: Iterable[Row], people: People) -> bool:
+    """Whether anybody is told of who does harm, or may, and so could come back.
+
+    Not where nobody knows who it is, and not where all that is told is of the one who cares for the children.
+    """
+    told = list(rows)
+    if any(_unknown().search(row.text) for row in told):
+        told = [row for row in told if row.kind == "concern" and not _unknown().search(row.text)]
+    return any(
+        _tells_of_harm(row, people) and (_others().search(row.text) or _names_others(row, people)) for row in told
+    )
+
+
+def _tells_of_harm(row: Row, people: People) -> bool:
+    return _harms().search(row.text) is not None or (row.kind == "concern" and HARM in spoken_of(row.text, people))
+
+
+def _names_others(row: Row, people: People) -> bool:
+    """Whether somebody is named who is no child, no carer and no worker of the plan; “Burns …” names nobody."""
+    known = frozenset().union(*(people.get(kind, ()) for kind in ("childname", "carername", "workername")))
+    named = (name.lower() for name in _names(row.text, known))
+    return any(not is_word(name) or key(name) in listed("first_names") for name in named)
 
 
 def _tells(each: _BroughtUp, sentence: str) -> bool:
@@ -90,6 +113,16 @@ def _slow() -> re.Pattern[str]:
 @functools.cache
 def _harms() -> Patterns:
     return Patterns(words("brought_up")["somebody_harms"], r"\b(?:{})\b".format)
+
+
+@functools.cache
+def _others() -> Patterns:
+    return Patterns(words("brought_up")["others"], r"\b(?:{})\b".format)
+
+
+@functools.cache
+def _unknown() -> Patterns:
+    return Patterns(words("brought_up")["nobody_known"])
 
 
 @functools.cache

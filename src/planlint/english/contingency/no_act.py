@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Set
 from typing import TYPE_CHECKING
 
+from planlint.bundled import words
 from planlint.english.contingency.about_process import processes_in
 from planlint.english.contingency.contingency import parts, plainly_acts
 from planlint.english.contingency.measures import names_measure
@@ -18,6 +20,7 @@ from planlint.english.contingency.short_note import note_of_response
 from planlint.english.contingency.triggers import after_run_on, told_to_act, triggers
 from planlint.english.contingency.without_act import of_kind, whole
 from planlint.english.form.left_unwritten import left_unwritten
+from planlint.english.words.patterns import Patterns
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -63,7 +66,13 @@ _LEAD = re.compile(r"\W*(?:(?:the )?(?:contingency(?: plan)?|plan b)\s*[:=–—
 
 def unwritten(text: str) -> bool:
     """Whether the text only points elsewhere, waits or hopes: “See above”, “To be written at the core group”."""
-    return left_unwritten(text) or _STILL_TO_DO.match(text) is not None or whole(_LEAD.sub("", text, count=1))
+    still_to_do = _STILL_TO_DO.match(text) or any(match.start() == 0 for match in _put_off().finditer(text))
+    return left_unwritten(text) or bool(still_to_do) or whole(_LEAD.sub("", text, count=1))
+
+
+@functools.cache
+def _put_off() -> Patterns:
+    return Patterns(words("no_contingency")["put_off"])
 
 
 def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset()) -> bool:

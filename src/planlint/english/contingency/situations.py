@@ -25,6 +25,7 @@ _FOR_ONE = 2
 _MANY = 5
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": None, "”": None, '"': None})
 GETTING_WORSE = "things getting much worse"
+HARM = "further abuse or harm"
 COMING_BACK = "a person who did harm coming back"
 # “Rab’s back”: a name that owns nothing.
 _IS = re.compile(
@@ -81,10 +82,10 @@ def unspoken_of(
     lines = {_even(text) for text in listed if text}
     plain = {text: spoken_of(text, people) for text in (*map(_even, triggers), *lines) if text}
     named = set(itertools.chain(*plain.values(), *(spoken_of(text, people) for text in beside)))
-    missing = [it.name for it in situations() if it.name not in named]
+    missing = [it.name for it in situations() if it.name not in named and it.name not in beyond]
     unclear = {text for text, said in plain.items() if not said and may_mean(text, people)}
     meant = len(unclear & lines) + (0 if len(lines) >= _MANY else (len(unclear - lines) + 1) // _FOR_ONE)
-    return [name for name in missing if name not in beyond] if len(missing) > meant else []
+    return missing if len(missing) > meant else []
 
 
 @functools.cache

@@ -29,6 +29,13 @@ _OPENING = re.compile(
 )
 # “Positive swab: Grandad …”, “Nan poorly = Aunty Bev …”, “No one at the gate? Mr Obi …”
 _HEADED = re.compile(r"\A(?:\([^()]{0,80}\)|[^,:=?–—→>()\n]){3,120}(?:=>?|[:?→\n]|-?>|\s[-–—]|\s2[.)])\s*\w")
+# “Heating off more than a day, kids stay at …”: how it is, without a verb, and who does what then.
+_AS_IT_IS = re.compile(
+    r"\A(?!(?:same|that|next|each|every|at|in|on|by|for|with|nan|then)\b)(?=[^,]*\b(?:no|not|off|out|down|gone|missing|empty|ill|poorly"
+    r"|drunk|high|unwell|away|late|broken|hurt|hospital|arrested|asleep|positive|seizure|fit|relapse|low|cut|unsafe)\b)"
+    r"[^,.;:()\n]{5,60},\s+(?=[\w'’]+ (?:[\w'’]+ ){0,3}?\w)",
+    re.IGNORECASE,
+)
 # “Mum is found drunk. Nan takes the children to her house that night”: what happens is told in a sentence of its own.
 _TOLD_FIRST = re.compile(
     r"\A[^.;:,]{8,90}\.\s+"
@@ -43,6 +50,8 @@ _SHORTEST = 2  # words of a trigger, “if Dad visits”
 _NOUNS = {"NOUN", "PROPN"}
 _OF_A_NOUN = _NOUNS | {"ADJ", "DET", "PART"}
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
+# “In the event of a crisis contact EDT”
+_IN_CASE_OF = re.compile(r"\W*in (?:the event|case|an? emergency|(?:a |the )?crisis)\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,:;=?→>]|\s[-–—]\s|(?<!there and )\bthen\b|(?<=[a-z])\.\s")
 
 
@@ -57,8 +66,15 @@ def triggers(text: str, doc: Doc) -> list[tuple[int, int]]:
         clauses = [(match.start(), _clause_end(match.start(), text, doc)) for match in _OPENING.finditer(text)]
     if not clauses and (told := _TOLD_FIRST.match(text)) and _tells_what_happens(doc, told.end()):
         return [(0, told.end() - 1)]
+    if not clauses and (told := _AS_IT_IS.match(text)) and not _has_verb(doc, told.end()):
+        return [(0, told.end() - 1)]
     headed = None if clauses else _HEADED.match(text)
     return [(0, headed.end() - 1)] if headed else clauses
+
+
+def _has_verb(doc: Doc, end: int) -> bool:
+    """Whether anything is told to be done in the words up to a place: “Mum rings, …”."""
+    return any(token.tag_ in {"VBZ", "VBP", "VB", "MD"} and token.idx < end for token in doc)
 
 
 def _tells_what_happens(doc: Doc, end: int) -> bool:
@@ -106,7 +122,11 @@ def told_to_act(text: str, doc: Doc) -> bool:
         and token.i > 0
         and token.nbor(-1).lower_ not in _LEADS_TO
         and token.nbor(-1).pos_ not in {"DET", "ADJ", "PRON", "PROPN", "AUX", "PART"}
-        and (doc[0].lower_ == "should" or any(it.tag_ in {"VBZ", "VBD", "VBP"} for it in doc[: token.i]))
+        and (
+            doc[0].lower_ == "should"
+            or _IN_CASE_OF.match(text)
+            or any(it.tag_ in {"VBZ", "VBD", "VBP"} for it in doc[: token.i])
+        )
         and (token.lemma_.lower() in _CALLED or concrete(Found("now", token.idx, token.idx + len(token.text)), text))
         for token in doc
     )

@@ -40,6 +40,7 @@ class Classes:
     def __init__(self, text: str, people: People) -> None:
         self._text = _class("idioms").without(text)
         self._people = people
+        self._unnamed = _CAPITAL.sub(self._without_name, self._text)
         self._found: dict[str, Spans] = {}
 
     def places(self, name: str) -> Spans:
@@ -53,9 +54,15 @@ class Classes:
             yield from self._names(name)
             return
         listed = _class(name)
-        yield from listed.find(self._text)
+        yield from listed.find(self._unnamed)
         for other in listed.others:
             yield from self.places(other)
+
+    def _without_name(self, word: re.Match[str]) -> str:
+        """No word in place of somebody's name: Kit is no kit, and Mark is none."""
+        name = word.group().lower()
+        known = any(name in names for names in self._people.values())
+        return "x" * len(name) if known and not lexicon("relations").find(name) else word.group()
 
     def _names(self, kind: str) -> Iterator[tuple[int, int]]:
         for match in _CAPITAL.finditer(self._text):

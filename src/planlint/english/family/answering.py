@@ -66,6 +66,14 @@ _HERS = (
     r"|undertaking|promise|pledge|commitment"
     r"|diary|log\b)"
 )
+# “Andy pushed her down the stairs” asks nothing of him.
+_HAS_DONE = re.compile(
+    r"\W*<a> (?:(?:has|had|once|twice|then|also) )*"
+    r"(?:push|shov|punch|kick|slapp|strangl|chok|grabb|threaten|dragg|assault|attack|beat|hit|threw)(?:ed|en)?\b",
+    re.IGNORECASE,
+)
+# A grandmother who sits in on his visits is asked for her help, and not to answer for him.
+_WATCHES = re.compile(r"\b(?:supervis|overse|chaperon|(?:be )?present\b|sits? in\b)", re.IGNORECASE)
 # Whoever is asked stands in these themselves, if at all.
 _WHOLE = ("done_by", "takes_law_by", "held_against_her")
 
@@ -97,6 +105,8 @@ def _spans(told: Telling, place: int, cast: Cast, asked: Asked) -> Iterator[tupl
         for key in kinds(text, bearer, asked, apart):
             other = {"answers_for": "", "held_against_her": meant}.get(key, pronoun)
             for match in _found(text, key, other, bearer == "p", unnamed):
+                if _HAS_DONE.match(match.group()) or (bearer == "r" and _WATCHES.search(match.group())):
+                    continue
                 yield told.written(match.start()), told.written(match.end())
 
 

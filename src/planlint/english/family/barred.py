@@ -48,6 +48,8 @@ _IS_HURT = re.compile(
     r"|hurts?|beats?|assault\w*|attack\w*|punch\w*|strangl\w*|threaten\w*|abus\w+|harm\w*)(?: the)? $",
     re.IGNORECASE,
 )
+# Nor is whoever has to be there: “Tom and Leo are not left in the house without <0>”.
+_IS_THERE = re.compile(r"\b(?:without|unless|except|but|other than|apart from)(?: the)? $", re.IGNORECASE)
 _FAMILY_TIME = re.compile(r"\bfamily (?=(?:time|contact|visits)\b)", re.IGNORECASE)
 _NO_PATTERNS = {"classes", "same_relative"}
 
@@ -56,13 +58,14 @@ _NO_PATTERNS = {"classes", "same_relative"}
 class Near:
     """Those of the cast, by their places: with a child and nobody watching, in its home, calling, and mending there.
 
-    `brought`: to whom another grown-up brings the child, and who does.
+    `keeps_house`: whoever cooks there; `brought`: to whom another grown-up brings the child, and who does.
     """
 
     anywhere: frozenset[int] = frozenset()
     in_the_home: frozenset[int] = frozenset()
     calls: frozenset[int] = frozenset()
     works_there: frozenset[int] = frozenset()
+    keeps_house: frozenset[int] = frozenset()
     brought: frozenset[tuple[int, int]] = frozenset()
 
 
@@ -91,7 +94,7 @@ class Away:
             | (self.silent & near.calls)
             | {who for who, _ in self.from_parent & near.brought}
         )
-        return kept | (self.elsewhere & near.in_the_home) | (self.out & near.works_there)
+        return kept | (self.elsewhere & near.in_the_home) | (self.out & (near.works_there | near.keeps_house))
 
 
 def kept_away(text: str, cast: Cast) -> Away:
@@ -114,10 +117,10 @@ def let_near(text: str, cast: Cast) -> Near:
     near = [*_acting("lets_near", told), *handed], _acting("in_the_home", told)
     # “Leo to have tea with Dad” is watched by nobody but Dad.
     anywhere, at_home = (frozenset(who for who in each if not watchers - {str(who)}) for each in near)
-    calls, works = (frozenset(_acting(key, told)) for key in ("calls", "works_at_home"))
+    calls, works, cooks = (frozenset(_acting(key, told)) for key in ("calls", "works_at_home", "keeps_house"))
     first = _BEGINS_WITH_ONE.match(told)
     by_parent = frozenset((who, int(first["by"])) for who in handed if who in anywhere) if first else frozenset()
-    return Near(anywhere, at_home, calls, works, by_parent)
+    return Near(anywhere, at_home, calls, works, cooks, by_parent)
 
 
 def _signs(text: str, cast: Cast) -> str:
@@ -157,7 +160,8 @@ def _always(key: str, told: str) -> Iterator[int]:
     for match in _matches(key, told):
         clause = told[match.start() :][: len(match.group()) + _CLAUSE_GOES_ON]
         clause = _END.split(clause, maxsplit=1)[0]
-        if not _patterns()["for_a_while"].search(clause) and not _IS_HURT.search(told, 0, match.start("who") - 1):
+        kept = not any(other.search(told, 0, match.start("who") - 1) for other in (_IS_HURT, _IS_THERE))
+        if kept and not _patterns()["for_a_while"].search(clause):
             yield int(match["who"])
 
 

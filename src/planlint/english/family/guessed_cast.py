@@ -42,6 +42,10 @@ _HIS_VIOLENCE = re.compile(
     r"|strangl\w+|punch\w*|kick\w*|threaten\w*|temper|rages?|drunk|drinking|bail|breach\w*|order|lash\w*|assault\w*|beat\w*)\b",
     re.IGNORECASE,
 )
+# “Sign the agreement that she will not have Jason overnight”
+_SHE_WILL = re.compile(
+    r"^(?:(?!(?-i:[A-Z])\w)[\w’']+ |\W*(?-i:[A-Z])\w+ ){1,8}?that she (?:will|must|is|does|has|can|agrees)\b"
+)
 # “Keep Jordan away from the baby - Laura”
 _ASKED_LAST = re.compile(r"(?:\s[-–—]+\s*|[:(]\s*)(?P<name>[A-Z][\w'’-]+)\W*$")
 _ABOUT = {
@@ -145,7 +149,8 @@ def _who_is_asked(text: str) -> str:
     ]
     names = [match["name"] for match in asked if match is not None]
     first = next((name for name in names if key(name) in listed("first_names") and not is_mans(name)), "")
-    return first or next((one for one in ("I", "You") if re.match(rf"\W*{one}\b", text)), "")
+    said = first or next((one for one in ("I", "You") if re.match(rf"\W*{one}\b", text)), "")
+    return said or ("she" if _SHE_WILL.search(text) else "")
 
 
 def _men(text: str, first: str) -> set[str]:

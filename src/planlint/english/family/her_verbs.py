@@ -48,7 +48,7 @@ def answers(verb: Token, task: Task) -> bool:
 def _controls(verb: Token, task: Task) -> bool:
     lemma = _lemma(verb)
     if lemma in verbs("controls"):
-        return any(_object(each, task) or _acts(each, task) for each in verb.children)
+        return any(_object(each, task) or (_acts(each, task) and not _is_handed_to_him(each)) for each in verb.children)
     if lemma == "make" and any(each.lower_ in {"sure", "certain"} for each in verb.children):
         return any(_acts(each, task) for part in verb.children for each in (part, *part.children))
     if lemma in verbs("causes"):
@@ -57,6 +57,13 @@ def _controls(verb: Token, task: Task) -> bool:
             bool(then) and any(each.dep_ == "dobj" and task.is_him(each) for each in verb.children)
         )
     return False
+
+
+def _is_handed_to_him(clause: Token) -> bool:
+    """Whether he is only to have or to know something: “make sure that Dad has the letter”."""
+    things = [each for each in clause.children if each.dep_ == "dobj"]
+    handed = _lemma(clause) in verbs("handed") and bool(things) and not _negated(clause)
+    return handed and not any(_lemma(each) in verbs("not_handed") for each in things)
 
 
 def _parts(verb: Token, task: Task) -> bool:
