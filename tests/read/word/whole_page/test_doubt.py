@@ -44,9 +44,9 @@ def test_layouts_that_nobody_had_met_are_doubted(doubted: Callable[[str], list[b
     assert sum(found) >= 0.8 * len(found)
 
 
-def test_a_second_reading_that_fits_no_better_leaves_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_second_reading_that_is_no_sounder_leaves_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
     story = read_story_of((DRAFTS / "unmet-001.docx").read_bytes())
-    monkeypatch.setattr(second_reading, "_BETTER", 100.0)
+    monkeypatch.setattr(second_reading, "_SURELY_SOUNDER", 10_000.0)
     kept = understood(story)
     monkeypatch.setattr("planlint.read.word.read_again", lambda draft: draft)
     first = understood(story)

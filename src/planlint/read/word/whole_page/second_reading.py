@@ -31,14 +31,14 @@ _KEYS = {
 }
 _OF_PARTS = {*_KEYS, *_KEYS.values(), "actions", "who_when", "progress", "if_this", "then"}
 _PARTS = ("outcomes", "concerns", "strengths", "contingency")
-_SURELY_SOUNDER = 18.0
+_SURELY_SOUNDER = 15.0
 _FEWEST_ACTS = 2
 
 
 def read_again(draft: Draft) -> Draft:
-    """The draft; where what the known layouts made of it is doubtful and fits its words worse, as its page looks.
+    """The draft; where what the known layouts made of it is doubtful and less sound, as its page looks.
 
-    How probable each piece is as what a reading made of it is the measure of both (`fit_of_page`).
+    How sound each reading is as a plan, and how well its pieces fit, is the measure of both (`soundness`).
     """
     if not is_doubtful(draft):
         return draft

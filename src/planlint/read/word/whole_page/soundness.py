@@ -14,16 +14,23 @@ from planlint.read.word.text.tree import Tree
 # In the logarithms of `fit_of_page`: so many are a part of a plan worth. Learnt from drafts that were read both ways
 # before anything was taught by them (a logistic regression of which reading had more of the keyed fields).
 _ACTS, _OUTCOMES, _ANSWERS, _CONCERNS = 28, 27, 9, 8  # for each doubling or so of their number
+_PIECES_OF_A_PLAN = 40
 _OUTCOMES_WITHOUT_ACTS, _WITHOUT_EVIDENCE, _ACTS_WITHOUT_OWNER = 26, 20, 22  # for all of them; for a half the half
 
 
 def soundness(tree: Tree, fits: list[float]) -> float:
-    """How sound it is, in logarithms; more is sounder. `fits` is how well each piece fits (`fit_of_page.fit_of`)."""
+    """How sound it is, in logarithms; more is sounder. `fits` is how well each piece fits (`fit_of_page.fit_of`).
+
+    Of a page of few pieces, which may be a part of a plan, what it lacks tells less.
+    """
+    return sum(fits) + min(len(fits) / _PIECES_OF_A_PLAN, 1) * _as_a_plan(tree)
+
+
+def _as_a_plan(tree: Tree) -> float:
     outcomes = [one for one in tree.get("outcomes", ()) if "description" in one]
     acts = [act for one in tree.get("outcomes", ()) for act in one.get("actions", ())]
     return (
-        sum(fits)
-        + _ACTS * math.log(1 + len(acts))
+        _ACTS * math.log(1 + len(acts))
         + _OUTCOMES * math.log(1 + len(outcomes))
         + _ANSWERS * math.log(1 + len(tree.get("contingency", ())))
         + _CONCERNS * math.log(1 + len(tree.get("concerns", ())))
