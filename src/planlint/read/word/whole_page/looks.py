@@ -12,6 +12,7 @@ import math
 from collections import defaultdict
 from dataclasses import dataclass
 from statistics import fmean
+from typing import TYPE_CHECKING
 
 import msgpack
 
@@ -20,6 +21,9 @@ from planlint.read.word.whole_page.cuts import cut_where
 from planlint.read.word.whole_page.features import features
 from planlint.read.word.whole_page.pieces import Piece
 from planlint.read.word.whole_page.surroundings import Look, surroundings
+
+if TYPE_CHECKING:
+    from planlint.read.word.whole_page.trees import Trees
 
 KINDS = (
     "nothing",
@@ -81,7 +85,7 @@ def looked(pieces: list[Piece]) -> tuple[list[Piece], list[Look]]:
     seen = {id(piece): look for piece, look in zip(pieces, alone, strict=True)}
     first = [seen.get(id(part)) or _first_look(learnt, features(part)) for part in parts]
     around = surroundings(parts, first)
-    return parts, [_second_look(learnt, told) for told in around]
+    return parts, _second_looks(learnt, around)
 
 
 def _owned(pieces: list[Piece], alone: list[Look]) -> set[tuple[int, int] | None]:
@@ -140,21 +144,17 @@ def _first_look(learnt: Weights, seen: list[int]) -> Look:
     return _shares(scores)
 
 
-def _second_look(learnt: Weights, around: list[float]) -> Look:
-    scores = [*learnt.second_bias]
-    for trees in learnt.second:
-        for kind, tree in enumerate(trees):
-            scores[kind] += _told_by(tree, around)
-    return _shares(scores)
+def _second_looks(learnt: Weights, around: list[list[float]]) -> list[Look]:
+    said = _trees().sums(around, len(KINDS))
+    return [_shares([bias + one for bias, one in zip(learnt.second_bias, sums, strict=True)]) for sums in said]
 
 
-def _told_by(tree: list[list[float]], around: list[float]) -> float:
-    """What a tree says: each node asks one number, whether it is at most some other, and sends on to the next."""
-    node = tree[0]
-    while len(node) > 1:
-        asked, limit, below, above = node
-        node = tree[int(below if around[int(asked)] <= limit else above)]
-    return node[0]
+@functools.cache
+def _trees() -> Trees:
+    """The trees of the second look."""
+    from planlint.read.word.whole_page.trees import Trees  # numpy costs a tenth of a second, and most drafts need none
+
+    return Trees.of([tree for trees in weights().second for tree in trees])
 
 
 def _shares(scores: list[float]) -> Look:
