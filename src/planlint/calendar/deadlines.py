@@ -23,15 +23,15 @@ def deadline_dates(case: Case, today: dt.date) -> Iterator[Due]:
     for place, outcome in enumerate(case.document.outcomes):
         for number, action in enumerate(outcome.actions):
             day = _last_day(case, action.by_when)
-            if day is not None and not action.dropped_because:
+            if day is not None and (action.to_do or action.finished):
                 noted = [each.date for each in action.progress if each.date]
-                done = min(day, max(noted, default=day)) if action.status == "done" else None
+                done = min(day, max(noted, default=day)) if action.finished else None
                 at = ("outcomes", place, "actions", number)
                 yield Due("action", day, at, tuple(filter(None, (action.id, action.by_whom))), done=done)
     for number, assessment in enumerate(case.document.assessments):
         day = _last_day(case, assessment.by_when)
         if day is not None:
-            done = min(day, today) if _is_done(assessment.state) else None
+            done = min(day, today) if assessment.finished else None
             yield Due("assessment", day, ("assessments", number), tuple(filter(None, (assessment.kind,))), done=done)
 
 
@@ -39,12 +39,12 @@ def without_last_day(case: Case) -> Iterator[Undated]:
     """Every action and assessment still to do of which the plan's words give no last day, and why they do not."""
     for place, outcome in enumerate(case.document.outcomes):
         for number, action in enumerate(outcome.actions):
-            if action.status != "done" and not action.dropped_because and _last_day(case, action.by_when) is None:
+            if action.to_do and _last_day(case, action.by_when) is None:
                 at = ("outcomes", place, "actions", number)
                 about = tuple(filter(None, (action.id, action.by_whom)))
                 yield Undated("action", at, about, action.by_when, *_why(case, action.by_when))
     for number, assessment in enumerate(case.document.assessments):
-        if not _is_done(assessment.state) and _last_day(case, assessment.by_when) is None:
+        if not assessment.finished and _last_day(case, assessment.by_when) is None:
             about = tuple(filter(None, (assessment.kind,)))
             why = _why(case, assessment.by_when)
             yield Undated("assessment", ("assessments", number), about, assessment.by_when, *why)
@@ -59,10 +59,6 @@ def _why(case: Case, words: str | None) -> tuple[str | None, dt.date | None]:
         return reading.problems[0].says, None
     begins = first_day(reading.meaning, events(case.document)) if isinstance(reading.meaning, Starting) else None
     return None, begins
-
-
-def _is_done(state: str | None) -> bool:
-    return (state or "").strip().lower() in ("done", "complete", "completed")
 
 
 def _last_day(case: Case, words: str | None) -> dt.date | None:

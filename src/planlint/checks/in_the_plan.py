@@ -48,6 +48,11 @@ def actions_of(plan: Any) -> Iterator[tuple[Path, Action]]:
             yield ("outcomes", number, "actions", place), action
 
 
+def open_actions(plan: Any) -> list[Action]:
+    """The actions that are still to be done."""
+    return [action for _, action in actions_of(plan) if action.to_do]
+
+
 def child_names(context: Context) -> frozenset[str]:
     """What the plan's children are called, in lower case, by first name or as known."""
     given = [(child.name or "").split()[:1] for child in context.plan.children]

@@ -9,6 +9,8 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, WithJsonSchema
 
+from planlint.model.states import with_code
+
 
 class Kind(StrEnum):
     """What a text is for: the same words are judged by the place they stand in."""
@@ -58,7 +60,7 @@ def _folded(value: Any) -> Any:
     return "-".join(value.lower().replace("_", " ").split()) if isinstance(value, str) else value
 
 
-_ANSWERS = {"yes", "no", "in-part", "every-visit", "every-other", "not-started", "under-way", "done"}
+_ANSWERS = {"yes", "no", "in-part", "every-visit", "every-other"}
 
 
 def _answered(value: Any) -> Any:
@@ -76,6 +78,7 @@ Date = Annotated[
 ]
 FoldedChoice = BeforeValidator(_folded)
 Answer = Annotated[str, BeforeValidator(_answered)]
+Status = Annotated[Answer, BeforeValidator(with_code)]
 ActionText = Annotated[str, Reads(Kind.ACTION)]
 ByWhom = Annotated[str, Reads(Kind.BY_WHOM)]
 ByWhen = Annotated[str, Reads(Kind.BY_WHEN)]
@@ -117,6 +120,11 @@ class Part(Strict):
     not_for: tuple[str, ...] = ()
     not_for_because: str | None = None
     accepted: tuple[Acceptance, ...] = ()
+
+    @property
+    def finished(self) -> bool:
+        """Whether nothing is left to do; only what is done or achieved can be."""
+        return False
 
 
 class Described(Part):

@@ -79,7 +79,7 @@ def _number(document: CaseDocument, day: dt.date | None) -> int | None:
 
 
 def _moved_on(action: Action, document: CaseDocument, day: dt.date | None) -> Action:
-    if action.status == "done" or not action.by_when or day is None:
+    if not action.to_do or not action.by_when or day is None:
         return action
     reading = understand(action.by_when, plan_date=document.date)
     # What is done again and again has been done until its last day; it goes on, and is not moved on.

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.in_the_plan import actions_of, is_family, is_no_post
+from planlint.checks.in_the_plan import actions_of, is_family, is_no_post, open_actions
 from planlint.english.acting.doer import acting
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind
@@ -27,13 +27,13 @@ class TooManyActions(Options):
 
 def too_many_actions(node: Any, path: Path, options: TooManyActions, context: Context) -> Iterator[Hit]:
     """Report the plan, at its outcomes, when it holds more than `most` actions that are still to be done."""
-    count = sum(action.status != "done" for _, action in actions_of(node))
+    count = len(open_actions(node))
     if count > options.most:
         yield Hit(("outcomes",), values={"count": count, "most": options.most})
 
 
 class OverloadedPerson(Options):
-    """One member of the family who owns more than `most` actions, or more than half.
+    """One member of the family who owns more than `most` actions that are still to be done, or more than half.
 
     Half is too much of at least `from_actions`; of fewer it is so only where their own are as many as `most`.
     """
@@ -45,10 +45,10 @@ class OverloadedPerson(Options):
 
 
 def overloaded_person(node: Any, path: Path, options: OverloadedPerson, context: Context) -> Iterator[Hit]:
-    """Report a person of the family, at their own record; professionals are paid to do much."""
+    """Report a person of the family, at their own record, by what is still to do; professionals are paid to do much."""
     owned: Counter[str] = Counter()
     total = 0
-    for _, action in actions_of(node):
+    for action in open_actions(node):
         total += 1
         owned.update(context.directory.read(action.by_whom or "").ids)
     for place, person in enumerate(node.people):

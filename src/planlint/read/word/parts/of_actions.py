@@ -63,8 +63,8 @@ def put_of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
     if by_letters(draft, key, lines, lettered):
         return True
     part = draft.action if draft.action is not None else draft.new_action(None)
-    own = wanting and any(isinstance(wanting[-1].get(one), Words) for one in ("by_whom", "by_when"))
-    if len(wanting) > 1 and not own:  # said once for several actions: theirs as written, standing where it is said
+    if len(wanting) > 1 and not _has_its_own(wanting[-1]):
+        # Said once for several actions: theirs as written, standing where it is said.
         words = whole(lines)
         wanting[0][key] = words
         for one in wanting[1:]:
@@ -72,3 +72,13 @@ def put_of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
         return True
     words = unlisted(draft, lines[0]) if len(lines) == 1 else whole(lines)  # “a) Carly” beside “a) Ring her”
     return draft.put(part, key, words, f"outcomes.actions.{key}")
+
+
+def is_of_one(draft: Draft, key: str) -> bool:
+    """Whether what is said beside a label is of one action, and not of several above that share it."""
+    wanting = wanting_actions(draft, key)
+    return len(wanting) < 2 or _has_its_own(wanting[-1])
+
+
+def _has_its_own(action: Tree) -> bool:
+    return any(isinstance(action.get(one), Words) for one in ("by_whom", "by_when"))
