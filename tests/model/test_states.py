@@ -34,8 +34,8 @@ NOT_DONE = [
         "Done?",
         "✗",
     ),
-    *("Done 2/3", "Completed 3 sessions", "Done: no", "☐ Done", "☐ Done ☒ Not done", "Achieved in part", "Done by Mum"),
-    *("Green", "yes", "N/A", ""),
+    *("Done 2/3", "Completed 3 sessions", "Done: no", "☐ Done", "☐ Done ☒ Not done", "Achieved in part"),
+    *("Done by Mum", "Green", "yes", "N/A", ""),
 ]
 
 

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
+import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args, get_origin
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    WithJsonSchema,
+    model_validator,
+)
 
 from planlint.model.states import with_code
 
@@ -92,6 +102,28 @@ OutcomeId = Annotated[str, Refers("outcomes"), Field(description="id of an outco
 Id = Annotated[str, Field(description="A short name that stays the same from version to version")]
 
 
+_BLANK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*")
+_OF_NOBODY_STILL_HELD = {"not_for", "from"}  # whom something is kept from is not made less
+
+
+def _unblank(value: Any) -> Any:
+    return "" if isinstance(value, str) and _BLANK.fullmatch(value) else value
+
+
+@functools.cache
+def _texts_of(model: type[BaseModel]) -> tuple[frozenset[str], frozenset[str]]:
+    """The keys of a part that hold one text, and those that hold a list of them."""
+    found: dict[bool, set[str]] = {False: set(), True: set()}
+    for name, field in model.model_fields.items():
+        if (key := field.alias or name) not in _OF_NOBODY_STILL_HELD and _holds_text(field.annotation):
+            found[get_origin(field.annotation) is tuple].add(key)
+    return frozenset(found[False]), frozenset(found[True])
+
+
+def _holds_text(annotation: Any) -> bool:
+    return annotation is str or any(_holds_text(each) for each in get_args(annotation))
+
+
 class Strict(BaseModel):
     """Frozen, and refuses what it does not know: a reader reports what does not fit, it never loses it.
 
@@ -99,6 +131,19 @@ class Strict(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=False, defer_build=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_blanks(cls, data: Any) -> Any:
+        """A text of blanks is none, so that whoever has a name has a word of it; in a list it keeps its place."""
+        if not isinstance(data, dict):
+            return data
+        one, several = _texts_of(cls)
+        return {
+            key: [_unblank(each) for each in value] if key in several and isinstance(value, (list, tuple)) else value
+            for key, value in data.items()
+            if key not in one or _unblank(value) != ""
+        }
 
 
 class Acceptance(Strict):

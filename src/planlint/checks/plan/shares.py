@@ -33,7 +33,7 @@ def too_many_actions(node: Any, path: Path, options: TooManyActions, context: Co
 
 
 class OverloadedPerson(Options):
-    """One member of the family who owns more than `most` actions that are still to be done, or more than half.
+    """One member of the family who owns more than `most` actions, or more than half.
 
     Half is too much of at least `from_actions`; of fewer it is so only where their own are as many as `most`.
     """

@@ -97,10 +97,7 @@ def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:
 
 
 def put_field(draft: Draft, key: str, lines: list[Line], label: str = "") -> bool:
-    """Puts what stands beside a label into the current outcome or action; False where it has to stay unplaced.
-
-    `label` is its words, where they may say more than what it asks for: “Done? Yes” asks for progress.
-    """
+    """Puts what stands beside a label into the current outcome or action; False where it has to stay unplaced."""
     lines = says_something(draft, lines) if key in _MAY_BE_NOTHING else lines
     words = whole(lines)
     if not words:
