@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 from pydantic import BaseModel, ConfigDict
 
 from planlint.calendar.case import Case
-from planlint.calendar.working_days import add_working_days
+from planlint.calendar.last_day import LastDay, LastDays, last_days
 from planlint.english.owners.directory import Directory, directory
 from planlint.english.pipeline import Parses
 from planlint.finding import Fix
@@ -21,7 +21,7 @@ from planlint.model.plan import CaseDocument
 from planlint.model.timescale import Timescale
 from planlint.read.fit import Misfit
 from planlint.read.nodes import Span
-from planlint.timescales import DateProblem, Reading, date_problems, first_day, resolve, understand
+from planlint.timescales import DateProblem, Reading, date_problems, first_day, understand
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -143,8 +143,15 @@ class Context:
 
     def last_day(self, meaning: Timescale) -> dt.date | None:
         """The last day that a deadline allows, by the plan's own dates and the working days of its nation."""
-        nation = self.case.nation if self.case else self.plan.nation or "england"
-        return resolve(meaning, self.events, lambda day, count: add_working_days(day, count, nation))
+        return self._last_days.of_meaning(meaning)
+
+    def last_day_of(self, words: str) -> LastDay:
+        """The last day that the words of a deadline allow, as the dates and the minutes of the plan count it."""
+        return self._kept(("last day", words), lambda: self._last_days.of(words))
+
+    @property
+    def _last_days(self) -> LastDays:
+        return self._kept("last days", lambda: LastDays(self.case) if self.case else last_days(self.plan))
 
     def first_day(self, meaning: Timescale) -> dt.date | None:
         """The first day of what only begins, or of a span of days."""

@@ -25,8 +25,8 @@ def unexplained_delay(node: Any, path: Path, options: UnexplainedDelay, context:
     today = day_of(context.plan)
     if not node.to_do or not node.by_when or today is None:
         return
-    reading = context.timescale(node.by_when)
-    last = context.last_day(reading.meaning) if not reading.problems else None
+    found = context.last_day_of(node.by_when)
+    last = None if found.at_the_review else found.day  # what goes on until then is reviewed there
     if last is None or last >= today:
         return
     if not any(entry.date and entry.date >= last and entry.description for entry in node.progress):
