@@ -62,7 +62,7 @@ class Options(BaseModel):
 _Answer = TypeVar("_Answer")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Context:
     """What every check of a run shares: the plan, what did not fit, and each understanding made once."""
 
@@ -80,7 +80,10 @@ class Context:
     _understood: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def _kept(self, asked: object, answer: Callable[[], _Answer]) -> _Answer:
-        """An answer that is worked out the first time it is asked for in a run: the one place where any is kept."""
+        """An answer that is worked out the first time it is asked for in a run: the one place where any is kept.
+
+        Nothing can be kept past it, for a context has no attributes but its own.
+        """
         if asked not in self._understood:
             self._understood[asked] = answer()
         return cast(_Answer, self._understood[asked])
@@ -119,6 +122,10 @@ class Context:
     def once(self, ask: Callable[[CaseDocument], _Answer]) -> _Answer:
         """What is asked of the whole plan, answered once a run."""
         return self._kept(ask, lambda: ask(self.plan))
+
+    def worked_out(self, ask: Callable[[Context], _Answer]) -> _Answer:
+        """What can be told only with what the checks share, worked out once a run."""
+        return self._kept(ask, lambda: ask(self))
 
     def timescale(self, text: str) -> Reading:
         """What a deadline or repetition says, understood once."""

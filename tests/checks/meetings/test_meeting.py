@@ -108,6 +108,8 @@ def test_only_the_first_meeting_has_to_be_the_managers() -> None:
 
 def test_the_manager_by_name_or_unknown_is_no_fault() -> None:
     assert leads(1, "Orla Gelling") == []
+    assert leads(1, "Orla") == leads(1, "ORLA GELLING ") == leads(1, "Ms Gelling") == leads(1, "Team manager") == []
+    assert leads(1, "sw", manager="Orla") == [("Breesha Kelly", "Orla")]
     assert leads(1, "tm") == []
     assert leads(1, None) == []
     assert leads(1, "sw", manager=None) == []

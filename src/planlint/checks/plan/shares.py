@@ -7,11 +7,10 @@ from collections.abc import Iterator, Set
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.in_the_plan import actions_of, is_family, is_no_post, open_actions
+from planlint.checks.in_the_plan import actions_of, is_family, is_family_group, is_no_post, open_actions
 from planlint.english.acting.doer import acting
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind
-from planlint.english.words.lexicon import lexicon
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.people import Person
@@ -95,7 +94,7 @@ def _owner(action: Action) -> str:
 
 def _of_family(part: Owner, family: Set[str | None]) -> bool:
     if part.kind is OwnerKind.GROUP:
-        return bool(lexicon("family_groups").find(part.text))
+        return is_family_group(part)
     return part.kind is OwnerKind.RELATION or (part.id is not None and part.id in family)
 
 
