@@ -86,6 +86,12 @@ def test_what_is_told_last_says_so_beside_a_colour_or_no_status() -> None:
     assert not Action.model_validate({"progress": [{"description": "Done"}, {"description": "Undone again"}]}).finished
 
 
+def test_completed_where_a_time_would_stand_is_done_but_not_with_a_day_that_may_be_to_come() -> None:
+    assert plan(by_when="Completed").outcomes[0].actions[0].finished
+    assert not plan(by_when="Completed 12 March 2027").outcomes[0].actions[0].finished
+    assert not plan(by_when="Completed", status="Not done").outcomes[0].actions[0].finished
+
+
 def test_an_outcome_is_achieved_by_its_newest_entry_wherever_it_stands() -> None:
     entries = [{"date": "2027-03-09", "achieved": "yes"}, {"date": "2027-02-09", "achieved": "no"}]
     assert Outcome.model_validate({"progress": entries}).finished

@@ -26,7 +26,7 @@ from planlint.model.base import (
     Prose,
     Status,
 )
-from planlint.model.states import State, is_colour, state_of
+from planlint.model.states import State, is_colour, state_of, with_code
 
 
 class Concern(Part):
@@ -113,11 +113,15 @@ class Action(Part):
 
     @property
     def state(self) -> State | None:
-        """How far it has come by its status; beside a colour or none, by what is told last, if that tells just this."""
+        """How far it has come by its status; beside a colour or none, by what is told last, if that tells just this.
+
+        Else it is done where “Completed” alone stands for its time. With a day there it may be still to come.
+        """
         if self.status and not is_colour(self.status):
             return state_of(self.status)
         last = newest(self.progress)
-        return state_of(last.description) if last else None
+        told = state_of(last.description) if last else None
+        return told or (State.DONE if with_code(self.by_when) == State.DONE else None)
 
     @property
     def finished(self) -> bool:

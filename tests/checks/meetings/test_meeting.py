@@ -146,6 +146,9 @@ def test_who_has_a_reason_to_be_there() -> None:
     assert strangers({"person": "voice", "attended": "present"}) == []
     assert strangers({"person": "kai", "attended": "present"}, children=[{"id": "kai"}]) == []
     assert strangers({"person": "Kirree Moore", "attended": "present"}) == []
+    assert strangers({"person": "Kirree", "attended": "present"}, members=("Kirree Moore", "sw")) == []
+    assert strangers({"person": "Mrs Moore", "attended": "present"}) == []
+    assert strangers({"person": "Voirrey", "attended": "present"}) == []
     assert strangers({"attended": "present"}) == []
 
 
