@@ -105,3 +105,20 @@ def test_a_procedure_that_does_not_exist_is_met_with_those_that_do() -> None:
         procedure("stokport")
     with pytest.raises(ProcedureProblem, match="there are framework, isle-of-man"):
         procedure("wales")
+
+
+@pytest.mark.parametrize("way", ["{folder}/elsewhere", "../{name}/elsewhere", "../../../../../..{folder}/elsewhere"])
+def test_a_plan_chooses_no_file_that_is_no_procedure(council: Path, way: str) -> None:
+    other = council.with_name(f"{council.name}-of-others")
+    other.mkdir()
+    (other / "elsewhere.yml").write_text("id: my secret words\ntitle: Evil\nsource: Nobody\n")
+    with pytest.raises(ProcedureProblem, match="knows no procedure") as told:
+        procedure(way.format(folder=other, name=other.name))
+    assert "secret" not in str(told.value)
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "x" * 5000, "", ".", "..", "a/b", "nul\0", "*", "[a-z]"])
+def test_a_name_that_no_file_can_have_is_met_as_any_other_unknown_one(name: str) -> None:
+    with pytest.raises(ProcedureProblem, match="knows no procedure") as told:
+        procedure(name)
+    assert len(str(told.value)) < 400

@@ -25,3 +25,19 @@ def test_another_run_knows_nothing_of_the_answers_of_the_first() -> None:
 
     runs = [Context(ChildProtectionPlan(language=one)) for one in ("cy", "en")]
     assert [one.once(language) for one in runs] == ["cy", "en"]
+
+
+def test_what_only_the_checks_share_can_tell_is_worked_out_once_a_run_too() -> None:
+    asked = []
+
+    def ask(context: Context) -> int:
+        asked.append(context)
+        return len(asked)
+
+    context = Context(ChildProtectionPlan())
+    assert [context.worked_out(ask), context.worked_out(ask)] == [1, 1]
+    assert Context(ChildProtectionPlan()).worked_out(ask) == 2
+
+
+def test_nothing_can_be_kept_past_the_one_place() -> None:
+    assert not hasattr(Context(ChildProtectionPlan()), "__dict__")

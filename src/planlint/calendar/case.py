@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from planlint.calendar.due import Due
 from planlint.calendar.periods import after
 from planlint.calendar.procedure import Limit, LimitName, Procedure
-from planlint.calendar.profiles import procedure
+from planlint.calendar.profiles import ProcedureProblem, procedure
 from planlint.model.paths import Path
 from planlint.model.plan import CaseDocument
 from planlint.model.records import MeetingRecord
@@ -74,3 +74,11 @@ def case(document: CaseDocument, records: Sequence[MeetingRecord] = (), default:
     """
     name = document.procedure or default
     return Case(document, tuple(records), procedure(name) if name else None)
+
+
+def known_case(document: CaseDocument) -> Case:
+    """The case of a document; without a procedure where it names none that planlint can use."""
+    try:
+        return case(document)
+    except ProcedureProblem:
+        return Case(document)

@@ -18,6 +18,7 @@ class ProcedureProblem(Exception):  # noqa: N818 - the field says "problem"; it 
 
 
 _council_folders: tuple[Path, ...] = ()
+_LONGEST_NAME = 60  # of what a message repeats
 
 
 def use_council_procedures(*folders: Path) -> None:
@@ -92,13 +93,15 @@ def _over(base: Any, own: Any) -> Any:
 
 
 def _file(name: str) -> Path:
-    for place in (*_council_folders, folder("lint_rules") / "procedures"):
-        if (place / f"{name}.yml").is_file():
-            return place / f"{name}.yml"
+    """The file of a procedure. A plan names it, so no path is made of a name that is not one of those there are."""
+    known = procedure_names()
+    if name in known:
+        places = (*_council_folders, folder("lint_rules") / "procedures")
+        return next(place / f"{name}.yml" for place in places if (place / f"{name}.yml").is_file())
     from planlint.read.did_you_mean import did_you_mean
 
-    known = procedure_names()
     meant = did_you_mean(name, known)
     hint = f"did you mean “{meant}”?" if meant else f"there are {', '.join(known)}"
     own = "a council’s own stands in a folder named under “procedures” in planlint.toml"
-    raise ProcedureProblem(f"planlint knows no procedure “{name}”: {hint}; {own}")
+    said = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
+    raise ProcedureProblem(f"planlint knows no procedure “{said}”: {hint}; {own}")

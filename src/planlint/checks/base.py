@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 from pydantic import BaseModel, ConfigDict
 
 from planlint.calendar.case import Case
-from planlint.calendar.working_days import add_working_days
+from planlint.calendar.last_day import LastDay, LastDays, last_days
 from planlint.english.owners.directory import Directory, directory
 from planlint.english.pipeline import Parses
 from planlint.finding import Fix
@@ -21,7 +21,7 @@ from planlint.model.plan import CaseDocument
 from planlint.model.timescale import Timescale
 from planlint.read.fit import Misfit
 from planlint.read.nodes import Span
-from planlint.timescales import DateProblem, Reading, date_problems, first_day, resolve, understand
+from planlint.timescales import DateProblem, Reading, date_problems, first_day, understand
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -62,7 +62,7 @@ class Options(BaseModel):
 _Answer = TypeVar("_Answer")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Context:
     """What every check of a run shares: the plan, what did not fit, and each understanding made once."""
 
@@ -80,7 +80,10 @@ class Context:
     _understood: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def _kept(self, asked: object, answer: Callable[[], _Answer]) -> _Answer:
-        """An answer that is worked out the first time it is asked for in a run: the one place where any is kept."""
+        """An answer that is worked out the first time it is asked for in a run: the one place where any is kept.
+
+        Nothing can be kept past it, for a context has no attributes but its own.
+        """
         if asked not in self._understood:
             self._understood[asked] = answer()
         return cast(_Answer, self._understood[asked])
@@ -120,6 +123,10 @@ class Context:
         """What is asked of the whole plan, answered once a run."""
         return self._kept(ask, lambda: ask(self.plan))
 
+    def worked_out(self, ask: Callable[[Context], _Answer]) -> _Answer:
+        """What can be told only with what the checks share, worked out once a run."""
+        return self._kept(ask, lambda: ask(self))
+
     def timescale(self, text: str) -> Reading:
         """What a deadline or repetition says, understood once."""
         return self._kept(("timescale", text), lambda: understand(text, plan_date=self.plan.date))
@@ -143,8 +150,15 @@ class Context:
 
     def last_day(self, meaning: Timescale) -> dt.date | None:
         """The last day that a deadline allows, by the plan's own dates and the working days of its nation."""
-        nation = self.case.nation if self.case else self.plan.nation or "england"
-        return resolve(meaning, self.events, lambda day, count: add_working_days(day, count, nation))
+        return self._last_days.of_meaning(meaning)
+
+    def last_day_of(self, words: str) -> LastDay:
+        """The last day that the words of a deadline allow, as the dates and the minutes of the plan count it."""
+        return self._kept(("last day", words), lambda: self._last_days.of(words))
+
+    @property
+    def _last_days(self) -> LastDays:
+        return self._kept("last days", lambda: LastDays(self.case) if self.case else last_days(self.plan))
 
     def first_day(self, meaning: Timescale) -> dt.date | None:
         """The first day of what only begins, or of a span of days."""

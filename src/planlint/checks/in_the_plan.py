@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from planlint.checks.base import Context
 from planlint.english.family.cast import called
+from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind, key, listed, vocabulary
+from planlint.english.words.lexicon import lexicon
+from planlint.model.kept import meant
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
-from planlint.model.people import Person
+from planlint.model.people import Child, Person
 from planlint.model.plan import CaseDocument
 
 _OTHER_LANGUAGE = re.compile(r"\s+/\s+")
@@ -46,6 +49,45 @@ def actions_of(plan: Any) -> Iterator[tuple[Path, Action]]:
     for number, outcome in enumerate(plan.outcomes):
         for place, action in enumerate(outcome.actions):
             yield ("outcomes", number, "actions", place), action
+
+
+def open_actions(plan: Any) -> list[Action]:
+    """The actions that are still to be done."""
+    return [action for _, action in actions_of(plan) if action.to_do]
+
+
+def known_by(who: Iterable[str | None], context: Context) -> frozenset[str]:
+    """Who is meant by ids, by names or by what people are called (“Mum”), each by the id or name that `key_of` gives.
+
+    Words that mean nobody of the plan stand for themselves; those that may mean two mean both, so that nobody is
+    said to be missing who may be there.
+    """
+    return frozenset(key for words in who if words for key in _keys(words, context))
+
+
+def _keys(words: str, context: Context) -> Iterable[str]:
+    people = meant(context.plan, words)
+    if not people:  # an office may be held by a name
+        people = tuple(each for one in context.directory.read(words).ids for each in meant(context.plan, one))
+    return [key_of(each) for each in people] or [words]
+
+
+def may_be_a_relative(words: str, context: Context) -> bool:
+    """Whether words that mean nobody of the plan by name still speak of the family: “Parents”, “Dad”."""
+    if meant(context.plan, words):
+        return False
+    parts = context.directory.read(words).parts
+    return any(part.id is None and (part.kind is OwnerKind.RELATION or is_family_group(part)) for part in parts)
+
+
+def is_family_group(part: Owner) -> bool:
+    """Whether an owner is several of the family: “both parents”."""
+    return part.kind is OwnerKind.GROUP and bool(lexicon("family_groups").find(part.text))
+
+
+def key_of(person: Child | Person) -> str:
+    """The id of somebody in the plan, or the name where there is none."""
+    return person.id or person.name or ""
 
 
 def child_names(context: Context) -> frozenset[str]:

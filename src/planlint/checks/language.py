@@ -42,7 +42,7 @@ def jargon(text: TextField, options: Jargon, context: Context) -> Iterator[Hit]:
     if not context.in_english:
         return
     words = text.text
-    for hard in _unexplained(context).get(text.path, ()):
+    for hard in context.worked_out(_unexplained).get(text.path, ()):
         listed = hard.listed
         if has_sense(listed, words, context.parse):
             plain = _offered(_exactly(listed, words[listed.start : listed.end]) or listed.entry.plain)
@@ -56,22 +56,18 @@ def _unexplained(context: Context) -> dict[Path, list[HardWord]]:
     What a family hears at every other meeting is told once, where the plan first says it: a plan that had plain words
     for it each time would be longer, not plainer.
     """
-    told: dict[Path, list[HardWord]] | None = context.__dict__.get("_unexplained_words")
-    if told is None:
-        told, known = {}, set()
-        own = listed_words("jargon")["own_meetings"].get(
-            context.plan.document, ()
-        )  # those who read a record of it sat there
-        for text in context.texts:
-            for hard in hard_words(text.text) if text.kind is not None else ():
-                entry = hard.listed.entry
-                if hard.explained:
+    told: dict[Path, list[HardWord]] = {}
+    known = set()
+    own = listed_words("jargon")["own_meetings"].get(context.plan.document, ())  # those who read its record sat there
+    for text in context.texts:
+        for hard in hard_words(text.text) if text.kind is not None else ():
+            entry = hard.listed.entry
+            if hard.explained:
+                known.add(entry)
+            elif entry not in known and entry.term not in own:
+                told.setdefault(text.path, []).append(hard)
+                if hard.heard and entry.part_of_speech is None and text.kind not in _ASIDE:
                     known.add(entry)
-                elif entry not in known and entry.term not in own:
-                    told.setdefault(text.path, []).append(hard)
-                    if hard.heard and entry.part_of_speech is None and text.kind not in _ASIDE:
-                        known.add(entry)
-        context.__dict__["_unexplained_words"] = told
     return told
 
 
@@ -134,7 +130,7 @@ def undefined_acronym(text: TextField, options: UndefinedAcronym, context: Conte
     """Report a shortened name at its first use in the plan, unless its full words stand there or earlier."""
     if not context.in_english:
         return
-    for found in _undefined(context).get(text.path, ()):
+    for found in context.worked_out(_undefined).get(text.path, ()):
         full = found.entry.means if found.entry and found.entry.means else "the full words"
         quote = text.text[found.start : found.end]
         one = found.entry is not None and bool(found.entry.means) and ";" not in full and "(" not in full
@@ -144,22 +140,20 @@ def undefined_acronym(text: TextField, options: UndefinedAcronym, context: Conte
 
 def _undefined(context: Context) -> dict[Path, list[Acronym]]:
     """By text, the shortened names first used there; worked out once for a plan, since order decides."""
-    known: dict[Path, list[Acronym]] | None = context.__dict__.get("_undefined_acronyms")
-    if known is None:
-        known, met = {}, set()
-        names = _names(context)
-        judged = [text for text in context.texts if text.kind is not None]
-        # A role comes last: who somebody is was often told in the sentences where the family reads of them.
-        for text in sorted(judged, key=lambda text: text.kind is Kind.ROLE):
-            for found in acronyms(text.text, names):
-                if found.letters in met:
-                    continue
-                if found.spelt_out:
-                    met.add(found.letters)
-                elif _is_told_in(text, found):
-                    met.add(found.letters)
-                    known.setdefault(text.path, []).append(found)
-        context.__dict__["_undefined_acronyms"] = known
+    known: dict[Path, list[Acronym]] = {}
+    met = set()
+    names = _names(context)
+    judged = [text for text in context.texts if text.kind is not None]
+    # A role comes last: who somebody is was often told in the sentences where the family reads of them.
+    for text in sorted(judged, key=lambda text: text.kind is Kind.ROLE):
+        for found in acronyms(text.text, names):
+            if found.letters in met:
+                continue
+            if found.spelt_out:
+                met.add(found.letters)
+            elif _is_told_in(text, found):
+                met.add(found.letters)
+                known.setdefault(text.path, []).append(found)
     return known
 
 

@@ -52,7 +52,7 @@ def dropped_action(node: Any, path: Path, options: DroppedAction, context: Conte
         return
     for change in changes(context.earlier, node):
         gone = change.kind is Kind.GONE and change.part == "actions"
-        if gone and not change.because and getattr(change.old, "status", None) != "done":
+        if gone and not change.because and not change.old.finished:
             yield Hit(("outcomes",), values={"what": change.name})
 
 

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
+import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args, get_origin
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    WithJsonSchema,
+    model_validator,
+)
+
+from planlint.model.states import with_code
 
 
 class Kind(StrEnum):
@@ -58,7 +70,7 @@ def _folded(value: Any) -> Any:
     return "-".join(value.lower().replace("_", " ").split()) if isinstance(value, str) else value
 
 
-_ANSWERS = {"yes", "no", "in-part", "every-visit", "every-other", "not-started", "under-way", "done"}
+_ANSWERS = {"yes", "no", "in-part", "every-visit", "every-other"}
 
 
 def _answered(value: Any) -> Any:
@@ -76,6 +88,7 @@ Date = Annotated[
 ]
 FoldedChoice = BeforeValidator(_folded)
 Answer = Annotated[str, BeforeValidator(_answered)]
+Status = Annotated[Answer, BeforeValidator(with_code)]
 ActionText = Annotated[str, Reads(Kind.ACTION)]
 ByWhom = Annotated[str, Reads(Kind.BY_WHOM)]
 ByWhen = Annotated[str, Reads(Kind.BY_WHEN)]
@@ -89,6 +102,28 @@ OutcomeId = Annotated[str, Refers("outcomes"), Field(description="id of an outco
 Id = Annotated[str, Field(description="A short name that stays the same from version to version")]
 
 
+_BLANK = re.compile(r"[\s\u200b-\u200f\u2060\ufeff]*")
+_OF_NOBODY_STILL_HELD = {"not_for", "from"}  # whom something is kept from is not made less
+
+
+def _unblank(value: Any) -> Any:
+    return "" if isinstance(value, str) and _BLANK.fullmatch(value) else value
+
+
+@functools.cache
+def _texts_of(model: type[BaseModel]) -> tuple[frozenset[str], frozenset[str]]:
+    """The keys of a part that hold one text, and those that hold a list of them."""
+    found: dict[bool, set[str]] = {False: set(), True: set()}
+    for name, field in model.model_fields.items():
+        if (key := field.alias or name) not in _OF_NOBODY_STILL_HELD and _holds_text(field.annotation):
+            found[get_origin(field.annotation) is tuple].add(key)
+    return frozenset(found[False]), frozenset(found[True])
+
+
+def _holds_text(annotation: Any) -> bool:
+    return annotation is str or any(_holds_text(each) for each in get_args(annotation))
+
+
 class Strict(BaseModel):
     """Frozen, and refuses what it does not know: a reader reports what does not fit, it never loses it.
 
@@ -96,6 +131,19 @@ class Strict(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=False, defer_build=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_blanks(cls, data: Any) -> Any:
+        """A text of blanks is none, so that whoever has a name has a word of it; in a list it keeps its place."""
+        if not isinstance(data, dict):
+            return data
+        one, several = _texts_of(cls)
+        return {
+            key: [_unblank(each) for each in value] if key in several and isinstance(value, (list, tuple)) else value
+            for key, value in data.items()
+            if key not in one or _unblank(value) != ""
+        }
 
 
 class Acceptance(Strict):
@@ -117,6 +165,11 @@ class Part(Strict):
     not_for: tuple[str, ...] = ()
     not_for_because: str | None = None
     accepted: tuple[Acceptance, ...] = ()
+
+    @property
+    def finished(self) -> bool:
+        """Whether nothing is left to do; only what is done or achieved can be."""
+        return False
 
 
 class Described(Part):

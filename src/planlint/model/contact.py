@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from planlint.model.base import Answer, ByWhen, Clue, Date, Id, Part, PersonId, Prose
+from planlint.model.states import State, state_of
 
 
 class PlannedContact(Part):
@@ -54,6 +55,11 @@ class Assessment(Part):
     by_whom: str | None = None
     by_when: ByWhen | None = None
     state: Prose | None = None
+
+    @property
+    def finished(self) -> bool:
+        """Whether it is completed."""
+        return state_of(self.state) is State.DONE
 
 
 class FamilyGroupConference(Part):

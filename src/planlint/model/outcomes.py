@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+import datetime as dt
+from collections.abc import Sequence
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field
 
@@ -22,7 +24,9 @@ from planlint.model.base import (
     OutcomeText,
     Part,
     Prose,
+    Status,
 )
+from planlint.model.states import State, is_colour, state_of, with_code
 
 
 class Concern(Part):
@@ -78,6 +82,16 @@ class ActionProgress(Part):
     description: Prose | None = None
 
 
+_Entry = TypeVar("_Entry", OutcomeProgress, ActionProgress)
+
+
+def newest(progress: Sequence[_Entry]) -> _Entry | None:
+    """The newest entry; one without a date is as new as its place in the list says."""
+    if not progress or any(entry.date is None for entry in progress):
+        return progress[-1] if progress else None
+    return max(reversed(progress), key=lambda entry: entry.date or dt.date.min)
+
+
 class Action(Part):
     """Who does what by when (PL9, PL10, ST7, SP7.2.5a). `by_whom` and `by_when` stay as written; meaning is derived."""
 
@@ -90,12 +104,34 @@ class Action(Part):
     for_whom: Annotated[str | None, Field(description="Of whom it is expected, or for whom it is done")] = None
     resources: Prose | None = None
     monitored_by: Prose | None = None
-    status: Answer | None = None
+    status: Status | None = None
     carried_over: Annotated[
         int | None, Field(description="How many meetings have moved it on without its being done")
     ] = None
     dropped_because: Annotated[Prose | None, Field(description="Why it is no longer done (IM2.10)")] = None
     progress: tuple[ActionProgress, ...] = ()
+
+    @property
+    def state(self) -> State | None:
+        """How far it has come by its status; beside a colour or none, by what is told last, if that tells just this.
+
+        Else it is done where “Completed” alone stands for its time. With a day there it may be still to come.
+        """
+        if self.status and not is_colour(self.status):
+            return state_of(self.status)
+        last = newest(self.progress)
+        told = state_of(last.description) if last else None
+        return told or (State.DONE if with_code(self.by_when) == State.DONE else None)
+
+    @property
+    def finished(self) -> bool:
+        """Whether it is done."""
+        return self.state is State.DONE
+
+    @property
+    def to_do(self) -> bool:
+        """Whether it is still to be done: neither done nor dropped."""
+        return not self.dropped_because and self.state not in (State.DONE, State.DROPPED)
 
 
 class Outcome(Part):
@@ -112,6 +148,12 @@ class Outcome(Part):
     evidence: tuple[Evidence, ...] = ()
     progress: tuple[OutcomeProgress, ...] = ()
     actions: tuple[Action, ...] = ()
+
+    @property
+    def finished(self) -> bool:
+        """Whether it is achieved, by what is told last."""
+        last = newest(self.progress)
+        return last is not None and (last.achieved == "yes" or state_of(last.achieved) is State.DONE)
 
 
 class Contingency(Part):

@@ -23,9 +23,9 @@ def to_fill_in(document: CaseDocument) -> str:
     for key, names in form["entries"].items():
         data.setdefault(key, []).append(dict.fromkeys(names))
     day = data.get("date")
-    for outcome in data.get("outcomes", ()):
-        for action in outcome.get("actions", ()):
-            if action.get("status") != "done":
+    for outcome, known in zip(data.get("outcomes", ()), document.outcomes, strict=True):
+        for action, asked in zip(outcome.get("actions", ()), known.actions, strict=True):
+            if not asked.finished:
                 action.setdefault("progress", []).append(
                     {"date": day, **dict.fromkeys(form["since_last_time"]["actions"])}
                 )

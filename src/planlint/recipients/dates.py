@@ -6,10 +6,9 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
-from planlint.calendar.case import Case, case
+from planlint.calendar.case import known_case
 from planlint.calendar.dates import dates
 from planlint.calendar.due import Due
-from planlint.calendar.profiles import ProcedureProblem
 from planlint.model.plan import CaseDocument
 from planlint.model.records import MeetingRecord
 from planlint.recipients.values import Day, Island, Prose
@@ -29,9 +28,9 @@ def dated(document: CaseDocument, whole: CaseDocument) -> Iterator[dict[str, Any
     if today is None:
         return
     names = {child.id: child.name for child in document.children}
-    found = dates(_case(document), today, with_deadlines=False)
+    found = dates(known_case(document), today, with_deadlines=False)
     if document is not whole:
-        true = {_facts(due) for due in dates(_case(whole), today, with_deadlines=False)}
+        true = {_facts(due) for due in dates(known_case(whole), today, with_deadlines=False)}
         found = [due for due in found if _facts(due) in true]
     for number, due in enumerate(_kept(found, today), start=1):
         yield {
@@ -46,13 +45,6 @@ def dated(document: CaseDocument, whole: CaseDocument) -> Iterator[dict[str, Any
 def _facts(due: Due) -> tuple[object, ...]:
     # Not where it stands: what was taken out before it has moved it up.
     return due.what, due.due, due.about, due.done, due.planned
-
-
-def _case(document: CaseDocument) -> Case:
-    try:
-        return case(document)
-    except ProcedureProblem:
-        return Case(document)
 
 
 def _kept(found: list[Due], today: dt.date) -> list[Due]:

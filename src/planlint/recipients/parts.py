@@ -10,9 +10,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from planlint.calendar.last_day import last_days, of_no_plan
 from planlint.calendar.profiles import title_of
 from planlint.model.base import Kind
-from planlint.model.events import events
 from planlint.model.outcomes import Action, Contingency
 from planlint.model.paths import FieldFacts, fields
 from planlint.model.plan import CaseDocument
@@ -40,7 +40,7 @@ class Parts:
         self.plan, self.shown, self.steps = left.plan, shown, left.steps
         self.doers = Doers(left.plan)
         self._translations = translations
-        self._events = events(self.plan)
+        self._last, self._of_whole = last_days(self.plan), last_days(whole)
         self._following = False
         self._names, self._whole_names = words_by_id(self.plan), words_by_id(whole)
         # A child may stand wherever a person may.
@@ -150,8 +150,10 @@ class Parts:
 
     def _when(self, text: str, at: str, *, of_the_plan: bool) -> When:
         # “On the same day” in a contingency counts from what happens then: the plan’s own dates are not its own.
-        plan_date, known = (self.plan.date, self._events) if of_the_plan else (None, {})
-        when = deadline(self.prose(text, at), plan_date, known)
+        said = self.prose(text, at)
+        when = deadline(said, self._last if of_the_plan else of_no_plan())
+        if of_the_plan and when.day and not when.exact and when.day != deadline(said, self._of_whole).day:
+            when = replace(when, day=None)  # by what is left alone, another day would be meant
         if when.exact and self.shown.deadlines_as_written and _IN_LETTERS.search(text):
             return replace(when, kept=True)
         return when

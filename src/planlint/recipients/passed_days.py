@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planlint.model.events import events
+from planlint.calendar.last_day import LastDays, last_days
 from planlint.model.paths import Path, parsed, reach
 from planlint.model.plan import CaseDocument
 from planlint.model.timescale import ByDate, Within
-from planlint.timescales import Told, deadlines_in, resolve
+from planlint.timescales import Told, deadlines_in
 
 WHAT_A_FAMILY_CAN_DO: tuple[Path, ...] = (parsed("local_authority.complaints"), parsed("local_authority.appeal"))
 
@@ -25,19 +25,20 @@ class Passed:
 
 def passed_days(plan: CaseDocument, since: dt.date) -> Iterator[Passed]:
     """Each day, until which the plan says that a family can complain or appeal, that lies before `since`."""
+    last = last_days(plan)
     for path in WHAT_A_FAMILY_CAN_DO:
         words = reach(plan, path)
         for told in deadlines_in(words, plan.date) if isinstance(words, str) else ():
-            day = _last_day(told, plan)
+            day = _last_day(told, last)
             if day is not None and day < since:
                 yield Passed(path, told.phrase.text)
 
 
-def _last_day(told: Told, plan: CaseDocument) -> dt.date | None:
+def _last_day(told: Told, last: LastDays) -> dt.date | None:
     # “Child Protection Review Unit” is an office; only a date, or a time that is counted, is a last day.
     match told.meaning:
         case ByDate():
-            return resolve(told.meaning, events(plan))
+            return last.of_meaning(told.meaning)
         case Within() if told.meaning.count:
-            return resolve(told.meaning, events(plan))
+            return last.of_meaning(told.meaning)
     return None

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from planlint.model.plan import CaseDocument
+from planlint.model.states import State, state_of
 from planlint.timescales import with_weekday
 from planlint.versions.changes import Change, Kind
 
@@ -123,14 +124,14 @@ class Words:
             case Kind.NEW:
                 return [f"New, {part}: {self._whole(change.new, name)}"]
             case Kind.GONE:
-                done = getattr(change.old, "status", None) == "done"
+                done = getattr(change.old, "finished", False)
                 lines = [f"{'Done' if done else 'No longer'}, {part}: {name}"]
                 if not done and (change.because or change.part in _WITH_A_REASON):
                     lines.append(f"why: {change.because or 'nothing is written about why'}")
                 return lines
             case Kind.MOVED:
                 return [f"Moved: {name}", f"it is now for: {self.name(str(change.new))}"]
-        if change.key == "status" and change.new == "done":
+        if change.key == "status" and state_of(change.new) is State.DONE:
             return [f"Done: {name}"]
         key = _KEYS.get(change.key or "", (change.key or "").replace("_", " "))
         head = f"Changed, {key}: {name}" if name else f"Changed: {key}"

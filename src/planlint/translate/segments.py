@@ -15,22 +15,20 @@ from typing import Any
 from pydantic import BaseModel
 
 from planlint.bundled import folder, load_yaml
+from planlint.calendar.last_day import LastDays, last_days, of_no_plan
 from planlint.model.base import Kind
-from planlint.model.events import events
 from planlint.model.folded import holds
 from planlint.model.paths import FieldFacts, fields, parsed
 from planlint.model.plan import CaseDocument
 from planlint.model.references import joined, steps
 from planlint.model.versions import ChairView
 from planlint.template_folders import template_file
-from planlint.timescales import read_date, resolve, understand
 from planlint.translate.critical import is_critical
 from planlint.translate.english_text import hash_of
 from planlint.translate.named import known_names, names_in
 
 _DEADLINES = {"by_when", "starts"}
 _LIKE_AN_ID = re.compile(r"[a-z0-9_-]+")
-_BY = re.compile(r"\A\s*(?:by|on)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +88,10 @@ class _Walk:
     everything: bool
     names: tuple[str, ...] = field(init=False)
     ids: dict[str, set[str | None]] = field(init=False)
+    last: LastDays = field(init=False)
 
     def __post_init__(self) -> None:
+        self.last = last_days(self.plan)
         self.names = known_names(self.plan)
         self.ids = {
             "people": {each.id for each in self.plan.people} | {each.id for each in self.plan.children},
@@ -136,12 +136,7 @@ class _Walk:
 
     def _is_one_date(self, text: str, *, of_the_plan: bool) -> bool:
         """Whether the date alone is printed, in the words of the page's own language."""
-        try:
-            read_date(_BY.sub("", text))
-        except ValueError:
-            return False
-        reading = understand(text, plan_date=self.plan.date if of_the_plan else None)
-        return not reading.problems and resolve(reading.meaning, events(self.plan) if of_the_plan else {}) is not None
+        return (self.last if of_the_plan else of_no_plan()).is_one_date(text)
 
 
 @functools.cache

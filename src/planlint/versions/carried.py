@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
+from planlint.calendar.last_day import LastDays, last_days
 from planlint.model.events import events
 from planlint.model.outcomes import Action
 from planlint.model.plan import CaseDocument
 from planlint.model.records import Attended, CoreGroupMinutes, Meeting, MeetingRecord, ReviewRecord, Update
-from planlint.model.timescale import Repeating
-from planlint.timescales import resolve, understand
 from planlint.versions.deliveries import notes_for_everybody
 
 _NOT_CARRIED = {"document", "date", "signatures", "distribution", "accepted", "dropped", "chair_views", "unplaced"}
@@ -25,8 +24,9 @@ def next_record(document: CaseDocument, day: dt.date | None, *, review: bool = F
     known = events(document)
     day = day or known.get("review-conference" if review else "next-core-group")
     carried = {name: getattr(document, name) for name in CaseDocument.model_fields if name not in _NOT_CARRIED}
+    last = last_days(document)
     carried["outcomes"] = tuple(
-        outcome.model_copy(update={"actions": tuple(_moved_on(action, document, day) for action in outcome.actions)})
+        outcome.model_copy(update={"actions": tuple(_moved_on(action, last, day) for action in outcome.actions)})
         for outcome in document.outcomes
     )
     members = document.core_group.members if document.core_group else ()
@@ -78,13 +78,11 @@ def _number(document: CaseDocument, day: dt.date | None) -> int | None:
     return 1 + sum(1 for each in days if each is not None and each < day)
 
 
-def _moved_on(action: Action, document: CaseDocument, day: dt.date | None) -> Action:
-    if action.status == "done" or not action.by_when or day is None:
+def _moved_on(action: Action, last: LastDays, day: dt.date | None) -> Action:
+    if not action.to_do or not action.by_when or day is None:
         return action
-    reading = understand(action.by_when, plan_date=document.date)
+    found = last.of(action.by_when)
     # What is done again and again has been done until its last day; it goes on, and is not moved on.
-    once = not reading.problems and not isinstance(reading.meaning, Repeating)
-    last = resolve(reading.meaning, events(document)) if once else None
-    if last is None or last >= day:
+    if not found.once or found.day is None or found.day >= day:
         return action
     return action.model_copy(update={"carried_over": (action.carried_over or 0) + 1})

@@ -108,6 +108,8 @@ def test_only_the_first_meeting_has_to_be_the_managers() -> None:
 
 def test_the_manager_by_name_or_unknown_is_no_fault() -> None:
     assert leads(1, "Orla Gelling") == []
+    assert leads(1, "Orla") == leads(1, "ORLA GELLING ") == leads(1, "Ms Gelling") == leads(1, "Team manager") == []
+    assert leads(1, "sw", manager="Orla") == [("Breesha Kelly", "Orla")]
     assert leads(1, "tm") == []
     assert leads(1, None) == []
     assert leads(1, "sw", manager=None) == []
@@ -144,6 +146,9 @@ def test_who_has_a_reason_to_be_there() -> None:
     assert strangers({"person": "voice", "attended": "present"}) == []
     assert strangers({"person": "kai", "attended": "present"}, children=[{"id": "kai"}]) == []
     assert strangers({"person": "Kirree Moore", "attended": "present"}) == []
+    assert strangers({"person": "Kirree", "attended": "present"}, members=("Kirree Moore", "sw")) == []
+    assert strangers({"person": "Mrs Moore", "attended": "present"}) == []
+    assert strangers({"person": "Voirrey", "attended": "present"}) == []
     assert strangers({"attended": "present"}) == []
 
 

@@ -78,3 +78,37 @@ def test_an_answer_that_could_not_be_read_is_not_a_no() -> None:
 def test_a_lead_who_is_not_among_the_people_is_another_rules_business() -> None:
     assert unqualified(lead_social_worker="sw", people=[{"id": "tm", "qualified": True}]) == []
     assert unqualified(people=[{"name": "Tunde Bello"}]) == []
+
+
+CALLED = [
+    {"id": "mum", "name": "Sadia Hussain", "known_as": ["Mum"], "role": "Mother", "parental_responsibility": True},
+    {"id": "sw", "name": "Bethan Rhys", "known_as": ["Beth"], "role": "Social worker"},
+    {"id": "tm", "name": "Olu Adebayo", "known_as": ["Olu"], "role": "Team manager"},
+    {"id": "gp", "name": "Dr Imran Aziz", "role": "GP"},
+]
+
+
+@pytest.mark.parametrize("said", ["mum", "Sadia Hussain", "Mum", " MUM", "sadia hussain", "Sadia", "Ms Hussain"])
+def test_a_parent_is_in_the_group_however_they_are_called_there(said: str) -> None:
+    assert lacks("parents", people=CALLED, core_group={"members": ["gp", said]}) == []
+
+
+@pytest.mark.parametrize("said", ["Olu", "Olu Adebayo", "tm", "Team manager", "Mr Adebayo"])
+def test_the_holder_of_an_office_is_in_the_group_however_they_are_called_there(said: str) -> None:
+    for holder in ("tm", "Olu Adebayo", "Olu"):
+        assert lacks("team_manager", team_manager=holder, people=CALLED, core_group={"members": ["gp", said]}) == []
+
+
+@pytest.mark.parametrize("said", ["Parents", "Both parents", "Mother", "Dad"])
+def test_who_may_be_a_parent_is_not_said_to_be_none(said: str) -> None:
+    assert lacks("parents", people=PARENTS, core_group={"members": ["sw", said]}) == []
+
+
+def test_who_is_somebody_else_is_not_in_the_group() -> None:
+    assert lacks("parents", people=CALLED, core_group={"members": ["Beth", "Olu", "GP"]}) == ["Sadia Hussain"]
+    assert lacks("team_manager", team_manager="tm", people=CALLED, core_group={"members": ["Mum", "Beth"]})
+
+
+def test_a_lead_who_is_named_is_asked_for_being_qualified_too() -> None:
+    for lead in ("sw", "Bethan Rhys", "Beth"):
+        assert unqualified(people=CALLED, lead_social_worker=lead) == [("people[1].qualified", "Bethan Rhys")]

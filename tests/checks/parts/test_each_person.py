@@ -56,13 +56,13 @@ def test_who_belongs_to_a_group(of: str, ids: list[str]) -> None:
         "core_group": {"members": ["mum", "nan", "hv", "kai", "stranger"]},
     }
     plan = read_source(json.dumps(document), Path("example.json")).plan
-    assert [person.id for _, person in group(plan, of)] == ids
+    assert [person.id for _, person in group(plan, of, Context(plan))] == ids
 
 
 def test_without_a_core_group_nobody_is_a_member() -> None:
     plan = read_source(json.dumps({"document": "child-protection-plan", "people": [NURSE]}), Path("e.json")).plan
-    assert list(group(plan, "members")) == []
-    assert list(group(plan, "professionals")) == []
+    assert list(group(plan, "members", Context(plan))) == []
+    assert list(group(plan, "professionals", Context(plan))) == []
 
 
 def test_each_one_is_named_at_the_list() -> None:

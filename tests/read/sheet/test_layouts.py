@@ -207,3 +207,11 @@ def test_what_of_one_cell_is_not_understood_stays_unplaced(cell: str, unplaced: 
     left = " ".join(each.text or "" for each in plan.unplaced)
     kept = " ".join(child.name or "" for child in plan.children)
     assert left == unplaced if unplaced else {"Maisie", "Corrigan", "nurse"} <= {*re.findall(r"\w+", f"{left} {kept}")}
+
+
+def test_a_column_about_being_done_makes_an_action_done() -> None:
+    head = ["Outcome", "Action", "By whom", "By when", "Completed"]
+    rows = [["Amina sleeps", "Ring the landlord", "Priya", "12 March 2027", said] for said in ("Yes", "No", "Closed")]
+    rows = [[*row[:1], f"{row[1]} {number}", *row[2:]] for number, row in enumerate(rows)]
+    actions = read(("Plan", [head, *rows])).plan.outcomes[0].actions
+    assert [action.finished for action in actions] == [True, False, True]

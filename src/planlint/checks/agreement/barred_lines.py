@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from planlint.bundled import words
-from planlint.checks.finished import is_finished
 from planlint.checks.in_the_plan import actions_of
 from planlint.english.family.barred import is_allowed_first
 from planlint.english.family.cast import Cast, GrownUp
@@ -50,7 +49,7 @@ class Line:
 def rows(plan: CaseDocument, cast: Cast) -> Iterator[Line]:
     """What is still to be done."""
     for at, action in actions_of(plan):
-        if (text := (action.description or "").strip()) and not is_finished(action):
+        if (text := (action.description or "").strip()) and not action.finished:
             yield Line((*at, "description"), text, _told(text, action.by_whom, cast), action.by_when or "")
 
 

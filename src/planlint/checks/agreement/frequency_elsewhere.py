@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.finished import is_finished
 from planlint.checks.in_the_plan import actions_of, is_family, names_of_children
 from planlint.english.acts.agreement import measured_in, said, visits_of_a_kind
 from planlint.english.acts.visiting import tells_of_visit
@@ -74,7 +73,7 @@ def _disagreeing(told: _Frequency, rows: Sequence[_Frequency]) -> Rate | None:
 
 def _of_action(at: Path, action: Action, context: Context) -> Iterator[_Frequency]:
     text = action.description or ""
-    if not text or is_finished(action):
+    if not text or action.finished:
         return
     in_sentence, in_column = rates_in(text), rates_in(action.by_when or "")
     of_days = bool(in_column) and all(rate.only_says_which_day for rate in in_sentence)

@@ -8,7 +8,6 @@ from typing import ClassVar, Literal
 
 from planlint.checks.agreement.names import names_of_people
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.finished import is_finished
 from planlint.english.acting.openings import openings
 from planlint.english.acts.agreement import said
 from planlint.english.owners.owner import Owner, credible
@@ -31,7 +30,7 @@ def other_owner_in_sentence(
     """Report who acts by the sentence, where nobody of the column can be meant by those words."""
     field = "description" if isinstance(node, Action) else "then"
     text, by_whom = getattr(node, field) or "", (node.by_whom or "").strip()
-    if not text or not by_whom or is_finished(node) or not context.in_english:
+    if not text or not by_whom or node.finished or not context.in_english:
         return
     # Most sentences begin with a verb, or with the owner: those need no look at what follows.
     first = next((word for word, _, _ in tokens(text)), "")

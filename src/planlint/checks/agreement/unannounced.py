@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.finished import is_finished
 from planlint.english.acts.agreement import said
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
@@ -27,7 +26,7 @@ def fixed_day_unannounced(node: Action, path: Path, options: FixedDayUnannounced
     """Report the day, in the sentence or in the column of times."""
     text = node.description or ""
     unannounced = said("unannounced").search(text)
-    if unannounced is None or said("some_announced").search(text) or is_finished(node):
+    if unannounced is None or said("some_announced").search(text) or node.finished:
         return
     for field, words in (("description", text), ("by_when", node.by_when or "")):
         for rate in rates_in(words):

@@ -11,7 +11,6 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.agreement.names import names_of_people
 from planlint.checks.agreement.other_row import shortly
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.finished import is_finished
 from planlint.checks.in_the_plan import actions_of
 from planlint.english.acts.agreement import said, things_in
 from planlint.model.outcomes import Action
@@ -63,7 +62,7 @@ def due_before_what_it_needs(node: Any, path: Path, options: DueBeforeWhatItNeed
 
 def _if_any_waits(plan: Any) -> list[tuple[Path, Action]]:
     """The rows that are still to be done, where one of them says that something has to come first."""
-    rows = [(at, action) for at, action in actions_of(plan) if not is_finished(action)]
+    rows = [(at, action) for at, action in actions_of(plan) if not action.finished]
     return rows if any(_waits(action) for _, action in rows) else []
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.finished import is_finished
 from planlint.checks.in_the_plan import actions_of, child_names
 from planlint.english.contingency.brought_up import Row, any_told, somebody_harms
 from planlint.english.contingency.situations import COMING_BACK, GETTING_WORSE, unspoken_of
@@ -80,7 +79,7 @@ def _rows(node: Any) -> Iterator[tuple[Path, Row]]:
     for number, outcome in enumerate(node.outcomes):
         yield ("outcomes", number), Row("outcome", outcome.description or "")
     for path, action in actions_of(node):
-        if not is_finished(action):
+        if not action.finished:
             yield path, Row("action", action.description or "", action.by_whom or "")
     for number, concern in enumerate(node.concerns):
         yield ("concerns", number), Row("concern", concern.description or "")

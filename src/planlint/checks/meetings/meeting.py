@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.in_the_plan import key_of, known_by
 from planlint.checks.parts.presence import is_given
 from planlint.english.words.lexicon import lexicon
 from planlint.model.paths import Path
+from planlint.model.people import Person
 from planlint.model.records import MeetingRecord
 
 
@@ -61,7 +63,7 @@ def chaired_by(node: Any, path: Path, options: ChairedBy, context: Context) -> I
     if node.number != 1 or not node.chair or not manager:
         return
     names = {"who": context.name_of(manager), "led_by": context.name_of(node.chair)}
-    if names["who"] != names["led_by"]:
+    if known_by([manager], context).isdisjoint(known_by([node.chair], context)):
         yield Hit(("chair",), node.chair, 0, len(node.chair), values=names)
 
 
@@ -75,21 +77,20 @@ class NotOfTheGroup(Options):
 def not_of_the_group(node: Any, path: Path, options: NotOfTheGroup, context: Context) -> Iterator[Hit]:
     """Report each such entry of the attendance list; chair, recorder and advocates have their reason already."""
     plan = context.plan
-    members = set(plan.core_group.members) if plan.core_group else set()
+    members = plan.core_group.members if plan.core_group else ()
     meeting = plan.meeting if isinstance(plan, MeetingRecord) else None
-    known = members | {child.id for child in plan.children} | {plan.lead_social_worker, plan.team_manager}
-    known |= {meeting.chair, meeting.recorder} if meeting else set()
-    if not members:
+    officers = (meeting.chair, meeting.recorder) if meeting else ()
+    if not members or not node.person or node.attended not in (None, "present", "by-phone"):
         return
-    here = node.attended in (None, "present", "by-phone")
-    known |= {context.name_of(each) for each in known if each}
-    stranger = here and node.person and node.person not in known and not _supports(plan, node.person)
+    expected = known_by((*members, plan.lead_social_worker, plan.team_manager, *officers), context)
+    expected |= {key_of(child) for child in plan.children}
+    who = known_by([node.person], context)
+    stranger = who.isdisjoint(expected) and not any(_supports(each) for each in plan.people if key_of(each) in who)
     if stranger and not is_given(node.because):
         yield Hit(("because",), values={"who": context.name_of(node.person)})
 
 
-def _supports(plan: Any, person: str) -> bool:
+def _supports(person: Person) -> bool:
     """Whether somebody is there for a member of the family: an advocate or an interpreter."""
-    found = next((each for each in plan.people if each.id == person), None)
-    words = (found.role or "").lower() if found is not None else ""
+    words = (person.role or "").lower()
     return "advocate" in words or "interpreter" in words

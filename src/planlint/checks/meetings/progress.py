@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.dates.due_dates import day_of
 from planlint.checks.parts.presence import unusable
-from planlint.model.outcomes import OutcomeProgress
+from planlint.model.outcomes import newest
 from planlint.model.paths import Path
 from planlint.timescales import in_full
-
-_OVER = {"done", "dropped"}
 
 
 class UnexplainedDelay(Options):
@@ -26,10 +23,10 @@ class UnexplainedDelay(Options):
 def unexplained_delay(node: Any, path: Path, options: UnexplainedDelay, context: Context) -> Iterator[Hit]:
     """Report the action's progress, where a reason or a new agreement would stand."""
     today = day_of(context.plan)
-    if node.status in _OVER or node.dropped_because or not node.by_when or today is None:
+    if not node.to_do or not node.by_when or today is None:
         return
-    reading = context.timescale(node.by_when)
-    last = context.last_day(reading.meaning) if not reading.problems else None
+    found = context.last_day_of(node.by_when)
+    last = None if found.at_the_review else found.day  # what goes on until then is reviewed there
     if last is None or last >= today:
         return
     if not any(entry.date and entry.date >= last and entry.description for entry in node.progress):
@@ -46,7 +43,7 @@ class Drift(Options):
 
 def drift(node: Any, path: Path, options: Drift, context: Context) -> Iterator[Hit]:
     """Report such an action, unless it is done or dropped with a reason."""
-    if node.status not in _OVER and not node.dropped_because and (node.carried_over or 0) >= options.meetings:
+    if node.to_do and (node.carried_over or 0) >= options.meetings:
         yield Hit(("carried_over",), values={"count": node.carried_over})
 
 
@@ -60,15 +57,9 @@ def early_review_unconsidered(
     node: Any, path: Path, options: EarlyReviewUnconsidered, context: Context
 ) -> Iterator[Hit]:
     """Report the record of a meeting in which some outcome's latest progress says no."""
-    failed = any(_latest(outcome.progress).achieved == "no" for outcome in node.outcomes if outcome.progress)
+    latest = (newest(outcome.progress) for outcome in node.outcomes)
+    failed = any(entry is not None and entry.achieved == "no" for entry in latest)
     review = node.early_review
     thought_of = review is not None and (review.considered not in (None, "no") or review.decided or review.because)
     if failed and not thought_of and not unusable(context, ("early_review", "considered")):
         yield Hit(("early_review", "considered"))
-
-
-def _latest(progress: Sequence[OutcomeProgress]) -> OutcomeProgress:
-    """The newest entry; one without a date is as new as its place in the list says."""
-    if any(entry.date is None for entry in progress):
-        return progress[-1]
-    return max(reversed(progress), key=lambda entry: entry.date or dt.date.min)

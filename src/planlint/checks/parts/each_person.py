@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.in_the_plan import is_family
+from planlint.checks.in_the_plan import is_family, key_of, known_by
 from planlint.checks.parts.presence import is_given, misread, unusable
 from planlint.model.paths import Path, parsed, reach
 from planlint.model.people import Child, Person
@@ -33,24 +33,24 @@ class EachPerson(Options):
 def each_person(node: Any, path: Path, options: EachPerson, context: Context) -> Iterator[Hit]:
     """Report each one of the group for whom there is nothing, at the list or at the person's own record."""
     there = parsed(options.have)[:1] if options.have else ()
-    named = set(_ids(node, options.have)) if options.have else set()
+    named = known_by(_ids(node, options.have), context) if options.have else frozenset()
     listed = not unusable(context, there) and not (options.unless_empty and not named)
-    for place, person in group(node, options.of):
+    for place, person in group(node, options.of, context):
         if options.born and _unborn(person):
             continue
-        if there and listed and person.id is not None and not named & {person.id, person.name}:
+        if there and listed and person.id is not None and person.id not in named:
             yield Hit(there, values={"who": person.name or person.id})
         at = (*place, *parsed(options.field or ""))
         if options.field and not is_given(reach(node, at)) and not misread(context, at):
             yield Hit(at, values={"who": person.name or person.id or "Somebody"})
 
 
-def group(document: Any, of: str) -> Iterator[tuple[Path, Child | Person]]:
+def group(document: Any, of: str, context: Context) -> Iterator[tuple[Path, Child | Person]]:
     """The people of a group with where each one's record stands."""
     if of == "children":
         yield from ((("children", number), child) for number, child in enumerate(document.children))
         return
-    members = set(document.core_group.members) if document.core_group else set()
+    members = known_by(document.core_group.members if document.core_group else (), context)
     everybody: list[tuple[Path, Child | Person]] = [
         (("people", number), person) for number, person in enumerate(document.people)
     ]
@@ -58,7 +58,7 @@ def group(document: Any, of: str) -> Iterator[tuple[Path, Child | Person]]:
         everybody += [(("children", number), child) for number, child in enumerate(document.children)]
     for at, person in everybody:
         parent = isinstance(person, Person) and bool(person.parental_responsibility)
-        member = person.id in members
+        member = key_of(person) in members
         if {
             "parents": parent,
             "members": member,

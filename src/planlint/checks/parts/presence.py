@@ -8,7 +8,6 @@ from typing import Any, ClassVar, Literal
 from pydantic import BaseModel
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.finished import is_finished
 from planlint.model.paths import Path, children, fields, parsed, reach
 
 _YES = {True: "yes", False: "no"}
@@ -75,7 +74,7 @@ def _has_entry(value: Any) -> bool:
 
 def _is_left(value: Any) -> bool:
     """Whether any entry of a list, but for the empty rows of a form, is still to be done."""
-    return isinstance(value, tuple) and any(is_given(each) and not is_finished(each) for each in value)
+    return isinstance(value, tuple) and any(is_given(each) and not getattr(each, "finished", False) for each in value)
 
 
 def _somebody(node: Any, context: Context) -> str:

@@ -7,11 +7,10 @@ from collections.abc import Iterator, Set
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.in_the_plan import actions_of, is_family, is_no_post
+from planlint.checks.in_the_plan import actions_of, is_family, is_family_group, is_no_post, open_actions
 from planlint.english.acting.doer import acting
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind
-from planlint.english.words.lexicon import lexicon
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.people import Person
@@ -27,7 +26,7 @@ class TooManyActions(Options):
 
 def too_many_actions(node: Any, path: Path, options: TooManyActions, context: Context) -> Iterator[Hit]:
     """Report the plan, at its outcomes, when it holds more than `most` actions that are still to be done."""
-    count = sum(action.status != "done" for _, action in actions_of(node))
+    count = len(open_actions(node))
     if count > options.most:
         yield Hit(("outcomes",), values={"count": count, "most": options.most})
 
@@ -45,10 +44,10 @@ class OverloadedPerson(Options):
 
 
 def overloaded_person(node: Any, path: Path, options: OverloadedPerson, context: Context) -> Iterator[Hit]:
-    """Report a person of the family, at their own record; professionals are paid to do much."""
+    """Report a person of the family, at their own record, by what is still to do; professionals are paid to do much."""
     owned: Counter[str] = Counter()
     total = 0
-    for _, action in actions_of(node):
+    for action in open_actions(node):
         total += 1
         owned.update(context.directory.read(action.by_whom or "").ids)
     for place, person in enumerate(node.people):
@@ -95,7 +94,7 @@ def _owner(action: Action) -> str:
 
 def _of_family(part: Owner, family: Set[str | None]) -> bool:
     if part.kind is OwnerKind.GROUP:
-        return bool(lexicon("family_groups").find(part.text))
+        return is_family_group(part)
     return part.kind is OwnerKind.RELATION or (part.id is not None and part.id in family)
 
 

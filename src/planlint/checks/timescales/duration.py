@@ -8,7 +8,6 @@ from typing import ClassVar, Literal
 
 from planlint.calendar.to_the_review import runs_to_the_review
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.finished import is_finished
 from planlint.english.acts.lasting import Lasting, lasting, says_begin, says_first, says_last, says_soon
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
@@ -93,7 +92,7 @@ def _said(day: str) -> str:
 def goes_on(action: Action, context: Context) -> Lasting | None:
     """What of an action goes on after the one day that its time names; None where nothing does, or an end is told."""
     day, prose = (action.by_when or "").strip(), action.description or ""
-    if not day or not prose or is_finished(action) or says_last(day):
+    if not day or not prose or action.finished or says_last(day):
         return None
     now = says_soon(day)
     if now and set_off(prose) and not _holds_in_each_case(prose, context):

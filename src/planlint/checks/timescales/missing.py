@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.finished import is_finished
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate
@@ -24,7 +23,7 @@ def missing_timescale(node: Action, path: Path, options: MissingTimescale, conte
     text = (node.by_when or "").strip()
     if not (node.description or "").strip():
         return  # nothing is asked of anybody: other rules speak of an empty row
-    if (text and not context.timescale(text).nothing) or is_finished(node):
+    if (text and not context.timescale(text).nothing) or node.finished:
         return
     prose = node.description or ""
     if context.misfit_at((*path, "by_when")):

@@ -9,7 +9,6 @@ from typing import Any, ClassVar, Literal
 
 from planlint.calendar.to_the_review import runs_to_the_review
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.finished import is_finished
 from planlint.checks.timescales.duration import goes_on, is_told_until
 from planlint.english.acts.lasting import says_now, says_soon
 from planlint.model.outcomes import Action, Contingency
@@ -127,7 +126,7 @@ def _told_once(reading: Reading) -> list[Phrase]:
 def _without_end(action: Action, context: Context) -> Iterator[Hit]:
     """How often, or from when, in the sentence of an action of which nothing says until when: “Meet Pamela weekly”."""
     prose = action.description or ""
-    if is_finished(action):
+    if action.finished:
         return
     begins = begins_in(prose, context.plan.date)
     reading = context.timescale(prose)
@@ -173,7 +172,7 @@ def timescale_order(node: Any, path: Path, options: TimescaleOrder, context: Con
     business.
     """
     event_day = context.events.get(options.event)
-    if event_day is None or is_finished(node):
+    if event_day is None or node.finished:
         return
     for field, phrase, meaning in deadlines(node, options.field, context):
         if options.must_not_be == "before" and context.timescale(phrase.text).open_ended:

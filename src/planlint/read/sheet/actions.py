@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from planlint.model.states import says_done_under, says_how_far
 from planlint.read.sheet.draft import SheetDraft
 from planlint.read.sheet.grid import Cell, Sheet
 from planlint.read.sheet.tables import Table
 from planlint.read.word.parts.few_words import who_when
-from planlint.read.word.text.tree import Tree
+from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.states import is_state
+from planlint.timescales.day_words import is_date
 
 _OF_ACTION: Final = {
     "action": "description", "by_whom": "by_whom", "by_when": "by_when", "starts": "starts", "lead": "lead",
@@ -47,7 +48,7 @@ def read_actions(draft: SheetDraft, sheet: Sheet, table: Table) -> None:
             outcome = gathered[key]
         if concern is not None:
             draft.refer(outcome, "concerns", concern)
-        _fill(draft, outcome, cells)
+        _fill(draft, outcome, table, cells)
 
 
 def _note_above(above: dict[str, Cell], cells: dict[str, list[Cell]]) -> None:
@@ -70,7 +71,7 @@ def fields(draft: SheetDraft, table: Table, row: tuple[Cell, ...]) -> dict[str, 
         if name == "number" and _NUMBER.fullmatch(cell.text.strip()):
             draft.label(cell, "")
         elif name is not None and name != "number" and draft.is_free(cell):
-            key = "status" if name == "evidence" and is_state(cell.text) else name  # “AMBER”
+            key = "status" if name == "evidence" and says_how_far(cell.text) else name  # “AMBER”
             cells.setdefault(key, []).append(cell)
     return cells
 
@@ -83,7 +84,7 @@ def _heading(sheet: Sheet, table: Table, row: tuple[Cell, ...]) -> Cell | None:
     return cell if alone else None
 
 
-def _fill(draft: SheetDraft, outcome: Tree, cells: dict[str, list[Cell]]) -> None:
+def _fill(draft: SheetDraft, outcome: Tree, table: Table, cells: dict[str, list[Cell]]) -> None:
     action: Tree = {}
     for name, key in _OF_ACTION.items():
         for cell in cells.get(name, ()):
@@ -92,6 +93,10 @@ def _fill(draft: SheetDraft, outcome: Tree, cells: dict[str, list[Cell]]) -> Non
         split_owner(draft, action, cell)
     has_action = bool(action)
     for cell in cells.get("progress", ()):
+        if has_action and "status" not in action and says_done_under(table.headers[cell.column].text, cell.text):
+            action["status"] = Given("done", draft.words(cell), uses=True)
+            if not is_date(cell.text):
+                continue
         draft.add(action if has_action else outcome, "progress", cell)
     if has_action:
         draft.listed("actions", outcome).append(action)

@@ -49,5 +49,5 @@ def put_value(draft: Draft, kind: str | None, pair: Pair, lines: list[Line] | No
         draft.label(pair.label, "who_when")
     else:
         told = lines or [Line(pair.value, None, False, 0, False, False)]
-        if put_field(draft, pair.asked, told):
+        if put_field(draft, pair.asked, told, pair.label.value):
             draft.label(pair.label, pair.asked)

@@ -12,8 +12,9 @@ from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.parts.goal_words import goal_words, uncounted_words
 from planlint.read.word.parts.inline import inline
 from planlint.read.word.parts.led_apart import led_apart
-from planlint.read.word.parts.of_actions import put_of_actions
+from planlint.read.word.parts.of_actions import is_of_one, put_of_actions
 from planlint.read.word.parts.owner_and_date import owner_below, wanting_actions, who_when_of
+from planlint.read.word.parts.progress import put_progress
 from planlint.read.word.parts.themes import drop_area, drop_theme
 from planlint.read.word.text.asides import asks_of_form
 from planlint.read.word.text.draft import Draft
@@ -94,7 +95,7 @@ def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:
             draft.listed("evidence", outcome).append({"description": words})
 
 
-def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
+def put_field(draft: Draft, key: str, lines: list[Line], label: str = "") -> bool:
     """Puts what stands beside a label into the current outcome or action; False where it has to stay unplaced."""
     lines = says_something(draft, lines) if key in _MAY_BE_NOTHING else lines
     words = whole(lines)
@@ -135,7 +136,7 @@ def put_field(draft: Draft, key: str, lines: list[Line]) -> bool:
         return put_of_actions(draft, key, lines)
     if key == "progress" or above_acts:
         owner = draft.action if draft.action is not None else draft.the_outcome()
-        draft.listed("progress", owner).append({"description": words})
+        put_progress(draft, owner, words, label if is_of_one(draft, "status") else "")
         return True
     return False
 

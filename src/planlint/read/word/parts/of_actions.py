@@ -64,8 +64,8 @@ def put_of_actions(draft: Draft, key: str, lines: list[Line]) -> bool:
         return True
     part = draft.action if draft.action is not None else draft.new_action(None)
     _made_whole(draft, part, key, lines)
-    own = wanting and any(isinstance(wanting[-1].get(one), Words) for one in ("by_whom", "by_when"))
-    if len(wanting) > 1 and not own:  # said once for several actions: theirs as written, standing where it is said
+    if len(wanting) > 1 and not _has_its_own(wanting[-1]):
+        # Said once for several actions: theirs as written, standing where it is said.
         words = whole(lines)
         wanting[0][key] = words
         for one in wanting[1:]:
@@ -91,3 +91,13 @@ def _made_whole(draft: Draft, part: Tree, key: str, lines: list[Line]) -> None:
     part["description"] = Words(words.text, ((start, end),))
     del part[key]
     draft.understood = [one for one in draft.understood if not (start <= one.words.start < end)]
+
+
+def is_of_one(draft: Draft, key: str) -> bool:
+    """Whether what is said beside a label is of one action, and not of several above that share it."""
+    wanting = wanting_actions(draft, key)
+    return len(wanting) < 2 or _has_its_own(wanting[-1])
+
+
+def _has_its_own(action: Tree) -> bool:
+    return any(isinstance(action.get(one), Words) for one in ("by_whom", "by_when"))

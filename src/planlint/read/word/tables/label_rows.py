@@ -119,7 +119,8 @@ def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
         return
     if key in FIELDS and not holds_table:
         of_answer = flow.kind in _ANSWERS and key in ("by_whom", "by_when", "who_when")
-        done = _put_of_answer(flow.draft, key, lines) if of_answer else put_field(flow.draft, key, lines)
+        own = flow.draft
+        done = _put_of_answer(own, key, lines) if of_answer else put_field(own, key, lines, label.value)
         if done:
             flow.draft.label(label, key)
         if key == "outcome":

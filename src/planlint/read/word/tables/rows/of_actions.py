@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planlint.model.states import says_how_far
 from planlint.read.word.parts.contingency import contingencies
 from planlint.read.word.parts.fields import evidence, listed
 from planlint.read.word.tables.grid import Cells
@@ -15,7 +16,6 @@ from planlint.read.word.text.nothing_said import says_something
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.keys import OF_OUTCOME
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.states import is_state
 
 
 def read_action(rows: Rows, cells: Cells) -> None:
@@ -37,7 +37,7 @@ def read_action(rows: Rows, cells: Cells) -> None:
     for key in OF_OUTCOME:
         if words := rows.words(cells.get(key, [])):
             draft.put(draft.the_outcome(), key, words, f"outcomes.{key}")
-    states = [cell for cell in cells.get("evidence", []) if is_state(rows.grid.words(cell).value)]  # “AMBER”
+    states = [cell for cell in cells.get("evidence", []) if says_how_far(rows.grid.words(cell).value)]  # “AMBER”
     shown = [cell for cell in cells.get("evidence", []) if cell not in states]
     if lines := says_something(draft, rows.lines(shown)):
         evidence(draft, draft.the_outcome(), separate(lines))

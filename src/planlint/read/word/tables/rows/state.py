@@ -53,6 +53,11 @@ class Rows:
             for paragraph in cell_paragraphs(cell.blocks):
                 self.flow.draft.headers.setdefault(paragraph.start, text)
 
+    def head_of(self, cell: Cell) -> str:
+        """The words of the header over a cell."""
+        column = next((at for (_, at), one in self.grid.places.items() if one is cell), None)
+        return self.columns.heads[column].value if column in self.columns.heads else ""
+
     def fresh(self, cell: Cell) -> bool:
         """Whether the cell has not been read in a row above."""
         if id(cell) in self.made:
