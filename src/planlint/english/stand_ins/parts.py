@@ -1,0 +1,62 @@
+"""The words of a plan's names that tell nothing but who somebody is: “Grace” and “Hunter”, not “Dr” or “Mum”."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planlint.english.family.cast import gender_of, is_title
+from planlint.english.owners.words import key, listed, vocabulary
+from planlint.model.people import Child, Person
+from planlint.model.plan import CaseDocument
+
+_NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
+# Letters alone are initials, and whoever is written by them is known by nothing else.
+_SHORTEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A word of somebody's name; `gender` is "he", "she" or "" where the plan does not tell."""
+
+    word: str
+    gender: str
+    surname: bool
+
+
+def parts_of_names(plan: CaseDocument) -> Iterator[Part]:
+    """Each such word of the names of everybody the plan lists, in its order."""
+    for one in (*plan.children, *plan.people):
+        for name in (one.name or "", *one.known_as):
+            yield from _parts(name, _gender(one))
+
+
+def _gender(one: Child | Person) -> str:
+    if isinstance(one, Child):
+        return ""
+    return gender_of(*(relation.is_ or "" for relation in one.relations))
+
+
+def _parts(name: str, gender: str) -> Iterator[Part]:
+    words = name.split()
+    titled = bool(words) and (is_title(words[0]) or key(words[0]) in listed("titles"))
+    own = words[1:] if titled else words
+    if not all(_NAME.fullmatch(word) for word in own) or key(name) in vocabulary() or any(map(_is_an_office, own)):
+        return
+    called = [word for word in own if vocabulary().get(key(word)) is None and _is_written_as_a_name(word)]
+    for place, word in enumerate(called):
+        last = place == len(called) - 1
+        yield Part(word, gender, surname=last and (len(called) > 1 or titled))
+
+
+def _is_written_as_a_name(word: str) -> bool:
+    return len(word) >= _SHORTEST and word[0].isupper() and not word.isupper() and not word.endswith(".")
+
+
+@functools.cache
+def _is_an_office(word: str) -> bool:
+    """Whether a word says what somebody does or where: “Duty Worker”, “Marbeck Academy”."""
+    heads = ("role_heads", "group_heads", "organisation_heads", "children", "firms", "ranks", "vague_qualifiers")
+    return key(word) in listed(*heads)
