@@ -127,7 +127,6 @@ TEXT_CHECKS: dict[type[Options], Callable[..., Iterator[Hit]]] = {
 AS_WRITTEN: frozenset[type[Options]] = frozenset(
     {
         presence.Required,
-        fit.MisfitOptions,
         fit.DuplicateId,
         fit.UnknownReference,
         leftover.TemplateLeftover,

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from planlint.checks import Context, Hit
 from planlint.english.stand_ins import StandIns, parts_of_names, stand_ins
 from planlint.model.base import Kind
-from planlint.model.paths import Path, fields, reach
+from planlint.model.paths import Path, fields, reach, texts
 from planlint.model.people import Child, Person
 from planlint.smart import SmartRow
 
@@ -26,9 +26,10 @@ class Neutral:
     """The context of a run with stand-ins for the names, and the way back for what is found in it."""
 
     def __init__(self, written: Context) -> None:
-        plans = (written.plan, *((written.earlier,) if written.earlier else ()))
+        plans = [each for each in (written.plan, written.earlier) if each is not None]
         parts = [part for plan in plans for part in parts_of_names(plan)]
-        self._names = stand_ins(parts, (text.text for text in written.texts)) if parts and written.in_english else StandIns({})
+        known = parts and written.in_english
+        self._names = stand_ins(parts, (text.text for plan in plans for text in texts(plan))) if known else StandIns({})
         self._written = written
         self.context = self._context(written) if self._names.of else written
 
@@ -39,8 +40,8 @@ class Neutral:
 
     def as_written(self, hit: Hit, path: Path) -> Hit:
         """The same hit with the words of the plan, for a part or text at `path`."""
-        if self.context is self._written:
-            return hit
+        if self.context is self._written or hit.span is not None:
+            return hit  # what the reader set aside was never given other names
         names = self._names
         values = {key: names.as_written(each) if isinstance(each, str) else each for key, each in hit.values.items()}
         fix = hit.fix and replace(hit.fix, replacement=names.as_written(hit.fix.replacement))

@@ -13,6 +13,7 @@ from planlint.model.people import Child, Person
 from planlint.model.plan import CaseDocument
 
 _NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?")
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*$")
 # Letters alone are initials, and whoever is written by them is known by nothing else.
 _SHORTEST = 2
 
@@ -29,8 +30,9 @@ class Part:
 def parts_of_names(plan: CaseDocument) -> Iterator[Part]:
     """Each such word of the names of everybody the plan lists, in its order."""
     for one in (*plan.children, *plan.people):
+        related = isinstance(one, Person) and bool(one.relations)
         for name in (one.name or "", *one.known_as):
-            yield from _parts(name, _gender(one))
+            yield from _parts(_IN_BRACKETS.sub("", name), _gender(one), related)
 
 
 def _gender(one: Child | Person) -> str:
@@ -39,11 +41,12 @@ def _gender(one: Child | Person) -> str:
     return gender_of(*(relation.is_ or "" for relation in one.relations))
 
 
-def _parts(name: str, gender: str) -> Iterator[Part]:
+def _parts(name: str, gender: str, related: bool) -> Iterator[Part]:
+    """`related`: the plan says whose relative it is, so that “Major Khan” is no officer and “Buddy Khan” no befriender."""
     words = name.split()
-    titled = bool(words) and (is_title(words[0]) or key(words[0]) in listed("titles"))
+    titled = bool(words) and (is_title(words[0]) or (not related and key(words[0]) in listed("titles")))
     own = words[1:] if titled else words
-    if not all(_NAME.fullmatch(word) for word in own) or key(name) in vocabulary() or any(map(_is_an_office, own)):
+    if not all(map(_NAME.fullmatch, own)) or key(name) in vocabulary() or (not related and any(map(_is_an_office, own))):
         return
     called = [word for word in own if vocabulary().get(key(word)) is None and _is_written_as_a_name(word)]
     for place, word in enumerate(called):
