@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -19,6 +20,7 @@ from planlint.model.paths import Path, fields, reach, texts
 from planlint.model.people import Child, Person
 from planlint.smart import SmartRow
 
+_NAMES = ("name", "known_as")
 _Model = TypeVar("_Model", bound=BaseModel)
 
 
@@ -61,13 +63,18 @@ class Neutral:
 
 def with_stand_ins(part: _Model, names: StandIns) -> _Model:
     """A part of a plan with stand-ins in all its texts; somebody whose name has one is still known by it."""
+    is_somebody = isinstance(part, Child | Person)
     changed: dict[str, Any] = {}
     for key, facts in fields(type(part)).items():
+        if is_somebody and key in _NAMES:
+            put = names.put_into_name
+        else:
+            put = partial(names.put_into, a_time=facts.kind is Kind.BY_WHEN)
         value = getattr(part, facts.attribute)
-        other = _replaced(value, lambda text, when=facts.kind is Kind.BY_WHEN: names.put_into(text, a_time=when), names)
+        other = _replaced(value, put, names)
         if other is not value and key != "accepted":
             changed[facts.attribute] = other
-    if isinstance(part, Child | Person) and part.name and changed.get("name", part.name) != part.name:
+    if is_somebody and "name" in changed:
         changed["known_as"] = (*changed.get("known_as", part.known_as), part.name)  # by initials, or by a short form
     return part.model_copy(update=changed) if changed else part
 

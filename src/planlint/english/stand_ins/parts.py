@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from planlint.bundled import words
 from planlint.english.family.cast import gender_of, is_title
 from planlint.english.owners.words import key, listed, vocabulary
 from planlint.model.people import Child, Person
@@ -43,10 +44,12 @@ def _gender(one: Child | Person) -> str:
 
 def _parts(name: str, gender: str, related: bool) -> Iterator[Part]:
     """`related`: the plan says whose relative it is, so that “Major Khan” is no officer and “Buddy Khan” no befriender."""
-    words = name.split()
-    titled = bool(words) and (is_title(words[0]) or (not related and key(words[0]) in listed("titles")))
-    own = words[1:] if titled else words
+    written = name.split()
+    titled = bool(written) and (is_title(written[0]) or (not related and key(written[0]) in listed("titles")))
+    own = written[1:] if titled else written
     if not all(map(_NAME.fullmatch, own)) or key(name) in vocabulary() or (not related and any(map(_is_an_office, own))):
+        return
+    if any(map(_is_no_name, own)):
         return
     called = [word for word in own if vocabulary().get(key(word)) is None and _is_written_as_a_name(word)]
     for place, word in enumerate(called):
@@ -56,6 +59,11 @@ def _parts(name: str, gender: str, related: bool) -> Iterator[Part]:
 
 def _is_written_as_a_name(word: str) -> bool:
     return len(word) >= _SHORTEST and word[0].isupper() and not word.isupper() and not word.endswith(".")
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether a word tells that nobody is named: “Not known”, “Father of Leo”."""
+    return key(word) in words("stand_ins")["no_names"] or (word.islower() and key(word) not in listed("name_particles"))
 
 
 @functools.cache

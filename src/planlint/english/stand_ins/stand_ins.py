@@ -10,15 +10,20 @@ from planlint.bundled import words
 from planlint.english.stand_ins.in_text import is_a_word_too, names_somebody
 from planlint.english.stand_ins.parts import Part
 
+_GROUPS = ("he", "she", "either", "surnames")
 _CAPITAL = re.compile(r"[A-Z][^\W\d_]+")
 
 
 @dataclass(frozen=True)
 class StandIns:
-    """Stand-ins by the words of names. None of them stands in the plan, so that a text has one way back."""
+    """Stand-ins by the words of names. None of them stands in the plan, so that a text has one way back.
+
+    `surnames` are those that are words of English, too; `families` are all as “the Khans” has them.
+    """
 
     of: Mapping[str, str]
     surnames: frozenset[str] = frozenset()
+    families: frozenset[str] = frozenset()
     _names: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
     _back: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
     _name_of: Mapping[str, str] = field(init=False, repr=False, compare=False)
@@ -33,10 +38,22 @@ class StandIns:
 
         def other(match: re.Match[str]) -> str:
             name = match.group()
-            named = names_somebody(text, *match.span(), surname=name in self.surnames, a_time=a_time)
+            if name in self.families:
+                return self.of[name] if text[: match.start()].lower().endswith("the ") else name
+            with_another = self._with_another(text, match.end())
+            named = with_another or names_somebody(text, *match.span(), surname=name in self.surnames, a_time=a_time)
             return self.of[name] if named else name
 
         return self._names.sub(other, text) if self._names else text
+
+    def put_into_name(self, name: str) -> str:
+        """A name of somebody the plan lists, with stand-ins."""
+        return self._names.sub(lambda match: self.of[match.group()], name) if self._names else name
+
+    def _with_another(self, text: str, end: int) -> bool:
+        """Whether another name follows: “Lee Hall” is no hall where the plan lists him."""
+        following = self._names.match(text, end + 1) if self._names and text.startswith(" ", end) else None
+        return following is not None
 
     def as_written(self, text: str) -> str:
         """A text with stand-ins, with the names that the plan has."""
@@ -62,19 +79,22 @@ def stand_ins(parts: Iterable[Part], texts: Iterable[str]) -> StandIns:
     `texts` are those of the plan: a stand-in that it holds already would be somebody else's name.
     """
     met = {word for text in texts for word in _CAPITAL.findall(text)}
-    lists = words("stand_ins")
-    free = {group: iter([name for name in lists[group] if name not in met]) for group in ("he", "she", "either", "surnames")}
+    free = {group: iter([name for name in words("stand_ins")[group] if name not in met]) for group in _GROUPS}
     chosen: dict[str, str] = {}
-    surnames = set()
+    surnames, families = set(), {}
     for part in parts:
-        if part.word in chosen:
+        other = None if part.word in chosen else next(_left(free, part), None)
+        if other is None:
             continue
-        other = next(_left(free, part), None)
-        if other is not None:
-            chosen[part.word] = other
-            if part.surname and is_a_word_too(part.word):
-                surnames.add(part.word)
-    return StandIns(chosen, frozenset(surnames))
+        chosen[part.word] = other
+        if part.surname:
+            families[_plural(part.word)] = _plural(other)
+            surnames |= {part.word} if is_a_word_too(part.word) else set()
+    return StandIns(families | chosen, frozenset(surnames), frozenset(families) - chosen.keys())
+
+
+def _plural(surname: str) -> str:
+    return f"{surname}es" if surname.endswith(("s", "x", "z", "ch", "sh")) else f"{surname}s"
 
 
 def _left(free: Mapping[str, Iterator[str]], part: Part) -> Iterator[str]:
