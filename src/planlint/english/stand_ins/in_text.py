@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Container
 
 from planlint.bundled import words
 from planlint.english.owners.words import key, listed
@@ -12,7 +13,9 @@ _WORD_BEFORE = re.compile(r"(\d+|[^\W\d_]+|/)(?:['’]s)?\W{0,2}$")
 _WORD_AFTER = re.compile(r"\W{0,2}?(\d+|[^\W\d_]+|/)")
 _OPENS = re.compile(r"(?:^|[.!?:;•\n])[\s\W]*$")
 _NEXT_CAPITAL = re.compile(r" ([A-Z]\w*)")
-_NAME_BEFORE = re.compile(r"(?:^|[\s(])([A-Z][\w'’-]*\.?) $")
+_CAPITAL_BEFORE = re.compile(r"(?:^|[\s(])([A-Z][\w'’-]*\.?) $")
+_JOINED_TO = re.compile(r"([A-Z][a-z]+) (?:and|or|to) $")
+_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 _STREETS = frozenset({"lane", "drive", "way", "crescent", "grove", "terrace", "gardens", "row", "hill", "estate"})
 
 
@@ -21,8 +24,11 @@ def is_a_word_too(name: str) -> bool:
     return name.lower() in _data()["words"]
 
 
-def names_somebody(text: str, start: int, end: int, *, surname: bool, a_time: bool) -> bool:
-    """Whether `text[start:end]`, a name written with its capital, is one there; `a_time`: the text tells when."""
+def names_somebody(text: str, start: int, end: int, *, surname_of: Container[str] | None, a_time: bool) -> bool:
+    """Whether `text[start:end]`, a name written with its capital, is one there.
+
+    `surname_of`: for a surname, the names that may stand before it. `a_time`: the text tells when.
+    """
     word = text[start:end].lower()
     if _is_of_a_body(text, end):
         return False
@@ -30,9 +36,16 @@ def names_somebody(text: str, start: int, end: int, *, surname: bool, a_time: bo
         return True
     if word in _data()["times"] and (a_time or _is_a_time(text, start, end)):
         return False
-    if surname and not (_NAME_BEFORE.search(text, 0, start) or text.startswith(" family", end)):
+    if surname_of is not None and not (_is_called(text[:start], surname_of) or text.startswith(" family", end)):
         return False
     return not _OPENS.search(text[:start]) or not _is_the_verb(word, text, end)
+
+
+def _is_called(before: str, names: Container[str]) -> bool:
+    """Whether a title, an initial or another name stands before a surname."""
+    match = _CAPITAL_BEFORE.search(before)
+    said = match[1] if match else ""
+    return said in names or len(said.rstrip(".")) == 1 or key(said) in listed("titles")
 
 
 def _is_of_a_body(text: str, end: int) -> bool:
@@ -43,13 +56,18 @@ def _is_of_a_body(text: str, end: int) -> bool:
 
 
 def _is_a_time(text: str, start: int, end: int) -> bool:
-    before, after = _WORD_BEFORE.search(text[:start]), _WORD_AFTER.match(text, end)
-    earlier, later = (match[1].lower() if match else "" for match in (before, after))
     data = _data()
-    if earlier.isdecimal() or later.isdecimal() or earlier in {"st", "nd", "rd", "th"}:
+    before, after = _WORD_BEFORE.search(text[:start]), _WORD_AFTER.match(text, end)
+    earlier, later = (match[1] if match else "" for match in (before, after))
+    joined = _JOINED_TO.search(text[:start])
+    beside = {earlier.lower() if earlier.istitle() else "", later.lower() if later.istitle() else ""}
+    if not data["times"].isdisjoint({*beside, joined[1].lower() if joined else ""}):
         return True
-    seasons = text[start:end].lower() in data["seasons"]
-    if earlier in data["before"] or later in data["after"] or (seasons and _stands_as_a_season(earlier, later)):
+    if earlier.isdecimal() or later.isdecimal() or earlier in _ORDINAL_ENDS:
+        return True
+    if earlier.lower() in data["before"] or later in data["after"]:
+        return True
+    if text[start:end].lower() in data["seasons"] and _stands_as_a_season(earlier.lower(), later):
         return True
     return earlier == "of" and "end of" in text[:start].lower()
 
@@ -81,8 +99,8 @@ def _data() -> dict[str, frozenset[str]]:
         "times": frozenset(times),
         "verbs": frozenset(kinds["verb"]),
         "seasons": frozenset(own["seasons"]),
-        "before": frozenset({*shared["before_month"]} | times),
-        "after": frozenset({*shared["after_month"]} | times),
+        "before": frozenset(shared["before_month"]),
+        "after": frozenset(shared["after_month"]),
         "before_season": frozenset(own["before_season"]),
         "after_season": frozenset(own["after_season"]),
         "modals": frozenset(own["modals"]),

@@ -40,8 +40,10 @@ class StandIns:
             name = match.group()
             if name in self.families:
                 return self.of[name] if text[: match.start()].lower().endswith("the ") else name
-            with_another = self._with_another(text, match.end())
-            named = with_another or names_somebody(text, *match.span(), surname=name in self.surnames, a_time=a_time)
+            surname_of = self.of if name in self.surnames else None
+            named = self._with_another(text, match.end()) or names_somebody(
+                text, *match.span(), surname_of=surname_of, a_time=a_time
+            )
             return self.of[name] if named else name
 
         return self._names.sub(other, text) if self._names else text
