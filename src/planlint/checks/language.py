@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import ClassVar, Literal
 
 from planlint.bundled import words as listed_words
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.in_the_plan import is_no_post
 from planlint.english.family.blamed import blames_family
 from planlint.english.plain.acronyms import Acronym, acronyms
 from planlint.english.plain.hard_words import HardWord, hard_words
@@ -117,9 +118,15 @@ def _exactly(listed: Listed, quote: str) -> str | None:
 
 
 def workers(context: Context) -> frozenset[str]:
-    """Words of the names of the plan's professionals, in small letters."""
-    people = [person for person in context.plan.people if person.role or person.agency]
-    names = [name for person in people for name in (person.name, person.agency, *person.known_as) if name]
+    """Words of the names of the plan's professionals, in small letters, without those that the family's names share."""
+    plan = context.plan
+    family = [person for person in plan.people if not person.agency and is_no_post(person.role)]
+    others = [person for person in plan.people if person not in family]
+    names = [name for person in others for name in (person.name, person.agency, *person.known_as) if name]
+    return _words(names) - _words(name for one in (*plan.children, *family) for name in (one.name, *one.known_as) if name)
+
+
+def _words(names: Iterable[str]) -> frozenset[str]:
     return frozenset(word.lower() for name in names for word in name.split())
 
 

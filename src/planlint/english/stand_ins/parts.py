@@ -62,8 +62,9 @@ def _is_written_as_a_name(word: str) -> bool:
 
 
 def _is_no_name(word: str) -> bool:
-    """Whether a word tells that nobody is named: “Not known”, “Father of Leo”."""
-    return key(word) in words("stand_ins")["no_names"] or (word.islower() and key(word) not in listed("name_particles"))
+    """Whether a word tells that nobody is named: “Not known”, “Father of Leo”, or a child to be born."""
+    unborn = words("visiting")["unborn"]  # “Bump” is called so by everybody
+    return key(word) in (*words("stand_ins")["no_names"], *unborn) or (word.islower() and key(word) not in listed("name_particles"))
 
 
 @functools.cache
