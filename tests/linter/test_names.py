@@ -14,16 +14,31 @@ from planlint.rules.pack import core_cards
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 # Words of English, months, names that spaCy takes for verbs, and names that it has seldom met.
-NAMES = (
-    "Grace Faith Mercy Precious Destiny Promise Summer Hunter Carter River Will May Bill Mark Rob Chase Can Bao Said Rebecca"
-).split()
+NAMES = [
+    *(
+        "Grace",
+        "Faith",
+        "Mercy",
+        "Precious",
+        "Destiny",
+        "Promise",
+        "Summer",
+        "Hunter",
+        "Carter",
+        "River",
+        "Will",
+        "May",
+    ),
+    *("Bill", "Mark", "Rob", "Chase", "Can", "Bao", "Said", "Rebecca"),
+]
 TITLES = {"Dr", "Mr", "Mrs", "Ms", "Miss"}
 
 
 def _called(plan: Path) -> list[str]:
     """The word by which each person of a plan is called first."""
     model = read_plan(plan).plan
-    names = [one.name.split() for one in (*model.children, *model.people) if one.name]
+    written = [*(child.name for child in model.children), *(person.name for person in model.people)]
+    names = [name.split() for name in written if name]
     return list(dict.fromkeys(name[1] if name[0] in TITLES else name[0] for name in names))
 
 
@@ -82,7 +97,9 @@ def test_a_sentence_about_somebody_of_the_plan_is_judged_alike(name: str) -> Non
 def test_a_finding_quotes_and_shows_the_words_of_the_plan() -> None:
     (found,) = [
         each
-        for each in check_text("Precious and Will: Precious has failed to engage.", "narrative", people=["Precious Will"])
+        for each in check_text(
+            "Precious and Will: Precious has failed to engage.", "narrative", people=["Precious Will"]
+        )
         if each.rule == "blame-language"
     ]
     assert found.context[found.start : found.end] == found.quote == "failed to engage"
@@ -95,7 +112,8 @@ def test_a_message_names_people_as_the_plan_does() -> None:
             "outcomes": [
                 {
                     "description": "Leo sleeps through the night",
-                    "actions": [{"description": f"Book {what}", "by_whom": "Grace Hope"} for what in ("a", "b", "c")] * 4,
+                    "actions": [{"description": f"Book {what}", "by_whom": "Grace Hope"} for what in ("a", "b", "c")]
+                    * 4,
                 }
             ],
         }

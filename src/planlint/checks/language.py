@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import ClassVar, Literal
 
@@ -119,15 +119,16 @@ def _exactly(listed: Listed, quote: str) -> str | None:
 
 def workers(context: Context) -> frozenset[str]:
     """Words of the names of the plan's professionals, in small letters, without those that the family's names share."""
-    plan = context.plan
-    family = [person for person in plan.people if not person.agency and is_no_post(person.role)]
-    others = [person for person in plan.people if person not in family]
-    names = [name for person in others for name in (person.name, person.agency, *person.known_as) if name]
-    return _words(names) - _words(name for one in (*plan.children, *family) for name in (one.name, *one.known_as) if name)
+    family: list[str | None] = [name for child in context.plan.children for name in (child.name, *child.known_as)]
+    others: list[str | None] = []
+    for person in context.plan.people:
+        known = family if not person.agency and is_no_post(person.role) else others
+        known += [person.name, person.agency, *person.known_as]
+    return _words(others) - _words(family)
 
 
-def _words(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(word.lower() for name in names for word in name.split())
+def _words(names: list[str | None]) -> frozenset[str]:
+    return frozenset(word.lower() for name in names if name for word in name.split())
 
 
 class UndefinedAcronym(Options):

@@ -63,19 +63,18 @@ class Neutral:
 
 def with_stand_ins(part: _Model, names: StandIns) -> _Model:
     """A part of a plan with stand-ins in all its texts; somebody whose name has one is still known by it."""
-    is_somebody = isinstance(part, Child | Person)
+    somebody: Child | Person | None = part if isinstance(part, Child | Person) else None
     changed: dict[str, Any] = {}
     for key, facts in fields(type(part)).items():
-        if is_somebody and key in _NAMES:
-            put = names.put_into_name
-        else:
-            put = partial(names.put_into, a_time=facts.kind is Kind.BY_WHEN)
+        in_text = partial(names.put_into, a_time=facts.kind is Kind.BY_WHEN)
+        put = names.put_into_name if somebody is not None and key in _NAMES else in_text
         value = getattr(part, facts.attribute)
         other = _replaced(value, put, names)
         if other is not value and key != "accepted":
             changed[facts.attribute] = other
-    if is_somebody and "name" in changed:
-        changed["known_as"] = (*changed.get("known_as", part.known_as), part.name)  # by initials, or by a short form
+    if somebody is not None and "name" in changed:
+        # By initials, or by a short form: “Gracie”.
+        changed["known_as"] = (*changed.get("known_as", somebody.known_as), somebody.name)
     return part.model_copy(update=changed) if changed else part
 
 

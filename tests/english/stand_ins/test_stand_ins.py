@@ -17,13 +17,16 @@ def chosen(*people: dict[str, object], text: str = "") -> dict[str, str]:
 
 def test_two_plans_that_differ_in_names_are_read_alike() -> None:
     def of(mother: str) -> list[str]:
-        return [*chosen({"name": mother, "relations": [{"is": "mother"}]}, {"name": "Dr Jo Hill", "role": "GP"}).values()]
+        return [
+            *chosen({"name": mother, "relations": [{"is": "mother"}]}, {"name": "Dr Jo Hill", "role": "GP"}).values()
+        ]
 
     assert of("Grace Hunter") == of("Sadia Hussain") == of("Princess Major")
 
 
 @pytest.mark.parametrize(
-    "name", ["Mum", "Not known", "Duty Worker", "Health Visitor (TBC)", "Marbeck Academy", "Father of Leo", "J.", "RB", " "]
+    "name",
+    ["Mum", "Not known", "Duty Worker", "Health Visitor (TBC)", "Marbeck Academy", "Father of Leo", "J.", "RB", " "],
 )
 def test_what_is_no_name_of_one_person_stays(name: str) -> None:
     assert chosen({"name": name, "role": "worker"}) == {}

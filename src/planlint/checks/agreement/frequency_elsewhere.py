@@ -21,7 +21,8 @@ from planlint.timescales.told import SENTENCE
 
 _WORKER = "lead social worker"
 _VISITS = re.compile(
-    r"\b((?:(?:Dr|Mr|Mrs|Ms|Miss)\.? )?[A-Z][\w’'-]+)(?: (?:to|will|also|now|then|still|must))* (?:visits?|sees?|calls?|comes?|goes)\b"
+    r"\b((?:(?:Dr|Mr|Mrs|Ms|Miss)\.? )?[A-Z][\w’'-]+)(?: (?:to|will|also|now|then|still|must))*"
+    r" (?:visits?|sees?|calls?|comes?|goes)\b"
 )
 _PROSE = ("monitoring", "unplaced", "working_together")
 

@@ -1,4 +1,4 @@
-"""Whether a word that is somebody's name names them there: “Grace came”, not “Grace Church”; “May rang”, not “in May”."""
+"""Whether a word that is a name names somebody there: “Grace came”, not “Grace Church”; “May rang”, not “in May”."""
 
 from __future__ import annotations
 

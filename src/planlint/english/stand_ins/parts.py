@@ -30,24 +30,28 @@ class Part:
 
 def parts_of_names(plan: CaseDocument) -> Iterator[Part]:
     """Each such word of the names of everybody the plan lists, in its order."""
-    for one in (*plan.children, *plan.people):
-        related = isinstance(one, Person) and bool(one.relations)
-        for name in (one.name or "", *one.known_as):
-            yield from _parts(_IN_BRACKETS.sub("", name), _gender(one), related)
+    for child in plan.children:
+        yield from _of(child, "", related=False)
+    for person in plan.people:
+        gender = gender_of(*(relation.is_ or "" for relation in person.relations))
+        yield from _of(person, gender, related=bool(person.relations))
 
 
-def _gender(one: Child | Person) -> str:
-    if isinstance(one, Child):
-        return ""
-    return gender_of(*(relation.is_ or "" for relation in one.relations))
+def _of(one: Child | Person, gender: str, *, related: bool) -> Iterator[Part]:
+    for name in (one.name or "", *one.known_as):
+        yield from _parts(_IN_BRACKETS.sub("", name), gender, related)
 
 
 def _parts(name: str, gender: str, related: bool) -> Iterator[Part]:
-    """`related`: the plan says whose relative it is, so that “Major Khan” is no officer and “Buddy Khan” no befriender."""
+    """`related`: the plan says whose relative it is, so that “Major Khan” is no officer, and “Buddy Khan” no buddy."""
     written = name.split()
     titled = bool(written) and (is_title(written[0]) or (not related and key(written[0]) in listed("titles")))
     own = written[1:] if titled else written
-    if not all(map(_NAME.fullmatch, own)) or key(name) in vocabulary() or (not related and any(map(_is_an_office, own))):
+    if (
+        not all(map(_NAME.fullmatch, own))
+        or key(name) in vocabulary()
+        or (not related and any(map(_is_an_office, own)))
+    ):
         return
     if any(map(_is_no_name, own)):
         return
@@ -64,7 +68,9 @@ def _is_written_as_a_name(word: str) -> bool:
 def _is_no_name(word: str) -> bool:
     """Whether a word tells that nobody is named: “Not known”, “Father of Leo”, or a child to be born."""
     unborn = words("visiting")["unborn"]  # “Bump” is called so by everybody
-    return key(word) in (*words("stand_ins")["no_names"], *unborn) or (word.islower() and key(word) not in listed("name_particles"))
+    return key(word) in (*words("stand_ins")["no_names"], *unborn) or (
+        word.islower() and key(word) not in listed("name_particles")
+    )
 
 
 @functools.cache
