@@ -98,3 +98,30 @@ def test_a_rare_word_is_told_each_time() -> None:
 def test_a_word_is_known_once_the_plan_has_explained_it() -> None:
     assert jargon_of("Mum drew a genogram (a family tree).", "Dad drew a genogram.") == []
     assert jargon_of("Dad drew a genogram.", "Mum drew a genogram (a family tree).") == ["concerns[0].description"]
+
+
+@pytest.mark.parametrize(
+    ("worker", "agency", "text", "blamed"),
+    [
+        ("Rachel Fairbrother", "Children’s Services", "Rachel has failed to engage with services.", True),
+        ("Rachel Fairbrother", "Children’s Services", "Rachel Fairbrother has failed to engage with services.", False),
+        ("Daniel Bennett", "Children’s Services", "Daniel Bennett has failed to engage with services.", False),
+        ("Daniel Osei", "Rachel House", "Rachel has failed to engage with services.", True),
+        ("Daniel Osei", "Children’s Services", "Daniel has failed to engage with services.", False),
+        ("Marlon Osei", "Children’s Services", "Marlon minimises the concerns.", False),
+    ],
+)
+def test_a_worker_with_a_name_of_the_family_switches_no_blame_off(
+    worker: str, agency: str, text: str, blamed: bool
+) -> None:
+    plan = ChildProtectionPlan.model_validate(
+        {
+            "children": [{"id": "theo", "name": "Theo Bennett"}],
+            "people": [
+                {"name": "Rachel Bennett", "relations": [{"to": "theo", "is": "mother"}]},
+                {"name": worker, "role": "social worker", "agency": agency},
+            ],
+            "concerns": [{"description": text}],
+        }
+    )
+    assert ("blame-language" in {finding.rule for finding in lint(plan).findings}) is blamed

@@ -34,7 +34,7 @@ from planlint.checks.people import misplaced_responsibility, ownership, shared_o
 from planlint.checks.plan import child_named, core_group_day, parents, shares, visiting
 from planlint.checks.timescales import duration, missing, timescale, working_day
 
-__all__ = ["NODE_CHECKS", "TEXT_CHECKS", "AnyCheck", "Context", "Hit", "Options"]
+__all__ = ["AS_WRITTEN", "NODE_CHECKS", "TEXT_CHECKS", "AnyCheck", "Context", "Hit", "Options"]
 
 # A node check judges the parts that a card's `applies_to` names …
 NODE_CHECKS: dict[type[Options], Callable[..., Iterator[Hit]]] = {
@@ -121,6 +121,30 @@ TEXT_CHECKS: dict[type[Options], Callable[..., Iterator[Hit]]] = {
     leftover.TemplateLeftover: leftover.template_leftover,
     hidden_characters.HiddenCharacters: hidden_characters.hidden_characters,
 }
+
+# All others read a plan in which other names stand in for those of its people: what they find is about words. These
+# judge the very names and letters, ids, or what must not be told.
+AS_WRITTEN: frozenset[type[Options]] = frozenset(
+    {
+        presence.Required,
+        fit.DuplicateId,
+        fit.UnknownReference,
+        leftover.TemplateLeftover,
+        language.UndefinedAcronym,
+        hidden_characters.HiddenCharacters,
+        shared_ownership.InitialsOnly,
+        each_person.EachPerson,
+        disclosure.ToldAnyway,
+        disclosure.KeptFromUnknown,
+        disclosure.UnknownClue,
+        disclosure.CluesUndecided,
+        disclosure.ShortWords,
+        disclosure.KeptWithoutReason,
+        not_to_be_told.WarningNotKept,
+        versions.FundamentalChange,
+        versions.DroppedAction,
+    }
+)
 
 # What a card may name under `check`: any of them, told apart by `kind`.
 if TYPE_CHECKING:

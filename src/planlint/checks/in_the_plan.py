@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from planlint.checks.base import Context
-from planlint.english.family.cast import called
+from planlint.english.family.cast import called, is_title
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind, key, listed, vocabulary
 from planlint.english.words.lexicon import lexicon
@@ -96,6 +96,29 @@ def child_names(context: Context) -> frozenset[str]:
     return frozenset(
         name.lower() for names in (*given, *(child.known_as for child in context.plan.children)) for name in names
     )
+
+
+def first_name(name: str | None) -> str:
+    """The word by which somebody may be called: “Imran” of “Dr Imran Aziz”; nothing of “Dr Aziz”, nor of a blank."""
+    words = (name or "").split()
+    if words and (is_title(words[0]) or key(words[0]) in listed("titles")):
+        words = words[1:] if len(words) > 2 else []
+    return words[0] if words else ""
+
+
+def is_named_in(text: str, person: Person) -> bool:
+    """Whether a text names somebody as names are written: “Will visits” names Will Carter, “Mum will visit” does not.
+
+    A title names nobody by itself: “Dr Patel” is no other doctor.
+    """
+    ways = {way for name in (person.name, *person.known_as) if name for way in (name, first_name(name), _formal(name))}
+    return any(re.search(rf"(?<![\w-]){re.escape(way)}(?![\w-])", text) for way in ways if way.strip())
+
+
+def _formal(name: str) -> str:
+    """“Dr Aziz” of “Dr Imran Aziz”."""
+    words = name.split()
+    return f"{words[0]} {words[-1]}" if len(words) > 1 and is_title(words[0]) else ""
 
 
 def names_of_children(plan: CaseDocument) -> frozenset[str]:

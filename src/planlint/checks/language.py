@@ -9,6 +9,7 @@ from typing import ClassVar, Literal
 
 from planlint.bundled import words as listed_words
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.in_the_plan import is_no_post
 from planlint.english.family.blamed import blames_family
 from planlint.english.plain.acronyms import Acronym, acronyms
 from planlint.english.plain.hard_words import HardWord, hard_words
@@ -113,10 +114,17 @@ def _exactly(listed: Listed, quote: str) -> str | None:
 
 
 def workers(context: Context) -> frozenset[str]:
-    """Words of the names of the plan's professionals, in small letters."""
-    people = [person for person in context.plan.people if person.role or person.agency]
-    names = [name for person in people for name in (person.name, person.agency, *person.known_as) if name]
-    return frozenset(word.lower() for name in names for word in name.split())
+    """Words of the names of the plan's professionals, in small letters, without those that the family's names share."""
+    family: list[str | None] = [name for child in context.plan.children for name in (child.name, *child.known_as)]
+    others: list[str | None] = []
+    for person in context.plan.people:
+        known = family if not person.agency and is_no_post(person.role) else others
+        known += [person.name, person.agency, *person.known_as]
+    return _words(others) - _words(family)
+
+
+def _words(names: list[str | None]) -> frozenset[str]:
+    return frozenset(word.lower() for name in names if name for word in name.split())
 
 
 class UndefinedAcronym(Options):

@@ -15,6 +15,7 @@ from planlint.finding import PROCEDURE, Finding, NotRun, Report
 from planlint.linter.acceptance import part_accepted
 from planlint.linter.fragment import check_text
 from planlint.linter.hits import findings_of
+from planlint.linter.neutral import Neutral
 from planlint.model.plan import CaseDocument
 from planlint.place import Place
 from planlint.read import Source
@@ -55,7 +56,8 @@ def lint(
     judging = tuple(cards if cards is not None else core_cards())
     case, no_procedure, unknown = _case(model, procedure)
     context = Context(model, source.misfits if source else (), case=case, earlier=earlier)
-    findings, not_run = findings_of(judging, context, source)
+    neutral = Neutral(context)
+    findings, not_run = findings_of(judging, context, source, neutral)
     # A draft in Word or Excel has no line for a procedure: the council's settings name it.
     a_draft = source is not None and not source.lines and not model.procedure
     its_own = [card.severity for card in judging if card.only_by_procedure]
@@ -65,7 +67,7 @@ def lint(
     in_order = sorted(_said_once(findings), key=_reading_order)
     open_ones, accepted, void = part_accepted(in_order, model, today)
     unread = [NotRun(UNREAD, why) for why in source.unread] if source else []
-    grid, why_not = _grid(context, source) if with_smart else ((), ())
+    grid, why_not = _grid(neutral, source) if with_smart else ((), ())
     not_run += why_not
     path = str(source.path) if source else ""
     return Report(path, model.document, None, open_ones, accepted, (*unread, *not_run), void, plan=model, smart=grid)
@@ -83,9 +85,9 @@ def _case(model: CaseDocument, default: str | None) -> tuple[Case, str, bool]:
     return found, says, False
 
 
-def _grid(context: Context, source: Source | None) -> tuple[tuple[SmartRow, ...], tuple[NotRun, ...]]:
+def _grid(neutral: Neutral, source: Source | None) -> tuple[tuple[SmartRow, ...], tuple[NotRun, ...]]:
     try:
-        rows = smart(context)
+        rows = tuple(neutral.row_as_written(row) for row in smart(neutral.context))
     except PipelineMissing as missing:
         return (), (NotRun("smart-grid", str(missing)),)
     if source is None:

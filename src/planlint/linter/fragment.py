@@ -8,6 +8,7 @@ from typing import Any
 from planlint.checks import Context
 from planlint.finding import Finding
 from planlint.linter.hits import findings_of
+from planlint.linter.neutral import Neutral
 from planlint.model.base import Kind
 from planlint.model.paths import Path, written
 from planlint.model.plan import ChildProtectionPlan
@@ -55,7 +56,7 @@ def check_text(
     plan = ChildProtectionPlan.model_validate({**nested, "language": language})
     context = Context(plan, fragment=True, people_known=bool(known))
     judging = [card for card in (cards if cards is not None else core_cards()) if kind in card.judges]
-    findings, _ = findings_of(judging, context, None)
+    findings, _ = findings_of(judging, context, None, Neutral(context))
     # People that were lent for looking names up are not what is judged.
     inside = [
         finding for finding in findings if finding.at.startswith(written(path[:2] if kind is Kind.ROLE else path[:1]))

@@ -7,12 +7,13 @@ from functools import partial
 from typing import Any
 
 from planlint.bundled import WordsProblem
-from planlint.checks import NODE_CHECKS, TEXT_CHECKS, Context, Hit
+from planlint.checks import AS_WRITTEN, NODE_CHECKS, TEXT_CHECKS, Context, Hit
 from planlint.english.pipeline import PipelineMissing
 from planlint.fault import fault, is_to_be_raised
 from planlint.finding import Finding, NotRun
 from planlint.linter.layouts import unjudged
-from planlint.model.paths import Path, TextField, nodes, reach, written
+from planlint.linter.neutral import Neutral
+from planlint.model.paths import Path, nodes, reach, written
 from planlint.model.plan import CaseDocument
 from planlint.place import Place, TextPlace
 from planlint.read import Source
@@ -22,14 +23,16 @@ _LONGEST_VALUE = 80
 _NAMING = ("description", "then", "if_this", "name", "says")
 
 
-def findings_of(cards: Iterable[Card], context: Context, source: Source | None) -> tuple[list[Finding], list[NotRun]]:
+def findings_of(
+    cards: Iterable[Card], context: Context, source: Source | None, neutral: Neutral
+) -> tuple[list[Finding], list[NotRun]]:
     """What the cards find, in their order; and those that could not run, with the reason."""
     findings: list[Finding] = []
     not_run: list[NotRun] = []
     silent = unjudged(source)
     requirements = context.case.procedure.requirements if context.case and context.case.procedure else ()
     asked = [
-        (card, [] if card.id in silent else [*_questions(card, context)])
+        (card, [] if card.id in silent else [*_questions(card, context, neutral)])
         for card in cards
         if card.asked_by(requirements) and (not card.documents or context.plan.document in card.documents)
     ]
@@ -55,7 +58,7 @@ def _answered(
     why_not: dict[str, None] = {}
     for question in questions:
         try:
-            found += [_finding(card, question.node, question.path, hit, context, source) for hit in question.answer()]
+            found += [_finding(card, question.path, hit, context, source) for hit in question.answer()]
         except PipelineMissing as missing:
             why_not[str(missing)] = None
         except WordsProblem:
@@ -68,14 +71,17 @@ def _answered(
 
 
 class _Question:
-    """One check of one part or text, asked again where its answer had to wait for a parse."""
+    """One check of one part or text, asked again where its answer had to wait for a parse.
 
-    __slots__ = ("_ask", "_hits", "node", "path")
+    `back` gives a hit the words of the plan, where the check read other names.
+    """
 
-    def __init__(self, node: Any, path: Path, ask: Callable[[], Iterable[Hit]]) -> None:
-        self.node = node
+    __slots__ = ("_ask", "_back", "_hits", "path")
+
+    def __init__(self, path: Path, ask: Callable[[], Iterable[Hit]], back: Callable[[Hit, Path], Hit] | None) -> None:
         self.path = path
         self._ask = ask
+        self._back = back
         self._hits: list[Hit] | None = None
 
     def try_to_answer(self) -> None:
@@ -86,24 +92,27 @@ class _Question:
 
     def answer(self) -> Iterable[Hit]:
         """The hits. Raises PipelineMissing, and whatever a faulty check raises."""
-        return self._ask() if self._hits is None else self._hits
+        hits = self._ask() if self._hits is None else self._hits
+        return hits if self._back is None else (self._back(hit, self.path) for hit in hits)
 
 
-def _questions(card: Card, context: Context) -> Iterator[_Question]:
+def _questions(card: Card, written: Context, neutral: Neutral) -> Iterator[_Question]:
+    as_written = type(card.check) in AS_WRITTEN
+    context, back = (written, None) if as_written else (neutral.context, neutral.as_written)
     node_check = NODE_CHECKS.get(type(card.check))
     if node_check is not None:
         for pattern in card.applies_to:
             for path, node in nodes(context.plan, pattern):
-                yield _Question(node, path, partial(node_check, node, path, card.check, context))
+                yield _Question(path, partial(node_check, node, path, card.check, context), back)
         return
     text_check = TEXT_CHECKS[type(card.check)]
     for text in context.texts_of(card.texts):
-        yield _Question(text, text.path, partial(text_check, text, card.check, context))
+        yield _Question(text.path, partial(text_check, text, card.check, context), back)
 
 
-def _finding(card: Card, node: Any, path: Path, hit: Hit, context: Context, source: Source | None) -> Finding:
+def _finding(card: Card, path: Path, hit: Hit, context: Context, source: Source | None) -> Finding:
     at = (*path, *hit.at)
-    values = _Values(node, hit)
+    values = _Values(reach(context.plan, path), hit)
     place = _place(source, at, hit)
     near = "" if hit.secret else _context_words(context.plan, at)
     # What the reader set aside is in no field of the plan: it is its own context, and other words are only near it.
@@ -140,7 +149,7 @@ class _Values(dict[str, object]):
         self._node = node
 
     def __missing__(self, name: str) -> str:
-        value = None if isinstance(self._node, TextField) else reach(self._node, (name,))
+        value = reach(self._node, (name,))
         return _shortened(str(value)) if value is not None else "…"
 
 

@@ -42,13 +42,27 @@ def test_a_group_that_is_an_owner_does_not(text: str) -> None:
     assert not goes_along(text, owners.parts, owners.parts[-1])
 
 
-@pytest.mark.parametrize("text", ["Turning Corner", "Change Point", "Neighbourhood Policing"])
+@pytest.mark.parametrize(
+    "text",
+    ["Turning Corner", "Change Point", "Neighbourhood Policing", "Bright Futures", "Changing Lives", "Fresh Start"],
+)
 def test_plain_words_name_a_body(text: str) -> None:
     assert [one.kind for one in bodies_by_name(_read(text)).parts] == [OwnerKind.ORGANISATION]
 
 
 @pytest.mark.parametrize("text", ["Nan Banks", "Fiona Baird", "Kit Wray", "Mrs Church"])
 def test_a_name_with_a_plain_word_in_it_stays_a_name(text: str) -> None:
+    assert OwnerKind.ORGANISATION not in [one.kind for one in bodies_by_name(_read(text)).parts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Carter Jones", "Summer Wright", "Bode Williams", "Phoenix Brown", "River Church", "Sky Corner", "R Amin"),
+        *("Major Hall", "Sterling Banks", "King Smith", "Hunter Field", "Star Young", "Reign Cross"),
+    ],
+)
+def test_no_list_of_first_names_makes_somebody_a_body(text: str) -> None:
     assert OwnerKind.ORGANISATION not in [one.kind for one in bodies_by_name(_read(text)).parts]
 
 

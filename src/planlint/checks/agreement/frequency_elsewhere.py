@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.in_the_plan import actions_of, is_family, names_of_children
+from planlint.checks.in_the_plan import actions_of, is_family, is_named_in, names_of_children
 from planlint.english.acts.agreement import measured_in, said, visits_of_a_kind
 from planlint.english.acts.visiting import tells_of_visit
-from planlint.english.words.lexicon import tokens
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path, TextField
 from planlint.model.plan import CaseDocument
@@ -21,7 +20,8 @@ from planlint.timescales.told import SENTENCE
 
 _WORKER = "lead social worker"
 _VISITS = re.compile(
-    r"\b([A-Z][\w’'-]+)(?: (?:to|will|also|now|then|still|must))* (?:visits?|sees?|calls?|comes?|goes)\b"
+    r"\b((?:(?:Dr|Mr|Mrs|Ms|Miss)\.? )?[A-Z][\w’'-]+)(?: (?:to|will|also|now|then|still|must))*"
+    r" (?:visits?|sees?|calls?|comes?|goes)\b"
 )
 _PROSE = ("monitoring", "unplaced", "working_together")
 
@@ -130,9 +130,4 @@ def _relatives_with_contact(plan: CaseDocument) -> list[str]:
 
 def _named(text: str, context: Context) -> list[str]:
     """The people of the plan, not the children, whose first or whole name stands in a text."""
-    words = {word for word, _, _ in tokens(text)}
-    return [
-        person.id
-        for person in context.plan.people
-        if person.id and person.name and (person.name.split()[0].lower() in words or person.name in text)
-    ]
+    return [person.id for person in context.plan.people if person.id and is_named_in(text, person)]

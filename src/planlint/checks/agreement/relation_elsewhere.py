@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.in_the_plan import first_name
 from planlint.english.family.relation_told import are_apart, relation_of, relations_told
 from planlint.model.base import Kind
 from planlint.model.paths import Path
@@ -35,7 +36,7 @@ def other_relation_elsewhere(node: Any, path: Path, options: OtherRelationElsewh
 
 def _called(person: Person | Child) -> set[str]:
     """The first name of somebody, and what else one word calls them: “Beverley”, “Bev”."""
-    names = ((person.name or "").split(" ")[0], *person.known_as)
+    names = (first_name(person.name), *person.known_as)
     return {name for name in names if name[:1].isupper() and " " not in name and relation_of(name) is None}
 
 

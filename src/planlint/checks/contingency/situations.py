@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.in_the_plan import actions_of, child_names
+from planlint.checks.in_the_plan import actions_of, child_names, first_name
 from planlint.english.contingency.brought_up import Row, any_told, somebody_harms
 from planlint.english.contingency.situations import COMING_BACK, GETTING_WORSE, unspoken_of
+from planlint.english.stand_ins import is_a_word_too
 from planlint.english.words.lexicon import lexicon
 from planlint.model.paths import Path
 
@@ -132,7 +133,9 @@ def _class(person: Any) -> str:
 
 def _first_names(person: Any) -> Iterator[str]:
     for name in (person.name, *person.known_as):
-        yield from (name or "").lower().split()[:1]
+        called = first_name(name).lower()
+        # The list is looked for in any case: “will” is no Will there.
+        yield from [called] if called and not is_a_word_too(called) else ()
 
 
 def _triggers(node: Any) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 from typing import Any, ClassVar, Literal
 
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.in_the_plan import actions_of, is_family, is_no_post, names_of_children
+from planlint.checks.in_the_plan import actions_of, first_name, is_family, is_no_post, names_of_children
 from planlint.english.acts.visiting import (
     is_named,
     is_unborn,
@@ -42,7 +42,7 @@ def nobody_visits(node: Any, path: Path, options: NobodyVisits, context: Context
     if visitor is None or not born or not context.in_english or len(actions) < options.from_actions or node.contacts:
         return
     names = context.once(names_of_children)
-    grown_ups = {word for person in node.people for word in (person.name or "").split()[:1]} - names
+    grown_ups = {name for person in node.people if (name := first_name(person.name))} - names
     surnames = {child.name.split()[-1] for child in node.children if child.name and " " in child.name}
     family = {
         person.id

@@ -28,7 +28,7 @@ def blames_family(doc: Doc, start: int, end: int, workers: frozenset[str]) -> bo
     """Whether the words of blame `text[start:end]` are said of a child, a parent or somebody near them.
 
     Words with no subject (“Failed to attend”) are said of the family: whom else would the plan speak of? `workers` are
-    words of the names of the plan's professionals.
+    words of the names of the plan's professionals that nobody of the family has.
     """
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is not None and _is_called_so(span, workers):
@@ -162,6 +162,9 @@ def _is_one_of(word: Token, family: frozenset[str], workers: frozenset[str]) -> 
     if lower in family or lemma in family:
         return True
     if lower in _who("things") or lower in workers:
+        return False
+    # A worker may have a name of the family's, too: the whole name tells who is meant.
+    if any(part.dep_ == "compound" and part.lower_ in workers for part in word.children):
         return False
     if word.text[:1].isupper() and (word.pos_ == "PROPN" or not is_word(lower)):
         if any(each.lower_.rstrip(".") in _who("titles") for each in word.subtree):

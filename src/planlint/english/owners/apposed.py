@@ -13,6 +13,7 @@ from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed, vo
 from planlint.english.words.dictionary import is_word
 
 # What stands between a name and what its bearer is: “Miss Bell, teacher”, “School nurse (Bev Ince)”, “IDVA / Corinne”.
+_SHORT = 2
 _APPOSED = re.compile(r"[\s,(\[/:–—-]*")
 
 
@@ -39,20 +40,32 @@ def goes_along(text: str, parts: Sequence[Owner], part: Owner) -> bool:
 
 
 def bodies_by_name(owners: Owners) -> Owners:
-    """The owners, where a name of two or three plain words is that of a body: “Change Point”, “Turning Corner”."""
+    """The owners, where a name of two or three plain words is that of a body: “Change Point”, “Turning Corner”.
+
+    Some word must say so. That no list has a first name says nothing: “Carter Jones” is somebody nobody lists.
+    """
     parts = tuple(
         replace(part, kind=OwnerKind.ORGANISATION, explained=_has_its_person(owners, part))
-        if part.kind is OwnerKind.PERSON and not credible(part) and _is_plain_words(part.text)
+        if part.kind is OwnerKind.PERSON and not credible(part) and _names_a_body(part.text)
         else part
         for part in owners.parts
     )
     return replace(owners, parts=parts)
 
 
-def _is_plain_words(text: str) -> bool:
+def _names_a_body(text: str) -> bool:
     words = text.split()
     called = vocabulary().get(key(words[0])) in INDIVIDUAL  # “Nan Banks”
-    return len(words) > 1 and not called and all(word.isalpha() and is_word(word.lower()) for word in words)
+    if len(words) < 2 or called or not all(word.isalpha() and is_word(word.lower()) for word in words):
+        return False
+    return key(words[-1]) in listed("ends_a_body") or _is_doing(key(words[0]))
+
+
+def _is_doing(word: str) -> bool:
+    """“Turning”, “Changing”, “Stopping”; not “Sterling”."""
+    stem = word.removesuffix("ing")
+    whole = stem != word and len(stem) > _SHORT and word not in listed("first_names")
+    return whole and any(is_word(verb) for verb in (stem, f"{stem}e", stem[:-1]))
 
 
 def _has_its_person(owners: Owners, body: Owner) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from planlint.model.states import says_how_far
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.label_beside import Pair
 from planlint.read.word.people.categories import are_reasons, is_category
@@ -11,7 +12,6 @@ from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.keys import OF_ACTION
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale
-from planlint.read.word.vocabulary.states import is_state
 from planlint.read.word.vocabulary.surely_owners import is_surely_owner
 from planlint.read.word.vocabulary.terms import Terms
 
@@ -39,7 +39,7 @@ def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, sec
         return "by_whom"
     if asked == "action" and not _LETTER.search(value):
         return None  # “Workflow step id | 77120943”
-    if asked == "by_when" and is_owner(value) and not (is_timescale(value, vague=True) or is_state(value)):
+    if asked == "by_when" and is_owner(value) and not (is_timescale(value, vague=True) or says_how_far(value)):
         return None  # “Completed by: Priya Shah” signs the form off; no action has her for its date
     if not isinstance(asked, Fact):
         return asked
