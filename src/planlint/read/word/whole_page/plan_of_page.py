@@ -23,7 +23,7 @@ from planlint.read.word.whole_page.owners_and_days import OwnersAndDays
 from planlint.read.word.whole_page.records import records
 from planlint.read.word.whole_page.told import Record, Told, line_of, table_of
 
-_LONGEST_MARK = 3
+_LONGEST_MARK, _LONGEST_LABEL = 3, 30
 _AT_THE_END = re.compile(r"(?:^|\s)(\d{1,2}|[A-Z])\W*$")
 
 
@@ -141,11 +141,12 @@ class _Reading:
 
 
 def _count(one: Told) -> Words | None:
-    """The number or letter that a piece is, or that its label ends with: “2”, “Destination B –”."""
+    """The number or letter that a piece is, or that a label ends with: “2”, “Destination B –”, “Safety goal 1”."""
     words = one.piece.words
     if is_count(words.value) or CIRCLED.fullmatch(words.value):
         return words
-    at_the_end = _AT_THE_END.search(words.value) if one.piece.is_label else None
+    is_label = one.piece.is_label or (one.kind == "nothing" and len(words.value) < _LONGEST_LABEL)
+    at_the_end = _AT_THE_END.search(words.value) if is_label else None
     return words.cut(*at_the_end.span(1)) if at_the_end is not None else None
 
 
