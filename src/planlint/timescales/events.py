@@ -118,8 +118,6 @@ def introduced(tokens: Tokens, index: int, clause_begin: int) -> str | None:
         at -= 1  # the kind of meeting: "by the medication review"
     while at >= clause_begin and at >= index - 5:
         word = tokens.word(at)
-        if word in ("after", "following") and tokens.word(at - 1) in _THE_DAY:
-            return "by"
         if word == "to" and tokens.word(at - 1) == "subject":
             return None
         if (word in LIMITING or word in AFTER) and not (word == "of" and tokens.word(at - 1) in _ITS_DAY):

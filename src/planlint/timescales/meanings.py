@@ -74,8 +74,9 @@ def end_of(limit: Limit) -> ByDate | Within | None:
             return ByDate((found.earliest or found.date) - timedelta(days=1))
         return found
     if isinstance(found, Within):
-        if limit.role is Role.BEFORE and limit.piece.kind is Kind.EVENT and found.count == 0 and found.of != "other":
-            return replace(found, count=-1)
+        happens = limit.piece.kind is Kind.EVENT and found.count == 0 and found.of != "other"
+        if limit.role is Role.BEFORE and (happens or limit.piece.kind is Kind.DAY):  # “before tomorrow”
+            return replace(found, count=found.count - 1)
         return found
     return None
 
@@ -106,7 +107,7 @@ def resolve(
     begin = events.get(meaning.of or "plan")
     if begin is None:
         return None
-    count = meaning.most or meaning.count
+    count = meaning.latest
     if meaning.of == "conference" and count <= 0:  # "before the conference" may speak of the one to come
         return None
     if meaning.unit is Unit.WORKING_DAYS and working_days and abs(count) <= _MOST_WORKING_DAYS:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from planlint.model.timescale import ByDate, Timescale, Unit, Within
 from planlint.timescales.calendar_words import last_day, weekday_at
+from planlint.timescales.ends_of_days import end_of_day_at
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens
 from planlint.timescales.weeks_on import weekday_of_a_week
@@ -13,7 +14,7 @@ from planlint.timescales.weeks_on import weekday_of_a_week
 _SAME_DAY = Within(0, Unit.DAYS)
 _NEXT_DAY = Within(1, Unit.DAYS)
 _WORDS: dict[str, Within] = {
-    "today": _SAME_DAY, "tonight": _SAME_DAY, "cob": _SAME_DAY, "eod": _SAME_DAY, "cop": _SAME_DAY,
+    "today": _SAME_DAY, "tonight": _SAME_DAY,
     "tomorrow": _NEXT_DAY, "overnight": _NEXT_DAY,
 }  # fmt: skip
 _PART_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime", "teatime", "am", "pm"})
@@ -30,8 +31,8 @@ def relative_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | N
         return None
     if word in _WORDS:
         return Piece(Kind.DAY, index, index + 1 + (tokens.word(index + 1) in _PART_OF_DAY), _WORDS[word])
-    if word in ("close", "end") and tokens.word(index + 1) == "of" and tokens.word(index + 2) in ("business", "play"):
-        return Piece(Kind.DAY, index, index + 3, _SAME_DAY)
+    if ending := end_of_day_at(tokens, index):
+        return ending
     if word == "end" and tokens.word(index + 1) == "of":
         at = index + 2
         while tokens.word(at) in ("the", "that", "each", *_WHICH) and at < index + 5:
@@ -80,6 +81,8 @@ def _stretch(tokens: Tokens, begin: int, at: int, which: str, plan_date: date | 
         if tokens.word(at + 1) not in ("day", "week", "month", "year"):
             return None
         word, end = ("" if word == "working" else tokens.word(at + 1)), at + 2
+    if word == "day" and tokens.number(end) is not None:
+        return Piece(Kind.DAY, begin, end + 1)  # “by the end of day 3”
     if word == "day":
         return Piece(Kind.DAY, begin, end, _NEXT_DAY if which in ("next", "following") else _SAME_DAY)
     meaning: Timescale | None = None

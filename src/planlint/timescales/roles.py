@@ -24,6 +24,8 @@ _TOLD = word_set(
 )
 _BEFORE = frozenset({"before", "prior", "ahead"})
 # "Not before 12 March" and "12 March at the earliest" name the first day, and no last one.
+# “On or before 12 March”, “by/before Friday”: that day is still in time.
+_OR = frozenset({"or", "/"})
 _DENIED = frozenset({"not", "never"})
 _SOONER = frozenset({"earlier", "sooner"})
 _LINKS = word_set(
@@ -33,6 +35,7 @@ _LINKS = word_set(
 # What stands first in a clause of which only the beginning is told, and what would end such a clause.
 _BEGINNINGS = word_set("from since starting beginning commencing")
 _LAST = word_set("by before until till to within than and then finish finished finishing ending ends end")
+_FAR = 6
 VERBAL = {"before": Role.BEFORE, "until": Role.UNTIL, "till": Role.UNTIL}
 
 
@@ -56,14 +59,18 @@ def role_of(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
 def _told_before(tokens: Tokens, clause: Clause, piece: Piece) -> Role | None:
     """What the nearest word before it says; None where none of them says anything."""
     clock = {at for it in clause.pieces if it.kind is Kind.CLOCK for at in range(it.begin, it.end)}
-    for at in range(piece.begin - 1, max(clause.begin, piece.begin - 6) - 1, -1):
+    hour = tokens.word(piece.begin) == "end"  # “before the end of March” is in March, “before 5pm on Friday” on Friday
+    for at in range(piece.begin - 1, max(clause.begin, piece.begin - _FAR - len(clock)) - 1, -1):
         word, before = tokens.word(at), tokens.word(at - 1)
         if at in clock:
+            hour = True
             continue  # “from 9am tomorrow”
         if (word in _BEFORE and before in _DENIED) or (word == "than" and before in _SOONER):
             return Role.AFTER
         if word in _BEFORE:
-            return Role.BEFORE
+            return Role.BY if hour or before in _OR else Role.BEFORE
+        if word == "to" and before in _BEFORE:
+            continue  # “prior to 12 March”
         if word == "to" and before in _TOLD:
             return Role.AT
         if word in _ENDS:

@@ -8,6 +8,7 @@ from planlint.timescales.calendar_words import MONTH_OF
 from planlint.timescales.clocks import clock_at, moment_at
 from planlint.timescales.counted_from import CALENDAR, period_from
 from planlint.timescales.dates import date_at
+from planlint.timescales.days_beside import day_beside_at
 from planlint.timescales.events import ends_softly, event_at, happening_at, opens_a_clause
 from planlint.timescales.loosened import loosened
 from planlint.timescales.numbers import COUNTS, count_at, past_each
@@ -44,8 +45,8 @@ def _piece_at(tokens: Tokens, index: int, plan_date: date | None, known: Books) 
     word = tokens.words[index]
     number = word.isdecimal() or word in COUNTS
     soft = known.soft.match(tokens, index)
-    if soft and number and tokens.word(index - 1) in _WITHIN:
-        soft = None  # “within one day of the hearing”
+    if soft and number and (tokens.word(index - 1) in _WITHIN or tokens.word(soft[0]) in _COUNTED_FROM):
+        soft = None  # “within one day of the hearing”, “one day before it”
     if soft and word in ("as", "when", "once") and _happens_beyond(tokens, index, soft[0], known):
         soft = None  # “as he is charged”
     if soft and tokens.words[soft[0] - 2 : soft[0]] == ["rest", "of"] and _has_an_end(tokens, soft[0]):
@@ -131,6 +132,7 @@ def _rough(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
 
 _LONGEST_CLAUSE = 8
 _WITHIN = frozenset({"within", "inside"})
+_COUNTED_FROM = frozenset({"before", "after", "following"})
 _ABOUT = word_set("about around roughly approximately approx circa maybe perhaps")
 _SEASONS = word_set("spring summer autumn winter")
 _OF_SCHOOL = word_set("term terms holiday holidays half break school vacation")
@@ -145,6 +147,8 @@ def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) 
         piece = piece or date_at(tokens, index, plan_date)
         if piece:
             return piece
+    if beside := day_beside_at(tokens, index, plan_date):
+        return beside
     if later := weeks_on_at(tokens, index, plan_date):
         return later
     repeated = repetition_at(tokens, index)

@@ -8,6 +8,7 @@ from datetime import date
 from planlint.model.timescale import NotUnderstood
 from planlint.timescales.clauses import clauses
 from planlint.timescales.date_problems import problems_of
+from planlint.timescales.ends_of_days import with_their_days
 from planlint.timescales.judge import judge
 from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.meanings import meaning_of
@@ -42,7 +43,7 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         return Reading(text, NotUnderstood(text), placeholder=whole, nothing=nothing)
     if _done(tokens):
         return Reading(text, NotUnderstood(text), done=True)
-    pieces = scan(tokens, plan_date)
+    pieces = with_their_days(tokens, scan(tokens, plan_date))
     judged = [judge(tokens, clause) for clause in clauses(tokens, pieces)]
     limits = [limit.piece for clause in judged for limit in clause.limits if limit in clause.hard or _dated(limit)]
     vague = [piece for clause in judged for piece in clause.vague]
