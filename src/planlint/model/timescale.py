@@ -68,6 +68,7 @@ class Repeating:
     "Twice a week" is every=1, unit=weeks, times=2; "every other Friday" is every=2, unit=weeks, weekdays=(4,) with
     Monday as 0. `unit` is None only where `occasion` ("at each core group") says when. `until` is None when the
     writer gave no end: PL10 does not accept that as a timescale. `starts` is the first day, where one was given.
+    `before` is what went before where it changes: "daily for two weeks, then weekly" is weekly, after daily.
     """
 
     every: int
@@ -77,6 +78,7 @@ class Repeating:
     occasion: str | None = None
     until: ByDate | Within | None = None
     starts: datetime.date | None = None
+    before: tuple[Repeating, ...] = ()
 
     def __post_init__(self) -> None:
         """Raises ValueError for what never comes round: nobody could divide by the 0 of “every 0 weeks”."""

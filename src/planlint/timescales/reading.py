@@ -45,6 +45,7 @@ class Reading:
     limit, or a frequency with an end, is not among them. `placeholder` is set, and all other lists are empty, when
     the whole text stands for nothing yet ("TBC", "n/a", "?"); `nothing` says that it does not even promise a time
     to come ("n/a", "?"). `done` says that it tells of no time, as nothing is left to do ("completed").
+    `several` are its days where it names more than one and not which is the last: "refer 8 March, meet 20 April".
     """
 
     text: str
@@ -56,3 +57,4 @@ class Reading:
     problems: tuple[DateProblem, ...] = ()
     nothing: bool = False
     done: bool = False
+    several: tuple[Phrase, ...] = ()

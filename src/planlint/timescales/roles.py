@@ -27,6 +27,11 @@ _BEFORE = frozenset({"before", "prior", "ahead"})
 # “On or before 12 March”, “by/before Friday”: that day is still in time.
 _OR = frozenset({"or", "/"})
 _DENIED = frozenset({"not", "never"})
+_UNTIL = frozenset({"until", "till"})
+# “First session 10 March, last one 12 May 2027”
+_FIRST = frozenset({"first", "initial", "1st"})
+_LAST_OF_ALL = frozenset({"last", "final"})
+_TURNS = word_set("one visit session appointment meeting class group lesson call weigh dose contact time")
 _SOONER = frozenset({"earlier", "sooner"})
 _LINKS = word_set(
     "the a an of by within no later than approx approximately about around at on in during "
@@ -65,7 +70,7 @@ def _told_before(tokens: Tokens, clause: Clause, piece: Piece) -> Role | None:
         if at in clock:
             hour = True
             continue  # “from 9am tomorrow”
-        if (word in _BEFORE and before in _DENIED) or (word == "than" and before in _SOONER):
+        if (word in _BEFORE | _UNTIL and before in _DENIED) or (word == "than" and before in _SOONER):
             return Role.AFTER
         if word in _BEFORE:
             return Role.BY if hour or before in _OR else Role.BEFORE
@@ -83,9 +88,16 @@ def _told_before(tokens: Tokens, clause: Clause, piece: Piece) -> Role | None:
             return Role.FROM  # “as of today”
         if word == "after" and piece.kind in (Kind.DATE, Kind.DAY):
             return Role.AFTER
+        if word in _TURNS and (before in _LAST_OF_ALL or (before in _FIRST and _comes_again(clause))):
+            continue
         if word not in _LINKS:
             return None
     return None
+
+
+def _comes_again(clause: Clause) -> bool:
+    """Whether the first one is one of many: "weekly, first one 10 March"; "first visit 10 March" is a day to keep."""
+    return any(piece.kind is Kind.REPEAT for piece in clause.pieces)
 
 
 def _opens_with_a_beginning(tokens: Tokens, clause: Clause, piece: Piece) -> bool:

@@ -9,6 +9,7 @@ from planlint.timescales.clocks import clock_at, moment_at
 from planlint.timescales.counted_from import CALENDAR, period_from
 from planlint.timescales.dates import date_at
 from planlint.timescales.days_beside import day_beside_at
+from planlint.timescales.ends_of_days import with_their_days
 from planlint.timescales.events import ends_softly, event_at, happening_at, opens_a_clause
 from planlint.timescales.loosened import loosened
 from planlint.timescales.numbers import COUNTS, count_at, past_each
@@ -38,7 +39,7 @@ def scan(tokens: Tokens, plan_date: date | None) -> list[Piece]:
         else:
             pieces.append(piece)
             index = piece.end
-    return pieces
+    return with_their_days(tokens, pieces)
 
 
 def _piece_at(tokens: Tokens, index: int, plan_date: date | None, known: Books) -> Piece | None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from planlint.model.timescale import NotUnderstood
+from planlint.model.timescale import ByDate, NotUnderstood
 from planlint.timescales.clauses import clauses
 from planlint.timescales.date_problems import problems_of
-from planlint.timescales.ends_of_days import with_their_days
 from planlint.timescales.judge import judge
 from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.meanings import meaning_of
@@ -43,7 +42,7 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         return Reading(text, NotUnderstood(text), placeholder=whole, nothing=nothing)
     if _done(tokens):
         return Reading(text, NotUnderstood(text), done=True)
-    pieces = with_their_days(tokens, scan(tokens, plan_date))
+    pieces = scan(tokens, plan_date)
     judged = [judge(tokens, clause) for clause in clauses(tokens, pieces)]
     limits = [limit.piece for clause in judged for limit in clause.limits if limit in clause.hard or _dated(limit)]
     vague = [piece for clause in judged for piece in clause.vague]
@@ -53,15 +52,23 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         begun = [piece for piece in limited if piece.kind is not Kind.CLOCK] or limited  # “from 9am tomorrow”
         endless = [replace(begun[0], begin=0), *begun[1:]]  # “From 1 March 2027”: the small word says why it has no end
     known = limits or vague or endless or any(clause.repeats for clause in judged)
+    meaning = meaning_of(tokens, judged, text)
     return Reading(
         text,
-        meaning_of(tokens, judged, text),
+        meaning,
         _phrases(tokens, limits),
         _phrases(tokens, vague) if known else (whole,),
         _phrases(tokens, endless),
         None,
         problems_of(tokens, pieces),
+        several=_phrases(tokens, _several(limits)) if isinstance(meaning, NotUnderstood) else (),
     )
+
+
+def _several(limits: list[Piece]) -> list[Piece]:
+    """The days of a text that has more than one, each of which is known."""
+    days = [piece for piece in limits if isinstance(piece.meaning, ByDate)]
+    return days if len(days) > 1 else []
 
 
 def _begins(tokens: Tokens) -> bool:
