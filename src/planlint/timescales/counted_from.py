@@ -18,7 +18,7 @@ from planlint.timescales.tokens import Tokens, word_set
 CALENDAR = frozenset(WEEKDAY_OF) | word_set(
     "dydd w wc wb we week mid middle early beginning start late end first last second third q quarter"
 )
-ANCHORS = {"of": 1, "from": 1, "after": 1, "following": 1, "since": 1, "post": 1, "before": -1, "prior": -1}
+ANCHORS = {"of": 1, "from": 1, "after": 1, "following": 1, "since": 1, "post": 1, "into": 1, "before": -1, "prior": -1}
 _COUNTED = word_set("counted counting starting beginning running measured calculated")
 _CHECKED = word_set(
     "check checks jab jabs imms immunisations vaccinations injections development developmental asq scan"

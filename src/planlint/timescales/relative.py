@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from planlint.model.timescale import ByDate, Timescale, Unit, Within
-from planlint.timescales.calendar_words import last_day, weekday_at
+from planlint.timescales.calendar_words import MONTH_OF, ORDINALS, last_day, weekday_at
 from planlint.timescales.ends_of_days import end_of_day_at
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens
@@ -21,6 +21,7 @@ _PART_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime
 _STRETCHES = frozenset({"day", "week", "weekend", "month", "year", "working", "quarter", "calendar"})
 _STAY = frozenset({"stay", "stays", "staying", "sleep", "sleeps", "sleeping", "stop", "stops", "remain", "keep"})
 _LIMITING = frozenset({"by", "before", "until", "till"})
+_OF_A_DATE = frozenset({"/", ".", "-", ":", "am", "pm"})
 _WHICH = frozenset({"this", "next", "following", "coming", "same", "same-day"})
 
 
@@ -81,14 +82,20 @@ def _stretch(tokens: Tokens, begin: int, at: int, which: str, plan_date: date | 
         if tokens.word(at + 1) not in ("day", "week", "month", "year"):
             return None
         word, end = ("" if word == "working" else tokens.word(at + 1)), at + 2
-    if word == "day" and tokens.number(end) is not None:
-        return Piece(Kind.DAY, begin, end + 1)  # “by the end of day 3”
+    if tokens.number(end) is not None and not _opens_a_date(tokens, end):
+        return Piece(Kind.DAY, begin, end + 1)  # “by the end of week 3”
+    if tokens.words[end : end + 2] == ["but", "one"]:
+        return Piece(Kind.DAY, begin, end + 2)
     if word == "day":
         return Piece(Kind.DAY, begin, end, _NEXT_DAY if which in ("next", "following") else _SAME_DAY)
     meaning: Timescale | None = None
     if plan_date and word in ("week", "month", "year"):
         meaning = _last(word, plan_date, later=which in ("next", "following", "coming"))
     return Piece(Kind.DAY, begin, end, meaning)
+
+
+def _opens_a_date(tokens: Tokens, at: int) -> bool:
+    return tokens.word(at + 1) in MONTH_OF or tokens.word(at + 1) in ORDINALS or tokens.word(at + 1) in _OF_A_DATE
 
 
 def _last(word: str, today: date, *, later: bool) -> ByDate:

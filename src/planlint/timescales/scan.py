@@ -11,8 +11,10 @@ from planlint.timescales.dates import date_at
 from planlint.timescales.days_beside import day_beside_at
 from planlint.timescales.ends_of_days import with_their_days
 from planlint.timescales.events import ends_softly, event_at, happening_at, opens_a_clause
+from planlint.timescales.fractions import fraction_at
 from planlint.timescales.loosened import loosened
 from planlint.timescales.numbers import COUNTS, count_at, past_each
+from planlint.timescales.parts_of_stretches import part_of_a_coming_stretch
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.relative import relative_at
 from planlint.timescales.repetitions import repetition_at
@@ -143,11 +145,15 @@ _CONDITIONS = frozenset({"when", "whenever", "once", "if", "until", "till"})
 
 def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) -> Piece | None:
     word = tokens.words[index]
+    if part := fraction_at(tokens, index, plan_date):
+        return part
     if number or word in MONTH_OF or word in CALENDAR or word.endswith("th"):
         piece = clock_at(tokens, index) if number else None
         piece = piece or date_at(tokens, index, plan_date)
         if piece:
             return piece
+    if unsaid := part_of_a_coming_stretch(tokens, index):
+        return unsaid
     if beside := day_beside_at(tokens, index, plan_date):
         return beside
     if later := weeks_on_at(tokens, index, plan_date):
