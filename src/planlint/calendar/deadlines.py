@@ -59,7 +59,7 @@ def _why(case: Case, words: str | None) -> tuple[str | None, dt.date | None]:
         return reading.problems[0].says, None
     if reading.several:
         days = " and ".join(phrase.text for phrase in reading.several)
-        return f"it names several days, {days}, and not which of them is the last", None
+        return f"it names {days} and not which of them is the last", None
     begins = first_day(reading.meaning, events(case.document)) if isinstance(reading.meaning, Starting) else None
     return None, begins
 

@@ -25,8 +25,9 @@ def deadline(written: Prose, plan_date: dt.date | None, events: Mapping[str, dt.
     if day is not None and _is_one_date(written.text):
         return When(written, Day(day), exact=True)
     # Beside other words a date is not always the last day (“not before …”, “… for Mum, … for Dad”): it is said only
-    # where a repetition ends with it or a named event has it.
-    sure = isinstance(reading.meaning, (Repeating, Within)) and not reading.vague and not _UNSURE.search(written.text)
+    # where a repetition ends with it or a named event has it, and every word was understood.
+    understood = not reading.vague and not reading.unread and not _UNSURE.search(written.text)
+    sure = isinstance(reading.meaning, (Repeating, Within)) and understood
     return When(written, Day(day) if day and sure else None, exact=False)
 
 

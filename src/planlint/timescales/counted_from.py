@@ -43,7 +43,8 @@ def period_from(tokens: Tokens, index: int, plan_date: date | None) -> Piece | N
     sign = ANCHORS.get(tokens.word(at))
     if sign is None:
         return piece
-    return anchored(tokens, replace(piece, end=at), sign, plan_date)
+    counted = anchored(tokens, replace(piece, end=at), sign, plan_date)
+    return counted if counted.anchored or sign > 0 else replace(counted, meaning=None)  # “2 weeks before”: what?
 
 
 def _is_an_age(tokens: Tokens, index: int, end: int, within: Within) -> bool:

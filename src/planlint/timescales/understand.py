@@ -15,6 +15,7 @@ from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase, Reading
 from planlint.timescales.scan import scan
 from planlint.timescales.tokens import PhraseBook, Tokens, word_set
+from planlint.timescales.unread import unread_in
 from planlint.timescales.words import books
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
@@ -61,6 +62,7 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         _phrases(tokens, endless),
         None,
         problems_of(tokens, pieces),
+        unread=tuple(_phrase(tokens, *words) for words in unread_in(tokens, [*pieces, *limits])),
         several=_phrases(tokens, _several(limits)) if isinstance(meaning, NotUnderstood) else (),
     )
 
