@@ -9,6 +9,7 @@ import pytest
 
 from planlint.calendar.case import case
 from planlint.calendar.dates import dates
+from planlint.calendar.deadlines import without_last_day
 from planlint.calendar.due import Due, State
 from planlint.calendar.profiles import procedure
 from planlint.model.plan import ChildProtectionPlan
@@ -246,6 +247,31 @@ def test_a_day_that_only_the_plan_s_own_time_makes_clear_is_a_date_too() -> None
     )
     found = {each.about[0]: each.due for each in due("action", document)}
     assert found == {"a1": D(2027, 4, 13), "a2": D(2027, 4, 16), "a3": D(2027, 4, 8), "a4": D(2027, 5, 14)}
+
+
+@pytest.mark.parametrize(
+    ("by_when", "why"),
+    [
+        (
+            "Referral 8 March 2027; meeting before 20 April 2027",
+            "it names 8 March 2027 and 20 April 2027 and not which of them is the last",
+        ),
+        ("12 March 2027 – ongoing", None),
+        ("daily for two weeks, then weekly", None),
+        ("1.5 weeks", None),
+    ],
+)
+def test_a_time_without_one_last_day_is_listed_and_never_late(by_when: str, why: str | None) -> None:
+    document = plan(date=D(2027, 3, 3), outcomes=[{"actions": [{"description": "Ring the nurse", "by_when": by_when}]}])
+    assert not due("action", document)
+    assert [each.problem for each in without_last_day(case(document))] == [why]
+
+
+def test_on_or_before_a_day_and_by_its_end_are_late_on_the_day_after_it() -> None:
+    times = ["on or before 12 March 2027", "by close of business on Friday", "before 5pm on 12 March 2027"]
+    actions = [{"description": "Ring the nurse", "by_when": each} for each in times]
+    document = plan(date=D(2027, 3, 8), outcomes=[{"actions": actions}])
+    assert [each.due for each in due("action", document)] == [D(2027, 3, 12)] * 3
 
 
 def test_set_days_are_kept_until_the_review_that_is_still_to_come() -> None:

@@ -70,6 +70,41 @@ def test_the_last_day_of_a_repetition_and_of_a_named_event_is_said(written: str,
     assert str(when.day.date) == last
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "half a year",
+        "1.5 weeks",
+        "daily for two weeks, then weekly",
+        "the week after the review conference",
+        "by close of business on the date agreed",
+        "weekly, at least until the review conference",
+        "weekly until the review conference or the birth",
+        "weekly until 10 May 2027 if he can",
+        "2 weeks before",
+        "from tonight to the end of the plan",
+    ],
+)
+def test_no_last_day_is_printed_beside_words_that_were_not_understood(written: str) -> None:
+    assert deadline(written).day is None
+
+
+@pytest.mark.parametrize(
+    ("written", "last"),
+    [
+        ("by close of business on the day of the review conference", "2027-05-19"),
+        ("on or before the review conference", "2027-05-19"),
+        ("two to three days before the review conference", "2027-05-17"),
+        ("weekly visits up to and including 10 May 2027", "2027-05-10"),
+        ("daily for two weeks, then every other day until 10 May 2027", "2027-05-10"),
+    ],
+)
+def test_what_is_printed_is_the_last_day_that_the_words_allow(written: str, last: str) -> None:
+    when = deadline(written)
+    assert when.day is not None
+    assert str(when.day.date) == last
+
+
 def test_on_the_same_day_in_a_contingency_is_no_date_of_the_plan() -> None:
     plan = seen(contingency=[{"if_this": "If Mum drinks", "then": "Nan comes", "by_when": "by 11am on the same day"}])
     assert plan.contingency[0].by_when.day is None  # type: ignore[attr-defined]

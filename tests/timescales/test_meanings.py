@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -210,6 +211,50 @@ def test_a_beginning_is_never_a_last_day(text: str) -> None:
 )
 def test_an_end_beside_a_beginning_is_the_last_day(text: str, last: date) -> None:
     assert resolve(understand(text, plan_date=PLAN).meaning, EVENTS) == last
+
+
+@pytest.mark.parametrize("joined", [" – ", " - ", " to ", " / ", "/", " ", ", ", " (", "; ", ". ", " and ", ", then "])
+@pytest.mark.parametrize("day", ["12 March 2027", "Friday", "March 2027", "the review conference"])
+def test_a_day_and_ongoing_behind_it_are_a_beginning_however_they_are_joined(day: str, joined: str) -> None:
+    reading = understand(f"{day}{joined}ongoing", plan_date=PLAN)
+    assert isinstance(reading.meaning, Starting)
+    assert reading.open_ended
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("daily for two weeks, then weekly", Repeating(1, Unit.WEEKS)),
+        ("weekly until the first core group, then fortnightly", Repeating(2, Unit.WEEKS)),
+        ("daily reducing to weekly", Repeating(1, Unit.WEEKS)),
+        ("twice a week for 4 weeks, once a week after that", Repeating(1, Unit.WEEKS)),
+        ("daily for two weeks, then every other day until 4 June 2027", Repeating(2, Unit.DAYS, until=JUNE_4)),
+        ("daily until 12 March 2027, reducing to weekly until 4 June 2027", Repeating(1, Unit.WEEKS, until=JUNE_4)),
+        (
+            "weekly for 6 weeks then monthly for 3 months",
+            Repeating(1, Unit.MONTHS, until=Within(3, Unit.MONTHS, "other")),
+        ),
+    ],
+)
+def test_what_changes_on_the_way_ends_as_its_last_half_does(text: str, meaning: Repeating) -> None:
+    reading = understand(text, plan_date=PLAN)
+    assert isinstance(reading.meaning, Repeating)
+    assert replace(reading.meaning, before=()) == meaning
+    assert len(reading.meaning.before) == 1
+    assert bool(reading.open_ended) is (meaning.until is None)
+
+
+@pytest.mark.parametrize(
+    "text", ["weekly, first one 10 March 2027", "weekly first visit 10 March 2027", "10 March 2027, weekly"]
+)
+def test_the_first_of_many_is_not_the_last(text: str) -> None:
+    reading = understand(text, plan_date=PLAN)
+    assert reading.meaning == Repeating(1, Unit.WEEKS, starts=date(2027, 3, 10))
+    assert reading.open_ended
+
+
+def test_nobody_knows_when_the_plan_ends() -> None:
+    assert resolve(understand("from tonight to the end of the plan").meaning, EVENTS) is None
 
 
 def test_a_beginning_knows_its_first_day() -> None:

@@ -56,9 +56,9 @@ def notes_dates(case: Case) -> Iterator[Due]:
 def own_interval(words: str | None) -> Limit | None:
     """The plan's own “every 20 working days” as a limit; None where it says no such number."""
     meaning = understand(words).meaning if words else None
-    if isinstance(meaning, Repeating) and meaning.unit is not None and meaning.times == 1 and not meaning.weekdays:
-        return Limit(every=meaning.every, unit=meaning.unit)
-    return None
+    if not isinstance(meaning, Repeating) or meaning.weekdays or meaning.before or meaning.times != 1:
+        return None
+    return Limit(every=meaning.every, unit=meaning.unit) if meaning.unit is not None else None
 
 
 def _shorter(case: Case, start: dt.date) -> tuple[Limit | None, str]:

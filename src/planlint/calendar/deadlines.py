@@ -52,5 +52,9 @@ def _why_not(last: LastDays, words: str | None) -> tuple[str | None, dt.date | N
     found = last.of(words)
     if found.day is not None:
         return None
-    problems = found.reading.problems
-    return (problems[0].says, None) if problems else (None, last.begins(found.reading))
+    if found.reading.problems:
+        return found.reading.problems[0].says, None
+    if found.reading.several:
+        days = " and ".join(phrase.text for phrase in found.reading.several)
+        return f"it names {days} and not which of them is the last", None
+    return None, last.begins(found.reading)

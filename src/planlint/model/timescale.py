@@ -7,7 +7,7 @@ Requirements PL10 and ST7: each action has a timescale that can be checked.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -42,13 +42,23 @@ class Within:
     or None when the writer named none (it is then counted from the plan's own date). "By the next core group" is
     `Within(0, days, "next-core-group")`; a negative count lies before the event ("two days before
     the review" is -2, "before the review" is -1).
-    `most` is the longer end of "6 to 8 weeks", whose `count` is 6.
+    `most` is the longer end of "6 to 8 weeks", whose `count` is 6; both lie on the same side of the event: "two to
+    three days before the review" is -2 and -3.
     """
 
     count: int
     unit: Unit
     of: str | None = None
     most: int | None = None
+
+    @property
+    def latest(self) -> int:
+        """The end that comes later: 8 of "6 to 8 weeks", -2 of "two to three days before the review"."""
+        return self.count if self.most is None else max(self.count, self.most)
+
+    def before(self) -> Within:
+        """As long before the event as this is after it."""
+        return replace(self, count=-self.count, most=None if self.most is None else -self.most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +68,7 @@ class Repeating:
     "Twice a week" is every=1, unit=weeks, times=2; "every other Friday" is every=2, unit=weeks, weekdays=(4,) with
     Monday as 0. `unit` is None only where `occasion` ("at each core group") says when. `until` is None when the
     writer gave no end: PL10 does not accept that as a timescale. `starts` is the first day, where one was given.
+    `before` is what went before where it changes: "daily for two weeks, then weekly" is weekly, after daily.
     """
 
     every: int
@@ -67,6 +78,7 @@ class Repeating:
     occasion: str | None = None
     until: ByDate | Within | None = None
     starts: datetime.date | None = None
+    before: tuple[Repeating, ...] = ()
 
     def __post_init__(self) -> None:
         """Raises ValueError for what never comes round: nobody could divide by the 0 of “every 0 weeks”."""

@@ -26,9 +26,11 @@ def deadline(written: Prose, last: LastDays) -> When:
 def _is_sure(found: LastDay, text: str, last: LastDays) -> bool:
     """Whether the day is the last one whoever reads it: beside other words a date is not always (“not before …”).
 
+    Every word has to be understood.
     It is where a repetition ends with it, a named event has it, or nothing is said but a day without its year.
     """
     reading = found.reading
     ends = isinstance(reading.meaning, (Repeating, Within)) and not found.at_the_review
     without_its_year = reading.text != text and last.is_one_date(reading.text)
-    return without_its_year or (ends and not reading.vague and not _UNSURE.search(text))
+    understood = not reading.vague and not reading.unread and not _UNSURE.search(text)
+    return without_its_year or (ends and understood)

@@ -42,7 +42,16 @@ def clock_at(tokens: Tokens, index: int) -> Piece | None:
         return Piece(Kind.CLOCK, index, at + (tokens.word(at) in ("am", "pm")))
     if tokens.word(at) in ("am", "pm", "o'clock", "noon"):
         return Piece(Kind.CLOCK, index, at + 1)
-    return None
+    return Piece(Kind.CLOCK, index, at + (tokens.word(at) == "hrs")) if _is_of_four_figures(tokens, index) else None
+
+
+def _is_of_four_figures(tokens: Tokens, index: int) -> bool:
+    """ "1730 hrs", "before 1800 on Friday"."""
+    hour, minutes = divmod(tokens.number(index) or 0, 100)
+    said = tokens.word(index + 1) == "hrs" or (
+        tokens.word(index + 1) == "on" and tokens.word(index - 1) in _BEFORE_AN_HOUR and minutes % 5 == 0
+    )
+    return said and len(tokens.word(index)) == 4 and hour < _HOURS and minutes < _MINUTES
 
 
 def _no_day(tokens: Tokens, index: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from planlint.model.timescale import ByDate
-from planlint.timescales.calendar_words import last_day, weekday_at
+from planlint.timescales.calendar_words import ORDINALS, last_day, weekday_at
 from planlint.timescales.date_parts import Written
 from planlint.timescales.day_alone import day_alone_at
 from planlint.timescales.pieces import Kind, Piece
@@ -18,8 +18,11 @@ from planlint.timescales.written_dates import written_at
 # First and last day of the parts of a month that people name; 0 is the month's last day.
 _PARTS = {"mid": (11, 20), "middle": (11, 20), "early": (1, 10), "beginning": (1, 10), "start": (1, 10)} | {
     "late": (21, 0), "end": (1, 0), "first": (1, 7), "last": (22, 0), "second": (8, 14), "third": (15, 21),
+    "fourth": (22, 28),
 }  # fmt: skip
-_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 0}
+_HALVES = {"first": (1, 15), "second": (16, 0)}
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": 0}
+_NTH_NAMES = {number: name for name, number in _NTH.items() if number}
 _LONGEST_LIST = 12
 _JOINERS = frozenset({"to", "-", "until", "till", "and", "or", ",", "/"})
 _WEEK_OF = frozenset({"commencing", "beginning", "starting", "comm", "of", "ending", "comencing", "commencng"})
@@ -31,10 +34,13 @@ def date_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
     word = tokens.word(index)
     if word in ("w", "wc", "wb", "we", "week"):
         return _week(tokens, index, plan_date)
-    if word in _NTH and (piece := _weekday_of_month(tokens, index, plan_date)):
+    nth = _nth_at(tokens, index)
+    if nth and (piece := _weekday_of_month(tokens, index, *nth, plan_date)):
         return piece
+    if nth and word not in _PARTS and tokens.word(nth[1]) in ("week", "half"):
+        return _part(tokens, index, *nth, plan_date)
     if word in _PARTS:
-        return _spelled(tokens, index, plan_date) or _part(tokens, index, plan_date)
+        return _spelled(tokens, index, plan_date) or _part(tokens, index, word, index + 1, plan_date)
     if word in ("q", "quarter"):
         return _quarter(tokens, index)
     written = written_at(tokens, index)
@@ -49,10 +55,18 @@ def _spelled(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None
     return _span(tokens, written, plan_date) if written and written.day is not None else None
 
 
-def _weekday_of_month(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
-    """ "The last Friday in May 2027"."""
-    named = weekday_at(tokens, index + 1)
-    if named is None or tokens.word(index) not in _NTH or tokens.word(named[1]) not in ("in", "of"):
+def _nth_at(tokens: Tokens, index: int) -> tuple[str, int] | None:
+    """ "Second", "2nd": the word for it, and the token after it."""
+    word, number = tokens.word(index), tokens.number(index)
+    if word in _NTH:
+        return word, index + 1
+    return (_NTH_NAMES[number], index + 2) if number in _NTH_NAMES and tokens.word(index + 1) in ORDINALS else None
+
+
+def _weekday_of_month(tokens: Tokens, index: int, which: str, at: int, plan_date: date | None) -> Piece | None:
+    """ "The last Friday in May 2027", "2nd Monday of April"."""
+    named = weekday_at(tokens, at)
+    if named is None or tokens.word(named[1]) not in ("in", "of"):
         return None
     written = written_at(tokens, named[1] + 1)
     if written is None or written.day is not None or written.month is None:
@@ -62,12 +76,12 @@ def _weekday_of_month(tokens: Tokens, index: int, plan_date: date | None) -> Pie
     if settled.exact is None:
         return piece
     first, last = settled.exact.date.replace(day=1), settled.exact.date
-    nth = _NTH[tokens.word(index)]
+    nth = _NTH[which]
     if nth:
         day = first + timedelta(days=(named[0] - first.weekday()) % 7 + 7 * (nth - 1))
     else:
         day = last - timedelta(days=(last.weekday() - named[0]) % 7)
-    return replace(piece, meaning=ByDate(day))
+    return replace(piece, meaning=ByDate(day) if day <= last else None)
 
 
 def _piece(written: Written, settled: Settled) -> Piece:
@@ -130,9 +144,10 @@ def _week(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
     return replace(piece, begin=index, meaning=meaning)
 
 
-def _part(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
-    begins, ends = _PARTS[tokens.word(index)]
-    at = index + 1 + (tokens.word(index + 1) in ("week", "half"))
+def _part(tokens: Tokens, index: int, which: str, at: int, plan_date: date | None) -> Piece | None:
+    """ "Mid April", "second week of April 2027", "first half of May"."""
+    begins, ends = _HALVES.get(which, (1, 0)) if tokens.word(at) == "half" else _PARTS.get(which, (1, 0))
+    at += tokens.word(at) in ("week", "half")
     while tokens.word(at) in ("of", "-", "the", "to", "in") and at < index + 5:
         at += 1
     written = written_at(tokens, at)

@@ -11,12 +11,13 @@ from planlint.timescales.month_days import of_each_month
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens, word_set
 
-_THE_PLAN = Within(0, Unit.DAYS, "plan")
+THE_PLAN = Within(0, Unit.DAYS, "plan")
 _OF_EACH_DAY = word_set("school bed nursery work college bedtime sleep breakfast lunch dinner tea")
-_LATEST = word_set("by before than until till within")
+LATEST = word_set("by before than until till within")
 ONWARDS = frozenset({"thereafter", "onwards", "onward", "from", "until", "till"})
 _NEAR = 3
 _TILL = frozenset({"to", "until", "till", "-"})
+_JOINED = frozenset({"-", "/", ",", "(", "to", ":", "+"})
 _THEN = frozenset({"then", "thereafter", "afterwards", "after"})
 
 
@@ -28,7 +29,7 @@ def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
         return False  # “overnight on Fridays”: how long each time
     if of_each_month(tokens, limit.piece, endless):
         return False  # “monthly on the 5th”
-    if limit.piece.meaning == _THE_PLAN or _is_its_weekday(tokens, limit) or _is_the_next(tokens, limit, endless):
+    if limit.piece.meaning == THE_PLAN or _is_its_weekday(tokens, limit) or _is_the_next(tokens, limit, endless):
         return False
     if limit.role is Role.UNTIL or limit.role is Role.BEFORE or limit.piece.kind is Kind.TIMES:
         return limit.piece.kind is not Kind.CLOCK and not _hours(limit.piece)
@@ -38,7 +39,7 @@ def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
         return limit.piece.anchored
     if _hours(limit.piece) and not limit.piece.anchored:
         return False
-    return not (limit.piece.end <= endless.begin and _afterwards(tokens, limit.piece.end, endless))
+    return not (limit.piece.end <= endless.begin and _afterwards(tokens, limit.piece, endless))
 
 
 def only_begins(tokens: Tokens, limit: Limit, endless: Sequence[Piece]) -> bool:
@@ -46,7 +47,7 @@ def only_begins(tokens: Tokens, limit: Limit, endless: Sequence[Piece]) -> bool:
 
     "Start by 24 May" has a last day for its beginning, and "by 12 March, then ongoing" one for its first time.
     """
-    if any(tokens.word(at) in _LATEST for at in range(limit.piece.begin - _NEAR, limit.piece.end)):
+    if any(tokens.word(at) in LATEST for at in range(limit.piece.begin - _NEAR, limit.piece.end)):
         return False
     # “Tonight from 6pm”, unlike “Monday from 2pm to 4pm”.
     hours = {*tokens.words[limit.piece.end + 1 :]}
@@ -58,7 +59,7 @@ def only_begins(tokens: Tokens, limit: Limit, endless: Sequence[Piece]) -> bool:
 def _is_its_weekday(tokens: Tokens, limit: Limit) -> bool:
     """ "Weekly, Thursday 4pm": the day on which it comes again, unlike "weekly until Thursday"."""
     named = limit.piece.kind is Kind.DAY and weekday_at(tokens, limit.piece.begin) is not None
-    limited = any(tokens.word(at) in _LATEST for at in range(limit.piece.begin - _NEAR, limit.piece.begin))
+    limited = any(tokens.word(at) in LATEST for at in range(limit.piece.begin - _NEAR, limit.piece.begin))
     return named and limit.role is Role.BY and not limited
 
 
@@ -76,7 +77,9 @@ def _hours(piece: Piece) -> bool:
     return isinstance(piece.meaning, Within) and piece.meaning.unit is Unit.HOURS and not piece.anchored
 
 
-def _afterwards(tokens: Tokens, begin: int, endless: Piece) -> bool:
-    """Whether the endless words come after the limit is reached: "by 12 March and weekly", "… then ongoing"."""
-    between = {tokens.word(at) for at in range(begin, endless.begin)}
+def _afterwards(tokens: Tokens, limit: Piece, endless: Piece) -> bool:
+    """Whether the endless words come after the limit is reached: "by 12 March and weekly", "12 March – ongoing"."""
+    between = {tokens.word(at) for at in range(limit.end, endless.begin)}
+    if between <= _JOINED and (endless.kind is Kind.OPEN or limit.kind is Kind.DATE):
+        return True
     return bool(between & {"and", "then"}) or tokens.word(endless.end) in _THEN or tokens.word(endless.begin) in ONWARDS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planlint.model.timescale import Unit, Within
-from planlint.timescales.calendar_words import ORDINALS
+from planlint.timescales.calendar_words import MONTH_OF, ORDINALS
 from planlint.timescales.periods import unit_at
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens, word_set
@@ -64,6 +64,8 @@ def event_at(tokens: Tokens, index: int) -> Piece | None:
 def _numbered_step(tokens: Tokens, index: int) -> Piece | None:
     """ "week 36 of the pregnancy", "the 36th week", "session 4 of the course": told by its place in a row."""
     end = index + 2
+    if tokens.word(end) in MONTH_OF or (tokens.word(end) in ORDINALS and tokens.word(index) in _STEPS):
+        return None  # “no session 6 April”
     if tokens.word(index) in _STEPS and tokens.number(index + 1) is not None:
         return Piece(Kind.EVENT, index, end, Within(0, Unit.DAYS, "other"))
     if (several := _numbered_steps(tokens, index)) > end:
@@ -118,8 +120,6 @@ def introduced(tokens: Tokens, index: int, clause_begin: int) -> str | None:
         at -= 1  # the kind of meeting: "by the medication review"
     while at >= clause_begin and at >= index - 5:
         word = tokens.word(at)
-        if word in ("after", "following") and tokens.word(at - 1) in _THE_DAY:
-            return "by"
         if word == "to" and tokens.word(at - 1) == "subject":
             return None
         if (word in LIMITING or word in AFTER) and not (word == "of" and tokens.word(at - 1) in _ITS_DAY):

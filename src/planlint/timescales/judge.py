@@ -7,9 +7,11 @@ from planlint.timescales.clauses import Clause
 from planlint.timescales.ending import ONWARDS, ends
 from planlint.timescales.events import AFTER, CONNECTORS, any_event_after, introduced
 from planlint.timescales.limits import Judged, Limit, Role
+from planlint.timescales.phases import last_phase
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.planned import is_set_off, only_looked_at
 from planlint.timescales.roles import VERBAL, role_of
+from planlint.timescales.several_days import is_excepted
 from planlint.timescales.tokens import Tokens, word_set
 
 _TALKED = word_set("looked talked discussed considered raised explored")
@@ -40,13 +42,17 @@ def judge(tokens: Tokens, clause: Clause) -> Judged:
     endless = tuple(piece for piece in clause.pieces if piece.kind is Kind.OPEN)
     plain = tuple(piece for piece in endless if tokens.word(piece.begin) not in ONWARDS)
     planned = tuple(piece for piece in repeats if not is_set_off(tokens, piece))
+    changed = last_phase(tokens, planned)
+    if changed:
+        planned = changed[:1]
+    ending = [limit for limit in limits if not changed or limit.piece.begin > changed[1]]
     endless = plain or planned[:1] or (() if repeats else endless)
     return Judged(
         clause,
         limits,
         repeats,
         tuple(piece for piece in vague if not (hard or repeats) or _takes_back(tokens, piece)),
-        tuple(piece for piece in endless if not any(ends(tokens, limit, piece) for limit in limits)),
+        tuple(piece for piece in endless if not any(ends(tokens, limit, piece) for limit in ending)),
         hard,
     )
 
@@ -75,6 +81,8 @@ def _unnamed(tokens: Tokens, clause: Clause) -> list[Piece]:
 
 def _limit(tokens: Tokens, clause: Clause, piece: Piece) -> Limit | None:
     if piece.kind in (Kind.VAGUE, Kind.OPEN, Kind.REPEAT):
+        return None
+    if piece.kind in (Kind.DATE, Kind.DAY) and is_excepted(tokens, piece.begin):
         return None
     if piece.kind is Kind.EVENT and piece.meaning != Within(0, Unit.DAYS, "other"):
         brought = _connector(tokens, clause, piece) if piece.verbal else introduced(tokens, piece.begin, clause.begin)

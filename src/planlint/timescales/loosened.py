@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from planlint.timescales.counted_from import anchored
 from planlint.timescales.numbers import COUNTS
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens, word_set
@@ -23,4 +24,7 @@ def loosened(tokens: Tokens, piece: Piece) -> Piece:
     loose = tokens.word(end) == "ish" or (tokens.word(end) == "or" and (tokens.word(end + 1) in _OR_SO or another))
     if not loose:
         return piece
-    return replace(piece, kind=Kind.VAGUE, end=end + 1 + (tokens.word(end) == "or"), meaning=None)
+    end += 1 + (tokens.word(end) == "or")
+    if piece.kind is Kind.PERIOD and tokens.word(end) in ("before", "prior"):  # “10 days or so before the review”
+        return anchored(tokens, replace(piece, end=end, meaning=None), -1, None)
+    return replace(piece, kind=Kind.VAGUE, end=end, meaning=None)

@@ -8,10 +8,12 @@ from datetime import date, timedelta
 
 from planlint.model.timescale import ByDate, NotUnderstood, Repeating, Starting, Timescale, Unit, Within
 from planlint.timescales.calendar_words import later
-from planlint.timescales.ending import ends, only_begins
+from planlint.timescales.ending import THE_PLAN, ends, only_begins
 from planlint.timescales.limits import Judged, Limit, Role
 from planlint.timescales.lists_of_days import to_the_last
+from planlint.timescales.phases import last_phase
 from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.several_days import end_of_course, is_for_something_else
 from planlint.timescales.span_begins import from_its_beginning
 from planlint.timescales.tokens import Tokens
 
@@ -22,15 +24,15 @@ _MOST_WORKING_DAYS = 260
 def meaning_of(tokens: Tokens, judged: Sequence[Judged], text: str) -> Timescale:
     """The meaning of the first clause that has one; a repetition goes before a single day."""
     for clause in judged:
-        for piece in clause.repeats:
-            if isinstance(piece.meaning, Repeating):
-                found = _repeating(tokens, piece, piece.meaning, clause.limits)
-                until = from_its_beginning(tokens, found.until, judged) if found.until else None
-                return replace(found, until=until)
+        found = _comes_again(tokens, clause)
+        if found:
+            until = from_its_beginning(tokens, found.until, judged) if found.until else None
+            return replace(found, until=until)
+    endless = [piece for clause in judged for piece in clause.open_ended]
     for clause in judged:
-        latest = _latest([limit for limit in clause.limits if not only_begins(tokens, limit, clause.open_ended)])
+        latest = _latest([limit for limit in clause.limits if not only_begins(tokens, limit, endless)])
         if latest:
-            return from_its_beginning(tokens, to_the_last(tokens, latest, judged), judged)
+            return _last_of_several(tokens, latest, judged) or NotUnderstood(text)
     for clause in judged:
         begins = _latest(clause.limits)
         if begins:
@@ -38,14 +40,45 @@ def meaning_of(tokens: Tokens, judged: Sequence[Judged], text: str) -> Timescale
     return NotUnderstood(text)
 
 
+def _last_of_several(tokens: Tokens, found: ByDate | Within, judged: Sequence[Judged]) -> ByDate | Within | None:
+    """The last day among those that the words name; None where each is for something of its own."""
+    listed = to_the_last(tokens, found, judged)
+    if listed is not found:
+        return listed
+    course = end_of_course(tokens, found, judged) if isinstance(found, ByDate) else None
+    if course:
+        return course
+    return None if is_for_something_else(tokens, found, judged) else from_its_beginning(tokens, found, judged)
+
+
+def _comes_again(tokens: Tokens, clause: Judged) -> Repeating | None:
+    """The first repetition of a clause, or the last where one comes after another."""
+    changed = last_phase(tokens, clause.repeats)
+    if changed and isinstance(changed[0].meaning, Repeating):
+        piece, begin = changed
+        own = [limit for limit in clause.limits if limit.piece.begin > begin]
+        found = _repeating(tokens, piece, changed[0].meaning, own)
+        if isinstance(found.until, Within) and found.until.of is None:  # counted from when the one before ends
+            found = replace(found, until=replace(found.until, of="other"))
+        earlier = (each.meaning for each in clause.repeats if each.begin < piece.begin)
+        return replace(found, before=tuple(each for each in earlier if isinstance(each, Repeating)))
+    for piece in clause.repeats:
+        if isinstance(piece.meaning, Repeating):
+            return _repeating(tokens, piece, piece.meaning, clause.limits)
+    return None
+
+
 def _repeating(tokens: Tokens, piece: Piece, meaning: Repeating, limits: Sequence[Limit]) -> Repeating:
-    starts, until = meaning.starts, meaning.until
+    starts, until, firmly = meaning.starts, meaning.until, False
     for limit in limits:
         found = limit.piece.meaning
         if not ends(tokens, limit, piece) or only_begins(tokens, limit, ()):
             if isinstance(found, ByDate) and limit.role in (Role.FROM, Role.BY):
                 starts = starts or found.earliest or found.date
         elif (end := end_of(limit)) and (until is None or isinstance(end, ByDate)):
+            if firmly and limit.role is Role.BY:
+                continue  # “weekly until 4 June 2027 (report by 6 April)”
+            firmly = isinstance(end, ByDate) and limit.role in (Role.UNTIL, Role.BEFORE)
             until = end
             if isinstance(end, ByDate):
                 starts = starts or end.earliest
@@ -73,9 +106,12 @@ def end_of(limit: Limit) -> ByDate | Within | None:
         if limit.role is Role.BEFORE:
             return ByDate((found.earliest or found.date) - timedelta(days=1))
         return found
+    if found == THE_PLAN and limit.role is not Role.FROM:
+        return replace(THE_PLAN, of="other")  # “until the end of the plan”: nobody knows when that is
     if isinstance(found, Within):
-        if limit.role is Role.BEFORE and limit.piece.kind is Kind.EVENT and found.count == 0 and found.of != "other":
-            return replace(found, count=-1)
+        happens = limit.piece.kind is Kind.EVENT and found.count == 0 and found.of != "other"
+        if limit.role is Role.BEFORE and (happens or limit.piece.kind is Kind.DAY):  # “before tomorrow”
+            return replace(found, count=found.count - 1)
         return found
     return None
 
@@ -106,7 +142,7 @@ def resolve(
     begin = events.get(meaning.of or "plan")
     if begin is None:
         return None
-    count = meaning.most or meaning.count
+    count = meaning.latest
     if meaning.of == "conference" and count <= 0:  # "before the conference" may speak of the one to come
         return None
     if meaning.unit is Unit.WORKING_DAYS and working_days and abs(count) <= _MOST_WORKING_DAYS:

@@ -45,6 +45,8 @@ class Reading:
     limit, or a frequency with an end, is not among them. `placeholder` is set, and all other lists are empty, when
     the whole text stands for nothing yet ("TBC", "n/a", "?"); `nothing` says that it does not even promise a time
     to come ("n/a", "?"). `done` says that it tells of no time, as nothing is left to do ("completed").
+    `several` are its days where it names more than one and not which is the last: "refer 8 March, meet 20 April".
+    `unread` are the words of which the reading made nothing: “for Mum”, “at least”.
     """
 
     text: str
@@ -56,3 +58,5 @@ class Reading:
     problems: tuple[DateProblem, ...] = ()
     nothing: bool = False
     done: bool = False
+    several: tuple[Phrase, ...] = ()
+    unread: tuple[Phrase, ...] = ()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from planlint.model.timescale import ByDate, Timescale, Unit, Within
-from planlint.timescales.calendar_words import last_day, weekday_at
+from planlint.timescales.calendar_words import MONTH_OF, ORDINALS, last_day, weekday_at
+from planlint.timescales.ends_of_days import end_of_day_at
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.tokens import Tokens
 from planlint.timescales.weeks_on import weekday_of_a_week
@@ -13,13 +14,14 @@ from planlint.timescales.weeks_on import weekday_of_a_week
 _SAME_DAY = Within(0, Unit.DAYS)
 _NEXT_DAY = Within(1, Unit.DAYS)
 _WORDS: dict[str, Within] = {
-    "today": _SAME_DAY, "tonight": _SAME_DAY, "cob": _SAME_DAY, "eod": _SAME_DAY, "cop": _SAME_DAY,
+    "today": _SAME_DAY, "tonight": _SAME_DAY,
     "tomorrow": _NEXT_DAY, "overnight": _NEXT_DAY,
 }  # fmt: skip
 _PART_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime", "teatime", "am", "pm"})
 _STRETCHES = frozenset({"day", "week", "weekend", "month", "year", "working", "quarter", "calendar"})
 _STAY = frozenset({"stay", "stays", "staying", "sleep", "sleeps", "sleeping", "stop", "stops", "remain", "keep"})
 _LIMITING = frozenset({"by", "before", "until", "till"})
+_OF_A_DATE = frozenset({"/", ".", "-", ":", "am", "pm"})
 _WHICH = frozenset({"this", "next", "following", "coming", "same", "same-day"})
 
 
@@ -30,8 +32,8 @@ def relative_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | N
         return None
     if word in _WORDS:
         return Piece(Kind.DAY, index, index + 1 + (tokens.word(index + 1) in _PART_OF_DAY), _WORDS[word])
-    if word in ("close", "end") and tokens.word(index + 1) == "of" and tokens.word(index + 2) in ("business", "play"):
-        return Piece(Kind.DAY, index, index + 3, _SAME_DAY)
+    if ending := end_of_day_at(tokens, index):
+        return ending
     if word == "end" and tokens.word(index + 1) == "of":
         at = index + 2
         while tokens.word(at) in ("the", "that", "each", *_WHICH) and at < index + 5:
@@ -80,12 +82,20 @@ def _stretch(tokens: Tokens, begin: int, at: int, which: str, plan_date: date | 
         if tokens.word(at + 1) not in ("day", "week", "month", "year"):
             return None
         word, end = ("" if word == "working" else tokens.word(at + 1)), at + 2
+    if tokens.number(end) is not None and not _opens_a_date(tokens, end):
+        return Piece(Kind.DAY, begin, end + 1)  # “by the end of week 3”
+    if tokens.words[end : end + 2] == ["but", "one"]:
+        return Piece(Kind.DAY, begin, end + 2)
     if word == "day":
         return Piece(Kind.DAY, begin, end, _NEXT_DAY if which in ("next", "following") else _SAME_DAY)
     meaning: Timescale | None = None
     if plan_date and word in ("week", "month", "year"):
         meaning = _last(word, plan_date, later=which in ("next", "following", "coming"))
     return Piece(Kind.DAY, begin, end, meaning)
+
+
+def _opens_a_date(tokens: Tokens, at: int) -> bool:
+    return tokens.word(at + 1) in MONTH_OF or tokens.word(at + 1) in ORDINALS or tokens.word(at + 1) in _OF_A_DATE
 
 
 def _last(word: str, today: date, *, later: bool) -> ByDate:

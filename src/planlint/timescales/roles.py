@@ -24,7 +24,14 @@ _TOLD = word_set(
 )
 _BEFORE = frozenset({"before", "prior", "ahead"})
 # "Not before 12 March" and "12 March at the earliest" name the first day, and no last one.
+# “On or before 12 March”, “by/before Friday”: that day is still in time.
+_OR = frozenset({"or", "/"})
 _DENIED = frozenset({"not", "never"})
+_UNTIL = frozenset({"until", "till"})
+# “First session 10 March, last one 12 May 2027”
+_FIRST = frozenset({"first", "initial", "1st"})
+_LAST_OF_ALL = frozenset({"last", "final"})
+_TURNS = word_set("one visit session appointment meeting class group lesson call weigh dose contact time")
 _SOONER = frozenset({"earlier", "sooner"})
 _LINKS = word_set(
     "the a an of by within no later than approx approximately about around at on in during "
@@ -33,6 +40,7 @@ _LINKS = word_set(
 # What stands first in a clause of which only the beginning is told, and what would end such a clause.
 _BEGINNINGS = word_set("from since starting beginning commencing")
 _LAST = word_set("by before until till to within than and then finish finished finishing ending ends end")
+_FAR = 6
 VERBAL = {"before": Role.BEFORE, "until": Role.UNTIL, "till": Role.UNTIL}
 
 
@@ -56,14 +64,18 @@ def role_of(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
 def _told_before(tokens: Tokens, clause: Clause, piece: Piece) -> Role | None:
     """What the nearest word before it says; None where none of them says anything."""
     clock = {at for it in clause.pieces if it.kind is Kind.CLOCK for at in range(it.begin, it.end)}
-    for at in range(piece.begin - 1, max(clause.begin, piece.begin - 6) - 1, -1):
+    hour = tokens.word(piece.begin) == "end"  # “before the end of March” is in March, “before 5pm on Friday” on Friday
+    for at in range(piece.begin - 1, max(clause.begin, piece.begin - _FAR - len(clock)) - 1, -1):
         word, before = tokens.word(at), tokens.word(at - 1)
         if at in clock:
+            hour = True
             continue  # “from 9am tomorrow”
-        if (word in _BEFORE and before in _DENIED) or (word == "than" and before in _SOONER):
+        if (word in _BEFORE | _UNTIL and before in _DENIED) or (word == "than" and before in _SOONER):
             return Role.AFTER
         if word in _BEFORE:
-            return Role.BEFORE
+            return Role.BY if hour or before in _OR else Role.BEFORE
+        if word == "to" and before in _BEFORE:
+            continue  # “prior to 12 March”
         if word == "to" and before in _TOLD:
             return Role.AT
         if word in _ENDS:
@@ -76,9 +88,16 @@ def _told_before(tokens: Tokens, clause: Clause, piece: Piece) -> Role | None:
             return Role.FROM  # “as of today”
         if word == "after" and piece.kind in (Kind.DATE, Kind.DAY):
             return Role.AFTER
+        if word in _TURNS and (before in _LAST_OF_ALL or (before in _FIRST and _comes_again(clause))):
+            continue
         if word not in _LINKS:
             return None
     return None
+
+
+def _comes_again(clause: Clause) -> bool:
+    """Whether the first one is one of many: "weekly, first one 10 March"; "first visit 10 March" is a day to keep."""
+    return any(piece.kind is Kind.REPEAT for piece in clause.pieces)
 
 
 def _opens_with_a_beginning(tokens: Tokens, clause: Clause, piece: Piece) -> bool:

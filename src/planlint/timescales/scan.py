@@ -8,9 +8,13 @@ from planlint.timescales.calendar_words import MONTH_OF
 from planlint.timescales.clocks import clock_at, moment_at
 from planlint.timescales.counted_from import CALENDAR, period_from
 from planlint.timescales.dates import date_at
+from planlint.timescales.days_beside import day_beside_at
+from planlint.timescales.ends_of_days import with_their_days
 from planlint.timescales.events import ends_softly, event_at, happening_at, opens_a_clause
+from planlint.timescales.fractions import fraction_at
 from planlint.timescales.loosened import loosened
 from planlint.timescales.numbers import COUNTS, count_at, past_each
+from planlint.timescales.parts_of_stretches import part_of_a_coming_stretch
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.relative import relative_at
 from planlint.timescales.repetitions import repetition_at
@@ -37,15 +41,15 @@ def scan(tokens: Tokens, plan_date: date | None) -> list[Piece]:
         else:
             pieces.append(piece)
             index = piece.end
-    return pieces
+    return with_their_days(tokens, pieces)
 
 
 def _piece_at(tokens: Tokens, index: int, plan_date: date | None, known: Books) -> Piece | None:
     word = tokens.words[index]
     number = word.isdecimal() or word in COUNTS
     soft = known.soft.match(tokens, index)
-    if soft and number and tokens.word(index - 1) in _WITHIN:
-        soft = None  # “within one day of the hearing”
+    if soft and number and (tokens.word(index - 1) in _WITHIN or tokens.word(soft[0]) in _COUNTED_FROM):
+        soft = None  # “within one day of the hearing”, “one day before it”
     if soft and word in ("as", "when", "once") and _happens_beyond(tokens, index, soft[0], known):
         soft = None  # “as he is charged”
     if soft and tokens.words[soft[0] - 2 : soft[0]] == ["rest", "of"] and _has_an_end(tokens, soft[0]):
@@ -131,6 +135,7 @@ def _rough(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
 
 _LONGEST_CLAUSE = 8
 _WITHIN = frozenset({"within", "inside"})
+_COUNTED_FROM = frozenset({"before", "after", "following"})
 _ABOUT = word_set("about around roughly approximately approx circa maybe perhaps")
 _SEASONS = word_set("spring summer autumn winter")
 _OF_SCHOOL = word_set("term terms holiday holidays half break school vacation")
@@ -140,11 +145,17 @@ _CONDITIONS = frozenset({"when", "whenever", "once", "if", "until", "till"})
 
 def _limit_at(tokens: Tokens, index: int, plan_date: date | None, number: bool) -> Piece | None:
     word = tokens.words[index]
+    if part := fraction_at(tokens, index, plan_date):
+        return part
     if number or word in MONTH_OF or word in CALENDAR or word.endswith("th"):
         piece = clock_at(tokens, index) if number else None
         piece = piece or date_at(tokens, index, plan_date)
         if piece:
             return piece
+    if unsaid := part_of_a_coming_stretch(tokens, index):
+        return unsaid
+    if beside := day_beside_at(tokens, index, plan_date):
+        return beside
     if later := weeks_on_at(tokens, index, plan_date):
         return later
     repeated = repetition_at(tokens, index)

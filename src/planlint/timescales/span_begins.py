@@ -34,7 +34,7 @@ def from_its_beginning(tokens: Tokens, span: ByDate | Within, judged: Sequence[J
     if isinstance(begins, Within) and begins.count == 0:
         return replace(span, of=begins.of)
     if isinstance(begins, ByDate) and begins.earliest is None:
-        day = later(begins.date, span.most or span.count, span.unit)
+        day = later(begins.date, span.latest, span.unit)
         if day:
             return ByDate(day)
     return replace(span, of="other")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from planlint.model.timescale import NotUnderstood
+from planlint.model.timescale import ByDate, NotUnderstood
 from planlint.timescales.clauses import clauses
 from planlint.timescales.date_problems import problems_of
 from planlint.timescales.judge import judge
@@ -15,6 +15,7 @@ from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase, Reading
 from planlint.timescales.scan import scan
 from planlint.timescales.tokens import PhraseBook, Tokens, word_set
+from planlint.timescales.unread import unread_in
 from planlint.timescales.words import books
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
@@ -52,15 +53,24 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         begun = [piece for piece in limited if piece.kind is not Kind.CLOCK] or limited  # “from 9am tomorrow”
         endless = [replace(begun[0], begin=0), *begun[1:]]  # “From 1 March 2027”: the small word says why it has no end
     known = limits or vague or endless or any(clause.repeats for clause in judged)
+    meaning = meaning_of(tokens, judged, text)
     return Reading(
         text,
-        meaning_of(tokens, judged, text),
+        meaning,
         _phrases(tokens, limits),
         _phrases(tokens, vague) if known else (whole,),
         _phrases(tokens, endless),
         None,
         problems_of(tokens, pieces),
+        unread=tuple(_phrase(tokens, *words) for words in unread_in(tokens, [*pieces, *limits])),
+        several=_phrases(tokens, _several(limits)) if isinstance(meaning, NotUnderstood) else (),
     )
+
+
+def _several(limits: list[Piece]) -> list[Piece]:
+    """The days of a text that has more than one, each of which is known."""
+    days = [piece for piece in limits if isinstance(piece.meaning, ByDate)]
+    return days if len(days) > 1 else []
 
 
 def _begins(tokens: Tokens) -> bool:

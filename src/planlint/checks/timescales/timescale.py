@@ -197,8 +197,10 @@ def deadlines(node: Any, field: str, context: Context) -> Iterator[tuple[str, Ph
     """The deadline in its own field; without one, those that the sentence of the action itself sets."""
     text = getattr(node, field) or ""
     if stripped := text.strip():
-        start = text.index(stripped)
-        yield field, Phrase(start, start + len(stripped), stripped), context.timescale(text).meaning
+        start, reading = text.index(stripped), context.timescale(text)
+        yield field, Phrase(start, start + len(stripped), stripped), reading.meaning
+        for phrase in reading.several:
+            yield field, phrase, context.timescale(phrase.text).meaning
         return
     prose = (node.description or "") if isinstance(node, Action) else ""
     for told in deadlines_in(prose, context.plan.date):
