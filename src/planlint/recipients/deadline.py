@@ -26,8 +26,8 @@ def deadline(written: Prose, last: LastDays) -> When:
 def _is_sure(found: LastDay, text: str, last: LastDays) -> bool:
     """Whether the day is the last one whoever reads it: beside other words a date is not always (“not before …”).
 
-    Every word has to be understood.
-    It is where a repetition ends with it, a named event has it, or nothing is said but a day without its year.
+    It is where every word was understood and a repetition ends with it or a named event has it, or where nothing is
+    said but a day without its year.
     """
     reading = found.reading
     ends = isinstance(reading.meaning, (Repeating, Within)) and not found.at_the_review
