@@ -23,6 +23,8 @@ _SAYS_NOTHING_OF_ACTS = {"meetings", "contacts", "views", "wishes"}
 _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", re.IGNORECASE)
 _MARK = re.compile(r"[A-Z]{1,5}[ ./_-]?\d{1,6}(?:\.\d{1,2})?[a-z]?")
 _COUNT = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})?[a-h]?|[A-H]|{_MARK.pattern})\W?")
+_COUNTED_ACT = re.compile(r"(?:actions?|tasks?|steps?|no\.?|item)\s*\d{1,2}(?:\.\d{1,2})?[a-h]?\W?", re.IGNORECASE)
+_LEAST_COLUMNS = 2
 _MAY_NAME_AREAS = {"evidence", "concern"}  # “Indicator”, “Wellbeing need”, over “Safe”, “Nurtured”
 _MAY_BE_COUNTED = ("outcome", "concern", "action")
 
@@ -43,7 +45,7 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
     below = {cell: under for cell in keys if (under := cells_below(grid, row, cell))}
     seen = Seen(grid, below)
     keys.update({head: None for head, key in keys.items() if key in _MAY_NAME_AREAS and of_areas(flow, seen, head)})
-    counted = _counted(seen, keys)
+    counted = _counts_acts(flow, seen, keys) or _counted(seen, keys)
     keys.update(counted)
     found = None if _names_outcomes(flow, seen, keys) else people_by_cells(flow, seen, keys)
     if found is None:
@@ -51,6 +53,22 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
     keys.update(found)
     flow.draft.columns_told |= {folded(grid.words(cell).value): key for cell, key in found.items()}
     return {*told, *found, *counted}
+
+
+def _counts_acts(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
+    """“Step | To do | Who”, with “1a”, “1b” below “Step”: of two columns of acts, one only counts those of the other."""
+    acts = [head for head, key in keys.items() if key == "action"]
+    if len(acts) < _LEAST_COLUMNS or "number" in keys.values():
+        return {}
+    for head in acts:
+        texts = [text for text in seen.texts.get(head, []) if flow.draft.terms.columns.whole(text) is None]
+        if texts and all(map(_counts_an_act, texts)):
+            return {head: "number"}
+    return {}
+
+
+def _counts_an_act(text: str) -> bool:
+    return is_count(text) or _COUNTED_ACT.fullmatch(text) is not None
 
 
 def _counted(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:

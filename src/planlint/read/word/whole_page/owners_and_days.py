@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.people.named_already import find
 from planlint.read.word.text.draft import Draft
-from planlint.read.word.text.spans import Words
+from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.owners import is_owner, is_timescale, who_will
 from planlint.read.word.whole_page.pairing import pairs
@@ -25,6 +25,7 @@ _MAY_NAME = ("person", "child", "nothing")
 _NEXT = (-2, -1, 1, 2)
 _MARK = re.compile(r"[^\w(“\"'‘\[]+\s*|[①-⑳❶-❿]\s*")
 _LONGEST_TAIL = 2
+_NEAR = 4  # lines of a cell of owners
 
 
 @dataclass(slots=True)
@@ -42,8 +43,9 @@ class OwnersAndDays:
         beside: dict[int, list[int]] = {act: [act] for act in acts}
         for key in OF_AN_ACT:
             says = (number for number, one in enumerate(page) if one.kind == key and _scope(one) not in answered)
-            for act, one in pairs(page, acts, says).items():
-                found[act][key] = page[one].piece.words
+            given = pairs(page, acts, says)
+            for act, one in given.items():
+                found[act][key] = _with_its_cell(page, act, one, {*given.values()})
                 beside[act].append(one)
         heads = _heads(page)
         for act in acts:
@@ -53,6 +55,12 @@ class OwnersAndDays:
         for act, one in pairs(page, [act for act in acts if "by_whom" not in found[act]], named).items():
             found[act]["by_whom"] = named[one]
         return cls({id(page[act].piece): said for act, said in found.items()})
+
+    def are_beside(self, act: Told) -> bool:
+        """Whether who does an act stands in a cell beside it, and when too: its own words then say only what is done."""
+        told = self.of_act.get(id(act.piece), {})
+        line = act.piece.line.words
+        return act.cell is not None and all(key in told and not _overlap(told[key], line) for key in OF_AN_ACT)
 
     def give(self, act: Told, part: Tree, used: set[int]) -> None:
         """Puts who and when into an act; `used`: where words begin that another act has already."""
@@ -66,6 +74,22 @@ class OwnersAndDays:
                 bare = _bare_owner(words) if key == "by_whom" else words
                 part.setdefault(key, Given(bare.value, bare) if bare.start in used else bare)
             used.add(words.start)
+
+
+def _overlap(one: Words, other: Words) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _with_its_cell(page: list[Told], act: int, one: int, given: set[int]) -> Words:
+    """Who or when, with the other lines of its cell that say the same kind of thing and are of no other act."""
+    says = page[one]
+    if says.cell is None or says.cell == page[act].cell:
+        return says.piece.words
+    of_cell = [number for number in range(one - _NEAR, one + _NEAR + 1) if 0 <= number < len(page)]
+    of_cell = [number for number in of_cell if page[number].cell == says.cell and page[number].kind == says.kind]
+    if {*of_cell} & (given - {one}):
+        return says.piece.words
+    return joined(page[number].piece.words for number in of_cell)
 
 
 def _bare_owner(words: Words) -> Words:
