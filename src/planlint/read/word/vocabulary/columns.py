@@ -44,7 +44,7 @@ _ENTERED = re.compile(
 _WANTED = re.compile(
     r"\b(?:results?|changes?|differences?|ends?) (?:that )?(?:we|you|i|they|the family)(?: all)?"
     r" (?:want|hope|aim|wish)s?\b"
-    r"|\b(?:desired|intended|wanted|hoped[- ]for|sought|planned|agreed) (?:result|change|difference|end)s?\b",
+    r"|\b(?:desired|intended|wanted|hoped[- ]for|sought) (?:result|change|difference)s?\b",
     re.IGNORECASE,
 )
 # “Measure – how is progress shown?”, “Action (what exactly?)”: a header, and behind it how it is meant.
