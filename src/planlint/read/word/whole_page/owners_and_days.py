@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planlint.read.word.parts.few_words import who_when
+from planlint.read.word.parts.inline import inline
 from planlint.read.word.people.named_already import find
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Given, Tree
-from planlint.read.word.vocabulary.owners import is_owner, is_timescale, who_will
+from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, who_will
 from planlint.read.word.whole_page.pairing import pairs
 from planlint.read.word.whole_page.told import OF_AN_ACT, Told
 from planlint.read.word.whole_page.who_or_when import is_somebody
@@ -25,6 +26,7 @@ _MAY_NAME = ("person", "child", "nothing")
 _NEXT = (-2, -1, 1, 2)
 _MARK = re.compile(r"[^\w(“\"'‘\[]+\s*|[①-⑳❶-❿]\s*")
 _LONGEST_TAIL = 2
+_MOST_OF_A_DAY = 6  # “landlord to be written to and chased weekly” is more
 _NEAR = 4  # lines of a cell of owners
 
 
@@ -57,10 +59,17 @@ class OwnersAndDays:
         return cls({id(page[act].piece): said for act, said in found.items()})
 
     def are_beside(self, act: Told) -> bool:
-        """Whether who does an act stands in a cell beside it, and when too: its own words then say only what is done."""
+        """Whether who does an act stands in a cell beside it, and when too: its own words then say only what is done,
+        unless they end with a day, or with both."""
         told = self.of_act.get(id(act.piece), {})
         line = act.piece.line.words
-        return act.cell is not None and all(key in told and not _overlap(told[key], line) for key in OF_AN_ACT)
+        if act.cell is None or any(key not in told or _overlap(told[key], line) for key in OF_AN_ACT):
+            return False
+        if not is_owner(told["by_whom"].value) or not is_timescale(told["by_when"].value, vague=True):
+            return False
+        said = inline(act.piece.words)
+        few = said.by_when is not None and len(said.by_when.value.split()) <= _MOST_OF_A_DAY
+        return not few and not (said.by_whom and said.by_when)
 
     def give(self, act: Told, part: Tree, used: set[int]) -> None:
         """Puts who and when into an act; `used`: where words begin that another act has already."""
@@ -81,15 +90,17 @@ def _overlap(one: Words, other: Words) -> bool:
 
 
 def _with_its_cell(page: list[Told], act: int, one: int, given: set[int]) -> Words:
-    """Who or when, with the other lines of its cell that say the same kind of thing and are of no other act."""
+    """Who or when, with the others whom lines of its cell name, where they are of no other act: a post below a name is
+    only what that person does."""
     says = page[one]
     if says.cell is None or says.cell == page[act].cell:
         return says.piece.words
     of_cell = [number for number in range(one - _NEAR, one + _NEAR + 1) if 0 <= number < len(page)]
     of_cell = [number for number in of_cell if page[number].cell == says.cell and page[number].kind == says.kind]
-    if {*of_cell} & (given - {one}):
+    words = [page[number].piece.words for number in of_cell]
+    if {*of_cell} & (given - {one}) or not all(is_name(one.value) and post(one.value) is None for one in words):
         return says.piece.words
-    return joined(page[number].piece.words for number in of_cell)
+    return joined(words)
 
 
 def _bare_owner(words: Words) -> Words:
