@@ -86,4 +86,5 @@ class Seen:
         """What it asks for by the list, else, where it stands out, by its words."""
         if not self.unlisted:
             return self.listed
-        return Asks(by_words(self.flow, self.text, styled=self.styled), self.line.words, None)
+        opens = self.line.is_bold and not self.flow.draft.story.text[: self.line.words.start].strip()
+        return Asks(by_words(self.flow, self.text, styled=self.styled or opens), self.line.words, None)

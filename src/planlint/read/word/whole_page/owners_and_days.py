@@ -65,7 +65,8 @@ class OwnersAndDays:
         line = act.piece.line.words
         if act.cell is None or any(key not in told or _overlap(told[key], line) for key in OF_AN_ACT):
             return False
-        if not is_owner(told["by_whom"].value) or not is_timescale(told["by_when"].value, vague=True):
+        who, when = (told[key].value for key in OF_AN_ACT)
+        if not is_owner(who) or is_timescale(who) or not is_timescale(when, vague=True):
             return False
         said = inline(act.piece.words)
         few = said.by_when is not None and len(said.by_when.value.split()) <= _MOST_OF_A_DAY
