@@ -40,7 +40,8 @@ _WITHIN_A_NUMBER = re.compile(r"\d[.:]$")
 _REST_OF_IT = re.compile(r"\d{2}\s+")
 # “by 9.30 on any day Mila is not in”
 _ON_ANY_DAY = re.compile(
-    rf"(?<=\bby ){_HOUR}(?:{_HALF})?\s+on\s+(?:any|each|every|those|the|a)\s+(?:[a-z]+\s+)?(?:days?|mornings?)\b[^,.;]*",
+    rf"(?<=\bby ){_HOUR}(?:{_HALF})?\s+on\s+(?:any|each|every|those|the|a)\s+(?:[a-z]+\s+)?"
+    r"(?:days?|mornings?)\b[^,.;]*",
     re.IGNORECASE,
 )
 _AGAIN_FOR = re.compile(rf"\b{_EACH_TIME}(?:\s+(?:at\s+)?{_HOURS})?\s+for\s+$", re.IGNORECASE)

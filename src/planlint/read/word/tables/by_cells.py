@@ -11,7 +11,9 @@ from planlint.read.word.tables.people_by_cells import OF_A_PLAN, people_by_cells
 from planlint.read.word.tables.seen import Seen, cells_below
 from planlint.read.word.tables.told_by_text import (
     is_day,
+    is_full_name,
     is_no_head,
+    is_what_they_are,
 )
 from planlint.read.word.text.marks import names_outcomes
 from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
@@ -25,6 +27,7 @@ _MARK = re.compile(r"[A-Z]{1,5}[ ./_-]?\d{1,6}(?:\.\d{1,2})?[a-z]?")
 _COUNT = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})?[a-h]?|[A-H]|{_MARK.pattern})\W?")
 _COUNTED_ACT = re.compile(r"(?:actions?|tasks?|steps?|no\.?|item)\s*\d{1,2}(?:\.\d{1,2})?[a-h]?\W?", re.IGNORECASE)
 _LEAST_COLUMNS = 2
+_MAY_BE_SOMEBODY, _MAY_BE_A_POST = {None, "name", "by_whom"}, {None, "action"}
 _MAY_NAME_AREAS = {"evidence", "concern"}  # “Indicator”, “Wellbeing need”, over “Safe”, “Nurtured”
 _MAY_BE_COUNTED = ("outcome", "concern", "action")
 
@@ -45,6 +48,7 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
     below = {cell: under for cell in keys if (under := cells_below(grid, row, cell))}
     seen = Seen(grid, below)
     keys.update({head: None for head, key in keys.items() if key in _MAY_NAME_AREAS and of_areas(flow, seen, head)})
+    keys.update(_of_posts(seen, keys))
     counted = _counts_acts(flow, seen, keys) or _counted(seen, keys)
     keys.update(counted)
     found = None if _names_outcomes(flow, seen, keys) else people_by_cells(flow, seen, keys)
@@ -55,8 +59,22 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
     return {*told, *found, *counted}
 
 
+def _of_posts(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
+    """“Core group professionals | Job”, “People who make up the plan | Link”: names, and beside them what each is."""
+    names = [head for head, key in keys.items() if key in _MAY_BE_SOMEBODY and seen.are(head, is_full_name)]
+    posts = [head for head, key in keys.items() if key in _MAY_BE_A_POST and _are_posts(seen, head)]
+    alone = len(names) == len(posts) == 1 and not {*keys.values()} & {"by_when", "evidence", "outcome", "concern"}
+    return {names[0]: "name", posts[0]: "role"} if alone else {}
+
+
+def _are_posts(seen: Seen, head: Cell) -> bool:
+    """Whether half of a column's cells are posts or relations, as no column of acts is; not all are known."""
+    texts = seen.texts.get(head, [])
+    return bool(texts) and sum(map(is_what_they_are, texts)) * 2 >= len(texts)
+
+
 def _counts_acts(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
-    """“Step | To do | Who”, with “1a”, “1b” below “Step”: of two columns of acts, one only counts those of the other."""
+    """“Step | To do | Who”, with “1a”, “1b” below “Step”: of two columns of acts one only counts the other's."""
     acts = [head for head, key in keys.items() if key == "action"]
     if len(acts) < _LEAST_COLUMNS or "number" in keys.values():
         return {}
