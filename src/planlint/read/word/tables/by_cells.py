@@ -48,7 +48,8 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
     below = {cell: under for cell in keys if (under := cells_below(grid, row, cell))}
     seen = Seen(grid, below)
     keys.update({head: None for head, key in keys.items() if key in _MAY_NAME_AREAS and of_areas(flow, seen, head)})
-    keys.update(_of_posts(seen, keys))
+    posts = _of_posts(seen, keys)
+    keys.update(posts)
     counted = _counts_acts(flow, seen, keys) or _counted(seen, keys)
     keys.update(counted)
     found = None if _names_outcomes(flow, seen, keys) else people_by_cells(flow, seen, keys)
@@ -56,7 +57,7 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
         found = _of_plan(flow, seen, keys) if flow.kind not in {*PEOPLE, *_SAYS_NOTHING_OF_ACTS} else {}
     keys.update(found)
     flow.draft.columns_told |= {folded(grid.words(cell).value): key for cell, key in found.items()}
-    return {*told, *found, *counted}
+    return {*told, *found, *counted, *posts}
 
 
 def _of_posts(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
@@ -79,8 +80,9 @@ def _counts_acts(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[C
     if len(acts) < _LEAST_COLUMNS or "number" in keys.values():
         return {}
     for head in acts:
-        texts = [text for text in seen.texts.get(head, []) if flow.draft.terms.columns.whole(text) is None]
-        if texts and all(map(_counts_an_act, texts)):
+        counts = {text: _counts_an_act(text) for text in seen.texts.get(head, [])}
+        others = [text for text, count in counts.items() if not count]  # “Progress”, in a row of labels below
+        if any(counts.values()) and all(flow.draft.terms.columns.whole(text) is not None for text in others):
             return {head: "number"}
     return {}
 

@@ -58,7 +58,7 @@ COUNTED = re.compile(
 _ACCOUNT = re.compile(r"(?:brief |short )?(?:summary|overview|account|description|record|history) of\b")
 _METHOD = re.compile(r"\bsigns of (?:safety|wellbeing|success)\b\W*", re.IGNORECASE)
 _MEETS = re.compile(
-    r"(?:when|where)(?: and (?:when|where))? (?:(?:do|will|shall|are) )?(?:we|they|the (?:\w+ ){1,2})"
+    r"(?:when|where)(?: and (?:when|where))? (?:(?:do|does|will|shall|are|is) )?(?:we|they|the (?:\w+ ){1,2})"
     r"(?: ?\w+){0,2}? ?meet(?:ing|s)?\b"
 )
 _FEW_WORDS = 9
