@@ -13,6 +13,9 @@ from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 
 
+_PLAN = re.compile(r"\bplan(?:\s*\([^()]*\))?\W*$", re.IGNORECASE)  # at the end of a title
+
+
 class Is(Enum):
     """What a line is; `heading_moves` says what is done for each."""
 
@@ -86,5 +89,5 @@ class Seen:
         """What it asks for by the list, else, where it stands out, by its words."""
         if not self.unlisted:
             return self.listed
-        opens = self.line.is_bold and not self.flow.draft.story.text[: self.line.words.start].strip()
-        return Asks(by_words(self.flow, self.text, styled=self.styled or opens), self.line.words, None)
+        opens = _PLAN.search(self.text) and not self.flow.draft.story.text[: self.line.words.start].strip()
+        return Asks(by_words(self.flow, self.text, styled=self.styled or bool(opens)), self.line.words, None)
