@@ -12,7 +12,6 @@ from planlint.read.word.lines.heading_keys import Asks, by_list, by_words
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 
-
 _PLAN = re.compile(r"\bplan(?:\s*\([^()]*\))?\W*$", re.IGNORECASE)  # at the end of a title
 
 
