@@ -9,12 +9,7 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.owner_columns import acts_say_who, of_areas, of_owners
 from planlint.read.word.tables.people_by_cells import OF_A_PLAN, people_by_cells
 from planlint.read.word.tables.seen import Seen, cells_below
-from planlint.read.word.tables.told_by_text import (
-    is_day,
-    is_full_name,
-    is_no_head,
-    is_what_they_are,
-)
+from planlint.read.word.tables.told_by_text import is_day, is_full_name, is_no_head, is_what_they_are
 from planlint.read.word.text.marks import names_outcomes
 from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
@@ -62,10 +57,13 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
 
 def _of_posts(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
     """“Core group professionals | Job”, “People who make up the plan | Link”: names, and beside them what each is."""
-    names = [head for head, key in keys.items() if key in _MAY_BE_SOMEBODY and seen.are(head, is_full_name)]
+    if {*keys.values()} & {"by_when", "date", "evidence", "outcome", "concern"}:
+        return {}
     posts = [head for head, key in keys.items() if key in _MAY_BE_A_POST and _are_posts(seen, head)]
-    alone = len(names) == len(posts) == 1 and not {*keys.values()} & {"by_when", "evidence", "outcome", "concern"}
-    return {names[0]: "name", posts[0]: "role"} if alone else {}
+    if len(posts) != 1:
+        return {}
+    names = [head for head, key in keys.items() if key in _MAY_BE_SOMEBODY and seen.are(head, is_full_name)]
+    return {names[0]: "name", posts[0]: "role"} if len(names) == 1 else {}
 
 
 def _are_posts(seen: Seen, head: Cell) -> bool:
