@@ -63,10 +63,10 @@ def _asked_anywhere(terms: Terms, text: str) -> Fact | str | None:
         return "wishes" if match.group(1) or set(folded(text).split()) & terms.child_words else "views"
     if found is not None:
         return found
-    if text.rstrip().endswith("?"):
-        return question(text)
     if key := fact_asked(text):
         return Fact(key)
+    if text.rstrip().endswith("?"):
+        return question(text)
     if (of_a_part := of_part(text, terms.columns.whole)) is not None:
         return of_a_part if of_a_part in FIELDS and of_a_part != "status" else None
     return _of_noun(terms, text)

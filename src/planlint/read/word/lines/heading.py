@@ -12,6 +12,8 @@ from planlint.read.word.lines.heading_keys import Asks, by_list, by_words
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 
+_PLAN = re.compile(r"\bplan(?:\s*\([^()]*\))?\W*$", re.IGNORECASE)  # at the end of a title
+
 
 class Is(Enum):
     """What a line is; `heading_moves` says what is done for each."""
@@ -86,4 +88,5 @@ class Seen:
         """What it asks for by the list, else, where it stands out, by its words."""
         if not self.unlisted:
             return self.listed
-        return Asks(by_words(self.flow, self.text, styled=self.styled), self.line.words, None)
+        opens = _PLAN.search(self.text) and not self.flow.draft.story.text[: self.line.words.start].strip()
+        return Asks(by_words(self.flow, self.text, styled=self.styled or bool(opens)), self.line.words, None)

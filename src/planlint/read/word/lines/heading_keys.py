@@ -70,8 +70,9 @@ def by_words(flow: Flow, text: str, *, styled: bool) -> str | None:
     key = about(flow.draft.terms, text)
     first = styled and not flow.draft.headings and not flow.draft.tree
     words = folded(text).split()
-    # “Mapping and safety plan”, “Risk action plan” over the whole document
-    of_all = key == "outcomes" or (key == "concern" and words[-1:] == ["plan"] and words[0] not in _ASKING)
+    # “Mapping and safety plan”, “Risk action plan”, “Sheet C – Protective plan” over the whole document
+    is_plan = words[-1:] == ["plan"] and words[0] not in _ASKING
+    of_all = key == "outcomes" or (key in ("concern", "strength") and is_plan)
     return "title" if of_all and first and "plan" in words else key
 
 

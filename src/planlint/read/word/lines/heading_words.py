@@ -13,6 +13,7 @@ from planlint.read.word.lines.list_ends import ends_list
 from planlint.read.word.lines.name_headings import begins_for_child
 from planlint.read.word.lines.name_headings import of_family as is_of_family
 from planlint.read.word.lines.titles import is_over_all
+from planlint.read.word.parts.by_place import is_goal
 from planlint.read.word.parts.owner_and_date import names_who
 from planlint.read.word.vocabulary.headings import COUNTED, about
 from planlint.read.word.vocabulary.keys import ABOVE_THEIR_VALUE, GROUPS, WITHIN
@@ -68,6 +69,15 @@ def named(seen: Seen) -> Heading | None:
 def label_and_value(seen: Seen) -> Heading | None:
     """A bold label and its value: “Hoped-for change: nobody is hurt”."""
     return NO_HEADING if seen.unlisted and not seen.styled and labels_rest(seen.flow, seen.line) else None
+
+
+def awaited(seen: Seen) -> Heading | None:
+    """The words of an outcome below its number, though they sound like a section: “Outcome 1”, “Amy is not hurt”."""
+    outcome = seen.flow.draft.outcome
+    waits = seen.flow.kind == "outcome" and outcome is not None and not {*outcome} - {"id", "concerns"}
+    if not waits or seen.flow.waiting or seen.styled or not seen.unlisted or seen.text.rstrip().endswith(("?", ":")):
+        return None
+    return NO_HEADING if is_goal(seen.flow.draft, seen.text) else None
 
 
 def over_all(seen: Seen) -> Heading | None:

@@ -42,6 +42,7 @@ _BY_WORDS: tuple[Callable[[Seen], Heading | None], ...] = (
     words.of_family,
     words.named,
     words.label_and_value,  # before its words are looked at, which the value has too
+    words.awaited,  # before the section that it sounds like, too
     words.over_all,  # before the section that it sounds like
     words.item_outcome,
     words.counted_goal,

@@ -25,6 +25,7 @@ _TURN = re.compile(
 _LEAST_TURNS = 2
 _CLOCK = re.compile(r"(?:at )?\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?m)?|noon", re.IGNORECASE)
 _BY = re.compile(r"(?:to be (?:done|completed)\s+)?by(?:\s*:)?\s+(?=\S)", re.IGNORECASE)
+_DEED = re.compile(r"\s+to (?:lead|arrange|organi[sz]e|refer|chase|co-?ordinate|book|action|set up|follow up)$")
 _LED = re.compile(
     r"(?:owner|lead|led by|by whom|who|by|action|when|by when|date|deadline|timescale|due)\s*:?\s+", re.IGNORECASE
 )
@@ -55,6 +56,12 @@ class Inline:
     labels: tuple[Words, ...] = ()
 
 
+def _without_deed(words: Words) -> Words:
+    """Somebody without what only says that it is theirs to do: “Jo Bell to arrange”."""
+    deed = _DEED.search(words.value)
+    return words.cut(0, deed.start()) if deed is not None else words
+
+
 def who_when(words: Words) -> Inline | None:
     """Owner and date out of a few words that hold nothing else; None when anything in them is neither."""
     if words.value.rstrip().endswith((")", "]")) and (found := _owner_first(words)) is not None:
@@ -68,10 +75,11 @@ def who_when(words: Words) -> Inline | None:
         bare, label = unlabelled(piece)
         if is_timescale(bare.value) or (when and _CLOCK.fullmatch(bare.value)):
             when.append(bare)
-        elif is_owner(bare.value):
+        elif is_owner((who := _without_deed(bare)).value):
             if when and whom:
                 return None
-            whom.append(bare)
+            whom.append(who)
+            labels += [deed] if (deed := bare.cut(len(who.value))) else []
         elif whom and not when and (is_timescale(bare.value, vague=True) or understand(bare.value).placeholder):
             when.append(bare)  # “Lisa Fell – immediately”, “Lisa Fell; [insert date]”
         else:

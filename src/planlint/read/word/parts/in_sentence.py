@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.parts.few_words import OF_TIME
-from planlint.read.word.parts.slots import is_bounded, reach
+from planlint.read.word.parts.slots import again_until, hour_of_any_day, is_bounded, reach
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
@@ -44,6 +44,8 @@ _BEFORE_A_TIME = re.compile(
 _IN_EVERY = re.compile(r"(?:(?:in|on) )?(?=(?:every|each)\b)", re.IGNORECASE)  # “check in every evening”
 _PARTICLE = re.compile(r"\b(?:in|on)\s+$", re.IGNORECASE)  # “puts the splints on every night”
 _BETWEEN_NAMES = {"and", "with", "or", "the"}
+_WEEKS = re.compile(r"\d{1,2} (?:weeks?|wks?)\W*", re.IGNORECASE)
+_AT = re.compile(r"\bat\s+$", re.IGNORECASE)
 _ON = re.compile(r"\b(?:from|(?<!starts )(?<!started )(?<!begins )on|starting(?: on)?|beginning)\s+$", re.IGNORECASE)
 
 
@@ -117,11 +119,13 @@ def time_in(words: Words) -> Words | None:
     """The time that a sentence sets for what is done, with the small word before it; None for none, or several days."""
     text = words.value
     phrases = [told.phrase for told in deadlines_in(text)]
+    if (again := again_until(text, [one.text for one in phrases]) or hour_of_any_day(text)) is not None:
+        return words.cut(*again)
     reading = understand(text)
     repeated = [one for one in reading.open_ended if one.text.lower() != "whenever"] if repeats_in(text) else []
     if phrases and repeated and not any(letter.isdigit() for letter in phrases[0].text):
         phrases = repeated + phrases if repeated[0].start < phrases[0].start else phrases
-    begins = [one for one in reading.limits if _ON.search(text[: one.start])]
+    begins = [one for one in reading.limits if _ON.search(text[: one.start]) or _is_week(text, one.start, one.end)]
     dated = [one for one in begins if any(map(str.isdigit, one.text))]
     if dated and repeats_in(text) and not any(letter.isdigit() for one in phrases for letter in one.text):
         phrases = dated  # “… on the Friday and back on the Sunday, every other weekend from 16 October”
@@ -135,3 +139,8 @@ def time_in(words: Words) -> Words | None:
         start = particle.end()
     before = None if particle and _PARTICLE.search(text[:start]) else _BEFORE_A_TIME.search(text[:start])
     return words.cut(before.start() if before else start, end)
+
+
+def _is_week(text: str, start: int, end: int) -> bool:
+    """Whether a number of weeks is one of a pregnancy or of a baby's life: “at 34 weeks”."""
+    return _WEEKS.fullmatch(text[start:end]) is not None and _AT.search(text[:start]) is not None

@@ -15,6 +15,7 @@ from planlint.read.word.parts.reasons import note_reasons
 from planlint.read.word.parts.section import Section, each_reason, settled
 from planlint.read.word.people.categories import category_ticked
 from planlint.read.word.people.views import put_views
+from planlint.read.word.text.asides import without_unanswered
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.marks import of_shape
@@ -114,8 +115,10 @@ def _shapes(draft: Draft, section: Section) -> bool:
 def _actions(draft: Draft, section: Section) -> None:
     if _shapes(draft, section):
         return
-    outcome, lines = _one_outcome(draft), section.lines
-    lead = lines[0]
+    lines = without_unanswered(section.lines)
+    if not lines:
+        return
+    outcome, lead = _one_outcome(draft), lines[0]
     if len(lines) > 1 and lead.words.value.rstrip().endswith(":") and not lead.is_item:
         lines = lines[1:]
     actions(draft, lines)

@@ -9,10 +9,11 @@ from planlint.timescales import stretch_around
 _DAY = r"(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b"
 _HALF = r"\s?[ap]\.?m\b"
 _HOUR = r"\d{1,2}(?:[.:]\d{2})?"
+_PART = r"(?:\s+(?:morning|afternoon|evening|night|lunch ?time|tea ?time|bed ?time)s?\b)?"
 _HOURS = rf"(?:{_HOUR}(?:{_HALF})?\s?(?:[-–]|to|till|until)\s?{_HOUR}(?:{_HALF}|\b)|{_HOUR}{_HALF}|(?<=at ){_HOUR}\b)"
 # “Sundays after church, 1pm-3pm”, “every other Tuesday 3.30-4.30pm”, “on Thursdays after school”
 _SLOT = re.compile(
-    rf"\b(?:(?:every|each)\s+(?:other\s+|second\s+)?)?{_DAY}(?:\s*(?:,|&|/|[-–]|\band\b|\bto\b)\s*{_DAY})*"
+    rf"\b(?:(?:every|each)\s+(?:other\s+|second\s+)?)?{_DAY}{_PART}(?:\s*(?:,|&|/|[-–]|\band\b|\bto\b)\s*{_DAY}{_PART})*"
     r"(?:\s+(?:straight\s+)?(?:before|after|during)\s+[a-z]+(?=\s*[,.;(]|\W*$))?"
     rf"(?:,?\s+(?:at\s+)?{_HOURS})?",
     re.IGNORECASE,
@@ -21,6 +22,26 @@ _EACH_TIME = r"(?:daily|nightly|weekly|fortnightly|monthly|termly|(?:every|each)
 # “by 20 March and weekly after that”
 _FROM_THEN = re.compile(
     rf"(?:,?\s+(?:and\s+)?then\s+{_EACH_TIME}\b|,?\s+(?:and\s+)?{_EACH_TIME}\s+(?:after(?: that|wards)?|thereafter)\b)",
+    re.IGNORECASE,
+)
+# “…, starting 25 May”
+_STARTING = re.compile(
+    rf",?\s+(?:starting|beginning)(?:\s+(?:on|from))?\s+(?:{_DAY}\s+)?\d{{1,2}}(?:st|nd|rd|th)?"
+    r"(?:\s+[A-Z][a-z]{2,8}|[./-]\d{1,2}(?:[./-]\d{2,4})?)(?:\s+\d{4}\b)?"
+)
+# “every Wednesday until baby is 8 weeks to watch her mood”
+_REGULARLY = re.compile(
+    rf"\b(?:every|each)\s+(?:other\s+|second\s+)?(?:{_DAY}|day|week|fortnight|month|morning|evening|night)\b{_PART}"
+    r"(?P<until>\s+(?:until|till?)\s+[^,.;]+?(?=\s+(?:to|and|so|while)\s+[a-z]|[,.;]|\W*$))?",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(r"(?:until|till?)\b", re.IGNORECASE)
+_WITHIN_A_NUMBER = re.compile(r"\d[.:]$")
+_REST_OF_IT = re.compile(r"\d{2}\s+")
+# “by 9.30 on any day Mila is not in”
+_ON_ANY_DAY = re.compile(
+    rf"(?<=\bby ){_HOUR}(?:{_HALF})?\s+on\s+(?:any|each|every|those|the|a)\s+(?:[a-z]+\s+)?"
+    r"(?:days?|mornings?)\b[^,.;]*",
     re.IGNORECASE,
 )
 _AGAIN_FOR = re.compile(rf"\b{_EACH_TIME}(?:\s+(?:at\s+)?{_HOURS})?\s+for\s+$", re.IGNORECASE)
@@ -38,6 +59,8 @@ def reach(text: str, start: int, end: int) -> tuple[int, int]:
     if _is_hour(text, start):
         return start, end  # “before 9.30am if he is not in”: the hour is none of the condition's
     start, end = stretch_around(text, start, end)
+    if _WITHIN_A_NUMBER.search(text[:start]) and (rest := _REST_OF_IT.match(text, start, end)) is not None:
+        start = rest.end()  # “for 8.50 each day”
     if (hour := _HOUR_OF_ANOTHER.match(text, start, end)) is not None:
         start = hour.end()
     for slot in _SLOT.finditer(text):
@@ -46,8 +69,22 @@ def reach(text: str, start: int, end: int) -> tuple[int, int]:
             end = max(end, slot.end(), stretch_around(text, slot.end() - 1, slot.end())[1])
     if (again := _AGAIN_FOR.search(text[:start])) is not None:
         start = again.start()
-    then = _FROM_THEN.match(text, end)
+    then = _FROM_THEN.match(text, end) or _STARTING.match(text, end)
     return start, then.end() if then else end
+
+
+def again_until(text: str, untils: list[str]) -> tuple[int, int] | None:
+    """The days on which something is done again and again, where all else that is said of when are the `untils`."""
+    if not untils or not _UNTIL.search(" ".join(untils)) or any(map(str.isdigit, "".join(untils))):
+        return None
+    again = _REGULARLY.search(text)
+    return again.span() if again is not None else None
+
+
+def hour_of_any_day(text: str) -> tuple[int, int] | None:
+    """“by 9.30 on any day Mila is not in”: an hour on days that are told by what happens."""
+    told = _ON_ANY_DAY.search(text)
+    return told.span() if told is not None else None
 
 
 def is_bounded(text: str, start: int) -> bool:

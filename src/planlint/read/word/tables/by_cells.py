@@ -9,10 +9,7 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.owner_columns import acts_say_who, of_areas, of_owners
 from planlint.read.word.tables.people_by_cells import OF_A_PLAN, people_by_cells
 from planlint.read.word.tables.seen import Seen, cells_below
-from planlint.read.word.tables.told_by_text import (
-    is_day,
-    is_no_head,
-)
+from planlint.read.word.tables.told_by_text import is_day, is_full_name, is_no_head, is_what_they_are
 from planlint.read.word.text.marks import names_outcomes
 from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
@@ -23,6 +20,9 @@ _SAYS_NOTHING_OF_ACTS = {"meetings", "contacts", "views", "wishes"}
 _IF = re.compile(r"\s*(?:and |but )?(?:if|should|where|unless|in the event)\b", re.IGNORECASE)
 _MARK = re.compile(r"[A-Z]{1,5}[ ./_-]?\d{1,6}(?:\.\d{1,2})?[a-z]?")
 _COUNT = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})?[a-h]?|[A-H]|{_MARK.pattern})\W?")
+_COUNTED_ACT = re.compile(r"(?:actions?|tasks?|steps?|no\.?|item)\s*\d{1,2}(?:\.\d{1,2})?[a-h]?\W?", re.IGNORECASE)
+_LEAST_COLUMNS = 2
+_MAY_BE_SOMEBODY, _MAY_BE_A_POST = {None, "name", "by_whom"}, {None, "action"}
 _MAY_NAME_AREAS = {"evidence", "concern"}  # “Indicator”, “Wellbeing need”, over “Safe”, “Nurtured”
 _MAY_BE_COUNTED = ("outcome", "concern", "action")
 
@@ -43,14 +43,50 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
     below = {cell: under for cell in keys if (under := cells_below(grid, row, cell))}
     seen = Seen(grid, below)
     keys.update({head: None for head, key in keys.items() if key in _MAY_NAME_AREAS and of_areas(flow, seen, head)})
-    counted = _counted(seen, keys)
+    posts = _of_posts(seen, keys)
+    keys.update(posts)
+    counted = _counts_acts(flow, seen, keys) or _counted(seen, keys)
     keys.update(counted)
     found = None if _names_outcomes(flow, seen, keys) else people_by_cells(flow, seen, keys)
     if found is None:
         found = _of_plan(flow, seen, keys) if flow.kind not in {*PEOPLE, *_SAYS_NOTHING_OF_ACTS} else {}
     keys.update(found)
     flow.draft.columns_told |= {folded(grid.words(cell).value): key for cell, key in found.items()}
-    return {*told, *found, *counted}
+    return {*told, *found, *counted, *posts}
+
+
+def _of_posts(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
+    """“Core group professionals | Job”, “People who make up the plan | Link”: names, and beside them what each is."""
+    if {*keys.values()} & {"by_when", "date", "evidence", "outcome", "concern"}:
+        return {}
+    posts = [head for head, key in keys.items() if key in _MAY_BE_A_POST and _are_posts(seen, head)]
+    if len(posts) != 1:
+        return {}
+    names = [head for head, key in keys.items() if key in _MAY_BE_SOMEBODY and seen.are(head, is_full_name)]
+    return {names[0]: "name", posts[0]: "role"} if len(names) == 1 else {}
+
+
+def _are_posts(seen: Seen, head: Cell) -> bool:
+    """Whether half of a column's cells are posts or relations, as no column of acts is; not all are known."""
+    texts = seen.texts.get(head, [])
+    return bool(texts) and sum(map(is_what_they_are, texts)) * 2 >= len(texts)
+
+
+def _counts_acts(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
+    """“Step | To do | Who”, with “1a”, “1b” below “Step”: of two columns of acts one only counts the other's."""
+    acts = [head for head, key in keys.items() if key == "action"]
+    if len(acts) < _LEAST_COLUMNS or "number" in keys.values():
+        return {}
+    for head in acts:
+        counts = {text: _counts_an_act(text) for text in seen.texts.get(head, [])}
+        others = [text for text, count in counts.items() if not count]  # “Progress”, in a row of labels below
+        if any(counts.values()) and all(flow.draft.terms.columns.whole(text) is not None for text in others):
+            return {head: "number"}
+    return {}
+
+
+def _counts_an_act(text: str) -> bool:
+    return is_count(text) or _COUNTED_ACT.fullmatch(text) is not None
 
 
 def _counted(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:

@@ -20,7 +20,7 @@ from planlint.read.word.vocabulary.columns import column_keys, order_in
 from planlint.read.word.vocabulary.keys import FIELDS, PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
-from planlint.read.word.vocabulary.questions import question
+from planlint.read.word.vocabulary.questions import fact_asked, question
 from planlint.timescales.day_words import is_date
 from planlint.word.story import Cell, Row, Table
 
@@ -126,6 +126,7 @@ def _is_header(flow: Flow, text: str) -> bool:
         flow.draft.terms.columns.whole(text) is not None
         or (text.rstrip().endswith("?") and bool(asks))
         or asks == "people"
+        or fact_asked(text) is not None
     )
 
 

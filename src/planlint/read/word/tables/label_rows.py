@@ -23,7 +23,8 @@ from planlint.read.word.text.lines import Line, lines_of, whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.keys import FIELDS
-from planlint.read.word.vocabulary.questions import is_yes_or_no
+from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.questions import is_yes_or_no, question
 from planlint.word.story import Cell, Row, Table
 
 _ONLY_YES_OR_NO = re.compile(r"(?:[\s☒☑☐□✓✔\[\]xX/]|\b(?:yes|no)\b)*", re.IGNORECASE)
@@ -32,6 +33,7 @@ _NEXT_ACTION = re.compile(r"(?:action|task|step) (?:no|number|ref|reference|id)\
 # What labels ask for below the heading of the contingency: “What might go wrong”, “What we will do”.
 _OF_ANSWER = {"contingency": "then", "action": "then", "concern": "if_this"}
 _ANSWERS = {"contingency", "if_this", "then"}
+_FIGURES = re.compile(r"\d+")
 _CHOICES = re.compile(r"\s*[☒☑☐□✓✔][^☒☑☐□✓✔]*[☒☑☐□✓✔]")
 
 
@@ -100,6 +102,18 @@ def _wants_answer(flow: Flow) -> bool:
     return bool(answers) and "if_this" in answers[-1] and "then" not in answers[-1]
 
 
+def _is_shown_there(draft: Draft, label: Words) -> bool:
+    """Whether another label has told the outcome, and its acts stand above: “What would good look like?” then asks how
+    it shows."""
+    outcome = draft.outcome
+    words = outcome.get("description") if outcome is not None else None
+    if outcome is None or not isinstance(words, Words) or "actions" not in outcome or "evidence" in outcome:
+        return False
+    told_by = draft.headers.get(words.start)
+    other = told_by is not None and _FIGURES.sub("", folded(told_by)) != _FIGURES.sub("", folded(label.value))
+    return other and question(label.value) == "outcome"
+
+
 def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
     """Puts the cell beside a label of a field or section."""
     lines = lines_of(flow.draft, cell_paragraphs(cell.blocks))
@@ -111,6 +125,8 @@ def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
     if key == "concern" and all(only_counts(line) for line in lines):
         flow.draft.label(label, "unplaced")  # “Which risk does this relate to? | Risk 2, 3”
         return
+    if key == "outcome" and _is_shown_there(flow.draft, label):
+        key = "evidence"
     if key == "concern" and asks_for_need(label.value) and all(names_need(line.words.value) for line in lines):
         key = "need"
     if key in ("concern", "need") and flow.draft.outcome is None:

@@ -20,9 +20,11 @@ from planlint.read.word.tables.label_rows import labels
 from planlint.read.word.tables.label_tables import is_unknown_label
 from planlint.read.word.tables.looks import begins_anew
 from planlint.read.word.tables.nested import holds_rows
+from planlint.read.word.tables.outcome_bands import names_area_over_outcome, remember_band
 from planlint.read.word.tables.owner_bands import open_band, owner_band
 from planlint.read.word.tables.rows.kinds import read_row
 from planlint.read.word.tables.rows.state import Rows
+from planlint.read.word.tables.smart_letters import below_letters
 from planlint.read.word.tables.themes import without_themes
 from planlint.read.word.tables.untold_columns import columns_from_above, columns_without_header, stands_over_people
 from planlint.read.word.text.spans import Words
@@ -95,6 +97,9 @@ class RowByRow:
 
     def _header(self, number: int, row: Row) -> Columns | None:
         """The columns that a row heads, alone or with the row below it."""
+        if (columns := below_letters(self.flow, self.grid, self.table, number)) is not None:
+            self.second_head = number + 1
+            return columns
         both = two_row_header(self.table, number)
         columns = header(self.flow, self.grid, both, first=True, above=row) if both else None
         if both is not None and columns is not None:
@@ -148,8 +153,14 @@ class RowByRow:
     def _beside_labels(self, row: Row, cells: list[Cell]) -> None:
         flow, grid = self.flow, self.grid
         if len(cells) == 1 and (len(row.cells) == 1 or row.cells[0] is not cells[0]):
+            before = flow.draft.outcome
             flow.blocks(cells[0].blocks)
             self.section = flow.opened
+            if self.rows is not None and flow.draft.outcome is not before:
+                remember_band(flow, self.rows, first=not self.served)
+        elif names_area_over_outcome(flow, grid, row):
+            for cell in cells:
+                flow.draft.label(grid.words(cell), "area")
         elif _details(flow, grid, row):
             flow.draft.label(grid.words(row.cells[0]), str(flow.kind))
             flow.blocks(row.cells[1].blocks)

@@ -22,6 +22,7 @@ from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
 from planlint.word.story import Row, Table
 
 _PAIR = 2
+_OF_A_PLAN = {"concern", "strength", "outcomes", "action", "contingency"}
 
 
 def columns_without_header(flow: Flow, grid: Grid, table: Table) -> Columns | None:
@@ -74,4 +75,6 @@ def columns_from_above(flow: Flow, grid: Grid, kind: str | None) -> Rows | None:
         return None  # a banner that says what else the table is about
     if first is None or asked(flow.draft.terms, grid.words(first).value) is not None:
         return None
+    if flow.columns.kind == "person" and about(flow.draft.terms, grid.words(first).value) in _OF_A_PLAN:
+        return None  # “Causes of concern”, below a table of people
     return Rows(flow, grid, flow.columns, kind)

@@ -6,6 +6,7 @@ import re
 
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, whole
+from planlint.read.word.text.nothing_said import says_nothing
 from planlint.read.word.vocabulary.head_nouns import counts_part
 from planlint.timescales.meetings_told import meetings_told
 
@@ -23,12 +24,17 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 
+_TO_BE_DONE = re.compile(r"\b(?:will|must|should|(?:needs?|is|are|have|has) to)\b", re.IGNORECASE)
 _NOTE = re.compile(r"\W*(?:[^\W\d]+ / )?(?:notes?|n\.?b\.?|nodyn|nodiadau)\s*[:–—]\s", re.IGNORECASE)
 # The dates of meetings below a list of what is done if the plan fails.
 _OF_MEETINGS = re.compile(
     r"(?:(?:date|time) of )?(?:the |our )?(?:next|first|plan (?:agreed|made|dated)|review)\b"
     r"(?!.*\b(?:if|will|should)\b).*\b(?:core group|cgm?|conference|rcpcc?|review|meeting|plan)\b.*\d.*",
     re.IGNORECASE,
+)
+# “Core group every 4 weeks, next one Fri 6 June”
+_REGULAR = re.compile(
+    r"(?:the |our )?core groups?(?: meetings?)? (?:every|each|meets?|weekly|monthly|six weekly)\b.*\d", re.IGNORECASE
 )
 _IF_OR_WILL = re.compile(r"\b(?:if|will|should|must|until|by)\b", re.IGNORECASE)
 _AT_FIRST = 40  # characters before the first day of a line that only tells days
@@ -79,6 +85,8 @@ def tells_of_meetings(line: Line) -> bool:
     text = line.words.value
     if line.is_item or _OF_MEETINGS.fullmatch(text):
         return not line.is_item
+    if _REGULAR.match(text) and not _IF_OR_WILL.search(text):
+        return True
     if _IF_OR_WILL.search(text):
         return False
     last = max(seam.end() for seam in re.finditer(r"^|[.;]\s+(?=[A-Z])", text))  # “Daily call at 9. Next core group: …”
@@ -99,8 +107,20 @@ def goes_on(draft: Draft, line: Line) -> bool:
 
 
 def points_elsewhere(line: Line) -> bool:
-    """Whether a line only says where to look (“See next steps below”): it is no value, and stays unplaced."""
-    return _ELSEWHERE.fullmatch(line.words.value) is not None
+    """Whether a line says where to look (“See plan below. All agreed.”), and nobody to do anything: it is no value."""
+    text = line.words.value
+    if _ELSEWHERE.fullmatch(text) is not None:
+        return True
+    first = _SENTENCES.search(text)
+    sees = first is not None and _ELSEWHERE.fullmatch(text[: first.start() + 2]) is not None
+    return sees and _TO_BE_DONE.search(text) is None
+
+
+def without_unanswered(lines: list[Line]) -> list[Line]:
+    """The lines without what the form asks and nobody has answered: “Legal status of both children”, over “None”."""
+    nothing = [says_nothing(line.words.value) for line in lines]
+    over = [not line.is_item and below for line, below in zip(lines, [*nothing[1:], False], strict=True)]
+    return [line for line, empty, asks in zip(lines, nothing, over, strict=True) if not empty and not asks]
 
 
 def has_sentences(text: str) -> bool:

@@ -40,10 +40,11 @@ _ENTERED = re.compile(
     re.IGNORECASE,
 )
 
-# “Result we want for the child”, “Difference we hope for”
+# “Result we want for the child”, “Difference we hope for”, “Desired difference for the child”
 _WANTED = re.compile(
     r"\b(?:results?|changes?|differences?|ends?) (?:that )?(?:we|you|i|they|the family)(?: all)?"
-    r" (?:want|hope|aim|wish)s?\b",
+    r" (?:want|hope|aim|wish)s?\b"
+    r"|\b(?:desired|intended|wanted|hoped[- ]for|sought) (?:result|change|difference)s?\b",
     re.IGNORECASE,
 )
 # “Measure – how is progress shown?”, “Action (what exactly?)”: a header, and behind it how it is meant.
@@ -101,6 +102,8 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return "contingency"
     if _who_and_when(terms, text):
         return "who_when"
+    if of_child := fact_asked(text):
+        return of_child.rpartition(".")[2] if of_child != "unplaced" else None
     if asks_for := question(text):
         return {"people": "name"}.get(asks_for, asks_for)
     if of_column := column_asked(text.split(":")[0]):  # “Specific: what precisely is to be done”
@@ -109,8 +112,6 @@ def column_keys(terms: Terms, text: str, *, loose: bool) -> str | None:
         return "by_when"
     if is_yes_or_no(text):
         return None
-    if of_child := fact_asked(text):
-        return of_child.rpartition(".")[2] if of_child != "unplaced" else None
     return _by_words_within(terms, text)
 
 

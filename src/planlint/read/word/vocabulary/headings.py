@@ -57,6 +57,10 @@ COUNTED = re.compile(
 # The name of a way of working says nothing of the section.
 _ACCOUNT = re.compile(r"(?:brief |short )?(?:summary|overview|account|description|record|history) of\b")
 _METHOD = re.compile(r"\bsigns of (?:safety|wellbeing|success)\b\W*", re.IGNORECASE)
+_MEETS = re.compile(
+    r"(?:when|where)(?: and (?:when|where))? (?:(?:do|does|will|shall|are|is) )?(?:we|they|the (?:\w+ ){1,2})"
+    r"(?: ?\w+){0,2}? ?meet(?:ing|s)?\b"
+)
 _FEW_WORDS = 9
 _MOST_WORDS_AGAIN = 16
 _WORDS_OF_AN_ANSWER = 7
@@ -83,6 +87,8 @@ def _about(terms: Terms, text: str) -> str | None:
         return next((key for key in of_halves if key), None)
     if states_goal(terms, text):
         return None
+    if _MEETS.match(words):
+        return "meetings"
     if words.startswith("what matters to "):
         return "wishes"
     if _WHAT_IF.search(words) or (_IF.match(words) and len(words.split()) < _FEW_WORDS):

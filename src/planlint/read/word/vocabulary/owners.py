@@ -131,11 +131,13 @@ def _is_one_owner(text: str) -> bool:
 
 
 def _post_and_name(text: str) -> bool:
-    """“Key worker Amy”, “Denzil Hughes SW”: a post with the name of who holds it."""
+    """“Key worker Amy”, “Denzil Hughes SW”, “kinship duty worker”: a post with who holds it, or the team it is in."""
     words = re.sub(r"\([^)]*\)", "", text).split()
     for at in range(1, len(words)):
         before, after = " ".join(words[:at]), " ".join(words[at:])
         if (post(before) and is_name(after)) or (post(after) and is_name(before)):
+            return True
+        if post(after) and is_group(before):
             return True
     return False
 

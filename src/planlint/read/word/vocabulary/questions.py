@@ -64,6 +64,7 @@ def lead_asked(text: str) -> str | None:
     return _of_table("leads", _WILL.sub(" will", text), _MOST_WORDS)
 
 
+@functools.lru_cache(maxsize=2048)
 def _of_table(table: str, text: str, most: int = _MOST_LABEL_WORDS) -> str | None:
     words = folded(text)
     if not words or len(words.split()) > most:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planlint.read.word.parts.few_words import who_when
+from planlint.read.word.parts.inline import inline
 from planlint.read.word.people.named_already import find
 from planlint.read.word.text.draft import Draft
-from planlint.read.word.text.spans import Words
+from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Given, Tree
-from planlint.read.word.vocabulary.owners import is_owner, is_timescale, who_will
+from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, who_will
 from planlint.read.word.whole_page.pairing import pairs
 from planlint.read.word.whole_page.told import OF_AN_ACT, Told
 from planlint.read.word.whole_page.who_or_when import is_somebody
@@ -25,6 +26,8 @@ _MAY_NAME = ("person", "child", "nothing")
 _NEXT = (-2, -1, 1, 2)
 _MARK = re.compile(r"[^\w(“\"'‘\[]+\s*|[①-⑳❶-❿]\s*")
 _LONGEST_TAIL = 2
+_MOST_OF_A_DAY = 6  # “landlord to be written to and chased weekly” is more
+_NEAR = 4  # lines of a cell of owners
 
 
 @dataclass(slots=True)
@@ -42,8 +45,9 @@ class OwnersAndDays:
         beside: dict[int, list[int]] = {act: [act] for act in acts}
         for key in OF_AN_ACT:
             says = (number for number, one in enumerate(page) if one.kind == key and _scope(one) not in answered)
-            for act, one in pairs(page, acts, says).items():
-                found[act][key] = page[one].piece.words
+            given = pairs(page, acts, says)
+            for act, one in given.items():
+                found[act][key] = _with_its_cell(page, act, one, {*given.values()})
                 beside[act].append(one)
         heads = _heads(page)
         for act in acts:
@@ -53,6 +57,20 @@ class OwnersAndDays:
         for act, one in pairs(page, [act for act in acts if "by_whom" not in found[act]], named).items():
             found[act]["by_whom"] = named[one]
         return cls({id(page[act].piece): said for act, said in found.items()})
+
+    def are_beside(self, act: Told) -> bool:
+        """Whether who does an act stands in a cell beside it, and when too: its own words then say only what is done,
+        unless they end with a day, or with both."""
+        told = self.of_act.get(id(act.piece), {})
+        line = act.piece.line.words
+        if act.cell is None or any(key not in told or _overlap(told[key], line) for key in OF_AN_ACT):
+            return False
+        who, when = (told[key].value for key in OF_AN_ACT)
+        if not is_owner(who) or is_timescale(who) or not is_timescale(when, vague=True):
+            return False
+        said = inline(act.piece.words)
+        few = said.by_when is not None and len(said.by_when.value.split()) <= _MOST_OF_A_DAY
+        return not few and not (said.by_whom and said.by_when)
 
     def give(self, act: Told, part: Tree, used: set[int]) -> None:
         """Puts who and when into an act; `used`: where words begin that another act has already."""
@@ -66,6 +84,24 @@ class OwnersAndDays:
                 bare = _bare_owner(words) if key == "by_whom" else words
                 part.setdefault(key, Given(bare.value, bare) if bare.start in used else bare)
             used.add(words.start)
+
+
+def _overlap(one: Words, other: Words) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _with_its_cell(page: list[Told], act: int, one: int, given: set[int]) -> Words:
+    """Who or when, with the others whom lines of its cell name, where they are of no other act: a post below a name is
+    only what that person does."""
+    says = page[one]
+    if says.cell is None or says.cell == page[act].cell:
+        return says.piece.words
+    of_cell = [number for number in range(one - _NEAR, one + _NEAR + 1) if 0 <= number < len(page)]
+    of_cell = [number for number in of_cell if page[number].cell == says.cell and page[number].kind == says.kind]
+    words = [page[number].piece.words for number in of_cell]
+    if {*of_cell} & (given - {one}) or not all(is_name(one.value) and post(one.value) is None for one in words):
+        return says.piece.words
+    return joined(words)
 
 
 def _bare_owner(words: Words) -> Words:

@@ -10,6 +10,7 @@ from planlint.read.word.text.cell_paragraphs import is_guidance, paragraphs_of
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, lines_of
 from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.instructions import instructs
 from planlint.read.word.whole_page.who_or_when import says_who_or_when
 from planlint.word.story import Block, Cell, Table
 
@@ -81,7 +82,7 @@ def pieces_in(draft: Draft, blocks: tuple[Block, ...], headings: Headings, place
     for block in blocks:
         if isinstance(block, Table):
             yield from _in_table(draft, block, headings)
-        elif not is_guidance(block) or says_who_or_when(block.text.strip(_SHAPES)):
+        elif not is_guidance(block) or (says_who_or_when(block.text.strip(_SHAPES)) and not instructs(block.text)):
             for line in lines_of(draft, [block]):
                 yield Piece(line.words, line, headings.last, label, place)
                 if place is None:

@@ -122,7 +122,9 @@ class _Reading:
                 if (outcome := self._over(one)) is not None:
                     self.draft.outcome = outcome
                 self._go_on_with(record, one)
-                part = action(self.draft, unlisted(self.draft, line_of(one)))
+                words = unlisted(self.draft, line_of(one))
+                says_both = self.owners.are_beside(one)
+                part = self.draft.new_action(words) if says_both else action(self.draft, words)
                 self.owners.give(one, part, self.used)
 
     def _over(self, one: Told) -> Tree | None:

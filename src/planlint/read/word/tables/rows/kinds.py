@@ -52,6 +52,7 @@ def _names_outcome(rows: Rows, cells: dict[str, list[Cell]]) -> bool:
     rows.flow.draft.label(told[0].label, "outcomes")
     rows.flow.outcome(told[0].value, 7)
     rows.last.pop("outcome", None)
+    rows.last.pop("band", None)
     return True
 
 

@@ -54,6 +54,10 @@ def row_outcome(rows: Rows, cells: Cells, concerns: list[Tree]) -> None:
         acts = {"action", "evidence", "by_whom", "by_when", "who_when", "contingency"} & {*rows.columns.keys.values()}
         if not acts:
             return  # a table of worries alone
+        if (band := rows.last.get("band")) is not None and "concern" in rows.columns.keys.values():
+            draft.outcome = band
+            refer(band, concerns)
+            return
         if "concern" in rows.columns.keys.values() and concerns and rows.last.get("outcome") is None:
             draft.new_outcome(None)
             rows.last["outcome"] = draft.outcome
