@@ -21,6 +21,7 @@ def _ladder(paper: Paper) -> Source:
         [GOAL, "Put Amina to bed at eight and stay until she sleeps", "Mum", "Every evening from 4 May 2026"],
         ["", "Bring the bed from the furniture bank and build it", "Uncle Tariq", "By 9 May 2026"],
         ["", "Ask Amina on Mondays how she slept, and write it in the book", "Miss Hall", "Weekly to 3 July 2026"],
+        ["", "Put up the blackout blind and mend the lamp in her room", "Dad", "By 16 May 2026"],
     )
     return paper.source()
 
@@ -28,7 +29,7 @@ def _ladder(paper: Paper) -> Source:
 def test_columns_under_words_that_no_list_holds_are_told_by_what_stands_below(paper: Paper, fields: Fields) -> None:
     (outcome,) = fields(_ladder(paper))["outcomes"]
     assert outcome[0] == GOAL
-    assert [action[1] for action in outcome[2]] == ["Mum", "Uncle Tariq", "Miss Hall"]
+    assert [action[1] for action in outcome[2]] == ["Mum", "Uncle Tariq", "Miss Hall", "Dad"]
 
 
 def test_owner_and_day_behind_marks_of_a_councils_own_are_told_apart(paper: Paper, fields: Fields) -> None:

@@ -11,6 +11,7 @@ from planlint.read.word.text.tree import Tree
 from planlint.read.word.whole_page.looks import KINDS
 from planlint.read.word.whole_page.pieces import Piece
 from planlint.read.word.whole_page.surroundings import Look
+from planlint.read.word.whole_page.told import OF_AN_ACT
 
 _OF_A_PLAN = {*KINDS} - {"nothing", "person", "child"}
 _OF_AN_ANSWER = ("if_this", "then", "by_whom", "by_when")
@@ -25,8 +26,11 @@ def fit_of(tree: Tree, pieces: list[Piece], looks: list[Look]) -> list[float]:
     sums = []
     for piece, look in zip(pieces, looks, strict=True):
         made = Counter(kinds.get(at, "nothing") for at in places_of(piece.words)).most_common(1)[0][0]
-        if made == "nothing" and KINDS[look.index(max(look))] not in _OF_A_PLAN:
+        looks_like = KINDS[look.index(max(look))]
+        if made == "nothing" and looks_like not in _OF_A_PLAN:
             continue
+        if made == "action" and piece.part and looks_like in OF_AN_ACT:
+            continue  # who or when in the words of an act may stay there
         share = sum(look[KINDS.index(kind)] for kind in ({*KINDS} - _OF_A_PLAN if made == "nothing" else {made}))
         sums.append(math.log(max(share, _LEAST)))
     return sums

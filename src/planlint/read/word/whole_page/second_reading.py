@@ -31,7 +31,7 @@ _KEYS = {
 }
 _OF_PARTS = {*_KEYS, *_KEYS.values(), "actions", "who_when", "progress", "if_this", "then"}
 _PARTS = ("outcomes", "concerns", "strengths", "contingency")
-_SURELY_SOUNDER = 15.0
+_SURELY_SOUNDER = 19.0
 _FEWEST_ACTS = 2
 
 
