@@ -91,7 +91,12 @@ def _acts(tree: Tree) -> int:
 
 
 def _keep_lists(tree: Tree, first: Tree) -> None:
-    """What only the first reading found: answers, worries or strengths, in words that are still free."""
+    """What only the first reading found: answers, worries or strengths, in words that are still free.
+
+    Answers whose halves the first reading knew by the heads over them are surer than any looks.
+    """
+    if all({"if_this", "then"} <= {*one} for one in first.get("contingency", [{}])):
+        tree.pop("contingency", None)
     taken = _taken(tree)
     for key in _PARTS[1:]:
         if not tree.get(key) and all(taken.isdisjoint(places_of(words)) for words in used(first.get(key, []))):
