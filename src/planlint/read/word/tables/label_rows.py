@@ -11,11 +11,13 @@ from planlint.read.word.parts.fields import put_field
 from planlint.read.word.parts.needs import asks_for_need, names_need
 from planlint.read.word.parts.sections import put_section
 from planlint.read.word.parts.who_when import put_who_when
+from planlint.read.word.people.children import child
 from planlint.read.word.people.signature_boxes import is_signature_row, signature_row
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.nested import holds_rows, read_nested, section_of, table_beside
 from planlint.read.word.tables.row_labels import SOMEBODY, row_labels
+from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.asides import only_counts
 from planlint.read.word.text.cell_paragraphs import cell_paragraphs
 from planlint.read.word.text.draft import Draft
@@ -31,7 +33,9 @@ _ONLY_YES_OR_NO = re.compile(r"(?:[\s☒☑☐□✓✔\[\]xX/]|\b(?:yes|no)\b)*
 _NEXT_ACTION = re.compile(r"(?:action|task|step) (?:no|number|ref|reference|id)\.?:?", re.IGNORECASE)
 # What labels ask for below the heading of the contingency: “What might go wrong”, “What we will do”.
 _OF_ANSWER = {"contingency": "then", "action": "then", "concern": "if_this"}
+_REVIEW = re.compile(r"\W*(?:next |cp |rcpc\b|child protection )*(?:review|rcpc|conf(?:erence)?)\b", re.IGNORECASE)
 _ANSWERS = {"contingency", "if_this", "then"}
+_BORN = re.compile(r"(?:was )?(?:born|dob|d\.o\.b\.)(?: on)?[:\s]+(?P<day>\d{1,2}\S{0,2}[\s./-]\S+[\s./-]\d{2,4})\W*", re.IGNORECASE)
 _CHOICES = re.compile(r"\s*[☒☑☐□✓✔][^☒☑☐□✓✔]*[☒☑☐□✓✔]")
 
 
@@ -48,6 +52,8 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
     if len(cells) == 2 and is_yes_or_no(boxes[0].value) and _ONLY_YES_OR_NO.fullmatch(boxes[1].value):
         return True  # what is ticked there stays unplaced
     if table_beside(flow, grid, row):
+        return True
+    if len(cells) == 2 and _child_beside_birth(flow, *boxes):
         return True
     plans = row_labels(flow, grid, cells, by_turns=by_turns)
     if not any(one.what for one in plans):
@@ -84,6 +90,18 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
     return True
 
 
+def _child_beside_birth(flow: Flow, name: Words, beside: Words) -> bool:
+    """Takes a child named in the place of a label, where beside it stands the birth: “Luca Bell | born 13 May 2023”."""
+    born = _BORN.fullmatch(beside.value)
+    if born is None or not is_full_name(name.value):
+        return False
+    draft = flow.draft
+    part = child(draft, name)
+    draft.put(part, "born", beside.cut(*born.span("day")), "children.born")
+    draft.label(beside.cut(0, born.start("day")), "children.born")
+    return True
+
+
 def _nth_child(flow: Flow, number: int) -> Tree | None:
     """The child that the second “Name” or “DOB” of a row is about."""
     parts = flow.draft.tree.get("children", [])
@@ -117,6 +135,9 @@ def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
         flow.draft.label(label, key)
         put_section(flow.draft, key, lines, label, in_outcome=False)
         return
+    if flow.kind in _ANSWERS and key == "by_when" and _REVIEW.match(label.value):
+        put_fact(flow.draft, label, Fact("meetings.review_conference"), whole(lines))
+        return  # “Core groups | …”, “Review | …”, below the answers
     if key in FIELDS and not holds_table:
         of_answer = flow.kind in _ANSWERS and key in ("by_whom", "by_when", "who_when")
         done = _put_of_answer(flow.draft, key, lines) if of_answer else put_field(flow.draft, key, lines)
