@@ -17,6 +17,7 @@ from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.nested import holds_rows, read_nested, section_of, table_beside
 from planlint.read.word.tables.row_labels import SOMEBODY, row_labels
+from planlint.read.word.tables.signing_block import OF_SIGNERS, signs_off
 from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.asides import only_counts
 from planlint.read.word.text.cell_paragraphs import cell_paragraphs
@@ -60,6 +61,7 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
         ticked = len(cells) % 2 == 0 and all(_CHOICES.match(box.value) for box in boxes[1::2])
         return ticked or (len(cells) > 1 and is_yes_or_no(boxes[0].value))  # what is ticked there stays unplaced
     asked_before: list[Fact] = []
+    signing_off = signs_off(grid)
     draft.holder = None
     for one in plans:
         words, found, cell = one.label, one.what, one.cell
@@ -74,6 +76,8 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
             draft.headers[paragraph.start] = words.value
         if holds_rows(cell) and (named := section_of(draft.terms, words.value)) is not None:
             read_nested(flow, words, named, cell)
+        elif signing_off and isinstance(found, Fact) and found.key in OF_SIGNERS:
+            draft.label(words, "signatures")  # whoever authorises the form is nobody of the plan
         elif not value:
             draft.label(words, found if isinstance(found, str) else found.key)
         elif found == SOMEBODY:

@@ -15,6 +15,11 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_group, post, relation
 from planlint.word.story import Table
 
+_SIGN_OFF = re.compile(
+    r"(?:manage\w+ )?(?:authori[sz]ation|sign(?:ing)? ?off|approval|finalise|finali[sz]ation)(?: (?:details?|history|of (?:the )?plan))?"
+)
+# What a form asks for beside whoever released it.
+OF_SIGNERS = {"team_manager", "lead_social_worker", "conference_chair", "people.name", "person.name"}
 _FEWEST_SIGNERS = 2
 _HALVES = re.compile(r"\s*/\s*")
 _OR_SEVERAL = re.compile(r"\(e?s\)|(?<=t)\(s\)|[\d*:]", re.IGNORECASE)
@@ -33,6 +38,12 @@ def signing_block(flow: Flow, grid: Grid, table: Table) -> bool:
     for words in (*heads, *below):
         flow.draft.label(words, "signatures")
     return True
+
+
+def signs_off(grid: Grid) -> bool:
+    """Whether the band over a table says that in it a form is released: “Authorisation”, “Manager sign off”."""
+    said = [words for cell in grid.table.rows[0].cells if (words := grid.words(cell))]
+    return len(said) == 1 and _SIGN_OFF.fullmatch(folded(said[0].value)) is not None
 
 
 def _signs(flow: Flow, words: Words) -> bool:
