@@ -54,7 +54,10 @@ def _is_of_list(flow: Flow, line: Line, first: Pair) -> bool:
         return line.is_item and asked(terms, label) is None
     dashed = _DASH.search(line.words.value[len(label) :][:_SEAM]) is not None
     if dashed and line.is_item and len(label.split()) < _LEAST_OF_A_CLAUSE and not DATE.search(first.value.value):
-        return isinstance(first.asked, Fact) or first.asked in (flow.kind, "other")  # “Language – interpreter needed for mum”
+        return isinstance(first.asked, Fact) or first.asked in (
+            flow.kind,
+            "other",
+        )  # “Language – interpreter needed for mum”
     bare = len(label.split()) < _LEAST_OF_A_CLAUSE or terms.headings.whole(label) or terms.columns.whole(label)
     return first.asked == flow.kind and not bare and dashed
 

@@ -46,7 +46,8 @@ _ASKS = re.compile(r"\W*(?:what|how|who)\b", re.IGNORECASE)
 # What ends a page: “Tyrese's comments: “it's alright””, “Meeting closed 3.25pm”, “GAR 20.3.25”, “Sent to: all above”.
 _ENDS = re.compile(
     r"[^:“\"]{2,40}[:–—-]\s*[“\"‘].*[”\"’]\W*$"
-    r"|(?i:(?:the )?meeting (?:closed|ended|finished)|(?:minutes|notes) (?:by|taken)|(?:sent|copied|circulated|copies) to)\b"
+    r"|(?i:(?:the )?meeting (?:closed|ended|finished)|(?:minutes|notes) (?:by|taken)"
+    r"|(?:sent|copied|circulated|copies) to)\b"
     r"|[A-Z][A-Za-z.]{0,3}(?: ?[A-Z]\.?)*\s+\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W*$",
     re.DOTALL,
 )

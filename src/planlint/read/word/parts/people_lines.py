@@ -26,6 +26,8 @@ _BOX_BEHIND = re.compile(rf"\s*{_BOX.pattern}$")
 _ACTS = re.compile(r"(?P<what>[A-Z][\w'’-]+): (?P<who>[A-Z][\w'’-]+) (?!and\b)[a-z]+s\b")
 _SURNAMES = re.compile(r"[A-Z][\w'’-]+(?: ?/ ?[A-Z][\w'’-]+)+")  # “Family: Al-Khatib / Haddad”
 _LONE_SURNAME = re.compile(r"[A-Z][\w'’-]+")
+_OF_FAMILY = re.compile(r"\b[Ff]amily(?: [Nn]ame)?:\s*\Z")
+_LABEL = 20  # letters
 _POSTS = {"named person", "lead professional"}  # whoever holds them
 
 
@@ -34,7 +36,7 @@ def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
     for line in _without_boxes(draft, lines):
         if _post_first(draft, line) or is_nobody(re.split(r"[,;:(]", line.words.value)[0]):
             continue
-        if len(lines) == 1 and _LONE_SURNAME.fullmatch(line.words.value) and not (post(line.words.value) or relation(line.words.value)):
+        if _is_surname(line.words):
             continue  # “Family: Haddad”
         if _tells_of_another(draft, line) or _SURNAMES.fullmatch(line.words.value):
             continue
@@ -52,6 +54,12 @@ def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
             part = person(draft, words)
             if kind == "core_group":
                 member(draft, part, words)
+
+
+def _is_surname(words: Words) -> bool:
+    """Whether one word behind “Family:” is the name of them all."""
+    before = words.text[max(words.start - _LABEL, 0) : words.start]
+    return _LONE_SURNAME.fullmatch(words.value) is not None and _OF_FAMILY.search(before) is not None
 
 
 def _tells_of_another(draft: Draft, line: Line) -> bool:

@@ -17,7 +17,9 @@ _MOST_OF_CATEGORY = 5
 _ASKED = re.compile(r"\b(?:categor(?:y|ies)|areas? of concern|registration)\b", re.IGNORECASE)
 _TICKED = re.compile(r"[☒☑✓✔]\s*(?P<what>[^☐☒☑✓✔□\n;,]+?)(?=\s*(?:[☐☒☑✓✔□\n;,]|$))")
 _OPTION = re.compile(r"\s*(?P<box>[☒☑✓✔☐□])\s*(?P<what>[^☐☒☑✓✔□\n]+?)(?=\s*(?:[☐☒☑✓✔□\n]|$))")
-_NOT_REGISTERED = re.compile(r"not (?:yet )?(?:registered|subject|on a plan|on the register|applicable)\b|no plan\b|n/?a$", re.IGNORECASE)
+_NOT_REGISTERED = re.compile(
+    r"not (?:yet )?(?:registered|subject|on a plan|on the register|applicable)\b|no plan\b|n/?a$", re.IGNORECASE
+)
 _NOT_TICKED = "☐□"
 _LEAST_OPTIONS = 2
 _AND = re.compile(r"\s*(?:[,;/&+\n]|\band\b)\s*")

@@ -102,7 +102,9 @@ def _has_post(part: Tree, words: str) -> bool:
     if not isinstance(role, Words | Given):
         return False
     first = _WHERE.split(role.value)[0]  # “Social worker – Disabled Children's Team”
-    return folded(role.value) == folded(words) or (post(words) is not None and post(words) in (post(role.value), post(first)))
+    return folded(role.value) == folded(words) or (
+        post(words) is not None and post(words) in (post(role.value), post(first))
+    )
 
 
 def shares_surname(draft: Draft, name: str) -> bool:

@@ -33,7 +33,7 @@ def is_nobody(text: str) -> bool:
 
 
 def is_post_alone(text: str) -> bool:
-    """Whether words tell what somebody is and not who: “Chair”, “Parents”, “Dad”; or how somebody scores: “School 4”."""
+    """Whether words tell what somebody is and not who: “Chair”, “Parents”; or how somebody scores: “School 4”."""
     said = text.strip(" .:;,")
     return bool(post(said) or relation(said) or is_group(said) or _SCORE.fullmatch(said))
 

@@ -40,7 +40,9 @@ def births(grid: Grid, keys: dict[Cell, str | None]) -> None:
     child lives with, which is nobody who acts."""
     if {"action", "outcome", "evidence"} & {*keys.values()}:
         return
-    keys.update({cell: "born" for cell, key in keys.items() if key == "by_when" and _BORN.search(grid.words(cell).value)})
+    keys.update(
+        {cell: "born" for cell, key in keys.items() if key == "by_when" and _BORN.search(grid.words(cell).value)}
+    )
     if "born" not in keys.values():
         return
     for cell, key in list(keys.items()):

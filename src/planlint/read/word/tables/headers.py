@@ -172,7 +172,7 @@ def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
 
 
 def _over_full_names(grid: Grid, head: Cell) -> bool:
-    """Whether every cell below a head names somebody in full: “Core group members | Perthynas / Relationship / Role”."""
+    """Whether every cell below a head names somebody in full: “Core group | Perthynas / Relationship / Role”."""
     told = [text for row in grid.table.rows if row.number > head.row for cell in row.cells[:1]
             if (text := grid.words(cell).value)]  # fmt: skip
     return len(told) > 1 and all(map(is_full_name, told))

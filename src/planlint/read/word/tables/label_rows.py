@@ -36,7 +36,9 @@ _NEXT_ACTION = re.compile(r"(?:action|task|step) (?:no|number|ref|reference|id)\
 _OF_ANSWER = {"contingency": "then", "action": "then", "concern": "if_this"}
 _REVIEW = re.compile(r"\W*(?:next |cp |rcpc\b|child protection )*(?:review|rcpc|conf(?:erence)?)\b", re.IGNORECASE)
 _ANSWERS = {"contingency", "if_this", "then"}
-_BORN = re.compile(r"(?:was )?(?:born|dob|d\.o\.b\.)(?: on)?[:\s]+(?P<day>\d{1,2}\S{0,2}[\s./-]\S+[\s./-]\d{2,4})\W*", re.IGNORECASE)
+_BORN = re.compile(
+    r"(?:was )?(?:born|dob|d\.o\.b\.)(?: on)?[:\s]+(?P<day>\d{1,2}\S{0,2}[\s./-]\S+[\s./-]\d{2,4})\W*", re.IGNORECASE
+)
 _CHOICES = re.compile(r"\s*[☒☑☐□✓✔][^☒☑☐□✓✔]*[☒☑☐□✓✔]")
 
 

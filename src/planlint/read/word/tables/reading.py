@@ -26,8 +26,8 @@ from planlint.read.word.tables.people_cards import people_cards
 from planlint.read.word.tables.questionnaires import questionnaire
 from planlint.read.word.tables.row_by_row import read_rows
 from planlint.read.word.tables.side_by_side import side_by_side
-from planlint.read.word.tables.signing_block import signing_block
 from planlint.read.word.tables.side_marks import marked_records
+from planlint.read.word.tables.signing_block import signing_block
 from planlint.word.story import Row, Table
 
 

@@ -16,7 +16,8 @@ from planlint.read.word.vocabulary.owners import is_group, post, relation
 from planlint.word.story import Table
 
 _SIGN_OFF = re.compile(
-    r"(?:manage\w+ )?(?:authori[sz]ation|sign(?:ing)? ?off|approval|finalise|finali[sz]ation)(?: (?:details?|history|of (?:the )?plan))?"
+    r"(?:manage\w+ )?(?:authori[sz]ation|sign(?:ing)? ?off|approval|finali[sz]e|finali[sz]ation)"
+    r"(?: (?:details?|history|of (?:the )?plan))?"
 )
 # What a form asks for beside whoever released it.
 OF_SIGNERS = {"team_manager", "lead_social_worker", "conference_chair", "people.name", "person.name"}
