@@ -80,14 +80,17 @@ def _told(draft: Draft, pieces: list[Words]) -> list[_Child]:
     """The children of the pieces of a line; none where it cannot be about children alone."""
     told: list[_Child] = []
     asks = ""
+    before: list[tuple[Words, str]] = []
     for at, piece in enumerate(pieces):
         lead = _LEADS.match(piece.value)
         bare = piece.cut(lead.end()) if lead else piece
         behind = pieces[at + 1].value if at + 1 < len(pieces) else ""
         if not told and _is("nameless", bare.value) and behind and _may_be_child(draft, behind):
+            before = [(piece, "children.name")]
             continue  # “Child: Unborn baby Grant. Due 3 May 2026”
         if (not told or told[-1].day) and _may_be_child(draft, bare.value) and (not told or _opens_birth(behind)):
-            told.append(_Child(bare))
+            told.append(_Child(bare, labels=before))
+            before = []
         elif not told or post(piece.value) or (relation(piece.value) and not _is("notes", piece.value)):
             return []
         elif any(_is(key, piece.value) for key in ("born", "expected", "category")):
