@@ -85,7 +85,7 @@ def _told(draft: Draft, pieces: list[Words]) -> list[_Child]:
         lead = _LEADS.match(piece.value)
         bare = piece.cut(lead.end()) if lead else piece
         behind = pieces[at + 1].value if at + 1 < len(pieces) else ""
-        if not told and _is("nameless", bare.value) and behind and _may_be_child(draft, behind):
+        if not told and _is("nameless", bare.value) and is_unborn(behind):
             before = [(piece, "children.name")]
             continue  # “Child: Unborn baby Grant. Due 3 May 2026”
         if (not told or told[-1].day) and _may_be_child(draft, bare.value) and (not told or _opens_birth(behind)):
@@ -97,9 +97,11 @@ def _told(draft: Draft, pieces: list[Words]) -> list[_Child]:
             asks = next(key for key in ("born", "expected", "category") if _is(key, piece.value))
             told[-1].labels.append((piece, f"children.{asks}"))
             continue
-        elif asks == "category" and told[-1].category is None:
-            told[-1].category = piece.cut(0, len(piece.value.rstrip(" .")))
         elif not _date(told[-1], piece, asks) and not _category(draft, told[-1], piece):
+            if asks == "category" and told[-1].category is None:
+                told[-1].category = piece.cut(0, len(piece.value.rstrip(" .")))
+                asks = ""
+                continue  # “Category: Likely physical harm”, in no list
             if is_name(piece.value) and told[-1].day is None and len(told[-1].name.value.split()) == 1:
                 return []  # “Grant, Leo”
             told[-1].strange = told[-1].strange or not _is("notes", piece.value)
