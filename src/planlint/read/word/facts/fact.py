@@ -13,7 +13,7 @@ from planlint.read.word.people.children import child, children, half_name
 from planlint.read.word.people.contact import lives_there, without_reach
 from planlint.read.word.people.ids import reference
 from planlint.read.word.people.named_already import find, named_in_label, with_initial
-from planlint.read.word.people.nobody import is_nobody
+from planlint.read.word.people.nobody import is_nobody, is_post_alone
 from planlint.read.word.people.several import is_body
 from planlint.read.word.people.two_names import is_of_two_names
 from planlint.read.word.people.who_is_who import person
@@ -102,7 +102,7 @@ def put_fact(draft: Draft, label: Words, asked: Fact, words: Words) -> bool:
     became = asked.key
     if section in ("lead_social_worker", "team_manager", "conference_chair"):
         for words_of_one in value_lines(words)[:1]:
-            if is_nobody(words_of_one.value):
+            if is_nobody(words_of_one.value) or is_post_alone(words_of_one.value):
                 return False
             # “Social worker | M. Zielinska”: one signs whom the list of people names.
             part = with_initial(draft, words_of_one.value, label.value) or person(draft, words_of_one, label)
@@ -147,7 +147,7 @@ def _of_named(draft: Draft, named: Tree | None, key: str, words: Words) -> bool:
 def _somebody(draft: Draft, label: Words, words: Words) -> bool:
     """A person after the word for what they are: “Mother: Sana Khan”."""
     first = value_lines(words)[:1]
-    if not first or is_nobody(first[0].value):
+    if not first or is_nobody(first[0].value) or is_post_alone(first[0].value):
         return False
     name = re.split(r"[,;:(–]|\s-\s", without_reach(first[0].value))[0]
     if not is_name(name) or is_body(name):  # “Named person | Health Visiting Team, to be allocated”

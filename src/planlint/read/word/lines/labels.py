@@ -16,6 +16,7 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE
 from planlint.read.word.vocabulary.questions import opening
+from planlint.timescales.day_words import DATE
 
 _BY_WORDS = {"contingency", "evidence", "strength", "concern", "people"}
 _LONGEST_ITEM = 400
@@ -51,8 +52,14 @@ def _is_of_list(flow: Flow, line: Line, first: Pair) -> bool:
     terms, label = flow.draft.terms, first.label.value
     if first.asked == "evidence":
         return line.is_item and asked(terms, label) is None
+    dashed = _DASH.search(line.words.value[len(label) :][:_SEAM]) is not None
+    if dashed and line.is_item and len(label.split()) < _LEAST_OF_A_CLAUSE and not DATE.search(first.value.value):
+        return isinstance(first.asked, Fact) or first.asked in (
+            flow.kind,
+            "other",
+        )  # “Language – interpreter needed for mum”
     bare = len(label.split()) < _LEAST_OF_A_CLAUSE or terms.headings.whole(label) or terms.columns.whole(label)
-    return first.asked == flow.kind and not bare and _DASH.search(line.words.value[len(label) :][:_SEAM]) is not None
+    return first.asked == flow.kind and not bare and dashed
 
 
 def _among_answers(flow: Flow, pair: Pair) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from planlint.read.word.facts.labels import pairs
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.people.child_records import is_unborn
 from planlint.read.word.people.children import children
 from planlint.read.word.people.nobody import is_nobody
 from planlint.read.word.text.lines import Line
@@ -68,11 +69,17 @@ def put_title(flow: Flow, line: Line, match: re.Match[str], level: int) -> None:
         name_of = before if before and found else name_of
         known = draft.terms.headings.whole(name_of.value) or draft.terms.labels.whole(name_of.value)
         of_form = known or _COUNTED.match(name_of.value) or is_nobody(name_of.value)
-        if not of_form and is_name(_AND.split(re.sub(r"[(\[].*|\d.*", "", name_of.value))[0]):
+        if not of_form and _is_child(name_of.value):
             draft.label(rest.cut(0, named.end()), "")
             children(draft, name_of)
             for pair in found if before else ():
                 flow.put(pair)
+
+
+def _is_child(text: str) -> bool:
+    """Whether what stands behind a title names a child, or one who is not born yet: “Unborn baby Grant”."""
+    first = _AND.split(re.sub(r"[(\[].*|\d.*", "", text))[0]
+    return is_name(first) or is_unborn(first)
 
 
 def is_over_all(flow: Flow, line: Line, level: int) -> bool:

@@ -43,6 +43,14 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"\W*(?:what|how|who)\b", re.IGNORECASE)
+# What ends a page: “Tyrese's comments: “it's alright””, “Meeting closed 3.25pm”, “GAR 20.3.25”, “Sent to: all above”.
+_ENDS = re.compile(
+    r"[^:“\"]{2,40}[:–—-]\s*[“\"‘].*[”\"’]\W*$"
+    r"|(?i:(?:the )?meeting (?:closed|ended|finished)|(?:minutes|notes) (?:by|taken)"
+    r"|(?:sent|copied|circulated|copies) to)\b"
+    r"|[A-Z][A-Za-z.]{0,3}(?: ?[A-Z]\.?)*\s+\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W*$",
+    re.DOTALL,
+)
 _ACTS = re.compile(r"\b(?:if|will|must|should|shall|to|rings?|calls?|goes|takes?|tells?)\b", re.IGNORECASE)
 
 
@@ -53,7 +61,7 @@ def contingencies(draft: Draft, lines: list[Line], outcome: Tree | None = None) 
     """
     last: Tree | None = None
     made: list[Tree] = []
-    for line in _without_lead(lines):
+    for line in _without_end(_without_lead(lines), going_on=bool(draft.tree.get("contingency"))):
         words = unlisted(draft, line)
         then = _THEN_LINE.match(words.value)
         if then and last is not None and "then" not in last:
@@ -115,6 +123,17 @@ def _without_lead(lines: list[Line]) -> list[Line]:
         return lines
     text = lines[0].words.value
     return lines if _ANSWERS.search(text) and not _ASKS.match(text) else lines[1:]
+
+
+def _without_end(lines: list[Line], *, going_on: bool) -> list[Line]:
+    """Without what stands below answers and is none: whose words are quoted, that a meeting closed, initials and a day.
+
+    `going_on`: answers have been told before these lines.
+    """
+    last = max((at for at, line in enumerate(lines) if line.is_item or _IF.match(line.words.value)), default=-1)
+    if last < 0 and not going_on:
+        return lines
+    return [line for at, line in enumerate(lines) if at <= last or not _ENDS.match(line.words.value)]
 
 
 def _asks(text: str) -> bool:

@@ -18,13 +18,16 @@ from planlint.read.word.text.lines import Line, unlisted
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.owners import is_name, post, relation
+from planlint.read.word.vocabulary.owners import is_group, is_name, post, relation
 
 _YOUNG = re.compile(r"\b(?:brother|sister|sibling|son|daughter|twin)s?\b", re.IGNORECASE)
 _BOX = re.compile(r"(?:[☒☑☐□✓✔✗✘]|\[ ?[xX✓✔]? ?\])\s*")
 _BOX_BEHIND = re.compile(rf"\s*{_BOX.pattern}$")
 _ACTS = re.compile(r"(?P<what>[A-Z][\w'’-]+): (?P<who>[A-Z][\w'’-]+) (?!and\b)[a-z]+s\b")
 _SURNAMES = re.compile(r"[A-Z][\w'’-]+(?: ?/ ?[A-Z][\w'’-]+)+")  # “Family: Al-Khatib / Haddad”
+_LONE_SURNAME = re.compile(r"[A-Z][\w'’-]+")
+_OF_FAMILY = re.compile(r"\b[Ff]amily(?: [Nn]ame)?:\s*\Z")
+_LABEL = 20  # letters
 _POSTS = {"named person", "lead professional"}  # whoever holds them
 
 
@@ -33,6 +36,8 @@ def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
     for line in _without_boxes(draft, lines):
         if _post_first(draft, line) or is_nobody(re.split(r"[,;:(]", line.words.value)[0]):
             continue
+        if _is_surname(line.words):
+            continue  # “Family: Haddad”
         if _tells_of_another(draft, line) or _SURNAMES.fullmatch(line.words.value):
             continue
         text = re.split(r"[,;:(–—\t]|\s[-=]\s", without_reach(unnumbered(line.words.value)))
@@ -44,9 +49,17 @@ def put_people(draft: Draft, kind: str, lines: list[Line]) -> None:
         for words in people_of(unlisted(draft, line)):
             if words.value[:1].islower() and relation(re.split(r"[,(]", words.value)[0]) is None:
                 continue  # “Members: Jo, Tom. They meet on 3 May, then every four weeks”
+            if is_group(re.split(r"[,(]", words.value)[0]):
+                continue  # “Parents, L Fearon, the school”
             part = person(draft, words)
             if kind == "core_group":
                 member(draft, part, words)
+
+
+def _is_surname(words: Words) -> bool:
+    """Whether one word behind “Family:” is the name of them all."""
+    before = words.text[max(words.start - _LABEL, 0) : words.start]
+    return _LONE_SURNAME.fullmatch(words.value) is not None and _OF_FAMILY.search(before) is not None
 
 
 def _tells_of_another(draft: Draft, line: Line) -> bool:

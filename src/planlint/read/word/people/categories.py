@@ -17,6 +17,9 @@ _MOST_OF_CATEGORY = 5
 _ASKED = re.compile(r"\b(?:categor(?:y|ies)|areas? of concern|registration)\b", re.IGNORECASE)
 _TICKED = re.compile(r"[☒☑✓✔]\s*(?P<what>[^☐☒☑✓✔□\n;,]+?)(?=\s*(?:[☐☒☑✓✔□\n;,]|$))")
 _OPTION = re.compile(r"\s*(?P<box>[☒☑✓✔☐□])\s*(?P<what>[^☐☒☑✓✔□\n]+?)(?=\s*(?:[☐☒☑✓✔□\n]|$))")
+_NOT_REGISTERED = re.compile(
+    r"not (?:yet )?(?:registered|subject|on a plan|on the register|applicable)\b|no plan\b|n/?a$", re.IGNORECASE
+)
 _NOT_TICKED = "☐□"
 _LEAST_OPTIONS = 2
 _AND = re.compile(r"\s*(?:[,;/&+\n]|\band\b)\s*")
@@ -68,5 +71,9 @@ def category_ticked(draft: Draft, lines: list[Words]) -> bool:
 def settle_category(draft: Draft) -> None:
     """Gives the category of the sentence to each child for whom no label has told another."""
     for part in draft.tree.get("children", ()):
+        if "category" in part and _NOT_REGISTERED.match(part["category"].value):
+            draft.label(part["category"] if isinstance(part["category"], Words) else None, "children.category")
+            del part["category"]  # a brother in the same table
+            continue
         if draft.category is not None and "category" not in part:
             part["category"] = Given(draft.category.value, draft.category, True)

@@ -80,12 +80,17 @@ def _told(draft: Draft, pieces: list[Words]) -> list[_Child]:
     """The children of the pieces of a line; none where it cannot be about children alone."""
     told: list[_Child] = []
     asks = ""
+    before: list[tuple[Words, str]] = []
     for at, piece in enumerate(pieces):
         lead = _LEADS.match(piece.value)
         bare = piece.cut(lead.end()) if lead else piece
         behind = pieces[at + 1].value if at + 1 < len(pieces) else ""
+        if not told and _is("nameless", bare.value) and is_unborn(behind):
+            before = [(piece, "children.name")]
+            continue  # “Child: Unborn baby Grant. Due 3 May 2026”
         if (not told or told[-1].day) and _may_be_child(draft, bare.value) and (not told or _opens_birth(behind)):
-            told.append(_Child(bare))
+            told.append(_Child(bare, labels=before))
+            before = []
         elif not told or post(piece.value) or (relation(piece.value) and not _is("notes", piece.value)):
             return []
         elif any(_is(key, piece.value) for key in ("born", "expected", "category")):
@@ -93,6 +98,10 @@ def _told(draft: Draft, pieces: list[Words]) -> list[_Child]:
             told[-1].labels.append((piece, f"children.{asks}"))
             continue
         elif not _date(told[-1], piece, asks) and not _category(draft, told[-1], piece):
+            if asks == "category" and told[-1].category is None:
+                told[-1].category = piece.cut(0, len(piece.value.rstrip(" .")))
+                asks = ""
+                continue  # “Category: Likely physical harm”, in no list
             if is_name(piece.value) and told[-1].day is None and len(told[-1].name.value.split()) == 1:
                 return []  # “Grant, Leo”
             told[-1].strange = told[-1].strange or not _is("notes", piece.value)

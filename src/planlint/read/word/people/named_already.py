@@ -11,6 +11,7 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import post, relation
 
 _MOST_OF_NAMES = 9
+_WHERE = re.compile(r"\s[–—-]\s|[,(/]")
 _AND = re.compile(r"\s+(?:and|&)\s+|\s*[,/]\s*")
 _WHOSE = re.compile(r"^(?:(?:plan|outcomes?|goals?|actions?) )?(?:for|about|re|concerning) ")
 _ALL_OF_THEM = {
@@ -98,7 +99,12 @@ def with_initial(draft: Draft, text: str, post_of: str = "") -> Tree | None:
 
 def _has_post(part: Tree, words: str) -> bool:
     role = part.get("role")
-    return isinstance(role, Words | Given) and (folded(role.value) == folded(words) or post(role.value) == post(words))
+    if not isinstance(role, Words | Given):
+        return False
+    first = _WHERE.split(role.value)[0]  # “Social worker – Disabled Children's Team”
+    return folded(role.value) == folded(words) or (
+        post(words) is not None and post(words) in (post(role.value), post(first))
+    )
 
 
 def shares_surname(draft: Draft, name: str) -> bool:

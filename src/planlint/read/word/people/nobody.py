@@ -7,13 +7,14 @@ import re
 
 from planlint import bundled
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.read.word.vocabulary.owners import post
+from planlint.read.word.vocabulary.owners import is_group, post, relation
 
 _MOST_WORDS_OF_A_NAME = 7
 _SENTENCES = re.compile(r"[a-z)]{3,}[.!?]\s+[A-Z]")
 _REFERENCE = re.compile(r"(?=(?:\S*\d){3})[A-Z\d]+(?:[-/.][A-Z\d]+)*")  # “NVT-CP-20617”
 _PROMPT = re.compile(r"[\[<{(].*[\])>}]")
 _HALVES = re.compile(r"/|\s[–—-]\s|\s*[(),:]\s*")
+_SCORE = re.compile(r"[^\d\n]{2,30}\s\d{1,2}(?:\s*/\s*10)?")
 _TWO_LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -29,6 +30,12 @@ def is_nobody(text: str) -> bool:
         return True  # “Yes / No”, “Team manager – pending”
     is_told = len(said.split()) > _MOST_WORDS_OF_A_NAME and _SENTENCES.search(said) is not None
     return is_told or _REFERENCE.fullmatch(said) is not None or not _TWO_LETTERS.search(said)
+
+
+def is_post_alone(text: str) -> bool:
+    """Whether words tell what somebody is and not who: “Chair”, “Parents”; or how somebody scores: “School 4”."""
+    said = text.strip(" .:;,")
+    return bool(post(said) or relation(said) or is_group(said) or _SCORE.fullmatch(said))
 
 
 def is_child(text: str) -> bool:

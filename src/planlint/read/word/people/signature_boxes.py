@@ -15,13 +15,20 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
 
 _MOST_WORDS = 8
-_SIGN = re.compile(r"^(?:sign(?!s\b)|print name)|\bsign(?:ed|atures?)\b")
+_SIGN = re.compile(r"^(?:sign(?!s\b)|print name|llofnod)|\b(?:sign(?:ed|atures?)|llofnodion)\b")
+_WITH_IT = {"date", "dated", "print", "name", "date signed", "dyddiad", "enw", "time"}
 
 
 def is_signature_row(words: list[Words]) -> bool:
     """Whether a row of boxes is for somebody to sign."""
     said = folded(words[0].value)
     return len(said.split()) <= _MOST_WORDS and _SIGN.search(said) is not None
+
+
+def is_of_signing(text: str) -> bool:
+    """Whether words only ask for a signature, or for the day or the name that stands with one."""
+    said = folded(text)
+    return said in _WITH_IT or (0 < len(said.split()) <= _MOST_WORDS and _SIGN.search(said) is not None)
 
 
 def signature_row(draft: Draft, words: list[Words]) -> None:

@@ -11,6 +11,8 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row
 
 _COUNTED_KIND = re.compile(r"(?:risk|concern|worry|need|strength) (?:no|number|ref|id)\.?", re.IGNORECASE)
+_BORN = re.compile(r"\bborn\b", re.IGNORECASE)
+_WHOLE_NAME = re.compile(r"\b(?:sur|last |family |full )names?\b", re.IGNORECASE)
 _DESCRIPTION = re.compile(r"descriptions?|details?|summary", re.IGNORECASE)
 
 
@@ -31,6 +33,23 @@ def numbered_kind(grid: Grid, keys: dict[Cell, str | None]) -> None:
         told = [one for one in keys if _DESCRIPTION.fullmatch(grid.words(one).value.strip())]
         if counts and key and told:
             keys[cell], keys[told[0]] = "number", key
+
+
+def births(grid: Grid, keys: dict[Cell, str | None]) -> None:
+    """What stands beside a date of birth: “When were they born?”, “Forename(s) and surname” in one cell, and whom a
+    child lives with, which is nobody who acts."""
+    if {"action", "outcome", "evidence"} & {*keys.values()}:
+        return
+    keys.update(
+        {cell: "born" for cell, key in keys.items() if key == "by_when" and _BORN.search(grid.words(cell).value)}
+    )
+    if "born" not in keys.values():
+        return
+    for cell, key in list(keys.items()):
+        if key == "by_whom":
+            keys[cell] = None
+        elif key == "forename" and "surname" not in keys.values() and _WHOLE_NAME.search(grid.words(cell).value):
+            keys[cell] = "name"
 
 
 def categories(flow: Flow, grid: Grid, keys: dict[Cell, str | None]) -> None:

@@ -12,7 +12,7 @@ from planlint.read.word.tables.banners import says_label
 from planlint.read.word.tables.by_cells import keys_by_cells
 from planlint.read.word.tables.columns import marks_without_head, settle
 from planlint.read.word.tables.grid import Grid
-from planlint.read.word.tables.header_keys import categories, from_wide, numbered_kind
+from planlint.read.word.tables.header_keys import births, categories, from_wide, numbered_kind
 from planlint.read.word.tables.looks import counts, shown_as_labels
 from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.lines import chosen
@@ -68,6 +68,7 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     if above is not None:
         from_wide(flow, grid, above, keys)
     categories(flow, grid, keys)
+    births(grid, keys)
     if beside:
         flow.draft.label(grid.words(cells[0]), keys.pop(cells[0]) or "")
         cells = cells[1:]
@@ -156,6 +157,7 @@ def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
         question(grid.words(cells[1]).value) is not None
         or order_in(flow.draft.terms, grid.words(cells[1]).value)
         or loose[0] == "relation"
+        or (loose[0] == "role" and _over_full_names(grid, cells[0]))
         or _is_over_its_fact(flow, grid, cells[1], loose[0])
     ):
         return False
@@ -168,6 +170,13 @@ def _alternating(flow: Flow, grid: Grid, cells: list[Cell]) -> bool:
     if len(cells) > 2 and sum(key not in (None, "number") for key in loose) * 2 > len(loose):
         return False
     return all(known[::2]) and not any(known[1::2]) and not any(columns[1::2])
+
+
+def _over_full_names(grid: Grid, head: Cell) -> bool:
+    """Whether every cell below a head names somebody in full: “Core group | Perthynas / Relationship / Role”."""
+    told = [text for row in grid.table.rows if row.number > head.row for cell in row.cells[:1]
+            if (text := grid.words(cell).value)]  # fmt: skip
+    return len(told) > 1 and all(map(is_full_name, told))
 
 
 def _is_over_its_fact(flow: Flow, grid: Grid, cell: Cell, key: str | None) -> bool:

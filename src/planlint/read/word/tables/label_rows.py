@@ -11,11 +11,14 @@ from planlint.read.word.parts.fields import put_field
 from planlint.read.word.parts.needs import asks_for_need, names_need
 from planlint.read.word.parts.sections import put_section
 from planlint.read.word.parts.who_when import put_who_when
+from planlint.read.word.people.children import child
 from planlint.read.word.people.signature_boxes import is_signature_row, signature_row
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.nested import holds_rows, read_nested, section_of, table_beside
 from planlint.read.word.tables.row_labels import SOMEBODY, row_labels
+from planlint.read.word.tables.signing_block import OF_SIGNERS, signs_off
+from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.asides import only_counts
 from planlint.read.word.text.cell_paragraphs import cell_paragraphs
 from planlint.read.word.text.draft import Draft
@@ -32,8 +35,12 @@ _ONLY_YES_OR_NO = re.compile(r"(?:[\s☒☑☐□✓✔\[\]xX/]|\b(?:yes|no)\b)*
 _NEXT_ACTION = re.compile(r"(?:action|task|step) (?:no|number|ref|reference|id)\.?:?", re.IGNORECASE)
 # What labels ask for below the heading of the contingency: “What might go wrong”, “What we will do”.
 _OF_ANSWER = {"contingency": "then", "action": "then", "concern": "if_this"}
+_REVIEW = re.compile(r"\W*(?:next |cp |rcpc\b|child protection )*(?:review|rcpc|conf(?:erence)?)\b", re.IGNORECASE)
 _ANSWERS = {"contingency", "if_this", "then"}
 _FIGURES = re.compile(r"\d+")
+_BORN = re.compile(
+    r"(?:was )?(?:born|dob|d\.o\.b\.)(?: on)?[:\s]+(?P<day>\d{1,2}\S{0,2}[\s./-]\S+[\s./-]\d{2,4})\W*", re.IGNORECASE
+)
 _CHOICES = re.compile(r"\s*[☒☑☐□✓✔][^☒☑☐□✓✔]*[☒☑☐□✓✔]")
 
 
@@ -51,11 +58,14 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
         return True  # what is ticked there stays unplaced
     if table_beside(flow, grid, row):
         return True
+    if len(cells) == 2 and _child_beside_birth(flow, *boxes):
+        return True
     plans = row_labels(flow, grid, cells, by_turns=by_turns)
     if not any(one.what for one in plans):
         ticked = len(cells) % 2 == 0 and all(_CHOICES.match(box.value) for box in boxes[1::2])
         return ticked or (len(cells) > 1 and is_yes_or_no(boxes[0].value))  # what is ticked there stays unplaced
     asked_before: list[Fact] = []
+    signing_off = signs_off(grid)
     draft.holder = None
     for one in plans:
         words, found, cell = one.label, one.what, one.cell
@@ -70,6 +80,8 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
             draft.headers[paragraph.start] = words.value
         if holds_rows(cell) and (named := section_of(draft.terms, words.value)) is not None:
             read_nested(flow, words, named, cell)
+        elif signing_off and isinstance(found, Fact) and found.key in OF_SIGNERS:
+            draft.label(words, "signatures")  # whoever authorises the form is nobody of the plan
         elif not value:
             draft.label(words, found if isinstance(found, str) else found.key)
         elif found == SOMEBODY:
@@ -83,6 +95,18 @@ def labels(flow: Flow, grid: Grid, row: Row, *, by_turns: bool = False) -> bool:
             put_fact(draft, words, found, value)
         else:
             put_cell(flow, words, found, cell)
+    return True
+
+
+def _child_beside_birth(flow: Flow, name: Words, beside: Words) -> bool:
+    """Takes a child named in the place of a label, where beside it stands the birth: “Luca Bell | born 13 May 2023”."""
+    born = _BORN.fullmatch(beside.value)
+    if born is None or not is_full_name(name.value):
+        return False
+    draft = flow.draft
+    part = child(draft, name)
+    draft.put(part, "born", beside.cut(*born.span("day")), "children.born")
+    draft.label(beside.cut(0, born.start("day")), "children.born")
     return True
 
 
@@ -133,6 +157,9 @@ def put_cell(flow: Flow, label: Words, key: str, cell: Cell) -> None:
         flow.draft.label(label, key)
         put_section(flow.draft, key, lines, label, in_outcome=False)
         return
+    if flow.kind in _ANSWERS and key == "by_when" and _REVIEW.match(label.value):
+        put_fact(flow.draft, label, Fact("meetings.review_conference"), whole(lines))
+        return  # “Core groups | …”, “Review | …”, below the answers
     if key in FIELDS and not holds_table:
         of_answer = flow.kind in _ANSWERS and key in ("by_whom", "by_when", "who_when")
         own = flow.draft

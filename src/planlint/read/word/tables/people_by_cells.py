@@ -28,8 +28,9 @@ def people_by_cells(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dic
     """The names in a table of people, what they are and why a child has a plan; None where it is no such table."""
     known = {key for key in keys.values() if key}
     only_who = flow.kind in PEOPLE and known == {"by_whom"} and not any(map(seen.tells, keys))
+    only_who = only_who or (known == {"by_whom"} and _beside_posts(seen, keys))  # “Workers | Office held”
     of_a_plan = set() if only_who else known & OF_A_PLAN  # “Person | How they fit in”
-    of_people = bool(known & _OF_A_PERSON) or (flow.kind in (*PEOPLE, "child") and not of_a_plan)
+    of_people = only_who or bool(known & _OF_A_PERSON) or (flow.kind in (*PEOPLE, "child") and not of_a_plan)
     if of_a_plan and not of_people:
         return None
     found: dict[Cell, str] = {}
@@ -54,6 +55,12 @@ def people_by_cells(flow: Flow, seen: Seen, keys: dict[Cell, str | None]) -> dic
         found[of_plan] = "category"
     told = known | {*found.values()}
     return found if of_people or (told <= {"name", "role", "relation", "agency"} and len(told) > 1) else None
+
+
+def _beside_posts(seen: Seen, keys: dict[Cell, str | None]) -> bool:
+    """Whether of two columns the first names people and the other, which no list knows, says what they are."""
+    first, *others = keys
+    return len(others) == 1 and seen.are(first, is_full_name) and seen.are(others[0], is_what_they_are)
 
 
 def _before_birthdays(seen: Seen, keys: dict[Cell, str | None]) -> Cell | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.people.several import is_body
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
@@ -27,15 +29,20 @@ def of_people(flow: Flow, grid: Grid, known: dict[int, str], heads: dict[int, Wo
     if "name" not in known.values() and _OF_CHILD & {*known.values()} and not _ACTS & {*known.values()}:
         known = {column: "name" if key == "for_whom" else key for column, key in known.items()}
     asks_people = flow.kind in PEOPLE or any(question(head.value) == "people" for head in heads.values())
-    if asks_people and "name" not in known.values():  # “Who helps | How”
+    of_acts = {"by_when", "outcome"} & {*known.values()}
+    if asks_people and "name" not in known.values() and not of_acts:  # “Who helps | How”
         known = {column: "name" if key == "helpers" else key for column, key in known.items()}
-    if asks_people and "name" in known.values() and not {"by_when", "outcome"} & {*known.values()}:
+    if asks_people and "name" in known.values() and not of_acts:
         known = {column: "role" if key == "action" else key for column, key in known.items()}  # “Name | Job”
     known = {column: "attended" if key == "name" and _ticks(grid, column) else key for column, key in known.items()}
     told = {*known.values()}
     if {"by_whom", "status"} <= told and told & {"contact", "phone"} and not told & (_ACTS - {"by_whom"}):
         people = {"by_whom": "name", "status": "role"}  # “Who | Status | Contact”
         known = {column: people.get(key, key) for column, key in known.items()}
+    if "name" not in told and "agency" in told and told & _WHAT_THEY_ARE and not told & _ACTS:
+        named = next(column for column in sorted(known) if known[column] == "agency")
+        if _are_names(grid, named):
+            known[named] = "name"  # “Agency staff | Title”
     first = min(known, default=0)
     if known.get(first) == "attended" and "name" not in known.values() and {"relation", "role"} & {*known.values()}:
         known[first] = "name"  # “Invited | Relationship | Came?”
@@ -57,6 +64,13 @@ def one_name(known: dict[int, str], heads: dict[int, Words]) -> None:
     for column, head in names.items():
         if head != told[0]:
             del known[column]
+
+
+def _are_names(grid: Grid, column: int) -> bool:
+    """Whether every cell below the head of a column names somebody in full, with a title or without."""
+    cells = {id(cell): cell for row in grid.table.rows[1:] if (cell := grid.places.get((row.number, column)))}
+    told = [words.value for cell in cells.values() if (words := grid.words(cell))]
+    return len(told) > 1 and all(is_full_name(one) and not is_body(one) for one in told)
 
 
 def _ticks(grid: Grid, column: int) -> bool:

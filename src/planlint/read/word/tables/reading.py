@@ -27,6 +27,7 @@ from planlint.read.word.tables.questionnaires import questionnaire
 from planlint.read.word.tables.row_by_row import read_rows
 from planlint.read.word.tables.side_by_side import side_by_side
 from planlint.read.word.tables.side_marks import marked_records
+from planlint.read.word.tables.signing_block import signing_block
 from planlint.word.story import Row, Table
 
 
@@ -67,6 +68,7 @@ def _counted_rows(flow: Flow, grid: Grid, table: Table) -> bool:
 _LAYOUTS = (
     _captioned,  # settled before the reading began: its cells were taken apart for it
     child_cards,  # a name and a birth in every cell, in one column too: before the boxes
+    signing_block,  # nothing but posts and room to sign: before what takes a post for the label of the next
     _one_column,  # nothing below can have a single column
     questionnaire,  # says itself what it is, in its header
     recurring_records,  # the whole draft tells its labels, which is surer than one table's own looks

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.people.child_records import is_unborn
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.headers import header
 from planlint.read.word.tables.marked_rows import marked_rows
@@ -19,6 +22,7 @@ from planlint.read.word.tables.no_header import (
 from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.keys import GROUPS, PEOPLE
+from planlint.read.word.vocabulary.owners import is_name
 from planlint.word.story import Row, Table
 
 _PAIR = 2
@@ -66,6 +70,10 @@ def stands_over_people(flow: Flow, grid: Grid, row: Row) -> bool:
     return about(terms, said) in PEOPLE or terms.columns.whole(said) == "attended"
 
 
+def _may_be_name(text: str) -> bool:
+    return is_name(re.split(r"[,(:]", text)[0]) or is_unborn(text) or any(letter.isdigit() for letter in text)
+
+
 def columns_from_above(flow: Flow, grid: Grid, kind: str | None) -> Rows | None:
     """A table that goes on under the header of the one just before it."""
     if flow.columns is None or flow.width != grid.width:
@@ -73,6 +81,8 @@ def columns_from_above(flow: Flow, grid: Grid, kind: str | None) -> Rows | None:
     first = next((cell for cell in grid.table.rows[0].cells if grid.words(cell)), None)
     if len(grid.table.rows[0].cells) == 1 and about(flow.draft.terms, grid.words(grid.table.rows[0].cells[0]).value):
         return None  # a banner that says what else the table is about
+    if flow.columns.kind == "person" and first is not None and not _may_be_name(grid.words(first).value):
+        return None  # “Causes of concern | …” below a table of the workers
     if first is None or asked(flow.draft.terms, grid.words(first).value) is not None:
         return None
     if flow.columns.kind == "person" and about(flow.draft.terms, grid.words(first).value) in _OF_A_PLAN:

@@ -24,6 +24,7 @@ _PRONOUNS = {"me", "i", "you", "us", "both", "both of you", "all of us", "both o
     *("both parents", "either parent", "each parent", "both of them", "both carers"),
 }
 _COUNCIL = re.compile(r"\b(?:council|authority|borough|partnership|trust|board|services?|cyngor)\b", re.IGNORECASE)
+_SIDE = re.compile(r"^(?:maternal|paternal|mat|pat) (?=great)")
 _AND = re.compile(r"\s*(?:,|;|&|\+|/|\band\b|\bwith\b)\s*")
 # In place of a date; who is to be found stands as “to be confirmed” in a place of its own.
 _NOT_YET = re.compile(
@@ -91,7 +92,7 @@ def relation(text: str) -> str | None:
     words = folded(text).removeprefix("the ")
     for begins in ("childs ", "his ", "her ", "their ", "birth ", "biological ", "my "):
         words = words.removeprefix(begins)
-    return relations().get(words)
+    return relations().get(words) or relations().get(_SIDE.sub("", words))
 
 
 def is_name(text: str) -> bool:

@@ -22,7 +22,9 @@ def answer(draft: Draft, record: Record, *, of_answers: bool) -> None:
     cells = {one.cell for one in answers}
     first = record[0]
     beside = first.kind == "nothing" and first.cell not in cells and not is_count(first.piece.words.value)
-    triggers = beside and len(cells) == 1 and len(first.piece.words.value.split()) >= _FEWEST_WORDS_OF_A_TRIGGER
+    said = first.piece.words.value
+    triggers = beside and len(cells) == 1 and len(said.split()) >= _FEWEST_WORDS_OF_A_TRIGGER
+    triggers = triggers and not said.endswith("?")  # “If not, then what?” asks, and sets nothing off
     of_one = triggers or (len(cells) > 1 and (of_answers or not beside)) or any(one.kind in OF_AN_ACT for one in record)
     if not of_one:
         contingencies(draft, [line_of(one) for one in answers])

@@ -31,6 +31,7 @@ _WITH_ROLE = re.compile(
     r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})"
     r"(?:\s*[=(:–—-]\s*|,\s+)(?:your |the |her |his |their |our )?(?P<role>[A-Za-z][^;,.()=\d]{1,40}?)\s*(?=[;,.()]|$)"
 )
+_PARENT = re.compile(r"mother|father|parent|aunt|uncle|carer", re.IGNORECASE)
 _SEVERAL = 3
 _MAY_TELL = ("nothing", "child", "person")
 _YOUNGEST_ADULT = 7  # nobody born before 2007 is a child by now
@@ -40,7 +41,11 @@ _LONGEST = 48  # letters of what says when a child was born
 
 def read_people(draft: Draft, page: list[Told]) -> None:
     """Puts them into a draft in which a first reading may have named some, or others for them."""
-    kids = [number for number, one in enumerate(page) if one.kind == "child" and _is_child(one)]
+    kids = [
+        number
+        for number, one in enumerate(page)
+        if one.kind == "child" and _is_child(one) and not _is_grown_up(draft, one.piece.words.value)
+    ]
     if kids:
         told = {folded(_name(page[number].piece.words).value) for number in kids}
         others = {folded(_name(one.piece.words).value) for one in page if one.kind == "person"}
@@ -55,6 +60,15 @@ def read_people(draft: Draft, page: list[Told]) -> None:
             _person(draft, page, number)
         elif one.kind == "nothing" and one.cell is None:
             _told_in_a_line(draft, one.piece.words)
+
+
+def _is_grown_up(draft: Draft, text: str) -> bool:
+    """Whether the first reading found somebody of that name in a list, with a role or as the mother of a child."""
+    part = find(draft, text, ("people",))
+    if part is None or not draft.tree.get("children"):
+        return False
+    told = [one["is"].value for one in part.get("relations", ()) if "is" in one]
+    return "role" in part or any(_PARENT.search(relation(one) or one) for one in told)
 
 
 def _told_in_a_line(draft: Draft, words: Words) -> None:

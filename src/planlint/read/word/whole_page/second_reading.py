@@ -92,10 +92,24 @@ def _acts(tree: Tree) -> int:
 
 def _keep_lists(tree: Tree, first: Tree) -> None:
     """What only the first reading found: answers, worries or strengths, in words that are still free."""
+    _keep_answers(tree, first)
     taken = _taken(tree)
     for key in _PARTS[1:]:
         if not tree.get(key) and all(taken.isdisjoint(places_of(words)) for words in used(first.get(key, []))):
             tree |= {key: first[key]} if key in first else {}
+
+
+def _keep_answers(tree: Tree, first: Tree) -> None:
+    """The answers of the first reading, where heads or labels told it of each who answers or how soon, and what sets it
+    off: that is surer than any looks."""
+    answers, again = first.get("contingency", []), tree.get("contingency", [])
+    if not answers or len(answers) < len(again):
+        return
+    if not all({"if_this", "then"} <= {*one} and {"by_whom", "by_when"} & {*one} for one in answers):
+        return
+    taken = _taken({**tree, "contingency": []})
+    if all(taken.isdisjoint(places_of(words)) for words in used(answers)):
+        tree["contingency"] = answers
 
 
 def _keep_progress(tree: Tree, first: Tree) -> None:
