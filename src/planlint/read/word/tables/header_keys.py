@@ -47,7 +47,7 @@ def categories(flow: Flow, grid: Grid, keys: dict[Cell, str | None]) -> None:
 
 
 def for_children(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]) -> set[Cell]:
-    """The column beside acts in which nothing but the plan's own children stand, whatever its header: for whom they are.
+    """The column beside acts in which nothing but the plan's own children stand, whatever its header: it says for whom.
 
     Where no other column says who acts, the children are those who do.
     """
