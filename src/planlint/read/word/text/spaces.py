@@ -7,10 +7,9 @@ from bisect import bisect_right
 from dataclasses import replace
 from functools import partial
 
+from planlint.read.plain_spaces import plain_spaces
 from planlint.word.story import Block, Flag, Paragraph, Piece, Story, Table
 
-# Word's Ctrl-Shift-Space, thin spaces, and the line separator of a web page: each is one character, as a space is.
-_AS_A_SPACE = dict.fromkeys((0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000), " ")
 # Soft hyphens, places where a word may be cut, and marks that say “from left to right”, which English is.
 _NO_WIDTH = re.compile("[\u00ad\u200b\u200e\u2060\ufeff]")
 _LINE = re.compile(r"[^\n\t]+")
@@ -24,7 +23,7 @@ _ASKS_OR_ANSWERS = re.compile(r" *[QA]\d? *")
 
 def one_way_to_space(story: Story) -> Story:
     """The story with plain spaces and no more of them than mean something; it knows where each one stood."""
-    text = story.text.translate(_AS_A_SPACE)
+    text = plain_spaces(story.text)
     gone = _left_out(text)
     if not gone and text == story.text:
         return story
