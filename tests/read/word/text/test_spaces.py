@@ -73,6 +73,8 @@ def test_the_last_of_several_actions_is_located_letter_for_letter(paper: Paper) 
     [
         ("Name: Mia  Born: 3 May 2018", "Name: Mia  Born: 3 May 2018"),
         ("Ring the school.  Tell  Nan", "Ring the school. Tell Nan"),
+        ("B  School meals", "B  School meals"),
+        ("I  ring Nan", "I ring Nan"),
         ("Nan   every day", "Nan   every day"),
         ("Nan      every  day", "Nan   every day"),
         ("in\u00adtegration", "integration"),

@@ -15,10 +15,10 @@ _NO_WIDTH = re.compile("[\u00ad\u200b\u200e\u2060\ufeff]")
 _LINE = re.compile(r"[^\n\t]+")
 _RUN = re.compile(r" +")
 _GAP = re.compile(r"(?<=[^ ]) +(?=[^ ])")
-# Two spaces set off another label, “Name: Mia  Born: 3 May 2018”, the number of a page, and what is asked or answered
-# behind “Q” and “A”; three set off anything.
+# Two spaces set off another label, “Name: Mia  Born: 3 May 2018”, the number of a page, and what stands behind the mark a
+# line begins with, “B  School meals”; three set off anything.
 _SET_OFF = re.compile(r"[A-Z][\w'’/]*(?: +[\w'’/]+){0,4}:\s|[Pp]age:? +\d")
-_ASKS_OR_ANSWERS = re.compile(r" *[QA]\d? *")
+_MARK = re.compile(r" *(?:[A-HJ-Z]\d?|\d{1,2}) *")
 
 
 def one_way_to_space(story: Story) -> Story:
@@ -64,7 +64,7 @@ def _left_out(text: str) -> list[int]:
 
 def _sets_off(text: str, begin: int, run: re.Match[str]) -> bool:
     """Whether two spaces in a line that begins there are more than a slip."""
-    behind_mark = _ASKS_OR_ANSWERS.fullmatch(text, begin, run.end()) is not None
+    behind_mark = _MARK.fullmatch(text, begin, run.end()) is not None
     return behind_mark or _SET_OFF.match(text, run.end()) is not None
 
 
