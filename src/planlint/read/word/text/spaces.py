@@ -15,8 +15,8 @@ _NO_WIDTH = re.compile("[\u00ad\u200b\u200e\u2060\ufeff]")
 _LINE = re.compile(r"[^\n\t]+")
 _RUN = re.compile(r" +")
 _GAP = re.compile(r"(?<=[^ ]) +(?=[^ ])")
-# Two spaces set off another label, “Name: Mia  Born: 3 May 2018”, the number of a page, and what stands behind the mark a
-# line begins with, “B  School meals”; three set off anything.
+# Two spaces set off another label, “Name: Mia  Born: 3 May 2018”, the number of a page, and what stands behind the mark
+# that a line begins with, “B  School meals”; three set off anything.
 _SET_OFF = re.compile(r"[A-Z][\w'’/]*(?: +[\w'’/]+){0,4}:\s|[Pp]age:? +\d")
 _MARK = re.compile(r" *(?:[A-HJ-Z]\d?|\d{1,2}) *")
 
