@@ -128,7 +128,7 @@ class Story:
     `streams` holds what stands outside the body, in reading order: `header 1`, `footer 1`, `footnote 1`, `endnote 1`,
     `text box 1` (each box once) … `text` is the linear text: every visible paragraph of body, then streams, each
     followed by a line end. `flags` are those of all paragraphs and of the file. `roots` are the parsed parts that the
-    pieces' elements belong to.
+    pieces' elements belong to. `left_out`: where in the text of the file characters stood that `text` does without.
     """
 
     body: tuple[Block, ...]
@@ -136,6 +136,7 @@ class Story:
     flags: tuple[Flag, ...]
     text: str
     roots: dict[str, etree._Element] = field(repr=False)
+    left_out: tuple[int, ...] = ()
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Every visible paragraph, in the order of the linear text."""

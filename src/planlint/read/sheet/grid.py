@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from planlint.place import SheetPlace
 from planlint.read.nodes import Span
+from planlint.read.plain_spaces import plain_spaces
 from planlint.read.problem import ReadProblem
 
 MAXIMUM_CELLS = 50_000
@@ -83,7 +84,7 @@ class Workbook:
                 continue
             if len(self._cells) >= MAXIMUM_CELLS:
                 raise ReadProblem(f"the file has more than {MAXIMUM_CELLS:,} filled cells: this is not a plan")
-            cell = Cell(name, raw.row, raw.column, raw.text, self._end, raw.unread)
+            cell = Cell(name, raw.row, raw.column, plain_spaces(raw.text), self._end, raw.unread)
             self._cells.append(cell)
             self._starts.append(self._end)
             self._end += len(raw.text) + 1

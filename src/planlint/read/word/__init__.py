@@ -27,11 +27,13 @@ from planlint.read.word.people.categories import settle_category
 from planlint.read.word.people.surname import settle_surname
 from planlint.read.word.people.who_is_who import settle_relations
 from planlint.read.word.tables.captions import without_captions
+from planlint.read.word.tables.empty_places import without_empty_places
 from planlint.read.word.tables.recurring_labels import told_by_recurring
 from planlint.read.word.tables.running_heads import running_heads
 from planlint.read.word.tables.typed_records import find_typed
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.places import WordPlaces
+from planlint.read.word.text.spaces import one_way_to_space
 from planlint.read.word.text.tree import node
 from planlint.read.word.vocabulary.terms import Terms, terms
 from planlint.read.word.whole_page.second_reading import read_again
@@ -47,9 +49,10 @@ def read_word(path: Path, data: bytes, own_terms: Terms | None = None) -> list[S
 
 
 def read_story_of(data: bytes) -> Story:
-    """What a reader of the file sees. Raises ReadProblem when it is no Word file that can be read safely."""
+    """What a reader of the file sees, and nothing that he cannot. Raises ReadProblem when it is no Word file that can
+    be read safely."""
     try:
-        return read_story(opened(data))
+        return one_way_to_space(read_story(opened(data)))
     except NotWord as error:
         raise ReadProblem(str(error)) from error
 
@@ -88,6 +91,7 @@ def read_draft(path: Path, story: Story, own_terms: Terms | None = None) -> Sour
 
 def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     """What is understood of a story, before what is left over is set aside."""
+    story = without_empty_places(story)
     draft = Draft(story, (own_terms or terms()).of_one_draft())
     find_record(draft)
     draft.running_heads = running_heads(draft.terms, story.body)

@@ -8,6 +8,7 @@ from planlint.read.word.facts.labels import asked
 from planlint.read.word.parts.fields import evidence
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
+from planlint.read.word.text.marks import told_before
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
@@ -20,7 +21,7 @@ _AGAIN = re.compile(r"\s*\W?\bcont(?:inued|['’]?d)?\b\W*$", re.IGNORECASE)
 def gone_on_with(draft: Draft, words: Words) -> Tree | None:
     """The outcome that a heading goes on with: “Amina is safe (continued)”, or the very words of one told above."""
     again = _AGAIN.search(words.value)
-    return draft.outcomes_by_words.get(folded(words.value[: again.start()] if again else words.value))
+    return told_before(draft, words.value[: again.start()] if again else words.value)
 
 
 def unlabelled(draft: Draft, words: Words) -> Words:

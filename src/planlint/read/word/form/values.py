@@ -19,8 +19,6 @@ from planlint.read.word.text.tree import Given
 # The long date as planlint prints it, and the figures after it.
 _PRINTED_DATE = re.compile(r"[A-Z][a-z]+day (\d{1,2} [A-Z][a-z]+ \d{4}) \(\d{2}/\d{2}/\d{4}\)")
 _DEADLINES = {"by_when", "starts"}
-# Printed with spaces that do not break, so that no line ends within a telephone number.
-_IN_ONE_PIECE = {"phone", "reference"}
 
 
 class Values:
@@ -61,8 +59,6 @@ class Values:
         if match and (dt.date in kinds or facts.attribute in _DEADLINES):
             # Where the plan has words, planlint prints a date so only when it was written in figures.
             return Given(dt.datetime.strptime(match[1], "%d %B %Y").date().isoformat(), words, uses=True)
-        if facts.attribute in _IN_ONE_PIECE and "\u00a0" in words.value:
-            return Given(words.value.replace("\u00a0", " "), words, uses=True)
         return words
 
     def _code(self, words: Words, printed: str) -> Any:

@@ -16,18 +16,30 @@ from planlint.read.word.lines.titles import put_title
 from planlint.read.word.parts.themes import begins_area
 from planlint.read.word.people.children import child
 from planlint.read.word.people.children_in_sentence import children_in_sentence
+from planlint.read.word.people.named_already import names_children
 from planlint.read.word.people.who_is_who import person
 from planlint.read.word.text.lines import Line
+from planlint.read.word.vocabulary.lookup import folded
 
 
 def made(seen: Seen, heading: Heading) -> bool:
     """Moves the flow as the heading asks; False for what is no heading, which whoever called has to read."""
     if seen.marked:
         seen.flow.draft.name_above = heading.name
+        _whose(seen)
     if heading.what is Is.NO_HEADING:
         return False
     _MOVES[heading.what](seen, heading)
     return True
+
+
+def _whose(seen: Seen) -> None:
+    """Whose the outcomes below are: another child's in the same words are others. A heading as high ends that."""
+    draft = seen.flow.draft
+    if names_children(draft, seen.line.words.value):
+        draft.whose = folded(seen.line.words.value), seen.level
+    elif seen.level <= draft.whose[1]:
+        draft.whose = "", 0
 
 
 def _part(seen: Seen, _: Heading) -> None:

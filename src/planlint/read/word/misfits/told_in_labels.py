@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from calendar import month_name
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,12 +18,28 @@ from planlint.read.word.text.tree import Given
 from planlint.timescales import UnclearDate, read_date
 from planlint.timescales.day_words import DAY
 
+_NO_YEAR = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(month_name[1:])})\b(?! \d)", re.IGNORECASE)
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+
 
 def tells_more(draft: Draft) -> list[Understood]:
     """The labels with a day, a number or an address that no value of the plan tells too."""
     telling = [(one, told) for one in draft.understood if one.became and (told := _told(one.words.value))]
-    known = {fact for value in _values(draft.tree) for fact in _told(value)} if telling else set()
-    return [one for one, told in telling if not told <= known]
+    values = [*_values(draft.tree)] if telling else []
+    known = {fact for value in values for fact in (*_told(value), *_days_of_no_year(value))}
+    return [one for one, told in telling if not all({fact, _without_year(fact)} & known for fact in told)]
+
+
+def _without_year(fact: str) -> str:
+    """“2027-03-05” as “5 march”: a value may leave the year out."""
+    if not _ISO.fullmatch(fact):
+        return fact
+    day = dt.date.fromisoformat(fact)
+    return f"{day.day} {day:%B}".lower()
+
+
+def _days_of_no_year(text: str) -> Iterator[str]:
+    return (match.group().lower() for match in _NO_YEAR.finditer(text))
 
 
 def _told(text: str) -> set[str]:

@@ -19,7 +19,7 @@ from planlint.read.word.parts.themes import drop_area, drop_theme
 from planlint.read.word.text.asides import asks_of_form
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
-from planlint.read.word.text.marks import marked
+from planlint.read.word.text.marks import marked, told_before
 from planlint.read.word.text.nothing_said import says_something
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
@@ -143,7 +143,7 @@ def put_field(draft: Draft, key: str, lines: list[Line], label: str = "") -> boo
 
 def _put_outcome(draft: Draft, words: Words) -> None:
     """Begins the outcome that words tell, or goes on with the one that they name."""
-    same = draft.outcomes_by_words.get(folded(words.value)) or draft.numbered(folded(words.value))
+    same = told_before(draft, words.value) or draft.numbered(folded(words.value))
     if named := marked(draft.outcome_marks, words.value) or ([same] if same else []):
         draft.label(words, "outcomes.description")
         draft.move_action(named[0])

@@ -12,8 +12,8 @@ from planlint.read.word.people.named_already import names_children
 from planlint.read.word.text.asides import has_sentences
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted
+from planlint.read.word.text.marks import told_before
 from planlint.read.word.vocabulary.instructions import instructs
-from planlint.read.word.vocabulary.lookup import folded
 
 _ACTS = re.compile(r"\b(?:will|must|needs? to|to)\b", re.IGNORECASE)
 # What minutes say has been: “Michelle said that …”, “Priti has met Jayden twice and he asked to carry on.”
@@ -123,11 +123,11 @@ def _is_told_below(draft: Draft, line: Line) -> bool:
 
 def settle_told_twice(draft: Draft) -> None:
     """What a column calls a next step and a table below an outcome is the outcome, told twice."""
-    outcomes = draft.tree.get("outcomes", [])
+    outcomes, draft.whose = draft.tree.get("outcomes", []), ("", 0)  # of whichever child
     for outcome in outcomes:
         for part in [*outcome.get("actions", ())]:
             words = part.get("description")
-            if {*part} == {"description"} and folded(words.value) in draft.outcomes_by_words:
+            if {*part} == {"description"} and told_before(draft, words.value) is not None:
                 draft.label(words, "outcomes.description")
                 outcome["actions"].remove(part)
         if outcome.get("actions") == []:

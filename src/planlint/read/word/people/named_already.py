@@ -12,7 +12,7 @@ from planlint.read.word.vocabulary.owners import post, relation
 
 _MOST_OF_NAMES = 9
 _WHERE = re.compile(r"\s[–—-]\s|[,(/]")
-_AND = re.compile(r"\s+(?:and|&)\s+|\s*[,/]\s*")
+_AND = re.compile(r"\s+(?:and|&)\s+|\s*[,/\n]\s*")
 _WHOSE = re.compile(r"^(?:(?:plan|outcomes?|goals?|actions?) )?(?:for|about|re|concerning) ")
 _ALL_OF_THEM = {
     *(
@@ -60,11 +60,11 @@ def _is_called(name: str, words: str) -> bool:
 
 
 def names_children(draft: Draft, text: str) -> bool:
-    """Whether words name nobody but children of the plan: “OSIAN”, “For Osian and Cerys”, “Both children”."""
-    words = _WHOSE.sub("", folded(text))
-    if not draft.tree.get("children") or len(words.split()) > _MOST_OF_NAMES:
+    """Whether words name nobody but children of the plan: “OSIAN”, “For Osian, Tom and Cerys”, “Both children”."""
+    named = [name for one in _AND.split(text) if (name := _WHOSE.sub("", folded(one)))]
+    if not named or not draft.tree.get("children") or sum(len(one.split()) for one in named) > _MOST_OF_NAMES:
         return False
-    return all(one in _ALL_OF_THEM or find(draft, one, ("children",)) is not None for one in _AND.split(words) if one)
+    return all(one in _ALL_OF_THEM or find(draft, one, ("children",)) is not None for one in named)
 
 
 def named_in_label(draft: Draft, label: Words) -> Tree | None:

@@ -57,7 +57,7 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
 
 def _of_posts(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
     """“Core group professionals | Job”, “People who make up the plan | Link”: names, and beside them what each is."""
-    if {*keys.values()} & {"by_when", "date", "evidence", "outcome", "concern"}:
+    if {*keys.values()} & {"by_when", "date", "born", "evidence", "outcome", "concern"}:
         return {}
     posts = [head for head, key in keys.items() if key in _MAY_BE_A_POST and _are_posts(seen, head)]
     if len(posts) != 1:

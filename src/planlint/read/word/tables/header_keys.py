@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from planlint.model.states import says_how_far
 from planlint.read.word.flow.state import Flow
+from planlint.read.word.people.named_already import names_children
 from planlint.read.word.tables.grid import Grid
+from planlint.read.word.tables.seen import Seen, cells_below
 from planlint.read.word.vocabulary.columns import column_keys
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.word.story import Cell, Row
@@ -13,6 +16,9 @@ from planlint.word.story import Cell, Row
 _COUNTED_KIND = re.compile(r"(?:risk|concern|worry|need|strength) (?:no|number|ref|id)\.?", re.IGNORECASE)
 _BORN = re.compile(r"\bborn\b", re.IGNORECASE)
 _WHOLE_NAME = re.compile(r"\b(?:sur|last |family |full )names?\b", re.IGNORECASE)
+_BEHIND_STATE = re.compile(r"[:;.,(–—\n]| - ")
+_OF_ACTS = {"action", "outcome"}
+_MAY_BE_FOR_CHILDREN = (None, "name", "for_whom", "by_whom", "concern", "outcome")
 _DESCRIPTION = re.compile(r"descriptions?|details?|summary", re.IGNORECASE)
 
 
@@ -57,3 +63,35 @@ def categories(flow: Flow, grid: Grid, keys: dict[Cell, str | None]) -> None:
     named = [cell for cell in keys if folded(grid.words(cell).value) in flow.draft.terms.categories]
     if len(named) > 1:
         keys.update(dict.fromkeys(named, "category"))
+
+
+def for_children(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]) -> set[Cell]:
+    """The column beside acts in which nothing but the plan's own children stand, whatever its header: it says for whom.
+
+    Where no other column says who acts, the children are those who do.
+    """
+    seen = Seen(grid, {head: cells_below(grid, row, head) for head in keys})
+    found = set()
+    for head, key in keys.items():
+        others = {other for one, other in keys.items() if one is not head}
+        may_be = key in _MAY_BE_FOR_CHILDREN and (key != "by_whom" or "by_whom" in others)
+        if may_be and others & _OF_ACTS and seen.are_every(head, lambda text: names_children(flow.draft, text)):
+            keys[head] = "for_whom"
+            found.add(head)
+    return found
+
+
+def what_came_of_it(grid: Grid, row: Row, keys: dict[Cell, str | None]) -> set[Cell]:
+    """Of two columns that ask for the outcome, behind the acts: the one whose cells say how far it has come."""
+    asked = [head for head, key in keys.items() if key == "outcome"]
+    acts = [head.column for head, key in keys.items() if key == "action"]
+    behind = [head for head in asked[1:] if acts and asked[0].column < acts[0] < head.column]
+    seen = Seen(grid, {head: cells_below(grid, row, head) for head in behind})
+    found = {head for head in behind if not seen.texts[head] or seen.are(head, _begins_with_state)}
+    keys.update(dict.fromkeys(found, "progress"))
+    return found
+
+
+def _begins_with_state(text: str) -> bool:
+    """Whether words say how far something has come, perhaps with more behind: “Partly met: she has had two visits”."""
+    return says_how_far(text) or says_how_far(_BEHIND_STATE.split(text.strip())[0])

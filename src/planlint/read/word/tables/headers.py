@@ -12,7 +12,14 @@ from planlint.read.word.tables.banners import says_label
 from planlint.read.word.tables.by_cells import keys_by_cells
 from planlint.read.word.tables.columns import marks_without_head, settle
 from planlint.read.word.tables.grid import Grid
-from planlint.read.word.tables.header_keys import births, categories, from_wide, numbered_kind
+from planlint.read.word.tables.header_keys import (
+    births,
+    categories,
+    for_children,
+    from_wide,
+    numbered_kind,
+    what_came_of_it,
+)
 from planlint.read.word.tables.looks import counts, shown_as_labels
 from planlint.read.word.tables.told_by_text import is_full_name
 from planlint.read.word.text.lines import chosen
@@ -72,7 +79,8 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     if beside:
         flow.draft.label(grid.words(cells[0]), keys.pop(cells[0]) or "")
         cells = cells[1:]
-    shown = keys_by_cells(flow, grid, row, keys, first=first)
+    here = for_children(flow, grid, row, keys) | what_came_of_it(grid, row, keys)
+    shown = here | keys_by_cells(flow, grid, row, keys, first=first)
     known = [cell for cell in cells if keys[cell]]
     exactly = shown | {cell for cell in cells if folded(grid.words(cell).value) in met}
     whole_ones = [cell for cell in cells if cell in exactly or _is_header(flow, grid.words(cell).value)]
@@ -91,7 +99,7 @@ def header(flow: Flow, grid: Grid, row: Row, *, first: bool, above: Row | None =
     columns = settle(flow, grid, cells, keys)
     if columns is not None and columns.kind == "action":
         marks_without_head(grid, row, columns)
-        met.update({folded(grid.words(cell).value): str(keys[cell]) for cell in known})
+        met.update({folded(grid.words(cell).value): str(keys[cell]) for cell in known if cell not in here})
     return columns
 
 

@@ -32,6 +32,11 @@ class Seen:
         texts = self.texts.get(head, [])
         return bool(texts) and sum(map(fits, texts)) >= _MOST * len(texts)
 
+    def are_every(self, head: Cell, fits: Callable[[str], bool]) -> bool:
+        """Whether each cell of a column is such."""
+        texts = self.texts.get(head, [])
+        return bool(texts) and all(map(fits, texts))
+
     def are_all(self, head: Cell, fits: Callable[[str], bool]) -> bool:
         """Whether nearly all cells of a column are such, or all their lines."""
         lines = self.lines.get(head, [])

@@ -36,16 +36,17 @@ class Draft:
         `category`, `meeting_days`, `core_groups_before`: told by a sentence of prose. `reasons`: worries told in prose,
         each with the heading that asks for the reason of the plan.
     What the next words belong to
-        `outcome`, `action`, `subject`: the latest of each. `theme`: a concern of which only a heading with its name was
-        met. `area`: an outcome that may be only the name of an area. `doer`: who does what is listed below a
-        line with a name. `due`: the date in a heading, for what stands below it. `holder`: whom the row or line
-        being read named last, whose telephone number may stand beside. `depth`: how deep in a list the
-        outcomes stand; deeper lines are their actions. `name_above`: a heading that is a person's name. `next_mark`:
-        the number, folded, that a label gave to the outcome that follows. `ahead`: what was told of an act before it.
+        `outcome`, `action`, `subject`: the latest of each. `theme`: a concern of which only a heading with its name
+        was met. `area`: an outcome that may be only the name of an area. `doer`: who does what is listed below a line
+        with a name. `due`: the date in a heading, for what stands below it. `holder`: whom the row or line being read
+        named last, whose telephone number may stand beside. `depth`: how deep in a list the outcomes stand; deeper
+        lines are their actions. `name_above`: a heading that is a person's name. `next_mark`: the number, folded,
+        that a label gave to the outcome that follows. `ahead`: what was told of an act before it.
     Marks and names for a later table to point at
-        `marks`: by the position of the words, the number or letter typed before them. `outcomes_by_words`,
-        `outcome_marks`, `concern_marks`: by folded words or marks. `lettered`: the items of the latest list, by folded
-        letter or number. `half_names`: names of which only a part was met.
+        `marks`: by the position of the words, the number or letter typed before them. `outcomes_by_words`: by `whose`
+        (the child in the heading above, folded, and its level) and folded words. `outcome_marks`, `concern_marks`: by
+        folded marks. `lettered`: the items of the latest list, by folded letter or number. `half_names`: names of which
+        only a part was met.
     How words were understood
         `understood`: every label with its meaning. `guesses`: headings understood by what stands below them.
         `headers`: by the position of a cell's words, the header over or before them. `headings`: positions of headings.
@@ -54,9 +55,9 @@ class Draft:
     Kinds of tables and items
         `lone`: outcomes made from one line without a bullet. `no_owner_column`: actions of tables that have no column
         for who does them. `asked_who`: actions of tables that have one. `running_heads`: numbers of the tables that a
-        case system prints on every page. `captioned`: numbers of the tables whose cells hold their own labels. `typed`:
-        by the number of the table, the records that name their own kind. `by_looks`: the layout was none that is known,
-        and the plan was read by what its lines look like; `taken`: what each of them was taken for.
+        case system prints on every page. `captioned`: numbers of the tables whose cells hold their own labels.
+        `typed`: by the number of the table, the records that name their own kind. `by_looks`: the layout was none
+        that is known, and the plan was read by what its lines look like; `taken`: what each of them was taken for.
     """
 
     story: Story
@@ -77,7 +78,8 @@ class Draft:
     running_heads: set[int] = field(default_factory=set)
     captioned: set[int] = field(default_factory=set)
     typed: dict[int, list[Record]] = field(default_factory=dict)
-    outcomes_by_words: dict[str, Tree] = field(default_factory=dict)
+    outcomes_by_words: dict[tuple[str, str], Tree] = field(default_factory=dict)
+    whose: tuple[str, int] = ("", 0)
     outcome_marks: dict[str, Tree] = field(default_factory=dict)
     concern_marks: dict[str, Tree] = field(default_factory=dict)
     marks: dict[int, str] = field(default_factory=dict)
@@ -140,7 +142,7 @@ class Draft:
         """A new outcome, from now on the current one; without words when none stand in the draft."""
         if words:
             self.outcome = self.new("outcomes", words, "o")
-            self.outcomes_by_words.setdefault(folded(words.value), self.outcome)
+            self.outcomes_by_words.setdefault((self.whose[0], folded(words.value)), self.outcome)
         else:
             self.outcome = {}
             self.listed("outcomes").append(self.outcome)

@@ -33,3 +33,12 @@ def of_shape(draft: Draft, line: Line) -> Tree | None:
     """The outcome whose shape a line begins with (“▲ Put the numbers on speed dial”); None for any other bullet."""
     mark = line.marker.value.strip() if line.marker else ""
     return (draft.outcome_marks.get(mark) or None) if mark and not folded(mark) else None
+
+
+def told_before(draft: Draft, words: str) -> Tree | None:
+    """The outcome that has been told in the same words: of the same child, where a heading names one, or of all."""
+    said, told = folded(words), draft.outcomes_by_words
+    own = told.get((draft.whose[0], said)) or told.get(("", said))
+    if own is not None or draft.whose[0]:
+        return own
+    return next((one for (_, same), one in told.items() if same == said), None)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from planlint.place import WordPlace
 from planlint.read.nodes import Span
+from planlint.read.word.text.spaces import in_the_file
 from planlint.word.story import Block, Paragraph, Story
 
 
@@ -27,6 +28,7 @@ class WordPlaces:
     """
 
     def __init__(self, story: Story, headers: Mapping[int, str], headings: set[int]) -> None:
+        self._story = story
         self._headers = headers
         self._headings = headings
         self._heading: str | None = None
@@ -43,8 +45,11 @@ class WordPlaces:
             return WordPlace("word/document.xml", None, None, None, None, None, 1, 0, 0, span.start)
         at = self._found[max(0, bisect.bisect_right(self._starts, span.start) - 1)]
         paragraph = at.paragraph
-        start = min(span.start - paragraph.start, len(paragraph.text))
-        end = max(start, min(span.end - paragraph.start, len(paragraph.text)))
+        first = min(span.start, paragraph.end)
+        last = max(first, min(span.end, paragraph.end))
+        above, start = (in_the_file(self._story, at) for at in (paragraph.start, first))
+        end = (in_the_file(self._story, last - 1) + 1 if last > first else start) - above
+        start -= above
         header = self._headers.get(paragraph.start)
         return WordPlace(
             paragraph.part, at.heading, at.table, at.row, at.cell, header, paragraph.number, start, end, span.start

@@ -13,10 +13,10 @@ from planlint.read.word.parts.goal_words import goal_words
 from planlint.read.word.tables.by_cells import is_count
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import unlisted
-from planlint.read.word.text.marks import marked
+from planlint.read.word.text.marks import marked, told_before
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
-from planlint.read.word.vocabulary.lookup import folded, mark_of
+from planlint.read.word.vocabulary.lookup import mark_of
 from planlint.read.word.whole_page.answers import answer
 from planlint.read.word.whole_page.cut_pieces import CIRCLED
 from planlint.read.word.whole_page.owners_and_days import OwnersAndDays
@@ -87,7 +87,7 @@ class _Reading:
         counts = [(one.cell, count) for one in record if (count := _count(one)) is not None]
         for one in goals:
             words = goal_words(self.draft, unlisted(self.draft, line_of(one)))
-            if (same := self.draft.outcomes_by_words.get(folded(words.value))) is not None:
+            if (same := told_before(self.draft, words.value)) is not None:
                 self.draft.label(words, "outcomes.description")
                 self.draft.outcome, self.draft.action = same, None
                 continue
