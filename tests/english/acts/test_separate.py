@@ -155,6 +155,8 @@ def test_what_only_follows_from_the_act_before_is_part_of_it(text: str) -> None:
     [
         "Make sure Tia has a warm coat and that the heating is repaired",
         "Dad to keep his probation appointments and not come to the flat",
+        "To attend the Freedom Programme and reduce cannabis use",
+        "Dad to go to the parenting group and stop smoking in the flat",
         "Mentor to work with Jay on anger and help him to get a birth certificate",
         "Police to share call-outs with the social worker and put a marker on the address",
         "Nursery to let Jo know if Zara is off, and to start her on the talking programme",

@@ -15,6 +15,8 @@ _KEPT = word_set(
 )
 _MARKS = word_set("put place set add")
 _MARKERS = word_set("marker markers flag flags")
+_GIVES_UP = word_set("reduce stop quit cut")
+_FOR_GIVING_UP = word_set("drug drugs alcohol drink addiction addictions recovery smoking substance clinic service")
 _HELPS = word_set("help support assist")
 _SHORTEST_HELP = 3
 _TAKES_UP = word_set("it them this these those both there")
@@ -27,6 +29,8 @@ def is_besides(act: Act, previous: Act) -> bool:
         return True
     if act.denied and _attends(previous) and not _attends(act):
         return True  # “keep her appointments with the clinic and not have Lee in the flat”
+    if _attends(previous) and act.verb in _GIVES_UP and not _FOR_GIVING_UP & {word.folded for word in previous.words}:
+        return True  # “attend the Freedom Programme and reduce her cannabis use”
     return _helps_besides(act, previous) or _starts_besides(act, previous)
 
 
