@@ -174,6 +174,8 @@ def test_what_is_done_besides_is_an_act_of_its_own(text: str) -> None:
         "Ensure the gate is fitted and that the gate is kept shut",
         "Jo to work with Mum on a budget and help her to stick to it",
         "Mum to go to the clinic and not miss any appointments",
+        "Mum to go to the smoking clinic and cut down to five a day",
+        "Mum to attend the drug service and stop using cocaine",
         "Mum to meet the health visitor and to follow her advice on feeding",
         "Social worker to ring Dad and to arrange a time to see him",
     ],

@@ -29,9 +29,15 @@ def is_besides(act: Act, previous: Act) -> bool:
         return True
     if act.denied and _attends(previous) and not _attends(act):
         return True  # “keep her appointments with the clinic and not have Lee in the flat”
-    if _attends(previous) and act.verb in _GIVES_UP and not _FOR_GIVING_UP & {word.folded for word in previous.words}:
+    if _attends(previous) and act.verb in _GIVES_UP and not gives_up_with_help(act, previous):
         return True  # “attend the Freedom Programme and reduce her cannabis use”
     return _helps_besides(act, previous) or _starts_besides(act, previous)
+
+
+def gives_up_with_help(act: Act, previous: Act) -> bool:
+    """“go to the smoking clinic and cut down to five a day”: what the clinic is for."""
+    helped = _attends(previous) and bool(_FOR_GIVING_UP & {word.folded for word in previous.words})
+    return helped and act.verb in _GIVES_UP and not act.subject
 
 
 def _sets_a_marker(act: Act) -> bool:
