@@ -86,3 +86,20 @@ def test_what_the_date_of_the_plan_does_not_settle_is_told_of_a_dated_plan(text:
 )
 def test_what_the_date_of_the_plan_settles_is_not(text: str) -> None:
     assert unfixed(text, dated=True) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "31 August 2027 (end of the school year)",
+        "28 May 2027 (last day before half term)",
+        "by 31 March 2027, the end of the financial year",
+    ],
+)
+def test_a_full_date_that_is_said_to_be_the_end_of_a_term_says_which(text: str) -> None:
+    assert unfixed(text) == ()
+
+
+@pytest.mark.parametrize("text", ["8 March 2027 - end of term", "start 8 March 2027, then before half term"])
+def test_a_full_date_beside_another_day_does_not(text: str) -> None:
+    assert len(unfixed(text)) == 1

@@ -6,7 +6,7 @@ rule finds must not.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
@@ -74,8 +74,16 @@ def with_stand_ins(part: _Model, names: StandIns) -> _Model:
             changed[facts.attribute] = other
     if somebody is not None and "name" in changed:
         # By initials, or by a short form: “Gracie”.
-        changed["known_as"] = (*changed.get("known_as", somebody.known_as), somebody.name)
+        also = (somebody.name or "", *_by_the_surname(somebody.name or "", changed["name"]))
+        changed["known_as"] = (*changed.get("known_as", somebody.known_as), *also)
     return part.model_copy(update=changed) if changed else part
+
+
+def _by_the_surname(name: str, stood_in: str) -> Iterator[str]:
+    """The name with a stand-in for its surname alone, as a text holds it that has an initial before: “G. Khan”."""
+    written, other = name.split(), stood_in.split()
+    if len(written) == len(other) > 1 and written[-1] != other[-1] and written[0] != other[0]:
+        yield " ".join((*written[:-1], other[-1]))
 
 
 def _replaced(value: Any, put: Callable[[str], str], names: StandIns) -> Any:

@@ -7,6 +7,7 @@ from planlint.timescales.each_time import HAPPENS, asked_about, each_time
 from planlint.timescales.mentioned import THE_THING, spoken_about, told_by_the_way
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.scan import scan
+from planlint.timescales.set_moments import at_a_set_moment
 from planlint.timescales.set_off import (
     begins_with_what_happens,
     ends_with_what_happens,
@@ -40,7 +41,7 @@ def repeats_in(prose: str) -> bool:
 def _says_how_often(tokens: Tokens) -> bool:
     if begins_with_what_happens(tokens) or ends_with_what_happens(tokens):
         return True
-    if any(each_time(tokens, at) for at in range(tokens.size)):
+    if any(each_time(tokens, at) or at_a_set_moment(tokens, at) for at in range(tokens.size)):
         return True
     return any(
         _tells_it(tokens, piece)

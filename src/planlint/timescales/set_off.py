@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planlint.timescales.mentioned import spoken_about
+from planlint.timescales.mentioned import spoken_about, told_by_the_way
 from planlint.timescales.tokens import Tokens, word_set
 from planlint.timescales.told import LONGEST, SENTENCE
 from planlint.timescales.words import books
@@ -20,6 +20,8 @@ _PAST = word_set("was were had did said left hit came went happened")
 _NOT_DONE = word_set("need bed red shed feed seed weed speed")
 _BE = word_set("is are be being been gets get 's isn't not")
 _LONGEST_CLAUSE = 12
+_LONGEST_NAME = 5
+_IS_SO = word_set("is are has have isn't")
 _SHORTEST_WITHOUT_COMMA = 6
 # “A plan for when Dad is let out”, “find out when the course starts”, “the same as Sam has”.
 _NO_OCCASION = word_set("for of about and or to know out ask tell such same so")
@@ -74,6 +76,8 @@ def begins_with_what_happens(tokens: Tokens) -> bool:
 
 def ends_with_what_happens(tokens: Tokens) -> bool:
     """ "Be at home when the children get in", "no drink while Sam is here": each time that it happens."""
+    if any(_once_it_is(tokens, at) for at in range(tokens.size)):
+        return True
     at = next((at for at in range(2, tokens.size) if _opens_an_occasion(tokens, at)), 0)
     before, subject = tokens.word(at - 1), at + 1
     if not at or before in _NO_OCCASION or any(tokens.word(other) in _ASKED for other in range(at)):
@@ -85,6 +89,17 @@ def ends_with_what_happens(tokens: Tokens) -> bool:
         or any(tokens.word(near) in _COMES for near in range(subject, subject + 4))
     )
     return somebody and goes_on and not _tells_the_past(tokens, subject)
+
+
+def _once_it_is(tokens: Tokens, at: int) -> bool:
+    """ "Once Mum has moved", "as soon as the order is made": what is waited for, unlike "once a week"."""
+    begin = at + (1 if tokens.word(at) == "once" else 3)
+    if tokens.word(at) != "once" and tokens.words[at : at + 3] != ["as", "soon", "as"]:
+        return False
+    somebody = tokens.word(begin) in _SUBJECT - _ANY or tokens.capital(begin)
+    clause = range(begin + 1, min(tokens.size, begin + _LONGEST_NAME))
+    is_so = any(tokens.word(near) in _IS_SO for near in clause)
+    return somebody and is_so and not told_by_the_way(tokens, at)
 
 
 def set_off(prose: str) -> bool:

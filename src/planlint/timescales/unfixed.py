@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planlint.model.timescale import ByDate, Within
+from planlint.model.timescale import Within
 from planlint.timescales.calendar_words import WEEKDAY_OF, weekday_at
+from planlint.timescales.explained_day import explained
 from planlint.timescales.in_figures import LONGEST, figures
 from planlint.timescales.judge import STRETCHES
 from planlint.timescales.one_of_two import one_of_two
@@ -21,11 +22,6 @@ from planlint.timescales.words import books
 _A_WEEK_OF_THINGS = 3
 _LATEST_MONTH, _MINUTES = 12, 60
 
-# Between "half term" and the date that says which: "half term, starting on 15 February 2027".
-_EXPLAINING = word_set(
-    ", ( - : = of on which that that's it's is i . e ie the starts starting begins beginning from ends ending w c / "
-    "being so"
-)
 _LIMITING = word_set("by before until till from this next starting since no than")
 _NO_ONE_DAY = word_set("same that overnight cob eod cop close day within during")
 _OF_WHAT_HAPPENS = word_set("next following coming same")
@@ -60,7 +56,7 @@ def unfixed(text: str, *, dated: bool = False) -> tuple[DateProblem, ...]:
     problems: list[DateProblem] = []
     reached = 0
     for begin, end, says in sorted(found):
-        if begin >= reached and not _explained(tokens, begin, end, pieces) and not is_over(tokens, begin):
+        if begin >= reached and not explained(tokens, begin, end, pieces) and not is_over(tokens, begin):
             phrase = Phrase(tokens.starts[begin], tokens.ends[end - 1], tokens.written(begin, end))
             problems.append(DateProblem("no-one-day", phrase, says))
             reached = end
@@ -180,16 +176,3 @@ def _holidays(tokens: Tokens, pieces: list[Piece]) -> Iterator[Found]:
         year = tokens.word(at)
         if named and year.isdecimal() and len(year) == 2 and not tokens.word(at + 1).isalnum():
             yield piece.begin, at + 1, f"the year has two digits: write 20{year}"
-
-
-def _explained(tokens: Tokens, begin: int, end: int, pieces: list[Piece]) -> bool:
-    """Whether a full date stands right beside the words."""
-    for piece in pieces:
-        # A date that lacks its year is told for itself.
-        if piece.kind is not Kind.DATE or not (isinstance(piece.meaning, ByDate) or piece.problems):
-            continue
-        between = range(end, piece.begin) if piece.begin >= end else range(piece.end, begin)
-        apart = piece.begin >= end or piece.end <= begin
-        if apart and all(tokens.word(at) in _EXPLAINING for at in between):
-            return True
-    return False

@@ -148,3 +148,37 @@ def test_what_is_said_to_come_on_top_is_an_act_of_its_own(text: str) -> None:
 )
 def test_what_only_follows_from_the_act_before_is_part_of_it(text: str) -> None:
     assert len(separate_acts(text)) < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Make sure Tia has a warm coat and that the heating is repaired",
+        "Dad to keep his probation appointments and not come to the flat",
+        "To attend the Freedom Programme and reduce cannabis use",
+        "Dad to go to the parenting group and stop smoking in the flat",
+        "Mentor to work with Jay on anger and help him to get a birth certificate",
+        "Police to share call-outs with the social worker and put a marker on the address",
+        "Nursery to let Jo know if Zara is off, and to start her on the talking programme",
+        "Key adult at school to meet Skye each morning and the office to ring home if she is late",
+    ],
+)
+def test_what_is_done_besides_is_an_act_of_its_own(text: str) -> None:
+    assert len(separate_acts(text)) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ensure that the cot is put up and that it is away from the radiator",
+        "Ensure the gate is fitted and that the gate is kept shut",
+        "Jo to work with Mum on a budget and help her to stick to it",
+        "Mum to go to the clinic and not miss any appointments",
+        "Mum to go to the smoking clinic and cut down to five a day",
+        "Mum to attend the drug service and stop using cocaine",
+        "Mum to meet the health visitor and to follow her advice on feeding",
+        "Social worker to ring Dad and to arrange a time to see him",
+    ],
+)
+def test_what_comes_of_the_act_before_is_none(text: str) -> None:
+    assert len(separate_acts(text)) < 2

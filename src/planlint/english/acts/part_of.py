@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from planlint.bundled import words
 from planlint.english.acts.act import Act
+from planlint.english.acts.besides import gives_up_with_help
 from planlint.english.acts.elsewhere import gives_besides
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.tells_of_it import tells_of_it
@@ -71,7 +72,7 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True  # “bring his inhaler to contact”
     if first.verb in _listed("visits") and act.verb in _listed("on_a_visit") and not act.subject:
         return True
-    if _is_how(act, first, folded):
+    if _is_how(act, first, folded) or gives_up_with_help(act, first):
         return True
     if not act.subject and (IF_NEEDED.search(said) or (_depends(said) and first.verb in words("acts")["finds_out"])):
         return True  # “and change the dose if needed”, “examine her and write to the clinic if the mark has grown”

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.beside_it import behind_a_semicolon, to_be_done
+from planlint.english.acts.besides import is_besides
 from planlint.english.acts.elsewhere import goes_on_a_day
+from planlint.english.acts.ensured import ensured_besides
 from planlint.english.acts.item_by_item import numbered, one_by_one
 from planlint.english.acts.links import goes_to, has_object, linked, own_topic, stands_alone
 from planlint.english.acts.lists import (
@@ -33,6 +35,7 @@ from planlint.english.acts.own_places import own_places
 from planlint.english.acts.own_things import apart
 from planlint.english.acts.part_of import IF_NEEDED, without_parts
 from planlint.english.acts.reading import acts
+from planlint.english.acts.thing import comes_of_it
 from planlint.english.acts.told_first import without_what_happened
 from planlint.english.acts.unlike import PART_OF_IT, all_unlike, listed_unlike
 from planlint.english.acts.words import ROUTINE, away, dated, destinations, is_role, names_service, own_time
@@ -58,7 +61,7 @@ def _told_apart(text: str) -> list[Act]:
     if several := list(at_own_times(text)) or list(owned_behind(text)) or ([] if found else list(states(text))):
         return several
     for unlike in (
-        list(not_only(text)),
+        [*not_only(text)] or [*ensured_besides(text)],
         list(to_be_done(text)),
         [] if found else list(named_for_each(text)),
         list(named_in_sentences(text, found)),
@@ -119,7 +122,7 @@ def _goes_with(act: Act) -> bool:
 
 def _begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     """Whether an act of the same person is work of its own; `known` are the places turned to so far."""
-    if goes_on_a_day(act, previous):
+    if goes_on_a_day(act, previous) or is_besides(act, previous):
         return True
     if linked(act, previous) or not has_object(act):
         return False
@@ -159,6 +162,8 @@ def _timed_apart(first: Act, second: Act) -> bool:
 
 def _more_than_a_step(act: Act, previous: Act) -> bool:
     """Whether an act that is said to come on top is more than a step in the one before it."""
+    if previous.kinds & {"frame", "tells"} and comes_of_it(act) and not destinations(act.words, places_only=True):
+        return False  # “ring Dad and to arrange a time to see him”
     if previous.kinds & {"frame", "tells"} and own_topic(previous) and act.verb.endswith("ing") and has_object(act):
         return True  # “visit Nan to talk about contact as well as checking the bedrooms at Dad’s”
     asks = act.verb == "ask" and any(word.folded == "to" for word in act.after[1:])
@@ -176,7 +181,7 @@ def _several(new: Sequence[Act]) -> bool:
     if len(people) > 1 or len(new) > 2 or new[1].added:
         return True
     first, second = new
-    if _timed_apart(first, second) or _asked_elsewhere(second, first):
+    if is_besides(second, first) or _timed_apart(first, second) or _asked_elsewhere(second, first):
         return True
     if "opens" in second.kinds and has_object(first) and has_object(second) and stands_alone(first, second):
         return True

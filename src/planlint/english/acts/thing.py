@@ -77,6 +77,12 @@ def leads_on(act: Act) -> bool:
     return bool(act.kinds & {"frame", "tells"})
 
 
+def comes_of_it(act: Act) -> bool:
+    """Whether what an act is done to comes of the one before it: “arrange a time”, “follow her advice”."""
+    held = [word for word in thing(act) if word.text.islower()]
+    return bool(held) and held[-1].folded in acts_list("comes_of_it")
+
+
 @functools.cache
 def _with_particle() -> frozenset[str]:
     """The verbs of two words: “drop off”, “sort out”."""

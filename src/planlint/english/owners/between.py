@@ -43,7 +43,7 @@ COVERS = re.compile(
     r"(?:(?:if|when|while|whenever|where) [^.;]{0,40}\b(?:away|off|ill|sick|not|n[’']t|cannot|leave|absent|busy"
     r"|wants?|asks?|wishes|needs?|un\w+|late|out|works?|working|shifts?)\b"
     r"|on (?:his|her|their) (?:days? off|leave)|in (?:his|her|their) absence"
-    r"|as (?:back-?up|cover|reserve|deputy|substitute))",
+    r"|as (?:an? |her |his |their )?(?:back[- ]?up|stand-?in|cover|reserve|deputy|substitute))",
     re.IGNORECASE,
 )
 # “… or her registrar”: whoever does it in that person's place.

@@ -99,11 +99,14 @@ def _bracket_explains(after: str, plain: str) -> bool:
     """Whether the word is explained in brackets or after a dash."""
     bracket = re.match(r"[”\"'’]?\s*(?:\(([^()]*)\)|[–—-]\s([^.;\n]*))", after)
     if not bracket:
-        return False
+        behind_its_noun = re.match(r" [a-z]+ \(([a-z][^()]*)\)", after)  # “gestational diabetes (… in pregnancy)”
+        return behind_its_noun is not None and bool(_shares(behind_its_noun[1], plain))
     inner = bracket[1] or bracket[2] or ""
     given = [*_words(inner)]
-    if len(given) < 2 or not inner[:1].islower():
+    if not given or not inner[:1].islower():
         return False
+    if len(given) == 1:
+        return bracket[1] is not None and bool(_shares(inner, plain))  # “tibia (shin)”
     return bool(_shares(inner, plain)) or (bracket[1] is not None and len(given) >= 3 and bool(_EXPLAINS.match(inner)))
 
 
