@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # How many words after the verb may say whom or where it is about.
 _REACH = 7
-_STOP = re.compile(r"[.;\n]|\b(?:if|when|while|whilst)\b", re.IGNORECASE)
+_STOP = re.compile(r"[.;\n]|\b(?:if|when|unless|while|whilst)\b", re.IGNORECASE)
 # “Ring Bryony”: asked for, though the tagger may take it for a name.
 _ASKED_FOR = re.compile(r"(?:\A|[.;:]\s|\bplease )\Z", re.IGNORECASE)
 # “Ring the diabetes team”: somebody answers there.
