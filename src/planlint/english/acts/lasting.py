@@ -20,6 +20,13 @@ _NO_MORE_WORDS_OF_A_RUN = 2
 _IN_CASE = re.compile(r"\b(?:if|when|whenever|where|that)\b[^.;,]*$", re.IGNORECASE)
 _CASE = re.compile(r"(?:if|when|whenever|while|on|at|after|before|during)\b", re.IGNORECASE)
 
+# “To start week beginning 29 March 2027” says nothing of an end.
+_TO_BEGIN = re.compile(r"^\W*to (?=(?:start|begin|commence)\b)", re.IGNORECASE)
+_BEGINS_AT = re.compile(
+    r"(?:to )?(?:from|start(?:s|ing)?|begin(?:s|ning)?|commenc(?:e|es|ing)|effective|as (?:of|from)|with effect from)"
+    r"(?: from| on)? (?P<at>.+)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Lasting:
@@ -42,7 +49,7 @@ def lasting(
         return None
     found = list(acts(text))
     often = how_often(text, read) if again or told_often().search(text) else None
-    if first_day and often is None and (goes_on := _hours().search(text) or _goes_on_from().search(text)):
+    if (first_day or begins) and often is None and (goes_on := _hours().search(text) or _goes_on_from().search(text)):
         return Lasting(Phrase(*goes_on.span(), goes_on.group()), comes_again=True)
     if often and (first_day or is_done_again(found, text, often, again=again)):
         return Lasting(often, comes_again=True)
@@ -102,12 +109,14 @@ def says_begin(timescale: str) -> bool:
 
 def says_last(timescale: str) -> bool:
     """Whether the words of a deadline say something of an end, whatever it is: “to the review”, “ten Saturdays”."""
-    return _is_counted(timescale) or not listed("last").isdisjoint(_folded(timescale))
+    return _is_counted(timescale) or not listed("last").isdisjoint(_folded(_TO_BEGIN.sub("", timescale)))
 
 
 def says_now(timescale: str) -> bool:
     """Whether the words of a deadline say no more than that it begins: “with immediate effect”."""
     said = " ".join(word.folded for word in words_of(timescale, 0, len(timescale)))
+    if (begins := _BEGINS_AT.match(said)) is not None and begins["at"].startswith(tuple(listed("begins_at"))):
+        return not any(map(str.isdigit, said))
     return any(said == now or said.startswith((f"{now} start", f"{now} {_figure(said)}")) for now in listed("now"))
 
 
@@ -170,8 +179,12 @@ def _comes_to_all(run: str, before: str) -> bool:
 @functools.cache
 def _run() -> re.Pattern[str]:
     numbers, spans = "|".join(listed("numbers")), "|".join(listed("counted"))
-    not_of_each, per = r"(?<!\bevery )(?<!\beach )(?<!\bat )(?<!\bfrom )", r"(?!\s+(?:a|an|per|each|every)\b)"
-    between = rf"(?:\w[\w-]*\s+){{0,{_NO_MORE_WORDS_OF_A_RUN}}}"
+    # “8.30 in the week and 9.30 at weekends” counts none.
+    not_of_each, per = (
+        r"(?<![\d.:])(?<!\bevery )(?<!\beach )(?<!\bat )(?<!\bfrom )",
+        r"(?!\s+(?:a|an|per|each|every)\b)",
+    )
+    between = rf"(?:(?!(?:at|on|in|am|pm)\b)\w[\w-]*\s+){{0,{_NO_MORE_WORDS_OF_A_RUN}}}"
     return re.compile(rf"{not_of_each}\b(?:\d+|{numbers})\s+{between}(?:{spans})s\b{per}", re.IGNORECASE)
 
 

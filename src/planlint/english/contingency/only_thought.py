@@ -74,7 +74,7 @@ def _has_to(head: Token) -> bool:
 
 
 def only_possible(start: int, doc: Doc) -> bool:
-    """Whether the verb at `start` only might happen: “Nan might be able to have him”, “perhaps Grandad could collect”, “consider placing him”.
+    """Whether the verb at `start` only might happen: “Nan might be able to have him”, “consider placing him”.
 
     A plain “may” can be leave to do it, and “only Nan may collect her” is a measure.
     """
