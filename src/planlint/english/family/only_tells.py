@@ -12,7 +12,7 @@ _ONLY_SAYS = re.compile(
     r"(?! (?:every|each|any|all|about any|if|when|whenever|breach\w*|incidents?)\b)"
     # “Mum reports Dad’s breaches to the police” is what she does about him
     r"(?! (?:[\w'’]+['’]s|his) (?:\w+ )?(?:breach\w*|messages|texts|calls|visits|threats|abuse|violence)\b)"
-    r"(?![^.;]{0,40}\b(?:(?:every|each) time|whenever)\b)",
+    r"(?![^.;]{0,40}\b(?:(?:every|each) time|whenever|straight away|immediately|at once|promptly)\b)",
     re.IGNORECASE,
 )
 
