@@ -17,7 +17,7 @@ from planlint.timescales import Phrase, Reading, repeats_in, understand
 
 _HELPERS = {"does", "do", "is", "are", "has", "have"}
 _NO_MORE_WORDS_OF_A_RUN = 2
-_IN_CASE = re.compile(r"\b(?:if|when|whenever|where|that)\b[^.;,]*$", re.IGNORECASE)
+_IN_CASE = re.compile(r"\b(?:if|when|whenever|where|that|so)\b[^.;,]*$", re.IGNORECASE)
 _CASE = re.compile(r"(?:if|when|whenever|while|on|at|after|before|during)\b", re.IGNORECASE)
 
 # “To start week beginning 29 March 2027” says nothing of an end.

@@ -94,7 +94,9 @@ def people(text: str, doc: Doc | None = None, *, opens: bool = True) -> Iterator
 def _acts_next(word: re.Match[str], text: str) -> bool:
     if _ACTS_NEXT.match(text, word.end()):
         return True
-    return any(act.start == word.end() + 1 and text[act.start : act.end].endswith("s") for act in listed_acts(text))
+    return any(
+        act.start == word.end() + 1 and text[act.start : act.end].split()[0].endswith("s") for act in listed_acts(text)
+    )
 
 
 def _is_verb(act: Found, text: str, doc: Doc) -> bool:
