@@ -135,10 +135,9 @@ def is_with_host(near: str, bar: str, cast: Cast, who: Set[int]) -> bool:
     hosts = {int(each) for each in _HOST.findall(told)} - who
     if any(f"<{host}>" in barred for host in hosts):
         return True
-    if any(f"<{each}>" in told for each in _WATCHER.findall(barred) if int(each) not in who):
-        return True
+    watched = any(f"<{each}>" in told for each in _WATCHER.findall(barred) if int(each) not in who)
     # “Supervised by Joan”; “Joan brings Sam to lunch with Lee and takes him home”
-    return any(re.match(rf"\W*(?:the )?<{each}>(?!['’]s)", told) for each in _SUPERVISOR.findall(barred))
+    return watched or any(re.match(rf"\W*(?:the )?<{each}>(?!['’]s)", told) for each in _SUPERVISOR.findall(barred))
 
 
 def is_allowed_first(text: str, cast: Cast) -> bool:
