@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from planlint.english.acts.lasting import lasting, says_first, says_last, says_now
+from planlint.english.acts.lasting import lasting
+from planlint.english.acts.time_words import says_first, says_last, says_now
 
 
 @pytest.mark.parametrize(
@@ -67,3 +68,20 @@ def test_the_words_of_a_deadline_say_whether_its_day_is_the_first_or_the_last() 
     assert not says_last("8 March 2027")
     assert says_now("With immediate effect.")
     assert not says_now("immediately after school")
+
+
+def test_a_start_without_a_date_says_only_that_it_begins() -> None:
+    assert says_now("Starting tonight")
+    assert says_now("from Monday")
+    assert says_now("from the first day back after half term")
+    assert not says_now("from Monday 8 March 2027")
+    assert not says_now("by Monday")
+
+
+def test_to_start_says_nothing_of_an_end() -> None:
+    assert not says_last("To start week beginning 29 March 2027")
+    assert says_last("8 March to 4 June 2027")
+
+
+def test_hours_of_a_day_count_no_run() -> None:
+    assert lasting("Home by 8.30 in the week and 9.30 at weekends", first_day=True) is not None

@@ -21,3 +21,9 @@ from planlint.english.family.only_tells import only_tells
 )
 def test_words_that_only_tell(text: str, tells: bool) -> None:
     assert only_tells(text) is tells
+
+
+def test_what_she_reports_of_his_breaches_is_a_task() -> None:
+    assert not only_tells("Mum reports Dad’s breaches to the police promptly")
+    assert not only_tells("Mum tells the social worker straight away if Dad gets in touch")
+    assert only_tells("Mum reports that Dad has not come")

@@ -8,7 +8,8 @@ from typing import ClassVar, Literal
 
 from planlint.calendar.to_the_review import runs_to_the_review
 from planlint.checks.base import Context, Hit, Options
-from planlint.english.acts.lasting import Lasting, lasting, says_begin, says_first, says_last, says_soon
+from planlint.english.acts.lasting import Lasting, lasting
+from planlint.english.acts.time_words import says_begin, says_first, says_last, says_soon
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating, Starting, Unit, Within
@@ -53,6 +54,8 @@ _A_MONTH = 31
 _YEARS = range(2024, 2032)
 # “The same day”, “overnight” end nothing but each day’s.
 _THAT_DAY = (Within(0, Unit.DAYS), Within(1, Unit.DAYS))
+# “Each morning before registration”: when on each of them.
+_BEFORE_IT = Within(0, Unit.DAYS, "other")
 # “Visit weekly”: the words name what is done, and no day that ends it.
 _IS_DONE = frozenset({"visit", "meeting", "next-core-group"})
 # On these days everything in the plan is looked at again.
@@ -173,7 +176,7 @@ def _ends(prose: str, context: Context, *, again: bool) -> bool:
 def _is_an_end(until: ByDate | Within | None) -> bool:
     """Whether what was read as the end of how often is one: no “visit”, “core group” or “overnight” that is the act."""
     if isinstance(until, Within):
-        return until not in _THAT_DAY and until.of not in _IS_DONE
+        return until not in (*_THAT_DAY, _BEFORE_IT) and until.of not in _IS_DONE
     return until is not None
 
 

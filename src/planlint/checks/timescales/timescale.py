@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Literal
 from planlint.calendar.to_the_review import runs_to_the_review
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.timescales.duration import goes_on, is_told_until
-from planlint.english.acts.lasting import says_now, says_soon
+from planlint.english.acts.time_words import says_now, says_soon
 from planlint.model.outcomes import Action, Contingency
 from planlint.model.paths import Path, reach
 from planlint.model.timescale import ByDate

@@ -14,7 +14,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.checks.in_the_plan import is_family, is_no_post
 from planlint.checks.timescales.timescale import deadlines
 from planlint.english.acts.done_again import listed
-from planlint.english.acts.lasting import says_first
+from planlint.english.acts.time_words import says_first
 from planlint.english.words.patterns import Patterns
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path

@@ -12,12 +12,12 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.done_again import base, behind, how_often, is_done_again, listed, told_often
 from planlint.english.acts.reading import acts
 from planlint.english.acts.segments import words_of
+from planlint.english.acts.time_words import folded, is_counted
 from planlint.english.words.patterns import Patterns
 from planlint.timescales import Phrase, Reading, repeats_in, understand
 
 _HELPERS = {"does", "do", "is", "are", "has", "have"}
-_NO_MORE_WORDS_OF_A_RUN = 2
-_IN_CASE = re.compile(r"\b(?:if|when|whenever|where|that)\b[^.;,]*$", re.IGNORECASE)
+_IN_CASE = re.compile(r"\b(?:if|when|whenever|where|that|so)\b[^.;,]*$", re.IGNORECASE)
 _CASE = re.compile(r"(?:if|when|whenever|while|on|at|after|before|during)\b", re.IGNORECASE)
 
 
@@ -38,11 +38,11 @@ def lasting(
     times. `begins`: the time says no more than that it begins then; so what is not done by one act goes on.
     """
     again = repeats_in(text)
-    if not (first_day or begins or again or _may_last(text)) or _is_counted(text):
+    if not (first_day or begins or again or _may_last(text)) or is_counted(text):
         return None
     found = list(acts(text))
     often = how_often(text, read) if again or told_often().search(text) else None
-    if first_day and often is None and (goes_on := _hours().search(text) or _goes_on_from().search(text)):
+    if (first_day or begins) and often is None and (goes_on := _hours().search(text) or _goes_on_from().search(text)):
         return Lasting(Phrase(*goes_on.span(), goes_on.group()), comes_again=True)
     if often and (first_day or is_done_again(found, text, often, again=again)):
         return Lasting(often, comes_again=True)
@@ -65,7 +65,7 @@ def lasting(
 
 def _is_done_by_one_act(found: list[Act], text: str) -> bool:
     """Whether the first verb, or the first word of a row without a verb, is one of what is done once; or it ends."""
-    if not listed("own_end").isdisjoint(_folded(text)):
+    if not listed("own_end").isdisjoint(folded(text)):
         return True
     first = next(words_of(text, 0, len(text)), None)
     said = {base(found[0].verb) if found else "", base(first.folded) if first else ""}
@@ -80,7 +80,7 @@ def _is_beside(state: re.Match[str], text: str, *, in_cases: bool) -> bool:
 
 def _may_last(text: str) -> bool:
     """Whether any of its words could say that something goes on; most actions have none."""
-    said = _folded(text)
+    said = folded(text)
     return not said.isdisjoint(_signs()) or any(word.endswith("ly") for word in said)
 
 
@@ -88,37 +88,6 @@ def _may_last(text: str) -> bool:
 def _signs() -> frozenset[str]:
     verbs = listed("again") | listed("holds")
     return verbs | {f"{verb}s" for verb in verbs} | listed("spans") | listed("signs")
-
-
-def says_first(timescale: str) -> bool:
-    """Whether the words of a deadline make its day the first one: “Starts 15 February 2027”."""
-    return not listed("first").isdisjoint(_folded(timescale))
-
-
-def says_begin(timescale: str) -> bool:
-    """Whether the words of a deadline say no more than that it begins on a day: “from 8 March”, “starting Monday …”."""
-    return re.match(words("lasting")["begins"], timescale, re.IGNORECASE) is not None
-
-
-def says_last(timescale: str) -> bool:
-    """Whether the words of a deadline say something of an end, whatever it is: “to the review”, “ten Saturdays”."""
-    return _is_counted(timescale) or not listed("last").isdisjoint(_folded(timescale))
-
-
-def says_now(timescale: str) -> bool:
-    """Whether the words of a deadline say no more than that it begins: “with immediate effect”."""
-    said = " ".join(word.folded for word in words_of(timescale, 0, len(timescale)))
-    return any(said == now or said.startswith((f"{now} start", f"{now} {_figure(said)}")) for now in listed("now"))
-
-
-def says_soon(timescale: str) -> bool:
-    """Whether the words of a deadline say no more than that it begins, be it at no time that they set: “ASAP”."""
-    return says_now(timescale) or " ".join(timescale.split()).casefold().strip(" .") in listed("soon")
-
-
-def _figure(said: str) -> str:
-    """The first word with a figure: “tonight, 3 March 2027” says “tonight”, and which day that is."""
-    return next((word for word in said.split() if word[0].isdigit()), " ")
 
 
 def _holds(act: Act, *, first: bool) -> bool:
@@ -140,7 +109,7 @@ def _only_speaks_of_it(found: list[Act], text: str) -> bool:
 
 def _is_signed_first(text: str, held: Act) -> bool:
     """Whether another verb stands before it, which can be done by a day: “Sign and keep to the agreement”."""
-    before = _folded(text[: held.words[held.at].start])
+    before = folded(text[: held.words[held.at].start])
     return not held.denied and held.verb != "not" and "and" in before
 
 
@@ -153,26 +122,6 @@ def _words_that_hold(text: str, act: Act) -> Phrase:
 
 def _with() -> frozenset[str]:
     return listed("holds_with")
-
-
-def _is_counted(text: str) -> bool:
-    """Whether the text counts a run: “ten sessions”, “all 26 weekly meetings”."""
-    return any(not _comes_to_all(run.group(), text[: run.start()]) for run in _run().finditer(text))
-
-
-def _comes_to_all(run: str, before: str) -> bool:
-    """“Attend all midwife appointments” says of no number until when they come."""
-    first, *rest = run.casefold().split()
-    endless = first == "all" and not any(word.isdecimal() or word in listed("numbers") for word in rest)
-    return endless and re.search(words("lasting")["comes_to_all"], before, re.IGNORECASE) is not None
-
-
-@functools.cache
-def _run() -> re.Pattern[str]:
-    numbers, spans = "|".join(listed("numbers")), "|".join(listed("counted"))
-    not_of_each, per = r"(?<!\bevery )(?<!\beach )(?<!\bat )(?<!\bfrom )", r"(?!\s+(?:a|an|per|each|every)\b)"
-    between = rf"(?:\w[\w-]*\s+){{0,{_NO_MORE_WORDS_OF_A_RUN}}}"
-    return re.compile(rf"{not_of_each}\b(?:\d+|{numbers})\s+{between}(?:{spans})s\b{per}", re.IGNORECASE)
 
 
 @functools.cache
@@ -188,7 +137,3 @@ def _goes_on_from() -> re.Pattern[str]:
 @functools.cache
 def _states() -> Patterns:
     return Patterns(words("lasting")["states"])
-
-
-def _folded(text: str) -> set[str]:
-    return {word.folded for word in words_of(text, 0, len(text))}

@@ -14,7 +14,7 @@ from planlint.english.contingency.named_acts import named_acts
 from planlint.english.contingency.only_thought import only_possible
 from planlint.english.contingency.response import is_response
 from planlint.english.contingency.safe_acts import concrete, listed_acts, people, safe_acts
-from planlint.english.contingency.triggers import CONDITION, triggers
+from planlint.english.contingency.triggers import CONDITION, plain_condition, triggers
 from planlint.english.words.lexicon import Found, lexicon
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ _FETCHES_HELP = re.compile(
     r"|(?:goes|go|runs?) (?:next door|to (?:number|no\.?) ?\d|(?:round |across |over |straight )to))\b",
     re.IGNORECASE,
 )
+# “Police to be called by staff”
+_BY_AGENCY = re.compile(rf"\bby (?:the )?(?:[\w-]+ )?(?:{'|'.join(sorted(_AGENCIES))})\b", re.IGNORECASE)
 _PRONOUNS = {"she", "he", "i", "we", "you"}
 _GOES_ALONG = {"stay", "go", "live", "sleep", "remain", "move", "come", "leave", "wait", "be", "return"}
 _HAS_DONE = re.compile(r"ha(?:s|ve) (?:to|been|said|told|had|made|done|got|never|always|not|\w{2,}ed)\b", re.IGNORECASE)
@@ -83,6 +85,7 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
 
     `children` are the first names, in lower case, of those who are kept safe and do not act.
     """
+    text = plain_condition(text)
     doc = parse(text)
     opened = triggers(text, doc)
     processes = tuple(found for found in processes_in(text) if not _inside(found, opened))
@@ -95,6 +98,7 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
     ]
     person = any(not _inside(it, opened) and _may_act(it, acts, text) for it in named) or _named_before(acts, doc)
     person = person or any(not _in_one(it.start(), opened) for it in _WHOEVER.finditer(text))
+    person = person or any(not _in_one(it.start(), opened) for it in _BY_AGENCY.finditer(text))
     if not person or not acts:
         # A trigger without a comma runs on into the act: “When labour starts the ward sister rings Priya”.
         run_on = [act for act in able if _has_actor(act, named, text) and _verb_before(act, doc)]

@@ -17,7 +17,7 @@ from planlint.english.contingency.process import names_process
 from planlint.english.contingency.response import is_response
 from planlint.english.contingency.safe_acts import people, safe_acts
 from planlint.english.contingency.short_note import note_of_response
-from planlint.english.contingency.triggers import after_run_on, told_to_act, triggers
+from planlint.english.contingency.triggers import after_run_on, plain_condition, told_to_act, triggers
 from planlint.english.contingency.without_act import of_kind, whole
 from planlint.english.form.left_unwritten import left_unwritten
 from planlint.english.words.patterns import Patterns
@@ -57,7 +57,7 @@ _STILL_TO_DO = re.compile(
 # The parser takes these for nouns behind a name: “Sam Yeo rings the lab”.
 _RINGS = re.compile(
     r"(?<!the )\b[A-Z][\w’']+ (?:rings|phones|calls|texts|visits|drives|walks|checks|searches)"
-    r" (?:the|an?|her|him|them|his|their|[A-Z]\w+)\b"
+    r" (?:the|an?|her|him|them|his|their|social (?:care|work|services)|duty|home|[A-Z]\w+)\b"
 )
 # “No contact; if Dad turns up …”: the trigger begins anew.
 _SET_OFF = re.compile(r"[;.:]\s+\Z")
@@ -82,7 +82,7 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
     response. `children` are the first names, in lower case, of those who are kept safe and do not act.
     """
     spoken = _SPOKEN.match(text)
-    text = _BEFORE_A_TRIGGER.sub("", spoken["words"] if spoken else text)
+    text = plain_condition(_BEFORE_A_TRIGGER.sub("", spoken["words"] if spoken else text))
     if left_unwritten(text):
         return True
     if not text.strip() or len(text) > _LONGEST or plainly_acts(text, children):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 _ABLE = {"able", "willing", "ready", "happy", "available", "free", "prepared"}
 _WORD_GIVEN = {"say", "agree", "offer", "promise", "confirm", "tell"}
 _PERHAPS = {"maybe", "perhaps", "possibly"}
+# “Consideration will be given to placing …”
+_WEIGHED = re.compile(
+    r"\b(?:consider\w*|think about|look (?:at|into)|explore|discuss\w*)\b[^.;,]{0,40}\Z", re.IGNORECASE
+)
 _HANGING = {"relcl", "acl", "csubj", "csubjpass"}
 _LEFT_TO_DO = {"xcomp", "ccomp", "pcomp"}
 
@@ -69,13 +74,15 @@ def _has_to(head: Token) -> bool:
 
 
 def only_possible(start: int, doc: Doc) -> bool:
-    """Whether the verb at `start` only might happen: “Nan might be able to have him”, “perhaps Grandad could collect”.
+    """Whether the verb at `start` only might happen: “Nan might be able to have him”, “consider placing him”.
 
     A plain “may” can be leave to do it, and “only Nan may collect her” is a measure.
     """
     verb = next((token for token in doc if token.idx == start), None)
     if verb is None:
         return False
+    if verb.tag_ == "VBG" and _WEIGHED.search(doc.text[: verb.idx]):
+        return True
     able = verb.dep_ == "xcomp" and verb.head.lower_ in _ABLE
     if verb.dep_ == "xcomp":
         verb = verb.head.head if able else verb.head

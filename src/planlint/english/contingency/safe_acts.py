@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # How many words after the verb may say whom or where it is about.
 _REACH = 7
-_STOP = re.compile(r"[.;\n]|\b(?:if|when|while|whilst)\b", re.IGNORECASE)
+_STOP = re.compile(r"[.;\n]|\b(?:if|when|unless|while|whilst)\b", re.IGNORECASE)
 # “Ring Bryony”: asked for, though the tagger may take it for a name.
 _ASKED_FOR = re.compile(r"(?:\A|[.;:]\s|\bplease )\Z", re.IGNORECASE)
 # “Ring the diabetes team”: somebody answers there.
@@ -94,7 +94,9 @@ def people(text: str, doc: Doc | None = None, *, opens: bool = True) -> Iterator
 def _acts_next(word: re.Match[str], text: str) -> bool:
     if _ACTS_NEXT.match(text, word.end()):
         return True
-    return any(act.start == word.end() + 1 and text[act.start : act.end].endswith("s") for act in listed_acts(text))
+    return any(
+        act.start == word.end() + 1 and text[act.start : act.end].split()[0].endswith("s") for act in listed_acts(text)
+    )
 
 
 def _is_verb(act: Found, text: str, doc: Doc) -> bool:

@@ -20,6 +20,11 @@ CONDITION = re.compile(
     r"|from (?:that|then|the (?:day|date|moment)))\b",
     re.IGNORECASE,
 )
+# “Reconvene conference should risks increase”: behind the verb stands whoever else would stand before it.
+_INVERTED = re.compile(
+    r"(?<=[a-z\d] )should(?= (?:(?:the|any|this|these|there|he|she|they|it|we|either|both|no|another|further|his|her"
+    r"|their|mum|mam|mummy|dad|nan|gran|parents?|father|mother|risks?|concerns?|worries|things|baby)\b|[A-Z]))"
+)
 # “The day Mum misses her depot, …”, “At the first sign of …”: only where a sentence opens so.
 _OPENING = re.compile(
     r"(?:(?<=\A)|(?<=[.;\n]\s))(?:the (?:very )?(?:day|night|minute|second|morning|evening|first time) (?=\S+ \w)"
@@ -53,6 +58,11 @@ _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 # “In the event of a crisis contact EDT”
 _IN_CASE_OF = re.compile(r"\W*in (?:the event|case|an? emergency|(?:a |the )?crisis)\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[,:;=?→>]|\s[-–—]\s|(?<!there and )\bthen\b|(?<=[a-z])\.\s")
+
+
+def plain_condition(text: str) -> str:
+    """The text with “should” behind what is done read as a word of condition, which has as many letters."""
+    return _INVERTED.sub("unless", text)
 
 
 def triggers(text: str, doc: Doc) -> list[tuple[int, int]]:
@@ -98,7 +108,8 @@ def _clause_end(start: int, text: str, doc: Doc) -> int:
 
 def _main_clause(start: int, last: int, doc: Doc) -> int:
     """Where the main clause begins that no comma sets off: “If Maeve is ill he will stay with Pat”; else `last`."""
-    clause = [token for token in doc if start <= token.idx < last]
+    # The parser may give the verb of the trigger what the next one is about: “If risks increase action will be taken”.
+    clause = [token for token in doc if start <= token.idx <= last + 1]
     for at, token in enumerate(clause):
         following = doc[token.i + 1 : token.i + 2].text.lower()
         if at > _SHORTEST and token.lower_ in _WILL and following not in {"", "not", "n't"}:

@@ -23,6 +23,7 @@ _CLAUSE_GOES_ON = 60
 # “Ann will take Leo to see his dad”
 _BEGINS_WITH_ONE = re.compile(r"\W*<(?P<by>\d+)>(?!['’]s)")
 _WATCHER = re.compile(r"\bonly with <(\d+)>[^.;\n]{0,30}\b(?:there|present|in the room|watching)\b")
+_SUPERVISOR = re.compile(r"\b(?:supervis|overs|watch|chaperon)\w* (?:\w+ )?by (?:the )?<(\w+)>")
 _HOST = re.compile(r"\b(?:at|to|from) <(\d+)>['’]s")
 _GOES_ALONG = re.compile(r"\b(?:with|and) <c>", re.IGNORECASE)
 # Whoever is spoken of first in a clause acts: “<o> will tell <0> and take <c> to school”.
@@ -134,7 +135,9 @@ def is_with_host(near: str, bar: str, cast: Cast, who: Set[int]) -> bool:
     hosts = {int(each) for each in _HOST.findall(told)} - who
     if any(f"<{host}>" in barred for host in hosts):
         return True
-    return any(f"<{each}>" in told for each in _WATCHER.findall(barred) if int(each) not in who)
+    watched = any(f"<{each}>" in told for each in _WATCHER.findall(barred) if int(each) not in who)
+    # “Supervised by Joan”; “Joan brings Sam to lunch with Lee and takes him home”
+    return watched or any(re.match(rf"\W*(?:the )?<{each}>(?!['’]s)", told) for each in _SUPERVISOR.findall(barred))
 
 
 def is_allowed_first(text: str, cast: Cast) -> bool:
