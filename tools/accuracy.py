@@ -10,7 +10,7 @@ has reached there is held by `make check` (`tools.accuracy_ratchet`).
 An entry is kept apart (never looked at while a rule is tuned) when the hash of its text falls into one third. A fault
 counts as found when the rule reports words that overlap the labelled ones, or something missing where that is the
 label. A label speaks of its own file's rule only. An entry that a second reader labelled otherwise is `disputed`, and
-not counted.
+not counted; one that somebody who tunes has `seen` by mistake counts as tuned.
 """
 
 from __future__ import annotations
@@ -36,6 +36,11 @@ PRECISION, RECALL = 0.95, 0.90
 def kept_apart(text: str) -> bool:
     """Whether an entry belongs to the third that is not looked at."""
     return int(hashlib.sha256(text.encode()).hexdigest(), 16) % 3 == 0
+
+
+def is_apart(entry: dict[str, Any]) -> bool:
+    """Whether an entry belongs there and nobody who tunes has `seen` it by mistake."""
+    return not entry.get("seen") and kept_apart(text_of(entry))
 
 
 def text_of(entry: dict[str, Any]) -> str:
@@ -70,13 +75,13 @@ def score(rule: str, show: bool) -> tuple[Counter[str], Counter[str]]:
     parts: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     for entry in _agreed(labels["faults"]):
         kind = "true" if found(entry, hits(entry, rule)) else "missed"
-        parts[kept_apart(text_of(entry))][kind] += 1
-        if show and kind == "missed" and not kept_apart(text_of(entry)):
+        parts[is_apart(entry)][kind] += 1
+        if show and kind == "missed" and not is_apart(entry):
             print(f"  missed: {entry.get('field', entry.get('at'))}: {text_of(entry)!r} (quote {entry['quote']!r})")
     for entry in _agreed(labels["look_alikes"]):
         wrong = hits(entry, rule)
-        parts[kept_apart(text_of(entry))]["false" if wrong else "silent"] += 1
-        if show and wrong and not kept_apart(text_of(entry)):
+        parts[is_apart(entry)]["false" if wrong else "silent"] += 1
+        if show and wrong and not is_apart(entry):
             print(
                 f"  wrong:  {entry.get('field', 'plan')}: {text_of(entry)!r} ({[(one.at, one.quote) for one in wrong]})"
             )

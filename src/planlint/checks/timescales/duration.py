@@ -100,7 +100,8 @@ def goes_on(action: Action, context: Context) -> Lasting | None:
     now = says_soon(day)
     if now and set_off(prose) and not _holds_in_each_case(prose, context):
         return None  # “Ring Nan if Dad comes”, from now: whatever may happen has no day to end on
-    found = lasting(prose, first_day=now or says_first(day), begins=says_begin(day), read=context.timescale)
+    begins = says_begin(day) or (now and _FROM.match(day) is not None)  # “from today” is no day to have it done by
+    found = lasting(prose, first_day=now or says_first(day), begins=begins, read=context.timescale)
     found = found or _often_by_when(day, context)
     if found is not None and _ON_THESE_DAYS.match(found.phrase.text):
         prose = prose[: found.phrase.start] + prose[found.phrase.end :]  # “the Sunday visits” are no Sunday
