@@ -22,7 +22,7 @@ _THEN = frozenset({"then", "thereafter", "afterwards", "after"})
 
 
 def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
-    """Whether the limit puts an end to what goes on; "the plan" itself does not, for nobody knows when it ends."""
+    """Whether what goes on ends with this limit. It never does with “the plan”, of which nobody knows the end."""
     if limit.role is Role.BEFORE and tokens.word(limit.piece.end - 1) in _OF_EACH_DAY:
         return False  # “every morning before school”
     if tokens.words[limit.piece.begin : limit.piece.end] == ["overnight"]:

@@ -63,7 +63,7 @@ def _takes_back(tokens: Tokens, piece: Piece) -> bool:
 
 
 def _unnamed(tokens: Tokens, clause: Clause) -> list[Piece]:
-    """Events without a name, where the clause has no other limit behind the word that would bring one in."""
+    """Events that no list holds, behind “until”, “before” or “when”, unless another time follows that word."""
     found: list[Piece] = []
     taken = {at for piece in clause.pieces for at in range(piece.begin, piece.end)}
     reached = clause.begin

@@ -86,7 +86,7 @@ def _repeating(tokens: Tokens, piece: Piece, meaning: Repeating, limits: Sequenc
 
 
 def _latest(limits: Sequence[Limit]) -> ByDate | Within | None:
-    """A day of the calendar before a period, and a period before an event, whichever stands first of its kind."""
+    """The limit that counts: a date, else a period, a day of the week, an event; among equals the first."""
     lasting = [limit for limit in limits if limit.role is not Role.AFTER]
     anchored = [limit for limit in lasting if limit.piece.anchored and limit.piece.meaning]
     order = (Kind.DATE, Kind.PERIOD, Kind.DAY, Kind.EVENT)

@@ -29,7 +29,7 @@ class BarredYetNear(Options):
 
 
 def barred_yet_near(node: Any, path: Path, options: BarredYetNear, context: Context) -> Iterator[Hit]:
-    """Report what lets them near, a row or an answer of the contingency, with the words that keep them away."""
+    """Report the row or answer that lets them near the child, and quote the words that keep them away."""
     if not context.in_english:
         return
     cast = context.once(everybody)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.marks import CIRCLES
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.lookup import folded
 
@@ -19,7 +20,7 @@ _COUNT = re.compile(
     rf"|{_FIGURE}(?:[.):\]/]+\s+|\s+[–—-]\s+|\s*\n\s*)|\d\.\d{{1,2}}\s+(?=(?-i:[A-Z])))(?=\S)",
     re.IGNORECASE,
 )
-_CIRCLED = re.compile(r"\s*[①-⑳❶-❿]\s*(?=\S)")
+_CIRCLED = re.compile(rf"\s*[{CIRCLES}]\s*(?=\S)")
 _COUNTED_KIND = re.compile(
     r"\s*(?:concern|worry|risk|need|issue|danger|harm|strength|protective factor|measure|indicator|evidence|sign"
     r"|milestone)s?\s*(?:no\.?|number)?\s*#?\d{1,2}(?:\.\d{1,2})?\s*[:.)–—-]\s*(?=\S)",

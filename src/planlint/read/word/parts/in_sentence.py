@@ -46,7 +46,7 @@ _PARTICLE = re.compile(r"\b(?:in|on)\s+$", re.IGNORECASE)  # “puts the splints
 _BETWEEN_NAMES = {"and", "with", "or", "the"}
 _WEEKS = re.compile(r"\d{1,2} (?:weeks?|wks?)\W*", re.IGNORECASE)
 _AT = re.compile(r"\bat\s+$", re.IGNORECASE)
-_ON = re.compile(r"\b(?:from|(?<!starts )(?<!started )(?<!begins )on|starting(?: on)?|beginning)\s+$", re.IGNORECASE)
+_ON = re.compile(r"\b(?:from|by|(?<!starts )(?<!started )(?<!begins )on|starting(?: on)?|beginning)\s+$", re.IGNORECASE)
 
 
 def settle_actions(draft: Draft) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from planlint.read.word.parts.by_lines import told_by_lines
 from planlint.read.word.parts.by_place import told_by_place
 from planlint.read.word.parts.contingency import without_what_follows
+from planlint.read.word.people.categories import category_ticked
 from planlint.read.word.people.views import own_words, put_views
 from planlint.read.word.text.asides import (
     asks_of_form,
@@ -69,6 +70,8 @@ def _told(draft: Draft, section: Section) -> Section:
 def _without_asides(draft: Draft, section: Section) -> Section:
     """The section without what the form asks, what somebody says of themselves, and what is of other sections."""
     kind, lines = section.kind, section.lines
+    if kind == "concern" and not section.in_outcome:
+        lines = _without_categories(draft, lines)
     if kind in _NO_QUESTIONS:
         lines = [line for line in lines if not (asks_of_form(line) or is_to_tick(line))]
     if kind in ("concern", "strength", "contingency") and (own := [line for line in lines if own_words(draft, line)]):
@@ -99,3 +102,10 @@ def _is_no_goal(draft: Draft, kind: str) -> bool:
     draft.outcome = None
     draft.label(heading, "contingency")
     return True
+
+
+def _without_categories(draft: Draft, lines: list[Line]) -> list[Line]:
+    """A list of worries without the boxes for the categories: all of its lines, or those that hold several boxes."""
+    if category_ticked(draft, [line.words for line in lines]):
+        return []
+    return [line for line in lines if not category_ticked(draft, [line.words])]

@@ -13,7 +13,6 @@ from planlint.read.word.parts.outcome_lines import outcome_body, outcomes
 from planlint.read.word.parts.people_lines import put_children, put_people, tells_post
 from planlint.read.word.parts.reasons import note_reasons
 from planlint.read.word.parts.section import Section, each_reason, settled
-from planlint.read.word.people.categories import category_ticked
 from planlint.read.word.people.views import put_views
 from planlint.read.word.text.asides import without_unanswered
 from planlint.read.word.text.draft import Draft
@@ -66,20 +65,11 @@ def put_section(draft: Draft, kind: str | None, lines: list[Line], heading: Word
 
 def _list_of_plan(draft: Draft, section: Section) -> None:
     kind, lines = str(section.kind), _without_views(section.lines)
-    if kind == "concern" and not section.in_outcome:
-        lines = _without_categories(draft, lines)
     if section.in_outcome:
         put_field(draft, kind, lines)
         return
     made = listed(draft, "concern" if kind in KINDS else kind, lines, KINDS.get(kind))
     note_reasons(draft, section.heading if kind == "concern" else None, lines, made)
-
-
-def _without_categories(draft: Draft, lines: list[Line]) -> list[Line]:
-    """A list of worries without the boxes for the categories: all of its lines, or those that hold several boxes."""
-    if category_ticked(draft, [line.words for line in lines]):
-        return []
-    return [line for line in lines if not category_ticked(draft, [line.words])]
 
 
 def _without_views(lines: list[Line]) -> list[Line]:

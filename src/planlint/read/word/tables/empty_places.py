@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from planlint.word.story import Block, Cell, Paragraph, Story, Table, paragraphs_of
 
+_LEAST_ROWS = 2
+
 
 def without_empty_places(story: Story) -> Story:
     """The story with such tables only. Where its words stand is still told by the story it was."""
@@ -30,6 +32,8 @@ def _table(table: Table) -> Table:
     if not told:
         return table
     gone, gone_rows = {*range(1, min(cell.column for cell in told))}, _empty_rows(told, len(table.rows))
+    if len(table.rows) - len(gone_rows) < _LEAST_ROWS:
+        gone_rows = set()  # a row of posts over room to sign
     placed = (_placed(cell, gone, gone_rows) for cell in cells)
     kept = [row for row in table.rows if row.number not in gone_rows]
     rows = [replace(row, number=number) for number, row in enumerate(kept, start=1)]

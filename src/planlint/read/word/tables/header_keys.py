@@ -70,6 +70,8 @@ def for_children(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None])
 
     Where no other column says who acts, the children are those who do.
     """
+    if {"born", "category"} & {*keys.values()}:
+        return set()  # “Name | Decision | Category of abuse”, of the children themselves
     seen = Seen(grid, {head: cells_below(grid, row, head) for head in keys})
     found = set()
     for head, key in keys.items():

@@ -12,6 +12,8 @@ from planlint.read.word.vocabulary.lookup import folded, mark_of
 _BETWEEN_MARKS = re.compile(r"\s*(?:[,;&+\n]|\band\b)\s*")
 _BETWEEN_SHAPES = re.compile(r"[\s,;&+\ufe0f]*(?=.)")  # “▲●”
 
+CIRCLES = "①-⑳❶-❿"  # of a class in a pattern
+
 
 def names_outcomes(draft: Draft, text: str) -> bool:
     """Whether words only name outcomes by their marks, or all of them: “O1”, “A, B”, “All”."""

@@ -10,6 +10,7 @@ from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.parts.inline import inline
 from planlint.read.word.people.named_already import find
 from planlint.read.word.text.draft import Draft
+from planlint.read.word.text.marks import CIRCLES
 from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, who_will
@@ -24,7 +25,7 @@ _WHAT = re.compile(
 )
 _MAY_NAME = ("person", "child", "nothing")
 _NEXT = (-2, -1, 1, 2)
-_MARK = re.compile(r"[^\w(“\"'‘\[]+\s*|[①-⑳❶-❿]\s*")
+_MARK = re.compile(rf"[^\w(“\"'‘\[]+\s*|[{CIRCLES}]\s*")
 _LONGEST_TAIL = 2
 _MOST_OF_A_DAY = 6  # “landlord to be written to and chased weekly” is more
 _NEAR = 4  # lines of a cell of owners

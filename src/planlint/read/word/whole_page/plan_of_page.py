@@ -18,7 +18,7 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import mark_of
 from planlint.read.word.whole_page.answers import answer
-from planlint.read.word.whole_page.cut_pieces import CIRCLED
+from planlint.read.word.whole_page.marks import CIRCLED
 from planlint.read.word.whole_page.owners_and_days import OwnersAndDays
 from planlint.read.word.whole_page.records import records
 from planlint.read.word.whole_page.told import Record, Told, line_of, table_of
