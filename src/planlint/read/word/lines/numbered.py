@@ -12,6 +12,7 @@ from planlint.read.word.parts.fields import put_field, refer
 from planlint.read.word.parts.needs import names_need
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.tree import Tree
+from planlint.read.word.vocabulary.head_nouns import counts_part
 from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
 from planlint.read.word.vocabulary.lookup import folded
 
@@ -94,6 +95,10 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
     flow.flush()
     flow.draft.label(label, "outcomes")
     if rest and flow.shows(label, rest):
+        return
+    if flow.draft.outcome is not None and counts_part(rest.value.lstrip(" /,–—-")) == "action":
+        flow.draft.label(rest, "")  # “Outcome 1 / Action 2” heads an act of the outcome that is being told
+        flow.go_on(flow.draft.outcome, level, label)
         return
     kind = (match.group("kind") or "change").lower() if match.re is NUMBERED else "outcome"
     if rest and kind.split()[0] in _OF_WORRIES and flow.kind == "concern" and not flow.in_outcome:

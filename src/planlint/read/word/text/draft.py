@@ -154,11 +154,10 @@ class Draft:
         return self.outcome if self.outcome is not None else self.new_outcome(None)
 
     def numbered(self, said: str) -> Tree | None:
-        """The outcome that a number in place of its words stands for."""
-        outcomes = self.tree.get("outcomes", [])
+        """The outcome that a number in place of its words stands for, of those that have words."""
+        named: list[Tree] = [one for one in self.tree.get("outcomes", ()) if "id" in one]
         number = int(said) if said.isdecimal() and len(said) < 4 else 0
-        found: Tree | None = outcomes[number - 1] if 0 < number <= len(outcomes) else None
-        return found if found is not None and "id" in found else None
+        return named[number - 1] if 0 < number <= len(named) else None
 
     def move_action(self, outcome: Tree) -> None:
         """Gives the current action to the outcome that is named after it."""
