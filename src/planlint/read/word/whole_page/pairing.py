@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TypeAlias
 
 from planlint.read.word.tables.by_cells import is_count
@@ -112,14 +113,11 @@ class _Pairing:
 
     def _leave_out_lists(self) -> None:
         """Several lines that name somebody, one after another without an act between them, are a list of people."""
-        run: list[int] = []
-        for number in [*sorted(self.free | {*self.acts}), None]:
-            if number in self.free:
-                run.append(number)
-                continue
-            if len(run) > _MOST_OWNERS_IN_TURN:
-                self.free -= {*run}
-            run = []
+        free = frozenset(self.free)
+        for is_free, group in groupby(sorted(free | {*self.acts}), key=free.__contains__):
+            run = {*group}
+            if is_free and len(run) > _MOST_OWNERS_IN_TURN:
+                self.free -= run
 
     def under_lines(self) -> None:
         """What stands in a line over a table, or over several, none of whose acts has any."""
