@@ -11,9 +11,9 @@ from statistics import fmean
 
 from planlint.read.word.text.tree import Tree
 
-# In the logarithms of `fit_of_page`: so many are a part of a plan worth. Learnt from drafts that were read both ways
-# before anything was taught by them (a logistic regression of which reading had more of the keyed fields).
-_ACTS, _OUTCOMES, _ANSWERS, _CONCERNS = 28, 27, 9, 8  # for each doubling or so of their number
+# In the logarithms of `fit_of_page`: so many are a part of a plan worth, by a logistic regression of which reading had
+# more of the keyed fields of 791 drafts, rounded. 109 of those had taught one reading nothing, and counted for more.
+_ACTS, _OUTCOMES, _ANSWERS, _CONCERNS = 28, 27, 9, 8  # times the logarithm of one more than there are
 _PIECES_OF_A_PLAN = 40
 _OUTCOMES_WITHOUT_ACTS, _WITHOUT_EVIDENCE, _ACTS_WITHOUT_OWNER = 26, 20, 22  # for all of them; for a half the half
 
