@@ -15,7 +15,7 @@ def is_to_be_raised() -> bool:
 
 
 def fault(error: Exception) -> str:
-    """“a fault in planlint itself (ZeroDivisionError in timescales/rates.py:125 _amount)”.
+    """“a fault in planlint itself (ZeroDivisionError in timescales/prose/rates.py:125 _amount)”.
 
     The text of an error could hold words of a plan and is left out; file, line and function are planlint's own.
     """

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from planlint.model.timescale import ByDate
 from planlint.timescales import read_date, resolve, soft_deadlines, understand
-from planlint.timescales.calendar_words import MONTHS, WEEKDAYS
-from planlint.timescales.rates import rates_in
+from planlint.timescales.prose.rates import rates_in
+from planlint.timescales.words.calendar_words import MONTHS, WEEKDAYS
 
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 SPELLINGS = [

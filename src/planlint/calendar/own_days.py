@@ -12,7 +12,7 @@ from planlint.model.paths import texts
 from planlint.model.plan import CaseDocument
 from planlint.model.timescale import ByDate
 from planlint.timescales import DateProblem, Reading, in_full, understand
-from planlint.timescales.full_dates import full_dates, in_year
+from planlint.timescales.dates.full_dates import full_dates, in_year
 
 WITH_DAYS = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY, Kind.EVIDENCE, Kind.OUTCOME)
 AND_SOON_AFTER = dt.timedelta(days=92)

@@ -6,7 +6,7 @@ import datetime as dt
 
 from planlint.calendar.working_days import add_working_days
 from planlint.model.timescale import Unit
-from planlint.timescales.calendar_words import later
+from planlint.timescales.words.calendar_words import later
 
 
 def after(day: dt.date, count: int, unit: Unit, nation: str) -> dt.date:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from planlint.timescales.beginnings import begins_in
-from planlint.timescales.date_problems import date_problems
-from planlint.timescales.exact import UnclearDate, read_date
-from planlint.timescales.how_often import repeats_in
-from planlint.timescales.in_figures import day_comes_first
-from planlint.timescales.in_full import in_full, with_weekday
-from planlint.timescales.meanings import first_day, resolve
-from planlint.timescales.planned import looked_at_again
+from planlint.timescales.dates.exact import UnclearDate, read_date
+from planlint.timescales.dates.in_figures import day_comes_first
+from planlint.timescales.dates.in_full import in_full, with_weekday
+from planlint.timescales.doubts.date_problems import date_problems
+from planlint.timescales.doubts.unfixed import unfixed
+from planlint.timescales.judging.meanings import first_day, resolve
+from planlint.timescales.judging.planned import looked_at_again
+from planlint.timescales.prose.beginnings import begins_in
+from planlint.timescales.prose.how_often import repeats_in
+from planlint.timescales.prose.run_out import begins_or_repeats, runs_out
+from planlint.timescales.prose.set_days import at_any_hour, on_set_days, on_set_days_behind
+from planlint.timescales.prose.set_off import in_some_cases, set_off
+from planlint.timescales.prose.soft import how_often_softly, is_reaction, soft_deadlines
+from planlint.timescales.prose.stretch import stretch_around
+from planlint.timescales.prose.to_come import to_come
+from planlint.timescales.prose.told import Told, deadlines_in
 from planlint.timescales.reading import DateProblem, Phrase, ProblemKind, Reading
-from planlint.timescales.run_out import begins_or_repeats, runs_out
-from planlint.timescales.set_days import at_any_hour, on_set_days, on_set_days_behind
-from planlint.timescales.set_off import in_some_cases, set_off
-from planlint.timescales.soft import how_often_softly, is_reaction, soft_deadlines
-from planlint.timescales.stretch import stretch_around
-from planlint.timescales.to_come import to_come
-from planlint.timescales.told import Told, deadlines_in
 from planlint.timescales.understand import understand
-from planlint.timescales.unfixed import unfixed
 
 __all__ = [
     "DateProblem",

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from datetime import date
 
-from planlint.timescales.calendar_words import MONTH_OF
-from planlint.timescales.clocks import clock_at, moment_at
-from planlint.timescales.counted_from import CALENDAR, period_from
-from planlint.timescales.dates import date_at
-from planlint.timescales.days_beside import day_beside_at
-from planlint.timescales.ends_of_days import with_their_days
-from planlint.timescales.events import ends_softly, event_at, happening_at, opens_a_clause
-from planlint.timescales.fractions import fraction_at
-from planlint.timescales.loosened import loosened
-from planlint.timescales.numbers import COUNTS, count_at, past_each
-from planlint.timescales.parts_of_stretches import part_of_a_coming_stretch
+from planlint.timescales.dates.days_and_spans import date_at
 from planlint.timescales.pieces import Kind, Piece
-from planlint.timescales.relative import relative_at
-from planlint.timescales.repetitions import repetition_at
-from planlint.timescales.tokens import Tokens, word_set
-from planlint.timescales.weeks_on import weeks_on_at
-from planlint.timescales.words import Books, books
+from planlint.timescales.relative.clocks import clock_at, moment_at
+from planlint.timescales.relative.counted_from import CALENDAR, period_from
+from planlint.timescales.relative.days_beside import day_beside_at
+from planlint.timescales.relative.ends_of_days import with_their_days
+from planlint.timescales.relative.events import ends_softly, event_at, happening_at, opens_a_clause
+from planlint.timescales.relative.fractions import fraction_at
+from planlint.timescales.relative.from_today import relative_at
+from planlint.timescales.relative.loosened import loosened
+from planlint.timescales.relative.parts_of_stretches import part_of_a_coming_stretch
+from planlint.timescales.relative.weeks_on import weeks_on_at
+from planlint.timescales.repeating.repetitions import repetition_at
+from planlint.timescales.words.books import Books, books
+from planlint.timescales.words.calendar_words import MONTH_OF
+from planlint.timescales.words.numbers import COUNTS, count_at, past_each
+from planlint.timescales.words.tokens import Tokens, word_set
 
 _SESSIONS = word_set(
     "sessions session visits appointments meetings weeks classes tests lessons occasions times "

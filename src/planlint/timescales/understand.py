@@ -6,17 +6,17 @@ from dataclasses import replace
 from datetime import date
 
 from planlint.model.timescale import ByDate, NotUnderstood
-from planlint.timescales.clauses import clauses
-from planlint.timescales.date_problems import problems_of
-from planlint.timescales.judge import judge
-from planlint.timescales.limits import Judged, Limit, Role
-from planlint.timescales.meanings import meaning_of
+from planlint.timescales.doubts.date_problems import problems_of
+from planlint.timescales.judging.clauses import clauses
+from planlint.timescales.judging.judge import judge
+from planlint.timescales.judging.limits import Judged, Limit, Role
+from planlint.timescales.judging.meanings import meaning_of
+from planlint.timescales.judging.unread import unread_in
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase, Reading
 from planlint.timescales.scan import scan
-from planlint.timescales.tokens import PhraseBook, Tokens, word_set
-from planlint.timescales.unread import unread_in
-from planlint.timescales.words import books
+from planlint.timescales.words.books import books
+from planlint.timescales.words.tokens import PhraseBook, Tokens, word_set
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
 _LONGEST = 10_000

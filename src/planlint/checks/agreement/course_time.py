@@ -13,7 +13,7 @@ from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating
 from planlint.timescales import deadlines_in, in_full
-from planlint.timescales.runs_of_sessions import sessions_in
+from planlint.timescales.prose.runs_of_sessions import sessions_in
 
 # A course may skip no week, and be told a week too short by who counts its weeks otherwise.
 _SLACK = dt.timedelta(days=7)

@@ -14,9 +14,9 @@ from planlint.english.acts.visiting import tells_of_visit
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path, TextField
 from planlint.model.plan import CaseDocument
-from planlint.timescales.rates import Rate, differ, much_oftener, rates_in
+from planlint.timescales.prose.rates import Rate, differ, much_oftener, rates_in
+from planlint.timescales.prose.told import SENTENCE
 from planlint.timescales.reading import moved
-from planlint.timescales.told import SENTENCE
 
 _WORKER = "lead social worker"
 _VISITS = re.compile(

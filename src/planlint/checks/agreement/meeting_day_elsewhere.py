@@ -11,7 +11,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.model.meetings import Meetings
 from planlint.model.paths import Path
 from planlint.timescales import in_full, read_date
-from planlint.timescales.meetings_told import meetings_told
+from planlint.timescales.prose.meetings_told import meetings_told
 
 _CALLED = {"review_conference": "the review conference", "first_core_group": "the first core group"}
 # Core groups are weeks apart: a day that near to one of them, and none of them, is a slip.

@@ -8,8 +8,8 @@ from typing import ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.model.outcomes import Outcome
 from planlint.model.paths import Path
-from planlint.timescales.counted import Counted, counted_in
-from planlint.timescales.rates import rates_in
+from planlint.timescales.prose.counted import Counted, counted_in
+from planlint.timescales.prose.rates import rates_in
 
 
 class OtherNumberElsewhere(Options):

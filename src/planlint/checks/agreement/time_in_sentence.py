@@ -12,7 +12,7 @@ from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating, Timescale
 from planlint.timescales import Phrase, Told, deadlines_in
-from planlint.timescales.rates import differ, rates_in
+from planlint.timescales.prose.rates import differ, rates_in
 
 _CLAUSE_BREAK = re.compile(r"[.;]\s")
 

@@ -9,7 +9,7 @@ from planlint.checks.base import Context, Hit, Options
 from planlint.english.acts.agreement import said
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
-from planlint.timescales.rates import rates_in
+from planlint.timescales.prose.rates import rates_in
 
 # On more days than these in a week nobody knows which it will be.
 _FEW = 2

@@ -21,7 +21,7 @@ from planlint.english.words.small import small_words
 from planlint.model.outcomes import Contingency
 from planlint.model.paths import Path
 from planlint.model.plan import CaseDocument
-from planlint.timescales.calendar_words import MONTHS, WEEKDAY_OF
+from planlint.timescales.words.calendar_words import MONTHS, WEEKDAY_OF
 
 _THEN = "->"
 _FIRST_WORD = re.compile(r"\w+")

@@ -15,7 +15,7 @@ from planlint.model.plan import CaseDocument
 from planlint.model.timescale import Repeating
 from planlint.read.fit import MisfitKind
 from planlint.timescales import DateProblem, day_comes_first, to_come, unfixed
-from planlint.timescales.calendar_words import MONTHS
+from planlint.timescales.words.calendar_words import MONTHS
 
 
 class MisfitOptions(Options):

@@ -11,8 +11,8 @@ from planlint.model.outcomes import Action
 from planlint.model.paths import Path, TextField, reach
 from planlint.read.fit import Misfit
 from planlint.timescales import DateProblem, deadlines_in, repeats_in, set_off
-from planlint.timescales.full_dates import in_year
-from planlint.timescales.two_meanings import HOUR_ALONE
+from planlint.timescales.dates.full_dates import in_year
+from planlint.timescales.doubts.two_meanings import HOUR_ALONE
 
 _SEEN_OR_ANSWERED = (Kind.EVIDENCE, Kind.OUTCOME, Kind.CONTINGENCY)
 _UNTOLD = ("year-missing", "year-two-digits")

@@ -14,7 +14,7 @@ from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating, Starting, Unit, Within
 from planlint.timescales import Reading, deadlines_in, runs_out, set_off
-from planlint.timescales.full_dates import in_year, is_one_of
+from planlint.timescales.dates.full_dates import in_year, is_one_of
 
 # “10 till 4” is the end of each day’s.
 _UNTIL = re.compile(

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planlint.timescales.numbers import COUNTS
+from planlint.timescales.words.numbers import COUNTS
 
 _OLDEST = 18
 _NUMBER = rf"(\d{{1,2}}|(?i:{'|'.join(name for name, value in COUNTS.items() if 0 < value <= _OLDEST)}))"

@@ -12,7 +12,7 @@ from planlint.read.sheet.tables import Table
 from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.timescales.day_words import is_date
+from planlint.timescales.words.day_words import is_date
 
 _OF_ACTION: Final = {
     "action": "description", "by_whom": "by_whom", "by_when": "by_when", "starts": "starts", "lead": "lead",

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 
 from planlint.model.folded import as_it_looks
-from planlint.timescales.calendar_words import ORDINALS, WEEKDAY_OF, real
-from planlint.timescales.date_parts import Written
-from planlint.timescales.tokens import Tokens
-from planlint.timescales.written_dates import written_at
+from planlint.timescales.dates.date_parts import Written
+from planlint.timescales.dates.written_dates import written_at
+from planlint.timescales.words.calendar_words import ORDINALS, WEEKDAY_OF, real
+from planlint.timescales.words.tokens import Tokens
 
 _TENS = {"twenty": 20, "thirty": 30}
 _WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from planlint.timescales.tokens import Tokens
-from planlint.timescales.written_dates import written_at
+from planlint.timescales.dates.written_dates import written_at
+from planlint.timescales.words.tokens import Tokens
 from planlint.translate.checks.dated import Dated
 
 

@@ -8,7 +8,7 @@ import re
 from planlint.read.word.facts.values import into
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.tree import used
-from planlint.timescales.day_words import DATE
+from planlint.timescales.words.day_words import DATE
 
 _FIRST_LINES = 12
 _KIND = re.compile(

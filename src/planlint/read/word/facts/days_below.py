@@ -9,7 +9,7 @@ from planlint.read.word.facts.values import into
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
-from planlint.timescales.day_words import DATE
+from planlint.timescales.words.day_words import DATE
 
 _CORE_GROUPS = "meetings.core_groups"
 _BEGINS = re.compile(r"\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\W+)?(?=\d)", re.IGNORECASE)

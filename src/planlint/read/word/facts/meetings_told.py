@@ -7,10 +7,10 @@ import re
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
-from planlint.timescales.day_words import is_date
-from planlint.timescales.exact import read_date
-from planlint.timescales.full_dates import not_after
-from planlint.timescales.meetings_told import CORE_GROUPS, days_before, meetings_told, meets_again
+from planlint.timescales.dates.exact import read_date
+from planlint.timescales.dates.full_dates import not_after
+from planlint.timescales.prose.meetings_told import CORE_GROUPS, days_before, meetings_told, meets_again
+from planlint.timescales.words.day_words import is_date
 
 # “… on 20 January 2027 at 2pm and then every four weeks”
 AND_THEN = re.compile(

@@ -9,7 +9,7 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.timescales import UnclearDate, read_date
-from planlint.timescales.day_words import DATE
+from planlint.timescales.words.day_words import DATE
 
 _FEWEST_DAYS = 3
 _MOST_BEFORE = 0.25  # of the days of a plan: nothing much is planned for after the review that looks at it

@@ -16,8 +16,8 @@ from planlint.read.word.text.lines import ticked
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
-from planlint.timescales.day_words import DATE, DAY
-from planlint.timescales.meetings_told import meetings_told
+from planlint.timescales.prose.meetings_told import meetings_told
+from planlint.timescales.words.day_words import DATE, DAY
 
 _DATES = {"born", "expected"}
 _MEETINGS = {"review_conference", "first_core_group", "core_groups"}

@@ -16,7 +16,7 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE
 from planlint.read.word.vocabulary.questions import opening
-from planlint.timescales.day_words import DATE
+from planlint.timescales.words.day_words import DATE
 
 _BY_WORDS = {"contingency", "evidence", "strength", "concern", "people"}
 _LONGEST_ITEM = 400

@@ -16,7 +16,7 @@ from planlint.read.word.text.draft import Draft, Understood
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
 from planlint.timescales import UnclearDate, read_date
-from planlint.timescales.day_words import DAY
+from planlint.timescales.words.day_words import DAY
 
 _NO_YEAR = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(month_name[1:])})\b(?! \d)", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")

@@ -6,7 +6,7 @@ from planlint.model.states import says_done_under, says_how_far
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
-from planlint.timescales.day_words import is_date
+from planlint.timescales.words.day_words import is_date
 
 
 def put_progress(draft: Draft, part: Tree, words: Words, label: str) -> None:

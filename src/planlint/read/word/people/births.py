@@ -7,7 +7,7 @@ import re
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
-from planlint.timescales.day_words import DATE
+from planlint.timescales.words.day_words import DATE
 
 _LABEL = re.compile(
     r"(?:\bborn(?: on)?|\bbirthdays? (?:is|are|was)(?: on)?|\bd\.?o\.?b\.?:?|\bdates? of birth(?: is| are|:)?"

@@ -13,7 +13,7 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given
 from planlint.read.word.vocabulary.owners import is_name, post, relation
-from planlint.timescales.day_words import DATE
+from planlint.timescales.words.day_words import DATE
 
 _MOST_WORDS = 60
 _YEAR = re.compile(r"\d{4}|\d[./-]\d{2}\b")

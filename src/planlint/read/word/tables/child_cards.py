@@ -12,7 +12,7 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.owners import is_name
-from planlint.timescales.day_words import DATE, is_date
+from planlint.timescales.words.day_words import DATE, is_date
 from planlint.word.story import Table
 
 _MOST_CHILDREN = 8

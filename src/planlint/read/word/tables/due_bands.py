@@ -11,7 +11,7 @@ from planlint.read.word.tables.rows.state import Rows
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.goals import states_goal
 from planlint.read.word.vocabulary.owners import is_owner, is_timescale
-from planlint.timescales.day_words import DATE
+from planlint.timescales.words.day_words import DATE
 from planlint.word.story import Row
 
 _BEGINS = re.compile(

@@ -28,7 +28,7 @@ from planlint.read.word.vocabulary.keys import FIELDS, PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
 from planlint.read.word.vocabulary.questions import fact_asked, question
-from planlint.timescales.day_words import is_date
+from planlint.timescales.words.day_words import is_date
 from planlint.word.story import Cell, Row, Table
 
 _MOST_WORDS = 24

@@ -10,7 +10,7 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import is_yes_or_no
-from planlint.timescales.day_words import DATE, MONTH_AND_YEAR
+from planlint.timescales.words.day_words import DATE, MONTH_AND_YEAR
 from planlint.word.story import Cell
 
 _OF_DATES = {"date", "by_when"}

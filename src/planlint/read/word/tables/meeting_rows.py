@@ -14,7 +14,7 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.columns import column_keys
 from planlint.read.word.vocabulary.owners import is_timescale
-from planlint.timescales.day_words import DAY
+from planlint.timescales.words.day_words import DAY
 from planlint.word.story import Row, Table
 
 _CORE_GROUPS = Fact("meetings.core_groups")

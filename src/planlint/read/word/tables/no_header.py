@@ -12,7 +12,7 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.tables.told_by_text import is_day, is_full_name, is_what_they_are
 from planlint.read.word.vocabulary.no_owner import begins_act
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale, post, relation
-from planlint.timescales.day_words import is_date
+from planlint.timescales.words.day_words import is_date
 from planlint.word.story import Row, Table
 
 _MOST_COLUMNS = 6

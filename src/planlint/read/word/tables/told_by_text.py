@@ -8,7 +8,7 @@ from planlint.read.word.parts.few_words import OF_TIME
 from planlint.read.word.people.nobody import is_heritage
 from planlint.read.word.text.lines import says_yes
 from planlint.read.word.vocabulary.owners import is_name, is_timescale, post, relation
-from planlint.timescales.day_words import DATE
+from planlint.timescales.words.day_words import DATE
 
 _MOST_WORDS_OF_A_TIME = 6
 _OF_POST = re.compile(r"[,(/]|\s[–-]\s|\s(?:at|from|in)\s")  # “Therapist, The Lantern Project”, “Teacher at school”

@@ -8,7 +8,7 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, whole
 from planlint.read.word.text.nothing_said import says_nothing
 from planlint.read.word.vocabulary.head_nouns import counts_part
-from planlint.timescales.meetings_told import meetings_told
+from planlint.timescales.prose.meetings_told import meetings_told
 
 # Without “of 11” it stands apart: “work through the booklet up to page 12” is an action.
 _PAGE = re.compile(

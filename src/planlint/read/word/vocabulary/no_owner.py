@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 
 from planlint import bundled
-from planlint.timescales.tokens import Tokens
-from planlint.timescales.words import books
+from planlint.timescales.words.books import books
+from planlint.timescales.words.tokens import Tokens
 
 _NAMES = {"chase", "grant", "rob"}
 

@@ -17,7 +17,7 @@ from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, is_timescale, post, relation
 from planlint.read.word.whole_page.told import Told, line_of
-from planlint.timescales.day_words import DATE
+from planlint.timescales.words.day_words import DATE
 
 _BEHIND_NAME = re.compile(r"\s*[(,:;–—\d].*$", re.DOTALL)
 _LABEL = re.compile(r"[^:]{2,30}:\s*")

@@ -1,0 +1,111 @@
+"""From a date as written to a date of the calendar, and what is wrong with it on the way (rule ambiguous-date)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from planlint.model.timescale import ByDate
+from planlint.timescales.dates.date_parts import Written
+from planlint.timescales.dates.in_full import in_full
+from planlint.timescales.reading import DateProblem, Phrase, ProblemKind
+from planlint.timescales.words.calendar_words import MONTHS, WEEKDAYS, last_day, real
+from planlint.timescales.words.tokens import Tokens
+
+_YEARS = range(1900, 2200)
+_LATEST_MONTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The date meant (`exact` None when it cannot be known), the likeliest one, and the problems."""
+
+    exact: ByDate | None
+    likely: date | None
+    problems: tuple[DateProblem, ...]
+
+
+def settle(tokens: Tokens, written: Written, plan_date: date | None) -> Settled:
+    """Find the date meant by `written`. A date without a year is the next one on or after `plan_date`."""
+    phrase = Phrase(
+        tokens.starts[written.begin], tokens.ends[written.end - 1], tokens.written(written.begin, written.end)
+    )
+    problems: list[DateProblem] = []
+
+    def add(kind: ProblemKind, says: str) -> None:
+        problems.append(DateProblem(kind, phrase, says))
+
+    impossible = _impossible(written, phrase.text)
+    if impossible:
+        add("impossible-date", impossible)
+        return Settled(None, None, tuple(problems))
+    year = written.year
+    if year is None:
+        year = _next_year(written, plan_date)
+        only_month = written.day is None and written.end - written.begin == 1
+        add("year-missing", "the day and the year are missing" if only_month else "the year is missing")
+    elif written.short_year and not _clear(written):
+        either = f", or {written.year % 100} {_month(written)}" if written.either and written.year else ""
+        add("year-two-digits", f"the year has two digits: write {year}{either}")
+    exact = _by_date(written, year) if year is not None else None
+    if exact and written.weekday is not None and exact.date.weekday() != written.weekday and written.year is not None:
+        add(
+            "weekday-disagrees",
+            f"{in_full(exact.date)} is a {WEEKDAYS[exact.date.weekday()]}, not a {WEEKDAYS[written.weekday]}",
+        )
+    only_year = len(problems) == 1 and not written.either and written.day is not None and written.first is None
+    if only_year and exact is not None and problems[0].kind != "weekday-disagrees":
+        weekday = f"{WEEKDAYS[written.weekday].capitalize()} " if written.weekday == exact.date.weekday() else ""
+        if weekday or written.weekday is None:
+            problems[0] = replace(problems[0], likely=f"{weekday}{in_full(exact.date)}")
+    return Settled(exact, exact.date if exact else None, tuple(problems))
+
+
+def _clear(written: Written) -> bool:
+    """Whether a year of two digits can be nothing else: "Mon 25/01/27" where that day is a Monday."""
+    if written.either or written.year is None or written.month is None or written.day is None:
+        return False
+    day = real(written.year, written.month, written.day)
+    return day is not None and written.weekday == day.weekday() and written.day > _LATEST_MONTH
+
+
+def _month(written: Written) -> str:
+    return MONTHS[(written.month or 1) - 1]
+
+
+def _impossible(written: Written, text: str) -> str | None:
+    month, day, year = written.month, written.day, written.year
+    if month is None or not 1 <= month <= 12:
+        return f"{text} is not a date: there is no month {month} (the day comes first, then the month)"
+    if year is not None and year not in _YEARS:
+        return f"{text} is not a date: the year {year} cannot be right"
+    longest = last_day(year if year is not None else 2028, month)
+    for number in (written.first, day):
+        if number is not None and not 1 <= number <= longest:
+            return f"{text} is not a date: {_month(written)}{f' {year}' if year else ''} has {longest} days"
+    return None
+
+
+def _next_year(written: Written, plan_date: date | None) -> int | None:
+    if plan_date is None or written.month is None:
+        return None
+    for year in range(plan_date.year, plan_date.year + 9):
+        day = real(year, written.month, written.day or last_day(year, written.month))
+        if day and day >= plan_date:
+            return year
+    return None
+
+
+def _by_date(written: Written, year: int) -> ByDate | None:
+    month = written.month or 1
+    if written.day is None:
+        return ByDate(date(year, month, last_day(year, month)), date(year, month, 1))
+    last = real(year, month, written.day)
+    if last is None:
+        return None
+    first = written.first
+    if first is None:
+        return ByDate(last)
+    if first <= written.day:
+        return ByDate(last, date(year, month, first))
+    return ByDate(last)

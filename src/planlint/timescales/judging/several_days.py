@@ -1,0 +1,102 @@
+"""Which of several days in one deadline is the last: the end of a course, or none where each is for something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from planlint.model.timescale import ByDate, Unit, Within
+from planlint.timescales.judging.ending import LATEST
+from planlint.timescales.judging.limits import Judged, Limit, Role
+from planlint.timescales.pieces import Kind
+from planlint.timescales.words.calendar_words import later
+from planlint.timescales.words.tokens import Tokens, word_set
+
+_DAYS = (Kind.DATE, Kind.DAY)
+# “By 12 March, review 4 June”: to be looked at then, and done before.
+_LOOKED_AT = word_set("review reviews reviewed reviewing revisit revisited next check checked update updated monitored")
+_STARTS = word_set("start begin")
+_PUT_OFF = word_set("forward back moved changed postponed delayed")
+_NEAR = 4
+_EXCEPT = word_set("not except excepting excluding excl bar")
+_ARTICLES = word_set("on the for in of : date")
+
+
+def is_excepted(tokens: Tokens, begin: int) -> bool:
+    """ "To 11 May 2027 (not 6 April)", "no session 6 April": a day that is left out ends nothing."""
+    at = begin - 1
+    while tokens.word(at) in _ARTICLES:
+        at -= 1
+    left_out = tokens.word(at) in _EXCEPT or tokens.words[max(at - 1, 0) : at + 1] in (
+        ["apart", "from"],
+        ["other", "than"],
+    )
+    no_such = tokens.word(at - 1) == "no" and tokens.word(at).isalpha() and tokens.word(at) != "later"
+    return (left_out and tokens.word(at - 1) != "if") or no_such
+
+
+def end_of_course(tokens: Tokens, found: ByDate, judged: Sequence[Judged]) -> ByDate | None:
+    """The last day of what is told by its first and its last: "first 10 March, last 12 May 2027"."""
+    limits = [limit for clause in judged for limit in clause.limits]
+    first = next((limit for limit in limits if limit.piece.meaning is found and limit.role is not Role.UNTIL), None)
+    if first is None or first.piece.kind is Kind.EVENT:
+        return None
+    for limit in limits:
+        ends = limit.piece.begin >= first.piece.end and limit.role is Role.UNTIL
+        if not ends or _is_looked_at(tokens, limit) or _is_no_end(tokens, limit):
+            continue
+        end = limit.piece.meaning
+        if limit.piece.kind in _DAYS and isinstance(end, ByDate) and end.date > found.date:
+            return ByDate(end.date, found.earliest or found.date)
+        if limit.piece.kind is Kind.PERIOD and isinstance(end, Within) and _lasts(tokens, first, limit):
+            day = later(found.date, end.latest, end.unit)
+            return ByDate(day, found.date) if day and day > found.date else None
+    return None
+
+
+def _lasts(tokens: Tokens, first: Limit, limit: Limit) -> bool:
+    """ "10 March 2027 for 6 weeks", unlike "by 10 March for 6 weeks" and "10 March for two hours"."""
+    meaning = limit.piece.meaning
+    counted = isinstance(meaning, Within) and meaning.of is None and meaning.unit is not Unit.HOURS
+    by = any(tokens.word(at) in LATEST for at in range(first.piece.begin - _NEAR, first.piece.begin))
+    return counted and not by and "for" in tokens.words[first.piece.end : limit.piece.begin]
+
+
+def is_for_something_else(tokens: Tokens, found: ByDate | Within, judged: Sequence[Judged]) -> bool:
+    """Whether a later day is named of which nothing says what it is: "referral 8 March; meeting 20 April 2027"."""
+    limits = [limit for clause in judged for limit in clause.limits]
+    own = next((limit for limit in limits if limit.piece.meaning is found), None)
+    if own is None or own.role not in (Role.BY, Role.BEFORE) or own.piece.kind not in (*_DAYS, Kind.PERIOD):
+        return False
+    return any(_is_later(found, limit.piece.meaning) for limit in _others(tokens, own, limits))
+
+
+def _others(tokens: Tokens, own: Limit, limits: Sequence[Limit]) -> Iterator[Limit]:
+    """The days or periods behind it that are told as it is, each for itself."""
+    for before, limit in pairwise(limits):
+        alike = (limit.piece.kind in _DAYS) is (own.piece.kind in _DAYS) and limit.piece.kind in (*_DAYS, Kind.PERIOD)
+        of_an_event = before.piece.kind is Kind.EVENT and before.piece.begin > own.piece.begin
+        its_own = limit.role in (Role.BY, Role.BEFORE) or _is_no_end(tokens, limit)
+        behind = limit.piece.begin >= own.piece.end and its_own
+        if alike and behind and not of_an_event and not _is_looked_at(tokens, limit):
+            yield limit
+
+
+def _is_later(one: object, other: object) -> bool:
+    if isinstance(one, Within) and isinstance(other, Within):
+        timed = one.of == other.of and Unit.HOURS not in (one.unit, other.unit)
+        return timed and one != other
+    if isinstance(one, ByDate) and isinstance(other, ByDate):
+        return other.date > one.date
+    return isinstance(one, Within) and isinstance(other, ByDate)
+
+
+def _is_no_end(tokens: Tokens, limit: Limit) -> bool:
+    """ "Programme to start January 2027", "brought forward to January"."""
+    begin = limit.piece.begin
+    return tokens.word(begin - 1) == "to" and (tokens.word(begin) in _STARTS or tokens.word(begin - 2) in _PUT_OFF)
+
+
+def _is_looked_at(tokens: Tokens, limit: Limit) -> bool:
+    near = range(limit.piece.begin - _NEAR, limit.piece.begin)
+    return any(tokens.word(at) in _LOOKED_AT for at in near) or tokens.word(limit.piece.end) in _LOOKED_AT

@@ -1,0 +1,123 @@
+"""How often a thing is done, told in the prose of an action: "each school night", "whenever Sam has been away"."""
+
+from __future__ import annotations
+
+from planlint.model.timescale import Repeating
+from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.prose.each_time import HAPPENS, asked_about, each_time
+from planlint.timescales.prose.mentioned import THE_THING, spoken_about, told_by_the_way
+from planlint.timescales.prose.set_moments import at_a_set_moment
+from planlint.timescales.prose.set_off import (
+    begins_with_what_happens,
+    ends_with_what_happens,
+)
+from planlint.timescales.prose.told import LONGEST, SENTENCE
+from planlint.timescales.scan import scan
+from planlint.timescales.words.books import books
+from planlint.timescales.words.tokens import Tokens, word_set
+
+_OFTEN = word_set("once twice every each daily")
+_SETS_UP = word_set("find look arrange organise request apply refer agree explore secure set book negotiate discuss")
+_ARRANGED = word_set("arranged booked agreed organised sorted found requested applied set confirmed explored")
+_SIGNS_UP = word_set("sign enrol enroll register apply refer")
+# “The 2am feed”.
+_GIVEN_AT_AN_HOUR = word_set("feed feeds dose bottle bottles tablet tablets medicine run bus alarm call")
+_AHEAD = word_set("ahead advance day morning evening night start end")
+# “A chart for weekly chores”, “a weekly budget”: what is written up tells of time, and no time for the act.
+_WRITTEN_UP = word_set(
+    "rota chart plan timetable schedule list diary log calendar planner budget menu routine allowance"
+)
+_BEFORE_A_CLOCK = word_set("at by before after until till from past than and to")
+_SET_HOURS = word_set("bedtime curfew teatime mealtime")
+
+
+def repeats_in(prose: str) -> bool:
+    """Whether the prose says how often the thing is done: "each school night", "Mon to Fri", "at every nap"."""
+    if len(prose) > LONGEST:
+        return False
+    return any(_says_how_often(Tokens(sentence.group())) for sentence in SENTENCE.finditer(prose))
+
+
+def _says_how_often(tokens: Tokens) -> bool:
+    if begins_with_what_happens(tokens) or ends_with_what_happens(tokens):
+        return True
+    if any(each_time(tokens, at) or at_a_set_moment(tokens, at) for at in range(tokens.size)):
+        return True
+    return any(
+        _tells_it(tokens, piece)
+        and not told_by_the_way(tokens, piece.begin)
+        and not spoken_about(tokens, piece.begin)
+        and not asked_about(tokens, piece.begin)
+        and not _is_what_for(tokens, piece.begin)
+        and (_sets_an_hour(tokens, piece) or not _owned(tokens, piece.begin))
+        for piece in scan(tokens, None)
+    )
+
+
+def _is_what_for(tokens: Tokens, begin: int) -> bool:
+    """ "Set the router so that it goes off at night": what comes again is what the act is for."""
+    return any(tokens.words[at : at + 2] == ["so", "that"] for at in range(begin))
+
+
+def _sets_an_hour(tokens: Tokens, piece: Piece) -> bool:
+    """ "A bedtime of 7.30pm" is each night's."""
+    said = tokens.word(piece.begin - 1) == "of" and tokens.word(piece.begin - 2) in _SET_HOURS
+    return piece.kind is Kind.CLOCK and said
+
+
+def _owned(tokens: Tokens, begin: int) -> bool:
+    if tokens.word(begin - 1) == "of" and tokens.word(begin - 2) in _AHEAD:
+        return False
+    both = tokens.word(begin) in ("morning", "night") and tokens.word(begin + 1) == "and"
+    if both and not tokens.word(begin + 3).isalpha():
+        return False  # “brush her teeth with her morning and night”
+    if tokens.word(begin) in _OFTEN:
+        return False  # “look at her phone with her once a fortnight”
+    of_a_month = tokens.word(begin) in ("first", "last") or tokens.number(begin) is not None  # “the 1st of each month”
+    return tokens.word(begin - 1) in THE_THING and not of_a_month
+
+
+def _tells_it(tokens: Tokens, piece: Piece) -> bool:
+    if piece.kind is Kind.CLOCK:  # “tablets at 8am”, “no visitors after 8pm”: a time of day without a day is each day’s
+        given = tokens.word(piece.begin - 1) == "the" and tokens.word(piece.end) in _GIVEN_AT_AN_HOUR
+        return given or _sets_an_hour(tokens, piece) or tokens.word(piece.begin - 1) in _BEFORE_A_CLOCK
+    of_a_thing = tokens.word(piece.begin - 1) in ("for", "of") and (
+        tokens.word(piece.end - 1).endswith("ly") or tokens.word(piece.begin - 2) in _WRITTEN_UP
+    )
+    bare = tokens.word(piece.begin - 1) == "for" and tokens.word(piece.end - 1).endswith("s")  # “a plan for weekends”
+    more_than = tokens.number(piece.begin) is not None and "than" in tokens.words[max(0, piece.begin - 2) : piece.begin]
+    kept = tokens.word(piece.end) in _WRITTEN_UP and tokens.word(piece.begin - 1) in THE_THING | {"a", "an"}
+    return (
+        piece.kind is Kind.REPEAT
+        and _is_in_time(tokens, piece)
+        and not _still_to_be_set_up(tokens, piece)
+        and not more_than
+        and not (of_a_thing and (tokens.word(piece.end).isalpha() or tokens.word(piece.begin - 2) in _WRITTEN_UP))
+        and not kept
+        and not bare
+    )
+
+
+def _still_to_be_set_up(tokens: Tokens, piece: Piece) -> bool:
+    """ "Arrange daily contact", "sign him up for swimming on Saturdays": how often it will be, once that is done."""
+    before = tokens.words[: piece.begin]
+    if tokens.words[piece.end : piece.end + 2] == ["to", "be"] and tokens.word(piece.end + 2) in _ARRANGED:
+        return True  # “transport for the clinic on Thursdays to be arranged”
+    days = tokens.word(piece.end - 1).endswith("days") and tokens.word(piece.begin - 1) == "on" and "for" in before
+    if days and (any(word in _SIGNS_UP for word in before) or {"put", "down"} <= {*before}):
+        return True
+    return tokens.word(piece.begin).endswith("ly") and any(word in _SETS_UP for word in before)
+
+
+def _is_in_time(tokens: Tokens, piece: Piece) -> bool:
+    """Whether what comes again is a time or something that happens, unlike "each room"."""
+    repeating = piece.meaning
+    if not isinstance(repeating, Repeating) or repeating.unit is not None or repeating.weekdays:
+        return True
+    if tokens.word(piece.begin) in ("before", "after", "during"):
+        return True  # “before each drive”
+    last = tokens.word(piece.end - 1)
+    named = (
+        books().events.match(tokens, at) or books().sets_off.match(tokens, at) for at in range(piece.begin, piece.end)
+    )
+    return last in HAPPENS or last.endswith("day") or tokens.word(piece.end) in HAPPENS or any(named)

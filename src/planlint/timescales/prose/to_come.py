@@ -1,0 +1,160 @@
+"""Whether a day told in a story is still to come: "the nurse will see her on Monday", unlike "was seen on Monday"."""
+
+from __future__ import annotations
+
+from planlint.timescales.prose.mentioned import ASIDE, HAPPENED, tells_which
+from planlint.timescales.prose.told import SENTENCE
+from planlint.timescales.words.tokens import Tokens, word_set
+
+_WILL = word_set("will won't shall shan't must gonna")
+_IS = word_set("am is are i'm we're they're you're he's she's it's isn't aren't be")
+_HAS_TO = word_set("has have need needs got want wants hope hopes plan plans intend intends supposed meant")
+_FIXED = word_set("due booked listed arranged set planned fixed scheduled expected")
+_WAS = word_set(
+    "was were had wasn't weren't been did didn't said told felt saw heard went came got took gave met began drove "
+    "wrote rang broke fell found lost sent spoke spent bought brought slept drank hit hurt left"
+)
+_NEW_CLAUSE = word_set("and but so : - while whereas")
+_BY_A_TIMETABLE = word_set(
+    "starts begins opens ends finishes closes reopens turns meets comes goes leaves moves returns expires lapses runs "
+    "restarts resumes breaks flies arrives lands sits graduates retires gets falls"
+)
+# “They fly home on 3 June”, unlike “since the move in June”.
+_OF_THEM = word_set("start begin end finish meet come go leave move return fly arrive break get")
+_SUBJECTS = word_set("they we i you who boys girls children twins parents both dad mum nan all")
+_STATES = word_set("on in next back away off out home")
+_WAY = word_set("on in at again back out off home up away to into")
+_WHOSE = word_set("a an her his my our their the another")
+_IN_THE_PAST = word_set("happened happening said did was were went felt saw heard born hit hurt left since")
+_AHEAD = word_set("next coming")
+_LABELS = word_set("next upcoming forthcoming")
+_MET = word_set(
+    "review meeting conference core visit appointment appt hearing scan contact clinic session court panel check rcpc "
+    "date group lac icpc statutory child"
+)
+_LONGEST_LABEL = 8
+_WAS_DONE = word_set("sent done completed referred visited seen met held made attended rang spoke returned received")
+_WHO_DID = word_set("who what how why where")
+_CLOSE = 4
+_LEADING = word_set("on in by from the this next until before at and then so but ,")
+_A_TIME = word_set("day night time summer winter week weekend")
+_THEN = word_set("since last ago")
+_BE = word_set("be get gets being")
+
+
+def to_come(text: str, start: int) -> bool:
+    """Whether the sentence speaks of the day at `start` as one that is still ahead."""
+    for sentence in SENTENCE.finditer(text):
+        if sentence.start() <= start < sentence.end():
+            tokens = Tokens(sentence.group())
+            day = next((at for at in range(tokens.size) if sentence.start() + tokens.starts[at] >= start), tokens.size)
+            return tokens.word(day) in _AHEAD or _ahead_of(tokens, day) or _leads(tokens, day) or _headed(tokens, day)
+    return False
+
+
+def _headed(tokens: Tokens, day: int) -> bool:
+    """ "Next review: 02.06.2027", "Date of next core group 4/5/2027": the label of a day that is ahead."""
+    near = range(max(0, day - _LONGEST_LABEL), day)
+    label = next((at for at in near if tokens.word(at) in _LABELS and tokens.word(at + 1) in _MET), None)
+    return label is not None and not any(_is_past(tokens, at) for at in range(max(0, label - _CLOSE), day))
+
+
+def _ahead_of(tokens: Tokens, day: int) -> bool:
+    """Whether a word of what is to come stands before the day, and nothing of the past between them."""
+    mark = next((at for at in range(day - 1, -1, -1) if is_mark(tokens, at)), None)
+    begin = day - (tokens.word(day - 1) in ("the", "on", "in", "of"))
+    if mark is None or tokens.word(begin - 1) in HAPPENED | _A_TIME:  # “the row in April”, “the day in May”
+        return False
+    if any(_is_past(tokens, at) for at in range(max(0, mark - _CLOSE), mark)) and not _plainly(tokens, mark):
+        return False  # “was found to be staying at the house in April”
+    between = range(mark + 1, day)
+    if not _plainly(tokens, mark) and any(tokens.word(at) in _NEW_CLAUSE for at in between):
+        return False  # “she is home, and in May she …”
+    return not any(_is_past(tokens, at) or tokens.word(at) in ASIDE for at in between)
+
+
+def _plainly(tokens: Tokens, mark: int) -> bool:
+    """Whether the mark alone speaks of what is to come, unlike "is at home"."""
+    word = tokens.word(mark)
+    return word in _WILL or word.endswith("'ll") or word == "to" or word in _FIXED
+
+
+def _leads(tokens: Tokens, day: int) -> bool:
+    """ "On Friday the police will come": the sentence begins with the day."""
+    if any(tokens.word(at) not in _LEADING for at in range(day)) or _is(tokens, day + 1):
+        return False
+    mark = next((at for at in range(day + 2, tokens.size) if is_mark(tokens, at)), None)
+    return mark is not None and not any(_is_past(tokens, at) for at in range(day + 1, mark))
+
+
+def is_mark(tokens: Tokens, at: int) -> bool:
+    """Whether the word says that what follows is still to come: "will", "due", "is to", "starts on"."""
+    word, before, after = tokens.word(at), tokens.word(at - 1), tokens.word(at + 1)
+    if word in _WILL or word.endswith("'ll"):
+        return word != "will" or not tokens.capital(at)  # “Will was seen”
+    if word == "to":
+        return (
+            after == "be"
+            or before in _HAS_TO
+            or _is(tokens, at - 1)
+            or (before == "going" and tokens.word(at - 2) not in _WAS)
+        )
+    if word in _FIXED:
+        arranged = before == "been" and tokens.word(at - 2) != "had"
+        return arranged or (before not in _WAS and (_is(tokens, at - 1) or word == "due"))
+    if word in ("get", "gets"):
+        return before != "to" and after in _WHOSE
+    if word in ("has", "have", "got"):
+        return after in _WHOSE
+    if word in _BY_A_TIMETABLE:
+        return after in _WAY
+    if word in _OF_THEM:
+        return before in _SUBJECTS and (after in _WAY or after == "house")
+    if word in ("takes", "take"):
+        return after == "place"
+    if word in ("expect", "expects"):
+        return True
+    if _is(tokens, at):
+        done_on = after.endswith("ed") and tokens.word(at + 2) == "on"  # “Dad is released on the 21st”
+        return done_on or after in _STATES or (after.endswith("ing") and len(after) > len("thing"))
+    return False
+
+
+def _is(tokens: Tokens, at: int) -> bool:
+    if tokens.word(at) == "am" and tokens.number(at - 1) is not None:
+        return False  # “at 7am on 9 January”
+    after = tokens.word(at + 1)
+    going = after in _FIXED or (after.endswith("ing") and len(after) > len("thing"))
+    return tokens.word(at) in _IS or (tokens.word(at).endswith("'s") and going)
+
+
+def _is_past(tokens: Tokens, at: int) -> bool:
+    word = tokens.word(at)
+    done = word.endswith("ed") and word not in ("need", "bed", "shed")
+    done = done and tokens.word(at - 1) not in _BE and not (_is(tokens, at - 1) and tokens.word(at + 1) == "on")
+    return word in _WAS or word in _THEN or (done and word not in _FIXED)
+
+
+def is_over(tokens: Tokens, index: int) -> bool:
+    """Whether a day is spoken of as past: nobody agrees to "what happened in July"."""
+    before = tokens.word(index - 1 - (tokens.word(index - 1) == "the"))
+    limited = before in ("by", "before", "until", "till", "to") or tokens.words[max(0, index - 2) : index] == [
+        "up",
+        "to",
+    ]
+    if before in ("last", "like") or (before in ("on", "of", "in") and tokens.word(index - 2) in HAPPENED):
+        return True
+    if limited:
+        return False
+    on = tokens.word(index - 1) in ("on", "in")
+    limits_itself = tokens.word(index) in ("by", "before", "until", "till")
+    if not limits_itself and tokens.word(index - 1 - on) in _WAS_DONE and not tokens.word(index - 2 - on).isalnum():
+        return True  # “Sent 12 August, first appointment awaited”
+    if any(tells_which(tokens, at) for at in range(max(1, index - 6), index - 1)):
+        return True  # “the statement Mum made on 3 March”
+    for at in range(index - 1, max(0, index - 12) - 1, -1):
+        if tokens.word(at) in _IN_THE_PAST or is_mark(tokens, at):
+            return tokens.word(at) in _IN_THE_PAST  # “they said that she will be out in May” is still to come
+        if tokens.word(at) in _WHO_DID and _is_past(tokens, at + 1):
+            return True  # “a timeline of who cared for Sam on 1 November”
+    return False

@@ -1,0 +1,1 @@
+"""Again and again: how often, on which days."""

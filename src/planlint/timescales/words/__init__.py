@@ -1,0 +1,1 @@
+"""What single words and figures of a deadline mean: numbers, months, weekdays, lengths of time, books of phrases."""
