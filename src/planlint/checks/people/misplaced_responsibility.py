@@ -128,7 +128,14 @@ def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterat
             if is_her_choice(told.replace(f"<{her}>", "<a>")):
                 continue
             doc = context.parse(whole.text)
-            for start, end in her_tasks(doc, signs_in(doc, named), her, him, asked.owner == her):
+            for start, end in her_tasks(
+                doc,
+                signs_in(doc, named),
+                her,
+                him,
+                owned=asked.owner == her,
+                a_task=asked.a_task and not (asked.helped or is_helped(told)),
+            ):
                 yield whole.written(start), whole.written(end)
                 return
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from planlint.english.family.done_to_him import acts_on_him
 from planlint.english.family.her_verbs import SUBJECTS, Task, answers, verbs
 from planlint.english.family.pronouns import Mention
 
@@ -21,12 +22,17 @@ _ACTS = {"VERB", "AUX"}
 _FARTHEST = 6
 
 
-def her_tasks(doc: Doc, signs: Mapping[int, str], her: str, him: str, owned: bool) -> Iterator[tuple[int, int]]:
-    """Where she is made to answer for him; `owned`: what has no subject is hers, as the owner of the action."""
+def her_tasks(
+    doc: Doc, signs: Mapping[int, str], her: str, him: str, *, owned: bool, a_task: bool
+) -> Iterator[tuple[int, int]]:
+    """Where she is made to answer for him; `owned`: what has no subject is hers, as the owner of the action.
+
+    `a_task`: the text asks something of somebody, so that a verb of no known class asks it too.
+    """
     task = Task(signs, her, him)
     for verb in doc:
         acts = verb.pos_ in _ACTS and verb.dep_ not in {"aux", "auxpass"}
-        if acts and _is_hers(verb, task, owned) and answers(verb, task):
+        if acts and _is_hers(verb, task, owned) and (answers(verb, task) or (a_task and acts_on_him(verb, task))):
             yield _span(verb)
 
 
@@ -41,6 +47,8 @@ def signs_in(doc: Doc, named: Iterable[Mention]) -> dict[int, str]:
 
 def _is_hers(verb: Token, task: Task, owned: bool) -> bool:
     """Whether she is who does it, with nobody's help, and not as something she wishes or on a condition."""
+    if _is_done_to_her(verb):
+        return False
     for _ in range(_FARTHEST):
         if _is_condition(verb):
             return False
@@ -55,6 +63,11 @@ def _is_hers(verb: Token, task: Task, owned: bool) -> bool:
             return task.signs[above.i] == task.her
         verb = above if above.pos_ in _ACTS else above.head
     return False
+
+
+def _is_done_to_her(verb: Token) -> bool:
+    """Whether others do it: “Mum to be asked on her own whether he has hurt her”."""
+    return any(each.dep_ == "auxpass" for each in verb.children)
 
 
 def _is_condition(verb: Token) -> bool:

@@ -106,7 +106,10 @@ def _sees(verb: Token, task: Task) -> bool:
         return any(_acts(each, task) for each in verb.children)
     if lemma not in verbs("insights"):
         return False
-    seen = [each for part in verb.children if part.dep_ in {"dobj", "prep"} for each in (part, *part.children)]
+    parts = (
+        deep for part in verb.children for deep in (part, *part.children) if part.dep_ in {"dobj", "prep", "advmod"}
+    )
+    seen = [each for part in parts for each in (part, *part.children)]
     return any(_lemma(each) in verbs("harms_seen") and task.about_him(each) for each in seen)
 
 
