@@ -20,7 +20,7 @@ _ASKED = {"VB"}
 _MAY = {"can", "may", "could", "might", "would"}
 _SAYS_THAT = {"that", "whether"}
 _PARTS = {"prt", "advmod"}
-_LEADS_TO = {"ccomp", "acomp", "xcomp", "oprd"}
+_LEADS_TO = {"ccomp", "acomp", "xcomp", "oprd", "prep"}
 
 
 def acts_on_him(verb: Token, task: Task) -> bool:
@@ -60,9 +60,12 @@ def _is_done_to(part: Token, task: Task) -> bool:
 
 
 def _is_his(noun: Token, task: Task) -> bool:
-    """Whether it is he, or something of his that is no relative and no paper: “his moods”, not “his mother”."""
+    """Whether it is he, what goes on with him, or something of his that is no relative and no paper: “his moods”."""
+    lemma = noun.lemma_.lower()
+    if lemma in verbs("dealings") | verbs("harms_seen"):
+        return task.about_him(noun)
     return task.is_him(noun) or (
-        noun.lemma_.lower() not in verbs("beside_him")
+        lemma not in verbs("beside_him")
         and any(each.dep_ == "poss" and task.is_him(each) for each in noun.children)
     )
 
@@ -70,7 +73,7 @@ def _is_his(noun: Token, task: Task) -> bool:
 def _is_that_he(clause: Token, task: Task) -> bool:
     """“see that Dad takes his tablets”, “make it plain to him that he is not welcome”."""
     marked = any(each.dep_ == "mark" and each.lower_ in _SAYS_THAT for each in clause.children)
-    return clause.dep_ in {"ccomp", "xcomp", "advcl"} and marked and _is_subject(clause, task)
+    return clause.dep_ in {"ccomp", "xcomp", "advcl", "pcomp"} and marked and _is_subject(clause, task)
 
 
 def _keeps_him_from_it(clause: Token, task: Task) -> bool:
@@ -93,4 +96,4 @@ def _around(clause: Token) -> Iterator[Token]:
 
 
 def _is_subject(clause: Token, task: Task) -> bool:
-    return any(each.dep_ in SUBJECTS and task.is_him(each) for each in clause.children)
+    return any(each.dep_ in SUBJECTS and (task.is_him(each) or _is_his(each, task)) for each in clause.children)
