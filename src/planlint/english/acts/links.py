@@ -26,6 +26,7 @@ _NAMES_NO_TOPIC = word_set("how what when where whether why who it this that the
 _WHICH = word_set("the its this that these his her their a any all your both one two each")
 _PARTICLES = {"off", "down", "up", "out", "over"}
 _THE_SAME = {"it", "them", "this", "these", "those", "both", "there", "one", "same"}
+_NEAR = 4
 _COUNTS = {"both", "one"}
 _FINDS = word_set("trace find locate identify")
 _LOCKED = word_set(
@@ -37,6 +38,8 @@ _SAYS_WHICH = word_set(
     "attendance incident test blood latest updated printed two three four own other spare rest of"
 )
 _THE_OLD_ONE = {("old", "one"), ("old", "ones"), ("broken", "one"), ("broken", "ones"), ("used", "ones")}
+_WHATEVER = word_set("any anything anybody whatever")
+_LIGHT = word_set("make do have take get be go give put")
 _SEARCHES = word_set("search check inspect examine look go sort test walk")
 _BEHIND_A_PRONOUN = _BEFORE_AN_OBJECT | word_set(
     "a an the in and or as each every up off out down back so when how what till until while after before then"
@@ -65,9 +68,12 @@ def linked(act: Act, previous: Act) -> bool:
         direct |= set(after[1:2])
     if after[0] in _COUNTS and after[1:2] and after[1] not in _BEFORE_AN_OBJECT | _BEFORE_A_TIME:
         direct.discard(after[0])  # “interview both children”
-    if after[0] == "any" and previous.verb in _SEARCHES:
+    if _WHATEVER & set(after[:2]) and _SEARCHES & {
+        previous.verb,
+        *(w.folded.removesuffix("s") for w in previous.after),
+    }:
         return True  # “search his room and remove any blades”
-    told_again = act.verb not in DETERMINERS and act.verb in {word.folded for word in previous.after}
+    told_again = act.verb not in DETERMINERS | _LIGHT and act.verb in {word.folded for word in previous.after}
     if direct & _THE_SAME or told_again:
         return True  # “buy paint and paint the bedroom”
     if previous.verb in _FINDS and direct & {"him", "her"}:
@@ -105,9 +111,10 @@ def linked(act: Act, previous: Act) -> bool:
 
 def _for_something_else(behind: Sequence[str], previous: Act) -> bool:
     """“do Mum’s bloods and sign the form for the blue badge”: the form is for what was not spoken of."""
-    if behind[:1] not in (["for"], ["about"]):
+    at = next((at for at, word in enumerate(behind[:_NEAR]) if word in {"for", "about"}), None)
+    if at is None or (at and behind[0] != "of"):
         return False
-    what_for = [word for word in behind[1:4] if word not in DETERMINERS | _NAMES_NO_TOPIC]
+    what_for = [word for word in behind[at + 1 : at + _NEAR] if word not in DETERMINERS | _NAMES_NO_TOPIC]
     known = {word.folded.removesuffix("s") for word in previous.words}
     return len(what_for) > 1 and not {word.removesuffix("s") for word in what_for} & known
 

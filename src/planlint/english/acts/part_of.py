@@ -118,7 +118,7 @@ def _is_how(act: Act, first: Act, folded: Sequence[str]) -> bool:
     return (
         ends
         and bool(_listed("spans") & set(folded))
-        and first.verb in {"attend", "go", "start", "begin", "join", "take"}
+        and first.verb in {"attend", "go", "start", "begin", "join", "take", "finish", "complete", "engage", "do"}
     )
 
 

@@ -10,6 +10,7 @@ from planlint.english.acts.beside_it import behind_a_semicolon, to_be_done
 from planlint.english.acts.besides import is_besides
 from planlint.english.acts.elsewhere import goes_on_a_day
 from planlint.english.acts.ensured import ensured_besides
+from planlint.english.acts.fields_of_life import fields, of_other_fields
 from planlint.english.acts.item_by_item import numbered, one_by_one
 from planlint.english.acts.links import goes_to, has_object, linked, own_topic, stands_alone
 from planlint.english.acts.lists import (
@@ -88,7 +89,10 @@ def _told_apart(text: str) -> list[Act]:
         ):
             new.append(act)
         acting, known = act.subject or acting, known | destinations(act.words) if len(known) < _MOST_KNOWN else known
-    return new if _several(new) else apart(text, found) or new[:1]
+    if _several(new):
+        return new
+    readings = (apart(text, found), of_other_fields(found))
+    return next((several for several in readings if len(several) > 1), new[:1])
 
 
 def _named_side_by_side(text: str, found: list[Act], by_owner: list[Act]) -> list[Act]:
@@ -112,7 +116,8 @@ def _named_side_by_side(text: str, found: list[Act], by_owner: list[Act]) -> lis
 
 def _is_workers(act: Act) -> bool:
     """Whether another worker has work of their own meanwhile: “… while the social worker completes the assessment”."""
-    return "opens" in act.kinds and any(is_role(word) for word in act.words[: act.at])
+    own = "opens" in act.kinds or bool(fields(act.after))
+    return own and any(is_role(word) for word in act.words[: act.at])
 
 
 def _goes_with(act: Act) -> bool:
@@ -166,11 +171,13 @@ def _more_than_a_step(act: Act, previous: Act) -> bool:
         return False  # “ring Dad and to arrange a time to see him”
     if previous.kinds & {"frame", "tells"} and own_topic(previous) and act.verb.endswith("ing") and has_object(act):
         return True  # “visit Nan to talk about contact as well as checking the bedrooms at Dad’s”
-    asks = act.verb == "ask" and any(word.folded == "to" for word in act.after[1:])
+    said = {word.folded for word in act.after[1:]}
+    asks = act.verb == "ask" and "to" in said and not said & {"it", "them", "this"}
     if destinations(act.words) or asks:
         return True
     if act.kinds <= PART_OF_IT:
-        return "tells" not in act.kinds and ("frame" not in previous.kinds or names_service(previous.after))
+        led = "frame" in previous.kinds and not names_service(previous.after)
+        return "tells" not in act.kinds and not led and bool(fields(act.after) - fields(previous.after))
     return "tells" not in act.kinds
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from planlint.bundled import words
 from planlint.english.acts.act import Act
+from planlint.english.acts.fields_of_life import are_of_other_fields
 from planlint.english.acts.links import linked, own_topic
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.words import DETERMINERS, own_time
@@ -20,11 +21,13 @@ _MAY_TELL = re.compile(
     r"(?:being |to be )?(?:shared|sharing|sent|passed|given|seen)\b"
 )
 _RECORDS = word_set(
-    "keep keeps put puts write writes show shows bring brings enter enters add adds copy log record note"
+    "keep keeps put puts write writes show shows bring brings enter enters add adds copy log record note take takes attach"
+    " attaches enclose encloses fill fills sign signs file files save saves print scan photograph"
 )
 _WRITTEN = word_set(
     "book workbook receipt receipts card diary timesheet passbook certificate dates date times appointments register"
-    " worksheet worksheets planner calendar photo photograph picture"
+    " worksheet worksheets planner calendar photo photograph picture slip slips copy copies record records report sheet"
+    " sheets log logbook reference"
 )
 _SENDS = word_set("send share circulate email text write copy give hand")
 _AGREED = word_set("plan list rota agreement notes minutes")
@@ -62,7 +65,9 @@ _NEAR = 4
 def tells_of_it(text: str, act: Act, first: Act, previous: Act) -> bool:
     """Whether an act is no work of its own beside the first, or the one before it."""
     same = not act.subject or _acts_too(text, act, first) or act.words[0].folded in _CONSENTS
-    if same and (_is_consent(text, act) or _is_record(act) or _two_sides(act, first) or _is_how_it_goes(act, first)):
+    if same and (
+        _is_consent(text, act) or _is_record(act, first) or _two_sides(act, first) or _is_how_it_goes(act, first)
+    ):
         return True
     if same and (_is_rung_then(act, first) or _reports_what_is_seen(act, first)):
         return True
@@ -87,12 +92,12 @@ def _is_consent(text: str, act: Act) -> bool:
     return agrees and _MAY_TELL.search(text, act.start, act.end) is not None
 
 
-def _is_record(act: Act) -> bool:
+def _is_record(act: Act, first: Act) -> bool:
     """“see the drugs worker and show Nan his card”, “… and put the dates in the school book”."""
     behind = [word.folded for word in act.after]
     if act.verb in {"take", "takes"} and set(behind[: _FEW + 1]) & _TAKEN:
         return True  # “ring the nurse about any bump and take a photograph”
-    if act.verb not in _RECORDS:
+    if act.verb not in _RECORDS or are_of_other_fields(first, act):
         return False
     return any(word in _WRITTEN and _WHOSE & set(behind[:at]) for at, word in enumerate(behind[: _NEAR + 1]))
 

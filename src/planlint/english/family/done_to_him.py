@@ -65,8 +65,7 @@ def _is_his(noun: Token, task: Task) -> bool:
     if lemma in verbs("dealings") | verbs("harms_seen"):
         return task.about_him(noun)
     return task.is_him(noun) or (
-        lemma not in verbs("beside_him")
-        and any(each.dep_ == "poss" and task.is_him(each) for each in noun.children)
+        lemma not in verbs("beside_him") and any(each.dep_ == "poss" and task.is_him(each) for each in noun.children)
     )
 
 

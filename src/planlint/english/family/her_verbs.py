@@ -91,7 +91,9 @@ def _admits(verb: Token, task: Task) -> bool:
 def _stands(verb: Token, task: Task) -> bool:
     if _lemma(verb) in verbs("takes_a_stance"):
         held = [each for each in verb.children if each.dep_ == "dobj" and _lemma(each) in verbs("stances")]
-        return bool(held) and any(task.about_him(each) for each in verb.children if each.dep_ in {"prep", "dobj", "dative"})
+        return bool(held) and any(
+            task.about_him(each) for each in verb.children if each.dep_ in {"prep", "dobj", "dative"}
+        )
     if _lemma(verb) in {"be", "stay", "remain", "become"}:
         manner = [each for each in verb.children if each.dep_ == "acomp" and _lemma(each) in verbs("manners")]
         return any(task.about_him(each) for each in manner) or (
