@@ -1,4 +1,4 @@
-"""Two acts whose things belong to different fields of life: “get the boiler serviced and finish the Caring Dads course”."""
+"""Two acts whose things belong to different fields of life: “get the boiler serviced and finish the course”."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from planlint.english.acts.words import (
     names_service,
     of_somebody,
     results,
+    what_is_left,
 )
 
 _BEFORE_AN_OBJECT = word_set("with to for from by on at of about into alongside that if whether")
@@ -39,6 +40,7 @@ _SAYS_WHICH = word_set(
 )
 _THE_OLD_ONE = {("old", "one"), ("old", "ones"), ("broken", "one"), ("broken", "ones"), ("used", "ones")}
 _WHATEVER = word_set("any anything anybody whatever")
+_CLEARS = word_set("take bag throw bin clear remove put dispose get carry drive sweep tip burn bring pick")
 _LIGHT = word_set("make do have take get be go give put")
 _SEARCHES = word_set("search check inspect examine look go sort test walk")
 _BEHIND_A_PRONOUN = _BEFORE_AN_OBJECT | word_set(
@@ -59,6 +61,10 @@ def linked(act: Act, previous: Act) -> bool:
         return True  # “made up with clean sheets and the old ones washed”
     if not after:
         return False
+    if any(two in {"one", "ones"} and "the" in after[max(0, at - 1) : at + 1] for at, two in enumerate(after[1:])):
+        return True  # “review the dose and write to the GP with the new one”
+    if act.verb in _CLEARS and what_is_left() & set(after[:_NEAR]):
+        return True  # “mow the lawn and take the cuttings away”
     if not previous.after and not act.subject:
         return True  # “book and pay for a taxi”
     if {"what", "whatever"} & set(after[:2]):

@@ -10,7 +10,7 @@ from planlint.english.acts.beside_it import behind_a_semicolon, to_be_done
 from planlint.english.acts.besides import is_besides
 from planlint.english.acts.elsewhere import goes_on_a_day
 from planlint.english.acts.ensured import ensured_besides
-from planlint.english.acts.fields_of_life import fields, of_other_fields
+from planlint.english.acts.fields_of_life import are_of_other_fields, fields, of_other_fields
 from planlint.english.acts.item_by_item import numbered, one_by_one
 from planlint.english.acts.links import goes_to, has_object, linked, own_topic, stands_alone
 from planlint.english.acts.lists import (
@@ -177,6 +177,8 @@ def _more_than_a_step(act: Act, previous: Act) -> bool:
         return True
     if act.kinds <= PART_OF_IT:
         led = "frame" in previous.kinds and not names_service(previous.after)
+        if are_of_other_fields(previous, act):
+            return True
         return "tells" not in act.kinds and not led and bool(fields(act.after) - fields(previous.after))
     return "tells" not in act.kinds
 

@@ -21,8 +21,8 @@ _MAY_TELL = re.compile(
     r"(?:being |to be )?(?:shared|sharing|sent|passed|given|seen)\b"
 )
 _RECORDS = word_set(
-    "keep keeps put puts write writes show shows bring brings enter enters add adds copy log record note take takes attach"
-    " attaches enclose encloses fill fills sign signs file files save saves print scan photograph"
+    "keep keeps put puts write writes show shows bring brings enter enters add adds copy log record note take takes"
+    " attach attaches enclose encloses fill fills sign signs file files save saves print scan photograph"
 )
 _WRITTEN = word_set(
     "book workbook receipt receipts card diary timesheet passbook certificate dates date times appointments register"

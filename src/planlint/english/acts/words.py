@@ -152,6 +152,12 @@ def also_nouns() -> frozenset[str]:
 
 
 @functools.cache
+def what_is_left() -> frozenset[str]:
+    """What is left over from work, so that to take it away is part of it: cuttings, rubbish."""
+    return frozenset(words("acts")["what_is_left"])
+
+
+@functools.cache
 def _bodies() -> frozenset[str]:
     return frozenset(words("acts")["bodies"])
 
