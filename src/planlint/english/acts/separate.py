@@ -36,11 +36,12 @@ from planlint.english.acts.own_places import own_places
 from planlint.english.acts.own_things import apart
 from planlint.english.acts.part_of import IF_NEEDED, without_parts
 from planlint.english.acts.reading import acts
-from planlint.english.acts.thing import comes_of_it
+from planlint.english.acts.thing import acts_list, comes_of_it
 from planlint.english.acts.told_first import without_what_happened
 from planlint.english.acts.unlike import PART_OF_IT, all_unlike, listed_unlike
 from planlint.english.acts.words import ROUTINE, away, dated, destinations, is_role, names_service, own_time
 
+_TALKS = {"talk", "speak", "discuss", "advise", "listen", "chat"}
 _MOST_KNOWN = 50  # an action that turns to more places has been settled long before
 
 
@@ -136,6 +137,13 @@ def _begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
         return True
     if _asked_elsewhere(act, previous):
         return True
+    if (
+        act.verb in _TALKS
+        and not act.added
+        and first.verb in acts_list("finds_out")
+        and not are_of_other_fields(first, act)
+    ):
+        return False  # “weigh Cara, plot her weight and talk to Mum about milk”
     if act.denied and "opens" not in first.kinds and not destinations(act.words):
         return False  # “keep the chain on and not open the door”
     if act.added:

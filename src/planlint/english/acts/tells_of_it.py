@@ -24,6 +24,10 @@ _RECORDS = word_set(
     "keep keeps put puts write writes show shows bring brings enter enters add adds copy log record note take takes"
     " attach attaches enclose encloses fill fills sign signs file files save saves print scan photograph"
 )
+_BRINGS = word_set("bring brings attach attaches enclose encloses show shows")
+_BROUGHT = word_set(
+    "letter letters voucher vouchers form forms papers bill bills statement statements card proof photo"
+)
 _WRITTEN = word_set(
     "book workbook receipt receipts card diary timesheet passbook certificate dates date times appointments register"
     " worksheet worksheets planner calendar photo photograph picture slip slips copy copies record records report sheet"
@@ -95,6 +99,8 @@ def _is_consent(text: str, act: Act) -> bool:
 def _is_record(act: Act, first: Act) -> bool:
     """“see the drugs worker and show Nan his card”, “… and put the dates in the school book”."""
     behind = [word.folded for word in act.after]
+    if act.verb in _BRINGS and _BROUGHT & set(behind[: _FEW + 1]):
+        return True  # “set up a standing order and bring the bank letter”
     if act.verb in {"take", "takes"} and set(behind[: _FEW + 1]) & _TAKEN:
         return True  # “ring the nurse about any bump and take a photograph”
     if act.verb not in _RECORDS or are_of_other_fields(first, act):
