@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from planlint.english.acts.act import Act
 from planlint.english.acts.besides import is_besides
 from planlint.english.acts.elsewhere import goes_on_a_day
-from planlint.english.acts.fields_of_life import are_of_other_fields, fields
+from planlint.english.acts.fields_of_life import act_fields, are_of_other_fields
 from planlint.english.acts.links import goes_to, has_object, linked, own_topic, stands_alone
 from planlint.english.acts.thing import acts_list, comes_of_it
 from planlint.english.acts.unlike import PART_OF_IT
@@ -78,7 +78,7 @@ def _more_than_a_step(act: Act, previous: Act) -> bool:
         led = "frame" in previous.kinds and not names_service(previous.after)
         if are_of_other_fields(previous, act):
             return True
-        return "tells" not in act.kinds and not led and bool(fields(act.after) - fields(previous.after))
+        return "tells" not in act.kinds and not led and bool(act_fields(act) - act_fields(previous))
     return "tells" not in act.kinds
 
 
