@@ -21,6 +21,7 @@ from planlint.english.family.help_and_choice import beside_a_worker, is_helped, 
 from planlint.english.family.mentions import mentions, telling
 from planlint.english.family.only_tells import is_history, only_tells
 from planlint.english.family.patterns import with_lists
+from planlint.english.family.plainly_named import plainly_named
 from planlint.english.family.pronouns import Mention
 from planlint.english.family.violence import harms
 from planlint.english.family.written_out import to_the_point
@@ -128,16 +129,11 @@ def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterat
                 continue
             if is_her_choice(told.replace(f"<{her}>", "<a>")):
                 continue
-            doc = context.parse(whole.text)
-            for start, end in her_tasks(
-                doc,
-                signs_in(doc, named),
-                her,
-                him,
-                owned=asked.owner == her,
-                a_task=asked.a_task and not (asked.helped or is_helped(told)),
-            ):
-                yield whole.written(start), whole.written(end)
+            plain, moved = plainly_named(whole.text, named, {her: "Mary", him: "John"})
+            doc = context.parse(plain.text)
+            a_task = asked.a_task and not (asked.helped or is_helped(told))
+            for start, end in her_tasks(doc, signs_in(doc, moved), her, him, owned=asked.owner == her, a_task=a_task):
+                yield whole.written(plain.written(start)), whole.written(plain.written(end))
                 return
 
 

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from planlint.english.family.done_to_him import acts_on_him
-from planlint.english.family.her_verbs import SUBJECTS, Task, answers, verbs
+from planlint.english.family.her_verbs import answers
 from planlint.english.family.pronouns import Mention
+from planlint.english.family.task import SUBJECTS, Task, verbs
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -52,6 +53,8 @@ def _is_hers(verb: Token, task: Task, owned: bool) -> bool:
     for _ in range(_FARTHEST):
         if _is_condition(verb):
             return False
+        if _is_spared_her(verb, task):
+            return False
         if (subject := next((each for each in verb.children if each.dep_ in SUBJECTS), None)) is not None:
             return task.signs.get(subject.i) == task.her
         above = verb.head
@@ -74,6 +77,15 @@ def _is_condition(verb: Token) -> bool:
     return verb.dep_ in {"advcl", "ccomp"} and any(
         each.dep_ in {"mark", "advmod"} and each.lower_ in verbs("conditions") for each in verb.children
     )
+
+
+def _is_spared_her(verb: Token, task: Task) -> bool:
+    """“Pat hands Mia over so that Bethan does not meet him”: what somebody else does it for."""
+    above = verb.head
+    so = verb.dep_ == "advcl" and any(each.lower_ in {"so", "that"} for each in verb.children)
+    acting = [each for each in above.children if each.dep_ in SUBJECTS]
+    acting = acting or ([above.head] if above.dep_ in {"relcl", "acl"} else [])
+    return so and any(task.signs.get(each.i) != task.her for each in acting)
 
 
 def _is_what_she_needs(verb: Token) -> bool:

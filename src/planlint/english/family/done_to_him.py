@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planlint.english.family.her_verbs import SUBJECTS, Task, verbs
+from planlint.english.family.task import SUBJECTS, Task, verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 _ASKED = {"VB"}
 _MAY = {"can", "may", "could", "might", "would"}
 _SAYS_THAT = {"that", "whether"}
+_PUTS = {"get", "have", "put", "bring"}
+_INTO = {"into", "onto", "off", "out"}
 _PARTS = {"prt", "advmod"}
-_LEADS_TO = {"ccomp", "acomp", "xcomp", "oprd", "prep"}
+_LEADS_TO = {"ccomp", "acomp", "xcomp", "oprd", "prep", "dobj"}
 
 
 def acts_on_him(verb: Token, task: Task) -> bool:
@@ -43,6 +45,8 @@ def _is_watched(verb: Token, task: Task) -> bool:
     preps = [each for part in (verb, *objects) for each in part.children if each.dep_ == "prep"]
     if any(each.lemma_.lower() in verbs("watches") for each in objects):
         return any(_is_his(one, task) for each in preps for one in each.children)
+    if verb.lemma_ in _PUTS and any(each.lower_ in _INTO for each in preps):
+        return any(task.is_him(each) for each in objects)  # “get him onto the course”
     held = verb.lemma_ == "keep" and any(task.is_him(each) for each in objects)
     return held and any(each.lower_ == "from" and any(one.dep_ == "pcomp" for one in each.children) for each in preps)
 
@@ -72,7 +76,7 @@ def _is_his(noun: Token, task: Task) -> bool:
 def _is_that_he(clause: Token, task: Task) -> bool:
     """“see that Dad takes his tablets”, “make it plain to him that he is not welcome”."""
     marked = any(each.dep_ == "mark" and each.lower_ in _SAYS_THAT for each in clause.children)
-    return clause.dep_ in {"ccomp", "xcomp", "advcl", "pcomp"} and marked and _is_subject(clause, task)
+    return clause.dep_ in {"ccomp", "xcomp", "advcl", "pcomp", "acl", "relcl"} and marked and _is_subject(clause, task)
 
 
 def _keeps_him_from_it(clause: Token, task: Task) -> bool:
