@@ -12,6 +12,7 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.fields_of_life import fields
 from planlint.english.acts.lists import without_label
 from planlint.english.acts.segments import Segment, segments, word_set
+from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import ROUTINE, SUBORDINATORS, act_nouns, is_person, own_time, results, whole_acts
 from planlint.english.evidence.observable import listed_signals
 
@@ -20,6 +21,7 @@ _ENDS_A_NAME = word_set(
     "weekly fortnightly monthly daily twice once given made written kept shown set put booked arranged done who which "
     "where when if"
 )
+_WHAT_FOR = word_set("for of to")
 _TOPICS = word_set("for about on re regarding of")
 _AND = {"and", ", and", "&", ". and"}
 _BESIDES = {"plus", "+", "as well as", "along with", "alongside", "together with", "in addition to", "followed by"}
@@ -110,17 +112,26 @@ def _of_other_fields(cut: Sequence[Segment]) -> bool:
         return not any(_head(one) == _head(other) for one, other in itertools.combinations(cut, 2))
     if any(len(segment.words) < 2 for segment in cut) or not all(each) or any(map(operator.and_, each, each[1:])):
         return False
+    if any(verb_at(segment.words, 0, sure=True, ending="d") for segment in cut):
+        return False  # “budget drawn up together and stuck on the fridge”
     if len(cut) < _FEWEST and not cut[1].strong and cut[1].joint not in _BESIDES:
-        led = {word.folded for word in cut[0].words} & _ENDS_A_NAME
-        return cut[1].joint in _AND and (not led or bool(_TOPICS & {word.folded for word in cut[1].words}))
+        return cut[1].joint in _AND and all(map(_says_what_for, cut))
     return True
 
 
 def _says_what_for(segment: Segment) -> bool:
     """“Search of Kai’s room”, “standing order for the rent”: a name with whom or what it is for behind it."""
     folded = [word.folded for word in segment.words]
-    what_for = next((at for at, word in enumerate(folded) if word in {"for", "of", "to"}), 0)
-    timed = own_time(segment.words) or folded[0] in _NO_ITEM or folded[0] == "the" or not folded[0].isalpha()
+    what_for = next(
+        (at for at, word in enumerate(folded) if word in _WHAT_FOR and not verb_at(segment.words, at + 1, sure=True)), 0
+    )
+    timed = (
+        own_time(segment.words)
+        or folded[0] in _NO_ITEM
+        or folded[0] == "the"
+        or "be" in folded
+        or not folded[0].isalpha()
+    )
     return 0 < what_for < len(folded) - 1 and not timed and bool(_head(segment))
 
 
