@@ -17,8 +17,10 @@ from planlint.english.acts.words import (
     is_person,
     names_service,
     of_somebody,
+    prescribed,
     results,
     what_is_left,
+    where_prescribed,
 )
 
 _BEFORE_AN_OBJECT = word_set("with to for from by on at of about into alongside that if whether")
@@ -35,6 +37,7 @@ _WHATEVER = word_set("any anything anybody whatever")
 _CLEARS = word_set("take bag throw bin clear remove put dispose get carry drive sweep tip burn bring pick")
 _CALLS = word_set("ring phone telephone call text email contact")
 _MADE_IN_A_CALL = word_set("appointment appointments slot")
+_CARRIES = word_set("take drive walk bring")
 _LIGHT = word_set("make do have take get be go give put")
 _SEARCHES = word_set("search check inspect examine look go sort test walk")
 _BEHIND_A_PRONOUN = _BEFORE_AN_OBJECT | word_set(
@@ -91,8 +94,12 @@ def _goes_on_with(act: Act, previous: Act) -> bool:
     after = [word.folded for word in act.after]
     if any(two in {"one", "ones"} and "the" in after[max(0, at - 1) : at + 1] for at, two in enumerate(after[1:])):
         return True  # “review the dose and write to the GP with the new one”
-    if act.verb in _CLEARS and what_is_left() & set(after[:_NEAR]):
+    if not previous.kinds & {"frame", "takes-up"} and act.verb in _CLEARS and what_is_left() & set(after[:_NEAR]):
         return True  # “mow the lawn and take the cuttings away”
+    if prescribed() & set(after[:_NEAR]) and where_prescribed() & {word.folded for word in previous.words}:
+        return True  # “get her prescription from the chemist and give the drops three times a day”
+    if act.verb in _CARRIES and is_person(act.after[0]) and not {"to", "for", "from", "home"} & set(after):
+        return not act.subject  # “pay for swimming lessons and take Ruby on the bus”
     if _WHATEVER & set(after[:2]):
         return bool(_SEARCHES & {previous.verb, *(word.folded.removesuffix("s") for word in previous.after)})
     appointment = previous.verb in _CALLS and bool(_MADE_IN_A_CALL & set(after[:3])) and not act.subject

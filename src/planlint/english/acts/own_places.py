@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Segment, Word, segments, word_set
+from planlint.english.acts.thing import acts_list
 from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import DETERMINERS, is_person, is_role, names_service
 
@@ -36,6 +37,8 @@ def own_places(text: str, found: Sequence[Act]) -> Iterator[Act]:
         return
     if found[0].verb not in _PUTS and not (for_each and names_service(found[0].after)):
         return
+    if all(acts_list("daily_care") & {word.folded for word in each} for each in (found[0].after, words)):
+        return  # “have a bath run by six and the boys in bed by half past seven”
     if any(word.folded in _TAKES_UP | _KEPT_SAFE for word in (*found[0].words, *words)):
         return
     if _placed(found[0].after) and _placed(words) and _begins_a_thing(cut[1]):

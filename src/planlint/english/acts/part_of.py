@@ -34,7 +34,7 @@ _FALLS_BACK = re.compile(
 )
 IF_NEEDED = re.compile(
     r"\b(?:if|when|where|as) (?:it is |they are |this is )?(?:still )?"
-    r"(?:needed|required|necessary|appropriate|indicated|advised|possible|wanted|not)\b",
+    r"(?:any|needed|required|necessary|appropriate|indicated|advised|possible|wanted|not)\b",
     re.IGNORECASE,
 )
 _DAYS = frozenset(day.casefold() for day in calendar.day_name)

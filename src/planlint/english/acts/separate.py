@@ -34,6 +34,7 @@ from planlint.english.acts.own_places import own_places
 from planlint.english.acts.own_things import apart
 from planlint.english.acts.part_of import IF_NEEDED, without_parts
 from planlint.english.acts.reading import acts
+from planlint.english.acts.segments import Word
 from planlint.english.acts.told_first import without_what_happened
 from planlint.english.acts.unlike import all_unlike, listed_unlike
 from planlint.english.acts.words import ROUTINE, destinations, is_role
@@ -114,7 +115,12 @@ def _named_side_by_side(text: str, found: list[Act], by_owner: list[Act]) -> lis
 def _is_workers(act: Act) -> bool:
     """Whether another worker has work of their own meanwhile: “… while the social worker completes the assessment”."""
     own = "opens" in act.kinds or bool(fields(act.after))
-    return own and any(is_role(word) for word in act.words[: act.at])
+    return own and any(is_role(word) or _is_short(word) for word in act.words[: act.at])
+
+
+def _is_short(word: Word) -> bool:
+    """“OT”, “HV”: a post by its letters."""
+    return len(word.text) > 1 and word.text.isupper()
 
 
 def _goes_with(act: Act) -> bool:

@@ -152,6 +152,18 @@ def also_nouns() -> frozenset[str]:
 
 
 @functools.cache
+def prescribed() -> frozenset[str]:
+    """What somebody comes home with from a doctor: drops, antibiotics."""
+    return frozenset(words("acts")["prescribed"])
+
+
+@functools.cache
+def where_prescribed() -> frozenset[str]:
+    """Who gives it, and on what paper: doctor, chemist, prescription."""
+    return frozenset(words("acts")["where_prescribed"])
+
+
+@functools.cache
 def what_is_left() -> frozenset[str]:
     """What is left over from work, so that to take it away is part of it: cuttings, rubbish."""
     return frozenset(words("acts")["what_is_left"])

@@ -160,11 +160,16 @@ def _negated(verb: Token) -> bool:
         *verb.children,
         *(deep for each in verb.children for deep in each.children if each.dep_ in {"dobj", "prep", "advmod"}),
     ]
-    above = verb.head if verb.dep_ in {"xcomp", "pcomp"} else verb
+    above = verb.head if verb.dep_ in {"xcomp", "pcomp"} or _is_listed(verb) else verb
     negated = (each for each in (*around, *above.children) if each.lower_ in verbs("negations"))
     return any(not _is_fear_gone(each) for each in negated) or (
         above is not verb and above.lemma_ in verbs("negations")
     )
+
+
+def _is_listed(verb: Token) -> bool:
+    """“must not text, ring or meet Dad”: what is denied of the first is of all."""
+    return verb.dep_ == "conj" and any(each.lower_ in {"or", "nor"} for each in verb.head.children)
 
 
 def _is_fear_gone(negation: Token) -> bool:
