@@ -96,7 +96,7 @@ def _goes_on_with(act: Act, previous: Act) -> bool:
         return True  # “review the dose and write to the GP with the new one”
     if not previous.kinds & {"frame", "takes-up"} and act.verb in _CLEARS and what_is_left() & set(after[:_NEAR]):
         return True  # “mow the lawn and take the cuttings away”
-    if prescribed() & set(after[:_NEAR]) and where_prescribed() & {word.folded for word in previous.words}:
+    if prescribed() & set(after) and where_prescribed() & {word.folded for word in previous.words}:
         return True  # “get her prescription from the chemist and give the drops three times a day”
     if act.verb in _CARRIES and is_person(act.after[0]) and not {"to", "for", "from", "home"} & set(after):
         return not act.subject  # “pay for swimming lessons and take Ruby on the bus”
