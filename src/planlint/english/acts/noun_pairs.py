@@ -10,8 +10,17 @@ from dataclasses import replace
 from planlint.english.acts.act import Act
 from planlint.english.acts.lists import without_label
 from planlint.english.acts.segments import Segment, segments, word_set
-from planlint.english.acts.words import ROUTINE, SUBORDINATORS, act_nouns, is_person, own_time, results, whole_acts
+from planlint.english.acts.words import (
+    ROUTINE,
+    SUBORDINATORS,
+    act_nouns,
+    is_person,
+    own_time,
+    results,
+    whole_acts,
+)
 from planlint.english.evidence.observable import listed_signals
+from planlint.english.words.named_lists import terms
 
 _ENDS_A_NAME = word_set(
     "to for with at on in from of by about into re regarding after before until under so as through per a each every "
@@ -22,12 +31,6 @@ _TOPICS = word_set("for about on re regarding of")
 _AND = {"and", ", and", "&", ". and"}
 _BESIDES = {"plus", "+", "as well as", "along with", "alongside", "together with", "in addition to", "followed by"}
 _TAKES_UP = word_set("it them this these there its same after first further follow-up")
-# Other things are done in the course of these.
-_EVENTS = word_set(
-    "visit visits appointment appointments session sessions meeting meetings group class classes course work"
-)
-# Checks of one child, made in one appointment.
-_CHECKS = word_set("check checks check-up test tests review reviews screen screening")
 # What somebody gets in the course of another act: “midwife check and advice”.
 _COMES_OF_IT = word_set("advice test tests testing screen screening planning training provision")
 _NO_ITEM = word_set(
@@ -87,15 +90,20 @@ def _two_acts(first: Segment, second: Segment) -> bool:
         return True
     if _thing_and_act(first, heads[1]) or _for_others(first, second) or _at_others(first, second, heads[1]):
         return True
-    if set(heads) <= _CHECKS or heads[1] in _EVENTS:
+    if set(heads) <= terms("acts", "checks_in_one") or heads[1] in terms("acts", "holds_acts"):
         return False
-    if acts[1] and heads[1] in whole_acts() and second.words[0].folded in {"a", "an"} and heads[0] not in _EVENTS:
+    if (
+        acts[1]
+        and heads[1] in whole_acts()
+        and second.words[0].folded in {"a", "an"}
+        and heads[0] not in terms("acts", "holds_acts")
+    ):
         return True  # “day centre place for Grandad and a falls referral”
     led = any(word.folded in _ENDS_A_NAME for word in first.words[1:])
     own = acts[0] or (acts[1] and led and second.words[0].folded in {"a", "an"})
     return (
         own
-        and heads[0] not in _EVENTS
+        and heads[0] not in terms("acts", "holds_acts")
         and heads[1] not in results()
         and (second.joint == ";" or _stands_alone(first, second, acts[1]))
     )
