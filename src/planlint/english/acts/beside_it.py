@@ -12,11 +12,7 @@ from planlint.english.acts.words import act_nouns, names_only_owner, names_servi
 from planlint.english.words.named_lists import Worded
 
 # Verbs that only say that something is to be: each thing under them is work of its own.
-_TO_BE = Worded(
-    "acts",
-    r"\bto be {to_be_done}\b",
-    re.IGNORECASE,
-)
+_TO_BE = Worded("acts", r"\bto be {to_be_done}\b", re.IGNORECASE)
 _LISTED_BY = {"", ",", "and", ", and", "&", "+", "plus", "/"}
 _ANOTHER = word_set("a an another new spare extra two three four")
 _TAKES_UP = word_set("it them this these those there same both one ones")

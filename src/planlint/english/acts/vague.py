@@ -26,11 +26,7 @@ _NAMED = re.compile(
     r"(?:[A-Z][\w'’-]*|for|of|the|and)\s+(?:[A-Z]|(?i:groups?|programmes?|courses?|clubs?|clinics?|projects?|cent(?:re|er)s?)\b)"
 )
 _LONE = re.compile(r"\W*([^\W\d_][\w'’-]{2,})\W*")
-_MADE_A_VERB = Worded(
-    "acts",
-    r"\w+(?:ise|ize|ify)|re-?{done_anew}|\w+-proof",
-    re.I,
-)
+_MADE_A_VERB = Worded("acts", r"\w+(?:ise|ize|ify)|re-?{done_anew}|\w+-proof", re.I)
 _DENIED_OF_SOMEBODY = re.compile(
     r"\b(?:who|which|because|although|though|since)\b[^;.]*"
     r"\b(?:(?:do|does|did|has|have|is|are|was|were|can|could)(?: not|n['’]t|nt)|cannot|never)\s(?:\w+\s)?\Z",

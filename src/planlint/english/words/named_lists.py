@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from planlint.bundled import words
 
@@ -47,8 +47,8 @@ class Worded:
         """Every match from left to right."""
         return self.made.finditer(text)
 
-    def sub(self, instead: str, text: str) -> str:
-        """The text with `instead` in place of every match."""
+    def sub(self, instead: str | Callable[[re.Match[str]], str], text: str) -> str:
+        """The text with `instead`, or what it makes of each match, in place of every match."""
         return self.made.sub(instead, text)
 
 
