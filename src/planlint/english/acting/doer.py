@@ -29,8 +29,7 @@ _BY = re.compile(r"\bby\s+(?P<who>(?:(?!\bby\b)[^,.;:()]){2,60})")
 # What was only agreed, decided or hoped is told in the clause behind it.
 _AGREED = Worded(
     "owners",
-    r"\s*(?:(?:it (?:is|was|has been|had been|will be)(?: \w+ly)? )?(?:{settled}|understood|important|essential"
-    r"|vital|necessary|crucial|key)"
+    r"\s*(?:(?:it (?:is|was|has been|had been|will be)(?: \w+ly)? )?{agreed_that}"
     r"(?: (?:at|by|in|with|on) (?:\w+ ){0,3}?\w+)?"
     r"|the (?:plan|agreement|idea|aim|expectation|decision|intention) (?:is|was)) that\s+",
     re.IGNORECASE,

@@ -50,7 +50,7 @@ _CHECKABLE = Worded(
     re.IGNORECASE,
 )
 _NOUNS, _VERBS = {"NOUN"}, {"VERB"}
-_ABSTRACT_ENDING = re.compile(r"(?:ness|ity|ship|ism|ance|ence|tion|sion|ment|ancy|ency|hood)$")
+_ABSTRACT_ENDING = Worded("acts", r"{ends_an_abstract}$")
 
 
 def checkable_number(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -22,10 +23,9 @@ from planlint.english.acts.words import (
 from planlint.english.evidence.observable import listed_signals
 from planlint.english.words.named_lists import terms
 
-_ENDS_A_NAME = word_set(
-    "to for with at on in from of by about into re regarding after before until under so as through per a each every "
-    "weekly fortnightly monthly daily twice once given made written kept shown set put booked arranged done who which "
-    "where when if"
+_AROUND_A_NAME = word_set(
+    "to for with at on in from of by about into re regarding after before until under so as through per a each "
+    "every weekly fortnightly monthly daily twice once who which where when if"
 )
 _TOPICS = word_set("for about on re regarding of")
 _AND = {"and", ", and", "&", ". and"}
@@ -99,7 +99,7 @@ def _two_acts(first: Segment, second: Segment) -> bool:
         and heads[0] not in terms("acts", "holds_acts")
     ):
         return True  # “day centre place for Grandad and a falls referral”
-    led = any(word.folded in _ENDS_A_NAME for word in first.words[1:])
+    led = any(word.folded in _ends_a_name() for word in first.words[1:])
     own = acts[0] or (acts[1] and led and second.words[0].folded in {"a", "an"})
     return (
         own
@@ -113,7 +113,7 @@ def _thing_and_act(first: Segment, head: str) -> bool:
     """“Safe storage box and naloxone training”, unlike “mental health and substance misuse assessment”."""
     text = " ".join(word.text for word in first.words)
     ends_in_a_thing = any(found.kind == "thing" and found.end == len(text) for found in listed_signals(text))
-    led = any(word.folded in _ENDS_A_NAME for word in first.words[1:])
+    led = any(word.folded in _ends_a_name() for word in first.words[1:])
     return head in whole_acts() and ends_in_a_thing and not led
 
 
@@ -133,9 +133,9 @@ def _at_others(first: Segment, second: Segment, head: str) -> bool:
 
 def _stands_alone(first: Segment, second: Segment, act: bool) -> bool:
     """Whether the second is not governed by the preposition of the first: “referral to A and B”."""
-    led = {word.folded for word in first.words} & _ENDS_A_NAME
+    led = {word.folded for word in first.words} & _ends_a_name()
     new = second.words[0].folded in {"a", "an"}
-    own = {word.folded for word in second.words[1:]} & _ENDS_A_NAME
+    own = {word.folded for word in second.words[1:]} & _ends_a_name()
     if not led:
         return act or new
     return new and bool(act or own) and not (led & _TOPICS and not own & led)
@@ -153,5 +153,11 @@ def _several_items(cut: Sequence[Segment]) -> bool:
 def _head(segment: Segment) -> str:
     """The last word of a name before what is said of it: “box” in “a locked box for all tablets”."""
     skipped = segment.words[1:] if segment.words[0].folded in {"a", "an"} else segment.words
-    name = list(itertools.takewhile(lambda word: word.folded not in _ENDS_A_NAME, skipped))
+    name = list(itertools.takewhile(lambda word: word.folded not in _ends_a_name(), skipped))
     return name[-1].folded if name else ""
+
+
+@functools.cache
+def _ends_a_name() -> frozenset[str]:
+    """What begins behind a name, and is no part of it: “for all tablets”, “made last week”."""
+    return _AROUND_A_NAME | terms("acts", "done_to_it")

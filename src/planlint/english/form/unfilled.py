@@ -47,12 +47,13 @@ _BEFORE_EMPHASIS = re.compile(
     r"\b(?:the|a|an|each|every|any|this|that|my|our|your|his|her|their|no|one|and)\s+$", re.IGNORECASE
 )
 # “Mr X”, “to Y service”: a letter for a name that somebody was to put.
-_LETTER = re.compile(
+_LETTER = Worded(
+    "form",
     r"\b(?:(?:M(?:r|rs|s|iss|x)|Dr|PC|DC|Nurse|Judge) (?:[XYZ]{1,3}|[AB])"
     r"(?=$|[\s,.;:])(?!\.? [A-Z])(?!,? \((?:his|her|the|mum|dad|a|who|formerly)\b)"
     r"|(?<=\baged )X\b|(?<=\b(?:are|has|had|for)\s)X (?=(?:children|siblings|years|visits|times|weeks)\b)"
     r"|(?<=\bYear )X\b(?! is)"
-    r"|[XYZ] (?=(?:service|school|agency|team|group|programme|nursery|hospital|college|company)\b))"
+    r"|[XYZ] (?={named_by_a_letter}\b))",
 )
 
 

@@ -11,11 +11,7 @@ _DOUBLE = re.compile(r"“[^”\n]{2,600}”|\"[^\"\n]{2,600}\"|„[^“”\n]{2
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\S)(?:[^‘'’\n]|(?<=\w)['’](?=\w)){2,600}?(?<=[\w.,!?…])['’](?![\w])")
 
 
-_SAID = re.compile(
-    r"\b(?:sa(?:y|ys|id|ying)|t(?:ells?|old)|ask(?:s|ed)|wrote|writes|shout(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)"
-    r"|add(?:s|ed)|words (?:were|are)|put it)\b[^.!?\n]{0,30}[:,]\s*$",
-    re.IGNORECASE,
-)
+_SAID = Worded("in_sentences", r"\b{says}\b[^.!?\n]{0,30}[:,]\s*$", re.IGNORECASE)
 
 
 # The name of a book or a game is not the writer's word either.
