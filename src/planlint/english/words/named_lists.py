@@ -13,7 +13,7 @@ _SLOT = re.compile(r"\{([a-z]\w*)\}")
 
 @functools.cache
 def terms(topic: str, name: str) -> frozenset[str]:
-    """The words of one list of a file: `terms("acts", "searches")` are “check”, “search” and more."""
+    """The words of one list of a file: `terms("acts", "consents")` are “agree”, “allow” and more."""
     return frozenset(words(topic)[name])
 
 
