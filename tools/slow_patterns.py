@@ -23,7 +23,7 @@ _AGAIN_AND_AGAIN = (
 )
 
 
-class _TooSlow(Exception):  # noqa: N818 - it never leaves this module
+class _TooSlow(Exception):
     pass
 
 
