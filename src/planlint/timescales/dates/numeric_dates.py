@@ -12,7 +12,6 @@ _AFTER_A_DAY = word_set(". , ; ) - to and or at latest until then for if when af
 _LIMITS_A_DAY = word_set("by before until till")
 _OF_ALL = word_set("/ % of")
 _RUNS = word_set("run runs")
-
 _YEARS = range(1900, 2200)
 _HOURS = 12
 _SHARES = word_set("half third quarter quarters thirds fifth tenth")

@@ -168,7 +168,7 @@ def _meant(tokens: Tokens, at: int) -> bool:
         return True
     if before == "the" and after in listed("meetings", "formal_meetings"):
         return True
-    if before in listed("before_a_month") and (not named or before in listed("before_may") or not after.isalpha()):
+    if before in _BEFORE_A_MONTH and (not named or before in _BEFORE_MAY or not after.isalpha()):
         return True
     if not named and tokens.capital(at):
         return True
@@ -181,7 +181,14 @@ def _meant(tokens: Tokens, at: int) -> bool:
 
 # "The October holidays" and "the May half term" are named after a month, and are none.
 _TIMES_OF_A_SCHOOL = word_set("half holiday holidays break halfterm")
-
 _PARTS_BEFORE = word_set("mid early late end")
 _COUNTED = word_set("days weeks working - x hours : am pm /")
 _PARTS_OF_A_MONTH = word_set("end middle start beginning week rest half")
+# Before “May” and other words that need not be months these say that they are: “since May”, “early March”.
+_BEFORE_MAY = word_set(
+    "in until till during end mid middle early late beginning start starts starting begins since before this"
+)
+_BEFORE_A_MONTH = word_set(
+    "by in until till during end of mid middle early late before to from through for next "
+    "this beginning start starts starting begins commences since week - and or / every each last"
+)

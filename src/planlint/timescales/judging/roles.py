@@ -9,6 +9,7 @@ from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
+# Beside the lists of time words: with these a limit is a beginning, an end, or one of several turns.
 _FROM = word_set("from since effect effective wef first 1st initial initially")
 _TO = word_set("until till til to through thru for over then")
 _ONE = frozenset({"one"})

@@ -30,7 +30,6 @@ _OPENS = word_set("and but if when as so because before after until once while u
 _CALLS_OFF = word_set("cancel cancels postpone postpones rearrange rearranges rebook reschedule")
 _ON_A = word_set("on by till until before each")
 _WHICH_ONE = word_set("for from due since of")
-
 # “The scan date (21 March 2027)” says which; “see the dentist (21 March 2027)” says when.
 _HAS_A_DATE = word_set("date dates dob incident form")
 

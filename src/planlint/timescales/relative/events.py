@@ -27,7 +27,6 @@ _WHICH = word_set(
     "the a an her his their its our my your this that next first second third final last each any of 's following "
     "st nd rd th"
 )
-
 # “Immediately the alarm sounds”: as soon as it does.
 AS_SOON_AS = frozenset({"immediately", "directly"})
 # “The next stage” is no day.

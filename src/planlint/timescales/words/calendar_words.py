@@ -36,7 +36,6 @@ WEEKDAY_OF = {name.lower()[:length]: at for at, name in enumerate(WEEKDAYS) for 
 _AFTER_DYDD = {"llun": 0, "mawrth": 1, "mercher": 2, "iau": 3, "gwener": 4, "sadwrn": 5, "sul": 6}
 ORDINALS = frozenset({"st", "nd", "rd", "th", "°"}) | word_set("af il ydd ed fed eg ain")
 
-
 # After a short number these make it a time of day or a count, not a year, as does what is counted.
 _HOURS_AND_MARKS = word_set(
     "am pm : noon midday midnight o'clock x d working wd school hrs minutes mins st nd rd th ° % / weekly monthly"
