@@ -9,9 +9,10 @@ from planlint.english.acts.besides import is_besides
 from planlint.english.acts.elsewhere import goes_on_a_day
 from planlint.english.acts.fields_of_life import act_fields, are_of_other_fields
 from planlint.english.acts.links import goes_to, has_object, linked, own_topic, stands_alone
-from planlint.english.acts.thing import acts_list, comes_of_it
+from planlint.english.acts.thing import comes_of_it
 from planlint.english.acts.unlike import PART_OF_IT
 from planlint.english.acts.words import away, dated, destinations, names_service, own_time
+from planlint.english.words.named_lists import terms
 
 _TALKS = {"talk", "speak", "discuss", "advise", "listen", "chat"}
 
@@ -44,7 +45,7 @@ def begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
 
 def _is_talk_at_the_end(act: Act, previous: Act, first: Act) -> bool:
     """“weigh Cara, plot her weight and talk to Mum about milk”: one visit, of which they speak at its end."""
-    of_it = act.verb in _TALKS and previous is not first and first.verb in acts_list("finds_out")
+    of_it = act.verb in _TALKS and previous is not first and first.verb in terms("acts", "finds_out")
     return of_it and not are_of_other_fields(first, act)
 
 

@@ -7,18 +7,11 @@ from collections.abc import Sequence
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.words import DETERMINERS, results
+from planlint.english.words.named_lists import terms
 
 _NEAR = 4
 _NAMES_NO_TOPIC = word_set("how what when where whether why who it this that them these those her him the")
 _WHICH = word_set("the its this that these his her their a any all your both one two each")
-_SAYS_WHICH = word_set(
-    "signed completed filled new old whole full written final finished red same first next last weekly daily monthly "
-    "attendance incident test blood latest updated printed two three four own other spare rest of"
-)
-_LOCKED = word_set(
-    "lock locks locked door doors box tin room cabinet cupboard safe flat house gate padlock tenancy lease flats bolt"
-    " fit key keys move moves leave leaves"
-)
 
 
 def comes_out_of(act: Act, previous: Act) -> bool:
@@ -34,7 +27,7 @@ def comes_out_of(act: Act, previous: Act) -> bool:
         (at for at, word in enumerate(after[:4]) if word in results() and (at == 0 or after[at - 1] != "to")), None
     )
     if came_out is None or (
-        after[came_out].startswith("key") and not {word.folded for word in previous.words} & _LOCKED
+        after[came_out].startswith("key") and not {word.folded for word in previous.words} & terms("acts", "locked")
     ):
         return False
     which = next((at for at, word in enumerate(after[:came_out]) if word in _WHICH), None)
@@ -56,4 +49,4 @@ def _for_something_else(behind: Sequence[str], previous: Act) -> bool:
 def _other_kind(named: Sequence[str], previous: Act) -> bool:
     """Whether a result is named after something else: “the benefits form”, where no benefits were spoken of."""
     known = {word.folded.removesuffix("s") for word in previous.words}
-    return any(word not in _SAYS_WHICH and word.removesuffix("s") not in known for word in named)
+    return any(word not in terms("acts", "says_which") and word.removesuffix("s") not in known for word in named)

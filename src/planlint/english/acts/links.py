@@ -17,11 +17,9 @@ from planlint.english.acts.words import (
     is_person,
     names_service,
     of_somebody,
-    prescribed,
     results,
-    what_is_left,
-    where_prescribed,
 )
+from planlint.english.words.named_lists import terms
 
 _BEFORE_AN_OBJECT = word_set("with to for from by on at of about into alongside that if whether")
 _BEFORE_A_TIME = word_set("on at in by from until before within as when")
@@ -34,7 +32,6 @@ _COUNTS = {"both", "one"}
 _FINDS = word_set("trace find locate identify")
 _THE_OLD_ONE = {("old", "one"), ("old", "ones"), ("broken", "one"), ("broken", "ones"), ("used", "ones")}
 _WHATEVER = word_set("any anything anybody whatever")
-_CLEARS = word_set("take bag throw bin clear remove put dispose get carry drive sweep tip burn bring pick")
 _CALLS = word_set("ring phone telephone call text email contact")
 _MADE_IN_A_CALL = word_set("appointment appointments slot")
 _CARRIES = word_set("take drive walk bring")
@@ -94,9 +91,15 @@ def _goes_on_with(act: Act, previous: Act) -> bool:
     after = [word.folded for word in act.after]
     if any(two in {"one", "ones"} and "the" in after[max(0, at - 1) : at + 1] for at, two in enumerate(after[1:])):
         return True  # “review the dose and write to the GP with the new one”
-    if not previous.kinds & {"frame", "takes-up"} and act.verb in _CLEARS and what_is_left() & set(after[:_NEAR]):
+    if (
+        not previous.kinds & {"frame", "takes-up"}
+        and act.verb in terms("acts", "clears_away")
+        and terms("acts", "what_is_left") & set(after[:_NEAR])
+    ):
         return True  # “mow the lawn and take the cuttings away”
-    if prescribed() & set(after) and where_prescribed() & {word.folded for word in previous.words}:
+    if terms("acts", "prescribed") & set(after) and terms("acts", "where_prescribed") & {
+        word.folded for word in previous.words
+    }:
         return True  # “get her prescription from the chemist and give the drops three times a day”
     if act.verb in _CARRIES and is_person(act.after[0]) and not {"to", "for", "from", "home"} & set(after):
         return not act.subject  # “pay for swimming lessons and take Ruby on the bus”

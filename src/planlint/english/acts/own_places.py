@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Segment, Word, segments, word_set
-from planlint.english.acts.thing import acts_list
 from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import DETERMINERS, is_person, is_role, names_service
+from planlint.english.words.named_lists import terms
 
-_PUTS = word_set("keep leave have put store hold place hang send take bring give show")
 _ARRANGES = word_set("arrange find organise book get sort")
 _BEFORE_FOR = 5
 _PAIR = 2
@@ -35,9 +34,9 @@ def own_places(text: str, found: Sequence[Act]) -> Iterator[Act]:
         yield Act(cut[0].start, cut[0].end, cut[0].words)
         yield Act(cut[1].start, cut[1].end, words)
         return
-    if found[0].verb not in _PUTS and not (for_each and names_service(found[0].after)):
+    if found[0].verb not in terms("acts", "puts_somewhere") and not (for_each and names_service(found[0].after)):
         return
-    if all(acts_list("daily_care") & {word.folded for word in each} for each in (found[0].after, words)):
+    if all(terms("acts", "daily_care") & {word.folded for word in each} for each in (found[0].after, words)):
         return  # “have a bath run by six and the boys in bed by half past seven”
     if any(word.folded in _TAKES_UP | _KEPT_SAFE for word in (*found[0].words, *words)):
         return

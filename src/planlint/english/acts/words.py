@@ -9,19 +9,17 @@ from collections.abc import Sequence
 from planlint.bundled import words
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.words.lexicon import Lexicon, phrases
+from planlint.english.words.named_lists import terms
 
 CONNECTORS = word_set("nor and then also to plus finally both or further lastly secondly firstly not")
 PLAIN_MODALS = word_set("will ll d must should shall can")
 MODALS = PLAIN_MODALS | word_set("to tae is are needs need has agrees agree")
-AFTER_MODAL = word_set(
-    "to be have also then not both further again expected asked required invited reminded encouraged requested "
-    "advised supposed due going happy willing keen hoping planning"
-)
-NOT_A_VERB = word_set(
-    "the a an his her their this school nursery college court hospital clinic bed home work date be it them him each "
-    "all both in at on and no aware safe able"
-)
+_WITHIN_A_VERB = word_set("to be have also then not both further again")
+_NEVER_A_VERB = word_set("the a an his her their this be it them him each all both in at on and no")
 DETERMINERS = word_set("the his her their a an")
+# What an act names by these was spoken of before; what it names by those was not.
+SAID_BEFORE = word_set("it them this these those both there same other its him he she they itself themselves")
+NOT_SAID_BEFORE = word_set("a an any another some two three four five six ten")
 BEGINS_A_CONDITION = word_set("before once until till as since")
 PREFIXES = word_set("by on from in at after within")
 SUBORDINATORS = word_set("who which that if when whenever because unless where what how whether so why")
@@ -128,6 +126,18 @@ def away(places: set[str]) -> set[str]:
 
 
 @functools.cache
+def after_modal() -> frozenset[str]:
+    """What may stand between “will” or “is to” and the verb: “is also expected to go”."""
+    return _WITHIN_A_VERB | terms("acts", "expected_to")
+
+
+@functools.cache
+def not_a_verb() -> frozenset[str]:
+    """What is no verb behind “to”: “to school”, “to the clinic”."""
+    return _NEVER_A_VERB | terms("acts", "where_to")
+
+
+@functools.cache
 def act_nouns() -> frozenset[str]:
     """Nouns that name an act: referral, assessment."""
     return frozenset(words("acts")["act_nouns"])
@@ -149,24 +159,6 @@ def of_somebody() -> frozenset[str]:
 def also_nouns() -> frozenset[str]:
     """Verbs that are nouns too: transport, order."""
     return frozenset(words("acts")["also_nouns"])
-
-
-@functools.cache
-def prescribed() -> frozenset[str]:
-    """What somebody comes home with from a doctor: drops, antibiotics."""
-    return frozenset(words("acts")["prescribed"])
-
-
-@functools.cache
-def where_prescribed() -> frozenset[str]:
-    """Who gives it, and on what paper: doctor, chemist, prescription."""
-    return frozenset(words("acts")["where_prescribed"])
-
-
-@functools.cache
-def what_is_left() -> frozenset[str]:
-    """What is left over from work, so that to take it away is part of it: cuttings, rubbish."""
-    return frozenset(words("acts")["what_is_left"])
 
 
 @functools.cache
