@@ -14,8 +14,6 @@ from planlint.english.acts.unlike import PART_OF_IT
 from planlint.english.acts.words import away, dated, destinations, names_service, own_time
 from planlint.english.words.named_lists import terms
 
-_TALKS = {"talk", "speak", "discuss", "advise", "listen", "chat"}
-
 
 def begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
     """Whether an act of the same person is work of its own; `known` are the places turned to so far."""
@@ -45,7 +43,7 @@ def begins_anew(act: Act, previous: Act, first: Act, known: set[str]) -> bool:
 
 def _is_talk_at_the_end(act: Act, previous: Act, first: Act) -> bool:
     """“weigh Cara, plot her weight and talk to Mum about milk”: one visit, of which they speak at its end."""
-    of_it = act.verb in _TALKS and previous is not first and first.verb in terms("acts", "finds_out")
+    of_it = act.verb in terms("acts", "talks") and previous is not first and first.verb in terms("acts", "finds_out")
     return of_it and not are_of_other_fields(first, act)
 
 

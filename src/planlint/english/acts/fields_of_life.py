@@ -12,15 +12,14 @@ from planlint.english.acts.links import linked, own_topic
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.acts.thing import thing
 from planlint.english.acts.words import SUBORDINATORS
+from planlint.english.words.named_lists import terms
 
 _TAKES_UP = word_set("it them this these those both there same other its itself each")
-_TOLD_BY = word_set("tell tells let ring phone text send show share bring pass give hand report inform notify forward")
 _BEFORE_A_TOPIC = word_set("about for re regarding")
 _BEFORE_A_PLACE = word_set("to with")
 _BEFORE_A_CURE = word_set("on off")  # “go back on her tablets”
 _ENDS_A_TOPIC = word_set("at in on by from to with until before after so when if and")
 _GOES = word_set("register enrol sign refer engage apply")
-_IS_SO = word_set("keep stay look hold see check make")  # how things are left, in the course of the act before
 
 
 def of_other_fields(found: Sequence[Act]) -> list[Act]:
@@ -60,9 +59,9 @@ def fields(said: Iterable[Word]) -> frozenset[str]:
 
 def _takes_up(act: Act, previous: Act) -> bool:
     """Whether it goes on with the act before: by a word for the same thing, or because it only tells of it."""
-    if act.denied or (act.verb in _IS_SO and not act.kinds & {"opens", "frame"}):
+    if act.denied or (act.verb in terms("acts", "left_so") and not act.kinds & {"opens", "frame"}):
         return True
-    only_tells = act.verb in _TOLD_BY and not own_topic(act)
+    only_tells = act.verb in terms("acts", "told_by") and not own_topic(act)
     return only_tells or bool(_TAKES_UP & {word.folded for word in act.after}) or linked(act, previous)
 
 
