@@ -32,7 +32,8 @@ def acts_on_him(verb: Token, task: Task) -> bool:
         return False
     if _is_watched(verb, task) or any(_keeps_him_from_it(each, task) for each in verb.children):
         return True
-    phrasal = any(each.dep_ == "prt" for each in verb.children)
+    # “give up on Dad”, unlike “pick Dad up”
+    phrasal = any(each.dep_ == "prt" and (each.lower_ != "up" or lemma == "give") for each in verb.children)
     if lemma in verbs("beside_each_other") and not phrasal:
         return False
     clauses = (*verb.children, *(deep for each in verb.children if each.dep_ in _LEADS_TO for deep in each.children))
