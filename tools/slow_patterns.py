@@ -42,10 +42,12 @@ def patterns() -> set[re.Pattern[str]]:
 
     re.compile = noted  # type: ignore[assignment]
     import planlint
+    from planlint.read.word.vocabulary.word_patterns import WordPattern
 
     for module in pkgutil.walk_packages(planlint.__path__, "planlint."):
         if not module.name.endswith("__main__"):
-            importlib.import_module(module.name)
+            made_when_asked = vars(importlib.import_module(module.name)).values()
+            made |= {one.made for one in made_when_asked if isinstance(one, WordPattern)}
     for example in sorted(Path("examples").glob("*plan*.yml")) + sorted(Path("examples").glob("*.docx")):
         planlint.lint(planlint.read_plan(example))
     return {pattern for pattern in made if isinstance(pattern.pattern, str)}
