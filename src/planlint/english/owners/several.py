@@ -50,6 +50,7 @@ _SMALL_WORD = re.compile(r"\b(?!and\b|or\b|the\b)[a-z]{2,}\b")
 _WORDS_OF_A_SENTENCE = 2
 _TOGETHER = re.compile(r"\b(?:jointly|together|both|shared|equally)\b", re.IGNORECASE)
 _AND = re.compile(r"\band\b|[&+]")
+_BY_NICKNAME = re.compile(r"""\s*[/,(]\s*["“‘']""")
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
 
 
@@ -156,6 +157,8 @@ def _apart(text: str, one: Owner, other: Owner, relatives: Set[str]) -> bool:
     may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known and not no_post
     if "/" in between and (may_be_one or may_be_both(one, other) or is_short_for(one, other)):
         return False  # “SW / Priya Shah”, “Mum/Sana”, “Head/DSL”
+    if _BY_NICKNAME.fullmatch(between) and text[other.end : other.end + 1] in {'"', "”", "’", "'"}:
+        return False  # “Abdul / "Abs"”
     another = between.strip() in {".", ";"}
     checks_after = another and (ACTS_ALONE.match(text, other.end) or OF_ITS_OWN.match(text, other.end))
     if checks_after or goes_with(one, between, other):
