@@ -35,7 +35,7 @@ _DONE_ON = word_set(
 _STILL_AHEAD = word_set("due booked listed arranged planned fixed scheduled expected set")
 _SOMEBODY = word_set("he she they we i you mum dad nan gran mam")
 _TELLS = word_set("tell tells explain explains reassure reassures promise promises")
-_IS_SAID = word_set("will is are was can would")
+_IS_SAID = word_set("will is are was can would cannot can't may must should mustn't won't")
 _ONCE = word_set(
     "was were had got took gave made said wrote sent bought left found lost told saw filled did brought drew kept held "
     "began spoke met put has have"
@@ -66,6 +66,8 @@ def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
         owned = before in _OF_ONE_THING or before.endswith("'s")
         if owned and (goes_on or (before == "a" and thing not in _ON_A and behind.isalpha())):
             return True
+    if piece.kind is Kind.DAY and before in ("for", "to", "of") and tokens.capital(piece.end) and behind.isalpha():
+        return True  # “sign Zac up for Monday Club”
     if before in ("on", "in") and _is_for_it(tokens, piece.begin - 1):
         return True
     if before in ("on", "in") and _is_done(tokens, piece.begin - 2):
