@@ -17,7 +17,8 @@ _NUMBERED = word_set(
     "size ward bed line table bus stage level window desk counter gate platform pitch lane stop route class year grade "
     "band set exercise lesson module item para paragraph clause version draft bay block stair entry locker key"
 )
-_TAKES = word_set("take takes bring brings go goes walk walks drive drives run runs")
+# What a day is put off to: “moved to 3/6”; “to 6/3” alone is a flat.
+_PUT_OFF = word_set("up back forward forwards moved changed extended adjourned deferred postponed brought delayed rebooked rearranged on over")
 # “6/10 on the pain chart” is a score.
 _SCORED = word_set(
     "score scores scored scoring scale rating rated rates rate marks mark marked chart quiz test points pain"
@@ -55,6 +56,8 @@ def _day_first(tokens: Tokens, at: int) -> Written | None:
             return None  # the number of a record: 4/5/1187
         if mark == "-" and year[1] and not (1 <= day <= 31 and 1 <= month <= 12):
             return None
+        if tokens.word(year[2]) in ("-", "/") and tokens.joined(year[2]) and tokens.joined(year[2] + 1):
+            return None  # the number of a log: 12/03/27-44
         return Written(at, year[2], day, month, year[0], year[1])
     if month <= 12 and mark == "/" and tokens.word(at + 3) in ("-", "to") and tokens.word(at + 5) == "/":
         return Written(at, at + 3, day, month)
@@ -110,11 +113,13 @@ def _alone(tokens: Tokens, at: int) -> bool:
     if before in ("c", "b", "e") and tokens.word(at - 2) == "/":
         return True  # “test w/c 5/4”
     listed = before in ("and", "or", "to") and tokens.word(at - 3) == "/"
-    if listed and tokens.word(at - 5).removesuffix("s") in _NUMBERED:
-        return False  # “pages 3/4 and 5/6”
-    if before == "to" and any(tokens.word(near) in _TAKES for near in range(at - 5, at - 1)):
+    first = tokens.word(at - 5)
+    if listed and (first.removesuffix("s") in _NUMBERED or (first == "to" and not _reaches_to(tokens, at - 4))):
+        return False  # “pages 3/4 and 5/6”, “write to 3/1 and 3/2”
+    if before == "to" and not _reaches_to(tokens, at):
         return False  # “Gran takes the children to 6/3”, her flat
-    if after in _COUNTED or joined_before or before.removesuffix("s") in _NUMBERED or _is_clock(tokens, at + 3):
+    numbered = not {before, before.removesuffix("s")}.isdisjoint(_NUMBERED)
+    if after in _COUNTED or joined_before or numbered or _is_clock(tokens, at + 3):
         return False
     if after == "or" and tokens.word(at + 4) in ("more", "less", "better", "all", "over", "above"):
         return False
@@ -128,6 +133,12 @@ def _alone(tokens: Tokens, at: int) -> bool:
         return True  # “appointment 9/4 10am”
     fraction = at > 0 and (tokens.word(at), tokens.word(at + 2)) in _FRACTIONS
     return not fraction and after in _AFTER_A_DAY
+
+
+def _reaches_to(tokens: Tokens, at: int) -> bool:
+    """Whether “to” in front of "12/3" ends a stretch or puts a day off: “from 5/4 to 3/5”, “moved to 3/6”."""
+    before = tokens.words[max(0, at - 6) : at - 1]
+    return not before or "from" in before or before[-1].isdecimal() or not _PUT_OFF.isdisjoint(before)
 
 
 def _is_clock(tokens: Tokens, at: int) -> bool:

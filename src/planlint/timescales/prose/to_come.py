@@ -26,6 +26,11 @@ _STATES = word_set("on in next back away off out home")
 _WAY = word_set("on in at again back out off home up away to into")
 _WHOSE = word_set("a an her his my our their the another")
 _IN_THE_PAST = word_set("happened happening said did was were went felt saw heard born hit hurt left since")
+# What somebody wrote or kept: “the report of 3 February”.
+_RECORDS = word_set(
+    "minutes report reports letter letters record records notes note photo photos photographs email emails statement "
+    "log logs results result footage cctv recording recordings film transcript judgment ruling certificate summary"
+)
 _AHEAD = word_set("next coming")
 _LABELS = word_set("next upcoming forthcoming")
 _MET = word_set(
@@ -103,7 +108,7 @@ def is_mark(tokens: Tokens, at: int) -> bool:
         arranged = before == "been" and tokens.word(at - 2) != "had"
         return arranged or (before not in _WAS and (_is(tokens, at - 1) or word == "due"))
     if word in ("get", "gets"):
-        return before != "to" and after in _WHOSE
+        return before != "to" and (after in _WHOSE or (after in _WAY and word == "gets"))
     if word in ("has", "have", "got"):
         return after in _WHOSE
     if word in _BY_A_TIMETABLE:
@@ -135,6 +140,16 @@ def _is_past(tokens: Tokens, at: int) -> bool:
     return word in _WAS or word in _THEN or (done and word not in _FIXED)
 
 
+def _of_a_record(tokens: Tokens, index: int) -> bool:
+    """ "The minutes of 4 February", "her records from the stay in November": what is on paper has been."""
+    before, thing = tokens.word(index - 1), tokens.word(index - 2)
+    if before == "dated" or (before in ("of", "from") and thing in _RECORDS):
+        return True
+    near = tokens.words[max(0, index - 8) : index - 2]
+    at = max((at for at, word in enumerate(near) if word == "from"), default=None)
+    return before in ("on", "in") and at is not None and not _RECORDS.isdisjoint(near[:at])
+
+
 def is_over(tokens: Tokens, index: int) -> bool:
     """Whether a day is spoken of as past: nobody agrees to "what happened in July"."""
     before = tokens.word(index - 1 - (tokens.word(index - 1) == "the"))
@@ -146,6 +161,8 @@ def is_over(tokens: Tokens, index: int) -> bool:
         return True
     if limited:
         return False
+    if _of_a_record(tokens, index):
+        return True
     on = tokens.word(index - 1) in ("on", "in")
     limits_itself = tokens.word(index) in ("by", "before", "until", "till")
     if not limits_itself and tokens.word(index - 1 - on) in _WAS_DONE and not tokens.word(index - 2 - on).isalnum():
