@@ -55,9 +55,11 @@ STANDS_IN = re.compile(
 # What each of several has of it: “(mornings)”, “Monday to Wednesday”, “for Leo”.
 SHARE = re.compile(
     r"\s*(?:\([^()]+\)|(?:on |at |in |for |every |each |the )*(?:(?:w(?:ee)?ks?|terms?) \d|"
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s?|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s?"
+    r"|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
     r"|school days|mealtimes?|am|pm|daily|nightly|weekly|fortnightly|monthly|termly"
-    r"|(?:the )?(?:rest|remainder) of|(?:all )?(?:the )?other (?:days|nights|times))\b)|(?:for|with|at|does|do|has|re|on|before|after|during|until) (?=\w))",
+    r"|(?:the )?(?:rest|remainder) of|(?:all )?(?:the )?other (?:days|nights|times))\b)"
+    r"|(?:for|with|at|does|do|has|re|on|before|after|during|until) (?=\w))",
     re.IGNORECASE,
 )
 # “Mum - SW & HV to support”, “Donna, SW to refer”: who only helps, has a small part or hears of it, behind a mark.

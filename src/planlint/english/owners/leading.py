@@ -90,9 +90,7 @@ def each_has_a_share(owners: Owners, people: Sequence[Owner]) -> bool:
 def _is_a_post(said: str) -> bool:
     """Whether brackets tell what somebody is or where they work, and not which part is theirs: “(family support)”."""
     inside = key(said.strip(" ()")) if "(" in said else ""
-    return bool(inside) and (
-        inside in vocabulary() or inside.split()[-1] in listed("role_heads", "organisation_heads")
-    )
+    return bool(inside) and (inside in vocabulary() or inside.split()[-1] in listed("role_heads", "organisation_heads"))
 
 
 def _up_to(text: str, one: Owner) -> str:

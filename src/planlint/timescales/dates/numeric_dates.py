@@ -18,7 +18,10 @@ _NUMBERED = word_set(
     "band set exercise lesson module item para paragraph clause version draft bay block stair entry locker key"
 )
 # What a day is put off to: “moved to 3/6”; “to 6/3” alone is a flat.
-_PUT_OFF = word_set("up back forward forwards moved changed extended adjourned deferred postponed brought delayed rebooked rearranged on over")
+_PUT_OFF = word_set(
+    "up back forward forwards moved changed extended adjourned deferred postponed brought delayed rebooked rearranged "
+    "on over"
+)
 # “6/10 on the pain chart” is a score.
 _SCORED = word_set(
     "score scores scored scoring scale rating rated rates rate marks mark marked chart quiz test points pain"
@@ -138,7 +141,9 @@ def _alone(tokens: Tokens, at: int) -> bool:
 def _reaches_to(tokens: Tokens, at: int) -> bool:
     """Whether “to” in front of "12/3" ends a stretch or puts a day off: “from 5/4 to 3/5”, “moved to 3/6”."""
     before = tokens.words[max(0, at - 6) : at - 1]
-    return not before or "from" in before or before[-1].isdecimal() or not _PUT_OFF.isdisjoint(before)
+    if not before or weekday_at(tokens, at - 2) or before[-1].isdecimal():
+        return True
+    return "from" in before or not _PUT_OFF.isdisjoint(before)
 
 
 def _is_clock(tokens: Tokens, at: int) -> bool:

@@ -79,9 +79,13 @@ def _at_any(tokens: Tokens, index: int) -> bool:
     at_any |= tokens.word(index) in ("each", "every") and following in ("time", "occasion")
     at_any |= tokens.words[max(0, index - 1) : index + 2] in (["the", "first", "time"], ["the", "next", "time"])
     booked = tokens.word(index - 1) == "for" and not _ARRANGES.isdisjoint(tokens.words[:index])
-    of_all = tokens.word(index) == "all" and not booked and any(
-        tokens.word(at).removesuffix("s") in HAPPENS and tokens.word(at).endswith("s")
-        for at in range(index + 1, index + 4)
+    of_all = (
+        tokens.word(index) == "all"
+        and not booked
+        and any(
+            tokens.word(at).removesuffix("s") in HAPPENS and tokens.word(at).endswith("s")
+            for at in range(index + 1, index + 4)
+        )
     )
     at_any |= tokens.word(index) in _DAYS and "on" in (tokens.word(index - 1), tokens.word(index - 2))  # “on days off”
     first = tokens.words[index : index + 3]

@@ -47,18 +47,21 @@ def _says_how_often(tokens: Tokens) -> bool:
         and not asked_about(tokens, at)
         and not said_to_somebody(tokens, at)
         and not _for_later(tokens, at)
+        and not _is_what_for(tokens, at)
         for at in range(tokens.size)
     ):
         return True
     return any(
         _ends_the_note(tokens, piece)
-        or _tells_it(tokens, piece)
-        and not told_by_the_way(tokens, piece.begin)
-        and not spoken_about(tokens, piece.begin)
-        and not asked_about(tokens, piece.begin)
-        and not said_to_somebody(tokens, piece.begin)
-        and not _is_what_for(tokens, piece.begin)
-        and (_sets_an_hour(tokens, piece) or not _owned(tokens, piece.begin))
+        or (
+            _tells_it(tokens, piece)
+            and not told_by_the_way(tokens, piece.begin)
+            and not spoken_about(tokens, piece.begin)
+            and not asked_about(tokens, piece.begin)
+            and not said_to_somebody(tokens, piece.begin)
+            and not _is_what_for(tokens, piece.begin)
+            and (_sets_an_hour(tokens, piece) or not _owned(tokens, piece.begin))
+        )
         for piece in scan(tokens, None)
     )
 

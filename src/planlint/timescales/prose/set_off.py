@@ -55,7 +55,11 @@ def on_the_day_that(tokens: Tokens, index: int) -> bool:
 
 def the_day_it_is(tokens: Tokens, index: int) -> bool:
     """ "Board the window up the day it is reported": the same without “on”; “talk about the day he goes” is no time."""
-    if tokens.word(index) != "the" or tokens.word(index + 1) not in _A_DAY | _A_WHILE or tokens.word(index - 1) in _NO_OCCASION:
+    if (
+        tokens.word(index) != "the"
+        or tokens.word(index + 1) not in _A_DAY | _A_WHILE
+        or tokens.word(index - 1) in _NO_OCCASION
+    ):
         return False
     verbs = range(index + 3, index + 3 + _LONGEST_NAME)
     happens = tokens.word(index + 3).endswith("s") or any(tokens.word(at) in _IS_SO | _COMES for at in verbs)
