@@ -37,8 +37,9 @@ _SO = re.compile(r"[”\"'’]?,? so (?:that )?(?:he|she|they|it|his|her)\b([^.;
 _ASKS_AFTER = re.compile(r"[”\"'’]?\s*:\s+(?:who|what|how|where|when|which|why) [a-z]")
 # “Dysregulated (out of control and can't calm down)”, unlike “direct work (weekly at the centre)”, “(as agreed)”
 _NO_MEANING = re.compile(
-    r"(?:see|as|at|by|with|on|in|for|if|from|until|till|to|both|all|due|now|since|subject|dated?|per|agreed|completed?|done"
-    r"|ongoing|previously|formerly|awaiting|not|no|including|e\.?g|once|twice|one|\w+ly|every|each|two|three|four|six|\w+ed)\b"
+    r"(?:see|as|at|by|with|on|in|for|if|from|until|till|to|both|all|due|now|since|subject|dated?|per|agreed|completed?"
+    r"|done|ongoing|previously|formerly|awaiting|not|no|including|e\.?g|one|once|twice|\w+ly|every|each|two|three|four"
+    r"|six|\w+ed|\w+ by)\b"
 )
 _MEANING_FROM = 4  # words
 _AT_HOME = frozenset(["Mum", "Mam", "Mummy", "Dad", "Daddy", "Nan", "Gran", "Grandad", "I"])
