@@ -10,8 +10,10 @@ from planlint.bundled import words
 from planlint.english.owners.between import OF_ITS_OWN, SHARE
 from planlint.english.owners.owner import Owner, Owners
 from planlint.english.owners.words import INDIVIDUAL, key, listed, vocabulary
+from planlint.english.words.dictionary import is_word
 
 _ASKS_WHO = re.compile(r"\bresponsib(?:le|ility)\s*[:–—-]", re.IGNORECASE)
+_LEAD_OF = re.compile(r"\b(?P<field>[A-Za-z][a-z]{3,}) lead\b")
 # A longer text is a sentence, most of which is not about who owns it.
 _SHORT_TEXT = 60
 _AND = re.compile(r"\band\b|[&+]")
@@ -36,7 +38,14 @@ _TIME_BEFORE = re.compile(
 def leads(text: str) -> bool:
     """Whether it says who leads or who only helps: “Priya (lead) with Mum”; a lead professional is only a title."""
     title, lead = _lead()
-    return bool(lead.search(_ASKS_WHO.sub("", title.sub("", text))))
+    return bool(lead.search(_ASKS_WHO.sub("", _LEAD_OF.sub(_unless_title, title.sub("", text)))))
+
+
+def _unless_title(match: re.Match[str]) -> str:
+    """ "Sleep lead" is a title; “Mum lead”, “SW lead”, “to lead” say who leads."""
+    field = key(match["field"])
+    says_it = field in vocabulary() or field in listed("first_names", "role_heads", "never_before_lead")
+    return match.group() if says_it or not is_word(field) else ""
 
 
 def takes_lead(text: str) -> bool:

@@ -50,6 +50,7 @@ _SMALL_WORD = re.compile(r"\b(?!and\b|or\b|the\b)[a-z]{2,}\b")
 _WORDS_OF_A_SENTENCE = 2
 _TOGETHER = re.compile(r"\b(?:jointly|together|both|shared|equally)\b", re.IGNORECASE)
 _AND = re.compile(r"\band\b|[&+]")
+_ADVERB = re.compile(r"^(?:already|also|just|only|once) ")
 _BY_NICKNAME = re.compile(r"""\s*[/,(]\s*["“‘']""")
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
 
@@ -122,7 +123,7 @@ def _people(owners: Owners) -> list[Owner]:
             if before is None or not before.explained:
                 continue
             part = replace(part, start=before.start)
-        if found and (BEYOND.match(part.text) or BEYOND.search(nearest(text[found[-1].end : part.start]))):
+        if found and (BEYOND.match(_ADVERB.sub("", part.text)) or BEYOND.search(nearest(text[found[-1].end : part.start]))):
             break
         if found and (
             STANDS_IN.match(text[found[-1].end : part.end])

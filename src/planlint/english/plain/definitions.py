@@ -41,6 +41,8 @@ _NO_MEANING = re.compile(
     r"|done|ongoing|previously|formerly|awaiting|not|no|including|e\.?g|one|once|twice|\w+ly|every|each|two|three|four"
     r"|six|\w+ed|\w+ by)\b"
 )
+# “(legal aid form is with the solicitor)” tells how it stands.
+_HOW_IT_STANDS = re.compile(r"\b(?:was|were|will|has|had|have been|to be|(?:is|are) (?:with|on|in|at|now|still|due))\b")
 _MEANING_FROM = 4  # words
 _AT_HOME = frozenset(["Mum", "Mam", "Mummy", "Dad", "Daddy", "Nan", "Gran", "Grandad", "I"])
 # “A strategy discussion was held on 9 October: police, health and social workers talked about …”
@@ -159,7 +161,8 @@ def _tells_meaning(inner: str, given: list[str]) -> bool:
     """Whether words in brackets can hardly be anything but what the word before them means."""
     at_home = all(word.islower() or word in _AT_HOME for word in given) and not re.search(r"\d", inner)
     enough = _MEANING_FROM - (given[0].endswith("ing") or given[0] in _AT_HOME)
-    return at_home and len(given) >= enough and _NO_MEANING.match(inner) is None
+    told = _NO_MEANING.match(inner) or _HOW_IT_STANDS.search(inner)
+    return at_home and len(given) >= enough and told is None
 
 
 def _shares(given: str, plain: str) -> int:

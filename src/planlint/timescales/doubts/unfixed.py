@@ -95,6 +95,11 @@ def _follows_what_happens(tokens: Tokens, piece: Piece) -> bool:
     before = range(piece.begin)
     if any(tokens.word(at) in WEEKDAY_OF and tokens.word(at - 1) in ("a", "any") for at in before):
         return True
+    if tokens.word(0) in _CASES and any(
+        tokens.word(at) in WEEKDAY_OF and tokens.word(at - 1) == "the" and tokens.word(at + 1) in _MEETINGS | {"test"}
+        for at in before
+    ):
+        return True  # “if Mum misses the Tuesday test, Paul rings her on Wednesday”
     if tokens.word(0) not in _CASES or not {",", "then"}.intersection(tokens.words[: piece.begin]):
         return tokens.word(0) in _CASES and "weekend" in tokens.words[: piece.begin]
     next_one = tokens.word(piece.begin) == "next" and tokens.word(piece.begin - 1) == "the"
@@ -149,6 +154,8 @@ def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
         return True  # "next Wednesday's meeting", "Thurs core group"
     if before in _BESIDE_SOMEBODY and (tokens.capital(piece.end) or after == "("):
         return False  # “with Friday Okoro”, “ask Sunday (Mum's friend)”
+    if after == "is" and not _OWN_DAYS.isdisjoint(tokens.words[piece.end : piece.end + 4]):
+        return False  # “Friday is chip night”
     if before == "is" and not _OWN_DAYS.isdisjoint(tokens.words[max(0, piece.begin - 4) : piece.begin]):
         return False  # “bin day is Thursday”, “his day off is Friday”
     # "Saturday club", "the Tuesday group" and "the Monday Club" are names of things.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 
 from planlint.bundled import words
+from planlint.timescales.words.calendar_words import WEEKDAY_OF
 from planlint.timescales.words.numbers import COUNTS
 from planlint.timescales.words.periods import UNITS
 from planlint.timescales.words.tokens import Tokens, word_set
@@ -14,6 +15,10 @@ _NO_KIND_OF_DAY = word_set("the a an that this which any each every same one his
 _TIMES_OF_DAY = word_set("morning noon night breakfast lunch tea dinner supper bedtime teatime lunchtime")
 _AT_ONCE = word_set("straight right directly immediately soon")
 _WHOSE = word_set("the his her their its")
+_LIMITS = word_set("by before until till from after")
+_OWN = word_set("my his her their our")
+_KEEPS = word_set("keep keeps attend attends make makes")
+_SLOTS = word_set("slot slots appointment appointments session sessions class classes group visit visits shift club")
 _LONGEST = 3  # “at wet playtimes”, “at core group”
 
 
@@ -27,6 +32,9 @@ def at_a_bare_moment(tokens: Tokens, index: int) -> bool:
         or _right_after(tokens, index)
         or _at_a_dated_check(tokens, index)
         or _while_it_goes_on(tokens, index)
+        or _by_the_light(tokens, index)
+        or _with_ones_meal(tokens, index)
+        or _of_a_weekday(tokens, index)
     )
 
 
@@ -78,6 +86,26 @@ def _while_it_goes_on(tokens: Tokens, index: int) -> bool:
     visits = any(word in ("visits", "shifts", "outings", "journeys", "trips") for word in named)
     some = any(word in _NO_KIND_OF_DAY or word in COUNTS or word.isdecimal() for word in named)  # “on 2 visits”
     return tokens.word(index) in ("on", "during") and visits and not some
+
+
+def _by_the_light(tokens: Tokens, index: int) -> bool:
+    """ "From dusk", "before dark"."""
+    return tokens.word(index) in _LIMITS and tokens.word(index + 1) in ("dusk", "dawn", "dark", "sunset", "nightfall")
+
+
+def _with_ones_meal(tokens: Tokens, index: int) -> bool:
+    """ "With my tea", "after their breakfast"; “help Nan with the tea” is what is done."""
+    around = tokens.word(index) in ("with", "after", "before", "at") and tokens.word(index + 1) in _OWN
+    return around and tokens.word(index + 2) in _TIMES_OF_DAY | {"meal", "meals", "feed", "feeds", "bath", "nap"}
+
+
+def _of_a_weekday(tokens: Tokens, index: int) -> bool:
+    """ "By Friday's ward round", "keep his Tuesday slot"."""
+    day, thing = tokens.word(index + 1), tokens.word(index + 2)
+    if day.endswith("'s"):
+        return tokens.word(index) in _LIMITS | {"at"} and day[:-2] in WEEKDAY_OF and thing.isalpha()
+    kept = not _KEEPS.isdisjoint(tokens.words[:index])
+    return kept and tokens.word(index) in _OWN and day in WEEKDAY_OF and thing in _SLOTS
 
 
 def _right_after(tokens: Tokens, index: int) -> bool:
