@@ -58,7 +58,8 @@ SHARE = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s?"
     r"|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
     r"|school days|mealtimes?|am|pm|daily|nightly|weekly|fortnightly|monthly|termly"
-    r"|thereafter|afterwards|after that|(?:the )?(?:rest|remainder) of|(?:all )?(?:the )?other (?:days|nights|times))\b)"
+    r"|thereafter|afterwards|after that|(?:the )?(?:rest|remainder) of"
+    r"|(?:all )?(?:the )?other (?:days|nights|times))\b)"
     r"|(?:for|with|at|does|do|has|re|on|before|after|during|until|till) (?=\w)|\s*:\s*(?=[a-z]))",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from planlint.bundled import words
 from planlint.english.owners.between import OF_ITS_OWN, SHARE
 from planlint.english.owners.owner import Owner, Owners
-from planlint.english.owners.words import INDIVIDUAL, key, listed, vocabulary
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed, vocabulary
 from planlint.english.words.dictionary import is_word
 
 _ASKS_WHO = re.compile(r"\bresponsib(?:le|ility)\s*[:–—-]", re.IGNORECASE)
@@ -103,9 +103,11 @@ def _is_a_post(said: str) -> bool:
 
 
 def _up_to(text: str, one: Owner) -> str:
-    """What stands before somebody, and a time that was read as a part of them: “Fri” of “Fri Aunty Jo”."""
+    """What stands before somebody: of “Fri Aunty Jo”, as part of whom the day or the aunt may have been read, “Fri”."""
     time = _TIME_FIRST.match(one.text)
-    return text[: one.start] + (time.group() if time else "")
+    before = text[: one.start] + (time.group() if time else "")
+    first, _, last = before.rstrip().rpartition(" ")
+    return first if vocabulary().get(key(last)) is OwnerKind.RELATION else before
 
 
 @functools.cache

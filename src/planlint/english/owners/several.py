@@ -123,7 +123,9 @@ def _people(owners: Owners) -> list[Owner]:
             if before is None or not before.explained:
                 continue
             part = replace(part, start=before.start)
-        if found and (BEYOND.match(_ADVERB.sub("", part.text)) or BEYOND.search(nearest(text[found[-1].end : part.start]))):
+        if found and (
+            BEYOND.match(_ADVERB.sub("", part.text)) or BEYOND.search(nearest(text[found[-1].end : part.start]))
+        ):
             break
         if found and (
             STANDS_IN.match(text[found[-1].end : part.end])
