@@ -59,7 +59,7 @@ SHARE = re.compile(
     r"|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
     r"|school days|mealtimes?|am|pm|daily|nightly|weekly|fortnightly|monthly|termly"
     r"|thereafter|afterwards|after that|(?:the )?(?:rest|remainder) of"
-    r"|(?:all )?(?:the )?other (?:days|nights|times))\b)"
+    r"|(?:the )?(?:first|second|last|other) half|(?:all )?(?:the )?other (?:days|nights|times))\b)"
     r"|(?:for|with|at|does|do|has|re|on|before|after|during|until|till) (?=\w)|\s*:\s*(?=[a-z]))",
     re.IGNORECASE,
 )

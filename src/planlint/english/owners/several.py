@@ -45,7 +45,7 @@ _WHOSE = re.compile(r"[’']s? ")
 _NAMED_FIRST = re.compile(r"^\W*(?:and|&|\+|plus|or)\b", re.IGNORECASE)
 # “Ann Orr (SW) and Jean Low (HV)”, where a sentence gave no more than what is in the brackets.
 _ANOTHER_BEFORE = re.compile(r"\)\s*(?:and|&|\+|/|or)\s*(?=[A-Z][\w’'-]+ [A-Z][\w’'-]+\s*$)")
-_NEXT_SENTENCE = re.compile(r"(?<=[a-z)])\.\s+(?=[A-Z])")
+_NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z)])|(?<=[A-Z][A-Z]))\.\s+(?=[A-Z])")
 _SMALL_WORD = re.compile(r"\b(?!and\b|or\b|the\b)[a-z]{2,}\b")
 _WORDS_OF_A_SENTENCE = 2
 _TOGETHER = re.compile(r"\b(?:jointly|together|both|shared|equally)\b", re.IGNORECASE)

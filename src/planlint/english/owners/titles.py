@@ -118,8 +118,11 @@ def _opens_a_field(first: Phrase, second: Phrase, meant: Sense, is_known: IsKnow
     The roles that every plan has stand by themselves: who writes “Bray and health visitor” means two.
     """
     lone, behind = first.words[0], second.words[: meant.begin] if meant.kind is OwnerKind.PERSON else second.words
-    if second.before not in {"and", "&"} or not second.words[0].text.islower() or len(behind) < 2:
+    field = second.words[0]
+    if second.before not in {"and", "&"} or len(behind) < 2 or field.key in listed("first_names"):
         return False
+    if not field.text.islower() and not (field.text.isalpha() and is_word(field.text.lower())):
+        return False  # “Bray and Kline Support Worker”
     plain = _unknown(first.words, is_known) and lone.text.isalpha() and is_word(lone.text.lower())
     kind = listed_kind([lone.key])
     post = listed_kind(_keys(behind)) is OwnerKind.ROLE or behind[-1].key in listed("role_heads")

@@ -19,12 +19,13 @@ _LIMITS = word_set("by before until till from after")
 _OWN = word_set("my his her their our")
 _KEEPS = word_set("keep keeps attend attends make makes")
 _SLOTS = word_set("slot slots appointment appointments session sessions class classes group visit visits shift club")
+_OPENS = _TIMES_OF_DAY | _AT_ONCE | _LIMITS | _OWN | word_set("at on in during with")
 _LONGEST = 3  # “at wet playtimes”, “at core group”
 
 
 def at_a_bare_moment(tokens: Tokens, index: int) -> bool:
     """Whether the token opens what names such a moment."""
-    return (
+    return tokens.word(index) in _OPENS and (
         _at_what_happens(tokens, index)
         or _on_its_day(tokens, index)
         or _in_any_weeks(tokens, index)
