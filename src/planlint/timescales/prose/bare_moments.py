@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import functools
-
-from planlint.bundled import words
 from planlint.timescales.words.calendar_words import WEEKDAY_OF
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.numbers import COUNTS
 from planlint.timescales.words.periods import UNITS
 from planlint.timescales.words.tokens import Tokens, word_set
@@ -18,7 +16,6 @@ _WHOSE = word_set("the his her their its")
 _LIMITS = word_set("by before until till from after")
 _OWN = word_set("my his her their our")
 _KEEPS = word_set("keep keeps attend attends make makes")
-_SLOTS = word_set("slot slots appointment appointments session sessions class classes group visit visits shift club")
 _OPENS = _TIMES_OF_DAY | _AT_ONCE | _LIMITS | _OWN | word_set("at on in during with")
 _LONGEST = 3  # “at wet playtimes”, “at core group”
 
@@ -44,16 +41,16 @@ def _at_what_happens(tokens: Tokens, index: int) -> bool:
 
     Nobody can list what happens in a day or a pregnancy; where people are without an article is soon told.
     """
-    if tokens.word(index) != "at" or tokens.word(index - 1) in _listed("aimed"):
+    if tokens.word(index) != "at" or tokens.word(index - 1) in listed("aimed_at"):
         return False
     first = tokens.word(index + 1)
     if first in ("first", "last"):
-        return tokens.word(index + 2).isalpha() and tokens.word(index + 2) not in _listed("manners")  # “at first bell”
+        return tokens.word(index + 2).isalpha() and tokens.word(index + 2) not in listed("behind_at")  # “at first bell”
     if not first.isalpha() or len(first) < 3 or tokens.capital(index + 1) or first in COUNTS:
         return False
-    if first in _listed("places"):
-        return tokens.word(index + 2) in _listed("happening_there") and tokens.word(index + 2) != "group"
-    return first not in _listed("manners") and not tokens.word(index + 2).startswith("'")
+    if first in listed("bare_places"):
+        return tokens.word(index + 2) in listed("happens_at_a_place")
+    return first not in listed("behind_at") and not tokens.word(index + 2).startswith("'")
 
 
 def _on_its_day(tokens: Tokens, index: int) -> bool:
@@ -106,7 +103,7 @@ def _of_a_weekday(tokens: Tokens, index: int) -> bool:
     if day.endswith("'s"):
         return tokens.word(index) in _LIMITS | {"at"} and day[:-2] in WEEKDAY_OF and thing.isalpha()
     kept = not _KEEPS.isdisjoint(tokens.words[:index])
-    return kept and tokens.word(index) in _OWN and day in WEEKDAY_OF and thing in _SLOTS
+    return kept and tokens.word(index) in _OWN and day in WEEKDAY_OF and thing in listed("slots")
 
 
 def _right_after(tokens: Tokens, index: int) -> bool:
@@ -123,8 +120,3 @@ def _at_a_dated_check(tokens: Tokens, index: int) -> bool:
     unit = at + 1 + (tokens.word(at + 1) == "-")
     check = unit + 1 + (tokens.word(unit + 1) == "old")
     return counted and tokens.word(unit) in UNITS and tokens.word(check).isalpha()
-
-
-@functools.cache
-def _listed(name: str) -> frozenset[str]:
-    return frozenset(str(word) for word in words("moments")[name])
