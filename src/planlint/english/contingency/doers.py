@@ -60,8 +60,12 @@ def _dated(verb: Token) -> bool:
 
 def asked_of_family(verb: Token) -> bool:
     """Whether it is only what everybody, the parents or the family must do: “everyone has to pull their weight”."""
-    had_to = verb.dep_ == "xcomp" and verb.head.lemma_ in {"have", "need", "ought", "expect", "require"}
-    must = had_to or any(child.lower_ in {"must", "should", "ought"} for child in verb.children)
+    had_to = verb.dep_ == "xcomp" and (
+        verb.head.lemma_ in {"have", "need", "ought", "expect", "require"} or verb.head.lower_ in {"got", "gotta"}
+    )
+    must = (
+        had_to or verb.lower_ == "ought" or any(child.lower_ in {"must", "should", "ought"} for child in verb.children)
+    )
     return must and any(doer.lower_ in FAMILY | _ALL for doer in doers(verb))
 
 

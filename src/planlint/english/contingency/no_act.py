@@ -8,7 +8,9 @@ from collections.abc import Callable, Set
 from typing import TYPE_CHECKING
 
 from planlint.bundled import words
+from planlint.english.contingency.about_itself import about_itself
 from planlint.english.contingency.about_process import processes_in
+from planlint.english.contingency.after_trigger import answers_trigger
 from planlint.english.contingency.contingency import parts, plainly_acts
 from planlint.english.contingency.measures import names_measure
 from planlint.english.contingency.named_acts import named_acts
@@ -67,7 +69,7 @@ _LEAD = re.compile(r"\W*(?:(?:the )?(?:contingency(?: plan)?|plan b)\s*[:=–—
 def unwritten(text: str) -> bool:
     """Whether the text only points elsewhere, waits or hopes: “See above”, “To be written at the core group”."""
     still_to_do = _STILL_TO_DO.match(text) or any(match.start() == 0 for match in _put_off().finditer(text))
-    return left_unwritten(text) or bool(still_to_do) or whole(_LEAD.sub("", text, count=1))
+    return left_unwritten(text) or bool(still_to_do) or about_itself(text) or whole(_LEAD.sub("", text, count=1))
 
 
 @functools.cache
@@ -126,6 +128,8 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
         return False
     first = opened[0][0] if opened else len(text)
     if any(poor_answer(token, first < token.idx, children) for token in outside):
+        return False
+    if opened and answers_trigger(doc, outside, opened[0][0], children):
         return False
     return not any(note_of_response([token for token in sentence if token.idx in places]) for sentence in doc.sents)
 

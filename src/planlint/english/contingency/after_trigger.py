@@ -1,0 +1,120 @@
+"""What stands behind a trigger: an answer, however poor, unless it only tells what comes of it.
+
+Who writes “if Dad comes back …” and goes on with somebody, or with what is to be done, means it for an answer. So
+nothing need be known of the verb: it is enough to know what tells of harm, of how it is seen, or of the plan itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+from typing import TYPE_CHECKING
+
+from planlint.english.contingency.doers import (
+    SUBJECTS,
+    doers,
+    is_child,
+    is_denied,
+    is_paper,
+    is_past,
+    of_family,
+    perfect,
+)
+from planlint.english.contingency.response import is_outsider
+from planlint.english.contingency.without_act import of_kind, only_an_end, words_at
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_AT_ONCE_A_TRIGGER = re.compile(r"\b(?:if|unless|in the event|in case|on any|any ?time)\b", re.IGNORECASE)
+_OPENS = re.compile(r"\W*(?:if|should|when(?:ever)?|where|unless|once|in the event|in case|were|any)\b", re.IGNORECASE)
+# How it is seen, felt or told, and what befalls somebody: no answer, whoever is spoken of.
+_NO_ANSWER = ("happens", "opinion", "told")
+_STATES = {"be", "become", "remain", "seem", "feel", "want", "need", "hope", "expect", "understand", "like", "worry"}
+_TALK = {"conversation", "meeting", "discussion", "word", "talk", "chat", "look", "session", "rethink"}
+_MATTER = {"it", "this", "that", "things", "matters", "matter", "case"}
+_WORDS_BEFORE = 5
+
+
+def answers_trigger(doc: Doc, outside: Sequence[Token], first: int, children: Set[str]) -> bool:
+    """Whether the words `outside` the triggers, of which one begins at `first`, are an answer to them."""
+    if not _AT_ONCE_A_TRIGGER.search(doc.text) and not _OPENS.match(doc.text) and first:
+        return False
+    leads = _OPENS.match(doc.text) is not None
+    headed = first == 0 and not leads
+    places = {token.idx for token in outside}
+    verbs = [token for token in outside if _says_what_is_done(token, places)]
+    if verbs:
+        return any(_is_answer(verb, leads, children) for verb in verbs)
+    return (leads or headed) and _names_a_measure(outside)
+
+
+def _says_what_is_done(token: Token, places: Set[int]) -> bool:
+    """Whether it is the verb of a main clause among the words at `places`."""
+    if of_kind("measure").find(token.text):
+        return False
+    if token.pos_ not in {"VERB", "AUX"} or token.dep_ in {"aux", "auxpass", "amod", "compound", "prep"}:
+        return False
+    if token.dep_ == "relcl" and token.head.idx in places:
+        return False
+    return token.dep_ in {"ROOT", "conj"} or token.head.idx not in places or token.head.pos_ not in {"VERB", "AUX"}
+
+
+def _is_answer(verb: Token, leads: bool, children: Set[str]) -> bool:
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    own = doers(verb) or _run_into(verb)
+    done = _what_has_to_be_done(verb)
+    if leads and _noted_at_the_end(verb):
+        return True
+    if is_denied(verb) or is_past(verb) or perfect(verb) or only_an_end(done) or words_at(done, *_NO_ANSWER):
+        return False
+    if not passive and words_at(done, "rule"):
+        return False
+    if not leads and words_at(done, "not_yet"):
+        return False
+    # Where a trigger has no comma the parser may lose the subject: it stands before the verb all the same.
+    about = [it for doer in doers(verb) if doer.dep_ in SUBJECTS - {"csubj"} for it in doer.subtree]
+    about = about or list(verb.doc[max(verb.i - _WORDS_BEFORE, 0) : verb.i])
+    if any(of_kind("outcome").find(it.text) for it in about) or (passive and done.lemma_ in _STATES):
+        return False
+    if passive:
+        return bool(own) and not (any(is_paper(it) and it.lower_ not in _MATTER for it in own) and not leads)
+    if any(it.lower_ in _MATTER for it in own):
+        return done.lemma_ == "go" and any(child.lower_ in {"to", "before", "into"} for child in done.children)
+    if not own or of_family(verb) or not all(_may_answer(it, children) for it in own):
+        return False
+    return done.lemma_ not in _STATES and not (done.lemma_ == "have" and not _talks(done))
+
+
+def _what_has_to_be_done(verb: Token) -> Token:
+    """The verb behind “have to” and “need to”, which says what is done."""
+    behind = next((child for child in verb.children if child.dep_ == "xcomp"), None)
+    return behind if behind is not None and verb.lemma_ in {"have", "need", "look", "want"} else verb
+
+
+def _talks(verb: Token) -> bool:
+    return any(child.dep_ == "dobj" and child.lower_ in _TALK for child in verb.children)
+
+
+def _may_answer(doer: Token, children: Set[str]) -> bool:
+    helps = of_kind("measure").find(doer.text) or of_kind("help").find(doer.text)
+    return bool(helps) or doer.lower_ == "we" or is_outsider(doer, children)
+
+
+def _noted_at_the_end(verb: Token) -> bool:
+    """Whether it is a note of what is done: “… misses two appointments respite considered”."""
+    last = next((token for token in reversed(verb.doc) if token.is_alpha), verb)
+    return verb == last and verb.tag_ in {"VBN", "VBD"} and not any(it.dep_ == "nsubj" for it in verb.children)
+
+
+def _run_into(verb: Token) -> list[Token]:
+    """Who stands before “will …”, where the parser took her for a part of the trigger: “… the centile staff may …”."""
+    helping = next((child for child in verb.children if child.tag_ == "MD"), None)
+    before = [verb.doc[helping.i - 1]] if helping is not None and helping.i else []
+    return [token for token in before if token.pos_ in {"NOUN", "PROPN"}]
+
+
+def _names_a_measure(words: Sequence[Token]) -> bool:
+    """Whether a note without a verb names something general that is done: “action without delay”."""
+    text = " ".join(word.text for word in words)
+    return bool(of_kind("measure").find(text)) and not of_kind("undecided").find(text)
