@@ -29,7 +29,7 @@ def about_itself(text: str) -> bool:
     before, after = text[: named.start()], text[named.end() :]
     if _stands_for_one().search(before):
         return False
-    return bool(re.search(r"\w", before)) and not _says_what_it_is().match(after) or bool(_made().match(after))
+    return (bool(re.search(r"\w", before)) and not _says_what_it_is().match(after)) or bool(_made().match(after))
 
 
 @functools.cache

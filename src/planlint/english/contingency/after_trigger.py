@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from planlint.english.contingency.doers import (
     SUBJECTS,
     doers,
-    is_child,
     is_denied,
     is_paper,
     is_past,
@@ -65,7 +64,7 @@ def _is_answer(verb: Token, leads: bool, children: Set[str]) -> bool:
     own = doers(verb) or _run_into(verb)
     done = _what_has_to_be_done(verb)
     if leads and _noted_at_the_end(verb):
-        return True
+        return not words_at(verb, *_NO_ANSWER)
     if is_denied(verb) or is_past(verb) or perfect(verb) or only_an_end(done) or words_at(done, *_NO_ANSWER):
         return False
     if not passive and words_at(done, "rule"):
@@ -104,7 +103,11 @@ def _may_answer(doer: Token, children: Set[str]) -> bool:
 def _noted_at_the_end(verb: Token) -> bool:
     """Whether it is a note of what is done: “… misses two appointments respite considered”."""
     last = next((token for token in reversed(verb.doc) if token.is_alpha), verb)
-    return verb == last and verb.tag_ in {"VBN", "VBD"} and not any(it.dep_ == "nsubj" for it in verb.children)
+    return (
+        verb == last
+        and verb.tag_ in {"VBN", "VBD"}
+        and not any(it.dep_ in {"nsubj", "aux", "auxpass"} for it in verb.children)
+    )
 
 
 def _run_into(verb: Token) -> list[Token]:
