@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from planlint.english.contingency.doers import (
     SUBJECTS,
     doers,
+    doers_or_before,
+    has_a_role,
     is_denied,
     is_paper,
     is_past,
@@ -25,19 +27,25 @@ from planlint.english.contingency.without_act import of_kind, only_an_end, words
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_AT_ONCE_A_TRIGGER = re.compile(r"\b(?:if|unless|in the event|in case|on any|any ?time)\b", re.IGNORECASE)
+# A trigger behind what is done, or one that is left unsaid: “would be taken …”, “… as needed”.
+_SOMETIMES = re.compile(
+    r"\b(?:if|unless|in the event|in case|on any|any ?time|would|as (?:and when|needed|required|appropriate|necessary)"
+    r"|(?:where|when) (?:needed|required|appropriate|necessary)|accordingly)\b|[’']d\b",
+    re.IGNORECASE,
+)
 _OPENS = re.compile(r"\W*(?:if|should|when(?:ever)?|where|unless|once|in the event|in case|were|any)\b", re.IGNORECASE)
 # How it is seen, felt or told, and what befalls somebody: no answer, whoever is spoken of.
 _NO_ANSWER = ("happens", "opinion", "told")
 _STATES = {"be", "become", "remain", "seem", "feel", "want", "need", "hope", "expect", "understand", "like", "worry"}
 _TALK = {"conversation", "meeting", "discussion", "word", "talk", "chat", "look", "session", "rethink"}
 _MATTER = {"it", "this", "that", "things", "matters", "matter", "case"}
+_SAYS_SO = {"know", "suppose", "understand", "think", "expect", "accept", "say", "agree", "guess"}
 _WORDS_BEFORE = 5
 
 
-def answers_trigger(doc: Doc, outside: Sequence[Token], first: int, children: Set[str]) -> bool:
+def answers_trigger(doc: Doc, outside: Sequence[Token], first: int | None, children: Set[str]) -> bool:
     """Whether the words `outside` the triggers, of which one begins at `first`, are an answer to them."""
-    if not _AT_ONCE_A_TRIGGER.search(doc.text) and not _OPENS.match(doc.text) and first:
+    if first != 0 and not _SOMETIMES.search(doc.text):
         return False
     leads = _OPENS.match(doc.text) is not None
     headed = first == 0 and not leads
@@ -56,29 +64,34 @@ def _says_what_is_done(token: Token, places: Set[int]) -> bool:
         return False
     if token.dep_ == "relcl" and token.head.idx in places:
         return False
+    if token.dep_ == "ccomp" and token.head.lemma_ in _SAYS_SO:
+        return True
     return token.dep_ in {"ROOT", "conj"} or token.head.idx not in places or token.head.pos_ not in {"VERB", "AUX"}
 
 
 def _is_answer(verb: Token, leads: bool, children: Set[str]) -> bool:
     passive = any(child.dep_ == "auxpass" for child in verb.children)
-    own = doers(verb) or _run_into(verb)
+    own = doers_or_before(verb)
     done = _what_has_to_be_done(verb)
     if leads and _noted_at_the_end(verb):
         return not words_at(verb, *_NO_ANSWER)
     if is_denied(verb) or is_past(verb) or perfect(verb) or only_an_end(done) or words_at(done, *_NO_ANSWER):
         return False
-    if not passive and words_at(done, "rule"):
+    if not passive and words_at(done, "rule") and not any(has_a_role(it) for it in own):
         return False
-    if not leads and words_at(done, "not_yet"):
+    if not leads and not _looks_to(verb) and words_at(done, "not_yet"):
         return False
     # Where a trigger has no comma the parser may lose the subject: it stands before the verb all the same.
     about = [it for doer in doers(verb) if doer.dep_ in SUBJECTS - {"csubj"} for it in doer.subtree]
+    about = about or [it for it in own if _helps(it)]
     about = about or list(verb.doc[max(verb.i - _WORDS_BEFORE, 0) : verb.i])
-    if any(of_kind("outcome").find(it.text) for it in about) or (passive and done.lemma_ in _STATES):
+    if any(of_kind("outcome").find(it.text) for it in about) and not (passive and _is_gone_into(verb)):
+        return False
+    if passive and done.lemma_ in _STATES:
         return False
     if passive:
         return bool(own) and not (any(is_paper(it) and it.lower_ not in _MATTER for it in own) and not leads)
-    if any(it.lower_ in _MATTER for it in own):
+    if any(it.lower_ in _MATTER for it in own) and not has_a_role(own[0]):
         return done.lemma_ == "go" and any(child.lower_ in {"to", "before", "into"} for child in done.children)
     if not own or of_family(verb) or not all(_may_answer(it, children) for it in own):
         return False
@@ -88,16 +101,28 @@ def _is_answer(verb: Token, leads: bool, children: Set[str]) -> bool:
 def _what_has_to_be_done(verb: Token) -> Token:
     """The verb behind “have to” and “need to”, which says what is done."""
     behind = next((child for child in verb.children if child.dep_ == "xcomp"), None)
-    return behind if behind is not None and verb.lemma_ in {"have", "need", "look", "want"} else verb
+    return behind if behind is not None and verb.lemma_ in {"have", "need", "look", "want", "continue"} else verb
+
+
+def _looks_to(verb: Token) -> bool:
+    return verb.lemma_ == "look" and any(child.dep_ == "xcomp" for child in verb.children)
+
+
+def _is_gone_into(verb: Token) -> bool:
+    """Whether somebody takes up what is told: “the risk is to be re-evaluated”; a risk that is increased only grows."""
+    return verb.lemma_.lower().startswith("re") or bool(words_at(verb, "dealt_with", "told"))
 
 
 def _talks(verb: Token) -> bool:
     return any(child.dep_ == "dobj" and child.lower_ in _TALK for child in verb.children)
 
 
+def _helps(noun: Token) -> bool:
+    return bool(of_kind("measure").find(noun.text) or of_kind("help").find(noun.text))
+
+
 def _may_answer(doer: Token, children: Set[str]) -> bool:
-    helps = of_kind("measure").find(doer.text) or of_kind("help").find(doer.text)
-    return bool(helps) or doer.lower_ == "we" or is_outsider(doer, children)
+    return _helps(doer) or doer.lower_ == "we" or is_outsider(doer, children) or has_a_role(doer)
 
 
 def _noted_at_the_end(verb: Token) -> bool:
@@ -108,13 +133,6 @@ def _noted_at_the_end(verb: Token) -> bool:
         and verb.tag_ in {"VBN", "VBD"}
         and not any(it.dep_ in {"nsubj", "aux", "auxpass"} for it in verb.children)
     )
-
-
-def _run_into(verb: Token) -> list[Token]:
-    """Who stands before “will …”, where the parser took her for a part of the trigger: “… the centile staff may …”."""
-    helping = next((child for child in verb.children if child.tag_ == "MD"), None)
-    before = [verb.doc[helping.i - 1]] if helping is not None and helping.i else []
-    return [token for token in before if token.pos_ in {"NOUN", "PROPN"}]
 
 
 def _names_a_measure(words: Sequence[Token]) -> bool:

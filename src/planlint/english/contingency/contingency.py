@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planlint.english.contingency.about_process import about_process, processes_in
-from planlint.english.contingency.doers import doers
+from planlint.english.contingency.doers import doers, doers_or_before
 from planlint.english.contingency.how_soon import says_how_soon
 from planlint.english.contingency.named_acts import named_acts
 from planlint.english.contingency.only_thought import only_possible
@@ -101,7 +101,9 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
     person = person or any(not _in_one(it.start(), opened) for it in _BY_AGENCY.finditer(text))
     if not person or not acts:
         # A trigger without a comma runs on into the act: “When labour starts the ward sister rings Priya”.
-        run_on = [act for act in able if _has_actor(act, named, text) and _verb_before(act, doc)]
+        run_on = [
+            act for act in able if _has_actor(act, named, text) and _verb_before(act, doc) and _leads(act, opened, text)
+        ]
         acts, person = acts + tuple(run_on), person or bool(run_on)
     soon = says_how_soon(text, opened)
     only_later = not soon and all(act.kind == "later" for act in acts)
@@ -142,7 +144,7 @@ def _done_by_somebody(
     outside = [token for token in doc if not any(start <= token.idx < end for start, end in opened)]
     places = {token.idx for token in outside}
     for verb in outside:
-        acts = verb.pos_ == "VERB" and any(doer.idx in names for doer in doers(verb))
+        acts = verb.pos_ == "VERB" and any(doer.idx in names for doer in doers_or_before(verb))
         about = [child for child in verb.children if child.dep_ in {"dobj", "prt", "prep"}]
         does = Found("later", verb.idx, verb.idx + len(verb.text))
         if (
@@ -168,6 +170,11 @@ def _may_act(who: Found, acts: tuple[Found, ...], text: str) -> bool:
     if who.start < first or _NAMED_AFTER.search(text, 0, who.start) or _HOSTED.search(text, 0, who.start):
         return True
     return _WHO_ACTS.match(text, who.end) is not None
+
+
+def _leads(act: Found, clauses: list[tuple[int, int]], text: str) -> bool:
+    """Whether the trigger it stands in opens the sentence; behind what is done a trigger runs on into nothing."""
+    return all(text[:start].rstrip()[-1:] in {"", ".", ";"} for start, end in clauses if start <= act.start < end)
 
 
 def _has_actor(act: Found, named: list[Found], text: str) -> bool:

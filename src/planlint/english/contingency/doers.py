@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "expl"}
 WE = {"i", "we", "he", "she", "they", "you", "everyone", "everybody", "somebody", "someone", "anyone", "who", "both"}
 _ALL = {"everyone", "everybody", "all", "both", "we", "carers", "adults", "members"}
+# Whoever is at work there, by no more than that.
+_STAFF = {
+    "officer", "worker", "colleague", "neighbour", "paramedic", "team", "staff", "manager", "nurse", "doctor", "clinician",
+    "practitioner", "supervisor", "provider", "landlord", "agency", "service", "unit", "department", "ward", "school",
+}  # fmt: skip
 FAMILY = {"mum", "dad", "mam", "mother", "father", "parent", "parents", "they", "he", "she", "family"}
 
 
@@ -38,6 +43,29 @@ def doers(verb: Token) -> list[Token]:
         return [seen.head] if to_do and seen.head != seen and seen.head.pos_ in {"NOUN", "PROPN", "PRON"} else []
 
 
+def doers_or_before(verb: Token) -> list[Token]:
+    """Its doers, or who stands right before it, where the parser took her for a part of what goes before.
+
+    “… drops below the centile professionals may …”, “… turns up drunk the carer, Mrs Dent, takes …”
+    """
+    if own := doers(verb):
+        return own
+    helping = next((child for child in verb.children if child.tag_ == "MD"), None)
+    if helping is None and verb.tag_ not in {"VBZ", "VBP"}:
+        return []
+    at = (helping or verb).i - 1
+    while at > 0 and verb.doc[at].is_punct:
+        at -= 1
+    return [verb.doc[at]] if at >= 0 and verb.doc[at].pos_ in {"NOUN", "PROPN"} else []
+
+
+def has_a_role(noun: Token) -> bool:
+    """Whether it is a relative, a worker or an agency by that word, and neither a name nor one of the parents."""
+    if noun.lower_ in FAMILY or is_child(noun, frozenset()):
+        return False
+    return noun.lemma_.lower() in _STAFF or bool(_people().find(noun.text))
+
+
 def is_denied(word: Token) -> bool:
     """Whether the word is denied where it stands: “will not ring”, “no meeting”, “nobody acts”."""
     denied = any(child.dep_ == "neg" or child.lower_ in {"no", "never", "nor"} for child in word.children)
@@ -46,7 +74,7 @@ def is_denied(word: Token) -> bool:
 
 def is_past(verb: Token) -> bool:
     """Whether it tells what has been: “discussed with parents”, “the core group noted”, “has been explained”."""
-    if verb.tag_ == "VBD" or perfect(verb):
+    if verb.tag_ == "VBD" or perfect(verb) or any(it.dep_ == "aux" and it.lower_ == "did" for it in verb.children):
         return True
     helped = any(child.dep_ in {"aux", "auxpass"} and child.tag_ != "VBD" for child in verb.children)
     return verb.tag_ == "VBN" and not helped and (not _with_somebody(verb) or _dated(verb))

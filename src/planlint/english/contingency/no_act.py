@@ -11,9 +11,10 @@ from planlint.bundled import words
 from planlint.english.contingency.about_itself import about_itself
 from planlint.english.contingency.about_process import processes_in
 from planlint.english.contingency.after_trigger import answers_trigger
-from planlint.english.contingency.contingency import parts, plainly_acts
+from planlint.english.contingency.contingency import Parts, parts, plainly_acts
 from planlint.english.contingency.measures import names_measure
 from planlint.english.contingency.named_acts import named_acts
+from planlint.english.contingency.only_thought import only_thought_of
 from planlint.english.contingency.poor_answer import poor_answer
 from planlint.english.contingency.process import names_process
 from planlint.english.contingency.response import is_response
@@ -63,7 +64,9 @@ _RINGS = re.compile(
 )
 # “No contact; if Dad turns up …”: the trigger begins anew.
 _SET_OFF = re.compile(r"[;.:]\s+\Z")
-_LEAD = re.compile(r"\W*(?:(?:the )?(?:contingency(?: plan)?|plan b)\s*[:=–—-]\s*)?", re.IGNORECASE)
+_LEAD = re.compile(
+    r"\W*(?:(?:the )?(?:contingency(?: plan)?|plan b|cynllun(?: wrth gefn)?)\s*[:=–—-]\s*)?", re.IGNORECASE
+)
 
 
 def unwritten(text: str) -> bool:
@@ -129,9 +132,17 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
     first = opened[0][0] if opened else len(text)
     if any(poor_answer(token, first < token.idx, children) for token in outside):
         return False
-    if opened and answers_trigger(doc, outside, opened[0][0], children):
+    if answers_trigger(doc, outside, opened[0][0] if opened else None, children):
+        return False
+    told = {token.idx for token in outside if only_thought_of(token, places, listed=True)}
+    if first == 0 and _all_there(parts(text, parse, children), told):
         return False
     return not any(note_of_response([token for token in sentence if token.idx in places]) for sentence in doc.sents)
+
+
+def _all_there(found: Parts, told: Set[int]) -> bool:
+    """Whether somebody acts, and soon: the parser may still have lost who. What is only `told` is no act."""
+    return found.person and found.soon and any(act.start not in told for act in found.acts)
 
 
 def _soft(process: str) -> bool:

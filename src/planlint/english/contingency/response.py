@@ -63,6 +63,8 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
         return False
     if is_denied(verb) and not (listed and _keeps_from(verb, children)) and not _told_not_to(verb):
         return False
+    if _only_going_to(verb) or (verb.dep_ == "xcomp" and verb.head.lower_ == "going" and is_denied(verb.head)):
+        return False
     has_to = verb.lemma_ == "have" and any(child.dep_ == "xcomp" for child in verb.children)
     if listed and not has_to:
         return not perfect(verb) and _could_do(verb)
@@ -92,6 +94,11 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
         and has_doer(verb, children)
         and not of_kind("outcome").find(verb.text)
     )
+
+
+def _only_going_to(verb: Token) -> bool:
+    """Whether it is “going to”, which helps the verb behind it."""
+    return verb.lower_ == "going" and any(child.dep_ == "xcomp" for child in verb.children)
 
 
 def _of_co_operate(verb: Token) -> bool:
@@ -148,7 +155,7 @@ def _noted_before(verb: Token) -> list[Token]:
 def _keeps_from(verb: Token, children: Set[str]) -> bool:
     """Whether somebody who is not of the family keeps from it: “the nursery will not hand her to him”."""
     own = doers(verb)
-    return bool(own) and not of_family(verb) and all(is_somebody(doer, children) for doer in own)
+    return bool(own) and not is_past(verb) and not of_family(verb) and all(is_somebody(doer, children) for doer in own)
 
 
 def _told_not_to(verb: Token) -> bool:

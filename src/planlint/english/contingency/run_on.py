@@ -112,5 +112,8 @@ def _to_do(word: Token) -> bool:
         len(following) > 1
         and following[0].lower_ == "to"
         and following[1].tag_ == "VB"
-        and any(lexicon(name).find(word.text) for name in ("roles", "relations", "grown_ups", "organisations"))
+        and (
+            any(lexicon(name).find(word.text) for name in ("roles", "relations", "grown_ups", "organisations"))
+            or (word.pos_ == "PROPN" and word.nbor(-1).pos_ in {"NOUN", "PROPN"})
+        )
     )

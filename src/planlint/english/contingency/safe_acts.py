@@ -14,7 +14,7 @@ from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import Found, Lexicon, lexicon, phrases, tokens
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 # How many words after the verb may say whom or where it is about.
 _REACH = 7
@@ -38,6 +38,8 @@ _MATTERS = {"this", "that", "matter", "matters", "issue", "issues", "concern", "
 _STANDS_FOR_IT = re.compile(
     r"\s*(?:some|one|another)(?=\s*(?:[.;,]|\Z|(?:the|that|over|round|from|to|on|by|in|within|same)\b))", re.IGNORECASE
 )
+# “Without change”: a noun, whatever the tagger says.
+_NOUN_FOLLOWS = {"without", "no", "any", "of", "further"}
 _HAS_TO = re.compile(r"ha(?:ve|s|d|ving) (?:got )?to\b", re.IGNORECASE)
 # “Arrange a payment and help Marta”: what is vague belongs to a second act.
 _NEXT_ACT = re.compile(r",|\band (?:help|support|contact|note|record)\b", re.IGNORECASE)
@@ -103,6 +105,8 @@ def _is_verb(act: Found, text: str, doc: Doc) -> bool:
     token = next((token for token in doc if token.idx == act.start), None)
     if token is None:
         return False
+    if token.i and token.nbor(-1).lower_ in _NOUN_FOLLOWS:
+        return False
     if any(child.dep_ == "nsubjpass" and child.lower_ in _MATTERS for child in token.children):
         return False
     if token.pos_ in {"PROPN", "NOUN"} and is_asked(act.start, text):
@@ -111,7 +115,13 @@ def _is_verb(act: Found, text: str, doc: Doc) -> bool:
     seems = text[act.start : act.end].split()[0].lower().endswith("s") or text[: act.start].rstrip().lower().endswith(
         (" to", " will")
     )
-    return token.pos_ not in {"NOUN", "ADJ", "PROPN"} or seems
+    return token.pos_ not in {"NOUN", "ADJ", "PROPN"} or seems or _called_by_agency(act, token)
+
+
+def _called_by_agency(act: Found, noun: Token) -> bool:
+    """Whether staff who are spoken of as one call for help: “the ward ring EDT”, which is tagged as nouns."""
+    about = [child for child in noun.children if child.dep_ == "dobj"]
+    return act.kind == "now" and bool(about) and noun.i > 0 and noun.nbor(-1).dep_ == "compound"
 
 
 def is_asked(start: int, text: str) -> bool:
