@@ -58,7 +58,7 @@ def answers_trigger(doc: Doc, outside: Sequence[Token], first: int | None, child
 
 def _says_what_is_done(token: Token, places: Set[int]) -> bool:
     """Whether it is the verb of a main clause among the words at `places`."""
-    if of_kind("measure").find(token.text):
+    if token.tag_ in {"NN", "NNS", "VBG"} and of_kind("measure").find(token.text):
         return False
     if token.pos_ not in {"VERB", "AUX"} or token.dep_ in {"aux", "auxpass", "amod", "compound", "prep"}:
         return False
@@ -93,7 +93,7 @@ def _is_answer(verb: Token, leads: bool, children: Set[str]) -> bool:
         return bool(own) and not (any(is_paper(it) and it.lower_ not in _MATTER for it in own) and not leads)
     if any(it.lower_ in _MATTER for it in own) and not has_a_role(own[0]):
         return done.lemma_ == "go" and any(child.lower_ in {"to", "before", "into"} for child in done.children)
-    if not own or of_family(verb) or not all(_may_answer(it, children) for it in own):
+    if not own or (of_family(verb) and not _stands_for_staff(own[0])) or not all(_may_answer(it, children) for it in own):
         return False
     return done.lemma_ not in _STATES and not (done.lemma_ == "have" and not _talks(done))
 
@@ -117,12 +117,18 @@ def _talks(verb: Token) -> bool:
     return any(child.dep_ == "dobj" and child.lower_ in _TALK for child in verb.children)
 
 
+def _stands_for_staff(doer: Token) -> bool:
+    """Whether “they” are an agency that was named before: “if the school has worries they will share them”."""
+    named = (token for token in doer.doc[: doer.i] if token.dep_ in SUBJECTS)
+    return doer.lower_ == "they" and any(has_a_role(token) for token in named)
+
+
 def _helps(noun: Token) -> bool:
     return bool(of_kind("measure").find(noun.text) or of_kind("help").find(noun.text))
 
 
 def _may_answer(doer: Token, children: Set[str]) -> bool:
-    return _helps(doer) or doer.lower_ == "we" or is_outsider(doer, children) or has_a_role(doer)
+    return _helps(doer) or _stands_for_staff(doer) or doer.lower_ == "we" or is_outsider(doer, children) or has_a_role(doer)
 
 
 def _noted_at_the_end(verb: Token) -> bool:

@@ -69,6 +69,14 @@ _ONLY_IF_THERE = re.compile(
 )
 
 
+# “Dad moves out if needed” says of nothing that it sets it off.
+_NO_SIGN = re.compile(
+    r"(?:if|when|whenever|where|once) (?:(?:it is|this is|and when|ever|deemed|felt|considered|thought) )*"
+    r"(?:needed|necessary|required|appropriate|indicated|need be|called for|asked)\W*",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What was found of the four things a contingency needs, and the words of process that stand in their place."""
@@ -113,7 +121,8 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
     person = person and not _ONLY_IF_THERE.search(text)
     if soon and not acts:
         acts = tuple(_done_by_somebody(doc, named, opened, processes, children))
-    return Parts(bool(opened), acts, person, soon, processes)
+    says_when = any(not _NO_SIGN.fullmatch(text, start, end) for start, end in opened)
+    return Parts(says_when, acts, person, soon, processes)
 
 
 def plainly_acts(text: str, children: Set[str] = frozenset()) -> tuple[Found, ...]:

@@ -96,7 +96,7 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
         names_measure(text)
         or named_acts(text, [])[0]
         or _NOT_STAY.search(text)
-        or (_NAMED_FIRST.match(text) and any(people(text.split(":", 1)[0])))
+        or (not unwritten(text) and _NAMED_FIRST.match(text) and any(people(text.split(":", 1)[0])))
     ):
         return False
     if unwritten(text):

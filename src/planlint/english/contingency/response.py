@@ -111,7 +111,8 @@ def _brings_help(verb: Token, children: Set[str]) -> bool:
     """Whether help is given or goes on: “visits increase”, “use of a respite bed”; to need or to miss it is no act."""
     if any(words_at(doer, "help") for doer in doers(verb)):
         return verb.lemma_ not in _EMPTY
-    given = [it for child in (verb, *verb.children) for it in child.children if it.dep_ in {"dobj", "pobj"}]
+    near = (verb, *(child for child in verb.children if child.dep_ != "advcl"))
+    given = [it for child in near for it in child.children if it.dep_ in {"dobj", "pobj"}]
     return (
         verb.lemma_ not in _ONLY_FOR_ONESELF
         and has_doer(verb, children)

@@ -33,13 +33,14 @@ _LEFT_OPEN = re.compile(
     re.IGNORECASE,
 )
 # “This will be picked up by the social worker”: a matter, and nobody.
-_MATTERS = {"this", "that", "matter", "matters", "issue", "issues", "concern", "concerns", "worry", "worries", "breach"}
+_MATTERS = {"this", "that", "matter", "matters", "issue", "issues", "concern", "concerns", "worry", "worries", "breach",
+            "consideration", "thought", "attention", "priority"}  # fmt: skip
 # “No milk: Jo brings some the same day”.
 _STANDS_FOR_IT = re.compile(
     r"\s*(?:some|one|another)(?=\s*(?:[.;,]|\Z|(?:the|that|over|round|from|to|on|by|in|within|same)\b))", re.IGNORECASE
 )
 # “Without change”: a noun, whatever the tagger says.
-_NOUN_FOLLOWS = {"without", "no", "any", "of", "further"}
+_NOUN_FOLLOWS = {"without", "no", "any", "of", "further", "on", "from", "a", "an", "my", "our", "your"}
 _HAS_TO = re.compile(r"ha(?:ve|s|d|ving) (?:got )?to\b", re.IGNORECASE)
 # “Arrange a payment and help Marta”: what is vague belongs to a second act.
 _NEXT_ACT = re.compile(r",|\band (?:help|support|contact|note|record)\b", re.IGNORECASE)

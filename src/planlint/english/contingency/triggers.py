@@ -28,6 +28,7 @@ _INVERTED = re.compile(
 # “The day Mum misses her depot, …”, “At the first sign of …”: only where a sentence opens so.
 _OPENING = re.compile(
     r"(?:(?<=\A)|(?<=[.;\n]\s))(?:the (?:very )?(?:day|night|minute|second|morning|evening|first time) (?=\S+ \w)"
+    r"|(?<=\w )the (?:day|night|morning|evening|weekend) (?=(?:mum|mam|dad|nan|gran|she|he|they|baby|(?-i:[A-Z][a-z]+)) \w+s\b)"
     r"|(?:at|on) (?:the (?:first|slightest|least) |any )?(?:sign|hint|mention|sight|news|word|hearing|seeing|finding)\b"
     r"|(?:following|upon|any|given|say|suppose|supposing|providing|provided)\b(?! of\b))",
     re.IGNORECASE,
@@ -57,7 +58,7 @@ _OF_A_NOUN = _NOUNS | {"ADJ", "DET", "PART"}
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 # “In the event of a crisis contact EDT”
 _IN_CASE_OF = re.compile(r"\W*in (?:the event|case|an? emergency|(?:a |the )?crisis)\b", re.IGNORECASE)
-_CLAUSE_END = re.compile(r"[,:;=?→>]|\s[-–—]\s|(?<!there and )\bthen\b|(?<=[a-z])\.\s")
+_CLAUSE_END = re.compile(r"[,:;=?→>]|\s[-–—]\s|\band (?=(?:I|we)(?:[’']ll| will)\b)|(?<!there and )\bthen\b|(?<=[a-z])\.\s")
 
 
 def plain_condition(text: str) -> str:
