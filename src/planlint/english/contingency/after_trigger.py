@@ -28,9 +28,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 # A trigger behind what is done, or one that is left unsaid: “would be taken …”, “… as needed”.
+_AS_NEEDED = re.compile(
+    r"\b(?:(?:as|where|when|if|whenever) (?:and when )?(?:needed|required|appropriate|necessary)|accordingly)\b",
+    re.IGNORECASE,
+)
 _SOMETIMES = re.compile(
-    r"\b(?:if|unless|in the event|in case|on any|any ?time|would|as (?:and when|needed|required|appropriate|necessary)"
-    r"|(?:where|when) (?:needed|required|appropriate|necessary)|accordingly)\b|[’']d\b",
+    rf"\b(?:if|unless|in the event|in case|on any|any ?time|would|as and when)\b|[’']d\b|{_AS_NEEDED.pattern}",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"\W*(?:if|should|when(?:ever)?|where|unless|once|in the event|in case|were|any)\b", re.IGNORECASE)
@@ -47,13 +50,14 @@ def answers_trigger(doc: Doc, outside: Sequence[Token], first: int | None, child
     """Whether the words `outside` the triggers, of which one begins at `first`, are an answer to them."""
     if first != 0 and not _SOMETIMES.search(doc.text):
         return False
-    leads = _OPENS.match(doc.text) is not None
-    headed = first == 0 and not leads
+    opens = _OPENS.match(doc.text) is not None
+    headed = first == 0 and not opens
+    leads = opens or _AS_NEEDED.search(doc.text) is not None
     places = {token.idx for token in outside}
     verbs = [token for token in outside if _says_what_is_done(token, places)]
     if verbs:
         return any(_is_answer(verb, leads, children) for verb in verbs)
-    return (leads or headed) and _names_a_measure(outside)
+    return (opens or headed) and _names_a_measure(outside)
 
 
 def _says_what_is_done(token: Token, places: Set[int]) -> bool:
@@ -63,19 +67,23 @@ def _says_what_is_done(token: Token, places: Set[int]) -> bool:
     if token.pos_ not in {"VERB", "AUX"} or token.dep_ in {"aux", "auxpass", "amod", "compound", "prep"}:
         return False
     if token.dep_ == "relcl" and token.head.idx in places:
-        return False
+        # “Two notices – the nanny will move in”: two sentences, whatever the parser makes of them.
+        tags = {child.tag_ for child in token.children}
+        return "MD" in tags and tags.isdisjoint({"WDT", "WP", "IN"})
     if token.dep_ == "ccomp" and token.head.lemma_ in _SAYS_SO:
         return True
     return token.dep_ in {"ROOT", "conj"} or token.head.idx not in places or token.head.pos_ not in {"VERB", "AUX"}
 
 
 def _is_answer(verb: Token, leads: bool, children: Set[str]) -> bool:
-    passive = any(child.dep_ == "auxpass" for child in verb.children)
     own = doers_or_before(verb)
     done = _what_has_to_be_done(verb)
+    passive = any(child.dep_ == "auxpass" for it in (verb, done) for child in it.children)
     if leads and _noted_at_the_end(verb):
         return not words_at(verb, *_NO_ANSWER)
-    if is_denied(verb) or is_past(verb) or perfect(verb) or only_an_end(done) or words_at(done, *_NO_ANSWER):
+    if is_denied(verb) or is_past(verb) or perfect(verb) or only_an_end(done):
+        return False
+    if words_at(done, *_NO_ANSWER) and not _does_more(done, own):
         return False
     if not passive and words_at(done, "rule") and not any(has_a_role(it) for it in own):
         return False
@@ -93,7 +101,9 @@ def _is_answer(verb: Token, leads: bool, children: Set[str]) -> bool:
         return bool(own) and not (any(is_paper(it) and it.lower_ not in _MATTER for it in own) and not leads)
     if any(it.lower_ in _MATTER for it in own) and not has_a_role(own[0]):
         return done.lemma_ == "go" and any(child.lower_ in {"to", "before", "into"} for child in done.children)
-    if not own or (of_family(verb) and not _stands_for_staff(own[0])) or not all(_may_answer(it, children) for it in own):
+    if not own or (of_family(verb) and not _stands_for_staff(own[0])):
+        return False
+    if not all(_may_answer(it, children) for it in own):
         return False
     return done.lemma_ not in _STATES and not (done.lemma_ == "have" and not _talks(done))
 
@@ -102,6 +112,12 @@ def _what_has_to_be_done(verb: Token) -> Token:
     """The verb behind “have to” and “need to”, which says what is done."""
     behind = next((child for child in verb.children if child.dep_ == "xcomp"), None)
     return behind if behind is not None and verb.lemma_ in {"have", "need", "look", "want", "continue"} else verb
+
+
+def _does_more(verb: Token, own: Sequence[Token]) -> bool:
+    """Whether somebody at work does more of what is done: “the worker increases the visits”."""
+    about = any(child.dep_ == "dobj" for child in verb.children)
+    return about and bool(words_at(verb, "stepped_up")) and any(has_a_role(it) or it.lower_ == "we" for it in own)
 
 
 def _looks_to(verb: Token) -> bool:
@@ -124,11 +140,18 @@ def _stands_for_staff(doer: Token) -> bool:
 
 
 def _helps(noun: Token) -> bool:
-    return bool(of_kind("measure").find(noun.text) or of_kind("help").find(noun.text))
+    words = noun.doc[noun.left_edge.i : noun.i + 1].text
+    return bool(of_kind("measure").find(words) or of_kind("help").find(noun.text))
 
 
 def _may_answer(doer: Token, children: Set[str]) -> bool:
-    return _helps(doer) or _stands_for_staff(doer) or doer.lower_ == "we" or is_outsider(doer, children) or has_a_role(doer)
+    return (
+        _helps(doer)
+        or _stands_for_staff(doer)
+        or doer.lower_ == "we"
+        or is_outsider(doer, children)
+        or has_a_role(doer)
+    )
 
 
 def _noted_at_the_end(verb: Token) -> bool:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planlint.english.contingency.about_process import about_process, processes_in
-from planlint.english.contingency.doers import doers, doers_or_before
+from planlint.english.contingency.doers import doers
+from planlint.english.contingency.done_by_somebody import done_by_somebody
 from planlint.english.contingency.how_soon import says_how_soon
 from planlint.english.contingency.named_acts import named_acts
 from planlint.english.contingency.only_thought import only_possible
-from planlint.english.contingency.response import is_response
 from planlint.english.contingency.safe_acts import concrete, listed_acts, people, safe_acts
 from planlint.english.contingency.triggers import CONDITION, plain_condition, triggers
 from planlint.english.words.lexicon import Found, lexicon
@@ -120,7 +120,7 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
         acts, person = acts + named_ones, person or settled
     person = person and not _ONLY_IF_THERE.search(text)
     if soon and not acts:
-        acts = tuple(_done_by_somebody(doc, named, opened, processes, children))
+        acts = tuple(done_by_somebody(doc, named, opened, processes, children))
     says_when = any(not _NO_SIGN.fullmatch(text, start, end) for start, end in opened)
     return Parts(says_when, acts, person, soon, processes)
 
@@ -143,26 +143,6 @@ def plainly_acts(text: str, children: Set[str] = frozenset()) -> tuple[Found, ..
         and not _HAS_DONE.match(text, act.start)
         and concrete(act, text)
     )
-
-
-def _done_by_somebody(
-    doc: Doc, named: list[Found], opened: list[tuple[int, int]], processes: tuple[Found, ...], children: Set[str]
-) -> Iterator[Found]:
-    """What somebody named does about something definite, though no list knows the verb: “Mr Webb hides the key”."""
-    names = {who.start for who in named}
-    outside = [token for token in doc if not any(start <= token.idx < end for start, end in opened)]
-    places = {token.idx for token in outside}
-    for verb in outside:
-        acts = verb.pos_ == "VERB" and any(doer.idx in names for doer in doers_or_before(verb))
-        about = [child for child in verb.children if child.dep_ in {"dobj", "prt", "prep"}]
-        does = Found("later", verb.idx, verb.idx + len(verb.text))
-        if (
-            acts
-            and about
-            and not about_process(does, doc.text, processes)
-            and is_response(verb, False, children, places)
-        ):
-            yield does
 
 
 def _inside(found: Found, clauses: list[tuple[int, int]]) -> bool:

@@ -19,8 +19,8 @@ WE = {"i", "we", "he", "she", "they", "you", "everyone", "everybody", "somebody"
 _ALL = {"everyone", "everybody", "all", "both", "we", "carers", "adults", "members"}
 # Whoever is at work there, by no more than that.
 _STAFF = {
-    "officer", "worker", "colleague", "neighbour", "paramedic", "team", "staff", "manager", "nurse", "doctor", "clinician",
-    "practitioner", "supervisor", "provider", "landlord", "agency", "service", "unit", "department", "ward", "school",
+    "officer", "worker", "colleague", "neighbour", "paramedic", "team", "staff", "manager", "nurse", "doctor",
+    "clinician", "practitioner", "supervisor", "provider", "landlord", "agency", "service", "unit", "department", "ward", "school",
 }  # fmt: skip
 FAMILY = {"mum", "dad", "mam", "mother", "father", "parent", "parents", "they", "he", "she", "family"}
 

@@ -51,7 +51,9 @@ def poor_answer(verb: Token, after_a_trigger: bool, children: Set[str]) -> bool:
         return _by_outsider(own, children) and any(child.lower_ == "with" for child in verb.children)
     if after_a_trigger and lemma == "write":
         return _by_outsider(own, children) and not any(child.dep_ == "dobj" for child in verb.children)
-    if lemma not in _WEIGHED or not (_by_outsider(own, children) or _is_asked(verb, own) or any(it.lower_ == "we" for it in own)):
+    if lemma not in _WEIGHED or not (
+        _by_outsider(own, children) or _is_asked(verb, own) or any(it.lower_ == "we" for it in own)
+    ):
         return False
     return _KEEPS_WATCH.match(verb.doc.text, verb.idx) is not None or not _of_the_plan(verb)
 

@@ -40,6 +40,8 @@ _PLAIN = {
     "have", "do", "make", "get", "give", "go", "come", "put", "take", "hold", "set", "run", "follow", "watch", "bring",
     "change",
 }  # fmt: skip
+# “All professionals support the plan”
+_THE_PLAN = {"plan", "plans", "agreement"}
 _MOVES = {"go", "move", "sleep", "stay", "spend"}
 _ONLY_FOR_ONESELF = {
     "attend", "miss", "keep", "need", "want", "require", "accept", "know", "have", "be", "lose", "await", "risk", "see",
@@ -84,6 +86,8 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
         return not is_past(verb)
     if _finds_something(verb, children):
         return True
+    if any(child.dep_ == "dobj" and child.lower_ in _THE_PLAN for child in verb.children):
+        return False
     if words_at(verb, *_WITHOUT_ACT) or verb.lemma_.lower() in _EMPTY or is_past(verb):
         return False
     if verb.lemma_ in _PLAIN:

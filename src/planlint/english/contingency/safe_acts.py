@@ -43,6 +43,13 @@ _STANDS_FOR_IT = re.compile(
 _NOUN_FOLLOWS = {"without", "no", "any", "of", "further", "on", "from", "a", "an", "my", "our", "your"}
 _HAS_TO = re.compile(r"ha(?:ve|s|d|ving) (?:got )?to\b", re.IGNORECASE)
 # “Arrange a payment and help Marta”: what is vague belongs to a second act.
+# “Mum has the number for EDT”: what she has, and nobody she looks after.
+_OWNS = re.compile(
+    r"ha(?:s|ve|d|ving) (?:got )?(?:(?:an?|no|some|any|good|enough|plenty|access|support)\b"
+    r"(?! (?:[\w'’]+ ){0,2}(?:place|bed|room|key|cot|night|day)\b)"
+    r"|(?:the|all the|her|his|their) (?:numbers?|details|address|plan|card|means|support|contact|information|app)\b)",
+    re.IGNORECASE,
+)
 _NEXT_ACT = re.compile(r",|\band (?:help|support|contact|note|record)\b", re.IGNORECASE)
 # “See section 6” sends a reader there, and nobody to the child.
 _POINTS = re.compile(
@@ -136,7 +143,7 @@ def concrete(act: Found, text: str) -> bool:
     reach = text[act.end : stop.start() if stop else len(text)]
     near = reach[: (tokens(reach)[:_REACH] or [("", 0, 0)])[-1][2]]
     about = lexicon("safe_places").find(near)
-    if _LEFT_OPEN.match(text, act.start) or _HAS_TO.match(text, act.start):
+    if _LEFT_OPEN.match(text, act.start) or _HAS_TO.match(text, act.start) or _OWNS.match(text, act.start):
         return False
     if _left_vague(near, about):
         return False
