@@ -13,7 +13,8 @@ _ELSEWHERE = re.compile(
 )
 # “The core group meets to agree who looks after the children”: nobody does so yet.
 _TALKED_OVER = re.compile(
-    r"\b(?:agree|decide|discuss|consider|plan|settle|work out|talk about|think about|look at) (?:\w+ )?"
+    r"\b(?:identify|establish|find out|clarify|confirm|see|ask|explore|determine|ascertain|check|say|know|agree|decide"
+    r"|discuss|regarding|consider|plan|settle|work out|talk about|think about|look at) (?:\w+ )?"
     r"(?:who|whom|where|whether|what|how|which|if|when)\b[^.;,]*\Z",
     re.IGNORECASE,
 )

@@ -98,7 +98,8 @@ def _is_answer(verb: Token, leads: bool, children: Set[str]) -> bool:
     if passive and done.lemma_ in _STATES:
         return False
     if passive:
-        return bool(own) and not (any(is_paper(it) and it.lower_ not in _MATTER for it in own) and not leads)
+        of_paper = any(is_paper(it) and it.lower_ not in _MATTER for it in own)
+        return bool(own) and (leads or not of_paper or words_at(done, "stepped_up") > 0)
     if any(it.lower_ in _MATTER for it in own) and not has_a_role(own[0]):
         return done.lemma_ == "go" and any(child.lower_ in {"to", "before", "into"} for child in done.children)
     if not own or (of_family(verb) and not _stands_for_staff(own[0])):

@@ -20,7 +20,8 @@ _ALL = {"everyone", "everybody", "all", "both", "we", "carers", "adults", "membe
 # Whoever is at work there, by no more than that.
 _STAFF = {
     "officer", "worker", "colleague", "neighbour", "paramedic", "team", "staff", "manager", "nurse", "doctor",
-    "clinician", "practitioner", "supervisor", "provider", "landlord", "agency", "service", "unit", "department", "ward", "school",
+    "clinician", "practitioner", "supervisor", "provider", "landlord", "agency", "service", "unit", "department",
+    "ward", "school",
 }  # fmt: skip
 FAMILY = {"mum", "dad", "mam", "mother", "father", "parent", "parents", "they", "he", "she", "family"}
 
@@ -63,7 +64,8 @@ def has_a_role(noun: Token) -> bool:
     """Whether it is a relative, a worker or an agency by that word, and neither a name nor one of the parents."""
     if noun.lower_ in FAMILY or is_child(noun, frozenset()):
         return False
-    return noun.lemma_.lower() in _STAFF or bool(_people().find(noun.text))
+    words = _words_up_to(noun)
+    return noun.lemma_.lower() in _STAFF or any(found.end == len(words) for found in _people().find(words))
 
 
 def is_denied(word: Token) -> bool:
@@ -74,10 +76,16 @@ def is_denied(word: Token) -> bool:
 
 def is_past(verb: Token) -> bool:
     """Whether it tells what has been: “discussed with parents”, “the core group noted”, “has been explained”."""
-    if verb.tag_ == "VBD" or perfect(verb) or any(it.dep_ == "aux" and it.lower_ == "did" for it in verb.children):
+    if verb.tag_ == "VBD" or perfect(verb) or any(_tells_of_before(it) for it in verb.children):
         return True
     helped = any(child.dep_ in {"aux", "auxpass"} and child.tag_ != "VBD" for child in verb.children)
     return verb.tag_ == "VBN" and not helped and (not _with_somebody(verb) or _dated(verb))
+
+
+def _tells_of_before(helping: Token) -> bool:
+    """Whether the helping verb tells of what has been or goes on already: “did not …”, “is being dealt with”."""
+    finite = any(it.dep_ == "aux" and it.lower_ in {"is", "are", "'s", "’s"} for it in helping.head.children)
+    return (helping.dep_ == "aux" and helping.lower_ == "did") or (helping.lower_ == "being" and finite)
 
 
 def _dated(verb: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ _BEGINS_A_THING = {"DET", "PRON", "PROPN", "NUM", "SYM"}
 _WHERE = {"to", "over", "round", "in", "up", "down", "off", "out", "back", "across", "straight", "home"}
 # Verbs that end in “s” have more letters than these: “is”, “has”, “was”.
 _SHORTEST = 4
+_WHO_SHE_IS = re.compile(r"\s\([^()]{1,40}\),?\s|,?\s(?:at|from|in|of|next|on) (?:[\w'’-]+ ){1,4}", re.IGNORECASE)
 _NO_ACT = ("not_yet", "rule", "happens", "opinion", "told", "opaque")
 
 
@@ -56,6 +58,5 @@ def _stands_behind(word: Token, named: list[Found]) -> bool:
 
 
 def _only_added(between: str) -> bool:
-    """Whether only who she is stands between: “ (duty) ”."""
-    stripped = between.strip()
-    return stripped.startswith("(") and stripped.endswith(")")
+    """Whether only who she is stands between: “ (duty) ”, “ from the council ”."""
+    return _WHO_SHE_IS.fullmatch(between) is not None

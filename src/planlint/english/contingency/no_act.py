@@ -34,7 +34,8 @@ _NAMED_FIRST = re.compile(r"\A(?:[A-Z][\w'’-]*|and)(?: (?:[A-Z][\w'’-]*|and)
 # That a child cannot stay is a removal, told from the child's end: too little, but another rule's business.
 _NOT_STAY = re.compile(
     r"(?:not|n['’]t|no longer) (?:be able to |be allowed to )?(?:remain|stay|live|carry on living)(?: on)?"
-    r" (?:in|at|with|under) (?:[\w'’]+ ){0,3}(?:care|home|parents?|mum|dad|mother|father)\b",
+    r" (?:in|at|with|under) (?:[\w'’]+ ){0,3}(?:care|home|parents?|mum|dad|mother|father)\b"
+    r"|(?:not|n['’]t|no longer) be able to (?:remain|stay|live)(?: there)?\W*\Z",
     re.IGNORECASE,
 )
 # “Mum: “I ring my sister””: what somebody says she will do.
@@ -63,6 +64,10 @@ _RINGS = re.compile(
     r" (?:the|an?|her|him|them|his|their|social (?:care|work|services)|duty|home|[A-Z]\w+)\b"
 )
 # “No contact; if Dad turns up …”: the trigger begins anew.
+# “Chair: I’ll add this”: whose note it is.
+_WHOSE_NOTE = re.compile(
+    r"\A\W*(?:the )?(?:chair|sw|hv|social worker|mum|dad|parents?|family|school|lp|iro|author)\s*:\s+", re.IGNORECASE
+)
 _SET_OFF = re.compile(r"[;.:]\s+\Z")
 _LEAD = re.compile(
     r"\W*(?:(?:the )?(?:contingency(?: plan)?|plan b|cynllun(?: wrth gefn)?)\s*[:=–—-]\s*)?", re.IGNORECASE
@@ -71,6 +76,7 @@ _LEAD = re.compile(
 
 def unwritten(text: str) -> bool:
     """Whether the text only points elsewhere, waits or hopes: “See above”, “To be written at the core group”."""
+    text = _WHOSE_NOTE.sub("", text, count=1)
     still_to_do = _STILL_TO_DO.match(text) or any(match.start() == 0 for match in _put_off().finditer(text))
     return left_unwritten(text) or bool(still_to_do) or about_itself(text) or whole(_LEAD.sub("", text, count=1))
 

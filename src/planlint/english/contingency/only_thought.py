@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _ABLE = {"able", "willing", "ready", "happy", "available", "free", "prepared"}
+_WISHED = {"want", "hope", "wish", "like", "intend", "refuse"}
 _WORD_GIVEN = {"say", "agree", "offer", "promise", "confirm", "tell"}
 _PERHAPS = {"maybe", "perhaps", "possibly"}
 # “Consideration will be given to placing …”
@@ -86,6 +87,8 @@ def only_possible(start: int, doc: Doc) -> bool:
     able = verb.dep_ == "xcomp" and verb.head.lower_ in _ABLE
     if verb.dep_ == "xcomp":
         verb = verb.head.head if able else verb.head
+    if verb.lemma_ in _WISHED and not able:
+        return True
     helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
     hedged = any(
         child.lower_ == "whether" or (child.dep_ == "advmod" and child.lower_ in _PERHAPS) for child in verb.children

@@ -160,6 +160,9 @@ def _noted_before(verb: Token) -> list[Token]:
 def _keeps_from(verb: Token, children: Set[str]) -> bool:
     """Whether somebody who is not of the family keeps from it: “the nursery will not hand her to him”."""
     own = doers(verb)
+    # “Nobody else can have them”
+    if any(it.lower_ in {"nobody", "one", "no-one"} for it in own) and _may(verb, "can", "could", "would"):
+        return False
     return bool(own) and not is_past(verb) and not of_family(verb) and all(is_somebody(doer, children) for doer in own)
 
 

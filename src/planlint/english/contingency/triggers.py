@@ -16,7 +16,8 @@ CONDITION = re.compile(
     r"\b(?:if|when|whenever|should|in case|in the event|as soon as|the moment|(?<!at )once|unless|any ?time"
     r"|(?:every|each) time"
     r"|the (?:minute|second|instant) (?=(?:that )?[\w'’]+ [\w'’]+)|within [\w-]+ \w+ of (?=(?:[\w'’]+ ){0,3}\w+ing\b)"
-    r"|on (?:any|sight)|where|were|on the day|(?<!look )(?<!looks )(?<!looked )(?<!looking )after(?! (?:that|this)\b(?! \w+ing\b))|until"
+    r"|on (?:any|sight)|where|were|on the day"
+    r"|(?<!look )(?<!looks )(?<!looked )(?<!looking )after(?! (?:that|this)\b(?! \w+ing\b))|until"
     r"|from (?:that|then|the (?:day|date|moment)))\b",
     re.IGNORECASE,
 )
