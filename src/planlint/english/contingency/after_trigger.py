@@ -23,6 +23,7 @@ from planlint.english.contingency.doers import (
 )
 from planlint.english.contingency.response import is_outsider
 from planlint.english.contingency.without_act import of_kind, only_an_end, words_at
+from planlint.english.words.named_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -38,11 +39,8 @@ _SOMETIMES = re.compile(
 )
 _OPENS = re.compile(r"\W*(?:if|should|when(?:ever)?|where|unless|once|in the event|in case|were|any)\b", re.IGNORECASE)
 # How it is seen, felt or told, and what befalls somebody: no answer, whoever is spoken of.
-_NO_ANSWER = ("happens", "opinion", "told")
-_STATES = {"be", "become", "remain", "seem", "feel", "want", "need", "hope", "expect", "understand", "like", "worry"}
-_TALK = {"conversation", "meeting", "discussion", "word", "talk", "chat", "look", "session", "rethink"}
+_NO_ANSWER = ("happens", "opinion")
 _MATTER = {"it", "this", "that", "things", "matters", "matter", "case"}
-_SAYS_SO = {"know", "suppose", "understand", "think", "expect", "accept", "say", "agree", "guess"}
 _WORDS_BEFORE = 5
 
 
@@ -70,7 +68,7 @@ def _says_what_is_done(token: Token, places: Set[int]) -> bool:
         # “Two notices – the nanny will move in”: two sentences, whatever the parser makes of them.
         tags = {child.tag_ for child in token.children}
         return "MD" in tags and tags.isdisjoint({"WDT", "WP", "IN"})
-    if token.dep_ == "ccomp" and token.head.lemma_ in _SAYS_SO:
+    if token.dep_ == "ccomp" and token.head.lemma_ in terms("contingency", "says_so"):
         return True
     return token.dep_ in {"ROOT", "conj"} or token.head.idx not in places or token.head.pos_ not in {"VERB", "AUX"}
 
@@ -85,6 +83,8 @@ def _is_answer(verb: Token, leads: bool, children: Set[str]) -> bool:
         return False
     if words_at(done, *_NO_ANSWER) and not _does_more(done, own):
         return False
+    if not leads and words_at(done, "told"):
+        return False
     if not passive and words_at(done, "rule") and not any(has_a_role(it) for it in own):
         return False
     if not leads and not _looks_to(verb) and words_at(done, "not_yet"):
@@ -95,7 +95,7 @@ def _is_answer(verb: Token, leads: bool, children: Set[str]) -> bool:
     about = about or list(verb.doc[max(verb.i - _WORDS_BEFORE, 0) : verb.i])
     if any(of_kind("outcome").find(it.text) for it in about) and not (passive and _is_gone_into(verb)):
         return False
-    if passive and done.lemma_ in _STATES:
+    if passive and done.lemma_ in terms("contingency", "states"):
         return False
     if passive:
         of_paper = any(is_paper(it) and it.lower_ not in _MATTER for it in own)
@@ -106,7 +106,7 @@ def _is_answer(verb: Token, leads: bool, children: Set[str]) -> bool:
         return False
     if not all(_may_answer(it, children) for it in own):
         return False
-    return done.lemma_ not in _STATES and not (done.lemma_ == "have" and not _talks(done))
+    return done.lemma_ not in terms("contingency", "states") and not (done.lemma_ == "have" and not _talks(done))
 
 
 def _what_has_to_be_done(verb: Token) -> Token:
@@ -131,7 +131,7 @@ def _is_gone_into(verb: Token) -> bool:
 
 
 def _talks(verb: Token) -> bool:
-    return any(child.dep_ == "dobj" and child.lower_ in _TALK for child in verb.children)
+    return any(child.dep_ == "dobj" and child.lower_ in terms("contingency", "talks") for child in verb.children)
 
 
 def _stands_for_staff(doer: Token) -> bool:

@@ -10,6 +10,7 @@ from planlint.bundled import words
 from planlint.english.contingency.without_act import words_at
 from planlint.english.evidence.evidence import is_idea
 from planlint.english.words.lexicon import Lexicon, phrases
+from planlint.english.words.named_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,12 +18,6 @@ if TYPE_CHECKING:
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "expl"}
 WE = {"i", "we", "he", "she", "they", "you", "everyone", "everybody", "somebody", "someone", "anyone", "who", "both"}
 _ALL = {"everyone", "everybody", "all", "both", "we", "carers", "adults", "members"}
-# Whoever is at work there, by no more than that.
-_STAFF = {
-    "officer", "worker", "colleague", "neighbour", "paramedic", "team", "staff", "manager", "nurse", "doctor",
-    "clinician", "practitioner", "supervisor", "provider", "landlord", "agency", "service", "unit", "department",
-    "ward", "school",
-}  # fmt: skip
 FAMILY = {"mum", "dad", "mam", "mother", "father", "parent", "parents", "they", "he", "she", "family"}
 
 
@@ -65,7 +60,8 @@ def has_a_role(noun: Token) -> bool:
     if noun.lower_ in FAMILY or is_child(noun, frozenset()):
         return False
     words = _words_up_to(noun)
-    return noun.lemma_.lower() in _STAFF or any(found.end == len(words) for found in _people().find(words))
+    at_work = noun.lemma_.lower() in terms("contingency", "staff")
+    return at_work or any(found.end == len(words) for found in _people().find(words))
 
 
 def is_denied(word: Token) -> bool:

@@ -41,6 +41,8 @@ def done_by_somebody(
 
 
 def _acts_upon_something(verb: Token, named: list[Found]) -> bool:
+    if any(child.dep_ == "auxpass" for child in verb.children):
+        return False
     by_name = any(who.start <= doer.idx < who.end for doer in doers_or_before(verb) for who in named)
     about = [it for it in verb.children if it.i > verb.i and (it.dep_ in {"prt", "prep"} or it.pos_ in _THINGS)]
     return verb.pos_ == "VERB" and by_name and bool(about)

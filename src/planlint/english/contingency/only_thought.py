@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from planlint.english.contingency.doers import is_denied, of_family
 from planlint.english.contingency.without_act import of_kind, words_at
+from planlint.english.words.named_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _ABLE = {"able", "willing", "ready", "happy", "available", "free", "prepared"}
-_WISHED = {"want", "hope", "wish", "like", "intend", "refuse"}
 _WORD_GIVEN = {"say", "agree", "offer", "promise", "confirm", "tell"}
 _PERHAPS = {"maybe", "perhaps", "possibly"}
 # “Consideration will be given to placing …”
@@ -87,7 +87,7 @@ def only_possible(start: int, doc: Doc) -> bool:
     able = verb.dep_ == "xcomp" and verb.head.lower_ in _ABLE
     if verb.dep_ == "xcomp":
         verb = verb.head.head if able else verb.head
-    if verb.lemma_ in _WISHED and not able:
+    if verb.lemma_ in terms("contingency", "wished") and not able:
         return True
     helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
     hedged = any(
