@@ -127,7 +127,7 @@ def takes_it_on(verb: Token, after_a_trigger: bool) -> bool:
     about += own if passive or any(it.dep_ == "nsubjpass" or it.i > verb.i for it in own) else []
     return (
         (after_a_trigger and bool(passive or own))
-        or _with_somebody(verb)
+        or (_with_somebody(verb) and (after_a_trigger or passive or bool(about) or not own))
         or any(not is_paper(it) and not is_denied(it) for it in about)
     )
 

@@ -74,7 +74,7 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
         return not is_past(verb)
     if _finds_something(verb, children):
         return True
-    if any(child.dep_ == "dobj" and child.lower_ in _THE_PLAN for child in verb.children):
+    if doers(verb) and any(child.dep_ == "dobj" and child.lower_ in _THE_PLAN for child in verb.children):
         return False
     if words_at(verb, *_WITHOUT_ACT) or verb.lemma_.lower() in terms("contingency", "says_nothing") or is_past(verb):
         return False
