@@ -15,7 +15,8 @@ _LONGEST = 200
 # What sets something off, or goes on to what is done after all.
 _GOES_ON = re.compile(
     r"\b(?:if|unless|whenever|in the event|in case|but|so|meanwhile|in the meantime|until then|then)\b"
-    r"|\A\W*(?:should|when|where|once|were)\b|[;:.=>→]\s*\w|,\s+(?!(?:then|will|to|as|because|since|need|needs)\b)\w+ \w+",
+    r"|\A\W*(?:should|when|where|once|were)\b|[;:.=>→]\s*\w"
+    r"|,\s+(?!(?:then|will|to|as|because|since|need|needs)\b)\w+ \w+",
     re.IGNORECASE,
 )
 
