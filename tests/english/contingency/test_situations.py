@@ -129,8 +129,8 @@ def test_a_part_that_could_be_either_counts_for_one() -> None:
     ("trigger", "situation"),
     [
         ("The mark on her neck has no story to it", "further abuse or harm"),
-        ("Their suitcases are by the door and nobody in the family says", "the family not being found"),
-        ("Jobs with a date in May are where they were", "the plan breaking down"),
+        ("Their suitcases stand in the hall", "the family not being found"),
+        ("Half the tasks have dates long past", "the plan breaking down"),
     ],
 )
 def test_a_trigger_is_meant_for_what_its_words_lean_to(trigger: str, situation: str) -> None:
