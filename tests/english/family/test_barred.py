@@ -56,6 +56,7 @@ def test_who_is_kept_away_in_one_row_and_let_near_in_another_is_the_disagreement
         ("Ann will not leave Leo with people she does not know", "Ann takes Leo to football"),
         ("Lee not to be alone with Leo", "Lee reads to Leo, Ann at the table with them"),
         ("Lee keeps away from the pub", "Lee takes Leo to football"),
+        ("Contact to be supervised at all times by Lee", "Lee takes Leo to football"),
         ("Lee shuts the gate so Leo cannot go out alone", "Lee takes Leo to football"),
         ("Lee not to be alone with Leo", "Priya drives Leo to the hub and sits in on his hour with Lee"),
     ],
