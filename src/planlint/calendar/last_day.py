@@ -16,7 +16,7 @@ from planlint.calendar.working_days import add_working_days
 from planlint.model.events import events
 from planlint.model.plan import CaseDocument, ChildProtectionPlan
 from planlint.model.timescale import Repeating, Starting, Timescale
-from planlint.timescales import Reading, first_day, read_date, resolve, understand
+from planlint.timescales import Reading, first_day, is_one_day, read_date, resolve, understand
 
 _BY = re.compile(r"\A\s*(?:by|on)\s+", re.IGNORECASE)
 
@@ -64,6 +64,10 @@ class LastDays:
         except ValueError:
             return False
         return self.of(words).day is not None
+
+    def is_one_day(self, words: str) -> bool:
+        """Whether they are one day and nothing else, be it without its year."""
+        return is_one_day(_BY.sub("", words))
 
     def of_meaning(self, meaning: Timescale) -> dt.date | None:
         """The same of what has been understood already."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planlint.model.base import Kind
 from planlint.model.events import events
@@ -54,7 +54,14 @@ class OwnDays:
         return (day, end) if day else None
 
     def settled(self, reading: Reading) -> Reading:
-        """What a deadline says, with the days in full where the plan leaves one for each that is unclear."""
+        """What a deadline says, without the doubts of its days where the plan's own time leaves one for each.
+
+        A day without its year was read as the next one. Where another is meant (the plan tells it in full), the
+        words are read again with that.
+        """
+        plans = self.time()
+        if plans is not None and all(_falls_within(problem, plans) for problem in reading.problems):
+            return replace(reading, problems=())
         words = reading.text
         for problem in sorted(reading.problems, key=lambda each: each.phrase.start, reverse=True):
             found = self.one_day(reading.text, problem)
@@ -107,6 +114,20 @@ class OwnDays:
         """From when to when a day or month without a year reaches in that year."""
         meaning = understand(f"{written} {year}", plan_date=self.plan.date).meaning
         return (meaning.earliest or meaning.date, meaning.date) if isinstance(meaning, ByDate) else None
+
+
+def _falls_within(problem: DateProblem, plans: _Span) -> bool:
+    """Whether the next such day, or the day first and then the month of the year in two digits, is in the plan's time.
+
+    Figures stand for the day first, as in a date with its year in full; who wrote them is asked for that elsewhere.
+    """
+    return (
+        problem.kind in ("year-missing", "year-two-digits")
+        and problem.first is not None
+        and problem.last is not None
+        and plans[0] <= problem.first
+        and problem.last <= plans[1] + AND_SOON_AFTER
+    )
 
 
 def own_days(plan: CaseDocument) -> OwnDays:

@@ -31,6 +31,5 @@ def _is_sure(found: LastDay, text: str, last: LastDays) -> bool:
     """
     reading = found.reading
     ends = isinstance(reading.meaning, (Repeating, Within)) and not found.at_the_review
-    without_its_year = reading.text != text and last.is_one_date(reading.text)
     understood = not reading.vague and not reading.unread and not _UNSURE.search(text)
-    return without_its_year or (ends and understood)
+    return last.is_one_day(reading.text) or (ends and understood)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from planlint.model.timescale import Timescale
@@ -29,12 +30,16 @@ class DateProblem:
     """A date nobody can keep, or that two people may read differently. `says` is a plain clause for the writer.
 
     `likely` are the words for the date that was probably meant, in full, where there is only one: “3 March 2027”.
+    `first` and `last` are the days as they were read, where no weekday contradicts: “8-12 March” without a year is 8 to
+    12 March 2027 in a plan of 3 March 2027.
     """
 
     kind: ProblemKind
     phrase: Phrase
     says: str
     likely: str | None = None
+    first: date | None = None
+    last: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from planlint.model.timescale import ByDate
 from planlint.timescales.dates.date_parts import Written
 from planlint.timescales.dates.settle import settle
 from planlint.timescales.dates.written_dates import written_at
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import DateProblem, Phrase
-from planlint.timescales.words.calendar_words import MONTH_OF, ORDINALS, weekday_at
+from planlint.timescales.words.calendar_words import MONTH_OF, ORDINALS, real, weekday_at
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _ORDERED = word_set("centile centiles percentile floor place attempt")
@@ -40,13 +41,19 @@ def day_alone_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | 
     if any(tokens.word(at) in _ORDERED for at in range(index + 2, index + 7)):
         return None  # “from the 2nd to the 9th centile”
     phrase = Phrase(tokens.starts[index], tokens.ends[index + 1], tokens.written(index, index + 2))
-    return Piece(
-        Kind.DATE,
-        index,
-        index + 2,
-        None,
-        (DateProblem("year-missing", phrase, "the month and the year are missing"),),
-    )
+    coming = _next(day, named[0] if isinstance(named, tuple) else None, plan_date)
+    problem = DateProblem("year-missing", phrase, "the month and the year are missing", first=coming, last=coming)
+    return Piece(Kind.DATE, index, index + 2, ByDate(coming) if coming else None, (problem,), coming)
+
+
+def _next(day: int, weekday: int | None, plan_date: date | None) -> date | None:
+    """The first such day of a month from the plan's date on; None where the weekday before it is another."""
+    if plan_date is None:
+        return None
+    months = (divmod(plan_date.year * 12 + plan_date.month - 1 + ahead, 12) for ahead in range(3))
+    found = (real(year, month + 1, day) for year, month in months)
+    coming = next((one for one in found if one is not None and one >= plan_date), None)
+    return coming if coming and weekday in (None, coming.weekday()) else None
 
 
 def _of_a_list(tokens: Tokens, index: int) -> Written | None:
