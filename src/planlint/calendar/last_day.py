@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planlint.calendar.case import Case, known_case
+from planlint.calendar.named_days import named_days
 from planlint.calendar.own_days import own_days
 from planlint.calendar.to_the_review import ends_at_the_review
 from planlint.calendar.working_days import add_working_days
@@ -43,8 +44,10 @@ class LastDays:
 
     @cached_property
     def events(self) -> Mapping[str, dt.date]:
-        """The days that the plan itself knows."""
-        return events(self.case.document)
+        """The days that the plan itself knows, and from its own day on those that everybody does."""
+        own = events(self.case.document)
+        since = own.get("plan") or own.get("conference")
+        return {**named_days(self.case.nation, since), **own} if since else own
 
     def of(self, words: str) -> LastDay:
         """The last day that the words of a deadline allow, where they and the plan leave one."""
@@ -55,7 +58,15 @@ class LastDays:
             return LastDay(None, reading)
         if ends_at_the_review(reading, self.events):
             return LastDay(self.events["review-conference"], reading, at_the_review=True)
-        return LastDay(self.of_meaning(reading.meaning), reading)
+        if reading.open_ended or reading.vague:
+            return LastDay(None, reading)  # “assessment by 12 March; then visits, ongoing”
+        return LastDay(self.of_meaning(reading.meaning) or self._last_of(reading.each), reading)
+
+    def _last_of(self, each: tuple[Timescale, ...]) -> dt.date | None:
+        """The last day of several that are told each for itself: “nurse by 10 March, school by 12 March”."""
+        days = [self.of_meaning(one) for one in each]
+        known = [day for day in days if day is not None]
+        return max(known) if known and len(known) == len(days) else None
 
     def is_one_date(self, words: str) -> bool:
         """Whether they are a day in full and nothing else, so that each page may print it in its own words."""

@@ -123,10 +123,8 @@ def _falls_within(problem: DateProblem, plans: _Span) -> bool:
     """
     return (
         problem.kind in ("year-missing", "year-two-digits")
-        and problem.first is not None
         and problem.last is not None
-        and plans[0] <= problem.first
-        and problem.last <= plans[1] + AND_SOON_AFTER
+        and plans[0] - AND_SOON_AFTER <= problem.last <= plans[1] + AND_SOON_AFTER
     )
 
 

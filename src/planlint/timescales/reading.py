@@ -30,15 +30,14 @@ class DateProblem:
     """A date nobody can keep, or that two people may read differently. `says` is a plain clause for the writer.
 
     `likely` are the words for the date that was probably meant, in full, where there is only one: “3 March 2027”.
-    `first` and `last` are the days as they were read, where no weekday contradicts: “8-12 March” without a year is 8 to
-    12 March 2027 in a plan of 3 March 2027.
+    `last` is the last of the days as they were read, where no weekday contradicts: 12 March 2027 of “8-12 March” in a
+    plan of 3 March 2027.
     """
 
     kind: ProblemKind
     phrase: Phrase
     says: str
     likely: str | None = None
-    first: date | None = None
     last: date | None = None
 
 
@@ -51,6 +50,7 @@ class Reading:
     the whole text stands for nothing yet ("TBC", "n/a", "?"); `nothing` says that it does not even promise a time
     to come ("n/a", "?"). `done` says that it tells of no time, as nothing is left to do ("completed").
     `several` are its days where it names more than one and not which is the last: "refer 8 March, meet 20 April".
+    `each` is what those days, or other limits of several, allow each for itself.
     `unread` are the words of which the reading made nothing: “for Mum”, “at least”.
     """
 
@@ -64,4 +64,5 @@ class Reading:
     nothing: bool = False
     done: bool = False
     several: tuple[Phrase, ...] = ()
+    each: tuple[Timescale, ...] = ()
     unread: tuple[Phrase, ...] = ()

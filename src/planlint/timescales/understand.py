@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from planlint.model.timescale import ByDate, NotUnderstood
+from planlint.model.timescale import ByDate, NotUnderstood, Timescale
 from planlint.timescales.doubts.date_problems import problems_of
 from planlint.timescales.judging.clauses import clauses
 from planlint.timescales.judging.judge import judge
 from planlint.timescales.judging.limits import Judged, Limit, Role
-from planlint.timescales.judging.meanings import meaning_of
+from planlint.timescales.judging.meanings import end_of, meaning_of
 from planlint.timescales.judging.unread import unread_in
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase, Reading
@@ -20,6 +20,8 @@ from planlint.timescales.words.tokens import PhraseBook, Tokens, word_set
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
 _LONGEST = 10_000
+_LASTING = frozenset({Kind.DATE, Kind.DAY, Kind.PERIOD})
+_LAST = frozenset({Role.BY, Role.BEFORE, Role.UNTIL})
 _CHOICES = word_set("y n yes no / - or ( ) ☐ ☒ □")
 _BEGINNING = word_set(
     "from starting starts start started commencing commences commence beginning begins begin since wef effective"
@@ -64,6 +66,7 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         problems_of(tokens, pieces),
         unread=tuple(_phrase(tokens, *words) for words in unread_in(tokens, [*pieces, *limits])),
         several=_phrases(tokens, _several(limits)) if isinstance(meaning, NotUnderstood) else (),
+        each=_each(judged) if isinstance(meaning, NotUnderstood) else (),
     )
 
 
@@ -71,6 +74,22 @@ def _several(limits: list[Piece]) -> list[Piece]:
     """The days of a text that has more than one, each of which is known."""
     days = [piece for piece in limits if isinstance(piece.meaning, ByDate)]
     return days if len(days) > 1 else []
+
+
+def _each(judged: list[Judged]) -> tuple[Timescale, ...]:
+    """What each limit of a text allows that has several; nothing where one of them has no last day."""
+    limits = [limit for clause in judged for limit in _its_days(clause)]
+    told = [end_of(limit) for limit in limits if limit.piece.kind in _LASTING and limit.role in _LAST]
+    known = tuple(one for one in told if one is not None)
+    whole = len(known) == len(limits) > 1 and not any(clause.repeats for clause in judged)
+    return known if whole else ()
+
+
+def _its_days(clause: Judged) -> list[Limit]:
+    """The limits of a clause without hours, and without the event whose day it tells: “review conference 26 May”."""
+    lasting = [limit for limit in clause.limits if limit.piece.kind is not Kind.CLOCK]
+    dated = [limit for limit in lasting if limit.piece.kind is not Kind.EVENT]
+    return dated or lasting
 
 
 def _begins(tokens: Tokens) -> bool:

@@ -42,7 +42,7 @@ def day_alone_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | 
         return None  # “from the 2nd to the 9th centile”
     phrase = Phrase(tokens.starts[index], tokens.ends[index + 1], tokens.written(index, index + 2))
     coming = _next(day, named[0] if isinstance(named, tuple) else None, plan_date)
-    problem = DateProblem("year-missing", phrase, "the month and the year are missing", first=coming, last=coming)
+    problem = DateProblem("year-missing", phrase, "the month and the year are missing", last=coming)
     return Piece(Kind.DATE, index, index + 2, ByDate(coming) if coming else None, (problem,), coming)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from planlint.model.timescale import ByDate
+from planlint.model.timescale import ByDate, Unit, Within
 from planlint.timescales.dates.date_parts import Written
 from planlint.timescales.dates.day_alone import day_alone_at
 from planlint.timescales.dates.settle import Settled, settle
@@ -24,6 +24,7 @@ _HALVES = {"first": (1, 15), "second": (16, 0)}
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": 0}
 _NTH_NAMES = {number: name for name, number in _NTH.items() if number}
 _LONGEST_LIST = 12
+_DAY = timedelta(days=1)
 _JOINERS = frozenset({"to", "-", "until", "till", "and", "or", ",", "/"})
 _WEEK_OF = frozenset({"commencing", "beginning", "starting", "comm", "of", "ending", "comencing", "commencng"})
 _BEFORE_A_YEAR = word_set("by in of until till before during end early late mid from to since year")
@@ -35,6 +36,8 @@ def date_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
     if word in ("w", "wc", "wb", "we", "week"):
         return _week(tokens, index, plan_date)
     nth = _nth_at(tokens, index)
+    if nth and (piece := _working_day_of_month(tokens, index, *nth, plan_date)):
+        return piece
     if nth and (piece := _weekday_of_month(tokens, index, *nth, plan_date)):
         return piece
     if nth and word not in _PARTS and tokens.word(nth[1]) in ("week", "half"):
@@ -82,6 +85,23 @@ def _weekday_of_month(tokens: Tokens, index: int, which: str, at: int, plan_date
     else:
         day = last - timedelta(days=(last.weekday() - named[0]) % 7)
     return replace(piece, meaning=ByDate(day) if day <= last else None)
+
+
+def _working_day_of_month(tokens: Tokens, index: int, which: str, at: int, plan_date: date | None) -> Piece | None:
+    """ "Last working day of March 2027", "first working day in May": counted by who knows the bank holidays."""
+    if tokens.words[at : at + 2] != ["working", "day"] or tokens.word(at + 2) not in ("in", "of"):
+        return None
+    written = written_at(tokens, at + 3)
+    if written is None or written.day is not None or written.month is None:
+        return None
+    settled = settle(tokens, replace(written, begin=index), plan_date)
+    piece = replace(_piece(replace(written, begin=index), settled), kind=Kind.PERIOD, anchored=True)
+    if settled.exact is None:
+        return replace(piece, meaning=None)
+    first, last = settled.exact.date.replace(day=1), settled.exact.date
+    nth = _NTH[which]
+    beside = first - _DAY if nth else last + _DAY
+    return replace(piece, meaning=Within(nth or -1, Unit.WORKING_DAYS, "other", since=beside))
 
 
 def _piece(written: Written, settled: Settled) -> Piece:
@@ -132,7 +152,7 @@ def _week(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
         if tokens.word(index + 1) not in _WEEK_OF:
             return None
         at, ending = index + 2, tokens.word(index + 1) == "ending"
-    while tokens.word(at) in ("the", ":", "-", "on"):
+    while tokens.word(at) in ("the", ":", "-", "on", "."):
         at += 1
     piece = date_at(tokens, at, plan_date) if tokens.word(at) not in ("w", "wc", "week", "we") else None
     if piece is None or not isinstance(piece.meaning, ByDate | None):

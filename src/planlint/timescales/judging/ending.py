@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from planlint.model.timescale import Unit, Within
 from planlint.timescales.dates.month_days import of_each_month
 from planlint.timescales.judging.limits import Limit, Role
+from planlint.timescales.judging.roles import OF_EACH_DAY
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.words.calendar_words import weekday_at
 from planlint.timescales.words.tokens import Tokens, word_set
 
 THE_PLAN = Within(0, Unit.DAYS, "plan")
-_OF_EACH_DAY = word_set("school bed nursery work college bedtime sleep breakfast lunch dinner tea")
 LATEST = word_set("by before than until till within")
 ONWARDS = frozenset({"thereafter", "onwards", "onward", "from", "until", "till"})
 _NEAR = 3
@@ -23,7 +23,7 @@ _THEN = frozenset({"then", "thereafter", "afterwards", "after"})
 
 def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
     """Whether what goes on ends with this limit. It never does with “the plan”, of which nobody knows the end."""
-    if limit.role is Role.BEFORE and tokens.word(limit.piece.end - 1) in _OF_EACH_DAY:
+    if limit.role is Role.BEFORE and tokens.word(limit.piece.end - 1) in OF_EACH_DAY:
         return False  # “every morning before school”
     if tokens.words[limit.piece.begin : limit.piece.end] == ["overnight"]:
         return False  # “overnight on Fridays”: how long each time

@@ -32,6 +32,7 @@ _UNTIL = frozenset({"until", "till"})
 _FIRST = frozenset({"first", "initial", "1st"})
 _LAST_OF_ALL = frozenset({"last", "final"})
 _TURNS = word_set("one visit session appointment meeting class group lesson call weigh dose contact time")
+_EARLIEST = frozenset({"earliest", "soonest"})
 _SOONER = frozenset({"earlier", "sooner"})
 _LINKS = word_set(
     "the a an of by within no later than approx approximately about around at on in during "
@@ -41,6 +42,12 @@ _LINKS = word_set(
 _BEGINNINGS = word_set("from since starting beginning commencing")
 _LAST = word_set("by before until till to within than and then finish finished finishing ending ends end")
 _FAR = 6
+# “Once the core group has met on 15 March”
+_ONCE = frozenset({"after", "once", "following", "since", "post", "when"})
+_AHEAD = frozenset({"prior", "ahead"})
+_NO_EVENT = word_set(", ; . : by and then or for within")
+OF_EACH_DAY = word_set("school bed nursery work college bedtime sleep breakfast lunch dinner tea")
+_LONGEST_EVENT = 10
 VERBAL = {"before": Role.BEFORE, "until": Role.UNTIL, "till": Role.UNTIL}
 
 
@@ -58,7 +65,25 @@ def role_of(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
     told = _told_before(tokens, clause, piece)
     if told is None and piece.kind in (Kind.DATE, Kind.DAY) and _opens_with_a_beginning(tokens, clause, piece):
         return Role.FROM
+    if told is None and piece.kind in (Kind.DATE, Kind.DAY):
+        told = _of_what_happens_then(tokens, clause, piece)
     return told or Role.BY
+
+
+def _of_what_happens_then(tokens: Tokens, clause: Clause, piece: Piece) -> Role | None:
+    """ "After the core group on 15 March", "before the bank holiday (3 May)": the day of what the word goes with."""
+    told = (it for it in clause.pieces if it.kind not in (Kind.EVENT, Kind.VAGUE, Kind.OPEN))
+    taken = {at for it in told for at in range(it.begin, it.end)}
+    for at in range(piece.begin - 1, max(clause.begin, piece.begin - _LONGEST_EVENT) - 1, -1):
+        word, behind = tokens.word(at), tokens.word(at + 1)
+        if at in taken or word in _NO_EVENT:
+            return None
+        each_day = behind in OF_EACH_DAY  # “before school on Monday” is on Monday
+        if word in VERBAL or word in _AHEAD:
+            return Role.BY if each_day else VERBAL.get(word, Role.BEFORE)
+        if word in _ONCE:
+            return Role.BY if each_day else Role.AFTER
+    return None
 
 
 def _told_before(tokens: Tokens, clause: Clause, piece: Piece) -> Role | None:
@@ -71,6 +96,8 @@ def _told_before(tokens: Tokens, clause: Clause, piece: Piece) -> Role | None:
             hour = True
             continue  # “from 9am tomorrow”
         if (word in _BEFORE | _UNTIL and before in _DENIED) or (word == "than" and before in _SOONER):
+            return Role.AFTER
+        if word in _EARLIEST:
             return Role.AFTER
         if word in _BEFORE:
             return Role.BY if hour or before in _OR else Role.BEFORE

@@ -18,6 +18,10 @@ _LOOKED_AT = word_set("review reviews reviewed reviewing revisit revisited next 
 _STARTS = word_set("start begin")
 _PUT_OFF = word_set("forward back moved changed postponed delayed")
 _NEAR = 4
+# “New date TBC (was 10 March)”
+_NO_LONGER = word_set("was were originally previously formerly")
+_CALLED_OFF = word_set("cancelled canceled postponed adjourned abandoned")
+_INSTEAD = word_set("to until till now for new by instead rebooked rearranged is")
 _EXCEPT = word_set("not except excepting excluding excl bar")
 _ARTICLES = word_set("on the for in of : date")
 
@@ -31,8 +35,15 @@ def is_excepted(tokens: Tokens, begin: int) -> bool:
         ["apart", "from"],
         ["other", "than"],
     )
+    left_out = left_out or tokens.word(at) in _NO_LONGER or _is_called_off(tokens, begin)
     no_such = tokens.word(at - 1) == "no" and tokens.word(at).isalpha() and tokens.word(at) != "later"
     return (left_out and tokens.word(at - 1) != "if") or no_such
+
+
+def _is_called_off(tokens: Tokens, begin: int) -> bool:
+    """ "Cancelled 12 March 2027", unlike "postponed to 17 March 2027", "cancelled, new date 17 March 2027"."""
+    off = next((at for at in range(begin) if tokens.word(at) in _CALLED_OFF), None)
+    return off is not None and not any(tokens.word(at) in _INSTEAD for at in range(off + 1, begin))
 
 
 def end_of_course(tokens: Tokens, found: ByDate, judged: Sequence[Judged]) -> ByDate | None:
@@ -76,6 +87,7 @@ def _others(tokens: Tokens, own: Limit, limits: Sequence[Limit]) -> Iterator[Lim
     for before, limit in pairwise(limits):
         alike = (limit.piece.kind in _DAYS) is (own.piece.kind in _DAYS) and limit.piece.kind in (*_DAYS, Kind.PERIOD)
         of_an_event = before.piece.kind is Kind.EVENT and before.piece.begin > own.piece.begin
+        of_an_event = of_an_event and tokens.word(limit.piece.begin - 1) not in LATEST
         its_own = limit.role in (Role.BY, Role.BEFORE) or _is_no_end(tokens, limit)
         behind = limit.piece.begin >= own.piece.end and its_own
         if alike and behind and not of_an_event and not _is_looked_at(tokens, limit):

@@ -27,6 +27,11 @@ _FILLERS = word_set(
     "forthcoming current mum's dad's baby's child's children's"
 )
 
+# Holidays that are one day, which the calendar of the nation knows.
+NAMED_DAYS = word_set(
+    "good-friday maundy-thursday easter-sunday easter-monday may-day spring-bank-holiday august-bank-holiday "
+    "bank-holiday-monday christmas-eve christmas-day boxing-day new-years-eve new-years-day"
+)
 # “Review regularly”, “review as needed”: something to do, and no review.
 _HOW_IT_IS_DONE = word_set("regularly frequently often periodically occasionally routinely sometimes as when if")
 # “Immediately the alarm sounds”: as soon as it does.
@@ -58,6 +63,7 @@ def event_at(tokens: Tokens, index: int) -> Piece | None:
     year = tokens.number(end)
     if year is not None and 2000 <= year < 2100:
         end += 1
+        event = f"{event}-{year}" if event in NAMED_DAYS else event
     return Piece(Kind.EVENT, index, end, Within(0, Unit.DAYS, event))
 
 
@@ -67,6 +73,8 @@ def _numbered_step(tokens: Tokens, index: int) -> Piece | None:
     if tokens.word(end) in MONTH_OF or (tokens.word(end) in ORDINALS and tokens.word(index) in _STEPS):
         return None  # “no session 6 April”
     if tokens.word(index) in _STEPS and tokens.number(index + 1) is not None:
+        if not tokens.word(index - 1).isalnum() and tokens.word(end) in ("-", ":"):
+            return None  # “Stage 2 - direct work”: a heading
         return Piece(Kind.EVENT, index, end, Within(0, Unit.DAYS, "other"))
     if (several := _numbered_steps(tokens, index)) > end:
         return Piece(Kind.EVENT, index, several, Within(0, Unit.DAYS, "other"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*|[^\s\w]|_+")
+_TOKEN = re.compile(r"\b[bB]4\b|\d+|[^\W\d_]+(?:'[^\W\d_]+)*|[^\s\w]|_+")
 
 # One character for one character, so that a place in the folded text is the same place in the text.
 _FOLDED = str.maketrans(
@@ -13,8 +13,7 @@ _FOLDED = str.maketrans(
     "'''" + "------" + "/" + "thsndr°",
 )
 
-# “b4” is as long as “by”, and “2moro” as “tmoro”.
-_BEFORE = re.compile(r"\b[bB]4\b")
+# “2moro” is as long as “tmoro”.
 _TO = re.compile(r"\b2(?=mor)")
 # Notes shorten these words, and spell them in many ways.
 _IN_FULL = {
@@ -25,7 +24,7 @@ _IN_FULL = {
         "tomorrow": "tmrw tmrow tomoz tmr tommorow tommorrow tomorow tomorro tmoro tmorrow",
         "tonight": "tonite", "weekend": "wkend wknd", "weekends": "wkends wknds", "alternate": "alt",
         "until": "untill untl unitl intil", "necessary": "nec necc",
-        "required": "req reqd", "appropriate": "approp", "available": "avail",
+        "before": "b4", "required": "req reqd", "appropriate": "approp", "available": "avail",
     }.items()
     for short in shorts.split()
 } | {"&": "and"}  # fmt: skip
@@ -43,7 +42,7 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        found = list(_TOKEN.finditer(_TO.sub("t", _BEFORE.sub("by", text.translate(_FOLDED)))))
+        found = list(_TOKEN.finditer(_TO.sub("t", text.translate(_FOLDED))))
         self.words = [_IN_FULL.get(word, word) for word in (match.group().lower() for match in found)]
         self.starts = [match.start() for match in found]
         self.ends = [match.end() for match in found]
