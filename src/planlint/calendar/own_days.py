@@ -60,7 +60,8 @@ class OwnDays:
         words are read again with that.
         """
         plans = self.time()
-        if plans is not None and all(_falls_within(problem, plans) for problem in reading.problems):
+        meets = any(_MEETS.match(reading.text, problem.phrase.end) for problem in reading.problems)
+        if plans is not None and not meets and all(_falls_within(problem, plans) for problem in reading.problems):
             return replace(reading, problems=())
         words = reading.text
         for problem in sorted(reading.problems, key=lambda each: each.phrase.start, reverse=True):

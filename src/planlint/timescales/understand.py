@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from planlint.model.timescale import ByDate, NotUnderstood, Timescale
 from planlint.timescales.doubts.date_problems import problems_of
@@ -11,6 +12,7 @@ from planlint.timescales.judging.clauses import clauses
 from planlint.timescales.judging.judge import judge
 from planlint.timescales.judging.limits import Judged, Limit, Role
 from planlint.timescales.judging.meanings import end_of, meaning_of
+from planlint.timescales.judging.several_days import is_no_end
 from planlint.timescales.judging.unread import unread_in
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import Phrase, Reading
@@ -66,7 +68,7 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         problems_of(tokens, pieces),
         unread=tuple(_phrase(tokens, *words) for words in unread_in(tokens, [*pieces, *limits])),
         several=_phrases(tokens, _several(limits)) if isinstance(meaning, NotUnderstood) else (),
-        each=_each(judged) if isinstance(meaning, NotUnderstood) else (),
+        each=_each(tokens, judged) if isinstance(meaning, NotUnderstood) else (),
     )
 
 
@@ -76,12 +78,16 @@ def _several(limits: list[Piece]) -> list[Piece]:
     return days if len(days) > 1 else []
 
 
-def _each(judged: list[Judged]) -> tuple[Timescale, ...]:
+def _each(tokens: Tokens, judged: list[Judged]) -> tuple[Timescale, ...]:
     """What each limit of a text allows that has several; nothing where one of them has no last day."""
     limits = [limit for clause in judged for limit in _its_days(clause)]
     told = [end_of(limit) for limit in limits if limit.piece.kind in _LASTING and limit.role in _LAST]
     known = tuple(one for one in told if one is not None)
     whole = len(known) == len(limits) > 1 and not any(clause.repeats for clause in judged)
+    whole = whole and not any(is_no_end(tokens, limit) for limit in limits)
+    # “Mon Wed Fri”: each week
+    whole = whole and not any(one.piece.kind is other.piece.kind is Kind.DAY and one.piece.end == other.piece.begin
+        for one, other in pairwise(limits))
     return known if whole else ()
 
 

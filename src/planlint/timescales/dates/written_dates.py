@@ -177,7 +177,7 @@ def _meant(tokens: Tokens, at: int) -> bool:
 
 
 # "The October holidays", "the May bank holiday" and "the May half term" are named after a month, and are none.
-_TIMES_OF_A_SCHOOL = word_set("half holiday holidays break halfterm bank")
+_TIMES_OF_A_SCHOOL = word_set("half holiday holidays break halfterm bank term")
 
 # Months that are ordinary words or given names too, and what a number and a month are an address with.
 _ALSO_NAMES = word_set("june august march april sep jan mar may dec mai")

@@ -29,7 +29,7 @@ _OR = frozenset({"or", "/"})
 _DENIED = frozenset({"not", "never"})
 _UNTIL = frozenset({"until", "till"})
 # “First session 10 March, last one 12 May 2027”
-_FIRST = frozenset({"first", "initial", "1st"})
+_FIRST = frozenset({"first", "initial", "st"})
 _LAST_OF_ALL = frozenset({"last", "final"})
 _TURNS = word_set("one visit session appointment meeting class group lesson call weigh dose contact time")
 _EARLIEST = frozenset({"earliest", "soonest"})
@@ -44,11 +44,12 @@ _LAST = word_set("by before until till to within than and then finish finished f
 _FAR = 6
 # “Once the core group has met on 15 March”
 _ONCE = frozenset({"after", "once", "following", "since", "post", "when"})
-_AHEAD = frozenset({"prior", "ahead"})
+_MARKS = frozenset({"(", "-", ":", "/"})
 _NO_EVENT = word_set(", ; . : by and then or for within")
 OF_EACH_DAY = word_set("school bed nursery work college bedtime sleep breakfast lunch dinner tea")
 _LONGEST_EVENT = 10
 VERBAL = {"before": Role.BEFORE, "until": Role.UNTIL, "till": Role.UNTIL}
+AHEAD_OF = {"prior": Role.BEFORE, "ahead": Role.BEFORE}
 
 
 def role_of(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
@@ -78,9 +79,11 @@ def _of_what_happens_then(tokens: Tokens, clause: Clause, piece: Piece) -> Role 
         word, behind = tokens.word(at), tokens.word(at + 1)
         if at in taken or word in _NO_EVENT:
             return None
+        if word in VERBAL | AHEAD_OF and tokens.word(piece.begin - 1) in _MARKS:
+            return Role.AFTER  # “before half term (14 February)”: the day of it, or the day before?
         each_day = behind in OF_EACH_DAY  # “before school on Monday” is on Monday
-        if word in VERBAL or word in _AHEAD:
-            return Role.BY if each_day else VERBAL.get(word, Role.BEFORE)
+        if word in VERBAL | AHEAD_OF:
+            return Role.BY if each_day else (VERBAL | AHEAD_OF)[word]
         if word in _ONCE:
             return Role.BY if each_day else Role.AFTER
     return None
@@ -111,6 +114,8 @@ def _told_before(tokens: Tokens, clause: Clause, piece: Piece) -> Role | None:
             continue  # “for the first month”
         if word in _STARTS and tokens.word(at + 1) != "of":
             return _waits(tokens, clause, at) or Role.FROM
+        if word == "st" and before == "1" and _comes_again(clause):
+            return Role.FROM
         if word == "of" and before == "as":
             return Role.FROM  # “as of today”
         if word == "after" and piece.kind in (Kind.DATE, Kind.DAY):

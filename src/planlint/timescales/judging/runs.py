@@ -63,6 +63,8 @@ def _one_of_all(tokens: Tokens, pieces: Sequence[Piece]) -> int | None:
 
 
 def _count(tokens: Tokens, piece: Piece) -> int | None:
+    if "," in tokens.words[piece.begin : piece.end]:
+        return None  # “Wednesdays at 1, for ten weeks”
     found = count_at(tokens, piece.begin + (tokens.word(piece.begin) == "x"))
     return found[0] if found and found[0] > 0 else None
 

@@ -54,7 +54,7 @@ def end_of_course(tokens: Tokens, found: ByDate, judged: Sequence[Judged]) -> By
         return None
     for limit in limits:
         ends = limit.piece.begin >= first.piece.end and limit.role is Role.UNTIL
-        if not ends or _is_looked_at(tokens, limit) or _is_no_end(tokens, limit):
+        if not ends or _is_looked_at(tokens, limit) or is_no_end(tokens, limit):
             continue
         end = limit.piece.meaning
         if limit.piece.kind in _DAYS and isinstance(end, ByDate) and end.date > found.date:
@@ -88,7 +88,7 @@ def _others(tokens: Tokens, own: Limit, limits: Sequence[Limit]) -> Iterator[Lim
         alike = (limit.piece.kind in _DAYS) is (own.piece.kind in _DAYS) and limit.piece.kind in (*_DAYS, Kind.PERIOD)
         of_an_event = before.piece.kind is Kind.EVENT and before.piece.begin > own.piece.begin
         of_an_event = of_an_event and tokens.word(limit.piece.begin - 1) not in LATEST
-        its_own = limit.role in (Role.BY, Role.BEFORE) or _is_no_end(tokens, limit)
+        its_own = limit.role in (Role.BY, Role.BEFORE) or is_no_end(tokens, limit)
         behind = limit.piece.begin >= own.piece.end and its_own
         if alike and behind and not of_an_event and not _is_looked_at(tokens, limit):
             yield limit
@@ -103,7 +103,7 @@ def _is_later(one: object, other: object) -> bool:
     return isinstance(one, Within) and isinstance(other, ByDate)
 
 
-def _is_no_end(tokens: Tokens, limit: Limit) -> bool:
+def is_no_end(tokens: Tokens, limit: Limit) -> bool:
     """ "Programme to start January 2027", "brought forward to January"."""
     begin = limit.piece.begin
     return tokens.word(begin - 1) == "to" and (tokens.word(begin) in _STARTS or tokens.word(begin - 2) in _PUT_OFF)

@@ -73,9 +73,10 @@ def _numbered_step(tokens: Tokens, index: int) -> Piece | None:
     if tokens.word(end) in MONTH_OF or (tokens.word(end) in ORDINALS and tokens.word(index) in _STEPS):
         return None  # “no session 6 April”
     if tokens.word(index) in _STEPS and tokens.number(index + 1) is not None:
+        piece = Piece(Kind.EVENT, index, end, Within(0, Unit.DAYS, "other"))
         if not tokens.word(index - 1).isalnum() and tokens.word(end) in ("-", ":"):
-            return None  # “Stage 2 - direct work”: a heading
-        return Piece(Kind.EVENT, index, end, Within(0, Unit.DAYS, "other"))
+            return None if tokens.word(end + 1).isalpha() else piece  # “Stage 2 - direct work”: a heading
+        return piece
     if (several := _numbered_steps(tokens, index)) > end:
         return Piece(Kind.EVENT, index, several, Within(0, Unit.DAYS, "other"))
     weeks = tokens.number(index)
