@@ -58,7 +58,7 @@ class LastDays:
             return LastDay(None, reading)
         if ends_at_the_review(reading, self.events):
             return LastDay(self.events["review-conference"], reading, at_the_review=True)
-        if reading.open_ended or reading.vague:
+        if reading.open_ended or reading.vague or reading.loose:
             return LastDay(None, reading)  # “assessment by 12 March; then visits, ongoing”
         return LastDay(self.of_meaning(reading.meaning) or self._last_of(reading.each), reading)
 

@@ -51,6 +51,7 @@ class Reading:
     to come ("n/a", "?"). `done` says that it tells of no time, as nothing is left to do ("completed").
     `several` are its days where it names more than one and not which is the last: "refer 8 March, meet 20 April".
     `each` is what those days, or other limits of several, allow each for itself.
+    `loose` are stretches of which one reader takes another end than the next: “early April”, “by March”.
     `unread` are the words of which the reading made nothing: “for Mum”, “at least”.
     """
 
@@ -66,3 +67,4 @@ class Reading:
     several: tuple[Phrase, ...] = ()
     each: tuple[Timescale, ...] = ()
     unread: tuple[Phrase, ...] = ()
+    loose: tuple[Phrase, ...] = ()

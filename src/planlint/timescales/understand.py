@@ -12,6 +12,7 @@ from planlint.timescales.judging.clauses import clauses
 from planlint.timescales.judging.judge import judge
 from planlint.timescales.judging.limits import Judged, Limit, Role
 from planlint.timescales.judging.meanings import end_of, meaning_of
+from planlint.timescales.judging.loose import is_loose
 from planlint.timescales.judging.several_days import is_no_end
 from planlint.timescales.judging.unread import unread_in
 from planlint.timescales.pieces import Kind, Piece
@@ -68,6 +69,7 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         problems_of(tokens, pieces),
         unread=tuple(_phrase(tokens, *words) for words in unread_in(tokens, [*pieces, *limits])),
         several=_phrases(tokens, _several(limits)) if isinstance(meaning, NotUnderstood) else (),
+        loose=_phrases(tokens, [piece for piece in limits if is_loose(tokens, piece)]),
         each=_each(tokens, judged) if isinstance(meaning, NotUnderstood) else (),
     )
 
@@ -84,11 +86,16 @@ def _each(tokens: Tokens, judged: list[Judged]) -> tuple[Timescale, ...]:
     told = [end_of(limit) for limit in limits if limit.piece.kind in _LASTING and limit.role in _LAST]
     known = tuple(one for one in told if one is not None)
     whole = len(known) == len(limits) > 1 and not any(clause.repeats for clause in judged)
-    whole = whole and not any(is_no_end(tokens, limit) for limit in limits)
+    whole = whole and not any(is_no_end(tokens, limit) or _is_a_choice(tokens, limit) for limit in limits)
     # “Mon Wed Fri”: each week
     whole = whole and not any(one.piece.kind is other.piece.kind is Kind.DAY and one.piece.end == other.piece.begin
         for one, other in pairwise(limits))
     return known if whole else ()
+
+
+def _is_a_choice(tokens: Tokens, limit: Limit) -> bool:
+    """ "12 March 2027 or 19 March", and nobody knows which; "on or before 12 March" is none."""
+    return "or" in tokens.words[max(0, limit.piece.begin - 2) : limit.piece.begin] and limit.role is Role.BY
 
 
 def _its_days(clause: Judged) -> list[Limit]:

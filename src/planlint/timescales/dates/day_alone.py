@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from planlint.model.timescale import ByDate
@@ -18,10 +19,16 @@ _BEFORE_A_DAY_ALONE = word_set("the by on until till before c e b commencing beg
 _AFTER_A_DAY_ALONE = word_set("and or at until to then if when for with latest inst ult prox")
 _JOINS = word_set("and , or &")
 _LONGEST_LIST = 31
+_HOURS = word_set("am pm : . noon o'clock")
 
 
 def day_alone_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
     """ "by the 12th": a day with neither month nor year, unless it counts something ("the 12th week")."""
+    if named := weekday_at(tokens, index):
+        at = named[1] + (tokens.word(named[1]) in ("the", ","))
+        found = day_alone_at(tokens, at, plan_date) if tokens.number(at) is not None else None
+        if found is not None and found.begin == at:
+            return replace(found, begin=index)
     if shared := _of_a_list(tokens, index):
         settled = settle(tokens, shared, plan_date)
         return Piece(Kind.DATE, shared.begin, shared.end, settled.exact, settled.problems, settled.likely)
@@ -29,14 +36,16 @@ def day_alone_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | 
     if day is None or not 1 <= day <= 31 or tokens.word(index + 1) not in ORDINALS or not tokens.joined(index + 1):
         return None
     named = (
-        weekday_at(tokens, index - 1 - (tokens.word(index - 1) == ",")) or tokens.word(index - 1) in _BEFORE_A_DAY_ALONE
+        weekday_at(tokens, index - 1 - (tokens.word(index - 1) in (",", "the")))
+        or tokens.word(index - 1) in _BEFORE_A_DAY_ALONE
     )
     listed = tokens.number(index - 3) is not None and tokens.word(index - 1) in ("and", ",", "or", "-", "to")
     if not (named or listed) or (tokens.word(index + 2).isalpha() and tokens.word(index + 2) not in _AFTER_A_DAY_ALONE):
         return None
     if tokens.word(index - 1) == "" and tokens.word(index + 2) in ("of", "in", "("):
         return None  # “2nd (booster) dose”
-    if written_at(tokens, index + 2) or tokens.number(index + 2) is not None or _counts(tokens, index + 2):
+    another = tokens.number(index + 2) is not None and tokens.word(index + 3) not in _HOURS
+    if written_at(tokens, index + 2) or another or _counts(tokens, index + 2):
         return None  # “1st 7 March, 2nd 14 March”
     if any(tokens.word(at) in _ORDERED for at in range(index + 2, index + 7)):
         return None  # “from the 2nd to the 9th centile”

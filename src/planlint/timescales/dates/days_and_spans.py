@@ -148,6 +148,8 @@ def _week(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
         if tokens.word(index + 1) != "/" or tokens.word(index + 2) not in ("c", "b", "e"):
             return None
         at, ending = index + 3, tokens.word(index + 2) == "e"
+    elif tokens.words[index : index + 2] == ["week", "/"] and tokens.word(index + 2) in ("c", "b", "e"):
+        at, ending = index + 3, tokens.word(index + 2) == "e"  # “wk/c”
     elif tokens.word(index) == "week":
         if tokens.word(index + 1) not in _WEEK_OF:
             return None

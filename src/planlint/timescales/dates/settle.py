@@ -61,7 +61,8 @@ def settle(tokens: Tokens, written: Written, plan_date: date | None) -> Settled:
         weekday = f"{WEEKDAYS[written.weekday].capitalize()} " if written.weekday == exact.date.weekday() else ""
         if weekday or written.weekday is None:
             problems[0] = replace(problems[0], likely=f"{weekday}{in_full(exact.date)}")
-    if exact and not written.either and len(problems) == 1 and written.weekday in (None, exact.date.weekday()):
+    choice = "or" in tokens.words[written.begin : written.end]
+    if exact and not written.either and not choice and len(problems) == 1 and written.weekday in (None, exact.date.weekday()):
         problems[0] = replace(problems[0], last=exact.date)
     return Settled(exact, exact.date if exact else None, tuple(problems))
 

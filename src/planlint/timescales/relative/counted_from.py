@@ -26,7 +26,7 @@ _CHECKED = word_set(
 _LATE_IN_PREGNANCY = 20
 # “12 week course, start date awaited”: its length, which is counted from nothing but its own beginning.
 A_COURSE = "course"
-_COURSES = word_set("course courses programme programmes program block blocks placement trial prescription rota")
+_COURSES = word_set("course courses programme programmes program block blocks placement trial prescription rota notice")
 _LEADS_TO_ITS_DAY = word_set("held dated on by before until and or then")
 _LONGEST_NAME = 6
 _BETWEEN_IT_AND_ITS_DAY = word_set("on ( of , - held dated being is")

@@ -11,7 +11,7 @@ from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.relative.counted_from import ANCHORS, anchored, dated_beside
 from planlint.timescales.relative.events import event_at
 from planlint.timescales.relative.from_today import relative_at
-from planlint.timescales.words.calendar_words import nth_weekday, weekday_at
+from planlint.timescales.words.calendar_words import ORDINALS, nth_weekday, weekday_at
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _A_DAY = word_set("day night morning evening afternoon")
@@ -34,7 +34,9 @@ def day_beside_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece |
     which = nth is not None or tokens.word(index - 1) in _WHICH
     named = weekday_at(tokens, index)
     if named and tokens.word(named[1]) in _BESIDE and which:
-        return _weekday(tokens, index, named, 1 if nth is None else nth, plan_date)
+        found = _weekday(tokens, index, named, 1 if nth is None else nth, plan_date)
+        counted = nth is not None or tokens.word(index - 1) == "first"
+        return replace(found, begin=_counting(tokens, index)) if found and counted else found
     if which and nth is None and tokens.words[index : index + 2] == ["week", "of"]:
         return _its_week(tokens, index)
     end = index + 1 + (tokens.word(index) in _WORKING)
@@ -79,6 +81,11 @@ def _its_week(tokens: Tokens, index: int) -> Piece | None:
     if event is None or not isinstance(event.meaning, Within):
         return None
     return replace(event, kind=Kind.DAY, begin=index, meaning=replace(event.meaning, unit=Unit.WEEKS, weekday=_SUNDAY))
+
+
+def _counting(tokens: Tokens, index: int) -> int:
+    """Where "first", "second", "3rd" before the weekday stand."""
+    return index - 1 - (tokens.word(index - 1) in ORDINALS)
 
 
 def _so_many(count: int | None, unit: Unit) -> Within | None:
