@@ -14,8 +14,11 @@ _GOOD_FRIDAY = "Good Friday"
 _EASTER_BY_GOOD_FRIDAY = {"maundy-thursday": -1, "good-friday": 0, "easter-sunday": 2, "easter-monday": 3}
 # What the nation's list calls them, by the event ids of `lint_rules/words/timescales.yml`.
 _LISTED = {
-    "May Day": "may-day", "Spring Bank Holiday": "spring-bank-holiday", "Late Summer Bank Holiday": "august-bank-holiday",
-}  # fmt: skip
+    "May Day": "may-day",
+    "Spring Bank Holiday": "spring-bank-holiday",
+    "Late Summer Bank Holiday": "august-bank-holiday",
+    "Summer Bank Holiday": "august-bank-holiday",
+}
 _EACH_YEAR = {"christmas-eve": (12, 24), "christmas-day": (12, 25), "boxing-day": (12, 26), "new-years-eve": (12, 31),
               "new-years-day": (1, 1)}  # fmt: skip
 

@@ -24,21 +24,18 @@ _HOURS = word_set("am pm : . noon o'clock")
 
 def day_alone_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
     """ "by the 12th": a day with neither month nor year, unless it counts something ("the 12th week")."""
-    if named := weekday_at(tokens, index):
-        at = named[1] + (tokens.word(named[1]) in ("the", ","))
-        found = day_alone_at(tokens, at, plan_date) if tokens.number(at) is not None else None
-        if found is not None and found.begin == at:
-            return replace(found, begin=index)
     if shared := _of_a_list(tokens, index):
         settled = settle(tokens, shared, plan_date)
         return Piece(Kind.DATE, shared.begin, shared.end, settled.exact, settled.problems, settled.likely)
+    if of_week := weekday_at(tokens, index):  # “Thurs 11th”
+        at = of_week[1] + (tokens.word(of_week[1]) in ("the", ","))
+        found = day_alone_at(tokens, at, plan_date) if tokens.number(at) is not None else None
+        return replace(found, begin=index) if found is not None and found.begin == at else None
     day = tokens.number(index)
     if day is None or not 1 <= day <= 31 or tokens.word(index + 1) not in ORDINALS or not tokens.joined(index + 1):
         return None
-    named = (
-        weekday_at(tokens, index - 1 - (tokens.word(index - 1) in (",", "the")))
-        or tokens.word(index - 1) in _BEFORE_A_DAY_ALONE
-    )
+    weekday = weekday_at(tokens, index - 1 - (tokens.word(index - 1) in (",", "the")))
+    named = weekday or tokens.word(index - 1) in _BEFORE_A_DAY_ALONE
     listed = tokens.number(index - 3) is not None and tokens.word(index - 1) in ("and", ",", "or", "-", "to")
     if not (named or listed) or (tokens.word(index + 2).isalpha() and tokens.word(index + 2) not in _AFTER_A_DAY_ALONE):
         return None
@@ -50,7 +47,7 @@ def day_alone_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | 
     if any(tokens.word(at) in _ORDERED for at in range(index + 2, index + 7)):
         return None  # “from the 2nd to the 9th centile”
     phrase = Phrase(tokens.starts[index], tokens.ends[index + 1], tokens.written(index, index + 2))
-    coming = _next(day, named[0] if isinstance(named, tuple) else None, plan_date)
+    coming = _next(day, weekday[0] if weekday else None, plan_date)
     problem = DateProblem("year-missing", phrase, "the month and the year are missing", last=coming)
     return Piece(Kind.DATE, index, index + 2, ByDate(coming) if coming else None, (problem,), coming)
 

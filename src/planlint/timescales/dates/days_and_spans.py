@@ -26,7 +26,9 @@ _NTH_NAMES = {number: name for name, number in _NTH.items() if number}
 _LONGEST_LIST = 12
 _DAY = timedelta(days=1)
 _JOINERS = frozenset({"to", "-", "until", "till", "and", "or", ",", "/"})
-_WEEK_OF = frozenset({"commencing", "beginning", "starting", "comm", "com", "beg", "of", "ending", "comencing", "commencng"})
+_WEEK_OF = frozenset(
+    {"commencing", "beginning", "starting", "comm", "com", "beg", "of", "ending", "comencing", "commencng"}
+)
 _BEFORE_A_YEAR = word_set("by in of until till before during end early late mid from to since year")
 
 

@@ -62,7 +62,13 @@ def settle(tokens: Tokens, written: Written, plan_date: date | None) -> Settled:
         if weekday or written.weekday is None:
             problems[0] = replace(problems[0], likely=f"{weekday}{in_full(exact.date)}")
     choice = "or" in tokens.words[written.begin : written.end]
-    if exact and not written.either and not choice and len(problems) == 1 and written.weekday in (None, exact.date.weekday()):
+    if (
+        exact
+        and not written.either
+        and not choice
+        and len(problems) == 1
+        and written.weekday in (None, exact.date.weekday())
+    ):
         problems[0] = replace(problems[0], last=exact.date)
     return Settled(exact, exact.date if exact else None, tuple(problems))
 

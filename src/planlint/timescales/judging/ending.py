@@ -29,7 +29,11 @@ def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
         return False  # “overnight on Fridays”: how long each time
     if of_each_month(tokens, limit.piece, endless):
         return False  # “monthly on the 5th”
-    if limit.piece.meaning == THE_PLAN or _is_its_weekday(tokens, limit, endless) or _is_the_next(tokens, limit, endless):
+    if (
+        limit.piece.meaning == THE_PLAN
+        or _is_its_weekday(tokens, limit, endless)
+        or _is_the_next(tokens, limit, endless)
+    ):
         return False
     if limit.role is Role.UNTIL or limit.role is Role.BEFORE or limit.piece.kind is Kind.TIMES:
         return limit.piece.kind is not Kind.CLOCK and not _hours(limit.piece)
@@ -57,7 +61,7 @@ def only_begins(tokens: Tokens, limit: Limit, endless: Sequence[Piece]) -> bool:
 
 
 def _is_its_weekday(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
-    """ "Weekly, Thursday 4pm", "by Thursday each week": the day on which it comes again; not "weekly until Thursday"."""
+    """ "Weekly, Thursday 4pm", "by Thursday each week": when it comes again; not "weekly until Thursday"."""
     named = limit.piece.kind is Kind.DAY and weekday_at(tokens, limit.piece.begin) is not None
     if named and endless.kind is Kind.REPEAT and endless.begin == limit.piece.end and limit.role is Role.BY:
         return True

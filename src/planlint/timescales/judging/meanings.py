@@ -92,7 +92,7 @@ def _repeating(tokens: Tokens, piece: Piece, meaning: Repeating, limits: Sequenc
 
 
 def _last_of_its_weekdays(meaning: Repeating, until: ByDate | Within | None) -> ByDate | Within | None:
-    """ "Every Tuesday in April 2027" ends with the last one of them; which every other Tuesday is that, nobody knows."""
+    """ "Every Tuesday in April 2027" ends with the last of them; which every other Tuesday is, nobody knows."""
     if not isinstance(until, ByDate) or until.earliest is None or not meaning.weekdays:
         return until
     if meaning.every > 1:

@@ -15,7 +15,7 @@ _STARTS = word_set(
 _STARTS_BEHIND = word_set("onwards onward start starts starting")
 _ENDS = word_set(
     "until till til to through thru for ending ends over review reviewed reviewing next "
-    "finishing finishes last final stopping stops end lasting total duration then"
+    "finish finishing finishes last final stopping stops end lasting total duration then"
 )
 # "Updates to core group" tells whom, not how long.
 _TOLD = word_set(

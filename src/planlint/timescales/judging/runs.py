@@ -37,12 +37,9 @@ def end_of_run(tokens: Tokens, judged: Sequence[Judged]) -> ByDate | None:
     days = [limit for clause in judged for limit in clause.limits if limit.piece.kind in (*_DAYS, Kind.PERIOD)]
     if len(days) != 1:
         return None
-    if of_all := _one_of_all(tokens, pieces):
-        count, first = of_all, days[0].piece.meaning if days[0].role is Role.BY else None
-    elif len(counts) == 1:
-        count, first = _count(tokens, counts[0]), _first_day(tokens, days[0])
-    else:
-        return None
+    left = _one_of_all(tokens, pieces)
+    count = left or (_count(tokens, counts[0]) if len(counts) == 1 else None)
+    first = days[0].piece.meaning if left and days[0].role is Role.BY else _first_day(tokens, days[0])
     step = _step(tokens, counts, pieces)
     if not isinstance(first, ByDate):
         return None

@@ -85,7 +85,7 @@ def is_for_something_else(tokens: Tokens, found: ByDate | Within, judged: Sequen
     """Whether a later day is named of which nothing says what it is: "referral 8 March; meeting 20 April 2027"."""
     limits = [limit for clause in judged for limit in clause.limits]
     own = next((limit for limit in limits if limit.piece.meaning is found), None)
-    if own is None or own.role not in (Role.BY, Role.BEFORE) or own.piece.kind not in (*_DAYS, Kind.PERIOD):
+    if own is None or own.role not in (Role.BY, Role.BEFORE, Role.FROM) or own.piece.kind not in (*_DAYS, Kind.PERIOD):
         return False
     return any(_is_later(found, limit.piece.meaning) for limit in _others(tokens, own, limits))
 

@@ -47,10 +47,7 @@ def day_beside_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece |
         return None  # “a week before each core group”: again and again
     if unit not in _A_DAY | _LONGER:
         return None
-    working = end > index + 1
-    counted = nth if working else (None if nth else 1)  # “the second day after the birth”: is the birth the first?
-    meaning = _so_many(1 if nth is None else counted, Unit.WORKING_DAYS if working else Unit.DAYS)
-    meaning = meaning if unit in _A_DAY else None
+    meaning = _counted(nth, working=end > index + 1) if unit in _A_DAY else None
     found = anchored(tokens, Piece(Kind.PERIOD, index, end, meaning), ANCHORS[tokens.word(end)], plan_date)
     if found.anchored and found.end > end:
         return found
@@ -88,13 +85,14 @@ def _counting(tokens: Tokens, index: int) -> int:
     return index - 1 - (tokens.word(index - 1) in ORDINALS)
 
 
-def _so_many(count: int | None, unit: Unit) -> Within | None:
-    return Within(count, unit) if count else None
+def _counted(nth: int | None, *, working: bool) -> Within | None:
+    """One day beside it; of "the second day after the birth" nobody knows whether the birth is the first."""
+    if working:
+        return Within(nth, Unit.WORKING_DAYS) if nth else Within(1, Unit.WORKING_DAYS) if nth is None else None
+    return Within(1, Unit.DAYS) if nth is None else None
 
 
-def _weekday(
-    tokens: Tokens, index: int, named: tuple[int, int], nth: int, plan_date: date | None
-) -> Piece | None:
+def _weekday(tokens: Tokens, index: int, named: tuple[int, int], nth: int, plan_date: date | None) -> Piece | None:
     """The `nth` such weekday before or after what stands behind it; of no known meaning where that has no day."""
     weekday, at = named
     before = tokens.word(at) in ("before", "prior", "preceding")

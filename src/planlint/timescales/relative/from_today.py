@@ -9,7 +9,7 @@ from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.relative.ends_of_days import end_of_day_at
 from planlint.timescales.relative.weeks_on import weekday_of_a_week
 from planlint.timescales.words.calendar_words import MONTH_OF, ORDINALS, last_day, weekday_at
-from planlint.timescales.words.tokens import Tokens
+from planlint.timescales.words.tokens import Tokens, word_set
 
 _SAME_DAY = Within(0, Unit.DAYS)
 _NEXT_DAY = Within(1, Unit.DAYS)
@@ -25,6 +25,8 @@ _OF_A_DATE = frozenset({"/", ".", "-", ":", "am", "pm"})
 _THIS_TIME = {"week": Unit.WEEKS, "month": Unit.MONTHS, "year": Unit.YEARS}
 _ACCOUNTS = frozenset({"financial", "tax"})
 _MARCH, _APRIL = 3, 4
+_AS_IT_HAPPENS = word_set("as of that when if he she they it mum dad baby the any a")
+_ONE_OF_MANY = word_set("last final second third fourth fifth")
 _WHICH = frozenset({"this", "next", "following", "coming", "same", "same-day"})
 
 
@@ -47,8 +49,8 @@ def relative_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | N
             at += 1
         which = tokens.word(at - 1)
         return _stretch(tokens, index, at, which if which in _WHICH else "this", plan_date)
-    if word == "same" and tokens.word(index + 1) == "day" and tokens.word(index + 2) == "as":
-        return Piece(Kind.DAY, index, index + 3)  # “same day as any incident”
+    if word == "same" and tokens.word(index + 1) == "day" and tokens.word(index + 2) in _AS_IT_HAPPENS:
+        return Piece(Kind.DAY, index, index + 2)  # “same day as any incident”
     if word == "same" and tokens.word(index + 1) in ("hour", "minute"):
         return Piece(Kind.DAY, index, index + 2, _SAME_DAY)
     if word in _WHICH:
@@ -72,7 +74,9 @@ def _weekday(tokens: Tokens, begin: int, at: int, plan_date: date | None) -> Pie
     if named is None:
         return None
     end = named[1] + (tokens.word(named[1]) in _PART_OF_DAY)
-    if plan_date is None:
+    # “Last Friday of term”: of some stretch that is not known
+    of_many = tokens.word(end) == "of" and tokens.word(end + 1) not in _WHICH
+    if plan_date is None or of_many or (begin == at and tokens.word(begin - 1) in _ONE_OF_MANY):
         return Piece(Kind.DAY, begin, end)
     if begin == at and (later := weekday_of_a_week(tokens, begin, end, named[0], plan_date)):
         return later
@@ -100,6 +104,8 @@ def _stretch(tokens: Tokens, begin: int, at: int, which: str, plan_date: date | 
     if word == "day":
         return Piece(Kind.DAY, begin, end, _NEXT_DAY if which in ("next", "following") else _SAME_DAY)
     meaning: Timescale | None = None
+    if plan_date and word == "weekend" and which == "this" and tokens.word(begin - 1) not in _LIMITING:
+        meaning = _last("week", plan_date, later=False)
     if plan_date and word in ("week", "month", "year"):
         meaning = _last(word, plan_date, later=which in ("next", "following", "coming"))
     return Piece(Kind.DAY, begin, end, meaning)

@@ -60,7 +60,7 @@ def real(year: int, month: int, day: int) -> date | None:
 
 
 def nth_weekday(day: date, weekday: int, count: int) -> date:
-    """The `count`-th such weekday after the day, before it where `count` is negative; for 0 the first on or after it."""
+    """The `count`-th such weekday after the day (negative: before it); for 0 the first on or after it."""
     if count < 0:
         return day - timedelta(days=((day.weekday() - weekday) % 7 or 7) + 7 * (-count - 1))
     ahead = (weekday - day.weekday()) % 7
