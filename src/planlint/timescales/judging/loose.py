@@ -7,22 +7,41 @@ from collections.abc import Iterator, Sequence
 from planlint.model.timescale import ByDate
 from planlint.timescales.judging.limits import Judged
 from planlint.timescales.pieces import Kind, Piece
-from planlint.timescales.words.calendar_words import MONTH_OF, weekday_at
+from planlint.timescales.words.calendar_words import MONTH_OF, ORDINALS, weekday_at
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _PARTS = word_set("early mid middle beginning start")
+_ROUGHLY = word_set("about around approximately approx roughly circa ca c maybe perhaps ish")
+_COUNTS_FROM = frozenset({"after", "following", "before"})
+_OF_A_DATE = ORDINALS | MONTH_OF.keys() | word_set("/ . - : am pm of hrs o'clock")
 _SHORTEST_MONTH = 28
 
 
 def is_loose(tokens: Tokens, piece: Piece) -> bool:
-    """Whether it is the beginning or the middle of a month or year, or the whole of one behind “by”."""
-    if piece.kind is Kind.EVENT:  # “Thursday's core group”, which may be another than the plan's
-        return tokens.word(piece.begin - 1).endswith("'s") and weekday_at(tokens, piece.begin - 1) is not None
-    if piece.kind is not Kind.DATE or not isinstance(piece.meaning, ByDate) or piece.meaning.earliest is None:
+    """Whether readers take another end of it: a part of a month, a day or time told roughly, another such meeting."""
+    if piece.kind is Kind.EVENT:
+        return _may_be_another(tokens, piece)
+    if tokens.word(piece.begin - 1) in _ROUGHLY or tokens.word(piece.end) in _ROUGHLY:
+        return True
+    return piece.kind is Kind.DATE and isinstance(piece.meaning, ByDate) and _is_part_of_a_month(tokens, piece)
+
+
+def _is_part_of_a_month(tokens: Tokens, piece: Piece) -> bool:
+    """The beginning or the middle of a month or year, or the whole of one behind “by”."""
+    meaning = piece.meaning
+    if not isinstance(meaning, ByDate) or meaning.earliest is None:
         return False
     first = tokens.word(piece.begin)
-    a_month = (piece.meaning.date - piece.meaning.earliest).days >= _SHORTEST_MONTH - 1
+    a_month = (meaning.date - meaning.earliest).days >= _SHORTEST_MONTH - 1
     return first in _PARTS or (first in MONTH_OF and a_month and tokens.word(piece.begin - 1) == "by")
+
+
+def _may_be_another(tokens: Tokens, piece: Piece) -> bool:
+    """ "Thursday's core group", "core group 2", "the core group after 15 March 2027": perhaps not the plan's next."""
+    if tokens.word(piece.begin - 1).endswith("'s") and weekday_at(tokens, piece.begin - 1) is not None:
+        return True
+    numbered = tokens.number(piece.end) is not None and tokens.word(piece.end + 1) not in _OF_A_DATE
+    return numbered or tokens.word(piece.end) in _COUNTS_FROM
 
 
 def of_no_day(judged: Sequence[Judged]) -> Iterator[Piece]:

@@ -20,6 +20,8 @@ from planlint.timescales.words.tokens import Tokens
 
 # A year of them; a longer count is a slip, and would be slow to walk through.
 _MOST_WORKING_DAYS = 260
+_WEEKENDS = frozenset({"weekend", "weekends"})
+_WEEKEND = (5, 6)
 
 
 def meaning_of(tokens: Tokens, judged: Sequence[Judged], text: str) -> Timescale:
@@ -88,16 +90,22 @@ def _repeating(tokens: Tokens, piece: Piece, meaning: Repeating, limits: Sequenc
             until = end
             if isinstance(end, ByDate):
                 starts = starts or end.earliest
-    return replace(meaning, until=_last_of_its_weekdays(meaning, until), starts=starts)
+    return replace(meaning, until=_last_of_its_days(tokens, piece, meaning, until), starts=starts)
 
 
-def _last_of_its_weekdays(meaning: Repeating, until: ByDate | Within | None) -> ByDate | Within | None:
+def _last_of_its_days(
+    tokens: Tokens, piece: Piece, meaning: Repeating, until: ByDate | Within | None
+) -> ByDate | Within | None:
     """ "Every Tuesday in April 2027" ends with the last of them; which every other Tuesday is, nobody knows."""
-    if not isinstance(until, ByDate) or until.earliest is None or not meaning.weekdays:
+    if not isinstance(until, ByDate) or until.earliest is None:
         return until
-    if meaning.every > 1:
+    days = _WEEKEND if _WEEKENDS & {*tokens.words[piece.begin : piece.end]} else meaning.weekdays
+    after = until.date + timedelta(days=1)
+    if meaning.unit is Unit.WORKING_DAYS:
+        return Within(-1, Unit.WORKING_DAYS, "other", since=after)
+    if meaning.unit is Unit.SCHOOL_DAYS or (days and meaning.every > 1):
         return Within(0, Unit.DAYS, "other")
-    return replace(until, date=max(nth_weekday(until.date + timedelta(1), day, -1) for day in meaning.weekdays))
+    return replace(until, date=max(nth_weekday(after, day, -1) for day in days)) if days else until
 
 
 def _latest(limits: Sequence[Limit]) -> ByDate | Within | None:

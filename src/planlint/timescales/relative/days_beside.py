@@ -101,7 +101,7 @@ def _weekday(tokens: Tokens, index: int, named: tuple[int, int], nth: int, plan_
     while tokens.word(at) in _FILLERS:
         at += 1
     dated = date_at(tokens, at, plan_date)
-    found = dated or event_at(tokens, at)
+    found = dated or event_at(tokens, at) or relative_at(tokens, at, plan_date)
     if found is None:
         return Piece(Kind.DAY, index, named[1]) if told else None
     piece = replace(found, kind=Kind.DAY, begin=index, meaning=None)
