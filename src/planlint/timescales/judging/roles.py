@@ -49,7 +49,7 @@ _NO_EVENT = word_set(", ; . : by and then or for within")
 OF_EACH_DAY = word_set("school bed nursery work college bedtime sleep breakfast lunch dinner tea")
 _LONGEST_EVENT = 10
 VERBAL = {"before": Role.BEFORE, "until": Role.UNTIL, "till": Role.UNTIL}
-AHEAD_OF = {"prior": Role.BEFORE, "ahead": Role.BEFORE}
+AHEAD_OF = {"before": Role.BEFORE, "prior": Role.BEFORE, "ahead": Role.BEFORE}
 
 
 def role_of(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
@@ -79,7 +79,7 @@ def _of_what_happens_then(tokens: Tokens, clause: Clause, piece: Piece) -> Role 
         word, behind = tokens.word(at), tokens.word(at + 1)
         if at in taken or word in _NO_EVENT:
             return None
-        if word in VERBAL | AHEAD_OF and tokens.word(piece.begin - 1) in _MARKS:
+        if word in AHEAD_OF and tokens.word(piece.begin - 1) in _MARKS:
             return Role.AFTER  # “before half term (14 February)”: the day of it, or the day before?
         each_day = behind in OF_EACH_DAY  # “before school on Monday” is on Monday
         if word in VERBAL | AHEAD_OF:
