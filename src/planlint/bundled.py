@@ -8,6 +8,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from planlint.reasons import NotDone
+
 _PACKAGE = Path(__file__).parent
 
 
@@ -55,7 +57,7 @@ def _read_already() -> dict[bytes, bytes]:
 _council_words: tuple[Path, ...] = ()
 
 
-class CouncilFileProblem(Exception):  # noqa: N818 - the field says "problem"; it travels to the report as a value
+class CouncilFileProblem(NotDone):
     """A council's own YAML file that cannot be read: the file and line, what is wrong, and what to do, in one line."""
 
 

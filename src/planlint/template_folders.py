@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from planlint.bundled import folder
+from planlint.reasons import NotDone
 
 _council: Path | None = None
 
 
-class TemplatesProblem(Exception):  # noqa: N818 - the field says "problem"; it travels to the report as a value
+class TemplatesProblem(NotDone):
     """A council's folder of templates that cannot be used: which, why, and what to do, in one line."""
 
 

@@ -17,7 +17,7 @@ _MAY_BE_MORE = frozenset(Resolver.yaml_implicit_resolvers)
 _LONGEST_WORD = len("false")
 
 
-class _Linked(Exception):  # noqa: N818 - it never leaves this module
+class _Linked(Exception):
     """A file with anchors, links, merged keys or tags, which only the whole of YAML can read."""
 
 

@@ -11,9 +11,10 @@ from pydantic import ValidationError
 
 from planlint.bundled import CouncilFileProblem, council_yaml, folder
 from planlint.calendar.procedure import Procedure
+from planlint.reasons import NotDone
 
 
-class ProcedureProblem(Exception):  # noqa: N818 - the field says "problem"; it travels to the report as a value
+class ProcedureProblem(NotDone):
     """A procedure that cannot be used: which one, what is wrong, and what to do, in one line."""
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from planlint.cli.ending import stop, stopping
 
 if TYPE_CHECKING:
     from planlint.calendar.case import Case
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
 def opened(path: Path | str) -> Source:
     """The one plan or record in a file; one that cannot be read ends the command with one line and exit 2."""
     from planlint.read import ReadProblem, read_plan
+    from planlint.report.visible import visible
 
     try:
         return read_plan(path)
     except ReadProblem as problem:
         place = f":{problem.place}" if problem.place else ""
-        click.echo(f"{path}{place}: cannot be read: {problem.message}", err=True)
-        sys.exit(2)
+        stop(f"{path}{place}: cannot be read: {visible(problem.message)}")
 
 
 def of_one_case(one: str, first: CaseDocument, other: str, second: CaseDocument, *, code: int = 2) -> None:
@@ -34,10 +35,7 @@ def of_one_case(one: str, first: CaseDocument, other: str, second: CaseDocument,
 
     found = one_case(first, second)
     if found.sure is Sure.NO:
-        click.echo(
-            f"planlint: {one} and {other} are of different cases, so nothing was made: {found.because}", err=True
-        )
-        sys.exit(code)
+        stop(f"planlint: {one} and {other} are of different cases, so nothing was made: {found.because}", code=code)
     if found.sure is Sure.UNTOLD:
         click.echo(
             f"planlint: be sure that {one} and {other} are of one family: no reference, and no child’s name with a "
@@ -48,18 +46,12 @@ def of_one_case(one: str, first: CaseDocument, other: str, second: CaseDocument,
 
 def settings_of(config: Path | None) -> Settings:
     """The council's settings, with its words and procedures in use; settings that are wrong end the command."""
-    from planlint.bundled import WordsProblem
-    from planlint.rules.card_problem import CardProblem
     from planlint.rules.nearest import find_settings
     from planlint.rules.settings import load_settings, put_to_use
-    from planlint.rules.settings_file import SettingsProblem
 
-    try:
+    with stopping():
         settings = load_settings(config or find_settings(Path.cwd()))
         put_to_use(settings)
-    except (CardProblem, SettingsProblem, WordsProblem) as problem:
-        click.echo(f"planlint: {problem}", err=True)
-        sys.exit(2)
     return settings
 
 
@@ -69,7 +61,7 @@ def opened_case(paths: Sequence[str], config: Path | None) -> tuple[Case, list[s
     A procedure that does not exist ends the command: a date that nobody computed must not look like one that is kept.
     """
     from planlint.calendar.case import case
-    from planlint.calendar.profiles import ProcedureProblem, procedure_names
+    from planlint.calendar.profiles import procedure_names
     from planlint.model.records import MeetingRecord
 
     settings = settings_of(config)
@@ -79,11 +71,8 @@ def opened_case(paths: Sequence[str], config: Path | None) -> tuple[Case, list[s
         of_one_case(paths[0], documents[0], path, document)
     newest = max(documents, key=lambda document: (document.date is not None, document.date))
     records = [each for each in documents if isinstance(each, MeetingRecord) and each is not newest]
-    try:
+    with stopping(paths[0]):
         found = case(newest, records, settings.procedure)
-    except ProcedureProblem as problem:
-        click.echo(f"{paths[0]}: {problem}", err=True)
-        sys.exit(2)
     notes = []
     if found.procedure is None:
         known = ", ".join(procedure_names())

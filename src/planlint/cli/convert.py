@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from planlint.cli.writing import YAML, fits, why, write_whole
+from planlint.cli.case import opened
+from planlint.cli.ending import stop, stopping, write
+from planlint.cli.writing import YAML, fits
 
 if TYPE_CHECKING:
     from planlint.read import Source
@@ -46,43 +47,23 @@ def command(draft: Path, out: Path | None, explain: bool, config: Path | None, f
       planlint convert draft.docx plan.yml
       planlint convert actions.xlsx plan.yml --force
     """
-    from planlint.bundled import WordsProblem
-    from planlint.read import ReadProblem, read_plan
     from planlint.read.as_yaml import as_yaml
     from planlint.report.visible import visible
-    from planlint.rules.card_problem import CardProblem
     from planlint.rules.nearest import find_settings
     from planlint.rules.settings import load_settings, put_to_use
-    from planlint.rules.settings_file import SettingsProblem
 
     if out is None and not explain:
-        click.echo(
-            "planlint convert: name the file to write, such as plan.yml, or add --explain to write none", err=True
-        )
-        sys.exit(2)
+        stop("planlint convert: name the file to write, such as plan.yml, or add --explain to write none")
     fits(out, "OUT.yml", *YAML)
-    try:
+    with stopping():
         if (settings := config or find_settings(Path.cwd())) is not None:
             put_to_use(load_settings(settings))
-        source = read_plan(draft)
-        if out is not None:
-            if out.exists() and out.samefile(draft):
-                click.echo(f"{out}: this is the draft itself, which is never changed: choose another name", err=True)
-                sys.exit(2)
-            write_whole(out, as_yaml(source).encode(), only_new=not force)
-    except (CardProblem, SettingsProblem, WordsProblem) as problem:
-        click.echo(f"planlint: {problem}", err=True)
-        sys.exit(2)
-    except ReadProblem as problem:
-        place = f":{problem.place}" if problem.place else ""
-        click.echo(f"{draft}{place}: cannot be read: {visible(problem.message)}", err=True)
-        sys.exit(2)
-    except FileExistsError:
-        click.echo(f"{out}: there is such a file already, and it was not changed: add --force to replace it", err=True)
-        sys.exit(2)
-    except OSError as error:
-        click.echo(f"{out}: the file could not be written ({why(error)}): choose another folder", err=True)
-        sys.exit(2)
+    source = opened(draft)
+    if out is not None:
+        if out.exists() and out.samefile(draft):
+            stop(f"{out}: this is the draft itself, which is never changed: choose another name")
+        content = as_yaml(source).encode()
+        write(out, content, only_new=not force, there="add --force to replace it", instead="choose another folder")
     for line in _explanation(source) if explain else ():
         click.echo(visible(line))
     read_through = "Read it through, then run “planlint lint” on it" if out is not None else "Nothing was written"

@@ -12,7 +12,8 @@ import click
 
 from planlint.cli.arguments import day
 from planlint.cli.case import opened_case
-from planlint.cli.writing import fits, keep, why, write_whole
+from planlint.cli.ending import write
+from planlint.cli.writing import fits, keep
 
 if TYPE_CHECKING:
     from planlint.calendar.due import Due
@@ -90,11 +91,7 @@ def command(
     if out is None:
         click.echo(content.decode(), nl=False)
     else:
-        try:
-            write_whole(out, content)
-        except OSError as error:
-            click.echo(f"{out}: could not be written ({why(error)}): choose another name", err=True)
-            sys.exit(2)
+        write(out, content)
         click.echo(f"{out}: the dates", err=True)
     sys.exit(int(fail_late and any(due.state(today) is State.LATE for due in dues)))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,8 @@ import click
 
 from planlint.cli.arguments import day
 from planlint.cli.case import of_one_case, opened
-from planlint.cli.writing import YAML, fits, keep, why, write_whole
+from planlint.cli.ending import stop, stopping, write
+from planlint.cli.writing import YAML, fits, keep
 
 if TYPE_CHECKING:
     from planlint.model.records import MeetingRecord
@@ -71,8 +71,7 @@ def new(plan: str, out: Path, on: dt.date | None, review: bool, force: bool) -> 
     fits(out, "OUT.yml", *YAML)
     record = next_record(opened(plan).plan, on, review=review)
     if record.date is None:
-        click.echo(f"{plan}: no date is known for the next meeting: name it with --date", err=True)
-        sys.exit(2)
+        stop(f"{plan}: no date is known for the next meeting: name it with --date")
     _write(out, to_fill_in(record), force=force)
     click.echo(f"{out}: fill in what the meeting said, then “planlint lint {out}”", err=True)
 
@@ -102,7 +101,7 @@ def apply(minutes: str, out: Path, before: str | None, force: bool) -> None:
       planlint minutes apply minutes.yml plan-3.yml --plan plan-2.yml
     """
     from planlint.read.as_yaml import as_yaml
-    from planlint.versions.applied import NotItsPlan, plan_after
+    from planlint.versions.applied import plan_after
     from planlint.versions.filled_in import NOT_FILLED_IN, is_filled_in
 
     keep([minutes, *([before] if before else [])], out, "OUT.yml")
@@ -112,13 +111,9 @@ def apply(minutes: str, out: Path, before: str | None, force: bool) -> None:
     if before and earlier:
         of_one_case(before, earlier, minutes, record, code=1)
     if not is_filled_in(record):
-        click.echo(f"{minutes}: not made: {NOT_FILLED_IN}", err=True)
-        sys.exit(1)
-    try:
+        stop(f"{minutes}: not made: {NOT_FILLED_IN}", code=1)
+    with stopping(minutes, "not made"):
         plan = plan_after(record, earlier)
-    except NotItsPlan as problem:
-        click.echo(f"{minutes}: not made: {problem}", err=True)
-        sys.exit(1)
     _write(out, as_yaml(plan), force=force)
     click.echo(f"{out}: version {plan.version}; see what has changed with “planlint compare”", err=True)
 
@@ -129,24 +124,12 @@ def _record(minutes: str) -> MeetingRecord:
 
     source = opened(minutes)
     if not isinstance(source.plan, MeetingRecord):
-        click.echo(
-            f"{minutes}: this is a {source.document}, and no record of a meeting: “planlint minutes new” makes one",
-            err=True,
-        )
-        sys.exit(2)
+        stop(f"{minutes}: this is a {source.document}, and no record of a meeting: “planlint minutes new” makes one")
     if source.misfits:
         first = source.misfits[0]
-        click.echo(f"{minutes}:{source.place(first.span)}: {first.says}: mend it first, or it would be lost", err=True)
-        sys.exit(1)
+        stop(f"{minutes}:{source.place(first.span)}: {first.says}: mend it first, or it would be lost", code=1)
     return source.plan
 
 
 def _write(out: Path, text: str, *, force: bool) -> None:
-    try:
-        write_whole(out, text.encode(), only_new=not force)
-    except FileExistsError:
-        click.echo(f"{out}: there is such a file already: choose another name, or add --force", err=True)
-        sys.exit(2)
-    except OSError as error:
-        click.echo(f"{out}: could not be written ({why(error)}): choose another name", err=True)
-        sys.exit(2)
+    write(out, text.encode(), only_new=not force, there="choose another name, or add --force")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 
 import click
 
-from planlint.cli.writing import YAML, fits, why, write_whole
+from planlint.cli.ending import write
+from planlint.cli.writing import YAML, fits
 
 
 @click.command(name="new")
@@ -36,23 +36,18 @@ def command(path: Path, with_schema: bool) -> None:
     from planlint.bundled import folder
 
     fits(path, "FILE", *YAML)
-    try:
-        plan = (folder("templates") / "new" / "plan.yml").read_bytes()
-        # Its first line leads an editor to the schema, and would be a fault there without one.
-        write_whole(path, plan if with_schema else plan.partition(b"\n")[2], only_new=True)
-        click.echo(f"{path}: fill it in, then run “planlint lint {path}”")
-        if with_schema:
-            click.echo(_write_schema(path.parent / "child-protection-plan.schema.json"))
-    except FileExistsError:
-        click.echo(f"{path}: there is such a file already, and it was not changed: choose another name", err=True)
-        sys.exit(2)
-    except OSError as error:
-        click.echo(f"{path}: the file could not be written ({why(error)}): choose another folder", err=True)
-        sys.exit(2)
+    plan = (folder("templates") / "new" / "plan.yml").read_bytes()
+    # Its first line leads an editor to the schema, and would be a fault there without one.
+    content = plan if with_schema else plan.partition(b"\n")[2]
+    write(path, content, only_new=True, instead="choose another folder")
+    click.echo(f"{path}: fill it in, then run “planlint lint {path}”")
+    if with_schema:
+        click.echo(_write_schema(path.parent / "child-protection-plan.schema.json"))
 
 
 def _write_schema(path: Path) -> str:
     from planlint.model.schema import document_schema
 
-    write_whole(path, (json.dumps(document_schema(), ensure_ascii=False, indent=2) + "\n").encode())
+    content = json.dumps(document_schema(), ensure_ascii=False, indent=2) + "\n"
+    write(path, content.encode(), instead="choose another folder")
     return f"{path}: the schema for your editor"

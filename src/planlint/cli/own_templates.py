@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-import click
+from planlint.cli.ending import stopping
 
 
 def put_templates_to_use(folder: Path | None, config: Path | None = None) -> None:
     """From now on documents are made with these templates; ends the command with one line when that cannot be."""
-    from planlint.bundled import WordsProblem
-    from planlint.rules.card_problem import CardProblem
     from planlint.rules.nearest import find_settings
     from planlint.rules.settings import load_settings, put_to_use
-    from planlint.rules.settings_file import SettingsProblem
-    from planlint.template_folders import TemplatesProblem, use_council_templates
+    from planlint.template_folders import use_council_templates
 
-    try:
+    with stopping():
         path = config or find_settings(Path.cwd())
         if path is not None:
             put_to_use(load_settings(path))
         if folder is not None or path is None:
             use_council_templates(folder)
-    except (CardProblem, SettingsProblem, TemplatesProblem, WordsProblem) as problem:
-        click.echo(f"planlint: {problem}", err=True)
-        sys.exit(2)

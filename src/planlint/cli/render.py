@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from planlint.cli.case import opened
+from planlint.cli.ending import stopping, write, wrong_usage
 from planlint.cli.own_templates import put_templates_to_use
 from planlint.cli.with_a_copy import to_know, to_look_through
-from planlint.cli.writing import write_whole
+from planlint.reasons import NotDone
 from planlint.recipients.documents import DOCUMENTS
 
 if TYPE_CHECKING:
@@ -80,51 +83,23 @@ def command(
       planlint render plan.yml --document family-copy --language ur --format html --draft --out copies
       planlint render minutes.yml --document minutes
     """
-    from planlint.documents import FORMATS, NotAsTyped, Refused, TemplateUnusable, make
-    from planlint.read import ReadProblem, read_plan
+    from planlint.documents import FORMATS, make
     from planlint.recipients.copies import CopyUnclear, copy_for
-    from planlint.recipients.not_given import NotGiven
     from planlint.recipients.recipient import UnknownRecipient
-    from planlint.translate.languages import UnknownLanguage
-    from planlint.translate.linguists import TranslationProblem
 
     put_templates_to_use(templates)
-    try:
-        source = read_plan(plan)
+    source = opened(plan)
+    with (
+        stopping(plan, "not made", code=1),
+        wrong_usage(None, CopyUnclear, UnknownRecipient),
+        _in_a_known_language(asked_for=language is not None or who is None, who=who),
+    ):
         copy = copy_for(
             source.plan, who, document=document, language=language, form=form, large_print=large_print, forms=FORMATS
         )
         made = make(source, copy, stem=Path(plan).stem, draft=draft)
-        name = made.name
-        write_whole(out / name, made.data)
-    except ReadProblem as problem:
-        place = f":{problem.place}" if problem.place else ""
-        click.echo(f"{plan}{place}: cannot be read: {problem.message}", err=True)
-        sys.exit(2)
-    except UnknownLanguage as unknown:
-        if language is not None or who is None:
-            raise click.BadParameter(str(unknown), param_hint="--language") from unknown
-        click.echo(
-            f"{plan}: not made: {unknown}. This is what {who} reads; with --language en you get the English copy, "
-            "for an interpreter to read aloud.",
-            err=True,
-        )
-        sys.exit(1)
-    except (Refused, NotGiven) as refused:
-        for reason in refused.reasons:
-            click.echo(f"{plan}: not made: {reason}", err=True)
-        sys.exit(1)
-    except (CopyUnclear, UnknownRecipient) as wrong:
-        raise click.UsageError(str(wrong)) from wrong
-    except (NotAsTyped, TemplateUnusable, TranslationProblem) as lost:
-        click.echo(f"{plan}: not made: {lost}", err=True)
-        sys.exit(1)
-    except OSError as error:
-        click.echo(
-            f"{out}: the file could not be written ({error.strerror}): choose another folder with --out",
-            err=True,
-        )
-        sys.exit(2)
+    name = made.name
+    write(out / name, made.data, instead="choose another folder with --out")
     click.echo(f"{out / name}")
     if copy.reader and who and who.casefold() not in (copy.reader.id.casefold(), copy.reader.name.casefold()):
         click.echo(
@@ -132,3 +107,19 @@ def command(
         )
     for line in [*to_know(copy, source.plan), *to_look_through(source, copy, plan)]:
         click.echo(f"{out / name}: {line}", err=True)
+
+
+@contextmanager
+def _in_a_known_language(*, asked_for: bool, who: str | None) -> Iterator[None]:
+    """A language that planlint has not: wrong usage where it was asked for, else what only the reader’s record says."""
+    from planlint.translate.languages import UnknownLanguage
+
+    try:
+        yield
+    except UnknownLanguage as unknown:
+        if asked_for:
+            raise click.BadParameter(str(unknown), param_hint="--language") from unknown
+        raise NotDone(
+            f"{unknown}. This is what {who} reads; with --language en you get the English copy, "
+            "for an interpreter to read aloud."
+        ) from unknown

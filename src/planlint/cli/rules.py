@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from planlint.cli.ending import stopping, write
+
 if TYPE_CHECKING:
     from planlint.rules.pack import Rule
 
@@ -47,10 +49,9 @@ def command(rule: str | None, testing: bool, folder: Path | None, site_folder: P
       planlint rules --test --pack our-rules
       planlint rules --site pages
     """
-    from planlint.rules.card_problem import CardProblem
     from planlint.rules.pack import core_rules, rules_in
 
-    try:
+    with stopping("planlint rules"):
         rules = rules_in(folder) if folder else core_rules()
         chosen = [each for each in rules if rule in (None, each.card.id, *each.card.was)]
         if not chosen:
@@ -65,9 +66,6 @@ def command(rule: str | None, testing: bool, folder: Path | None, site_folder: P
             from planlint.rules.page import page
 
             click.echo(page(chosen[0]))
-    except CardProblem as problem:
-        click.echo(f"planlint rules: {problem}", err=True)
-        sys.exit(2)
 
 
 def _list(rules: Sequence[Rule]) -> None:
@@ -80,15 +78,10 @@ def _list(rules: Sequence[Rule]) -> None:
 
 
 def _write_site(rules: Sequence[Rule], folder: Path) -> None:
-    from planlint.cli.writing import why, write_whole
     from planlint.report.rule_pages import rule_pages
 
-    try:
-        for name, page in rule_pages(rules).items():
-            write_whole(folder / name, page.encode())
-    except OSError as error:
-        click.echo(f"{folder}: the pages could not be written ({why(error)}): choose another folder", err=True)
-        sys.exit(2)
+    for name, page in rule_pages(rules).items():
+        write(folder / name, page.encode(), instead="choose another folder")
     click.echo(f"{folder}: {len(rules)} pages and index.html", err=True)
 
 

@@ -11,7 +11,9 @@ import click
 
 from planlint.cli.arguments import day
 from planlint.cli.case import of_one_case, opened, settings_of
-from planlint.cli.writing import fits, keep, why, write_whole
+from planlint.cli.ending import stopping, write
+from planlint.cli.writing import fits, keep
+from planlint.reasons import NotDone
 
 if TYPE_CHECKING:
     from planlint.signoff.readiness import Readiness
@@ -103,23 +105,16 @@ def record(
       planlint signoff record plan.yml --by "Olu Adebayo" --role "team manager"
       planlint signoff record plan-3.yml --since plan-2.yml --by "Olu Adebayo" --role "team manager" --on 2027-03-05
     """
-    from planlint.signoff.record import RecordProblem, authorise
+    from planlint.signoff.record import authorise
 
     keep([plan, *([since] if since else [])], out, "--out")
     fits(out, "--out", ".json")
     out = out or _beside(plan)
     on = on or dt.date.today()
     ready = _ready(plan, since, on, config)
-    try:
+    with stopping(plan, "not recorded"):
         made = authorise(ready, by=by, role=role, on=on)
-        write_whole(out, made.as_json().encode())
-    except RecordProblem as problem:
-        for reason in problem.reasons:
-            click.echo(f"{plan}: not recorded: {reason}", err=True)
-        sys.exit(1)
-    except OSError as error:
-        click.echo(f"{out}: could not be written ({why(error)}): choose another name with --out", err=True)
-        sys.exit(2)
+    write(out, made.as_json().encode(), instead="choose another name with --out")
     click.echo(f"{out}: version {made.version} authorised by {made.by}, {made.role}, on {made.on.isoformat()}")
     click.echo("Typed names are records, not authentication: keep the file where only your team can write.")
 
@@ -145,12 +140,12 @@ def _beside(plan: str) -> Path:
 
 
 def _record(path: Path) -> Authorisation | None:
-    from planlint.signoff.record import RecordProblem, read_record
+    from planlint.signoff.record import read_record
 
     if not path.is_file():
         return None
-    try:
-        return read_record(path.read_text(encoding="utf-8"))
-    except (RecordProblem, OSError, UnicodeDecodeError) as problem:
-        click.echo(f"{path}: cannot be used: {problem}", err=True)
-        sys.exit(2)
+    with stopping(path, "cannot be used", code=2):
+        try:
+            return read_record(path.read_text(encoding="utf-8"))
+        except (OSError, UnicodeDecodeError) as problem:
+            raise NotDone(str(problem)) from problem

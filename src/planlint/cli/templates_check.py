@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 
 from planlint import __version__
+from planlint.cli.ending import stopping, write
 from planlint.cli.own_templates import put_templates_to_use
-from planlint.cli.writing import write_whole
 from planlint.finding import Report, Severity
 from planlint.report.run import FORMATS, Run, format_named
 
@@ -69,11 +69,7 @@ def command(
         for chunk in chunks:
             click.echo(chunk, nl=False, color=True)
     else:
-        try:
-            write_whole(out, "".join(chunks).encode())
-        except OSError as error:
-            click.echo(f"{out}: the report could not be written ({error.strerror}): choose another name", err=True)
-            sys.exit(2)
+        write(out, "".join(chunks).encode(), what="the report")
         click.echo(f"{out}: the report", err=True)
     sys.exit(int(any(run.fails(severity) for severity in weights)))
 
@@ -93,14 +89,10 @@ def _coloured(run: Run) -> Run:
 
 def _known(tags: Iterable[str]) -> None:
     from planlint.translate.catalogues.catalogue import catalogue
-    from planlint.translate.languages import UnknownLanguage
 
-    try:
+    with stopping():
         for tag in tags:
             catalogue(tag)
-    except UnknownLanguage as problem:
-        click.echo(f"planlint: {problem}", err=True)
-        sys.exit(2)
 
 
 def _tell(made: int, of: int) -> None:

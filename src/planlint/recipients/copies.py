@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planlint.model.plan import CaseDocument
+from planlint.reasons import NotDone
 from planlint.recipients.entitled import admit_reader, delivery, for_one_reader, usual
 from planlint.recipients.leaks.form import Form
 from planlint.recipients.recipient import Recipient, recipient
@@ -12,7 +13,7 @@ from planlint.recipients.recipient import Recipient, recipient
 ENGLISH = "en"
 
 
-class CopyUnclear(ValueError):  # noqa: N818 - names what is wrong, as the message does
+class CopyUnclear(NotDone):
     """What was asked for is no one copy: a reader, a document or a format is missing, or they do not go together."""
 
 

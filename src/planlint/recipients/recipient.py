@@ -12,6 +12,7 @@ from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind
 from planlint.model.people import Child, Languages, Person
 from planlint.model.plan import CaseDocument
+from planlint.reasons import NotDone
 
 
 class RecipientKind(StrEnum):
@@ -22,7 +23,7 @@ class RecipientKind(StrEnum):
     PROFESSIONAL = "professional"
 
 
-class UnknownRecipient(ValueError):  # noqa: N818 - names what is wrong, as the message does
+class UnknownRecipient(NotDone):
     """Nobody in the plan, or more than one person, is meant by the words."""
 
 

@@ -10,10 +10,12 @@ import yaml
 from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
 
+from planlint.reasons import NotDone
+
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class CardProblem(Exception):  # noqa: N818 - it travels to the report as a value
+class CardProblem(NotDone):
     """A rule card that cannot be used: which file and line, what is wrong, what to do."""
 
 

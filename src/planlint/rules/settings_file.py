@@ -26,6 +26,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from planlint.finding import Severity
+from planlint.reasons import NotDone
 
 # How a setting is written, by what pydantic says of one that is written otherwise.
 _WRITTEN = {
@@ -38,7 +39,7 @@ _WRITTEN = {
 }
 
 
-class SettingsProblem(Exception):  # noqa: N818 - the field says "problem"; it travels to the report as a value
+class SettingsProblem(NotDone):
     """Settings that cannot be used: the file and line, what is wrong, and what to do, in one line."""
 
 

@@ -25,6 +25,7 @@ class RecordProblem(NotDone):
     """An authorisation that cannot be made or read, with the reasons, each in one line."""
 
     BETWEEN = "; "
+    EXIT_CODE = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from planlint.template_folders import template_file
 _NO_TEMPLATES = {".md", ".txt", ".toml"}
 
 
-class ListUnusable(Exception):  # noqa: N818 - says what was found
+class ListUnusable(Exception):
     """A list of what a document may show that cannot be read; what is wrong with it has been noted."""
 
 

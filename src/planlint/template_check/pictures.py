@@ -16,7 +16,7 @@ _DOTS_PER_INCH = 60
 _MAKER = {"docx": "LibreOffice", "html": "Chromium"}
 
 
-class NoPictures(Exception):  # noqa: N818 - says why there are none
+class NoPictures(Exception):
     """Why no picture could be made: which program is missing, and how to get it."""
 
 

@@ -25,7 +25,7 @@ from planlint.word.text import visible_text as word_text
 _MOST = 20_000_000  # characters of one page: a thousand times the longest there is
 
 
-class TooLong(Exception):  # noqa: N818 - says what was found
+class TooLong(Exception):
     """A page that grows beyond anything a person could read."""
 
 

@@ -19,14 +19,9 @@ from planlint.timescales.relative.weeks_on import weeks_on_at
 from planlint.timescales.repeating.repetitions import repetition_at
 from planlint.timescales.words.books import Books, books
 from planlint.timescales.words.calendar_words import MONTH_OF
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.numbers import COUNTS, count_at, past_each
 from planlint.timescales.words.tokens import Tokens, word_set
-
-_SESSIONS = word_set(
-    "sessions session visits appointments meetings weeks classes tests lessons occasions times "
-    "workshops payments instalments mondays tuesdays wednesdays thursdays fridays saturdays sundays "
-    "mornings evenings nights"
-)
 
 
 def scan(tokens: Tokens, plan_date: date | None) -> list[Piece]:
@@ -182,6 +177,6 @@ def _sessions(tokens: Tokens, index: int) -> Piece | None:
         return None
     begin = past_each(tokens, counted[1])
     for at in range(begin, begin + 4):
-        if tokens.word(at) in _SESSIONS:
+        if tokens.word(at) in listed("of_a_course"):
             return Piece(Kind.TIMES, index, at + 1)
     return None

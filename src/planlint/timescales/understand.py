@@ -20,6 +20,7 @@ from planlint.timescales.prose.to_come import is_over
 from planlint.timescales.reading import Phrase, Reading
 from planlint.timescales.scan import scan
 from planlint.timescales.words.books import books
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import PhraseBook, Tokens, word_set
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
@@ -27,10 +28,8 @@ _LONGEST = 10_000
 _HALF_A_YEAR = timedelta(days=183)
 _LASTING = frozenset({Kind.DATE, Kind.DAY, Kind.PERIOD})
 _LAST = frozenset({Role.BY, Role.BEFORE, Role.UNTIL})
+_FROM = word_set("from since wef effective")
 _CHOICES = word_set("y n yes no / - or ( ) ☐ ☒ □")
-_BEGINNING = word_set(
-    "from starting starts start started commencing commences commence beginning begins begin since wef effective"
-)
 
 
 def understand(text: str, *, plan_date: date | None = None) -> Reading:
@@ -122,7 +121,7 @@ def _begins(tokens: Tokens) -> bool:
     if tokens.word(1) in ("by", "before", "no", "within"):
         return False  # “start by 24 May”
     return (
-        tokens.word(0) in _BEGINNING
+        tokens.word(0) in listed("starts", also=_FROM)
         or tokens.words[:2] == ["as", "from"]
         or tokens.words[:3] == ["with", "effect", "from"]
     )

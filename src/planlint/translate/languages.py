@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from planlint.bundled import folder, load_yaml
+from planlint.reasons import NotDone
 
 _RIGHT_TO_LEFT_SCRIPTS = {"Arab", "Hebr", "Thaa", "Syrc", "Nkoo"}
 
 
-class UnknownLanguage(ValueError):  # noqa: N818 - names what is wrong, as the message does
+class UnknownLanguage(NotDone):
     """A language for which planlint has no catalogue."""
 
 

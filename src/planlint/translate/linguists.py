@@ -6,10 +6,11 @@ import datetime as dt
 import unicodedata
 from dataclasses import dataclass
 
+from planlint.reasons import NotDone
 from planlint.translate.engines import is_engine, not_an_engine
 
 
-class TranslationProblem(ValueError):  # noqa: N818 - names what is wrong, as the message does
+class TranslationProblem(NotDone):
     """A translation, or the name of who made it, that cannot be used: one line that says why, and what to do."""
 
 

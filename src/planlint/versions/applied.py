@@ -7,6 +7,7 @@ from planlint.model.outcomes import Outcome
 from planlint.model.plan import CaseDocument, ChildProtectionPlan
 from planlint.model.records import ConferenceRecord, MeetingRecord, ReviewRecord
 from planlint.model.versions import Dropped
+from planlint.reasons import NotDone
 from planlint.versions.deliveries import plan_for_everybody
 from planlint.versions.filled_in import without_empty_progress
 
@@ -14,8 +15,10 @@ from planlint.versions.filled_in import without_empty_progress
 _ANEW = {"document", "signatures", "distribution", "accepted", "sent_to_manager"}
 
 
-class NotItsPlan(ValueError):  # noqa: N818 - the field says "problem"; it travels to the report as a value
+class NotItsPlan(NotDone):
     """Minutes and a plan that do not belong together, in one line that says why and what to do."""
+
+    EXIT_CODE = 1
 
 
 def plan_after(record: MeetingRecord, plan: CaseDocument | None = None) -> ChildProtectionPlan:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from planlint.file_kind import Kind, other_kind
+from planlint.reasons import NotDone
 from planlint.word.names import CONTENT_TYPES, PACKAGE_RELATIONSHIPS
 from planlint.word.strict import as_transitional
 
@@ -31,7 +32,7 @@ _TOO_MUCH = (
 )
 
 
-class NotWord(ValueError):  # noqa: N818 - names what is wrong, as the message does
+class NotWord(NotDone):
     """The bytes are no Word document that can be read safely; the message says why, for a social worker."""
 
 

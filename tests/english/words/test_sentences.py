@@ -12,6 +12,12 @@ def test_titles_initials_and_hours_end_no_sentence() -> None:
     assert split(text) == [text]
 
 
+def test_a_word_of_three_letters_with_the_same_ends_as_an_abbreviation_ends_one() -> None:
+    assert split("The baby sleeps at Ife. Mum visits Pam. 2 nights are agreed.") == [
+        "The baby sleeps at Ife.", "Mum visits Pam.", "2 nights are agreed.",
+    ]  # fmt: skip
+
+
 def test_an_hour_may_end_a_sentence_before_a_capital() -> None:
     assert split("Linda comes at 5.30 p.m. He then baths them.") == ["Linda comes at 5.30 p.m.", "He then baths them."]
 

@@ -106,13 +106,13 @@ def test_a_catalogue_with_a_gap_is_not_signed(polish: Path) -> None:
 
 @pytest.mark.usefixtures("polish")
 def test_a_folder_that_cannot_be_written_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("planlint.cli.translate.review.write_whole", full)
+    monkeypatch.setattr("planlint.cli.ending.write_whole", full)
     result = recorded()
     assert result.exit_code == 2
-    assert "cannot be written (Permission denied)" in result.stderr
+    assert "could not be written (you may not write here" in result.stderr
 
 
 @pytest.mark.usefixtures("polish")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import Any, ClassVar, Literal
 
+from planlint import bundled
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.in_the_plan import child_names
 from planlint.english.evidence.attendance import attended, of_a_child_alone
@@ -20,15 +22,9 @@ from planlint.english.evidence.watched import watched
 from planlint.english.words.lexicon import Found, lexicon
 from planlint.model.base import Kind
 from planlint.model.paths import Path, TextField
+from planlint.timescales.words.listed import alternatives
 
 _PRAISE = re.compile(r"\b(?:well|positive(?:ly)?|meaningful(?:ly)?|better|improved|good|progress)\b", re.IGNORECASE)
-# Where something will be written down, whatever it will say: “Health visitor’s ASQ score”, “Meter receipts”.
-_SOURCE = re.compile(
-    r"\b(?:reports?|records?|notes?|logs?|diary|diaries|letters?|scores?|account|words|profile|tracker|worksheets?|"
-    r"questionnaires?|receipts?|observations?|assessments?|reviews?|certificates?|minutes|charts?|registers?|results?)"
-    r"(?:$| (?:at|in|on|from|by|to)\b)",
-    re.IGNORECASE,
-)
 # What somebody did, whatever came of it: “referrals made”, “copy on file”.
 _DONE = re.compile(
     r"\b(?:cop(?:y|ies)|requests?|refer+als?|reports?|letters?|forms?|applications?|decisions?|packages?)\b[^.;]*"
@@ -94,7 +90,14 @@ def _what_it_is(words: str, judged: bool) -> str:
         return "is a conclusion"
     if _DONE.search(words):
         return "tells what was done, not what came of it"
-    return "only says where to look" if _SOURCE.search(words) else "is a conclusion"
+    return "only says where to look" if _source().search(words) else "is a conclusion"
+
+
+@functools.cache
+def _source() -> re.Pattern[str]:
+    """ "Health visitor’s ASQ score", "Meter receipts": where it will be written down, whatever it will say."""
+    sources = alternatives(bundled.words("evidence_words")["sources"])
+    return re.compile(rf"\b(?:{sources})(?:$| (?:at|in|on|from|by|to)\b)", re.IGNORECASE)
 
 
 def _praises(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import ClassVar, Literal
@@ -15,6 +16,7 @@ from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating, Starting, Unit, Within
 from planlint.timescales import Reading, deadlines_in, runs_out, set_off
 from planlint.timescales.dates.full_dates import in_year, is_one_of
+from planlint.timescales.words.listed import alternatives, listed
 
 # “10 till 4” is the end of each day’s.
 _UNTIL = re.compile(
@@ -31,16 +33,7 @@ _CASE = re.compile(
 )
 _BEFORE = re.compile(r"\bbefore\b", re.IGNORECASE)
 _WHILE = re.compile(r"\b(?:while|whilst)\b", re.IGNORECASE)
-# “Before bed”, “by 9pm” end nothing but each day’s.
-_OF_EACH_DAY = re.compile(
-    r"\b(?:bed(?:time)?|school|nursery|work|breakfast|tea|dinner|lunch|dark|noon|(?:mid)?night|morning|evening|[ap]m)$",
-    re.IGNORECASE,
-)
-# “And waits until he is in”: what ends each time.
-_UNTIL_THEN = re.compile(
-    r"\b(?:until|till) [^.;,]{1,20}\b(?:in|home|back|asleep|ready|awake|finished|done|dry|settled|calm|gone)\b",
-    re.IGNORECASE,
-)
+_HOURS = frozenset({"dark", "noon", "midnight", "night", "morning", "evening", "am", "pm"})
 _ON_THESE_DAYS = re.compile(r"\w+day \w+s$", re.IGNORECASE)
 # “9 and 11 March 2027”: each of the days on which it is done.
 _DAYS_OF_A_MONTH = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?(?:,| and| &) (?:and )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2}")
@@ -165,7 +158,7 @@ def _ends(prose: str, context: Context, *, again: bool) -> bool:
     if _UNTIL.search(prose) or _OVER_A_STRETCH.search(prose):
         return True
     if again:
-        prose = _UNTIL_THEN.sub("", prose)
+        prose = _until_then().sub("", prose)
     meaning = context.timescale(prose).meaning
     ends = (
         isinstance(meaning, ByDate) or (isinstance(meaning, Repeating) and _is_an_end(meaning.until)) or runs_out(prose)
@@ -184,8 +177,22 @@ def _is_an_end(until: ByDate | Within | None) -> bool:
 def _is_each_time(limit: str, *, again: bool) -> bool:
     """ "Before bed", and of what comes again "before he drives the girls": no end of what goes on."""
     before = again and limit.casefold().startswith("before ") and not any(map(str.isdecimal, limit))
-    return before or _OF_EACH_DAY.search(limit) is not None
+    return before or _of_each_day().search(limit) is not None
 
 
 def _is_looked_at_again(meaning: ByDate, context: Context) -> bool:
     return any(context.events.get(event) == meaning.date for event in _LOOKED_AT_AGAIN)
+
+
+@functools.cache
+def _of_each_day() -> re.Pattern[str]:
+    """ "Before bed", "by 9pm": what ends nothing but each day's."""
+    return re.compile(rf"\b(?:{alternatives(listed('of_each_day', also=_HOURS))})$", re.IGNORECASE)
+
+
+@functools.cache
+def _until_then() -> re.Pattern[str]:
+    """ "And waits until he is in": what ends each time."""
+    return re.compile(
+        rf"\b(?:until|till) [^.;,]{{1,20}}\b(?:{alternatives(listed('ends_each_time'))})\b", re.IGNORECASE
+    )

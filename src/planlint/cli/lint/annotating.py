@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from planlint.cli.writing import why, write_whole
+from planlint.cli.ending import stopping, write
 from planlint.finding import Report
 
 _WORD = (".docx", ".docm", ".dotx", ".dotm")
@@ -25,30 +25,20 @@ def can_annotate(paths: Sequence[str], out: Path) -> None:
         raise click.UsageError("--annotate would overwrite the draft itself: choose another name for the copy")
 
 
-def write_annotated(path: str, out: Path, reports: Sequence[Report], today: dt.date, pages: str | None) -> bool:
-    """Writes the copy with the findings as comments, made `today`, with links to `pages`.
+def write_annotated(path: str, out: Path, reports: Sequence[Report], today: dt.date, pages: str | None) -> None:
+    """Writes the copy with the findings as comments, made `today`, with links to `pages`, and says so.
 
-    Nothing is written for a draft that could not be read.
-
-    Says what was written, or in one line why nothing was; gives False for the latter.
+    Nothing is written for a draft that could not be read; what cannot be answered or written ends the command.
     """
     from planlint.report.word_comments import annotate
-    from planlint.word import NotWord
 
     if any(report.problem is not None for report in reports):
-        return False
+        return
     findings = [finding for report in reports for finding in report.findings]
     not_run = [left for report in reports for left in report.not_run]
-    try:
-        draft = Path(path).read_bytes()
-        date = dt.datetime.combine(today, dt.time())
-        write_whole(out, annotate(draft, findings, date=date, not_run=not_run, pages=pages))
-    except NotWord as refused:
-        click.echo(f"{path}: no comments were written: {refused}", err=True)
-        return False
-    except OSError as error:
-        click.echo(f"{out}: the file could not be written ({why(error)}): choose another name", err=True)
-        return False
+    date = dt.datetime.combine(today, dt.time())
+    with stopping(path, "no comments were written"):
+        answer = annotate(Path(path).read_bytes(), findings, date=date, not_run=not_run, pages=pages)
+    write(out, answer)
     count = sum(finding.places for finding in findings)
     click.echo(f"{out}: the draft with {count} {'comment' if count == 1 else 'comments'}", err=True)
-    return True

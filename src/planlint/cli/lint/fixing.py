@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planlint.cli.writing import YAML, fits, why, write_whole
+from planlint.cli.ending import write
+from planlint.cli.writing import YAML, fits
 from planlint.finding import Report
 
 if TYPE_CHECKING:
@@ -36,18 +37,12 @@ def show_diff(path: str, reports: Sequence[Report], *, suggested: bool) -> None:
     click.echo(_told(made), err=True)
 
 
-def write_fixed(path: str, out: Path, reports: Sequence[Report], *, suggested: bool) -> bool:
-    """Writes the copy with the fixes in it; False, with the reason said, when it could not be written."""
+def write_fixed(path: str, out: Path, reports: Sequence[Report], *, suggested: bool) -> None:
+    """Writes the copy with the fixes in it, and says so; a plan that could not be read has none."""
     made = _fixed(path, reports, suggested)
-    if made is None:
-        return False
-    try:
-        write_whole(out, made.text.encode())
-    except OSError as error:
-        click.echo(f"{out}: the file could not be written ({why(error)}): choose another name", err=True)
-        return False
-    click.echo(f"{out}: {_told(made)}", err=True)
-    return True
+    if made is not None:
+        write(out, made.text.encode())
+        click.echo(f"{out}: {_told(made)}", err=True)
 
 
 def _fixed(path: str, reports: Sequence[Report], suggested: bool) -> Fixed | None:

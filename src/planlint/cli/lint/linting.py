@@ -8,43 +8,35 @@ from pathlib import Path
 import click
 
 from planlint import __version__
-from planlint.bundled import WordsProblem
+from planlint.cli.ending import stop, stopping, write
 from planlint.cli.lint.annotating import write_annotated
 from planlint.cli.lint.asked import Asked
 from planlint.cli.lint.drafts import drafts
 from planlint.cli.lint.fixing import write_fixed
-from planlint.cli.lint.telling import NotWritten, coloured, tell, with_progress
-from planlint.cli.writing import keep, why, write_whole
+from planlint.cli.lint.telling import coloured, tell, with_progress
+from planlint.cli.writing import keep
 from planlint.finding import Report
-from planlint.linter.baseline import BaselineProblem, baseline_of, load_baseline
+from planlint.linter.baseline import baseline_of, load_baseline
 from planlint.linter.files import Judging, lint_files
 from planlint.linter.once import told_once, without_echoes
 from planlint.report.run import Run
-from planlint.rules.card_problem import CardProblem
 from planlint.rules.nearest import find_settings
 from planlint.rules.settings import Settings, load_settings, put_to_use
-from planlint.rules.settings_file import SettingsProblem
 
 
 def lint(asked: Asked) -> int:
     """Does all that was asked, and gives the exit code. Raises click.UsageError for what cannot be asked."""
     asked.vet()
-    try:
-        settings = load_settings(None if asked.no_config else asked.config or find_settings(Path.cwd()))
-        reports = _judged(asked, settings)
-        run = _run(asked, settings)
-        told = tell(reports, asked, run)
-    except (CardProblem, SettingsProblem, WordsProblem, BaselineProblem) as problem:
-        click.echo(f"planlint: {problem}", err=True)
-        return 2
-    except NotWritten as lost:
-        click.echo(str(lost), err=True)
-        return 2
-    except OSError as error:
-        click.echo(f"{error.filename or 'planlint'}: could not be read ({error.strerror or error})", err=True)
-        return 2
-    if asked.wants_all and not _written_beside([*reports], asked, settings.pages):
-        return 2
+    with stopping():
+        try:
+            settings = load_settings(None if asked.no_config else asked.config or find_settings(Path.cwd()))
+            reports = _judged(asked, settings)
+            run = _run(asked, settings)
+            told = tell(reports, asked, run)
+        except OSError as error:
+            stop(f"{error.filename or 'planlint'}: could not be read ({error.strerror or error})")
+    if asked.wants_all:
+        _write_beside([*reports], asked, settings.pages)
     return told.exit_code(run)
 
 
@@ -73,23 +65,14 @@ def _run(asked: Asked, settings: Settings) -> Run:
     )
 
 
-def _written_beside(reports: Sequence[Report], asked: Asked, pages: str | None) -> bool:
-    """Writes what was asked for beside the report; False, with the reason said, when something could not be."""
+def _write_beside(reports: Sequence[Report], asked: Asked, pages: str | None) -> None:
+    """Writes what was asked for beside the report; what cannot be written ends the command."""
     path = asked.paths[0]
     if asked.annotate is not None:
-        once = [*map(told_once, reports)]
-        if not write_annotated(path, asked.annotate, once, asked.today, pages):
-            return False
-    if asked.fix is not None and not write_fixed(path, asked.fix, reports, suggested=asked.suggested):
-        return False
-    return asked.write_baseline is None or _baseline_written(asked.write_baseline, reports)
-
-
-def _baseline_written(path: Path, reports: Sequence[Report]) -> bool:
-    try:
-        write_whole(path, baseline_of(reports))
-    except OSError as error:
-        click.echo(f"{path}: could not be written ({why(error)}): choose another name", err=True)
-        return False
-    click.echo(f"{path}: {sum(len(without_echoes(report).findings) for report in reports)} findings known", err=True)
-    return True
+        write_annotated(path, asked.annotate, [*map(told_once, reports)], asked.today, pages)
+    if asked.fix is not None:
+        write_fixed(path, asked.fix, reports, suggested=asked.suggested)
+    if asked.write_baseline is not None:
+        write(asked.write_baseline, baseline_of(reports))
+        known = sum(len(without_echoes(report).findings) for report in reports)
+        click.echo(f"{asked.write_baseline}: {known} findings known", err=True)

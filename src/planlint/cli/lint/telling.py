@@ -9,9 +9,10 @@ from contextlib import contextmanager
 
 import click
 
+from planlint.cli.ending import stop, write
 from planlint.cli.lint.asked import Asked
 from planlint.cli.lint.fixing import show_diff
-from planlint.cli.writing import why, write_whole
+from planlint.cli.writing import why
 from planlint.finding import Report, Severity
 from planlint.linter.files import FEW
 from planlint.linter.once import told_once
@@ -51,7 +52,7 @@ class Told:
 
 
 def tell(reports: Iterable[Report], asked: Asked, run: Run) -> Told:
-    """Writes the report, or the fixes as a diff, and gives what was in it. Raises NotWritten when it cannot be."""
+    """Writes the report, or the fixes as a diff, and gives what was in it; ends the command when it cannot be."""
     told = Told(tell_problems=asked.report in ("text", "statistics"))
     if asked.diff:
         show_diff(asked.paths[0], [*told.watching(reports)], suggested=asked.suggested)
@@ -59,27 +60,25 @@ def tell(reports: Iterable[Report], asked: Asked, run: Run) -> Told:
     chunks = format_named(asked.report)(told.watching(map(told_once, reports)), run)
     if asked.out is not None:
         content = "".join(chunks).encode()
-        with _writing(str(asked.out), "choose another name"):
-            write_whole(asked.out, content)
+        write(asked.out, content, what="the report")
         click.echo(f"{asked.out}: the report", err=True)
         return told
     for chunk in chunks:
-        with _writing("the screen, or where its output goes", "or name a file with --out"):
+        with _showing():
             _show(chunk)
     return told
 
 
-class NotWritten(Exception):  # noqa: N818 - one line for whoever asked for the report
-    """The report could not be written: where to, why, what to do."""
-
-
 @contextmanager
-def _writing(target: str, instead: str) -> Iterator[None]:
+def _showing() -> Iterator[None]:
     """Holds nothing but the writing itself: what goes wrong while a plan is read is another matter."""
     try:
         yield
     except OSError as error:
-        raise NotWritten(f"{target}: the report could not be written ({why(error)}): {instead}") from error
+        stop(
+            "the screen, or where its output goes: the report could not be written "
+            f"({why(error)}): or name a file with --out"
+        )
 
 
 def _show(chunk: str) -> None:

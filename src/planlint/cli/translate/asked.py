@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 import click
 
 from planlint.cli.arguments import day
 from planlint.cli.case import opened
+from planlint.cli.ending import stop, stopping, wrong_usage
 from planlint.cli.translate.printed import printed_texts
+from planlint.reasons import NotDone
 
 if TYPE_CHECKING:
     from planlint.model.plan import CaseDocument
@@ -64,10 +65,8 @@ def linguist_of(said: str, on: dt.date | None, plan: CaseDocument, option: str) 
     """The person named on the command line: with a body or a number, and nobody of the plan itself."""
     from planlint.translate.linguists import TranslationProblem, linguist
 
-    try:
+    with wrong_usage(option, TranslationProblem):
         named = linguist(said, on or dt.date.today())
-    except TranslationProblem as problem:
-        raise click.BadParameter(str(problem), param_hint=option) from problem
     for name in [*(child.name for child in plan.children), *(person.name for person in plan.people)]:
         if name and named.has_name(name):
             raise click.BadParameter(
@@ -75,12 +74,6 @@ def linguist_of(said: str, on: dt.date | None, plan: CaseDocument, option: str) 
                 param_hint=option,
             )
     return named
-
-
-def stop(message: str, code: int = 2) -> NoReturn:
-    """One line on standard error, and the end."""
-    click.echo(message, err=True)
-    sys.exit(code)
 
 
 def count(number: int, what: str) -> str:
@@ -91,46 +84,36 @@ def count(number: int, what: str) -> str:
 def _recipient(plan: CaseDocument, reader: str) -> Recipient:
     from planlint.recipients.recipient import UnknownRecipient, recipient
 
-    try:
+    with wrong_usage("--for", UnknownRecipient):
         return recipient(plan, reader)
-    except UnknownRecipient as unknown:
-        raise click.BadParameter(str(unknown), param_hint="--for") from unknown
 
 
 def _language(tag: str) -> Language:
     from planlint.translate.languages import UnknownLanguage, language
     from planlint.translate.translation import written_language
 
-    try:
+    with wrong_usage("--to", UnknownLanguage):
         chosen = language(written_language(tag))
-    except UnknownLanguage as unknown:
-        raise click.BadParameter(str(unknown), param_hint="--to") from unknown
     if chosen.locale == "en_GB":
         raise click.BadParameter("the plan is in English already", param_hint="--to")
     return chosen
 
 
 def _texts(path: str, plan: CaseDocument, documents: Sequence[str], reader: Recipient | None) -> tuple[Segment, ...]:
-    from planlint.recipients.not_given import NotGiven
-
-    try:
+    with stopping(path, "not made"):
         return printed_texts(plan, documents, reader)
-    except NotGiven as kept:
-        for reason in kept.reasons:
-            click.echo(f"{path}: not made: {reason}", err=True)
-        sys.exit(1)
 
 
 def _translation(path: Path, plan: CaseDocument, language: Language) -> Translation:
     from planlint.model.one_case import same_reference
-    from planlint.translate.linguists import TranslationProblem
     from planlint.translate.translation import Translation, read_translation
 
     of = plan.reference or ""
-    try:
-        known = read_translation(path) if path.is_file() else None
-    except (TranslationProblem, OSError) as problem:
-        stop(str(problem))
+    with stopping(""):
+        try:
+            known = read_translation(path) if path.is_file() else None
+        except OSError as error:
+            raise NotDone(str(error)) from error
     if known and same_reference(known.of, of) is False:
         stop(f"{path}: this is the translation of {known.of}, and the plan is {of}")
     return Translation(language.tag, of, plan.version, known.texts if known else ())

@@ -6,8 +6,8 @@ import datetime as dt
 
 import click
 
-from planlint.cli.translate.asked import DOCUMENT, FOR, ON, TO, asked, count, linguist_of, stop
-from planlint.cli.writing import write_whole
+from planlint.cli.ending import stop, stopping, write
+from planlint.cli.translate.asked import DOCUMENT, FOR, ON, TO, asked, count, linguist_of
 
 
 @click.command(name="confirm")
@@ -40,7 +40,6 @@ def command(
     """
     from planlint.translate.confirmed import confirmed
     from planlint.translate.gate import Standing
-    from planlint.translate.linguists import TranslationProblem
     from planlint.translate.spellings import spellings
     from planlint.translate.translation import write_translation
 
@@ -48,18 +47,13 @@ def command(
     second = linguist_of(checked_by, on, what.plan, "--checked-by")
     stands = Standing(what.segments, what.translation, what.language, spellings(what.plan, what.language.tag))
     doubts = [(segment.ref, message) for segment, message in stands.doubted if not refs or segment.ref in refs]
-    try:
+    with stopping(what.path, "not signed", code=1):
         signed, number = confirmed(
             what.translation, what.segments, second, refs=refs, every=every, doubted={ref for ref, _ in doubts}
         )
-    except TranslationProblem as problem:
-        stop(f"{what.path}: not signed: {problem}", 1)
     if number == 0:
-        stop(f"{plan}: no translation in {what.language.tag} waits for this signature: nothing was written", 1)
-    try:
-        write_whole(what.path, write_translation(signed))
-    except OSError as error:
-        stop(f"{what.path}: could not be written ({error.strerror})")
+        stop(f"{plan}: no translation in {what.language.tag} waits for this signature: nothing was written", code=1)
+    write(what.path, write_translation(signed), instead="its folder must be one that you may write to")
     for ref, message in doubts:
         click.echo(f"{what.path}: signed though a check doubts it: {ref}: {message}", err=True)
     click.echo(f"{what.path}")

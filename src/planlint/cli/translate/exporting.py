@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planlint.cli.translate.asked import DOCUMENT, FOR, TO, Asked, asked, count, stop
-from planlint.cli.writing import fits, write_whole
+from planlint.cli.ending import stop, stopping, write, wrong_usage
+from planlint.cli.translate.asked import DOCUMENT, FOR, TO, Asked, asked, count
+from planlint.cli.writing import fits
 
 if TYPE_CHECKING:
     from planlint.translate.translation import MachineDraft
@@ -72,7 +73,7 @@ def command(
     fits(out, "--out", *((".xlf", ".xliff") if form == "xliff" else (".docx",)))
     what = asked(plan, to, reader, documents)
     if not what.segments:
-        stop(f"{plan}: holds no text to translate", 1)
+        stop(f"{plan}: holds no text to translate", code=1)
     texts = {ref: text for ref, (text, _) in _fresh(what).items()}
     offered = {**_offered(what, memory), **_nothing_to_translate(what, texts)}.get
     if form == "xliff":
@@ -102,12 +103,13 @@ def command(
         )
     ending = "xlf" if form == "xliff" else "docx"
     target = out or Path(plan).with_name(f"{Path(plan).stem}-{what.language.tag}-to-translate.{ending}")
-    try:
-        write_whole(target, content, only_new=not force)
-    except FileExistsError:
-        stop(f"{target}: is there already: choose another name with --out, or write over it with --force")
-    except OSError as error:
-        stop(f"{target}: could not be written ({error.strerror}): choose another place with --out")
+    write(
+        target,
+        content,
+        only_new=not force,
+        there="choose another name with --out, or write over it with --force",
+        instead="choose another place with --out",
+    )
     click.echo(f"{target}")
     left = len(what.segments) - len(texts)
     critical = sum(segment.critical for segment in what.segments)
@@ -134,16 +136,13 @@ def _nothing_to_translate(what: Asked, texts: Mapping[str, str]) -> dict[str, st
 
 def _offered(what: Asked, memory: Path | None) -> dict[str, str]:
     """What the phrase bank and the memory have for the very same English; the translator reads each beside it."""
-    from planlint.translate.memory.store import MemoryProblem, offers, opened_memory
+    from planlint.translate.memory.store import offers, opened_memory
 
-    try:
-        with opened_memory(memory) if memory else contextlib.nullcontext() as opened:
-            found = {
-                segment.ref: offers(segment.english, what.language, names=segment.names, memory=opened)
-                for segment in what.segments
-            }
-    except MemoryProblem as problem:
-        stop(str(problem))
+    with stopping(""), opened_memory(memory) if memory else contextlib.nullcontext() as opened:
+        found = {
+            segment.ref: offers(segment.english, what.language, names=segment.names, memory=opened)
+            for segment in what.segments
+        }
     return {ref: each[0].text for ref, each in found.items() if each}
 
 
@@ -152,7 +151,5 @@ def _drafts(url: str | None, what: Asked, texts: dict[str, str]) -> dict[str, Ma
         return {}
     from planlint.translate.exchange.machine import NoEngine, drafts
 
-    try:
+    with wrong_usage("--machine-drafts", NoEngine):
         return drafts([segment for segment in what.segments if segment.ref not in texts], what.language, url)
-    except NoEngine as problem:
-        raise click.BadParameter(str(problem), param_hint="--machine-drafts") from problem

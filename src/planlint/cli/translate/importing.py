@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planlint.cli.translate.asked import DOCUMENT, FOR, ON, TO, asked, count, linguist_of, stop
+from planlint.cli.ending import stop, stopping, write
+from planlint.cli.translate.asked import DOCUMENT, FOR, ON, TO, asked, count, linguist_of
 from planlint.cli.translate.printed import every_text
-from planlint.cli.writing import write_whole
+from planlint.reasons import NotDone
 
 if TYPE_CHECKING:
     from planlint.translate.exchange.returned import Returned
@@ -51,7 +52,6 @@ def command(
       planlint translate import plan.yml back.xlf --by "Amna Raza, CIOL 012345" --revised-by "Jan Lis, ITI 6789"
     """
     from planlint.translate.exchange.taking_back import taken_back
-    from planlint.translate.linguists import TranslationProblem
     from planlint.translate.spellings import spellings
     from planlint.translate.translation import write_translation
 
@@ -61,7 +61,7 @@ def command(
     second = linguist_of(revised_by, on, what.plan, "--revised-by") if revised_by else None
     if second is not None and second.is_same_person(first):
         raise click.BadParameter(f"{first.name} translated it: somebody else checks it", param_hint="--revised-by")
-    try:
+    with stopping(file, "not taken", code=1):
         taken = taken_back(
             returned,
             every_text(what.plan),
@@ -72,8 +72,6 @@ def command(
             expected=[segment.ref for segment in what.segments],
             spellings=spellings(what.plan, what.language.tag),
         )
-    except TranslationProblem as problem:
-        stop(f"{file}: not taken: {problem}", 1)
     for line in taken.remarks:
         click.echo(f"{file}: to look at: {line}", err=True)
     for line in (*taken.refused, *taken.faulty):
@@ -83,14 +81,11 @@ def command(
     if (taken.refused or taken.faulty) and not keep_faulty:
         stop(
             f"{file}: nothing was written: send these rows back to the translator, or take the rest with --keep-faulty",
-            1,
+            code=1,
         )
     if not taken.translation.texts:
-        stop(f"{file}: holds no translation yet: nothing was written", 1)
-    try:
-        write_whole(what.path, write_translation(taken.translation))
-    except OSError as error:
-        stop(f"{what.path}: could not be written ({error.strerror})")
+        stop(f"{file}: holds no translation yet: nothing was written", code=1)
+    write(what.path, write_translation(taken.translation), instead="its folder must be one that you may write to")
     click.echo(f"{what.path}")
     click.echo(
         f"{count(taken.new, 'text')} new. Next: planlint translate status {plan} --to {what.language.tag}", err=True
@@ -100,10 +95,9 @@ def command(
 
 def _returned(file: Path) -> Returned:
     from planlint.translate.exchange.files_back import read_back
-    from planlint.translate.exchange.returned import NotReturned
 
-    try:
-        return read_back(file)
-    except (NotReturned, OSError) as problem:
-        says = problem.strerror if isinstance(problem, OSError) else problem
-        stop(f"{file}: cannot be read: {says}")
+    with stopping(file, "cannot be read"):
+        try:
+            return read_back(file)
+        except OSError as error:
+            raise NotDone(error.strerror or type(error).__name__) from error

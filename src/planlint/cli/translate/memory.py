@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from planlint.cli.translate.asked import TO, asked, count, stop
+from planlint.cli.ending import stop, stopping
+from planlint.cli.translate.asked import TO, asked, count
 
 _MEMORY = click.option(
     "--memory",
@@ -49,20 +50,17 @@ def add(plan: str, to: str | None, file: Path) -> None:
     what = asked(plan, to, None)
     texts, known = what.translation.by_ref(), known_facts(what.plan)
     kept = refused = 0
-    try:
-        with opened_memory(file) as memory:
-            for segment in what.segments:
-                text = texts.get(segment.ref)
-                if text is None or text.hash != segment.hash:
-                    continue
-                try:
-                    memory.add(segment.english, text.text, what.language, names=segment.names, known=known)
-                    kept += 1
-                except MemoryProblem as problem:
-                    click.echo(f"{segment.ref}: not kept: {problem}")
-                    refused += 1
-    except MemoryProblem as problem:
-        stop(str(problem))
+    with stopping(""), opened_memory(file) as memory:
+        for segment in what.segments:
+            text = texts.get(segment.ref)
+            if text is None or text.hash != segment.hash:
+                continue
+            try:
+                memory.add(segment.english, text.text, what.language, names=segment.names, known=known)
+                kept += 1
+            except MemoryProblem as problem:
+                click.echo(f"{segment.ref}: not kept: {problem}")
+                refused += 1
     click.echo(f"{count(kept, 'text')} kept, {refused} not", err=True)
 
 
@@ -80,24 +78,21 @@ def offer(plan: str, to: str | None, file: Path) -> None:
       planlint translate memory offer plan.yml --to ur --memory ours.memory
       planlint translate memory offer plan.yml --to pl --memory ours.memory
     """
-    from planlint.translate.memory.store import MemoryProblem, offers, opened_memory
+    from planlint.translate.memory.store import offers, opened_memory
 
     if not file.is_file():
         stop(f"{file}: there is no such memory: make one with “planlint translate memory add”")
     what = asked(plan, to, None)
     texts = what.translation.by_ref()
     found = 0
-    try:
-        with opened_memory(file) as memory:
-            for segment in what.segments:
-                if segment.ref in texts and texts[segment.ref].hash == segment.hash:
-                    continue
-                for each in offers(segment.english, what.language, names=segment.names, memory=memory):
-                    found += 1
-                    click.echo(f"{segment.ref}: {segment.english}")
-                    click.echo(
-                        f"    offered from the {each.source} (by {each.by}, checked by {each.revised_by}): {each.text}"
-                    )
-    except MemoryProblem as problem:
-        stop(str(problem))
+    with stopping(""), opened_memory(file) as memory:
+        for segment in what.segments:
+            if segment.ref in texts and texts[segment.ref].hash == segment.hash:
+                continue
+            for each in offers(segment.english, what.language, names=segment.names, memory=memory):
+                found += 1
+                click.echo(f"{segment.ref}: {segment.english}")
+                click.echo(
+                    f"    offered from the {each.source} (by {each.by}, checked by {each.revised_by}): {each.text}"
+                )
     click.echo(f"{count(found, 'text')} offered: a linguist reads each beside the English", err=True)

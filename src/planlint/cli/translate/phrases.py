@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
+
+from planlint.cli.ending import stopping, wrong_usage
 
 
 @click.command(name="phrases")
@@ -23,17 +23,12 @@ def command(to: str | None, search: str, draft: bool) -> None:
       planlint translate phrases --to ur
     """
     from planlint.translate.languages import UnknownLanguage, language
-    from planlint.translate.phrases.bank import PhraseProblem, bank
+    from planlint.translate.phrases.bank import bank
     from planlint.translate.phrases.translated import state, translated_phrases
 
-    try:
+    with stopping(), wrong_usage("--to", UnknownLanguage):
         chosen = language(to) if to else None
         phrases, texts = bank(), translated_phrases(chosen.tag) if chosen else {}
-    except UnknownLanguage as unknown:
-        raise click.BadParameter(str(unknown), param_hint="--to") from unknown
-    except PhraseProblem as problem:
-        click.echo(f"planlint: {problem}", err=True)
-        sys.exit(2)
     wanted = search.casefold().split()
     found = [phrase for phrase in phrases.values() if all(word in phrase.text.casefold() for word in wanted)]
     for phrase in found:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planlint.cli.writing import write_whole
+from planlint.cli.ending import stopping, write
 
 if TYPE_CHECKING:
     from planlint.translate.catalogues.check import CatalogueFault
@@ -42,7 +42,7 @@ def command(tag: str, by: str, checked_by: str, council: Path | None, on: dt.dat
       planlint translate review ur --templates ours --by "Amna Raza, CIOL 012345" --checked-by "Sana Mir, ITI 6789"
     """
     from planlint.translate.catalogues.catalogue import read_catalogue
-    from planlint.translate.catalogues.review import ReviewProblem, with_review
+    from planlint.translate.catalogues.review import with_review
 
     path = _catalogue(tag, council)
     faults = _faults(path, tag, council)
@@ -52,18 +52,9 @@ def command(tag: str, by: str, checked_by: str, council: Path | None, on: dt.dat
         sys.exit(1)
     text, catalog = read_catalogue(path, tag)
     day = on.date() if on else dt.date.today()
-    try:
+    with stopping(path, "not recorded"):
         reviewed = with_review(text, catalog, by=by, checked_by=checked_by, on=day)
-        write_whole(path, reviewed.encode("utf-8"))
-    except ReviewProblem as problem:
-        click.echo(f"{path}: not recorded: {problem}", err=True)
-        sys.exit(1)
-    except OSError as error:
-        click.echo(
-            f"{path}: cannot be written ({error.strerror}): record it in a checkout of your own",
-            err=True,
-        )
-        sys.exit(2)
+    write(path, reviewed.encode("utf-8"), instead="record it in a checkout of your own")
     click.echo(f"{path}: {len(catalog)} texts, translated by {by}, checked by {checked_by}")
 
 

@@ -20,15 +20,16 @@ from planlint.english.acting.verbs import is_noun, is_thing_done, tells_first
 from planlint.english.owners.directory import Directory
 from planlint.english.owners.owner import Owner
 from planlint.english.owners.words import OwnerKind, listed
+from planlint.english.words.named_lists import Worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _BY = re.compile(r"\bby\s+(?P<who>(?:(?!\bby\b)[^,.;:()]){2,60})")
 # What was only agreed, decided or hoped is told in the clause behind it.
-_AGREED = re.compile(
-    r"\s*(?:(?:it (?:is|was|has been|had been|will be)(?: \w+ly)? )?(?:agreed|decided|planned|proposed|suggested"
-    r"|recommended|hoped|expected|intended|felt|thought|noted|understood|important|essential|vital|necessary|crucial|key)"
+_AGREED = Worded(
+    "owners",
+    r"\s*(?:(?:it (?:is|was|has been|had been|will be)(?: \w+ly)? )?{agreed_that}"
     r"(?: (?:at|by|in|with|on) (?:\w+ ){0,3}?\w+)?"
     r"|the (?:plan|agreement|idea|aim|expectation|decision|intention) (?:is|was)) that\s+",
     re.IGNORECASE,

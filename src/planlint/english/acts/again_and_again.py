@@ -7,18 +7,16 @@ from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Word, word_set
-from planlint.english.acts.thing import acts_list
-from planlint.english.acts.words import names_service, own_time, whole_acts
+from planlint.english.acts.words import NOT_SAID_BEFORE, names_service, own_time, whole_acts
+from planlint.english.words.named_lists import terms
 
 _A_DAY = {("a", "day"), ("each", "day"), ("every", "day"), ("each", "night"), ("every", "night")}
 _TELLS_EACH = word_set("share report send pass forward tell")
-_ON_THE_WAY = word_set("get buy collect find clean tidy clear do help keep use work review change")
-_NEW = word_set("a an any another some two three four five six ten")
 
 
 def is_tested_besides(first: Act, second: Act) -> bool:
     """“engage with the drugs service and provide weekly samples”."""
-    given = any(word.folded in acts_list("samples") for word in second.after)
+    given = any(word.folded in terms("acts", "samples") for word in second.after)
     apart = own_time(second.words) or {"random", "home"} & {word.folded for word in second.after}
     taken = first.kinds & {"takes-up", "frame"} or (first.verb == "keep" and names_service(first.after))
     return bool(given and apart and taken)
@@ -34,12 +32,12 @@ def is_done_daily(first: Act, second: Act) -> bool:
 def once_beside_often(first: Act, second: Act, mine: Sequence[Word]) -> bool:
     """“meet Mum every other Friday and order a blanket”: what is done once is no part of what comes again and again."""
     often = own_time(first.words) and not own_time(second.words)
-    named = mine[0].folded in _NEW or mine[-1].folded in whole_acts()
+    named = mine[0].folded in NOT_SAID_BEFORE or mine[-1].folded in whole_acts()
     once = "opens" in second.kinds and (named or not second.kinds & {"there", "step"})
-    return bool(often and once and second.verb not in _ON_THE_WAY)
+    return bool(often and once and second.verb not in terms("acts", "on_the_way"))
 
 
 def each_time(first: Act, second: Act, mine: Sequence[Word]) -> bool:
     """“put a marker on the address and share every incident”: what is told each time is no part of it."""
     told = second.verb in _TELLS_EACH and mine[0].folded in {"every", "each"} and bool(second.kinds & {"tells"})
-    return told and first.verb not in acts_list("finds_out") and not first.kinds & {"frame", "tells"}
+    return told and first.verb not in terms("acts", "finds_out") and not first.kinds & {"frame", "tells"}

@@ -8,12 +8,8 @@ from dataclasses import replace
 from planlint.english.acts.segments import Segment, Word, word_set
 from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import DETERMINERS, is_person
+from planlint.english.words.named_lists import terms
 
-_ASKED = word_set(
-    "ask asks asked expect expects expected agree agrees agreed recommend recommends recommended request requests "
-    "requested require requires required propose proposes proposed suggest suggests suggested want wants decided "
-    "important essential necessary vital hope hoped understood"
-)
 _ASKS = word_set("we it i conference")
 _ASKS_IN_WORDS = word_set("meeting conference group panel was")
 _POLITE = word_set("would could will can")
@@ -44,7 +40,7 @@ def _unframed(words: tuple[Word, ...], *, framed: bool) -> tuple[tuple[Word, ...
     if "that" not in folded[1:] or (folded[0] not in _ASKS and not _ASKS_IN_WORDS & set(folded)):
         return words, False
     at = folded.index("that", 1)
-    return (words[at + 1 :], True) if folded[at - 1] in _ASKED else (words, False)
+    return (words[at + 1 :], True) if folded[at - 1] in terms("acts", "asked_that") else (words, False)
 
 
 def _spelt(words: tuple[Word, ...]) -> tuple[Word, ...]:

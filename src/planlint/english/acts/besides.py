@@ -7,16 +7,12 @@ from planlint.english.acts.links import own_topic
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.thing import thing
 from planlint.english.acts.words import names_service
+from planlint.english.words.named_lists import terms
 
 _ATTENDS = word_set("attend keep go engage")
-_KEPT = word_set(
-    "appointment appointments session sessions group course programme team clinic service probation counselling scan "
-    "scans"
-)
 _MARKS = word_set("put place set add")
 _MARKERS = word_set("marker markers flag flags")
 _GIVES_UP = word_set("reduce stop quit cut")
-_FOR_GIVING_UP = word_set("drug drugs alcohol drink addiction addictions recovery smoking substance clinic service")
 _HELPS = word_set("help support assist")
 _SHORTEST_HELP = 3
 _TAKES_UP = word_set("it them this these those both there")
@@ -36,7 +32,7 @@ def is_besides(act: Act, previous: Act) -> bool:
 
 def gives_up_with_help(act: Act, previous: Act) -> bool:
     """“go to the smoking clinic and cut down to five a day”: what the clinic is for."""
-    helped = _attends(previous) and bool(_FOR_GIVING_UP & {word.folded for word in previous.words})
+    helped = _attends(previous) and bool(terms("acts", "for_giving_up") & {word.folded for word in previous.words})
     return helped and act.verb in _GIVES_UP and not act.subject
 
 
@@ -46,7 +42,7 @@ def _sets_a_marker(act: Act) -> bool:
 
 
 def _attends(act: Act) -> bool:
-    return act.verb in _ATTENDS and bool({word.folded for word in act.after} & _KEPT)
+    return act.verb in _ATTENDS and bool({word.folded for word in act.after} & terms("acts", "attended"))
 
 
 def _helps_besides(act: Act, previous: Act) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from planlint.bundled import words
 from planlint.english.words.lexicon import Found, Lexicon, tokens
+from planlint.english.words.named_lists import Worded
 
 _CLAUSE_END = re.compile(r"[;\n]|\.(?=\s|\Z)")
 # “Find out if he will work with the team” asks a question; what is asked is not what will be done.
@@ -20,9 +21,9 @@ _IN_SO_MANY_WORDS = re.compile(
     r"\b(?:what|where|who|how) (?:it|he|she|they)\b(?! (?:needs?|wants?|can|could|would|might|may)\b)", re.IGNORECASE
 )
 # “Ask Sam what helps”: the words of a question that somebody is asked.
-_WHAT_IS_ASKED = re.compile(
-    r"\b(?:ask|tell|find out|say|write down|show|listen|talk|hear|note)\w*\b[^.;\n]*"
-    r"\b(?:what|who|which|how)(?: (?:else|really|most|best))? \Z",
+_WHAT_IS_ASKED = Worded(
+    "acts",
+    r"\b{asks_what}\w*\b[^.;\n]*\b(?:what|who|which|how)(?: (?:else|really|most|best))? \Z",
     re.IGNORECASE,
 )
 _MOST_BETWEEN = 3

@@ -5,15 +5,14 @@ from __future__ import annotations
 from planlint.english.acts.act import Act
 from planlint.english.acts.links import linked
 from planlint.english.acts.segments import word_set
-from planlint.english.acts.thing import CARRIES, acts_list, asks_for_something, event, roots, thing
-from planlint.english.acts.words import act_nouns, away, dated, destinations, is_person, results
+from planlint.english.acts.thing import CARRIES, asks_for_something, event, roots, thing
+from planlint.english.acts.words import SAID_BEFORE, act_nouns, away, dated, destinations, is_person, results
+from planlint.english.words.named_lists import terms
 
 _FETCHES = word_set("collect fetch meet pick wake get")
-_SPEAKS = word_set("speak talk ring phone telephone call text email message meet see contact write")
 _HANDS_OVER = word_set("send give post hand lend")
 _NEAR = 4
 _WHOM = word_set("him her them")
-_TAKES_UP = word_set("it them this these those both there same other its him he she they itself themselves")
 
 
 def is_taken_elsewhere(second: Act, first: Act) -> bool:
@@ -27,7 +26,7 @@ def is_taken_elsewhere(second: Act, first: Act) -> bool:
     folded = [word.folded for word in second.after]
     goes = event(second) or folded[1:3] == ["to", "see"] or bool(away(destinations(second.words, places_only=True)))
     done = "opens" in first.kinds and not first.kinds & {"frame", "control", "loose"}
-    leads = bool(destinations(first.words)) or first.verb in acts_list("arranges") or roots(second) & roots(first)
+    leads = bool(destinations(first.words)) or first.verb in terms("acts", "arranges") or roots(second) & roots(first)
     return bool(goes and done and not leads)
 
 
@@ -43,7 +42,7 @@ def _carries_another(second: Act, first: Act) -> bool:
         return False
     folded = [word.folded for word in second.after]
     what_for = set(folded[folded.index("for") + 1 :][:_NEAR]) & act_nouns() if "for" in folded else set[str]()
-    sees = first.verb in _SPEAKS and bool(destinations(first.words))
+    sees = first.verb in terms("acts", "speaks_with") and bool(destinations(first.words))
     return bool(sees and what_for and not roots(second) & roots(first))
 
 
@@ -51,7 +50,7 @@ def asks_another_body(second: Act, first: Act) -> bool:
     """“write the card with Ellie and ask the school to excuse her from PE”."""
     folded = [word.folded for word in second.after]
     body = destinations(second.words, places_only=True) - destinations(first.words, places_only=True)
-    taken_up = (_TAKES_UP - {"he", "she", "they"}) | results()
+    taken_up = (SAID_BEFORE - {"he", "she", "they"}) | results()
     asked = second.verb == "ask" and "to" in folded[1:] and body and not taken_up & set(folded)
     if second.verb == "ask" and body and destinations(first.words, places_only=True) and asks_for_something(second):
         return not taken_up & set(folded)  # “report the lock to the landlord and ask the police for a patrol”
@@ -77,13 +76,13 @@ def goes_on_a_day(second: Act, first: Act) -> bool:
     if second.verb not in CARRIES | {"go"} or first.verb in _FETCHES or not dated(second.words) or dated(first.words):
         return False
     where = away(destinations(second.words, places_only=True))
-    leads = first.verb in acts_list("arranges") or destinations(first.words) & where
+    leads = first.verb in terms("acts", "arranges") or destinations(first.words) & where
     return bool(where) and not leads and not second.subject
 
 
 def sees_another(second: Act, first: Act) -> bool:
     """“speak to Dad’s probation officer and visit Nan”: each is done to somebody else."""
-    both = first.verb in _SPEAKS and second.verb in {"see", "visit", "meet"}
+    both = first.verb in terms("acts", "speaks_with") and second.verb in {"see", "visit", "meet"}
     people = all(named and is_person(named[-1]) for named in (thing(first), thing(second)))
     return both and people and not linked(second, first) and not roots(second) & roots(first)
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planlint.english.acts.act import Act
-from planlint.english.acts.lists import AFTER_A_LABEL, HOLDS_STEPS, no_thing
+from planlint.english.acts.lists import AFTER_A_LABEL, no_thing
 from planlint.english.acts.segments import Segment, segments, word_set
-from planlint.english.acts.thing import acts_list
 from planlint.english.acts.words import ROUTINE, names_only_owner, own_time
+from planlint.english.words.named_lists import terms
 
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]$")
 _BEFORE_WHOM_OR_WHERE = word_set("for at with from about re of on to in")
@@ -28,7 +28,7 @@ def numbered(text: str) -> Iterator[Act]:
             groups[-1].append(segment)
         else:
             before = segment
-    holds_steps = before is not None and HOLDS_STEPS & {word.folded for word in before.words}
+    holds_steps = before is not None and terms("acts", "holds_steps") & {word.folded for word in before.words}
     if len(groups) < 2 or holds_steps or any(_too_little(group) for group in groups):
         return
     yield from (Act(group[0].start, group[-1].end, group[0].words) for group in groups)
@@ -60,5 +60,5 @@ def _is_a_thing(item: Segment) -> bool:
     said = {word.folded for word in item.words}
     timed = any(word.text[0].isdigit() for word in item.words) or bool(own_time(item.words))
     led = timed or item.words[0].folded in _BEFORE_WHOM_OR_WHERE
-    daily = said & (ROUTINE if _is_for_something(item) else ROUTINE | acts_list("daily_care"))
+    daily = said & (ROUTINE if _is_for_something(item) else ROUTINE | terms("acts", "daily_care"))
     return len(item.words) > 1 and not (led or no_thing(item) or daily)

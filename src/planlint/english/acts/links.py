@@ -18,6 +18,7 @@ from planlint.english.acts.words import (
     of_somebody,
     results,
 )
+from planlint.english.words.named_lists import terms
 
 _BEFORE_AN_OBJECT = word_set("with to for from by on at of about into alongside that if whether")
 _BEFORE_A_TIME = word_set("on at in by from until before within as when")
@@ -28,14 +29,6 @@ _PARTICLES = {"off", "down", "up", "out", "over"}
 _THE_SAME = {"it", "them", "this", "these", "those", "both", "there", "one", "same"}
 _COUNTS = {"both", "one"}
 _FINDS = word_set("trace find locate identify")
-_LOCKED = word_set(
-    "lock locks locked door doors box tin room cabinet cupboard safe flat house gate padlock tenancy lease flats bolt"
-    " fit key keys move moves leave leaves"
-)
-_SAYS_WHICH = word_set(
-    "signed completed filled new old whole full written final finished red same first next last weekly daily monthly "
-    "attendance incident test blood latest updated printed two three four own other spare rest of"
-)
 _THE_OLD_ONE = {("old", "one"), ("old", "ones"), ("broken", "one"), ("broken", "ones"), ("used", "ones")}
 _SEARCHES = word_set("search check inspect examine look go sort test walk")
 _BEHIND_A_PRONOUN = _BEFORE_AN_OBJECT | word_set(
@@ -94,7 +87,7 @@ def linked(act: Act, previous: Act) -> bool:
         (at for at, word in enumerate(after[:4]) if word in results() and (at == 0 or after[at - 1] != "to")), None
     )
     if came_out is None or (
-        after[came_out].startswith("key") and not {word.folded for word in previous.words} & _LOCKED
+        after[came_out].startswith("key") and not {word.folded for word in previous.words} & terms("acts", "locked")
     ):
         return False
     which = next((at for at, word in enumerate(after[:came_out]) if word in _WHICH), None)
@@ -115,7 +108,7 @@ def _for_something_else(behind: Sequence[str], previous: Act) -> bool:
 def _other_kind(named: Sequence[str], previous: Act) -> bool:
     """Whether a result is named after something else: “the benefits form”, where no benefits were spoken of."""
     known = {word.folded.removesuffix("s") for word in previous.words}
-    return any(word not in _SAYS_WHICH and word.removesuffix("s") not in known for word in named)
+    return any(word not in terms("acts", "says_which") and word.removesuffix("s") not in known for word in named)
 
 
 def _meant_again(pronoun: str, after: Sequence[str]) -> bool:

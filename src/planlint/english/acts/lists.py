@@ -24,12 +24,12 @@ from planlint.english.acts.words import (
     own_time,
 )
 from planlint.english.owners.words import listed as listed_words
+from planlint.english.words.named_lists import terms
 
 _FEWEST_NOUNS = 3
 _LONGEST_NAME = 4
 _MOST_WORDS_OF_A_STATE = 7
 AFTER_A_LABEL = {":", "-", "–", "—"}
-HOLDS_STEPS = word_set("plan plans rules rule agreement steps list routine night day mornings evening rota card")
 _BEFORE_A_TOPIC = word_set("re regarding about")
 _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun")
 
@@ -76,7 +76,7 @@ def listed(text: str) -> Iterator[Act]:
 def without_label(cut: list[Segment]) -> list[Segment]:
     """The segments without what they stand under: “Housing: form lodged; storage sorted”, but not “Safety plan: …”."""
     labelled = len(cut) > 2 and cut[1].joint == ":" and not any(segment.joint == ":" for segment in cut[2:])
-    return cut[1:] if labelled and cut[0].words[-1].folded not in HOLDS_STEPS else cut
+    return cut[1:] if labelled and cut[0].words[-1].folded not in terms("acts", "holds_steps") else cut
 
 
 def states(text: str) -> Iterator[Act]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -10,24 +11,26 @@ from dataclasses import replace
 from planlint.english.acts.act import Act
 from planlint.english.acts.lists import without_label
 from planlint.english.acts.segments import Segment, segments, word_set
-from planlint.english.acts.words import ROUTINE, SUBORDINATORS, act_nouns, is_person, own_time, results, whole_acts
+from planlint.english.acts.words import (
+    ROUTINE,
+    SUBORDINATORS,
+    act_nouns,
+    is_person,
+    own_time,
+    results,
+    whole_acts,
+)
 from planlint.english.evidence.observable import listed_signals
+from planlint.english.words.named_lists import terms
 
-_ENDS_A_NAME = word_set(
-    "to for with at on in from of by about into re regarding after before until under so as through per a each every "
-    "weekly fortnightly monthly daily twice once given made written kept shown set put booked arranged done who which "
-    "where when if"
+_AROUND_A_NAME = word_set(
+    "to for with at on in from of by about into re regarding after before until under so as through per a each "
+    "every weekly fortnightly monthly daily twice once who which where when if"
 )
 _TOPICS = word_set("for about on re regarding of")
 _AND = {"and", ", and", "&", ". and"}
 _BESIDES = {"plus", "+", "as well as", "along with", "alongside", "together with", "in addition to", "followed by"}
 _TAKES_UP = word_set("it them this these there its same after first further follow-up")
-# Other things are done in the course of these.
-_EVENTS = word_set(
-    "visit visits appointment appointments session sessions meeting meetings group class classes course work"
-)
-# Checks of one child, made in one appointment.
-_CHECKS = word_set("check checks check-up test tests review reviews screen screening")
 # What somebody gets in the course of another act: “midwife check and advice”.
 _COMES_OF_IT = word_set("advice test tests testing screen screening planning training provision")
 _NO_ITEM = word_set(
@@ -87,15 +90,20 @@ def _two_acts(first: Segment, second: Segment) -> bool:
         return True
     if _thing_and_act(first, heads[1]) or _for_others(first, second) or _at_others(first, second, heads[1]):
         return True
-    if set(heads) <= _CHECKS or heads[1] in _EVENTS:
+    if set(heads) <= terms("acts", "checks_in_one") or heads[1] in terms("acts", "holds_acts"):
         return False
-    if acts[1] and heads[1] in whole_acts() and second.words[0].folded in {"a", "an"} and heads[0] not in _EVENTS:
+    if (
+        acts[1]
+        and heads[1] in whole_acts()
+        and second.words[0].folded in {"a", "an"}
+        and heads[0] not in terms("acts", "holds_acts")
+    ):
         return True  # “day centre place for Grandad and a falls referral”
-    led = any(word.folded in _ENDS_A_NAME for word in first.words[1:])
+    led = any(word.folded in _ends_a_name() for word in first.words[1:])
     own = acts[0] or (acts[1] and led and second.words[0].folded in {"a", "an"})
     return (
         own
-        and heads[0] not in _EVENTS
+        and heads[0] not in terms("acts", "holds_acts")
         and heads[1] not in results()
         and (second.joint == ";" or _stands_alone(first, second, acts[1]))
     )
@@ -105,7 +113,7 @@ def _thing_and_act(first: Segment, head: str) -> bool:
     """“Safe storage box and naloxone training”, unlike “mental health and substance misuse assessment”."""
     text = " ".join(word.text for word in first.words)
     ends_in_a_thing = any(found.kind == "thing" and found.end == len(text) for found in listed_signals(text))
-    led = any(word.folded in _ENDS_A_NAME for word in first.words[1:])
+    led = any(word.folded in _ends_a_name() for word in first.words[1:])
     return head in whole_acts() and ends_in_a_thing and not led
 
 
@@ -125,9 +133,9 @@ def _at_others(first: Segment, second: Segment, head: str) -> bool:
 
 def _stands_alone(first: Segment, second: Segment, act: bool) -> bool:
     """Whether the second is not governed by the preposition of the first: “referral to A and B”."""
-    led = {word.folded for word in first.words} & _ENDS_A_NAME
+    led = {word.folded for word in first.words} & _ends_a_name()
     new = second.words[0].folded in {"a", "an"}
-    own = {word.folded for word in second.words[1:]} & _ENDS_A_NAME
+    own = {word.folded for word in second.words[1:]} & _ends_a_name()
     if not led:
         return act or new
     return new and bool(act or own) and not (led & _TOPICS and not own & led)
@@ -145,5 +153,11 @@ def _several_items(cut: Sequence[Segment]) -> bool:
 def _head(segment: Segment) -> str:
     """The last word of a name before what is said of it: “box” in “a locked box for all tablets”."""
     skipped = segment.words[1:] if segment.words[0].folded in {"a", "an"} else segment.words
-    name = list(itertools.takewhile(lambda word: word.folded not in _ENDS_A_NAME, skipped))
+    name = list(itertools.takewhile(lambda word: word.folded not in _ends_a_name(), skipped))
     return name[-1].folded if name else ""
+
+
+@functools.cache
+def _ends_a_name() -> frozenset[str]:
+    """What begins behind a name, and is no part of it: “for all tablets”, “made last week”."""
+    return _AROUND_A_NAME | terms("acts", "done_to_it")

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from planlint.bundled import words
 from planlint.english.acts.act import Act
-from planlint.english.acts.thing import acts_list
 from planlint.english.acts.words import own_time
+from planlint.english.words.named_lists import terms
 
 _FETCHES = {"fetch", "collect", "pick", "meet", "take", "have"}
 _BRINGS = {"bring", "take", "walk", "drive", "drop", "see", "have", "return"}
@@ -58,8 +58,8 @@ def is_one_job_at_home(found: Sequence[Act]) -> bool:
     if len(found) != 2 or any(act.present or act.added or act.denied or own_time(act.words) for act in found):
         return False
     same_person = not found[1].subject or found[1].subject == found[0].subject
-    to_the_home = all(acts_list("things_at_home") & {word.folded for word in act.after} for act in found)
-    return same_person and to_the_home and all(act.verb in acts_list("in_the_home") for act in found)
+    to_the_home = all(terms("acts", "things_at_home") & {word.folded for word in act.after} for act in found)
+    return same_person and to_the_home and all(act.verb in terms("acts", "in_the_home") for act in found)
 
 
 def is_one_prohibition(text: str, found: Sequence[Act]) -> bool:

@@ -8,8 +8,8 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Segment, Word, segments, word_set
 from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import DETERMINERS, is_person, is_role, names_service
+from planlint.english.words.named_lists import terms
 
-_PUTS = word_set("keep leave have put store hold place hang send take bring give show")
 _ARRANGES = word_set("arrange find organise book get sort")
 _BEFORE_FOR = 5
 _WHERE = word_set("at in on by with to from beside near under for off")
@@ -30,7 +30,7 @@ def own_places(text: str, found: Sequence[Act]) -> Iterator[Act]:
         yield Act(cut[0].start, cut[0].end, cut[0].words)
         yield Act(cut[1].start, cut[1].end, words)
         return
-    if found[0].verb not in _PUTS and not (for_each and names_service(found[0].after)):
+    if found[0].verb not in terms("acts", "puts_somewhere") and not (for_each and names_service(found[0].after)):
         return
     if any(word.folded in _TAKES_UP | _KEPT_SAFE for word in (*found[0].words, *words)):
         return

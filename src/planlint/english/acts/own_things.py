@@ -18,7 +18,6 @@ from planlint.english.acts.links import linked, own_topic
 from planlint.english.acts.segments import Word, word_set, words_of
 from planlint.english.acts.thing import (
     CARRIES,
-    acts_list,
     asks_for_something,
     event,
     holds_an_act,
@@ -29,7 +28,9 @@ from planlint.english.acts.thing import (
 )
 from planlint.english.acts.words import (
     DETERMINERS,
+    NOT_SAID_BEFORE,
     ROUTINE,
+    SAID_BEFORE,
     SUBORDINATORS,
     act_nouns,
     away,
@@ -38,17 +39,15 @@ from planlint.english.acts.words import (
     names_service,
     own_time,
 )
+from planlint.english.words.named_lists import terms
 
-_TAKES_UP = word_set("it them this these those both there same other its him he she they itself themselves")
 _PARTS_OF_A_DAY = ROUTINE - word_set("every each daily day")
-_NEW = word_set("a an any another some two three four five six ten")
 _SEES = word_set("see visit meet have take check")
 _SAYS = word_set("say tell explain thank apologise praise remind show")
 _GIVES = word_set("send give post hand lend")
 _BELONGS = word_set("leave go move use")  # how or where the act before it is done
 _TELLS_SOMEBODY = word_set("ring phone call text email message contact tell")
 _CALLS = word_set("ring phone telephone call email text message")
-_WITH_HANDS = word_set("put lock keep clear clean wash pack hang move throw fit mend paint")
 _TELLS_OF = word_set("ask tell inform notify")
 _WHOM = word_set("him her them")
 _WITH_WHOM = (["with", "her"], ["with", "him"], ["with", "them"])
@@ -101,14 +100,14 @@ def _shares_nothing(first: Act, second: Act) -> bool:
         return True
     if goes_elsewhere(second, first) or sees_another(second, first):
         return True
-    if _takes_up(second, first) or {first.verb, second.verb} <= acts_list("cleans") or roots(second) & roots(first):
+    if _takes_up(second, first) or {first.verb, second.verb} <= terms("acts", "cleans") or roots(second) & roots(first):
         return False
     if is_tested_besides(first, second) or is_done_daily(first, second):
         return True
     mine = tuple(itertools.dropwhile(lambda word: word.folded in _WHOM, thing(second)))
     if not mine or second.verb in _BELONGS or _tells_somebody(second, mine):
         return False
-    if mine[-1].folded in acts_list("medicines") and "frame" in first.kinds and names_service(first.after):
+    if mine[-1].folded in terms("acts", "medicines") and "frame" in first.kinds and names_service(first.after):
         return True  # “attend appointments at the clinic and take medication as prescribed”
     if _beside_a_talk(first, second, mine):
         return True
@@ -119,16 +118,20 @@ def _shares_nothing(first: Act, second: Act) -> bool:
         return True  # “see Millie before the hearing and ask the school for its records”
     if each_time(first, second, mine):
         return True
-    if second.verb in _CALLS and first.verb in _WITH_HANDS and away(destinations(second.words, places_only=True)):
+    if (
+        second.verb in _CALLS
+        and first.verb in terms("acts", "with_hands")
+        and away(destinations(second.words, places_only=True))
+    ):
         return True  # “put the tablets in the tin and ring the debt line”
     if leads_on(first) or ("tells" in second.kinds and not event(first) and not asks):
         return False
-    by_hand = "opens" in first.kinds and first.verb in acts_list("by_hand")  # new locks lead to no plan
+    by_hand = "opens" in first.kinds and first.verb in terms("acts", "by_hand")  # new locks lead to no plan
     if gives_besides(first, second):
         return True
-    if mine[-1].folded in acts_list("comes_of_it") and not (by_hand or holds_an_act(first)):
+    if mine[-1].folded in terms("acts", "comes_of_it") and not (by_hand or holds_an_act(first)):
         return False
-    another = mine[0].folded in _NEW or (second.verb in _SEES and is_person(mine[0]))
+    another = mine[0].folded in NOT_SAID_BEFORE or (second.verb in _SEES and is_person(mine[0]))
     return another or whole(first) or whole(second)
 
 
@@ -143,23 +146,27 @@ def _takes_up(second: Act, first: Act) -> bool:
     if "same" in {word.folded for word in first.after} or _for_the_room(second, first):
         return True
     behind = [word.folded for word in second.after]
-    if whole(first) and behind[0] in _WHOM and set(behind[1:2]) & _NEW:
+    if whole(first) and behind[0] in _WHOM and set(behind[1:2]) & NOT_SAID_BEFORE:
         return False  # “take Jack off the late list and give him a locker”
     if holds_an_act(first) and thing(second) and behind[-2:] in _WITH_WHOM:
         return False  # “offer Isla an appointment and make a plan with her”
-    return linked(second, first) or bool(_TAKES_UP & set(behind))
+    return linked(second, first) or bool(SAID_BEFORE & set(behind))
 
 
 def _for_the_room(second: Act, first: Act) -> bool:
     """“clear the back bedroom and put up the bunk beds”."""
     room, furniture = thing(first), thing(second)
     made_ready = bool(room) and room[-1].folded.endswith(("room", "rooms", "loft"))
-    return made_ready and bool(furniture) and furniture[-1].folded in acts_list("furniture")
+    return made_ready and bool(furniture) and furniture[-1].folded in terms("acts", "furniture")
 
 
 def _by_hand_after_a_call(first: Act, second: Act, mine: Sequence[Word]) -> bool:
     """“phone the council and drop off a food parcel”: what is done by hand is not done in the call."""
-    return first.verb in _CALLS and second.verb in acts_list("by_hand") and mine[0].folded in _NEW | DETERMINERS
+    return (
+        first.verb in _CALLS
+        and second.verb in terms("acts", "by_hand")
+        and mine[0].folded in NOT_SAID_BEFORE | DETERMINERS
+    )
 
 
 def _beside_a_talk(first: Act, second: Act, mine: Sequence[Word]) -> bool:

@@ -10,40 +10,23 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.links import linked, own_topic
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.words import DETERMINERS, own_time
+from planlint.english.words.named_lists import Worded, terms
 
-_CONSENTS = word_set("agree agrees consent consents allow allows permit permits let lets give gives sign signs")
-_MAY_TELL = re.compile(
-    r"\b(?:they|it|he|she|the \w+|her \w+|his \w+|[A-Z]\w+) (?:can|may|could|to) (?:\w+ )?"
-    r"(?:tell|share|speak|talk|report|let|inform|update|ring|contact)\b|"
-    r"\b(?:to|for) (?:the |this |her |his |their |any )?(?:\w+ )?"
-    r"(?:information|results?|reports?|updates?|sharing|notes|records) ?"
-    r"(?:being |to be )?(?:shared|sharing|sent|passed|given|seen)\b"
-)
-_RECORDS = word_set(
-    "keep keeps put puts write writes show shows bring brings enter enters add adds copy log record note"
-)
-_WRITTEN = word_set(
-    "book workbook receipt receipts card diary timesheet passbook certificate dates date times appointments register"
-    " worksheet worksheets planner calendar photo photograph picture"
+_MAY_TELL = Worded(
+    "acts",
+    r"\b(?:they|it|he|she|the \w+|her \w+|his \w+|[A-Z]\w+) (?:can|may|could|to) (?:\w+ )?{may_tell}\b|\b(?:to"
+    r"|for) (?:the |this |her |his |their |any )?(?:\w+ )?(?:information|results?|reports?|updates?|sharing"
+    r"|notes|records) ?(?:being |to be )?(?:shared|sharing|sent|passed|given|seen)\b",
 )
 _SENDS = word_set("send share circulate email text write copy give hand")
 _AGREED = word_set("plan list rota agreement notes minutes")
 _RINGS = word_set("ring text call phone message tell")
-_WATCHES = word_set(
-    "monitor monitors supervise supervises observe observes watch watches check checks record log track see visit "
-    "weigh note keep listen look"
-)
-_FINDS_OUT = word_set("assess assesses review reviews examine examines inspect inspects test tests")
 _WHETHER = word_set("whether if how what")
-_REPORTS = word_set(
-    "flag phone inform report reports tell tells notify alert let share raise feed update contact pass ring refer"
-)
 _WHATEVER = word_set("any anything if whether how when what whatever concerns worries changes deterioration")
 _MEETS = word_set("meet hold see sit convene")
 _TAKEN = word_set("photograph photographs photo photos picture pictures notes minutes")
 _WHOSE = DETERMINERS | word_set("its any")
 _SETS_DOWN = word_set("write agree draw make set plan practise rehearse decide")
-_SET_DOWN = word_set("plan list rules steps agreement what who how rota code")
 _MINDED = word_set("busy company quiet happy entertained occupied")
 _ANSWERS = word_set("answer answers reply replies respond responds wait waits")
 _IS_THERE = re.compile(
@@ -61,7 +44,7 @@ _NEAR = 4
 
 def tells_of_it(text: str, act: Act, first: Act, previous: Act) -> bool:
     """Whether an act is no work of its own beside the first, or the one before it."""
-    same = not act.subject or _acts_too(text, act, first) or act.words[0].folded in _CONSENTS
+    same = not act.subject or _acts_too(text, act, first) or act.words[0].folded in terms("acts", "consents")
     if same and (_is_consent(text, act) or _is_record(act) or _two_sides(act, first) or _is_how_it_goes(act, first)):
         return True
     if same and (_is_rung_then(act, first) or _reports_what_is_seen(act, first)):
@@ -83,7 +66,7 @@ def _acts_too(text: str, act: Act, first: Act) -> bool:
 
 def _is_consent(text: str, act: Act) -> bool:
     """“attend the clinic and agree that they may tell Oluwaseun if she misses one”."""
-    agrees = bool({act.verb, act.words[0].folded} & _CONSENTS)
+    agrees = bool({act.verb, act.words[0].folded} & terms("acts", "consents"))
     return agrees and _MAY_TELL.search(text, act.start, act.end) is not None
 
 
@@ -92,9 +75,12 @@ def _is_record(act: Act) -> bool:
     behind = [word.folded for word in act.after]
     if act.verb in {"take", "takes"} and set(behind[: _FEW + 1]) & _TAKEN:
         return True  # “ring the nurse about any bump and take a photograph”
-    if act.verb not in _RECORDS:
+    if act.verb not in terms("acts", "records_it"):
         return False
-    return any(word in _WRITTEN and _WHOSE & set(behind[:at]) for at, word in enumerate(behind[: _NEAR + 1]))
+    return any(
+        word in terms("acts", "recorded_in") and _WHOSE & set(behind[:at])
+        for at, word in enumerate(behind[: _NEAR + 1])
+    )
 
 
 def _two_sides(act: Act, first: Act) -> bool:
@@ -116,11 +102,11 @@ def _is_rung_then(act: Act, first: Act) -> bool:
 
 def _reports_what_is_seen(act: Act, first: Act) -> bool:
     """“monitor his attendance and inform her of any absence”, “assess him and report if he is suitable”."""
-    if act.verb not in _REPORTS:
+    if act.verb not in terms("acts", "passes_on"):
         return False
-    if first.verb in _FINDS_OUT:
+    if first.verb in terms("acts", "finds_whether"):
         return bool(_WHETHER & _folded(act))
-    return first.verb in _WATCHES and bool(_WHATEVER & (_folded(act) | ({"any"} & _folded(first))))
+    return first.verb in terms("acts", "keeps_watch") and bool(_WHATEVER & (_folded(act) | ({"any"} & _folded(first))))
 
 
 def _is_seen_there(act: Act, first: Act) -> bool:
@@ -148,7 +134,9 @@ def _is_told_by_a_witness(act: Act, first: Act) -> bool:
     behind = [word.folded for word in first.after]
     seen_by = next((behind[at + 3 :] for at in range(len(behind)) if tuple(behind[at : at + 3]) == _IN_FRONT_OF), [])
     who = act.subject.split()
-    told = act.verb.removesuffix("s") in (_RINGS | _SENDS | _REPORTS | _RECORDS) - {"refer"}
+    told = act.verb.removesuffix("s") in (
+        _RINGS | _SENDS | terms("acts", "passes_on") | terms("acts", "records_it")
+    ) - {"refer"}
     return bool(who) and who[0] in seen_by[:_FEW] and told and not own_topic(act)
 
 
@@ -157,7 +145,7 @@ def _is_set_down(text: str, act: Act, first: Act) -> bool:
     said = _folded(first) | {first.verb}
     return (
         first.verb in _SETS_DOWN
-        and bool(said & _SET_DOWN)
+        and bool(said & terms("acts", "set_down"))
         and text[first.end : first.end + 1] == ":"
         and act is not first
     )

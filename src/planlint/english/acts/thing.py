@@ -10,6 +10,7 @@ from planlint.english.acts.act import Act
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.acts.verbs import acts_of_verb
 from planlint.english.acts.words import act_nouns, is_person
+from planlint.english.words.named_lists import terms
 
 CARRIES = word_set("take walk drive bring")
 _ENDS_A_THING = word_set(
@@ -56,7 +57,7 @@ def asks_for_something(act: Act) -> bool:
     folded = [word.folded for word in act.after]
     if act.verb == "ask" and "to" in folded[1:-2]:
         return "opens" in acts_of_verb(act.after, folded.index("to", 1) + 1)
-    return act.verb == "ask" and "for" in folded[1:-1] and folded[-1] not in acts_list("comes_of_it")
+    return act.verb == "ask" and "for" in folded[1:-1] and folded[-1] not in terms("acts", "comes_of_it")
 
 
 def event(act: Act) -> bool:
@@ -80,7 +81,7 @@ def leads_on(act: Act) -> bool:
 def comes_of_it(act: Act) -> bool:
     """Whether what an act is done to comes of the one before it: “arrange a time”, “follow her advice”."""
     held = [word for word in thing(act) if word.text.islower()]
-    return bool(held) and held[-1].folded in acts_list("comes_of_it")
+    return bool(held) and held[-1].folded in terms("acts", "comes_of_it")
 
 
 @functools.cache
@@ -88,9 +89,3 @@ def _with_particle() -> frozenset[str]:
     """The verbs of two words: “drop off”, “sort out”."""
     forms = {str(form) for entry in word_list("acts")["words"] for form in entry["forms"]}
     return frozenset(form for form in forms if form.count(" ") == 1 and form.split()[1] in _PARTICLES)
-
-
-@functools.cache
-def acts_list(name: str) -> frozenset[str]:
-    """A list of lint_rules/words/acts.yml."""
-    return frozenset(word_list("acts")[name])

@@ -9,19 +9,20 @@ from collections.abc import Sequence
 from planlint.bundled import words as word_list
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.acts.words import (
-    AFTER_MODAL,
     MODALS,
-    NOT_A_VERB,
     NOT_IN_SUBJECT,
     PLAIN_MODALS,
     SUBORDINATORS,
     act_nouns,
+    after_modal,
     also_nouns,
     is_person,
     is_role,
     names_owner,
+    not_a_verb,
 )
 from planlint.english.words.inflection import verb_forms
+from planlint.english.words.named_lists import terms
 
 _LONGEST_SUBJECT = 9
 _BEFORE_OBJECT = word_set(
@@ -38,7 +39,6 @@ _TELLS_A_STATE = word_set("is are was were been")
 _SECOND_WORDS = word_set("up out down back off over forward apart")
 _LONGEST_BETWEEN = 3
 _SAME_WHEN_DONE = word_set("put set cut shut hung let")
-_ASKS_FOR = word_set("request arrange organise offer order book fund seek obtain provide commission explore consider")
 _BEFORE_DONE = word_set("get be")
 _WITH_OF = word_set("dispose think speak hear talk")
 
@@ -71,11 +71,11 @@ def verb_after_modal(words: Sequence[Word]) -> tuple[int, int] | None:
         if before in SUBORDINATORS or (before in NOT_IN_SUBJECT - {"to"} and modal > 1 and not inside_name):
             return None
         following = words[modal + 1].folded if modal + 1 < len(words) else ""
-        if words[modal].folded in _TELLS_A_STATE and following not in AFTER_MODAL:
+        if words[modal].folded in _TELLS_A_STATE and following not in after_modal():
             return None  # “Ensure home is clean”, “Kian is excited to be starting college”
         if words[modal].folded in _TO_BE_DONE and verb_at(words, modal + 1, ending="d") and following.endswith("ing"):
             return modal, modal + 1  # “a school place needs finding”
-        if words[modal].folded in _WITH_TO and following not in AFTER_MODAL:
+        if words[modal].folded in _WITH_TO and following not in after_modal():
             continue
         if words[modal].folded in MODALS:
             found = _behind(words, modal)
@@ -95,7 +95,7 @@ def _shall_be(words: Sequence[Word]) -> bool:
 
 def _behind(words: Sequence[Word], modal: int) -> tuple[int, int] | None:
     at, passive, bare = modal + 1, False, words[modal].folded not in PLAIN_MODALS
-    while at < len(words) and (words[at].folded in AFTER_MODAL or is_adverb(words[at])):
+    while at < len(words) and (words[at].folded in after_modal() or is_adverb(words[at])):
         bare = bare and words[at].folded != "to"
         passive = passive or words[at].folded in {"be", "have"}
         at += 1
@@ -110,7 +110,7 @@ def _behind(words: Sequence[Word], modal: int) -> tuple[int, int] | None:
 
 def any_verb(words: Sequence[Word], at: int) -> bool:
     """Whether a word that no list has may be the verb where the words before it call for one: “and to declutter …”."""
-    return words[at].text.islower() and words[at].folded not in NOT_A_VERB
+    return words[at].text.islower() and words[at].folded not in not_a_verb()
 
 
 def is_adverb(word: Word) -> bool:
@@ -157,7 +157,9 @@ def _before_object(parts: Sequence[Word], at: int) -> bool:
         return True  # “risk assess the dog”
     if parts[at].folded in _BEFORE_DONE and "d" in _forms().get(following.folded, frozenset()):
         return True  # “get tested”
-    if following.folded.endswith("ing") and (parts[at].folded in _BEFORE_DOING or parts[at].folded in _ASKS_FOR):
+    if following.folded.endswith("ing") and (
+        parts[at].folded in _BEFORE_DOING or parts[at].folded in terms("acts", "asks_for_doing")
+    ):
         return True
     if _forms().get(following.folded, frozenset()) == frozenset({"s"}) and parts[at].folded not in act_nouns():
         return True  # “change locks”

@@ -9,19 +9,17 @@ from collections.abc import Sequence
 from planlint.bundled import words
 from planlint.english.acts.segments import Word, word_set
 from planlint.english.words.lexicon import Lexicon, phrases
+from planlint.english.words.named_lists import terms
 
 CONNECTORS = word_set("nor and then also to plus finally both or further lastly secondly firstly not")
 PLAIN_MODALS = word_set("will ll d must should shall can")
 MODALS = PLAIN_MODALS | word_set("to tae is are needs need has agrees agree")
-AFTER_MODAL = word_set(
-    "to be have also then not both further again expected asked required invited reminded encouraged requested "
-    "advised supposed due going happy willing keen hoping planning"
-)
-NOT_A_VERB = word_set(
-    "the a an his her their this school nursery college court hospital clinic bed home work date be it them him each "
-    "all both in at on and no aware safe able"
-)
+_WITHIN_A_VERB = word_set("to be have also then not both further again")
+_NEVER_A_VERB = word_set("the a an his her their this be it them him each all both in at on and no")
 DETERMINERS = word_set("the his her their a an")
+# What an act names by these was spoken of before; what it names by those was not.
+SAID_BEFORE = word_set("it them this these those both there same other its him he she they itself themselves")
+NOT_SAID_BEFORE = word_set("a an any another some two three four five six ten")
 BEGINS_A_CONDITION = word_set("before once until till as since")
 PREFIXES = word_set("by on from in at after within")
 SUBORDINATORS = word_set("who which that if when whenever because unless where what how whether so why")
@@ -125,6 +123,18 @@ def destinations(parts: Sequence[Word], *, places_only: bool = False) -> set[str
 def away(places: set[str]) -> set[str]:
     """The places among some that are not part of a child's every day, such as school."""
     return places - frozenset(words("acts")["daily_places"])
+
+
+@functools.cache
+def after_modal() -> frozenset[str]:
+    """What may stand between “will” or “is to” and the verb: “is also expected to go”."""
+    return _WITHIN_A_VERB | terms("acts", "expected_to")
+
+
+@functools.cache
+def not_a_verb() -> frozenset[str]:
+    """What is no verb behind “to”: “to school”, “to the clinic”."""
+    return _NEVER_A_VERB | terms("acts", "where_to")
 
 
 @functools.cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from planlint.english.words.lexicon import Found, lexicon, tokens
+from planlint.english.words.named_lists import Worded
 
 # How many words may stand between the verb and the process: “call an urgent and early”.
 _REACH = 4
@@ -12,8 +13,9 @@ _ELSEWHERE = re.compile(
     r"[.;,:]|\b(?:and|or|until|till|pending|while|whilst|when|before|after|once|if|so|who|which|that)\b", re.IGNORECASE
 )
 # “The core group meets to agree who looks after the children”: nobody does so yet.
-_TALKED_OVER = re.compile(
-    r"\b(?:agree|decide|discuss|consider|plan|settle|work out|talk about|think about|look at) (?:\w+ )?"
+_TALKED_OVER = Worded(
+    "contingency",
+    r"\b{talks_over} (?:\w+ )?"
     r"(?:who|whom|where|whether|what|how|which|if|when)\b[^.;,]*\Z",
     re.IGNORECASE,
 )

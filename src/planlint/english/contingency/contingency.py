@@ -16,6 +16,7 @@ from planlint.english.contingency.response import is_response
 from planlint.english.contingency.safe_acts import concrete, listed_acts, people, safe_acts
 from planlint.english.contingency.triggers import CONDITION, plain_condition, triggers
 from planlint.english.words.lexicon import Found, lexicon
+from planlint.english.words.named_lists import Worded, terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -25,8 +26,9 @@ _NAMED_BEFORE = re.compile(
     rf"(?:\A|[.;]\s+)(?:(?P<other>{_NAME}) and )?(?:(?:Ms|Mrs|Mr|Miss|Dr) )?(?P<name>{_NAME}(?: {_NAME})?) \Z"
 )
 # “Keira sleeps at Paul’s”: he who has her does it.
-_HOSTED = re.compile(
-    r"\b(?:stay|live|sleep|go|goes|going|move|remain|return|taken|brought|cared for|looked after|placed)\w*\b"
+_HOSTED = Worded(
+    "contingency",
+    r"\b{hosted}\w*\b"
     r"[^.;]{0,40}?\b(?:with|to|at|by) (?:the |their |her |his )?\Z",
     re.IGNORECASE,
 )
@@ -41,14 +43,8 @@ _WHOEVER = re.compile(
 _NAMED_AFTER = re.compile(
     r"(?:\(|\bby (?:the )?|\s[-–—:] ?|[.;,&/] |\b(?:and|or|then|who) (?:the )?)(?:[A-Z]\.? )?\Z", re.IGNORECASE
 )
-# Whoever is there that day; that no name is given is said of owners.
-_AGENCIES = {
-    "worker", "staff", "office", "reception", "ward", "nursery", "school", "college", "hospital", "clinic", "centre",
-    "police", "officers", "paramedics", "ambulance",
-    "suite", "unit", "surgery", "department", "a&e", "team", "hostel", "refuge",
-}  # fmt: skip
 # The tagger takes “the ward rings EDT” for a string of nouns.
-_AGENCY_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(_AGENCIES))}) (?:(?:will|to|must|then) )?\Z", re.IGNORECASE)
+_AGENCY_BEFORE = Worded("contingency", r"\b{agencies} (?:(?:will|to|must|then) )?\Z", re.IGNORECASE)
 # A child who does so acts: “Tia knocks for Mrs Obi at number 22”.
 _FETCHES_HELP = re.compile(
     r" (?:(?:will|can|to|must|should) )?(?:rings?|phones?|calls?|texts?|messages?|knocks?|uses? the code|shouts? for"
@@ -56,9 +52,8 @@ _FETCHES_HELP = re.compile(
     re.IGNORECASE,
 )
 # “Police to be called by staff”
-_BY_AGENCY = re.compile(rf"\bby (?:the )?(?:[\w-]+ )?(?:{'|'.join(sorted(_AGENCIES))})\b", re.IGNORECASE)
+_BY_AGENCY = Worded("contingency", r"\bby (?:the )?(?:[\w-]+ )?{agencies}\b", re.IGNORECASE)
 _PRONOUNS = {"she", "he", "i", "we", "you"}
-_GOES_ALONG = {"stay", "go", "live", "sleep", "remain", "move", "come", "leave", "wait", "be", "return"}
 _HAS_DONE = re.compile(r"ha(?:s|ve) (?:to|been|said|told|had|made|done|got|never|always|not|\w{2,}ed)\b", re.IGNORECASE)
 # “Aunt Jo takes the boys if she can”: whoever is named may not be there, and nobody else is.
 _ONLY_IF_THERE = re.compile(
@@ -190,9 +185,11 @@ def _named_before(acts: tuple[Found, ...], doc: Doc) -> bool:
     if any(_AGENCY_BEFORE.search(doc.text, 0, start) for start in starts):
         return True
     subjects = (doer for token in doc if token.idx in starts for doer in doers(token) if doer.dep_ == "nsubj")
-    return any(it.lower_ in _PRONOUNS or it.lower_ in _AGENCIES or _both_act(it) for it in subjects)
+    return any(
+        it.lower_ in _PRONOUNS or it.lower_ in terms("contingency", "agencies") or _both_act(it) for it in subjects
+    )
 
 
 def _both_act(subject: Token) -> bool:
     """Whether it is the parents who act: “they will ring the ward”; those who stay or go may be the children."""
-    return subject.lower_ == "they" and subject.head.lemma_.lower() not in _GOES_ALONG
+    return subject.lower_ == "they" and subject.head.lemma_.lower() not in terms("contingency", "goes_along")

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from planlint.english.contingency.doers import doers, is_denied, is_paper, is_past, is_somebody, of_family
 from planlint.english.contingency.response import is_outsider
 from planlint.english.contingency.without_act import of_kind, words_at
+from planlint.english.words.named_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_PASSED_ON = {"share", "record", "report", "log", "document", "raise", "respond", "flag", "upload", "note", "minute"}
 # “The worker addresses it with Mum”: with whom makes it an answer.
 _TAKEN_UP = {"address", "tackle", "challenge", "revisit"}
-_WEIGHED = {"look", "think", "consider", "explore", "rethink", "monitor", "watch", "oversee", "observe", "weigh"}
 _KEEPS_WATCH = re.compile(
     r"(?:keep\w*|kept) (?:(?:a|an) (?:\w+ )?(?:eye|watch|record|log|diary|note)|in the loop|informed|updated|posted)\b",
     re.IGNORECASE,
@@ -42,7 +41,7 @@ def poor_answer(verb: Token, after_a_trigger: bool, children: Set[str]) -> bool:
         return True
     if after_a_trigger and lemma == "be":
         return any(child.lower_ in _ROUND_THE_CHILD for child in verb.children) and _by_outsider(own, children)
-    if after_a_trigger and lemma in _PASSED_ON | _WEIGHED:
+    if after_a_trigger and lemma in terms("contingency", "passed_on") | terms("contingency", "weighed"):
         if any(child.dep_ == "agent" for child in verb.children):
             return True
         return (passive or bool(own)) and all(is_somebody(it, children) or is_paper(it) for it in own)
@@ -50,7 +49,7 @@ def poor_answer(verb: Token, after_a_trigger: bool, children: Set[str]) -> bool:
         return _by_outsider(own, children) and any(child.lower_ == "with" for child in verb.children)
     if after_a_trigger and lemma == "write":
         return _by_outsider(own, children) and not any(child.dep_ == "dobj" for child in verb.children)
-    if lemma not in _WEIGHED or not _by_outsider(own, children):
+    if lemma not in terms("contingency", "weighed") or not _by_outsider(own, children):
         return False
     return _KEEPS_WATCH.match(verb.doc.text, verb.idx) is not None or not _of_the_plan(verb)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from planlint.english.contingency.doers import has_doer, is_denied, is_past, of_family, takes_it_on
 from planlint.english.contingency.without_act import of_kind, words_at
 from planlint.english.words.lexicon import Found
+from planlint.english.words.named_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -17,7 +18,6 @@ _BY_WAY_OF = {"through", "via", "in", "under", "by", "using"}
 _PASSED_ON = {"compound", "amod", "nmod", "conj", "appos", "poss"}
 # “Addressed in the core group report” sends one to read.
 _WRITTEN = {"report", "reports", "minutes", "notes", "plan", "letter", "chronology"}
-_ONLY_AWAITED = {"await", "wait", "pend", "depend", "avoid", "risk", "note", "attend", "know", "understand", "like"}
 _ABOUT = {"of", "about", "to"}
 _WEIGHED = {"think", "thought", "consideration"}
 # “Children removed” is short for what will be done.
@@ -79,7 +79,7 @@ def _comes_by_its_place(noun: Token) -> bool:
         # “Mum has extra help already”
         if verb.lemma_ == "have" and verb.tag_ in {"VBZ", "VBP", "VBD", "VBN"} and of_family(verb):
             return False
-        return verb.lemma_.lower() not in _ONLY_AWAITED and not is_past(verb)
+        return verb.lemma_.lower() not in terms("contingency", "only_awaited") and not is_past(verb)
     return True
 
 

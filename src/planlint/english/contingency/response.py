@@ -25,25 +25,13 @@ from planlint.english.contingency.only_thought import only_thought_of
 from planlint.english.contingency.without_act import of_kind, only_an_end, words_at
 from planlint.english.evidence.evidence import is_idea
 from planlint.english.words.lexicon import Lexicon, lexicon
+from planlint.english.words.named_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _WITHOUT_ACT = ("not_yet", "rule", "happens", "opinion", "told", "opaque")
-# With these alone nothing is said: “be safe”, “need help”.
-_EMPTY = {
-    "be", "need", "want", "like", "use", "become", "seem", "appear", "start", "begin", "stop", "stand", "live", "lie",
-    "base", "include", "involve", "require", "concern", "relate", "mind", "care", "keep", "turn",
-}  # fmt: skip
-# What is done with these may be anything: “the manager goes instead” is an act, “Dad has work” is none.
-_PLAIN = {
-    "have", "do", "make", "get", "give", "go", "come", "put", "take", "hold", "set", "run", "follow", "watch", "bring",
-    "change",
-}  # fmt: skip
 _MOVES = {"go", "move", "sleep", "stay", "spend"}
-_ONLY_FOR_ONESELF = {
-    "attend", "miss", "keep", "need", "want", "require", "accept", "know", "have", "be", "lose", "await", "risk", "see",
-}  # fmt: skip
 _KEEPS_OUT = {"let", "open", "answer", "hand", "admit", "unlock"}
 _TOLD_TO = {"ask", "call", "ring", "inform", "tell", "contact", "alert", "notify", "phone"}
 
@@ -82,9 +70,9 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
         return not is_past(verb)
     if _finds_something(verb, children):
         return True
-    if words_at(verb, *_WITHOUT_ACT) or verb.lemma_.lower() in _EMPTY or is_past(verb):
+    if words_at(verb, *_WITHOUT_ACT) or verb.lemma_.lower() in terms("contingency", "says_nothing") or is_past(verb):
         return False
-    if verb.lemma_ in _PLAIN:
+    if verb.lemma_ in terms("contingency", "plain_verbs"):
         return _plainly_does(verb, children)
     passive = any(child.dep_ == "auxpass" for child in verb.children)
     return (
@@ -103,10 +91,10 @@ def _of_co_operate(verb: Token) -> bool:
 def _brings_help(verb: Token, children: Set[str]) -> bool:
     """Whether help is given or goes on: “visits increase”, “use of a respite bed”; to need or to miss it is no act."""
     if any(words_at(doer, "help") for doer in doers(verb)):
-        return verb.lemma_ not in _EMPTY
+        return verb.lemma_ not in terms("contingency", "says_nothing")
     given = [it for child in (verb, *verb.children) for it in child.children if it.dep_ in {"dobj", "pobj"}]
     return (
-        verb.lemma_ not in _ONLY_FOR_ONESELF
+        verb.lemma_ not in terms("contingency", "for_oneself")
         and has_doer(verb, children)
         and any(of_kind("help").find(it.text) and not is_denied(it) for it in given)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planlint.english.words.lexicon import lexicon
+from planlint.english.words.named_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -13,16 +14,10 @@ _SHORTEST = 2  # words of a trigger, “if Dad visits”
 _WHOEVER = {"whoever", "whichever"}
 _SUBJECTS = {"he", "she", "they", "we", "i", "it"}
 _TOGETHER = {"staff", "police", "carers", "workers", "officers", "paramedics", "professionals", "neighbours", "parents"}
-_CHILDREN_OR_AGENCY = {
-    "children", "kids", "boys", "girls", "twins", "weans", "bairns", "ward", "nursery", "school", "hospital", "unit",
-}  # fmt: skip
 _ALL_THE = {"the", "both", "all"}
 _FINITE = {"VBZ", "VBP", "VBD", "MD"}
 # Behind these somebody’s words or wishes are still told of: “if Mum says she will go”, “if Dad tells Nan to go”.
-_TELLS = {
-    "say", "tell", "think", "threaten", "promise", "feel", "believe", "know", "learn", "hear", "report", "admit", "ask",
-    "want", "expect", "fear", "hope",
-}  # fmt: skip
+_WISHES = {"ask", "want", "expect", "fear", "hope"}
 _MAKES = {"allow", "get", "force", "invite", "help", "need", "leave", "send"}
 _GOES_ON = {"that", "which", "who", "and", "or", "where", "what", "how", "why", "than", "because", "as", "but", "to"}
 _ENDS = {"NOUN", "PROPN", "NUM", "ADV", "ADJ", "VERB", "ADP"}
@@ -31,13 +26,14 @@ _ENDS = {"NOUN", "PROPN", "NUM", "ADV", "ADJ", "VERB", "ADP"}
 def run_on(start: int, last: int, doc: Doc) -> int:
     """Where the words of a trigger run on into somebody who acts; else `last`."""
     clause = [token for token in doc if start <= token.idx < last]
+    tells = terms("contingency", "tells_that") | _WISHES
     for at, token in enumerate(clause):
         if at <= _SHORTEST:
             continue
         if token.lower_ in _WHOEVER:
             return token.idx
         # “If he says he is not safe he will go …”: what is said has its own verb, too.
-        told = max((i for i, word in enumerate(clause[:at]) if word.lemma_.lower() in _TELLS), default=-1)
+        told = max((i for i, word in enumerate(clause[:at]) if word.lemma_.lower() in tells), default=-1)
         happened = any(map(_is_finite, clause[told + 1 : at]))
         made = any(word.lemma_.lower() in _MAKES for word in clause[:at])
         if happened and (_second_subject(token) or _named(token) or _several(token) or (not made and _to_do(token))):
@@ -86,7 +82,7 @@ def _several(word: Token) -> bool:
     """Whether people stand there who do something together: “has an attack at nursery staff follow …”."""
     following = word.doc[word.i + 1 : word.i + 2]
     before = word.nbor(-1)
-    if word.lower_ in _ALL_THE and following and following[0].lower_ in _CHILDREN_OR_AGENCY:
+    if word.lower_ in _ALL_THE and following and following[0].lower_ in terms("contingency", "behind_the"):
         # “… a row at a handover the boys stay put”, “labour starts the ward rings EDT”
         does = word.doc[word.i + 2 : word.i + 3]
         acts = bool(does) and (does[0].tag_ in {"VBP", "VB", "MD"} or _is_act(does.text))

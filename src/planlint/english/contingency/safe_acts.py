@@ -12,6 +12,7 @@ from planlint.english.contingency.about_process import about_process, talked_ove
 from planlint.english.evidence.observable import shown
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import Found, Lexicon, lexicon, phrases, tokens
+from planlint.english.words.named_lists import Worded, terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -23,17 +24,15 @@ _STOP = re.compile(r"[.;\n]|\b(?:if|when|unless|while|whilst)\b", re.IGNORECASE)
 _ASKED_FOR = re.compile(r"(?:\A|[.;:]\s|\bplease )\Z", re.IGNORECASE)
 # “Ring the diabetes team”: somebody answers there.
 _CALLS = re.compile(r"(?:ring|rang|phon|telephon|call|dial)", re.IGNORECASE)
-_ANSWERS = re.compile(r"\b(?:team|line|desk|unit|clinic|surgery|practice|hub|switchboard|landlord)\b", re.IGNORECASE)
+_ANSWERS = Worded("contingency", r"\b{answers_the_phone}\b", re.IGNORECASE)
 _BASE = re.compile(
     r"(?!\w+s\b|\w{3,}(?:ed|ing)\b)\w+(?: or [a-z]+)? (?:[A-Z\d]|the\b|your?\b|him\b|her\b|them\b|an?\b)"
 )
-_ENOUGH_ALONE = re.compile(r"(?:leav|left|stay|sleep|slept|stop|wait|com|came|cook|mov)", re.IGNORECASE)
+_ENOUGH_ALONE = Worded("contingency", r"{enough_alone}", re.IGNORECASE)
 _LEFT_OPEN = re.compile(
     r"(?:leav\w*|left) (?:it |this |that )?(?:open|blank|out|off|to be|for (?:now|the|mr|ms|mrs|dr)|pending)\b",
     re.IGNORECASE,
 )
-# “This will be picked up by the social worker”: a matter, and nobody.
-_MATTERS = {"this", "that", "matter", "matters", "issue", "issues", "concern", "concerns", "worry", "worries", "breach"}
 # “No milk: Jo brings some the same day”.
 _STANDS_FOR_IT = re.compile(
     r"\s*(?:some|one|another)(?=\s*(?:[.;,]|\Z|(?:the|that|over|round|from|to|on|by|in|within|same)\b))", re.IGNORECASE
@@ -103,7 +102,7 @@ def _is_verb(act: Found, text: str, doc: Doc) -> bool:
     token = next((token for token in doc if token.idx == act.start), None)
     if token is None:
         return False
-    if any(child.dep_ == "nsubjpass" and child.lower_ in _MATTERS for child in token.children):
+    if any(child.dep_ == "nsubjpass" and child.lower_ in terms("contingency", "matters") for child in token.children):
         return False
     if token.pos_ in {"PROPN", "NOUN"} and is_asked(act.start, text):
         return True

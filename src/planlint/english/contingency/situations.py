@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from planlint.bundled import words
 from planlint.english.contingency.word_classes import Classes, People, Spans
+from planlint.english.words.named_lists import Worded
 
 # “… if he comes back, or if they cannot be found” says two things.
 _SENTENCE_END = re.compile(r"[.!?;\n]|\bif\b|\(\w{1,3}\) |\s/\s|, or\b", re.IGNORECASE)
@@ -28,9 +29,7 @@ GETTING_WORSE = "things getting much worse"
 HARM = "further abuse or harm"
 COMING_BACK = "a person who did harm coming back"
 # “Rab’s back”: a name that owns nothing.
-_IS = re.compile(
-    r"(?<=\w)'s (?=(?:back|out|home|here|around|about|been|living|moved|moving|coming|due|gone|off|seen|found)\b)"
-)
+_IS = Worded("contingency", r"(?<=\w)'s (?={is_so}\b)")
 _NOBODY: People = MappingProxyType({})
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from planlint.english.contingency.run_on import run_on
 from planlint.english.contingency.safe_acts import concrete, listed_acts
 from planlint.english.words.lexicon import Found
+from planlint.english.words.named_lists import Worded, terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -21,9 +22,10 @@ CONDITION = re.compile(
     re.IGNORECASE,
 )
 # “Reconvene conference should risks increase”: behind the verb stands whoever else would stand before it.
-_INVERTED = re.compile(
+_INVERTED = Worded(
+    "contingency",
     r"(?<=[a-z\d] )should(?= (?:(?:the|any|this|these|there|he|she|they|it|we|either|both|no|another|further|his|her"
-    r"|their|mum|mam|mummy|dad|nan|gran|parents?|father|mother|risks?|concerns?|worries|things|baby)\b|[A-Z]))"
+    r"|their|{behind_should})\b|[A-Z]))",
 )
 # “The day Mum misses her depot, …”, “At the first sign of …”: only where a sentence opens so.
 _OPENING = re.compile(
@@ -35,9 +37,9 @@ _OPENING = re.compile(
 # “Positive swab: Grandad …”, “Nan poorly = Aunty Bev …”, “No one at the gate? Mr Obi …”
 _HEADED = re.compile(r"\A(?:\([^()]{0,80}\)|[^,:=?–—→>()\n]){3,120}(?:=>?|[:?→\n]|-?>|\s[-–—]|\s2[.)])\s*\w")
 # “Heating off more than a day, kids stay at …”: how it is, without a verb, and who does what then.
-_AS_IT_IS = re.compile(
-    r"\A(?!(?:same|that|next|each|every|at|in|on|by|for|with|nan|then)\b)(?=[^,]*\b(?:no|not|off|out|down|gone|missing|empty|ill|poorly"
-    r"|drunk|high|unwell|away|late|broken|hurt|hospital|arrested|asleep|positive|seizure|fit|relapse|low|cut|unsafe)\b)"
+_AS_IT_IS = Worded(
+    "contingency",
+    r"\A(?!(?:same|that|next|each|every|at|in|on|by|for|with|nan|then)\b)(?=[^,]*\b{as_it_is}\b)"
     r"[^,.;:()\n]{5,60},\s+(?=[\w'’]+ (?:[\w'’]+ ){0,3}?\w)",
     re.IGNORECASE,
 )
@@ -49,7 +51,6 @@ _TOLD_FIRST = re.compile(
 _ENDING = re.compile(r"(?:s|ed|ing)\b")
 _LEADS_TO = {"to", "will", "would", "can", "could", "not", "and", "or"}
 _WILL = {"will", "must", "shall", "would"}
-_SAID = {"say", "tell", "think", "threaten", "promise", "feel", "believe", "know", "learn", "hear", "report", "admit"}
 _CALLED = {"contact", "ring", "phone", "call", "inform", "tell", "notify", "alert"}
 _SHORTEST = 2  # words of a trigger, “if Dad visits”
 _NOUNS = {"NOUN", "PROPN"}
@@ -113,7 +114,8 @@ def _main_clause(start: int, last: int, doc: Doc) -> int:
     for at, token in enumerate(clause):
         following = doc[token.i + 1 : token.i + 2].text.lower()
         if at > _SHORTEST and token.lower_ in _WILL and following not in {"", "not", "n't"}:
-            said = any(word.lemma_ in _SAID or word.lower_ in {"that", "who", "which"} for word in clause[:at])
+            tells = terms("contingency", "tells_that")
+            said = any(word.lemma_ in tells or word.lower_ in {"that", "who", "which"} for word in clause[:at])
             before = token.nbor(-1)
             return last if said else before.idx if before.pos_ == "PRON" else _noun_before(token)
     return last

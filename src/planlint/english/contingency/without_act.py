@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from planlint.bundled import words
 from planlint.english.words.inflection import verb_forms
 from planlint.english.words.lexicon import Lexicon, phrases, tokens
+from planlint.english.words.named_lists import Worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,15 +18,15 @@ _REACH = 8
 _VERY = {"very", "really", "extremely", "more", "so", "quite", "fully", "most", "all", "just", "always", "both", "only"}
 _NOUNS = {"paper", "outcome", "help", "soft", "undecided", "whole"}
 # “Keeps Kofi safe”, “puts the girls first”: an end without a way to it.
-_SAFE = re.compile(
-    r"(?:keep|kept|put|hold|make|leav|left)\w*(?:\s[\w'’&-]+){1,4}?\s(?:safe|safely|first|protected|secure"
-    r"|(?:from|out of) harm|a priority|at risk|in danger|unsafe|vulnerable|before|above)\b"
+_SAFE = Worded(
+    "contingency",
+    r"(?:keep|kept|put|hold|make|leav|left)\w*(?:\s[\w'’&-]+){1,4}?\s{kept_so}\b"
     r"(?!\s(?:at|in|with|overnight|to|upstairs))",
     re.IGNORECASE,
 )
-_FREE = re.compile(
-    r"(?:stay|keep|remain)\w*\s(?:\w+ly\s)?(?:away|out|off|sober|clean|calm|apart|abstinent|drug|well"
-    r"|positive|strong|safe(?! (?:at|in|with)))\b",
+_FREE = Worded(
+    "contingency",
+    r"(?:stay|keep|remain)\w*\s(?:\w+ly\s)?(?:{stays_so}|safe(?! (?:at|in|with)))\b",
     re.IGNORECASE,
 )
 

@@ -11,6 +11,7 @@ from planlint.bundled import words
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.inflection import plurals, verb_forms
 from planlint.english.words.lexicon import Lexicon, lexicon
+from planlint.english.words.named_lists import Worded
 from planlint.english.words.patterns import Patterns
 
 Spans = tuple[tuple[int, int], ...]
@@ -20,9 +21,10 @@ People = Mapping[str, Set[str]]
 _NAMES = {"childname", "carername", "workername", "name"}
 
 # “14 Elm Street” names nobody.
-_CAPITAL = re.compile(
+_CAPITAL = Worded(
+    "contingency",
     r"(?<![\w'-])[A-Z][a-z]+(?:-[A-Z][a-z]+)?\b(?!'[a-rt-z][a-z]*\b)"
-    r"(?! (?:St|Street|Road|Rd|Lane|Close|Avenue|Drive|Primary|School|Hospital)\b)(?<!\bSt)"
+    r"(?! {ends_a_place}\b)(?<!\bSt)",
 )
 # What is no plain phrase: “(a|b) c”, “take … back”.
 _OPEN = re.compile(r"[(…]")

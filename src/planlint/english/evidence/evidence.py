@@ -11,30 +11,16 @@ from planlint.bundled import words
 from planlint.english.evidence.observable import concludes, conclusions, listed_signals, of_a_standard, shown
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import Found, lexicon, phrases
+from planlint.english.words.named_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _DENIED = {"no", "nobody", "without", "never", "not", "any", "stop", "stops"}
-_IDEAS = (
-    "ness", "ment", "tion", "sion", "ity", "ance", "ence", "ancy", "ency", "ship", "ism", "ing",
-    "hood", "ology", "acy", "ist", "er", "or", "ure", "dom",
-)  # fmt: skip
 _ENOUGH_THINGS = 2
 _SENSES = {"hear", "overhear", "smell"}
 _PEOPLE = {"he", "she", "they", "nobody", "neither", "both"}
-# What is told or noticed is judged by what it is, and turning up is no change.
-_TELLS = {
-    "say", "tell", "report", "state", "explain", "describe", "comment", "mention", "note", "notice", "confirm", "claim",
-    "admit", "promise", "attest", "express", "reckon", "suppose", "guess", "assume", "imagine", "doubt",
-    "cite", "rate", "score", "attend", "enrol", "register", "graduate", "cope",
-}  # fmt: skip
 _EVERYBODY = {"everybody", "everyone", "people", "all", "others", "we", "neighbours"}
-_STATES = {
-    "mood", "temper", "confidence", "esteem", "self-esteem", "behaviour", "relationship", "bond", "attitude", "outlook",
-    "wellbeing", "anxiety", "depression", "spirit", "stress", "atmosphere", "tension", "engagement", "motivation",
-    "insight", "communication", "trust", "attachment", "anger", "resilience",
-}  # fmt: skip
 _SOMEBODY_BEFORE = re.compile(r"(?:\A|[.;!?]\s+)(?:(?:[A-Z][a-z]+ and )?[A-Z][a-z]+|He|She) (?:[a-z]+s and )?\Z")
 
 
@@ -70,7 +56,7 @@ def _is_somebodys_act(verb: Token, text: str, but_not: Sequence[tuple[int, int]]
     """Whether somebody definite does something definite (“Leo flinches”), whatever any list knows of it."""
     if verb.pos_ != "VERB" or verb.dep_ not in {"ROOT", "conj"} or not _outside(verb.idx, but_not):
         return False
-    if verb.lemma_.lower() in _says_little() or verb.lemma_ in _TELLS or concludes(text):
+    if verb.lemma_.lower() in _says_little() or verb.lemma_ in terms("evidence", "tells_little") or concludes(text):
         return False
     own = [child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}]
     doers = own or [child for child in verb.head.children if child.dep_ == "nsubj" and verb.dep_ == "conj"]
@@ -89,7 +75,7 @@ def _is_kept_from_an_idea(verb: Token) -> bool:
     """ "Is diverted from criminality", "is brought out of isolation": nothing that anybody could watch."""
     to = [it for child in verb.children if child.dep_ == "prep" for it in child.children if it.dep_ == "pobj"]
     passive = any(child.dep_ == "nsubjpass" for child in verb.children)
-    return passive and bool(to) and all(it.pos_ == "NOUN" and it.lower_.endswith(_IDEAS) for it in to)
+    return passive and bool(to) and all(it.pos_ == "NOUN" and it.lower_.endswith(_idea_endings()) for it in to)
 
 
 def _used_to(verb: Token) -> bool:
@@ -99,7 +85,10 @@ def _used_to(verb: Token) -> bool:
 
 def is_of_a_mind(verb: Token) -> bool:
     """ "Her mood lifts": what is said of a state of mind happens only as a figure of speech."""
-    return any(child.dep_ in {"nsubj", "nsubjpass"} and child.lemma_.lower() in _STATES for child in verb.children)
+    return any(
+        child.dep_ in {"nsubj", "nsubjpass"} and child.lemma_.lower() in terms("evidence", "states_of_mind")
+        for child in verb.children
+    )
 
 
 def _is_sensed(verb: Token, but_not: Sequence[tuple[int, int]]) -> bool:
@@ -143,9 +132,9 @@ def _points_at_things(doc: Doc, but_not: Sequence[tuple[int, int]] = ()) -> bool
         inside.get(token.i, token.lemma_.lower())
         for token in doc
         if _outside(token.idx, but_not) and not of_a_standard(text, token.idx + len(token))
-        if token.pos_ == "NOUN" and token.is_alpha and len(token) > 2 and not token.lower_.endswith(_IDEAS)
+        if token.pos_ == "NOUN" and token.is_alpha and len(token) > 2 and not token.lower_.endswith(_idea_endings())
         if not (token.i == 0 and token.is_title and not is_word(token.lower_))  # “Kyle – calmer in class”
-        if token.lemma_.lower() not in ideas and not token.lemma_.lower().endswith(_IDEAS)
+        if token.lemma_.lower() not in ideas and not token.lemma_.lower().endswith(_idea_endings())
     }
     return len(things) >= _ENOUGH_THINGS
 
@@ -181,7 +170,7 @@ def is_idea(token: Token) -> bool:
     lemma = token.lemma_.lower()
     lists = (lexicon("abstract", ("abstract", "noun")), lexicon("services"), lexicon("grown_ups"))
     # “Letters” and “drawers” end like makers and doers, and can be pointed at.
-    endings = tuple(ending for ending in _IDEAS if ending not in {"er", "or"})
+    endings = tuple(ending for ending in _idea_endings() if ending not in {"er", "or"})
     return lemma.endswith(endings) or token.lower_.endswith(endings) or any(words.find(lemma) for words in lists)
 
 
@@ -192,3 +181,8 @@ def found_words(found: Found, doc: Doc) -> list[Token]:
 
 def _first(found: Found, doc: Doc) -> Token | None:
     return next(iter(found_words(found, doc)), None)
+
+
+@functools.cache
+def _idea_endings() -> tuple[str, ...]:
+    return tuple(terms("evidence", "ends_an_idea"))

@@ -9,24 +9,24 @@ from typing import TYPE_CHECKING
 from planlint.english.evidence.evidence import is_idea
 from planlint.english.evidence.observable import listed_signals
 from planlint.english.words.lexicon import Found
+from planlint.english.words.named_lists import Worded, terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 _KNOWN_BY_SIGHT = {"know", "recognise", "recognize"}
-_ONLY_SIGNS = {"sign", "cue", "trigger", "effect", "harm", "danger", "risk", "pattern", "difference", "need"}
 NEW_THOUGHT = re.compile(r"[:;–—]|\s-\s")
 _FINITE = {"VB", "VBP", "VBZ"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _WHERE = {"on", "in", "under", "inside", "at"}
 _PURPOSES = {"so", "because", "as"}
 # “An adult he trusts”, “the house they know”: it only says which, though the parser may not see that.
-_SAYS_WHICH = re.compile(
-    r"\b(?:someone|somebody|anyone|anybody|people|adults?|friends?|house|home|place|grown[- ]ups?|faces?|persons?"
-    r"|staff|aunt(?:ie|y)?s?|uncles?|grandparents?|relatives?|neighbours?|carers?|sitters?|childminders?|teachers?|where)"
+_SAYS_WHICH = Worded(
+    "evidence",
+    r"\b{somebody_known}"
     r" (?:whom |that |who )?(?:they|he|she|you|i|we|[A-Z]\w+|(?:your|my|his|her|their) \w+"
     r"|(?:the|both) (?:child(?:ren)?|boys?|girls?|twins|kids|bab(?:y|ies)|bairns|little ones))"
-    r"(?: (?:all|really|already|both))* \Z"
+    r"(?: (?:all|really|already|both))* \Z",
 )
 
 
@@ -54,7 +54,7 @@ def _known_by_sight(verb: Token) -> bool:
     objects = [child for child in verb.children if child.dep_ == "dobj"]
     if verb.lemma_ == "understand":
         return any(child.pos_ == "PROPN" for child in objects)
-    signs = any(child.lemma_ in _ONLY_SIGNS for child in objects)
+    signs = any(child.lemma_ in terms("evidence", "only_signs") for child in objects)
     return verb.lemma_ in _KNOWN_BY_SIGHT and not signs and has_thing(verb, "dobj")
 
 

@@ -14,6 +14,7 @@ from planlint.english.evidence.in_mind import NEW_THOUGHT, has_thing, in_mind
 from planlint.english.evidence.measures import measures
 from planlint.english.evidence.observable import listed_signals
 from planlint.english.words.lexicon import Found, Lexicon, lexicon, phrases
+from planlint.english.words.named_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -26,22 +27,6 @@ _EACH = re.compile(
     r"|evening|afternoon|week|weekend|month)\b",
     re.IGNORECASE,
 )
-_PLAINLY_DONE = {
-    "stop",
-    "go",
-    "come",
-    "follow",
-    "visit",
-    "listen",
-    "speak",
-    "talk",
-    "leave",
-    "watch",
-    "put",
-    "give",
-    "hold",
-    "wait",
-}
 _JOINED = re.compile(r"\A(?!.*\b(?:how|when|what|where) to\b).*\band \Z", re.IGNORECASE)
 _TAKEN = {"take", "bring", "walk", "drive"}
 _BY_SO_MUCH = re.compile(r"\bby (?:an?|one|two|three|four|five|six|half an?|\d+) \w+", re.IGNORECASE)
@@ -132,7 +117,7 @@ def _plainly_done_too(verb: Token) -> bool:
     )  # “where Ray never comes”
     if not (verb.dep_ == "conj" or never) or any(is_idea(child) for child in objects):
         return False
-    return verb.lemma_.lower() in _PLAINLY_DONE or (verb.lemma_ == "do" and not objects)
+    return verb.lemma_.lower() in terms("evidence", "plainly_done") or (verb.lemma_ == "do" and not objects)
 
 
 def _makes_a_thing(found: Found, doc: Doc) -> bool:

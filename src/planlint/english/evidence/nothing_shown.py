@@ -13,6 +13,7 @@ from planlint.english.evidence.evidence import is_idea, is_of_a_mind, observable
 from planlint.english.evidence.measures import measures
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import Lexicon, lexicon, phrases
+from planlint.english.words.named_lists import Worded, terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -34,19 +35,12 @@ _ONLY_THEY = re.compile(
     r"\W*(?:only|no ?(?:body|[ -]?one) (?:but|except|other than)) (?:[A-Z]|his |her |their )", re.IGNORECASE
 )
 # “At Nan’s when Mum works nights”.
-_AT_SOMEBODYS = re.compile(
-    r"\b(?:at|to|from) (?:his |her |their |my )?(?:[A-Z]\w+|nan|gran|mum|dad|mam|nain|taid|grandparents?|auntie|aunt"
-    r"|uncle)['’]s?(?=\W*$| (?:when|on|while|if|after|every|at|and)\b)"
+_AT_SOMEBODYS = Worded(
+    "evidence",
+    r"\b(?:at|to|from) (?:his |her |their |my )?(?:[A-Z]\w+|{with_a_home})['’]s?(?=\W*$| (?:when|on|while|if|after"
+    r"|every|at|and)\b)",
 )
 _A_WHILE = {"evening", "afternoon", "morning", "day", "night", "weekend", "hour", "minute", "mealtime", "bedtime"}
-# What is done with these cannot be seen, whatever it is done to.
-_UNSEEN = {
-    "love", "support", "care", "nurture", "heal", "recover", "process", "function", "bond", "attach", "cope", "bloom",
-    "flourish", "blossom", "cherish", "deserve", "benefit", "enjoy", "thrive", "free", "guide", "trust", "break",
-    "lead", "overcome", "fulfil", "feel", "transition", "remain", "co-parent", "parent", "shield", "sort", "resolve",
-    "meet", "need",
-}  # fmt: skip
-_HAVE = {"have", "get", "make", "take", "play", "keep", "give", "bring", "put", "wear", "own"}
 _BRINGS = {"have", "get", "take", "bring", "pick", "fetch", "collect", "drive", "walk"}
 _WHERE = {"to", "up", "from", "over", "round", "home"}
 _TOGETHER = {"have", "spend"}
@@ -71,10 +65,10 @@ def _is_definite(verb: Token) -> bool:
     if verb.i == 0 and verb.text.istitle() and not is_word(verb.lower_):
         return False  # “Layla recovers”: the tagger makes a verb of a name
     # The tagger makes “cop” of “copes”, and a verb of “Secure attachment”.
-    if verb.lower_.removesuffix("s") in _UNSEEN or _concluded(verb):
+    if verb.lower_.removesuffix("s") in terms("evidence", "unseen") or _concluded(verb):
         return False
     bettering = lexicon("inward", ("verb", "verb"), ("better", "verb"))
-    if verb.lemma_ in _UNSEEN or bettering.find(verb.text) or bettering.find(verb.lemma_):
+    if verb.lemma_ in terms("evidence", "unseen") or bettering.find(verb.text) or bettering.find(verb.lemma_):
         return False
     if _only_says_which(verb) or is_of_a_mind(verb):
         return False
@@ -84,7 +78,7 @@ def _is_definite(verb: Token) -> bool:
         return any(it.dep_ == "dobj" and it.lemma_ in _A_WHILE for it in objects)
     if verb.lemma_ in _BRINGS and _somewhere(verb):
         return True
-    if verb.lemma_ in _HAVE:
+    if verb.lemma_ in terms("evidence", "has_a_thing"):
         return any(it.dep_ == "dobj" and not is_idea(it) and it.pos_ != "PRON" for it in objects)
     if verb.lemma_ in _LIVE:
         with_whom = any(it.pos_ == "PROPN" or people().find(it.text) for it in objects)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from planlint.english.evidence.measures import measures
 from planlint.english.words.lexicon import Found, lexicon, tokens
+from planlint.english.words.named_lists import Worded, terms
 
 _KINDS = (
     ("thing", "noun"),
@@ -20,43 +21,26 @@ _NONE_OF = {
     "no", "zero", "nil", "none", "any", "without", "not", "never", "0", "nobody", "further", "new", "hasn't", "haven't",
     "hadn't", "didn't", "isn't", "aren't", "wasn't", "weren't",
 }  # fmt: skip
-# A clean room can be seen; a clean environment, or conditions of a clean standard, are somebody's opinion of it.
-_INTRODUCES = {
-    "show",
-    "shows",
-    "clear",
-    "clearly",
-    "evidence",
-    "reported",
-    "reports",
-    "report",
-    "feedback",
-    "concern",
-    "concerns",
-}
 # “plays more” is an opinion; “plays with two or more children” is not.
 _LEFT_HANGING = re.compile(
     r"\s*(?:$|[.,;:)]|(?:and|at|in|with|when|since|now|often|than before|as|through|for|during)\b)"
 )
 # At most one word between the opinion and the thing, and no new thought.
 _JOINED = re.compile(r"\s*(?!than\b|when\b|if\b|because\b)(?:[^\s.,;:–—-]+\s+)?", re.IGNORECASE)
-_STRONG = {
-    "adequate", "appropriate", "age appropriate", "age-appropriate", "suitable", "sufficient", "proper", "healthy",
-    "healthier", "nutritious", "acceptable", "satisfactory", "reasonable", "positive", "improved",
-}  # fmt: skip
+# A clean room can be seen; a clean environment, or conditions of a clean standard, are somebody's opinion of it.
 _OPINION_OF = re.compile(r"[^.;:]{0,40}?\b(?:environments?|conditions|standards?|surroundings|setting|upbringing)\b")
 # Rooms “of a suitable standard” are judged, not described.
-_OF_A_STANDARD = re.compile(
-    r"[^.;:]*?\b(?:of|to|in|at) an? (?:[\w-]+ )?(?:suitable|good|better|acceptable|reasonable|decent|satisfactory"
-    r"|adequate|appropriate|high|higher|improved|proper|fair|safe|liveable|poor)"
+_OF_A_STANDARD = Worded(
+    "evidence",
+    r"[^.;:]*?\b(?:of|to|in|at) an? (?:[\w-]+ )?{of_a_standard}"
     r" (?:[\w-]+ )?(?:standards?|quality|condition|level|state|order)\b",
     re.IGNORECASE,
 )
 # “The bedroom is more suitable” judges the room and describes nothing in it.
-_JUDGED = re.compile(
+_JUDGED = Worded(
+    "evidence",
     r"\s+(?:is|are|was|were|looks?|seems?|remains?)\s+(?:(?:\w+ly|more|much|now|always|all|very)\s+)*(?:age-)?"
-    r"(?:suitable|appropriate|adequate|acceptable|satisfactory|better|improved|good|fine|okay|ok|sufficient|reasonable"
-    r"|proper|nice|decent)\b(?! for (?:the )?(?:weather|rain|cold|snow|season))",
+    r"{judged}\b(?! for (?:the )?(?:weather|rain|cold|snow|season))",
     re.IGNORECASE,
 )
 _NEXT_VERB = re.compile(r"\b(?:and|but)\b")
@@ -115,7 +99,9 @@ def conclusions(text: str) -> list[Found]:
 def concludes(text: str, after: int = 0) -> bool:
     """Whether the text judges, from `after` on; a word that only introduces what follows (“shows that …”) does not."""
     found = _concluding(text)
-    return any(it.start >= after and text[it.start : it.end].lower() not in _INTRODUCES for it in found)
+    return any(
+        it.start >= after and text[it.start : it.end].lower() not in terms("evidence", "introduces") for it in found
+    )
 
 
 def _concluding(text: str) -> list[Found]:
@@ -163,7 +149,7 @@ def _softened_after(found: Found, softeners: list[Found], text: str) -> bool:
 def _of_the_object(softener: Found, found: Found, text: str) -> bool:
     """Whether the verb is about something of which only an opinion is given: “wears appropriate clothing”."""
     near = found.end <= softener.start and len(tokens(text[found.end : softener.start])) <= 1
-    return near and text[softener.start : softener.end].lower() in _STRONG
+    return near and text[softener.start : softener.end].lower() in terms("evidence", "opinion_of_a_thing")
 
 
 def _counted(found: Found, text: str) -> bool:

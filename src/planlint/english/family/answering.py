@@ -13,14 +13,12 @@ from planlint.english.family.help_and_choice import beside_a_worker, is_her_choi
 from planlint.english.family.mentions import Telling, telling
 from planlint.english.family.patterns import fitting, with_lists
 from planlint.english.family.written_out import to_the_point
+from planlint.english.words.named_lists import Worded, terms, with_terms
 from planlint.english.words.needed_words import needed_words
 
 # In what follows <a> is whoever is asked, <b> the grown-up whose doings it is about.
-# “Rhoda helps Pam to …” asks it of Rhoda, and “keep Pam calm” of somebody else.
-_HELPS_OR_MAKES = "help helps helping support supports supporting assist assists keep keeps make makes making let lets"
-_NOT_MADE_TO = "".join(rf"(?<!{verb} )" for verb in _HELPS_OR_MAKES.split())
 _NAMED = (
-    _NOT_MADE_TO + r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
+    r"<a>(?:['’]s (?:job|responsibility|duty|role|task|action|part)s?)?(?!['’]s\b)"
     r"(?!(?<=(?:how|way) <a>) (?:speaks?|talks?|acts?|behaves?)\b)"
     # “Mum was never asked to vouch for him”
     r"(?! (?:is|was|are|will be|must be|should be|has been) (?:not |never |no longer )(?:being |been )?\w+ed to\b)"
@@ -45,33 +43,24 @@ _NOT = (
     r"|avoid(?:s|ed|ing)?|stop(?:s|ped|ping)?|without|refrain(?:s|ed|ing)? from|ceas(?:e|es|ed|ing)|neither"
     r"|no longer|nae|nor)\b(?: [\w’']+){0,4}? "
 )
-_SEES_TO_IT = (
-    r"(?:(?: is)? (?:to be )?responsible"
-    r"| (?:to|will|must) (?:adhere|comply|ensure|enforce|see to|make sure|monitor|check|police"
-    r"|oversee|supervise|manage|uphold|agree|sign|lead|action)"
-    r"(?: (?:to |with )?(?:this|it|that))?)?"
-)
+_SEES_TO_IT = r"(?:(?: is)? (?:to be )?responsible| (?:to|will|must) {sees_to_it}(?: (?:to |with )?(?:this|it|that))?)?"
 _ENSURES = (
     r"(?:to|will|must|is to) (?:ensure|enforce|make sure|make certain|see to|check|police|monitor)"
     r"(?: (?:of )?(?:this|it|that))?"
+)
+# A note that ends in who does it: “Not let him back in (Kirsty)”, “… - Kirsty”.
+_SET_BEHIND = Worded(
+    "family",
+    rf"(?:\(<a>[^()]*\)|(?:\s[-–—]+|[:;])\s*<a>{_SEES_TO_IT}|,\s*<a> {_ENSURES})"
+    r"(?:, (?:from|by|until) [^.;()]{1,40})?\W*$",
 )
 _REST = r"[^.;,()]*"
 # Anybody else than who is asked, and “him” or “her”.
 _OTHERS = re.compile(r"<(?!a>|him>|her>)")
 _WITH = re.compile(r"\bwith\b")
 _SLOT = re.compile(r"\{\w+\}|\bHI[MS]\b|<[^<>]*>|\bwith\b")
-# What of hers makes her the one who is asked: “Mum's job”, “Mum's failure to”.
-_HERS = (
-    r"(?:job|responsib|duty|role|task|action|part|failure|inability|failing|refusal|unwilling|decision|choice"
-    r"|undertaking|promise|pledge|commitment"
-    r"|diary|log\b)"
-)
 # “Andy pushed her down the stairs” asks nothing of him.
-_HAS_DONE = re.compile(
-    r"\W*<a> (?:(?:has|had|once|twice|then|also) )*"
-    r"(?:push|shov|punch|kick|slapp|strangl|chok|grabb|threaten|dragg|assault|attack|beat|hit|threw)(?:ed|en)?\b",
-    re.IGNORECASE,
-)
+_HAS_DONE = Worded("family", r"\W*<a> (?:(?:has|had|once|twice|then|also) )*{has_done}(?:ed|en)?\b", re.IGNORECASE)
 # A grandmother who sits in on his visits is asked for her help, and not to answer for him.
 _WATCHES = re.compile(r"\b(?:supervis|overse|chaperon|(?:be )?present\b|sits? in\b)", re.IGNORECASE)
 # Whoever is asked stands in these themselves, if at all.
@@ -116,7 +105,7 @@ def _speaks(cast: Cast) -> bool:
 
 
 def _bearers(text: str, place: str, asked: Asked) -> list[str]:
-    named = re.findall(rf"{_NOT_MADE_TO}<(\d|r|c)>(?!['’]s (?!{_HERS}))", text)
+    named = {match[1] for match in _bearer().finditer(text)}
     both = {"p"} if re.search(_BOTH, text) else set[str]()
     # What is let happen to her is held against her where nobody names her: “If he is let back in, legal advice”.
     harmed = map(str, asked.harmed) if not asked.a_task else ()
@@ -125,8 +114,7 @@ def _bearers(text: str, place: str, asked: Asked) -> list[str]:
 
 def _set_behind(text: str) -> bool:
     """Whether the note ends in who does it: “Not let him back in (Kirsty)”, “… - Kirsty”."""
-    named = rf"(?:\(<a>[^()]*\)|(?:\s[-–—]+|[:;])\s*<a>{_SEES_TO_IT}|,\s*<a> {_ENSURES})"
-    return re.search(rf"{named}(?:, (?:from|by|until) [^.;()]{{1,40}})?\W*$", text) is not None
+    return _SET_BEHIND.search(text) is not None
 
 
 def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iterator[re.Match[str]]:
@@ -138,7 +126,7 @@ def _found(text: str, key: str, pronoun: str, both: bool, unnamed: bool) -> Iter
     for written in fitting("answering", key, text):
         if (not him and _needs_him(written)) or not _may_fit(written, text.casefold()):
             continue
-        for named in _compiled(written, key, pronoun, _BOTH if both else _NAMED).finditer(text):
+        for named in _compiled(written, key, pronoun, _BOTH if both else _not_made_to() + _NAMED).finditer(text):
             if key in UNNAMED_ONLY or (key == "proves_protective" and not _ASKED_FIRST.search(text[: named.start()])):
                 continue
             if not _CONDITION.search(text[: named.start()]) or _CALLED_ON.match(text, named.start()):
@@ -160,6 +148,19 @@ def _needs_him(written: str) -> bool:
 def _may_fit(written: str, text: str) -> bool:
     """Whether the letters stand in the text that the pattern cannot do without: to compile it costs far more."""
     return all(any(letters in text for letters in one_of) for one_of in _letters(written))
+
+
+@functools.cache
+def _not_made_to() -> str:
+    """That whoever follows is not helped or made to do it by somebody else, who then is the one who is asked."""
+    return "".join(rf"(?<!{verb} )" for verb in sorted(terms("family", "helps_or_makes")))
+
+
+@functools.cache
+def _bearer() -> re.Pattern[str]:
+    """Somebody of whom something may be asked, or of whose job, promise or failure it is spoken."""
+    hers = with_terms("family", r"(?:{hers}|log\b)")
+    return re.compile(rf"{_not_made_to()}<(\d|r|c)>(?!['’]s (?!{hers}))")
 
 
 @functools.cache

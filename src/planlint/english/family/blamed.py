@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from planlint.bundled import words
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.lexicon import lexicon
+from planlint.english.words.named_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -19,7 +20,6 @@ _NAMES_SOMEBODY = {"call", "label", "brand", "name", "nickname"}
 # “It is a chaotic household” is said of the household.
 _POINTING = {"it", "this", "that", "there", "these", "those"}
 _IS = {"be", "remain", "become", "seem", "appear", "get"}
-_SAYS = {"say", "tell", "shout", "think", "write", "text", "joke", "feel", "fear", "worry", "believe", "like", "want"}
 _AFRAID = {"worried", "afraid", "scared", "frightened", "ashamed", "anxious"}
 _REFLEXIVE = {"herself", "himself", "themselves", "themself"}
 
@@ -61,7 +61,9 @@ def _is_called_so(span: Span, workers: frozenset[str]) -> bool:
     """Whether the words tell what somebody calls somebody, or says of themselves: “his dad called him lazy”."""
     word = span.root
     # “If Anna feels she cannot cope”: what she feels is taken for the main clause.
-    before = next((each for each in word.lefts if each.dep_ == "advcl" and each.lemma_ in _SAYS), None)
+    before = next(
+        (each for each in word.lefts if each.dep_ == "advcl" and each.lemma_ in terms("blamed", "says")), None
+    )
     felt_by = _subject(before) if before is not None and before.nbor(1).dep_ in _SUBJECTS else None
     if felt_by is not None and _is_of_the_family(felt_by, workers):
         return True
@@ -77,7 +79,9 @@ def _is_called_so(span: Span, workers: frozenset[str]) -> bool:
             return True
         felt = above.lemma_ == "feel" and word.dep_ in {"acomp", "oprd"}
         feared = above.lower_ in _AFRAID and word.dep_ == "ccomp"
-        if (felt or feared or (above.lemma_ in _SAYS and word.dep_ == "ccomp")) and above.i < span.start:
+        if (
+            felt or feared or (above.lemma_ in terms("blamed", "says") and word.dep_ == "ccomp")
+        ) and above.i < span.start:
             speaker = _subject(above) if above.pos_ in ("VERB", "AUX") else _subject(above.head)
             if speaker is not None and _is_of_the_family(speaker, workers):
                 return True

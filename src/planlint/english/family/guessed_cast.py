@@ -12,6 +12,7 @@ from planlint.english.family.cast import Cast
 from planlint.english.family.comes_and_answers import is_mans
 from planlint.english.family.written_out import to_the_point, written_out
 from planlint.english.owners.words import key, listed
+from planlint.english.words.named_lists import Worded
 
 # No month: “6 April 2027”.
 _NAME = r"(?P<name>(?-i:[A-Z][\w-]+)\b(?! \d))"
@@ -37,9 +38,10 @@ _HER_PARTNER = re.compile(
     re.IGNORECASE,
 )
 # “Stop dad hitting out”: whoever is asked to is taken for the mother; of “her dad” a child is asked.
-_HIS_VIOLENCE = re.compile(
-    r"(?<!her )(?<!his )\b(?:dad|father|Mr\.? [A-Z]\w+)\b[^.;]{0,50}?\b(?:hit|hits|hitting|violen\w+|abus\w+"
-    r"|strangl\w+|punch\w*|kick\w*|threaten\w*|temper|rages?|drunk|drinking|bail|breach\w*|order|lash\w*|assault\w*|beat\w*)\b",
+_HIS_VIOLENCE = Worded(
+    "family",
+    r"(?<!her )(?<!his )\b(?:dad|father|Mr\.? [A-Z]\w+)\b[^.;]{0,50}?\b(?:{of_his_violence}"
+    r"|{begins_violence}\w*)\b",
     re.IGNORECASE,
 )
 # “Sign the agreement that she will not have Jason overnight”

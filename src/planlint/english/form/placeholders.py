@@ -7,6 +7,7 @@ import re
 
 from planlint.bundled import words
 from planlint.english.words.lexicon import lexicon, phrases
+from planlint.english.words.named_lists import Worded
 
 # “Contingency plan: …”, “There is …”, “Please …”: what may stand before the placeholder itself.
 _LABEL = re.compile(
@@ -15,14 +16,11 @@ _LABEL = re.compile(
     r"\s*(?:[:=–—-]|is\b|are\b|was\b)?)?\W*",
     re.IGNORECASE,
 )
-_POINTER = re.compile(
-    r"(?:see|refer to|outlined|detailed|as"
-    r"(?: (?:outlined|set out|detailed|described|stated|noted|recorded|per|in|written|given|listed))?)\s+"
-    r"(?:(?:in|under|at|to|the|main|previous|attached|separate|outline|cp|child protection|overall|original|full|safety"
-    r"|care|last|conference|core group|social work|social worker['’]?s?|risk|parenting|initial|single|written|strategy"
-    r"|family['’]?s?|child['’]?s|pre-?birth|updated|current|latest|existing)\s+)*"
-    r"(?:section|plan|minutes|report|page|part|above|below|attached|attachment|appendix|outcomes?|notes|document"
-    r"|assessment|record|contingency|agreement|file|box|column|row|summary)\b[^.;,:]{0,30}",
+_POINTER = Worded(
+    "form",
+    r"(?:see|refer to|outlined|detailed|as(?: (?:{set_out}|per|in))?)\s+"
+    r"(?:(?:in|under|at|to|the|{which_paper}|social worker['’]?s?|family['’]?s?|child['’]?s|pre-?birth)\s+)*"
+    r"{pointed_at}\b[^.;,:]{0,30}",
     re.IGNORECASE,
 )
 # “No change by RCPC = proceedings”, “None done by May: …”: what heads an answer is its trigger.
@@ -45,10 +43,10 @@ _ASKED_OF_ONESELF = re.compile(
 _TWICE = re.compile(r"\s+/\s+|\s*[()]\s*")
 _WORDLESS = re.compile(r"[\W_]*\Z")
 # What may follow without deciding anything: who will decide, when, or why there is nothing.
-_TAIL = re.compile(
+_TAIL = Worded(
+    "form",
     r"\s*(?:[-–—:;,.(/]|(?:by|at|in|with|after|before|following|once|until|when|pending|from|for|on|and|as|because|due"
-    r"|this|currently|yet|today|see|the|was|is|has|have|were|considered|thought|felt|deemed|foreseen|anticipated|needed|required|necessary|identified|agreed|made|plans?"
-    r"|contingency|stage|moment|will)\b)",
+    r"|this|currently|yet|today|see|the|was|is|has|have|were|{decides_nothing}|will)\b)",
     re.IGNORECASE,
 )
 _JUDGED = re.compile(

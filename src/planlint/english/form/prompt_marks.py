@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from planlint.bundled import words
+from planlint.english.words.named_lists import Worded
 from planlint.english.words.patterns import Patterns
 
 _CLASS = re.compile(r"<([a-z_]+)>")
@@ -44,25 +45,20 @@ TO_HOLD = re.compile(
     r"\W*(?P<label>[^\W\d_][\w'’ /]{2,60}?)\s*[-–—:(][-–—:( ]*to (?:include|cover|describe|set out|address"
     r"|reflect|outline|capture|consider)\b(?![^.\n]*\s[-–—]\s)[^.\n]*[.)]?"
 )
-KISSES = re.compile(
-    r"\b(?:love|kiss(?:es)?|cross(?:es)?|hugs?|nanny|mummy|daddy|night|you|from)\b[^.\n]{0,30}$",
-    re.IGNORECASE,
-)
+KISSES = Worded("form", r"\b{before_kisses}\b[^.\n]{0,30}$", re.IGNORECASE)
 # “a text with a *** in it”, “typed xxxx”: what somebody wrote or swore.
-TYPED = re.compile(
-    r"\b(?:texts?|texted|messages?|messaged|emails?|typed|types|wrote|writes|swore|swears|shouted|said|says|posted)\b"
+TYPED = Worded(
+    "form",
+    r"\b{typed}\b"
     r"[^.;:\n]{0,24}\Z",
     re.IGNORECASE,
 )
-NUMBERED = re.compile(r"\b(?:part|chapter|volume|king|queen|pope|louis|bowl|section|schedule|games)\s$", re.IGNORECASE)
+NUMBERED = Worded("form", r"\b{numbered_in_letters}\s$", re.IGNORECASE)
 BRACKETS = re.compile(
     r"\(\(([^()]*)\)\)|\[([^\[\]]*)\]|(?<!\{)\{([^{}]*)\}(?!\})|(?<!<)<([^<>]*)>(?!>)|«([^«»]*)»|\(([^()]*)\)"
 )
 PENDING = re.compile(r"(?<![\w.])(?:t\.?b\.?[cad]\.?)(?!\w)", re.IGNORECASE)
-PENDING_PHRASE = re.compile(
-    r"(?:to be (?:confirmed|advised|inserted|added|entered|filled in|decided|completed|agreed|arranged)|not yet known)",
-    re.IGNORECASE,
-)
+PENDING_PHRASE = Worded("form", r"(?:to be {still_to_be}|not yet known)", re.IGNORECASE)
 YES_NO = re.compile(
     r"\b(?:Yes ?/ ?No|Y ?/ ?N)(?: ?/ ?(?:N/?A|Don't know))?"
     r"(?=\s*(?:[.\])]|$|\[|\(|if\b|please\b|details\b|date\b|signed\b|comments?\b|name\b))",

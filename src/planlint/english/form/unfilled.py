@@ -6,16 +6,18 @@ import re
 from collections.abc import Iterator
 
 from planlint.english.form.prompt_marks import form_marks
+from planlint.english.words.named_lists import Worded
 
 Span = tuple[int, int]
 
 # Marks that programs put round the name of a field.
-_FIELD = re.compile(
+_FIELD = Worded(
+    "form",
     r"(?-i:\{\{ ?(?:\w*[A-Z]\w*|\w+ [\w ]{1,40}?) ?\}\})"
     r"|\{\{ ?(?:(?:child|parent|worker|first|last|sur|fore)names?|dob) ?\}\}"
     r"|\$\{[^{}\n]{1,60}\}|(?-i:%[A-Z]{3,20}%)"
     r"|%%[A-Za-z][\w .]{0,40}%%|<%[^%\n]{1,60}%>|\[\[[^\[\]\n]{1,60}\]\]"
-    r"|\[(?:free[- ]text|child|parent|adult|sibling|worker|person|date|name|school|agency)(?: (?:\d|[A-Z]))?\]",
+    r"|\[{fields}(?: (?:\d|[A-Z]))?\]",
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"[{$%<\[]")
@@ -35,22 +37,23 @@ _CHOICE = re.compile(
 # “Health visitor to weigh he/she”: whoever acts is known, and is not who it is done to.
 _DONE_TO = re.compile(r"\W*(?:the )?[\w’'-]+(?: [\w’'-]+){0,2} (?:to|will|must|should) [a-z]+ ", re.IGNORECASE)
 # In capitals between small letters these stand for what somebody was to write.
-_CAPITALS = re.compile(
+_CAPITALS = Worded(
+    "form",
     r"(?<![\w’'\"“-])(?:INSERT [A-Z]+|(?:NAME|NAMES|FORENAME|SURNAME|DATE|ADDRESS|NUMBER|TITLE) OF [A-Z]+"
-    r"|NAMES?|FORENAME|SURNAME"
-    r"|FIRST NAME|CHILD|YOUNG PERSON|WORKER|PARENT|CARER|ADDRESS|DATE|INITIALS|POSTCODE|VENUE|SCHOOL)(?:['’]S)?"
-    r"(?!\s+[A-Z]{2})(?![\w’'\"”-])"
+    r"|{written_large})(?:['’]S)?"
+    r"(?!\s+[A-Z]{2})(?![\w’'\"”-])",
 )
 _BEFORE_EMPHASIS = re.compile(
     r"\b(?:the|a|an|each|every|any|this|that|my|our|your|his|her|their|no|one|and)\s+$", re.IGNORECASE
 )
 # “Mr X”, “to Y service”: a letter for a name that somebody was to put.
-_LETTER = re.compile(
+_LETTER = Worded(
+    "form",
     r"\b(?:(?:M(?:r|rs|s|iss|x)|Dr|PC|DC|Nurse|Judge) (?:[XYZ]{1,3}|[AB])"
     r"(?=$|[\s,.;:])(?!\.? [A-Z])(?!,? \((?:his|her|the|mum|dad|a|who|formerly)\b)"
     r"|(?<=\baged )X\b|(?<=\b(?:are|has|had|for)\s)X (?=(?:children|siblings|years|visits|times|weeks)\b)"
     r"|(?<=\bYear )X\b(?! is)"
-    r"|[XYZ] (?=(?:service|school|agency|team|group|programme|nursery|hospital|college|company)\b))"
+    r"|[XYZ] (?={named_by_a_letter}\b))",
 )
 
 

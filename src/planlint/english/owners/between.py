@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from planlint.english.words.named_lists import Worded
+
 # What follows says what they do, or what happens when one of them is away: nobody more owns it.
-BEYOND = re.compile(
+BEYOND = Worded(
+    "owners",
     r"\b(?:who|otherwise|failing that|to(?! (?:mon|tue|wed|thu|fri|sat|sun)\w*\b)"
     r"|will|about|between|for|after|once|when|if|until|unless|while|so that|then|from|not|except|but|instead|rather"
     r"|cc|copy|copied|informing|telling|on behalf|deputis\w+|covering|standing in|acting|via|through|under|aka"
@@ -13,9 +16,8 @@ BEYOND = re.compile(
     r"|supervis(?!ing (?:social|officer))\w+"
     r"|managed|absent|failing"
     r"|trading as|née"
-    r"|as (?:advised|agreed|asked|shown|taught|told|directed|recommended|instructed|arranged|needed)"
-    r"|inviting|consulting|involving|seeing|asking|meeting|bringing"
-    r"|interviewing|visiting|ringing|phoning|seeking)\b|\b(?:c/o|t/a)\b|\bat (?:dr|mr|mrs|ms|st)\b",
+    r"|as {as_told}"
+    r"|{doing_with})\b|\b(?:c/o|t/a)\b|\bat (?:dr|mr|mrs|ms|st)\b",
     re.IGNORECASE,
 )
 _JOINED = (
@@ -38,20 +40,16 @@ ACTS_ALONE = re.compile(r"\s+(?:to|will|for|only|if|when)\b")
 # “Dad. Conor knows and will remind him”: another sentence, with a verb of its own.
 OF_ITS_OWN = re.compile(r"\s+(?!as\b|has\b|is\b|does\b)(?!\w+ss\b)[a-z]{2,}s\b")
 # “… or the duty worker if she is away”: cover for the one who owns it.
-COVERS = re.compile(
+COVERS = Worded(
+    "owners",
     r"(?: (?:at|from|in) [\w’']+(?: [\w’']+)?)?[\s,(]*"
-    r"(?:(?:if|when|while|whenever|where) [^.;]{0,40}\b(?:away|off|ill|sick|not|n[’']t|cannot|leave|absent|busy"
-    r"|wants?|asks?|wishes|needs?|un\w+|late|out|works?|working|shifts?)\b"
+    r"(?:(?:if|when|while|whenever|where) [^.;]{0,40}\b(?:not|n[’']t|cannot|un\w+|{cannot_do_it})\b"
     r"|on (?:his|her|their) (?:days? off|leave)|in (?:his|her|their) absence"
     r"|as (?:an? |her |his |their )?(?:back[- ]?up|stand-?in|cover|reserve|deputy|substitute))",
     re.IGNORECASE,
 )
 # “… or her registrar”: whoever does it in that person's place.
-STANDS_IN = re.compile(
-    r"\W*or (?:her|his|their) (?:\w+ )?(?:registrar|locum|deputy|manager|colleague|cover|stand-in|secretary|replacement"
-    r"|assistant|team|office)$",
-    re.IGNORECASE,
-)
+STANDS_IN = Worded("owners", r"\W*or (?:her|his|their) (?:\w+ )?{in_their_place}$", re.IGNORECASE)
 # What each of several has of it: “(mornings)”, “Monday to Wednesday”, “for Leo”.
 SHARE = re.compile(
     r"\s*(?:\([^()]+\)|(?:on |at |in |for |every |each |the )*(?:(?:w(?:ee)?ks?|terms?) \d|"
@@ -61,11 +59,10 @@ SHARE = re.compile(
     re.IGNORECASE,
 )
 # “Mum - SW & HV to support”, “Donna, SW to refer”: who only helps, has a small part or hears of it, behind a mark.
-HELPS = re.compile(
-    r"[-–—;,(/]\s*[^-–—;,(/]{2,40}?\bto (?:support|help|assist|advise|encourage|prompt|remind|oversee|sign off|refer"
-    r"|(?:go|come|travel) (?:with|along|too)|accompany|drive|deliver|check|confirm"
-    r"|translate|interpret"
-    r"|sit (?:in|with)|babysit|mind|watch|lend|fund|pay|host|chase|minute|invite|provide|write (?:it )?up|type|witness"
+HELPS = Worded(
+    "owners",
+    r"[-–—;,(/]\s*[^-–—;,(/]{2,40}?\bto (?:{only_helps}"
+    r"|(?:go|come|travel) (?:with|along|too)|sit (?:in|with)|write (?:it )?up"
     r"|be (?:there|present|told|informed|updated|notified|invited|consulted))\b"
     r"|;\s*[^;(/]{2,40}?\bto (?:attend|take part|join in|come|go)\b",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from planlint.bundled import words
 from planlint.english.plain.spelt_out import spelt_out
 from planlint.english.words.dictionary import is_word
 from planlint.english.words.listed import Entry, word_list
+from planlint.english.words.named_lists import Worded
 
 # Capitals of two to six letters, with a plural or a sign between them; dotted; or mixed, such as CiN and LPoA.
 _SHAPE = re.compile(
@@ -22,14 +23,11 @@ _LETTERS = re.compile(r"[^A-Za-z0-9]")
 _NUMERAL = re.compile(r"[IVX]+")
 _IN_REFERENCE = re.compile(r"[/\-_.:]?\d|[/\-_]\w*\d|@|\.\w{2,3}/|://")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b")
-_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Rev|Cllr|St|Aunt|Aunty|Auntie|Uncle|Nan|Cousin|Baby)\.?\s$")
+_TITLE = Worded("plain", r"\b{titles}\.?\s$")
 _INITIALS_OF = re.compile(r"\.?\s[A-Z][a-z]+")
 # “J.K. said”, “AK and her brother”: letters that speak, feel or have a family are initials.
-_KIN = r"(?:\w+ )?(?:brothers?|sisters?|siblings?|mum|mam|dad|mother|father|nan|family|baby|twin|partner|bedroom)\b"
-_IS_SOMEBODY = re.compile(
-    rf"\.?\s(?:and (?:her|his|their) {_KIN}|(?:said|says|told|tells|fe(?:els?|lt)|th(?:inks?|ought)|want(?:s|ed)"
-    rf"|lik(?:es|ed)|liv(?:es|ed)|slept|sleeps|ate|eats|cri(?:ed|es)|ran|laughed|woke|ask(?:s|ed))\b)|['’]s {_KIN}"
-)
+_KIN = r"(?:\w+ )?{somebodys}\b"
+_IS_SOMEBODY = Worded("plain", rf"\.?\s(?:and (?:her|his|their) {_KIN}|{{done_by_somebody}}\b)|['’]s {_KIN}")
 _CAPITAL_WORD = re.compile(r"(?<!\w)[A-Z](?:['’]?[A-Z]+)+(?:['’]S)?(?!\w)|(?<!\w)[AI](?!\w)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _CHEAP = re.compile(r"[A-Z][/&.]?[A-Z]|[A-Z][a-z][A-Z]")

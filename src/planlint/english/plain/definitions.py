@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from planlint.english.plain.spelt_out import SMALL
+from planlint.english.words.named_lists import Worded
+
 _WORD = re.compile(r"[^\W\d_]+")
-_SMALL = frozenset(
-    ["a", "an", "and", "the", "of", "for", "in", "on", "to", "or", "with", "at", "by", "as", "s", "your", "their"]
-)
 _EXPLAINS = re.compile(
     r"(?:that|this|which|who|when|where|what|how|meaning|i\.?e\.?|the|an?|your|our|so that)\b", re.IGNORECASE
 )
@@ -40,11 +40,11 @@ _MEANT_AFTER = re.compile(
 )
 # “Her family tree, or genogram”
 _SAID_BEFORE = re.compile(r"([^.:;\n]{6,80}),? or (?:an? |the )?[“\"'‘]?$")
-_KIND_OF_THING = re.compile(
+_KIND_OF_THING = Worded(
+    "plain",
     r"(?:someone|somebody|when|how worried"
     r"|where (?:the |a )?[\w ,]{2,40} (?:decides?|talks?|meets?|looks?|says?|agrees?)"
-    r"|(?:an?|the|another) (?:word|name|list|meeting|plan|person|adult|worker"
-    r"|order|court|drawing|map|law|way|visit|talk|test))\b",
+    r"|(?:an?|the|another) {kinds_of_thing})\b",
     re.IGNORECASE,
 )
 # “He did not know what a genogram was.”
@@ -113,7 +113,7 @@ def _bracket_explains(after: str, plain: str) -> bool:
 def _shares(given: str, plain: str) -> int:
     """How many words that count an explanation has in common with the plain words of the list."""
     # What the list has in brackets is advice to the writer: “(say what is seen)”.
-    wanted = {word.lower() for word in _words(re.sub(r"\([^()]*\)", "", plain))} - _SMALL
+    wanted = {word.lower() for word in _words(re.sub(r"\([^()]*\)", "", plain))} - SMALL
     return len({word.lower() for word in _words(given)} & wanted)
 
 

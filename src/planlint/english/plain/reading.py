@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from planlint.english.words.named_lists import Worded
 from planlint.english.words.sentences import Sentence, longest_run, sentences
 
 if TYPE_CHECKING:
@@ -29,31 +30,12 @@ _HEAVY_FROM, _MANY_LONG = 15, 6
 _DENSE_FROM = 10
 _LONG = re.compile(r"(?<![\w-])[a-z][a-z]{8,}(?![\w-])|(?<=[a-z]-)[a-z]{8,}(?!\w)|(?:\A|(?<=[.!?] ))[A-Z][a-z]{8,}")
 _WORDS = re.compile(r"[A-Za-z][A-Za-z'’-]*")
-_EVERYDAY = re.compile(
-    r"(?:grand(?:mother|father|parent|children|daughter)|every(?:thing|body|where)|some(?:times|thing|body|where)"
-    r"|(?:step|god)(?:mother|father)|headteacher|paediatrician|afterwards|breakfast|christmas|birthday|teenager"
-    r"|bathrooms?|playground|classroom|boyfriend|girlfriend|neighbours?|weekends?|afternoon|different|important|beautiful"
-    r"|chocolate|vegetable|sandwich|telephone|computer|toothbrush|interpreter|housekeeper|policewoman|policeman"
-    r"|solicitor|counsellor|childminder|babysitter|pushchair|wheelchair|overnight|swimming|following|answering|collecting"
-    r"|something|yesterday|tomorrow|themselves|ourselves|otherwise|frightened|disappoint|understand|remember)\w*",
-    re.IGNORECASE,
-)
+_EVERYDAY = Worded("plain", r"{everyday}\w*", re.IGNORECASE)
 # Four names or things and more, each of three words at most, with commas between.
 _ITEM = r"(?:[^\s,.;:]+\.?(?: (?!(?:and|that|which|who|when|if|will|to|is|are)\b)[^\s,.;:]+){0,2})"
 _RUN = re.compile(rf"{_ITEM}(?:, {_ITEM}){{3,}}(?:,? (?:and|or) {_ITEM})?")
-_ABSTRACT = re.compile(
-    r"(?<!\w)[a-z][a-z-]{4,}(?:tions?|sions?|ments?|ness|ity|ities|ances?|ences?|ships?|ism|ability|als?)(?!\w)",
-    re.IGNORECASE,
-)
-_CONCRETE = re.compile(
-    r"(?:station|question|television|medication|appointment|apartment|conversation|university|ambulance|distance|sentence|science"
-    r"|electricity|maternity|community|facility|city|charity|vaccination|injection|operation|hospital|animal|material|meal|equipment"
-    r"|basement|garment|instrument|document|department|celebration|location|reception|prescription|tenancy|mention|attention|fashion"
-    r"|entrance|balance|silence|fence|audience|residence|licence|moment|treatment|payment|breakfast|membership|friendship|business"
-    r"|witness|harness|illness|total|royal|local|social|final|metal|festival|signal|journal|usual|equal|several|real|deal|special"
-    r"|normal|legal|general|personal|mental|dental|medical|physical|emotional|sexual|original|professional|individual|initial|formal"
-    r"|national|maternal|paternal|parental|practical|typical|educational|developmental|additional|additionally|occasional)s?$"
-)
+_ABSTRACT = Worded("plain", r"(?<!\w)[a-z][a-z-]{4,}{abstract_endings}(?!\w)", re.IGNORECASE)
+_CONCRETE = Worded("plain", r"{not_abstract}s?$")
 _SUBORDINATES = re.compile(
     r"\b(?:who|whom|whose|which|that|when|where|while|whilst|because|although|though|if|unless|until|since"
     r"|so that|whether|what|how|as|after|before|once)\b",

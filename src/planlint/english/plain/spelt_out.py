@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SMALL = frozenset(
+SMALL = frozenset(
     ["a", "an", "and", "the", "of", "for", "in", "on", "to", "or", "with", "at", "by", "as", "s", "your", "their"]
 )
 _BEFORE = re.compile(
@@ -53,7 +53,7 @@ def _matches(given: list[str], letters: str, meanings: str, *, ends: bool) -> bo
     """Whether some words beside the acronym begin with its letters, or say what the list says it means."""
     lowered = [word.lower() for word in given]
     for meaning in meanings.split(";"):
-        wanted = {_stem(word) for word in _words(meaning.lower())} - _SMALL
+        wanted = {_stem(word) for word in _words(meaning.lower())} - SMALL
         near = lowered[-(len(wanted) + 6) :] if ends else lowered[: len(wanted) + 6]
         shared = {_stem(word) for word in near} & wanted
         if wanted and len(shared) >= min(len(wanted), max(1, (len(wanted) + 1) // 2), 3):
@@ -69,7 +69,7 @@ def _initials(given: list[str], letters: str, *, ends: bool) -> bool:
 
     def fits(word: int, letter: int) -> bool:
         if letter == len(letters):
-            return not ends or all(rest in _SMALL for rest in given[word:]) or word == len(given)
+            return not ends or all(rest in SMALL for rest in given[word:]) or word == len(given)
         if word == len(given):
             return False
         current = given[word]
@@ -80,7 +80,7 @@ def _initials(given: list[str], letters: str, *, ends: bool) -> bool:
                 and fits(word + 1, letter + used)
             ):
                 return True
-        return current in _SMALL and word > 0 and fits(word + 1, letter)
+        return current in SMALL and word > 0 and fits(word + 1, letter)
 
     return fits(0, 0)
 

@@ -5,20 +5,19 @@ from __future__ import annotations
 import functools
 import re
 
+from planlint.english.words.named_lists import Worded
+
 _DOUBLE = re.compile(r"“[^”\n]{2,600}”|\"[^\"\n]{2,600}\"|„[^“”\n]{2,600}[“”]")
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\S)(?:[^‘'’\n]|(?<=\w)['’](?=\w)){2,600}?(?<=[\w.,!?…])['’](?![\w])")
 
 
-_SAID = re.compile(
-    r"\b(?:sa(?:y|ys|id|ying)|t(?:ells?|old)|ask(?:s|ed)|wrote|writes|shout(?:s|ed)|repl(?:ies|ied)|answer(?:s|ed)"
-    r"|add(?:s|ed)|words (?:were|are)|put it)\b[^.!?\n]{0,30}[:,]\s*$",
-    re.IGNORECASE,
-)
+_SAID = Worded("in_sentences", r"\b{says}\b[^.!?\n]{0,30}[:,]\s*$", re.IGNORECASE)
 
 
 # The name of a book or a game is not the writer's word either.
-_TITLED = re.compile(
-    r"\b(?:book|story|comic|film|song|poem|game|app|show|series|cartoon|programme|play|episode|page|channel|magazine)s?"
+_TITLED = Worded(
+    "in_sentences",
+    r"\b{has_a_title}s?"
     r"\b[^.!?\n]{0,12}$",
     re.IGNORECASE,
 )

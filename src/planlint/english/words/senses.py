@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from planlint.bundled import words
 from planlint.english.words.listed import Listed
+from planlint.english.words.named_lists import Worded
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -29,10 +30,7 @@ _PARTS = {"noun": {"NOUN", "PROPN"}, "verb": {"VERB", "AUX"}}
 
 
 # “She goes to Threshold, a housing charity”; “the Kinship charity rang”.
-_PRESENTED = re.compile(
-    r"(?:, (?:an?|the|our|her|his|their)(?: [\w-]+){0,2})? (?:charity|helpline|website|app|foundation|trust|shop"
-    r"|caf[eé]|magazine|food bank|band|club|choir|pub|gym|nursery|garage|bakery|salon|hostel|library)\b"
-)
+_PRESENTED = Worded("in_sentences", r"(?:, (?:an?|the|our|her|his|their)(?: [\w-]+){0,2})? {has_a_name}\b")
 # “Gill Tranter, Independent Reviewing Officer, will ring”: the post somebody holds.
 _HOLDER = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+(?:, | \()(?:the |an? |our |her |his |their )?$")
 _WITHIN = re.compile(r"[\w,’'] (?:the )?$")

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 _TITLES = (
     "mr|mrs|ms|mx|dr|st|sr|jr|prof|rev|revd|hon|sgt|insp|cllr|fr|mt|no|nos"
-    "|tel|ext|approx|e.g|i.e|eg|ie|vs|cf|ref|para|p|pp"
+    r"|tel|ext|approx|e\.g|i\.e|eg|ie|vs|cf|ref|para|p|pp"
 )
 _MAY_END = (
-    "a.m|p.m|am|pm|etc|ltd|co|rd|ave|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec"
+    r"a\.m|p\.m|am|pm|etc|ltd|co|rd|ave|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec"
     "|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|hr|hrs|min|mins|wk|wks|yr|yrs"
 )
 _NEVER_ENDS = re.compile(rf"(?:^|[\s(\[\"'“‘])(?:{_TITLES})$", re.IGNORECASE)

@@ -10,7 +10,7 @@ from planlint.timescales.reading import ProblemKind
 from planlint.timescales.words.tokens import Tokens
 
 
-class UnclearDate(ValueError):  # noqa: N818 (the name says what it is)
+class UnclearDate(ValueError):
     """A date that two people may read differently; `likely` is the date probably meant, where one can be told."""
 
     def __init__(self, says: str, likely: date | None, kind: ProblemKind) -> None:

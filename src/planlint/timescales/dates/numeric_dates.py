@@ -4,27 +4,16 @@ from __future__ import annotations
 
 from planlint.timescales.dates.date_parts import Written
 from planlint.timescales.words.calendar_words import ORDINALS, weekday_at, year_at
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _BEFORE_A_DAY = word_set("by on before until till to from since c latest")
 _AFTER_A_DAY = word_set(". , ; ) - to and or at latest until then for if when after with") | {""}
 _LIMITS_A_DAY = word_set("by before until till")
-_RISES = word_set("up down increase increased reduce reduced rise risen fall fallen less more")
-_COUNTED = word_set("/ % of day days week weeks hour hours month months sessions meals visits times mornings nights")
-
-_NUMBERED = word_set(
-    "flat unit room no number house page section bp apartment form sheet step part question row box chapter volume "
-    "size ward bed line table bus stage level window desk counter gate platform pitch lane stop route class year grade "
-    "band set exercise lesson module item para paragraph clause version draft bay block stair entry locker key"
-)
-_TAKES = word_set("take takes bring brings go goes walk walks drive drives run runs")
-# “6/10 on the pain chart” is a score.
-_SCORED = word_set(
-    "score scores scored scoring scale rating rated rates rate marks mark marked chart quiz test points pain"
-)
+_OF_ALL = word_set("/ % of")
+_RUNS = word_set("run runs")
 _YEARS = range(1900, 2200)
 _HOURS = 12
-_EACH_DAYS_PLACE = word_set("gate gates bus train taxi bed asleep ready home door playground breakfast tea dressed")
 _SHARES = word_set("half third quarter quarters thirds fifth tenth")
 _FRACTIONS = {("1", "2"), ("1", "3"), ("2", "3"), ("1", "4"), ("3", "4"), ("1", "5"), ("1", "10"), ("1", "1")}
 
@@ -80,10 +69,10 @@ def _all_there_is(tokens: Tokens, at: int) -> bool:
     if tokens.word(at + 1) == "-" and len(figures[0]) == len(figures[1]) == 2 and "0" in (figures[0][0], figures[1][0]):
         return after in ("", ",", ")", ";")  # “bail return 09-04”
     if tokens.word(at + 1) == "-":
-        return before in _LIMITS_A_DAY and tokens.word(at - 2) not in _RISES and after in ("", ",", ")", ";")
+        return before in _LIMITS_A_DAY and tokens.word(at - 2) not in listed("rises") and after in ("", ",", ")", ";")
     if before in ORDINALS:
         return True  # “1st 7.02, 2nd 14.02”
-    return not before or (before in _LIMITS_A_DAY and tokens.word(at - 2) not in _RISES)
+    return not before or (before in _LIMITS_A_DAY and tokens.word(at - 2) not in listed("rises"))
 
 
 def is_an_hour(tokens: Tokens, at: int) -> bool:
@@ -92,7 +81,7 @@ def is_an_hour(tokens: Tokens, at: int) -> bool:
     dotted = tokens.word(at + 1) == "." and tokens.joined(at + 1) and tokens.joined(at + 2)
     if hour is None or not 0 < hour <= _HOURS or not dotted or len(minutes) != 2 or not minutes.isdecimal():
         return False
-    return any(tokens.word(near) in _EACH_DAYS_PLACE for near in range(at))
+    return any(tokens.word(near) in listed("each_days_place") for near in range(at))
 
 
 def are_minutes(tokens: Tokens, at: int) -> bool:
@@ -109,16 +98,17 @@ def _alone(tokens: Tokens, at: int) -> bool:
         return False  # “the 27 bus, or the 4/5”
     if before in ("c", "b", "e") and tokens.word(at - 2) == "/":
         return True  # “test w/c 5/4”
-    listed = before in ("and", "or", "to") and tokens.word(at - 3) == "/"
-    if listed and tokens.word(at - 5).removesuffix("s") in _NUMBERED:
+    one_of_several = before in ("and", "or", "to") and tokens.word(at - 3) == "/"
+    if one_of_several and tokens.word(at - 5).removesuffix("s") in listed("numbered"):
         return False  # “pages 3/4 and 5/6”
-    if before == "to" and any(tokens.word(near) in _TAKES for near in range(at - 5, at - 1)):
+    if before == "to" and any(tokens.word(near) in listed("takes_there", also=_RUNS) for near in range(at - 5, at - 1)):
         return False  # “Gran takes the children to 6/3”, her flat
-    if after in _COUNTED or joined_before or before.removesuffix("s") in _NUMBERED or _is_clock(tokens, at + 3):
+    counted = after in listed("counted_in", also=_OF_ALL)
+    if counted or joined_before or before.removesuffix("s") in listed("numbered") or _is_clock(tokens, at + 3):
         return False
     if after == "or" and tokens.word(at + 4) in ("more", "less", "better", "all", "over", "above"):
         return False
-    if any(tokens.word(near) in _SCORED for near in (*range(at - 8, at), at + 4, at + 5, at + 6)):
+    if any(tokens.word(near) in listed("scored") for near in (*range(at - 8, at), at + 4, at + 5, at + 6)):
         return False
     if before in _BEFORE_A_DAY or weekday_at(tokens, at - 1) or _one_of_two(tokens, at):
         return True

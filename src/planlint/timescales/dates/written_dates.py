@@ -7,6 +7,7 @@ from dataclasses import replace
 from planlint.timescales.dates.date_parts import Written
 from planlint.timescales.dates.numeric_dates import are_minutes, numeric_at
 from planlint.timescales.words.calendar_words import MONTH_OF, ORDINALS, titled, weekday_at, year_at
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.numbers import spelled_year
 from planlint.timescales.words.tokens import Tokens, word_set
 
@@ -71,7 +72,7 @@ def _day_month(tokens: Tokens, at: int) -> Written | None:
         return None
     month, at = named_month
     year, short, at = _year_after(tokens, at)
-    if year is None and tokens.word(at) in _ADDRESSES:
+    if year is None and tokens.word(at) in listed("streets"):
         return None
     return Written(begin, at, value, month, year, short, weekday, first)
 
@@ -156,40 +157,37 @@ def _is_a_name(tokens: Tokens, at: int) -> bool:
     if double and tokens.word(at - 2) not in MONTH_OF and tokens.word(at - 2) not in _PARTS_BEFORE:
         return True
     surname = tokens.word(at + 1).isalpha() and tokens.capital(at + 1) and tokens.word(at + 1) not in MONTH_OF
-    return surname and tokens.word(at) in _ALSO_NAMES and tokens.word(at - 1) in _BESIDE_SOMEBODY
+    return surname and tokens.word(at) in listed("also_names") and tokens.word(at - 1) in listed("named_before")
 
 
 def _meant(tokens: Tokens, at: int) -> bool:
     """Whether a bare "March" or "may" is the month."""
     before, after = tokens.word(at - 1), tokens.word(at + 1)
-    named = tokens.word(at) in _ALSO_NAMES
+    named = tokens.word(at) in listed("also_names")
     if before == "of" and tokens.word(at - 2) in _PARTS_OF_A_MONTH:
         return True
-    if before == "the" and after in _MET_IN_A_MONTH:
+    if before == "the" and after in listed("meetings", "formal_meetings"):
         return True
     if before in _BEFORE_A_MONTH and (not named or before in _BEFORE_MAY or not after.isalpha()):
         return True
     if not named and tokens.capital(at):
         return True
     return at == 0 and (
-        after in ("", ".", "-") or after in _MET_IN_A_MONTH or (after == "to" and tokens.word(at + 2) in MONTH_OF)
+        after in ("", ".", "-")
+        or after in listed("meetings", "formal_meetings")
+        or (after == "to" and tokens.word(at + 2) in MONTH_OF)
     )
 
 
 # "The October holidays", "the May bank holiday" and "the May half term" are named after a month, and are none.
 _TIMES_OF_A_SCHOOL = word_set("half holiday holidays break halfterm bank term")
-
-# Months that are ordinary words or given names too, and what a number and a month are an address with.
-_ALSO_NAMES = word_set("june august march april sep jan mar may dec mai")
 _PARTS_BEFORE = word_set("mid early late end")
-_BESIDE_SOMEBODY = word_set("with and or aunt auntie nan nana nanny gran granny")
 _COUNTED = word_set("days weeks working - x hours : am pm /")
 _PARTS_OF_A_MONTH = word_set("end middle start beginning week rest half")
-_MET_IN_A_MONTH = word_set("review conference core group meeting check scan visit clinic hearing panel")
+# Before “May” and other words that need not be months these say that they are: “since May”, “early March”.
 _BEFORE_MAY = word_set(
     "in until till during end mid middle early late beginning start starts starting begins since before this"
 )
-_ADDRESSES = word_set("street st road rd close avenue lane court house way drive terrace gardens place grove")
 _BEFORE_A_MONTH = word_set(
     "by in until till during end of mid middle early late before to from through for next "
     "this beginning start starts starting begins commences since week - and or / every each last"

@@ -16,6 +16,7 @@ from planlint.timescales.reading import DateProblem, Phrase
 from planlint.timescales.scan import scan
 from planlint.timescales.words.books import books
 from planlint.timescales.words.calendar_words import WEEKDAY_OF, weekday_at
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.terms import AGAIN, Found, of_a_school, terms
 from planlint.timescales.words.tokens import Tokens, word_set
 
@@ -23,22 +24,17 @@ _A_WEEK_OF_THINGS = 3
 _LATEST_MONTH, _MINUTES = 12, 60
 
 _LIMITING = word_set("by before until till from this next starting since no than")
-_NO_ONE_DAY = word_set("same that overnight cob eod cop close day within during")
 _OF_WHAT_HAPPENS = word_set("next following coming same")
 _STRETCH_OWNS = word_set("week's month's term's weekend's")
-_MEETINGS = word_set("meeting visit session appointment conference hearing clinic contact call handover")
 _PARTS = word_set("day morning afternoon evening night working calendar")
 _A_PERIOD = word_set("within in over during for")
-_NAMED_AFTER_A_DAY = word_set("school club group league mass market class church kitchen crew fellowship")
 _BESIDE_SOMEBODY = word_set("with ask tell ring see meet phone call")
-_EXCEPT = frozenset({"except", "excluding", "excepting", "bar"})
 _GOES_ON = word_set(
     "at by before until till and or for to if with when in on about so after as from while then because unless he she "
-    "they it i we you i'll we'll my our her his the a an mum dad that who which will is are this next latest week "
-    "night morning evening afternoon "
-    "eve lunchtime teatime noon midday only where via but either using has have coming fortnight between during "
-    "straight early late re once instead through past around then both first again nesaf yma"
+    "they it i we you i'll we'll my our her his the a an that who which will is are this next only where via but "
+    "either using has have coming between during re once instead through past around both first again"
 )
+_EXCEPT = frozenset({"except", "excluding", "excepting", "bar"})
 
 
 def unfixed(text: str, *, dated: bool = False) -> tuple[DateProblem, ...]:
@@ -75,7 +71,9 @@ def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[Found]:
     if len(set(on_days)) >= _A_WEEK_OF_THINGS:
         return  # “swimming on Monday, art on Tuesday, chess on Wednesday”
     for at in range(tokens.size):
-        if _owns(tokens, at) and (tokens.word(at + 1) in _MEETINGS or books().events.match(tokens, at + 1)):
+        if _owns(tokens, at) and (
+            tokens.word(at + 1) in listed("meetings", "formal_meetings") or books().events.match(tokens, at + 1)
+        ):
             yield at, at + 1, says  # “by Thursday's core group”
     for piece in pieces:
         repeated = any(at < piece.begin or not {".", ";"} & {*tokens.words[piece.begin : at]} for at in repeats)
@@ -113,7 +111,7 @@ def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
     last = tokens.word(piece.end - 1)
     told_before = before == "the" and tokens.word(piece.begin - 2) == "on"
     if (
-        first in _NO_ONE_DAY
+        first in listed("no_one_day")
         or before in AGAIN
         or told_before
         or _is_left_out(tokens, piece.begin)
@@ -137,8 +135,8 @@ def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
     if before in _BESIDE_SOMEBODY and tokens.capital(piece.end):
         return False  # “with Friday Okoro”
     # "Saturday club", "the Tuesday group" and "the Monday Club" are names of things.
-    somebody = tokens.capital(piece.end) and before != "the" and after not in _NAMED_AFTER_A_DAY
-    return not after.isalpha() or after in _GOES_ON or somebody
+    somebody = tokens.capital(piece.end) and before != "the" and after not in listed("named_after_a_day")
+    return not after.isalpha() or after in listed("behind_a_weekday", "family", also=_GOES_ON) or somebody
 
 
 def _is_left_out(tokens: Tokens, begin: int) -> bool:

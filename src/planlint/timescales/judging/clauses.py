@@ -6,16 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planlint.timescales.pieces import Piece
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 # No clause of a plan is longer; a bound keeps the reading of any text linear.
 _LONGEST = 150
-
-# A clause that opens with one of these finishes the one before it.
-_CONTINUES = word_set(
-    "until till to ends ending end review reviewed and or for by before no then within with "
-    "but earlier sooner ideally preferably from starting last final finishing stopping"
-)
+# A clause that opens with one of these, or in words such as “ending”, finishes the one before it.
+_JOINS = word_set("until till to and or for by before no then within with but from")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +38,8 @@ def clauses(tokens: Tokens, pieces: list[Piece]) -> Iterator[Clause]:
         else:
             index += 1
         if index < tokens.size and (
-            index - begin > _LONGEST or (_cut(tokens, index) and tokens.word(index) not in _CONTINUES)
+            index - begin > _LONGEST
+            or (_cut(tokens, index) and tokens.word(index) not in listed("carries_on", also=_JOINS))
         ):
             yield Clause(begin, index, tuple(held))
             begin, held = index, []

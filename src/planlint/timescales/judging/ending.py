@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from planlint.model.timescale import Unit, Within
 from planlint.timescales.dates.month_days import of_each_month
 from planlint.timescales.judging.limits import Limit, Role
-from planlint.timescales.judging.roles import OF_EACH_DAY
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.words.calendar_words import weekday_at
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 THE_PLAN = Within(0, Unit.DAYS, "plan")
@@ -23,7 +23,7 @@ _THEN = frozenset({"then", "thereafter", "afterwards", "after"})
 
 def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
     """Whether what goes on ends with this limit. It never does with “the plan”, of which nobody knows the end."""
-    if limit.role is Role.BEFORE and tokens.word(limit.piece.end - 1) in OF_EACH_DAY:
+    if limit.role is Role.BEFORE and tokens.word(limit.piece.end - 1) in listed("of_each_day"):
         return False  # “every morning before school”
     if tokens.words[limit.piece.begin : limit.piece.end] == ["overnight"]:
         return False  # “overnight on Fridays”: how long each time

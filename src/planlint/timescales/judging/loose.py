@@ -8,10 +8,10 @@ from planlint.model.timescale import ByDate
 from planlint.timescales.judging.limits import Judged
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.words.calendar_words import MONTH_OF, ORDINALS, weekday_at
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _PARTS = word_set("early mid middle beginning start")
-_ROUGHLY = word_set("about around approximately approx roughly circa ca c maybe perhaps ish")
 _COUNTS_FROM = frozenset({"after", "following", "before"})
 _OF_A_DATE = ORDINALS | MONTH_OF.keys() | word_set("/ . - : am pm of hrs o'clock")
 _SHORTEST_MONTH = 28
@@ -21,7 +21,7 @@ def is_loose(tokens: Tokens, piece: Piece) -> bool:
     """Whether readers take another end of it: a part of a month, a day or time told roughly, another such meeting."""
     if piece.kind is Kind.EVENT:
         return _may_be_another(tokens, piece)
-    if tokens.word(piece.begin - 1) in _ROUGHLY or tokens.word(piece.end) in _ROUGHLY:
+    if listed("roughly") & {tokens.word(piece.begin - 1), tokens.word(piece.end)}:
         return True
     return piece.kind is Kind.DATE and isinstance(piece.meaning, ByDate) and _is_part_of_a_month(tokens, piece)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planlint.timescales.pieces import Piece
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
-_THEN = word_set("then thereafter afterwards reducing reduced reduces dropping followed going moving stepping")
 _BEHIND = word_set("thereafter afterwards afterward")
 _NEAR = 4
 
@@ -23,7 +23,7 @@ def last_phase(tokens: Tokens, repeats: Sequence[Piece]) -> tuple[Piece, int] | 
 
 def _begins(tokens: Tokens, piece: Piece, before: int) -> int | None:
     for at in range(piece.begin - 1, max(before, piece.begin - _NEAR) - 1, -1):
-        if tokens.word(at) in _THEN:
+        if tokens.word(at) in listed("changes_to"):
             return at
     behind = tokens.word(piece.end)
     if behind in _BEHIND:

@@ -6,12 +6,9 @@ from planlint.model.timescale import Repeating
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.scan import scan
 from planlint.timescales.words.books import books
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
-_WEIGHS = word_set(
-    "weigh weighs look looks looked think thinks check checks checked decide decides review reviews reviewed talk "
-    "talks discuss discusses discussed considers consider considered go goes"
-)
 _AGAIN = word_set("again afresh anew")
 _EACH = word_set("every each")
 _NEAR = 5
@@ -28,7 +25,7 @@ def looked_at_again(text: str) -> bool:
     """ "Nightly; Rhodri weighs it up again after twelve weeks": then somebody says whether it goes on."""
     tokens = Tokens(text)
     again = next((at for at in range(tokens.size) if tokens.word(at) in _AGAIN), None)
-    if again is None or _WEIGHS.isdisjoint(tokens.words[max(0, again - _NEAR) : again]):
+    if again is None or listed("weighed_up").isdisjoint(tokens.words[max(0, again - _NEAR) : again]):
         return False
     return any(
         again < piece.begin <= again + _NEAR and piece.kind in _TELLS_WHEN and tokens.word(piece.begin - 1) not in _EACH

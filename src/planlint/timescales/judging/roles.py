@@ -6,22 +6,14 @@ from planlint.model.timescale import Unit, Within
 from planlint.timescales.judging.clauses import Clause
 from planlint.timescales.judging.limits import Role
 from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
-_STARTS = word_set(
-    "from starting start starts started begin begins beginning commence commences commencing "
-    "since effect effective wef starting: first 1st initial initially"
-)
+# Beside the lists of time words: with these a limit is a beginning, an end, or one of several turns.
+_FROM = word_set("from since effect effective wef first 1st initial initially")
+_TO = word_set("until till til to through thru for over then")
+_ONE = frozenset({"one"})
 _STARTS_BEHIND = word_set("onwards onward start starts starting")
-_ENDS = word_set(
-    "until till til to through thru for ending ends over review reviewed reviewing next "
-    "finish finishing finishes last final stopping stops end lasting total duration then"
-)
-# "Updates to core group" tells whom, not how long.
-_TOLD = word_set(
-    "update updates updated feedback feed fed report reports reported reporting back bring brought present presented "
-    "presents send sent shared information results news added submitted refer referred summary notes figures letter"
-)
 _BEFORE = frozenset({"before", "prior", "ahead"})
 # "Not before 12 March" and "12 March at the earliest" name the first day, and no last one.
 # “On or before 12 March”, “by/before Friday”: that day is still in time.
@@ -31,7 +23,6 @@ _UNTIL = frozenset({"until", "till"})
 # “First session 10 March, last one 12 May 2027”
 _FIRST = frozenset({"first", "initial", "st"})
 _LAST_OF_ALL = frozenset({"last", "final"})
-_TURNS = word_set("one visit session appointment meeting class group lesson call weigh dose contact time")
 _EARLIEST = frozenset({"earliest", "soonest"})
 _SOONER = frozenset({"earlier", "sooner"})
 _LINKS = word_set(
@@ -46,7 +37,6 @@ _FAR = 6
 _ONCE = frozenset({"after", "once", "following", "since", "post", "when"})
 _MARKS = frozenset({"(", "-", ":", "/"})
 _NO_EVENT = word_set(", ; . : by and then or for within")
-OF_EACH_DAY = word_set("school bed nursery work college bedtime sleep breakfast lunch dinner tea")
 _LONGEST_EVENT = 10
 VERBAL = {"before": Role.BEFORE, "until": Role.UNTIL, "till": Role.UNTIL}
 AHEAD_OF = {"before": Role.BEFORE, "prior": Role.BEFORE, "ahead": Role.BEFORE}
@@ -81,7 +71,7 @@ def _of_what_happens_then(tokens: Tokens, clause: Clause, piece: Piece) -> Role 
             return None
         if word in AHEAD_OF and tokens.word(piece.begin - 1) in _MARKS:
             return Role.AFTER  # “before half term (14 February)”: the day of it, or the day before?
-        each_day = behind in OF_EACH_DAY  # “before school on Monday” is on Monday
+        each_day = behind in listed("of_each_day")  # “before school on Monday” is on Monday
         if word in VERBAL | AHEAD_OF:
             return Role.BY if each_day else (VERBAL | AHEAD_OF)[word]
         if word in _ONCE:
@@ -106,13 +96,13 @@ def _told_before(tokens: Tokens, clause: Clause, piece: Piece) -> Role | None:
             return Role.BY if hour or before in _OR else Role.BEFORE
         if word == "to" and before in _BEFORE:
             continue  # “prior to 12 March”
-        if word == "to" and before in _TOLD:
+        if word == "to" and before in listed("told_to"):
             return Role.AT
-        if word in _ENDS:
+        if word in listed("ends_it", also=_TO):
             return Role.UNTIL
         if word == "first" and piece.kind is Kind.PERIOD:
             continue  # “for the first month”
-        if word in _STARTS and tokens.word(at + 1) != "of":
+        if word in listed("starts", also=_FROM) and tokens.word(at + 1) != "of":
             return _waits(tokens, clause, at) or Role.FROM
         if word == "st" and before == "1" and _comes_again(clause):
             return Role.FROM
@@ -120,7 +110,9 @@ def _told_before(tokens: Tokens, clause: Clause, piece: Piece) -> Role | None:
             return Role.FROM  # “as of today”
         if word == "after" and piece.kind in (Kind.DATE, Kind.DAY):
             return Role.AFTER
-        if word in _TURNS and (before in _LAST_OF_ALL or (before in _FIRST and _comes_again(clause))):
+        if word in listed("turns", also=_ONE) and (
+            before in _LAST_OF_ALL or (before in _FIRST and _comes_again(clause))
+        ):
             continue
         if word not in _LINKS:
             return None

@@ -10,11 +10,10 @@ from planlint.timescales.judging.ending import LATEST
 from planlint.timescales.judging.limits import Judged, Limit, Role
 from planlint.timescales.pieces import Kind
 from planlint.timescales.words.calendar_words import later
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _DAYS = (Kind.DATE, Kind.DAY)
-# “By 12 March, review 4 June”: to be looked at then, and done before.
-_LOOKED_AT = word_set("review reviews reviewed reviewing revisit revisited next check checked update updated monitored")
 _STARTS = word_set("start begin")
 _PUT_OFF = word_set("forward back moved changed postponed delayed")
 _NEAR = 4
@@ -126,5 +125,5 @@ def is_no_end(tokens: Tokens, limit: Limit) -> bool:
 
 
 def _is_looked_at(tokens: Tokens, limit: Limit) -> bool:
-    near = range(limit.piece.begin - _NEAR, limit.piece.begin)
-    return any(tokens.word(at) in _LOOKED_AT for at in near) or tokens.word(limit.piece.end) in _LOOKED_AT
+    near = (*range(limit.piece.begin - _NEAR, limit.piece.begin), limit.piece.end)
+    return any(tokens.word(at) in listed("looked_at_again") for at in near)

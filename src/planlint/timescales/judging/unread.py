@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from planlint.timescales.pieces import Piece
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
-# What joins the times, and what comes again: they change no day.
-_JOINS = word_set(
+# What joins the times; with what is only named beside them they change no day.
+_JOINING = word_set(
     "by until till to up from within for at on in before prior the a an of and than later latest including inclusive "
-    "then after that starting beginning commencing with effect is be hrs once "
-    "night nights morning evening afternoon school "
-    "visit visits session sessions meeting meetings call calls appointment appointments review reviews"
+    "then after that starting beginning commencing with effect is be hrs once"
 )
 # “On or before 12 March”, unlike “12 March or the review”.
 _OR_ITSELF = word_set("before by on at")
@@ -39,4 +38,4 @@ def _joins(tokens: Tokens, at: int) -> bool:
         return tokens.word(at + 1) == "later"
     if word == "day":
         return tokens.word(at + 1) == "of"
-    return not word.isalnum() or word in _JOINS
+    return not word.isalnum() or word in listed("names_what_comes", also=_JOINING)

@@ -9,19 +9,14 @@ from planlint.timescales.judging.clauses import clauses
 from planlint.timescales.judging.judge import judge
 from planlint.timescales.judging.limits import Limit, Role
 from planlint.timescales.pieces import Kind, Piece
-from planlint.timescales.prose.mentioned import HAPPENED, spoken_about, told_by_the_way
+from planlint.timescales.prose.mentioned import spoken_about, told_by_the_way
 from planlint.timescales.prose.told import LONGEST, SENTENCE
 from planlint.timescales.reading import Phrase
 from planlint.timescales.scan import scan
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _BEGINS = word_set("from starting beginning commencing")
-# “The photographs from 8 March” are of that day.
-_OF_A_DAY = HAPPENED | word_set(
-    "letter letters report reports photo photos photograph photographs email emails minutes notes record records video "
-    "cctv footage copy recording recordings tape payslips statements receipts invoices minutes transcript "
-    "statement diary log results bruise marks message messages texts data figures information money clothes"
-)
 _LONGEST_BEGINNING = 4
 
 
@@ -54,7 +49,12 @@ def _opened_at(tokens: Tokens, limit: Limit, plan_date: date | None) -> int | No
         return None
     nearest = range(piece.begin - 1, max(-1, piece.begin - _LONGEST_BEGINNING), -1)
     at = next((at for at in nearest if tokens.word(at) in _BEGINS), None)
-    if at is None or tokens.word(at - 1) in _OF_A_DAY or told_by_the_way(tokens, at) or spoken_about(tokens, at):
+    if (
+        at is None
+        or tokens.word(at - 1) in listed("happened", "papers", "kept_of_a_day")
+        or told_by_the_way(tokens, at)
+        or spoken_about(tokens, at)
+    ):
         return None
     past = isinstance(day, ByDate) and plan_date is not None and day.date < plan_date
     return None if past else at

@@ -5,20 +5,13 @@ from __future__ import annotations
 from planlint.timescales.prose.mentioned import THE_THING, spoken_about, told_by_the_way
 from planlint.timescales.prose.set_off import on_the_day_that, the_moment_that
 from planlint.timescales.words.books import books
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.numbers import COUNTS
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _PART_OF_A_DAY = word_set("day morning afternoon evening night eve")
 _PLACES_OF_A_DAY = word_set("school bed nursery work college church mosque")
 _DAYS = word_set("days nights mornings evenings afternoons weekends shifts")
-_MEALS = word_set("breakfast lunch dinner tea supper meals mealtimes bedtime feeds food")
-# What comes again and takes time.
-HAPPENS = word_set(
-    "time times day days night nights morning evening week month school weekend nap feed meal mealtime bedtime bath "
-    "dose visit session contact handover appointment meeting lesson shift drop pickup call group term holiday clinic "
-    "occasion change wash journey outing game match playtime homework incident episode absence noon teatime "
-    "breakfast supper tea"
-)
 _HOURS = 12
 _BEHIND_AN_HOUR = word_set(". , ; and with every each on in so") | {""}
 _WEEKEND = (["at", "the", "weekend"], ["over", "the", "weekend"], ["on", "the", "weekend"])
@@ -69,14 +62,15 @@ def asked_about(tokens: Tokens, index: int) -> bool:
 def _at_any(tokens: Tokens, index: int) -> bool:
     """ "On any day that Mum works", "all antenatal appointments", "whenever Sam is away": each time that it happens."""
     following = tokens.word(index + 1)
+    happens = listed("happens_again")
     of_a_kind = (
-        tokens.word(index - 1) in ("on", "at") and tokens.word(index + 2) in HAPPENS
+        tokens.word(index - 1) in ("on", "at") and tokens.word(index + 2) in happens
     )  # “on any unannounced visit”
-    at_any = tokens.word(index) == "any" and (following in HAPPENS or of_a_kind)
+    at_any = tokens.word(index) == "any" and (following in happens or of_a_kind)
     at_any |= tokens.word(index) in ("each", "every") and following in ("time", "occasion")
     at_any |= tokens.words[max(0, index - 1) : index + 2] in (["the", "first", "time"], ["the", "next", "time"])
     of_all = tokens.word(index) == "all" and any(
-        tokens.word(at).removesuffix("s") in HAPPENS and tokens.word(at).endswith("s")
+        tokens.word(at).removesuffix("s") in happens and tokens.word(at).endswith("s")
         for at in range(index + 1, index + 4)
     )
     at_any |= tokens.word(index) in _DAYS and "on" in (tokens.word(index - 1), tokens.word(index - 2))  # “on days off”
@@ -89,13 +83,13 @@ def _round_the_day(tokens: Tokens, index: int) -> bool:
     """ "Collect Leo after school", "with breakfast": on each day; "the after school club" is a thing."""
     moment = tokens.word(index + 1)
     around = tokens.word(index) in ("before", "after") and moment in _PLACES_OF_A_DAY
-    around |= tokens.word(index) in ("before", "after", "at", "with", "over", "during") and moment in _MEALS
+    around |= tokens.word(index) in ("before", "after", "at", "with", "over", "during") and moment in listed("meals")
     return (
         around
         and (
             index == 0
             or not tokens.word(index + 2).isalpha()
-            or (moment in _MEALS and tokens.word(index + 2) in ("and", "or", "with"))
+            or (moment in listed("meals") and tokens.word(index + 2) in ("and", "or", "with"))
         )
         and tokens.word(index - 1) not in THE_THING
         and not told_by_the_way(tokens, index)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planlint.model.timescale import Repeating
 from planlint.timescales.pieces import Kind, Piece
-from planlint.timescales.prose.each_time import HAPPENS, asked_about, each_time
+from planlint.timescales.prose.each_time import asked_about, each_time
 from planlint.timescales.prose.mentioned import THE_THING, spoken_about, told_by_the_way
 from planlint.timescales.prose.set_moments import at_a_set_moment
 from planlint.timescales.prose.set_off import (
@@ -14,19 +14,12 @@ from planlint.timescales.prose.set_off import (
 from planlint.timescales.prose.told import LONGEST, SENTENCE
 from planlint.timescales.scan import scan
 from planlint.timescales.words.books import books
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _OFTEN = word_set("once twice every each daily")
-_SETS_UP = word_set("find look arrange organise request apply refer agree explore secure set book negotiate discuss")
-_ARRANGED = word_set("arranged booked agreed organised sorted found requested applied set confirmed explored")
 _SIGNS_UP = word_set("sign enrol enroll register apply refer")
-# “The 2am feed”.
-_GIVEN_AT_AN_HOUR = word_set("feed feeds dose bottle bottles tablet tablets medicine run bus alarm call")
 _AHEAD = word_set("ahead advance day morning evening night start end")
-# “A chart for weekly chores”, “a weekly budget”: what is written up tells of time, and no time for the act.
-_WRITTEN_UP = word_set(
-    "rota chart plan timetable schedule list diary log calendar planner budget menu routine allowance"
-)
 _BEFORE_A_CLOCK = word_set("at by before after until till from past than and to")
 _SET_HOURS = word_set("bedtime curfew teatime mealtime")
 
@@ -79,20 +72,22 @@ def _owned(tokens: Tokens, begin: int) -> bool:
 
 def _tells_it(tokens: Tokens, piece: Piece) -> bool:
     if piece.kind is Kind.CLOCK:  # “tablets at 8am”, “no visitors after 8pm”: a time of day without a day is each day’s
-        given = tokens.word(piece.begin - 1) == "the" and tokens.word(piece.end) in _GIVEN_AT_AN_HOUR
+        given = tokens.word(piece.begin - 1) == "the" and tokens.word(piece.end) in listed("given_at_an_hour")
         return given or _sets_an_hour(tokens, piece) or tokens.word(piece.begin - 1) in _BEFORE_A_CLOCK
     of_a_thing = tokens.word(piece.begin - 1) in ("for", "of") and (
-        tokens.word(piece.end - 1).endswith("ly") or tokens.word(piece.begin - 2) in _WRITTEN_UP
+        tokens.word(piece.end - 1).endswith("ly") or tokens.word(piece.begin - 2) in listed("written_up")
     )
     bare = tokens.word(piece.begin - 1) == "for" and tokens.word(piece.end - 1).endswith("s")  # “a plan for weekends”
     more_than = tokens.number(piece.begin) is not None and "than" in tokens.words[max(0, piece.begin - 2) : piece.begin]
-    kept = tokens.word(piece.end) in _WRITTEN_UP and tokens.word(piece.begin - 1) in THE_THING | {"a", "an"}
+    kept = tokens.word(piece.end) in listed("written_up") and tokens.word(piece.begin - 1) in THE_THING | {"a", "an"}
     return (
         piece.kind is Kind.REPEAT
         and _is_in_time(tokens, piece)
         and not _still_to_be_set_up(tokens, piece)
         and not more_than
-        and not (of_a_thing and (tokens.word(piece.end).isalpha() or tokens.word(piece.begin - 2) in _WRITTEN_UP))
+        and not (
+            of_a_thing and (tokens.word(piece.end).isalpha() or tokens.word(piece.begin - 2) in listed("written_up"))
+        )
         and not kept
         and not bare
     )
@@ -101,12 +96,12 @@ def _tells_it(tokens: Tokens, piece: Piece) -> bool:
 def _still_to_be_set_up(tokens: Tokens, piece: Piece) -> bool:
     """ "Arrange daily contact", "sign him up for swimming on Saturdays": how often it will be, once that is done."""
     before = tokens.words[: piece.begin]
-    if tokens.words[piece.end : piece.end + 2] == ["to", "be"] and tokens.word(piece.end + 2) in _ARRANGED:
+    if tokens.words[piece.end : piece.end + 2] == ["to", "be"] and tokens.word(piece.end + 2) in listed("set_up"):
         return True  # “transport for the clinic on Thursdays to be arranged”
     days = tokens.word(piece.end - 1).endswith("days") and tokens.word(piece.begin - 1) == "on" and "for" in before
     if days and (any(word in _SIGNS_UP for word in before) or {"put", "down"} <= {*before}):
         return True
-    return tokens.word(piece.begin).endswith("ly") and any(word in _SETS_UP for word in before)
+    return tokens.word(piece.begin).endswith("ly") and any(word in listed("sets_up") for word in before)
 
 
 def _is_in_time(tokens: Tokens, piece: Piece) -> bool:
@@ -116,8 +111,8 @@ def _is_in_time(tokens: Tokens, piece: Piece) -> bool:
         return True
     if tokens.word(piece.begin) in ("before", "after", "during"):
         return True  # “before each drive”
-    last = tokens.word(piece.end - 1)
+    last, happens = tokens.word(piece.end - 1), listed("happens_again")
     named = (
         books().events.match(tokens, at) or books().sets_off.match(tokens, at) for at in range(piece.begin, piece.end)
     )
-    return last in HAPPENS or last.endswith("day") or tokens.word(piece.end) in HAPPENS or any(named)
+    return last in happens or last.endswith("day") or tokens.word(piece.end) in happens or any(named)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.words.calendar_words import MONTH_OF
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 # What stands after one of these tells of something else: "Ask the court whether the order lasts until 31 December".
 ASIDE = word_set(
     "that which who whose whom whether what why how because where said says happened born dated since although ordered"
 )
-_MADE_SURE = word_set("sure ensure ensures so check checks see sees agree agrees confirm confirms arrange arranges")
 _FINDS = word_set("find finds finding work works working")
-_IF_IT_CAN = word_set("possible appropriate necessary needed practicable practical required relevant available")
 # “Talk with Sam about it on Sundays”: what is spoken about ends there.
 # “Apologise to Leah for reading her diary on Sunday”.
 _THANKS = word_set("apologise apologises thank thanks forgive sorry praise praises")
@@ -22,33 +21,17 @@ THE_THING = word_set("the his her their its our my this that these those 's of a
 _OF_ONE_THING = THE_THING | {"a", "an", "any", "some", "new"}
 BEHIND_A_DAY = word_set("at by before after until and or for to if with when in on so from week morning evening night")
 _LONGEST_THING = 6
-_MET = word_set("conference group review meeting hearing week day morning end start beginning middle visit panel")
-# “The incident on 3 October 2026”: a day on which something happened.
-HAPPENED = word_set(
-    "incident assault arrest row fight injury disclosure allegation referral event attack accident overdose callout"
-)
-# “The photographs taken on 5 March 2027”.
-_DONE_ON = word_set(
-    "taken made written sent found held seen given done told shown drawn left begun put set brought bought said heard "
-    "met lost hurt hit broken stolen spent paid"
-)
-_STILL_AHEAD = word_set("due booked listed arranged planned fixed scheduled expected set")
-_SOMEBODY = word_set("he she they we i you mum dad nan gran mam")
+_SOMEBODY = word_set("he she they we i you")
 _TELLS = word_set("tell tells explain explains reassure reassures promise promises")
 _IS_SAID = word_set("will is are was can would")
-_ONCE = word_set(
-    "was were had got took gave made said wrote sent bought left found lost told saw filled did brought drew kept held "
-    "began spoke met put has have"
-)
+_WAS_OR_HAS = word_set("was were had did has have")
 _OPENS = word_set("and but if when as so because before after until once while unless with by for to")
 # “Cancel the contact booked for 20 March 2027”.
 _CALLS_OFF = word_set("cancel cancels postpone postpones rearrange rearranges rebook reschedule")
 _ON_A = word_set("on by till until before each")
 _WHICH_ONE = word_set("for from due since of")
 # “The scan date (21 March 2027)” says which; “see the dentist (21 March 2027)” says when.
-_DATED = word_set(
-    "date dates dob letter letters report reports email emails minutes statement incident photo photos form"
-)
+_HAS_A_DATE = word_set("date dates dob incident form")
 
 
 def spoken_about(tokens: Tokens, index: int) -> bool:
@@ -72,15 +55,15 @@ def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
         return True
     if piece.kind is not Kind.DATE:
         return False
-    if before in ("on", "of", "in") and thing in HAPPENED:
+    if before in ("on", "of", "in") and thing in listed("happened"):
         return True
     if before in ("for", "of", "on") and any(tokens.word(at) in _CALLS_OFF for at in range(piece.begin)):
         return True
     if tokens.word(piece.begin) in MONTH_OF:
         return before in _WHICH_ONE or thing in _WHICH_ONE
-    if before == "dated" or (before == "(" and thing in _DATED):
+    if before == "dated" or (before == "(" and thing in listed("papers", also=_HAS_A_DATE)):
         return True
-    return before == "of" and thing.isalpha() and thing not in _MET
+    return before == "of" and thing.isalpha() and thing not in listed("has_its_day")
 
 
 def _is_for_it(tokens: Tokens, at: int) -> bool:
@@ -96,9 +79,11 @@ def _is_for_it(tokens: Tokens, at: int) -> bool:
 def _is_done(tokens: Tokens, at: int) -> bool:
     """ "The minutes of the meeting held on Monday", unlike "to be held" and "booked": what somebody has done."""
     word, before = tokens.word(at), tokens.word(at - 1)
-    done = word in _DONE_ON or (word.endswith("ed") and len(word) > len("need"))
+    done = word in listed("done_on") or (word.endswith("ed") and len(word) > len("need"))
     return (
-        done and word not in _STILL_AHEAD and before not in ("", ",", "be", "being", "is", "are", "and", "get", "gets")
+        done
+        and word not in listed("arranged")
+        and before not in ("", ",", "be", "being", "is", "are", "and", "get", "gets")
     )
 
 
@@ -110,12 +95,16 @@ def told_by_the_way(tokens: Tokens, index: int) -> bool:
     return aside or any(tells_which(tokens, at) for at in range(1, index - 1))
 
 
+def _is_somebody(word: str) -> bool:
+    return word in listed("family", also=_SOMEBODY)
+
+
 def said_to_somebody(tokens: Tokens, index: int) -> bool:
     """ "Tell Bo he will be back soon": what somebody is told, and no time to tell it by."""
     told = next((begin for begin in range(index) if tokens.word(begin) in _TELLS), index)
     return tokens.word(index - 1) != "," and any(
         tokens.word(at).endswith("'ll")
-        or ((tokens.word(at) in _SOMEBODY or tokens.capital(at)) and tokens.word(at + 1) in _IS_SAID)
+        or ((_is_somebody(tokens.word(at)) or tokens.capital(at)) and tokens.word(at + 1) in _IS_SAID)
         for at in range(told + 1, index)
     )
 
@@ -123,10 +112,11 @@ def said_to_somebody(tokens: Tokens, index: int) -> bool:
 def tells_which(tokens: Tokens, at: int) -> bool:
     """ "The plan she signed in January": a thing, and who once did something with it."""
     before, verb = tokens.word(at - 1), tokens.word(at + 1)
-    past = verb in _ONCE or (verb.endswith("ed") and verb not in ("need", "bed", "shed", "feed"))
+    past = verb in listed("past", "past_or_done", also=_WAS_OR_HAS)
+    past |= verb.endswith("ed") and verb not in listed("only_ends_in_ed")
     # “The plan Kelly signed in January”, unlike “get Max registered by January”.
     by_name = tokens.capital(at) and tokens.word(at - 2) in _OF_ONE_THING and verb not in ("put", "has", "have")
-    return (tokens.word(at) in _SOMEBODY or by_name) and past and before.isalpha() and before not in _OPENS
+    return (_is_somebody(tokens.word(at)) or by_name) and past and before.isalpha() and before not in _OPENS
 
 
 def _is_no_aside(tokens: Tokens, at: int) -> bool:
@@ -134,5 +124,5 @@ def _is_no_aside(tokens: Tokens, at: int) -> bool:
     word = tokens.word(at)
     if word == "born":
         return tokens.word(at - 1) in ("is", "are", "be", "been")
-    made_sure = word == "that" and tokens.word(at - 1) in _MADE_SURE
-    return made_sure or (word == "where" and tokens.word(at + 1) in _IF_IT_CAN)
+    made_sure = word == "that" and tokens.word(at - 1) in listed("made_sure")
+    return made_sure or (word == "where" and tokens.word(at + 1) in listed("if_it_can"))

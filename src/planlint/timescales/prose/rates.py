@@ -12,15 +12,14 @@ from planlint.model.timescale import Repeating, Unit
 from planlint.timescales.prose.told import LONGEST, SENTENCE
 from planlint.timescales.reading import Phrase
 from planlint.timescales.scan import scan
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.numbers import count_at
 from planlint.timescales.words.tokens import Tokens, word_set
 
 # “Every school day” and “every day” may both be meant of one thing, as may “monthly” and “every four weeks”.
 _MUCH_MORE = Fraction(3, 2)
 _DAYS = word_set("day days night nights morning mornings evening evenings")
-_WHEN_ONLY = word_set(
-    "at in on the and or night nights weekend weekends day morning mornings evening evenings term time"
-)
+_WHEN_ONLY = word_set("at in on the and or weekend weekends day term time")
 _WEEK = 7
 _A_MONTH = Fraction(12, 52)
 _EACH = re.compile(r"\b(?:every|each|all)\b", re.IGNORECASE)
@@ -101,7 +100,7 @@ def _in_sentence(sentence: re.Match[str]) -> Iterator[Rate]:
     for begin, end, meaning in (*found, *_days_of_the_week(tokens)):
         if text[: tokens.starts[begin]].endswith("£") or _EITHER.search(text[: tokens.ends[end - 1]]):
             continue
-        only_when = _WHEN_ONLY.issuperset(tokens.words[begin:end])
+        only_when = listed("times_of_a_day", also=_WHEN_ONLY).issuperset(tokens.words[begin:end])
         amount = None if only_when or not isinstance(meaning, Repeating) else _amount(meaning)
         if amount is not None and isinstance(meaning, Repeating):
             start, stop = tokens.starts[begin], tokens.ends[end - 1]

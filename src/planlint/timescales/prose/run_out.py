@@ -11,6 +11,7 @@ from planlint.timescales.prose.told import LONGEST, SENTENCE
 from planlint.timescales.reading import Phrase
 from planlint.timescales.scan import scan
 from planlint.timescales.words.books import books
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _ENDING = STRETCHES | {
@@ -22,24 +23,12 @@ _ENDING = STRETCHES | {
     "meeting",
     "release",
 }
-# “Until Tracy is in from work” ends a day’s stay; what is done until one of these is over ends with it.
-_PROCESSES = word_set(
-    "assessment assessments enquiry enquiries inquiry investigation hearing trial court case report decision agree "
-    "agrees agreed order bail conference group review panel says say tenancy"
-)
 _SAYS = word_set("agree agrees agreed say says decision group")
 _LONGEST_NAME = 4
 _UNTIL = word_set("until till throughout during while ending ends")
 _WAITS = frozenset({"until", "till"})
 _A_THING = word_set("the his her their our my its a an")
 _A_CLAUSE = 2
-# Whoever or whatever comes, goes or ends on each day.
-_EACH_DAY = word_set(
-    "bus taxi bell gate gates door doors film lesson lessons school nursery club feed bottle bath story dinner meal "
-    "breakfast baby child children twins boy boys girl girls mum dad nan nana gran mother father parent parents "
-    "tea morning evening night end alarm clock water milk shift day light lights session visit music telly game asleep "
-    "sleep bed home back"
-)
 _PART_OF_A_NAME = word_set("to - : first last other next")
 _PER = word_set("a an per each every")
 _STRETCHES = word_set("day week fortnight month term")
@@ -72,7 +61,8 @@ def _ends_of_itself(tokens: Tokens) -> bool:
 def _goes_with_a_process(tokens: Tokens, at: int) -> bool:
     """ "While the police enquiries go on": it ends with them; “while the assessment visits are on” too."""
     named = range(at + 1, at + 1 + _LONGEST_NAME)
-    return tokens.word(at) in ("while", "whilst") and any(tokens.word(near) in _PROCESSES - _SAYS for near in named)
+    processes = listed("goes_on_with") - _SAYS
+    return tokens.word(at) in ("while", "whilst") and any(tokens.word(near) in processes for near in named)
 
 
 def _is_counted(tokens: Tokens, piece: Piece) -> bool:
@@ -102,7 +92,7 @@ def _ends_it(tokens: Tokens, limit: Limit) -> bool:
         return piece.kind is Kind.DATE
     named = isinstance(length, Within) and length.of in _ENDING
     words = tokens.words[piece.begin : piece.end]
-    return named or not _PROCESSES.isdisjoint(words) or _waits_for_a_thing(words)
+    return named or not listed("goes_on_with").isdisjoint(words) or _waits_for_a_thing(words)
 
 
 def _waits_for_a_thing(words: list[str]) -> bool:
@@ -110,4 +100,4 @@ def _waits_for_a_thing(words: list[str]) -> bool:
     until = next((at for at, word in enumerate(words) if word in _WAITS), None)
     if until is None or not words[until + 1 : until + 2] or words[until + 1] not in _A_THING:
         return False
-    return len(words) > until + _A_CLAUSE and _EACH_DAY.isdisjoint(words[until:])
+    return len(words) > until + _A_CLAUSE and listed("comes_and_goes").isdisjoint(words[until:])

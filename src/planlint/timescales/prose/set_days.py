@@ -6,14 +6,12 @@ import re
 
 from planlint.timescales.reading import Phrase
 from planlint.timescales.words.calendar_words import WEEKDAY_OF
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _EACH_DAY = word_set("daily nightly weekdays weeknights")
 _EACH = word_set("every each all")
-_DAYS = word_set(
-    "day days night nights morning mornings evening evenings afternoon afternoons weekday weekdays bedtime teatime "
-    "mealtime lunchtime breakfast tea break lesson"
-)
+_DAYS = word_set("day days weekday weekdays")
 _OF_SCHOOL = frozenset({"school", "nursery", "single"})
 _PART = r"(?:day|night|evening|morning|weekday|weekend)"
 _AT_ANY_HOUR = re.compile(
@@ -39,7 +37,7 @@ def on_set_days(phrase: Phrase) -> bool:
         tokens.word(at).removesuffix("s") in WEEKDAY_OF
         or tokens.word(at) in WEEKDAY_OF
         or tokens.word(at) in _EACH_DAY
-        or (tokens.word(at) in _DAYS and _each(tokens, at))
+        or (tokens.word(at) in listed("times_of_a_day", "set_times", also=_DAYS) and _each(tokens, at))
         for at in range(tokens.size)
     )
 

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from planlint.timescales.prose.mentioned import BEHIND_A_DAY, spoken_about, told_by_the_way
 from planlint.timescales.words.calendar_words import WEEKDAY_OF
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
-_COMES_NEXT = word_set(
-    "appointment visit session clinic scan meeting group contact handover check review class lesson call shift"
-)
 _AT_THE_NEXT = word_set("at to before during after by for")
 _WHOSE = word_set("the his her their its our my your")
 _LONGEST_NAME = 3  # “her next speech therapy session”
 _DAY_AND_NIGHT = (["day", "and", "night"], ["night", "and", "day"], ["day", "or", "night"])
-_OF_A_SCHOOL_DAY = word_set("home break play dinner snack story nap pick-up registration assembly")
 _SCHOOL_TIMES = word_set("breaktime hometime playtime dinnertime naptime storytime")
 _AGES = word_set("weeks months wks mths")
-_GOES = word_set(
-    "take takes taking go goes going bring brings walk walks drive drives come comes get gets weigh weighs"
-)
+_COMES = word_set("taking going come comes get gets weigh weighs")
 _TO_A_GROUP = word_set("to at")
 _PARTS = word_set("morning evening")
 
@@ -38,7 +33,7 @@ def at_a_set_moment(tokens: Tokens, index: int) -> bool:
 def _at_a_time_of_school(tokens: Tokens, index: int) -> bool:
     """ "At home time", "at breaktime"."""
     following = tokens.word(index + 1)
-    parted = following in _OF_A_SCHOOL_DAY and tokens.word(index + 2) == "time"
+    parted = following in listed("times_of_a_school_day") and tokens.word(index + 2) == "time"
     return tokens.word(index) in ("at", "before", "during") and (parted or following in _SCHOOL_TIMES)
 
 
@@ -47,7 +42,7 @@ def _at_the_next(tokens: Tokens, index: int) -> bool:
     if tokens.word(index) not in _AT_THE_NEXT or tokens.word(index + 1) not in _WHOSE:
         return False
     last = range(index + 3, index + 3 + _LONGEST_NAME)
-    return tokens.word(index + 2) == "next" and any(tokens.word(at) in _COMES_NEXT for at in last)
+    return tokens.word(index + 2) == "next" and any(tokens.word(at) in listed("meetings") for at in last)
 
 
 def _at_an_age(tokens: Tokens, index: int) -> bool:
@@ -68,4 +63,4 @@ def _at_a_weekdays_group(tokens: Tokens, index: int) -> bool:
     if tokens.capital(index + 3):
         return False  # “take Leo along to the Friday Club”, once
     called = tokens.word(index + 2) in WEEKDAY_OF and behind.isalpha() and behind not in BEHIND_A_DAY - _PARTS
-    return called and any(tokens.word(at) in _GOES for at in range(index))
+    return called and any(tokens.word(at) in listed("takes_there", also=_COMES) for at in range(index))

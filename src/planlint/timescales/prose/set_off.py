@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import functools
+
 from planlint.timescales.prose.mentioned import spoken_about, told_by_the_way
 from planlint.timescales.prose.told import LONGEST, SENTENCE
 from planlint.timescales.words.books import books
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
-_STRETCH = word_set("day morning afternoon evening night hour days mornings afternoons evenings nights")
+_A_DAY = word_set("day days")
+_STRETCH = _A_DAY | {"hour"}
 _A_WHILE = word_set("day days night nights week weeks weekend weekends morning evening")
 _IS_THEN = word_set("i'm he's she's we're they're you're mum's dad's nan's")
 _MOMENT = word_set("moment minute second instant")
 _THAT = word_set("that when if whenever as")
-_SUBJECT = word_set(
-    "i i'm we're he's she's they're you the he she they we it his her their a an mum dad nan school nursery anyone "
-    "somebody someone"
+_SOMEBODY = word_set(
+    "i i'm we're he's she's they're you the he she they we it his her their a an school nursery anyone somebody someone"
 )
-_PAST = word_set("was were had did said left hit came went happened")
-_NOT_DONE = word_set("need bed red shed feed seed weed speed")
+_HAD = word_set("was were had did")
+_CAN = word_set("are have do can")
 _BE = word_set("is are be being been gets get 's isn't not")
 _LONGEST_CLAUSE = 12
 _LONGEST_NAME = 5
@@ -25,33 +28,35 @@ _IS_SO = word_set("is are has have isn't")
 _SHORTEST_WITHOUT_COMMA = 6
 # “A plan for when Dad is let out”, “find out when the course starts”, “the same as Sam has”.
 _NO_OCCASION = word_set("for of about and or to know out ask tell such same so")
-_ASKED = word_set(
-    "ask asks tell tells find explain explains explore advise talk discuss teach show plan agree what how who why "
-    "which whether if that where about remind decide know consider write record list check checks see confirm clarify "
-    "establish enquire note"
-)
-_EACH_DAY = word_set("bed asleep sleep wakes wake school nursery tea dinner breakfast drink drinks drinking using")
+_ASKED = word_set("what how who why which whether if that where about")
 _ANY = frozenset({"any", "every", "each", "a"})
-_TALKED = word_set("discuss discusses explain explains explore explores review reviews consider considers")
 _HAVING = frozenset({"having", "drinking", "using"})
-_A_DAY = _STRETCH - {"hour"}
-_DO = word_set("are have do work go stay visit come can drink")
-_THINKS = word_set("thinks think agrees agree wants want wishes wish consents consent would likes qualifies eligible")
-_IF_IT_CAN = word_set("needed necessary possible required appropriate relevant available able so and not need")
-_COMES = word_set("get gets come comes go goes leave leaves arrive arrives")
+_IF_SO = word_set("able so and not need")
+
+
+@functools.cache
+def _subjects() -> frozenset[str]:
+    """With what a clause begins that tells what somebody does."""
+    return listed("family", also=_SOMEBODY)
+
+
+@functools.cache
+def _asked() -> frozenset[str]:
+    """What makes of a clause something that is asked or told."""
+    return listed("asks_or_tells", also=_ASKED)
 
 
 def on_the_day_that(tokens: Tokens, index: int) -> bool:
     """Whether "on the day" or "the same morning" opens a clause that tells what happens on it, and not in the past."""
     if tokens.word(index) in _A_WHILE and tokens.word(index - 1) == "the" and tokens.word(index + 1) in _IS_THEN:
         return True  # “the week I'm in hospital”
-    if tokens.word(index) not in _STRETCH:
+    if tokens.word(index) not in listed("times_of_a_day", also=_STRETCH):
         return False
     same = tokens.word(index - 1) == "same"
     if not same and not (tokens.word(index - 1) == "the" and tokens.word(index - 2) in ("on", "within")):
         return False
     after = tokens.word(index + 1)
-    clause = after in _THAT or after in _SUBJECT or tokens.capital(index + 1)
+    clause = after in _THAT or after in _subjects() or tokens.capital(index + 1)
     return clause and not _tells_the_past(tokens, index + 1)
 
 
@@ -60,7 +65,7 @@ def the_moment_that(tokens: Tokens, index: int) -> bool:
     if tokens.word(index) not in _MOMENT or tokens.word(index - 1) != "the":
         return False
     at = index + 1 + (tokens.word(index + 1) in _THAT)
-    return (tokens.word(at) in _SUBJECT or tokens.capital(at)) and not _tells_the_past(tokens, at)
+    return (tokens.word(at) in _subjects() or tokens.capital(at)) and not _tells_the_past(tokens, at)
 
 
 def begins_with_what_happens(tokens: Tokens) -> bool:
@@ -70,7 +75,8 @@ def begins_with_what_happens(tokens: Tokens) -> bool:
     comma = next((at for at in range(3, min(tokens.size, _LONGEST_CLAUSE)) if tokens.word(at) == ","), None)
     # “When Dad is on nights Auntie Jo sleeps in”: no comma, and it is plain all the same.
     plain = tokens.word(0) in ("when", "whenever") and tokens.size > _SHORTEST_WITHOUT_COMMA
-    plain &= (tokens.word(1) in _SUBJECT or tokens.capital(1)) and tokens.word(2) in _BE | _DO
+    plain &= tokens.word(1) in _subjects() or tokens.capital(1)
+    plain &= tokens.word(2) in listed("does_each_time", also=_BE | _CAN)
     return opens and (comma is not None or plain) and not _tells_the_past(tokens, 1)
 
 
@@ -80,13 +86,13 @@ def ends_with_what_happens(tokens: Tokens) -> bool:
         return True
     at = next((at for at in range(2, tokens.size) if _opens_an_occasion(tokens, at)), 0)
     before, subject = tokens.word(at - 1), at + 1
-    if not at or before in _NO_OCCASION or any(tokens.word(other) in _ASKED for other in range(at)):
+    if not at or before in _NO_OCCASION or any(tokens.word(other) in _asked() for other in range(at)):
         return False
-    somebody = tokens.word(subject) in _SUBJECT | _HAVING or tokens.capital(subject)
+    somebody = tokens.word(subject) in _subjects() | _HAVING or tokens.capital(subject)
     goes_on = (
         tokens.word(at) != "as"
         or before == "soon"
-        or any(tokens.word(near) in _COMES for near in range(subject, subject + 4))
+        or any(tokens.word(near) in listed("comes_or_goes") for near in range(subject, subject + 4))
     )
     return somebody and goes_on and not _tells_the_past(tokens, subject)
 
@@ -96,7 +102,7 @@ def _once_it_is(tokens: Tokens, at: int) -> bool:
     begin = at + (1 if tokens.word(at) == "once" else 3)
     if tokens.word(at) != "once" and tokens.words[at : at + 3] != ["as", "soon", "as"]:
         return False
-    somebody = tokens.word(begin) in _SUBJECT - _ANY or tokens.capital(begin)
+    somebody = tokens.word(begin) in _subjects() - _ANY or tokens.capital(begin)
     clause = range(begin + 1, min(tokens.size, begin + _LONGEST_NAME))
     is_so = any(tokens.word(near) in _IS_SO for near in clause)
     return somebody and is_so and not told_by_the_way(tokens, at)
@@ -113,7 +119,7 @@ def _is_set_off(tokens: Tokens) -> bool:
     return any(
         tokens.word(at) == "whenever"
         or (tokens.word(at) == "if" and _may_happen(tokens, at))
-        or (tokens.word(at) in ("any", "a") and tokens.word(at + 1) in _A_DAY and tokens.word(at - 1) == "on")
+        or (tokens.word(at - 1) == "on" and tokens.word(at) in ("any", "a") and _is_part_of_a_day(tokens.word(at + 1)))
         or (tokens.word(at) in ("each", "every", "any") and _is_unplanned(tokens, at + 1))
         or (tokens.word(at) in ("nights", "days") and tokens.word(at + 1) in ("after", "when", "that"))
         or on_the_day_that(tokens, at)
@@ -122,21 +128,25 @@ def _is_set_off(tokens: Tokens) -> bool:
     )
 
 
+def _is_part_of_a_day(word: str) -> bool:
+    return word in listed("times_of_a_day", also=_A_DAY)
+
+
 def _is_unplanned(tokens: Tokens, at: int) -> bool:
     """ "Each time", "any breach": nobody knows on which day, or whether, it comes."""
     if tokens.word(at) in ("time", "occasion"):
         return True
-    talked_of = tokens.word(at - 2) in _TALKED or spoken_about(tokens, at - 1)
+    talked_of = tokens.word(at - 2) in listed("talked_of") or spoken_about(tokens, at - 1)
     return books().unplanned.match(tokens, at) is not None and not talked_of
 
 
 def _may_happen(tokens: Tokens, at: int) -> bool:
     """ "If he comes to the door", unlike "if needed" and "ask if he would"."""
-    asked = any(tokens.word(near) in _ASKED for near in range(max(0, at - 3), at))
-    somebody = tokens.word(at + 1) in _SUBJECT or tokens.capital(at + 1) or tokens.word(at + 1) in _ANY
-    if asked or not _THINKS.isdisjoint(tokens.words[at + 2 : at + 6]):  # “refer him if he agrees” is done once
-        return False
-    return (somebody or tokens.word(at + 2).isalpha()) and tokens.word(at + 1) not in _IF_IT_CAN
+    asked = any(tokens.word(near) in _asked() for near in range(max(0, at - 3), at))
+    somebody = tokens.word(at + 1) in _subjects() or tokens.capital(at + 1) or tokens.word(at + 1) in _ANY
+    if asked or not listed("makes_up_their_mind").isdisjoint(tokens.words[at + 2 : at + 6]):
+        return False  # “refer him if he agrees” is done once
+    return (somebody or tokens.word(at + 2).isalpha()) and tokens.word(at + 1) not in listed("if_it_can", also=_IF_SO)
 
 
 def in_some_cases(text: str, end: int) -> bool:
@@ -144,8 +154,9 @@ def in_some_cases(text: str, end: int) -> bool:
     tokens = Tokens(text[end:])
     clause = range(1, min(tokens.size, _LONGEST_CLAUSE))
     goes_on = tokens.size > 1 and all(tokens.word(at).isalpha() or "'" in tokens.word(at) for at in clause)
-    does = (tokens.word(1).endswith("s") and not tokens.word(1).endswith("days")) or tokens.word(1) in _DO
-    somebody = tokens.word(0) in _SUBJECT or (tokens.capital(0) and not tokens.capital_all(0))
+    does = tokens.word(1).endswith("s") and not tokens.word(1).endswith("days")
+    does |= tokens.word(1) in listed("does_each_time", also=_CAN)
+    somebody = tokens.word(0) in _subjects() or (tokens.capital(0) and not tokens.capital_all(0))
     return goes_on and does and somebody
 
 
@@ -154,7 +165,7 @@ def _opens_an_occasion(tokens: Tokens, at: int) -> bool:
     word = tokens.word(at)
     near_by = range(at + 2, at + 7)
     goes_out = any(tokens.word(near) in ("goes", "go") and tokens.word(near + 1) == "out" for near in near_by)
-    each_day = goes_out or any(tokens.word(near) in _EACH_DAY for near in near_by)
+    each_day = goes_out or any(tokens.word(near) in listed("at_home_each_day") for near in near_by)
     if word == "as" and tokens.word(at + 1) == "soon":
         return False  # the second “as” opens it
     return word in ("when", "as", "while", "whilst") or (word in ("before", "after", "once") and each_day)
@@ -162,9 +173,13 @@ def _opens_an_occasion(tokens: Tokens, at: int) -> bool:
 
 def _tells_the_past(tokens: Tokens, begin: int) -> bool:
     clause = range(begin, min(tokens.size, begin + _LONGEST_CLAUSE))
-    return any(tokens.word(at) in _PAST or _is_done(tokens, at) for at in clause)
+    return any(tokens.word(at) in listed("happened_then", also=_HAD) or _is_done(tokens, at) for at in clause)
 
 
 def _is_done(tokens: Tokens, at: int) -> bool:
     """ "Dad moved out", unlike "Dad is released"."""
-    return tokens.word(at).endswith("ed") and tokens.word(at - 1) not in _BE and tokens.word(at) not in _NOT_DONE
+    return (
+        tokens.word(at).endswith("ed")
+        and tokens.word(at - 1) not in _BE
+        and tokens.word(at) not in listed("only_ends_in_ed")
+    )

@@ -16,13 +16,9 @@ from planlint.timescales.prose.told import SENTENCE, bounds
 from planlint.timescales.reading import Phrase
 from planlint.timescales.scan import scan
 from planlint.timescales.words.books import books
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
-# “Weekly, and more when needed”, “at regular times: 8am and 8pm”: what is told in numbers makes these words good.
-_HOW_OFTEN = word_set(
-    "needed required necessary regular regularly frequent frequently often times intervals basis gradually occasional "
-    "periodic sporadic intermittent good plenty"
-)
 _NOW_AND_THEN = ["from", "time", "to", "time"]
 _CASES = frozenset({"needed", "required", "necessary"})
 # “Have the boys overnight now and then”: that is what is done, and no day to do it by.
@@ -54,7 +50,7 @@ def soft_deadlines(prose: str, kind: Literal["vague", "open-ended"] | None = Non
 def how_often_softly(phrase: Phrase) -> bool:
     """Whether the words say how often, not by when: "regularly". A day to be done by does not make them good."""
     words = Tokens(phrase.text).words
-    return words == _NOW_AND_THEN or any(word in _HOW_OFTEN - _CASES or word in OFTEN for word in words)
+    return words == _NOW_AND_THEN or any(word in listed("how_often") - _CASES or word in OFTEN for word in words)
 
 
 def is_reaction(phrase: Phrase) -> bool:
@@ -79,7 +75,7 @@ def _in_sentence(sentence: str, offset: int, kind: Literal["vague", "open-ended"
     if any(bounds(tokens, limit) and tokens.word(limit.piece.begin) not in _HOW_LONG for limit in limits):
         return
     kinds = {piece.kind for piece in pieces}
-    counted = _HOW_OFTEN if Kind.REPEAT in kinds else _AT_TIMES if Kind.CLOCK in kinds else frozenset[str]()
+    counted = listed("how_often") if Kind.REPEAT in kinds else _AT_TIMES if Kind.CLOCK in kinds else frozenset[str]()
     for piece in found:
         if any(_holds_more(other, piece) for other in found):
             continue  # “often” in “checked often” is told with it

@@ -8,6 +8,7 @@ from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.prose.mentioned import THE_THING, said_to_somebody, spoken_about, told_by_the_way
 from planlint.timescales.repeating.repetitions import repetition_at
 from planlint.timescales.words.books import books
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _SPEED = word_set("promptly swiftly speedily forthwith urgently shortly delay hesitation")
@@ -16,31 +17,18 @@ _CLOSING_WORDS = 4
 _OF_DEGREE = word_set("how more less too so as is are was were be been")
 OFTEN = word_set("often regularly frequently occasionally periodically routinely sporadically intermittently")
 _ASKED = word_set("what who how which whether why")
-_COURSE = word_set(
-    "time gradually eventually ultimately term run future often frequently regularly then again while occasionally "
-    "point stage now before usual times twice"
-)
 # “Regular meals” and “a regular bedtime” are how a child lives; these are what somebody is to do again and again.
 _OF_A_RHYTHM = word_set("regular frequent periodic occasional sporadic intermittent")
-_COMES_AGAIN = word_set(
-    "visit visits ins ups review reviews meeting meetings session sessions check checks test tests testing screening "
-    "contact contacts call calls update updates appointment appointments supervision liaison communication feedback "
-    "monitoring samples swabs report reports weighing conversation conversations chat chats text texts help support "
-    "respite breaks sampling discussions talks outreach"
-)
 # “Marlon has regular contact with the children” tells how things are.
 _STATES = word_set("has had is are was were")
 _LONGEST_NAME = 4
 _WHEN = word_set("when once whenever if as until till after")
 _AS_SOON = ("soon", "quickly", "early", "often", "frequently", "regularly", "much", "far")
 _NEVER = word_set("not never no")
-_TELLS = word_set("tell tells ask asks say says know knows show shows inform informs remind warn notify check checks")
 _IS_TO = word_set("will to should must can")
 _LETS = word_set("let lets letting allow allows allowing")
 _ROOM = word_set("capacity space place slot vacancy funding staff room money")
-_SPEAKERS = word_set("i i'll we we'll he he'll she she'll they they'll mum dad nan")
-# “As Mum’s confidence grows”, unlike “as he is charged”.
-_GROWS = word_set("confidence trust skills strength mood health understanding relationship rapport independence")
+_SPEAKERS = word_set("i i'll we we'll he he'll she she'll they they'll")
 _LONGEST_CONDITION = 8
 # No sentence of an action has more words; a bound keeps the reading of any text linear.
 _LONGEST = 300
@@ -79,7 +67,7 @@ def _binds(tokens: Tokens, end: int) -> bool:
 
 def _told_of(tokens: Tokens, begin: int, end: int) -> bool:
     """ "Talk about how things have gone over time", "why he goes out now and then": what is only told of."""
-    speaks_of_it = tokens.word(end - 1) in _COURSE and tokens.word(begin - 1) != ","
+    speaks_of_it = tokens.word(end - 1) in listed("ends_softly") and tokens.word(begin - 1) != ","
     if tokens.word(begin) in ("nearer", "closer", "at"):
         return False  # “talk about Christmas nearer the time”, “… about smoking at a suitable time”
     return speaks_of_it and (told_by_the_way(tokens, begin) or spoken_about(tokens, begin))
@@ -136,7 +124,7 @@ def _regular(tokens: Tokens) -> Iterator[Piece]:
             continue
         end = at + 1
         while end <= at + _LONGEST_NAME and (tokens.word(end).isalpha() or tokens.word(end) == "-"):
-            if tokens.word(end) in _COMES_AGAIN and not _goes_on(tokens, end + 1):
+            if tokens.word(end) in listed("done_regularly") and not _goes_on(tokens, end + 1):
                 yield Piece(Kind.VAGUE, at, at + 1)
                 return
             end += 1
@@ -162,7 +150,7 @@ def _conditions(tokens: Tokens) -> Iterator[Piece]:
             match = books().unforeseen.match(tokens, at)
             if tokens.word(at) in _ASKED | _NEVER or (word == "whenever" and tokens.word(at + 1) == "found"):
                 break  # “when Osian is asked what he wants”, “whenever a bruise is found”
-            if match and word == "as" and not after_as and tokens.word(at) not in _GROWS:
+            if match and word == "as" and not after_as and tokens.word(at) not in listed("grows"):
                 break
             if match and _closes(tokens, begin, match[0]):
                 yield Piece(Kind.VAGUE, begin - next_time, match[0])
@@ -178,7 +166,7 @@ def _is_no_time(tokens: Tokens, begin: int) -> bool:
         return True  # “let Orla leave the room when she needs to”
     asked = tokens.word(begin) not in ("once", "as")
     found_out = tokens.word(begin - 1) == "out" and tokens.word(begin - 2) in ("find", "finds", "work", "works")
-    if asked and (found_out or any(word in _TELLS for word in tokens.words[max(0, begin - 3) : begin])):
+    if asked and (found_out or any(word in listed("tells_when") for word in tokens.words[max(0, begin - 3) : begin])):
         return True
     return tokens.word(begin) == "if" and begin == 0 and not any(word in _IS_TO for word in tokens.words)
 
@@ -189,7 +177,7 @@ def _closes(tokens: Tokens, begin: int, end: int) -> bool:
     after = tokens.word(end)
     if end >= tokens.size or not after[0].isalnum() or after in ("and", "or", "to"):
         return True
-    if begin == 0 and after in _SPEAKERS:
+    if begin == 0 and after in listed("family", also=_SPEAKERS):
         return True  # “when I feel strong enough I'll go”
     if "passing" in tokens.words[end - 2 : end]:
         return True  # “when she is passing the flats”

@@ -8,15 +8,15 @@ from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.prose.conditions import with_condition
 from planlint.timescales.prose.told import LONGEST, SENTENCE
 from planlint.timescales.scan import scan
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.numbers import COUNTS
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _AGAIN = {Kind.CLOCK, Kind.REPEAT}
 _TIMES = {*_AGAIN, Kind.DATE, Kind.DAY, Kind.EVENT}
-_OF_A_DAY = word_set("night nights morning mornings evening evenings afternoon afternoons")
-_MEALS = word_set("breakfast lunch dinner tea supper teatime bedtime")
-_BETWEEN = (
-    _OF_A_DAY | _MEALS | word_set("until till to from by before at on in the first starting beginning ending , (")
+_BETWEEN = word_set(
+    "breakfast lunch dinner tea supper teatime bedtime until till to from by before at on in the first starting "
+    "beginning ending , ("
 )
 _MOST_BETWEEN = 4
 # “From 18 November 2026 | for 8 weeks”: without it a run that ends would seem to have no end.
@@ -54,13 +54,17 @@ def _grown(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     counted = pieces[first].kind is Kind.REPEAT and (
         tokens.word(begin - 1).isdecimal() or tokens.word(begin - 1) in COUNTS
     )
-    of_a_day = tokens.word(stop) in _OF_A_DAY  # “each Saturday morning”
+    of_a_day = tokens.word(stop) in listed("times_of_a_day")  # “each Saturday morning”
     return tokens.starts[begin - counted], tokens.ends[stop - 1 + of_a_day]
 
 
 def _stand_together(tokens: Tokens, piece: Piece, following: Piece) -> bool:
     between = tokens.words[piece.end : following.begin]
-    return piece.kind in _AGAIN and len(between) <= _MOST_BETWEEN and all(word in _BETWEEN for word in between)
+    return (
+        piece.kind in _AGAIN
+        and len(between) <= _MOST_BETWEEN
+        and all(word in listed("times_of_a_day", also=_BETWEEN) for word in between)
+    )
 
 
 def _its_day(tokens: Tokens, piece: Piece, following: Piece) -> bool:

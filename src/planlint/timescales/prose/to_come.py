@@ -2,38 +2,24 @@
 
 from __future__ import annotations
 
-from planlint.timescales.prose.mentioned import ASIDE, HAPPENED, tells_which
+import functools
+
+from planlint.timescales.prose.mentioned import ASIDE, tells_which
 from planlint.timescales.prose.told import SENTENCE
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _WILL = word_set("will won't shall shan't must gonna")
 _IS = word_set("am is are i'm we're they're you're he's she's it's isn't aren't be")
-_HAS_TO = word_set("has have need needs got want wants hope hopes plan plans intend intends supposed meant")
-_FIXED = word_set("due booked listed arranged set planned fixed scheduled expected")
-_WAS = word_set(
-    "was were had wasn't weren't been did didn't said told felt saw heard went came got took gave met began drove "
-    "wrote rang broke fell found lost sent spoke spent bought brought slept drank hit hurt left"
-)
+_WAS = word_set("was were had wasn't weren't been did didn't")
 _NEW_CLAUSE = word_set("and but so : - while whereas")
-_BY_A_TIMETABLE = word_set(
-    "starts begins opens ends finishes closes reopens turns meets comes goes leaves moves returns expires lapses runs "
-    "restarts resumes breaks flies arrives lands sits graduates retires gets falls"
-)
-# “They fly home on 3 June”, unlike “since the move in June”.
-_OF_THEM = word_set("start begin end finish meet come go leave move return fly arrive break get")
-_SUBJECTS = word_set("they we i you who boys girls children twins parents both dad mum nan all")
+_SUBJECTS = word_set("they we i you who both all")
 _STATES = word_set("on in next back away off out home")
 _WAY = word_set("on in at again back out off home up away to into")
 _WHOSE = word_set("a an her his my our their the another")
-_IN_THE_PAST = word_set("happened happening said did was were went felt saw heard born hit hurt left since")
 _AHEAD = word_set("next coming")
 _LABELS = word_set("next upcoming forthcoming")
-_MET = word_set(
-    "review meeting conference core visit appointment appt hearing scan contact clinic session court panel check rcpc "
-    "date group lac icpc statutory child"
-)
 _LONGEST_LABEL = 8
-_WAS_DONE = word_set("sent done completed referred visited seen met held made attended rang spoke returned received")
 _WHO_DID = word_set("who what how why where")
 _CLOSE = 4
 _LEADING = word_set("on in by from the this next until before at and then so but ,")
@@ -52,10 +38,17 @@ def to_come(text: str, start: int) -> bool:
     return False
 
 
+@functools.cache
+def _told_of_the_past() -> frozenset[str]:
+    """Verbs that say that something has been."""
+    return listed("past", "past_of_people", also=_WAS)
+
+
 def _headed(tokens: Tokens, day: int) -> bool:
     """ "Next review: 02.06.2027", "Date of next core group 4/5/2027": the label of a day that is ahead."""
     near = range(max(0, day - _LONGEST_LABEL), day)
-    label = next((at for at in near if tokens.word(at) in _LABELS and tokens.word(at + 1) in _MET), None)
+    met = listed("meetings", "formal_meetings", "of_a_label")
+    label = next((at for at in near if tokens.word(at) in _LABELS and tokens.word(at + 1) in met), None)
     return label is not None and not any(_is_past(tokens, at) for at in range(max(0, label - _CLOSE), day))
 
 
@@ -63,8 +56,8 @@ def _ahead_of(tokens: Tokens, day: int) -> bool:
     """Whether a word of what is to come stands before the day, and nothing of the past between them."""
     mark = next((at for at in range(day - 1, -1, -1) if is_mark(tokens, at)), None)
     begin = day - (tokens.word(day - 1) in ("the", "on", "in", "of"))
-    if mark is None or tokens.word(begin - 1) in HAPPENED | _A_TIME:  # “the row in April”, “the day in May”
-        return False
+    if mark is None or tokens.word(begin - 1) in listed("happened", also=_A_TIME):
+        return False  # “the row in April”, “the day in May”
     if any(_is_past(tokens, at) for at in range(max(0, mark - _CLOSE), mark)) and not _plainly(tokens, mark):
         return False  # “was found to be staying at the house in April”
     between = range(mark + 1, day)
@@ -76,7 +69,7 @@ def _ahead_of(tokens: Tokens, day: int) -> bool:
 def _plainly(tokens: Tokens, mark: int) -> bool:
     """Whether the mark alone speaks of what is to come, unlike "is at home"."""
     word = tokens.word(mark)
-    return word in _WILL or word.endswith("'ll") or word == "to" or word in _FIXED
+    return word in _WILL or word.endswith("'ll") or word == "to" or word in listed("arranged")
 
 
 def _leads(tokens: Tokens, day: int) -> bool:
@@ -95,21 +88,21 @@ def is_mark(tokens: Tokens, at: int) -> bool:
     if word == "to":
         return (
             after == "be"
-            or before in _HAS_TO
+            or before in listed("means_to")
             or _is(tokens, at - 1)
-            or (before == "going" and tokens.word(at - 2) not in _WAS)
+            or (before == "going" and tokens.word(at - 2) not in _told_of_the_past())
         )
-    if word in _FIXED:
+    if word in listed("arranged"):
         arranged = before == "been" and tokens.word(at - 2) != "had"
-        return arranged or (before not in _WAS and (_is(tokens, at - 1) or word == "due"))
+        return arranged or (before not in _told_of_the_past() and (_is(tokens, at - 1) or word == "due"))
     if word in ("get", "gets"):
         return before != "to" and after in _WHOSE
     if word in ("has", "have", "got"):
         return after in _WHOSE
-    if word in _BY_A_TIMETABLE:
+    if word in listed("by_a_timetable"):
         return after in _WAY
-    if word in _OF_THEM:
-        return before in _SUBJECTS and (after in _WAY or after == "house")
+    if word in listed("by_their_timetable"):
+        return before in listed("those_who_come", "family", also=_SUBJECTS) and (after in _WAY or after == "house")
     if word in ("takes", "take"):
         return after == "place"
     if word in ("expect", "expects"):
@@ -124,15 +117,15 @@ def _is(tokens: Tokens, at: int) -> bool:
     if tokens.word(at) == "am" and tokens.number(at - 1) is not None:
         return False  # “at 7am on 9 January”
     after = tokens.word(at + 1)
-    going = after in _FIXED or (after.endswith("ing") and len(after) > len("thing"))
+    going = after in listed("arranged") or (after.endswith("ing") and len(after) > len("thing"))
     return tokens.word(at) in _IS or (tokens.word(at).endswith("'s") and going)
 
 
 def _is_past(tokens: Tokens, at: int) -> bool:
     word = tokens.word(at)
-    done = word.endswith("ed") and word not in ("need", "bed", "shed")
+    done = word.endswith("ed") and word not in listed("only_ends_in_ed")
     done = done and tokens.word(at - 1) not in _BE and not (_is(tokens, at - 1) and tokens.word(at + 1) == "on")
-    return word in _WAS or word in _THEN or (done and word not in _FIXED)
+    return word in _told_of_the_past() or word in _THEN or (done and word not in listed("arranged"))
 
 
 def is_over(tokens: Tokens, index: int) -> bool:
@@ -142,19 +135,24 @@ def is_over(tokens: Tokens, index: int) -> bool:
         "up",
         "to",
     ]
-    if before in ("last", "like") or (before in ("on", "of", "in") and tokens.word(index - 2) in HAPPENED):
+    if before in ("last", "like") or (before in ("on", "of", "in") and tokens.word(index - 2) in listed("happened")):
         return True
     if limited:
         return False
     on = tokens.word(index - 1) in ("on", "in")
     limits_itself = tokens.word(index) in ("by", "before", "until", "till")
-    if not limits_itself and tokens.word(index - 1 - on) in _WAS_DONE and not tokens.word(index - 2 - on).isalnum():
+    if (
+        not limits_itself
+        and tokens.word(index - 1 - on) in listed("was_done")
+        and not tokens.word(index - 2 - on).isalnum()
+    ):
         return True  # “Sent 12 August, first appointment awaited”
     if any(tells_which(tokens, at) for at in range(max(1, index - 6), index - 1)):
         return True  # “the statement Mum made on 3 March”
     for at in range(index - 1, max(0, index - 12) - 1, -1):
-        if tokens.word(at) in _IN_THE_PAST or is_mark(tokens, at):
-            return tokens.word(at) in _IN_THE_PAST  # “they said that she will be out in May” is still to come
+        told = tokens.word(at) in listed("told_as_past")
+        if told or is_mark(tokens, at):
+            return told  # “they said that she will be out in May” is still to come
         if tokens.word(at) in _WHO_DID and _is_past(tokens, at + 1):
             return True  # “a timeline of who cared for Sam on 1 November”
     return False

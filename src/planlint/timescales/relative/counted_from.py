@@ -11,6 +11,7 @@ from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.relative.events import event_at, happening_at
 from planlint.timescales.repeating.repetitions import repetition_at
 from planlint.timescales.words.calendar_words import WEEKDAY_OF, later
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.periods import period_at
 from planlint.timescales.words.tokens import Tokens, word_set
 
@@ -20,13 +21,9 @@ CALENDAR = frozenset(WEEKDAY_OF) | word_set(
 )
 ANCHORS = {"of": 1, "from": 1, "after": 1, "following": 1, "since": 1, "post": 1, "into": 1, "before": -1, "prior": -1}
 _COUNTED = word_set("counted counting starting beginning running measured calculated")
-_CHECKED = word_set(
-    "check checks jab jabs imms immunisations vaccinations injections development developmental asq scan"
-)
 _LATE_IN_PREGNANCY = 20
 # “12 week course, start date awaited”: its length, which is counted from nothing but its own beginning.
 A_COURSE = "course"
-_COURSES = word_set("course courses programme programmes program block blocks placement trial prescription rota notice")
 _LEADS_TO_ITS_DAY = word_set("held dated on by before until and or then")
 _LONGEST_NAME = 6
 _BETWEEN_IT_AND_ITS_DAY = word_set("on ( of , - held dated being is")
@@ -45,7 +42,7 @@ def period_from(tokens: Tokens, index: int, plan_date: date | None) -> Piece | N
         return replace(piece, end=at + 1, meaning=replace(within, of="birth"), anchored=True)
     if within and _is_an_age(tokens, index, at, within):
         return replace(piece, meaning=replace(within, count=0, unit=Unit.DAYS, of="other", most=None))
-    if within and tokens.word(at) in _COURSES:
+    if within and tokens.word(at) in listed("has_a_length"):
         return replace(piece, meaning=replace(within, of=A_COURSE))
     at += tokens.word(at) in _COUNTED and tokens.word(at + 1) in ANCHORS
     sign = ANCHORS.get(tokens.word(at))
@@ -57,7 +54,7 @@ def period_from(tokens: Tokens, index: int, plan_date: date | None) -> Piece | N
 
 def _is_an_age(tokens: Tokens, index: int, end: int, within: Within) -> bool:
     """ "27 month check", "at 28 weeks", "by 34 weeks": of the child or the pregnancy, and not counted from the plan."""
-    if tokens.word(end) in _CHECKED or (tokens.word(end) == "-" and tokens.word(end + 1) in _CHECKED):
+    if tokens.word(end + (tokens.word(end) == "-")) in listed("checked_at_an_age"):
         return True
     of_a_pregnancy = within.unit is Unit.WEEKS and within.count >= _LATE_IN_PREGNANCY
     if tokens.word(end) in ANCHORS:

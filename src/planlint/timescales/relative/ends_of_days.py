@@ -7,14 +7,13 @@ from dataclasses import replace
 
 from planlint.model.timescale import Unit, Within
 from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _TODAY = Within(0, Unit.DAYS)
 _SHORT = frozenset({"cob", "cop", "eod"})
 _ENDING = frozenset({"close", "end"})
 _OF = word_set("business play day")
-# “By the end of play therapy”, “end of day 3”: something else ends.
-_ELSE = word_set("therapy scheme group session sessions centre care nursery service plan case")
 _BETWEEN = word_set("on of the a this that her his their our day date morning , ( - : by at before until to")
 # “Close of business on …”: the day is named, even where planlint does not know it.
 _NAMED = frozenset({"on", "of"})
@@ -31,7 +30,7 @@ def end_of_day_at(tokens: Tokens, index: int) -> Piece | None:
     at = index + 2 + (tokens.word(index + 2) == "the")
     at += tokens.word(at) in ("working", "business", "school") and tokens.word(at + 1) == "day"
     numbered = tokens.word(at) == "day" and tokens.number(at + 1) is not None
-    if tokens.word(at) not in _OF or tokens.word(at + 1) in _ELSE or numbered:
+    if tokens.word(at) not in _OF or tokens.word(at + 1) in listed("not_a_day_that_ends") or numbered:
         return None
     return Piece(Kind.DAY, index, at + 1, _TODAY)
 

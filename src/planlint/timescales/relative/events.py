@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import functools
+
 from planlint.model.timescale import Unit, Within
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.words.books import books
 from planlint.timescales.words.calendar_words import MONTH_OF, ORDINALS
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.periods import unit_at
 from planlint.timescales.words.tokens import Tokens, word_set
 
@@ -19,21 +22,16 @@ CONNECTORS = word_set("after time once if when till until soon before as")
 _THE_DAY = frozenset({"day", "week", "month", "morning", "evening", "night", "weekend"})
 # “From the day of the conference”: the words before the day tell what it does.
 _ITS_DAY = frozenset({"day", "date", "morning", "evening"})
-_SOMEBODY = word_set("the he she they we his her their mum dad nan baby it")
-_FILLERS = word_set(
-    "the a an her his their its our my your this that next first second third final last each "
-    "any planned scheduled full of 's date day time end start beginning new initial upcoming "
-    "following agreed sw's completion outcome due special local st nd rd th expected "
-    "forthcoming current mum's dad's baby's child's children's"
+_SOMEBODY = word_set("the he she they we his her their baby it")
+_WHICH = word_set(
+    "the a an her his their its our my your this that next first second third final last each any of 's following "
+    "st nd rd th"
 )
-
 # Holidays that are one day, which the calendar of the nation knows.
 NAMED_DAYS = word_set(
     "good-friday maundy-thursday easter-sunday easter-monday may-day spring-bank-holiday august-bank-holiday "
     "bank-holiday-monday christmas-eve christmas-day boxing-day new-years-eve new-years-day"
 )
-# “Review regularly”, “review as needed”: something to do, and no review.
-_HOW_IT_IS_DONE = word_set("regularly frequently often periodically occasionally routinely sometimes as when if")
 # “Immediately the alarm sounds”: as soon as it does.
 AS_SOON_AS = frozenset({"immediately", "directly"})
 # “The next stage” is no day.
@@ -44,7 +42,6 @@ _STEPS = word_set("week session lesson module chapter step stage trimester")
 _DONE_ONCE = word_set("assessment assessments report reports panel")
 _AND = word_set("and , & or")
 _WEEKS_OF_A_BIRTH = 42
-_KNOWN = _FILLERS | LIMITING | AFTER
 
 
 def event_at(tokens: Tokens, index: int) -> Piece | None:
@@ -57,7 +54,7 @@ def event_at(tokens: Tokens, index: int) -> Piece | None:
     if before in ORDINALS and event in ("next-core-group", "review-conference"):
         event = _numbered(event, first=tokens.word(index - 2) == "1")
     elif tokens.word(index) == "review" and end == index + 1:
-        if tokens.word(end) in _HOW_IT_IS_DONE:
+        if tokens.word(end) in listed("how_it_is_reviewed"):
             return None
         event = event if _of_the_plan(before) else "meeting"
     year = tokens.number(end)
@@ -104,7 +101,7 @@ def _numbered(event: str, *, first: bool) -> str:
 
 def _of_the_plan(before: str) -> bool:
     """Whether "review" after this word is the review conference; a "medication review" is not."""
-    return not before.isalpha() or before in _FILLERS or before in LIMITING or before in AFTER
+    return not before.isalpha() or _is_known(before)
 
 
 def happening_at(tokens: Tokens, index: int) -> Piece | None:
@@ -125,7 +122,7 @@ def introduced(tokens: Tokens, index: int, clause_begin: int) -> str | None:
     None when neither is so: the event is only mentioned ("ready for the review").
     """
     at = index - 1
-    if tokens.word(at).isalpha() and tokens.word(at) not in _KNOWN and tokens.word(at - 1) in _FILLERS:
+    if tokens.word(at).isalpha() and not _is_known(tokens.word(at)) and tokens.word(at - 1) in _fillers():
         at -= 1  # the kind of meeting: "by the medication review"
     while at >= clause_begin and at >= index - 5:
         word = tokens.word(at)
@@ -134,19 +131,35 @@ def introduced(tokens: Tokens, index: int, clause_begin: int) -> str | None:
         if (word in LIMITING or word in AFTER) and not (word == "of" and tokens.word(at - 1) in _ITS_DAY):
             return word
         owned = word.endswith("'s") or (tokens.capital(at) and word.isalpha())
-        if word not in _FILLERS and not owned and tokens.number(at) is None:
+        if word not in _fillers() and not owned and tokens.number(at) is None:
             return None
         at -= 1
     return "" if at < clause_begin else None
 
 
+@functools.cache
+def _fillers() -> frozenset[str]:
+    """What may stand between a limit and the name of an event."""
+    return listed("told_of_a_meeting", also=_WHICH)
+
+
+@functools.cache
+def _somebody() -> frozenset[str]:
+    """Who may stand first in a clause that tells what happens."""
+    return listed("family", also=_SOMEBODY)
+
+
+def _is_known(word: str) -> bool:
+    return word in _fillers() or word in LIMITING or word in AFTER
+
+
 def _somebody_at(tokens: Tokens, index: int) -> bool:
-    return tokens.capital(index) or tokens.word(index) in _SOMEBODY
+    return tokens.capital(index) or tokens.word(index) in _somebody()
 
 
 def opens_a_clause(tokens: Tokens, index: int) -> bool:
     """Whether "immediately" brings in what happens: "immediately the alarm sounds"."""
-    return tokens.word(index) in AS_SOON_AS and tokens.word(index + 1) in _SOMEBODY and index + 2 < tokens.size
+    return tokens.word(index) in AS_SOON_AS and tokens.word(index + 1) in _somebody() and index + 2 < tokens.size
 
 
 def ends_softly(tokens: Tokens, index: int) -> bool:
@@ -178,7 +191,7 @@ def any_event_after(tokens: Tokens, index: int, clause_end: int) -> Piece | None
     while end < clause_end and end < at + 9 and (tokens.word(end).isalnum() or "'" in tokens.word(end)):
         if ends_softly(tokens, end) or tokens.word(end) in ("and", "then"):
             break
-        named += tokens.word(end).isalpha() and tokens.word(end) not in _FILLERS
+        named += tokens.word(end).isalpha() and tokens.word(end) not in _fillers()
         end += 1
     if not named or ends_softly(tokens, end):
         return None

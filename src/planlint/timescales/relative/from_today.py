@@ -9,6 +9,7 @@ from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.relative.ends_of_days import end_of_day_at
 from planlint.timescales.relative.weeks_on import weekday_of_a_week
 from planlint.timescales.words.calendar_words import MONTH_OF, ORDINALS, last_day, weekday_at
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _SAME_DAY = Within(0, Unit.DAYS)
@@ -19,7 +20,6 @@ _WORDS: dict[str, Within] = {
 }  # fmt: skip
 _PART_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime", "teatime", "am", "pm"})
 _STRETCHES = frozenset({"day", "week", "weekend", "month", "year", "working", "quarter", "calendar"})
-_STAY = frozenset({"stay", "stays", "staying", "sleep", "sleeps", "sleeping", "stop", "stops", "remain", "keep"})
 _LIMITING = frozenset({"by", "before", "until", "till"})
 _OF_A_DATE = frozenset({"/", ".", "-", ":", "am", "pm"})
 _THIS_TIME = {"week": Unit.WEEKS, "month": Unit.MONTHS, "year": Unit.YEARS}
@@ -33,7 +33,7 @@ _WHICH = frozenset({"this", "next", "following", "coming", "same", "same-day"})
 def relative_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
     """The day or stretch told from today that begins at the token; exact for weekdays only with `plan_date`."""
     word = tokens.word(index)
-    if word == "overnight" and (tokens.word(index - 1) in _STAY or tokens.word(index + 1) == "bag"):
+    if word == "overnight" and (tokens.word(index - 1) in listed("stays") or tokens.word(index + 1) == "bag"):
         return None
     if word in _WORDS:
         return Piece(Kind.DAY, index, index + 1 + (tokens.word(index + 1) in _PART_OF_DAY), _WORDS[word])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from planlint.timescales.words.calendar_words import WEEKDAYS, weekday_at
-from planlint.timescales.words.tokens import Tokens, word_set
+from planlint.timescales.words.listed import listed
+from planlint.timescales.words.tokens import Tokens
 
 _PLURAL = {f"{name.lower()}s": at for at, name in enumerate(WEEKDAYS)}
 _AND = frozenset({"and", ",", "/", "+", "or"})
 _CLOCK = frozenset({"am", "pm", ":", ".", "o'clock", "noon"})
-_PARTS = word_set("am pm morning afternoon evening night mornings afternoons evenings nights")
+_AM_PM = frozenset({"am", "pm"})
 _TO = frozenset({"-", "to", "through", "thru"})
 
 
@@ -19,7 +20,8 @@ def weekdays_at(tokens: Tokens, index: int) -> tuple[tuple[int, ...], int, bool]
         return None
     days, at, plural = [first[0]], first[1], first[2]
     while len(days) < 8:
-        of_a_day = tokens.word(at) in _PARTS and tokens.word(at + 1) in _AND  # “Tues pm and Sat am”
+        part = tokens.word(at) in listed("times_of_a_day", also=_AM_PM)
+        of_a_day = part and tokens.word(at + 1) in _AND  # “Tues pm and Sat am”
         joiner = tokens.word(at + of_a_day)
         step = at + of_a_day + 1 + (joiner == "," and tokens.word(at + of_a_day + 1) == "and")
         following = _one(tokens, step) if joiner in _AND or joiner in _TO else None

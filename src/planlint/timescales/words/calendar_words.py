@@ -6,6 +6,7 @@ import calendar
 from datetime import date, timedelta
 
 from planlint.model.timescale import Unit
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 MONTHS = (
@@ -35,11 +36,9 @@ WEEKDAY_OF = {name.lower()[:length]: at for at, name in enumerate(WEEKDAYS) for 
 _AFTER_DYDD = {"llun": 0, "mawrth": 1, "mercher": 2, "iau": 3, "gwener": 4, "sadwrn": 5, "sul": 6}
 ORDINALS = frozenset({"st", "nd", "rd", "th", "°"}) | word_set("af il ydd ed fed eg ain")
 
-# After a short number these words make it a time of day or a count, not a year.
-_NOT_A_YEAR = word_set(
-    "am pm : noon midday midnight o'clock x day days d working wd school week weeks "
-    "month months hour hours hrs minutes mins sessions visits times st nd rd th ° % / people "
-    "children weekly monthly"
+# After a short number these make it a time of day or a count, not a year, as does what is counted.
+_HOURS_AND_MARKS = word_set(
+    "am pm : noon midday midnight o'clock x d working wd school hrs minutes mins st nd rd th ° % / weekly monthly"
 )
 
 _TITLES = word_set("dr mr mrs ms mx prof pc dc ds")
@@ -100,7 +99,7 @@ def year_at(tokens: Tokens, index: int) -> tuple[int, bool, int] | None:
     if len(word) == 4:
         return None if tokens.word(at + 1) == "hrs" else (value, False, at + 1)
     apart = tokens.word(at + 1) == "/" and not tokens.joined(at + 1)  # “15-03-27 / reviewed”
-    if not quoted and not apart and tokens.word(at + 1) in _NOT_A_YEAR:
+    if not quoted and not apart and tokens.word(at + 1) in listed("counted_in", also=_HOURS_AND_MARKS):
         return None
     if tokens.word(at + 1) == "." and tokens.joined(at + 2) and tokens.number(at + 2) is not None:
         return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from planlint.model.timescale import Unit
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.numbers import span_at
-from planlint.timescales.words.tokens import Tokens, word_set
+from planlint.timescales.words.tokens import Tokens
 
 # The unit a word stands for, and how many of it one of them is.
 UNITS: dict[str, tuple[Unit, int]] = {
@@ -23,8 +24,8 @@ UNITS: dict[str, tuple[Unit, int]] = {
     for word in names.split()
 }
 _WORKING = frozenset(["working", "work", "business", "office", "wkg", "wking", "weekday"])
+_BETWEEN = frozenset({"-", "'"})
 _MEDICAL = {52: Unit.WEEKS, 12: Unit.MONTHS, 7: Unit.DAYS}
-_SKIPPED = word_set("short full calendar clear - consecutive whole more ' complete further")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Period:
 def unit_at(tokens: Tokens, index: int) -> tuple[Unit, int, int] | None:
     """A unit at the token: the unit, how many of it, the token after it."""
     at = index
-    while at < index + 2 and tokens.word(at) in _SKIPPED:
+    while at < index + 2 and tokens.word(at) in listed("before_days", also=_BETWEEN):
         at += 1
     word = tokens.word(at)
     if word in _WORKING or word == "school":

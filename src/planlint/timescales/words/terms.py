@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planlint.timescales.words.books import books
+from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
 Found = tuple[int, int, str]
@@ -15,15 +16,7 @@ _WAITING = word_set(
     "week rest than around this next coming early late mid"
 )
 _MAY_STAND_BETWEEN = word_set("the this next coming of to school new her his their our in")
-_NAMES = word_set(
-    "autumn spring summer winter easter christmas october february may whitsun michaelmas hilary lent lammas august "
-    "december january tattie"
-)
 _OF_A_NAME = word_set("bank holiday holidays hols half term break school")
-_OF_A_PLACE = word_set(
-    "lane street st road rd close avenue court house way drive terrace gardens place grove hill view park meadow "
-    "field fields nursery primary school academy centre"
-)
 _OF_A_SCHOOL = word_set("term holiday holidays hols break inset")
 _SEASONS = word_set("spring summer autumn winter term")
 _ANY_OF_THEM = word_set("over during in at on")
@@ -78,12 +71,17 @@ def _short_year(tokens: Tokens, end: int) -> int | None:
 
 def _named_behind(tokens: Tokens, end: int) -> bool:
     """ "Before school breaks up for Christmas", "by the spring bank holiday": the name says which."""
-    if tokens.capital(end - 1) and tokens.capital(end) and tokens.word(end) in _OF_A_PLACE:
+    if (
+        tokens.capital(end - 1)
+        and tokens.capital(end)
+        and tokens.word(end) in listed("streets", "named_after_a_season")
+    ):
         return True  # “from Spring Lane”
     numbered = tokens.word(end - 1) == "term" and tokens.number(end) is not None  # “Term 4” of a school year
-    if numbered or (tokens.word(end) in _OF_A_NAME and tokens.word(end - 1) in _NAMES):
+    if numbered or (tokens.word(end) in _OF_A_NAME and tokens.word(end - 1) in listed("names_of_stretches")):
         return True
-    return tokens.word(end) in ("for", "after", "from") and any(tokens.word(at) in _NAMES for at in (end + 1, end + 2))
+    named = any(tokens.word(at) in listed("names_of_stretches") for at in (end + 1, end + 2))
+    return named and tokens.word(end) in ("for", "after", "from")
 
 
 def _in_case(tokens: Tokens, index: int) -> bool:
@@ -93,7 +91,7 @@ def _in_case(tokens: Tokens, index: int) -> bool:
 
 def _waited_for(tokens: Tokens, index: int) -> bool:
     at = index - 1
-    if tokens.word(at) in _NAMES or tokens.word(at) in AGAIN:
+    if tokens.word(at) in listed("names_of_stretches") or tokens.word(at) in AGAIN:
         return False
     while tokens.word(at) in _MAY_STAND_BETWEEN and tokens.word(at) not in _WAITING:
         at -= 1

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
+
+from planlint import bundled
 
 _TOKEN = re.compile(r"\b[bB]4\b|\d+|[^\W\d_]+(?:'[^\W\d_]+)*|[^\s\w]|_+")
 
@@ -15,19 +18,6 @@ _FOLDED = str.maketrans(
 
 # “2moro” is as long as “tmoro”.
 _TO = re.compile(r"\b2(?=mor)")
-# Notes shorten these words, and spell them in many ways.
-_IN_FULL = {
-    short: word
-    for word, shorts in {
-        "week": "wk", "weeks": "wks", "month": "mth mnth", "months": "mths mnths", "next": "nxt", "meeting": "mtg",
-        "meetings": "mtgs", "appointment": "appt", "appointments": "appts", "conference": "conf", "birthday": "bday",
-        "tomorrow": "tmrw tmrow tomoz tmr tommorow tommorrow tomorow tomorro tmoro tmorrow",
-        "tonight": "tonite", "weekend": "wkend wknd", "weekends": "wkends wknds", "alternate": "alt",
-        "until": "untill untl unitl intil", "necessary": "nec necc",
-        "before": "b4", "required": "req reqd", "appropriate": "approp", "available": "avail",
-    }.items()
-    for short in shorts.split()
-} | {"&": "and"}  # fmt: skip
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -43,7 +33,8 @@ class Tokens:
     def __init__(self, text: str) -> None:
         self.text = text
         found = list(_TOKEN.finditer(_TO.sub("t", text.translate(_FOLDED))))
-        self.words = [_IN_FULL.get(word, word) for word in (match.group().lower() for match in found)]
+        in_full = _in_full()
+        self.words = [in_full.get(word, word) for word in (match.group().lower() for match in found)]
         self.starts = [match.start() for match in found]
         self.ends = [match.end() for match in found]
         self.size = len(found)
@@ -70,6 +61,13 @@ class Tokens:
     def capital_all(self, index: int) -> bool:
         """Whether the whole word is in capitals, as in "PE days"."""
         return 0 <= index < self.size and self.text[self.starts[index] : self.ends[index]].isupper()
+
+
+@functools.cache
+def _in_full() -> dict[str, str]:
+    """The words that notes shorten, or spell in many ways, by what stands there for them."""
+    shortened = bundled.words("time_words")["shortened"]
+    return {short: word for word, shorts in shortened.items() for short in shorts} | {"&": "and"}
 
 
 class PhraseBook:

@@ -11,6 +11,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from planlint.reasons import NotDone
 from planlint.translate.engines import is_engine, not_an_engine
 
 if TYPE_CHECKING:
@@ -22,8 +23,10 @@ _HEADER = re.compile(r'^msgid ""\nmsgstr ""\n(?P<lines>(?:"[^\n]*"\n)+)', re.MUL
 _SAYS_DRAFT = re.compile(r"^# THIS CATALOGUE IS A DRAFT\.[^\n]*\n(?:# [^\n]*\n)*#\n", re.MULTILINE)
 
 
-class ReviewProblem(ValueError):  # noqa: N818 - names what stands in the way
+class ReviewProblem(NotDone):
     """Why a review cannot be recorded, in one line."""
+
+    EXIT_CODE = 1
 
 
 def headers(text: str) -> dict[str, str]:

@@ -8,6 +8,7 @@ import json
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
+from planlint.reasons import NotDone
 from planlint.translate.languages import Language
 from planlint.translate.segments import Segment
 from planlint.translate.translation import MachineDraft
@@ -16,7 +17,7 @@ _SECONDS = 60
 _MOST_BYTES = 1_000_000
 
 
-class NoEngine(ValueError):  # noqa: N818 - names what is wrong, as the message does
+class NoEngine(NotDone):
     """No engine that may be asked, or none that answers; the message never holds text of the plan."""
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from planlint.reasons import NotDone
+
 
 @dataclass(frozen=True, slots=True)
 class ReturnedRow:
@@ -39,7 +41,7 @@ class Returned:
     remarks: tuple[str, ...] = ()
 
 
-class NotReturned(ValueError):  # noqa: N818 - names what is wrong, as the message does
+class NotReturned(NotDone):
     """A file in which no table or unit of planlint can be read; the message says why, and what to do."""
 
 

@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from planlint.reasons import NotDone
 from planlint.translate.english_text import folded
 from planlint.translate.languages import Language
 from planlint.translate.memory.refusals import reaches, refusals
@@ -29,7 +30,7 @@ _TABLE = """
 """
 
 
-class MemoryProblem(ValueError):  # noqa: N818 - names what is wrong, as the message does
+class MemoryProblem(NotDone):
     """A text that may not be kept, or a file that is no memory: one line that says why, and what to do."""
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 from planlint.bundled import folder, load_yaml
+from planlint.reasons import NotDone
 from planlint.translate.english_text import hash_of
 
 Kind = Literal["action", "frequency", "place", "role", "until"]
@@ -25,7 +26,7 @@ _PROHIBITS = re.compile(r"\AMust (?:not|never) ")
 _KEYS = {"en", "plural", "polarity", "critical", "note"}
 
 
-class PhraseProblem(ValueError):  # noqa: N818 - names what is wrong, as the message does
+class PhraseProblem(NotDone):
     """A file of the phrase bank that cannot be used: which phrase, what is wrong, what to do."""
 
 

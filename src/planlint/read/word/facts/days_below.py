@@ -9,15 +9,14 @@ from planlint.read.word.facts.values import into
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.timescales.words.day_words import DATE
 
 _CORE_GROUPS = "meetings.core_groups"
 _BEGINS = re.compile(r"\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*\W+)?(?=\d)", re.IGNORECASE)
 
-_OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:is|are|was|were|will|has|have|can|cannot|to|reviews?|rcpc|conferences?|court|hearings?|appointments?|visits?"
-    r"|assessments?|legal|strategy)\b",
-    re.IGNORECASE,
+_OF_SOMETHING_ELSE = WordPattern(
+    r"\b(?:is|are|was|were|will|has|have|can|cannot|to|<draft_lines.other_days>)\b", re.IGNORECASE
 )
 
 

@@ -25,6 +25,7 @@ from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.headings import asks_again
 from planlint.read.word.vocabulary.keys import GROUPS, LOOKS_LIKE_ONE, WITHIN
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.word.story import Block
 
 _STATE = re.compile(
@@ -32,9 +33,9 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 # Actions that serve no outcome above them.
-_GENERAL = re.compile(
+_GENERAL = WordPattern(
     r"\W*(?:general|other|further|additional|overall|standing|cross-cutting|any other)\s+(?:\w+\s+)?"
-    r"(?:recommendation|action|task|step)s?\b",
+    r"<head_nouns.counted.act>s?\b",
     re.IGNORECASE,
 )
 _BODIES = {"outcome", "outcomes", "action"}

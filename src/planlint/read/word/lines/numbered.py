@@ -15,17 +15,16 @@ from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.head_nouns import counts_part
 from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 
-NUMBERED = re.compile(
+NUMBERED = WordPattern(
     r"\s*(?P<towards>(?:(?:actions?|steps?|tasks?|what we (?:will )?do) )?"  # “Steps for goal 1”
     r"(?:for|towards|under|on|to (?:meet|reach|achieve)) (?:the )?)?"
     r"(?:[^\W\d]+(?: [^\W\d]+){0,3}(?: \d{1,2})? ?/ ?)?"  # “Canlyniad 1 / Outcome 1”
-    r"(?:(?:desired|planned|agreed|safety|intended|smart|plan|big|wellbeing|assessed"
-    r"|identified|personal|overall|key|main|required)\s+)?"
-    r"(?P<kind>outcome|goal|objective|aim|need|area|priority|thing|change|result|issue|theme|domain"
-    r"|(?:worry|concern|risk|danger|harm|problem)(?: statement)?)s?"
+    r"(?:(?:<head_nouns.wished>|<head_nouns.before_a_count>)\s+)?"
+    r"(?P<kind><head_nouns.counted.outcome>|area|thing|theme|domain|<head_nouns.counted.worry>(?: statement)?)s?"
     r"\s*(?:no\.?|number)?\s*#?(?:\d{1,2}[a-z]?\b(?:\s+of\s+\d{1,2}\b)?|(?:one|two|three|four|five|six|seven|eight)\b|(?-i:[A-H]\b(?=\s*(?:[:.)–—-]|$))))[\s:.)–—-]*"
-    r"|\s*(?:the |our )?(first|second|third|fourth|fifth|sixth)\s+(?:change|goal|outcome|aim|priority|thing)"
+    r"|\s*(?:the |our )?(first|second|third|fourth|fifth|sixth)\s+(?:<head_nouns.counted.outcome>|thing)"
     r"(?: [a-z]+){0,3}(?: for (?-i:[A-Z])\w+)?\s*[:.–—-]\s*",
     re.IGNORECASE,
 )
@@ -47,13 +46,18 @@ _ANY_NOUN = re.compile(
     r"(?:(?:no\.? ?)?\d{1,2}\s*(?:[:.–—-]\s*|$)|[A-H](?:\s*[:–—]\s*|$))"
 )
 _AREAS = ("area", "theme", "domain")
-_OF_WORRIES = ("issue", "need", "worry", "concern", "risk", "danger", "harm", "problem")
 
 
 def counts_an_outcome(text: str) -> re.Match[str] | None:
     """Where a heading counts something that no list knows, as only outcomes are counted there."""
     match = _ANY_NOUN.match(text)
     return match if match and not {*match.group("noun").lower().split()} & _counted_otherwise() else None
+
+
+@functools.cache
+def _worries() -> frozenset[str]:
+    """What a heading counts that is a worry."""
+    return frozenset(bundled.words("head_nouns")["counted"]["worry"])
 
 
 @functools.cache
@@ -72,7 +76,7 @@ def wished_in_order(flow: Flow, text: str) -> re.Match[str] | None:
 def _told_above(flow: Flow, match: re.Match[str]) -> Tree | None:
     """The outcome that a heading names by its number alone: “Goal 2”, “For goal 2” below a list of the goals."""
     said = folded(match.group())
-    if match.re is not NUMBERED:
+    if match.re is not NUMBERED.made:
         return flow.draft.outcome_marks.get(said)
     if not match.group("towards"):
         return flow.draft.outcome_marks.get(said) or _of_unmarked_list(flow, said.split()[-1])
@@ -100,12 +104,13 @@ def numbered_heading(flow: Flow, line: Line, match: re.Match[str], level: int) -
         flow.draft.label(rest, "")  # “Outcome 1 / Action 2” heads an act of the outcome that is being told
         flow.go_on(flow.draft.outcome, level, label)
         return
-    kind = (match.group("kind") or "change").lower() if match.re is NUMBERED else "outcome"
-    if rest and kind.split()[0] in _OF_WORRIES and flow.kind == "concern" and not flow.in_outcome:
+    is_listed = match.re is NUMBERED.made
+    kind = (match.group("kind") or "change").lower().removesuffix(" statement") if is_listed else "outcome"
+    if rest and kind in _worries() and flow.kind == "concern" and not flow.in_outcome:
         flow.draft.outcome = None
         put_field(flow.draft, "concern", [Line(rest, None, False, 0, False, False)])  # one of a list of them
         return
-    if rest and kind.split()[0] in _OF_WORRIES:
+    if rest and kind in _worries():
         flow.open("concern", level, label)
         flow.draft.outcome = None
         if kind == "need" and names_need(rest.value):

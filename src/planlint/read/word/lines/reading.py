@@ -18,7 +18,7 @@ from planlint.read.word.people.child_records import child_records
 from planlint.read.word.people.children import begins_with_child, child_at_first
 from planlint.read.word.people.children_in_sentence import children_in_sentence
 from planlint.read.word.people.own_parts import child_name_heading
-from planlint.read.word.people.signing import CLOSING
+from planlint.read.word.people.signing import closes
 from planlint.read.word.text.asides import is_running_head
 from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.doers import who_leads
@@ -34,7 +34,7 @@ def read_line(flow: Flow, line: Line) -> None:
     """Reads one line: a heading, labels with their values, or a line of the section that is open."""
     if is_running_head(line.words.value):
         return
-    if CLOSING.match(line.words.value):
+    if closes(line.words.value):
         flow.open(None, 0, None)
     if flow.signing.line(flow.draft, line):
         return

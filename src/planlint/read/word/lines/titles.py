@@ -14,6 +14,7 @@ from planlint.read.word.text.tree import Given
 from planlint.read.word.vocabulary.headings import about
 from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.owners import is_name
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.word.story import Paragraph
 
 _TITLE = re.compile(
@@ -22,9 +23,9 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 # “Child protection plan as updated today”, “… agreed on 3 May”: how old it is, and nothing that it holds.
-_AS_IT_STANDS = re.compile(
+_AS_IT_STANDS = WordPattern(
     r"\s*[:–—,(-]?\s*(?:(?:as|it|now|last|newly)\s+)*"
-    r"(?:updated|agreed|revised|amended|reviewed|stands|made|set|drawn up|written)\b"
+    r"<draft_lines.made_anew>\b"
     r"(?:\s+(?:today|now|again|on|at|in|by|after|following|since|the|this|our|\d\S*|[A-Z]\S*|conference|meeting"
     r"|core|group|review|conference['’]s|last|first|initial))*\W*",
 )

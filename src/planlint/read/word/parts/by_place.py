@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 import re
 
-from planlint import bundled
 from planlint.read.word.facts.labels import asked
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 
 _LEAST = 2
 _WORDS_OF_A_TEXT = 5
@@ -18,8 +17,8 @@ _WORDS_OF_A_GOAL = 4
 _WORDS_OF_A_TRIGGER = 3
 _MOST_WORDS_OF_A_GOAL = 30
 # What somebody thinks or says is a view, what a meeting found a decision: neither tells how the child fares.
-_VIEW = re.compile(
-    r"^(?:[\w'’-]+ ){1,4}?(?:says?|said|wants?|wishes|would like|thinks?|feels?|decided|considered|recommended)\b"
+_VIEW = WordPattern(
+    r"^(?:[\w'’-]+ ){1,4}?<draft_lines.views>\b"
     r"|\b(?:will|must|should|needs?|I|we|my)\b"
 )
 # What a form says of itself is nothing of how the child fares.
@@ -28,6 +27,7 @@ _OF_ITSELF = re.compile(
 )
 _QUOTED = re.compile(r"[“\"‘][^”\"’]*[”\"’]")
 _ASKS = re.compile(r"(?:what|how|who|why|when|where|which)\b", re.IGNORECASE)
+_TROUBLE = WordPattern(r"\b<troubles.troubles>\b")
 _IS = re.compile(r"\b(?:is|are|has|have|can|does|do|gets?|knows?|feels?|goes|go)\b")
 
 
@@ -72,10 +72,4 @@ def _is_answer(draft: Draft, text: str) -> bool:
 
 def is_trouble(text: str) -> bool:
     """Whether a line tells of something that went wrong; “Miss Shah” and “Mark” do not."""
-    return _trouble().search(text[:1].lower() + text[1:]) is not None
-
-
-@functools.cache
-def _trouble() -> re.Pattern[str]:
-    words = (re.escape(word).replace(r"\*", r"\w*") for word in bundled.words("troubles")["troubles"])
-    return re.compile(rf"\b(?:{'|'.join(words)})\b")
+    return _TROUBLE.search(text[:1].lower() + text[1:]) is not None

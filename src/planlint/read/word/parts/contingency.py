@@ -9,24 +9,24 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 
 _IF = re.compile(r"(?:if|should|in the event|where|when|in case)\b", re.IGNORECASE)
 _THEN = re.compile(r"(?<!\band)[,;:–—-]?\s+(?:then)\b[,:]?\s+", re.IGNORECASE)
 _COLON = re.compile(r"(?<!\d):\s+|\s+[–—]\s+")
 _THEN_LINE = re.compile(r"then\b[,:]?\s+", re.IGNORECASE)
-_SEAM = re.compile(
+_SEAM = WordPattern(
     r",\s+(?!(?:or|and|but|who|which|that|even|then if|with|including|such|for example)\b)"
-    r"(?=(?:[\w'’&()/-]+,?\s+){0,7}?(?:will|must|should|shall|would|is to|are to|to|calls?"
-    r"|rings?|contacts?|tells?|takes?"
-    r"|goes|moves?|needs? to|can|may)\b)",
+    r"(?=(?:[\w'’&()/-]+,?\s+){0,7}?(?:will|must|should|shall|would|is to|are to|to"
+    r"|<draft_lines.answers>|contacts?|moves?|needs? to|can|may)\b)",
     re.IGNORECASE,
 )
 # “…, Rosemary fetches them”, “…, whoever sees him rings 999”
 _SOMEBODY_ACTS = re.compile(r",\s+(?=(?:whoever|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?: or [A-Z][\w'’-]+)? [a-z]+s)\b)")
 # “If there is a fire everybody goes out by the front, to Mrs Abara”: before any comma.
-_EVERYBODY = re.compile(
+_EVERYBODY = WordPattern(
     r"(?<=\w)\s+(?=(?:everybody|everyone|we all|all of us)\s+(?:will\s+)?"
-    r"(?:go|leave|get|come|run|walk|stay|meet|sleep|ring)e?s?\b)",
+    r"<draft_lines.everybody_does>\b)",
     re.IGNORECASE,
 )
 _LEAST_OF_A_TRIGGER = 4  # words, “If” among them
@@ -37,10 +37,8 @@ _ANSWERS = re.compile(r":\s|\b(?i:will|can|may|must|rings?|goes|comes?|takes?|ha
 
 # A heading that names whom something may happen to.
 _HEADS_ANSWERS = re.compile(r"^\W*(?:\d{1,2}[.)]?\s+)?(?P<if>(?:If|When|Should|IF) .*?\b[A-Z][\w'’-]+)")
-_GENERAL = re.compile(
-    r"\b(?:things?|plans?|this|it|that|these|we|they|something|anything|concerns?|worr(?:y|ies)|matters|progress"
-    r"|situation|goals?|outcomes?|needed|necessary|risks?|change)\b|\?",
-    re.IGNORECASE,
+_GENERAL = WordPattern(
+    r"\b(?:this|it|that|these|we|they|something|anything|<draft_lines.of_any_plan>)\b|\?", re.IGNORECASE
 )
 _ASKS = re.compile(r"\W*(?:what|how|who)\b", re.IGNORECASE)
 # What ends a page: “Tyrese's comments: “it's alright””, “Meeting closed 3.25pm”, “GAR 20.3.25”, “Sent to: all above”.
@@ -51,7 +49,7 @@ _ENDS = re.compile(
     r"|[A-Z][A-Za-z.]{0,3}(?: ?[A-Z]\.?)*\s+\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W*$",
     re.DOTALL,
 )
-_ACTS = re.compile(r"\b(?:if|will|must|should|shall|to|rings?|calls?|goes|takes?|tells?)\b", re.IGNORECASE)
+_ACTS = WordPattern(r"\b(?:if|will|must|should|shall|to|<draft_lines.answers>)\b", re.IGNORECASE)
 
 
 def contingencies(draft: Draft, lines: list[Line], outcome: Tree | None = None) -> list[Tree]:
@@ -170,7 +168,7 @@ def _seam(text: str) -> re.Match[str] | None:
     everybody = _EVERYBODY.search(text, 0, text.find(",") if "," in text else len(text))
     if everybody is not None and len(text[: everybody.start()].split()) >= _LEAST_OF_A_TRIGGER:
         return everybody
-    found = (seam for between in (_THEN, _COLON, _SOMEBODY_ACTS, _SEAM) for seam in between.finditer(text))
+    found = (seam for between in (_THEN, _COLON, _SOMEBODY_ACTS, _SEAM.made) for seam in between.finditer(text))
     return next((seam for seam in found if not _ACTS_ALREADY.search(text, 0, seam.start())), None)
 
 

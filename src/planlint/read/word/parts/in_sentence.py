@@ -12,6 +12,7 @@ from planlint.read.word.text.tree import Given
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_all_of_us, is_group, is_name, is_owner, is_timescale, post, relation
 from planlint.read.word.vocabulary.posts_with import is_post_with
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.timescales import deadlines_in, repeats_in, soft_deadlines, understand
 
 _WILL = (
@@ -20,20 +21,20 @@ _WILL = (
 )
 _TO = r"(?:(?:is |are |needs? )?(?:going )?to)\b"
 # “Handovers will be done by …”: who stands before it does nothing.
-_DONE = r"(?:\w+ly )?(?:\w+ed|\w+en|done|made|met|kept|sent|told|held|put|set|brought|shown|paid|read|left)\b"
-_WHO = re.compile(
+_DONE = r"(?:\w+ly )?(?:\w+ed|\w+en|<draft_lines.done>)\b"
+_WHO = WordPattern(
     rf"(?P<who>[^\W\d_][\w'’.&()/, -]{{0,60}}?),?\s+(?:(?P<will>{_WILL})|{_TO})(?! be {_DONE})", re.IGNORECASE
 )
 # “Fadumo holds the keys”, “each morning Ms Prentice meets him”: only of those who are known.
 _DOES = re.compile(r"(?P<who>[^\W\d_][\w'’.&/, -]{0,60}?),?\s+(?!(?:is|was|has|does|says|as|his|this|its)\b)[a-z]+s\b")
 _NAME = r"[A-Z][\w'’.-]*\w(?:\.(?= [A-Z]))?"
 _NAMED = rf"(?P<who>{_NAME}(?: (?:and )?{_NAME}){{0,3}})"
-_DONE_BY = re.compile(rf"\bbe {_DONE}[^.;]{{0,40}}? by {_NAMED}")
+_DONE_BY = WordPattern(rf"\bbe {_DONE}[^.;]{{0,40}}? by {_NAMED}")
 # “Tablets locked away today by Catherine.”, “Daily pick up at the pharmacy, Jodie, ongoing.”
-_DONE_AT_LAST = re.compile(rf"\b{_DONE}[^.;,]{{0,40}}? by {_NAMED}\W*$")
+_DONE_AT_LAST = WordPattern(rf"\b{_DONE}[^.;,]{{0,40}}? by {_NAMED}\W*$")
 _BEFORE_TIME = re.compile(rf"[,;–—-]\s+{_NAMED},\s+(?P<when>[^,;]{{2,40}}?)\W*$")
 _WITH = re.compile(rf"^(?P<child>[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)?) [a-z]+\b[^.;]{{0,80}}? with {_NAMED}")
-_AT_FIRST = re.compile(rf"on\b|{OF_TIME.pattern}", re.IGNORECASE)
+_AT_FIRST = WordPattern(rf"on\b|{OF_TIME.written}", re.IGNORECASE)
 _MOST_WORDS_BEFORE = 12
 _WORD = re.compile(r"(?<=\s)[^\W\d_]")
 _BEFORE_A_TIME = re.compile(
@@ -90,12 +91,13 @@ def owner_in(words: Words, named: set[str], people: set[str], *, asked: bool = F
     starts = [0]
     if _AT_FIRST.match(text):
         starts += [one.start() for one in _WORD.finditer(text)][:_MOST_WORDS_BEFORE]
-    for pattern, known in ((_WHO, named), (_DOES, people)):
+    for pattern, known in ((_WHO.made, named), (_DOES, people)):
         for start in starts:
             told = pattern.match(text, start)
             if told is not None and _is_known(told.group("who"), known):
                 return words.cut(*told.span("who"))
-    for pattern, known in ((_DONE_BY, named), (_DONE_AT_LAST, people), (_BEFORE_TIME, people), (_WITH, people)):
+    of_people = (_DONE_AT_LAST.made, _BEFORE_TIME, _WITH)
+    for pattern, known in ((_DONE_BY.made, named), *((one, people) for one in of_people)):
         told = pattern.search(text)
         if told is not None and _is_known(told.group("who"), known) and _fits(told, named - people):
             return words.cut(*told.span("who"))

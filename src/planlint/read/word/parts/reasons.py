@@ -9,11 +9,11 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words, joined
 from planlint.read.word.text.tree import Tree
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 
 _WHY = re.compile(r"\b(?:why|reasons?|grounds)\b", re.IGNORECASE)
-_TELLS = re.compile(
-    r"\bhow (?:we|it|this|things) (?:got|came|began)\b|\bwhat(?:['’]s| has| have)? happened\b"
-    r"|\b(?:led|leading) (?:up )?to\b|\b(?:background|history|chronolog\w*|summary|story so far|recent events)\b",
+_TELLS = WordPattern(
+    r"\b(?:<terms.history>|summary)\b|\bhow (?:we|it|this|things) (?:got|came|began)\b|\b(?:led|leading) (?:up )?to\b",
     re.IGNORECASE,
 )
 

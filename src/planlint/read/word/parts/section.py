@@ -23,13 +23,12 @@ from planlint.read.word.text.asides import (
 from planlint.read.word.text.draft import Draft, Understood
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 
 _NO_QUESTIONS = {"concern", "strength", "outcomes", "outcome", "action", "evidence", "contingency"}
 # Under “Update since last meeting” stands what was said there: none of it was meant for a list.
-_REPORTS = re.compile(
-    r"\b(?:updates?|(?:since|from) (?:the |our )?(?:last|previous)|matters arising|discuss(?:ion|ed)|feedback"
-    r"|reports? (?:from|by|of)|introductions?|what was (?:said|reported))\b",
-    re.IGNORECASE,
+_REPORTS = WordPattern(
+    r"\b(?:<terms.discussed>|<terms.reported>|(?:since|from) (?:the |our )?(?:last|previous))\b", re.IGNORECASE
 )
 _REASONS = ("threshold_reasons", "risk_statement")
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import functools
 import re
 
-from planlint import bundled
 from planlint.read.word.people.contact import without_reach
 from planlint.read.word.people.named_already import BRACKETS
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, post, posts, relation
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 
 _LISTED = re.compile(r"\s*[;\n]\s*|\s+[|•·]\s+")
 # “Sana Khan (mother), speaks Urdu. Tariq Khan (father), lives in Leeds”: a name is told by the relation behind it.
 _RELATED = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} \((?P<is>[^()]{2,30})\)")
+_BODIES = WordPattern(r"\b<no_names.bodies>\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?<=[A-Za-z]) \d{2,6}(?= [A-Z])")
 _IN_A_ROW = re.compile(r"\s*,\s*(?![^()]*\))(?:and\s+)?|\s+and\s+(?=[A-Z][\w'’-]+ [A-Z])")
 
@@ -26,8 +27,8 @@ def people_of(words: Words) -> list[Words]:
     pieces = pieces or words.split(_IN_A_ROW)
     bare = [without_reach(unnumbered(BRACKETS.sub("", piece.value))) for piece in pieces]
     each = all(is_name(one) and post(one) is None and relation(one) is None for one in bare)
-    each = each and not any(_bodies().search(one) or _is_post_like(one) for one in bare[1:])
-    each = each and not _bodies().search(bare[0])
+    each = each and not any(_BODIES.search(one) or _is_post_like(one) for one in bare[1:])
+    each = each and not _BODIES.search(bare[0])
     if each or (listed and "\n" not in words.value) or ";" in words.value:
         return pieces
     told = [words.cut(*match.span()) for match in _RELATED.finditer(words.value) if relation(match.group("is"))]
@@ -41,7 +42,7 @@ def unnumbered(text: str) -> str:
 
 def is_body(text: str) -> bool:
     """Whether words that are written as a name is are a school or a service: “Copse Hill Primary”."""
-    return _bodies().search(text) is not None
+    return _BODIES.search(text) is not None
 
 
 def _is_post_like(text: str) -> bool:
@@ -53,8 +54,3 @@ def _is_post_like(text: str) -> bool:
 @functools.cache
 def _ends_of_posts() -> frozenset[str]:
     return frozenset(one.split()[-1] for one in posts())
-
-
-@functools.cache
-def _bodies() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, bundled.words('no_names')['bodies']))})\b", re.IGNORECASE)

@@ -9,28 +9,17 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.owners import is_name, post
+from planlint.read.word.vocabulary.word_patterns import one_of_patterns
 
 _REGARDS = re.compile(
     r"yours (?:sincerely|faithfully|truly)|(?:(?:kind|best|many|warm)(?:est)? )?regards\b", re.IGNORECASE
 )
-# The end of a letter, the line for signing: no part of the section before.
-CLOSING = re.compile(
-    r"yours (?:sincerely|faithfully|truly)|(?:kind|best|many|warm)?\s*regards\b|many thanks|thanks,|cc:?\s"
-    r"|next time we (?:all )?meet\b"
-    r"|(?:this |the )?plan (?:was |has been )?(?:shared|discussed) (?:in \w+ )?(?:with|on)\b"
-    r"|(?:please )?(?:ring|phone|call|text|e-?mail|contact|speak to|talk to)\b.{0,60}"
-    r"\bif you (?:want|would like|have any|do not understand|don['’]t understand)\b"
-    r"|(?:signed off|authori[sz]ed|countersigned) by\b[^.]{0,40}:"
-    r"|(?:the |our |your )?(?:next|first) (?:(?:core group|network|family) )?(?:core group|meeting|review|conference)\b"
-    r".{0,40}?(?:\b(?:is|will be)\b|\d)"
-    r"|we (?:will|shall|are going to|plan to) (?:all )?meet (?:again )?(?:next )?on\b|we meet (?:again|next) on\b"
-    r"|(?:the |our |your )(?:core group|conference|review)\b.{0,40}? (?:meets?|will)\b.{0,20}?\d"
-    r"|next (?:one|meeting) is\b|(?:thanks?|ta|cheers|all the best)(?: (?:all|again|both|everyone|everybody))?\W*$"
-    r"|-{3,}\s*(?:original|forwarded) message|this e-?mail\b"
-    r"|minutes taken|(?:[\w’'-]+ ){0,4}sign(?:ed|ature)\b.{0,40}(?:\.{4}|_{4}|…)|printed\b.{0,12}\d",
-    re.IGNORECASE,
-)
 _LINES_AFTER = 3  # a signature may stand in between
+
+
+def closes(text: str) -> bool:
+    """Whether a line begins the end of a letter, or is the one for signing: no part of the section before."""
+    return one_of_patterns("draft_lines", "closing").match(text) is not None
 
 
 class Signing:

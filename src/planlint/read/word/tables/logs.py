@@ -10,17 +10,14 @@ from planlint.read.word.tables.grid import Grid
 from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import is_yes_or_no
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.timescales.words.day_words import DATE, MONTH_AND_YEAR
 from planlint.word.story import Cell
 
 _OF_DATES = {"date", "by_when"}
 _NOT_OF_A_LOG = {"then", "by_whom", "who_when", "outcome", "evidence", "contingency", "progress", "status"}
-_STORY = re.compile(
-    r"\b(?:chronolog\w+|histor(?:y|ies)|timeline|time line|journey|background|story so far|key (?:events|dates)"
-    r"|(?:significant|main|recent|past) events|how we got here|what (?:has )?happened|so far)\b",
-    re.IGNORECASE,
-)
-_PAST = re.compile(r"\b(?:was|were|had|did|came|went|left|began|became|took|made|told|said|found|\w{2,}ed)\b")
+_STORY = WordPattern(r"\b(?:<terms.history>|so far)\b", re.IGNORECASE)
+_PAST = WordPattern(r"\b(?:was|were|had|did|<draft_lines.past>|\w{2,}ed)\b")
 _VOTE = re.compile(r"\b(?:votes?d?|in favour|for or against)\b", re.IGNORECASE)
 _OF_PLAN = re.compile(r"\b(?:plan|register|registration|threshold|continue)\b", re.IGNORECASE)
 _STAMP = re.compile(r"\d{1,4}[-/. ]\S{1,9}[-/. ]\d{2,4},? (?:at )?\d{1,2}:\d{2}(?::\d{2})?")

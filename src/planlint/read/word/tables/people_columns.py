@@ -12,14 +12,14 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.vocabulary.keys import PEOPLE
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.questions import question
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 
 _OF_CHILD = {"born", "expected", "category", "school"}
 _WHAT_THEY_ARE = {"relation", "role"}
 _ACTS = {"action", "by_whom", "by_when", "who_when", "outcome"}
-_TICK = re.compile(
-    r"[\s☒☑☐□✓✔✗✘–—-]*|y|n|yes|no|n/?a|(?:sent |gave )?apologies(?: sent| given| received)?|present|absent|invited"
-    r"|(?:in attendance|attended|attending|did not attend|dna|sent a report|report (?:sent|received)|online|by (?:phone"
-    r"|teams|video)|on teams|in person|late|part)",
+_TICK = WordPattern(
+    r"[\s☒☑☐□✓✔✗✘–—-]*|<terms.attended.present>|<terms.attended.by-phone>|<terms.attended.apologies>"
+    r"|<terms.attended.absent>|<terms.ticked>",
     re.IGNORECASE,
 )
 

@@ -7,10 +7,11 @@ import re
 from planlint.read.word.flow.columns import Columns
 from planlint.read.word.tables.grid import Grid
 from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.word.story import Row
 
-_DETAIL = re.compile(
-    r"\s*(?:further |more |the |in )?(?:details?|description|information|summary|narrative|background|context)\b"
+_DETAIL = WordPattern(
+    r"\s*(?:further |more |the |in )?(?:<head_nouns.describes>|information|summary|background|context)\b"
     r"|\s*(?:what (?:we (?:already )?know|has happened|happened|is happening|do we know)|why (?:are we|we are|it) )",
     re.IGNORECASE,
 )

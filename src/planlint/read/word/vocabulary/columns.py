@@ -10,12 +10,11 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import who_will
 from planlint.read.word.vocabulary.questions import column_asked, fact_asked, is_yes_or_no, question
 from planlint.read.word.vocabulary.terms import Terms
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 
-IF_NOT = re.compile(
-    r"\b(?:if|where|when|should)\b(?=.*\b(?:plan|this|it|things|that|above)\b).*\b(?:not|insufficient"
-    r"|breaks?|fails?|falters?|slips?|unravels?|wrong|wobbles?|stalls?|drifts?|sticks?|stuck|collapses?"
-    r"|(?:comes?|falls?) (?:apart|off|down))\b"
-    r"|\bif\b.*(?:\bnot\b|n['’]t\b|\b(?:fails?|wrong|worse|breaks?|relapses?|unsuccessful|get better))",
+IF_NOT = WordPattern(
+    r"\b(?:if|where|when|should)\b(?=.*\b(?:plan|this|it|things|that|above)\b).*\b(?:not|<terms.goes_wrong>)\b"
+    r"|\bif\b.*(?:\bnot\b|n['’]t\b|\b<terms.goes_wrong>)",
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"(?:(who|by\s+whom|whose)|when|by\s+when|by\s+what\s+date)\b", re.IGNORECASE)
@@ -33,18 +32,17 @@ _DATE_BY = re.compile(
 )
 
 # Who put a row into a case system, and when: nobody who does anything, and no day by which it is to be done.
-_ENTERED = re.compile(
-    r"\W*(?:\w+ ){0,2}?(?:recorded|created|added|entered|opened|keyed|last (?:saved|changed|touched)"
-    r"|(?:last )?(?:updated|edited|modified|amended)"
+_ENTERED = WordPattern(
+    r"\W*(?:\w+ ){0,2}?(?:<terms.entered>"
     r"|(?:last |next )?(?:reviewed|discussed|signed off|closed)(?= (?:on|at|date)))(?: (?:on|by|at|date))*\W*",
     re.IGNORECASE,
 )
 
 # “Result we want for the child”, “Difference we hope for”, “Desired difference for the child”
-_WANTED = re.compile(
-    r"\b(?:results?|changes?|differences?|ends?) (?:that )?(?:we|you|i|they|the family)(?: all)?"
+_WANTED = WordPattern(
+    r"\b(?:<head_nouns.change>|differences|ends?) (?:that )?(?:we|you|i|they|the family)(?: all)?"
     r" (?:want|hope|aim|wish)s?\b"
-    r"|\b(?:desired|intended|wanted|hoped[- ]for|sought) (?:result|change|difference)s?\b",
+    r"|\b<head_nouns.wished>(?:[- ]for)? (?:<head_nouns.change>|differences)\b",
     re.IGNORECASE,
 )
 # “Measure – how is progress shown?”, “Action (what exactly?)”: a header, and behind it how it is meant.
@@ -58,8 +56,9 @@ _LETTER = re.compile(r"\s*[A-Z]\W{0,2}\s*[–—:=-]\s+")
 
 
 # “Concerns recorded”: what was put in, and not when.
-_PUT_IN = re.compile(
-    r"(?:concern|worr(?:y|ie)|risk|strength|need|outcome|goal|action|task|view|meeting)s\b", re.IGNORECASE
+_PUT_IN = WordPattern(
+    r"(?:(?:<head_nouns.counted.worry>|<head_nouns.counted.act>|outcome|goal|strength|view|meeting)s|worries)\b",
+    re.IGNORECASE,
 )
 
 

@@ -7,11 +7,10 @@ import re
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, relation
 from planlint.read.word.vocabulary.terms import Terms
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 
-_STATE = re.compile(
-    r"\s+(?:(?:all|both|each|always|never|now|still|only)\s+)?(?:can|could|is|are|has|have|knows?|feels?|tells?|asks?|says?"
-    r"|speaks?|talks?|stays?|goes|go|calls?|rings?|phones?|gets?|uses?|remains?|keeps?|seeks?|recogni[sz]es?|understands?"
-    r"|notices?|copes?|sleeps?|lives?|turns?|finds?|takes?|leaves?|manages?|accepts?|reports?|texts?|contacts?)\s+"
+_STATE = WordPattern(
+    r"\s+(?:(?:all|both|each|always|never|now|still|only)\s+)?(?:can|could|is|are|has|have|<draft_lines.people_do>)\s+"
     r"(?=(?:.*\s)?(?:if|when|whenever|before)\b)",
     re.IGNORECASE,
 )

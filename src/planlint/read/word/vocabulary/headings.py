@@ -11,6 +11,7 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import relation
 from planlint.read.word.vocabulary.questions import TWO_LANGUAGES, question, questions
 from planlint.read.word.vocabulary.terms import Terms
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 
 _SAYS = re.compile(
     r"what (?:do|does|did|has|have) (?:the )?([\w ]{1,30}?) (?:(?:say|said|think|feel|tell us|told us)\b|want$)"
@@ -29,19 +30,16 @@ _GROWN_UPS = {"parents", "family", "the family", "mum and dad", "carers", "every
 _WHAT_IF = re.compile(r"\bwhat (?:\w+ ){0,4}(?:do|does|done|happens?) (?:if|when)\b")
 _WE_WANT = re.compile(r"what (?:we|you|i) (?:all )?want\b")
 _ASKS = re.compile(r"(?:what|how|who|when|why)\b")
-_TEAM = re.compile(
-    r"(?:the )?(?:team|network|people|professionals|adults|family|those|everyone|workers|agencies)"
+_TEAM = WordPattern(
+    r"(?:the )?(?:<terms.those_around>|those|everyone)"
     r" (?:a?round|(?:who are )?working with|helping|supporting|for|involved with) "
     r"|who (?:is|are) (?:in|on|part of) |who (?:is|are|will be|can) (?:help|support|work|involved)(?:ing)?\b"
 )
 # “Tyrell's crew”, “My safe people”
-_WHOSE_TEAM = re.compile(
-    r"(?:[\w]+s|our|my|your|his|her|the) (?:\w+ )?"
-    r"(?:crew|squad|team|people|helpers|supporters|backup|village|tribe|circle|grown ups|adults|lot)"
-)
+_WHOSE_TEAM = WordPattern(r"(?:[\w]+s|our|my|your|his|her|the) (?:\w+ )?<terms.helpers>")
 _CLAUSE = re.compile(r",\s+(?:who|which|all of whom|each of whom)\b")
 _SCALE = re.compile(r"^how safe\b|\bscal(?:e|ing)\b|\b0\b.*\b10\b")
-_FOUND = re.compile(r"\b(?:found|identified|considered|agreed|noted|recorded|heard)\b")
+_FOUND = WordPattern(r"\b<terms.found>\b")
 _IF = re.compile(
     r"(?:if|should|in the event|in case)\b"
     r"(?!.*\b(?:unhappy|happy|disagree|agree|complain|interpreter|question|copy|contact)\w*\b)"

@@ -6,14 +6,10 @@ import functools
 import re
 
 from planlint import bundled
+from planlint.read.word.vocabulary.word_patterns import one_of_patterns
 
 _SENTENCE = re.compile(r"[^.?!]+[.?!]*")
 _MOST_LETTERS = 240
-_TAKE_OUT = re.compile(
-    r"\b(?:delete|remove|take out) (?:(?:this|these) (?:line|note|row|page|box|text|section|paragraph)s?"
-    r"|(?:this|these|the|all) (?:guidance|prompts?|(?:grey|blue|red|green|italic|yellow) (?:text|words|notes?)))\b",
-    re.IGNORECASE,
-)
 _FEW = 3  # one sentence in three may be of another kind: “Agreed on:”
 
 
@@ -34,7 +30,7 @@ def instructs(text: str) -> bool:
 
 def is_note(text: str) -> bool:
     """Whether a paragraph is a note to whoever fills in the form, which nobody else is to see: “Staff note: …”."""
-    return _to_writers().match(text.strip(" ()[]*")) is not None or _TAKE_OUT.search(text) is not None
+    return _to_writers().match(text.strip(" ()[]*")) is not None or _to_take_out().search(text) is not None
 
 
 def question_before(text: str) -> int:
@@ -44,9 +40,12 @@ def question_before(text: str) -> int:
     return end if end and text[end:].strip() and instructs(text[end:].strip()) else 0
 
 
-@functools.cache
 def _to_writers() -> re.Pattern[str]:
-    return re.compile("|".join(bundled.words("questions")["notes_to_writers"]), re.IGNORECASE)
+    return one_of_patterns("questions", "notes_to_writers")
+
+
+def _to_take_out() -> re.Pattern[str]:
+    return one_of_patterns("questions", "to_take_out")
 
 
 @functools.cache

@@ -11,12 +11,6 @@ from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.no_owner import begins_act, is_no_time
 from planlint.timescales import understand
 
-_PARTICLES = frozenset(
-    [
-        *("de", "da", "van", "der", "den", "von", "bin", "bint", "ibn", "al", "el", "o", "ap", "ab", "mac", "mc"),
-        *("le", "la", "st", "du", "di", "dos", "and"),
-    ]
-)
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _ACRONYM = re.compile(r"[A-Z][A-Z&/]{1,6}s?")
 _AGE = re.compile(r"\b(?:years?|months?|weeks?)[ -]olds?\b", re.IGNORECASE)
@@ -32,17 +26,6 @@ _NOT_YET = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d](?:\.[^\W\d])+\.?")
 _LEVELS = {"high", "low", "medium"}  # alone: “Gillian Low” is a name
-_NOT_NAMES = frozenset(
-    [
-        *("the", "a", "an", "if", "when", "once", "this", "that", "will", "to", "by", "see", "ask", "weekly", "daily"),
-        *("what", "who", "how", "why", "where", "which", "when", "our", "for", "about", "re", "regarding"),
-        *("review", "draft", "outline", "initial", "update", "updated", "minutes", "plan", "meeting", "confidential"),
-        *("action", "actions", "tracker", "summary", "record", "version", "schedule", "report", "form", "log", "sheet"),
-        *("thanks", "thank", "regards", "hi", "dear", "hello", "kind", "yours", "copies", "copy", "cc", "tbc"),
-        *("brothers", "sisters", "siblings", "monthly", "ongoing", "urgent", "yes", "no"),
-        *("pathway", "document", "episode", "workflow", "instance", "print", "printout", "template"),
-    ]
-)
 
 
 @functools.cache
@@ -73,6 +56,17 @@ def _meetings() -> frozenset[str]:
     return frozenset(form for item in bundled.words("processes")["words"] for form in item["forms"] if form.isupper())
 
 
+@functools.cache
+def _particles() -> frozenset[str]:
+    """What is written small within a name (“van der”), or between two."""
+    return frozenset(bundled.words("owners")["name_particles"]) | {"and"}
+
+
+@functools.cache
+def _in_no_name() -> frozenset[str]:
+    return frozenset(bundled.words("no_names")["in_no_name"])
+
+
 def _forms(name: str) -> dict[str, str]:
     return {
         folded(form): item.get("is", item["term"])
@@ -100,14 +94,14 @@ def is_name(text: str) -> bool:
     words = _WORD.findall(text)
     if len(words) > 5:
         return False
-    solid = [word for word in words if word.lower() not in _PARTICLES]
+    solid = [word for word in words if word.lower() not in _particles()]
     if _COUNCIL.search(text):
         return False
     if not solid or all(_LETTERS.fullmatch(word) for word in solid):  # “S.M.A.R.T.”
         return False
     if text.strip(" .").lower() in _LEVELS or re.search(r"[\d:;?!]", text) or folded(text) in posts():
         return False
-    return all(word[0].isupper() and word.lower() not in _NOT_NAMES for word in solid)
+    return all(word[0].isupper() and word.lower() not in _in_no_name() for word in solid)
 
 
 def is_group(text: str) -> bool:

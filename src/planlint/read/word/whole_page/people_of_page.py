@@ -16,6 +16,7 @@ from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.owners import is_name, is_timescale, post, relation
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.read.word.whole_page.told import Told, line_of
 from planlint.timescales.words.day_words import DATE
 
@@ -26,8 +27,8 @@ _BORN = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})(?: \([^()\d]{1,12}\d{1,2}\))?"
     rf"[,(\s]+(?:(?:(?:was |is )?born(?: on)?|d\.?o\.?b\.?|b\.|on)[:\s]*)?(?P<day>{_DAY})"
 )
-_WITH_ROLE = re.compile(
-    r"(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|PC|DC|DS|Sgt|Pastor|Auntie|Aunty|Uncle)\.? )?"
+_WITH_ROLE = WordPattern(
+    r"(?P<name>(?:(?=[A-Z])(?i:<owners.titles>|auntie|aunty|uncle)\.? )?"
     r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})"
     r"(?:\s*[=(:–—-]\s*|,\s+)(?:your |the |her |his |their |our )?(?P<role>[A-Za-z][^;,.()=\d]{1,40}?)\s*(?=[;,.()]|$)"
 )
@@ -73,7 +74,7 @@ def _is_grown_up(draft: Draft, text: str) -> bool:
 
 def _told_in_a_line(draft: Draft, words: Words) -> None:
     """Several people in one line, each with what they are: “Ann Grant = mum; Jo Bell (social worker), …”."""
-    told = [match for match in _WITH_ROLE.finditer(words.value) if _is_role(match.group("role"))]
+    told = [match for match in _WITH_ROLE.made.finditer(words.value) if _is_role(match.group("role"))]
     if len(told) >= _SEVERAL:
         for match in told:
             person(draft, words.cut(*match.span("name")), words.cut(*match.span("role")))

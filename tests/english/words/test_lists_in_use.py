@@ -1,0 +1,40 @@
+"""Lists that are asked for by name are there, and none stands in these files that nobody asks for."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from pathlib import Path
+
+import pytest
+
+import planlint
+from planlint.bundled import words
+from planlint.english.words.named_lists import Worded, terms
+
+_CODE = {path: path.read_text(encoding="utf-8") for path in sorted(Path(planlint.__file__).parent.rglob("*.py"))}
+_ASKED = sorted({found for code in _CODE.values() for found in re.findall(r'\bterms\(\s*"(\w+)",\s*"(\w+)"', code)})
+_OF_THEIR_OWN = ("contingency", "evidence", "family", "form", "in_sentences", "plain")
+
+
+def test_every_list_that_is_asked_for_is_there() -> None:
+    assert len(_ASKED) > 50
+    assert [(topic, name) for topic, name in _ASKED if not terms(topic, name)] == []
+
+
+def test_every_pattern_finds_the_lists_that_it_names() -> None:
+    made = [
+        one.made.pattern
+        for module in pkgutil.walk_packages(planlint.__path__, "planlint.")
+        if not module.name.endswith("__main__")
+        for one in vars(importlib.import_module(module.name)).values()
+        if isinstance(one, Worded)
+    ]
+    assert len(made) > 50
+
+
+@pytest.mark.parametrize("topic", _OF_THEIR_OWN)
+def test_no_list_is_left_that_nobody_asks_for(topic: str) -> None:
+    code = "\n".join(_CODE.values())
+    assert [name for name in words(topic) if f'"{topic}", "{name}"' not in code and f"{{{name}}}" not in code] == []
