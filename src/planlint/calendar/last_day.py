@@ -53,7 +53,7 @@ class LastDays:
         """The last day that the words of a deadline allow, where they and the plan leave one."""
         reading = understand(words, plan_date=self.case.document.date)
         if reading.problems:
-            reading = own_days(self.case.document).settled(reading)
+            reading = own_days(self.case.document).as_read(reading)
         if reading.problems:
             return LastDay(None, reading)
         if ends_at_the_review(reading, self.events):

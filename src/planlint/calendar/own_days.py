@@ -53,16 +53,19 @@ class OwnDays:
         day = self._until_the_review(written)
         return (day, end) if day else None
 
-    def settled(self, reading: Reading) -> Reading:
-        """What a deadline says, without the doubts of its days where the plan's own time leaves one for each.
+    def as_read(self, reading: Reading) -> Reading:
+        """What a deadline says, where its days without a full year were read as days of the plan's own time.
 
-        A day without its year was read as the next one. Where another is meant (the plan tells it in full), the
-        words are read again with that.
+        Rules still ask the writer for the year; whoever counts need not wait for it.
         """
         plans = self.time()
         meets = any(_MEETS.match(reading.text, problem.phrase.end) for problem in reading.problems)
         if plans is not None and not meets and all(_falls_within(problem, plans) for problem in reading.problems):
             return replace(reading, problems=())
+        return self.settled(reading)
+
+    def settled(self, reading: Reading) -> Reading:
+        """What a deadline says, with the days in full where the plan leaves one for each that is unclear."""
         words = reading.text
         for problem in sorted(reading.problems, key=lambda each: each.phrase.start, reverse=True):
             found = self.one_day(reading.text, problem)

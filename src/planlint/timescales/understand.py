@@ -71,7 +71,7 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         unread=tuple(_phrase(tokens, *words) for words in unread_in(tokens, [*pieces, *limits])),
         several=_phrases(tokens, _several(limits)) if isinstance(meaning, NotUnderstood) else (),
         loose=_phrases(
-            tokens, [*(piece for piece in limits if _is_loose(tokens, piece, plan_date)), *of_no_day(judged)]
+            tokens, [*(piece for piece in limits if _is_loose(tokens, piece, plan_date)), *of_no_day(tokens, judged)]
         ),
         each=_each(tokens, judged) if isinstance(meaning, NotUnderstood) else (),
     )

@@ -35,6 +35,8 @@ def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
         or _is_the_next(tokens, limit, endless)
     ):
         return False
+    if limit.piece.kind is not Kind.TIMES and "then" in tokens.words[limit.piece.end : endless.begin]:
+        return False  # “until the core group, then weekly”
     if limit.role is Role.UNTIL or limit.role is Role.BEFORE or limit.piece.kind is Kind.TIMES:
         return limit.piece.kind is not Kind.CLOCK and not _hours(limit.piece)
     if limit.role is Role.FROM:

@@ -30,8 +30,7 @@ _WHICH = word_set(
 # Holidays that are one day, which the calendar of the nation knows.
 NAMED_DAYS = word_set(
     "good-friday maundy-thursday easter-sunday easter-monday may-day spring-bank-holiday august-bank-holiday "
-    "bank-holiday-monday christmas-eve christmas-day boxing-day new-years-eve new-years-day"
-)
+    "bank-holiday-monday christmas-eve christmas-day boxing-day new-years-eve new-years-day")  # fmt: skip
 # “Immediately the alarm sounds”: as soon as it does.
 AS_SOON_AS = frozenset({"immediately", "directly"})
 # “The next stage” is no day.
@@ -164,6 +163,9 @@ def opens_a_clause(tokens: Tokens, index: int) -> bool:
 
 def ends_softly(tokens: Tokens, index: int) -> bool:
     """Whether the word makes what follows "until" nothing anybody could date: "safe", "settled", "the risk"."""
+    named = books().events.match(tokens, index)
+    if named is not None and named[1] in NAMED_DAYS:
+        return False  # “until Good Friday”
     return books().soft_ends.match(tokens, index) is not None and tokens.word(index + 1) not in _DONE_ONCE
 
 
