@@ -53,6 +53,8 @@ def role_of(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
         return {**VERBAL, "prior": Role.BEFORE}.get(tokens.word(begin), Role.BY)
     if piece.kind in (Kind.DATE, Kind.DAY) and _begins_behind(tokens, piece.end):
         return Role.FROM
+    if piece.kind is Kind.EVENT and tokens.word(begin) == "following" and begin == clause.begin:
+        return Role.AFTER  # “following core group” is after it; “at the following core group” is not
     told = _told_before(tokens, clause, piece)
     if told is None and piece.kind in (Kind.DATE, Kind.DAY) and _opens_with_a_beginning(tokens, clause, piece):
         return Role.FROM
