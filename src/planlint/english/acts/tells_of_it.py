@@ -39,6 +39,7 @@ _MEANWHILE = re.compile(r"\s*,?\s*(?:while|whilst|during) (?:they|she|he|that|th
 _LOOKS = word_set("look looks watch watches")
 _IN_FRONT_OF = ("in", "front", "of")
 _EACH = {"each", "both", "all", "everybody", "everyone"}
+_BEFORE_A_THING = word_set("for about with into at over from through")
 _FEW = 3
 _NEAR = 4
 
@@ -52,9 +53,24 @@ def tells_of_it(text: str, act: Act, first: Act, previous: Act) -> bool:
         return True
     if same and (_is_rung_then(act, first) or _reports_what_is_seen(act, first)):
         return True
+    if same and (_shares_its_thing(act, previous) or _comes_after_it(act)):
+        return True
     if _is_set_down(text, act, first) or _is_seen_there(act, first) or _is_told_by_a_witness(act, first):
         return True
     return (not same and _lets_it_happen(text, act)) or (bool(act.subject) and same and linked(act, previous))
+
+
+def _shares_its_thing(act: Act, previous: Act) -> bool:
+    """“look for and accept a flat”: the first has its thing from the second."""
+    return bool(act.after) and bool(previous.after) and previous.after[-1].folded in _BEFORE_A_THING
+
+
+def _comes_after_it(act: Act) -> bool:
+    """“see Harley in clinic and write to everyone afterwards”, “dress the burn and teach Mum to do it”."""
+    behind = [word.folded for word in act.after]
+    told = act.verb in _RINGS | _SENDS | {"report", "feed"} and behind[-1:] == ["afterwards"]
+    shown = behind[-3:-1] == ["to", "do"] and behind[-1] in {"it", "this", "that", "so"}
+    return told or shown
 
 
 def _acts_too(text: str, act: Act, first: Act) -> bool:

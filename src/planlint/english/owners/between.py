@@ -45,6 +45,7 @@ COVERS = Worded(
     r"(?: (?:at|from|in) [\w’']+(?: [\w’']+)?)?[\s,(]*"
     r"(?:(?:if|when|while|whenever|where) [^.;]{0,40}\b(?:not|n[’']t|cannot|un\w+|{cannot_do_it})\b"
     r"|on (?:his|her|their) (?:days? off|leave)|in (?:his|her|their) absence"
+    r"|on (?:the |any )?days? (?:when |that )?(?:he|she|they)\b"
     r"|as (?:an? |her |his |their )?(?:back[- ]?up|stand-?in|cover|reserve|deputy|substitute))",
     re.IGNORECASE,
 )
@@ -56,7 +57,7 @@ SHARE = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s?"
     r"|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
     r"|school days|mealtimes?|am|pm|daily|nightly|weekly|fortnightly|monthly|termly"
-    r"|thereafter|afterwards|after that|(?:the )?(?:rest|remainder) of"
+    r"|thereafter|afterwards|after that|(?:first|second|third|next|last)(?= if\b|[,;]|$)|(?:the )?(?:rest|remainder) of"
     r"|(?:the )?(?:first|second|last|other) half|(?:all )?(?:the )?other (?:days|nights|times))\b)"
     r"|(?:for|with|at|does|do|has|re|on|before|after|during|until|till) (?=\w)|\s*:\s*(?=[a-z]))",
     re.IGNORECASE,
@@ -89,7 +90,7 @@ TOLD = re.compile(
 
 
 # “Kian, with Brendan Lamb”: one who does it with another.
-WITH = re.compile(r"\s*[,(]?\s*wi(?:th)?\s+(?:(?:the|a|an|her|his|their|our|my)\s+)?", re.IGNORECASE)
+WITH = re.compile(r"\s*[,(]?\s*wi(?:th|['’])?\s+(?:(?:the|a|an|her|his|their|our|my)\s+)?", re.IGNORECASE)
 
 
 def nearest(between: str) -> str:

@@ -56,6 +56,8 @@ def _at_what_happens(tokens: Tokens, index: int) -> bool:
 def _on_its_day(tokens: Tokens, index: int) -> bool:
     """ "On bin day", "on pay days"."""
     kind = tokens.word(index + 1)
+    if tokens.word(index) == "on" and kind in ("payday", "paydays"):
+        return True
     named = kind.isalpha() and kind not in _NO_KIND_OF_DAY and kind not in COUNTS and not kind.endswith("ing")
     return tokens.word(index) == "on" and named and tokens.word(index + 2) in _DAY
 

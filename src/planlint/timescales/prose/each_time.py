@@ -15,6 +15,7 @@ _DAYS = word_set("days nights mornings evenings afternoons weekends shifts")
 _HOURS = 12
 _BEHIND_AN_HOUR = word_set(". , ; and with every each on in so") | {""}
 _WEEKEND = (["at", "the", "weekend"], ["over", "the", "weekend"], ["on", "the", "weekend"])
+_FIRST_OR_LAST = (["first", "thing"], ["last", "thing"])
 _UP_TO_AN_HOUR = word_set("at by before after until till from past")
 # “Cut down by 2” is how much.
 _BY_SO_MUCH = word_set("cut reduce increase raise lower up down less more")
@@ -35,6 +36,8 @@ def each_time(tokens: Tokens, index: int) -> bool:
         at = index + 3 + (each or tokens.word(index + 3) in ("a", "an", "the"))
         happens = each or books().sets_off.match(tokens, at) or books().events.match(tokens, at)
         return bool(happens) and not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
+    if tokens.words[index : index + 2] in _FIRST_OR_LAST and tokens.words[index - 1 : index] != ["the"]:
+        return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
     return _at_any(tokens, index) or _round_the_day(tokens, index) or _at_an_hour(tokens, index)
 
 
@@ -43,9 +46,10 @@ def _at_an_hour(tokens: Tokens, index: int) -> bool:
     if tokens.word(index - 1) == tokens.word(index + 1):
         return False
     hour = COUNTS.get(tokens.word(index + 1), tokens.number(index + 1))
-    if tokens.word(index) not in _UP_TO_AN_HOUR or hour is None or not 0 < hour <= _HOURS:
+    there_for = tokens.word(index) == "for" and tokens.word(index - 1) in _PLACES_OF_A_DAY  # “at nursery for 9”
+    if not (there_for or tokens.word(index) in _UP_TO_AN_HOUR) or hour is None or not 0 < hour <= _HOURS:
         return False
-    if any(word in _BY_SO_MUCH for word in tokens.words[:index]):
+    if tokens.word(index) != "at" and any(word in _BY_SO_MUCH for word in tokens.words[:index]):
         return False
     closes = tokens.word(index + 2) in _BEHIND_AN_HOUR and not tokens.joined(index + 3)
     return closes and not told_by_the_way(tokens, index) and not asked_about(tokens, index)

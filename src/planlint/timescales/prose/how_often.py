@@ -21,6 +21,7 @@ _OFTEN = word_set("once twice every each daily")
 _SIGNS_UP = word_set("sign enrol enroll register apply refer")
 _AHEAD = word_set("ahead advance day morning evening night start end")
 _BEFORE_A_CLOCK = word_set("at by before after until till from past than and to")
+_TAKEN_TO = word_set("school nursery playgroup college class")
 _SET_HOURS = word_set("bedtime curfew teatime mealtime")
 
 
@@ -90,7 +91,10 @@ def _owned(tokens: Tokens, begin: int) -> bool:
 def _tells_it(tokens: Tokens, piece: Piece) -> bool:
     if piece.kind is Kind.CLOCK:  # “tablets at 8am”, “no visitors after 8pm”: a time of day without a day is each day’s
         given = tokens.word(piece.begin - 1) == "the" and tokens.word(piece.end) in listed("given_at_an_hour")
-        return given or _sets_an_hour(tokens, piece) or tokens.word(piece.begin - 1) in _BEFORE_A_CLOCK
+        there = (
+            tokens.word(piece.begin - 1) == "for" and tokens.word(piece.begin - 2) in _TAKEN_TO
+        )  # “to school for 8.40”
+        return given or there or _sets_an_hour(tokens, piece) or tokens.word(piece.begin - 1) in _BEFORE_A_CLOCK
     of_a_thing = tokens.word(piece.begin - 1) in ("for", "of") and (
         tokens.word(piece.end - 1).endswith("ly") or tokens.word(piece.begin - 2) in listed("written_up")
     )

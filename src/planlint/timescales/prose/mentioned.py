@@ -44,7 +44,9 @@ def spoken_about(tokens: Tokens, index: int) -> bool:
 def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
     """Whether a date says which thing: "the Tuesday group", "a December scan", "the report of 12 November 2026"."""
     before, thing, behind = (tokens.word(at) for at in (piece.begin - 1, piece.begin - 2, piece.end))
-    if piece.kind is Kind.DAY or (piece.kind is Kind.DATE and tokens.word(piece.end - 1) in MONTH_OF):
+    stretch = "of" in tokens.words[piece.begin : piece.end]  # “the first week of April” goes before no thing
+    month = piece.kind is Kind.DATE and tokens.word(piece.end - 1) in MONTH_OF and not stretch
+    if piece.kind is Kind.DAY or month:
         goes_on = behind.isalpha() and behind not in BEHIND_A_DAY
         owned = before in _OF_ONE_THING or before.endswith("'s")
         if owned and (goes_on or (before == "a" and thing not in _ON_A and behind.isalpha())):

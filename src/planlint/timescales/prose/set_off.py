@@ -26,6 +26,7 @@ _LONGEST_CLAUSE = 12
 _LONGEST_NAME = 5
 _IS_SO = word_set("is are has have isn't")
 _SHORTEST_WITHOUT_COMMA = 6
+_IS_TO = word_set("will to must should can is are")
 # “A plan for when Dad is let out”, “find out when the course starts”, “the same as Sam has”.
 _NO_OCCASION = word_set("for of about and or to know out ask tell such same so")
 _ASKED = word_set("what how who why which whether if that where about")
@@ -84,14 +85,24 @@ def the_moment_that(tokens: Tokens, index: int) -> bool:
 
 def begins_with_what_happens(tokens: Tokens) -> bool:
     """ "When the school rings, fetch Sam", "As soon as Dad texts, …": a clause, a comma, and what is then done."""
-    opens = tokens.word(0) in ("when", "whenever") or tokens.words[:3] == ["as", "soon", "as"]
+    opens = tokens.word(0) in ("when", "whenever", "while", "whilst") or tokens.words[:3] == ["as", "soon", "as"]
+    opens |= tokens.words[:3] == ["as", "and", "when"]
     opens |= tokens.word(0) in ("as", "after", "before") and tokens.word(1) in ("each", "every", "any")
     comma = next((at for at in range(3, min(tokens.size, _LONGEST_CLAUSE)) if tokens.word(at) == ","), None)
     # “When Dad is on nights Auntie Jo sleeps in”: no comma, and it is plain all the same.
-    plain = tokens.word(0) in ("when", "whenever") and tokens.size > _SHORTEST_WITHOUT_COMMA
+    plain = tokens.word(0) in ("when", "whenever", "while", "whilst") and tokens.size > _SHORTEST_WITHOUT_COMMA
     plain &= tokens.word(1) in _subjects() or tokens.capital(1)
-    plain &= tokens.word(2) in listed("does_each_time", also=_BE | _CAN)
+    plain &= tokens.word(2) in listed("does_each_time", also=_BE | _CAN) or _then_somebody_acts(tokens)
     return opens and (comma is not None or plain) and not _tells_the_past(tokens, 1)
+
+
+def _then_somebody_acts(tokens: Tokens) -> bool:
+    """ "When Mum feels low | she will ring Kim"."""
+    clause = range(3, min(tokens.size, _LONGEST_CLAUSE))
+    acts = any(
+        (tokens.word(at) in _subjects() or tokens.capital(at)) and tokens.word(at + 1) in _IS_TO for at in clause
+    )
+    return tokens.word(2).endswith("s") and acts
 
 
 def ends_with_what_happens(tokens: Tokens) -> bool:
@@ -192,7 +203,11 @@ def _opens_an_occasion(tokens: Tokens, at: int) -> bool:
 
 
 def _tells_the_past(tokens: Tokens, begin: int) -> bool:
-    clause = range(begin, min(tokens.size, begin + _LONGEST_CLAUSE))
+    last = min(tokens.size, begin + _LONGEST_CLAUSE)
+    closes = next(
+        (at for at in range(begin + 2, last) if tokens.word(at) == ","), last
+    )  # “when she calls, planned or not”
+    clause = range(begin, closes)
     return any(tokens.word(at) in listed("happened_then", also=_HAD) or _is_done(tokens, at) for at in clause)
 
 

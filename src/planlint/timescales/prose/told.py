@@ -26,6 +26,7 @@ _DEADLINE_BEFORE = word_set("within in than next by inside under for least most 
 _DUE_WITHIN = word_set("within in than next by inside under")
 _CASES = frozenset({"if", "whenever"})
 _WAITS_FOR = word_set("before until till")
+_UP_TO = word_set("until till before")
 _AT_ITS_END = (["the", "end", "of"], ["the", "close", "of"], ["the", "start", "of"])
 _THE_DAY = (["the", "day"], ["the", "morning"], ["the", "week"], ["the", "evening"])
 _IN_A_ROW = word_set("next first second third fourth fifth final last")
@@ -163,8 +164,12 @@ def _by_whom(tokens: Tokens, piece: Piece) -> bool:
 
 
 def _from_birth_to(tokens: Tokens, piece: Piece) -> bool:
-    """ "From birth to six weeks": an age."""
+    """ "From birth to six weeks", "till she's sixteen weeks": an age."""
     before = tokens.words[: piece.begin]
+    if before[-2:-1] and before[-2] in _UP_TO and before[-1].endswith("'s"):
+        return True
+    if before[-3:-2] and before[-3] in _UP_TO and before[-1] in ("is", "are", "turns"):
+        return True
     return before[-1:] in (["to"], ["until"], ["till"]) and bool({"birth", "born", "newborn"} & {*before})
 
 
