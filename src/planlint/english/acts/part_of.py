@@ -96,6 +96,8 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
         return True  # “put Sam on the breakfast club list and pay the first week”
     if act.verb.startswith("join") and {"last", "first", "next"} & set(folded) and _listed("spans") & set(folded):
         return True  # “play therapy for Theo, with Mum joining the last session”
+    if folded[max(0, act.at - 2) : act.at] == ["or", "to"]:
+        return True  # “go out with the boys, to the park or to see her sister”
     return act.subject == "even" or bool(_WATCHES.search(said)) or bool(_BEEN.search(said))
 
 
@@ -112,7 +114,8 @@ def _is_how(act: Act, first: Act, folded: Sequence[str], said: str) -> bool:
     """“change it every three hours; use the cream”, “use the app and stop sending messages”, “finish all sessions”."""
     if act.subject and act.subject != first.subject:
         return first.denied and "if" in folded  # “Carl is not let in; Teresa rings 999 if he comes”
-    if first.denied and _RESPONDS.search(said):
+    forbids = first.denied or (first.verb == "do" and first.after[:1] and first.after[0].folded in {"not", "never"})
+    if forbids and _RESPONDS.search(said):
         return True  # “do not let Craig in and call the police if he turns up”
     if act.verb == "use" or (first.verb == "use" and (act.denied or act.verb == "stop")):
         return True
