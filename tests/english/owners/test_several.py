@@ -30,6 +30,18 @@ def _several(text: str) -> str | None:
 
 @pytest.mark.parametrize(
     "text",
+    ["Sister Bello and her ward team", "Mum first, Nan second if that fails", "Jean – or Rob on the days she works"],
+)
+def test_one_owner_and_who_stands_behind_them(text: str) -> None:
+    assert _several(text) is None
+
+
+def test_two_and_whose_one_of_them_is() -> None:
+    assert _several("Amir and his wife") == "Amir and his wife"
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "Mum and Nan",
         "mum an dad",

@@ -18,6 +18,15 @@ from planlint.timescales.prose.rates import rates_in
         "Ring the duty team on any evening that Dad turns up",
         "Drug test twice weekly",
         "Supervised contact Tues and Thurs 4-5.30pm",
+        "Lights out 9pm",
+        "Twenty minutes’ reading a night",
+        "Get to school for 8.40am",
+        "Up at 7, breakfast, then walk to school",
+        "When Dad feels the red mist coming he will walk the dog",
+        "While Mum is in hospital the boys sleep at Nan's",
+        "Have the boys ready when the taxi arrives, washed and fed",
+        "Ring the absence line first thing in the morning",
+        "At the start of the day Ms Lee meets Max",
     ],
 )
 def test_how_often_is_heard(prose: str) -> None:
@@ -28,6 +37,9 @@ def test_how_often_is_heard(prose: str) -> None:
     "prose",
     [
         "Fit a stair gate at each doorway",
+        "Ask for three hours’ help a day",
+        "Tell Mum about the 9pm",
+        "Mum to do the first aid course",
         "Find out who has the boys at weekends",
         "Arrange daily contact between Ella and her dad",
         "Move the morning and evening medicine to the top shelf",

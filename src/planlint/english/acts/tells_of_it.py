@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from planlint.bundled import words
 from planlint.english.acts.act import Act
 from planlint.english.acts.fields_of_life import are_of_other_fields
+from planlint.english.acts.goes_on import comes_after_it, shares_its_thing
 from planlint.english.acts.links import linked, own_topic
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.words import DETERMINERS, own_time
@@ -39,10 +40,6 @@ _MEANWHILE = re.compile(r"\s*,?\s*(?:while|whilst|during) (?:they|she|he|that|th
 _LOOKS = word_set("look looks watch watches")
 _IN_FRONT_OF = ("in", "front", "of")
 _EACH = {"each", "both", "all", "everybody", "everyone"}
-_BEFORE_A_THING = word_set("for about with into at over from through to onto")
-_WRITES = word_set("fill print write draw cut pick send hand type work")
-_CHATS = word_set("chat natter brew cuppa talk catch-up word")
-_MAY_BE_HOW = word_set("open clear clean calm direct warm")
 _FEW = 3
 _NEAR = 4
 
@@ -56,36 +53,13 @@ def tells_of_it(text: str, act: Act, first: Act, previous: Act) -> bool:
         return True
     if same and (_is_rung_then(act, first) or _reports_what_is_seen(act, first)):
         return True
-    if same and (_shares_its_thing(act, previous) or _comes_after_it(act)):
+    if same and (shares_its_thing(act, previous) or comes_after_it(act)):
         return True
     if same and _MEANWHILE.match(text, act.end):
         return True  # “bake with the girls and talk about feelings while they do”
     if _is_set_down(text, act, first) or _is_seen_there(act, first) or _is_told_by_a_witness(act, first):
         return True
     return (not same and _lets_it_happen(text, act)) or (bool(act.subject) and same and linked(act, previous))
-
-
-def _shares_its_thing(act: Act, previous: Act) -> bool:
-    """“look for and accept a flat”, “fill out and send off the form”: the first has its thing from the second."""
-    if not act.after or not previous.after:
-        return False
-    last = previous.after[-1].folded
-    written = len(previous.after) == 1 and previous.verb in _WRITES and last in {"in", "out", "off", "up", "down"}
-    return written or last in _BEFORE_A_THING
-
-
-def _comes_after_it(act: Act) -> bool:
-    """“see Harley in clinic and write to everyone afterwards”, “dress the burn and teach Mum to do it”."""
-    behind = [word.folded for word in act.after]
-    if act.verb == "have" and (behind[:1] == ["had"] or (behind[:1] == ["a"] and set(behind[1:3]) & _CHATS)):
-        return True  # “are washed and have had breakfast”, “knit with Ruby and have a chat”
-    if behind[:1] and act.verb in _MAY_BE_HOW and behind[0] in {"with", "about", "to"}:
-        return True  # “be honest and open with Jo”
-    if "instead" in behind or ["when", "it"] in [behind[at : at + 2] for at in range(len(behind))]:
-        return True  # “step outside and have a smoke instead of arguing”, “set a timer and stop when it rings”
-    told = act.verb in _RINGS | _SENDS | {"report", "feed"} and behind[-1:] == ["afterwards"]
-    shown = behind[-3:-1] == ["to", "do"] and behind[-1] in {"it", "this", "that", "so"}
-    return told or shown
 
 
 def _acts_too(text: str, act: Act, first: Act) -> bool:

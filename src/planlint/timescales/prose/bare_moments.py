@@ -44,6 +44,8 @@ def _at_what_happens(tokens: Tokens, index: int) -> bool:
     if tokens.word(index) != "at" or tokens.word(index - 1) in listed("aimed_at"):
         return False
     first = tokens.word(index + 1)
+    if first.startswith("parents") and "evening" in tokens.words[index + 2 : index + 4]:
+        return True
     if first in ("first", "last"):
         return tokens.word(index + 2).isalpha() and tokens.word(index + 2) not in listed("behind_at")  # “at first bell”
     if not first.isalpha() or len(first) < 3 or tokens.capital(index + 1) or first in COUNTS:

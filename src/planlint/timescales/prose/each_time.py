@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planlint.timescales.prose.mentioned import THE_THING, spoken_about, told_by_the_way
-from planlint.timescales.prose.set_off import on_the_day_that, the_moment_that
+from planlint.timescales.prose.on_that_day import on_the_day_that, the_moment_that
 from planlint.timescales.words.books import books
 from planlint.timescales.words.listed import listed
 from planlint.timescales.words.numbers import COUNTS
@@ -15,6 +15,8 @@ _DAYS = word_set("days nights mornings evenings afternoons weekends shifts")
 _HOURS = 12
 _BEHIND_AN_HOUR = word_set(". , ; and with every each on in so") | {""}
 _WEEKEND = (["at", "the", "weekend"], ["over", "the", "weekend"], ["on", "the", "weekend"])
+_ENDS = word_set("start end beginning close")
+_EACH_DAYS = word_set("day lesson shift session visit night evening morning school")
 _FIRST_OR_LAST = (["first", "thing"], ["last", "thing"])
 _UP_TO_AN_HOUR = word_set("at by before after until till from past")
 # “Cut down by 2” is how much.
@@ -37,6 +39,9 @@ def each_time(tokens: Tokens, index: int) -> bool:
         happens = each or books().sets_off.match(tokens, at) or books().events.match(tokens, at)
         return bool(happens) and not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
     if tokens.words[index : index + 2] in _FIRST_OR_LAST and tokens.words[index - 1 : index] != ["the"]:
+        return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
+    begins = tokens.word(index) == "the" and tokens.word(index + 1) in _ENDS and tokens.word(index - 1) in ("at", "by")
+    if begins and tokens.words[index + 2 : index + 4] == ["of", "the"] and tokens.word(index + 4) in _EACH_DAYS:
         return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
     return _at_any(tokens, index) or _round_the_day(tokens, index) or _at_an_hour(tokens, index)
 

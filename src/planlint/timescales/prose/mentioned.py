@@ -29,6 +29,8 @@ _OPENS = word_set("and but if when as so because before after until once while u
 # “Cancel the contact booked for 20 March 2027”.
 _CALLS_OFF = word_set("cancel cancels postpone postpones rearrange rearranges rebook reschedule")
 _ON_A = word_set("on by till until before each")
+_TO_COME = word_set("next coming following first last")
+_OVER = word_set("over during throughout within in")
 _WHICH_ONE = word_set("for from due since of")
 # “The scan date (21 March 2027)” says which; “see the dentist (21 March 2027)” says when.
 _HAS_A_DATE = word_set("date dates dob incident form")
@@ -48,7 +50,8 @@ def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
     month = piece.kind is Kind.DATE and tokens.word(piece.end - 1) in MONTH_OF and not stretch
     if piece.kind is Kind.DAY or month:
         goes_on = behind.isalpha() and behind not in BEHIND_A_DAY
-        owned = before in _OF_ONE_THING or before.endswith("'s")
+        ahead = tokens.word(piece.begin) in _TO_COME and thing in _OVER  # “over the next month try the chart”
+        owned = not ahead and (before in _OF_ONE_THING or before.endswith("'s"))
         if owned and (goes_on or (before == "a" and thing not in _ON_A and behind.isalpha())):
             return True
     if piece.kind is Kind.DAY and before in ("for", "to", "of") and tokens.capital(piece.end) and behind.isalpha():

@@ -26,6 +26,8 @@ _DEADLINE_BEFORE = word_set("within in than next by inside under for least most 
 _DUE_WITHIN = word_set("within in than next by inside under")
 _CASES = frozenset({"if", "whenever"})
 _WAITS_FOR = word_set("before until till")
+_ON_ITS_DAY = ("festival", "birthday", "-day", "-eve")
+_UNTIL = ["up", "to"]
 _UP_TO = word_set("until till before")
 _AT_ITS_END = (["the", "end", "of"], ["the", "close", "of"], ["the", "start", "of"])
 _THE_DAY = (["the", "day"], ["the", "morning"], ["the", "week"], ["the", "evening"])
@@ -113,7 +115,10 @@ def _names_when(tokens: Tokens, limit: Limit) -> bool:
     piece = limit.piece
     before = tokens.word(piece.begin - 1) if tokens.word(piece.begin - 1) != "the" else tokens.word(piece.begin - 2)
     if piece.kind is Kind.EVENT and isinstance(piece.meaning, Within):
-        if tokens.word(piece.begin - 1) == "on" and piece.meaning.of in ("festival", "birthday"):
+        on_it = "on" in (tokens.word(piece.begin - 1), tokens.word(piece.begin - 2))
+        if on_it and (piece.meaning.of or "").endswith(_ON_ITS_DAY):
+            return True
+        if before == "pending" or tokens.words[: piece.begin - (tokens.word(piece.begin - 1) == "the")][-2:] == _UNTIL:
             return True
         this = before == "this" or tokens.word(piece.begin) == "this"
         goes_on = tokens.word(piece.end).isalpha() and tokens.word(piece.end) not in BEHIND_A_DAY
