@@ -21,7 +21,9 @@ from planlint.read.word.misfits.flagged import flagged, not_read
 from planlint.read.word.misfits.guessed import guessed
 from planlint.read.word.misfits.notes import notes
 from planlint.read.word.parts.in_sentence import settle_actions
+from planlint.read.word.parts.labelled_halves import settle_halves
 from planlint.read.word.parts.outcome_lines import settle_child_names, settle_lone, settle_told_twice
+from planlint.read.word.parts.over_outcomes import settle_headings
 from planlint.read.word.parts.reasons import settle_reasons
 from planlint.read.word.people.categories import settle_category
 from planlint.read.word.people.surname import settle_surname
@@ -108,6 +110,8 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
                 flow.open(flow.empty[0][0], 1, flow.empty.pop()[1])  # a heading stands over nothing but the box
             read_margin(flow, blocks) if name.startswith(("header", "footer")) else flow.blocks(blocks)
     settle_told_twice(draft)
+    settle_headings(draft)
+    settle_halves(draft)
     settle_lone(draft)
     settle_child_names(draft)
     settle_category(draft)

@@ -7,6 +7,7 @@ import re
 from planlint.model.states import says_how_far
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.label_beside import Pair
+from planlint.read.word.parts.needs import asks_for_area, names_need
 from planlint.read.word.people.categories import are_reasons, is_category
 from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.keys import OF_ACTION
@@ -29,6 +30,8 @@ _TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|sgt|dc|pc)\b", re.IGNORECASE)
 def by_value(terms: Terms, asked: Fact | str | None, label: str, value: str, section: str | None) -> Fact | str | None:
     """What is asked for: the category beside “Area of concern”, the members beside “Core group”, whoever stands beside
     “School” among the people of the plan."""
+    if asked == "concern" and asks_for_area(label) and names_need(value):
+        return "area"  # “Domain: Safety”
     if asked in _MAY_BE_CATEGORY and is_category(terms, chosen(value)):
         return Fact("child.category")
     if section in _SAID or (asked == "concern" and _PICKED.fullmatch(value)):

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from planlint.read.word.vocabulary.keys import MOST_IN_A_THEME
+from planlint.read.word.vocabulary.word_patterns import WordPattern
 
 _ASKS_FOR_NEED = re.compile(
     r"\W*(?:\w+ )?needs?\b(?! ?(?:/|and|or)\b)(?:\W+(?:identified|no\.?|number))?\W*\d{0,2}\W*", re.IGNORECASE
 )
+# What asks for the part of a child's life that something is about: “Domain”, “Theme 2”, “Dimension”.
+_ASKS_FOR_AREA = WordPattern(r"\W*(?:\w+ )?<draft_lines.areas>\b\W*\d{0,2}\W*", re.IGNORECASE)
 _NEEDS = re.compile(r"\bneeds?\b(?! (?:were|was|are not|not)\b)", re.IGNORECASE)
 # What makes a sentence of a few words.
 _TELLS = re.compile(
@@ -22,8 +25,18 @@ def asks_for_need(label: str) -> bool:
     return _ASKS_FOR_NEED.fullmatch(label) is not None
 
 
+def asks_for_area(label: str) -> bool:
+    """Whether a label asks only what part of a child's life is meant, whatever worry there may be: “Domain”."""
+    return _ASKS_FOR_AREA.fullmatch(label) is not None
+
+
 def names_need(text: str) -> bool:
     """Whether words only name what is needed, or say that somebody needs it, and tell nothing that happened."""
     if _NEEDS.search(text):
         return True
     return len(text.split()) <= MOST_IN_A_THEME + 1 and _TELLS.search(text) is None
+
+
+def is_theme(text: str) -> bool:
+    """Whether a few words make no sentence: they name what something is about."""
+    return len(text.split()) <= MOST_IN_A_THEME and _TELLS.search(text) is None
