@@ -110,8 +110,6 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
                 flow.open(flow.empty[0][0], 1, flow.empty.pop()[1])  # a heading stands over nothing but the box
             read_margin(flow, blocks) if name.startswith(("header", "footer")) else flow.blocks(blocks)
     settle_told_twice(draft)
-    settle_headings(draft)
-    settle_halves(draft)
     settle_lone(draft)
     settle_child_names(draft)
     settle_category(draft)
@@ -121,6 +119,8 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
     settle_relations(draft)
     settle_actions(draft)
     draft = read_again(draft)
+    settle_headings(draft)  # behind the choice: how sound a reading is was measured with them
+    settle_halves(draft)
     settle_meetings(draft)
     settle_review(draft)
     settle_conference(draft)

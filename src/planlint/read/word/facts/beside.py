@@ -7,11 +7,11 @@ import re
 from planlint.model.states import says_how_far
 from planlint.read.word.facts.fact import Fact
 from planlint.read.word.facts.label_beside import Pair
-from planlint.read.word.parts.needs import asks_for_area, names_need
 from planlint.read.word.people.categories import are_reasons, is_category
 from planlint.read.word.text.lines import chosen
 from planlint.read.word.vocabulary.keys import OF_ACTION
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.needs import asks_for_area, names_need
 from planlint.read.word.vocabulary.owners import is_name, is_owner, is_timescale
 from planlint.read.word.vocabulary.surely_owners import is_surely_owner
 from planlint.read.word.vocabulary.terms import Terms

@@ -9,7 +9,7 @@ from planlint.read.word.parts.labelled_halves import begun, labelled_halves
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.spans import Words
-from planlint.read.word.text.tree import Tree
+from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.word_patterns import WordPattern
 
 _IF = re.compile(r"(?:if|should|in the event|where|when|in case)\b", re.IGNORECASE)
@@ -63,13 +63,17 @@ def contingencies(draft: Draft, lines: list[Line], outcome: Tree | None = None) 
     made: list[Tree] = []
     for line in _without_end(_without_lead(lines), going_on=bool(draft.tree.get("contingency"))):
         words = unlisted(draft, line)
+        if (told := labelled_halves(draft, words, last, outcome)) is not None:
+            made += [told] if told is not last else []
+            last = told
+            continue
         then = _THEN_LINE.match(words.value)
         if then and last is not None and "then" not in last:
             draft.label(words.cut(0, then.end()), "contingency.then")
             last["then"] = words.cut(then.end())
             continue
-        before, last = last, labelled_halves(draft, words, last, outcome) or contingency(draft, words, outcome)
-        made += [last] if last is not before else []
+        last = contingency(draft, words, outcome)
+        made.append(last)
     for part in made:
         if "then" not in part and isinstance(part.get("if_this"), Words):
             part["then"] = part.pop("if_this")

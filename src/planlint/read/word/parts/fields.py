@@ -28,7 +28,6 @@ from planlint.read.word.vocabulary.lookup import folded
 
 _MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "progress"}
 _NOTHING = re.compile(r"\W*n\W?a\W*|not applicable\W*", re.IGNORECASE)
-
 # “Update 3 March: the children moved on Sunday” tells how far it has come.
 _UPDATE = re.compile(r"(?:update|progress)\b(?: (?:on|at|from))?(?: [\w./]+){0,4}:", re.IGNORECASE)
 

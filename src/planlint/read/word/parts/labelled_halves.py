@@ -1,4 +1,4 @@
-"""An answer whose halves their labels tell apart, in one cell or line by line: “Trigger: he comes. Response: Jo rings”."""
+"""An answer whose halves their labels tell apart, in one cell or line by line: “Trigger: he comes. Response: …”."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Given, Tree
 
-_HALVES = {"if_this": "if_this", "concern": "if_this", "then": "then", "contingency": "then", "action": "then"}
-_KEYS = {**_HALVES, "by_whom": "by_whom", "by_when": "by_when"}
+_KEYS = {"if_this": "if_this", "by_whom": "by_whom", "by_when": "by_when"} | dict.fromkeys(
+    ("then", "contingency", "action"), "then"
+)
 
 
 def labelled_halves(draft: Draft, words: Words, last: Tree | None, outcome: Tree | None) -> Tree | None:
@@ -17,15 +18,12 @@ def labelled_halves(draft: Draft, words: Words, last: Tree | None, outcome: Tree
         return None
     before, told = pairs(draft.terms, words)
     keys = [_KEYS.get(str(pair.asked)) for pair in told]
-    if before or not told or None in keys or not all(pair.value for pair in told):
+    if before or not told or None in keys or len({*keys}) < len(keys) or not all(pair.value for pair in told):
         return None
-    whole = {"if_this", "then"} <= {*keys}
-    if not whole and told[0].asked not in ("if_this", "then") and last is None:
+    waits = last is not None and "if_this" in last and {*keys}.isdisjoint(last)
+    if not (keys[0] == "if_this" or told[0].asked == "then" and "if_this" in keys or waits):
         return None
-    goes_on = last is not None and "if_this" in last and {*keys}.isdisjoint(last) and "if_this" not in keys
-    if not (whole or goes_on or keys == ["if_this"]):
-        return None
-    part = last if goes_on and last is not None else begun(draft, words, outcome)
+    part = last if waits and last is not None else begun(draft, words, outcome)
     for pair, key in zip(told, keys, strict=True):
         draft.put(part, str(key), pair.value, f"contingency.{key}")
         draft.label(pair.label, f"contingency.{key}")

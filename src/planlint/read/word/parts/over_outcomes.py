@@ -1,4 +1,4 @@
-"""A heading over an outcome that was first taken for one: “DOMAIN B – PARENTING CAPACITY”, over “Outcome 2: Ali is safe”.
+"""A heading over an outcome that was first taken for one: “DOMAIN B – PARENTING CAPACITY”, over “Outcome 2: …”.
 
 Nobody does anything for it and nothing shows it, and it only names what the outcome directly below it is about. Another
 outcome of the same list, or under the same head, stays one however short it is: that nothing is done for it is a fault.
@@ -10,11 +10,11 @@ import re
 
 from planlint.read.word.parts.fields import refer
 from planlint.read.word.parts.goal_words import is_area
-from planlint.read.word.parts.needs import is_theme
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
 from planlint.read.word.text.tree import Tree
 from planlint.read.word.vocabulary.lookup import folded
+from planlint.read.word.vocabulary.needs import is_theme
 
 _COUNT = re.compile(r"\b(?:\d{1,2}[a-z]?|[A-H]|one|two|three|four|five|six)\b")
 

@@ -41,10 +41,9 @@ def facts_below(flow: Flow, grid: Grid, table: Table) -> bool:
 def _rows(grid: Grid, table: Table) -> tuple[Row | None, Row | None, Row | None]:
     """A row across the table that names it, if there is one, the heads and what stands below them."""
     rows = table.rows
-    if len(rows) == _ROWS:
-        return None, *rows
-    titled = len(rows) == _ROWS + 1 and len(grid.filled(rows[0])) == 1
-    return rows if titled else (None, None, None)
+    if len(rows) == _ROWS + 1 and len(grid.filled(rows[0])) == 1:
+        return rows[0], rows[1], rows[2]
+    return (None, rows[0], rows[1]) if len(rows) == _ROWS else (None, None, None)
 
 
 def _told(flow: Flow, grid: Grid, heads: Row, values: Row) -> Told | None:

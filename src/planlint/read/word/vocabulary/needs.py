@@ -14,10 +14,9 @@ _ASKS_FOR_NEED = re.compile(
 _ASKS_FOR_AREA = WordPattern(r"\W*(?:\w+ )?<draft_lines.areas>\b\W*\d{0,2}\W*", re.IGNORECASE)
 _NEEDS = re.compile(r"\bneeds?\b(?! (?:were|was|are not|not)\b)", re.IGNORECASE)
 # What makes a sentence of a few words.
-_TELLS = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|does|did|not|no|never|cannot|can't|can’t|without|[a-z]{3,}ed)\b|n['’]t\b"
-    r"|^[A-Z][a-z]+ [a-z]+s\b",
-)
+_IS = r"\b(?:is|are|was|were|has|have|had|does|did|not|no|never|cannot|can't|can’t|without|[a-z]{3,}ed)\b|n['’]t\b"
+_TELLS = re.compile(rf"{_IS}|^[A-Z][a-z]+ [a-z]+s\b")
+_TELLS_OF_SOMEBODY = WordPattern(rf"{_IS}|\b(?:can|will|to)\b|^[A-Z][\w'’-]+ (?:\w+ and )?<draft_lines.people_do>\b")
 
 
 def asks_for_need(label: str) -> bool:
@@ -38,5 +37,5 @@ def names_need(text: str) -> bool:
 
 
 def is_theme(text: str) -> bool:
-    """Whether a few words make no sentence: they name what something is about."""
-    return len(text.split()) <= MOST_IN_A_THEME and _TELLS.search(text) is None
+    """Whether a few words make no sentence: they name what something is about, “Health needs”."""
+    return len(text.split()) <= MOST_IN_A_THEME and _TELLS_OF_SOMEBODY.search(text) is None
