@@ -21,7 +21,7 @@ def labelled_halves(draft: Draft, words: Words, last: Tree | None, outcome: Tree
     if before or not told or None in keys or len({*keys}) < len(keys) or not all(pair.value for pair in told):
         return None
     waits = last is not None and "if_this" in last and {*keys}.isdisjoint(last)
-    if not (keys[0] == "if_this" or told[0].asked == "then" and "if_this" in keys or waits):
+    if not (keys[0] == "if_this" or (told[0].asked == "then" and "if_this" in keys) or waits):
         return None
     part = last if waits and last is not None else begun(draft, words, outcome)
     for pair, key in zip(told, keys, strict=True):
