@@ -47,6 +47,11 @@ def test_a_name_alone(paper: Any, fields: Fields, line: str, name: str) -> None:
     assert fields(paper.source())["children"] == [(name, None, "Neglect")]
 
 
+def test_a_birth_before_a_day_of_the_plan(paper: Any, fields: Fields) -> None:
+    paper.lines("Child:  Leo Grant        D.o.B.  09.10.2023        On a plan since 12.04.2027 for  Neglect")
+    assert [one[:2] for one in fields(paper.source())["children"]] == [("Leo Grant", "2023-10-09")]
+
+
 @pytest.mark.parametrize(
     "asks", ["To be known as", "Baby will be known as", "Will be called", "Name of baby", "To be called"]
 )

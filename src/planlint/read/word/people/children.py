@@ -48,9 +48,10 @@ _COMMA = re.compile(r"\s*,\s*")
 
 def name_alone(words: Words) -> Words:
     """A child's name without a day of the plan that a gap parts from it: “Leo Grant    Plan dated 4 May 2026”."""
-    first, *others = words.split(_GAP)
-    of_plan = [one for one in others if _DATED.search(one.value) and not BORN.match(one.value)]
-    return first if of_plan and not BORN.search(first.value) else words
+    _, *others = words.split(_GAP)
+    of_plan = (one for one in others if _DATED.search(one.value) and not BORN.match(one.value))
+    behind = next(of_plan, None)
+    return words.cut(0, len(words.value[: words.value.index(behind.value)].rstrip(" |\t"))) if behind else words
 
 
 def child(draft: Draft, words: Words) -> Tree:
