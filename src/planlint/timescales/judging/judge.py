@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from planlint.model.timescale import Unit, Within
 from planlint.timescales.judging.clauses import Clause
 from planlint.timescales.judging.ending import ONWARDS, ends
@@ -11,7 +13,7 @@ from planlint.timescales.judging.planned import is_set_off, only_looked_at
 from planlint.timescales.judging.roles import VERBAL, role_of
 from planlint.timescales.judging.several_days import is_excepted
 from planlint.timescales.pieces import Kind, Piece
-from planlint.timescales.relative.events import AFTER, CONNECTORS, any_event_after, introduced
+from planlint.timescales.relative.events import AFTER, CONNECTORS, NAMED_DAYS, any_event_after, introduced
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _TALKED = word_set("looked talked discussed considered raised explored")
@@ -21,6 +23,7 @@ STRETCHES = frozenset({"school-holidays", "half-term", "school-term", "festival"
 _ALL_OF = word_set("this all whole entire full")
 _THROUGHOUT = word_set("of in during throughout over through for")
 # “Spring term, date TBC”: a day still to be found, whatever stands beside it.
+_FEW = 6  # words of what happens on that day: “her scan”
 _NO_DATE = frozenset({"date", "dates"})
 _IMMEDIATE = frozenset(["immediately", "straight", "directly", "right", "straightaway"])
 
@@ -51,9 +54,24 @@ def judge(tokens: Tokens, clause: Clause) -> Judged:
         clause,
         limits,
         repeats,
-        tuple(piece for piece in vague if not (hard or repeats) or _takes_back(tokens, piece)),
+        tuple(
+            piece
+            for piece in vague
+            if not (hard or repeats or _has_its_day(tokens, piece, limits)) or _takes_back(tokens, piece)
+        ),
         tuple(piece for piece in endless if not any(ends(tokens, limit, piece) for limit in ending)),
         hard,
+    )
+
+
+def _has_its_day(tokens: Tokens, piece: Piece, limits: Sequence[Limit]) -> bool:
+    """ "Once the core group has met on 15 March": from then on, and everybody knows when that is."""
+    dated = (limit.piece.begin for limit in limits if limit.piece.kind is Kind.DATE)
+    return any(
+        piece.end < begin <= piece.end + _FEW
+        and tokens.word(begin - 1) == "on"
+        and all(tokens.word(at).isalpha() for at in range(piece.end, begin))
+        for begin in dated
     )
 
 
@@ -82,7 +100,7 @@ def _unnamed(tokens: Tokens, clause: Clause) -> list[Piece]:
 def _limit(tokens: Tokens, clause: Clause, piece: Piece) -> Limit | None:
     if piece.kind in (Kind.VAGUE, Kind.OPEN, Kind.REPEAT):
         return None
-    if piece.kind in (Kind.DATE, Kind.DAY) and is_excepted(tokens, piece.begin):
+    if (piece.kind in (Kind.DATE, Kind.DAY) or _is_named_day(piece)) and is_excepted(tokens, piece.begin):
         return None
     if piece.kind is Kind.EVENT and piece.meaning != Within(0, Unit.DAYS, "other"):
         brought = _connector(tokens, clause, piece) if piece.verbal else introduced(tokens, piece.begin, clause.begin)
@@ -98,6 +116,10 @@ def _limit(tokens: Tokens, clause: Clause, piece: Piece) -> Limit | None:
             return Limit(piece, Role.UNTIL)  # “every Monday of the summer term 2027”
         return Limit(piece, Role.AT if role is Role.BY and brought in _AT else role)
     return Limit(piece, role_of(tokens, clause, piece))
+
+
+def _is_named_day(piece: Piece) -> bool:
+    return isinstance(piece.meaning, Within) and piece.meaning.of in NAMED_DAYS
 
 
 def _is_one_stretch(tokens: Tokens, piece: Piece) -> bool:
