@@ -126,8 +126,6 @@ def _told_once(reading: Reading) -> list[Phrase]:
 def _without_end(action: Action, context: Context) -> Iterator[Hit]:
     """How often, or from when, in the sentence of an action of which nothing says until when: “Meet Pamela weekly”."""
     prose = action.description or ""
-    if action.finished:
-        return
     begins = begins_in(prose, context.plan.date)
     reading = context.timescale(prose)
     if begins is None and set_off(prose):
@@ -168,11 +166,11 @@ class TimescaleOrder(Options):
 def timescale_order(node: Any, path: Path, options: TimescaleOrder, context: Context) -> Iterator[Hit]:
     """Report a deadline before the plan's date or after the review conference; never against today's date.
 
-    What is finished, or has only begun, may be past. A deadline or an event without a known date is another rule's
+    What has only begun may be past. A deadline or an event without a known date is another rule's
     business.
     """
     event_day = context.events.get(options.event)
-    if event_day is None or node.finished:
+    if event_day is None:
         return
     for field, phrase, meaning in deadlines(node, options.field, context):
         if options.must_not_be == "before" and context.timescale(phrase.text).open_ended:
