@@ -9,6 +9,7 @@ from typing import ClassVar, Literal
 
 from planlint.bundled import words as listed_words
 from planlint.checks.base import Context, Hit, Options
+from planlint.checks.given_at_home import known_from_use
 from planlint.checks.in_the_plan import is_no_post
 from planlint.checks.initials import by_initials, told_as_owners
 from planlint.english.family.blamed import blames_family
@@ -66,7 +67,7 @@ def _unexplained(context: Context) -> dict[Path, list[HardWord]]:
             entry = hard.listed.entry
             if hard.explained:
                 known.add(entry)
-            elif entry not in known and entry.term not in own:
+            elif entry not in known and entry.term not in own and not known_from_use(hard, text.text, context):
                 told.setdefault(text.path, []).append(hard)
                 if hard.heard and entry.part_of_speech is None and text.kind not in _ASIDE:
                     known.add(entry)
