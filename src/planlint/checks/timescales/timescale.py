@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Literal
 from planlint.calendar.to_the_review import runs_to_the_review
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.timescales.duration import goes_on, is_told_until
+from planlint.checks.timescales.standing import ends_by_law, is_nursed, runs_across
 from planlint.english.acts.time_words import says_now, says_soon
 from planlint.model.outcomes import Action, Contingency
 from planlint.model.paths import Path, reach
@@ -98,6 +99,8 @@ def _vague_words(text: str, prose: str, node: Any, context: Context) -> list[Phr
 
 def _endless_words(text: str, prose: str, node: Any, context: Context) -> list[Phrase]:
     """The words of a deadline that have no end, unless the sentence of the action tells one."""
+    if is_nursed(prose) and not context.fragment:
+        return []
     phrases = [
         phrase
         for phrase in context.timescale(text).open_ended
@@ -176,7 +179,11 @@ def timescale_order(node: Any, path: Path, options: TimescaleOrder, context: Con
         if options.must_not_be == "before" and context.timescale(phrase.text).open_ended:
             continue  # “from 14 September 2026”: it goes on
         day = context.last_day(meaning) or context.first_day(meaning)
-        if options.must_not_be == "after" and may_be_by(meaning, event_day):
+        if options.must_not_be == "after" and (
+            may_be_by(meaning, event_day)
+            or ends_by_law(phrase.text)
+            or runs_across(node, phrase.text, event_day, context)
+        ):
             continue
         if day is not None and (day < event_day if options.must_not_be == "before" else day > event_day):
             values = {"day": with_weekday(day), "event_day": in_full(event_day)}
