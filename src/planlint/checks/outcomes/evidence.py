@@ -33,6 +33,10 @@ _DONE = re.compile(
 )
 
 
+_UNSEEN = "It does not say what anyone would see, hear or count"
+_OPEN = "It does not say who will see, hear or count what, and how often"
+
+
 class MissingEvidence(Options):
     """An outcome must hold something that anybody could see or count, as evidence or in its own words."""
 
@@ -69,7 +73,8 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     """
     if not context.in_english:
         return
-    judged = only_verdicts(text.text) or denies_unnamed(text.text) or only_lessened(text.text, context.parse)
+    denied = denies_unnamed(text.text)
+    judged = only_verdicts(text.text) or denied or only_lessened(text.text, context.parse)
     shown = observable(text.text, context.parse) or watched(text.text, context.parse)
     if not judged and shown and not only_in_mind(text.text, context.parse):
         return
@@ -82,15 +87,18 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
         return
     words = text.text.strip().rstrip(".;, ")
     start = text.text.find(words)
-    yield Hit((), words, start, start + len(words), {"is_what": _what_it_is(words, judged)})
+    yield Hit((), words, start, start + len(words), {"is_what": _what_it_is(words, judged, denied)})
 
 
-def _what_it_is(words: str, judged: bool) -> str:
+def _what_it_is(words: str, judged: bool, denied: bool) -> str:
+    """What is wrong with it, true of this quote: “medication in date” can be seen, and “attends weekly” counted."""
+    if denied:
+        return f"only says that nobody has told of anything. {_OPEN}"
     if judged or concludes(words):
-        return "is a conclusion"
+        return f"is a conclusion. {_UNSEEN}"
     if _DONE.search(words):
-        return "tells what was done, not what came of it"
-    return "only says where to look" if _source().search(words) else "is a conclusion"
+        return f"tells what was done, not what came of it. {_UNSEEN}"
+    return f"only says where to look. {_UNSEEN}" if _source().search(words) else f"is not enough to go by. {_OPEN}"
 
 
 @functools.cache

@@ -20,6 +20,11 @@ _SENTENCE = re.compile(r"[^.;\n]+")
 _CHILD = "<c>"
 _LISTS = ("told", "told_of_child", "not_told", "answered")
 _NAME = re.compile(r"\b[A-Z][a-z][\w-]*")
+# “Tomasz has been watching violent porn”, unlike “Tomasz has been hit”
+_HARMS_OTHERS = re.compile(
+    r"<c>(?: (?:has|had|have|may|might|often|also|sometimes))*(?: been \w+ing\b"
+    r"| (?:touch|assault|attack|punch|kick|threaten|push|grab|hit|bit|hurt|bite|scratch|strangl|abus|rap)(?:e?[sd]|es|ed)?\b)"
+)
 # “<c> will stay at her aunt’s”: the child is not the one who is kept away.
 _OF_A_CHILD = re.compile(r"<c>(?: and <c>)*(?:[’']s)? (?:(?:is|are|to|will|can|must|should|does|do|has|be) ?)*\Z")
 
@@ -70,14 +75,23 @@ def any_told(rows: Iterable[Row], children: Set[str]) -> bool:
 def somebody_harms(rows: Iterable[Row], people: People) -> bool:
     """Whether anybody is told of who does harm, or may, and so could come back.
 
-    Not where nobody knows who it is, and not where all that is told is of the one who cares for the children.
+    Not where nobody knows who it is, and not where all that is told is of a child at home, or of the one who cares for
+    the children.
     """
     told = list(rows)
+    by_a_child = [row for row in told if _a_child_harms(row, people["childname"])]
+    if by_a_child:
+        told = [row for row in told if row.kind == "concern" and row not in by_a_child]
     if any(_unknown().search(row.text) for row in told):
         told = [row for row in told if row.kind == "concern" and not _unknown().search(row.text)]
     return any(
         _tells_of_harm(row, people) and (_others().search(row.text) or _names_others(row, people)) for row in told
     )
+
+
+def _a_child_harms(row: Row, children: Set[str]) -> bool:
+    """Whether it is a child of the plan, at home with the others, who does it: “Tomasz touched Ellie-Mae”."""
+    return _HARMS_OTHERS.match(_with_signs(row.text, children)) is not None
 
 
 def _tells_of_harm(row: Row, people: People) -> bool:
