@@ -33,6 +33,11 @@ _IF = re.compile(
     r"\W*(?:if|when|whenever|should|where|once|were|any|in case|in the event|unless|every time)\b", re.IGNORECASE
 )
 
+_KEPT_SAFE = re.compile(
+    r"\b(?:children|kids|girls|boys|twins|baby|they|(?-i:[A-Z])\w+) (?:will |to )?(?:stay|remain|sleep|live)s? (?:on )?(?:at|with)\b",
+    re.IGNORECASE,
+)
+
 
 class MisplacedResponsibility(Options):
     """Somebody is made to answer for what a parent does (“Mum not to allow Dad into the home”)."""
@@ -88,8 +93,12 @@ class Said:
 
     @property
     def threatens(self) -> bool:
-        """Whether a sanction follows: “If Mum cannot keep him out, Nan has the children” holds nothing against her."""
-        return _sanction().search(self.text, self.begins) is not None
+        """Whether a sanction follows: “If Mum cannot keep him out, Nan has the children” holds nothing against her.
+
+        Nor does it where the children are safe first: “children stay at Nan’s and legal planning within two days”.
+        """
+        sanction = _sanction().search(self.text, self.begins)
+        return sanction is not None and _KEPT_SAFE.search(self.text, self.begins, sanction.start()) is None
 
     def hit(self, quote: str, start: int) -> Hit:
         """The words in the field in which they begin, as far as they stand in it."""
