@@ -33,8 +33,13 @@ _DONE = re.compile(
 )
 
 
+# “I will believe it when …”, “We shall know when …”: what follows is the evidence.
+_BELIEVED_WHEN = re.compile(
+    r"^\W*(?:I|we)(?: will|['’]ll| shall) (?:believe|know|trust|be (?:sure|satisfied|happy))(?: it| this| that)? when ",
+    re.IGNORECASE,
+)
 _UNSEEN = "It does not say what anyone would see, hear or count"
-_OPEN = "It does not say who will see, hear or count what, and how often"
+_OPEN = "It leaves open who will see, hear or count what, or how often"
 
 
 class MissingEvidence(Options):
@@ -73,17 +78,18 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     """
     if not context.in_english:
         return
-    denied = denies_unnamed(text.text)
-    judged = only_verdicts(text.text) or denied or only_lessened(text.text, context.parse)
-    shown = observable(text.text, context.parse) or watched(text.text, context.parse)
-    if not judged and shown and not only_in_mind(text.text, context.parse):
+    said = _BELIEVED_WHEN.sub("", text.text)
+    denied = denies_unnamed(said)
+    judged = only_verdicts(said) or denied or only_lessened(said, context.parse)
+    shown = observable(said, context.parse) or watched(said, context.parse)
+    if not judged and shown and not only_in_mind(said, context.parse):
         return
     children = child_names(context)
-    came = attended(text.text, context.parse, children)
-    asked_about = text.text.lower().lstrip().startswith("feedback")
-    if came and not asked_about and not _praises(text.text) and not only_in_mind(text.text, context.parse):
+    came = attended(said, context.parse, children)
+    asked_about = said.lower().lstrip().startswith("feedback")
+    if came and not asked_about and not _praises(said) and not only_in_mind(said, context.parse):
         return
-    if not judged and not came and not concludes(text.text) and of_a_child_alone(text.text, context.parse, children):
+    if not judged and not came and not concludes(said) and of_a_child_alone(said, context.parse, children):
         return
     words = text.text.strip().rstrip(".;, ")
     start = text.text.find(words)
