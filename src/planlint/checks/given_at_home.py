@@ -23,7 +23,9 @@ def known_from_use(hard: HardWord, text: str, context: Context) -> bool:
 
 def _in_what_relatives_do(context: Context) -> frozenset[str]:
     owned = ((action, context.directory.read(action.by_whom or "").parts) for _, action in actions_of(context.plan))
-    family = (action for action, parts in owned if any(is_family(one, context) or is_family_group(one) for one in parts))
+    family = (
+        action for action, parts in owned if any(is_family(one, context) or is_family_group(one) for one in parts)
+    )
     return frozenset().union(
         *(plurals(word) for action in family for word, _, _ in tokens((action.description or "").lower()))
     )

@@ -15,8 +15,8 @@ from planlint.english.words.listed import Entry, word_list
 
 def by_initials(context: Context) -> Mapping[str, str]:
     """The names of the plan by initials that can mean nobody else, and no post that somebody of the plan holds."""
-    people = (*context.plan.people, *context.plan.children)
-    names = {person.name for person in people if person.name}
+    names = {person.name for person in context.plan.people if person.name}
+    names |= {child.name for child in context.plan.children if child.name}
     theirs = [(letters, name) for name in names for letters in initials_of(name)]
     several = Counter(letters for letters, _ in theirs)
     return {

@@ -33,11 +33,6 @@ _IF = re.compile(
     r"\W*(?:if|when|whenever|should|where|once|were|any|in case|in the event|unless|every time)\b", re.IGNORECASE
 )
 
-_KEPT_SAFE = re.compile(
-    r"\b(?:children|kids|girls|boys|twins|baby|they|(?-i:[A-Z])\w+) (?:will |to )?(?:stay|remain|sleep|live)s? (?:on )?(?:at|with)\b",
-    re.IGNORECASE,
-)
-
 
 class MisplacedResponsibility(Options):
     """Somebody is made to answer for what a parent does (“Mum not to allow Dad into the home”)."""
@@ -98,7 +93,7 @@ class Said:
         Nor does it where the children are safe first: “children stay at Nan’s and legal planning within two days”.
         """
         sanction = _sanction().search(self.text, self.begins)
-        return sanction is not None and _KEPT_SAFE.search(self.text, self.begins, sanction.start()) is None
+        return sanction is not None and _kept_safe().search(self.text, self.begins, sanction.start()) is None
 
     def hit(self, quote: str, start: int) -> Hit:
         """The words in the field in which they begin, as far as they stand in it."""
@@ -118,6 +113,11 @@ def _before_him() -> Patterns:
 @functools.cache
 def _sanction() -> re.Pattern[str]:
     return re.compile(with_lists("answering", "{sanction}"), re.IGNORECASE)
+
+
+@functools.cache
+def _kept_safe() -> re.Pattern[str]:
+    return re.compile(words("answering")["kept_safe"])
 
 
 def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterator[tuple[int, int]]:

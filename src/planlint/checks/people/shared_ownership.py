@@ -86,7 +86,7 @@ def _each_for_themselves(sentence: str, owners: Owners, context: Context) -> boo
 
 
 def _whoever_is_there(node: Action, owners: Owners, context: Context) -> bool:
-    """Whether one of several, a relative among them, is to be with a child whenever it comes to it: that is the safety of it."""
+    """Whether one of several, a relative among them, is to be with a child whenever it comes to it."""
     said = f"{node.description or ''} {node.by_when or ''}"
     being_there, at_each_hour = _being_there()
     people = owners.of(*INDIVIDUAL)

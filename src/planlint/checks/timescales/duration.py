@@ -43,7 +43,8 @@ _FIRST_DAY = re.compile(
 )
 # “Standing booking from 16 March”, “Panel 5 May”: the arrangement as a whole, or the day on which it is decided.
 _SAYS_WHAT_OF_IT = re.compile(
-    r"\W*(?:(?:standing|block|rolling) (?:booking|order|appointment|arrangement)s?|(?:at |to |resource )*panel)\b", re.IGNORECASE
+    r"\W*(?:(?:standing|block|rolling) (?:booking|order|appointment|arrangement)s?|(?:at |to |resource )*panel)\b",
+    re.IGNORECASE,
 )
 _FROM = re.compile(r"\W*(?:as )?(?:from|of|once|effective|with effect)\b", re.IGNORECASE)
 _A_MONTH = 31

@@ -1,4 +1,4 @@
-"""What has its end from elsewhere: a court's order, a course, the care that a child needs as long as it is a child's."""
+"""What has its end from elsewhere: a court's order, a course, the care that a child goes on needing."""
 
 from __future__ import annotations
 
@@ -43,7 +43,9 @@ def is_nursed(prose: str) -> bool:
 @functools.cache
 def _until_the_end() -> re.Pattern[str]:
     by_law, over = (alternatives(listed(name)) for name in ("ends_by_law", "is_over"))
-    return re.compile(rf"\s*(?:until|till?|up to)\b[^.;]{{0,40}}\b(?:{by_law})\b[^.;]{{0,15}}\b(?:{over})\b", re.IGNORECASE)
+    return re.compile(
+        rf"\s*(?:until|till?|up to)\b[^.;]{{0,40}}\b(?:{by_law})\b[^.;]{{0,15}}\b(?:{over})\b", re.IGNORECASE
+    )
 
 
 @functools.cache

@@ -37,7 +37,8 @@ _WHO = re.compile(r",? who\s(?:now\s|already\s|still\s|also\s|currently\s|has\s|
 _SOMEBODY_IS_TO = r"(?:(?:(?!what|how|where|when|which|who)[\w’'&-]+ ){1,4}(?:to|will|must|should|shall) |to )?"
 _WHETHER = re.compile(
     r"(?: with [\w’'-]+(?: (?:and|&) [\w’'-]+)?)? (?:whether|if)(?: (?:and|or) (?:how|when|where|not))?"
-    r" (?!appropriate|needed|required|possible|necessary)(?:[\w’'-]+ ){1,4}(?:can|could|should|may|is|are|needs?|has|have)\b"
+    r" (?!appropriate|needed|required|possible|necessary)(?:[\w’'-]+ ){1,4}"
+    r"(?:can|could|should|may|is|are|needs?|has|have)\b"
 )
 _CAPITAL = re.compile(r"(?:\A|\s)[A-Z]")
 _TITLED = 0.7

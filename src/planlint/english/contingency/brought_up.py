@@ -20,11 +20,6 @@ _SENTENCE = re.compile(r"[^.;\n]+")
 _CHILD = "<c>"
 _LISTS = ("told", "told_of_child", "not_told", "answered")
 _NAME = re.compile(r"\b[A-Z][a-z][\w-]*")
-# “Tomasz has been watching violent porn”, unlike “Tomasz has been hit”
-_HARMS_OTHERS = re.compile(
-    r"<c>(?: (?:has|had|have|may|might|often|also|sometimes))*(?: been \w+ing\b"
-    r"| (?:touch|assault|attack|punch|kick|threaten|push|grab|hit|bit|hurt|bite|scratch|strangl|abus|rap)(?:e?[sd]|es|ed)?\b)"
-)
 # “<c> will stay at her aunt’s”: the child is not the one who is kept away.
 _OF_A_CHILD = re.compile(r"<c>(?: and <c>)*(?:[’']s)? (?:(?:is|are|to|will|can|must|should|does|do|has|be) ?)*\Z")
 
@@ -91,7 +86,7 @@ def somebody_harms(rows: Iterable[Row], people: People) -> bool:
 
 def _a_child_harms(row: Row, children: Set[str]) -> bool:
     """Whether it is a child of the plan, at home with the others, who does it: “Tomasz touched Ellie-Mae”."""
-    return _HARMS_OTHERS.match(_with_signs(row.text, children)) is not None
+    return _harms_others().match(_with_signs(row.text, children)) is not None
 
 
 def _tells_of_harm(row: Row, people: People) -> bool:
@@ -122,6 +117,11 @@ def _names(text: str, children: Set[str]) -> set[str]:
 @functools.cache
 def _slow() -> re.Pattern[str]:
     return re.compile(words("brought_up")["slow"], re.IGNORECASE)
+
+
+@functools.cache
+def _harms_others() -> re.Pattern[str]:
+    return re.compile(words("brought_up")["a_child_harms"])
 
 
 @functools.cache
