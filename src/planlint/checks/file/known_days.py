@@ -20,9 +20,9 @@ from planlint.timescales.words.listed import alternatives
 
 _SEEN_OR_ANSWERED = (Kind.EVIDENCE, Kind.OUTCOME, Kind.CONTINGENCY)
 _UNTOLD = ("year-missing", "year-two-digits")
+_HOUR = r"\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?"
 _WEEKDAY_AND_HOUR = re.compile(
-    rf"(?:{alternatives(WEEKDAY_OF)})s?,? (?:at )?\d{{1,2}}(?:[.:]\d\d)?\s?(?:am|pm)?(?: ?[-–] ?\d{{1,2}}(?:[.:]\d\d)?\s?(?:am|pm)?)?",
-    re.IGNORECASE,
+    rf"(?:{alternatives(WEEKDAY_OF)})s?,? (?:at )?{_HOUR}(?: ?[-–] ?{_HOUR})?", re.IGNORECASE
 )
 _A_YEAR = dt.timedelta(days=330)
 
