@@ -110,7 +110,7 @@ def _whoever_is_there(node: Action, owners: Owners, context: Context) -> bool:
 @functools.cache
 def _being_there() -> tuple[re.Pattern[str], re.Pattern[str]]:
     lists = words("owners")
-    return re.compile(lists["being_there"]), re.compile(lists["at_each_hour"], re.IGNORECASE)
+    return re.compile(lists["being_there"], re.IGNORECASE), re.compile(lists["at_each_hour"], re.IGNORECASE)
 
 
 def _may_be_family(part: Owner, context: Context) -> bool:
