@@ -79,7 +79,7 @@ def test_where_no_relations_are_recorded_none_is_unknown() -> None:
         ("Watch Sam at all times", "Ann Gill, Bob Gill or Pat Roe", False),
         ("Supervise Sam whenever Tobi is there", "Ann Gill and Bob Gill", True),
         ("Walk Sam to school", "Ann Gill or Bob Gill", True),
-        ("Supervise Sam whenever Tobi is there", "Health visitor or school nurse", True),
+        ("Supervise Sam whenever Tobi is there", "Social worker or school nurse", True),
     ],
 )
 def test_whoever_of_the_family_is_there_is_enough(description: str, by_whom: str, *, shared: bool) -> None:
