@@ -85,7 +85,7 @@ def vague_evidence(text: TextField, options: VagueEvidence, context: Context) ->
     if not judged and shown and not only_in_mind(said, context.parse):
         return
     children = child_names(context)
-    came = attended(said, context.parse, children)
+    came = attended(text.text, context.parse, children)  # what attendance-as-evidence will see
     asked_about = said.lower().lstrip().startswith("feedback")
     if came and not asked_about and not _praises(said) and not only_in_mind(said, context.parse):
         return

@@ -7,7 +7,7 @@ import functools
 import re
 
 from planlint.checks.base import Context
-from planlint.model.outcomes import Action
+from planlint.model.outcomes import Action, Outcome
 from planlint.timescales import begins_in
 from planlint.timescales.words.listed import alternatives, listed
 
@@ -24,7 +24,7 @@ def ends_by_law(text: str) -> bool:
     return _until_the_end().match(text) is not None
 
 
-def runs_across(node: Action, text: str, day: dt.date, context: Context) -> bool:
+def runs_across(node: Action | Outcome, text: str, day: dt.date, context: Context) -> bool:
     """Whether it is a course of so many sessions that has begun by a day: “DART group”, “10 weeks from 14 April”."""
     if not isinstance(node, Action) or not _course().search(node.description or ""):
         return False
