@@ -22,6 +22,7 @@ from planlint.read.word.misfits.guessed import guessed
 from planlint.read.word.misfits.notes import notes
 from planlint.read.word.parts.in_sentence import settle_actions
 from planlint.read.word.parts.outcome_lines import settle_child_names, settle_lone, settle_told_twice
+from planlint.read.word.parts.steps_of_map import settle_steps
 from planlint.read.word.parts.reasons import settle_reasons
 from planlint.read.word.people.categories import settle_category
 from planlint.read.word.people.surname import settle_surname
@@ -109,6 +110,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
             read_margin(flow, blocks) if name.startswith(("header", "footer")) else flow.blocks(blocks)
     settle_told_twice(draft)
     settle_lone(draft)
+    settle_steps(draft)
     settle_child_names(draft)
     settle_category(draft)
     settle_surname(draft)

@@ -126,6 +126,12 @@ def owner_in(words: Words, named: set[str], people: set[str], *, asked: bool = F
     return None
 
 
+def begins_with_who_acts(text: str) -> bool:
+    """Whether words begin with somebody who will do something: “HV to do the check by 7 August”."""
+    match = _WHO.match(text)
+    return match is not None and is_owner(match.group("who"))
+
+
 def _is_taken(text: str, told: re.Match[str], children: set[str]) -> bool:
     """Whether a child goes somewhere with a grown-up, and does nothing: “Leo to football on Sats with Dad”."""
     behind = text[told.end() :]
