@@ -57,6 +57,7 @@ _BEFORE_A_TIME = re.compile(
 _IN_EVERY = re.compile(r"(?:(?:in|on) )?(?=(?:every|each)\b)", re.IGNORECASE)  # “check in every evening”
 _PARTICLE = re.compile(r"\b(?:in|on)\s+$", re.IGNORECASE)  # “puts the splints on every night”
 _BETWEEN_NAMES = {"and", "with", "or", "the"}
+_VERB = re.compile(r"\s*(?!the\b|half\b)[a-z]{2,} \S")
 _WEEKS = re.compile(r"\d{1,2} (?:weeks?|wks?)\W*", re.IGNORECASE)
 _AT = re.compile(r"\bat\s+$", re.IGNORECASE)
 _ON = re.compile(r"\b(?:from|by|(?<!starts )(?<!started )(?<!begins )on|starting(?: on)?|beginning)\s+$", re.IGNORECASE)
@@ -129,7 +130,9 @@ def owner_in(words: Words, named: set[str], people: set[str], *, asked: bool = F
 def begins_with_who_acts(text: str) -> bool:
     """Whether words begin with somebody who will do something: “HV to do the check by 7 August”."""
     match = _WHO.match(text)
-    return match is not None and is_owner(match.group("who"))
+    if match is None or OF_TIME.search(match.group("who")) or not is_owner(match.group("who")):
+        return False
+    return bool(match.group("will")) or _VERB.match(text, match.end()) is not None  # unlike “Weds to 10/3”
 
 
 def _is_taken(text: str, told: re.Match[str], children: set[str]) -> bool:

@@ -22,7 +22,7 @@ _MARK = re.compile(r"[A-Z]{1,5}[ ./_-]?\d{1,6}(?:\.\d{1,2})?[a-z]?")
 _COUNT = re.compile(rf"\(?(?:\d{{1,2}}(?:\.\d{{1,2}})?[a-h]?|[A-H]|{_MARK.pattern})\W?")
 _COUNTED_ACT = re.compile(r"(?:actions?|tasks?|steps?|no\.?|item)\s*\d{1,2}(?:\.\d{1,2})?[a-h]?\W?", re.IGNORECASE)
 _LEAST_COLUMNS = 2
-_MAY_BE_SOMEBODY, _MAY_BE_A_POST = {None, "name", "by_whom"}, {None, "action", "by_whom"}
+_MAY_BE_SOMEBODY, _MAY_BE_A_POST = {None, "name", "by_whom", "agency"}, {None, "action", "by_whom"}
 _MAY_NAME_AREAS = {"evidence", "concern"}  # “Indicator”, “Wellbeing need”, over “Safe”, “Nurtured”
 _MAY_BE_COUNTED = ("outcome", "concern", "action")
 
