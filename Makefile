@@ -60,6 +60,7 @@ looks:
 accuracy: $(READY)
 	$(BIN)/python -m tools.plan_accuracy
 	$(BIN)/python -m tools.agreement_accuracy
+	$(BIN)/python -m tools.last_day_accuracy
 	$(BIN)/python -m tools.draft_accuracy
 	$(BIN)/python -m tools.accuracy
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tools import accuracy, agreement_accuracy, draft_accuracy, plan_accuracy
+from tools import accuracy, agreement_accuracy, draft_accuracy, last_day_accuracy, plan_accuracy
 
 _PAGE = Path(__file__).with_suffix(".md")
 
@@ -15,5 +15,6 @@ def page() -> str:
         rules=accuracy.table(),
         plans=plan_accuracy.table(),
         agreement=agreement_accuracy.table(),
+        last_days=last_day_accuracy.table(),
         **draft_accuracy.figures(),
     )

@@ -2,8 +2,9 @@
 
 Each deadline of tests/corpus/last_days stands in a plan whose dates the file gives. `last` is the day; a list where a
 careful reader could take either; “none” where no day follows from the words. What ends only because the plan comes to
-its review has no last day of its own here. A third, by the hash of its text, is kept apart. A wrong day that would be
-printed on a family's copy is counted for itself: one such is too many, so that it fails there.
+its review has no last day of its own here. A third, by the hash of its text, is kept apart, but for what was `seen`
+while the reading was mended. A wrong day that would be printed on a family's copy is counted for itself: one such is
+too many, so that it fails there.
 
 With `--tuned` nothing of the part kept apart is told, and what the tuned part still gets otherwise is printed.
 """
@@ -75,7 +76,7 @@ def _answered(entry: dict[str, Any], last: LastDays) -> Answered:
         tuple(dt.date.fromisoformat(str(day)) for day in days),
         None if found.at_the_review else found.day,
         printed.date if printed else None,
-        kept_apart(words),
+        kept_apart(words) and not entry.get("seen", False),
     )
 
 

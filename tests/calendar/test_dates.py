@@ -253,7 +253,7 @@ def test_a_day_that_only_the_plan_s_own_time_makes_clear_is_a_date_too() -> None
     ("by_when", "why"),
     [
         (
-            "Referral 8 March 2027; meeting before 20 April 2027",
+            "Referral 8 March 2027; meeting before 20 April 2027; bed by the hearing",
             "it names 8 March 2027 and 20 April 2027 and not which of them is the last",
         ),
         ("12 March 2027 – ongoing", None),

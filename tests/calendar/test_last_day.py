@@ -67,7 +67,12 @@ def test_a_day_without_its_year_stays_as_written_beside_the_last_day() -> None:
 
 
 @pytest.mark.parametrize(
-    "by_when", ["Mondays", "5/3/27 or later", "not before 14 March", "31 February", "soon", "14 March TBC"]
+    "by_when",
+    [
+        *("Mondays", "5/3/27 or later", "not before 14 March", "31 February", "soon", "14 March TBC"),
+        *("by Monday each week", "after 4 weeks", "waiting list 6 months", "until the core group, then weekly"),
+        *("every other Tuesday in April", "weekly for six weeks from 8 March", "the core group after 15 March"),
+    ],
 )
 def test_a_copy_prints_no_last_day_that_nobody_wrote(by_when: str) -> None:
     assert deadline(Prose(by_when, "en-GB"), last_days(plan(by_when))).day is None

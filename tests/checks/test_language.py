@@ -91,6 +91,11 @@ def test_a_word_heard_often_is_told_where_the_plan_first_says_it() -> None:
     ]
 
 
+def test_a_word_heard_often_is_only_to_be_considered() -> None:
+    assert {finding.severity for finding in check_text("Sam is on the 2nd centile", "narrative")} == {"consider"}
+    assert {finding.severity for finding in check_text("Priya will write a chronology.", "action")} >= {"should"}
+
+
 def test_a_rare_word_is_told_each_time() -> None:
     assert len(jargon_of("Mum drew a genogram.", "Dad drew a genogram.")) == 2
 

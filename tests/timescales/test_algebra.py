@@ -11,6 +11,7 @@ from datetime import date, timedelta
 import pytest
 
 from planlint.timescales import resolve, understand
+from planlint.timescales.words.calendar_words import WEEKDAYS
 
 PLAN = date(2027, 3, 8)  # a Monday
 EVENTS = {"plan": PLAN, "review-conference": date(2027, 6, 4), "next-core-group": date(2027, 3, 22)}
@@ -68,3 +69,69 @@ def test_so_many_days_from_a_day_are_counted_from_it(words: str, day: str) -> No
 @pytest.mark.parametrize("words", SAME_DAY)
 def test_what_goes_on_until_such_words_ends_on_that_day(words: str, day: str) -> None:
     assert last(f"every Monday, {words.format(day)}") in (last(f"by {day}"), None)
+
+
+COURSES = {"weekly": 7, "fortnightly": 14, "daily": 1}
+STARTS = [date(2027, 3, 9), date(2027, 3, 31), date(2027, 12, 30)]
+
+
+@pytest.mark.parametrize("start", STARTS)
+@pytest.mark.parametrize("step", COURSES)
+@pytest.mark.parametrize("count", [1, 2, 6, 12])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{step} x {count} starting {day}",
+        "{count} sessions, {step}, from {day}",
+        "{count} {step} sessions, first one {day}",
+        "{step} for {count} sessions, commencing {day}",
+        "{count} {step} sessions from {day}",
+    ],
+)
+def test_a_run_ends_with_the_last_of_its_number(words: str, count: int, step: str, start: date) -> None:
+    found = last(words.format(step=step, count=count, day=f"{start:%d %B %Y}"))
+    assert found == start + timedelta(days=COURSES[step] * (count - 1))
+
+
+@pytest.mark.parametrize("month", [4, 5, 9, 12])
+@pytest.mark.parametrize("number", range(7))
+def test_each_such_weekday_of_a_month_ends_with_its_last(number: int, month: int) -> None:
+    first, name = date(2027, month, 1), WEEKDAYS[number]
+    found = last(f"every {name} in {first:%B} 2027")
+    assert found is not None
+    assert (found.weekday(), found.month) == (number, month)
+    assert (found + timedelta(days=7)).month != month
+    assert last(f"last {name} in {first:%B} 2027") == found
+    assert last(f"every other {name} in {first:%B} 2027") is None
+
+
+@pytest.mark.parametrize("day", ["12 April 2027", "the review conference", "tomorrow"])
+@pytest.mark.parametrize("number", range(7))
+def test_a_weekday_beside_a_day_is_the_nearest_one_and_never_that_day(number: int, day: str) -> None:
+    by, name = last(f"by {day}"), WEEKDAYS[number]
+    assert by is not None
+    before, after = last(f"the {name} before {day}"), last(f"the {name} after {day}")
+    assert before is None or (by - timedelta(days=7) <= before < by and before.weekday() == number)
+    assert after is None or (by < after <= by + timedelta(days=7) and after.weekday() == number)
+
+
+@pytest.mark.parametrize("days", [1, 2, 3, 7])
+def test_whole_days_told_in_hours_are_days(days: int) -> None:
+    for of in ("", " of the next core group", " of the review conference"):
+        assert last(f"within {days * 24} hours{of}") == last(f"within {days} days{of}")
+    assert last(f"within {days * 24 + 1} hours") is None
+
+
+@pytest.mark.parametrize("words", ["{}", "by {}", "no later than {}", "before 5pm on {}", "weekly until {}"])
+@pytest.mark.parametrize("day", [PLAN + timedelta(days=ahead) for ahead in (0, 1, 30, 300)])
+def test_a_day_without_its_year_is_the_next_one(words: str, day: date) -> None:
+    full = last(words.format(f"{day:%d %B %Y}"))
+    for short in (f"{day:%d %B}", f"{day:%A %d %B}", f"{day.day}/{day.month}", f"{day:%d/%m/%y}"):
+        assert last(words.format(short)) in (full, None)
+
+
+@pytest.mark.parametrize("days", [(10, 17, 24), (9, 30), (8, 9, 10, 11)])
+@pytest.mark.parametrize("joins", [", ", " and ", " & "])
+def test_a_list_of_days_ends_with_the_last(joins: str, days: tuple[int, ...]) -> None:
+    assert last(f"{joins.join(map(str, days))} March") == date(2027, 3, days[-1])
+    assert last(f"{joins.join(f'{day}/3' for day in days)}") == date(2027, 3, days[-1])

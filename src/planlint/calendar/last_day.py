@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from planlint.calendar.case import Case, known_case
+from planlint.calendar.named_days import named_days
 from planlint.calendar.own_days import own_days
 from planlint.calendar.to_the_review import ends_at_the_review
 from planlint.calendar.working_days import add_working_days
 from planlint.model.events import events
 from planlint.model.plan import CaseDocument, ChildProtectionPlan
 from planlint.model.timescale import Repeating, Starting, Timescale
-from planlint.timescales import Reading, first_day, read_date, resolve, understand
+from planlint.timescales import Reading, first_day, is_one_day, read_date, resolve, understand
 
 _BY = re.compile(r"\A\s*(?:by|on)\s+", re.IGNORECASE)
 
@@ -43,19 +44,29 @@ class LastDays:
 
     @cached_property
     def events(self) -> Mapping[str, dt.date]:
-        """The days that the plan itself knows."""
-        return events(self.case.document)
+        """The days that the plan itself knows, and from its own day on those that everybody does."""
+        own = events(self.case.document)
+        since = own.get("plan") or own.get("conference")
+        return {**named_days(self.case.nation, since), **own} if since else own
 
     def of(self, words: str) -> LastDay:
         """The last day that the words of a deadline allow, where they and the plan leave one."""
         reading = understand(words, plan_date=self.case.document.date)
         if reading.problems:
-            reading = own_days(self.case.document).settled(reading)
+            reading = own_days(self.case.document).as_read(reading)
         if reading.problems:
             return LastDay(None, reading)
         if ends_at_the_review(reading, self.events):
             return LastDay(self.events["review-conference"], reading, at_the_review=True)
-        return LastDay(self.of_meaning(reading.meaning), reading)
+        if reading.open_ended or reading.vague or reading.loose:
+            return LastDay(None, reading)  # “assessment by 12 March; then visits, ongoing”
+        return LastDay(self.of_meaning(reading.meaning) or self._last_of(reading.each), reading)
+
+    def _last_of(self, each: tuple[Timescale, ...]) -> dt.date | None:
+        """The last day of several that are told each for itself: “nurse by 10 March, school by 12 March”."""
+        days = [self.of_meaning(one) for one in each]
+        known = [day for day in days if day is not None]
+        return max(known) if known and len(known) == len(days) else None
 
     def is_one_date(self, words: str) -> bool:
         """Whether they are a day in full and nothing else, so that each page may print it in its own words."""
@@ -64,6 +75,10 @@ class LastDays:
         except ValueError:
             return False
         return self.of(words).day is not None
+
+    def is_one_day(self, words: str) -> bool:
+        """Whether they are one day and nothing else, be it without its year."""
+        return is_one_day(_BY.sub("", words))
 
     def of_meaning(self, meaning: Timescale) -> dt.date | None:
         """The same of what has been understood already."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planlint.model.base import Kind
 from planlint.model.events import events
@@ -52,6 +52,17 @@ class OwnDays:
             return meeting, meets.end()
         day = self._until_the_review(written)
         return (day, end) if day else None
+
+    def as_read(self, reading: Reading) -> Reading:
+        """What a deadline says, where its days without a full year were read as days of the plan's own time.
+
+        Rules still ask the writer for the year; whoever counts need not wait for it.
+        """
+        plans = self.time()
+        meets = any(_MEETS.match(reading.text, problem.phrase.end) for problem in reading.problems)
+        if plans is not None and not meets and all(_falls_within(problem, plans) for problem in reading.problems):
+            return replace(reading, problems=())
+        return self.settled(reading)
 
     def settled(self, reading: Reading) -> Reading:
         """What a deadline says, with the days in full where the plan leaves one for each that is unclear."""
@@ -107,6 +118,18 @@ class OwnDays:
         """From when to when a day or month without a year reaches in that year."""
         meaning = understand(f"{written} {year}", plan_date=self.plan.date).meaning
         return (meaning.earliest or meaning.date, meaning.date) if isinstance(meaning, ByDate) else None
+
+
+def _falls_within(problem: DateProblem, plans: _Span) -> bool:
+    """Whether the next such day, or the day first and then the month of the year in two digits, is in the plan's time.
+
+    Figures stand for the day first, as in a date with its year in full; who wrote them is asked for that elsewhere.
+    """
+    return (
+        problem.kind in ("year-missing", "year-two-digits")
+        and problem.last is not None
+        and plans[0] - AND_SOON_AFTER <= problem.last <= plans[1] + AND_SOON_AFTER
+    )
 
 
 def own_days(plan: CaseDocument) -> OwnDays:

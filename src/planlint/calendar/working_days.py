@@ -16,7 +16,7 @@ _DAY = dt.timedelta(days=1)
 
 def bank_holiday(day: dt.date, nation: str) -> str | None:
     """The name of the bank holiday on that day in `nation` (a plan's own `nation`), or None."""
-    name = _bank_holidays(nation, day.year).get(day)
+    name = bank_holidays(nation, day.year).get(day)
     return str(name) if name else None
 
 
@@ -44,7 +44,8 @@ def working_days_between(start: dt.date, end: dt.date, nation: str) -> int:
 
 
 @functools.lru_cache(maxsize=256)
-def _bank_holidays(nation: str, year: int) -> Mapping[dt.date, str]:
+def bank_holidays(nation: str, year: int) -> Mapping[dt.date, str]:
+    """The bank holidays of a year there, by their days."""
     listed = _listed().get(nation, {}).get(str(year))
     if listed is None:
         return ask_holidays(nation, year)

@@ -48,7 +48,7 @@ def jargon(text: TextField, options: Jargon, context: Context) -> Iterator[Hit]:
         if has_sense(listed, words, context.parse):
             plain = _offered(_exactly(listed, words[listed.start : listed.end]) or listed.entry.plain)
             hit = _listed_hit(words, listed, plain, known=_HEARD if hard.heard else _UNKNOWN)
-            yield replace(hit, habit=listed.entry.term)  # who writes it once writes it again
+            yield replace(hit, habit=listed.entry.term, lighter=hard.heard)  # who writes it once writes it again
 
 
 def _unexplained(context: Context) -> dict[Path, list[HardWord]]:

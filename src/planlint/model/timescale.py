@@ -42,6 +42,9 @@ class Within:
     or None when the writer named none (it is then counted from the plan's own date). "By the next core group" is
     `Within(0, days, "next-core-group")`; a negative count lies before the event ("two days before
     the review" is -2, "before the review" is -1).
+    `since` is the day itself that it is counted from, where the words name it: "10 working days from 15 March 2027".
+    With a `weekday` (Monday is 0) `count` is the how many-eth such day after the event, before it where negative, and
+    0 the first on or after it: "the Friday before the review" is -1 with 4.
     `most` is the longer end of "6 to 8 weeks", whose `count` is 6; both lie on the same side of the event: "two to
     three days before the review" is -2 and -3.
     """
@@ -50,6 +53,8 @@ class Within:
     unit: Unit
     of: str | None = None
     most: int | None = None
+    since: datetime.date | None = None
+    weekday: int | None = None
 
     @property
     def latest(self) -> int:

@@ -15,6 +15,13 @@ _UNSURE = re.compile(
 )
 
 
+# “Weekly for six weeks from 8 March”: till the sixth of them, or till six weeks are over?
+_COUNTED = re.compile(
+    r"\bfor\b[^.;]*\b(?:days?|nights?|weeks?|wks?|fortnights?|months?|mths?)\b(?!.*\b(?:until|till?|to|by|end)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def deadline(written: Prose, last: LastDays) -> When:
     """What is printed for the words of a deadline; `last` knows the dates by which it may be named."""
     found = last.of(written.text)
@@ -31,6 +38,7 @@ def _is_sure(found: LastDay, text: str, last: LastDays) -> bool:
     """
     reading = found.reading
     ends = isinstance(reading.meaning, (Repeating, Within)) and not found.at_the_review
-    without_its_year = reading.text != text and last.is_one_date(reading.text)
+    counted = isinstance(reading.meaning, Repeating) and _COUNTED.search(text)
+    ends = ends and not counted
     understood = not reading.vague and not reading.unread and not _UNSURE.search(text)
-    return without_its_year or (ends and understood)
+    return last.is_one_day(reading.text) or (ends and understood)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planlint.timescales.dates.exact import UnclearDate, read_date
+from planlint.timescales.dates.exact import UnclearDate, is_one_day, read_date
 from planlint.timescales.dates.in_figures import day_comes_first
 from planlint.timescales.dates.in_full import in_full, with_weekday
 from planlint.timescales.doubts.date_problems import date_problems
@@ -38,6 +38,7 @@ __all__ = [
     "how_often_softly",
     "in_full",
     "in_some_cases",
+    "is_one_day",
     "is_reaction",
     "looked_at_again",
     "on_set_days",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from planlint.model.timescale import Timescale
@@ -29,12 +30,15 @@ class DateProblem:
     """A date nobody can keep, or that two people may read differently. `says` is a plain clause for the writer.
 
     `likely` are the words for the date that was probably meant, in full, where there is only one: “3 March 2027”.
+    `last` is the last of the days as they were read, where no weekday contradicts: 12 March 2027 of “8-12 March” in a
+    plan of 3 March 2027.
     """
 
     kind: ProblemKind
     phrase: Phrase
     says: str
     likely: str | None = None
+    last: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ class Reading:
     the whole text stands for nothing yet ("TBC", "n/a", "?"); `nothing` says that it does not even promise a time
     to come ("n/a", "?"). `done` says that it tells of no time, as nothing is left to do ("completed").
     `several` are its days where it names more than one and not which is the last: "refer 8 March, meet 20 April".
+    `each` is what those days, or other limits of several, allow each for itself.
+    `loose` are stretches of which one reader takes another end than the next: “early April”, “by March”.
     `unread` are the words of which the reading made nothing: “for Mum”, “at least”.
     """
 
@@ -59,4 +65,6 @@ class Reading:
     nothing: bool = False
     done: bool = False
     several: tuple[Phrase, ...] = ()
+    each: tuple[Timescale, ...] = ()
     unread: tuple[Phrase, ...] = ()
+    loose: tuple[Phrase, ...] = ()

@@ -133,7 +133,7 @@ _WITHIN = frozenset({"within", "inside"})
 _COUNTED_FROM = frozenset({"before", "after", "following"})
 _ABOUT = word_set("about around roughly approximately approx circa maybe perhaps")
 _SEASONS = word_set("spring summer autumn winter")
-_OF_SCHOOL = word_set("term terms holiday holidays half break school vacation")
+_OF_SCHOOL = word_set("term terms holiday holidays half break school vacation bank")
 _ENDING = word_set("term week month year holiday holidays pregnancy school")
 _CONDITIONS = frozenset({"when", "whenever", "once", "if", "until", "till"})
 

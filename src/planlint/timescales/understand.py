@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
-from planlint.model.timescale import ByDate, NotUnderstood
+from planlint.model.timescale import ByDate, NotUnderstood, Timescale
 from planlint.timescales.doubts.date_problems import problems_of
 from planlint.timescales.judging.clauses import clauses
 from planlint.timescales.judging.judge import judge
 from planlint.timescales.judging.limits import Judged, Limit, Role
-from planlint.timescales.judging.meanings import meaning_of
+from planlint.timescales.judging.loose import is_loose, of_no_day
+from planlint.timescales.judging.meanings import end_of, meaning_of
+from planlint.timescales.judging.several_days import is_no_end
 from planlint.timescales.judging.unread import unread_in
 from planlint.timescales.pieces import Kind, Piece
+from planlint.timescales.prose.to_come import is_over
 from planlint.timescales.reading import Phrase, Reading
 from planlint.timescales.scan import scan
 from planlint.timescales.words.books import books
@@ -21,6 +25,9 @@ from planlint.timescales.words.tokens import PhraseBook, Tokens, word_set
 
 # A longer text is no deadline: it is not read further, and is vague as a whole.
 _LONGEST = 10_000
+_HALF_A_YEAR = timedelta(days=183)
+_LASTING = frozenset({Kind.DATE, Kind.DAY, Kind.PERIOD})
+_LAST = frozenset({Role.BY, Role.BEFORE, Role.UNTIL})
 _FROM = word_set("from since wef effective")
 _CHOICES = word_set("y n yes no / - or ( ) ☐ ☒ □")
 
@@ -63,6 +70,10 @@ def understand(text: str, *, plan_date: date | None = None) -> Reading:
         problems_of(tokens, pieces),
         unread=tuple(_phrase(tokens, *words) for words in unread_in(tokens, [*pieces, *limits])),
         several=_phrases(tokens, _several(limits)) if isinstance(meaning, NotUnderstood) else (),
+        loose=_phrases(
+            tokens, [*(piece for piece in limits if _is_loose(tokens, piece, plan_date)), *of_no_day(tokens, judged)]
+        ),
+        each=_each(tokens, judged) if isinstance(meaning, NotUnderstood) else (),
     )
 
 
@@ -70,6 +81,39 @@ def _several(limits: list[Piece]) -> list[Piece]:
     """The days of a text that has more than one, each of which is known."""
     days = [piece for piece in limits if isinstance(piece.meaning, ByDate)]
     return days if len(days) > 1 else []
+
+
+def _is_loose(tokens: Tokens, piece: Piece, plan_date: date | None) -> bool:
+    """Whether readers take another end of it, or none: "done 2 March" has been, and is not of next year."""
+    far = piece.likely is not None and plan_date is not None and piece.likely - plan_date > _HALF_A_YEAR
+    return is_loose(tokens, piece) or (far and bool(piece.problems) and is_over(tokens, piece.begin))
+
+
+def _each(tokens: Tokens, judged: list[Judged]) -> tuple[Timescale, ...]:
+    """What each limit of a text allows that has several; nothing where one of them has no last day."""
+    limits = [limit for clause in judged for limit in _its_days(clause)]
+    told = [end_of(limit) for limit in limits if limit.piece.kind in _LASTING and limit.role in _LAST]
+    known = tuple(one for one in told if one is not None)
+    whole = len(known) == len(limits) > 1 and not any(clause.repeats for clause in judged)
+    whole = whole and not any(is_no_end(tokens, limit) or _is_a_choice(tokens, limit) for limit in limits)
+    # “Mon Wed Fri”: each week
+    whole = whole and not any(
+        one.piece.kind is other.piece.kind is Kind.DAY and one.piece.end == other.piece.begin
+        for one, other in pairwise(limits)
+    )
+    return known if whole else ()
+
+
+def _is_a_choice(tokens: Tokens, limit: Limit) -> bool:
+    """ "12 March 2027 or 19 March", and nobody knows which; "on or before 12 March" is none."""
+    return "or" in tokens.words[max(0, limit.piece.begin - 2) : limit.piece.begin] and limit.role is Role.BY
+
+
+def _its_days(clause: Judged) -> list[Limit]:
+    """The limits of a clause without hours, and without the event whose day it tells: “review conference 26 May”."""
+    lasting = [limit for limit in clause.limits if limit.piece.kind is not Kind.CLOCK]
+    dated = [limit for limit in lasting if limit.piece.kind is not Kind.EVENT]
+    return dated or lasting
 
 
 def _begins(tokens: Tokens) -> bool:

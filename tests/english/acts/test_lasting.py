@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planlint.english.acts.lasting import lasting
-from planlint.english.acts.time_words import says_first, says_last, says_now
+from planlint.english.acts.time_words import is_for_once, says_first, says_last, says_now
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,11 @@ from planlint.english.acts.time_words import says_first, says_last, says_now
         ("Ava home by 8pm on her own", "Ava home by 8pm"),
         ("Nan in the room when Dad baths Ava", "in the room when Dad baths"),
         ("Nan is there whenever Dad sees Ava", "whenever"),
+        ("Rick hands over his keys before he drinks", "before he drinks"),
+        ("Ava's phone stays downstairs", "Ava's phone stays"),
+        ("Pushchair used on all trips", "Pushchair used on all"),
+        ("Ava not left with Rick", "Ava not left"),
+        ("Pram in the hall, not on the landing", "in the hall, not on the landing"),
     ],
 )
 def test_what_is_done_again_or_holds_every_day_goes_on(text: str, quote: str) -> None:
@@ -47,6 +52,10 @@ def test_what_is_done_again_or_holds_every_day_goes_on(text: str, quote: str) ->
         "Set up a text to Mum if Leo is not in",
         "Ask for every other weekend off work",
         "Nan is there when Dad sees Ava",
+        "Rick signs the agreement not to drink round Ava",
+        "Safety plan written on how Mum will keep Rick out",
+        "Teach Mum to test the bath water every time",
+        "Ava has her eyes tested",
     ],
 )
 def test_what_can_be_done_by_a_day_does_not(text: str) -> None:
@@ -85,3 +94,23 @@ def test_to_start_says_nothing_of_an_end() -> None:
 
 def test_hours_of_a_day_count_no_run() -> None:
     assert lasting("Home by 8.30 in the week and 9.30 at weekends", first_day=True) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "once"),
+    [
+        ("Ava stays with Nan for the night", True),
+        ("the night of 20 March 2027", True),
+        ("Rick stays away from the first session", True),
+        ("from the night of the meeting", False),
+        ("Ava sleeps at Nan's", False),
+    ],
+)
+def test_what_is_for_one_time_only_has_its_end(text: str, once: bool) -> None:
+    assert is_for_once(text) is once
+
+
+def test_what_somebody_does_from_a_day_on_goes_on() -> None:
+    text = "Paula meets Sam at the gate"
+    assert lasting(text, first_day=True, begins=True) is not None
+    assert lasting(text, first_day=False) is None

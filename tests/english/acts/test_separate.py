@@ -182,3 +182,36 @@ def test_what_is_done_besides_is_an_act_of_its_own(text: str) -> None:
 )
 def test_what_comes_of_the_act_before_is_none(text: str) -> None:
     assert len(separate_acts(text)) < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mum to use the pill organiser and get a plumber to the downstairs toilet",
+        "Dad to take his epilepsy tablets and renew the library card",
+        "Search of Kai’s room. Standing order for the rent",
+        "Eye test for Cara; Flea treatment for the dog",
+        "Midwife will show Mum how to express milk and will order a breast pump",
+        "Get a bank card for Rory, a SIM for Mum and a place on the course",
+    ],
+)
+def test_what_belongs_to_another_field_of_life_is_an_act_of_its_own(text: str) -> None:
+    assert len(separate_acts(text)) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wash the uniform and hang the spare on his door",
+        "Drive him to school and see him through the gate",
+        "Dad to mow the lawn and take the cuttings away",
+        "Nan to set up a standing order for the rent and bring the bank letter",
+        "Get the prescription from the chemist and give the drops three times a day",
+        "Nan will pay for swimming lessons and take Ruby on the bus",
+        "Psychiatrist to review the dose and write to the doctor with the new one",
+        "Household budget drawn up together and stuck on the fridge",
+        "Referral to the programme; Curtis to attend all 26 sessions",
+    ],
+)
+def test_the_place_the_paper_and_what_is_left_are_of_the_same_act(text: str) -> None:
+    assert len(separate_acts(text)) < 2

@@ -2,7 +2,9 @@
 
 import pytest
 
-from planlint.english.contingency.situations import may_mean, spoken_of, unspoken_of
+from planlint.english.contingency.leanings import leanings
+from planlint.english.contingency.situations import may_mean, parts_of, spoken_of
+from planlint.english.contingency.unspoken import unspoken_of
 
 SIX = (
     "Nobody can see Sam on two visits",
@@ -91,7 +93,7 @@ def test_six_texts_may_speak_of_all_six() -> None:
 
 
 def test_words_that_are_not_known_may_be_meant_for_what_is_still_open() -> None:
-    assert unspoken_of([*SIX[:5], "Mum tells us to stick it, like last time"]) == []
+    assert unspoken_of([*SIX[:5], "It is as it was that summer"]) == []
 
 
 def test_what_happens_every_day_is_meant_for_none() -> None:
@@ -104,3 +106,36 @@ def test_the_same_words_may_be_meant_for_one_only() -> None:
 
 def test_what_somebody_does_then_is_meant_for_none() -> None:
     assert unspoken_of(SIX[:5], ["Nan sits with Sam when it is like last time"]) == ["the plan breaking down"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Sam is hurt or the family flits", 2),
+        ("Sam is hurt and nobody can see him", 2),
+        ("Statutory visits can’t be completed", 1),
+    ],
+)
+def test_each_part_of_a_line_speaks_of_one_situation(text: str, parts: int) -> None:
+    assert len(parts_of(text)) == parts
+
+
+def test_a_part_that_could_be_either_counts_for_one() -> None:
+    four = [SIX[1], SIX[2], SIX[3], SIX[4]]
+    assert len(unspoken_of([], listed=[*four, "Statutory visits can’t be completed"])) == 1
+
+
+@pytest.mark.parametrize(
+    ("trigger", "situation"),
+    [
+        ("The mark on her neck has no story to it", "further abuse or harm"),
+        ("Their suitcases stand in the hall", "the family not being found"),
+        ("Half the tasks have dates long past", "the plan breaking down"),
+    ],
+)
+def test_a_trigger_is_meant_for_what_its_words_lean_to(trigger: str, situation: str) -> None:
+    assert situation in leanings(trigger, {})
+
+
+def test_names_lean_nowhere() -> None:
+    assert leanings("Mark comes", {"name": frozenset({"mark"})}) == {"a person who did harm coming back"}

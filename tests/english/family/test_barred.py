@@ -2,7 +2,7 @@
 
 import pytest
 
-from planlint.english.family.barred import kept_away, let_near
+from planlint.english.family.barred import keeps_to, kept_away, let_near
 from planlint.english.family.cast import Cast, GrownUp
 
 CAST = Cast(
@@ -28,6 +28,12 @@ MUM, DAD = 0, 1
         ("Lee not to contact Ann or go to the address", "Lee to fix the kitchen door at the house"),
         ("Ann to keep the children away from Lee", "Ann to take the children to Lee's for tea"),
         ("Lee cannot come within 100m of the house", "Lee to drop Leo home after swimming"),
+        ("Lee's not to be let in", "If Ann is ill Lee has Leo"),
+        ("Lee is kept away from Leo by his bail", "Lee does Leo's insulin at teatime"),
+        ("Ann stops Lee from seeing Leo", "Leo walks home with Lee"),
+        ("Lee must not be under the same roof as Leo", "Lee to share the school run with Ann"),
+        ("Lee must have Priya with him when he sees Leo", "Lee supervises Leo's homework"),
+        ("Leo is not to be handed to Lee", "Lee picks up from nursery"),
     ],
 )
 def test_who_is_kept_away_in_one_row_and_let_near_in_another_is_the_disagreement(bar: str, near: str) -> None:
@@ -49,7 +55,17 @@ def test_who_is_kept_away_in_one_row_and_let_near_in_another_is_the_disagreement
         ("Lee can only see Leo in the contact centre", "Lee to play with Leo at contact"),
         ("Ann will not leave Leo with people she does not know", "Ann takes Leo to football"),
         ("Lee not to be alone with Leo", "Lee reads to Leo, Ann at the table with them"),
+        ("Lee keeps away from the pub", "Lee takes Leo to football"),
+        ("Contact to be supervised at all times by Lee", "Lee takes Leo to football"),
+        ("Lee shuts the gate so Leo cannot go out alone", "Lee takes Leo to football"),
+        ("Lee not to be alone with Leo", "Priya drives Leo to the hub and sits in on his hour with Lee"),
     ],
 )
 def test_rows_that_can_both_be_kept_to_do_not_disagree(bar: str, near: str) -> None:
     assert not kept_away(bar, CAST).disagrees_with(let_near(near, CAST))
+
+
+def test_what_a_row_is_for_keeps_nobody_away() -> None:
+    text = "Lee to walk with Leo so that he is not alone in the park"
+    assert keeps_to(text, CAST) == frozenset()
+    assert keeps_to("Lee takes Leo out, never alone with Leo", CAST) == {DAD}

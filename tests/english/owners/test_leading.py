@@ -19,6 +19,21 @@ def test_a_later_sentence_can_say_who_leads() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Sleep lead and SW", False),
+        ("Mum lead, Nan too", True),
+        ("HV to co-ordinate; SW and school contribute", True),
+        ("HV and SW to co-ordinate", False),
+        ("Owner: FSW. Input: HV, school", True),
+        ("Priya holds this, Mum and Dad attend", True),
+    ],
+)
+def test_who_leads_and_who_only_has_lead_in_a_title(text: str, says: bool) -> None:
+    assert leads(text) is says
+
+
+@pytest.mark.parametrize(
     "text", ["Mum and Dad, separately", "Mum at her house; Dad at his", "Both, each with their own"]
 )
 def test_each_can_act_alone(text: str) -> None:

@@ -55,6 +55,26 @@ def test_people_named_side_by_side_are_several(text: str) -> None:
     assert _several(text) == text.rstrip(".")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Debt and benefits adviser",
+        "Grief and sleep counsellor Hafsa Bibi",
+        "Tyne and Wear probation officer Jim Shaw",
+        "Mr Singh of Rose and Vale Lettings",
+        "Shanice, Mum's cousin and the boys' childminder",
+        "Abdul / “Abs”",
+        "Uncle Rob Sat + Sun",
+        "Mum: form. Dad: money.",
+        "Mr Nash - already told Mum and Dad",
+        "Mon and Wed Nan; Fri Aunty Jo",
+        "HV till he is two, school nurse thereafter",
+    ],
+)
+def test_one_person_and_those_with_a_share_of_their_own(text: str) -> None:
+    assert _several(text) is None
+
+
 def test_whoever_only_does_something_besides_is_no_third() -> None:
     assert _several("Kay Dunn and Sue Ellis; Tom Hall leaves the room") == "Kay Dunn and Sue Ellis"
 

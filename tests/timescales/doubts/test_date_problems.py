@@ -41,6 +41,19 @@ def test_full_dates_and_other_figures_have_nothing_wrong() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Read the minutes of 4 February with Dad",
+        "Ask for the records from her stay in November",
+        "Write to 3/1 and 3/2 about the stairs",
+        "Take bus 5/6 to the clinic",
+    ],
+)
+def test_what_is_on_paper_has_been_and_a_flat_has_a_number(text: str) -> None:
+    assert date_problems(text) == ()
+
+
+@pytest.mark.parametrize(
     "text", ["2nd (booster) dose", "1st, 2nd and 3rd doses", "1st and 3rd Tuesday", "1st 12/03/2027"]
 )
 def test_what_an_ordinal_counts_is_no_day_of_a_month(text: str) -> None:

@@ -45,6 +45,13 @@ def test_a_day_told_from_an_unknown_today_is_told(text: str, words: str) -> None
         "Mum rings the social worker the next day",
         "record 4/5/1187",
         "Nan to collect Bo from Spring Lane",
+        "His day off is Friday",
+        "Friday is chip night: Dad to eat with them",
+        "Ask Sunday (her friend) for a letter",
+        "If Mum misses the Tuesday session, Paul rings her on Wednesday",
+        "If it snows, family time moves to the next Saturday",
+        "If the weekend goes badly, ring on Monday",
+        "police log 12/03/27-44",
     ],
 )
 def test_a_day_that_can_be_found_or_comes_again_is_not(text: str) -> None:

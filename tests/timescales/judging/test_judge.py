@@ -126,3 +126,12 @@ def test_what_is_told_by_its_place_in_a_row_is_a_limit(text: str) -> None:
     reading = understand(text)
     assert reading.limits
     assert not reading.vague
+
+
+@pytest.mark.parametrize("text", ["Following core group", "following RCPC", "after the core group"])
+def test_what_only_follows_a_meeting_has_no_limit(text: str) -> None:
+    assert texts(understand(text).vague) == [text]
+
+
+def test_the_following_meeting_is_the_next_one() -> None:
+    assert not understand("by the following core group").vague

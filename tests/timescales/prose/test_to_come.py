@@ -21,6 +21,7 @@ def test_the_label_of_a_day_says_that_it_is_ahead(text: str, ahead: bool) -> Non
 @pytest.mark.parametrize(
     ("text", "ahead"),
     [
+        ("Dad gets out on 21 May", True),
         ("Dad is released on 21 May", True),
         ("Mum is discharged on 21 May", True),
         ("They move house on 21 May", True),

@@ -12,7 +12,7 @@ from planlint.checks.agreement.everybody import everybody
 from planlint.checks.agreement.other_row import shortly
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.acts.visiting import is_named
-from planlint.english.family.barred import is_with_host, kept_away, let_near
+from planlint.english.family.barred import is_with_host, keeps_to, kept_away, let_near
 from planlint.english.family.cast import called
 from planlint.model.paths import Path, reach
 
@@ -36,12 +36,12 @@ def barred_yet_near(node: Any, path: Path, options: BarredYetNear, context: Cont
     asked, told = [*rows(node, cast)], [*notes(context.texts, cast)]
     bars = [(line, away) for line in (*asked, *told, *orders(node)) if (away := kept_away(line.told, cast))]
     for line in (*asked, *told, *answers(node, cast)) if bars else ():
-        near, own = let_near(line.told, cast), kept_away(line.told, cast)
+        near, own = let_near(line.told, cast), keeps_to(line.told, cast)
         found = next(
             (
-                (bar, who - own.kept)
+                (bar, who - own)
                 for bar, away in bars
-                if (who := away.disagrees_with(near)) - own.kept
+                if (who := away.disagrees_with(near)) - own
                 and _may_clash(bar, line, context)
                 and not is_with_host(line.told, bar.told, cast, who)
             ),

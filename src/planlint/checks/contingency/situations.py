@@ -9,7 +9,8 @@ from typing import Any, ClassVar, Literal
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.in_the_plan import actions_of, child_names, first_name
 from planlint.english.contingency.brought_up import Row, any_told, somebody_harms
-from planlint.english.contingency.situations import COMING_BACK, GETTING_WORSE, unspoken_of
+from planlint.english.contingency.situations import COMING_BACK, GETTING_WORSE
+from planlint.english.contingency.unspoken import unspoken_of
 from planlint.english.stand_ins import is_a_word_too
 from planlint.english.words.lexicon import lexicon
 from planlint.model.paths import Path

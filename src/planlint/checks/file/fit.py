@@ -45,6 +45,8 @@ _SPEAKS_OF_DAYS = re.compile(
 _OF_DAYS = (MisfitKind.AMBIGUOUS_DATE,)
 _WITH_DEADLINES = (Kind.BY_WHEN, Kind.ACTION, Kind.CONTINGENCY)
 _WITH_DAYS = (Kind.EVIDENCE, Kind.OUTCOME)
+# In a plan that has its own date few would take another year.
+_YEARS = frozenset({"year-missing", "year-two-digits"})
 # In prose that tells what happened a date without a year is near enough, not one that two people read differently.
 _READ_TWO_WAYS = frozenset({"impossible-date", "weekday-disagrees", "year-two-digits"})
 
@@ -73,6 +75,7 @@ def misfit(node: Any, path: Path, options: MisfitOptions, context: Context) -> I
                     {"says": _sentence(f"“{phrase.text}”: {problem.says}")},
                     fix=Fix(problem.likely, safe=False) if problem.likely else None,
                     habit=_habit(problem),
+                    lighter=problem.kind in _YEARS and context.is_dated,
                 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from planlint.bundled import words
@@ -21,6 +21,8 @@ from planlint.english.family.help_and_choice import beside_a_worker, is_helped, 
 from planlint.english.family.mentions import mentions, telling
 from planlint.english.family.only_tells import is_history, only_tells
 from planlint.english.family.patterns import with_lists
+from planlint.english.family.plainly_named import plainly_named
+from planlint.english.family.pronouns import Mention
 from planlint.english.family.violence import harms
 from planlint.english.family.written_out import to_the_point
 from planlint.english.owners.owner import Owner
@@ -114,7 +116,7 @@ def _sanction() -> re.Pattern[str]:
 def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterator[tuple[int, int]]:
     """What the grammar of a sentence tells, where no turn of phrase does; parsed only where both are spoken of."""
     whole = to_the_point(text)
-    named = mentions(whole.text, cast)
+    named = [_meant(one, cast) for one in mentions(whole.text, cast)]
     told = telling(whole.text, cast).text
     if beside_a_worker(told):
         return
@@ -127,10 +129,21 @@ def _by_grammar(text: str, cast: Cast, asked: Asked, context: Context) -> Iterat
                 continue
             if is_her_choice(told.replace(f"<{her}>", "<a>")):
                 continue
-            doc = context.parse(whole.text)
-            for start, end in her_tasks(doc, signs_in(doc, named), her, him, asked.owner == her):
-                yield whole.written(start), whole.written(end)
+            plain, moved = plainly_named(whole.text, named, {her: "Mary", him: "John"})
+            doc = context.parse(plain.text)
+            a_task = asked.a_task and not (asked.helped or is_helped(told))
+            for start, end in her_tasks(doc, signs_in(doc, moved), her, him, owned=asked.owner == her, a_task=a_task):
+                yield whole.written(plain.written(start)), whole.written(plain.written(end))
                 return
+
+
+def _meant(one: Mention, cast: Cast) -> Mention:
+    """“I will not go back to him”: where a parent speaks, he whom nobody named is the other, and no child."""
+    if one.who not in {"him", "her"} or not any({"I", "You"} & set(each.names) for each in cast.grown_ups):
+        return one
+    gender = "he" if one.who == "him" else "she"
+    fitting = [place for place, each in enumerate(cast.grown_ups) if each.gender == gender]
+    return replace(one, who=str(fitting[0])) if len(fitting) == 1 else one
 
 
 def _harmed(abuse: DomesticAbuse, cast: Cast) -> frozenset[int]:

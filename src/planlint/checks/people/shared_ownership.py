@@ -28,12 +28,20 @@ _DOES = re.compile(
     r"\s*(?:(?:to|will|must|should|shall|are to|need to|agree to) )?(?:\w+ly |both |each )?(?P<verb>\w+)\b"
     r"(?P<whom> [\w’']+(?: [\w’']+)?)?"
 )
+# “Bev (family support)”, unlike “Bev (14)”: whoever has a post or an agency is no child of the plan.
+_POST = re.compile(r"\s*\((?!aged?\b|\d|child|baby|unborn|born|dob|yr|year)[A-Za-z]{2}", re.IGNORECASE)
+_ASKED_TO = re.compile(r"\s*(?:to|will|must|should|shall|are to|need to|agree to) (?:\w+ly |both |each )?(?P<verb>\w+)")
 # Whom a grown-up looks after: no parent, and nobody whose name is not known.
 _LOOKED_AFTER = re.compile(
     r" (?:the (?:twins|bab\w+|children|boys|girls|kids|younger|little)|baby|them|her|him"
     r"|(?!Mum|Mam|Dad|Nan)[A-Z][a-z]+(?![’']))\b"
 )
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
+# “Kelly's mum and sister have offered lifts”: what was done before, unlike “have agreed to”.
+_HAVE_DONE = re.compile(
+    r"\s+(?:have|has|had) (?:both |all |already |only |since )*(?!agreed\b|promised\b|undertaken\b|committed\b)"
+    r"(?:[a-z]+(?:ed|wn|en)|said|told|been|had|made|given|kept|met|put|read|sent|got|gone)\b"
+)
 _DONE_BY = re.compile(r"(?P<verbs>(?:\b\w+ ){1,4})by (?:(?:the |both )?[\w ]+ (?:and|&) )?$")
 
 
@@ -69,8 +77,12 @@ def _owners(node: Action, context: Context) -> tuple[str, Owners]:
         return "by_whom", context.directory.read(text)
     description = node.description or ""
     actors = acting(description, context.directory, context.parse).actors if description.strip() else ()
+    if actors and _HAVE_DONE.match(description, max(one.end for one in actors)):
+        return "description", Owners(description, ())
     if not any(_only_for_grown_ups(description, one) for one in actors):
-        actors = tuple(one for one in actors if not _may_be_child(one, context))
+        actors = tuple(
+            one for one in actors if _POST.match(description, one.end) is not None or not _may_be_child(one, context)
+        )
     return "description", Owners(description, tuple(sorted(actors, key=lambda one: one.start)))
 
 
@@ -98,9 +110,17 @@ def _only_for_grown_ups(description: str, actor: Owner) -> bool:
         return True
     if does is not None and key(does["verb"]) in listed("contacts"):
         return _rung_by_grown_ups().match((does["whom"] or "").strip()) is not None
+    if does is not None and _is_no_childs(description[actor.end : does.end("verb")]):
+        return True
     said = by["verbs"].split() if by is not None else []
     verbs = [does["verb"]] if does is not None else [*said, *map(" ".join, itertools.pairwise(said))]
     return any(key(verb) in listed("grown_ups_do") for verb in verbs)
+
+
+def _is_no_childs(said: str) -> bool:
+    """Whether behind “to” or “will” stands a verb of which nobody has heard that children do it: “to bolt the gate”."""
+    asked = _ASKED_TO.fullmatch(said)
+    return asked is not None and key(asked["verb"]) not in listed("children_do", "contacts", "done_for_a_child")
 
 
 @functools.cache

@@ -35,6 +35,8 @@ _FALLS_TO = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY_WILL = re.compile(r"\s*(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (?:to|will|must|should|is to)\b")
+_FIRST_NAME = re.compile(r"(?:^\s*|[:;.] |\) (?:and|&|\+) )(?P<name>[A-Z][a-z][\w’'-]*(?: [A-Z][\w’'-]*)?)$")
+_THEN_ACTS = re.compile(r"\s*(?:(?:to|will|must|should|is to)\b|(?:and|&|\+|/)\s+[A-Z])")
 _LONGEST_ARTICLE = 4
 _DASHES = frozenset("-–—")
 _JOINING = re.compile(r"\b(?:and|with|or|the|plus)\b|[&,/+]")
@@ -54,14 +56,16 @@ def beside(text: str, people: Directory) -> tuple[Owner, ...]:
         found.extend(_label(label, people))
     if not found:
         for match in _BRACKET.finditer(text):
-            if not _explains(text[: match.start()], match["owner"]):
+            if not (_explains(text[: match.start()], match["owner"]) or _tells_the_post(match)):
                 found.extend(
                     _only(match, people)
                     or _first(match["owner"], match.start("owner"), people)
                     or _group_at_end(match, people)
                 )
     for match in () if found else _SET_OFF.finditer(text):
-        found.extend(_only_owners(match, people))
+        post = _BRACKET.match(text, match.end() + 1)
+        if post is None or not _THEN_ACTS.match(text, post.end()):  # “Joint visit: Jo Bell (HV) and …”
+            found.extend(_only_owners(match, people))
     return tuple(found) or _whose_visit(text, people)
 
 
@@ -151,6 +155,13 @@ def _explains(before: str, inside: str) -> bool:
     """Whether the brackets hold only the short form of the words before them: "health visitor (HV)"."""
     role = same_role().get(key(inside))
     return inside.isupper() and role is not None and folded(before).rstrip().endswith(role)
+
+
+def _tells_the_post(match: re.Match[str]) -> bool:
+    """Whether the brackets tell what somebody is who then acts: “Kate (SW) and Bev (family support) to …”."""
+    name = _FIRST_NAME.search(match.string[: match.start()].rstrip())
+    named = name is not None and not is_base_verb(name["name"].split()[0].lower())
+    return named and _THEN_ACTS.match(match.string, match.end()) is not None
 
 
 def _is_place(part: Owner) -> bool:

@@ -20,14 +20,18 @@ _WHICH_ONE = re.compile(
     re.IGNORECASE,
 )
 # “Ask school to ring every day”: what is asked of another comes again, and the asking does not.
-_ASKED_TO = re.compile(r"\b(?:ask|request|tell)s?\b [^.;,]{1,40}? to \w+ [^.;,]*$", re.IGNORECASE)
+_ASKED_TO = re.compile(
+    r"\b(?:ask|request|tell|teach|train|show)(?:e?s)?\b [^.;,]{1,40}? to \w+ [^.;,]*$", re.IGNORECASE
+)
 _EACH_TIME = re.compile(r"(?:every|each) \w", re.IGNORECASE)
+# “The figures for every week since May” tell what has been.
+_SO_FAR = re.compile(r"\s+(?:since|so far|to date)\b", re.IGNORECASE)
 _JOINT = re.compile(r"[,;]|\b(?:and|then|but|or)\b", re.IGNORECASE)
 _OF_A_THING = re.compile(r"\b(?:an?|the|his|her|their|my|our|new)\s+$", re.IGNORECASE)
 _BEFORE_A_THING = re.compile(
     r"\s(?!at|in|on|with|by|for|to|and|from|until|or|when|if|as|so|using|via|after|before)\b[a-z]", re.IGNORECASE
 )
-_FOR_A_THING = re.compile(r"\b(?:for|of) (?:\w+ )?$", re.IGNORECASE)
+_FOR_A_THING = re.compile(r"\b(?:for|of) (?:[\w’']+ )?$", re.IGNORECASE)
 _OF_SO_MUCH = re.compile(r"\b(?:of £?|(?:place|hours|funding|money) for )$", re.IGNORECASE)
 _EACH = re.compile(r"each|every|any|all|on|at", re.IGNORECASE)
 _ALWAYS = re.compile(r"always|wherever|whenever|at all times|everywhere", re.IGNORECASE)
@@ -47,6 +51,8 @@ def is_done_again(found: list[Act], text: str, often: Phrase, *, again: bool) ->
     before = text[: often.start]
     opened = before.rfind("(") > before.rfind(")")
     bracketed = opened and not (before.endswith("(") and often.text[:1].isalpha())
+    if _SO_FAR.match(text, often.end):
+        return False
     if bracketed or _TELLS_MORE.search(before) or _WHICH_ONE.search(before) or _ASKED_TO.search(before):
         return False  # “extra hours (30 a week)”, “so that Mum hears if he goes out at night”
     if _given_each_time().search(text):

@@ -10,6 +10,7 @@ from planlint.english.acts.verbs import has_particle, verb_at
 from planlint.english.acts.words import (
     DETERMINERS,
     MODALS,
+    PLAIN_MODALS,
     SUBORDINATORS,
     act_nouns,
     also_nouns,
@@ -54,6 +55,7 @@ def resumes(segment: Segment, first_verbs: set[str], *, clause: bool) -> bool:
     """“ask Mr Holt if Ryan can …, and ask the coach …”, “to ring when she hears the voices and to take …”."""
     begins = segment.words[0].folded
     to_do = clause and begins == "to" and bool(verb_at(segment.words, 1, sure=True))
+    to_do = to_do or begins in PLAIN_MODALS  # “show Mum how to make up feeds and will make a referral”
     return segment.joint in LAST_OF_A_LIST and (begins in first_verbs or to_do)
 
 

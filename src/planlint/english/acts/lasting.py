@@ -17,7 +17,7 @@ from planlint.english.words.patterns import Patterns
 from planlint.timescales import Phrase, Reading, repeats_in, understand
 
 _HELPERS = {"does", "do", "is", "are", "has", "have"}
-_IN_CASE = re.compile(r"\b(?:if|when|whenever|where|that|so)\b[^.;,]*$", re.IGNORECASE)
+_IN_CASE = re.compile(r"\b(?:if|when|whenever|where|that|so|how|why|whether|about|saying)\b[^.;,]*$", re.IGNORECASE)
 _CASE = re.compile(r"(?:if|when|whenever|while|on|at|after|before|during)\b", re.IGNORECASE)
 
 
@@ -56,7 +56,8 @@ def lasting(
         (each for each in _states().finditer(text) if not _is_beside(each, text, in_cases=bool(in_cases))), None
     )
     if state is not None:
-        return Lasting(Phrase(*state.span(), state.group()), comes_again=False)
+        each_time = state.group().casefold().startswith("before ")  # “before he drinks” is no end of it
+        return Lasting(Phrase(*state.span(), state.group()), comes_again=each_time)
     if begins and not _is_done_by_one_act(found, text):
         whole = text.strip()
         return Lasting(Phrase(text.index(whole), text.index(whole) + len(whole), whole), comes_again=True)
@@ -69,7 +70,7 @@ def _is_done_by_one_act(found: list[Act], text: str) -> bool:
         return True
     first = next(words_of(text, 0, len(text)), None)
     said = {base(found[0].verb) if found else "", base(first.folded) if first else ""}
-    kinds = ("once", "once_unless_often", "asks", "speaks_of", "deals_with", "once_nouns", "begun_once", "takes_on")
+    kinds = ("once", "speaks_of", "once_nouns", "begun_once")
     return any(not said.isdisjoint(listed(kind)) for kind in kinds)
 
 

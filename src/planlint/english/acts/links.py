@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Sequence
 
 from planlint.english.acts.act import Act
+from planlint.english.acts.comes_out_of import comes_out_of
 from planlint.english.acts.segments import Segment, word_set
 from planlint.english.acts.verbs import acts_of_verb, has_particle, verb_at
 from planlint.english.acts.words import (
@@ -24,12 +25,17 @@ _BEFORE_AN_OBJECT = word_set("with to for from by on at of about into alongside 
 _BEFORE_A_TIME = word_set("on at in by from until before within as when")
 _BEFORE_A_TOPIC = word_set("about re regarding concerning")
 _NAMES_NO_TOPIC = word_set("how what when where whether why who it this that them these those her him the")
-_WHICH = word_set("the its this that these his her their a any all your both one two each")
 _PARTICLES = {"off", "down", "up", "out", "over"}
 _THE_SAME = {"it", "them", "this", "these", "those", "both", "there", "one", "same"}
+_NEAR = 4
 _COUNTS = {"both", "one"}
 _FINDS = word_set("trace find locate identify")
 _THE_OLD_ONE = {("old", "one"), ("old", "ones"), ("broken", "one"), ("broken", "ones"), ("used", "ones")}
+_WHATEVER = word_set("any anything anybody whatever")
+_CALLS = word_set("ring phone telephone call text email contact")
+_MADE_IN_A_CALL = word_set("appointment appointments slot")
+_CARRIES = word_set("take drive walk bring")
+_LIGHT = word_set("make do have take get be go give put")
 _SEARCHES = word_set("search check inspect examine look go sort test walk")
 _BEHIND_A_PRONOUN = _BEFORE_AN_OBJECT | word_set(
     "a an the in and or as each every up off out down back so when how what till until while after before then"
@@ -49,6 +55,8 @@ def linked(act: Act, previous: Act) -> bool:
         return True  # “made up with clean sheets and the old ones washed”
     if not after:
         return False
+    if _goes_on_with(act, previous):
+        return True
     if not previous.after and not act.subject:
         return True  # “book and pay for a taxi”
     if {"what", "whatever"} & set(after[:2]):
@@ -58,9 +66,7 @@ def linked(act: Act, previous: Act) -> bool:
         direct |= set(after[1:2])
     if after[0] in _COUNTS and after[1:2] and after[1] not in _BEFORE_AN_OBJECT | _BEFORE_A_TIME:
         direct.discard(after[0])  # “interview both children”
-    if after[0] == "any" and previous.verb in _SEARCHES:
-        return True  # “search his room and remove any blades”
-    told_again = act.verb not in DETERMINERS and act.verb in {word.folded for word in previous.after}
+    told_again = act.verb not in DETERMINERS | _LIGHT and act.verb in {word.folded for word in previous.after}
     if direct & _THE_SAME or told_again:
         return True  # “buy paint and paint the bedroom”
     if previous.verb in _FINDS and direct & {"him", "her"}:
@@ -77,38 +83,31 @@ def linked(act: Act, previous: Act) -> bool:
     ):
         more = own_topic(act) or (bool(act.subject or act.kinds & {"opens", "frame"}) and bool(destinations(act.words)))
         return not (act.added and (more or not act.kinds & {"step", "tells", "frame"}))
-    sent_on = any(
-        first in {"with", "of", "about"} and second in {"the", "its"} and third in results()
-        for first, second, third in zip(after[:7], after[1:8], after[2:9], strict=False)
-    )
-    if sent_on:
-        return True
-    came_out = next(
-        (at for at, word in enumerate(after[:4]) if word in results() and (at == 0 or after[at - 1] != "to")), None
-    )
-    if came_out is None or (
-        after[came_out].startswith("key") and not {word.folded for word in previous.words} & terms("acts", "locked")
+    return comes_out_of(act, previous)
+
+
+def _goes_on_with(act: Act, previous: Act) -> bool:
+    """Whether an act deals with what the one before leaves, finds or arranges."""
+    after = [word.folded for word in act.after]
+    if any(two in {"one", "ones"} and "the" in after[max(0, at - 1) : at + 1] for at, two in enumerate(after[1:])):
+        return True  # “review the dose and write to the GP with the new one”
+    if (
+        not previous.kinds & {"frame", "takes-up"}
+        and act.verb in terms("acts", "clears_away")
+        and terms("acts", "what_is_left") & set(after[:_NEAR])
     ):
-        return False
-    which = next((at for at, word in enumerate(after[:came_out]) if word in _WHICH), None)
-    if _for_something_else(after[came_out + 1 :], previous):
-        return False
-    return came_out == 0 or (which is not None and not _other_kind(after[which + 1 : came_out], previous))
-
-
-def _for_something_else(behind: Sequence[str], previous: Act) -> bool:
-    """“do Mum’s bloods and sign the form for the blue badge”: the form is for what was not spoken of."""
-    if behind[:1] not in (["for"], ["about"]):
-        return False
-    what_for = [word for word in behind[1:4] if word not in DETERMINERS | _NAMES_NO_TOPIC]
-    known = {word.folded.removesuffix("s") for word in previous.words}
-    return len(what_for) > 1 and not {word.removesuffix("s") for word in what_for} & known
-
-
-def _other_kind(named: Sequence[str], previous: Act) -> bool:
-    """Whether a result is named after something else: “the benefits form”, where no benefits were spoken of."""
-    known = {word.folded.removesuffix("s") for word in previous.words}
-    return any(word not in terms("acts", "says_which") and word.removesuffix("s") not in known for word in named)
+        return True  # “mow the lawn and take the cuttings away”
+    if terms("acts", "prescribed") & set(after) and terms("acts", "where_prescribed") & {
+        word.folded for word in previous.words
+    }:
+        return True  # “get her prescription from the chemist and give the drops three times a day”
+    if act.verb in _CARRIES and is_person(act.after[0]) and not {"to", "for", "from", "home"} & set(after):
+        return not act.subject  # “pay for swimming lessons and take Ruby on the bus”
+    if _WHATEVER & set(after[:2]):
+        return bool(_SEARCHES & {previous.verb, *(word.folded.removesuffix("s") for word in previous.after)})
+    appointment = previous.verb in _CALLS and bool(_MADE_IN_A_CALL & set(after[:3])) and not act.subject
+    # “ring the surgery and book an appointment about his sleep”
+    return appointment and not destinations(act.words, places_only=True)
 
 
 def _meant_again(pronoun: str, after: Sequence[str]) -> bool:

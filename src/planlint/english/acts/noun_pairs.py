@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import functools
 import itertools
+import operator
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planlint.english.acts.act import Act
+from planlint.english.acts.fields_of_life import fields
 from planlint.english.acts.lists import without_label
 from planlint.english.acts.segments import Segment, segments, word_set
+from planlint.english.acts.verbs import verb_at
 from planlint.english.acts.words import (
     ROUTINE,
     SUBORDINATORS,
@@ -27,6 +30,7 @@ _AROUND_A_NAME = word_set(
     "to for with at on in from of by about into re regarding after before until under so as through per a each "
     "every weekly fortnightly monthly daily twice once who which where when if"
 )
+_WHAT_FOR = word_set("for of to")
 _TOPICS = word_set("for about on re regarding of")
 _AND = {"and", ", and", "&", ". and"}
 _BESIDES = {"plus", "+", "as well as", "along with", "alongside", "together with", "in addition to", "followed by"}
@@ -48,7 +52,7 @@ def noun_pairs(text: str, found: Sequence[Act]) -> Iterator[Act]:
     if len(named) != len(cut) or len(cut) < 2 or any(act.kinds - {"other"} and not act.added for act in found):
         return
     bulleted = all(segment.item for segment in cut[1:]) and bool(_BULLET.match(text))
-    if (len(cut) == 2 and (bulleted or _two_acts(*cut))) or _several_items(cut):
+    if (len(cut) == 2 and (bulleted or _two_acts(*cut))) or _several_items(cut) or _of_other_fields(cut):
         yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
 
 
@@ -107,6 +111,36 @@ def _two_acts(first: Segment, second: Segment) -> bool:
         and heads[1] not in results()
         and (second.joint == ";" or _stands_alone(first, second, acts[1]))
     )
+
+
+def _of_other_fields(cut: Sequence[Segment]) -> bool:
+    """“Repair to the back gate, eye test for Cara and Mum’s tablets”, unlike “help with money and housing”."""
+    each = [fields(segment.words) for segment in cut]
+    if all(map(_says_what_for, cut)) and (len(cut) >= _FEWEST or cut[1].strong):
+        return not any(_head(one) == _head(other) for one, other in itertools.combinations(cut, 2))
+    if any(len(segment.words) < 2 for segment in cut) or not all(each) or any(map(operator.and_, each, each[1:])):
+        return False
+    if any(verb_at(segment.words, 0, sure=True, ending="d") for segment in cut):
+        return False  # “budget drawn up together and stuck on the fridge”
+    if len(cut) < _FEWEST and not cut[1].strong and cut[1].joint not in _BESIDES:
+        return cut[1].joint in _AND and all(map(_says_what_for, cut))
+    return True
+
+
+def _says_what_for(segment: Segment) -> bool:
+    """“Search of Kai’s room”, “standing order for the rent”: a name with whom or what it is for behind it."""
+    folded = [word.folded for word in segment.words]
+    what_for = next(
+        (at for at, word in enumerate(folded) if word in _WHAT_FOR and not verb_at(segment.words, at + 1, sure=True)), 0
+    )
+    timed = (
+        own_time(segment.words)
+        or folded[0] in _NO_ITEM
+        or folded[0] == "the"
+        or "be" in folded
+        or not folded[0].isalpha()
+    )
+    return 0 < what_for < len(folded) - 1 and not timed and bool(_head(segment))
 
 
 def _thing_and_act(first: Segment, head: str) -> bool:

@@ -12,6 +12,7 @@ from planlint.english.words.named_lists import terms
 
 _ARRANGES = word_set("arrange find organise book get sort")
 _BEFORE_FOR = 5
+_PAIR = 2
 _WHERE = word_set("at in on by with to from beside near under for off")
 _ONE_OR_MORE = DETERMINERS | word_set("one two three another some spare")
 _TAKES_UP = word_set("it them this these there each every other same both")
@@ -21,6 +22,9 @@ _KEPT_SAFE = word_set("locked lock locks reach away safe safely shut closed")
 def own_places(text: str, found: Sequence[Act]) -> Iterator[Act]:
     """The two things of a text whose one verb is meant again."""
     cut = list(segments(text))
+    if len(found) == 1 and len(cut) > _PAIR and not found[0].denied and _for_each(cut):
+        yield from (Act(segment.start, segment.end, segment.words) for segment in cut)
+        return
     if len(found) != 1 or len(cut) != 2 or found[0].denied or cut[1].joint == ",":
         return
     words = cut[1].words
@@ -32,11 +36,21 @@ def own_places(text: str, found: Sequence[Act]) -> Iterator[Act]:
         return
     if found[0].verb not in terms("acts", "puts_somewhere") and not (for_each and names_service(found[0].after)):
         return
+    if all(terms("acts", "daily_care") & {word.folded for word in each} for each in (found[0].after, words)):
+        return  # “have a bath run by six and the boys in bed by half past seven”
     if any(word.folded in _TAKES_UP | _KEPT_SAFE for word in (*found[0].words, *words)):
         return
     if _placed(found[0].after) and _placed(words) and _begins_a_thing(cut[1]):
         yield Act(cut[0].start, cut[0].end, cut[0].words)
         yield Act(cut[1].start, cut[1].end, words)
+
+
+def _for_each(cut: Sequence[Segment]) -> bool:
+    """“get a bank card for Rory, a SIM for Mum and a place on the course”: things for one and for another."""
+    whom = [segment.words[-1].folded for segment in cut if _for_somebody(segment.words)]
+    things = all(len(segment.words) > 1 and not verb_at(segment.words, 0) for segment in cut[1:])
+    listed = all(segment.joint in {",", "and", ", and"} for segment in cut[1:])
+    return listed and things and len(set(whom)) > 1
 
 
 def _for_somebody(words: Sequence[Word]) -> bool:

@@ -34,7 +34,7 @@ _FALLS_BACK = re.compile(
 )
 IF_NEEDED = re.compile(
     r"\b(?:if|when|where|as) (?:it is |they are |this is )?(?:still )?"
-    r"(?:needed|required|necessary|appropriate|indicated|advised|possible|wanted|not)\b",
+    r"(?:any|needed|required|necessary|appropriate|indicated|advised|possible|wanted|not)\b",
     re.IGNORECASE,
 )
 _DAYS = frozenset(day.casefold() for day in calendar.day_name)
@@ -91,6 +91,10 @@ def _is_part(act: Act, first: Act, said: str) -> bool:
     says_no_more = not behind or behind[0] in {"or", "through"} or often <= HOW_OFTEN | _PERIODS | _EACH
     if says_no_more and not act.subject and act.verb not in whole_acts():
         return True  # “and chase weekly”, “any text, call or message”
+    if act.verb in _listed("pays") and not act.subject and _listed("paid_at_once") & set(folded):
+        return True  # “put Sam on the breakfast club list and pay the first week”
+    if act.verb.startswith("join") and {"last", "first", "next"} & set(folded) and _listed("spans") & set(folded):
+        return True  # “play therapy for Theo, with Mum joining the last session”
     return act.subject == "even" or bool(_WATCHES.search(said)) or bool(_BEEN.search(said))
 
 
@@ -118,7 +122,7 @@ def _is_how(act: Act, first: Act, folded: Sequence[str]) -> bool:
     return (
         ends
         and bool(_listed("spans") & set(folded))
-        and first.verb in {"attend", "go", "start", "begin", "join", "take"}
+        and first.verb in {"attend", "go", "start", "begin", "join", "take", "finish", "complete", "engage", "do"}
     )
 
 

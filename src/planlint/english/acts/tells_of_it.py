@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from planlint.bundled import words
 from planlint.english.acts.act import Act
+from planlint.english.acts.fields_of_life import are_of_other_fields
 from planlint.english.acts.links import linked, own_topic
 from planlint.english.acts.segments import word_set
 from planlint.english.acts.words import DETERMINERS, own_time
@@ -45,7 +46,9 @@ _NEAR = 4
 def tells_of_it(text: str, act: Act, first: Act, previous: Act) -> bool:
     """Whether an act is no work of its own beside the first, or the one before it."""
     same = not act.subject or _acts_too(text, act, first) or act.words[0].folded in terms("acts", "consents")
-    if same and (_is_consent(text, act) or _is_record(act) or _two_sides(act, first) or _is_how_it_goes(act, first)):
+    if same and (
+        _is_consent(text, act) or _is_record(act, first) or _two_sides(act, first) or _is_how_it_goes(act, first)
+    ):
         return True
     if same and (_is_rung_then(act, first) or _reports_what_is_seen(act, first)):
         return True
@@ -70,12 +73,14 @@ def _is_consent(text: str, act: Act) -> bool:
     return agrees and _MAY_TELL.search(text, act.start, act.end) is not None
 
 
-def _is_record(act: Act) -> bool:
+def _is_record(act: Act, first: Act) -> bool:
     """“see the drugs worker and show Nan his card”, “… and put the dates in the school book”."""
     behind = [word.folded for word in act.after]
+    if act.verb in terms("acts", "brings_it") and terms("acts", "brought") & set(behind[: _FEW + 1]):
+        return True  # “set up a standing order and bring the bank letter”
     if act.verb in {"take", "takes"} and set(behind[: _FEW + 1]) & _TAKEN:
         return True  # “ring the nurse about any bump and take a photograph”
-    if act.verb not in terms("acts", "records_it"):
+    if act.verb not in terms("acts", "records_it") or are_of_other_fields(first, act):
         return False
     return any(
         word in terms("acts", "recorded_in") and _WHOSE & set(behind[:at])

@@ -30,7 +30,13 @@ def says_begin(timescale: str) -> bool:
 
 def says_last(timescale: str) -> bool:
     """Whether the words of a deadline say something of an end, whatever it is: “to the review”, “ten Saturdays”."""
-    return is_counted(timescale) or not listed("last").isdisjoint(folded(_TO_BEGIN.sub("", timescale)))
+    told = _TO_BEGIN.sub("", timescale)
+    return is_counted(timescale) or is_for_once(timescale) or not listed("last").isdisjoint(folded(told))
+
+
+def is_for_once(text: str) -> bool:
+    """Whether the text says that it is for one time only: “for the night”, “the night of 20 March”."""
+    return re.search(words("lasting")["one_occasion"], text, re.IGNORECASE) is not None
 
 
 def says_now(timescale: str) -> bool:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planlint.english.contingency.about_process import about_process, processes_in
 from planlint.english.contingency.doers import doers
+from planlint.english.contingency.done_by_somebody import done_by_somebody
 from planlint.english.contingency.how_soon import says_how_soon
 from planlint.english.contingency.named_acts import named_acts
 from planlint.english.contingency.only_thought import only_possible
-from planlint.english.contingency.response import is_response
 from planlint.english.contingency.safe_acts import concrete, listed_acts, people, safe_acts
 from planlint.english.contingency.triggers import CONDITION, plain_condition, triggers
 from planlint.english.words.lexicon import Found, lexicon
@@ -64,6 +64,14 @@ _ONLY_IF_THERE = re.compile(
 )
 
 
+# “Dad moves out if needed” says of nothing that it sets it off.
+_NO_SIGN = re.compile(
+    r"(?:if|when|whenever|where|once) (?:(?:it is|this is|and when|ever|deemed|felt|considered|thought) )*"
+    r"(?:needed|necessary|required|appropriate|indicated|need be|called for|asked)\W*",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What was found of the four things a contingency needs, and the words of process that stand in their place."""
@@ -96,7 +104,9 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
     person = person or any(not _in_one(it.start(), opened) for it in _BY_AGENCY.finditer(text))
     if not person or not acts:
         # A trigger without a comma runs on into the act: “When labour starts the ward sister rings Priya”.
-        run_on = [act for act in able if _has_actor(act, named, text) and _verb_before(act, doc)]
+        run_on = [
+            act for act in able if _has_actor(act, named, text) and _verb_before(act, doc) and _leads(act, opened, text)
+        ]
         acts, person = acts + tuple(run_on), person or bool(run_on)
     soon = says_how_soon(text, opened)
     only_later = not soon and all(act.kind == "later" for act in acts)
@@ -105,8 +115,9 @@ def parts(text: str, parse: Callable[[str], Doc], children: Set[str] = frozenset
         acts, person = acts + named_ones, person or settled
     person = person and not _ONLY_IF_THERE.search(text)
     if soon and not acts:
-        acts = tuple(_done_by_somebody(doc, named, opened, processes, children))
-    return Parts(bool(opened), acts, person, soon, processes)
+        acts = tuple(done_by_somebody(doc, named, opened, processes, children))
+    says_when = any(not _NO_SIGN.fullmatch(text, start, end) for start, end in opened)
+    return Parts(says_when, acts, person, soon, processes)
 
 
 def plainly_acts(text: str, children: Set[str] = frozenset()) -> tuple[Found, ...]:
@@ -129,26 +140,6 @@ def plainly_acts(text: str, children: Set[str] = frozenset()) -> tuple[Found, ..
     )
 
 
-def _done_by_somebody(
-    doc: Doc, named: list[Found], opened: list[tuple[int, int]], processes: tuple[Found, ...], children: Set[str]
-) -> Iterator[Found]:
-    """What somebody named does about something definite, though no list knows the verb: “Mr Webb hides the key”."""
-    names = {who.start for who in named}
-    outside = [token for token in doc if not any(start <= token.idx < end for start, end in opened)]
-    places = {token.idx for token in outside}
-    for verb in outside:
-        acts = verb.pos_ == "VERB" and any(doer.idx in names for doer in doers(verb))
-        about = [child for child in verb.children if child.dep_ in {"dobj", "prt", "prep"}]
-        does = Found("later", verb.idx, verb.idx + len(verb.text))
-        if (
-            acts
-            and about
-            and not about_process(does, doc.text, processes)
-            and is_response(verb, False, children, places)
-        ):
-            yield does
-
-
 def _inside(found: Found, clauses: list[tuple[int, int]]) -> bool:
     return _in_one(found.start, clauses)
 
@@ -163,6 +154,11 @@ def _may_act(who: Found, acts: tuple[Found, ...], text: str) -> bool:
     if who.start < first or _NAMED_AFTER.search(text, 0, who.start) or _HOSTED.search(text, 0, who.start):
         return True
     return _WHO_ACTS.match(text, who.end) is not None
+
+
+def _leads(act: Found, clauses: list[tuple[int, int]], text: str) -> bool:
+    """Whether the trigger it stands in opens the sentence; behind what is done a trigger runs on into nothing."""
+    return all(text[:start].rstrip()[-1:] in {"", ".", ";"} for start, end in clauses if start <= act.start < end)
 
 
 def _has_actor(act: Found, named: list[Found], text: str) -> bool:

@@ -10,6 +10,7 @@ from planlint.bundled import words
 from planlint.english.contingency.without_act import words_at
 from planlint.english.evidence.evidence import is_idea
 from planlint.english.words.lexicon import Lexicon, phrases
+from planlint.english.words.named_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -38,6 +39,31 @@ def doers(verb: Token) -> list[Token]:
         return [seen.head] if to_do and seen.head != seen and seen.head.pos_ in {"NOUN", "PROPN", "PRON"} else []
 
 
+def doers_or_before(verb: Token) -> list[Token]:
+    """Its doers, or who stands right before it, where the parser took her for a part of what goes before.
+
+    “… drops below the centile professionals may …”, “… turns up drunk the carer, Mrs Dent, takes …”
+    """
+    if own := doers(verb):
+        return own
+    helping = next((child for child in verb.children if child.tag_ == "MD"), None)
+    if helping is None and verb.tag_ not in {"VBZ", "VBP"}:
+        return []
+    at = (helping or verb).i - 1
+    while at > 0 and verb.doc[at].is_punct:
+        at -= 1
+    return [verb.doc[at]] if at >= 0 and verb.doc[at].pos_ in {"NOUN", "PROPN"} else []
+
+
+def has_a_role(noun: Token) -> bool:
+    """Whether it is a relative, a worker or an agency by that word, and neither a name nor one of the parents."""
+    if noun.lower_ in FAMILY or is_child(noun, frozenset()):
+        return False
+    words = _words_up_to(noun)
+    at_work = noun.lemma_.lower() in terms("contingency", "staff")
+    return at_work or any(found.end == len(words) for found in _people().find(words))
+
+
 def is_denied(word: Token) -> bool:
     """Whether the word is denied where it stands: “will not ring”, “no meeting”, “nobody acts”."""
     denied = any(child.dep_ == "neg" or child.lower_ in {"no", "never", "nor"} for child in word.children)
@@ -46,10 +72,16 @@ def is_denied(word: Token) -> bool:
 
 def is_past(verb: Token) -> bool:
     """Whether it tells what has been: “discussed with parents”, “the core group noted”, “has been explained”."""
-    if verb.tag_ == "VBD" or perfect(verb):
+    if verb.tag_ == "VBD" or perfect(verb) or any(_tells_of_before(it) for it in verb.children):
         return True
     helped = any(child.dep_ in {"aux", "auxpass"} and child.tag_ != "VBD" for child in verb.children)
     return verb.tag_ == "VBN" and not helped and (not _with_somebody(verb) or _dated(verb))
+
+
+def _tells_of_before(helping: Token) -> bool:
+    """Whether the helping verb tells of what has been or goes on already: “did not …”, “is being dealt with”."""
+    finite = any(it.dep_ == "aux" and it.lower_ in {"is", "are", "'s", "’s"} for it in helping.head.children)
+    return (helping.dep_ == "aux" and helping.lower_ == "did") or (helping.lower_ == "being" and finite)
 
 
 def _dated(verb: Token) -> bool:
@@ -60,8 +92,12 @@ def _dated(verb: Token) -> bool:
 
 def asked_of_family(verb: Token) -> bool:
     """Whether it is only what everybody, the parents or the family must do: “everyone has to pull their weight”."""
-    had_to = verb.dep_ == "xcomp" and verb.head.lemma_ in {"have", "need", "ought", "expect", "require"}
-    must = had_to or any(child.lower_ in {"must", "should", "ought"} for child in verb.children)
+    had_to = verb.dep_ == "xcomp" and (
+        verb.head.lemma_ in {"have", "need", "ought", "expect", "require"} or verb.head.lower_ in {"got", "gotta"}
+    )
+    must = (
+        had_to or verb.lower_ == "ought" or any(child.lower_ in {"must", "should", "ought"} for child in verb.children)
+    )
     return must and any(doer.lower_ in FAMILY | _ALL for doer in doers(verb))
 
 
@@ -91,7 +127,7 @@ def takes_it_on(verb: Token, after_a_trigger: bool) -> bool:
     about += own if passive or any(it.dep_ == "nsubjpass" or it.i > verb.i for it in own) else []
     return (
         (after_a_trigger and bool(passive or own))
-        or _with_somebody(verb)
+        or (_with_somebody(verb) and (after_a_trigger or passive or bool(about) or not own))
         or any(not is_paper(it) and not is_denied(it) for it in about)
     )
 

@@ -8,10 +8,13 @@ from collections.abc import Callable, Set
 from typing import TYPE_CHECKING
 
 from planlint.bundled import words
+from planlint.english.contingency.about_itself import about_itself
 from planlint.english.contingency.about_process import processes_in
-from planlint.english.contingency.contingency import parts, plainly_acts
+from planlint.english.contingency.after_trigger import answers_trigger
+from planlint.english.contingency.contingency import Parts, parts, plainly_acts
 from planlint.english.contingency.measures import names_measure
 from planlint.english.contingency.named_acts import named_acts
+from planlint.english.contingency.only_thought import only_thought_of
 from planlint.english.contingency.poor_answer import poor_answer
 from planlint.english.contingency.process import names_process
 from planlint.english.contingency.response import is_response
@@ -32,7 +35,8 @@ _NAMED_FIRST = re.compile(r"\A(?:[A-Z][\w'’-]*|and)(?: (?:[A-Z][\w'’-]*|and)
 # That a child cannot stay is a removal, told from the child's end: too little, but another rule's business.
 _NOT_STAY = re.compile(
     r"(?:not|n['’]t|no longer) (?:be able to |be allowed to )?(?:remain|stay|live|carry on living)(?: on)?"
-    r" (?:in|at|with|under) (?:[\w'’]+ ){0,3}(?:care|home|parents?|mum|dad|mother|father)\b",
+    r" (?:in|at|with|under) (?:[\w'’]+ ){0,3}(?:care|home|parents?|mum|dad|mother|father)\b"
+    r"|(?:not|n['’]t|no longer) be able to (?:remain|stay|live)(?: there)?\W*\Z",
     re.IGNORECASE,
 )
 # “Mum: “I ring my sister””: what somebody says she will do.
@@ -61,14 +65,21 @@ _RINGS = re.compile(
     r" (?:the|an?|her|him|them|his|their|social (?:care|work|services)|duty|home|[A-Z]\w+)\b"
 )
 # “No contact; if Dad turns up …”: the trigger begins anew.
+# “Chair: I’ll add this”: whose note it is.
+_WHOSE_NOTE = re.compile(
+    r"\A\W*(?:the )?(?:chair|sw|hv|social worker|mum|dad|parents?|family|school|lp|iro|author)\s*:\s+", re.IGNORECASE
+)
 _SET_OFF = re.compile(r"[;.:]\s+\Z")
-_LEAD = re.compile(r"\W*(?:(?:the )?(?:contingency(?: plan)?|plan b)\s*[:=–—-]\s*)?", re.IGNORECASE)
+_LEAD = re.compile(
+    r"\W*(?:(?:the )?(?:contingency(?: plan)?|plan b|cynllun(?: wrth gefn)?)\s*[:=–—-]\s*)?", re.IGNORECASE
+)
 
 
 def unwritten(text: str) -> bool:
     """Whether the text only points elsewhere, waits or hopes: “See above”, “To be written at the core group”."""
+    text = _WHOSE_NOTE.sub("", text, count=1)
     still_to_do = _STILL_TO_DO.match(text) or any(match.start() == 0 for match in _put_off().finditer(text))
-    return left_unwritten(text) or bool(still_to_do) or whole(_LEAD.sub("", text, count=1))
+    return left_unwritten(text) or bool(still_to_do) or about_itself(text) or whole(_LEAD.sub("", text, count=1))
 
 
 @functools.cache
@@ -92,7 +103,7 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
         names_measure(text)
         or named_acts(text, [])[0]
         or _NOT_STAY.search(text)
-        or (_NAMED_FIRST.match(text) and any(people(text.split(":", 1)[0])))
+        or (not unwritten(text) and _NAMED_FIRST.match(text) and any(people(text.split(":", 1)[0])))
     ):
         return False
     if unwritten(text):
@@ -128,7 +139,17 @@ def nobody_acts(text: str, parse: Callable[[str], Doc], children: Set[str] = fro
     first = opened[0][0] if opened else len(text)
     if any(poor_answer(token, first < token.idx, children) for token in outside):
         return False
+    if answers_trigger(doc, outside, opened[0][0] if opened else None, children):
+        return False
+    told = {token.idx for token in outside if token.dep_ == "pcomp" or only_thought_of(token, places, listed=True)}
+    if first == 0 and _all_there(parts(text, parse, children), told):
+        return False
     return not any(note_of_response([token for token in sentence if token.idx in places]) for sentence in doc.sents)
+
+
+def _all_there(found: Parts, told: Set[int]) -> bool:
+    """Whether somebody acts, and soon: the parser may still have lost who. What is only `told` is no act."""
+    return found.person and found.soon and any(act.start not in told for act in found.acts)
 
 
 def _soft(process: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from planlint.english.contingency.doers import is_denied, of_family
 from planlint.english.contingency.without_act import of_kind, words_at
+from planlint.english.words.named_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -86,6 +87,8 @@ def only_possible(start: int, doc: Doc) -> bool:
     able = verb.dep_ == "xcomp" and verb.head.lower_ in _ABLE
     if verb.dep_ == "xcomp":
         verb = verb.head.head if able else verb.head
+    if verb.lemma_ in terms("contingency", "wished") and not able:
+        return True
     helping = {child.lower_ for child in verb.children if child.dep_ == "aux"}
     hedged = any(
         child.lower_ == "whether" or (child.dep_ == "advmod" and child.lower_ in _PERHAPS) for child in verb.children

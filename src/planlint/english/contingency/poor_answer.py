@@ -21,6 +21,7 @@ _KEEPS_WATCH = re.compile(
     re.IGNORECASE,
 )
 _MEETINGS = {"group", "conference", "meeting", "panel", "network", "chair", "review"}
+_COULD_BE_ELSE = {"options", "option", "alternatives", "position"}
 _WORDS_BEFORE = 5
 _ROUND_THE_CHILD = {"there", "about", "around", "nearby"}
 
@@ -49,7 +50,8 @@ def poor_answer(verb: Token, after_a_trigger: bool, children: Set[str]) -> bool:
         return _by_outsider(own, children) and any(child.lower_ == "with" for child in verb.children)
     if after_a_trigger and lemma == "write":
         return _by_outsider(own, children) and not any(child.dep_ == "dobj" for child in verb.children)
-    if lemma not in terms("contingency", "weighed") or not _by_outsider(own, children):
+    by_whom = _by_outsider(own, children) or _is_asked(verb, own) or any(it.lower_ == "we" for it in own)
+    if lemma not in terms("contingency", "weighed") or not by_whom:
         return False
     return _KEEPS_WATCH.match(verb.doc.text, verb.idx) is not None or not _of_the_plan(verb)
 
@@ -61,6 +63,11 @@ def _stepped_up(verb: Token, own: list[Token]) -> bool:
     return words_at(verb, "stepped_up") > 0 and not any(of_kind("outcome").find(it.text) for it in about)
 
 
+def _is_asked(verb: Token, own: list[Token]) -> bool:
+    """Whether a note asks for it: “Consider whether the children can remain at home”."""
+    return not own and verb.tag_ == "VB" and verb.i == verb.sent.start
+
+
 def _by_outsider(own: list[Token], children: Set[str]) -> bool:
     return any(is_outsider(it, children) and it.lower_ not in _MEETINGS for it in own)
 
@@ -68,4 +75,4 @@ def _by_outsider(own: list[Token], children: Set[str]) -> bool:
 def _of_the_plan(verb: Token) -> bool:
     """Whether it is the plan, or how it goes, that is weighed; other options are what could be done instead."""
     about = [it for child in (verb, *verb.children) for it in child.children if it.dep_ in {"dobj", "pobj", "ccomp"}]
-    return not about or any(is_paper(it) and it.lower_ not in {"options", "option", "alternatives"} for it in about)
+    return not about or any(is_paper(it) and it.lower_ not in _COULD_BE_ELSE for it in about)

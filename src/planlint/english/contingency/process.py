@@ -94,7 +94,9 @@ def _leads_there(noun: Token) -> bool:
     )
     # “Produce a plan for the core group”
     leading = preposition.head if preposition.head.pos_ in {"VERB", "AUX"} else preposition.head.head
-    return leads and not _nothing_done(leading, *_NOT_DONE)
+    while leading.pos_ not in {"VERB", "AUX"} and leading.head != leading:
+        leading = leading.head
+    return leads and not _nothing_done(leading, *_NOT_DONE) and leading.lower_ not in {"was", "were"}
 
 
 def _dealt_with(route: Token) -> bool:

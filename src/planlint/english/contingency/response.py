@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _WITHOUT_ACT = ("not_yet", "rule", "happens", "opinion", "told", "opaque")
+# “All professionals support the plan”
+_THE_PLAN = {"plan", "plans", "agreement"}
 _MOVES = {"go", "move", "sleep", "stay", "spend"}
 _KEEPS_OUT = {"let", "open", "answer", "hand", "admit", "unlock"}
 _TOLD_TO = {"ask", "call", "ring", "inform", "tell", "contact", "alert", "notify", "phone"}
@@ -51,6 +53,8 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
         return False
     if is_denied(verb) and not (listed and _keeps_from(verb, children)) and not _told_not_to(verb):
         return False
+    if _only_going_to(verb) or (verb.dep_ == "xcomp" and verb.head.lower_ == "going" and is_denied(verb.head)):
+        return False
     has_to = verb.lemma_ == "have" and any(child.dep_ == "xcomp" for child in verb.children)
     if listed and not has_to:
         return not perfect(verb) and _could_do(verb)
@@ -70,6 +74,8 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
         return not is_past(verb)
     if _finds_something(verb, children):
         return True
+    if doers(verb) and any(child.dep_ == "dobj" and child.lower_ in _THE_PLAN for child in verb.children):
+        return False
     if words_at(verb, *_WITHOUT_ACT) or verb.lemma_.lower() in terms("contingency", "says_nothing") or is_past(verb):
         return False
     if verb.lemma_ in terms("contingency", "plain_verbs"):
@@ -82,6 +88,11 @@ def is_response(verb: Token, listed: bool, children: Set[str], within: Set[int])
     )
 
 
+def _only_going_to(verb: Token) -> bool:
+    """Whether it is “going to”, which helps the verb behind it."""
+    return verb.lower_ == "going" and any(child.dep_ == "xcomp" for child in verb.children)
+
+
 def _of_co_operate(verb: Token) -> bool:
     """Whether the parser made three words of “co-operate”: the first one speaks for all."""
     hyphen = verb if verb.text == "-" else verb.nbor(-1) if verb.i and verb.nbor(-1).text == "-" else None
@@ -92,7 +103,8 @@ def _brings_help(verb: Token, children: Set[str]) -> bool:
     """Whether help is given or goes on: “visits increase”, “use of a respite bed”; to need or to miss it is no act."""
     if any(words_at(doer, "help") for doer in doers(verb)):
         return verb.lemma_ not in terms("contingency", "says_nothing")
-    given = [it for child in (verb, *verb.children) for it in child.children if it.dep_ in {"dobj", "pobj"}]
+    near = (verb, *(child for child in verb.children if child.dep_ != "advcl"))
+    given = [it for child in near for it in child.children if it.dep_ in {"dobj", "pobj"}]
     return (
         verb.lemma_ not in terms("contingency", "for_oneself")
         and has_doer(verb, children)
@@ -136,7 +148,10 @@ def _noted_before(verb: Token) -> list[Token]:
 def _keeps_from(verb: Token, children: Set[str]) -> bool:
     """Whether somebody who is not of the family keeps from it: “the nursery will not hand her to him”."""
     own = doers(verb)
-    return bool(own) and not of_family(verb) and all(is_somebody(doer, children) for doer in own)
+    # “Nobody else can have them”
+    if any(it.lower_ in {"nobody", "one", "no-one"} for it in own) and _may(verb, "can", "could", "would"):
+        return False
+    return bool(own) and not is_past(verb) and not of_family(verb) and all(is_somebody(doer, children) for doer in own)
 
 
 def _told_not_to(verb: Token) -> bool:

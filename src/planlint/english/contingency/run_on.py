@@ -34,11 +34,16 @@ def run_on(start: int, last: int, doc: Doc) -> int:
             return token.idx
         # “If he says he is not safe he will go …”: what is said has its own verb, too.
         told = max((i for i, word in enumerate(clause[:at]) if word.lemma_.lower() in tells), default=-1)
-        happened = any(map(_is_finite, clause[told + 1 : at]))
+        happened = any(map(_is_finite, clause[told + 1 : at])) or _in_the_event(clause[:at])
         made = any(word.lemma_.lower() in _MAKES for word in clause[:at])
         if happened and (_second_subject(token) or _named(token) or _several(token) or (not made and _to_do(token))):
             return token.idx
     return last
+
+
+def _in_the_event(words: list[Token]) -> bool:
+    """Whether a noun has been named after “in the event of”, which needs no verb."""
+    return [it.lower_ for it in words[:4]] == ["in", "the", "event", "of"] and words[-1].pos_ in {"NOUN", "PROPN"}
 
 
 def _is_finite(word: Token) -> bool:
@@ -103,5 +108,8 @@ def _to_do(word: Token) -> bool:
         len(following) > 1
         and following[0].lower_ == "to"
         and following[1].tag_ == "VB"
-        and any(lexicon(name).find(word.text) for name in ("roles", "relations", "grown_ups", "organisations"))
+        and (
+            any(lexicon(name).find(word.text) for name in ("roles", "relations", "grown_ups", "organisations"))
+            or (word.pos_ == "PROPN" and word.nbor(-1).pos_ in {"NOUN", "PROPN"})
+        )
     )

@@ -15,7 +15,7 @@ from planlint.english.words.lexicon import Found, Lexicon, lexicon, phrases, tok
 from planlint.english.words.named_lists import Worded, terms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 # How many words after the verb may say whom or where it is about.
 _REACH = 7
@@ -37,8 +37,17 @@ _LEFT_OPEN = re.compile(
 _STANDS_FOR_IT = re.compile(
     r"\s*(?:some|one|another)(?=\s*(?:[.;,]|\Z|(?:the|that|over|round|from|to|on|by|in|within|same)\b))", re.IGNORECASE
 )
+# “Without change”: a noun, whatever the tagger says.
+_NOUN_FOLLOWS = {"without", "no", "any", "of", "further", "on", "from", "a", "an", "my", "our", "your"}
 _HAS_TO = re.compile(r"ha(?:ve|s|d|ving) (?:got )?to\b", re.IGNORECASE)
 # “Arrange a payment and help Marta”: what is vague belongs to a second act.
+# “Mum has the number for EDT”: what she has, and nobody she looks after.
+_OWNS = re.compile(
+    r"ha(?:s|ve|d|ving) (?:got )?(?:(?:an?|no|some|any|good|enough|plenty|access|support)\b"
+    r"(?! (?:[\w'’]+ ){0,2}(?:place|bed|room|key|cot|night|day)\b)"
+    r"|(?:the|all the|her|his|their) (?:numbers?|details|address|plan|card|means|support|contact|information|app)\b)",
+    re.IGNORECASE,
+)
 _NEXT_ACT = re.compile(r",|\band (?:help|support|contact|note|record)\b", re.IGNORECASE)
 # “See section 6” sends a reader there, and nobody to the child.
 _POINTS = re.compile(
@@ -102,6 +111,8 @@ def _is_verb(act: Found, text: str, doc: Doc) -> bool:
     token = next((token for token in doc if token.idx == act.start), None)
     if token is None:
         return False
+    if token.i and token.nbor(-1).lower_ in _NOUN_FOLLOWS:
+        return False
     if any(child.dep_ == "nsubjpass" and child.lower_ in terms("contingency", "matters") for child in token.children):
         return False
     if token.pos_ in {"PROPN", "NOUN"} and is_asked(act.start, text):
@@ -110,7 +121,13 @@ def _is_verb(act: Found, text: str, doc: Doc) -> bool:
     seems = text[act.start : act.end].split()[0].lower().endswith("s") or text[: act.start].rstrip().lower().endswith(
         (" to", " will")
     )
-    return token.pos_ not in {"NOUN", "ADJ", "PROPN"} or seems
+    return token.pos_ not in {"NOUN", "ADJ", "PROPN"} or seems or _called_by_agency(act, token)
+
+
+def _called_by_agency(act: Found, noun: Token) -> bool:
+    """Whether staff who are spoken of as one call for help: “the ward ring EDT”, which is tagged as nouns."""
+    about = [child for child in noun.children if child.dep_ == "dobj"]
+    return act.kind == "now" and bool(about) and noun.i > 0 and noun.nbor(-1).dep_ == "compound"
 
 
 def is_asked(start: int, text: str) -> bool:
@@ -124,7 +141,7 @@ def concrete(act: Found, text: str) -> bool:
     reach = text[act.end : stop.start() if stop else len(text)]
     near = reach[: (tokens(reach)[:_REACH] or [("", 0, 0)])[-1][2]]
     about = lexicon("safe_places").find(near)
-    if _LEFT_OPEN.match(text, act.start) or _HAS_TO.match(text, act.start):
+    if _LEFT_OPEN.match(text, act.start) or _HAS_TO.match(text, act.start) or _OWNS.match(text, act.start):
         return False
     if _left_vague(near, about):
         return False

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import bisect
 import functools
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -15,15 +16,13 @@ from planlint.english.words.named_lists import Worded
 
 # “… if he comes back, or if they cannot be found” says two things.
 _SENTENCE_END = re.compile(r"[.!?;\n]|\bif\b|\(\w{1,3}\) |\s/\s|, or\b", re.IGNORECASE)
+# “Hurt or not seen” says two things, “visits cannot be completed” one of two.
+_PART_END = re.compile(r"\b(?:or|and|but|nor|e\.?g)\b|[,;&/:(–—]| - ", re.IGNORECASE)
 # How many words may lie between words that together speak of a situation, and between them and what makes it another.
 _NEAR, _BESIDE = 7, 2
 # A class that says so alone weighs as much as three that say so together.
 _ALONE = 3
 _WITHOUT = "!"
-# So many triggers of contingencies that nobody understands speak of one situation: “he drinks”, “he comes home drunk”.
-_FOR_ONE = 2
-# Beside a list of so many, triggers that nobody understands are ordinary ones: “Nan is away”.
-_MANY = 5
 _SIGNS = str.maketrans({"’": "'", "‘": "'", "“": None, "”": None, '"': None})
 GETTING_WORSE = "things getting much worse"
 HARM = "further abuse or harm"
@@ -55,36 +54,26 @@ class _Said:
 
 def spoken_of(text: str, people: People = _NOBODY) -> set[str]:
     """The situations that the text speaks of in so many words. `people` are the plan's names, in small letters."""
-    return {said.name for sentence in _SENTENCE_END.split(_even(text)) for said in _strongest(sentence, people)}
+    return {said.name for sentence in _SENTENCE_END.split(even(text)) for said in _strongest(sentence, people)}
 
 
 def may_mean(text: str, people: People = _NOBODY) -> bool:
     """Whether a text that speaks of none may yet be meant for one: it tells of nothing that happens every day."""
-    classes = Classes(_even(text), people)
+    classes = Classes(even(text), people)
     return not any(classes.places(name) for name in words("situations")["everyday"])
 
 
-def unspoken_of(
-    triggers: Iterable[str],
-    beside: Iterable[str] = (),
-    listed: Iterable[str] = (),
-    people: People = _NOBODY,
-    beyond: Set[str] = frozenset(),
-) -> list[str]:
-    """The situations that none of the texts speaks of: triggers, what else is said `beside` them, and those `listed`.
-
-    Those `beyond` this plan need not be spoken of.
-
-    Where no situation is plain, one may be meant that is still open: each line of the list has its own, of the
-    triggers two are for one as a rule. Where they may be meant for as many as are open, none is missing.
-    """
-    lines = {_even(text) for text in listed if text}
-    plain = {text: spoken_of(text, people) for text in (*map(_even, triggers), *lines) if text}
-    named = set(itertools.chain(*plain.values(), *(spoken_of(text, people) for text in beside)))
-    missing = [it.name for it in situations() if it.name not in named and it.name not in beyond]
-    unclear = {text for text, said in plain.items() if not said and may_mean(text, people)}
-    meant = len(unclear & lines) + (0 if len(lines) >= _MANY else (len(unclear - lines) + 1) // _FOR_ONE)
-    return missing if len(missing) > meant else []
+def parts_of(text: str, people: People = _NOBODY) -> list[frozenset[str]]:
+    """What each part of a text speaks of; a part of which two situations could be told speaks of one of them."""
+    parts: list[frozenset[str]] = []
+    for sentence in _SENTENCE_END.split(even(text)):
+        ends = [end.start() for end in _PART_END.finditer(sentence)]
+        of_part: dict[tuple[int, ...], set[str]] = {}
+        for said in _strongest(sentence, people):
+            where = tuple(sorted({bisect.bisect_left(ends, start) for start, _ in said.happens}))
+            of_part.setdefault(where, set()).add(said.name)
+        parts += map(frozenset, of_part.values())
+    return parts
 
 
 @functools.cache
@@ -106,7 +95,7 @@ def _who() -> frozenset[str]:
     return frozenset(words("situations")["who"])
 
 
-def _even(text: str) -> str:
+def even(text: str) -> str:
     """The text with plain signs, and each of the listed spellings as the word behind it."""
     plain = " ".join(text.translate(_SIGNS).split())
     spelt = _spellings().sub(lambda match: words("situations")["spellings"][match.group().lower()], plain)

@@ -17,7 +17,8 @@ CONDITION = re.compile(
     r"\b(?:if|when|whenever|should|in case|in the event|as soon as|the moment|(?<!at )once|unless|any ?time"
     r"|(?:every|each) time"
     r"|the (?:minute|second|instant) (?=(?:that )?[\w'’]+ [\w'’]+)|within [\w-]+ \w+ of (?=(?:[\w'’]+ ){0,3}\w+ing\b)"
-    r"|on (?:any|sight)|where|were|on the day|after(?! (?:that|this)\b(?! \w+ing\b))|until"
+    r"|on (?:any|sight)|where|were|on the day"
+    r"|(?<!look )(?<!looks )(?<!looked )(?<!looking )after(?!-)(?! (?:that|this)\b(?! \w+ing\b))|until"
     r"|from (?:that|then|the (?:day|date|moment)))\b",
     re.IGNORECASE,
 )
@@ -31,7 +32,10 @@ _INVERTED = Worded(
 _OPENING = re.compile(
     r"(?:(?<=\A)|(?<=[.;\n]\s))(?:the (?:very )?(?:day|night|minute|second|morning|evening|first time) (?=\S+ \w)"
     r"|(?:at|on) (?:the (?:first|slightest|least) |any )?(?:sign|hint|mention|sight|news|word|hearing|seeing|finding)\b"
-    r"|(?:following|upon|any|given|say|suppose|supposing|providing|provided)\b(?! of\b))",
+    r"|(?:following|upon|any|given|say|suppose|supposing|providing|provided)\b(?! of\b))"
+    # “… sleep at Nan’s the night Mum has her detox bed”
+    r"|(?<=\w )the (?:day|night|morning|evening|weekend) "
+    r"(?=(?:mum|mam|dad|nan|gran|she|he|they|baby|(?-i:[A-Z][a-z]+)) \w+s\b)",
     re.IGNORECASE,
 )
 # “Positive swab: Grandad …”, “Nan poorly = Aunty Bev …”, “No one at the gate? Mr Obi …”
@@ -58,7 +62,9 @@ _OF_A_NOUN = _NOUNS | {"ADJ", "DET", "PART"}
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 # “In the event of a crisis contact EDT”
 _IN_CASE_OF = re.compile(r"\W*in (?:the event|case|an? emergency|(?:a |the )?crisis)\b", re.IGNORECASE)
-_CLAUSE_END = re.compile(r"[,:;=?→>]|\s[-–—]\s|(?<!there and )\bthen\b|(?<=[a-z])\.\s")
+_CLAUSE_END = re.compile(
+    r"[,:;=?→>]|\s[-–—]\s|\band (?=(?:I|we)(?:[’']ll| will)\b)|(?<!there and )\bthen\b|(?<=[a-z])\.\s"
+)
 
 
 def plain_condition(text: str) -> str:

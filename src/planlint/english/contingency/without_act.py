@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _REACH = 8
 _VERY = {"very", "really", "extremely", "more", "so", "quite", "fully", "most", "all", "just", "always", "both", "only"}
-_NOUNS = {"paper", "outcome", "help", "soft", "undecided", "whole"}
+_NOUNS = {"paper", "outcome", "help", "soft", "undecided", "whole", "measure"}
 # “Keeps Kofi safe”, “puts the girls first”: an end without a way to it.
 _SAFE = Worded(
     "contingency",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from planlint.bundled import words
+from planlint.english.family.barred_signs import signs, what_then
 from planlint.english.family.cast import Cast
 from planlint.english.family.mentions import telling
 from planlint.english.words.patterns import Patterns
@@ -15,7 +16,11 @@ from planlint.english.words.patterns import Patterns
 _FEW = r"(?:[^.;<\n]|<(?!\d)\w+>|<\d+>['’]s){0,55}?"  # somebody of the cast ends it
 _WHO = r"(?P<who>\d+)"
 # “at Dad's with Leo”: what is theirs does nothing, but for their contact.
-_NOT_THEIRS = r"(?!['’]s (?!(?:\w+ )?(?:contact|visits?|time|bail|conditions?|order|calls?|access|licence)\b))"
+# “Dad's not to” is said of him.
+_NOT_THEIRS = (
+    r"(?!['’]s (?!(?:\w+ )?(?:contact|visits?|time|bail|conditions?|order|calls?|access|licence)\b"
+    r"|(?:not|never|only|no|to|banned|barred)\b))"
+)
 _CHILD = r" (?:(?:the|any|all|both|either) )*<c>"
 _CONDITION = re.compile(r"\b(?:if|when|whenever|unless|until|once)\s*$", re.IGNORECASE)
 _END = re.compile(r"[.;\n]")
@@ -35,14 +40,9 @@ _MEANWHILE = re.compile(
     r"\b(?:so|because|to (?:let|give|allow)|while|when|as|until|if) (?:that )?(?:the )?<\w+>"
     r"(?![^.;\n]*\b(?:there|present|at home|in the (?:room|house)|watch\w*|supervis\w*|with <c>)\b)[^.;\n]*"
 )
-
-# What is told of somebody in passing: “Tom, who has been violent to Sara, to stay away”; not what keeps them away now.
-_IN_PASSING = re.compile(
-    r"(?<=\w), (?:whose|whom|who (?:has|have|had|was|were|used to|hit|hurt|beat|broke|\w+ed))\b"
-    r"(?![^,;.\n]*\b(?:not|never|no|only|alone|bail\w*|order\w*|bann?\w*|barred|forb\w*|supervis\w*|moved|living|live[ds]?)\b)"
-    r"[^,;.\n]{3,90},",
-    re.IGNORECASE,
-)
+# “Lee shuts the gate so Leo cannot go out alone” keeps Lee from nothing.
+_SO_THAT_A_CHILD = re.compile(r"\bso (?:that )?(?:the )?<c>")
+_WHAT_FOR = re.compile(r"\b(?:so|because)\b(?! long| far)[^.;\n]*")
 # Whoever is hurt is not the one who keeps away: “Tom hit <0> and is to stay away”.
 _IS_HURT = re.compile(
     r"\b(?:(?:violen\w+|abusive|aggressive|cruel|threatening|controlling) (?:to|towards?|with|against|of)|hits?"
@@ -51,7 +51,6 @@ _IS_HURT = re.compile(
 )
 # Nor is whoever has to be there: “Tom and Leo are not left in the house without <0>”.
 _IS_THERE = re.compile(r"\b(?:without|unless|except|but|other than|apart from)(?: the)? $", re.IGNORECASE)
-_FAMILY_TIME = re.compile(r"\bfamily (?=(?:time|contact|visits)\b)", re.IGNORECASE)
 _NO_PATTERNS = {"classes", "same_relative"}
 
 
@@ -100,16 +99,21 @@ class Away:
 
 def kept_away(text: str, cast: Cast) -> Away:
     """Whom words keep away; whoever moves out with the child is with it."""
-    told = _signs(text, cast)
+    told = signs(text, cast)
     elsewhere = () if _GOES_ALONG.search(told) else _always("lives_elsewhere", told)
     kept, silent, out = (frozenset(_always(key, told)) for key in ("bars", "no_contact", "keeps_out"))
     parents = frozenset((int(match["who"]), int(match["other"])) for match in _matches("keeps_from_parent", told))
     return Away(kept | out, silent, frozenset(elsewhere), out, parents)
 
 
+def keeps_to(text: str, cast: Cast) -> frozenset[int]:
+    """Whom words that let somebody near keep away too; what it is for does not: “so that he is not on his own”."""
+    return kept_away(_WHAT_FOR.sub("", text), cast).kept
+
+
 def let_near(text: str, cast: Cast) -> Near:
     """Whom words let be with a child or in its home, or to whom a child is brought, and nobody watches."""
-    told = _signs(text, cast)
+    told = what_then(signs(text, cast))
     itself = _MEANWHILE.sub("", told)
     watchers = {match.groupdict().get("by") for way in _ways("watched", itself) for match in way.finditer(itself)}
     if None in watchers or _allowed_first(told):
@@ -122,11 +126,6 @@ def let_near(text: str, cast: Cast) -> Near:
     first = _BEGINS_WITH_ONE.match(told)
     by_parent = frozenset((who, int(first["by"])) for who in handed if who in anywhere) if first else frozenset()
     return Near(anywhere, at_home, calls, works, cooks, by_parent)
-
-
-def _signs(text: str, cast: Cast) -> str:
-    """The text with signs for people; “Dad's family time” is time with his child, and no time of his family."""
-    return telling(_FAMILY_TIME.sub("", _IN_PASSING.sub("", text)), cast).text
 
 
 def is_with_host(near: str, bar: str, cast: Cast, who: Set[int]) -> bool:
@@ -164,7 +163,7 @@ def _always(key: str, told: str) -> Iterator[int]:
         clause = told[match.start() :][: len(match.group()) + _CLAUSE_GOES_ON]
         clause = _END.split(clause, maxsplit=1)[0]
         kept = not any(other.search(told, 0, match.start("who") - 1) for other in (_IS_HURT, _IS_THERE))
-        if kept and not _patterns()["for_a_while"].search(clause):
+        if kept and not _SO_THAT_A_CHILD.search(match.group()) and not _patterns()["for_a_while"].search(clause):
             yield int(match["who"])
 
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from planlint.english.family.her_verbs import SUBJECTS, Task, answers, verbs
+from planlint.english.family.done_to_him import acts_on_him
+from planlint.english.family.her_verbs import answers
 from planlint.english.family.pronouns import Mention
+from planlint.english.family.task import SUBJECTS, Task, verbs
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -21,12 +23,17 @@ _ACTS = {"VERB", "AUX"}
 _FARTHEST = 6
 
 
-def her_tasks(doc: Doc, signs: Mapping[int, str], her: str, him: str, owned: bool) -> Iterator[tuple[int, int]]:
-    """Where she is made to answer for him; `owned`: what has no subject is hers, as the owner of the action."""
+def her_tasks(
+    doc: Doc, signs: Mapping[int, str], her: str, him: str, *, owned: bool, a_task: bool
+) -> Iterator[tuple[int, int]]:
+    """Where she is made to answer for him; `owned`: what has no subject is hers, as the owner of the action.
+
+    `a_task`: the text asks something of somebody, so that a verb of no known class asks it too.
+    """
     task = Task(signs, her, him)
     for verb in doc:
         acts = verb.pos_ in _ACTS and verb.dep_ not in {"aux", "auxpass"}
-        if acts and _is_hers(verb, task, owned) and answers(verb, task):
+        if acts and _is_hers(verb, task, owned) and (answers(verb, task) or (a_task and acts_on_him(verb, task))):
             yield _span(verb)
 
 
@@ -41,8 +48,12 @@ def signs_in(doc: Doc, named: Iterable[Mention]) -> dict[int, str]:
 
 def _is_hers(verb: Token, task: Task, owned: bool) -> bool:
     """Whether she is who does it, with nobody's help, and not as something she wishes or on a condition."""
+    if _is_done_to_her(verb):
+        return False
     for _ in range(_FARTHEST):
         if _is_condition(verb):
+            return False
+        if _is_spared_her(verb, task):
             return False
         if (subject := next((each for each in verb.children if each.dep_ in SUBJECTS), None)) is not None:
             return task.signs.get(subject.i) == task.her
@@ -57,10 +68,24 @@ def _is_hers(verb: Token, task: Task, owned: bool) -> bool:
     return False
 
 
+def _is_done_to_her(verb: Token) -> bool:
+    """Whether others do it: “Mum to be asked on her own whether he has hurt her”."""
+    return any(each.dep_ == "auxpass" for each in verb.children)
+
+
 def _is_condition(verb: Token) -> bool:
     return verb.dep_ in {"advcl", "ccomp"} and any(
         each.dep_ in {"mark", "advmod"} and each.lower_ in verbs("conditions") for each in verb.children
     )
+
+
+def _is_spared_her(verb: Token, task: Task) -> bool:
+    """“Pat hands Mia over so that Bethan does not meet him”: what somebody else does it for."""
+    above = verb.head
+    so = verb.dep_ == "advcl" and any(each.lower_ in {"so", "that"} for each in verb.children)
+    acting = [each for each in above.children if each.dep_ in SUBJECTS]
+    acting = acting or ([above.head] if above.dep_ in {"relcl", "acl"} else [])
+    return so and any(task.signs.get(each.i) != task.her for each in acting)
 
 
 def _is_what_she_needs(verb: Token) -> bool:

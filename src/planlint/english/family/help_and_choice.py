@@ -22,13 +22,15 @@ _HELPED = Worded(
 _WITH_A_WORKER = Worded(
     "family",
     r"<\d>[^.;<]{0,30} with <o>,? (?:what|where|who|whom)\b"
+    # “IDVA to help Mum change her number”, where nothing else is asked.
+    r"|^(?:[^<.;]|<[or]>){1,40} (?:help|support|assist)s? <\d> (?!and\b|with <)[^.;]*\W*$"
     r"|<\d>(?: and| &|,? (?:together )?with) (?:<o>|(?:her|his|the|an?|<\d>(?:['’]s)?) (?:[\w-]+ )?"
     r"{whose_work_is_help}\b)",
     re.IGNORECASE,
 )
 # What she may do if she wants to is no task of hers.
 _HER_CHOICE = re.compile(
-    r"\b(?:if|when|whether|as|what) <a> (?:wants?|wishes|chooses|asks|likes|would like)\b"
+    r"\b(?:if|when|whether|as|what|in case|should) <a> (?:wants?|wishes|chooses|asks|likes|would like)\b"
     # “has the money that she needs to live apart from him”
     r"|<a> (?:ha[sd]|have|gets?|is given|finds?|receives?)\b[^.;]{1,60}? <a> needs? to\b"
     r"|\bso(?: that)? <[ab\d]> (?:never|no longer|does not|doesn[’']t|need not|will not|won[’']t)"

@@ -5,39 +5,15 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planlint.bundled import words
+from planlint.english.family.task import SUBJECTS, Task, lemma_of, verbs
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SUBJECTS = {"nsubj", "nsubjpass"}
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A verb of a task: `her` is the sign of the parent who is to do the task, `him` the sign of the other parent."""
-
-    signs: Mapping[int, str]
-    her: str
-    him: str
-
-    def about_him(self, token: Token) -> bool:
-        """Whether the token, or what hangs on the token, names the other parent."""
-        return any(self.signs.get(each.i) == self.him for each in token.subtree)
-
-    def is_him(self, token: Token) -> bool:
-        return self.signs.get(token.i) == self.him
-
-    def is_bond(self, token: Token) -> bool:
-        """Whether the token names the relationship of the two parents, or what goes on between them."""
-        return token.lemma_.lower() in verbs("bonds") and not any(
-            self.signs.get(each.i) in {"c", "r", "o"} for each in token.subtree
-        )
+_TELLS_WHEN = {"tell", "know", "say", "see"}  # “learn how to tell when he is going to blow”
+_SAYS_TO = {"tell", "ask", "instruct"}
 
 
 def answers(verb: Token, task: Task) -> bool:
@@ -46,28 +22,37 @@ def answers(verb: Token, task: Task) -> bool:
 
 
 def _controls(verb: Token, task: Task) -> bool:
-    lemma = _lemma(verb)
+    lemma = lemma_of(verb)
     if lemma in verbs("controls"):
         return any(_object(each, task) or (_acts(each, task) and not _is_handed_to_him(each)) for each in verb.children)
     if lemma == "make" and any(each.lower_ in {"sure", "certain"} for each in verb.children):
         return any(_acts(each, task) for part in verb.children for each in (part, *part.children))
     if lemma in verbs("causes"):
-        then = [each for each in verb.children if each.dep_ in {"xcomp", "ccomp", "acomp", "oprd", "prt"}]
-        return any(_acts(each, task) for each in then) or (
+        then = [
+            each
+            for each in verb.children
+            if each.dep_ in {"xcomp", "ccomp", "acomp", "oprd", "prt"} and not _is_question(each)
+        ]
+        return any(_acts(each, task) for each in then if each.dep_ != "ccomp" or lemma not in _SAYS_TO) or (
             bool(then) and any(each.dep_ == "dobj" and task.is_him(each) for each in verb.children)
         )
     return False
 
 
+def _is_question(clause: Token) -> bool:
+    """“ask him which Saturday suits him”."""
+    return any(each.tag_ in {"WDT", "WP", "WRB"} for part in clause.children for each in (part, *part.children))
+
+
 def _is_handed_to_him(clause: Token) -> bool:
     """Whether he is only to have or to know something: “make sure that Dad has the letter”."""
     things = [each for each in clause.children if each.dep_ == "dobj"]
-    handed = _lemma(clause) in verbs("handed") and bool(things) and not _negated(clause)
-    return handed and not any(_lemma(each) in verbs("not_handed") for each in things)
+    handed = lemma_of(clause) in verbs("handed") and bool(things) and not _negated(clause)
+    return handed and not any(lemma_of(each) in verbs("not_handed") for each in things)
 
 
 def _parts(verb: Token, task: Task) -> bool:
-    if _lemma(verb) not in verbs("parts") or _negated(verb):
+    if lemma_of(verb) not in verbs("parts") or _negated(verb):
         return False
     return any(
         (each.dep_ == "dobj" and (task.is_him(each) or task.is_bond(each)))
@@ -78,7 +63,7 @@ def _parts(verb: Token, task: Task) -> bool:
 
 def _admits(verb: Token, task: Task) -> bool:
     spared = any(each.dep_ == "aux" and each.lower_ in {"need", "needs"} for each in verb.children)
-    if spared or _lemma(verb) not in verbs("admits") or not (_negated(verb) or _only_then(verb)):
+    if spared or lemma_of(verb) not in verbs("admits") or not (_negated(verb) or _only_then(verb)):
         return False
     return any(
         _object(each, task)
@@ -89,11 +74,13 @@ def _admits(verb: Token, task: Task) -> bool:
 
 
 def _stands(verb: Token, task: Task) -> bool:
-    if _lemma(verb) in verbs("takes_a_stance"):
-        held = [each for each in verb.children if each.dep_ == "dobj" and _lemma(each) in verbs("stances")]
-        return bool(held) and any(task.about_him(each) for each in verb.children if each.dep_ in {"prep", "dobj"})
-    if _lemma(verb) in {"be", "stay", "remain", "become"}:
-        manner = [each for each in verb.children if each.dep_ == "acomp" and _lemma(each) in verbs("manners")]
+    if lemma_of(verb) in verbs("takes_a_stance"):
+        held = [each for each in verb.children if each.dep_ == "dobj" and lemma_of(each) in verbs("stances")]
+        return bool(held) and any(
+            task.about_him(each) for each in verb.children if each.dep_ in {"prep", "dobj", "dative"}
+        )
+    if lemma_of(verb) in {"be", "stay", "remain", "become"}:
+        manner = [each for each in verb.children if each.dep_ == "acomp" and lemma_of(each) in verbs("manners")]
         return any(task.about_him(each) for each in manner) or (
             bool(manner) and any(each.dep_ == "prep" and task.about_him(each) for each in verb.children)
         )
@@ -101,17 +88,21 @@ def _stands(verb: Token, task: Task) -> bool:
 
 
 def _sees(verb: Token, task: Task) -> bool:
-    lemma = _lemma(verb)
-    if lemma in verbs("sees_coming") and not _negated(verb):
+    lemma = lemma_of(verb)
+    told_apart = lemma in _TELLS_WHEN and lemma_of(verb.head) in verbs("learns")
+    if (lemma in verbs("sees_coming") or told_apart) and not _negated(verb):
         return any(_acts(each, task) for each in verb.children)
     if lemma not in verbs("insights"):
         return False
-    seen = [each for part in verb.children if part.dep_ in {"dobj", "prep"} for each in (part, *part.children)]
-    return any(_lemma(each) in verbs("harms_seen") and task.about_him(each) for each in seen)
+    parts = (
+        deep for part in verb.children for deep in (part, *part.children) if part.dep_ in {"dobj", "prep", "advmod"}
+    )
+    seen = [each for part in parts for each in (part, *part.children)]
+    return any(lemma_of(each) in verbs("harms_seen") and task.about_him(each) for each in seen)
 
 
 def _chooses(verb: Token, task: Task) -> bool:
-    if _lemma(verb) not in verbs("chooses"):
+    if lemma_of(verb) not in verbs("chooses"):
         return False
     return any(
         each.lower_ in verbs("before_him") and any(task.is_him(one) or task.is_bond(one) for one in each.subtree)
@@ -120,14 +111,16 @@ def _chooses(verb: Token, task: Task) -> bool:
 
 
 def _reports(verb: Token, task: Task) -> bool:
-    return _lemma(verb) in verbs("reports") and any(_object(each, task) or _acts(each, task) for each in verb.children)
+    return lemma_of(verb) in verbs("reports") and any(
+        _object(each, task) or _acts(each, task) for each in verb.children
+    )
 
 
 def _object(part: Token, task: Task) -> bool:
     """Whether he, the relationship or what is his is what the verb is about, straight or behind a preposition."""
     if part.dep_ in {"dobj", "oprd", "dative"}:
         return task.is_him(part) or task.is_bond(part) or _his(part, task)
-    if part.dep_ == "prep" and not (part.lower_ == "for" and _lemma(part.head) in verbs("waits_for")):
+    if part.dep_ == "prep" and not (part.lower_ == "for" and lemma_of(part.head) in verbs("waits_for")):
         return any(
             each.dep_ in {"pobj", "pcomp"}
             and (task.is_him(each) or task.is_bond(each) or _his(each, task) or _acts(each, task))
@@ -167,16 +160,21 @@ def _negated(verb: Token) -> bool:
         *verb.children,
         *(deep for each in verb.children for deep in each.children if each.dep_ in {"dobj", "prep", "advmod"}),
     ]
-    above = verb.head if verb.dep_ in {"xcomp", "pcomp"} else verb
+    above = verb.head if verb.dep_ in {"xcomp", "pcomp"} or _is_listed(verb) else verb
     negated = (each for each in (*around, *above.children) if each.lower_ in verbs("negations"))
     return any(not _is_fear_gone(each) for each in negated) or (
         above is not verb and above.lemma_ in verbs("negations")
     )
 
 
+def _is_listed(verb: Token) -> bool:
+    """“must not text, ring or meet Dad”: what is denied of the first is of all."""
+    return verb.dep_ == "conj" and any(each.lower_ in {"or", "nor"} for each in verb.head.children)
+
+
 def _is_fear_gone(negation: Token) -> bool:
     """Whether it only tells how one lives: “without fear of him”."""
-    return any(_lemma(each) in verbs("fears") for each in negation.children)
+    return any(lemma_of(each) in verbs("fears") for each in negation.children)
 
 
 def _only_then(verb: Token) -> bool:
@@ -184,13 +182,3 @@ def _only_then(verb: Token) -> bool:
     return any(not _is_fear_gone(each) for each in then) or (
         verb.dep_ in {"advcl", "pcomp"} and any(each.lower_ == "before" for each in (*verb.children, verb.head))
     )
-
-
-def _lemma(token: Token) -> str:
-    return token.lemma_.lower()
-
-
-@functools.cache
-def verbs(name: str) -> frozenset[str]:
-    """The verbs of a class."""
-    return frozenset(str(each) for each in words("her_task")[name])

@@ -89,7 +89,9 @@ def _says_no_more(rest: str) -> bool:
     told = [
         act
         for act in acts
-        if not re.match(r"ha(?:ve|s|d|ving)|do(?:es|ne|ing)?\b|did|put", rest[act.start : act.end], re.I)
+        if not re.match(
+            r"ha(?:ve|s|d|ving)|do(?:es|ne|ing)?\b|did|put|liv(?:es?|ing)\b", rest[act.start : act.end], re.I
+        )
     ]
     return len(rest.split()) <= 10 and bool(_TAIL.match(rest)) and not told and not re.search(r"\bif\b", rest, re.I)
 

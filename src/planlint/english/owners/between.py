@@ -17,7 +17,7 @@ BEYOND = Worded(
     r"|managed|absent|failing"
     r"|trading as|née"
     r"|as {as_told}"
-    r"|{doing_with})\b|\b(?:c/o|t/a)\b|\bat (?:dr|mr|mrs|ms|st)\b",
+    r"|told|{doing_with})\b|\b(?:c/o|t/a)\b|\bat (?:dr|mr|mrs|ms|st)\b",
     re.IGNORECASE,
 )
 _JOINED = (
@@ -53,9 +53,12 @@ STANDS_IN = Worded("owners", r"\W*or (?:her|his|their) (?:\w+ )?{in_their_place}
 # What each of several has of it: “(mornings)”, “Monday to Wednesday”, “for Leo”.
 SHARE = re.compile(
     r"\s*(?:\([^()]+\)|(?:on |at |in |for |every |each |the )*(?:(?:w(?:ee)?ks?|terms?) \d|"
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s?|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)s?"
+    r"|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
     r"|school days|mealtimes?|am|pm|daily|nightly|weekly|fortnightly|monthly|termly"
-    r")\b)|(?:for|with|at|does|do|has|re|on|before|after|during|until) (?=\w))",
+    r"|thereafter|afterwards|after that|(?:the )?(?:rest|remainder) of"
+    r"|(?:the )?(?:first|second|last|other) half|(?:all )?(?:the )?other (?:days|nights|times))\b)"
+    r"|(?:for|with|at|does|do|has|re|on|before|after|during|until|till) (?=\w)|\s*:\s*(?=[a-z]))",
     re.IGNORECASE,
 )
 # “Mum - SW & HV to support”, “Donna, SW to refer”: who only helps, has a small part or hears of it, behind a mark.
@@ -71,7 +74,7 @@ _BESIDE = r"(?-i:(?:(?:Aunt(?:ie|y)?|Uncle|Nan(?:a|ny)?|Gran(?:ny|dma|dad)?) )?[
 # “HV with Mum and Dad present”: whoever is there when one does it.
 ONLY_THERE = re.compile(
     rf"\bwith {_BESIDE}(?:, {_BESIDE})*,? (?:and|&) {_BESIDE}$"
-    r"|\bwith [A-Z][^-–—;,(/]{2,40}? (?!working|jointly|taking|sharing|doing)[a-z]{3,}ing\b"
+    r"|\bwi(?:th)? [A-Z][^-–—;,(/]{2,40}? (?!working|jointly|taking|sharing|doing)[a-z]{3,}in[g'’]?\b"
     r"|\bwith [^-–—;,(/]{2,40}?\b(?:present|there|in the room|at home|in attendance|attending|watching|listening"
     r"|alongside)\b",
     re.IGNORECASE,
@@ -86,7 +89,7 @@ TOLD = re.compile(
 
 
 # “Kian, with Brendan Lamb”: one who does it with another.
-WITH = re.compile(r"\s*[,(]?\s*with\s+(?:(?:the|a|an|her|his|their|our|my)\s+)?", re.IGNORECASE)
+WITH = re.compile(r"\s*[,(]?\s*wi(?:th)?\s+(?:(?:the|a|an|her|his|their|our|my)\s+)?", re.IGNORECASE)
 
 
 def nearest(between: str) -> str:

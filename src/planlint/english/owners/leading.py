@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from planlint.bundled import words
 from planlint.english.owners.between import OF_ITS_OWN, SHARE
 from planlint.english.owners.owner import Owner, Owners
-from planlint.english.owners.words import INDIVIDUAL
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, key, listed, vocabulary
+from planlint.english.words.dictionary import is_word
 
 _ASKS_WHO = re.compile(r"\bresponsib(?:le|ility)\s*[:–—-]", re.IGNORECASE)
+_LEAD_OF = re.compile(r"\b(?P<field>[A-Za-z][a-z]{3,}) lead\b")
 # A longer text is a sentence, most of which is not about who owns it.
 _SHORT_TEXT = 60
 _AND = re.compile(r"\band\b|[&+]")
@@ -23,17 +25,27 @@ _TIMES = re.compile(
 )
 
 
+_ONE_TIME = (
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?|weekdays?"
+    r"|mealtimes?|am|pm)"
+)
+_TIME_FIRST = re.compile(rf"{_ONE_TIME}\s", re.IGNORECASE)
 _TIME_BEFORE = re.compile(
-    r"(?:^|[,;/.])\s*(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*|mornings?|evenings?|nights?|afternoons?|bedtimes?|weekends?"
-    r"|weekdays?|mealtimes?|am|pm)\s*[:–-]?\s*$",
-    re.IGNORECASE,
+    rf"(?:^|[,;/.])\s*{_ONE_TIME}(?:\s*(?:and|to|[&/,–-])\s*{_ONE_TIME})*\s*[:–-]?\s*$", re.IGNORECASE
 )
 
 
 def leads(text: str) -> bool:
     """Whether it says who leads or who only helps: “Priya (lead) with Mum”; a lead professional is only a title."""
     title, lead = _lead()
-    return bool(lead.search(_ASKS_WHO.sub("", title.sub("", text))))
+    return bool(lead.search(_ASKS_WHO.sub("", _LEAD_OF.sub(_unless_title, title.sub("", text)))))
+
+
+def _unless_title(match: re.Match[str]) -> str:
+    """ "Sleep lead" is a title; “Mum lead”, “SW lead”, “to lead” say who leads."""
+    field = key(match["field"])
+    says_it = field in vocabulary() or field in listed("first_names", "role_heads", "never_before_lead")
+    return match.group() if says_it or not is_word(field) else ""
 
 
 def takes_lead(text: str) -> bool:
@@ -42,11 +54,15 @@ def takes_lead(text: str) -> bool:
 
 
 def said_of(owners: Owners) -> str:
-    """What is said of the owners: all of “by whom”, or the part of a sentence in which they stand."""
+    """What is said of the owners: all of “by whom”, or the part of a sentence in which they stand.
+
+    Where it is cut off stands “…”: “at school by 8.50 each” is not “they see her, each”.
+    """
     parts = owners.parts
     if not parts or len(owners.text) <= _SHORT_TEXT:
         return owners.text
-    return owners.text[max(0, parts[0].start - 30) : parts[-1].end + 45]
+    end = parts[-1].end + 45
+    return owners.text[max(0, parts[0].start - 30) : end] + ("…" if end < len(owners.text) else "")
 
 
 def but_for_helpers(owners: Owners) -> Owners:
@@ -65,6 +81,7 @@ def each_has_a_share(owners: Owners, people: Sequence[Owner]) -> bool:
     """Whether the note gives each their own part: “Mum (mornings); Dad (bedtimes)”, “Mum packs, Dad drives”."""
     text = owners.text
     shares = [SHARE.match(text, one.end) or OF_ITS_OWN.match(text, one.end) for one in people]
+    shares = [None if share is not None and _is_a_post(share.group()) else share for share in shares]
     told = [(share.start(), share.end()) for share in shares if share is not None]
     named = any(start <= part.start < end for part in owners.of(*INDIVIDUAL) for start, end in told)
     # “Shelley; Pauline on Mondays”: all other days are Shelley's; “Mum and Dad on Mondays” are both there then.
@@ -79,9 +96,18 @@ def each_has_a_share(owners: Owners, people: Sequence[Owner]) -> bool:
     return len(people) > 1 and (len(told) == len(people) or bool(rest_is_ones_own)) and not named
 
 
+def _is_a_post(said: str) -> bool:
+    """Whether brackets tell what somebody is or where they work, and not which part is theirs: “(family support)”."""
+    inside = key(said.strip(" ()")) if "(" in said else ""
+    return bool(inside) and (inside in vocabulary() or inside.split()[-1] in listed("role_heads", "organisation_heads"))
+
+
 def _up_to(text: str, one: Owner) -> str:
-    """What stands before somebody, and a word before their own that was read as a part of it: “Mon” of “Mon Mum”."""
-    return text[: one.start] + one.text.rpartition(" ")[0]
+    """What stands before somebody: of “Fri Aunty Jo”, as part of whom the day or the aunt may have been read, “Fri”."""
+    time = _TIME_FIRST.match(one.text)
+    before = text[: one.start] + (time.group() if time else "")
+    first, _, last = before.rstrip().rpartition(" ")
+    return first if vocabulary().get(key(last)) is OwnerKind.RELATION else before
 
 
 @functools.cache

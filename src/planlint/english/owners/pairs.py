@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from planlint.english.owners.owner import Owner, credible
 from planlint.english.owners.words import OwnerKind
 
+_WHAT_ONE_IS = {OwnerKind.ROLE, OwnerKind.RELATION}
+_WHOSE = re.compile(r"s[’']s? |[’']s ")
 _TELLS_NAME = {":", "-", "–", "—"}
 _APPOSED = {",", "-", "–", "—", ":", "", "is"}
 
@@ -34,10 +37,13 @@ def second_of_kind(text: str, people: Sequence[Owner]) -> list[tuple[Owner, Owne
 
 
 def second_title(text: str, people: Sequence[Owner], pair: tuple[Owner, Owner]) -> bool:
-    """Whether both are what one person is: “Mr Fry, head of year and DSL”, “SENCO and deputy head, Ms Obi”."""
-    if any(one.kind is not OwnerKind.ROLE for one in pair) or len(people) != 3:
+    """Whether both are what one person is: “Mr Fry, head of year and DSL”, “Jo, Mum's cousin and Leo's childminder”."""
+    if len(people) != 3:
         return False
     before, after = people[0], people[-1]
-    if before.kind is OwnerKind.PERSON:
-        return text[before.end : pair[0].start].strip() in _APPOSED
-    return after.kind is OwnerKind.PERSON and text[pair[1].end : after.start].strip() in _APPOSED
+    posts = all(one.kind is OwnerKind.ROLE for one in pair)
+    if before.kind is OwnerKind.PERSON and pair[0] is not before:
+        # “Dean, Mum's partner and Nan” are two: of whom each is somebody's they are one.
+        told = posts or all(one.kind in _WHAT_ONE_IS and _WHOSE.search(one.text) for one in pair)
+        return told and text[before.end : pair[0].start].strip() in _APPOSED
+    return posts and after.kind is OwnerKind.PERSON and text[pair[1].end : after.start].strip() in _APPOSED

@@ -45,11 +45,13 @@ _WHOSE = re.compile(r"[’']s? ")
 _NAMED_FIRST = re.compile(r"^\W*(?:and|&|\+|plus|or)\b", re.IGNORECASE)
 # “Ann Orr (SW) and Jean Low (HV)”, where a sentence gave no more than what is in the brackets.
 _ANOTHER_BEFORE = re.compile(r"\)\s*(?:and|&|\+|/|or)\s*(?=[A-Z][\w’'-]+ [A-Z][\w’'-]+\s*$)")
-_NEXT_SENTENCE = re.compile(r"(?<=[a-z)])\.\s+(?=[A-Z])")
+_NEXT_SENTENCE = re.compile(r"(?:(?<=[a-z)])|(?<=[A-Z][A-Z]))\.\s+(?=[A-Z])")
 _SMALL_WORD = re.compile(r"\b(?!and\b|or\b|the\b)[a-z]{2,}\b")
 _WORDS_OF_A_SENTENCE = 2
 _TOGETHER = re.compile(r"\b(?:jointly|together|both|shared|equally)\b", re.IGNORECASE)
 _AND = re.compile(r"\band\b|[&+]")
+_ADVERB = re.compile(r"^(?:already|also|just|only|once) ")
+_BY_NICKNAME = re.compile(r"""\s*[/,(]\s*["“‘']""")
 _SAME_PERSON = [{OwnerKind.PERSON, OwnerKind.ROLE}, {OwnerKind.PERSON, OwnerKind.RELATION}]
 
 
@@ -121,7 +123,9 @@ def _people(owners: Owners) -> list[Owner]:
             if before is None or not before.explained:
                 continue
             part = replace(part, start=before.start)
-        if found and (BEYOND.match(part.text) or BEYOND.search(nearest(text[found[-1].end : part.start]))):
+        if found and (
+            BEYOND.match(_ADVERB.sub("", part.text)) or BEYOND.search(nearest(text[found[-1].end : part.start]))
+        ):
             break
         if found and (
             STANDS_IN.match(text[found[-1].end : part.end])
@@ -156,6 +160,8 @@ def _apart(text: str, one: Owner, other: Owner, relatives: Set[str]) -> bool:
     may_be_one = {one.kind, other.kind} in _SAME_PERSON and not known and not no_post
     if "/" in between and (may_be_one or may_be_both(one, other) or is_short_for(one, other)):
         return False  # “SW / Priya Shah”, “Mum/Sana”, “Head/DSL”
+    if _BY_NICKNAME.fullmatch(between) and text[other.end : other.end + 1] in {'"', "”", "’", "'"}:
+        return False  # “Abdul / "Abs"”
     another = between.strip() in {".", ";"}
     checks_after = another and (ACTS_ALONE.match(text, other.end) or OF_ITS_OWN.match(text, other.end))
     if checks_after or goes_with(one, between, other):

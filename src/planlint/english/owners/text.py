@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     r"[A-Z]&[A-Z]+|[^\W_]+(?:['’‐‑/&-][^\W_]+)*(?:\((?:s|es)\))?(?:['’](?=\s|$))?|[^\W_](?:\.[^\W_])+\.?|[–—]|\S"
 )
 _MARKS = {",", ";", "/", "\\", "&", "+", "→", "⇒", ">", "|", "•"}
-_JOINING = _MARKS | {"and", "or", "with", "plus", "then", "alongside", "via", "nor", "w", "but", "except"}
+_JOINING = _MARKS | {"and", "or", "with", "wi", "plus", "then", "alongside", "via", "nor", "w", "but", "except"}
 # As people type “and”; in front of a word “an” is an article.
 _TYPED_AND = {"an", "n", "nd", "adn"}
 WELSH_AND = {"a", "ac"}  # “Mam a Dad”

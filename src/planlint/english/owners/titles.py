@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from planlint.english.owners.name import IsKnown, has_first_name, listed_kind, names_a_body
 from planlint.english.owners.phrase import Sense, sense
 from planlint.english.owners.text import Phrase, Word
-from planlint.english.owners.words import INDIVIDUAL, OwnerKind, listed
+from planlint.english.owners.words import INDIVIDUAL, OwnerKind, listed, same_role
 from planlint.english.words.dictionary import is_word
 
 _OF_A_FIRM = {"sons", "daughters", "co", "partners", "company", "associates"}
@@ -17,6 +17,7 @@ _JOINED_BY = {"and", "&", "/", "+"}
 _WORKS_AT = {"of", "at", "from"}
 _FIELD_OF = {"of", "for", "on", "at", "in"}
 _TIMES = {name.casefold() for name in calendar.day_name} | {"weekends", "weekdays", "evenings", "mornings", "nights"}
+_TIMES |= {"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"}
 
 
 def whole_titles(cut: Sequence[Phrase], is_known: IsKnown, is_child: IsKnown) -> tuple[Phrase, ...]:
@@ -72,6 +73,8 @@ def _is_one(first: Phrase, second: Phrase, is_known: IsKnown, is_child: IsKnown)
         return True
     if len(first.words) == 1 and first.words[0].key in listed("opens_a_title") and len(second.words) > 1:
         return meant.kind is OwnerKind.ROLE
+    if _opens_a_field(first, second, meant, is_known):
+        return True
     fancy = first.words[0].key in listed("fancy_beside") and names_a_body((*first.words, *second.words))
     if fancy or _is_firm(first.words, second.words):
         return True
@@ -102,7 +105,28 @@ def _is_firm(first: Sequence[Word], second: Sequence[Word]) -> bool:
     if second[0].key in _OF_A_FIRM and second[-1].key in listed("firms"):
         return True  # “Kay and Sons solicitors”
     at_it = any(one.text in _WORKS_AT and other.capital for one, other in itertools.pairwise(first[1:]))
-    return at_it and second[-1].key in listed("firms") and all(word.capital for word in second)
+    if not at_it or not all(word.capital for word in second):
+        return False
+    # Nobody is called “Vale Lettings”; who comes behind “of CAMHS and” may be.
+    called = len(second) > 1 and listed_kind([first[-1].key]) is None and not has_first_name(second)
+    return called or second[-1].key in listed("firms")
+
+
+def _opens_a_field(first: Phrase, second: Phrase, meant: Sense, is_known: IsKnown) -> bool:
+    """Whether a plain word only begins a field of work: “Debt and benefits adviser”, “Trauma and sleep nurse Jo Bell”.
+
+    The roles that every plan has stand by themselves: who writes “Bray and health visitor” means two.
+    """
+    lone, behind = first.words[0], second.words[: meant.begin] if meant.kind is OwnerKind.PERSON else second.words
+    field = second.words[0]
+    if second.before not in {"and", "&"} or len(behind) < 2 or field.key in listed("first_names"):
+        return False
+    if not field.text.islower() and not (field.text.isalpha() and is_word(field.text.lower())):
+        return False  # “Bray and Kline Support Worker”
+    plain = _unknown(first.words, is_known) and lone.text.isalpha() and is_word(lone.text.lower())
+    kind = listed_kind([lone.key])
+    post = listed_kind(_keys(behind)) is OwnerKind.ROLE or behind[-1].key in listed("role_heads")
+    return plain and kind is None and post and " ".join(_keys(behind)) not in same_role()
 
 
 def _has_field(words: Sequence[Word]) -> bool:

@@ -82,6 +82,7 @@ def vocabulary() -> dict[str, OwnerKind]:
         own = words("owners")[name]
         extra = [form for term, forms in own.items() for form in (term, *forms)] if isinstance(own, dict) else own
         found.update((key(str(term)), kind) for term in (*_terms(name), *extra))
+    found.update((key(term), OwnerKind.ORGANISATION) for term in words("owners")["places_with_and"])
     # A worker that nobody has chosen is listed with the groups, and stays there.
     found.update((key(term), OwnerKind.GROUP) for term in words("owners")["vague_singular"])
     found.pop("", None)

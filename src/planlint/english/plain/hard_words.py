@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from planlint.bundled import words
 from planlint.english.plain.definitions import explained
+from planlint.english.plain.stacks import stacked_words
 from planlint.english.plain.word_building import built_words
 from planlint.english.words.direct_speech import is_utterance
 from planlint.english.words.inflection import plurals
@@ -28,7 +29,7 @@ def hard_words(text: str) -> list[HardWord]:
     """Every hard word of a text that is no part of a name and not somebody's own saying."""
     found = [*word_list("jargon").find(text)]
     taken = [(each.start, each.end) for each in found]
-    for built in built_words(text):
+    for built in (*built_words(text), *stacked_words(text)):
         if not any(start < built.end and built.start < end for start, end in taken):
             found.append(built)
     told = [

@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from planlint.model.timescale import ByDate
 from planlint.timescales.dates.date_parts import Written
 from planlint.timescales.dates.day_alone import day_alone_at
-from planlint.timescales.dates.settle import Settled, settle
+from planlint.timescales.dates.nth_of_month import nth_at, piece_of, weekday_of_month, working_day_of_month
+from planlint.timescales.dates.settle import settle
 from planlint.timescales.dates.written_dates import written_at
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.reading import DateProblem, Phrase
-from planlint.timescales.words.calendar_words import ORDINALS, last_day, weekday_at
+from planlint.timescales.words.calendar_words import last_day
 from planlint.timescales.words.tokens import Tokens, word_set
 
 # First and last day of the parts of a month that people name; 0 is the month's last day.
@@ -21,11 +22,11 @@ _PARTS = {"mid": (11, 20), "middle": (11, 20), "early": (1, 10), "beginning": (1
     "fourth": (22, 28),
 }  # fmt: skip
 _HALVES = {"first": (1, 15), "second": (16, 0)}
-_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": 0}
-_NTH_NAMES = {number: name for name, number in _NTH.items() if number}
 _LONGEST_LIST = 12
 _JOINERS = frozenset({"to", "-", "until", "till", "and", "or", ",", "/"})
-_WEEK_OF = frozenset({"commencing", "beginning", "starting", "comm", "of", "ending", "comencing", "commencng"})
+_WEEK_OF = frozenset(
+    {"commencing", "beginning", "starting", "comm", "com", "beg", "of", "ending", "comencing", "commencng"}
+)
 _BEFORE_A_YEAR = word_set("by in of until till before during end early late mid from to since year")
 
 
@@ -34,8 +35,10 @@ def date_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
     word = tokens.word(index)
     if word in ("w", "wc", "wb", "we", "week"):
         return _week(tokens, index, plan_date)
-    nth = _nth_at(tokens, index)
-    if nth and (piece := _weekday_of_month(tokens, index, *nth, plan_date)):
+    nth = nth_at(tokens, index)
+    if nth and (piece := working_day_of_month(tokens, index, *nth, plan_date)):
+        return piece
+    if nth and (piece := weekday_of_month(tokens, index, *nth, plan_date)):
         return piece
     if nth and word not in _PARTS and tokens.word(nth[1]) in ("week", "half"):
         return _part(tokens, index, *nth, plan_date)
@@ -55,52 +58,18 @@ def _spelled(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None
     return _span(tokens, written, plan_date) if written and written.day is not None else None
 
 
-def _nth_at(tokens: Tokens, index: int) -> tuple[str, int] | None:
-    """ "Second", "2nd": the word for it, and the token after it."""
-    word, number = tokens.word(index), tokens.number(index)
-    if word in _NTH:
-        return word, index + 1
-    return (_NTH_NAMES[number], index + 2) if number in _NTH_NAMES and tokens.word(index + 1) in ORDINALS else None
-
-
-def _weekday_of_month(tokens: Tokens, index: int, which: str, at: int, plan_date: date | None) -> Piece | None:
-    """ "The last Friday in May 2027", "2nd Monday of April"."""
-    named = weekday_at(tokens, at)
-    if named is None or tokens.word(named[1]) not in ("in", "of"):
-        return None
-    written = written_at(tokens, named[1] + 1)
-    if written is None or written.day is not None or written.month is None:
-        return None
-    settled = settle(tokens, replace(written, begin=index), plan_date)
-    piece = _piece(replace(written, begin=index), settled)
-    if settled.exact is None:
-        return piece
-    first, last = settled.exact.date.replace(day=1), settled.exact.date
-    nth = _NTH[which]
-    if nth:
-        day = first + timedelta(days=(named[0] - first.weekday()) % 7 + 7 * (nth - 1))
-    else:
-        day = last - timedelta(days=(last.weekday() - named[0]) % 7)
-    return replace(piece, meaning=ByDate(day) if day <= last else None)
-
-
-def _piece(written: Written, settled: Settled) -> Piece:
-    spans = written.first is not None
-    return Piece(Kind.DATE, written.begin, written.end, settled.exact, settled.problems, settled.likely, span=spans)
-
-
 def _span(tokens: Tokens, first: Written, plan_date: date | None) -> Piece:
     """One date, or two with "to" between them; a year given once counts for both."""
     joiner = tokens.word(first.end)
     following = first.end + 1 + (tokens.word(first.end + 1) in ("the", "until"))
     second = written_at(tokens, following) if joiner in _JOINERS else None
     if second is None:
-        return _piece(first, settle(tokens, first, plan_date))
+        return piece_of(first, settle(tokens, first, plan_date))
     first = replace(first, year=first.year or _shared_year(tokens, first, second))
     begins = settle(tokens, first, plan_date)
     together = joiner not in ("and", "or", ",", "/") or tokens.word(first.begin - 1) == "between"
     if not together:
-        return _piece(first, begins)
+        return piece_of(first, begins)
     ends = settle(tokens, second, plan_date)
     meaning = ends.exact
     if meaning and begins.exact:
@@ -128,11 +97,13 @@ def _week(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
         if tokens.word(index + 1) != "/" or tokens.word(index + 2) not in ("c", "b", "e"):
             return None
         at, ending = index + 3, tokens.word(index + 2) == "e"
+    elif tokens.words[index : index + 2] == ["week", "/"] and tokens.word(index + 2) in ("c", "b", "e"):
+        at, ending = index + 3, tokens.word(index + 2) == "e"  # “wk/c”
     elif tokens.word(index) == "week":
         if tokens.word(index + 1) not in _WEEK_OF:
             return None
         at, ending = index + 2, tokens.word(index + 1) == "ending"
-    while tokens.word(at) in ("the", ":", "-", "on"):
+    while tokens.word(at) in ("the", ":", "-", "on", "."):
         at += 1
     piece = date_at(tokens, at, plan_date) if tokens.word(at) not in ("w", "wc", "week", "we") else None
     if piece is None or not isinstance(piece.meaning, ByDate | None):
@@ -155,7 +126,7 @@ def _part(tokens: Tokens, index: int, which: str, at: int, plan_date: date | Non
         piece = _year(tokens, at)
         return replace(piece, begin=index, meaning=piece.meaning) if piece else None
     settled = settle(tokens, replace(written, begin=index), plan_date)
-    piece = _piece(replace(written, begin=index), settled)
+    piece = piece_of(replace(written, begin=index), settled)
     if settled.exact is None:
         return piece
     last = settled.exact.date

@@ -43,3 +43,10 @@ def read_date(text: str) -> date:
     if settled.exact is None:
         raise ValueError(f"“{text}” is not a date")
     return settled.exact.date
+
+
+def is_one_day(text: str) -> bool:
+    """Whether the words are one day and nothing else, with its year or without: “12 March”, “the 12th of March”."""
+    tokens = Tokens(text.strip().rstrip("."))
+    written = written_at(tokens, 1 if tokens.word(0) == "the" else 0)
+    return written is not None and written.end == tokens.size and written.first is None and written.day is not None

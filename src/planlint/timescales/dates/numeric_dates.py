@@ -11,7 +11,6 @@ _BEFORE_A_DAY = word_set("by on before until till to from since c latest")
 _AFTER_A_DAY = word_set(". , ; ) - to and or at latest until then for if when after with") | {""}
 _LIMITS_A_DAY = word_set("by before until till")
 _OF_ALL = word_set("/ % of")
-_RUNS = word_set("run runs")
 _YEARS = range(1900, 2200)
 _HOURS = 12
 _SHARES = word_set("half third quarter quarters thirds fifth tenth")
@@ -44,6 +43,8 @@ def _day_first(tokens: Tokens, at: int) -> Written | None:
             return None  # the number of a record: 4/5/1187
         if mark == "-" and year[1] and not (1 <= day <= 31 and 1 <= month <= 12):
             return None
+        if tokens.word(year[2]) in ("-", "/") and tokens.joined(year[2]) and tokens.joined(year[2] + 1):
+            return None  # the number of a log: 12/03/27-44
         return Written(at, year[2], day, month, year[0], year[1])
     if month <= 12 and mark == "/" and tokens.word(at + 3) in ("-", "to") and tokens.word(at + 5) == "/":
         return Written(at, at + 3, day, month)
@@ -99,12 +100,15 @@ def _alone(tokens: Tokens, at: int) -> bool:
     if before in ("c", "b", "e") and tokens.word(at - 2) == "/":
         return True  # “test w/c 5/4”
     one_of_several = before in ("and", "or", "to") and tokens.word(at - 3) == "/"
-    if one_of_several and tokens.word(at - 5).removesuffix("s") in listed("numbered"):
-        return False  # “pages 3/4 and 5/6”
-    if before == "to" and any(tokens.word(near) in listed("takes_there", also=_RUNS) for near in range(at - 5, at - 1)):
+    first = tokens.word(at - 5)
+    elsewhere = first == "to" and not _reaches_to(tokens, at - 4)
+    if one_of_several and (first.removesuffix("s") in listed("numbered") or elsewhere):
+        return False  # “pages 3/4 and 5/6”, “write to 3/1 and 3/2”
+    if before == "to" and not _reaches_to(tokens, at):
         return False  # “Gran takes the children to 6/3”, her flat
     counted = after in listed("counted_in", also=_OF_ALL)
-    if counted or joined_before or before.removesuffix("s") in listed("numbered") or _is_clock(tokens, at + 3):
+    numbered = not {before, before.removesuffix("s")}.isdisjoint(listed("numbered"))
+    if counted or joined_before or numbered or _is_clock(tokens, at + 3):
         return False
     if after == "or" and tokens.word(at + 4) in ("more", "less", "better", "all", "over", "above"):
         return False
@@ -118,6 +122,14 @@ def _alone(tokens: Tokens, at: int) -> bool:
         return True  # “appointment 9/4 10am”
     fraction = at > 0 and (tokens.word(at), tokens.word(at + 2)) in _FRACTIONS
     return not fraction and after in _AFTER_A_DAY
+
+
+def _reaches_to(tokens: Tokens, at: int) -> bool:
+    """Whether “to” in front of "12/3" ends a stretch or puts a day off: “from 5/4 to 3/5”, “moved to 3/6”."""
+    before = tokens.words[max(0, at - 6) : at - 1]
+    if not before or weekday_at(tokens, at - 2) or before[-1].isdecimal():
+        return True
+    return "from" in before or not listed("put_off").isdisjoint(before)
 
 
 def _is_clock(tokens: Tokens, at: int) -> bool:

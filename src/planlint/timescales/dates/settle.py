@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from planlint.model.timescale import ByDate
 from planlint.timescales.dates.date_parts import Written
@@ -14,6 +14,7 @@ from planlint.timescales.words.tokens import Tokens
 
 _YEARS = range(1900, 2200)
 _LATEST_MONTH = 12
+_NOT_LONG_AGO = timedelta(days=92)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Settled:
 
 def settle(tokens: Tokens, written: Written, plan_date: date | None) -> Settled:
     """Find the date meant by `written`. A date without a year is the next one on or after `plan_date`."""
+    if written.either and plan_date and written.year and written.year < plan_date.year:  # “May 14” in 2027
+        written = replace(written, day=written.year % 100, year=None, short_year=False, either=False)
     phrase = Phrase(
         tokens.starts[written.begin], tokens.ends[written.end - 1], tokens.written(written.begin, written.end)
     )
@@ -58,6 +61,15 @@ def settle(tokens: Tokens, written: Written, plan_date: date | None) -> Settled:
         weekday = f"{WEEKDAYS[written.weekday].capitalize()} " if written.weekday == exact.date.weekday() else ""
         if weekday or written.weekday is None:
             problems[0] = replace(problems[0], likely=f"{weekday}{in_full(exact.date)}")
+    choice = "or" in tokens.words[written.begin : written.end]
+    if (
+        exact
+        and not written.either
+        and not choice
+        and len(problems) == 1
+        and written.weekday in (None, exact.date.weekday())
+    ):
+        problems[0] = replace(problems[0], last=exact.date)
     return Settled(exact, exact.date if exact else None, tuple(problems))
 
 
@@ -89,11 +101,15 @@ def _impossible(written: Written, text: str) -> str | None:
 def _next_year(written: Written, plan_date: date | None) -> int | None:
     if plan_date is None or written.month is None:
         return None
-    for year in range(plan_date.year, plan_date.year + 9):
-        day = real(year, written.month, written.day or last_day(year, written.month))
-        if day and day >= plan_date:
-            return year
-    return None
+    years = range(plan_date.year - 1, plan_date.year + 9)
+    days = (real(year, written.month, written.day or last_day(year, written.month)) for year in years)
+    known = [day for day in days if day is not None]
+    coming = next((day for day in known if day >= plan_date), None)
+    if coming is not None and written.weekday not in (None, coming.weekday()):
+        # “Started Tues 23 Feb”, in a plan of 3 March 2027: by its weekday it has been.
+        been = max((day for day in known if plan_date - _NOT_LONG_AGO <= day < plan_date), default=None)
+        coming = been if been and been.weekday() == written.weekday else coming
+    return coming.year if coming else None
 
 
 def _by_date(written: Written, year: int) -> ByDate | None:

@@ -179,8 +179,8 @@ def _meant(tokens: Tokens, at: int) -> bool:
     )
 
 
-# "The October holidays" and "the May half term" are named after a month, and are none.
-_TIMES_OF_A_SCHOOL = word_set("half holiday holidays break halfterm")
+# "The October holidays", "the May bank holiday" and "the May half term" are named after a month, and are none.
+_TIMES_OF_A_SCHOOL = word_set("half holiday holidays break halfterm bank term")
 _PARTS_BEFORE = word_set("mid early late end")
 _COUNTED = word_set("days weeks working - x hours : am pm /")
 _PARTS_OF_A_MONTH = word_set("end middle start beginning week rest half")

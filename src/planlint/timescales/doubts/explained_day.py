@@ -13,7 +13,7 @@ _EXPLAINING = word_set(
     ", ( - : = of on which that that's it's is i . e ie the starts starting begins beginning from ends ending w c / "
     "being so"
 )
-_WHICH_OF_IT = word_set("end last first day week after before")
+_WHICH_OF_IT = word_set("end last first day week after before financial tax academic school calendar quarter month")
 
 
 def explained(tokens: Tokens, begin: int, end: int, pieces: Iterable[Piece]) -> bool:

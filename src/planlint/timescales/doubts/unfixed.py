@@ -29,6 +29,9 @@ _STRETCH_OWNS = word_set("week's month's term's weekend's")
 _PARTS = word_set("day morning afternoon evening night working calendar")
 _A_PERIOD = word_set("within in over during for")
 _BESIDE_SOMEBODY = word_set("with ask tell ring see meet phone call")
+_OWN_DAYS = word_set("day days night nights off shift")
+_CASES = word_set("if when whenever should")
+_TEST = frozenset({"test"})
 _GOES_ON = word_set(
     "at by before until till and or for to if with when in on about so after as from while then because unless he she "
     "they it i we you i'll we'll my our her his the a an that who which will is are this next only where via but "
@@ -79,11 +82,29 @@ def _days(tokens: Tokens, pieces: list[Piece]) -> Iterator[Found]:
         repeated = any(at < piece.begin or not {".", ";"} & {*tokens.words[piece.begin : at]} for at in repeats)
         if piece.kind is not Kind.DAY or not _is_told_from_today(tokens, piece):
             continue
-        if any(tokens.word(at) in WEEKDAY_OF and tokens.word(at - 1) in ("a", "any") for at in range(piece.begin)):
-            continue  # “if Mum works a Saturday, Nan has Ava from Friday night”
+        if _follows_what_happens(tokens, piece):
+            continue
         limiting = tokens.word(piece.begin - 1) in _LIMITING or tokens.word(piece.begin) in _LIMITING
         if not repeated or limiting:
             yield piece.begin, piece.end + (tokens.word(piece.end) == "week"), says
+
+
+def _follows_what_happens(tokens: Tokens, piece: Piece) -> bool:
+    """ "If Mum works a Saturday, Nan has Ava from Friday night": the day beside whatever day that is."""
+    before = range(piece.begin)
+    if any(tokens.word(at) in WEEKDAY_OF and tokens.word(at - 1) in ("a", "any") for at in before):
+        return True
+    if tokens.word(0) in _CASES and any(
+        tokens.word(at) in WEEKDAY_OF
+        and tokens.word(at - 1) == "the"
+        and tokens.word(at + 1) in listed("meetings", "formal_meetings", also=_TEST)
+        for at in before
+    ):
+        return True  # “if Mum misses the Tuesday test, Paul rings her on Wednesday”
+    if tokens.word(0) not in _CASES or not {",", "then"}.intersection(tokens.words[: piece.begin]):
+        return tokens.word(0) in _CASES and "weekend" in tokens.words[: piece.begin]
+    next_one = tokens.word(piece.begin) == "next" and tokens.word(piece.begin - 1) == "the"
+    return next_one or "weekend" in tokens.words[: piece.begin]  # “if it snows, it moves to the next Saturday”
 
 
 def _one_of_two(tokens: Tokens, piece: Piece) -> bool:
@@ -132,8 +153,12 @@ def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
         return False
     if first in ("next", "this") or tokens.number(piece.end) is not None or books().events.match(tokens, piece.end):
         return True  # "next Wednesday's meeting", "Thurs core group"
-    if before in _BESIDE_SOMEBODY and tokens.capital(piece.end):
-        return False  # “with Friday Okoro”
+    if before in _BESIDE_SOMEBODY and (tokens.capital(piece.end) or after == "("):
+        return False  # “with Friday Okoro”, “ask Sunday (Mum's friend)”
+    if after == "is" and not _OWN_DAYS.isdisjoint(tokens.words[piece.end : piece.end + 4]):
+        return False  # “Friday is chip night”
+    if before == "is" and not _OWN_DAYS.isdisjoint(tokens.words[max(0, piece.begin - 4) : piece.begin]):
+        return False  # “bin day is Thursday”, “his day off is Friday”
     # "Saturday club", "the Tuesday group" and "the Monday Club" are names of things.
     somebody = tokens.capital(piece.end) and before != "the" and after not in listed("named_after_a_day")
     return not after.isalpha() or after in listed("behind_a_weekday", "family", also=_GOES_ON) or somebody

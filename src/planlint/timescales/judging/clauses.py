@@ -54,6 +54,13 @@ def _cut(tokens: Tokens, index: int) -> bool:
     before = tokens.word(index - 1)
     if before == "." and tokens.word(index - 2) in ("e", "g", "i"):
         return False
+    if (
+        before == "."
+        and len(tokens.word(index - 2)) == 1
+        and tokens.word(index - 3) == "."
+        and tokens.joined(index - 1)
+    ):
+        return False  # “a.s.a.p. - latest 12 March”
     if before in (";", "!", "•") or (before in (".", "?") and not tokens.joined(index)):
         return True
     return "\n" in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]

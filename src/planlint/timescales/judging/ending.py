@@ -29,8 +29,14 @@ def ends(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
         return False  # “overnight on Fridays”: how long each time
     if of_each_month(tokens, limit.piece, endless):
         return False  # “monthly on the 5th”
-    if limit.piece.meaning == THE_PLAN or _is_its_weekday(tokens, limit) or _is_the_next(tokens, limit, endless):
+    if (
+        limit.piece.meaning == THE_PLAN
+        or _is_its_weekday(tokens, limit, endless)
+        or _is_the_next(tokens, limit, endless)
+    ):
         return False
+    if limit.piece.kind is not Kind.TIMES and "then" in tokens.words[limit.piece.end : endless.begin]:
+        return False  # “until the core group, then weekly”
     if limit.role is Role.UNTIL or limit.role is Role.BEFORE or limit.piece.kind is Kind.TIMES:
         return limit.piece.kind is not Kind.CLOCK and not _hours(limit.piece)
     if limit.role is Role.FROM:
@@ -56,9 +62,11 @@ def only_begins(tokens: Tokens, limit: Limit, endless: Sequence[Piece]) -> bool:
     return limit.role is Role.FROM or goes_on or from_an_hour
 
 
-def _is_its_weekday(tokens: Tokens, limit: Limit) -> bool:
-    """ "Weekly, Thursday 4pm": the day on which it comes again, unlike "weekly until Thursday"."""
+def _is_its_weekday(tokens: Tokens, limit: Limit, endless: Piece) -> bool:
+    """ "Weekly, Thursday 4pm", "by Thursday each week": when it comes again; not "weekly until Thursday"."""
     named = limit.piece.kind is Kind.DAY and weekday_at(tokens, limit.piece.begin) is not None
+    if named and endless.kind is Kind.REPEAT and endless.begin == limit.piece.end and limit.role is Role.BY:
+        return True
     limited = any(tokens.word(at) in LATEST for at in range(limit.piece.begin - _NEAR, limit.piece.begin))
     return named and limit.role is Role.BY and not limited
 

@@ -11,7 +11,7 @@ from planlint.timescales.judging.planned import is_set_off, only_looked_at
 from planlint.timescales.judging.roles import VERBAL, role_of
 from planlint.timescales.judging.several_days import is_excepted
 from planlint.timescales.pieces import Kind, Piece
-from planlint.timescales.relative.events import AFTER, CONNECTORS, any_event_after, introduced
+from planlint.timescales.relative.events import AFTER, CONNECTORS, NAMED_DAYS, any_event_after, introduced
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _TALKED = word_set("looked talked discussed considered raised explored")
@@ -82,7 +82,7 @@ def _unnamed(tokens: Tokens, clause: Clause) -> list[Piece]:
 def _limit(tokens: Tokens, clause: Clause, piece: Piece) -> Limit | None:
     if piece.kind in (Kind.VAGUE, Kind.OPEN, Kind.REPEAT):
         return None
-    if piece.kind in (Kind.DATE, Kind.DAY) and is_excepted(tokens, piece.begin):
+    if (piece.kind in (Kind.DATE, Kind.DAY) or _is_named_day(piece)) and is_excepted(tokens, piece.begin):
         return None
     if piece.kind is Kind.EVENT and piece.meaning != Within(0, Unit.DAYS, "other"):
         brought = _connector(tokens, clause, piece) if piece.verbal else introduced(tokens, piece.begin, clause.begin)
@@ -98,6 +98,10 @@ def _limit(tokens: Tokens, clause: Clause, piece: Piece) -> Limit | None:
             return Limit(piece, Role.UNTIL)  # “every Monday of the summer term 2027”
         return Limit(piece, Role.AT if role is Role.BY and brought in _AT else role)
     return Limit(piece, role_of(tokens, clause, piece))
+
+
+def _is_named_day(piece: Piece) -> bool:
+    return isinstance(piece.meaning, Within) and piece.meaning.of in NAMED_DAYS
 
 
 def _is_one_stretch(tokens: Tokens, piece: Piece) -> bool:

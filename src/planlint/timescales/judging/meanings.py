@@ -11,23 +11,31 @@ from planlint.timescales.judging.ending import THE_PLAN, ends, only_begins
 from planlint.timescales.judging.limits import Judged, Limit, Role
 from planlint.timescales.judging.lists_of_days import to_the_last
 from planlint.timescales.judging.phases import last_phase
+from planlint.timescales.judging.runs import end_of_run
 from planlint.timescales.judging.several_days import end_of_course, is_for_something_else
 from planlint.timescales.judging.span_begins import from_its_beginning
 from planlint.timescales.pieces import Kind, Piece
-from planlint.timescales.words.calendar_words import later
+from planlint.timescales.words.calendar_words import later, nth_weekday
 from planlint.timescales.words.tokens import Tokens
 
 # A year of them; a longer count is a slip, and would be slow to walk through.
 _MOST_WORKING_DAYS = 260
+_WEEKENDS = frozenset({"weekend", "weekends"})
+_WEEKEND = (5, 6)
 
 
 def meaning_of(tokens: Tokens, judged: Sequence[Judged], text: str) -> Timescale:
     """The meaning of the first clause that has one; a repetition goes before a single day."""
+    run = end_of_run(tokens, judged)
     for clause in judged:
         found = _comes_again(tokens, clause)
+        if found and run:
+            return replace(found, until=run, starts=run.earliest)
         if found:
             until = from_its_beginning(tokens, found.until, judged) if found.until else None
             return replace(found, until=until)
+    if run:
+        return run
     endless = [piece for clause in judged for piece in clause.open_ended]
     for clause in judged:
         latest = _latest([limit for limit in clause.limits if not only_begins(tokens, limit, endless)])
@@ -82,7 +90,22 @@ def _repeating(tokens: Tokens, piece: Piece, meaning: Repeating, limits: Sequenc
             until = end
             if isinstance(end, ByDate):
                 starts = starts or end.earliest
-    return replace(meaning, until=until, starts=starts)
+    return replace(meaning, until=_last_of_its_days(tokens, piece, meaning, until), starts=starts)
+
+
+def _last_of_its_days(
+    tokens: Tokens, piece: Piece, meaning: Repeating, until: ByDate | Within | None
+) -> ByDate | Within | None:
+    """ "Every Tuesday in April 2027" ends with the last of them; which every other Tuesday is, nobody knows."""
+    if not isinstance(until, ByDate) or until.earliest is None:
+        return until
+    days = _WEEKEND if _WEEKENDS & {*tokens.words[piece.begin : piece.end]} else meaning.weekdays
+    after = until.date + timedelta(days=1)
+    if meaning.unit is Unit.WORKING_DAYS:
+        return Within(-1, Unit.WORKING_DAYS, "other", since=after)
+    if meaning.unit is Unit.SCHOOL_DAYS or (days and meaning.every > 1):
+        return Within(0, Unit.DAYS, "other")
+    return replace(until, date=max(nth_weekday(after, day, -1) for day in days)) if days else until
 
 
 def _latest(limits: Sequence[Limit]) -> ByDate | Within | None:
@@ -139,12 +162,14 @@ def resolve(
         return resolve(meaning.until, events, working_days) if meaning.until else None
     if isinstance(meaning, (NotUnderstood, Starting)):
         return None
-    begin = events.get(meaning.of or "plan")
+    begin = meaning.since or events.get(meaning.of or "plan")
     if begin is None:
         return None
     count = meaning.latest
     if meaning.of == "conference" and count <= 0:  # "before the conference" may speak of the one to come
         return None
+    if meaning.weekday is not None:
+        return nth_weekday(begin, meaning.weekday, count)
     if meaning.unit is Unit.WORKING_DAYS and working_days and abs(count) <= _MOST_WORKING_DAYS:
         return working_days(begin, count)
     return later(begin, count, meaning.unit)

@@ -21,8 +21,9 @@ _OR = frozenset({"or", "/"})
 _DENIED = frozenset({"not", "never"})
 _UNTIL = frozenset({"until", "till"})
 # “First session 10 March, last one 12 May 2027”
-_FIRST = frozenset({"first", "initial", "1st"})
+_FIRST = frozenset({"first", "initial", "st"})
 _LAST_OF_ALL = frozenset({"last", "final"})
+_EARLIEST = frozenset({"earliest", "soonest"})
 _SOONER = frozenset({"earlier", "sooner"})
 _LINKS = word_set(
     "the a an of by within no later than approx approximately about around at on in during "
@@ -32,7 +33,13 @@ _LINKS = word_set(
 _BEGINNINGS = word_set("from since starting beginning commencing")
 _LAST = word_set("by before until till to within than and then finish finished finishing ending ends end")
 _FAR = 6
+# “Once the core group has met on 15 March”
+_ONCE = frozenset({"after", "once", "following", "since", "post", "when"})
+_MARKS = frozenset({"(", "-", ":", "/"})
+_NO_EVENT = word_set(", ; . : by and then or for within")
+_LONGEST_EVENT = 10
 VERBAL = {"before": Role.BEFORE, "until": Role.UNTIL, "till": Role.UNTIL}
+AHEAD_OF = {"before": Role.BEFORE, "prior": Role.BEFORE, "ahead": Role.BEFORE}
 
 
 def role_of(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
@@ -46,10 +53,32 @@ def role_of(tokens: Tokens, clause: Clause, piece: Piece) -> Role:
         return {**VERBAL, "prior": Role.BEFORE}.get(tokens.word(begin), Role.BY)
     if piece.kind in (Kind.DATE, Kind.DAY) and _begins_behind(tokens, piece.end):
         return Role.FROM
+    if piece.kind is Kind.EVENT and tokens.word(begin) == "following" and begin == clause.begin:
+        return Role.AFTER  # “following core group” is after it; “at the following core group” is not
     told = _told_before(tokens, clause, piece)
     if told is None and piece.kind in (Kind.DATE, Kind.DAY) and _opens_with_a_beginning(tokens, clause, piece):
         return Role.FROM
+    if told is None and piece.kind in (Kind.DATE, Kind.DAY):
+        told = _of_what_happens_then(tokens, clause, piece)
     return told or Role.BY
+
+
+def _of_what_happens_then(tokens: Tokens, clause: Clause, piece: Piece) -> Role | None:
+    """ "After the core group on 15 March", "before the bank holiday (3 May)": the day of what the word goes with."""
+    told = (it for it in clause.pieces if it.kind not in (Kind.EVENT, Kind.VAGUE, Kind.OPEN))
+    taken = {at for it in told for at in range(it.begin, it.end)}
+    for at in range(piece.begin - 1, max(clause.begin, piece.begin - _LONGEST_EVENT) - 1, -1):
+        word, behind = tokens.word(at), tokens.word(at + 1)
+        if at in taken or word in _NO_EVENT:
+            return None
+        if word in AHEAD_OF and tokens.word(piece.begin - 1) in _MARKS:
+            return Role.AFTER  # “before half term (14 February)”: the day of it, or the day before?
+        each_day = behind in listed("of_each_day")  # “before school on Monday” is on Monday
+        if word in VERBAL | AHEAD_OF:
+            return Role.BY if each_day else (VERBAL | AHEAD_OF)[word]
+        if word in _ONCE:
+            return Role.BY if each_day else Role.AFTER
+    return None
 
 
 def _told_before(tokens: Tokens, clause: Clause, piece: Piece) -> Role | None:
@@ -63,6 +92,8 @@ def _told_before(tokens: Tokens, clause: Clause, piece: Piece) -> Role | None:
             continue  # “from 9am tomorrow”
         if (word in _BEFORE | _UNTIL and before in _DENIED) or (word == "than" and before in _SOONER):
             return Role.AFTER
+        if word in _EARLIEST:
+            return Role.AFTER
         if word in _BEFORE:
             return Role.BY if hour or before in _OR else Role.BEFORE
         if word == "to" and before in _BEFORE:
@@ -75,6 +106,8 @@ def _told_before(tokens: Tokens, clause: Clause, piece: Piece) -> Role | None:
             continue  # “for the first month”
         if word in listed("starts", also=_FROM) and tokens.word(at + 1) != "of":
             return _waits(tokens, clause, at) or Role.FROM
+        if word == "st" and before == "1" and _comes_again(clause):
+            return Role.FROM
         if word == "of" and before == "as":
             return Role.FROM  # “as of today”
         if word == "after" and piece.kind in (Kind.DATE, Kind.DAY):

@@ -9,6 +9,7 @@ from planlint.model.timescale import ByDate, NotUnderstood, Timescale, Within
 from planlint.timescales.judging.ending import only_begins
 from planlint.timescales.judging.limits import Judged, Limit, Role
 from planlint.timescales.pieces import Kind
+from planlint.timescales.relative.counted_from import A_COURSE
 from planlint.timescales.words.calendar_words import later
 from planlint.timescales.words.tokens import Tokens, word_set
 
@@ -26,10 +27,10 @@ def from_its_beginning(tokens: Tokens, span: ByDate | Within, judged: Sequence[J
 
     A span that names no beginning at all stays as it is: it is counted from the plan's own date.
     """
-    if isinstance(span, ByDate) or span.of is not None or span.count <= 0:
+    if isinstance(span, ByDate) or span.of not in (None, A_COURSE) or span.count <= 0:
         return span
     begins = next(_beginnings(tokens, judged), None)
-    if begins is None and not any(_starts_some_time(tokens, one) for one in judged):
+    if begins is None and span.of is None and not any(_starts_some_time(tokens, one) for one in judged):
         return span
     if isinstance(begins, Within) and begins.count == 0:
         return replace(span, of=begins.of)

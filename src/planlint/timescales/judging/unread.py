@@ -14,6 +14,7 @@ _JOINING = word_set(
     "then after that starting beginning commencing with effect is be hrs once"
 )
 # “On or before 12 March”, unlike “12 March or the review”.
+_OPENS_SOMETHING = frozenset({"after", "before", "then", "from", "until"})
 _OR_ITSELF = word_set("before by on at")
 
 
@@ -36,6 +37,8 @@ def _joins(tokens: Tokens, at: int) -> bool:
         return tokens.word(at + 1) in _OR_ITSELF
     if word == "no":
         return tokens.word(at + 1) == "later"
+    if word in _OPENS_SOMETHING and at == tokens.size - 1:
+        return False  # “once before the core group and once after”
     if word == "day":
         return tokens.word(at + 1) == "of"
     return not word.isalnum() or word in listed("names_what_comes", also=_JOINING)

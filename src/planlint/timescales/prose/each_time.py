@@ -31,9 +31,10 @@ def each_time(tokens: Tokens, index: int) -> bool:
         return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
     if tokens.word(index) == "the" and tokens.word(index + 1) in _PART_OF_A_DAY and tokens.word(index + 2) == "of":
         # “ring the unit on the day of a seizure”, “on the morning of court”
-        at = index + 3 + (tokens.word(index + 3) in ("a", "an", "any", "each", "every", "the"))
-        happens = books().sets_off.match(tokens, at) or books().events.match(tokens, at)
-        return happens is not None and not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
+        each = tokens.word(index + 3) in ("any", "each", "every")
+        at = index + 3 + (each or tokens.word(index + 3) in ("a", "an", "the"))
+        happens = each or books().sets_off.match(tokens, at) or books().events.match(tokens, at)
+        return bool(happens) and not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
     return _at_any(tokens, index) or _round_the_day(tokens, index) or _at_an_hour(tokens, index)
 
 
@@ -69,9 +70,14 @@ def _at_any(tokens: Tokens, index: int) -> bool:
     at_any = tokens.word(index) == "any" and (following in happens or of_a_kind)
     at_any |= tokens.word(index) in ("each", "every") and following in ("time", "occasion")
     at_any |= tokens.words[max(0, index - 1) : index + 2] in (["the", "first", "time"], ["the", "next", "time"])
-    of_all = tokens.word(index) == "all" and any(
-        tokens.word(at).removesuffix("s") in happens and tokens.word(at).endswith("s")
-        for at in range(index + 1, index + 4)
+    booked = tokens.word(index - 1) == "for" and not listed("arranges").isdisjoint(tokens.words[:index])
+    of_all = (
+        tokens.word(index) == "all"
+        and not booked
+        and any(
+            tokens.word(at).removesuffix("s") in happens and tokens.word(at).endswith("s")
+            for at in range(index + 1, index + 4)
+        )
     )
     at_any |= tokens.word(index) in _DAYS and "on" in (tokens.word(index - 1), tokens.word(index - 2))  # “on days off”
     first = tokens.words[index : index + 3]

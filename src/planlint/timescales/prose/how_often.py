@@ -5,7 +5,7 @@ from __future__ import annotations
 from planlint.model.timescale import Repeating
 from planlint.timescales.pieces import Kind, Piece
 from planlint.timescales.prose.each_time import asked_about, each_time
-from planlint.timescales.prose.mentioned import THE_THING, spoken_about, told_by_the_way
+from planlint.timescales.prose.mentioned import THE_THING, said_to_somebody, spoken_about, told_by_the_way
 from planlint.timescales.prose.set_moments import at_a_set_moment
 from planlint.timescales.prose.set_off import (
     begins_with_what_happens,
@@ -34,17 +34,34 @@ def repeats_in(prose: str) -> bool:
 def _says_how_often(tokens: Tokens) -> bool:
     if begins_with_what_happens(tokens) or ends_with_what_happens(tokens):
         return True
-    if any(each_time(tokens, at) or at_a_set_moment(tokens, at) for at in range(tokens.size)):
+    if any(
+        (each_time(tokens, at) or at_a_set_moment(tokens, at))
+        and not asked_about(tokens, at)
+        and not said_to_somebody(tokens, at)
+        and not _for_later(tokens, at)
+        and not _is_what_for(tokens, at)
+        for at in range(tokens.size)
+    ):
         return True
     return any(
-        _tells_it(tokens, piece)
-        and not told_by_the_way(tokens, piece.begin)
-        and not spoken_about(tokens, piece.begin)
-        and not asked_about(tokens, piece.begin)
-        and not _is_what_for(tokens, piece.begin)
-        and (_sets_an_hour(tokens, piece) or not _owned(tokens, piece.begin))
+        _ends_the_note(tokens, piece)
+        or (
+            _tells_it(tokens, piece)
+            and not told_by_the_way(tokens, piece.begin)
+            and not spoken_about(tokens, piece.begin)
+            and not asked_about(tokens, piece.begin)
+            and not said_to_somebody(tokens, piece.begin)
+            and not _is_what_for(tokens, piece.begin)
+            and (_sets_an_hour(tokens, piece) or not _owned(tokens, piece.begin))
+        )
         for piece in scan(tokens, None)
     )
+
+
+def _ends_the_note(tokens: Tokens, piece: Piece) -> bool:
+    """ "Ask Leo how the week went, each visit": set off by a comma it is said of the whole."""
+    closes = not any(word.isalnum() for word in tokens.words[piece.end :])
+    return closes and tokens.word(piece.begin - 1) == "," and piece.kind is Kind.REPEAT and _is_in_time(tokens, piece)
 
 
 def _is_what_for(tokens: Tokens, begin: int) -> bool:
@@ -85,6 +102,7 @@ def _tells_it(tokens: Tokens, piece: Piece) -> bool:
         and _is_in_time(tokens, piece)
         and not _still_to_be_set_up(tokens, piece)
         and not more_than
+        and not _for_later(tokens, piece.begin)
         and not (
             of_a_thing and (tokens.word(piece.end).isalpha() or tokens.word(piece.begin - 2) in listed("written_up"))
         )
@@ -102,6 +120,13 @@ def _still_to_be_set_up(tokens: Tokens, piece: Piece) -> bool:
     if days and (any(word in _SIGNS_UP for word in before) or {"put", "down"} <= {*before}):
         return True
     return tokens.word(piece.begin).endswith("ly") and any(word in listed("sets_up") for word in before)
+
+
+def _for_later(tokens: Tokens, begin: int) -> bool:
+    """ "Refer Dad for help with drinking at weekends", "buy a lamp for the landing at night": when it will be used."""
+    once = any(word in listed("done_once") for word in tokens.words[:3])
+    what_for = any(word in ("for", "with", "about") for word in tokens.words[:begin])
+    return once and what_for and tokens.word(begin) in ("at", "on", "over", "in", "night", "nights")
 
 
 def _is_in_time(tokens: Tokens, piece: Piece) -> bool:

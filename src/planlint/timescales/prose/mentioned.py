@@ -23,7 +23,7 @@ BEHIND_A_DAY = word_set("at by before after until and or for to if with when in 
 _LONGEST_THING = 6
 _SOMEBODY = word_set("he she they we i you")
 _TELLS = word_set("tell tells explain explains reassure reassures promise promises")
-_IS_SAID = word_set("will is are was can would")
+_IS_SAID = word_set("will is are was can would cannot can't may must should mustn't won't")
 _WAS_OR_HAS = word_set("was were had did has have")
 _OPENS = word_set("and but if when as so because before after until once while unless with by for to")
 # “Cancel the contact booked for 20 March 2027”.
@@ -49,6 +49,8 @@ def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
         owned = before in _OF_ONE_THING or before.endswith("'s")
         if owned and (goes_on or (before == "a" and thing not in _ON_A and behind.isalpha())):
             return True
+    if piece.kind is Kind.DAY and before in ("for", "to", "of") and tokens.capital(piece.end) and behind.isalpha():
+        return True  # “sign Zac up for Monday Club”
     if before in ("on", "in") and _is_for_it(tokens, piece.begin - 1):
         return True
     if before in ("on", "in") and _is_done(tokens, piece.begin - 2):

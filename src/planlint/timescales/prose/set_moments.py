@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from planlint.timescales.prose.bare_moments import at_a_bare_moment
 from planlint.timescales.prose.mentioned import BEHIND_A_DAY, spoken_about, told_by_the_way
 from planlint.timescales.words.calendar_words import WEEKDAY_OF
 from planlint.timescales.words.listed import listed
+from planlint.timescales.words.numbers import COUNTS
 from planlint.timescales.words.tokens import Tokens, word_set
 
 _AT_THE_NEXT = word_set("at to before during after by for")
@@ -12,7 +14,7 @@ _WHOSE = word_set("the his her their its our my your")
 _LONGEST_NAME = 3  # “her next speech therapy session”
 _DAY_AND_NIGHT = (["day", "and", "night"], ["night", "and", "day"], ["day", "or", "night"])
 _SCHOOL_TIMES = word_set("breaktime hometime playtime dinnertime naptime storytime")
-_AGES = word_set("weeks months wks mths")
+_AGES = word_set("weeks months wks mths days")
 _COMES = word_set("taking going come comes get gets weigh weighs")
 _TO_A_GROUP = word_set("to at")
 _PARTS = word_set("morning evening")
@@ -26,6 +28,7 @@ def at_a_set_moment(tokens: Tokens, index: int) -> bool:
         or _at_the_next(tokens, index)
         or _at_an_age(tokens, index)
         or _at_a_weekdays_group(tokens, index)
+        or at_a_bare_moment(tokens, index)
     )
     return opens and not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
 
@@ -46,13 +49,17 @@ def _at_the_next(tokens: Tokens, index: int) -> bool:
 
 
 def _at_an_age(tokens: Tokens, index: int) -> bool:
-    """ "See the midwife at 28, 31 and 34 weeks", unlike "at 4 weeks’ notice"."""
-    if tokens.word(index) != "at" or tokens.number(index + 1) is None:
+    """ "See the midwife at 28, 31 and 34 weeks", "a visit at 10 to 14 days", unlike "at 4 weeks’ notice"."""
+    if tokens.word(index) != "at" or not _is_number(tokens, index + 1):
         return False
     at = index + 1
-    while tokens.number(at) is not None or tokens.word(at) in (",", "and", "&", "or"):
+    while _is_number(tokens, at) or tokens.word(at) in (",", "and", "&", "or", "to", "-"):
         at += 1
     return tokens.word(at) in _AGES and tokens.word(at + 1) not in ("notice", "'")
+
+
+def _is_number(tokens: Tokens, at: int) -> bool:
+    return tokens.number(at) is not None or tokens.word(at) in COUNTS
 
 
 def _at_a_weekdays_group(tokens: Tokens, index: int) -> bool:

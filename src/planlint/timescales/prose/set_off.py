@@ -55,9 +55,23 @@ def on_the_day_that(tokens: Tokens, index: int) -> bool:
     same = tokens.word(index - 1) == "same"
     if not same and not (tokens.word(index - 1) == "the" and tokens.word(index - 2) in ("on", "within")):
         return False
-    after = tokens.word(index + 1)
-    clause = after in _THAT or after in _subjects() or tokens.capital(index + 1)
-    return clause and not _tells_the_past(tokens, index + 1)
+    return _that_it_happens(tokens, index + 1)
+
+
+def the_day_it_is(tokens: Tokens, index: int) -> bool:
+    """ "Board the window up the day it is reported": the same without “on”; “talk about the day he goes” is no time."""
+    if tokens.word(index) != "the" or tokens.word(index + 1) not in _A_WHILE or tokens.word(index - 1) in _NO_OCCASION:
+        return False
+    verbs = range(index + 3, index + 3 + _LONGEST_NAME)
+    happens = tokens.word(index + 3).endswith("s") or any(
+        tokens.word(at) in listed("comes_or_goes", also=_IS_SO) for at in verbs
+    )
+    return happens and index > 1 and _that_it_happens(tokens, index + 2)
+
+
+def _that_it_happens(tokens: Tokens, after: int) -> bool:
+    clause = tokens.word(after) in _THAT or tokens.word(after) in _subjects() or tokens.capital(after)
+    return clause and not _tells_the_past(tokens, after)
 
 
 def the_moment_that(tokens: Tokens, index: int) -> bool:
@@ -84,7 +98,7 @@ def ends_with_what_happens(tokens: Tokens) -> bool:
     """ "Be at home when the children get in", "no drink while Sam is here": each time that it happens."""
     if any(_once_it_is(tokens, at) for at in range(tokens.size)):
         return True
-    at = next((at for at in range(2, tokens.size) if _opens_an_occasion(tokens, at)), 0)
+    at = next((at for at in range(1, tokens.size) if _opens_an_occasion(tokens, at)), 0)
     before, subject = tokens.word(at - 1), at + 1
     if not at or before in _NO_OCCASION or any(tokens.word(other) in _asked() for other in range(at)):
         return False
@@ -121,9 +135,14 @@ def _is_set_off(tokens: Tokens) -> bool:
         or (tokens.word(at) == "if" and _may_happen(tokens, at))
         or (tokens.word(at - 1) == "on" and tokens.word(at) in ("any", "a") and _is_part_of_a_day(tokens.word(at + 1)))
         or (tokens.word(at) in ("each", "every", "any") and _is_unplanned(tokens, at + 1))
-        or (tokens.word(at) in ("nights", "days") and tokens.word(at + 1) in ("after", "when", "that"))
+        or (
+            tokens.word(at) in ("nights", "days")
+            and tokens.word(at + 1) in ("after", "when", "that")
+            and not told_by_the_way(tokens, at)
+        )
         or on_the_day_that(tokens, at)
         or the_moment_that(tokens, at)
+        or the_day_it_is(tokens, at)
         for at in range(tokens.size)
     )
 
@@ -142,7 +161,8 @@ def _is_unplanned(tokens: Tokens, at: int) -> bool:
 
 def _may_happen(tokens: Tokens, at: int) -> bool:
     """ "If he comes to the door", unlike "if needed" and "ask if he would"."""
-    asked = any(tokens.word(near) in _asked() for near in range(max(0, at - 3), at))
+    told = "let" in tokens.words[:at]  # “let school know if he is off”
+    asked = any(tokens.word(near) in _asked() for near in range(max(0, at - 3), at)) and not told
     somebody = tokens.word(at + 1) in _subjects() or tokens.capital(at + 1) or tokens.word(at + 1) in _ANY
     if asked or not listed("makes_up_their_mind").isdisjoint(tokens.words[at + 2 : at + 6]):
         return False  # “refer him if he agrees” is done once

@@ -96,7 +96,7 @@ def is_mark(tokens: Tokens, at: int) -> bool:
         arranged = before == "been" and tokens.word(at - 2) != "had"
         return arranged or (before not in _told_of_the_past() and (_is(tokens, at - 1) or word == "due"))
     if word in ("get", "gets"):
-        return before != "to" and after in _WHOSE
+        return before != "to" and (after in _WHOSE or (after in _WAY and word == "gets"))
     if word in ("has", "have", "got"):
         return after in _WHOSE
     if word in listed("by_a_timetable"):
@@ -128,6 +128,16 @@ def _is_past(tokens: Tokens, at: int) -> bool:
     return word in _told_of_the_past() or word in _THEN or (done and word not in listed("arranged"))
 
 
+def _of_a_record(tokens: Tokens, index: int) -> bool:
+    """ "The minutes of 4 February", "her records from the stay in November": what is on paper has been."""
+    before, thing = tokens.word(index - 1), tokens.word(index - 2)
+    if before == "dated" or (before in ("of", "from") and thing in listed("papers", "records")):
+        return True
+    near = tokens.words[max(0, index - 8) : index - 2]
+    at = max((at for at, word in enumerate(near) if word == "from"), default=None)
+    return before in ("on", "in") and at is not None and not listed("papers", "records").isdisjoint(near[:at])
+
+
 def is_over(tokens: Tokens, index: int) -> bool:
     """Whether a day is spoken of as past: nobody agrees to "what happened in July"."""
     before = tokens.word(index - 1 - (tokens.word(index - 1) == "the"))
@@ -139,6 +149,8 @@ def is_over(tokens: Tokens, index: int) -> bool:
         return True
     if limited:
         return False
+    if _of_a_record(tokens, index):
+        return True
     on = tokens.word(index - 1) in ("on", "in")
     limits_itself = tokens.word(index) in ("by", "before", "until", "till")
     if (

@@ -22,6 +22,11 @@ CALENDAR = frozenset(WEEKDAY_OF) | word_set(
 ANCHORS = {"of": 1, "from": 1, "after": 1, "following": 1, "since": 1, "post": 1, "into": 1, "before": -1, "prior": -1}
 _COUNTED = word_set("counted counting starting beginning running measured calculated")
 _LATE_IN_PREGNANCY = 20
+# “12 week course, start date awaited”: its length, which is counted from nothing but its own beginning.
+A_COURSE = "course"
+_LEADS_TO_ITS_DAY = word_set("held dated on by before until and or then")
+_LONGEST_NAME = 6
+_BETWEEN_IT_AND_ITS_DAY = word_set("on ( of , - held dated being is")
 _REPEATING = frozenset({"every", "each", "any", "per"})
 
 
@@ -37,6 +42,8 @@ def period_from(tokens: Tokens, index: int, plan_date: date | None) -> Piece | N
         return replace(piece, end=at + 1, meaning=replace(within, of="birth"), anchored=True)
     if within and _is_an_age(tokens, index, at, within):
         return replace(piece, meaning=replace(within, count=0, unit=Unit.DAYS, of="other", most=None))
+    if within and tokens.word(at) in listed("has_a_length"):
+        return replace(piece, meaning=replace(within, of=A_COURSE))
     at += tokens.word(at) in _COUNTED and tokens.word(at + 1) in ANCHORS
     sign = ANCHORS.get(tokens.word(at))
     if sign is None:
@@ -75,28 +82,46 @@ def anchored(tokens: Tokens, piece: Piece, sign: int, plan_date: date | None) ->
         event = event_at(tokens, at) or happening_at(tokens, at)
         if event and isinstance(event.meaning, Within):
             meaning = within and replace(within, of=event.meaning.of)
-            return _dated(tokens, replace(piece, end=event.end, meaning=meaning, anchored=True), plan_date)
+            return dated_beside(tokens, replace(piece, end=event.end, meaning=meaning, anchored=True), plan_date)
         if not (word.isalpha() or "'" in word or tokens.number(at) is not None):
             break
     if tokens.word(begin).isalpha():
-        return replace(piece, meaning=within and replace(within, of="other"), anchored=True)
+        other = replace(piece, meaning=within and replace(within, of="other"), anchored=True)
+        return _by_the_day_of_it(tokens, other, begin, plan_date)
     return piece
 
 
-def _counted(within: Within | None, begin: Timescale | None) -> ByDate | None:
+def _by_the_day_of_it(tokens: Tokens, piece: Piece, begin: int, plan_date: date | None) -> Piece:
+    """ "The day after her hospital appointment (Tues 23 March 2027)": no list has the event, and the words its day."""
+    at = begin
+    while at < begin + _LONGEST_NAME and tokens.word(at).isalpha() and tokens.word(at) not in _LEADS_TO_ITS_DAY:
+        at += 1
+    if tokens.word(at) not in ("(", "held", "dated", "on") or at == begin:
+        return piece
+    found = dated_beside(tokens, replace(piece, end=at), plan_date)
+    return found if found.end > at else piece
+
+
+def _counted(within: Within | None, begin: Timescale | None) -> ByDate | Within | None:
     """The last day of "6 weeks from 8 March 2027"; working days need a calendar that is not known here."""
     if within is None or not isinstance(begin, ByDate) or begin.earliest:
         return None
+    if within.unit is Unit.WORKING_DAYS:
+        return replace(within, of="other", since=begin.date)
     day = later(begin.date, within.latest, within.unit)
     return ByDate(day) if day else None
 
 
-def _dated(tokens: Tokens, piece: Piece, plan_date: date | None) -> Piece:
-    """The date of the event, told beside it ("of the conference on 3 March 2027"), belongs to the event."""
-    at = piece.end + (tokens.word(piece.end) in ("on", "(", "of", ",", "-"))
+def dated_beside(tokens: Tokens, piece: Piece, plan_date: date | None) -> Piece:
+    """The date of the event, told beside it ("of the conference on 3 March 2027"), is that from which it counts."""
+    at = piece.end
+    while tokens.word(at) in _BETWEEN_IT_AND_ITS_DAY and at < piece.end + 3:
+        at += 1
     if tokens.number(at) is None and tokens.word(at) not in WEEKDAY_OF:
         return piece
     dated = date_at(tokens, at, plan_date)
     if dated is None:
         return piece
-    return replace(piece, end=dated.end + (tokens.word(dated.end) == ")"), problems=dated.problems)
+    day = dated.meaning.date if isinstance(dated.meaning, ByDate) and not dated.meaning.earliest else None
+    within = replace(piece.meaning, since=day) if isinstance(piece.meaning, Within) and day else None
+    return replace(piece, end=dated.end + (tokens.word(dated.end) == ")"), meaning=within, problems=dated.problems)

@@ -27,6 +27,10 @@ _WHICH = word_set(
     "the a an her his their its our my your this that next first second third final last each any of 's following "
     "st nd rd th"
 )
+# Holidays that are one day, which the calendar of the nation knows.
+NAMED_DAYS = word_set(
+    "good-friday maundy-thursday easter-sunday easter-monday may-day spring-bank-holiday august-bank-holiday "
+    "bank-holiday-monday christmas-eve christmas-day boxing-day new-years-eve new-years-day")  # fmt: skip
 # “Immediately the alarm sounds”: as soon as it does.
 AS_SOON_AS = frozenset({"immediately", "directly"})
 # “The next stage” is no day.
@@ -55,6 +59,7 @@ def event_at(tokens: Tokens, index: int) -> Piece | None:
     year = tokens.number(end)
     if year is not None and 2000 <= year < 2100:
         end += 1
+        event = f"{event}-{year}" if event in NAMED_DAYS else event
     return Piece(Kind.EVENT, index, end, Within(0, Unit.DAYS, event))
 
 
@@ -64,7 +69,10 @@ def _numbered_step(tokens: Tokens, index: int) -> Piece | None:
     if tokens.word(end) in MONTH_OF or (tokens.word(end) in ORDINALS and tokens.word(index) in _STEPS):
         return None  # “no session 6 April”
     if tokens.word(index) in _STEPS and tokens.number(index + 1) is not None:
-        return Piece(Kind.EVENT, index, end, Within(0, Unit.DAYS, "other"))
+        piece = Piece(Kind.EVENT, index, end, Within(0, Unit.DAYS, "other"))
+        if not tokens.word(index - 1).isalnum() and tokens.word(end) in ("-", ":"):
+            return None if tokens.word(end + 1).isalpha() else piece  # “Stage 2 - direct work”: a heading
+        return piece
     if (several := _numbered_steps(tokens, index)) > end:
         return Piece(Kind.EVENT, index, several, Within(0, Unit.DAYS, "other"))
     weeks = tokens.number(index)
@@ -155,6 +163,9 @@ def opens_a_clause(tokens: Tokens, index: int) -> bool:
 
 def ends_softly(tokens: Tokens, index: int) -> bool:
     """Whether the word makes what follows "until" nothing anybody could date: "safe", "settled", "the risk"."""
+    named = books().events.match(tokens, index)
+    if named is not None and named[1] in NAMED_DAYS:
+        return False  # “until Good Friday”
     return books().soft_ends.match(tokens, index) is not None and tokens.word(index + 1) not in _DONE_ONCE
 
 

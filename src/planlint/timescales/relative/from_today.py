@@ -10,7 +10,7 @@ from planlint.timescales.relative.ends_of_days import end_of_day_at
 from planlint.timescales.relative.weeks_on import weekday_of_a_week
 from planlint.timescales.words.calendar_words import MONTH_OF, ORDINALS, last_day, weekday_at
 from planlint.timescales.words.listed import listed
-from planlint.timescales.words.tokens import Tokens
+from planlint.timescales.words.tokens import Tokens, word_set
 
 _SAME_DAY = Within(0, Unit.DAYS)
 _NEXT_DAY = Within(1, Unit.DAYS)
@@ -22,6 +22,11 @@ _PART_OF_DAY = frozenset({"morning", "afternoon", "evening", "night", "lunchtime
 _STRETCHES = frozenset({"day", "week", "weekend", "month", "year", "working", "quarter", "calendar"})
 _LIMITING = frozenset({"by", "before", "until", "till"})
 _OF_A_DATE = frozenset({"/", ".", "-", ":", "am", "pm"})
+_THIS_TIME = {"week": Unit.WEEKS, "month": Unit.MONTHS, "year": Unit.YEARS}
+_ACCOUNTS = frozenset({"financial", "tax"})
+_MARCH, _APRIL = 3, 4
+_AS_IT_HAPPENS = word_set("as of that when if he she they it mum dad baby the any a")
+_ONE_OF_MANY = word_set("last final second third fourth fifth")
 _WHICH = frozenset({"this", "next", "following", "coming", "same", "same-day"})
 
 
@@ -34,12 +39,18 @@ def relative_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | N
         return Piece(Kind.DAY, index, index + 1 + (tokens.word(index + 1) in _PART_OF_DAY), _WORDS[word])
     if ending := end_of_day_at(tokens, index):
         return ending
+    if word == "this" and tokens.word(index + 1) == "time":
+        return _this_time(tokens, index, plan_date)
     if word == "end" and tokens.word(index + 1) == "of":
         at = index + 2
+        if accounts := _of_accounts(tokens, index, at + (tokens.word(at) in ("the", "this")), plan_date):
+            return accounts
         while tokens.word(at) in ("the", "that", "each", *_WHICH) and at < index + 5:
             at += 1
         which = tokens.word(at - 1)
         return _stretch(tokens, index, at, which if which in _WHICH else "this", plan_date)
+    if word == "same" and tokens.word(index + 1) == "day" and tokens.word(index + 2) in _AS_IT_HAPPENS:
+        return Piece(Kind.DAY, index, index + 2)  # “same day as any incident”
     if word == "same" and tokens.word(index + 1) in ("hour", "minute"):
         return Piece(Kind.DAY, index, index + 2, _SAME_DAY)
     if word in _WHICH:
@@ -63,7 +74,9 @@ def _weekday(tokens: Tokens, begin: int, at: int, plan_date: date | None) -> Pie
     if named is None:
         return None
     end = named[1] + (tokens.word(named[1]) in _PART_OF_DAY)
-    if plan_date is None:
+    # “Last Friday of term”: of some stretch that is not known
+    of_many = tokens.word(end) == "of" and tokens.word(end + 1) not in _WHICH
+    if plan_date is None or of_many or (begin == at and tokens.word(begin - 1) in _ONE_OF_MANY):
         return Piece(Kind.DAY, begin, end)
     if begin == at and (later := weekday_of_a_week(tokens, begin, end, named[0], plan_date)):
         return later
@@ -81,6 +94,8 @@ def _stretch(tokens: Tokens, begin: int, at: int, which: str, plan_date: date | 
     if word in ("working", "calendar"):
         if tokens.word(at + 1) not in ("day", "week", "month", "year"):
             return None
+        if tokens.words[at : at + 2] == ["working", "day"] and which in ("next", "following"):
+            return Piece(Kind.DAY, begin, at + 2, Within(1, Unit.WORKING_DAYS))
         word, end = ("" if word == "working" else tokens.word(at + 1)), at + 2
     if tokens.number(end) is not None and not _opens_a_date(tokens, end):
         return Piece(Kind.DAY, begin, end + 1)  # “by the end of week 3”
@@ -89,9 +104,34 @@ def _stretch(tokens: Tokens, begin: int, at: int, which: str, plan_date: date | 
     if word == "day":
         return Piece(Kind.DAY, begin, end, _NEXT_DAY if which in ("next", "following") else _SAME_DAY)
     meaning: Timescale | None = None
+    if plan_date and word == "weekend" and which == "this" and tokens.word(begin - 1) not in _LIMITING:
+        meaning = _last("week", plan_date, later=False)
     if plan_date and word in ("week", "month", "year"):
         meaning = _last(word, plan_date, later=which in ("next", "following", "coming"))
     return Piece(Kind.DAY, begin, end, meaning)
+
+
+def _this_time(tokens: Tokens, index: int, plan_date: date | None) -> Piece | None:
+    """ "This time next week": as many days on, and not its last one."""
+    at = index + 2
+    if tokens.word(at) == "tomorrow":
+        return Piece(Kind.DAY, index, at + 1, _NEXT_DAY)
+    unit = _THIS_TIME.get(tokens.word(at + 1)) if tokens.word(at) == "next" else None
+    if unit:
+        return Piece(Kind.DAY, index, at + 2, Within(1, unit))
+    day = _weekday(tokens, index, at + (tokens.word(at) in ("on", "next")), plan_date)
+    return day and Piece(Kind.DAY, index, day.end)
+
+
+def _of_accounts(tokens: Tokens, index: int, at: int, plan_date: date | None) -> Piece | None:
+    """ "End of the financial year" is 31 March, that of the tax year 5 April."""
+    if tokens.word(at) not in _ACCOUNTS or tokens.word(at + 1) != "year":
+        return None
+    if plan_date is None:
+        return Piece(Kind.DAY, index, at + 2)
+    month, day = (_MARCH, 31) if tokens.word(at) == "financial" else (_APRIL, 5)
+    ends = date(plan_date.year, month, day)
+    return Piece(Kind.DAY, index, at + 2, ByDate(ends if ends >= plan_date else ends.replace(year=ends.year + 1)))
 
 
 def _opens_a_date(tokens: Tokens, at: int) -> bool:

@@ -12,6 +12,7 @@ from planlint.timescales.words.tokens import Tokens, word_set
 
 _LATER = {"week": 1, "wk": 1, "fortnight": 2}
 _WEEKS = _LATER | {"weeks": 1, "wks": 1}
+_NEAR_DAYS = {"today": 0, "tomorrow": 1}
 _NAMES_A_WEEK = word_set("commencing beginning starting ending of c b e comm")
 _BEFORE_IT = word_set("by before until till on ( , - from latest") | {""}
 
@@ -38,6 +39,9 @@ def weeks_on_at(tokens: Tokens, index: int, plan_date: date | None) -> Piece | N
     count = tokens.number(index) or COUNTS.get(word, 1 if word in ("a", "an", "one") else 0)
     at = index + (count > 0)
     weeks = _WEEKS.get(tokens.word(at), 0) * max(count, 1)
+    ahead = _NEAR_DAYS.get(tokens.word(at + 1)) if weeks else None
+    if ahead is not None:  # “a week tomorrow”
+        return Piece(Kind.DAY, index, at + 2, ByDate(plan_date + timedelta(weeks=weeks, days=ahead)))
     named = weekday_at(tokens, at + 2) if weeks and tokens.word(at + 1) == "on" else None
     if named is None:
         return None

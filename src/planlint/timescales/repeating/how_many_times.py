@@ -108,7 +108,7 @@ def ly_at(tokens: Tokens, index: int) -> Found | None:
     if tokens.word(index + 3) == "ly" and (period := period_at(tokens, index)) and period.unit:
         return coming(period.count, period.unit), index + 4  # “3/12ly”
     counted = unit_at(tokens, span[2])
-    if counted and tokens.word(counted[2]) in ("interval", "intervals", "cycle", "cycles"):
+    if counted and tokens.word(counted[2]) in ("interval", "intervals", "cycle", "cycles", "apart"):
         return coming((span[1] or span[0]) * counted[1], counted[0]), counted[2] + 1
     at = span[2] + (tokens.word(span[2]) == "-")
     unit = _UNIT_LY.get(tokens.word(at))

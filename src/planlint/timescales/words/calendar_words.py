@@ -45,6 +45,7 @@ _TITLES = word_set("dr mr mrs ms mx prof pc dc ds")
 
 # Two digits from here on are a year of the last century: a parent's date of birth, not a deadline.
 _LAST_CENTURY = 60
+_HOURS_OF_A_DAY = 24
 
 
 def last_day(year: int, month: int) -> int:
@@ -57,10 +58,23 @@ def real(year: int, month: int, day: int) -> date | None:
     return date(year, month, day) if 1 <= month <= 12 and 1 <= day <= last_day(year, month) else None
 
 
+def nth_weekday(day: date, weekday: int, count: int) -> date:
+    """The `count`-th such weekday after the day (negative: before it); for 0 the first on or after it."""
+    if count < 0:
+        return day - timedelta(days=((day.weekday() - weekday) % 7 or 7) + 7 * (-count - 1))
+    ahead = (weekday - day.weekday()) % 7
+    return day + timedelta(days=((ahead or 7) + 7 * (count - 1)) if count else ahead)
+
+
 def later(begin: date, count: int, unit: Unit) -> date | None:
-    """The day `count` units after `begin`; None for units that are no calendar days."""
+    """The day `count` units after `begin`; None for units that are no calendar days.
+
+    Hours count as days where they are whole ones: "within 24 hours", of which nobody wrote down the first.
+    """
     try:
         match unit:
+            case Unit.HOURS if count % _HOURS_OF_A_DAY == 0:
+                return begin + timedelta(days=count // _HOURS_OF_A_DAY)
             case Unit.DAYS:
                 return begin + timedelta(days=count)
             case Unit.WEEKS:

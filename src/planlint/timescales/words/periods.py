@@ -72,7 +72,8 @@ def period_at(tokens: Tokens, index: int) -> Period | None:
         return None
     count, most, at = span
     medical = _MEDICAL.get(tokens.number(index + 2) or 0)
-    if medical and tokens.word(index + 1) == "/" and tokens.word(index + 3) != "/" and tokens.word(index - 1) != "/":
+    alone = tokens.word(index + 3) != "/" and tokens.word(index - 1) != "/" and not tokens.word(index).startswith("0")
+    if medical and tokens.word(index + 1) == "/" and alone:
         return Period(tokens.number(index) or 0, medical, None, index + 3)
     unit = unit_at(tokens, at)
     if unit:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from planlint import bundled
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)*|[^\s\w]|_+")
+_TOKEN = re.compile(r"\b[bB]4\b|\d+|[^\W\d_]+(?:'[^\W\d_]+)*|[^\s\w]|_+")
 
 # One character for one character, so that a place in the folded text is the same place in the text.
 _FOLDED = str.maketrans(
@@ -16,8 +16,7 @@ _FOLDED = str.maketrans(
     "'''" + "------" + "/" + "thsndr°",
 )
 
-# “b4” is as long as “by”, and “2moro” as “tmoro”.
-_BEFORE = re.compile(r"\b[bB]4\b")
+# “2moro” is as long as “tmoro”.
 _TO = re.compile(r"\b2(?=mor)")
 
 
@@ -33,7 +32,7 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        found = list(_TOKEN.finditer(_TO.sub("t", _BEFORE.sub("by", text.translate(_FOLDED)))))
+        found = list(_TOKEN.finditer(_TO.sub("t", text.translate(_FOLDED))))
         in_full = _in_full()
         self.words = [in_full.get(word, word) for word in (match.group().lower() for match in found)]
         self.starts = [match.start() for match in found]

@@ -1,0 +1,79 @@
+"""Two acts whose things belong to different fields of life: “get the boiler serviced and finish the course”."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from collections.abc import Iterable, Sequence
+
+from planlint.bundled import words
+from planlint.english.acts.act import Act
+from planlint.english.acts.links import linked, own_topic
+from planlint.english.acts.segments import Word, word_set
+from planlint.english.acts.thing import thing
+from planlint.english.acts.words import SUBORDINATORS
+from planlint.english.words.named_lists import terms
+
+_TAKES_UP = word_set("it them this these those both there same other its itself each")
+_BEFORE_A_TOPIC = word_set("about for re regarding")
+_BEFORE_A_PLACE = word_set("to with")
+_BEFORE_A_CURE = word_set("on off")  # “go back on her tablets”
+_ENDS_A_TOPIC = word_set("at in on by from to with until before after so when if and")
+_GOES = word_set("register enrol sign refer engage apply")
+
+
+def of_other_fields(found: Sequence[Act]) -> list[Act]:
+    """The acts that begin another field of life than all before them; fewer than two when none does."""
+    if any(act.inside or act.aside or act.present or _depends(act) for act in found):
+        return []
+    anew, known = list(found[:1]), act_fields(found[0])
+    for previous, act in itertools.pairwise(found):
+        own = act_fields(act)
+        if known and own and not own & known and not _takes_up(act, previous):
+            anew.append(act)
+        known |= own
+    return anew
+
+
+def are_of_other_fields(first: Act, second: Act) -> bool:
+    """Whether the things of two acts are known to belong to different fields."""
+    one, other = act_fields(first), act_fields(second)
+    return bool(one and other) and not one & other
+
+
+def act_fields(act: Act) -> frozenset[str]:
+    """The fields of what is done, and of where somebody goes for it; not of the place where it is done."""
+    at = next((at for at, word in enumerate(act.after) if word.folded in _BEFORE_A_TOPIC), len(act.after))
+    topic = itertools.takewhile(lambda word: word.folded not in _ENDS_A_TOPIC, act.after[at + 1 :])
+    leads = _BEFORE_A_PLACE | (_BEFORE_A_CURE if act.verb in {"go", "come"} else frozenset())
+    where = next((at for at, word in enumerate(act.after) if word.folded in leads), len(act.after))
+    place = itertools.takewhile(lambda word: word.folded not in _ENDS_A_TOPIC, act.after[where + 1 :])
+    goes = "frame" in act.kinds or "takes-up" in act.kinds or act.verb in _GOES
+    return fields((*thing(act), *topic, *(place if goes else ())))
+
+
+def fields(said: Iterable[Word]) -> frozenset[str]:
+    """The fields of life that words name."""
+    return frozenset(itertools.chain.from_iterable(_fields().get(word.folded, ()) for word in said))
+
+
+def _takes_up(act: Act, previous: Act) -> bool:
+    """Whether it goes on with the act before: by a word for the same thing, or because it only tells of it."""
+    if act.denied or (act.verb in terms("acts", "left_so") and not act.kinds & {"opens", "frame"}):
+        return True
+    only_tells = act.verb in terms("acts", "told_by") and not own_topic(act)
+    return only_tells or bool(_TAKES_UP & {word.folded for word in act.after}) or linked(act, previous)
+
+
+def _depends(act: Act) -> bool:
+    return any(word.folded in SUBORDINATORS for word in act.words)
+
+
+@functools.cache
+def _fields() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for field, listed in words("fields_of_life").items():
+        for word in map(str, listed):
+            for form in (word, f"{word}s", f"{word}'s", f"{word}es"):
+                found.setdefault(form, set()).add(field)
+    return {word: frozenset(each) for word, each in found.items()}
