@@ -22,8 +22,8 @@ from planlint.read.word.misfits.guessed import guessed
 from planlint.read.word.misfits.notes import notes
 from planlint.read.word.parts.in_sentence import settle_actions
 from planlint.read.word.parts.outcome_lines import settle_child_names, settle_lone, settle_told_twice
-from planlint.read.word.parts.steps_of_map import settle_steps
 from planlint.read.word.parts.reasons import settle_reasons
+from planlint.read.word.parts.steps_of_map import settle_steps
 from planlint.read.word.people.categories import settle_category
 from planlint.read.word.people.surname import settle_surname
 from planlint.read.word.people.who_is_who import settle_relations

@@ -49,7 +49,11 @@ PEOPLE = ["Kay Bell – mother", "Rob Bell – father", "Nan Joyce – grandmoth
         ("Nan Joyce will be in the room, from today until the report is back.", "Nan Joyce", "from today until the"),
         ("Rob won’t smack, starting today 22 January 2026.", "Rob", "starting today 22 January 2026"),
         ("Rob to be at home from 6pm until 8am, incl weekends.", "Rob", "from 6pm until 8am, incl weekends"),
-        ("Rob to be at home from 6pm until 8am, including Saturdays.", "Rob", "from 6pm until 8am, including Saturdays"),
+        (
+            "Rob to be at home from 6pm until 8am, including Saturdays.",
+            "Rob",
+            "from 6pm until 8am, including Saturdays",
+        ),
         ("Tom Reed will go with Kay to the group for the first three weeks.", "Tom Reed", None),
     ],
 )

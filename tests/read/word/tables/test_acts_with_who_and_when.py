@@ -23,7 +23,8 @@ def _plan(paper: Any, head: str, people: str = "Plan members") -> None:
         [
             "Hala hears voices when she is ill",
             "Sami is looked after by a well adult",
-            "• Hala will take her depot every other Thursday.\n• Colm Brady to visit weekly and ring Farida the same day",
+            "• Hala will take her depot every other Thursday.\n"
+            "• Colm Brady to visit weekly and ring Farida the same day",
             "No missed depots",
         ],
         ["Isolation, NRPF until April, money worries", "Sami plays", "HV to do ASQ-3 by 7 August", "ASQ score"],

@@ -162,7 +162,13 @@ def test_marks_may_stand_behind_and_under_nothing(
 
 @pytest.mark.parametrize(
     ("names", "posts"),
-    [("Our network", "Who"), ("Safety network", "Who"), ("Our people", "Who?"), ("Network", "Who"), ("The team", "Who")],
+    [
+        ("Our network", "Who"),
+        ("Safety network", "Who"),
+        ("Our people", "Who?"),
+        ("Network", "Who"),
+        ("The team", "Who"),
+    ],
 )
 def test_a_network_and_who_each_is(paper: Any, fields: Fields, names: str, posts: str) -> None:
     paper.table(["Name of child", "Leo Grant"], ["DOB", "3.5.2016"])

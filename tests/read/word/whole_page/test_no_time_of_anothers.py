@@ -59,7 +59,9 @@ def test_an_act_that_looks_like_a_time_is_one(paper: Any, read_as: ReadAs, line:
     assert acts[1].get("by_when") != line
 
 
-@pytest.mark.parametrize("time", ["Friday to Sunday", "Weds to 10/3", "bedtime, Monday to Friday", "fortnightly to May"])
+@pytest.mark.parametrize(
+    "time", ["Friday to Sunday", "Weds to 10/3", "bedtime, Monday to Friday", "fortnightly to May"]
+)
 def test_a_time_with_to_in_it_is_a_time(paper: Any, read_as: ReadAs, time: str) -> None:
     paper.table(["Doing", "Days"], ["Take the 2am turn", time])
     (act,) = _said(read_as(paper, {"Take": "action", time: "by_when"}))

@@ -22,7 +22,9 @@ _GOES_ON = (
     r"|starting|beginning|re|about)\b)"
 )
 _UNTIL = r"(?:\s+(?:until|till|up to)\s+[^,.;]+?(?=[,.;]|\W*$))?"
-_HOW_OFTEN = re.compile(rf"\b(?:{_DAYS}(?:(?:,\s*|\s*&\s*|\s*/\s*|\s+and\s+|,\s+and\s+){_DAYS})*|{_OFTEN}){_GOES_ON}{_UNTIL}")
+_HOW_OFTEN = re.compile(
+    rf"\b(?:{_DAYS}(?:(?:,\s*|\s*&\s*|\s*/\s*|\s+and\s+|,\s+and\s+){_DAYS})*|{_OFTEN}){_GOES_ON}{_UNTIL}"
+)
 # What follows upon something else: “and send the results the same day”, said of the last thing only.
 _FOLLOWS = re.compile(r"(?:(?:on|by) )?(?:the |that )?(?:same|very|that) (?:day|morning|afternoon|evening|night)")
 # A first stretch of what somebody does is no day by which it is done: “with the worker for the first 4 wks”.

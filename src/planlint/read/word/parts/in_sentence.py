@@ -9,7 +9,7 @@ from planlint.read.word.parts.how_often import how_often, is_first_stretch, last
 from planlint.read.word.parts.slots import again_until, hour_of_any_day, is_bounded, reach
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
-from planlint.read.word.text.tree import Given
+from planlint.read.word.text.tree import Given, Tree
 from planlint.read.word.vocabulary.lookup import folded
 from planlint.read.word.vocabulary.no_owner import begins_act
 from planlint.read.word.vocabulary.owners import is_all_of_us, is_group, is_name, is_owner, is_timescale, post, relation
@@ -18,7 +18,8 @@ from planlint.read.word.vocabulary.word_patterns import WordPattern
 from planlint.timescales import deadlines_in, repeats_in, soft_deadlines, understand
 
 _WILL = (
-    r"(?:(?:will|shall|must|should|wo|sha)(?:n['’]t)?|(?:(?:has|have) )?(?:agreed|promised|offered|undertaken|undertook) to"
+    r"(?:(?:will|shall|must|should|wo|sha)(?:n['’]t)?"
+    r"|(?:(?:has|have) )?(?:agreed|promised|offered|undertaken|undertook) to"
     r"|(?:agree|promise|offer|undertake)s? to)\b"
 )
 _TO = r"(?:(?:is |are |needs? )?(?:going )?to)\b"
@@ -50,7 +51,8 @@ _AT_FIRST = WordPattern(rf"on\b|{OF_TIME.written}", re.IGNORECASE)
 _MOST_WORDS_BEFORE = 12
 _WORD = re.compile(r"(?<=\s)[^\W\d_]")
 _BEFORE_A_TIME = re.compile(
-    r"\b(?:(?:from|starting|beginning)(?: from| on)? (?:today|tonight|tomorrow|now),?|(?:from|until|till|before|after|within|during|every|each|(?:starting )?on|in|at|starting"
+    r"\b(?:(?:from|starting|beginning)(?: from| on)? (?:today|tonight|tomorrow|now),?"
+    r"|(?:from|until|till|before|after|within|during|every|each|(?:starting )?on|in|at|starting"
     r"|(?:no|not) later than)(?: the)?|the)\s+$",
     re.IGNORECASE,
 )

@@ -51,12 +51,15 @@ _HOUR_OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 # “dropped off for 8.45 and collected at 3.15 each day”: two hours of the same days
-_SECOND_HOUR = re.compile(rf"\b(?:at|for|by|from)\s+{_HOUR}(?:{_HALF})?\s+and\b[^.;,]*?\b(?:at|by|for)\s+$", re.IGNORECASE)
+_SECOND_HOUR = re.compile(
+    rf"\b(?:at|for|by|from)\s+{_HOUR}(?:{_HALF})?\s+and\b[^.;,]*?\b(?:at|by|for)\s+$", re.IGNORECASE
+)
 _HOUR_OF_DAYS = re.compile(rf"{_HOUR}(?:{_HALF})?\s+(?=(?:every|each)\b)", re.IGNORECASE)
 # “from 6pm until 8am, incl weekends”
 _THOSE_TOO = re.compile(
     r",?\s+(?:incl(?:\.|uding|uded)?|except|apart from|not)\s+(?:at\s+|on\s+)?(?:the\s+)?"
-    rf"(?:week ?ends?|(?:school|bank|half[- ]term)\s+holidays?|holidays|half[- ]terms?|{_DAY}(?:\s*(?:and|&|,)\s*{_DAY})*)",
+    r"(?:week ?ends?|(?:school|bank|half[- ]term)\s+holidays?|holidays|half[- ]terms?"
+    rf"|{_DAY}(?:\s*(?:and|&|,)\s*{_DAY})*)",
     re.IGNORECASE,
 )
 _ONE_HOUR = re.compile(rf"{_HOUR}{_HALF}", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planlint.read.word.parts.in_sentence import begins_with_who_acts
 from planlint.read.word.text.doubted import doubted
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.spans import Words
@@ -18,18 +19,25 @@ def remember_steps(draft: Draft) -> None:
 
 
 def settle_steps(draft: Draft) -> None:
-    """Gives such steps to the first goal that stands below them, or to the only one; of several this is said."""
+    """Gives such steps to the only goal, or to the first below them where each has steps of its own; this is said."""
     outcomes = draft.tree.get("outcomes", [])
     for steps in [one for one in draft.lone if "description" not in one]:
         at = next((number for number, one in enumerate(outcomes) if one is steps), len(outcomes))
         below = [one for one in outcomes[at + 1 :] if "description" in one]
         goals = [one for one in outcomes if "description" in one]
-        goal = below[0] if below else goals[0] if len(goals) == 1 else None
-        if goal is not None and {*steps} <= {"id", "actions"}:
+        each_has_steps = all(one.get("actions") for one in below)
+        goal = goals[0] if len(goals) == 1 else below[0] if below and each_has_steps else None
+        if goal is not None and {*steps} == {"actions"} and all(map(_is_step, steps["actions"])):
             if len(goals) > 1:
                 _say(draft, steps)
             goal["actions"] = [*steps["actions"], *goal.get("actions", ())]
             outcomes[:] = [one for one in outcomes if one is not steps]
+
+
+def _is_step(act: Tree) -> bool:
+    """Whether an act says who does it: “Somebody is with her” is rather how things shall be."""
+    words = act.get("description")
+    return "by_whom" in act or (isinstance(words, Words) and begins_with_who_acts(words.value))
 
 
 def _say(draft: Draft, steps: Tree) -> None:

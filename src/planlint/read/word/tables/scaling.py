@@ -1,4 +1,4 @@
-"""A table of scaling answers, as in Signs of Safety: “Safety scale 0–10 | Mum | Dad”, over “21 Oct | 5 | “4 and a half””."""
+"""A table of scaling answers, as in Signs of Safety: “Safety scale 0–10 | Mum | Dad”, over “Today | 5 | “six””."""
 
 from __future__ import annotations
 

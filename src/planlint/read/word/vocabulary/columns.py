@@ -48,7 +48,8 @@ _WANTED = WordPattern(
 # “Measure – how is progress shown?”, “Action (what exactly?)”: a header, and behind it how it is meant.
 _MEANT = re.compile(
     r"(?P<head>[^–—:(]{3,40}?)\s*(?:[–—:(]|\s-\s)\s*"
-    r"(?=(?:how|what|which|where|why|who\b(?=.*\b(?:what|when)\b)|whose|when|by (?:when|whom|what)|dates?|names?|say|give|e\.?g)\b)",
+    r"(?=(?:how|what|which|where|why|who\b(?=.*\b(?:what|when)\b)|whose|when"
+    r"|by (?:when|whom|what)|dates?|names?|say|give|e\.?g)\b)",
     re.IGNORECASE,
 )
 # “Action – by when” asks for a day; “Actions: what, who and by when” for all of it.

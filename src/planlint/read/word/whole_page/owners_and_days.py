@@ -30,6 +30,7 @@ _NEXT = (-2, -1, 1, 2)
 _MARK = re.compile(rf"[^\w(“\"'‘\[]+\s*|[{CIRCLES}]\s*")
 _LONGEST_TAIL = 2
 _MOST_OF_A_DAY = 6  # “landlord to be written to and chased weekly” is more
+_FIRST_OF_A_DAY = 3  # “any night it happens; Joel told by noon”
 _NEAR = 4  # lines of a cell of owners
 
 
@@ -100,9 +101,10 @@ def _may_say(draft: Draft, key: str, one: Told) -> bool:
     if place is not None and draft.terms.columns.whole(place.top) in _OF_OTHERS:
         return False
     if key == "by_whom":
-        return is_owner(text) or not is_timescale(text)
+        return text != text.lower() or " " not in text or not is_timescale(text)  # “incl weekends”; not “Mum, daily”
+    first = " ".join(text.split()[:_FIRST_OF_A_DAY])
     few = len(text.split()) <= _MOST_OF_A_DAY
-    return few or OF_TIME.match(text) is not None or is_timescale(text, vague=True)
+    return few or OF_TIME.search(first) is not None or is_timescale(text, vague=True)
 
 
 def _overlap(one: Words, other: Words) -> bool:
