@@ -32,7 +32,7 @@ from planlint.checks.outcomes import evidence, evidence_day, wording
 from planlint.checks.parts import core_group, each_person, presence
 from planlint.checks.people import misplaced_responsibility, ownership, shared_ownership
 from planlint.checks.plan import child_named, core_group_day, parents, shares, visiting
-from planlint.checks.timescales import duration, missing, timescale, working_day
+from planlint.checks.timescales import duration, missing, order, timescale, working_day
 
 __all__ = ["AS_WRITTEN", "NODE_CHECKS", "TEXT_CHECKS", "AnyCheck", "Context", "Hit", "Options"]
 
@@ -43,7 +43,7 @@ NODE_CHECKS: dict[type[Options], Callable[..., Iterator[Hit]]] = {
     fit.DuplicateId: fit.duplicate_id,
     fit.UnknownReference: fit.unknown_reference,
     timescale.Timescale: timescale.timescale,
-    timescale.TimescaleOrder: timescale.timescale_order,
+    order.TimescaleOrder: order.timescale_order,
     missing.MissingTimescale: missing.missing_timescale,
     duration.DurationUnsaid: duration.duration_unsaid,
     ownership.Ownership: ownership.owner,

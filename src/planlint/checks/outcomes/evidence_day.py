@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal
 
 from planlint.bundled import words
 from planlint.checks.base import Context, Hit, Options
-from planlint.checks.timescales.timescale import may_be_by
+from planlint.checks.timescales.order import may_be_by
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate
 from planlint.timescales import deadlines_in, in_full

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
 from planlint.calendar.to_the_review import runs_to_the_review
 from planlint.checks.base import Context, Hit, Options
@@ -13,8 +12,6 @@ from planlint.checks.timescales.duration import goes_on, is_told_until
 from planlint.english.acts.time_words import says_now, says_soon
 from planlint.model.outcomes import Action, Contingency
 from planlint.model.paths import Path, reach
-from planlint.model.timescale import ByDate
-from planlint.model.timescale import Timescale as Meaning
 from planlint.timescales import (
     Phrase,
     Reading,
@@ -23,7 +20,6 @@ from planlint.timescales import (
     begins_or_repeats,
     deadlines_in,
     how_often_softly,
-    in_full,
     in_some_cases,
     is_reaction,
     looked_at_again,
@@ -31,12 +27,10 @@ from planlint.timescales import (
     runs_out,
     set_off,
     soft_deadlines,
-    with_weekday,
 )
 
 # Whoever writes “weekly” and “every Tuesday” without an end does so in most rows: told once a document.
 _WITHOUT_END = "without-end"
-_A_MONTH = dt.timedelta(days=31)
 # “Be referred on if appropriate”, with a time of its own beside it: whether it is done, not when.
 _WHETHER = re.compile(r"(?:if|where)\b", re.IGNORECASE)
 _WHENEVER = re.compile(r"(?:when|whenever|while|after|before|if)\b", re.IGNORECASE)
@@ -153,56 +147,3 @@ def _hit(field: str, phrase: Phrase, habit: str = "") -> Hit:
     # “Ongoing” says that there is no end; “weekly” may have one that every reader knows.
     plainest = bool(habit) and not begins_or_repeats(phrase)
     return Hit((field,), phrase.text, phrase.start, phrase.end, habit=habit, plainest=plainest)
-
-
-class TimescaleOrder(Options):
-    """A deadline on the wrong side of a date of the plan's own: before the plan, or after the review."""
-
-    kind: Literal["timescale-order"] = "timescale-order"
-    field: str = "by_when"
-    must_not_be: Literal["before", "after"]
-    event: Literal["plan", "review-conference"]
-    VALUES: ClassVar = frozenset({"day", "event_day"})
-
-
-def timescale_order(node: Any, path: Path, options: TimescaleOrder, context: Context) -> Iterator[Hit]:
-    """Report a deadline before the plan's date or after the review conference; never against today's date.
-
-    What is finished, or has only begun, may be past. A deadline or an event without a known date is another rule's
-    business.
-    """
-    event_day = context.events.get(options.event)
-    if event_day is None or node.finished:
-        return
-    for field, phrase, meaning in deadlines(node, options.field, context):
-        if options.must_not_be == "before" and context.timescale(phrase.text).open_ended:
-            continue  # “from 14 September 2026”: it goes on
-        day = context.last_day(meaning) or context.first_day(meaning)
-        if options.must_not_be == "after" and may_be_by(meaning, event_day):
-            continue
-        if day is not None and (day < event_day if options.must_not_be == "before" else day > event_day):
-            values = {"day": with_weekday(day), "event_day": in_full(event_day)}
-            yield Hit((field,), phrase.text, phrase.start, phrase.end, values)
-            return
-
-
-def may_be_by(meaning: Meaning | None, day: dt.date) -> bool:
-    """Whether a month or a week has begun by that day: “in May”, where the review is on 26 May, may be before it."""
-    if not isinstance(meaning, ByDate) or meaning.earliest is None:
-        return False
-    return meaning.earliest <= day and meaning.date - meaning.earliest <= _A_MONTH
-
-
-def deadlines(node: Any, field: str, context: Context) -> Iterator[tuple[str, Phrase, Meaning]]:
-    """The deadline in its own field; without one, those that the sentence of the action itself sets."""
-    text = getattr(node, field) or ""
-    if stripped := text.strip():
-        start, reading = text.index(stripped), context.timescale(text)
-        yield field, Phrase(start, start + len(stripped), stripped), reading.meaning
-        for phrase in reading.several:
-            yield field, phrase, context.timescale(phrase.text).meaning
-        return
-    prose = (node.description or "") if isinstance(node, Action) else ""
-    for told in deadlines_in(prose, context.plan.date):
-        if told.bound and told.meaning:
-            yield "description", told.phrase, told.meaning

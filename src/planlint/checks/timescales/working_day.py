@@ -12,7 +12,7 @@ from planlint.bundled import words
 from planlint.calendar.working_days import bank_holiday
 from planlint.checks.base import Context, Hit, Options
 from planlint.checks.in_the_plan import is_family, is_no_post
-from planlint.checks.timescales.timescale import deadlines
+from planlint.checks.timescales.order import deadlines
 from planlint.english.acts.done_again import listed
 from planlint.english.acts.time_words import says_first
 from planlint.english.words.patterns import Patterns

@@ -28,7 +28,7 @@ class Settled:
 
 def settle(tokens: Tokens, written: Written, plan_date: date | None) -> Settled:
     """Find the date meant by `written`. A date without a year is the next one on or after `plan_date`."""
-    if written.either and plan_date and written.year and written.year < plan_date.year:  # “May 14” in 2027
+    if written.either and plan_date and written.year and written.year < plan_date.year - 1:  # “May 14” in 2027
         written = replace(written, day=written.year % 100, year=None, short_year=False, either=False)
     phrase = Phrase(
         tokens.starts[written.begin], tokens.ends[written.end - 1], tokens.written(written.begin, written.end)
