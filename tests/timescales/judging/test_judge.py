@@ -135,3 +135,8 @@ def test_what_only_follows_a_meeting_has_no_limit(text: str) -> None:
 
 def test_the_following_meeting_is_the_next_one() -> None:
     assert not understand("by the following core group").vague
+
+
+def test_a_condition_with_its_day_beside_it_is_not_vague() -> None:
+    assert texts(understand("once the core group has met").vague) == ["once the core group has met"]
+    assert not understand("once the core group has met on 15 March 2027").vague

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from planlint.model.timescale import Unit, Within
 from planlint.timescales.judging.clauses import Clause
 from planlint.timescales.judging.ending import ONWARDS, ends
@@ -21,6 +23,7 @@ STRETCHES = frozenset({"school-holidays", "half-term", "school-term", "festival"
 _ALL_OF = word_set("this all whole entire full")
 _THROUGHOUT = word_set("of in during throughout over through for")
 # “Spring term, date TBC”: a day still to be found, whatever stands beside it.
+_FEW = 6  # words of what happens on that day: “her scan”
 _NO_DATE = frozenset({"date", "dates"})
 _IMMEDIATE = frozenset(["immediately", "straight", "directly", "right", "straightaway"])
 
@@ -51,9 +54,24 @@ def judge(tokens: Tokens, clause: Clause) -> Judged:
         clause,
         limits,
         repeats,
-        tuple(piece for piece in vague if not (hard or repeats) or _takes_back(tokens, piece)),
+        tuple(
+            piece
+            for piece in vague
+            if not (hard or repeats or _has_its_day(tokens, piece, limits)) or _takes_back(tokens, piece)
+        ),
         tuple(piece for piece in endless if not any(ends(tokens, limit, piece) for limit in ending)),
         hard,
+    )
+
+
+def _has_its_day(tokens: Tokens, piece: Piece, limits: Sequence[Limit]) -> bool:
+    """ "Once the core group has met on 15 March": from then on, and everybody knows when that is."""
+    dated = (limit.piece.begin for limit in limits if limit.piece.kind is Kind.DATE)
+    return any(
+        piece.end < begin <= piece.end + _FEW
+        and tokens.word(begin - 1) == "on"
+        and all(tokens.word(at).isalpha() for at in range(piece.end, begin))
+        for begin in dated
     )
 
 

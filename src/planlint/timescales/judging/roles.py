@@ -34,7 +34,7 @@ _BEGINNINGS = word_set("from since starting beginning commencing")
 _LAST = word_set("by before until till to within than and then finish finished finishing ending ends end")
 _FAR = 6
 # “Once the core group has met on 15 March”
-_ONCE = frozenset({"after", "once", "following", "since", "post", "when"})
+_ONCE = frozenset({"after", "once", "following", "since", "post"})
 _MARKS = frozenset({"(", "-", ":", "/"})
 _NO_EVENT = word_set(", ; . : by and then or for within")
 _LONGEST_EVENT = 10

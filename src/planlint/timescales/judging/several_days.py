@@ -19,7 +19,6 @@ _PUT_OFF = word_set("forward back moved changed postponed delayed")
 _NEAR = 4
 _TO_BE_DONE = word_set("meeting appointment visit")
 _TILL = word_set("until till to")
-# “New date TBC (was 10 March)”
 _NO_LONGER = word_set("was were originally previously formerly")
 _CALLED_OFF = word_set("cancelled canceled postponed adjourned abandoned")
 _INSTEAD = word_set("to until till now for new by instead rebooked rearranged is")
@@ -36,15 +35,22 @@ def is_excepted(tokens: Tokens, begin: int) -> bool:
         ["apart", "from"],
         ["other", "than"],
     )
-    left_out = left_out or tokens.word(at) in _NO_LONGER or _is_called_off(tokens, begin)
+    left_out = left_out or _is_no_longer(tokens, at) or _is_called_off(tokens, begin)
     no_such = tokens.word(at - 1) == "no" and tokens.word(at).isalpha() and tokens.word(at) != "later"
     return (left_out and tokens.word(at - 1) != "if") or no_such
 
 
+def _is_no_longer(tokens: Tokens, at: int) -> bool:
+    """ "New date TBC (was 10 March)", unlike "the deadline was 12 March"."""
+    before = tokens.word(at - 1)
+    return tokens.word(at) in _NO_LONGER and (not before.isalpha() or before in _CALLED_OFF or before == "date")
+
+
 def _is_called_off(tokens: Tokens, begin: int) -> bool:
-    """ "Cancelled 12 March 2027", unlike "postponed to 17 March 2027", "cancelled, new date 17 March 2027"."""
-    off = next((at for at in range(begin) if tokens.word(at) in _CALLED_OFF), None)
-    return off is not None and not any(tokens.word(at) in _INSTEAD for at in range(off + 1, begin))
+    """ "Cancelled 12 March 2027", unlike "postponed to 17 March 2027", "postponed from 5 March; 12 March 2027"."""
+    off = next((at for at in range(max(begin - _NEAR, 0), begin) if tokens.word(at) in _CALLED_OFF), None)
+    between = [] if off is None else tokens.words[off + 1 : begin]
+    return off is not None and not any(word in _INSTEAD or word == ";" or word.isdecimal() for word in between)
 
 
 def end_of_course(tokens: Tokens, found: ByDate, judged: Sequence[Judged]) -> ByDate | Within | None:
