@@ -86,3 +86,32 @@ def test_signs_among_the_answers_show_no_outcome(paper: Any, fields: Fields, sig
     assert [shown for _, shown, _ in read["outcomes"]] == [["No missed depots"], ["ASQ score"]]
     assert any("hospital" in f"{trigger} {then}" for trigger, then, _, _ in read["contingency"])
     assert any("LPM" in f"{trigger} {then}" for trigger, then, _, _ in read["contingency"])
+
+
+LINES = [
+    "Kay will put the heating on every evening.",
+    "Rob and Nan Joyce won’t smoke indoors, starting tonight.",
+    "Tom Reed to see Kay weekly and ring Rob the same day.",
+]
+TOLD = [(LINES[0], "Kay", "every evening"), (LINES[1], "Rob and Nan Joyce", "starting tonight")]
+TOLD += [(LINES[2], "Tom Reed", "weekly")]
+
+
+@pytest.mark.parametrize(
+    "head", ["Actions", "What we will do", "Actions (who, what, when)", "Steps", "What will happen"]
+)
+def test_lines_of_a_cell_that_begin_with_who_acts_are_acts(paper: Any, fields: Fields, head: str) -> None:
+    paper.lines("Core group", bold=True)
+    paper.bullets("Kay Bell – mother", "Rob Bell – father", "Nan Joyce – grandmother", "Tom Reed – social worker")
+    paper.table(["Outcome", head, "Evidence"], ["Amy is warm", "\n".join(LINES), "Log"])
+    paper.lines("")
+    paper.table(["Outcome 2", "Amy is well"], ["Actions", "\n".join(LINES)], ["Evidence", "Log"])
+    assert [acts for _, _, acts in fields(paper.source())["outcomes"]] == [TOLD, TOLD]
+
+
+def test_a_text_in_a_cell_that_goes_on_is_one_act(paper: Any, fields: Fields) -> None:
+    paper.table(
+        ["Outcome", "Actions", "Evidence"], ["Amy is warm", "Kay will light the fire.\nIt must be swept.", "Log"]
+    )
+    (act,) = fields(paper.source())["outcomes"][0][2]
+    assert act[0] == "Kay will light the fire.\nIt must be swept."

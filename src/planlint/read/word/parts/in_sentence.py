@@ -60,6 +60,7 @@ _IN_EVERY = re.compile(r"(?:(?:in|on) )?(?=(?:every|each)\b)", re.IGNORECASE)  #
 _PARTICLE = re.compile(r"\b(?:in|on)\s+$", re.IGNORECASE)  # “puts the splints on every night”
 _BETWEEN_NAMES = {"and", "with", "or", "the"}
 _VERB = re.compile(r"\s*(?!the\b|half\b)[a-z]{2,} \S")
+_STANDS_FOR = re.compile(r"it|this|that|these|those|there|what|which|some|any", re.IGNORECASE)
 _WEEKS = re.compile(r"\d{1,2} (?:weeks?|wks?)\W*", re.IGNORECASE)
 _AT = re.compile(r"\bat\s+$", re.IGNORECASE)
 _ON = re.compile(r"\b(?:from|by|(?<!starts )(?<!started )(?<!begins )on|starting(?: on)?|beginning)\s+$", re.IGNORECASE)
@@ -106,7 +107,7 @@ def owner_in(words: Words, named: set[str], people: set[str], *, asked: bool = F
     text = words.value
     match = _WHO.match(text)
     begins = match is not None and not _AT_FIRST.match(text) and not _is_taken(text, match, named - people)
-    if match is not None and begins and not is_all_of_us(match.group("who")):
+    if match is not None and begins and not is_all_of_us(match.group("who")) and not _is_nobody(match):
         who = match.group("who")
         full = asked and is_name(who) and " " in who
         if (is_owner(who) or is_post_with(who)) and (
@@ -132,9 +133,14 @@ def owner_in(words: Words, named: set[str], people: set[str], *, asked: bool = F
 def begins_with_who_acts(text: str) -> bool:
     """Whether words begin with somebody who will do something: “HV to do the check by 7 August”."""
     match = _WHO.match(text)
-    if match is None or OF_TIME.search(match.group("who")) or not is_owner(match.group("who")):
+    if match is None or OF_TIME.search(match.group("who")) or not is_owner(match.group("who")) or _is_nobody(match):
         return False
     return bool(match.group("will")) or _VERB.match(text, match.end()) is not None  # unlike “Weds to 10/3”
+
+
+def _is_nobody(told: re.Match[str]) -> bool:
+    """Whether what stands before “will” names nobody: “It must be swept”, “There will be a lock”."""
+    return _STANDS_FOR.fullmatch(told.group("who")) is not None
 
 
 def _is_taken(text: str, told: re.Match[str], children: set[str]) -> bool:
@@ -171,7 +177,8 @@ def time_in(words: Words) -> Words | None:
     if phrases and repeated and not any(letter.isdigit() for letter in phrases[0].text):
         phrases = repeated + phrases if repeated[0].start < phrases[0].start else phrases
     begins = [one for one in reading.limits if _ON.search(text[: one.start]) or _is_week(text, one.start, one.end)]
-    dated = [one for one in begins if any(map(str.isdigit, one.text))]
+    reached = max((reach(text, one.start, one.end)[1] for one in phrases), default=0)  # “…, starting 25 May”
+    dated = [one for one in begins if any(map(str.isdigit, one.text)) and one.end > reached]
     if dated and repeats_in(text) and not any(letter.isdigit() for one in phrases for letter in one.text):
         phrases = dated  # “… on the Friday and back on the Sunday, every other weekend from 16 October”
     if not phrases:

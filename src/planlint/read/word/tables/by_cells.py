@@ -57,12 +57,13 @@ def keys_by_cells(flow: Flow, grid: Grid, row: Row, keys: dict[Cell, str | None]
 
 def _of_posts(seen: Seen, keys: dict[Cell, str | None]) -> dict[Cell, str]:
     """“Core group professionals | Job”, “Our network | Who”: names, and beside them what each is."""
-    if {*keys.values()} & {"by_when", "date", "born", "evidence", "outcome", "concern"}:
+    if {*keys.values()} & {"by_when", "date", "born", "evidence", "outcome", "concern", *_OF_AN_ANSWER}:
         return {}
     posts = [head for head, key in keys.items() if key in _MAY_BE_A_POST and _are_posts(seen, head)]
     if len(posts) != 1:
         return {}
-    names = [head for head, key in keys.items() if key in _MAY_BE_SOMEBODY and seen.are(head, is_full_name)]
+    may_be = [head for head, key in keys.items() if key in _MAY_BE_SOMEBODY and head is not posts[0]]
+    names = [head for head in may_be if seen.are(head, is_full_name)]
     return {names[0]: "name", posts[0]: "role"} if len(names) == 1 else {}
 
 
