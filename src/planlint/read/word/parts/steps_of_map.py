@@ -19,14 +19,14 @@ def remember_steps(draft: Draft) -> None:
 
 
 def settle_steps(draft: Draft) -> None:
-    """Gives such steps to the only goal, or to the first below them where each has steps of its own; this is said."""
+    """Gives such steps to the first goal below them, where each has steps of its own too; of several this is said."""
     outcomes = draft.tree.get("outcomes", [])
     for steps in [one for one in draft.lone if "description" not in one]:
         at = next((number for number, one in enumerate(outcomes) if one is steps), len(outcomes))
         below = [one for one in outcomes[at + 1 :] if "description" in one]
         goals = [one for one in outcomes if "description" in one]
         each_has_steps = all(one.get("actions") for one in below)
-        goal = goals[0] if len(goals) == 1 else below[0] if below and each_has_steps else None
+        goal = below[0] if below and each_has_steps else None
         if goal is not None and {*steps} == {"actions"} and all(map(_is_step, steps["actions"])):
             if len(goals) > 1:
                 _say(draft, steps)
