@@ -16,7 +16,7 @@ from planlint.read.word.parts.of_actions import is_of_one, put_of_actions
 from planlint.read.word.parts.owner_and_date import owner_below, wanting_actions, who_when_of
 from planlint.read.word.parts.progress import put_progress
 from planlint.read.word.parts.themes import drop_area, drop_theme
-from planlint.read.word.text.asides import asks_of_form
+from planlint.read.word.text.asides import asks_of_form, is_to_tick
 from planlint.read.word.text.draft import Draft
 from planlint.read.word.text.lines import Line, unlisted, whole
 from planlint.read.word.text.marks import marked, told_before
@@ -28,7 +28,6 @@ from planlint.read.word.vocabulary.lookup import folded
 
 _MAY_BE_NOTHING = {*OF_PLAN_LIST, "evidence", "progress"}
 _NOTHING = re.compile(r"\W*n\W?a\W*|not applicable\W*", re.IGNORECASE)
-
 # “Update 3 March: the children moved on Sunday” tells how far it has come.
 _UPDATE = re.compile(r"(?:update|progress)\b(?: (?:on|at|from))?(?: [\w./]+){0,4}:", re.IGNORECASE)
 
@@ -84,8 +83,8 @@ def action(draft: Draft, words: Words) -> Tree:
 
 
 def evidence(draft: Draft, outcome: Tree, lines: list[Line]) -> None:
-    """One piece of evidence a line; a question of the form that nobody has answered stays unplaced."""
-    for line in (line for line in lines if not asks_of_form(line)):
+    """One piece of evidence a line; a question of the form that nobody has answered, or its boxes, stay unplaced."""
+    for line in (line for line in lines if not (asks_of_form(line) or is_to_tick(line))):
         words = uncounted_words(draft, unlisted(draft, line))
         if _NOTHING.fullmatch(words.value):
             draft.label(words, "")
