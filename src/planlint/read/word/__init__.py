@@ -25,6 +25,7 @@ from planlint.read.word.parts.labelled_halves import settle_halves
 from planlint.read.word.parts.outcome_lines import settle_child_names, settle_lone, settle_told_twice
 from planlint.read.word.parts.over_outcomes import settle_headings
 from planlint.read.word.parts.reasons import settle_reasons
+from planlint.read.word.parts.steps_of_map import settle_steps
 from planlint.read.word.people.categories import settle_category
 from planlint.read.word.people.surname import settle_surname
 from planlint.read.word.people.who_is_who import settle_relations
@@ -111,6 +112,7 @@ def understood(story: Story, own_terms: Terms | None = None) -> Draft:
             read_margin(flow, blocks) if name.startswith(("header", "footer")) else flow.blocks(blocks)
     settle_told_twice(draft)
     settle_lone(draft)
+    settle_steps(draft)
     settle_child_names(draft)
     settle_category(draft)
     settle_surname(draft)

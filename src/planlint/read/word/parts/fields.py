@@ -10,7 +10,7 @@ from planlint.read.word.parts.ahead import of_outcome_itself, told_ahead
 from planlint.read.word.parts.contingency import told_apart
 from planlint.read.word.parts.few_words import who_when
 from planlint.read.word.parts.goal_words import goal_words, uncounted_words
-from planlint.read.word.parts.inline import inline
+from planlint.read.word.parts.inline import inline, is_act_of_its_own
 from planlint.read.word.parts.led_apart import led_apart
 from planlint.read.word.parts.of_actions import is_of_one, put_of_actions
 from planlint.read.word.parts.owner_and_date import owner_below, wanting_actions, who_when_of
@@ -182,7 +182,8 @@ def refer(outcome: Tree, concerns: list[Tree]) -> None:
 
 def _several_actions(draft: Draft, lines: list[Line]) -> None:
     """A list is an action a line; a text of several paragraphs is one action."""
-    each = all(line.is_item for line in lines[1:]) or all(_tagged(line) for line in lines) or _owned_below(lines)
+    own = all(is_act_of_its_own(line.words) for line in lines)
+    each = own or all(line.is_item for line in lines[1:]) or _owned_below(lines)
     if len(lines) > 1 and not each:
         action(draft, whole(lines))
         return
@@ -192,9 +193,6 @@ def _several_actions(draft: Draft, lines: list[Line]) -> None:
 def _owned_below(lines: list[Line]) -> bool:
     """Whether below each item of a list stands who does it, and when."""
     by_turns = lines[0].is_item and all(line.is_item != above.is_item for above, line in pairwise(lines))
-    return by_turns and all(_tagged(line) or bool(who_when(line.words)) for line in lines if not line.is_item)
-
-
-def _tagged(line: Line) -> bool:
-    said = inline(line.words)
-    return bool(said.by_whom or said.by_when)
+    return by_turns and all(
+        is_act_of_its_own(line.words) or bool(who_when(line.words)) for line in lines if not line.is_item
+    )
