@@ -10,6 +10,13 @@ from planlint.english.acts.separate import separate_acts
     [
         ("Mum to register Leo with a GP, apply for his nursery place and see a solicitor", 3),
         ("Ask Ms Bibi about and apply for the nursery funding", 1),
+        ("Becky to keep a log & send it to core group monthly", 1),
+        ("Come to every appointment. Text Nadia if running late", 1),
+        ("Get the birth and GP records to Dr Menon", 1),
+        ("Help Mum choose and buy a stair gate", 1),
+        ("Ask Mum's consent and contact the GP", 1),
+        ("Angus to see Dad about the messages and to explain the order", 1),
+        ("Weigh in school on the hoist scales, tell dietitian", 1),
         ("Fill out and send off the benefit form", 1),
         ("Nurse to dress the burn and teach Mum to do it", 1),
         ("Paediatrician to see Harley in clinic and write to everyone afterwards", 1),

@@ -7,6 +7,10 @@ from planlint.english.acts.segments import word_set
 from planlint.english.words.named_lists import terms
 
 _BEFORE_A_THING = word_set("for about with into at over from through to onto")
+_TELLS_SOMEBODY = word_set("tell inform update notify")
+_HELPS = word_set("help let support get")
+_FETCHES = word_set("get send share request obtain collect bring chase")
+_MEETS = word_set("meet see visit")
 _PARTICLES = word_set("in out off up down")
 _TELLS = word_set("ring text call phone message tell send share circulate email write copy give hand report feed")
 
@@ -17,7 +21,24 @@ def shares_its_thing(act: Act, previous: Act) -> bool:
         return False
     last = previous.after[-1].folded
     written = previous.verb in terms("acts", "written_out") and last in _PARTICLES
-    return (written and len(previous.after) == 1) or last in _BEFORE_A_THING
+    helped = previous.verb in _HELPS and len(previous.after) > 1 and last in terms("acts", "chosen")
+    return helped or (written and len(previous.after) == 1) or last in _BEFORE_A_THING
+
+
+def goes_on_from(act: Act, previous: Act) -> bool:
+    """Whether an act tells of the one before, takes up its thing or happens at the same meeting."""
+    behind, said = [word.folded for word in act.after], {word.folded for word in previous.after}
+    if not behind:
+        return False
+    if act.verb in _TELLS and (behind[0] == "it" or (len(behind) == 1 and act.verb in _TELLS_SOMEBODY)):
+        return True  # “keep a log & send it to the core group monthly”, “weigh him in school, tell dietitian”
+    if "opens" not in previous.kinds and act.verb in _TELLS and {"if", "when"} & set(behind):
+        return True  # “come to every appointment. Text Jo if running late”
+    if said & {"consent", "permission"} and previous.verb in terms("acts", "asks_for_leave"):
+        return True  # “ask Mum’s consent and contact the GP”
+    meets = previous.verb in _MEETS
+    explains = act.verb in {"explain", "show"} and "to" not in behind
+    return meets and (act.verb == "bring" or explains)
 
 
 def comes_after_it(act: Act) -> bool:
@@ -33,3 +54,8 @@ def comes_after_it(act: Act) -> bool:
     told = act.verb in _TELLS and behind[-1:] == ["afterwards"]
     shown = behind[-3:-1] == ["to", "do"] and behind[-1] in {"it", "this", "that", "so"}
     return told or shown
+
+
+def is_a_paper(act: Act, previous: Act) -> bool:
+    """“get the birth and GP records to Dr Menon”: no GP records anything."""
+    return act.present and previous.verb in _FETCHES and act.verb in terms("acts", "kept_on_paper")

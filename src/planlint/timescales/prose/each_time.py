@@ -40,10 +40,19 @@ def each_time(tokens: Tokens, index: int) -> bool:
         return bool(happens) and not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
     if tokens.words[index : index + 2] in _FIRST_OR_LAST and tokens.words[index - 1 : index] != ["the"]:
         return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
+    if index == 0 and tokens.word(0) in ("during", "throughout") and tokens.word(1).isalpha():
+        return True  # “during contact put phones away”
+    if tokens.word(index) == "between" and _is_hour(tokens, index + 1) and tokens.word(index + 2) in ("and", "&"):
+        return _is_hour(tokens, index + 3) and not told_by_the_way(tokens, index)
     begins = tokens.word(index) == "the" and tokens.word(index + 1) in _ENDS and tokens.word(index - 1) in ("at", "by")
     if begins and tokens.words[index + 2 : index + 4] == ["of", "the"] and tokens.word(index + 4) in _EACH_DAYS:
         return not told_by_the_way(tokens, index) and not spoken_about(tokens, index)
     return _at_any(tokens, index) or _round_the_day(tokens, index) or _at_an_hour(tokens, index)
+
+
+def _is_hour(tokens: Tokens, at: int) -> bool:
+    hour = COUNTS.get(tokens.word(at), tokens.number(at))
+    return hour is not None and 0 < hour <= _HOURS
 
 
 def _at_an_hour(tokens: Tokens, index: int) -> bool:

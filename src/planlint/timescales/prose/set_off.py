@@ -22,7 +22,8 @@ from planlint.timescales.words.tokens import Tokens, word_set
 
 _A_DAY = word_set("day days")
 _CAN = word_set("are have do can")
-_SHORTEST_WITHOUT_COMMA = 6
+_SHORTEST_WITHOUT_COMMA = 4
+_ASKS_WHEN = word_set("do does did is are will can was were the a")
 _IS_TO = word_set("will to must should can is are")
 _ASKED = word_set("what how who why which whether if that where about")
 _ANY = frozenset({"any", "every", "each", "a"})
@@ -38,15 +39,30 @@ def _asked() -> frozenset[str]:
 
 def begins_with_what_happens(tokens: Tokens) -> bool:
     """ "When the school rings, fetch Sam", "As soon as Dad texts, …": a clause, a comma, and what is then done."""
-    opens = tokens.word(0) in ("when", "whenever", "while", "whilst") or tokens.words[:3] == ["as", "soon", "as"]
-    opens |= tokens.words[:3] == ["as", "and", "when"]
+    opens = tokens.word(0) in ("when", "whenever", "while", "whilst", "where") or tokens.words[:3] == [
+        "as",
+        "soon",
+        "as",
+    ]
+    opens |= tokens.words[:3] in (["as", "and", "when"], ["in", "case", "of"])
     opens |= tokens.word(0) in ("as", "after", "before") and tokens.word(1) in ("each", "every", "any")
     comma = next((at for at in range(3, min(tokens.size, LONGEST_CLAUSE)) if tokens.word(at) == ","), None)
     # “When Dad is on nights Auntie Jo sleeps in”: no comma, and it is plain all the same.
     plain = tokens.word(0) in ("when", "whenever", "while", "whilst") and tokens.size > _SHORTEST_WITHOUT_COMMA
-    plain &= tokens.word(1) in subjects() or tokens.capital(1)
-    plain &= tokens.word(2) in listed("does_each_time", also=BE | _CAN) or _then_somebody_acts(tokens)
+    somebody = tokens.word(1) in subjects() or tokens.capital(1)
+    plain &= (
+        somebody and (tokens.word(2) in listed("does_each_time", also=BE | _CAN) or _then_somebody_acts(tokens))
+    ) or (tokens.word(1) not in _ASKS_WHEN and tokens.word(2).endswith("s"))
+    if _on_what_happens(tokens):
+        return True
     return opens and (comma is not None or plain) and not tells_the_past(tokens, 1)
+
+
+def _on_what_happens(tokens: Tokens) -> bool:
+    """ "On discharge, visit at home", "during contact put phones away"."""
+    if tokens.word(0) not in ("on", "upon", "during", "throughout"):
+        return False
+    return tokens.word(1).isalpha() and tokens.word(1) not in listed("behind_at") and tokens.word(2) == ","
 
 
 def _then_somebody_acts(tokens: Tokens) -> bool:

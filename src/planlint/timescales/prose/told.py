@@ -121,7 +121,11 @@ def _names_when(tokens: Tokens, limit: Limit) -> bool:
         if before == "pending" or tokens.words[: piece.begin - (tokens.word(piece.begin - 1) == "the")][-2:] == _UNTIL:
             return True
         this = before == "this" or tokens.word(piece.begin) == "this"
-        goes_on = tokens.word(piece.end).isalpha() and tokens.word(piece.end) not in BEHIND_A_DAY
+        goes_on = (
+            piece.begin > len(("in", "the"))
+            and tokens.word(piece.end).isalpha()
+            and tokens.word(piece.end) not in BEHIND_A_DAY
+        )
         within = before in ("throughout", "during", "over") or ((before == "in" or this) and not goes_on)
         return within and (piece.meaning.of in STRETCHES or before in ("during", "throughout"))
     closes = not any(word.isalnum() for word in tokens.words[piece.end :])
