@@ -16,7 +16,7 @@ BEYOND = Worded(
     r"|supervis(?!ing (?:social|officer))\w+"
     r"|managed|absent|failing"
     r"|trading as|née"
-    r"|as {as_told}"
+    r"|as {as_told}|(?:(?<!well )as|since|because)(?=\s*(?:(?:the|her|his|my)\s*)?$)"
     r"|told|{doing_with})\b|\b(?:c/o|t/a)\b|\bat (?:dr|mr|mrs|ms|st)\b",
     re.IGNORECASE,
 )
@@ -67,7 +67,8 @@ HELPS = Worded(
     "owners",
     r"[-–—;,(/]\s*[^-–—;,(/]{2,40}?\bto (?:{only_helps}"
     r"|(?:go|come|travel) (?:with|along|too)|sit (?:in|with)|write (?:it )?up"
-    r"|be (?:there|present|told|informed|updated|notified|invited|consulted))\b"
+    r"|be (?:in|home|at home|out|ready|available|there|present|told|informed|updated|notified|invited|consulted))\b"
+    r"|[-–—;,(]\s*[^-–—;,(/]{2,40}? (?:{helping_along}\b|not to\b)"
     r"|;\s*[^;(/]{2,40}?\bto (?:attend|take part|join in|come|go)\b",
     re.IGNORECASE,
 )
@@ -84,7 +85,8 @@ ONLY_THERE = re.compile(
 TOLD = re.compile(
     r"\W*(?:(?:to|will|are|is|be|being|must|should|both|each|all) )*(?:told|informed|notified|copied|invited|updated"
     r"|consulted|aware|kept (?:informed|up to date))\b"
-    r"|(?: of [\w ]{2,30})?['’]s? (?:agreement|consent|knowledge|permission|blessing|help|support|backing|input)\b",
+    r"|(?: of [\w ]{2,30})?(?:['’]s?|(?<=['’]s)|(?<=s['’])) (?:agreement|consent|knowledge"
+    r"|permission|blessing|help|support|backing|input)\b",
     re.IGNORECASE,
 )
 
