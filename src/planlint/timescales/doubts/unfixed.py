@@ -28,6 +28,8 @@ _STRETCH_OWNS = word_set("week's month's term's weekend's")
 _PARTS = word_set("day morning afternoon evening night working calendar")
 _A_PERIOD = word_set("within in over during for")
 _BESIDE_SOMEBODY = word_set("with ask tell ring see meet phone call")
+# “Use Monday as wash day”.
+_PICKS = word_set("use keep have make take")
 _OWN_DAYS = word_set("day days night nights off shift")
 _CASES = word_set("if when whenever should")
 _TEST = frozenset({"test"})
@@ -134,6 +136,9 @@ def _is_told_from_today(tokens: Tokens, piece: Piece) -> bool:
         first in listed("no_one_day")
         or before in AGAIN
         or told_before
+        or (before == "the" and after in ("when", "that"))
+        or (before in _PICKS and after == "as")
+        or before == "which"
         or (before == "that" and (not after.isalpha() or after in ("and", "or")))  # “comes round that Friday”
         or _is_left_out(tokens, piece.begin)
         or (first in _OF_WHAT_HAPPENS and last in _PARTS)

@@ -118,7 +118,11 @@ def tells_which(tokens: Tokens, at: int) -> bool:
     past |= verb.endswith("ed") and verb not in listed("only_ends_in_ed")
     # “The plan Kelly signed in January”, unlike “get Max registered by January”.
     by_name = tokens.capital(at) and tokens.word(at - 2) in _OF_ONE_THING and verb not in ("put", "has", "have")
-    return (_is_somebody(tokens.word(at)) or by_name) and past and before.isalpha() and before not in _OPENS
+    # “The paper the bank gave her in January”.
+    by_office = before == "the" and tokens.word(at - 2).isalpha() and tokens.word(at - 3) in _OF_ONE_THING
+    return (
+        (_is_somebody(tokens.word(at)) or by_name or by_office) and past and before.isalpha() and before not in _OPENS
+    )
 
 
 def _is_no_aside(tokens: Tokens, at: int) -> bool:

@@ -6,7 +6,6 @@ import functools
 
 from planlint.timescales.prose.mentioned import ASIDE, THE_THING, is_done, tells_which
 from planlint.timescales.prose.told import SENTENCE
-from planlint.timescales.words.calendar_words import MONTH_OF
 from planlint.timescales.words.listed import listed
 from planlint.timescales.words.tokens import Tokens, word_set
 
@@ -136,7 +135,7 @@ def _of_a_record(tokens: Tokens, index: int) -> bool:
     before, thing = tokens.word(index - 1), tokens.word(index - 2)
     if before == "dated" or (before in ("of", "from") and thing in listed("papers", "records")):
         return True
-    if before in ("for", "of") and tokens.word(index) in MONTH_OF and thing in listed("of_a_month"):
+    if before in ("for", "of") and thing in listed("of_a_time"):
         return True
     if before == "the":  # “the report from the January visit”
         return thing in ("from", "of") and tokens.word(index - 3) in listed("papers", "records")
