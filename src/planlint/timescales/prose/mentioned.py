@@ -58,7 +58,7 @@ def of_a_thing(tokens: Tokens, piece: Piece) -> bool:
         return True  # “sign Zac up for Monday Club”
     if before in ("on", "in") and _is_for_it(tokens, piece.begin - 1):
         return True
-    if before in ("on", "in") and _is_done(tokens, piece.begin - 2):
+    if before in ("on", "in") and is_done(tokens, piece.begin - 2):
         return True
     if piece.kind is not Kind.DATE:
         return False
@@ -83,7 +83,7 @@ def _is_for_it(tokens: Tokens, at: int) -> bool:
     return all(tokens.word(other).isalpha() for other in range(opens + 1, at))
 
 
-def _is_done(tokens: Tokens, at: int) -> bool:
+def is_done(tokens: Tokens, at: int) -> bool:
     """ "The minutes of the meeting held on Monday", unlike "to be held" and "booked": what somebody has done."""
     word, before = tokens.word(at), tokens.word(at - 1)
     done = word in listed("done_on") or (word.endswith("ed") and len(word) > len("need"))
@@ -123,7 +123,11 @@ def tells_which(tokens: Tokens, at: int) -> bool:
     past |= verb.endswith("ed") and verb not in listed("only_ends_in_ed")
     # “The plan Kelly signed in January”, unlike “get Max registered by January”.
     by_name = tokens.capital(at) and tokens.word(at - 2) in _OF_ONE_THING and verb not in ("put", "has", "have")
-    return (_is_somebody(tokens.word(at)) or by_name) and past and before.isalpha() and before not in _OPENS
+    # “The paper the bank gave her in January”.
+    by_office = before == "the" and tokens.word(at - 2).isalpha() and tokens.word(at - 3) in _OF_ONE_THING
+    return (
+        (_is_somebody(tokens.word(at)) or by_name or by_office) and past and before.isalpha() and before not in _OPENS
+    )
 
 
 def _is_no_aside(tokens: Tokens, at: int) -> bool:
