@@ -93,9 +93,8 @@ def _owned(tokens: Tokens, begin: int) -> bool:
 def _tells_it(tokens: Tokens, piece: Piece) -> bool:
     if piece.kind is Kind.CLOCK:  # “tablets at 8am”, “no visitors after 8pm”: a time of day without a day is each day’s
         given = tokens.word(piece.begin - 1) == "the" and tokens.word(piece.end) in listed("given_at_an_hour")
-        there = (
-            tokens.word(piece.begin - 1) == "for" and tokens.word(piece.begin - 2) in _TAKEN_TO
-        )  # “to school for 8.40”
+        # “to school for 8.40am”
+        there = tokens.word(piece.begin - 1) == "for" and tokens.word(piece.begin - 2) in _TAKEN_TO
         return (
             given
             or there
