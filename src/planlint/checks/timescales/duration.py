@@ -10,7 +10,7 @@ from typing import ClassVar, Literal
 from planlint.calendar.to_the_review import runs_to_the_review
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.acts.lasting import Lasting, lasting
-from planlint.english.acts.time_words import is_for_once, says_begin, says_first, says_last, says_soon
+from planlint.english.acts.time_words import is_for_once, says_begin, says_first, says_last, says_soon, tells_one_occasion
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating, Starting, Unit, Within
@@ -156,6 +156,8 @@ def _is_a_day_without_a_year(reading: Reading, context: Context) -> bool:
 def _ends(prose: str, context: Context, *, again: bool) -> bool:
     """Whether the sentence of an action says itself until when, or on which day."""
     if _UNTIL.search(prose) or _OVER_A_STRETCH.search(prose) or is_for_once(prose):
+        return True
+    if not again and tells_one_occasion(prose):
         return True
     if again:
         prose = _until_then().sub("", prose)

@@ -38,7 +38,7 @@ _ANOTHER_CLAUSE = re.compile(r"\b(?:so that|so|while|because|as|lets?|asks?|has)
 # Why, or what others do meanwhile, says nothing of who is there.
 _MEANWHILE = re.compile(
     r"\b(?:so|because|to (?:let|give|allow)|while|when|as|until|if) (?:that )?(?:the )?<\w+>"
-    r"(?![^.;\n]*\b(?:there|present|at home|in the (?:room|house)|watch\w*|supervis\w*|with <c>)\b)[^.;\n]*"
+    r"(?![^.;\n]*\b(?:there|present|at home|is in(?=\W*(?:$|[.;,]))|beside|next to|in the (?:room|house)|watch\w*|supervis\w*|with <c>)\b)[^.;\n]*"
 )
 # “Lee shuts the gate so Leo cannot go out alone” keeps Lee from nothing.
 _SO_THAT_A_CHILD = re.compile(r"\bso (?:that )?(?:the )?<c>")
@@ -58,7 +58,7 @@ _NO_PATTERNS = {"classes", "same_relative"}
 class Near:
     """Those of the cast, by their places: with a child and nobody watching, in its home, calling, and mending there.
 
-    `keeps_house`: whoever cooks there; `brought`: to whom another grown-up brings the child, and who does.
+    `keeps_house`: whoever cooks there; `by_night`: who may be there at night; `brought`: to whom another grown-up brings the child, and who does.
     """
 
     anywhere: frozenset[int] = frozenset()
@@ -66,6 +66,7 @@ class Near:
     calls: frozenset[int] = frozenset()
     works_there: frozenset[int] = frozenset()
     keeps_house: frozenset[int] = frozenset()
+    by_night: frozenset[int] = frozenset()
     brought: frozenset[tuple[int, int]] = frozenset()
 
 
@@ -73,18 +74,19 @@ class Near:
 class Away:
     """Those of the cast, by their places: kept from a child (or near only in company), and from what else.
 
-    `silent`: from every word with a child; `elsewhere`: they live there; `out`: from the home; `from_parent`: from
-    another grown-up.
+    `silent`: from every word with a child; `elsewhere`: they live there; `out`: from the home; `nights`: from it at
+    night; `from_parent`: from another grown-up.
     """
 
     kept: frozenset[int]
     silent: frozenset[int]
     elsewhere: frozenset[int]
     out: frozenset[int]
+    nights: frozenset[int]
     from_parent: frozenset[tuple[int, int]]
 
     def __bool__(self) -> bool:
-        return bool(self.kept or self.silent or self.elsewhere or self.from_parent)
+        return bool(self.kept or self.silent or self.elsewhere or self.nights or self.from_parent)
 
     def disagrees_with(self, near: Near) -> frozenset[int]:
         """Those who by the one are away, and by the other are not."""
@@ -94,6 +96,7 @@ class Away:
             | (self.silent & near.calls)
             | {who for who, _ in self.from_parent & near.brought}
         )
+        kept |= self.nights & near.by_night & near_or_home
         return kept | (self.elsewhere & near.in_the_home) | (self.out & (near.works_there | near.keeps_house))
 
 
@@ -101,9 +104,12 @@ def kept_away(text: str, cast: Cast) -> Away:
     """Whom words keep away; whoever moves out with the child is with it."""
     told = signs(text, cast)
     elsewhere = () if _GOES_ALONG.search(told) else _always("lives_elsewhere", told)
-    kept, silent, out = (frozenset(_always(key, told)) for key in ("bars", "no_contact", "keeps_out"))
+    keys = ("bars", "no_contact", "keeps_out", "not_overnight")
+    kept, silent, out, nights = (frozenset(_always(key, told)) for key in keys)
+    if _patterns()["may_write"].search(told):
+        silent = frozenset()
     parents = frozenset((int(match["who"]), int(match["other"])) for match in _matches("keeps_from_parent", told))
-    return Away(kept | out, silent, frozenset(elsewhere), out, parents)
+    return Away(kept | out, silent, frozenset(elsewhere), out, nights, parents)
 
 
 def keeps_to(text: str, cast: Cast) -> frozenset[int]:
@@ -122,10 +128,11 @@ def let_near(text: str, cast: Cast) -> Near:
     near = [*_acting("lets_near", told), *handed], _acting("in_the_home", told)
     # “Leo to have tea with Dad” is watched by nobody but Dad.
     anywhere, at_home = (frozenset(who for who in each if not watchers - {str(who)}) for each in near)
-    calls, works, cooks = (frozenset(_acting(key, told)) for key in ("calls", "works_at_home", "keeps_house"))
+    keys = ("calls", "works_at_home", "keeps_house", "by_night")
+    calls, works, cooks, nights = (frozenset(_acting(key, told)) for key in keys)
     first = _BEGINS_WITH_ONE.match(told)
     by_parent = frozenset((who, int(first["by"])) for who in handed if who in anywhere) if first else frozenset()
-    return Near(anywhere, at_home, calls, works, cooks, by_parent)
+    return Near(anywhere, at_home, calls, works, cooks, nights, by_parent)
 
 
 def is_with_host(near: str, bar: str, cast: Cast, who: Set[int]) -> bool:
