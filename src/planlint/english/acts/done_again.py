@@ -125,7 +125,13 @@ def _act_done_so_often(found: list[Act], text: str, often: Phrase) -> Act:
 
 
 def _is_of_a_thing(before: str, often: Phrase) -> bool:
-    """Whether how often is said of a thing: “a plan for bad nights”, “of £5 a week”, “a place for five days a week”."""
+    """Whether how often is said of a thing: “a plan for bad nights”, “of £5 a week”, “a place for five days a week”.
+
+    So are “the dates of all core groups”.
+    """
+    *_, thing, of = ["", "", *(word.folded for word in words_of(before, 0, len(before)))]
+    if of == "of" and thing in listed("things_of"):
+        return True
     if _OF_SO_MUCH.search(before) and not _EACH.match(often.text):
         return True
     return _FOR_A_THING.search(before) is not None and not _adverb().search(often.text)
