@@ -22,7 +22,7 @@ _NOT_THEIRS = (
     r"|(?:not|never|only|no|to|banned|barred)\b))"
 )
 _CHILD = r" (?:(?:the|any|all|both|either) )*<c>"
-_CONDITION = re.compile(r"\b(?:if|when|whenever|unless|until|once)\s*$", re.IGNORECASE)
+_CONDITION = re.compile(r"\b(?:if|when|whenever|unless|until|once|before)\s*$", re.IGNORECASE)
 _END = re.compile(r"[.;\n]")
 _CLAUSE_GOES_ON = 60
 # “Ann will take Leo to see his dad”
