@@ -10,7 +10,14 @@ from typing import ClassVar, Literal
 from planlint.calendar.to_the_review import runs_to_the_review
 from planlint.checks.base import Context, Hit, Options
 from planlint.english.acts.lasting import Lasting, lasting
-from planlint.english.acts.time_words import is_for_once, says_begin, says_first, says_last, says_soon, tells_one_occasion
+from planlint.english.acts.time_words import (
+    is_for_once,
+    says_begin,
+    says_first,
+    says_last,
+    says_soon,
+    tells_one_occasion,
+)
 from planlint.model.outcomes import Action
 from planlint.model.paths import Path
 from planlint.model.timescale import ByDate, Repeating, Starting, Unit, Within

@@ -12,7 +12,9 @@ from planlint.english.acts.segments import words_of
 from planlint.timescales import Phrase, Reading
 
 # “So mum hears if he goes out at night”, “how to use the app he opens daily”.
-_TELLS_MORE = re.compile(r"\b(?:so|which|who|whom|whose|how|why|whether|because|about|in case)\b[^.;,]*$", re.IGNORECASE)
+_TELLS_MORE = re.compile(
+    r"\b(?:so|which|who|whom|whose|how|why|whether|because|about|in case)\b[^.;,]*$", re.IGNORECASE
+)
 _ASKED = re.compile(r"\b(?:what|which|when|where|whether|if)\b[^.;,]*$", re.IGNORECASE)
 # “Pay back the £40 he borrows every month”.
 _WHICH_ONE = re.compile(

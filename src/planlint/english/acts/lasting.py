@@ -17,7 +17,9 @@ from planlint.english.words.patterns import Patterns
 from planlint.timescales import Phrase, Reading, repeats_in, understand
 
 _HELPERS = {"does", "do", "is", "are", "has", "have"}
-_IN_CASE = re.compile(r"\b(?:if|when|whenever|where|that|so|how|why|whether|about|saying|who|what|which|in case)\b[^.;,]*$", re.IGNORECASE)
+_IN_CASE = re.compile(
+    r"\b(?:if|when|whenever|where|that|so|how|why|whether|about|saying|who|what|which|in case)\b[^.;,]*$", re.IGNORECASE
+)
 _CASE = re.compile(r"(?:,|in the|if|when|whenever|while|on|at|after|before|during)\b", re.IGNORECASE)
 
 

@@ -122,9 +122,7 @@ def _strongest(sentence: str, people: People) -> list[_Said]:
     return [
         one
         for one in said
-        if not any(
-            _outdone(one, other, across[one] - across[other]) for other in said if other.name != one.name
-        )
+        if not any(_outdone(one, other, across[one] - across[other]) for other in said if other.name != one.name)
     ]
 
 

@@ -38,7 +38,8 @@ _ANOTHER_CLAUSE = re.compile(r"\b(?:so that|so|while|because|as|lets?|asks?|has)
 # Why, or what others do meanwhile, says nothing of who is there.
 _MEANWHILE = re.compile(
     r"\b(?:so|because|to (?:let|give|allow)|while|when|as|until|if) (?:that )?(?:the )?<\w+>"
-    r"(?![^.;\n]*\b(?:there|present|at home|is in(?=\W*(?:$|[.;,]))|beside|next to|in the (?:room|house)|watch\w*|supervis\w*|with <c>)\b)[^.;\n]*"
+    r"(?![^.;\n]*\b(?:there|present|at home|is in(?=\W*(?:$|[.;,]))|beside|next to"
+    r"|in the (?:room|house)|watch\w*|supervis\w*|with <c>)\b)[^.;\n]*"
 )
 # “Lee shuts the gate so Leo cannot go out alone” keeps Lee from nothing.
 _SO_THAT_A_CHILD = re.compile(r"\bso (?:that )?(?:the )?<c>")
@@ -58,7 +59,8 @@ _NO_PATTERNS = {"classes", "same_relative"}
 class Near:
     """Those of the cast, by their places: with a child and nobody watching, in its home, calling, and mending there.
 
-    `keeps_house`: whoever cooks there; `by_night`: who may be there at night; `brought`: to whom another grown-up brings the child, and who does.
+    `keeps_house`: whoever cooks there; `by_night`: who may be there at night; `brought`: to whom another grown-up brings
+    the child, and who does.
     """
 
     anywhere: frozenset[int] = frozenset()

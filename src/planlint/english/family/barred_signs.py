@@ -18,9 +18,7 @@ _FAMILY_TIME = re.compile(r"\bfamily (?=(?:time|contact|visits)\b)", re.IGNORECA
 # A thing for a child is no child.
 _CHILDS_THING = re.compile(r"\bchild (?=(?:seat|benefit|maintenance|lock|psych\w+)\b)", re.IGNORECASE)
 # “Changes the locks so Lee cannot get in to Leo”: what is kept from happening.
-_SO_THAT_NOT = re.compile(
-    r"\bso (?:that )?(?:the )?<\w+> (?:cannot|\w+n['’]?t|\w+ not|never)\b[^.;\n]*"
-)
+_SO_THAT_NOT = re.compile(r"\bso (?:that )?(?:the )?<\w+> (?:cannot|\w+n['’]?t|\w+ not|never)\b[^.;\n]*")
 # “If Ann is ill Lee has Leo”: of what then happens it says who is there.
 _OPENING_CASE = re.compile(r"^\W*(?:if|when|whenever|while) (?:the )?<\w+>[^.;,\n]*?(?:, ?| (?=<\d+>))", re.IGNORECASE)
 # “Share the school run with Ann”: each does it in turn.
